@@ -1,0 +1,146 @@
+//! The ids of the platform's things: each its own type, so that no two can be swapped.
+
+use std::fmt;
+use std::str::FromStr;
+
+use restrait::{JsonType, Param, TypeInfo, Value};
+
+mod parse;
+
+pub use parse::ParseIdError;
+
+macro_rules! ids {
+    ($($(#[doc = $docs:literal])* $id:ident = $example:literal;)*) => {$(
+        $(#[doc = $docs])*
+        ///
+        /// It is 24 hexadecimal digits, parsed once and kept as 12 bytes. Capitals are taken too;
+        /// what is shown and sent is in lower case.
+        ///
+        /// ```
+        #[doc = concat!("use losant::", stringify!($id), ";")]
+        ///
+        #[doc = concat!("let id: ", stringify!($id), " = \"", $example, "\".parse()?;")]
+        #[doc = concat!("assert_eq!(id.to_string(), \"", $example, "\");")]
+        #[doc = concat!("assert!(\"not an id\".parse::<", stringify!($id), ">().is_err());")]
+        /// # Ok::<(), losant::ParseIdError>(())
+        /// ```
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub struct $id([u8; 12]);
+
+        impl $id {
+            /// The id of these bytes.
+            #[must_use]
+            pub const fn from_bytes(bytes: [u8; 12]) -> Self {
+                Self(bytes)
+            }
+
+            /// The id's bytes.
+            #[must_use]
+            pub const fn as_bytes(&self) -> &[u8; 12] {
+                &self.0
+            }
+        }
+
+        impl FromStr for $id {
+            type Err = ParseIdError;
+
+            fn from_str(text: &str) -> Result<Self, ParseIdError> {
+                parse::hex(text, stringify!($id)).map(Self)
+            }
+        }
+
+        impl TryFrom<&str> for $id {
+            type Error = ParseIdError;
+
+            fn try_from(text: &str) -> Result<Self, ParseIdError> {
+                text.parse()
+            }
+        }
+
+        impl TryFrom<String> for $id {
+            type Error = ParseIdError;
+
+            fn try_from(text: String) -> Result<Self, ParseIdError> {
+                text.parse()
+            }
+        }
+
+        impl fmt::Display for $id {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                parse::write_hex(&self.0, f)
+            }
+        }
+
+        impl fmt::Debug for $id {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, concat!(stringify!($id), "({})"), self)
+            }
+        }
+
+        impl serde::Serialize for $id {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $id {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                crate::text::deserialize(deserializer)
+            }
+        }
+
+        impl Param<'_> for $id {
+            const TYPE: TypeInfo = TypeInfo::new(stringify!($id), JsonType::String)
+                .pattern(r"^[A-Fa-f\d]{24}$")
+                .example($example);
+
+            fn into_value(self) -> Value<'static> {
+                Value::display(&self)
+            }
+        }
+    )*};
+}
+
+ids! {
+    /// The id of an instance: one installation of the platform.
+    InstanceId = "575ec8687ae143cd83dc4a97";
+    /// The id of an organization.
+    OrgId = "575ed6e87ae143cd83dc4aa8";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_is_twelve_bytes_and_comes_through_serde() {
+        assert_eq!(size_of::<Option<OrgId>>(), 13);
+        assert_eq!(size_of::<OrgId>(), 12);
+        let json = "\"575ed6e87ae143cd83dc4aa8\"";
+        let id: OrgId = serde_json::from_str(json).unwrap();
+        assert_eq!(serde_json::to_string(&id).unwrap(), json);
+        assert_eq!(format!("{id:?}"), "OrgId(575ed6e87ae143cd83dc4aa8)");
+        assert_eq!(OrgId::from_bytes(*id.as_bytes()), id);
+        assert!(serde_json::from_str::<OrgId>("12").is_err());
+        assert!(serde_json::from_str::<OrgId>("\"12\"").is_err());
+    }
+
+    #[test]
+    fn only_24_hexadecimal_digits_are_an_id() {
+        let capitals: OrgId = "575ED6E87AE143CD83DC4AA8".parse().unwrap();
+        assert_eq!(capitals.to_string(), "575ed6e87ae143cd83dc4aa8");
+        for text in [
+            "",
+            "575ed6e87ae143cd83dc4aa",
+            "575ed6e87ae143cd83dc4aa8a",
+            "575ed6e87ae143cd83dc4aag",
+            "+75ed6e87ae143cd83dc4aa8",
+            " 75ed6e87ae143cd83dc4aa8",
+            "575ed6e87ae143cd83dc4aé",
+            "../../../../../../../../",
+        ] {
+            let error = text.parse::<OrgId>().unwrap_err().to_string();
+            assert!(error.starts_with("no OrgId: "), "{error}");
+        }
+    }
+}

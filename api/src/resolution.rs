@@ -1,0 +1,98 @@
+//! How long the intervals are that counts are given for.
+
+use std::fmt;
+use std::str::FromStr;
+use std::time::Duration;
+
+use restrait::{JsonType, Param, TypeInfo, Value};
+
+use crate::time::hours;
+
+/// The length of a count's interval.
+///
+/// ```
+/// use losant::Resolution;
+///
+/// assert_eq!(Resolution::Day.as_millis(), 86_400_000);
+/// assert_eq!("3600000".parse(), Ok(Resolution::Hour));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Resolution {
+    /// One count a day.
+    #[default]
+    Day,
+    /// One count an hour.
+    Hour,
+}
+
+impl Resolution {
+    /// The interval in milliseconds, as it is sent.
+    #[must_use]
+    pub const fn as_millis(self) -> u64 {
+        match self {
+            Self::Day => 86_400_000,
+            Self::Hour => 3_600_000,
+        }
+    }
+
+    /// The interval.
+    #[must_use]
+    pub const fn duration(self) -> Duration {
+        match self {
+            Self::Day => hours(24),
+            Self::Hour => hours(1),
+        }
+    }
+}
+
+impl fmt::Display for Resolution {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.as_millis().fmt(f)
+    }
+}
+
+/// A number that is no [`Resolution`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ParseResolutionError;
+
+impl fmt::Display for ParseResolutionError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a resolution is 86400000 or 3600000 milliseconds")
+    }
+}
+
+impl std::error::Error for ParseResolutionError {}
+
+impl FromStr for Resolution {
+    type Err = ParseResolutionError;
+
+    fn from_str(text: &str) -> Result<Self, ParseResolutionError> {
+        let known = [Self::Day, Self::Hour].into_iter();
+        let mut fitting = known.filter(|resolution| resolution.to_string() == text);
+        fitting.next().ok_or(ParseResolutionError)
+    }
+}
+
+impl Param<'_> for Resolution {
+    const TYPE: TypeInfo =
+        TypeInfo::new("Resolution", JsonType::String).values(&["86400000", "3600000"]);
+
+    fn into_value(self) -> Value<'static> {
+        Value::uint(self.as_millis())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_numbers_are_resolutions() {
+        for resolution in [Resolution::Day, Resolution::Hour] {
+            assert_eq!(resolution.to_string().parse(), Ok(resolution));
+            assert_eq!(u128::from(resolution.as_millis()), resolution.duration().as_millis());
+            assert!(Resolution::TYPE.values.contains(&resolution.to_string().as_str()));
+        }
+        assert_eq!("60000".parse::<Resolution>(), Err(ParseResolutionError));
+    }
+}

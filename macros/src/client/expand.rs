@@ -1,0 +1,252 @@
+//! Writes a client: a thin, typed wrapper of the runtime's.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::declaration::Client;
+use crate::expand::{doc_attribute, param_info, setter_docs};
+use crate::model::Param;
+use crate::name;
+
+/// The client and all that is made of it.
+pub(super) fn client(client: &Client) -> TokenStream {
+    let wrapper = wrapper(client);
+    let def = def(client);
+    let accessors = accessors(client);
+    let common = if client.common.is_empty() {
+        TokenStream::new()
+    } else {
+        common(client)
+    };
+    quote!(#wrapper #def #accessors #common)
+}
+
+fn wrapper(client: &Client) -> TokenStream {
+    let Client {
+        vis, ident, passed, ..
+    } = client;
+    let runtime = &client.runtime.path;
+    let docs = doc_attribute(&client.docs);
+    let common_type = common_type(client);
+    quote! {
+        #docs
+        #passed
+        #vis struct #ident(#runtime::Core);
+
+        impl #ident {
+            /// A builder: give it a token, then `build`.
+            #vis fn builder() -> #runtime::ClientBuilder<Self> {
+                #runtime::ClientBuilder::new()
+            }
+
+            /// A client with what the API's environment variables say.
+            ///
+            /// # Errors
+            ///
+            /// When what they say cannot be used.
+            #vis fn from_env() -> #runtime::Result<Self> {
+                #runtime::ClientBuilder::from_env().build()
+            }
+
+            /// The same client once more. Clones share connections and token.
+            // Inherent, because the methods of API traits make `clone` ambiguous to readers.
+            #[allow(clippy::should_implement_trait)]
+            #[must_use]
+            #vis fn clone(&self) -> Self {
+                Self(::core::clone::Clone::clone(&self.0))
+            }
+
+            /// A client with another token, over the same connections.
+            ///
+            /// # Errors
+            ///
+            /// When the token cannot be sent.
+            #vis fn with_token(&self, token: &str) -> #runtime::Result<Self> {
+                self.0.with_token(token).map(Self)
+            }
+
+            /// Replaces the token of this client and of its clones. Calls under way keep theirs.
+            ///
+            /// # Errors
+            ///
+            /// When the token cannot be sent; the old one stays.
+            #vis fn set_token(&self, token: &str) -> #runtime::Result<()> {
+                self.0.set_token(token)
+            }
+
+            /// A client with other common params, over the same connections.
+            ///
+            /// A value that cannot be sent makes every call of that client fail, before anything
+            /// is sent.
+            #[must_use]
+            #vis fn with(&self, change: impl FnOnce(#common_type) -> #common_type) -> Self {
+                Self(self.0.with_common(|common| change(common.into()).into()))
+            }
+
+            /// The URL that every path is appended to.
+            #[must_use]
+            #vis fn base_url(&self) -> &str {
+                self.0.base_url()
+            }
+        }
+
+        impl ::core::clone::Clone for #ident {
+            fn clone(&self) -> Self {
+                Self::clone(self)
+            }
+        }
+
+        impl ::core::fmt::Debug for #ident {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(&self.0, f)
+            }
+        }
+    }
+}
+
+fn common_type(client: &Client) -> TokenStream {
+    let runtime = &client.runtime.path;
+    if client.common.is_empty() {
+        quote!(#runtime::CommonValues)
+    } else {
+        quote!(Common)
+    }
+}
+
+fn def(client: &Client) -> TokenStream {
+    let Client {
+        ident, base_url, ..
+    } = client;
+    let runtime = &client.runtime.path;
+    let common_type = common_type(client);
+    let (names, values): (Vec<_>, Vec<_>) = client.headers.iter().cloned().unzip();
+    let common = client.common.iter().map(|param| param_info(&client.runtime, param));
+    let [token_env, base_url_env] = [&client.token_env, &client.base_url_env].map(option);
+    let (error, api_message) = match &client.error {
+        Some(ty) => {
+            let name = option(&name::of_schema(ty));
+            (name, quote!(#runtime::api_message::<#ty>))
+        }
+        None => (option(&None), quote!(#runtime::no_message)),
+    };
+    quote! {
+        impl #runtime::ClientDef for #ident {
+            type Common = #common_type;
+
+            const INFO: &'static #runtime::ClientInfo = &#runtime::ClientInfo {
+                package: ::core::env!("CARGO_PKG_NAME"),
+                version: ::core::env!("CARGO_PKG_VERSION"),
+                base_url: #base_url,
+                headers: &[#((#names, #values)),*],
+                token_env: #token_env,
+                base_url_env: #base_url_env,
+                common: &[#(#common),*],
+                error: #error,
+                api_message: #api_message,
+            };
+
+            fn from_core(core: #runtime::Core) -> Self {
+                Self(core)
+            }
+
+            fn core(&self) -> &#runtime::Core {
+                &self.0
+            }
+        }
+    }
+}
+
+/// One accessor for each resource, and the table of them all.
+fn accessors(client: &Client) -> TokenStream {
+    let Client { vis, ident, .. } = client;
+    let runtime = &client.runtime.path;
+    let mut infos = Vec::new();
+    let mut methods = Vec::new();
+    for path in &client.resources {
+        let Some(last) = path.segments.last() else {
+            continue;
+        };
+        let module: Ident = name::ident(&name::snake(&name::unraw(&last.ident)), last.ident.span());
+        let mut parent = path.clone();
+        parent.segments.pop();
+        let docs = doc_attribute(&format!("The calls of [`{}`].", name::of_type(path)));
+        infos.push(quote!(&#parent #module::INFO));
+        methods.push(quote! {
+            #docs
+            #[must_use]
+            #vis fn #module(&self) -> &dyn #path {
+                self
+            }
+        });
+    }
+    quote! {
+        impl #ident {
+            /// What the declarations of all resources say.
+            #vis const RESOURCES: &'static [&'static #runtime::ApiInfo] = &[#(#infos),*];
+
+            #(#methods)*
+        }
+    }
+}
+
+/// The common params: their values in a client, and their setters on a call.
+fn common(client: &Client) -> TokenStream {
+    let Client { vis, ident, .. } = client;
+    let runtime = &client.runtime.path;
+    let numbered = || client.common.iter().enumerate();
+    let of_client = numbered().map(|(index, param)| {
+        let (docs, Param { ident, ty, .. }) = (doc_attribute(&setter_docs(param)), param);
+        quote! {
+            #docs
+            #[must_use]
+            #vis fn #ident(self, #ident: impl #runtime::Arg<#ty>) -> Self {
+                Self(self.0.set::<#ty>(#index, #ident))
+            }
+        }
+    });
+    let of_call = numbered().map(|(index, param)| {
+        let (docs, Param { ident, ty, .. }) = (doc_attribute(&setter_docs(param)), param);
+        quote! {
+            #docs
+            fn #ident(mut self, #ident: impl #runtime::Arg<#ty>) -> Self {
+                self.options().set_common::<#ty>(#index, #ident);
+                self
+            }
+        }
+    });
+    quote! {
+        /// A client's values of the params that every endpoint takes.
+        #[derive(::core::clone::Clone, ::core::fmt::Debug)]
+        #vis struct Common(#runtime::CommonValues);
+
+        impl Common {
+            #(#of_client)*
+        }
+
+        impl ::core::convert::From<#runtime::CommonValues> for Common {
+            fn from(values: #runtime::CommonValues) -> Self {
+                Self(values)
+            }
+        }
+
+        impl ::core::convert::From<Common> for #runtime::CommonValues {
+            fn from(common: Common) -> Self {
+                common.0
+            }
+        }
+
+        /// The params that every endpoint takes, as setters of every call.
+        #vis trait CommonParams: #runtime::Call<Client = #ident> {
+            #(#of_call)*
+        }
+
+        impl<C: #runtime::Call<Client = #ident>> CommonParams for C {}
+    }
+}
+
+fn option(text: &Option<String>) -> TokenStream {
+    match text {
+        Some(text) => quote!(::core::option::Option::Some(#text)),
+        None => quote!(::core::option::Option::None),
+    }
+}

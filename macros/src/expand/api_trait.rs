@@ -1,0 +1,87 @@
+//! The trait as its users see it, and its one implementation.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
+
+use super::docs;
+use crate::model::{Api, Endpoint, Param, Place};
+
+/// The trait.
+pub(super) fn declared(api: &Api) -> TokenStream {
+    let Api {
+        vis, ident, passed, cfg, ..
+    } = api;
+    let runtime = &api.runtime.path;
+    let docs = docs::attribute(&docs::of_trait(api));
+    let methods = api.endpoints.iter().map(|endpoint| {
+        let Endpoint { passed, cfg, .. } = endpoint;
+        let docs = docs::attribute(&docs::of_endpoint(endpoint));
+        let signature = signature(api, endpoint);
+        quote!(#docs #(#cfg)* #passed #signature;)
+    });
+    quote! {
+        #docs
+        #(#cfg)*
+        #passed
+        #vis trait #ident: #runtime::Resource {
+            #(#methods)*
+        }
+    }
+}
+
+/// The implementation for the client.
+pub(super) fn implemented(api: &Api) -> TokenStream {
+    let Api { ident, cfg, .. } = api;
+    let client = &api.runtime.client;
+    let methods = api.endpoints.iter().map(|endpoint| {
+        let cfg = &endpoint.cfg;
+        let signature = signature(api, endpoint);
+        let body = body(api, endpoint);
+        quote!(#(#cfg)* #signature { #body })
+    });
+    quote! {
+        #(#cfg)*
+        impl #ident for #client {
+            #(#methods)*
+        }
+    }
+}
+
+fn signature(api: &Api, endpoint: &Endpoint) -> TokenStream {
+    let (module, Endpoint { ident, call, .. }) = (&api.module, endpoint);
+    let arguments = positional(endpoint).map(|Param { ident, ty, .. }| quote!(#ident: #ty));
+    if endpoint.borrows {
+        quote!(fn #ident<'a>(&'a self, #(#arguments),*) -> #module::#call<'a>)
+    } else {
+        quote!(fn #ident(&self, #(#arguments),*) -> #module::#call<'_>)
+    }
+}
+
+/// A call with what is given so far: fields only, no encoding.
+fn body(api: &Api, endpoint: &Endpoint) -> TokenStream {
+    let (runtime, module, call) = (&api.runtime.path, &api.module, &endpoint.call);
+    let values = endpoint.params.iter().map(|param| {
+        let Param { ident, ty, .. } = param;
+        // Errors about the type belong to the type.
+        let span = ty.span();
+        let at = api.runtime.at(span);
+        match (param.required, param.place) {
+            (false, _) => quote!(#runtime::Value::absent()),
+            (true, Place::Body) => quote_spanned!(span=> #at::body(&#ident)),
+            (true, _) => quote_spanned!(span=> #at::value::<#ty>(#ident)),
+        }
+    });
+    quote! {
+        #module::#call(#runtime::Raw::new(
+            #runtime::ClientDef::core(self),
+            #module::#call::ROUTE,
+            [#(#values),*],
+        ))
+    }
+}
+
+/// The params that a call cannot be made without, in the order of their declaration.
+fn positional(endpoint: &Endpoint) -> impl Iterator<Item = &Param> {
+    endpoint.params.iter().filter(|param| param.required)
+}

@@ -1,0 +1,63 @@
+//! The impls of one endpoint's call. They are small and hand tables to the runtime.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{info, setters};
+use crate::model::{Api, Endpoint};
+
+pub(super) fn impls(api: &Api, endpoint: &Endpoint) -> TokenStream {
+    let runtime = &api.runtime.path;
+    let client = &api.runtime.client;
+    let module = &api.module;
+    let Endpoint {
+        call,
+        response,
+        ..
+    } = endpoint;
+    // Each impl is an item, and each item exists only where the method does.
+    let cfg: Vec<_> = api.cfg.iter().chain(&endpoint.cfg).collect();
+    let setters = setters::setters(api, endpoint);
+    let route = info::route(api, endpoint);
+    let info = info::endpoint(api, endpoint);
+    quote! {
+        #(#cfg)*
+        #[allow(dead_code)]
+        impl<'a> #module::#call<'a> {
+            const ROUTE: &'static #runtime::Route = &#route;
+            #setters
+        }
+
+        #(#cfg)*
+        impl<'a> #runtime::Call for #module::#call<'a> {
+            type Client = #client;
+            type Response = #response;
+            const INFO: &'static #runtime::EndpointInfo = &#info;
+
+            fn raw(&self) -> &#runtime::Raw<'_> {
+                &self.0
+            }
+
+            fn options(&mut self) -> &mut #runtime::Options {
+                &mut self.0.options
+            }
+        }
+
+        #(#cfg)*
+        impl<'a> ::core::future::IntoFuture for #module::#call<'a> {
+            type Output = #runtime::Result<#response>;
+            type IntoFuture = #runtime::Future<#response>;
+
+            fn into_future(self) -> Self::IntoFuture {
+                #runtime::send(&self)
+            }
+        }
+
+        #(#cfg)*
+        impl<'a> ::core::fmt::Debug for #module::#call<'a> {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                #runtime::debug(&self.0, f)
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! The documentation of what is generated: everything that the declaration says, once.
+
+use std::fmt::Write;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::{Api, Endpoint, Param, Status};
+use crate::name;
+
+/// A text as `#[doc]`.
+pub(crate) fn attribute(text: &str) -> TokenStream {
+    quote!(#[doc = #text])
+}
+
+/// What a trait's documentation says.
+pub(super) fn of_trait(api: &Api) -> String {
+    if api.docs.is_empty() {
+        return format!("The endpoints of `{}`.", api.wire);
+    }
+    api.docs.clone()
+}
+
+/// What the documentation of an endpoint's call says.
+pub(super) fn of_call(api: &Api, endpoint: &Endpoint) -> String {
+    let facts = of_endpoint(endpoint);
+    let (api, method) = (&api.ident, &endpoint.ident);
+    format!("{facts}\n\nMade by [`{api}::{method}`](super::{api}::{method}).")
+}
+
+/// What the documentation of an endpoint says: its own, and all the facts.
+pub(super) fn of_endpoint(endpoint: &Endpoint) -> String {
+    let mut text = String::new();
+    if endpoint.docs.is_empty() {
+        let _ = writeln!(text, "Calls `{}`.", endpoint.wire);
+    } else {
+        let _ = writeln!(text, "{}", endpoint.docs);
+    }
+    let _ = writeln!(text, "\n`{} {}`", endpoint.method, endpoint.path);
+    if !endpoint.params.is_empty() {
+        text.push_str("\n| Param | Place | Type | |\n| --- | --- | --- | --- |\n");
+        for param in &endpoint.params {
+            row(param, &mut text);
+        }
+    }
+    match endpoint.scopes.as_slice() {
+        [] => text.push_str("\nNo scope is needed.\n"),
+        scopes => {
+            let _ = writeln!(text, "\nAny of these scopes: `{}`.", scopes.join("`, `"));
+        }
+    }
+    let answer = match name::of_schema(&endpoint.response) {
+        Some(_) => format!(" with [`{}`]", name::of_type(&endpoint.response)),
+        None => " without a body".into(),
+    };
+    text.push('\n');
+    for response in &endpoint.responses {
+        let _ = writeln!(text, "* Answers {}{answer}{}.", response.status, when(response));
+    }
+    for error in &endpoint.errors {
+        let _ = writeln!(text, "* Fails with {}{}.", error.status, when(error));
+    }
+    text
+}
+
+fn when(status: &Status) -> String {
+    if status.docs.is_empty() {
+        return String::new();
+    }
+    format!(": {}", status.docs)
+}
+
+fn row(param: &Param, text: &mut String) {
+    let required = if param.required { "" } else { ", optional" };
+    let docs = one_line(&param.docs);
+    let facts = facts(param);
+    let _ = writeln!(
+        text,
+        "| `{}` | {}{required} | `{}` | {docs}{facts} |",
+        param.wire,
+        param.place.word(),
+        name::of_type(&param.ty).replace('|', "\\|"),
+    );
+}
+
+/// The first paragraph of an argument's documentation, as a table's cell holds it.
+fn one_line(docs: &str) -> String {
+    let lines = docs.lines().take_while(|line| !line.is_empty());
+    lines.collect::<Vec<_>>().join(" ").replace('|', "\\|")
+}
+
+/// Default and example, in parentheses.
+pub(super) fn facts(param: &Param) -> String {
+    let mut facts = Vec::new();
+    let mut fact = |what: &str, text: &Option<String>| {
+        if let Some(text) = text {
+            facts.push(format!("{what} `{text}`"));
+        }
+    };
+    fact("the server assumes", &param.default);
+    fact("sent unless set:", &param.sent);
+    fact("example:", &param.example);
+    if facts.is_empty() {
+        return String::new();
+    }
+    format!(" ({})", facts.join(", "))
+}

@@ -1,0 +1,118 @@
+//! The static facts of an endpoint, as the runtime's constants.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote, quote_spanned};
+use syn::spanned::Spanned;
+
+use crate::model::{Api, Endpoint, Param, Piece, Place, Status};
+use crate::name;
+use crate::runtime::Runtime;
+
+/// What a call needs to be sent.
+pub(super) fn route(api: &Api, endpoint: &Endpoint) -> TokenStream {
+    let (runtime, resource) = (&api.runtime.path, &api.wire);
+    let Endpoint {
+        wire, path, scopes, ..
+    } = endpoint;
+    let method = format_ident!("{}", endpoint.method);
+    let pieces = endpoint.pieces.iter().map(|piece| match piece {
+        Piece::Literal(text) => quote!(#runtime::Piece::Literal(#text)),
+        Piece::Param(index) => quote!(#runtime::Piece::Param(#index)),
+    });
+    let wires = endpoint.params.iter().map(|param| {
+        let (name, place) = (&param.wire, place(&api.runtime, param));
+        quote!(#runtime::Wire { name: #name, place: #place })
+    });
+    quote! {
+        #runtime::Route {
+            api: #resource,
+            name: #wire,
+            method: #runtime::Method::#method,
+            path: #path,
+            pieces: &[#(#pieces),*],
+            params: &[#(#wires),*],
+            scopes: &[#(#scopes),*],
+        }
+    }
+}
+
+/// Everything that the declaration says.
+pub(super) fn endpoint(api: &Api, endpoint: &Endpoint) -> TokenStream {
+    let (runtime, client) = (&api.runtime.path, &api.runtime.client);
+    let Endpoint {
+        docs, deprecated, ..
+    } = endpoint;
+    let params = endpoint.params.iter().map(|it| param(&api.runtime, it));
+    let body = match name::of_schema(&endpoint.response) {
+        Some(name) => quote!(::core::option::Option::Some(#name)),
+        None => quote!(::core::option::Option::None),
+    };
+    let responses = endpoint.responses.iter().map(|it| status(runtime, it, &body));
+    let error = quote!(<#client as #runtime::ClientDef>::INFO.error);
+    let errors = endpoint.errors.iter().map(|it| status(runtime, it, &error));
+    quote! {
+        #runtime::EndpointInfo {
+            route: Self::ROUTE,
+            docs: #docs,
+            params: &[#(#params),*],
+            common: <#client as #runtime::ClientDef>::INFO.common,
+            responses: &[#(#responses),*],
+            errors: &[#(#errors),*],
+            deprecated: #deprecated,
+        }
+    }
+}
+
+/// The facts of a param.
+pub(crate) fn param(runtime: &Runtime, param: &Param) -> TokenStream {
+    let Param {
+        wire,
+        ty,
+        required,
+        docs,
+        cfg,
+        ..
+    } = param;
+    let (span, at, path) = (ty.span(), runtime.at(ty.span()), &runtime.path);
+    let place = place(runtime, param);
+    let rust_name = name::unraw(&param.ident);
+    let type_info = match param.place {
+        Place::Body => {
+            let name = name::of_schema(ty).unwrap_or_default();
+            quote!(#path::body_type(#name))
+        }
+        _ => quote_spanned!(span=> #at::type_of::<#ty>()),
+    };
+    let [default, sent, example] = [&param.default, &param.sent, &param.example].map(option);
+    quote! {
+        #(#cfg)*
+        #path::ParamInfo {
+            name: #wire,
+            rust_name: #rust_name,
+            place: #place,
+            ty: #type_info,
+            required: #required,
+            docs: #docs,
+            default: #default,
+            sent: #sent,
+            example: #example,
+        }
+    }
+}
+
+fn place(runtime: &Runtime, param: &Param) -> TokenStream {
+    let (runtime, variant) = (&runtime.path, format_ident!("{}", param.place.variant()));
+    quote!(#runtime::Place::#variant)
+}
+
+fn status(runtime: &TokenStream, status: &Status, body: &TokenStream) -> TokenStream {
+    let Status { status, docs } = status;
+    quote!(#runtime::ResponseInfo { status: #status, body: #body, docs: #docs })
+}
+
+fn option(text: &Option<String>) -> TokenStream {
+    match text {
+        Some(text) => quote!(::core::option::Option::Some(#text)),
+        None => quote!(::core::option::Option::None),
+    }
+}

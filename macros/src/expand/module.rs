@@ -1,0 +1,72 @@
+//! The module named after the trait: the calls' structs and the table of facts.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::Visibility;
+
+use super::docs;
+use crate::model::{Api, Endpoint};
+
+pub(super) fn module(api: &Api) -> TokenStream {
+    let Api {
+        vis,
+        ident,
+        module,
+        cfg,
+        ..
+    } = api;
+    let runtime = &api.runtime.path;
+    let vis_inside = inside(vis);
+    let structs = api.endpoints.iter().map(|endpoint| call(api, endpoint, &vis_inside));
+    let infos = api.endpoints.iter().map(|Endpoint { call, cfg, .. }| {
+        quote!(#(#cfg)* <#call<'static> as #runtime::Call>::INFO)
+    });
+    let (wire, text) = (&api.wire, &api.docs);
+    let docs = docs::attribute(&format!("The calls of [`{ident}`], one struct for each endpoint."));
+    quote! {
+        #docs
+        #(#cfg)*
+        #[allow(dead_code)]
+        #vis mod #module {
+            #(#structs)*
+
+            /// What the declarations say.
+            #vis_inside const INFO: #runtime::ApiInfo =
+                #runtime::ApiInfo::new(#wire, #text, &[#(#infos),*]);
+        }
+    }
+}
+
+fn call(api: &Api, endpoint: &Endpoint, vis: &TokenStream) -> TokenStream {
+    let runtime = &api.runtime.path;
+    let Endpoint {
+        call, cfg, params, ..
+    } = endpoint;
+    let params = params.len();
+    let docs = docs::attribute(&docs::of_call(api, endpoint));
+    quote! {
+        #docs
+        #(#cfg)*
+        #[must_use = "a call does nothing until it is awaited"]
+        #vis struct #call<'a>(
+            pub(super) #runtime::Raw<'a, [#runtime::Value<'a>; #params]>
+        );
+    }
+}
+
+/// The trait's visibility, said one module further in.
+fn inside(vis: &Visibility) -> TokenStream {
+    let Visibility::Restricted(restricted) = vis else {
+        return match vis {
+            Visibility::Public(_) => quote!(#vis),
+            _ => quote!(pub(super)),
+        };
+    };
+    let path = &restricted.path;
+    let first = path.segments.first().map(|segment| segment.ident.to_string());
+    match first.as_deref() {
+        Some("self") => quote!(pub(super)),
+        Some("super") => quote!(pub(in super::#path)),
+        _ => quote!(#vis),
+    }
+}

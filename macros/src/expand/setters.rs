@@ -1,0 +1,51 @@
+//! The setters of optional params: inherent methods, so that no import is needed.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
+
+use super::docs;
+use crate::model::{Api, Endpoint, Param, Place};
+
+pub(super) fn setters(api: &Api, endpoint: &Endpoint) -> TokenStream {
+    let numbered = endpoint.params.iter().enumerate();
+    numbered.filter(|(_, param)| !param.required).map(|(i, param)| setter(api, i, param)).collect()
+}
+
+fn setter(api: &Api, index: usize, param: &Param) -> TokenStream {
+    let (runtime, vis) = (&api.runtime.path, &api.vis);
+    let Param {
+        ident,
+        ty,
+        cfg,
+        passed,
+        ..
+    } = param;
+    let span = ty.span();
+    let at = api.runtime.at(span);
+    let set = match param.place {
+        Place::Body => quote_spanned!(span=> #at::set_body::<#ty>),
+        _ => quote_spanned!(span=> #at::set::<#ty>),
+    };
+    let docs = docs::attribute(&setter_docs(param));
+    quote! {
+        #docs
+        #(#cfg)*
+        #passed
+        #vis fn #ident(mut self, #ident: impl #runtime::Arg<#ty>) -> Self {
+            #set(&mut self.0, #index, #ident);
+            self
+        }
+    }
+}
+
+/// What a setter's documentation says: the argument's own, and how it travels.
+pub(crate) fn setter_docs(param: &Param) -> String {
+    let own = if param.docs.is_empty() {
+        format!("Sets `{}`.", param.wire)
+    } else {
+        param.docs.clone()
+    };
+    let facts = docs::facts(param);
+    format!("{own}\n\nSent as the {} param `{}`{facts}.", param.place.word(), param.wire)
+}

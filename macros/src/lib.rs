@@ -1,0 +1,83 @@
+//! The attribute macros of [restrait](https://docs.rs/restrait), which re-exports them and is
+//! what to depend on.
+//!
+//! A declaration flows through four modules: `declaration` reads what was written, `check`
+//! finds every mistake in it, `model` holds what was meant, `expand` writes the code.
+
+use proc_macro::TokenStream;
+
+mod api;
+mod check;
+mod client;
+mod declaration;
+mod diagnostics;
+mod expand;
+mod literal;
+mod model;
+mod name;
+mod path;
+mod runtime;
+mod suggest;
+
+/// Turns a trait into typed calls: each method declares one endpoint.
+///
+/// `#[api(losant::Client)]` names the client that the trait is implemented for, by a path that
+/// begins with a crate's name or with `crate`; beside it is the runtime that the generated code
+/// uses. `#[api]` alone stands for `restrait::Client`.
+///
+/// Every method bears [`#[endpoint]`](macro@endpoint), takes `&self` and its params, and returns
+/// the type of the answer. Beside the trait stands a module named after it, with one struct for
+/// each endpoint: the calls. The trait can be implemented by no other type.
+#[proc_macro_attribute]
+pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
+    api::api(args.into(), item.into()).into()
+}
+
+/// Declares the endpoint that a method of an [`#[api]`](macro@api) trait calls.
+///
+/// | Key | Value |
+/// | --- | --- |
+/// | `method` | `"GET"`, `"HEAD"`, `"POST"`, `"PUT"`, `"PATCH"`, `"DELETE"` or `"OPTIONS"` |
+/// | `path` | the template, `"/instances/<instanceId>"` |
+/// | `scopes` | a list of strings, any one of which a token needs |
+/// | `responses` | the successes and when they come: `responses(201 = "created")`; 200 unless said |
+/// | `errors` | the documented errors: `errors(404 = "no such instance")` |
+///
+/// The arguments are the params:
+///
+/// | Argument | Param |
+/// | --- | --- |
+/// | its name is the snake case of a placeholder | fills the placeholder |
+/// | `Option<T>` | an optional query param, given by a setter |
+/// | `#[query] T` | a required query param |
+/// | `#[header("name")]` | a header, optional if an `Option` |
+/// | `#[body]` | the JSON body, optional if an `Option` |
+///
+/// The wire name of a query param is the camel case of the argument; `#[query("wire_name")]`
+/// gives another. Each of `#[path]`, `#[query]` and `#[header]` takes `default = ..`, which is
+/// what the server assumes, and `example = ..`, both for the documentation. Doc comments on
+/// arguments document the param.
+#[proc_macro_attribute]
+pub fn endpoint(_: TokenStream, item: TokenStream) -> TokenStream {
+    api::lone_endpoint(item.into()).into()
+}
+
+/// Declares an API's client.
+///
+/// | Key | Value |
+/// | --- | --- |
+/// | `base_url` | where the API is, unless the builder says otherwise |
+/// | `headers` | what every request bears: `headers("accept-version" = "^1")` |
+/// | `env` | the environment variables of `from_env`: `env(token = "..", base_url = "..")` |
+/// | `error` | the type of the API's error bodies; it turns into `restrait::ApiMessage` |
+/// | `resources` | the API traits, each of which gets an accessor |
+/// | `runtime` | the path of `restrait`, where that is not its name |
+///
+/// The struct's fields are the params that every endpoint takes, by the rules of
+/// [`#[endpoint]`](macro@endpoint). They are `Option`s; `send = ..` is what is sent when nobody
+/// sets one. With fields there are also `Common`, their values in a client, and the trait
+/// `CommonParams`, which sets them on a call.
+#[proc_macro_attribute]
+pub fn client(args: TokenStream, item: TokenStream) -> TokenStream {
+    client::client(args.into(), item.into()).into()
+}

@@ -1,0 +1,106 @@
+//! What was meant. Everything in it is sound, or stands for what a mistake left open.
+
+use proc_macro2::{Ident, TokenStream};
+use syn::{Attribute, Type, Visibility};
+
+use crate::runtime::Runtime;
+
+/// An API trait.
+pub(crate) struct Api {
+    pub(crate) runtime: Runtime,
+    pub(crate) vis: Visibility,
+    pub(crate) ident: Ident,
+    /// The module that holds the calls.
+    pub(crate) module: Ident,
+    pub(crate) wire: String,
+    pub(crate) docs: String,
+    /// What the trait bears beside documentation.
+    pub(crate) passed: TokenStream,
+    pub(crate) cfg: Vec<Attribute>,
+    pub(crate) endpoints: Vec<Endpoint>,
+}
+
+/// One endpoint.
+pub(crate) struct Endpoint {
+    /// The path of `#[endpoint]` as it was written.
+    pub(crate) marker: syn::Path,
+    pub(crate) ident: Ident,
+    /// The struct of its calls.
+    pub(crate) call: Ident,
+    pub(crate) wire: String,
+    pub(crate) docs: String,
+    pub(crate) passed: TokenStream,
+    pub(crate) cfg: Vec<Attribute>,
+    pub(crate) deprecated: bool,
+    pub(crate) method: String,
+    pub(crate) path: String,
+    pub(crate) pieces: Vec<Piece>,
+    pub(crate) scopes: Vec<String>,
+    pub(crate) params: Vec<Param>,
+    pub(crate) response: Type,
+    pub(crate) responses: Vec<Status>,
+    pub(crate) errors: Vec<Status>,
+    /// Whether an argument borrows, so that the call's lifetime must be named.
+    pub(crate) borrows: bool,
+}
+
+/// A piece of a path.
+pub(crate) enum Piece {
+    /// Text that is sent as it stands.
+    Literal(String),
+    /// The param of this index.
+    Param(u8),
+}
+
+/// A documented answer.
+pub(crate) struct Status {
+    pub(crate) status: u16,
+    pub(crate) docs: String,
+}
+
+/// One param.
+pub(crate) struct Param {
+    pub(crate) ident: Ident,
+    pub(crate) wire: String,
+    pub(crate) place: Place,
+    /// The type of its values; references bear the call's lifetime.
+    pub(crate) ty: Type,
+    pub(crate) required: bool,
+    pub(crate) docs: String,
+    pub(crate) passed: TokenStream,
+    pub(crate) cfg: Vec<Attribute>,
+    pub(crate) default: Option<String>,
+    pub(crate) sent: Option<String>,
+    pub(crate) example: Option<String>,
+}
+
+/// Where a param travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum Place {
+    Path,
+    Query,
+    Header,
+    Body,
+}
+
+impl Place {
+    /// The name of the runtime's variant.
+    pub(crate) fn variant(self) -> &'static str {
+        match self {
+            Self::Path => "Path",
+            Self::Query => "Query",
+            Self::Header => "Header",
+            Self::Body => "Body",
+        }
+    }
+
+    /// The word for it.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Body => "body",
+        }
+    }
+}

@@ -1,0 +1,141 @@
+//! The one place where names change their case.
+
+use proc_macro2::{Ident, Span};
+use quote::{ToTokens, format_ident};
+use syn::Type;
+use syn::ext::IdentExt;
+
+use crate::literal::ungroup;
+
+/// `payload_counts` for `PayloadCounts` and `payloadCounts`.
+pub(crate) fn snake(name: &str) -> String {
+    let mut snake = String::new();
+    let mut chars = name.chars().peekable();
+    let mut before: Option<char> = None;
+    while let Some(char) = chars.next() {
+        let boundary = char.is_uppercase()
+            && before.is_some_and(|before| {
+                before != '_'
+                    && (!before.is_uppercase() || chars.peek().is_some_and(|c| c.is_lowercase()))
+            });
+        if boundary {
+            snake.push('_');
+        }
+        snake.extend(char.to_lowercase());
+        before = Some(char);
+    }
+    snake
+}
+
+/// `payloadCounts` for `payload_counts` and `PayloadCounts`.
+pub(crate) fn camel(name: &str) -> String {
+    let upper = upper_camel(name);
+    let mut chars = upper.chars();
+    match chars.next() {
+        Some(first) => first.to_lowercase().chain(chars).collect(),
+        None => upper,
+    }
+}
+
+/// `PayloadCounts` for `payload_counts`.
+pub(crate) fn upper_camel(name: &str) -> String {
+    let words = name.split('_').filter(|word| !word.is_empty());
+    let capital = |word: &str| {
+        let mut chars = word.chars();
+        let first = chars.next().into_iter().flat_map(char::to_uppercase);
+        first.chain(chars.clone()).collect::<String>()
+    };
+    words.map(capital).collect()
+}
+
+/// An identifier's name without `r#`.
+pub(crate) fn unraw(ident: &Ident) -> String {
+    ident.unraw().to_string()
+}
+
+/// An identifier of this name, raw if it must be, at the span that it stands for.
+pub(crate) fn ident(name: &str, span: Span) -> Ident {
+    let plain = name.chars().next().is_some_and(|c| c == '_' || c.is_alphabetic());
+    if name == "Self" || !plain {
+        return format_ident!("{name}_", span = span);
+    }
+    match syn::parse_str::<Ident>(name) {
+        Ok(_) => Ident::new(name, span),
+        Err(_) => Ident::new_raw(name, span),
+    }
+}
+
+/// A type as a person writes it.
+pub(crate) fn of_type(ty: &impl ToTokens) -> String {
+    let tokens = ungroup(ty.to_token_stream()).to_string();
+    let mut text = String::new();
+    for word in tokens.split(' ') {
+        let glued = text.is_empty()
+            || text.ends_with(['<', '(', '[', ':', '&'])
+            || word.starts_with(['<', '>', ')', ']', ',', ':', ';']);
+        if !glued {
+            text.push(' ');
+        }
+        text.push_str(word);
+    }
+    text
+}
+
+/// What the API calls the type: the camel case of its last segment, `None` for `()`.
+pub(crate) fn of_schema(ty: &Type) -> Option<String> {
+    match ty {
+        Type::Tuple(tuple) if tuple.elems.is_empty() => None,
+        Type::Group(group) => of_schema(&group.elem),
+        Type::Path(path) => {
+            let last = path.path.segments.last()?;
+            if last.arguments.is_empty() {
+                return Some(camel(&unraw(&last.ident)));
+            }
+            Some(of_type(path))
+        }
+        ty => Some(of_type(ty)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cases() {
+        for (snake_case, camel_case, upper) in [
+            ("payload_counts", "payloadCounts", "PayloadCounts"),
+            ("get", "get", "Get"),
+            ("device_id2", "deviceId2", "DeviceId2"),
+        ] {
+            assert_eq!(snake(camel_case), snake_case);
+            assert_eq!(snake(upper), snake_case);
+            assert_eq!(camel(snake_case), camel_case);
+            assert_eq!(camel(upper), camel_case);
+            assert_eq!(upper_camel(snake_case), upper);
+        }
+        assert_eq!(snake("HTTPServer"), "http_server");
+        assert_eq!(snake("orgID"), "org_id");
+        assert_eq!(snake("org_id"), "org_id");
+        assert_eq!(camel("self_"), "self");
+    }
+
+    #[test]
+    fn types_read_as_they_were_written() {
+        for text in ["u32", "types::PayloadStats", "Option<Vec<&'a str>>", "(u8, u8)", "[u8; 4]"] {
+            assert_eq!(of_type(&syn::parse_str::<Type>(text).unwrap()), text);
+        }
+        let schema = |text| of_schema(&syn::parse_str(text).unwrap());
+        assert_eq!(schema("types::PayloadStats").as_deref(), Some("payloadStats"));
+        assert_eq!(schema("Vec<types::Org>").as_deref(), Some("Vec<types::Org>"));
+        assert_eq!(schema("()"), None);
+    }
+
+    #[test]
+    fn keywords_become_identifiers() {
+        let named = |name| ident(name, Span::call_site()).to_string();
+        assert_eq!(named("move"), "r#move");
+        assert_eq!(named("instance_org"), "instance_org");
+        assert_eq!(named("Self"), "Self_");
+    }
+}

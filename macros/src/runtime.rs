@@ -1,0 +1,86 @@
+//! The one place that names the runtime in generated code.
+
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::Path;
+
+use crate::diagnostics::Diagnostics;
+use crate::literal::ungroup;
+
+/// The client that an API trait is for, and the runtime beside it.
+pub(crate) struct Runtime {
+    /// The path of the client's type.
+    pub(crate) client: TokenStream,
+    /// The path of the module that generated code may use.
+    pub(crate) path: TokenStream,
+}
+
+impl Runtime {
+    /// What `#[api(..)]` says. A path that cannot be used stands for the default from then on.
+    pub(crate) fn of_api(args: TokenStream, diagnostics: &mut Diagnostics) -> Self {
+        if args.is_empty() {
+            return Self::default();
+        }
+        let args = ungroup(args);
+        match syn::parse2::<Path>(args.clone()) {
+            Ok(path) => Self::beside(&path).unwrap_or_else(|remedy| {
+                diagnostics.push(&path, remedy);
+                Self::default()
+            }),
+            Err(_) => {
+                let message = "`#[api]` takes the path of a client; write `#[api(crate::Client)]`";
+                diagnostics.push(&args, message);
+                Self::default()
+            }
+        }
+    }
+
+    fn beside(path: &Path) -> Result<Self, String> {
+        let first = path.segments.first().map(|segment| segment.ident.to_string());
+        let name = path.segments.last().map(|segment| segment.ident.to_string());
+        let name = name.unwrap_or_default();
+        if path.segments.len() < 2 || matches!(first.as_deref(), Some("self" | "super" | "Self")) {
+            return Err(format!(
+                "the client's path must begin with a crate; write `crate::{name}`, or the name \
+                 of the crate that declares it"
+            ));
+        }
+        let mut parent = path.clone();
+        parent.segments.pop();
+        let trailing = parent.segments.pop();
+        parent.segments.extend(trailing);
+        Ok(Self {
+            client: path.to_token_stream(),
+            path: quote!(#parent::__private),
+        })
+    }
+
+    /// The runtime of a client's declaration.
+    pub(crate) fn of_client(client: &syn::Ident, runtime: Option<&Path>) -> Self {
+        let path = runtime.map_or_else(|| quote!(::restrait), ToTokens::to_token_stream);
+        Self {
+            client: client.to_token_stream(),
+            path: quote!(#path::__private),
+        }
+    }
+
+    /// The module's path with the location of `span`, so that an error about what is called there
+    /// shows what the user wrote.
+    pub(crate) fn at(&self, span: Span) -> TokenStream {
+        let tokens = self.path.clone().into_iter().map(|mut token| {
+            token.set_span(token.span().located_at(span));
+            token
+        });
+        tokens.collect()
+    }
+}
+
+impl Default for Runtime {
+    fn default() -> Self {
+        let span = Span::call_site();
+        Self {
+            client: quote_spanned!(span=> ::restrait::Client),
+            path: quote_spanned!(span=> ::restrait::__private),
+        }
+    }
+}

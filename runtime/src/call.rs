@@ -1,0 +1,88 @@
+//! A call: what a trait's method returns, and everything that can be done with it.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use crate::value::Value;
+use crate::{EndpointInfo, Response, Result, encode};
+
+mod future;
+mod json;
+mod options;
+mod raw;
+mod send;
+
+pub use future::Future;
+pub use json::As;
+pub(crate) use options::Fault;
+pub use options::Options;
+pub use raw::{Raw, set, set_body};
+
+/// What every call can do beside its own setters and `.await`.
+///
+/// It is in the prelude. Each endpoint is a type of its own that implements it, with the facts
+/// of its declaration in [`Call::INFO`]. A setter of the same name as a method here wins; the
+/// method is then reached as `Call::timeout(call, ..)`.
+#[must_use = "a call does nothing until it is awaited"]
+pub trait Call:
+    IntoFuture<Output = Result<Self::Response>, IntoFuture = Future<Self::Response>> + Sized
+{
+    /// The client that the endpoint belongs to.
+    type Client;
+
+    /// What the endpoint answers.
+    type Response: Response;
+
+    /// Everything that the endpoint's declaration says.
+    const INFO: &'static EndpointInfo;
+
+    #[doc(hidden)]
+    fn raw(&self) -> &Raw<'_, [Value<'_>]>;
+
+    #[doc(hidden)]
+    fn options(&mut self) -> &mut Options;
+
+    /// Makes the call and returns status and headers together with the value.
+    fn response(self) -> Future<http::Response<Self::Response>> {
+        Future::new(self.raw(), future::with_parts)
+    }
+
+    /// The finished request, without sending it. It holds the token.
+    ///
+    /// # Errors
+    ///
+    /// When a value cannot be sent; the error names the param.
+    fn request(&self) -> Result<http::Request<Bytes>> {
+        let call = self.raw();
+        send::into_http(call.route, encode::prepare(call)?)
+    }
+
+    /// By when this call must have ended, in place of the client's limit.
+    fn timeout(mut self, timeout: Duration) -> Self {
+        self.options().set_timeout(timeout);
+        self
+    }
+
+    /// Sends a further header, in place of one of the same name.
+    ///
+    /// A name or value that cannot be sent as it is given makes the call fail before anything is
+    /// sent. So does a name that is the client's or the transport's: `authorization`, `host`,
+    /// `content-length` and their like.
+    fn header(mut self, name: &str, value: &str) -> Self {
+        self.options().set_header(name, value);
+        self
+    }
+
+    /// Takes the answer as a type of the caller's own.
+    ///
+    /// ```
+    /// # use restrait::Call;
+    /// # async fn example(call: impl Call) -> restrait::Result<()> {
+    /// let value = call.json::<serde_json::Value>().await?;
+    /// # Ok(()) }
+    /// ```
+    fn json<T: serde::de::DeserializeOwned>(self) -> As<Self, T> {
+        As::new(self)
+    }
+}

@@ -1,0 +1,71 @@
+//! What a caller may say about one call beside its params.
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use crate::value::Value;
+use crate::{Arg, Param, encode};
+
+/// What a caller says about one call beside its params. Nearly always nothing: one word.
+#[derive(Clone, Default)]
+pub struct Options(Option<Box<Said>>);
+
+#[derive(Clone, Default)]
+struct Said {
+    timeout: Option<Duration>,
+    headers: HeaderMap,
+    common: Vec<(usize, Value<'static>)>,
+    fault: Option<Fault>,
+}
+
+/// A setting that was refused, and why.
+pub(crate) type Fault = (Cow<'static, str>, Cow<'static, str>);
+
+impl Options {
+    /// Sets the common param at `index`, unless `arg` is `None`.
+    pub fn set_common<T: Param<'static>>(&mut self, index: usize, arg: impl Arg<T>) {
+        if let Some(value) = arg.into_arg() {
+            self.say().common.push((index, value.into_value()));
+        }
+    }
+
+    pub(crate) fn set_timeout(&mut self, timeout: Duration) {
+        self.say().timeout = Some(timeout);
+    }
+
+    pub(crate) fn set_header(&mut self, name: &str, value: &str) {
+        let said = self.say();
+        let checked = encode::check_name(name)
+            .and_then(|name| encode::check_value(value).map(|value| (name, value)));
+        match checked {
+            Ok((name, value)) => {
+                said.headers.insert(name, value);
+            }
+            Err(reason) => {
+                said.fault = Some((Cow::Owned(name.to_owned()), Cow::Borrowed(reason)));
+            }
+        }
+    }
+
+    pub(crate) fn timeout(&self) -> Option<Duration> {
+        self.0.as_ref()?.timeout
+    }
+
+    pub(crate) fn common(&self) -> &[(usize, Value<'static>)] {
+        self.0.as_ref().map_or(&[], |said| &said.common)
+    }
+
+    pub(crate) fn headers(&self) -> impl Iterator<Item = (&HeaderName, &HeaderValue)> {
+        self.0.iter().flat_map(|said| &said.headers)
+    }
+
+    pub(crate) fn fault(&self) -> Option<&Fault> {
+        self.0.as_ref()?.fault.as_ref()
+    }
+
+    fn say(&mut self) -> &mut Said {
+        self.0.get_or_insert_default()
+    }
+}

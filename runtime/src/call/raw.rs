@@ -1,0 +1,63 @@
+//! What every call consists of, whatever its endpoint.
+
+use std::fmt;
+
+use super::Options;
+use crate::client::Core;
+use crate::value::Value;
+use crate::{Arg, Param, Place, Route};
+
+/// A call without its type: a client, a route, and the values so far.
+///
+/// Endpoints hold it with an array of their params' number; everything that is not generated
+/// works on the slice.
+#[derive(Clone)]
+pub struct Raw<'a, V: ?Sized = [Value<'a>]> {
+    pub(crate) core: &'a Core,
+    pub(crate) route: &'static Route,
+    /// What the caller says beside the params.
+    pub options: Options,
+    pub(crate) values: V,
+}
+
+impl<'a, const N: usize> Raw<'a, [Value<'a>; N]> {
+    /// A call with its required values, and the places of the optional ones empty.
+    pub fn new(core: &'a Core, route: &'static Route, values: [Value<'a>; N]) -> Self {
+        Self {
+            core,
+            route,
+            options: Options::default(),
+            values,
+        }
+    }
+}
+
+/// Sets the param at `index`, unless `arg` is `None`.
+pub fn set<'a, T: Param<'a>>(call: &mut Raw<'a>, index: usize, arg: impl Arg<T>) {
+    if let (Some(place), Some(value)) = (call.values.get_mut(index), arg.into_arg()) {
+        *place = value.into_value();
+    }
+}
+
+/// Sets the body at `index`, unless `arg` is `None`.
+pub fn set_body<T: serde::Serialize>(call: &mut Raw<'_>, index: usize, arg: impl Arg<T>) {
+    if let (Some(place), Some(body)) = (call.values.get_mut(index), arg.into_arg()) {
+        *place = Value::json(&body);
+    }
+}
+
+impl fmt::Debug for Raw<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.route.method, self.route.path)?;
+        let mut params = f.debug_map();
+        for (wire, value) in self.route.params.iter().zip(&self.values) {
+            // A header may be a secret, and nobody can tell by its name.
+            if wire.place == Place::Header && !value.is_absent() {
+                params.entry(&format_args!("{}", wire.name), &format_args!(".."));
+            } else if !value.is_absent() {
+                params.entry(&format_args!("{}", wire.name), value);
+            }
+        }
+        params.finish()
+    }
+}

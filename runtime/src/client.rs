@@ -1,0 +1,211 @@
+//! The client that calls run on. An API's own client is a thin, typed wrapper of it.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use arc_swap::ArcSwap;
+use http::HeaderMap;
+use http::header::AUTHORIZATION;
+
+use crate::call::Fault;
+use crate::encode::percent;
+use crate::value::Value;
+use crate::{ClientInfo, Error, ParamInfo, Place, Result, Transport, auth};
+
+mod base_url;
+mod builder;
+mod common;
+
+pub(crate) use base_url::BaseUrl;
+pub use builder::ClientBuilder;
+pub use common::CommonValues;
+
+/// A type that an API trait is implemented for: a client.
+///
+/// It is every API trait's supertrait and cannot be implemented by hand, so that an API trait has
+/// one implementation, the generated one.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an API's client",
+    label = "not a client",
+    note = "declare the client with `#[restrait::client(..)]`"
+)]
+pub trait Resource: Send + Sync + sealed::Sealed {}
+
+impl<C: ClientDef> Resource for C {}
+impl<C: ClientDef> sealed::Sealed for C {}
+
+mod sealed {
+    #[doc(hidden)]
+    pub trait Sealed {}
+}
+
+/// What `#[restrait::client]` writes about a client.
+#[doc(hidden)]
+pub trait ClientDef: Sized + Send + Sync + 'static {
+    /// The values of the common params, with their setters.
+    type Common: From<CommonValues> + Into<CommonValues>;
+
+    const INFO: &'static ClientInfo;
+
+    fn from_core(core: Core) -> Self;
+    fn core(&self) -> &Core;
+}
+
+/// What a client consists of: a transport, a base URL, the headers that every call bears, and the
+/// values of the common params. Cheap to clone; clones share everything.
+#[derive(Clone)]
+pub struct Core(Arc<Shared>);
+
+struct Shared {
+    info: &'static ClientInfo,
+    transport: Arc<dyn Transport>,
+    base: BaseUrl,
+    common: CommonValues,
+    /// The common params of the query, written once.
+    query: String,
+    /// A common param that was refused: every call says so.
+    fault: Option<Fault>,
+    /// What every request bears. Replaced as a whole, so that calls take no lock.
+    headers: ArcSwap<HeaderMap>,
+    timeout: Duration,
+}
+
+impl Core {
+    fn new(
+        info: &'static ClientInfo,
+        transport: Arc<dyn Transport>,
+        base: BaseUrl,
+        common: CommonValues,
+        mut headers: HeaderMap,
+        timeout: Duration,
+    ) -> Self {
+        let mut query = String::new();
+        let mut fault = None;
+        for (param, value) in info.common.iter().zip(common.as_slice()) {
+            let refused = match param.place {
+                Place::Query => write_pair(param, value, &mut query),
+                _ => common::set_header(param, value, &mut headers),
+            };
+            fault = fault.or(refused.err());
+        }
+        Self(Arc::new(Shared {
+            info,
+            transport,
+            base,
+            common,
+            query,
+            fault,
+            headers: ArcSwap::from_pointee(headers),
+            timeout,
+        }))
+    }
+
+    /// A client of its own with other common values, over the same transport.
+    #[must_use]
+    pub fn with_common(&self, change: impl FnOnce(CommonValues) -> CommonValues) -> Self {
+        let common = change(self.0.common.clone());
+        let mut headers = (**self.headers()).clone();
+        for param in self.0.info.common.iter().filter(|param| param.place == Place::Header) {
+            headers.remove(param.name);
+        }
+        Self::new(
+            self.0.info,
+            Arc::clone(&self.0.transport),
+            self.0.base.clone(),
+            common,
+            headers,
+            self.0.timeout,
+        )
+    }
+
+    /// A client of its own with another token, over the same transport.
+    ///
+    /// # Errors
+    ///
+    /// When the token cannot be sent.
+    pub fn with_token(&self, token: &str) -> Result<Self> {
+        let copy = self.with_common(|common| common);
+        copy.set_token(token)?;
+        Ok(copy)
+    }
+
+    /// Replaces the token of this client and of its clones. Calls under way keep theirs.
+    ///
+    /// # Errors
+    ///
+    /// When the token cannot be sent; the old one stays.
+    pub fn set_token(&self, token: &str) -> Result<()> {
+        let value = auth::bearer(token).map_err(|reason| Error::invalid(None, "token", reason))?;
+        self.0.headers.rcu(|headers| {
+            let mut headers = HeaderMap::clone(headers);
+            headers.insert(AUTHORIZATION, value.clone());
+            headers
+        });
+        Ok(())
+    }
+
+    /// The URL that every path is appended to, without a slash at its end.
+    #[must_use]
+    pub fn base_url(&self) -> &str {
+        self.0.base.as_str()
+    }
+
+    pub(crate) fn info(&self) -> &'static ClientInfo {
+        self.0.info
+    }
+
+    pub(crate) fn transport(&self) -> Arc<dyn Transport> {
+        Arc::clone(&self.0.transport)
+    }
+
+    pub(crate) fn base(&self) -> &BaseUrl {
+        &self.0.base
+    }
+
+    pub(crate) fn headers(&self) -> arc_swap::Guard<Arc<HeaderMap>> {
+        self.0.headers.load()
+    }
+
+    pub(crate) fn query(&self) -> &str {
+        &self.0.query
+    }
+
+    pub(crate) fn common(&self, index: usize) -> Option<&'static ParamInfo> {
+        self.0.info.common.get(index)
+    }
+
+    pub(crate) fn common_value(&self, index: usize) -> Option<&Value<'static>> {
+        self.0.common.as_slice().get(index)
+    }
+
+    pub(crate) fn timeout(&self) -> Duration {
+        self.0.timeout
+    }
+
+    pub(crate) fn fault(&self) -> Option<&Fault> {
+        self.0.fault.as_ref()
+    }
+}
+
+/// Appends a common param to the ready query.
+fn write_pair(param: &ParamInfo, value: &Value<'_>, query: &mut String) -> Result<(), Fault> {
+    common::check(param, value)?;
+    let _: Option<()> = value.with_text(|text| {
+        if !query.is_empty() {
+            query.push('&');
+        }
+        percent::encode(param.name, query);
+        query.push('=');
+        percent::encode(text, query);
+    });
+    Ok(())
+}
+
+// Neither the token nor the headers.
+impl fmt::Debug for Core {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut all = f.debug_struct("Client");
+        all.field("base_url", &self.base_url()).finish_non_exhaustive()
+    }
+}

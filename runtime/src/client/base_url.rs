@@ -1,0 +1,100 @@
+//! The base URL: checked once, then only appended to.
+
+use std::net::{Ipv4Addr, Ipv6Addr};
+
+use url::{Host, Url};
+
+/// A URL that paths can be appended to: `https://host[:port][/prefix]`, no slash at the end.
+#[derive(Debug, Clone)]
+pub(crate) struct BaseUrl {
+    text: String,
+    path_start: usize,
+}
+
+impl BaseUrl {
+    /// Checks what a person gave.
+    pub(crate) fn parse(text: &str, allow_clear_text: bool) -> Result<Self, &'static str> {
+        if text.bytes().any(|byte| byte.is_ascii_control() || byte == b' ') {
+            return Err("must hold no blanks or control characters");
+        }
+        let url = Url::parse(text).map_err(|_| "is no URL; write `https://host`")?;
+        if !matches!(url.scheme(), "http" | "https") {
+            return Err("must begin with `https://` or `http://`");
+        }
+        let host = url.host().ok_or("has no host")?;
+        if !url.username().is_empty() || url.password().is_some() || has_userinfo(text) {
+            return Err("must hold no user name or password; give a token instead");
+        }
+        if url.query().is_some() || url.fragment().is_some() {
+            return Err("must hold no query and no fragment");
+        }
+        if url.scheme() == "http" && !is_loopback(&host) && !allow_clear_text {
+            return Err("would send the token in clear text; use `https://`, or allow it");
+        }
+        // A prefix with dot segments would be resolved, and so not be what was written.
+        if text.contains("/.") || text.to_ascii_lowercase().contains("%2e") || text.contains('\\') {
+            return Err("must hold no dot segments and no backslashes");
+        }
+        let text = url.as_str().trim_end_matches('/').to_owned();
+        let path_start = url[..url::Position::BeforePath].len();
+        Ok(Self { text, path_start })
+    }
+
+    pub(crate) fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// Where the path begins in a URL that begins with this one.
+    pub(crate) fn path_start(&self) -> usize {
+        self.path_start
+    }
+}
+
+/// Whether there is an `@` before the path, also one that the parser makes nothing of.
+fn has_userinfo(text: &str) -> bool {
+    let authority = text.split_once("//").map_or(text, |(_, rest)| rest);
+    authority.split('/').next().is_some_and(|authority| authority.contains('@'))
+}
+
+fn is_loopback(host: &Host<&str>) -> bool {
+    match host {
+        Host::Domain(name) => *name == "localhost" || name.ends_with(".localhost"),
+        Host::Ipv4(address) => Ipv4Addr::is_loopback(address),
+        Host::Ipv6(address) => Ipv6Addr::is_loopback(address),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_prefix_is_kept_and_a_slash_at_the_end_makes_no_difference() {
+        for (given, kept) in [
+            ("https://api.example.com", "https://api.example.com"),
+            ("https://api.example.com/", "https://api.example.com"),
+            ("https://Example.com:443/v1//", "https://example.com/v1"),
+            ("http://127.0.0.1:8080/a/b/", "http://127.0.0.1:8080/a/b"),
+            ("http://[::1]:1", "http://[::1]:1"),
+            ("http://localhost", "http://localhost"),
+        ] {
+            let base = BaseUrl::parse(given, false).unwrap();
+            assert_eq!(base.as_str(), kept);
+            assert!(base.as_str()[base.path_start()..].is_empty() || kept.contains("/v1") || kept.contains("/a/b"));
+        }
+        assert!(BaseUrl::parse("http://10.0.0.1", true).is_ok());
+    }
+
+    #[test]
+    fn what_is_no_base_is_refused() {
+        for given in [
+            "", "api.example.com", "//api.example.com", "/v1", "ftp://host", "file:///etc",
+            "https://", "https://user@host", "https://user:word@host", "https://@host",
+            "https://host?a=b", "https://host/?", "https://host#", "http://example.com",
+            "http://10.0.0.1", "https://host/a/../b", "https://host/%2e%2e/b", "https://host\\a",
+            " https://host", "https://ho\nst", "https://host/a b", "localhost:80",
+        ] {
+            assert!(BaseUrl::parse(given, false).is_err(), "{given:?}");
+        }
+    }
+}

@@ -1,0 +1,192 @@
+//! How a client is made.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::header::{ACCEPT, AUTHORIZATION, USER_AGENT};
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use super::{BaseUrl, ClientDef, CommonValues, Core};
+use crate::{Error, Result, Transport, auth};
+
+/// By when every call must have ended, unless the client or the call says otherwise.
+const TIMEOUT: Duration = Duration::from_secs(30);
+
+/// Makes a client. What is given is checked in [`build`](Self::build), all in one place.
+#[must_use = "a builder does nothing until `build`"]
+pub struct ClientBuilder<C> {
+    token: Option<String>,
+    base_url: Option<String>,
+    allow_clear_text: bool,
+    user_agent: Option<String>,
+    timeout: Duration,
+    common: CommonValues,
+    transport: Choice,
+    client: PhantomData<fn() -> C>,
+}
+
+/// Where the transport comes from.
+enum Choice {
+    #[cfg(feature = "reqwest")]
+    Reqwest(Box<dyn FnOnce(::reqwest::ClientBuilder) -> ::reqwest::ClientBuilder + Send>),
+    #[cfg(not(feature = "reqwest"))]
+    None,
+    Given(Arc<dyn Transport>),
+}
+
+impl<C: ClientDef> ClientBuilder<C> {
+    #[doc(hidden)]
+    pub fn new() -> Self {
+        Self {
+            token: None,
+            base_url: None,
+            allow_clear_text: false,
+            user_agent: None,
+            timeout: TIMEOUT,
+            common: CommonValues::new(C::INFO),
+            #[cfg(feature = "reqwest")]
+            transport: Choice::Reqwest(Box::new(|builder| builder)),
+            #[cfg(not(feature = "reqwest"))]
+            transport: Choice::None,
+            client: PhantomData,
+        }
+    }
+
+    /// What the API's environment variables say: token and base URL, where they are set.
+    #[doc(hidden)]
+    pub fn from_env() -> Self {
+        let mut builder = Self::new();
+        let read = |name: Option<&str>| std::env::var(name?).ok();
+        builder.token = read(C::INFO.token_env);
+        builder.base_url = read(C::INFO.base_url_env);
+        builder
+    }
+
+    /// The token that calls bear. Without one they are made anonymously.
+    pub fn token(mut self, token: impl Into<String>) -> Self {
+        self.token = Some(token.into());
+        self
+    }
+
+    /// The URL that every path is appended to, in place of the API's own.
+    ///
+    /// It is `https://`, or `http://` on the loopback interface. A path in it is kept.
+    pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
+        self.base_url = Some(base_url.into());
+        self
+    }
+
+    /// Allows `http://` to other hosts than this one. Whoever is between reads the token.
+    pub fn allow_clear_text(mut self) -> Self {
+        self.allow_clear_text = true;
+        self
+    }
+
+    /// What the client calls itself, in place of the package's name and version.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = Some(user_agent.into());
+        self
+    }
+
+    /// By when every call must have ended: 30 seconds unless said otherwise.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// Shapes the HTTP client: proxies, certificates, connection limits.
+    ///
+    /// What the client promises is applied after it: no redirects, no `Referer`.
+    #[cfg(feature = "reqwest")]
+    pub fn reqwest(
+        mut self,
+        shape: impl FnOnce(::reqwest::ClientBuilder) -> ::reqwest::ClientBuilder + Send + 'static,
+    ) -> Self {
+        self.transport = Choice::Reqwest(Box::new(shape));
+        self
+    }
+
+    /// Sends over a transport of the caller's own.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Choice::Given(Arc::new(transport));
+        self
+    }
+
+    /// Sets the params that every endpoint takes, for every call of the client.
+    pub fn common(mut self, change: impl FnOnce(C::Common) -> C::Common) -> Self {
+        self.common = change(self.common.into()).into();
+        self
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    ///
+    /// When the token, the base URL, the user agent or a common param cannot be sent, or the
+    /// HTTP client cannot be made. The error names the setting.
+    pub fn build(self) -> Result<C> {
+        let info = C::INFO;
+        let base_url = self.base_url.as_deref().unwrap_or(info.base_url);
+        let base = BaseUrl::parse(base_url, self.allow_clear_text)
+            .map_err(|reason| Error::invalid(None, "base_url", reason))?;
+        let mut headers = HeaderMap::new();
+        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+        let own = format!("{}/{}", info.package, info.version);
+        let agent = self.user_agent.unwrap_or(own);
+        headers.insert(USER_AGENT, header("user_agent", &agent)?);
+        for (name, value) in info.headers {
+            let parsed = HeaderName::from_bytes(name.as_bytes())
+                .map_err(|_| Error::invalid(None, *name, "is no header name"))?;
+            headers.insert(parsed, header(name, value)?);
+        }
+        if let Some(token) = &self.token {
+            let value = auth::bearer(token);
+            let value = value.map_err(|reason| Error::invalid(None, "token", reason))?;
+            headers.insert(AUTHORIZATION, value);
+        }
+        let transport = self.transport.make()?;
+        let core = Core::new(info, transport, base, self.common, headers, self.timeout);
+        match core.fault() {
+            Some((param, reason)) => Err(Error::invalid(None, param.clone(), reason.clone())),
+            None => Ok(C::from_core(core)),
+        }
+    }
+}
+
+fn header(name: &'static str, value: &str) -> Result<HeaderValue> {
+    crate::encode::check_value(value).map_err(|reason| Error::invalid(None, name, reason))
+}
+
+impl Choice {
+    fn make(self) -> Result<Arc<dyn Transport>> {
+        match self {
+            Self::Given(transport) => Ok(transport),
+            #[cfg(feature = "reqwest")]
+            Self::Reqwest(shape) => match crate::Reqwest::new(shape) {
+                Ok(transport) => Ok(Arc::new(transport)),
+                Err(error) => {
+                    let error = crate::TransportError::not_sent(error.without_url());
+                    Err(Error::new(None, crate::error::Cause::Transport(error)))
+                }
+            },
+            #[cfg(not(feature = "reqwest"))]
+            Self::None => Err(Error::invalid(
+                None,
+                "transport",
+                "is missing; give one, or build with the feature `reqwest`",
+            )),
+        }
+    }
+}
+
+// The token stays out.
+impl<C> fmt::Debug for ClientBuilder<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("base_url", &self.base_url)
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
+    }
+}

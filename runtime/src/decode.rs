@@ -1,0 +1,47 @@
+//! Strict JSON: what the endpoint declares, and nothing that only looks like it.
+//!
+//! One adaptor over `serde_json` refuses arrays for structs, which serde's derive takes, and
+//! says where decoding failed. It buffers nothing, and costs no allocation unless it fails.
+
+use serde::de::DeserializeOwned;
+
+mod access;
+mod path;
+mod strict;
+#[cfg(test)]
+mod tests;
+mod watch;
+
+use path::Trace;
+use strict::Strict;
+
+/// Why a body is not what was expected.
+#[derive(Debug)]
+pub struct Fault {
+    /// Where in the document: `$.counts[3].total`.
+    pub(crate) path: String,
+    /// What serde says.
+    pub(crate) source: serde_json::Error,
+}
+
+impl Fault {
+    /// A fault that tells nothing, where telling would show a secret.
+    pub(crate) fn redacted() -> Self {
+        Self {
+            path: "$".to_owned(),
+            source: serde::de::Error::custom("the reason holds the token and is not shown"),
+        }
+    }
+}
+
+/// Decodes the whole of `json`.
+pub(crate) fn from_slice<T: DeserializeOwned>(json: &[u8]) -> Result<T, Fault> {
+    let trace = Trace::default();
+    let mut json = serde_json::Deserializer::from_slice(json);
+    let decoded = T::deserialize(Strict::new(&mut json, &trace));
+    let complete = decoded.and_then(|value| json.end().map(|()| value));
+    complete.map_err(|source| Fault {
+        path: trace.into_path(),
+        source,
+    })
+}

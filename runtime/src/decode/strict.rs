@@ -1,0 +1,79 @@
+//! The deserializer: passes every request on, with a visitor that watches.
+
+use serde::Deserializer;
+use serde::de::{DeserializeSeed, Visitor};
+
+use super::path::Trace;
+use super::watch::Watch;
+
+/// A deserializer whose structs are objects.
+pub(super) struct Strict<'t, D> {
+    inner: D,
+    trace: &'t Trace,
+}
+
+impl<'t, D> Strict<'t, D> {
+    pub(super) fn new(inner: D, trace: &'t Trace) -> Self {
+        Self { inner, trace }
+    }
+}
+
+/// A seed whose value is decoded strictly.
+pub(super) struct Seed<'t, S> {
+    pub(super) inner: S,
+    pub(super) trace: &'t Trace,
+}
+
+impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Seed<'_, S> {
+    type Value = S::Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, inner: D) -> Result<S::Value, D::Error> {
+        self.inner.deserialize(Strict::new(inner, self.trace))
+    }
+}
+
+macro_rules! pass_on {
+    ($($method:ident($($arg:ident: $ty:ty),*))*) => {$(
+        fn $method<V: Visitor<'de>>(self, $($arg: $ty,)* visitor: V) -> Result<V::Value, D::Error> {
+            self.inner.$method($($arg,)* Watch::new(visitor, self.trace))
+        }
+    )*};
+}
+
+impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<'_, D> {
+    type Error = D::Error;
+
+    pass_on! {
+        deserialize_any() deserialize_bool()
+        deserialize_i8() deserialize_i16() deserialize_i32() deserialize_i64() deserialize_i128()
+        deserialize_u8() deserialize_u16() deserialize_u32() deserialize_u64() deserialize_u128()
+        deserialize_f32() deserialize_f64() deserialize_char()
+        deserialize_str() deserialize_string() deserialize_bytes() deserialize_byte_buf()
+        deserialize_option() deserialize_unit() deserialize_seq() deserialize_map()
+        deserialize_identifier()
+        deserialize_unit_struct(name: &'static str)
+        deserialize_newtype_struct(name: &'static str)
+        deserialize_tuple(len: usize)
+        deserialize_tuple_struct(name: &'static str, len: usize)
+        deserialize_enum(name: &'static str, variants: &'static [&'static str])
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        name: &'static str,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, D::Error> {
+        let visitor = Watch::of_struct(visitor, self.trace);
+        self.inner.deserialize_struct(name, fields, visitor)
+    }
+
+    // What is ignored needs no watching.
+    fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
+        self.inner.deserialize_ignored_any(visitor)
+    }
+
+    fn is_human_readable(&self) -> bool {
+        self.inner.is_human_readable()
+    }
+}

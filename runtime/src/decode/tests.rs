@@ -1,0 +1,142 @@
+use std::collections::BTreeMap;
+
+use proptest::prelude::*;
+use serde::Deserialize;
+use serde_json::Value;
+
+use super::from_slice;
+
+#[derive(Debug, PartialEq, Deserialize)]
+struct Point {
+    x: i32,
+    #[serde(default)]
+    label: Option<String>,
+}
+
+#[derive(Debug, PartialEq, Deserialize, Default)]
+#[serde(default)]
+struct Shape {
+    one: Option<Point>,
+    many: Vec<Point>,
+    named: BTreeMap<String, Point>,
+    kind: Option<Kind>,
+    pair: Option<(i32, i32)>,
+}
+
+#[derive(Debug, PartialEq, Deserialize)]
+enum Kind {
+    Unit,
+    Newtype(Point),
+    Tuple(i32, Point),
+    Struct { point: Point },
+}
+
+#[derive(Debug, Deserialize)]
+struct Flat {
+    #[serde(flatten)]
+    rest: BTreeMap<String, Value>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(tag = "type")]
+enum Tagged {
+    Point(Point),
+}
+
+fn path(json: &str) -> String {
+    from_slice::<Shape>(json.as_bytes()).expect_err(json).path
+}
+
+#[test]
+fn objects_are_taken() {
+    let json = br#"{"one":{"x":1,"more":[1]},"many":[{"x":2}],"named":{"a b":{"x":3}},
+        "kind":{"Struct":{"point":{"x":4}}},"pair":[5,6]}"#;
+    let shape: Shape = from_slice(json).unwrap();
+    assert_eq!(shape.one.unwrap().x, 1);
+    assert_eq!(shape.named["a b"].x, 3);
+    assert_eq!(shape.pair, Some((5, 6)));
+    assert!(matches!(shape.kind, Some(Kind::Struct { .. })));
+    assert_eq!(from_slice::<Kind>(br#""Unit""#).unwrap(), Kind::Unit);
+    assert!(from_slice::<Flat>(br#"{"a":[1]}"#).unwrap().rest.contains_key("a"));
+    assert!(from_slice::<Tagged>(br#"{"type":"Point","x":1}"#).is_ok());
+}
+
+#[test]
+fn an_array_is_no_struct_at_any_depth() {
+    for (json, at) in [
+        ("[]", "$"),
+        (r#"{"one":[1]}"#, "$.one"),
+        (r#"{"many":[{"x":1},[2]]}"#, "$.many[1]"),
+        (r#"{"named":{"a b":[1]}}"#, r#"$.named["a b"]"#),
+        (r#"{"kind":{"Newtype":[1]}}"#, "$.kind.Newtype"),
+        (r#"{"kind":{"Tuple":[1,[1]]}}"#, "$.kind.Tuple[1]"),
+        (r#"{"kind":{"Struct":[{"x":1}]}}"#, "$.kind.Struct"),
+        (r#"{"kind":{"Struct":{"point":[1]}}}"#, "$.kind.Struct.point"),
+    ] {
+        assert_eq!(path(json), at, "{json}");
+    }
+    let fault = from_slice::<Point>(b"[1]").unwrap_err();
+    assert!(fault.source.to_string().contains("sequence"), "{fault:?}");
+    assert!(from_slice::<Flat>(b"[]").is_err());
+}
+
+#[test]
+fn the_path_leads_to_the_fault() {
+    assert_eq!(path(r#"{"one":{"x":"no"}}"#), "$.one.x");
+    assert_eq!(path(r#"{"one":{}}"#), "$.one");
+    assert_eq!(path(r#"{"named":{"a\nb":{"x":true}}}"#), r#"$.named["a\nb"].x"#);
+    assert_eq!(path(r#"{"named":{"":1}}"#), r#"$.named[""]"#);
+    assert_eq!(path("<html>"), "$");
+    assert_eq!(path(""), "$");
+    let key = "k".repeat(500);
+    assert!(path(&format!(r#"{{"named":{{"{key}":1}}}}"#)).len() < 100);
+}
+
+#[test]
+fn nothing_may_follow() {
+    assert!(from_slice::<Point>(br#"{"x":1} "#).is_ok());
+    assert!(from_slice::<Point>(br#"{"x":1}{"#).is_err());
+    assert!(from_slice::<()>(b"null").is_ok());
+    assert!(from_slice::<()>(b"nullnull").is_err());
+}
+
+#[test]
+fn depth_is_limited() {
+    let deep = "[".repeat(100_000);
+    assert!(from_slice::<Value>(deep.as_bytes()).is_err());
+    let deep = r#"{"a":"#.repeat(100_000);
+    let fault = from_slice::<Value>(deep.as_bytes()).unwrap_err();
+    assert!(fault.path.len() < 2000);
+}
+
+fn json() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![
+        Just(Value::Null),
+        any::<bool>().prop_map(Value::from),
+        any::<i64>().prop_map(Value::from),
+        any::<u64>().prop_map(Value::from),
+        ".*".prop_map(Value::from),
+    ];
+    leaf.prop_recursive(4, 32, 6, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..6).prop_map(Value::from),
+            prop::collection::btree_map(".*", inner, 0..6)
+                .prop_map(|map| Value::Object(map.into_iter().collect())),
+        ]
+    })
+}
+
+proptest! {
+    #[test]
+    fn any_value_comes_through_unchanged(value in json()) {
+        let text = serde_json::to_vec(&value).unwrap();
+        prop_assert_eq!(from_slice::<Value>(&text).unwrap(), value);
+    }
+
+    #[test]
+    fn what_is_taken_is_what_serde_json_takes(text in r#"[\[\]{}:,0-9a-z" ]{0,40}"#) {
+        let strict = from_slice::<Shape>(text.as_bytes());
+        let lax = serde_json::from_str::<Shape>(&text);
+        prop_assert!(strict.is_err() || strict.unwrap() == lax.unwrap());
+    }
+}

@@ -1,0 +1,93 @@
+//! How an error reads: endpoint, status, the API's words; never a value, never a URL.
+
+use std::fmt::{self, Write};
+
+use super::{ApiMessage, Cause, Error};
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(route) = self.0.route {
+            write!(f, "{} {}: ", route.method, route.path)?;
+        }
+        match &self.0.cause {
+            Cause::Invalid { param, reason } => {
+                write!(f, "invalid `{}`: {}", escaped(param), escaped(reason))
+            }
+            Cause::Transport(error) => error.fmt(f),
+            Cause::Redirected { status, target } => {
+                write!(f, "{status}: redirects are not followed")?;
+                match target {
+                    Some(target) => write!(f, "; this one leads to {}", escaped(target)),
+                    None => Ok(()),
+                }
+            }
+            Cause::Answered { status, message, .. } => {
+                write!(f, "{status}")?;
+                answer(message, f)
+            }
+            Cause::TooLarge { status, limit } => {
+                write!(f, "{status}: the answer is longer than the limit of {limit} bytes")
+            }
+            Cause::Undecodable { status, fault } => {
+                write!(f, "{status}: the answer cannot be decoded at `{}`", fault.path)
+            }
+        }
+    }
+}
+
+fn answer(message: &ApiMessage, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    for text in [&message.kind, &message.message].into_iter().flatten() {
+        write!(f, ": {}", escaped(text))?;
+    }
+    Ok(())
+}
+
+/// How much of a foreign text is shown.
+const SHOWN: usize = 1024;
+
+/// Foreign text that is safe to print: control characters escaped, the end cut off.
+pub(crate) fn escaped(text: &str) -> Escaped<'_> {
+    Escaped(text)
+}
+
+/// See [`escaped`].
+pub(crate) struct Escaped<'a>(&'a str);
+
+impl fmt::Display for Escaped<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for char in self.0.chars().take(SHOWN) {
+            if char.is_control() || is_bidi(char) {
+                write!(f, "{}", char.escape_default())?;
+            } else {
+                f.write_char(char)?;
+            }
+        }
+        if self.0.chars().nth(SHOWN).is_some() {
+            f.write_str("…")?;
+        }
+        Ok(())
+    }
+}
+
+/// Whether the character changes the direction in which a terminal writes.
+fn is_bidi(char: char) -> bool {
+    matches!(char, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn control_characters_are_escaped() {
+        assert_eq!(escaped("a\r\nb\u{1b}[31m").to_string(), "a\\r\\nb\\u{1b}[31m");
+        assert_eq!(escaped("\u{202e}x").to_string(), "\\u{202e}x");
+        assert_eq!(escaped("grüße").to_string(), "grüße");
+    }
+
+    #[test]
+    fn long_text_is_cut() {
+        let shown = escaped(&"x".repeat(5000)).to_string();
+        assert_eq!(shown.chars().count(), SHOWN + 1);
+    }
+}

@@ -1,0 +1,31 @@
+//! The two questions that code asks of an error: what kind, and did it happen.
+
+/// The kinds of errors, in the order of a call's life.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// A value was refused before anything was sent.
+    InvalidInput,
+    /// The request or its answer was lost.
+    Transport,
+    /// A time limit ended the call.
+    TimedOut,
+    /// The server redirected, which is not followed.
+    Redirected,
+    /// The server answered with an error.
+    Answered,
+    /// The server answered with something that the endpoint does not declare.
+    Undecodable,
+}
+
+/// Whether the server can have acted on a call that failed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Outcome {
+    /// The request never left: nothing has happened.
+    NotSent,
+    /// The request may have arrived: look before you repeat it.
+    Unknown,
+    /// The server answered: what it says is what happened.
+    Answered,
+}

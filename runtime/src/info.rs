@@ -1,0 +1,208 @@
+//! The facts of an API, as constants: what was declared, for whoever asks at run time.
+//!
+//! A [`Route`] is what a call needs to be sent, an [`EndpointInfo`] is everything that its
+//! declaration says. Programs that only make calls link the routes and none of the rest.
+
+use http::Method;
+
+mod types;
+
+pub use types::{JsonType, TypeInfo};
+
+/// One API trait: a resource and its endpoints.
+#[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
+pub struct ApiInfo {
+    /// The trait's name in camel case, as the API calls the resource: `instanceOrg`.
+    pub name: &'static str,
+    /// What the trait's documentation says.
+    pub docs: &'static str,
+    /// The endpoints in the order of their declaration.
+    pub endpoints: &'static [&'static EndpointInfo],
+}
+
+impl ApiInfo {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(
+        name: &'static str,
+        docs: &'static str,
+        endpoints: &'static [&'static EndpointInfo],
+    ) -> Self {
+        Self {
+            name,
+            docs,
+            endpoints,
+        }
+    }
+
+    /// The endpoint of this name, in camel case as in [`Route::name`].
+    #[must_use]
+    pub fn endpoint(&self, name: &str) -> Option<&'static EndpointInfo> {
+        let found = self.endpoints.iter().find(|info| info.route.name == name);
+        found.copied()
+    }
+}
+
+/// Everything that the declaration of one endpoint says.
+#[derive(Debug, Clone, Copy)]
+pub struct EndpointInfo {
+    /// What a call needs to be sent.
+    pub route: &'static Route,
+    /// What the method's documentation says.
+    pub docs: &'static str,
+    /// The params in the order of their declaration, without [`EndpointInfo::common`].
+    pub params: &'static [ParamInfo],
+    /// The params that every endpoint of the API takes.
+    pub common: &'static [ParamInfo],
+    /// The success that the method returns, one entry for each status.
+    pub responses: &'static [ResponseInfo],
+    /// The errors that the API documents for this endpoint.
+    pub errors: &'static [ResponseInfo],
+    /// Whether the declaration bears `#[deprecated]`.
+    pub deprecated: bool,
+}
+
+impl EndpointInfo {
+    /// The param of this wire name, also when it is one that every endpoint takes.
+    #[must_use]
+    pub fn param(&self, name: &str) -> Option<&'static ParamInfo> {
+        let mut all = self.params.iter().chain(self.common);
+        all.find(|param| param.name == name)
+    }
+}
+
+/// What a call needs to be sent: the facts of an endpoint that are not only documentation.
+///
+/// Errors name their endpoint by it.
+#[derive(Debug)]
+pub struct Route {
+    /// The API trait's name in camel case: `instanceOrg`.
+    pub api: &'static str,
+    /// The endpoint's name in camel case: `payloadCounts`.
+    pub name: &'static str,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path template as it was declared: `/instances/<instanceId>`.
+    pub path: &'static str,
+    /// The path template, taken apart.
+    pub pieces: &'static [Piece],
+    /// The names and places of the params, in the order of [`EndpointInfo::params`].
+    pub params: &'static [Wire],
+    /// The scopes of which a token needs any one. Empty where none is needed.
+    pub scopes: &'static [&'static str],
+}
+
+/// A piece of a path template.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Piece {
+    /// Text that is sent as it stands, slashes included.
+    Literal(&'static str),
+    /// The value of the param of this index in [`Route::params`].
+    Param(u8),
+}
+
+/// A param's name on the network and the place where it travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Wire {
+    /// The wire name: `asBytes`.
+    pub name: &'static str,
+    /// Where it travels.
+    pub place: Place,
+}
+
+/// Where in a request a param travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Place {
+    /// A segment of the path, or a part of one.
+    Path,
+    /// A pair of the query.
+    Query,
+    /// A header.
+    Header,
+    /// The body.
+    Body,
+}
+
+impl Place {
+    /// The place's name as OpenAPI writes it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Path => "path",
+            Self::Query => "query",
+            Self::Header => "header",
+            Self::Body => "body",
+        }
+    }
+}
+
+/// One param of an endpoint.
+#[derive(Debug, Clone, Copy)]
+pub struct ParamInfo {
+    /// The wire name: `asBytes`.
+    pub name: &'static str,
+    /// The name of the argument or setter: `as_bytes`.
+    pub rust_name: &'static str,
+    /// Where it travels.
+    pub place: Place,
+    /// What its values are.
+    pub ty: TypeInfo,
+    /// Whether a call cannot be made without it.
+    pub required: bool,
+    /// What the argument's documentation says.
+    pub docs: &'static str,
+    /// What the server assumes when the param is not sent.
+    pub default: Option<&'static str>,
+    /// What is sent when the caller sets nothing. Only common params have this.
+    pub sent: Option<&'static str>,
+    /// An example of a value, of this param rather than of its type.
+    pub example: Option<&'static str>,
+}
+
+impl ParamInfo {
+    /// An example of a value: the param's own, else one of its type.
+    #[must_use]
+    pub const fn example(&self) -> Option<&'static str> {
+        match self.example {
+            None => self.ty.example,
+            own => own,
+        }
+    }
+}
+
+/// One documented answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ResponseInfo {
+    /// The HTTP status.
+    pub status: u16,
+    /// What the body holds, by the name that the API has for it: `payloadStats`.
+    /// `None` where the body is empty.
+    pub body: Option<&'static str>,
+    /// When the API answers so. Empty where nothing was declared.
+    pub docs: &'static str,
+}
+
+/// The facts of an API's client: what holds for every call that it makes.
+#[derive(Debug)]
+pub struct ClientInfo {
+    /// The client's name, for the user agent: the package that declares it.
+    pub package: &'static str,
+    /// The version of that package.
+    pub version: &'static str,
+    /// The base URL that is used when the caller gives none.
+    pub base_url: &'static str,
+    /// Headers that every request bears.
+    pub headers: &'static [(&'static str, &'static str)],
+    /// The environment variable that holds the token, where there is one.
+    pub token_env: Option<&'static str>,
+    /// The environment variable that holds another base URL, where there is one.
+    pub base_url_env: Option<&'static str>,
+    /// The params that every endpoint takes.
+    pub common: &'static [ParamInfo],
+    /// What the API calls the type of its error bodies, where it was declared.
+    pub error: Option<&'static str>,
+    #[doc(hidden)]
+    pub api_message: fn(&[u8]) -> Option<crate::ApiMessage>,
+}

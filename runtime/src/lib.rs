@@ -1,0 +1,52 @@
+//! REST APIs as Rust traits: one declaration gives typed calls, compile-time checks,
+//! documentation and metadata.
+
+mod auth;
+mod call;
+mod client;
+mod decode;
+mod encode;
+mod error;
+mod info;
+mod param;
+mod response;
+mod transport;
+mod value;
+
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
+
+use std::pin::Pin;
+
+pub use call::{As, Call, Future};
+pub use client::{ClientBuilder, Resource};
+pub use error::{ApiMessage, Error, ErrorKind, Outcome, Result};
+pub(crate) use error::redact;
+pub use info::{
+    ApiInfo, ClientInfo, EndpointInfo, JsonType, ParamInfo, Piece, Place, ResponseInfo, Route,
+    TypeInfo, Wire,
+};
+pub use param::{Arg, Param};
+pub use response::Response;
+pub use restrait_macros::{api, client, endpoint};
+#[cfg(feature = "reqwest")]
+pub use transport::Reqwest;
+pub use transport::{BoxBody, Prepared, Received, Transport, TransportError};
+pub use value::Value;
+
+/// The types of the `http` crate that calls take and return.
+pub use http;
+
+/// What calls can do, for `use`: `use restrait::prelude::*`.
+pub mod prelude {
+    pub use crate::Call;
+}
+
+/// A boxed future that can be sent to another thread.
+#[cfg(not(target_arch = "wasm32"))]
+pub type BoxFuture<T> = Pin<Box<dyn std::future::Future<Output = T> + Send>>;
+
+/// A boxed future. In a browser there is one thread.
+#[cfg(target_arch = "wasm32")]
+pub type BoxFuture<T> = Pin<Box<dyn std::future::Future<Output = T>>>;

@@ -1,0 +1,67 @@
+//! What may travel as a param, and what a setter takes.
+
+use crate::{TypeInfo, Value};
+
+mod foreign;
+
+/// A type whose values travel in a path, a query or a header.
+///
+/// Implement it for your own types to use them as arguments of endpoints:
+///
+/// ```
+/// use restrait::{JsonType, Param, TypeInfo, Value};
+///
+/// /// A week of the year, sent as `W07`.
+/// #[derive(Clone, Copy)]
+/// struct Week(u8);
+///
+/// impl Param<'_> for Week {
+///     const TYPE: TypeInfo = TypeInfo::new("Week", JsonType::String).pattern("^W[0-5][0-9]$");
+///
+///     fn into_value(self) -> Value<'static> {
+///         Value::display(&format_args!("W{:02}", self.0))
+///     }
+/// }
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot travel as a param",
+    label = "not a param",
+    note = "implement `Param` for `{Self}`, or mark the argument `#[body]` to send it as JSON"
+)]
+pub trait Param<'a>: Sized {
+    /// What the values are, for documentation and checks.
+    const TYPE: TypeInfo;
+
+    /// The value as it travels.
+    fn into_value(self) -> Value<'a>;
+}
+
+/// What a setter takes for a param of type `T`: a `T`, an `Option<T>`, or what stands for one.
+///
+/// With `None` the setter changes nothing.
+#[diagnostic::on_unimplemented(
+    message = "this setter takes a `{T}`, not a `{Self}`",
+    label = "expected `{T}` or `Option<{T}>`"
+)]
+pub trait Arg<T> {
+    /// The value, where there is one.
+    fn into_arg(self) -> Option<T>;
+}
+
+impl<T> Arg<T> for T {
+    fn into_arg(self) -> Option<T> {
+        Some(self)
+    }
+}
+
+impl<T> Arg<T> for Option<T> {
+    fn into_arg(self) -> Option<T> {
+        self
+    }
+}
+
+impl Arg<String> for &str {
+    fn into_arg(self) -> Option<String> {
+        Some(self.to_owned())
+    }
+}

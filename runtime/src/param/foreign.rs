@@ -1,0 +1,89 @@
+//! The params of the standard library.
+
+use std::borrow::Cow;
+
+use crate::{JsonType, Param, TypeInfo, Value};
+
+impl Param<'_> for bool {
+    const TYPE: TypeInfo = TypeInfo::new("bool", JsonType::Boolean);
+
+    fn into_value(self) -> Value<'static> {
+        Value::bool(self)
+    }
+}
+
+macro_rules! integers {
+    ($make:ident as $wide:ty: $($ty:ident)*) => {$(
+        impl Param<'_> for $ty {
+            const TYPE: TypeInfo = TypeInfo::new(stringify!($ty), JsonType::Integer);
+
+            fn into_value(self) -> Value<'static> {
+                Value::$make(<$wide>::from(self))
+            }
+        }
+    )*};
+}
+
+integers!(int as i64: i8 i16 i32 i64);
+integers!(uint as u64: u8 u16 u32 u64);
+
+macro_rules! floats {
+    ($($ty:ident)*) => {$(
+        impl Param<'_> for $ty {
+            const TYPE: TypeInfo = TypeInfo::new(stringify!($ty), JsonType::Number);
+
+            fn into_value(self) -> Value<'static> {
+                if self.is_finite() {
+                    Value::display(&self)
+                } else {
+                    Value::invalid("is not a finite number")
+                }
+            }
+        }
+    )*};
+}
+
+floats!(f32 f64);
+
+impl Param<'_> for String {
+    const TYPE: TypeInfo = TypeInfo::new("String", JsonType::String);
+
+    fn into_value(self) -> Value<'static> {
+        Value::string(self)
+    }
+}
+
+impl<'a> Param<'a> for &'a str {
+    const TYPE: TypeInfo = TypeInfo::new("str", JsonType::String);
+
+    fn into_value(self) -> Value<'a> {
+        Value::str(self)
+    }
+}
+
+impl<'a> Param<'a> for &'a String {
+    const TYPE: TypeInfo = TypeInfo::new("String", JsonType::String);
+
+    fn into_value(self) -> Value<'a> {
+        Value::str(self)
+    }
+}
+
+impl<'a> Param<'a> for Cow<'a, str> {
+    const TYPE: TypeInfo = TypeInfo::new("str", JsonType::String);
+
+    fn into_value(self) -> Value<'a> {
+        match self {
+            Cow::Borrowed(text) => Value::str(text),
+            Cow::Owned(text) => Value::string(text),
+        }
+    }
+}
+
+impl Param<'_> for char {
+    const TYPE: TypeInfo = TypeInfo::new("char", JsonType::String);
+
+    fn into_value(self) -> Value<'static> {
+        Value::display(&self)
+    }
+}

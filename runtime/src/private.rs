@@ -1,0 +1,65 @@
+//! Everything that generated code may touch, and nothing else. No stable API.
+
+use std::fmt::{self, Debug};
+
+pub use crate::call::{Call, Future, Options, Raw, set, set_body};
+pub use crate::client::{ClientBuilder, ClientDef, CommonValues, Core, Resource};
+pub use crate::error::{ApiMessage, Result};
+pub use crate::info::{
+    ApiInfo, ClientInfo, EndpointInfo, ParamInfo, Piece, Place, ResponseInfo, Route, Wire,
+};
+pub use crate::param::{Arg, Param};
+pub use crate::response::Response;
+pub use crate::value::Value;
+pub use http::Method;
+
+/// What a required param's value is on the wire.
+pub fn value<'a, T: Param<'a>>(param: T) -> Value<'a> {
+    param.into_value()
+}
+
+/// A required body.
+pub fn body<'a, T: serde::Serialize + ?Sized>(body: &T) -> Value<'a> {
+    Value::json(body)
+}
+
+/// Makes a call. The bound of its response is checked where the response is declared.
+pub fn send<C: Call>(call: &C) -> Future<C::Response> {
+    Future::call(call.raw())
+}
+
+/// Shows a call: endpoint and params, no secret.
+///
+/// # Errors
+///
+/// When the formatter fails.
+pub fn debug(call: &Raw<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    call.fmt(f)
+}
+
+/// What a body is, as far as its declaration says.
+#[must_use]
+pub const fn body_type(name: &'static str) -> crate::TypeInfo {
+    crate::TypeInfo::new(name, crate::JsonType::Object)
+}
+
+/// An API whose error bodies have no declared type.
+#[must_use]
+pub fn no_message(_: &[u8]) -> Option<ApiMessage> {
+    None
+}
+
+/// What the values of a param's type are.
+#[must_use]
+pub const fn type_of<'a, T: Param<'a>>() -> crate::TypeInfo {
+    T::TYPE
+}
+
+/// An error body of the API, in its own words.
+#[must_use]
+pub fn api_message<T>(body: &[u8]) -> Option<ApiMessage>
+where
+    T: serde::de::DeserializeOwned + Into<ApiMessage>,
+{
+    crate::decode::from_slice::<T>(body).ok().map(Into::into)
+}

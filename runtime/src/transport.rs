@@ -1,0 +1,199 @@
+//! Sends one prepared request, returns one response: the seam to the network.
+
+use std::fmt;
+use std::ops::Range;
+use std::pin::Pin;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use crate::{BoxFuture, Route};
+
+#[cfg(feature = "reqwest")]
+mod reqwest;
+
+#[cfg(feature = "reqwest")]
+pub use self::reqwest::Reqwest;
+
+/// Sends requests. The default is [`Reqwest`]; tests and other HTTP clients bring their own.
+///
+/// What a transport must keep: it sends the URL as it stands, follows no redirects, and ends by
+/// [`Prepared::timeout`], the reading of the body included.
+///
+/// ```
+/// use restrait::{BoxFuture, Prepared, Received, Transport, TransportError};
+///
+/// /// Answers everything with an empty object.
+/// struct Empty;
+///
+/// impl Transport for Empty {
+///     fn send(&self, _: Prepared) -> BoxFuture<Result<Received, TransportError>> {
+///         Box::pin(async { Ok(Received::new(http::StatusCode::OK, "{}")) })
+///     }
+/// }
+/// ```
+pub trait Transport: Send + Sync + 'static {
+    /// Sends the request and returns the answer once its headers have arrived.
+    fn send(&self, request: Prepared) -> BoxFuture<Result<Received, TransportError>>;
+}
+
+/// One request, ready to be sent.
+#[non_exhaustive]
+pub struct Prepared {
+    /// The endpoint that is called. Its method is the request's.
+    pub route: &'static Route,
+    /// The whole URL: encoded, checked, without fragment.
+    pub url: String,
+    /// Where in `url` the path stands.
+    pub path: Range<usize>,
+    /// The headers, the token's included.
+    pub headers: HeaderMap,
+    /// The body, where there is one.
+    pub body: Option<Bytes>,
+    /// By when the whole call must have ended, from now.
+    pub timeout: Duration,
+}
+
+impl Prepared {
+    /// The path as it was encoded.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        self.url.get(self.path.clone()).unwrap_or_default()
+    }
+
+    /// The request in the types of the `http` crate.
+    ///
+    /// # Errors
+    ///
+    /// When the URL is longer than that crate takes.
+    pub fn into_http(self) -> Result<http::Request<Bytes>, TransportError> {
+        let mut request = http::Request::new(self.body.unwrap_or_default());
+        *request.method_mut() = self.route.method.clone();
+        *request.uri_mut() = self.url.try_into().map_err(TransportError::not_sent)?;
+        *request.headers_mut() = self.headers;
+        Ok(request)
+    }
+}
+
+// No values and no token: see promise 8.
+impl fmt::Debug for Prepared {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Prepared")
+            .field("method", &self.route.method)
+            .field("path", &self.route.path)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A body that arrives in pieces.
+pub type BoxBody = Pin<Box<dyn http_body::Body<Data = Bytes, Error = TransportError> + Send>>;
+
+/// An answer whose headers have arrived.
+#[non_exhaustive]
+pub struct Received {
+    /// The status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body, yet to be read.
+    pub body: BoxBody,
+}
+
+impl Received {
+    /// An answer that is already here.
+    pub fn new(status: StatusCode, body: impl Into<Bytes>) -> Self {
+        let body = http_body_util::Full::new(body.into());
+        let body = http_body_util::BodyExt::map_err(body, |never| match never {});
+        Self::streaming(status, HeaderMap::new(), Box::pin(body))
+    }
+
+    /// An answer whose body is yet to come.
+    #[must_use]
+    pub fn streaming(status: StatusCode, headers: HeaderMap, body: BoxBody) -> Self {
+        Self {
+            status,
+            headers,
+            body,
+        }
+    }
+}
+
+impl fmt::Debug for Received {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut all = f.debug_struct("Received");
+        all.field("status", &self.status).finish_non_exhaustive()
+    }
+}
+
+/// Why a request or its answer was lost.
+#[derive(Debug)]
+pub struct TransportError {
+    state: State,
+    cause: Box<dyn std::error::Error + Send + Sync>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    NotSent,
+    TimedOut { sent: bool },
+    Lost,
+}
+
+impl TransportError {
+    /// The request never left. Only say so when it is certain.
+    pub fn not_sent(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self::new(State::NotSent, cause.into())
+    }
+
+    /// The time was up. `sent` says whether the request can have arrived.
+    pub fn timed_out(
+        sent: bool,
+        cause: impl Into<Box<dyn std::error::Error + Send + Sync>>,
+    ) -> Self {
+        Self::new(State::TimedOut { sent }, cause.into())
+    }
+
+    /// The request may have arrived, its answer did not.
+    pub fn lost(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self::new(State::Lost, cause.into())
+    }
+
+    fn new(state: State, cause: Box<dyn std::error::Error + Send + Sync>) -> Self {
+        Self { state, cause }
+    }
+
+    /// Whether the time was up.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        matches!(self.state, State::TimedOut { .. })
+    }
+
+    /// Whether it is certain that the request never left.
+    #[must_use]
+    pub fn is_not_sent(&self) -> bool {
+        matches!(self.state, State::NotSent | State::TimedOut { sent: false })
+    }
+
+    /// What the transport says itself.
+    pub(crate) fn cause(&self) -> &(dyn std::error::Error + 'static) {
+        &*self.cause
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.state {
+            State::NotSent => "the request could not be sent",
+            State::TimedOut { sent: false } => "the time was up before the request was sent",
+            State::TimedOut { sent: true } => "the time was up before the answer had arrived",
+            State::Lost => "the answer was lost",
+        })
+    }
+}
+
+impl std::error::Error for TransportError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(self.cause())
+    }
+}

@@ -1,0 +1,103 @@
+//! The default transport. No other module names reqwest.
+
+use std::time::Duration;
+
+use ::reqwest::{Client, ClientBuilder, Request};
+use url::Url;
+
+use super::{Prepared, Received, Transport, TransportError};
+use crate::BoxFuture;
+
+/// How long connecting may take.
+#[cfg(not(target_arch = "wasm32"))]
+const CONNECT: Duration = Duration::from_secs(5);
+
+/// How long an answer may pause.
+#[cfg(not(target_arch = "wasm32"))]
+const IDLE: Duration = Duration::from_secs(20);
+
+/// Sends requests over [`reqwest`](::reqwest).
+#[derive(Debug, Clone)]
+pub struct Reqwest(Client);
+
+impl Reqwest {
+    /// A transport whose HTTP client was shaped by `shape`.
+    ///
+    /// What the runtime promises is applied after it: no redirects, no `Referer`.
+    ///
+    /// # Errors
+    ///
+    /// When no client can be made, for instance without a TLS library.
+    pub fn new(shape: impl FnOnce(ClientBuilder) -> ClientBuilder) -> ::reqwest::Result<Self> {
+        let builder = Client::builder();
+        #[cfg(not(target_arch = "wasm32"))]
+        let builder = builder.connect_timeout(CONNECT).read_timeout(IDLE);
+        let builder = shape(builder);
+        #[cfg(not(target_arch = "wasm32"))]
+        let builder = builder.redirect(::reqwest::redirect::Policy::none()).referer(false);
+        builder.build().map(Self)
+    }
+
+    /// A transport over a ready client, whatever that does about redirects and limits.
+    #[must_use]
+    pub fn unchecked(client: Client) -> Self {
+        Self(client)
+    }
+}
+
+impl Transport for Reqwest {
+    fn send(&self, request: Prepared) -> BoxFuture<Result<Received, TransportError>> {
+        let request = match into_request(request) {
+            Ok(request) => request,
+            Err(error) => return Box::pin(async { Err(error) }),
+        };
+        let sent = self.0.execute(request);
+        Box::pin(async move { receive(sent.await.map_err(failure)?).await })
+    }
+}
+
+/// The request as reqwest wants it, if its URL still says what was meant.
+fn into_request(prepared: Prepared) -> Result<Request, TransportError> {
+    let url = Url::parse(&prepared.url).map_err(TransportError::not_sent)?;
+    // The parser that decides what is sent must read the path as it was written: promise 1.
+    if url.path() != prepared.path() {
+        return Err(TransportError::not_sent("the URL would address another path"));
+    }
+    let mut request = Request::new(prepared.route.method.clone(), url);
+    *request.headers_mut() = prepared.headers;
+    *request.body_mut() = prepared.body.map(Into::into);
+    *request.timeout_mut() = Some(prepared.timeout);
+    Ok(request)
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+async fn receive(response: ::reqwest::Response) -> Result<Received, TransportError> {
+    let (status, headers) = (response.status(), response.headers().clone());
+    let body = ::reqwest::Body::from(response);
+    let body = http_body_util::BodyExt::map_err(body, failure);
+    Ok(Received::streaming(status, headers, Box::pin(body)))
+}
+
+#[cfg(target_arch = "wasm32")]
+async fn receive(response: ::reqwest::Response) -> Result<Received, TransportError> {
+    let (status, headers) = (response.status(), response.headers().clone());
+    let mut received = Received::new(status, response.bytes().await.map_err(failure)?);
+    received.headers = headers;
+    Ok(received)
+}
+
+/// What happened, without the URL that reqwest would tell.
+fn failure(error: ::reqwest::Error) -> TransportError {
+    #[cfg(not(target_arch = "wasm32"))]
+    let not_sent = error.is_connect() || error.is_builder();
+    #[cfg(target_arch = "wasm32")]
+    let not_sent = error.is_builder();
+    let (timed_out, error) = (error.is_timeout(), error.without_url());
+    if timed_out {
+        TransportError::timed_out(!not_sent, error)
+    } else if not_sent {
+        TransportError::not_sent(error)
+    } else {
+        TransportError::lost(error)
+    }
+}

@@ -1,0 +1,200 @@
+//! A param's value on its way to the network, its type forgotten.
+//!
+//! Values are erased as they are set, so that encoding, `Debug` and everything later work on
+//! one slice of values and one static table, and no endpoint has code of its own for it.
+
+use std::fmt::{self, Write};
+
+/// The value of one param, as [`Param::into_value`](crate::Param::into_value) makes it.
+#[derive(Clone, Default)]
+pub struct Value<'a>(pub(crate) Repr<'a>);
+
+/// What a value is. The size of the whole is that of [`Short`]: 32 bytes.
+#[derive(Clone, Default)]
+pub(crate) enum Repr<'a> {
+    /// Not given: nothing is sent.
+    #[default]
+    Absent,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A signed number.
+    Int(i64),
+    /// A number that is not negative.
+    UInt(u64),
+    /// Text that outlives the call.
+    Str(&'a str),
+    /// Text of the value's own.
+    String(String),
+    /// Text that is short enough to need no allocation.
+    Short(Short),
+    /// A body's bytes.
+    Body(Vec<u8>),
+    /// A value that cannot travel, and why. The call that holds it is refused.
+    Invalid(Box<str>),
+}
+
+impl<'a> Value<'a> {
+    /// No value: the param is not sent.
+    #[must_use]
+    pub const fn absent() -> Self {
+        Self(Repr::Absent)
+    }
+
+    /// A switch, sent as `true` or `false`.
+    #[must_use]
+    pub const fn bool(value: bool) -> Self {
+        Self(Repr::Bool(value))
+    }
+
+    /// A number, sent in plain decimal.
+    #[must_use]
+    pub const fn int(value: i64) -> Self {
+        Self(Repr::Int(value))
+    }
+
+    /// A number that is not negative, sent in plain decimal.
+    #[must_use]
+    pub const fn uint(value: u64) -> Self {
+        Self(Repr::UInt(value))
+    }
+
+    /// Borrowed text.
+    #[must_use]
+    pub const fn str(value: &'a str) -> Self {
+        Self(Repr::Str(value))
+    }
+
+    /// Owned text.
+    #[must_use]
+    pub const fn string(value: String) -> Self {
+        Self(Repr::String(value))
+    }
+
+    /// What `value` displays, without an allocation where that is at most 30 bytes.
+    ///
+    /// ```
+    /// use restrait::Value;
+    ///
+    /// assert_eq!(format!("{:?}", Value::display(&std::net::Ipv4Addr::LOCALHOST)), "\"127.0.0.1\"");
+    /// ```
+    #[must_use]
+    pub fn display(value: &dyn fmt::Display) -> Self {
+        let mut short = Short::default();
+        if write!(short, "{value}").is_ok() {
+            return Self(Repr::Short(short));
+        }
+        let mut long = String::new();
+        match write!(long, "{value}") {
+            Ok(()) => Self(Repr::String(long)),
+            Err(_) => Self::invalid("cannot be displayed"),
+        }
+    }
+
+    /// A value that cannot travel: the call is refused with this reason.
+    ///
+    /// The reason must not repeat the value, which may be a secret.
+    #[must_use]
+    pub fn invalid(reason: impl Into<Box<str>>) -> Self {
+        Self(Repr::Invalid(reason.into()))
+    }
+
+    /// A JSON body.
+    #[must_use]
+    pub fn json<T: serde::Serialize + ?Sized>(value: &T) -> Self {
+        match serde_json::to_vec(value) {
+            Ok(bytes) => Self(Repr::Body(bytes)),
+            Err(error) => Self::invalid(format!("cannot be written as JSON: {error}")),
+        }
+    }
+
+    /// Whether there is no value.
+    #[must_use]
+    pub const fn is_absent(&self) -> bool {
+        matches!(self.0, Repr::Absent)
+    }
+
+    /// Calls `write` with the value's text. Bodies and absent values have none.
+    pub(crate) fn with_text<R>(&self, write: impl FnOnce(&str) -> R) -> Option<R> {
+        let text = match &self.0 {
+            Repr::Bool(true) => "true",
+            Repr::Bool(false) => "false",
+            Repr::Int(value) => return Some(write(itoa::Buffer::new().format(*value))),
+            Repr::UInt(value) => return Some(write(itoa::Buffer::new().format(*value))),
+            Repr::Str(value) => value,
+            Repr::String(value) => value,
+            Repr::Short(value) => value.as_str(),
+            Repr::Absent | Repr::Body(_) | Repr::Invalid(_) => return None,
+        };
+        Some(write(text))
+    }
+}
+
+impl fmt::Debug for Value<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Repr::Absent => f.write_str("none"),
+            Repr::Bool(value) => value.fmt(f),
+            Repr::Int(value) => value.fmt(f),
+            Repr::UInt(value) => value.fmt(f),
+            Repr::Str(value) => value.fmt(f),
+            Repr::String(value) => value.fmt(f),
+            Repr::Short(value) => value.as_str().fmt(f),
+            // A body may hold secrets, and is long: its size is enough to tell bodies apart.
+            Repr::Body(bytes) => write!(f, "{} bytes", bytes.len()),
+            Repr::Invalid(reason) => write!(f, "invalid: {reason}"),
+        }
+    }
+}
+
+/// Text of at most 30 bytes, kept in place.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Short {
+    len: u8,
+    bytes: [u8; 30],
+}
+
+impl Short {
+    fn as_str(&self) -> &str {
+        let bytes = self.bytes.get(..usize::from(self.len)).unwrap_or_default();
+        std::str::from_utf8(bytes).unwrap_or_default()
+    }
+}
+
+impl Write for Short {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        let start = usize::from(self.len);
+        let end = start + text.len();
+        let room = self.bytes.get_mut(start..end).ok_or(fmt::Error)?;
+        room.copy_from_slice(text.as_bytes());
+        self.len = u8::try_from(end).map_err(|_| fmt::Error)?;
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_is_four_words() {
+        assert_eq!(size_of::<Value<'_>>(), 32);
+    }
+
+    #[test]
+    fn display_is_short_up_to_thirty_bytes() {
+        for len in 0..64 {
+            let text = "x".repeat(len);
+            let value = Value::display(&text);
+            assert_eq!(matches!(value.0, Repr::Short(_)), len <= 30);
+            assert_eq!(value.with_text(str::to_owned), Some(text));
+        }
+    }
+
+    #[test]
+    fn numbers_are_plain_decimal() {
+        let text = |value: Value<'_>| value.with_text(str::to_owned).unwrap();
+        assert_eq!(text(Value::int(i64::MIN)), "-9223372036854775808");
+        assert_eq!(text(Value::uint(u64::MAX)), "18446744073709551615");
+        assert_eq!(text(Value::bool(true)), "true");
+    }
+}

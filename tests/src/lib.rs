@@ -1,0 +1,1 @@
+//! What is tested across the crates. The tests are in `tests/`.
