@@ -1,12 +1,68 @@
 //! A typed client for the Losant IoT platform's REST API.
+//!
+//! ```no_run
+//! use losant::time::days;
+//! use losant::{Client, InstanceId, OrgId, TimePoint};
+//!
+//! # async fn example(instance: InstanceId, org: OrgId) -> losant::Result<()> {
+//! let client = Client::builder().token("a-token").build()?;
+//! let stats = client
+//!     .instance_org()
+//!     .payload_counts(instance, org)
+//!     .start(TimePoint::ago(days(7)))
+//!     .as_bytes(true)
+//!     .await?;
+//! println!("{} bytes", stats.total());
+//! # Ok(()) }
+//! ```
+//!
+//! Every call has its own setters and `.await`; with the [`prelude`] it has also what all calls
+//! have in common: `response`, `request`, `header`, `timeout`, `json` and the common params.
+//!
+//! An application adds endpoints of its own with [`api`] and [`endpoint`]; nothing else is needed:
+//!
+//! ```
+//! use losant::{OrgId, api, endpoint};
+//!
+//! #[api(losant::Client)]
+//! trait Extras {
+//!     /// Says whether an organization is healthy.
+//!     #[endpoint(method = "GET", path = "/orgs/<orgId>/health", scopes = ["org.get"])]
+//!     fn health(&self, org_id: OrgId, depth: Option<u32>) -> bool;
+//! }
+//!
+//! # async fn example(client: losant::Client, org: OrgId) -> losant::Result<()> {
+//! let healthy = client.health(org).depth(3).await?;
+//! # let _ = healthy;
+//! # Ok(()) }
+//! ```
 
+mod client;
 mod id;
 mod number;
 mod resolution;
+pub mod resources;
 mod text;
 pub mod time;
+pub mod types;
 
+#[doc(hidden)]
+pub use restrait::__private;
+
+pub use client::{Client, Common, CommonParams};
 pub use id::{InstanceId, OrgId, ParseIdError};
 pub use number::Number;
 pub use resolution::{ParseResolutionError, Resolution};
+pub use resources::{InstanceOrg, instance_org};
+pub use restrait::{
+    ApiInfo, ApiMessage, Arg, Call, ClientInfo, EndpointInfo, Error, ErrorKind, JsonType, Outcome,
+    Param, ParamInfo, Place, Response, ResponseInfo, Result, Route, Transport, TypeInfo, Value,
+    api, endpoint, http,
+};
 pub use time::{ParseTimestampError, TimePoint, Timestamp};
+
+/// What calls can do, for `use`: `use losant::prelude::*`.
+pub mod prelude {
+    pub use crate::CommonParams;
+    pub use restrait::Call;
+}

@@ -123,6 +123,9 @@ mod tests {
     fn sums_do_not_overflow() {
         let sum: Number = [Number::Int(i64::MAX), Number::Int(1)].into_iter().sum();
         assert_eq!(sum, Number::Float(9_223_372_036_854_775_808.0));
-        assert_eq!([Number::Int(1), Number::Int(2)].into_iter().sum::<Number>(), Number::Int(3));
+        assert_eq!(
+            [Number::Int(1), Number::Int(2)].into_iter().sum::<Number>(),
+            Number::Int(3)
+        );
     }
 }

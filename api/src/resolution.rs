@@ -90,8 +90,15 @@ mod tests {
     fn two_numbers_are_resolutions() {
         for resolution in [Resolution::Day, Resolution::Hour] {
             assert_eq!(resolution.to_string().parse(), Ok(resolution));
-            assert_eq!(u128::from(resolution.as_millis()), resolution.duration().as_millis());
-            assert!(Resolution::TYPE.values.contains(&resolution.to_string().as_str()));
+            assert_eq!(
+                u128::from(resolution.as_millis()),
+                resolution.duration().as_millis()
+            );
+            assert!(
+                Resolution::TYPE
+                    .values
+                    .contains(&resolution.to_string().as_str())
+            );
         }
         assert_eq!("60000".parse::<Resolution>(), Err(ParseResolutionError));
     }

@@ -39,7 +39,9 @@ pub(crate) fn api(
         passed: attributes.passed(),
         cfg: attributes.cfg,
         ident: declaration.ident,
-        endpoints: methods.map(|method| endpoint(method, diagnostics)).collect(),
+        endpoints: methods
+            .map(|method| endpoint(method, diagnostics))
+            .collect(),
     }
 }
 
@@ -48,7 +50,10 @@ fn distinct(methods: &[Method], diagnostics: &mut Diagnostics) {
     let mut calls: HashMap<String, String> = HashMap::new();
     let mut requests: HashMap<(String, String), String> = HashMap::new();
     // With `#[cfg]`, two declarations may stand for one.
-    for method in methods.iter().filter(|method| method.attributes.cfg.is_empty()) {
+    for method in methods
+        .iter()
+        .filter(|method| method.attributes.cfg.is_empty())
+    {
         let ident = method.ident.to_string();
         let call = name::upper_camel(&name::unraw(&method.ident));
         if let Some(other) = calls.insert(call.clone(), ident.clone()) {
@@ -59,7 +64,8 @@ fn distinct(methods: &[Method], diagnostics: &mut Diagnostics) {
             continue;
         };
         if let Some(other) = requests.insert((verb.value(), path.value()), ident) {
-            let message = format!("`{other}` has this method and path as well; remove one of the two");
+            let message =
+                format!("`{other}` has this method and path as well; remove one of the two");
             diagnostics.push(path, message);
         }
     }
@@ -105,7 +111,11 @@ fn endpoint(method: Method, diagnostics: &mut Diagnostics) -> Endpoint {
 /// What stands for a method that is missing or unknown.
 fn likely_method(params: &[crate::model::Param]) -> String {
     let has_body = params.iter().any(|param| param.place == Place::Body);
-    if has_body { "POST".into() } else { "GET".into() }
+    if has_body {
+        "POST".into()
+    } else {
+        "GET".into()
+    }
 }
 
 fn unit() -> Type {
@@ -128,8 +138,9 @@ fn distinct_scopes(scopes: &[syn::LitStr], diagnostics: &mut Diagnostics) -> Vec
 /// The documented statuses; a success is 200 unless said otherwise.
 fn statuses(documented: Vec<Documented>, success: bool) -> Vec<Status> {
     let statuses = documented.into_iter();
-    let mut statuses: Vec<_> =
-        statuses.map(|Documented { status, docs }| Status { status, docs }).collect();
+    let mut statuses: Vec<_> = statuses
+        .map(|Documented { status, docs }| Status { status, docs })
+        .collect();
     if success && statuses.is_empty() {
         let docs = String::new();
         statuses.push(Status { status: 200, docs });

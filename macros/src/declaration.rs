@@ -42,7 +42,10 @@ impl Declaration {
             diagnostics.push(unsafety, "an API trait is safe; remove `unsafe`");
         }
         if !item.generics.params.is_empty() || item.generics.where_clause.is_some() {
-            diagnostics.push(&item.generics, "an API trait takes no generics; remove them");
+            diagnostics.push(
+                &item.generics,
+                "an API trait takes no generics; remove them",
+            );
         }
         if !item.supertraits.is_empty() {
             let message = "an API trait has the one supertrait that is generated; remove these";
@@ -53,14 +56,19 @@ impl Declaration {
             attributes: Attributes::of(item.attrs),
             vis: item.vis,
             ident: item.ident,
-            methods: methods.filter_map(|item| method(item, diagnostics)).collect(),
+            methods: methods
+                .filter_map(|item| method(item, diagnostics))
+                .collect(),
         }
     }
 }
 
 fn method(item: TraitItem, diagnostics: &mut Diagnostics) -> Option<Method> {
     let TraitItem::Fn(mut method) = item else {
-        diagnostics.push(&item, "an API trait holds endpoints only; move this out of the trait");
+        diagnostics.push(
+            &item,
+            "an API trait holds endpoints only; move this out of the trait",
+        );
         return None;
     };
     let marked = method.attrs.iter().position(is_endpoint);
@@ -91,7 +99,11 @@ fn method(item: TraitItem, diagnostics: &mut Diagnostics) -> Option<Method> {
 }
 
 fn is_endpoint(attribute: &Attribute) -> bool {
-    attribute.path().segments.last().is_some_and(|segment| segment.ident == "endpoint")
+    attribute
+        .path()
+        .segments
+        .last()
+        .is_some_and(|segment| segment.ident == "endpoint")
 }
 
 /// What a method of a plain trait may be, and an endpoint not.

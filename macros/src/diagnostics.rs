@@ -16,7 +16,9 @@ impl Diagnostics {
     /// semicolon.
     pub(crate) fn push(&mut self, at: impl ToTokens, message: impl Display) {
         let mut tokens = at.into_token_stream().into_iter();
-        let first = tokens.next().map_or_else(Span::call_site, |token| token.span());
+        let first = tokens
+            .next()
+            .map_or_else(Span::call_site, |token| token.span());
         let last = tokens.last().map_or(first, |token| token.span());
         self.0.push((first, last, message.to_string()));
     }

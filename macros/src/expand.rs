@@ -24,7 +24,10 @@ pub(crate) fn api(api: &Api) -> TokenStream {
     let declared = api_trait::declared(api);
     let implemented = api_trait::implemented(api);
     let module = module::module(api);
-    let calls = api.endpoints.iter().map(|endpoint| call::impls(api, endpoint));
+    let calls = api
+        .endpoints
+        .iter()
+        .map(|endpoint| call::impls(api, endpoint));
     let markers = api.endpoints.iter().map(|endpoint| &endpoint.marker);
     quote! {
         #declared

@@ -13,7 +13,10 @@ pub(crate) fn string(
 ) -> Option<LitStr> {
     let literal = syn::parse2::<LitStr>(tokens.clone()).ok();
     if literal.is_none() {
-        diagnostics.push(tokens, format_args!("`{what}` takes a string; write it in quotes"));
+        diagnostics.push(
+            tokens,
+            format_args!("`{what}` takes a string; write it in quotes"),
+        );
     }
     literal
 }
@@ -30,7 +33,9 @@ pub(crate) fn strings(
         return Vec::new();
     };
     let elements = list.elems.iter().map(quote::ToTokens::to_token_stream);
-    elements.filter_map(|element| string(&element, what, diagnostics)).collect()
+    elements
+        .filter_map(|element| string(&element, what, diagnostics))
+        .collect()
 }
 
 /// The text that a literal travels as: `false` for `false`, `-1` for `-1`, `a` for `"a"`.

@@ -55,7 +55,10 @@ pub(crate) fn unraw(ident: &Ident) -> String {
 
 /// An identifier of this name, raw if it must be, at the span that it stands for.
 pub(crate) fn ident(name: &str, span: Span) -> Ident {
-    let plain = name.chars().next().is_some_and(|c| c == '_' || c.is_alphabetic());
+    let plain = name
+        .chars()
+        .next()
+        .is_some_and(|c| c == '_' || c.is_alphabetic());
     if name == "Self" || !plain {
         return format_ident!("{name}_", span = span);
     }
@@ -122,12 +125,24 @@ mod tests {
 
     #[test]
     fn types_read_as_they_were_written() {
-        for text in ["u32", "types::PayloadStats", "Option<Vec<&'a str>>", "(u8, u8)", "[u8; 4]"] {
+        for text in [
+            "u32",
+            "types::PayloadStats",
+            "Option<Vec<&'a str>>",
+            "(u8, u8)",
+            "[u8; 4]",
+        ] {
             assert_eq!(of_type(&syn::parse_str::<Type>(text).unwrap()), text);
         }
         let schema = |text| of_schema(&syn::parse_str(text).unwrap());
-        assert_eq!(schema("types::PayloadStats").as_deref(), Some("payloadStats"));
-        assert_eq!(schema("Vec<types::Org>").as_deref(), Some("Vec<types::Org>"));
+        assert_eq!(
+            schema("types::PayloadStats").as_deref(),
+            Some("payloadStats")
+        );
+        assert_eq!(
+            schema("Vec<types::Org>").as_deref(),
+            Some("Vec<types::Org>")
+        );
         assert_eq!(schema("()"), None);
     }
 

@@ -50,10 +50,17 @@ pub(crate) fn parse(template: &str) -> (Vec<Piece>, Vec<Mistake>) {
                 ));
             }
             if matches!(pieces.last(), Some(Piece::Placeholder(_))) {
-                mistake(format!("`<{name}>` follows another placeholder; put a `/` between them"));
+                mistake(format!(
+                    "`<{name}>` follows another placeholder; put a `/` between them"
+                ));
             }
-            if pieces.iter().any(|piece| matches!(piece, Piece::Placeholder(n) if n == name)) {
-                mistake(format!("placeholder `<{name}>` stands twice; give each its own name"));
+            if pieces
+                .iter()
+                .any(|piece| matches!(piece, Piece::Placeholder(n) if n == name))
+            {
+                mistake(format!(
+                    "placeholder `<{name}>` stands twice; give each its own name"
+                ));
             }
             pieces.push(Piece::Placeholder(name.to_owned()));
             rest = after;
@@ -63,7 +70,11 @@ pub(crate) fn parse(template: &str) -> (Vec<Piece>, Vec<Mistake>) {
         if let Some(text) = stray(char, rest, starts_segment) {
             mistake(text);
             // The rest of the segment would only be called stray again.
-            rest = rest.find('/').filter(|at| *at > 0).and_then(|at| rest.get(at..)).unwrap_or("");
+            rest = rest
+                .find('/')
+                .filter(|at| *at > 0)
+                .and_then(|at| rest.get(at..))
+                .unwrap_or("");
             continue;
         }
         match pieces.last_mut() {
@@ -74,7 +85,9 @@ pub(crate) fn parse(template: &str) -> (Vec<Piece>, Vec<Mistake>) {
     }
     for segment in template.trim_start_matches('/').split('/') {
         if matches!(segment, "." | "..") {
-            mistake(format!("path must hold no `{segment}` segment; write where it leads"));
+            mistake(format!(
+                "path must hold no `{segment}` segment; write where it leads"
+            ));
         }
     }
     if template.contains("//") {
@@ -90,11 +103,17 @@ fn stray(char: char, rest: &str, starts_segment: bool) -> Option<String> {
         | ';' | '=' | '@' => return None,
         // `/users/:id` is how other frameworks write it; `/users/<id>:cancel` is a literal.
         ':' if starts_segment => {
-            format!("`:` does not begin a placeholder; write `<{}>`", name_in(rest))
+            format!(
+                "`:` does not begin a placeholder; write `<{}>`",
+                name_in(rest)
+            )
         }
         ':' => return None,
         char if char.is_ascii_alphanumeric() => return None,
-        '{' | '}' => format!("`{char}` does not begin a placeholder; write `<{}>`", name_in(rest)),
+        '{' | '}' => format!(
+            "`{char}` does not begin a placeholder; write `<{}>`",
+            name_in(rest)
+        ),
         '>' => "`>` closes no placeholder; write `<name>`".into(),
         '?' => "path must hold no query; declare query params as arguments".into(),
         '#' => "path must hold no fragment; remove all from `#` on".into(),
@@ -106,12 +125,15 @@ fn stray(char: char, rest: &str, starts_segment: bool) -> Option<String> {
 /// The name that follows another notation's sign.
 fn name_in(rest: &str) -> String {
     let name = rest.trim_start_matches(['{', ':', '}']).chars();
-    name.take_while(|char| char.is_alphanumeric() || *char == '_').collect()
+    name.take_while(|char| char.is_alphanumeric() || *char == '_')
+        .collect()
 }
 
 fn is_name(name: &str) -> bool {
     name.starts_with(|char: char| char.is_ascii_alphabetic() || char == '_')
-        && name.chars().all(|char| char.is_ascii_alphanumeric() || char == '_')
+        && name
+            .chars()
+            .all(|char| char.is_ascii_alphanumeric() || char == '_')
 }
 
 #[cfg(test)]
@@ -147,7 +169,8 @@ mod tests {
     fn each_mistake_is_found_once() {
         for template in [
             "", "a", "/<a", "/<a/b>", "/<>", "/<1a>", "/<a b>", "/<a><b>", "/<a>/<a>", "/a>",
-            "/{a}", "/:a", "/a?b=1", "/a#b", "/%41", "/a b", "/ä", "/a/../b", "/./a", "/a//b", "/a\\b",
+            "/{a}", "/:a", "/a?b=1", "/a#b", "/%41", "/a b", "/ä", "/a/../b", "/./a", "/a//b",
+            "/a\\b",
         ] {
             let (_, mistakes) = parse(template);
             assert_eq!(mistakes.len(), 1, "{template:?}: {mistakes:?}");

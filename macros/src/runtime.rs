@@ -36,8 +36,14 @@ impl Runtime {
     }
 
     fn beside(path: &Path) -> Result<Self, String> {
-        let first = path.segments.first().map(|segment| segment.ident.to_string());
-        let name = path.segments.last().map(|segment| segment.ident.to_string());
+        let first = path
+            .segments
+            .first()
+            .map(|segment| segment.ident.to_string());
+        let name = path
+            .segments
+            .last()
+            .map(|segment| segment.ident.to_string());
         let name = name.unwrap_or_default();
         if path.segments.len() < 2 || matches!(first.as_deref(), Some("self" | "super" | "Self")) {
             return Err(format!(

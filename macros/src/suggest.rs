@@ -10,7 +10,8 @@ pub(crate) fn nearest<'a>(
         let distance = distance(&normal, &normalized(candidate));
         (distance * 3 <= normal.len().max(3)).then_some((distance, candidate))
     });
-    near.min_by_key(|(distance, _)| *distance).map(|(_, candidate)| candidate)
+    near.min_by_key(|(distance, _)| *distance)
+        .map(|(_, candidate)| candidate)
 }
 
 /// A remedy that names the nearest candidate: `; did you mean ..?`, or nothing.
@@ -35,7 +36,8 @@ fn distance(from: &[char], to: &[char]) -> usize {
     for (i, a) in from.iter().enumerate() {
         let mut next = vec![i + 1];
         for (j, b) in to.iter().enumerate() {
-            let at = |row: &[usize], index: usize| row.get(index).copied().unwrap_or(usize::MAX - 1);
+            let at =
+                |row: &[usize], index: usize| row.get(index).copied().unwrap_or(usize::MAX - 1);
             let mut best = at(&row, j) + usize::from(a != b);
             best = best.min(at(&row, j + 1) + 1).min(at(&next, j) + 1);
             let swapped = i > 0 && j > 0 && from.get(i - 1) == Some(b) && to.get(j - 1) == Some(a);

@@ -14,7 +14,10 @@ pub(crate) fn bearer(token: &str) -> Result<HeaderValue, &'static str> {
     if token.is_empty() {
         return Err("must not be empty");
     }
-    if token.get(..SCHEME.len()).is_some_and(|start| start.eq_ignore_ascii_case(SCHEME)) {
+    if token
+        .get(..SCHEME.len())
+        .is_some_and(|start| start.eq_ignore_ascii_case(SCHEME))
+    {
         return Err("must not begin with `Bearer `; give the bare token");
     }
     if token.bytes().any(|byte| !byte.is_ascii_graphic()) {
@@ -40,7 +43,9 @@ mod tests {
         assert_eq!(header, "Bearer a.b-c_d=");
         assert_eq!(token_of(&header), Some("a.b-c_d="));
         assert!(!format!("{header:?}").contains("a.b"));
-        for token in ["", " ", "a b", "a\n", "a\r\nb", "é", "Bearer x", "bearer x", "\0"] {
+        for token in [
+            "", " ", "a b", "a\n", "a\r\nb", "é", "Bearer x", "bearer x", "\0",
+        ] {
             let reason = bearer(token).unwrap_err();
             assert!(token.len() < 2 || !reason.contains(token), "{reason}");
         }

@@ -106,7 +106,13 @@ impl Core {
     pub fn with_common(&self, change: impl FnOnce(CommonValues) -> CommonValues) -> Self {
         let common = change(self.0.common.clone());
         let mut headers = (**self.headers()).clone();
-        for param in self.0.info.common.iter().filter(|param| param.place == Place::Header) {
+        for param in self
+            .0
+            .info
+            .common
+            .iter()
+            .filter(|param| param.place == Place::Header)
+        {
             headers.remove(param.name);
         }
         Self::new(
@@ -206,6 +212,7 @@ fn write_pair(param: &ParamInfo, value: &Value<'_>, query: &mut String) -> Resul
 impl fmt::Debug for Core {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut all = f.debug_struct("Client");
-        all.field("base_url", &self.base_url()).finish_non_exhaustive()
+        all.field("base_url", &self.base_url())
+            .finish_non_exhaustive()
     }
 }

@@ -30,7 +30,11 @@ pub(crate) fn prepare(call: &Raw<'_, [Value<'_>]>) -> Result<Prepared, Error> {
     let path = call.core.base().path_start()..url.len();
     write_query(call, &mut url)?;
     if url.len() > LONGEST_URL {
-        return Err(Error::invalid(Some(route), "url", "the params make it too long"));
+        return Err(Error::invalid(
+            Some(route),
+            "url",
+            "the params make it too long",
+        ));
     }
     let mut headers = (**call.core.headers()).clone();
     let mut body = None;
@@ -49,7 +53,11 @@ pub(crate) fn prepare(call: &Raw<'_, [Value<'_>]>) -> Result<Prepared, Error> {
         }
     }
     for (index, value) in call.options.common() {
-        if let Some(param) = call.core.common(*index).filter(|p| p.place == Place::Header) {
+        if let Some(param) = call
+            .core
+            .common(*index)
+            .filter(|p| p.place == Place::Header)
+        {
             header::insert(&mut headers, route, param.name, value)?;
         }
     }
@@ -69,7 +77,12 @@ pub(crate) fn prepare(call: &Raw<'_, [Value<'_>]>) -> Result<Prepared, Error> {
 /// Room enough for the URL of nearly every call, so that it is allocated once.
 fn capacity(call: &Raw<'_, [Value<'_>]>) -> usize {
     let values: usize = call.values.iter().map(text_len).sum();
-    let names: usize = call.route.params.iter().map(|wire| wire.name.len() + 2).sum();
+    let names: usize = call
+        .route
+        .params
+        .iter()
+        .map(|wire| wire.name.len() + 2)
+        .sum();
     call.core.base().as_str().len()
         + call.route.path.len()
         + names

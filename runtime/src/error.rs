@@ -246,7 +246,10 @@ impl Error {
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Error")
-            .field("endpoint", &self.0.route.map(|route| (&route.method, route.path)))
+            .field(
+                "endpoint",
+                &self.0.route.map(|route| (&route.method, route.path)),
+            )
             .field("cause", &self.0.cause)
             .finish()
     }

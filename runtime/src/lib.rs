@@ -21,8 +21,8 @@ use std::pin::Pin;
 
 pub use call::{As, Call, Future};
 pub use client::{ClientBuilder, Resource};
-pub use error::{ApiMessage, Error, ErrorKind, Outcome, Result};
 pub(crate) use error::redact;
+pub use error::{ApiMessage, Error, ErrorKind, Outcome, Result};
 pub use info::{
     ApiInfo, ClientInfo, EndpointInfo, JsonType, ParamInfo, Piece, Place, ResponseInfo, Route,
     TypeInfo, Wire,

@@ -47,7 +47,11 @@ pub(super) fn write_hex(bytes: &[u8; 12], f: &mut fmt::Formatter<'_>) -> fmt::Re
     let mut text = [0; 24];
     let nibbles = bytes.iter().flat_map(|byte| [byte >> 4, byte & 15]);
     for (place, nibble) in text.iter_mut().zip(nibbles) {
-        *place = if nibble < 10 { b'0' + nibble } else { b'a' + nibble - 10 };
+        *place = if nibble < 10 {
+            b'0' + nibble
+        } else {
+            b'a' + nibble - 10
+        };
     }
     f.pad(std::str::from_utf8(&text).unwrap_or_default())
 }

@@ -65,14 +65,8 @@ impl From<jiff::Timestamp> for TimePoint {
     }
 }
 
-impl From<jiff::Zoned> for TimePoint {
-    fn from(instant: jiff::Zoned) -> Self {
-        instant.timestamp().into()
-    }
-}
-
-impl From<&jiff::Zoned> for TimePoint {
-    fn from(instant: &jiff::Zoned) -> Self {
+impl From<&jiff::ZonedDateTime> for TimePoint {
+    fn from(instant: &jiff::ZonedDateTime) -> Self {
         instant.timestamp().into()
     }
 }
@@ -100,7 +94,7 @@ macro_rules! args {
     )*};
 }
 
-args!(jiff::Timestamp jiff::Zoned &jiff::Zoned Timestamp SystemTime);
+args!(jiff::Timestamp &jiff::ZonedDateTime Timestamp SystemTime);
 
 impl fmt::Display for TimePoint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -126,7 +120,10 @@ mod tests {
             assert_eq!(TimePoint::from(instant).as_millis(), 1);
         }
         assert_eq!(TimePoint::from(UNIX_EPOCH).as_millis(), 1);
-        assert_eq!(TimePoint::from(UNIX_EPOCH - Duration::from_secs(9)).as_millis(), 1);
+        assert_eq!(
+            TimePoint::from(UNIX_EPOCH - Duration::from_secs(9)).as_millis(),
+            1
+        );
         let later = UNIX_EPOCH + Duration::from_millis(1_465_790_400_000);
         assert_eq!(TimePoint::from(later).as_millis(), 1_465_790_400_000);
     }

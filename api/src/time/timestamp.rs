@@ -109,7 +109,10 @@ mod tests {
         }
         let offset: Timestamp = "1999-06-20T02:00:00.00+02:00".parse().unwrap();
         assert_eq!(offset.to_string(), "1999-06-20T00:00:00.00Z");
-        assert_eq!(Timestamp::from(jiff::Timestamp::UNIX_EPOCH).to_string(), "1970-01-01T00:00:00.000Z");
+        assert_eq!(
+            Timestamp::from(jiff::Timestamp::UNIX_EPOCH).to_string(),
+            "1970-01-01T00:00:00.000Z"
+        );
     }
 
     #[test]

@@ -42,14 +42,24 @@ pub(super) fn place(
             filled_by: None,
         })
         .collect();
-    let mut names: Vec<String> = arguments.iter().map(|argument| name::unraw(&argument.ident)).collect();
+    let mut names: Vec<String> = arguments
+        .iter()
+        .map(|argument| name::unraw(&argument.ident))
+        .collect();
     let mut params = Vec::new();
     let mut borrows = false;
     for (index, mut argument) in arguments.into_iter().enumerate() {
         let named = lifetime::name_all(&mut argument.ty);
         // An optional argument comes with its setter, which has the call's lifetime already.
         borrows |= named && !argument.optional;
-        let place = place_one(&argument, index, &mut placeholders, &mut names, keys, diagnostics);
+        let place = place_one(
+            &argument,
+            index,
+            &mut placeholders,
+            &mut names,
+            keys,
+            diagnostics,
+        );
         params.push(param(argument, place, &placeholders, index, diagnostics));
     }
     unfilled(&placeholders, keys, diagnostics);
@@ -58,7 +68,9 @@ pub(super) fn place(
     let pieces = template.iter().map(|piece| match piece {
         path::Piece::Literal(text) => Piece::Literal(text.clone()),
         path::Piece::Placeholder(name) => {
-            let placeholder = placeholders.iter().find(|placeholder| placeholder.name == name);
+            let placeholder = placeholders
+                .iter()
+                .find(|placeholder| placeholder.name == name);
             let index = placeholder.and_then(|placeholder| placeholder.filled_by);
             match index.and_then(|index| u8::try_from(index).ok()) {
                 Some(index) => Piece::Param(index),
@@ -87,7 +99,10 @@ fn place_one(
         (Some((Place::Path, _)), Some(wire)) => placeholder.name == wire.value(),
         _ => placeholder.argument == own,
     };
-    if let Some(placeholder) = placeholders.iter_mut().find(|placeholder| wanted(placeholder)) {
+    if let Some(placeholder) = placeholders
+        .iter_mut()
+        .find(|placeholder| wanted(placeholder))
+    {
         if let Some((marker, span)) = argument.marker.filter(|(marker, _)| *marker != Place::Path) {
             let (marker, name) = (marker.word(), placeholder.name);
             let message = format!("`{own}` fills the placeholder `<{name}>`; remove `#[{marker}]`");
@@ -105,11 +120,20 @@ fn place_one(
     }
     match argument.marker {
         Some((Place::Path, span)) => {
-            let wire = argument.wire.as_ref().map_or_else(|| name::camel(&own), LitStr::value);
-            let hint = nearest(&wire, placeholders.iter().map(|placeholder| placeholder.name));
+            let wire = argument
+                .wire
+                .as_ref()
+                .map_or_else(|| name::camel(&own), LitStr::value);
+            let hint = nearest(
+                &wire,
+                placeholders.iter().map(|placeholder| placeholder.name),
+            );
             let hint = hint.map(|name| format!("; did you mean `<{name}>`?"));
             let hint = hint.unwrap_or_else(|| "; add it to the path".into());
-            diagnostics.push_at(span, format_args!("path has no placeholder `<{wire}>`{hint}"));
+            diagnostics.push_at(
+                span,
+                format_args!("path has no placeholder `<{wire}>`{hint}"),
+            );
             Place::Path
         }
         Some((marker, _)) => marker,
@@ -136,9 +160,14 @@ fn stray(
     let free = |placeholder: &&Placeholder<'_>| {
         placeholder.filled_by.is_none() && !names.contains(&placeholder.argument)
     };
-    let candidates = placeholders.iter().filter(free).map(|placeholder| placeholder.argument.as_str());
+    let candidates = placeholders
+        .iter()
+        .filter(free)
+        .map(|placeholder| placeholder.argument.as_str());
     let meant = nearest(own, candidates).map(str::to_owned);
-    let meant = placeholders.iter_mut().find(|placeholder| Some(&placeholder.argument) == meant.as_ref());
+    let meant = placeholders
+        .iter_mut()
+        .find(|placeholder| Some(&placeholder.argument) == meant.as_ref());
     let wire = name::camel(own);
     let message = match meant {
         Some(placeholder) => {
@@ -148,7 +177,9 @@ fn stray(
                 name.clone_from(&placeholder.argument);
             }
             let (name, argument) = (placeholder.name, &placeholder.argument);
-            format!("path has no placeholder `<{wire}>`; did you mean `{argument}`, for `<{name}>`?")
+            format!(
+                "path has no placeholder `<{wire}>`; did you mean `{argument}`, for `<{name}>`?"
+            )
         }
         None => {
             let ty = name::of_type(&argument.ty);
@@ -166,7 +197,10 @@ fn unfilled(placeholders: &[Placeholder<'_>], keys: &Keys, diagnostics: &mut Dia
     let (Some((template, _)), true) = (&keys.path, keys.path_is_sound) else {
         return;
     };
-    for placeholder in placeholders.iter().filter(|placeholder| placeholder.filled_by.is_none()) {
+    for placeholder in placeholders
+        .iter()
+        .filter(|placeholder| placeholder.filled_by.is_none())
+    {
         let Placeholder { name, argument, .. } = placeholder;
         let message = format!("placeholder `<{name}>` has no argument; add `{argument}: ..`");
         diagnostics.push(template, message);
@@ -184,7 +218,9 @@ fn param(
         let message = "an endpoint sends what its caller says; remove `send`, or use `default`";
         diagnostics.push_at(*span, message);
     }
-    let placeholder = placeholders.iter().find(|placeholder| placeholder.filled_by == Some(index));
+    let placeholder = placeholders
+        .iter()
+        .find(|placeholder| placeholder.filled_by == Some(index));
     let wire = placeholder.map(|placeholder| placeholder.name.to_owned());
     let required = place == Place::Path || !argument.optional;
     if required {
@@ -195,7 +231,9 @@ fn param(
         _ => name::camel(&name::unraw(&argument.ident)),
     };
     Param {
-        wire: wire.or_else(|| argument.wire.as_ref().map(LitStr::value)).unwrap_or_else(own),
+        wire: wire
+            .or_else(|| argument.wire.as_ref().map(LitStr::value))
+            .unwrap_or_else(own),
         place,
         required,
         docs: argument.attributes.text(),
@@ -212,7 +250,11 @@ fn param(
 /// What only a setter can bear: a positional argument is part of one signature.
 fn refuse_on_positional(argument: &Argument, diagnostics: &mut Diagnostics) {
     let attributes = &argument.attributes;
-    let stray = attributes.deprecated.iter().chain(&attributes.cfg).chain(&attributes.rest);
+    let stray = attributes
+        .deprecated
+        .iter()
+        .chain(&attributes.cfg)
+        .chain(&attributes.rest);
     for attribute in stray {
         let message = "only an optional argument has a setter that could bear this; remove it";
         diagnostics.push(attribute, message);

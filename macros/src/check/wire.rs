@@ -19,17 +19,24 @@ const TAKEN: [&str; 9] = [
 /// Checks the wire names of an endpoint's params, or of a client's.
 pub(crate) fn check(params: &[Param], diagnostics: &mut Diagnostics) {
     for (index, param) in params.iter().enumerate() {
-        let Param { ident, wire, place, .. } = param;
+        let Param {
+            ident, wire, place, ..
+        } = param;
         if *place == Place::Header
             && let Err(reason) = header_name(wire)
         {
             diagnostics.push(ident, format_args!("`{wire}` {reason}"));
         }
         if wire.is_empty() {
-            diagnostics.push(ident, "the wire name is empty; write it in the marker's quotes");
+            diagnostics.push(
+                ident,
+                "the wire name is empty; write it in the marker's quotes",
+            );
         }
         let same = |other: &&Param| {
-            other.place == *place && other.place != Place::Body && other.wire.eq_ignore_ascii_case(wire)
+            other.place == *place
+                && other.place != Place::Body
+                && other.wire.eq_ignore_ascii_case(wire)
                 && (other.wire == *wire || *place == Place::Header)
         };
         let earlier = params.get(..index).unwrap_or_default();

@@ -14,10 +14,13 @@ pub(super) fn params(
     diagnostics: &mut Diagnostics,
 ) -> Vec<Param> {
     let fields = fields.into_iter();
-    let arguments: Vec<_> =
-        fields.filter_map(|field| argument_of_field(field, diagnostics)).collect();
+    let arguments: Vec<_> = fields
+        .filter_map(|field| argument_of_field(field, diagnostics))
+        .collect();
     let arguments = arguments.into_iter();
-    let params: Vec<_> = arguments.map(|argument| param(argument, diagnostics)).collect();
+    let params: Vec<_> = arguments
+        .map(|argument| param(argument, diagnostics))
+        .collect();
     check_wires(&params, diagnostics);
     params
 }
@@ -31,7 +34,8 @@ fn param(argument: Argument, diagnostics: &mut Diagnostics) -> Param {
     let place = match argument.marker {
         Some((place @ (Place::Path | Place::Body), span)) => {
             let word = place.word();
-            let message = format!("endpoints have no {word} in common; mark it `#[query]` or `#[header]`");
+            let message =
+                format!("endpoints have no {word} in common; mark it `#[query]` or `#[header]`");
             diagnostics.push_at(span, message);
             Place::Query
         }

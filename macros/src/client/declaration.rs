@@ -12,7 +12,14 @@ use crate::model::Param;
 use crate::runtime::Runtime;
 use crate::suggest::did_you_mean;
 
-const KEYS: [&str; 6] = ["base_url", "headers", "env", "error", "resources", "runtime"];
+const KEYS: [&str; 6] = [
+    "base_url",
+    "headers",
+    "env",
+    "error",
+    "resources",
+    "runtime",
+];
 
 /// What a client's declaration says.
 pub(super) struct Client {
@@ -31,11 +38,7 @@ pub(super) struct Client {
 }
 
 /// Reads a client's declaration.
-pub(super) fn client(
-    args: TokenStream,
-    item: ItemStruct,
-    diagnostics: &mut Diagnostics,
-) -> Client {
+pub(super) fn client(args: TokenStream, item: ItemStruct, diagnostics: &mut Diagnostics) -> Client {
     if !item.generics.params.is_empty() {
         diagnostics.push(&item.generics, "a client takes no generics; remove them");
     }
@@ -68,7 +71,10 @@ pub(super) fn client(
     for entry in entries(args, diagnostics) {
         let name = entry.name();
         if seen.contains(&name) {
-            diagnostics.push(&entry.key, format_args!("`{name}` is given twice; remove one"));
+            diagnostics.push(
+                &entry.key,
+                format_args!("`{name}` is given twice; remove one"),
+            );
             continue;
         }
         if name == "runtime" {
@@ -92,8 +98,12 @@ impl Client {
             "resources" => self.resources = resources(entry, diagnostics),
             name => {
                 let hint = did_you_mean(name, KEYS);
-                let hint = hint.unwrap_or_else(|| format!("; the keys are `{}`", KEYS.join("`, `")));
-                diagnostics.push(&entry.key, format_args!("`#[client]` has no `{name}`{hint}"));
+                let hint =
+                    hint.unwrap_or_else(|| format!("; the keys are `{}`", KEYS.join("`, `")));
+                diagnostics.push(
+                    &entry.key,
+                    format_args!("`#[client]` has no `{name}`{hint}"),
+                );
             }
         }
     }
@@ -128,7 +138,10 @@ fn parse<T: syn::parse::Parse>(
     let parsed = syn::parse2(value.clone()).ok();
     if parsed.is_none() {
         let name = entry.name();
-        diagnostics.push(value, format_args!("`{name}` takes {what}; write `{name} = {what}`"));
+        diagnostics.push(
+            value,
+            format_args!("`{name}` takes {what}; write `{name} = {what}`"),
+        );
     }
     parsed
 }
@@ -148,7 +161,10 @@ fn headers(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<(String, String)
 
 fn resources(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<Path> {
     let crate::declaration::Given::List(list) = &entry.given else {
-        diagnostics.push(&entry.key, "`resources` takes a list; write `resources(Users, Groups)`");
+        diagnostics.push(
+            &entry.key,
+            "`resources` takes a list; write `resources(Users, Groups)`",
+        );
         return Vec::new();
     };
     let parser = syn::punctuated::Punctuated::<Path, syn::Token![,]>::parse_terminated;

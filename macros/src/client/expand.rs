@@ -120,7 +120,10 @@ fn def(client: &Client) -> TokenStream {
     let runtime = &client.runtime.path;
     let common_type = common_type(client);
     let (names, values): (Vec<_>, Vec<_>) = client.headers.iter().cloned().unzip();
-    let common = client.common.iter().map(|param| param_info(&client.runtime, param));
+    let common = client
+        .common
+        .iter()
+        .map(|param| param_info(&client.runtime, param));
     let [token_env, base_url_env] = [&client.token_env, &client.base_url_env].map(option);
     let (error, api_message) = match &client.error {
         Some(ty) => {

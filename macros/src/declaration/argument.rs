@@ -29,7 +29,9 @@ pub(crate) struct Argument {
 /// Where the attribute says that the argument travels, if it is one that says so.
 fn marked(attribute: &Attribute) -> Option<Place> {
     let places = [Place::Path, Place::Query, Place::Header, Place::Body];
-    places.into_iter().find(|place| attribute.path().is_ident(place.word()))
+    places
+        .into_iter()
+        .find(|place| attribute.path().is_ident(place.word()))
 }
 
 /// The arguments after `&self`.
@@ -40,7 +42,10 @@ pub(super) fn arguments(sig: &Signature, diagnostics: &mut Diagnostics) -> Vec<A
     match receiver {
         Some(FnArg::Receiver(receiver)) if is_shared(receiver) => {}
         Some(receiver) => diagnostics.push(receiver, "an endpoint takes `&self`; write `&self`"),
-        None => diagnostics.push(&sig.ident, "an endpoint takes `&self`; make it the first argument"),
+        None => diagnostics.push(
+            &sig.ident,
+            "an endpoint takes `&self`; make it the first argument",
+        ),
     }
     for input in inputs {
         let FnArg::Typed(typed) = input else {
@@ -58,7 +63,12 @@ pub(super) fn arguments(sig: &Signature, diagnostics: &mut Diagnostics) -> Vec<A
                 continue;
             }
         };
-        arguments.push(argument(typed.attrs.clone(), ident, (*typed.ty).clone(), diagnostics));
+        arguments.push(argument(
+            typed.attrs.clone(),
+            ident,
+            (*typed.ty).clone(),
+            diagnostics,
+        ));
     }
     if let Some(variadic) = &sig.variadic {
         diagnostics.push(variadic, "an endpoint takes no `...`; name each argument");
@@ -68,7 +78,9 @@ pub(super) fn arguments(sig: &Signature, diagnostics: &mut Diagnostics) -> Vec<A
 
 fn is_shared(receiver: &syn::Receiver) -> bool {
     let tokens = quote::ToTokens::to_token_stream(receiver);
-    let tokens = tokens.into_iter().filter(|token| !matches!(token, TokenTree::Group(_)));
+    let tokens = tokens
+        .into_iter()
+        .filter(|token| !matches!(token, TokenTree::Group(_)));
     tokens.map(|token| token.to_string()).collect::<String>() == "&self"
 }
 
@@ -83,8 +95,9 @@ fn argument(
     ty: Type,
     diagnostics: &mut Diagnostics,
 ) -> Argument {
-    let (markers, passed): (Vec<_>, Vec<_>) =
-        attributes.into_iter().partition(|attribute| marked(attribute).is_some());
+    let (markers, passed): (Vec<_>, Vec<_>) = attributes
+        .into_iter()
+        .partition(|attribute| marked(attribute).is_some());
     if let Some(opaque) = impl_trait(&ty) {
         let message = "an endpoint takes no generics; name the argument's type, `&T` if borrowed";
         diagnostics.push(opaque, message);
@@ -135,7 +148,10 @@ impl Argument {
         };
         for entry in entries(tokens, diagnostics) {
             let name = entry.name();
-            let is_wire = matches!((&entry.key, &entry.given), (TokenTree::Literal(_), Given::Nothing));
+            let is_wire = matches!(
+                (&entry.key, &entry.given),
+                (TokenTree::Literal(_), Given::Nothing)
+            );
             if is_wire {
                 self.wire = literal::string(&entry.key.clone().into(), marker.word(), diagnostics);
                 continue;
@@ -166,7 +182,11 @@ fn option(ty: &Type) -> Option<&Type> {
         Type::Group(group) => option(&group.elem),
         Type::Paren(paren) => option(&paren.elem),
         Type::Path(path) if path.qself.is_none() => {
-            let last = path.path.segments.last().filter(|last| last.ident == "Option")?;
+            let last = path
+                .path
+                .segments
+                .last()
+                .filter(|last| last.ident == "Option")?;
             let PathArguments::AngleBracketed(arguments) = &last.arguments else {
                 return None;
             };

@@ -22,7 +22,8 @@ impl Attributes {
         for attribute in attributes {
             let path = attribute.path();
             if let Some(line) = doc_line(&attribute) {
-                all.docs.extend(line.lines().map(|line| line.trim_end().to_owned()));
+                all.docs
+                    .extend(line.lines().map(|line| line.trim_end().to_owned()));
                 if line.is_empty() {
                     all.docs.push(String::new());
                 }

@@ -47,7 +47,8 @@ impl Keys {
             Meta::List(list) => entries(list.tokens.clone(), diagnostics),
             Meta::Path(_) => Vec::new(),
             Meta::NameValue(_) => {
-                let message = "`#[endpoint]` takes a list; write `#[endpoint(method = \"..\", ..)]`";
+                let message =
+                    "`#[endpoint]` takes a list; write `#[endpoint(method = \"..\", ..)]`";
                 diagnostics.push(attribute.path(), message);
                 return keys;
             }
@@ -56,7 +57,10 @@ impl Keys {
         for entry in given {
             let name = entry.name();
             if seen.contains(&name) {
-                diagnostics.push(&entry.key, format_args!("`{name}` is given twice; remove one"));
+                diagnostics.push(
+                    &entry.key,
+                    format_args!("`{name}` is given twice; remove one"),
+                );
                 continue;
             }
             keys.set(&name, &entry, diagnostics);
@@ -97,8 +101,12 @@ impl Keys {
             "errors" => self.errors = documented(entry, 400..=599, diagnostics),
             name => {
                 let hint = did_you_mean(name, KEYS);
-                let hint = hint.unwrap_or_else(|| format!("; the keys are `{}`", KEYS.join("`, `")));
-                diagnostics.push(&entry.key, format_args!("`#[endpoint]` has no `{name}`{hint}"));
+                let hint =
+                    hint.unwrap_or_else(|| format!("; the keys are `{}`", KEYS.join("`, `")));
+                diagnostics.push(
+                    &entry.key,
+                    format_args!("`#[endpoint]` has no `{name}`{hint}"),
+                );
             }
         }
     }
@@ -132,7 +140,10 @@ fn documented(
             continue;
         };
         if all.iter().any(|other| other.status == code) {
-            diagnostics.push(&status.key, format_args!("{code} stands here twice; remove one"));
+            diagnostics.push(
+                &status.key,
+                format_args!("{code} stands here twice; remove one"),
+            );
             continue;
         }
         let docs = match &status.given {

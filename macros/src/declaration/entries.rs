@@ -38,7 +38,10 @@ impl Entry {
             return Some(value.clone());
         }
         let name = self.name();
-        diagnostics.push(&self.key, format_args!("`{name}` has no value; write `{name} = ..`"));
+        diagnostics.push(
+            &self.key,
+            format_args!("`{name}` has no value; write `{name} = ..`"),
+        );
         None
     }
 
@@ -48,7 +51,10 @@ impl Entry {
             return entries(list.clone(), diagnostics);
         }
         let name = self.name();
-        diagnostics.push(&self.key, format_args!("`{name}` takes a list; write `{name}(..)`"));
+        diagnostics.push(
+            &self.key,
+            format_args!("`{name}` takes a list; write `{name}(..)`"),
+        );
         Vec::new()
     }
 }
@@ -90,7 +96,10 @@ fn finish(
         Some(TokenTree::Punct(punct)) if punct.as_char() == '=' => {
             let value: TokenStream = tokens.collect();
             if value.is_empty() {
-                diagnostics.push(punct, format_args!("nothing follows `{key} =`; write a value"));
+                diagnostics.push(
+                    punct,
+                    format_args!("nothing follows `{key} =`; write a value"),
+                );
                 return;
             }
             Given::Value(value)

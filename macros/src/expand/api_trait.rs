@@ -10,7 +10,11 @@ use crate::model::{Api, Endpoint, Param, Place};
 /// The trait.
 pub(super) fn declared(api: &Api) -> TokenStream {
     let Api {
-        vis, ident, passed, cfg, ..
+        vis,
+        ident,
+        passed,
+        cfg,
+        ..
     } = api;
     let runtime = &api.runtime.path;
     let docs = docs::attribute(&docs::of_trait(api));

@@ -10,11 +10,7 @@ pub(super) fn impls(api: &Api, endpoint: &Endpoint) -> TokenStream {
     let runtime = &api.runtime.path;
     let client = &api.runtime.client;
     let module = &api.module;
-    let Endpoint {
-        call,
-        response,
-        ..
-    } = endpoint;
+    let Endpoint { call, response, .. } = endpoint;
     // Each impl is an item, and each item exists only where the method does.
     let cfg: Vec<_> = api.cfg.iter().chain(&endpoint.cfg).collect();
     let setters = setters::setters(api, endpoint);

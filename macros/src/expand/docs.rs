@@ -55,7 +55,12 @@ pub(super) fn of_endpoint(endpoint: &Endpoint) -> String {
     };
     text.push('\n');
     for response in &endpoint.responses {
-        let _ = writeln!(text, "* Answers {}{answer}{}.", response.status, when(response));
+        let _ = writeln!(
+            text,
+            "* Answers {}{answer}{}.",
+            response.status,
+            when(response)
+        );
     }
     for error in &endpoint.errors {
         let _ = writeln!(text, "* Fails with {}{}.", error.status, when(error));

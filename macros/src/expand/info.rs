@@ -47,7 +47,10 @@ pub(super) fn endpoint(api: &Api, endpoint: &Endpoint) -> TokenStream {
         Some(name) => quote!(::core::option::Option::Some(#name)),
         None => quote!(::core::option::Option::None),
     };
-    let responses = endpoint.responses.iter().map(|it| status(runtime, it, &body));
+    let responses = endpoint
+        .responses
+        .iter()
+        .map(|it| status(runtime, it, &body));
     let error = quote!(<#client as #runtime::ClientDef>::INFO.error);
     let errors = endpoint.errors.iter().map(|it| status(runtime, it, &error));
     quote! {

@@ -17,12 +17,17 @@ pub(super) fn module(api: &Api) -> TokenStream {
     } = api;
     let runtime = &api.runtime.path;
     let vis_inside = inside(vis);
-    let structs = api.endpoints.iter().map(|endpoint| call(api, endpoint, &vis_inside));
-    let infos = api.endpoints.iter().map(|Endpoint { call, cfg, .. }| {
-        quote!(#(#cfg)* <#call<'static> as #runtime::Call>::INFO)
-    });
+    let structs = api
+        .endpoints
+        .iter()
+        .map(|endpoint| call(api, endpoint, &vis_inside));
+    let infos = api.endpoints.iter().map(
+        |Endpoint { call, cfg, .. }| quote!(#(#cfg)* <#call<'static> as #runtime::Call>::INFO),
+    );
     let (wire, text) = (&api.wire, &api.docs);
-    let docs = docs::attribute(&format!("The calls of [`{ident}`], one struct for each endpoint."));
+    let docs = docs::attribute(&format!(
+        "The calls of [`{ident}`], one struct for each endpoint."
+    ));
     quote! {
         #docs
         #(#cfg)*
@@ -63,7 +68,10 @@ fn inside(vis: &Visibility) -> TokenStream {
         };
     };
     let path = &restricted.path;
-    let first = path.segments.first().map(|segment| segment.ident.to_string());
+    let first = path
+        .segments
+        .first()
+        .map(|segment| segment.ident.to_string());
     match first.as_deref() {
         Some("self") => quote!(pub(super)),
         Some("super") => quote!(pub(in super::#path)),

@@ -9,7 +9,10 @@ use crate::model::{Api, Endpoint, Param, Place};
 
 pub(super) fn setters(api: &Api, endpoint: &Endpoint) -> TokenStream {
     let numbered = endpoint.params.iter().enumerate();
-    numbered.filter(|(_, param)| !param.required).map(|(i, param)| setter(api, i, param)).collect()
+    numbered
+        .filter(|(_, param)| !param.required)
+        .map(|(i, param)| setter(api, i, param))
+        .collect()
 }
 
 fn setter(api: &Api, index: usize, param: &Param) -> TokenStream {
@@ -47,5 +50,9 @@ pub(crate) fn setter_docs(param: &Param) -> String {
         param.docs.clone()
     };
     let facts = docs::facts(param);
-    format!("{own}\n\nSent as the {} param `{}`{facts}.", param.place.word(), param.wire)
+    format!(
+        "{own}\n\nSent as the {} param `{}`{facts}.",
+        param.place.word(),
+        param.wire
+    )
 }

@@ -20,10 +20,7 @@ pub struct Future<T> {
 }
 
 impl<T> Future<T> {
-    pub(super) fn new(
-        call: &Raw<'_, [Value<'_>]>,
-        decode: fn(send::Answer) -> Result<T>,
-    ) -> Self {
+    pub(super) fn new(call: &Raw<'_, [Value<'_>]>, decode: fn(send::Answer) -> Result<T>) -> Self {
         let answer = send::start(call);
         Self { answer, decode }
     }
@@ -46,7 +43,12 @@ pub(super) fn with_parts<T: Response>(answer: send::Answer) -> Result<http::Resp
     let (parts, body): (_, Bytes) = answer.response.into_parts();
     match T::decode(&parts, body) {
         Ok(value) => Ok(http::Response::from_parts(parts, value)),
-        Err(fault) => Err(send::undecodable(answer.route, parts.status, fault, &answer.secret)),
+        Err(fault) => Err(send::undecodable(
+            answer.route,
+            parts.status,
+            fault,
+            &answer.secret,
+        )),
     }
 }
 

@@ -104,7 +104,12 @@ async fn receive(
     if status.is_success() {
         let body = match read(body, LONGEST_BODY).await {
             Ok((body, true)) => body,
-            Ok((_, false)) => return fail(Cause::TooLarge { status, limit: LONGEST_BODY }),
+            Ok((_, false)) => {
+                return fail(Cause::TooLarge {
+                    status,
+                    limit: LONGEST_BODY,
+                });
+            }
             Err(error) => return fail(Cause::Transport(error)),
         };
         let mut response = http::Response::new(body);
@@ -117,8 +122,13 @@ async fn receive(
         return fail(Cause::Redirected { status, target });
     }
     // The status says enough, should the body of an error be lost.
-    let body = read(body, LONGEST_ERROR).await.map(|(body, _)| body).unwrap_or_default();
-    let message = (info.api_message)(&body).unwrap_or_default().redact(secret.as_str());
+    let body = read(body, LONGEST_ERROR)
+        .await
+        .map(|(body, _)| body)
+        .unwrap_or_default();
+    let message = (info.api_message)(&body)
+        .unwrap_or_default()
+        .redact(secret.as_str());
     let body = redact(body, secret.as_str());
     fail(Cause::Answered {
         status,
@@ -128,13 +138,12 @@ async fn receive(
 }
 
 /// Reads up to `limit` bytes, and whether that was all.
-async fn read(
-    mut body: BoxBody,
-    limit: usize,
-) -> Result<(Bytes, bool), crate::TransportError> {
+async fn read(mut body: BoxBody, limit: usize) -> Result<(Bytes, bool), crate::TransportError> {
     let mut whole = BytesMut::new();
     while let Some(frame) = poll_fn(|cx| body.as_mut().poll_frame(cx)).await {
-        let Ok(data) = frame?.into_data() else { continue };
+        let Ok(data) = frame?.into_data() else {
+            continue;
+        };
         let room = limit - whole.len();
         if data.len() > room {
             whole.extend_from_slice(data.get(..room).unwrap_or_default());
@@ -151,7 +160,10 @@ async fn read(
 
 /// The origin that a `Location` leads to, and no more of it: paths may hold secrets.
 fn origin(url: &str, location: &HeaderValue) -> Option<String> {
-    let target = url::Url::parse(url).ok()?.join(location.to_str().ok()?).ok()?;
+    let target = url::Url::parse(url)
+        .ok()?
+        .join(location.to_str().ok()?)
+        .ok()?;
     Some(target.origin().ascii_serialization())
 }
 
@@ -173,10 +185,7 @@ pub(super) fn undecodable(
 }
 
 /// The request in the types of the `http` crate.
-pub(super) fn into_http(
-    route: &'static Route,
-    prepared: Prepared,
-) -> Result<http::Request<Bytes>> {
+pub(super) fn into_http(route: &'static Route, prepared: Prepared) -> Result<http::Request<Bytes>> {
     let request = prepared.into_http();
     request.map_err(|error| Error::new(Some(route), Cause::Transport(error)))
 }

@@ -14,7 +14,10 @@ pub(crate) struct BaseUrl {
 impl BaseUrl {
     /// Checks what a person gave.
     pub(crate) fn parse(text: &str, allow_clear_text: bool) -> Result<Self, &'static str> {
-        if text.bytes().any(|byte| byte.is_ascii_control() || byte == b' ') {
+        if text
+            .bytes()
+            .any(|byte| byte.is_ascii_control() || byte == b' ')
+        {
             return Err("must hold no blanks or control characters");
         }
         let url = Url::parse(text).map_err(|_| "is no URL; write `https://host`")?;
@@ -53,7 +56,10 @@ impl BaseUrl {
 /// Whether there is an `@` before the path, also one that the parser makes nothing of.
 fn has_userinfo(text: &str) -> bool {
     let authority = text.split_once("//").map_or(text, |(_, rest)| rest);
-    authority.split('/').next().is_some_and(|authority| authority.contains('@'))
+    authority
+        .split('/')
+        .next()
+        .is_some_and(|authority| authority.contains('@'))
 }
 
 fn is_loopback(host: &Host<&str>) -> bool {
@@ -80,7 +86,11 @@ mod tests {
         ] {
             let base = BaseUrl::parse(given, false).unwrap();
             assert_eq!(base.as_str(), kept);
-            assert!(base.as_str()[base.path_start()..].is_empty() || kept.contains("/v1") || kept.contains("/a/b"));
+            assert!(
+                base.as_str()[base.path_start()..].is_empty()
+                    || kept.contains("/v1")
+                    || kept.contains("/a/b")
+            );
         }
         assert!(BaseUrl::parse("http://10.0.0.1", true).is_ok());
     }
@@ -88,11 +98,28 @@ mod tests {
     #[test]
     fn what_is_no_base_is_refused() {
         for given in [
-            "", "api.example.com", "//api.example.com", "/v1", "ftp://host", "file:///etc",
-            "https://", "https://user@host", "https://user:word@host", "https://@host",
-            "https://host?a=b", "https://host/?", "https://host#", "http://example.com",
-            "http://10.0.0.1", "https://host/a/../b", "https://host/%2e%2e/b", "https://host\\a",
-            " https://host", "https://ho\nst", "https://host/a b", "localhost:80",
+            "",
+            "api.example.com",
+            "//api.example.com",
+            "/v1",
+            "ftp://host",
+            "file:///etc",
+            "https://",
+            "https://user@host",
+            "https://user:word@host",
+            "https://@host",
+            "https://host?a=b",
+            "https://host/?",
+            "https://host#",
+            "http://example.com",
+            "http://10.0.0.1",
+            "https://host/a/../b",
+            "https://host/%2e%2e/b",
+            "https://host\\a",
+            " https://host",
+            "https://ho\nst",
+            "https://host/a b",
+            "localhost:80",
         ] {
             assert!(BaseUrl::parse(given, false).is_err(), "{given:?}");
         }

@@ -19,7 +19,11 @@ pub(super) struct Elements<'t, A> {
 impl<'t, A> Elements<'t, A> {
     pub(super) fn new(inner: A, trace: &'t Trace) -> Self {
         let index = 0;
-        Self { inner, trace, index }
+        Self {
+            inner,
+            trace,
+            index,
+        }
     }
 }
 
@@ -124,7 +128,9 @@ impl<'de, A: VariantAccess<'de>> VariantAccess<'de> for Variants<'de, '_, A> {
     }
 
     fn tuple_variant<V: Visitor<'de>>(self, len: usize, visitor: V) -> Result<V::Value, A::Error> {
-        let value = self.inner.tuple_variant(len, Watch::new(visitor, self.trace));
+        let value = self
+            .inner
+            .tuple_variant(len, Watch::new(visitor, self.trace));
         value.inspect_err(|_| self.trace.key(&self.name))
     }
 

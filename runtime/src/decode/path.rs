@@ -45,7 +45,11 @@ impl Trace {
         }
         let plain = |char: char| char.is_ascii_alphanumeric() || char == '_';
         let is_plain = !shown.is_empty() && shown.chars().all(plain);
-        self.push(if is_plain { format!(".{shown}") } else { format!("[{shown:?}]") });
+        self.push(if is_plain {
+            format!(".{shown}")
+        } else {
+            format!("[{shown:?}]")
+        });
     }
 
     /// The failure is in the element of this index.

@@ -57,7 +57,12 @@ fn objects_are_taken() {
     assert_eq!(shape.pair, Some((5, 6)));
     assert!(matches!(shape.kind, Some(Kind::Struct { .. })));
     assert_eq!(from_slice::<Kind>(br#""Unit""#).unwrap(), Kind::Unit);
-    assert!(from_slice::<Flat>(br#"{"a":[1]}"#).unwrap().rest.contains_key("a"));
+    assert!(
+        from_slice::<Flat>(br#"{"a":[1]}"#)
+            .unwrap()
+            .rest
+            .contains_key("a")
+    );
     assert!(from_slice::<Tagged>(br#"{"type":"Point","x":1}"#).is_ok());
 }
 
@@ -71,7 +76,10 @@ fn an_array_is_no_struct_at_any_depth() {
         (r#"{"kind":{"Newtype":[1]}}"#, "$.kind.Newtype"),
         (r#"{"kind":{"Tuple":[1,[1]]}}"#, "$.kind.Tuple[1]"),
         (r#"{"kind":{"Struct":[{"x":1}]}}"#, "$.kind.Struct"),
-        (r#"{"kind":{"Struct":{"point":[1]}}}"#, "$.kind.Struct.point"),
+        (
+            r#"{"kind":{"Struct":{"point":[1]}}}"#,
+            "$.kind.Struct.point",
+        ),
     ] {
         assert_eq!(path(json), at, "{json}");
     }
@@ -84,7 +92,10 @@ fn an_array_is_no_struct_at_any_depth() {
 fn the_path_leads_to_the_fault() {
     assert_eq!(path(r#"{"one":{"x":"no"}}"#), "$.one.x");
     assert_eq!(path(r#"{"one":{}}"#), "$.one");
-    assert_eq!(path(r#"{"named":{"a\nb":{"x":true}}}"#), r#"$.named["a\nb"].x"#);
+    assert_eq!(
+        path(r#"{"named":{"a\nb":{"x":true}}}"#),
+        r#"$.named["a\nb"].x"#
+    );
     assert_eq!(path(r#"{"named":{"":1}}"#), r#"$.named[""]"#);
     assert_eq!(path("<html>"), "$");
     assert_eq!(path(""), "$");

@@ -32,7 +32,10 @@ pub(crate) fn check_value(value: &str) -> Result<HeaderValue, &'static str> {
     if value.starts_with([' ', '\t']) || value.ends_with([' ', '\t']) {
         return Err("must not begin or end with a blank");
     }
-    if value.bytes().any(|byte| byte != b'\t' && !(b' '..=b'~').contains(&byte)) {
+    if value
+        .bytes()
+        .any(|byte| byte != b'\t' && !(b' '..=b'~').contains(&byte))
+    {
         return Err("must hold printable ASCII characters only");
     }
     HeaderValue::from_str(value).map_err(|_| "is no header value")

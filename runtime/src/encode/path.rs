@@ -34,15 +34,23 @@ mod tests {
 
     #[test]
     fn separators_are_part_of_the_segment() {
-        assert_eq!(written("a/b?c#d%2Fe\\f").unwrap(), "a%2Fb%3Fc%23d%252Fe%5Cf");
+        assert_eq!(
+            written("a/b?c#d%2Fe\\f").unwrap(),
+            "a%2Fb%3Fc%23d%252Fe%5Cf"
+        );
         assert_eq!(written("..%2f").unwrap(), "..%252f");
         assert_eq!(written("...").unwrap(), "...");
-        assert_eq!(written("grüße 🌍").unwrap(), "gr%C3%BC%C3%9Fe%20%F0%9F%8C%8D");
+        assert_eq!(
+            written("grüße 🌍").unwrap(),
+            "gr%C3%BC%C3%9Fe%20%F0%9F%8C%8D"
+        );
     }
 
     #[test]
     fn what_parsers_take_out_is_refused() {
-        for value in ["", ".", "..", "\t", ".\t.", "a\0", "a\r\nb", "\u{7f}", "\u{85}"] {
+        for value in [
+            "", ".", "..", "\t", ".\t.", "a\0", "a\r\nb", "\u{7f}", "\u{85}",
+        ] {
             assert!(written(value).is_err(), "{value:?}");
         }
         assert!(written(&"x".repeat(LONGEST)).is_ok());

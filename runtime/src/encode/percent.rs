@@ -5,12 +5,14 @@ const UNRESERVED: [bool; 256] = {
     let mut table = [false; 256];
     let mut byte = 0;
     while byte < table.len() {
-        #[expect(clippy::indexing_slicing, reason = "the loop ends where the table does")]
+        #[expect(
+            clippy::indexing_slicing,
+            reason = "the loop ends where the table does"
+        )]
         #[expect(clippy::cast_possible_truncation, reason = "the table has 256 entries")]
         {
             let char = byte as u8;
-            table[byte] =
-                char.is_ascii_alphanumeric() || matches!(char, b'-' | b'.' | b'_' | b'~');
+            table[byte] = char.is_ascii_alphanumeric() || matches!(char, b'-' | b'.' | b'_' | b'~');
         }
         byte += 1;
     }
@@ -40,7 +42,9 @@ fn unreserved(byte: u8) -> bool {
 }
 
 fn hex(digit: u8) -> char {
-    char::from_digit(u32::from(digit), 16).unwrap_or_default().to_ascii_uppercase()
+    char::from_digit(u32::from(digit), 16)
+        .unwrap_or_default()
+        .to_ascii_uppercase()
 }
 
 #[cfg(test)]
@@ -58,7 +62,11 @@ mod tests {
         for byte in 0..=127_u8 {
             let text = char::from(byte).to_string();
             let plain = byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
-            let expected = if plain { text.clone() } else { format!("%{byte:02X}") };
+            let expected = if plain {
+                text.clone()
+            } else {
+                format!("%{byte:02X}")
+            };
             assert_eq!(encoded(&text), expected);
         }
         assert_eq!(encoded("aé/ü%b"), "a%C3%A9%2F%C3%BC%25b");

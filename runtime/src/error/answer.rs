@@ -30,12 +30,18 @@ pub(crate) const REDACTED: &str = "[redacted]";
 
 /// `body` without `secret`, should the server have echoed it.
 pub(crate) fn redact(body: bytes::Bytes, secret: Option<&str>) -> bytes::Bytes {
-    let Some(secret) = secret.map(str::as_bytes).filter(|secret| !secret.is_empty()) else {
+    let Some(secret) = secret
+        .map(str::as_bytes)
+        .filter(|secret| !secret.is_empty())
+    else {
         return body;
     };
     let mut clean = Vec::new();
     let mut rest: &[u8] = &body;
-    while let Some(at) = rest.windows(secret.len()).position(|window| window == secret) {
+    while let Some(at) = rest
+        .windows(secret.len())
+        .position(|window| window == secret)
+    {
         let (before, from) = rest.split_at(at);
         clean.extend_from_slice(before);
         clean.extend_from_slice(REDACTED.as_bytes());
@@ -56,7 +62,10 @@ mod tests {
     fn an_echoed_secret_is_taken_out() {
         let body = |text: &'static str| bytes::Bytes::from_static(text.as_bytes());
         let clean = |text| redact(body(text), Some("s3cret"));
-        assert_eq!(clean("no such token: s3cret, s3cret!"), "no such token: [redacted], [redacted]!");
+        assert_eq!(
+            clean("no such token: s3cret, s3cret!"),
+            "no such token: [redacted], [redacted]!"
+        );
         assert_eq!(clean("s3cret"), "[redacted]");
         assert_eq!(clean("s3cre"), "s3cre");
         assert_eq!(redact(body("text"), Some("")), "text");

@@ -21,15 +21,24 @@ impl fmt::Display for Error {
                     None => Ok(()),
                 }
             }
-            Cause::Answered { status, message, .. } => {
+            Cause::Answered {
+                status, message, ..
+            } => {
                 write!(f, "{status}")?;
                 answer(message, f)
             }
             Cause::TooLarge { status, limit } => {
-                write!(f, "{status}: the answer is longer than the limit of {limit} bytes")
+                write!(
+                    f,
+                    "{status}: the answer is longer than the limit of {limit} bytes"
+                )
             }
             Cause::Undecodable { status, fault } => {
-                write!(f, "{status}: the answer cannot be decoded at `{}`", fault.path)
+                write!(
+                    f,
+                    "{status}: the answer cannot be decoded at `{}`",
+                    fault.path
+                )
             }
         }
     }
@@ -80,7 +89,10 @@ mod tests {
 
     #[test]
     fn control_characters_are_escaped() {
-        assert_eq!(escaped("a\r\nb\u{1b}[31m").to_string(), "a\\r\\nb\\u{1b}[31m");
+        assert_eq!(
+            escaped("a\r\nb\u{1b}[31m").to_string(),
+            "a\\r\\nb\\u{1b}[31m"
+        );
         assert_eq!(escaped("\u{202e}x").to_string(), "\\u{202e}x");
         assert_eq!(escaped("grüße").to_string(), "grüße");
     }

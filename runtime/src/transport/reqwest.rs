@@ -34,7 +34,9 @@ impl Reqwest {
         let builder = builder.connect_timeout(CONNECT).read_timeout(IDLE);
         let builder = shape(builder);
         #[cfg(not(target_arch = "wasm32"))]
-        let builder = builder.redirect(::reqwest::redirect::Policy::none()).referer(false);
+        let builder = builder
+            .redirect(::reqwest::redirect::Policy::none())
+            .referer(false);
         builder.build().map(Self)
     }
 
@@ -61,7 +63,9 @@ fn into_request(prepared: Prepared) -> Result<Request, TransportError> {
     let url = Url::parse(&prepared.url).map_err(TransportError::not_sent)?;
     // The parser that decides what is sent must read the path as it was written: promise 1.
     if url.path() != prepared.path() {
-        return Err(TransportError::not_sent("the URL would address another path"));
+        return Err(TransportError::not_sent(
+            "the URL would address another path",
+        ));
     }
     let mut request = Request::new(prepared.route.method.clone(), url);
     *request.headers_mut() = prepared.headers;

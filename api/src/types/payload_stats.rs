@@ -1,0 +1,123 @@
+//! Schema `payloadStats`.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::Number;
+
+/// Payloads by type, and within a type by source: `device.mqtt`, `flow.flow` and so on.
+///
+/// The numbers are payloads, or bytes where bytes were asked for.
+///
+/// ```
+/// use losant::types::PayloadStats;
+///
+/// let stats: PayloadStats = serde_json::from_str(r#"{"timer":{"timer.flow":7}}"#)?;
+/// assert_eq!(stats.timer.as_ref().map(|sources| sources["timer.flow"]), Some(7.into()));
+/// assert_eq!(stats.total(), 7.into());
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct PayloadStats {
+    /// Application files that were changed, by source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub app_file: Option<BySource>,
+    /// Changes of data tables, by source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub data_table: Option<BySource>,
+    /// Devices that were created, by source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub device_create: Option<BySource>,
+    /// Commands to devices, by source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub device_command: Option<BySource>,
+    /// Connections of devices, by source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub device_connect: Option<BySource>,
+    /// Disconnections of devices, by source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub device_disconnect: Option<BySource>,
+    /// State reports of devices, by source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub device_state: Option<BySource>,
+    /// Requests to experience endpoints, by source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub endpoint: Option<BySource>,
+    /// Events, by source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub event: Option<BySource>,
+    /// Errors of workflows, by source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub flow_error: Option<BySource>,
+    /// Mails that arrived, by source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub inbound_email: Option<BySource>,
+    /// Messages of integrations, by source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub integration: Option<BySource>,
+    /// MQTT messages received, by source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mqtt_in: Option<BySource>,
+    /// MQTT messages sent, by source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mqtt_out: Option<BySource>,
+    /// Notebook runs, by source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notebook: Option<BySource>,
+    /// Runs of resource jobs, by source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub resource_job: Option<BySource>,
+    /// Timers that fired, by source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub timer: Option<BySource>,
+    /// Virtual buttons that were pressed, by source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub virtual_button: Option<BySource>,
+    /// Webhook requests, by source.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub webhook: Option<BySource>,
+}
+
+/// Numbers by the source that payloads came from.
+pub type BySource = BTreeMap<String, Number>;
+
+impl PayloadStats {
+    /// The types that have numbers, by the name that the API has for them.
+    pub fn types(&self) -> impl Iterator<Item = (&'static str, &BySource)> {
+        let types = [
+            ("appFile", &self.app_file),
+            ("dataTable", &self.data_table),
+            ("deviceCreate", &self.device_create),
+            ("deviceCommand", &self.device_command),
+            ("deviceConnect", &self.device_connect),
+            ("deviceDisconnect", &self.device_disconnect),
+            ("deviceState", &self.device_state),
+            ("endpoint", &self.endpoint),
+            ("event", &self.event),
+            ("flowError", &self.flow_error),
+            ("inboundEmail", &self.inbound_email),
+            ("integration", &self.integration),
+            ("mqttIn", &self.mqtt_in),
+            ("mqttOut", &self.mqtt_out),
+            ("notebook", &self.notebook),
+            ("resourceJob", &self.resource_job),
+            ("timer", &self.timer),
+            ("virtualButton", &self.virtual_button),
+            ("webhook", &self.webhook),
+        ];
+        types
+            .into_iter()
+            .filter_map(|(name, sources)| Some((name, sources.as_ref()?)))
+    }
+
+    /// The sum over all types and sources.
+    #[must_use]
+    pub fn total(&self) -> Number {
+        self.types()
+            .flat_map(|(_, sources)| sources.values().copied())
+            .sum()
+    }
+}

@@ -1,0 +1,130 @@
+//! What several schemas have in common.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::Timestamp;
+use crate::text::string_enum;
+
+/// Fields that this version does not know, kept so that nothing is lost when they are sent back.
+pub type Other = serde_json::Map<String, serde_json::Value>;
+
+/// A label of an organization: a key and its value.
+///
+/// ```
+/// let tag = losant::types::Tag::new("region", "north");
+/// assert_eq!(serde_json::to_string(&tag)?, r#"{"key":"region","value":"north"}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Tag {
+    /// 1 to 255 letters, digits, `_` and `-`.
+    pub key: String,
+    /// 1 to 255 characters.
+    pub value: String,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    pub other: Other,
+}
+
+impl Tag {
+    /// A label.
+    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            value: value.into(),
+            other: Other::new(),
+        }
+    }
+}
+
+/// A message that members of an organization see at the top of every page.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+pub struct Banner {
+    /// The message, at most 2048 characters.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+    /// How urgent it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub level: Option<BannerLevel>,
+    /// Fields that this version does not know.
+    #[serde(flatten)]
+    pub other: Other,
+}
+
+string_enum! {
+    /// How urgent a banner is.
+    BannerLevel {
+        /// For information.
+        Info = "info",
+        /// A warning.
+        Warning = "warning",
+        /// Something is wrong.
+        Critical = "critical",
+    }
+}
+
+string_enum! {
+    /// Who must have a second factor to sign in.
+    MfaMode {
+        /// Nobody.
+        NotRequired = "notRequired",
+        /// Administrators.
+        AdminRequired = "adminRequired",
+        /// Every member.
+        Required = "required",
+    }
+}
+
+/// Whether and since when an organization is disabled: a date-time, or a switch.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Disabled {
+    /// `false`, it is not; `true` disables it from now on and is only ever sent.
+    Switch(bool),
+    /// Since then.
+    Since(Timestamp),
+}
+
+impl From<bool> for Disabled {
+    fn from(disabled: bool) -> Self {
+        Self::Switch(disabled)
+    }
+}
+
+impl From<Timestamp> for Disabled {
+    fn from(since: Timestamp) -> Self {
+        Self::Since(since)
+    }
+}
+
+impl Serialize for Disabled {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Switch(disabled) => disabled.serialize(serializer),
+            Self::Since(since) => since.serialize(serializer),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Disabled {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visitor;
+
+        impl serde::de::Visitor<'_> for Visitor {
+            type Value = Disabled;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("a date-time or a bool")
+            }
+
+            fn visit_bool<E: serde::de::Error>(self, disabled: bool) -> Result<Disabled, E> {
+                Ok(Disabled::Switch(disabled))
+            }
+
+            fn visit_str<E: serde::de::Error>(self, since: &str) -> Result<Disabled, E> {
+                since.parse().map(Disabled::Since).map_err(E::custom)
+            }
+        }
+
+        deserializer.deserialize_any(Visitor)
+    }
+}
