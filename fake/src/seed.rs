@@ -1,0 +1,97 @@
+//! What is stored from the start.
+
+use serde_json::{Map, Value, json};
+
+use crate::clock;
+use crate::patch::limits;
+use crate::route::Ids;
+use crate::store::{Organization, Store};
+
+/// The instance.
+pub(crate) const INSTANCE: &str = "575ec8687ae143cd83dc4a97";
+
+/// Its organizations.
+pub(crate) const ORGS: [&str; 3] = [
+    "575ed6e87ae143cd83dc4aa8",
+    "575ed7a17ae143cd83dc4ab2",
+    "575ed81c7ae143cd83dc4ac5",
+];
+
+/// The store at `now`, which the billing periods lie around.
+pub(crate) fn store(now: i64) -> Store {
+    let [first, second, third] = ORGS;
+    let mut store = Store::default();
+    let mut add = |org: &str, own: Value| {
+        let ids = Ids {
+            instance: INSTANCE.into(),
+            org: org.into(),
+        };
+        let organization = organization(org, now, own);
+        store.insert(ids, organization);
+    };
+    add(
+        first,
+        json!({
+            "name": "Harbour Works",
+            "description": "Cranes, pumps and tide gauges",
+            "creationDate": "2024-02-06T08:15:30.250Z",
+            "lastUpdated": "2025-09-30T16:42:07.918Z",
+            "auditLogEnabled": true,
+            "mfaMode": "adminRequired",
+            "tags": [{ "key": "region", "value": "north" }, { "key": "tier", "value": "gold" }],
+            "whitelistedEmailDomains": ["harbour.example"],
+            "banner": { "message": "Maintenance on Sunday", "level": "info" },
+            "referralId": "ref-1001",
+        }),
+    );
+    add(
+        second,
+        json!({
+            "name": "Orchard Sensors",
+            "description": "",
+            "creationDate": "2025-01-19T21:03:11.004Z",
+            "lastUpdated": "2025-01-19T21:03:11.004Z",
+            "isReadOnly": true,
+        }),
+    );
+    add(
+        third,
+        json!({
+            "name": "Rail Depot North",
+            "description": "Moved to another instance",
+            "creationDate": "2024-07-01T00:00:00.000Z",
+            "lastUpdated": "2025-08-15T12:00:00.000Z",
+            "disabledAt": "2025-08-15T12:00:00.000Z",
+            "subscriptionStatus": "canceled",
+        }),
+    );
+    store
+}
+
+/// An organization with `own` fields over those that all share.
+fn organization(org: &str, now: i64, own: Value) -> Organization {
+    let (period_start, period_end) = clock::month(now);
+    let shared = json!({
+        "id": org,
+        "orgId": org,
+        "instanceId": INSTANCE,
+        "iconColor": "#2d6f9e",
+        "limits": limits::usual(),
+        "whitelistedEmailDomains": [],
+        "auditLogEnabled": false,
+        "disabledAt": false,
+        "isReadOnly": false,
+        "tags": [],
+        "mfaMode": "notRequired",
+        "subscriptionStatus": "active",
+        "currentPeriodStart": clock::text(period_start),
+        "currentPeriodEnd": clock::text(period_end),
+    });
+    let mut fields = Map::new();
+    for part in [shared, own] {
+        if let Value::Object(part) = part {
+            fields.extend(part);
+        }
+    }
+    Organization { fields }
+}
