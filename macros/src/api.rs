@@ -10,11 +10,11 @@ use crate::runtime::Runtime;
 use crate::{check, expand};
 
 /// `#[api]`: the trait and all that is made of it, and the mistakes in it.
-pub(crate) fn api(args: TokenStream, item: TokenStream) -> TokenStream {
+pub(crate) fn api(args: TokenStream, item: &TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
     let item = match syn::parse2::<ItemTrait>(item.clone()) {
         Ok(item) => item,
-        Err(error) => return refuse(&item, &error, diagnostics),
+        Err(error) => return refuse(item, &error, diagnostics),
     };
     let runtime = Runtime::of_api(args, &mut diagnostics);
     let declaration = Declaration::of(item, &mut diagnostics);
@@ -37,12 +37,10 @@ fn refuse(item: &TokenStream, error: &syn::Error, mut diagnostics: Diagnostics) 
 }
 
 /// `#[endpoint]` where no `#[api]` took it away.
-pub(crate) fn lone_endpoint(item: TokenStream) -> TokenStream {
+pub(crate) fn lone_endpoint() -> TokenStream {
     let mut diagnostics = Diagnostics::default();
     let message = "`#[endpoint]` stands outside an API trait; add `#[api(..)]` to the trait";
     diagnostics.push_at(proc_macro2::Span::call_site(), message);
-    let errors = diagnostics.finish();
-    // In a trait the error must be an item of the trait, which a macro call is.
-    let _ = item;
-    errors
+    // In place of the item, whose arguments may bear what only `#[api]` takes away.
+    diagnostics.finish()
 }

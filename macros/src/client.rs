@@ -11,7 +11,7 @@ mod declaration;
 mod expand;
 
 /// The client and all that is made of it, and the mistakes in it.
-pub(crate) fn client(args: TokenStream, item: TokenStream) -> TokenStream {
+pub(crate) fn client(args: TokenStream, item: &TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
     let item = match syn::parse2::<ItemStruct>(item.clone()) {
         Ok(item) => item,

@@ -30,7 +30,7 @@ mod suggest;
 /// each endpoint: the calls. The trait can be implemented by no other type.
 #[proc_macro_attribute]
 pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
-    api::api(args.into(), item.into()).into()
+    api::api(args.into(), &item.into()).into()
 }
 
 /// Declares the endpoint that a method of an [`#[api]`](macro@api) trait calls.
@@ -58,8 +58,8 @@ pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
 /// what the server assumes, and `example = ..`, both for the documentation. Doc comments on
 /// arguments document the param.
 #[proc_macro_attribute]
-pub fn endpoint(_: TokenStream, item: TokenStream) -> TokenStream {
-    api::lone_endpoint(item.into()).into()
+pub fn endpoint(_: TokenStream, _: TokenStream) -> TokenStream {
+    api::lone_endpoint().into()
 }
 
 /// Declares an API's client.
@@ -79,5 +79,5 @@ pub fn endpoint(_: TokenStream, item: TokenStream) -> TokenStream {
 /// `CommonParams`, which sets them on a call.
 #[proc_macro_attribute]
 pub fn client(args: TokenStream, item: TokenStream) -> TokenStream {
-    client::client(args.into(), item.into()).into()
+    client::client(args.into(), &item.into()).into()
 }

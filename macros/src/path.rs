@@ -108,8 +108,7 @@ fn stray(char: char, rest: &str, starts_segment: bool) -> Option<String> {
                 name_in(rest)
             )
         }
-        ':' => return None,
-        char if char.is_ascii_alphanumeric() => return None,
+        char if char == ':' || char.is_ascii_alphanumeric() => return None,
         '{' | '}' => format!(
             "`{char}` does not begin a placeholder; write `<{}>`",
             name_in(rest)

@@ -59,6 +59,7 @@ pub trait Call:
     }
 
     /// By when this call must have ended, in place of the client's limit.
+    #[must_use = "a call does nothing until it is awaited"]
     fn timeout(mut self, timeout: Duration) -> Self {
         self.options().set_timeout(timeout);
         self
@@ -69,6 +70,7 @@ pub trait Call:
     /// A name or value that cannot be sent as it is given makes the call fail before anything is
     /// sent. So does a name that is the client's or the transport's: `authorization`, `host`,
     /// `content-length` and their like.
+    #[must_use = "a call does nothing until it is awaited"]
     fn header(mut self, name: &str, value: &str) -> Self {
         self.options().set_header(name, value);
         self

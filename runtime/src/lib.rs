@@ -9,6 +9,7 @@ mod encode;
 mod error;
 mod info;
 mod param;
+mod plain;
 mod response;
 mod transport;
 mod value;
@@ -28,6 +29,7 @@ pub use info::{
     TypeInfo, Wire,
 };
 pub use param::{Arg, Param};
+pub use plain::Client;
 pub use response::Response;
 pub use restrait_macros::{api, client, endpoint};
 #[cfg(feature = "reqwest")]

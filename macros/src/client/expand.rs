@@ -124,13 +124,14 @@ fn def(client: &Client) -> TokenStream {
         .common
         .iter()
         .map(|param| param_info(&client.runtime, param));
-    let [token_env, base_url_env] = [&client.token_env, &client.base_url_env].map(option);
+    let [token_env, base_url_env] =
+        [&client.token_env, &client.base_url_env].map(|text| option(text.as_ref()));
     let (error, api_message) = match &client.error {
         Some(ty) => {
-            let name = option(&name::of_schema(ty));
+            let name = option(name::of_schema(ty).as_ref());
             (name, quote!(#runtime::api_message::<#ty>))
         }
-        None => (option(&None), quote!(#runtime::no_message)),
+        None => (option(None), quote!(#runtime::no_message)),
     };
     quote! {
         impl #runtime::ClientDef for #ident {
@@ -211,6 +212,7 @@ fn common(client: &Client) -> TokenStream {
         let (docs, Param { ident, ty, .. }) = (doc_attribute(&setter_docs(param)), param);
         quote! {
             #docs
+            #[must_use = "a call does nothing until it is awaited"]
             fn #ident(mut self, #ident: impl #runtime::Arg<#ty>) -> Self {
                 self.options().set_common::<#ty>(#index, #ident);
                 self
@@ -247,7 +249,7 @@ fn common(client: &Client) -> TokenStream {
     }
 }
 
-fn option(text: &Option<String>) -> TokenStream {
+fn option(text: Option<&String>) -> TokenStream {
     match text {
         Some(text) => quote!(::core::option::Option::Some(#text)),
         None => quote!(::core::option::Option::None),

@@ -86,7 +86,8 @@ pub(crate) fn param(runtime: &Runtime, param: &Param) -> TokenStream {
         }
         _ => quote_spanned!(span=> #at::type_of::<#ty>()),
     };
-    let [default, sent, example] = [&param.default, &param.sent, &param.example].map(option);
+    let [default, sent, example] =
+        [&param.default, &param.sent, &param.example].map(|text| option(text.as_ref()));
     quote! {
         #(#cfg)*
         #path::ParamInfo {
@@ -113,7 +114,7 @@ fn status(runtime: &TokenStream, status: &Status, body: &TokenStream) -> TokenSt
     quote!(#runtime::ResponseInfo { status: #status, body: #body, docs: #docs })
 }
 
-fn option(text: &Option<String>) -> TokenStream {
+fn option(text: Option<&String>) -> TokenStream {
     match text {
         Some(text) => quote!(::core::option::Option::Some(#text)),
         None => quote!(::core::option::Option::None),

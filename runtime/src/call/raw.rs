@@ -22,6 +22,7 @@ pub struct Raw<'a, V: ?Sized = [Value<'a>]> {
 
 impl<'a, const N: usize> Raw<'a, [Value<'a>; N]> {
     /// A call with its required values, and the places of the optional ones empty.
+    #[must_use]
     pub fn new(core: &'a Core, route: &'static Route, values: [Value<'a>; N]) -> Self {
         Self {
             core,

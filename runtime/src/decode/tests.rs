@@ -40,7 +40,7 @@ struct Flat {
 #[derive(Debug, Deserialize)]
 #[serde(tag = "type")]
 enum Tagged {
-    Point(Point),
+    Point(#[expect(dead_code, reason = "only whether it decodes counts")] Point),
 }
 
 fn path(json: &str) -> String {

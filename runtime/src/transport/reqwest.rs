@@ -75,6 +75,7 @@ fn into_request(prepared: Prepared) -> Result<Request, TransportError> {
 }
 
 #[cfg(not(target_arch = "wasm32"))]
+#[expect(clippy::unused_async, reason = "in a browser it awaits")]
 async fn receive(response: ::reqwest::Response) -> Result<Received, TransportError> {
     let (status, headers) = (response.status(), response.headers().clone());
     let body = ::reqwest::Body::from(response);

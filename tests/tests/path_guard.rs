@@ -1,0 +1,97 @@
+//! Promise 1: a call reaches its own resource or nothing.
+//!
+//! 256 cases unless `PROPTEST_CASES` says otherwise; a million take a release build some seconds.
+
+use losant::prelude::*;
+use losant::{Client, api, endpoint};
+use proptest::prelude::*;
+use url::Url;
+
+#[api(losant::Client)]
+trait Free {
+    #[endpoint(method = "GET", path = "/a/<first>/b/<second>:c")]
+    fn free(&self, first: &str, second: &str, text: Option<String>) -> ();
+}
+
+fn client(base: &str) -> Client {
+    Client::builder().base_url(base).build().unwrap()
+}
+
+/// Strings that parsers and proxies stumble over, and any others.
+fn hostile() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        Just("."),
+        Just(".."),
+        Just("/"),
+        Just("\\"),
+        Just("%2e"),
+        Just("%2F"),
+        Just("%"),
+        Just("?"),
+        Just("#"),
+        Just("\t"),
+        Just("\r\n"),
+        Just("\0"),
+        Just(" "),
+        Just("<first>"),
+        Just(";"),
+        Just("@"),
+        Just(":"),
+        Just("a"),
+        Just("é"),
+        Just("\u{202e}"),
+        Just("//"),
+    ];
+    prop_oneof![
+        prop::collection::vec(piece, 0..6).prop_map(|pieces| pieces.concat()),
+        any::<String>(),
+        any::<char>().prop_map(String::from),
+    ]
+}
+
+/// The segments of a path, decoded.
+fn segments(url: &Url) -> Vec<String> {
+    let segments = url.path_segments().unwrap();
+    segments.map(|segment| decode(segment)).collect()
+}
+
+fn decode(segment: &str) -> String {
+    let query = format!("http://host/?x={}", segment.replace('+', "%2B"));
+    Url::parse(&query)
+        .unwrap()
+        .query_pairs()
+        .next()
+        .unwrap()
+        .1
+        .into_owned()
+}
+
+proptest! {
+    #[test]
+    fn a_call_addresses_its_own_resource_or_is_refused(
+        first in hostile(), second in hostile(), text in hostile(),
+    ) {
+        let client = client("https://api.example.com/v1");
+        let call = client.free(&first, &second).text(text.as_str());
+        match call.request() {
+            Ok(request) => {
+                let url = Url::parse(&request.uri().to_string()).unwrap();
+                prop_assert_eq!(url.origin().ascii_serialization(), "https://api.example.com");
+                prop_assert_eq!(url.path(), request.uri().path());
+                let wanted = ["v1", "a", &first, "b", &format!("{second}:c")];
+                prop_assert_eq!(segments(&url), wanted);
+                let pair = url.query_pairs().find(|(name, _)| name == "text").unwrap();
+                prop_assert_eq!(pair.1, text);
+            }
+            Err(error) => {
+                prop_assert!(error.is_invalid_input());
+                prop_assert!(matches!(error.param(), Some("first" | "second")), "{}", error);
+                let refused = |value: &str| {
+                    matches!(value, "" | "." | "..") || value.len() > 2048
+                        || value.chars().any(char::is_control)
+                };
+                prop_assert!(refused(&first) || refused(&second));
+            }
+        }
+    }
+}

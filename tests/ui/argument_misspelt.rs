@@ -1,0 +1,9 @@
+use losant::{OrgId, api, endpoint};
+
+#[api(losant::Client)]
+trait Extras {
+    #[endpoint(method = "GET", path = "/orgs/<orgId>")]
+    fn get(&self, orgid: OrgId);
+}
+
+fn main() {}
