@@ -22,7 +22,7 @@ pub(crate) struct Usage {
 }
 
 /// The answer that all counts over time share.
-fn answer(range: Range, counts: Vec<Value>) -> Value {
+fn answer(range: Range, counts: &[Value]) -> Value {
     json!({
         "start": clock::text(range.start),
         "end": clock::text(range.end),

@@ -26,7 +26,7 @@ impl Dice {
     }
 }
 
-/// The step of SplitMix64: every bit of the input moves half of the bits of the output.
+/// The step of `SplitMix64`: every bit of the input moves half of the bits of the output.
 fn mix(number: u64) -> u64 {
     let number = number.wrapping_add(0x9e37_79b9_7f4a_7c15);
     let number = (number ^ (number >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);

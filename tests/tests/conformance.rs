@@ -2,13 +2,11 @@
 //!
 //! The recording is not part of this repository; without it the test says so and passes.
 
-mod support;
-
 use losant::prelude::*;
 use losant::types::InstanceOrgPatch;
 use losant::{Client, InstanceId, OrgId, Resolution, TimePoint};
+use restrait_tests::support::{Recorder, Request, shared};
 use serde_json::Value;
-use support::{Recorder, Request, shared};
 
 const TOKEN: &str = "test-token-0123456789abcdef";
 

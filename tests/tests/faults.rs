@@ -1,13 +1,11 @@
 //! Bad input and bad servers: a typed error, nothing sent, no hang.
 
-mod support;
-
 use std::time::Duration;
 
 use losant::prelude::*;
 use losant::{Client, ErrorKind, InstanceId, OrgId, Outcome, api, endpoint};
 use losant_fake::{Fake, Fault};
-use support::Recorder;
+use restrait_tests::support::Recorder;
 
 const TOKEN: &str = "a-secret-token";
 

@@ -2,11 +2,9 @@
 //!
 //! The page is not part of this repository; without it the tests say so and pass.
 
-mod support;
-
 use losant::{EndpointInfo, Place, instance_org};
+use restrait_tests::support::shared;
 use serde_json::Value;
-use support::shared;
 
 fn page() -> Option<Value> {
     Some(serde_json::from_str(&shared("losant/instance-org.json")?).unwrap())

@@ -52,7 +52,7 @@ fn hostile() -> impl Strategy<Value = String> {
 /// The segments of a path, decoded.
 fn segments(url: &Url) -> Vec<String> {
     let segments = url.path_segments().unwrap();
-    segments.map(|segment| decode(segment)).collect()
+    segments.map(decode).collect()
 }
 
 fn decode(segment: &str) -> String {

@@ -1,12 +1,10 @@
 //! The samples of the API's documentation decode, and encode back without loss or addition.
 
-mod support;
-
 use losant::types;
+use restrait_tests::support::shared;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
-use support::shared;
 
 fn round<T: Serialize + DeserializeOwned>(sample: &Value) {
     let typed: T = serde_json::from_value(sample.clone()).unwrap();

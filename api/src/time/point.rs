@@ -121,7 +121,7 @@ mod tests {
         }
         assert_eq!(TimePoint::from(UNIX_EPOCH).as_millis(), 1);
         assert_eq!(
-            TimePoint::from(UNIX_EPOCH - Duration::from_secs(9)).as_millis(),
+            TimePoint::from(UNIX_EPOCH - Duration::from_secs(10)).as_millis(),
             1
         );
         let later = UNIX_EPOCH + Duration::from_millis(1_465_790_400_000);

@@ -50,7 +50,7 @@ pub(crate) fn counts(usage: &Usage, range: Range) -> Value {
     }
     .steps(DAY)
     .fold(Day::default(), |day, begin| day.next(usage, begin));
-    let counts = range
+    let counts: Vec<_> = range
         .steps(DAY)
         .map(|begin| {
             if begin >= first {
@@ -64,7 +64,7 @@ pub(crate) fn counts(usage: &Usage, range: Range) -> Value {
             })
         })
         .collect();
-    answer(range, counts)
+    answer(range, &counts)
 }
 
 /// How many devices there are now.

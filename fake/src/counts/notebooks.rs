@@ -41,7 +41,7 @@ impl Day {
 
 /// The answer for a range.
 pub(crate) fn counts(usage: &Usage, range: Range) -> Value {
-    let counts = range
+    let counts: Vec<_> = range
         .steps(DAY)
         .map(|begin| {
             let day = Day::at(usage, begin);
@@ -55,7 +55,7 @@ pub(crate) fn counts(usage: &Usage, range: Range) -> Value {
             })
         })
         .collect();
-    answer(range, counts)
+    answer(range, &counts)
 }
 
 /// The runs and the minutes of a range, all together.

@@ -38,7 +38,7 @@ pub(crate) fn totals(usage: &Usage, range: Range, measure: Measure) -> Value {
 
 /// The totals of all types together, one for each step that the range touches.
 pub(crate) fn breakdown(usage: &Usage, range: Range, step: i64, measure: Measure) -> Value {
-    let counts = range
+    let counts: Vec<_> = range
         .steps(step)
         .map(|begin| {
             let whole = Range {
@@ -52,7 +52,7 @@ pub(crate) fn breakdown(usage: &Usage, range: Range, step: i64, measure: Measure
             json!({ "date": clock::text(begin), "value": value })
         })
         .collect();
-    answer(range, counts)
+    answer(range, &counts)
 }
 
 /// All payloads of one hour.

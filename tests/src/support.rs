@@ -1,12 +1,12 @@
 //! What several tests need: a server that records one request, and the shared facts.
-#![allow(dead_code, reason = "each test uses a part of it")]
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 
 /// A file of the shared facts, or `None` where they are not.
-pub(crate) fn shared(path: &str) -> Option<String> {
+#[must_use]
+pub fn shared(path: &str) -> Option<String> {
     let path = format!("{}/../../shared/{path}", env!("CARGO_MANIFEST_DIR"));
     let text = std::fs::read_to_string(&path).ok();
     if text.is_none() {
@@ -16,17 +16,20 @@ pub(crate) fn shared(path: &str) -> Option<String> {
 }
 
 /// A request as it came over the wire.
+#[allow(missing_docs, reason = "the fields say what they are")]
 #[derive(Debug)]
-pub(crate) struct Request {
-    pub(crate) method: String,
-    pub(crate) path: String,
-    pub(crate) query: String,
-    pub(crate) headers: Vec<(String, String)>,
-    pub(crate) body: Vec<u8>,
+pub struct Request {
+    pub method: String,
+    pub path: String,
+    pub query: String,
+    pub headers: Vec<(String, String)>,
+    pub body: Vec<u8>,
 }
 
 impl Request {
-    pub(crate) fn header(&self, name: &str) -> Option<&str> {
+    /// The value of this header.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
         let mut headers = self.headers.iter();
         headers
             .find(|(header, _)| header == name)
@@ -35,14 +38,14 @@ impl Request {
 }
 
 /// A server for one request.
-pub(crate) struct Recorder {
+pub struct Recorder {
     url: String,
     served: JoinHandle<Request>,
 }
 
 impl Recorder {
     /// Answers 200 with this JSON.
-    pub(crate) async fn answering(body: &str) -> Self {
+    pub async fn answering(body: &str) -> Self {
         let head = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nconnection: close\r\n";
         Self::raw(format!(
             "{head}content-length: {}\r\n\r\n{body}",
@@ -52,7 +55,7 @@ impl Recorder {
     }
 
     /// Answers with these bytes and closes the connection.
-    pub(crate) async fn raw(answer: String) -> Self {
+    pub async fn raw(answer: String) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let served = tokio::spawn(async move {
@@ -65,16 +68,20 @@ impl Recorder {
         Self { url, served }
     }
 
-    pub(crate) fn url(&self) -> &str {
+    /// Where it listens.
+    #[must_use]
+    pub fn url(&self) -> &str {
         &self.url
     }
 
-    /// Whether a request has come.
-    pub(crate) fn is_idle(&self) -> bool {
+    /// Whether no request has come.
+    #[must_use]
+    pub fn is_idle(&self) -> bool {
         !self.served.is_finished()
     }
 
-    pub(crate) async fn request(self) -> Request {
+    /// The request that came.
+    pub async fn request(self) -> Request {
         self.served.await.unwrap()
     }
 }
