@@ -124,8 +124,8 @@ mod tests {
             TimePoint::from(UNIX_EPOCH - Duration::from_secs(10)).as_millis(),
             1
         );
-        let later = UNIX_EPOCH + Duration::from_millis(1_465_790_400_000);
-        assert_eq!(TimePoint::from(later).as_millis(), 1_465_790_400_000);
+        let later = UNIX_EPOCH + Duration::from_millis(1_465_790_400_001);
+        assert_eq!(TimePoint::from(later).as_millis(), 1_465_790_400_001);
     }
 
     #[test]
