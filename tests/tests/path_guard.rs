@@ -1,6 +1,8 @@
 //! Promise 1: a call reaches its own resource or nothing.
 //!
-//! 256 cases unless `PROPTEST_CASES` says otherwise; a million take a release build some seconds.
+//! 256 cases in a debug build, a million in a release build.
+
+use std::sync::LazyLock;
 
 use losant::prelude::*;
 use losant::{Client, api, endpoint};
@@ -13,9 +15,18 @@ trait Free {
     fn free(&self, first: &str, second: &str, text: Option<String>) -> ();
 }
 
-fn client(base: &str) -> Client {
-    Client::builder().base_url(base).build().unwrap()
-}
+static CLIENT: LazyLock<Client> = LazyLock::new(|| {
+    Client::builder()
+        .base_url("https://api.example.com/v1")
+        .build()
+        .unwrap()
+});
+
+const CASES: u32 = if cfg!(debug_assertions) {
+    256
+} else {
+    1_000_000
+};
 
 /// Strings that parsers and proxies stumble over, and any others.
 fn hostile() -> impl Strategy<Value = String> {
@@ -67,12 +78,13 @@ fn decode(segment: &str) -> String {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(CASES))]
+
     #[test]
     fn a_call_addresses_its_own_resource_or_is_refused(
         first in hostile(), second in hostile(), text in hostile(),
     ) {
-        let client = client("https://api.example.com/v1");
-        let call = client.free(&first, &second).text(text.as_str());
+        let call = CLIENT.free(&first, &second).text(text.as_str());
         match call.request() {
             Ok(request) => {
                 let url = Url::parse(&request.uri().to_string()).unwrap();

@@ -1,5 +1,6 @@
 //! The default transport. No other module names reqwest.
 
+#[cfg(not(target_arch = "wasm32"))]
 use std::time::Duration;
 
 use ::reqwest::{Client, ClientBuilder, Request};
