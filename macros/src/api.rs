@@ -1,10 +1,10 @@
 //! The two attributes of an API trait, from tokens to tokens.
 
-use proc_macro2::TokenStream;
-use quote::quote;
-use syn::ItemTrait;
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::{Item, ItemTrait};
 
-use crate::declaration::Declaration;
+use crate::declaration::{Declaration, strip_markers};
 use crate::diagnostics::Diagnostics;
 use crate::runtime::Runtime;
 use crate::{check, expand};
@@ -26,21 +26,70 @@ pub(crate) fn api(args: TokenStream, item: &TokenStream) -> TokenStream {
 
 /// What is no trait passes through, so that whatever else is wrong with it is said as well.
 fn refuse(item: &TokenStream, error: &syn::Error, mut diagnostics: Diagnostics) -> TokenStream {
-    if syn::parse2::<syn::Item>(item.clone()).is_ok() {
-        let message = "`#[api]` belongs on a trait; declare the endpoints as a trait's methods";
-        diagnostics.push_at(proc_macro2::Span::call_site(), message);
-    } else {
+    let Ok(parsed) = syn::parse2::<Item>(item.clone()) else {
         diagnostics.push_syn(error);
+        let errors = diagnostics.finish();
+        return quote!(#item #errors);
+    };
+    let (keyword, what) = keyword(&parsed);
+    let message = format!(
+        "`#[api]` stands on {what}; move it to a trait, whose methods declare the endpoints"
+    );
+    match keyword {
+        Some(keyword) => diagnostics.push(keyword, message),
+        None => diagnostics.push_at(Span::call_site(), message),
     }
+    let item = unmarked(parsed);
     let errors = diagnostics.finish();
     quote!(#item #errors)
 }
 
+/// The word that says what an item is.
+fn keyword(item: &Item) -> (Option<TokenStream>, &'static str) {
+    match item {
+        Item::Impl(it) => (Some(it.impl_token.to_token_stream()), "an `impl`"),
+        Item::Fn(it) => (Some(it.sig.fn_token.to_token_stream()), "a function"),
+        Item::Struct(it) => (Some(it.struct_token.to_token_stream()), "a struct"),
+        Item::Enum(it) => (Some(it.enum_token.to_token_stream()), "an enum"),
+        Item::Mod(it) => (Some(it.mod_token.to_token_stream()), "a module"),
+        _ => (None, "no trait"),
+    }
+}
+
+/// The item without the attributes that only `#[api]` takes away, so that these are not said to be
+/// mistakes as well.
+fn unmarked(mut item: Item) -> Item {
+    let endpoint = |attribute: &syn::Attribute| attribute.path().is_ident("endpoint");
+    match &mut item {
+        Item::Impl(block) => {
+            for item in &mut block.items {
+                if let syn::ImplItem::Fn(method) = item {
+                    method.attrs.retain(|attribute| !endpoint(attribute));
+                    strip_markers(&mut method.sig);
+                }
+            }
+        }
+        Item::Fn(function) => strip_markers(&mut function.sig),
+        _ => {}
+    }
+    item
+}
+
 /// `#[endpoint]` where no `#[api]` took it away.
-pub(crate) fn lone_endpoint() -> TokenStream {
+pub(crate) fn lone_endpoint(item: &TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
-    let message = "`#[endpoint]` stands outside an API trait; add `#[api(..)]` to the trait";
-    diagnostics.push_at(proc_macro2::Span::call_site(), message);
-    // In place of the item, whose arguments may bear what only `#[api]` takes away.
-    diagnostics.finish()
+    let message = "`#[endpoint]` stands outside an API trait; move the method into a trait with \
+                   `#[api(..)]`, or add that to the trait";
+    diagnostics.push_at(Span::call_site(), message);
+    let errors = diagnostics.finish();
+    // The item stays, without what only `#[api]` takes away.
+    if let Ok(mut function) = syn::parse2::<syn::ItemFn>(item.clone()) {
+        strip_markers(&mut function.sig);
+        quote!(#errors #function)
+    } else if let Ok(mut method) = syn::parse2::<syn::TraitItemFn>(item.clone()) {
+        strip_markers(&mut method.sig);
+        quote!(#errors #method)
+    } else {
+        quote!(#errors #item)
+    }
 }

@@ -5,17 +5,19 @@
 
 use std::collections::HashMap;
 
-use syn::{Type, parse_quote};
-
 use crate::declaration::{Declaration, Documented, Method};
 use crate::diagnostics::Diagnostics;
 use crate::model::{Api, Endpoint, Place, Status};
 use crate::name;
+use crate::path::{Piece, Template};
 use crate::runtime::Runtime;
 
 mod body;
 mod lifetime;
+mod matching;
 mod params;
+mod response;
+mod scopes;
 mod wire;
 
 pub(crate) use wire::{check as check_wires, header_name};
@@ -26,10 +28,11 @@ pub(crate) fn api(
     runtime: Runtime,
     diagnostics: &mut Diagnostics,
 ) -> Api {
-    distinct(&declaration.methods, diagnostics);
     let trait_name = name::unraw(&declaration.ident);
+    let methods = distinct(declaration.methods, diagnostics);
+    scopes::check(&trait_name, &methods, diagnostics);
     let attributes = declaration.attributes;
-    let methods = declaration.methods.into_iter();
+    let methods = methods.into_iter();
     Api {
         runtime,
         vis: declaration.vis,
@@ -45,47 +48,71 @@ pub(crate) fn api(
     }
 }
 
-/// No two endpoints may share a call's name or a request.
-fn distinct(methods: &[Method], diagnostics: &mut Diagnostics) {
+/// No two endpoints may share a call's name or a request. The second of two that do is left out.
+fn distinct(methods: Vec<Method>, diagnostics: &mut Diagnostics) -> Vec<Method> {
     let mut calls: HashMap<String, String> = HashMap::new();
     let mut requests: HashMap<(String, String), String> = HashMap::new();
-    // With `#[cfg]`, two declarations may stand for one.
-    for method in methods
-        .iter()
-        .filter(|method| method.attributes.cfg.is_empty())
-    {
+    let mut is_distinct = |method: &Method| {
+        // With `#[cfg]`, two declarations may stand for one.
+        if !method.attributes.cfg.is_empty() {
+            return true;
+        }
         let ident = method.ident.to_string();
         let call = name::upper_camel(&name::unraw(&method.ident));
-        if let Some(other) = calls.insert(call.clone(), ident.clone()) {
-            let message = format!("`{other}` has the call `{call}` as well; rename one of the two");
+        if let Some(other) = calls.get(&call) {
+            let message = if *other == ident {
+                format!("method `{ident}` stands here twice; rename or remove one of the two")
+            } else {
+                format!("`{other}` has the call `{call}` as well; rename one of the two")
+            };
             diagnostics.push(&method.ident, message);
+            return false;
         }
-        let (Some(verb), Some((path, _))) = (&method.keys.method, &method.keys.path) else {
-            continue;
+        calls.insert(call, ident.clone());
+        let (Some(verb), Some((path, template))) = (&method.keys.method, &method.keys.path) else {
+            return true;
         };
-        if let Some(other) = requests.insert((verb.value(), path.value()), ident) {
+        if let Some(other) = requests.get(&(verb.value(), shape(template))) {
             let message =
                 format!("`{other}` has this method and path as well; remove one of the two");
             diagnostics.push(path, message);
+        } else {
+            requests.insert((verb.value(), shape(template)), ident);
         }
-    }
+        true
+    };
+    let mut methods = methods;
+    methods.retain(|method| is_distinct(method));
+    methods
 }
 
-fn endpoint(method: Method, diagnostics: &mut Diagnostics) -> Endpoint {
+/// A template without the names in it, which make no difference to a server.
+fn shape(template: &Template) -> String {
+    let pieces = template.pieces.iter().map(|piece| match piece {
+        Piece::Literal(text) => text.as_str(),
+        Piece::Placeholder(..) => "<>",
+    });
+    pieces.collect()
+}
+
+fn endpoint(mut method: Method, diagnostics: &mut Diagnostics) -> Endpoint {
+    let arguments = std::mem::take(&mut method.arguments);
+    let params::Placed {
+        params,
+        pieces,
+        borrows,
+    } = params::place(arguments, method.keys.path.as_ref(), diagnostics);
+    body::check(&params, &method, diagnostics);
+    response::check(&method, diagnostics);
     let Method {
         attributes,
         marker,
         keys,
         ident,
-        arguments,
         response,
+        ..
     } = method;
     let wire = name::unraw(&ident);
-    let params::Placed {
-        params,
-        pieces,
-        borrows,
-    } = params::place(arguments, &keys, diagnostics);
     let verb = keys.method.as_ref().map(syn::LitStr::value);
     Endpoint {
         marker,
@@ -99,9 +126,9 @@ fn endpoint(method: Method, diagnostics: &mut Diagnostics) -> Endpoint {
         method: verb.unwrap_or_else(|| likely_method(&params)),
         path: keys.path.map(|(path, _)| path.value()).unwrap_or_default(),
         pieces,
-        scopes: distinct_scopes(&keys.scopes, diagnostics),
+        scopes: keys.scopes.iter().map(syn::LitStr::value).collect(),
         params,
-        response: response.unwrap_or_else(unit),
+        response,
         responses: statuses(keys.responses, true),
         errors: statuses(keys.errors, false),
         borrows,
@@ -116,23 +143,6 @@ fn likely_method(params: &[crate::model::Param]) -> String {
     } else {
         "GET".into()
     }
-}
-
-fn unit() -> Type {
-    parse_quote!(())
-}
-
-fn distinct_scopes(scopes: &[syn::LitStr], diagnostics: &mut Diagnostics) -> Vec<String> {
-    let mut distinct: Vec<String> = Vec::new();
-    for scope in scopes {
-        if distinct.contains(&scope.value()) {
-            let message = format!("scope `{}` stands here twice; remove one", scope.value());
-            diagnostics.push(scope, message);
-        } else {
-            distinct.push(scope.value());
-        }
-    }
-    distinct
 }
 
 /// The documented statuses; a success is 200 unless said otherwise.

@@ -1,13 +1,30 @@
 //! The one place where mistakes gather, so that all are reported in one run.
 
 use std::fmt::Display;
+use std::ops::Range;
 
-use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote_spanned};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::LitStr;
+
+use crate::literal::locate;
 
 /// The mistakes found so far, each at its place.
 #[derive(Default)]
-pub(crate) struct Diagnostics(Vec<(Span, Span, String)>);
+pub(crate) struct Diagnostics {
+    errors: Vec<(Span, Span, String)>,
+    warnings: Vec<Warning>,
+}
+
+/// What may be meant, and most often is not.
+struct Warning {
+    /// A word for it, which the compiler shows as well.
+    name: &'static str,
+    span: Span,
+    message: String,
+    /// The lint attributes of the method, so that it can be allowed there.
+    lints: TokenStream,
+}
 
 impl Diagnostics {
     /// Records a mistake at the tokens that show it.
@@ -20,12 +37,30 @@ impl Diagnostics {
             .next()
             .map_or_else(Span::call_site, |token| token.span());
         let last = tokens.last().map_or(first, |token| token.span());
-        self.0.push((first, last, message.to_string()));
+        self.errors.push((first, last, message.to_string()));
     }
 
     /// Records a mistake at a span.
     pub(crate) fn push_at(&mut self, span: Span, message: impl Display) {
-        self.0.push((span, span, message.to_string()));
+        self.errors.push((span, span, message.to_string()));
+    }
+
+    /// Records a mistake in a piece of a literal, by the bytes of its value.
+    pub(crate) fn push_in(&mut self, literal: &LitStr, at: Range<usize>, message: impl Display) {
+        let token = literal.token();
+        let source = locate::in_source(&token.to_string(), at.clone());
+        if let Some(span) = source.and_then(|source| token.subspan(source)) {
+            return self.push_at(span, message);
+        }
+        match locate::drawn(&token, at) {
+            Some(drawn) => self.push(literal, format_args!("{message}\n{drawn}")),
+            None => self.push(literal, message),
+        }
+    }
+
+    /// How many mistakes there are so far.
+    pub(crate) fn count(&self) -> usize {
+        self.errors.len()
     }
 
     /// Records what syn says.
@@ -35,14 +70,56 @@ impl Diagnostics {
         }
     }
 
-    /// The mistakes as compiler errors.
+    /// Records what is most often a mistake. `lints` are attributes that may allow it.
+    pub(crate) fn warn(
+        &mut self,
+        name: &'static str,
+        span: Span,
+        message: String,
+        lints: TokenStream,
+    ) {
+        self.warnings.push(Warning {
+            name,
+            span,
+            message,
+            lints,
+        });
+    }
+
+    /// The mistakes as compiler errors, or else the doubts as warnings.
     pub(crate) fn finish(self) -> TokenStream {
-        let errors = self.0.into_iter().map(|(first, last, message)| {
+        if self.errors.is_empty() {
+            return self.warnings.into_iter().map(Warning::finish).collect();
+        }
+        let errors = self.errors.into_iter().map(|(first, last, message)| {
             // rustc underlines from the first token's span to the last one's.
             let name = quote_spanned!(first=> ::core::compile_error);
             let body = quote_spanned!(last=> { #message });
             quote_spanned!(first=> #name ! #body)
         });
         errors.collect()
+    }
+}
+
+impl Warning {
+    /// Stable macros have one way to warn: the use of something deprecated.
+    fn finish(self) -> TokenStream {
+        let Self {
+            name,
+            span,
+            message,
+            lints,
+        } = self;
+        let declared = Ident::new(name, Span::call_site());
+        let used = Ident::new(name, span.resolved_at(Span::call_site()));
+        quote! {
+            #lints
+            const _: () = {
+                #[allow(non_upper_case_globals)]
+                #[deprecated(note = #message)]
+                const #declared: () = ();
+                #used
+            };
+        }
     }
 }

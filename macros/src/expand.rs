@@ -28,7 +28,10 @@ pub(crate) fn api(api: &Api) -> TokenStream {
         .endpoints
         .iter()
         .map(|endpoint| call::impls(api, endpoint));
-    let markers = api.endpoints.iter().map(|endpoint| &endpoint.marker);
+    let markers = api
+        .endpoints
+        .iter()
+        .filter_map(|endpoint| endpoint.marker.as_ref());
     quote! {
         #declared
         #module

@@ -42,6 +42,7 @@ pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
 /// | `scopes` | a list of strings, any one of which a token needs |
 /// | `responses` | the successes and when they come: `responses(201 = "created")`; 200 unless said |
 /// | `errors` | the documented errors: `errors(404 = "no such instance")` |
+/// | `allow` | what is refused unless it is meant: `allow(body)` on GET, or on DELETE, where it is a warning; `allow(trailing_slash)` |
 ///
 /// The arguments are the params:
 ///
@@ -58,8 +59,8 @@ pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
 /// what the server assumes, and `example = ..`, both for the documentation. Doc comments on
 /// arguments document the param.
 #[proc_macro_attribute]
-pub fn endpoint(_: TokenStream, _: TokenStream) -> TokenStream {
-    api::lone_endpoint().into()
+pub fn endpoint(_: TokenStream, item: TokenStream) -> TokenStream {
+    api::lone_endpoint(&item.into()).into()
 }
 
 /// Declares an API's client.

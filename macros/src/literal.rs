@@ -5,20 +5,52 @@ use syn::{Lit, LitStr};
 
 use crate::diagnostics::Diagnostics;
 
+pub(crate) mod locate;
+
 /// A string literal, or the mistake that it is none.
 pub(crate) fn string(
     tokens: &TokenStream,
     what: &str,
     diagnostics: &mut Diagnostics,
 ) -> Option<LitStr> {
-    let literal = syn::parse2::<LitStr>(tokens.clone()).ok();
-    if literal.is_none() {
-        diagnostics.push(
-            tokens,
-            format_args!("`{what}` takes a string; write it in quotes"),
-        );
+    let flat: Vec<_> = ungroup(tokens.clone()).into_iter().collect();
+    let lit = syn::parse2::<Lit>(flat.iter().cloned().collect()).ok();
+    let found = match &lit {
+        Some(Lit::Str(text)) if text.suffix().is_empty() => return Some(text.clone()),
+        Some(Lit::Str(text)) => {
+            format!("a string has no suffix; remove `{}`", text.suffix())
+        }
+        Some(Lit::ByteStr(_)) => {
+            format!("`{what}` takes a string, this is a byte string; remove the `b`")
+        }
+        Some(Lit::CStr(_)) => {
+            format!("`{what}` takes a string, this is a C string; remove the `c`")
+        }
+        Some(Lit::Char(_) | Lit::Byte(_)) => {
+            format!("`{what}` takes a string, this is a character; write it in `\"`")
+        }
+        Some(lit) => {
+            let lit = quote::ToTokens::to_token_stream(lit);
+            format!("`{what}` takes a string; write `\"{lit}\"`, in quotes")
+        }
+        None => match flat.as_slice() {
+            [TokenTree::Ident(word)] => format!(
+                "`{what}` takes a string literal, a macro cannot know what `{word}` holds; write \
+                 the text in quotes"
+            ),
+            _ => format!("`{what}` takes a string literal; write the text in quotes"),
+        },
+    };
+    diagnostics.push(tokens, found);
+    // The text behind a wrong letter is what was meant.
+    match lit? {
+        Lit::Str(text) => Some(LitStr::new(&text.value(), text.span())),
+        Lit::ByteStr(text) => {
+            let value = String::from_utf8(text.value()).ok()?;
+            Some(LitStr::new(&value, text.span()))
+        }
+        _ => None,
     }
-    literal
 }
 
 /// A list of string literals.
@@ -27,15 +59,48 @@ pub(crate) fn strings(
     what: &str,
     diagnostics: &mut Diagnostics,
 ) -> Vec<LitStr> {
-    let Ok(list) = syn::parse2::<syn::ExprArray>(tokens.clone()) else {
-        let message = format!("`{what}` takes a list of strings; write `{what} = [\"..\"]`");
-        diagnostics.push(tokens, message);
-        return Vec::new();
+    let mut flat = ungroup(tokens.clone()).into_iter();
+    let (list, rest) = (flat.next(), flat.next());
+    let list = match (list, rest) {
+        (Some(TokenTree::Group(group)), None) if group.delimiter() == Delimiter::Bracket => group,
+        (first, _) => {
+            let remedy = match &first {
+                Some(TokenTree::Literal(text)) => format!("[{text}]"),
+                _ => "[\"..\"]".into(),
+            };
+            let message = format!("`{what}` takes a list of strings; write `{what} = {remedy}`");
+            diagnostics.push(tokens, message);
+            return Vec::new();
+        }
     };
-    let elements = list.elems.iter().map(quote::ToTokens::to_token_stream);
-    elements
-        .filter_map(|element| string(&element, what, diagnostics))
-        .collect()
+    let mut strings = Vec::new();
+    let mut element = TokenStream::new();
+    let mut behind_comma = true;
+    for token in ungroup(list.stream()) {
+        let comma = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ',');
+        match &token {
+            _ if comma && element.is_empty() => {
+                diagnostics.push(&token, "nothing stands before this comma; remove it");
+            }
+            _ if comma => {
+                let element = std::mem::take(&mut element);
+                strings.extend(string(&element, what, diagnostics));
+            }
+            TokenTree::Literal(_) if !behind_comma && !element.is_empty() => {
+                let message = format!("expected a comma before `{token}`; write one between two");
+                diagnostics.push(&token, message);
+                let element = std::mem::replace(&mut element, token.into());
+                strings.extend(string(&element, what, diagnostics));
+                continue;
+            }
+            _ => element.extend([token]),
+        }
+        behind_comma = comma;
+    }
+    if !element.is_empty() {
+        strings.extend(string(&element, what, diagnostics));
+    }
+    strings
 }
 
 /// The text that a literal travels as: `false` for `false`, `-1` for `-1`, `a` for `"a"`.
@@ -51,7 +116,7 @@ pub(crate) fn text(
         Ok(Lit::Int(number)) => Some(format!("{sign}{}", number.base10_digits())),
         Ok(Lit::Float(number)) => Some(format!("{sign}{}", number.base10_digits())),
         Ok(Lit::Bool(switch)) if sign.is_empty() => Some(switch.value.to_string()),
-        Ok(Lit::Str(text)) if sign.is_empty() => Some(text.value()),
+        Ok(Lit::Str(text)) if sign.is_empty() && text.suffix().is_empty() => Some(text.value()),
         _ => None,
     };
     if text.is_none() {

@@ -1,6 +1,6 @@
 //! What was meant. Everything in it is sound, or stands for what a mistake left open.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use syn::{Attribute, Type, Visibility};
 
 use crate::runtime::Runtime;
@@ -23,7 +23,7 @@ pub(crate) struct Api {
 /// One endpoint.
 pub(crate) struct Endpoint {
     /// The path of `#[endpoint]` as it was written.
-    pub(crate) marker: syn::Path,
+    pub(crate) marker: Option<syn::Path>,
     pub(crate) ident: Ident,
     /// The struct of its calls.
     pub(crate) call: Ident,
@@ -62,6 +62,8 @@ pub(crate) struct Status {
 pub(crate) struct Param {
     pub(crate) ident: Ident,
     pub(crate) wire: String,
+    /// Where the wire name is written.
+    pub(crate) named_at: Span,
     pub(crate) place: Place,
     /// The type of its values; references bear the call's lifetime.
     pub(crate) ty: Type,

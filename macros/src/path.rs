@@ -1,178 +1,119 @@
 //! Path templates: `/instances/<instanceId>/orgs`.
+//!
+//! A template is taken apart segment by segment. A segment with a mistake still gives the piece
+//! that was likely meant, so that one mistake is one error.
 
-use std::fmt;
+use std::ops::Range;
+
+mod foreign;
+mod placeholder;
+mod segment;
+mod split;
+mod text;
+
+#[cfg(test)]
+mod tests;
 
 /// A piece of a template.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Piece {
     /// Text that is sent as it stands.
     Literal(String),
-    /// The name between `<` and `>`.
-    Placeholder(String),
+    /// A name between `<` and `>`, and where that stands.
+    Placeholder(String, Range<usize>),
 }
 
-/// What is wrong with a template.
+/// What is wrong with a template, and the bytes of it that show it.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Mistake(String);
+pub(crate) struct Mistake {
+    pub(crate) at: Range<usize>,
+    pub(crate) message: String,
+}
 
-impl fmt::Display for Mistake {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+/// A template, taken apart.
+#[derive(Debug, Default)]
+pub(crate) struct Template {
+    pub(crate) pieces: Vec<Piece>,
+    pub(crate) mistakes: Vec<Mistake>,
+    /// The placeholders without a name, `<>`. What they were meant to be, the arguments know.
+    pub(crate) unnamed: Vec<Range<usize>>,
+    /// Names that stand where no placeholder may: their arguments are not strays as well.
+    pub(crate) misplaced: Vec<String>,
+}
+
+impl Template {
+    fn mistake(&mut self, at: Range<usize>, message: impl Into<String>) {
+        let message = message.into();
+        self.mistakes.push(Mistake { at, message });
     }
+
+    /// Adds literal text, to the literal before it if there is one.
+    fn literal(&mut self, text: &str) {
+        match self.pieces.last_mut() {
+            Some(Piece::Literal(before)) => before.push_str(text),
+            _ => self.pieces.push(Piece::Literal(text.into())),
+        }
+    }
+
+    fn placeholder(&mut self, name: &str, at: Range<usize>) {
+        let named = |piece: &Piece| matches!(piece, Piece::Placeholder(other, _) if other == name);
+        if self.pieces.iter().any(named) {
+            let message = format!("placeholder `<{name}>` stands twice; give each its own name");
+            self.mistake(at, message);
+            self.literal(name);
+        } else {
+            self.pieces.push(Piece::Placeholder(name.into(), at));
+        }
+    }
+}
+
+/// What may be otherwise where an API wants it so.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Allowed {
+    /// A path that ends with `/`.
+    pub(crate) trailing_slash: bool,
 }
 
 /// Takes a template apart.
 ///
 /// Literals hold only what stands for itself in a path, so that no template needs encoding and
 /// none can leave its path.
-pub(crate) fn parse(template: &str) -> (Vec<Piece>, Vec<Mistake>) {
-    let mut mistakes = Vec::new();
-    let mut mistake = |text: String| mistakes.push(Mistake(text));
-    if !template.starts_with('/') {
-        mistake("path must begin with `/`; it is appended to the base URL".into());
+pub(crate) fn parse(template: &str, allowed: Allowed) -> Template {
+    let mut parsed = Template::default();
+    let start = split::base(template, &mut parsed);
+    let end = split::path_end(template, start, &mut parsed);
+    let path = template.get(start..end).unwrap_or_default();
+    for (at, segment) in split::segments(path, start, allowed, &mut parsed) {
+        parsed.literal("/");
+        segment::parse(segment, at, &mut parsed);
     }
-    let mut pieces: Vec<Piece> = Vec::new();
-    let mut rest = template;
-    while let Some(char) = rest.chars().next() {
-        if char == '<' {
-            let inside = rest.get(1..).unwrap_or_default();
-            let end = inside.find(['>', '<', '/']);
-            let Some((name, after)) = end
-                .filter(|end| inside.get(*end..).is_some_and(|rest| rest.starts_with('>')))
-                .and_then(|end| Some((inside.get(..end)?, inside.get(end + 1..)?)))
-            else {
-                mistake("placeholder is not closed; write `<name>`".into());
-                break;
-            };
-            if !is_name(name) {
-                mistake(format!(
-                    "`<{name}>` is no placeholder; its name is made of letters, digits and `_`"
-                ));
-            }
-            if matches!(pieces.last(), Some(Piece::Placeholder(_))) {
-                mistake(format!(
-                    "`<{name}>` follows another placeholder; put a `/` between them"
-                ));
-            }
-            if pieces
-                .iter()
-                .any(|piece| matches!(piece, Piece::Placeholder(n) if n == name))
-            {
-                mistake(format!(
-                    "placeholder `<{name}>` stands twice; give each its own name"
-                ));
-            }
-            pieces.push(Piece::Placeholder(name.to_owned()));
-            rest = after;
-            continue;
-        }
-        let starts_segment = matches!(pieces.last(), Some(Piece::Literal(t)) if t.ends_with('/'));
-        if let Some(text) = stray(char, rest, starts_segment) {
-            mistake(text);
-            // The rest of the segment would only be called stray again.
-            rest = rest
-                .find('/')
-                .filter(|at| *at > 0)
-                .and_then(|at| rest.get(at..))
-                .unwrap_or("");
-            continue;
-        }
-        match pieces.last_mut() {
-            Some(Piece::Literal(text)) => text.push(char),
-            _ => pieces.push(Piece::Literal(char.into())),
-        }
-        rest = rest.get(char.len_utf8()..).unwrap_or_default();
+    if parsed.pieces.is_empty() {
+        parsed.literal("/");
     }
-    for segment in template.trim_start_matches('/').split('/') {
-        if matches!(segment, "." | "..") {
-            mistake(format!(
-                "path must hold no `{segment}` segment; write where it leads"
-            ));
-        }
-    }
-    if template.contains("//") {
-        mistake("path must hold no empty segment; write a single `/`".into());
-    }
-    (pieces, mistakes)
+    parsed
 }
 
-/// What is wrong with a character of a literal.
-fn stray(char: char, rest: &str, starts_segment: bool) -> Option<String> {
-    Some(match char {
-        '/' | '-' | '.' | '_' | '~' | '!' | '$' | '&' | '\'' | '(' | ')' | '*' | '+' | ','
-        | ';' | '=' | '@' => return None,
-        // `/users/:id` is how other frameworks write it; `/users/<id>:cancel` is a literal.
-        ':' if starts_segment => {
-            format!(
-                "`:` does not begin a placeholder; write `<{}>`",
-                name_in(rest)
-            )
-        }
-        char if char == ':' || char.is_ascii_alphanumeric() => return None,
-        '{' | '}' => format!(
-            "`{char}` does not begin a placeholder; write `<{}>`",
-            name_in(rest)
-        ),
-        '>' => "`>` closes no placeholder; write `<name>`".into(),
-        '?' => "path must hold no query; declare query params as arguments".into(),
-        '#' => "path must hold no fragment; remove all from `#` on".into(),
-        '%' => "path must not be encoded; write the plain text".into(),
-        char => format!("path must not hold {char:?}; write it in a placeholder's value"),
-    })
-}
-
-/// The name that follows another notation's sign.
-fn name_in(rest: &str) -> String {
-    let name = rest.trim_start_matches(['{', ':', '}']).chars();
-    name.take_while(|char| char.is_alphanumeric() || *char == '_')
-        .collect()
-}
-
+/// Whether a placeholder may have this name.
 fn is_name(name: &str) -> bool {
     name.starts_with(|char: char| char.is_ascii_alphabetic() || char == '_')
+        && name.chars().any(|char| char != '_')
         && name
             .chars()
             .all(|char| char.is_ascii_alphanumeric() || char == '_')
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn literal(text: &str) -> Piece {
-        Piece::Literal(text.into())
-    }
-
-    fn placeholder(name: &str) -> Piece {
-        Piece::Placeholder(name.into())
-    }
-
-    #[test]
-    fn templates_are_taken_apart() {
-        let (pieces, mistakes) = parse("/instances/<instanceId>/orgs/<org_id>:move");
-        assert_eq!(mistakes, []);
-        assert_eq!(
-            pieces,
-            [
-                literal("/instances/"),
-                placeholder("instanceId"),
-                literal("/orgs/"),
-                placeholder("org_id"),
-                literal(":move"),
-            ]
-        );
-        assert_eq!(parse("/").0, [literal("/")]);
-    }
-
-    #[test]
-    fn each_mistake_is_found_once() {
-        for template in [
-            "", "a", "/<a", "/<a/b>", "/<>", "/<1a>", "/<a b>", "/<a><b>", "/<a>/<a>", "/a>",
-            "/{a}", "/:a", "/a?b=1", "/a#b", "/%41", "/a b", "/ä", "/a/../b", "/./a", "/a//b",
-            "/a\\b",
-        ] {
-            let (_, mistakes) = parse(template);
-            assert_eq!(mistakes.len(), 1, "{template:?}: {mistakes:?}");
+/// The name that was likely meant by what is none: `deviceId` for `device Id` and `device-id`.
+fn name_in(text: &str) -> String {
+    let words = text.split(|char: char| !(char.is_ascii_alphanumeric() || char == '_'));
+    let mut name = String::new();
+    for word in words.filter(|word| !word.is_empty()) {
+        if name.is_empty() {
+            name.push_str(word.trim_start_matches(|char: char| char.is_ascii_digit()));
+        } else {
+            let mut chars = word.chars();
+            name.extend(chars.next().map(|char| char.to_ascii_uppercase()));
+            name.push_str(chars.as_str());
         }
     }
+    if is_name(&name) { name } else { String::new() }
 }

@@ -5,32 +5,35 @@ pub(crate) fn nearest<'a>(
     given: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
-    let normal = normalized(given);
-    let near = candidates.into_iter().filter_map(|candidate| {
-        let distance = distance(&normal, &normalized(candidate));
-        (distance * 3 <= normal.len().max(3)).then_some((distance, candidate))
-    });
+    let near = candidates
+        .into_iter()
+        .filter_map(|candidate| Some((closeness(given, candidate)?, candidate)));
     near.min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
 }
 
-/// A remedy that names the nearest candidate: `; did you mean ..?`, or nothing.
-pub(crate) fn did_you_mean<'a>(
-    given: &str,
-    candidates: impl IntoIterator<Item = &'a str>,
-) -> Option<String> {
-    nearest(given, candidates).map(|candidate| format!("; did you mean `{candidate}`?"))
+/// How many slips lie between two names, if they are few enough for one to have been meant.
+pub(crate) fn closeness(given: &str, candidate: &str) -> Option<usize> {
+    let (given, candidate) = (normalized(given), normalized(candidate));
+    let distance = distance(&given, &candidate);
+    let allowed = given.len().max(candidate.len()).max(3) / 3;
+    (distance <= allowed).then_some(distance)
 }
 
-/// Case and underscores are what people get wrong most; they count for nothing.
+/// The names as a sentence shows them: `` `a`, `b` ``.
+pub(crate) fn listed(names: &[&str]) -> String {
+    format!("`{}`", names.join("`, `"))
+}
+
+/// Case, underscores and the like are what people get wrong most; they count for nothing.
 fn normalized(name: &str) -> Vec<char> {
-    let letters = name.chars().filter(|char| *char != '_');
+    let letters = name.chars().filter(|char| char.is_alphanumeric());
     letters.map(|char| char.to_ascii_lowercase()).collect()
 }
 
 /// How many letters must be put in, taken out or changed (Levenshtein), or swapped with their
 /// neighbour.
-fn distance(from: &[char], to: &[char]) -> usize {
+pub(crate) fn distance(from: &[char], to: &[char]) -> usize {
     let mut before: Vec<usize> = Vec::new();
     let mut row: Vec<usize> = (0..=to.len()).collect();
     for (i, a) in from.iter().enumerate() {

@@ -17,7 +17,7 @@ pub use future::Future;
 pub use json::As;
 pub(crate) use options::Fault;
 pub use options::Options;
-pub use raw::{Raw, set, set_body};
+pub use raw::{Raw, set_body};
 
 /// What every call can do beside its own setters and `.await`.
 ///

@@ -3,6 +3,7 @@
 use crate::{TypeInfo, Value};
 
 mod foreign;
+pub(crate) mod slot;
 
 /// A type whose values travel in a path, a query or a header.
 ///

@@ -2,21 +2,17 @@
 
 use std::fmt::{self, Debug};
 
-pub use crate::call::{Call, Future, Options, Raw, set, set_body};
+pub use crate::call::{Call, Future, Options, Raw, set_body};
 pub use crate::client::{ClientBuilder, ClientDef, CommonValues, Core, Resource};
 pub use crate::error::{ApiMessage, Result};
 pub use crate::info::{
     ApiInfo, ClientInfo, EndpointInfo, ParamInfo, Piece, Place, ResponseInfo, Route, Wire,
 };
+pub use crate::param::slot::{Slot, header, path, query};
 pub use crate::param::{Arg, Param};
 pub use crate::response::Response;
 pub use crate::value::Value;
 pub use http::Method;
-
-/// What a required param's value is on the wire.
-pub fn value<'a, T: Param<'a>>(param: T) -> Value<'a> {
-    param.into_value()
-}
 
 /// A required body.
 pub fn body<'a, T: serde::Serialize + ?Sized>(body: &T) -> Value<'a> {
@@ -47,12 +43,6 @@ pub const fn body_type(name: &'static str) -> crate::TypeInfo {
 #[must_use]
 pub fn no_message(_: &[u8]) -> Option<ApiMessage> {
     None
-}
-
-/// What the values of a param's type are.
-#[must_use]
-pub const fn type_of<'a, T: Param<'a>>() -> crate::TypeInfo {
-    T::TYPE
 }
 
 /// An error body of the API, in its own words.

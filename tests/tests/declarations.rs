@@ -84,7 +84,7 @@ fn in_a_function_with_raw_names_and_attributes() {
             /// Not there.
             #[cfg(any())]
             gone: Option<u8>,
-        );
+        ) -> ();
 
         #[cfg(any())]
         #[losant::endpoint(method = "GET", path = "/gone")]

@@ -1,10 +1,14 @@
 //! The rules of bodies: at most one, and only where HTTP gives it a meaning.
 
-use crate::declaration::Keys;
+use quote::quote;
+
+use super::scopes::lints;
+use crate::declaration::Method;
 use crate::diagnostics::Diagnostics;
 use crate::model::{Param, Place};
 
-pub(super) fn check(params: &[Param], keys: &Keys, diagnostics: &mut Diagnostics) {
+/// Checks the bodies of an endpoint, of which `method` is what is left.
+pub(super) fn check(params: &[Param], method: &Method, diagnostics: &mut Diagnostics) {
     let mut bodies = params.iter().filter(|param| param.place == Place::Body);
     let Some(first) = bodies.next() else {
         return;
@@ -16,14 +20,35 @@ pub(super) fn check(params: &[Param], keys: &Keys, diagnostics: &mut Diagnostics
         );
         diagnostics.push(ident, message);
     }
-    let Some(method) = &keys.method else {
+    let Some(verb) = method.keys.method.as_ref().map(syn::LitStr::value) else {
         return;
     };
-    if matches!(method.value().as_str(), "GET" | "HEAD") {
-        let (verb, ident) = (method.value(), &first.ident);
-        let message = format!(
-            "a {verb} request has no body; mark `{ident}` `#[query]`, or use another method"
-        );
-        diagnostics.push(ident, message);
+    let ident = &first.ident;
+    match verb.as_str() {
+        "HEAD" => {
+            let message = format!(
+                "a HEAD request has no body; mark `{ident}` `#[query]`, or use another method"
+            );
+            diagnostics.push(ident, message);
+        }
+        "GET" if !method.keys.allowed.body => {
+            let message = format!(
+                "a GET request has no body; mark `{ident}` `#[query]`, or use another method, or \
+                 add `allow(body)` if the API wants it"
+            );
+            diagnostics.push(ident, message);
+        }
+        "DELETE" if !method.keys.allowed.body => {
+            let message = "some proxies drop the body of a DELETE request; add `allow(body)` to \
+                           `#[endpoint(..)]` if the API wants it";
+            let lints = lints(method);
+            diagnostics.warn(
+                "delete_with_body",
+                ident.span(),
+                message.into(),
+                quote!(#lints),
+            );
+        }
+        _ => {}
     }
 }

@@ -3,35 +3,19 @@
 use crate::diagnostics::Diagnostics;
 use crate::model::{Param, Place};
 
-/// The headers that are the client's or the transport's.
-const TAKEN: [&str; 9] = [
-    "authorization",
-    "connection",
-    "content-length",
-    "content-type",
-    "expect",
-    "host",
-    "te",
-    "transfer-encoding",
-    "upgrade",
-];
-
 /// Checks the wire names of an endpoint's params, or of a client's.
 pub(crate) fn check(params: &[Param], diagnostics: &mut Diagnostics) {
     for (index, param) in params.iter().enumerate() {
         let Param {
-            ident, wire, place, ..
+            named_at,
+            wire,
+            place,
+            ..
         } = param;
         if *place == Place::Header
             && let Err(reason) = header_name(wire)
         {
-            diagnostics.push(ident, format_args!("`{wire}` {reason}"));
-        }
-        if wire.is_empty() {
-            diagnostics.push(
-                ident,
-                "the wire name is empty; write it in the marker's quotes",
-            );
+            diagnostics.push_at(*named_at, format_args!("`{wire}` {reason}"));
         }
         let same = |other: &&Param| {
             other.place == *place
@@ -46,22 +30,43 @@ pub(crate) fn check(params: &[Param], diagnostics: &mut Diagnostics) {
                 "`{}` has the {word} name `{wire}` as well; give one of the two another",
                 other.ident
             );
-            diagnostics.push(ident, message);
+            diagnostics.push_at(*named_at, message);
         }
     }
 }
 
-/// Whether a header of this name can be declared.
-pub(crate) fn header_name(name: &str) -> Result<(), &'static str> {
+/// Whether a header of this name can be declared, or what is wrong with it.
+pub(crate) fn header_name(name: &str) -> Result<(), String> {
     let token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     if name.is_empty() || !name.bytes().all(token) {
-        return Err("is no header name; write letters, digits and `-`");
+        let made = name
+            .chars()
+            .map(|char| if token_char(char) { char } else { '-' });
+        let made: String = made.collect();
+        return Err(match made.trim_matches('-').to_ascii_lowercase() {
+            made if made.is_empty() => "is no header name; write letters, digits and `-`".into(),
+            made => format!("is no header name; write letters, digits and `-`, such as `{made}`"),
+        });
     }
-    if name.bytes().any(|byte| byte.is_ascii_uppercase()) {
-        return Err("has capitals, which do not count in header names; write it in lower case");
-    }
-    if TAKEN.contains(&name) {
-        return Err("is set by the client or by the transport; remove it");
-    }
-    Ok(())
+    let lower = name.to_ascii_lowercase();
+    let taken = match lower.as_str() {
+        "authorization" => "is the client's token; give it to the client and remove this",
+        "host" => "comes from the base URL; remove this",
+        "content-length" | "transfer-encoding" => "comes from the body; remove this",
+        "content-type" => "comes from the body's kind; remove this",
+        "connection" | "expect" | "keep-alive" | "te" | "trailer" | "upgrade" => {
+            "is between the transport and the server; remove this"
+        }
+        _ if name != lower => {
+            return Err(format!(
+                "has capitals, which do not count in header names; write `{lower}`"
+            ));
+        }
+        _ => return Ok(()),
+    };
+    Err(taken.into())
+}
+
+fn token_char(char: char) -> bool {
+    char.is_ascii_alphanumeric() || char == '-' || char == '_'
 }

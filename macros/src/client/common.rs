@@ -48,6 +48,10 @@ fn param(argument: Argument, diagnostics: &mut Diagnostics) -> Param {
         _ => name::camel(&own),
     };
     Param {
+        named_at: argument
+            .wire
+            .as_ref()
+            .map_or_else(|| argument.ident.span(), syn::LitStr::span),
         wire: argument.wire.map_or(own, |wire| wire.value()),
         place,
         required: false,

@@ -10,7 +10,7 @@ use crate::diagnostics::Diagnostics;
 use crate::literal;
 use crate::model::Param;
 use crate::runtime::Runtime;
-use crate::suggest::did_you_mean;
+use crate::suggest::{listed, nearest};
 
 const KEYS: [&str; 6] = [
     "base_url",
@@ -97,13 +97,12 @@ impl Client {
             "error" => self.error = parse(entry, "a type", diagnostics),
             "resources" => self.resources = resources(entry, diagnostics),
             name => {
-                let hint = did_you_mean(name, KEYS);
-                let hint =
-                    hint.unwrap_or_else(|| format!("; the keys are `{}`", KEYS.join("`, `")));
-                diagnostics.push(
-                    &entry.key,
-                    format_args!("`#[client]` has no `{name}`{hint}"),
-                );
+                let hint = match nearest(name, KEYS) {
+                    Some(key) => format!("did you mean `{key}`?"),
+                    None => format!("the keys are {}", listed(&KEYS)),
+                };
+                let message = format!("`#[client]` has no `{name}`; {hint}");
+                diagnostics.push(&entry.key, message);
             }
         }
     }
@@ -115,9 +114,12 @@ impl Client {
                 "token" => self.token_env = text(&variable, diagnostics),
                 "base_url" => self.base_url_env = text(&variable, diagnostics),
                 name => {
-                    let hint = did_you_mean(name, ["token", "base_url"]);
-                    let hint = hint.unwrap_or_else(|| "; write `token` or `base_url`".into());
-                    diagnostics.push(&variable.key, format_args!("`env` has no `{name}`{hint}"));
+                    let hint = match nearest(name, ["token", "base_url"]) {
+                        Some(key) => format!("did you mean `{key}`?"),
+                        None => "write `token` or `base_url`".into(),
+                    };
+                    let message = format!("`env` has no `{name}`; {hint}");
+                    diagnostics.push(&variable.key, message);
                 }
             }
         }

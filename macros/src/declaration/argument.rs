@@ -1,14 +1,17 @@
 //! The arguments of an endpoint, each looked at alone.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use syn::spanned::Spanned;
-use syn::{Attribute, Field, FnArg, GenericArgument, Meta, Pat, PathArguments, Signature, Type};
+use proc_macro2::{Ident, Span};
+use syn::{Attribute, Field, FnArg, Meta, Pat, Signature, Type};
 
-use super::{Attributes, Given, entries};
+use super::Attributes;
+use super::generics::Generics;
 use crate::diagnostics::Diagnostics;
-use crate::literal;
 use crate::model::Place;
-use crate::suggest::did_you_mean;
+
+mod marker;
+mod types;
+
+pub(crate) use marker::strip as strip_markers;
 
 /// An argument and what its attributes say.
 pub(crate) struct Argument {
@@ -24,19 +27,17 @@ pub(crate) struct Argument {
     pub(crate) example: Option<String>,
     /// What is sent unless the caller says otherwise, and where that is written.
     pub(crate) send: Option<(String, Span)>,
-}
-
-/// Where the attribute says that the argument travels, if it is one that says so.
-fn marked(attribute: &Attribute) -> Option<Place> {
-    let places = [Place::Path, Place::Query, Place::Header, Place::Body];
-    places
-        .into_iter()
-        .find(|place| attribute.path().is_ident(place.word()))
+    /// Whether a mistake hides where it travels, so that nothing more is said of that.
+    pub(crate) unclear: bool,
 }
 
 /// The arguments after `&self`.
-pub(super) fn arguments(sig: &Signature, diagnostics: &mut Diagnostics) -> Vec<Argument> {
-    let mut arguments = Vec::new();
+pub(super) fn arguments(
+    sig: &Signature,
+    generics: &Generics,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Argument> {
+    let mut arguments: Vec<Argument> = Vec::new();
     let mut inputs = sig.inputs.iter().peekable();
     let receiver = inputs.next_if(|input| matches!(input, FnArg::Receiver(_)));
     match receiver {
@@ -47,28 +48,24 @@ pub(super) fn arguments(sig: &Signature, diagnostics: &mut Diagnostics) -> Vec<A
             "an endpoint takes `&self`; make it the first argument",
         ),
     }
-    for input in inputs {
+    for (index, input) in inputs.enumerate() {
         let FnArg::Typed(typed) = input else {
             continue;
         };
-        let ident = match &*typed.pat {
-            Pat::Ident(pat) if pat.subpat.is_none() && pat.by_ref.is_none() => {
-                if let Some(mutability) = &pat.mutability {
-                    diagnostics.push(mutability, "an argument is a plain name; remove `mut`");
-                }
-                pat.ident.clone()
-            }
-            pattern => {
-                diagnostics.push(pattern, "an argument is a plain name; write `name: Type`");
-                continue;
-            }
-        };
-        arguments.push(argument(
-            typed.attrs.clone(),
-            ident,
-            (*typed.ty).clone(),
-            diagnostics,
-        ));
+        let (ident, mut unclear) = name(&typed.pat, index, diagnostics);
+        let mut ident = ident;
+        if arguments.iter().any(|other| other.ident == ident) {
+            let message = format!("argument `{ident}` stands here twice; give each its own name");
+            diagnostics.push(&ident, message);
+            ident = quote::format_ident!("{}_{index}", ident);
+            unclear = true;
+        }
+        let mut ty = (*typed.ty).clone();
+        generics.replace(&mut ty);
+        types::check(&mut ty, generics, diagnostics);
+        let mut argument = argument(typed.attrs.clone(), ident, ty, diagnostics);
+        argument.unclear |= unclear;
+        arguments.push(argument);
     }
     if let Some(variadic) = &sig.variadic {
         diagnostics.push(variadic, "an endpoint takes no `...`; name each argument");
@@ -76,11 +73,34 @@ pub(super) fn arguments(sig: &Signature, diagnostics: &mut Diagnostics) -> Vec<A
     arguments
 }
 
+/// The name of an argument, and whether it is one that nobody wrote.
+fn name(pat: &Pat, index: usize, diagnostics: &mut Diagnostics) -> (Ident, bool) {
+    match pat {
+        Pat::Ident(pat) => {
+            if let Some(by_ref) = &pat.by_ref {
+                diagnostics.push(by_ref, "an argument is a plain name; remove `ref`");
+            }
+            if let Some(mutability) = &pat.mutability {
+                diagnostics.push(mutability, "an argument is a plain name; remove `mut`");
+            }
+            if let Some((_, sub)) = &pat.subpat {
+                diagnostics.push(sub, "an argument is a plain name; remove the pattern");
+            }
+            (pat.ident.clone(), false)
+        }
+        pattern => {
+            let message = "an argument is a plain name, which is its param's; write `name: Type`";
+            diagnostics.push(pattern, message);
+            (quote::format_ident!("argument{index}"), true)
+        }
+    }
+}
+
+/// Whether the receiver is `&self`.
 fn is_shared(receiver: &syn::Receiver) -> bool {
-    let tokens = quote::ToTokens::to_token_stream(receiver);
-    let tokens = tokens
-        .into_iter()
-        .filter(|token| !matches!(token, TokenTree::Group(_)));
+    let mut plain = receiver.clone();
+    plain.attrs.clear();
+    let tokens = quote::ToTokens::to_token_stream(&plain).into_iter();
     tokens.map(|token| token.to_string()).collect::<String>() == "&self"
 }
 
@@ -95,16 +115,9 @@ fn argument(
     ty: Type,
     diagnostics: &mut Diagnostics,
 ) -> Argument {
-    let (markers, passed): (Vec<_>, Vec<_>) = attributes
-        .into_iter()
-        .partition(|attribute| marked(attribute).is_some());
-    if let Some(opaque) = impl_trait(&ty) {
-        let message = "an endpoint takes no generics; name the argument's type, `&T` if borrowed";
-        diagnostics.push(opaque, message);
-    }
-    let inner = option(&ty).cloned();
+    let inner = types::option(&ty).cloned();
     let mut argument = Argument {
-        attributes: Attributes::of(passed),
+        attributes: Attributes::default(),
         ident,
         optional: inner.is_some(),
         ty: inner.unwrap_or(ty),
@@ -113,97 +126,33 @@ fn argument(
         default: None,
         example: None,
         send: None,
+        unclear: false,
     };
-    for attribute in markers {
-        argument.mark(&attribute, diagnostics);
+    let mut passed = Vec::new();
+    for attribute in attributes {
+        match marker::of(&attribute) {
+            marker::Marker::Place(place) => argument.mark(place, &attribute, diagnostics),
+            marker::Marker::Unknown(meant) => {
+                let name = crate::name::of_type(attribute.path());
+                let hint = match meant {
+                    Some(place) => format!("did you mean `{}`?", place.word()),
+                    None => "the markers are `path`, `query`, `header`, `body`".into(),
+                };
+                diagnostics.push(
+                    attribute.path(),
+                    format_args!("unknown marker `{name}`; {hint}"),
+                );
+                argument.unclear = true;
+                if let Some(place) = meant
+                    && argument.marker.is_none()
+                    && matches!(attribute.meta, Meta::Path(_) | Meta::List(_))
+                {
+                    argument.mark(place, &attribute, diagnostics);
+                }
+            }
+            marker::Marker::None => passed.push(attribute),
+        }
     }
+    argument.attributes = Attributes::of(passed);
     argument
-}
-
-impl Argument {
-    fn mark(&mut self, attribute: &Attribute, diagnostics: &mut Diagnostics) {
-        let Some(marker) = marked(attribute) else {
-            return;
-        };
-        let span = attribute.path().span();
-        if let Some((first, _)) = self.marker {
-            let (first, second) = (first.word(), marker.word());
-            let message = format!(
-                "`{}` is marked `#[{first}]` and `#[{second}]`; it travels once, remove one",
-                self.ident
-            );
-            diagnostics.push_at(span, message);
-            return;
-        }
-        self.marker = Some((marker, span));
-        let tokens = match &attribute.meta {
-            Meta::Path(_) => TokenStream::new(),
-            Meta::List(list) => list.tokens.clone(),
-            Meta::NameValue(_) => {
-                let name = marker.word();
-                let message = format!("`#[{name}]` takes a list; write `#[{name}(\"..\")]`");
-                diagnostics.push_at(span, message);
-                return;
-            }
-        };
-        for entry in entries(tokens, diagnostics) {
-            let name = entry.name();
-            let is_wire = matches!(
-                (&entry.key, &entry.given),
-                (TokenTree::Literal(_), Given::Nothing)
-            );
-            if is_wire {
-                self.wire = literal::string(&entry.key.clone().into(), marker.word(), diagnostics);
-                continue;
-            }
-            let keys = ["default", "example", "send"];
-            if !keys.contains(&name.as_str()) || marker == Place::Body {
-                let hint = did_you_mean(&name, keys).unwrap_or_default();
-                let message = format!("`#[{}]` has no `{name}`{hint}", marker.word());
-                diagnostics.push(&entry.key, message);
-                continue;
-            }
-            let Some(value) = entry.value(diagnostics) else {
-                continue;
-            };
-            let text = literal::text(&value, &name, diagnostics);
-            match name.as_str() {
-                "default" => self.default = text,
-                "example" => self.example = text,
-                _ => self.send = text.map(|text| (text, entry.key.span())),
-            }
-        }
-    }
-}
-
-/// `T` of `Option<T>`, however the path to it is written.
-fn option(ty: &Type) -> Option<&Type> {
-    match ty {
-        Type::Group(group) => option(&group.elem),
-        Type::Paren(paren) => option(&paren.elem),
-        Type::Path(path) if path.qself.is_none() => {
-            let last = path
-                .path
-                .segments
-                .last()
-                .filter(|last| last.ident == "Option")?;
-            let PathArguments::AngleBracketed(arguments) = &last.arguments else {
-                return None;
-            };
-            match (arguments.args.len(), arguments.args.first()?) {
-                (1, GenericArgument::Type(inner)) => Some(inner),
-                _ => None,
-            }
-        }
-        _ => None,
-    }
-}
-
-fn impl_trait(ty: &Type) -> Option<&Type> {
-    match ty {
-        Type::ImplTrait(_) => Some(ty),
-        Type::Reference(reference) => impl_trait(&reference.elem),
-        Type::Group(group) => impl_trait(&group.elem),
-        ty => option(ty).and_then(impl_trait),
-    }
 }

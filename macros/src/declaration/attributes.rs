@@ -53,6 +53,16 @@ impl Attributes {
         self.docs.join("\n").trim().to_owned()
     }
 
+    /// The attributes that set the level of lints.
+    pub(crate) fn lints(&self) -> impl Iterator<Item = &Attribute> {
+        self.rest.iter().filter(|attribute| {
+            let path = attribute.path();
+            ["allow", "expect", "warn", "deny"]
+                .iter()
+                .any(|level| path.is_ident(level))
+        })
+    }
+
     /// All but the documentation and `#[cfg]`.
     pub(crate) fn passed(&self) -> TokenStream {
         let (deprecated, rest) = (&self.deprecated, &self.rest);

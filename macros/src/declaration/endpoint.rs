@@ -1,166 +1,162 @@
 //! The keys of `#[endpoint(..)]`.
 
-use proc_macro2::{TokenStream, TokenTree};
 use syn::spanned::Spanned;
 use syn::{Attribute, LitStr, Meta};
 
-use super::{Entry, Given, entries};
+use super::{Entry, entries};
 use crate::diagnostics::Diagnostics;
-use crate::suggest::did_you_mean;
+use crate::suggest::{listed, nearest};
 use crate::{literal, path};
 
-const KEYS: [&str; 5] = ["method", "path", "scopes", "responses", "errors"];
+mod method;
+mod scope;
+mod status;
 
-/// The methods that an endpoint may have.
-const METHODS: [&str; 7] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+pub(crate) use status::Documented;
+
+const KEYS: [&str; 6] = ["method", "path", "scopes", "responses", "errors", "allow"];
 
 /// What `#[endpoint(..)]` says.
+#[derive(Default)]
 pub(crate) struct Keys {
     /// `None` where it is missing or unknown, which has been recorded.
     pub(crate) method: Option<LitStr>,
-    /// The template and its pieces.
-    pub(crate) path: Option<(LitStr, Vec<path::Piece>)>,
-    /// Whether the template was understood as a whole.
-    pub(crate) path_is_sound: bool,
+    /// The template as it was written, and its pieces.
+    pub(crate) path: Option<(LitStr, path::Template)>,
     pub(crate) scopes: Vec<LitStr>,
     pub(crate) responses: Vec<Documented>,
     pub(crate) errors: Vec<Documented>,
+    pub(crate) allowed: Allowed,
 }
 
-/// A documented status.
-pub(crate) struct Documented {
-    pub(crate) status: u16,
-    pub(crate) docs: String,
+/// What `allow(..)` says is meant, though it is most often a mistake.
+#[derive(Default)]
+pub(crate) struct Allowed {
+    /// A body on GET or DELETE.
+    pub(crate) body: bool,
+    pub(crate) path: path::Allowed,
 }
 
 impl Keys {
     pub(crate) fn of(attribute: &Attribute, diagnostics: &mut Diagnostics) -> Self {
-        let mut keys = Self {
-            method: None,
-            path: None,
-            path_is_sound: true,
-            scopes: Vec::new(),
-            responses: Vec::new(),
-            errors: Vec::new(),
-        };
         let given = match &attribute.meta {
             Meta::List(list) => entries(list.tokens.clone(), diagnostics),
             Meta::Path(_) => Vec::new(),
             Meta::NameValue(_) => {
-                let message =
-                    "`#[endpoint]` takes a list; write `#[endpoint(method = \"..\", ..)]`";
+                let message = "`#[endpoint]` takes a list; write `#[endpoint(method = \"..\", path = \"..\")]`";
                 diagnostics.push(attribute.path(), message);
-                return keys;
+                return Self::default();
             }
         };
-        let mut seen: Vec<String> = Vec::new();
+        let mut named: Vec<(&'static str, Entry)> = Vec::new();
         for entry in given {
-            let name = entry.name();
-            if seen.contains(&name) {
-                diagnostics.push(
-                    &entry.key,
-                    format_args!("`{name}` is given twice; remove one"),
-                );
+            let Some(key) = key(&entry, diagnostics) else {
                 continue;
+            };
+            if named.iter().any(|(other, _)| *other == key) {
+                let message = format!("`{key}` is given twice; remove one");
+                diagnostics.push(&entry.key, message);
+            } else {
+                named.push((key, entry));
             }
-            keys.set(&name, &entry, diagnostics);
-            seen.push(name);
         }
-        for key in ["method", "path"] {
-            if !seen.iter().any(|name| name == key) {
-                let message = format!("endpoint has no `{key}`; add `{key} = \"..\"`");
-                diagnostics.push_at(attribute.path().span(), message);
-            }
+        missing(attribute, &named, diagnostics);
+        // What is allowed comes first, because it decides what is a mistake elsewhere.
+        named.sort_by_key(|(key, _)| *key != "allow");
+        let mut keys = Self::default();
+        for (key, entry) in &named {
+            keys.set(key, entry, diagnostics);
         }
         keys
     }
 
-    fn set(&mut self, name: &str, entry: &Entry, diagnostics: &mut Diagnostics) {
-        match name {
-            "method" => self.method = method(entry, diagnostics),
+    fn set(&mut self, key: &str, entry: &Entry, diagnostics: &mut Diagnostics) {
+        match key {
+            "method" => self.method = method::read(entry, diagnostics),
             "path" => {
-                let Some(tokens) = entry.value(diagnostics) else {
-                    return;
-                };
-                let Some(template) = literal::string(&tokens, "path", diagnostics) else {
-                    return;
-                };
-                let (pieces, mistakes) = path::parse(&template.value());
-                self.path_is_sound = mistakes.is_empty();
-                for mistake in mistakes {
-                    diagnostics.push(&template, mistake);
-                }
-                self.path = Some((template, pieces));
+                let template = entry.value(diagnostics);
+                let template =
+                    template.and_then(|tokens| literal::string(&tokens, "path", diagnostics));
+                self.path = template.map(|template| {
+                    let mut parsed = path::parse(&template.value(), self.allowed.path);
+                    for mistake in parsed.mistakes.drain(..) {
+                        diagnostics.push_in(&template, mistake.at, mistake.message);
+                    }
+                    (template, parsed)
+                });
             }
             "scopes" => {
                 if let Some(tokens) = entry.value(diagnostics) {
-                    self.scopes = literal::strings(&tokens, "scopes", diagnostics);
+                    self.scopes = scope::read(&tokens, diagnostics);
                 }
             }
-            "responses" => self.responses = documented(entry, 200..=399, diagnostics),
-            "errors" => self.errors = documented(entry, 400..=599, diagnostics),
+            "responses" => self.responses = status::read(entry, 200..=399, diagnostics),
+            "errors" => self.errors = status::read(entry, 400..=599, diagnostics),
+            _ => self.allowed = allowed(entry, diagnostics),
+        }
+    }
+}
+
+/// The key that an entry gives, or the likely one where the name is none.
+fn key(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<&'static str> {
+    let name = entry.name();
+    let is_literal = matches!(entry.key, proc_macro2::TokenTree::Literal(_));
+    if let Some(key) = KEYS.into_iter().find(|key| *key == name && !is_literal) {
+        return Some(key);
+    }
+    if is_literal {
+        let key = if name.starts_with('/') {
+            "path"
+        } else {
+            "method"
+        };
+        let message = format!("a value needs its key; write `{key} = {}`", entry.key);
+        diagnostics.push(&entry.key, message);
+        return Some(key);
+    }
+    let likely = nearest(&name, KEYS);
+    let hint = match likely {
+        Some(key) => format!("did you mean `{key}`?"),
+        None => format!("the keys are {}", listed(&KEYS)),
+    };
+    let message = format!("`#[endpoint]` has no `{name}`; {hint}");
+    diagnostics.push(&entry.key, message);
+    KEYS.into_iter().find(|key| Some(*key) == likely)
+}
+
+/// Says which of the two keys is missing that every endpoint has.
+fn missing(attribute: &Attribute, named: &[(&str, Entry)], diagnostics: &mut Diagnostics) {
+    let lacks = |key| !named.iter().any(|(name, _)| *name == key);
+    let message = match (lacks("method"), lacks("path")) {
+        (false, false) => return,
+        (true, false) => "endpoint has no `method`; add `method = \"GET\"` or another",
+        (false, true) => "endpoint has no `path`; add `path = \"/..\"`",
+        (true, true) => {
+            "endpoint has no `method` and no `path`; \
+             write `#[endpoint(method = \"GET\", path = \"/..\")]`"
+        }
+    };
+    diagnostics.push_at(attribute.path().span(), message);
+}
+
+/// Reads `allow(body, trailing_slash)`.
+fn allowed(entry: &Entry, diagnostics: &mut Diagnostics) -> Allowed {
+    const WORDS: [&str; 2] = ["body", "trailing_slash"];
+    let mut allowed = Allowed::default();
+    for word in entry.list(diagnostics) {
+        let name = word.name();
+        match name.as_str() {
+            "body" => allowed.body = true,
+            "trailing_slash" => allowed.path.trailing_slash = true,
             name => {
-                let hint = did_you_mean(name, KEYS);
-                let hint =
-                    hint.unwrap_or_else(|| format!("; the keys are `{}`", KEYS.join("`, `")));
-                diagnostics.push(
-                    &entry.key,
-                    format_args!("`#[endpoint]` has no `{name}`{hint}"),
-                );
+                let hint = match nearest(name, WORDS) {
+                    Some(word) => format!("did you mean `{word}`?"),
+                    None => format!("it takes {}", listed(&WORDS)),
+                };
+                let message = format!("`allow` has no `{name}`; {hint}");
+                diagnostics.push(&word.key, message);
             }
         }
     }
-}
-
-fn method(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<LitStr> {
-    let tokens: TokenStream = entry.value(diagnostics)?;
-    let method = literal::string(&tokens, "method", diagnostics)?;
-    let name = method.value();
-    if METHODS.contains(&name.as_str()) {
-        return Some(method);
-    }
-    let hint = did_you_mean(&name, METHODS);
-    let hint = hint.unwrap_or_else(|| format!("; the methods are `{}`", METHODS.join("`, `")));
-    diagnostics.push(&method, format_args!("unknown method `{name}`{hint}"));
-    None
-}
-
-/// Reads `404 = "no such thing", 409`.
-fn documented(
-    entry: &Entry,
-    range: std::ops::RangeInclusive<u16>,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Documented> {
-    let mut all: Vec<Documented> = Vec::new();
-    for status in entry.list(diagnostics) {
-        let (first, last) = (range.start(), range.end());
-        let Some(code) = code(&status.key).filter(|code| range.contains(code)) else {
-            let message = format!("expected a status; write one from {first} to {last}");
-            diagnostics.push(&status.key, message);
-            continue;
-        };
-        if all.iter().any(|other| other.status == code) {
-            diagnostics.push(
-                &status.key,
-                format_args!("{code} stands here twice; remove one"),
-            );
-            continue;
-        }
-        let docs = match &status.given {
-            Given::Nothing => String::new(),
-            _ => match status.value(diagnostics) {
-                Some(value) => literal::string(&value, &code.to_string(), diagnostics)
-                    .map(|docs| docs.value())
-                    .unwrap_or_default(),
-                None => continue,
-            },
-        };
-        all.push(Documented { status: code, docs });
-    }
-    all
-}
-
-fn code(key: &TokenTree) -> Option<u16> {
-    let literal = syn::parse2::<syn::LitInt>(key.clone().into()).ok()?;
-    literal.base10_parse().ok()
+    allowed
 }

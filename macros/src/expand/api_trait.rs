@@ -1,7 +1,7 @@
 //! The trait as its users see it, and its one implementation.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::docs;
@@ -73,7 +73,10 @@ fn body(api: &Api, endpoint: &Endpoint) -> TokenStream {
         match (param.required, param.place) {
             (false, _) => quote!(#runtime::Value::absent()),
             (true, Place::Body) => quote_spanned!(span=> #at::body(&#ident)),
-            (true, _) => quote_spanned!(span=> #at::value::<#ty>(#ident)),
+            (true, place) => {
+                let slot = format_ident!("{}", place.word());
+                quote_spanned!(span=> #at::#slot::<#ty>().value(#ident))
+            }
         }
     });
     quote! {

@@ -84,7 +84,10 @@ pub(crate) fn param(runtime: &Runtime, param: &Param) -> TokenStream {
             let name = name::of_schema(ty).unwrap_or_default();
             quote!(#path::body_type(#name))
         }
-        _ => quote_spanned!(span=> #at::type_of::<#ty>()),
+        place => {
+            let slot = format_ident!("{}", place.word());
+            quote_spanned!(span=> #at::#slot::<#ty>().info)
+        }
     };
     let [default, sent, example] =
         [&param.default, &param.sent, &param.example].map(|text| option(text.as_ref()));

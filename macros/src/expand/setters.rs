@@ -1,7 +1,7 @@
 //! The setters of optional params: inherent methods, so that no import is needed.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::docs;
@@ -27,8 +27,11 @@ fn setter(api: &Api, index: usize, param: &Param) -> TokenStream {
     let span = ty.span();
     let at = api.runtime.at(span);
     let set = match param.place {
-        Place::Body => quote_spanned!(span=> #at::set_body::<#ty>),
-        _ => quote_spanned!(span=> #at::set::<#ty>),
+        Place::Body => quote_spanned!(span=> #at::set_body::<#ty>(&mut self.0, #index, #ident)),
+        place => {
+            let slot = format_ident!("{}", place.word());
+            quote_spanned!(span=> #at::#slot::<#ty>().set(&mut self.0, #index, #ident))
+        }
     };
     let docs = docs::attribute(&setter_docs(param));
     quote! {
@@ -36,7 +39,7 @@ fn setter(api: &Api, index: usize, param: &Param) -> TokenStream {
         #(#cfg)*
         #passed
         #vis fn #ident(mut self, #ident: impl #runtime::Arg<#ty>) -> Self {
-            #set(&mut self.0, #index, #ident);
+            #set;
             self
         }
     }

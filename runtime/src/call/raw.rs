@@ -5,7 +5,7 @@ use std::fmt;
 use super::Options;
 use crate::client::Core;
 use crate::value::Value;
-use crate::{Arg, Param, Place, Route};
+use crate::{Arg, Place, Route};
 
 /// A call without its type: a client, a route, and the values so far.
 ///
@@ -30,13 +30,6 @@ impl<'a, const N: usize> Raw<'a, [Value<'a>; N]> {
             options: Options::default(),
             values,
         }
-    }
-}
-
-/// Sets the param at `index`, unless `arg` is `None`.
-pub fn set<'a, T: Param<'a>>(call: &mut Raw<'a>, index: usize, arg: impl Arg<T>) {
-    if let (Some(place), Some(value)) = (call.values.get_mut(index), arg.into_arg()) {
-        *place = value.into_value();
     }
 }
 

@@ -1,0 +1,239 @@
+//! Which argument fills which placeholder.
+//!
+//! Both are looked at as sets before anything is said, so that one slip is one error.
+
+use std::ops::Range;
+
+use syn::LitStr;
+
+use super::params::{refuse_marker, refuse_optional};
+use crate::declaration::Argument;
+use crate::diagnostics::Diagnostics;
+use crate::model::Place;
+use crate::suggest::{closeness, nearest};
+use crate::{name, path};
+
+/// The placeholders, each with the argument that fills it.
+pub(super) struct Matching<'t>(Vec<Placeholder<'t>>);
+
+/// A placeholder of the template.
+struct Placeholder<'t> {
+    name: &'t str,
+    at: &'t Range<usize>,
+    /// The name of the argument that fills it.
+    argument: String,
+    filled_by: Option<usize>,
+}
+
+impl<'t> Matching<'t> {
+    /// Matches arguments and placeholders, and records what is left over.
+    pub(super) fn of(
+        arguments: &[Argument],
+        path: Option<&'t (LitStr, path::Template)>,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let Some((literal, template)) = path else {
+            return Self(Vec::new());
+        };
+        let mut matching = Self(placeholders(literal, template, diagnostics));
+        matching.exact(arguments, diagnostics);
+        matching.marked(arguments, diagnostics);
+        matching.near(arguments, template, diagnostics);
+        let strays = matching.unnamed(arguments, literal, template, diagnostics);
+        for index in strays {
+            if let Some(argument) = arguments.get(index) {
+                stray(argument, diagnostics);
+            }
+        }
+        for placeholder in matching.0.iter().filter(|it| it.filled_by.is_none()) {
+            let Placeholder { name, argument, .. } = placeholder;
+            let message = format!(
+                "placeholder `<{name}>` has no argument; add `{argument}: &str` or the like"
+            );
+            diagnostics.push_in(literal, placeholder.at.clone(), message);
+        }
+        matching
+    }
+
+    /// The placeholder that the argument fills.
+    pub(super) fn of_argument(&self, index: usize) -> Option<&'t str> {
+        let mut filled = self.0.iter();
+        filled
+            .find(|placeholder| placeholder.filled_by == Some(index))
+            .map(|placeholder| placeholder.name)
+    }
+
+    /// The argument that fills the placeholder.
+    pub(super) fn of_placeholder(&self, name: &str) -> Option<u8> {
+        let placeholder = self.0.iter().find(|placeholder| placeholder.name == name)?;
+        u8::try_from(placeholder.filled_by?).ok()
+    }
+
+    /// An argument whose name is the snake case of a placeholder fills it.
+    fn exact(&mut self, arguments: &[Argument], diagnostics: &mut Diagnostics) {
+        for (index, argument) in arguments.iter().enumerate() {
+            let own = name::unraw(&argument.ident);
+            let is_own = |it: &&mut Placeholder<'_>| match (argument.marker, &argument.wire) {
+                (Some((Place::Path, _)), Some(wire)) => it.name == wire.value(),
+                _ => it.argument == own,
+            };
+            if let Some(placeholder) = self.0.iter_mut().find(is_own) {
+                refuse_marker(argument, placeholder.name, diagnostics);
+                refuse_optional(argument, diagnostics);
+                placeholder.filled_by.get_or_insert(index);
+            }
+        }
+    }
+
+    /// An argument marked `#[path]` fills a placeholder, or it is a mistake.
+    fn marked(&mut self, arguments: &[Argument], diagnostics: &mut Diagnostics) {
+        for (index, argument) in arguments.iter().enumerate() {
+            let Some((Place::Path, span)) = argument.marker else {
+                continue;
+            };
+            if self.of_argument(index).is_some() || argument.unclear {
+                continue;
+            }
+            let own = || name::camel(&name::unraw(&argument.ident));
+            let wire = argument.wire.as_ref().map_or_else(own, LitStr::value);
+            let free = self.0.iter_mut().filter(|it| it.filled_by.is_none());
+            let mut free: Vec<_> = free.collect();
+            let near = nearest(&wire, free.iter().map(|it| it.name));
+            let hint = match near {
+                Some(name) => format!("did you mean `<{name}>`?"),
+                None => "add it to the path".into(),
+            };
+            if let Some(placeholder) = free.iter_mut().find(|it| Some(it.name) == near) {
+                placeholder.filled_by = Some(index);
+            }
+            let message = format!("path has no placeholder `<{wire}>`; {hint}");
+            match &argument.wire {
+                Some(wire) => diagnostics.push(wire, message),
+                None => diagnostics.push_at(span, message),
+            }
+        }
+    }
+
+    /// Of what is left, the pairs that are nearest to each other were meant for each other.
+    fn near(
+        &mut self,
+        arguments: &[Argument],
+        template: &path::Template,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let mut pairs = Vec::new();
+        for (index, argument) in arguments.iter().enumerate() {
+            let own = name::unraw(&argument.ident);
+            // What stands where no placeholder may was said already.
+            let said = template.misplaced.iter().any(|it| name::snake(it) == own);
+            if argument.marker.is_some() || said || self.of_argument(index).is_some() {
+                continue;
+            }
+            for (at, placeholder) in self.0.iter().enumerate() {
+                if placeholder.filled_by.is_none()
+                    && let Some(distance) = closeness(&own, &placeholder.argument)
+                {
+                    pairs.push((distance, argument.optional, index, at));
+                }
+            }
+        }
+        pairs.sort_unstable();
+        for (_, _, index, at) in pairs {
+            let taken = self.of_argument(index).is_some();
+            let (Some(placeholder), Some(argument)) = (self.0.get_mut(at), arguments.get(index))
+            else {
+                continue;
+            };
+            if taken || placeholder.filled_by.is_some() {
+                continue;
+            }
+            placeholder.filled_by = Some(index);
+            let message = format!(
+                "`<{}>` is filled by `{}`, not `{}`; did you mean `{1}`?",
+                placeholder.name, placeholder.argument, argument.ident
+            );
+            diagnostics.push(&argument.ident, message);
+        }
+    }
+
+    /// The placeholders without a name take the arguments that are left, in their order. Gives
+    /// the arguments that travel nowhere.
+    fn unnamed(
+        &self,
+        arguments: &[Argument],
+        literal: &LitStr,
+        template: &path::Template,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<usize> {
+        let left = arguments.iter().enumerate().filter(|(index, argument)| {
+            let own = name::unraw(&argument.ident);
+            argument.marker.is_none()
+                && !argument.optional
+                && !argument.unclear
+                && self.of_argument(*index).is_none()
+                && !template.misplaced.iter().any(|it| name::snake(it) == own)
+        });
+        let mut left = left.map(|(index, _)| index);
+        for at in &template.unnamed {
+            let argument = left.next().and_then(|index| arguments.get(index));
+            let remedy = match argument {
+                Some(argument) => {
+                    let (name, argument) = (name::unraw(&argument.ident), &argument.ident);
+                    format!("write `<{}>` for `{argument}`", name::camel(&name))
+                }
+                None => "write `<name>` and add the argument `name`".into(),
+            };
+            diagnostics.push_in(
+                literal,
+                at.clone(),
+                format_args!("placeholder has no name; {remedy}"),
+            );
+        }
+        // A template that could not be read as it stands may have meant them.
+        let open = template.pieces.iter().any(|piece| {
+            matches!(piece, path::Piece::Literal(text) if text.split('/').any(|it| it == "name"))
+        });
+        left.filter(|_| !open).collect()
+    }
+}
+
+/// The placeholders. Two that one argument would have to fill are a mistake.
+fn placeholders<'t>(
+    literal: &LitStr,
+    template: &'t path::Template,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Placeholder<'t>> {
+    let mut all: Vec<Placeholder<'_>> = Vec::new();
+    for piece in &template.pieces {
+        let path::Piece::Placeholder(name, at) = piece else {
+            continue;
+        };
+        let argument = name::snake(name);
+        if let Some(other) = all.iter().find(|it| it.argument == argument) {
+            let message = format!(
+                "`<{}>` and `<{name}>` are both filled by `{argument}`; rename one of the two",
+                other.name
+            );
+            diagnostics.push_in(literal, at.clone(), message);
+            continue;
+        }
+        all.push(Placeholder {
+            name,
+            at,
+            argument,
+            filled_by: None,
+        });
+    }
+    all
+}
+
+/// A required argument that travels nowhere.
+fn stray(argument: &Argument, diagnostics: &mut Diagnostics) {
+    let own = name::unraw(&argument.ident);
+    let (wire, ty) = (name::camel(&own), name::of_type(&argument.ty));
+    let message = format!(
+        "path has no placeholder `<{wire}>`; mark `{own}` with `#[query]`, `#[header(\"..\")]` or \
+         `#[body]`, or write `Option<{ty}>`"
+    );
+    diagnostics.push(&argument.ident, message);
+}

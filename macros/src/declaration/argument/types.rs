@@ -1,0 +1,122 @@
+//! The types of arguments, as far as their text tells.
+
+use syn::visit_mut::{self, VisitMut};
+use syn::{GenericArgument, Lifetime, PathArguments, Type, TypeFnPtr, TypeReference, parse_quote};
+
+use crate::declaration::generics::Generics;
+use crate::diagnostics::Diagnostics;
+use crate::name;
+
+/// Records what no argument can be, and puts what was likely meant in its place.
+pub(super) fn check(ty: &mut Type, generics: &Generics, diagnostics: &mut Diagnostics) {
+    unsized_alone(ty, diagnostics);
+    Checker {
+        generics,
+        diagnostics,
+    }
+    .visit_type_mut(ty);
+}
+
+/// `str` where `&str` is meant.
+fn unsized_alone(ty: &mut Type, diagnostics: &mut Diagnostics) {
+    let inner = match ty {
+        Type::Group(group) => return unsized_alone(&mut group.elem, diagnostics),
+        Type::Paren(paren) => return unsized_alone(&mut paren.elem, diagnostics),
+        ty => ty,
+    };
+    let alone = match &*inner {
+        Type::Path(path) => path.path.is_ident("str"),
+        Type::Slice(_) => true,
+        _ => false,
+    };
+    if alone {
+        let shown = name::of_type(inner);
+        let message = format!("`{shown}` has no size; write `&{shown}`");
+        diagnostics.push(&*inner, message);
+        *inner = parse_quote!(&#inner);
+    }
+}
+
+struct Checker<'c> {
+    generics: &'c Generics,
+    diagnostics: &'c mut Diagnostics,
+}
+
+impl Checker<'_> {
+    fn refuse(&mut self, ty: &mut Type, message: &str) {
+        self.diagnostics.push(&*ty, message);
+        *ty = parse_quote!(bool);
+    }
+}
+
+impl VisitMut for Checker<'_> {
+    fn visit_type_mut(&mut self, ty: &mut Type) {
+        match ty {
+            Type::ImplTrait(_) => self.refuse(
+                ty,
+                "an endpoint takes no generics; name the argument's type, `&T` if borrowed",
+            ),
+            Type::TraitObject(_) => self.refuse(
+                ty,
+                "nobody can see what a `dyn` sends; name the argument's type",
+            ),
+            Type::Infer(_) => self.refuse(ty, "an argument needs its type; write it here"),
+            Type::Never(_) => self.refuse(ty, "nobody can make a `!`; name the argument's type"),
+            Type::Path(path) if path.path.is_ident("Self") => {
+                self.refuse(ty, "`Self` is the client; name the argument's type");
+            }
+            ty => visit_mut::visit_type_mut(self, ty),
+        }
+    }
+
+    fn visit_type_reference_mut(&mut self, reference: &mut TypeReference) {
+        if let Some(mutability) = reference.mutability.take() {
+            let message = "an argument is only read; remove `mut`";
+            self.diagnostics.push(mutability, message);
+        }
+        visit_mut::visit_type_reference_mut(self, reference);
+    }
+
+    fn visit_lifetime_mut(&mut self, lifetime: &mut Lifetime) {
+        if matches!(lifetime.ident.to_string().as_str(), "static" | "_") {
+            return;
+        }
+        // Where it is declared, the declaration is the mistake.
+        if !self
+            .generics
+            .lifetimes
+            .iter()
+            .any(|name| lifetime.ident == name)
+        {
+            let message = format!("lifetimes are generated; remove `{lifetime}`, or write `'_`");
+            self.diagnostics.push(&*lifetime, message);
+        }
+        *lifetime = Lifetime::new("'_", lifetime.span());
+    }
+
+    /// A function's lifetimes are its own.
+    fn visit_type_fn_ptr_mut(&mut self, _: &mut TypeFnPtr) {}
+}
+
+/// `T` of `Option<T>`, however the path to it is written.
+pub(super) fn option(ty: &Type) -> Option<&Type> {
+    match ty {
+        Type::Group(group) => option(&group.elem),
+        Type::Paren(paren) => option(&paren.elem),
+        Type::Path(path) if path.qself.is_none() => {
+            let last = path
+                .path
+                .segments
+                .last()
+                .filter(|last| last.ident == "Option")?;
+            let PathArguments::AngleBracketed(arguments) = &last.arguments else {
+                return None;
+            };
+            match (arguments.args.len(), arguments.args.first()?) {
+                (1, GenericArgument::Type(inner)) => Some(inner),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,54 @@
+//! `method = ".."`.
+
+use proc_macro2::{TokenStream, TokenTree};
+use syn::LitStr;
+
+use crate::declaration::Entry;
+use crate::diagnostics::Diagnostics;
+use crate::literal;
+use crate::suggest::{listed, nearest};
+
+/// The methods that an endpoint may have.
+const METHODS: [&str; 7] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+
+/// Reads the method. `None` where it is not known, which has been recorded.
+pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<LitStr> {
+    let tokens = entry.value(diagnostics)?;
+    if let Some(word) = word(&tokens) {
+        let message = format!("`method` takes a string; write `method = \"{word}\"`");
+        diagnostics.push(&tokens, message);
+        return Some(LitStr::new(word, proc_macro2::Span::call_site()));
+    }
+    let method = literal::string(&tokens, "method", diagnostics)?;
+    let name = method.value();
+    if METHODS.contains(&name.as_str()) {
+        return Some(method);
+    }
+    let message = if METHODS.contains(&name.trim()) {
+        format!("`{name}` holds a blank; write `{}`", name.trim())
+    } else if matches!(name.to_ascii_uppercase().as_str(), "CONNECT" | "TRACE") {
+        format!(
+            "`{name}` asks a proxy or a probe, no resource; use {}",
+            listed(&METHODS)
+        )
+    } else if let Some(near) = nearest(&name, METHODS) {
+        format!("unknown method `{name}`; did you mean `{near}`?")
+    } else {
+        format!(
+            "unknown method `{name}`; the methods are {}",
+            listed(&METHODS)
+        )
+    };
+    diagnostics.push(&method, message);
+    None
+}
+
+/// The method in `GET` and `Method::GET`.
+fn word(tokens: &TokenStream) -> Option<&'static str> {
+    let last = literal::ungroup(tokens.clone()).into_iter().last()?;
+    let TokenTree::Ident(last) = last else {
+        return None;
+    };
+    let last = last.to_string().to_ascii_uppercase();
+    METHODS.into_iter().find(|method| *method == last)
+}

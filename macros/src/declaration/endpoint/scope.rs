@@ -1,0 +1,67 @@
+//! `scopes = [..]`, each looked at alone.
+
+use proc_macro2::TokenStream;
+use syn::LitStr;
+
+use crate::diagnostics::Diagnostics;
+use crate::literal;
+
+/// Reads the scopes that can be meant, and records the others.
+pub(super) fn read(tokens: &TokenStream, diagnostics: &mut Diagnostics) -> Vec<LitStr> {
+    let before = diagnostics.count();
+    let scopes = literal::strings(tokens, "scopes", diagnostics);
+    if scopes.is_empty() && diagnostics.count() == before {
+        let message = "`scopes` is empty; leave it out where no scope is needed";
+        diagnostics.push(tokens, message);
+    }
+    let sound = scopes.into_iter().filter(|scope| {
+        let mistake = mistake(&scope.value());
+        if let Some(message) = &mistake {
+            diagnostics.push(scope, message);
+        }
+        mistake.is_none()
+    });
+    sound.collect()
+}
+
+/// What is wrong with a scope. OAuth allows every visible ASCII character but `"` and `\`.
+fn mistake(scope: &str) -> Option<String> {
+    let trimmed = scope.trim();
+    if trimmed.is_empty() {
+        return Some("scope is empty; remove it".into());
+    }
+    if trimmed != scope {
+        return Some(format!("scope `{scope}` holds a blank; write `{trimmed}`"));
+    }
+    if scope.contains(',') {
+        let each = scope
+            .split(',')
+            .map(|scope| format!("\"{}\"", scope.trim()));
+        let each = each.collect::<Vec<_>>().join(", ");
+        return Some(format!("`{scope}` is more than one scope; write `{each}`"));
+    }
+    if scope.contains(char::is_whitespace) {
+        let words: Vec<_> = scope.split_whitespace().collect();
+        let joined = words.join(".");
+        return Some(format!(
+            "`{scope}` is no scope, it holds a blank; write `{joined}`, or a string for each"
+        ));
+    }
+    if let Some(char) = scope
+        .chars()
+        .find(|char| !char.is_ascii_graphic() || matches!(char, '"' | '\\'))
+    {
+        return Some(format!(
+            "`{}` is no scope, {char:?} cannot stand in one; remove it",
+            scope.escape_debug()
+        ));
+    }
+    if scope.split('.').any(str::is_empty) {
+        let words: Vec<_> = scope.split('.').filter(|word| !word.is_empty()).collect();
+        return Some(format!(
+            "scope `{scope}` lacks a word beside a dot; write `{}`",
+            words.join(".")
+        ));
+    }
+    None
+}

@@ -1,0 +1,51 @@
+//! `responses(..)` and `errors(..)`.
+
+use std::ops::RangeInclusive;
+
+use proc_macro2::TokenTree;
+
+use crate::declaration::{Entry, Given};
+use crate::diagnostics::Diagnostics;
+use crate::literal;
+
+/// A documented status.
+pub(crate) struct Documented {
+    pub(crate) status: u16,
+    pub(crate) docs: String,
+}
+
+/// Reads `404 = "no such thing", 409`.
+pub(super) fn read(
+    entry: &Entry,
+    range: RangeInclusive<u16>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Documented> {
+    let mut all: Vec<Documented> = Vec::new();
+    for status in entry.list(diagnostics) {
+        let Some(code) = code(&status.key).filter(|code| range.contains(code)) else {
+            let (first, last) = (range.start(), range.end());
+            let message = format!("expected a status; write one from {first} to {last}");
+            diagnostics.push(&status.key, message);
+            continue;
+        };
+        if all.iter().any(|other| other.status == code) {
+            let message = format!("{code} stands here twice; remove one");
+            diagnostics.push(&status.key, message);
+            continue;
+        }
+        let docs = match &status.given {
+            Given::Nothing => None,
+            _ => status
+                .value(diagnostics)
+                .and_then(|value| literal::string(&value, &code.to_string(), diagnostics)),
+        };
+        let docs = docs.map(|docs| docs.value()).unwrap_or_default();
+        all.push(Documented { status: code, docs });
+    }
+    all
+}
+
+fn code(key: &TokenTree) -> Option<u16> {
+    let literal = syn::parse2::<syn::LitInt>(key.clone().into()).ok()?;
+    literal.base10_parse().ok()
+}

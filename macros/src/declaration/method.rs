@@ -1,0 +1,104 @@
+//! The methods of a trait, each looked at alone.
+
+use syn::parse::{ParseStream, Parser};
+use syn::{Attribute, TraitItem, TraitItemFn, Visibility};
+
+use super::generics::Generics;
+use super::{Attributes, Keys, Method, argument, is, response};
+use crate::diagnostics::Diagnostics;
+use crate::suggest::nearest;
+
+/// Reads an item of a trait. What is no method is recorded.
+pub(super) fn read(item: TraitItem, diagnostics: &mut Diagnostics) -> Option<Method> {
+    let what = match item {
+        TraitItem::Fn(method) => return Some(endpoint(method, diagnostics)),
+        TraitItem::Verbatim(tokens) => {
+            if let Ok((vis, method)) = with_visibility.parse2(tokens.clone()) {
+                let message = "a method is as visible as its trait; remove this";
+                diagnostics.push(vis, message);
+                return Some(endpoint(method, diagnostics));
+            }
+            diagnostics.push(
+                tokens,
+                "an API trait holds endpoints only; move this out of it",
+            );
+            return None;
+        }
+        TraitItem::Macro(_) => "nobody can see what a macro makes here; write the endpoints out",
+        _ => "an API trait holds endpoints only; move this out of it",
+    };
+    diagnostics.push(&item, what);
+    None
+}
+
+/// `pub fn`, which syn does not take for a method of a trait.
+fn with_visibility(input: ParseStream<'_>) -> syn::Result<(Visibility, TraitItemFn)> {
+    let attributes = input.call(Attribute::parse_outer)?;
+    let vis = input.parse()?;
+    let mut method: TraitItemFn = input.parse()?;
+    method.attrs = attributes;
+    Ok((vis, method))
+}
+
+fn endpoint(mut method: TraitItemFn, diagnostics: &mut Diagnostics) -> Method {
+    let mut markers = method
+        .attrs
+        .extract_if(.., |attribute| is(attribute, "endpoint"));
+    let marker = markers.next();
+    for second in markers {
+        diagnostics.push(second, "method is two endpoints; remove one `#[endpoint]`");
+    }
+    let keys = match &marker {
+        Some(marker) => Keys::of(marker, diagnostics),
+        None => unmarked(&mut method, diagnostics),
+    };
+    refuse_qualifiers(&method, diagnostics);
+    let generics = Generics::of(&method.sig.generics, diagnostics);
+    Method {
+        attributes: Attributes::of(method.attrs),
+        marker: marker.map(|marker| marker.path().clone()),
+        keys,
+        arguments: argument::arguments(&method.sig, &generics, diagnostics),
+        response: response::read(&method.sig, &generics, diagnostics),
+        ident: method.sig.ident,
+    }
+}
+
+/// The keys of a method without `#[endpoint]`, of which an attribute may be a misspelt one.
+fn unmarked(method: &mut TraitItemFn, diagnostics: &mut Diagnostics) -> Keys {
+    let misspelt = method.attrs.iter().position(|attribute| {
+        let name = attribute.path().get_ident().map(ToString::to_string);
+        name.is_some_and(|name| nearest(&name, ["endpoint"]).is_some())
+    });
+    if let Some(misspelt) = misspelt.map(|at| method.attrs.remove(at)) {
+        let name = crate::name::of_type(misspelt.path());
+        let message = format!("unknown attribute `{name}`; did you mean `endpoint`?");
+        diagnostics.push(misspelt.path(), message);
+        return Keys::of(&misspelt, diagnostics);
+    }
+    let message = "method is no endpoint; add `#[endpoint(method = \"..\", path = \"..\")]`, or \
+                   move it out of the trait";
+    diagnostics.push(&method.sig.ident, message);
+    Keys::default()
+}
+
+/// What a method of a plain trait may be, and an endpoint not.
+fn refuse_qualifiers(method: &TraitItemFn, diagnostics: &mut Diagnostics) {
+    let sig = &method.sig;
+    if let Some(asyncness) = &sig.asyncness {
+        diagnostics.push(asyncness, "the call is what is awaited; remove `async`");
+    }
+    if let Some(constness) = &sig.constness {
+        diagnostics.push(constness, "an endpoint cannot be `const`; remove it");
+    }
+    if !matches!(sig.safety, syn::Safety::Default) {
+        diagnostics.push(&sig.safety, "an endpoint is safe; remove `unsafe`");
+    }
+    if let Some(abi) = &sig.abi {
+        diagnostics.push(abi, "an endpoint has no ABI; remove it");
+    }
+    if let Some(body) = &method.default {
+        let message = "an endpoint's body is generated; write `;` in its place";
+        diagnostics.push_at(body.brace_token.span.join(), message);
+    }
+}

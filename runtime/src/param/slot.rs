@@ -1,0 +1,90 @@
+//! The one bound assertion of a param's type, with words for the place where it travels.
+
+use super::{Arg, Param};
+use crate::call::Raw;
+use crate::{TypeInfo, Value};
+
+/// What may be a path param.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be a path param",
+    label = "not a path param",
+    note = "a path param is one segment of text; give it as a `&str`, a number or an id, or implement `Param` for `{Self}`"
+)]
+pub trait PathParam<'a>: Param<'a> {}
+
+#[diagnostic::do_not_recommend]
+impl<'a, T: Param<'a>> PathParam<'a> for T {}
+
+/// What may be a query param.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be a query param",
+    label = "not a query param",
+    note = "a query param is one text; implement `Param` for `{Self}`, or mark the argument `#[body]` to send it as JSON"
+)]
+pub trait QueryParam<'a>: Param<'a> {}
+
+#[diagnostic::do_not_recommend]
+impl<'a, T: Param<'a>> QueryParam<'a> for T {}
+
+/// What may be a header's value.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be a header's value",
+    label = "not a header's value",
+    note = "a header's value is one text; give it as a `&str` or a number, or implement `Param` for `{Self}`"
+)]
+pub trait HeaderParam<'a>: Param<'a> {}
+
+#[diagnostic::do_not_recommend]
+impl<'a, T: Param<'a>> HeaderParam<'a> for T {}
+
+/// How the values of a param's type travel.
+///
+/// Everything that is generated for a param goes through the same function, so that a type that
+/// cannot travel is one error and not one for each use.
+pub struct Slot<'a, T> {
+    /// What the values are.
+    pub info: TypeInfo,
+    into_value: fn(T) -> Value<'a>,
+}
+
+impl<'a, T> Slot<'a, T> {
+    const fn of() -> Self
+    where
+        T: Param<'a>,
+    {
+        Self {
+            info: T::TYPE,
+            into_value: T::into_value,
+        }
+    }
+
+    /// What a required param's value is on the wire.
+    pub fn value(self, param: T) -> Value<'a> {
+        (self.into_value)(param)
+    }
+
+    /// Sets the param at `index`, unless `arg` is `None`.
+    pub fn set(self, call: &mut Raw<'a>, index: usize, arg: impl Arg<T>) {
+        if let (Some(place), Some(value)) = (call.values.get_mut(index), arg.into_arg()) {
+            *place = (self.into_value)(value);
+        }
+    }
+}
+
+/// A type that travels in the path.
+#[must_use]
+pub const fn path<'a, T: PathParam<'a>>() -> Slot<'a, T> {
+    Slot::of()
+}
+
+/// A type that travels in the query.
+#[must_use]
+pub const fn query<'a, T: QueryParam<'a>>() -> Slot<'a, T> {
+    Slot::of()
+}
+
+/// A type that travels as a header.
+#[must_use]
+pub const fn header<'a, T: HeaderParam<'a>>() -> Slot<'a, T> {
+    Slot::of()
+}
