@@ -99,7 +99,7 @@ impl Reader<'_> {
             return None;
         }
         let given = match self.tokens.peek() {
-            None => Given::Nothing,
+            None | Some(TokenTree::Ident(_)) => Given::Nothing,
             Some(TokenTree::Punct(punct)) => match punct.as_char() {
                 ',' => Given::Nothing,
                 '=' | ':' => self.value(&key),
@@ -111,7 +111,6 @@ impl Reader<'_> {
                 list
             }
             Some(TokenTree::Literal(_) | TokenTree::Group(_)) => self.value(&key),
-            Some(TokenTree::Ident(_)) => Given::Nothing,
         };
         Some(Entry { key, given })
     }
