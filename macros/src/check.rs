@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use crate::declaration::{Declaration, Documented, Method};
 use crate::diagnostics::Diagnostics;
-use crate::model::{Api, Endpoint, Place, Status};
+use crate::model::{Api, Endpoint, Status};
 use crate::name;
 use crate::path::{Piece, Template};
 use crate::runtime::Runtime;
@@ -137,7 +137,7 @@ fn endpoint(mut method: Method, diagnostics: &mut Diagnostics) -> Endpoint {
 
 /// What stands for a method that is missing or unknown.
 fn likely_method(params: &[crate::model::Param]) -> String {
-    let has_body = params.iter().any(|param| param.place == Place::Body);
+    let has_body = params.iter().any(|param| param.place.is_body());
     if has_body {
         "POST".into()
     } else {

@@ -11,6 +11,7 @@ mod attributes;
 mod endpoint;
 mod entries;
 mod generics;
+mod keys;
 mod method;
 mod response;
 
@@ -18,6 +19,7 @@ pub(crate) use argument::{Argument, argument_of_field, strip_markers};
 pub(crate) use attributes::Attributes;
 pub(crate) use endpoint::{Documented, Keys};
 pub(crate) use entries::{Entry, Given, entries};
+pub(crate) use keys::{Key, read as read_keys};
 
 /// An API trait.
 pub(crate) struct Declaration {

@@ -86,6 +86,11 @@ pub(crate) enum Place {
 }
 
 impl Place {
+    /// Whether it is the request's body, of which there is one.
+    pub(crate) fn is_body(self) -> bool {
+        self == Self::Body
+    }
+
     /// The name of the runtime's variant.
     pub(crate) fn variant(self) -> &'static str {
         match self {

@@ -5,11 +5,11 @@ use quote::quote;
 use super::scopes::lints;
 use crate::declaration::Method;
 use crate::diagnostics::Diagnostics;
-use crate::model::{Param, Place};
+use crate::model::Param;
 
 /// Checks the bodies of an endpoint, of which `method` is what is left.
 pub(super) fn check(params: &[Param], method: &Method, diagnostics: &mut Diagnostics) {
-    let mut bodies = params.iter().filter(|param| param.place == Place::Body);
+    let mut bodies = params.iter().filter(|param| param.place.is_body());
     let Some(first) = bodies.next() else {
         return;
     };

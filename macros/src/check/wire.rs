@@ -19,7 +19,7 @@ pub(crate) fn check(params: &[Param], diagnostics: &mut Diagnostics) {
         }
         let same = |other: &&Param| {
             other.place == *place
-                && other.place != Place::Body
+                && !other.place.is_body()
                 && other.wire.eq_ignore_ascii_case(wire)
                 && (other.wire == *wire || *place == Place::Header)
         };

@@ -5,20 +5,58 @@ use syn::{Fields, Ident, ItemStruct, LitStr, Path, Type, Visibility};
 
 use super::common;
 use crate::check::header_name;
-use crate::declaration::{Attributes, Entry, entries};
+use crate::declaration::{Attributes, Entry, Given, Key, entries, read_keys};
 use crate::diagnostics::Diagnostics;
 use crate::literal;
 use crate::model::Param;
 use crate::runtime::Runtime;
-use crate::suggest::{listed, nearest};
 
-const KEYS: [&str; 6] = [
-    "base_url",
-    "headers",
-    "env",
-    "error",
-    "resources",
-    "runtime",
+/// The keys of `#[client(..)]`.
+const KEYS: &[Key<Client>] = &[
+    Key {
+        name: "base_url",
+        read: |client, entry, diagnostics| {
+            client.base_url = text(entry, diagnostics).unwrap_or_default();
+        },
+    },
+    Key {
+        name: "headers",
+        read: |client, entry, diagnostics| client.headers = headers(entry, diagnostics),
+    },
+    Key {
+        name: "env",
+        read: |client, entry, diagnostics| {
+            let variables = entry.list(diagnostics);
+            read_keys("env", ENV, &variables, client, diagnostics);
+        },
+    },
+    Key {
+        name: "error",
+        read: |client, entry, diagnostics| client.error = parse(entry, "a type", diagnostics),
+    },
+    Key {
+        name: "resources",
+        read: |client, entry, diagnostics| client.resources = resources(entry, diagnostics),
+    },
+    Key {
+        name: "runtime",
+        read: |client, entry, diagnostics| {
+            let path: Option<Path> = parse(entry, "a path", diagnostics);
+            client.runtime = Runtime::of_client(&client.ident, path.as_ref());
+        },
+    },
+];
+
+/// What `env(..)` takes.
+const ENV: &[Key<Client>] = &[
+    Key {
+        name: "token",
+        read: |client, entry, diagnostics| client.token_env = text(entry, diagnostics),
+    },
+    Key {
+        name: "base_url",
+        read: |client, entry, diagnostics| client.base_url_env = text(entry, diagnostics),
+    },
 ];
 
 /// What a client's declaration says.
@@ -53,7 +91,7 @@ pub(super) fn client(args: TokenStream, item: ItemStruct, diagnostics: &mut Diag
     };
     let attributes = Attributes::of(item.attrs);
     let mut client = Client {
-        runtime: Runtime::default(),
+        runtime: Runtime::of_client(&item.ident, None),
         vis: item.vis,
         docs: attributes.text(),
         passed: attributes.passed(),
@@ -66,64 +104,9 @@ pub(super) fn client(args: TokenStream, item: ItemStruct, diagnostics: &mut Diag
         common: common::params(fields, diagnostics),
         ident: item.ident,
     };
-    let mut runtime = None;
-    let mut seen = Vec::new();
-    for entry in entries(args, diagnostics) {
-        let name = entry.name();
-        if seen.contains(&name) {
-            diagnostics.push(
-                &entry.key,
-                format_args!("`{name}` is given twice; remove one"),
-            );
-            continue;
-        }
-        if name == "runtime" {
-            runtime = parse(&entry, "a path", diagnostics);
-        } else {
-            client.set(&name, &entry, diagnostics);
-        }
-        seen.push(name);
-    }
-    client.runtime = Runtime::of_client(&client.ident, runtime.as_ref());
+    let given = entries(args, diagnostics);
+    read_keys("#[client]", KEYS, &given, &mut client, diagnostics);
     client
-}
-
-impl Client {
-    fn set(&mut self, name: &str, entry: &Entry, diagnostics: &mut Diagnostics) {
-        match name {
-            "base_url" => self.base_url = text(entry, diagnostics).unwrap_or_default(),
-            "headers" => self.headers = headers(entry, diagnostics),
-            "env" => self.env(entry, diagnostics),
-            "error" => self.error = parse(entry, "a type", diagnostics),
-            "resources" => self.resources = resources(entry, diagnostics),
-            name => {
-                let hint = match nearest(name, KEYS) {
-                    Some(key) => format!("did you mean `{key}`?"),
-                    None => format!("the keys are {}", listed(&KEYS)),
-                };
-                let message = format!("`#[client]` has no `{name}`; {hint}");
-                diagnostics.push(&entry.key, message);
-            }
-        }
-    }
-
-    fn env(&mut self, entry: &Entry, diagnostics: &mut Diagnostics) {
-        for variable in entry.list(diagnostics) {
-            let name = variable.name();
-            match name.as_str() {
-                "token" => self.token_env = text(&variable, diagnostics),
-                "base_url" => self.base_url_env = text(&variable, diagnostics),
-                name => {
-                    let hint = match nearest(name, ["token", "base_url"]) {
-                        Some(key) => format!("did you mean `{key}`?"),
-                        None => "write `token` or `base_url`".into(),
-                    };
-                    let message = format!("`env` has no `{name}`; {hint}");
-                    diagnostics.push(&variable.key, message);
-                }
-            }
-        }
-    }
 }
 
 fn text(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<String> {
@@ -162,7 +145,7 @@ fn headers(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<(String, String)
 }
 
 fn resources(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<Path> {
-    let crate::declaration::Given::List(list) = &entry.given else {
+    let Given::List(list) = &entry.given else {
         diagnostics.push(
             &entry.key,
             "`resources` takes a list; write `resources(Users, Groups)`",

@@ -7,6 +7,7 @@ use super::Attributes;
 use super::generics::Generics;
 use crate::diagnostics::Diagnostics;
 use crate::model::Place;
+use crate::suggest::listed;
 
 mod marker;
 mod types;
@@ -136,7 +137,10 @@ fn argument(
                 let name = crate::name::of_type(attribute.path());
                 let hint = match meant {
                     Some(place) => format!("did you mean `{}`?", place.word()),
-                    None => "the markers are `path`, `query`, `header`, `body`".into(),
+                    None => {
+                        let words: Vec<_> = marker::words().collect();
+                        format!("the markers are {}", listed(&words))
+                    }
                 };
                 diagnostics.push(
                     attribute.path(),

@@ -1,11 +1,12 @@
 //! The keys of `#[endpoint(..)]`.
 
+use proc_macro2::TokenTree;
 use syn::spanned::Spanned;
 use syn::{Attribute, LitStr, Meta};
 
-use super::{Entry, entries};
+use super::keys::{self, Key};
+use super::{Entry, Given, entries};
 use crate::diagnostics::Diagnostics;
-use crate::suggest::{listed, nearest};
 use crate::{literal, path};
 
 mod method;
@@ -14,7 +15,47 @@ mod status;
 
 pub(crate) use status::Documented;
 
-const KEYS: [&str; 6] = ["method", "path", "scopes", "responses", "errors", "allow"];
+/// The keys. What two of them mean together is found out when all are read.
+const KEYS: &[Key<Keys>] = &[
+    Key {
+        name: "method",
+        read: |keys, entry, diagnostics| keys.method = method::read(entry, diagnostics),
+    },
+    Key {
+        name: "path",
+        read: |keys, entry, diagnostics| keys.path = template(entry, diagnostics),
+    },
+    Key {
+        name: "scopes",
+        read: |keys, entry, diagnostics| keys.scopes = scope::read(entry, diagnostics),
+    },
+    Key {
+        name: "responses",
+        read: |keys, entry, diagnostics| {
+            keys.responses = status::read(entry, 200..=399, diagnostics);
+        },
+    },
+    Key {
+        name: "errors",
+        read: |keys, entry, diagnostics| keys.errors = status::read(entry, 400..=599, diagnostics),
+    },
+    Key {
+        name: "allow",
+        read: |keys, entry, diagnostics| keys.allowed = Allowed::of(entry, diagnostics),
+    },
+];
+
+/// What `allow(..)` takes.
+const ALLOWED: &[Key<Allowed>] = &[
+    Key {
+        name: "body",
+        read: |allowed, entry, diagnostics| allowed.body = entry.flag(diagnostics),
+    },
+    Key {
+        name: "trailing_slash",
+        read: |allowed, entry, diagnostics| allowed.path.trailing_slash = entry.flag(diagnostics),
+    },
+];
 
 /// What `#[endpoint(..)]` says.
 #[derive(Default)]
@@ -39,94 +80,72 @@ pub(crate) struct Allowed {
 
 impl Keys {
     pub(crate) fn of(attribute: &Attribute, diagnostics: &mut Diagnostics) -> Self {
-        let given = match &attribute.meta {
+        let mut keys = Self::default();
+        let mut given = match &attribute.meta {
             Meta::List(list) => entries(list.tokens.clone(), diagnostics),
             Meta::Path(_) => Vec::new(),
             Meta::NameValue(_) => {
                 let message = "`#[endpoint]` takes a list; write `#[endpoint(method = \"..\", path = \"..\")]`";
                 diagnostics.push(attribute.path(), message);
-                return Self::default();
+                return keys;
             }
         };
-        let mut named: Vec<(&'static str, Entry)> = Vec::new();
-        for entry in given {
-            let Some(key) = key(&entry, diagnostics) else {
-                continue;
-            };
-            if named.iter().any(|(other, _)| *other == key) {
-                let message = format!("`{key}` is given twice; remove one");
-                diagnostics.push(&entry.key, message);
-            } else {
-                named.push((key, entry));
-            }
+        for entry in &mut given {
+            give_key(entry, diagnostics);
         }
-        missing(attribute, &named, diagnostics);
-        // What is allowed comes first, because it decides what is a mistake elsewhere.
-        named.sort_by_key(|(key, _)| *key != "allow");
-        let mut keys = Self::default();
-        for (key, entry) in &named {
-            keys.set(key, entry, diagnostics);
+        let given = keys::read("#[endpoint]", KEYS, &given, &mut keys, diagnostics);
+        missing(attribute, &given, diagnostics);
+        if let Some((literal, template)) = &mut keys.path {
+            *template = path::parse(&literal.value(), keys.allowed.path);
+            for mistake in template.mistakes.drain(..) {
+                diagnostics.push_in(literal, mistake.at, mistake.message);
+            }
         }
         keys
     }
+}
 
-    fn set(&mut self, key: &str, entry: &Entry, diagnostics: &mut Diagnostics) {
-        match key {
-            "method" => self.method = method::read(entry, diagnostics),
-            "path" => {
-                let template = entry.value(diagnostics);
-                let template =
-                    template.and_then(|tokens| literal::string(&tokens, "path", diagnostics));
-                self.path = template.map(|template| {
-                    let mut parsed = path::parse(&template.value(), self.allowed.path);
-                    for mistake in parsed.mistakes.drain(..) {
-                        diagnostics.push_in(&template, mistake.at, mistake.message);
-                    }
-                    (template, parsed)
-                });
-            }
-            "scopes" => {
-                if let Some(tokens) = entry.value(diagnostics) {
-                    self.scopes = scope::read(&tokens, diagnostics);
-                }
-            }
-            "responses" => self.responses = status::read(entry, 200..=399, diagnostics),
-            "errors" => self.errors = status::read(entry, 400..=599, diagnostics),
-            _ => self.allowed = allowed(entry, diagnostics),
-        }
+impl Allowed {
+    fn of(entry: &Entry, diagnostics: &mut Diagnostics) -> Self {
+        let mut allowed = Self::default();
+        let words = entry.list(diagnostics);
+        keys::read("allow", ALLOWED, &words, &mut allowed, diagnostics);
+        allowed
     }
 }
 
-/// The key that an entry gives, or the likely one where the name is none.
-fn key(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<&'static str> {
-    let name = entry.name();
-    let is_literal = matches!(entry.key, proc_macro2::TokenTree::Literal(_));
-    if let Some(key) = KEYS.into_iter().find(|key| *key == name && !is_literal) {
-        return Some(key);
-    }
-    if is_literal {
-        let key = if name.starts_with('/') {
-            "path"
-        } else {
-            "method"
-        };
-        let message = format!("a value needs its key; write `{key} = {}`", entry.key);
-        diagnostics.push(&entry.key, message);
-        return Some(key);
-    }
-    let likely = nearest(&name, KEYS);
-    let hint = match likely {
-        Some(key) => format!("did you mean `{key}`?"),
-        None => format!("the keys are {}", listed(&KEYS)),
+/// The template, which is taken apart when it is known what is allowed.
+fn template(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<(LitStr, path::Template)> {
+    let template = literal::string(&entry.value(diagnostics)?, "path", diagnostics)?;
+    Some((template, path::Template::default()))
+}
+
+/// A value that stands alone gets the key that it was likely meant for.
+fn give_key(entry: &mut Entry, diagnostics: &mut Diagnostics) {
+    let TokenTree::Literal(value) = &entry.key else {
+        return;
     };
-    let message = format!("`#[endpoint]` has no `{name}`; {hint}");
-    diagnostics.push(&entry.key, message);
-    KEYS.into_iter().find(|key| Some(*key) == likely)
+    let name = entry.name();
+    let known = KEYS.iter().find(|key| key.name == name);
+    let key = match known {
+        Some(key) => key.name,
+        None if name.starts_with('/') => "path",
+        None => "method",
+    };
+    let message = match known {
+        Some(_) => format!("a key stands without quotes; write `{key} = ..`"),
+        None => format!("a value needs its key; write `{key} = {value}`"),
+    };
+    diagnostics.push(value, message);
+    if known.is_none() {
+        entry.given = Given::Value(entry.key.clone().into());
+    }
+    entry.key = TokenTree::Ident(proc_macro2::Ident::new(key, entry.key.span()));
 }
 
 /// Says which of the two keys is missing that every endpoint has.
-fn missing(attribute: &Attribute, named: &[(&str, Entry)], diagnostics: &mut Diagnostics) {
-    let lacks = |key| !named.iter().any(|(name, _)| *name == key);
+fn missing(attribute: &Attribute, given: &[&str], diagnostics: &mut Diagnostics) {
+    let lacks = |key| !given.contains(&key);
     let message = match (lacks("method"), lacks("path")) {
         (false, false) => return,
         (true, false) => "endpoint has no `method`; add `method = \"GET\"` or another",
@@ -137,26 +156,4 @@ fn missing(attribute: &Attribute, named: &[(&str, Entry)], diagnostics: &mut Dia
         }
     };
     diagnostics.push_at(attribute.path().span(), message);
-}
-
-/// Reads `allow(body, trailing_slash)`.
-fn allowed(entry: &Entry, diagnostics: &mut Diagnostics) -> Allowed {
-    const WORDS: [&str; 2] = ["body", "trailing_slash"];
-    let mut allowed = Allowed::default();
-    for word in entry.list(diagnostics) {
-        let name = word.name();
-        match name.as_str() {
-            "body" => allowed.body = true,
-            "trailing_slash" => allowed.path.trailing_slash = true,
-            name => {
-                let hint = match nearest(name, WORDS) {
-                    Some(word) => format!("did you mean `{word}`?"),
-                    None => format!("it takes {}", listed(&WORDS)),
-                };
-                let message = format!("`allow` has no `{name}`; {hint}");
-                diagnostics.push(&word.key, message);
-            }
-        }
-    }
-    allowed
 }

@@ -50,9 +50,22 @@ impl Entry {
         None
     }
 
+    /// `true`: a key that says all by itself. What it is given as well is a mistake.
+    pub(crate) fn flag(&self, diagnostics: &mut Diagnostics) -> bool {
+        if let Given::Value(more) | Given::List(more) = &self.given {
+            let message = format!("`{0}` takes nothing; write `{0}` alone", self.name());
+            diagnostics.push(more, message);
+        }
+        true
+    }
+
     /// The entries between parentheses, or the mistake that there are none.
     pub(crate) fn list(&self, diagnostics: &mut Diagnostics) -> Vec<Entry> {
         match &self.given {
+            Given::List(list) if list.is_empty() => {
+                let message = format!("`{0}()` says nothing; write what it lists", self.name());
+                diagnostics.push(&self.key, message);
+            }
             Given::List(list) => return entries(list.clone(), diagnostics),
             Given::Unread => {}
             Given::Nothing | Given::Value(_) => {

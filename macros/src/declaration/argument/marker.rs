@@ -2,31 +2,71 @@
 
 use proc_macro2::{TokenStream, TokenTree};
 use syn::spanned::Spanned;
-use syn::{Attribute, FnArg, Meta, Signature};
+use syn::{Attribute, FnArg, LitStr, Meta, Signature};
 
 use super::Argument;
-use crate::declaration::{Entry, Given, entries};
+use crate::declaration::{Entry, Given, Key, entries, read_keys};
 use crate::diagnostics::Diagnostics;
 use crate::literal;
 use crate::model::Place;
 use crate::suggest::nearest;
 
-const PLACES: [Place; 4] = [Place::Path, Place::Query, Place::Header, Place::Body];
+/// A marker, which says where an argument travels.
+struct Kind {
+    place: Place,
+    /// What it takes beside a name.
+    facts: &'static [Key<Argument>],
+    /// What other libraries call it.
+    elsewhere: &'static [&'static str],
+}
 
-/// What other libraries call the markers.
-const ELSEWHERE: [(&str, Place); 12] = [
-    ("json", Place::Body),
-    ("data", Place::Body),
-    ("payload", Place::Body),
-    ("content", Place::Body),
-    ("param", Place::Query),
-    ("params", Place::Query),
-    ("query_param", Place::Query),
-    ("query_params", Place::Query),
-    ("url_query", Place::Query),
-    ("path_param", Place::Path),
-    ("segment", Place::Path),
-    ("header_param", Place::Header),
+/// The markers, each by the word for its place.
+const MARKERS: &[Kind] = &[
+    Kind {
+        place: Place::Path,
+        facts: FACTS,
+        elsewhere: &["path_param", "segment"],
+    },
+    Kind {
+        place: Place::Query,
+        facts: FACTS,
+        elsewhere: &[
+            "param",
+            "params",
+            "query_param",
+            "query_params",
+            "url_query",
+        ],
+    },
+    Kind {
+        place: Place::Header,
+        facts: FACTS,
+        elsewhere: &["header_param"],
+    },
+    Kind {
+        place: Place::Body,
+        facts: &[],
+        elsewhere: &["json", "data", "payload", "content"],
+    },
+];
+
+/// What is said of a param beside its name.
+const FACTS: &[Key<Argument>] = &[
+    Key {
+        name: "default",
+        read: |argument, entry, diagnostics| argument.default = text(entry, diagnostics),
+    },
+    Key {
+        name: "example",
+        read: |argument, entry, diagnostics| argument.example = text(entry, diagnostics),
+    },
+    Key {
+        name: "send",
+        read: |argument, entry, diagnostics| {
+            let text = text(entry, diagnostics);
+            argument.send = text.map(|text| (text, entry.key.span()));
+        },
+    },
 ];
 
 /// The attributes that a setter or an argument may bear beside its marker.
@@ -61,16 +101,24 @@ pub(super) fn of(attribute: &Attribute) -> Marker {
     let Some(name) = attribute.path().get_ident().map(ToString::to_string) else {
         return Marker::None;
     };
-    if let Some(place) = PLACES.into_iter().find(|place| place.word() == name) {
-        return Marker::Place(place);
+    if let Some(kind) = MARKERS.iter().find(|kind| kind.place.word() == name) {
+        return Marker::Place(kind.place);
     }
     if PASSED.contains(&name.as_str()) {
         return Marker::None;
     }
-    let elsewhere = ELSEWHERE.iter().find(|(word, _)| *word == name);
-    let near = nearest(&name, PLACES.map(Place::word));
-    let near = PLACES.into_iter().find(|place| Some(place.word()) == near);
-    Marker::Unknown(elsewhere.map(|(_, place)| *place).or(near))
+    let elsewhere = |kind: &&Kind| kind.elsewhere.contains(&name.as_str());
+    let near = || nearest(&name, words());
+    let meant = MARKERS.iter().find(elsewhere).or_else(|| {
+        let near = near()?;
+        MARKERS.iter().find(|kind| kind.place.word() == near)
+    });
+    Marker::Unknown(meant.map(|kind| kind.place))
+}
+
+/// The words of all markers.
+pub(super) fn words() -> impl Iterator<Item = &'static str> {
+    MARKERS.iter().map(|kind| kind.place.word())
 }
 
 /// Takes the markers off, so that the signature can stand where nobody reads them.
@@ -105,6 +153,12 @@ impl Argument {
         self.marker = Some((place, span));
         let tokens = match &attribute.meta {
             Meta::Path(_) => TokenStream::new(),
+            Meta::List(list) if list.tokens.is_empty() => {
+                let name = place.word();
+                let message = format!("`#[{name}()]` says nothing; write `#[{name}]`");
+                diagnostics.push_at(span, message);
+                return;
+            }
             Meta::List(list) => list.tokens.clone(),
             Meta::NameValue(_) => {
                 let name = place.word();
@@ -113,71 +167,74 @@ impl Argument {
                 return;
             }
         };
-        let mut seen = Vec::new();
-        for entry in entries(tokens, diagnostics) {
-            let name = entry.name();
-            let is_wire = matches!(&entry.key, TokenTree::Literal(_));
-            let key = if is_wire { String::new() } else { name.clone() };
-            if seen.contains(&key) {
-                let what = if is_wire { "a name" } else { name.as_str() };
-                let message = format!("`#[{}]` has {what} twice; remove one", place.word());
+        let given = entries(tokens, diagnostics);
+        let (names, facts): (Vec<_>, Vec<_>) = given
+            .into_iter()
+            .partition(|entry| matches!(entry.key, TokenTree::Literal(_)));
+        for (index, entry) in names.iter().enumerate() {
+            if index > 0 {
+                let message = format!("`#[{}]` has a name twice; remove one", place.word());
                 diagnostics.push(&entry.key, message);
-                continue;
+            } else {
+                self.wire = name(place, entry, diagnostics);
             }
-            seen.push(key);
-            self.take(place, &name, &entry, is_wire, diagnostics);
         }
+        let known = MARKERS.iter().find(|kind| kind.place == place);
+        let keys = known.map_or(&[] as &[_], |kind| kind.facts);
+        let facts = facts
+            .into_iter()
+            .filter(|entry| !is_rename(place, keys, entry, diagnostics));
+        let facts: Vec<_> = facts.collect();
+        read_keys(
+            &format!("#[{}]", place.word()),
+            keys,
+            &facts,
+            self,
+            diagnostics,
+        );
     }
+}
 
-    fn take(
-        &mut self,
-        place: Place,
-        name: &str,
-        entry: &Entry,
-        is_wire: bool,
-        diagnostics: &mut Diagnostics,
-    ) {
-        let word = place.word();
-        if is_wire && place == Place::Body {
-            diagnostics.push(&entry.key, "a body has no name; write `#[body]`");
-        } else if is_wire && !matches!(entry.given, Given::Nothing) {
-            let message = format!("a name stands alone; write `#[{word}({})]`", entry.key);
-            diagnostics.push(&entry.key, message);
-        } else if is_wire {
-            self.wire = literal::string(&entry.key.clone().into(), word, diagnostics);
-            if let Some(wire) = self.wire.take_if(|wire| wire.value().is_empty()) {
-                let message = format!("the {word} name is empty; write one, or `#[{word}]` alone");
-                diagnostics.push(wire, message);
-            }
-        } else {
-            self.fact(place, name, entry, diagnostics);
-        }
+/// The name that a marker gives its argument on the wire.
+fn name(place: Place, entry: &Entry, diagnostics: &mut Diagnostics) -> Option<LitStr> {
+    let word = place.word();
+    if place == Place::Body {
+        diagnostics.push(&entry.key, "a body has no name; write `#[body]`");
+        return None;
     }
+    if !matches!(entry.given, Given::Nothing) {
+        let message = format!("a name stands alone; write `#[{word}({})]`", entry.key);
+        diagnostics.push(&entry.key, message);
+        return None;
+    }
+    let wire = literal::string(&entry.key.clone().into(), word, diagnostics)?;
+    if wire.value().is_empty() {
+        let message = format!("the {word} name is empty; write one, or `#[{word}]` alone");
+        diagnostics.push(wire, message);
+        return None;
+    }
+    Some(wire)
+}
 
-    fn fact(&mut self, place: Place, name: &str, entry: &Entry, diagnostics: &mut Diagnostics) {
-        let keys = ["default", "example", "send"];
+/// Whether the entry gives a name by a key, as other libraries want it.
+fn is_rename(
+    place: Place,
+    keys: &[Key<Argument>],
+    entry: &Entry,
+    diagnostics: &mut Diagnostics,
+) -> bool {
+    const RENAMES: [&str; 4] = ["name", "rename", "key", "wire"];
+    let name = entry.name();
+    let renames = !keys.is_empty() && RENAMES.contains(&name.as_str());
+    if renames {
         let word = place.word();
-        if !keys.contains(&name) || place == Place::Body {
-            let hint = match nearest(name, keys) {
-                Some(key) if place != Place::Body => format!("did you mean `{key}`?"),
-                _ if place == Place::Body => "write `#[body]` alone".into(),
-                _ if ["name", "rename", "key", "wire"].contains(&name) => {
-                    format!("a name stands alone, write `#[{word}(\"..\")]`")
-                }
-                _ => "it takes a name, `default = ..` and `example = ..`".into(),
-            };
-            let message = format!("`#[{word}]` has no `{name}`; {hint}");
-            diagnostics.push(&entry.key, message);
-            return;
-        }
-        let Some(value) = entry.value(diagnostics) else {
-            return;
-        };
-        let text = literal::text(&value, name, diagnostics);
-        match name {
-            "default" => self.default = text,
-            "example" => self.example = text,
-            _ => self.send = text.map(|text| (text, entry.key.span())),
-        }
+        let message =
+            format!("`#[{word}]` has no `{name}`; write the name alone, `#[{word}(\"..\")]`");
+        diagnostics.push(&entry.key, message);
     }
+    renames
+}
+
+fn text(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<String> {
+    literal::text(&entry.value(diagnostics)?, &entry.name(), diagnostics)
 }

@@ -1,15 +1,18 @@
 //! `scopes = [..]`, each looked at alone.
 
-use proc_macro2::TokenStream;
 use syn::LitStr;
 
+use crate::declaration::Entry;
 use crate::diagnostics::Diagnostics;
 use crate::literal;
 
 /// Reads the scopes that can be meant, and records the others.
-pub(super) fn read(tokens: &TokenStream, diagnostics: &mut Diagnostics) -> Vec<LitStr> {
+pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<LitStr> {
+    let Some(tokens) = entry.value(diagnostics) else {
+        return Vec::new();
+    };
     let before = diagnostics.count();
-    let scopes = literal::strings(tokens, "scopes", diagnostics);
+    let scopes = literal::strings(&tokens, "scopes", diagnostics);
     if scopes.is_empty() && diagnostics.count() == before {
         let message = "`scopes` is empty; leave it out where no scope is needed";
         diagnostics.push(tokens, message);
