@@ -4,20 +4,26 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
+use crate::error::Cause;
 use crate::value::Value;
-use crate::{EndpointInfo, Response, Result, encode};
+use crate::{EndpointInfo, Error, Response, Result, encode};
 
+mod body;
 mod future;
 mod json;
 mod options;
+mod outgoing;
 mod raw;
+mod secret;
 mod send;
 
 pub use future::Future;
 pub use json::As;
 pub(crate) use options::Fault;
 pub use options::Options;
+pub(crate) use outgoing::Outgoing;
 pub use raw::{Raw, set_body};
+pub(crate) use secret::Secret;
 
 /// What every call can do beside its own setters and `.await`.
 ///
@@ -44,18 +50,28 @@ pub trait Call:
     fn options(&mut self) -> &mut Options;
 
     /// Makes the call and returns status and headers together with the value.
-    fn response(self) -> Future<http::Response<Self::Response>> {
-        Future::new(self.raw(), future::with_parts)
+    fn response(mut self) -> Future<http::Response<Self::Response>> {
+        let body = self.options().take_body();
+        Future::<Self::Response>::with_parts(self.raw(), body)
     }
 
     /// The finished request, without sending it. It holds the token.
     ///
     /// # Errors
     ///
-    /// When a value cannot be sent; the error names the param.
+    /// When a value cannot be sent; the error names the param. So does the error about a body
+    /// that is a stream, which can be read once.
     fn request(&self) -> Result<http::Request<Bytes>> {
         let call = self.raw();
-        send::into_http(call.route, encode::prepare(call)?)
+        if call.options.has_stream() {
+            let reason = "is a stream, which can be read once; make the call";
+            return Err(Error::invalid(Some(call.route), "body", reason));
+        }
+        let mut outgoing = encode::prepare(call, None, Self::Response::READING)?;
+        let request = outgoing.attempt().into_http();
+        let request =
+            request.map_err(|error| Error::new(Some(call.route), Cause::Transport(error)))?;
+        Ok(request.map(|body| body.as_bytes().cloned().unwrap_or_default()))
     }
 
     /// By when this call must have ended, in place of the client's limit.

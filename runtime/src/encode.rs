@@ -3,11 +3,11 @@
 //! The whole URL goes into one buffer; headers start as a clone of the client's ready map.
 
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
+use http::header::{ACCEPT, CONTENT_TYPE, HeaderName, HeaderValue};
 
-use crate::call::Raw;
+use crate::call::{Outgoing, Raw};
 use crate::value::{Repr, Value};
-use crate::{Error, Piece, Place, Prepared, Route};
+use crate::{Body, Error, Piece, Place, Reading, Route};
 
 mod header;
 mod path;
@@ -19,7 +19,13 @@ pub(crate) use header::{check_name, check_value};
 const LONGEST_URL: usize = 65_534;
 
 /// The request that `call` stands for, or why there is none.
-pub(crate) fn prepare(call: &Raw<'_, [Value<'_>]>) -> Result<Prepared, Error> {
+///
+/// `stream` is a body that is no value; `reading` says what to ask for.
+pub(crate) fn prepare(
+    call: &Raw<'_, [Value<'_>]>,
+    stream: Option<Body>,
+    reading: Reading,
+) -> Result<Outgoing, Error> {
     let route = call.route;
     if let Some((param, reason)) = call.core.fault().or_else(|| call.options.fault()) {
         return Err(Error::invalid(Some(route), param.clone(), reason.clone()));
@@ -37,13 +43,16 @@ pub(crate) fn prepare(call: &Raw<'_, [Value<'_>]>) -> Result<Prepared, Error> {
         ));
     }
     let mut headers = (**call.core.headers()).clone();
-    let mut body = None;
+    if reading != Reading::Json {
+        headers.insert(ACCEPT, HeaderValue::from_static(reading.accept()));
+    }
+    let mut body = stream.unwrap_or_default();
     for (wire, value) in route.params.iter().zip(&call.values) {
         match (wire.place, &value.0) {
             (Place::Header, _) => header::insert(&mut headers, route, wire.name, value)?,
             (Place::Body, Repr::Body(bytes)) => {
                 // The one copy: the call stays, so that it can be sent again.
-                body = Some(Bytes::copy_from_slice(bytes));
+                body = Body::full(Bytes::copy_from_slice(bytes));
                 headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
             }
             (Place::Body, Repr::Invalid(reason)) => {
@@ -64,7 +73,8 @@ pub(crate) fn prepare(call: &Raw<'_, [Value<'_>]>) -> Result<Prepared, Error> {
     for (name, value) in call.options.headers() {
         headers.insert(HeaderName::clone(name), HeaderValue::clone(value));
     }
-    Ok(Prepared {
+    Ok(Outgoing {
+        core: call.core.clone(),
         route,
         url,
         path,

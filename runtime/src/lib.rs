@@ -2,6 +2,7 @@
 //! documentation and metadata.
 
 mod auth;
+mod body;
 mod call;
 mod client;
 mod decode;
@@ -11,6 +12,7 @@ mod info;
 mod param;
 mod plain;
 mod response;
+mod time;
 mod transport;
 mod value;
 
@@ -20,6 +22,7 @@ pub mod __private;
 
 use std::pin::Pin;
 
+pub use body::Body;
 pub use call::{As, Call, Future};
 pub use client::{ClientBuilder, Resource};
 pub(crate) use error::redact;
@@ -30,7 +33,7 @@ pub use info::{
 };
 pub use param::{Arg, Param};
 pub use plain::Client;
-pub use response::Response;
+pub use response::{BodyStream, Reading, Response};
 pub use restrait_macros::{api, client, endpoint};
 #[cfg(feature = "reqwest")]
 pub use transport::Reqwest;

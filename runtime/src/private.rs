@@ -10,7 +10,7 @@ pub use crate::info::{
 };
 pub use crate::param::slot::{Slot, header, path, query};
 pub use crate::param::{Arg, Param};
-pub use crate::response::Response;
+pub use crate::response::{Answer, Reading, Response};
 pub use crate::value::Value;
 pub use http::Method;
 
@@ -20,8 +20,9 @@ pub fn body<'a, T: serde::Serialize + ?Sized>(body: &T) -> Value<'a> {
 }
 
 /// Makes a call. The bound of its response is checked where the response is declared.
-pub fn send<C: Call>(call: &C) -> Future<C::Response> {
-    Future::call(call.raw())
+pub fn send<C: Call>(mut call: C) -> Future<C::Response> {
+    let body = call.options().take_body();
+    Future::call(call.raw(), body)
 }
 
 /// Shows a call: endpoint and params, no secret.

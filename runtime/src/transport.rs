@@ -3,12 +3,11 @@
 use std::fmt;
 use std::ops::Range;
 use std::pin::Pin;
-use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
-use crate::{BoxFuture, Route};
+use crate::{Body, BoxFuture, Route};
 
 #[cfg(feature = "reqwest")]
 mod reqwest;
@@ -18,8 +17,13 @@ pub use self::reqwest::Reqwest;
 
 /// Sends requests. The default is [`Reqwest`]; tests and other HTTP clients bring their own.
 ///
-/// What a transport must keep: it sends the URL as it stands, follows no redirects, and ends by
-/// [`Prepared::timeout`], the reading of the body included.
+/// Whoever calls it keeps the promises about time, sizes, retries and redirects. What is left to
+/// a transport:
+///
+/// * It sends the URL as it stands, each request once, and follows no redirects.
+/// * It does nothing before its future is polled, and gives the request up when that is dropped.
+/// * It says [`TransportError::not_sent`] only when nothing can have arrived.
+/// * It logs neither URL nor headers nor bodies.
 ///
 /// ```
 /// use restrait::{BoxFuture, Prepared, Received, Transport, TransportError};
@@ -28,34 +32,34 @@ pub use self::reqwest::Reqwest;
 /// struct Empty;
 ///
 /// impl Transport for Empty {
-///     fn send(&self, _: Prepared) -> BoxFuture<Result<Received, TransportError>> {
+///     fn send(&self, _: Prepared<'_>) -> BoxFuture<Result<Received, TransportError>> {
 ///         Box::pin(async { Ok(Received::new(http::StatusCode::OK, "{}")) })
 ///     }
 /// }
 /// ```
 pub trait Transport: Send + Sync + 'static {
     /// Sends the request and returns the answer once its headers have arrived.
-    fn send(&self, request: Prepared) -> BoxFuture<Result<Received, TransportError>>;
+    ///
+    /// What is borrowed is turned into the transport's own request here; the future has it.
+    fn send(&self, request: Prepared<'_>) -> BoxFuture<Result<Received, TransportError>>;
 }
 
 /// One request, ready to be sent.
 #[non_exhaustive]
-pub struct Prepared {
+pub struct Prepared<'a> {
     /// The endpoint that is called. Its method is the request's.
     pub route: &'static Route,
     /// The whole URL: encoded, checked, without fragment.
-    pub url: String,
+    pub url: &'a str,
     /// Where in `url` the path stands.
     pub path: Range<usize>,
     /// The headers, the token's included.
     pub headers: HeaderMap,
-    /// The body, where there is one.
-    pub body: Option<Bytes>,
-    /// By when the whole call must have ended, from now.
-    pub timeout: Duration,
+    /// The body.
+    pub body: Body,
 }
 
-impl Prepared {
+impl Prepared<'_> {
     /// The path as it was encoded.
     #[must_use]
     pub fn path(&self) -> &str {
@@ -67,8 +71,8 @@ impl Prepared {
     /// # Errors
     ///
     /// When the URL is longer than that crate takes.
-    pub fn into_http(self) -> Result<http::Request<Bytes>, TransportError> {
-        let mut request = http::Request::new(self.body.unwrap_or_default());
+    pub fn into_http(self) -> Result<http::Request<Body>, TransportError> {
+        let mut request = http::Request::new(self.body);
         *request.method_mut() = self.route.method.clone();
         *request.uri_mut() = self.url.try_into().map_err(TransportError::not_sent)?;
         *request.headers_mut() = self.headers;
@@ -77,7 +81,7 @@ impl Prepared {
 }
 
 // No values and no token: see promise 8.
-impl fmt::Debug for Prepared {
+impl fmt::Debug for Prepared<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Prepared")
             .field("method", &self.route.method)
@@ -87,7 +91,12 @@ impl fmt::Debug for Prepared {
 }
 
 /// A body that arrives in pieces.
+#[cfg(not(target_arch = "wasm32"))]
 pub type BoxBody = Pin<Box<dyn http_body::Body<Data = Bytes, Error = TransportError> + Send>>;
+
+/// A body that arrives in pieces. In a browser there is one thread.
+#[cfg(target_arch = "wasm32")]
+pub type BoxBody = Pin<Box<dyn http_body::Body<Data = Bytes, Error = TransportError>>>;
 
 /// An answer whose headers have arrived.
 #[non_exhaustive]
@@ -103,9 +112,8 @@ pub struct Received {
 impl Received {
     /// An answer that is already here.
     pub fn new(status: StatusCode, body: impl Into<Bytes>) -> Self {
-        let body = http_body_util::Full::new(body.into());
-        let body = http_body_util::BodyExt::map_err(body, |never| match never {});
-        Self::streaming(status, HeaderMap::new(), Box::pin(body))
+        let body = Box::pin(Body::full(body));
+        Self::streaming(status, HeaderMap::new(), body)
     }
 
     /// An answer whose body is yet to come.

@@ -45,7 +45,7 @@ pub(super) fn impls(api: &Api, endpoint: &Endpoint) -> TokenStream {
             type IntoFuture = #runtime::Future<#response>;
 
             fn into_future(self) -> Self::IntoFuture {
-                #runtime::send(&self)
+                #runtime::send(self)
             }
         }
 

@@ -4,52 +4,54 @@ use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-use bytes::Bytes;
-
 use super::{Raw, send};
+use crate::response::Answer;
 use crate::value::Value;
-use crate::{BoxFuture, Response, Result};
+use crate::{Body, BoxFuture, Response, Result};
 
 /// A call under way. It holds nothing borrowed, so it can be spawned and kept.
 ///
 /// Dropping it gives the call up; the server may or may not have acted on it.
 #[must_use = "futures do nothing unless polled"]
 pub struct Future<T> {
-    answer: BoxFuture<Result<send::Answer>>,
-    decode: fn(send::Answer) -> Result<T>,
-}
-
-impl<T> Future<T> {
-    pub(super) fn new(call: &Raw<'_, [Value<'_>]>, decode: fn(send::Answer) -> Result<T>) -> Self {
-        let answer = send::start(call);
-        Self { answer, decode }
-    }
+    answer: BoxFuture<Result<Answer>>,
+    decode: fn(Answer) -> Result<T>,
 }
 
 impl<T: Response> Future<T> {
     /// Makes the call. What was borrowed is encoded here and now.
-    pub fn call(call: &Raw<'_, [Value<'_>]>) -> Self {
-        Self::new(call, value)
+    pub fn call(call: &Raw<'_, [Value<'_>]>, body: Option<Body>) -> Self {
+        Self {
+            answer: send::start(call, body, T::READING),
+            decode: value,
+        }
+    }
+
+    /// Makes the call, for status and headers together with the value.
+    pub(super) fn with_parts(
+        call: &Raw<'_, [Value<'_>]>,
+        body: Option<Body>,
+    ) -> Future<http::Response<T>> {
+        Future {
+            answer: send::start(call, body, T::READING),
+            decode: with_parts,
+        }
     }
 }
 
 /// The answer's value.
-fn value<T: Response>(answer: send::Answer) -> Result<T> {
-    with_parts(answer).map(http::Response::into_body)
+fn value<T: Response>(mut answer: Answer) -> Result<T> {
+    decode(&mut answer)
 }
 
 /// The answer's value with status and headers.
-pub(super) fn with_parts<T: Response>(answer: send::Answer) -> Result<http::Response<T>> {
-    let (parts, body): (_, Bytes) = answer.response.into_parts();
-    match T::decode(&parts, body) {
-        Ok(value) => Ok(http::Response::from_parts(parts, value)),
-        Err(fault) => Err(send::undecodable(
-            answer.route,
-            parts.status,
-            fault,
-            &answer.secret,
-        )),
-    }
+fn with_parts<T: Response>(mut answer: Answer) -> Result<http::Response<T>> {
+    let value = decode(&mut answer)?;
+    Ok(http::Response::from_parts(answer.parts, value))
+}
+
+fn decode<T: Response>(answer: &mut Answer) -> Result<T> {
+    T::decode(answer).map_err(|fault| send::undecodable(answer, fault))
 }
 
 impl<T> std::future::Future for Future<T> {

@@ -42,7 +42,7 @@ impl<C: Call, T: serde::de::DeserializeOwned> IntoFuture for As<C, T> {
     type IntoFuture = Future<T>;
 
     fn into_future(self) -> Future<T> {
-        Future::call(self.call.raw())
+        crate::__private::send(self)
     }
 }
 

@@ -6,18 +6,19 @@ use std::time::Duration;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::value::Value;
-use crate::{Arg, Param, encode};
+use crate::{Arg, Body, Param, encode};
 
 /// What a caller says about one call beside its params. Nearly always nothing: one word.
-#[derive(Clone, Default)]
+#[derive(Default)]
 pub struct Options(Option<Box<Said>>);
 
-#[derive(Clone, Default)]
+#[derive(Default)]
 struct Said {
     timeout: Option<Duration>,
     headers: HeaderMap,
     common: Vec<(usize, Value<'static>)>,
     fault: Option<Fault>,
+    body: Option<Body>,
 }
 
 /// A setting that was refused, and why.
@@ -47,6 +48,20 @@ impl Options {
                 said.fault = Some((Cow::Owned(name.to_owned()), Cow::Borrowed(reason)));
             }
         }
+    }
+
+    /// Sets a body that is no value: a stream.
+    pub fn set_body(&mut self, body: Body) {
+        self.say().body = Some(body);
+    }
+
+    pub(crate) fn has_stream(&self) -> bool {
+        self.0.as_ref().is_some_and(|said| said.body.is_some())
+    }
+
+    /// The body that [`set_body`](Self::set_body) set. It is given once.
+    pub(crate) fn take_body(&mut self) -> Option<Body> {
+        self.0.as_mut()?.body.take()
     }
 
     pub(crate) fn timeout(&self) -> Option<Duration> {

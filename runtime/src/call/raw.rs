@@ -11,7 +11,6 @@ use crate::{Arg, Place, Route};
 ///
 /// Endpoints hold it with an array of their params' number; everything that is not generated
 /// works on the slice.
-#[derive(Clone)]
 pub struct Raw<'a, V: ?Sized = [Value<'a>]> {
     pub(crate) core: &'a Core,
     pub(crate) route: &'static Route,

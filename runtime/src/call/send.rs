@@ -1,20 +1,17 @@
-//! The one place where a call happens: prepare, transport, status, body.
+//! The one place where a call happens: prepare, attempt, status, body.
 
-use std::future::poll_fn;
-use std::sync::Arc;
+use http::header::LOCATION;
+use http::{HeaderValue, StatusCode};
 
-use bytes::{Bytes, BytesMut};
-use http::header::{AUTHORIZATION, LOCATION};
-use http::{HeaderMap, HeaderValue, StatusCode};
-use http_body::Body;
-
-use super::Raw;
+use super::outgoing::Outgoing;
+use super::{Raw, Secret, body};
 use crate::error::{Cause, escaped};
-use crate::transport::BoxBody;
+use crate::response::{Answer, Content, Context};
+use crate::time::{Deadline, Elapsed};
 use crate::value::Value;
 use crate::{
-    BoxFuture, ClientInfo, Error, Prepared, Received, Result, Route, Transport, auth, decode,
-    encode, redact,
+    Body, BoxFuture, ClientInfo, Error, Reading, Received, Result, TransportError, decode, encode,
+    redact,
 };
 
 /// The longest body that is taken, in bytes after decompression.
@@ -23,33 +20,17 @@ const LONGEST_BODY: usize = 16 * 1024 * 1024;
 /// How much of an error's body is taken. The rest is not read.
 const LONGEST_ERROR: usize = 64 * 1024;
 
-/// A success whose body has arrived.
-pub(super) struct Answer {
-    pub(super) route: &'static Route,
-    pub(super) response: http::Response<Bytes>,
-    pub(super) secret: Secret,
-}
-
-/// The header that holds the token, to take out what a server echoes.
-pub(super) struct Secret(Option<HeaderValue>);
-
-impl Secret {
-    fn of(headers: &HeaderMap) -> Self {
-        Self(headers.get(AUTHORIZATION).cloned())
-    }
-
-    fn as_str(&self) -> Option<&str> {
-        auth::token_of(self.0.as_ref()?)
-    }
-}
+/// How long an answer may pause.
+const IDLE: std::time::Duration = std::time::Duration::from_secs(20);
 
 /// Encodes the call now and sends it when the future is polled.
-pub(super) fn start(call: &Raw<'_, [Value<'_>]>) -> BoxFuture<Result<Answer>> {
-    match encode::prepare(call) {
-        Ok(prepared) => {
-            let (transport, info) = (call.core.transport(), call.core.info());
-            Box::pin(send(transport, info, prepared))
-        }
+pub(super) fn start(
+    call: &Raw<'_, [Value<'_>]>,
+    body: Option<Body>,
+    reading: Reading,
+) -> BoxFuture<Result<Answer>> {
+    match encode::prepare(call, body, reading) {
+        Ok(outgoing) => Box::pin(send(outgoing, reading)),
         Err(error) => {
             tracing::debug!(endpoint = call.route.path, %error, "call refused");
             Box::pin(async { Err(error) })
@@ -57,75 +38,93 @@ pub(super) fn start(call: &Raw<'_, [Value<'_>]>) -> BoxFuture<Result<Answer>> {
     }
 }
 
-async fn send(
-    transport: Arc<dyn Transport>,
-    info: &'static ClientInfo,
-    prepared: Prepared,
-) -> Result<Answer> {
-    let route = prepared.route;
-    let secret = Secret::of(&prepared.headers);
-    let url = prepared.url.clone();
-    let result = match transport.send(prepared).await {
-        Ok(received) => receive(route, received, info, &secret, &url).await,
-        Err(error) => Err(Error::new(Some(route), Cause::Transport(error))),
-    };
-    let (method, path) = (&route.method, route.path);
-    match result {
-        Ok(response) => {
-            let status = response.status().as_u16();
-            tracing::debug!(%method, path, status, "call answered");
-            Ok(Answer {
-                route,
-                response,
-                secret,
-            })
+/// A call's life from here on: attempts until one is final.
+async fn send(mut outgoing: Outgoing, reading: Reading) -> Result<Answer> {
+    let deadline = Deadline::after(outgoing.timeout);
+    let result = attempt(&mut outgoing, reading, deadline).await;
+    let route = outgoing.route;
+    match &result {
+        Ok(answer) => {
+            let status = answer.parts().status.as_u16();
+            tracing::debug!(method = %route.method, path = route.path, status, "call answered");
         }
         Err(error) => {
-            tracing::debug!(%method, path, %error, "call failed");
-            Err(error)
+            tracing::debug!(method = %route.method, path = route.path, %error, "call failed");
         }
+    }
+    result
+}
+
+/// One request and its answer, by the deadline.
+async fn attempt(outgoing: &mut Outgoing, reading: Reading, deadline: Deadline) -> Result<Answer> {
+    let route = outgoing.route;
+    let lost = |error| Error::new(Some(route), Cause::Transport(error));
+    let late = |Elapsed| {
+        lost(TransportError::timed_out(
+            true,
+            "the call's deadline is over",
+        ))
+    };
+    let core = outgoing.core.clone();
+    let sent = core.transport().send(outgoing.attempt());
+    let received = deadline.cap(sent).await.map_err(late)?.map_err(lost)?;
+    if let (Reading::Live(_), true) = (reading, received.status.is_success()) {
+        // From here on the idle limit rules.
+        let content = Content::Live(body::live(received.body, IDLE));
+        return Ok(answer(outgoing, received.status, received.headers, content));
+    }
+    let whole = receive(outgoing, received, core.info());
+    deadline.cap(whole).await.map_err(late)?
+}
+
+fn answer(
+    outgoing: &Outgoing,
+    status: StatusCode,
+    headers: http::HeaderMap,
+    content: Content,
+) -> Answer {
+    let (mut parts, ()) = http::Response::new(()).into_parts();
+    parts.status = status;
+    parts.headers = headers;
+    let context = Context {
+        route: outgoing.route,
+        secret: Secret::of(&outgoing.headers),
+    };
+    Answer {
+        parts,
+        content,
+        context,
     }
 }
 
 /// Reads the body of a success; turns everything else into an error.
-async fn receive(
-    route: &'static Route,
-    received: Received,
-    info: &ClientInfo,
-    secret: &Secret,
-    url: &str,
-) -> Result<http::Response<Bytes>> {
+async fn receive(outgoing: &Outgoing, received: Received, info: &ClientInfo) -> Result<Answer> {
     let Received {
         status,
         headers,
         body,
     } = received;
-    let fail = |cause| Err(Error::new(Some(route), cause));
+    let fail = |cause| Err(Error::new(Some(outgoing.route), cause));
     if status.is_success() {
-        let body = match read(body, LONGEST_BODY).await {
-            Ok((body, true)) => body,
-            Ok((_, false)) => {
-                return fail(Cause::TooLarge {
-                    status,
-                    limit: LONGEST_BODY,
-                });
-            }
-            Err(error) => return fail(Cause::Transport(error)),
+        return match body::read(body, LONGEST_BODY, IDLE).await {
+            Ok((body, true)) => Ok(answer(outgoing, status, headers, Content::Whole(body))),
+            Ok((_, false)) => fail(Cause::TooLarge {
+                status,
+                limit: LONGEST_BODY,
+            }),
+            Err(error) => fail(Cause::Transport(error)),
         };
-        let mut response = http::Response::new(body);
-        *response.status_mut() = status;
-        *response.headers_mut() = headers;
-        return Ok(response);
     }
     if let (true, Some(location)) = (status.is_redirection(), headers.get(LOCATION)) {
-        let target = origin(url, location);
+        let target = origin(&outgoing.url, location);
         return fail(Cause::Redirected { status, target });
     }
     // The status says enough, should the body of an error be lost.
-    let body = read(body, LONGEST_ERROR)
+    let body = body::read(body, LONGEST_ERROR, IDLE)
         .await
         .map(|(body, _)| body)
         .unwrap_or_default();
+    let secret = Secret::of(&outgoing.headers);
     let message = (info.api_message)(&body)
         .unwrap_or_default()
         .redact(secret.as_str());
@@ -135,27 +134,6 @@ async fn receive(
         message,
         body,
     })
-}
-
-/// Reads up to `limit` bytes, and whether that was all.
-async fn read(mut body: BoxBody, limit: usize) -> Result<(Bytes, bool), crate::TransportError> {
-    let mut whole = BytesMut::new();
-    while let Some(frame) = poll_fn(|cx| body.as_mut().poll_frame(cx)).await {
-        let Ok(data) = frame?.into_data() else {
-            continue;
-        };
-        let room = limit - whole.len();
-        if data.len() > room {
-            whole.extend_from_slice(data.get(..room).unwrap_or_default());
-            return Ok((whole.freeze(), false));
-        }
-        if whole.is_empty() && body.is_end_stream() {
-            // The usual case, one frame: no copy.
-            return Ok((data, true));
-        }
-        whole.extend_from_slice(&data);
-    }
-    Ok((whole.freeze(), true))
 }
 
 /// The origin that a `Location` leads to, and no more of it: paths may hold secrets.
@@ -168,12 +146,8 @@ fn origin(url: &str, location: &HeaderValue) -> Option<String> {
 }
 
 /// A success that is not what the endpoint declares.
-pub(super) fn undecodable(
-    route: &'static Route,
-    status: StatusCode,
-    mut fault: decode::Fault,
-    secret: &Secret,
-) -> Error {
+pub(super) fn undecodable(answer: &Answer, mut fault: decode::Fault) -> Error {
+    let Context { route, secret } = &answer.context;
     // serde's messages quote what they found.
     let quoted = fault.source.to_string();
     let has_secret = |text: &str| secret.as_str().is_some_and(|token| text.contains(token));
@@ -181,11 +155,6 @@ pub(super) fn undecodable(
         fault = decode::Fault::redacted();
     }
     tracing::debug!(path = route.path, at = %escaped(&fault.path), "answer undecodable");
-    Error::new(Some(route), Cause::Undecodable { status, fault })
-}
-
-/// The request in the types of the `http` crate.
-pub(super) fn into_http(route: &'static Route, prepared: Prepared) -> Result<http::Request<Bytes>> {
-    let request = prepared.into_http();
-    request.map_err(|error| Error::new(Some(route), Cause::Transport(error)))
+    let status = answer.parts().status;
+    Error::new(Some(*route), Cause::Undecodable { status, fault })
 }

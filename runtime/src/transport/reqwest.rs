@@ -9,13 +9,11 @@ use url::Url;
 use super::{Prepared, Received, Transport, TransportError};
 use crate::BoxFuture;
 
+mod body;
+
 /// How long connecting may take.
 #[cfg(not(target_arch = "wasm32"))]
 const CONNECT: Duration = Duration::from_secs(5);
-
-/// How long an answer may pause.
-#[cfg(not(target_arch = "wasm32"))]
-const IDLE: Duration = Duration::from_secs(20);
 
 /// Sends requests over [`reqwest`](::reqwest).
 #[derive(Debug, Clone)]
@@ -32,7 +30,7 @@ impl Reqwest {
     pub fn new(shape: impl FnOnce(ClientBuilder) -> ClientBuilder) -> ::reqwest::Result<Self> {
         let builder = Client::builder();
         #[cfg(not(target_arch = "wasm32"))]
-        let builder = builder.connect_timeout(CONNECT).read_timeout(IDLE);
+        let builder = builder.connect_timeout(CONNECT);
         let builder = shape(builder);
         #[cfg(not(target_arch = "wasm32"))]
         let builder = builder
@@ -49,7 +47,7 @@ impl Reqwest {
 }
 
 impl Transport for Reqwest {
-    fn send(&self, request: Prepared) -> BoxFuture<Result<Received, TransportError>> {
+    fn send(&self, request: Prepared<'_>) -> BoxFuture<Result<Received, TransportError>> {
         let request = match into_request(request) {
             Ok(request) => request,
             Err(error) => return Box::pin(async { Err(error) }),
@@ -60,8 +58,8 @@ impl Transport for Reqwest {
 }
 
 /// The request as reqwest wants it, if its URL still says what was meant.
-fn into_request(prepared: Prepared) -> Result<Request, TransportError> {
-    let url = Url::parse(&prepared.url).map_err(TransportError::not_sent)?;
+fn into_request(prepared: Prepared<'_>) -> Result<Request, TransportError> {
+    let url = Url::parse(prepared.url).map_err(TransportError::not_sent)?;
     // The parser that decides what is sent must read the path as it was written: promise 1.
     if url.path() != prepared.path() {
         return Err(TransportError::not_sent(
@@ -70,18 +68,17 @@ fn into_request(prepared: Prepared) -> Result<Request, TransportError> {
     }
     let mut request = Request::new(prepared.route.method.clone(), url);
     *request.headers_mut() = prepared.headers;
-    *request.body_mut() = prepared.body.map(Into::into);
-    *request.timeout_mut() = Some(prepared.timeout);
+    *request.body_mut() = body::of(prepared.body)?;
     Ok(request)
 }
 
 #[cfg(not(target_arch = "wasm32"))]
 #[expect(clippy::unused_async, reason = "in a browser it awaits")]
 async fn receive(response: ::reqwest::Response) -> Result<Received, TransportError> {
-    let (status, headers) = (response.status(), response.headers().clone());
-    let body = ::reqwest::Body::from(response);
-    let body = http_body_util::BodyExt::map_err(body, failure);
-    Ok(Received::streaming(status, headers, Box::pin(body)))
+    let response: http::Response<::reqwest::Body> = response.into();
+    let (parts, body) = response.into_parts();
+    let body = Box::pin(http_body_util::BodyExt::map_err(body, failure));
+    Ok(Received::streaming(parts.status, parts.headers, body))
 }
 
 #[cfg(target_arch = "wasm32")]

@@ -1,0 +1,47 @@
+//! A success on its way to its type.
+
+use bytes::Bytes;
+use http::response::Parts;
+
+use crate::call::Secret;
+use crate::{BoxBody, Route};
+
+/// A success: status, headers, and the body as [`Response::READING`](crate::Response) wants it.
+pub struct Answer {
+    pub(crate) parts: Parts,
+    pub(crate) content: Content,
+    pub(crate) context: Context,
+}
+
+/// The body of a success.
+pub(crate) enum Content {
+    /// All of it.
+    Whole(Bytes),
+    /// While it arrives: idle limit and error states are already applied.
+    Live(BoxBody),
+}
+
+/// What an error needs to know about the call, also when it comes long after the answer.
+#[derive(Clone)]
+pub(crate) struct Context {
+    pub(crate) route: &'static Route,
+    pub(crate) secret: Secret,
+}
+
+impl Answer {
+    /// The bytes of a body that was read whole. They are given once.
+    pub(crate) fn take_bytes(&mut self) -> Bytes {
+        match &mut self.content {
+            Content::Whole(bytes) => std::mem::take(bytes),
+            Content::Live(_) => Bytes::new(),
+        }
+    }
+
+    /// The body, to be read as it arrives. It is given once.
+    pub(crate) fn take_live(&mut self) -> BoxBody {
+        match std::mem::replace(&mut self.content, Content::Whole(Bytes::new())) {
+            Content::Live(body) => body,
+            Content::Whole(bytes) => Box::pin(crate::Body::full(bytes)),
+        }
+    }
+}
