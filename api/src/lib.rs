@@ -54,12 +54,18 @@ pub use id::{InstanceId, OrgId, ParseIdError};
 pub use number::Number;
 pub use resolution::{ParseResolutionError, Resolution};
 pub use resources::{InstanceOrg, instance_org};
+#[cfg(feature = "mock")]
+pub use restrait::mock;
 pub use restrait::{
     ApiInfo, ApiMessage, Arg, Call, ClientInfo, EndpointInfo, Error, ErrorKind, JsonType, Outcome,
     Param, ParamInfo, Place, Response, ResponseInfo, Result, Route, Transport, TypeInfo, Value,
     api, endpoint, http,
 };
 pub use time::{ParseTimestampError, TimePoint, Timestamp};
+
+/// A stand-in for the platform in the process of a test; see [`mock`].
+#[cfg(feature = "mock")]
+pub type Mock = mock::Mock<Client>;
 
 /// What calls can do, for `use`: `use losant::prelude::*`.
 pub mod prelude {

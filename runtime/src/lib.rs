@@ -9,6 +9,8 @@ mod decode;
 mod encode;
 mod error;
 mod info;
+#[cfg(feature = "mock")]
+pub mod mock;
 mod param;
 mod plain;
 mod response;

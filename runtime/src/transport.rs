@@ -144,6 +144,7 @@ pub struct TransportError {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum State {
     NotSent,
+    Refused,
     TimedOut { sent: bool },
     Lost,
 }
@@ -152,6 +153,13 @@ impl TransportError {
     /// The request never left. Only say so when it is certain.
     pub fn not_sent(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self::new(State::NotSent, cause.into())
+    }
+
+    /// The transport will not send this request, now or later: sending it again is no use.
+    ///
+    /// `cause` is shown, so it must hold no secret.
+    pub fn refused(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Self::new(State::Refused, cause.into())
     }
 
     /// The time was up. `sent` says whether the request can have arrived.
@@ -180,7 +188,16 @@ impl TransportError {
     /// Whether it is certain that the request never left.
     #[must_use]
     pub fn is_not_sent(&self) -> bool {
-        matches!(self.state, State::NotSent | State::TimedOut { sent: false })
+        matches!(
+            self.state,
+            State::NotSent | State::Refused | State::TimedOut { sent: false }
+        )
+    }
+
+    /// Whether the transport will not send this request, now or later.
+    #[must_use]
+    pub fn is_refused(&self) -> bool {
+        self.state == State::Refused
     }
 
     /// What the transport says itself.
@@ -193,6 +210,7 @@ impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.state {
             State::NotSent => "the request could not be sent",
+            State::Refused => return write!(f, "the request was refused: {}", self.cause),
             State::TimedOut { sent: false } => "the time was up before the request was sent",
             State::TimedOut { sent: true } => "the time was up before the answer had arrived",
             State::Lost => "the answer was lost",

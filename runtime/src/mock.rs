@@ -1,0 +1,237 @@
+//! Tests of applications: a client that answers as the test says, without a socket.
+//!
+//! An expectation *is* a call, made on a client as the application makes it. What it is answered
+//! with has the type that the endpoint declares:
+//!
+//! ```
+//! use restrait::mock::{Mock, Reply};
+//! use restrait::{api, endpoint};
+//!
+//! #[api]
+//! trait Users {
+//!     #[endpoint(method = "GET", path = "/users/<name>")]
+//!     fn age(&self, name: &str, calendar: Option<&str>) -> u32;
+//! }
+//!
+//! /// What is to be tested.
+//! async fn is_of_age(client: &restrait::Client, name: &str) -> restrait::Result<bool> {
+//!     match client.age(name).await {
+//!         Ok(age) => Ok(age >= 18),
+//!         Err(error) if error.is_not_found() => Ok(false),
+//!         Err(error) => Err(error),
+//!     }
+//! }
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let mock = Mock::<restrait::Client>::new();
+//! let client = mock.client()?;
+//! mock.expect(client.age("ada")).reply(36);
+//! mock.on::<users::Age>(|request| request.path_param("name").as_deref() == Some("nobody"))
+//!     .answer(Reply::status(404));
+//!
+//! assert!(is_of_age(&client, "ada").await?);
+//! assert!(!is_of_age(&client, "nobody").await?);
+//! mock.verify()?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! The call runs through everything that a real one runs through, but the network: encoding,
+//! limits, retries, strict decoding. A call that nothing was expected for ends with an error whose
+//! source, [`Unexpected`], names the nearest expectation and what is different;
+//! [`Mock::verify`] says so again, should the application have swallowed it.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::panic::Location;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http_body_util::BodyExt;
+
+use crate::client::ClientDef;
+use crate::{
+    BoxFuture, Call, ClientBuilder, Prepared, Received, Response, Result, Transport,
+    TransportError, encode,
+};
+
+mod book;
+mod expectation;
+mod json;
+mod reply;
+mod report;
+mod request;
+mod script;
+mod times;
+mod wanted;
+
+use book::Book;
+pub use expectation::{Expectation, When};
+pub use reply::{IntoReply, Reply};
+pub use report::{Unexpected, Unmet};
+pub use request::Request;
+pub use times::Times;
+use wanted::Wanted;
+
+/// The base URL of APIs that have none of their own. Nothing is ever sent to it.
+const BASE_URL: &str = "https://mock.invalid";
+
+/// A stand-in for the server of the client `C`, in the same process: a [`Transport`].
+///
+/// It is cheap to clone, and clones share everything. See the [module](self) for its use.
+///
+/// It takes calls of its own API only:
+///
+/// ```compile_fail
+/// # use restrait::{api, client, endpoint, mock::Mock};
+/// # #[doc(hidden)] pub use restrait::__private;
+/// #[client(base_url = "https://other.example")]
+/// pub struct Other;
+///
+/// #[api(crate::Other)]
+/// pub trait Things {
+///     #[endpoint(method = "GET", path = "/things")]
+///     fn things(&self) -> Vec<String>;
+/// }
+///
+/// fn expect(mock: &Mock<restrait::Client>, other: &Other) {
+///     mock.expect(other.things()).reply(Vec::new()); // expected `Client`, found `Other`
+/// }
+/// # fn main() {}
+/// ```
+pub struct Mock<C = crate::Client> {
+    book: Arc<Book>,
+    client: PhantomData<fn() -> C>,
+}
+
+impl<C: ClientDef> Mock<C> {
+    /// A mock that expects nothing yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            book: Arc::default(),
+            client: PhantomData,
+        }
+    }
+
+    /// From now on, expectations are to be met in the order in which they are made.
+    #[must_use]
+    pub fn in_order(self) -> Self {
+        self.book.keep_order();
+        self
+    }
+
+    /// A client whose calls the mock answers.
+    ///
+    /// # Errors
+    ///
+    /// When the client's declaration has a header that cannot be sent.
+    pub fn client(&self) -> Result<C> {
+        self.builder().build()
+    }
+
+    /// The builder of such a client, for a token, common params, limits.
+    pub fn builder(&self) -> ClientBuilder<C> {
+        let builder = ClientBuilder::new().transport(self.clone());
+        if C::INFO.base_url.is_empty() {
+            builder.base_url(BASE_URL)
+        } else {
+            builder
+        }
+    }
+
+    /// Expects a call like this one: of its endpoint, with its params, its body, and its further
+    /// headers. JSON bodies are compared by what they mean. The token is not compared.
+    #[track_caller]
+    pub fn expect<Q: Call<Client = C>>(&self, mut call: Q) -> When<'_, Q::Response> {
+        let wanted = wanted(&mut call)
+            .unwrap_or_else(|error| Wanted::Impossible(Q::INFO.route, error.to_string()));
+        self.when::<Q>(wanted, Location::caller())
+    }
+
+    /// Expects any call of the endpoint `Q` that the closure agrees to.
+    #[track_caller]
+    pub fn on<Q: Call<Client = C>>(
+        &self,
+        matches: impl Fn(&Request) -> bool + Send + Sync + 'static,
+    ) -> When<'_, Q::Response> {
+        let wanted = Wanted::Any(Q::INFO.route, Arc::new(matches));
+        self.when::<Q>(wanted, Location::caller())
+    }
+
+    fn when<Q: Call>(
+        &self,
+        wanted: Wanted,
+        at: &'static Location<'static>,
+    ) -> When<'_, Q::Response> {
+        let status = Q::INFO
+            .responses
+            .first()
+            .map_or(200, |response| response.status);
+        When::new(&self.book, wanted, status, at)
+    }
+
+    /// All requests that came, in their order, expected or not.
+    #[must_use]
+    pub fn requests(&self) -> Vec<Request> {
+        self.book.requests()
+    }
+
+    /// Whether every expectation was met as often as it was to be, and nothing else came.
+    ///
+    /// # Errors
+    ///
+    /// When not; the error names every expectation and every call that it is about.
+    pub fn verify(&self) -> Result<(), Unmet> {
+        self.book.verify()
+    }
+}
+
+/// What a call asks for. A body that is a stream cannot be looked at without being used up.
+fn wanted<Q: Call>(call: &mut Q) -> Result<Wanted> {
+    let any_body = call.options().take_body().is_some();
+    let mut outgoing = encode::prepare(call.raw(), None, Q::Response::READING)?;
+    let prepared = outgoing.attempt();
+    let body = prepared.body.as_bytes().cloned().unwrap_or_default();
+    Ok(Wanted::Call {
+        request: Request::new(prepared, body),
+        any_body,
+    })
+}
+
+impl<C: ClientDef> Transport for Mock<C> {
+    fn send(&self, mut request: Prepared<'_>) -> BoxFuture<Result<Received, TransportError>> {
+        let book = Arc::clone(&self.book);
+        let body = std::mem::take(&mut request.body);
+        let mut request = Request::new(request, Bytes::new());
+        Box::pin(async move {
+            request.set_body(body.collect().await?.to_bytes());
+            match book.find(&request, C::INFO.common) {
+                Ok(reply) => reply.give().await,
+                Err(unexpected) => Err(TransportError::refused(unexpected)),
+            }
+        })
+    }
+}
+
+impl<C> Clone for Mock<C> {
+    fn clone(&self) -> Self {
+        Self {
+            book: Arc::clone(&self.book),
+            client: PhantomData,
+        }
+    }
+}
+
+impl<C: ClientDef> Default for Mock<C> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<C> fmt::Debug for Mock<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Mock").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,125 @@
+//! What an expectation waits for, and how a request differs from it.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use http::HeaderName;
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT};
+
+use super::request::same_endpoint;
+use super::{Request, json};
+use crate::{ParamInfo, Place, Route};
+
+/// What an expectation waits for.
+#[derive(Clone)]
+pub(super) enum Wanted {
+    /// A call like this one.
+    Call {
+        request: Request,
+        /// Whether the body is not compared.
+        any_body: bool,
+    },
+    /// Any call of the endpoint that the closure agrees to.
+    Any(&'static Route, Arc<dyn Fn(&Request) -> bool + Send + Sync>),
+    /// A call that cannot be made, and why.
+    Impossible(&'static Route, String),
+}
+
+impl Wanted {
+    /// The endpoint that is waited for.
+    pub(super) fn route(&self) -> &'static Route {
+        match self {
+            Self::Call { request, .. } => request.endpoint(),
+            Self::Any(route, _) | Self::Impossible(route, _) => route,
+        }
+    }
+
+    /// How `got` differs from what is waited for. Empty where it does not.
+    ///
+    /// `common` are the params that every endpoint of the API takes.
+    pub(super) fn differences(&self, got: &Request, common: &[ParamInfo]) -> Vec<String> {
+        if !same_endpoint(self.route(), got.endpoint()) {
+            return vec!["it is another endpoint".to_owned()];
+        }
+        match self {
+            Self::Call { request, any_body } => of_calls(request, got, common, *any_body),
+            Self::Any(_, matches) if matches(got) => Vec::new(),
+            Self::Any(..) => vec!["the expectation's closure said no".to_owned()],
+            Self::Impossible(_, reason) => vec![format!("no call can meet it: {reason}")],
+        }
+    }
+}
+
+/// How two calls of one endpoint differ.
+///
+/// Params and bodies are compared; of the other headers only those that the expected call has.
+/// The token is not: a test that cares looks at `Request::token`.
+fn of_calls(wanted: &Request, got: &Request, common: &[ParamInfo], any_body: bool) -> Vec<String> {
+    let mut all = Vec::new();
+    let mut compare = |name: &str, wanted: Option<String>, got: Option<String>| {
+        if wanted != got {
+            let show =
+                |value: Option<String>| value.map_or("nothing".into(), |it| format!("`{it}`"));
+            all.push(format!(
+                "{name}: expected {}, got {}",
+                show(wanted),
+                show(got)
+            ));
+        }
+    };
+    let params = got.endpoint().params;
+    for wire in params.iter().filter(|wire| wire.place == Place::Path) {
+        let name = wire.name;
+        compare(name, wanted.path_param(name), got.path_param(name));
+    }
+    let names: BTreeSet<&str> = wanted
+        .query_pairs()
+        .chain(got.query_pairs())
+        .map(|(name, _)| name)
+        .collect();
+    for name in names {
+        compare(name, values(wanted, name), values(got, name));
+    }
+    for name in headers(wanted, common) {
+        let text = |request: &Request| request.header(&name).map(str::to_owned);
+        compare(&name, text(wanted), text(got));
+    }
+    if !any_body {
+        all.extend(json::difference(wanted.body(), got.body()));
+    }
+    all
+}
+
+/// All values of a query param as one text.
+fn values(request: &Request, name: &str) -> Option<String> {
+    let values: Vec<&str> = request.query_all(name).collect();
+    (!values.is_empty()).then(|| values.join("`, `"))
+}
+
+/// The headers that are compared: declared ones, and what the expected call has beside them.
+fn headers(wanted: &Request, common: &[ParamInfo]) -> BTreeSet<String> {
+    let declared = wanted
+        .endpoint()
+        .params
+        .iter()
+        .map(|wire| (wire.place, wire.name));
+    let common = common.iter().map(|param| (param.place, param.name));
+    let declared = declared
+        .chain(common)
+        .filter(|(place, _)| *place == Place::Header)
+        .map(|(_, name)| name.to_ascii_lowercase());
+    let own = wanted.headers().keys().filter(|name| !is_the_clients(name));
+    declared.chain(own.map(ToString::to_string)).collect()
+}
+
+/// Whether a header is the client's doing rather than the call's.
+fn is_the_clients(name: &HeaderName) -> bool {
+    [
+        ACCEPT,
+        AUTHORIZATION,
+        CONTENT_LENGTH,
+        CONTENT_TYPE,
+        USER_AGENT,
+    ]
+    .contains(name)
+}
