@@ -59,7 +59,7 @@ pub use restrait::mock;
 pub use restrait::{
     ApiInfo, ApiMessage, Arg, Call, ClientInfo, EndpointInfo, Error, ErrorKind, JsonType, Outcome,
     Param, ParamInfo, Place, Response, ResponseInfo, Result, Route, Transport, TypeInfo, Value,
-    api, endpoint, http,
+    api, endpoint, hook, http,
 };
 pub use time::{ParseTimestampError, TimePoint, Timestamp};
 

@@ -10,6 +10,7 @@ use http::header::AUTHORIZATION;
 
 use crate::call::Fault;
 use crate::encode::percent;
+use crate::hook::Hooks;
 use crate::value::Value;
 use crate::{ClientInfo, Error, ParamInfo, Place, Result, Transport, auth};
 
@@ -69,6 +70,7 @@ struct Shared {
     /// What every request bears. Replaced as a whole, so that calls take no lock.
     headers: ArcSwap<HeaderMap>,
     timeout: Duration,
+    hooks: Hooks,
 }
 
 impl Core {
@@ -79,6 +81,7 @@ impl Core {
         common: CommonValues,
         mut headers: HeaderMap,
         timeout: Duration,
+        hooks: Hooks,
     ) -> Self {
         let mut query = String::new();
         let mut fault = None;
@@ -98,6 +101,7 @@ impl Core {
             fault,
             headers: ArcSwap::from_pointee(headers),
             timeout,
+            hooks,
         }))
     }
 
@@ -122,6 +126,7 @@ impl Core {
             common,
             headers,
             self.0.timeout,
+            Arc::clone(&self.0.hooks),
         )
     }
 
@@ -187,6 +192,10 @@ impl Core {
 
     pub(crate) fn timeout(&self) -> Duration {
         self.0.timeout
+    }
+
+    pub(crate) fn hooks(&self) -> Hooks {
+        Arc::clone(&self.0.hooks)
     }
 
     pub(crate) fn fault(&self) -> Option<&Fault> {

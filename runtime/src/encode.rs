@@ -81,6 +81,7 @@ pub(crate) fn prepare(
         headers,
         body,
         timeout: call.options.timeout().unwrap_or(call.core.timeout()),
+        attempts: 0,
     })
 }
 

@@ -8,6 +8,7 @@ mod client;
 mod decode;
 mod encode;
 mod error;
+pub mod hook;
 mod info;
 #[cfg(feature = "mock")]
 pub mod mock;

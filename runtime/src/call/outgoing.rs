@@ -20,11 +20,14 @@ pub(crate) struct Outgoing {
     pub(crate) body: Body,
     /// By when the whole call must have ended, from the moment it is sent.
     pub(crate) timeout: Duration,
+    /// How often it was given to the transport.
+    pub(crate) attempts: u32,
 }
 
 impl Outgoing {
     /// The request of an attempt. A body that cannot be cloned is in the first one only.
     pub(crate) fn attempt(&mut self) -> Prepared<'_> {
+        self.attempts = self.attempts.saturating_add(1);
         let kept = self.body.try_clone().unwrap_or_default();
         Prepared {
             route: self.route,

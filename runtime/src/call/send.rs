@@ -11,7 +11,7 @@ use crate::time::{Deadline, Elapsed};
 use crate::value::Value;
 use crate::{
     Body, BoxFuture, ClientInfo, Error, Reading, Received, Result, TransportError, decode, encode,
-    redact,
+    hook, redact,
 };
 
 /// The longest body that is taken, in bytes after decompression.
@@ -41,7 +41,10 @@ pub(super) fn start(
 /// A call's life from here on: attempts until one is final.
 async fn send(mut outgoing: Outgoing, reading: Reading) -> Result<Answer> {
     let deadline = Deadline::after(outgoing.timeout);
-    let result = attempt(&mut outgoing, reading, deadline).await;
+    let result = hook::run(&mut outgoing, deadline, async |outgoing| {
+        attempt(outgoing, reading, deadline).await
+    })
+    .await;
     let route = outgoing.route;
     match &result {
         Ok(answer) => {

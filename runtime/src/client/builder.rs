@@ -9,6 +9,7 @@ use http::header::{ACCEPT, AUTHORIZATION, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::{BaseUrl, ClientDef, CommonValues, Core};
+use crate::hook::Hook;
 use crate::{Error, Result, Transport, auth};
 
 /// By when every call must have ended, unless the client or the call says otherwise.
@@ -24,6 +25,7 @@ pub struct ClientBuilder<C> {
     timeout: Duration,
     common: CommonValues,
     transport: Choice,
+    hooks: Vec<Arc<dyn Hook>>,
     client: PhantomData<fn() -> C>,
 }
 
@@ -50,6 +52,7 @@ impl<C: ClientDef> ClientBuilder<C> {
             transport: Choice::Reqwest(Box::new(|builder| builder)),
             #[cfg(not(feature = "reqwest"))]
             transport: Choice::None,
+            hooks: Vec::new(),
             client: PhantomData,
         }
     }
@@ -114,6 +117,12 @@ impl<C: ClientDef> ClientBuilder<C> {
         self
     }
 
+    /// Runs this around every call, after the hooks that are there already.
+    pub fn hook(mut self, hook: impl Hook) -> Self {
+        self.hooks.push(Arc::new(hook));
+        self
+    }
+
     /// Sets the params that every endpoint takes, for every call of the client.
     pub fn common(mut self, change: impl FnOnce(C::Common) -> C::Common) -> Self {
         self.common = change(self.common.into()).into();
@@ -147,7 +156,15 @@ impl<C: ClientDef> ClientBuilder<C> {
             headers.insert(AUTHORIZATION, value);
         }
         let transport = self.transport.make()?;
-        let core = Core::new(info, transport, base, self.common, headers, self.timeout);
+        let core = Core::new(
+            info,
+            transport,
+            base,
+            self.common,
+            headers,
+            self.timeout,
+            self.hooks.into(),
+        );
         match core.fault() {
             Some((param, reason)) => Err(Error::invalid(None, param.clone(), reason.clone())),
             None => Ok(C::from_core(core)),

@@ -1,0 +1,3 @@
+//! Hooks: what an application does around every call.
+
+mod order;

@@ -1,0 +1,129 @@
+//! When hooks run, and what they may do.
+
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use restrait::hook::{Ended, Hook, HookFuture, Starting};
+use restrait::mock::{Mock, Reply};
+use restrait::prelude::*;
+use restrait::{Client, Error, Outcome, TransportError, api, endpoint};
+
+#[api]
+trait Things {
+    #[endpoint(method = "PATCH", path = "/things/<id>")]
+    fn change(&self, id: u32) -> Option<u32>;
+}
+
+type Log = Arc<Mutex<Vec<String>>>;
+
+/// Writes down what happens; does more if its name says so.
+struct Named(&'static str, Log);
+
+impl Named {
+    fn log(&self, text: &str) {
+        self.1.lock().unwrap().push(format!("{} {text}", self.0));
+    }
+}
+
+impl Hook for Named {
+    fn before<'a>(
+        &'a self,
+        call: &'a mut Starting<'_>,
+    ) -> HookFuture<'a, Result<(), TransportError>> {
+        Box::pin(async move {
+            assert!(call.url().ends_with("/things/7"));
+            self.log("before");
+            match self.0 {
+                "slow" => tokio::time::sleep(Duration::from_mins(1)).await,
+                "refuser" => return Err(TransportError::refused("not on sundays")),
+                "thief" => return call.set_header("authorization", "mine"),
+                _ => {}
+            }
+            let found = call
+                .headers()
+                .get("x-seen-by")
+                .map_or("", |seen| seen.to_str().unwrap());
+            let seen = format!("{found}{},", self.0);
+            call.set_header("x-seen-by", &seen)
+        })
+    }
+
+    fn after<'a>(&'a self, call: &'a Ended<'_>) -> HookFuture<'a> {
+        Box::pin(async move {
+            let status = call.status().unwrap().as_u16();
+            assert!(call.headers().unwrap().contains_key("content-type"));
+            assert_eq!(call.endpoint().name, "change");
+            self.log(&format!("after {status} {}", call.attempts()));
+        })
+    }
+
+    fn error<'a>(&'a self, call: &'a Ended<'_>, error: &'a Error) -> HookFuture<'a> {
+        Box::pin(
+            async move { self.log(&format!("error {:?} {}", error.outcome(), call.attempts())) },
+        )
+    }
+}
+
+fn start(names: &[&'static str]) -> (Mock<Client>, Client, Log) {
+    let (mock, log) = (Mock::<Client>::new(), Log::default());
+    let builder = names.iter().fold(mock.builder(), |builder, name| {
+        builder.hook(Named(name, Arc::clone(&log)))
+    });
+    (mock, builder.build().unwrap(), log)
+}
+
+#[tokio::test]
+async fn hooks_run_in_order_before_and_backwards_after() {
+    let (mock, client, log) = start(&["a", "b"]);
+    mock.expect(client.change(7)).reply(Some(1));
+    assert_eq!(client.change(7).await.unwrap(), Some(1));
+    assert_eq!(mock.requests()[0].header("x-seen-by"), Some("a,b,"));
+    assert_eq!(
+        *log.lock().unwrap(),
+        ["a before", "b before", "b after 200 1", "a after 200 1"]
+    );
+}
+
+#[tokio::test]
+async fn hooks_are_kept_by_derived_clients() {
+    let (mock, client, log) = start(&["a"]);
+    let derived = client.with_token("other").unwrap();
+    mock.expect(derived.change(7)).answer(Reply::status(400));
+    assert!(derived.change(7).await.is_err());
+    assert_eq!(*log.lock().unwrap(), ["a before", "a error Answered 1"]);
+}
+
+#[tokio::test]
+async fn a_hook_may_refuse_a_call() {
+    let (mock, client, log) = start(&["a", "refuser", "b"]);
+    let error = client.change(7).await.unwrap_err();
+    assert_eq!(error.outcome(), Outcome::NotSent);
+    let text = "PATCH /things/<id>: the request was refused: not on sundays";
+    assert_eq!(error.to_string(), text);
+    assert!(mock.requests().is_empty());
+    let log = log.lock().unwrap().join("|");
+    let wanted =
+        "a before|refuser before|b error NotSent 0|refuser error NotSent 0|a error NotSent 0";
+    assert_eq!(log, wanted);
+}
+
+#[tokio::test]
+async fn a_hook_cannot_take_the_clients_headers() {
+    let (mock, client, _) = start(&["thief"]);
+    let text = client.change(7).await.unwrap_err().to_string();
+    assert!(text.contains("a hook's header is the client's"), "{text}");
+    assert!(mock.requests().is_empty());
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_hook_is_within_the_calls_time() {
+    let (mock, client, _) = start(&["slow"]);
+    let error = client
+        .change(7)
+        .timeout(Duration::from_secs(1))
+        .await
+        .unwrap_err();
+    assert!(error.is_timeout());
+    assert_eq!(error.outcome(), Outcome::NotSent);
+    assert!(mock.requests().is_empty());
+}
