@@ -9,6 +9,7 @@ use http::{HeaderMap, StatusCode};
 
 use crate::{Body, BoxFuture, Route};
 
+pub(crate) mod guard;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 

@@ -9,6 +9,7 @@ use bytes::{Bytes, BytesMut};
 use http_body::{Body, Frame, SizeHint};
 
 use crate::time::{self, Elapsed};
+use crate::transport::guard;
 use crate::{BoxBody, BoxFuture, TransportError};
 
 /// Reads up to `limit` bytes, and whether that was all. Each pause is at most `idle`.
@@ -19,7 +20,7 @@ pub(super) async fn read(
 ) -> Result<(Bytes, bool), TransportError> {
     let mut whole = BytesMut::new();
     loop {
-        let frame = time::within(idle, poll_fn(|cx| body.as_mut().poll_frame(cx))).await;
+        let frame = time::within(idle, poll_fn(|cx| guard::poll_frame(&mut body, cx))).await;
         let Some(frame) = frame.map_err(|Elapsed| paused())? else {
             return Ok((whole.freeze(), true));
         };
@@ -68,7 +69,7 @@ impl Body for Live {
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
         let this = &mut *self;
-        if let Poll::Ready(frame) = this.inner.as_mut().poll_frame(cx) {
+        if let Poll::Ready(frame) = guard::poll_frame(&mut this.inner, cx) {
             this.timer = None;
             return Poll::Ready(frame);
         }

@@ -8,6 +8,7 @@ use super::{Raw, Secret, body};
 use crate::error::{Cause, escaped};
 use crate::response::{Answer, Content, Context};
 use crate::time::{Deadline, Elapsed};
+use crate::transport::guard;
 use crate::value::Value;
 use crate::{
     Body, BoxFuture, ClientInfo, Error, Reading, Received, Result, TransportError, decode, encode,
@@ -69,7 +70,7 @@ async fn attempt(outgoing: &mut Outgoing, reading: Reading, deadline: Deadline) 
         ))
     };
     let core = outgoing.core.clone();
-    let sent = core.transport().send(outgoing.attempt());
+    let sent = guard::send(&*core.transport(), outgoing.attempt());
     let received = deadline.cap(sent).await.map_err(late)?.map_err(lost)?;
     if let (Reading::Live(_), true) = (reading, received.status.is_success()) {
         // From here on the idle limit rules.

@@ -1,0 +1,111 @@
+//! Transports that lie: the call ends with an error that says so.
+
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use http_body::Frame;
+use restrait::http::{HeaderMap, StatusCode};
+use restrait::{
+    BodyStream, BoxFuture, Client, ErrorKind, Outcome, Prepared, Received, Transport,
+    TransportError, api, endpoint,
+};
+
+#[api]
+trait Things {
+    #[endpoint(method = "GET", path = "/things")]
+    fn things(&self) -> Vec<u32>;
+
+    #[endpoint(method = "POST", path = "/things")]
+    fn add(&self) -> Vec<u32>;
+
+    #[endpoint(method = "GET", path = "/things/raw")]
+    fn raw(&self) -> BodyStream;
+}
+
+/// How a transport lies.
+#[derive(Clone, Copy)]
+enum Lie {
+    PanicsAtOnce,
+    PanicsLater,
+    PanicsInTheBody,
+    Redirects,
+    SaysNothing,
+}
+
+impl Transport for Lie {
+    fn send(&self, _: Prepared<'_>) -> BoxFuture<Result<Received, TransportError>> {
+        assert!(!matches!(self, Self::PanicsAtOnce), "a-token");
+        let lie = *self;
+        Box::pin(async move {
+            assert!(!matches!(lie, Lie::PanicsLater), "a-token");
+            let mut headers = HeaderMap::new();
+            Ok(match lie {
+                Lie::PanicsInTheBody => {
+                    Received::streaming(StatusCode::OK, headers, Box::pin(Panicking))
+                }
+                Lie::Redirects => {
+                    headers.insert("location", "https://a.example/secret".parse().unwrap());
+                    let mut received = Received::new(StatusCode::FOUND, "[1]");
+                    received.headers = headers;
+                    received
+                }
+                _ => Received::new(StatusCode::OK, ""),
+            })
+        })
+    }
+}
+
+struct Panicking;
+
+impl http_body::Body for Panicking {
+    type Data = Bytes;
+    type Error = TransportError;
+
+    fn poll_frame(
+        self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
+        panic!("a-token")
+    }
+}
+
+fn client(lie: Lie) -> Client {
+    let builder = Client::builder().base_url("https://api.example.com");
+    builder.token("a-token").transport(lie).build().unwrap()
+}
+
+#[tokio::test]
+async fn a_panic_ends_the_call_and_nothing_else() {
+    for lie in [Lie::PanicsAtOnce, Lie::PanicsLater, Lie::PanicsInTheBody] {
+        // What is not repeated shows how one attempt ends.
+        let error = client(lie).add().await.unwrap_err();
+        assert_eq!(
+            (error.kind(), error.outcome()),
+            (ErrorKind::Transport, Outcome::Unknown)
+        );
+        let said = format!("{error:?} {}", std::error::Error::source(&error).unwrap());
+        assert!(said.contains("the transport panicked"), "{said}");
+        assert!(!said.contains("a-token"), "{said}");
+    }
+    let mut body = client(Lie::PanicsInTheBody).raw().await.unwrap();
+    assert_eq!(body.chunk().await.unwrap_err().kind(), ErrorKind::Transport);
+    assert!(body.chunk().await.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn a_redirect_is_an_error_that_names_the_origin() {
+    let error = client(Lie::Redirects).things().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Redirected);
+    let text = error.to_string();
+    assert!(
+        text.contains("https://a.example") && !text.contains("secret"),
+        "{text}"
+    );
+}
+
+#[tokio::test]
+async fn an_empty_success_is_no_value() {
+    let error = client(Lie::SaysNothing).things().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Undecodable);
+}

@@ -1,0 +1,3 @@
+//! Transports: what is believed of them, and what every one of them must do.
+
+mod lies;
