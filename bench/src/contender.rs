@@ -1,0 +1,54 @@
+//! Who is measured: everybody builds the same request from the same input.
+
+use std::pin::Pin;
+
+use crate::input::Input;
+
+mod hand;
+mod limit;
+mod ours;
+#[cfg(feature = "peers")]
+mod peer;
+
+/// Builds one request and lets it end in the sink.
+pub(crate) type Build = Box<dyn Fn(&Input<'_>)>;
+
+/// Makes a whole call and returns how many numbers were decoded.
+pub(crate) type Call = Box<dyn Fn(&'static Input<'static>) -> Counted + Send + Sync>;
+
+/// The future of a call.
+pub(crate) type Counted = Pin<Box<dyn Future<Output = usize> + Send>>;
+
+/// One way to call the endpoint. Clients are made by the functions here, outside of what is measured.
+pub(crate) struct Contender {
+    pub(crate) name: &'static str,
+    pub(crate) build: Option<fn(base: &str) -> Build>,
+    pub(crate) call: Option<fn(base: &str) -> Call>,
+}
+
+/// The baseline that all ratios are taken against.
+pub(crate) const BASELINE: &str = "hand";
+
+/// All of them, the baseline first.
+pub(crate) fn all() -> Vec<Contender> {
+    let both = |name, build, call| Contender { name, build: Some(build), call: Some(call) };
+    let build = |name, build| Contender { name, build: Some(build), call: None };
+    let call = |name, call| Contender { name, build: None, call: Some(call) };
+    let all = vec![
+        both(BASELINE, hand::build, hand::call),
+        build("hand-unencoded", hand::build_unencoded),
+        both("limit-reqwest", limit::to_reqwest, limit::through_reqwest),
+        both("limit-http", limit::to_http, limit::through_hyper),
+        build("limit-url-parse", limit::url_parse),
+        both("ours-reqwest", ours::to_reqwest, ours::through_reqwest),
+        call("ours-losant", ours::losant),
+    ];
+    #[cfg(feature = "peers")]
+    let all = all.into_iter().chain(peer::all()).collect();
+    all
+}
+
+/// The contender of this name.
+pub(crate) fn named(name: &str) -> Option<Contender> {
+    all().into_iter().find(|contender| contender.name == name)
+}

@@ -1,0 +1,117 @@
+//! Ours: the declaration that stands for the endpoint, and the published client that has it.
+
+use restrait::{BoxFuture, Prepared, Received, Transport, TransportError, api, client, endpoint};
+
+use super::{Build, Call};
+use crate::input::{INPUT, Input, Stats};
+use crate::sink::sink;
+
+#[doc(hidden)]
+pub(crate) use restrait::__private;
+
+#[client(
+    base_url = "https://api.losant.com",
+    headers("accept-version" = "^1.29.3"),
+    resources(Orgs)
+)]
+pub(crate) struct Client {
+    #[header("losantdomain")]
+    losantdomain: Option<String>,
+}
+
+#[api(crate::contender::ours::Client)]
+pub(crate) trait Orgs {
+    /// Counts payloads.
+    #[endpoint(method = "GET", path = "/instances/<instanceId>/orgs/<orgId>/payloadCounts")]
+    fn payload_counts(
+        &self,
+        instance_id: &str,
+        org_id: &str,
+        #[query("_actions")] actions: Option<bool>,
+        #[query("_links")] links: Option<bool>,
+        #[query("_embedded")] embedded: Option<bool>,
+        start: Option<u64>,
+        end: Option<u64>,
+        as_bytes: Option<bool>,
+    ) -> Stats;
+}
+
+fn made(base: &str, transport: Option<Sink>) -> Client {
+    let builder = Client::builder()
+        .base_url(base)
+        .token(INPUT.token)
+        .common(|common| common.losantdomain(INPUT.domain));
+    let builder = match transport {
+        Some(transport) => builder.transport(transport),
+        None => builder,
+    };
+    builder.build().expect("a client")
+}
+
+fn call<'a>(client: &'a Client, input: &Input<'a>) -> orgs::PayloadCounts<'a> {
+    client
+        .payload_counts(input.instance_id, input.org_id)
+        .actions(input.actions)
+        .links(input.links)
+        .embedded(input.embedded)
+        .start(input.start)
+        .end(input.end)
+        .as_bytes(input.as_bytes)
+}
+
+struct Sink;
+
+impl Transport for Sink {
+    fn send(&self, request: Prepared) -> BoxFuture<Result<Received, TransportError>> {
+        let url = url::Url::parse(&request.url).expect("a URL");
+        let mut built = reqwest::Request::new(request.route.method.clone(), url);
+        *built.headers_mut() = request.headers;
+        sink(built);
+        Box::pin(std::future::pending())
+    }
+}
+
+pub(super) fn to_reqwest(base: &str) -> Build {
+    let client = made(base, Some(Sink));
+    Box::new(move |input| {
+        let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+        let mut future = call(&client, input).into_future();
+        let _ = std::pin::Pin::new(&mut future).poll(&mut context);
+    })
+}
+
+pub(super) fn through_reqwest(base: &str) -> Call {
+    let client = made(base, None);
+    Box::new(move |input| {
+        let sent = call(&client, input).into_future();
+        Box::pin(async move { sent.await.expect("counts").len() })
+    })
+}
+
+/// The published client: checked ids, times, its own type of the answer.
+pub(super) fn losant(base: &str) -> Call {
+    use losant::{InstanceId, OrgId, TimePoint};
+
+    let client = losant::Client::builder()
+        .base_url(base)
+        .token(INPUT.token)
+        .common(|common| common.losantdomain(INPUT.domain))
+        .build()
+        .expect("a client");
+    let instance: InstanceId = INPUT.instance_id.parse().expect("an id");
+    let org: OrgId = INPUT.org_id.parse().expect("an id");
+    let point = |millis: u64| TimePoint::from_millis(i64::try_from(millis).expect("an instant"));
+    Box::new(move |input| {
+        let sent = client
+            .instance_org()
+            .payload_counts(instance, org)
+            .start(point(input.start))
+            .end(point(input.end))
+            .as_bytes(input.as_bytes)
+            .into_future();
+        Box::pin(async move {
+            let stats = sent.await.expect("counts");
+            stats.types().map(|(_, counts)| counts.len()).sum()
+        })
+    })
+}

@@ -1,0 +1,12 @@
+//! How things are measured.
+
+pub(crate) mod allocations;
+pub(crate) mod cpu;
+pub(crate) mod instructions;
+pub(crate) mod rounds;
+
+/// The middle one.
+pub(crate) fn median(mut values: Vec<f64>) -> f64 {
+    values.sort_by(f64::total_cmp);
+    values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
+}

@@ -1,0 +1,53 @@
+//! Counts allocations: an allocator that keeps books.
+
+use std::alloc::{GlobalAlloc, Layout, System};
+use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
+
+struct Counting;
+
+#[global_allocator]
+static ALLOCATOR: Counting = Counting;
+
+static ALLOCATIONS: AtomicU64 = AtomicU64::new(0);
+static BYTES: AtomicU64 = AtomicU64::new(0);
+
+// SAFETY: every call goes to the system's allocator as it came.
+unsafe impl GlobalAlloc for Counting {
+    unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
+        note(layout.size());
+        unsafe { System.alloc(layout) }
+    }
+
+    unsafe fn dealloc(&self, at: *mut u8, layout: Layout) {
+        unsafe { System.dealloc(at, layout) }
+    }
+
+    unsafe fn realloc(&self, at: *mut u8, layout: Layout, size: usize) -> *mut u8 {
+        note(size);
+        unsafe { System.realloc(at, layout, size) }
+    }
+}
+
+fn note(size: usize) {
+    ALLOCATIONS.fetch_add(1, Relaxed);
+    BYTES.fetch_add(size as u64, Relaxed);
+}
+
+/// What one run of something allocates. A buffer that grows counts once more, with its new size.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Allocations {
+    pub(crate) count: u64,
+    pub(crate) bytes: u64,
+}
+
+/// The allocations of one `run`, once everything that is allocated only once has been.
+pub(crate) fn of(mut run: impl FnMut()) -> Allocations {
+    const RUNS: u64 = 64;
+    (0..RUNS).for_each(|_| run());
+    let before = (ALLOCATIONS.load(Relaxed), BYTES.load(Relaxed));
+    (0..RUNS).for_each(|_| run());
+    Allocations {
+        count: (ALLOCATIONS.load(Relaxed) - before.0) / RUNS,
+        bytes: (BYTES.load(Relaxed) - before.1) / RUNS,
+    }
+}

@@ -1,0 +1,32 @@
+//! CPU time, which a busy machine stretches less than the time on the wall.
+
+use std::process::Command;
+use std::time::Duration;
+
+use nix::sys::resource::{Usage, UsageWho, getrusage};
+use nix::sys::time::TimeVal;
+
+/// The time that this process has spent so far, in the kernel too.
+pub(crate) fn of_thread() -> Duration {
+    getrusage(UsageWho::RUSAGE_THREAD).map_or(Duration::ZERO, |usage| total(&usage))
+}
+
+/// Runs `command` to its end and returns what it and its children spent.
+pub(crate) fn of_command(command: &mut Command) -> Duration {
+    let children = || getrusage(UsageWho::RUSAGE_CHILDREN).map_or(Duration::ZERO, |usage| total(&usage));
+    let before = children();
+    let output = command.output().expect("a command that starts");
+    let text = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{command:?} failed:\n{text}");
+    children() - before
+}
+
+fn total(usage: &Usage) -> Duration {
+    duration(usage.user_time()) + duration(usage.system_time())
+}
+
+fn duration(time: TimeVal) -> Duration {
+    let seconds = u64::try_from(time.tv_sec()).unwrap_or_default();
+    let micros = u64::try_from(time.tv_usec()).unwrap_or_default();
+    Duration::from_secs(seconds) + Duration::from_micros(micros)
+}
