@@ -46,8 +46,15 @@ pub(crate) fn report(runs: usize) {
     let mut baseline: Option<[f64; 4]> = None;
     for (style, costs) in styles().iter().zip(costs(&folder, runs)) {
         let base = *baseline.get_or_insert(costs);
-        let cells = costs.iter().zip(base).map(|(cost, base)| format!("{cost:.1} | {:.2}", cost / base));
-        println!("| {} | {} |", style.name, cells.collect::<Vec<_>>().join(" | "));
+        let cells = costs
+            .iter()
+            .zip(base)
+            .map(|(cost, base)| format!("{cost:.1} | {:.2}", cost / base));
+        println!(
+            "| {} | {} |",
+            style.name,
+            cells.collect::<Vec<_>>().join(" | ")
+        );
     }
 }
 
@@ -59,7 +66,8 @@ fn costs(folder: &Path, runs: usize) -> Vec<[f64; 4]> {
     let edit = names.iter().map(|name| edit(folder, name, runs));
     let size = names.iter().map(|name| size(folder, name));
     let all = check.into_iter().zip(build).zip(edit).zip(size);
-    all.map(|(((check, build), edit), size)| [check, build, edit, size]).collect()
+    all.map(|(((check, build), edit), size)| [check, build, edit, size])
+        .collect()
 }
 
 /// Milliseconds for an endpoint, styles taking turns.
@@ -78,7 +86,10 @@ fn by_endpoint(folder: &Path, names: &[&str], command: &[&str], runs: usize) -> 
             }
         }
     }
-    times.into_iter().map(|[few, many]| (median(many) - median(few)) / 93.).collect()
+    times
+        .into_iter()
+        .map(|[few, many]| (median(many) - median(few)) / 93.)
+        .collect()
 }
 
 /// Milliseconds from an edited line to a checked crate, with all that incremental compilation saves.
@@ -123,9 +134,12 @@ fn cargo(folder: &Path, command: &[&str], package: &str, incremental: &str) -> f
 
 fn touch(folder: &Path, package: &str) {
     for file in ["src/main.rs", "src/api.rs"] {
-        let file = fs::File::options().append(true).open(folder.join(package).join(file));
+        let file = fs::File::options()
+            .append(true)
+            .open(folder.join(package).join(file));
         let now = std::time::SystemTime::now();
-        file.and_then(|file| file.set_modified(now)).expect("a source");
+        file.and_then(|file| file.set_modified(now))
+            .expect("a source");
     }
 }
 
@@ -172,7 +186,9 @@ fn write(folder: &Path, style: &Style, size: usize, bench: &Path) {
 
 /// A program that can make each call, so that none is left out of it.
 fn main(size: usize) -> String {
-    let calls: String = (0..size).map(|at| format!("    |c| Box::pin(api::call_{at}(c)),\n")).collect();
+    let calls: String = (0..size)
+        .map(|at| format!("    |c| Box::pin(api::call_{at}(c)),\n"))
+        .collect();
     format!(
         "mod api;\n\
          type Call = for<'a> fn(&'a api::Client) -> std::pin::Pin<Box<dyn Future<Output = usize> + 'a>>;\n\

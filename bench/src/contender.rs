@@ -31,9 +31,21 @@ pub(crate) const BASELINE: &str = "hand";
 
 /// All of them, the baseline first.
 pub(crate) fn all() -> Vec<Contender> {
-    let both = |name, build, call| Contender { name, build: Some(build), call: Some(call) };
-    let build = |name, build| Contender { name, build: Some(build), call: None };
-    let call = |name, call| Contender { name, build: None, call: Some(call) };
+    let both = |name, build, call| Contender {
+        name,
+        build: Some(build),
+        call: Some(call),
+    };
+    let build = |name, build| Contender {
+        name,
+        build: Some(build),
+        call: None,
+    };
+    let call = |name, call| Contender {
+        name,
+        build: None,
+        call: Some(call),
+    };
     let all = vec![
         both(BASELINE, hand::build, hand::call),
         build("hand-unencoded", hand::build_unencoded),

@@ -69,9 +69,25 @@ stats! {
 
 /// The names of the sources on the wire.
 const SOURCES: [&str; 19] = [
-    "appFile", "dataTable", "deviceCreate", "deviceCommand", "deviceConnect", "deviceDisconnect",
-    "deviceState", "endpoint", "event", "flowError", "inboundEmail", "integration", "mqttIn",
-    "mqttOut", "notebook", "resourceJob", "timer", "virtualButton", "webhook",
+    "appFile",
+    "dataTable",
+    "deviceCreate",
+    "deviceCommand",
+    "deviceConnect",
+    "deviceDisconnect",
+    "deviceState",
+    "endpoint",
+    "event",
+    "flowError",
+    "inboundEmail",
+    "integration",
+    "mqttIn",
+    "mqttOut",
+    "notebook",
+    "resourceJob",
+    "timer",
+    "virtualButton",
+    "webhook",
 ];
 
 /// How many numbers an answer holds.

@@ -30,7 +30,9 @@ fn main() -> ExitCode {
         ["run", "build", name, times] => build(name, number(times)),
         ["run", "call", name, times] => call(name, number(times)),
         _ => {
-            eprintln!("usage: show | build | call | compare ROUNDS CALLS; see README.md");
+            eprintln!(
+                "usage: show | build | call | compare ROUNDS CALLS | compile RUNS; see README.md"
+            );
             return ExitCode::FAILURE;
         }
     }
@@ -43,8 +45,13 @@ fn number(text: &str) -> usize {
 
 /// For callgrind: builds so many requests.
 fn build(name: &str, times: usize) {
-    let build = contender::named(name).and_then(|contender| contender.build).expect("a contender");
-    let runtime = rounds::runtime(Mode { at_once: 1, threads: 1 });
+    let build = contender::named(name)
+        .and_then(|contender| contender.build)
+        .expect("a contender");
+    let runtime = rounds::runtime(Mode {
+        at_once: 1,
+        threads: 1,
+    });
     let _inside = runtime.enter();
     let build = build(BASE);
     (0..times).for_each(|_| build(black_box(&input::INPUT)));
@@ -52,9 +59,14 @@ fn build(name: &str, times: usize) {
 
 /// For callgrind: makes so many calls, on this thread; the server has its own.
 fn call(name: &str, times: usize) {
-    let call = contender::named(name).and_then(|contender| contender.call).expect("a contender");
+    let call = contender::named(name)
+        .and_then(|contender| contender.call)
+        .expect("a contender");
     let base = server::serve(&input::body());
-    let runtime = rounds::runtime(Mode { at_once: 1, threads: 1 });
+    let runtime = rounds::runtime(Mode {
+        at_once: 1,
+        threads: 1,
+    });
     runtime.block_on(async {
         let call = call(&base);
         rounds::make(&call, times).await;

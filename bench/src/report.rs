@@ -11,7 +11,10 @@ use crate::{BASE, server};
 
 /// Everybody's request, to see that they are the same.
 pub(crate) fn requests() {
-    let runtime = rounds::runtime(Mode { at_once: 1, threads: 1 });
+    let runtime = rounds::runtime(Mode {
+        at_once: 1,
+        threads: 1,
+    });
     let _inside = runtime.enter();
     for contender in contender::all() {
         if let Some(build) = contender.build {
@@ -23,15 +26,23 @@ pub(crate) fn requests() {
 
 /// What one request costs to build.
 pub(crate) fn building() {
-    let runtime = rounds::runtime(Mode { at_once: 1, threads: 1 });
+    let runtime = rounds::runtime(Mode {
+        at_once: 1,
+        threads: 1,
+    });
     let _inside = runtime.enter();
     let mut baseline = None;
-    println!("| request | instructions | | allocations | bytes | |\n| --- | --: | --: | --: | --: | --: |");
+    println!(
+        "| request | instructions | | allocations | bytes | |\n| --- | --: | --: | --: | --: | --: |"
+    );
     for contender in contender::all() {
-        let Some(build) = contender.build else { continue };
+        let Some(build) = contender.build else {
+            continue;
+        };
         let build = build(BASE);
         let allocated = allocations::of(|| build(black_box(&INPUT)));
-        let instructions = instructions::can_be_counted().then(|| instructions::of("build", contender.name, 1000));
+        let instructions =
+            instructions::can_be_counted().then(|| instructions::of("build", contender.name, 1000));
         let (of_instructions, of_bytes) = *baseline.get_or_insert((instructions, allocated.bytes));
         println!(
             "| {} | {} | {} | {} | {} | {:.2} |",
@@ -57,7 +68,11 @@ pub(crate) fn instructions_of_calls() {
         if contender.call.is_some() {
             let count = instructions::of("call", contender.name, 200);
             let base = *baseline.get_or_insert(count);
-            println!("| {} | {count} | {:.2} |", contender.name, ratio(count, base));
+            println!(
+                "| {} | {count} | {:.2} |",
+                contender.name,
+                ratio(count, base)
+            );
         }
     }
 }
@@ -67,10 +82,17 @@ pub(crate) fn comparison(rounds: usize, calls: usize) {
     let base = server::serve(&body());
     for (at_once, threads) in [(1, 1), (1, 2), (64, 1), (64, 2)] {
         let mode = Mode { at_once, threads };
-        println!("\n| {at_once} at once, threads: {threads} | calls/s | beside `{BASELINE}` | CPU |\n| --- | --: | --: | --: |");
+        println!(
+            "\n| {at_once} at once, threads: {threads} | calls/s | beside `{BASELINE}` | CPU |\n| --- | --: | --: | --: |"
+        );
         for result in rounds::compare(contender::all(), &base, mode, rounds, calls) {
             let cpu = result.cpu.map_or("-".to_owned(), spread);
-            println!("| {} | {:.0} | {} | {cpu} |", result.name, result.calls_per_second, spread(result.speed));
+            println!(
+                "| {} | {:.0} | {} | {cpu} |",
+                result.name,
+                result.calls_per_second,
+                spread(result.speed)
+            );
         }
     }
 }

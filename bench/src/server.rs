@@ -17,7 +17,10 @@ pub(crate) fn serve(body: &str) -> String {
     listener.set_nonblocking(true).expect("a socket");
     let base = format!("http://{}", listener.local_addr().expect("an address"));
     std::thread::spawn(move || {
-        let runtime = Builder::new_current_thread().enable_all().build().expect("a runtime");
+        let runtime = Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .expect("a runtime");
         runtime.block_on(async {
             let listener = TcpListener::from_std(listener).expect("a socket");
             while let Ok((socket, _)) = listener.accept().await {

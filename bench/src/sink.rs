@@ -24,7 +24,11 @@ impl Finished for reqwest::Request {
 
 impl<B> Finished for http::Request<B> {
     fn show(&self) -> String {
-        text(self.method().as_str(), &self.uri().to_string(), self.headers())
+        text(
+            self.method().as_str(),
+            &self.uri().to_string(),
+            self.headers(),
+        )
     }
 }
 
@@ -51,14 +55,20 @@ pub(crate) fn sink(request: impl Finished) {
 }
 
 /// As [`sink`], for clients that give no request away.
-#[cfg_attr(not(feature = "peers"), expect(dead_code, reason = "only other crates need it"))]
+#[cfg_attr(
+    not(feature = "peers"),
+    expect(dead_code, reason = "only other crates need it")
+)]
 pub(crate) async fn sink_forever<T>(request: impl Finished) -> T {
     sink(request);
     pending().await
 }
 
 /// Polls a future that ends in [`sink_forever`].
-#[cfg_attr(not(feature = "peers"), expect(dead_code, reason = "only other crates need it"))]
+#[cfg_attr(
+    not(feature = "peers"),
+    expect(dead_code, reason = "only other crates need it")
+)]
 pub(crate) fn poll_once(future: impl Future) {
     let mut context = Context::from_waker(Waker::noop());
     assert!(pin!(future).poll(&mut context).is_pending());

@@ -43,7 +43,13 @@ impl Type {
     }
 }
 
-type Shape = (&'static str, &'static str, &'static str, &'static [Query], bool);
+type Shape = (
+    &'static str,
+    &'static str,
+    &'static str,
+    &'static [Query],
+    bool,
+);
 
 const START: Query = ("start", "start", Type::Number);
 const END: Query = ("end", "end", Type::Number);
@@ -54,11 +60,29 @@ const NON_BILLABLE: Query = ("include_non_billable", "includeNonBillable", Type:
 
 const SHAPES: [Shape; 7] = [
     ("delete", "DELETE", "", &[], false),
-    ("device_counts", "GET", "/deviceCounts", &[START, END], false),
+    (
+        "device_counts",
+        "GET",
+        "/deviceCounts",
+        &[START, END],
+        false,
+    ),
     ("get", "GET", "", &[SUMMARY], false),
-    ("notebook_minute_counts", "GET", "/notebookMinuteCounts", &[START, END], false),
+    (
+        "notebook_minute_counts",
+        "GET",
+        "/notebookMinuteCounts",
+        &[START, END],
+        false,
+    ),
     ("patch", "PATCH", "", &[SUMMARY], true),
-    ("payload_counts", "GET", "/payloadCounts", &[START, END, AS_BYTES], false),
+    (
+        "payload_counts",
+        "GET",
+        "/payloadCounts",
+        &[START, END, AS_BYTES],
+        false,
+    ),
     (
         "payload_counts_breakdown",
         "GET",

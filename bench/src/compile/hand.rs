@@ -36,7 +36,10 @@ fn segment(text: &str) -> impl std::fmt::Display + '_ {
 
 fn source(endpoints: &[Endpoint]) -> String {
     let functions = endpoints.iter().map(function);
-    format!("#![allow(dead_code)]\n{TYPES}{CLIENT}{}", functions.collect::<String>())
+    format!(
+        "#![allow(dead_code)]\n{TYPES}{CLIENT}{}",
+        functions.collect::<String>()
+    )
 }
 
 fn function(endpoint: &Endpoint) -> String {

@@ -17,7 +17,11 @@ pub(super) fn style() -> Style {
 fn source(endpoints: &[Endpoint]) -> String {
     let resources: Vec<_> = endpoints.chunks(7).collect();
     let names: Vec<_> = (0..resources.len()).map(|at| format!("Orgs{at}")).collect();
-    let traits: String = resources.iter().zip(&names).map(|(endpoints, name)| resource(endpoints, name)).collect();
+    let traits: String = resources
+        .iter()
+        .zip(&names)
+        .map(|(endpoints, name)| resource(endpoints, name))
+        .collect();
     let calls: String = endpoints.iter().map(call).collect();
     format!(
         r#"#![allow(dead_code)]
@@ -56,17 +60,27 @@ fn resource(endpoints: &[Endpoint], name: &str) -> String {
 }
 
 fn method(endpoint: &Endpoint) -> String {
-    let Endpoint { at, name, method, tail, .. } = endpoint;
+    let Endpoint {
+        at,
+        name,
+        method,
+        tail,
+        ..
+    } = endpoint;
     let mut params = String::new();
     for (param, _, ty) in endpoint.query {
         let ty = match ty {
             Type::Text => "String",
             ty => ty.borrowed(),
         };
-        params.push_str(&format!("        /// What to count.\n        {param}: Option<{ty}>,\n"));
+        params.push_str(&format!(
+            "        /// What to count.\n        {param}: Option<{ty}>,\n"
+        ));
     }
     if endpoint.body {
-        params.push_str("        /// What to change.\n        #[body]\n        changes: &OrgPatch,\n");
+        params.push_str(
+            "        /// What to change.\n        #[body]\n        changes: &OrgPatch,\n",
+        );
     }
     format!(
         r#"
@@ -91,8 +105,11 @@ fn method(endpoint: &Endpoint) -> String {
 fn call(endpoint: &Endpoint) -> String {
     let Endpoint { at, name, .. } = endpoint;
     let body = if endpoint.body { ", &org_patch()" } else { "" };
-    let setters: String =
-        endpoint.query.iter().map(|(param, _, ty)| format!(".{param}({})", ty.value())).collect();
+    let setters: String = endpoint
+        .query
+        .iter()
+        .map(|(param, _, ty)| format!(".{param}({})", ty.value()))
+        .collect();
     format!(
         "\npub async fn call_{at}(c: &Client) -> usize {{\n    \
          c.orgs{resource}().{name}(\"i\", \"o\"{body}){setters}.await.unwrap().counts.len()\n}}\n",

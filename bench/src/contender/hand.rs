@@ -12,8 +12,11 @@ use crate::input::{ACCEPT_VERSION, Input, JSON, Stats};
 use crate::sink::sink;
 
 /// All but the unreserved characters of RFC 3986.
-const SEGMENT: &AsciiSet =
-    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
 
 pub(super) fn build(base: &str) -> Build {
     let (client, base) = (Client::new(), base.to_owned());
@@ -24,7 +27,11 @@ pub(super) fn build(base: &str) -> Build {
 pub(super) fn build_unencoded(base: &str) -> Build {
     let (client, base) = (Client::new(), base.to_owned());
     Box::new(move |input| {
-        let Input { instance_id, org_id, .. } = input;
+        let Input {
+            instance_id,
+            org_id,
+            ..
+        } = input;
         let url = format!("{base}/instances/{instance_id}/orgs/{org_id}/payloadCounts");
         sink(rest(client.get(url), input).build().expect("a request"));
     })

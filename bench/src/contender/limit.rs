@@ -23,7 +23,10 @@ struct Line {
 
 impl Line {
     fn new() -> Self {
-        Self { bytes: [0; 512], len: 0 }
+        Self {
+            bytes: [0; 512],
+            len: 0,
+        }
     }
 
     fn put(&mut self, text: &str) -> &mut Self {
@@ -74,7 +77,8 @@ impl Ready {
             ("losantdomain".parse().expect("a name"), INPUT.domain),
             (AUTHORIZATION, &token),
         ];
-        let headers = headers.map(|(name, value)| (name, HeaderValue::from_str(value).expect("a value")));
+        let headers =
+            headers.map(|(name, value)| (name, HeaderValue::from_str(value).expect("a value")));
         let uri = base.parse::<Uri>().expect("a base").into_parts();
         Self {
             base: base.to_owned(),
@@ -133,7 +137,11 @@ pub(super) fn through_reqwest(base: &str) -> Call {
     Box::new(move |input| {
         let sent = client.execute(ready.reqwest(input));
         Box::pin(async move {
-            let response = sent.await.expect("an answer").error_for_status().expect("a success");
+            let response = sent
+                .await
+                .expect("an answer")
+                .error_for_status()
+                .expect("a success");
             decode(&response.bytes().await.expect("a body"))
         })
     })
@@ -147,7 +155,14 @@ pub(super) fn through_hyper(base: &str) -> Call {
         Box::pin(async move {
             let response = sent.await.expect("an answer");
             assert!(response.status().is_success());
-            decode(&response.into_body().collect().await.expect("a body").to_bytes())
+            decode(
+                &response
+                    .into_body()
+                    .collect()
+                    .await
+                    .expect("a body")
+                    .to_bytes(),
+            )
         })
     })
 }

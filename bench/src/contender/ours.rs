@@ -22,7 +22,10 @@ pub(crate) struct Client {
 #[api(crate::contender::ours::Client)]
 pub(crate) trait Orgs {
     /// Counts payloads.
-    #[endpoint(method = "GET", path = "/instances/<instanceId>/orgs/<orgId>/payloadCounts")]
+    #[endpoint(
+        method = "GET",
+        path = "/instances/<instanceId>/orgs/<orgId>/payloadCounts"
+    )]
     fn payload_counts(
         &self,
         instance_id: &str,
@@ -62,8 +65,8 @@ fn call<'a>(client: &'a Client, input: &Input<'a>) -> orgs::PayloadCounts<'a> {
 struct Sink;
 
 impl Transport for Sink {
-    fn send(&self, request: Prepared) -> BoxFuture<Result<Received, TransportError>> {
-        let url = url::Url::parse(&request.url).expect("a URL");
+    fn send(&self, request: Prepared<'_>) -> BoxFuture<Result<Received, TransportError>> {
+        let url = url::Url::parse(request.url).expect("a URL");
         let mut built = reqwest::Request::new(request.route.method.clone(), url);
         *built.headers_mut() = request.headers;
         sink(built);

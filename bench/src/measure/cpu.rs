@@ -13,7 +13,8 @@ pub(crate) fn of_thread() -> Duration {
 
 /// Runs `command` to its end and returns what it and its children spent.
 pub(crate) fn of_command(command: &mut Command) -> Duration {
-    let children = || getrusage(UsageWho::RUSAGE_CHILDREN).map_or(Duration::ZERO, |usage| total(&usage));
+    let children =
+        || getrusage(UsageWho::RUSAGE_CHILDREN).map_or(Duration::ZERO, |usage| total(&usage));
     let before = children();
     let output = command.output().expect("a command that starts");
     let text = String::from_utf8_lossy(&output.stderr);

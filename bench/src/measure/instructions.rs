@@ -25,9 +25,16 @@ fn counted(what: &str, name: &str, times: u32) -> u64 {
         .args(["run", what, name, &times.to_string()])
         .output()
         .expect("valgrind");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
     // Callgrind writes a file for each thread; the main thread is the first.
-    let total = total(&out.with_extension("").with_file_name(file_name(&out, "-01")));
+    let total = total(
+        &out.with_extension("")
+            .with_file_name(file_name(&out, "-01")),
+    );
     remove_all(&out);
     total
 }
@@ -39,12 +46,18 @@ fn file_name(out: &Path, suffix: &str) -> String {
 fn total(file: &Path) -> u64 {
     let text = std::fs::read_to_string(file).expect("callgrind's file");
     let totals = text.lines().find_map(|line| line.strip_prefix("totals: "));
-    totals.and_then(|total| total.trim().parse().ok()).expect("callgrind's total")
+    totals
+        .and_then(|total| total.trim().parse().ok())
+        .expect("callgrind's total")
 }
 
 fn remove_all(out: &Path) {
     let prefix = file_name(out, "");
-    for entry in std::fs::read_dir(std::env::temp_dir()).into_iter().flatten().flatten() {
+    for entry in std::fs::read_dir(std::env::temp_dir())
+        .into_iter()
+        .flatten()
+        .flatten()
+    {
         if entry.file_name().to_string_lossy().starts_with(&prefix) {
             let _ = std::fs::remove_file(entry.path());
         }

@@ -36,12 +36,23 @@ struct Runner {
 }
 
 /// Everybody's whole calls, `calls` in each round.
-pub(crate) fn compare(contenders: Vec<Contender>, base: &str, mode: Mode, rounds: usize, calls: usize) -> Vec<Result> {
+pub(crate) fn compare(
+    contenders: Vec<Contender>,
+    base: &str,
+    mode: Mode,
+    rounds: usize,
+    calls: usize,
+) -> Vec<Result> {
     let made = |contender: Contender| {
         let runtime = runtime(mode);
         let call = contender.call?;
         let call = runtime.block_on(async { Arc::new(call(base)) });
-        Some(Runner { name: contender.name, runtime, call, taken: Vec::new() })
+        Some(Runner {
+            name: contender.name,
+            runtime,
+            call,
+            taken: Vec::new(),
+        })
     };
     let mut runners: Vec<Runner> = contenders.into_iter().filter_map(made).collect();
     for round in 0..=rounds {
@@ -55,19 +66,30 @@ pub(crate) fn compare(contenders: Vec<Contender>, base: &str, mode: Mode, rounds
             }
         }
     }
-    let first: Vec<_> = runners.first().map(|runner| runner.taken.clone()).unwrap_or_default();
-    runners.iter().map(|runner| result(runner, &first, mode, calls)).collect()
+    let first: Vec<_> = runners
+        .first()
+        .map(|runner| runner.taken.clone())
+        .unwrap_or_default();
+    runners
+        .iter()
+        .map(|runner| result(runner, &first, mode, calls))
+        .collect()
 }
 
 fn result(runner: &Runner, first: &[(Duration, Duration)], mode: Mode, calls: usize) -> Result {
     let pairs = || first.iter().zip(&runner.taken);
-    let wall: Vec<f64> = runner.taken.iter().map(|(wall, _)| wall.as_secs_f64()).collect();
+    let wall: Vec<f64> = runner
+        .taken
+        .iter()
+        .map(|(wall, _)| wall.as_secs_f64())
+        .collect();
     #[expect(clippy::cast_precision_loss, reason = "there are few calls")]
     Result {
         name: runner.name,
         calls_per_second: calls as f64 / median(wall),
         speed: quartiles(pairs().map(|(a, b)| a.0.div_duration_f64(b.0)).collect()),
-        cpu: (mode.threads == 1).then(|| quartiles(pairs().map(|(a, b)| b.1.div_duration_f64(a.1)).collect())),
+        cpu: (mode.threads == 1)
+            .then(|| quartiles(pairs().map(|(a, b)| b.1.div_duration_f64(a.1)).collect())),
     }
 }
 

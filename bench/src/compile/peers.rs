@@ -1,0 +1,11 @@
+//! Other crates, each as its documentation shows it.
+
+use super::Style;
+
+mod conjure;
+mod pincer;
+mod progenitor;
+
+pub(super) fn styles() -> Vec<Style> {
+    vec![conjure::style(), pincer::style(), progenitor::style()]
+}
