@@ -1,6 +1,11 @@
 //! The client: what the Losant API says once, for all its endpoints.
 
-use crate::resources::{InstanceOrg, instance_org};
+// Clippy says nothing of it in tests, so that nothing can be expected.
+#[allow(
+    clippy::wildcard_imports,
+    reason = "two names for each resource listed below"
+)]
+use crate::resources::*;
 use crate::types;
 
 /// A client of the Losant platform.
@@ -19,7 +24,7 @@ use crate::types;
     headers("accept-version" = "^1.30.0"),
     env(token = "LOSANT_API_TOKEN", base_url = "LOSANT_API_URL"),
     error = types::Error,
-    resources(InstanceOrg),
+    resources(Application, Auth, Device, Devices, File, InstanceOrg),
 )]
 pub struct Client {
     /// The domain that the request is made for, where an instance has several.

@@ -102,10 +102,47 @@ macro_rules! ids {
 }
 
 ids! {
+    /// The id of something whose kind another field tells, such as an owner that is a user or an
+    /// organization.
+    AnyId = "575ed70c7ae143cd83dc4aa9";
+}
+
+/// The ids of one kind each, which turn into an [`AnyId`].
+macro_rules! kinds {
+    ($($(#[doc = $docs:literal])* $id:ident = $example:literal;)*) => {
+        ids! { $($(#[doc = $docs])* $id = $example;)* }
+
+        $(impl From<$id> for AnyId {
+            fn from(id: $id) -> Self {
+                Self(id.0)
+            }
+        })*
+    };
+}
+
+kinds! {
+    /// The id of an application.
+    ApplicationId = "575ec8687ae143cd83dc4a97";
+    /// The id of an application template.
+    ApplicationTemplateId = "575ed0de7ae143cd83dc4aa5";
+    /// The id of a data table.
+    DataTableId = "575ed78e7ae143cd83dc4aab";
+    /// The id of a device.
+    DeviceId = "575ecf887ae143cd83dc4aa2";
+    /// The id of a group of an experience's users.
+    ExperienceGroupId = "575ed78e7ae143cd83dc4aab";
+    /// The id of a user of an experience.
+    ExperienceUserId = "575ed78e7ae143cd83dc4aab";
+    /// The id of a file or a directory.
+    FileId = "575ec76c7ae143cd83dc4a96";
+    /// The id of an import into an application.
+    ImportExecutionId = "575ec76c7ae143cd83dc4a96";
     /// The id of an instance: one installation of the platform.
     InstanceId = "575ec8687ae143cd83dc4a97";
     /// The id of an organization.
     OrgId = "575ed6e87ae143cd83dc4aa8";
+    /// The id of a user of the platform.
+    UserId = "575ec8687ae143cd83dc4a94";
 }
 
 #[cfg(test)]

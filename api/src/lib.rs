@@ -42,6 +42,7 @@ mod id;
 mod number;
 mod resolution;
 pub mod resources;
+mod schema;
 mod text;
 pub mod time;
 pub mod types;
@@ -50,10 +51,10 @@ pub mod types;
 pub use restrait::__private;
 
 pub use client::{Client, Common, CommonParams};
-pub use id::{InstanceId, OrgId, ParseIdError};
+pub use id::*;
 pub use number::Number;
 pub use resolution::{ParseResolutionError, Resolution};
-pub use resources::{InstanceOrg, instance_org};
+pub use resources::*;
 #[cfg(feature = "mock")]
 pub use restrait::mock;
 pub use restrait::{

@@ -23,6 +23,12 @@ pub enum Number {
 }
 
 impl Number {
+    /// A number that is not negative.
+    #[expect(clippy::cast_precision_loss, reason = "documented on `Float`")]
+    pub(crate) fn from_u64(number: u64) -> Self {
+        i64::try_from(number).map_or(Self::Float(number as f64), Self::Int)
+    }
+
     /// The number, rounded to the precision of an `f64` if it is whole and very large.
     #[must_use]
     #[expect(clippy::cast_precision_loss, reason = "documented")]

@@ -30,7 +30,7 @@ where
     deserializer.deserialize_str(Text(PhantomData))
 }
 
-/// An enumeration of strings that keeps the values it does not know.
+/// An enumeration of strings, in documents and as a param, that keeps the values it does not know.
 macro_rules! string_enum {
     (
         $(#[$meta:meta])*
@@ -81,6 +81,19 @@ macro_rules! string_enum {
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.pad(self.as_str())
+            }
+        }
+
+        impl restrait::Param<'_> for $name {
+            const TYPE: restrait::TypeInfo =
+                restrait::TypeInfo::new(stringify!($name), restrait::JsonType::String)
+                    .values(&[$($text),*]);
+
+            fn into_value(self) -> restrait::Value<'static> {
+                match self {
+                    $(Self::$variant => restrait::Value::str($text),)*
+                    Self::Other(text) => restrait::Value::string(text.into()),
+                }
             }
         }
 

@@ -3,9 +3,11 @@
 use std::time::Duration;
 
 mod point;
+mod span;
 mod timestamp;
 
 pub use point::TimePoint;
+pub use span::{Millis, Seconds};
 pub use timestamp::{ParseTimestampError, Timestamp};
 
 /// A duration of so many days of 24 hours.

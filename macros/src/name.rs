@@ -89,6 +89,7 @@ pub(crate) fn of_schema(ty: &Type) -> Option<String> {
     match ty {
         Type::Tuple(tuple) if tuple.elems.is_empty() => None,
         Type::Group(group) => of_schema(&group.elem),
+        Type::Reference(reference) => of_schema(&reference.elem),
         Type::Path(path) => {
             let last = path.path.segments.last()?;
             if last.arguments.is_empty() {
@@ -143,6 +144,7 @@ mod tests {
             schema("Vec<types::Org>").as_deref(),
             Some("Vec<types::Org>")
         );
+        assert_eq!(schema("&'a types::Org").as_deref(), Some("org"));
         assert_eq!(schema("()"), None);
     }
 

@@ -102,6 +102,18 @@ impl fmt::Display for TimePoint {
     }
 }
 
+impl serde::Serialize for TimePoint {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.0)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TimePoint {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        i64::deserialize(deserializer).map(Self)
+    }
+}
+
 impl Param<'_> for TimePoint {
     const TYPE: TypeInfo = TypeInfo::new("TimePoint", JsonType::Integer);
 

@@ -2,83 +2,62 @@
 
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
 use crate::Number;
+use crate::schema::answer;
 
-/// Payloads by type, and within a type by source: `device.mqtt`, `flow.flow` and so on.
-///
-/// The numbers are payloads, or bytes where bytes were asked for.
-///
-/// ```
-/// use losant::types::PayloadStats;
-///
-/// let stats: PayloadStats = serde_json::from_str(r#"{"timer":{"timer.flow":7}}"#)?;
-/// assert_eq!(stats.timer.as_ref().map(|sources| sources["timer.flow"]), Some(7.into()));
-/// assert_eq!(stats.total(), 7.into());
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
-#[non_exhaustive]
-pub struct PayloadStats {
-    /// Application files that were changed, by source.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub app_file: Option<BySource>,
-    /// Changes of data tables, by source.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub data_table: Option<BySource>,
-    /// Devices that were created, by source.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub device_create: Option<BySource>,
-    /// Commands to devices, by source.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub device_command: Option<BySource>,
-    /// Connections of devices, by source.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub device_connect: Option<BySource>,
-    /// Disconnections of devices, by source.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub device_disconnect: Option<BySource>,
-    /// State reports of devices, by source.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub device_state: Option<BySource>,
-    /// Requests to experience endpoints, by source.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub endpoint: Option<BySource>,
-    /// Events, by source.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub event: Option<BySource>,
-    /// Errors of workflows, by source.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub flow_error: Option<BySource>,
-    /// Mails that arrived, by source.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub inbound_email: Option<BySource>,
-    /// Messages of integrations, by source.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub integration: Option<BySource>,
-    /// MQTT messages received, by source.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub mqtt_in: Option<BySource>,
-    /// MQTT messages sent, by source.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub mqtt_out: Option<BySource>,
-    /// Notebook runs, by source.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub notebook: Option<BySource>,
-    /// Runs of resource jobs, by source.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub resource_job: Option<BySource>,
-    /// Timers that fired, by source.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub timer: Option<BySource>,
-    /// Virtual buttons that were pressed, by source.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub virtual_button: Option<BySource>,
-    /// Webhook requests, by source.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub webhook: Option<BySource>,
+answer! {
+    /// Payloads by type, and within a type by source: `device.mqtt`, `flow.flow` and so on.
+    ///
+    /// The numbers are payloads, or bytes where bytes were asked for.
+    ///
+    /// ```
+    /// use losant::types::PayloadStats;
+    ///
+    /// let stats: PayloadStats = serde_json::from_str(r#"{"timer":{"timer.flow":7}}"#)?;
+    /// assert_eq!(stats.timer.as_ref().map(|sources| sources["timer.flow"]), Some(7.into()));
+    /// assert_eq!(stats.total(), 7.into());
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub struct PayloadStats {
+        /// Application files that were changed, by source.
+        pub app_file: Option<BySource>,
+        /// Changes of data tables, by source.
+        pub data_table: Option<BySource>,
+        /// Devices that were created, by source.
+        pub device_create: Option<BySource>,
+        /// Commands to devices, by source.
+        pub device_command: Option<BySource>,
+        /// Connections of devices, by source.
+        pub device_connect: Option<BySource>,
+        /// Disconnections of devices, by source.
+        pub device_disconnect: Option<BySource>,
+        /// State reports of devices, by source.
+        pub device_state: Option<BySource>,
+        /// Requests to experience endpoints, by source.
+        pub endpoint: Option<BySource>,
+        /// Events, by source.
+        pub event: Option<BySource>,
+        /// Errors of workflows, by source.
+        pub flow_error: Option<BySource>,
+        /// Mails that arrived, by source.
+        pub inbound_email: Option<BySource>,
+        /// Messages of integrations, by source.
+        pub integration: Option<BySource>,
+        /// MQTT messages received, by source.
+        pub mqtt_in: Option<BySource>,
+        /// MQTT messages sent, by source.
+        pub mqtt_out: Option<BySource>,
+        /// Notebook runs, by source.
+        pub notebook: Option<BySource>,
+        /// Runs of resource jobs, by source.
+        pub resource_job: Option<BySource>,
+        /// Timers that fired, by source.
+        pub timer: Option<BySource>,
+        /// Virtual buttons that were pressed, by source.
+        pub virtual_button: Option<BySource>,
+        /// Webhook requests, by source.
+        pub webhook: Option<BySource>,
+    }
 }
 
 /// Numbers by the source that payloads came from.

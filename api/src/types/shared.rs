@@ -3,52 +3,20 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::Timestamp;
+use crate::schema::body;
 use crate::text::string_enum;
 
 /// Fields that this version does not know, kept so that nothing is lost when they are sent back.
 pub type Other = serde_json::Map<String, serde_json::Value>;
 
-/// A label of an organization: a key and its value.
-///
-/// ```
-/// let tag = losant::types::Tag::new("region", "north");
-/// assert_eq!(serde_json::to_string(&tag)?, r#"{"key":"region","value":"north"}"#);
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Tag {
-    /// 1 to 255 letters, digits, `_` and `-`.
-    pub key: String,
-    /// 1 to 255 characters.
-    pub value: String,
-    /// Fields that this version does not know.
-    #[serde(flatten)]
-    pub other: Other,
-}
-
-impl Tag {
-    /// A label.
-    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
-        Self {
-            key: key.into(),
-            value: value.into(),
-            other: Other::new(),
-        }
+body! {
+    /// A message that members of an organization see at the top of every page.
+    pub struct Banner {
+        /// The message, at most 2048 characters.
+        pub message: Option<String>,
+        /// How urgent it is.
+        pub level: Option<BannerLevel>,
     }
-}
-
-/// A message that members of an organization see at the top of every page.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-pub struct Banner {
-    /// The message, at most 2048 characters.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub message: Option<String>,
-    /// How urgent it is.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub level: Option<BannerLevel>,
-    /// Fields that this version does not know.
-    #[serde(flatten)]
-    pub other: Other,
 }
 
 string_enum! {
@@ -72,6 +40,56 @@ string_enum! {
         AdminRequired = "adminRequired",
         /// Every member.
         Required = "required",
+    }
+}
+
+string_enum! {
+    /// What owns an application.
+    OwnerType {
+        /// A user.
+        User = "user",
+        /// An organization.
+        Organization = "organization",
+    }
+}
+
+string_enum! {
+    /// How things are chosen by a list.
+    FilterType {
+        /// All, whether they are listed or not.
+        All = "all",
+        /// Those that are listed.
+        Whitelist = "whitelist",
+        /// Those that are not listed.
+        Blacklist = "blacklist",
+        /// None.
+        None = "none",
+    }
+}
+
+string_enum! {
+    /// What did something.
+    SourceType {
+        /// A workflow.
+        Flow = "flow",
+        /// A user.
+        User = "user",
+        /// A device.
+        Device = "device",
+        /// A program with an API token.
+        ApiToken = "apiToken",
+        /// A notebook.
+        Notebook = "notebook",
+    }
+}
+
+string_enum! {
+    /// The direction that a list is sorted in.
+    SortDirection {
+        /// Least or oldest first.
+        Asc = "asc",
+        /// Greatest or newest first.
+        Desc = "desc",
     }
 }
 

@@ -1,18 +1,18 @@
 //! Schema `success`.
 
-use serde::{Deserialize, Serialize};
+use crate::schema::answer;
 
-/// The answer of an action that has nothing else to say.
-///
-/// ```
-/// let done: losant::types::Success = serde_json::from_str(r#"{"success":true}"#)?;
-/// assert_eq!(done.success, Some(true));
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[non_exhaustive]
-pub struct Success {
-    /// `true`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub success: Option<bool>,
+answer! {
+    /// The answer of an action that has nothing else to say.
+    ///
+    /// ```
+    /// let done: losant::types::Success = serde_json::from_str(r#"{"success":true}"#)?;
+    /// assert_eq!(done.success, Some(true));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[derive(Eq)]
+    pub struct Success {
+        /// `true`.
+        pub success: Option<bool>,
+    }
 }

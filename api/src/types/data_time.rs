@@ -1,0 +1,124 @@
+//! When data was taken.
+
+use std::fmt;
+
+use serde::de::{Error, MapAccess, Visitor};
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::{Number, Timestamp};
+
+/// The one key of [`DataTime::Extended`].
+const DATE: &str = "$date";
+
+/// When something was measured or sent, in the three ways that the API has for it.
+///
+/// ```
+/// use losant::Timestamp;
+/// use losant::types::DataTime;
+///
+/// let noon: Timestamp = "2016-06-13T12:00:00.000Z".parse()?;
+/// assert_eq!(DataTime::from(noon).timestamp(), Some(noon));
+/// assert_eq!(DataTime::from(1_465_819_200_000).timestamp(), Some(noon));
+/// # Ok::<(), losant::ParseTimestampError>(())
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+pub enum DataTime {
+    /// A text, most often a date-time as [`Timestamp`] reads it.
+    Text(String),
+    /// Milliseconds since the epoch.
+    Millis(Number),
+    /// An object whose only member, `$date`, is a date-time.
+    Extended(String),
+}
+
+impl DataTime {
+    /// The instant, if it can be read.
+    #[must_use]
+    pub fn timestamp(&self) -> Option<Timestamp> {
+        match self {
+            Self::Text(text) | Self::Extended(text) => text.parse().ok(),
+            Self::Millis(millis) => {
+                let instant = jiff::Timestamp::from_millisecond(millis.as_i64()?);
+                instant.ok().map(Timestamp::from)
+            }
+        }
+    }
+}
+
+impl From<Timestamp> for DataTime {
+    fn from(instant: Timestamp) -> Self {
+        Self::Text(instant.to_string())
+    }
+}
+
+impl From<jiff::Timestamp> for DataTime {
+    fn from(instant: jiff::Timestamp) -> Self {
+        Timestamp::from(instant).into()
+    }
+}
+
+impl From<i64> for DataTime {
+    fn from(millis: i64) -> Self {
+        Self::Millis(millis.into())
+    }
+}
+
+impl Serialize for DataTime {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Text(text) => text.serialize(serializer),
+            Self::Millis(millis) => millis.serialize(serializer),
+            Self::Extended(date) => {
+                let mut map = serializer.serialize_map(Some(1))?;
+                map.serialize_entry(DATE, date)?;
+                map.end()
+            }
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for DataTime {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Any;
+
+        impl<'de> Visitor<'de> for Any {
+            type Value = DataTime;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a string, a number or an object with `$date`")
+            }
+
+            fn visit_str<E: Error>(self, text: &str) -> Result<DataTime, E> {
+                Ok(DataTime::Text(text.into()))
+            }
+
+            fn visit_i64<E: Error>(self, millis: i64) -> Result<DataTime, E> {
+                Ok(millis.into())
+            }
+
+            fn visit_u64<E: Error>(self, millis: u64) -> Result<DataTime, E> {
+                Ok(DataTime::Millis(Number::from_u64(millis)))
+            }
+
+            fn visit_f64<E: Error>(self, millis: f64) -> Result<DataTime, E> {
+                Ok(DataTime::Millis(millis.into()))
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<DataTime, A::Error> {
+                let mut date = None;
+                while let Some(key) = map.next_key::<String>()? {
+                    if key == DATE {
+                        date = Some(map.next_value()?);
+                    } else {
+                        map.next_value::<serde::de::IgnoredAny>()?;
+                    }
+                }
+                date.map(DataTime::Extended)
+                    .ok_or_else(|| Error::missing_field(DATE))
+            }
+        }
+
+        deserializer.deserialize_any(Any)
+    }
+}

@@ -1,0 +1,167 @@
+//! What is asked of one value.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Error, IntoDeserializer, MapAccess, Visitor};
+use serde::ser::SerializeMap;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::Condition;
+use crate::types::Scalar;
+
+/// What is asked of a value: that it is this one, that it is absent, or all that some conditions
+/// say.
+///
+/// ```
+/// use losant::types::{Condition, Match};
+///
+/// let json = |asked: Match| serde_json::to_string(&asked).unwrap();
+/// assert_eq!(json("pump".into()), r#""pump""#);
+/// assert_eq!(json(Match::Absent), "null");
+/// let between = Match::all([Condition::Gte(Some(5.into())), Condition::Lt(Some(9.into()))]);
+/// assert_eq!(json(between), r#"{"$gte":5,"$lt":9}"#);
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+pub enum Match<V = Scalar> {
+    /// There is no value.
+    Absent,
+    /// It is this one.
+    Is(V),
+    /// Each of these holds. The API takes one of a kind, and just one of an id.
+    All(Vec<Condition<V>>),
+}
+
+impl<V> Match<V> {
+    /// All of these conditions hold.
+    pub fn all(conditions: impl Into<Vec<Condition<V>>>) -> Self {
+        Self::All(conditions.into())
+    }
+
+    /// It is not this one.
+    pub fn not(value: impl Into<V>) -> Self {
+        Condition::Ne(Some(value.into())).into()
+    }
+
+    /// It is one of these, at most 100.
+    pub fn one_of(values: impl IntoIterator<Item: Into<V>>) -> Self {
+        Condition::In(values.into_iter().map(Into::into).collect()).into()
+    }
+
+    /// It is none of these, at most 100.
+    pub fn none_of(values: impl IntoIterator<Item: Into<V>>) -> Self {
+        Condition::Nin(values.into_iter().map(Into::into).collect()).into()
+    }
+}
+
+impl Match {
+    /// It starts with this text.
+    pub fn starts_with(text: impl Into<String>) -> Self {
+        Condition::StartsWith(text.into()).into()
+    }
+
+    /// It ends with this text.
+    pub fn ends_with(text: impl Into<String>) -> Self {
+        Condition::EndsWith(text.into()).into()
+    }
+
+    /// It has this text in it.
+    pub fn contains(text: impl Into<String>) -> Self {
+        Condition::Contains(text.into()).into()
+    }
+}
+
+impl<V> From<Condition<V>> for Match<V> {
+    fn from(condition: Condition<V>) -> Self {
+        Self::All(vec![condition])
+    }
+}
+
+macro_rules! is {
+    ($($ty:ty => $value:ty,)*) => {$(
+        impl From<$ty> for Match<$value> {
+            fn from(value: $ty) -> Self {
+                Self::Is(value.into())
+            }
+        }
+    )*};
+}
+
+is! {
+    Scalar => Scalar,
+    &str => Scalar,
+    String => Scalar,
+    bool => Scalar,
+    i64 => Scalar,
+    f64 => Scalar,
+    crate::Timestamp => Scalar,
+    &str => String,
+    String => String,
+    crate::DeviceId => crate::DeviceId,
+    crate::ExperienceUserId => crate::ExperienceUserId,
+    crate::ExperienceGroupId => crate::ExperienceGroupId,
+}
+
+impl<V: Serialize> Serialize for Match<V> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Absent => serializer.serialize_unit(),
+            Self::Is(value) => value.serialize(serializer),
+            Self::All(conditions) => {
+                let mut map = serializer.serialize_map(Some(conditions.len()))?;
+                for condition in conditions {
+                    condition.serialize_into(&mut map)?;
+                }
+                map.end()
+            }
+        }
+    }
+}
+
+impl<'de, V: Deserialize<'de>> Deserialize<'de> for Match<V> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Any<V>(PhantomData<V>);
+
+        impl<'de, V: Deserialize<'de>> Visitor<'de> for Any<V> {
+            type Value = Match<V>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a value or an object of conditions")
+            }
+
+            fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
+                Ok(Match::Absent)
+            }
+
+            fn visit_bool<E: Error>(self, value: bool) -> Result<Self::Value, E> {
+                V::deserialize(value.into_deserializer()).map(Match::Is)
+            }
+
+            fn visit_i64<E: Error>(self, value: i64) -> Result<Self::Value, E> {
+                V::deserialize(value.into_deserializer()).map(Match::Is)
+            }
+
+            fn visit_u64<E: Error>(self, value: u64) -> Result<Self::Value, E> {
+                V::deserialize(value.into_deserializer()).map(Match::Is)
+            }
+
+            fn visit_f64<E: Error>(self, value: f64) -> Result<Self::Value, E> {
+                V::deserialize(value.into_deserializer()).map(Match::Is)
+            }
+
+            fn visit_str<E: Error>(self, value: &str) -> Result<Self::Value, E> {
+                V::deserialize(value.into_deserializer()).map(Match::Is)
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut conditions = Vec::new();
+                while let Some(operator) = map.next_key()? {
+                    conditions.push(Condition::deserialize_from(operator, &mut map)?);
+                }
+                Ok(Match::All(conditions))
+            }
+        }
+
+        deserializer.deserialize_any(Any(PhantomData))
+    }
+}

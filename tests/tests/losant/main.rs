@@ -1,0 +1,6 @@
+//! The declared Losant API beside the facts: its requests, its metadata, its types.
+//!
+//! The facts are not part of this repository; without them the tests say so and pass.
+
+mod metadata;
+mod samples;

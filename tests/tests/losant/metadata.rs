@@ -1,0 +1,103 @@
+//! What every resource declares is what the API documents.
+
+use losant::{ApiInfo, Client, EndpointInfo, ParamInfo, Place, ResponseInfo};
+use restrait_tests::support::shared;
+use serde_json::{Map, Value};
+
+type Object = Map<String, Value>;
+
+/// Compares all that is declared, and counts it.
+#[test]
+fn every_resource_is_declared_as_it_is_documented() {
+    let Some(surface) = shared("losant/surface.json") else {
+        return;
+    };
+    let surface: Value = serde_json::from_str(&surface).unwrap();
+    let (mut endpoints, mut params, mut answers) = (0, 0, 0);
+    for api in Client::RESOURCES {
+        let actions = surface["resources"][api.name]["actions"]
+            .as_object()
+            .expect(api.name);
+        compare_api(api, actions);
+        for info in api.endpoints {
+            endpoints += 1;
+            params += info.params.len();
+            answers += info.responses.len() + info.errors.len();
+        }
+    }
+    println!("{endpoints} endpoints, {params} params, {answers} answers are alike");
+}
+
+fn compare_api(api: &ApiInfo, actions: &Object) {
+    assert!(!api.docs.is_empty(), "{}", api.name);
+    let declared: Vec<_> = api.endpoints.iter().map(|info| info.route.name).collect();
+    let documented: Vec<_> = actions.keys().map(String::as_str).collect();
+    let documented = |name: &&str| documented.contains(name);
+    assert!(declared.iter().all(documented), "{}", api.name);
+    for info in api.endpoints {
+        let action = &actions[info.route.name];
+        compare_endpoint(info, action, &format!("{}.{}", api.name, info.route.name));
+    }
+}
+
+fn compare_endpoint(info: &EndpointInfo, action: &Value, at: &str) {
+    assert!(!info.docs.is_empty(), "{at}");
+    assert_eq!(info.route.method.as_str(), action["method"], "{at}");
+    assert_eq!(info.route.path, action["path"], "{at}");
+    assert_eq!(info.route.scopes, texts(&action["scopes"]), "{at}");
+    let documented = action["params"].as_array().unwrap();
+    let names: Vec<_> = info.params.iter().map(|param| param.name).collect();
+    let wanted: Vec<_> = documented.iter().map(|param| &param["name"]).collect();
+    assert_eq!(names, wanted, "{at}");
+    for (param, documented) in info.params.iter().zip(documented) {
+        compare_param(param, documented, &format!("{at} {}", param.name));
+    }
+    compare_answers(info.responses, &action["responses"], at);
+    compare_answers(info.errors, &action["errors"], at);
+}
+
+fn compare_param(param: &ParamInfo, documented: &Value, at: &str) {
+    assert!(!param.docs.is_empty(), "{at}");
+    assert_eq!(documented["in"], param.place.as_str(), "{at}");
+    assert_eq!(documented["required"], param.required, "{at}");
+    assert_eq!(
+        param.default.map(str::to_owned),
+        text(&documented["default"]),
+        "{at}"
+    );
+    if param.place == Place::Body {
+        assert_eq!(documented["schema"], param.ty.name, "{at}");
+    } else {
+        assert_eq!(
+            param.example().map(str::to_owned),
+            text(&documented["example"]),
+            "{at}"
+        );
+    }
+    assert_eq!(param.ty.values, texts(&documented["enum"]), "{at}");
+}
+
+fn compare_answers(declared: &[ResponseInfo], documented: &Value, at: &str) {
+    let documented = documented.as_object().unwrap();
+    assert_eq!(declared.len(), documented.len(), "{at}");
+    for answer in declared {
+        let at = format!("{at} {}", answer.status);
+        assert!(!answer.docs.is_empty(), "{at}");
+        let documented = documented.get(&answer.status.to_string()).expect(&at);
+        assert_eq!(answer.body, documented["schema"].as_str(), "{at}");
+    }
+}
+
+/// A fact as the text that it is on the wire.
+fn text(fact: &Value) -> Option<String> {
+    match fact {
+        Value::Null => None,
+        Value::String(text) => Some(text.clone()),
+        other => Some(other.to_string()),
+    }
+}
+
+fn texts(list: &Value) -> Vec<&str> {
+    let list = list.as_array().map(Vec::as_slice).unwrap_or_default();
+    list.iter().map(|text| text.as_str().unwrap()).collect()
+}

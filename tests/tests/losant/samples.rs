@@ -1,0 +1,168 @@
+//! The types of bodies are as the schemas have them: samples decode, and encode back without loss.
+
+use std::collections::BTreeSet;
+use std::fmt::Debug;
+
+use losant::{Client, types};
+use restrait_tests::support::shared;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+mod documents;
+
+/// What comes back, and how the type shows itself.
+fn round<T: Serialize + DeserializeOwned + Debug>(document: &Value) -> (Value, String) {
+    let read = serde_json::from_value::<T>(document.clone());
+    let typed = read.unwrap_or_else(|error| panic!("{error}: {document}"));
+    (serde_json::to_value(&typed).unwrap(), format!("{typed:?}"))
+}
+
+/// Each schema beside its type.
+macro_rules! schemas {
+    ($($schema:literal: $ty:ident,)*) => {
+        const SCHEMAS: &[&str] = &[$($schema),*];
+
+        fn check(schema: &str, document: &Value) -> (Value, String) {
+            match schema {
+                $($schema => round::<types::$ty>(document),)*
+                other => panic!("no type for {other}"),
+            }
+        }
+    };
+}
+
+schemas! {
+    "advancedDeviceQuery": AdvancedDeviceQuery,
+    "application": Application,
+    "applicationApplyTemplatePatch": ApplicationApplyTemplatePatch,
+    "applicationCloneDryRunResult": ApplicationCloneDryRunResult,
+    "applicationClonePost": ApplicationClonePost,
+    "applicationCreationByTemplateResult": ApplicationCreationByTemplateResult,
+    "applicationExportPost": ApplicationExportPost,
+    "applicationExportResult": ApplicationExportResult,
+    "applicationGlobalPatch": ApplicationGlobalPatch,
+    "applicationImportExecutions": ApplicationImportExecutions,
+    "applicationPatch": ApplicationPatch,
+    "applicationReadme": ApplicationReadme,
+    "applicationReadmePatch": ApplicationReadmePatch,
+    "applicationSearchResult": ApplicationSearchResult,
+    "attributeNamesResponse": AttributeNamesResponse,
+    "authedDevice": AuthedDevice,
+    "authedUser": AuthedUser,
+    "bulkDeleteResponse": BulkDeleteResponse,
+    "bulkRestoreResponse": BulkRestoreResponse,
+    "compositeDeviceState": CompositeDeviceState,
+    "compositeDevicesState": CompositeDevicesState,
+    "device": Device,
+    "deviceAttributeDataTypeFilter": DeviceAttributeDataTypeFilter,
+    "deviceClassFilter": DeviceClassFilter,
+    "deviceCommand": DeviceCommand,
+    "deviceCommands": DeviceCommands,
+    "deviceConnectionStatus": DeviceConnectionStatus,
+    "deviceCounts": DeviceCounts,
+    "deviceCredentials": DeviceCredentials,
+    "deviceDataExport": DeviceDataExport,
+    "deviceLog": DeviceLog,
+    "deviceNamesResponse": DeviceNamesResponse,
+    "devicePatch": DevicePatch,
+    "devicePayloadCounts": DevicePayloadCounts,
+    "devicePost": DevicePost,
+    "deviceState": DeviceState,
+    "deviceStateOrStates": DeviceStateOrStates,
+    "deviceStates": DeviceStates,
+    "deviceTagFilter": DeviceTagFilter,
+    "devices": Devices,
+    "devicesDeleteOrRestorePost": DevicesDeleteOrRestorePost,
+    "devicesExportPayloadCountPost": DevicesExportPayloadCountPost,
+    "devicesExportPost": DevicesExportPost,
+    "devicesPatch": DevicesPatch,
+    "devicesRemoveDataPost": DevicesRemoveDataPost,
+    "devicesUpdated": DevicesUpdated,
+    "error": Error,
+    "file": File,
+    "filePatch": FilePatch,
+    "fileUploadPostResponse": FileUploadPostResponse,
+    "githubLogin": GithubLogin,
+    "importIntoApplicationOptions": ImportIntoApplicationOptions,
+    "instanceOrg": InstanceOrg,
+    "instanceOrgPatch": InstanceOrgPatch,
+    "jobEnqueuedResult": JobEnqueuedResult,
+    "mqttPublishBody": MqttPublishBody,
+    "multiDeviceCommand": MultiDeviceCommand,
+    "notebookMinuteCounts": NotebookMinuteCounts,
+    "payloadCountsBreakdown": PayloadCountsBreakdown,
+    "payloadStats": PayloadStats,
+    "samlResponse": SamlResponse,
+    "ssoRequest": SsoRequest,
+    "success": Success,
+    "tagKeysResponse": TagKeysResponse,
+    "tagValuesResponse": TagValuesResponse,
+    "userCredentials": UserCredentials,
+    "validationErrors": ValidationErrors,
+}
+
+/// The schemas that the declared actions use.
+fn used() -> Option<BTreeSet<String>> {
+    let surface: Value = serde_json::from_str(&shared("losant/surface.json")?).unwrap();
+    let mut used = BTreeSet::new();
+    for api in Client::RESOURCES {
+        documents::schemas(&surface["resources"][api.name], &mut used);
+    }
+    Some(used)
+}
+
+#[test]
+fn every_schema_in_use_has_its_type() {
+    let Some(used) = used() else { return };
+    let typed: BTreeSet<_> = SCHEMAS.iter().map(ToString::to_string).collect();
+    assert_eq!(used, typed);
+}
+
+#[test]
+fn every_sample_comes_back_as_it_was() {
+    let Some(samples) = shared("losant/examples.json") else {
+        return;
+    };
+    let samples: Value = serde_json::from_str(&samples).unwrap();
+    let mut checked = 0;
+    for schema in SCHEMAS {
+        if let Some(sample) = samples.get(schema) {
+            assert_eq!(&check(schema, sample).0, sample, "{schema}");
+            checked += 1;
+        }
+    }
+    println!("{checked} of {} schemas have a sample", SCHEMAS.len());
+}
+
+/// Schemas that name values which are another type's, or which mean the same as others.
+const ODD: [&str; 3] = [
+    "applicationSearchResult",
+    "compositeDevicesState",
+    "devices",
+];
+
+#[test]
+fn every_property_and_every_value_of_the_schemas_is_known() {
+    for schema in SCHEMAS {
+        let Some(text) = shared(&format!("losant/schemas/{schema}.json")) else {
+            return;
+        };
+        let written: Value = serde_json::from_str(&text).unwrap();
+        for pick in 0..documents::PICKS {
+            let document = documents::of(&written, pick);
+            let (back, shown) = check(schema, &document);
+            assert_eq!(back, document, "{schema}");
+            assert!(
+                !shown.contains("other: {\""),
+                "{schema} has no field for it: {shown}"
+            );
+            if !ODD.contains(schema) {
+                assert!(
+                    !shown.contains("Other("),
+                    "{schema} does not know it: {shown}"
+                );
+            }
+        }
+    }
+}

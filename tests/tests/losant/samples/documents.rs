@@ -1,0 +1,89 @@
+//! Documents with every property that a schema names, made from the schema.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Value, json};
+
+/// How often to pick, so that each alternative and each value of a schema has its turn: the
+/// longest list of them has 22.
+pub(super) const PICKS: usize = 24;
+
+/// The `pick`th document: of alternatives and of values it has the `pick`th.
+pub(super) fn of(schema: &Value, pick: usize) -> Value {
+    let any = |list: &Value| {
+        let list = list.as_array().filter(|list| !list.is_empty())?;
+        // `null` says the same as nothing in an answer, and has tests of its own in a change.
+        let list: Vec<_> = list.iter().filter(|it| !is_null(it)).collect();
+        Some(list[pick % list.len()].clone())
+    };
+    if let Some(value) = any(&schema["enum"]) {
+        return value;
+    }
+    if let Some(alternative) = any(&schema["oneOf"]) {
+        return of(&alternative, pick);
+    }
+    if let Some(parts) = schema["allOf"].as_array() {
+        let parts = parts.iter().map(|part| of(part, pick));
+        let fields = parts.filter_map(|part| part.as_object().cloned());
+        return fields.flatten().collect::<Map<_, _>>().into();
+    }
+    if schema.get("$ref").is_some() {
+        return json!({});
+    }
+    let name = any(&schema["type"]);
+    let name = name.as_ref().unwrap_or(&schema["type"]);
+    match name.as_str() {
+        Some("object") => object(schema, pick),
+        Some("array") => json!([of(&schema["items"], pick)]),
+        Some("boolean") => json!(pick.is_multiple_of(2)),
+        Some("integer" | "number") => json!(86_400),
+        Some(_) => json!(string(schema)),
+        None => json!({ "anything": [1, null] }),
+    }
+}
+
+fn is_null(alternative: &Value) -> bool {
+    alternative.is_null() || alternative == "null" || alternative["type"] == "null"
+}
+
+fn object(schema: &Value, pick: usize) -> Value {
+    let empty = Map::new();
+    let fields = |key: &str| schema[key].as_object().unwrap_or(&empty).iter();
+    let named = fields("properties").map(|(name, field)| (name.clone(), of(field, pick)));
+    let pattern = fields("patternProperties").map(|(_, field)| ("a_key".into(), of(field, pick)));
+    let document: Map<_, _> = named.chain(pattern).collect();
+    if document.is_empty() && schema["additionalProperties"] != false {
+        return json!({ "a source": 2.5 });
+    }
+    document.into()
+}
+
+fn string(schema: &Value) -> &'static str {
+    let pattern = schema["pattern"].as_str().unwrap_or_default();
+    if schema["format"] == "date-time" {
+        "2024-02-29T23:59:59.999Z"
+    } else if pattern.contains("{24}") {
+        "575ed6e87ae143cd83dc4aa8"
+    } else {
+        "text"
+    }
+}
+
+/// The names of the schemas that a resource of `surface.json` uses.
+pub(super) fn schemas(resource: &Value, used: &mut BTreeSet<String>) {
+    let mut add = |name: &Value| used.extend(name.as_str().map(str::to_owned));
+    for action in resource["actions"].as_object().unwrap().values() {
+        for param in action["params"].as_array().unwrap() {
+            add(&param["schema"]);
+        }
+        for answers in [&action["responses"], &action["errors"]] {
+            let answers = answers.as_object().unwrap().values();
+            answers.for_each(|answer| add(&answer["schema"]));
+        }
+        let events = action["sse"]["events"].as_object();
+        events
+            .into_iter()
+            .flatten()
+            .for_each(|(_, schema)| add(schema));
+    }
+}
