@@ -16,9 +16,19 @@ pub type DeviceAttributeDataTypeFilter = OneOrMany<super::DataType>;
 
 answer! {
     /// A page of devices, and how it was asked for.
+    ///
+    /// ```
+    /// let body = r#"{"items":[{"name":"Pump"}],"count":1,"totalCount":4,"perPage":1,"page":0}"#;
+    /// let page: losant::types::Devices = serde_json::from_str(body)?;
+    /// assert_eq!(page.items.len(), 1);
+    /// assert_eq!(page.total_count, Some(4));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[derive(Default)]
     pub struct Devices {
         /// The devices of this page.
-        pub items: Option<Vec<Device>>,
+        #[serde(default)]
+        pub items: Vec<Device>,
         /// How many there are on this page.
         pub count: Option<u64>,
         /// How many there are on all pages.
@@ -50,9 +60,11 @@ answer! {
 
 answer! {
     /// A page of devices with their last values, and how it was asked for.
+    #[derive(Default)]
     pub struct CompositeDevicesState {
         /// The devices of this page.
-        pub items: Option<Vec<DeviceLastState>>,
+        #[serde(default)]
+        pub items: Vec<DeviceLastState>,
         /// How many there are on this page.
         pub count: Option<u64>,
         /// How many there are on all pages.
@@ -86,17 +98,21 @@ answer! {
 
 answer! {
     /// Names of attributes, at most 1000.
+    #[derive(Default)]
     pub struct AttributeNamesResponse {
         /// The names.
-        pub attribute_names: Option<Vec<String>>,
+        #[serde(default)]
+        pub attribute_names: Vec<String>,
     }
 }
 
 answer! {
     /// Names of devices, at most 1000.
+    #[derive(Default)]
     pub struct DeviceNamesResponse {
         /// The devices and their names.
-        pub device_summary: Option<Vec<DeviceSummary>>,
+        #[serde(default)]
+        pub device_summary: Vec<DeviceSummary>,
     }
 }
 
@@ -114,19 +130,23 @@ answer! {
 
 answer! {
     /// Keys of labels, at most 1000.
+    #[derive(Default)]
     pub struct TagKeysResponse {
         /// The keys.
-        pub tag_keys: Option<Vec<String>>,
+        #[serde(default)]
+        pub tag_keys: Vec<String>,
     }
 }
 
 answer! {
     /// Values of labels, at most 1000.
+    #[derive(Default)]
     pub struct TagValuesResponse {
         /// The key that they belong to.
         pub tag_key: Option<String>,
         /// The values.
-        pub tag_values: Option<Vec<String>>,
+        #[serde(default)]
+        pub tag_values: Vec<String>,
     }
 }
 

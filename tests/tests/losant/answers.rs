@@ -1,0 +1,64 @@
+//! Answers with parts that come in more than one form: read in each, and as strictly as all others.
+
+use losant::types::{Change, DevicePatch};
+use losant::{ApplicationId, Client, DeviceId, Error};
+use restrait_tests::support::Recorder;
+
+async fn device(body: &str) -> Result<losant::types::Device, Error> {
+    let recorder = Recorder::answering(body).await;
+    let client = Client::builder().base_url(recorder.url()).build().unwrap();
+    let application: ApplicationId = "575ec8687ae143cd83dc4a97".parse().unwrap();
+    let device: DeviceId = "575ecf887ae143cd83dc4aa2".parse().unwrap();
+    client.device().get(application, device).await
+}
+
+#[tokio::test]
+async fn labels_and_attributes_are_lists_or_objects() {
+    for body in [
+        r#"{"tags":[{"key":"floor","value":"8"}],"attributes":[{"name":"v","dataType":"number"}]}"#,
+        r#"{"tags":{"floor":"8"},"attributes":{"v":{"dataType":"number"}}}"#,
+        r#"{"tags":{"floor":["8"]},"attributes":{"v":{"name":"v","dataType":"number"}}}"#,
+    ] {
+        let device = device(body).await.unwrap();
+        let (tags, attributes) = (device.tags.unwrap(), device.attributes.unwrap());
+        assert_eq!(tags.iter().collect::<Vec<_>>(), [("floor", "8")]);
+        assert!(attributes.get("v").is_some() && attributes.get("w").is_none());
+        let patch = DevicePatch::new().tags(tags.into_list());
+        let patch = patch.attributes(attributes.into_list());
+        assert_eq!(
+            serde_json::to_string(&patch).unwrap(),
+            r#"{"tags":[{"key":"floor","value":"8"}],"attributes":[{"name":"v","dataType":"number"}]}"#
+        );
+    }
+}
+
+#[tokio::test]
+async fn what_is_wrong_inside_of_them_is_named() {
+    for (body, path) in [
+        (r#"{"tags":7}"#, "tags"),
+        (r#"{"tags":[["floor","8"]]}"#, "tags[0]"),
+        (r#"{"tags":[{"key":"floor"}]}"#, "tags[0]"),
+        (r#"{"tags":{"floor":[8]}}"#, "tags.floor[0]"),
+        (
+            r#"{"attributes":{"v":{"dataType":1}}}"#,
+            "attributes.v.dataType",
+        ),
+        (
+            r#"{"attributes":[{"name":"v","dataType":"number","system":[]}]}"#,
+            "attributes[0].system",
+        ),
+    ] {
+        let error = device(body).await.unwrap_err();
+        let text = format!("{error} {error:?}");
+        assert!(text.contains(path), "{path}: {text}");
+    }
+}
+
+#[test]
+fn what_is_not_known_is_kept_where_it_is_sent_back() {
+    let body =
+        r#"{"attributes":[{"name":"v","dataType":"complex","unit":"V"}],"parentId":null,"new":1}"#;
+    let patch: DevicePatch = serde_json::from_str(body).unwrap();
+    assert_eq!(patch.parent_id, Change::Clear);
+    assert_eq!(serde_json::to_string(&patch).unwrap(), body);
+}
