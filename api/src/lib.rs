@@ -58,9 +58,9 @@ pub use resources::*;
 #[cfg(feature = "mock")]
 pub use restrait::mock;
 pub use restrait::{
-    ApiInfo, ApiMessage, Arg, Call, ClientInfo, EndpointInfo, Error, ErrorKind, JsonType, Outcome,
-    Param, ParamInfo, Place, Response, ResponseInfo, Result, Route, Transport, TypeInfo, Value,
-    api, endpoint, hook, http,
+    ApiInfo, ApiMessage, Arg, Call, ClientBuilder, ClientInfo, EndpointInfo, Error, ErrorKind,
+    JsonType, Outcome, Param, ParamInfo, Place, Resource, Response, ResponseInfo, Result, Route,
+    Transport, TypeInfo, Value, api, endpoint, hook, http,
 };
 pub use time::{ParseTimestampError, TimePoint, Timestamp};
 

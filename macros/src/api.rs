@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Item, ItemTrait};
 
-use crate::declaration::{Declaration, strip_markers};
+use crate::declaration::{Declaration, lenient};
 use crate::diagnostics::Diagnostics;
 use crate::runtime::Runtime;
 use crate::{check, expand};
@@ -14,7 +14,10 @@ pub(crate) fn api(args: TokenStream, item: &TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
     let item = match syn::parse2::<ItemTrait>(item.clone()) {
         Ok(item) => item,
-        Err(error) => return refuse(item, &error, diagnostics),
+        Err(error) => match lenient::read(item, &mut diagnostics) {
+            Some(item) => item,
+            None => return refuse(item, &error, diagnostics),
+        },
     };
     let runtime = Runtime::of_api(args, &mut diagnostics);
     let declaration = Declaration::of(item, &mut diagnostics);
@@ -26,10 +29,11 @@ pub(crate) fn api(args: TokenStream, item: &TokenStream) -> TokenStream {
 
 /// What is no trait passes through, so that whatever else is wrong with it is said as well.
 fn refuse(item: &TokenStream, error: &syn::Error, mut diagnostics: Diagnostics) -> TokenStream {
+    let plain = lenient::unmarked(item.clone());
     let Ok(parsed) = syn::parse2::<Item>(item.clone()) else {
         diagnostics.push_syn(error);
         let errors = diagnostics.finish();
-        return quote!(#item #errors);
+        return quote!(#plain #errors);
     };
     let (keyword, what) = keyword(&parsed);
     let message = format!(
@@ -39,40 +43,26 @@ fn refuse(item: &TokenStream, error: &syn::Error, mut diagnostics: Diagnostics) 
         Some(keyword) => diagnostics.push(keyword, message),
         None => diagnostics.push_at(Span::call_site(), message),
     }
-    let item = unmarked(parsed);
     let errors = diagnostics.finish();
-    quote!(#item #errors)
+    quote!(#plain #errors)
 }
 
 /// The word that says what an item is.
-fn keyword(item: &Item) -> (Option<TokenStream>, &'static str) {
+pub(crate) fn keyword(item: &Item) -> (Option<TokenStream>, &'static str) {
     match item {
         Item::Impl(it) => (Some(it.impl_token.to_token_stream()), "an `impl`"),
         Item::Fn(it) => (Some(it.sig.fn_token.to_token_stream()), "a function"),
         Item::Struct(it) => (Some(it.struct_token.to_token_stream()), "a struct"),
         Item::Enum(it) => (Some(it.enum_token.to_token_stream()), "an enum"),
         Item::Mod(it) => (Some(it.mod_token.to_token_stream()), "a module"),
-        _ => (None, "no trait"),
+        Item::Trait(it) => (Some(it.trait_token.to_token_stream()), "a trait"),
+        Item::Union(it) => (Some(it.union_token.to_token_stream()), "a union"),
+        Item::Type(it) => (Some(it.type_token.to_token_stream()), "a type"),
+        Item::Const(it) => (Some(it.const_token.to_token_stream()), "a constant"),
+        Item::Static(it) => (Some(it.static_token.to_token_stream()), "a static"),
+        Item::Use(it) => (Some(it.use_token.to_token_stream()), "an import"),
+        _ => (None, "another item"),
     }
-}
-
-/// The item without the attributes that only `#[api]` takes away, so that these are not said to be
-/// mistakes as well.
-fn unmarked(mut item: Item) -> Item {
-    let endpoint = |attribute: &syn::Attribute| attribute.path().is_ident("endpoint");
-    match &mut item {
-        Item::Impl(block) => {
-            for item in &mut block.items {
-                if let syn::ImplItem::Fn(method) = item {
-                    method.attrs.retain(|attribute| !endpoint(attribute));
-                    strip_markers(&mut method.sig);
-                }
-            }
-        }
-        Item::Fn(function) => strip_markers(&mut function.sig),
-        _ => {}
-    }
-    item
 }
 
 /// `#[endpoint]` where no `#[api]` took it away.
@@ -83,13 +73,6 @@ pub(crate) fn lone_endpoint(item: &TokenStream) -> TokenStream {
     diagnostics.push_at(Span::call_site(), message);
     let errors = diagnostics.finish();
     // The item stays, without what only `#[api]` takes away.
-    if let Ok(mut function) = syn::parse2::<syn::ItemFn>(item.clone()) {
-        strip_markers(&mut function.sig);
-        quote!(#errors #function)
-    } else if let Ok(mut method) = syn::parse2::<syn::TraitItemFn>(item.clone()) {
-        strip_markers(&mut method.sig);
-        quote!(#errors #method)
-    } else {
-        quote!(#errors #item)
-    }
+    let plain = lenient::unmarked(item.clone());
+    quote!(#errors #plain)
 }

@@ -16,7 +16,18 @@ pub(crate) fn client(args: TokenStream, item: &TokenStream) -> TokenStream {
     let item = match syn::parse2::<ItemStruct>(item.clone()) {
         Ok(item) => item,
         Err(error) => {
-            diagnostics.push_syn(&error);
+            match syn::parse2::<syn::Item>(item.clone()) {
+                Ok(parsed) => {
+                    let (keyword, what) = crate::api::keyword(&parsed);
+                    let message =
+                        format!("`#[client]` stands on {what}; write `struct`, with a name");
+                    match keyword {
+                        Some(keyword) => diagnostics.push(keyword, message),
+                        None => diagnostics.push_at(proc_macro2::Span::call_site(), message),
+                    }
+                }
+                Err(_) => diagnostics.push_syn(&error),
+            }
             let errors = diagnostics.finish();
             return quote!(#item #errors);
         }

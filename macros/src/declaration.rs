@@ -5,6 +5,7 @@ use proc_macro2::Ident;
 use syn::{Attribute, ItemTrait, Type, Visibility};
 
 use crate::diagnostics::Diagnostics;
+use crate::name;
 
 mod argument;
 mod attributes;
@@ -12,10 +13,11 @@ mod endpoint;
 mod entries;
 mod generics;
 mod keys;
+pub(crate) mod lenient;
 mod method;
 mod response;
 
-pub(crate) use argument::{Argument, argument_of_field, strip_markers};
+pub(crate) use argument::{Argument, argument_of_field};
 pub(crate) use attributes::Attributes;
 pub(crate) use endpoint::{Documented, Keys};
 pub(crate) use entries::{Entry, Given, entries};
@@ -50,13 +52,16 @@ impl Declaration {
             diagnostics.push(auto, "an API trait has methods; remove `auto`");
         }
         if !item.generics.params.is_empty() {
-            let message = "an API trait takes no generics; remove them";
+            let shown = name::of_type(&item.generics);
+            let message = format!("an API trait takes no generics; remove `{shown}`");
             diagnostics.push(&item.generics, message);
         } else if let Some(clause) = &item.generics.where_clause {
             diagnostics.push(clause, "an API trait takes no bounds; remove them");
         }
         if !item.supertraits.is_empty() {
-            let message = "the client implements this trait and no other for it; remove the bounds";
+            let shown = name::of_type(&item.supertraits);
+            let message =
+                format!("only a client implements an API trait; remove the bound `{shown}`");
             diagnostics.push(&item.supertraits, message);
         }
         for twice in item.attrs.extract_if(.., |attribute| is(attribute, "api")) {

@@ -31,7 +31,11 @@ pub(crate) fn string(
         }
         Some(lit) => {
             let lit = quote::ToTokens::to_token_stream(lit);
-            format!("`{what}` takes a string; write `\"{lit}\"`, in quotes")
+            match what {
+                "method" => "`method` takes a string; write `\"GET\"` or another".into(),
+                "path" => format!("`path` takes a string; write `\"/{lit}\"`"),
+                what => format!("`{what}` takes a string; write `\"{lit}\"`"),
+            }
         }
         None => match flat.as_slice() {
             [TokenTree::Ident(word)] => format!(
@@ -87,7 +91,7 @@ pub(crate) fn strings(
                 strings.extend(string(&element, what, diagnostics));
             }
             TokenTree::Literal(_) if !behind_comma && !element.is_empty() => {
-                let message = format!("expected a comma before `{token}`; write one between two");
+                let message = format!("expected a comma before `{token}`; write `, {token}`");
                 diagnostics.push(&token, message);
                 let element = std::mem::replace(&mut element, token.into());
                 strings.extend(string(&element, what, diagnostics));

@@ -68,6 +68,8 @@ pub(crate) struct Param {
     /// The type of its values; references bear the call's lifetime.
     pub(crate) ty: Type,
     pub(crate) required: bool,
+    /// Whether a mistake hides its type, so that it takes every value and sends none.
+    pub(crate) lost: bool,
     pub(crate) docs: String,
     pub(crate) passed: TokenStream,
     pub(crate) cfg: Vec<Attribute>,

@@ -35,8 +35,9 @@ pub(crate) struct Mistake {
 pub(crate) struct Template {
     pub(crate) pieces: Vec<Piece>,
     pub(crate) mistakes: Vec<Mistake>,
-    /// The placeholders without a name, `<>`. What they were meant to be, the arguments know.
-    pub(crate) unnamed: Vec<Range<usize>>,
+    /// The placeholders without a name, `<>`, and what is wrong with each. What they were meant to
+    /// be, the arguments know.
+    pub(crate) unnamed: Vec<(Range<usize>, String)>,
     /// Names that stand where no placeholder may: their arguments are not strays as well.
     pub(crate) misplaced: Vec<String>,
 }
@@ -58,7 +59,11 @@ impl Template {
     fn placeholder(&mut self, name: &str, at: Range<usize>) {
         let named = |piece: &Piece| matches!(piece, Piece::Placeholder(other, _) if other == name);
         if self.pieces.iter().any(named) {
-            let message = format!("placeholder `<{name}>` stands twice; give each its own name");
+            let (wire, argument) = (format!("{name}2"), crate::name::snake(name));
+            let message = format!(
+                "placeholder `<{name}>` stands twice; write `<{wire}>` here, and add the argument \
+                 `{argument}2`"
+            );
             self.mistake(at, message);
             self.literal(name);
         } else {

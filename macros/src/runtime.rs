@@ -1,6 +1,6 @@
 //! The one place that names the runtime in generated code.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::Path;
 
@@ -28,8 +28,7 @@ impl Runtime {
                 Self::default()
             }),
             Err(_) => {
-                let message = "`#[api]` takes the path of a client; write `#[api(crate::Client)]`";
-                diagnostics.push(&args, message);
+                refuse(args, diagnostics);
                 Self::default()
             }
         }
@@ -47,8 +46,9 @@ impl Runtime {
         let name = name.unwrap_or_default();
         if path.segments.len() < 2 || matches!(first.as_deref(), Some("self" | "super" | "Self")) {
             return Err(format!(
-                "the client's path must begin with a crate; write `crate::{name}`, or the name \
-                 of the crate that declares it"
+                "`{}` must begin with a crate; write `crate::{name}`, or the name of the crate \
+                 that declares it",
+                crate::name::of_type(path)
             ));
         }
         let mut parent = path.clone();
@@ -78,6 +78,31 @@ impl Runtime {
             token
         });
         tokens.collect()
+    }
+}
+
+/// Says that `#[api(..)]` is given no path.
+fn refuse(args: TokenStream, diagnostics: &mut Diagnostics) {
+    let mut tokens = args.clone().into_iter();
+    match (tokens.next(), tokens.next()) {
+        (Some(key @ TokenTree::Ident(_)), Some(TokenTree::Punct(sign)))
+            if sign.as_char() == '=' =>
+        {
+            let message =
+                format!("`#[api]` has no `{key}`; write the path of a client, `crate::Client`");
+            diagnostics.push(key, message);
+        }
+        (Some(TokenTree::Literal(text)), None) => {
+            let path = text.to_string();
+            let path = path.trim_matches('"');
+            let message =
+                format!("`#[api]` takes the path of a client; write `{path}` without quotes");
+            diagnostics.push(text, message);
+        }
+        _ => {
+            let message = "`#[api]` takes the path of a client; write `#[api(crate::Client)]`";
+            diagnostics.push(args, message);
+        }
     }
 }
 

@@ -22,7 +22,7 @@ pub use json::As;
 pub(crate) use options::Fault;
 pub use options::Options;
 pub(crate) use outgoing::Outgoing;
-pub use raw::{Raw, set_body};
+pub use raw::Raw;
 pub(crate) use secret::Secret;
 
 /// What every call can do beside its own setters and `.await`.

@@ -33,6 +33,7 @@ pub use common::CommonValues;
 )]
 pub trait Resource: Send + Sync + sealed::Sealed {}
 
+#[diagnostic::do_not_recommend]
 impl<C: ClientDef> Resource for C {}
 impl<C: ClientDef> sealed::Sealed for C {}
 

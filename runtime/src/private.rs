@@ -2,22 +2,16 @@
 
 use std::fmt::{self, Debug};
 
-pub use crate::call::{Call, Future, Options, Raw, set_body};
+pub use crate::call::{Call, Future, Options, Raw};
 pub use crate::client::{ClientBuilder, ClientDef, CommonValues, Core, Resource};
 pub use crate::error::{ApiMessage, Result};
 pub use crate::info::{
     ApiInfo, ClientInfo, EndpointInfo, ParamInfo, Piece, Place, ResponseInfo, Route, Wire,
 };
-pub use crate::param::slot::{Slot, header, path, query};
 pub use crate::param::{Arg, Param};
 pub use crate::response::{Answer, Reading, Response};
 pub use crate::value::Value;
 pub use http::Method;
-
-/// A required body.
-pub fn body<'a, T: serde::Serialize + ?Sized>(body: &T) -> Value<'a> {
-    Value::json(body)
-}
 
 /// Makes a call. The bound of its response is checked where the response is declared.
 pub fn send<C: Call>(mut call: C) -> Future<C::Response> {

@@ -2,9 +2,9 @@
 //!
 //! Both are looked at as sets before anything is said, so that one slip is one error.
 
-use std::ops::Range;
-
 use syn::LitStr;
+
+use placeholder::Placeholder;
 
 use super::params::{refuse_marker, refuse_optional};
 use crate::declaration::Argument;
@@ -13,17 +13,10 @@ use crate::model::Place;
 use crate::suggest::{closeness, nearest};
 use crate::{name, path};
 
+mod placeholder;
+
 /// The placeholders, each with the argument that fills it.
 pub(super) struct Matching<'t>(Vec<Placeholder<'t>>);
-
-/// A placeholder of the template.
-struct Placeholder<'t> {
-    name: &'t str,
-    at: &'t Range<usize>,
-    /// The name of the argument that fills it.
-    argument: String,
-    filled_by: Option<usize>,
-}
 
 impl<'t> Matching<'t> {
     /// Matches arguments and placeholders, and records what is left over.
@@ -33,12 +26,15 @@ impl<'t> Matching<'t> {
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let Some((literal, template)) = path else {
-            return Self(Vec::new());
+            let mut matching = Self(Vec::new());
+            matching.patterns(arguments, diagnostics);
+            return matching;
         };
-        let mut matching = Self(placeholders(literal, template, diagnostics));
+        let mut matching = Self(placeholder::all(literal, template, diagnostics));
         matching.exact(arguments, diagnostics);
         matching.marked(arguments, diagnostics);
         matching.near(arguments, template, diagnostics);
+        matching.patterns(arguments, diagnostics);
         let strays = matching.unnamed(arguments, literal, template, diagnostics);
         for index in strays {
             if let Some(argument) = arguments.get(index) {
@@ -126,7 +122,8 @@ impl<'t> Matching<'t> {
             let own = name::unraw(&argument.ident);
             // What stands where no placeholder may was said already.
             let said = template.misplaced.iter().any(|it| name::snake(it) == own);
-            if argument.marker.is_some() || said || self.of_argument(index).is_some() {
+            let unnamed = argument.pattern.is_some();
+            if argument.marker.is_some() || said || unnamed || self.of_argument(index).is_some() {
                 continue;
             }
             for (at, placeholder) in self.0.iter().enumerate() {
@@ -156,6 +153,27 @@ impl<'t> Matching<'t> {
         }
     }
 
+    /// Patterns stand for the placeholders that are left, in their order.
+    fn patterns(&mut self, arguments: &[Argument], diagnostics: &mut Diagnostics) {
+        for (index, argument) in arguments.iter().enumerate() {
+            let Some(pattern) = &argument.pattern else {
+                continue;
+            };
+            let free = self.0.iter_mut().find(|it| it.filled_by.is_none());
+            let name = match free.filter(|_| argument.marker.is_none()) {
+                Some(placeholder) => {
+                    placeholder.filled_by = Some(index);
+                    placeholder.argument.as_str()
+                }
+                None => "name",
+            };
+            let message = format!(
+                "an argument is a plain name, its param's; write `{name}: &str` or the like"
+            );
+            diagnostics.push(pattern, message);
+        }
+    }
+
     /// The placeholders without a name take the arguments that are left, in their order. Gives
     /// the arguments that travel nowhere.
     fn unnamed(
@@ -174,7 +192,7 @@ impl<'t> Matching<'t> {
                 && !template.misplaced.iter().any(|it| name::snake(it) == own)
         });
         let mut left = left.map(|(index, _)| index);
-        for at in &template.unnamed {
+        for (at, what) in &template.unnamed {
             let argument = left.next().and_then(|index| arguments.get(index));
             let remedy = match argument {
                 Some(argument) => {
@@ -183,11 +201,7 @@ impl<'t> Matching<'t> {
                 }
                 None => "write `<name>` and add the argument `name`".into(),
             };
-            diagnostics.push_in(
-                literal,
-                at.clone(),
-                format_args!("placeholder has no name; {remedy}"),
-            );
+            diagnostics.push_in(literal, at.clone(), format_args!("{what}; {remedy}"));
         }
         // A template that could not be read as it stands may have meant them.
         let open = template.pieces.iter().any(|piece| {
@@ -195,36 +209,6 @@ impl<'t> Matching<'t> {
         });
         left.filter(|_| !open).collect()
     }
-}
-
-/// The placeholders. Two that one argument would have to fill are a mistake.
-fn placeholders<'t>(
-    literal: &LitStr,
-    template: &'t path::Template,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Placeholder<'t>> {
-    let mut all: Vec<Placeholder<'_>> = Vec::new();
-    for piece in &template.pieces {
-        let path::Piece::Placeholder(name, at) = piece else {
-            continue;
-        };
-        let argument = name::snake(name);
-        if let Some(other) = all.iter().find(|it| it.argument == argument) {
-            let message = format!(
-                "`<{}>` and `<{name}>` are both filled by `{argument}`; rename one of the two",
-                other.name
-            );
-            diagnostics.push_in(literal, at.clone(), message);
-            continue;
-        }
-        all.push(Placeholder {
-            name,
-            at,
-            argument,
-            filled_by: None,
-        });
-    }
-    all
 }
 
 /// A required argument that travels nowhere.

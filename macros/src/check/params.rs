@@ -29,8 +29,9 @@ pub(super) fn place(
     for (index, mut argument) in arguments.into_iter().enumerate() {
         let named = lifetime::name_all(&mut argument.ty);
         // An optional argument comes with its setter, which has the call's lifetime already.
-        borrows |= named && !argument.optional;
-        params.push(param(argument, matching.of_argument(index), diagnostics));
+        let param = param(argument, matching.of_argument(index), diagnostics);
+        borrows |= named && param.required;
+        params.push(param);
     }
     wire::check(&params, diagnostics);
     let pieces = path.map_or(&[] as &[_], |(_, template)| &template.pieces);
@@ -78,6 +79,7 @@ fn param(argument: Argument, placeholder: Option<&str>, diagnostics: &mut Diagno
             .map_or_else(|| argument.ident.span(), LitStr::span),
         place,
         required,
+        lost: argument.lost,
         docs: argument.attributes.text(),
         passed: argument.attributes.passed(),
         cfg: argument.attributes.cfg,
@@ -98,7 +100,8 @@ fn refuse_on_positional(argument: &Argument, diagnostics: &mut Diagnostics) {
         .chain(&attributes.cfg)
         .chain(&attributes.rest);
     for attribute in stray {
-        let message = "only an optional argument has a setter that could bear this; remove it";
+        let shown = name::of_type(attribute);
+        let message = format!("only an optional argument's setter can bear this; remove `{shown}`");
         diagnostics.push(attribute, message);
     }
 }
@@ -110,7 +113,7 @@ pub(super) fn refuse_optional(argument: &Argument, diagnostics: &mut Diagnostics
             "a path param cannot be left out; write `{}` without `Option`",
             name::of_type(&argument.ty)
         );
-        diagnostics.push(&argument.ty, message);
+        diagnostics.push(&argument.written, message);
     }
 }
 

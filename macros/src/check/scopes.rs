@@ -1,6 +1,8 @@
 //! The rules of scopes that look at more than one: no duplicates, and none that differs from the
 //! trait's others as a slip does.
 
+use std::cmp::Ordering;
+
 use quote::quote;
 use syn::LitStr;
 
@@ -56,10 +58,14 @@ fn miswritten(scope: &str, all: &[String]) -> Option<String> {
         .filter(|other| *other != scope && !own.is_empty() && plain(other) == own)
         .max_by_key(|other| count(other));
     if let Some(twin) = twin {
-        // Of two that are equally frequent, the later one is the slip.
+        // Of two that are equally like the others, the later one is the slip.
+        let weight = |text: &str| (count(text), likeness(text, all));
         let first = all.iter().find(|other| *other == scope || *other == twin);
-        let is_slip = count(scope) < count(twin)
-            || (count(scope) == count(twin) && first.is_some_and(|first| first != scope));
+        let is_slip = match weight(scope).cmp(&weight(twin)) {
+            Ordering::Less => true,
+            Ordering::Equal => first.is_some_and(|first| first != scope),
+            Ordering::Greater => false,
+        };
         return is_slip.then(|| twin.clone());
     }
     let (head, class) = scope.split_once('.')?;
@@ -74,6 +80,27 @@ fn miswritten(scope: &str, all: &[String]) -> Option<String> {
     }
     let small = class.starts_with(|char: char| char.is_ascii_lowercase());
     (small && capital > 0).then(|| format!("{head}.{}", name::upper_camel(class)))
+}
+
+/// How many of the scopes are written like this one: with its separators, its words as capital.
+fn likeness(scope: &str, all: &[String]) -> usize {
+    let shape = |text: &str| {
+        let words = text.split(|char: char| char.is_alphanumeric());
+        let separators: String = words.collect();
+        let mut words = text.split(|char: char| !char.is_alphanumeric());
+        let capital = words.nth(1).and_then(|word| word.chars().next());
+        (separators, capital.is_some_and(char::is_uppercase))
+    };
+    let (separators, capital) = shape(scope);
+    let others = all.iter().filter(|other| *other != scope);
+    let alike = others.map(|other| {
+        let (others, as_capital) = shape(other);
+        let same = separators.chars().filter(|char| *char != '*');
+        let same = same.filter(|char| others.contains(*char)).count();
+        let related = other.split('.').next() == scope.split('.').next();
+        same + usize::from(related && capital == as_capital)
+    });
+    alike.sum()
 }
 
 /// A scope that is used once and is one letter away from one that is used more often.
@@ -134,11 +161,14 @@ fn stray(
     let home = others.map(|(other, _)| other).find(|other| {
         *other != head && (path.split('/').chain([trait_name])).any(|home| resembles(other, home))
     });
-    let remedy = match home {
+    let own = path.split('/').rfind(|segment| {
+        let named = segment.chars().all(|char| char.is_ascii_alphabetic());
+        named && !segment.is_empty()
+    });
+    let own = own.map(|own| own.strip_suffix('s').unwrap_or(own));
+    let remedy = match home.or(own) {
         Some(home) => format!("did you mean `{home}.{action}`?"),
-        None => "name the resource that the path names, or allow this with \
-                 `#[allow(deprecated)]`"
-            .into(),
+        None => "allow this with `#[allow(deprecated)]` if it is meant".into(),
     };
     let message = format!("scope `{scope}` is another resource's, the path is `{path}`; {remedy}");
     Some(("stray_scope", message))

@@ -12,11 +12,6 @@ pub(crate) fn check(params: &[Param], diagnostics: &mut Diagnostics) {
             place,
             ..
         } = param;
-        if *place == Place::Header
-            && let Err(reason) = header_name(wire)
-        {
-            diagnostics.push_at(*named_at, format_args!("`{wire}` {reason}"));
-        }
         let same = |other: &&Param| {
             other.place == *place
                 && !other.place.is_body()
@@ -27,10 +22,14 @@ pub(crate) fn check(params: &[Param], diagnostics: &mut Diagnostics) {
         if let Some(other) = earlier.iter().find(same) {
             let word = place.word();
             let message = format!(
-                "`{}` has the {word} name `{wire}` as well; give one of the two another",
-                other.ident
+                "the {word} name `{wire}` is `{}`'s already; write another, or remove `{}`",
+                other.ident, param.ident
             );
             diagnostics.push_at(*named_at, message);
+        } else if *place == Place::Header
+            && let Err(reason) = header_name(wire)
+        {
+            diagnostics.push_at(*named_at, format_args!("`{wire}` {reason}"));
         }
     }
 }
@@ -43,6 +42,8 @@ pub(crate) fn header_name(name: &str) -> Result<(), String> {
             .chars()
             .map(|char| if token_char(char) { char } else { '-' });
         let made: String = made.collect();
+        let made: Vec<_> = made.split('-').filter(|word| !word.is_empty()).collect();
+        let made = made.join("-");
         return Err(match made.trim_matches('-').to_ascii_lowercase() {
             made if made.is_empty() => "is no header name; write letters, digits and `-`".into(),
             made => format!("is no header name; write letters, digits and `-`, such as `{made}`"),

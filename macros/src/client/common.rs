@@ -55,6 +55,7 @@ fn param(argument: Argument, diagnostics: &mut Diagnostics) -> Param {
         wire: argument.wire.map_or(own, |wire| wire.value()),
         place,
         required: false,
+        lost: argument.lost,
         docs: argument.attributes.text(),
         passed: argument.attributes.passed(),
         cfg: argument.attributes.cfg,

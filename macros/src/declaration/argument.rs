@@ -12,7 +12,7 @@ use crate::suggest::listed;
 mod marker;
 mod types;
 
-pub(crate) use marker::strip as strip_markers;
+pub(super) use marker::words as marker_words;
 
 /// An argument and what its attributes say.
 pub(crate) struct Argument {
@@ -20,6 +20,12 @@ pub(crate) struct Argument {
     pub(crate) ident: Ident,
     /// The type, without the `Option` of an optional argument.
     pub(crate) ty: Type,
+    /// The type as it was written.
+    pub(crate) written: Type,
+    /// Whether a mistake hides the type, which is `impl Sized` from then on.
+    pub(crate) lost: bool,
+    /// What stands in the place of a name, if it is none.
+    pub(crate) pattern: Option<Pat>,
     pub(crate) optional: bool,
     pub(crate) marker: Option<(Place, Span)>,
     /// The name that the marker gives.
@@ -44,38 +50,57 @@ pub(super) fn arguments(
     match receiver {
         Some(FnArg::Receiver(receiver)) if is_shared(receiver) => {}
         Some(receiver) => diagnostics.push(receiver, "an endpoint takes `&self`; write `&self`"),
-        None => diagnostics.push(
-            &sig.ident,
-            "an endpoint takes `&self`; make it the first argument",
-        ),
+        None => {
+            let rest = if sig.inputs.is_empty() { "" } else { ", .." };
+            let message = format!(
+                "an endpoint takes `&self`; write `{}(&self{rest})`",
+                sig.ident
+            );
+            diagnostics.push(&sig.ident, message);
+        }
     }
     for (index, input) in inputs.enumerate() {
         let FnArg::Typed(typed) = input else {
             continue;
         };
-        let (ident, mut unclear) = name(&typed.pat, index, diagnostics);
-        let mut ident = ident;
+        let named = name(&typed.pat, diagnostics);
+        let unnamed = named.is_none();
+        let mut unclear = unnamed;
+        let mut ident = named.unwrap_or_else(|| quote::format_ident!("argument{index}"));
         if arguments.iter().any(|other| other.ident == ident) {
-            let message = format!("argument `{ident}` stands here twice; give each its own name");
+            let message =
+                format!("argument `{ident}` stands here twice; rename or remove one of the two");
             diagnostics.push(&ident, message);
             ident = quote::format_ident!("{}_{index}", ident);
             unclear = true;
         }
         let mut ty = (*typed.ty).clone();
-        generics.replace(&mut ty);
-        types::check(&mut ty, generics, diagnostics);
+        let pattern = !matches!(*typed.pat, Pat::Ident(_) | Pat::Wild(_));
+        let lost = types::check(&mut ty, pattern, generics, diagnostics);
         let mut argument = argument(typed.attrs.clone(), ident, ty, diagnostics);
         argument.unclear |= unclear;
+        argument.lost = lost;
+        argument.written = (*typed.ty).clone();
+        argument.pattern = unnamed.then(|| (*typed.pat).clone());
         arguments.push(argument);
     }
     if let Some(variadic) = &sig.variadic {
-        diagnostics.push(variadic, "an endpoint takes no `...`; name each argument");
+        diagnostics.push(
+            variadic,
+            "an endpoint takes no `...`; remove it, or name each argument",
+        );
     }
     arguments
 }
 
-/// The name of an argument, and whether it is one that nobody wrote.
-fn name(pat: &Pat, index: usize, diagnostics: &mut Diagnostics) -> (Ident, bool) {
+/// Whether an argument of this type can be left out.
+pub(super) fn is_optional(ty: &Type) -> bool {
+    types::option(ty).is_some()
+}
+
+/// The name of an argument, unless it is another pattern: what name was meant, its placeholder
+/// may tell.
+fn name(pat: &Pat, diagnostics: &mut Diagnostics) -> Option<Ident> {
     match pat {
         Pat::Ident(pat) => {
             if let Some(by_ref) = &pat.by_ref {
@@ -87,13 +112,9 @@ fn name(pat: &Pat, index: usize, diagnostics: &mut Diagnostics) -> (Ident, bool)
             if let Some((_, sub)) = &pat.subpat {
                 diagnostics.push(sub, "an argument is a plain name; remove the pattern");
             }
-            (pat.ident.clone(), false)
+            Some(pat.ident.clone())
         }
-        pattern => {
-            let message = "an argument is a plain name, which is its param's; write `name: Type`";
-            diagnostics.push(pattern, message);
-            (quote::format_ident!("argument{index}"), true)
-        }
+        _ => None,
     }
 }
 
@@ -116,12 +137,22 @@ fn argument(
     ty: Type,
     diagnostics: &mut Diagnostics,
 ) -> Argument {
-    let inner = types::option(&ty).cloned();
+    let written = ty.clone();
+    let mut inner = types::option(&ty).cloned();
+    if let Some(twice) = inner.as_ref().and_then(types::option).cloned() {
+        let shown = crate::name::of_type(&twice);
+        let message = format!("what can be left out is optional once; write `Option<{shown}>`");
+        diagnostics.push(&ty, message);
+        inner = Some(twice);
+    }
     let mut argument = Argument {
         attributes: Attributes::default(),
         ident,
         optional: inner.is_some(),
+        written,
         ty: inner.unwrap_or(ty),
+        lost: false,
+        pattern: None,
         marker: None,
         wire: None,
         default: None,

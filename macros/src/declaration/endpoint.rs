@@ -1,18 +1,20 @@
 //! The keys of `#[endpoint(..)]`.
 
-use proc_macro2::TokenTree;
 use syn::spanned::Spanned;
-use syn::{Attribute, LitStr, Meta};
+use syn::{Attribute, LitStr, Meta, Signature};
 
 use super::keys::{self, Key};
-use super::{Entry, Given, entries};
+use super::{Entry, entries};
 use crate::diagnostics::Diagnostics;
 use crate::{literal, path};
 
+mod keyless;
+mod likely;
 mod method;
 mod scope;
 mod status;
 
+pub(super) use likely::Likely;
 pub(crate) use status::Documented;
 
 /// The keys. What two of them mean together is found out when all are read.
@@ -79,22 +81,27 @@ pub(crate) struct Allowed {
 }
 
 impl Keys {
-    pub(crate) fn of(attribute: &Attribute, diagnostics: &mut Diagnostics) -> Self {
+    pub(super) fn of(
+        attribute: &Attribute,
+        sig: &Signature,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
         let mut keys = Self::default();
-        let mut given = match &attribute.meta {
+        let given = match &attribute.meta {
             Meta::List(list) => entries(list.tokens.clone(), diagnostics),
             Meta::Path(_) => Vec::new(),
             Meta::NameValue(_) => {
-                let message = "`#[endpoint]` takes a list; write `#[endpoint(method = \"..\", path = \"..\")]`";
+                let message = format!(
+                    "`#[endpoint]` takes a list; write `{}`",
+                    Likely::of(sig).attribute()
+                );
                 diagnostics.push(attribute.path(), message);
                 return keys;
             }
         };
-        for entry in &mut given {
-            give_key(entry, diagnostics);
-        }
+        let given = keyless::keyed(given, diagnostics);
         let given = keys::read("#[endpoint]", KEYS, &given, &mut keys, diagnostics);
-        missing(attribute, &given, diagnostics);
+        missing(attribute, &given, sig, diagnostics);
         if let Some((literal, template)) = &mut keys.path {
             *template = path::parse(&literal.value(), keys.allowed.path);
             for mistake in template.mistakes.drain(..) {
@@ -116,43 +123,27 @@ impl Allowed {
 
 /// The template, which is taken apart when it is known what is allowed.
 fn template(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<(LitStr, path::Template)> {
-    let template = literal::string(&entry.value(diagnostics)?, "path", diagnostics)?;
+    let value = entry.value_like("\"/path\"", diagnostics)?;
+    let template = literal::string(&value, "path", diagnostics)?;
     Some((template, path::Template::default()))
 }
 
-/// A value that stands alone gets the key that it was likely meant for.
-fn give_key(entry: &mut Entry, diagnostics: &mut Diagnostics) {
-    let TokenTree::Literal(value) = &entry.key else {
-        return;
-    };
-    let name = entry.name();
-    let known = KEYS.iter().find(|key| key.name == name);
-    let key = match known {
-        Some(key) => key.name,
-        None if name.starts_with('/') => "path",
-        None => "method",
-    };
-    let message = match known {
-        Some(_) => format!("a key stands without quotes; write `{key} = ..`"),
-        None => format!("a value needs its key; write `{key} = {value}`"),
-    };
-    diagnostics.push(value, message);
-    if known.is_none() {
-        entry.given = Given::Value(entry.key.clone().into());
-    }
-    entry.key = TokenTree::Ident(proc_macro2::Ident::new(key, entry.key.span()));
-}
-
 /// Says which of the two keys is missing that every endpoint has.
-fn missing(attribute: &Attribute, given: &[&str], diagnostics: &mut Diagnostics) {
+fn missing(attribute: &Attribute, given: &[&str], sig: &Signature, diagnostics: &mut Diagnostics) {
     let lacks = |key| !given.contains(&key);
+    if !lacks("method") && !lacks("path") {
+        return;
+    }
+    let likely = Likely::of(sig);
+    let Likely { method, path } = &likely;
     let message = match (lacks("method"), lacks("path")) {
-        (false, false) => return,
-        (true, false) => "endpoint has no `method`; add `method = \"GET\"` or another",
-        (false, true) => "endpoint has no `path`; add `path = \"/..\"`",
-        (true, true) => {
-            "endpoint has no `method` and no `path`; \
-             write `#[endpoint(method = \"GET\", path = \"/..\")]`"
+        (true, false) => {
+            format!("endpoint has no `method`; add `method = \"{method}\"` or another")
+        }
+        (false, true) => format!("endpoint has no `path`; add `path = \"{path}\"` or the like"),
+        _ => {
+            let attribute = likely.attribute();
+            format!("endpoint has no `method` and no `path`; write `{attribute}` or the like")
         }
     };
     diagnostics.push_at(attribute.path().span(), message);

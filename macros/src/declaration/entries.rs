@@ -23,6 +23,8 @@ pub(crate) enum Given {
     Value(TokenStream),
     /// What stands between parentheses.
     List(TokenStream),
+    /// Nothing behind these signs, which are `=` or were meant to be.
+    Open(TokenStream),
     /// Something that has been recorded as a mistake.
     Unread,
 }
@@ -39,11 +41,34 @@ impl Entry {
 
     /// The value after `=`, or the mistake that there is none.
     pub(crate) fn value(&self, diagnostics: &mut Diagnostics) -> Option<TokenStream> {
+        self.value_like("..", diagnostics)
+    }
+
+    /// The value after `=`, or the mistake that there is none, with what it may look like.
+    pub(crate) fn value_like(
+        &self,
+        like: &str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<TokenStream> {
+        let name = self.name();
         match &self.given {
             Given::Value(value) => return Some(value.clone()),
             Given::Unread => {}
-            Given::Nothing | Given::List(_) => {
-                let message = format!("`{0}` has no value; write `{0} = ..`", self.name());
+            Given::Open(sign) => {
+                let message = format!("nothing follows `{name} =`; write `{name} = {like}`");
+                diagnostics.push(sign, message);
+            }
+            Given::List(list) => {
+                let like = if list.is_empty() {
+                    like.into()
+                } else {
+                    list.to_string()
+                };
+                let message = format!("`{name}` takes a value; write `{name} = {like}`");
+                diagnostics.push(&self.key, message);
+            }
+            Given::Nothing => {
+                let message = format!("`{name}` has no value; write `{name} = {like}`");
                 diagnostics.push(&self.key, message);
             }
         }
@@ -63,13 +88,18 @@ impl Entry {
     pub(crate) fn list(&self, diagnostics: &mut Diagnostics) -> Vec<Entry> {
         match &self.given {
             Given::List(list) if list.is_empty() => {
-                let message = format!("`{0}()` says nothing; write what it lists", self.name());
+                let message = format!("`{}()` says nothing; remove it", self.name());
                 diagnostics.push(&self.key, message);
             }
             Given::List(list) => return entries(list.clone(), diagnostics),
             Given::Unread => {}
-            Given::Nothing | Given::Value(_) => {
-                let message = format!("`{0}` takes a list; write `{0}(..)`", self.name());
+            Given::Nothing | Given::Open(_) | Given::Value(_) => {
+                let name = self.name();
+                let like = match &self.given {
+                    Given::Value(value) => value.to_string(),
+                    _ => "..".into(),
+                };
+                let message = format!("`{name}` takes a list; write `{name}({like})`");
                 diagnostics.push(&self.key, message);
             }
         }
@@ -114,8 +144,8 @@ impl Reader<'_> {
         let given = match self.tokens.peek() {
             None | Some(TokenTree::Ident(_)) => Given::Nothing,
             Some(TokenTree::Punct(punct)) => match punct.as_char() {
-                ',' => Given::Nothing,
-                '=' | ':' => self.value(&key),
+                ',' | ';' => Given::Nothing,
+                '=' | ':' => self.value(),
                 _ => self.stray(&key),
             },
             Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => {
@@ -123,13 +153,13 @@ impl Reader<'_> {
                 self.tokens.next();
                 list
             }
-            Some(TokenTree::Literal(_) | TokenTree::Group(_)) => self.value(&key),
+            Some(TokenTree::Literal(_) | TokenTree::Group(_)) => self.value(),
         };
         Some(Entry { key, given })
     }
 
     /// What follows the key: `=` and a value, or what was meant to be that.
-    fn value(&mut self, key: &TokenTree) -> Given {
+    fn value(&mut self) -> Given {
         let mut sign: Vec<TokenTree> = Vec::new();
         while let Some(punct) = self
             .tokens
@@ -144,17 +174,19 @@ impl Reader<'_> {
                 (true, Some(value)) => format!("`{value}`"),
                 _ => format!("`{written}`"),
             };
-            let message = format!("expected `=`, found {found}; write `{key} = ..`");
             match (sign.is_empty(), value.first()) {
-                (true, Some(value)) => self.diagnostics.push(value, message),
-                _ => self
-                    .diagnostics
-                    .push(sign.into_iter().collect::<TokenStream>(), message),
+                (true, Some(value)) => {
+                    let message = format!("expected `=`, found {found}; write `= {value}`");
+                    self.diagnostics.push(value, message);
+                }
+                _ => {
+                    let message = format!("expected `=`, found {found}; write `=`");
+                    let sign: TokenStream = sign.into_iter().collect();
+                    self.diagnostics.push(sign, message);
+                }
             }
         } else if value.is_empty() {
-            let message = format!("nothing follows `{key} =`; write a value");
-            self.diagnostics
-                .push(sign.into_iter().collect::<TokenStream>(), message);
+            return Given::Open(sign.into_iter().collect());
         }
         if value.is_empty() {
             return Given::Unread;
@@ -167,7 +199,7 @@ impl Reader<'_> {
         let mut value: Vec<TokenTree> = Vec::new();
         while let Some(token) = self.tokens.peek() {
             let ends = match (value.last(), token) {
-                (_, token) if is_punct(token, ',') => true,
+                (_, token) if is_punct(token, ',') || is_punct(token, ';') => true,
                 (Some(last), TokenTree::Ident(_)) => !matches!(last, TokenTree::Punct(_)),
                 _ => false,
             };
@@ -198,7 +230,13 @@ impl Reader<'_> {
             self.tokens.next();
             return;
         }
-        let message = format!("expected a comma before `{token}`; write one between two entries");
+        if is_punct(token, ';') {
+            let message = "expected a comma, found `;`; write `,`";
+            self.diagnostics.push(token, message);
+            self.tokens.next();
+            return;
+        }
+        let message = format!("expected a comma before `{token}`; write `, {token}`");
         self.diagnostics.push(token, message);
         if !matches!(token, TokenTree::Ident(_)) {
             self.skip();

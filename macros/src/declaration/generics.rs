@@ -3,9 +3,10 @@
 
 use proc_macro2::TokenTree;
 use quote::ToTokens;
-use syn::{GenericParam, Type, parse_quote};
+use syn::{GenericParam, Type};
 
 use crate::diagnostics::Diagnostics;
+use crate::name;
 
 /// The names that a mistake declared. Types that use them are not mistakes as well.
 #[derive(Default)]
@@ -27,28 +28,25 @@ impl Generics {
             }
         }
         if !names.types.is_empty() {
-            let message =
-                "an endpoint takes no generics; name the argument's type, `&T` if borrowed";
+            let shown = name::of_type(generics);
+            let message = format!(
+                "an endpoint takes no generics; remove `{shown}` and name the arguments' types"
+            );
             diagnostics.push(generics, message);
         } else if !names.lifetimes.is_empty() {
-            diagnostics.push(
-                generics,
-                "an endpoint's lifetimes are generated; remove these",
-            );
+            let shown = name::of_type(generics);
+            let message =
+                format!("an endpoint's lifetimes are generated; remove `{shown}` and its uses");
+            diagnostics.push(generics, message);
         } else if let Some(clause) = &generics.where_clause {
             diagnostics.push(clause, "an endpoint takes no bounds; remove them");
         }
         names
     }
 
-    /// Puts something sound in the place of a type that uses what was declared.
-    pub(super) fn replace(&self, ty: &mut Type) {
-        if self.types.is_empty() {
-            return;
-        }
-        if mentions(ty.to_token_stream(), &self.types) {
-            *ty = parse_quote!(bool);
-        }
+    /// Whether a type uses what was declared.
+    pub(super) fn mentioned(&self, ty: &Type) -> bool {
+        !self.types.is_empty() && mentions(ty.to_token_stream(), &self.types)
     }
 }
 

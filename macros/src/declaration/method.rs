@@ -3,6 +3,7 @@
 use syn::parse::{ParseStream, Parser};
 use syn::{Attribute, TraitItem, TraitItemFn, Visibility};
 
+use super::endpoint::Likely;
 use super::generics::Generics;
 use super::{Attributes, Keys, Method, argument, is, response};
 use crate::diagnostics::Diagnostics;
@@ -10,24 +11,29 @@ use crate::suggest::nearest;
 
 /// Reads an item of a trait. What is no method is recorded.
 pub(super) fn read(item: TraitItem, diagnostics: &mut Diagnostics) -> Option<Method> {
-    let what = match item {
+    let shown = match &item {
+        TraitItem::Fn(_) => String::new(),
+        TraitItem::Const(item) => format!("`const {}`", item.ident),
+        TraitItem::Type(item) => format!("`type {}`", item.ident),
+        _ => "this".into(),
+    };
+    let message = match item {
         TraitItem::Fn(method) => return Some(endpoint(method, diagnostics)),
-        TraitItem::Verbatim(tokens) => {
+        TraitItem::Verbatim(ref tokens) => {
             if let Ok((vis, method)) = with_visibility.parse2(tokens.clone()) {
-                let message = "a method is as visible as its trait; remove this";
+                let shown = crate::name::of_type(&vis);
+                let message = format!("a method is as visible as its trait; remove `{shown}`");
                 diagnostics.push(vis, message);
                 return Some(endpoint(method, diagnostics));
             }
-            diagnostics.push(
-                tokens,
-                "an API trait holds endpoints only; move this out of it",
-            );
-            return None;
+            "an API trait holds endpoints only; move this out of it".into()
         }
-        TraitItem::Macro(_) => "nobody can see what a macro makes here; write the endpoints out",
-        _ => "an API trait holds endpoints only; move this out of it",
+        TraitItem::Macro(_) => {
+            "nobody can see what a macro makes here; write the endpoints out".into()
+        }
+        _ => format!("an API trait holds endpoints only; move {shown} out of it"),
     };
-    diagnostics.push(&item, what);
+    diagnostics.push(&item, message);
     None
 }
 
@@ -49,7 +55,7 @@ fn endpoint(mut method: TraitItemFn, diagnostics: &mut Diagnostics) -> Method {
         diagnostics.push(second, "method is two endpoints; remove one `#[endpoint]`");
     }
     let keys = match &marker {
-        Some(marker) => Keys::of(marker, diagnostics),
+        Some(marker) => Keys::of(marker, &method.sig, diagnostics),
         None => unmarked(&mut method, diagnostics),
     };
     refuse_qualifiers(&method, diagnostics);
@@ -74,10 +80,10 @@ fn unmarked(method: &mut TraitItemFn, diagnostics: &mut Diagnostics) -> Keys {
         let name = crate::name::of_type(misspelt.path());
         let message = format!("unknown attribute `{name}`; did you mean `endpoint`?");
         diagnostics.push(misspelt.path(), message);
-        return Keys::of(&misspelt, diagnostics);
+        return Keys::of(&misspelt, &method.sig, diagnostics);
     }
-    let message = "method is no endpoint; add `#[endpoint(method = \"..\", path = \"..\")]`, or \
-                   move it out of the trait";
+    let attribute = Likely::of(&method.sig).attribute();
+    let message = format!("method is no endpoint; add `{attribute}`, or move it out of the trait");
     diagnostics.push(&method.sig.ident, message);
     Keys::default()
 }

@@ -1,6 +1,9 @@
 //! What a method returns: the type of the answer.
 
-use syn::{GenericArgument, PathArguments, ReturnType, Signature, Type, parse_quote};
+use syn::visit_mut::{self, VisitMut};
+use syn::{
+    GenericArgument, Lifetime, PathArguments, ReturnType, Signature, Type, TypeFnPtr, parse_quote,
+};
 
 use super::generics::Generics;
 use crate::diagnostics::Diagnostics;
@@ -14,47 +17,85 @@ pub(super) fn read(sig: &Signature, generics: &Generics, diagnostics: &mut Diagn
         diagnostics.push(&sig.ident, message);
         return parse_quote!(());
     };
-    let mut ty = (**ty).clone();
-    generics.replace(&mut ty);
-    owned(ty, diagnostics)
+    if generics.mentioned(ty) {
+        return parse_quote!(());
+    }
+    whole((**ty).clone(), diagnostics)
 }
 
-fn owned(ty: Type, diagnostics: &mut Diagnostics) -> Type {
+/// The answer as a whole.
+fn whole(ty: Type, diagnostics: &mut Diagnostics) -> Type {
     match ty {
-        Type::Group(group) => owned(*group.elem, diagnostics),
-        Type::Paren(paren) => owned(*paren.elem, diagnostics),
+        Type::Group(group) => whole(*group.elem, diagnostics),
+        Type::Paren(paren) => whole(*paren.elem, diagnostics),
         Type::Reference(reference) => {
             let (shown, owned) = (name::of_type(&reference), owned_name(&reference.elem));
             let message = format!("an answer is owned, `{shown}` is not; write `{owned}`");
             diagnostics.push(&reference, message);
             syn::parse_str(&owned).unwrap_or_else(|_| parse_quote!(()))
         }
-        Type::ImplTrait(_) | Type::Infer(_) | Type::Never(_) | Type::TraitObject(_) => {
-            let shown = name::of_type(&ty);
-            let message =
-                format!("`{shown}` cannot be decoded; name the type of the answer, or write `()`");
-            diagnostics.push(&ty, message);
-            parse_quote!(())
-        }
-        Type::Path(path) if path.path.is_ident("Self") => {
-            let message = "`Self` is the client; name the type of the answer";
-            diagnostics.push(&path, message);
-            parse_quote!(())
-        }
-        Type::Path(path) => match result(&path) {
-            Some(inner) => {
+        ty => {
+            if let Type::Path(path) = &ty
+                && let Some(inner) = result(path)
+            {
                 let shown = name::of_type(&inner);
                 let message = format!("every call gives a `Result` already; write `{shown}`");
-                diagnostics.push(&path, message);
-                inner
+                diagnostics.push(path, message);
+                return whole(inner, diagnostics);
             }
-            None => {
-                refuse_lifetimes(&path, diagnostics);
-                Type::Path(path)
-            }
-        },
-        ty => ty,
+            parts(ty, diagnostics)
+        }
     }
+}
+
+/// All that the answer's type names, which must be owned and decodable.
+fn parts(mut ty: Type, diagnostics: &mut Diagnostics) -> Type {
+    let mut checker = Checker {
+        diagnostics,
+        lost: false,
+    };
+    checker.visit_type_mut(&mut ty);
+    if checker.lost { parse_quote!(()) } else { ty }
+}
+
+struct Checker<'d> {
+    diagnostics: &'d mut Diagnostics,
+    lost: bool,
+}
+
+impl VisitMut for Checker<'_> {
+    fn visit_type_mut(&mut self, ty: &mut Type) {
+        let message = match ty {
+            Type::ImplTrait(_) | Type::Infer(_) | Type::Never(_) | Type::TraitObject(_) => {
+                let shown = name::of_type(ty);
+                format!("`{shown}` cannot be decoded; name the type of the answer, or write `()`")
+            }
+            Type::Path(path) if path.path.is_ident("Self") => {
+                "`Self` is the client; name the type of the answer, or write `()`".into()
+            }
+            Type::Reference(reference) => {
+                format!(
+                    "an answer is owned; write `{}` here",
+                    owned_name(&reference.elem)
+                )
+            }
+            ty => return visit_mut::visit_type_mut(self, ty),
+        };
+        self.diagnostics.push(&*ty, message);
+        self.lost = true;
+    }
+
+    /// An answer lives by itself, so it can name no lifetime but `'static`.
+    fn visit_lifetime_mut(&mut self, lifetime: &mut Lifetime) {
+        if lifetime.ident != "static" {
+            let message = "an answer is owned; write `'static`, or a type without a lifetime";
+            self.diagnostics.push(&*lifetime, message);
+            *lifetime = Lifetime::new("'static", lifetime.span());
+        }
+    }
+
+    /// A function's lifetimes are its own.
+    fn visit_type_fn_ptr_mut(&mut self, _: &mut TypeFnPtr) {}
 }
 
 /// The owned type that stands behind a reference.
@@ -76,31 +117,5 @@ fn result(path: &syn::TypePath) -> Option<Type> {
     match arguments.args.first()? {
         GenericArgument::Type(inner) if last.ident == "Result" => Some(inner.clone()),
         _ => None,
-    }
-}
-
-/// An answer lives by itself, so it can name no lifetime but `'static`.
-fn refuse_lifetimes(path: &syn::TypePath, diagnostics: &mut Diagnostics) {
-    let arguments = path.path.segments.iter().flat_map(|segment| {
-        let arguments = match &segment.arguments {
-            PathArguments::AngleBracketed(arguments) => Some(&arguments.args),
-            _ => None,
-        };
-        arguments.into_iter().flatten()
-    });
-    for argument in arguments {
-        match argument {
-            GenericArgument::Lifetime(lifetime) if lifetime.ident != "static" => {
-                let message = "an answer is owned; write `'static`, or a type without a lifetime";
-                diagnostics.push(lifetime, message);
-            }
-            GenericArgument::Type(Type::Reference(reference)) => {
-                let owned = owned_name(&reference.elem);
-                let message = format!("an answer is owned; write `{owned}` here");
-                diagnostics.push(reference, message);
-            }
-            GenericArgument::Type(Type::Path(inner)) => refuse_lifetimes(inner, diagnostics),
-            _ => {}
-        }
     }
 }

@@ -55,10 +55,13 @@ pub(super) fn implemented(api: &Api) -> TokenStream {
 fn signature(api: &Api, endpoint: &Endpoint) -> TokenStream {
     let (module, Endpoint { ident, call, .. }) = (&api.module, endpoint);
     let arguments = positional(endpoint).map(|Param { ident, ty, .. }| quote!(#ident: #ty));
+    // An argument of any type can be no method of a trait object.
+    let lost = positional(endpoint).any(|param| param.lost);
+    let bound = lost.then(|| quote!(where Self: ::core::marker::Sized));
     if endpoint.borrows {
-        quote!(fn #ident<'a>(&'a self, #(#arguments),*) -> #module::#call<'a>)
+        quote!(fn #ident<'a>(&'a self, #(#arguments),*) -> #module::#call<'a> #bound)
     } else {
-        quote!(fn #ident(&self, #(#arguments),*) -> #module::#call<'_>)
+        quote!(fn #ident(&self, #(#arguments),*) -> #module::#call<'_> #bound)
     }
 }
 
@@ -70,12 +73,16 @@ fn body(api: &Api, endpoint: &Endpoint) -> TokenStream {
         // Errors about the type belong to the type.
         let span = ty.span();
         let at = api.runtime.at(span);
-        match (param.required, param.place) {
-            (false, _) => quote!(#runtime::Value::absent()),
-            (true, Place::Body) => quote_spanned!(span=> #at::body(&#ident)),
-            (true, place) => {
+        match param.place {
+            _ if !param.required => quote!(#runtime::Value::absent()),
+            _ if param.lost => quote!({
+                let _ = #ident;
+                #runtime::Value::absent()
+            }),
+            Place::Body => quote_spanned!(span=> #at::Value::body::<#ty>(&#ident)),
+            place => {
                 let slot = format_ident!("{}", place.word());
-                quote_spanned!(span=> #at::#slot::<#ty>().value(#ident))
+                quote_spanned!(span=> #at::Value::#slot::<#ty>().value(#ident))
             }
         }
     });

@@ -1,7 +1,8 @@
 //! The impls of one endpoint's call. They are small and hand tables to the runtime.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
 
 use super::{info, setters};
 use crate::model::{Api, Endpoint};
@@ -11,6 +12,12 @@ pub(super) fn impls(api: &Api, endpoint: &Endpoint) -> TokenStream {
     let client = &api.runtime.client;
     let module = &api.module;
     let Endpoint { call, response, .. } = endpoint;
+    // Errors about the type belong to the type.
+    let types = quote_spanned! {response.span()=>
+        type Output = #runtime::Result<#response>;
+        type IntoFuture = #runtime::Future<#response>;
+    };
+    let response = quote_spanned!(response.span()=> type Response = #response;);
     // Each impl is an item, and each item exists only where the method does.
     let cfg: Vec<_> = api.cfg.iter().chain(&endpoint.cfg).collect();
     let setters = setters::setters(api, endpoint);
@@ -27,7 +34,7 @@ pub(super) fn impls(api: &Api, endpoint: &Endpoint) -> TokenStream {
         #(#cfg)*
         impl<'a> #runtime::Call for #module::#call<'a> {
             type Client = #client;
-            type Response = #response;
+            #response
             const INFO: &'static #runtime::EndpointInfo = &#info;
 
             fn raw(&self) -> &#runtime::Raw<'_> {
@@ -41,8 +48,7 @@ pub(super) fn impls(api: &Api, endpoint: &Endpoint) -> TokenStream {
 
         #(#cfg)*
         impl<'a> ::core::future::IntoFuture for #module::#call<'a> {
-            type Output = #runtime::Result<#response>;
-            type IntoFuture = #runtime::Future<#response>;
+            #types
 
             fn into_future(self) -> Self::IntoFuture {
                 #runtime::send(self)

@@ -80,13 +80,14 @@ pub(crate) fn param(runtime: &Runtime, param: &Param) -> TokenStream {
     let place = place(runtime, param);
     let rust_name = name::unraw(&param.ident);
     let type_info = match param.place {
+        _ if param.lost => quote!(#path::body_type("")),
         Place::Body => {
             let name = name::of_schema(ty).unwrap_or_default();
             quote!(#path::body_type(#name))
         }
         place => {
             let slot = format_ident!("{}", place.word());
-            quote_spanned!(span=> #at::#slot::<#ty>().info)
+            quote_spanned!(span=> #at::Value::#slot::<#ty>().info)
         }
     };
     let [default, sent, example] =

@@ -27,10 +27,15 @@ fn setter(api: &Api, index: usize, param: &Param) -> TokenStream {
     let span = ty.span();
     let at = api.runtime.at(span);
     let set = match param.place {
-        Place::Body => quote_spanned!(span=> #at::set_body::<#ty>(&mut self.0, #index, #ident)),
+        _ if param.lost => {
+            return quote!(#(#cfg)* #vis fn #ident(self, _: impl ::core::marker::Sized) -> Self { self });
+        }
+        Place::Body => {
+            quote_spanned!(span=> #at::Value::set_body::<#ty>(&mut self.0, #index, #ident))
+        }
         place => {
             let slot = format_ident!("{}", place.word());
-            quote_spanned!(span=> #at::#slot::<#ty>().set(&mut self.0, #index, #ident))
+            quote_spanned!(span=> #at::Value::#slot::<#ty>().set(&mut self.0, #index, #ident))
         }
     };
     let docs = docs::attribute(&setter_docs(param));

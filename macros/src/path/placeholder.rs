@@ -36,9 +36,11 @@ pub(super) fn parse(segment: &str, at: usize, parsed: &mut Template) {
         return misnamed(name, own, parsed);
     }
     let message = if rest.contains('<') || rest.contains('>') {
-        format!(
-            "`{segment}` holds more than one placeholder; a segment is one, put `/` between them"
-        )
+        let names = segment.split('<').skip(1);
+        let names = names.filter_map(|name| name.split('>').next());
+        let names: Vec<_> = names.map(|name| format!("<{name}>")).collect();
+        let segments = names.join("/");
+        format!("`{segment}` holds more than one placeholder; write `{segments}`, two segments")
     } else {
         let (shown, side) = if before.is_empty() {
             (rest, "after")
@@ -72,7 +74,7 @@ fn unopened(segment: &str, close: usize, at: usize, parsed: &mut Template) {
 /// `<device Id>` and the like.
 fn misnamed(name: &str, at: std::ops::Range<usize>, parsed: &mut Template) {
     if name.is_empty() {
-        parsed.unnamed.push(at);
+        parsed.unnamed.push((at, "placeholder has no name".into()));
         parsed.literal("name");
         return;
     }

@@ -5,11 +5,26 @@ use super::{Template, foreign, is_name, placeholder, text};
 /// Reads the segment that begins at byte `at` of the template.
 pub(super) fn parse(segment: &str, at: usize, parsed: &mut Template) {
     let whole = at..at + segment.len();
+    if let Some(slash) = segment.find('\\').filter(|_| !segment.contains('(')) {
+        let at_slash = at + slash..at + slash + 1;
+        parsed.mistake(at_slash, "`\\` separates no segments; write `/`");
+        let mut start = at;
+        for part in segment.split('\\') {
+            if start > at {
+                parsed.literal("/");
+            }
+            if !part.is_empty() {
+                parse(part, start, parsed);
+            }
+            start += part.len() + 1;
+        }
+        return;
+    }
     if let Some(name) = inside(segment)
         && is_name(name)
     {
-        reserved(name, &whole, parsed);
-        parsed.placeholder(name, whole);
+        let likely = reserved(name, &whole, parsed);
+        parsed.placeholder(likely.as_deref().unwrap_or(name), whole);
     } else if let Some(name) = foreign::encoded(segment) {
         let message = format!("`{segment}` is an encoded placeholder; write `<{name}>`");
         parsed.mistake(whole.clone(), message);
@@ -18,12 +33,12 @@ pub(super) fn parse(segment: &str, at: usize, parsed: &mut Template) {
         let foreign::Found { name, range, why } = found;
         let shown = segment.get(range.clone()).unwrap_or_default();
         let range = at + range.start..at + range.end;
-        let remedy = if name.is_empty() { "name" } else { &name };
-        let message = format!("{why}, not `{shown}`; write `<{remedy}>`");
-        parsed.mistake(range.clone(), message);
+        let what = format!("{why}, not `{shown}`");
         if name.is_empty() {
-            parsed.literal(remedy);
+            parsed.unnamed.push((range, what));
+            parsed.literal("name");
         } else {
+            parsed.mistake(range.clone(), format!("{what}; write `<{name}>`"));
             parsed.placeholder(&name, range);
         }
     } else if segment.contains(['<', '>']) {
@@ -42,13 +57,16 @@ fn inside(segment: &str) -> Option<&str> {
     (!inside.contains(['<', '>'])).then_some(inside)
 }
 
-/// Names that no argument can have.
-fn reserved(name: &str, at: &std::ops::Range<usize>, parsed: &mut Template) {
+/// Names that no argument can have, and what is likely meant in their place.
+fn reserved(name: &str, at: &std::ops::Range<usize>, parsed: &mut Template) -> Option<String> {
     if matches!(
         crate::name::snake(name).as_str(),
         "self" | "super" | "crate"
     ) {
-        let message = format!("no argument can be named like `<{name}>`; write `<{name}Id>`");
+        let likely = format!("{name}Id");
+        let message = format!("no argument can be named like `<{name}>`; write `<{likely}>`");
         parsed.mistake(at.clone(), message);
+        return Some(likely);
     }
+    None
 }

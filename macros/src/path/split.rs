@@ -40,6 +40,15 @@ pub(super) fn base(template: &str, parsed: &mut Template) -> usize {
     }
     if !trimmed.starts_with('/') {
         let first = trimmed.split('/').next().unwrap_or_default();
+        let rest = trimmed.get(first.len()..).unwrap_or_default();
+        // `api.example.com/devices`.
+        if first.contains('.') && rest.len() > 1 && !first.starts_with(['.', '<', '{', ':']) {
+            let message = format!(
+                "path begins with a host, but the base URL is the client's; write `path = \"{rest}\"`"
+            );
+            parsed.mistake(start..start + first.len(), message);
+            return start + first.len();
+        }
         let message = format!("path must begin with `/`; write `/{first}`");
         parsed.mistake(start..start + first.len(), message);
     }
@@ -73,8 +82,8 @@ pub(super) fn path_end(template: &str, start: usize, parsed: &mut Template) -> u
             Some(name) => {
                 let name = crate::name::snake(name);
                 format!(
-                    "path holds a query; remove `{rest}` and declare an argument, \
-                     `{name}: Option<..>` or `#[query] {name}: ..`"
+                    "path holds a query; remove `{rest}` and declare the argument \
+                     `{name}: Option<String>` or `#[query] {name}: String`"
                 )
             }
             None => format!("path holds a query; remove `{rest}` and declare arguments instead"),

@@ -8,8 +8,11 @@ pub(super) fn check(segment: &str) -> Option<(Range<usize>, String)> {
     let whole = 0..segment.len();
     let plain = segment.to_ascii_lowercase().replace("%2e", ".");
     if matches!(plain.as_str(), "." | "..") {
-        let message =
-            format!("`{segment}` leads out of the path; write the segments that are meant");
+        let message = if plain == "." {
+            format!("`{segment}` is no segment; remove it and the `/` behind")
+        } else {
+            format!("`{segment}` leads out of the path; remove it and the segment before it")
+        };
         return Some((whole, message));
     }
     let mut chars = segment.char_indices();
@@ -36,7 +39,8 @@ fn escape(rest: &str) -> Option<String> {
         .filter(|digits| digits.chars().all(|char| char.is_ascii_hexdigit()));
     let Some(byte) = digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) else {
         return Some(format!(
-            "`{shown}` is no escape; write `%25` for a percent sign"
+            "`{shown}` is no escape; write `%25{}` if a percent sign is meant",
+            shown.trim_start_matches('%')
         ));
     };
     let char = char::from(byte);
@@ -53,7 +57,6 @@ fn stray(char: char) -> Option<String> {
         '-' | '.' | '_' | '~' | '!' | '$' | '&' | '\'' | '(' | ')' | '*' | '+' | ',' | ';'
         | '=' | ':' | '@' => None,
         char if char.is_ascii_alphanumeric() => None,
-        '\\' => Some("`\\` separates no segments; write `/`".into()),
         char if char.is_control() => Some(format!(
             "path holds the control character {char:?}; remove it"
         )),

@@ -5,7 +5,7 @@ use std::fmt;
 use super::Options;
 use crate::client::Core;
 use crate::value::Value;
-use crate::{Arg, Place, Route};
+use crate::{Place, Route};
 
 /// A call without its type: a client, a route, and the values so far.
 ///
@@ -29,13 +29,6 @@ impl<'a, const N: usize> Raw<'a, [Value<'a>; N]> {
             options: Options::default(),
             values,
         }
-    }
-}
-
-/// Sets the body at `index`, unless `arg` is `None`.
-pub fn set_body<T: serde::Serialize>(call: &mut Raw<'_>, index: usize, arg: impl Arg<T>) {
-    if let (Some(place), Some(body)) = (call.values.get_mut(index), arg.into_arg()) {
-        *place = Value::json(&body);
     }
 }
 

@@ -71,20 +71,36 @@ impl<'a, T> Slot<'a, T> {
     }
 }
 
-/// A type that travels in the path.
-#[must_use]
-pub const fn path<'a, T: PathParam<'a>>() -> Slot<'a, T> {
-    Slot::of()
-}
+// They are `Value`'s, so that what the compiler says of a bound names no hidden module.
+#[doc(hidden)]
+impl<'a> Value<'a> {
+    /// A type that travels in the path.
+    #[must_use]
+    pub const fn path<T: PathParam<'a>>() -> Slot<'a, T> {
+        Slot::of()
+    }
 
-/// A type that travels in the query.
-#[must_use]
-pub const fn query<'a, T: QueryParam<'a>>() -> Slot<'a, T> {
-    Slot::of()
-}
+    /// A type that travels in the query.
+    #[must_use]
+    pub const fn query<T: QueryParam<'a>>() -> Slot<'a, T> {
+        Slot::of()
+    }
 
-/// A type that travels as a header.
-#[must_use]
-pub const fn header<'a, T: HeaderParam<'a>>() -> Slot<'a, T> {
-    Slot::of()
+    /// A type that travels as a header.
+    #[must_use]
+    pub const fn header<T: HeaderParam<'a>>() -> Slot<'a, T> {
+        Slot::of()
+    }
+
+    /// A required body.
+    pub fn body<T: serde::Serialize + ?Sized>(body: &T) -> Self {
+        Self::json(body)
+    }
+
+    /// Sets the body at `index`, unless `arg` is `None`.
+    pub fn set_body<T: serde::Serialize>(call: &mut Raw<'a>, index: usize, arg: impl Arg<T>) {
+        if let (Some(place), Some(body)) = (call.values.get_mut(index), arg.into_arg()) {
+            *place = Self::json(&body);
+        }
+    }
 }

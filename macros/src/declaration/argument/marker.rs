@@ -1,8 +1,9 @@
 //! The markers of arguments: `#[path]`, `#[query]`, `#[header]`, `#[body]` and what they take.
 
 use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::spanned::Spanned;
-use syn::{Attribute, FnArg, LitStr, Meta, Signature};
+use syn::{Attribute, LitStr, Meta};
 
 use super::Argument;
 use crate::declaration::{Entry, Given, Key, entries, read_keys};
@@ -117,19 +118,8 @@ pub(super) fn of(attribute: &Attribute) -> Marker {
 }
 
 /// The words of all markers.
-pub(super) fn words() -> impl Iterator<Item = &'static str> {
+pub(in crate::declaration) fn words() -> impl Iterator<Item = &'static str> {
     MARKERS.iter().map(|kind| kind.place.word())
-}
-
-/// Takes the markers off, so that the signature can stand where nobody reads them.
-pub(crate) fn strip(sig: &mut Signature) {
-    for input in &mut sig.inputs {
-        if let FnArg::Typed(typed) = input {
-            typed
-                .attrs
-                .retain(|attribute| matches!(of(attribute), Marker::None));
-        }
-    }
 }
 
 impl Argument {
@@ -160,9 +150,9 @@ impl Argument {
                 return;
             }
             Meta::List(list) => list.tokens.clone(),
-            Meta::NameValue(_) => {
-                let name = place.word();
-                let message = format!("`#[{name}]` takes a list; write `#[{name}(\"..\")]`");
+            Meta::NameValue(meta) => {
+                let (name, value) = (place.word(), meta.value.to_token_stream());
+                let message = format!("`#[{name}]` takes a list; write `#[{name}({value})]`");
                 diagnostics.push_at(span, message);
                 return;
             }
@@ -228,8 +218,12 @@ fn is_rename(
     let renames = !keys.is_empty() && RENAMES.contains(&name.as_str());
     if renames {
         let word = place.word();
+        let like = match &entry.given {
+            Given::Value(value) => value.to_string(),
+            _ => "\"..\"".into(),
+        };
         let message =
-            format!("`#[{word}]` has no `{name}`; write the name alone, `#[{word}(\"..\")]`");
+            format!("`#[{word}]` has no `{name}`; write the name alone, `#[{word}({like})]`");
         diagnostics.push(&entry.key, message);
     }
     renames

@@ -1,5 +1,7 @@
 //! The types of arguments, as far as their text tells.
 
+use std::fmt::Display;
+
 use syn::visit_mut::{self, VisitMut};
 use syn::{GenericArgument, Lifetime, PathArguments, Type, TypeFnPtr, TypeReference, parse_quote};
 
@@ -8,13 +10,30 @@ use crate::diagnostics::Diagnostics;
 use crate::name;
 
 /// Records what no argument can be, and puts what was likely meant in its place.
-pub(super) fn check(ty: &mut Type, generics: &Generics, diagnostics: &mut Diagnostics) {
+///
+/// Where that is not known, the argument takes everything, so that calls still compile. Says
+/// whether that is so; `lost` says that it is so already.
+pub(super) fn check(
+    ty: &mut Type,
+    lost: bool,
+    generics: &Generics,
+    diagnostics: &mut Diagnostics,
+) -> bool {
     unsized_alone(ty, diagnostics);
-    Checker {
+    let mut checker = Checker {
         generics,
         diagnostics,
+        lost: lost || generics.mentioned(ty),
+    };
+    checker.visit_type_mut(ty);
+    if checker.lost {
+        *ty = match option(ty) {
+            Some(_) => parse_quote!(::core::option::Option<impl ::core::marker::Sized>),
+            None => parse_quote!(impl ::core::marker::Sized),
+        };
+        return true;
     }
-    .visit_type_mut(ty);
+    false
 }
 
 /// `str` where `&str` is meant.
@@ -40,12 +59,13 @@ fn unsized_alone(ty: &mut Type, diagnostics: &mut Diagnostics) {
 struct Checker<'c> {
     generics: &'c Generics,
     diagnostics: &'c mut Diagnostics,
+    lost: bool,
 }
 
 impl Checker<'_> {
-    fn refuse(&mut self, ty: &mut Type, message: &str) {
-        self.diagnostics.push(&*ty, message);
-        *ty = parse_quote!(bool);
+    fn refuse(&mut self, ty: &Type, message: impl Display) {
+        self.diagnostics.push(ty, message);
+        self.lost = true;
     }
 }
 
@@ -54,13 +74,18 @@ impl VisitMut for Checker<'_> {
         match ty {
             Type::ImplTrait(_) => self.refuse(
                 ty,
-                "an endpoint takes no generics; name the argument's type, `&T` if borrowed",
+                "an endpoint takes no generics; name the argument's type, such as `&str`",
             ),
-            Type::TraitObject(_) => self.refuse(
+            Type::TraitObject(_) => {
+                let shown = name::of_type(ty);
+                let message =
+                    format!("nobody can see what a `{shown}` sends; name the argument's type");
+                self.refuse(ty, message);
+            }
+            Type::Infer(_) => self.refuse(
                 ty,
-                "nobody can see what a `dyn` sends; name the argument's type",
+                "an argument needs its type; write `&str` or another for `_`",
             ),
-            Type::Infer(_) => self.refuse(ty, "an argument needs its type; write it here"),
             Type::Never(_) => self.refuse(ty, "nobody can make a `!`; name the argument's type"),
             Type::Path(path) if path.path.is_ident("Self") => {
                 self.refuse(ty, "`Self` is the client; name the argument's type");

@@ -13,7 +13,7 @@ const METHODS: [&str; 7] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OP
 
 /// Reads the method. `None` where it is not known, which has been recorded.
 pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<LitStr> {
-    let tokens = entry.value(diagnostics)?;
+    let tokens = entry.value_like("\"GET\"", diagnostics)?;
     if let Some(word) = word(&tokens) {
         let message = format!("`method` takes a string; write `method = \"{word}\"`");
         diagnostics.push(&tokens, message);
@@ -24,7 +24,9 @@ pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<LitSt
     if METHODS.contains(&name.as_str()) {
         return Some(method);
     }
-    let message = if METHODS.contains(&name.trim()) {
+    let message = if name.is_empty() {
+        "method is empty; write `\"GET\"` or another".into()
+    } else if METHODS.contains(&name.trim()) {
         format!("`{name}` holds a blank; write `{}`", name.trim())
     } else if matches!(name.to_ascii_uppercase().as_str(), "CONNECT" | "TRACE") {
         format!(
@@ -49,6 +51,11 @@ fn word(tokens: &TokenStream) -> Option<&'static str> {
     let TokenTree::Ident(last) = last else {
         return None;
     };
-    let last = last.to_string().to_ascii_uppercase();
-    METHODS.into_iter().find(|method| *method == last)
+    named(&last.to_string())
+}
+
+/// The method of this name, in whatever case.
+pub(super) fn named(name: &str) -> Option<&'static str> {
+    let mut methods = METHODS.into_iter();
+    methods.find(|method| method.eq_ignore_ascii_case(name))
 }

@@ -24,7 +24,15 @@ pub(super) fn read(
     for status in entry.list(diagnostics) {
         let Some(code) = code(&status.key).filter(|code| range.contains(code)) else {
             let (first, last) = (range.start(), range.end());
-            let message = format!("expected a status; write one from {first} to {last}");
+            let elsewhere = match code(&status.key) {
+                Some(200..=399) => ", or move it to `responses(..)`",
+                Some(400..=599) => ", or move it to `errors(..)`",
+                _ => "",
+            };
+            let (name, key) = (entry.name(), &status.key);
+            let message = format!(
+                "`{key}` is no status of `{name}`; write one from {first} to {last}{elsewhere}"
+            );
             diagnostics.push(&status.key, message);
             continue;
         };

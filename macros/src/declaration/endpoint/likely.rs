@@ -1,0 +1,49 @@
+//! What an endpoint may look like that says too little.
+
+use syn::{FnArg, Pat, Signature};
+
+use crate::declaration::argument;
+use crate::name;
+
+/// What an endpoint may look like, for messages about one that says too little.
+pub(in crate::declaration) struct Likely {
+    pub(super) method: &'static str,
+    /// With a placeholder for each argument that says nothing else.
+    pub(super) path: String,
+}
+
+impl Likely {
+    pub(in crate::declaration) fn of(sig: &Signature) -> Self {
+        let mut likely = Self {
+            method: "GET",
+            path: String::new(),
+        };
+        for input in &sig.inputs {
+            let FnArg::Typed(argument) = input else {
+                continue;
+            };
+            if argument
+                .attrs
+                .iter()
+                .any(|attribute| attribute.path().is_ident("body"))
+            {
+                likely.method = "POST";
+            }
+            let plain = argument.attrs.is_empty() && !argument::is_optional(&argument.ty);
+            if let (Pat::Ident(name), true) = (&*argument.pat, plain) {
+                let wire = name::camel(&name::unraw(&name.ident));
+                likely.path.extend(["/<", &wire, ">"]);
+            }
+        }
+        if likely.path.is_empty() {
+            likely.path = format!("/{}", name::unraw(&sig.ident));
+        }
+        likely
+    }
+
+    /// The whole attribute.
+    pub(in crate::declaration) fn attribute(&self) -> String {
+        let Self { method, path } = self;
+        format!("#[endpoint(method = \"{method}\", path = \"{path}\")]")
+    }
+}

@@ -1,0 +1,14 @@
+//! A method is generic over a number.
+//~ at `<const N: usize>`
+//~ names `generics`
+//~ fix `<const N: usize>` => ``
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch<const N: usize>(&self, device_id: &str) -> ();
+}
+
+fn main() {}

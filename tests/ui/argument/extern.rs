@@ -1,0 +1,18 @@
+//! A method has an ABI.
+//~ row R25
+//~ at `extern "C"`
+//~ names `ABI`
+//~ fix `extern "C" ` => ``
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    extern "C" fn fetch(&self, device_id: &str) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1");
+}

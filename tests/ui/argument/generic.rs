@@ -1,0 +1,16 @@
+//! A method is generic.
+//~ row R20
+//~ at `<T>`
+//~ names `generics`
+//~ fix `<T>` => ``
+//~ fix `: T` => `: &str`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch<T>(&self, device_id: T) -> ();
+}
+
+fn main() {}

@@ -1,0 +1,17 @@
+//! A header's name is empty.
+//~ at `""`
+//~ names `empty`
+//~ fix `#[header("")]` => `#[header]`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch(&self, device_id: &str, #[header("")] a: Option<u32>) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1");
+}

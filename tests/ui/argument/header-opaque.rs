@@ -1,0 +1,19 @@
+//! A header's value is of a type that cannot travel.
+//~ row R28
+//~ at `Opaque`
+//~ fix `Option<Opaque>` => `Option<u32>`
+
+use losant::{api, endpoint};
+
+struct Opaque;
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch(&self, device_id: &str, #[header("x-trace")] trace: Option<Opaque>) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1");
+}

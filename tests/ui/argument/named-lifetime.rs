@@ -1,0 +1,16 @@
+//! An argument's lifetime is nobody's.
+//~ at `'a`
+//~ fix `&'a str` => `&str`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch(&self, device_id: &'a str) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1");
+}

@@ -1,0 +1,17 @@
+//! An optional argument is optional twice.
+//~ at `Option<Option<u32>>`
+//~ names `Option<u32>`
+//~ fix `Option<Option<u32>>` => `Option<u32>`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch(&self, device_id: &str, a: Option<Option<u32>>) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1");
+}

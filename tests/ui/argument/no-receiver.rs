@@ -1,0 +1,18 @@
+//! There is no receiver.
+//~ row R19
+//~ at `fetch`
+//~ names `&self`
+//~ fix `fetch(device_id` => `fetch(&self, device_id`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch(device_id: &str) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1");
+}

@@ -1,0 +1,18 @@
+//! A path param is optional.
+//~ row R01
+//~ at `Option<&str>`
+//~ names `left out`
+//~ fix `Option<&str>` => `&str`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch(&self, device_id: Option<&str>) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1");
+}

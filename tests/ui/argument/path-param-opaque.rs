@@ -1,0 +1,22 @@
+//! A path param is of a type that cannot travel.
+//~ at `Opaque`
+//~ fix `id: Opaque` => `id: &str`
+
+use losant::{api, endpoint};
+
+struct Opaque;
+
+fn any<T>() -> T {
+    unimplemented!()
+}
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch(&self, device_id: Opaque) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch(any());
+}

@@ -1,0 +1,20 @@
+//! A path param is nothing.
+//~ at `()`
+//~ fix `id: ()` => `id: u32`
+
+use losant::{api, endpoint};
+
+fn any<T>() -> T {
+    unimplemented!()
+}
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch(&self, device_id: ()) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch(any());
+}

@@ -1,0 +1,18 @@
+//! A query param's name is empty.
+//~ row R31
+//~ at `""`
+//~ names `empty`
+//~ fix `("")` => ``
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch(&self, device_id: &str, #[query("")] a: Option<u32>) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1");
+}

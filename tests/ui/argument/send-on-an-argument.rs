@@ -1,0 +1,16 @@
+//! An argument says what is sent.
+//~ at `send`
+//~ fix `send =` => `default =`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch(&self, device_id: &str, #[query(send = 5)] a: Option<u32>) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1");
+}

@@ -1,0 +1,17 @@
+//! An argument is a pattern.
+//~ at `(device_id, _)`
+//~ names `plain name`
+//~ fix `(device_id, _): (&str, u8)` => `device_id: &str`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch(&self, (device_id, _): (&str, u8)) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1");
+}

@@ -1,0 +1,17 @@
+//! An argument is marked twice.
+//~ row R32
+//~ at `header`
+//~ fix ` #[header("x-trace")]` => ``
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch(&self, device_id: &str, #[query] #[header("x-trace")] a: Option<u32>) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1");
+}

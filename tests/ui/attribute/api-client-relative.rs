@@ -1,0 +1,13 @@
+//! The client's path is relative.
+//~ at `super::Client`
+//~ fix `super::Client` => `losant::Client`
+
+use losant::{api, endpoint};
+
+#[api(super::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch(&self, device_id: &str) -> ();
+}
+
+fn main() {}

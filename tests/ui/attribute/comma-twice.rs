@@ -1,0 +1,17 @@
+//! A comma is one too many.
+//~ at `,`
+//~ names `comma`
+//~ fix `,,` => `,`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET",, path = "/devices/<deviceId>")]
+    fn fetch(&self, device_id: &str) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1");
+}

@@ -1,0 +1,19 @@
+//! A method has two endpoints.
+//~ row A11
+//~ at `#[endpoint(method = "PUT", path = "/devices/<deviceId>")]`
+//~ names `two endpoints`
+//~ fix `⏎    #[endpoint(method = "PUT", path = "/devices/<deviceId>")]` => ``
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    #[endpoint(method = "PUT", path = "/devices/<deviceId>")]
+    fn fetch(&self, device_id: &str) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1");
+}

@@ -1,0 +1,16 @@
+//! The errors are no list.
+//~ at `errors`
+//~ fix `errors = 404` => `errors(404)`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>", errors = 404)]
+    fn fetch(&self, device_id: &str) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1");
+}

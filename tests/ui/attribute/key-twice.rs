@@ -1,0 +1,17 @@
+//! A key is given twice.
+//~ row A02
+//~ at `path`
+//~ fix `, path = "/devices"` => ``
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>", path = "/devices")]
+    fn fetch(&self, device_id: &str) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1");
+}

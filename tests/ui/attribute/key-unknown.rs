@@ -1,0 +1,17 @@
+//! A key is none.
+//~ row A06
+//~ at `retries_max_foo`
+//~ fix `, retries_max_foo = 3` => ``
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>", retries_max_foo = 3)]
+    fn fetch(&self, device_id: &str) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1");
+}

@@ -1,0 +1,16 @@
+//! A status is documented twice.
+//~ at `404`
+//~ fix `, 404 = "no"` => ``
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>", errors(404 = "gone", 404 = "no"))]
+    fn fetch(&self, device_id: &str) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1");
+}

@@ -1,0 +1,19 @@
+//! An argument is missing.
+//~ rustc
+//~ at `fetch`
+//~ fix `fetch()` => `fetch("1")`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch(&self, device_id: &str, start: Option<u32>) -> ();
+}
+
+pub async fn call(client: &losant::Client) -> losant::Result<()> {
+    client.fetch().await?;
+    Ok(())
+}
+
+fn main() {}

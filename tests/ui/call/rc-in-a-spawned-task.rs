@@ -1,0 +1,20 @@
+//! A task that is spawned holds an `Rc` while it waits.
+//~ row C15
+//~ rustc
+//~ at `tokio::spawn(async move { client.fetch(&name).await })`
+//~ fix `std::rc::Rc` => `std::sync::Arc`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch(&self, device_id: &str) -> ();
+}
+
+pub fn call(client: &'static losant::Client) {
+    let name = std::rc::Rc::new(String::from("1"));
+    tokio::spawn(async move { client.fetch(&name).await });
+}
+
+fn main() {}

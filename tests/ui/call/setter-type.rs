@@ -1,0 +1,19 @@
+//! A setter is given another type.
+//~ at `"now"`
+//~ names `u32`
+//~ fix `"now"` => `5`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch(&self, device_id: &str, start: Option<u32>) -> ();
+}
+
+pub async fn call(client: &losant::Client) -> losant::Result<()> {
+    client.fetch("1").start("now").await?;
+    Ok(())
+}
+
+fn main() {}

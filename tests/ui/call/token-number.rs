@@ -1,0 +1,9 @@
+//! A token is a number.
+//~ row C12
+//~ rustc
+//~ at `5`
+//~ fix `token(5)` => `token("5")`
+
+fn main() {
+    let _ = losant::Client::builder().token(5);
+}

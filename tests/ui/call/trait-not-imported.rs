@@ -1,0 +1,21 @@
+//! The trait is not in scope.
+//~ row C14
+//~ rustc
+//~ at `list`
+//~ fix `pub async` => `use devices::Devices;⏎⏎pub async`
+
+mod devices {
+    use losant::{api, endpoint};
+
+    #[api(losant::Client)]
+    pub trait Devices {
+        #[endpoint(method = "GET", path = "/devices")]
+        fn list(&self) -> ();
+    }
+}
+
+pub async fn call(client: &losant::Client) -> losant::Result<()> {
+    client.list().await
+}
+
+fn main() {}

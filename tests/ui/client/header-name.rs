@@ -1,0 +1,12 @@
+//! A header's name is none.
+//~ at `"los ant"`
+//~ fix `los ant` => `los-ant`
+
+use restrait::client;
+
+#[client(headers("los ant" = "1"))]
+pub struct Client;
+
+fn main() {
+    let _ = Client::builder();
+}

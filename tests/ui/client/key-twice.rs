@@ -1,0 +1,12 @@
+//! A key is given twice.
+//~ at `base_url`
+//~ fix `, base_url = "https://b.example"` => ``
+
+use restrait::client;
+
+#[client(base_url = "https://a.example", base_url = "https://b.example")]
+pub struct Client;
+
+fn main() {
+    let _ = Client::builder();
+}

@@ -1,8 +1,0 @@
-use losant::endpoint;
-
-trait Extras {
-    #[endpoint(method = "GET", path = "/a")]
-    fn get(&self);
-}
-
-fn main() {}

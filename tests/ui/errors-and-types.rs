@@ -1,0 +1,23 @@
+//! A mistake of the macro's and one of a type.
+//~ messages 2
+//~ fix `GTE` => `GET`
+//~ fix `device_id: Opaque` => `device_id: &str`
+//~ fix `fetch(Opaque)` => `fetch("1")`
+
+use losant::{api, endpoint};
+
+struct Opaque;
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GTE", path = "/devices")]
+    fn list(&self) -> ();
+
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch(&self, device_id: Opaque) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = (client.list(), client.fetch(Opaque));
+}

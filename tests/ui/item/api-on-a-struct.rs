@@ -1,0 +1,12 @@
+//! `#[api]` stands on a struct.
+//~ at `struct`
+//~ fix `#[api(losant::Client)]⏎` => ``
+
+use losant::api;
+
+#[api(losant::Client)]
+struct Devices;
+
+fn main() {
+    let _ = Devices;
+}

@@ -1,0 +1,14 @@
+//! `#[endpoint]` stands on a function.
+//~ row I01
+//~ at `#[endpoint(method = "GET", path = "/devices")]`
+//~ names ``#[endpoint]``
+//~ fix `#[endpoint(method = "GET", path = "/devices")]⏎` => ``
+
+use losant::endpoint;
+
+#[endpoint(method = "GET", path = "/devices")]
+fn list() {}
+
+fn main() {
+    list();
+}

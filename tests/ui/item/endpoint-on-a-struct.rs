@@ -1,0 +1,13 @@
+//! `#[endpoint]` stands on a struct.
+//~ at `#[endpoint(method = "GET", path = "/devices")]`
+//~ names ``#[endpoint]``
+//~ fix `#[endpoint(method = "GET", path = "/devices")]⏎` => ``
+
+use losant::endpoint;
+
+#[endpoint(method = "GET", path = "/devices")]
+struct List;
+
+fn main() {
+    let _ = List;
+}

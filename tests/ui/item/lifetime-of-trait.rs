@@ -1,0 +1,14 @@
+//! The trait has a lifetime.
+//~ at `<'x>`
+//~ names `generics`
+//~ fix `<'x>` => ``
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices<'x> {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch(&self, device_id: &str) -> ();
+}
+
+fn main() {}

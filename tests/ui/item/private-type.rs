@@ -1,0 +1,20 @@
+//! A public trait has a private type.
+//~ row I13
+//~ rustc
+//~ at `Hidden`
+//~ fix `struct Hidden` => `pub struct Hidden`
+
+pub mod devices {
+    use losant::{api, endpoint};
+
+    #[derive(serde::Deserialize)]
+    struct Hidden;
+
+    #[api(losant::Client)]
+    pub trait Devices {
+        #[endpoint(method = "GET", path = "/devices")]
+        fn list(&self) -> Hidden;
+    }
+}
+
+fn main() {}

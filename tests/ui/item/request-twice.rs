@@ -1,0 +1,21 @@
+//! Two endpoints are one request.
+//~ row I07
+//~ at `"/devices/<id>"`
+//~ names `fetch`
+//~ fix `"/devices/<id>"` => `"/devices/<id>/again"`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch(&self, device_id: &str) -> ();
+
+    #[endpoint(method = "GET", path = "/devices/<id>")]
+    fn fetch_again(&self, id: &str) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1");
+}

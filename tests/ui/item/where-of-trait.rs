@@ -1,0 +1,14 @@
+//! The trait has a where clause.
+//~ at `where Self: Sized`
+//~ names `bounds`
+//~ fix ` where Self: Sized` => ``
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices where Self: Sized {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch(&self, device_id: &str) -> ();
+}
+
+fn main() {}

@@ -1,0 +1,20 @@
+//! A DELETE request has a body that nobody says is meant.
+//~ row H10
+//~ warning
+//~ at `stats`
+//~ names `DELETE`
+//~ fix `>")` => `>", allow(body))`
+
+#![deny(deprecated)]
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "DELETE", path = "/devices/<deviceId>")]
+    fn fetch(&self, device_id: &str, #[body] stats: &str) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1", "2");
+}

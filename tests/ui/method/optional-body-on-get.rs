@@ -1,0 +1,17 @@
+//! A GET request has an optional body.
+//~ at `stats`
+//~ names `GET`
+//~ fix `>")` => `>", allow(body))`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch(&self, device_id: &str, #[body] stats: Option<String>) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1");
+}

@@ -1,0 +1,17 @@
+//! The method is none.
+//~ row H01
+//~ at `"FETCH"`
+//~ fix `FETCH` => `GET`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "FETCH", path = "/devices/<deviceId>")]
+    fn fetch(&self, device_id: &str) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1");
+}

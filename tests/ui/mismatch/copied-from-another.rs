@@ -1,0 +1,19 @@
+//! After a copy, a placeholder and an argument are another's.
+//~ row M09
+//~ messages 2
+//~ at `experience_user`
+//~ fix `experience_user: u32` => `#[query] experience_user: u32, flow_id: &str`
+//~ fix `fetch(1)` => `fetch(1, "2")`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/flows/<flowId>/versions")]
+    fn fetch(&self, experience_user: u32) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch(1);
+}

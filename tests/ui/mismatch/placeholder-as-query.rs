@@ -1,0 +1,16 @@
+//! A placeholder's argument is marked as a query param.
+//~ at `query`
+//~ fix `#[query] ` => ``
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch(&self, #[query] device_id: &str) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1");
+}

@@ -1,0 +1,17 @@
+//! A placeholder's name is misspelt.
+//~ at `device_id`
+//~ meant `devcie_id`
+//~ fix `device_id` => `devcie_id`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<devcieId>")]
+    fn fetch(&self, device_id: &str) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1");
+}

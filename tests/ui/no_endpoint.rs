@@ -1,8 +1,0 @@
-use losant::{OrgId, api, endpoint};
-
-#[api(losant::Client)]
-trait Extras {
-    fn get(&self, org_id: OrgId);
-}
-
-fn main() {}

@@ -1,0 +1,17 @@
+//! The answer borrows.
+//~ at `&str`
+//~ names `owned`
+//~ fix `Vec<&str>` => `Vec<String>`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch(&self, device_id: &str) -> Vec<&str>;
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1");
+}

@@ -1,0 +1,17 @@
+//! The answer is a future.
+//~ at `impl Future<Output = u32>`
+//~ names `impl Future`
+//~ fix `impl Future<Output = u32>` => `u32`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch(&self, device_id: &str) -> impl Future<Output = u32>;
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1");
+}

@@ -1,0 +1,18 @@
+//! Nothing is said of the answer.
+//~ row O01
+//~ at `fetch`
+//~ names `answer`
+//~ fix `&str);` => `&str) -> ();`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch(&self, device_id: &str);
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1");
+}

@@ -1,0 +1,19 @@
+//! The answer's element does not implement `Deserialize`.
+//~ at `Vec<Opaque>`
+//~ names `Opaque`
+//~ fix `struct Opaque;` => `#[derive(serde::Deserialize)]⏎struct Opaque;`
+
+use losant::{api, endpoint};
+
+struct Opaque;
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch(&self, device_id: &str) -> Vec<Opaque>;
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1");
+}

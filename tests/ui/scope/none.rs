@@ -1,0 +1,18 @@
+//! The list of scopes is empty.
+//~ row A14
+//~ at `[]`
+//~ names `empty`
+//~ fix `, scopes = []` => ``
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>", scopes = [])]
+    fn fetch(&self, device_id: &str) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1");
+}

@@ -1,0 +1,16 @@
+//! A segment leads out of the path.
+//~ at `..`
+//~ fix `/devices/../` => `/`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/../<deviceId>")]
+    fn fetch(&self, device_id: &str) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1");
+}

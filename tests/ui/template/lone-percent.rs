@@ -1,0 +1,16 @@
+//! A percent sign stands alone.
+//~ at `%`
+//~ fix `100%` => `100%25`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/100%/<deviceId>")]
+    fn fetch(&self, device_id: &str) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1");
+}

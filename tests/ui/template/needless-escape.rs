@@ -1,0 +1,16 @@
+//! A letter is escaped.
+//~ at `%41`
+//~ fix `%41` => `A`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/%41/<deviceId>")]
+    fn fetch(&self, device_id: &str) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1");
+}

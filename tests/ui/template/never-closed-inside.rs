@@ -1,0 +1,16 @@
+//! A placeholder in the middle is never closed.
+//~ at `<deviceId`
+//~ fix `<deviceId/` => `<deviceId>/`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId/logs")]
+    fn fetch(&self, device_id: &str) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1");
+}

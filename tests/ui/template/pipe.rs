@@ -1,0 +1,16 @@
+//! The path holds a character that no path may.
+//~ at `|`
+//~ fix `a|b` => `a%7Cb`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/a|b/<deviceId>")]
+    fn fetch(&self, device_id: &str) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1");
+}

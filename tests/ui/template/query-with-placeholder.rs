@@ -1,0 +1,17 @@
+//! A placeholder stands in a query.
+//~ at `?start=<start>`
+//~ fix `?start=<start>` => ``
+//~ fix `start: u32` => `#[query] start: u32`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>?start=<start>")]
+    fn fetch(&self, device_id: &str, start: u32) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1", 2);
+}

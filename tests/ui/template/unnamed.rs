@@ -1,0 +1,18 @@
+//! A placeholder has no name.
+//~ row T04
+//~ at `<>`
+//~ names `no name`
+//~ fix `<>` => `<deviceId>`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<>")]
+    fn fetch(&self, device_id: &str) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1");
+}
