@@ -55,6 +55,8 @@ pub use id::*;
 pub use number::Number;
 pub use resolution::{ParseResolutionError, Resolution};
 pub use resources::*;
+#[cfg(feature = "reqwest")]
+pub use restrait::Reqwest;
 #[cfg(feature = "mock")]
 pub use restrait::mock;
 pub use restrait::{
@@ -62,6 +64,8 @@ pub use restrait::{
     JsonType, Outcome, Param, ParamInfo, Place, Resource, Response, ResponseInfo, Result, Route,
     Transport, TypeInfo, Value, api, endpoint, hook, http,
 };
+#[cfg(feature = "tower")]
+pub use restrait::{Tower, TransportService};
 pub use time::{ParseTimestampError, TimePoint, Timestamp};
 
 /// A stand-in for the platform in the process of a test; see [`mock`].

@@ -5,6 +5,8 @@ mod auth;
 mod body;
 mod call;
 mod client;
+#[cfg(all(feature = "conformance", not(target_arch = "wasm32")))]
+pub mod conformance;
 mod decode;
 mod encode;
 mod error;
@@ -41,6 +43,8 @@ pub use restrait_macros::{api, client, endpoint};
 #[cfg(feature = "reqwest")]
 pub use transport::Reqwest;
 pub use transport::{BoxBody, Prepared, Received, Transport, TransportError};
+#[cfg(feature = "tower")]
+pub use transport::{Tower, TransportService};
 pub use value::Value;
 
 /// The types of the `http` crate that calls take and return.

@@ -12,19 +12,36 @@ use crate::{Body, BoxFuture, Route};
 pub(crate) mod guard;
 #[cfg(feature = "reqwest")]
 mod reqwest;
+#[cfg(feature = "tower")]
+mod tower;
 
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::Reqwest;
+#[cfg(feature = "tower")]
+pub use self::tower::{Tower, TransportService};
 
 /// Sends requests. The default is [`Reqwest`]; tests and other HTTP clients bring their own.
 ///
-/// Whoever calls it keeps the promises about time, sizes, retries and redirects. What is left to
-/// a transport:
+/// Whoever calls it keeps the promises about time, sizes, retries and redirects, so a transport
+/// has no timers and no policy. What is left to it:
 ///
-/// * It sends the URL as it stands, each request once, and follows no redirects.
-/// * It does nothing before its future is polled, and gives the request up when that is dropped.
-/// * It says [`TransportError::not_sent`] only when nothing can have arrived.
-/// * It logs neither URL nor headers nor bodies.
+/// * **What it sends**: method, URL, headers and body as they are prepared, each request once. It
+///   adds no cookies and no `Referer`. A URL that it would write in another way it refuses, with
+///   [`TransportError::refused`].
+/// * **When**: not before its future is polled. Dropping the future, or the body of an answer,
+///   gives the request up and frees its connection.
+/// * **What it may retry**: nothing, but a request of which no byte was written, on a connection
+///   that turned out to be closed.
+/// * **What it must not follow**: any redirect. It is an answer like every other.
+/// * **What it gives**: every answer as it came, whatever its status; the headers before the body
+///   has arrived; an error where the body ends before its time.
+/// * **What it says**: [`TransportError::not_sent`] where nothing can have arrived, and there
+///   only. A request that is wrongly called so may be repeated, even one that must not be.
+/// * **What it must not log**: URL, headers and bodies, at any level. They hold the token and
+///   the params. Its errors do not tell them either.
+///
+/// Feature `conformance` has all of this as a test: `restrait::conformance::check`. A transport
+/// that panics ends the call with an error, and nothing else.
 ///
 /// ```
 /// use restrait::{BoxFuture, Prepared, Received, Transport, TransportError};
@@ -67,7 +84,8 @@ impl Prepared<'_> {
         self.url.get(self.path.clone()).unwrap_or_default()
     }
 
-    /// The request in the types of the `http` crate.
+    /// The request in the types of the `http` crate. Its extensions hold the endpoint, as a
+    /// `&'static` [`Route`].
     ///
     /// # Errors
     ///
@@ -77,6 +95,7 @@ impl Prepared<'_> {
         *request.method_mut() = self.route.method.clone();
         *request.uri_mut() = self.url.try_into().map_err(TransportError::not_sent)?;
         *request.headers_mut() = self.headers;
+        request.extensions_mut().insert(self.route);
         Ok(request)
     }
 }

@@ -1,0 +1,97 @@
+//! A transport as a tower service, for layers to stand before it.
+
+use std::fmt;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use tower_service::Service;
+
+use crate::{Body, BoxBody, BoxFuture, Prepared, Route, Transport, TransportError};
+
+/// A transport as a [`tower_service::Service`]: what layers stand before.
+///
+/// ```
+/// use restrait::{Reqwest, Tower, TransportService};
+/// use tower::ServiceBuilder;
+///
+/// # fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// let service = ServiceBuilder::new()
+///     .concurrency_limit(8)
+///     .service(TransportService::new(Reqwest::new(|builder| builder)?));
+/// let client = restrait::Client::builder()
+///     .base_url("https://api.example.com")
+///     .transport(Tower::new(service))
+///     .build()?;
+/// # Ok(()) }
+/// ```
+///
+/// Its requests come from a [`Tower`](super::Tower): a layer may change headers and bodies, but
+/// must keep the method and the extensions.
+pub struct TransportService<T>(Arc<T>);
+
+impl<T: Transport> TransportService<T> {
+    /// A service over this transport. Its clones share it.
+    pub fn new(transport: T) -> Self {
+        Self(Arc::new(transport))
+    }
+}
+
+impl<T: Transport> Service<http::Request<Body>> for TransportService<T> {
+    type Response = http::Response<BoxBody>;
+    type Error = TransportError;
+    type Future = BoxFuture<Result<Self::Response, TransportError>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), TransportError>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: http::Request<Body>) -> Self::Future {
+        let (parts, body) = request.into_parts();
+        let route = match route(&parts) {
+            Ok(route) => route,
+            Err(error) => return Box::pin(async { Err(error) }),
+        };
+        let url = parts.uri.to_string();
+        let query = parts.uri.query().map_or(0, |query| query.len() + 1);
+        let end = url.len() - query;
+        let sent = self.0.send(Prepared {
+            route,
+            url: &url,
+            path: end.saturating_sub(parts.uri.path().len())..end,
+            headers: parts.headers,
+            body,
+        });
+        Box::pin(async move {
+            let received = sent.await?;
+            let mut response = http::Response::new(received.body);
+            *response.status_mut() = received.status;
+            *response.headers_mut() = received.headers;
+            Ok(response)
+        })
+    }
+}
+
+/// The endpoint that the request is for.
+fn route(parts: &http::request::Parts) -> Result<&'static Route, TransportError> {
+    match parts.extensions.get::<&'static Route>() {
+        Some(route) if route.method == parts.method => Ok(route),
+        Some(_) => Err(TransportError::refused(
+            "a layer changed the request's method",
+        )),
+        None => Err(TransportError::refused(
+            "a layer dropped the request's extensions, which hold the endpoint; it must keep them",
+        )),
+    }
+}
+
+impl<T> Clone for TransportService<T> {
+    fn clone(&self) -> Self {
+        Self(Arc::clone(&self.0))
+    }
+}
+
+impl<T> fmt::Debug for TransportService<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TransportService").finish_non_exhaustive()
+    }
+}

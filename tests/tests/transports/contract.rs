@@ -1,0 +1,59 @@
+//! The contract, kept by every transport that there is.
+
+use hyper_util::client::legacy::Client as Hyper;
+use hyper_util::client::legacy::connect::HttpConnector;
+use hyper_util::rt::TokioExecutor;
+use restrait::conformance::{Violations, check, rules};
+use restrait::{Body, Reqwest, Tower, TransportService};
+use tower::ServiceBuilder;
+use tower_http::set_header::SetRequestHeaderLayer;
+use tower_http::trace::TraceLayer;
+
+pub(crate) fn reqwest() -> Reqwest {
+    Reqwest::new(reqwest::ClientBuilder::no_proxy).unwrap()
+}
+
+fn hyper() -> Hyper<HttpConnector, Body> {
+    Hyper::builder(TokioExecutor::new()).build(HttpConnector::new())
+}
+
+/// Hyper says that nothing was sent when it could not connect.
+fn is_not_sent(error: &(dyn std::error::Error + 'static)) -> bool {
+    let error = error.downcast_ref::<hyper_util::client::legacy::Error>();
+    error.is_some_and(hyper_util::client::legacy::Error::is_connect)
+}
+
+#[tokio::test]
+async fn reqwest_keeps_it() -> Result<(), Violations> {
+    check(&reqwest()).await
+}
+
+#[tokio::test]
+async fn hyper_under_tower_keeps_it() -> Result<(), Violations> {
+    check(&Tower::new(hyper()).not_sent_if(is_not_sent)).await
+}
+
+#[tokio::test]
+async fn layers_of_tower_http_keep_it() -> Result<(), Violations> {
+    let traced = SetRequestHeaderLayer::overriding(
+        "x-of-the-layer".parse().unwrap(),
+        http::HeaderValue::from_static("1"),
+    );
+    // The trace layer tells the URI, which it is told not to.
+    let quiet = TraceLayer::new_for_http()
+        .make_span_with(|_: &http::Request<Body>| tracing::info_span!("request"));
+    let service = ServiceBuilder::new()
+        .layer(traced)
+        .layer(quiet)
+        .concurrency_limit(4)
+        .service(TransportService::new(reqwest()));
+    check(&Tower::new(service)).await
+}
+
+#[test]
+fn the_contract_reads_like_one() {
+    assert_eq!(rules().count(), 14);
+    for rule in rules() {
+        assert!(!rule.contains("  ") && !rule.ends_with('.'), "{rule}");
+    }
+}
