@@ -6,7 +6,7 @@ use bytes::Bytes;
 
 use crate::error::Cause;
 use crate::value::Value;
-use crate::{EndpointInfo, Error, Response, Result, encode};
+use crate::{Body, EndpointInfo, Error, Prepared, Response, Result, TransportError, encode};
 
 mod body;
 mod future;
@@ -62,15 +62,7 @@ pub trait Call:
     /// When a value cannot be sent; the error names the param. So does the error about a body
     /// that is a stream, which can be read once.
     fn request(&self) -> Result<http::Request<Bytes>> {
-        let call = self.raw();
-        if call.options.has_stream() {
-            let reason = "is a stream, which can be read once; make the call";
-            return Err(Error::invalid(Some(call.route), "body", reason));
-        }
-        let mut outgoing = encode::prepare(call, None, Self::Response::READING)?;
-        let request = outgoing.attempt().into_http();
-        let request =
-            request.map_err(|error| Error::new(Some(call.route), Cause::Transport(error)))?;
+        let request = prepared(self, http_request)?;
         Ok(request.map(|body| body.as_bytes().cloned().unwrap_or_default()))
     }
 
@@ -103,4 +95,23 @@ pub trait Call:
     fn json<T: serde::de::DeserializeOwned>(self) -> As<Self, T> {
         As::new(self)
     }
+}
+
+fn http_request(prepared: Prepared<'_>) -> Result<http::Request<Body>, TransportError> {
+    prepared.into_http()
+}
+
+/// What a transport makes of a call's request, without sending it.
+pub(crate) fn prepared<C: Call, R>(
+    call: &C,
+    make: impl FnOnce(Prepared<'_>) -> Result<R, TransportError>,
+) -> Result<R> {
+    let (call, reading) = (call.raw(), C::Response::READING);
+    if call.options.has_stream() {
+        let reason = "is a stream, which can be read once; make the call";
+        return Err(Error::invalid(Some(call.route), "body", reason));
+    }
+    let mut line = encode::Line::new();
+    let prepared = encode::prepare(call, None, reading, &mut line)?;
+    make(prepared).map_err(|error| Error::new(Some(call.route), Cause::Transport(error)))
 }

@@ -9,10 +9,9 @@ use http::HeaderMap;
 use http::header::AUTHORIZATION;
 
 use crate::call::Fault;
-use crate::encode::percent;
 use crate::hook::Hooks;
 use crate::value::Value;
-use crate::{ClientInfo, Error, ParamInfo, Place, Result, Transport, auth};
+use crate::{ClientInfo, Error, ParamInfo, Place, Result, Transport, auth, encode};
 
 mod base_url;
 mod builder;
@@ -207,14 +206,15 @@ impl Core {
 /// Appends a common param to the ready query.
 fn write_pair(param: &ParamInfo, value: &Value<'_>, query: &mut String) -> Result<(), Fault> {
     common::check(param, value)?;
-    let _: Option<()> = value.with_text(|text| {
-        if !query.is_empty() {
-            query.push('&');
-        }
-        percent::encode(param.name, query);
-        query.push('=');
-        percent::encode(text, query);
-    });
+    if value.is_absent() {
+        return Ok(());
+    }
+    let mut pair = encode::Line::new();
+    encode::pair(param.name, value, &mut pair);
+    if !query.is_empty() {
+        query.push('&');
+    }
+    query.push_str(pair.as_str());
     Ok(())
 }
 

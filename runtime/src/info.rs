@@ -5,6 +5,8 @@
 
 use http::Method;
 
+use crate::encode::percent;
+
 mod types;
 
 pub use types::{JsonType, TypeInfo};
@@ -104,11 +106,23 @@ pub enum Piece {
 
 /// A param's name on the network and the place where it travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Wire {
     /// The wire name: `asBytes`.
     pub name: &'static str,
     /// Where it travels.
     pub place: Place,
+    /// Whether the name needs no encoding. Found out when the declaration is compiled.
+    pub(crate) plain: bool,
+}
+
+impl Wire {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(name: &'static str, place: Place) -> Self {
+        let plain = percent::is_plain_const(name);
+        Self { name, place, plain }
+    }
 }
 
 /// Where in a request a param travels.

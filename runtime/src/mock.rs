@@ -191,8 +191,8 @@ impl<C: ClientDef> Mock<C> {
 /// What a call asks for. A body that is a stream cannot be looked at without being used up.
 fn wanted<Q: Call>(call: &mut Q) -> Result<Wanted> {
     let any_body = call.options().take_body().is_some();
-    let mut outgoing = encode::prepare(call.raw(), None, Q::Response::READING)?;
-    let prepared = outgoing.attempt();
+    let mut line = encode::Line::new();
+    let prepared = encode::prepare(call.raw(), None, Q::Response::READING, &mut line)?;
     let body = prepared.body.as_bytes().cloned().unwrap_or_default();
     Ok(Wanted::Call {
         request: Request::new(prepared, body),

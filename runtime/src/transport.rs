@@ -5,8 +5,10 @@ use std::ops::Range;
 use std::pin::Pin;
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode};
+use http::uri::PathAndQuery;
+use http::{HeaderMap, StatusCode, Uri};
 
+use crate::client::BaseUrl;
 use crate::{Body, BoxFuture, Route};
 
 pub(crate) mod guard;
@@ -75,6 +77,7 @@ pub struct Prepared<'a> {
     pub headers: HeaderMap,
     /// The body.
     pub body: Body,
+    pub(crate) base: &'a BaseUrl,
 }
 
 impl Prepared<'_> {
@@ -89,11 +92,21 @@ impl Prepared<'_> {
     ///
     /// # Errors
     ///
-    /// When the URL is longer than that crate takes.
+    /// When that crate would read another path out of the URL than was meant.
     pub fn into_http(self) -> Result<http::Request<Body>, TransportError> {
+        // Only the path and the query are parsed: the base URL was, when the client was made.
+        let target = self.url.get(self.path.start..).unwrap_or_default();
+        let target = Bytes::copy_from_slice(target.as_bytes());
+        let target = PathAndQuery::from_maybe_shared(target).map_err(TransportError::not_sent)?;
+        if target.path() != self.path() {
+            return Err(TransportError::other_path());
+        }
+        let mut uri = self.base.uri();
+        uri.path_and_query = Some(target);
+        let uri = Uri::from_parts(uri).map_err(TransportError::not_sent)?;
         let mut request = http::Request::new(self.body);
         *request.method_mut() = self.route.method.clone();
-        *request.uri_mut() = self.url.try_into().map_err(TransportError::not_sent)?;
+        *request.uri_mut() = uri;
         *request.headers_mut() = self.headers;
         request.extensions_mut().insert(self.route);
         Ok(request)
@@ -193,6 +206,11 @@ impl TransportError {
     /// The request may have arrived, its answer did not.
     pub fn lost(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self::new(State::Lost, cause.into())
+    }
+
+    /// A parser reads another path out of the URL than was written: promise 1.
+    pub(crate) fn other_path() -> Self {
+        Self::not_sent("the URL would address another path")
     }
 
     fn new(state: State, cause: Box<dyn std::error::Error + Send + Sync>) -> Self {

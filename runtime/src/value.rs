@@ -5,6 +5,8 @@
 
 use std::fmt::{self, Write};
 
+use bytes::Bytes;
+
 /// The value of one param, as [`Param::into_value`](crate::Param::into_value) makes it.
 #[derive(Clone, Default)]
 pub struct Value<'a>(pub(crate) Repr<'a>);
@@ -27,8 +29,8 @@ pub(crate) enum Repr<'a> {
     String(String),
     /// Text that is short enough to need no allocation.
     Short(Short),
-    /// A body's bytes.
-    Body(Vec<u8>),
+    /// A body's bytes, which are shared by the attempts to send them.
+    Body(Box<Bytes>),
     /// A value that cannot travel, and why. The call that holds it is refused.
     Invalid(Box<str>),
 }
@@ -102,7 +104,7 @@ impl<'a> Value<'a> {
     #[must_use]
     pub fn json<T: serde::Serialize + ?Sized>(value: &T) -> Self {
         match serde_json::to_vec(value) {
-            Ok(bytes) => Self(Repr::Body(bytes)),
+            Ok(bytes) => Self(Repr::Body(Box::new(bytes.into()))),
             Err(error) => Self::invalid(format!("cannot be written as JSON: {error}")),
         }
     }
@@ -154,7 +156,7 @@ pub(crate) struct Short {
 }
 
 impl Short {
-    fn as_str(&self) -> &str {
+    pub(crate) fn as_str(&self) -> &str {
         let bytes = self.bytes.get(..usize::from(self.len)).unwrap_or_default();
         std::str::from_utf8(bytes).unwrap_or_default()
     }

@@ -1,6 +1,6 @@
 //! Ours: the declaration that stands for the endpoint, and the published client that has it.
 
-use restrait::{BoxFuture, Prepared, Received, Transport, TransportError, api, client, endpoint};
+use restrait::{Call as _, Reqwest, api, client, endpoint};
 
 use super::{Build, Call};
 use crate::input::{INPUT, Input, Stats};
@@ -39,15 +39,9 @@ pub(crate) trait Orgs {
     ) -> Stats;
 }
 
-fn made(base: &str, transport: Option<Sink>) -> Client {
-    let builder = Client::builder()
-        .base_url(base)
-        .token(INPUT.token)
-        .common(|common| common.losantdomain(INPUT.domain));
-    let builder = match transport {
-        Some(transport) => builder.transport(transport),
-        None => builder,
-    };
+fn made(base: &str) -> Client {
+    let builder = Client::builder().base_url(base).token(INPUT.token);
+    let builder = builder.common(|common| common.losantdomain(INPUT.domain));
     builder.build().expect("a client")
 }
 
@@ -62,29 +56,18 @@ fn call<'a>(client: &'a Client, input: &Input<'a>) -> orgs::PayloadCounts<'a> {
         .as_bytes(input.as_bytes)
 }
 
-struct Sink;
-
-impl Transport for Sink {
-    fn send(&self, request: Prepared<'_>) -> BoxFuture<Result<Received, TransportError>> {
-        let url = url::Url::parse(request.url).expect("a URL");
-        let mut built = reqwest::Request::new(request.route.method.clone(), url);
-        *built.headers_mut() = request.headers;
-        sink(built);
-        Box::pin(std::future::pending())
-    }
+pub(super) fn to_reqwest(base: &str) -> Build {
+    let client = made(base);
+    Box::new(move |input| sink(Reqwest::request(&call(&client, input)).expect("a request")))
 }
 
-pub(super) fn to_reqwest(base: &str) -> Build {
-    let client = made(base, Some(Sink));
-    Box::new(move |input| {
-        let mut context = std::task::Context::from_waker(std::task::Waker::noop());
-        let mut future = call(&client, input).into_future();
-        let _ = std::pin::Pin::new(&mut future).poll(&mut context);
-    })
+pub(super) fn to_http(base: &str) -> Build {
+    let client = made(base);
+    Box::new(move |input| sink(call(&client, input).request().expect("a request")))
 }
 
 pub(super) fn through_reqwest(base: &str) -> Call {
-    let client = made(base, None);
+    let client = made(base);
     Box::new(move |input| {
         let sent = call(&client, input).into_future();
         Box::pin(async move { sent.await.expect("counts").len() })

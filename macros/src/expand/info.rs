@@ -21,7 +21,7 @@ pub(super) fn route(api: &Api, endpoint: &Endpoint) -> TokenStream {
     });
     let wires = endpoint.params.iter().map(|param| {
         let (name, place) = (&param.wire, place(&api.runtime, param));
-        quote!(#runtime::Wire { name: #name, place: #place })
+        quote!(#runtime::Wire::new(#name, #place))
     });
     quote! {
         #runtime::Route {

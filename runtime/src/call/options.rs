@@ -64,6 +64,11 @@ impl Options {
         self.0.as_mut()?.body.take()
     }
 
+    /// Whether the caller says nothing.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_none()
+    }
+
     pub(crate) fn timeout(&self) -> Option<Duration> {
         self.0.as_ref()?.timeout
     }

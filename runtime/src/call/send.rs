@@ -30,7 +30,7 @@ pub(super) fn start(
     body: Option<Body>,
     reading: Reading,
 ) -> BoxFuture<Result<Answer>> {
-    match encode::prepare(call, body, reading) {
+    match encode::outgoing(call, body, reading) {
         Ok(outgoing) => Box::pin(send(outgoing, reading)),
         Err(error) => {
             tracing::debug!(endpoint = call.route.path, %error, "call refused");

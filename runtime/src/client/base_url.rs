@@ -2,6 +2,7 @@
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
+use http::uri::{self, Authority, Scheme};
 use url::{Host, Url};
 
 /// A URL that paths can be appended to: `https://host[:port][/prefix]`, no slash at the end.
@@ -9,6 +10,9 @@ use url::{Host, Url};
 pub(crate) struct BaseUrl {
     text: String,
     path_start: usize,
+    /// The same up to the path, in the types of the `http` crate, so that no request parses it.
+    scheme: Scheme,
+    authority: Authority,
 }
 
 impl BaseUrl {
@@ -40,11 +44,25 @@ impl BaseUrl {
         }
         let text = url.as_str().trim_end_matches('/').to_owned();
         let path_start = url[..url::Position::BeforePath].len();
-        Ok(Self { text, path_start })
+        let authority = &url[url::Position::BeforeHost..url::Position::BeforePath];
+        Ok(Self {
+            text,
+            path_start,
+            scheme: Scheme::try_from(url.scheme()).map_err(|_| "has no scheme")?,
+            authority: Authority::try_from(authority).map_err(|_| "has no usable host")?,
+        })
     }
 
     pub(crate) fn as_str(&self) -> &str {
         &self.text
+    }
+
+    /// The origin, to which a path is added without a parser.
+    pub(crate) fn uri(&self) -> uri::Parts {
+        let mut parts = uri::Parts::default();
+        parts.scheme = Some(self.scheme.clone());
+        parts.authority = Some(self.authority.clone());
+        parts
     }
 
     /// Where the path begins in a URL that begins with this one.

@@ -1,8 +1,10 @@
 //! Percent-encoding: every byte but the unreserved ones of RFC 3986, section 2.3.
 
-/// Whether a byte stands for itself.
-const UNRESERVED: [bool; 256] = {
-    let mut table = [false; 256];
+use super::Line;
+
+/// 1 for each byte that stands for itself.
+const UNRESERVED: [u8; 256] = {
+    let mut table = [0; 256];
     let mut byte = 0;
     while byte < table.len() {
         #[expect(
@@ -11,40 +13,82 @@ const UNRESERVED: [bool; 256] = {
         )]
         #[expect(clippy::cast_possible_truncation, reason = "the table has 256 entries")]
         {
-            let char = byte as u8;
-            table[byte] = char.is_ascii_alphanumeric() || matches!(char, b'-' | b'.' | b'_' | b'~');
+            table[byte] = is_unreserved(byte as u8) as u8;
         }
         byte += 1;
     }
     table
 };
 
-/// Appends `text` to `url`, encoded.
-pub(crate) fn encode(text: &str, url: &mut String) {
-    let mut rest = text;
-    while let Some(at) = rest.bytes().position(|byte| !unreserved(byte)) {
-        let (plain, from) = rest.split_at(at);
-        url.push_str(plain);
-        let reserved = from.find(|char| u8::try_from(char).is_ok_and(unreserved));
-        let (reserved, after) = from.split_at(reserved.unwrap_or(from.len()));
-        for byte in reserved.bytes() {
-            url.push('%');
-            url.push(hex(byte >> 4));
-            url.push(hex(byte & 15));
+const fn is_unreserved(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
+}
+
+/// Whether all of `text` stands for itself, which nearly every id, name and number does.
+#[inline]
+pub(crate) fn is_plain(text: &str) -> bool {
+    // Eight bytes are looked up between two branches.
+    let (eights, rest) = text.as_bytes().as_chunks::<8>();
+    let all = |bytes: &[u8]| bytes.iter().fold(1, |all, byte| all & unreserved(*byte)) == 1;
+    eights.iter().all(|eight| all(eight)) && all(rest)
+}
+
+/// As [`is_plain`], for what is known when a declaration is compiled.
+pub(crate) const fn is_plain_const(text: &str) -> bool {
+    let mut rest = text.as_bytes();
+    while let [byte, after @ ..] = rest {
+        if !is_unreserved(*byte) {
+            return false;
         }
         rest = after;
     }
-    url.push_str(rest);
+    true
 }
 
-fn unreserved(byte: u8) -> bool {
-    UNRESERVED.get(usize::from(byte)).is_some_and(|yes| *yes)
+/// Appends `text`, encoded.
+#[inline]
+pub(crate) fn encode(text: &str, line: &mut Line) {
+    if is_plain(text) {
+        line.push(text);
+    } else {
+        encode_reserved(text, line);
+    }
 }
 
-fn hex(digit: u8) -> char {
-    char::from_digit(u32::from(digit), 16)
+/// Appends `text` run by run: plain characters as they are, the bytes of others in hexadecimal.
+#[cold]
+fn encode_reserved(text: &str, line: &mut Line) {
+    let hex = |digit: u8| b"0123456789ABCDEF".get(usize::from(digit)).copied();
+    let mut rest = text;
+    while let Some(at) = rest.find(|char: char| !plain(char)) {
+        let (run, from) = rest.split_at(at);
+        line.push(run);
+        let end = from.find(plain).unwrap_or(from.len());
+        let (run, after) = from.split_at(end);
+        for byte in run.bytes() {
+            let escape = [
+                b'%',
+                hex(byte >> 4).unwrap_or(b'0'),
+                hex(byte & 15).unwrap_or(b'0'),
+            ];
+            line.push(std::str::from_utf8(&escape).unwrap_or_default());
+        }
+        rest = after;
+    }
+    line.push(rest);
+}
+
+fn plain(char: char) -> bool {
+    u8::try_from(char).is_ok_and(is_unreserved)
+}
+
+/// 1 where the byte stands for itself.
+#[inline]
+fn unreserved(byte: u8) -> u8 {
+    UNRESERVED
+        .get(usize::from(byte))
+        .copied()
         .unwrap_or_default()
-        .to_ascii_uppercase()
 }
 
 #[cfg(test)]
@@ -52,9 +96,9 @@ mod tests {
     use super::*;
 
     fn encoded(text: &str) -> String {
-        let mut url = String::new();
-        encode(text, &mut url);
-        url
+        let mut line = Line::new();
+        encode(text, &mut line);
+        line.as_str().to_owned()
     }
 
     #[test]

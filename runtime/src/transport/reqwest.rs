@@ -7,7 +7,7 @@ use ::reqwest::{Client, ClientBuilder, Request};
 use url::Url;
 
 use super::{Prepared, Received, Transport, TransportError};
-use crate::BoxFuture;
+use crate::{BoxFuture, Call, call};
 
 mod body;
 
@@ -39,6 +39,33 @@ impl Reqwest {
         builder.build().map(Self)
     }
 
+    /// The finished request of a call, as this transport sends it, without sending it.
+    ///
+    /// It holds the token. [`Call::request`] makes one in the types of the `http` crate.
+    ///
+    /// ```
+    /// # fn main() -> restrait::Result<()> {
+    /// # use restrait::{api, endpoint};
+    /// #[api]
+    /// trait Users {
+    ///     #[endpoint(method = "GET", path = "/users/<name>")]
+    ///     fn user(&self, name: &str) -> Option<String>;
+    /// }
+    ///
+    /// let client = restrait::Client::builder().base_url("https://api.example.com").build()?;
+    /// let request = restrait::Reqwest::request(&client.user("a/b"))?;
+    /// assert_eq!(request.url().as_str(), "https://api.example.com/users/a%2Fb");
+    /// # Ok(()) }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When a value cannot be sent; the error names the param. So does the error about a body
+    /// that is a stream, which can be read once.
+    pub fn request(call: &impl Call) -> crate::Result<Request> {
+        call::prepared(call, into_request)
+    }
+
     /// A transport over a ready client, whatever that does about redirects and limits.
     #[must_use]
     pub fn unchecked(client: Client) -> Self {
@@ -62,9 +89,7 @@ fn into_request(prepared: Prepared<'_>) -> Result<Request, TransportError> {
     let url = Url::parse(prepared.url).map_err(TransportError::not_sent)?;
     // The parser that decides what is sent must read the path as it was written: promise 1.
     if url.path() != prepared.path() {
-        return Err(TransportError::not_sent(
-            "the URL would address another path",
-        ));
+        return Err(TransportError::other_path());
     }
     let mut request = Request::new(prepared.route.method.clone(), url);
     *request.headers_mut() = prepared.headers;
