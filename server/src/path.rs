@@ -1,0 +1,139 @@
+//! From the path of a request to the endpoints whose template it fits.
+
+use std::borrow::Cow;
+
+use percent_encoding::percent_decode_str;
+use restrait::{Piece, Route};
+
+/// A path template, cut at its slashes.
+#[derive(Debug)]
+pub(crate) struct Template(Vec<Segment>);
+
+/// What stands between two slashes of a template. A placeholder fills a whole segment.
+#[derive(Debug)]
+enum Segment {
+    Literal(Cow<'static, str>),
+    /// The value of the param of this index.
+    Param(usize),
+}
+
+impl Template {
+    /// The template of `route`.
+    pub(crate) fn of(route: &Route) -> Self {
+        let mut segments = Vec::new();
+        for piece in route.pieces {
+            match *piece {
+                // A literal begins with the slash that ends the segment before it.
+                Piece::Literal(text) => segments.extend(text.split('/').skip(1).map(|text| {
+                    // What is escaped in the template is compared as what it stands for.
+                    Segment::Literal(percent_decode_str(text).decode_utf8_lossy())
+                })),
+                Piece::Param(index) => {
+                    // The empty segment after the literal's last slash.
+                    segments.pop();
+                    segments.push(Segment::Param(index.into()));
+                }
+            }
+        }
+        Self(segments)
+    }
+
+    /// Which of the segments are open: of two templates that fit a path, the lesser is meant.
+    pub(crate) fn openness(&self) -> Vec<bool> {
+        let is_open = |segment: &Segment| matches!(segment, Segment::Param(_));
+        self.0.iter().map(is_open).collect()
+    }
+
+    /// The values of the params with their indices, when the decoded `segments` fit.
+    pub(crate) fn values(&self, segments: &[String]) -> Option<Vec<(usize, String)>> {
+        if segments.len() != self.0.len() {
+            return None;
+        }
+        let mut values = Vec::new();
+        for (template, segment) in self.0.iter().zip(segments) {
+            match template {
+                Segment::Literal(text) if text == segment => {}
+                Segment::Param(index) if !segment.is_empty() => {
+                    values.push((*index, segment.clone()));
+                }
+                _ => return None,
+            }
+        }
+        Some(values)
+    }
+}
+
+/// The segments of a request's path, decoded; `None` where one is not UTF-8.
+pub(crate) fn segments(path: &str) -> Option<Vec<String>> {
+    path.split('/').skip(1).map(decode).collect()
+}
+
+/// The text that `encoded` stands for, when it is UTF-8.
+pub(crate) fn decode(encoded: &str) -> Option<String> {
+    let text = percent_decode_str(encoded).decode_utf8();
+    text.ok().map(Cow::into_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use http::Method;
+
+    use super::*;
+
+    fn route(pieces: &'static [Piece]) -> Template {
+        Template::of(&Route {
+            api: "things",
+            name: "get",
+            method: Method::GET,
+            path: "",
+            pieces,
+            params: &[],
+            scopes: &[],
+        })
+    }
+
+    fn values(template: &Template, path: &str) -> Option<Vec<String>> {
+        let values = template.values(&segments(path)?)?;
+        Some(values.into_iter().map(|(_, value)| value).collect())
+    }
+
+    #[test]
+    fn values_are_cut_out_and_decoded() {
+        let template = route(&[
+            Piece::Literal("/a%20a/"),
+            Piece::Param(1),
+            Piece::Literal("/b/"),
+            Piece::Param(0),
+            Piece::Literal("/c"),
+        ]);
+        let fit = |path| template.values(&segments(path)?);
+        let value = |index, text: &str| (index, text.to_owned());
+        assert_eq!(
+            fit("/a%20%61/x%2Fy/b/1/c"),
+            Some(vec![value(1, "x/y"), value(0, "1")])
+        );
+        for other in [
+            "/a%20a//b/1/c",
+            "/a%20a/x/b//c",
+            "/a%20a/x/b/1",
+            "/a%20a/x/b/1/c/",
+            "/A%20a/x/b/1/c",
+            "/a%20a/%ff/b/1/c",
+            "",
+        ] {
+            assert_eq!(fit(other), None, "{other}");
+        }
+        assert!(
+            route(&[Piece::Literal("/")])
+                .values(&segments("/").unwrap())
+                .is_some()
+        );
+    }
+
+    #[test]
+    fn literals_go_before_params() {
+        let open = route(&[Piece::Literal("/a/"), Piece::Param(0)]);
+        let literal = route(&[Piece::Literal("/a/b")]);
+        assert!(literal.openness() < open.openness());
+    }
+}

@@ -1,0 +1,199 @@
+//! Right requests, made by real calls, and what is answered and recorded.
+
+use restrait::Call;
+use restrait_server::Reply;
+use serde_json::json;
+
+use crate::raw::Raw;
+use crate::shop::{self, Item, Order, Shop, Sku};
+
+fn client(base_url: &str, token: &str) -> restrait::Client {
+    restrait::Client::builder()
+        .base_url(base_url)
+        .token(token)
+        .build()
+        .unwrap()
+}
+
+#[tokio::test]
+async fn typed_handlers_answer_typed_calls() {
+    let stand_in = shop::builder().start().await.unwrap();
+    let client = client(stand_in.base_url(), "owner");
+    let cake = Item {
+        name: "Cake".to_owned(),
+        price: 12.0,
+    };
+    let put = client.put(Sku("CA0002"), &cake).response().await.unwrap();
+    assert_eq!((put.status().as_u16(), put.body()), (201, &cake));
+    assert_eq!(client.item(Sku("CA0002")).await.unwrap(), cake);
+    let items = client
+        .items(true, "north")
+        .below(5.0)
+        .order(Order::Price)
+        .depth(-3);
+    assert_eq!(items.await.unwrap().len(), 1);
+    assert_eq!(client.photo(3, "a/b.c").await.unwrap(), "3 a/b.c");
+    assert_eq!(client.best().await.unwrap().unwrap().name, "Bread");
+    assert_eq!(client.rate(-5).await.unwrap(), -5);
+    assert_eq!(
+        client.rate(5).words(vec!["good".to_owned()]).await.unwrap(),
+        5
+    );
+    client.remove(Sku("CA0002")).await.unwrap();
+    assert_eq!(stand_in.state(|shelf| shelf.len()), 1);
+    stand_in.state(shop::Shelf::clear);
+    assert_eq!(client.best().await.unwrap(), None);
+}
+
+#[tokio::test]
+async fn requests_are_recorded_as_they_came() {
+    let stand_in = shop::builder().start().await.unwrap();
+    let client = client(stand_in.base_url(), "reader");
+    client
+        .items(false, "a b")
+        .order(Order::Name)
+        .page(0)
+        .await
+        .unwrap();
+    client.remove(Sku("BR0001")).await.unwrap_err();
+    let raw = Raw {
+        method: "GET",
+        target: "/nowhere",
+        headers: Vec::new(),
+        body: "",
+    };
+    raw.send(stand_in.base_url()).await;
+    let all = stand_in.requests();
+    let seen: Vec<_> = all
+        .iter()
+        .map(|one| (one.endpoint.as_deref(), one.status))
+        .collect();
+    let wanted = [
+        (Some("shop.items"), Some(200)),
+        (Some("shop.remove"), Some(403)),
+        (None, Some(404)),
+    ];
+    assert_eq!(seen, wanted);
+    assert_eq!(all[0].header("X-Shop"), Some("a b"));
+    assert_eq!(all[0].query_param("onSale").as_deref(), Some("false"));
+    assert_eq!(all[0].query_param("below"), None);
+    stand_in.clear_requests();
+    assert!(stand_in.requests().is_empty());
+}
+
+#[tokio::test]
+async fn refusals_are_in_the_api_s_own_shape() {
+    let own = |refusal: &restrait_server::Refusal| {
+        Reply::json(
+            refusal.status(),
+            &json!({ "code": refusal.param(), "says": refusal.message() }),
+        )
+    };
+    let stand_in = shop::builder().refuse_with(own).start().await.unwrap();
+    let raw = Raw {
+        method: "GET",
+        target: "/photos/x/a",
+        headers: Vec::new(),
+        body: "",
+    };
+    let (status, head, body) = raw.send(stand_in.base_url()).await;
+    assert_eq!(status, 400);
+    assert!(head.contains("content-type: application/json"));
+    let body: serde_json::Value = serde_json::from_str(&body).unwrap();
+    assert_eq!(body["code"], "version");
+    assert!(
+        body["says"]
+            .as_str()
+            .unwrap()
+            .starts_with("shop.photo: `version` must be")
+    );
+}
+
+#[tokio::test]
+async fn refusals_bear_the_headers_that_go_with_them() {
+    let stand_in = shop::builder().start().await.unwrap();
+    let send = async |method, target| {
+        let raw = Raw {
+            method,
+            target,
+            headers: Vec::new(),
+            body: "",
+        };
+        raw.send(stand_in.base_url()).await.1
+    };
+    assert!(
+        send("GET", "/hours")
+            .await
+            .contains("www-authenticate: Bearer")
+    );
+    assert!(
+        send("PATCH", "/items/BR0001")
+            .await
+            .contains("allow: GET, PUT, DELETE")
+    );
+    assert!(
+        send("GET", "/x")
+            .await
+            .contains("content-type: application/problem+json")
+    );
+}
+
+#[tokio::test]
+async fn what_is_not_declared_can_be_ignored() {
+    let stand_in = shop::builder().ignore_unknown().start().await.unwrap();
+    let raw = Raw {
+        method: "GET",
+        target: "/items/best?x=1",
+        headers: Vec::new(),
+        body: "",
+    };
+    assert_eq!(raw.send(stand_in.base_url()).await.0, 200);
+}
+
+#[tokio::test]
+async fn long_bodies_are_refused_and_read_to_their_end() {
+    let stand_in = shop::builder().body_limit(100).start().await.unwrap();
+    let client = client(stand_in.base_url(), "owner");
+    let item = Item {
+        name: "x".repeat(300_000),
+        price: 1.0,
+    };
+    let error = client.put(Sku("AA0000"), &item).await.unwrap_err();
+    assert_eq!(error.status().unwrap(), 413);
+    assert_eq!(stand_in.requests()[0].body.len(), 100);
+}
+
+#[tokio::test]
+async fn pages_of_other_origins_are_let_in_when_asked_for() {
+    let preflight = Raw {
+        method: "OPTIONS",
+        target: "/items",
+        headers: vec![
+            ("origin", "http://elsewhere"),
+            ("access-control-request-method", "GET"),
+            ("access-control-request-headers", "authorization,x-shop"),
+        ],
+        body: "",
+    };
+    let closed = shop::builder().start().await.unwrap();
+    assert_eq!(preflight.send(closed.base_url()).await.0, 405);
+    let open = shop::builder().cors().start().await.unwrap();
+    let (status, head, _) = preflight.send(open.base_url()).await;
+    assert_eq!(status, 204);
+    for header in [
+        "access-control-allow-origin: *",
+        "access-control-allow-methods: GET",
+        "access-control-allow-headers: authorization,x-shop",
+    ] {
+        assert!(head.contains(header), "{head}");
+    }
+    assert!(open.requests().is_empty());
+    let refused = Raw {
+        method: "GET",
+        target: "/nowhere",
+        headers: Vec::new(),
+        body: "",
+    };
+    let (_, head, _) = refused.send(open.base_url()).await;
+    assert!(head.contains("access-control-allow-origin: *"), "{head}");
+}

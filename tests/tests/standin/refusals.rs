@@ -1,0 +1,345 @@
+//! Wrong requests: each is refused, with its status, and with a message that names the endpoint
+//! and what is wrong in it.
+
+use losant::instance_org;
+use restrait_server::{Reply, StandIn};
+
+use crate::raw::Raw;
+use crate::shop;
+
+/// A wrong request, the status that it is answered with, and what the message names.
+struct Wrong {
+    method: &'static str,
+    target: String,
+    headers: Vec<(&'static str, &'static str)>,
+    body: &'static str,
+    status: u16,
+    names: Vec<&'static str>,
+}
+
+impl Wrong {
+    fn new(
+        method: &'static str,
+        target: impl Into<String>,
+        status: u16,
+        names: &[&'static str],
+    ) -> Self {
+        Self {
+            method,
+            target: target.into(),
+            headers: Vec::new(),
+            body: "",
+            status,
+            names: names.to_vec(),
+        }
+    }
+
+    fn with(mut self, header: &'static str, value: &'static str) -> Self {
+        self.headers.push((header, value));
+        self
+    }
+
+    fn by(self, token: &'static str) -> Self {
+        self.with("authorization", token)
+    }
+
+    fn json(mut self, body: &'static str) -> Self {
+        self.body = body;
+        self.with("content-type", "application/json")
+    }
+
+    async fn check(&self, base_url: &str) {
+        let raw = Raw {
+            method: self.method,
+            target: &self.target,
+            headers: self.headers.clone(),
+            body: self.body,
+        };
+        let (status, _, body) = raw.send(base_url).await;
+        let case = format!("{} {} {:?}: {body}", self.method, self.target, self.headers);
+        assert_eq!(status, self.status, "{case}");
+        let problem: serde_json::Value = serde_json::from_str(&body).unwrap();
+        let message = problem["detail"].as_str().unwrap();
+        for name in &self.names {
+            assert!(message.contains(name), "{name} is not named: {case}");
+        }
+    }
+}
+
+/// The small API: one mistake a line.
+#[expect(clippy::too_many_lines, reason = "it is a table")]
+fn of_the_shop() -> Vec<Wrong> {
+    let items = |query: &str| format!("/items?{query}");
+    let get = |query: &str, names: &[&'static str]| {
+        let names = [&["shop.items"], names].concat();
+        let wrong = Wrong::new("GET", items(query), 400, &names).by("Bearer owner");
+        wrong.with("x-shop", "north")
+    };
+    let owner = |method, target: &str, status, names: &[&'static str]| {
+        Wrong::new(method, target, status, names).by("Bearer owner")
+    };
+    let put = |sku: &str, status, names: &[&'static str]| {
+        owner(
+            "PUT",
+            &format!("/items/{sku}"),
+            status,
+            &[&["shop.put"], names].concat(),
+        )
+    };
+    let rate = |query: &str, names: &[&'static str]| {
+        let names = [&["shop.rate"], names].concat();
+        Wrong::new("POST", format!("/ratings{query}"), 400, &names)
+    };
+    vec![
+        // Of the wrong type.
+        get("onSale=yes", &["`onSale`", "true or false", "\"yes\""]),
+        get("onSale=", &["`onSale`"]),
+        get("onSale", &["`onSale`"]),
+        get("onSale=TRUE", &["`onSale`"]),
+        get("onSale=1", &["`onSale`"]),
+        get("onSale=true&order=size", &["`order`", "name, price"]),
+        get("onSale=true&order=Name", &["`order`"]),
+        get("onSale=true&order=", &["`order`"]),
+        get("onSale=true&below=cheap", &["`below`", "a number"]),
+        get("onSale=true&below=NaN", &["`below`"]),
+        get("onSale=true&below=1,5", &["`below`"]),
+        get("onSale=true&below=0x10", &["`below`"]),
+        get("onSale=true&page=256", &["`page`", "from 0 to 255"]),
+        get("onSale=true&page=-1", &["`page`"]),
+        get("onSale=true&page=1.0", &["`page`", "a whole number"]),
+        get("onSale=true&page=one", &["`page`"]),
+        get("onSale=true&page=%2B1", &["`page`"]),
+        get("onSale=true", &["`x-depth`", "from -128 to 127"]).with("x-depth", "128"),
+        get("onSale=true", &["`x-depth`", "a whole number"]).with("x-depth", "deep"),
+        get("onSale=true", &["`x-depth`"]).with("x-depth", "\u{e9}"),
+        // Missing.
+        get("", &["`onSale`", "missing"]),
+        get("page=1", &["`onSale`", "missing"]),
+        get("onsale=true", &["`onSale`", "missing"]),
+        owner(
+            "GET",
+            "/items?onSale=true",
+            400,
+            &["shop.items", "`x-shop`", "missing"],
+        ),
+        rate("", &["`stars`", "missing"]),
+        put("BR0001", 400, &["`item`", "missing"]),
+        put("BR0001", 400, &["`item`", "missing"]).json(""),
+        // Unknown.
+        get("onSale=true&pgae=1", &["`pgae`", "`page`"]),
+        get("onSale=true&Page=1", &["`Page`"]),
+        get("onSale=true&a%26b=1", &["`a&b`"]),
+        owner(
+            "GET",
+            "/items/BR0001?page=1",
+            400,
+            &["shop.item", "`page`", "takes none"],
+        ),
+        Wrong::new("GET", "/items/best?x", 400, &["shop.best", "`x`"]),
+        rate("?stars=5&words=a", &["`words`", "`stars`"]),
+        // Given twice.
+        get("onSale=true&onSale=true", &["`onSale`", "twice"]),
+        get("onSale=true&page=1&page=2", &["`page`", "twice"]),
+        get("onSale=true", &["`x-shop`", "twice"]).with("x-shop", "south"),
+        rate("?stars=1&stars=2", &["`stars`", "twice"]),
+        // Not text.
+        get("onSale=%ff", &["UTF-8"]),
+        // In the path.
+        owner(
+            "GET",
+            "/items/bread",
+            400,
+            &["shop.item", "`sku`", "^[A-Z]{2}\\d{4}$", "\"bread\""],
+        ),
+        owner("GET", "/items/BR00011", 400, &["`sku`"]),
+        owner("GET", "/items/XBR0001", 400, &["`sku`"]),
+        owner("GET", "/items/BR0001%0A", 400, &["`sku`"]),
+        owner("GET", "/items/..%2FBR0001", 400, &["`sku`"]),
+        owner("DELETE", "/items/br0001", 400, &["shop.remove", "`sku`"]),
+        put("BR001", 400, &["`sku`"]).json("{}"),
+        Wrong::new(
+            "GET",
+            "/photos/first/cat.png",
+            400,
+            &["shop.photo", "`version`"],
+        ),
+        Wrong::new(
+            "GET",
+            "/photos/-1/cat.png",
+            400,
+            &["`version`", "from 0 to 4294967295"],
+        ),
+        // No such path.
+        Wrong::new("GET", "/", 404, &["/"]),
+        Wrong::new("GET", "/item", 404, &["/item"]),
+        Wrong::new("GET", "/items/", 404, &["/items/"]),
+        Wrong::new("GET", "/Items", 404, &["/Items"]),
+        Wrong::new("GET", "/items/BR0001/x", 404, &["/items/BR0001/x"]),
+        Wrong::new("GET", "/photos/1", 404, &["/photos/1"]),
+        Wrong::new("GET", "/photos/1/cat/jpg", 404, &["/photos/1/cat/jpg"]),
+        Wrong::new("GET", "/photos/1/", 404, &["/photos/1/"]),
+        Wrong::new("GET", "/items/%ff", 404, &["/items/%ff"]),
+        // The wrong method.
+        owner("POST", "/items", 405, &["/items", "GET", "POST"]),
+        owner(
+            "PATCH",
+            "/items/BR0001",
+            405,
+            &["/items/<sku>", "GET, PUT, DELETE"],
+        ),
+        owner("get", "/hours", 405, &["/hours", "GET"]),
+        Wrong::new("OPTIONS", "/ratings", 405, &["/ratings", "POST"]),
+        Wrong::new("DELETE", "/items/best", 401, &["shop.remove"]),
+        // Without a token, or with one that is not known.
+        Wrong::new("GET", "/items", 401, &["shop.items", "no token"]),
+        Wrong::new("GET", "/items/BR0001", 401, &["shop.item"]),
+        Wrong::new("GET", "/items", 401, &["shop.items", "not known"]).by("Bearer stranger"),
+        Wrong::new("GET", "/items", 401, &["shop.items"]).by("Bearer "),
+        Wrong::new("GET", "/items", 401, &["shop.items"]).by("owner"),
+        Wrong::new("GET", "/items", 401, &["shop.items"]).by("Basic owner"),
+        Wrong::new("GET", "/items", 401, &["shop.items"]).by("Bearer Owner"),
+        Wrong::new("GET", "/items", 401, &["shop.items"]).by("Bearer  owner"),
+        owner("GET", "/items", 401, &["`authorization`", "twice"]).by("Bearer owner"),
+        // Without the scope.
+        Wrong::new(
+            "DELETE",
+            "/items/BR0001",
+            403,
+            &["shop.remove", "shop.*, shop.write"],
+        )
+        .by("Bearer reader"),
+        Wrong::new("PUT", "/items/BR0001", 403, &["shop.put", "shop.write"]).by("Bearer reader"),
+        Wrong::new("GET", "/items", 403, &["shop.items", "shop.read"]).by("Bearer writer"),
+        Wrong::new("GET", "/items/BR0001", 403, &["shop.item"]).by("Bearer writer"),
+        Wrong::new("GET", "/hours", 403, &["shop.hours", "shop.read"]).by("Bearer writer"),
+        // Bodies.
+        put("BR0001", 400, &["`item`", "no JSON"]).json("{"),
+        put("BR0001", 400, &["`item`", "no JSON"]).json("{} {}"),
+        put("BR0001", 400, &["`item`", "no JSON"]).json("name=bread"),
+        put("BR0001", 400, &["`item`", "missing field `price`"]).json(r#"{"name":"Bread"}"#),
+        put("BR0001", 400, &["`item`", "expected f64"]).json(r#"{"name":"Bread","price":"2"}"#),
+        Wrong {
+            body: "{}",
+            ..put("BR0001", 415, &["`item`", "application/json"])
+        },
+        Wrong {
+            body: "{}",
+            ..put("BR0001", 415, &["`item`", "text/plain"])
+        }
+        .with("content-type", "text/plain"),
+        rate("?stars=5", &["`words`", "no JSON"]).json("[\"good\""),
+        owner("GET", "/items/BR0001", 400, &["shop.item", "no body"]).json("{}"),
+        owner("DELETE", "/items/BR0001", 400, &["shop.remove", "no body"]).json("null"),
+        // What is not the request's fault.
+        owner("GET", "/hours", 501, &["shop.hours", "no handler"]),
+        Wrong::new("GET", "/broken", 500, &["shop.broken", "panicked"]),
+        Wrong::new(
+            "GET",
+            "/broken?how=x",
+            500,
+            &["shop.broken", "`undeclared`"],
+        ),
+        // What only handlers know.
+        owner("GET", "/items/XX0000", 404, &["no such item"]),
+        owner("DELETE", "/items/XX0000", 409, &["gone already"]),
+    ]
+}
+
+/// The organization resource of Losant: every kind of mistake at each of its endpoints.
+fn of_losant() -> Vec<Wrong> {
+    const ORG: &str = "/instances/575ec8687ae143cd83dc4a97/orgs/575ed6e87ae143cd83dc4aa8";
+    let mut all = Vec::new();
+    for (method, below, endpoint) in [
+        ("GET", "", "instanceOrg.get"),
+        ("PATCH", "", "instanceOrg.patch"),
+        ("DELETE", "", "instanceOrg.delete"),
+        ("GET", "/deviceCounts", "instanceOrg.deviceCounts"),
+        (
+            "GET",
+            "/notebookMinuteCounts",
+            "instanceOrg.notebookMinuteCounts",
+        ),
+        ("GET", "/payloadCounts", "instanceOrg.payloadCounts"),
+        (
+            "GET",
+            "/payloadCountsBreakdown",
+            "instanceOrg.payloadCountsBreakdown",
+        ),
+    ] {
+        let mut add = |target: String, status, names: &[&'static str]| {
+            let names = [&[endpoint], names].concat();
+            all.push(Wrong::new(method, target, status, &names).by("Bearer owner"));
+        };
+        add(
+            format!("/instances/575ec8687ae143cd83dc4a9/orgs/575ed6e87ae143cd83dc4aa8{below}"),
+            400,
+            &["`instanceId`", "[A-Fa-f\\d]{24}"],
+        );
+        add(
+            format!("/instances/575ec8687ae143cd83dc4a97/orgs/none{below}"),
+            400,
+            &["`orgId`", "\"none\""],
+        );
+        add(
+            format!("{ORG}{below}?_link=true"),
+            400,
+            &["`_link`", "`_links`"],
+        );
+        add(
+            format!("{ORG}{below}?_links=yes"),
+            400,
+            &["`_links`", "true or false"],
+        );
+        if below.is_empty() {
+            add(format!("{ORG}?start=0"), 400, &["`start`"]);
+        } else {
+            add(
+                format!("{ORG}{below}?start=yesterday"),
+                400,
+                &["`start`", "a whole number"],
+            );
+            add(format!("{ORG}{below}?end=1.5"), 400, &["`end`", "\"1.5\""]);
+        }
+        let target = format!("{ORG}{below}");
+        all.push(Wrong::new(method, target.clone(), 401, &[endpoint]));
+        all.push(
+            Wrong::new(method, target.clone(), 403, &[endpoint, "instanceOrg.*"])
+                .by("Bearer stranger"),
+        );
+        all.push(Wrong::new("POST", target, 405, &["orgs/<orgId>", "POST"]).by("Bearer owner"));
+    }
+    let breakdown = format!("{ORG}/payloadCountsBreakdown?resolution=60000");
+    let names = [
+        "`resolution`",
+        "86400000, 3600000",
+        "instanceOrg.payloadCountsBreakdown",
+    ];
+    all.push(Wrong::new("GET", breakdown, 400, &names).by("Bearer owner"));
+    let names = ["`organization`", "missing", "instanceOrg.patch"];
+    all.push(Wrong::new("PATCH", ORG, 400, &names).by("Bearer owner"));
+    all
+}
+
+#[tokio::test]
+async fn wrong_requests_are_refused_with_a_message_that_names_what_is_wrong() {
+    let shop = shop::builder().start().await.unwrap();
+    let losant = instance_org::INFO.endpoints.iter().fold(
+        StandIn::builder(())
+            .master_token("owner")
+            .token("stranger", ["device.get"]),
+        |builder, info| builder.on_endpoint(info, |(), _| Ok(Reply::json(200, &true))),
+    );
+    let losant = losant.start().await.unwrap();
+    let mut refused = 0;
+    for (stand_in, all) in [
+        (shop.base_url(), of_the_shop()),
+        (losant.base_url(), of_losant()),
+    ] {
+        for wrong in &all {
+            wrong.check(stand_in).await;
+        }
+        refused += all.len();
+    }
+    println!("{refused} wrong requests are refused");
+    assert!(refused >= 100);
+}

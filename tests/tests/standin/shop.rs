@@ -1,0 +1,147 @@
+//! A small API with every kind of param, and its stand-in.
+
+use std::collections::BTreeMap;
+
+use restrait::{JsonType, Param, TypeInfo, Value, api, endpoint};
+use restrait_server::{Builder, Refusal, StandIn};
+use serde::{Deserialize, Serialize};
+
+/// How items are sorted: a closed list.
+#[derive(Clone, Copy)]
+pub(crate) enum Order {
+    Name,
+    Price,
+}
+
+impl Param<'_> for Order {
+    const TYPE: TypeInfo = TypeInfo::new("Order", JsonType::String).values(&["name", "price"]);
+
+    fn into_value(self) -> Value<'static> {
+        Value::str(match self {
+            Self::Name => "name",
+            Self::Price => "price",
+        })
+    }
+}
+
+/// A stock keeping unit: two letters and four digits.
+pub(crate) struct Sku(pub(crate) &'static str);
+
+impl Param<'_> for Sku {
+    const TYPE: TypeInfo = TypeInfo::new("Sku", JsonType::String).pattern("^[A-Z]{2}\\d{4}$");
+
+    fn into_value(self) -> Value<'static> {
+        Value::str(self.0)
+    }
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub(crate) struct Item {
+    pub(crate) name: String,
+    pub(crate) price: f64,
+}
+
+/// What a shop sells.
+#[api]
+pub(crate) trait Shop {
+    /// Lists items.
+    #[endpoint(method = "GET", path = "/items", scopes = ["shop.*", "shop.read"])]
+    fn items(
+        &self,
+        #[query("onSale")] on_sale: bool,
+        order: Option<Order>,
+        below: Option<f64>,
+        page: Option<u8>,
+        #[header("x-shop")] shop: &str,
+        #[header("x-depth")] depth: Option<i8>,
+    ) -> Vec<Item>;
+
+    /// Reads an item.
+    #[endpoint(method = "GET", path = "/items/<sku>", scopes = ["shop.*", "shop.read"])]
+    fn item(&self, sku: Sku) -> Item;
+
+    /// Writes an item.
+    #[endpoint(
+        method = "PUT",
+        path = "/items/<sku>",
+        scopes = ["shop.*", "shop.write"],
+        responses(201 = "written"),
+    )]
+    fn put(&self, sku: Sku, #[body] item: &Item) -> Item;
+
+    /// Takes an item off the shelf.
+    #[endpoint(method = "DELETE", path = "/items/<sku>", scopes = ["shop.*", "shop.write"])]
+    fn remove(&self, sku: Sku) -> ();
+
+    /// The best of all items.
+    #[endpoint(method = "GET", path = "/items/best")]
+    fn best(&self) -> Option<Item>;
+
+    /// A photo's name in a version of its own.
+    #[endpoint(method = "GET", path = "/photos/<version>/<name>")]
+    fn photo(&self, version: u32, name: &str) -> String;
+
+    /// Rates the shop.
+    #[endpoint(method = "POST", path = "/ratings")]
+    fn rate(&self, #[query] stars: i64, #[body] words: Option<Vec<String>>) -> i64;
+
+    /// Declared, but nobody answers it.
+    #[endpoint(method = "GET", path = "/hours", scopes = ["shop.read"])]
+    fn hours(&self) -> String;
+
+    /// A handler that fails.
+    #[endpoint(method = "GET", path = "/broken")]
+    fn broken(&self, how: Option<String>) -> ();
+}
+
+/// What the stand-in stores.
+pub(crate) type Shelf = BTreeMap<String, Item>;
+
+/// A stand-in of the shop that sells one item.
+pub(crate) fn builder() -> Builder<Shelf> {
+    let bread = Item {
+        name: "Bread".to_owned(),
+        price: 2.5,
+    };
+    StandIn::builder(Shelf::from([("BR0001".to_owned(), bread)]))
+        .api(&shop::INFO)
+        .master_token("owner")
+        .token("reader", ["shop.read"])
+        .token("writer", ["other", "shop.write"])
+        .on::<shop::Items>(|shelf, request| {
+            let below: f64 = request.param("below")?.unwrap_or(f64::MAX);
+            Ok(shelf
+                .values()
+                .filter(|item| item.price < below)
+                .cloned()
+                .collect())
+        })
+        .on::<shop::Item>(|shelf, request| {
+            let item = shelf.get(request.text("sku").unwrap_or_default());
+            item.cloned()
+                .ok_or_else(|| Refusal::not_found("there is no such item"))
+        })
+        .on::<shop::Put>(|shelf, request| {
+            let item: Item = request.json()?;
+            shelf.insert(request.required("sku")?, item.clone());
+            Ok(item)
+        })
+        .on::<shop::Remove>(|shelf, request| {
+            let gone = shelf.remove(request.text("sku").unwrap_or_default());
+            gone.map(drop)
+                .ok_or_else(|| Refusal::conflict("it is gone already"))
+        })
+        .on::<shop::Best>(|shelf, _| Ok(shelf.values().next().cloned()))
+        .on::<shop::Photo>(|_, request| {
+            let version: u32 = request.required("version")?;
+            Ok(format!(
+                "{version} {}",
+                request.text("name").unwrap_or_default()
+            ))
+        })
+        .on::<shop::Rate>(|_, request| request.required("stars"))
+        .on::<shop::Broken>(|_, request| match request.text("how") {
+            None => panic!("a handler panics"),
+            Some(_) => request.required::<bool>("undeclared").map(drop),
+        })
+}
