@@ -4,8 +4,10 @@ use std::fmt;
 use std::sync::Arc;
 use std::task::{Context, Poll};
 
+use http::uri::PathAndQuery;
 use tower_service::Service;
 
+use crate::client::BaseUrl;
 use crate::{Body, BoxBody, BoxFuture, Prepared, Route, Transport, TransportError};
 
 /// A transport as a [`tower_service::Service`]: what layers stand before.
@@ -51,15 +53,21 @@ impl<T: Transport> Service<http::Request<Body>> for TransportService<T> {
             Ok(route) => route,
             Err(error) => return Box::pin(async { Err(error) }),
         };
+        let target = parts.uri.path_and_query().map_or("/", PathAndQuery::as_str);
         let url = parts.uri.to_string();
-        let query = parts.uri.query().map_or(0, |query| query.len() + 1);
-        let end = url.len() - query;
+        let start = url.len().saturating_sub(target.len());
+        // A layer may have chosen another host, clear text included.
+        let base = match BaseUrl::parse(url.get(..start).unwrap_or_default(), true) {
+            Ok(base) => base,
+            Err(reason) => return Box::pin(async move { Err(TransportError::refused(reason)) }),
+        };
         let sent = self.0.send(Prepared {
             route,
             url: &url,
-            path: end.saturating_sub(parts.uri.path().len())..end,
+            path: start..start + parts.uri.path().len(),
             headers: parts.headers,
             body,
+            base: &base,
         });
         Box::pin(async move {
             let received = sent.await?;
