@@ -6,25 +6,34 @@ use syn::{Item, ItemTrait};
 
 use crate::declaration::{Declaration, lenient};
 use crate::diagnostics::Diagnostics;
+use crate::model::Api;
 use crate::runtime::Runtime;
 use crate::{check, expand};
 
 /// `#[api]`: the trait and all that is made of it, and the mistakes in it.
 pub(crate) fn api(args: TokenStream, item: &TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
-    let item = match syn::parse2::<ItemTrait>(item.clone()) {
-        Ok(item) => item,
-        Err(error) => match lenient::read(item, &mut diagnostics) {
-            Some(item) => item,
-            None => return refuse(item, &error, diagnostics),
-        },
-    };
-    let runtime = Runtime::of_api(args, &mut diagnostics);
-    let declaration = Declaration::of(item, &mut diagnostics);
-    let api = check::api(declaration, runtime, &mut diagnostics);
-    let expanded = expand::api(&api);
-    let errors = diagnostics.finish();
-    quote!(#expanded #errors)
+    match read(args, item, &mut diagnostics) {
+        Ok(api) => {
+            let expanded = expand::api(&api);
+            let errors = diagnostics.finish();
+            quote!(#expanded #errors)
+        }
+        Err(error) => refuse(item, &error, diagnostics),
+    }
+}
+
+/// What a trait means. An error where it is none, not even nearly.
+pub(crate) fn read(
+    args: TokenStream,
+    item: &TokenStream,
+    diagnostics: &mut Diagnostics,
+) -> syn::Result<Api> {
+    let item = syn::parse2::<ItemTrait>(item.clone())
+        .or_else(|error| lenient::read(item, diagnostics).ok_or(error))?;
+    let runtime = Runtime::of_api(args, diagnostics);
+    let declaration = Declaration::of(item, diagnostics);
+    Ok(check::api(declaration, runtime, diagnostics))
 }
 
 /// What is no trait passes through, so that whatever else is wrong with it is said as well.

@@ -14,6 +14,8 @@ mod diagnostics;
 mod expand;
 mod literal;
 mod model;
+#[cfg(test)]
+mod mutation;
 mod name;
 mod path;
 mod runtime;

@@ -87,6 +87,10 @@ impl VisitMut for Checker<'_> {
                 "an argument needs its type; write `&str` or another for `_`",
             ),
             Type::Never(_) => self.refuse(ty, "nobody can make a `!`; name the argument's type"),
+            ty if is_odd_option(ty) => self.refuse(
+                ty,
+                "an `Option` is of one type; write `Option<String>` or another",
+            ),
             Type::Path(path) if path.path.is_ident("Self") => {
                 self.refuse(ty, "`Self` is the client; name the argument's type");
             }
@@ -121,6 +125,15 @@ impl VisitMut for Checker<'_> {
 
     /// A function's lifetimes are its own.
     fn visit_type_fn_ptr_mut(&mut self, _: &mut TypeFnPtr) {}
+}
+
+/// `Option`, `Option<>` and the like, which are of no type, or of several.
+fn is_odd_option(ty: &Type) -> bool {
+    let Type::Path(path) = ty else {
+        return false;
+    };
+    let last = path.path.segments.last();
+    last.is_some_and(|last| last.ident == "Option") && option(ty).is_none()
 }
 
 /// `T` of `Option<T>`, however the path to it is written.
