@@ -62,7 +62,7 @@ pub use restrait::mock;
 pub use restrait::{
     ApiInfo, ApiMessage, Arg, Call, ClientBuilder, ClientInfo, EndpointInfo, Error, ErrorKind,
     JsonType, Outcome, Param, ParamInfo, Place, Resource, Response, ResponseInfo, Result, Route,
-    Transport, TypeInfo, Value, api, endpoint, hook, http,
+    Transport, TypeInfo, Value, api, endpoint, hook, http, metrics,
 };
 #[cfg(feature = "tower")]
 pub use restrait::{Tower, TransportService};

@@ -12,6 +12,7 @@ mod encode;
 mod error;
 pub mod hook;
 mod info;
+pub mod metrics;
 #[cfg(feature = "mock")]
 pub mod mock;
 mod param;

@@ -1,0 +1,86 @@
+//! The text format of Prometheus, version 0.0.4.
+
+use std::fmt::Write;
+
+use super::EndpointMetrics;
+
+/// Everything that was counted, as text.
+pub(super) fn text(endpoints: &[EndpointMetrics]) -> String {
+    let mut text = String::new();
+    header(
+        &mut text,
+        "restrait_calls_total",
+        "counter",
+        "Calls, by how they ended.",
+    );
+    for endpoint in endpoints {
+        for (result, count) in &endpoint.results {
+            let labels = format!("{},result=\"{result}\"", labels(endpoint));
+            line(&mut text, "restrait_calls_total", &labels, count);
+        }
+    }
+    header(
+        &mut text,
+        "restrait_requests_total",
+        "counter",
+        "Requests, repeated ones included.",
+    );
+    for endpoint in endpoints {
+        line(
+            &mut text,
+            "restrait_requests_total",
+            &labels(endpoint),
+            &endpoint.attempts,
+        );
+    }
+    let help = "How long calls took, all attempts together.";
+    header(
+        &mut text,
+        "restrait_call_duration_seconds",
+        "histogram",
+        help,
+    );
+    for endpoint in endpoints {
+        histogram(&mut text, endpoint);
+    }
+    text
+}
+
+fn histogram(text: &mut String, endpoint: &EndpointMetrics) {
+    let name = "restrait_call_duration_seconds";
+    let mut all = 0;
+    for (bound, count) in endpoint.latencies.cumulated() {
+        let bound = if bound.is_finite() {
+            bound.to_string()
+        } else {
+            "+Inf".to_owned()
+        };
+        let labels = format!("{},le=\"{bound}\"", labels(endpoint));
+        line(text, &format!("{name}_bucket"), &labels, &count);
+        all = count;
+    }
+    let labels = labels(endpoint);
+    line(
+        text,
+        &format!("{name}_sum"),
+        &labels,
+        &endpoint.elapsed.as_secs_f64(),
+    );
+    line(text, &format!("{name}_count"), &labels, &all);
+}
+
+fn header(text: &mut String, name: &str, kind: &str, help: &str) {
+    let _ = writeln!(text, "# HELP {name} {help}\n# TYPE {name} {kind}");
+}
+
+fn line(text: &mut String, name: &str, labels: &str, value: &dyn std::fmt::Display) {
+    let _ = writeln!(text, "{name}{{{labels}}} {value}");
+}
+
+/// The labels of an endpoint. None of it is foreign text: it is all from its declaration.
+fn labels(endpoint: &EndpointMetrics) -> String {
+    let route = endpoint.endpoint;
+    let path = route.path.replace('\\', "\\\\").replace('"', "\\\"");
+    let (api, name, method) = (route.api, route.name, &route.method);
+    format!("api=\"{api}\",endpoint=\"{name}\",method=\"{method}\",path=\"{path}\"")
+}

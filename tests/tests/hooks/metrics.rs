@@ -1,0 +1,96 @@
+//! Metrics: what is counted, and how Prometheus reads it.
+
+use std::time::Duration;
+
+use restrait::metrics::Metrics;
+use restrait::mock::{Mock, Reply};
+use restrait::prelude::*;
+use restrait::{Client, api, endpoint};
+
+#[api]
+trait Meters {
+    #[endpoint(method = "POST", path = "/meters/<id>")]
+    fn read(&self, id: u32) -> u32;
+
+    #[endpoint(method = "GET", path = "/meters")]
+    fn list(&self) -> Vec<u32>;
+}
+
+#[tokio::test]
+async fn calls_are_counted_by_endpoint_and_result() {
+    let (mock, metrics) = (Mock::<Client>::new(), Metrics::new());
+    let client = mock.builder().hook(metrics.clone()).build().unwrap();
+    for reply in [
+        Reply::status(200).json(&1),
+        Reply::status(200).json(&2),
+        Reply::status(409),
+        Reply::lost(),
+        Reply::never(),
+    ] {
+        mock.expect(client.read(7)).answer(reply);
+    }
+    mock.expect(client.list()).reply(vec![1]);
+    for _ in 0..5 {
+        let _ = client.read(7).timeout(Duration::from_millis(20)).await;
+    }
+    client.list().await.unwrap();
+
+    let all = metrics.endpoints();
+    let names: Vec<_> = all
+        .iter()
+        .map(|it| (it.endpoint.name, it.attempts))
+        .collect();
+    assert_eq!(names, [("list", 1), ("read", 5)]);
+    let results: Vec<_> = all[1]
+        .results
+        .iter()
+        .map(|(name, count)| (name.as_str(), *count))
+        .collect();
+    assert_eq!(
+        results,
+        [("200", 2), ("409", 1), ("lost", 1), ("timed_out", 1)]
+    );
+    assert_eq!(
+        all[1].latencies.cumulated().last(),
+        Some((f64::INFINITY, 5))
+    );
+    assert!(all[1].elapsed >= Duration::from_millis(20));
+
+    let text = metrics.to_prometheus();
+    let labels = r#"api="meters",endpoint="read",method="POST",path="/meters/<id>""#;
+    for line in [
+        "# TYPE restrait_calls_total counter".to_owned(),
+        format!("restrait_calls_total{{{labels},result=\"200\"}} 2"),
+        format!("restrait_requests_total{{{labels}}} 5"),
+        format!("restrait_call_duration_seconds_bucket{{{labels},le=\"+Inf\"}} 5"),
+        format!("restrait_call_duration_seconds_count{{{labels}}} 5"),
+    ] {
+        assert!(
+            text.lines().any(|this| this == line),
+            "{line} is not in\n{text}"
+        );
+    }
+}
+
+/// Every line is a comment or `name{labels} number`, and no sample comes twice.
+#[tokio::test]
+async fn the_text_is_what_prometheus_reads() {
+    let (mock, metrics) = (Mock::<Client>::new(), Metrics::new());
+    let client = mock.builder().hook(metrics.clone()).build().unwrap();
+    mock.expect(client.list()).times(2).reply(vec![1]);
+    client.list().await.unwrap();
+    client.list().await.unwrap();
+    let text = metrics.to_prometheus();
+    let mut samples = std::collections::BTreeSet::new();
+    for line in text.lines().filter(|line| !line.starts_with("# ")) {
+        let (name, value) = line.rsplit_once(' ').unwrap();
+        value.parse::<f64>().unwrap();
+        assert!(
+            name.starts_with("restrait_") && name.ends_with('}'),
+            "{line}"
+        );
+        assert!(samples.insert(name.to_owned()), "{line}");
+    }
+    assert_eq!(samples.len(), 1 + 1 + 12 + 2);
+    assert!(text.ends_with('\n'));
+}
