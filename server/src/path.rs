@@ -92,11 +92,6 @@ mod tests {
         })
     }
 
-    fn values(template: &Template, path: &str) -> Option<Vec<String>> {
-        let values = template.values(&segments(path)?)?;
-        Some(values.into_iter().map(|(_, value)| value).collect())
-    }
-
     #[test]
     fn values_are_cut_out_and_decoded() {
         let template = route(&[
