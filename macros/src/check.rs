@@ -29,6 +29,7 @@ pub(crate) fn api(
     diagnostics: &mut Diagnostics,
 ) -> Api {
     let trait_name = name::unraw(&declaration.ident);
+    diagnostics.allow_by(declaration.attributes.lints());
     let methods = distinct(declaration.methods, diagnostics);
     scopes::check(&trait_name, &methods, diagnostics);
     let attributes = declaration.attributes;

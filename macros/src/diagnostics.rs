@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::LitStr;
+use syn::{Attribute, LitStr};
 
 use crate::literal::locate;
 
@@ -14,6 +14,8 @@ use crate::literal::locate;
 pub(crate) struct Diagnostics {
     errors: Vec<(Span, Span, String)>,
     warnings: Vec<Warning>,
+    /// The lint attributes of the trait, so that warnings can be allowed there.
+    lints: TokenStream,
 }
 
 /// What may be meant, and most often is not.
@@ -70,6 +72,11 @@ impl Diagnostics {
         }
     }
 
+    /// Takes the lint attributes of the whole declaration.
+    pub(crate) fn allow_by<'l>(&mut self, lints: impl Iterator<Item = &'l Attribute>) {
+        self.lints = quote!(#(#lints)*);
+    }
+
     /// Records what is most often a mistake. `lints` are attributes that may allow it.
     pub(crate) fn warn(
         &mut self,
@@ -89,7 +96,8 @@ impl Diagnostics {
     /// The mistakes as compiler errors, or else the doubts as warnings.
     pub(crate) fn finish(self) -> TokenStream {
         if self.errors.is_empty() {
-            return self.warnings.into_iter().map(Warning::finish).collect();
+            let warnings = self.warnings.into_iter();
+            return warnings.map(|warning| warning.finish(&self.lints)).collect();
         }
         let errors = self.errors.into_iter().map(|(first, last, message)| {
             // rustc underlines from the first token's span to the last one's.
@@ -103,7 +111,7 @@ impl Diagnostics {
 
 impl Warning {
     /// Stable macros have one way to warn: the use of something deprecated.
-    fn finish(self) -> TokenStream {
+    fn finish(self, of_all: &TokenStream) -> TokenStream {
         let Self {
             name,
             span,
@@ -113,6 +121,7 @@ impl Warning {
         let declared = Ident::new(name, Span::call_site());
         let used = Ident::new(name, span.resolved_at(Span::call_site()));
         quote! {
+            #of_all
             #lints
             const _: () = {
                 #[allow(non_upper_case_globals)]

@@ -21,7 +21,10 @@ impl Runtime {
         if args.is_empty() {
             return Self::default();
         }
-        let args = ungroup(args);
+        let mut tokens: Vec<_> = ungroup(args).into_iter().collect();
+        // A comma may stand at the end of every list.
+        tokens.pop_if(|token| matches!(token, TokenTree::Punct(comma) if comma.as_char() == ','));
+        let args: TokenStream = tokens.into_iter().collect();
         match syn::parse2::<Path>(args.clone()) {
             Ok(path) => Self::beside(&path).unwrap_or_else(|remedy| {
                 diagnostics.push(&path, remedy);

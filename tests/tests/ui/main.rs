@@ -1,5 +1,8 @@
 //! The mistakes of declarations and what the compiler says of each: see `ui/README.md`.
 
+// As an application has it that gives the crate another name.
+extern crate losant as renamed;
+
 mod case;
 mod measure;
 mod toolchain;

@@ -1,0 +1,28 @@
+//! A trait that a macro hands on as it stands.
+
+use losant::{api, endpoint};
+
+macro_rules! as_it_stands {
+    ($($item:item)*) => { $($item)* };
+}
+
+as_it_stands! {
+    #[api(losant::Client)]
+    trait Devices {
+        #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+        fn fetch(&self, device_id: &str) -> ();
+    }
+}
+
+pub fn main() {
+    assert!(target(&client().fetch("1")).starts_with("/devices/1?"));
+}
+
+fn client() -> losant::Client {
+    let builder = losant::Client::builder().base_url("https://api.example.com");
+    builder.build().unwrap()
+}
+
+fn target(call: &impl losant::Call) -> String {
+    call.request().unwrap().uri().path_and_query().unwrap().to_string()
+}
