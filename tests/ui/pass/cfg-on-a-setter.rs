@@ -5,7 +5,7 @@ use losant::{api, endpoint};
 #[api(losant::Client)]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices")]
-    fn list(&self, #[cfg(any())] gone: Option<u32>, #[cfg(all())] page: Option<u32>) -> ();
+    fn list(&self, #[cfg(any())] gone: Option<u32>, #[cfg(not(any()))] page: Option<u32>) -> ();
 }
 
 pub fn main() {

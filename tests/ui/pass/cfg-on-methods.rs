@@ -8,7 +8,7 @@ trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: Nothing) -> Nothing;
 
-    #[cfg(all())]
+    #[cfg(not(any()))]
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str) -> ();
 }
