@@ -57,8 +57,6 @@ pub use resolution::{ParseResolutionError, Resolution};
 pub use resources::*;
 #[cfg(feature = "reqwest")]
 pub use restrait::Reqwest;
-#[cfg(feature = "mock")]
-pub use restrait::mock;
 pub use restrait::{
     ApiInfo, ApiMessage, Arg, Call, ClientBuilder, ClientInfo, EndpointInfo, Error, ErrorKind,
     JsonType, Outcome, Param, ParamInfo, Place, Resource, Response, ResponseInfo, Result, Route,
@@ -66,6 +64,8 @@ pub use restrait::{
 };
 #[cfg(feature = "tower")]
 pub use restrait::{Tower, TransportService};
+#[cfg(feature = "mock")]
+pub use restrait::{mock, replay};
 pub use time::{ParseTimestampError, TimePoint, Timestamp};
 
 /// A stand-in for the platform in the process of a test; see [`mock`].

@@ -97,7 +97,9 @@ impl Diagnostics {
     pub(crate) fn finish(self) -> TokenStream {
         if self.errors.is_empty() {
             let warnings = self.warnings.into_iter();
-            return warnings.map(|warning| warning.finish(&self.lints)).collect();
+            return warnings
+                .map(|warning| warning.finish(&self.lints))
+                .collect();
         }
         let errors = self.errors.into_iter().map(|(first, last, message)| {
             // rustc underlines from the first token's span to the last one's.

@@ -17,6 +17,8 @@ pub mod metrics;
 pub mod mock;
 mod param;
 mod plain;
+#[cfg(feature = "mock")]
+pub mod replay;
 mod response;
 mod time;
 mod transport;

@@ -68,6 +68,7 @@ mod wanted;
 
 use book::Book;
 pub use expectation::{Expectation, When};
+pub(crate) use json::difference;
 pub use reply::{IntoReply, Reply};
 pub use report::{Unexpected, Unmet};
 pub use request::Request;
@@ -195,7 +196,7 @@ fn wanted<Q: Call>(call: &mut Q) -> Result<Wanted> {
     let prepared = encode::prepare(call.raw(), None, Q::Response::READING, &mut line)?;
     let body = prepared.body.as_bytes().cloned().unwrap_or_default();
     Ok(Wanted::Call {
-        request: Request::new(prepared, body),
+        request: Request::new(&prepared, body),
         any_body,
     })
 }
@@ -204,7 +205,7 @@ impl<C: ClientDef> Transport for Mock<C> {
     fn send(&self, mut request: Prepared<'_>) -> BoxFuture<Result<Received, TransportError>> {
         let book = Arc::clone(&self.book);
         let body = std::mem::take(&mut request.body);
-        let mut request = Request::new(request, Bytes::new());
+        let mut request = Request::new(&request, Bytes::new());
         Box::pin(async move {
             request.set_body(body.collect().await?.to_bytes());
             match book.find(&request, C::INFO.common) {

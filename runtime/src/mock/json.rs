@@ -30,7 +30,7 @@ fn shorten(text: &str) -> String {
 /// How the body `got` differs from `wanted`, or `None` where they mean the same.
 ///
 /// JSON means the same in whatever order its members stand.
-pub(super) fn difference(wanted: &[u8], got: &[u8]) -> Option<String> {
+pub(crate) fn difference(wanted: &[u8], got: &[u8]) -> Option<String> {
     if wanted == got {
         return None;
     }

@@ -66,6 +66,10 @@ impl fmt::Display for Nearest {
 pub struct Unmet(pub(super) Vec<String>);
 
 impl Unmet {
+    pub(crate) const fn new(lines: Vec<String>) -> Self {
+        Self(lines)
+    }
+
     /// An expectation that was not met as often as it was to be.
     pub(super) fn line(entry: &Entry) -> String {
         let Entry {

@@ -24,7 +24,7 @@ pub struct Request {
 
 impl Request {
     /// Takes a request apart. Its body was read by the caller.
-    pub(crate) fn new(request: Prepared<'_>, body: Bytes) -> Self {
+    pub(crate) fn new(request: &Prepared<'_>, body: Bytes) -> Self {
         let query = request.url.split_once('?').map_or("", |(_, query)| query);
         let pairs = query.split('&').filter(|pair| !pair.is_empty());
         let query = pairs.map(|pair| {
@@ -35,12 +35,12 @@ impl Request {
             route: request.route,
             path: request.path().to_owned(),
             query: query.collect(),
-            headers: request.headers,
+            headers: request.headers.clone(),
             body,
         }
     }
 
-    pub(super) fn set_body(&mut self, body: Bytes) {
+    pub(crate) fn set_body(&mut self, body: Bytes) {
         self.body = body;
     }
 

@@ -2,6 +2,7 @@
 
 mod faults;
 mod messages;
+mod replay;
 mod replies;
 
 use losant::{InstanceId, Mock, OrgId};

@@ -1,0 +1,151 @@
+//! Writes down what goes through.
+
+use std::fmt;
+use std::path::Path;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use super::exchange::{Answered, Asked, Exchange};
+use super::tee::{Copied, Tee};
+use super::{Clean, ReplayError, file};
+use crate::mock::Request;
+use crate::{BoxFuture, Prepared, Received, Transport, TransportError};
+
+/// Stands before a transport and writes down what goes through it. See the [module](super).
+///
+/// It is cheap to clone, and clones share everything: one is given to the client, another
+/// [saves](Recorder::save).
+pub struct Recorder<T> {
+    inner: Arc<T>,
+    tape: Tape,
+}
+
+/// What was recorded, in the order of the requests. `None` is an answer that is not over yet.
+#[derive(Clone, Default)]
+pub(super) struct Tape(Arc<Mutex<State>>);
+
+#[derive(Default)]
+struct State {
+    slots: Vec<Slot>,
+    clean: Clean,
+}
+
+enum Slot {
+    /// A request whose answer has not ended. A body that is a stream is copied while it is sent.
+    Open(Box<Request>, Copied),
+    /// A request that had no answer. It cannot be replayed.
+    Lost,
+    Done(Exchange),
+}
+
+impl<T: Transport> Recorder<T> {
+    /// Records what `transport` sends and receives.
+    pub fn new(transport: T) -> Self {
+        let (inner, tape) = (Arc::new(transport), Tape::default());
+        Self { inner, tape }
+    }
+
+    /// Takes out, from now on, the values of params and JSON members of this name too.
+    #[must_use]
+    pub fn redact(self, name: impl Into<String>) -> Self {
+        let mut state = self.tape.state();
+        let mut names = state.clean.names().to_vec();
+        names.push(name.into());
+        state.clean = Clean::new(names);
+        drop(state);
+        self
+    }
+
+    /// Writes the file, and the folders that it is to be in.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be written, or when the answer to a call has not ended: its body is to be
+    /// read or dropped before.
+    pub fn save(&self, path: impl AsRef<Path>) -> Result<(), ReplayError> {
+        let path = path.as_ref();
+        let state = self.tape.state();
+        let mut exchanges = Vec::new();
+        for slot in &state.slots {
+            match slot {
+                Slot::Done(exchange) => exchanges.push(exchange.clone()),
+                Slot::Lost => {}
+                Slot::Open(request, _) => {
+                    let (method, template) = (request.method(), request.endpoint().path);
+                    let problem = format!(
+                        "is not written: the answer to {method} {template} has not ended; read it \
+                         or drop it"
+                    );
+                    return Err(ReplayError::new(path, problem));
+                }
+            }
+        }
+        file::write(path, state.clean.names().to_vec(), exchanges)
+    }
+}
+
+impl Tape {
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Writes a request down, and gives its number and what is to be taken out of its answer.
+    fn begin(&self, request: Request, copied: Copied) -> (usize, Clean) {
+        let mut state = self.state();
+        let clean = state.clean.with_token(request.token());
+        state.slots.push(Slot::Open(Box::new(request), copied));
+        (state.slots.len() - 1, clean)
+    }
+
+    /// Writes an answer down. `None` where there was none.
+    pub(super) fn end(&self, number: usize, answer: Option<Answered>) {
+        let mut state = self.state();
+        let clean = state.clean.clone();
+        if let Some(slot) = state.slots.get_mut(number)
+            && let Slot::Open(request, copied) = slot
+        {
+            if let Some(body) = copied.take() {
+                request.set_body(body);
+            }
+            let request = Asked::of(request, &clean);
+            *slot = match answer {
+                Some(response) => Slot::Done(Exchange { request, response }),
+                None => Slot::Lost,
+            };
+        }
+    }
+}
+
+impl<T: Transport> Transport for Recorder<T> {
+    fn send(&self, mut prepared: Prepared<'_>) -> BoxFuture<Result<Received, TransportError>> {
+        let tape = self.tape.clone();
+        let known = prepared.body.as_bytes().cloned().unwrap_or_default();
+        let request = Request::new(&prepared, known);
+        let copied = Copied::of(&mut prepared.body);
+        let sent = self.inner.send(prepared);
+        Box::pin(async move {
+            let (number, clean) = tape.begin(request, copied);
+            match sent.await {
+                Ok(received) => Ok(Tee::over(received, tape, number, clean)),
+                Err(error) => {
+                    tape.end(number, None);
+                    Err(error)
+                }
+            }
+        })
+    }
+}
+
+impl<T> Clone for Recorder<T> {
+    fn clone(&self) -> Self {
+        Self {
+            inner: Arc::clone(&self.inner),
+            tape: self.tape.clone(),
+        }
+    }
+}
+
+impl<T> fmt::Debug for Recorder<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Recorder").finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,243 @@
+//! Recorded exchanges: what is in the file, and what is answered from it.
+
+use std::fs;
+use std::path::PathBuf;
+
+use restrait::mock::{Mock, Reply};
+use restrait::replay::{Recorder, Replay};
+use restrait::{BodyStream, Client, api, endpoint};
+use serde_json::{Value, json};
+
+#[api]
+trait Notes {
+    #[endpoint(method = "GET", path = "/notes/<id>")]
+    fn note(&self, id: &str, tag: Option<&str>, page_token: Option<&str>) -> Value;
+
+    #[endpoint(method = "POST", path = "/notes")]
+    fn add(&self, #[body] note: &Value) -> Value;
+
+    #[endpoint(method = "GET", path = "/notes/<id>/raw")]
+    fn raw(&self, id: &str) -> BodyStream;
+}
+
+/// A file of the test's own.
+fn file(name: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_TARGET_TMPDIR"))
+        .join("replay")
+        .join(name)
+}
+
+fn client(replay: &Replay) -> Client {
+    let builder = Client::builder().base_url("https://elsewhere.example/prefix");
+    builder.transport(replay.clone()).build().unwrap()
+}
+
+/// Three exchanges, made with a mock for a server.
+async fn record(name: &str) -> PathBuf {
+    let mock = Mock::<Client>::new();
+    let recorder = Recorder::new(mock.clone()).redact("pin");
+    let builder = mock
+        .builder()
+        .token("t0ken-of-mine")
+        .transport(recorder.clone());
+    let client = builder.build().unwrap();
+    let answer =
+        Reply::status(200).json(&json!({ "b": 1, "a": "t0ken-of-mine", "accessToken": "x" }));
+    let answer = answer
+        .header("set-cookie", "a=b")
+        .header("x-ratelimit-remaining", "7");
+    mock.on::<notes::Note>(|_| true).answer(answer);
+    mock.on::<notes::Add>(|_| true)
+        .answer(Reply::status(201).json(&json!({ "id": 1 })));
+    mock.on::<notes::Raw>(|_| true)
+        .answer(Reply::status(200).chunks([&b"\xff\x00"[..], b"abc"]));
+
+    client
+        .note("a/b")
+        .tag("x y")
+        .page_token("secret-page")
+        .await
+        .unwrap();
+    client
+        .add(&json!({ "z": 1, "pin": "1234", "password": "hunter2" }))
+        .await
+        .unwrap();
+    let mut raw = client.raw("a").await.unwrap();
+    let early = recorder.save(file(name)).unwrap_err().to_string();
+    assert!(
+        early.contains("the answer to GET /notes/<id>/raw has not ended; read it"),
+        "{early}"
+    );
+    while raw.chunk().await.unwrap().is_some() {}
+    recorder.save(file(name)).unwrap();
+    file(name)
+}
+
+#[tokio::test]
+async fn a_file_holds_what_was_said_and_no_secret() {
+    let text = fs::read_to_string(record("content.json").await).unwrap();
+    for secret in [
+        "t0ken-of-mine",
+        "secret-page",
+        "hunter2",
+        "1234",
+        "set-cookie",
+        "mock.invalid",
+    ] {
+        assert!(!text.contains(secret), "{secret} is in {text}");
+    }
+    let file: Value = serde_json::from_str(&text).unwrap();
+    let wanted = json!({
+        "restrait_exchanges": 1,
+        "redacted": ["pin"],
+        "exchanges": [
+            {
+                "request": {
+                    "method": "GET",
+                    "path": "/notes/<id>",
+                    "params": { "id": "a/b" },
+                    "query": [["pageToken", "[redacted]"], ["tag", "x y"]],
+                },
+                "response": {
+                    "status": 200,
+                    "headers": [["content-type", "application/json"], ["x-ratelimit-remaining", "7"]],
+                    "body": { "json": { "a": "[redacted]", "accessToken": "[redacted]", "b": 1 } },
+                },
+            },
+            {
+                "request": {
+                    "method": "POST",
+                    "path": "/notes",
+                    "body": { "json": { "password": "[redacted]", "pin": "[redacted]", "z": 1 } },
+                },
+                "response": {
+                    "status": 201,
+                    "headers": [["content-type", "application/json"]],
+                    "body": { "json": { "id": 1 } },
+                },
+            },
+            {
+                "request": { "method": "GET", "path": "/notes/<id>/raw", "params": { "id": "a" } },
+                "response": { "status": 200, "body": { "hex": "ff00616263" } },
+            },
+        ],
+    });
+    assert_eq!(file, wanted);
+}
+
+#[tokio::test]
+async fn calls_are_answered_from_the_file_wherever_the_server_was() {
+    let replay = Replay::open(record("answers.json").await).unwrap();
+    let client = client(&replay);
+    let unused = replay.verify().unwrap_err().to_string();
+    assert!(
+        unused.contains("exchange 2 of") && unused.contains("POST /notes,"),
+        "{unused}"
+    );
+    // Another password, and members in another order: neither is in the file.
+    let note = json!({ "password": "other", "pin": "1", "z": 1 });
+    assert_eq!(client.add(&note).await.unwrap(), json!({ "id": 1 }));
+    let answer = client
+        .note("a/b")
+        .page_token("other")
+        .tag("x y")
+        .await
+        .unwrap();
+    assert_eq!(answer["b"], 1);
+    let mut raw = client.raw("a").await.unwrap();
+    assert_eq!(raw.chunk().await.unwrap().unwrap(), &b"\xff\x00abc"[..]);
+    replay.verify().unwrap();
+}
+
+#[tokio::test]
+async fn a_call_that_is_not_in_the_file_is_refused() {
+    let replay = Replay::open(record("unknown.json").await).unwrap();
+    let client = client(&replay);
+    let other = client.note("a/b").tag("y").await.unwrap_err().to_string();
+    for part in [
+        "no exchange of ",
+        "the nearest is number 1",
+        "tag: recorded `x y`, asked for `y`",
+        "pageToken: recorded `[redacted]`, asked for nothing",
+        "record the file again with a `Recorder`",
+    ] {
+        assert!(other.contains(part), "{part:?} is not in {other}");
+    }
+    let body = client
+        .add(&json!({ "z": 2, "pin": "", "password": "" }))
+        .await
+        .unwrap_err()
+        .to_string();
+    assert!(body.contains("body at `$.z`: expected 1, got 2"), "{body}");
+    client.note("a/b").tag("x y").page_token("p").await.unwrap();
+    let again = client
+        .note("a/b")
+        .tag("x y")
+        .page_token("p")
+        .await
+        .unwrap_err()
+        .to_string();
+    assert!(again.contains("it has answered already"), "{again}");
+}
+
+#[test]
+fn a_file_that_does_not_fit_says_what_to_do() {
+    let missing = Replay::open(file("missing.json")).unwrap_err();
+    assert!(
+        missing
+            .to_string()
+            .contains("record it with `Recorder::save`"),
+        "{missing}"
+    );
+    for (name, text, parts) in [
+        (
+            "text.json",
+            "hello",
+            ["is no file of exchanges", "record it with `Recorder::save`"],
+        ),
+        (
+            "other.json",
+            "{\"a\":1}",
+            ["missing field `restrait_exchanges`", "record it with"],
+        ),
+        (
+            "newer.json",
+            "{\"restrait_exchanges\":2,\"cassettes\":[]}",
+            [
+                "has version 2 of the format",
+                "record it again, or use the restrait that wrote it",
+            ],
+        ),
+        (
+            "edited.json",
+            "{\"restrait_exchanges\":1,\"exchanges\":[{\"request\":1}]}",
+            ["was changed and cannot be read any more", "record it again"],
+        ),
+    ] {
+        fs::create_dir_all(file(".")).unwrap();
+        fs::write(file(name), text).unwrap();
+        let error = Replay::open(file(name)).unwrap_err();
+        assert_eq!(error.path(), file(name));
+        for part in parts {
+            assert!(
+                error.to_string().contains(part),
+                "{part:?} is not in {error}"
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_edited_answer_that_cannot_be_given_says_so() {
+    let text = r#"{"restrait_exchanges":1,"exchanges":[{
+        "request":{"method":"GET","path":"/notes/<id>","params":{"id":"1"}},
+        "response":{"status":9,"body":{"hex":"0"}}}]}"#;
+    fs::create_dir_all(file(".")).unwrap();
+    fs::write(file("status.json"), text).unwrap();
+    let replay = Replay::open(file("status.json")).unwrap();
+    let error = client(&replay).note("1").await.unwrap_err().to_string();
+    assert!(
+        error.contains("the recorded answer has no status; record it again"),
+        "{error}"
+    );
+}
