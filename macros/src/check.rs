@@ -128,6 +128,7 @@ fn endpoint(mut method: Method, diagnostics: &mut Diagnostics) -> Endpoint {
         path: keys.path.map(|(path, _)| path.value()).unwrap_or_default(),
         pieces,
         scopes: keys.scopes.iter().map(syn::LitStr::value).collect(),
+        content_type: body::content_type(&params),
         params,
         response,
         responses: statuses(keys.responses, true),

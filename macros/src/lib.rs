@@ -55,6 +55,12 @@ pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
 /// | `#[query] T` | a required query param |
 /// | `#[header("name")]` | a header, optional if an `Option` |
 /// | `#[body]` | the JSON body, optional if an `Option` |
+/// | `#[form]` | a field of a body that is a form, optional if an `Option` |
+///
+/// How a value becomes text is the marker's `style`: `plain` unless said otherwise, `comma` for a
+/// list in one text, `repeated` for a pair for each item, `brackets` for nested values
+/// (`filter[0][key]=floor`), `json` for one JSON text; `flatten` makes the fields of a struct
+/// params of their own. `send = ..` on an optional param is what is sent when nobody sets it.
 ///
 /// The wire name of a query param is the camel case of the argument; `#[query("wire_name")]`
 /// gives another. Each of `#[path]`, `#[query]` and `#[header]` takes `default = ..`, which is

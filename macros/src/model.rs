@@ -38,6 +38,8 @@ pub(crate) struct Endpoint {
     pub(crate) scopes: Vec<String>,
     pub(crate) params: Vec<Param>,
     pub(crate) response: Type,
+    /// What the request's body is, where it has one.
+    pub(crate) content_type: Option<String>,
     pub(crate) responses: Vec<Status>,
     pub(crate) errors: Vec<Status>,
     /// Whether an argument borrows, so that the call's lifetime must be named.
@@ -65,6 +67,8 @@ pub(crate) struct Param {
     /// Where the wire name is written.
     pub(crate) named_at: Span,
     pub(crate) place: Place,
+    /// How a value becomes text.
+    pub(crate) style: Style,
     /// The type of its values; references bear the call's lifetime.
     pub(crate) ty: Type,
     pub(crate) required: bool,
@@ -73,6 +77,8 @@ pub(crate) struct Param {
     pub(crate) docs: String,
     pub(crate) passed: TokenStream,
     pub(crate) cfg: Vec<Attribute>,
+    /// What a raw body is. `None` for JSON and for all that is no body.
+    pub(crate) content_type: Option<String>,
     pub(crate) default: Option<String>,
     pub(crate) sent: Option<String>,
     pub(crate) example: Option<String>,
@@ -85,12 +91,84 @@ pub(crate) enum Place {
     Query,
     Header,
     Body,
+    Form,
+    Multipart,
+}
+
+/// How a value becomes text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Style {
+    Plain,
+    Comma,
+    Repeated,
+    Brackets,
+    Json,
+    Flatten,
+}
+
+impl Style {
+    pub(crate) const ALL: [Self; 6] = [
+        Self::Plain,
+        Self::Comma,
+        Self::Repeated,
+        Self::Brackets,
+        Self::Json,
+        Self::Flatten,
+    ];
+
+    /// The name of the runtime's variant.
+    pub(crate) fn variant(self) -> &'static str {
+        match self {
+            Self::Plain => "Plain",
+            Self::Comma => "Comma",
+            Self::Repeated => "Repeated",
+            Self::Brackets => "Brackets",
+            Self::Json => "Json",
+            Self::Flatten => "Flatten",
+        }
+    }
+
+    /// The word for it.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Plain => "plain",
+            Self::Comma => "comma",
+            Self::Repeated => "repeated",
+            Self::Brackets => "brackets",
+            Self::Json => "json",
+            Self::Flatten => "flatten",
+        }
+    }
+}
+
+impl Param {
+    /// Whether it is a body in JSON, whose type need not travel anywhere else.
+    pub(crate) fn is_json_body(&self) -> bool {
+        self.place == Place::Body && self.content_type.is_none()
+    }
+
+    /// Whether all that is known of its type is the name: serde writes the values.
+    pub(crate) fn is_named_type(&self) -> bool {
+        let by_serde = matches!(self.style, Style::Brackets | Style::Json | Style::Flatten);
+        by_serde || self.is_json_body()
+    }
+
+    /// The runtime's function that says how its values travel.
+    pub(crate) fn slot(&self) -> &'static str {
+        match (self.style, self.place) {
+            (_, Place::Body) => "raw_body",
+            (Style::Plain, place) => place.word(),
+            (Style::Json, Place::Multipart) => "json_part",
+            (Style::Json, _) => "json_text",
+            (style, _) => style.word(),
+        }
+    }
 }
 
 impl Place {
-    /// Whether it is the request's body, of which there is one.
+    /// Whether it travels in the request's body.
     pub(crate) fn is_body(self) -> bool {
-        self == Self::Body
+        matches!(self, Self::Body | Self::Form | Self::Multipart)
     }
 
     /// The name of the runtime's variant.
@@ -100,6 +178,8 @@ impl Place {
             Self::Query => "Query",
             Self::Header => "Header",
             Self::Body => "Body",
+            Self::Form => "Form",
+            Self::Multipart => "Multipart",
         }
     }
 
@@ -110,6 +190,8 @@ impl Place {
             Self::Query => "query",
             Self::Header => "header",
             Self::Body => "body",
+            Self::Form => "form",
+            Self::Multipart => "multipart",
         }
     }
 }

@@ -11,8 +11,11 @@ use crate::call::{Outgoing, Raw};
 use crate::value::{Repr, Value};
 use crate::{Body, Error, Piece, Place, Prepared, Reading, Route};
 
+pub(crate) mod fields;
 mod header;
+mod form;
 mod line;
+mod pair;
 mod path;
 pub(crate) mod percent;
 
@@ -124,6 +127,9 @@ fn write_query(call: &Raw<'_, [Value<'_>]>, line: &mut Line) -> Result<bool, Err
             (Place::Query, Repr::Invalid(reason)) => {
                 return Err(refuse(call.route, index, reason.to_string()));
             }
+            (Place::Query, Repr::Pairs(_) | Repr::Fields(_)) => {
+                separator = pair::several(wire.name, value, separator, line);
+            }
             (Place::Query, _) => {
                 line.push(separator);
                 separator = "&";
@@ -193,7 +199,11 @@ fn encode_value(value: &Value<'_>, line: &mut Line) {
         Repr::Str(text) => percent::encode(text, line),
         Repr::String(text) => percent::encode(text, line),
         Repr::Short(text) => percent::encode(text.as_str(), line),
-        Repr::Absent | Repr::Body(_) | Repr::Invalid(_) => {}
+        Repr::Absent
+        | Repr::Pairs(_)
+        | Repr::Fields(_)
+        | Repr::Body(_)
+        | Repr::Invalid(_) => {}
     }
 }
 
@@ -209,13 +219,16 @@ fn write_more(
             (Place::Header, _) => header::insert(headers, route, wire.name, value)?,
             (Place::Body, Repr::Body(bytes)) => {
                 *body = Body::full(Bytes::clone(bytes));
-                headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
             }
             (Place::Body, Repr::Invalid(reason)) => {
                 return Err(Error::invalid(Some(route), wire.name, reason.to_string()));
             }
+            (Place::Form, _) if body.is_none() => *body = form::write(call)?,
             _ => {}
         }
+    }
+    if let (false, Some(media_type)) = (body.is_none(), route.content_type) {
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
     }
     Ok(())
 }

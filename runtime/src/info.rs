@@ -91,6 +91,8 @@ pub struct Route {
     pub pieces: &'static [Piece],
     /// The names and places of the params, in the order of [`EndpointInfo::params`].
     pub params: &'static [Wire],
+    /// What the request's body is, by its media type. `None` where it has none.
+    pub content_type: Option<&'static str>,
     /// The scopes of which a token needs any one. Empty where none is needed.
     pub scopes: &'static [&'static str],
 }
@@ -137,6 +139,10 @@ pub enum Place {
     Header,
     /// The body.
     Body,
+    /// A field of the body, which is a form.
+    Form,
+    /// A part of the body, which has several.
+    Multipart,
 }
 
 impl Place {
@@ -148,6 +154,41 @@ impl Place {
             Self::Query => "query",
             Self::Header => "header",
             Self::Body => "body",
+            Self::Form => "form",
+            Self::Multipart => "multipart",
+        }
+    }
+}
+
+/// How a param's value becomes text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Style {
+    /// One text.
+    Plain,
+    /// The items of a list in one text, with commas between them: `tags=a,b`.
+    Comma,
+    /// One pair for each item of a list: `tag=a&tag=b`.
+    Repeated,
+    /// One pair for each leaf, with names and indices: `filter[0][key]=floor`.
+    Brackets,
+    /// One JSON text.
+    Json,
+    /// The fields of a struct as pairs of their own: `limit=3&offset=6`.
+    Flatten,
+}
+
+impl Style {
+    /// The word for it in declarations.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Plain => "plain",
+            Self::Comma => "comma",
+            Self::Repeated => "repeated",
+            Self::Brackets => "brackets",
+            Self::Json => "json",
+            Self::Flatten => "flatten",
         }
     }
 }
@@ -161,7 +202,9 @@ pub struct ParamInfo {
     pub rust_name: &'static str,
     /// Where it travels.
     pub place: Place,
-    /// What its values are.
+    /// How its values become text.
+    pub style: Style,
+    /// What its values are, or with [`Style::Comma`] and [`Style::Repeated`] each of them.
     pub ty: TypeInfo,
     /// Whether a call cannot be made without it.
     pub required: bool,
@@ -169,7 +212,7 @@ pub struct ParamInfo {
     pub docs: &'static str,
     /// What the server assumes when the param is not sent.
     pub default: Option<&'static str>,
-    /// What is sent when the caller sets nothing. Only common params have this.
+    /// What is sent when the caller sets nothing.
     pub sent: Option<&'static str>,
     /// An example of a value, of this param rather than of its type.
     pub example: Option<&'static str>,

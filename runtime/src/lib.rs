@@ -37,9 +37,9 @@ pub(crate) use error::redact;
 pub use error::{ApiMessage, Error, ErrorKind, Outcome, Result};
 pub use info::{
     ApiInfo, ClientInfo, EndpointInfo, JsonType, ParamInfo, Piece, Place, ResponseInfo, Route,
-    TypeInfo, Wire,
+    Style, TypeInfo, Wire,
 };
-pub use param::{Arg, Param};
+pub use param::{Arg, List, Param};
 pub use plain::Client;
 pub use response::{BodyStream, Reading, Response};
 pub use restrait_macros::{api, client, endpoint};

@@ -3,7 +3,11 @@
 use crate::{TypeInfo, Value};
 
 mod foreign;
+mod list;
 pub(crate) mod slot;
+pub(crate) mod style;
+
+pub use list::List;
 
 /// A type whose values travel in a path, a query or a header.
 ///

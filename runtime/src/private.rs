@@ -6,7 +6,7 @@ pub use crate::call::{Call, Future, Options, Raw};
 pub use crate::client::{ClientBuilder, ClientDef, CommonValues, Core, Resource};
 pub use crate::error::{ApiMessage, Result};
 pub use crate::info::{
-    ApiInfo, ClientInfo, EndpointInfo, ParamInfo, Piece, Place, ResponseInfo, Route, Wire,
+    ApiInfo, ClientInfo, EndpointInfo, ParamInfo, Piece, Place, ResponseInfo, Route, Style, Wire,
 };
 pub use crate::param::{Arg, Param};
 pub use crate::response::{Answer, Reading, Response};

@@ -29,6 +29,10 @@ pub(crate) enum Repr<'a> {
     String(String),
     /// Text that is short enough to need no allocation.
     Short(Short),
+    /// Encoded pairs, each of whose names begins with the param's own: `[0]=a&[1]=b`.
+    Pairs(String),
+    /// Encoded pairs with names of their own.
+    Fields(String),
     /// A body's bytes, which are shared by the attempts to send them.
     Body(Box<Bytes>),
     /// A value that cannot travel, and why. The call that holds it is refused.
@@ -125,7 +129,9 @@ impl<'a> Value<'a> {
             Repr::Str(value) => value,
             Repr::String(value) => value,
             Repr::Short(value) => value.as_str(),
-            Repr::Absent | Repr::Body(_) | Repr::Invalid(_) => return None,
+            Repr::Absent | Repr::Pairs(_) | Repr::Fields(_) | Repr::Body(_) | Repr::Invalid(_) => {
+                return None;
+            }
         };
         Some(write(text))
     }
@@ -141,6 +147,7 @@ impl fmt::Debug for Value<'_> {
             Repr::Str(value) => value.fmt(f),
             Repr::String(value) => value.fmt(f),
             Repr::Short(value) => value.as_str().fmt(f),
+            Repr::Pairs(pairs) | Repr::Fields(pairs) => pairs.fmt(f),
             // A body may hold secrets, and is long: its size is enough to tell bodies apart.
             Repr::Body(bytes) => write!(f, "{} bytes", bytes.len()),
             Repr::Invalid(reason) => write!(f, "invalid: {reason}"),

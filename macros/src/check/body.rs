@@ -5,7 +5,7 @@ use quote::quote;
 use super::scopes::lints;
 use crate::declaration::Method;
 use crate::diagnostics::Diagnostics;
-use crate::model::Param;
+use crate::model::{Param, Place, Style};
 
 /// Checks the bodies of an endpoint, of which `method` is what is left.
 pub(super) fn check(params: &[Param], method: &Method, diagnostics: &mut Diagnostics) {
@@ -14,10 +14,18 @@ pub(super) fn check(params: &[Param], method: &Method, diagnostics: &mut Diagnos
         return;
     };
     for second in bodies {
-        let (first, ident) = (&first.ident, &second.ident);
-        let message = format!(
-            "`{first}` is the body already; put `{ident}` into its type, or mark it `#[query]`"
-        );
+        let (word, ident) = (first.place.word(), &second.ident);
+        let message = match (first.place, second.place) {
+            (Place::Body, Place::Body) => format!(
+                "`{}` is the body already; put `{ident}` into its type, or mark it `#[query]`",
+                first.ident
+            ),
+            (one, other) if one == other => continue,
+            _ => format!(
+                "`{}` makes the body a {word} already; mark `{ident}` the same, or `#[query]`",
+                first.ident
+            ),
+        };
         diagnostics.push(ident, message);
     }
     let Some(verb) = method.keys.method.as_ref().map(syn::LitStr::value) else {
@@ -51,4 +59,41 @@ pub(super) fn check(params: &[Param], method: &Method, diagnostics: &mut Diagnos
         }
         _ => {}
     }
+}
+
+/// What the request's body is.
+pub(super) fn content_type(params: &[Param]) -> Option<String> {
+    let body = params.iter().find(|param| param.place.is_body())?;
+    Some(match body.place {
+        Place::Form => "application/x-www-form-urlencoded".into(),
+        Place::Multipart => "multipart/form-data".into(),
+        _ => body
+            .content_type
+            .clone()
+            .unwrap_or_else(|| "application/json".into()),
+    })
+}
+
+/// Refuses a style where a value cannot have it.
+pub(super) fn style(
+    param: &Param,
+    written: Option<(Style, proc_macro2::Span)>,
+    diagnostics: &mut Diagnostics,
+) {
+    let Some((style, span)) = written else {
+        return;
+    };
+    let word = style.word();
+    let remedy = match (param.place, style) {
+        (_, Style::Plain)
+        | (Place::Query | Place::Form, _)
+        | (Place::Header, Style::Comma)
+        | (Place::Multipart, Style::Comma | Style::Json) => return,
+        (Place::Header, _) => "a header is one text, or `comma`",
+        (Place::Multipart, _) => "a part is one text, `comma`, `json` or a `Part`",
+        _ => "it is one text",
+    };
+    let place = param.place.word();
+    let message = format!("a {place} param cannot be `{word}`; {remedy}");
+    diagnostics.push_at(span, message);
 }

@@ -4,10 +4,10 @@ use proc_macro2::Span;
 use syn::LitStr;
 
 use super::matching::Matching;
-use super::{lifetime, wire};
+use super::{body, lifetime, wire};
 use crate::declaration::Argument;
 use crate::diagnostics::Diagnostics;
-use crate::model::{Param, Piece, Place};
+use crate::model::{Param, Piece, Place, Style};
 use crate::{name, path};
 
 /// The params, and the path that refers to them.
@@ -56,11 +56,15 @@ fn param(argument: Argument, placeholder: Option<&str>, diagnostics: &mut Diagno
         (None, Some((marker, _))) => marker,
         (None, None) => Place::Query,
     };
-    if let Some((_, span)) = &argument.send {
-        let message = "an endpoint sends what its caller says; remove `send`, or use `default`";
-        diagnostics.push_at(*span, message);
-    }
     let required = place == Place::Path || !argument.optional;
+    let style = argument.style.map_or(Style::Plain, |(style, _)| style);
+    if let Some((_, span)) = &argument.send {
+        refuse_send(required, style, *span, diagnostics);
+    }
+    if let (Style::Flatten, Some(wire)) = (style, &argument.wire) {
+        let message = "the fields of a flattened param bear their own names; remove this one";
+        diagnostics.push(wire, message);
+    }
     if required {
         refuse_on_positional(&argument, diagnostics);
     }
@@ -68,7 +72,8 @@ fn param(argument: Argument, placeholder: Option<&str>, diagnostics: &mut Diagno
         Place::Header => name::unraw(&argument.ident).replace('_', "-"),
         _ => name::camel(&name::unraw(&argument.ident)),
     };
-    Param {
+    let written = argument.style;
+    let param = Param {
         wire: placeholder
             .map(str::to_owned)
             .or_else(|| argument.wire.as_ref().map(LitStr::value))
@@ -78,6 +83,7 @@ fn param(argument: Argument, placeholder: Option<&str>, diagnostics: &mut Diagno
             .as_ref()
             .map_or_else(|| argument.ident.span(), LitStr::span),
         place,
+        style,
         required,
         lost: argument.lost,
         docs: argument.attributes.text(),
@@ -85,9 +91,27 @@ fn param(argument: Argument, placeholder: Option<&str>, diagnostics: &mut Diagno
         cfg: argument.attributes.cfg,
         ident: argument.ident,
         ty: argument.ty,
+        content_type: argument.content_type.map(|text| text.value()),
         default: argument.default,
-        sent: None,
+        sent: argument.send.map(|(text, _)| text),
         example: argument.example,
+    };
+    body::style(&param, written, diagnostics);
+    param
+}
+
+/// `send` says what is sent when the caller sets nothing: only a setter leaves that open, and only
+/// one text can be written in a declaration.
+fn refuse_send(required: bool, style: Style, at: Span, diagnostics: &mut Diagnostics) {
+    if required {
+        let message = "the caller always gives this; remove `send`, or write `Option<..>`";
+        diagnostics.push_at(at, message);
+    } else if !matches!(style, Style::Plain | Style::Comma) {
+        let message = format!(
+            "`send` is one text, which `{}` is not; remove it, or use `default`",
+            style.word()
+        );
+        diagnostics.push_at(at, message);
     }
 }
 

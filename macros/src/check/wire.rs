@@ -1,7 +1,7 @@
 //! The rules of wire names: distinct in their place, and sound as headers.
 
 use crate::diagnostics::Diagnostics;
-use crate::model::{Param, Place};
+use crate::model::{Param, Place, Style};
 
 /// Checks the wire names of an endpoint's params, or of a client's.
 pub(crate) fn check(params: &[Param], diagnostics: &mut Diagnostics) {
@@ -15,6 +15,8 @@ pub(crate) fn check(params: &[Param], diagnostics: &mut Diagnostics) {
         let same = |other: &&Param| {
             other.place == *place
                 && !other.place.is_body()
+                && other.style != Style::Flatten
+                && param.style != Style::Flatten
                 && other.wire.eq_ignore_ascii_case(wire)
                 && (other.wire == *wire || *place == Place::Header)
         };

@@ -6,7 +6,7 @@ use syn::{Field, Token};
 use crate::check::check_wires;
 use crate::declaration::{Argument, argument_of_field};
 use crate::diagnostics::Diagnostics;
-use crate::model::{Param, Place};
+use crate::model::{Param, Place, Style};
 use crate::name;
 
 pub(super) fn params(
@@ -32,7 +32,7 @@ fn param(argument: Argument, diagnostics: &mut Diagnostics) -> Param {
         diagnostics.push(&argument.ty, message);
     }
     let place = match argument.marker {
-        Some((place @ (Place::Path | Place::Body), span)) => {
+        Some((place @ (Place::Path | Place::Body | Place::Form | Place::Multipart), span)) => {
             let word = place.word();
             let message =
                 format!("endpoints have no {word} in common; mark it `#[query]` or `#[header]`");
@@ -42,6 +42,9 @@ fn param(argument: Argument, diagnostics: &mut Diagnostics) -> Param {
         Some((place, _)) => place,
         None => Place::Query,
     };
+    if let Some((_, span)) = argument.style {
+        diagnostics.push_at(span, "a common param is one text; remove this");
+    }
     let own = name::unraw(&argument.ident);
     let own = match place {
         Place::Header => own.replace('_', "-"),
@@ -54,6 +57,8 @@ fn param(argument: Argument, diagnostics: &mut Diagnostics) -> Param {
             .map_or_else(|| argument.ident.span(), syn::LitStr::span),
         wire: argument.wire.map_or(own, |wire| wire.value()),
         place,
+        style: Style::Plain,
+        content_type: None,
         required: false,
         lost: argument.lost,
         docs: argument.attributes.text(),

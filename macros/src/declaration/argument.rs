@@ -6,7 +6,7 @@ use syn::{Attribute, Field, FnArg, Meta, Pat, Signature, Type};
 use super::Attributes;
 use super::generics::Generics;
 use crate::diagnostics::Diagnostics;
-use crate::model::Place;
+use crate::model::{Place, Style};
 use crate::suggest::listed;
 
 mod marker;
@@ -30,6 +30,10 @@ pub(crate) struct Argument {
     pub(crate) marker: Option<(Place, Span)>,
     /// The name that the marker gives.
     pub(crate) wire: Option<syn::LitStr>,
+    /// How it becomes text, and where that is written.
+    pub(crate) style: Option<(Style, Span)>,
+    /// What a raw body is.
+    pub(crate) content_type: Option<syn::LitStr>,
     pub(crate) default: Option<String>,
     pub(crate) example: Option<String>,
     /// What is sent unless the caller says otherwise, and where that is written.
@@ -155,6 +159,8 @@ fn argument(
         pattern: None,
         marker: None,
         wire: None,
+        style: None,
+        content_type: None,
         default: None,
         example: None,
         send: None,

@@ -5,7 +5,7 @@ use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::docs;
-use crate::model::{Api, Endpoint, Param, Place};
+use crate::model::{Api, Endpoint, Param};
 
 /// The trait.
 pub(super) fn declared(api: &Api) -> TokenStream {
@@ -73,15 +73,16 @@ fn body(api: &Api, endpoint: &Endpoint) -> TokenStream {
         // Errors about the type belong to the type.
         let span = ty.span();
         let at = api.runtime.at(span);
-        match param.place {
-            _ if !param.required => quote!(#runtime::Value::absent()),
+        match (param.required, &param.sent) {
+            (false, None) => quote!(#runtime::Value::absent()),
+            (false, Some(text)) => quote!(#runtime::Value::str(#text)),
             _ if param.lost => quote!({
                 let _ = #ident;
                 #runtime::Value::absent()
             }),
-            Place::Body => quote_spanned!(span=> #at::Value::body::<#ty>(&#ident)),
-            place => {
-                let slot = format_ident!("{}", place.word());
+            _ if param.is_json_body() => quote_spanned!(span=> #at::Value::body::<#ty>(&#ident)),
+            _ => {
+                let slot = format_ident!("{}", param.slot());
                 quote_spanned!(span=> #at::Value::#slot::<#ty>().value(#ident))
             }
         }

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Api, Endpoint, Param, Status};
+use crate::model::{Api, Endpoint, Param, Status, Style};
 use crate::name;
 
 /// A text as `#[doc]`.
@@ -83,9 +83,18 @@ fn row(param: &Param, text: &mut String) {
         text,
         "| `{}` | {}{required} | `{}` | {docs}{facts} |",
         param.wire,
-        param.place.word(),
+        place(param),
         name::of_type(&param.ty).replace('|', "\\|"),
     );
+}
+
+/// Where a param travels, and how, where that is not plainly.
+fn place(param: &Param) -> String {
+    let place = param.place.word();
+    match param.style {
+        Style::Plain => place.into(),
+        style => format!("{place}, {}", style.word()),
+    }
 }
 
 /// The first paragraph of an argument's documentation, as a table's cell holds it.

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 
-use crate::model::{Api, Endpoint, Param, Piece, Place, Status};
+use crate::model::{Api, Endpoint, Param, Piece, Status};
 use crate::name;
 use crate::runtime::Runtime;
 
@@ -15,6 +15,7 @@ pub(super) fn route(api: &Api, endpoint: &Endpoint) -> TokenStream {
         wire, path, scopes, ..
     } = endpoint;
     let method = format_ident!("{}", endpoint.method);
+    let content_type = option(endpoint.content_type.as_ref());
     let pieces = endpoint.pieces.iter().map(|piece| match piece {
         Piece::Literal(text) => quote!(#runtime::Piece::Literal(#text)),
         Piece::Param(index) => quote!(#runtime::Piece::Param(#index)),
@@ -31,6 +32,7 @@ pub(super) fn route(api: &Api, endpoint: &Endpoint) -> TokenStream {
             path: #path,
             pieces: &[#(#pieces),*],
             params: &[#(#wires),*],
+            content_type: #content_type,
             scopes: &[#(#scopes),*],
         }
     }
@@ -79,16 +81,15 @@ pub(crate) fn param(runtime: &Runtime, param: &Param) -> TokenStream {
     let (span, at, path) = (ty.span(), runtime.at(ty.span()), &runtime.path);
     let place = place(runtime, param);
     let rust_name = name::unraw(&param.ident);
-    let type_info = match param.place {
-        _ if param.lost => quote!(#path::body_type("")),
-        Place::Body => {
-            let name = name::of_schema(ty).unwrap_or_default();
-            quote!(#path::body_type(#name))
-        }
-        place => {
-            let slot = format_ident!("{}", place.word());
-            quote_spanned!(span=> #at::Value::#slot::<#ty>().info)
-        }
+    let style = format_ident!("{}", param.style.variant());
+    let type_info = if param.lost {
+        quote!(#path::body_type(""))
+    } else if param.is_named_type() {
+        let name = name::of_schema(ty).unwrap_or_default();
+        quote!(#path::body_type(#name))
+    } else {
+        let slot = format_ident!("{}", param.slot());
+        quote_spanned!(span=> #at::Value::#slot::<#ty>().info)
     };
     let [default, sent, example] =
         [&param.default, &param.sent, &param.example].map(|text| option(text.as_ref()));
@@ -98,6 +99,7 @@ pub(crate) fn param(runtime: &Runtime, param: &Param) -> TokenStream {
             name: #wire,
             rust_name: #rust_name,
             place: #place,
+            style: #path::Style::#style,
             ty: #type_info,
             required: #required,
             docs: #docs,

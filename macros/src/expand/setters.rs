@@ -5,7 +5,7 @@ use quote::{format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::docs;
-use crate::model::{Api, Endpoint, Param, Place};
+use crate::model::{Api, Endpoint, Param};
 
 pub(super) fn setters(api: &Api, endpoint: &Endpoint) -> TokenStream {
     let numbered = endpoint.params.iter().enumerate();
@@ -26,17 +26,13 @@ fn setter(api: &Api, index: usize, param: &Param) -> TokenStream {
     } = param;
     let span = ty.span();
     let at = api.runtime.at(span);
-    let set = match param.place {
-        _ if param.lost => {
-            return quote!(#(#cfg)* #vis fn #ident(self, _: impl ::core::marker::Sized) -> Self { self });
-        }
-        Place::Body => {
-            quote_spanned!(span=> #at::Value::set_body::<#ty>(&mut self.0, #index, #ident))
-        }
-        place => {
-            let slot = format_ident!("{}", place.word());
-            quote_spanned!(span=> #at::Value::#slot::<#ty>().set(&mut self.0, #index, #ident))
-        }
+    let set = if param.lost {
+        return quote!(#(#cfg)* #vis fn #ident(self, _: impl ::core::marker::Sized) -> Self { self });
+    } else if param.is_json_body() {
+        quote_spanned!(span=> #at::Value::set_body::<#ty>(&mut self.0, #index, #ident))
+    } else {
+        let slot = format_ident!("{}", param.slot());
+        quote_spanned!(span=> #at::Value::#slot::<#ty>().set(&mut self.0, #index, #ident))
     };
     let docs = docs::attribute(&setter_docs(param));
     quote! {

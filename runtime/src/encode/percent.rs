@@ -2,6 +2,24 @@
 
 use super::Line;
 
+/// What text is appended to.
+pub(crate) trait Sink {
+    fn push(&mut self, text: &str);
+}
+
+impl Sink for Line {
+    #[inline]
+    fn push(&mut self, text: &str) {
+        Line::push(self, text);
+    }
+}
+
+impl Sink for String {
+    fn push(&mut self, text: &str) {
+        self.push_str(text);
+    }
+}
+
 /// 1 for each byte that stands for itself.
 const UNRESERVED: [u8; 256] = {
     let mut table = [0; 256];
@@ -47,7 +65,7 @@ pub(crate) const fn is_plain_const(text: &str) -> bool {
 
 /// Appends `text`, encoded.
 #[inline]
-pub(crate) fn encode(text: &str, line: &mut Line) {
+pub(crate) fn encode(text: &str, line: &mut impl Sink) {
     if is_plain(text) {
         line.push(text);
     } else {
@@ -57,7 +75,7 @@ pub(crate) fn encode(text: &str, line: &mut Line) {
 
 /// Appends `text` run by run: plain characters as they are, the bytes of others in hexadecimal.
 #[cold]
-fn encode_reserved(text: &str, line: &mut Line) {
+fn encode_reserved(text: &str, line: &mut impl Sink) {
     let hex = |digit: u8| b"0123456789ABCDEF".get(usize::from(digit)).copied();
     let mut rest = text;
     while let Some(at) = rest.find(|char: char| !plain(char)) {

@@ -52,10 +52,12 @@ impl<'a, T> Slot<'a, T> {
     where
         T: Param<'a>,
     {
-        Self {
-            info: T::TYPE,
-            into_value: T::into_value,
-        }
+        Self::new(T::TYPE, T::into_value)
+    }
+
+    /// Values of this type that travel as `into_value` makes them.
+    pub(super) const fn new(info: TypeInfo, into_value: fn(T) -> Value<'a>) -> Self {
+        Self { info, into_value }
     }
 
     /// What a required param's value is on the wire.
@@ -89,6 +91,12 @@ impl<'a> Value<'a> {
     /// A type that travels as a header.
     #[must_use]
     pub const fn header<T: HeaderParam<'a>>() -> Slot<'a, T> {
+        Slot::of()
+    }
+
+    /// A type that travels as a field of a form.
+    #[must_use]
+    pub const fn form<T: QueryParam<'a>>() -> Slot<'a, T> {
         Slot::of()
     }
 

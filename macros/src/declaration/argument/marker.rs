@@ -12,6 +12,8 @@ use crate::literal;
 use crate::model::Place;
 use crate::suggest::nearest;
 
+mod keys;
+
 /// A marker, which says where an argument travels.
 struct Kind {
     place: Place,
@@ -25,12 +27,12 @@ struct Kind {
 const MARKERS: &[Kind] = &[
     Kind {
         place: Place::Path,
-        facts: FACTS,
+        facts: keys::FACTS,
         elsewhere: &["path_param", "segment"],
     },
     Kind {
         place: Place::Query,
-        facts: FACTS,
+        facts: keys::STYLED,
         elsewhere: &[
             "param",
             "params",
@@ -41,32 +43,23 @@ const MARKERS: &[Kind] = &[
     },
     Kind {
         place: Place::Header,
-        facts: FACTS,
+        facts: keys::STYLED,
         elsewhere: &["header_param"],
     },
     Kind {
         place: Place::Body,
-        facts: &[],
+        facts: keys::BODY,
         elsewhere: &["json", "data", "payload", "content"],
     },
-];
-
-/// What is said of a param beside its name.
-const FACTS: &[Key<Argument>] = &[
-    Key {
-        name: "default",
-        read: |argument, entry, diagnostics| argument.default = text(entry, diagnostics),
+    Kind {
+        place: Place::Form,
+        facts: keys::STYLED,
+        elsewhere: &["field", "form_param", "urlencoded"],
     },
-    Key {
-        name: "example",
-        read: |argument, entry, diagnostics| argument.example = text(entry, diagnostics),
-    },
-    Key {
-        name: "send",
-        read: |argument, entry, diagnostics| {
-            let text = text(entry, diagnostics);
-            argument.send = text.map(|text| (text, entry.key.span()));
-        },
+    Kind {
+        place: Place::Multipart,
+        facts: keys::STYLED,
+        elsewhere: &["part", "file", "form_data"],
     },
 ];
 
@@ -189,7 +182,9 @@ impl Argument {
 fn name(place: Place, entry: &Entry, diagnostics: &mut Diagnostics) -> Option<LitStr> {
     let word = place.word();
     if place == Place::Body {
-        diagnostics.push(&entry.key, "a body has no name; write `#[body]`");
+        let message =
+            "a body has no name; write `#[body]`, or `#[form(\"..\")]` for a field of a form";
+        diagnostics.push(&entry.key, message);
         return None;
     }
     if !matches!(entry.given, Given::Nothing) {
@@ -227,8 +222,4 @@ fn is_rename(
         diagnostics.push(&entry.key, message);
     }
     renames
-}
-
-fn text(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<String> {
-    literal::text(&entry.value(diagnostics)?, &entry.name(), diagnostics)
 }

@@ -1,0 +1,4 @@
+//! Every kind of call: what an HTTP API can ask of a client, over real sockets.
+
+mod form;
+mod query;

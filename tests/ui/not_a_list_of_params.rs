@@ -1,0 +1,9 @@
+use losant::{OrgId, api, endpoint};
+
+#[api(losant::Client)]
+trait Extras {
+    #[endpoint(method = "GET", path = "/orgs/<orgId>")]
+    fn call(&self, org_id: OrgId, #[query(style = comma)] tags: Option<std::collections::BTreeMap<u8, u8>>) -> ();
+}
+
+fn main() {}
