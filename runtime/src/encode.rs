@@ -12,8 +12,8 @@ use crate::value::{Repr, Value};
 use crate::{Body, Error, Piece, Place, Prepared, Reading, Route};
 
 pub(crate) mod fields;
-mod header;
 mod form;
+mod header;
 mod line;
 mod pair;
 mod path;
@@ -199,11 +199,7 @@ fn encode_value(value: &Value<'_>, line: &mut Line) {
         Repr::Str(text) => percent::encode(text, line),
         Repr::String(text) => percent::encode(text, line),
         Repr::Short(text) => percent::encode(text.as_str(), line),
-        Repr::Absent
-        | Repr::Pairs(_)
-        | Repr::Fields(_)
-        | Repr::Body(_)
-        | Repr::Invalid(_) => {}
+        Repr::Absent | Repr::Pairs(_) | Repr::Fields(_) | Repr::Body(_) | Repr::Invalid(_) => {}
     }
 }
 

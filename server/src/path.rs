@@ -88,6 +88,7 @@ mod tests {
             path: "",
             pieces,
             params: &[],
+            content_type: None,
             scopes: &[],
         })
     }

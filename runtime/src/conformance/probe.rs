@@ -22,6 +22,7 @@ pub(super) fn route(method: &Method) -> &'static Route {
             path: "/probe",
             pieces: &[],
             params: &[],
+            content_type: None,
             scopes: &[],
         }
     }

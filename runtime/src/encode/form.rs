@@ -22,7 +22,7 @@ pub(super) fn write(call: &Raw<'_, [Value<'_>]>) -> Result<Body, Error> {
             (Place::Form, _) => {
                 line.push(separator);
                 separator = "&";
-                super::pair(wire.name, value, &mut line);
+                pair(wire.name, value, &mut line);
             }
             _ => {}
         }

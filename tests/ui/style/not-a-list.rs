@@ -1,3 +1,7 @@
+//! A map as a list.
+//~ at `std::collections::BTreeMap<u8, u8>`
+//~ fix `comma` => `brackets`
+
 use losant::{OrgId, api, endpoint};
 
 #[api(losant::Client)]

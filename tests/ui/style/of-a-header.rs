@@ -1,3 +1,7 @@
+//! Brackets in a header.
+//~ at `style`
+//~ fix `brackets` => `comma`
+
 use losant::{OrgId, api, endpoint};
 
 #[api(losant::Client)]

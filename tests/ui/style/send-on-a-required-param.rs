@@ -1,3 +1,7 @@
+//! What is always given is said to be sent unasked.
+//~ at `send`
+//~ fix `u8` => `Option<u8>`
+
 use losant::{OrgId, api, endpoint};
 
 #[api(losant::Client)]

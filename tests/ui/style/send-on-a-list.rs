@@ -1,3 +1,7 @@
+//! One text for a list.
+//~ at `send`
+//~ fix `send` => `default`
+
 use losant::{OrgId, api, endpoint};
 
 #[api(losant::Client)]

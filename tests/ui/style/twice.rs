@@ -1,3 +1,7 @@
+//! Two styles.
+//~ at `flatten`
+//~ fix `, flatten` => ``
+
 use losant::{OrgId, api, endpoint};
 
 #[api(losant::Client)]

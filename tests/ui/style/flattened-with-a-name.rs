@@ -1,3 +1,7 @@
+//! A name for what is flattened.
+//~ at `"filter"`
+//~ fix `"filter", ` => ``
+
 use losant::{OrgId, api, endpoint};
 
 #[api(losant::Client)]

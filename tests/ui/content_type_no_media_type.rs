@@ -1,9 +1,0 @@
-use losant::{OrgId, api, endpoint};
-
-#[api(losant::Client)]
-trait Extras {
-    #[endpoint(method = "POST", path = "/orgs/<orgId>")]
-    fn call(&self, org_id: OrgId, #[body(content_type = "zip")] file: Vec<u8>) -> ();
-}
-
-fn main() {}
