@@ -1,20 +1,16 @@
 //! Settings of a stand-in.
 
 use std::io;
-use std::sync::{Arc, Mutex};
 
-use axum::handler::Handler;
 use jiff::Timestamp;
-use tokio::net::TcpListener;
-use tokio::sync::watch;
+use losant::instance_org;
+use restrait_server::StandIn;
 
-use crate::auth::Tokens;
 use crate::clock::Clock;
+use crate::error;
 use crate::fake::Fake;
-use crate::line::{Cutter, Lines};
-use crate::platform::Platform;
+use crate::platform::{self, Platform};
 use crate::seed;
-use crate::server::{self, Server};
 
 /// Settings of a [`Fake`], from [`Fake::builder`].
 #[derive(Debug, Default)]
@@ -69,31 +65,23 @@ impl Builder {
             Some(_) => return Err(io::ErrorKind::InvalidInput.into()),
         };
         let token = format!("fake-user-token-{:016x}", self.seed);
-        let mut tokens = Tokens::default();
-        tokens.insert(token.clone(), vec!["all.User".into()]);
-        for (token, scopes) in self.tokens {
-            tokens.insert(token, scopes);
-        }
-        let (stop, stopped) = watch::channel(());
         let platform = Platform {
             seed: self.seed,
             clock,
-            tokens,
-            store: Mutex::new(seed::store(clock.now())),
+            store: seed::store(clock.now()),
         };
-        let server = Arc::new(Server::new(platform, stopped));
-        let listener = TcpListener::bind("127.0.0.1:0").await?;
-        let base_url = format!("http://{}", listener.local_addr()?);
-
-        let service = server::serve.with_state(Arc::clone(&server));
-        let service = service.into_make_service_with_connect_info::<Cutter>();
-        let until = Arc::clone(&server);
-        let serving = axum::serve(Lines(listener), service)
-            .with_graceful_shutdown(async move { until.stopped().await });
-        let task = tokio::spawn(async move {
-            // Accepting goes on after errors, so this one cannot be.
-            let _ = serving.await;
-        });
-        Ok(Fake::new(base_url, token, server, stop, task))
+        let builder = StandIn::builder(platform)
+            .api(&instance_org::INFO)
+            .refuse_with(error::shape)
+            .ignore_unknown()
+            .token(&token, ["all.User"]);
+        let builder = self
+            .tokens
+            .into_iter()
+            .fold(builder, |builder, (token, scopes)| {
+                builder.token(token, scopes)
+            });
+        let stand_in = platform::serve(builder).start().await?;
+        Ok(Fake::new(stand_in, token))
     }
 }

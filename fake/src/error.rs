@@ -1,56 +1,29 @@
 //! Refusals in the platform's own shape.
 
-use std::borrow::Cow;
+use restrait_server::{Refusal, Reply};
+use serde_json::json;
 
-use axum::http::StatusCode;
-use serde_json::{Value, json};
-
-/// Why a request is refused.
-#[derive(Debug)]
-pub(crate) enum ApiError {
-    /// 400: the path, the query or the body is malformed.
-    Validation(String),
-    /// 401: it is not known who asks.
-    Authentication(&'static str),
-    /// 403: whoever asks may not do this.
-    Authorization(String),
-    /// 404: there is no such thing.
-    NotFound(&'static str),
-    /// 405, with the methods that the path does take.
-    MethodNotAllowed(&'static str),
-    /// 413: the body is over the limit.
-    PayloadTooLarge,
+/// The error body of a refusal.
+pub(crate) fn shape(refusal: &Refusal) -> Reply {
+    reply(refusal.status(), kind(refusal.status()), refusal.message())
 }
 
-impl ApiError {
-    /// The status that goes with it.
-    pub(crate) fn status(&self) -> StatusCode {
-        match self {
-            Self::Validation(_) => StatusCode::BAD_REQUEST,
-            Self::Authentication(_) => StatusCode::UNAUTHORIZED,
-            Self::Authorization(_) => StatusCode::FORBIDDEN,
-            Self::NotFound(_) => StatusCode::NOT_FOUND,
-            Self::MethodNotAllowed(_) => StatusCode::METHOD_NOT_ALLOWED,
-            Self::PayloadTooLarge => StatusCode::PAYLOAD_TOO_LARGE,
-        }
-    }
+/// An error body of this type and message.
+pub(crate) fn reply(status: u16, kind: &str, message: &str) -> Reply {
+    Reply::json(status, &json!({ "type": kind, "message": message }))
+}
 
-    /// The error body.
-    pub(crate) fn body(&self) -> Value {
-        let (kind, message): (_, Cow<'_, str>) = match self {
-            Self::Validation(message) => ("Validation", message.into()),
-            Self::Authentication(message) => ("Authentication", (*message).into()),
-            Self::Authorization(message) => ("Authorization", message.into()),
-            Self::NotFound(message) => ("NotFound", (*message).into()),
-            Self::MethodNotAllowed(allowed) => (
-                "MethodNotAllowed",
-                format!("This path takes only: {allowed}").into(),
-            ),
-            Self::PayloadTooLarge => (
-                "PayloadTooLarge",
-                "The request body is over 1048576 bytes".into(),
-            ),
-        };
-        json!({ "type": kind, "message": message })
+/// The platform's name for what a status says.
+fn kind(status: u16) -> &'static str {
+    match status {
+        400 => "Validation",
+        401 => "Authentication",
+        403 => "Authorization",
+        404 => "NotFound",
+        405 => "MethodNotAllowed",
+        413 => "PayloadTooLarge",
+        415 => "UnsupportedMediaType",
+        501 => "NotImplemented",
+        _ => "Internal",
     }
 }

@@ -2,21 +2,13 @@
 
 use std::fmt;
 use std::io;
-use std::sync::Arc;
-use std::time::Duration;
 
-use tokio::sync::watch;
-use tokio::task::JoinHandle;
-use tokio::time::timeout;
+use restrait_server::{Recorded, StandIn};
 
 use crate::builder::Builder;
 use crate::fault::Fault;
-use crate::log::Recorded;
+use crate::platform::Platform;
 use crate::seed;
-use crate::server::Server;
-
-/// How long [`Fake::shutdown`] waits for clients that do not finish their requests.
-const PATIENCE: Duration = Duration::from_secs(2);
 
 /// A running stand-in of the platform.
 ///
@@ -24,30 +16,13 @@ const PATIENCE: Duration = Duration::from_secs(2);
 /// exchanges that are under way end as they would have.  [`Fake::shutdown`] also waits
 /// for that.  Several can run side by side; they share nothing.
 pub struct Fake {
-    base_url: String,
+    stand_in: StandIn<Platform>,
     token: String,
-    server: Arc<Server>,
-    /// Its end is the signal to stop.
-    stop: watch::Sender<()>,
-    task: JoinHandle<()>,
 }
 
 impl Fake {
-    /// The handle of a server that `task` runs.
-    pub(crate) fn new(
-        base_url: String,
-        token: String,
-        server: Arc<Server>,
-        stop: watch::Sender<()>,
-        task: JoinHandle<()>,
-    ) -> Self {
-        Self {
-            base_url,
-            token,
-            server,
-            stop,
-            task,
-        }
+    pub(crate) fn new(stand_in: StandIn<Platform>, token: String) -> Self {
+        Self { stand_in, token }
     }
 
     /// Starts a stand-in with the usual settings on the current tokio runtime.
@@ -67,7 +42,7 @@ impl Fake {
     /// Where it listens: `http://127.0.0.1:PORT`, without a slash at the end.
     #[must_use]
     pub fn base_url(&self) -> &str {
-        &self.base_url
+        self.stand_in.base_url()
     }
 
     /// A token with the scope `all.User`, which allows everything here.
@@ -98,36 +73,32 @@ impl Fake {
     /// The requests so far, in the order in which they were answered.
     #[must_use]
     pub fn requests(&self) -> Vec<Recorded> {
-        self.server.log().clone()
+        self.stand_in.requests()
     }
 
     /// Forgets the requests so far.
     pub fn clear_requests(&self) {
-        self.server.log().clear();
+        self.stand_in.clear_requests();
     }
 
     /// Makes the next request go wrong.  Faults queue up: the second call is for the
     /// request after that one.
     pub fn fail_next(&self, fault: Fault) {
-        self.server.faults().push_back(fault);
+        self.stand_in.fail_next(fault.into());
     }
 
     /// Stops, and returns when the port and the connections are closed.  Clients that
     /// leave a request unfinished are not waited for longer than two seconds.
     pub async fn shutdown(self) {
-        let Self { stop, mut task, .. } = self;
-        drop(stop);
-        if timeout(PATIENCE, &mut task).await.is_err() {
-            task.abort();
-        }
+        self.stand_in.shutdown().await;
     }
 }
 
 impl fmt::Debug for Fake {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The log can be long, and the token is nobody's business in an error message.
+        // The token is nobody's business in an error message.
         f.debug_struct("Fake")
-            .field("base_url", &self.base_url)
+            .field("base_url", &self.base_url())
             .finish_non_exhaustive()
     }
 }

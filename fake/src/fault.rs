@@ -1,5 +1,9 @@
 //! Trouble on purpose.
 
+use restrait_server::{Fault as Trouble, Reply};
+
+use crate::error;
+
 /// What goes wrong with a request, for [`Fake::fail_next`](crate::Fake::fail_next).
 ///
 /// But for [`Fault::HalfBody`] the platform never sees the request: nothing is checked
@@ -26,4 +30,45 @@ pub enum Fault {
     Redirect(String),
     /// These bytes in place of a response, after which the connection closes.
     Raw(Vec<u8>),
+}
+
+impl From<Fault> for Trouble {
+    fn from(fault: Fault) -> Self {
+        match fault {
+            Fault::Html(status) => Self::Reply(html(final_status(status))),
+            Fault::Status(status, kind, message) => {
+                Self::Reply(error::reply(final_status(status), &kind, &message))
+            }
+            Fault::Redirect(location) => Self::Reply(redirect(&location)),
+            Fault::HalfBody => Self::HalfBody,
+            Fault::Hang => Self::Hang,
+            Fault::Close => Self::Close,
+            Fault::Raw(bytes) => Self::Raw(bytes),
+        }
+    }
+}
+
+/// `status`, or 500 where it cannot end an exchange.
+fn final_status(status: u16) -> u16 {
+    Reply::empty(status).status()
+}
+
+/// A page as a proxy in front of the platform would answer it.
+fn html(status: u16) -> Reply {
+    let page = format!(
+        "<!doctype html>\n<html><head><title>{status}</title></head>\
+         <body><h1>{status}</h1></body></html>\n"
+    );
+    Reply::html(status, &page)
+}
+
+/// Sends the client elsewhere.
+fn redirect(location: &str) -> Reply {
+    let reply = Reply::empty(302).header("location", location);
+    // What cannot be a header value is left out: a redirect to nowhere.
+    if reply.status() == 302 {
+        reply
+    } else {
+        Reply::empty(302)
+    }
 }

@@ -47,7 +47,8 @@
 //! 4. 400 `Validation`, an ID in the path that is not 24 hex digits;
 //! 5. 403 `Authorization`, a token without any of the scopes that the action asks for;
 //! 6. 413 `PayloadTooLarge`, a body over 1 MiB;
-//! 7. 400 `Validation`, a query parameter or a body that is malformed;
+//! 7. 400 `Validation`, a query parameter or a body that is malformed, or a body where none
+//!    is taken; 415 `UnsupportedMediaType`, a body that is not sent as JSON;
 //! 8. 404 `NotFound`, an organization or an instance that does not exist.
 //!
 //! Every error body is `{"type": ..., "message": ...}`.  Query parameters that an action
@@ -57,10 +58,6 @@
 //!
 //! [`Fake::fail_next`] makes the next request go wrong in a chosen way, see [`Fault`].
 
-mod action;
-mod answer;
-mod auth;
-mod body;
 mod builder;
 mod clock;
 mod counts;
@@ -68,17 +65,10 @@ mod dice;
 mod error;
 mod fake;
 mod fault;
-mod line;
-mod log;
 mod patch;
-mod percent;
 mod platform;
-mod query;
 mod range;
-mod route;
-mod scope;
 mod seed;
-mod server;
 mod store;
 mod summary;
 mod view;
@@ -86,4 +76,4 @@ mod view;
 pub use builder::Builder;
 pub use fake::Fake;
 pub use fault::Fault;
-pub use log::Recorded;
+pub use restrait_server::Recorded;

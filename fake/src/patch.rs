@@ -1,15 +1,15 @@
 //! What a change of an organization may say, by the rules of the schema `instanceOrgPatch`.
 
+use restrait_server::Refusal;
 use serde_json::{Map, Value, json};
 
 use crate::clock;
-use crate::error::ApiError;
 
 pub(crate) mod limits;
 
 /// Reads a change, with `disabledAt` turned into what is stored.
-pub(crate) fn parse(body: &[u8], now: i64) -> Result<Map<String, Value>, ApiError> {
-    let refuse = |message: String| Err(ApiError::Validation(message));
+pub(crate) fn parse(body: &[u8], now: i64) -> Result<Map<String, Value>, Refusal> {
+    let refuse = |message: String| Err(Refusal::invalid(message));
     let Ok(body) = serde_json::from_slice::<Value>(body) else {
         return refuse("The body is not JSON".into());
     };
@@ -42,7 +42,7 @@ pub(crate) fn apply(fields: &mut Map<String, Value>, changes: Map<String, Value>
     fields.insert("lastUpdated".into(), json!(clock::text(now)));
 }
 
-fn is_valid(name: &str, value: &Value) -> Result<bool, ApiError> {
+fn is_valid(name: &str, value: &Value) -> Result<bool, Refusal> {
     Ok(match name {
         "name" => is_text(value, 1..=255),
         "description" => is_text(value, 0..=32767),
@@ -65,7 +65,7 @@ fn is_valid(name: &str, value: &Value) -> Result<bool, ApiError> {
         "banner" => value.as_object().is_some_and(is_banner),
         "limits" => value.as_object().is_some_and(limits::are_valid),
         name => {
-            return Err(ApiError::Validation(format!("There is no field {name:?}")));
+            return Err(Refusal::invalid(format!("There is no field {name:?}")));
         }
     })
 }

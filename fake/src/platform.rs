@@ -1,24 +1,17 @@
-//! The platform's side of an exchange: from a request to an answer.
+//! The platform's side of an exchange: what each endpoint does.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
-
-use axum::http::StatusCode;
-use axum::http::request::Parts;
+use losant::instance_org::{
+    Delete, DeviceCounts, Get, NotebookMinuteCounts, Patch, PayloadCounts, PayloadCountsBreakdown,
+};
+use restrait_server::{Builder, Refusal, Reply, Request};
 use serde_json::{Value, json};
 
-use crate::action::Action;
-use crate::answer::Answer;
-use crate::auth::{Holder, Tokens};
-use crate::body::Received;
 use crate::clock::{Clock, DAY};
 use crate::counts::payloads::Measure;
 use crate::counts::{Usage, devices, notebooks, payloads};
-use crate::error::ApiError;
 use crate::patch;
-use crate::query::Query;
 use crate::range::{self, Range};
-use crate::route::{Ids, Route};
-use crate::store::Store;
+use crate::store::{Ids, Store};
 use crate::view::View;
 
 /// Everything that an answer depends on.
@@ -26,96 +19,79 @@ use crate::view::View;
 pub(crate) struct Platform {
     pub(crate) seed: u64,
     pub(crate) clock: Clock,
-    pub(crate) tokens: Tokens,
-    pub(crate) store: Mutex<Store>,
+    pub(crate) store: Store,
+}
+
+/// Answers the endpoints of the organization.
+///
+/// The answers are written here as JSON, not as the client's types: no mistake of a type is made
+/// on both sides of the wire.
+pub(crate) fn serve(builder: Builder<Platform>) -> Builder<Platform> {
+    builder
+        .on_raw::<Get>(ok(get))
+        .on_raw::<Patch>(ok(change))
+        .on_raw::<Delete>(ok(|platform, request| {
+            platform.store.remove(&Ids::of(request))?;
+            Ok(json!({ "success": true }))
+        }))
+        .on_raw::<DeviceCounts>(ok(|platform, request| {
+            let range = Range::read(request, platform.clock.now(), DAY)?;
+            Ok(devices::counts(&platform.usage(request)?, range))
+        }))
+        .on_raw::<NotebookMinuteCounts>(ok(|platform, request| {
+            let range = Range::read(request, platform.clock.now(), DAY)?;
+            Ok(notebooks::counts(&platform.usage(request)?, range))
+        }))
+        .on_raw::<PayloadCounts>(ok(|platform, request| {
+            let range = Range::read(request, platform.clock.now(), DAY)?;
+            let measure = Measure {
+                as_bytes: request.required("asBytes")?,
+                non_billable: false,
+            };
+            Ok(payloads::totals(&platform.usage(request)?, range, measure))
+        }))
+        .on_raw::<PayloadCountsBreakdown>(ok(|platform, request| {
+            let step = range::resolution(request)?;
+            let range = Range::read(request, platform.clock.now(), step)?;
+            let measure = Measure {
+                as_bytes: request.required("asBytes")?,
+                non_billable: request.required("includeNonBillable")?,
+            };
+            let usage = platform.usage(request)?;
+            Ok(payloads::breakdown(&usage, range, step, measure))
+        }))
+}
+
+/// A handler that answers 200 with what `act` returns.
+fn ok(
+    act: impl Fn(&mut Platform, &Request<'_>) -> Result<Value, Refusal> + Send + Sync + 'static,
+) -> impl Fn(&mut Platform, &Request<'_>) -> Result<Reply, Refusal> + Send + Sync + 'static {
+    move |platform, request| Ok(Reply::json(200, &act(platform, request)?))
+}
+
+/// The organization in the view asked for.
+fn get(platform: &mut Platform, request: &Request<'_>) -> Result<Value, Refusal> {
+    let view = View::read(request)?;
+    let usage = platform.usage(request)?;
+    let ids = Ids::of(request);
+    Ok(view.of(platform.store.get(&ids)?, &usage, &ids))
+}
+
+/// Changes the organization, and answers what it is now.
+fn change(platform: &mut Platform, request: &Request<'_>) -> Result<Value, Refusal> {
+    let now = platform.clock.now();
+    View::read(request)?;
+    let changes = patch::parse(request.body(), now)?;
+    let organization = platform.store.get(&Ids::of(request))?;
+    patch::apply(&mut organization.fields, changes, now);
+    get(platform, request)
 }
 
 impl Platform {
-    /// The answer to a request.
-    pub(crate) fn answer(&self, parts: &Parts, body: &Received) -> Answer {
-        match self.outcome(parts, body) {
-            Ok(value) => Answer::json(StatusCode::OK, &value),
-            Err(error) => error.into(),
-        }
-    }
-
-    /// Checks in the order that the crate's documentation gives, then acts.
-    fn outcome(&self, parts: &Parts, body: &Received) -> Result<Value, ApiError> {
-        let route = Route::find(&parts.method, parts.uri.path())?;
-        let holder = self.tokens.holder(&parts.headers)?;
-        let ids = route.ids()?;
-        holder.check(route.action)?;
-        match body {
-            Received::Whole(_) => {}
-            Received::TooLarge(_) => return Err(ApiError::PayloadTooLarge),
-            Received::Broken(_) => {
-                return Err(ApiError::Validation("The request body is cut off".into()));
-            }
-        }
-        let query = Query::parse(parts.uri.query());
-        for name in ["_actions", "_links", "_embedded"] {
-            query.flag(name)?;
-        }
+    /// The usage of the organization that is asked for.
+    fn usage(&mut self, request: &Request<'_>) -> Result<Usage, Refusal> {
         let now = self.clock.now();
-        match route.action {
-            Action::Get => {
-                let view = View::read(&query)?;
-                self.get(&ids, now, &view, holder)
-            }
-            Action::Patch => {
-                let view = View::read(&query)?;
-                let changes = patch::parse(body.bytes(), now)?;
-                patch::apply(&mut self.store().get(&ids)?.fields, changes, now);
-                self.get(&ids, now, &view, holder)
-            }
-            Action::Delete => {
-                self.store().remove(&ids)?;
-                Ok(json!({ "success": true }))
-            }
-            Action::DeviceCounts => {
-                let range = Range::read(&query, now, DAY)?;
-                Ok(devices::counts(&self.usage(&ids, now)?, range))
-            }
-            Action::NotebookMinuteCounts => {
-                let range = Range::read(&query, now, DAY)?;
-                Ok(notebooks::counts(&self.usage(&ids, now)?, range))
-            }
-            Action::PayloadCounts => {
-                let range = Range::read(&query, now, DAY)?;
-                // This action has no `includeNonBillable`, so it is ignored as any other.
-                let measure = Measure {
-                    as_bytes: query.flag("asBytes")?,
-                    non_billable: false,
-                };
-                Ok(payloads::totals(&self.usage(&ids, now)?, range, measure))
-            }
-            Action::PayloadCountsBreakdown => {
-                let step = range::resolution(&query)?;
-                let range = Range::read(&query, now, step)?;
-                let measure = Measure {
-                    as_bytes: query.flag("asBytes")?,
-                    non_billable: query.flag("includeNonBillable")?,
-                };
-                let usage = self.usage(&ids, now)?;
-                Ok(payloads::breakdown(&usage, range, step, measure))
-            }
-        }
-    }
-
-    /// The organization in the view asked for.
-    fn get(&self, ids: &Ids, now: i64, view: &View, holder: &Holder) -> Result<Value, ApiError> {
-        // Cloned, so that a summary over a whole month holds nobody up.
-        let organization = self.store().get(ids)?.clone();
-        let usage = organization.usage(self.seed, now);
-        Ok(view.of(&organization, &usage, ids, holder))
-    }
-
-    /// The organization's usage.
-    fn usage(&self, ids: &Ids, now: i64) -> Result<Usage, ApiError> {
-        Ok(self.store().get(ids)?.usage(self.seed, now))
-    }
-
-    fn store(&self) -> MutexGuard<'_, Store> {
-        self.store.lock().unwrap_or_else(PoisonError::into_inner)
+        let organization = self.store.get(&Ids::of(request))?;
+        Ok(organization.usage(self.seed, now))
     }
 }

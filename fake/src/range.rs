@@ -1,8 +1,8 @@
 //! The time range that a count covers.
 
+use restrait_server::{Refusal, Request};
+
 use crate::clock::{self, DAY, HOUR};
-use crate::error::ApiError;
-use crate::query::Query;
 
 /// How long a range may be, counted by the day and by the hour.
 const MOST_DAYS: i64 = 3650;
@@ -22,12 +22,12 @@ pub(crate) struct Range {
 }
 
 impl Range {
-    /// The range that the query asks for, to be counted in steps of `step`.
-    pub(crate) fn read(query: &Query, now: i64, step: i64) -> Result<Self, ApiError> {
-        let end = moment(query, "end", now)?.unwrap_or(now);
-        let start = moment(query, "start", now)?.unwrap_or(end - USUAL);
+    /// The range that a request asks for, to be counted in steps of `step`.
+    pub(crate) fn read(request: &Request<'_>, now: i64, step: i64) -> Result<Self, Refusal> {
+        let end = moment(request, "end", now)?.unwrap_or(now);
+        let start = moment(request, "start", now)?.unwrap_or(end - USUAL);
         if start >= end {
-            return Err(ApiError::Validation("start must be before end".into()));
+            return Err(Refusal::invalid("start must be before end"));
         }
         let most = if step == HOUR {
             MOST_DAYS_BY_HOUR
@@ -35,7 +35,7 @@ impl Range {
             MOST_DAYS
         };
         if end - start > most * DAY {
-            return Err(ApiError::Validation(format!(
+            return Err(Refusal::invalid(format!(
                 "At this resolution a range may be {most} days long at most"
             )));
         }
@@ -50,20 +50,20 @@ impl Range {
     }
 }
 
-/// The resolution that the query asks for.
-pub(crate) fn resolution(query: &Query) -> Result<i64, ApiError> {
-    match query.get("resolution")? {
+/// The resolution that a request asks for.
+pub(crate) fn resolution(request: &Request<'_>) -> Result<i64, Refusal> {
+    match request.text("resolution") {
         None | Some("86400000") => Ok(DAY),
         Some("3600000") => Ok(HOUR),
-        Some(other) => Err(ApiError::Validation(format!(
+        Some(other) => Err(Refusal::invalid(format!(
             "resolution must be 86400000 or 3600000, not {other:?}"
         ))),
     }
 }
 
 /// One end of a range: 0 is now, and a negative number counts back from now.
-fn moment(query: &Query, name: &str, now: i64) -> Result<Option<i64>, ApiError> {
-    let Some(text) = query.get(name)? else {
+fn moment(request: &Request<'_>, name: &str, now: i64) -> Result<Option<i64>, Refusal> {
+    let Some(text) = request.text(name) else {
         return Ok(None);
     };
     text.parse::<i64>()
@@ -76,7 +76,7 @@ fn moment(query: &Query, name: &str, now: i64) -> Result<Option<i64>, ApiError> 
         .map(Some)
         .ok_or_else(|| {
             let latest = clock::text(LATEST);
-            ApiError::Validation(format!(
+            Refusal::invalid(format!(
                 "{name} must be a number of milliseconds, between 1970 and {latest}, not {text:?}"
             ))
         })

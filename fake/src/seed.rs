@@ -4,8 +4,7 @@ use serde_json::{Map, Value, json};
 
 use crate::clock;
 use crate::patch::limits;
-use crate::route::Ids;
-use crate::store::{Organization, Store};
+use crate::store::{Ids, Organization, Store};
 
 /// The instance.
 pub(crate) const INSTANCE: &str = "575ec8687ae143cd83dc4a97";

@@ -2,13 +2,12 @@
 
 use std::collections::HashMap;
 
+use restrait_server::{Refusal, Request};
 use serde_json::{Map, Value};
 
 use crate::clock;
 use crate::counts::Usage;
 use crate::dice::Dice;
-use crate::error::ApiError;
-use crate::route::Ids;
 
 /// One organization: every field but the summary, which is made up afresh each time.
 #[derive(Clone, Debug)]
@@ -28,6 +27,24 @@ impl Organization {
     }
 }
 
+/// The two IDs of a path, in lower case: the platform takes upper case for the same ID.
+#[derive(Clone, Debug)]
+pub(crate) struct Ids {
+    pub(crate) instance: String,
+    pub(crate) org: String,
+}
+
+impl Ids {
+    /// The IDs that a request names.
+    pub(crate) fn of(request: &Request<'_>) -> Self {
+        let id = |name| request.text(name).unwrap_or_default().to_ascii_lowercase();
+        Self {
+            instance: id("instanceId"),
+            org: id("orgId"),
+        }
+    }
+}
+
 /// All instances with their organizations.
 #[derive(Debug, Default)]
 pub(crate) struct Store(HashMap<String, HashMap<String, Organization>>);
@@ -40,21 +57,26 @@ impl Store {
     }
 
     /// The organization.
-    pub(crate) fn get(&mut self, ids: &Ids) -> Result<&mut Organization, ApiError> {
-        self.orgs(ids)?.get_mut(&ids.org).ok_or(NO_ORG)
+    pub(crate) fn get(&mut self, ids: &Ids) -> Result<&mut Organization, Refusal> {
+        self.orgs(ids)?.get_mut(&ids.org).ok_or_else(no_org)
     }
 
     /// Takes the organization away.
-    pub(crate) fn remove(&mut self, ids: &Ids) -> Result<(), ApiError> {
-        self.orgs(ids)?.remove(&ids.org).map(drop).ok_or(NO_ORG)
+    pub(crate) fn remove(&mut self, ids: &Ids) -> Result<(), Refusal> {
+        self.orgs(ids)?
+            .remove(&ids.org)
+            .map(drop)
+            .ok_or_else(no_org)
     }
 
     /// The organizations of the instance.
-    fn orgs(&mut self, ids: &Ids) -> Result<&mut HashMap<String, Organization>, ApiError> {
+    fn orgs(&mut self, ids: &Ids) -> Result<&mut HashMap<String, Organization>, Refusal> {
         self.0
             .get_mut(&ids.instance)
-            .ok_or(ApiError::NotFound("Instance was not found"))
+            .ok_or_else(|| Refusal::not_found("Instance was not found"))
     }
 }
 
-const NO_ORG: ApiError = ApiError::NotFound("Organization was not found");
+fn no_org() -> Refusal {
+    Refusal::not_found("Organization was not found")
+}

@@ -1,12 +1,11 @@
 //! The `summary` of an organization.
 
+use restrait_server::{Refusal, Request};
 use serde_json::{Map, Value, json};
 
 use crate::clock;
 use crate::counts::payloads::Measure;
 use crate::counts::{Usage, devices, notebooks, payloads};
-use crate::error::ApiError;
-use crate::query::Query;
 use crate::range::Range;
 
 /// The plain counts but `deviceCount`, with the least and the most that each can be.
@@ -42,9 +41,10 @@ const PLAIN: &[(&str, u64, u64)] = &[
 /// The fields that take work to find out, and are included only when asked for.
 const COSTLY: [&str; 3] = ["payloadCount", "storageStats", "notebookStats"];
 
-/// The fields that the query asks for by name; `None` is the usual ones.
-pub(crate) fn include(query: &Query) -> Result<Option<Vec<&str>>, ApiError> {
-    let Some(list) = query.get("summaryInclude")?.filter(|list| !list.is_empty()) else {
+/// The fields that a request asks for by name; `None` is the usual ones.
+pub(crate) fn include<'a>(request: &'a Request<'_>) -> Result<Option<Vec<&'a str>>, Refusal> {
+    let list = request.text("summaryInclude");
+    let Some(list) = list.filter(|list| !list.is_empty()) else {
         return Ok(None);
     };
     list.split(',')
@@ -53,7 +53,7 @@ pub(crate) fn include(query: &Query) -> Result<Option<Vec<&str>>, ApiError> {
                 || COSTLY.contains(&name)
                 || PLAIN.iter().any(|(plain, ..)| *plain == name);
             known.then_some(name).ok_or_else(|| {
-                ApiError::Validation(format!("summaryInclude has an unknown field: {name:?}"))
+                Refusal::invalid(format!("summaryInclude has an unknown field: {name:?}"))
             })
         })
         .collect::<Result<_, _>>()

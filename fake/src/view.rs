@@ -1,42 +1,40 @@
 //! An organization as it is answered.
 
+use losant::instance_org;
+use restrait_server::{Refusal, Request};
 use serde_json::{Value, json};
 
-use crate::action::Action;
-use crate::auth::Holder;
 use crate::counts::Usage;
-use crate::error::ApiError;
-use crate::query::Query;
-use crate::route::Ids;
-use crate::store::Organization;
+use crate::store::{Ids, Organization};
 use crate::summary;
 
-/// What the query wants to see.
+/// What a request wants to see.
 #[derive(Debug)]
 pub(crate) struct View<'a> {
     include: Option<Vec<&'a str>>,
-    actions: bool,
+    /// The names of what the token allows, where they are asked for.
+    actions: Option<Vec<&'static str>>,
     links: bool,
 }
 
 impl<'a> View<'a> {
     /// Reads it from the query.
-    pub(crate) fn read(query: &'a Query) -> Result<Self, ApiError> {
+    pub(crate) fn read(request: &'a Request<'_>) -> Result<Self, Refusal> {
+        let flag = |name| Ok(request.param(name)?.unwrap_or(false));
+        let allowed = || {
+            let endpoints = instance_org::INFO.endpoints.iter();
+            let allowed = endpoints.filter(|info| request.may(info));
+            allowed.map(|info| info.route.name).collect()
+        };
         Ok(Self {
-            include: summary::include(query)?,
-            actions: query.flag("_actions")?,
-            links: query.flag("_links")?,
+            include: summary::include(request)?,
+            actions: flag("_actions")?.then(allowed),
+            links: flag("_links")?,
         })
     }
 
     /// The organization in this view.
-    pub(crate) fn of(
-        &self,
-        organization: &Organization,
-        usage: &Usage,
-        ids: &Ids,
-        holder: &Holder,
-    ) -> Value {
+    pub(crate) fn of(&self, organization: &Organization, usage: &Usage, ids: &Ids) -> Value {
         let mut fields = organization.fields.clone();
         let summary = summary::summary(usage, self.include.as_deref());
         fields.insert("summary".into(), summary);
@@ -44,13 +42,8 @@ impl<'a> View<'a> {
             let href = format!("/instances/{}/orgs/{}", ids.instance, ids.org);
             fields.insert("_links".into(), json!({ "self": { "href": href } }));
         }
-        if self.actions {
-            let names: Vec<&str> = Action::ALL
-                .into_iter()
-                .filter(|action| holder.may(*action))
-                .map(Action::name)
-                .collect();
-            fields.insert("_actions".into(), json!(names));
+        if let Some(actions) = &self.actions {
+            fields.insert("_actions".into(), json!(actions));
         }
         Value::Object(fields)
     }

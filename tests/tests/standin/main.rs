@@ -2,6 +2,7 @@
 
 mod answers;
 mod faults;
+mod losant;
 mod raw;
 mod refusals;
 mod shop;

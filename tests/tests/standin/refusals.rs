@@ -1,7 +1,7 @@
 //! Wrong requests: each is refused, with its status, and with a message that names the endpoint
 //! and what is wrong in it.
 
-use losant::instance_org;
+use ::losant::instance_org;
 use restrait_server::{Reply, StandIn};
 
 use crate::raw::Raw;

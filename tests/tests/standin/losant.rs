@@ -1,15 +1,15 @@
 //! The stand-in behaves as the platform does, as far as a client can see.
 
-use losant::time::days;
-use losant::types::InstanceOrgPatch;
-use losant::{Client, Error, InstanceId, OrgId, Resolution, TimePoint, api, endpoint};
+use ::losant::time::days;
+use ::losant::types::InstanceOrgPatch;
+use ::losant::{Client, Error, InstanceId, OrgId, Resolution, TimePoint, api, endpoint};
 use losant_fake::{Builder, Fake};
 
 /// 2025-06-15T00:00:00Z, so that nothing depends on today.
 const NOW: i64 = 1_749_945_600_000;
 
 /// The same resource with arguments that nobody checks.
-#[api(losant::Client)]
+#[api(::losant::Client)]
 trait Raw {
     #[endpoint(
         method = "GET",
