@@ -55,13 +55,14 @@ impl Recorder {
     }
 
     /// Answers with these bytes and closes the connection.
-    pub async fn raw(answer: String) -> Self {
+    pub async fn raw(answer: impl Into<Vec<u8>>) -> Self {
+        let answer = answer.into();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let served = tokio::spawn(async move {
             let (mut stream, _) = listener.accept().await.unwrap();
             let request = read(&mut stream).await;
-            stream.write_all(answer.as_bytes()).await.unwrap();
+            stream.write_all(&answer).await.unwrap();
             stream.shutdown().await.ok();
             request
         });

@@ -1,0 +1,117 @@
+//! An API with everything that can be declared.
+
+use std::collections::BTreeMap;
+
+use restrait::{BodyStream, JsonType, Param, TypeInfo, Value, api, endpoint};
+use serde::{Deserialize, Serialize};
+
+/// A color: a type of the API's own.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Color {
+    Red,
+    Blue,
+}
+
+impl Param<'_> for Color {
+    const TYPE: TypeInfo = TypeInfo::new("Color", JsonType::String).values(&["red", "blue"]);
+
+    fn into_value(self) -> Value<'static> {
+        Value::str(match self {
+            Self::Red => "red",
+            Self::Blue => "blue",
+        })
+    }
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub(crate) struct Lamp {
+    pub(crate) id: u32,
+    pub(crate) name: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) watts: Option<f64>,
+}
+
+#[derive(Debug, Clone, Serialize)]
+pub(crate) struct Span {
+    pub(crate) from: i64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) to: Option<i64>,
+}
+
+/// Lamps, in every way in which one can ask for them.
+#[api]
+pub(crate) trait Lamps {
+    /// One lamp.
+    #[endpoint(method = "GET", path = "/lamps/<lampId>", scopes = ["lamps.read"])]
+    fn get(&self, lamp_id: u32) -> Lamp;
+
+    /// A lamp by two names.
+    #[endpoint(method = "GET", path = "/rooms/<room>/lamps/<name>/state")]
+    fn named(&self, room: &str, name: String) -> Option<bool>;
+
+    /// All lamps.
+    #[endpoint(method = "GET", path = "/lamps")]
+    fn list(
+        &self,
+        color: Option<Color>,
+        #[query("min_watts")] watts: Option<f64>,
+        is_on: Option<bool>,
+        offset: Option<i64>,
+        page: Option<u8>,
+        named: Option<String>,
+        #[query(style = comma)] fields: Option<Vec<&'static str>>,
+        #[query(style = repeated)] id: Option<Vec<u32>>,
+        #[query(style = brackets)] filter: Option<BTreeMap<&'static str, Vec<u32>>>,
+        #[query(style = json)] search: Option<serde_json::Value>,
+        #[query(flatten)] span: Option<Span>,
+    ) -> Vec<Lamp>;
+
+    /// How many there are.
+    #[endpoint(method = "GET", path = "/lamps/count")]
+    fn count(&self, #[query] room: &str, #[query] deep: bool) -> u64;
+
+    /// A lamp in the language of the house.
+    #[endpoint(method = "GET", path = "/greeting")]
+    fn greeting(
+        &self,
+        #[header("accept-language")] language: &str,
+        #[header("x-depth")] depth: Option<u32>,
+    ) -> String;
+
+    /// Adds a lamp.
+    #[endpoint(method = "POST", path = "/lamps", responses(201 = "added"), scopes = ["lamps.write"])]
+    fn add(&self, #[body] lamp: &Lamp) -> Lamp;
+
+    /// Writes a lamp.
+    #[endpoint(method = "PUT", path = "/lamps/<lampId>")]
+    fn put(&self, lamp_id: u32, #[body] lamp: &Lamp, dry_run: Option<bool>) -> Lamp;
+
+    /// Changes a lamp.
+    #[endpoint(method = "PATCH", path = "/lamps/<lampId>")]
+    fn patch(&self, lamp_id: u32, #[body] change: Option<&serde_json::Value>) -> Lamp;
+
+    /// Takes a lamp away.
+    #[endpoint(method = "DELETE", path = "/lamps/<lampId>", responses(204 = "gone"))]
+    fn remove(&self, lamp_id: u32) -> ();
+
+    /// Whether there is such a lamp.
+    #[endpoint(method = "HEAD", path = "/lamps/<lampId>")]
+    fn exists(&self, lamp_id: u32) -> ();
+
+    /// Logs in, by a form.
+    #[endpoint(method = "POST", path = "/login")]
+    fn login(
+        &self,
+        #[form] user: &str,
+        #[form("pass_word")] password: &str,
+        #[form] stay: Option<bool>,
+    ) -> String;
+
+    /// A manual, as it comes.
+    #[endpoint(method = "GET", path = "/lamps/<lampId>/manual")]
+    fn manual(&self, lamp_id: u32) -> BodyStream;
+
+    /// Switches all lamps.
+    #[endpoint(method = "POST", path = "/switch")]
+    fn switch(&self) -> ();
+}

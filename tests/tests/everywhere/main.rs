@@ -1,0 +1,53 @@
+//! One suite of calls, of every kind, over everything that a call can go over: the same results
+//! and the same requests everywhere.
+
+mod api;
+mod case;
+mod cases;
+mod seen;
+mod ways;
+
+use seen::Seen;
+
+/// What the stand-in server does not read yet: params that are several pairs, and forms.
+const UNREAD: [&str; 5] = [
+    "a list of pairs",
+    "nested values in brackets",
+    "the fields of a struct",
+    "a form",
+    "a form with an optional field",
+];
+
+/// What a way made of a case.
+type Outcome = (String, Vec<Seen>);
+
+#[tokio::test]
+async fn the_same_results_and_requests_everywhere() {
+    let cases = cases::all();
+    assert!(cases.len() - UNREAD.len() >= 40, "{} cases", cases.len());
+    let mut wrong = Vec::new();
+    for case in &cases {
+        let (result, seen) = ways::mock(case).await;
+        if seen.len() != 1 || !result.contains(case.result) {
+            wrong.push(format!("{} over the mock: {result}, {seen:?}", case.name));
+        }
+        let wanted = (result, seen);
+        for (way, got) in [
+            ("reqwest", ways::reqwest(case).await),
+            ("tower", ways::tower(case).await),
+            ("stand-in", ways::stand_in(case).await),
+        ] {
+            if wanted != got && !(way == "stand-in" && UNREAD.contains(&case.name)) {
+                wrong.push(format!(
+                    "{} over {way}: {got:?} and not {wanted:?}",
+                    case.name
+                ));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    println!(
+        "{} cases over mock, reqwest, tower and stand-in",
+        cases.len()
+    );
+}

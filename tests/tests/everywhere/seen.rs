@@ -1,0 +1,88 @@
+//! A request as every way can tell it.
+
+use restrait::mock;
+use restrait_server::Recorded;
+use restrait_tests::support;
+
+/// Headers that only a connection needs.
+const OF_THE_WIRE: [&str; 4] = ["host", "content-length", "transfer-encoding", "connection"];
+
+/// What arrived, without what only a connection needs.
+#[derive(Debug, PartialEq)]
+pub(crate) struct Seen {
+    method: String,
+    path: String,
+    query: Vec<(String, String)>,
+    headers: Vec<(String, String)>,
+    body: String,
+}
+
+impl Seen {
+    fn new<'a>(
+        method: &str,
+        path: &str,
+        query: impl Iterator<Item = (String, String)>,
+        headers: impl Iterator<Item = (&'a str, &'a str)>,
+        body: &[u8],
+    ) -> Self {
+        let headers = headers.filter(|(name, _)| !OF_THE_WIRE.contains(name));
+        let mut headers: Vec<_> = headers
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .collect();
+        headers.sort();
+        Self {
+            method: method.to_owned(),
+            path: path.to_owned(),
+            query: query.collect(),
+            headers,
+            body: String::from_utf8_lossy(body).into_owned(),
+        }
+    }
+}
+
+fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {
+    url::form_urlencoded::parse(query.as_bytes())
+        .into_owned()
+        .collect::<Vec<_>>()
+        .into_iter()
+}
+
+impl From<&mock::Request> for Seen {
+    fn from(request: &mock::Request) -> Self {
+        let query = request.query_pairs();
+        let headers = request.headers().iter();
+        Self::new(
+            request.method().as_str(),
+            request.path(),
+            query.map(|(name, value)| (name.to_owned(), value.to_owned())),
+            headers.map(|(name, value)| (name.as_str(), value.to_str().unwrap())),
+            request.body(),
+        )
+    }
+}
+
+impl From<&support::Request> for Seen {
+    fn from(request: &support::Request) -> Self {
+        let headers = request.headers.iter();
+        Self::new(
+            &request.method,
+            &request.path,
+            pairs(&request.query),
+            headers.map(|(name, value)| (name.as_str(), value.as_str())),
+            &request.body,
+        )
+    }
+}
+
+impl From<&Recorded> for Seen {
+    fn from(request: &Recorded) -> Self {
+        let headers = request.headers.iter();
+        Self::new(
+            &request.method,
+            &request.path,
+            pairs(request.query.as_deref().unwrap_or_default()),
+            headers.map(|(name, value)| (name.as_str(), value.as_str())),
+            &request.body,
+        )
+    }
+}
