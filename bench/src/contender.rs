@@ -53,7 +53,7 @@ pub(crate) fn all() -> Vec<Contender> {
         both("limit-http", limit::to_http, limit::through_hyper),
         build("limit-url-parse", limit::url_parse),
         both("ours-reqwest", ours::to_reqwest, ours::through_reqwest),
-        build("ours-http", ours::to_http),
+        both("ours-hyper", ours::to_http, ours::through_hyper),
         call("ours-losant", ours::losant),
     ];
     #[cfg(feature = "peers")]

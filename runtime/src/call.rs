@@ -97,7 +97,7 @@ pub trait Call:
     }
 }
 
-fn http_request(prepared: Prepared<'_>) -> Result<http::Request<Body>, TransportError> {
+pub(crate) fn http_request(prepared: Prepared<'_>) -> Result<http::Request<Body>, TransportError> {
     prepared.into_http()
 }
 

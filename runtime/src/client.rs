@@ -206,15 +206,11 @@ impl Core {
 /// Appends a common param to the ready query.
 fn write_pair(param: &ParamInfo, value: &Value<'_>, query: &mut String) -> Result<(), Fault> {
     common::check(param, value)?;
-    if value.is_absent() {
-        return Ok(());
-    }
-    let mut pair = encode::Line::new();
-    encode::pair(param.name, value, &mut pair);
-    if !query.is_empty() {
+    let pair = encode::lone_pair(param.name, value);
+    if !query.is_empty() && !pair.is_empty() {
         query.push('&');
     }
-    query.push_str(pair.as_str());
+    query.push_str(&pair);
     Ok(())
 }
 

@@ -15,12 +15,14 @@ pub(crate) mod fields;
 mod form;
 mod header;
 mod line;
-mod pair;
+mod pairs;
 mod path;
 pub(crate) mod percent;
 
 pub(crate) use header::{check_name, check_value};
 pub(crate) use line::Line;
+use pairs::Pairs;
+pub(crate) use pairs::lone_pair;
 
 /// Longer URLs are refused: the `http` crate takes no more, and servers take less.
 const LONGEST_URL: usize = 65_534;
@@ -64,7 +66,7 @@ pub(crate) fn prepare<'a>(
         path,
         headers,
         body,
-        base,
+        base: Some(base),
     })
 }
 
@@ -95,14 +97,19 @@ fn write_path(route: &'static Route, values: &[Value<'_>], line: &mut Line) -> R
             Piece::Literal(text) => line.push(text),
             Piece::Param(index) => {
                 let index = usize::from(index);
-                let value = values.get(index);
-                if let Some(Value(Repr::Invalid(reason))) = value {
-                    return Err(refuse(route, index, reason.to_string()));
+                let written = match values.get(index).map(|value| &value.0) {
+                    Some(Repr::Str(text)) => path::segment(text, line),
+                    Some(Repr::Short(text)) => path::segment(text.as_str(), line),
+                    Some(Repr::Invalid(reason)) => Err(&**reason),
+                    _ => values
+                        .get(index)
+                        .and_then(|value| value.with_text(|text| path::segment(text, line)))
+                        .unwrap_or(Err("is missing")),
+                };
+                if let Err(reason) = written {
+                    let name = route.params.get(index).map_or("", |wire| wire.name);
+                    return Err(refuse(route, name, reason));
                 }
-                value
-                    .and_then(|value| value.with_text(|text| path::segment(text, line)))
-                    .unwrap_or(Err("is missing"))
-                    .map_err(|reason| refuse(route, index, reason.to_owned()))?;
             }
         }
     }
@@ -110,45 +117,29 @@ fn write_path(route: &'static Route, values: &[Value<'_>], line: &mut Line) -> R
 }
 
 #[cold]
-fn refuse(route: &'static Route, index: usize, reason: String) -> Error {
-    let name = route.params.get(index).map_or("", |wire| wire.name);
-    Error::invalid(Some(route), name, reason)
+fn refuse(route: &'static Route, name: &'static str, reason: &str) -> Error {
+    Error::invalid(Some(route), name, reason.to_owned())
 }
 
 /// Writes the query: the endpoint's own params, then those that every endpoint takes.
 ///
 /// Returns whether there are params that travel elsewhere than in the URL.
 fn write_query(call: &Raw<'_, [Value<'_>]>, line: &mut Line) -> Result<bool, Error> {
-    let mut separator = "?";
+    let mut query = Pairs::of_query();
     let mut has_more = false;
-    for (index, (wire, value)) in call.route.params.iter().zip(&call.values).enumerate() {
-        match (wire.place, &value.0) {
-            (Place::Path, _) | (_, Repr::Absent) => {}
-            (Place::Query, Repr::Invalid(reason)) => {
-                return Err(refuse(call.route, index, reason.to_string()));
-            }
-            (Place::Query, Repr::Pairs(_) | Repr::Fields(_)) => {
-                separator = pair::several(wire.name, value, separator, line);
-            }
-            (Place::Query, _) => {
-                line.push(separator);
-                separator = "&";
-                if wire.plain {
-                    line.push(wire.name);
-                } else {
-                    percent::encode(wire.name, line);
-                }
-                line.push("=");
-                encode_value(value, line);
-            }
-            _ => has_more = true,
+    for (wire, value) in call.route.params.iter().zip(&call.values) {
+        match wire.place {
+            Place::Path => {}
+            Place::Query => query
+                .pair(wire.name, wire.plain, value, line)
+                .map_err(|reason| refuse(call.route, wire.name, reason))?,
+            _ => has_more |= !value.is_absent(),
         }
     }
-    if !call.options.common().is_empty() {
-        write_common(call, separator, line)?;
-    } else if !call.core.query().is_empty() {
-        line.push(separator);
-        line.push(call.core.query());
+    if call.options.common().is_empty() {
+        query.ready(call.core.query(), line);
+    } else {
+        write_common(call, query, line)?;
     }
     Ok(has_more)
 }
@@ -157,50 +148,19 @@ fn write_query(call: &Raw<'_, [Value<'_>]>, line: &mut Line) -> Result<bool, Err
 #[cold]
 fn write_common(
     call: &Raw<'_, [Value<'_>]>,
-    mut separator: &'static str,
+    mut query: Pairs,
     line: &mut Line,
 ) -> Result<(), Error> {
     for (index, param) in call.core.info().common.iter().enumerate() {
-        if param.place != Place::Query {
-            continue;
-        }
-        let set = call.options.common().iter().rfind(|(at, _)| *at == index);
-        let value = set.map_or(call.core.common_value(index), |(_, value)| Some(value));
-        match value.map(|value| (&value.0, value)) {
-            None | Some((Repr::Absent, _)) => {}
-            Some((Repr::Invalid(reason), _)) => {
-                let reason = reason.to_string();
-                return Err(Error::invalid(Some(call.route), param.name, reason));
-            }
-            Some((_, value)) => {
-                line.push(separator);
-                separator = "&";
-                pair(param.name, value, line);
-            }
+        if param.place == Place::Query {
+            let set = call.options.common().iter().rfind(|(at, _)| *at == index);
+            let value = set.map_or(call.core.common_value(index), |(_, value)| Some(value));
+            query
+                .pair(param.name, false, value.unwrap_or(&Value::absent()), line)
+                .map_err(|reason| refuse(call.route, param.name, reason))?;
         }
     }
     Ok(())
-}
-
-/// Writes one pair of the query.
-pub(crate) fn pair(name: &str, value: &Value<'_>, line: &mut Line) {
-    percent::encode(name, line);
-    line.push("=");
-    encode_value(value, line);
-}
-
-#[inline]
-fn encode_value(value: &Value<'_>, line: &mut Line) {
-    match &value.0 {
-        Repr::Bool(true) => line.push("true"),
-        Repr::Bool(false) => line.push("false"),
-        Repr::Int(number) => line.push(itoa::Buffer::new().format(*number)),
-        Repr::UInt(number) => line.push(itoa::Buffer::new().format(*number)),
-        Repr::Str(text) => percent::encode(text, line),
-        Repr::String(text) => percent::encode(text, line),
-        Repr::Short(text) => percent::encode(text.as_str(), line),
-        Repr::Absent | Repr::Pairs(_) | Repr::Fields(_) | Repr::Body(_) | Repr::Invalid(_) => {}
-    }
 }
 
 /// Writes the params that travel as headers or as the body.

@@ -43,6 +43,8 @@ pub use param::{Arg, List, Param};
 pub use plain::Client;
 pub use response::{BodyStream, Reading, Response};
 pub use restrait_macros::{api, client, endpoint};
+#[cfg(all(feature = "hyper", not(target_arch = "wasm32")))]
+pub use transport::Hyper;
 #[cfg(feature = "reqwest")]
 pub use transport::Reqwest;
 pub use transport::{BoxBody, Prepared, Received, Transport, TransportError};

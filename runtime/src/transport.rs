@@ -12,11 +12,15 @@ use crate::client::BaseUrl;
 use crate::{Body, BoxFuture, Route};
 
 pub(crate) mod guard;
+#[cfg(all(feature = "hyper", not(target_arch = "wasm32")))]
+mod hyper;
 #[cfg(feature = "reqwest")]
 mod reqwest;
 #[cfg(feature = "tower")]
 mod tower;
 
+#[cfg(all(feature = "hyper", not(target_arch = "wasm32")))]
+pub use self::hyper::Hyper;
 #[cfg(feature = "reqwest")]
 pub use self::reqwest::Reqwest;
 #[cfg(feature = "tower")]
@@ -77,7 +81,8 @@ pub struct Prepared<'a> {
     pub headers: HeaderMap,
     /// The body.
     pub body: Body,
-    pub(crate) base: &'a BaseUrl,
+    /// What `url` begins with, where that was parsed before.
+    pub(crate) base: Option<&'a BaseUrl>,
 }
 
 impl Prepared<'_> {
@@ -87,29 +92,34 @@ impl Prepared<'_> {
         self.url.get(self.path.clone()).unwrap_or_default()
     }
 
-    /// The request in the types of the `http` crate. Its extensions hold the endpoint, as a
-    /// `&'static` [`Route`].
+    /// The request in the types of the `http` crate.
     ///
     /// # Errors
     ///
     /// When that crate would read another path out of the URL than was meant.
     pub fn into_http(self) -> Result<http::Request<Body>, TransportError> {
-        // Only the path and the query are parsed: the base URL was, when the client was made.
-        let target = self.url.get(self.path.start..).unwrap_or_default();
-        let target = Bytes::copy_from_slice(target.as_bytes());
-        let target = PathAndQuery::from_maybe_shared(target).map_err(TransportError::not_sent)?;
-        if target.path() != self.path() {
+        let uri = match self.base {
+            Some(base) => self.uri_under(base)?,
+            None => Uri::try_from(self.url).map_err(TransportError::not_sent)?,
+        };
+        if uri.path() != self.path() {
             return Err(TransportError::other_path());
         }
-        let mut uri = self.base.uri();
-        uri.path_and_query = Some(target);
-        let uri = Uri::from_parts(uri).map_err(TransportError::not_sent)?;
         let mut request = http::Request::new(self.body);
         *request.method_mut() = self.route.method.clone();
         *request.uri_mut() = uri;
         *request.headers_mut() = self.headers;
-        request.extensions_mut().insert(self.route);
         Ok(request)
+    }
+
+    /// The URL, of which only path and query are parsed.
+    fn uri_under(&self, base: &BaseUrl) -> Result<Uri, TransportError> {
+        let target = self.url.get(self.path.start..).unwrap_or_default();
+        let target = Bytes::copy_from_slice(target.as_bytes());
+        let target = PathAndQuery::from_maybe_shared(target).map_err(TransportError::not_sent)?;
+        let mut uri = base.uri();
+        uri.path_and_query = Some(target);
+        Uri::from_parts(uri).map_err(TransportError::not_sent)
     }
 }
 

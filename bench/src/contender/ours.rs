@@ -1,6 +1,6 @@
 //! Ours: the declaration that stands for the endpoint, and the published client that has it.
 
-use restrait::{Call as _, Reqwest, api, client, endpoint};
+use restrait::{Hyper, Reqwest, api, client, endpoint};
 
 use super::{Build, Call};
 use crate::input::{INPUT, Input, Stats};
@@ -39,10 +39,16 @@ pub(crate) trait Orgs {
     ) -> Stats;
 }
 
-fn made(base: &str) -> Client {
+fn made(base: &str, shape: impl FnOnce(Builder) -> Builder) -> Client {
     let builder = Client::builder().base_url(base).token(INPUT.token);
     let builder = builder.common(|common| common.losantdomain(INPUT.domain));
-    builder.build().expect("a client")
+    shape(builder).build().expect("a client")
+}
+
+type Builder = restrait::ClientBuilder<Client>;
+
+fn over_hyper(builder: Builder) -> Builder {
+    builder.transport(Hyper::new().expect("certificates"))
 }
 
 fn call<'a>(client: &'a Client, input: &Input<'a>) -> orgs::PayloadCounts<'a> {
@@ -57,17 +63,24 @@ fn call<'a>(client: &'a Client, input: &Input<'a>) -> orgs::PayloadCounts<'a> {
 }
 
 pub(super) fn to_reqwest(base: &str) -> Build {
-    let client = made(base);
+    let client = made(base, |builder| builder);
     Box::new(move |input| sink(Reqwest::request(&call(&client, input)).expect("a request")))
 }
 
 pub(super) fn to_http(base: &str) -> Build {
-    let client = made(base);
-    Box::new(move |input| sink(call(&client, input).request().expect("a request")))
+    let client = made(base, over_hyper);
+    Box::new(move |input| sink(Hyper::request(&call(&client, input)).expect("a request")))
 }
 
 pub(super) fn through_reqwest(base: &str) -> Call {
-    let client = made(base);
+    through(made(base, |builder| builder))
+}
+
+pub(super) fn through_hyper(base: &str) -> Call {
+    through(made(base, over_hyper))
+}
+
+fn through(client: Client) -> Call {
     Box::new(move |input| {
         let sent = call(&client, input).into_future();
         Box::pin(async move { sent.await.expect("counts").len() })

@@ -35,7 +35,7 @@ impl Outgoing {
             path: self.path.clone(),
             headers: self.headers.clone(),
             body: std::mem::replace(&mut self.body, kept),
-            base: self.core.base(),
+            base: Some(self.core.base()),
         }
     }
 }

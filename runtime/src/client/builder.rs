@@ -144,7 +144,7 @@ impl<C: ClientDef> ClientBuilder<C> {
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         let own = format!("{}/{}", info.package, info.version);
         let agent = self.user_agent.unwrap_or(own);
-        headers.insert(USER_AGENT, header("user_agent", &agent)?);
+        let agent = header("user_agent", &agent)?;
         for (name, value) in info.headers {
             let parsed = HeaderName::from_bytes(name.as_bytes())
                 .map_err(|_| Error::invalid(None, *name, "is no header name"))?;
@@ -155,7 +155,7 @@ impl<C: ClientDef> ClientBuilder<C> {
             let value = value.map_err(|reason| Error::invalid(None, "token", reason))?;
             headers.insert(AUTHORIZATION, value);
         }
-        let transport = self.transport.make()?;
+        let transport = self.transport.make(agent, &mut headers)?;
         let core = Core::new(
             info,
             transport,
@@ -177,11 +177,16 @@ fn header(name: &'static str, value: &str) -> Result<HeaderValue> {
 }
 
 impl Choice {
-    fn make(self) -> Result<Arc<dyn Transport>> {
+    /// The transport. What the client calls itself goes to the one of ours, which says it with
+    /// every request, or else into the headers of all calls.
+    fn make(self, agent: HeaderValue, headers: &mut HeaderMap) -> Result<Arc<dyn Transport>> {
         match self {
-            Self::Given(transport) => Ok(transport),
+            Self::Given(transport) => {
+                headers.insert(USER_AGENT, agent);
+                Ok(transport)
+            }
             #[cfg(feature = "reqwest")]
-            Self::Reqwest(shape) => match crate::Reqwest::new(shape) {
+            Self::Reqwest(shape) => match crate::Reqwest::new(|it| shape(it).user_agent(agent)) {
                 Ok(transport) => Ok(Arc::new(transport)),
                 Err(error) => {
                     let error = crate::TransportError::not_sent(error.without_url());

@@ -6,7 +6,6 @@ use bytes::BytesMut;
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 
-use crate::client::BaseUrl;
 use crate::{Body, BoxFuture, Prepared, Received, Route, Transport, TransportError};
 
 /// What must be seen nowhere: it stands in the token, in the query and in bodies.
@@ -84,10 +83,6 @@ impl Probe {
         self,
         transport: &dyn Transport,
     ) -> BoxFuture<Result<Received, TransportError>> {
-        let base = match BaseUrl::parse(&self.base, false) {
-            Ok(base) => base,
-            Err(reason) => return Box::pin(async move { Err(TransportError::refused(reason)) }),
-        };
         let url = format!("{}{}", self.base, self.target);
         let path = self.target.split('?').next().unwrap_or_default().len();
         transport.send(Prepared {
@@ -96,7 +91,7 @@ impl Probe {
             path: self.base.len()..self.base.len() + path,
             headers: self.headers,
             body: self.body,
-            base: &base,
+            base: None,
         })
     }
 

@@ -1,30 +1,20 @@
 //! Bodies that are forms.
 
-use super::{Line, pair, refuse};
+use super::pairs::Pairs;
+use super::{Line, refuse};
 use crate::call::Raw;
-use crate::value::{Repr, Value};
+use crate::value::Value;
 use crate::{Body, Error, Place};
 
 /// The form that the call's fields make.
 #[cold]
 pub(super) fn write(call: &Raw<'_, [Value<'_>]>) -> Result<Body, Error> {
+    let mut form = Pairs::of_form();
     let mut line = Line::new();
-    let mut separator = "";
-    for (index, (wire, value)) in call.route.params.iter().zip(&call.values).enumerate() {
-        match (wire.place, &value.0) {
-            (Place::Form, Repr::Absent) => {}
-            (Place::Form, Repr::Invalid(reason)) => {
-                return Err(refuse(call.route, index, reason.to_string()));
-            }
-            (Place::Form, Repr::Pairs(_) | Repr::Fields(_)) => {
-                separator = pair::several(wire.name, value, separator, &mut line);
-            }
-            (Place::Form, _) => {
-                line.push(separator);
-                separator = "&";
-                pair(wire.name, value, &mut line);
-            }
-            _ => {}
+    for (wire, value) in call.route.params.iter().zip(&call.values) {
+        if wire.place == Place::Form {
+            form.pair(wire.name, wire.plain, value, &mut line)
+                .map_err(|reason| refuse(call.route, wire.name, reason))?;
         }
     }
     Ok(Body::full(line.as_str().to_owned()))

@@ -83,8 +83,12 @@ where
     B::Error: Into<BoxError>,
 {
     fn send(&self, request: Prepared<'_>) -> BoxFuture<Result<Received, TransportError>> {
+        let route = request.route;
         let request = match request.into_http() {
-            Ok(request) => request,
+            Ok(mut request) => {
+                request.extensions_mut().insert(route);
+                request
+            }
             Err(error) => return Box::pin(async { Err(error) }),
         };
         let is_not_sent = self.is_not_sent;

@@ -29,6 +29,11 @@ async fn reqwest_keeps_it() -> Result<(), Violations> {
 }
 
 #[tokio::test]
+async fn hyper_keeps_it() -> Result<(), Violations> {
+    check(&restrait::Hyper::new().unwrap()).await
+}
+
+#[tokio::test]
 async fn hyper_under_tower_keeps_it() -> Result<(), Violations> {
     check(&Tower::new(hyper()).not_sent_if(is_not_sent)).await
 }

@@ -7,7 +7,6 @@ use std::task::{Context, Poll};
 use http::uri::PathAndQuery;
 use tower_service::Service;
 
-use crate::client::BaseUrl;
 use crate::{Body, BoxBody, BoxFuture, Prepared, Route, Transport, TransportError};
 
 /// A transport as a [`tower_service::Service`]: what layers stand before.
@@ -56,18 +55,13 @@ impl<T: Transport> Service<http::Request<Body>> for TransportService<T> {
         let target = parts.uri.path_and_query().map_or("/", PathAndQuery::as_str);
         let url = parts.uri.to_string();
         let start = url.len().saturating_sub(target.len());
-        // A layer may have chosen another host, clear text included.
-        let base = match BaseUrl::parse(url.get(..start).unwrap_or_default(), true) {
-            Ok(base) => base,
-            Err(reason) => return Box::pin(async move { Err(TransportError::refused(reason)) }),
-        };
         let sent = self.0.send(Prepared {
             route,
             url: &url,
             path: start..start + parts.uri.path().len(),
             headers: parts.headers,
             body,
-            base: &base,
+            base: None,
         });
         Box::pin(async move {
             let received = sent.await?;
