@@ -3,16 +3,17 @@
 use bytes::Bytes;
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
-use restrait::{EndpointInfo, ParamInfo, Place};
+use restrait::{EndpointInfo, Place};
 use serde::de::IgnoredAny;
 
 use crate::path::Template;
 use crate::query;
 use crate::refusal::{Reason, Refusal};
-use crate::value::{Rules, quoted};
+use crate::value::Rules;
 
-/// The values of a request's params, decoded.
-pub(crate) type Values = Vec<(&'static ParamInfo, String)>;
+mod given;
+
+pub(crate) use given::Values;
 
 /// A declared endpoint, ready to be checked against.
 #[derive(Debug)]
@@ -36,11 +37,13 @@ impl Declared {
 
     /// Checks the values of the path, which are there because the template fits.
     pub(crate) fn path(&self, given: Vec<(usize, String)>) -> Result<Values, Refusal> {
-        given
-            .into_iter()
-            .filter_map(|(index, text)| Some((self.rules.get(index)?, text)))
-            .map(|(rules, text)| self.value(rules, text))
-            .collect()
+        let mut values = Values::default();
+        for (index, text) in given {
+            if let Some(rules) = self.rules.get(index) {
+                self.text(rules, text, &mut values)?;
+            }
+        }
+        Ok(values)
     }
 
     /// Checks the query. Params that are not declared are refused, unless they are to be ignored.
@@ -52,66 +55,82 @@ impl Declared {
     ) -> Result<(), Refusal> {
         let pairs = query::pairs(raw)
             .ok_or_else(|| self.refuse(Reason::Invalid, "the query is not UTF-8"))?;
-        for rules in self.at(Place::Query) {
-            let name = rules.param.name;
-            let mut given = pairs.iter().filter(|(key, _)| key == name);
-            let first = given.next().map(|(_, value)| value.clone());
-            self.only(rules, given.next().is_none())?;
-            values.extend(self.value_or_missing(rules, first)?);
-        }
-        let is_known = |name: &str| self.at(Place::Query).any(|rules| rules.param.name == name);
-        match pairs.iter().find(|(name, _)| !is_known(name)) {
-            Some((name, _)) if !ignore_unknown => Err(self.unknown(name)),
-            _ => Ok(()),
-        }
+        self.pairs(Place::Query, pairs, ignore_unknown, values)
     }
 
     /// Checks the headers that are declared as params; there may be any others.
     pub(crate) fn headers(&self, headers: &HeaderMap, values: &mut Values) -> Result<(), Refusal> {
         for rules in self.at(Place::Header) {
-            let mut given = headers.get_all(rules.param.name).iter();
-            let first = given.next().map(|value| value.to_str());
-            self.only(rules, given.next().is_none())?;
-            let first = first.transpose().map_err(|_| {
-                let name = rules.param.name;
-                Refusal::of(self.info, name, Reason::Invalid, "is not visible ASCII")
-            })?;
-            values.extend(self.value_or_missing(rules, first.map(ToOwned::to_owned))?);
+            let name = rules.param.name;
+            let text = |value: &http::HeaderValue| {
+                let text = value.to_str().ok()?;
+                Some((name.to_owned(), text.to_owned()))
+            };
+            let given = headers
+                .get_all(name)
+                .iter()
+                .map(text)
+                .collect::<Option<_>>();
+            let refuse = || Refusal::of(self.info, name, Reason::Invalid, "is not visible ASCII");
+            self.given(rules, given.ok_or_else(refuse)?, values)?;
         }
         Ok(())
     }
 
-    /// Checks that there is a body where there must be one, and that it is JSON.
-    pub(crate) fn body(&self, headers: &HeaderMap, body: &Bytes) -> Result<(), Refusal> {
-        let Some(rules) = self.at(Place::Body).next() else {
-            return match body.len() {
-                0 => Ok(()),
-                _ => Err(self.refuse(Reason::Unknown, "it takes no body")),
+    /// Checks that there is a body where there must be one, and that it is what it must be.
+    pub(crate) fn body(
+        &self,
+        headers: &HeaderMap,
+        body: &Bytes,
+        ignore_unknown: bool,
+        values: &mut Values,
+    ) -> Result<(), Refusal> {
+        let param = self.at(Place::Body).next().map(|rules| rules.param);
+        let Some(wanted) = self.info.route.content_type else {
+            return if body.is_empty() {
+                Ok(())
+            } else {
+                Err(self.refuse(Reason::Unknown, "it takes no body"))
             };
         };
-        let name = rules.param.name;
-        let refuse = |reason, what: &str| Err(Refusal::of(self.info, name, reason, what));
-        if body.is_empty() {
-            return if rules.param.required {
-                refuse(Reason::Missing, "is missing; it is the body")
+        if let (true, Some(param)) = (body.is_empty(), param) {
+            return if param.required {
+                let what = "is missing; it is the body";
+                Err(Refusal::of(self.info, param.name, Reason::Missing, what))
             } else {
                 Ok(())
             };
         }
-        let media_type = headers
+        let refuse = |reason, what: &str| match param {
+            Some(param) => Err(Refusal::of(self.info, param.name, reason, what)),
+            None => Err(self.refuse(reason, &format!("the body {what}"))),
+        };
+        let given = headers
             .get(CONTENT_TYPE)
             .and_then(|value| value.to_str().ok());
-        if !media_type.is_some_and(is_json) {
-            let what = format!(
-                "is sent as {}; the body must be application/json",
-                media_type.unwrap_or("nothing")
+        if !given.is_some_and(|given| is_media_type(given, wanted)) && !body.is_empty() {
+            let given = given.unwrap_or("nothing");
+            return refuse(
+                Reason::MediaType,
+                &format!("is sent as {given}; it must be {wanted}"),
             );
-            return refuse(Reason::MediaType, &what);
         }
-        match serde_json::from_slice::<IgnoredAny>(body) {
-            Ok(_) => Ok(()),
-            Err(error) => refuse(Reason::Invalid, &format!("is no JSON: {error}")),
+        if is_json(wanted) {
+            return match serde_json::from_slice::<IgnoredAny>(body) {
+                Ok(_) => Ok(()),
+                Err(error) => refuse(Reason::Invalid, &format!("is no JSON: {error}")),
+            };
         }
+        if wanted == "application/x-www-form-urlencoded" {
+            let pairs = std::str::from_utf8(body)
+                .ok()
+                .and_then(|body| query::pairs(Some(body)));
+            return match pairs {
+                Some(pairs) => self.pairs(Place::Form, pairs, ignore_unknown, values),
+                None => refuse(Reason::Invalid, "is not UTF-8"),
+            };
+        }
+        Ok(())
     }
 
     /// A refusal that names the endpoint.
@@ -125,67 +144,22 @@ impl Declared {
             .iter()
             .filter(move |rules| rules.param.place == place)
     }
-
-    /// Refuses a param that is given more than once.
-    fn only(&self, rules: &Rules, once: bool) -> Result<(), Refusal> {
-        let (name, what) = (rules.param.name, "is given twice");
-        let refusal = (!once).then(|| Refusal::of(self.info, name, Reason::Invalid, what));
-        refusal.map_or(Ok(()), Err)
-    }
-
-    fn value_or_missing(
-        &self,
-        rules: &Rules,
-        text: Option<String>,
-    ) -> Result<Option<(&'static ParamInfo, String)>, Refusal> {
-        let (name, place) = (rules.param.name, rules.param.place.as_str());
-        match text {
-            Some(text) => self.value(rules, text).map(Some),
-            None if rules.param.required => {
-                let what = format_args!("is missing; it is a required {place} param");
-                Err(Refusal::of(self.info, name, Reason::Missing, what))
-            }
-            None => Ok(None),
-        }
-    }
-
-    fn value(&self, rules: &Rules, text: String) -> Result<(&'static ParamInfo, String), Refusal> {
-        let param = rules.param;
-        match rules.broken_by(&text) {
-            None => Ok((param, text)),
-            Some(rule) => {
-                // A header may be a secret, and nobody can tell by its name.
-                let what = match param.place {
-                    Place::Header => rule,
-                    _ => format!("{rule}, not {}", quoted(&text)),
-                };
-                Err(Refusal::of(self.info, param.name, Reason::Invalid, what))
-            }
-        }
-    }
-
-    fn unknown(&self, name: &str) -> Refusal {
-        let known: Vec<_> = self
-            .at(Place::Query)
-            .map(|rules| rules.param.name)
-            .collect();
-        let known = match known.as_slice() {
-            [] => "it takes none".to_owned(),
-            names => format!("it takes `{}`", names.join("`, `")),
-        };
-        let name = quoted(name);
-        let name = name.trim_matches('"');
-        self.refuse(
-            Reason::Unknown,
-            &format!("there is no query param `{name}`; {known}"),
-        )
-    }
 }
 
-/// Whether a `Content-Type` says JSON.
+/// What stands before the parameters of a media type, in lower case.
+fn essence(media_type: &str) -> String {
+    let essence = media_type.split(';').next().unwrap_or_default();
+    essence.trim().to_ascii_lowercase()
+}
+
+/// Whether `given` is the media type that is wanted; for JSON, any that is written so.
+fn is_media_type(given: &str, wanted: &str) -> bool {
+    essence(given) == essence(wanted) || (is_json(given) && is_json(wanted))
+}
+
+/// Whether a media type says JSON.
 fn is_json(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default().trim();
-    let essence = essence.to_ascii_lowercase();
+    let essence = essence(media_type);
     essence == "application/json"
         || (essence.starts_with("application/") && essence.ends_with("+json"))
 }

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use bytes::Bytes;
 use http::HeaderMap;
-use restrait::{EndpointInfo, ParamInfo, Place};
+use restrait::{EndpointInfo, ParamInfo, Place, Style};
 use serde::de::DeserializeOwned;
 
 use crate::declared::Values;
@@ -34,9 +34,47 @@ impl Request<'_> {
     /// The decoded text of a param, wherever it travelled, or `None` where it was not given.
     #[must_use]
     pub fn text(&self, param: &str) -> Option<&str> {
-        let mut values = self.values.iter();
-        let (_, text) = values.find(|(info, _)| info.name == param)?;
-        Some(text)
+        self.pairs(param).next().map(|(_, text)| text)
+    }
+
+    /// The decoded texts of a param that travels in several pairs, each with what follows the
+    /// param's name: `[0][key]` for `style = brackets`, nothing for `style = repeated`. Of a
+    /// param with `style = flatten` it is each field's own name.
+    pub fn pairs(&self, param: &str) -> impl Iterator<Item = (&str, &str)> {
+        let given = self
+            .values
+            .iter()
+            .filter(move |given| given.param.name == param);
+        given.map(|given| (given.key.as_str(), given.text.as_str()))
+    }
+
+    /// The items of a param that is a list, with `style = comma` or `style = repeated`.
+    ///
+    /// # Errors
+    ///
+    /// As [`Request::param`].
+    pub fn list<T: FromStr<Err: Display>>(&self, param: &str) -> Result<Vec<T>, Refusal> {
+        let info = self.declared(param)?;
+        let texts = self.pairs(param).map(|(_, text)| text);
+        let items: Vec<&str> = match info.style {
+            Style::Comma => texts.flat_map(|text| text.split(',')).collect(),
+            _ => texts.collect(),
+        };
+        items
+            .into_iter()
+            .map(|item| self.parse(info, item))
+            .collect()
+    }
+
+    /// A param that travels as one JSON text, with `style = json`; `None` where it was not given.
+    ///
+    /// # Errors
+    ///
+    /// As [`Request::param`].
+    pub fn nested<T: DeserializeOwned>(&self, param: &str) -> Result<Option<T>, Refusal> {
+        let info = self.declared(param)?;
+        let value = self.text(param).map(serde_json::from_str).transpose();
+        value.map_err(|error| self.wrong(info, &error))
     }
 
     /// The value of a param, or `None` where it was not given.
@@ -47,15 +85,8 @@ impl Request<'_> {
     /// declares no such param, which is the handler's.
     pub fn param<T: FromStr<Err: Display>>(&self, param: &str) -> Result<Option<T>, Refusal> {
         let info = self.declared(param)?;
-        let value = self.text(param).map(str::parse).transpose();
-        value.map_err(|error| {
-            Refusal::of(
-                self.endpoint,
-                info.name,
-                Reason::Invalid,
-                format_args!("is wrong: {error}"),
-            )
-        })
+        let value = self.text(param).map(|text| self.parse(info, text));
+        value.transpose()
     }
 
     /// The value of a param that every request has: one that is required or has a default.
@@ -81,12 +112,7 @@ impl Request<'_> {
         serde_json::from_slice(self.body).map_err(|error| {
             let mut params = self.endpoint.params.iter();
             match params.find(|param| param.place == Place::Body) {
-                Some(body) => Refusal::of(
-                    self.endpoint,
-                    body.name,
-                    Reason::Invalid,
-                    format_args!("is wrong: {error}"),
-                ),
+                Some(body) => self.wrong(body, &error),
                 None => self.refuse("the handler asks for a body that is not declared"),
             }
         })
@@ -111,6 +137,19 @@ impl Request<'_> {
             Some(scopes) => scopes.allow(endpoint),
             None => endpoint.route.scopes.is_empty(),
         }
+    }
+
+    fn parse<T: FromStr<Err: Display>>(
+        &self,
+        info: &'static ParamInfo,
+        text: &str,
+    ) -> Result<T, Refusal> {
+        text.parse().map_err(|error| self.wrong(info, &error))
+    }
+
+    fn wrong(&self, info: &'static ParamInfo, error: &dyn Display) -> Refusal {
+        let what = format_args!("is wrong: {error}");
+        Refusal::of(self.endpoint, info.name, Reason::Invalid, what)
     }
 
     fn declared(&self, param: &str) -> Result<&'static ParamInfo, Refusal> {

@@ -171,9 +171,10 @@ impl<S> Shared<S> {
                 return Err(endpoint.refuse(Reason::Invalid, "the body is cut off"));
             }
         };
-        endpoint.query(parts.uri.query(), settings.ignore_unknown, &mut values)?;
+        let ignore = settings.ignore_unknown;
+        endpoint.query(parts.uri.query(), ignore, &mut values)?;
         endpoint.headers(&parts.headers, &mut values)?;
-        endpoint.body(&parts.headers, body)?;
+        endpoint.body(&parts.headers, body, ignore, &mut values)?;
         let Some(handler) = &row.handler else {
             let what = "no handler is registered for it";
             return Err(endpoint.refuse(Reason::Unhandled, what));

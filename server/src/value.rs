@@ -1,7 +1,8 @@
 //! Whether a text is a value that a param may have.
 
 use regress::Regex;
-use restrait::{JsonType, ParamInfo, TypeInfo};
+use restrait::{JsonType, ParamInfo, Style, TypeInfo};
+use serde::de::IgnoredAny;
 use serde_json::{Map, Value};
 
 /// The rules for the values of one param, from its declaration.
@@ -18,8 +19,19 @@ impl Rules {
         Ok(Self { param, pattern })
     }
 
-    /// What is wrong with `text`, as what the value must be.
+    /// What is wrong with `text`, as what it must be.
     pub(crate) fn broken_by(&self, text: &str) -> Option<String> {
+        match self.param.style {
+            Style::Comma => text.split(',').find_map(|item| self.item(item)),
+            Style::Json => match serde_json::from_str::<IgnoredAny>(text) {
+                Ok(_) => None,
+                Err(error) => Some(format!("must be JSON ({error})")),
+            },
+            _ => self.item(text),
+        }
+    }
+
+    fn item(&self, text: &str) -> Option<String> {
         let ty = &self.param.ty;
         if !ty.values.is_empty() && !ty.values.contains(&text) {
             return Some(format!("must be one of {}", ty.values.join(", ")));
@@ -28,13 +40,8 @@ impl Rules {
             return Some(format!("must be {wanted}"));
         }
         let pattern = self.pattern.as_ref()?;
-        match pattern.find(text) {
-            Some(_) => None,
-            None => Some(format!(
-                "must match the pattern {}",
-                ty.pattern.unwrap_or_default()
-            )),
-        }
+        let broken = pattern.find(text).is_none();
+        broken.then(|| format!("must match the pattern {}", ty.pattern.unwrap_or_default()))
     }
 }
 

@@ -1,5 +1,7 @@
 //! Right requests, made by real calls, and what is answered and recorded.
 
+use std::collections::BTreeMap;
+
 use restrait::Call;
 use restrait_server::Reply;
 use serde_json::json;
@@ -43,6 +45,36 @@ async fn typed_handlers_answer_typed_calls() {
     assert_eq!(stand_in.state(|shelf| shelf.len()), 1);
     stand_in.state(shop::Shelf::clear);
     assert_eq!(client.best().await.unwrap(), None);
+}
+
+#[tokio::test]
+async fn values_that_are_more_than_one_text() {
+    let stand_in = shop::builder().start().await.unwrap();
+    let client = client(stand_in.base_url(), "owner");
+    let tag = BTreeMap::from([("a b".to_owned(), vec!["x".to_owned(), "y&z".to_owned()])]);
+    let call = client
+        .search(vec![1, 255])
+        .tag(tag)
+        .kinds(vec![true, false]);
+    let call = call
+        .order(vec![Order::Price, Order::Name])
+        .filter(json!({ "a": 1 }));
+    let found = call.await.unwrap();
+    assert_eq!(
+        found,
+        [
+            r#"[1, 255] ["price", "name"] Some({"a": 1})"#,
+            "[a b][0]=x",
+            "[a b][1]=y&z"
+        ]
+    );
+    assert_eq!(client.search(Vec::new()).await.unwrap(), ["[] [] None"]);
+
+    let address = BTreeMap::from([("city", "Oslo"), ("street", "A & B")]);
+    assert_eq!(
+        client.order(Sku("BR0001"), address).count(3).await.unwrap(),
+        r#"BR0001 Some(3) [("city", "Oslo"), ("street", "A & B")]"#
+    );
 }
 
 #[tokio::test]

@@ -90,6 +90,23 @@ fn of_the_shop() -> Vec<Wrong> {
         let names = [&["shop.rate"], names].concat();
         Wrong::new("POST", format!("/ratings{query}"), 400, &names)
     };
+    let search = |query: &str, names: &[&'static str]| {
+        let names = [&["shop.search"], names].concat();
+        Wrong::new("GET", format!("/search?{query}"), 400, &names)
+    };
+    let order = |body, status, names: &[&'static str]| Wrong {
+        body,
+        ..Wrong::new(
+            "POST",
+            "/orders",
+            status,
+            &[&["shop.order"], names].concat(),
+        )
+    };
+    let form = |body, status, names: &[&'static str]| {
+        let media_type = "application/x-www-form-urlencoded; charset=utf-8";
+        order(body, status, names).with("content-type", media_type)
+    };
     vec![
         // Of the wrong type.
         get("onSale=yes", &["`onSale`", "true or false", "\"yes\""]),
@@ -230,6 +247,33 @@ fn of_the_shop() -> Vec<Wrong> {
         rate("?stars=5", &["`words`", "no JSON"]).json("[\"good\""),
         owner("GET", "/items/BR0001", 400, &["shop.item", "no body"]).json("{}"),
         owner("DELETE", "/items/BR0001", 400, &["shop.remove", "no body"]).json("null"),
+        // Values that are more than one text.
+        search("sizes=1,256", &["`sizes`", "from 0 to 255"]),
+        search("sizes=1,,2", &["`sizes`", "a whole number"]),
+        search("sizes=1&sizes=2", &["`sizes`", "twice"]),
+        search(
+            "order=name&order=size",
+            &["`order`", "name, price", "\"size\""],
+        ),
+        search("tag[a=1", &["`tag`", "malformed key", "[a"]),
+        search("tag[a]b=1", &["`tag`", "malformed key"]),
+        search("tags[a]=1", &["`tags[a]`", "`tag`"]),
+        search("filter={", &["`filter`", "must be JSON"]),
+        search("filter=%7B%7D&filter=%7B%7D", &["`filter`", "twice"]),
+        search(
+            "filter=%7B%22a%22:-1%7D",
+            &["`filter`", "is wrong", "expected u8"],
+        ),
+        search("", &["`x-kinds`", "true or false"]).with("x-kinds", "true,maybe"),
+        // Forms.
+        form("count=1", 400, &["`sku`", "missing"]),
+        form("sku=bread", 400, &["`sku`", "must match"]),
+        form("sku=BR0001&count=0.5", 400, &["`count`", "a whole number"]),
+        form("sku=BR0001&sku=BR0001", 400, &["`sku`", "twice"]),
+        form("sku=BR0001&a=%ff", 400, &["UTF-8"]),
+        Wrong::new("POST", "/orders", 400, &["shop.order", "`sku`", "missing"]),
+        order("sku=BR0001", 415, &["application/x-www-form-urlencoded"])
+            .with("content-type", "text/plain"),
         // What is not the request's fault.
         owner("GET", "/hours", 501, &["shop.hours", "no handler"]),
         Wrong::new("GET", "/broken", 500, &["shop.broken", "panicked"]),

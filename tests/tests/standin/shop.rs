@@ -85,6 +85,26 @@ pub(crate) trait Shop {
     #[endpoint(method = "POST", path = "/ratings")]
     fn rate(&self, #[query] stars: i64, #[body] words: Option<Vec<String>>) -> i64;
 
+    /// Finds items by everything that a query can hold.
+    #[endpoint(method = "GET", path = "/search")]
+    fn search(
+        &self,
+        #[query(style = comma)] sizes: Vec<u8>,
+        #[query(style = repeated)] order: Option<Vec<Order>>,
+        #[query(style = brackets)] tag: Option<BTreeMap<String, Vec<String>>>,
+        #[query(style = json)] filter: Option<serde_json::Value>,
+        #[header("x-kinds", style = comma)] kinds: Option<Vec<bool>>,
+    ) -> Vec<String>;
+
+    /// Orders an item, as a form does.
+    #[endpoint(method = "POST", path = "/orders")]
+    fn order(
+        &self,
+        #[form] sku: Sku,
+        #[form] count: Option<u8>,
+        #[form(flatten)] address: BTreeMap<&str, &str>,
+    ) -> String;
+
     /// Declared, but nobody answers it.
     #[endpoint(method = "GET", path = "/hours", scopes = ["shop.read"])]
     fn hours(&self) -> String;
@@ -140,6 +160,23 @@ pub(crate) fn builder() -> Builder<Shelf> {
             ))
         })
         .on::<shop::Rate>(|_, request| request.required("stars"))
+        .on::<shop::Search>(|_, request| {
+            let sizes: Vec<u16> = request.list("sizes")?;
+            let filter: Option<BTreeMap<String, u8>> = request.nested("filter")?;
+            let orders: Vec<String> = request.list("order")?;
+            let tags = request
+                .pairs("tag")
+                .map(|(key, text)| format!("{key}={text}"));
+            let mut found = vec![format!("{sizes:?} {orders:?} {filter:?}")];
+            found.extend(tags);
+            Ok(found)
+        })
+        .on::<shop::Order>(|_, request| {
+            let sku: String = request.required("sku")?;
+            let count: Option<u8> = request.param("count")?;
+            let address: Vec<_> = request.pairs("address").collect();
+            Ok(format!("{sku} {count:?} {address:?}"))
+        })
         .on::<shop::Broken>(|_, request| match request.text("how") {
             None => panic!("a handler panics"),
             Some(_) => request.required::<bool>("undeclared").map(drop),
