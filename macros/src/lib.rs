@@ -55,7 +55,9 @@ pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
 /// | `#[query] T` | a required query param |
 /// | `#[header("name")]` | a header, optional if an `Option` |
 /// | `#[body]` | the JSON body, optional if an `Option` |
+/// | `#[body(content_type = "..")]` | a body as it is: bytes, text or a `restrait::Body` |
 /// | `#[form]` | a field of a body that is a form, optional if an `Option` |
+/// | `#[multipart]` | a part of a multipart body: a `restrait::Part`, or a param, sent as text |
 ///
 /// How a value becomes text is the marker's `style`: `plain` unless said otherwise, `comma` for a
 /// list in one text, `repeated` for a pair for each item, `brackets` for nested values

@@ -10,6 +10,17 @@ use sync_wrapper::SyncWrapper;
 
 use crate::{BoxBody, TransportError};
 
+mod measured;
+#[cfg(not(target_arch = "wasm32"))]
+mod reader;
+mod source;
+
+pub(crate) use measured::BodyFault;
+use measured::Measured;
+pub use measured::Progress;
+pub(crate) use source::Once;
+pub use source::RawBody;
+
 /// What a request carries.
 ///
 /// It is an [`http_body::Body`], so that every HTTP client of that ecosystem sends it.
@@ -50,11 +61,83 @@ impl Body {
 
     /// Bytes that are yet to come, and how many, where that is known.
     ///
-    /// A stream can be sent once: a call with one is not retried.
+    /// A stream can be sent once: a call with one is not retried. One that has more or less than
+    /// its length makes the call fail.
     #[must_use]
-    pub const fn stream(frames: BoxBody, length: Option<u64>) -> Self {
-        let frames = SyncWrapper::new(frames);
+    pub fn stream(frames: BoxBody, length: Option<u64>) -> Self {
+        Self::measured(Measured::new(frames, length, None), length)
+    }
+
+    /// Calls `watch` with every piece that goes over.
+    ///
+    /// ```
+    /// use restrait::Body;
+    ///
+    /// let body = Body::full("text").on_progress(|progress| println!("{}", progress.done));
+    /// # drop(body);
+    /// ```
+    #[must_use]
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn on_progress(self, watch: impl FnMut(Progress) + Send + 'static) -> Self {
+        self.watched(Box::new(watch))
+    }
+
+    /// Calls `watch` with every piece that goes over.
+    #[must_use]
+    #[cfg(target_arch = "wasm32")]
+    pub fn on_progress(self, watch: impl FnMut(Progress) + 'static) -> Self {
+        self.watched(Box::new(watch))
+    }
+
+    fn watched(self, watch: measured::Watch) -> Self {
+        let length = self.length();
+        Self::measured(Measured::new(Box::pin(self), length, Some(watch)), length)
+    }
+
+    fn measured(frames: Measured, length: Option<u64>) -> Self {
+        let frames = SyncWrapper::new(Box::pin(frames) as BoxBody);
         Self(Kind::Stream { frames, length })
+    }
+
+    /// What a reader holds, a piece at a time, and how much that is, where it is known.
+    ///
+    /// It can be sent once: a call with it is not retried.
+    #[cfg(not(target_arch = "wasm32"))]
+    #[must_use]
+    pub fn reader(reader: impl tokio::io::AsyncRead + Send + 'static, length: Option<u64>) -> Self {
+        Self::stream(Box::pin(reader::Reader::new(reader)), length)
+    }
+
+    /// The file at `path`, a piece at a time. Its length is announced now; should the file have
+    /// another when it is sent, the call fails.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be opened.
+    #[cfg(feature = "files")]
+    pub async fn file(path: impl AsRef<std::path::Path>) -> crate::Result<Self> {
+        let refuse = |error: std::io::Error| {
+            crate::Error::invalid(None, "file", format!("cannot be opened: {}", error.kind()))
+        };
+        let file = tokio::fs::File::open(path).await.map_err(refuse)?;
+        let length = file.metadata().await.map_err(refuse)?.len();
+        Ok(Self::reader(file, Some(length)))
+    }
+
+    /// How many bytes there are, where that is known.
+    #[must_use]
+    pub fn length(&self) -> Option<u64> {
+        match &self.0 {
+            Kind::Empty => Some(0),
+            Kind::Full(bytes) => Some(bytes.len() as u64),
+            Kind::Stream { length, .. } => *length,
+        }
+    }
+
+    /// Whether it can be sent once only.
+    #[must_use]
+    pub const fn is_stream(&self) -> bool {
+        matches!(self.0, Kind::Stream { .. })
     }
 
     /// Whether there is none. A body of no bytes is one.

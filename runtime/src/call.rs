@@ -107,9 +107,10 @@ pub(crate) fn prepared<C: Call, R>(
     make: impl FnOnce(Prepared<'_>) -> Result<R, TransportError>,
 ) -> Result<R> {
     let (call, reading) = (call.raw(), C::Response::READING);
-    if call.options.has_stream() {
+    let mut values = call.route.params.iter().zip(&call.values);
+    if let Some((wire, _)) = values.find(|(_, value)| value.is_stream()) {
         let reason = "is a stream, which can be read once; make the call";
-        return Err(Error::invalid(Some(call.route), "body", reason));
+        return Err(Error::invalid(Some(call.route), wire.name, reason));
     }
     let mut line = encode::Line::new();
     let prepared = encode::prepare(call, None, reading, &mut line)?;

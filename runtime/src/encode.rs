@@ -15,6 +15,7 @@ pub(crate) mod fields;
 mod form;
 mod header;
 mod line;
+mod multipart;
 mod pairs;
 mod path;
 pub(crate) mod percent;
@@ -179,11 +180,23 @@ fn write_more(
             (Place::Body, Repr::Invalid(reason)) => {
                 return Err(Error::invalid(Some(route), wire.name, reason.to_string()));
             }
+            (Place::Body, Repr::Raw(raw)) => {
+                let raw = raw.again(Body::try_clone);
+                let gone = "is a stream, which was sent already";
+                *body = raw.ok_or_else(|| Error::invalid(Some(route), wire.name, gone))?;
+            }
+            (Place::Multipart, _) if body.is_none() => {
+                let (parts, media_type) = multipart::write(call)?;
+                *body = parts;
+                headers.insert(CONTENT_TYPE, media_type);
+            }
             (Place::Form, _) if body.is_none() => *body = form::write(call)?,
             _ => {}
         }
     }
-    if let (false, Some(media_type)) = (body.is_none(), route.content_type) {
+    if let (false, Some(media_type)) = (body.is_none(), route.content_type)
+        && !headers.contains_key(CONTENT_TYPE)
+    {
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
     }
     Ok(())

@@ -94,6 +94,7 @@ impl Error {
         match &self.0.cause {
             Cause::Invalid { .. } => ErrorKind::InvalidInput,
             Cause::Transport(error) if error.is_timeout() => ErrorKind::TimedOut,
+            Cause::Transport(error) if error.is_body() => ErrorKind::Body,
             Cause::Transport(_) => ErrorKind::Transport,
             Cause::Redirected { .. } => ErrorKind::Redirected,
             Cause::Answered { .. } => ErrorKind::Answered,

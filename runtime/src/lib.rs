@@ -15,6 +15,7 @@ mod info;
 pub mod metrics;
 #[cfg(feature = "mock")]
 pub mod mock;
+mod multipart;
 mod param;
 mod plain;
 #[cfg(feature = "mock")]
@@ -30,7 +31,7 @@ pub mod __private;
 
 use std::pin::Pin;
 
-pub use body::Body;
+pub use body::{Body, Progress, RawBody};
 pub use call::{As, Call, Future};
 pub use client::{ClientBuilder, Resource};
 pub(crate) use error::redact;
@@ -39,6 +40,7 @@ pub use info::{
     ApiInfo, ClientInfo, EndpointInfo, JsonType, ParamInfo, Piece, Place, ResponseInfo, Route,
     Style, TypeInfo, Wire,
 };
+pub use multipart::{Part, PartParam};
 pub use param::{Arg, List, Param};
 pub use plain::Client;
 pub use response::{BodyStream, Reading, Response};

@@ -8,6 +8,7 @@ use bytes::Bytes;
 use http::uri::PathAndQuery;
 use http::{HeaderMap, StatusCode, Uri};
 
+use crate::body::BodyFault;
 use crate::client::BaseUrl;
 use crate::{Body, BoxFuture, Route};
 
@@ -189,6 +190,7 @@ enum State {
     NotSent,
     Refused,
     TimedOut { sent: bool },
+    Unread,
     Lost,
 }
 
@@ -224,6 +226,15 @@ impl TransportError {
     }
 
     fn new(state: State, cause: Box<dyn std::error::Error + Send + Sync>) -> Self {
+        // However deep a transport has put it, what was wrong with the body is the cause.
+        let mut deeper: Option<&(dyn std::error::Error + 'static)> = Some(&*cause);
+        while let Some(error) = deeper {
+            if error.is::<BodyFault>() {
+                let state = State::Unread;
+                return Self { state, cause };
+            }
+            deeper = error.source();
+        }
         Self { state, cause }
     }
 
@@ -240,6 +251,13 @@ impl TransportError {
             self.state,
             State::NotSent | State::Refused | State::TimedOut { sent: false }
         )
+    }
+
+    /// Whether the request's body could not be read to its end, or was not what it was said to
+    /// be: a file that changed while it was sent.
+    #[must_use]
+    pub fn is_body(&self) -> bool {
+        self.state == State::Unread
     }
 
     /// Whether the transport will not send this request, now or later.
@@ -261,6 +279,7 @@ impl fmt::Display for TransportError {
             State::Refused => return write!(f, "the request was refused: {}", self.cause),
             State::TimedOut { sent: false } => "the time was up before the request was sent",
             State::TimedOut { sent: true } => "the time was up before the answer had arrived",
+            State::Unread => "the request's body could not be sent",
             State::Lost => "the answer was lost",
         })
     }

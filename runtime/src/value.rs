@@ -7,6 +7,9 @@ use std::fmt::{self, Write};
 
 use bytes::Bytes;
 
+use crate::body::Once;
+use crate::{Body, Part};
+
 /// The value of one param, as [`Param::into_value`](crate::Param::into_value) makes it.
 #[derive(Clone, Default)]
 pub struct Value<'a>(pub(crate) Repr<'a>);
@@ -35,6 +38,10 @@ pub(crate) enum Repr<'a> {
     Fields(String),
     /// A body's bytes, which are shared by the attempts to send them.
     Body(Box<Bytes>),
+    /// A body as it is, which may be a stream.
+    Raw(Once<Body>),
+    /// A part of a multipart body.
+    Part(Once<Part>),
     /// A value that cannot travel, and why. The call that holds it is refused.
     Invalid(Box<str>),
 }
@@ -119,6 +126,15 @@ impl<'a> Value<'a> {
         matches!(self.0, Repr::Absent)
     }
 
+    /// Whether it can be sent once only.
+    pub(crate) fn is_stream(&self) -> bool {
+        match &self.0 {
+            Repr::Raw(body) => body.peek(Body::is_stream).unwrap_or(true),
+            Repr::Part(part) => part.peek(|part| part.body.is_stream()).unwrap_or(true),
+            _ => false,
+        }
+    }
+
     /// Calls `write` with the value's text. Bodies and absent values have none.
     pub(crate) fn with_text<R>(&self, write: impl FnOnce(&str) -> R) -> Option<R> {
         let text = match &self.0 {
@@ -129,7 +145,13 @@ impl<'a> Value<'a> {
             Repr::Str(value) => value,
             Repr::String(value) => value,
             Repr::Short(value) => value.as_str(),
-            Repr::Absent | Repr::Pairs(_) | Repr::Fields(_) | Repr::Body(_) | Repr::Invalid(_) => {
+            Repr::Absent
+            | Repr::Pairs(_)
+            | Repr::Fields(_)
+            | Repr::Body(_)
+            | Repr::Raw(_)
+            | Repr::Part(_)
+            | Repr::Invalid(_) => {
                 return None;
             }
         };
@@ -150,6 +172,8 @@ impl fmt::Debug for Value<'_> {
             Repr::Pairs(pairs) | Repr::Fields(pairs) => pairs.fmt(f),
             // A body may hold secrets, and is long: its size is enough to tell bodies apart.
             Repr::Body(bytes) => write!(f, "{} bytes", bytes.len()),
+            Repr::Raw(body) => body.peek(|body| write!(f, "{body:?}")).unwrap_or(Ok(())),
+            Repr::Part(part) => part.peek(|part| write!(f, "{part:?}")).unwrap_or(Ok(())),
             Repr::Invalid(reason) => write!(f, "invalid: {reason}"),
         }
     }

@@ -55,10 +55,6 @@ impl Options {
         self.say().body = Some(body);
     }
 
-    pub(crate) fn has_stream(&self) -> bool {
-        self.0.as_ref().is_some_and(|said| said.body.is_some())
-    }
-
     /// The body that [`set_body`](Self::set_body) set. It is given once.
     pub(crate) fn take_body(&mut self) -> Option<Body> {
         self.0.as_mut()?.body.take()

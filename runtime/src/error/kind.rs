@@ -8,6 +8,8 @@ pub enum ErrorKind {
     InvalidInput,
     /// The request or its answer was lost.
     Transport,
+    /// The request's body could not be read to its end, or changed while it was sent.
+    Body,
     /// A time limit ended the call.
     TimedOut,
     /// The server redirected, which is not followed.

@@ -1,8 +1,10 @@
 //! The one bound assertion of a param's type, with words for the place where it travels.
 
 use super::{Arg, Param};
+use crate::body::Once;
 use crate::call::Raw;
-use crate::{TypeInfo, Value};
+use crate::value::Repr;
+use crate::{JsonType, PartParam, RawBody, TypeInfo, Value};
 
 /// What may be a path param.
 #[diagnostic::on_unimplemented(
@@ -98,6 +100,19 @@ impl<'a> Value<'a> {
     #[must_use]
     pub const fn form<T: QueryParam<'a>>() -> Slot<'a, T> {
         Slot::of()
+    }
+
+    /// A type that travels as a part of a multipart body.
+    #[must_use]
+    pub const fn multipart<T: PartParam<'a>>() -> Slot<'a, T> {
+        Slot::new(T::PART, T::into_part)
+    }
+
+    /// A type that is a body as it is.
+    #[must_use]
+    pub const fn raw_body<T: RawBody>() -> Slot<'a, T> {
+        const BYTES: TypeInfo = TypeInfo::new("Body", JsonType::String);
+        Slot::new(BYTES, |body| Self(Repr::Raw(Once::new(body.into_body()))))
     }
 
     /// A required body.

@@ -43,6 +43,12 @@ impl<'a> Value<'a> {
         })
     }
 
+    /// A part of a multipart body that is JSON.
+    #[must_use]
+    pub const fn json_part<T: Serialize>() -> Slot<'a, T> {
+        Slot::new(WRITTEN, |value| Self::json(&value))
+    }
+
     /// A struct with a pair for each field.
     #[must_use]
     pub const fn flatten<T: Serialize>() -> Slot<'a, T> {

@@ -2,3 +2,5 @@
 
 mod form;
 mod query;
+mod server;
+mod upload;

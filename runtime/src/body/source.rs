@@ -1,0 +1,87 @@
+//! What may be a body as it is, without JSON.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use bytes::Bytes;
+
+use super::Body;
+
+/// What an argument with `#[body(content_type = "..")]` may be: bytes, text, or a [`Body`].
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be a raw body",
+    label = "not a raw body",
+    note = "give bytes, text or a `Body`, or remove `content_type` to send it as JSON"
+)]
+pub trait RawBody {
+    /// The body.
+    fn into_body(self) -> Body;
+}
+
+impl RawBody for Body {
+    fn into_body(self) -> Body {
+        self
+    }
+}
+
+macro_rules! owned {
+    ($($ty:ty)*) => {$(
+        impl RawBody for $ty {
+            fn into_body(self) -> Body {
+                Body::full(self)
+            }
+        }
+    )*};
+}
+
+owned!(Bytes Vec<u8> String);
+
+impl RawBody for &[u8] {
+    fn into_body(self) -> Body {
+        Body::full(self.to_vec())
+    }
+}
+
+impl<const N: usize> RawBody for &[u8; N] {
+    fn into_body(self) -> Body {
+        Body::full(self.to_vec())
+    }
+}
+
+impl RawBody for &str {
+    fn into_body(self) -> Body {
+        Body::full(self.to_owned())
+    }
+}
+
+/// Something that is given away once, through a shared reference.
+#[derive(Debug)]
+pub(crate) struct Once<T>(Arc<Mutex<Option<T>>>);
+
+impl<T> Once<T> {
+    pub(crate) fn new(value: T) -> Self {
+        Self(Arc::new(Mutex::new(Some(value))))
+    }
+
+    /// The value, the first time.
+    pub(crate) fn take(&self) -> Option<T> {
+        let mut place = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        place.take()
+    }
+
+    /// The value as `copy` copies it, or else the value itself, the first time.
+    pub(crate) fn again(&self, copy: impl FnOnce(&T) -> Option<T>) -> Option<T> {
+        self.peek(copy).flatten().or_else(|| self.take())
+    }
+
+    /// What `look` sees of the value, unless it was taken.
+    pub(crate) fn peek<R>(&self, look: impl FnOnce(&T) -> R) -> Option<R> {
+        let place = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        place.as_ref().map(look)
+    }
+}
+
+impl<T> Clone for Once<T> {
+    fn clone(&self) -> Self {
+        Self(Arc::clone(&self.0))
+    }
+}

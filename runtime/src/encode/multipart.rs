@@ -1,0 +1,36 @@
+//! Bodies of several parts.
+
+use http::HeaderValue;
+
+use super::refuse;
+use crate::call::Raw;
+use crate::multipart::{Part, Writer};
+use crate::value::{Repr, Value};
+use crate::{Body, Error, Place};
+
+/// The body that the call's parts make, and what it is.
+#[cold]
+pub(super) fn write(call: &Raw<'_, [Value<'_>]>) -> Result<(Body, HeaderValue), Error> {
+    let mut writer = Writer::new();
+    for (wire, value) in call.route.params.iter().zip(&call.values) {
+        if wire.place != Place::Multipart {
+            continue;
+        }
+        let refuse = |reason: &str| refuse(call.route, wire.name, reason);
+        match &value.0 {
+            Repr::Invalid(reason) => return Err(refuse(reason)),
+            Repr::Part(part) => {
+                let part = part.again(Part::try_clone);
+                let part = part.ok_or_else(|| refuse("is a stream, which was sent already"))?;
+                writer.part(wire.name, part).map_err(refuse)?;
+            }
+            Repr::Body(json) => writer.json(wire.name, (**json).clone()),
+            _ => {
+                let _: Option<()> = value.with_text(|text| writer.text(wire.name, text));
+            }
+        }
+    }
+    let media_type = HeaderValue::try_from(writer.content_type());
+    let media_type = media_type.map_err(|_| refuse(call.route, "body", "has no boundary"))?;
+    Ok((writer.finish(), media_type))
+}

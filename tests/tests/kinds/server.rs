@@ -1,0 +1,157 @@
+//! A server for the tests: each request is given to a function, which answers as it likes.
+
+use std::future::Future;
+
+use tokio::io::{AsyncReadExt, AsyncWriteExt, BufReader, ReadHalf, WriteHalf};
+use tokio::net::{TcpListener, TcpStream};
+
+/// A request whose head has arrived.
+pub struct Exchange {
+    pub method: String,
+    pub path: String,
+    pub query: String,
+    headers: Vec<(String, String)>,
+    reader: BufReader<ReadHalf<TcpStream>>,
+    writer: WriteHalf<TcpStream>,
+    left: Left,
+}
+
+/// What is left of the request's body.
+enum Left {
+    Length(usize),
+    Chunks,
+}
+
+/// Serves until the test ends, and says where.
+pub async fn serve<F, A>(answer: F) -> String
+where
+    F: Fn(Exchange) -> A + Clone + Send + 'static,
+    A: Future<Output = ()> + Send + 'static,
+{
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            let answer = answer.clone();
+            tokio::spawn(async move {
+                if let Some(exchange) = Exchange::read(stream).await {
+                    answer(exchange).await;
+                }
+            });
+        }
+    });
+    url
+}
+
+impl Exchange {
+    async fn read(stream: TcpStream) -> Option<Self> {
+        let (reader, writer) = tokio::io::split(stream);
+        let mut reader = BufReader::with_capacity(64 * 1024, reader);
+        let first = line(&mut reader).await?;
+        let mut first = first.split(' ');
+        let (method, target) = (first.next()?.to_owned(), first.next()?.to_owned());
+        let (path, query) = target.split_once('?').unwrap_or((&target, ""));
+        let mut headers = Vec::new();
+        loop {
+            let line = line(&mut reader).await?;
+            let Some((name, value)) = line.split_once(':') else {
+                break;
+            };
+            headers.push((name.to_ascii_lowercase(), value.trim().to_owned()));
+        }
+        let length = headers.iter().find(|(name, _)| name == "content-length");
+        let chunked = headers.iter().any(|(name, _)| name == "transfer-encoding");
+        let left = match length {
+            _ if chunked => Left::Chunks,
+            Some((_, length)) => Left::Length(length.parse().unwrap()),
+            None => Left::Length(0),
+        };
+        Some(Self {
+            method,
+            path: path.to_owned(),
+            query: query.to_owned(),
+            headers,
+            reader,
+            writer,
+            left,
+        })
+    }
+
+    /// The value of this header.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let mut headers = self.headers.iter();
+        headers.find(|(it, _)| it == name).map(|(_, it)| &**it)
+    }
+
+    /// The value of this param of the query, not decoded.
+    pub fn param(&self, name: &str) -> Option<&str> {
+        let mut pairs = self.query.split('&').filter_map(|it| it.split_once('='));
+        pairs.find(|(it, _)| *it == name).map(|(_, it)| it)
+    }
+
+    /// The next piece of the body; `None` at its end, or when the client breaks off.
+    pub async fn piece(&mut self) -> Option<Vec<u8>> {
+        let next = match &mut self.left {
+            Left::Length(left) => {
+                let next = (*left).min(64 * 1024);
+                *left -= next;
+                next
+            }
+            Left::Chunks => {
+                let size = line(&mut self.reader).await?;
+                usize::from_str_radix(size.trim(), 16).ok()?
+            }
+        };
+        let mut piece = vec![0; next];
+        self.reader.read_exact(&mut piece).await.ok()?;
+        if matches!(self.left, Left::Chunks) {
+            line(&mut self.reader).await?;
+        }
+        (next > 0).then_some(piece)
+    }
+
+    /// The whole body.
+    pub async fn body(&mut self) -> Vec<u8> {
+        let mut body = Vec::new();
+        while let Some(piece) = self.piece().await {
+            body.extend(piece);
+        }
+        body
+    }
+
+    /// Sends bytes as they are. Says whether the client is still there.
+    pub async fn send(&mut self, bytes: impl AsRef<[u8]>) -> bool {
+        self.writer.write_all(bytes.as_ref()).await.is_ok()
+    }
+
+    /// Answers with JSON and further headers, each with its line end.
+    pub async fn json(mut self, status: u16, headers: &str, body: &str) {
+        let head = format!(
+            "HTTP/1.1 {status} X\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\
+             connection: close\r\n{headers}\r\n",
+            body.len()
+        );
+        self.send(head).await;
+        self.send(body).await;
+        self.close().await;
+    }
+
+    /// Ends the connection.
+    pub async fn close(mut self) {
+        self.writer.shutdown().await.ok();
+        // What the client still sends is read, so that it reads the answer.
+        let mut rest = [0; 4096];
+        while self.reader.read(&mut rest).await.is_ok_and(|read| read > 0) {}
+    }
+}
+
+async fn line(reader: &mut BufReader<ReadHalf<TcpStream>>) -> Option<String> {
+    let mut line = Vec::new();
+    loop {
+        match reader.read_u8().await.ok()? {
+            b'\n' => return String::from_utf8(line).ok(),
+            b'\r' => {}
+            byte => line.push(byte),
+        }
+    }
+}
