@@ -45,7 +45,7 @@ async fn read(client: &Client, instance: InstanceId, org: OrgId) -> Result<(), B
     heading("The organization");
     let found = orgs
         .get(instance, org)
-        .summary_include("deviceCount,memberCount")
+        .summary_include(vec!["deviceCount", "memberCount"])
         .await?;
     show(&found);
 

@@ -60,7 +60,7 @@ pub use restrait::Reqwest;
 pub use restrait::{
     ApiInfo, ApiMessage, Arg, Call, ClientBuilder, ClientInfo, EndpointInfo, Error, ErrorKind,
     JsonType, Outcome, Param, ParamInfo, Place, Resource, Response, ResponseInfo, Result, Route,
-    Transport, TypeInfo, Value, api, endpoint, hook, http, metrics,
+    Style, Transport, TypeInfo, Value, api, endpoint, hook, http, metrics,
 };
 #[cfg(feature = "tower")]
 pub use restrait::{Tower, TransportService};

@@ -1,8 +1,9 @@
 //! What travels in bodies: one type for each schema of the API.
 //!
 //! Fields that the API may leave out are `Option`s. What can be sent has `new` for what must be
-//! said and a setter for each other field; a field that can be cleared is a [`Change`]. Fields that
-//! a later version of the API adds are ignored in answers, and kept in `other` in what is sent back.
+//! said and a setter for each other field; a field that can be cleared is a [`Change`]. Fields
+//! that a later version of the API adds are ignored in answers, and kept in `other` in what is
+//! sent back.
 
 mod application;
 mod application_archive;
@@ -36,6 +37,7 @@ mod mqtt;
 mod one_or_many;
 mod payload_stats;
 mod scalar;
+mod scope;
 mod secret;
 mod shared;
 mod success;
@@ -75,6 +77,7 @@ pub use mqtt::*;
 pub use one_or_many::*;
 pub use payload_stats::*;
 pub use scalar::*;
+pub use scope::*;
 pub use secret::*;
 pub use shared::*;
 pub use success::*;

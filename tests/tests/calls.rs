@@ -58,7 +58,7 @@ async fn a_request_can_be_looked_at() {
     let call = client
         .instance_org()
         .get(instance, org)
-        .summary_include("deviceCount");
+        .summary_include(vec!["deviceCount"]);
     let call = call.header("x-request-id", "1").losantdomain("example.com");
     let request = call.request().unwrap();
     let wanted = format!(

@@ -91,6 +91,8 @@ async fn call(client: &Client, action: &str, args: &Value) {
     let resolution = text("resolution").map(|text| text.parse::<Resolution>().unwrap());
     let instance: InstanceId = text("instanceId").unwrap().parse().unwrap();
     let org: OrgId = text("orgId").unwrap().parse().unwrap();
+    let fields = args["summaryInclude"].as_str();
+    let fields = fields.map(|text| text.split(',').collect::<Vec<_>>());
     let orgs = client.instance_org();
     let (start, end) = (time("start"), time("end"));
     // The common params, alike for each of the seven types of calls.
@@ -110,10 +112,7 @@ async fn call(client: &Client, action: &str, args: &Value) {
     match action {
         "delete" => make!(orgs.delete(instance, org)),
         "deviceCounts" => make!(orgs.device_counts(instance, org).start(start).end(end)),
-        "get" => make!(
-            orgs.get(instance, org)
-                .summary_include(text("summaryInclude"))
-        ),
+        "get" => make!(orgs.get(instance, org).summary_include(fields)),
         "notebookMinuteCounts" => make!(
             orgs.notebook_minute_counts(instance, org)
                 .start(start)
@@ -123,7 +122,7 @@ async fn call(client: &Client, action: &str, args: &Value) {
             let patch: InstanceOrgPatch =
                 serde_json::from_value(args["organization"].clone()).unwrap();
             let call = orgs.patch(instance, org, &patch);
-            make!(call.summary_include(text("summaryInclude")));
+            make!(call.summary_include(fields));
         }
         "payloadCounts" => make!(
             orgs.payload_counts(instance, org)

@@ -6,7 +6,8 @@ use crate::schema::answer;
 answer! {
     /// How much an application owns and uses.
     ///
-    /// Which counts are there depends on what was asked for with `summary_include` and `summary_exclude`.
+    /// Which counts are there depends on what was asked for with `summary_include` and
+    /// `summary_exclude`.
     ///
     /// ```
     /// use losant::types::ApplicationSummary;

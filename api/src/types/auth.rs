@@ -1,7 +1,7 @@
 //! Schemas `userCredentials`, `githubLogin`, `samlResponse` and `deviceCredentials`, which say who
 //! someone is, and what comes of it: `authedUser`, `authedDevice` and `ssoRequest`.
 
-use super::{DeviceClass, FilterType, OwnerType, Secret};
+use super::{DeviceClass, FilterType, OwnerType, Scope, Secret};
 use crate::schema::{answer, body};
 use crate::text::string_enum;
 use crate::{ApplicationId, DeviceId, OrgId, UserId};
@@ -12,8 +12,8 @@ body! {
     /// ```
     /// use losant::types::UserCredentials;
     ///
-    /// let credentials = UserCredentials::new("a@example.com", "correct horse").token_ttl(3600_u64);
-    /// let json = r#"{"email":"a@example.com","password":"correct horse","tokenTTL":3600}"#;
+    /// let credentials = UserCredentials::new("a@example.com", "correct horse").token_ttl(60_u64);
+    /// let json = r#"{"email":"a@example.com","password":"correct horse","tokenTTL":60}"#;
     /// assert_eq!(serde_json::to_string(&credentials)?, json);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
@@ -25,7 +25,7 @@ body! {
         /// The code of the second factor, for a user who has one. At most 2048 characters.
         pub two_factor_code: Option<Secret>,
         /// Scopes that the token shall have, such as `all.User.read`, instead of `all.User`.
-        pub requested_scopes: Option<Vec<String>>,
+        pub requested_scopes: Option<Vec<Scope>>,
         /// How long the token shall be good for, in seconds.
         #[serde(rename = "tokenTTL")]
         pub token_ttl: Option<u64>,
@@ -38,7 +38,7 @@ body! {
         /// The token that GitHub gave, 1 to 1024 characters.
         pub access_token: Secret,
         /// Scopes that the token shall have, such as `all.User.read`, instead of `all.User`.
-        pub requested_scopes: Option<Vec<String>>,
+        pub requested_scopes: Option<Vec<Scope>>,
         /// How long the token shall be good for, in seconds.
         #[serde(rename = "tokenTTL")]
         pub token_ttl: Option<u64>,
@@ -55,7 +55,7 @@ body! {
         #[serde(rename = "SAMLDomain")]
         pub saml_domain: String,
         /// Scopes that the token shall have, such as `all.User.read`, instead of `all.User`.
-        pub requested_scopes: Option<Vec<String>>,
+        pub requested_scopes: Option<Vec<Scope>>,
         /// How long the token shall be good for, in seconds.
         #[serde(rename = "tokenTTL")]
         pub token_ttl: Option<u64>,
@@ -85,7 +85,7 @@ body! {
         #[serde(rename = "tokenTTL")]
         pub token_ttl: Option<u64>,
         /// Scopes that the token shall have, such as `device.sendState`, instead of `all.Device`.
-        pub requested_scopes: Option<Vec<String>>,
+        pub requested_scopes: Option<Vec<Scope>>,
     }
 }
 

@@ -3,5 +3,6 @@
 //! The facts are not part of this repository; without them the tests say so and pass.
 
 mod answers;
+mod conformance;
 mod metadata;
 mod samples;

@@ -1,6 +1,6 @@
 //! What every resource declares is what the API documents.
 
-use losant::{ApiInfo, Client, EndpointInfo, ParamInfo, Place, ResponseInfo};
+use losant::{ApiInfo, Client, EndpointInfo, ParamInfo, Place, ResponseInfo, Style};
 use restrait_tests::support::shared;
 use serde_json::{Map, Value};
 
@@ -68,6 +68,11 @@ fn compare_param(param: &ParamInfo, documented: &Value, at: &str) {
     if param.place == Place::Body {
         assert_eq!(documented["schema"], param.ty.name, "{at}");
     } else {
+        let style = match param.style {
+            Style::Comma => "plain",
+            style => style.as_str(),
+        };
+        assert_eq!(documented["wire"], style, "{at}");
         assert_eq!(
             param.example().map(str::to_owned),
             text(&documented["example"]),

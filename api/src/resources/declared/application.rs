@@ -5,14 +5,13 @@ use crate::{ApplicationId, Resolution, TimePoint, types};
 /// An application: what it is, what it uses, and how it is copied, filled and emptied.
 ///
 /// ```no_run
-/// use losant::time::days;
-/// use losant::{ApplicationId, TimePoint};
+/// use losant::ApplicationId;
+/// use losant::types::ApplicationPatch;
 ///
 /// # async fn example(client: losant::Client, plant: ApplicationId) -> losant::Result<()> {
-/// let counts = client.application().device_counts(plant).start(TimePoint::ago(days(7))).await?;
-/// for day in counts.counts {
-///     println!("{:?}: {:?} devices", day.date, day.total);
-/// }
+/// let patch = ApplicationPatch::new().description("all pumps of the plant");
+/// let application = client.application().patch(plant, &patch).await?;
+/// println!("{:?} was changed at {:?}", application.name, application.last_updated);
 /// # Ok(()) }
 /// ```
 #[restrait::api(crate::Client)]
@@ -140,6 +139,32 @@ pub trait Application {
         application_id: ApplicationId,
     ) -> types::JobEnqueuedResult;
 
+    /// Reads an application.
+    #[restrait::endpoint(
+        method = "GET",
+        path = "/applications/<applicationId>",
+        scopes = [
+            "all.Application", "all.Application.bounded", "all.Application.cli",
+            "all.Application.read",
+            "all.Organization", "all.Organization.bounded", "all.Organization.read",
+            "all.User", "all.User.bounded", "all.User.cli", "all.User.read",
+            "application.*", "application.get",
+        ],
+        responses(200 = "the application"),
+        errors(400 = "malformed request", 404 = "there is no such application"),
+    )]
+    fn get(
+        &self,
+        /// Application that is meant.
+        application_id: ApplicationId,
+        /// Fields of the summary to leave out.
+        #[query(style = comma, example = "payloadCount")]
+        summary_exclude: Option<Vec<&str>>,
+        /// Fields of the summary to include.
+        #[query(style = comma, example = "payloadCount")]
+        summary_include: Option<Vec<&str>>,
+    ) -> types::Application;
+
     /// Changes values that the workflows of an application share; others stay as they are.
     #[restrait::endpoint(
         method = "PATCH",
@@ -233,6 +258,34 @@ pub trait Application {
         #[query(example = 1465790400000)]
         end: Option<TimePoint>,
     ) -> types::NotebookMinuteCounts;
+
+    /// Changes an application.
+    #[restrait::endpoint(
+        method = "PATCH",
+        path = "/applications/<applicationId>",
+        scopes = [
+            "all.Application", "all.Application.bounded", "all.Application.cli",
+            "all.Organization", "all.Organization.bounded",
+            "all.User", "all.User.bounded", "all.User.cli",
+            "application.*", "application.patch",
+        ],
+        responses(200 = "the application as it is now"),
+        errors(400 = "malformed request", 404 = "there is no such application"),
+    )]
+    fn patch(
+        &self,
+        /// Application that is meant.
+        application_id: ApplicationId,
+        /// What is to change.
+        #[body]
+        application: &types::ApplicationPatch,
+        /// Fields of the summary to leave out.
+        #[query(style = comma, example = "payloadCount")]
+        summary_exclude: Option<Vec<&str>>,
+        /// Fields of the summary to include.
+        #[query(style = comma, example = "payloadCount")]
+        summary_include: Option<Vec<&str>>,
+    ) -> types::Application;
 
     /// Counts the payloads of an application by type and source.
     #[restrait::endpoint(

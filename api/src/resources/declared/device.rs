@@ -155,6 +155,37 @@ pub trait Device {
         end: Option<TimePoint>,
     ) -> types::DeviceCommands;
 
+    /// Reads the last value of each attribute of a device.
+    #[restrait::endpoint(
+        method = "GET",
+        path = "/applications/<applicationId>/devices/<deviceId>/compositeState",
+        scopes = [
+            "all.Application", "all.Application.bounded", "all.Application.read",
+            "all.Device", "all.Device.read",
+            "all.Organization", "all.Organization.bounded", "all.Organization.read",
+            "all.User", "all.User.bounded", "all.User.read",
+            "device.*", "device.getCompositeState",
+        ],
+        responses(200 = "the last values"),
+        errors(400 = "malformed request", 404 = "there is no such device"),
+    )]
+    fn get_composite_state(
+        &self,
+        /// Application that the device belongs to.
+        application_id: ApplicationId,
+        /// Device that is meant.
+        device_id: DeviceId,
+        /// Start of the range.
+        #[query(default = 1, example = 1465790400000)]
+        start: Option<TimePoint>,
+        /// End of the range.
+        #[query(default = 0, example = 1465790400000)]
+        end: Option<TimePoint>,
+        /// Attributes to include. All, unless set.
+        #[query(style = comma, example = "myAttr1,myAttr2")]
+        attributes: Option<Vec<&str>>,
+    ) -> types::CompositeDeviceState;
+
     /// Lists when a device connected, and when its connections ended.
     #[restrait::endpoint(
         method = "GET",

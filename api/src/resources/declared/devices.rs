@@ -1,22 +1,78 @@
 //! The devices of an application, many at once.
 
-use crate::{ApplicationId, types};
+use crate::{ApplicationId, DeviceId, TimePoint, types};
 
 /// The devices of an application: pages of them, and what is done to many at once.
 ///
 /// ```no_run
 /// use losant::ApplicationId;
-/// use losant::types::{Attribute, DataType, DeviceClass, DevicePost};
+/// use losant::types::{AdvancedDeviceQuery, DeviceClass, Match};
 ///
 /// # async fn example(client: losant::Client, plant: ApplicationId) -> losant::Result<()> {
-/// let pump = DevicePost::new("Pump")
-///     .device_class(DeviceClass::Standalone)
-///     .attributes([Attribute::new("voltage", DataType::Number)]);
-/// println!("{:?}", client.devices().post(plant, &pump).await?.id);
+/// let pumps = AdvancedDeviceQuery::new()
+///     .name(Match::starts_with("pump"))
+///     .device_class(DeviceClass::Peripheral.as_str());
+/// let page = client.devices().get(plant).query(&pumps).per_page(10).await?;
+/// for device in page.items {
+///     println!("{:?} is connected: {}", device.name, device.is_connected());
+/// }
 /// # Ok(()) }
 /// ```
 #[restrait::api(crate::Client)]
 pub trait Devices {
+    /// Lists the names of attributes that devices have, at most 1000.
+    #[restrait::endpoint(
+        method = "GET",
+        path = "/applications/<applicationId>/devices/attributeNames",
+        scopes = [
+            "all.Application", "all.Application.bounded", "all.Application.read",
+            "all.Organization", "all.Organization.bounded", "all.Organization.read",
+            "all.User", "all.User.bounded", "all.User.read",
+            "devices.*", "devices.attributeNames",
+        ],
+        responses(200 = "the names"),
+        errors(400 = "malformed request", 404 = "there is no such application"),
+    )]
+    fn attribute_names(
+        &self,
+        /// Application that the devices belong to.
+        application_id: ApplicationId,
+        /// Which devices.
+        #[query(style = json)]
+        query: Option<&types::AdvancedDeviceQuery>,
+        /// What the values of the attributes are.
+        #[query(style = brackets)]
+        data_type: Option<types::DeviceAttributeDataTypeFilter>,
+        /// How they begin, whatever the case of the letters.
+        #[query(example = "temper")]
+        starts_with: Option<String>,
+    ) -> types::AttributeNamesResponse;
+
+    /// Lists the names of devices, at most 1000.
+    #[restrait::endpoint(
+        method = "GET",
+        path = "/applications/<applicationId>/devices/deviceNames",
+        scopes = [
+            "all.Application", "all.Application.bounded", "all.Application.read",
+            "all.Organization", "all.Organization.bounded", "all.Organization.read",
+            "all.User", "all.User.bounded", "all.User.read",
+            "devices.*", "devices.deviceNames",
+        ],
+        responses(200 = "the names"),
+        errors(400 = "malformed request", 404 = "there is no such application"),
+    )]
+    fn device_names(
+        &self,
+        /// Application that the devices belong to.
+        application_id: ApplicationId,
+        /// Which devices.
+        #[query(style = json)]
+        query: Option<&types::AdvancedDeviceQuery>,
+        /// How they begin, whatever the case of the letters.
+        #[query(example = "temper")]
+        starts_with: Option<String>,
+    ) -> types::DeviceNamesResponse;
+
     /// Begins an export of the metadata of devices.
     #[restrait::endpoint(
         method = "POST",
@@ -44,6 +100,111 @@ pub trait Devices {
         #[body]
         options: Option<&types::DevicesExportPost>,
     ) -> types::JobEnqueuedResult;
+
+    /// Lists devices, page by page.
+    #[restrait::endpoint(
+        method = "GET",
+        path = "/applications/<applicationId>/devices",
+        scopes = [
+            "all.Application", "all.Application.bounded", "all.Application.read",
+            "all.Device", "all.Device.read",
+            "all.Organization", "all.Organization.bounded", "all.Organization.read",
+            "all.User", "all.User.bounded", "all.User.read",
+            "devices.*", "devices.get",
+        ],
+        responses(200 = "a page of devices"),
+        errors(400 = "malformed request", 404 = "there is no such application"),
+    )]
+    fn get(
+        &self,
+        /// Application that the devices belong to.
+        application_id: ApplicationId,
+        /// What they are sorted by.
+        #[query(default = "name", example = "name")]
+        sort_field: Option<types::DeviceSortField>,
+        /// The direction that they are sorted in.
+        #[query(default = "asc", example = "asc")]
+        sort_direction: Option<types::SortDirection>,
+        /// Which page; the first is 0.
+        #[query(default = 0, example = 0)]
+        page: Option<u32>,
+        /// How many a page has at most.
+        #[query(default = 100, example = 10)]
+        per_page: Option<u32>,
+        /// What they are filtered by.
+        #[query(example = "name")]
+        filter_field: Option<types::DeviceFilterField>,
+        /// What that is like; `*` stands for anything.
+        #[query(example = "my * device")]
+        filter: Option<String>,
+        /// Classes that the devices have.
+        #[query(style = brackets)]
+        device_class: Option<types::DeviceClassFilter>,
+        /// Labels that the devices have.
+        #[query(style = brackets)]
+        tag_filter: Option<types::DeviceTagFilter>,
+        /// Leave out how a device is connected.
+        #[query(example = true)]
+        exclude_connection_info: Option<bool>,
+        /// System that they stand in.
+        parent_id: Option<DeviceId>,
+        /// Which devices. Given, the other filters do not count.
+        #[query(style = json)]
+        query: Option<&types::AdvancedDeviceQuery>,
+        /// Give labels by their keys instead of in a list.
+        #[query(example = true)]
+        tags_as_object: Option<bool>,
+        /// Give attributes by their names instead of in a list.
+        #[query(example = false)]
+        attributes_as_object: Option<bool>,
+        /// List deleted devices instead, as long as they can be restored.
+        #[query(example = false)]
+        query_deleted: Option<bool>,
+    ) -> types::Devices;
+
+    /// Lists devices with the last value of each of their attributes, page by page.
+    #[restrait::endpoint(
+        method = "GET",
+        path = "/applications/<applicationId>/devices/compositeState",
+        scopes = [
+            "all.Application", "all.Application.bounded", "all.Application.read",
+            "all.Device", "all.Device.read",
+            "all.Organization", "all.Organization.bounded", "all.Organization.read",
+            "all.User", "all.User.bounded", "all.User.read",
+            "devices.*", "devices.getCompositeState",
+        ],
+        responses(200 = "a page of devices and their last values"),
+        errors(400 = "malformed request", 404 = "there is no such application"),
+    )]
+    fn get_composite_state(
+        &self,
+        /// Application that the devices belong to.
+        application_id: ApplicationId,
+        /// Start of the range.
+        #[query(default = 1, example = 1465790400000)]
+        start: Option<TimePoint>,
+        /// End of the range.
+        #[query(default = 0, example = 1465790400000)]
+        end: Option<TimePoint>,
+        /// Attributes to include. All, unless set.
+        #[query(style = comma, example = "myAttr1,myAttr2")]
+        attributes: Option<Vec<&str>>,
+        /// What they are sorted by.
+        #[query(default = "name", example = "name")]
+        sort_field: Option<types::DeviceStateSortField>,
+        /// The direction that they are sorted in.
+        #[query(default = "asc", example = "asc")]
+        sort_direction: Option<types::SortDirection>,
+        /// Which page; the first is 0.
+        #[query(default = 0, example = 0)]
+        page: Option<u32>,
+        /// How many a page has at most.
+        #[query(default = 100, example = 10)]
+        per_page: Option<u32>,
+        /// Which devices.
+        #[query(style = json)]
+        query: Option<&types::AdvancedDeviceQuery>,
+    ) -> types::CompositeDevicesState;
 
     /// Begins an export of the payload counts of devices.
     #[restrait::endpoint(
@@ -116,4 +277,57 @@ pub trait Devices {
         #[body]
         options: &types::DevicesRemoveDataPost,
     ) -> types::JobEnqueuedResult;
+
+    /// Lists the keys of labels that devices have, at most 1000.
+    #[restrait::endpoint(
+        method = "GET",
+        path = "/applications/<applicationId>/devices/tagKeys",
+        scopes = [
+            "all.Application", "all.Application.bounded", "all.Application.read",
+            "all.Organization", "all.Organization.bounded", "all.Organization.read",
+            "all.User", "all.User.bounded", "all.User.read",
+            "devices.*", "devices.tagKeys",
+        ],
+        responses(200 = "the keys"),
+        errors(400 = "malformed request", 404 = "there is no such application"),
+    )]
+    fn tag_keys(
+        &self,
+        /// Application that the devices belong to.
+        application_id: ApplicationId,
+        /// Which devices.
+        #[query(style = json)]
+        query: Option<&types::AdvancedDeviceQuery>,
+        /// How they begin, whatever the case of the letters.
+        #[query(example = "temper")]
+        starts_with: Option<String>,
+    ) -> types::TagKeysResponse;
+
+    /// Lists the values of labels that devices have, at most 1000.
+    #[restrait::endpoint(
+        method = "GET",
+        path = "/applications/<applicationId>/devices/tagValues",
+        scopes = [
+            "all.Application", "all.Application.bounded", "all.Application.read",
+            "all.Organization", "all.Organization.bounded", "all.Organization.read",
+            "all.User", "all.User.bounded", "all.User.read",
+            "devices.*", "devices.tagValues",
+        ],
+        responses(200 = "the values"),
+        errors(400 = "malformed request", 404 = "there is no such application"),
+    )]
+    fn tag_values(
+        &self,
+        /// Application that the devices belong to.
+        application_id: ApplicationId,
+        /// Which devices.
+        #[query(style = json)]
+        query: Option<&types::AdvancedDeviceQuery>,
+        /// Key of the labels.
+        #[query(example = "myKey")]
+        key: &str,
+        /// How they begin, whatever the case of the letters.
+        #[query(example = "temper")]
+        starts_with: Option<String>,
+    ) -> types::TagValuesResponse;
 }

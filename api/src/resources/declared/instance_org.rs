@@ -77,9 +77,9 @@ pub trait InstanceOrg {
         instance_id: InstanceId,
         /// Organization that is meant.
         org_id: OrgId,
-        /// Fields of the summary to include, separated by commas.
-        #[query(example = "payloadCount")]
-        summary_include: Option<String>,
+        /// Fields of the summary to include.
+        #[query(style = comma, example = "payloadCount")]
+        summary_include: Option<Vec<&str>>,
     ) -> types::InstanceOrg;
 
     /// Counts the minutes that notebooks of an organization ran, over time.
@@ -126,9 +126,9 @@ pub trait InstanceOrg {
         instance_id: InstanceId,
         /// Organization that is meant.
         org_id: OrgId,
-        /// Fields of the summary to include, separated by commas.
-        #[query(example = "payloadCount")]
-        summary_include: Option<String>,
+        /// Fields of the summary to include.
+        #[query(style = comma, example = "payloadCount")]
+        summary_include: Option<Vec<&str>>,
         /// What is to change.
         #[body]
         organization: &types::InstanceOrgPatch,

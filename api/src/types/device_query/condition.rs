@@ -42,7 +42,7 @@ pub enum Condition<V> {
 macro_rules! operators {
     ($($operator:literal = $variant:ident,)*) => {
         impl<V> Condition<V> {
-            pub(super) fn serialize_into<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>
+            pub(super) fn write<M: SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>
             where
                 V: Serialize,
             {
@@ -52,7 +52,7 @@ macro_rules! operators {
                 }
             }
 
-            pub(super) fn deserialize_from<'de, M: MapAccess<'de>>(
+            pub(super) fn read<'de, M: MapAccess<'de>>(
                 operator: String,
                 map: &mut M,
             ) -> Result<Self, M::Error>

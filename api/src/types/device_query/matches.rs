@@ -110,7 +110,7 @@ impl<V: Serialize> Serialize for Match<V> {
             Self::All(conditions) => {
                 let mut map = serializer.serialize_map(Some(conditions.len()))?;
                 for condition in conditions {
-                    condition.serialize_into(&mut map)?;
+                    condition.write(&mut map)?;
                 }
                 map.end()
             }
@@ -156,7 +156,7 @@ impl<'de, V: Deserialize<'de>> Deserialize<'de> for Match<V> {
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
                 let mut conditions = Vec::new();
                 while let Some(operator) = map.next_key()? {
-                    conditions.push(Condition::deserialize_from(operator, &mut map)?);
+                    conditions.push(Condition::read(operator, &mut map)?);
                 }
                 Ok(Match::All(conditions))
             }

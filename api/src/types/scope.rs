@@ -1,0 +1,48 @@
+//! A permission.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+/// A permission that a token has: a class, a resource or one action, such as `all.User.read`,
+/// `device.*` or `device.sendState`.
+///
+/// The scopes of which an action needs any one are in its metadata:
+///
+/// ```
+/// use losant::device;
+/// use losant::types::Scope;
+///
+/// let needed = device::INFO.endpoint("sendState").map_or(&[][..], |info| info.route.scopes);
+/// assert_eq!(needed.last().copied().map(Scope::from), Some("device.sendState".into()));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Scope(Cow<'static, str>);
+
+impl Scope {
+    /// The scope's name.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<&'static str> for Scope {
+    fn from(name: &'static str) -> Self {
+        Self(name.into())
+    }
+}
+
+impl From<String> for Scope {
+    fn from(name: String) -> Self {
+        Self(name.into())
+    }
+}
+
+impl fmt::Display for Scope {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.0)
+    }
+}
