@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http_body::{Frame, SizeHint};
 use sync_wrapper::SyncWrapper;
 
-use crate::{BoxBody, TransportError};
+use crate::TransportError;
 
 mod measured;
 #[cfg(not(target_arch = "wasm32"))]
@@ -20,6 +20,10 @@ use measured::Measured;
 pub use measured::Progress;
 pub(crate) use source::Once;
 pub use source::RawBody;
+
+/// The pieces of a stream. In a browser, too, they can be sent to another thread: a client holds
+/// values, and can be.
+pub(crate) type Frames = Pin<Box<dyn http_body::Body<Data = Bytes, Error = TransportError> + Send>>;
 
 /// What a request carries.
 ///
@@ -42,7 +46,7 @@ enum Kind {
     Full(Bytes),
     Stream {
         // Nobody reads it from two threads, but HTTP clients want bodies that could be.
-        frames: SyncWrapper<BoxBody>,
+        frames: SyncWrapper<Frames>,
         length: Option<u64>,
     },
 }
@@ -64,7 +68,10 @@ impl Body {
     /// A stream can be sent once: a call with one is not retried. One that has more or less than
     /// its length makes the call fail.
     #[must_use]
-    pub fn stream(frames: BoxBody, length: Option<u64>) -> Self {
+    pub fn stream(
+        frames: Pin<Box<dyn http_body::Body<Data = Bytes, Error = TransportError> + Send>>,
+        length: Option<u64>,
+    ) -> Self {
         Self::measured(Measured::new(frames, length, None), length)
     }
 
@@ -77,15 +84,7 @@ impl Body {
     /// # drop(body);
     /// ```
     #[must_use]
-    #[cfg(not(target_arch = "wasm32"))]
     pub fn on_progress(self, watch: impl FnMut(Progress) + Send + 'static) -> Self {
-        self.watched(Box::new(watch))
-    }
-
-    /// Calls `watch` with every piece that goes over.
-    #[must_use]
-    #[cfg(target_arch = "wasm32")]
-    pub fn on_progress(self, watch: impl FnMut(Progress) + 'static) -> Self {
         self.watched(Box::new(watch))
     }
 
@@ -95,7 +94,7 @@ impl Body {
     }
 
     fn measured(frames: Measured, length: Option<u64>) -> Self {
-        let frames = SyncWrapper::new(Box::pin(frames) as BoxBody);
+        let frames = SyncWrapper::new(Box::pin(frames) as Frames);
         Self(Kind::Stream { frames, length })
     }
 

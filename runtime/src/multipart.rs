@@ -83,7 +83,6 @@ impl Part {
 
     /// Calls `watch` with every piece that goes over.
     #[must_use]
-    #[cfg(not(target_arch = "wasm32"))]
     pub fn on_progress(mut self, watch: impl FnMut(crate::Progress) + Send + 'static) -> Self {
         self.body = self.body.on_progress(watch);
         self

@@ -7,7 +7,8 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 
-use crate::{BoxBody, TransportError};
+use super::Frames;
+use crate::TransportError;
 
 /// How far a transfer has come, in bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,10 +20,7 @@ pub struct Progress {
     pub total: Option<u64>,
 }
 
-#[cfg(not(target_arch = "wasm32"))]
 pub(super) type Watch = Box<dyn FnMut(Progress) + Send>;
-#[cfg(target_arch = "wasm32")]
-pub(super) type Watch = Box<dyn FnMut(Progress)>;
 
 /// Why the body of a request could not be read to its end.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,14 +61,14 @@ impl std::error::Error for BodyFault {}
 
 /// Counts what goes by.
 pub(super) struct Measured {
-    inner: BoxBody,
+    inner: Frames,
     progress: Progress,
     watch: Option<Watch>,
     ended: bool,
 }
 
 impl Measured {
-    pub(super) fn new(inner: BoxBody, total: Option<u64>, watch: Option<Watch>) -> Self {
+    pub(super) fn new(inner: Frames, total: Option<u64>, watch: Option<Watch>) -> Self {
         Self {
             inner,
             progress: Progress { done: 0, total },

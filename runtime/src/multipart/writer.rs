@@ -10,7 +10,7 @@ use bytes::{Bytes, BytesMut};
 use http_body::Frame;
 
 use super::Part;
-use crate::{Body, BoxBody, TransportError, encode};
+use crate::{Body, TransportError, encode};
 
 /// A multipart body under construction.
 pub(crate) struct Writer {
@@ -144,8 +144,6 @@ impl http_body::Body for Segments {
         Poll::Ready(None)
     }
 }
-
-const _: fn(Segments) -> BoxBody = |segments| Box::pin(segments);
 
 #[cfg(test)]
 mod tests {
