@@ -59,8 +59,9 @@ pub use resources::*;
 pub use restrait::Reqwest;
 pub use restrait::{
     ApiInfo, ApiMessage, Arg, Call, ClientBuilder, ClientInfo, EndpointInfo, Error, ErrorKind,
-    JsonType, Outcome, Param, ParamInfo, Place, Resource, Response, ResponseInfo, Result, Route,
-    Style, Transport, TypeInfo, Value, api, endpoint, hook, http, metrics,
+    JsonType, Limits, Outcome, Param, ParamInfo, Place, Resource, Response, ResponseInfo, Result,
+    Retry, Route, Style, Token, TokenError, TokenSource, Transport, TypeInfo, Value, api, endpoint,
+    hook, http, metrics,
 };
 #[cfg(feature = "tower")]
 pub use restrait::{Tower, TransportService};

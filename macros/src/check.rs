@@ -105,6 +105,7 @@ fn endpoint(mut method: Method, diagnostics: &mut Diagnostics) -> Endpoint {
     } = params::place(arguments, method.keys.path.as_ref(), diagnostics);
     body::check(&params, &method, diagnostics);
     response::check(&method, diagnostics);
+    idempotent(&method, diagnostics);
     let Method {
         attributes,
         marker,
@@ -128,12 +129,25 @@ fn endpoint(mut method: Method, diagnostics: &mut Diagnostics) -> Endpoint {
         path: keys.path.map(|(path, _)| path.value()).unwrap_or_default(),
         pieces,
         scopes: keys.scopes.iter().map(syn::LitStr::value).collect(),
+        idempotent: keys.idempotent.is_some(),
+        timeout: keys.timeout,
         content_type: body::content_type(&params),
         params,
         response,
         responses: statuses(keys.responses, true),
         errors: statuses(keys.errors, false),
         borrows,
+    }
+}
+
+/// Only of POST and PATCH it is not known already.
+fn idempotent(method: &Method, diagnostics: &mut Diagnostics) {
+    let verb = method.keys.method.as_ref().map(syn::LitStr::value);
+    if let (Some(span), Some(verb)) = (method.keys.idempotent, verb)
+        && !matches!(verb.as_str(), "POST" | "PATCH")
+    {
+        let message = format!("every {verb} is idempotent; remove `idempotent`");
+        diagnostics.push_at(span, message);
     }
 }
 

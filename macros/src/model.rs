@@ -36,6 +36,9 @@ pub(crate) struct Endpoint {
     pub(crate) path: String,
     pub(crate) pieces: Vec<Piece>,
     pub(crate) scopes: Vec<String>,
+    pub(crate) idempotent: bool,
+    /// In milliseconds.
+    pub(crate) timeout: Option<u64>,
     pub(crate) params: Vec<Param>,
     pub(crate) response: Type,
     /// What the request's body is, where it has one.

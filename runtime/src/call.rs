@@ -6,7 +6,9 @@ use bytes::Bytes;
 
 use crate::error::Cause;
 use crate::value::Value;
-use crate::{Body, EndpointInfo, Error, Prepared, Response, Result, TransportError, encode};
+use crate::{
+    Body, EndpointInfo, Error, Limits, Prepared, Response, Result, Retry, TransportError, encode,
+};
 
 mod body;
 mod future;
@@ -14,8 +16,10 @@ mod json;
 mod options;
 mod outgoing;
 mod raw;
+mod redirect;
 mod secret;
 mod send;
+mod trace;
 
 pub use future::Future;
 pub use json::As;
@@ -66,10 +70,40 @@ pub trait Call:
         Ok(request.map(|body| body.as_bytes().cloned().unwrap_or_default()))
     }
 
-    /// By when this call must have ended, in place of the client's limit.
+    /// By when this call must have ended, in place of the endpoint's and the client's limit.
+    /// [`Duration::MAX`] is never.
     #[must_use = "a call does nothing until it is awaited"]
     fn timeout(mut self, timeout: Duration) -> Self {
         self.options().set_timeout(timeout);
+        self
+    }
+
+    /// How long the answer may pause, in place of the client's limit.
+    #[must_use = "a call does nothing until it is awaited"]
+    fn idle_timeout(mut self, timeout: Duration) -> Self {
+        self.options().set_idle_timeout(timeout);
+        self
+    }
+
+    /// How often and when this call is repeated, in place of the client's rule.
+    #[must_use = "a call does nothing until it is awaited"]
+    fn retry(mut self, retry: Retry) -> Self {
+        self.options().set_retry(retry);
+        self
+    }
+
+    /// How much of this call's request and answer is dealt with, in place of the client's limits.
+    #[must_use = "a call does nothing until it is awaited"]
+    fn limits(mut self, limits: Limits) -> Self {
+        self.options().set_limits(limits);
+        self
+    }
+
+    /// How many redirects this call follows, in place of the client's number. Only GET and HEAD
+    /// are redirected, and only within their origin.
+    #[must_use = "a call does nothing until it is awaited"]
+    fn follow_redirects(mut self, most: u32) -> Self {
+        self.options().set_redirects(most);
         self
     }
 

@@ -2,24 +2,24 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
 
 use arc_swap::ArcSwap;
 use http::HeaderMap;
 use http::header::AUTHORIZATION;
 
 use crate::call::Fault;
-use crate::hook::Hooks;
 use crate::value::Value;
-use crate::{ClientInfo, Error, ParamInfo, Place, Result, Transport, auth, encode};
+use crate::{ClientInfo, ParamInfo, Place, Result, Token, Transport, encode};
 
 mod base_url;
 mod builder;
 mod common;
+mod settings;
 
 pub(crate) use base_url::BaseUrl;
 pub use builder::ClientBuilder;
 pub use common::CommonValues;
+pub(crate) use settings::{Policy, Settings};
 
 /// A type that an API trait is implemented for: a client.
 ///
@@ -69,8 +69,7 @@ struct Shared {
     fault: Option<Fault>,
     /// What every request bears. Replaced as a whole, so that calls take no lock.
     headers: ArcSwap<HeaderMap>,
-    timeout: Duration,
-    hooks: Hooks,
+    policy: Policy,
 }
 
 impl Core {
@@ -80,8 +79,7 @@ impl Core {
         base: BaseUrl,
         common: CommonValues,
         mut headers: HeaderMap,
-        timeout: Duration,
-        hooks: Hooks,
+        policy: Policy,
     ) -> Self {
         let mut query = String::new();
         let mut fault = None;
@@ -100,14 +98,17 @@ impl Core {
             query,
             fault,
             headers: ArcSwap::from_pointee(headers),
-            timeout,
-            hooks,
+            policy,
         }))
     }
 
     /// A client of its own with other common values, over the same transport.
     #[must_use]
     pub fn with_common(&self, change: impl FnOnce(CommonValues) -> CommonValues) -> Self {
+        self.derived(change, self.0.policy.clone())
+    }
+
+    fn derived(&self, change: impl FnOnce(CommonValues) -> CommonValues, policy: Policy) -> Self {
         let common = change(self.0.common.clone());
         let mut headers = (**self.headers()).clone();
         for param in self
@@ -125,18 +126,19 @@ impl Core {
             self.0.base.clone(),
             common,
             headers,
-            self.0.timeout,
-            Arc::clone(&self.0.hooks),
+            policy,
         )
     }
 
-    /// A client of its own with another token, over the same transport.
+    /// A client of its own with another token, over the same transport. It renews no token.
     ///
     /// # Errors
     ///
     /// When the token cannot be sent.
     pub fn with_token(&self, token: &str) -> Result<Self> {
-        let copy = self.with_common(|common| common);
+        let mut policy = self.0.policy.clone();
+        policy.renewal = None;
+        let copy = self.derived(|common| common, policy);
         copy.set_token(token)?;
         Ok(copy)
     }
@@ -147,10 +149,14 @@ impl Core {
     ///
     /// When the token cannot be sent; the old one stays.
     pub fn set_token(&self, token: &str) -> Result<()> {
-        let value = auth::bearer(token).map_err(|reason| Error::invalid(None, "token", reason))?;
+        let token = Token::new(token)?;
+        if let Some(renewal) = &self.0.policy.renewal {
+            renewal.set(token);
+            return Ok(());
+        }
         self.0.headers.rcu(|headers| {
             let mut headers = HeaderMap::clone(headers);
-            headers.insert(AUTHORIZATION, value.clone());
+            headers.insert(AUTHORIZATION, token.header().clone());
             headers
         });
         Ok(())
@@ -190,12 +196,8 @@ impl Core {
         self.0.common.as_slice().get(index)
     }
 
-    pub(crate) fn timeout(&self) -> Duration {
-        self.0.timeout
-    }
-
-    pub(crate) fn hooks(&self) -> Hooks {
-        Arc::clone(&self.0.hooks)
+    pub(crate) fn policy(&self) -> &Policy {
+        &self.0.policy
     }
 
     pub(crate) fn fault(&self) -> Option<&Fault> {

@@ -25,12 +25,17 @@ pub struct Fault {
 }
 
 impl Fault {
-    /// A fault that tells nothing, where telling would show a secret.
-    pub(crate) fn redacted() -> Self {
-        Self {
-            path: "$".to_owned(),
-            source: serde::de::Error::custom("the reason holds the token and is not shown"),
+    /// The same without what `redact` takes out of a text.
+    ///
+    /// serde's messages quote what they found.
+    pub(crate) fn redact(mut self, redact: impl Fn(String) -> String) -> Self {
+        let quoted = self.source.to_string();
+        let clean = redact(quoted.clone());
+        if clean != quoted {
+            self.source = serde::de::Error::custom(clean);
         }
+        self.path = redact(self.path);
+        self
     }
 }
 

@@ -86,7 +86,9 @@ pub(crate) fn outgoing(
         path: prepared.path,
         headers: prepared.headers,
         body: prepared.body,
-        timeout: call.options.timeout().unwrap_or(call.core.timeout()),
+        settings: call
+            .options
+            .settings(&call.core.policy().settings, call.route),
         attempts: 0,
     })
 }

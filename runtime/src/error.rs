@@ -2,20 +2,26 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::time::Duration;
 
-use bytes::Bytes;
 use http::StatusCode;
 
+use crate::auth::Refusal;
 use crate::{Route, TransportError, decode};
 
 mod answer;
 mod display;
+mod is;
 mod kind;
+mod redact;
+mod story;
 
 pub use answer::ApiMessage;
-pub(crate) use answer::redact;
+pub(crate) use answer::Kept;
 pub(crate) use display::escaped;
 pub use kind::{ErrorKind, Outcome};
+pub(crate) use redact::Forms;
+pub(crate) use story::{Story, request_id};
 
 /// The result of whatever can fail with an [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -41,6 +47,7 @@ pub struct Error(Box<Inner>);
 struct Inner {
     route: Option<&'static Route>,
     cause: Cause,
+    story: Story,
 }
 
 /// What happened.
@@ -51,18 +58,22 @@ pub(crate) enum Cause {
         param: Cow<'static, str>,
         reason: Cow<'static, str>,
     },
+    /// There is no token: its source has none.
+    Token(Refusal),
     /// The request or its answer was lost.
     Transport(TransportError),
     /// The server sent the caller elsewhere. `target` is an origin, no more.
     Redirected {
         status: StatusCode,
         target: Option<String>,
+        /// Why the caller did not go there.
+        reason: &'static str,
     },
     /// The server refused.
     Answered {
         status: StatusCode,
         message: ApiMessage,
-        body: Bytes,
+        body: Kept,
     },
     /// The answer's body is longer than the client takes.
     TooLarge { status: StatusCode, limit: usize },
@@ -75,7 +86,22 @@ pub(crate) enum Cause {
 
 impl Error {
     pub(crate) fn new(route: Option<&'static Route>, cause: Cause) -> Self {
-        Self(Box::new(Inner { route, cause }))
+        let story = Story::default();
+        Self(Box::new(Inner {
+            route,
+            cause,
+            story,
+        }))
+    }
+
+    /// The same error, with what led to it.
+    pub(crate) fn with_story(mut self, story: Story) -> Self {
+        self.0.story = story;
+        self
+    }
+
+    pub(crate) fn cause(&self) -> &Cause {
+        &self.0.cause
     }
 
     /// A value of the caller that was refused.
@@ -93,6 +119,7 @@ impl Error {
     pub fn kind(&self) -> ErrorKind {
         match &self.0.cause {
             Cause::Invalid { .. } => ErrorKind::InvalidInput,
+            Cause::Token(_) => ErrorKind::Token,
             Cause::Transport(error) if error.is_timeout() => ErrorKind::TimedOut,
             Cause::Transport(error) if error.is_body() => ErrorKind::Body,
             Cause::Transport(_) => ErrorKind::Transport,
@@ -103,14 +130,37 @@ impl Error {
     }
 
     /// Whether the server can have acted on the call.
+    ///
+    /// It is about all attempts: a request that could not be sent the second time may have
+    /// arrived the first time.
     #[must_use]
     pub fn outcome(&self) -> Outcome {
         match &self.0.cause {
             Cause::Invalid { .. } => Outcome::NotSent,
-            Cause::Transport(error) if error.is_not_sent() => Outcome::NotSent,
+            Cause::Token(_) => self.0.story.not_sent(),
+            Cause::Transport(error) if error.is_not_sent() => self.0.story.not_sent(),
             Cause::Transport(_) => Outcome::Unknown,
             _ => Outcome::Answered,
         }
+    }
+
+    /// How often the request was sent, or tried to be. 0 where it was refused before.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.0.story.attempts
+    }
+
+    /// After how long the server wants to be asked again, where it said so.
+    #[must_use]
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.story.retry_after
+    }
+
+    /// The server's name for this request, from `X-Request-Id` or a header like it: what its
+    /// operators ask for.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.story.request_id.as_deref()
     }
 
     /// The endpoint that was called. `None` where a client could not be made.
@@ -136,7 +186,7 @@ impl Error {
             | Cause::Answered { status, .. }
             | Cause::TooLarge { status, .. }
             | Cause::Undecodable { status, .. } => Some(*status),
-            Cause::Invalid { .. } | Cause::Transport(_) => None,
+            Cause::Invalid { .. } | Cause::Token(_) | Cause::Transport(_) => None,
         }
     }
 
@@ -153,7 +203,7 @@ impl Error {
     #[must_use]
     pub fn body(&self) -> Option<&[u8]> {
         match &self.0.cause {
-            Cause::Answered { body, .. } => Some(body),
+            Cause::Answered { body, .. } => Some(&body.0),
             _ => None,
         }
     }
@@ -172,76 +222,6 @@ impl Error {
             _ => None,
         }
     }
-
-    /// Whether a value was refused before anything was sent.
-    #[must_use]
-    pub fn is_invalid_input(&self) -> bool {
-        self.kind() == ErrorKind::InvalidInput
-    }
-
-    /// Whether the request or its answer was lost, other than by a time limit.
-    #[must_use]
-    pub fn is_transport(&self) -> bool {
-        self.kind() == ErrorKind::Transport
-    }
-
-    /// Whether a time limit ended the call.
-    #[must_use]
-    pub fn is_timeout(&self) -> bool {
-        self.kind() == ErrorKind::TimedOut
-    }
-
-    /// Whether the answer is not what the endpoint declares.
-    #[must_use]
-    pub fn is_undecodable(&self) -> bool {
-        self.kind() == ErrorKind::Undecodable
-    }
-
-    /// Whether the server answered 400, a malformed request.
-    #[must_use]
-    pub fn is_bad_request(&self) -> bool {
-        self.answered_with(StatusCode::BAD_REQUEST)
-    }
-
-    /// Whether the server answered 401: there is no token, or a wrong one.
-    #[must_use]
-    pub fn is_unauthorized(&self) -> bool {
-        self.answered_with(StatusCode::UNAUTHORIZED)
-    }
-
-    /// Whether the server answered 403: the token lacks the scope.
-    #[must_use]
-    pub fn is_forbidden(&self) -> bool {
-        self.answered_with(StatusCode::FORBIDDEN)
-    }
-
-    /// Whether the server answered 404.
-    #[must_use]
-    pub fn is_not_found(&self) -> bool {
-        self.answered_with(StatusCode::NOT_FOUND)
-    }
-
-    /// Whether the server answered 409.
-    #[must_use]
-    pub fn is_conflict(&self) -> bool {
-        self.answered_with(StatusCode::CONFLICT)
-    }
-
-    /// Whether the server answered 429: too many requests.
-    #[must_use]
-    pub fn is_rate_limited(&self) -> bool {
-        self.answered_with(StatusCode::TOO_MANY_REQUESTS)
-    }
-
-    /// Whether the server answered with any status from 500 up.
-    #[must_use]
-    pub fn is_server_error(&self) -> bool {
-        self.kind() == ErrorKind::Answered && self.status().is_some_and(|s| s.is_server_error())
-    }
-
-    fn answered_with(&self, status: StatusCode) -> bool {
-        self.kind() == ErrorKind::Answered && self.status() == Some(status)
-    }
 }
 
 impl fmt::Debug for Error {
@@ -252,6 +232,7 @@ impl fmt::Debug for Error {
                 &self.0.route.map(|route| (&route.method, route.path)),
             )
             .field("cause", &self.0.cause)
+            .field("story", &self.0.story)
             .finish()
     }
 }
@@ -259,6 +240,7 @@ impl fmt::Debug for Error {
 impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.0.cause {
+            Cause::Token(error) => Some(&**error),
             Cause::Transport(error) => Some(error.cause()),
             Cause::Undecodable { fault, .. } => Some(&fault.source),
             _ => None,

@@ -11,7 +11,7 @@ use crate::{Body, Error, Route, TransportError};
 
 mod run;
 
-pub(crate) use run::{Hooks, run};
+pub(crate) use run::{Hooks, Running};
 
 /// What a [`Hook`] returns: a boxed future that may borrow the hook and what it was given.
 #[cfg(not(target_arch = "wasm32"))]

@@ -3,6 +3,8 @@
 //! A [`Route`] is what a call needs to be sent, an [`EndpointInfo`] is everything that its
 //! declaration says. Programs that only make calls link the routes and none of the rest.
 
+use std::time::Duration;
+
 use http::Method;
 
 use crate::encode::percent;
@@ -95,6 +97,11 @@ pub struct Route {
     pub content_type: Option<&'static str>,
     /// The scopes of which a token needs any one. Empty where none is needed.
     pub scopes: &'static [&'static str],
+    /// Whether a request that is sent twice does no more than one, though its method does not
+    /// say so.
+    pub idempotent: bool,
+    /// By when a call must have ended, where the endpoint says so.
+    pub timeout: Option<Duration>,
 }
 
 /// A piece of a path template.

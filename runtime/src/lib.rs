@@ -12,6 +12,7 @@ mod encode;
 mod error;
 pub mod hook;
 mod info;
+mod limits;
 pub mod metrics;
 #[cfg(feature = "mock")]
 pub mod mock;
@@ -21,6 +22,7 @@ mod plain;
 #[cfg(feature = "mock")]
 pub mod replay;
 mod response;
+mod retry;
 mod time;
 mod transport;
 mod value;
@@ -31,20 +33,22 @@ pub mod __private;
 
 use std::pin::Pin;
 
+pub use auth::{Token, TokenError, TokenSource};
 pub use body::{Body, Progress, RawBody};
 pub use call::{As, Call, Future};
 pub use client::{ClientBuilder, Resource};
-pub(crate) use error::redact;
 pub use error::{ApiMessage, Error, ErrorKind, Outcome, Result};
 pub use info::{
     ApiInfo, ClientInfo, EndpointInfo, JsonType, ParamInfo, Piece, Place, ResponseInfo, Route,
     Style, TypeInfo, Wire,
 };
+pub use limits::Limits;
 pub use multipart::{Part, PartParam};
 pub use param::{Arg, List, Param};
 pub use plain::Client;
 pub use response::{BodyStream, Reading, Response};
 pub use restrait_macros::{api, client, endpoint};
+pub use retry::Retry;
 #[cfg(all(feature = "hyper", not(target_arch = "wasm32")))]
 pub use transport::Hyper;
 #[cfg(feature = "reqwest")]

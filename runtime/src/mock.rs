@@ -52,7 +52,7 @@ use http_body_util::BodyExt;
 
 use crate::client::ClientDef;
 use crate::{
-    BoxFuture, Call, ClientBuilder, Prepared, Received, Response, Result, Transport,
+    BoxFuture, Call, ClientBuilder, Prepared, Received, Response, Result, Retry, Transport,
     TransportError, encode,
 };
 
@@ -133,8 +133,12 @@ impl<C: ClientDef> Mock<C> {
     }
 
     /// The builder of such a client, for a token, common params, limits.
+    ///
+    /// It repeats no call, so that what is expected is what is sent; `retry` changes that.
     pub fn builder(&self) -> ClientBuilder<C> {
-        let builder = ClientBuilder::new().transport(self.clone());
+        let builder = ClientBuilder::new()
+            .transport(self.clone())
+            .retry(Retry::never());
         if C::INFO.base_url.is_empty() {
             builder.base_url(BASE_URL)
         } else {

@@ -101,7 +101,7 @@ impl Prepared<'_> {
     pub fn into_http(self) -> Result<http::Request<Body>, TransportError> {
         let uri = match self.base {
             Some(base) => self.uri_under(base)?,
-            None => Uri::try_from(self.url).map_err(TransportError::not_sent)?,
+            None => Uri::try_from(self.url).map_err(TransportError::refused)?,
         };
         if uri.path() != self.path() {
             return Err(TransportError::other_path());
@@ -117,10 +117,10 @@ impl Prepared<'_> {
     fn uri_under(&self, base: &BaseUrl) -> Result<Uri, TransportError> {
         let target = self.url.get(self.path.start..).unwrap_or_default();
         let target = Bytes::copy_from_slice(target.as_bytes());
-        let target = PathAndQuery::from_maybe_shared(target).map_err(TransportError::not_sent)?;
+        let target = PathAndQuery::from_maybe_shared(target).map_err(TransportError::refused)?;
         let mut uri = base.uri();
         uri.path_and_query = Some(target);
-        Uri::from_parts(uri).map_err(TransportError::not_sent)
+        Uri::from_parts(uri).map_err(TransportError::refused)
     }
 }
 
@@ -195,7 +195,7 @@ enum State {
 }
 
 impl TransportError {
-    /// The request never left. Only say so when it is certain.
+    /// The request never left, but might the next time. Only say so when it is certain.
     pub fn not_sent(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Self::new(State::NotSent, cause.into())
     }
@@ -222,7 +222,7 @@ impl TransportError {
 
     /// A parser reads another path out of the URL than was written: promise 1.
     pub(crate) fn other_path() -> Self {
-        Self::not_sent("the URL would address another path")
+        Self::refused("the URL would address another path")
     }
 
     fn new(state: State, cause: Box<dyn std::error::Error + Send + Sync>) -> Self {
@@ -264,6 +264,12 @@ impl TransportError {
     #[must_use]
     pub fn is_refused(&self) -> bool {
         self.state == State::Refused
+    }
+
+    /// The same without its reason, which shows what must not be shown.
+    pub(crate) fn redacted(mut self) -> Self {
+        self.cause = "the reason shows the token and is left out".into();
+        self
     }
 
     /// What the transport says itself.

@@ -90,6 +90,8 @@ mod tests {
             params: &[],
             content_type: None,
             scopes: &[],
+            idempotent: false,
+            timeout: None,
         })
     }
 

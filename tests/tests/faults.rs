@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use losant::prelude::*;
-use losant::{Client, ErrorKind, InstanceId, OrgId, Outcome, api, endpoint};
+use losant::{Client, ErrorKind, InstanceId, OrgId, Outcome, Retry, api, endpoint};
 use losant_fake::{Fake, Fault};
 use restrait_tests::support::Recorder;
 
@@ -26,6 +26,7 @@ fn client(url: &str) -> Client {
     Client::builder()
         .token(TOKEN)
         .base_url(url)
+        .retry(Retry::never())
         .build()
         .unwrap()
 }
@@ -110,6 +111,7 @@ async fn a_server_that_misbehaves() {
     let client = Client::builder()
         .token(fake.token())
         .base_url(fake.base_url())
+        .retry(Retry::never())
         .build()
         .unwrap();
     let (instance, org) = ids();

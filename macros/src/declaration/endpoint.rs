@@ -1,5 +1,6 @@
 //! The keys of `#[endpoint(..)]`.
 
+use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{Attribute, LitStr, Meta, Signature};
 
@@ -13,6 +14,7 @@ mod likely;
 mod method;
 mod scope;
 mod status;
+mod timeout;
 
 pub(super) use likely::Likely;
 pub(crate) use status::Documented;
@@ -42,6 +44,17 @@ const KEYS: &[Key<Keys>] = &[
         read: |keys, entry, diagnostics| keys.errors = status::read(entry, 400..=599, diagnostics),
     },
     Key {
+        name: "idempotent",
+        read: |keys, entry, diagnostics| {
+            entry.flag(diagnostics);
+            keys.idempotent = Some(entry.key.span());
+        },
+    },
+    Key {
+        name: "timeout",
+        read: |keys, entry, diagnostics| keys.timeout = timeout::read(entry, diagnostics),
+    },
+    Key {
         name: "allow",
         read: |keys, entry, diagnostics| keys.allowed = Allowed::of(entry, diagnostics),
     },
@@ -69,6 +82,10 @@ pub(crate) struct Keys {
     pub(crate) scopes: Vec<LitStr>,
     pub(crate) responses: Vec<Documented>,
     pub(crate) errors: Vec<Documented>,
+    /// Where `idempotent` is written.
+    pub(crate) idempotent: Option<Span>,
+    /// In milliseconds.
+    pub(crate) timeout: Option<u64>,
     pub(crate) allowed: Allowed,
 }
 

@@ -12,8 +12,18 @@ use crate::runtime::Runtime;
 pub(super) fn route(api: &Api, endpoint: &Endpoint) -> TokenStream {
     let (runtime, resource) = (&api.runtime.path, &api.wire);
     let Endpoint {
-        wire, path, scopes, ..
+        wire,
+        path,
+        scopes,
+        idempotent,
+        ..
     } = endpoint;
+    let timeout = match endpoint.timeout {
+        Some(millis) => quote! {
+            ::core::option::Option::Some(::core::time::Duration::from_millis(#millis))
+        },
+        None => quote!(::core::option::Option::None),
+    };
     let method = format_ident!("{}", endpoint.method);
     let content_type = option(endpoint.content_type.as_ref());
     let pieces = endpoint.pieces.iter().map(|piece| match piece {
@@ -34,6 +44,8 @@ pub(super) fn route(api: &Api, endpoint: &Endpoint) -> TokenStream {
             params: &[#(#wires),*],
             content_type: #content_type,
             scopes: &[#(#scopes),*],
+            idempotent: #idempotent,
+            timeout: #timeout,
         }
     }
 }

@@ -5,8 +5,9 @@ use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue};
 
+use crate::client::Settings;
 use crate::value::Value;
-use crate::{Arg, Body, Param, encode};
+use crate::{Arg, Body, Limits, Param, Retry, Route, encode};
 
 /// What a caller says about one call beside its params. Nearly always nothing: one word.
 #[derive(Default)]
@@ -15,6 +16,10 @@ pub struct Options(Option<Box<Said>>);
 #[derive(Default)]
 struct Said {
     timeout: Option<Duration>,
+    idle: Option<Duration>,
+    retry: Option<Retry>,
+    limits: Option<Limits>,
+    redirects: Option<u32>,
     headers: HeaderMap,
     common: Vec<(usize, Value<'static>)>,
     fault: Option<Fault>,
@@ -34,6 +39,36 @@ impl Options {
 
     pub(crate) fn set_timeout(&mut self, timeout: Duration) {
         self.say().timeout = Some(timeout);
+    }
+
+    pub(crate) fn set_idle_timeout(&mut self, timeout: Duration) {
+        self.say().idle = Some(timeout);
+    }
+
+    pub(crate) fn set_retry(&mut self, retry: Retry) {
+        self.say().retry = Some(retry);
+    }
+
+    pub(crate) fn set_limits(&mut self, limits: Limits) {
+        self.say().limits = Some(limits);
+    }
+
+    pub(crate) fn set_redirects(&mut self, most: u32) {
+        self.say().redirects = Some(most);
+    }
+
+    /// What rules the call: what was said here, else what the endpoint declares, else the client.
+    pub(crate) fn settings(&self, client: &Settings, route: &Route) -> Settings {
+        let mut settings = *client;
+        settings.timeout = route.timeout.unwrap_or(settings.timeout);
+        if let Some(said) = &self.0 {
+            settings.timeout = said.timeout.unwrap_or(settings.timeout);
+            settings.idle = said.idle.unwrap_or(settings.idle);
+            settings.retry = said.retry.unwrap_or(settings.retry);
+            settings.limits = said.limits.unwrap_or(settings.limits);
+            settings.redirects = said.redirects.unwrap_or(settings.redirects);
+        }
+        settings
     }
 
     pub(crate) fn set_header(&mut self, name: &str, value: &str) {
@@ -63,10 +98,6 @@ impl Options {
     /// Whether the caller says nothing.
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_none()
-    }
-
-    pub(crate) fn timeout(&self) -> Option<Duration> {
-        self.0.as_ref()?.timeout
     }
 
     pub(crate) fn common(&self) -> &[(usize, Value<'static>)] {

@@ -1,12 +1,11 @@
 //! A call whose values are encoded: what every attempt to send it needs.
 
 use std::ops::Range;
-use std::time::Duration;
 
 use http::HeaderMap;
 
-use crate::client::Core;
-use crate::{Body, Prepared, Route};
+use crate::client::{Core, Settings};
+use crate::{Body, Error, Prepared, Result, Route};
 
 /// A call without anything borrowed.
 pub(crate) struct Outgoing {
@@ -18,8 +17,8 @@ pub(crate) struct Outgoing {
     pub(crate) path: Range<usize>,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Body,
-    /// By when the whole call must have ended, from the moment it is sent.
-    pub(crate) timeout: Duration,
+    /// What rules this call.
+    pub(crate) settings: Settings,
     /// How often it was given to the transport.
     pub(crate) attempts: u32,
 }
@@ -37,5 +36,25 @@ impl Outgoing {
             body: std::mem::replace(&mut self.body, kept),
             base: Some(self.core.base()),
         }
+    }
+
+    /// The same, unless it is longer than what is sent.
+    pub(crate) fn within_limits(self) -> Result<Self> {
+        let limits = &self.settings.limits;
+        let too_long = |what: &str, limit: usize| {
+            let reason = format!("is longer than the limit of {limit} bytes, once it is encoded");
+            Err(Error::invalid(Some(self.route), what.to_owned(), reason))
+        };
+        if self.path.len() > limits.path {
+            return too_long("path", limits.path);
+        }
+        if self.url.len() > limits.url {
+            return too_long("url", limits.url);
+        }
+        let mut headers = self.headers.iter();
+        if let Some((name, _)) = headers.find(|(_, value)| value.len() > limits.header) {
+            return too_long(name.as_str(), limits.header);
+        }
+        Ok(self)
     }
 }

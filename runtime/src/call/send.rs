@@ -1,28 +1,23 @@
-//! The one place where a call happens: prepare, attempt, status, body.
+//! The one place where a call happens: encode, then attempts until one is final.
 
-use http::header::LOCATION;
-use http::{HeaderValue, StatusCode};
+use std::sync::Arc;
 
-use super::outgoing::Outgoing;
-use super::{Raw, Secret, body};
-use crate::error::{Cause, escaped};
+use http::header::{AUTHORIZATION, LOCATION};
+use tracing::Instrument;
+
+use super::body::{End, late_error, live, read};
+use super::{Outgoing, Raw, Secret, redirect, trace};
+use crate::auth::Refusal;
+use crate::error::{Cause, Kept, Story, request_id};
+use crate::hook::Running;
 use crate::response::{Answer, Content, Context};
-use crate::time::{Deadline, Elapsed};
+use crate::time::{self, Limit};
 use crate::transport::guard;
 use crate::value::Value;
 use crate::{
-    Body, BoxFuture, ClientInfo, Error, Reading, Received, Result, TransportError, decode, encode,
-    hook, redact,
+    Body, BoxFuture, Error, Reading, Received, Result, Token, TokenError, TransportError, decode,
+    encode, retry,
 };
-
-/// The longest body that is taken, in bytes after decompression.
-const LONGEST_BODY: usize = 16 * 1024 * 1024;
-
-/// How much of an error's body is taken. The rest is not read.
-const LONGEST_ERROR: usize = 64 * 1024;
-
-/// How long an answer may pause.
-const IDLE: std::time::Duration = std::time::Duration::from_secs(20);
 
 /// Encodes the call now and sends it when the future is polled.
 pub(super) fn start(
@@ -30,135 +25,316 @@ pub(super) fn start(
     body: Option<Body>,
     reading: Reading,
 ) -> BoxFuture<Result<Answer>> {
-    match encode::outgoing(call, body, reading) {
-        Ok(outgoing) => Box::pin(send(outgoing, reading)),
+    match encode::outgoing(call, body, reading).and_then(Outgoing::within_limits) {
+        Ok(outgoing) => {
+            let span = trace::span(&outgoing);
+            Box::pin(run(outgoing, reading).instrument(span))
+        }
         Err(error) => {
-            tracing::debug!(endpoint = call.route.path, %error, "call refused");
+            trace::refused(call.route, &error);
             Box::pin(async { Err(error) })
         }
     }
 }
 
-/// A call's life from here on: attempts until one is final.
-async fn send(mut outgoing: Outgoing, reading: Reading) -> Result<Answer> {
-    let deadline = Deadline::after(outgoing.timeout);
-    let result = hook::run(&mut outgoing, deadline, async |outgoing| {
-        attempt(outgoing, reading, deadline).await
-    })
-    .await;
-    let route = outgoing.route;
-    match &result {
-        Ok(answer) => {
-            let status = answer.parts().status.as_u16();
-            tracing::debug!(method = %route.method, path = route.path, status, "call answered");
-        }
-        Err(error) => {
-            tracing::debug!(method = %route.method, path = route.path, %error, "call failed");
-        }
-    }
+/// A call's life: hooks, attempts until one is final, hooks.
+async fn run(outgoing: Outgoing, reading: Reading) -> Result<Answer> {
+    let mut sending = Sending::new(outgoing, reading);
+    let hooks = Running::of(&sending.outgoing);
+    let before = hooks
+        .before(&mut sending.outgoing, &mut sending.limit)
+        .await;
+    let result = match before {
+        Ok(()) => sending.run().await,
+        Err(error) => Err(sending.error(Cause::Transport(error))),
+    };
+    hooks
+        .after(&sending.outgoing, &mut sending.limit, &result)
+        .await;
+    trace::ended(&result, sending.outgoing.attempts);
     result
 }
 
-/// One request and its answer, by the deadline.
-async fn attempt(outgoing: &mut Outgoing, reading: Reading, deadline: Deadline) -> Result<Answer> {
-    let route = outgoing.route;
-    let lost = |error| Error::new(Some(route), Cause::Transport(error));
-    let late = |Elapsed| {
-        lost(TransportError::timed_out(
-            true,
-            "the call's deadline is over",
-        ))
-    };
-    let core = outgoing.core.clone();
-    let sent = guard::send(&*core.transport(), outgoing.attempt());
-    let received = deadline.cap(sent).await.map_err(late)?.map_err(lost)?;
-    if let (Reading::Live(_), true) = (reading, received.status.is_success()) {
-        // From here on the idle limit rules.
-        let content = Content::Live(body::live(received.body, IDLE));
-        return Ok(answer(outgoing, received.status, received.headers, content));
-    }
-    let whole = receive(outgoing, received, core.info());
-    deadline.cap(whole).await.map_err(late)?
+/// A call under way.
+struct Sending {
+    outgoing: Outgoing,
+    reading: Reading,
+    limit: Limit,
+    secret: Secret,
+    /// How many more redirects are followed.
+    redirects: u32,
+    /// Whether an attempt before this one may have arrived.
+    may_have_arrived: bool,
+    /// Whether the request can be sent again: a stream cannot.
+    is_repeatable: bool,
+    /// The token of this attempt, where it is one that can be renewed.
+    token: Option<Arc<Token>>,
+    /// The token that the server has refused. One is renewed once in a call.
+    refused: Option<Arc<Token>>,
 }
 
-fn answer(
-    outgoing: &Outgoing,
-    status: StatusCode,
-    headers: http::HeaderMap,
-    content: Content,
-) -> Answer {
-    let (mut parts, ()) = http::Response::new(()).into_parts();
-    parts.status = status;
-    parts.headers = headers;
-    let context = Context {
-        route: outgoing.route,
-        secret: Secret::of(&outgoing.headers),
-    };
-    Answer {
-        parts,
-        content,
-        context,
-    }
+/// What comes of an attempt that is no success.
+enum Turn {
+    Failed(Error),
+    /// The server sent the call elsewhere, and it goes there.
+    Redirected(url::Url),
 }
 
-/// Reads the body of a success; turns everything else into an error.
-async fn receive(outgoing: &Outgoing, received: Received, info: &ClientInfo) -> Result<Answer> {
-    let Received {
-        status,
-        headers,
-        body,
-    } = received;
-    let fail = |cause| Err(Error::new(Some(outgoing.route), cause));
-    if status.is_success() {
-        return match body::read(body, LONGEST_BODY, IDLE).await {
-            Ok((body, true)) => Ok(answer(outgoing, status, headers, Content::Whole(body))),
-            Ok((_, false)) => fail(Cause::TooLarge {
-                status,
-                limit: LONGEST_BODY,
-            }),
-            Err(error) => fail(Cause::Transport(error)),
+impl Sending {
+    fn new(outgoing: Outgoing, reading: Reading) -> Self {
+        let settings = &outgoing.settings;
+        Self {
+            reading,
+            limit: Limit::new(settings.timeout, settings.idle),
+            secret: Secret::of(&outgoing.headers),
+            redirects: settings.redirects,
+            may_have_arrived: false,
+            is_repeatable: outgoing.body.try_clone().is_some(),
+            token: None,
+            refused: None,
+            outgoing,
+        }
+    }
+
+    /// Attempts until one is final.
+    async fn run(&mut self) -> Result<Answer> {
+        let budget = Arc::clone(&self.outgoing.core.policy().budget);
+        budget.call();
+        loop {
+            self.authorize().await?;
+            match self.attempt().await {
+                Ok(answer) => {
+                    budget.answered();
+                    return Ok(answer);
+                }
+                Err(Turn::Redirected(target)) => {
+                    trace::redirected(self.outgoing.attempts);
+                    redirect::follow(&mut self.outgoing, target);
+                    self.redirects -= 1;
+                }
+                Err(Turn::Failed(error)) => self.go_on_after(error).await?,
+            }
+        }
+    }
+
+    /// Sets the token of the next attempt, where tokens are renewed.
+    async fn authorize(&mut self) -> Result<()> {
+        let Some(renewal) = self.outgoing.core.policy().renewal.clone() else {
+            return Ok(());
         };
+        let asked = renewal.token(self.refused.as_ref());
+        let token = match self.limit.wait(asked).await {
+            Ok(Ok(token)) => token,
+            Ok(Err(refusal)) => {
+                let refusal = if self.secret.is_told_by(&*refusal) {
+                    let reason = "the reason shows a token and is left out";
+                    Refusal::from(TokenError::from(reason))
+                } else {
+                    refusal
+                };
+                return Err(self.error(Cause::Token(refusal)));
+            }
+            Err(late) => {
+                let error = TransportError::timed_out(false, late.reason());
+                return Err(self.error(Cause::Transport(error)));
+            }
+        };
+        self.secret.renew(token.header());
+        let header = token.header().clone();
+        self.outgoing.headers.insert(AUTHORIZATION, header);
+        self.token = Some(token);
+        Ok(())
     }
-    if let (true, Some(location)) = (status.is_redirection(), headers.get(LOCATION)) {
-        let target = origin(&outgoing.url, location);
-        return fail(Cause::Redirected { status, target });
-    }
-    // The status says enough, should the body of an error be lost.
-    let body = body::read(body, LONGEST_ERROR, IDLE)
-        .await
-        .map(|(body, _)| body)
-        .unwrap_or_default();
-    let secret = Secret::of(&outgoing.headers);
-    let message = (info.api_message)(&body)
-        .unwrap_or_default()
-        .redact(secret.as_str());
-    let body = redact(body, secret.as_str());
-    fail(Cause::Answered {
-        status,
-        message,
-        body,
-    })
-}
 
-/// The origin that a `Location` leads to, and no more of it: paths may hold secrets.
-fn origin(url: &str, location: &HeaderValue) -> Option<String> {
-    let target = url::Url::parse(url)
-        .ok()?
-        .join(location.to_str().ok()?)
-        .ok()?;
-    Some(target.origin().ascii_serialization())
+    /// Sends the request once and takes the answer.
+    async fn attempt(&mut self) -> Result<Answer, Turn> {
+        let transport = self.outgoing.core.transport();
+        let sent = guard::send(&*transport, self.outgoing.attempt());
+        // How long a stream takes to be sent is its own affair.
+        let received = if self.is_repeatable {
+            self.limit.pause(sent).await
+        } else {
+            self.limit.wait(sent).await
+        };
+        match received.map_err(late_error).and_then(|received| received) {
+            Ok(received) if received.status.is_success() => self.succeed(received).await,
+            Ok(received) => Err(self.fail(received).await),
+            Err(error) => Err(Turn::Failed(self.lost(error))),
+        }
+    }
+
+    /// A success and its body.
+    async fn succeed(&mut self, received: Received) -> Result<Answer, Turn> {
+        let Received {
+            status,
+            headers,
+            body,
+        } = received;
+        let content = if matches!(self.reading, Reading::Live(_)) {
+            // From here on the idle limit rules.
+            Content::Live(live(body, self.limit.take()))
+        } else {
+            let cap = self.outgoing.settings.limits.body;
+            let (body, end) = read(body, cap, &mut self.limit).await;
+            let cause = match end {
+                End::Whole => None,
+                End::Capped => Some(Cause::TooLarge { status, limit: cap }),
+                End::Lost(error) => Some(Cause::Transport(error)),
+            };
+            if let Some(cause) = cause {
+                let mut error = self.story();
+                error.request_id = request_id(&headers, &self.secret);
+                let cause = self.free_of_secrets(cause);
+                return Err(Turn::Failed(self.named(cause).with_story(error)));
+            }
+            Content::Whole(body)
+        };
+        let (mut parts, ()) = http::Response::new(()).into_parts();
+        parts.status = status;
+        parts.headers = headers;
+        Ok(Answer {
+            parts,
+            content,
+            context: Context {
+                route: self.outgoing.route,
+                secret: self.secret.clone(),
+                attempts: self.outgoing.attempts,
+                span: tracing::Span::current(),
+            },
+        })
+    }
+
+    /// An answer that is no success.
+    async fn fail(&mut self, received: Received) -> Turn {
+        let Received {
+            status,
+            headers,
+            body,
+        } = received;
+        let mut story = self.story();
+        story.request_id = request_id(&headers, &self.secret);
+        let location = headers.get(LOCATION).filter(|_| status.is_redirection());
+        if let Some(location) = location {
+            let refused = match redirect::target(&self.outgoing, location, self.redirects) {
+                Ok(target) => return Turn::Redirected(target),
+                Err(refused) => refused,
+            };
+            let cause = Cause::Redirected {
+                status,
+                target: refused.origin.map(|it| self.secret.redact_text(it)),
+                reason: refused.reason,
+            };
+            return Turn::Failed(self.named(cause).with_story(story));
+        }
+        story.retry_after = retry::retry_after(&headers, time::since_1970());
+        // The status says enough, should the body of an error be lost or be late.
+        let cap = self.outgoing.settings.limits.error_body;
+        let (body, _) = read(body, cap, &mut self.limit).await;
+        let message = (self.outgoing.core.info().api_message)(&body).unwrap_or_default();
+        let cause = Cause::Answered {
+            status,
+            message: message.redact(|text| self.secret.redact_text(text)),
+            body: Kept(self.secret.redact(body)),
+        };
+        Turn::Failed(self.named(cause).with_story(story))
+    }
+
+    /// Prepares another attempt, or says that the failure is final.
+    async fn go_on_after(&mut self, error: Error) -> Result<()> {
+        let is_idempotent = retry::is_idempotent(self.outgoing.route);
+        if error.is_unauthorized() && self.renew(is_idempotent) {
+            trace::renewed(self.outgoing.attempts);
+            return Ok(());
+        }
+        let budget = &self.outgoing.core.policy().budget;
+        if !retry::passes_by(error.cause()) {
+            // The server is there, and it has said what it has to say.
+            budget.answered();
+        }
+        let policy = &self.outgoing.settings.retry;
+        let may_repeat = self.is_repeatable && retry::may_repeat(error.cause(), is_idempotent);
+        if !may_repeat || self.outgoing.attempts >= policy.attempts {
+            return Err(error);
+        }
+        let asked = error.retry_after().unwrap_or_default();
+        let delay = asked.saturating_add(policy.pause(self.outgoing.attempts));
+        if asked > policy.patience || delay >= self.limit.left() {
+            return Err(error);
+        }
+        if policy.budget && !budget.spend() {
+            return Err(error);
+        }
+        trace::repeated(&error, delay);
+        self.may_have_arrived |= error.outcome() != crate::Outcome::NotSent;
+        match self.limit.sleep(delay).await {
+            Ok(()) => Ok(()),
+            Err(_) => Err(error),
+        }
+    }
+
+    /// Gives the token up that the server has refused; whether the call may go on with another.
+    fn renew(&mut self, is_idempotent: bool) -> bool {
+        let (Some(renewal), Some(token)) =
+            (&self.outgoing.core.policy().renewal, self.token.take())
+        else {
+            return false;
+        };
+        renewal.refuse(&token);
+        let goes_on = is_idempotent && self.is_repeatable && self.refused.is_none();
+        self.refused = Some(token);
+        goes_on
+    }
+
+    /// The request or its answer was lost.
+    fn lost(&self, error: TransportError) -> Error {
+        self.error(Cause::Transport(error))
+    }
+
+    fn error(&self, cause: Cause) -> Error {
+        let cause = self.free_of_secrets(cause);
+        self.named(cause).with_story(self.story())
+    }
+
+    /// A transport's words are its own: they may show what it was given.
+    fn free_of_secrets(&self, cause: Cause) -> Cause {
+        match cause {
+            Cause::Transport(error) if self.secret.is_told_by(error.cause()) => {
+                Cause::Transport(error.redacted())
+            }
+            cause => cause,
+        }
+    }
+
+    fn named(&self, cause: Cause) -> Error {
+        Error::new(Some(self.outgoing.route), cause)
+    }
+
+    fn story(&self) -> Story {
+        Story {
+            attempts: self.outgoing.attempts,
+            may_have_arrived: self.may_have_arrived,
+            ..Story::default()
+        }
+    }
 }
 
 /// A success that is not what the endpoint declares.
-pub(super) fn undecodable(answer: &Answer, mut fault: decode::Fault) -> Error {
-    let Context { route, secret } = &answer.context;
-    // serde's messages quote what they found.
-    let quoted = fault.source.to_string();
-    let has_secret = |text: &str| secret.as_str().is_some_and(|token| text.contains(token));
-    if has_secret(&quoted) || has_secret(&fault.path) {
-        fault = decode::Fault::redacted();
-    }
-    tracing::debug!(path = route.path, at = %escaped(&fault.path), "answer undecodable");
-    let status = answer.parts().status;
-    Error::new(Some(*route), Cause::Undecodable { status, fault })
+pub(super) fn undecodable(answer: &Answer, fault: decode::Fault) -> Error {
+    let Context {
+        route,
+        secret,
+        attempts,
+        span,
+    } = &answer.context;
+    let parts = answer.parts();
+    let story = Story {
+        attempts: *attempts,
+        request_id: request_id(&parts.headers, secret),
+        ..Story::default()
+    };
+    let fault = fault.redact(|text| secret.redact_text(text));
+    let status = parts.status;
+    let error = Error::new(Some(*route), Cause::Undecodable { status, fault }).with_story(story);
+    trace::undecodable(&error, span);
+    error
 }

@@ -53,6 +53,21 @@ impl BaseUrl {
         })
     }
 
+    /// The host, for traces.
+    pub(crate) fn host(&self) -> &str {
+        self.authority.host()
+    }
+
+    /// The port, for traces.
+    pub(crate) fn port(&self) -> u16 {
+        let usual = if self.scheme == Scheme::HTTPS {
+            443
+        } else {
+            80
+        };
+        self.authority.port_u16().unwrap_or(usual)
+    }
+
     pub(crate) fn as_str(&self) -> &str {
         &self.text
     }

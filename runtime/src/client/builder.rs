@@ -8,12 +8,10 @@ use std::time::Duration;
 use http::header::{ACCEPT, AUTHORIZATION, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use super::{BaseUrl, ClientDef, CommonValues, Core};
+use super::{BaseUrl, ClientDef, CommonValues, Core, Policy, Settings};
+use crate::auth::Renewal;
 use crate::hook::Hook;
-use crate::{Error, Result, Transport, auth};
-
-/// By when every call must have ended, unless the client or the call says otherwise.
-const TIMEOUT: Duration = Duration::from_secs(30);
+use crate::{Error, Limits, Result, Retry, Token, TokenSource, Transport};
 
 /// Makes a client. What is given is checked in [`build`](Self::build), all in one place.
 #[must_use = "a builder does nothing until `build`"]
@@ -22,7 +20,9 @@ pub struct ClientBuilder<C> {
     base_url: Option<String>,
     allow_clear_text: bool,
     user_agent: Option<String>,
-    timeout: Duration,
+    source: Option<Box<dyn TokenSource>>,
+    connect_timeout: Duration,
+    settings: Settings,
     common: CommonValues,
     transport: Choice,
     hooks: Vec<Arc<dyn Hook>>,
@@ -46,7 +46,9 @@ impl<C: ClientDef> ClientBuilder<C> {
             base_url: None,
             allow_clear_text: false,
             user_agent: None,
-            timeout: TIMEOUT,
+            source: None,
+            connect_timeout: Duration::from_secs(5),
+            settings: Settings::default(),
             common: CommonValues::new(C::INFO),
             #[cfg(feature = "reqwest")]
             transport: Choice::Reqwest(Box::new(|builder| builder)),
@@ -93,9 +95,56 @@ impl<C: ClientDef> ClientBuilder<C> {
         self
     }
 
-    /// By when every call must have ended: 30 seconds unless said otherwise.
+    /// Where the token comes from when there is none yet, when it has expired, and when the
+    /// server has refused it. A token that is given beside it is used until then.
+    pub fn token_source(mut self, source: impl TokenSource) -> Self {
+        self.source = Some(Box::new(source));
+        self
+    }
+
+    /// By when every call must have ended, all its attempts and the reading of the answer
+    /// included: 30 seconds unless said otherwise. [`Duration::MAX`] is never.
+    ///
+    /// For streams and downloads it ends with the answer's headers. An endpoint may declare its
+    /// own, and a call may have one: see [`Call::timeout`](crate::Call::timeout).
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
+        self.settings.timeout = timeout;
+        self
+    }
+
+    /// How long an answer may pause before it is given up, its beginning included: 20 seconds
+    /// unless said otherwise. [`Duration::MAX`] is for ever.
+    pub fn idle_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.idle = timeout;
+        self
+    }
+
+    /// How long connecting may take: 5 seconds unless said otherwise.
+    ///
+    /// It is the default transport's; other transports have their own.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// How often and when calls are repeated. [`Retry::never`] is not at all.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.settings.retry = retry;
+        self
+    }
+
+    /// How much of requests and answers the client deals with.
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.settings.limits = limits;
+        self
+    }
+
+    /// Follows so many redirects of GET and HEAD, within the origin of the base URL.
+    ///
+    /// Unless said otherwise none is followed. One that leads elsewhere, or is none of GET and
+    /// HEAD, is an error that names the target's origin.
+    pub fn follow_redirects(mut self, most: u32) -> Self {
+        self.settings.redirects = most;
         self
     }
 
@@ -150,21 +199,25 @@ impl<C: ClientDef> ClientBuilder<C> {
                 .map_err(|_| Error::invalid(None, *name, "is no header name"))?;
             headers.insert(parsed, header(name, value)?);
         }
-        if let Some(token) = &self.token {
-            let value = auth::bearer(token);
-            let value = value.map_err(|reason| Error::invalid(None, "token", reason))?;
-            headers.insert(AUTHORIZATION, value);
+        let token = self.token.as_deref().map(Token::new).transpose()?;
+        let renewal = self.source.map(Renewal::new);
+        match (&renewal, token) {
+            (Some(renewal), Some(token)) => renewal.set(token),
+            (None, Some(token)) => {
+                headers.insert(AUTHORIZATION, token.header().clone());
+            }
+            (_, None) => {}
         }
-        let transport = self.transport.make(agent, &mut headers)?;
-        let core = Core::new(
-            info,
-            transport,
-            base,
-            self.common,
-            headers,
-            self.timeout,
-            self.hooks.into(),
-        );
+        let policy = Policy {
+            settings: self.settings,
+            renewal: renewal.map(Arc::new),
+            hooks: self.hooks.into(),
+            ..Policy::default()
+        };
+        let transport = self
+            .transport
+            .make(self.connect_timeout, agent, &mut headers)?;
+        let core = Core::new(info, transport, base, self.common, headers, policy);
         match core.fault() {
             Some((param, reason)) => Err(Error::invalid(None, param.clone(), reason.clone())),
             None => Ok(C::from_core(core)),
@@ -179,17 +232,30 @@ fn header(name: &'static str, value: &str) -> Result<HeaderValue> {
 impl Choice {
     /// The transport. What the client calls itself goes to the one of ours, which says it with
     /// every request, or else into the headers of all calls.
-    fn make(self, agent: HeaderValue, headers: &mut HeaderMap) -> Result<Arc<dyn Transport>> {
+    #[cfg_attr(
+        any(target_arch = "wasm32", not(feature = "reqwest")),
+        expect(unused_variables, reason = "connecting is not ours there")
+    )]
+    fn make(
+        self,
+        connect: Duration,
+        agent: HeaderValue,
+        headers: &mut HeaderMap,
+    ) -> Result<Arc<dyn Transport>> {
         match self {
             Self::Given(transport) => {
                 headers.insert(USER_AGENT, agent);
                 Ok(transport)
             }
             #[cfg(feature = "reqwest")]
-            Self::Reqwest(shape) => match crate::Reqwest::new(|it| shape(it).user_agent(agent)) {
+            Self::Reqwest(shape) => match crate::Reqwest::new(|builder| {
+                #[cfg(not(target_arch = "wasm32"))]
+                let builder = builder.connect_timeout(connect);
+                shape(builder).user_agent(agent)
+            }) {
                 Ok(transport) => Ok(Arc::new(transport)),
                 Err(error) => {
-                    let error = crate::TransportError::not_sent(error.without_url());
+                    let error = crate::TransportError::refused(error.without_url());
                     Err(Error::new(None, crate::error::Cause::Transport(error)))
                 }
             },
@@ -208,7 +274,7 @@ impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             .field("base_url", &self.base_url)
-            .field("timeout", &self.timeout)
+            .field("settings", &self.settings)
             .finish_non_exhaustive()
     }
 }

@@ -23,6 +23,8 @@ pub(super) fn route(method: &Method) -> &'static Route {
             params: &[],
             content_type: None,
             scopes: &[],
+            idempotent: false,
+            timeout: None,
         }
     }
     static GET: Route = of(Method::GET);

@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Write};
 
-use super::{ApiMessage, Cause, Error};
+use super::{ApiMessage, Cause, Error, Kept};
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -13,19 +13,26 @@ impl fmt::Display for Error {
             Cause::Invalid { param, reason } => {
                 write!(f, "invalid `{}`: {}", escaped(param), escaped(reason))
             }
+            Cause::Token(_) => f.write_str("there is no token; its source has none"),
             Cause::Transport(error) => error.fmt(f),
-            Cause::Redirected { status, target } => {
-                write!(f, "{status}: redirects are not followed")?;
+            Cause::Redirected {
+                status,
+                target,
+                reason,
+            } => {
+                write!(f, "{status}: {reason}")?;
                 match target {
                     Some(target) => write!(f, "; this one leads to {}", escaped(target)),
                     None => Ok(()),
                 }
             }
             Cause::Answered {
-                status, message, ..
+                status,
+                message,
+                body,
             } => {
                 write!(f, "{status}")?;
-                answer(message, f)
+                answer(message, body, f)
             }
             Cause::TooLarge { status, limit } => {
                 write!(
@@ -44,7 +51,18 @@ impl fmt::Display for Error {
     }
 }
 
-fn answer(message: &ApiMessage, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+/// The API's words, or the beginning of a body that is not the API's error.
+fn answer(message: &ApiMessage, body: &Kept, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if *message == ApiMessage::default() && !body.0.is_empty() {
+        let shown = body.0.get(..SHOWN_OF_BODY).unwrap_or(&body.0);
+        let shown = String::from_utf8_lossy(shown);
+        write!(f, ": {}", escaped(&shown))?;
+        return f.write_str(if body.0.len() > SHOWN_OF_BODY {
+            "…"
+        } else {
+            ""
+        });
+    }
     for text in [&message.kind, &message.message].into_iter().flatten() {
         write!(f, ": {}", escaped(text))?;
     }
@@ -53,6 +71,9 @@ fn answer(message: &ApiMessage, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 
 /// How much of a foreign text is shown.
 const SHOWN: usize = 1024;
+
+/// How much is shown of a body that nobody can make sense of, in bytes.
+const SHOWN_OF_BODY: usize = 200;
 
 /// Foreign text that is safe to print: control characters escaped, the end cut off.
 pub(crate) fn escaped(text: &str) -> Escaped<'_> {

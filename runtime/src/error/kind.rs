@@ -6,13 +6,15 @@
 pub enum ErrorKind {
     /// A value was refused before anything was sent.
     InvalidInput,
+    /// There is no token: its source has none.
+    Token,
     /// The request or its answer was lost.
     Transport,
     /// The request's body could not be read to its end, or changed while it was sent.
     Body,
     /// A time limit ended the call.
     TimedOut,
-    /// The server redirected, which is not followed.
+    /// The server redirected to where the client does not go.
     Redirected,
     /// The server answered with an error.
     Answered,

@@ -4,55 +4,70 @@ use std::sync::Arc;
 
 use super::{Ended, Hook, Starting};
 use crate::call::Outgoing;
-use crate::error::Cause;
 use crate::response::Answer;
-use crate::time::{Deadline, Elapsed, Instant};
+use crate::time::{Instant, Limit};
 use crate::{Error, Result, TransportError};
 
 /// A client's hooks. Nearly always none: then a call costs one look at a length.
 pub(crate) type Hooks = Arc<[Arc<dyn Hook>]>;
 
-/// Makes the call with `make`, and runs the hooks around it.
-pub(crate) async fn run(
-    outgoing: &mut Outgoing,
-    deadline: Deadline,
-    make: impl AsyncFnOnce(&mut Outgoing) -> Result<Answer>,
-) -> Result<Answer> {
-    let hooks = outgoing.core.hooks();
-    if hooks.is_empty() {
-        return make(outgoing).await;
-    }
-    let start = Instant::now();
-    let result = match deadline.cap(before(&hooks, outgoing)).await {
-        Ok(Ok(())) => make(outgoing).await,
-        Ok(Err(error)) => Err(lost(outgoing, error)),
-        Err(Elapsed) => {
-            let late = TransportError::timed_out(false, "a hook took all the time of the call");
-            Err(lost(outgoing, late))
-        }
-    };
-    let (status, headers, error) = match &result {
-        Ok(answer) => (
-            Some(answer.parts().status),
-            Some(&answer.parts().headers),
-            None,
-        ),
-        Err(error) => (error.status(), None, Some(error)),
-    };
-    let ended = Ended {
-        route: outgoing.route,
-        status,
-        headers,
-        elapsed: start.elapsed(),
-        attempts: outgoing.attempts,
-    };
-    // The call has its result, which a hook that is late does not change.
-    let _ = deadline.cap(after(&hooks, &ended, error)).await;
-    result
-}
+/// The hooks of a call under way, and since when it is: `None` where there are no hooks.
+pub(crate) struct Running(Option<(Hooks, Instant)>);
 
-fn lost(outgoing: &Outgoing, error: TransportError) -> Error {
-    Error::new(Some(outgoing.route), Cause::Transport(error))
+impl Running {
+    /// The hooks of the call's client.
+    pub(crate) fn of(outgoing: &Outgoing) -> Self {
+        let hooks = &outgoing.core.policy().hooks;
+        let running = || (Arc::clone(hooks), Instant::now());
+        Self((!hooks.is_empty()).then(running))
+    }
+
+    /// Runs them before the call, which they may refuse.
+    pub(crate) async fn before(
+        &self,
+        outgoing: &mut Outgoing,
+        limit: &mut Limit,
+    ) -> Result<(), TransportError> {
+        let Some((hooks, _)) = &self.0 else {
+            return Ok(());
+        };
+        let ran = limit.wait(before(hooks, outgoing)).await;
+        ran.unwrap_or_else(|_| {
+            let reason = "a hook took all the time of the call";
+            Err(TransportError::timed_out(false, reason))
+        })
+    }
+
+    /// Runs them after the call, which has its result: a hook that is late does not change it.
+    // No `async fn`, which would hold on to the answer: its body cannot be shared.
+    pub(crate) fn after<'a>(
+        &'a self,
+        outgoing: &Outgoing,
+        limit: &'a mut Limit,
+        result: &'a Result<Answer>,
+    ) -> impl Future<Output = ()> + use<'a> {
+        let (route, attempts) = (outgoing.route, outgoing.attempts);
+        let (status, headers, error) = match result {
+            Ok(answer) => {
+                let parts = answer.parts();
+                (Some(parts.status), Some(&parts.headers), None)
+            }
+            Err(error) => (error.status(), None, Some(error)),
+        };
+        async move {
+            let Some((hooks, start)) = &self.0 else {
+                return;
+            };
+            let ended = Ended {
+                route,
+                status,
+                headers,
+                elapsed: start.elapsed(),
+                attempts,
+            };
+            let _ = limit.wait(after(hooks, &ended, error)).await;
+        }
+    }
 }
 
 async fn before(hooks: &Hooks, outgoing: &mut Outgoing) -> Result<(), TransportError> {

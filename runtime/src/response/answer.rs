@@ -26,6 +26,10 @@ pub(crate) enum Content {
 pub(crate) struct Context {
     pub(crate) route: &'static Route,
     pub(crate) secret: Secret,
+    /// How often the request was sent.
+    pub(crate) attempts: u32,
+    /// The call's span: it ends with the value.
+    pub(crate) span: tracing::Span,
 }
 
 impl Answer {

@@ -86,7 +86,7 @@ impl Transport for Reqwest {
 
 /// The request as reqwest wants it, if its URL still says what was meant.
 fn into_request(prepared: Prepared<'_>) -> Result<Request, TransportError> {
-    let url = Url::parse(prepared.url).map_err(TransportError::not_sent)?;
+    let url = Url::parse(prepared.url).map_err(TransportError::refused)?;
     // The parser that decides what is sent must read the path as it was written: promise 1.
     if url.path() != prepared.path() {
         return Err(TransportError::other_path());

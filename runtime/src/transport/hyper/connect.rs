@@ -44,7 +44,7 @@ where
         Box::pin(async move {
             match time::within(limit, connected).await {
                 Ok(connection) => connection,
-                Err(time::Elapsed) => Err(TooSlow.into()),
+                Err(_late) => Err(TooSlow.into()),
             }
         })
     }

@@ -21,6 +21,6 @@ pub(super) fn of(body: Body) -> Result<Option<Theirs>, TransportError> {
     match body.as_bytes() {
         Some(bytes) => Ok(Some(Theirs::from(bytes.clone()))),
         None if body.is_none() => Ok(None),
-        None => Err(TransportError::not_sent("a browser sends no streams")),
+        None => Err(TransportError::refused("a browser sends no streams")),
     }
 }

@@ -1,0 +1,96 @@
+//! Questions about an error that have yes or no for an answer.
+
+use http::StatusCode;
+
+use super::{Cause, Error};
+use crate::{ErrorKind, Outcome, retry};
+
+impl Error {
+    /// Whether the same call may succeed when it is made again, and does no more than once what
+    /// it does.
+    ///
+    /// The client has then already done so as often as its [`Retry`](crate::Retry) allows.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        let is_idempotent = || self.endpoint().is_some_and(retry::is_idempotent);
+        match self.cause() {
+            Cause::Token(_) => true,
+            Cause::Transport(error) if error.is_refused() || error.is_body() => false,
+            Cause::Transport(_) => self.outcome() == Outcome::NotSent || is_idempotent(),
+            // Who is turned away for coming too often has not been served.
+            Cause::Answered { status, .. } if *status == StatusCode::TOO_MANY_REQUESTS => true,
+            Cause::Answered { status, .. } => retry::passes(*status) && is_idempotent(),
+            _ => false,
+        }
+    }
+
+    /// Whether a value was refused before anything was sent.
+    #[must_use]
+    pub fn is_invalid_input(&self) -> bool {
+        self.kind() == ErrorKind::InvalidInput
+    }
+
+    /// Whether the request or its answer was lost, other than by a time limit.
+    #[must_use]
+    pub fn is_transport(&self) -> bool {
+        self.kind() == ErrorKind::Transport
+    }
+
+    /// Whether a time limit ended the call.
+    #[must_use]
+    pub fn is_timeout(&self) -> bool {
+        self.kind() == ErrorKind::TimedOut
+    }
+
+    /// Whether the answer is not what the endpoint declares.
+    #[must_use]
+    pub fn is_undecodable(&self) -> bool {
+        self.kind() == ErrorKind::Undecodable
+    }
+
+    /// Whether the server answered 400, a malformed request.
+    #[must_use]
+    pub fn is_bad_request(&self) -> bool {
+        self.answered_with(StatusCode::BAD_REQUEST)
+    }
+
+    /// Whether the server answered 401: there is no token, or a wrong one.
+    #[must_use]
+    pub fn is_unauthorized(&self) -> bool {
+        self.answered_with(StatusCode::UNAUTHORIZED)
+    }
+
+    /// Whether the server answered 403: the token lacks the scope.
+    #[must_use]
+    pub fn is_forbidden(&self) -> bool {
+        self.answered_with(StatusCode::FORBIDDEN)
+    }
+
+    /// Whether the server answered 404.
+    #[must_use]
+    pub fn is_not_found(&self) -> bool {
+        self.answered_with(StatusCode::NOT_FOUND)
+    }
+
+    /// Whether the server answered 409.
+    #[must_use]
+    pub fn is_conflict(&self) -> bool {
+        self.answered_with(StatusCode::CONFLICT)
+    }
+
+    /// Whether the server answered 429: too many requests.
+    #[must_use]
+    pub fn is_rate_limited(&self) -> bool {
+        self.answered_with(StatusCode::TOO_MANY_REQUESTS)
+    }
+
+    /// Whether the server answered with any status from 500 up.
+    #[must_use]
+    pub fn is_server_error(&self) -> bool {
+        self.kind() == ErrorKind::Answered && self.status().is_some_and(|s| s.is_server_error())
+    }
+
+    fn answered_with(&self, status: StatusCode) -> bool {
+        self.kind() == ErrorKind::Answered && self.status() == Some(status)
+    }
+}
