@@ -58,10 +58,10 @@ pub use resources::*;
 #[cfg(feature = "reqwest")]
 pub use restrait::Reqwest;
 pub use restrait::{
-    ApiInfo, ApiMessage, Arg, Call, ClientBuilder, ClientInfo, EndpointInfo, Error, ErrorKind,
-    JsonType, Limits, Outcome, Param, ParamInfo, Place, Resource, Response, ResponseInfo, Result,
-    Retry, Route, Style, Token, TokenError, TokenSource, Transport, TypeInfo, Value, api, endpoint,
-    hook, http, metrics,
+    ApiInfo, ApiMessage, Arg, Body, Call, ClientBuilder, ClientInfo, EndpointInfo, Error,
+    ErrorKind, JsonType, Limits, Outcome, Param, ParamInfo, Part, Place, Progress, Resource,
+    Response, ResponseInfo, Result, Retry, Route, Style, Token, TokenError, TokenSource, Transport,
+    TypeInfo, Value, api, endpoint, hook, http, metrics,
 };
 #[cfg(feature = "tower")]
 pub use restrait::{Tower, TransportService};

@@ -6,3 +6,4 @@ mod answers;
 mod conformance;
 mod metadata;
 mod samples;
+mod uploads;

@@ -1,6 +1,6 @@
 //! A file or a directory of an application.
 
-use crate::{ApplicationId, FileId, types};
+use crate::{ApplicationId, FileId, Part, types};
 
 /// A file or a directory of an application.
 ///
@@ -12,6 +12,9 @@ use crate::{ApplicationId, FileId, types};
 /// # ) -> losant::Result<()> {
 /// let moved = client.file().r#move(plant, logo).parent_directory("/old").await?;
 /// println!("{:?} is at {:?} now", moved.name, moved.url);
+///
+/// let content = losant::Part::new("<svg/>").file_name("logo.svg").content_type("image/svg+xml");
+/// client.file().upload(plant, logo, content).await?;
 /// # Ok(()) }
 /// ```
 #[restrait::api(crate::Client)]
@@ -111,4 +114,28 @@ pub trait File {
         #[body]
         updates: &types::FilePatch,
     ) -> types::FileUploadPostResponse;
+
+    /// Uploads the content of a file.
+    #[restrait::endpoint(
+        method = "POST",
+        path = "/applications/<applicationId>/file/<fileId>/upload",
+        scopes = [
+            "all.Application", "all.Application.bounded", "all.Application.cli",
+            "all.Organization", "all.Organization.bounded",
+            "all.User", "all.User.bounded", "all.User.cli",
+            "file.*", "file.upload",
+        ],
+        responses(200 = "the file as it is now"),
+        errors(400 = "malformed request", 404 = "there is no such file"),
+    )]
+    fn upload(
+        &self,
+        /// Application that the file belongs to.
+        application_id: ApplicationId,
+        /// File or directory that is meant.
+        file_id: FileId,
+        /// The content: a file with its name.
+        #[multipart]
+        file: Part,
+    ) -> types::File;
 }

@@ -1,0 +1,53 @@
+//! Uploads, by the rules that hold for what the recording lacks.
+
+use losant::prelude::*;
+use losant::{ApplicationId, Client, FileId, Part};
+use restrait_tests::support::{Recorder, Request};
+
+const APPLICATION: &str = "575ec8687ae143cd83dc4a97";
+
+fn client(recorder: &Recorder) -> Client {
+    let builder = Client::builder().base_url(recorder.url()).token("a-token");
+    builder.build().unwrap()
+}
+
+/// Heads and contents of the parts of a body.
+fn parts(request: &Request) -> Vec<(String, String)> {
+    let content_type = request.header("content-type").unwrap();
+    let boundary = content_type.strip_prefix("multipart/form-data; boundary=");
+    let boundary = format!("\r\n--{}", boundary.unwrap());
+    let body = format!("\r\n{}", std::str::from_utf8(&request.body).unwrap());
+    let (body, end) = body.rsplit_once(&boundary).unwrap();
+    assert_eq!(end, "--\r\n");
+    let parts = body.split(&boundary).skip(1);
+    let parts = parts.map(|part| part.trim_start().split_once("\r\n\r\n").unwrap());
+    parts
+        .map(|(head, content)| (head.to_ascii_lowercase(), content.to_owned()))
+        .collect()
+}
+
+#[tokio::test]
+async fn a_file_is_a_part_with_its_name() {
+    let recorder = Recorder::answering("{}").await;
+    let application: ApplicationId = APPLICATION.parse().unwrap();
+    let file: FileId = "575ec76c7ae143cd83dc4a96".parse().unwrap();
+    let client = client(&recorder);
+    let content = Part::new("a,b\n")
+        .file_name("table.csv")
+        .content_type("text/csv");
+    let call = client.file().upload(application, file, content);
+    call.losantdomain("example.com").await.unwrap();
+    let request = recorder.request().await;
+    assert_eq!(request.method, "POST");
+    assert_eq!(
+        request.path,
+        format!("/applications/{APPLICATION}/file/{file}/upload")
+    );
+    assert_eq!(request.query, "_actions=false&_links=true&_embedded=true");
+    assert_eq!(request.header("accept"), Some("application/json"));
+    assert_eq!(request.header("authorization"), Some("Bearer a-token"));
+    assert_eq!(request.header("losantdomain"), Some("example.com"));
+    let head = "content-disposition: form-data; name=\"file\"; filename=\"table.csv\"\r\n\
+                content-type: text/csv";
+    assert_eq!(parts(&request), [(head.to_owned(), "a,b\n".to_owned())]);
+}
