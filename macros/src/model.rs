@@ -80,6 +80,7 @@ pub(crate) struct Param {
     pub(crate) docs: String,
     pub(crate) passed: TokenStream,
     pub(crate) cfg: Vec<Attribute>,
+    pub(crate) deprecated: bool,
     /// What a raw body is. `None` for JSON and for all that is no body.
     pub(crate) content_type: Option<String>,
     pub(crate) default: Option<String>,

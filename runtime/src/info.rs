@@ -223,6 +223,8 @@ pub struct ParamInfo {
     pub sent: Option<&'static str>,
     /// An example of a value, of this param rather than of its type.
     pub example: Option<&'static str>,
+    /// Whether the argument bears `#[deprecated]`.
+    pub deprecated: bool,
 }
 
 impl ParamInfo {

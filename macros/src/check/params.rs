@@ -88,6 +88,7 @@ fn param(argument: Argument, placeholder: Option<&str>, diagnostics: &mut Diagno
         lost: argument.lost,
         docs: argument.attributes.text(),
         passed: argument.attributes.passed(),
+        deprecated: argument.attributes.deprecated.is_some(),
         cfg: argument.attributes.cfg,
         ident: argument.ident,
         ty: argument.ty,

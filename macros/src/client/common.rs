@@ -63,6 +63,7 @@ fn param(argument: Argument, diagnostics: &mut Diagnostics) -> Param {
         lost: argument.lost,
         docs: argument.attributes.text(),
         passed: argument.attributes.passed(),
+        deprecated: argument.attributes.deprecated.is_some(),
         cfg: argument.attributes.cfg,
         ident: argument.ident,
         ty: argument.ty,

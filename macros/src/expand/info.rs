@@ -88,6 +88,7 @@ pub(crate) fn param(runtime: &Runtime, param: &Param) -> TokenStream {
         required,
         docs,
         cfg,
+        deprecated,
         ..
     } = param;
     let (span, at, path) = (ty.span(), runtime.at(ty.span()), &runtime.path);
@@ -118,6 +119,7 @@ pub(crate) fn param(runtime: &Runtime, param: &Param) -> TokenStream {
             default: #default,
             sent: #sent,
             example: #example,
+            deprecated: #deprecated,
         }
     }
 }

@@ -80,6 +80,7 @@ fn compare_param(param: &ParamInfo, documented: &Value, at: &str) {
             "{at}"
         );
     }
+    assert_eq!(param.deprecated, documented["deprecated"] == true, "{at}");
     assert_eq!(param.ty.values, texts(&documented["enum"]), "{at}");
 }
 
