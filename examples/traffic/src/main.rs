@@ -5,7 +5,6 @@ use std::error::Error;
 use losant::Client;
 
 #[tokio::main]
-#[expect(clippy::print_stdout, reason = "it is a program")]
 async fn main() -> Result<(), Box<dyn Error>> {
     let mut args = std::env::args().skip(1);
     let instance = args.next().ok_or("which instance?")?.parse()?;

@@ -34,6 +34,7 @@ async fn the_same_results_and_requests_everywhere() {
         let wanted = (result, seen);
         for (way, got) in [
             ("reqwest", ways::reqwest(case).await),
+            ("hyper", ways::hyper(case).await),
             ("tower", ways::tower(case).await),
             ("stand-in", ways::stand_in(case).await),
         ] {
@@ -47,7 +48,7 @@ async fn the_same_results_and_requests_everywhere() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     println!(
-        "{} cases over mock, reqwest, tower and stand-in",
+        "{} cases over mock, reqwest, hyper, tower and stand-in",
         cases.len()
     );
 }

@@ -34,6 +34,11 @@ pub(crate) async fn reqwest(case: &Case) -> Outcome {
     wire(case, transport).await
 }
 
+/// The lean transport, to a server of one answer.
+pub(crate) async fn hyper(case: &Case) -> Outcome {
+    wire(case, restrait::Hyper::new().unwrap()).await
+}
+
 /// Hyper under layers of tower and tower-http, to a server of one answer.
 pub(crate) async fn tower(case: &Case) -> Outcome {
     let hyper: Hyper<HttpConnector, Body> =
