@@ -5,3 +5,18 @@ pub mod support;
 
 #[doc = include_str!("../../README.md")]
 mod readme {}
+
+/// The pages for adopters: their examples are compiled, and run where they can be.
+#[cfg(doctest)]
+mod pages {
+    #[doc = include_str!("../../docs/use-it.md")]
+    mod use_it {}
+    #[doc = include_str!("../../docs/test-your-application.md")]
+    mod test_your_application {}
+    #[doc = include_str!("../../docs/your-own-transport.md")]
+    mod your_own_transport {}
+    #[doc = include_str!("../../docs/coming-from.md")]
+    mod coming_from {}
+    #[doc = include_str!("../../docs/compatibility.md")]
+    mod compatibility {}
+}
