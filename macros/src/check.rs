@@ -165,11 +165,19 @@ fn likely_method(params: &[crate::model::Param]) -> String {
 fn statuses(documented: Vec<Documented>, success: bool) -> Vec<Status> {
     let statuses = documented.into_iter();
     let mut statuses: Vec<_> = statuses
-        .map(|Documented { status, docs }| Status { status, docs })
+        .map(|Documented { status, body, docs }| Status {
+            code: status,
+            body,
+            docs,
+        })
         .collect();
     if success && statuses.is_empty() {
         let docs = String::new();
-        statuses.push(Status { status: 200, docs });
+        statuses.push(Status {
+            code: 200,
+            body: None,
+            docs,
+        });
     }
     statuses
 }

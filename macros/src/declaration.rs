@@ -17,7 +17,7 @@ pub(crate) mod lenient;
 mod method;
 mod response;
 
-pub(crate) use argument::{Argument, argument_of_field};
+pub(crate) use argument::{Argument, argument_of_field, option};
 pub(crate) use attributes::Attributes;
 pub(crate) use endpoint::{Documented, Keys};
 pub(crate) use entries::{Entry, Given, entries};

@@ -18,6 +18,7 @@ mod model;
 mod mutation;
 mod name;
 mod path;
+mod response;
 mod runtime;
 mod suggest;
 
@@ -43,7 +44,7 @@ pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
 /// | `path` | the template, `"/instances/<instanceId>"` |
 /// | `scopes` | a list of strings, any one of which a token needs |
 /// | `responses` | the successes and when they come: `responses(201 = "created")`; 200 unless said |
-/// | `errors` | the documented errors: `errors(404 = "no such instance")` |
+/// | `errors` | the documented errors: `errors(404 = "no such instance")`; `errors(422(Invalid) = "..")` where the body has a type of its own |
 /// | `allow` | what is refused unless it is meant: `allow(body)` on GET, or on DELETE, where it is a warning; `allow(trailing_slash)` |
 ///
 /// The arguments are the params:
@@ -91,4 +92,19 @@ pub fn endpoint(_: TokenStream, item: TokenStream) -> TokenStream {
 #[proc_macro_attribute]
 pub fn client(args: TokenStream, item: TokenStream) -> TokenStream {
     client::client(args.into(), &item.into()).into()
+}
+
+/// Derives `restrait::Response`.
+///
+/// The variants of an enum are the shapes of an answer: each bears `#[status(200)]`, or several
+/// statuses, or `#[status(_)]` for every other one, and holds one type that is a `Response`
+/// itself, or nothing.
+///
+/// The fields of a struct are parts of an answer: `#[header("x-name")]`, an `Option` where it may
+/// be missing; `#[status]`, an `http::StatusCode`; and the one that is left, or bears `#[body]`.
+///
+/// `#[response(runtime = path)]` says where the runtime is, where that is not `restrait`.
+#[proc_macro_derive(Response, attributes(response, status, header, body))]
+pub fn response(item: TokenStream) -> TokenStream {
+    response::derive(&item.into()).into()
 }

@@ -59,7 +59,9 @@ pub(crate) enum Piece {
 
 /// A documented answer.
 pub(crate) struct Status {
-    pub(crate) status: u16,
+    pub(crate) code: u16,
+    /// The type of the body, where the status has one of its own.
+    pub(crate) body: Option<Type>,
     pub(crate) docs: String,
 }
 

@@ -25,6 +25,14 @@ pub struct Fault {
 }
 
 impl Fault {
+    /// A fault of the answer as a whole.
+    pub(crate) fn custom(reason: impl std::fmt::Display) -> Self {
+        Self {
+            path: "$".to_owned(),
+            source: serde::de::Error::custom(reason),
+        }
+    }
+
     /// The same without what `redact` takes out of a text.
     ///
     /// serde's messages quote what they found.

@@ -7,7 +7,8 @@ use std::time::Duration;
 use http::StatusCode;
 
 use crate::auth::Refusal;
-use crate::{Route, TransportError, decode};
+use crate::response::Answer;
+use crate::{Response, Route, TransportError, decode};
 
 mod answer;
 mod display;
@@ -208,10 +209,37 @@ impl Error {
         }
     }
 
-    /// The body of an error answer as a type of the caller's.
+    /// The body of an error answer as a type of the caller's: one that the endpoint declares for
+    /// this status, or an enum of them all that derives [`Response`].
+    ///
+    /// ```
+    /// use restrait::Response;
+    ///
+    /// # #[derive(serde::Deserialize)] struct Conflict { with: String }
+    /// # #[derive(serde::Deserialize)] struct Invalid { fields: Vec<String> }
+    /// #[derive(Response)]
+    /// enum Refusal {
+    ///     #[status(409)]
+    ///     Conflict(Conflict),
+    ///     #[status(422)]
+    ///     Invalid(Invalid),
+    /// }
+    ///
+    /// # fn example(error: restrait::Error) {
+    /// match error.body_as() {
+    ///     Some(Refusal::Conflict(conflict)) => println!("taken by {}", conflict.with),
+    ///     Some(Refusal::Invalid(invalid)) => println!("wrong: {:?}", invalid.fields),
+    ///     None => println!("{error}"),
+    /// }
+    /// # }
+    /// ```
     #[must_use]
-    pub fn body_as<T: serde::de::DeserializeOwned>(&self) -> Option<T> {
-        decode::from_slice(self.body()?).ok()
+    pub fn body_as<T: Response>(&self) -> Option<T> {
+        let Cause::Answered { status, body, .. } = &self.0.cause else {
+            return None;
+        };
+        let mut answer = Answer::of_error(self.0.route?, *status, body.0.clone());
+        T::decode(&mut answer).ok()
     }
 
     /// Where in the answer's JSON the decoding stopped: `$.summary.deviceCount`.

@@ -46,8 +46,8 @@ pub use limits::Limits;
 pub use multipart::{Part, PartParam};
 pub use param::{Arg, List, Param};
 pub use plain::Client;
-pub use response::{BodyStream, Reading, Response};
-pub use restrait_macros::{api, client, endpoint};
+pub use response::{BodyStream, Bytes, Reading, Response, Text};
+pub use restrait_macros::{Response, api, client, endpoint};
 pub use retry::Retry;
 #[cfg(all(feature = "hyper", not(target_arch = "wasm32")))]
 pub use transport::Hyper;

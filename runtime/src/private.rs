@@ -4,12 +4,15 @@ use std::fmt::{self, Debug};
 
 pub use crate::call::{Call, Future, Options, Raw};
 pub use crate::client::{ClientBuilder, ClientDef, CommonValues, Core, Resource};
+pub use crate::decode::Fault;
 pub use crate::error::{ApiMessage, Result};
 pub use crate::info::{
     ApiInfo, ClientInfo, EndpointInfo, ParamInfo, Piece, Place, ResponseInfo, Route, Style, Wire,
 };
 pub use crate::param::{Arg, Param};
-pub use crate::response::{Answer, Reading, Response};
+pub use crate::response::{
+    Answer, Reading, Response, Shape, declared, header, optional_header, reading_of, unexpected,
+};
 pub use crate::value::Value;
 pub use http::Method;
 
@@ -26,6 +29,12 @@ pub fn send<C: Call>(mut call: C) -> Future<C::Response> {
 /// When the formatter fails.
 pub fn debug(call: &Raw<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     call.fmt(f)
+}
+
+/// What the body of an error is, which must be something that an answer can be decoded into.
+#[must_use]
+pub const fn error_body<T: Response>(name: &'static str) -> Option<&'static str> {
+    Some(name)
 }
 
 /// What a body is, as far as its declaration says.

@@ -5,10 +5,15 @@ use http::response::Parts;
 use crate::decode;
 
 mod answer;
+mod plain;
+mod shape;
 mod stream;
 
 pub use answer::Answer;
 pub(crate) use answer::{Content, Context};
+pub use plain::{Bytes, Text};
+pub use shape::Shape;
+pub use shape::{declared, header, optional_header, reading_of, unexpected};
 pub use stream::BodyStream;
 
 /// What is to be done with a success before it is decoded.
@@ -34,18 +39,72 @@ impl Reading {
     }
 }
 
-/// A type that a successful answer is decoded into.
+/// A type that an answer is decoded into.
 ///
 /// Every type that serde can make of JSON is one. An empty body counts as `null`, so that `()`
-/// and `Option<T>` take answers without one.
+/// and `Option<T>` take answers without one. [`Text`] and [`Bytes`] take the body as it is,
+/// [`Download`](crate::Download) and [`EventStream`](crate::EventStream) while it arrives.
+///
+/// It is derived for an enum whose variants are the shapes of the answer by status, and for a
+/// struct whose fields are headers and the body:
+///
+/// ```
+/// use restrait::{Response, api, endpoint};
+///
+/// # #[derive(serde::Deserialize)] struct Report { rows: u64 }
+/// # #[derive(serde::Deserialize)] struct Job { id: String }
+/// #[derive(Response)]
+/// enum Export {
+///     /// It is done.
+///     #[status(200)]
+///     Done(Report),
+///     /// It will be.
+///     #[status(202)]
+///     Accepted(Job),
+/// }
+///
+/// #[derive(Response)]
+/// struct Listed {
+///     #[header("x-total-count")]
+///     total: u64,
+///     #[header]
+///     etag: Option<String>,
+///     #[body]
+///     names: Vec<String>,
+/// }
+///
+/// #[api]
+/// trait Reports {
+///     #[endpoint(
+///         method = "POST",
+///         path = "/exports",
+///         responses(200 = "here it is", 202 = "it takes longer"),
+///     )]
+///     fn export(&self) -> Export;
+///
+///     #[endpoint(method = "GET", path = "/reports")]
+///     fn list(&self) -> Listed;
+/// }
+///
+/// # async fn example(client: restrait::Client) -> restrait::Result<()> {
+/// match client.export().await? {
+///     Export::Done(report) => println!("{} rows", report.rows),
+///     Export::Accepted(job) => println!("job {}", job.id),
+/// }
+/// # Ok(()) }
+/// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be an endpoint's answer",
     label = "not a response",
-    note = "derive `serde::Deserialize` for `{Self}`; answers without a body are `()`"
+    note = "derive `serde::Deserialize` for `{Self}`, or `Response` where the status decides; answers without a body are `()`"
 )]
 pub trait Response: Sized {
     #[doc(hidden)]
     const READING: Reading;
+
+    /// What the answer is by status, where the type says so.
+    #[doc(hidden)]
+    const SHAPES: &'static [Shape] = &[];
 
     #[doc(hidden)]
     fn decode(answer: &mut Answer) -> Result<Self, decode::Fault>;

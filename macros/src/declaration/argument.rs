@@ -13,6 +13,7 @@ mod marker;
 mod types;
 
 pub(super) use marker::words as marker_words;
+pub(crate) use types::option;
 
 /// An argument and what its attributes say.
 pub(crate) struct Argument {
@@ -99,7 +100,7 @@ pub(super) fn arguments(
 
 /// Whether an argument of this type can be left out.
 pub(super) fn is_optional(ty: &Type) -> bool {
-    types::option(ty).is_some()
+    option(ty).is_some()
 }
 
 /// The name of an argument, unless it is another pattern: what name was meant, its placeholder
@@ -142,8 +143,8 @@ fn argument(
     diagnostics: &mut Diagnostics,
 ) -> Argument {
     let written = ty.clone();
-    let mut inner = types::option(&ty).cloned();
-    if let Some(twice) = inner.as_ref().and_then(types::option).cloned() {
+    let mut inner = option(&ty).cloned();
+    if let Some(twice) = inner.as_ref().and_then(option).cloned() {
         let shown = crate::name::of_type(&twice);
         let message = format!("what can be left out is optional once; write `Option<{shown}>`");
         diagnostics.push(&ty, message);

@@ -12,6 +12,8 @@ use crate::literal::ungroup;
 pub(crate) struct Entry {
     /// An identifier or a literal.
     pub(crate) key: TokenTree,
+    /// What stands between parentheses before the `=`.
+    pub(crate) of: Option<TokenStream>,
     pub(crate) given: Given,
 }
 
@@ -141,6 +143,7 @@ impl Reader<'_> {
             self.skip();
             return None;
         }
+        let mut of = None;
         let given = match self.tokens.peek() {
             None | Some(TokenTree::Ident(_)) => Given::Nothing,
             Some(TokenTree::Punct(punct)) => match punct.as_char() {
@@ -149,13 +152,21 @@ impl Reader<'_> {
                 _ => self.stray(&key),
             },
             Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => {
-                let list = Given::List(group.stream());
+                let list = group.stream();
                 self.tokens.next();
-                list
+                // `422(Type) = "..."`: only a status is followed by both.
+                let is_status = matches!(key, TokenTree::Literal(_));
+                let mut tokens = self.tokens.peek().into_iter();
+                if is_status && tokens.any(|token| is_punct(token, '=')) {
+                    of = Some(list);
+                    self.value()
+                } else {
+                    Given::List(list)
+                }
             }
             Some(TokenTree::Literal(_) | TokenTree::Group(_)) => self.value(),
         };
-        Some(Entry { key, given })
+        Some(Entry { key, of, given })
     }
 
     /// What follows the key: `=` and a value, or what was meant to be that.

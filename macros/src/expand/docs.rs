@@ -58,12 +58,17 @@ pub(super) fn of_endpoint(endpoint: &Endpoint) -> String {
         let _ = writeln!(
             text,
             "* Answers {}{answer}{}.",
-            response.status,
+            response.code,
             when(response)
         );
     }
     for error in &endpoint.errors {
-        let _ = writeln!(text, "* Fails with {}{}.", error.status, when(error));
+        let body = error
+            .body
+            .as_ref()
+            .map(|ty| format!(" and [`{}`]", name::of_type(ty)));
+        let body = body.unwrap_or_default();
+        let _ = writeln!(text, "* Fails with {}{body}{}.", error.code, when(error));
     }
     text
 }

@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
+use syn::Type;
 use syn::spanned::Spanned;
 
 use crate::model::{Api, Endpoint, Param, Piece, Status};
@@ -61,12 +62,27 @@ pub(super) fn endpoint(api: &Api, endpoint: &Endpoint) -> TokenStream {
         Some(name) => quote!(::core::option::Option::Some(#name)),
         None => quote!(::core::option::Option::None),
     };
+    // The type itself may say what a status stands for. It is named by what the trait knows of it,
+    // so that a type that is no answer is one error.
+    let success = |it: &Status| {
+        let code = it.code;
+        quote! {
+            #runtime::declared(
+                <<Self as #runtime::Call>::Response as #runtime::Response>::SHAPES,
+                #code,
+                #body,
+            )
+        }
+    };
     let responses = endpoint
         .responses
         .iter()
-        .map(|it| status(runtime, it, &body));
+        .map(|it| status(runtime, it, &success(it)));
     let error = quote!(<#client as #runtime::ClientDef>::INFO.error);
-    let errors = endpoint.errors.iter().map(|it| status(runtime, it, &error));
+    let errors = endpoint.errors.iter().map(|it| match &it.body {
+        Some(ty) => status(runtime, it, &error_body(&api.runtime, ty)),
+        None => status(runtime, it, &error),
+    });
     quote! {
         #runtime::EndpointInfo {
             route: Self::ROUTE,
@@ -129,9 +145,16 @@ fn place(runtime: &Runtime, param: &Param) -> TokenStream {
     quote!(#runtime::Place::#variant)
 }
 
+/// What the body of an error is called, if it is something that can be decoded.
+fn error_body(runtime: &Runtime, ty: &Type) -> TokenStream {
+    let (span, at) = (ty.span(), runtime.at(ty.span()));
+    let name = name::of_schema(ty).unwrap_or_default();
+    quote_spanned!(span=> #at::error_body::<#ty>(#name))
+}
+
 fn status(runtime: &TokenStream, status: &Status, body: &TokenStream) -> TokenStream {
-    let Status { status, docs } = status;
-    quote!(#runtime::ResponseInfo { status: #status, body: #body, docs: #docs })
+    let Status { code, docs, .. } = status;
+    quote!(#runtime::ResponseInfo { status: #code, body: #body, docs: #docs })
 }
 
 fn option(text: Option<&String>) -> TokenStream {

@@ -33,6 +33,22 @@ pub(crate) struct Context {
 }
 
 impl Answer {
+    /// An error's body on its way to a type.
+    pub(crate) fn of_error(route: &'static Route, status: http::StatusCode, body: Bytes) -> Self {
+        let (mut parts, ()) = http::Response::new(()).into_parts();
+        parts.status = status;
+        Self {
+            parts,
+            content: Content::Whole(body),
+            context: Context {
+                route,
+                secret: Secret::default(),
+                attempts: 0,
+                span: tracing::Span::none(),
+            },
+        }
+    }
+
     /// The bytes of a body that was read whole. They are given once.
     pub(crate) fn take_bytes(&mut self) -> Bytes {
         match &mut self.content {

@@ -137,7 +137,7 @@ fn is_odd_option(ty: &Type) -> bool {
 }
 
 /// `T` of `Option<T>`, however the path to it is written.
-pub(super) fn option(ty: &Type) -> Option<&Type> {
+pub(crate) fn option(ty: &Type) -> Option<&Type> {
     match ty {
         Type::Group(group) => option(&group.elem),
         Type::Paren(paren) => option(&paren.elem),

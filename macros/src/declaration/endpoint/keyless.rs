@@ -73,6 +73,7 @@ fn with_key(mut entry: Entry, diagnostics: &mut Diagnostics) -> Entry {
 fn given(key: &str, mut value: Literal, span: Span) -> Entry {
     value.set_span(span);
     Entry {
+        of: None,
         key: TokenTree::Ident(Ident::new(key, span)),
         given: Given::Value(TokenTree::Literal(value).into()),
     }

@@ -11,6 +11,8 @@ use crate::literal;
 /// A documented status.
 pub(crate) struct Documented {
     pub(crate) status: u16,
+    /// The type of the body, where the status has one of its own.
+    pub(crate) body: Option<syn::Type>,
     pub(crate) docs: String,
 }
 
@@ -41,16 +43,45 @@ pub(super) fn read(
             diagnostics.push(&status.key, message);
             continue;
         }
+        let body = body(&status, entry, diagnostics);
         let docs = match &status.given {
-            Given::Nothing => None,
+            Given::Nothing | Given::List(_) => None,
             _ => status
                 .value(diagnostics)
                 .and_then(|value| literal::string(&value, &code.to_string(), diagnostics)),
         };
         let docs = docs.map(|docs| docs.value()).unwrap_or_default();
-        all.push(Documented { status: code, docs });
+        all.push(Documented {
+            status: code,
+            body,
+            docs,
+        });
     }
     all
+}
+
+/// The type between parentheses: `422(types::Invalid)`.
+fn body(status: &Entry, list: &Entry, diagnostics: &mut Diagnostics) -> Option<syn::Type> {
+    let tokens = match (&status.of, &status.given) {
+        (Some(of), _) => of,
+        (None, Given::List(list)) => list,
+        (None, _) => return None,
+    };
+    if list.name() == "responses" {
+        let message = "the method's return type says what a success holds; derive `Response` for \
+                       an enum with a variant for each status, and remove this";
+        diagnostics.push(tokens, message);
+        return None;
+    }
+    let ty = syn::parse2(tokens.clone()).ok();
+    if ty.is_none() {
+        let message = format!(
+            "expected the type of the body; write `{}(Type) = \"..\"`",
+            status.key
+        );
+        diagnostics.push(tokens, message);
+    }
+    ty
 }
 
 fn code(key: &TokenTree) -> Option<u16> {

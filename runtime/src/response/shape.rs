@@ -1,0 +1,112 @@
+//! What `#[derive(Response)]` expands to: answers by status, and headers as parts of an answer.
+
+use std::str::FromStr;
+
+use super::{Answer, Reading};
+use crate::decode::Fault;
+
+/// What an answer is when it has this status.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Shape {
+    /// The HTTP status. 0 stands for every other one.
+    pub status: u16,
+    /// What the body holds. `None` where it is empty.
+    pub body: Option<&'static str>,
+}
+
+/// How an answer of several shapes is read.
+///
+/// # Panics
+///
+/// When a declaration is compiled whose shapes must be read in different ways.
+#[doc(hidden)]
+#[must_use]
+pub const fn reading_of(shapes: &[Reading]) -> Reading {
+    let mut shapes = shapes;
+    let mut all = None;
+    while let [shape, rest @ ..] = shapes {
+        all = Some(match (all, *shape) {
+            (None, shape) => shape,
+            (Some(Reading::Json), Reading::Json) => Reading::Json,
+            (Some(Reading::Live(_)), Reading::Live(_)) => Reading::Live("*/*"),
+            (Some(Reading::Live(_)), _) | (_, Reading::Live(_)) => {
+                #[expect(clippy::panic, reason = "it is evaluated by the compiler")]
+                {
+                    panic!("one shape is a stream and another is not; declare two endpoints")
+                }
+            }
+            _ => Reading::Whole("*/*"),
+        });
+        shapes = rest;
+    }
+    match all {
+        Some(reading) => reading,
+        None => Reading::Json,
+    }
+}
+
+/// What the body of an answer with this status holds: what the type says, or else `otherwise`.
+#[doc(hidden)]
+#[must_use]
+pub const fn declared(
+    shapes: &[Shape],
+    status: u16,
+    otherwise: Option<&'static str>,
+) -> Option<&'static str> {
+    let mut rest = shapes;
+    while let [shape, after @ ..] = rest {
+        if shape.status == status || shape.status == 0 {
+            return shape.body;
+        }
+        rest = after;
+    }
+    otherwise
+}
+
+/// An answer whose status is none that its type knows.
+#[doc(hidden)]
+#[must_use]
+pub fn unexpected() -> Fault {
+    Fault::custom("the endpoint declares no answer with this status")
+}
+
+/// The value of a header that must be there.
+#[doc(hidden)]
+pub fn header<T: FromStr>(answer: &Answer, name: &str) -> Result<T, Fault> {
+    let value = optional_header(answer, name)?;
+    value.ok_or_else(|| Fault::custom(format_args!("the answer has no header `{name}`")))
+}
+
+/// The value of a header, where there is one.
+#[doc(hidden)]
+pub fn optional_header<T: FromStr>(answer: &Answer, name: &str) -> Result<Option<T>, Fault> {
+    let Some(value) = answer.parts().headers.get(name) else {
+        return Ok(None);
+    };
+    let value = value.to_str().ok().and_then(|text| text.parse().ok());
+    let fault = || Fault::custom(format_args!("the header `{name}` holds something else"));
+    value.ok_or_else(fault).map(Some)
+}
+
+impl Answer {
+    /// The status.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn status(&self) -> http::StatusCode {
+        self.parts().status
+    }
+
+    /// The status, as a number.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn code(&self) -> u16 {
+        self.status().as_u16()
+    }
+
+    /// The headers.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn headers(&self) -> &http::HeaderMap {
+        &self.parts().headers
+    }
+}

@@ -1,0 +1,13 @@
+//! The type of a success in `responses(..)`.
+//~ at `String`
+//~ fix `(String)` => ``
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices", responses(200(String) = "here"))]
+    fn fetch(&self) -> String;
+}
+
+fn main() {}

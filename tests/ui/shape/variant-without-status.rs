@@ -1,0 +1,12 @@
+//! A variant of an answer has no status.
+//~ at `Done`
+//~ fix `Done(String)` => `#[status(200)] Done(String)`
+
+#[derive(restrait::Response)]
+enum Export {
+    Done(String),
+    #[status(202)]
+    Accepted,
+}
+
+fn main() {}
