@@ -63,7 +63,7 @@ pub use restrait::{
     Response, ResponseInfo, Result, Retry, Route, Style, Token, TokenError, TokenSource, Transport,
     TypeInfo, Value, api, endpoint, hook, http, metrics,
 };
-pub use restrait::{BoxBody, BoxFuture, Prepared, Received, TransportError};
+pub use restrait::{BoxBody, BoxFuture, Prepared, RateLimit, Received, TransportError};
 #[cfg(feature = "tower")]
 pub use restrait::{Tower, TransportService};
 #[cfg(feature = "mock")]

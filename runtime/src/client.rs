@@ -9,7 +9,7 @@ use http::header::AUTHORIZATION;
 
 use crate::call::Fault;
 use crate::value::Value;
-use crate::{ClientInfo, ParamInfo, Place, Result, Token, Transport, encode};
+use crate::{ClientInfo, ParamInfo, Place, Result, Token, Transport, encode, rate_limit};
 
 mod base_url;
 mod builder;
@@ -70,6 +70,7 @@ struct Shared {
     /// What every request bears. Replaced as a whole, so that calls take no lock.
     headers: ArcSwap<HeaderMap>,
     policy: Policy,
+    rate_limit: rate_limit::Latest,
 }
 
 impl Core {
@@ -99,6 +100,7 @@ impl Core {
             fault,
             headers: ArcSwap::from_pointee(headers),
             policy,
+            rate_limit: rate_limit::Latest::default(),
         }))
     }
 
@@ -194,6 +196,10 @@ impl Core {
 
     pub(crate) fn common_value(&self, index: usize) -> Option<&Value<'static>> {
         self.0.common.as_slice().get(index)
+    }
+
+    pub(crate) fn rate_limit(&self) -> &rate_limit::Latest {
+        &self.0.rate_limit
     }
 
     pub(crate) fn policy(&self) -> &Policy {

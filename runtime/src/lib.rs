@@ -19,6 +19,7 @@ pub mod mock;
 mod multipart;
 mod param;
 mod plain;
+mod rate_limit;
 #[cfg(feature = "mock")]
 pub mod replay;
 mod response;
@@ -46,6 +47,7 @@ pub use limits::Limits;
 pub use multipart::{Part, PartParam};
 pub use param::{Arg, List, Param};
 pub use plain::Client;
+pub use rate_limit::RateLimit;
 pub use response::{BodyStream, Bytes, Reading, Response, Text};
 pub use restrait_macros::{Response, api, client, endpoint};
 pub use retry::Retry;

@@ -5,6 +5,8 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 
 use bytes::{Bytes, BytesMut};
+use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
+use http::{HeaderMap, Method, StatusCode};
 use http_body::{Body, Frame, SizeHint};
 
 use crate::time::{Late, Limit, Pause};
@@ -59,9 +61,12 @@ pub(super) fn late_error(late: Late) -> TransportError {
 }
 
 /// A body that is read as it arrives, under the idle limit.
-pub(super) fn live(inner: BoxBody, limit: Limit) -> BoxBody {
+///
+/// `length` is how long it is to be, where that was said.
+pub(super) fn live(inner: BoxBody, limit: Limit, length: Option<u64>) -> BoxBody {
     Box::pin(Live {
         inner,
+        missing: length,
         limit: limit.without_deadline(),
         pause: Pause::default(),
         is_over: false,
@@ -70,10 +75,49 @@ pub(super) fn live(inner: BoxBody, limit: Limit) -> BoxBody {
 
 struct Live {
     inner: BoxBody,
+    /// How much is yet to come, where that was said.
+    missing: Option<u64>,
     limit: Limit,
     pause: Pause,
     /// Whether it has failed: nothing comes after that.
     is_over: bool,
+}
+
+impl Live {
+    /// The frame, or that it is the end and should not be.
+    fn count(
+        &mut self,
+        frame: Option<Result<Frame<Bytes>, TransportError>>,
+    ) -> Option<Result<Frame<Bytes>, TransportError>> {
+        match &frame {
+            Some(Ok(frame)) => {
+                let length = frame.data_ref().map_or(0, |data| data.len() as u64);
+                self.missing = self.missing.map(|missing| missing.saturating_sub(length));
+            }
+            None if self.missing.is_some_and(|missing| missing > 0) => return Some(Err(short())),
+            Some(Err(_)) | None => {}
+        }
+        frame
+    }
+}
+
+/// Whether a whole body is shorter than it was said to be.
+pub(super) fn is_short(body: &Bytes, length: Option<u64>) -> bool {
+    length.is_some_and(|length| (body.len() as u64) < length)
+}
+
+/// The body ended before its time, and the transport did not say so.
+pub(super) fn short() -> TransportError {
+    TransportError::lost("the body is shorter than its content-length")
+}
+
+/// How long the body of an answer is to be, where its headers say so and it has one.
+pub(super) fn length(method: &Method, status: StatusCode, headers: &HeaderMap) -> Option<u64> {
+    let bodiless = method == Method::HEAD || status == StatusCode::NO_CONTENT;
+    if bodiless || headers.contains_key(CONTENT_ENCODING) {
+        return None;
+    }
+    headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
 }
 
 impl Body for Live {
@@ -91,7 +135,7 @@ impl Body for Live {
         let frame = match guard::poll_frame(&mut this.inner, cx) {
             Poll::Ready(frame) => {
                 this.pause.is_over();
-                frame
+                this.count(frame)
             }
             Poll::Pending => match this.limit.poll_pause(&mut this.pause, cx) {
                 Poll::Ready(late) => Some(Err(late_error(late))),

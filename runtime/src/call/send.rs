@@ -5,7 +5,7 @@ use std::sync::Arc;
 use http::header::{AUTHORIZATION, LOCATION};
 use tracing::Instrument;
 
-use super::body::{End, late_error, live, read};
+use super::body::{End, is_short, late_error, length, live, read, short};
 use super::{Outgoing, Raw, Secret, redirect, trace};
 use crate::auth::Refusal;
 use crate::error::{Cause, Kept, Story, request_id};
@@ -156,7 +156,11 @@ impl Sending {
         } else {
             self.limit.wait(sent).await
         };
-        match received.map_err(late_error).and_then(|received| received) {
+        let received = received.map_err(late_error).and_then(|received| received);
+        if let Ok(received) = &received {
+            self.outgoing.core.rate_limit().note(&received.headers);
+        }
+        match received {
             Ok(received) if received.status.is_success() => self.succeed(received).await,
             Ok(received) => Err(self.fail(received).await),
             Err(error) => Err(Turn::Failed(self.lost(error))),
@@ -170,13 +174,15 @@ impl Sending {
             headers,
             body,
         } = received;
+        let length = length(&self.outgoing.route.method, status, &headers);
         let content = if matches!(self.reading, Reading::Live(_)) {
             // From here on the idle limit rules.
-            Content::Live(live(body, self.limit.take()))
+            Content::Live(live(body, self.limit.take(), length))
         } else {
             let cap = self.outgoing.settings.limits.body;
             let (body, end) = read(body, cap, &mut self.limit).await;
             let cause = match end {
+                End::Whole if is_short(&body, length) => Some(Cause::Transport(short())),
                 End::Whole => None,
                 End::Capped => Some(Cause::TooLarge { status, limit: cap }),
                 End::Lost(error) => Some(Cause::Transport(error)),

@@ -2,3 +2,4 @@
 
 mod metrics;
 mod order;
+mod rate_limit;

@@ -31,6 +31,7 @@ enum Lie {
     PanicsInTheBody,
     Redirects,
     SaysNothing,
+    EndsEarly,
 }
 
 impl Transport for Lie {
@@ -47,6 +48,12 @@ impl Transport for Lie {
                 Lie::Redirects => {
                     headers.insert("location", "https://a.example/secret".parse().unwrap());
                     let mut received = Received::new(StatusCode::FOUND, "[1]");
+                    received.headers = headers;
+                    received
+                }
+                Lie::EndsEarly => {
+                    headers.insert("content-length", 9.into());
+                    let mut received = Received::new(StatusCode::OK, "[1]");
                     received.headers = headers;
                     received
                 }
@@ -108,4 +115,20 @@ async fn a_redirect_is_an_error_that_names_the_origin() {
 async fn an_empty_success_is_no_value() {
     let error = client(Lie::SaysNothing).things().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Undecodable);
+}
+
+#[tokio::test]
+async fn an_answer_that_ends_early_is_no_answer() {
+    let error = client(Lie::EndsEarly).add().await.unwrap_err();
+    assert_eq!(
+        (error.kind(), error.outcome()),
+        (ErrorKind::Transport, Outcome::Unknown)
+    );
+    let cause = std::error::Error::source(&error).unwrap().to_string();
+    assert_eq!(cause, "the body is shorter than its content-length");
+
+    let mut body = client(Lie::EndsEarly).raw().await.unwrap();
+    assert_eq!(body.chunk().await.unwrap().unwrap(), "[1]");
+    let error = body.chunk().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Transport);
 }

@@ -1,0 +1,38 @@
+//! Rate limits: what the latest answer said is readable.
+
+use restrait::mock::{Mock, Reply};
+use restrait::{Client, RateLimit, api, endpoint};
+
+#[api]
+trait Pings {
+    #[endpoint(method = "POST", path = "/ping")]
+    fn ping(&self) -> ();
+}
+
+#[tokio::test]
+async fn the_latest_answer_counts_and_refusals_are_answers() {
+    let mock = Mock::<Client>::new();
+    let client = mock.client().unwrap();
+    assert_eq!(RateLimit::of(&client), None);
+    let say = |status, left| {
+        let reply = Reply::status(status).header("x-ratelimit-limit", "9");
+        mock.expect(client.ping())
+            .answer(reply.header("x-ratelimit-remaining", left));
+    };
+    say(200, "1");
+    client.ping().await.unwrap();
+    let rate = RateLimit::of(&client.clone()).unwrap();
+    assert_eq!((rate.limit, rate.remaining), (Some(9), Some(1)));
+
+    let other = client.with_token("other").unwrap();
+    assert_eq!(RateLimit::of(&other), None);
+
+    say(429, "0");
+    assert!(client.ping().await.is_err());
+    assert_eq!(RateLimit::of(&client).unwrap().remaining, Some(0));
+
+    // An answer that says nothing changes nothing.
+    mock.expect(client.ping()).reply(());
+    client.ping().await.unwrap();
+    assert_eq!(RateLimit::of(&client).unwrap().remaining, Some(0));
+}
