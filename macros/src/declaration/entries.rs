@@ -5,6 +5,8 @@ use std::vec::IntoIter;
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
+use syn::Lit;
+
 use crate::diagnostics::Diagnostics;
 use crate::literal::ungroup;
 
@@ -34,10 +36,13 @@ pub(crate) enum Given {
 impl Entry {
     /// The key's text, without the quotes of a string.
     pub(crate) fn name(&self) -> String {
-        let text = self.key.to_string();
-        match syn::parse_str::<syn::LitStr>(&text) {
-            Ok(string) => string.value(),
-            Err(_) => text.strip_prefix("r#").unwrap_or(&text).to_owned(),
+        let TokenTree::Literal(key) = &self.key else {
+            let text = self.key.to_string();
+            return text.strip_prefix("r#").map(str::to_owned).unwrap_or(text);
+        };
+        match Lit::new(key.clone()) {
+            Lit::Str(text) => text.value(),
+            _ => key.to_string(),
         }
     }
 

@@ -74,7 +74,7 @@ fn inside(vis: &Visibility) -> TokenStream {
         .map(|segment| segment.ident.to_string());
     match first.as_deref() {
         Some("self") => quote!(pub(super)),
-        Some("super") => quote!(pub(in super::#path)),
+        Some("super") if path.leading_colon.is_none() => quote!(pub(in super::#path)),
         _ => quote!(#vis),
     }
 }
