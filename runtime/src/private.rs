@@ -37,6 +37,12 @@ pub const fn error_body<T: Response>(name: &'static str) -> Option<&'static str>
     Some(name)
 }
 
+/// The shapes of a call's answers. The bound of its response is checked where that is declared.
+#[must_use]
+pub const fn shapes<C: Call>() -> &'static [Shape] {
+    C::Response::SHAPES
+}
+
 /// What a body is, as far as its declaration says.
 #[must_use]
 pub const fn body_type(name: &'static str) -> crate::TypeInfo {

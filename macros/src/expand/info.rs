@@ -68,7 +68,7 @@ pub(super) fn endpoint(api: &Api, endpoint: &Endpoint) -> TokenStream {
         let code = it.code;
         quote! {
             #runtime::declared(
-                <<Self as #runtime::Call>::Response as #runtime::Response>::SHAPES,
+                #runtime::shapes::<Self>(),
                 #code,
                 #body,
             )
