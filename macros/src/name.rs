@@ -95,9 +95,23 @@ pub(crate) fn of_schema(ty: &Type) -> Option<String> {
             if last.arguments.is_empty() {
                 return Some(camel(&unraw(&last.ident)));
             }
+            if let Some(inner) = boxed(last) {
+                return of_schema(inner);
+            }
             Some(of_type(path))
         }
         ty => Some(of_type(ty)),
+    }
+}
+
+/// `T` of `Box<T>`, which is the same document.
+fn boxed(segment: &syn::PathSegment) -> Option<&Type> {
+    let syn::PathArguments::AngleBracketed(arguments) = &segment.arguments else {
+        return None;
+    };
+    match arguments.args.first()? {
+        syn::GenericArgument::Type(inner) if segment.ident == "Box" => Some(inner),
+        _ => None,
     }
 }
 
@@ -145,6 +159,7 @@ mod tests {
             Some("Vec<types::Org>")
         );
         assert_eq!(schema("&'a types::Org").as_deref(), Some("org"));
+        assert_eq!(schema("Box<types::Org>").as_deref(), Some("org"));
         assert_eq!(schema("()"), None);
     }
 

@@ -54,13 +54,18 @@ pub const fn declared(
     otherwise: Option<&'static str>,
 ) -> Option<&'static str> {
     let mut rest = shapes;
+    // The shape of every other status may stand before the one that is meant.
+    let mut other = otherwise;
     while let [shape, after @ ..] = rest {
-        if shape.status == status || shape.status == 0 {
+        if shape.status == status {
             return shape.body;
+        }
+        if shape.status == 0 {
+            other = shape.body;
         }
         rest = after;
     }
-    otherwise
+    other
 }
 
 /// An answer whose status is none that its type knows.

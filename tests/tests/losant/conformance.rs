@@ -15,10 +15,10 @@ const TOKEN: &str = "test-token-0123456789abcdef";
 
 /// The recorded resources, and how many of their requests there are.
 const RESOURCES: [(&str, usize); 5] = [
-    ("application", 34),
-    ("auth", 8),
+    ("application", 40),
+    ("auth", 10),
     ("device", 28),
-    ("devices", 20),
+    ("devices", 28),
     ("file", 8),
 ];
 
@@ -35,19 +35,12 @@ async fn the_requests_are_those_of_the_official_client() {
         let at = RESOURCES
             .iter()
             .position(|(name, _)| line["resource"] == *name);
-        if let Some(at) = at.filter(|_| is_declared(&line)) {
+        if let Some(at) = at {
             compare(&line).await;
             compared[at] += 1;
         }
     }
     assert_eq!(compared, RESOURCES.map(|(_, requests)| requests));
-}
-
-fn is_declared(line: &Value) -> bool {
-    let mut apis = Client::RESOURCES.iter();
-    let api = apis.find(|api| line["resource"] == api.name);
-    api.and_then(|api| api.endpoint(line["action"].as_str()?))
-        .is_some()
 }
 
 async fn compare(line: &Value) {

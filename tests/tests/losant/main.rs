@@ -5,5 +5,6 @@
 mod answers;
 mod conformance;
 mod metadata;
+mod outcomes;
 mod samples;
 mod uploads;

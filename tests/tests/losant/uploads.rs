@@ -1,6 +1,7 @@
 //! Uploads, by the rules that hold for what the recording lacks.
 
 use losant::prelude::*;
+use losant::types::ImportIntoApplicationOptions;
 use losant::{ApplicationId, Client, FileId, Part};
 use restrait_tests::support::{Recorder, Request};
 
@@ -50,4 +51,45 @@ async fn a_file_is_a_part_with_its_name() {
     let head = "content-disposition: form-data; name=\"file\"; filename=\"table.csv\"\r\n\
                 content-type: text/csv";
     assert_eq!(parts(&request), [(head.to_owned(), "a,b\n".to_owned())]);
+}
+
+#[tokio::test]
+async fn an_import_sends_bundle_text_and_json() {
+    let recorder = Recorder::answering("{}").await;
+    let application: ApplicationId = APPLICATION.parse().unwrap();
+    let client = client(&recorder);
+    let options = ImportIntoApplicationOptions::new().dry_run(true);
+    let call = client
+        .application()
+        .import(application)
+        .email("a@example.com");
+    let call = call.import_bundle(Part::new("PK").file_name("bundle.zip"));
+    call.options(&options).await.unwrap();
+    let parts = parts(&recorder.request().await);
+    let [bundle, email, options] = parts.as_slice() else {
+        panic!("{parts:?}")
+    };
+    assert!(
+        bundle
+            .0
+            .contains("name=\"importbundle\"; filename=\"bundle.zip\"")
+    );
+    assert_eq!(bundle.1, "PK");
+    assert!(email.0.ends_with("name=\"email\""));
+    assert_eq!(email.1, "a@example.com");
+    assert!(options.0.contains("name=\"options\"") && !options.0.contains("filename"));
+    assert_eq!(options.1, r#"{"dryRun":true}"#);
+}
+
+#[tokio::test]
+async fn an_import_without_a_bundle_is_a_multipart_body_still() {
+    let recorder = Recorder::answering("{}").await;
+    let application: ApplicationId = APPLICATION.parse().unwrap();
+    let client = client(&recorder);
+    let options = ImportIntoApplicationOptions::new().import_url("https://example.com/a.zip");
+    let call = client.application().import(application);
+    call.options(&options).await.unwrap();
+    let parts = parts(&recorder.request().await);
+    assert_eq!(parts.len(), 1);
+    assert_eq!(parts[0].1, r#"{"importUrl":"https://example.com/a.zip"}"#);
 }

@@ -1,6 +1,6 @@
 //! An application and all that belongs to it.
 
-use crate::{ApplicationId, Resolution, TimePoint, types};
+use crate::{ApplicationId, Part, Resolution, TimePoint, types};
 
 /// An application: what it is, what it uses, and how it is copied, filled and emptied.
 ///
@@ -16,6 +16,28 @@ use crate::{ApplicationId, Resolution, TimePoint, types};
 /// ```
 #[restrait::api(crate::Client)]
 pub trait Application {
+    /// Adds what a template has in it to an application.
+    #[restrait::endpoint(
+        method = "PATCH",
+        path = "/applications/<applicationId>/applyTemplate",
+        scopes = [
+            "all.Application", "all.Application.bounded",
+            "all.Organization", "all.Organization.bounded",
+            "all.User", "all.User.bounded",
+            "application.*", "application.applyTemplate",
+        ],
+        responses(200 = "the application as it is now", 202 = "a job was begun"),
+        errors(400 = "malformed request", 404 = "there is no such application"),
+    )]
+    fn apply_template(
+        &self,
+        /// Application that is meant.
+        application_id: ApplicationId,
+        /// Which template.
+        #[body]
+        options: &types::ApplicationApplyTemplatePatch,
+    ) -> types::ApplicationFilled;
+
     /// Begins to archive what an application's devices reported on one day.
     #[restrait::endpoint(
         method = "GET",
@@ -56,6 +78,36 @@ pub trait Application {
         /// Application that is meant.
         application_id: ApplicationId,
     ) -> types::JobEnqueuedResult;
+
+    /// Makes a new application of an application.
+    #[restrait::endpoint(
+        method = "POST",
+        path = "/applications/<applicationId>/clone",
+        scopes = [
+            "all.Application", "all.Application.bounded",
+            "all.Organization", "all.Organization.bounded",
+            "all.User", "all.User.bounded",
+            "application.*", "application.clone",
+        ],
+        responses(
+            200 = "it could be done; nothing was",
+            201 = "the new application",
+            202 = "a job was begun",
+        ),
+        errors(
+            400 = "malformed request",
+            404 = "there is no such application",
+            422(types::ValidationErrors) = "too much of what it owns is not as it should be",
+        ),
+    )]
+    fn clone(
+        &self,
+        /// Application that is meant.
+        application_id: ApplicationId,
+        /// What is copied, and whose it shall be.
+        #[body]
+        options: Option<&types::ApplicationClonePost>,
+    ) -> types::ApplicationCloned;
 
     /// Deletes an application and all that it owns.
     #[restrait::endpoint(
@@ -100,6 +152,28 @@ pub trait Application {
         #[query(example = 1465790400000)]
         end: Option<TimePoint>,
     ) -> types::DeviceCounts;
+
+    /// Exports an application and all that it owns.
+    #[restrait::endpoint(
+        method = "POST",
+        path = "/applications/<applicationId>/export",
+        scopes = [
+            "all.Application", "all.Application.bounded",
+            "all.Organization", "all.Organization.bounded",
+            "all.User", "all.User.bounded",
+            "application.*", "application.export",
+        ],
+        responses(200 = "where the export is", 202 = "a job was begun"),
+        errors(400 = "malformed request", 404 = "there is no such application"),
+    )]
+    fn export(
+        &self,
+        /// Application that is meant.
+        application_id: ApplicationId,
+        /// What is exported, and where it goes.
+        #[body]
+        options: &types::ApplicationExportPost,
+    ) -> types::ApplicationExported;
 
     /// Begins to archive the data tables of an application.
     #[restrait::endpoint(
@@ -186,6 +260,34 @@ pub trait Application {
         #[body]
         globals: &types::ApplicationGlobalPatch,
     ) -> types::Application;
+
+    /// Adds what a bundle, an address or another application has in it to an application.
+    #[restrait::endpoint(
+        method = "POST",
+        path = "/applications/<applicationId>/import",
+        scopes = [
+            "all.Application", "all.Application.bounded",
+            "all.Organization", "all.Organization.bounded",
+            "all.User", "all.User.bounded",
+            "application.*", "application.import",
+        ],
+        responses(200 = "the application as it is now", 202 = "a job was begun"),
+        errors(400 = "malformed request", 404 = "there is no such application"),
+    )]
+    fn import(
+        &self,
+        /// Application that is meant.
+        application_id: ApplicationId,
+        /// The bundle: a zip file with its name.
+        #[multipart]
+        import_bundle: Option<Part>,
+        /// Mail address that is told when a job is done. The caller's, unless set.
+        #[multipart(example = "email@example.com")]
+        email: Option<String>,
+        /// What is imported, and how.
+        #[multipart(style = json)]
+        options: Option<&types::ImportIntoApplicationOptions>,
+    ) -> types::ApplicationFilled;
 
     /// Lists the last imports into an application.
     #[restrait::endpoint(

@@ -73,4 +73,18 @@ pub trait Auth {
         #[body]
         saml: &types::SamlResponse,
     ) -> types::AuthedUser;
+
+    /// Finds out where the users of a mail domain sign in.
+    #[restrait::endpoint(
+        method = "GET",
+        path = "/auth/ssoDomain",
+        responses(200 = "where they sign in", 204 = "they have passwords"),
+        errors(400 = "malformed request"),
+    )]
+    fn sso_domain(
+        &self,
+        /// Mail address that the user signs in with.
+        #[query(example = "example@example.com")]
+        email: &str,
+    ) -> types::SsoDomain;
 }

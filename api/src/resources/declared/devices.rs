@@ -48,6 +48,28 @@ pub trait Devices {
         starts_with: Option<String>,
     ) -> types::AttributeNamesResponse;
 
+    /// Deletes devices. For a while they can be restored.
+    #[restrait::endpoint(
+        method = "POST",
+        path = "/applications/<applicationId>/devices/delete",
+        scopes = [
+            "all.Application", "all.Application.bounded",
+            "all.Organization", "all.Organization.bounded",
+            "all.User", "all.User.bounded",
+            "devices.*", "devices.delete",
+        ],
+        responses(200 = "how many are gone", 202 = "a job was begun"),
+        errors(400 = "malformed request", 404 = "there is no such application"),
+    )]
+    fn delete(
+        &self,
+        /// Application that the devices belong to.
+        application_id: ApplicationId,
+        /// Which devices, and how.
+        #[body]
+        options: &types::DevicesDeleteOrRestorePost,
+    ) -> types::DevicesDeleted;
+
     /// Lists the names of devices, at most 1000.
     #[restrait::endpoint(
         method = "GET",
@@ -206,6 +228,28 @@ pub trait Devices {
         query: Option<&types::AdvancedDeviceQuery>,
     ) -> types::CompositeDevicesState;
 
+    /// Changes devices.
+    #[restrait::endpoint(
+        method = "PATCH",
+        path = "/applications/<applicationId>/devices",
+        scopes = [
+            "all.Application", "all.Application.bounded",
+            "all.Organization", "all.Organization.bounded",
+            "all.User", "all.User.bounded",
+            "devices.*", "devices.patch",
+        ],
+        responses(200 = "how many were changed", 202 = "a job was begun"),
+        errors(400 = "malformed request", 404 = "there is no such application"),
+    )]
+    fn patch(
+        &self,
+        /// Application that the devices belong to.
+        application_id: ApplicationId,
+        /// Which devices, and what is to change.
+        #[body]
+        patch_info: &types::DevicesPatch,
+    ) -> types::DevicesPatched;
+
     /// Begins an export of the payload counts of devices.
     #[restrait::endpoint(
         method = "POST",
@@ -277,6 +321,51 @@ pub trait Devices {
         #[body]
         options: &types::DevicesRemoveDataPost,
     ) -> types::JobEnqueuedResult;
+
+    /// Restores deleted devices.
+    #[restrait::endpoint(
+        method = "POST",
+        path = "/applications/<applicationId>/devices/restore",
+        scopes = [
+            "all.Application", "all.Application.bounded",
+            "all.Organization", "all.Organization.bounded",
+            "all.User", "all.User.bounded",
+            "devices.*", "devices.restore",
+        ],
+        responses(200 = "how many are back", 202 = "a job was begun"),
+        errors(400 = "malformed request", 404 = "there is no such application"),
+    )]
+    fn restore(
+        &self,
+        /// Application that the devices belong to.
+        application_id: ApplicationId,
+        /// Which devices, and how.
+        #[body]
+        options: &types::DevicesDeleteOrRestorePost,
+    ) -> types::DevicesRestored;
+
+    /// Sends a command to devices.
+    #[restrait::endpoint(
+        method = "POST",
+        path = "/applications/<applicationId>/devices/command",
+        scopes = [
+            "all.Application", "all.Application.bounded",
+            "all.Device",
+            "all.Organization", "all.Organization.bounded",
+            "all.User", "all.User.bounded",
+            "devices.*", "devices.sendCommand",
+        ],
+        responses(200 = "the command was sent", 202 = "a job was begun"),
+        errors(400 = "malformed request", 404 = "there is no such application"),
+    )]
+    fn send_command(
+        &self,
+        /// Application that the devices belong to.
+        application_id: ApplicationId,
+        /// The command, and which devices it is for.
+        #[body]
+        multi_device_command: &types::MultiDeviceCommand,
+    ) -> types::CommandSent;
 
     /// Lists the keys of labels that devices have, at most 1000.
     #[restrait::endpoint(

@@ -1,4 +1,5 @@
 use losant::types::{
+    ApplicationApplyTemplatePatch, ApplicationClonePost, ApplicationExportPost,
     ApplicationGlobalPatch, ApplicationPatch, ApplicationReadmePatch, MqttPublishBody,
 };
 use losant::{Client, Resolution};
@@ -12,15 +13,28 @@ pub(super) async fn call(client: &Client, action: &str, args: Args<'_>) {
     let as_bytes: Option<bool> = args.get("asBytes");
     let fields = (args.list("summaryInclude"), args.list("summaryExclude"));
     match action {
+        "applyTemplate" => {
+            let options: ApplicationApplyTemplatePatch = args.need("options");
+            args.make(application.apply_template(id, &options)).await;
+        }
         "archiveData" => {
             let call = application.archive_data(id, args.need("date"));
             args.make(call).await;
         }
         "backfillArchiveData" => args.make(application.backfill_archive_data(id)).await,
+        "clone" => {
+            let options: Option<ApplicationClonePost> = args.get("options");
+            args.make(application.clone(id).options(options.as_ref()))
+                .await;
+        }
         "delete" => args.make(application.delete(id)).await,
         "deviceCounts" => {
             let call = application.device_counts(id);
             args.make(call.start(start).end(end)).await;
+        }
+        "export" => {
+            let options: ApplicationExportPost = args.need("options");
+            args.make(application.export(id, &options)).await;
         }
         "fullDataTablesArchive" => args.make(application.full_data_tables_archive(id)).await,
         "fullEventsArchive" => args.make(application.full_events_archive(id)).await,

@@ -22,6 +22,10 @@ pub(super) async fn call(client: &Client, action: &str, args: Args<'_>) {
             let saml: SamlResponse = args.need("saml");
             args.make(auth.authenticate_user_saml(&saml)).await;
         }
+        "ssoDomain" => {
+            let email: String = args.need("email");
+            args.make(auth.sso_domain(&email)).await;
+        }
         other => panic!("no such action: {other}"),
     }
 }

@@ -1,7 +1,7 @@
 use losant::Client;
 use losant::types::{
-    AdvancedDeviceQuery, DevicePost, DevicesExportPayloadCountPost, DevicesExportPost,
-    DevicesRemoveDataPost,
+    AdvancedDeviceQuery, DevicePost, DevicesDeleteOrRestorePost, DevicesExportPayloadCountPost,
+    DevicesExportPost, DevicesPatch, DevicesRemoveDataPost, MultiDeviceCommand,
 };
 
 use super::Args;
@@ -17,6 +17,10 @@ pub(super) async fn call(client: &Client, action: &str, args: Args<'_>) {
             let call = devices.attribute_names(application).query(query);
             let call = call.data_type(args.get("dataType"));
             args.make(call.starts_with(starts_with)).await;
+        }
+        "delete" => {
+            let options: DevicesDeleteOrRestorePost = args.need("options");
+            args.make(devices.delete(application, &options)).await;
         }
         "deviceNames" => {
             let call = devices.device_names(application).query(query);
@@ -53,6 +57,10 @@ pub(super) async fn call(client: &Client, action: &str, args: Args<'_>) {
             args.make(call.page(args.get("page")).per_page(args.get("perPage")))
                 .await;
         }
+        "patch" => {
+            let patch: DevicesPatch = args.need("patchInfo");
+            args.make(devices.patch(application, &patch)).await;
+        }
         "payloadCounts" => {
             let options: Option<DevicesExportPayloadCountPost> = args.get("options");
             let call = devices.payload_counts(application);
@@ -68,6 +76,14 @@ pub(super) async fn call(client: &Client, action: &str, args: Args<'_>) {
         "removeData" => {
             let options: DevicesRemoveDataPost = args.need("options");
             args.make(devices.remove_data(application, &options)).await;
+        }
+        "restore" => {
+            let options: DevicesDeleteOrRestorePost = args.need("options");
+            args.make(devices.restore(application, &options)).await;
+        }
+        "sendCommand" => {
+            let command: MultiDeviceCommand = args.need("multiDeviceCommand");
+            args.make(devices.send_command(application, &command)).await;
         }
         "tagKeys" => {
             let call = devices.tag_keys(application).query(query);
