@@ -45,10 +45,12 @@
 use std::fmt;
 use std::marker::PhantomData;
 use std::panic::Location;
+use std::pin::pin;
 use std::sync::Arc;
+use std::task::{Context, Poll, Waker};
 
 use bytes::Bytes;
-use http_body_util::BodyExt;
+use http_body_util::{BodyExt, Collected};
 
 use crate::client::ClientDef;
 use crate::{
@@ -72,6 +74,7 @@ pub(crate) use json::difference;
 pub use reply::{IntoReply, Reply};
 pub use report::{Unexpected, Unmet};
 pub use request::Request;
+pub(crate) use request::boundary;
 pub use times::Times;
 use wanted::Wanted;
 
@@ -193,16 +196,25 @@ impl<C: ClientDef> Mock<C> {
     }
 }
 
-/// What a call asks for. A body that is a stream cannot be looked at without being used up.
+/// What a call asks for. A body that is yet to come is not waited for, and so not compared.
 fn wanted<Q: Call>(call: &mut Q) -> Result<Wanted> {
-    let any_body = call.options().take_body().is_some();
+    let stream = call.options().take_body();
     let mut line = encode::Line::new();
-    let prepared = encode::prepare(call.raw(), None, Q::Response::READING, &mut line)?;
-    let body = prepared.body.as_bytes().cloned().unwrap_or_default();
+    let mut prepared = encode::prepare(call.raw(), stream, Q::Response::READING, &mut line)?;
+    let body = std::mem::take(&mut prepared.body);
+    let body = at_once(body.collect()).and_then(Result::ok);
     Ok(Wanted::Call {
-        request: Request::new(&prepared, body),
-        any_body,
+        any_body: body.is_none(),
+        request: Request::new(&prepared, body.map(Collected::to_bytes).unwrap_or_default()),
     })
+}
+
+/// What the future gives when it is polled once.
+fn at_once<F: Future>(future: F) -> Option<F::Output> {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(value) => Some(value),
+        Poll::Pending => None,
+    }
 }
 
 impl<C: ClientDef> Transport for Mock<C> {

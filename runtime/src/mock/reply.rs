@@ -8,7 +8,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde::Serialize;
 
 use super::script::{Chunk, Script};
-use crate::{Received, TransportError, time};
+use crate::{Received, Text, TransportError, time};
 
 /// What a [`Mock`](super::Mock) answers, in all detail.
 ///
@@ -164,6 +164,20 @@ impl Reply {
 pub trait IntoReply {
     /// The reply with this value in it.
     fn into_reply(self, reply: Reply) -> Reply;
+}
+
+impl IntoReply for Text {
+    fn into_reply(self, reply: Reply) -> Reply {
+        let reply = reply.header(CONTENT_TYPE.as_str(), "text/plain; charset=utf-8");
+        reply.body(self.0)
+    }
+}
+
+impl IntoReply for crate::Bytes {
+    fn into_reply(self, reply: Reply) -> Reply {
+        let reply = reply.header(CONTENT_TYPE.as_str(), "application/octet-stream");
+        reply.body(self.0)
+    }
 }
 
 impl<T: Serialize> IntoReply for T {

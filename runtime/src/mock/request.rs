@@ -1,9 +1,10 @@
 //! A request as the mock received it: endpoint, params, body, taken apart.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
-use http::header::AUTHORIZATION;
+use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderMap, Method};
 use percent_encoding::percent_decode_str;
 
@@ -139,6 +140,17 @@ impl Request {
         &self.body
     }
 
+    /// The body, a multipart one as if it were always divided by the same text.
+    pub(crate) fn plain_body(&self) -> Cow<'_, [u8]> {
+        match self.header(CONTENT_TYPE.as_str()).and_then(boundary) {
+            Some(boundary) => {
+                let text = String::from_utf8_lossy(&self.body);
+                Cow::Owned(text.replace(boundary, "boundary").into_bytes())
+            }
+            None => Cow::Borrowed(&self.body),
+        }
+    }
+
     /// The body as JSON, as a type of the caller's.
     ///
     /// ```
@@ -151,6 +163,12 @@ impl Request {
     pub fn json<T: serde::de::DeserializeOwned>(&self) -> Option<T> {
         serde_json::from_slice(&self.body).ok()
     }
+}
+
+/// What divides a multipart body, by its content type.
+pub(crate) fn boundary(content_type: &str) -> Option<&str> {
+    let (_, rest) = content_type.split_once("boundary=")?;
+    Some(rest.split(';').next().unwrap_or_default().trim_matches('"'))
 }
 
 /// Whether two routes are the same endpoint. Their addresses do not tell: constants have many.

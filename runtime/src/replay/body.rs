@@ -71,12 +71,6 @@ fn unhex(digits: &str) -> Option<Vec<u8>> {
     bytes.map(byte).collect()
 }
 
-/// What divides a multipart body, by its content type.
-pub(super) fn boundary(content_type: &str) -> Option<&str> {
-    let (_, rest) = content_type.split_once("boundary=")?;
-    Some(rest.split(';').next().unwrap_or_default().trim_matches('"'))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -109,9 +103,9 @@ mod tests {
             Some(Recorded::Text("--boundary\r\na".into()))
         );
         assert_eq!(
-            boundary("multipart/form-data; boundary=\"x1y2\"; a=b"),
+            mock::boundary("multipart/form-data; boundary=\"x1y2\"; a=b"),
             Some("x1y2")
         );
-        assert_eq!(boundary("application/json"), None);
+        assert_eq!(mock::boundary("application/json"), None);
     }
 }

@@ -8,8 +8,8 @@ use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde::{Deserialize, Serialize};
 
 use super::Clean;
-use super::body::{self, Recorded};
-use crate::mock::Request;
+use super::body::Recorded;
+use crate::mock::{Request, boundary};
 use crate::{Place, Received};
 
 /// The headers of answers that are kept: how to read the body, and when to come again.
@@ -61,9 +61,7 @@ impl Asked {
         });
         let query = request.query_pairs();
         let query = query.map(|(name, value)| (name.to_owned(), clean.value(name, value)));
-        let boundary = request
-            .header(CONTENT_TYPE.as_str())
-            .and_then(body::boundary);
+        let boundary = request.header(CONTENT_TYPE.as_str()).and_then(boundary);
         let mut asked = Self {
             method: route.method.to_string(),
             path: route.path.to_owned(),

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use restrait::{BodyStream, JsonType, Param, TypeInfo, Value, api, endpoint};
+use restrait::{
+    BodyStream, Bytes, JsonType, Param, Part, Response, Text, TypeInfo, Value, api, endpoint,
+};
 use serde::{Deserialize, Serialize};
 
 /// A color: a type of the API's own.
@@ -36,6 +38,28 @@ pub(crate) struct Span {
     pub(crate) from: i64,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) to: Option<i64>,
+}
+
+/// An export: done, or under way, or nothing to do.
+#[derive(Debug, Response)]
+pub(crate) enum Export {
+    #[status(200)]
+    Done(Vec<Lamp>),
+    #[status(202)]
+    Later(String),
+    #[status(204)]
+    Nothing,
+}
+
+/// A page, with what its headers say.
+#[derive(Debug, Response)]
+pub(crate) struct Page {
+    #[header("x-total-count")]
+    pub(crate) total: u64,
+    #[header]
+    pub(crate) etag: Option<String>,
+    #[body]
+    pub(crate) lamps: Vec<Lamp>,
 }
 
 /// Lamps, in every way in which one can ask for them.
@@ -110,6 +134,40 @@ pub(crate) trait Lamps {
     /// A manual, as it comes.
     #[endpoint(method = "GET", path = "/lamps/<lampId>/manual")]
     fn manual(&self, lamp_id: u32) -> BodyStream;
+
+    /// A plan of the house, as a file.
+    #[endpoint(method = "PUT", path = "/plan")]
+    fn plan(&self, #[body(content_type = "image/png")] plan: Vec<u8>) -> ();
+
+    /// A table, as text.
+    #[endpoint(method = "PUT", path = "/table")]
+    fn table(&self, #[body(content_type = "text/csv")] table: &str) -> ();
+
+    /// A photo with what it shows.
+    #[endpoint(method = "POST", path = "/photos")]
+    fn photo(
+        &self,
+        #[multipart] title: &str,
+        #[multipart("theFile")] file: Part,
+        #[multipart(style = json)] lamp: &Lamp,
+        #[multipart] note: Option<String>,
+    ) -> ();
+
+    /// The rules of the house.
+    #[endpoint(method = "GET", path = "/rules")]
+    fn rules(&self) -> Text;
+
+    /// The logo of the house.
+    #[endpoint(method = "GET", path = "/logo")]
+    fn logo(&self) -> Bytes;
+
+    /// Exports all lamps, now or later.
+    #[endpoint(method = "POST", path = "/export", responses(200 = "done", 202 = "later", 204 = "nothing"))]
+    fn export(&self) -> Export;
+
+    /// A page of lamps, and how many there are.
+    #[endpoint(method = "GET", path = "/pages")]
+    fn page(&self) -> Page;
 
     /// Switches all lamps.
     #[endpoint(method = "POST", path = "/switch")]

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use restrait::Part;
 use restrait::prelude::*;
 
 use crate::api::{Color, Lamp, Lamps, Span, lamps};
@@ -64,6 +65,10 @@ fn bodies() -> Vec<Case> {
         case!("PATCH without its optional body", lamps::Patch<'_>, |client| client.patch(7), json(LAMP) => "Desk"),
         case!("POST without a body", lamps::Switch<'_>, |client| client.switch(), json("null") => "()"),
         case!("a form", lamps::Login<'_>, |client| client.login("me@x", "p=w d&"), json("\"t\"") => "t"),
+        case!("bytes as they are", lamps::Plan<'_>, |client| client.plan(vec![0x89, b'P', 0, 0xff]), answer(200, "") => "()"),
+        case!("text as it is", lamps::Table<'_>, |client| client.table("a,b\n1,2\n"), answer(200, "") => "()"),
+        case!("a body of several parts", lamps::Photo<'_>, |client| client.photo("A \"lamp\"", Part::new("jpeg").file_name("a.jpg").content_type("image/jpeg"), &lamp()), answer(200, "") => "()"),
+        case!("a body of several parts, one optional", lamps::Photo<'_>, |client| client.photo("t", Part::new(vec![0, 1]), &lamp()).note("n"), answer(200, "") => "()"),
         case!("a form with an optional field", lamps::Login<'_>, |client| client.login("me", "").stay(true), json("\"t\"") => "t"),
     ]
 }
@@ -76,6 +81,13 @@ fn answers() -> Vec<Case> {
         case!("another type of the caller's", lamps::Get<'_>, |client| client.get(7), client.get(7).json::<BTreeMap<String, serde_json::Value>>(), json(LAMP) => "watts"),
         case!("status and headers with the value", lamps::Get<'_>, |client| client.get(7), async { client.get(7).response().await.map(|it| (it.status(), it.headers()["etag"].clone(), it.into_body())) }, json(LAMP).header("etag", "\"1\"") => "\\\"1\\\""),
         case!("unknown members", lamps::Get<'_>, |client| client.get(7), json(r#"{"id":1,"name":"a","more":[{}]}"#) => "watts: None"),
+        case!("text", lamps::Rules<'_>, |client| client.rules(), answer(200, "Be nice.").header("content-type", "text/plain") => "Be nice."),
+        case!("bytes", lamps::Logo<'_>, |client| client.logo(), answer(200, [0, 255]).header("content-type", "image/png") => "\\xff"),
+        case!("one shape of an answer", lamps::Export<'_>, |client| client.export(), json(&format!("[{LAMP}]")) => "Done"),
+        case!("another shape of an answer", lamps::Export<'_>, |client| client.export(), answer(202, "\"job\"").header("content-type", "application/json") => "Later"),
+        case!("a shape without a body", lamps::Export<'_>, |client| client.export(), answer(204, "") => "Nothing"),
+        case!("headers as parts of an answer", lamps::Page<'_>, |client| client.page(), json(&format!("[{LAMP}]")).header("x-total-count", "12").header("etag", "e") => "total: 12"),
+        case!("a header that is missing", lamps::Page<'_>, |client| client.page(), json("[]") => "Undecodable"),
         case!("a stream", lamps::Manual<'_>, |client| client.manual(7), async { whole(client.manual(7).await).await }, answer(200, "x".repeat(70_000)) => "xxxxxxxx"),
         case!("an empty stream", lamps::Manual<'_>, |client| client.manual(7), async { whole(client.manual(7).await).await }, answer(200, "") => "\"\""),
     ]

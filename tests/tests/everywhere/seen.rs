@@ -30,12 +30,21 @@ impl Seen {
             .map(|(name, value)| (name.to_owned(), value.to_owned()))
             .collect();
         headers.sort();
+        // What divides a multipart body is new each time.
+        let media_type = headers.iter_mut().find(|(name, _)| name == "content-type");
+        let mut body = String::from_utf8_lossy(body).into_owned();
+        if let Some((_, value)) = media_type
+            && let Some((_, boundary)) = value.clone().split_once("boundary=")
+        {
+            *value = value.replace(boundary, "boundary");
+            body = body.replace(boundary, "boundary");
+        }
         Self {
             method: method.to_owned(),
             path: path.to_owned(),
             query: query.collect(),
             headers,
-            body: String::from_utf8_lossy(body).into_owned(),
+            body,
         }
     }
 }
