@@ -11,6 +11,7 @@ mod check;
 mod client;
 mod declaration;
 mod diagnostics;
+mod event;
 mod expand;
 mod literal;
 mod model;
@@ -107,4 +108,16 @@ pub fn client(args: TokenStream, item: TokenStream) -> TokenStream {
 #[proc_macro_derive(Response, attributes(response, status, header, body))]
 pub fn response(item: TokenStream) -> TokenStream {
     response::derive(&item.into()).into()
+}
+
+/// Derives `restrait::Event` for an enum of the events of a stream.
+///
+/// Each variant is the event of its name: `#[event("name")]`, or else the variant's in camel case.
+/// It holds what serde makes of the event's data, or nothing. `#[event(_)]` stands for every other
+/// event and holds a `restrait::Message`.
+///
+/// `#[event(runtime = path)]` on the enum says where the runtime is, where that is not `restrait`.
+#[proc_macro_derive(Event, attributes(event))]
+pub fn event(item: TokenStream) -> TokenStream {
+    event::derive(&item.into()).into()
 }

@@ -10,6 +10,8 @@ use crate::diagnostics::Diagnostics;
 mod parts;
 mod shapes;
 
+pub(crate) use shapes::held;
+
 /// The impl, and the mistakes in what it is derived for.
 pub(crate) fn derive(item: &TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
@@ -20,7 +22,7 @@ pub(crate) fn derive(item: &TokenStream) -> TokenStream {
             return diagnostics.finish();
         }
     };
-    let runtime = runtime(&item.attrs, &mut diagnostics);
+    let runtime = runtime(&item.attrs, "response", &mut diagnostics);
     if !item.generics.params.is_empty() {
         let message = "an answer has no generics; remove them, or derive `serde::Deserialize`";
         diagnostics.push(&item.generics, message);
@@ -67,17 +69,21 @@ impl Default for Implemented {
     }
 }
 
-/// The module that generated code may use: `restrait`'s, unless `#[response(runtime = ..)]` names
+/// The module that generated code may use: `restrait`'s, unless `runtime = ..` names
 /// another.
-fn runtime(attributes: &[Attribute], diagnostics: &mut Diagnostics) -> TokenStream {
+pub(crate) fn runtime(
+    attributes: &[Attribute],
+    name: &str,
+    diagnostics: &mut Diagnostics,
+) -> TokenStream {
     let mut path = quote!(::restrait);
     for attribute in attributes {
-        let Some(list) = list(attribute, "response") else {
+        let Some(list) = list(attribute, name) else {
             continue;
         };
         for entry in entries(list, diagnostics) {
             if entry.name() != "runtime" {
-                let message = format!("`#[response]` has no `{}`; write `runtime`", entry.name());
+                let message = format!("`#[{name}]` has no `{}`; write `runtime`", entry.name());
                 diagnostics.push(&entry.key, message);
             } else if let Some(value) = entry.value(diagnostics) {
                 path = value;
@@ -88,7 +94,7 @@ fn runtime(attributes: &[Attribute], diagnostics: &mut Diagnostics) -> TokenStre
 }
 
 /// What an attribute of this name takes.
-fn list(attribute: &Attribute, name: &str) -> Option<TokenStream> {
+pub(crate) fn list(attribute: &Attribute, name: &str) -> Option<TokenStream> {
     if !attribute.path().is_ident(name) {
         return None;
     }

@@ -18,6 +18,7 @@ mod source;
 pub(crate) use measured::BodyFault;
 use measured::Measured;
 pub use measured::Progress;
+pub(crate) use measured::Watch;
 pub(crate) use source::Once;
 pub use source::RawBody;
 
@@ -88,7 +89,7 @@ impl Body {
         self.watched(Box::new(watch))
     }
 
-    fn watched(self, watch: measured::Watch) -> Self {
+    fn watched(self, watch: Watch) -> Self {
         let length = self.length();
         Self::measured(Measured::new(Box::pin(self), length, Some(watch)), length)
     }

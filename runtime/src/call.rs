@@ -10,6 +10,7 @@ use crate::{
     Body, EndpointInfo, Error, Limits, Prepared, Response, Result, Retry, TransportError, encode,
 };
 
+mod again;
 mod body;
 mod future;
 mod json;
@@ -21,6 +22,7 @@ mod secret;
 mod send;
 mod trace;
 
+pub(crate) use again::Again;
 pub use future::Future;
 pub use json::As;
 pub(crate) use options::Fault;

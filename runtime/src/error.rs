@@ -78,6 +78,8 @@ pub(crate) enum Cause {
     },
     /// The answer's body is longer than the client takes.
     TooLarge { status: StatusCode, limit: usize },
+    /// What was received could not be written where the caller wants it.
+    Unwritten(std::io::Error),
     /// The server consented, in words that are not the endpoint's.
     Undecodable {
         status: StatusCode,
@@ -126,6 +128,7 @@ impl Error {
             Cause::Transport(_) => ErrorKind::Transport,
             Cause::Redirected { .. } => ErrorKind::Redirected,
             Cause::Answered { .. } => ErrorKind::Answered,
+            Cause::Unwritten(_) => ErrorKind::Unwritten,
             Cause::TooLarge { .. } | Cause::Undecodable { .. } => ErrorKind::Undecodable,
         }
     }
@@ -187,7 +190,9 @@ impl Error {
             | Cause::Answered { status, .. }
             | Cause::TooLarge { status, .. }
             | Cause::Undecodable { status, .. } => Some(*status),
-            Cause::Invalid { .. } | Cause::Token(_) | Cause::Transport(_) => None,
+            Cause::Invalid { .. } | Cause::Token(_) | Cause::Transport(_) | Cause::Unwritten(_) => {
+                None
+            }
         }
     }
 
@@ -270,6 +275,7 @@ impl std::error::Error for Error {
         match &self.0.cause {
             Cause::Token(error) => Some(&**error),
             Cause::Transport(error) => Some(error.cause()),
+            Cause::Unwritten(error) => Some(error),
             Cause::Undecodable { fault, .. } => Some(&fault.source),
             _ => None,
         }

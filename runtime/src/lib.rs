@@ -24,6 +24,7 @@ mod rate_limit;
 pub mod replay;
 mod response;
 mod retry;
+mod sse;
 mod time;
 mod transport;
 mod value;
@@ -48,9 +49,10 @@ pub use multipart::{Part, PartParam};
 pub use param::{Arg, List, Param};
 pub use plain::Client;
 pub use rate_limit::RateLimit;
-pub use response::{BodyStream, Bytes, Reading, Response, Text};
-pub use restrait_macros::{Response, api, client, endpoint};
+pub use response::{BodyStream, Bytes, Download, Reading, Response, Text};
+pub use restrait_macros::{Event, Response, api, client, endpoint};
 pub use retry::Retry;
+pub use sse::{Event, EventInfo, EventStream, Message};
 #[cfg(all(feature = "hyper", not(target_arch = "wasm32")))]
 pub use transport::Hyper;
 #[cfg(feature = "reqwest")]

@@ -13,6 +13,7 @@ pub use crate::param::{Arg, Param};
 pub use crate::response::{
     Answer, Reading, Response, Shape, declared, header, optional_header, reading_of, unexpected,
 };
+pub use crate::sse::{Event, EventInfo, Message};
 pub use crate::value::Value;
 pub use http::Method;
 
@@ -29,6 +30,15 @@ pub fn send<C: Call>(mut call: C) -> Future<C::Response> {
 /// When the formatter fails.
 pub fn debug(call: &Raw<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     call.fmt(f)
+}
+
+/// What serde makes of an event's data.
+///
+/// # Errors
+///
+/// When it makes nothing of it.
+pub fn event<T: serde::de::DeserializeOwned>(message: &Message) -> Result<T, Fault> {
+    crate::decode::from_slice(message.data.as_bytes())
 }
 
 /// What the body of an error is, which must be something that an answer can be decoded into.

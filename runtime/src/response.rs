@@ -5,12 +5,14 @@ use http::response::Parts;
 use crate::decode;
 
 mod answer;
+mod download;
 mod plain;
 mod shape;
 mod stream;
 
 pub use answer::Answer;
 pub(crate) use answer::{Content, Context};
+pub use download::Download;
 pub use plain::{Bytes, Text};
 pub use shape::Shape;
 pub use shape::{declared, header, optional_header, reading_of, unexpected};
@@ -105,6 +107,10 @@ pub trait Response: Sized {
     /// What the answer is by status, where the type says so.
     #[doc(hidden)]
     const SHAPES: &'static [Shape] = &[];
+
+    /// What the events of a stream are.
+    #[doc(hidden)]
+    const EVENTS: &'static [crate::EventInfo] = &[];
 
     #[doc(hidden)]
     fn decode(answer: &mut Answer) -> Result<Self, decode::Fault>;

@@ -62,7 +62,6 @@ fn timer(duration: Duration) -> Option<BoxFuture<()>> {
 }
 
 /// Lets time pass. Where there is no timer, none passes.
-#[cfg(any(feature = "mock", feature = "conformance"))]
 pub(crate) async fn sleep(duration: Duration) {
     if let Some(timer) = timer(duration) {
         timer.await;

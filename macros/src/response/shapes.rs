@@ -119,7 +119,7 @@ fn statuses(variant: &Variant, seen: &mut Statuses, diagnostics: &mut Diagnostic
 }
 
 /// The type that a variant holds.
-fn held<'v>(variant: &'v Variant, diagnostics: &mut Diagnostics) -> Option<&'v Type> {
+pub(crate) fn held<'v>(variant: &'v Variant, diagnostics: &mut Diagnostics) -> Option<&'v Type> {
     match &variant.fields {
         Fields::Unit => None,
         Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {

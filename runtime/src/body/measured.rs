@@ -20,7 +20,7 @@ pub struct Progress {
     pub total: Option<u64>,
 }
 
-pub(super) type Watch = Box<dyn FnMut(Progress) + Send>;
+pub(crate) type Watch = Box<dyn FnMut(Progress) + Send>;
 
 /// Why the body of a request could not be read to its end.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -6,7 +6,7 @@ use http::header::{AUTHORIZATION, LOCATION};
 use tracing::Instrument;
 
 use super::body::{End, is_short, late_error, length, live, read, short};
-use super::{Outgoing, Raw, Secret, redirect, trace};
+use super::{Again, Outgoing, Raw, Secret, redirect, trace};
 use crate::auth::Refusal;
 use crate::error::{Cause, Kept, Story, request_id};
 use crate::hook::Running;
@@ -26,15 +26,18 @@ pub(super) fn start(
     reading: Reading,
 ) -> BoxFuture<Result<Answer>> {
     match encode::outgoing(call, body, reading).and_then(Outgoing::within_limits) {
-        Ok(outgoing) => {
-            let span = trace::span(&outgoing);
-            Box::pin(run(outgoing, reading).instrument(span))
-        }
+        Ok(outgoing) => go(outgoing, reading),
         Err(error) => {
             trace::refused(call.route, &error);
             Box::pin(async { Err(error) })
         }
     }
+}
+
+/// Sends what is encoded when the future is polled.
+pub(super) fn go(outgoing: Outgoing, reading: Reading) -> BoxFuture<Result<Answer>> {
+    let span = trace::span(&outgoing);
+    Box::pin(run(outgoing, reading).instrument(span))
 }
 
 /// A call's life: hooks, attempts until one is final, hooks.
@@ -44,7 +47,7 @@ async fn run(outgoing: Outgoing, reading: Reading) -> Result<Answer> {
     let before = hooks
         .before(&mut sending.outgoing, &mut sending.limit)
         .await;
-    let result = match before {
+    let mut result = match before {
         Ok(()) => sending.run().await,
         Err(error) => Err(sending.error(Cause::Transport(error))),
     };
@@ -52,6 +55,9 @@ async fn run(outgoing: Outgoing, reading: Reading) -> Result<Answer> {
         .after(&sending.outgoing, &mut sending.limit, &result)
         .await;
     trace::ended(&result, sending.outgoing.attempts);
+    if let (Ok(answer), Reading::Live(_)) = (&mut result, reading) {
+        answer.again = Again::of(sending.outgoing, reading);
+    }
     result
 }
 
@@ -201,6 +207,7 @@ impl Sending {
         Ok(Answer {
             parts,
             content,
+            again: None,
             context: Context {
                 route: self.outgoing.route,
                 secret: self.secret.clone(),

@@ -132,6 +132,7 @@ fn kind(error: &Error) -> Cow<'static, str> {
         ErrorKind::Transport => "connection",
         ErrorKind::TimedOut => "timeout",
         ErrorKind::Redirected => "redirect",
+        ErrorKind::Unwritten => "unwritten",
         ErrorKind::Undecodable => "undecodable",
     };
     Cow::Borrowed(word)

@@ -40,6 +40,13 @@ impl fmt::Display for Error {
                     "{status}: the answer is longer than the limit of {limit} bytes"
                 )
             }
+            Cause::Unwritten(error) => {
+                write!(
+                    f,
+                    "what was received could not be written: {}",
+                    error.kind()
+                )
+            }
             Cause::Undecodable { status, fault } => {
                 write!(
                     f,

@@ -3,13 +3,16 @@
 use bytes::Bytes;
 use http::response::Parts;
 
-use crate::call::Secret;
-use crate::{BoxBody, Route};
+use crate::call::{Again, Secret};
+use crate::error::Cause;
+use crate::{BoxBody, Error, Route};
 
 /// A success: status, headers, and the body as [`Response::READING`](crate::Response) wants it.
 pub struct Answer {
     pub(crate) parts: Parts,
     pub(crate) content: Content,
+    /// How a stream that breaks off is taken up again.
+    pub(crate) again: Option<Again>,
     pub(crate) context: Context,
 }
 
@@ -32,6 +35,19 @@ pub(crate) struct Context {
     pub(crate) span: tracing::Span,
 }
 
+impl Context {
+    /// An error that comes after the answer.
+    pub(crate) fn error(&self, cause: Cause) -> Error {
+        let cause = match cause {
+            Cause::Transport(error) if self.secret.is_told_by(error.cause()) => {
+                Cause::Transport(error.redacted())
+            }
+            cause => cause,
+        };
+        Error::new(Some(self.route), cause)
+    }
+}
+
 impl Answer {
     /// An error's body on its way to a type.
     pub(crate) fn of_error(route: &'static Route, status: http::StatusCode, body: Bytes) -> Self {
@@ -40,6 +56,7 @@ impl Answer {
         Self {
             parts,
             content: Content::Whole(body),
+            again: None,
             context: Context {
                 route,
                 secret: Secret::default(),

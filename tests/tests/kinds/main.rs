@@ -1,6 +1,8 @@
 //! Every kind of call: what an HTTP API can ask of a client, over real sockets.
 
 mod answers;
+mod download;
+mod events;
 mod form;
 mod query;
 mod server;
