@@ -25,7 +25,7 @@ impl Param<'_> for Color {
     }
 }
 
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(crate) struct Lamp {
     pub(crate) id: u32,
     pub(crate) name: String,
@@ -41,7 +41,7 @@ pub(crate) struct Span {
 }
 
 /// An export: done, or under way, or nothing to do.
-#[derive(Debug, Response)]
+#[derive(Debug, PartialEq, Response)]
 pub(crate) enum Export {
     #[status(200)]
     Done(Vec<Lamp>),
@@ -52,7 +52,7 @@ pub(crate) enum Export {
 }
 
 /// A page, with what its headers say.
-#[derive(Debug, Response)]
+#[derive(Debug, PartialEq, Response)]
 pub(crate) struct Page {
     #[header("x-total-count")]
     pub(crate) total: u64,
