@@ -10,7 +10,7 @@ use http::{HeaderMap, StatusCode, Uri};
 
 use crate::body::BodyFault;
 use crate::client::BaseUrl;
-use crate::{Body, BoxFuture, Route};
+use crate::{Body, BoxFuture, Route, time};
 
 pub(crate) mod guard;
 #[cfg(all(feature = "hyper", not(target_arch = "wasm32")))]
@@ -26,6 +26,16 @@ pub use self::hyper::Hyper;
 pub use self::reqwest::Reqwest;
 #[cfg(feature = "tower")]
 pub use self::tower::{Tower, TransportService};
+
+/// An error outside a tokio runtime, where connections would panic.
+#[cfg(any(feature = "reqwest", feature = "hyper"))]
+fn needs_runtime() -> Result<(), TransportError> {
+    if time::has_timer() {
+        return Ok(());
+    }
+    let reason = "there is no tokio runtime here; await the call inside one";
+    Err(TransportError::refused(reason))
+}
 
 /// Sends requests. The default is [`Reqwest`]; tests and other HTTP clients bring their own.
 ///

@@ -112,6 +112,20 @@ fn nothing_may_follow() {
 }
 
 #[test]
+fn no_number_becomes_another() {
+    assert!(from_slice::<f32>(b"3.4e38").unwrap().is_finite());
+    for json in ["1e39", "-1e39", "1e300", "NaN", "Infinity", "1e999"] {
+        assert!(from_slice::<f32>(json.as_bytes()).is_err(), "{json}");
+        assert!(
+            from_slice::<Vec<Option<f32>>>(format!("[{json}]").as_bytes()).is_err(),
+            "{json}"
+        );
+    }
+    assert!(from_slice::<f64>(b"1e300").is_ok() && from_slice::<f64>(b"1e999").is_err());
+    assert!(from_slice::<u8>(b"256").is_err() && from_slice::<u8>(b"1.0").is_err());
+}
+
+#[test]
 fn depth_is_limited() {
     let deep = "[".repeat(100_000);
     assert!(from_slice::<Value>(deep.as_bytes()).is_err());

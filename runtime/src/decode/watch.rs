@@ -13,7 +13,17 @@ use super::strict::Strict;
 pub(super) struct Watch<'t, V> {
     inner: V,
     trace: &'t Trace,
-    is_struct: bool,
+    wanted: Wanted,
+}
+
+/// What serde's own visitors would take too much for.
+#[derive(PartialEq, Eq)]
+enum Wanted {
+    Anything,
+    /// An object, no array.
+    Struct,
+    /// A number that does not become infinite.
+    F32,
 }
 
 impl<'t, V> Watch<'t, V> {
@@ -21,7 +31,7 @@ impl<'t, V> Watch<'t, V> {
         Self {
             inner,
             trace,
-            is_struct: false,
+            wanted: Wanted::Anything,
         }
     }
 
@@ -30,7 +40,16 @@ impl<'t, V> Watch<'t, V> {
         Self {
             inner,
             trace,
-            is_struct: true,
+            wanted: Wanted::Struct,
+        }
+    }
+
+    /// A visitor that takes no number beyond what an `f32` holds.
+    pub(super) fn of_f32(inner: V, trace: &'t Trace) -> Self {
+        Self {
+            inner,
+            trace,
+            wanted: Wanted::F32,
         }
     }
 }
@@ -54,9 +73,16 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Watch<'_, V> {
         visit_bool: bool
         visit_i8: i8 visit_i16: i16 visit_i32: i32 visit_i64: i64 visit_i128: i128
         visit_u8: u8 visit_u16: u16 visit_u32: u32 visit_u64: u64 visit_u128: u128
-        visit_f32: f32 visit_f64: f64 visit_char: char
+        visit_f32: f32 visit_char: char
         visit_str: &str visit_borrowed_str: &'de str visit_string: String
         visit_bytes: &[u8] visit_borrowed_bytes: &'de [u8] visit_byte_buf: Vec<u8>
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<V::Value, E> {
+        if self.wanted == Wanted::F32 && value.abs() > f64::from(f32::MAX) {
+            return Err(Error::invalid_value(Unexpected::Float(value), &"an `f32`"));
+        }
+        self.inner.visit_f64(value)
     }
 
     fn visit_none<E: Error>(self) -> Result<V::Value, E> {
@@ -77,7 +103,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Watch<'_, V> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<V::Value, A::Error> {
-        if self.is_struct {
+        if self.wanted == Wanted::Struct {
             return Err(Error::invalid_type(Unexpected::Seq, &self.inner));
         }
         self.inner.visit_seq(Elements::new(access, self.trace))

@@ -80,6 +80,7 @@ impl Transport for Hyper {
         };
         let sent = self.0.request(request);
         Box::pin(async move {
+            super::needs_runtime()?;
             let response = sent.await.map_err(failure)?;
             let (parts, body) = response.into_parts();
             let body = Box::pin(http_body_util::BodyExt::map_err(body, TransportError::lost));

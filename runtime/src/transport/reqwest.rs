@@ -80,7 +80,10 @@ impl Transport for Reqwest {
             Err(error) => return Box::pin(async { Err(error) }),
         };
         let sent = self.0.execute(request);
-        Box::pin(async move { receive(sent.await.map_err(failure)?).await })
+        Box::pin(async move {
+            super::needs_runtime()?;
+            receive(sent.await.map_err(failure)?).await
+        })
     }
 }
 

@@ -1,0 +1,240 @@
+//! A server that goes wrong as it is told, byte for byte.
+
+use std::collections::HashMap;
+use std::fmt::Write;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use tokio::io::AsyncReadExt;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::task::JoinHandle;
+
+mod step;
+
+pub use step::{Script, Step};
+
+/// A request as it arrived.
+#[derive(Debug, Clone)]
+pub struct Seen {
+    /// The method.
+    pub method: String,
+    /// Path and query as they were sent.
+    pub target: String,
+    /// The headers, their names in lower case. Of several with one name, the last.
+    pub headers: HashMap<String, String>,
+    /// The body.
+    pub body: Vec<u8>,
+    /// The number of the connection, from 0.
+    pub connection: usize,
+    /// The number of the request, from 0.
+    pub number: usize,
+}
+
+impl Seen {
+    /// The value of this header.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name).map(String::as_str)
+    }
+}
+
+type Connect = dyn Fn(usize) -> Script + Send + Sync;
+type Answer = dyn Fn(&Seen) -> Script + Send + Sync;
+
+struct Plan {
+    connect: Box<Connect>,
+    answer: Box<Answer>,
+    connections: AtomicUsize,
+    open: AtomicUsize,
+    requests: AtomicUsize,
+    log: Mutex<Vec<Seen>>,
+    keeps_log: bool,
+}
+
+/// A server in the process of the test. It goes with the value.
+pub struct Server {
+    url: String,
+    plan: Arc<Plan>,
+    listening: JoinHandle<()>,
+}
+
+impl Server {
+    /// Does this with each request, once it has been read.
+    pub async fn answering(answer: impl Fn(&Seen) -> Script + Send + Sync + 'static) -> Self {
+        Self::start(|_| Script::new(), answer, true).await
+    }
+
+    /// The same without a log of the requests, for many of them.
+    pub async fn forgetful(answer: impl Fn(&Seen) -> Script + Send + Sync + 'static) -> Self {
+        Self::start(|_| Script::new(), answer, false).await
+    }
+
+    /// Does one thing with every request.
+    pub async fn always(script: Script) -> Self {
+        Self::answering(move |_| script.clone()).await
+    }
+
+    /// Does the first of these with the first connection, before it reads anything, and so on;
+    /// later connections are read and answered.
+    pub async fn connecting(
+        first: Vec<Script>,
+        answer: impl Fn(&Seen) -> Script + Send + Sync + 'static,
+    ) -> Self {
+        let connect = move |number: usize| first.get(number).cloned().unwrap_or_default();
+        Self::start(connect, answer, true).await
+    }
+
+    async fn start(
+        connect: impl Fn(usize) -> Script + Send + Sync + 'static,
+        answer: impl Fn(&Seen) -> Script + Send + Sync + 'static,
+        keeps_log: bool,
+    ) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}", listener.local_addr().unwrap());
+        let plan = Arc::new(Plan {
+            connect: Box::new(connect),
+            answer: Box::new(answer),
+            connections: AtomicUsize::new(0),
+            open: AtomicUsize::new(0),
+            requests: AtomicUsize::new(0),
+            log: Mutex::default(),
+            keeps_log,
+        });
+        let shared = Arc::clone(&plan);
+        let listening = tokio::spawn(async move {
+            let mut connections = tokio::task::JoinSet::new();
+            loop {
+                while connections.try_join_next().is_some() {}
+                let Ok((stream, _)) = listener.accept().await else {
+                    continue;
+                };
+                let plan = Arc::clone(&shared);
+                connections.spawn(async move { plan.serve(stream).await });
+            }
+        });
+        Self {
+            url,
+            plan,
+            listening,
+        }
+    }
+
+    /// Where it listens.
+    #[must_use]
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// How many requests have been read.
+    #[must_use]
+    pub fn requests(&self) -> usize {
+        self.plan.requests.load(Ordering::Relaxed)
+    }
+
+    /// How many connections have been accepted.
+    #[must_use]
+    pub fn connections(&self) -> usize {
+        self.plan.connections.load(Ordering::Relaxed)
+    }
+
+    /// The requests so far.
+    #[must_use]
+    pub fn log(&self) -> Vec<Seen> {
+        self.plan.log.lock().unwrap().clone()
+    }
+
+    /// Waits until no connection is open, at most so long; whether that is so.
+    pub async fn is_left(&self, patience: Duration) -> bool {
+        let waiting = async {
+            while self.plan.open.load(Ordering::Relaxed) > 0 {
+                tokio::time::sleep(Duration::from_millis(5)).await;
+            }
+        };
+        tokio::time::timeout(patience, waiting).await.is_ok()
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.listening.abort();
+    }
+}
+
+impl Plan {
+    async fn serve(&self, mut stream: TcpStream) {
+        let _ = stream.set_nodelay(true);
+        let connection = self.connections.fetch_add(1, Ordering::Relaxed);
+        self.open.fetch_add(1, Ordering::Relaxed);
+        let mut bytes = Vec::new();
+        if (self.connect)(connection).run(&mut stream).await {
+            while let Some(mut seen) = read(&mut stream, &mut bytes).await {
+                seen.connection = connection;
+                seen.number = self.requests.fetch_add(1, Ordering::Relaxed);
+                let script = (self.answer)(&seen);
+                if self.keeps_log {
+                    self.log.lock().unwrap().push(seen);
+                }
+                if !script.run(&mut stream).await {
+                    break;
+                }
+            }
+        }
+        drop(stream);
+        self.open.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+/// The next request, `None` where the connection ends before it does.
+async fn read(stream: &mut TcpStream, bytes: &mut Vec<u8>) -> Option<Seen> {
+    let head_end = loop {
+        if let Some(at) = bytes.windows(4).position(|window| window == b"\r\n\r\n") {
+            break at;
+        }
+        if stream.read_buf(bytes).await.ok()? == 0 {
+            return None;
+        }
+    };
+    let mut rest = bytes.split_off(head_end + 4);
+    let head = String::from_utf8_lossy(bytes).into_owned();
+    let mut lines = head.trim_end().split("\r\n");
+    let mut first = lines.next()?.split(' ');
+    let headers: HashMap<_, _> = lines
+        .filter_map(|line| line.split_once(':'))
+        .map(|(name, value)| (name.to_ascii_lowercase(), value.trim().to_owned()))
+        .collect();
+    let length = headers.get("content-length").and_then(|it| it.parse().ok());
+    let length: usize = length.unwrap_or(0);
+    while rest.len() < length {
+        if stream.read_buf(&mut rest).await.ok()? == 0 {
+            return None;
+        }
+    }
+    *bytes = rest.split_off(length);
+    Some(Seen {
+        method: first.next()?.to_owned(),
+        target: first.next()?.to_owned(),
+        headers,
+        body: rest,
+        connection: 0,
+        number: 0,
+    })
+}
+
+/// An answer with this status, body, and headers written as `"name: value"`.
+#[must_use]
+pub fn answer(status: u16, headers: &[&str], body: impl AsRef<[u8]>) -> Vec<u8> {
+    let body = body.as_ref();
+    let mut head = format!("HTTP/1.1 {status} Status\r\n");
+    for header in headers {
+        write!(head, "{header}\r\n").unwrap();
+    }
+    write!(head, "content-length: {}\r\n\r\n", body.len()).unwrap();
+    [head.as_bytes(), body].concat()
+}
+
+/// A success with this JSON.
+#[must_use]
+pub fn json(body: &str) -> Vec<u8> {
+    answer(200, &["content-type: application/json"], body)
+}

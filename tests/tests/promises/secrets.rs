@@ -1,0 +1,165 @@
+//! Promise 8: the token is told nowhere, in no encoding.
+
+use std::error::Error as _;
+use std::fmt::{Debug, Write};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{LazyLock, Mutex, Once};
+
+use restrait::Error;
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Metadata, Subscriber};
+
+use crate::things::TOKEN;
+
+/// The token as it may be written. Base64 without what depends on what stands around.
+static WRITTEN: LazyLock<Vec<String>> = LazyLock::new(|| {
+    let percent: String = TOKEN.bytes().fold(String::new(), |mut text, byte| {
+        write!(text, "%{byte:02X}").unwrap();
+        text
+    });
+    let reserved: String = TOKEN.bytes().fold(String::new(), |mut text, byte| {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            text.push(char::from(byte));
+        } else {
+            write!(text, "%{byte:02X}").unwrap();
+        }
+        text
+    });
+    let mut written = vec![TOKEN.into(), percent.to_lowercase(), percent, reserved];
+    for before in ["", "x", "xx"] {
+        let text = base64(&format!("{before}{TOKEN}"));
+        let start = [0, 2, 3][before.len()];
+        let inner = &text[start..text.trim_end_matches('=').len() - 1];
+        written.push(inner.to_owned());
+        written.push(inner.replace('+', "-").replace('/', "_"));
+    }
+    written
+});
+
+/// RFC 4648, once more: the tests do not ask the library whether it is right.
+pub fn base64(text: &str) -> String {
+    const ALPHABET: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut encoded = String::new();
+    for three in text.as_bytes().chunks(3) {
+        let bytes = [
+            three[0],
+            *three.get(1).unwrap_or(&0),
+            *three.get(2).unwrap_or(&0),
+        ];
+        let all = u32::from_be_bytes([0, bytes[0], bytes[1], bytes[2]]);
+        for place in 0..4 {
+            let char = char::from(ALPHABET[(all >> (18 - 6 * place)) as usize & 63]);
+            encoded.push(if place <= three.len() { char } else { '=' });
+        }
+    }
+    encoded
+}
+
+/// How often any form of the token is in the text.
+pub fn hits(text: &str) -> usize {
+    let found = WRITTEN
+        .iter()
+        .map(|form| text.matches(form.as_str()).count());
+    found.sum()
+}
+
+/// All that an error tells.
+pub fn told(error: &Error) -> String {
+    let mut told = format!("{error} {error:?} {error:#?}");
+    let mut next = error.source();
+    while let Some(source) = next {
+        write!(told, " {source} {source:?}").unwrap();
+        next = source.source();
+    }
+    let body = String::from_utf8_lossy(error.body().unwrap_or_default()).into_owned();
+    let (id, api, path) = (error.request_id(), error.api(), error.json_path());
+    write!(told, " {body} {id:?} {api:?} {path:?}").unwrap();
+    told
+}
+
+/// Fails the test where an error tells the token.
+#[track_caller]
+pub fn check(error: &Error) {
+    let told = told(error);
+    assert_eq!(hits(&told), 0, "{told}");
+}
+
+/// Looks at all that is traced in this binary from now on.
+pub fn watch() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| tracing::subscriber::set_global_default(Watch).unwrap());
+}
+
+static EVENTS: AtomicUsize = AtomicUsize::new(0);
+static LEAKS: Mutex<Vec<String>> = Mutex::new(Vec::new());
+
+/// How much was traced; fails the test where the token was.
+#[track_caller]
+pub fn traced() -> usize {
+    let leaks = LEAKS.lock().unwrap();
+    assert!(leaks.is_empty(), "{leaks:?}");
+    EVENTS.load(Ordering::Relaxed)
+}
+
+/// Sees spans and events of all crates and all levels.
+struct Watch;
+
+impl Watch {
+    fn see(text: String) {
+        EVENTS.fetch_add(1, Ordering::Relaxed);
+        if hits(&text) > 0 {
+            LEAKS.lock().unwrap().push(text);
+        }
+    }
+}
+
+struct Text(String);
+
+impl Visit for Text {
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        write!(self.0, "{field}={value:?} ").unwrap();
+    }
+}
+
+impl Subscriber for Watch {
+    fn enabled(&self, _: &Metadata<'_>) -> bool {
+        true
+    }
+
+    fn new_span(&self, span: &Attributes<'_>) -> Id {
+        let mut text = Text(span.metadata().name().into());
+        span.record(&mut text);
+        Self::see(text.0);
+        Id::from_u64(1)
+    }
+
+    fn record(&self, _: &Id, values: &Record<'_>) {
+        let mut text = Text(String::new());
+        values.record(&mut text);
+        Self::see(text.0);
+    }
+
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+
+    fn event(&self, event: &Event<'_>) {
+        let mut text = Text(event.metadata().name().into());
+        event.record(&mut text);
+        Self::see(text.0);
+    }
+
+    fn enter(&self, _: &Id) {}
+
+    fn exit(&self, _: &Id) {}
+}
+
+#[test]
+fn the_search_finds_what_it_looks_for() {
+    assert_eq!(base64("a"), "YQ==");
+    assert_eq!(base64("ab"), "YWI=");
+    assert_eq!(base64("abc"), "YWJj");
+    for before in ["", "B", "Be", "Bearer "] {
+        let text = format!("{before}{TOKEN}!");
+        assert!(hits(&text) > 0 && hits(&base64(&text)) > 0, "{before}");
+    }
+}

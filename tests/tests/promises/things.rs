@@ -1,0 +1,93 @@
+//! The API that is called, and what its calls tell.
+
+use std::time::Duration;
+
+use restrait::{BodyStream, Client, ClientBuilder, Retry, api, endpoint};
+use serde::{Deserialize, Serialize};
+use tokio::sync::{Mutex, MutexGuard};
+
+/// It has what is encoded otherwise in each encoding.
+pub const TOKEN: &str = "s3cr3t/T0k+en_of~the-t3sts=42";
+
+#[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
+pub struct Thing {
+    pub name: String,
+    #[serde(default)]
+    pub size: Option<f64>,
+    #[serde(default)]
+    pub ratio: Option<f32>,
+    #[serde(default)]
+    pub part: Option<Box<Thing>>,
+}
+
+#[api]
+pub trait Things {
+    #[endpoint(method = "GET", path = "/things/<name>/of")]
+    fn thing(
+        &self,
+        name: &str,
+        text: Option<String>,
+        #[header("x-mark")] mark: Option<String>,
+    ) -> Thing;
+
+    #[endpoint(method = "GET", path = "/things/<name>/live")]
+    fn live(&self, name: &str) -> BodyStream;
+
+    #[endpoint(method = "HEAD", path = "/things/<name>/of")]
+    fn look(&self, name: &str) -> ();
+
+    #[endpoint(method = "POST", path = "/things")]
+    fn make(&self, #[body] thing: &Thing) -> Thing;
+
+    #[endpoint(method = "POST", path = "/things/<name>", idempotent)]
+    fn ensure(&self, name: &str, #[body] thing: &Thing) -> Thing;
+
+    #[endpoint(method = "PATCH", path = "/things/<name>/of")]
+    fn change(&self, name: &str, #[body] thing: &Thing) -> Thing;
+
+    #[endpoint(method = "PUT", path = "/things/<name>/of")]
+    fn put(&self, name: &str, #[body] thing: &Thing) -> Thing;
+
+    #[endpoint(method = "DELETE", path = "/things/<name>/of")]
+    fn remove(&self, name: &str) -> ();
+
+    #[endpoint(method = "GET", path = "/quick", timeout = "150ms")]
+    fn quick(&self) -> Thing;
+}
+
+/// A thing, and its JSON.
+pub fn thing() -> Thing {
+    Thing {
+        name: "a".into(),
+        size: None,
+        ratio: None,
+        part: None,
+    }
+}
+
+pub const JSON: &str = r#"{"name":"a"}"#;
+
+/// A builder with the token and short pauses.
+pub fn builder(url: &str) -> ClientBuilder<Client> {
+    let retry = Retry::default().pauses(Duration::from_millis(1), Duration::from_millis(20));
+    Client::builder().token(TOKEN).base_url(url).retry(retry)
+}
+
+pub fn client(url: &str) -> Client {
+    builder(url).build().unwrap()
+}
+
+/// Held by tests that measure time or memory, or make many calls: one runs at a time.
+pub async fn alone() -> MutexGuard<'static, ()> {
+    static ALONE: Mutex<()> = Mutex::const_new(());
+    ALONE.lock().await
+}
+
+/// So many in a release build, and a small part of them in a debug build.
+pub const fn cases(full: usize) -> usize {
+    if cfg!(debug_assertions) {
+        full / 100
+    } else {
+        full
+    }
+}
