@@ -129,7 +129,7 @@ fn endpoint(mut method: Method, diagnostics: &mut Diagnostics) -> Endpoint {
         path: keys.path.map(|(path, _)| path.value()).unwrap_or_default(),
         pieces,
         scopes: keys.scopes.iter().map(syn::LitStr::value).collect(),
-        idempotent: keys.idempotent.is_some(),
+        idempotent: keys.idempotent.map(|(_, says)| says),
         timeout: keys.timeout,
         content_type: body::content_type(&params),
         params,
@@ -140,13 +140,18 @@ fn endpoint(mut method: Method, diagnostics: &mut Diagnostics) -> Endpoint {
     }
 }
 
-/// Only of POST and PATCH it is not known already.
+/// What is said must not be what the method says already.
 fn idempotent(method: &Method, diagnostics: &mut Diagnostics) {
     let verb = method.keys.method.as_ref().map(syn::LitStr::value);
-    if let (Some(span), Some(verb)) = (method.keys.idempotent, verb)
-        && !matches!(verb.as_str(), "POST" | "PATCH")
-    {
+    let (Some((span, says)), Some(verb)) = (method.keys.idempotent, verb) else {
+        return;
+    };
+    let is_known = !matches!(verb.as_str(), "POST" | "PATCH");
+    if is_known && says {
         let message = format!("every {verb} is idempotent; remove `idempotent`");
+        diagnostics.push_at(span, message);
+    } else if !is_known && !says {
+        let message = format!("no {verb} is idempotent unless it says so; remove `idempotent`");
         diagnostics.push_at(span, message);
     }
 }

@@ -36,7 +36,8 @@ pub(crate) struct Endpoint {
     pub(crate) path: String,
     pub(crate) pieces: Vec<Piece>,
     pub(crate) scopes: Vec<String>,
-    pub(crate) idempotent: bool,
+    /// Where it differs from what the method says.
+    pub(crate) idempotent: Option<bool>,
     /// In milliseconds.
     pub(crate) timeout: Option<u64>,
     pub(crate) params: Vec<Param>,

@@ -99,9 +99,9 @@ pub struct Route {
     pub content_type: Option<&'static str>,
     /// The scopes of which a token needs any one. Empty where none is needed.
     pub scopes: &'static [&'static str],
-    /// Whether a request that is sent twice does no more than one, though its method does not
-    /// say so.
-    pub idempotent: bool,
+    /// Whether a request that is sent twice does no more than one, where the method says
+    /// otherwise.
+    pub idempotent: Option<bool>,
     /// By when a call must have ended, where the endpoint says so.
     pub timeout: Option<Duration>,
 }

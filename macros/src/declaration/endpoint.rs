@@ -46,8 +46,8 @@ const KEYS: &[Key<Keys>] = &[
     Key {
         name: "idempotent",
         read: |keys, entry, diagnostics| {
-            entry.flag(diagnostics);
-            keys.idempotent = Some(entry.key.span());
+            let says = entry.switch(diagnostics);
+            keys.idempotent = Some((entry.key.span(), says));
         },
     },
     Key {
@@ -82,8 +82,8 @@ pub(crate) struct Keys {
     pub(crate) scopes: Vec<LitStr>,
     pub(crate) responses: Vec<Documented>,
     pub(crate) errors: Vec<Documented>,
-    /// Where `idempotent` is written.
-    pub(crate) idempotent: Option<Span>,
+    /// Where `idempotent` is written, and what it says.
+    pub(crate) idempotent: Option<(Span, bool)>,
     /// In milliseconds.
     pub(crate) timeout: Option<u64>,
     pub(crate) allowed: Allowed,

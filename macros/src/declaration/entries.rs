@@ -91,6 +91,19 @@ impl Entry {
         true
     }
 
+    /// `true` for a key alone, else what it is given: `false`, most often.
+    pub(crate) fn switch(&self, diagnostics: &mut Diagnostics) -> bool {
+        let (Given::Value(value) | Given::List(value)) = &self.given else {
+            return true;
+        };
+        let text = value.to_string();
+        if !matches!(self.given, Given::Value(_)) || !matches!(text.as_str(), "true" | "false") {
+            let message = format!("write `{0}` alone, or `{0} = false`", self.name());
+            diagnostics.push(value, message);
+        }
+        text != "false"
+    }
+
     /// The entries between parentheses, or the mistake that there are none.
     pub(crate) fn list(&self, diagnostics: &mut Diagnostics) -> Vec<Entry> {
         match &self.given {

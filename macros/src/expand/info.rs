@@ -13,12 +13,12 @@ use crate::runtime::Runtime;
 pub(super) fn route(api: &Api, endpoint: &Endpoint) -> TokenStream {
     let (runtime, resource) = (&api.runtime.path, &api.wire);
     let Endpoint {
-        wire,
-        path,
-        scopes,
-        idempotent,
-        ..
+        wire, path, scopes, ..
     } = endpoint;
+    let idempotent = match endpoint.idempotent {
+        Some(says) => quote!(::core::option::Option::Some(#says)),
+        None => quote!(::core::option::Option::None),
+    };
     let timeout = match endpoint.timeout {
         Some(millis) => quote! {
             ::core::option::Option::Some(::core::time::Duration::from_millis(#millis))

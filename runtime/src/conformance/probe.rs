@@ -23,7 +23,7 @@ pub(super) fn route(method: &Method) -> &'static Route {
             params: &[],
             content_type: None,
             scopes: &[],
-            idempotent: false,
+            idempotent: None,
             timeout: None,
         }
     }

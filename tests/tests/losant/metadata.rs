@@ -53,6 +53,10 @@ fn compare_endpoint(info: &EndpointInfo, action: &Value, at: &str) {
         compare_param(param, documented, &format!("{at} {}", param.name));
     }
     compare_answers(info.responses, &action["responses"], at);
+    // A GET that begins a job begins another one when it is sent again.
+    let begins = |answer: &ResponseInfo| answer.status == 202;
+    let says = (info.route.method == "GET" && info.responses.iter().all(begins)).then_some(false);
+    assert_eq!(info.route.idempotent, says, "{at}");
     compare_answers(info.errors, &action["errors"], at);
 }
 

@@ -48,6 +48,7 @@ pub trait Application {
             "all.User", "all.User.bounded",
             "application.*", "application.archiveData",
         ],
+        idempotent = false,
         responses(202 = "a job was begun"),
         errors(400 = "malformed request", 404 = "there is no such application"),
     )]
@@ -70,6 +71,7 @@ pub trait Application {
             "all.User", "all.User.bounded",
             "application.*", "application.backfillArchiveData",
         ],
+        idempotent = false,
         responses(202 = "a job was begun"),
         errors(400 = "malformed request", 404 = "there is no such application"),
     )]
@@ -185,6 +187,7 @@ pub trait Application {
             "all.User", "all.User.bounded",
             "application.*", "application.fullDataTablesArchive",
         ],
+        idempotent = false,
         responses(202 = "a job was begun"),
         errors(400 = "malformed request", 404 = "there is no such application"),
     )]
@@ -204,6 +207,7 @@ pub trait Application {
             "all.User", "all.User.bounded",
             "application.*", "application.fullEventsArchive",
         ],
+        idempotent = false,
         responses(202 = "a job was begun"),
         errors(400 = "malformed request", 404 = "there is no such application"),
     )]
