@@ -53,6 +53,12 @@ pub const fn shapes<C: Call>() -> &'static [Shape] {
     C::Response::SHAPES
 }
 
+/// The events of a call's answer, where it is a stream of them.
+#[must_use]
+pub const fn events<C: Call>() -> &'static [EventInfo] {
+    C::Response::EVENTS
+}
+
 /// What a body is, as far as its declaration says.
 #[must_use]
 pub const fn body_type(name: &'static str) -> crate::TypeInfo {

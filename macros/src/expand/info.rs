@@ -90,7 +90,7 @@ pub(super) fn endpoint(api: &Api, endpoint: &Endpoint) -> TokenStream {
             params: &[#(#params),*],
             common: <#client as #runtime::ClientDef>::INFO.common,
             responses: &[#(#responses),*],
-            events: <<Self as #runtime::Call>::Response as #runtime::Response>::EVENTS,
+            events: #runtime::events::<Self>(),
             errors: &[#(#errors),*],
             deprecated: #deprecated,
         }

@@ -1,0 +1,23 @@
+//! A mock is to answer with a type that serde can only read.
+//~ names `Device`
+//~ at `reply`
+//~ fix `#[derive(serde::Deserialize)]` => `#[derive(serde::Deserialize, serde::Serialize)]`
+
+use losant::{api, endpoint};
+
+#[derive(serde::Deserialize)]
+pub struct Device {
+    pub name: String,
+}
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch(&self, device_id: &str) -> Device;
+}
+
+pub fn expect(mock: &losant::Mock, client: &losant::Client, device: Device) {
+    mock.expect(client.fetch("1")).reply(device);
+}
+
+fn main() {}
