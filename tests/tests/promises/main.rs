@@ -2,6 +2,11 @@
 
 mod exhaustive;
 mod faults;
+mod flaky;
+mod redirects;
+mod retries;
 mod secrets;
+mod sizes;
 mod table;
 mod things;
+mod tokens;

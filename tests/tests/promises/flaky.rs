@@ -1,0 +1,289 @@
+//! Many calls to servers that go wrong at random: nothing twice, nothing lost, no storm.
+
+use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use restrait::{Outcome, Retry};
+use restrait_tests::fault::{Script, Seen, Server, answer, json};
+
+use crate::secrets;
+use crate::things::{JSON, Thing, Things, alone, builder, cases, thing};
+
+/// How many calls are under way at a time.
+const AT_ONCE: usize = 48;
+
+/// A fixed sequence of random numbers, so that a failure comes again.
+struct Dice(AtomicU64);
+
+impl Dice {
+    fn new() -> Self {
+        Self(AtomicU64::new(0x9e37_79b9_7f4a_7c15))
+    }
+
+    /// A number from 0 to 999.
+    fn roll(&self) -> u64 {
+        let mut state = self.0.fetch_add(0x9e37_79b9_7f4a_7c15, Ordering::Relaxed);
+        state = (state ^ (state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        state = (state ^ (state >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        (state ^ (state >> 31)) % 1000
+    }
+}
+
+/// Makes so many calls, some at a time, and gives what came of each.
+async fn all<T, F>(
+    count: usize,
+    call: impl Fn(usize) -> F + Clone + Send + Sync + 'static,
+) -> Vec<T>
+where
+    T: Send + 'static,
+    F: Future<Output = T> + Send + 'static,
+{
+    let workers = (0..AT_ONCE).map(|worker| {
+        let call = call.clone();
+        tokio::spawn(async move {
+            let mut results = Vec::new();
+            for number in (worker..count).step_by(AT_ONCE) {
+                results.push(call(number).await);
+            }
+            results
+        })
+    });
+    let mut results = Vec::new();
+    for worker in workers.collect::<Vec<_>>() {
+        results.extend(worker.await.unwrap());
+    }
+    results
+}
+
+/// What came of a call, as the caller sees it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Told {
+    Done,
+    NotSent,
+    Unknown,
+    Refused,
+}
+
+/// How often each thing was made.
+type Ledger = Arc<Mutex<HashMap<String, u32>>>;
+
+/// A server that goes wrong in every third call, and writes down what it executes.
+async fn keeping_a_ledger(ledger: Ledger) -> Server {
+    let dice = Dice::new();
+    Server::forgetful(move |seen: &Seen| {
+        let thing: Thing = serde_json::from_slice(&seen.body).unwrap();
+        let execute = || {
+            let mut ledger = ledger.lock().unwrap();
+            *ledger.entry(thing.name.clone()).or_default() += 1;
+        };
+        let done = json(&serde_json::to_string(&thing).unwrap());
+        match dice.roll() {
+            // It is not executed, and that is said or not.
+            0..60 => Script::new().reset(),
+            60..120 => Script::new().write(answer(503, &["retry-after: 0"], "")),
+            120..150 => Script::new().write(answer(429, &[], "")),
+            // It is executed, and the answer is lost on the way.
+            150..200 => {
+                execute();
+                Script::new().reset()
+            }
+            200..240 => {
+                execute();
+                Script::new().write(&done[..done.len() / 2]).reset()
+            }
+            240..260 => {
+                execute();
+                Script::new().write(&done[..done.len() - 1]).close()
+            }
+            // It is executed, and the connection goes afterwards: the next call finds it stale.
+            260..300 => {
+                execute();
+                Script::new().write(done).close()
+            }
+            300..340 => {
+                execute();
+                Script::new()
+                    .write(done)
+                    .pause(Duration::from_millis(1))
+                    .reset()
+            }
+            _ => {
+                execute();
+                Script::new().write(done)
+            }
+        }
+    })
+    .await
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn no_post_is_executed_twice_and_each_outcome_is_true() {
+    secrets::watch();
+    let _alone = alone().await;
+    let calls = cases(100_000);
+    let ledger = Ledger::default();
+    let server = keeping_a_ledger(Arc::clone(&ledger)).await;
+    let client = builder(server.url())
+        .timeout(Duration::from_mins(1))
+        .build()
+        .unwrap();
+    let told = all(calls, move |number| {
+        let client = client.clone();
+        async move {
+            let thing = Thing {
+                name: format!("thing {number}"),
+                ..thing()
+            };
+            let result = if number % 2 == 0 {
+                client.make(&thing).await
+            } else {
+                client.change("a", &thing).await
+            };
+            let told = match result {
+                Ok(value) => {
+                    assert_eq!(value, thing);
+                    Told::Done
+                }
+                Err(error) => {
+                    secrets::check(&error);
+                    match error.outcome() {
+                        Outcome::NotSent => Told::NotSent,
+                        Outcome::Answered => Told::Refused,
+                        _ => Told::Unknown,
+                    }
+                }
+            };
+            (thing.name, told)
+        }
+    })
+    .await;
+    let ledger = ledger.lock().unwrap();
+    let twice = ledger.values().filter(|times| **times > 1).count();
+    let mut counts: HashMap<Told, usize> = HashMap::new();
+    for (name, told) in &told {
+        let executed = ledger.contains_key(name);
+        *counts.entry(*told).or_default() += 1;
+        match told {
+            Told::Done => assert!(executed, "{name} is done, says the caller"),
+            Told::NotSent | Told::Refused => {
+                assert!(!executed, "{name} is not done, says the caller");
+            }
+            Told::Unknown => {}
+        }
+    }
+    println!(
+        "{calls} calls, {} executed, {twice} twice: {counts:?}",
+        ledger.len()
+    );
+    assert_eq!((told.len(), twice), (calls, 0));
+    assert!(secrets::traced() > 0);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn idempotent_calls_succeed_through_mixed_faults() {
+    let _alone = alone().await;
+    let calls = cases(100_000);
+    let dice = Dice::new();
+    let server = Server::forgetful(move |_: &Seen| {
+        let done = json(JSON);
+        match dice.roll() {
+            0..60 => Script::new().reset(),
+            60..100 => Script::new().write(&done[..done.len() / 2]).reset(),
+            100..120 => Script::new().write(&done[..done.len() - 1]).close(),
+            120..140 => Script::new().close(),
+            140..180 => Script::new().write(answer(500, &[], "no")),
+            180..220 => Script::new().write(answer(503, &["retry-after: 0"], "")),
+            220..250 => Script::new().write(answer(429, &[], "{}")),
+            250..270 => Script::new().write(answer(502, &[], "<html>")),
+            270..290 => Script::new()
+                .write(answer(408, &["connection: close"], ""))
+                .close(),
+            290..298 => Script::new().write("garbage\r\n\r\n").close(),
+            298..300 => Script::new().write(&done[..9]).hang(),
+            _ => Script::new().write(done),
+        }
+    })
+    .await;
+    // What retries do at their defaults; only a pause is found out sooner than after 20 seconds.
+    let client = builder(server.url())
+        .retry(Retry::default())
+        .idle_timeout(Duration::from_secs(2))
+        .build()
+        .unwrap();
+    let start = Instant::now();
+    let results = all(calls, move |number| {
+        let client = client.clone();
+        async move {
+            let thing = thing();
+            match number % 4 {
+                0 => client.thing("a").await,
+                1 => client.put("a", &thing).await,
+                2 => client.ensure("a", &thing).await,
+                _ => client.thing("b").text("c".to_owned()).await,
+            }
+        }
+    })
+    .await;
+    let failed: Vec<_> = results
+        .iter()
+        .filter_map(|result| result.as_ref().err())
+        .collect();
+    println!(
+        "{calls} calls, {} requests, {} failed, {:?}",
+        server.requests(),
+        failed.len(),
+        start.elapsed()
+    );
+    for error in &failed {
+        secrets::check(error);
+    }
+    assert!(failed.len() * 10_000 <= calls, "{failed:?}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_dead_server_gets_little_more_than_is_asked() {
+    let _alone = alone().await;
+    let calls = cases(20_000).max(1000);
+    for (name, script) in [
+        (
+            "answers 503",
+            Script::new().write(answer(503, &["retry-after: 0"], "")),
+        ),
+        ("resets", Script::new().reset()),
+    ] {
+        let server = Server::forgetful(move |_: &Seen| script.clone()).await;
+        let client = builder(server.url()).build().unwrap();
+        let other = client.with_token("another").unwrap();
+        let results = all(calls, move |number| {
+            // Who derives clients from one has one budget for them all.
+            let client = if number % 2 == 0 {
+                client.clone()
+            } else {
+                other.clone()
+            };
+            async move { client.thing("a").await.is_err() }
+        })
+        .await;
+        assert!(results.iter().all(|failed| *failed));
+        let more = server.requests() - calls;
+        println!("a server that {name}: {calls} calls, {more} retries");
+        assert!(more * 5 <= calls, "{more} retries of {calls} calls");
+    }
+}
+
+#[tokio::test]
+async fn a_budget_can_be_switched_off() {
+    let server = Server::forgetful(|_: &Seen| Script::new().write(answer(503, &[], ""))).await;
+    let retry = Retry::default()
+        .attempts(3)
+        .pauses(Duration::ZERO, Duration::ZERO);
+    let client = builder(server.url())
+        .retry(retry.without_budget())
+        .build()
+        .unwrap();
+    for _ in 0..100 {
+        assert_eq!(client.thing("a").await.unwrap_err().attempts(), 3);
+    }
+}

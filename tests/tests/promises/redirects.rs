@@ -1,0 +1,140 @@
+//! Promise 4: no redirect is followed unasked, and none leaves the origin.
+
+use restrait::{Call, ErrorKind};
+use restrait_tests::fault::{Script, Seen, Server, answer, json};
+
+use crate::secrets;
+use crate::things::{JSON, Things, builder, client, thing};
+
+fn to(status: u16, location: &str) -> Script {
+    Script::new().write(answer(status, &[&format!("location: {location}")], ""))
+}
+
+/// Sends `/things/a/of` there, and answers everywhere else.
+fn redirecting(status: u16, location: String) -> impl Fn(&Seen) -> Script + Send + Sync {
+    move |seen| match seen.target.as_str() {
+        "/things/a/of" | "/things" => to(status, &location),
+        _ => Script::new().write(json(JSON)),
+    }
+}
+
+#[tokio::test]
+async fn none_is_followed_unasked() {
+    secrets::watch();
+    let other = Server::always(Script::new().write(json(JSON))).await;
+    for status in [300, 301, 302, 303, 307, 308] {
+        for location in ["/else".to_owned(), format!("{}/else", other.url())] {
+            let server = Server::answering(redirecting(status, location)).await;
+            let client = client(server.url());
+            let errors = [
+                client.thing("a").await.unwrap_err(),
+                client.look("a").await.unwrap_err(),
+                client.make(&thing()).await.unwrap_err(),
+            ];
+            for error in errors {
+                assert_eq!(error.kind(), ErrorKind::Redirected);
+                assert!(
+                    error.to_string().contains(
+                        "redirects are not followed; this one leads to http://127.0.0.1:"
+                    )
+                );
+                assert!(!error.to_string().contains("else") && !error.is_retryable());
+                secrets::check(&error);
+            }
+            assert_eq!(server.requests(), 3);
+        }
+    }
+    assert_eq!(other.requests(), 0);
+}
+
+#[tokio::test]
+async fn asked_for_get_and_head_are_followed_within_the_origin() {
+    for status in [301, 302, 303, 307, 308] {
+        for location in ["/else?x=y#z", "../../else?x=y", "?x=y"] {
+            let server = Server::answering(redirecting(status, location.to_owned())).await;
+            let client = builder(server.url()).follow_redirects(3).build().unwrap();
+            let result = client.thing("a").await;
+            if location == "?x=y" {
+                // Another target, which this server answers.
+                assert_eq!(server.log()[1].target, "/things/a/of?x=y");
+            } else {
+                assert_eq!(server.log()[1].target, "/else?x=y");
+            }
+            result.unwrap();
+            let second = server.log().pop().unwrap();
+            assert_eq!(second.method, "GET");
+            assert!(second.header("referer").is_none() && second.header("authorization").is_some());
+            let error = client.make(&thing()).await.unwrap_err();
+            assert!(
+                error
+                    .to_string()
+                    .contains("only GET and HEAD are redirected"),
+                "{error}"
+            );
+            assert_eq!(server.requests(), 3);
+        }
+    }
+}
+
+#[tokio::test]
+async fn none_leaves_the_origin() {
+    secrets::watch();
+    let other = Server::always(Script::new().write(json(JSON))).await;
+    let port = other.url().rsplit(':').next().unwrap();
+    for location in [
+        format!("{}/else", other.url()),
+        format!("//127.0.0.1:{port}/else"),
+        format!("http://localhost:{port}/else"),
+        format!("http://user:word@127.0.0.1:{port}/"),
+        format!("\\\\127.0.0.1:{port}/else"),
+    ] {
+        let server = Server::answering(redirecting(302, location.clone())).await;
+        let client = builder(server.url()).follow_redirects(9).build().unwrap();
+        let error = client
+            .thing("a")
+            .header("x-mine", "secret")
+            .await
+            .unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Redirected, "{location}");
+        assert!(
+            error.to_string().contains("the redirect leaves the origin"),
+            "{error}"
+        );
+        secrets::check(&error);
+    }
+    assert_eq!(other.connections(), 0);
+
+    // The same host with a user's name is no place to go either.
+    let server = Server::answering(|seen| {
+        let location = format!("http://user:word@{}/else", seen.headers["host"]);
+        to(302, &location)
+    })
+    .await;
+    let client = builder(server.url()).follow_redirects(9).build().unwrap();
+    assert!(client.thing("a").await.is_err());
+    assert_eq!(server.requests(), 1);
+    for location in [
+        "https:///else",
+        "file:///etc/passwd",
+        "javascript:x",
+        "http://[",
+        "data:,x",
+    ] {
+        let server = Server::answering(redirecting(302, location.to_owned())).await;
+        let client = builder(server.url()).follow_redirects(9).build().unwrap();
+        assert!(client.thing("a").await.is_err(), "{location}");
+        assert_eq!(server.requests(), 1);
+    }
+}
+
+#[tokio::test]
+async fn loops_end() {
+    let server = Server::always(to(302, "/things/a/of")).await;
+    let client = client(server.url());
+    let error = client.thing("a").follow_redirects(5).await.unwrap_err();
+    assert!(
+        error.to_string().contains("there are too many redirects"),
+        "{error}"
+    );
+    assert_eq!(server.requests(), 6);
+}

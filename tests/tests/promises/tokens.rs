@@ -1,0 +1,149 @@
+//! Token renewal: asked once for all that wait, after a 401, and before a token that has expired.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, SystemTime};
+
+use restrait::{Call, Client, ClientBuilder, ErrorKind, Outcome, Token, TokenError};
+use restrait_tests::fault::{Script, Seen, Server, answer, json};
+
+use crate::secrets;
+use crate::things::{JSON, TOKEN, Things, thing};
+
+/// Takes tokens from this number on.
+fn taking(from: usize) -> impl Fn(&Seen) -> Script + Send + Sync {
+    move |seen| {
+        let number = seen
+            .header("authorization")
+            .and_then(|it| it.strip_prefix("Bearer t"));
+        match number.and_then(|number| number.parse::<usize>().ok()) {
+            Some(number) if number >= from => Script::new().write(json(JSON)),
+            _ => Script::new().write(answer(401, &[], "{}")),
+        }
+    }
+}
+
+/// A builder without a token.
+fn bare(url: &str) -> ClientBuilder<Client> {
+    Client::builder().base_url(url)
+}
+
+/// A source of `t1`, `t2`.., and how often it was asked.
+fn source() -> (Arc<AtomicUsize>, impl restrait::TokenSource) {
+    let asked = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&asked);
+    let source = move || {
+        let number = count.fetch_add(1, Ordering::Relaxed) + 1;
+        async move {
+            tokio::time::sleep(Duration::from_millis(20)).await;
+            Ok::<_, TokenError>(Token::new(format!("t{number}"))?)
+        }
+    };
+    (asked, source)
+}
+
+#[tokio::test]
+async fn a_source_is_asked_once_for_all_that_wait() {
+    let server = Server::answering(taking(1)).await;
+    let (asked, source) = source();
+    let client = bare(server.url())
+        .token_source(source)
+        .token(TOKEN)
+        .build()
+        .unwrap();
+    // The token that was given is refused; a hundred calls find out, and one asks.
+    let calls: Vec<_> = (0..100)
+        .map(|_| tokio::spawn(client.thing("a").into_future()))
+        .collect();
+    for call in calls {
+        call.await.unwrap().unwrap();
+    }
+    assert_eq!(asked.load(Ordering::Relaxed), 1);
+    client.make(&thing()).await.unwrap();
+    assert_eq!(asked.load(Ordering::Relaxed), 1);
+}
+
+#[tokio::test]
+async fn after_a_401_the_call_is_made_once_more() {
+    let server = Server::answering(taking(4)).await;
+    let (asked, source) = source();
+    let client = bare(server.url()).token_source(source).build().unwrap();
+    let error = client.thing("a").await.unwrap_err();
+    assert!(error.is_unauthorized());
+    assert_eq!((error.attempts(), asked.load(Ordering::Relaxed)), (2, 2));
+    // A POST is not sent twice; the token that was refused is not used again.
+    let error = client.make(&thing()).await.unwrap_err();
+    assert!(error.is_unauthorized());
+    assert_eq!(error.attempts(), 1);
+    client.make(&thing()).await.unwrap();
+    assert_eq!(server.requests(), 4);
+}
+
+#[tokio::test]
+async fn an_expired_token_is_renewed_before_use() {
+    let server = Server::answering(taking(1)).await;
+    let (asked, source) = source();
+    let client = bare(server.url()).token_source(source).build().unwrap();
+    // {"exp":100}
+    client.set_token("e30.eyJleHAiOjEwMH0.c2ln").unwrap();
+    client.make(&thing()).await.unwrap();
+    assert_eq!((server.requests(), asked.load(Ordering::Relaxed)), (1, 1));
+
+    let number = AtomicUsize::new(0);
+    let client = bare(server.url())
+        .token_source(move || {
+            let number = number.fetch_add(1, Ordering::Relaxed) + 1;
+            async move {
+                let soon = SystemTime::now() + Duration::from_secs(1);
+                Ok::<_, TokenError>(Token::new(format!("t{number}"))?.expires_at(soon))
+            }
+        })
+        .build()
+        .unwrap();
+    client.thing("a").await.unwrap();
+    tokio::time::sleep(Duration::from_millis(1100)).await;
+    client.thing("a").await.unwrap();
+    let used: Vec<_> = server
+        .log()
+        .iter()
+        .map(|seen| seen.headers["authorization"].clone())
+        .collect();
+    assert_eq!(used[1..], ["Bearer t1", "Bearer t2"]);
+}
+
+#[tokio::test]
+async fn a_source_that_fails_or_hangs_ends_the_call() {
+    secrets::watch();
+    let server = Server::answering(taking(1)).await;
+    let client = bare(server.url())
+        .token_source(|| async { Err::<Token, TokenError>("the vault is sealed".into()) })
+        .build()
+        .unwrap();
+    let error = client.make(&thing()).await.unwrap_err();
+    assert_eq!(
+        (error.kind(), error.outcome()),
+        (ErrorKind::Token, Outcome::NotSent)
+    );
+    assert!(secrets::told(&error).contains("the vault is sealed"));
+
+    let client = bare(server.url())
+        .token_source(std::future::pending::<Result<Token, TokenError>>)
+        .build()
+        .unwrap();
+    let thing = thing();
+    let call = client.make(&thing).timeout(Duration::from_millis(100));
+    let error = call.await.unwrap_err();
+    assert!(error.is_timeout());
+    assert_eq!((error.outcome(), server.requests()), (Outcome::NotSent, 0));
+
+    // A source that tells the token in its error does not get it told.
+    let client = bare(server.url())
+        .token(TOKEN)
+        .token_source(|| async { Err::<Token, TokenError>(format!("cannot renew {TOKEN}").into()) })
+        .build()
+        .unwrap();
+    let error = client.thing("a").await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Token);
+    secrets::check(&error);
+    secrets::traced();
+}
