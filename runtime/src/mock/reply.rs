@@ -96,6 +96,31 @@ impl Reply {
             .fold(self, |reply, chunk| reply.chunk(Chunk::Data(chunk.into())))
     }
 
+    /// With a further event, as streams of events have them: its name, and its data as JSON.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use restrait::mock::Reply;
+    ///
+    /// let events = Reply::status(200)
+    ///     .event("state", &serde_json::json!({ "temperature": 21 }))
+    ///     .pause(Duration::from_secs(5))
+    ///     .event("command", &serde_json::json!({ "name": "reboot" }));
+    /// # let _ = events;
+    /// ```
+    pub fn event<T: Serialize + ?Sized>(self, name: &str, data: &T) -> Self {
+        let reply = match &self.kind {
+            Kind::Answer(_, headers, _) if !headers.contains_key(CONTENT_TYPE) => {
+                self.header(CONTENT_TYPE.as_str(), "text/event-stream")
+            }
+            _ => self,
+        };
+        match serde_json::to_string(data) {
+            Ok(data) => reply.chunks([format!("event: {name}\ndata: {data}\n\n")]),
+            Err(error) => Self::wrong(format!("an event cannot be written as JSON: {error}")),
+        }
+    }
+
     /// With a pause before the next piece of the body.
     pub fn pause(self, pause: Duration) -> Self {
         self.chunk(Chunk::Pause(pause))

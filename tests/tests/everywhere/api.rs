@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use restrait::{
-    BodyStream, Bytes, JsonType, Param, Part, Response, Text, TypeInfo, Value, api, endpoint,
+    BodyStream, Bytes, Download, Event, EventStream, JsonType, Message, Param, Part, Response,
+    Text, TypeInfo, Value, api, endpoint,
 };
 use serde::{Deserialize, Serialize};
 
@@ -49,6 +50,16 @@ pub(crate) enum Export {
     Later(String),
     #[status(204)]
     Nothing,
+}
+
+/// What may happen to a lamp.
+#[derive(Debug, PartialEq, Event)]
+pub(crate) enum Happening {
+    On(Lamp),
+    #[event("burnt-out")]
+    Broken(Lamp),
+    #[event(_)]
+    Other(Message),
 }
 
 /// A page, with what its headers say.
@@ -168,6 +179,14 @@ pub(crate) trait Lamps {
     /// A page of lamps, and how many there are.
     #[endpoint(method = "GET", path = "/pages")]
     fn page(&self) -> Page;
+
+    /// What happens to lamps, as it happens.
+    #[endpoint(method = "GET", path = "/happenings")]
+    fn happenings(&self, room: Option<&str>) -> EventStream<Happening>;
+
+    /// The film of the house.
+    #[endpoint(method = "GET", path = "/film")]
+    fn film(&self) -> Download;
 
     /// Switches all lamps.
     #[endpoint(method = "POST", path = "/switch")]

@@ -3,7 +3,7 @@
 use std::fmt::{Debug, Write};
 
 use restrait::mock::{self, Mock};
-use restrait::{BodyStream, BoxFuture, Client, Error};
+use restrait::{BodyStream, BoxFuture, Client, Download, Error, EventStream};
 use restrait_server::{Builder, Fault, Reply};
 
 /// One call and all that belongs to it.
@@ -160,6 +160,28 @@ pub(crate) fn tell(error: &Error) -> String {
     let (kind, outcome) = (error.kind(), error.outcome());
     let body = error.body().map(String::from_utf8_lossy);
     format!("{kind:?} {outcome:?} {:?} {error} {body:?}", error.status())
+}
+
+/// So many events.
+pub(crate) async fn events<T>(
+    stream: Result<EventStream<T>, Error>,
+    count: usize,
+) -> Result<Vec<T>, Error> {
+    let (mut stream, mut all) = (stream?, Vec::new());
+    while all.len() < count
+        && let Some(event) = stream.next().await
+    {
+        all.push(event?);
+    }
+    Ok(all)
+}
+
+/// A download's name and the whole of it.
+pub(crate) async fn film(download: Result<Download, Error>) -> Result<String, Error> {
+    let download = download?;
+    let name = download.file_name();
+    let bytes = download.bytes().await?;
+    Ok(format!("{name:?} {}", String::from_utf8_lossy(&bytes)))
 }
 
 /// The whole of a stream.

@@ -6,7 +6,7 @@ use restrait::Part;
 use restrait::prelude::*;
 
 use crate::api::{Color, Lamp, Lamps, Span, lamps};
-use crate::case::{Answer, Case, answer, case, json, whole};
+use crate::case::{Answer, Case, answer, case, events, film, json, whole};
 
 const LAMP: &str = r#"{"id":7,"name":"Desk","watts":9.5}"#;
 
@@ -73,6 +73,14 @@ fn bodies() -> Vec<Case> {
     ]
 }
 
+fn events_of_a_lamp() -> Answer {
+    let body = format!(
+        ": hello\n\nevent: on\ndata: {LAMP}\n\nid: 7\nevent: burnt-out\ndata: {LAMP}\n\n\
+         event: else\ndata: what\n\n"
+    );
+    answer(200, body).header("content-type", "text/event-stream")
+}
+
 fn answers() -> Vec<Case> {
     vec![
         case!("DELETE answered without a body", lamps::Remove<'_>, |client| client.remove(7), answer(204, "") => "()"),
@@ -88,6 +96,9 @@ fn answers() -> Vec<Case> {
         case!("a shape without a body", lamps::Export<'_>, |client| client.export(), answer(204, "") => "Nothing"),
         case!("headers as parts of an answer", lamps::Page<'_>, |client| client.page(), json(&format!("[{LAMP}]")).header("x-total-count", "12").header("etag", "e") => "total: 12"),
         case!("a header that is missing", lamps::Page<'_>, |client| client.page(), json("[]") => "Undecodable"),
+        case!("a stream of events", lamps::Happenings<'_>, |client| client.happenings().room("hall"), async { events(client.happenings().room("hall").await, 3).await }, events_of_a_lamp() => "Broken"),
+        case!("a stream that is no stream of events", lamps::Happenings<'_>, |client| client.happenings(), async { events(client.happenings().await, 1).await }, json(LAMP) => "Undecodable"),
+        case!("a download", lamps::Film<'_>, |client| client.film(), async { film(client.film().await).await }, answer(200, "y".repeat(70_000)).header("content-type", "video/mp4").header("content-disposition", "attachment; filename=\"a.mp4\"") => "a.mp4"),
         case!("a stream", lamps::Manual<'_>, |client| client.manual(7), async { whole(client.manual(7).await).await }, answer(200, "x".repeat(70_000)) => "xxxxxxxx"),
         case!("an empty stream", lamps::Manual<'_>, |client| client.manual(7), async { whole(client.manual(7).await).await }, answer(200, "") => "\"\""),
     ]

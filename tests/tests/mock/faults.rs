@@ -58,6 +58,32 @@ async fn faults_end_as_they_would_on_a_network() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn events_come_one_after_another() {
+    use restrait::mock::Mock;
+    use restrait::{Client, EventStream, api, endpoint};
+
+    #[api]
+    trait Rooms {
+        #[endpoint(method = "GET", path = "/rooms/events")]
+        fn events(&self) -> EventStream<u32>;
+    }
+
+    let mock = Mock::<Client>::new();
+    let client = mock.client().unwrap();
+    let events = Reply::status(200)
+        .event("a", &1)
+        .pause(Duration::from_secs(5))
+        .event("b", &2);
+    mock.expect(client.events()).answer(events);
+    let mut stream = client.events().await.unwrap();
+    let start = tokio::time::Instant::now();
+    assert_eq!(stream.next().await.unwrap().unwrap(), 1);
+    assert_eq!(start.elapsed().as_secs(), 0);
+    assert_eq!(stream.next().await.unwrap().unwrap(), 2);
+    assert_eq!(start.elapsed().as_secs(), 5);
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_late_answer_is_an_answer() {
     let (mock, client) = start();
     let (instance, org) = ids();
