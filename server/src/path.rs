@@ -90,7 +90,7 @@ mod tests {
             params: &[],
             content_type: None,
             scopes: &[],
-            idempotent: false,
+            idempotent: None,
             timeout: None,
         })
     }
