@@ -59,9 +59,9 @@ pub use resources::*;
 pub use restrait::Reqwest;
 pub use restrait::{
     ApiInfo, ApiMessage, Arg, Body, Call, ClientBuilder, ClientInfo, EndpointInfo, Error,
-    ErrorKind, JsonType, Limits, Outcome, Param, ParamInfo, Part, Place, Progress, Resource,
-    Response, ResponseInfo, Result, Retry, Route, Style, Token, TokenError, TokenSource, Transport,
-    TypeInfo, Value, api, endpoint, hook, http, metrics,
+    ErrorKind, Event, EventInfo, EventStream, JsonType, Limits, Outcome, Param, ParamInfo, Part,
+    Place, Progress, Resource, Response, ResponseInfo, Result, Retry, Route, Style, Token,
+    TokenError, TokenSource, Transport, TypeInfo, Value, api, endpoint, hook, http, metrics,
 };
 pub use restrait::{BoxBody, BoxFuture, Prepared, RateLimit, Received, TransportError};
 #[cfg(feature = "tower")]

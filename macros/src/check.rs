@@ -131,6 +131,7 @@ fn endpoint(mut method: Method, diagnostics: &mut Diagnostics) -> Endpoint {
         scopes: keys.scopes.iter().map(syn::LitStr::value).collect(),
         idempotent: keys.idempotent.map(|(_, says)| says),
         timeout: keys.timeout,
+        common_query: !keys.no_common_query,
         content_type: body::content_type(&params),
         params,
         response,

@@ -47,6 +47,7 @@ pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
 /// | `responses` | the successes and when they come: `responses(201 = "created")`; 200 unless said |
 /// | `errors` | the documented errors: `errors(404 = "no such instance")`; `errors(422(Invalid) = "..")` where the body has a type of its own |
 /// | `idempotent` | a POST or PATCH that may be sent twice, so that it is repeated like a GET; `idempotent = false` for a GET that does something each time |
+/// | `common_query` | `common_query = false`: the client's values of the query params that every endpoint takes are not sent |
 /// | `timeout` | by when a call must have ended: `timeout = "10s"` |
 /// | `allow` | what is refused unless it is meant: `allow(body)` on GET, or on DELETE, where it is a warning; `allow(trailing_slash)` |
 ///

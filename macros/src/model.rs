@@ -36,6 +36,8 @@ pub(crate) struct Endpoint {
     pub(crate) path: String,
     pub(crate) pieces: Vec<Piece>,
     pub(crate) scopes: Vec<String>,
+    /// Whether the client's common query params are sent.
+    pub(crate) common_query: bool,
     /// Where it differs from what the method says.
     pub(crate) idempotent: Option<bool>,
     /// In milliseconds.

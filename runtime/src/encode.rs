@@ -140,7 +140,9 @@ fn write_query(call: &Raw<'_, [Value<'_>]>, line: &mut Line) -> Result<bool, Err
         }
     }
     if call.options.common().is_empty() {
-        query.ready(call.core.query(), line);
+        if call.route.common_query {
+            query.ready(call.core.query(), line);
+        }
     } else {
         write_common(call, query, line)?;
     }
@@ -157,7 +159,11 @@ fn write_common(
     for (index, param) in call.core.info().common.iter().enumerate() {
         if param.place == Place::Query {
             let set = call.options.common().iter().rfind(|(at, _)| *at == index);
-            let value = set.map_or(call.core.common_value(index), |(_, value)| Some(value));
+            let clients = || {
+                let value = call.core.common_value(index);
+                value.filter(|_| call.route.common_query)
+            };
+            let value = set.map_or_else(clients, |(_, value)| Some(value));
             query
                 .pair(param.name, false, value.unwrap_or(&Value::absent()), line)
                 .map_err(|reason| refuse(call.route, param.name, reason))?;

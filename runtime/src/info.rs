@@ -102,6 +102,9 @@ pub struct Route {
     /// Whether a request that is sent twice does no more than one, where the method says
     /// otherwise.
     pub idempotent: Option<bool>,
+    /// Whether the client's values of the query params that every endpoint takes are sent. Where
+    /// they are not, a call's own still are.
+    pub common_query: bool,
     /// By when a call must have ended, where the endpoint says so.
     pub timeout: Option<Duration>,
 }

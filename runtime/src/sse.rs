@@ -14,7 +14,7 @@ use http::{HeaderValue, StatusCode};
 use crate::call::Again;
 use crate::decode::Fault;
 use crate::error::Cause;
-use crate::response::{Answer, Context};
+use crate::response::{Answer, Context, Shape};
 use crate::{BoxBody, BoxFuture, Error, ErrorKind, Reading, Response, Result, time};
 
 mod event;
@@ -98,6 +98,11 @@ enum State {
 
 impl<T: Event> Response for EventStream<T> {
     const READING: Reading = Reading::Live("text/event-stream");
+    // Its body is no document; what it holds, the events say.
+    const SHAPES: &'static [Shape] = &[Shape {
+        status: 0,
+        body: None,
+    }];
     const EVENTS: &'static [EventInfo] = T::EVENTS;
 
     fn decode(answer: &mut Answer) -> Result<Self, Fault> {

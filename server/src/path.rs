@@ -91,6 +91,7 @@ mod tests {
             content_type: None,
             scopes: &[],
             idempotent: None,
+            common_query: true,
             timeout: None,
         })
     }

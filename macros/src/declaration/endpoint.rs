@@ -51,6 +51,17 @@ const KEYS: &[Key<Keys>] = &[
         },
     },
     Key {
+        name: "common_query",
+        read: |keys, entry, diagnostics| {
+            keys.no_common_query = !entry.switch(diagnostics);
+            if !keys.no_common_query {
+                let message = "every endpoint sends the common query params; write \
+                               `common_query = false`, or remove it";
+                diagnostics.push(&entry.key, message);
+            }
+        },
+    },
+    Key {
         name: "timeout",
         read: |keys, entry, diagnostics| keys.timeout = timeout::read(entry, diagnostics),
     },
@@ -84,6 +95,8 @@ pub(crate) struct Keys {
     pub(crate) errors: Vec<Documented>,
     /// Where `idempotent` is written, and what it says.
     pub(crate) idempotent: Option<(Span, bool)>,
+    /// Whether the client's common query params stay away.
+    pub(crate) no_common_query: bool,
     /// In milliseconds.
     pub(crate) timeout: Option<u64>,
     pub(crate) allowed: Allowed,

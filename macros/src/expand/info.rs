@@ -13,7 +13,11 @@ use crate::runtime::Runtime;
 pub(super) fn route(api: &Api, endpoint: &Endpoint) -> TokenStream {
     let (runtime, resource) = (&api.runtime.path, &api.wire);
     let Endpoint {
-        wire, path, scopes, ..
+        wire,
+        path,
+        scopes,
+        common_query,
+        ..
     } = endpoint;
     let idempotent = match endpoint.idempotent {
         Some(says) => quote!(::core::option::Option::Some(#says)),
@@ -46,6 +50,7 @@ pub(super) fn route(api: &Api, endpoint: &Endpoint) -> TokenStream {
             content_type: #content_type,
             scopes: &[#(#scopes),*],
             idempotent: #idempotent,
+            common_query: #common_query,
             timeout: #timeout,
         }
     }

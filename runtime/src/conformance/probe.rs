@@ -24,6 +24,7 @@ pub(super) fn route(method: &Method) -> &'static Route {
             content_type: None,
             scopes: &[],
             idempotent: None,
+            common_query: true,
             timeout: None,
         }
     }

@@ -7,4 +7,5 @@ mod conformance;
 mod metadata;
 mod outcomes;
 mod samples;
+mod streams;
 mod uploads;

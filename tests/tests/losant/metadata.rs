@@ -32,8 +32,7 @@ fn compare_api(api: &ApiInfo, actions: &Object) {
     assert!(!api.docs.is_empty(), "{}", api.name);
     let declared: Vec<_> = api.endpoints.iter().map(|info| info.route.name).collect();
     let documented: Vec<_> = actions.keys().map(String::as_str).collect();
-    let documented = |name: &&str| documented.contains(name);
-    assert!(declared.iter().all(documented), "{}", api.name);
+    assert_eq!(declared, documented, "{}", api.name);
     for info in api.endpoints {
         let action = &actions[info.route.name];
         compare_endpoint(info, action, &format!("{}.{}", api.name, info.route.name));
@@ -53,6 +52,7 @@ fn compare_endpoint(info: &EndpointInfo, action: &Value, at: &str) {
         compare_param(param, documented, &format!("{at} {}", param.name));
     }
     compare_answers(info.responses, &action["responses"], at);
+    compare_events(info, &action["sse"]["events"], at);
     // A GET that begins a job begins another one when it is sent again.
     let begins = |answer: &ResponseInfo| answer.status == 202;
     let says = (info.route.method == "GET" && info.responses.iter().all(begins)).then_some(false);
@@ -97,6 +97,15 @@ fn compare_answers(declared: &[ResponseInfo], documented: &Value, at: &str) {
         let documented = documented.get(&answer.status.to_string()).expect(&at);
         assert_eq!(answer.body, documented["schema"].as_str(), "{at}");
     }
+}
+
+fn compare_events(info: &EndpointInfo, documented: &Value, at: &str) {
+    let documented = documented.as_object();
+    assert_eq!(info.route.common_query, documented.is_none(), "{at}");
+    let declared = info.events.iter().map(|event| (event.name, event.body));
+    let documented = documented.into_iter().flatten();
+    let documented = documented.map(|(name, schema)| (name.as_str(), schema.as_str()));
+    assert!(declared.eq(documented), "{at}");
 }
 
 /// A fact as the text that it is on the wire.

@@ -1,6 +1,7 @@
 //! An application and all that belongs to it.
 
-use crate::{ApplicationId, Part, Resolution, TimePoint, types};
+use crate::time::Seconds;
+use crate::{ApplicationId, EventStream, Part, Resolution, TimePoint, types};
 
 /// An application: what it is, what it uses, and how it is copied, filled and emptied.
 ///
@@ -339,6 +340,32 @@ pub trait Application {
         #[body]
         payload: &types::MqttPublishBody,
     ) -> types::Success;
+
+    /// Follows the messages of a topic of an application's MQTT broker, as they come.
+    #[restrait::endpoint(
+        method = "GET",
+        path = "/applications/<applicationId>/mqttSubscriptionStream",
+        scopes = [
+            "all.Application", "all.Application.bounded", "all.Application.read",
+            "all.Organization", "all.Organization.bounded", "all.Organization.read",
+            "all.User", "all.User.bounded", "all.User.read",
+            "application.*", "application.mqttSubscriptionStream",
+        ],
+        common_query = false,
+        responses(200 = "messages, as they come"),
+        errors(400 = "malformed request", 404 = "there is no such application"),
+    )]
+    fn mqtt_subscription_stream(
+        &self,
+        /// Application that is meant.
+        application_id: ApplicationId,
+        /// How often the stream says that it is alive.
+        #[query(default = 2, example = 2)]
+        keep_alive_interval: Option<Seconds>,
+        /// Topic of the messages.
+        #[query(example = "my/topic")]
+        topic: &str,
+    ) -> EventStream<types::MqttEvent>;
 
     /// Counts the minutes that notebooks of an application ran, over time.
     #[restrait::endpoint(

@@ -1,7 +1,7 @@
 //! A device: what it is, what it reports, and what it is told.
 
-use crate::time::Millis;
-use crate::{ApplicationId, DeviceId, Resolution, TimePoint, types};
+use crate::time::{Millis, Seconds};
+use crate::{ApplicationId, DeviceId, EventStream, Resolution, TimePoint, types};
 
 /// A device: what it is, what it reports, and what it is told.
 ///
@@ -23,6 +23,32 @@ use crate::{ApplicationId, DeviceId, Resolution, TimePoint, types};
 /// ```
 #[restrait::api(crate::Client)]
 pub trait Device {
+    /// Follows the commands to a device, as they are sent.
+    #[restrait::endpoint(
+        method = "GET",
+        path = "/applications/<applicationId>/devices/<deviceId>/commandStream",
+        scopes = [
+            "all.Application", "all.Application.bounded", "all.Application.read",
+            "all.Device", "all.Device.read",
+            "all.Organization", "all.Organization.bounded", "all.Organization.read",
+            "all.User", "all.User.bounded", "all.User.read",
+            "device.*", "device.commandStream",
+        ],
+        common_query = false,
+        responses(200 = "commands, as they are sent"),
+        errors(400 = "malformed request", 404 = "there is no such device"),
+    )]
+    fn command_stream(
+        &self,
+        /// Application that the device belongs to.
+        application_id: ApplicationId,
+        /// Device that is meant.
+        device_id: DeviceId,
+        /// How often the stream says that it is alive.
+        #[query(default = 2, example = 2)]
+        keep_alive_interval: Option<Seconds>,
+    ) -> EventStream<types::CommandEvent>;
+
     /// Deletes a device. For a while it can be restored.
     #[restrait::endpoint(
         method = "DELETE",
@@ -456,4 +482,30 @@ pub trait Device {
         #[body]
         connection_status: &types::DeviceConnectionStatus,
     ) -> types::Success;
+
+    /// Follows the reports of a device, as they come.
+    #[restrait::endpoint(
+        method = "GET",
+        path = "/applications/<applicationId>/devices/<deviceId>/stateStream",
+        scopes = [
+            "all.Application", "all.Application.bounded", "all.Application.read",
+            "all.Device", "all.Device.read",
+            "all.Organization", "all.Organization.bounded", "all.Organization.read",
+            "all.User", "all.User.bounded", "all.User.read",
+            "device.*", "device.stateStream",
+        ],
+        common_query = false,
+        responses(200 = "reports, as they come"),
+        errors(400 = "malformed request", 404 = "there is no such device"),
+    )]
+    fn state_stream(
+        &self,
+        /// Application that the device belongs to.
+        application_id: ApplicationId,
+        /// Device that is meant.
+        device_id: DeviceId,
+        /// How often the stream says that it is alive.
+        #[query(default = 2, example = 2)]
+        keep_alive_interval: Option<Seconds>,
+    ) -> EventStream<types::StateEvent>;
 }
