@@ -21,6 +21,15 @@ impl Download {
         writer: &mut (impl AsyncWrite + Unpin + ?Sized),
     ) -> Result<u64> {
         let before = self.progress.done;
+        let copied = self.copy(writer).await;
+        // What came is kept, also when no more is to come.
+        let flushed = poll_fn(|cx| Pin::new(&mut *writer).poll_flush(cx)).await;
+        copied?;
+        flushed.map_err(|error| self.context.error(Cause::Unwritten(error)))?;
+        Ok(self.progress.done - before)
+    }
+
+    async fn copy(&mut self, writer: &mut (impl AsyncWrite + Unpin + ?Sized)) -> Result<()> {
         while let Some(piece) = self.chunk().await? {
             let mut rest = &piece[..];
             while !rest.is_empty() {
@@ -34,10 +43,7 @@ impl Download {
                 rest = rest.get(written..).unwrap_or_default();
             }
         }
-        poll_fn(|cx| Pin::new(&mut *writer).poll_flush(cx))
-            .await
-            .map_err(|error| self.context.error(Cause::Unwritten(error)))?;
-        Ok(self.progress.done - before)
+        Ok(())
     }
 
     /// Writes what is left of it to the file at `path`, and says how many bytes that were.
