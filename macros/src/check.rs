@@ -15,6 +15,7 @@ use crate::runtime::Runtime;
 mod body;
 mod lifetime;
 mod matching;
+mod page;
 mod params;
 mod response;
 mod scopes;
@@ -133,6 +134,7 @@ fn endpoint(mut method: Method, diagnostics: &mut Diagnostics) -> Endpoint {
         timeout: keys.timeout,
         common_query: !keys.no_common_query,
         content_type: body::content_type(&params),
+        pages: page::check(keys.page, &params, diagnostics),
         params,
         response,
         responses: statuses(keys.responses, true),

@@ -19,7 +19,7 @@ mod response;
 
 pub(crate) use argument::{Argument, argument_of_field, option};
 pub(crate) use attributes::Attributes;
-pub(crate) use endpoint::{Documented, Keys};
+pub(crate) use endpoint::{Documented, Keys, Paging, Way};
 pub(crate) use entries::{Entry, Given, entries};
 pub(crate) use keys::{Key, read as read_keys};
 

@@ -18,6 +18,7 @@ mod model;
 #[cfg(test)]
 mod mutation;
 mod name;
+mod page;
 mod path;
 mod response;
 mod runtime;
@@ -49,6 +50,7 @@ pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
 /// | `idempotent` | a POST or PATCH that may be sent twice, so that it is repeated like a GET; `idempotent = false` for a GET that does something each time |
 /// | `common_query` | `common_query = false`: the client's values of the query params that every endpoint takes are not sent |
 /// | `timeout` | by when a call must have ended: `timeout = "10s"` |
+/// | `page` | how the next page of a list is asked for: `page(number = page, first = 1)`, `page(offset = skip)`, `page(cursor = after)`, `page(link)` |
 /// | `allow` | what is refused unless it is meant: `allow(body)` on GET, or on DELETE, where it is a warning; `allow(trailing_slash)` |
 ///
 /// The arguments are the params:
@@ -123,4 +125,17 @@ pub fn response(item: TokenStream) -> TokenStream {
 #[proc_macro_derive(Event, attributes(event))]
 pub fn event(item: TokenStream) -> TokenStream {
     event::derive(&item.into()).into()
+}
+
+/// Derives `restrait::Page` for an object around a list.
+///
+/// One field bears `#[page(items)]`, and is a `Vec`; one may bear `#[page(total)]`, the number of
+/// items on all pages; one may bear `#[page(next)]`, a `String` or `Option<String>`, which the
+/// next page is asked for with.
+///
+/// `#[page(runtime = path)]` on the struct says where the runtime is, where that is not
+/// `restrait`.
+#[proc_macro_derive(Page, attributes(page))]
+pub fn page(item: TokenStream) -> TokenStream {
+    page::derive(&item.into()).into()
 }

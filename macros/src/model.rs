@@ -48,6 +48,8 @@ pub(crate) struct Endpoint {
     pub(crate) content_type: Option<String>,
     pub(crate) responses: Vec<Status>,
     pub(crate) errors: Vec<Status>,
+    /// How the next page is asked for, where the answer is one.
+    pub(crate) pages: Option<Pages>,
     /// Whether an argument borrows, so that the call's lifetime must be named.
     pub(crate) borrows: bool,
 }
@@ -58,6 +60,15 @@ pub(crate) enum Piece {
     Literal(String),
     /// The param of this index.
     Param(u8),
+}
+
+/// How the next page is asked for: the wire name of a query param.
+pub(crate) enum Pages {
+    /// And the number of the first page.
+    Number(String, u64),
+    Offset(String),
+    Cursor(String),
+    Link,
 }
 
 /// A documented answer.

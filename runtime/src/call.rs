@@ -24,6 +24,7 @@ mod trace;
 
 pub(crate) use again::Again;
 pub use future::Future;
+pub(crate) use future::decode;
 pub use json::As;
 pub(crate) use options::Fault;
 pub use options::Options;

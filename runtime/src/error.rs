@@ -78,7 +78,13 @@ pub(crate) enum Cause {
     },
     /// The answer's body is longer than the client takes.
     TooLarge { status: StatusCode, limit: usize },
+    /// A list whose pages would not end, and why.
+    Endless(&'static str),
     /// What was received could not be written where the caller wants it.
+    #[cfg_attr(
+        target_arch = "wasm32",
+        expect(dead_code, reason = "nothing is written")
+    )]
     Unwritten(std::io::Error),
     /// The server consented, in words that are not the endpoint's.
     Undecodable {
@@ -128,6 +134,7 @@ impl Error {
             Cause::Transport(_) => ErrorKind::Transport,
             Cause::Redirected { .. } => ErrorKind::Redirected,
             Cause::Answered { .. } => ErrorKind::Answered,
+            Cause::Endless(_) => ErrorKind::Endless,
             Cause::Unwritten(_) => ErrorKind::Unwritten,
             Cause::TooLarge { .. } | Cause::Undecodable { .. } => ErrorKind::Undecodable,
         }
@@ -190,9 +197,11 @@ impl Error {
             | Cause::Answered { status, .. }
             | Cause::TooLarge { status, .. }
             | Cause::Undecodable { status, .. } => Some(*status),
-            Cause::Invalid { .. } | Cause::Token(_) | Cause::Transport(_) | Cause::Unwritten(_) => {
-                None
-            }
+            Cause::Invalid { .. }
+            | Cause::Token(_)
+            | Cause::Transport(_)
+            | Cause::Endless(_)
+            | Cause::Unwritten(_) => None,
         }
     }
 

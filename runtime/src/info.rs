@@ -61,6 +61,8 @@ pub struct EndpointInfo {
     pub common: &'static [ParamInfo],
     /// The success that the method returns, one entry for each status.
     pub responses: &'static [ResponseInfo],
+    /// How the next page is asked for, where the answer is a page of a list.
+    pub pages: Option<crate::PageInfo>,
     /// The events of the stream that is answered, where they have names.
     pub events: &'static [crate::EventInfo],
     /// The errors that the API documents for this endpoint.

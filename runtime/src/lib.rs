@@ -17,6 +17,7 @@ pub mod metrics;
 #[cfg(feature = "mock")]
 pub mod mock;
 mod multipart;
+mod page;
 mod param;
 mod plain;
 mod rate_limit;
@@ -46,11 +47,12 @@ pub use info::{
 };
 pub use limits::Limits;
 pub use multipart::{Part, PartParam};
+pub use page::{Items, Page, PageInfo, Paged, Pages};
 pub use param::{Arg, List, Param};
 pub use plain::Client;
 pub use rate_limit::RateLimit;
 pub use response::{BodyStream, Bytes, Download, Reading, Response, Text};
-pub use restrait_macros::{Event, Response, api, client, endpoint};
+pub use restrait_macros::{Event, Page, Response, api, client, endpoint};
 pub use retry::Retry;
 pub use sse::{Event, EventInfo, EventStream, Message};
 #[cfg(all(feature = "hyper", not(target_arch = "wasm32")))]
@@ -67,7 +69,7 @@ pub use http;
 
 /// What calls can do, for `use`: `use restrait::prelude::*`.
 pub mod prelude {
-    pub use crate::Call;
+    pub use crate::{Call, Paged};
 }
 
 /// A boxed future that can be sent to another thread.

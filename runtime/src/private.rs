@@ -9,6 +9,7 @@ pub use crate::error::{ApiMessage, Result};
 pub use crate::info::{
     ApiInfo, ClientInfo, EndpointInfo, ParamInfo, Piece, Place, ResponseInfo, Route, Style, Wire,
 };
+pub use crate::page::{Count, Page, PageInfo, Paged};
 pub use crate::param::{Arg, Param};
 pub use crate::response::{
     Answer, Reading, Response, Shape, declared, header, optional_header, reading_of, unexpected,

@@ -12,11 +12,13 @@ use crate::{literal, path};
 mod keyless;
 mod likely;
 mod method;
+mod page;
 mod scope;
 mod status;
 mod timeout;
 
 pub(super) use likely::Likely;
+pub(crate) use page::{Paging, Way};
 pub(crate) use status::Documented;
 
 /// The keys. What two of them mean together is found out when all are read.
@@ -42,6 +44,10 @@ const KEYS: &[Key<Keys>] = &[
     Key {
         name: "errors",
         read: |keys, entry, diagnostics| keys.errors = status::read(entry, 400..=599, diagnostics),
+    },
+    Key {
+        name: "page",
+        read: |keys, entry, diagnostics| keys.page = page::read(entry, diagnostics),
     },
     Key {
         name: "idempotent",
@@ -93,6 +99,8 @@ pub(crate) struct Keys {
     pub(crate) scopes: Vec<LitStr>,
     pub(crate) responses: Vec<Documented>,
     pub(crate) errors: Vec<Documented>,
+    /// How the next page is asked for.
+    pub(crate) page: Option<Paging>,
     /// Where `idempotent` is written, and what it says.
     pub(crate) idempotent: Option<(Span, bool)>,
     /// Whether the client's common query params stay away.

@@ -23,6 +23,17 @@ pub(super) fn impls(api: &Api, endpoint: &Endpoint) -> TokenStream {
     let setters = setters::setters(api, endpoint);
     let route = info::route(api, endpoint);
     let info = info::endpoint(api, endpoint);
+    let paged = endpoint.pages.as_ref().map(|pages| {
+        let pages = info::pages(runtime, pages);
+        // That the answer is a page is a matter of its type.
+        let paged = quote_spanned!(endpoint.response.span()=> #runtime::Paged);
+        quote! {
+            #(#cfg)*
+            impl<'a> #paged for #module::#call<'a> {
+                const PAGES: #runtime::PageInfo = #pages;
+            }
+        }
+    });
     quote! {
         #(#cfg)*
         #[allow(dead_code)]
@@ -54,6 +65,8 @@ pub(super) fn impls(api: &Api, endpoint: &Endpoint) -> TokenStream {
                 #runtime::send(self)
             }
         }
+
+        #paged
 
         #(#cfg)*
         impl<'a> ::core::fmt::Debug for #module::#call<'a> {

@@ -5,7 +5,7 @@ use quote::{format_ident, quote, quote_spanned};
 use syn::Type;
 use syn::spanned::Spanned;
 
-use crate::model::{Api, Endpoint, Param, Piece, Status};
+use crate::model::{Api, Endpoint, Pages, Param, Piece, Status};
 use crate::name;
 use crate::runtime::Runtime;
 
@@ -63,6 +63,13 @@ pub(super) fn endpoint(api: &Api, endpoint: &Endpoint) -> TokenStream {
         docs, deprecated, ..
     } = endpoint;
     let params = endpoint.params.iter().map(|it| param(&api.runtime, it));
+    let pages = match &endpoint.pages {
+        Some(pages) => {
+            let pages = self::pages(runtime, pages);
+            quote!(::core::option::Option::Some(#pages))
+        }
+        None => quote!(::core::option::Option::None),
+    };
     let body = match name::of_schema(&endpoint.response) {
         Some(name) => quote!(::core::option::Option::Some(#name)),
         None => quote!(::core::option::Option::None),
@@ -95,10 +102,23 @@ pub(super) fn endpoint(api: &Api, endpoint: &Endpoint) -> TokenStream {
             params: &[#(#params),*],
             common: <#client as #runtime::ClientDef>::INFO.common,
             responses: &[#(#responses),*],
+            pages: #pages,
             events: #runtime::events::<Self>(),
             errors: &[#(#errors),*],
             deprecated: #deprecated,
         }
+    }
+}
+
+/// How the next page is asked for.
+pub(super) fn pages(runtime: &TokenStream, pages: &Pages) -> TokenStream {
+    match pages {
+        Pages::Number(param, first) => {
+            quote!(#runtime::PageInfo::Number { param: #param, first: #first })
+        }
+        Pages::Offset(param) => quote!(#runtime::PageInfo::Offset { param: #param }),
+        Pages::Cursor(param) => quote!(#runtime::PageInfo::Cursor { param: #param }),
+        Pages::Link => quote!(#runtime::PageInfo::Link),
     }
 }
 

@@ -3,9 +3,12 @@
 use http::header::AUTHORIZATION;
 use http::{HeaderName, HeaderValue};
 
-use super::{Outgoing, send};
+use url::{Position, Url};
+
+use super::{Outgoing, Raw, send};
 use crate::response::Answer;
-use crate::{BoxFuture, Reading, Result};
+use crate::value::Value;
+use crate::{Body, BoxFuture, Reading, Result, encode};
 
 /// What it takes to make a call again.
 pub(crate) struct Again {
@@ -20,6 +23,40 @@ impl Again {
         is_repeatable.then_some(Self { outgoing, reading })
     }
 
+    /// A call that is not made yet.
+    pub(crate) fn first(
+        call: &Raw<'_, [Value<'_>]>,
+        body: Option<Body>,
+        reading: Reading,
+    ) -> Result<Self> {
+        let outgoing = encode::outgoing(call, body, reading)?.within_limits()?;
+        Ok(Self { outgoing, reading })
+    }
+
+    /// The whole URL.
+    pub(crate) fn url(&self) -> &str {
+        &self.outgoing.url
+    }
+
+    /// Changes the URL behind its path.
+    pub(crate) fn set_url(&mut self, url: String) {
+        self.outgoing.url = url;
+    }
+
+    /// Leads the call to another URL of its origin. The token goes nowhere else.
+    pub(crate) fn lead_to(&mut self, target: &str) -> Result<(), &'static str> {
+        let from = Url::parse(&self.outgoing.url).map_err(|_| "its link leads nowhere")?;
+        let mut to = from.join(target).map_err(|_| "its link leads nowhere")?;
+        if from.origin() != to.origin() || !to.username().is_empty() || to.password().is_some() {
+            return Err("its link leads to another origin");
+        }
+        to.set_fragment(None);
+        let start = to[..Position::BeforePath].len();
+        self.outgoing.path = start..to[..Position::AfterPath].len();
+        self.outgoing.url = to.into();
+        Ok(())
+    }
+
     /// Makes the call with these headers as well, and with the token that the client has now.
     pub(crate) fn send(&self, headers: &[(HeaderName, HeaderValue)]) -> BoxFuture<Result<Answer>> {
         let first = &self.outgoing;
@@ -29,7 +66,7 @@ impl Again {
             url: first.url.clone(),
             path: first.path.clone(),
             headers: first.headers.clone(),
-            body: crate::Body::empty(),
+            body: first.body.try_clone().unwrap_or_default(),
             settings: first.settings,
             attempts: 0,
         };

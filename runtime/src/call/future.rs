@@ -50,7 +50,8 @@ fn with_parts<T: Response>(mut answer: Answer) -> Result<http::Response<T>> {
     Ok(http::Response::from_parts(answer.parts, value))
 }
 
-fn decode<T: Response>(answer: &mut Answer) -> Result<T> {
+/// What the answer is, or why it is not.
+pub(crate) fn decode<T: Response>(answer: &mut Answer) -> Result<T> {
     T::decode(answer).map_err(|fault| send::undecodable(answer, fault))
 }
 

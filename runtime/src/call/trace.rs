@@ -132,6 +132,7 @@ fn kind(error: &Error) -> Cow<'static, str> {
         ErrorKind::Transport => "connection",
         ErrorKind::TimedOut => "timeout",
         ErrorKind::Redirected => "redirect",
+        ErrorKind::Endless => "endless",
         ErrorKind::Unwritten => "unwritten",
         ErrorKind::Undecodable => "undecodable",
     };

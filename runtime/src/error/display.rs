@@ -40,6 +40,7 @@ impl fmt::Display for Error {
                     "{status}: the answer is longer than the limit of {limit} bytes"
                 )
             }
+            Cause::Endless(reason) => write!(f, "the list does not end: {reason}"),
             Cause::Unwritten(error) => {
                 write!(
                     f,

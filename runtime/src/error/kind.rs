@@ -18,6 +18,8 @@ pub enum ErrorKind {
     Redirected,
     /// The server answered with an error.
     Answered,
+    /// A list whose pages would not end: the same page twice, a circle of cursors.
+    Endless,
     /// What was received could not be written: a disk that is full.
     Unwritten,
     /// The server answered with something that the endpoint does not declare.

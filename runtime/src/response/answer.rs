@@ -74,6 +74,14 @@ impl Answer {
         }
     }
 
+    /// The bytes of a body that was read whole.
+    pub(crate) fn bytes(&self) -> &[u8] {
+        match &self.content {
+            Content::Whole(bytes) => bytes,
+            Content::Live(_) => &[],
+        }
+    }
+
     /// The body, to be read as it arrives. It is given once.
     pub(crate) fn take_live(&mut self) -> BoxBody {
         match std::mem::replace(&mut self.content, Content::Whole(Bytes::new())) {

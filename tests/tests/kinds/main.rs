@@ -4,6 +4,7 @@ mod answers;
 mod download;
 mod events;
 mod form;
+mod pages;
 mod query;
 mod server;
 mod upload;

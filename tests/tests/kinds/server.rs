@@ -7,7 +7,6 @@ use tokio::net::{TcpListener, TcpStream};
 
 /// A request whose head has arrived.
 pub struct Exchange {
-    pub method: String,
     pub path: String,
     pub query: String,
     headers: Vec<(String, String)>,
@@ -49,7 +48,7 @@ impl Exchange {
         let mut reader = BufReader::with_capacity(64 * 1024, reader);
         let first = line(&mut reader).await?;
         let mut first = first.split(' ');
-        let (method, target) = (first.next()?.to_owned(), first.next()?.to_owned());
+        let (_method, target) = (first.next()?, first.next()?.to_owned());
         let (path, query) = target.split_once('?').unwrap_or((&target, ""));
         let mut headers = Vec::new();
         loop {
@@ -67,7 +66,6 @@ impl Exchange {
             None => Left::Length(0),
         };
         Some(Self {
-            method,
             path: path.to_owned(),
             query: query.to_owned(),
             headers,

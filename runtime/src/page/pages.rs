@@ -1,0 +1,273 @@
+//! The stream of pages.
+
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use futures_core::Stream;
+
+use super::guard::Guard;
+use super::{Page, PageInfo, link, query};
+use crate::call::{Again, decode};
+use crate::error::Cause;
+use crate::response::Answer;
+use crate::{BoxFuture, Error, Result};
+
+/// The most pages that come, unless [`Pages::most`] says otherwise.
+const MOST: u64 = 1_000_000;
+
+/// The most pages in a row that may be empty and yet name a next one.
+const MOST_EMPTY: u32 = 100;
+
+/// The pages of a list: a [`Stream`].
+///
+/// A page is asked for when it is wanted, or one ahead with [`Pages::prefetch`]: two pages are in
+/// memory at most. An error is the last that comes; all that came before it was whole. An error
+/// is also a page that comes twice, a cursor that leads in a circle, a link to another origin,
+/// and more than [`Pages::most`] pages.
+#[must_use = "a stream does nothing unless it is polled"]
+pub struct Pages<R> {
+    /// The call of the next page; `None` at the end.
+    again: Option<Again>,
+    info: PageInfo,
+    /// The next page on its way.
+    coming: Option<BoxFuture<Result<Answer>>>,
+    /// What is said in place of a next page.
+    error: Option<Error>,
+    prefetch: bool,
+    guard: Guard,
+    seen: u64,
+    items: u64,
+    /// How many items came before the first page that was asked for.
+    before: u64,
+    empty: u32,
+    most: u64,
+    page: std::marker::PhantomData<fn() -> R>,
+}
+
+/// Whether a page is one more.
+enum Turn {
+    Page,
+    End,
+}
+
+impl<R: Page> Pages<R> {
+    pub(super) fn new(first: Result<Again>, info: PageInfo) -> Self {
+        let (again, error) = match first {
+            Ok(again) => (Some(again), None),
+            Err(error) => (None, Some(error)),
+        };
+        Self {
+            again,
+            info,
+            coming: None,
+            error,
+            prefetch: false,
+            guard: Guard::default(),
+            seen: 0,
+            items: 0,
+            before: 0,
+            empty: 0,
+            most: MOST,
+            page: std::marker::PhantomData,
+        }
+    }
+
+    /// Asks for each page while the one before is worked on. It needs tokio, and makes no
+    /// difference without.
+    pub fn prefetch(mut self) -> Self {
+        self.prefetch = true;
+        self
+    }
+
+    /// The most pages that may come: a million unless said otherwise. One more is an error.
+    pub fn most(mut self, pages: u64) -> Self {
+        self.most = pages;
+        self
+    }
+
+    /// The next page, `None` after the last one.
+    pub async fn next(&mut self) -> Option<Result<R>> {
+        poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
+    }
+
+    fn start(&mut self) {
+        let Some(again) = &self.again else {
+            return;
+        };
+        let sent = again.send(&[]);
+        self.coming = Some(if self.prefetch { ahead(sent) } else { sent });
+    }
+
+    /// What an answer is, and what comes after it.
+    fn take(&mut self, mut answer: Answer) -> Option<Result<R>> {
+        let repeats = self.guard.repeats(answer.bytes());
+        let next = link::next(answer.headers()).map(str::to_owned);
+        let page: R = match decode(&mut answer) {
+            Ok(page) => page,
+            Err(error) => return Some(Err(error)),
+        };
+        let count = page.count() as u64;
+        if repeats && count > 0 {
+            return Some(Err(endless(&answer, "the same page came twice")));
+        }
+        let is_first = self.seen == 0;
+        self.seen += 1;
+        self.items += count;
+        self.empty = if count == 0 { self.empty + 1 } else { 0 };
+        let again = self.again.take()?;
+        match self.advance(again, &page, next) {
+            // Unless it is the only one, an empty page is how a server says that there is no more.
+            Ok(Turn::End) if count == 0 && !is_first => return None,
+            Ok(_) => {}
+            Err(reason) => self.error = Some(endless(&answer, reason)),
+        }
+        if self.prefetch {
+            self.start();
+        }
+        Some(Ok(page))
+    }
+
+    /// Makes the call that of the next page, where there is one.
+    fn advance(
+        &mut self,
+        mut again: Again,
+        page: &R,
+        link: Option<String>,
+    ) -> Result<Turn, &'static str> {
+        let count = page.count() as u64;
+        let url = again.url();
+        let is_all = |before: u64| {
+            page.total()
+                .is_some_and(|total| before + self.items >= total)
+        };
+        let number = |param| query::get(url, param).and_then(|value| value.parse::<u64>().ok());
+        let changed = match self.info {
+            PageInfo::Number { param, first } => {
+                let number = number(param).unwrap_or(first);
+                if self.seen == 1 && number > first {
+                    // Each page before this one was as long, as far as anybody can tell.
+                    self.before = (number - first).saturating_mul(count);
+                }
+                if count == 0 || is_all(self.before) {
+                    return Ok(Turn::End);
+                }
+                query::set(url, param, &number.saturating_add(1).to_string())
+            }
+            PageInfo::Offset { param } => {
+                let offset = number(param).unwrap_or(0);
+                if self.seen == 1 {
+                    self.before = offset;
+                }
+                if count == 0 || is_all(self.before) {
+                    return Ok(Turn::End);
+                }
+                query::set(url, param, &offset.saturating_add(count).to_string())
+            }
+            PageInfo::Cursor { param } => {
+                let Some(cursor) = page.next().filter(|cursor| !cursor.is_empty()) else {
+                    return Ok(Turn::End);
+                };
+                if self.guard.circles(&cursor) {
+                    return Err("its cursors lead in a circle");
+                }
+                query::set(url, param, &cursor)
+            }
+            PageInfo::Link => {
+                let Some(link) = link else {
+                    return Ok(Turn::End);
+                };
+                if self.guard.circles(&link) {
+                    return Err("its links lead in a circle");
+                }
+                again.lead_to(&link)?;
+                again.url().to_owned()
+            }
+        };
+        if self.empty >= MOST_EMPTY {
+            return Err("its pages are empty and yet not the last");
+        }
+        if self.seen >= self.most {
+            return Err("there are more pages than the most that may come");
+        }
+        again.set_url(changed);
+        self.again = Some(again);
+        Ok(Turn::Page)
+    }
+}
+
+fn endless(answer: &Answer, reason: &'static str) -> Error {
+    answer.context.error(Cause::Endless(reason))
+}
+
+/// A call that goes on while nobody waits for it, and ends when nobody wants it any more.
+#[cfg(not(target_arch = "wasm32"))]
+fn ahead(sent: BoxFuture<Result<Answer>>) -> BoxFuture<Result<Answer>> {
+    struct Abort(tokio::task::AbortHandle);
+
+    impl Drop for Abort {
+        fn drop(&mut self) {
+            self.0.abort();
+        }
+    }
+
+    let Ok(runtime) = tokio::runtime::Handle::try_current() else {
+        return sent;
+    };
+    let task = runtime.spawn(sent);
+    let abort = Abort(task.abort_handle());
+    Box::pin(async move {
+        let answer = task.await;
+        drop(abort);
+        match answer {
+            Ok(answer) => answer,
+            Err(error) => Err(Error::new(
+                None,
+                Cause::Transport(crate::TransportError::lost(error)),
+            )),
+        }
+    })
+}
+
+#[cfg(target_arch = "wasm32")]
+fn ahead(sent: BoxFuture<Result<Answer>>) -> BoxFuture<Result<Answer>> {
+    sent
+}
+
+impl<R: Page> Stream for Pages<R> {
+    type Item = Result<R>;
+
+    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<R>>> {
+        let this = self.get_mut();
+        if let Some(error) = this.error.take() {
+            this.again = None;
+            return Poll::Ready(Some(Err(error)));
+        }
+        if this.coming.is_none() {
+            this.start();
+        }
+        let Some(coming) = &mut this.coming else {
+            return Poll::Ready(None);
+        };
+        let answer = ready!(coming.as_mut().poll(cx));
+        this.coming = None;
+        let page = match answer {
+            Ok(answer) => this.take(answer),
+            Err(error) => Some(Err(error)),
+        };
+        if matches!(page, Some(Err(_)) | None) {
+            this.again = None;
+        }
+        Poll::Ready(page)
+    }
+}
+
+impl<R> fmt::Debug for Pages<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages")
+            .field("info", &self.info)
+            .field("pages", &self.seen)
+            .finish_non_exhaustive()
+    }
+}
