@@ -55,7 +55,9 @@ pub use id::*;
 pub use number::Number;
 pub use resolution::{ParseResolutionError, Resolution};
 pub use resources::*;
-#[cfg(feature = "reqwest")]
+#[cfg(target_arch = "wasm32")]
+pub use restrait::Fetch;
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 pub use restrait::Reqwest;
 pub use restrait::{
     ApiInfo, ApiMessage, Arg, Body, Call, ClientBuilder, ClientInfo, EndpointInfo, Error,

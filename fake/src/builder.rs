@@ -17,6 +17,7 @@ use crate::seed;
 #[must_use = "settings do nothing until `start`"]
 pub struct Builder {
     seed: u64,
+    cors: bool,
     now: Option<i64>,
     tokens: Vec<(String, Vec<String>)>,
 }
@@ -52,6 +53,12 @@ impl Builder {
         self
     }
 
+    /// Lets pages of other origins in (CORS), for clients that run in a browser.
+    pub fn cors(mut self) -> Self {
+        self.cors = true;
+        self
+    }
+
     /// Starts the stand-in on the current tokio runtime, which must drive I/O.
     ///
     /// # Errors
@@ -81,6 +88,7 @@ impl Builder {
             .fold(builder, |builder, (token, scopes)| {
                 builder.token(token, scopes)
             });
+        let builder = if self.cors { builder.cors() } else { builder };
         let stand_in = platform::serve(builder).start().await?;
         Ok(Fake::new(stand_in, token))
     }

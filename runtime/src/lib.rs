@@ -55,9 +55,11 @@ pub use response::{BodyStream, Bytes, Download, Reading, Response, Text};
 pub use restrait_macros::{Event, Page, Response, api, client, endpoint};
 pub use retry::Retry;
 pub use sse::{Event, EventInfo, EventStream, Message};
+#[cfg(target_arch = "wasm32")]
+pub use transport::Fetch;
 #[cfg(all(feature = "hyper", not(target_arch = "wasm32")))]
 pub use transport::Hyper;
-#[cfg(feature = "reqwest")]
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 pub use transport::Reqwest;
 pub use transport::{BoxBody, Prepared, Received, Transport, TransportError};
 #[cfg(feature = "tower")]

@@ -54,12 +54,6 @@ pub(crate) fn has_timer() -> bool {
     tokio::runtime::Handle::try_current().is_ok()
 }
 
-/// Whether this is inside a runtime: a browser is one.
-#[cfg(all(any(feature = "reqwest", feature = "hyper"), target_arch = "wasm32"))]
-pub(crate) fn has_timer() -> bool {
-    true
-}
-
 /// What to wait with, if there is anything.
 #[cfg(not(target_arch = "wasm32"))]
 fn timer(duration: Duration) -> Option<BoxFuture<()>> {

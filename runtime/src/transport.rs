@@ -10,27 +10,34 @@ use http::{HeaderMap, StatusCode, Uri};
 
 use crate::body::BodyFault;
 use crate::client::BaseUrl;
-use crate::{Body, BoxFuture, Route, time};
+use crate::{Body, BoxFuture, Route};
 
+#[cfg(target_arch = "wasm32")]
+mod fetch;
 pub(crate) mod guard;
 #[cfg(all(feature = "hyper", not(target_arch = "wasm32")))]
 mod hyper;
-#[cfg(feature = "reqwest")]
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 mod reqwest;
 #[cfg(feature = "tower")]
 mod tower;
 
+#[cfg(target_arch = "wasm32")]
+pub use self::fetch::Fetch;
 #[cfg(all(feature = "hyper", not(target_arch = "wasm32")))]
 pub use self::hyper::Hyper;
-#[cfg(feature = "reqwest")]
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 pub use self::reqwest::Reqwest;
 #[cfg(feature = "tower")]
 pub use self::tower::{Tower, TransportService};
 
 /// An error outside a tokio runtime, where connections would panic.
-#[cfg(any(feature = "reqwest", feature = "hyper"))]
+#[cfg(all(
+    any(feature = "reqwest", feature = "hyper"),
+    not(target_arch = "wasm32")
+))]
 fn needs_runtime() -> Result<(), TransportError> {
-    if time::has_timer() {
+    if crate::time::has_timer() {
         return Ok(());
     }
     let reason = "there is no tokio runtime here; await the call inside one";

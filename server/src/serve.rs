@@ -76,6 +76,11 @@ pub(crate) async fn serve<S: Send + 'static>(
         lock(&shared.log).push(recorded);
     };
     let true_answer = || shared.answer(found, &parts, &body);
+    let allow = |reply: &mut Reply| {
+        if shared.settings.cors {
+            cors::allow(reply.headers_mut());
+        }
+    };
     let mut reply = match fault {
         None => true_answer(),
         Some(Fault::Delay(time)) => {
@@ -89,7 +94,8 @@ pub(crate) async fn serve<S: Send + 'static>(
             reply
         }
         Some(Fault::HalfBody) => {
-            let reply = true_answer();
+            let mut reply = true_answer();
+            allow(&mut reply);
             record(Some(reply.status()));
             return cutter.end(reply.cut_in_half());
         }
@@ -111,9 +117,7 @@ pub(crate) async fn serve<S: Send + 'static>(
             return cutter.end(bytes.into());
         }
     };
-    if shared.settings.cors {
-        cors::allow(reply.headers_mut());
-    }
+    allow(&mut reply);
     record(Some(reply.status()));
     reply.into()
 }

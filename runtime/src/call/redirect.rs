@@ -15,11 +15,11 @@ pub(super) struct Refused {
 /// The target of a redirect that `left` more may follow, if it is one to go to.
 pub(super) fn target(
     outgoing: &Outgoing,
-    location: &HeaderValue,
+    location: Option<&HeaderValue>,
     left: u32,
 ) -> Result<Url, Refused> {
     let from = Url::parse(&outgoing.url).ok();
-    let to = location.to_str().ok();
+    let to = location.and_then(|location| location.to_str().ok());
     let to = from
         .as_ref()
         .zip(to)

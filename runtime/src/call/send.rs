@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use http::StatusCode;
 use http::header::{AUTHORIZATION, LOCATION};
 use tracing::Instrument;
 
@@ -226,8 +227,9 @@ impl Sending {
         } = received;
         let mut story = self.story();
         story.request_id = request_id(&headers, &self.secret);
-        let location = headers.get(LOCATION).filter(|_| status.is_redirection());
-        if let Some(location) = location {
+        if status.is_redirection() && status != StatusCode::NOT_MODIFIED {
+            // A browser hides it.
+            let location = headers.get(LOCATION);
             let refused = match redirect::target(&self.outgoing, location, self.redirects) {
                 Ok(target) => return Turn::Redirected(target),
                 Err(refused) => refused,

@@ -31,9 +31,9 @@ pub struct ClientBuilder<C> {
 
 /// Where the transport comes from.
 enum Choice {
-    #[cfg(feature = "reqwest")]
+    #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
     Reqwest(Box<dyn FnOnce(::reqwest::ClientBuilder) -> ::reqwest::ClientBuilder + Send>),
-    #[cfg(not(feature = "reqwest"))]
+    #[cfg(not(any(feature = "reqwest", target_arch = "wasm32")))]
     None,
     Given(Arc<dyn Transport>),
 }
@@ -50,10 +50,7 @@ impl<C: ClientDef> ClientBuilder<C> {
             connect_timeout: Duration::from_secs(5),
             settings: Settings::default(),
             common: CommonValues::new(C::INFO),
-            #[cfg(feature = "reqwest")]
-            transport: Choice::Reqwest(Box::new(|builder| builder)),
-            #[cfg(not(feature = "reqwest"))]
-            transport: Choice::None,
+            transport: Choice::usual(),
             hooks: Vec::new(),
             client: PhantomData,
         }
@@ -151,7 +148,7 @@ impl<C: ClientDef> ClientBuilder<C> {
     /// Shapes the HTTP client: proxies, certificates, connection limits.
     ///
     /// What the client promises is applied after it: no redirects, no `Referer`.
-    #[cfg(feature = "reqwest")]
+    #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
     pub fn reqwest(
         mut self,
         shape: impl FnOnce(::reqwest::ClientBuilder) -> ::reqwest::ClientBuilder + Send + 'static,
@@ -230,6 +227,16 @@ fn header(name: &'static str, value: &str) -> Result<HeaderValue> {
 }
 
 impl Choice {
+    /// What a client has when nothing is said.
+    fn usual() -> Self {
+        #[cfg(target_arch = "wasm32")]
+        return Self::Given(Arc::new(crate::Fetch));
+        #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+        return Self::Reqwest(Box::new(|builder| builder));
+        #[cfg(not(any(feature = "reqwest", target_arch = "wasm32")))]
+        return Self::None;
+    }
+
     /// The transport. What the client calls itself goes to the one of ours, which says it with
     /// every request, or else into the headers of all calls.
     #[cfg_attr(
@@ -247,11 +254,9 @@ impl Choice {
                 headers.insert(USER_AGENT, agent);
                 Ok(transport)
             }
-            #[cfg(feature = "reqwest")]
+            #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
             Self::Reqwest(shape) => match crate::Reqwest::new(|builder| {
-                #[cfg(not(target_arch = "wasm32"))]
-                let builder = builder.connect_timeout(connect);
-                shape(builder).user_agent(agent)
+                shape(builder.connect_timeout(connect)).user_agent(agent)
             }) {
                 Ok(transport) => Ok(Arc::new(transport)),
                 Err(error) => {
@@ -259,7 +264,7 @@ impl Choice {
                     Err(Error::new(None, crate::error::Cause::Transport(error)))
                 }
             },
-            #[cfg(not(feature = "reqwest"))]
+            #[cfg(not(any(feature = "reqwest", target_arch = "wasm32")))]
             Self::None => Err(Error::invalid(
                 None,
                 "transport",

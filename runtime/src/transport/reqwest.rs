@@ -1,18 +1,14 @@
 //! The default transport. No other module names reqwest.
 
-#[cfg(not(target_arch = "wasm32"))]
 use std::time::Duration;
 
 use ::reqwest::{Client, ClientBuilder, Request};
 use url::Url;
 
 use super::{Prepared, Received, Transport, TransportError};
-use crate::{BoxFuture, Call, call};
-
-mod body;
+use crate::{Body, BoxFuture, Call, call};
 
 /// How long connecting may take.
-#[cfg(not(target_arch = "wasm32"))]
 const CONNECT: Duration = Duration::from_secs(5);
 
 /// Sends requests over [`reqwest`](::reqwest).
@@ -28,15 +24,11 @@ impl Reqwest {
     ///
     /// When no client can be made, for instance without a TLS library.
     pub fn new(shape: impl FnOnce(ClientBuilder) -> ClientBuilder) -> ::reqwest::Result<Self> {
-        let builder = Client::builder();
-        #[cfg(not(target_arch = "wasm32"))]
-        let builder = builder.connect_timeout(CONNECT);
-        let builder = shape(builder);
-        #[cfg(not(target_arch = "wasm32"))]
-        let builder = builder
+        shape(Client::builder().connect_timeout(CONNECT))
             .redirect(::reqwest::redirect::Policy::none())
-            .referer(false);
-        builder.build().map(Self)
+            .referer(false)
+            .build()
+            .map(Self)
     }
 
     /// The finished request of a call, as this transport sends it, without sending it.
@@ -82,7 +74,7 @@ impl Transport for Reqwest {
         let sent = self.0.execute(request);
         Box::pin(async move {
             super::needs_runtime()?;
-            receive(sent.await.map_err(failure)?).await
+            sent.await.map(receive).map_err(failure)
         })
     }
 }
@@ -96,33 +88,30 @@ fn into_request(prepared: Prepared<'_>) -> Result<Request, TransportError> {
     }
     let mut request = Request::new(prepared.route.method.clone(), url);
     *request.headers_mut() = prepared.headers;
-    *request.body_mut() = body::of(prepared.body)?;
+    *request.body_mut() = body(prepared.body);
     Ok(request)
 }
 
-#[cfg(not(target_arch = "wasm32"))]
-#[expect(clippy::unused_async, reason = "in a browser it awaits")]
-async fn receive(response: ::reqwest::Response) -> Result<Received, TransportError> {
+/// The body as reqwest takes it, or nothing where there is none.
+fn body(body: Body) -> Option<::reqwest::Body> {
+    match body.as_bytes() {
+        Some(bytes) => Some(bytes.clone().into()),
+        None if body.is_none() => None,
+        None => Some(::reqwest::Body::wrap(body)),
+    }
+}
+
+/// The answer, whose body is yet to come.
+fn receive(response: ::reqwest::Response) -> Received {
     let response: http::Response<::reqwest::Body> = response.into();
     let (parts, body) = response.into_parts();
     let body = Box::pin(http_body_util::BodyExt::map_err(body, failure));
-    Ok(Received::streaming(parts.status, parts.headers, body))
-}
-
-#[cfg(target_arch = "wasm32")]
-async fn receive(response: ::reqwest::Response) -> Result<Received, TransportError> {
-    let (status, headers) = (response.status(), response.headers().clone());
-    let mut received = Received::new(status, response.bytes().await.map_err(failure)?);
-    received.headers = headers;
-    Ok(received)
+    Received::streaming(parts.status, parts.headers, body)
 }
 
 /// What happened, without the URL that reqwest would tell.
 fn failure(error: ::reqwest::Error) -> TransportError {
-    #[cfg(not(target_arch = "wasm32"))]
     let not_sent = error.is_connect() || error.is_builder();
-    #[cfg(target_arch = "wasm32")]
-    let not_sent = error.is_builder();
     let (timed_out, error) = (error.is_timeout(), error.without_url());
     if timed_out {
         TransportError::timed_out(!not_sent, error)

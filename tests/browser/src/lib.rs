@@ -1,0 +1,89 @@
+//! The page: every promise as far as a page can see it, told as one line each.
+#![cfg(target_arch = "wasm32")]
+
+use std::time::Duration;
+
+use losant::types::InstanceOrgPatch;
+use restrait::{Call, Error, Result};
+use wasm_bindgen::prelude::wasm_bindgen;
+
+mod probe;
+
+use probe::Probe;
+
+/// Makes the calls and tells how each ended, as a JSON object.
+///
+/// `platform` and `probe` are base URLs of stand-ins, `gone` is one where nothing listens.
+#[wasm_bindgen]
+pub async fn run(
+    token: String,
+    platform: String,
+    instance: String,
+    org: String,
+    probe: String,
+    gone: String,
+) -> String {
+    let mut told = serde_json::Map::new();
+    let mut tell = |what: &str, how: String| {
+        told.insert(what.to_owned(), how.into());
+    };
+    match losant(&token, &platform, &instance, &org).await {
+        Ok(names) => tell("losant", names),
+        Err(error) => tell("losant", format!("failed: {error}")),
+    }
+    let client = |url: &str| {
+        let builder = restrait::Client::builder().base_url(url);
+        builder.token(token.as_str()).build()
+    };
+    let (Ok(client), Ok(gone)) = (client(&probe), client(&gone)) else {
+        return "{}".to_owned();
+    };
+    let text = "a\u{e9}\u{1f980}".to_owned();
+    tell("segment", ended(client.text("a/b %", &text).await));
+    tell("dots", ended(client.text("..", &text).await));
+    tell("header", ended(client.html().header("x-a", "a\nb").await));
+    tell("redirect", ended(client.redirect().await));
+    let limit = Duration::from_millis(300);
+    tell("hang", ended(client.hang().timeout(limit).await));
+    tell("busy", ended(client.busy().await));
+    tell("large", ended(client.large().await));
+    tell("html", ended(client.html().await));
+    tell("echo", ended(client.echo().await));
+    tell("cut", ended(client.cut().await));
+    tell("cookie", ended(client.cookie().await));
+    tell("cookies", ended(client.cookie().await));
+    tell("gone", ended(gone.html().await));
+    serde_json::Value::Object(told).to_string()
+}
+
+/// Reads an organization, renames it and reads it again.
+async fn losant(
+    token: &str,
+    base_url: &str,
+    instance: &str,
+    org: &str,
+) -> std::result::Result<String, Box<dyn std::error::Error>> {
+    let client = losant::Client::builder()
+        .token(token)
+        .base_url(base_url)
+        .build()?;
+    let (instance, org) = (instance.parse()?, org.parse()?);
+    let orgs = client.instance_org();
+    let before = orgs.get(instance, org).await?.name;
+    let patch = InstanceOrgPatch::new().name("Renamed in a browser");
+    orgs.patch(instance, org, &patch).await?;
+    let after = orgs.get(instance, org).await?.name;
+    Ok(format!("{before} -> {after}"))
+}
+
+/// How a call ended: with a value, or with an error and what is known about it.
+fn ended<T: std::fmt::Debug>(result: Result<T>) -> String {
+    match result {
+        Ok(value) => format!("{value:?}"),
+        Err(error) => told(&error),
+    }
+}
+
+fn told(error: &Error) -> String {
+    format!("{:?}, {:?}: {error}", error.kind(), error.outcome())
+}

@@ -1,0 +1,107 @@
+//! Opens the page in headless Chromium and compares what it tells with what is promised.
+//!
+//! Where there is no Chromium, or the target `wasm32-unknown-unknown` is not installed, the test
+//! says so and passes.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod chromium;
+mod page;
+#[path = "../../src/probe.rs"]
+mod probe;
+mod site;
+
+use losant_fake::Fake;
+use probe::probe as calls;
+use restrait_server::{Fault, Reply, StandIn};
+use site::Site;
+
+const TOKEN: &str = "a-secret-token";
+
+/// The API that misbehaves; what it redirects to is the other one.
+async fn misbehaving(other: &str) -> StandIn<()> {
+    let target = format!("{other}/html");
+    let stand_in = StandIn::builder(())
+        .cors()
+        .token(TOKEN, ["probe"])
+        .on::<calls::Text>(|(), request| request.json())
+        .on_raw::<calls::Redirect>(move |(), _| Ok(Reply::empty(307).header("location", &target)))
+        .on_raw::<calls::Hang>(|(), _| Ok(Reply::empty(200)))
+        .on_raw::<calls::Large>(|(), _| Ok(Reply::text(200, &" ".repeat(17 << 20))))
+        .on_raw::<calls::Html>(|(), _| Ok(Reply::html(200, "<h1>a page</h1>")))
+        .on_raw::<calls::Echo>(|(), _| Ok(Reply::text(400, &format!("no such token: {TOKEN}"))))
+        .on::<calls::Cut>(|(), _| Ok("whole".to_owned()))
+        .on::<calls::Busy>(|(), _| Ok("here".to_owned()))
+        .on_raw::<calls::Cookie>(|(), _| Ok(Reply::empty(200).header("set-cookie", "a=b")))
+        .start()
+        .await
+        .unwrap();
+    stand_in.fail_next_of::<calls::Hang>(Fault::Hang);
+    stand_in.fail_next_of::<calls::Cut>(Fault::HalfBody);
+    stand_in.fail_next_of::<calls::Busy>(Fault::TooMany(0));
+    stand_in
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_page_makes_calls_and_the_promises_hold_as_the_table_says() {
+    let (Some(page), Some(chromium)) = (page::build(), chromium::find()) else {
+        return;
+    };
+    let platform = Fake::builder()
+        .cors()
+        .token(TOKEN, ["all.User"])
+        .start()
+        .await
+        .unwrap();
+    let other = misbehaving("http://127.0.0.1:1").await;
+    let probe = misbehaving(other.base_url()).await;
+    let gone = StandIn::builder(()).start().await.unwrap();
+    let gone_url = gone.base_url().to_owned();
+    gone.shutdown().await;
+    let arguments = [
+        TOKEN,
+        platform.base_url(),
+        platform.instance_id(),
+        platform.org_id(),
+        probe.base_url(),
+        &gone_url,
+    ];
+    let mut site = Site::start(page, &arguments).await;
+    let browser = chromium::open(&chromium, site.url());
+    let told = site.result().await;
+    browser.close().await;
+    println!("{told:#}");
+
+    let begins = |what: &str, how: &str| {
+        let said = told[what].as_str().unwrap_or_default();
+        assert!(said.starts_with(how), "{what}: {said}");
+    };
+    begins("losant", "Harbour Works -> Renamed in a browser");
+    begins("segment", "\"a\u{e9}\u{1f980}\"");
+    begins("dots", "InvalidInput, NotSent");
+    begins("header", "InvalidInput, NotSent");
+    begins("redirect", "Redirected, Answered");
+    begins("hang", "TimedOut, Unknown");
+    begins("busy", "\"here\"");
+    begins("large", "Undecodable, Answered");
+    begins("html", "Undecodable, Answered");
+    begins("echo", "Answered, Answered");
+    begins("cut", "Transport, Unknown");
+    begins("cookies", "()");
+    begins("gone", "Transport, Unknown");
+    assert!(!told.to_string().contains(TOKEN), "the token is told");
+
+    assert!(other.requests().is_empty(), "a redirect was followed");
+    let requests = probe.requests();
+    assert_eq!(requests[0].path, "/texts/a%2Fb%20%25");
+    assert_eq!(
+        requests[0].header("authorization"),
+        Some("Bearer a-secret-token")
+    );
+    for request in &requests {
+        for name in ["cookie", "referer"] {
+            assert_eq!(request.header(name), None, "{request:?}");
+        }
+    }
+    let versions = platform.requests();
+    assert_eq!(versions[0].header("accept-version"), Some("^1.30.0"));
+}

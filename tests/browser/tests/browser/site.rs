@@ -1,0 +1,65 @@
+//! The site that the page comes from, and where it tells its result.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use axum::Router;
+use axum::extract::Path;
+use axum::http::StatusCode;
+use axum::http::header::CONTENT_TYPE;
+use axum::response::{Html, IntoResponse};
+use axum::routing::{get, post};
+use tokio::net::TcpListener;
+use tokio::sync::mpsc;
+use tokio::time::timeout;
+
+/// How long a browser may take to start and to make all calls.
+const PATIENCE: Duration = Duration::from_mins(2);
+
+/// A running site.
+pub(crate) struct Site {
+    url: String,
+    results: mpsc::UnboundedReceiver<String>,
+}
+
+impl Site {
+    /// Serves the page that is in `folder` and calls it with `arguments`.
+    pub(crate) async fn start(folder: PathBuf, arguments: &[&str]) -> Self {
+        let arguments = serde_json::to_string(arguments).unwrap();
+        let html = Html(include_str!("page.html").replace("ARGUMENTS", &arguments));
+        let (tell, results) = mpsc::unbounded_channel();
+        let folder = Arc::new(folder);
+        let file = async move |Path(name): Path<String>| {
+            let media_type = match name.rsplit('.').next() {
+                Some("js") => "text/javascript",
+                _ => "application/wasm",
+            };
+            match std::fs::read(folder.join(name)) {
+                Ok(bytes) => ([(CONTENT_TYPE, media_type)], bytes).into_response(),
+                Err(_) => StatusCode::NOT_FOUND.into_response(),
+            }
+        };
+        let told = async move |text: String| drop(tell.send(text));
+        let router = Router::new()
+            .route("/", get(async || html))
+            .route("/result", post(told))
+            .route("/page/{name}", get(file));
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("http://{}/", listener.local_addr().unwrap());
+        tokio::spawn(async move { axum::serve(listener, router).await });
+        Self { url, results }
+    }
+
+    /// Where the page is.
+    pub(crate) fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// What the page tells.
+    pub(crate) async fn result(&mut self) -> serde_json::Value {
+        let told = timeout(PATIENCE, self.results.recv()).await;
+        let told = told.expect("the page tells nothing").unwrap();
+        serde_json::from_str(&told).expect(&told)
+    }
+}
