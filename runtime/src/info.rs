@@ -7,8 +7,6 @@ use std::time::Duration;
 
 use http::Method;
 
-use crate::encode::percent;
-
 mod types;
 
 pub use types::{JsonType, TypeInfo};
@@ -122,23 +120,13 @@ pub enum Piece {
 
 /// A param's name on the network and the place where it travels.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
 pub struct Wire {
     /// The wire name: `asBytes`.
     pub name: &'static str,
     /// Where it travels.
     pub place: Place,
-    /// Whether the name needs no encoding. Found out when the declaration is compiled.
-    pub(crate) plain: bool,
-}
-
-impl Wire {
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn new(name: &'static str, place: Place) -> Self {
-        let plain = percent::is_plain_const(name);
-        Self { name, place, plain }
-    }
+    /// Whether the name stands for itself in a query: nothing of it is to be encoded.
+    pub plain: bool,
 }
 
 /// Where in a request a param travels.
@@ -235,6 +223,66 @@ pub struct ParamInfo {
 }
 
 impl ParamInfo {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(
+        name: &'static str,
+        rust_name: &'static str,
+        place: Place,
+        ty: TypeInfo,
+        required: bool,
+        docs: &'static str,
+    ) -> Self {
+        Self {
+            name,
+            rust_name,
+            place,
+            style: Style::Plain,
+            ty,
+            required,
+            docs,
+            default: None,
+            sent: None,
+            example: None,
+            deprecated: false,
+        }
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_style(mut self, style: Style) -> Self {
+        self.style = style;
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_default(mut self, default: &'static str) -> Self {
+        self.default = Some(default);
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_sent(mut self, sent: &'static str) -> Self {
+        self.sent = Some(sent);
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_example(mut self, example: &'static str) -> Self {
+        self.example = Some(example);
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn as_deprecated(mut self) -> Self {
+        self.deprecated = true;
+        self
+    }
+
     /// An example of a value: the param's own, else one of its type.
     #[must_use]
     pub const fn example(&self) -> Option<&'static str> {

@@ -5,7 +5,7 @@ use quote::{format_ident, quote, quote_spanned};
 use syn::Type;
 use syn::spanned::Spanned;
 
-use crate::model::{Api, Endpoint, Pages, Param, Piece, Status};
+use crate::model::{Api, Endpoint, Pages, Param, Piece, Status, Style};
 use crate::name;
 use crate::runtime::Runtime;
 
@@ -37,7 +37,8 @@ pub(super) fn route(api: &Api, endpoint: &Endpoint) -> TokenStream {
     });
     let wires = endpoint.params.iter().map(|param| {
         let (name, place) = (&param.wire, place(&api.runtime, param));
-        quote!(#runtime::Wire::new(#name, #place))
+        let plain = name.bytes().all(is_unreserved);
+        quote!(#runtime::Wire { name: #name, place: #place, plain: #plain })
     });
     quote! {
         #runtime::Route {
@@ -136,7 +137,6 @@ pub(crate) fn param(runtime: &Runtime, param: &Param) -> TokenStream {
     let (span, at, path) = (ty.span(), runtime.at(ty.span()), &runtime.path);
     let place = place(runtime, param);
     let rust_name = name::unraw(&param.ident);
-    let style = format_ident!("{}", param.style.variant());
     let type_info = if param.lost {
         quote!(#path::body_type(""))
     } else if param.is_named_type() {
@@ -146,24 +146,29 @@ pub(crate) fn param(runtime: &Runtime, param: &Param) -> TokenStream {
         let slot = format_ident!("{}", param.slot());
         quote_spanned!(span=> #at::Value::#slot::<#ty>().info)
     };
-    let [default, sent, example] =
-        [&param.default, &param.sent, &param.example].map(|text| option(text.as_ref()));
+    // What few params have is said only of those: each word here is compiled for each param.
+    let style = (param.style != Style::Plain).then(|| {
+        let style = format_ident!("{}", param.style.variant());
+        quote!(.with_style(#path::Style::#style))
+    });
+    let default = param.default.iter();
+    let sent = param.sent.iter();
+    let example = param.example.iter();
+    let deprecated = deprecated.then(|| quote!(.as_deprecated()));
     quote! {
         #(#cfg)*
-        #path::ParamInfo {
-            name: #wire,
-            rust_name: #rust_name,
-            place: #place,
-            style: #path::Style::#style,
-            ty: #type_info,
-            required: #required,
-            docs: #docs,
-            default: #default,
-            sent: #sent,
-            example: #example,
-            deprecated: #deprecated,
-        }
+        #path::ParamInfo::new(#wire, #rust_name, #place, #type_info, #required, #docs)
+            #style
+            #(.with_default(#default))*
+            #(.with_sent(#sent))*
+            #(.with_example(#example))*
+            #deprecated
     }
+}
+
+/// Whether a byte stands for itself in a query: the unreserved ones of RFC 3986, section 2.3.
+fn is_unreserved(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"-._~".contains(&byte)
 }
 
 fn place(runtime: &Runtime, param: &Param) -> TokenStream {

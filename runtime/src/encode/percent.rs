@@ -51,18 +51,6 @@ pub(crate) fn is_plain(text: &str) -> bool {
     eights.iter().all(|eight| all(eight)) && all(rest)
 }
 
-/// As [`is_plain`], for what is known when a declaration is compiled.
-pub(crate) const fn is_plain_const(text: &str) -> bool {
-    let mut rest = text.as_bytes();
-    while let [byte, after @ ..] = rest {
-        if !is_unreserved(*byte) {
-            return false;
-        }
-        rest = after;
-    }
-    true
-}
-
 /// Appends `text`, encoded.
 #[inline]
 pub(crate) fn encode(text: &str, line: &mut impl Sink) {
