@@ -9,6 +9,8 @@ use measure::rounds::{self, Mode};
 
 mod compile;
 mod contender;
+mod decode;
+mod guard;
 mod input;
 mod measure;
 mod report;
@@ -22,6 +24,16 @@ fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     match args.as_slice() {
+        ["guard"] => {
+            return if guard::holds() {
+                ExitCode::SUCCESS
+            } else {
+                ExitCode::FAILURE
+            };
+        }
+        ["all"] => report::all(),
+        ["decode"] => decode::report(),
+        ["run", "decode", name, times] => decode::run(name, number(times)),
         ["show"] => report::requests(),
         ["build"] => report::building(),
         ["call"] => report::instructions_of_calls(),
@@ -31,7 +43,7 @@ fn main() -> ExitCode {
         ["run", "call", name, times] => call(name, number(times)),
         _ => {
             eprintln!(
-                "usage: show | build | call | compare ROUNDS CALLS | compile RUNS; see README.md"
+                "usage: all | show | build | decode | guard | call | compare ROUNDS CALLS | compile RUNS; see README.md"
             );
             return ExitCode::FAILURE;
         }

@@ -47,7 +47,7 @@ pub(crate) fn building() {
         println!(
             "| {} | {} | {} | {} | {} | {:.2} |",
             contender.name,
-            instructions.map_or("-".to_owned(), |count| count.to_string()),
+            cell(instructions),
             beside(instructions, of_instructions),
             allocated.count,
             allocated.bytes,
@@ -101,7 +101,7 @@ fn spread([median, low, high]: [f64; 3]) -> String {
     format!("{median:.3} ({low:.3} to {high:.3})")
 }
 
-fn beside(count: Option<u64>, base: Option<u64>) -> String {
+pub(crate) fn beside(count: Option<u64>, base: Option<u64>) -> String {
     match (count, base) {
         (Some(count), Some(base)) => format!("{:.3}", ratio(count, base)),
         _ => "-".to_owned(),
@@ -111,4 +111,21 @@ fn beside(count: Option<u64>, base: Option<u64>) -> String {
 #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^53")]
 fn ratio(count: u64, base: u64) -> f64 {
     count as f64 / base as f64
+}
+
+/// A count, where there is one.
+pub(crate) fn cell(count: Option<u64>) -> String {
+    count.map_or_else(|| "-".to_owned(), |count| count.to_string())
+}
+
+/// Everything, one table after another.
+pub(crate) fn all() {
+    building();
+    println!();
+    instructions_of_calls();
+    println!();
+    crate::decode::report();
+    comparison(31, 640);
+    println!();
+    crate::compile::report(5);
 }

@@ -24,11 +24,6 @@ pub fn send<C: Call>(mut call: C) -> Future<C::Response> {
     Future::call(call.raw(), body)
 }
 
-/// As [`send`], for a call that is taken apart already.
-pub fn start<C: Call>(call: &mut Raw<'_>) -> Future<C::Response> {
-    Future::start(call)
-}
-
 /// Shows a call: endpoint and params, no secret.
 ///
 /// # Errors

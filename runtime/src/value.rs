@@ -127,6 +127,7 @@ impl<'a> Value<'a> {
     }
 
     /// Whether it can be sent once only.
+    #[inline]
     pub(crate) fn is_stream(&self) -> bool {
         match &self.0 {
             Repr::Raw(body) => body.peek(Body::is_stream).unwrap_or(true),

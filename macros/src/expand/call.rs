@@ -61,8 +61,8 @@ pub(super) fn impls(api: &Api, endpoint: &Endpoint) -> TokenStream {
         impl<'a> ::core::future::IntoFuture for #module::#call<'a> {
             #types
 
-            fn into_future(mut self) -> Self::IntoFuture {
-                #runtime::start::<Self>(&mut self.0)
+            fn into_future(self) -> Self::IntoFuture {
+                #runtime::send(self)
             }
         }
 

@@ -27,12 +27,6 @@ impl<T: Response> Future<T> {
         }
     }
 
-    /// As [`call`](Self::call), with the body that the call's options hold.
-    pub fn start(call: &mut Raw<'_, [Value<'_>]>) -> Self {
-        let body = call.options.take_body();
-        Self::call(call, body)
-    }
-
     /// Makes the call, for status and headers together with the value.
     pub(super) fn with_parts(
         call: &Raw<'_, [Value<'_>]>,
