@@ -30,7 +30,7 @@ impl Declared {
         let params = info.params.iter().chain(info.common);
         Ok(Self {
             info,
-            template: Template::of(info.route),
+            template: Template::of(info.route.pieces),
             rules: params.map(Rules::of).collect::<Result<_, _>>()?,
         })
     }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use percent_encoding::percent_decode_str;
-use restrait::{Piece, Route};
+use restrait::Piece;
 
 /// A path template, cut at its slashes.
 #[derive(Debug)]
@@ -18,10 +18,10 @@ enum Segment {
 }
 
 impl Template {
-    /// The template of `route`.
-    pub(crate) fn of(route: &Route) -> Self {
+    /// The template that these pieces make.
+    pub(crate) fn of(pieces: &[Piece]) -> Self {
         let mut segments = Vec::new();
-        for piece in route.pieces {
+        for piece in pieces {
             match *piece {
                 // A literal begins with the slash that ends the segment before it.
                 Piece::Literal(text) => segments.extend(text.split('/').skip(1).map(|text| {
@@ -76,29 +76,11 @@ pub(crate) fn decode(encoded: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use http::Method;
-
     use super::*;
-
-    fn route(pieces: &'static [Piece]) -> Template {
-        Template::of(&Route {
-            api: "things",
-            name: "get",
-            method: Method::GET,
-            path: "",
-            pieces,
-            params: &[],
-            content_type: None,
-            scopes: &[],
-            idempotent: None,
-            common_query: true,
-            timeout: None,
-        })
-    }
 
     #[test]
     fn values_are_cut_out_and_decoded() {
-        let template = route(&[
+        let template = Template::of(&[
             Piece::Literal("/a%20a/"),
             Piece::Param(1),
             Piece::Literal("/b/"),
@@ -123,7 +105,7 @@ mod tests {
             assert_eq!(fit(other), None, "{other}");
         }
         assert!(
-            route(&[Piece::Literal("/")])
+            Template::of(&[Piece::Literal("/")])
                 .values(&segments("/").unwrap())
                 .is_some()
         );
@@ -131,8 +113,8 @@ mod tests {
 
     #[test]
     fn literals_go_before_params() {
-        let open = route(&[Piece::Literal("/a/"), Piece::Param(0)]);
-        let literal = route(&[Piece::Literal("/a/b")]);
+        let open = Template::of(&[Piece::Literal("/a/"), Piece::Param(0)]);
+        let literal = Template::of(&[Piece::Literal("/a/b")]);
         assert!(literal.openness() < open.openness());
     }
 }
