@@ -57,6 +57,8 @@ pub use resolution::{ParseResolutionError, Resolution};
 pub use resources::*;
 #[cfg(target_arch = "wasm32")]
 pub use restrait::Fetch;
+#[cfg(all(feature = "hyper", not(target_arch = "wasm32")))]
+pub use restrait::Hyper;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 pub use restrait::Reqwest;
 pub use restrait::{
