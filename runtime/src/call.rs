@@ -62,6 +62,41 @@ pub trait Call:
         Future::<Self::Response>::with_parts(self.raw(), body)
     }
 
+    /// Makes the call and blocks this thread until it has ended.
+    ///
+    /// It works wherever code runs: in a plain `main`, in a thread, inside a runtime. The call
+    /// runs on a thread of its own, over connections of its own. Inside a runtime it keeps a
+    /// worker from everything else; there, await the call, or wait in `spawn_blocking`.
+    ///
+    /// ```no_run
+    /// use restrait::prelude::*;
+    /// use restrait::{api, endpoint};
+    ///
+    /// #[api]
+    /// trait Users {
+    ///     #[endpoint(method = "GET", path = "/users/<name>")]
+    ///     fn user(&self, name: &str) -> Option<String>;
+    /// }
+    ///
+    /// fn main() -> restrait::Result<()> {
+    ///     let client = restrait::Client::builder().base_url("https://api.example.com").build()?;
+    ///     let user = client.user("ann").wait()?;
+    ///     println!("{user:?}");
+    ///     Ok(())
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As the awaited call, and when the thread cannot be started.
+    #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+    fn wait(self) -> Result<Self::Response>
+    where
+        Self::Response: Send + 'static,
+    {
+        crate::blocking::wait(self.into_future())
+    }
+
     /// The finished request, without sending it. It holds the token.
     ///
     /// # Errors

@@ -175,6 +175,14 @@ impl Core {
     }
 
     pub(crate) fn transport(&self) -> Arc<dyn Transport> {
+        #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+        if crate::blocking::is_waited_for() {
+            let apart = self.0.policy.apart.get_or_init(|| {
+                let apart = self.0.transport.apart();
+                apart.unwrap_or_else(|| Arc::clone(&self.0.transport))
+            });
+            return Arc::clone(apart);
+        }
         Arc::clone(&self.0.transport)
     }
 

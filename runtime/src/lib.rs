@@ -2,6 +2,8 @@
 //! documentation and metadata.
 
 mod auth;
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+mod blocking;
 mod body;
 mod call;
 mod client;
@@ -37,6 +39,8 @@ pub mod __private;
 use std::pin::Pin;
 
 pub use auth::{Token, TokenError, TokenSource};
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+pub use blocking::Blocking;
 pub use body::{Body, Progress, RawBody};
 pub use call::{As, Call, Future};
 pub use client::{ClientBuilder, Resource};

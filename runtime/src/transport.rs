@@ -84,6 +84,12 @@ pub trait Transport: Send + Sync + 'static {
     ///
     /// What is borrowed is turned into the transport's own request here; the future has it.
     fn send(&self, request: Prepared<'_>) -> BoxFuture<Result<Received, TransportError>>;
+
+    /// The same transport with connections of its own, for calls on another runtime: those that
+    /// are waited for, with feature `blocking`. `None`, where this one serves all runtimes.
+    fn apart(&self) -> Option<std::sync::Arc<dyn Transport>> {
+        None
+    }
 }
 
 /// One request, ready to be sent.

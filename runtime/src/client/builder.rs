@@ -32,7 +32,7 @@ pub struct ClientBuilder<C> {
 /// Where the transport comes from.
 enum Choice {
     #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-    Reqwest(Box<dyn FnOnce(::reqwest::ClientBuilder) -> ::reqwest::ClientBuilder + Send>),
+    Reqwest(Box<dyn Fn(::reqwest::ClientBuilder) -> ::reqwest::ClientBuilder + Send + Sync>),
     #[cfg(not(any(feature = "reqwest", target_arch = "wasm32")))]
     None,
     Given(Arc<dyn Transport>),
@@ -147,11 +147,12 @@ impl<C: ClientDef> ClientBuilder<C> {
 
     /// Shapes the HTTP client: proxies, certificates, connection limits.
     ///
-    /// What the client promises is applied after it: no redirects, no `Referer`.
+    /// What the client promises is applied after it: no redirects, no `Referer`. It may be asked
+    /// twice: calls that are waited for have connections of their own.
     #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
     pub fn reqwest(
         mut self,
-        shape: impl FnOnce(::reqwest::ClientBuilder) -> ::reqwest::ClientBuilder + Send + 'static,
+        shape: impl Fn(::reqwest::ClientBuilder) -> ::reqwest::ClientBuilder + Send + Sync + 'static,
     ) -> Self {
         self.transport = Choice::Reqwest(Box::new(shape));
         self
@@ -255,8 +256,8 @@ impl Choice {
                 Ok(transport)
             }
             #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-            Self::Reqwest(shape) => match crate::Reqwest::new(|builder| {
-                shape(builder.connect_timeout(connect)).user_agent(agent)
+            Self::Reqwest(shape) => match crate::Reqwest::new(move |builder| {
+                shape(builder.connect_timeout(connect)).user_agent(agent.clone())
             }) {
                 Ok(transport) => Ok(Arc::new(transport)),
                 Err(error) => {

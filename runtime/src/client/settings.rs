@@ -42,4 +42,7 @@ pub(crate) struct Policy {
     pub(crate) renewal: Option<Arc<Renewal>>,
     /// What runs around every call.
     pub(crate) hooks: Hooks,
+    /// The transport of calls that are waited for, once there was one.
+    #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+    pub(crate) apart: Arc<std::sync::OnceLock<Arc<dyn crate::Transport>>>,
 }

@@ -1,6 +1,7 @@
 //! The lean transport: hyper-util's pooled client, TLS by rustls.
 
 use std::io;
+use std::sync::Arc;
 use std::time::Duration;
 
 use ::hyper_util::client::legacy::connect::HttpConnector;
@@ -86,6 +87,12 @@ impl Transport for Hyper {
             let body = Box::pin(http_body_util::BodyExt::map_err(body, TransportError::lost));
             Ok(Received::streaming(parts.status, parts.headers, body))
         })
+    }
+
+    fn apart(&self) -> Option<Arc<dyn Transport>> {
+        Self::new()
+            .ok()
+            .map(|it| Arc::new(it) as Arc<dyn Transport>)
     }
 }
 

@@ -1,5 +1,7 @@
 //! The default transport. No other module names reqwest.
 
+use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use ::reqwest::{Client, ClientBuilder, Request};
@@ -12,8 +14,14 @@ use crate::{Body, BoxFuture, Call, call};
 const CONNECT: Duration = Duration::from_secs(5);
 
 /// Sends requests over [`reqwest`](::reqwest).
-#[derive(Debug, Clone)]
-pub struct Reqwest(Client);
+#[derive(Clone)]
+pub struct Reqwest {
+    client: Client,
+    /// What it was made by, to make another.
+    shape: Option<Arc<Shape>>,
+}
+
+type Shape = dyn Fn(ClientBuilder) -> ClientBuilder + Send + Sync;
 
 impl Reqwest {
     /// A transport whose HTTP client was shaped by `shape`.
@@ -23,12 +31,19 @@ impl Reqwest {
     /// # Errors
     ///
     /// When no client can be made, for instance without a TLS library.
-    pub fn new(shape: impl FnOnce(ClientBuilder) -> ClientBuilder) -> ::reqwest::Result<Self> {
-        shape(Client::builder().connect_timeout(CONNECT))
+    pub fn new(
+        shape: impl Fn(ClientBuilder) -> ClientBuilder + Send + Sync + 'static,
+    ) -> ::reqwest::Result<Self> {
+        Self::of(Arc::new(shape))
+    }
+
+    fn of(shape: Arc<Shape>) -> ::reqwest::Result<Self> {
+        let client = shape(Client::builder().connect_timeout(CONNECT))
             .redirect(::reqwest::redirect::Policy::none())
             .referer(false)
-            .build()
-            .map(Self)
+            .build()?;
+        let shape = Some(shape);
+        Ok(Self { client, shape })
     }
 
     /// The finished request of a call, as this transport sends it, without sending it.
@@ -61,7 +76,14 @@ impl Reqwest {
     /// A transport over a ready client, whatever that does about redirects and limits.
     #[must_use]
     pub fn unchecked(client: Client) -> Self {
-        Self(client)
+        let shape = None;
+        Self { client, shape }
+    }
+}
+
+impl fmt::Debug for Reqwest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.client.fmt(f)
     }
 }
 
@@ -71,11 +93,16 @@ impl Transport for Reqwest {
             Ok(request) => request,
             Err(error) => return Box::pin(async { Err(error) }),
         };
-        let sent = self.0.execute(request);
+        let sent = self.client.execute(request);
         Box::pin(async move {
             super::needs_runtime()?;
             sent.await.map(receive).map_err(failure)
         })
+    }
+
+    fn apart(&self) -> Option<Arc<dyn Transport>> {
+        let another = Self::of(Arc::clone(self.shape.as_ref()?));
+        another.ok().map(|it| Arc::new(it) as Arc<dyn Transport>)
     }
 }
 
