@@ -62,10 +62,11 @@ pub use restrait::Hyper;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 pub use restrait::Reqwest;
 pub use restrait::{
-    ApiInfo, ApiMessage, Arg, Body, Call, ClientBuilder, ClientInfo, EndpointInfo, Error,
-    ErrorKind, Event, EventInfo, EventStream, JsonType, Limits, Outcome, Param, ParamInfo, Part,
-    Place, Progress, Resource, Response, ResponseInfo, Result, Retry, Route, Style, Token,
-    TokenError, TokenSource, Transport, TypeInfo, Value, api, endpoint, hook, http, metrics,
+    ApiInfo, ApiMessage, Arg, Body, BodyStream, Bytes, Call, ClientBuilder, ClientInfo, Download,
+    EndpointInfo, Error, ErrorKind, Event, EventInfo, EventStream, Items, JsonType, Limits,
+    Message, Outcome, Page, Paged, Pages, Param, ParamInfo, Part, Place, Progress, Resource,
+    Response, ResponseInfo, Result, Retry, Route, Style, Text, Token, TokenError, TokenSource,
+    Transport, TypeInfo, Value, api, endpoint, hook, http, metrics,
 };
 pub use restrait::{BoxBody, BoxFuture, Prepared, RateLimit, Received, TransportError};
 #[cfg(feature = "tower")]
@@ -81,5 +82,5 @@ pub type Mock = mock::Mock<Client>;
 /// What calls can do, for `use`: `use losant::prelude::*`.
 pub mod prelude {
     pub use crate::CommonParams;
-    pub use restrait::Call;
+    pub use restrait::{Call, Paged};
 }

@@ -58,7 +58,9 @@ pub(crate) fn derive(item: &TokenStream) -> TokenStream {
     let item_type = quote_spanned!(span=> <#ty as ::core::iter::IntoIterator>::Item);
     let total = total.map(|field| {
         let (ident, ty) = (&field.ident, &field.ty);
-        let count = quote_spanned!(ty.span()=> <#ty as #runtime::Count>::count(&self.#ident));
+        // Not at the type, where `self` would be another one if a macro wrote the struct.
+        let own = quote!(&self.#ident);
+        let count = quote_spanned!(ty.span()=> <#ty as #runtime::Count>::count(#own));
         quote! {
             fn total(&self) -> ::core::option::Option<u64> {
                 #count
@@ -67,8 +69,9 @@ pub(crate) fn derive(item: &TokenStream) -> TokenStream {
     });
     let next = next.map(|field| {
         let ident = &field.ident;
+        let own = quote!(&self.#ident);
         let clone = quote_spanned! {field.ty.span()=>
-            ::core::convert::From::from(::core::clone::Clone::clone(&self.#ident))
+            ::core::convert::From::from(::core::clone::Clone::clone(#own))
         };
         quote! {
             fn next(&self) -> ::core::option::Option<::std::string::String> {

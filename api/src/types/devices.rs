@@ -1,6 +1,8 @@
 //! Schemas about many devices at once: `devices`, `compositeDevicesState`, and the names and
 //! labels that devices of an application have.
 
+use restrait::Page;
+
 use super::{
     CompositeDeviceState, Device, DeviceClass, OneOrMany, Other, SortDirection, TagFilter,
 };
@@ -24,14 +26,16 @@ answer! {
     /// assert_eq!(page.total_count, Some(4));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    #[derive(Default)]
+    #[derive(Default, Page)]
     pub struct Devices {
         /// The devices of this page.
         #[serde(default)]
+        #[page(items)]
         pub items: Vec<Device>,
         /// How many there are on this page.
         pub count: Option<u64>,
         /// How many there are on all pages.
+        #[page(total)]
         pub total_count: Option<u64>,
         /// How many a page has at most.
         pub per_page: Option<u64>,
@@ -60,14 +64,16 @@ answer! {
 
 answer! {
     /// A page of devices with their last values, and how it was asked for.
-    #[derive(Default)]
+    #[derive(Default, Page)]
     pub struct CompositeDevicesState {
         /// The devices of this page.
         #[serde(default)]
+        #[page(items)]
         pub items: Vec<DeviceLastState>,
         /// How many there are on this page.
         pub count: Option<u64>,
         /// How many there are on all pages.
+        #[page(total)]
         pub total_count: Option<u64>,
         /// How many a page has at most.
         pub per_page: Option<u64>,

@@ -6,6 +6,7 @@ mod answers;
 mod conformance;
 mod metadata;
 mod outcomes;
+mod pages;
 mod samples;
 mod streams;
 mod uploads;

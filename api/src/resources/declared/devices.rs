@@ -6,14 +6,16 @@ use crate::{ApplicationId, DeviceId, TimePoint, types};
 ///
 /// ```no_run
 /// use losant::ApplicationId;
+/// use losant::prelude::*;
 /// use losant::types::{AdvancedDeviceQuery, DeviceClass, Match};
 ///
 /// # async fn example(client: losant::Client, plant: ApplicationId) -> losant::Result<()> {
 /// let pumps = AdvancedDeviceQuery::new()
 ///     .name(Match::starts_with("pump"))
 ///     .device_class(DeviceClass::Peripheral.as_str());
-/// let page = client.devices().get(plant).query(&pumps).per_page(10).await?;
-/// for device in page.items {
+/// let mut devices = client.devices().get(plant).query(&pumps).items();
+/// while let Some(device) = devices.next().await {
+///     let device = device?;
 ///     println!("{:?} is connected: {}", device.name, device.is_connected());
 /// }
 /// # Ok(()) }
@@ -134,6 +136,7 @@ pub trait Devices {
             "all.User", "all.User.bounded", "all.User.read",
             "devices.*", "devices.get",
         ],
+        page(number = page),
         responses(200 = "a page of devices"),
         errors(400 = "malformed request", 404 = "there is no such application"),
     )]
@@ -195,6 +198,7 @@ pub trait Devices {
             "all.User", "all.User.bounded", "all.User.read",
             "devices.*", "devices.getCompositeState",
         ],
+        page(number = page),
         responses(200 = "a page of devices and their last values"),
         errors(400 = "malformed request", 404 = "there is no such application"),
     )]
