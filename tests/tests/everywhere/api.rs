@@ -62,6 +62,15 @@ pub(crate) enum Happening {
     Other(Message),
 }
 
+/// A page of a list.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, restrait::Page)]
+pub(crate) struct Listed {
+    #[page(items)]
+    pub(crate) items: Vec<Lamp>,
+    #[page(total)]
+    pub(crate) total: u64,
+}
+
 /// A page, with what its headers say.
 #[derive(Debug, PartialEq, Response)]
 pub(crate) struct Page {
@@ -187,6 +196,10 @@ pub(crate) trait Lamps {
     /// The film of the house.
     #[endpoint(method = "GET", path = "/film")]
     fn film(&self) -> Download;
+
+    /// Lamps, a page at a time.
+    #[endpoint(method = "GET", path = "/listed", page(number = page))]
+    fn listed(&self, page: Option<u64>, per_page: Option<u64>) -> Listed;
 
     /// Switches all lamps.
     #[endpoint(method = "POST", path = "/switch")]

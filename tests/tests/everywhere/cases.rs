@@ -99,6 +99,8 @@ fn answers() -> Vec<Case> {
         case!("a stream of events", lamps::Happenings<'_>, |client| client.happenings().room("hall"), async { events(client.happenings().room("hall").await, 3).await }, events_of_a_lamp() => "Broken"),
         case!("a stream that is no stream of events", lamps::Happenings<'_>, |client| client.happenings(), async { events(client.happenings().await, 1).await }, json(LAMP) => "Undecodable"),
         case!("a download", lamps::Film<'_>, |client| client.film(), async { film(client.film().await).await }, answer(200, "y".repeat(70_000)).header("content-type", "video/mp4").header("content-disposition", "attachment; filename=\"a.mp4\"") => "a.mp4"),
+        case!("a page", lamps::Listed<'_>, |client| client.listed().per_page(2), json(&format!("{{\"items\":[{LAMP}],\"total\":9}}")) => "total: 9"),
+        case!("the items of all pages, which are one", lamps::Listed<'_>, |client| client.listed().per_page(2), async { client.listed().per_page(2).items().collect::<Vec<_>>().await }, json(&format!("{{\"items\":[{LAMP}],\"total\":1}}")) => "Desk"),
         case!("a stream", lamps::Manual<'_>, |client| client.manual(7), async { whole(client.manual(7).await).await }, answer(200, "x".repeat(70_000)) => "xxxxxxxx"),
         case!("an empty stream", lamps::Manual<'_>, |client| client.manual(7), async { whole(client.manual(7).await).await }, answer(200, "") => "\"\""),
     ]

@@ -4,8 +4,14 @@ use restrait::mock;
 use restrait_server::Recorded;
 use restrait_tests::support;
 
-/// Headers that only a connection needs.
-const OF_THE_WIRE: [&str; 4] = ["host", "content-length", "transfer-encoding", "connection"];
+/// Headers that only a connection needs, and what it can undo.
+const OF_THE_WIRE: [&str; 5] = [
+    "accept-encoding",
+    "host",
+    "content-length",
+    "transfer-encoding",
+    "connection",
+];
 
 /// What arrived, without what only a connection needs.
 #[derive(Debug, PartialEq)]

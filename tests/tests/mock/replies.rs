@@ -4,6 +4,9 @@ use losant::mock::Reply;
 use losant::prelude::*;
 use losant::types::{InstanceOrgPatch, Success};
 use losant::{TimePoint, instance_org};
+use restrait::Paged as _;
+use restrait::mock::Mock;
+use restrait::{Page, api, endpoint};
 use serde_json::json;
 
 use crate::{ids, start};
@@ -117,4 +120,34 @@ async fn expectations_are_counted_and_kept_in_order() {
     assert!(early.contains("it came too early"), "{early}");
     orgs.delete(instance, org).await.unwrap();
     assert!(orgs.get(instance, org).await.unwrap_err().is_not_found());
+}
+
+#[derive(Debug, serde::Serialize, serde::Deserialize, Page)]
+struct Numbers {
+    #[page(items)]
+    items: Vec<u32>,
+    #[page(total)]
+    total: u64,
+}
+
+#[api]
+trait Lists {
+    #[endpoint(method = "GET", path = "/numbers", page(number = page))]
+    fn numbers(&self, #[query(default = 1)] page: Option<u64>) -> Numbers;
+}
+
+#[tokio::test]
+async fn every_page_is_a_call() {
+    let mock = Mock::<restrait::Client>::new().in_order();
+    let client = mock.client().unwrap();
+    let page = |items: &[u32]| Numbers {
+        items: items.to_vec(),
+        total: 3,
+    };
+    mock.on::<lists::Numbers>(|request| request.query("page") != Some("2"))
+        .reply(page(&[1, 2]));
+    mock.expect(client.numbers().page(2)).reply(page(&[3]));
+    let all: Vec<u32> = client.numbers().items().collect().await.unwrap();
+    assert_eq!(all, [1, 2, 3]);
+    mock.verify().unwrap();
 }
