@@ -6,14 +6,25 @@ use http::header::CONTENT_TYPE;
 use restrait::{EndpointInfo, Place};
 use serde::de::IgnoredAny;
 
+use crate::Part;
 use crate::path::Template;
 use crate::query;
 use crate::refusal::{Reason, Refusal};
 use crate::value::Rules;
 
 mod given;
+mod parts;
 
 pub(crate) use given::Values;
+
+/// The body of a request and what is said about it.
+#[derive(Clone, Copy)]
+pub(crate) struct Content<'a> {
+    pub(crate) headers: &'a HeaderMap,
+    pub(crate) body: &'a Bytes,
+    /// Its parts where it is a multipart body, or why it has none.
+    pub(crate) parts: &'a Result<Vec<Part>, String>,
+}
 
 /// A declared endpoint, ready to be checked against.
 #[derive(Debug)]
@@ -80,8 +91,11 @@ impl Declared {
     /// Checks that there is a body where there must be one, and that it is what it must be.
     pub(crate) fn body(
         &self,
-        headers: &HeaderMap,
-        body: &Bytes,
+        Content {
+            headers,
+            body,
+            parts,
+        }: Content<'_>,
         ignore_unknown: bool,
         values: &mut Values,
     ) -> Result<(), Refusal> {
@@ -119,6 +133,12 @@ impl Declared {
             return match serde_json::from_slice::<IgnoredAny>(body) {
                 Ok(_) => Ok(()),
                 Err(error) => refuse(Reason::Invalid, &format!("is no JSON: {error}")),
+            };
+        }
+        if wanted == "multipart/form-data" {
+            return match parts {
+                Ok(parts) => self.parts(parts, ignore_unknown, values),
+                Err(error) => refuse(Reason::Invalid, &format!("is malformed: {error}")),
             };
         }
         if wanted == "application/x-www-form-urlencoded" {

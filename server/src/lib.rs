@@ -88,6 +88,7 @@ mod cors;
 mod declared;
 mod fault;
 mod line;
+mod part;
 mod path;
 mod query;
 mod recorded;
@@ -102,6 +103,7 @@ mod value;
 
 pub use builder::Builder;
 pub use fault::Fault;
+pub use part::Part;
 pub use recorded::Recorded;
 pub use refusal::{Reason, Refusal};
 pub use reply::Reply;

@@ -1,12 +1,19 @@
 //! What is answered, before it becomes an HTTP response.
 
+use std::time::Duration;
+
 use axum::body::Body;
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
 use http::{HeaderMap, Response, StatusCode};
 use serde::Serialize;
 
-/// A whole answer: status, headers and a body that is held in memory.
+mod pieces;
+
+use pieces::Pieces;
+pub(crate) use pieces::Stopped;
+
+/// An answer: status, headers and a body, whole or in pieces.
 ///
 /// What cannot be sent (a status below 200, a header with a line break, a value that is no JSON)
 /// makes an answer 500 whose body says so.
@@ -22,7 +29,10 @@ use serde::Serialize;
 pub struct Reply {
     status: StatusCode,
     headers: HeaderMap,
-    body: Bytes,
+    /// What is sent, each piece after a pause.
+    body: Vec<(Duration, Bytes)>,
+    /// Whether the body goes on after its last piece.
+    is_open: bool,
 }
 
 impl Reply {
@@ -39,15 +49,64 @@ impl Reply {
         Self {
             status,
             headers: HeaderMap::new(),
-            body,
+            body: vec![(Duration::ZERO, body)],
+            is_open: false,
         }
     }
 
     /// An answer of this media type.
     pub fn bytes(status: u16, media_type: &str, body: impl Into<Bytes>) -> Self {
         let mut reply = Self::empty(status);
-        reply.body = body.into();
+        reply.body = vec![(Duration::ZERO, body.into())];
         reply.media_type(media_type)
+    }
+
+    /// An answer whose body comes in pieces, each after a pause.
+    ///
+    /// ```
+    /// # use std::time::Duration;
+    /// # use restrait_server::Reply;
+    /// let pause = Duration::from_millis(20);
+    /// let slow = Reply::pieces(200, "text/csv", [(pause, "a,b\n"), (pause, "1,2\n")]);
+    /// # let _ = slow;
+    /// ```
+    pub fn pieces<T: Into<Bytes>>(
+        status: u16,
+        media_type: &str,
+        pieces: impl IntoIterator<Item = (Duration, T)>,
+    ) -> Self {
+        let mut reply = Self::empty(status);
+        let pieces = pieces.into_iter();
+        reply.body = pieces.map(|(pause, piece)| (pause, piece.into())).collect();
+        reply.media_type(media_type)
+    }
+
+    /// A stream of events (`text/event-stream`), each a name and data that is sent as JSON.
+    ///
+    /// ```
+    /// # use restrait_server::Reply;
+    /// let stream = Reply::events([("state", 20), ("state", 21)]).keep_open();
+    /// # let _ = stream;
+    /// ```
+    pub fn events<'a, T: Serialize>(events: impl IntoIterator<Item = (&'a str, T)>) -> Self {
+        let mut pieces = Vec::new();
+        for (name, data) in events {
+            match serde_json::to_string(&data) {
+                Ok(data) => {
+                    let event = format!("event: {name}\ndata: {data}\n\n");
+                    pieces.push((Duration::ZERO, event));
+                }
+                Err(error) => return Self::text(500, &format!("the event is no JSON: {error}")),
+            }
+        }
+        Self::pieces(200, "text/event-stream", pieces)
+    }
+
+    /// Keeps the body open after its last piece, until the client leaves or the stand-in stops.
+    #[must_use]
+    pub fn keep_open(mut self) -> Self {
+        self.is_open = true;
+        self
     }
 
     /// Plain text.
@@ -73,7 +132,7 @@ impl Reply {
     /// What a typed handler returned. Nothing to say is an empty body.
     pub(crate) fn value<T: Serialize>(status: u16, value: &T) -> Self {
         let reply = Self::json(status, value);
-        if reply.body == "null" {
+        if reply.body.iter().all(|(_, piece)| piece == "null") {
             Self::empty(status)
         } else {
             reply
@@ -104,6 +163,22 @@ impl Reply {
         self.status.as_u16()
     }
 
+    /// The response; a body that is kept open ends with `stopped`.
+    pub(crate) fn into_response(self, stopped: Stopped) -> Response<Body> {
+        let body = match self.body.as_slice() {
+            [(pause, whole)] if pause.is_zero() && !self.is_open => Body::from(whole.clone()),
+            _ => Body::new(Pieces {
+                left: self.body.into(),
+                pause: None,
+                open: self.is_open.then_some(stopped),
+            }),
+        };
+        let mut response = Response::new(body);
+        *response.status_mut() = self.status;
+        *response.headers_mut() = self.headers;
+        response
+    }
+
     pub(crate) fn headers_mut(&mut self) -> &mut HeaderMap {
         &mut self.headers
     }
@@ -118,18 +193,14 @@ impl Reply {
             text.extend_from_slice(value.as_bytes());
             text.extend_from_slice(b"\r\n");
         }
-        let length = self.body.len();
+        let body: Vec<u8> = self
+            .body
+            .iter()
+            .flat_map(|(_, piece)| piece.iter().copied())
+            .collect();
+        let length = body.len();
         text.extend_from_slice(format!("content-length: {length}\r\n\r\n").as_bytes());
-        text.extend(self.body.iter().take(length / 2));
+        text.extend(body.iter().take(length / 2));
         text.into()
-    }
-}
-
-impl From<Reply> for Response<Body> {
-    fn from(reply: Reply) -> Self {
-        let mut response = Response::new(Body::from(reply.body));
-        *response.status_mut() = reply.status;
-        *response.headers_mut() = reply.headers;
-        response
     }
 }

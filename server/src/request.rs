@@ -8,6 +8,7 @@ use http::HeaderMap;
 use restrait::{EndpointInfo, ParamInfo, Place, Style};
 use serde::de::DeserializeOwned;
 
+use crate::Part;
 use crate::declared::Values;
 use crate::refusal::{Reason, Refusal};
 use crate::tokens::Scopes;
@@ -21,6 +22,7 @@ pub struct Request<'a> {
     pub(crate) values: Values,
     pub(crate) headers: &'a HeaderMap,
     pub(crate) body: &'a Bytes,
+    pub(crate) parts: &'a [Part],
     pub(crate) scopes: Option<&'a Scopes>,
 }
 
@@ -122,6 +124,12 @@ impl Request<'_> {
     #[must_use]
     pub fn body(&self) -> &Bytes {
         self.body
+    }
+
+    /// A part of a multipart body, or `None` where it was not given.
+    #[must_use]
+    pub fn part(&self, param: &str) -> Option<&Part> {
+        self.parts.iter().find(|part| part.name == param)
     }
 
     /// All headers, declared or not.

@@ -15,11 +15,12 @@ use tokio::sync::watch;
 use tokio::time::sleep;
 
 use crate::body::{self, Received};
+use crate::declared::Content;
 use crate::line::Cutter;
 use crate::refusal::{Reason, Refusal, label};
 use crate::table::{Found, Table};
 use crate::tokens::Tokens;
-use crate::{Fault, Recorded, Reply, Request, cors};
+use crate::{Fault, Part, Recorded, Reply, Request, cors, part};
 
 /// Writes a refusal as the API's own error body.
 pub(crate) type Shape = Box<dyn Fn(&Refusal) -> Reply + Send + Sync>;
@@ -64,9 +65,10 @@ pub(crate) async fn serve<S: Send + 'static>(
         .then(|| cors::preflight(&parts))
         .flatten()
     {
-        return reply.into();
+        return reply.into_response(Box::pin(std::future::ready(())));
     }
     let body = body::read(body, shared.settings.body_limit).await;
+    let sections = part::read(&parts.headers, body.bytes()).await;
     let found = shared.table.find(&parts.method, parts.uri.path());
     let info = found.as_ref().ok().map(|found| found.row.endpoint.info);
     let fault = shared.next_fault(info);
@@ -75,7 +77,7 @@ pub(crate) async fn serve<S: Send + 'static>(
         // Before the answer can reach the client.
         lock(&shared.log).push(recorded);
     };
-    let true_answer = || shared.answer(found, &parts, &body);
+    let true_answer = || shared.answer(found, &parts, &body, &sections);
     let allow = |reply: &mut Reply| {
         if shared.settings.cors {
             cors::allow(reply.headers_mut());
@@ -119,7 +121,8 @@ pub(crate) async fn serve<S: Send + 'static>(
     };
     allow(&mut reply);
     record(Some(reply.status()));
-    reply.into()
+    let stopped = Arc::clone(&shared);
+    reply.into_response(Box::pin(async move { stopped.stopped().await }))
 }
 
 fn too_many(info: Option<&'static EndpointInfo>, seconds: u64) -> Refusal {
@@ -149,8 +152,9 @@ impl<S> Shared<S> {
         found: Result<Found<'_, S>, Refusal>,
         parts: &Parts,
         body: &Received,
+        sections: &Result<Vec<Part>, String>,
     ) -> Reply {
-        let reply = found.and_then(|found| self.outcome(found, parts, body));
+        let reply = found.and_then(|found| self.outcome(found, parts, body, sections));
         reply.unwrap_or_else(|refusal| self.refuse(&refusal))
     }
 
@@ -160,6 +164,7 @@ impl<S> Shared<S> {
         Found { row, path }: Found<'_, S>,
         parts: &Parts,
         body: &Received,
+        sections: &Result<Vec<Part>, String>,
     ) -> Result<Reply, Refusal> {
         let (endpoint, settings) = (&row.endpoint, &self.settings);
         let scopes = settings.tokens.scopes(endpoint.info, &parts.headers)?;
@@ -178,7 +183,12 @@ impl<S> Shared<S> {
         let ignore = settings.ignore_unknown;
         endpoint.query(parts.uri.query(), ignore, &mut values)?;
         endpoint.headers(&parts.headers, &mut values)?;
-        endpoint.body(&parts.headers, body, ignore, &mut values)?;
+        let content = Content {
+            headers: &parts.headers,
+            body,
+            parts: sections,
+        };
+        endpoint.body(content, ignore, &mut values)?;
         let Some(handler) = &row.handler else {
             let what = "no handler is registered for it";
             return Err(endpoint.refuse(Reason::Unhandled, what));
@@ -188,6 +198,7 @@ impl<S> Shared<S> {
             values,
             headers: &parts.headers,
             body,
+            parts: sections.as_deref().unwrap_or_default(),
             scopes,
         };
         let mut state = lock(&self.state);

@@ -104,7 +104,7 @@ impl Declared {
         Ok(())
     }
 
-    fn unknown(&self, place: Place, name: &str) -> Refusal {
+    pub(super) fn unknown(&self, place: Place, name: &str) -> Refusal {
         let known: Vec<_> = self.at(place).map(|rules| rules.param.name).collect();
         let known = match known.as_slice() {
             [] => "it takes none".to_owned(),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use restrait::Call;
+use restrait::{Call, Part};
 use restrait_server::Reply;
 use serde_json::json;
 
@@ -75,6 +75,22 @@ async fn values_that_are_more_than_one_text() {
         client.order(Sku("BR0001"), address).count(3).await.unwrap(),
         r#"BR0001 Some(3) [("city", "Oslo"), ("street", "A & B")]"#
     );
+}
+
+#[tokio::test]
+async fn bodies_of_other_kinds() {
+    let stand_in = shop::builder().start().await.unwrap();
+    let client = client(stand_in.base_url(), "owner");
+    assert_eq!(client.prices("a;1\n").await.unwrap(), 4);
+    let photo = Part::new(vec![0xff; 300]).file_name("bread.png");
+    let call = client
+        .upload(Sku("BR0001"), photo)
+        .tags(vec!["new".to_owned()]);
+    assert_eq!(call.await.unwrap(), "BR0001 bread.png 300 Some([\"new\"])");
+
+    let mut changes = client.changes().await.unwrap();
+    assert_eq!(changes.next().await.unwrap().unwrap().name, "Bread");
+    drop(changes);
 }
 
 #[tokio::test]

@@ -107,6 +107,11 @@ fn of_the_shop() -> Vec<Wrong> {
         let media_type = "application/x-www-form-urlencoded; charset=utf-8";
         order(body, status, names).with("content-type", media_type)
     };
+    let parts = |body, status, names: &[&'static str]| {
+        let names = [&["shop.upload"], names].concat();
+        let wrong = Wrong::new("POST", "/photos", status, &names);
+        Wrong { body, ..wrong }.with("content-type", "multipart/form-data; boundary=x")
+    };
     vec![
         // Of the wrong type.
         get("onSale=yes", &["`onSale`", "true or false", "\"yes\""]),
@@ -274,6 +279,38 @@ fn of_the_shop() -> Vec<Wrong> {
         Wrong::new("POST", "/orders", 400, &["shop.order", "`sku`", "missing"]),
         order("sku=BR0001", 415, &["application/x-www-form-urlencoded"])
             .with("content-type", "text/plain"),
+        // Bodies that are no JSON.
+        Wrong::new("PUT", "/prices", 400, &["shop.prices", "`list`", "missing"]),
+        Wrong {
+            body: "a;1",
+            ..Wrong::new("PUT", "/prices", 415, &["`list`", "text/csv"])
+        },
+        parts("", 400, &["malformed"]),
+        parts("--x--\r\n", 400, &["`sku`", "missing"]),
+        parts(
+            "--x\r\ncontent-disposition: form-data; name=\"sku\"\r\n\r\nbread\r\n--x--\r\n",
+            400,
+            &["`sku`", "must match"],
+        ),
+        parts(
+            "--x\r\ncontent-disposition: form-data; name=\"sku\"\r\n\r\nBR0001\r\n--x--\r\n",
+            400,
+            &["`file`", "missing"],
+        ),
+        parts(
+            "--x\r\ncontent-disposition: form-data; name=\"sku\"\r\n\r\nBR0001\r\n\
+             --x\r\ncontent-disposition: form-data; name=\"file\"\r\n\r\nx\r\n\
+             --x\r\ncontent-disposition: form-data; name=\"tags\"\r\n\r\n[\r\n--x--\r\n",
+            400,
+            &["`tags`", "must be JSON"],
+        ),
+        parts(
+            "--x\r\ncontent-disposition: form-data; name=\"sku\"\r\n\r\nBR0001\r\n\
+             --x\r\ncontent-disposition: form-data; name=\"file\"\r\n\r\nx\r\n\
+             --x\r\ncontent-disposition: form-data; name=\"tag\"\r\n\r\n[]\r\n--x--\r\n",
+            400,
+            &["`tag`", "`tags`"],
+        ),
         // What is not the request's fault.
         owner("GET", "/hours", 501, &["shop.hours", "no handler"]),
         Wrong::new("GET", "/broken", 500, &["shop.broken", "panicked"]),

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use restrait::{JsonType, Param, TypeInfo, Value, api, endpoint};
-use restrait_server::{Builder, Refusal, StandIn};
+use restrait::{EventStream, JsonType, Param, Part, TypeInfo, Value, api, endpoint};
+use restrait_server::{Builder, Refusal, Reply, StandIn};
 use serde::{Deserialize, Serialize};
 
 /// How items are sorted: a closed list.
@@ -105,6 +105,23 @@ pub(crate) trait Shop {
         #[form(flatten)] address: BTreeMap<&str, &str>,
     ) -> String;
 
+    /// A price list as text.
+    #[endpoint(method = "PUT", path = "/prices")]
+    fn prices(&self, #[body(content_type = "text/csv")] list: &str) -> usize;
+
+    /// A photo with what is known about it.
+    #[endpoint(method = "POST", path = "/photos")]
+    fn upload(
+        &self,
+        #[multipart] sku: Sku,
+        #[multipart] file: Part,
+        #[multipart(style = json)] tags: Option<Vec<String>>,
+    ) -> String;
+
+    /// What changes, as it changes.
+    #[endpoint(method = "GET", path = "/changes")]
+    fn changes(&self) -> EventStream<Item>;
+
     /// Declared, but nobody answers it.
     #[endpoint(method = "GET", path = "/hours", scopes = ["shop.read"])]
     fn hours(&self) -> String;
@@ -176,6 +193,18 @@ pub(crate) fn builder() -> Builder<Shelf> {
             let count: Option<u8> = request.param("count")?;
             let address: Vec<_> = request.pairs("address").collect();
             Ok(format!("{sku} {count:?} {address:?}"))
+        })
+        .on::<shop::Prices>(|_, request| Ok(request.body().len()))
+        .on::<shop::Upload>(|_, request| {
+            let sku: String = request.required("sku")?;
+            let file = request.part("file").expect("it is required");
+            let tags: Option<Vec<String>> = request.nested("tags")?;
+            let name = file.file_name.as_deref().unwrap_or("none");
+            Ok(format!("{sku} {name} {} {tags:?}", file.body.len()))
+        })
+        .on_raw::<shop::Changes>(|shelf, _| {
+            let items = shelf.values().map(|item| ("item", item));
+            Ok(Reply::events(items).keep_open())
         })
         .on::<shop::Broken>(|_, request| match request.text("how") {
             None => panic!("a handler panics"),
