@@ -15,10 +15,12 @@ mod error;
 pub mod hook;
 mod info;
 mod limits;
+mod many;
 pub mod metrics;
 #[cfg(feature = "mock")]
 pub mod mock;
 mod multipart;
+mod pace;
 mod page;
 mod param;
 mod plain;
@@ -50,7 +52,9 @@ pub use info::{
     Style, TypeInfo, Wire,
 };
 pub use limits::Limits;
+pub use many::{AsTheyCome, Cancel, Many, many};
 pub use multipart::{Part, PartParam};
+pub use pace::Pace;
 pub use page::{Items, Page, PageInfo, Paged, Pages};
 pub use param::{Arg, List, Param};
 pub use plain::Client;

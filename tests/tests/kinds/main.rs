@@ -5,6 +5,7 @@ mod blocking;
 mod download;
 mod events;
 mod form;
+mod many;
 mod pages;
 mod query;
 mod server;
