@@ -30,6 +30,14 @@ pub(crate) fn api(
     diagnostics: &mut Diagnostics,
 ) -> Api {
     let trait_name = name::unraw(&declaration.ident);
+    let mut module = name::snake(&trait_name);
+    if module == trait_name {
+        let meant = name::upper_camel(&trait_name);
+        let message =
+            format!("`{module}` is the name of the module beside the trait; write `{meant}`");
+        diagnostics.push(&declaration.ident, message);
+        module.push('_');
+    }
     diagnostics.allow_by(declaration.attributes.lints());
     let methods = distinct(declaration.methods, diagnostics);
     scopes::check(&trait_name, &methods, diagnostics);
@@ -38,7 +46,7 @@ pub(crate) fn api(
     Api {
         runtime,
         vis: declaration.vis,
-        module: name::ident(&name::snake(&trait_name), declaration.ident.span()),
+        module: name::ident(&module, declaration.ident.span()),
         wire: name::camel(&trait_name),
         docs: attributes.text(),
         passed: attributes.passed(),

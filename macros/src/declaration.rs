@@ -56,7 +56,9 @@ impl Declaration {
             let message = format!("an API trait takes no generics; remove `{shown}`");
             diagnostics.push(&item.generics, message);
         } else if let Some(clause) = &item.generics.where_clause {
-            diagnostics.push(clause, "an API trait takes no bounds; remove them");
+            let shown = name::of_type(clause);
+            let message = format!("an API trait takes no bounds; remove `{shown}`");
+            diagnostics.push(clause, message);
         }
         if !item.supertraits.is_empty() {
             let shown = name::of_type(&item.supertraits);
@@ -67,7 +69,8 @@ impl Declaration {
         for twice in item.attrs.extract_if(.., |attribute| is(attribute, "api")) {
             diagnostics.push(twice, "`#[api]` stands here twice; remove one");
         }
-        if item.items.is_empty() {
+        // What could not be read is a mistake of its own.
+        if item.items.is_empty() && diagnostics.count() == 0 {
             let message = "API trait has no endpoint; add a method with `#[endpoint(..)]`";
             diagnostics.push(&item.ident, message);
         }

@@ -14,6 +14,8 @@ use crate::literal::locate;
 pub(crate) struct Diagnostics {
     errors: Vec<(Span, Span, String)>,
     warnings: Vec<Warning>,
+    /// Methods that cannot be read, for the compiler to say why.
+    unread: TokenStream,
     /// The lint attributes of the trait, so that warnings can be allowed there.
     lints: TokenStream,
 }
@@ -62,7 +64,7 @@ impl Diagnostics {
 
     /// How many mistakes there are so far.
     pub(crate) fn count(&self) -> usize {
-        self.errors.len()
+        self.errors.len() + usize::from(!self.unread.is_empty())
     }
 
     /// Records what syn says.
@@ -75,6 +77,31 @@ impl Diagnostics {
     /// Takes the lint attributes of the whole declaration.
     pub(crate) fn allow_by<'l>(&mut self, lints: impl Iterator<Item = &'l Attribute>) {
         self.lints = quote!(#(#lints)*);
+    }
+
+    /// Records a method that cannot be read.
+    ///
+    /// The compiler has said why, because it reads an item before its attributes do, and looks
+    /// for unused values only where there is no error. Only if it could read the method, this is an error.
+    pub(crate) fn push_unread(&mut self, error: &syn::Error) {
+        let (span, message) = (
+            error.span().resolved_at(Span::call_site()),
+            error.to_string(),
+        );
+        let used = Ident::new("unread", span);
+        self.unread.extend(quote! {
+            const _: () = {
+                #[must_use = #message]
+                fn unread() -> bool {
+                    true
+                }
+                #[allow(dead_code)]
+                #[deny(unused_must_use)]
+                fn method() {
+                    #used();
+                }
+            };
+        });
     }
 
     /// Records what is most often a mistake. `lints` are attributes that may allow it.
@@ -95,7 +122,7 @@ impl Diagnostics {
 
     /// The mistakes as compiler errors, or else the doubts as warnings.
     pub(crate) fn finish(self) -> TokenStream {
-        if self.errors.is_empty() {
+        if self.errors.is_empty() && self.unread.is_empty() {
             let warnings = self.warnings.into_iter();
             return warnings
                 .map(|warning| warning.finish(&self.lints))
@@ -107,7 +134,8 @@ impl Diagnostics {
             let body = quote_spanned!(last=> { #message });
             quote_spanned!(first=> #name ! #body)
         });
-        errors.collect()
+        let unread = self.unread;
+        quote!(#(#errors)* #unread)
     }
 }
 

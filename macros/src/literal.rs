@@ -15,6 +15,10 @@ pub(crate) fn string(
 ) -> Option<LitStr> {
     let flat: Vec<_> = ungroup(tokens.clone()).into_iter().collect();
     let lit = syn::parse2::<Lit>(flat.iter().cloned().collect()).ok();
+    // What is no literal, though it looks like one, the compiler has refused already.
+    if let ([TokenTree::Literal(_)], None | Some(Lit::Verbatim(_))) = (flat.as_slice(), &lit) {
+        return None;
+    }
     let found = match &lit {
         Some(Lit::Str(text)) if text.suffix().is_empty() => return Some(text.clone()),
         Some(Lit::Str(text)) => {
@@ -70,6 +74,7 @@ pub(crate) fn strings(
         (first, _) => {
             let remedy = match &first {
                 Some(TokenTree::Literal(text)) => format!("[{text}]"),
+                Some(TokenTree::Group(group)) => format!("[{}]", group.stream()),
                 _ => "[\"..\"]".into(),
             };
             let message = format!("`{what}` takes a list of strings; write `{what} = {remedy}`");

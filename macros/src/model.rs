@@ -91,7 +91,7 @@ pub(crate) struct Param {
     /// The type of its values; references bear the call's lifetime.
     pub(crate) ty: Type,
     pub(crate) required: bool,
-    /// Whether a mistake hides its type, so that it takes every value and sends none.
+    /// Whether a mistake hides its type or where it travels, so that nothing more is said of it.
     pub(crate) lost: bool,
     pub(crate) docs: String,
     pub(crate) passed: TokenStream,

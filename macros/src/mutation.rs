@@ -98,7 +98,10 @@ fn sound(mutant: &Source) -> Option<Vec<String>> {
 }
 
 fn has_error(tokens: &TokenStream) -> bool {
-    tokens.to_string().contains("compile_error")
+    let text = tokens.to_string();
+    ["compile_error", "fn unread"]
+        .iter()
+        .any(|error| text.contains(error))
 }
 
 /// What goes over the network: everything but types, whose mistakes the compiler finds, and words.

@@ -9,7 +9,8 @@ use crate::model::{Param, Place, Style};
 
 /// Checks the bodies of an endpoint, of which `method` is what is left.
 pub(super) fn check(params: &[Param], method: &Method, diagnostics: &mut Diagnostics) {
-    let mut bodies = params.iter().filter(|param| param.place.is_body());
+    let bodies = params.iter().filter(|param| param.place.is_body());
+    let mut bodies = bodies.filter(|param| !param.lost);
     let Some(first) = bodies.next() else {
         return;
     };

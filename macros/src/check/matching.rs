@@ -10,13 +10,15 @@ use super::params::{refuse_marker, refuse_optional};
 use crate::declaration::Argument;
 use crate::diagnostics::Diagnostics;
 use crate::model::Place;
-use crate::suggest::{closeness, nearest};
+use crate::suggest::nearest;
 use crate::{name, path};
 
+mod names;
 mod placeholder;
 
-/// The placeholders, each with the argument that fills it.
-pub(super) struct Matching<'t>(Vec<Placeholder<'t>>);
+/// The placeholders, each with the argument that fills it, and the arguments that fill none and
+/// travel nowhere.
+pub(super) struct Matching<'t>(Vec<Placeholder<'t>>, Vec<usize>);
 
 impl<'t> Matching<'t> {
     /// Matches arguments and placeholders, and records what is left over.
@@ -26,21 +28,22 @@ impl<'t> Matching<'t> {
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let Some((literal, template)) = path else {
-            let mut matching = Self(Vec::new());
+            let mut matching = Self(Vec::new(), Vec::new());
             matching.patterns(arguments, diagnostics);
             return matching;
         };
-        let mut matching = Self(placeholder::all(literal, template, diagnostics));
+        let mut matching = Self(placeholder::all(literal, template, diagnostics), Vec::new());
         matching.exact(arguments, diagnostics);
         matching.marked(arguments, diagnostics);
-        matching.near(arguments, template, diagnostics);
+        matching.near(arguments, literal, template, diagnostics);
         matching.patterns(arguments, diagnostics);
         let strays = matching.unnamed(arguments, literal, template, diagnostics);
-        for index in strays {
-            if let Some(argument) = arguments.get(index) {
+        for index in &strays {
+            if let Some(argument) = arguments.get(*index) {
                 stray(argument, diagnostics);
             }
         }
+        matching.1 = strays;
         for placeholder in matching.0.iter().filter(|it| it.filled_by.is_none()) {
             let Placeholder { name, argument, .. } = placeholder;
             let message = format!(
@@ -57,6 +60,11 @@ impl<'t> Matching<'t> {
         filled
             .find(|placeholder| placeholder.filled_by == Some(index))
             .map(|placeholder| placeholder.name)
+    }
+
+    /// Whether the argument travels nowhere, which has been said.
+    pub(super) fn is_stray(&self, index: usize) -> bool {
+        self.1.contains(&index)
     }
 
     /// The argument that fills the placeholder.
@@ -114,6 +122,7 @@ impl<'t> Matching<'t> {
     fn near(
         &mut self,
         arguments: &[Argument],
+        literal: &LitStr,
         template: &path::Template,
         diagnostics: &mut Diagnostics,
     ) {
@@ -128,7 +137,7 @@ impl<'t> Matching<'t> {
             }
             for (at, placeholder) in self.0.iter().enumerate() {
                 if placeholder.filled_by.is_none()
-                    && let Some(distance) = closeness(&own, &placeholder.argument)
+                    && let Some(distance) = names::likeness(&own, &placeholder.argument)
                 {
                     pairs.push((distance, argument.optional, index, at));
                 }
@@ -145,11 +154,25 @@ impl<'t> Matching<'t> {
                 continue;
             }
             placeholder.filled_by = Some(index);
-            let message = format!(
-                "`<{}>` is filled by `{}`, not `{}`; did you mean `{1}`?",
-                placeholder.name, placeholder.argument, argument.ident
+            let (name, own) = (placeholder.name, name::unraw(&argument.ident));
+            let said = format!(
+                "`<{name}>` is filled by `{}`, not `{own}`",
+                placeholder.argument
             );
-            diagnostics.push(&argument.ident, message);
+            if names::is_slip(placeholder, argument, template) {
+                let (at, wire) = (placeholder.at.clone(), name::camel(&own));
+                diagnostics.push_in(
+                    literal,
+                    at,
+                    format_args!("{said}; did you mean `<{wire}>`?"),
+                );
+            } else {
+                let meant = &placeholder.argument;
+                diagnostics.push(
+                    &argument.ident,
+                    format_args!("{said}; did you mean `{meant}`?"),
+                );
+            }
         }
     }
 

@@ -28,6 +28,8 @@ pub(super) fn place(
     let mut borrows = false;
     for (index, mut argument) in arguments.into_iter().enumerate() {
         let named = lifetime::name_all(&mut argument.ty);
+        // What travels nowhere need not be able to travel.
+        argument.lost |= matching.is_stray(index);
         // An optional argument comes with its setter, which has the call's lifetime already.
         let param = param(argument, matching.of_argument(index), diagnostics);
         borrows |= named && param.required;
@@ -85,7 +87,7 @@ fn param(argument: Argument, placeholder: Option<&str>, diagnostics: &mut Diagno
         place,
         style,
         required,
-        lost: argument.lost,
+        lost: argument.lost || argument.unclear,
         docs: argument.attributes.text(),
         passed: argument.attributes.passed(),
         deprecated: argument.attributes.deprecated.is_some(),

@@ -60,7 +60,7 @@ fn param(argument: Argument, diagnostics: &mut Diagnostics) -> Param {
         style: Style::Plain,
         content_type: None,
         required: false,
-        lost: argument.lost,
+        lost: argument.lost || argument.unclear,
         docs: argument.attributes.text(),
         passed: argument.attributes.passed(),
         deprecated: argument.attributes.deprecated.is_some(),

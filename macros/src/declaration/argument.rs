@@ -83,7 +83,7 @@ pub(super) fn arguments(
         let pattern = !matches!(*typed.pat, Pat::Ident(_) | Pat::Wild(_));
         let lost = types::check(&mut ty, pattern, generics, diagnostics);
         let mut argument = argument(typed.attrs.clone(), ident, ty, diagnostics);
-        argument.unclear |= unclear;
+        argument.unclear |= unclear || lost;
         argument.lost = lost;
         argument.written = (*typed.ty).clone();
         argument.pattern = unnamed.then(|| (*typed.pat).clone());

@@ -159,6 +159,11 @@ impl Allowed {
     }
 }
 
+/// Whether the word is a method's, in whatever case.
+pub(super) fn is_method(name: &str) -> bool {
+    method::named(name).is_some()
+}
+
 /// The template, which is taken apart when it is known what is allowed.
 fn template(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<(LitStr, path::Template)> {
     let value = entry.value_like("\"/path\"", diagnostics)?;

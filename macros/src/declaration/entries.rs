@@ -1,14 +1,14 @@
 //! The little language of our attributes: `key = value` and `key(..)`, between commas.
 
-use std::iter::Peekable;
-use std::vec::IntoIter;
-
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
-
+use proc_macro2::{TokenStream, TokenTree};
 use syn::Lit;
 
 use crate::diagnostics::Diagnostics;
 use crate::literal::ungroup;
+
+mod reader;
+
+use reader::{Reader, is_punct};
 
 /// One `key = value`, `key(..)` or bare `key`.
 pub(crate) struct Entry {
@@ -66,10 +66,10 @@ impl Entry {
                 diagnostics.push(sign, message);
             }
             Given::List(list) => {
-                let like = if list.is_empty() {
-                    like.into()
-                } else {
-                    list.to_string()
+                let like = match like {
+                    "[..]" if !list.is_empty() => format!("[{list}]"),
+                    like if list.is_empty() => like.into(),
+                    _ => list.to_string(),
                 };
                 let message = format!("`{name}` takes a value; write `{name} = {like}`");
                 diagnostics.push(&self.key, message);
@@ -116,7 +116,7 @@ impl Entry {
             Given::Nothing | Given::Open(_) | Given::Value(_) => {
                 let name = self.name();
                 let like = match &self.given {
-                    Given::Value(value) => value.to_string(),
+                    Given::Value(value) => listed(value),
                     _ => "..".into(),
                 };
                 let message = format!("`{name}` takes a list; write `{name}({like})`");
@@ -124,6 +124,19 @@ impl Entry {
             }
         }
         Vec::new()
+    }
+}
+
+/// A value as the entries of a list: without brackets, and words without quotes.
+fn listed(value: &TokenStream) -> String {
+    let mut tokens = value.clone().into_iter();
+    match (tokens.next(), tokens.next()) {
+        (Some(TokenTree::Group(group)), None) => group.stream().to_string(),
+        (Some(TokenTree::Literal(word)), None) => match Lit::new(word.clone()) {
+            Lit::Str(word) => word.value(),
+            _ => word.to_string(),
+        },
+        _ => value.to_string(),
     }
 }
 
@@ -145,140 +158,4 @@ pub(crate) fn entries(tokens: TokenStream, diagnostics: &mut Diagnostics) -> Vec
         reader.comma();
     }
     entries
-}
-
-/// Reads entries one by one.
-struct Reader<'d> {
-    tokens: Peekable<IntoIter<TokenTree>>,
-    diagnostics: &'d mut Diagnostics,
-}
-
-impl Reader<'_> {
-    fn entry(&mut self, key: TokenTree) -> Option<Entry> {
-        if !matches!(key, TokenTree::Ident(_) | TokenTree::Literal(_)) {
-            let message = "expected a key; write `key = value`";
-            self.diagnostics.push(&key, message);
-            self.skip();
-            return None;
-        }
-        let mut of = None;
-        let given = match self.tokens.peek() {
-            None | Some(TokenTree::Ident(_)) => Given::Nothing,
-            Some(TokenTree::Punct(punct)) => match punct.as_char() {
-                ',' | ';' => Given::Nothing,
-                '=' | ':' => self.value(),
-                _ => self.stray(&key),
-            },
-            Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => {
-                let list = group.stream();
-                self.tokens.next();
-                // `422(Type) = "..."`: only a status is followed by both.
-                let is_status = matches!(key, TokenTree::Literal(_));
-                let mut tokens = self.tokens.peek().into_iter();
-                if is_status && tokens.any(|token| is_punct(token, '=')) {
-                    of = Some(list);
-                    self.value()
-                } else {
-                    Given::List(list)
-                }
-            }
-            Some(TokenTree::Literal(_) | TokenTree::Group(_)) => self.value(),
-        };
-        Some(Entry { key, of, given })
-    }
-
-    /// What follows the key: `=` and a value, or what was meant to be that.
-    fn value(&mut self) -> Given {
-        let mut sign: Vec<TokenTree> = Vec::new();
-        while let Some(punct) = self
-            .tokens
-            .next_if(|token| ['=', ':', '>'].iter().any(|char| is_punct(token, *char)))
-        {
-            sign.push(punct);
-        }
-        let written: String = sign.iter().map(ToString::to_string).collect();
-        let value = self.tokens_of_value();
-        if written != "=" {
-            let found = match (sign.is_empty(), value.first()) {
-                (true, Some(value)) => format!("`{value}`"),
-                _ => format!("`{written}`"),
-            };
-            match (sign.is_empty(), value.first()) {
-                (true, Some(value)) => {
-                    let message = format!("expected `=`, found {found}; write `= {value}`");
-                    self.diagnostics.push(value, message);
-                }
-                _ => {
-                    let message = format!("expected `=`, found {found}; write `=`");
-                    let sign: TokenStream = sign.into_iter().collect();
-                    self.diagnostics.push(sign, message);
-                }
-            }
-        } else if value.is_empty() {
-            return Given::Open(sign.into_iter().collect());
-        }
-        if value.is_empty() {
-            return Given::Unread;
-        }
-        Given::Value(value.into_iter().collect())
-    }
-
-    /// The tokens up to a comma, or up to what can only be the next key.
-    fn tokens_of_value(&mut self) -> Vec<TokenTree> {
-        let mut value: Vec<TokenTree> = Vec::new();
-        while let Some(token) = self.tokens.peek() {
-            let ends = match (value.last(), token) {
-                (_, token) if is_punct(token, ',') || is_punct(token, ';') => true,
-                (Some(last), TokenTree::Ident(_)) => !matches!(last, TokenTree::Punct(_)),
-                _ => false,
-            };
-            if ends {
-                break;
-            }
-            value.extend(self.tokens.next());
-        }
-        value
-    }
-
-    /// A key that is followed by what means nothing there.
-    fn stray(&mut self, key: &TokenTree) -> Given {
-        if let Some(stray) = self.tokens.peek() {
-            let message = format!("expected `=` or `(` after `{key}`; write `{key} = ..`");
-            self.diagnostics.push(stray, message);
-        }
-        self.skip();
-        Given::Unread
-    }
-
-    /// Goes on behind the comma after an entry, or says that it is missing.
-    fn comma(&mut self) {
-        let Some(token) = self.tokens.peek() else {
-            return;
-        };
-        if is_punct(token, ',') {
-            self.tokens.next();
-            return;
-        }
-        if is_punct(token, ';') {
-            let message = "expected a comma, found `;`; write `,`";
-            self.diagnostics.push(token, message);
-            self.tokens.next();
-            return;
-        }
-        let message = format!("expected a comma before `{token}`; write `, {token}`");
-        self.diagnostics.push(token, message);
-        if !matches!(token, TokenTree::Ident(_)) {
-            self.skip();
-            self.tokens.next();
-        }
-    }
-
-    /// Leaves out what stands before the next comma.
-    fn skip(&mut self) {
-        while self.tokens.next_if(|token| !is_punct(token, ',')).is_some() {}
-    }
-}
-
-fn is_punct(token: &TokenTree, char: char) -> bool {
-    matches!(token, TokenTree::Punct(punct) if punct.as_char() == char)
 }

@@ -3,7 +3,7 @@
 //! What can be read of them is, so that the calls of its other methods still compile and editors
 //! keep completing.
 
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, TokenStream, TokenTree};
 use syn::{ItemTrait, TraitItem};
 
 use crate::diagnostics::Diagnostics;
@@ -24,18 +24,26 @@ pub(crate) fn read(tokens: &TokenStream, diagnostics: &mut Diagnostics) -> Optio
             // The compiler has said already that a keyword is no name.
             Err(error) => match syn::parse2::<TraitItem>(escaped(method)) {
                 Ok(method) => item.items.push(method),
-                Err(_) => diagnostics.push_syn(&error),
+                Err(_) => diagnostics.push_unread(&error),
             },
         }
     }
     Some(item)
 }
 
-/// The tokens of each method, up to its `;` or its body.
+/// The tokens of each method, up to its `;` or its body, or up to the next one's attributes.
 fn methods(body: TokenStream) -> Vec<TokenStream> {
     let mut methods = Vec::new();
     let mut method = TokenStream::new();
+    let mut is_named = false;
     for token in body {
+        if is_named && matches!(&token, TokenTree::Punct(hash) if hash.as_char() == '#') {
+            // The compiler has said already that a `;` is missing.
+            method.extend([TokenTree::Punct(Punct::new(';', Spacing::Alone))]);
+            methods.push(std::mem::take(&mut method));
+            is_named = false;
+        }
+        is_named |= matches!(&token, TokenTree::Ident(word) if word == "fn");
         let ends = match &token {
             TokenTree::Punct(punct) => punct.as_char() == ';',
             TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
@@ -44,7 +52,11 @@ fn methods(body: TokenStream) -> Vec<TokenStream> {
         method.extend([token]);
         if ends {
             methods.push(std::mem::take(&mut method));
+            is_named = false;
         }
+    }
+    if is_named {
+        method.extend([TokenTree::Punct(Punct::new(';', Spacing::Alone))]);
     }
     if !method.is_empty() {
         methods.push(method);

@@ -1,9 +1,10 @@
 //! The methods of a trait, each looked at alone.
 
+use proc_macro2::Ident;
 use syn::parse::{ParseStream, Parser};
 use syn::{Attribute, TraitItem, TraitItemFn, Visibility};
 
-use super::endpoint::Likely;
+use super::endpoint::{Likely, is_method};
 use super::generics::Generics;
 use super::{Attributes, Keys, Method, argument, is, response};
 use crate::diagnostics::Diagnostics;
@@ -26,6 +27,10 @@ pub(super) fn read(item: TraitItem, diagnostics: &mut Diagnostics) -> Option<Met
                 diagnostics.push(vis, message);
                 return Some(endpoint(method, diagnostics));
             }
+            if let Ok((word, method)) = with_default.parse2(tokens.clone()) {
+                diagnostics.push(word, "an endpoint cannot be `default`; remove it");
+                return Some(endpoint(method, diagnostics));
+            }
             "an API trait holds endpoints only; move this out of it".into()
         }
         TraitItem::Macro(_) => {
@@ -44,6 +49,18 @@ fn with_visibility(input: ParseStream<'_>) -> syn::Result<(Visibility, TraitItem
     let mut method: TraitItemFn = input.parse()?;
     method.attrs = attributes;
     Ok((vis, method))
+}
+
+/// `default fn`, which is for implementations.
+fn with_default(input: ParseStream<'_>) -> syn::Result<(Ident, TraitItemFn)> {
+    let attributes = input.call(Attribute::parse_outer)?;
+    let word: Ident = input.parse()?;
+    if word != "default" {
+        return Err(syn::Error::new(word.span(), "expected `default`"));
+    }
+    let mut method: TraitItemFn = input.parse()?;
+    method.attrs = attributes;
+    Ok((word, method))
 }
 
 fn endpoint(mut method: TraitItemFn, diagnostics: &mut Diagnostics) -> Method {
@@ -74,10 +91,16 @@ fn endpoint(mut method: TraitItemFn, diagnostics: &mut Diagnostics) -> Method {
 fn unmarked(method: &mut TraitItemFn, diagnostics: &mut Diagnostics) -> Keys {
     let misspelt = method.attrs.iter().position(|attribute| {
         let name = attribute.path().get_ident().map(ToString::to_string);
-        name.is_some_and(|name| nearest(&name, ["endpoint"]).is_some())
+        name.is_some_and(|name| is_method(&name) || nearest(&name, ["endpoint"]).is_some())
     });
     if let Some(misspelt) = misspelt.map(|at| method.attrs.remove(at)) {
         let name = crate::name::of_type(misspelt.path());
+        if is_method(&name) {
+            let likely = Likely::with(&name, &misspelt, &method.sig).attribute();
+            let message = format!("unknown attribute `{name}`; write `{likely}`");
+            diagnostics.push(misspelt.path(), message);
+            return Keys::default();
+        }
         let message = format!("unknown attribute `{name}`; did you mean `endpoint`?");
         diagnostics.push(misspelt.path(), message);
         return Keys::of(&misspelt, &method.sig, diagnostics);

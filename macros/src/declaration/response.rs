@@ -34,6 +34,14 @@ fn whole(ty: Type, diagnostics: &mut Diagnostics) -> Type {
             diagnostics.push(&reference, message);
             syn::parse_str(&owned).unwrap_or_else(|_| parse_quote!(()))
         }
+        ty if ["str", "[u8]"].contains(&name::of_type(&ty).as_str())
+            || matches!(ty, Type::Slice(_)) =>
+        {
+            let (shown, owned) = (name::of_type(&ty), owned_name(&ty));
+            let message = format!("`{shown}` has no size; write `{owned}`");
+            diagnostics.push(&ty, message);
+            syn::parse_str(&owned).unwrap_or_else(|_| parse_quote!(()))
+        }
         ty => {
             if let Type::Path(path) = &ty
                 && let Some(inner) = result(path)

@@ -148,7 +148,7 @@ fn messages_are_good() {
 
 /// What the catalogue has and we decide otherwise: a setter that is called twice sets twice, as
 /// with every builder.
-const OTHERWISE: [&str; 3] = ["C09", "R07", "R08"];
+const OTHERWISE: [&str; 1] = ["C09"];
 
 #[test]
 fn every_row_of_the_catalogue_has_a_case() {

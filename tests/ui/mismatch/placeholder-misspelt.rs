@@ -1,7 +1,7 @@
 //! A placeholder's name is misspelt.
-//~ at `device_id`
-//~ meant `devcie_id`
-//~ fix `device_id` => `devcie_id`
+//~ at `<devcieId>`
+//~ meant `<deviceId>`
+//~ fix `<devcieId>` => `<deviceId>`
 
 use losant::{api, endpoint};
 

@@ -1,4 +1,5 @@
 //! A form and a JSON body.
+//~ row R07
 //~ at `rest`
 //~ fix `#[body]` => `#[form]`
 

@@ -131,6 +131,8 @@ impl Argument {
                 self.ident
             );
             diagnostics.push_at(span, message);
+            // Which of the two is meant, nobody knows.
+            self.unclear = true;
             return;
         }
         self.marker = Some((place, span));
@@ -201,7 +203,7 @@ fn name(place: Place, entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Li
     Some(wire)
 }
 
-/// Whether the entry gives a name by a key, as other libraries want it.
+/// Whether the entry gives a name by a key, as other libraries want it, or without quotes.
 fn is_rename(
     place: Place,
     keys: &[Key<Argument>],
@@ -210,8 +212,14 @@ fn is_rename(
 ) -> bool {
     const RENAMES: [&str; 4] = ["name", "rename", "key", "wire"];
     let name = entry.name();
-    let renames = !keys.is_empty() && RENAMES.contains(&name.as_str());
-    if renames {
+    let alone = matches!(entry.given, Given::Nothing)
+        && nearest(&name, keys.iter().map(|key| key.name)).is_none();
+    let renames = !keys.is_empty() && (alone || RENAMES.contains(&name.as_str()));
+    if alone && renames {
+        let word = place.word();
+        let message = format!("a name stands in quotes; write `#[{word}(\"{name}\")]`");
+        diagnostics.push(&entry.key, message);
+    } else if renames {
         let word = place.word();
         let like = match &entry.given {
             Given::Value(value) => value.to_string(),

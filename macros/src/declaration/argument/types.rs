@@ -20,6 +20,7 @@ pub(super) fn check(
     diagnostics: &mut Diagnostics,
 ) -> bool {
     unsized_alone(ty, diagnostics);
+    let optional = option(ty).is_some() || is_odd_option(ty);
     let mut checker = Checker {
         generics,
         diagnostics,
@@ -27,9 +28,10 @@ pub(super) fn check(
     };
     checker.visit_type_mut(ty);
     if checker.lost {
-        *ty = match option(ty) {
-            Some(_) => parse_quote!(::core::option::Option<impl ::core::marker::Sized>),
-            None => parse_quote!(impl ::core::marker::Sized),
+        *ty = if optional {
+            parse_quote!(::core::option::Option<impl ::core::marker::Sized>)
+        } else {
+            parse_quote!(impl ::core::marker::Sized)
         };
         return true;
     }

@@ -7,6 +7,18 @@ use super::{KEYS, method};
 use crate::declaration::{Entry, Given};
 use crate::diagnostics::Diagnostics;
 
+/// What other libraries call the keys.
+const ELSEWHERE: [(&str, &str); 8] = [
+    ("verb", "method"),
+    ("http_method", "method"),
+    ("url", "path"),
+    ("uri", "path"),
+    ("route", "path"),
+    ("template", "path"),
+    ("permissions", "scopes"),
+    ("status", "responses"),
+];
+
 /// The entries, each with the key that it was meant for.
 pub(super) fn keyed(entries: Vec<Entry>, diagnostics: &mut Diagnostics) -> Vec<Entry> {
     let named = |name| entries.iter().any(|entry| entry.name() == name);
@@ -48,10 +60,20 @@ fn method_and_path(entry: &Entry) -> Option<(&'static str, String)> {
 
 /// A value that stands alone gets the key that it was likely meant for.
 fn with_key(mut entry: Entry, diagnostics: &mut Diagnostics) -> Entry {
+    let name = entry.name();
     let TokenTree::Literal(value) = &entry.key else {
+        let elsewhere = ELSEWHERE.iter().find(|(word, _)| *word == name);
+        if let Some((_, key)) = elsewhere {
+            let message = format!("`#[endpoint]` has no `{name}`; did you mean `{key}`?");
+            diagnostics.push(&entry.key, message);
+            entry.key = TokenTree::Ident(Ident::new(key, entry.key.span()));
+        } else if let (Given::Nothing, Some(method)) = (&entry.given, method::named(&name)) {
+            let message = format!("a value needs its key; write `method = \"{method}\"`");
+            diagnostics.push(&entry.key, message);
+            return given("method", Literal::string(method), entry.key.span());
+        }
         return entry;
     };
-    let name = entry.name();
     let known = KEYS.iter().find(|key| key.name == name);
     let key = match known {
         Some(key) => key.name,

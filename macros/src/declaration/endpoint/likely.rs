@@ -1,6 +1,6 @@
 //! What an endpoint may look like that says too little.
 
-use syn::{FnArg, Pat, Signature};
+use syn::{Attribute, FnArg, LitStr, Pat, Signature};
 
 use crate::declaration::argument;
 use crate::name;
@@ -37,6 +37,16 @@ impl Likely {
         }
         if likely.path.is_empty() {
             likely.path = format!("/{}", name::unraw(&sig.ident));
+        }
+        likely
+    }
+
+    /// What `#[get("/devices")]` says, as other libraries have it.
+    pub(in crate::declaration) fn with(name: &str, attribute: &Attribute, sig: &Signature) -> Self {
+        let mut likely = Self::of(sig);
+        likely.method = super::method::named(name).unwrap_or(likely.method);
+        if let Ok(path) = attribute.parse_args::<LitStr>() {
+            likely.path = path.value();
         }
         likely
     }

@@ -8,7 +8,7 @@ use crate::literal;
 
 /// Reads the scopes that can be meant, and records the others.
 pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<LitStr> {
-    let Some(tokens) = entry.value(diagnostics) else {
+    let Some(tokens) = entry.value_like("[..]", diagnostics) else {
         return Vec::new();
     };
     let before = diagnostics.count();

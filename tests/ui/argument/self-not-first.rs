@@ -1,0 +1,14 @@
+//! `self` is not the first argument.
+//~ rustc
+//~ at `&self`
+//~ fix `device_id: &str, &self` => `&self, device_id: &str`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch(device_id: &str, &self) -> ();
+}
+
+fn main() {}

@@ -1,0 +1,16 @@
+//! An argument of GET is marked as body and query.
+//~ at `query`
+//~ fix `#[body] ` => ``
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch(&self, device_id: &str, #[body] #[query] a: Option<u32>) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1");
+}

@@ -1,0 +1,19 @@
+//! A semicolon is missing between two methods.
+//~ rustc
+//~ fix `-> ()⏎⏎` => `-> ();⏎⏎`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch(&self, device_id: &str) -> ()
+
+    #[endpoint(method = "GET", path = "/flows")]
+    fn flows_of_all(&self) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = (client.fetch("1"), client.flows_of_all());
+}

@@ -1,0 +1,17 @@
+//! The trait is named like its module.
+//~ at `devices`
+//~ fix `trait devices` => `trait Devices`
+
+#![allow(non_camel_case_types)]
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch(&self, device_id: &str) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1");
+}

@@ -1,0 +1,17 @@
+//! An argument's name leaves out what the placeholder's says.
+//~ at `app_id`
+//~ meant `application_id`
+//~ fix `app_id` => `application_id`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/a/<applicationId>")]
+    fn fetch(&self, app_id: &str) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1");
+}

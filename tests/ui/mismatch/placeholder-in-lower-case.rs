@@ -1,0 +1,19 @@
+//! A placeholder lacks a capital, and the argument is named as its type.
+//~ at `<deviceid>`
+//~ meant `<deviceId>`
+//~ fix `deviceid` => `deviceId`
+
+use losant::{api, endpoint};
+
+type DeviceId = u32;
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceid>")]
+    fn fetch(&self, device_id: DeviceId) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch(1);
+}

@@ -1,0 +1,16 @@
+//! The scopes are a list of another kind.
+//~ at `scopes`
+//~ fix `scopes("device.get")` => `scopes = ["device.get"]`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>", scopes("device.get"))]
+    fn fetch(&self, device_id: &str) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1");
+}

@@ -1,0 +1,17 @@
+//! The mistake stands in a file whose lines end with CR and LF.
+//~ at `{deviceId}`
+//~ fix `{deviceId}` => `<deviceId>`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(
+        method = "GET",
+        path = "/applications/<appId>\
+                /devices/{deviceId}",
+    )]
+    fn fetch(&self, app_id: &str, device_id: &str) -> ();
+}
+
+fn main() {}
