@@ -1,0 +1,117 @@
+//! What the fuzz targets share: an API, and a transport that answers as it is told.
+
+use std::collections::BTreeMap;
+use std::future::IntoFuture;
+use std::pin::pin;
+use std::sync::{Arc, LazyLock, Mutex};
+use std::task::{Context, Poll, Waker};
+
+use http::{HeaderMap, StatusCode};
+use restrait::{
+    BoxFuture, Call, Client, Prepared, Received, Result, Retry, Transport, TransportError, api,
+    endpoint,
+};
+use serde::{Deserialize, Serialize};
+
+/// A type with something of everything in it.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+#[derive(Default)]
+pub struct Thing {
+    pub text: String,
+    pub number: Option<f64>,
+    pub small: Option<f32>,
+    pub count: i64,
+    pub flag: bool,
+    pub parts: Vec<Thing>,
+    pub named: BTreeMap<String, Thing>,
+    pub kind: Option<Kind>,
+}
+
+/// An enum of each form.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+pub enum Kind {
+    Unit,
+    Newtype(Box<Thing>),
+    Tuple(i8, u64),
+    Struct { flag: bool },
+}
+
+#[api]
+pub trait Things {
+    #[endpoint(method = "GET", path = "/a/<first>/b/<second>")]
+    fn thing(
+        &self,
+        first: &str,
+        second: &str,
+        text: Option<String>,
+        #[header("x-mark")] mark: Option<String>,
+    ) -> Thing;
+}
+
+/// The answer that the next call gets.
+pub struct Next {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub body: Vec<u8>,
+}
+
+#[derive(Clone, Default)]
+struct Told(Arc<Mutex<Option<Next>>>);
+
+impl Transport for Told {
+    fn send(&self, _: Prepared<'_>) -> BoxFuture<Result<Received, TransportError>> {
+        let next = self.0.lock().ok().and_then(|mut next| next.take());
+        Box::pin(async move {
+            let next = next.ok_or_else(|| TransportError::refused("nothing is to be answered"))?;
+            let mut received = Received::new(next.status, next.body);
+            received.headers = next.headers;
+            Ok(received)
+        })
+    }
+}
+
+static TOLD: LazyLock<Told> = LazyLock::new(Told::default);
+
+/// A client with a path in its base URL.
+pub static CLIENT: LazyLock<Client> =
+    LazyLock::new(|| client("https://api.example.com/v1").expect("the base URL is good"));
+
+/// A client that is answered with what [`answered`] is given.
+pub fn client(base_url: &str) -> Result<Client> {
+    Client::builder()
+        .base_url(base_url)
+        .token("a-token-that-is-told-nowhere")
+        .retry(Retry::never())
+        .transport(TOLD.clone())
+        .build()
+}
+
+/// Makes a call that is answered so. Nothing in it waits.
+pub fn answered<C: Call>(call: C, next: Next) -> Result<C::Response> {
+    if let Ok(mut told) = TOLD.0.lock() {
+        *told = Some(next);
+    }
+    let mut future = pin!(call.into_future());
+    match future.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(result) => result,
+        Poll::Pending => panic!("a call waits whose answer is here"),
+    }
+}
+
+/// Undoes percent-encoding, and checks that only what must be is encoded.
+pub fn decoded(text: &str) -> Vec<u8> {
+    let mut bytes = text.bytes();
+    let mut decoded = Vec::new();
+    while let Some(byte) = bytes.next() {
+        if byte == b'%' {
+            let digits = [bytes.next(), bytes.next()].map(|digit| digit.expect("two digits follow"));
+            let digits = std::str::from_utf8(&digits).expect("digits are ASCII");
+            decoded.push(u8::from_str_radix(digits, 16).expect("digits are hexadecimal"));
+        } else {
+            assert!(byte.is_ascii_alphanumeric() || b"-._~".contains(&byte), "{text}");
+            decoded.push(byte);
+        }
+    }
+    decoded
+}
