@@ -4,7 +4,7 @@
 use std::time::Duration;
 
 use losant::types::InstanceOrgPatch;
-use restrait::{Call, Error, Result};
+use restrait::{Call, Error, Part, Result};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 mod probe;
@@ -52,6 +52,8 @@ pub async fn run(
     tell("cut", ended(client.cut().await));
     tell("cookie", ended(client.cookie().await));
     tell("cookies", ended(client.cookie().await));
+    tell("upload", ended(client.upload(Part::new("12345")).await));
+    tell("events", ended(two_events(&client).await));
     tell("gone", ended(gone.html().await));
     serde_json::Value::Object(told).to_string()
 }
@@ -74,6 +76,18 @@ async fn losant(
     orgs.patch(instance, org, &patch).await?;
     let after = orgs.get(instance, org).await?.name;
     Ok(format!("{before} -> {after}"))
+}
+
+/// The first two events of a stream that goes on.
+async fn two_events(client: &restrait::Client) -> Result<Vec<u32>> {
+    let mut stream = client.events().await?;
+    let mut events = Vec::new();
+    while events.len() < 2
+        && let Some(event) = stream.next().await
+    {
+        events.push(event?);
+    }
+    Ok(events)
 }
 
 /// How a call ended: with a value, or with an error and what is known about it.

@@ -1,5 +1,7 @@
 //! An API that misbehaves in one way an endpoint. The page and the test share it.
 
+use restrait::{EventStream, Part};
+
 /// What the page calls.
 #[restrait::api]
 pub trait Probe {
@@ -34,6 +36,14 @@ pub trait Probe {
     /// Is there at the second time.
     #[restrait::endpoint(method = "GET", path = "/busy", scopes = ["probe"])]
     fn busy(&self) -> String;
+
+    /// Two events, and then silence.
+    #[restrait::endpoint(method = "GET", path = "/events", scopes = ["probe"])]
+    fn events(&self) -> EventStream<u32>;
+
+    /// Says how long the file is.
+    #[restrait::endpoint(method = "POST", path = "/files")]
+    fn upload(&self, #[multipart] file: Part) -> usize;
 
     /// Sets a cookie.
     #[restrait::endpoint(method = "GET", path = "/cookie")]

@@ -31,6 +31,8 @@ async fn misbehaving(other: &str) -> StandIn<()> {
         .on_raw::<calls::Echo>(|(), _| Ok(Reply::text(400, &format!("no such token: {TOKEN}"))))
         .on::<calls::Cut>(|(), _| Ok("whole".to_owned()))
         .on::<calls::Busy>(|(), _| Ok("here".to_owned()))
+        .on_raw::<calls::Events>(|(), _| Ok(Reply::events([("n", 1), ("n", 2)]).keep_open()))
+        .on::<calls::Upload>(|(), request| Ok(request.part("file").map_or(0, |it| it.body.len())))
         .on_raw::<calls::Cookie>(|(), _| Ok(Reply::empty(200).header("set-cookie", "a=b")))
         .start()
         .await
@@ -87,6 +89,8 @@ async fn a_page_makes_calls_and_the_promises_hold_as_the_table_says() {
     begins("echo", "Answered, Answered");
     begins("cut", "Transport, Unknown");
     begins("cookies", "()");
+    begins("upload", "5");
+    begins("events", "[1, 2]");
     begins("gone", "Transport, Unknown");
     assert!(!told.to_string().contains(TOKEN), "the token is told");
 
