@@ -44,7 +44,7 @@ body! {
         pub deleted_at: Option<Match>,
         /// Its name.
         pub name: Option<Match>,
-        /// Its class, as [`DeviceClass`](super::DeviceClass) writes it.
+        /// Its class: a [`DeviceClass`](super::DeviceClass).
         pub device_class: Option<Match>,
         /// The gateway that it speaks through.
         pub gateway_id: Option<Match<DeviceId>>,
@@ -64,7 +64,7 @@ body! {
         pub disconnected_at: Option<Match>,
         /// When it last connected.
         pub connected_at: Option<Match>,
-        /// Whether it is connected.
+        /// Whether it is connected: a [`ConnectionStatus`](super::ConnectionStatus).
         pub connection_status: Option<Match>,
     }
 }

@@ -8,10 +8,10 @@ body! {
     /// One change of many devices.
     ///
     /// ```
-    /// use losant::types::{AdvancedDeviceQuery, DevicesPatch, Tag, UpdateOperation};
+    /// use losant::types::{AdvancedDeviceQuery, DeviceClass, DevicesPatch, UpdateOperation};
     ///
     /// let patch = DevicesPatch::new()
-    ///     .query(AdvancedDeviceQuery::new().device_class("gateway"))
+    ///     .query(AdvancedDeviceQuery::new().device_class(DeviceClass::Gateway))
     ///     .update_operations([UpdateOperation::set_tag("floor", "9")]);
     /// assert!(patch.device_ids.is_none());
     /// ```

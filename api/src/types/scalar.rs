@@ -5,6 +5,7 @@ use std::fmt;
 use serde::de::{Error, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use super::{ConnectionStatus, DeviceClass};
 use crate::{Number, Timestamp};
 
 /// A number, a text or a switch: what a device reports of one attribute.
@@ -75,6 +76,8 @@ from! {
     bool: switch => Self::Bool(switch),
     String: text => Self::Text(text),
     &str: text => Self::Text(text.into()),
+    ConnectionStatus: status => Self::Text(status.to_string()),
+    DeviceClass: class => Self::Text(class.to_string()),
     Timestamp: date => Self::Text(date.to_string()),
 }
 

@@ -1,7 +1,7 @@
 //! Lists of devices, page after page.
 
 use losant::prelude::*;
-use losant::types::{AdvancedDeviceQuery, Devices};
+use losant::types::{AdvancedDeviceQuery, DeviceClass, Devices};
 use losant::{ApplicationId, Mock};
 use serde_json::json;
 
@@ -24,7 +24,7 @@ async fn devices_come_page_after_page() {
     let application: ApplicationId = "575ec8687ae143cd83dc4a97".parse().unwrap();
     let mock = Mock::new();
     let client = mock.builder().build().unwrap();
-    let query = AdvancedDeviceQuery::new().device_class("gateway");
+    let query = AdvancedDeviceQuery::new().device_class(DeviceClass::Gateway);
     let devices = client.devices();
     let call = || devices.get(application).query(&query).per_page(2);
     mock.expect(call()).reply(page(0));

@@ -7,7 +7,7 @@ use losant::{Client, types};
 use restrait_tests::support::shared;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 mod documents;
 
@@ -165,4 +165,18 @@ fn every_property_and_every_value_of_the_schemas_is_known() {
             }
         }
     }
+}
+
+#[test]
+fn a_property_without_a_field_and_a_value_without_a_name_show() {
+    let (_, shown) = check(
+        "devicePatch",
+        &json!({ "unknown": 1, "deviceClass": "new" }),
+    );
+    assert!(
+        shown.contains("other: {\"") && shown.contains("Other("),
+        "{shown}"
+    );
+    let unknown = json!({ "removed": 1, "unknown": 1 });
+    assert_ne!(check("bulkDeleteResponse", &unknown).0, unknown);
 }

@@ -12,7 +12,7 @@ use crate::{ApplicationId, DeviceId, TimePoint, types};
 /// # async fn example(client: losant::Client, plant: ApplicationId) -> losant::Result<()> {
 /// let pumps = AdvancedDeviceQuery::new()
 ///     .name(Match::starts_with("pump"))
-///     .device_class(DeviceClass::Peripheral.as_str());
+///     .device_class(DeviceClass::Peripheral);
 /// let mut devices = client.devices().get(plant).query(&pumps).items();
 /// while let Some(device) = devices.next().await {
 ///     let device = device?;

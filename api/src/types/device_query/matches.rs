@@ -8,7 +8,7 @@ use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Condition;
-use crate::types::Scalar;
+use crate::types::{ConnectionStatus, DeviceClass, Scalar};
 
 /// What is asked of a value: that it is this one, that it is absent, or all that some conditions
 /// say.
@@ -94,6 +94,8 @@ is! {
     bool => Scalar,
     i64 => Scalar,
     f64 => Scalar,
+    ConnectionStatus => Scalar,
+    DeviceClass => Scalar,
     crate::Timestamp => Scalar,
     &str => String,
     String => String,
