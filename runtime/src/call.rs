@@ -178,7 +178,19 @@ pub(crate) fn prepared<C: Call, R>(
     call: &C,
     make: impl FnOnce(Prepared<'_>) -> Result<R, TransportError>,
 ) -> Result<R> {
-    let (call, reading) = (call.raw(), C::Response::READING);
+    finish(call.raw(), C::Response::READING, make)
+}
+
+/// The request of a call in the types of the `http` crate, without sending it.
+pub(crate) fn finished(call: &Raw<'_>, reading: crate::Reading) -> Result<http::Request<Body>> {
+    finish(call, reading, http_request)
+}
+
+fn finish<R>(
+    call: &Raw<'_>,
+    reading: crate::Reading,
+    make: impl FnOnce(Prepared<'_>) -> Result<R, TransportError>,
+) -> Result<R> {
     let mut values = call.route.params.iter().zip(&call.values);
     if let Some((wire, _)) = values.find(|(_, value)| value.is_stream()) {
         let reason = "is a stream, which can be read once; make the call";

@@ -32,6 +32,7 @@ mod retry;
 mod sse;
 mod time;
 mod transport;
+mod undeclared;
 mod value;
 
 #[doc(hidden)]
@@ -72,6 +73,7 @@ pub use transport::Reqwest;
 pub use transport::{BoxBody, Prepared, Received, Transport, TransportError};
 #[cfg(feature = "tower")]
 pub use transport::{Tower, TransportService};
+pub use undeclared::Undeclared;
 pub use value::Value;
 
 /// The types of the `http` crate that calls take and return.

@@ -15,6 +15,7 @@ pub use crate::response::{
     Answer, Reading, Response, Shape, declared, header, optional_header, reading_of, unexpected,
 };
 pub use crate::sse::{Event, EventInfo, Message};
+pub use crate::undeclared::Undeclared;
 pub use crate::value::Value;
 pub use http::Method;
 

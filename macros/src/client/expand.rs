@@ -83,6 +83,16 @@ fn wrapper(client: &Client) -> TokenStream {
                 Self(self.0.with_common(|common| change(common.into()).into()))
             }
 
+            /// A call of an endpoint that is not declared, under the same promises:
+            /// `raw("GET", "/a/<id>").path("id", 7)`.
+            #vis fn raw(
+                &self,
+                method: &'static str,
+                path: &'static str,
+            ) -> #runtime::Undeclared<'_> {
+                #runtime::Undeclared::new(&self.0, method, path)
+            }
+
             /// The URL that every path is appended to.
             #[must_use]
             #vis fn base_url(&self) -> &str {

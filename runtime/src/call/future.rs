@@ -27,6 +27,14 @@ impl<T: Response> Future<T> {
         }
     }
 
+    /// A call that cannot be made.
+    pub(crate) fn failed(error: crate::Error) -> Self {
+        Self {
+            answer: Box::pin(async { Err(error) }),
+            decode: value,
+        }
+    }
+
     /// Makes the call, for status and headers together with the value.
     pub(super) fn with_parts(
         call: &Raw<'_, [Value<'_>]>,

@@ -41,7 +41,7 @@ trait Streams {
     fn states(&self) -> EventStream<State>;
 
     #[endpoint(method = "GET", path = "/raw")]
-    fn raw(&self) -> EventStream<Message>;
+    fn messages(&self) -> EventStream<Message>;
 
     #[endpoint(method = "POST", path = "/posted")]
     fn posted(&self) -> EventStream<Message>;
@@ -121,7 +121,7 @@ async fn a_broken_stream_goes_on_behind_the_last_id() {
         "id: 2\ndata: b\n\ndata: unfin",
     ])
     .await;
-    let mut events = client(&url).raw().await.unwrap();
+    let mut events = client(&url).messages().await.unwrap();
     let mut data = Vec::new();
     while let Some(event) = events.next().await {
         data.push(event.unwrap().data);
@@ -135,7 +135,7 @@ async fn a_broken_stream_goes_on_behind_the_last_id() {
 #[tokio::test]
 async fn without_reconnects_a_stream_ends_with_its_connection() {
     let (url, ids) = script(&["data: a\n\n", "data: b\n\n"]).await;
-    let mut events = client(&url).raw().await.unwrap().reconnects(0);
+    let mut events = client(&url).messages().await.unwrap().reconnects(0);
     assert!(events.next().await.unwrap().is_ok());
     assert!(events.next().await.is_none());
     // What may do something twice is not made twice.
@@ -159,7 +159,7 @@ async fn a_refusal_ends_the_stream_with_an_error() {
         }
     })
     .await;
-    let mut events = client(&url).raw().await.unwrap();
+    let mut events = client(&url).messages().await.unwrap();
     assert!(events.next().await.unwrap().is_ok());
     assert!(events.next().await.unwrap().unwrap_err().is_not_found());
     assert!(events.next().await.is_none());
@@ -168,7 +168,7 @@ async fn a_refusal_ends_the_stream_with_an_error() {
 #[tokio::test]
 async fn what_is_no_stream_of_events_is_refused() {
     let url = serve(|exchange: Exchange| exchange.json(200, "", "[]")).await;
-    assert!(client(&url).raw().await.unwrap_err().is_undecodable());
+    assert!(client(&url).messages().await.unwrap_err().is_undecodable());
 }
 
 #[tokio::test]
@@ -188,7 +188,7 @@ async fn a_silent_stream_ends_by_the_idle_limit_and_comments_keep_it_alive() {
         .idle_timeout(Duration::from_millis(400))
         .build()
         .unwrap();
-    let mut events = client.raw().await.unwrap().reconnects(0);
+    let mut events = client.messages().await.unwrap().reconnects(0);
     assert_eq!(events.next().await.unwrap().unwrap().data, "a");
     assert!(events.next().await.unwrap().unwrap_err().is_timeout());
 }
@@ -210,7 +210,7 @@ async fn an_endless_line_ends_the_stream() {
         }
     })
     .await;
-    let mut events = client(&url).raw().await.unwrap();
+    let mut events = client(&url).messages().await.unwrap();
     assert_eq!(events.next().await.unwrap().unwrap().data, "before");
     let error = events.next().await.unwrap().unwrap_err();
     assert!(
@@ -225,5 +225,5 @@ fn the_events_are_in_the_metadata() {
     let info = streams::INFO.endpoint("events").unwrap();
     let events: Vec<_> = info.events.iter().map(|it| (it.name, it.body)).collect();
     assert_eq!(events, [("deviceState", Some("state")), ("ping", None)]);
-    assert_eq!(streams::INFO.endpoint("raw").unwrap().events, []);
+    assert_eq!(streams::INFO.endpoint("messages").unwrap().events, []);
 }

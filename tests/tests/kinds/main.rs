@@ -9,4 +9,5 @@ mod many;
 mod pages;
 mod query;
 mod server;
+mod undeclared;
 mod upload;

@@ -24,7 +24,7 @@ struct Got {
 #[api]
 trait Uploads {
     #[endpoint(method = "PUT", path = "/raw")]
-    fn raw(&self, #[body(content_type = "application/zip")] file: Body) -> Got;
+    fn put(&self, #[body(content_type = "application/zip")] file: Body) -> Got;
 
     #[endpoint(method = "PUT", path = "/text")]
     fn text(&self, #[body(content_type = "text/csv; charset=utf-8")] table: &str) -> Got;
@@ -72,7 +72,7 @@ fn file(name: &str, content: &[u8]) -> PathBuf {
 #[tokio::test]
 async fn bytes_text_and_readers_are_bodies() {
     let client = client().await;
-    let got = client.raw(Body::full("abc")).await.unwrap();
+    let got = client.put(Body::full("abc")).await.unwrap();
     assert_eq!(
         (&*got.media_type, got.length, &*got.body),
         ("application/zip", Some(3), "abc")
@@ -83,9 +83,9 @@ async fn bytes_text_and_readers_are_bodies() {
         ("text/csv; charset=utf-8", "a,b")
     );
     let known = Body::reader(&b"known"[..], Some(5));
-    assert_eq!(client.raw(known).await.unwrap().length, Some(5));
+    assert_eq!(client.put(known).await.unwrap().length, Some(5));
     let unknown = Body::reader(&b"unknown"[..], None);
-    let got = client.raw(unknown).await.unwrap();
+    let got = client.put(unknown).await.unwrap();
     assert_eq!((got.length, &*got.body), (None, "unknown"));
 }
 
@@ -101,7 +101,7 @@ async fn a_body_may_be_left_out() {
 async fn the_content_type_may_be_the_callers() {
     let client = client().await;
     let call = client
-        .raw(Body::full("x"))
+        .put(Body::full("x"))
         .header("content-type", "image/png");
     assert_eq!(call.await.unwrap().media_type, "image/png");
 }
@@ -169,7 +169,7 @@ async fn a_file_that_changes_its_size_is_an_error() {
         let path = file(name, b"as it was");
         let body = Body::file(&path).await.unwrap();
         std::fs::write(&path, change).unwrap();
-        let error = client.raw(body).await.unwrap_err();
+        let error = client.put(body).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Body, "{name}: {error:?}");
         assert_eq!(error.outcome(), Outcome::Unknown);
     }
@@ -180,9 +180,9 @@ async fn a_file_that_changes_its_size_is_an_error() {
 #[tokio::test]
 async fn a_stream_is_sent_once() {
     let client = client().await;
-    let call = client.raw(Body::reader(&b"x"[..], Some(1)));
+    let call = client.put(Body::reader(&b"x"[..], Some(1)));
     assert_eq!(call.request().unwrap_err().param(), Some("file"));
-    let call = client.raw(Body::full("x"));
+    let call = client.put(Body::full("x"));
     assert_eq!(call.request().unwrap().body(), "x");
     assert_eq!(call.await.unwrap().body, "x");
 }
@@ -192,6 +192,6 @@ fn the_metadata_say_what_is_sent() {
     let info = uploads::INFO.endpoint("parts").unwrap();
     assert_eq!(info.route.content_type, Some("multipart/form-data"));
     assert!(info.params.iter().all(|it| it.place == Place::Multipart));
-    let info = uploads::INFO.endpoint("raw").unwrap();
+    let info = uploads::INFO.endpoint("put").unwrap();
     assert_eq!(info.route.content_type, Some("application/zip"));
 }

@@ -17,7 +17,7 @@ trait Notes {
     fn add(&self, #[body] note: &Value) -> Value;
 
     #[endpoint(method = "GET", path = "/notes/<id>/raw")]
-    fn raw(&self, id: &str) -> BodyStream;
+    fn stream(&self, id: &str) -> BodyStream;
 }
 
 /// A file of the test's own.
@@ -62,7 +62,7 @@ async fn record(name: &str) -> PathBuf {
         .add(&json!({ "z": 1, "pin": "1234", "password": "hunter2" }))
         .await
         .unwrap();
-    let mut raw = client.raw("a").await.unwrap();
+    let mut raw = client.stream("a").await.unwrap();
     let early = recorder.save(file(name)).unwrap_err().to_string();
     assert!(
         early.contains("the answer to GET /notes/<id>/raw has not ended; read it"),
@@ -144,7 +144,7 @@ async fn calls_are_answered_from_the_file_wherever_the_server_was() {
         .await
         .unwrap();
     assert_eq!(answer["b"], 1);
-    let mut raw = client.raw("a").await.unwrap();
+    let mut raw = client.stream("a").await.unwrap();
     assert_eq!(raw.chunk().await.unwrap().unwrap(), &b"\xff\x00abc"[..]);
     replay.verify().unwrap();
 }

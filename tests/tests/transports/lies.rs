@@ -20,7 +20,7 @@ trait Things {
     fn add(&self) -> Vec<u32>;
 
     #[endpoint(method = "GET", path = "/things/raw")]
-    fn raw(&self) -> BodyStream;
+    fn stream(&self) -> BodyStream;
 }
 
 /// How a transport lies.
@@ -95,7 +95,7 @@ async fn a_panic_ends_the_call_and_nothing_else() {
         assert!(said.contains("the transport panicked"), "{said}");
         assert!(!said.contains("a-token"), "{said}");
     }
-    let mut body = client(Lie::PanicsInTheBody).raw().await.unwrap();
+    let mut body = client(Lie::PanicsInTheBody).stream().await.unwrap();
     assert_eq!(body.chunk().await.unwrap_err().kind(), ErrorKind::Transport);
     assert!(body.chunk().await.unwrap().is_none());
 }
@@ -127,7 +127,7 @@ async fn an_answer_that_ends_early_is_no_answer() {
     let cause = std::error::Error::source(&error).unwrap().to_string();
     assert_eq!(cause, "the body is shorter than its content-length");
 
-    let mut body = client(Lie::EndsEarly).raw().await.unwrap();
+    let mut body = client(Lie::EndsEarly).stream().await.unwrap();
     assert_eq!(body.chunk().await.unwrap().unwrap(), "[1]");
     let error = body.chunk().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Transport);
