@@ -74,12 +74,15 @@ pub(crate) fn derive(item: &TokenStream) -> TokenStream {
             ::core::convert::From::from(::core::clone::Clone::clone(#own))
         };
         quote! {
+            // What is no conversion for one type is one for another.
+            #[allow(clippy::useless_conversion)]
             fn next(&self) -> ::core::option::Option<::std::string::String> {
                 #clone
             }
         }
     });
     quote! {
+        #[automatically_derived]
         impl #runtime::Page for #ident {
             type Item = #item_type;
 

@@ -4,7 +4,6 @@ use losant::mock::Reply;
 use losant::prelude::*;
 use losant::types::{InstanceOrgPatch, Success};
 use losant::{TimePoint, instance_org};
-use restrait::Paged as _;
 use restrait::mock::Mock;
 use restrait::{Page, api, endpoint};
 use serde_json::json;
