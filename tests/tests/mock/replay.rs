@@ -49,7 +49,7 @@ async fn record(name: &str) -> PathBuf {
     mock.on::<notes::Note>(|_| true).answer(answer);
     mock.on::<notes::Add>(|_| true)
         .answer(Reply::status(201).json(&json!({ "id": 1 })));
-    mock.on::<notes::Raw>(|_| true)
+    mock.on::<notes::Stream>(|_| true)
         .answer(Reply::status(200).chunks([&b"\xff\x00"[..], b"abc"]));
 
     client
