@@ -77,6 +77,12 @@
 //! Then the handler refuses by rules of its own. Every message names endpoint and param; the
 //! body that it travels in is the API's own, see [`Builder::refuse_with`].
 //!
+//! # What is answered
+//!
+//! A handler that is registered with [`Builder::on`] returns what the call returns. One that is
+//! registered with [`Builder::on_raw`] answers whatever a [`Reply`] can be: other statuses, text
+//! and bytes, slow bodies, streams of events.
+//!
 //! # Trouble on purpose
 //!
 //! [`StandIn::fail_next`] makes the next request go wrong in a chosen way, see [`Fault`]: late,

@@ -136,7 +136,7 @@ impl Refusal {
     }
 
     /// A refusal with a status of the handler's own.
-    pub fn status_of(status: u16, message: impl Into<String>) -> Self {
+    pub fn with_status(status: u16, message: impl Into<String>) -> Self {
         Self {
             status,
             ..Self::new(Reason::Other, message)

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use restrait::{Call, Part};
-use restrait_server::Reply;
+use restrait::{Call, JsonType, Param, Part, TypeInfo, Value};
+use restrait_server::{Reply, StandIn};
 use serde_json::json;
 
 use crate::raw::Raw;
@@ -196,6 +196,32 @@ async fn what_is_not_declared_can_be_ignored() {
         body: "",
     };
     assert_eq!(raw.send(stand_in.base_url()).await.0, 200);
+}
+
+#[tokio::test]
+async fn a_pattern_that_is_none_is_told_when_it_starts() {
+    struct Odd;
+
+    impl Param<'_> for Odd {
+        const TYPE: TypeInfo = TypeInfo::new("Odd", JsonType::String).pattern("[a");
+
+        fn into_value(self) -> Value<'static> {
+            Value::str("a")
+        }
+    }
+
+    #[restrait::api]
+    trait Odds {
+        #[restrait::endpoint(method = "GET", path = "/odds/<odd>")]
+        fn odd(&self, odd: Odd) -> ();
+    }
+
+    let started = StandIn::builder(()).api(&odds::INFO).start().await;
+    let error = started.unwrap_err().to_string();
+    assert!(
+        error.starts_with("odds.odd: a pattern is no regular expression"),
+        "{error}"
+    );
 }
 
 #[tokio::test]

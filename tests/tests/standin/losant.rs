@@ -4,13 +4,17 @@ use ::losant::time::days;
 use ::losant::types::InstanceOrgPatch;
 use ::losant::{Client, Error, InstanceId, OrgId, Resolution, TimePoint, api, endpoint};
 use losant_fake::{Builder, Fake};
+use restrait::Piece;
+use restrait_server::StandIn;
+
+use crate::raw::Raw;
 
 /// 2025-06-15T00:00:00Z, so that nothing depends on today.
 const NOW: i64 = 1_749_945_600_000;
 
 /// The same resource with arguments that nobody checks.
 #[api(::losant::Client)]
-trait Raw {
+trait Unchecked {
     #[endpoint(
         method = "GET",
         path = "/instances/<instance>/orgs/<org>/payloadCountsBreakdown"
@@ -180,4 +184,38 @@ async fn counts_follow_from_seed_and_range() {
         total(&client, false).await.as_i64()
     );
     assert!(sum(Resolution::Day, true).await > sum(Resolution::Day, false).await);
+}
+
+#[tokio::test]
+async fn every_declared_endpoint_can_be_stood_in_for() {
+    let apis = Client::RESOURCES.iter();
+    let builder = apis.fold(
+        StandIn::builder(()).master_token("owner"),
+        |builder, api| builder.api(api),
+    );
+    let stand_in = builder.start().await.unwrap();
+    let mut asked = Vec::new();
+    for info in Client::RESOURCES.iter().flat_map(|api| api.endpoints) {
+        let value = |index: &u8| {
+            let example = info.params[usize::from(*index)].example();
+            example.unwrap_or("575ed6e87ae143cd83dc4aa8")
+        };
+        let pieces = info.route.pieces.iter().map(|piece| match piece {
+            Piece::Literal(text) => *text,
+            Piece::Param(index) => value(index),
+        });
+        let raw = Raw {
+            method: info.route.method.as_str(),
+            target: &pieces.collect::<String>(),
+            headers: vec![("authorization", "Bearer owner")],
+            body: "",
+        };
+        raw.send(stand_in.base_url()).await;
+        asked.push(Some(format!("{}.{}", info.route.api, info.route.name)));
+    }
+    let found = stand_in
+        .requests()
+        .into_iter()
+        .map(|request| request.endpoint);
+    assert!(found.eq(asked));
 }
