@@ -6,6 +6,7 @@ mod download;
 mod events;
 mod form;
 mod many;
+mod memory;
 mod pages;
 mod query;
 mod server;
