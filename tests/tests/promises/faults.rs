@@ -7,15 +7,12 @@ use restrait::{Call, ErrorKind, Outcome, Retry};
 use restrait_tests::fault::{Script, Server, answer, json};
 
 use crate::secrets;
-use crate::things::{JSON, TOKEN, Thing, Things, alone, builder, thing};
+use crate::things::{GRACE, JSON, TOKEN, Thing, Things, alone, builder, thing};
 
 mod rows;
 
 /// By when each call must have ended.
 const DEADLINE: Duration = Duration::from_millis(300);
-
-/// How much later than that a call may end.
-const GRACE: Duration = Duration::from_millis(50);
 
 /// How a call ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
