@@ -11,6 +11,8 @@ mod check;
 mod client;
 mod declaration;
 mod diagnostics;
+#[cfg(test)]
+mod editor;
 mod event;
 mod expand;
 mod literal;

@@ -41,14 +41,13 @@ impl Source {
         }
     }
 
-    /// Whether the change takes a whole list in parentheses away.
-    pub(super) fn loses_list(&self, change: Change) -> bool {
-        let parentheses = |source: &Self| {
+    /// Whether the change takes a whole list in parentheses away, or a text.
+    pub(super) fn loses_entry(&self, change: Change) -> bool {
+        let entries = |source: &Self| {
             let text = format!("{source}");
-            text.matches('(').count()
+            text.matches(['(', '"']).count()
         };
-        matches!(change.kind, Kind::Delete)
-            && parentheses(&self.changed(&[change])) < parentheses(self)
+        matches!(change.kind, Kind::Delete) && entries(&self.changed(&[change])) < entries(self)
     }
 
     /// What the macro writes.
