@@ -1,6 +1,7 @@
 //! Every kind of call: what an HTTP API can ask of a client, over real sockets.
 
 mod answers;
+mod apis;
 mod blocking;
 mod download;
 mod events;
