@@ -96,8 +96,8 @@ fn slow() -> Vec<Row> {
             End::Late,
         ),
         Row::new(
-            "drips a fast head",
-            Script::new().drip(&whole, Duration::from_micros(500)),
+            "drips its first bytes",
+            Script::new().drip(&whole[..9], step).write(&whole[9..]),
             End::Value,
         ),
         Row::new(
