@@ -244,6 +244,10 @@ impl Choice {
         any(target_arch = "wasm32", not(feature = "reqwest")),
         expect(unused_variables, reason = "connecting is not ours there")
     )]
+    #[cfg_attr(
+        target_arch = "wasm32",
+        expect(clippy::unnecessary_wraps, reason = "elsewhere it can fail")
+    )]
     fn make(
         self,
         connect: Duration,
