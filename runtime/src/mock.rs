@@ -38,24 +38,22 @@
 //! ```
 //!
 //! The call runs through everything that a real one runs through, but the network: encoding,
-//! limits, retries, strict decoding. A call that nothing was expected for ends with an error whose
+//! limits, hooks, strict decoding. A call that nothing was expected for ends with an error whose
 //! source, [`Unexpected`], names the nearest expectation and what is different;
 //! [`Mock::verify`] says so again, should the application have swallowed it.
 
 use std::fmt;
 use std::marker::PhantomData;
 use std::panic::Location;
-use std::pin::pin;
 use std::sync::Arc;
-use std::task::{Context, Poll, Waker};
 
 use bytes::Bytes;
-use http_body_util::{BodyExt, Collected};
+use http_body_util::BodyExt;
 
 use crate::client::ClientDef;
 use crate::{
-    BoxFuture, Call, ClientBuilder, Prepared, Received, Response, Result, Retry, Transport,
-    TransportError, encode,
+    BoxFuture, Call, ClientBuilder, Prepared, Reading, Received, Response, Result, Retry,
+    Transport, TransportError, Undeclared,
 };
 
 mod book;
@@ -153,9 +151,23 @@ impl<C: ClientDef> Mock<C> {
     /// headers. JSON bodies are compared by what they mean. The token is not compared.
     #[track_caller]
     pub fn expect<Q: Call<Client = C>>(&self, mut call: Q) -> When<'_, Q::Response> {
-        let wanted = wanted(&mut call)
+        let body = call.options().take_body();
+        let wanted = Wanted::of(call.raw(), body, Q::Response::READING)
             .unwrap_or_else(|error| Wanted::Impossible(Q::INFO.route, error.to_string()));
         self.when::<Q>(wanted, Location::caller())
+    }
+
+    /// Expects a call like this one, of what is not declared: `client.raw(..)`.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such call, for instance because a placeholder has no value.
+    #[track_caller]
+    pub fn expect_raw(&self, call: Undeclared<'_>) -> Result<When<'_, serde_json::Value>> {
+        let mut call = call.call()?;
+        let body = call.options.take_body();
+        let wanted = Wanted::of(&call, body, Reading::Json)?;
+        Ok(When::new(&self.book, wanted, 200, Location::caller()))
     }
 
     /// Expects any call of the endpoint `Q` that the closure agrees to.
@@ -193,27 +205,6 @@ impl<C: ClientDef> Mock<C> {
     /// When not; the error names every expectation and every call that it is about.
     pub fn verify(&self) -> Result<(), Unmet> {
         self.book.verify()
-    }
-}
-
-/// What a call asks for. A body that is yet to come is not waited for, and so not compared.
-fn wanted<Q: Call>(call: &mut Q) -> Result<Wanted> {
-    let stream = call.options().take_body();
-    let mut line = encode::Line::new();
-    let mut prepared = encode::prepare(call.raw(), stream, Q::Response::READING, &mut line)?;
-    let body = std::mem::take(&mut prepared.body);
-    let body = at_once(body.collect()).and_then(Result::ok);
-    Ok(Wanted::Call {
-        any_body: body.is_none(),
-        request: Request::new(&prepared, body.map(Collected::to_bytes).unwrap_or_default()),
-    })
-}
-
-/// What the future gives when it is polled once.
-fn at_once<F: Future>(future: F) -> Option<F::Output> {
-    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(value) => Some(value),
-        Poll::Pending => None,
     }
 }
 

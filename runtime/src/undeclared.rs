@@ -134,7 +134,8 @@ impl<'a> Undeclared<'a> {
         self
     }
 
-    fn call(self) -> Result<Raw<'a, [Value<'a>; MOST_PARAMS]>> {
+    /// The call that it is, or what is wrong with it.
+    pub(crate) fn call(self) -> Result<Raw<'a, [Value<'a>; MOST_PARAMS]>> {
         let refuse = |reason: String| Error::invalid(None, "raw", reason);
         if self.values.len() > MOST_PARAMS {
             let reason = format!("has more than {MOST_PARAMS} params; declare the endpoint");

@@ -1,14 +1,18 @@
 //! What an expectation waits for, and how a request differs from it.
 
 use std::collections::BTreeSet;
+use std::pin::pin;
 use std::sync::Arc;
+use std::task::{Context, Poll, Waker};
 
 use http::HeaderName;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT};
+use http_body_util::{BodyExt, Collected};
 
 use super::request::same_endpoint;
 use super::{Request, json};
-use crate::{ParamInfo, Place, Route};
+use crate::call::Raw;
+use crate::{Body, ParamInfo, Place, Reading, Result, Route, encode};
 
 /// What an expectation waits for.
 #[derive(Clone)]
@@ -26,6 +30,18 @@ pub(super) enum Wanted {
 }
 
 impl Wanted {
+    /// What a call asks for. A body that is yet to come is not waited for, and so not compared.
+    pub(super) fn of(call: &Raw<'_>, body: Option<Body>, reading: Reading) -> Result<Self> {
+        let mut line = encode::Line::new();
+        let mut prepared = encode::prepare(call, body, reading, &mut line)?;
+        let body = std::mem::take(&mut prepared.body);
+        let body = at_once(body.collect()).and_then(Result::ok);
+        Ok(Self::Call {
+            any_body: body.is_none(),
+            request: Request::new(&prepared, body.map(Collected::to_bytes).unwrap_or_default()),
+        })
+    }
+
     /// The endpoint that is waited for.
     pub(super) fn route(&self) -> &'static Route {
         match self {
@@ -122,4 +138,12 @@ fn is_the_clients(name: &HeaderName) -> bool {
         USER_AGENT,
     ]
     .contains(name)
+}
+
+/// What the future gives when it is polled once.
+fn at_once<F: Future>(future: F) -> Option<F::Output> {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(value) => Some(value),
+        Poll::Pending => None,
+    }
 }

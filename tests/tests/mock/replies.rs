@@ -150,3 +150,26 @@ async fn every_page_is_a_call() {
     assert_eq!(all, [1, 2, 3]);
     mock.verify().unwrap();
 }
+
+#[tokio::test]
+async fn calls_that_are_not_declared_are_expected_too() {
+    let mock = Mock::<restrait::Client>::new();
+    let client = mock.client().unwrap();
+    let call = |id: u32| {
+        client
+            .raw("GET", "/things/<id>")
+            .path("id", id)
+            .query("deep", true)
+    };
+    mock.expect_raw(call(7)).unwrap().reply(json!({ "id": 7 }));
+    let other = call(8)
+        .json::<serde_json::Value>()
+        .await
+        .unwrap_err()
+        .to_string();
+    assert!(other.contains("id: expected `7`, got `8`"), "{other}");
+    let answer: serde_json::Value = call(7).json().await.unwrap();
+    assert_eq!(answer, json!({ "id": 7 }));
+    let refused = mock.expect_raw(client.raw("GET", "/things/<id>"));
+    assert!(refused.unwrap_err().is_invalid_input());
+}
