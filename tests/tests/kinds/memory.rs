@@ -3,6 +3,7 @@
 //! Each figure is measured in a process of its own, server and client together, by the peak of
 //! what the kernel says is resident. Release builds measure the full sizes.
 
+use std::fmt::Write;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
@@ -105,7 +106,7 @@ async fn answer(mut exchange: Exchange) {
             exchange.send(super::events::HEAD).await;
             let mut text = String::new();
             for event in 0..size {
-                text += &format!("id: {event}\ndata: {event}\n\n");
+                write!(text, "id: {event}\ndata: {event}\n\n").unwrap();
                 if text.len() > 1 << 15 {
                     exchange.send(&text).await;
                     text.clear();
