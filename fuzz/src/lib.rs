@@ -1,7 +1,6 @@
 //! What the fuzz targets share: an API, and a transport that answers as it is told.
 
 use std::collections::BTreeMap;
-use std::future::IntoFuture;
 use std::pin::pin;
 use std::sync::{Arc, LazyLock, Mutex};
 use std::task::{Context, Poll, Waker};
