@@ -1,7 +1,7 @@
 //! Calls that are waited for: in plain code, in threads, inside runtimes of every kind.
 
 use restrait::prelude::*;
-use restrait::{Client, EventStream, Message, api, endpoint};
+use restrait::{Client, Download, EventStream, Message, api, endpoint};
 
 use super::server::{Exchange, serve};
 
@@ -12,6 +12,9 @@ trait Plain {
 
     #[endpoint(method = "GET", path = "/events")]
     fn events(&self) -> EventStream<Message>;
+
+    #[endpoint(method = "GET", path = "/file")]
+    fn file(&self) -> Download;
 }
 
 async fn answer(mut exchange: Exchange) {
@@ -24,6 +27,9 @@ async fn answer(mut exchange: Exchange) {
             .send(format!("{}{text}", super::events::HEAD))
             .await;
         return exchange.close().await;
+    }
+    if exchange.path == "/file" {
+        return exchange.json(200, "", "content").await;
     }
     let (items, link) = match exchange.param("from") {
         None => ("[0, 1]", "link: </numbers?from=2>; rel=next\r\n"),
@@ -96,4 +102,18 @@ fn streams_are_iterators() {
     let events = client.events().wait().unwrap().wait();
     let data: Vec<String> = events.map(|event| event.unwrap().data).collect();
     assert_eq!(data, ["a", "b"]);
+}
+
+#[test]
+fn a_download_is_waited_for() {
+    let mut file = Vec::new();
+    let download = client().file().wait().unwrap();
+    assert_eq!(download.wait_to(&mut file).unwrap(), 7);
+    assert_eq!(file, b"content");
+    let refused = client()
+        .file()
+        .wait()
+        .unwrap()
+        .wait_to(&mut [0; 3].as_mut_slice());
+    assert_eq!(refused.unwrap_err().kind(), restrait::ErrorKind::Unwritten);
 }

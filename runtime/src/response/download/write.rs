@@ -29,6 +29,32 @@ impl Download {
         Ok(self.progress.done - before)
     }
 
+    /// Writes what is left of it, for code that is not async: the thread blocks until it is
+    /// done. It says how many bytes that were.
+    ///
+    /// # Errors
+    ///
+    /// As [`write_to`](Self::write_to). What was written before stays.
+    #[cfg(feature = "blocking")]
+    pub fn wait_to(mut self, writer: &mut (impl std::io::Write + ?Sized)) -> Result<u64> {
+        let before = self.progress.done;
+        loop {
+            let (download, piece) = crate::blocking::wait(async move {
+                let piece = self.chunk().await?;
+                Ok((self, piece))
+            })?;
+            self = download;
+            let unwritten = |error| self.context.error(Cause::Unwritten(error));
+            match piece {
+                Some(piece) => writer.write_all(&piece).map_err(unwritten)?,
+                None => {
+                    writer.flush().map_err(unwritten)?;
+                    return Ok(self.progress.done - before);
+                }
+            }
+        }
+    }
+
     async fn copy(&mut self, writer: &mut (impl AsyncWrite + Unpin + ?Sized)) -> Result<()> {
         while let Some(piece) = self.chunk().await? {
             let mut rest = &piece[..];
