@@ -34,8 +34,8 @@ fn whole(ty: Type, diagnostics: &mut Diagnostics) -> Type {
             diagnostics.push(&reference, message);
             syn::parse_str(&owned).unwrap_or_else(|_| parse_quote!(()))
         }
-        ty if ["str", "[u8]"].contains(&name::of_type(&ty).as_str())
-            || matches!(ty, Type::Slice(_)) =>
+        ty if matches!(&ty, Type::Slice(_))
+            || matches!(&ty, Type::Path(path) if path.path.is_ident("str")) =>
         {
             let (shown, owned) = (name::of_type(&ty), owned_name(&ty));
             let message = format!("`{shown}` has no size; write `{owned}`");
