@@ -481,7 +481,7 @@ fn redirects() -> Vec<Row> {
     rows.push(Row::new(
         "302 to nowhere",
         write(answer(302, &[], "")),
-        End::Answered(302),
+        End::Redirected(302),
     ));
     rows
 }
