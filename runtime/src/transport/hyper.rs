@@ -7,6 +7,7 @@ use std::time::Duration;
 use ::hyper_util::client::legacy::connect::HttpConnector;
 use ::hyper_util::client::legacy::{Client, Error};
 use ::hyper_util::rt::{TokioExecutor, TokioTimer};
+use ::rustls::crypto::CryptoProvider;
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 
 use super::{Prepared, Received, Transport, TransportError};
@@ -48,8 +49,7 @@ impl Hyper {
         http.enforce_http(false);
         http.set_nodelay(true);
         let connector = HttpsConnectorBuilder::new()
-            .try_with_platform_verifier()
-            .map_err(io::Error::other)?
+            .with_provider_and_platform_verifier(provider())?
             .https_or_http()
             .enable_http1()
             .enable_http2()
@@ -94,6 +94,13 @@ impl Transport for Hyper {
             .ok()
             .map(|it| Arc::new(it) as Arc<dyn Transport>)
     }
+}
+
+/// The program's cryptography where it has chosen one, else ours: with two in the tree, rustls
+/// does not choose.
+fn provider() -> Arc<CryptoProvider> {
+    let chosen = CryptoProvider::get_default().cloned();
+    chosen.unwrap_or_else(|| Arc::new(::rustls::crypto::aws_lc_rs::default_provider()))
 }
 
 fn failure(error: Error) -> TransportError {
