@@ -1,0 +1,12 @@
+//! The name of an event is no text.
+//~ at `number`
+//~ names `event`
+//~ fix `#[event(number)]` => `#[event("number")]`
+
+#[derive(restrait::Event)]
+enum Heard {
+    #[event(number)]
+    First(u64),
+}
+
+fn main() {}
