@@ -95,6 +95,7 @@ impl Diagnostics {
                 fn unread() -> bool {
                     true
                 }
+                // It is there to be denied, not to be called.
                 #[allow(dead_code)]
                 #[deny(unused_must_use)]
                 fn method() {

@@ -2,23 +2,19 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::{Data, DeriveInput, Fields, Variant};
+use syn::{Data, Fields, Variant};
 
+use crate::derive::{self, list};
 use crate::diagnostics::Diagnostics;
-use crate::response::{held, list, runtime};
+use crate::response::held;
 use crate::{literal, name};
 
 /// The impl, and the mistakes in what it is derived for.
 pub(crate) fn derive(item: &TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
-    let item = match syn::parse2::<DeriveInput>(item.clone()) {
-        Ok(item) => item,
-        Err(error) => {
-            diagnostics.push_syn(&error);
-            return diagnostics.finish();
-        }
+    let Some((item, runtime)) = derive::read(item, "event", &mut diagnostics) else {
+        return diagnostics.finish();
     };
-    let runtime = runtime(&item.attrs, "event", &mut diagnostics);
     let Data::Enum(data) = &item.data else {
         let message = "events are an enum, one variant for each; or derive `serde::Deserialize`";
         diagnostics.push(&item.ident, message);

@@ -10,6 +10,7 @@ mod api;
 mod check;
 mod client;
 mod declaration;
+mod derive;
 mod diagnostics;
 #[cfg(test)]
 mod editor;

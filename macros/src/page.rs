@@ -3,23 +3,18 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
-use syn::{Data, DeriveInput, Field, Fields};
+use syn::{Data, Field, Fields};
 
+use crate::derive::{self, list};
 use crate::diagnostics::Diagnostics;
-use crate::response::{list, runtime};
 use crate::suggest::nearest;
 
 /// The impl, and the mistakes in what it is derived for.
 pub(crate) fn derive(item: &TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
-    let item = match syn::parse2::<DeriveInput>(item.clone()) {
-        Ok(item) => item,
-        Err(error) => {
-            diagnostics.push_syn(&error);
-            return diagnostics.finish();
-        }
+    let Some((item, runtime)) = derive::read(item, "page", &mut diagnostics) else {
+        return diagnostics.finish();
     };
-    let runtime = runtime(&item.attrs, "page", &mut diagnostics);
     let fields = match &item.data {
         Data::Struct(data) => match &data.fields {
             Fields::Named(fields) => Some(&fields.named),

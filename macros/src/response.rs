@@ -2,9 +2,9 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use syn::{Attribute, Data, DeriveInput, Meta};
+use syn::{Attribute, Data};
 
-use crate::declaration::entries;
+use crate::derive;
 use crate::diagnostics::Diagnostics;
 
 mod parts;
@@ -15,14 +15,9 @@ pub(crate) use shapes::held;
 /// The impl, and the mistakes in what it is derived for.
 pub(crate) fn derive(item: &TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
-    let item = match syn::parse2::<DeriveInput>(item.clone()) {
-        Ok(item) => item,
-        Err(error) => {
-            diagnostics.push_syn(&error);
-            return diagnostics.finish();
-        }
+    let Some((item, runtime)) = derive::read(item, "response", &mut diagnostics) else {
+        return diagnostics.finish();
     };
-    let runtime = runtime(&item.attrs, "response", &mut diagnostics);
     if !item.generics.params.is_empty() {
         let message = "an answer has no generics; remove them, or derive `serde::Deserialize`";
         diagnostics.push(&item.generics, message);
@@ -37,7 +32,8 @@ pub(crate) fn derive(item: &TokenStream) -> TokenStream {
         }
     };
     let errors = diagnostics.finish();
-    let (ident, Implemented { constants, decode }) = (&item.ident, body.unwrap_or_default());
+    let body = body.unwrap_or_else(|| Implemented::nothing(&runtime));
+    let (ident, Implemented { constants, decode }) = (&item.ident, body);
     quote! {
         impl #runtime::Response for #ident {
             #constants
@@ -58,50 +54,16 @@ struct Implemented {
     decode: TokenStream,
 }
 
-impl Default for Implemented {
-    fn default() -> Self {
+impl Implemented {
+    /// What stands for an answer that was not understood.
+    fn nothing(runtime: &TokenStream) -> Self {
         Self {
             constants: quote!(
-                const READING: ::restrait::Reading = ::restrait::Reading::Json;
+                const READING: #runtime::Reading = #runtime::Reading::Json;
             ),
             decode: quote!(::core::unreachable!()),
         }
     }
-}
-
-/// The module that generated code may use: `restrait`'s, unless `runtime = ..` names
-/// another.
-pub(crate) fn runtime(
-    attributes: &[Attribute],
-    name: &str,
-    diagnostics: &mut Diagnostics,
-) -> TokenStream {
-    let mut path = quote!(::restrait);
-    for attribute in attributes {
-        let Some(list) = list(attribute, name) else {
-            continue;
-        };
-        for entry in entries(list, diagnostics) {
-            if entry.name() != "runtime" {
-                let message = format!("`#[{name}]` has no `{}`; write `runtime`", entry.name());
-                diagnostics.push(&entry.key, message);
-            } else if let Some(value) = entry.value(diagnostics) {
-                path = value;
-            }
-        }
-    }
-    quote!(#path::__private)
-}
-
-/// What an attribute of this name takes.
-pub(crate) fn list(attribute: &Attribute, name: &str) -> Option<TokenStream> {
-    if !attribute.path().is_ident(name) {
-        return None;
-    }
-    Some(match &attribute.meta {
-        Meta::List(list) => list.tokens.clone(),
-        _ => TokenStream::new(),
-    })
 }
 
 /// Refuses attributes of ours that mean nothing here.

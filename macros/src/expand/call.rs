@@ -36,6 +36,7 @@ pub(super) fn impls(api: &Api, endpoint: &Endpoint) -> TokenStream {
     });
     quote! {
         #(#cfg)*
+        // Whoever declares a setter need not call it.
         #[allow(dead_code)]
         impl<'a> #module::#call<'a> {
             const ROUTE: &'static #runtime::Route = &#route;

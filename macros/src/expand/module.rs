@@ -31,6 +31,7 @@ pub(super) fn module(api: &Api) -> TokenStream {
     quote! {
         #docs
         #(#cfg)*
+        // Not every program asks for the facts.
         #[allow(dead_code)]
         #vis mod #module {
             #(#structs)*

@@ -5,9 +5,10 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 use syn::{DataStruct, Field, Fields, Ident, Type};
 
-use super::{Implemented, list, refuse};
+use super::{Implemented, refuse};
 use crate::check::header_name;
 use crate::declaration::option;
+use crate::derive::list;
 use crate::diagnostics::Diagnostics;
 use crate::name;
 

@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use syn::{DataEnum, Fields, Type, Variant};
 
-use super::{Implemented, list, refuse};
+use super::{Implemented, refuse};
+use crate::derive::list;
 use crate::diagnostics::Diagnostics;
 use crate::name;
 
