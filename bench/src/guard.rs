@@ -15,8 +15,8 @@ type Cost = (&'static str, u64, u64, u64);
 
 /// What it cost when it was last looked at. Change it together with what changes it.
 const COSTS: [Cost; 2] = [
-    ("ours-reqwest", 3, 642, 12_850),
-    ("ours-hyper", 3, 724, 6_100),
+    ("ours-reqwest", 3, 642, 12_229),
+    ("ours-hyper", 3, 724, 5_493),
 ];
 
 /// Whether everything costs what it did.

@@ -3,12 +3,11 @@
 //! The URL goes into one buffer, which is on the stack unless it is long; headers start as a
 //! clone of the client's ready map.
 
-use bytes::Bytes;
 use http::HeaderMap;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderName, HeaderValue};
 
 use crate::call::{Outgoing, Raw};
-use crate::value::{Repr, Value};
+use crate::value::{Load, Repr, Value};
 use crate::{Body, Error, Piece, Place, Prepared, Reading, Route};
 
 pub(crate) mod fields;
@@ -182,17 +181,18 @@ fn write_more(
     for (wire, value) in route.params.iter().zip(&call.values) {
         match (wire.place, &value.0) {
             (Place::Header, _) => header::insert(headers, route, wire.name, value)?,
-            (Place::Body, Repr::Body(bytes)) => {
-                *body = Body::full(Bytes::clone(bytes));
-            }
             (Place::Body, Repr::Invalid(reason)) => {
                 return Err(Error::invalid(Some(route), wire.name, reason.to_string()));
             }
-            (Place::Body, Repr::Raw(raw)) => {
-                let raw = raw.again(Body::try_clone);
-                let gone = "is a stream, which was sent already";
-                *body = raw.ok_or_else(|| Error::invalid(Some(route), wire.name, gone))?;
-            }
+            (Place::Body, Repr::Load(load)) => match load.get() {
+                Some(Load::Bytes(bytes)) => *body = Body::full(bytes.clone()),
+                Some(Load::Raw(raw)) => {
+                    let raw = raw.again(Body::try_clone);
+                    let gone = "is a stream, which was sent already";
+                    *body = raw.ok_or_else(|| Error::invalid(Some(route), wire.name, gone))?;
+                }
+                Some(Load::Part(_)) | None => {}
+            },
             (Place::Multipart, _) if body.is_none() => {
                 let (parts, media_type) = multipart::write(call)?;
                 *body = parts;

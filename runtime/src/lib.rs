@@ -24,6 +24,7 @@ mod pace;
 mod page;
 mod param;
 mod plain;
+mod quiet;
 mod rate_limit;
 #[cfg(feature = "mock")]
 pub mod replay;

@@ -6,11 +6,10 @@ use bytes::Bytes;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::body::Once;
 use crate::call::{Future, Options, Raw};
 use crate::client::Core;
 use crate::encode::percent;
-use crate::value::{Repr, Value};
+use crate::value::Value;
 use crate::{Body, Error, Param, Place, RawBody, Response, Result, Wire};
 
 mod route;
@@ -93,8 +92,7 @@ impl<'a> Undeclared<'a> {
     /// A body as it is, and what it is.
     pub fn raw_body(mut self, content_type: &'static str, body: impl RawBody) -> Self {
         self.content_type = Some(content_type);
-        let body = Value(Repr::Raw(Once::new(body.into_body())));
-        self.param("body", Place::Body, body)
+        self.param("body", Place::Body, Value::raw(body.into_body()))
     }
 
     /// By when the call must have ended, in place of the client's limit.

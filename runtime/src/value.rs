@@ -8,6 +8,7 @@ use std::fmt::{self, Write};
 use bytes::Bytes;
 
 use crate::body::Once;
+use crate::quiet::Quiet;
 use crate::{Body, Part};
 
 /// The value of one param, as [`Param::into_value`](crate::Param::into_value) makes it.
@@ -36,14 +37,21 @@ pub(crate) enum Repr<'a> {
     Pairs(String),
     /// Encoded pairs with names of their own.
     Fields(String),
-    /// A body's bytes, which are shared by the attempts to send them.
-    Body(Box<Bytes>),
+    /// A body, or a part of one.
+    Load(Quiet<Load>),
+    /// A value that cannot travel, and why. The call that holds it is refused.
+    Invalid(Box<str>),
+}
+
+/// What a body is made of.
+#[derive(Clone)]
+pub(crate) enum Load {
+    /// Bytes, which are shared by the attempts to send them.
+    Bytes(Bytes),
     /// A body as it is, which may be a stream.
     Raw(Once<Body>),
     /// A part of a multipart body.
     Part(Once<Part>),
-    /// A value that cannot travel, and why. The call that holds it is refused.
-    Invalid(Box<str>),
 }
 
 impl<'a> Value<'a> {
@@ -115,9 +123,23 @@ impl<'a> Value<'a> {
     #[must_use]
     pub fn json<T: serde::Serialize + ?Sized>(value: &T) -> Self {
         match serde_json::to_vec(value) {
-            Ok(bytes) => Self(Repr::Body(Box::new(bytes.into()))),
+            Ok(bytes) => Self::load(Load::Bytes(bytes.into())),
             Err(error) => Self::invalid(format!("cannot be written as JSON: {error}")),
         }
+    }
+
+    /// A body as it is.
+    pub(crate) fn raw(body: Body) -> Self {
+        Self::load(Load::Raw(Once::new(body)))
+    }
+
+    /// A part of a multipart body.
+    pub(crate) fn part(part: Part) -> Self {
+        Self::load(Load::Part(Once::new(part)))
+    }
+
+    fn load(load: Load) -> Self {
+        Self(Repr::Load(Quiet::new(load)))
     }
 
     /// Whether there is no value.
@@ -129,11 +151,7 @@ impl<'a> Value<'a> {
     /// Whether it can be sent once only.
     #[inline]
     pub(crate) fn is_stream(&self) -> bool {
-        match &self.0 {
-            Repr::Raw(body) => body.peek(Body::is_stream).unwrap_or(true),
-            Repr::Part(part) => part.peek(|part| part.body.is_stream()).unwrap_or(true),
-            _ => false,
-        }
+        matches!(&self.0, Repr::Load(load) if load.get().is_some_and(Load::is_stream))
     }
 
     /// Calls `write` with the value's text. Bodies and absent values have none.
@@ -146,13 +164,7 @@ impl<'a> Value<'a> {
             Repr::Str(value) => value,
             Repr::String(value) => value,
             Repr::Short(value) => value.as_str(),
-            Repr::Absent
-            | Repr::Pairs(_)
-            | Repr::Fields(_)
-            | Repr::Body(_)
-            | Repr::Raw(_)
-            | Repr::Part(_)
-            | Repr::Invalid(_) => {
+            Repr::Absent | Repr::Pairs(_) | Repr::Fields(_) | Repr::Load(_) | Repr::Invalid(_) => {
                 return None;
             }
         };
@@ -171,11 +183,30 @@ impl fmt::Debug for Value<'_> {
             Repr::String(value) => value.fmt(f),
             Repr::Short(value) => value.as_str().fmt(f),
             Repr::Pairs(pairs) | Repr::Fields(pairs) => pairs.fmt(f),
-            // A body may hold secrets, and is long: its size is enough to tell bodies apart.
-            Repr::Body(bytes) => write!(f, "{} bytes", bytes.len()),
-            Repr::Raw(body) => body.peek(|body| write!(f, "{body:?}")).unwrap_or(Ok(())),
-            Repr::Part(part) => part.peek(|part| write!(f, "{part:?}")).unwrap_or(Ok(())),
+            Repr::Load(load) => load.get().map_or(Ok(()), |load| load.fmt(f)),
             Repr::Invalid(reason) => write!(f, "invalid: {reason}"),
+        }
+    }
+}
+
+impl Load {
+    /// Whether it can be sent once only.
+    fn is_stream(&self) -> bool {
+        match self {
+            Self::Bytes(_) => false,
+            Self::Raw(body) => body.peek(Body::is_stream).unwrap_or(true),
+            Self::Part(part) => part.peek(|part| part.body.is_stream()).unwrap_or(true),
+        }
+    }
+}
+
+impl fmt::Debug for Load {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            // A body may hold secrets, and is long: its size is enough to tell bodies apart.
+            Self::Bytes(bytes) => write!(f, "{} bytes", bytes.len()),
+            Self::Raw(body) => body.peek(|body| write!(f, "{body:?}")).unwrap_or(Ok(())),
+            Self::Part(part) => part.peek(|part| write!(f, "{part:?}")).unwrap_or(Ok(())),
         }
     }
 }

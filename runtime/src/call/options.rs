@@ -6,12 +6,13 @@ use std::time::Duration;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::client::Settings;
+use crate::quiet::Quiet;
 use crate::value::Value;
 use crate::{Arg, Body, Limits, Param, Retry, Route, encode};
 
 /// What a caller says about one call beside its params. Nearly always nothing: one word.
 #[derive(Default)]
-pub struct Options(Option<Box<Said>>);
+pub struct Options(Quiet<Said>);
 
 #[derive(Default)]
 struct Said {
@@ -61,7 +62,7 @@ impl Options {
     pub(crate) fn settings(&self, client: &Settings, route: &Route) -> Settings {
         let mut settings = *client;
         settings.timeout = route.timeout.unwrap_or(settings.timeout);
-        if let Some(said) = &self.0 {
+        if let Some(said) = self.0.get() {
             settings.timeout = said.timeout.unwrap_or(settings.timeout);
             settings.idle = said.idle.unwrap_or(settings.idle);
             settings.retry = said.retry.unwrap_or(settings.retry);
@@ -92,24 +93,24 @@ impl Options {
 
     /// The body that [`set_body`](Self::set_body) set. It is given once.
     pub(crate) fn take_body(&mut self) -> Option<Body> {
-        self.0.as_mut()?.body.take()
+        self.0.get_mut()?.body.take()
     }
 
     /// Whether the caller says nothing.
     pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_none()
+        self.0.get().is_none()
     }
 
     pub(crate) fn common(&self) -> &[(usize, Value<'static>)] {
-        self.0.as_ref().map_or(&[], |said| &said.common)
+        self.0.get().map_or(&[], |said| &said.common)
     }
 
     pub(crate) fn headers(&self) -> impl Iterator<Item = (&HeaderName, &HeaderValue)> {
-        self.0.iter().flat_map(|said| &said.headers)
+        self.0.get().into_iter().flat_map(|said| &said.headers)
     }
 
     pub(crate) fn fault(&self) -> Option<&Fault> {
-        self.0.as_ref()?.fault.as_ref()
+        self.0.get()?.fault.as_ref()
     }
 
     fn say(&mut self) -> &mut Said {

@@ -5,7 +5,7 @@ use http::HeaderValue;
 use super::refuse;
 use crate::call::Raw;
 use crate::multipart::{Part, Writer};
-use crate::value::{Repr, Value};
+use crate::value::{Load, Repr, Value};
 use crate::{Body, Error, Place};
 
 /// The body that the call's parts make, and what it is.
@@ -19,12 +19,15 @@ pub(super) fn write(call: &Raw<'_, [Value<'_>]>) -> Result<(Body, HeaderValue), 
         let refuse = |reason: &str| refuse(call.route, wire.name, reason);
         match &value.0 {
             Repr::Invalid(reason) => return Err(refuse(reason)),
-            Repr::Part(part) => {
-                let part = part.again(Part::try_clone);
-                let part = part.ok_or_else(|| refuse("is a stream, which was sent already"))?;
-                writer.part(wire.name, part).map_err(refuse)?;
-            }
-            Repr::Body(json) => writer.json(wire.name, (**json).clone()),
+            Repr::Load(load) => match load.get() {
+                Some(Load::Part(part)) => {
+                    let part = part.again(Part::try_clone);
+                    let part = part.ok_or_else(|| refuse("is a stream, which was sent already"))?;
+                    writer.part(wire.name, part).map_err(refuse)?;
+                }
+                Some(Load::Bytes(json)) => writer.json(wire.name, json.clone()),
+                Some(Load::Raw(_)) | None => {}
+            },
             _ => {
                 let _: Option<()> = value.with_text(|text| writer.text(wire.name, text));
             }

@@ -61,13 +61,7 @@ impl Pairs {
             Repr::Str(text) => percent::encode(text, line),
             Repr::String(text) => percent::encode(text, line),
             Repr::Short(text) => percent::encode(text.as_str(), line),
-            Repr::Absent
-            | Repr::Pairs(_)
-            | Repr::Fields(_)
-            | Repr::Body(_)
-            | Repr::Raw(_)
-            | Repr::Part(_)
-            | Repr::Invalid(_) => {}
+            Repr::Absent | Repr::Pairs(_) | Repr::Fields(_) | Repr::Load(_) | Repr::Invalid(_) => {}
         }
         Ok(())
     }

@@ -1,8 +1,6 @@
 //! What may be a part.
 
 use super::Part;
-use crate::body::Once;
-use crate::value::Repr;
 use crate::{JsonType, Param, TypeInfo, Value};
 
 /// What an argument marked `#[multipart]` may be: a [`Part`], or a param, which is sent as text.
@@ -31,6 +29,6 @@ impl PartParam<'_> for Part {
     const PART: TypeInfo = TypeInfo::new("Part", JsonType::String);
 
     fn into_part(self) -> Value<'static> {
-        Value(Repr::Part(Once::new(self)))
+        Value::part(self)
     }
 }

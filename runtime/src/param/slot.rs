@@ -1,9 +1,7 @@
 //! The one bound assertion of a param's type, with words for the place where it travels.
 
 use super::{Arg, Param};
-use crate::body::Once;
 use crate::call::Raw;
-use crate::value::Repr;
 use crate::{JsonType, PartParam, RawBody, TypeInfo, Value};
 
 /// What may be a path param.
@@ -112,7 +110,7 @@ impl<'a> Value<'a> {
     #[must_use]
     pub const fn raw_body<T: RawBody>() -> Slot<'a, T> {
         const BYTES: TypeInfo = TypeInfo::new("Body", JsonType::String);
-        Slot::new(BYTES, |body| Self(Repr::Raw(Once::new(body.into_body()))))
+        Slot::new(BYTES, |body| Self::raw(body.into_body()))
     }
 
     /// A required body.
