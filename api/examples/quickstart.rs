@@ -87,8 +87,8 @@ async fn read(client: &Client, instance: InstanceId, org: OrgId) -> Result<(), B
     for endpoint in instance_org::INFO.endpoints {
         println!(
             "{:>24}  {}",
-            endpoint.route.name,
-            endpoint.route.scopes.join(", ")
+            endpoint.route.name(),
+            endpoint.route.scopes().collect::<Vec<_>>().join(", ")
         );
     }
     Ok(())

@@ -24,7 +24,7 @@ impl<'a> View<'a> {
         let allowed = || {
             let endpoints = instance_org::INFO.endpoints.iter();
             let allowed = endpoints.filter(|info| request.may(info));
-            allowed.map(|info| info.route.name).collect()
+            allowed.map(|info| info.route.name()).collect()
         };
         Ok(Self {
             include: summary::include(request)?,

@@ -13,6 +13,7 @@ mod call;
 mod docs;
 mod info;
 mod module;
+mod route;
 mod setters;
 
 pub(crate) use docs::attribute as doc_attribute;

@@ -191,7 +191,7 @@ fn finish<R>(
     reading: crate::Reading,
     make: impl FnOnce(Prepared<'_>) -> Result<R, TransportError>,
 ) -> Result<R> {
-    let mut values = call.route.params.iter().zip(&call.values);
+    let mut values = call.route.params().zip(&call.values);
     if let Some((wire, _)) = values.find(|(_, value)| value.is_stream()) {
         let reason = "is a stream, which can be read once; make the call";
         return Err(Error::invalid(Some(call.route), wire.name, reason));

@@ -7,6 +7,7 @@ use http::HeaderMap;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderName, HeaderValue};
 
 use crate::call::{Outgoing, Raw};
+use crate::route::{Keys, Pieces};
 use crate::value::{Load, Repr, Value};
 use crate::{Body, Error, Piece, Place, Prepared, Reading, Route};
 
@@ -21,8 +22,8 @@ pub(crate) mod percent;
 
 pub(crate) use header::{check_name, check_value};
 pub(crate) use line::Line;
-use pairs::Pairs;
 pub(crate) use pairs::lone_pair;
+use pairs::{Name, Pairs};
 
 /// Longer URLs are refused: the `http` crate takes no more, and servers take less.
 const LONGEST_URL: usize = 65_534;
@@ -41,10 +42,11 @@ pub(crate) fn prepare<'a>(
         return Err(Error::invalid(Some(route), param.clone(), reason.clone()));
     }
     let base = call.core.base();
+    let (pieces, keys) = route.for_the_writer();
     line.push(base.as_str());
-    write_path(route, &call.values, line)?;
+    write_path(route, pieces, &call.values, line)?;
     let path = base.path_start()..line.len();
-    let has_more = write_query(call, line)?;
+    let has_more = write_query(call, keys, line)?;
     if line.len() > LONGEST_URL {
         let reason = "the params make it too long";
         return Err(Error::invalid(Some(route), "url", reason));
@@ -93,9 +95,14 @@ pub(crate) fn outgoing(
 }
 
 /// Writes the path: literals as they stand, each value checked and encoded as one segment.
-fn write_path(route: &'static Route, values: &[Value<'_>], line: &mut Line) -> Result<(), Error> {
-    for piece in route.pieces {
-        match *piece {
+fn write_path(
+    route: &'static Route,
+    pieces: Pieces,
+    values: &[Value<'_>],
+    line: &mut Line,
+) -> Result<(), Error> {
+    for piece in pieces {
+        match piece {
             Piece::Literal(text) => line.push(text),
             Piece::Param(index) => {
                 let index = usize::from(index);
@@ -109,8 +116,7 @@ fn write_path(route: &'static Route, values: &[Value<'_>], line: &mut Line) -> R
                         .unwrap_or(Err("is missing")),
                 };
                 if let Err(reason) = written {
-                    let name = route.params.get(index).map_or("", |wire| wire.name);
-                    return Err(refuse(route, name, reason));
+                    return Err(refuse(route, index, reason));
                 }
             }
         }
@@ -118,29 +124,32 @@ fn write_path(route: &'static Route, values: &[Value<'_>], line: &mut Line) -> R
     Ok(())
 }
 
+/// The param of this index cannot be sent.
 #[cold]
-fn refuse(route: &'static Route, name: &'static str, reason: &str) -> Error {
+fn refuse(route: &'static Route, index: usize, reason: &str) -> Error {
+    let name = route.params().nth(index).map_or("", |wire| wire.name);
     Error::invalid(Some(route), name, reason.to_owned())
 }
 
 /// Writes the query: the endpoint's own params, then those that every endpoint takes.
 ///
 /// Returns whether there are params that travel elsewhere than in the URL.
-fn write_query(call: &Raw<'_, [Value<'_>]>, line: &mut Line) -> Result<bool, Error> {
+fn write_query(call: &Raw<'_, [Value<'_>]>, keys: Keys, line: &mut Line) -> Result<bool, Error> {
     let mut query = Pairs::of_query();
     let mut has_more = false;
-    for (wire, value) in call.route.params.iter().zip(&call.values) {
-        match wire.place {
+    for (index, (key, value)) in keys.zip(&call.values).enumerate() {
+        match key.place {
             Place::Path => {}
             Place::Query => query
-                .pair(wire.name, wire.plain, value, line)
-                .map_err(|reason| refuse(call.route, wire.name, reason))?,
+                .pair(Name::of(&key), value, line)
+                .map_err(|reason| refuse(call.route, index, reason))?,
             _ => has_more |= !value.is_absent(),
         }
     }
     if call.options.common().is_empty() {
-        if call.route.common_query {
-            query.ready(call.core.query(), line);
+        let ready = call.core.query();
+        if !ready.is_empty() && call.route.common_query() {
+            query.ready(ready, line);
         }
     } else {
         write_common(call, query, line)?;
@@ -155,17 +164,24 @@ fn write_common(
     mut query: Pairs,
     line: &mut Line,
 ) -> Result<(), Error> {
+    let sends_the_clients = call.route.common_query();
     for (index, param) in call.core.info().common.iter().enumerate() {
         if param.place == Place::Query {
             let set = call.options.common().iter().rfind(|(at, _)| *at == index);
             let clients = || {
                 let value = call.core.common_value(index);
-                value.filter(|_| call.route.common_query)
+                value.filter(|_| sends_the_clients)
             };
             let value = set.map_or_else(clients, |(_, value)| Some(value));
             query
-                .pair(param.name, false, value.unwrap_or(&Value::absent()), line)
-                .map_err(|reason| refuse(call.route, param.name, reason))?;
+                .pair(
+                    Name::Raw(param.name),
+                    value.unwrap_or(&Value::absent()),
+                    line,
+                )
+                .map_err(|reason| {
+                    Error::invalid(Some(call.route), param.name, reason.to_owned())
+                })?;
         }
     }
     Ok(())
@@ -178,7 +194,7 @@ fn write_more(
     body: &mut Body,
 ) -> Result<(), Error> {
     let route = call.route;
-    for (wire, value) in route.params.iter().zip(&call.values) {
+    for (wire, value) in route.params().zip(&call.values) {
         match (wire.place, &value.0) {
             (Place::Header, _) => header::insert(headers, route, wire.name, value)?,
             (Place::Body, Repr::Invalid(reason)) => {
@@ -202,7 +218,7 @@ fn write_more(
             _ => {}
         }
     }
-    if let (false, Some(media_type)) = (body.is_none(), route.content_type)
+    if let (false, Some(media_type)) = (body.is_none(), route.content_type())
         && !headers.contains_key(CONTENT_TYPE)
     {
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));

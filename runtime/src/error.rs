@@ -271,7 +271,7 @@ impl fmt::Debug for Error {
         f.debug_struct("Error")
             .field(
                 "endpoint",
-                &self.0.route.map(|route| (&route.method, route.path)),
+                &self.0.route.map(|route| (route.method(), route.path())),
             )
             .field("cause", &self.0.cause)
             .field("story", &self.0.story)

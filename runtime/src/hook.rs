@@ -50,7 +50,7 @@ pub type HookFuture<'a, T = ()> = Pin<Box<dyn Future<Output = T> + 'a>>;
 ///
 ///     fn error<'a>(&'a self, call: &'a Ended<'_>, error: &'a Error) -> HookFuture<'a> {
 ///         Box::pin(async move {
-///             println!("{}: {error} after {:?}", call.endpoint().path, call.elapsed());
+///             println!("{}: {error} after {:?}", call.endpoint().path(), call.elapsed());
 ///         })
 ///     }
 /// }
@@ -178,14 +178,14 @@ impl Ended<'_> {
 // No values and no token: see promise 8.
 impl fmt::Debug for Starting<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Starting({} {})", self.route.method, self.route.path)
+        write!(f, "Starting({} {})", self.route.method(), self.route.path())
     }
 }
 
 impl fmt::Debug for Ended<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Ended")
-            .field("endpoint", &(&self.route.method, self.route.path))
+            .field("endpoint", &(self.route.method(), self.route.path()))
             .field("status", &self.status)
             .field("elapsed", &self.elapsed)
             .field("attempts", &self.attempts)

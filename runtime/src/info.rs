@@ -3,9 +3,7 @@
 //! A [`Route`] is what a call needs to be sent, an [`EndpointInfo`] is everything that its
 //! declaration says. Programs that only make calls link the routes and none of the rest.
 
-use std::time::Duration;
-
-use http::Method;
+use crate::Route;
 
 mod types;
 
@@ -41,7 +39,7 @@ impl ApiInfo {
     /// The endpoint of this name, in camel case as in [`Route::name`].
     #[must_use]
     pub fn endpoint(&self, name: &str) -> Option<&'static EndpointInfo> {
-        let found = self.endpoints.iter().find(|info| info.route.name == name);
+        let found = self.endpoints.iter().find(|info| info.route.name() == name);
         found.copied()
     }
 }
@@ -76,57 +74,6 @@ impl EndpointInfo {
         let mut all = self.params.iter().chain(self.common);
         all.find(|param| param.name == name)
     }
-}
-
-/// What a call needs to be sent: the facts of an endpoint that are not only documentation.
-///
-/// Errors name their endpoint by it.
-#[derive(Debug)]
-pub struct Route {
-    /// The API trait's name in camel case: `instanceOrg`.
-    pub api: &'static str,
-    /// The endpoint's name in camel case: `payloadCounts`.
-    pub name: &'static str,
-    /// The HTTP method.
-    pub method: Method,
-    /// The path template as it was declared: `/instances/<instanceId>`.
-    pub path: &'static str,
-    /// The path template, taken apart.
-    pub pieces: &'static [Piece],
-    /// The names and places of the params, in the order of [`EndpointInfo::params`].
-    pub params: &'static [Wire],
-    /// What the request's body is, by its media type. `None` where it has none.
-    pub content_type: Option<&'static str>,
-    /// The scopes of which a token needs any one. Empty where none is needed.
-    pub scopes: &'static [&'static str],
-    /// Whether a request that is sent twice does no more than one, where the method says
-    /// otherwise.
-    pub idempotent: Option<bool>,
-    /// Whether the client's values of the query params that every endpoint takes are sent. Where
-    /// they are not, a call's own still are.
-    pub common_query: bool,
-    /// By when a call must have ended, where the endpoint says so.
-    pub timeout: Option<Duration>,
-}
-
-/// A piece of a path template.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Piece {
-    /// Text that is sent as it stands, slashes included.
-    Literal(&'static str),
-    /// The value of the param of this index in [`Route::params`].
-    Param(u8),
-}
-
-/// A param's name on the network and the place where it travels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Wire {
-    /// The wire name: `asBytes`.
-    pub name: &'static str,
-    /// Where it travels.
-    pub place: Place,
-    /// Whether the name stands for itself in a query: nothing of it is to be encoded.
-    pub plain: bool,
 }
 
 /// Where in a request a param travels.

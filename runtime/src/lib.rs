@@ -30,6 +30,7 @@ mod rate_limit;
 pub mod replay;
 mod response;
 mod retry;
+mod route;
 mod sse;
 mod time;
 mod transport;
@@ -50,8 +51,7 @@ pub use call::{As, Call, Future};
 pub use client::{ClientBuilder, Resource};
 pub use error::{ApiMessage, Error, ErrorKind, Outcome, Result};
 pub use info::{
-    ApiInfo, ClientInfo, EndpointInfo, JsonType, ParamInfo, Piece, Place, ResponseInfo, Route,
-    Style, TypeInfo, Wire,
+    ApiInfo, ClientInfo, EndpointInfo, JsonType, ParamInfo, Place, ResponseInfo, Style, TypeInfo,
 };
 pub use limits::Limits;
 pub use many::{AsTheyCome, Cancel, Many, many};
@@ -64,6 +64,7 @@ pub use rate_limit::RateLimit;
 pub use response::{BodyStream, Bytes, Download, Reading, Response, Text};
 pub use restrait_macros::{Event, Page, Response, api, client, endpoint};
 pub use retry::Retry;
+pub use route::{Piece, Route, Wire};
 pub use sse::{Event, EventInfo, EventStream, Message};
 #[cfg(target_arch = "wasm32")]
 pub use transport::Fetch;

@@ -105,7 +105,7 @@ impl Metrics {
     fn count(&self, call: &Ended<'_>, result: String) {
         let route = call.endpoint();
         let mut counts = self.counts();
-        let key = (route.api, route.name, route.path);
+        let key = (route.api(), route.name(), route.path());
         let endpoint = counts.entry(key).or_insert_with(|| EndpointMetrics {
             endpoint: route,
             results: BTreeMap::new(),

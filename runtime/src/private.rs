@@ -6,14 +6,13 @@ pub use crate::call::{Call, Future, Options, Raw};
 pub use crate::client::{ClientBuilder, ClientDef, CommonValues, Core, Resource};
 pub use crate::decode::Fault;
 pub use crate::error::{ApiMessage, Result};
-pub use crate::info::{
-    ApiInfo, ClientInfo, EndpointInfo, ParamInfo, Piece, Place, ResponseInfo, Route, Style, Wire,
-};
+pub use crate::info::{ApiInfo, ClientInfo, EndpointInfo, ParamInfo, Place, ResponseInfo, Style};
 pub use crate::page::{Count, Page, PageInfo, Paged};
 pub use crate::param::{Arg, Param};
 pub use crate::response::{
     Answer, Reading, Response, Shape, declared, header, optional_header, reading_of, unexpected,
 };
+pub use crate::route::Route;
 pub use crate::sse::{Event, EventInfo, Message};
 pub use crate::undeclared::Undeclared;
 pub use crate::value::Value;

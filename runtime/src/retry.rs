@@ -109,8 +109,8 @@ impl Retry {
 
 /// Whether a request of this endpoint can be sent twice without doing more than once.
 pub(crate) fn is_idempotent(route: &Route) -> bool {
-    let by_method = || route.method.is_idempotent();
-    route.idempotent.unwrap_or_else(by_method)
+    let by_method = || route.method().is_idempotent();
+    route.idempotent().unwrap_or_else(by_method)
 }
 
 /// Whether a request that failed so may be sent again.

@@ -130,7 +130,7 @@ impl Prepared<'_> {
             return Err(TransportError::other_path());
         }
         let mut request = http::Request::new(self.body);
-        *request.method_mut() = self.route.method.clone();
+        *request.method_mut() = self.route.method().clone();
         *request.uri_mut() = uri;
         *request.headers_mut() = self.headers;
         Ok(request)
@@ -151,8 +151,8 @@ impl Prepared<'_> {
 impl fmt::Debug for Prepared<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Prepared")
-            .field("method", &self.route.method)
-            .field("path", &self.route.path)
+            .field("method", self.route.method())
+            .field("path", &self.route.path())
             .finish_non_exhaustive()
     }
 }

@@ -8,7 +8,6 @@ use serde::de::DeserializeOwned;
 
 use crate::call::{Future, Options, Raw};
 use crate::client::Core;
-use crate::encode::percent;
 use crate::value::Value;
 use crate::{Body, Error, Param, Place, RawBody, Response, Result, Wire};
 
@@ -126,8 +125,7 @@ impl<'a> Undeclared<'a> {
     }
 
     fn param(mut self, name: &'static str, place: Place, value: Value<'a>) -> Self {
-        let plain = percent::is_plain(name);
-        self.wires.push(Wire { name, place, plain });
+        self.wires.push(Wire { name, place });
         self.values.push(value);
         self
     }

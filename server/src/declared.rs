@@ -41,7 +41,7 @@ impl Declared {
         let params = info.params.iter().chain(info.common);
         Ok(Self {
             info,
-            template: Template::of(info.route.pieces),
+            template: Template::of(info.route.pieces()),
             rules: params.map(Rules::of).collect::<Result<_, _>>()?,
         })
     }
@@ -100,7 +100,7 @@ impl Declared {
         values: &mut Values,
     ) -> Result<(), Refusal> {
         let param = self.at(Place::Body).next().map(|rules| rules.param);
-        let Some(wanted) = self.info.route.content_type else {
+        let Some(wanted) = self.info.route.content_type() else {
             return if body.is_empty() {
                 Ok(())
             } else {

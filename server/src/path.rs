@@ -19,10 +19,10 @@ enum Segment {
 
 impl Template {
     /// The template that these pieces make.
-    pub(crate) fn of(pieces: &[Piece]) -> Self {
+    pub(crate) fn of(pieces: impl IntoIterator<Item = Piece>) -> Self {
         let mut segments = Vec::new();
         for piece in pieces {
-            match *piece {
+            match piece {
                 // A literal begins with the slash that ends the segment before it.
                 Piece::Literal(text) => segments.extend(text.split('/').skip(1).map(|text| {
                     // What is escaped in the template is compared as what it stands for.
@@ -80,7 +80,7 @@ mod tests {
 
     #[test]
     fn values_are_cut_out_and_decoded() {
-        let template = Template::of(&[
+        let template = Template::of([
             Piece::Literal("/a%20a/"),
             Piece::Param(1),
             Piece::Literal("/b/"),
@@ -105,7 +105,7 @@ mod tests {
             assert_eq!(fit(other), None, "{other}");
         }
         assert!(
-            Template::of(&[Piece::Literal("/")])
+            Template::of([Piece::Literal("/")])
                 .values(&segments("/").unwrap())
                 .is_some()
         );
@@ -113,8 +113,8 @@ mod tests {
 
     #[test]
     fn literals_go_before_params() {
-        let open = Template::of(&[Piece::Literal("/a/"), Piece::Param(0)]);
-        let literal = Template::of(&[Piece::Literal("/a/b")]);
+        let open = Template::of([Piece::Literal("/a/"), Piece::Param(0)]);
+        let literal = Template::of([Piece::Literal("/a/b")]);
         assert!(literal.openness() < open.openness());
     }
 }

@@ -192,5 +192,5 @@ impl Refusal {
 
 /// The endpoint's name with its resource's: `instanceOrg.get`.
 pub(crate) fn label(endpoint: &EndpointInfo) -> String {
-    format!("{}.{}", endpoint.route.api, endpoint.route.name)
+    format!("{}.{}", endpoint.route.api(), endpoint.route.name())
 }

@@ -228,5 +228,5 @@ impl<S> Shared<S> {
 
 /// Whether both are the same endpoint.
 pub(crate) fn is_same(one: &EndpointInfo, other: &EndpointInfo) -> bool {
-    one.route.method == other.route.method && one.route.path == other.route.path
+    one.route.method() == other.route.method() && one.route.path() == other.route.path()
 }

@@ -59,10 +59,10 @@ impl<S> Table<S> {
         for row in &self.0 {
             if let Some(path) = row.endpoint.template.values(&segments) {
                 let info = row.endpoint.info;
-                if info.route.method == method {
+                if info.route.method() == method {
                     return Ok(Found { row, path });
                 }
-                allowed.push((&info.route.method, info));
+                allowed.push((info.route.method(), info));
             }
         }
         let Some((_, nearest)) = allowed.first() else {
@@ -72,7 +72,7 @@ impl<S> Table<S> {
         let mut methods: Vec<_> = allowed.iter().map(|(method, _)| method.as_str()).collect();
         methods.dedup();
         let methods = methods.join(", ");
-        let what = format!("{} takes {methods}, not {method}", nearest.route.path);
+        let what = format!("{} takes {methods}, not {method}", nearest.route.path());
         let mut refusal = Refusal::new(Reason::Method, what);
         refusal.allow = Some(methods);
         Err(refusal)

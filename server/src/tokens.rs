@@ -35,7 +35,7 @@ impl Tokens {
     ) -> Result<Option<&Scopes>, Refusal> {
         let found = self.find(headers);
         match found {
-            Err(what) if !endpoint.route.scopes.is_empty() => {
+            Err(what) if endpoint.route.scopes().next().is_some() => {
                 Err(Refusal::at(endpoint, Reason::Token, what))
             }
             _ => Ok(found.ok()),
@@ -61,11 +61,11 @@ impl Tokens {
 impl Scopes {
     /// Whether they allow `endpoint`: any one of its scopes is enough.
     pub(crate) fn allow(&self, endpoint: &EndpointInfo) -> bool {
-        let wanted = endpoint.route.scopes;
+        let mut wanted = endpoint.route.scopes().peekable();
         match self {
             Self::All => true,
-            Self::Some(_) if wanted.is_empty() => true,
-            Self::Some(held) => held.iter().any(|scope| wanted.contains(&scope.as_str())),
+            Self::Some(_) if wanted.peek().is_none() => true,
+            Self::Some(held) => wanted.any(|wanted| held.iter().any(|scope| scope == wanted)),
         }
     }
 
@@ -74,7 +74,7 @@ impl Scopes {
         if self.allow(endpoint) {
             return Ok(());
         }
-        let wanted = endpoint.route.scopes.join(", ");
+        let wanted = endpoint.route.scopes().collect::<Vec<_>>().join(", ");
         let what = format_args!("the token has none of the scopes that allow it: {wanted}");
         Err(Refusal::at(endpoint, Reason::Scope, what))
     }

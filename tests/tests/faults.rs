@@ -41,7 +41,7 @@ async fn what_cannot_be_sent_is_refused_before_anything_is() {
             (error.kind(), error.param()),
             (ErrorKind::InvalidInput, Some("name"))
         );
-        assert_eq!(error.endpoint().unwrap().path, "/things/<name>");
+        assert_eq!(error.endpoint().unwrap().path(), "/things/<name>");
         assert_eq!(error.outcome(), Outcome::NotSent);
     }
     for value in ["a\r\nx-evil: 1", " a", "é"] {

@@ -14,8 +14,9 @@ use serde::{Deserialize, Serialize};
 /// use losant::device;
 /// use losant::types::Scope;
 ///
-/// let needed = device::INFO.endpoint("sendState").map_or(&[][..], |info| info.route.scopes);
-/// assert_eq!(needed.last().copied().map(Scope::from), Some("device.sendState".into()));
+/// let action = device::INFO.endpoint("sendState");
+/// let mut needed = action.into_iter().flat_map(|info| info.route.scopes()).map(Scope::from);
+/// assert!(needed.any(|scope| scope == "device.sendState".into()));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(transparent)]

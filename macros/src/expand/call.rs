@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
-use super::{info, setters};
+use super::{info, route, setters};
 use crate::model::{Api, Endpoint};
 
 pub(super) fn impls(api: &Api, endpoint: &Endpoint) -> TokenStream {
@@ -21,7 +21,7 @@ pub(super) fn impls(api: &Api, endpoint: &Endpoint) -> TokenStream {
     // Each impl is an item, and each item exists only where the method does.
     let cfg: Vec<_> = api.cfg.iter().chain(&endpoint.cfg).collect();
     let setters = setters::setters(api, endpoint);
-    let route = info::route(api, endpoint);
+    let route = route::route(api, endpoint);
     let info = info::endpoint(api, endpoint);
     let paged = endpoint.pages.as_ref().map(|pages| {
         let pages = info::pages(runtime, pages);

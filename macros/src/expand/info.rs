@@ -5,57 +5,9 @@ use quote::{format_ident, quote, quote_spanned};
 use syn::Type;
 use syn::spanned::Spanned;
 
-use crate::model::{Api, Endpoint, Pages, Param, Piece, Status, Style};
+use crate::model::{Api, Endpoint, Pages, Param, Status, Style};
 use crate::name;
 use crate::runtime::Runtime;
-
-/// What a call needs to be sent.
-pub(super) fn route(api: &Api, endpoint: &Endpoint) -> TokenStream {
-    let (runtime, resource) = (&api.runtime.path, &api.wire);
-    let Endpoint {
-        wire,
-        path,
-        scopes,
-        common_query,
-        ..
-    } = endpoint;
-    let idempotent = match endpoint.idempotent {
-        Some(says) => quote!(::core::option::Option::Some(#says)),
-        None => quote!(::core::option::Option::None),
-    };
-    let timeout = match endpoint.timeout {
-        Some(millis) => quote! {
-            ::core::option::Option::Some(::core::time::Duration::from_millis(#millis))
-        },
-        None => quote!(::core::option::Option::None),
-    };
-    let method = format_ident!("{}", endpoint.method);
-    let content_type = option(endpoint.content_type.as_ref());
-    let pieces = endpoint.pieces.iter().map(|piece| match piece {
-        Piece::Literal(text) => quote!(#runtime::Piece::Literal(#text)),
-        Piece::Param(index) => quote!(#runtime::Piece::Param(#index)),
-    });
-    let wires = endpoint.params.iter().map(|param| {
-        let (name, place) = (&param.wire, place(&api.runtime, param));
-        let plain = name.bytes().all(is_unreserved);
-        quote!(#runtime::Wire { name: #name, place: #place, plain: #plain })
-    });
-    quote! {
-        #runtime::Route {
-            api: #resource,
-            name: #wire,
-            method: #runtime::Method::#method,
-            path: #path,
-            pieces: &[#(#pieces),*],
-            params: &[#(#wires),*],
-            content_type: #content_type,
-            scopes: &[#(#scopes),*],
-            idempotent: #idempotent,
-            common_query: #common_query,
-            timeout: #timeout,
-        }
-    }
-}
 
 /// Everything that the declaration says.
 pub(super) fn endpoint(api: &Api, endpoint: &Endpoint) -> TokenStream {
@@ -166,11 +118,6 @@ pub(crate) fn param(runtime: &Runtime, param: &Param) -> TokenStream {
     }
 }
 
-/// Whether a byte stands for itself in a query: the unreserved ones of RFC 3986, section 2.3.
-fn is_unreserved(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || b"-._~".contains(&byte)
-}
-
 fn place(runtime: &Runtime, param: &Param) -> TokenStream {
     let (runtime, variant) = (&runtime.path, format_ident!("{}", param.place.variant()));
     quote!(#runtime::Place::#variant)
@@ -186,11 +133,4 @@ fn error_body(runtime: &Runtime, ty: &Type) -> TokenStream {
 fn status(runtime: &TokenStream, status: &Status, body: &TokenStream) -> TokenStream {
     let Status { code, docs, .. } = status;
     quote!(#runtime::ResponseInfo { status: #code, body: #body, docs: #docs })
-}
-
-fn option(text: Option<&String>) -> TokenStream {
-    match text {
-        Some(text) => quote!(::core::option::Option::Some(#text)),
-        None => quote!(::core::option::Option::None),
-    }
 }

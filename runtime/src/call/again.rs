@@ -19,7 +19,7 @@ pub(crate) struct Again {
 impl Again {
     /// The call that `outgoing` was, unless making it twice could do something twice.
     pub(super) fn of(outgoing: Outgoing, reading: Reading) -> Option<Self> {
-        let is_repeatable = outgoing.route.method.is_safe() && outgoing.body.is_none();
+        let is_repeatable = outgoing.route.method().is_safe() && outgoing.body.is_none();
         is_repeatable.then_some(Self { outgoing, reading })
     }
 

@@ -61,7 +61,7 @@ impl Options {
     /// What rules the call: what was said here, else what the endpoint declares, else the client.
     pub(crate) fn settings(&self, client: &Settings, route: &Route) -> Settings {
         let mut settings = *client;
-        settings.timeout = route.timeout.unwrap_or(settings.timeout);
+        settings.timeout = route.timeout().unwrap_or(settings.timeout);
         if let Some(said) = self.0.get() {
             settings.timeout = said.timeout.unwrap_or(settings.timeout);
             settings.idle = said.idle.unwrap_or(settings.idle);

@@ -34,9 +34,9 @@ impl<'a, const N: usize> Raw<'a, [Value<'a>; N]> {
 
 impl fmt::Debug for Raw<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.route.method, self.route.path)?;
+        write!(f, "{} {}", self.route.method(), self.route.path())?;
         let mut params = f.debug_map();
-        for (wire, value) in self.route.params.iter().zip(&self.values) {
+        for (wire, value) in self.route.params().zip(&self.values) {
             // A header may be a secret, and nobody can tell by its name.
             if wire.place == Place::Header && !value.is_absent() {
                 params.entry(&format_args!("{}", wire.name), &format_args!(".."));

@@ -36,7 +36,7 @@ pub(super) fn target(
     let (Some(from), Some(mut to)) = (from, to) else {
         return Err(refuse("the redirect leads nowhere"));
     };
-    if !matches!(outgoing.route.method, Method::GET | Method::HEAD) {
+    if !matches!(*outgoing.route.method(), Method::GET | Method::HEAD) {
         return Err(refuse("only GET and HEAD are redirected"));
     }
     if from.origin() != to.origin() || !to.username().is_empty() || to.password().is_some() {

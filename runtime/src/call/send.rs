@@ -181,7 +181,7 @@ impl Sending {
             headers,
             body,
         } = received;
-        let length = length(&self.outgoing.route.method, status, &headers);
+        let length = length(self.outgoing.route.method(), status, &headers);
         let content = if matches!(self.reading, Reading::Live(_)) {
             // From here on the idle limit rules.
             Content::Live(live(body, self.limit.take(), length))

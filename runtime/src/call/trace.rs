@@ -21,8 +21,8 @@ pub(super) fn span(outgoing: &Outgoing) -> Span {
         "http.client",
         otel.name = %Named(route),
         otel.kind = "client",
-        http.request.method = %route.method,
-        url.template = route.path,
+        http.request.method = %route.method(),
+        url.template = route.path(),
         server.address = base.host(),
         server.port = base.port(),
         http.response.status_code = Empty,
@@ -36,15 +36,15 @@ struct Named(&'static Route);
 
 impl std::fmt::Display for Named {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} {}", self.0.method, self.0.path)
+        write!(f, "{} {}", self.0.method(), self.0.path())
     }
 }
 
 /// The call was refused before it was sent.
 pub(super) fn refused(route: &Route, error: &Error) {
     debug!(
-        http.request.method = %route.method,
-        url.template = route.path,
+        http.request.method = %route.method(),
+        url.template = route.path(),
         param = error.param(),
         reason = reason(error),
         "call refused"

@@ -1,43 +1,42 @@
 //! A request that a rule sends over the transport.
 
 use std::future::poll_fn;
+use std::sync::LazyLock;
 
 use bytes::BytesMut;
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 
-use crate::{Body, BoxFuture, Prepared, Received, Route, Transport, TransportError};
+use crate::route::Facts;
+use crate::{Body, BoxFuture, Piece, Prepared, Received, Route, Transport, TransportError};
 
 /// What must be seen nowhere: it stands in the token, in the query and in bodies.
 pub(super) const SECRET: &str = "s3cr3t-of-the-probe";
 
 /// The method's route. Transports know methods by it.
 pub(super) fn route(method: &Method) -> &'static Route {
-    const fn of(method: Method) -> Route {
-        Route {
+    static ROUTES: LazyLock<[Route; 6]> = LazyLock::new(|| {
+        let facts = Facts {
             api: "conformance",
             name: "probe",
-            method,
             path: "/probe",
-            pieces: &[],
-            params: &[],
-            content_type: None,
-            scopes: &[],
-            idempotent: None,
-            common_query: true,
-            timeout: None,
-        }
-    }
-    static GET: Route = of(Method::GET);
-    static HEAD: Route = of(Method::HEAD);
-    static POST: Route = of(Method::POST);
-    static PUT: Route = of(Method::PUT);
-    static PATCH: Route = of(Method::PATCH);
-    static DELETE: Route = of(Method::DELETE);
-    let all = [&GET, &HEAD, &POST, &PUT, &PATCH, &DELETE];
-    all.into_iter()
-        .find(|route| route.method == *method)
-        .unwrap_or(&GET)
+            pieces: &[Piece::Literal("/probe")],
+            ..Facts::default()
+        };
+        let text: &str = String::leak(facts.packed());
+        [
+            Method::GET,
+            Method::HEAD,
+            Method::POST,
+            Method::PUT,
+            Method::PATCH,
+            Method::DELETE,
+        ]
+        .map(|method| Route::new(method, text))
+    });
+    let [get, ..] = &*ROUTES;
+    let mut routes = ROUTES.iter();
+    routes.find(|route| route.method() == method).unwrap_or(get)
 }
 
 /// One request.

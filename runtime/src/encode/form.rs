@@ -1,6 +1,6 @@
 //! Bodies that are forms.
 
-use super::pairs::Pairs;
+use super::pairs::{Name, Pairs};
 use super::{Line, refuse};
 use crate::call::Raw;
 use crate::value::Value;
@@ -11,10 +11,11 @@ use crate::{Body, Error, Place};
 pub(super) fn write(call: &Raw<'_, [Value<'_>]>) -> Result<Body, Error> {
     let mut form = Pairs::of_form();
     let mut line = Line::new();
-    for (wire, value) in call.route.params.iter().zip(&call.values) {
-        if wire.place == Place::Form {
-            form.pair(wire.name, wire.plain, value, &mut line)
-                .map_err(|reason| refuse(call.route, wire.name, reason))?;
+    let (_, keys) = call.route.for_the_writer();
+    for (index, (key, value)) in keys.zip(&call.values).enumerate() {
+        if key.place == Place::Form {
+            form.pair(Name::of(&key), value, &mut line)
+                .map_err(|reason| refuse(call.route, index, reason))?;
         }
     }
     Ok(Body::full(line.as_str().to_owned()))

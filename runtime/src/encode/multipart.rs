@@ -12,11 +12,11 @@ use crate::{Body, Error, Place};
 #[cold]
 pub(super) fn write(call: &Raw<'_, [Value<'_>]>) -> Result<(Body, HeaderValue), Error> {
     let mut writer = Writer::new();
-    for (wire, value) in call.route.params.iter().zip(&call.values) {
+    for (index, (wire, value)) in call.route.params().zip(&call.values).enumerate() {
         if wire.place != Place::Multipart {
             continue;
         }
-        let refuse = |reason: &str| refuse(call.route, wire.name, reason);
+        let refuse = |reason: &str| refuse(call.route, index, reason);
         match &value.0 {
             Repr::Invalid(reason) => return Err(refuse(reason)),
             Repr::Load(load) => match load.get() {
@@ -34,6 +34,7 @@ pub(super) fn write(call: &Raw<'_, [Value<'_>]>) -> Result<(Body, HeaderValue), 
         }
     }
     let media_type = HeaderValue::try_from(writer.content_type());
-    let media_type = media_type.map_err(|_| refuse(call.route, "body", "has no boundary"))?;
+    let refused = |_| Error::invalid(Some(call.route), "body", "has no boundary");
+    let media_type = media_type.map_err(refused)?;
     Ok((writer.finish(), media_type))
 }

@@ -2,7 +2,29 @@
 
 use super::{Line, percent};
 use crate::Value;
+use crate::route::Key;
 use crate::value::Repr;
+
+/// A pair's name.
+#[derive(Clone, Copy)]
+pub(super) enum Name<'a> {
+    /// As it is written: `&name=`.
+    Ready(&'a str),
+    /// As it is called.
+    Raw(&'a str),
+}
+
+impl Name<'_> {
+    /// The name of a param that is a pair.
+    #[inline]
+    pub(super) fn of(key: &Key) -> Self {
+        if key.plain {
+            Self::Ready(key.text)
+        } else {
+            Self::Raw(key.name())
+        }
+    }
+}
 
 /// Pairs under construction.
 pub(super) struct Pairs {
@@ -27,13 +49,10 @@ impl Pairs {
     }
 
     /// Writes a pair, or nothing where there is no value, or says why the value cannot travel.
-    ///
-    /// `plain` says of the name that it stands for itself.
     #[inline]
     pub(super) fn pair<'v>(
         &mut self,
-        name: &str,
-        plain: bool,
+        name: Name<'_>,
         value: &'v Value<'_>,
         line: &mut Line,
     ) -> Result<(), &'v str> {
@@ -46,13 +65,10 @@ impl Pairs {
             }
             _ => {}
         }
-        self.separate(line);
-        if plain {
-            line.push(name);
-        } else {
-            percent::encode(name, line);
+        match name {
+            Name::Ready(name) if self.begun => line.push(name),
+            name => self.name(name, line),
         }
-        line.push("=");
         match &value.0 {
             Repr::Bool(true) => line.push("true"),
             Repr::Bool(false) => line.push("false"),
@@ -66,9 +82,26 @@ impl Pairs {
         Ok(())
     }
 
+    /// Writes a name that is the first one, or that is not ready.
+    #[cold]
+    fn name(&mut self, name: Name<'_>, line: &mut Line) {
+        self.separate(line);
+        match name {
+            Name::Ready(name) => line.push(name.strip_prefix('&').unwrap_or(name)),
+            Name::Raw(name) => {
+                percent::encode(name, line);
+                line.push("=");
+            }
+        }
+    }
+
     /// Writes the pairs of a value that is several.
     #[cold]
-    fn several(&mut self, name: &str, value: &Value<'_>, line: &mut Line) {
+    fn several(&mut self, name: Name<'_>, value: &Value<'_>, line: &mut Line) {
+        let name = match name {
+            Name::Ready(name) => name.trim_start_matches('&').trim_end_matches('='),
+            Name::Raw(name) => name,
+        };
         match &value.0 {
             Repr::Fields(pairs) => self.ready(pairs, line),
             Repr::Pairs(pairs) if !pairs.is_empty() => {
@@ -104,7 +137,7 @@ impl Pairs {
 /// A value's pairs alone; empty where there is none.
 pub(crate) fn lone_pair(name: &str, value: &Value<'_>) -> String {
     let mut line = Line::new();
-    match Pairs::of_form().pair(name, false, value, &mut line) {
+    match Pairs::of_form().pair(Name::Raw(name), value, &mut line) {
         Ok(()) => line.as_str().to_owned(),
         Err(_) => String::new(),
     }
@@ -119,7 +152,7 @@ mod tests {
         let mut query = Pairs::of_query();
         let mut line = Line::new();
         let mut pair = |name, value: Value<'_>| {
-            let written = query.pair(name, false, &value, &mut line);
+            let written = query.pair(Name::Raw(name), &value, &mut line);
             written.map_err(str::to_owned)
         };
         pair("a", Value::absent()).unwrap();
@@ -128,8 +161,12 @@ mod tests {
         assert_eq!(pair("g", Value::invalid("no")), Err("no".to_owned()));
         query.ready("", &mut line);
         query.ready("h=1&i=2", &mut line);
-        query.pair("j", true, &Value::int(-1), &mut line).unwrap();
+        let number = Value::int(-1);
+        query.pair(Name::Ready("&j="), &number, &mut line).unwrap();
         assert_eq!(line.as_str(), "?b%5Bc%5D=d%26e&f=false&h=1&i=2&j=-1");
+        line = Line::new();
+        let pair = Pairs::of_query().pair(Name::Ready("&j="), &number, &mut line);
+        assert_eq!((pair, line.as_str()), (Ok(()), "?j=-1"));
         assert_eq!(lone_pair("k", &Value::str("??")), "k=%3F%3F");
         assert_eq!(lone_pair("k", &Value::absent()), "");
     }

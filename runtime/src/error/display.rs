@@ -7,7 +7,7 @@ use super::{ApiMessage, Cause, Error, Kept};
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(route) = self.0.route {
-            write!(f, "{} {}: ", route.method, route.path)?;
+            write!(f, "{} {}: ", route.method(), route.path())?;
         }
         match &self.0.cause {
             Cause::Invalid { param, reason } => {

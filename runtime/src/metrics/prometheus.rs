@@ -80,7 +80,7 @@ fn line(text: &mut String, name: &str, labels: &str, value: &dyn std::fmt::Displ
 /// The labels of an endpoint. None of it is foreign text: it is all from its declaration.
 fn labels(endpoint: &EndpointMetrics) -> String {
     let route = endpoint.endpoint;
-    let path = route.path.replace('\\', "\\\\").replace('"', "\\\"");
-    let (api, name, method) = (route.api, route.name, &route.method);
+    let path = route.path().replace('\\', "\\\\").replace('"', "\\\"");
+    let (api, name, method) = (route.api(), route.name(), route.method());
     format!("api=\"{api}\",endpoint=\"{name}\",method=\"{method}\",path=\"{path}\"")
 }

@@ -80,7 +80,7 @@ impl<'m, R> When<'m, R> {
 impl<R> fmt::Debug for When<'_, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let route = self.wanted.route();
-        write!(f, "{} {} {}", route.method, route.path, self.times)
+        write!(f, "{} {} {}", route.method(), route.path(), self.times)
     }
 }
 
@@ -99,7 +99,7 @@ impl Expectation {
 impl fmt::Debug for Expectation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let route = self.0.wanted.route();
-        write!(f, "{} {} {}", route.method, route.path, self.0.times)
+        write!(f, "{} {} {}", route.method(), route.path(), self.0.times)
     }
 }
 

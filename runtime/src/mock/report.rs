@@ -25,7 +25,7 @@ impl Unexpected {
             }
             None => {
                 let route = got.endpoint();
-                let (method, path) = (&route.method, route.path);
+                let (method, path) = (route.method(), route.path());
                 let others = Plural(others, "expectation");
                 let _ = write!(text, "; {others}, none of them for {method} {path}");
             }
@@ -76,7 +76,7 @@ impl Unmet {
             wanted, times, at, ..
         } = entry;
         let (route, came) = (wanted.route(), Count(entry.count()));
-        let (method, path) = (&route.method, route.path);
+        let (method, path) = (route.method(), route.path());
         let line = format!("{method} {path} was expected {times} and came {came}; see {at}");
         match wanted {
             Wanted::Impossible(_, reason) => format!("{line}; no call can meet it: {reason}"),

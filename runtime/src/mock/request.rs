@@ -60,7 +60,7 @@ impl Request {
     /// The method.
     #[must_use]
     pub fn method(&self) -> &Method {
-        &self.route.method
+        self.route.method()
     }
 
     /// The path as it would have been sent, encoded.
@@ -74,17 +74,18 @@ impl Request {
     pub fn path_param(&self, name: &str) -> Option<String> {
         let mut rest = self.path.as_str();
         // From the end, because the base URL may have a path of its own.
-        for (at, piece) in self.route.pieces.iter().enumerate().rev() {
+        let pieces: Vec<Piece> = self.route.pieces().collect();
+        for (at, piece) in pieces.iter().enumerate().rev() {
             match *piece {
                 Piece::Literal(text) => rest = rest.strip_suffix(text)?,
                 Piece::Param(index) => {
-                    let before = at.checked_sub(1).and_then(|at| self.route.pieces.get(at));
+                    let before = at.checked_sub(1).and_then(|at| pieces.get(at));
                     let start = match before {
                         Some(Piece::Literal(text)) => rest.rfind(text)? + text.len(),
                         _ => 0,
                     };
                     let (head, value) = rest.split_at_checked(start)?;
-                    let wire = self.route.params.get(usize::from(index))?;
+                    let wire = self.route.params().nth(usize::from(index))?;
                     if wire.name == name {
                         return Some(decoded(value));
                     }
@@ -173,7 +174,7 @@ pub(crate) fn boundary(content_type: &str) -> Option<&str> {
 
 /// Whether two routes are the same endpoint. Their addresses do not tell: constants have many.
 pub(super) fn same_endpoint(a: &Route, b: &Route) -> bool {
-    (&a.method, a.path, a.api, a.name) == (&b.method, b.path, b.api, b.name)
+    (a.method(), a.path(), a.api(), a.name()) == (b.method(), b.path(), b.api(), b.name())
 }
 
 fn decoded(text: &str) -> String {
@@ -182,9 +183,9 @@ fn decoded(text: &str) -> String {
 
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.route.method, self.route.path)?;
+        write!(f, "{} {}", self.route.method(), self.route.path())?;
         let mut params = f.debug_map();
-        for wire in self.route.params {
+        for wire in self.route.params() {
             if let (Place::Path, Some(value)) = (wire.place, self.path_param(wire.name)) {
                 params.entry(&format_args!("{}", wire.name), &value);
             }

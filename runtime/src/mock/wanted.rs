@@ -83,8 +83,8 @@ fn of_calls(wanted: &Request, got: &Request, common: &[ParamInfo], any_body: boo
             ));
         }
     };
-    let params = got.endpoint().params;
-    for wire in params.iter().filter(|wire| wire.place == Place::Path) {
+    let params = got.endpoint().params();
+    for wire in params.filter(|wire| wire.place == Place::Path) {
         let name = wire.name;
         compare(name, wanted.path_param(name), got.path_param(name));
     }
@@ -116,8 +116,7 @@ fn values(request: &Request, name: &str) -> Option<String> {
 fn headers(wanted: &Request, common: &[ParamInfo]) -> BTreeSet<String> {
     let declared = wanted
         .endpoint()
-        .params
-        .iter()
+        .params()
         .map(|wire| (wire.place, wire.name));
     let common = common.iter().map(|param| (param.place, param.name));
     let declared = declared

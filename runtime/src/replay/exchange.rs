@@ -54,7 +54,7 @@ impl Asked {
     pub(super) fn of(request: &Request, clean: &Clean) -> Self {
         let route = request.endpoint();
         let clean = clean.with_token(request.token());
-        let path_params = route.params.iter().filter(|wire| wire.place == Place::Path);
+        let path_params = route.params().filter(|wire| wire.place == Place::Path);
         let params = path_params.filter_map(|wire| {
             let value = request.path_param(wire.name)?;
             Some((wire.name.to_owned(), clean.value(wire.name, &value)))
@@ -63,8 +63,8 @@ impl Asked {
         let query = query.map(|(name, value)| (name.to_owned(), clean.value(name, value)));
         let boundary = request.header(CONTENT_TYPE.as_str()).and_then(boundary);
         let mut asked = Self {
-            method: route.method.to_string(),
-            path: route.path.to_owned(),
+            method: route.method().to_string(),
+            path: route.path().to_owned(),
             params: params.collect(),
             query: query.collect(),
             body: Recorded::of(request.body(), boundary, &clean),

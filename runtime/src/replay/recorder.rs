@@ -70,7 +70,7 @@ impl<T: Transport> Recorder<T> {
                 Slot::Done(exchange) => exchanges.push(exchange.clone()),
                 Slot::Lost => {}
                 Slot::Open(request, _) => {
-                    let (method, template) = (request.method(), request.endpoint().path);
+                    let (method, template) = (request.method(), request.endpoint().path());
                     let problem = format!(
                         "is not written: the answer to {method} {template} has not ended; read it \
                          or drop it"

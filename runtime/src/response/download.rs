@@ -201,7 +201,7 @@ impl Download {
             let Ok(range) = HeaderValue::try_from(range) else {
                 break;
             };
-            tracing::debug!(path = self.context.route.path, "download taken up again");
+            tracing::debug!(path = self.context.route.path(), "download taken up again");
             match again.send(&[(RANGE, range), (IF_RANGE, validator)]).await {
                 Ok(mut answer) if self.goes_on(&answer) => {
                     self.body = answer.take_live();

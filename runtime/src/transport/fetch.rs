@@ -51,7 +51,7 @@ fn prepare(prepared: &Prepared<'_>) -> Result<RequestInit, TransportError> {
         }
     }
     let init = RequestInit::new();
-    init.set_method(prepared.route.method.as_str());
+    init.set_method(prepared.route.method().as_str());
     init.set_headers(&headers);
     init.set_redirect(RequestRedirect::Manual);
     init.set_credentials(RequestCredentials::Omit);

@@ -113,7 +113,7 @@ fn into_request(prepared: Prepared<'_>) -> Result<Request, TransportError> {
     if url.path() != prepared.path() {
         return Err(TransportError::other_path());
     }
-    let mut request = Request::new(prepared.route.method.clone(), url);
+    let mut request = Request::new(prepared.route.method().clone(), url);
     *request.headers_mut() = prepared.headers;
     *request.body_mut() = body(prepared.body);
     Ok(request)

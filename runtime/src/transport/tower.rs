@@ -30,7 +30,7 @@ type BoxError = Box<dyn std::error::Error + Send + Sync>;
 /// /// A layer of one's own, written as a function over the next service.
 /// async fn answer(request: http::Request<Body>) -> Result<http::Response<Body>, std::io::Error> {
 ///     let route = request.extensions().get::<&'static Route>();
-///     println!("{}", route.map_or("", |route| route.path));
+///     println!("{}", route.map_or("", |route| route.path()));
 ///     Ok(http::Response::new(Body::full("{}")))
 /// }
 ///

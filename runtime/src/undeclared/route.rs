@@ -5,6 +5,7 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 
 use http::Method;
 
+use crate::route::Facts;
 use crate::{Piece, Place, Route, Wire};
 
 /// The most routes that are kept. A program has as many as it has such calls in its text.
@@ -40,19 +41,17 @@ pub(super) fn of(
     }
     // Errors and metrics refer to routes long after a call, so they are never freed. Their number
     // is bounded.
-    let route: &'static Route = Box::leak(Box::new(Route {
+    let facts = Facts {
         api: "raw",
         name: "raw",
-        method: parsed,
         path,
-        pieces: Box::leak(pieces.into_boxed_slice()),
-        params: Box::leak(wires.to_vec().into_boxed_slice()),
+        pieces: &pieces,
+        params: wires,
         content_type,
-        scopes: &[],
-        idempotent: None,
-        common_query: true,
-        timeout: None,
-    }));
+        ..Facts::default()
+    };
+    let text = String::leak(facts.packed());
+    let route: &'static Route = Box::leak(Box::new(Route::new(parsed, text)));
     routes.insert(key, route);
     Ok(route)
 }
@@ -115,7 +114,6 @@ mod tests {
         let id = [Wire {
             name: "id",
             place: Place::Path,
-            plain: true,
         }];
         assert!(pieces("/a/<id>/b", &id).is_ok());
         for path in [

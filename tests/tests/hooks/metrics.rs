@@ -38,7 +38,7 @@ async fn calls_are_counted_by_endpoint_and_result() {
     let all = metrics.endpoints();
     let names: Vec<_> = all
         .iter()
-        .map(|it| (it.endpoint.name, it.attempts))
+        .map(|it| (it.endpoint.name(), it.attempts))
         .collect();
     assert_eq!(names, [("list", 1), ("read", 5)]);
     let results: Vec<_> = all[1]

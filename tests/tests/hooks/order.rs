@@ -52,7 +52,7 @@ impl Hook for Named {
         Box::pin(async move {
             let status = call.status().unwrap().as_u16();
             assert!(call.headers().unwrap().contains_key("content-type"));
-            assert_eq!(call.endpoint().name, "change");
+            assert_eq!(call.endpoint().name(), "change");
             self.log(&format!("after {status} {}", call.attempts()));
         })
     }

@@ -67,7 +67,7 @@ fn the_metadata_say_so() {
     let info = logins::INFO.endpoint("login").unwrap();
     assert!(info.params.iter().all(|param| param.place == Place::Form));
     assert_eq!(
-        info.route.content_type,
+        info.route.content_type(),
         Some("application/x-www-form-urlencoded")
     );
     let required: Vec<_> = info.params.iter().map(|param| param.required).collect();

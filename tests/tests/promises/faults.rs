@@ -65,7 +65,7 @@ fn end(result: restrait::Result<Thing>, row: &str) -> End {
     assert!(
         error
             .to_string()
-            .starts_with(&error.endpoint().unwrap().method.to_string())
+            .starts_with(&error.endpoint().unwrap().method().to_string())
     );
     end
 }

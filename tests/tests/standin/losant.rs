@@ -196,22 +196,22 @@ async fn every_declared_endpoint_can_be_stood_in_for() {
     let stand_in = builder.start().await.unwrap();
     let mut asked = Vec::new();
     for info in Client::RESOURCES.iter().flat_map(|api| api.endpoints) {
-        let value = |index: &u8| {
-            let example = info.params[usize::from(*index)].example();
+        let value = |index: u8| {
+            let example = info.params[usize::from(index)].example();
             example.unwrap_or("575ed6e87ae143cd83dc4aa8")
         };
-        let pieces = info.route.pieces.iter().map(|piece| match piece {
-            Piece::Literal(text) => *text,
+        let pieces = info.route.pieces().map(|piece| match piece {
+            Piece::Literal(text) => text,
             Piece::Param(index) => value(index),
         });
         let raw = Raw {
-            method: info.route.method.as_str(),
+            method: info.route.method().as_str(),
             target: &pieces.collect::<String>(),
             headers: vec![("authorization", "Bearer owner")],
             body: "",
         };
         raw.send(stand_in.base_url()).await;
-        asked.push(Some(format!("{}.{}", info.route.api, info.route.name)));
+        asked.push(Some(format!("{}.{}", info.route.api(), info.route.name())));
     }
     let found = stand_in
         .requests()

@@ -81,7 +81,7 @@ fn repeat(
     request: &Prepared<'_>,
 ) -> BoxFuture<Result<Received, TransportError>> {
     let (inner, headers) = (Arc::clone(inner), request.headers.clone());
-    let (url, method) = (request.url.to_owned(), request.route.method.clone());
+    let (url, method) = (request.url.to_owned(), request.route.method().clone());
     Box::pin(async move {
         let _ = &inner;
         let client = reqwest::Client::builder().no_proxy().build().unwrap();

@@ -76,7 +76,7 @@ impl<T: Transport> Service<http::Request<Body>> for TransportService<T> {
 /// The endpoint that the request is for.
 fn route(parts: &http::request::Parts) -> Result<&'static Route, TransportError> {
     match parts.extensions.get::<&'static Route>() {
-        Some(route) if route.method == parts.method => Ok(route),
+        Some(route) if route.method() == parts.method => Ok(route),
         Some(_) => Err(TransportError::refused(
             "a layer changed the request's method",
         )),

@@ -1,0 +1,120 @@
+//! The route of an endpoint, as the packed text that the runtime reads.
+//!
+//! The format is told in the runtime, in `route/format.rs`. It is one literal, because each token
+//! costs time in every build.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::model::{Api, Endpoint, Param, Piece, Place};
+
+/// What a call needs to be sent.
+pub(super) fn route(api: &Api, endpoint: &Endpoint) -> TokenStream {
+    let runtime = &api.runtime.path;
+    let method = format_ident!("{}", endpoint.method);
+    let text = packed(&api.wire, endpoint);
+    quote!(#runtime::Route::new(#runtime::Method::#method, #text))
+}
+
+fn packed(api: &str, endpoint: &Endpoint) -> String {
+    let mut packed = String::new();
+    let timeout = endpoint.timeout.map(number).unwrap_or_default();
+    let content_type = endpoint.content_type.as_deref().unwrap_or_default();
+    put(&endpoint.path, &mut packed);
+    put(&cuts(endpoint), &mut packed);
+    put(&keys(&endpoint.params), &mut packed);
+    put(flags(endpoint), &mut packed);
+    put(&timeout, &mut packed);
+    put(content_type, &mut packed);
+    put(api, &mut packed);
+    put(&endpoint.wire, &mut packed);
+    let mut scopes = String::new();
+    for scope in &endpoint.scopes {
+        put(scope, &mut scopes);
+    }
+    put(&scopes, &mut packed);
+    packed
+}
+
+/// How to cut the path into its pieces.
+fn cuts(endpoint: &Endpoint) -> String {
+    let (mut cuts, mut literal) = (String::new(), 0);
+    for piece in &endpoint.pieces {
+        match piece {
+            Piece::Literal(text) => literal += text.len(),
+            Piece::Param(index) => {
+                let param = endpoint.params.get(usize::from(*index));
+                let name = param.map_or(0, |param| param.wire.len());
+                cuts += &number(literal as u64);
+                cuts += &number(u64::from(*index));
+                cuts += &number(name as u64);
+                literal = 0;
+            }
+        }
+    }
+    cuts + &number(literal as u64)
+}
+
+/// Where each param travels, and what is written before its value.
+fn keys(params: &[Param]) -> String {
+    let mut keys = String::new();
+    for Param { place, wire, .. } in params {
+        let is_plain = wire.bytes().all(is_unreserved);
+        match place {
+            Place::Path => keys.push('p'),
+            Place::Query | Place::Form => {
+                keys.push(match (place, is_plain) {
+                    (Place::Query, true) => 'q',
+                    (Place::Query, false) => 'Q',
+                    (_, true) => 'f',
+                    (_, false) => 'F',
+                });
+                put(&format!("&{wire}="), &mut keys);
+            }
+            Place::Header | Place::Body | Place::Multipart => {
+                keys.push(match place {
+                    Place::Header => 'h',
+                    Place::Body => 'b',
+                    _ => 'm',
+                });
+                put(wire, &mut keys);
+            }
+        }
+    }
+    keys
+}
+
+/// A letter for each thing that is not as usual.
+fn flags(endpoint: &Endpoint) -> &'static str {
+    match (endpoint.idempotent, endpoint.common_query) {
+        (None, true) => "",
+        (None, false) => "q",
+        (Some(true), true) => "i",
+        (Some(true), false) => "iq",
+        (Some(false), true) => "n",
+        (Some(false), false) => "nq",
+    }
+}
+
+/// A text: its length, then itself.
+fn put(text: &str, packed: &mut String) {
+    packed.push_str(&number(text.len() as u64));
+    packed.push_str(text);
+}
+
+/// A number: one digit of 64, with digits of 32 before it where it is greater.
+fn number(number: u64) -> String {
+    let digit = |first: u8, value: u64| char::from(first + u8::try_from(value).unwrap_or_default());
+    let mut digits = vec![digit(b' ', number & 63)];
+    let mut rest = number >> 6;
+    while rest > 0 {
+        digits.push(digit(b'`', rest & 31));
+        rest >>= 5;
+    }
+    digits.iter().rev().collect()
+}
+
+/// Whether a byte stands for itself in a query: the unreserved ones of RFC 3986, section 2.3.
+fn is_unreserved(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"-._~".contains(&byte)
+}

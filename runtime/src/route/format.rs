@@ -1,0 +1,127 @@
+//! The packed text of a [`Route`](super::Route): how it is read. [`pack`](super::pack) writes it.
+//!
+//! * A **number** is one digit of 64, from a blank for 0 to `_` for 63. Greater ones have digits of
+//!   32 before it, from `` ` `` to DEL, of which the first counts most.
+//! * A **text** is its length in bytes, a number, and then itself.
+//!
+//! A route is nine texts in a row, its [`Section`]s: what a writer needs stands first, so that it
+//! gets there without looking for anything.
+//!
+//! * **Path**: the template as it was declared.
+//! * **Pieces**: how to cut it. Numbers: the length of a literal, then for each placeholder the
+//!   index of its param, the length of its name, and the length of the literal behind it.
+//! * **Params**: for each its place, a letter, and its key, a text. The names of path params are in
+//!   the path already: they have no key. The key of a pair is its name as it is written, `&name=`;
+//!   one with characters that must be encoded has a capital letter. All other keys are names.
+//! * **Flags**: a letter for each thing that is not as usual.
+//! * **Timeout**: milliseconds, a number. Empty where there is none.
+//! * **Content type**, **api**, **name**: as they are.
+//! * **Scopes**: a text each.
+//!
+//! `restrait-macros` writes the same (`expand/route.rs`), for declared endpoints.
+
+use crate::Place;
+
+/// The texts in a row.
+#[derive(Clone, Copy)]
+#[expect(dead_code, reason = "a writer reads the first three in their order")]
+pub(super) enum Section {
+    Path,
+    Pieces,
+    Params,
+    Flags,
+    Timeout,
+    ContentType,
+    Api,
+    Name,
+    Scopes,
+}
+
+/// The client's common query params are not sent.
+pub(super) const NO_COMMON_QUERY: char = 'q';
+/// A request may be sent twice, whatever its method says.
+pub(super) const IDEMPOTENT: char = 'i';
+/// A request must not be sent twice, whatever its method says.
+pub(super) const NOT_IDEMPOTENT: char = 'n';
+
+/// What ends a number, from 0 on.
+pub(super) const LAST_DIGIT: u8 = b' ';
+/// What stands before that, from 0 on.
+pub(super) const DIGIT: u8 = b'`';
+
+/// The letter of a place. Pairs whose names must be encoded have a capital one.
+pub(super) const fn letter(place: Place) -> u8 {
+    match place {
+        Place::Path => b'p',
+        Place::Query => b'q',
+        Place::Header => b'h',
+        Place::Body => b'b',
+        Place::Form => b'f',
+        Place::Multipart => b'm',
+    }
+}
+
+/// The section of a route's text.
+pub(super) fn section(text: &'static str, section: Section) -> &'static str {
+    let mut sections = Reader::of(text);
+    for _ in 0..section as usize {
+        sections.text();
+    }
+    sections.text().unwrap_or_default()
+}
+
+/// Reads a packed text from its beginning on.
+#[derive(Clone)]
+pub(super) struct Reader {
+    text: &'static str,
+    at: usize,
+}
+
+impl Reader {
+    #[inline]
+    pub(super) const fn of(text: &'static str) -> Self {
+        Self { text, at: 0 }
+    }
+
+    /// The next byte, unless this is the end.
+    #[inline]
+    pub(super) fn byte(&mut self) -> Option<u8> {
+        let byte = self.text.as_bytes().get(self.at).copied()?;
+        self.at += 1;
+        Some(byte)
+    }
+
+    #[inline]
+    pub(super) fn number(&mut self) -> Option<u64> {
+        let byte = self.byte()?;
+        if byte < DIGIT {
+            return Some(u64::from(byte.wrapping_sub(LAST_DIGIT)));
+        }
+        self.long_number(byte)
+    }
+
+    #[cold]
+    fn long_number(&mut self, mut byte: u8) -> Option<u64> {
+        let mut number = 0_u64;
+        while byte >= DIGIT {
+            number = number << 5 | u64::from(byte - DIGIT);
+            byte = self.byte()?;
+        }
+        Some(number << 6 | u64::from(byte.wrapping_sub(LAST_DIGIT)))
+    }
+
+    /// A number that is a length or an index.
+    #[inline]
+    pub(super) fn size(&mut self) -> Option<usize> {
+        usize::try_from(self.number()?).ok()
+    }
+
+    #[inline]
+    pub(super) fn text(&mut self) -> Option<&'static str> {
+        let length = self.size()?;
+        let end = self.at.wrapping_add(length);
+        let text = self.text.get(self.at..end)?;
+        self.at = end;
+        Some(text)
+    }
+}
