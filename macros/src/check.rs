@@ -4,6 +4,7 @@
 //! one error: what calls the endpoint still compiles.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use crate::declaration::{Declaration, Documented, Method};
 use crate::diagnostics::Diagnostics;
@@ -61,7 +62,7 @@ pub(crate) fn api(
 /// No two endpoints may share a call's name or a request. The second of two that do is left out.
 fn distinct(methods: Vec<Method>, diagnostics: &mut Diagnostics) -> Vec<Method> {
     let mut calls: HashMap<String, String> = HashMap::new();
-    let mut requests: HashMap<(String, String), String> = HashMap::new();
+    let mut requests: HashMap<String, String> = HashMap::new();
     let mut is_distinct = |method: &Method| {
         // With `#[cfg]`, two declarations may stand for one.
         if !method.attributes.cfg.is_empty() {
@@ -82,12 +83,17 @@ fn distinct(methods: Vec<Method>, diagnostics: &mut Diagnostics) -> Vec<Method> 
         let (Some(verb), Some((path, template))) = (&method.keys.method, &method.keys.path) else {
             return true;
         };
-        if let Some(other) = requests.get(&(verb.value(), shape(template))) {
-            let message =
-                format!("`{other}` has this method and path as well; remove one of the two");
-            diagnostics.push(path, message);
-        } else {
-            requests.insert((verb.value(), shape(template)), ident);
+        match requests.entry(format!("{} {}", verb.value, shape(template))) {
+            Entry::Occupied(other) => {
+                let message = format!(
+                    "`{}` has this method and path as well; remove one of the two",
+                    other.get()
+                );
+                diagnostics.push(path, message);
+            }
+            Entry::Vacant(free) => {
+                free.insert(ident);
+            }
         }
         true
     };
@@ -124,7 +130,6 @@ fn endpoint(mut method: Method, diagnostics: &mut Diagnostics) -> Endpoint {
         ..
     } = method;
     let wire = name::unraw(&ident);
-    let verb = keys.method.as_ref().map(syn::LitStr::value);
     Endpoint {
         marker,
         call: name::ident(&name::upper_camel(&wire), ident.span()),
@@ -134,10 +139,13 @@ fn endpoint(mut method: Method, diagnostics: &mut Diagnostics) -> Endpoint {
         cfg: attributes.cfg,
         deprecated: attributes.deprecated.is_some(),
         ident,
-        method: verb.unwrap_or_else(|| likely_method(&params)),
-        path: keys.path.map(|(path, _)| path.value()).unwrap_or_default(),
+        method: match keys.method {
+            Some(verb) => verb.value,
+            None => likely_method(&params),
+        },
+        path: keys.path.map(|(path, _)| path.value).unwrap_or_default(),
         pieces,
-        scopes: keys.scopes.iter().map(syn::LitStr::value).collect(),
+        scopes: keys.scopes.into_iter().map(|scope| scope.value).collect(),
         idempotent: keys.idempotent.map(|(_, says)| says),
         timeout: keys.timeout,
         common_query: !keys.no_common_query,
@@ -153,11 +161,11 @@ fn endpoint(mut method: Method, diagnostics: &mut Diagnostics) -> Endpoint {
 
 /// What is said must not be what the method says already.
 fn idempotent(method: &Method, diagnostics: &mut Diagnostics) {
-    let verb = method.keys.method.as_ref().map(syn::LitStr::value);
-    let (Some((span, says)), Some(verb)) = (method.keys.idempotent, verb) else {
+    let (Some((span, says)), Some(verb)) = (method.keys.idempotent, &method.keys.method) else {
         return;
     };
-    let is_known = !matches!(verb.as_str(), "POST" | "PATCH");
+    let verb = verb.value.as_str();
+    let is_known = !matches!(verb, "POST" | "PATCH");
     if is_known && says {
         let message = format!("every {verb} is idempotent; remove `idempotent`");
         diagnostics.push_at(span, message);

@@ -1,7 +1,7 @@
 //! What all derives begin with: the item, the runtime that it names, its attributes.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 use syn::{Attribute, DeriveInput, Meta};
 
 use crate::declaration::entries;
@@ -40,7 +40,7 @@ fn runtime(attributes: &[Attribute], name: &str, diagnostics: &mut Diagnostics) 
                 let message = format!("`#[{name}]` has no `{}`; write `runtime`", entry.name());
                 diagnostics.push(&entry.key, message);
             } else if let Some(value) = entry.value(diagnostics) {
-                path = value;
+                path = value.to_token_stream();
             }
         }
     }

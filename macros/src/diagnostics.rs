@@ -5,9 +5,9 @@ use std::ops::Range;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::{Attribute, LitStr};
+use syn::Attribute;
 
-use crate::literal::locate;
+use crate::literal::{Text, locate};
 
 /// The mistakes found so far, each at its place.
 #[derive(Default)]
@@ -50,15 +50,15 @@ impl Diagnostics {
     }
 
     /// Records a mistake in a piece of a literal, by the bytes of its value.
-    pub(crate) fn push_in(&mut self, literal: &LitStr, at: Range<usize>, message: impl Display) {
-        let token = literal.token();
-        let source = locate::in_source(&token.to_string(), at.clone());
-        if let Some(span) = source.and_then(|source| token.subspan(source)) {
+    pub(crate) fn push_in(&mut self, text: &Text, at: Range<usize>, message: impl Display) {
+        let literal = &text.literal;
+        let source = locate::in_source(&literal.to_string(), at.clone());
+        if let Some(span) = source.and_then(|source| literal.subspan(source)) {
             return self.push_at(span, message);
         }
-        match locate::drawn(&token, at) {
-            Some(drawn) => self.push(literal, format_args!("{message}\n{drawn}")),
-            None => self.push(literal, message),
+        match locate::drawn(literal, at) {
+            Some(drawn) => self.push(text, format_args!("{message}\n{drawn}")),
+            None => self.push(text, message),
         }
     }
 

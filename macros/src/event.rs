@@ -86,6 +86,6 @@ fn wire(variant: &Variant, diagnostics: &mut Diagnostics) -> Option<String> {
     if tokens.to_string() == "_" {
         return None;
     }
-    let text = literal::string(&tokens, "event", diagnostics);
-    Some(text.map_or(own, |text| text.value()))
+    let text = literal::string(&tokens.into(), "event", diagnostics);
+    Some(text.map_or(own, |text| text.value))
 }

@@ -26,6 +26,7 @@ mod path;
 mod response;
 mod runtime;
 mod suggest;
+mod tokens;
 
 /// Turns a trait into typed calls: each method declares one endpoint.
 ///

@@ -1,26 +1,31 @@
 //! Literals of the declaration's little language.
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use syn::{Lit, LitStr};
+use proc_macro2::{Delimiter, TokenTree};
+use quote::ToTokens;
+use syn::Lit;
 
 use crate::diagnostics::Diagnostics;
+use crate::tokens::Tokens;
 
 pub(crate) mod locate;
+mod text;
+
+pub(crate) use text::Text;
 
 /// A string literal, or the mistake that it is none.
-pub(crate) fn string(
-    tokens: &TokenStream,
-    what: &str,
-    diagnostics: &mut Diagnostics,
-) -> Option<LitStr> {
-    let flat: Vec<_> = ungroup(tokens.clone()).into_iter().collect();
-    let lit = syn::parse2::<Lit>(flat.iter().cloned().collect()).ok();
+pub(crate) fn string(tokens: &Tokens, what: &str, diagnostics: &mut Diagnostics) -> Option<Text> {
+    if let [TokenTree::Literal(literal)] = &**tokens
+        && let Some(text) = Text::plain(literal)
+    {
+        return Some(text);
+    }
+    let lit = syn::parse2::<Lit>(tokens.to_token_stream()).ok();
     // What is no literal, though it looks like one, the compiler has refused already.
-    if let ([TokenTree::Literal(_)], None | Some(Lit::Verbatim(_))) = (flat.as_slice(), &lit) {
+    if let ([TokenTree::Literal(_)], None | Some(Lit::Verbatim(_))) = (&**tokens, &lit) {
         return None;
     }
     let found = match &lit {
-        Some(Lit::Str(text)) if text.suffix().is_empty() => return Some(text.clone()),
+        Some(Lit::Str(text)) if text.suffix().is_empty() => return Some(text.clone().into()),
         Some(Lit::Str(text)) => {
             format!("a string has no suffix; remove `{}`", text.suffix())
         }
@@ -34,14 +39,14 @@ pub(crate) fn string(
             format!("`{what}` takes a string, this is a character; write it in `\"`")
         }
         Some(lit) => {
-            let lit = quote::ToTokens::to_token_stream(lit);
+            let lit = lit.to_token_stream();
             match what {
                 "method" => "`method` takes a string; write `\"GET\"` or another".into(),
                 "path" => format!("`path` takes a string; write `\"/{lit}\"`"),
                 what => format!("`{what}` takes a string; write `\"{lit}\"`"),
             }
         }
-        None => match flat.as_slice() {
+        None => match &**tokens {
             [TokenTree::Ident(word)] => format!(
                 "`{what}` takes a string literal, a macro cannot know what `{word}` holds; write \
                  the text in quotes"
@@ -52,27 +57,21 @@ pub(crate) fn string(
     diagnostics.push(tokens, found);
     // The text behind a wrong letter is what was meant.
     match lit? {
-        Lit::Str(text) => Some(LitStr::new(&text.value(), text.span())),
+        Lit::Str(text) => Some(Text::new(&text.value(), text.span())),
         Lit::ByteStr(text) => {
             let value = String::from_utf8(text.value()).ok()?;
-            Some(LitStr::new(&value, text.span()))
+            Some(Text::new(&value, text.span()))
         }
         _ => None,
     }
 }
 
 /// A list of string literals.
-pub(crate) fn strings(
-    tokens: &TokenStream,
-    what: &str,
-    diagnostics: &mut Diagnostics,
-) -> Vec<LitStr> {
-    let mut flat = ungroup(tokens.clone()).into_iter();
-    let (list, rest) = (flat.next(), flat.next());
-    let list = match (list, rest) {
-        (Some(TokenTree::Group(group)), None) if group.delimiter() == Delimiter::Bracket => group,
-        (first, _) => {
-            let remedy = match &first {
+pub(crate) fn strings(tokens: &Tokens, what: &str, diagnostics: &mut Diagnostics) -> Vec<Text> {
+    let list = match &**tokens {
+        [TokenTree::Group(group)] if group.delimiter() == Delimiter::Bracket => group,
+        flat => {
+            let remedy = match flat.first() {
                 Some(TokenTree::Literal(text)) => format!("[{text}]"),
                 Some(TokenTree::Group(group)) => format!("[{}]", group.stream()),
                 _ => "[\"..\"]".into(),
@@ -83,9 +82,9 @@ pub(crate) fn strings(
         }
     };
     let mut strings = Vec::new();
-    let mut element = TokenStream::new();
+    let mut element = Tokens::default();
     let mut behind_comma = true;
-    for token in ungroup(list.stream()) {
+    for token in Tokens::from(list.stream()) {
         let comma = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ',');
         match &token {
             _ if comma && element.is_empty() => {
@@ -102,7 +101,7 @@ pub(crate) fn strings(
                 strings.extend(string(&element, what, diagnostics));
                 continue;
             }
-            _ => element.extend([token]),
+            _ => element.push(token),
         }
         behind_comma = comma;
     }
@@ -113,15 +112,12 @@ pub(crate) fn strings(
 }
 
 /// The text that a literal travels as: `false` for `false`, `-1` for `-1`, `a` for `"a"`.
-pub(crate) fn text(
-    tokens: &TokenStream,
-    what: &str,
-    diagnostics: &mut Diagnostics,
-) -> Option<String> {
-    let mut rest = ungroup(tokens.clone()).into_iter().peekable();
-    let minus = rest.next_if(|token| matches!(token, TokenTree::Punct(p) if p.as_char() == '-'));
-    let sign = if minus.is_some() { "-" } else { "" };
-    let text = match syn::parse2::<Lit>(rest.collect()) {
+pub(crate) fn text(tokens: &Tokens, what: &str, diagnostics: &mut Diagnostics) -> Option<String> {
+    let (sign, rest) = match &**tokens {
+        [TokenTree::Punct(minus), rest @ ..] if minus.as_char() == '-' => ("-", rest),
+        rest => ("", rest),
+    };
+    let text = match syn::parse2::<Lit>(rest.iter().cloned().collect()) {
         Ok(Lit::Int(number)) => Some(format!("{sign}{}", number.base10_digits())),
         Ok(Lit::Float(number)) => Some(format!("{sign}{}", number.base10_digits())),
         Ok(Lit::Bool(switch)) if sign.is_empty() => Some(switch.value.to_string()),
@@ -133,13 +129,4 @@ pub(crate) fn text(
         diagnostics.push(tokens, message);
     }
     text
-}
-
-/// `tokens` without the invisible delimiters that `macro_rules!` puts around its fragments.
-pub(crate) fn ungroup(tokens: TokenStream) -> TokenStream {
-    let flat = tokens.into_iter().flat_map(|token| match token {
-        TokenTree::Group(group) if group.delimiter() == Delimiter::None => ungroup(group.stream()),
-        token => token.into(),
-    });
-    flat.collect()
 }

@@ -5,7 +5,7 @@ use quote::{ToTokens, format_ident};
 use syn::Type;
 use syn::ext::IdentExt;
 
-use crate::literal::ungroup;
+use crate::tokens::Tokens;
 
 /// `payload_counts` for `PayloadCounts` and `payloadCounts`.
 pub(crate) fn snake(name: &str) -> String {
@@ -29,23 +29,25 @@ pub(crate) fn snake(name: &str) -> String {
 
 /// `payloadCounts` for `payload_counts` and `PayloadCounts`.
 pub(crate) fn camel(name: &str) -> String {
-    let upper = upper_camel(name);
-    let mut chars = upper.chars();
-    match chars.next() {
-        Some(first) => first.to_lowercase().chain(chars).collect(),
-        None => upper,
+    let mut camel = upper_camel(name);
+    if let Some(first) = camel.chars().next() {
+        let lower: String = first.to_lowercase().collect();
+        camel.replace_range(..first.len_utf8(), &lower);
     }
+    camel
 }
 
 /// `PayloadCounts` for `payload_counts`.
 pub(crate) fn upper_camel(name: &str) -> String {
-    let words = name.split('_').filter(|word| !word.is_empty());
-    let capital = |word: &str| {
+    let mut camel = String::with_capacity(name.len());
+    for word in name.split('_') {
         let mut chars = word.chars();
-        let first = chars.next().into_iter().flat_map(char::to_uppercase);
-        first.chain(chars.clone()).collect::<String>()
-    };
-    words.map(capital).collect()
+        if let Some(first) = chars.next() {
+            camel.extend(first.to_uppercase());
+            camel.push_str(chars.as_str());
+        }
+    }
+    camel
 }
 
 /// An identifier's name without `r#`.
@@ -55,12 +57,14 @@ pub(crate) fn unraw(ident: &Ident) -> String {
 
 /// An identifier of this name, raw if it must be, at the span that it stands for.
 pub(crate) fn ident(name: &str, span: Span) -> Ident {
-    let plain = name
-        .chars()
-        .next()
-        .is_some_and(|c| c == '_' || c.is_alphabetic());
+    let first = name.chars().next();
+    let plain = first.is_some_and(|c| c == '_' || c.is_alphabetic());
     if name == "Self" || !plain {
         return format_ident!("{name}_", span = span);
+    }
+    // No other keyword has a capital.
+    if first.is_some_and(char::is_uppercase) {
+        return Ident::new(name, span);
     }
     match syn::parse_str::<Ident>(name) {
         Ok(_) => Ident::new(name, span),
@@ -70,7 +74,7 @@ pub(crate) fn ident(name: &str, span: Span) -> Ident {
 
 /// A type as a person writes it.
 pub(crate) fn of_type(ty: &impl ToTokens) -> String {
-    let tokens = ungroup(ty.to_token_stream()).to_string();
+    let tokens = Tokens::from(ty.to_token_stream()).to_string();
     let mut text = String::new();
     for word in tokens.split(' ') {
         let glued = text.is_empty()

@@ -5,7 +5,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::Path;
 
 use crate::diagnostics::Diagnostics;
-use crate::literal::ungroup;
+use crate::tokens::Tokens;
 
 /// The client that an API trait is for, and the runtime beside it.
 pub(crate) struct Runtime {
@@ -21,10 +21,10 @@ impl Runtime {
         if args.is_empty() {
             return Self::default();
         }
-        let mut tokens: Vec<_> = ungroup(args).into_iter().collect();
+        let mut tokens = Tokens::from(args);
         // A comma may stand at the end of every list.
         tokens.pop_if(|token| matches!(token, TokenTree::Punct(comma) if comma.as_char() == ','));
-        let args: TokenStream = tokens.into_iter().collect();
+        let args = tokens.into_token_stream();
         match syn::parse2::<Path>(args.clone()) {
             Ok(path) => Self::beside(&path).unwrap_or_else(|remedy| {
                 diagnostics.push(&path, remedy);

@@ -29,11 +29,11 @@ pub(super) fn check(params: &[Param], method: &Method, diagnostics: &mut Diagnos
         };
         diagnostics.push(ident, message);
     }
-    let Some(verb) = method.keys.method.as_ref().map(syn::LitStr::value) else {
+    let Some(verb) = &method.keys.method else {
         return;
     };
     let ident = &first.ident;
-    match verb.as_str() {
+    match verb.value.as_str() {
         "HEAD" => {
             let message = format!(
                 "a HEAD request has no body; mark `{ident}` `#[query]`, or use another method"

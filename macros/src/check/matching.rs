@@ -2,13 +2,12 @@
 //!
 //! Both are looked at as sets before anything is said, so that one slip is one error.
 
-use syn::LitStr;
-
 use placeholder::Placeholder;
 
 use super::params::{refuse_marker, refuse_optional};
 use crate::declaration::Argument;
 use crate::diagnostics::Diagnostics;
+use crate::literal::Text;
 use crate::model::Place;
 use crate::suggest::nearest;
 use crate::{name, path};
@@ -24,7 +23,7 @@ impl<'t> Matching<'t> {
     /// Matches arguments and placeholders, and records what is left over.
     pub(super) fn of(
         arguments: &[Argument],
-        path: Option<&'t (LitStr, path::Template)>,
+        path: Option<&'t (Text, path::Template)>,
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let Some((literal, template)) = path else {
@@ -78,7 +77,7 @@ impl<'t> Matching<'t> {
         for (index, argument) in arguments.iter().enumerate() {
             let own = name::unraw(&argument.ident);
             let is_own = |it: &&mut Placeholder<'_>| match (argument.marker, &argument.wire) {
-                (Some((Place::Path, _)), Some(wire)) => it.name == wire.value(),
+                (Some((Place::Path, _)), Some(wire)) => it.name == wire.value,
                 _ => it.argument == own,
             };
             if let Some(placeholder) = self.0.iter_mut().find(is_own) {
@@ -99,7 +98,10 @@ impl<'t> Matching<'t> {
                 continue;
             }
             let own = || name::camel(&name::unraw(&argument.ident));
-            let wire = argument.wire.as_ref().map_or_else(own, LitStr::value);
+            let wire = argument
+                .wire
+                .as_ref()
+                .map_or_else(own, |wire| wire.value.clone());
             let free = self.0.iter_mut().filter(|it| it.filled_by.is_none());
             let mut free: Vec<_> = free.collect();
             let near = nearest(&wire, free.iter().map(|it| it.name));
@@ -122,7 +124,7 @@ impl<'t> Matching<'t> {
     fn near(
         &mut self,
         arguments: &[Argument],
-        literal: &LitStr,
+        literal: &Text,
         template: &path::Template,
         diagnostics: &mut Diagnostics,
     ) {
@@ -202,7 +204,7 @@ impl<'t> Matching<'t> {
     fn unnamed(
         &self,
         arguments: &[Argument],
-        literal: &LitStr,
+        literal: &Text,
         template: &path::Template,
         diagnostics: &mut Diagnostics,
     ) -> Vec<usize> {

@@ -1,12 +1,12 @@
 //! Where each argument travels, and that every placeholder is filled once.
 
 use proc_macro2::Span;
-use syn::LitStr;
 
 use super::matching::Matching;
 use super::{body, lifetime, wire};
 use crate::declaration::Argument;
 use crate::diagnostics::Diagnostics;
+use crate::literal::Text;
 use crate::model::{Param, Piece, Place, Style};
 use crate::{name, path};
 
@@ -20,7 +20,7 @@ pub(super) struct Placed {
 /// Places every argument.
 pub(super) fn place(
     arguments: Vec<Argument>,
-    path: Option<&(LitStr, path::Template)>,
+    path: Option<&(Text, path::Template)>,
     diagnostics: &mut Diagnostics,
 ) -> Placed {
     let matching = Matching::of(&arguments, path, diagnostics);
@@ -78,12 +78,12 @@ fn param(argument: Argument, placeholder: Option<&str>, diagnostics: &mut Diagno
     let param = Param {
         wire: placeholder
             .map(str::to_owned)
-            .or_else(|| argument.wire.as_ref().map(LitStr::value))
+            .or_else(|| argument.wire.as_ref().map(|wire| wire.value.clone()))
             .unwrap_or_else(own),
         named_at: argument
             .wire
             .as_ref()
-            .map_or_else(|| argument.ident.span(), LitStr::span),
+            .map_or_else(|| argument.ident.span(), Text::span),
         place,
         style,
         required,
@@ -94,7 +94,7 @@ fn param(argument: Argument, placeholder: Option<&str>, diagnostics: &mut Diagno
         cfg: argument.attributes.cfg,
         ident: argument.ident,
         ty: argument.ty,
-        content_type: argument.content_type.map(|text| text.value()),
+        content_type: argument.content_type.map(|text| text.value),
         default: argument.default,
         sent: argument.send.map(|(text, _)| text),
         example: argument.example,

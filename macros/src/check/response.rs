@@ -8,7 +8,7 @@ use crate::name;
 
 /// An answer to HEAD has headers and no body.
 pub(super) fn check(method: &Method, diagnostics: &mut Diagnostics) {
-    let is_head = (method.keys.method.as_ref()).is_some_and(|verb| verb.value() == "HEAD");
+    let is_head = (method.keys.method.as_ref()).is_some_and(|verb| verb.value == "HEAD");
     let unit = matches!(&method.response, Type::Tuple(tuple) if tuple.elems.is_empty());
     if is_head && !unit {
         let shown = name::of_type(&method.response);

@@ -21,8 +21,8 @@ pub(super) fn check(trait_name: &str, methods: &[Method], diagnostics: &mut Diag
         let mut seen = Vec::new();
         let mut strays = Vec::new();
         for literal in &method.keys.scopes {
-            let scope = literal.value();
-            let index = known.index(&scope);
+            let scope = &literal.value;
+            let index = known.index(scope);
             if seen.contains(&index) {
                 let message = format!("scope `{scope}` stands here twice; remove one");
                 diagnostics.push(literal, message);
@@ -41,7 +41,7 @@ pub(super) fn check(trait_name: &str, methods: &[Method], diagnostics: &mut Diag
                     diagnostics.warn("misspelt_scope", literal.span(), message, lints(method));
                 }
                 None => {
-                    let Some((head, message)) = stray(&scope, &known, trait_name, method) else {
+                    let Some((head, message)) = stray(scope, &known, trait_name, method) else {
                         continue;
                     };
                     // What one copy brought along is said once.
@@ -64,7 +64,7 @@ pub(super) fn lints(method: &Method) -> proc_macro2::TokenStream {
 /// A scope such as `flow.get` on an endpoint of devices: copied, most often. Gives its first word.
 fn stray(
     scope: &str,
-    known: &Known,
+    known: &Known<'_>,
     trait_name: &str,
     method: &Method,
 ) -> Option<(String, String)> {
@@ -77,7 +77,7 @@ fn stray(
         && action.starts_with(|char: char| char.is_ascii_lowercase() || char == '*')
         && head.chars().all(|char| char.is_ascii_alphanumeric());
     let (path, _) = method.keys.path.as_ref()?;
-    let path = path.value();
+    let path = &path.value;
     let at_home = |head: &str| {
         let mut homes = path.split('/').chain([trait_name]);
         homes.any(|home| resembles(head, home))

@@ -6,6 +6,7 @@ use syn::{Field, Token};
 use crate::check::check_wires;
 use crate::declaration::{Argument, argument_of_field};
 use crate::diagnostics::Diagnostics;
+use crate::literal::Text;
 use crate::model::{Param, Place, Style};
 use crate::name;
 
@@ -54,8 +55,8 @@ fn param(argument: Argument, diagnostics: &mut Diagnostics) -> Param {
         named_at: argument
             .wire
             .as_ref()
-            .map_or_else(|| argument.ident.span(), syn::LitStr::span),
-        wire: argument.wire.map_or(own, |wire| wire.value()),
+            .map_or_else(|| argument.ident.span(), Text::span),
+        wire: argument.wire.map_or(own, |wire| wire.value),
         place,
         style: Style::Plain,
         content_type: None,

@@ -1,7 +1,8 @@
 //! The keys of `#[client(..)]` and the fields of its struct.
 
 use proc_macro2::TokenStream;
-use syn::{Fields, Ident, ItemStruct, LitStr, Path, Type, Visibility};
+use quote::ToTokens;
+use syn::{Fields, Ident, ItemStruct, Path, Type, Visibility};
 
 use super::common;
 use crate::check::header_name;
@@ -111,7 +112,7 @@ pub(super) fn client(args: TokenStream, item: ItemStruct, diagnostics: &mut Diag
 
 fn text(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<String> {
     let value = entry.value(diagnostics)?;
-    literal::string(&value, &entry.name(), diagnostics).map(|text: LitStr| text.value())
+    literal::string(value, &entry.name(), diagnostics).map(|text| text.value)
 }
 
 fn parse<T: syn::parse::Parse>(
@@ -120,7 +121,7 @@ fn parse<T: syn::parse::Parse>(
     diagnostics: &mut Diagnostics,
 ) -> Option<T> {
     let value = entry.value(diagnostics)?;
-    let parsed = syn::parse2(value.clone()).ok();
+    let parsed = syn::parse2(value.to_token_stream()).ok();
     if parsed.is_none() {
         let name = entry.name();
         diagnostics.push(

@@ -6,6 +6,7 @@ use syn::{Attribute, Field, FnArg, Meta, Pat, Signature, Type};
 use super::Attributes;
 use super::generics::Generics;
 use crate::diagnostics::Diagnostics;
+use crate::literal::Text;
 use crate::model::{Place, Style};
 use crate::suggest::listed;
 
@@ -30,11 +31,11 @@ pub(crate) struct Argument {
     pub(crate) optional: bool,
     pub(crate) marker: Option<(Place, Span)>,
     /// The name that the marker gives.
-    pub(crate) wire: Option<syn::LitStr>,
+    pub(crate) wire: Option<Text>,
     /// How it becomes text, and where that is written.
     pub(crate) style: Option<(Style, Span)>,
     /// What a raw body is.
-    pub(crate) content_type: Option<syn::LitStr>,
+    pub(crate) content_type: Option<Text>,
     pub(crate) default: Option<String>,
     pub(crate) example: Option<String>,
     /// What is sent unless the caller says otherwise, and where that is written.

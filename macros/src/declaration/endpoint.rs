@@ -2,12 +2,13 @@
 
 use proc_macro2::Span;
 use syn::spanned::Spanned;
-use syn::{Attribute, LitStr, Meta, Signature};
+use syn::{Attribute, Meta, Signature};
 
 use super::keys::{self, Key};
 use super::{Entry, entries};
 use crate::diagnostics::Diagnostics;
-use crate::{literal, path};
+use crate::literal::{self, Text};
+use crate::path;
 
 mod keyless;
 mod likely;
@@ -93,10 +94,10 @@ const ALLOWED: &[Key<Allowed>] = &[
 #[derive(Default)]
 pub(crate) struct Keys {
     /// `None` where it is missing or unknown, which has been recorded.
-    pub(crate) method: Option<LitStr>,
+    pub(crate) method: Option<Text>,
     /// The template as it was written, and its pieces.
-    pub(crate) path: Option<(LitStr, path::Template)>,
-    pub(crate) scopes: Vec<LitStr>,
+    pub(crate) path: Option<(Text, path::Template)>,
+    pub(crate) scopes: Vec<Text>,
     pub(crate) responses: Vec<Documented>,
     pub(crate) errors: Vec<Documented>,
     /// How the next page is asked for.
@@ -141,7 +142,7 @@ impl Keys {
         let given = keys::read("#[endpoint]", KEYS, &given, &mut keys, diagnostics);
         missing(attribute, &given, sig, diagnostics);
         if let Some((literal, template)) = &mut keys.path {
-            *template = path::parse(&literal.value(), keys.allowed.path);
+            *template = path::parse(&literal.value, keys.allowed.path);
             for mistake in template.mistakes.drain(..) {
                 diagnostics.push_in(literal, mistake.at, mistake.message);
             }
@@ -165,9 +166,9 @@ pub(super) fn is_method(name: &str) -> bool {
 }
 
 /// The template, which is taken apart when it is known what is allowed.
-fn template(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<(LitStr, path::Template)> {
+fn template(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<(Text, path::Template)> {
     let value = entry.value_like("\"/path\"", diagnostics)?;
-    let template = literal::string(&value, "path", diagnostics)?;
+    let template = literal::string(value, "path", diagnostics)?;
     Some((template, path::Template::default()))
 }
 

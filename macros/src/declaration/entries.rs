@@ -1,10 +1,12 @@
 //! The little language of our attributes: `key = value` and `key(..)`, between commas.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Literal, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::Lit;
 
 use crate::diagnostics::Diagnostics;
-use crate::literal::ungroup;
+use crate::literal::Text;
+use crate::tokens::Tokens;
 
 mod reader;
 
@@ -24,13 +26,24 @@ pub(crate) enum Given {
     /// Nothing.
     Nothing,
     /// What stands after `=`.
-    Value(TokenStream),
+    Value(Tokens),
     /// What stands between parentheses.
     List(TokenStream),
     /// Nothing behind these signs, which are `=` or were meant to be.
     Open(TokenStream),
     /// Something that has been recorded as a mistake.
     Unread,
+}
+
+impl Given {
+    /// All that is given.
+    pub(crate) fn tokens(&self) -> Option<TokenStream> {
+        match self {
+            Self::Value(value) => Some(value.to_token_stream()),
+            Self::List(list) => Some(list.clone()),
+            Self::Nothing | Self::Open(_) | Self::Unread => None,
+        }
+    }
 }
 
 impl Entry {
@@ -40,29 +53,22 @@ impl Entry {
             let text = self.key.to_string();
             return text.strip_prefix("r#").map(str::to_owned).unwrap_or(text);
         };
-        match Lit::new(key.clone()) {
-            Lit::Str(text) => text.value(),
-            _ => key.to_string(),
-        }
+        unquoted(key)
     }
 
     /// The value after `=`, or the mistake that there is none.
-    pub(crate) fn value(&self, diagnostics: &mut Diagnostics) -> Option<TokenStream> {
+    pub(crate) fn value(&self, diagnostics: &mut Diagnostics) -> Option<&Tokens> {
         self.value_like("..", diagnostics)
     }
 
     /// The value after `=`, or the mistake that there is none, with what it may look like.
-    pub(crate) fn value_like(
-        &self,
-        like: &str,
-        diagnostics: &mut Diagnostics,
-    ) -> Option<TokenStream> {
-        let name = self.name();
+    pub(crate) fn value_like(&self, like: &str, diagnostics: &mut Diagnostics) -> Option<&Tokens> {
+        let name = || self.name();
         match &self.given {
-            Given::Value(value) => return Some(value.clone()),
+            Given::Value(value) => return Some(value),
             Given::Unread => {}
             Given::Open(sign) => {
-                let message = format!("nothing follows `{name} =`; write `{name} = {like}`");
+                let message = format!("nothing follows `{0} =`; write `{0} = {like}`", name());
                 diagnostics.push(sign, message);
             }
             Given::List(list) => {
@@ -71,11 +77,11 @@ impl Entry {
                     like if list.is_empty() => like.into(),
                     _ => list.to_string(),
                 };
-                let message = format!("`{name}` takes a value; write `{name} = {like}`");
+                let message = format!("`{0}` takes a value; write `{0} = {like}`", name());
                 diagnostics.push(&self.key, message);
             }
             Given::Nothing => {
-                let message = format!("`{name}` has no value; write `{name} = {like}`");
+                let message = format!("`{0}` has no value; write `{0} = {like}`", name());
                 diagnostics.push(&self.key, message);
             }
         }
@@ -84,7 +90,7 @@ impl Entry {
 
     /// `true`: a key that says all by itself. What it is given as well is a mistake.
     pub(crate) fn flag(&self, diagnostics: &mut Diagnostics) -> bool {
-        if let Given::Value(more) | Given::List(more) = &self.given {
+        if let Some(more) = self.given.tokens() {
             let message = format!("`{0}` takes nothing; write `{0}` alone", self.name());
             diagnostics.push(more, message);
         }
@@ -93,7 +99,7 @@ impl Entry {
 
     /// `true` for a key alone, else what it is given: `false`, most often.
     pub(crate) fn switch(&self, diagnostics: &mut Diagnostics) -> bool {
-        let (Given::Value(value) | Given::List(value)) = &self.given else {
+        let Some(value) = self.given.tokens() else {
             return true;
         };
         let text = value.to_string();
@@ -128,23 +134,29 @@ impl Entry {
 }
 
 /// A value as the entries of a list: without brackets, and words without quotes.
-fn listed(value: &TokenStream) -> String {
-    let mut tokens = value.clone().into_iter();
-    match (tokens.next(), tokens.next()) {
-        (Some(TokenTree::Group(group)), None) => group.stream().to_string(),
-        (Some(TokenTree::Literal(word)), None) => match Lit::new(word.clone()) {
-            Lit::Str(word) => word.value(),
-            _ => word.to_string(),
-        },
+fn listed(value: &Tokens) -> String {
+    match &**value {
+        [TokenTree::Group(group)] => group.stream().to_string(),
+        [TokenTree::Literal(word)] => unquoted(word),
         _ => value.to_string(),
+    }
+}
+
+/// A literal, without the quotes of a string.
+fn unquoted(literal: &Literal) -> String {
+    if let Some(text) = Text::plain(literal) {
+        return text.value;
+    }
+    match Lit::new(literal.clone()) {
+        Lit::Str(text) => text.value(),
+        _ => literal.to_string(),
     }
 }
 
 /// Takes the entries apart. One that cannot be read is recorded, and the next one read.
 pub(crate) fn entries(tokens: TokenStream, diagnostics: &mut Diagnostics) -> Vec<Entry> {
-    let tokens: Vec<_> = ungroup(tokens).into_iter().collect();
     let mut reader = Reader {
-        tokens: tokens.into_iter().peekable(),
+        tokens: Tokens::from(tokens).into_iter().peekable(),
         diagnostics,
     };
     let mut entries = Vec::new();

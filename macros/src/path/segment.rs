@@ -4,6 +4,10 @@ use super::{Template, foreign, is_name, placeholder, text};
 
 /// Reads the segment that begins at byte `at` of the template.
 pub(super) fn parse(segment: &str, at: usize, parsed: &mut Template) {
+    // Most are a word, of which there is nothing to say.
+    if segment.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return parsed.literal(segment);
+    }
     let whole = at..at + segment.len();
     if let Some(slash) = segment.find('\\').filter(|_| !segment.contains('(')) {
         let at_slash = at + slash..at + slash + 1;
@@ -54,7 +58,7 @@ pub(super) fn parse(segment: &str, at: usize, parsed: &mut Template) {
 /// The text between `<` and `>`, where these are the first and the last character.
 fn inside(segment: &str) -> Option<&str> {
     let inside = segment.strip_prefix('<')?.strip_suffix('>')?;
-    (!inside.contains(['<', '>'])).then_some(inside)
+    (!inside.contains('<') && !inside.contains('>')).then_some(inside)
 }
 
 /// Names that no argument can have, and what is likely meant in their place.

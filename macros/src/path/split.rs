@@ -96,6 +96,9 @@ pub(super) fn path_end(template: &str, start: usize, parsed: &mut Template) -> u
 /// Where the first `?` or `#` stands that begins a query or a fragment, and is no part of how
 /// another framework writes a placeholder.
 fn query_or_fragment(path: &str) -> Option<usize> {
+    if !path.contains('?') && !path.contains('#') {
+        return None;
+    }
     let mut depth = 0_usize;
     for (at, char) in path.char_indices() {
         let rest = path.get(at..).unwrap_or_default();

@@ -100,9 +100,9 @@ fn part(field: &Field, ident: &Ident, diagnostics: &mut Diagnostics) -> Part {
         } else if let Some(tokens) = list(attribute, "header") {
             let own = || name::unraw(ident).replace('_', "-");
             let written = (!tokens.is_empty())
-                .then(|| crate::literal::string(&tokens, "header", diagnostics))
+                .then(|| crate::literal::string(&tokens.into(), "header", diagnostics))
                 .flatten();
-            let name = written.as_ref().map_or_else(own, syn::LitStr::value);
+            let name = written.map_or_else(own, |text| text.value);
             let taken = ["content-type", "content-length"].contains(&name.as_str());
             if let Err(reason) = header_name(&name)
                 && !taken

@@ -2,9 +2,8 @@
 
 use std::ops::Range;
 
-use syn::LitStr;
-
 use crate::diagnostics::Diagnostics;
+use crate::literal::Text;
 use crate::{name, path};
 
 /// A placeholder of the template.
@@ -18,7 +17,7 @@ pub(super) struct Placeholder<'t> {
 
 /// The placeholders. Two that one argument would have to fill are a mistake.
 pub(super) fn all<'t>(
-    literal: &LitStr,
+    literal: &Text,
     template: &'t path::Template,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Placeholder<'t>> {

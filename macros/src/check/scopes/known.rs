@@ -6,39 +6,38 @@ use super::plain;
 use crate::declaration::Method;
 
 /// The distinct scopes, in the order of their first uses.
-pub(super) struct Known {
-    pub(super) scopes: Vec<Scope>,
-    by_text: HashMap<String, usize>,
+pub(super) struct Known<'m> {
+    pub(super) scopes: Vec<Scope<'m>>,
+    by_text: HashMap<&'m str, usize>,
     /// How many endpoints name a scope that begins with this word.
-    heads: HashMap<String, usize>,
+    heads: HashMap<&'m str, usize>,
 }
 
 /// A scope.
-pub(super) struct Scope {
-    pub(super) text: String,
+pub(super) struct Scope<'m> {
+    pub(super) text: &'m str,
     /// The letters and digits, in lower case.
     pub(super) plain: String,
     /// How often it is named.
     pub(super) count: usize,
 }
 
-impl Known {
-    pub(super) fn of(methods: &[Method]) -> Self {
+impl<'m> Known<'m> {
+    pub(super) fn of(methods: &'m [Method]) -> Self {
         let mut known = Self {
             scopes: Vec::new(),
             by_text: HashMap::new(),
             heads: HashMap::new(),
         };
         for method in methods {
-            let mut heads: Vec<String> = Vec::new();
-            for literal in &method.keys.scopes {
-                let text = literal.value();
-                if let Some((head, _)) = text.split_once('.')
-                    && !heads.iter().any(|other| other == head)
+            let mut heads: Vec<&str> = Vec::new();
+            for scope in &method.keys.scopes {
+                if let Some((head, _)) = scope.value.split_once('.')
+                    && !heads.contains(&head)
                 {
-                    heads.push(head.to_owned());
+                    heads.push(head);
                 }
-                known.add(text);
+                known.add(&scope.value);
             }
             for head in heads {
                 *known.heads.entry(head).or_default() += 1;
@@ -47,18 +46,16 @@ impl Known {
         known
     }
 
-    fn add(&mut self, text: String) {
-        let known = self.by_text.get(&text);
-        if let Some(scope) = known.and_then(|at| self.scopes.get_mut(*at)) {
-            scope.count += 1;
-            return;
+    fn add(&mut self, text: &'m str) {
+        let at = *self.by_text.entry(text).or_insert(self.scopes.len());
+        match self.scopes.get_mut(at) {
+            Some(scope) => scope.count += 1,
+            None => self.scopes.push(Scope {
+                plain: plain(text).collect(),
+                count: 1,
+                text,
+            }),
         }
-        self.by_text.insert(text.clone(), self.scopes.len());
-        self.scopes.push(Scope {
-            plain: plain(&text).collect(),
-            count: 1,
-            text,
-        });
     }
 
     /// Where a scope stands among them.
@@ -72,7 +69,7 @@ impl Known {
     }
 
     /// All but this one.
-    pub(super) fn others(&self, scope: &Scope) -> impl Iterator<Item = &Scope> {
+    pub(super) fn others(&self, scope: &Scope<'_>) -> impl Iterator<Item = &Scope<'m>> {
         self.scopes.iter().filter(|other| other.text != scope.text)
     }
 }

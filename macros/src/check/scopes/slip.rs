@@ -13,7 +13,7 @@ pub(super) enum Slip {
 }
 
 /// The slip that a scope is, if it is one.
-pub(super) fn of(scope: &Scope, known: &Known) -> Option<Slip> {
+pub(super) fn of(scope: &Scope<'_>, known: &Known<'_>) -> Option<Slip> {
     miswritten(scope, known)
         .map(Slip::Miswritten)
         .or_else(|| misspelt(scope, known).map(Slip::Misspelt))
@@ -21,16 +21,16 @@ pub(super) fn of(scope: &Scope, known: &Known) -> Option<Slip> {
 
 /// What a scope was meant to be that differs from another one by case or separators, or whose
 /// class is not a capital word as all others are: `all.device` beside `all.User`.
-fn miswritten(scope: &Scope, known: &Known) -> Option<String> {
+fn miswritten(scope: &Scope<'_>, known: &Known<'_>) -> Option<String> {
     let twins = known
         .others(scope)
         .filter(|other| !scope.plain.is_empty() && other.plain == scope.plain);
     if let Some(twin) = twins.max_by_key(|other| other.count) {
         // Of two that are equally like the others, the later one is the slip.
-        let weight = |it: &Scope| (it.count, likeness(it, known));
-        let is_later = known.index(&scope.text) > known.index(&twin.text);
+        let weight = |it: &Scope<'_>| (it.count, likeness(it, known));
+        let is_later = known.index(scope.text) > known.index(twin.text);
         let is_slip = weight(scope) < weight(twin) || (weight(scope) == weight(twin) && is_later);
-        return is_slip.then(|| twin.text.clone());
+        return is_slip.then(|| twin.text.to_owned());
     }
     let (head, class) = scope.text.split_once('.')?;
     if !class.starts_with(|char: char| char.is_ascii_lowercase()) {
@@ -49,7 +49,7 @@ fn miswritten(scope: &Scope, known: &Known) -> Option<String> {
 }
 
 /// How many of the scopes are written like this one: with its separators, its words as capital.
-fn likeness(scope: &Scope, known: &Known) -> usize {
+fn likeness(scope: &Scope<'_>, known: &Known<'_>) -> usize {
     let shape = |text: &str| {
         let words = text.split(|char: char| char.is_alphanumeric());
         let separators: String = words.collect();
@@ -57,9 +57,9 @@ fn likeness(scope: &Scope, known: &Known) -> usize {
         let capital = words.nth(1).and_then(|word| word.chars().next());
         (separators, capital.is_some_and(char::is_uppercase))
     };
-    let (separators, capital) = shape(&scope.text);
+    let (separators, capital) = shape(scope.text);
     let alike = known.others(scope).map(|other| {
-        let (others, as_capital) = shape(&other.text);
+        let (others, as_capital) = shape(other.text);
         let same = separators.chars().filter(|char| *char != '*');
         let same = same.filter(|char| others.contains(*char)).count();
         let related = other.text.split('.').next() == scope.text.split('.').next();
@@ -69,16 +69,16 @@ fn likeness(scope: &Scope, known: &Known) -> usize {
 }
 
 /// A scope that is used once and is one letter away from one that is used more often.
-fn misspelt(scope: &Scope, known: &Known) -> Option<String> {
+fn misspelt(scope: &Scope<'_>, known: &Known<'_>) -> Option<String> {
     if scope.count > 1 {
         return None;
     }
     let near = known.others(scope).find(|other| {
         other.count > 1
             && other.text.len().abs_diff(scope.text.len()) <= 1
-            && differs_by_a_letter(&scope.text, &other.text)
+            && differs_by_a_letter(scope.text, other.text)
     })?;
-    Some(near.text.clone())
+    Some(near.text.to_owned())
 }
 
 /// Whether all words are the same but one, which is longer and has one other letter.

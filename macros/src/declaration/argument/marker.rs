@@ -3,12 +3,12 @@
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::spanned::Spanned;
-use syn::{Attribute, LitStr, Meta};
+use syn::{Attribute, Meta};
 
 use super::Argument;
 use crate::declaration::{Entry, Given, Key, entries, read_keys};
 use crate::diagnostics::Diagnostics;
-use crate::literal;
+use crate::literal::{self, Text};
 use crate::model::Place;
 use crate::suggest::nearest;
 
@@ -181,7 +181,7 @@ impl Argument {
 }
 
 /// The name that a marker gives its argument on the wire.
-fn name(place: Place, entry: &Entry, diagnostics: &mut Diagnostics) -> Option<LitStr> {
+fn name(place: Place, entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Text> {
     let word = place.word();
     if place == Place::Body {
         let message =
@@ -195,7 +195,7 @@ fn name(place: Place, entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Li
         return None;
     }
     let wire = literal::string(&entry.key.clone().into(), word, diagnostics)?;
-    if wire.value().is_empty() {
+    if wire.value.is_empty() {
         let message = format!("the {word} name is empty; write one, or `#[{word}]` alone");
         diagnostics.push(wire, message);
         return None;

@@ -49,13 +49,8 @@ fn method_and_path(entry: &Entry) -> Option<(&'static str, String)> {
         return Some((method::named(name)?, path.trim().to_owned()));
     }
     let method = method::named(&name)?;
-    match &entry.given {
-        Given::Value(path) | Given::List(path) => {
-            let path = syn::parse2::<LitStr>(path.clone()).ok()?;
-            Some((method, path.value()))
-        }
-        Given::Nothing | Given::Open(_) | Given::Unread => None,
-    }
+    let path = syn::parse2::<LitStr>(entry.given.tokens()?).ok()?;
+    Some((method, path.value()))
 }
 
 /// A value that stands alone gets the key that it was likely meant for.

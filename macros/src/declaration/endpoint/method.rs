@@ -1,26 +1,26 @@
 //! `method = ".."`.
 
-use proc_macro2::{TokenStream, TokenTree};
-use syn::LitStr;
+use proc_macro2::{Span, TokenTree};
 
 use crate::declaration::Entry;
 use crate::diagnostics::Diagnostics;
-use crate::literal;
+use crate::literal::{self, Text};
 use crate::suggest::{listed, nearest};
+use crate::tokens::Tokens;
 
 /// The methods that an endpoint may have.
 const METHODS: [&str; 7] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
 /// Reads the method. `None` where it is not known, which has been recorded.
-pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<LitStr> {
+pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Text> {
     let tokens = entry.value_like("\"GET\"", diagnostics)?;
-    if let Some(word) = word(&tokens) {
+    if let Some(word) = word(tokens) {
         let message = format!("`method` takes a string; write `method = \"{word}\"`");
-        diagnostics.push(&tokens, message);
-        return Some(LitStr::new(word, proc_macro2::Span::call_site()));
+        diagnostics.push(tokens, message);
+        return Some(Text::new(word, Span::call_site()));
     }
-    let method = literal::string(&tokens, "method", diagnostics)?;
-    let name = method.value();
+    let method = literal::string(tokens, "method", diagnostics)?;
+    let name = &method.value;
     if METHODS.contains(&name.as_str()) {
         return Some(method);
     }
@@ -33,7 +33,7 @@ pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<LitSt
             "`{name}` asks a proxy or a probe, no resource; use {}",
             listed(&METHODS)
         )
-    } else if let Some(near) = nearest(&name, METHODS) {
+    } else if let Some(near) = nearest(name, METHODS) {
         format!("unknown method `{name}`; did you mean `{near}`?")
     } else {
         format!(
@@ -46,9 +46,8 @@ pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<LitSt
 }
 
 /// The method in `GET` and `Method::GET`.
-fn word(tokens: &TokenStream) -> Option<&'static str> {
-    let last = literal::ungroup(tokens.clone()).into_iter().last()?;
-    let TokenTree::Ident(last) = last else {
+fn word(tokens: &Tokens) -> Option<&'static str> {
+    let Some(TokenTree::Ident(last)) = tokens.last() else {
         return None;
     };
     named(&last.to_string())

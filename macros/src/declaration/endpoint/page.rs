@@ -49,9 +49,7 @@ const KEYS: &[Key<Paging>] = &[
         name: "first",
         read: |paging, entry, diagnostics| {
             let value = entry.value(diagnostics);
-            let text = value
-                .as_ref()
-                .and_then(|it| literal::text(it, "first", diagnostics));
+            let text = value.and_then(|it| literal::text(it, "first", diagnostics));
             match text.as_ref().map(|text| text.parse()) {
                 Some(Ok(first)) => paging.first = Some((first, entry.key.span())),
                 Some(Err(_)) => {
@@ -69,10 +67,10 @@ impl Paging {
         let Some(value) = entry.value(diagnostics) else {
             return;
         };
-        let mut tokens = literal::ungroup(value.clone()).into_iter();
-        match (tokens.next(), tokens.next()) {
-            (Some(TokenTree::Ident(argument)), None) => {
-                self.ways.push((way, Some(argument), entry.key.span()));
+        match &**value {
+            [TokenTree::Ident(argument)] => {
+                self.ways
+                    .push((way, Some(argument.clone()), entry.key.span()));
             }
             _ => {
                 let name = entry.name();

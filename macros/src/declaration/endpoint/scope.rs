@@ -1,24 +1,22 @@
 //! `scopes = [..]`, each looked at alone.
 
-use syn::LitStr;
-
 use crate::declaration::Entry;
 use crate::diagnostics::Diagnostics;
-use crate::literal;
+use crate::literal::{self, Text};
 
 /// Reads the scopes that can be meant, and records the others.
-pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<LitStr> {
+pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<Text> {
     let Some(tokens) = entry.value_like("[..]", diagnostics) else {
         return Vec::new();
     };
     let before = diagnostics.count();
-    let scopes = literal::strings(&tokens, "scopes", diagnostics);
+    let scopes = literal::strings(tokens, "scopes", diagnostics);
     if scopes.is_empty() && diagnostics.count() == before {
         let message = "`scopes` is empty; leave it out where no scope is needed";
         diagnostics.push(tokens, message);
     }
     let sound = scopes.into_iter().filter(|scope| {
-        let mistake = mistake(&scope.value());
+        let mistake = mistake(&scope.value);
         if let Some(message) = &mistake {
             diagnostics.push(scope, message);
         }

@@ -48,9 +48,9 @@ pub(super) fn read(
             Given::Nothing | Given::List(_) => None,
             _ => status
                 .value(diagnostics)
-                .and_then(|value| literal::string(&value, &code.to_string(), diagnostics)),
+                .and_then(|value| literal::string(value, &code.to_string(), diagnostics)),
         };
-        let docs = docs.map(|docs| docs.value()).unwrap_or_default();
+        let docs = docs.map(|docs| docs.value).unwrap_or_default();
         all.push(Documented {
             status: code,
             body,
@@ -85,6 +85,9 @@ fn body(status: &Entry, list: &Entry, diagnostics: &mut Diagnostics) -> Option<s
 }
 
 fn code(key: &TokenTree) -> Option<u16> {
-    let literal = syn::parse2::<syn::LitInt>(key.clone().into()).ok()?;
-    literal.base10_parse().ok()
+    let plain = key.to_string().parse().ok();
+    plain.or_else(|| {
+        let literal = syn::parse2::<syn::LitInt>(key.clone().into()).ok()?;
+        literal.base10_parse().ok()
+    })
 }

@@ -9,12 +9,12 @@ const UNITS: [(&str, u64); 4] = [("ms", 1), ("s", 1000), ("min", 60_000), ("h", 
 
 /// Reads `"5s"`, in milliseconds. `None` where it is no such time, which has been recorded.
 pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<u64> {
-    let text = literal::string(&entry.value(diagnostics)?, "timeout", diagnostics)?;
-    let millis = millis(&text.value());
+    let text = literal::string(entry.value(diagnostics)?, "timeout", diagnostics)?;
+    let millis = millis(&text.value);
     if millis.is_none() {
         let message = format!(
             "`{}` is no time; write a whole number and `ms`, `s`, `min` or `h`: `5s`",
-            text.value()
+            text.value
         );
         diagnostics.push(&text, message);
     }

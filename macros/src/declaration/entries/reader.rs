@@ -7,6 +7,7 @@ use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
 use super::{Entry, Given};
 use crate::diagnostics::Diagnostics;
+use crate::tokens::Tokens;
 
 /// Reads entries one by one.
 pub(super) struct Reader<'d> {
@@ -57,9 +58,9 @@ impl Reader<'_> {
         {
             sign.push(punct);
         }
-        let written: String = sign.iter().map(ToString::to_string).collect();
         let value = self.tokens_of_value();
-        if written != "=" {
+        if !matches!(sign.as_slice(), [sign] if is_punct(sign, '=')) {
+            let written: String = sign.iter().map(ToString::to_string).collect();
             let found = match (sign.is_empty(), value.first()) {
                 (true, Some(value)) => format!("`{value}`"),
                 _ => format!("`{written}`"),
@@ -81,12 +82,12 @@ impl Reader<'_> {
         if value.is_empty() {
             return Given::Unread;
         }
-        Given::Value(value.into_iter().collect())
+        Given::Value(value)
     }
 
     /// The tokens up to a comma, or up to what can only be the next key.
-    fn tokens_of_value(&mut self) -> Vec<TokenTree> {
-        let mut value: Vec<TokenTree> = Vec::new();
+    fn tokens_of_value(&mut self) -> Tokens {
+        let mut value = Tokens::default();
         while let Some(token) = self.tokens.peek() {
             let ends = match (value.last(), token) {
                 (_, token) if is_punct(token, ',') || is_punct(token, ';') => true,
@@ -96,7 +97,9 @@ impl Reader<'_> {
             if ends {
                 break;
             }
-            value.extend(self.tokens.next());
+            if let Some(token) = self.tokens.next() {
+                value.push(token);
+            }
         }
         value
     }

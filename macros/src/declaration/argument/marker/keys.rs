@@ -1,14 +1,12 @@
 //! What markers take beside a name.
 
-use proc_macro2::TokenStream;
-use syn::LitStr;
-
 use crate::declaration::argument::Argument;
 use crate::declaration::{Entry, Key};
 use crate::diagnostics::Diagnostics;
-use crate::literal::{self, ungroup};
+use crate::literal::{self, Text};
 use crate::model::Style;
 use crate::suggest::nearest;
+use crate::tokens::Tokens;
 
 /// What is said of every param.
 pub(super) const FACTS: &[Key<Argument>] = &[DEFAULT, EXAMPLE, SEND];
@@ -44,7 +42,7 @@ const STYLE: Key<Argument> = Key {
     name: "style",
     read: |argument, entry, diagnostics| {
         let value = entry.value(diagnostics);
-        if let Some(style) = value.and_then(|value| style(&value, diagnostics)) {
+        if let Some(style) = value.and_then(|value| style(value, diagnostics)) {
             restyle(argument, style, entry, diagnostics);
         }
     },
@@ -70,12 +68,12 @@ fn restyle(argument: &mut Argument, style: Style, entry: &Entry, diagnostics: &m
 }
 
 fn text(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<String> {
-    literal::text(&entry.value(diagnostics)?, &entry.name(), diagnostics)
+    literal::text(entry.value(diagnostics)?, &entry.name(), diagnostics)
 }
 
 /// The style that a word names. A word that is none stands for what was likely meant.
-fn style(value: &TokenStream, diagnostics: &mut Diagnostics) -> Option<Style> {
-    let written = ungroup(value.clone()).to_string();
+fn style(value: &Tokens, diagnostics: &mut Diagnostics) -> Option<Style> {
+    let written = value.to_string();
     let found = |name: &str| Style::ALL.into_iter().find(|style| style.word() == name);
     if let Some(style) = found(&written).filter(|style| *style != Style::Flatten) {
         return Some(style);
@@ -99,13 +97,13 @@ fn style(value: &TokenStream, diagnostics: &mut Diagnostics) -> Option<Style> {
 }
 
 /// A media type, as far as its text tells.
-fn content_type(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<LitStr> {
-    let text = literal::string(&entry.value(diagnostics)?, "content_type", diagnostics)?;
+fn content_type(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Text> {
+    let text = literal::string(entry.value(diagnostics)?, "content_type", diagnostics)?;
     let name = |part: &str| {
         let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$&-^_.+".contains(&byte);
         !part.is_empty() && part.bytes().all(plain)
     };
-    let written = text.value();
+    let written = &text.value;
     let media = written.split(';').next().unwrap_or_default().trim_end();
     let is_media = media
         .split_once('/')
