@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Item, ItemTrait};
 
-use crate::declaration::{Declaration, lenient};
+use crate::declaration::{Declaration, lenient, plain};
 use crate::diagnostics::Diagnostics;
 use crate::model::Api;
 use crate::runtime::Runtime;
@@ -29,7 +29,8 @@ pub(crate) fn read(
     item: &TokenStream,
     diagnostics: &mut Diagnostics,
 ) -> syn::Result<Api> {
-    let item = syn::parse2::<ItemTrait>(item.clone())
+    let item = plain::read(item)
+        .map_or_else(|| syn::parse2::<ItemTrait>(item.clone()), Ok)
         .or_else(|error| lenient::read(item, diagnostics).ok_or(error))?;
     let runtime = Runtime::of_api(args, diagnostics);
     let declaration = Declaration::of(item, diagnostics);

@@ -15,6 +15,7 @@ mod generics;
 mod keys;
 pub(crate) mod lenient;
 mod method;
+pub(crate) mod plain;
 mod response;
 
 pub(crate) use argument::{Argument, argument_of_field, option};

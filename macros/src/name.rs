@@ -59,18 +59,29 @@ pub(crate) fn unraw(ident: &Ident) -> String {
 pub(crate) fn ident(name: &str, span: Span) -> Ident {
     let first = name.chars().next();
     let plain = first.is_some_and(|c| c == '_' || c.is_alphabetic());
-    if name == "Self" || !plain {
+    // What cannot be raw either.
+    if !plain || matches!(name, "_" | "Self" | "crate" | "self" | "super") {
         return format_ident!("{name}_", span = span);
     }
-    // No other keyword has a capital.
-    if first.is_some_and(char::is_uppercase) {
-        return Ident::new(name, span);
+    if is_keyword(name) {
+        return Ident::new_raw(name, span);
     }
-    match syn::parse_str::<Ident>(name) {
-        Ok(_) => Ident::new(name, span),
-        Err(_) => Ident::new_raw(name, span),
-    }
+    Ident::new(name, span)
 }
+
+/// Whether the word means something to Rust, so that nothing can be named so.
+pub(crate) fn is_keyword(word: &str) -> bool {
+    // None is longer than this.
+    word.len() <= "abstract".len() && KEYWORDS.contains(&word)
+}
+
+const KEYWORDS: [&str; 52] = [
+    "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
+    "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "if", "impl",
+    "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
+    "return", "Self", "self", "static", "struct", "super", "trait", "true", "try", "type",
+    "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
 
 /// A type as a person writes it.
 pub(crate) fn of_type(ty: &impl ToTokens) -> String {
@@ -173,5 +184,9 @@ mod tests {
         assert_eq!(named("move"), "r#move");
         assert_eq!(named("instance_org"), "instance_org");
         assert_eq!(named("Self"), "Self_");
+        assert_eq!(named("super"), "super_");
+        for word in KEYWORDS {
+            assert!(syn::parse_str::<Ident>(word).is_err(), "{word}");
+        }
     }
 }

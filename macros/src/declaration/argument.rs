@@ -1,7 +1,7 @@
 //! The arguments of an endpoint, each looked at alone.
 
 use proc_macro2::{Ident, Span};
-use syn::{Attribute, Field, FnArg, Meta, Pat, Signature, Type};
+use syn::{Attribute, Field, FnArg, Meta, Pat, PatType, ReceiverKind, Signature, Type};
 
 use super::Attributes;
 use super::generics::Generics;
@@ -44,20 +44,21 @@ pub(crate) struct Argument {
     pub(crate) unclear: bool,
 }
 
-/// The arguments after `&self`.
+/// The arguments after `&self`, which are taken from the signature.
 pub(super) fn arguments(
-    sig: &Signature,
+    sig: &mut Signature,
     generics: &Generics,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Argument> {
     let mut arguments: Vec<Argument> = Vec::new();
-    let mut inputs = sig.inputs.iter().peekable();
+    let inputs = std::mem::take(&mut sig.inputs);
+    let rest = if inputs.is_empty() { "" } else { ", .." };
+    let mut inputs = inputs.into_iter().peekable();
     let receiver = inputs.next_if(|input| matches!(input, FnArg::Receiver(_)));
     match receiver {
-        Some(FnArg::Receiver(receiver)) if is_shared(receiver) => {}
+        Some(FnArg::Receiver(receiver)) if is_shared(&receiver) => {}
         Some(receiver) => diagnostics.push(receiver, "an endpoint takes `&self`; write `&self`"),
         None => {
-            let rest = if sig.inputs.is_empty() { "" } else { ", .." };
             let message = format!(
                 "an endpoint takes `&self`; write `{}(&self{rest})`",
                 sig.ident
@@ -69,7 +70,8 @@ pub(super) fn arguments(
         let FnArg::Typed(typed) = input else {
             continue;
         };
-        let named = name(&typed.pat, diagnostics);
+        let PatType { attrs, pat, ty, .. } = typed;
+        let named = name(&pat, diagnostics);
         let unnamed = named.is_none();
         let mut unclear = unnamed;
         let mut ident = named.unwrap_or_else(|| quote::format_ident!("argument{index}"));
@@ -80,14 +82,14 @@ pub(super) fn arguments(
             ident = quote::format_ident!("{}_{index}", ident);
             unclear = true;
         }
-        let mut ty = (*typed.ty).clone();
-        let pattern = !matches!(*typed.pat, Pat::Ident(_) | Pat::Wild(_));
+        let written = Type::clone(&ty);
+        let mut ty = *ty;
+        let pattern = !matches!(*pat, Pat::Ident(_) | Pat::Wild(_));
         let lost = types::check(&mut ty, pattern, generics, diagnostics);
-        let mut argument = argument(typed.attrs.clone(), ident, ty, diagnostics);
+        let mut argument = argument(attrs, ident, ty, written, diagnostics);
         argument.unclear |= unclear || lost;
         argument.lost = lost;
-        argument.written = (*typed.ty).clone();
-        argument.pattern = unnamed.then(|| (*typed.pat).clone());
+        argument.pattern = unnamed.then_some(*pat);
         arguments.push(argument);
     }
     if let Some(variadic) = &sig.variadic {
@@ -126,24 +128,23 @@ fn name(pat: &Pat, diagnostics: &mut Diagnostics) -> Option<Ident> {
 
 /// Whether the receiver is `&self`.
 fn is_shared(receiver: &syn::Receiver) -> bool {
-    let mut plain = receiver.clone();
-    plain.attrs.clear();
-    let tokens = quote::ToTokens::to_token_stream(&plain).into_iter();
-    tokens.map(|token| token.to_string()).collect::<String>() == "&self"
+    matches!(receiver.kind, ReceiverKind::Reference(_, None, None))
 }
 
 /// A client's field, read as the argument that every endpoint takes.
 pub(crate) fn argument_of_field(field: Field, diagnostics: &mut Diagnostics) -> Option<Argument> {
-    Some(argument(field.attrs, field.ident?, field.ty, diagnostics))
+    let (ident, written) = (field.ident?, field.ty.clone());
+    let argument = argument(field.attrs, ident, field.ty, written, diagnostics);
+    Some(argument)
 }
 
 fn argument(
     attributes: Vec<Attribute>,
     ident: Ident,
     ty: Type,
+    written: Type,
     diagnostics: &mut Diagnostics,
 ) -> Argument {
-    let written = ty.clone();
     let mut inner = option(&ty).cloned();
     if let Some(twice) = inner.as_ref().and_then(option).cloned() {
         let shown = crate::name::of_type(&twice);

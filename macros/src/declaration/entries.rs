@@ -2,7 +2,6 @@
 
 use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::Lit;
 
 use crate::diagnostics::Diagnostics;
 use crate::literal::Text;
@@ -144,13 +143,7 @@ fn listed(value: &Tokens) -> String {
 
 /// A literal, without the quotes of a string.
 fn unquoted(literal: &Literal) -> String {
-    if let Some(text) = Text::plain(literal) {
-        return text.value;
-    }
-    match Lit::new(literal.clone()) {
-        Lit::Str(text) => text.value(),
-        _ => literal.to_string(),
-    }
+    Text::of(literal).map_or_else(|| literal.to_string(), |text| text.value)
 }
 
 /// Takes the entries apart. One that cannot be read is recorded, and the next one read.

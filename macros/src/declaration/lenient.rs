@@ -7,18 +7,13 @@ use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, TokenStream, TokenTre
 use syn::{ItemTrait, TraitItem};
 
 use crate::diagnostics::Diagnostics;
+use crate::name;
 
 /// The trait with those of its methods that can be read; what is wrong with the others is
 /// recorded. `None` where not even its head can be read, which the caller says.
 pub(crate) fn read(tokens: &TokenStream, diagnostics: &mut Diagnostics) -> Option<ItemTrait> {
-    let mut head: Vec<TokenTree> = tokens.clone().into_iter().collect();
-    let Some(TokenTree::Group(body)) = head.pop() else {
-        return None;
-    };
-    let empty = Group::new(Delimiter::Brace, TokenStream::new());
-    head.push(TokenTree::Group(empty));
-    let mut item: ItemTrait = syn::parse2(head.into_iter().collect()).ok()?;
-    for method in methods(body.stream()) {
+    let (mut item, body) = head(tokens)?;
+    for method in methods(body) {
         match syn::parse2::<TraitItem>(method.clone()) {
             Ok(method) => item.items.push(method),
             // The compiler has said already that a keyword is no name.
@@ -29,6 +24,19 @@ pub(crate) fn read(tokens: &TokenStream, diagnostics: &mut Diagnostics) -> Optio
         }
     }
     Some(item)
+}
+
+/// The trait without its methods, and what stands between its braces.
+pub(super) fn head(tokens: &TokenStream) -> Option<(ItemTrait, TokenStream)> {
+    let mut head: Vec<TokenTree> = tokens.clone().into_iter().collect();
+    let Some(TokenTree::Group(body)) = head.pop() else {
+        return None;
+    };
+    let mut empty = Group::new(Delimiter::Brace, TokenStream::new());
+    empty.set_span(body.span());
+    head.push(TokenTree::Group(empty));
+    let item = syn::parse2(head.into_iter().collect()).ok()?;
+    Some((item, body.stream()))
 }
 
 /// The tokens of each method, up to its `;` or its body, or up to the next one's attributes.
@@ -97,7 +105,7 @@ fn names(arguments: TokenStream) -> TokenStream {
 fn is_keyword(name: &Ident) -> bool {
     let text = name.to_string();
     let never = ["self", "Self", "super", "crate", "_"].contains(&text.as_str());
-    !never && !text.starts_with("r#") && syn::parse_str::<Ident>(&text).is_err()
+    !never && name::is_keyword(&text)
 }
 
 /// The tokens without the attributes that only `#[api]` takes away, so that these are not said to

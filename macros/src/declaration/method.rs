@@ -81,7 +81,7 @@ fn endpoint(mut method: TraitItemFn, diagnostics: &mut Diagnostics) -> Method {
         attributes: Attributes::of(method.attrs),
         marker: marker.map(|marker| marker.path().clone()),
         keys,
-        arguments: argument::arguments(&method.sig, &generics, diagnostics),
+        arguments: argument::arguments(&mut method.sig, &generics, diagnostics),
         response: response::read(&method.sig, &generics, diagnostics),
         ident: method.sig.ident,
     }

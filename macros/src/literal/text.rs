@@ -2,7 +2,7 @@
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::ToTokens;
-use syn::LitStr;
+use syn::{Lit, LitStr};
 
 /// A string literal and its value.
 #[derive(Clone)]
@@ -20,8 +20,16 @@ impl Text {
         Self { value, literal }
     }
 
-    /// A literal that stands between quotes as it is, which most do. What has escapes, a suffix
-    /// or another kind syn reads, letter by letter.
+    /// A literal that is a string.
+    pub(crate) fn of(literal: &Literal) -> Option<Self> {
+        Self::plain(literal).or_else(|| match Lit::new(literal.clone()) {
+            Lit::Str(text) => Some(text.into()),
+            _ => None,
+        })
+    }
+
+    /// A string that stands between quotes as it is, which most do. Others syn reads, letter by
+    /// letter.
     pub(crate) fn plain(literal: &Literal) -> Option<Self> {
         let source = literal.to_string();
         let value = source.strip_prefix('"')?.strip_suffix('"')?;
