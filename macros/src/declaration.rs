@@ -53,16 +53,16 @@ impl Declaration {
             diagnostics.push(auto, "an API trait has methods; remove `auto`");
         }
         if !item.generics.params.is_empty() {
-            let shown = name::of_type(&item.generics);
+            let shown = name::written(&item.generics);
             let message = format!("an API trait takes no generics; remove `{shown}`");
             diagnostics.push(&item.generics, message);
         } else if let Some(clause) = &item.generics.where_clause {
-            let shown = name::of_type(clause);
+            let shown = name::written(clause);
             let message = format!("an API trait takes no bounds; remove `{shown}`");
             diagnostics.push(clause, message);
         }
         if !item.supertraits.is_empty() {
-            let shown = name::of_type(&item.supertraits);
+            let shown = name::written(&item.supertraits);
             let message =
                 format!("only a client implements an API trait; remove the bound `{shown}`");
             diagnostics.push(&item.supertraits, message);

@@ -1,11 +1,12 @@
 //! The one place where names change their case.
 
 use proc_macro2::{Ident, Span};
-use quote::{ToTokens, format_ident};
-use syn::Type;
+use quote::format_ident;
 use syn::ext::IdentExt;
 
-use crate::tokens::Tokens;
+mod types;
+
+pub(crate) use types::{of_schema, of_type, written};
 
 /// `payload_counts` for `PayloadCounts` and `payloadCounts`.
 pub(crate) fn snake(name: &str) -> String {
@@ -83,53 +84,6 @@ const KEYWORDS: [&str; 52] = [
     "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-/// A type as a person writes it.
-pub(crate) fn of_type(ty: &impl ToTokens) -> String {
-    let tokens = Tokens::from(ty.to_token_stream()).to_string();
-    let mut text = String::new();
-    for word in tokens.split(' ') {
-        let glued = text.is_empty()
-            || text.ends_with(['<', '(', '[', ':', '&'])
-            || word.starts_with(['<', '>', ')', ']', ',', ':', ';']);
-        if !glued {
-            text.push(' ');
-        }
-        text.push_str(word);
-    }
-    text
-}
-
-/// What the API calls the type: the camel case of its last segment, `None` for `()`.
-pub(crate) fn of_schema(ty: &Type) -> Option<String> {
-    match ty {
-        Type::Tuple(tuple) if tuple.elems.is_empty() => None,
-        Type::Group(group) => of_schema(&group.elem),
-        Type::Reference(reference) => of_schema(&reference.elem),
-        Type::Path(path) => {
-            let last = path.path.segments.last()?;
-            if last.arguments.is_empty() {
-                return Some(camel(&unraw(&last.ident)));
-            }
-            if let Some(inner) = boxed(last) {
-                return of_schema(inner);
-            }
-            Some(of_type(path))
-        }
-        ty => Some(of_type(ty)),
-    }
-}
-
-/// `T` of `Box<T>`, which is the same document.
-fn boxed(segment: &syn::PathSegment) -> Option<&Type> {
-    let syn::PathArguments::AngleBracketed(arguments) = &segment.arguments else {
-        return None;
-    };
-    match arguments.args.first()? {
-        syn::GenericArgument::Type(inner) if segment.ident == "Box" => Some(inner),
-        _ => None,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -151,31 +105,6 @@ mod tests {
         assert_eq!(snake("orgID"), "org_id");
         assert_eq!(snake("org_id"), "org_id");
         assert_eq!(camel("self_"), "self");
-    }
-
-    #[test]
-    fn types_read_as_they_were_written() {
-        for text in [
-            "u32",
-            "types::PayloadStats",
-            "Option<Vec<&'a str>>",
-            "(u8, u8)",
-            "[u8; 4]",
-        ] {
-            assert_eq!(of_type(&syn::parse_str::<Type>(text).unwrap()), text);
-        }
-        let schema = |text| of_schema(&syn::parse_str(text).unwrap());
-        assert_eq!(
-            schema("types::PayloadStats").as_deref(),
-            Some("payloadStats")
-        );
-        assert_eq!(
-            schema("Vec<types::Org>").as_deref(),
-            Some("Vec<types::Org>")
-        );
-        assert_eq!(schema("&'a types::Org").as_deref(), Some("org"));
-        assert_eq!(schema("Box<types::Org>").as_deref(), Some("org"));
-        assert_eq!(schema("()"), None);
     }
 
     #[test]

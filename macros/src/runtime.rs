@@ -51,7 +51,7 @@ impl Runtime {
             return Err(format!(
                 "`{}` must begin with a crate; write `crate::{name}`, or the name of the crate \
                  that declares it",
-                crate::name::of_type(path)
+                crate::name::written(path)
             ));
         }
         let mut parent = path.clone();

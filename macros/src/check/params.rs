@@ -127,7 +127,7 @@ fn refuse_on_positional(argument: &Argument, diagnostics: &mut Diagnostics) {
         .chain(&attributes.cfg)
         .chain(&attributes.rest);
     for attribute in stray {
-        let shown = name::of_type(attribute);
+        let shown = name::written(attribute);
         let message = format!("only an optional argument's setter can bear this; remove `{shown}`");
         diagnostics.push(attribute, message);
     }

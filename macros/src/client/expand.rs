@@ -183,7 +183,7 @@ fn accessors(client: &Client) -> TokenStream {
         let module: Ident = name::ident(&name::snake(&name::unraw(&last.ident)), last.ident.span());
         let mut parent = path.clone();
         parent.segments.pop();
-        let docs = doc_attribute(&format!("The calls of [`{}`].", name::of_type(path)));
+        let docs = doc_attribute(&format!("The calls of [`{}`].", name::written(path)));
         infos.push(quote!(&#parent #module::INFO));
         methods.push(quote! {
             #docs

@@ -174,7 +174,7 @@ fn argument(
         match marker::of(&attribute) {
             marker::Marker::Place(place) => argument.mark(place, &attribute, diagnostics),
             marker::Marker::Unknown(meant) => {
-                let name = crate::name::of_type(attribute.path());
+                let name = crate::name::written(attribute.path());
                 let hint = match meant {
                     Some(place) => format!("did you mean `{}`?", place.word()),
                     None => {

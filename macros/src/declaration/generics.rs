@@ -28,13 +28,13 @@ impl Generics {
             }
         }
         if !names.types.is_empty() {
-            let shown = name::of_type(generics);
+            let shown = name::written(generics);
             let message = format!(
                 "an endpoint takes no generics; remove `{shown}` and name the arguments' types"
             );
             diagnostics.push(generics, message);
         } else if !names.lifetimes.is_empty() {
-            let shown = name::of_type(generics);
+            let shown = name::written(generics);
             let message =
                 format!("an endpoint's lifetimes are generated; remove `{shown}` and its uses");
             diagnostics.push(generics, message);

@@ -22,7 +22,7 @@ pub(super) fn read(item: TraitItem, diagnostics: &mut Diagnostics) -> Option<Met
         TraitItem::Fn(method) => return Some(endpoint(method, diagnostics)),
         TraitItem::Verbatim(ref tokens) => {
             if let Ok((vis, method)) = with_visibility.parse2(tokens.clone()) {
-                let shown = crate::name::of_type(&vis);
+                let shown = crate::name::written(&vis);
                 let message = format!("a method is as visible as its trait; remove `{shown}`");
                 diagnostics.push(vis, message);
                 return Some(endpoint(method, diagnostics));
@@ -94,7 +94,7 @@ fn unmarked(method: &mut TraitItemFn, diagnostics: &mut Diagnostics) -> Keys {
         name.is_some_and(|name| is_method(&name) || nearest(&name, ["endpoint"]).is_some())
     });
     if let Some(misspelt) = misspelt.map(|at| method.attrs.remove(at)) {
-        let name = crate::name::of_type(misspelt.path());
+        let name = crate::name::written(misspelt.path());
         if is_method(&name) {
             let likely = Likely::with(&name, &misspelt, &method.sig).attribute();
             let message = format!("unknown attribute `{name}`; write `{likely}`");

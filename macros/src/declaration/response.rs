@@ -29,7 +29,7 @@ fn whole(ty: Type, diagnostics: &mut Diagnostics) -> Type {
         Type::Group(group) => whole(*group.elem, diagnostics),
         Type::Paren(paren) => whole(*paren.elem, diagnostics),
         Type::Reference(reference) => {
-            let (shown, owned) = (name::of_type(&reference), owned_name(&reference.elem));
+            let (shown, owned) = (name::written(&reference), owned_name(&reference.elem));
             let message = format!("an answer is owned, `{shown}` is not; write `{owned}`");
             diagnostics.push(&reference, message);
             syn::parse_str(&owned).unwrap_or_else(|_| parse_quote!(()))

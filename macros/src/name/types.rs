@@ -1,0 +1,157 @@
+//! Types as texts.
+
+use quote::ToTokens;
+use syn::{GenericArgument, PathArguments, Type};
+
+use super::{camel, unraw};
+use crate::tokens::Tokens;
+
+/// A type as a person writes it.
+pub(crate) fn of_type(ty: &Type) -> String {
+    let mut text = String::new();
+    match write(ty, &mut text) {
+        Some(()) => text,
+        None => written(ty),
+    }
+}
+
+/// Writes a type of those that most are.
+fn write(ty: &Type, text: &mut String) -> Option<()> {
+    match ty {
+        Type::Group(group) => write(&group.elem, text)?,
+        Type::Reference(reference) if reference.mutability.is_none() => {
+            text.push('&');
+            if let Some(lifetime) = &reference.lifetime {
+                text.push_str(&lifetime.to_string());
+                text.push(' ');
+            }
+            write(&reference.elem, text)?;
+        }
+        Type::Path(ty) if ty.qself.is_none() => {
+            if ty.path.leading_colon.is_some() {
+                text.push_str("::");
+            }
+            for (index, segment) in ty.path.segments.iter().enumerate() {
+                if index > 0 {
+                    text.push_str("::");
+                }
+                text.push_str(&segment.ident.to_string());
+                write_arguments(&segment.arguments, text)?;
+            }
+        }
+        _ => return None,
+    }
+    Some(())
+}
+
+fn write_arguments(arguments: &PathArguments, text: &mut String) -> Option<()> {
+    let arguments = match arguments {
+        PathArguments::None => return Some(()),
+        PathArguments::AngleBracketed(arguments) if arguments.colon2_token.is_none() => arguments,
+        _ => return None,
+    };
+    text.push('<');
+    for (index, argument) in arguments.args.iter().enumerate() {
+        if index > 0 {
+            text.push_str(", ");
+        }
+        match argument {
+            GenericArgument::Type(ty) => write(ty, text)?,
+            _ => return None,
+        }
+    }
+    // A comma that stands behind the last one is as it was written.
+    if arguments.args.trailing_punct() {
+        text.push(',');
+    }
+    text.push('>');
+    Some(())
+}
+
+/// Tokens as a person writes them.
+pub(crate) fn written(tokens: &impl ToTokens) -> String {
+    let tokens = Tokens::from(tokens.to_token_stream()).to_string();
+    let mut text = String::new();
+    for word in tokens.split(' ') {
+        let glued = text.is_empty()
+            || text.ends_with(['<', '(', '[', ':', '&'])
+            || word.starts_with(['<', '>', ')', ']', ',', ':', ';']);
+        if !glued {
+            text.push(' ');
+        }
+        text.push_str(word);
+    }
+    text
+}
+
+/// What the API calls the type: the camel case of its last segment, `None` for `()`.
+pub(crate) fn of_schema(ty: &Type) -> Option<String> {
+    match ty {
+        Type::Tuple(tuple) if tuple.elems.is_empty() => None,
+        Type::Group(group) => of_schema(&group.elem),
+        Type::Reference(reference) => of_schema(&reference.elem),
+        Type::Path(path) => {
+            let last = path.path.segments.last()?;
+            if last.arguments.is_empty() {
+                return Some(camel(&unraw(&last.ident)));
+            }
+            if let Some(inner) = boxed(last) {
+                return of_schema(inner);
+            }
+            Some(of_type(ty))
+        }
+        ty => Some(of_type(ty)),
+    }
+}
+
+/// `T` of `Box<T>`, which is the same document.
+fn boxed(segment: &syn::PathSegment) -> Option<&Type> {
+    let PathArguments::AngleBracketed(arguments) = &segment.arguments else {
+        return None;
+    };
+    match arguments.args.first()? {
+        GenericArgument::Type(inner) if segment.ident == "Box" => Some(inner),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn types_read_as_they_were_written() {
+        for text in [
+            "u32",
+            "types::PayloadStats",
+            "Option<Vec<&'a str>>",
+            "::std::string::String",
+            "HashMap<&A, B<u8,>>",
+            "&'a A<&B>",
+            "A<>",
+            "()",
+            "(u8, u8)",
+            "[u8; 4]",
+            "&mut str",
+            "A<4, 5>",
+            "A::<u8>",
+            "&dyn A",
+        ] {
+            let ty = syn::parse_str::<Type>(text).unwrap_or_else(|_| panic!("{text}"));
+            assert_eq!(of_type(&ty), text);
+            assert_eq!(written(&ty), text);
+        }
+        let schema = |text| of_schema(&syn::parse_str(text).unwrap());
+        assert_eq!(
+            schema("types::PayloadStats").as_deref(),
+            Some("payloadStats")
+        );
+        assert_eq!(
+            schema("Vec<types::Org>").as_deref(),
+            Some("Vec<types::Org>")
+        );
+        assert_eq!(schema("&'a types::Org").as_deref(), Some("org"));
+        assert_eq!(schema("Box<types::Org>").as_deref(), Some("org"));
+        assert_eq!(schema("()"), None);
+    }
+}
