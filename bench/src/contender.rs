@@ -5,6 +5,7 @@ use std::pin::Pin;
 use crate::input::Input;
 
 mod hand;
+mod hyper;
 mod limit;
 mod ours;
 #[cfg(feature = "peers")]
@@ -49,11 +50,13 @@ pub(crate) fn all() -> Vec<Contender> {
     let all = vec![
         both(BASELINE, hand::build, hand::call),
         build("hand-unencoded", hand::build_unencoded),
+        both("hand-hyper", hyper::build, hyper::call),
         both("limit-reqwest", limit::to_reqwest, limit::through_reqwest),
         both("limit-http", limit::to_http, limit::through_hyper),
         build("limit-url-parse", limit::url_parse),
         both("ours-reqwest", ours::to_reqwest, ours::through_reqwest),
         both("ours-hyper", ours::to_http, ours::through_hyper),
+        build("ours-future", ours::to_future),
         call("ours-losant", ours::losant),
     ];
     #[cfg(feature = "peers")]

@@ -6,7 +6,7 @@
 use std::hint::black_box;
 
 use crate::input::INPUT;
-use crate::measure::rounds::{self, Mode};
+use crate::measure::rounds::{self, ALONE};
 use crate::measure::{allocations, instructions};
 use crate::{BASE, contender};
 
@@ -21,13 +21,9 @@ const COSTS: [Cost; 2] = [
 
 /// Whether everything costs what it did.
 pub(crate) fn holds() -> bool {
-    let runtime = rounds::runtime(Mode {
-        at_once: 1,
-        threads: 1,
-    });
+    let runtime = rounds::runtime(ALONE);
     let _inside = runtime.enter();
-    let can_count = instructions::can_be_counted();
-    if !can_count {
+    if !instructions::can_be_counted() {
         println!("instructions: skipped, valgrind is not here");
     }
     let mut holds = true;
@@ -45,8 +41,7 @@ pub(crate) fn holds() -> bool {
             eprintln!("{name}: expected {count} allocations, {bytes} bytes");
             holds = false;
         }
-        if can_count {
-            let instructions = instructions::of("build", name, 1000);
+        if let Some(instructions) = instructions::of("build", name, 1000) {
             println!("{name}: {instructions} instructions");
             if instructions.abs_diff(expected) * 100 > expected * 3 {
                 eprintln!("{name}: expected {expected} instructions, or 3% more or less");

@@ -5,7 +5,8 @@
 use std::hint::black_box;
 use std::process::ExitCode;
 
-use measure::rounds::{self, Mode};
+use measure::allocations;
+use measure::rounds::{self, ALONE};
 
 mod compile;
 mod contender;
@@ -13,6 +14,7 @@ mod decode;
 mod guard;
 mod input;
 mod measure;
+mod promises;
 mod report;
 mod server;
 mod sink;
@@ -20,31 +22,34 @@ mod sink;
 /// Where requests are for that are built and not sent.
 const BASE: &str = "https://api.losant.com";
 
+/// Something that is measured: it is done once each time.
+type Run = Box<dyn Fn()>;
+
+const USAGE: &str = "usage: all | show | build | call | decode | promises | guard | compare ROUNDS CALLS \
+     | compile RUNS; see README.md";
+
 fn main() -> ExitCode {
+    if let Some(code) = compile::in_place_of_rustc() {
+        return code;
+    }
     let args: Vec<String> = std::env::args().skip(1).collect();
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     match args.as_slice() {
-        ["guard"] => {
-            return if guard::holds() {
-                ExitCode::SUCCESS
-            } else {
-                ExitCode::FAILURE
-            };
-        }
         ["all"] => report::all(),
-        ["decode"] => decode::report(),
-        ["run", "decode", name, times] => decode::run(name, number(times)),
         ["show"] => report::requests(),
         ["build"] => report::building(),
-        ["call"] => report::instructions_of_calls(),
-        ["compile", runs] => compile::report(number(runs)),
+        ["call"] => report::calls(),
+        ["decode"] => decode::report(),
+        ["promises"] => promises::report(),
         ["compare", rounds, calls] => report::comparison(number(rounds), number(calls)),
-        ["run", "build", name, times] => build(name, number(times)),
-        ["run", "call", name, times] => call(name, number(times)),
+        ["compile", runs] => compile::report(number(runs)),
+        ["guard"] if guard::holds() => {}
+        ["guard"] => return ExitCode::FAILURE,
+        ["serve"] => server::run(),
+        ["allocate", name] => allocate(&promises::named(name)),
+        ["run", what, name, times] => run(what, name, number(times)),
         _ => {
-            eprintln!(
-                "usage: all | show | build | decode | guard | call | compare ROUNDS CALLS | compile RUNS; see README.md"
-            );
+            eprintln!("{USAGE}");
             return ExitCode::FAILURE;
         }
     }
@@ -55,31 +60,44 @@ fn number(text: &str) -> usize {
     text.parse().expect("a number")
 }
 
-/// For callgrind: builds so many requests.
+/// For callgrind: does something so many times, on this thread.
+fn run(what: &str, name: &str, times: usize) {
+    match what {
+        "build" => build(name, times),
+        "call" => call(name, times),
+        "decode" => repeat(&decode::named(name), times),
+        "promises" => repeat(&promises::named(name), times),
+        _ => panic!("{what} is nothing to run"),
+    }
+}
+
+/// For a process of its own: tells what one run allocates.
+fn allocate(run: &Run) {
+    let allocated = allocations::of(run);
+    println!("{} {}", allocated.count, allocated.bytes);
+}
+
+fn repeat(run: &Run, times: usize) {
+    (0..times).for_each(|_| run());
+}
+
 fn build(name: &str, times: usize) {
     let build = contender::named(name)
         .and_then(|contender| contender.build)
         .expect("a contender");
-    let runtime = rounds::runtime(Mode {
-        at_once: 1,
-        threads: 1,
-    });
+    let runtime = rounds::runtime(ALONE);
     let _inside = runtime.enter();
     let build = build(BASE);
     (0..times).for_each(|_| build(black_box(&input::INPUT)));
 }
 
-/// For callgrind: makes so many calls, on this thread; the server has its own.
+/// The server has a thread of its own.
 fn call(name: &str, times: usize) {
     let call = contender::named(name)
         .and_then(|contender| contender.call)
         .expect("a contender");
     let base = server::serve(&input::body());
-    let runtime = rounds::runtime(Mode {
-        at_once: 1,
-        threads: 1,
-    });
-    runtime.block_on(async {
+    rounds::runtime(ALONE).block_on(async {
         let call = call(&base);
         rounds::make(&call, times).await;
     });

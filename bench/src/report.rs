@@ -1,106 +1,137 @@
 //! Prints what was measured.
 
 use std::hint::black_box;
+use std::time::Instant;
 
 use crate::contender::{self, BASELINE};
-use crate::input::{INPUT, body};
-use crate::measure::rounds::{self, Mode};
+use crate::input::INPUT;
+use crate::measure::allocations::Allocations;
+use crate::measure::rounds::{self, ALONE, Mode};
 use crate::measure::{allocations, instructions};
+use crate::server::Apart;
 use crate::sink::shown;
-use crate::{BASE, server};
+use crate::{BASE, compile, decode, promises};
+
+/// Everything, one table after another.
+pub(crate) fn all() {
+    building();
+    calls();
+    decode::report();
+    promises::report();
+    comparison(31, 2560);
+    compile::report(5);
+}
 
 /// Everybody's request, to see that they are the same.
 pub(crate) fn requests() {
-    let runtime = rounds::runtime(Mode {
-        at_once: 1,
-        threads: 1,
-    });
+    let runtime = rounds::runtime(ALONE);
     let _inside = runtime.enter();
     for contender in contender::all() {
         if let Some(build) = contender.build {
             let build = build(BASE);
-            println!("{}: {}", contender.name, shown(|| build(&INPUT)));
+            let request = shown(|| build(&INPUT));
+            let request = Some(request).filter(|request| !request.is_empty());
+            println!(
+                "{}: {}",
+                contender.name,
+                request.as_deref().unwrap_or("(no request)")
+            );
         }
     }
 }
 
 /// What one request costs to build.
 pub(crate) fn building() {
-    let runtime = rounds::runtime(Mode {
-        at_once: 1,
-        threads: 1,
-    });
+    let runtime = rounds::runtime(ALONE);
     let _inside = runtime.enter();
-    let mut baseline = None;
-    println!(
-        "| request | instructions | | allocations | bytes | |\n| --- | --: | --: | --: | --: | --: |"
-    );
+    let mut counts = Counts::titled("request");
     for contender in contender::all() {
-        let Some(build) = contender.build else {
-            continue;
-        };
-        let build = build(BASE);
-        let allocated = allocations::of(|| build(black_box(&INPUT)));
-        let instructions =
-            instructions::can_be_counted().then(|| instructions::of("build", contender.name, 1000));
-        let (of_instructions, of_bytes) = *baseline.get_or_insert((instructions, allocated.bytes));
+        if let Some(build) = contender.build {
+            let build = build(BASE);
+            let allocated = allocations::of(|| build(black_box(&INPUT)));
+            let instructions = instructions::of("build", contender.name, 1000);
+            counts.row(contender.name, instructions, allocated);
+        }
+    }
+    println!();
+}
+
+/// What one whole call costs: instructions on the client's thread, allocations of the client.
+pub(crate) fn calls() {
+    let server = Apart::start();
+    let mut counts = Counts::titled("whole call");
+    for contender in contender::all() {
+        if let Some(call) = contender.call {
+            let runtime = rounds::runtime(ALONE);
+            let call = runtime.block_on(async { call(&server.base) });
+            let allocated = allocations::of(|| runtime.block_on(rounds::make(&call, 1)));
+            let instructions = instructions::of("call", contender.name, 200);
+            counts.row(contender.name, instructions, allocated);
+        }
+    }
+    println!();
+}
+
+/// A table of counts, each beside the first row's.
+struct Counts(Option<(Option<u64>, Allocations)>);
+
+impl Counts {
+    fn titled(title: &str) -> Self {
         println!(
-            "| {} | {} | {} | {} | {} | {:.2} |",
-            contender.name,
+            "| {title} | instructions | | allocations | bytes | |\n| --- | --: | --: | --: | --: | --: |"
+        );
+        Self(None)
+    }
+
+    fn row(&mut self, name: &str, instructions: Option<u64>, allocated: Allocations) {
+        let (of_instructions, of_all) = *self.0.get_or_insert((instructions, allocated));
+        println!(
+            "| {name} | {} | {} | {} | {} | {:.2} |",
             cell(instructions),
             beside(instructions, of_instructions),
             allocated.count,
             allocated.bytes,
-            ratio(allocated.bytes, of_bytes),
+            ratio(allocated.bytes, of_all.bytes),
         );
-    }
-}
-
-/// What one whole call costs on the client's thread.
-pub(crate) fn instructions_of_calls() {
-    if !instructions::can_be_counted() {
-        println!("skipped: valgrind is not here");
-        return;
-    }
-    let mut baseline = None;
-    println!("| whole call | instructions | |\n| --- | --: | --: |");
-    for contender in contender::all() {
-        if contender.call.is_some() {
-            let count = instructions::of("call", contender.name, 200);
-            let base = *baseline.get_or_insert(count);
-            println!(
-                "| {} | {count} | {:.2} |",
-                contender.name,
-                ratio(count, base)
-            );
-        }
     }
 }
 
 /// Calls a second, in rounds.
 pub(crate) fn comparison(rounds: usize, calls: usize) {
-    let base = server::serve(&body());
-    for (at_once, threads) in [(1, 1), (1, 2), (64, 1), (64, 2)] {
-        let mode = Mode { at_once, threads };
+    let server = Apart::start();
+    for (at_once, threads) in [(1, 1), (64, 1), (1, 2), (64, 2)] {
+        let runtime = match threads {
+            1 => "current thread",
+            _ => "multi thread",
+        };
         println!(
-            "\n| {at_once} at once, threads: {threads} | calls/s | beside `{BASELINE}` | CPU |\n| --- | --: | --: | --: |"
+            "| {at_once} at once, {runtime} | calls/s | beside `{BASELINE}` | CPU of a call, µs | beside `{BASELINE}` |\n| --- | --: | --: | --: | --: |"
         );
-        for result in rounds::compare(contender::all(), &base, mode, rounds, calls) {
-            let cpu = result.cpu.map_or("-".to_owned(), spread);
+        let (start, spent) = (Instant::now(), server.spent());
+        let mode = Mode { at_once, threads };
+        for result in rounds::compare(contender::all(), &server.base, mode, rounds, calls) {
             println!(
-                "| {} | {:.0} | {} | {cpu} |",
+                "| {} | {:.0} | {} | {:.1} | {} |",
                 result.name,
                 result.calls_per_second,
-                spread(result.speed)
+                spread(result.speed),
+                result.micros,
+                spread(result.cpu),
             );
         }
+        let busy = server
+            .spent()
+            .saturating_sub(spent)
+            .div_duration_f64(start.elapsed());
+        println!("\nThe server was busy {:.0}% of the time.\n", 100. * busy);
     }
 }
 
 fn spread([median, low, high]: [f64; 3]) -> String {
-    format!("{median:.3} ({low:.3} to {high:.3})")
+    format!("{median:.2} ({low:.2} to {high:.2})")
 }
 
+/// How much a count is beside another, where there is one.
 pub(crate) fn beside(count: Option<u64>, base: Option<u64>) -> String {
     match (count, base) {
         (Some(count), Some(base)) => format!("{:.3}", ratio(count, base)),
@@ -114,18 +145,6 @@ fn ratio(count: u64, base: u64) -> f64 {
 }
 
 /// A count, where there is one.
-pub(crate) fn cell(count: Option<u64>) -> String {
+pub(crate) fn cell(count: Option<impl ToString>) -> String {
     count.map_or_else(|| "-".to_owned(), |count| count.to_string())
-}
-
-/// Everything, one table after another.
-pub(crate) fn all() {
-    building();
-    println!();
-    instructions_of_calls();
-    println!();
-    crate::decode::report();
-    comparison(31, 640);
-    println!();
-    crate::compile::report(5);
 }

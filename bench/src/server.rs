@@ -1,12 +1,62 @@
-//! The other side of whole calls: a thread that answers every request with the same body.
+//! The other side of whole calls: answers every request with the same body.
 
+use std::io::{BufRead, BufReader, Read};
+use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
+use std::time::Duration;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::Builder;
 
-/// Serves `body` on the loopback interface and returns the base URL.
+use crate::input;
+use crate::measure::cpu;
+
+/// A server in a process of its own, so that nothing that it costs is taken for the client's.
+pub(crate) struct Apart {
+    child: Child,
+    /// Where it listens.
+    pub(crate) base: String,
+}
+
+impl Apart {
+    /// Starts one that answers with [`input::body`]. It ends with this value.
+    pub(crate) fn start() -> Self {
+        let mut child = Command::new(std::env::current_exe().expect("this program's path"))
+            .arg("serve")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("a process");
+        let mut base = String::new();
+        let output = child.stdout.take().expect("its output");
+        BufReader::new(output)
+            .read_line(&mut base)
+            .expect("where it listens");
+        let base = base.trim().to_owned();
+        Self { child, base }
+    }
+
+    /// The CPU time that it has spent so far.
+    pub(crate) fn spent(&self) -> Duration {
+        cpu::of_process(self.child.id())
+    }
+}
+
+impl Drop for Apart {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// The process of [`Apart`]: says where it listens, and ends when whoever started it does.
+pub(crate) fn run() {
+    println!("{}", serve(&input::body()));
+    let _ = std::io::stdin().read_to_end(&mut Vec::new());
+}
+
+/// Serves `body` on the loopback interface from a thread, and returns the base URL.
 pub(crate) fn serve(body: &str) -> String {
     let answer: Arc<str> = format!(
         "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
@@ -34,13 +84,18 @@ pub(crate) fn serve(body: &str) -> String {
 async fn answer_all(mut socket: TcpStream, answer: Arc<str>) {
     let _ = socket.set_nodelay(true);
     let mut read = Vec::with_capacity(4096);
-    // Requests have no body and are not pipelined: a blank line ends each.
     while let Ok(1..) = socket.read_buf(&mut read).await {
-        if read.ends_with(b"\r\n\r\n") {
+        if is_whole(&read) {
             read.clear();
             if socket.write_all(answer.as_bytes()).await.is_err() {
                 return;
             }
         }
     }
+}
+
+/// Requests are not pipelined: a blank line ends each, or else the end of a JSON object.
+fn is_whole(request: &[u8]) -> bool {
+    request.ends_with(b"\r\n\r\n")
+        || request.ends_with(b"}") && request.windows(4).any(|bytes| bytes == b"\r\n\r\n")
 }

@@ -45,6 +45,10 @@ fn text(method: &str, url: &str, headers: &HeaderMap) -> String {
 
 /// Takes the place of the network.
 #[inline(never)]
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "the network would take it, and its end is a part of what it costs"
+)]
 pub(crate) fn sink(request: impl Finished) {
     SHOWN.with_borrow_mut(|shown| {
         if let Some(shown) = shown {

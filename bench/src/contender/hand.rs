@@ -3,7 +3,7 @@
 //! One shared client; ids are percent-encoded, because an id with a slash would reach another
 //! resource; statuses are checked; the body is decoded from its bytes.
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
 use reqwest::header::ACCEPT;
 use reqwest::{Client, RequestBuilder};
 
@@ -17,6 +17,11 @@ const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'.')
     .remove(b'_')
     .remove(b'~');
+
+/// An id as one segment of a path.
+pub(super) fn segment(id: &str) -> PercentEncode<'_> {
+    utf8_percent_encode(id, SEGMENT)
+}
 
 pub(super) fn build(base: &str) -> Build {
     let (client, base) = (Client::new(), base.to_owned());
@@ -50,8 +55,7 @@ pub(super) fn call(base: &str) -> Call {
 }
 
 fn request(client: &Client, base: &str, input: &Input<'_>) -> RequestBuilder {
-    let instance_id = utf8_percent_encode(input.instance_id, SEGMENT);
-    let org_id = utf8_percent_encode(input.org_id, SEGMENT);
+    let (instance_id, org_id) = (segment(input.instance_id), segment(input.org_id));
     let url = format!("{base}/instances/{instance_id}/orgs/{org_id}/payloadCounts");
     rest(client.get(url), input)
 }

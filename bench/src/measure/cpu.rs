@@ -6,9 +6,17 @@ use std::time::Duration;
 use nix::sys::resource::{Usage, UsageWho, getrusage};
 use nix::sys::time::TimeVal;
 
-/// The time that this process has spent so far, in the kernel too.
-pub(crate) fn of_thread() -> Duration {
-    getrusage(UsageWho::RUSAGE_THREAD).map_or(Duration::ZERO, |usage| total(&usage))
+/// The time that this process has spent so far, on all its threads and in the kernel.
+pub(crate) fn of_this_process() -> Duration {
+    getrusage(UsageWho::RUSAGE_SELF).map_or(Duration::ZERO, |usage| total(&usage))
+}
+
+/// The time that another process has spent so far.
+pub(crate) fn of_process(id: u32) -> Duration {
+    let id = i32::try_from(id).expect("a process id");
+    let clock = nix::time::clock_getcpuclockid(nix::unistd::Pid::from_raw(id));
+    let spent = clock.and_then(nix::time::ClockId::now);
+    spent.map_or(Duration::ZERO, Duration::from)
 }
 
 /// Runs `command` to its end and returns what it and its children spent.
@@ -19,7 +27,7 @@ pub(crate) fn of_command(command: &mut Command) -> Duration {
     let output = command.output().expect("a command that starts");
     let text = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{command:?} failed:\n{text}");
-    children() - before
+    children().saturating_sub(before)
 }
 
 fn total(usage: &Usage) -> Duration {

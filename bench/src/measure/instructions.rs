@@ -8,15 +8,29 @@ pub(crate) fn can_be_counted() -> bool {
     Command::new("valgrind").arg("--version").output().is_ok()
 }
 
-/// The instructions of one `run <what> <name>` on the main thread.
+/// The instructions of one `run <what> <name>` on the main thread. `None` without valgrind.
 ///
 /// Two runs of different length are subtracted, so that start-up falls out.
-pub(crate) fn of(what: &str, name: &str, times: u32) -> u64 {
-    let long = counted(what, name, 2 * times);
-    (long - counted(what, name, times)) / u64::from(times)
+pub(crate) fn of(what: &str, name: &str, times: u32) -> Option<u64> {
+    of_one(what, name, times, total)
 }
 
-fn counted(what: &str, name: &str, times: u32) -> u64 {
+/// The same for what one function costs, all that it calls included.
+///
+/// `None` where the compiler has put it into its callers, too: then it has no cost of its own.
+pub(crate) fn of_function(function: &str, what: &str, name: &str, times: u32) -> Option<u64> {
+    of_one(what, name, times, |profile| inside(profile, function)).filter(|count| *count > 0)
+}
+
+fn of_one(what: &str, name: &str, times: u32, count: impl Fn(&str) -> u64) -> Option<u64> {
+    can_be_counted().then(|| {
+        let [long, short] = [2 * times, times].map(|times| count(&profile(what, name, times)));
+        long.saturating_sub(short) / u64::from(times)
+    })
+}
+
+/// What callgrind writes of the main thread.
+fn profile(what: &str, name: &str, times: u32) -> String {
     let out = std::env::temp_dir().join(format!("restrait-bench-{}", std::process::id()));
     let output = Command::new("valgrind")
         .args(["-q", "--tool=callgrind", "--separate-threads=yes"])
@@ -25,39 +39,62 @@ fn counted(what: &str, name: &str, times: u32) -> u64 {
         .args(["run", what, name, &times.to_string()])
         .output()
         .expect("valgrind");
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    let told = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{what} {name}: {told}");
     // Callgrind writes a file for each thread; the main thread is the first.
-    let total = total(
-        &out.with_extension("")
-            .with_file_name(file_name(&out, "-01")),
-    );
+    let first = out.with_file_name(file_name(&out, "-01"));
+    let profile = std::fs::read_to_string(first).expect("callgrind's file");
     remove_all(&out);
-    total
+    profile
+}
+
+/// The instructions of a whole profile.
+pub(crate) fn total(profile: &str) -> u64 {
+    let totals = profile
+        .lines()
+        .find_map(|line| line.strip_prefix("totals: "));
+    totals
+        .and_then(|total| total.trim().parse().ok())
+        .expect("callgrind's total")
+}
+
+/// The instructions of a function and of all that it calls.
+///
+/// A name is spelled out once, `fn=(7) name` or `cfn=(7) name`, and is `(7)` from then on. Below
+/// `fn=` stand lines that end in a cost: the function's own, and after `calls=` a callee's.
+fn inside(profile: &str, function: &str) -> u64 {
+    let id = |line: &'_ str| Some(line.split_once(')')?.0.to_owned());
+    let named = |line: &str| {
+        let (_, value) = line.split_once("fn=")?;
+        let (_, name) = value.split_once(' ')?;
+        (name == function).then(|| id(value)).flatten()
+    };
+    let ids: Vec<String> = profile.lines().filter_map(named).collect();
+    let mut is_inside = false;
+    let mut sum = 0;
+    for line in profile.lines() {
+        if let Some(value) = line.strip_prefix("fn=") {
+            is_inside = id(value).is_some_and(|id| ids.contains(&id));
+        } else if is_inside
+            && line.starts_with([
+                '+', '-', '*', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9',
+            ])
+        {
+            let cost = line.rsplit(' ').next().and_then(|it| it.parse().ok());
+            sum += cost.unwrap_or(0);
+        }
+    }
+    sum
 }
 
 fn file_name(out: &Path, suffix: &str) -> String {
     format!("{}{suffix}", out.file_name().unwrap_or_default().display())
 }
 
-fn total(file: &Path) -> u64 {
-    let text = std::fs::read_to_string(file).expect("callgrind's file");
-    let totals = text.lines().find_map(|line| line.strip_prefix("totals: "));
-    totals
-        .and_then(|total| total.trim().parse().ok())
-        .expect("callgrind's total")
-}
-
 fn remove_all(out: &Path) {
     let prefix = file_name(out, "");
-    for entry in std::fs::read_dir(std::env::temp_dir())
-        .into_iter()
-        .flatten()
-        .flatten()
-    {
+    let files = std::fs::read_dir(std::env::temp_dir());
+    for entry in files.into_iter().flatten().flatten() {
         if entry.file_name().to_string_lossy().starts_with(&prefix) {
             let _ = std::fs::remove_file(entry.path());
         }

@@ -1,6 +1,7 @@
 //! Compares by taking turns: in each round everybody runs once, and ratios are taken within it.
 //!
-//! A slow spell of the machine hits all of a round, and falls out of the ratio.
+//! A slow spell of the machine hits all of a round, and falls out of the ratio. Each round begins
+//! with another contender, so that nobody always follows the same one.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -18,21 +19,32 @@ pub(crate) struct Mode {
     pub(crate) threads: usize,
 }
 
+/// One call at a time, all on one thread.
+pub(crate) const ALONE: Mode = Mode {
+    at_once: 1,
+    threads: 1,
+};
+
 /// How one contender did.
 pub(crate) struct Result {
     pub(crate) name: &'static str,
     pub(crate) calls_per_second: f64,
     /// Speed beside the first contender's: median and quartiles over the rounds.
     pub(crate) speed: [f64; 3],
-    /// CPU time beside the first contender's. Only on one thread is all of it the client's.
-    pub(crate) cpu: Option<[f64; 3]>,
+    /// CPU time of a call, in microseconds.
+    pub(crate) micros: f64,
+    /// CPU time beside the first contender's.
+    pub(crate) cpu: [f64; 3],
 }
+
+/// How long a round of calls took, on the wall and on the CPU.
+type Taken = (Duration, Duration);
 
 struct Runner {
     name: &'static str,
     runtime: Runtime,
     call: Arc<Call>,
-    taken: Vec<(Duration, Duration)>,
+    taken: Vec<Taken>,
 }
 
 /// Everybody's whole calls, `calls` in each round.
@@ -43,7 +55,7 @@ pub(crate) fn compare(
     rounds: usize,
     calls: usize,
 ) -> Vec<Result> {
-    let made = |contender: Contender| {
+    let runner = |contender: Contender| {
         let runtime = runtime(mode);
         let call = contender.call?;
         let call = runtime.block_on(async { Arc::new(call(base)) });
@@ -54,42 +66,46 @@ pub(crate) fn compare(
             taken: Vec::new(),
         })
     };
-    let mut runners: Vec<Runner> = contenders.into_iter().filter_map(made).collect();
+    let mut runners: Vec<Runner> = contenders.into_iter().filter_map(runner).collect();
     for round in 0..=rounds {
-        for runner in &mut runners {
-            let (start, cpu) = (Instant::now(), cpu::of_thread());
+        let first = round % runners.len().max(1);
+        let (before, after) = runners.split_at_mut(first);
+        for runner in after.iter_mut().chain(before) {
+            let (start, cpu) = (Instant::now(), cpu::of_this_process());
             runner.runtime.block_on(make_all(&runner.call, calls, mode));
-            let taken = (start.elapsed(), cpu::of_thread() - cpu);
+            let taken = (start.elapsed(), cpu::of_this_process().saturating_sub(cpu));
             // The first round opens connections.
             if round > 0 {
                 runner.taken.push(taken);
             }
         }
     }
-    let first: Vec<_> = runners
-        .first()
-        .map(|runner| runner.taken.clone())
-        .unwrap_or_default();
+    let first = runners.first().map(|runner| runner.taken.clone());
+    let first = first.unwrap_or_default();
     runners
         .iter()
-        .map(|runner| result(runner, &first, mode, calls))
+        .map(|runner| result(runner, &first, calls))
         .collect()
 }
 
-fn result(runner: &Runner, first: &[(Duration, Duration)], mode: Mode, calls: usize) -> Result {
+#[expect(clippy::cast_precision_loss, reason = "there are few calls")]
+fn result(runner: &Runner, first: &[Taken], calls: usize) -> Result {
     let pairs = || first.iter().zip(&runner.taken);
-    let wall: Vec<f64> = runner
-        .taken
-        .iter()
-        .map(|(wall, _)| wall.as_secs_f64())
-        .collect();
-    #[expect(clippy::cast_precision_loss, reason = "there are few calls")]
+    let seconds = |part: fn(&Taken) -> Duration| {
+        median(
+            runner
+                .taken
+                .iter()
+                .map(|it| part(it).as_secs_f64())
+                .collect(),
+        )
+    };
     Result {
         name: runner.name,
-        calls_per_second: calls as f64 / median(wall),
+        calls_per_second: calls as f64 / seconds(|taken| taken.0),
         speed: quartiles(pairs().map(|(a, b)| a.0.div_duration_f64(b.0)).collect()),
-        cpu: (mode.threads == 1)
-            .then(|| quartiles(pairs().map(|(a, b)| b.1.div_duration_f64(a.1)).collect())),
+        micros: 1e6 * seconds(|taken| taken.1) / calls as f64,
+        cpu: quartiles(pairs().map(|(a, b)| b.1.div_duration_f64(a.1)).collect()),
     }
 }
 
@@ -105,10 +121,8 @@ pub(crate) fn runtime(mode: Mode) -> Runtime {
     builder.enable_all().build().expect("a runtime")
 }
 
+/// As an application makes them: from tasks, each of which makes one call after another.
 async fn make_all(call: &Arc<Call>, calls: usize, mode: Mode) {
-    if mode.at_once == 1 {
-        return make(call, calls).await;
-    }
     let tasks: Vec<_> = (0..mode.at_once)
         .map(|_| {
             let call = Arc::clone(call);
@@ -129,5 +143,8 @@ pub(crate) async fn make(call: &Call, calls: usize) {
 
 fn quartiles(mut values: Vec<f64>) -> [f64; 3] {
     values.sort_by(f64::total_cmp);
-    [2, 1, 3].map(|quarter| values[(values.len() - 1) * quarter / 4])
+    [2, 1, 3].map(|quarter| {
+        let at = (values.len().saturating_sub(1)) * quarter / 4;
+        values.get(at).copied().unwrap_or(f64::NAN)
+    })
 }

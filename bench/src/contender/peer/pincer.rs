@@ -99,7 +99,7 @@ async fn counts(client: &OrgsClient, input: &Input<'_>) -> Stats {
 
 /// rustls has two cryptographic libraries in this graph, and wants to be told which.
 fn choose_crypto() {
-    let _ = rustls::crypto::ring::default_provider().install_default();
+    let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
 }
 
 pub(super) fn build(base: &str) -> Build {

@@ -1,0 +1,149 @@
+//! Ours: the answers as an API, over a transport that has them ready.
+
+use std::pin::Pin;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use http::HeaderMap;
+use http::header::{CONTENT_TYPE, HeaderValue};
+use http_body::Frame;
+use restrait::prelude::*;
+use restrait::{
+    BodyStream, BoxFuture, Download, EventStream, Prepared, Received, Transport, TransportError,
+    api, client, endpoint,
+};
+
+use super::answers::{self, Change, Device, Devices, PER_PAGE, pieces};
+use super::by_hand::Lines;
+use crate::input::Stats;
+
+#[doc(hidden)]
+pub(crate) use restrait::__private;
+
+#[client(base_url = "https://api.losant.com", resources(Documents))]
+pub(crate) struct Client;
+
+#[api(crate::decode::api::Client)]
+pub(crate) trait Documents {
+    /// Counts, two kilobytes.
+    #[endpoint(method = "GET", path = "/counts")]
+    fn counts(&self) -> Stats;
+
+    /// A page of devices, most of it text and objects.
+    #[endpoint(method = "GET", path = "/devices", page(number = page, first = 0))]
+    fn devices(&self, page: Option<u64>, per_page: Option<u64>) -> Devices;
+
+    /// What devices measure, as it happens.
+    #[endpoint(method = "GET", path = "/events")]
+    fn events(&self) -> EventStream<Change>;
+
+    /// What they measured, as lines of JSON.
+    #[endpoint(method = "GET", path = "/lines")]
+    fn lines(&self) -> BodyStream;
+
+    /// A file.
+    #[endpoint(method = "GET", path = "/file")]
+    fn file(&self) -> Download;
+}
+
+pub(super) fn client() -> Client {
+    let client = Client::builder().transport(Ready);
+    client.build().expect("a client")
+}
+
+pub(super) async fn counts(client: &Client) -> usize {
+    client.counts().await.expect("counts").len()
+}
+
+pub(super) async fn page(client: &Client) -> usize {
+    let page = client.devices().await.expect("a page");
+    page.items.iter().map(Device::weight).sum()
+}
+
+pub(super) async fn items(client: &Client) -> usize {
+    let mut devices = client.devices().per_page(PER_PAGE as u64).items();
+    let mut weight = 0;
+    while let Some(device) = devices.next().await {
+        weight += device.expect("a device").weight();
+    }
+    weight
+}
+
+pub(super) async fn events(client: &Client) -> usize {
+    // The stream is at its end when the connection is.
+    let events = client.events().await.expect("a stream");
+    let mut events = events.reconnects(0);
+    let mut weight = 0;
+    while let Some(change) = events.next().await {
+        weight += change.expect("a change").weight();
+    }
+    weight
+}
+
+pub(super) async fn lines(client: &Client) -> usize {
+    let mut body = client.lines().await.expect("a stream");
+    let (mut lines, mut weight) = (Lines::default(), 0);
+    while let Some(piece) = body.chunk().await.expect("a piece") {
+        weight += lines.take(&piece);
+    }
+    weight
+}
+
+pub(super) async fn download(client: &Client) -> usize {
+    let file = client.file().await.expect("a file").limit(1 << 30);
+    file.bytes().await.expect("all of it").len()
+}
+
+/// Answers at once, so that nothing but the pipeline and the decoding is left.
+struct Ready;
+
+impl Transport for Ready {
+    fn send(&self, request: Prepared<'_>) -> BoxFuture<Result<Received, TransportError>> {
+        let answer = match request.route.path() {
+            "/counts" => whole(&answers::COUNTS),
+            "/devices" => whole(devices(request.url)),
+            "/events" => streamed("text/event-stream", &answers::EVENTS),
+            "/lines" => streamed("application/x-ndjson", &answers::LINES),
+            _ => streamed("application/octet-stream", &answers::FILE),
+        };
+        Box::pin(async { Ok(answer) })
+    }
+}
+
+/// The page that the URL asks for; without a size all of them.
+fn devices(url: &str) -> &'static Bytes {
+    if !url.contains("perPage=") {
+        return &answers::PAGE;
+    }
+    let page = url
+        .split(['?', '&'])
+        .find_map(|it| it.strip_prefix("page="));
+    let page = page.map_or(0, |page| page.parse().expect("a number"));
+    answers::PAGES.get(page).expect("a page")
+}
+
+fn whole(body: &Bytes) -> Received {
+    Received::new(http::StatusCode::OK, body.clone())
+}
+
+fn streamed(media_type: &'static str, body: &Bytes) -> Received {
+    let media_type = HeaderValue::from_static(media_type);
+    let headers = HeaderMap::from_iter([(CONTENT_TYPE, media_type)]);
+    let body = Box::pin(Pieces(pieces(body)));
+    Received::streaming(http::StatusCode::OK, headers, body)
+}
+
+/// A body that is here already, piece by piece.
+struct Pieces<P>(P);
+
+impl<P: Iterator<Item = Bytes> + Unpin> http_body::Body for Pieces<P> {
+    type Data = Bytes;
+    type Error = TransportError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
+        Poll::Ready(self.0.next().map(|piece| Ok(Frame::data(piece))))
+    }
+}

@@ -1,0 +1,117 @@
+//! The calls that are made with a promise's mechanism and without.
+
+use std::hint::black_box;
+use std::time::Duration;
+
+use restrait::{
+    BoxFuture, Bytes, Call, Hyper, Limits, Prepared, Received, Transport, TransportError, api,
+    client, endpoint,
+};
+
+use crate::Run;
+use crate::decode::answers::{self, Devices};
+use crate::input;
+use crate::measure::rounds::{self, ALONE};
+
+#[doc(hidden)]
+pub(crate) use restrait::__private;
+
+pub(super) const INSTANCE: &str = input::INPUT.instance_id;
+pub(super) const ORG: &str = input::INPUT.org_id;
+
+#[client(
+    base_url = "https://api.losant.com",
+    headers("accept-version" = "^1.29.3"),
+    resources(Orgs)
+)]
+pub(crate) struct Client;
+
+pub(super) type Builder = restrait::ClientBuilder<Client>;
+
+#[api(crate::promises::api::Client)]
+pub(crate) trait Orgs {
+    /// With two ids in the path.
+    #[endpoint(method = "GET", path = "/instances/<instanceId>/orgs/<orgId>")]
+    fn two_ids(&self, instance_id: &str, org_id: &str) -> Bytes;
+
+    /// The same path without a param.
+    #[endpoint(
+        method = "GET",
+        path = "/instances/575ec8687ae143cd83dc4a97/orgs/575ed6e87ae143cd83dc4aa8"
+    )]
+    fn written_out(&self) -> Bytes;
+
+    /// A page, decoded.
+    #[endpoint(method = "GET", path = "/page/decoded")]
+    fn page(&self) -> Devices;
+
+    /// A page as it came.
+    #[endpoint(method = "GET", path = "/page/as/bytes")]
+    fn bytes(&self) -> Bytes;
+}
+
+fn client(shape: impl FnOnce(Builder) -> Builder) -> Client {
+    let builder = Client::builder().token(input::INPUT.token).transport(Later);
+    shape(builder).build().expect("a client")
+}
+
+pub(super) fn without_deadline(builder: Builder) -> Builder {
+    builder.timeout(Duration::MAX).idle_timeout(Duration::MAX)
+}
+
+pub(super) fn unlimited() -> Limits {
+    let most = usize::MAX;
+    let limits = Limits::default().body(most).error_body(most);
+    limits.path(most).url(most).header(most)
+}
+
+/// Builds a request.
+pub(super) fn built<'a, C: Call>(call: impl Fn(&'a Client) -> C + 'static) -> Run {
+    let client = &*Box::leak(Box::new(client(|builder| builder)));
+    Box::new(move || {
+        black_box(Hyper::request(&call(black_box(client))).expect("a request"));
+    })
+}
+
+/// Makes a whole call.
+pub(super) fn called(shape: impl FnOnce(Builder) -> Builder) -> Run {
+    let (runtime, client) = (rounds::runtime(ALONE), client(shape));
+    Box::new(move || {
+        let call = black_box(&client).two_ids(INSTANCE, ORG);
+        black_box(runtime.block_on(call.into_future()).expect("an answer"));
+    })
+}
+
+/// Makes a whole call and decodes its answer, strictly or by `serde_json` alone.
+pub(super) fn decoded(is_strict: bool) -> Run {
+    let (runtime, client) = (rounds::runtime(ALONE), client(|builder| builder));
+    Box::new(move || {
+        let page: Devices = if is_strict {
+            let call = black_box(&client).page();
+            runtime.block_on(call.into_future()).expect("a page")
+        } else {
+            let call = black_box(&client).bytes();
+            let bytes = runtime.block_on(call.into_future()).expect("bytes");
+            serde_json::from_slice(&bytes).expect("a page")
+        };
+        black_box(page);
+    })
+}
+
+/// Answers, but not at once: there is something to wait for.
+struct Later;
+
+impl Transport for Later {
+    fn send(&self, request: Prepared<'_>) -> BoxFuture<Result<Received, TransportError>> {
+        let is_page = request.route.path().starts_with("/page");
+        let body = if is_page {
+            answers::PAGES[0].clone()
+        } else {
+            bytes::Bytes::new()
+        };
+        Box::pin(async {
+            tokio::task::yield_now().await;
+            Ok(Received::new(http::StatusCode::OK, body))
+        })
+    }
+}

@@ -1,0 +1,123 @@
+//! What nobody can switch off, done once more by hand.
+
+use std::fmt::{self, Write};
+use std::hint::black_box;
+
+use tracing::field::{Empty, Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Instrument, Metadata, Subscriber, debug, info_span};
+
+use crate::Run;
+use crate::input::INPUT;
+use crate::measure::rounds::{self, ALONE};
+
+/// A request's headers and URL, and another of each.
+pub(super) fn kept() -> Run {
+    let (url, headers) = request();
+    Box::new(move || {
+        black_box((black_box(&url).clone(), black_box(&headers).clone()));
+    })
+}
+
+/// Nothing.
+pub(super) fn not_kept() -> Run {
+    let (url, headers) = request();
+    Box::new(move || {
+        black_box((&url, &headers));
+    })
+}
+
+fn request() -> (String, http::HeaderMap) {
+    let token = format!("Bearer {}", INPUT.token);
+    let headers = [
+        ("accept", "application/json"),
+        ("accept-version", "^1.29.3"),
+        ("user-agent", "restrait-bench/0.0.0"),
+        ("authorization", &token),
+    ];
+    let headers = headers.map(|(name, value)| {
+        let name = http::HeaderName::from_static(name);
+        (name, value.parse().expect("a value"))
+    });
+    let url = format!(
+        "https://api.losant.com/instances/{}/orgs/{}",
+        INPUT.instance_id, INPUT.org_id
+    );
+    (url, headers.into_iter().collect())
+}
+
+/// A future that waits once, in the span of a call or in none.
+pub(super) fn traced(is_traced: bool) -> Run {
+    let runtime = rounds::runtime(ALONE);
+    Box::new(move || {
+        let work = async {
+            tokio::task::yield_now().await;
+            black_box(200_u16)
+        };
+        if !is_traced {
+            runtime.block_on(Box::pin(work));
+            return;
+        }
+        let span = info_span!(
+            "http.client",
+            otel.name = "GET /instances/<instanceId>/orgs/<orgId>",
+            otel.kind = "client",
+            http.request.method = "GET",
+            url.template = "/instances/<instanceId>/orgs/<orgId>",
+            server.address = "api.losant.com",
+            server.port = 443,
+            http.response.status_code = Empty,
+            http.request.resend_count = Empty,
+            error.type = Empty,
+        );
+        let work = async {
+            let status = work.await;
+            let span = tracing::Span::current();
+            span.record("http.response.status_code", status);
+            debug!(http.response.status_code = status, "call answered");
+            black_box(span);
+        };
+        runtime.block_on(Box::pin(work.instrument(span)));
+    })
+}
+
+/// From here on somebody listens, as long as this process lives.
+pub(super) fn listen() {
+    let _ = tracing::subscriber::set_global_default(Listener);
+}
+
+/// Formats all that it is told, and forgets it.
+struct Listener;
+
+impl Subscriber for Listener {
+    fn enabled(&self, _: &Metadata<'_>) -> bool {
+        true
+    }
+
+    fn new_span(&self, span: &Attributes<'_>) -> Id {
+        span.record(&mut Formatter(String::new()));
+        Id::from_u64(1)
+    }
+
+    fn record(&self, _: &Id, values: &Record<'_>) {
+        values.record(&mut Formatter(String::new()));
+    }
+
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+
+    fn event(&self, event: &Event<'_>) {
+        event.record(&mut Formatter(String::new()));
+    }
+
+    fn enter(&self, _: &Id) {}
+
+    fn exit(&self, _: &Id) {}
+}
+
+struct Formatter(String);
+
+impl Visit for Formatter {
+    fn record_debug(&mut self, field: &Field, value: &dyn fmt::Debug) {
+        let _ = write!(self.0, "{field}={value:?} ");
+    }
+}
