@@ -84,7 +84,7 @@ async fn read(client: &Client, instance: InstanceId, org: OrgId) -> Result<(), B
     );
 
     heading("Scopes: a token needs any one of these");
-    for endpoint in instance_org::INFO.endpoints {
+    for endpoint in instance_org::INFO.endpoints() {
         println!(
             "{:>24}  {}",
             endpoint.route.name(),

@@ -22,7 +22,7 @@ impl<'a> View<'a> {
     pub(crate) fn read(request: &'a Request<'_>) -> Result<Self, Refusal> {
         let flag = |name| Ok(request.param(name)?.unwrap_or(false));
         let allowed = || {
-            let endpoints = instance_org::INFO.endpoints.iter();
+            let endpoints = instance_org::INFO.endpoints();
             let allowed = endpoints.filter(|info| request.may(info));
             allowed.map(|info| info.route.name()).collect()
         };

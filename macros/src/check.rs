@@ -6,6 +6,8 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
+use quote::format_ident;
+
 use crate::declaration::{Declaration, Documented, Method};
 use crate::diagnostics::Diagnostics;
 use crate::model::{Api, Endpoint, Status};
@@ -47,6 +49,7 @@ pub(crate) fn api(
     Api {
         runtime,
         vis: declaration.vis,
+        alias: format_ident!("__{}", module),
         module: name::ident(&module, declaration.ident.span()),
         wire: name::camel(&trait_name),
         docs: attributes.text(),

@@ -53,11 +53,11 @@ const WHOLE: &str = "#[endpoint(method = \"GET\", path = \"/devices/<deviceId>\"
 #[test]
 fn generated_names_are_the_users() {
     let source = declaration(WHOLE);
-    // The trait and its impl, a method and its impl, an argument and its uses, a setter.
+    // The trait and its impl, a method, an argument and its use, a setter and its argument.
     for (name, uses) in [
         ("Devices", 2),
-        ("fetch", 2),
-        ("device_id", 3),
+        ("fetch", 1),
+        ("device_id", 2),
         ("depth", 2),
         ("page", 2),
     ] {

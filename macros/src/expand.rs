@@ -11,6 +11,7 @@ use crate::model::Api;
 mod api_trait;
 mod call;
 mod docs;
+mod facts;
 mod info;
 mod module;
 mod route;
@@ -22,9 +23,13 @@ pub(crate) use setters::setter_docs;
 
 /// An API trait and all that is made of it.
 pub(crate) fn api(api: &Api) -> TokenStream {
+    // The runtime's path is said twice, and a short name for it everywhere else: each token is
+    // read, resolved and hashed again whenever the crate is compiled.
+    let (cfg, path, alias) = (&api.cfg, &api.runtime.path, &api.alias);
+    let import = quote!(#(#cfg)* use #path as #alias;);
     let declared = api_trait::declared(api);
     let implemented = api_trait::implemented(api);
-    let module = module::module(api);
+    let module = module::module(api, &import);
     let calls = api
         .endpoints
         .iter()
@@ -34,6 +39,7 @@ pub(crate) fn api(api: &Api) -> TokenStream {
         .iter()
         .filter_map(|endpoint| endpoint.marker.as_ref());
     quote! {
+        #import
         #declared
         #module
         #(#calls)*

@@ -12,12 +12,24 @@ pub(crate) struct Api {
     pub(crate) ident: Ident,
     /// The module that holds the calls.
     pub(crate) module: Ident,
+    /// What the runtime's module is called beside the trait.
+    pub(crate) alias: Ident,
     pub(crate) wire: String,
     pub(crate) docs: String,
     /// What the trait bears beside documentation.
     pub(crate) passed: TokenStream,
     pub(crate) cfg: Vec<Attribute>,
     pub(crate) endpoints: Vec<Endpoint>,
+}
+
+impl Api {
+    /// The runtime with the location of `span`, so that an error about what is called there shows
+    /// what the user wrote.
+    pub(crate) fn at(&self, span: Span) -> Ident {
+        let mut alias = self.alias.clone();
+        alias.set_span(alias.span().located_at(span));
+        alias
+    }
 }
 
 /// One endpoint.

@@ -4,10 +4,13 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
+use crate::client::ClientDef;
 use crate::error::Cause;
+use crate::info::Facts;
 use crate::value::Value;
 use crate::{
-    Body, EndpointInfo, Error, Limits, Prepared, Response, Result, Retry, TransportError, encode,
+    Body, EndpointInfo, Error, Limits, Prepared, Response, Result, Retry, Route, TransportError,
+    encode,
 };
 
 mod again;
@@ -23,8 +26,8 @@ mod send;
 mod trace;
 
 pub(crate) use again::Again;
-pub use future::Future;
 pub(crate) use future::decode;
+pub use future::{Decoding, Future};
 pub use json::As;
 pub(crate) use options::Fault;
 pub use options::Options;
@@ -35,20 +38,32 @@ pub(crate) use secret::Secret;
 /// What every call can do beside its own setters and `.await`.
 ///
 /// It is in the prelude. Each endpoint is a type of its own that implements it, with the facts
-/// of its declaration in [`Call::INFO`]. A setter of the same name as a method here wins; the
+/// of its declaration in [`Call::info`]. A setter of the same name as a method here wins; the
 /// method is then reached as `Call::timeout(call, ..)`.
 #[must_use = "a call does nothing until it is awaited"]
 pub trait Call:
     IntoFuture<Output = Result<Self::Response>, IntoFuture = Future<Self::Response>> + Sized
 {
     /// The client that the endpoint belongs to.
-    type Client;
+    type Client: ClientDef;
 
     /// What the endpoint answers.
     type Response: Response;
 
-    /// Everything that the endpoint's declaration says.
-    const INFO: &'static EndpointInfo;
+    /// What a call needs to be sent.
+    const ROUTE: &'static Route;
+
+    #[doc(hidden)]
+    const FACTS: Facts;
+
+    #[doc(hidden)]
+    const DECODING: Decoding<Self::Response> = Decoding::OF;
+
+    /// Everything that the endpoint's declaration says. It is read when it is first asked for.
+    #[must_use]
+    fn info() -> &'static EndpointInfo {
+        Self::FACTS.of::<Self>()
+    }
 
     #[doc(hidden)]
     fn raw(&self) -> &Raw<'_, [Value<'_>]>;

@@ -30,10 +30,17 @@ pub(crate) use settings::{Policy, Settings};
     label = "not a client",
     note = "declare the client with `#[restrait::client(..)]`"
 )]
-pub trait Resource: Send + Sync + sealed::Sealed {}
+pub trait Resource: Send + Sync + sealed::Sealed {
+    #[doc(hidden)]
+    fn core(&self) -> &Core;
+}
 
 #[diagnostic::do_not_recommend]
-impl<C: ClientDef> Resource for C {}
+impl<C: ClientDef> Resource for C {
+    fn core(&self) -> &Core {
+        ClientDef::core(self)
+    }
+}
 impl<C: ClientDef> sealed::Sealed for C {}
 
 mod sealed {

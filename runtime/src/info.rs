@@ -1,24 +1,25 @@
-//! The facts of an API, as constants: what was declared, for whoever asks at run time.
+//! The facts of an API: what was declared, for whoever asks at run time.
 //!
 //! A [`Route`] is what a call needs to be sent, an [`EndpointInfo`] is everything that its
-//! declaration says. Programs that only make calls link the routes and none of the rest.
+//! declaration says, read from the [`Facts`] that the macro wrote. Programs that only make calls
+//! link the routes and none of the rest.
 
 use crate::Route;
 
+mod facts;
 mod types;
 
+pub use facts::Facts;
 pub use types::{JsonType, TypeInfo};
 
 /// One API trait: a resource and its endpoints.
 #[derive(Debug, Clone, Copy)]
-#[non_exhaustive]
 pub struct ApiInfo {
     /// The trait's name in camel case, as the API calls the resource: `instanceOrg`.
     pub name: &'static str,
     /// What the trait's documentation says.
     pub docs: &'static str,
-    /// The endpoints in the order of their declaration.
-    pub endpoints: &'static [&'static EndpointInfo],
+    endpoints: &'static [fn() -> &'static EndpointInfo],
 }
 
 impl ApiInfo {
@@ -27,7 +28,7 @@ impl ApiInfo {
     pub const fn new(
         name: &'static str,
         docs: &'static str,
-        endpoints: &'static [&'static EndpointInfo],
+        endpoints: &'static [fn() -> &'static EndpointInfo],
     ) -> Self {
         Self {
             name,
@@ -36,16 +37,22 @@ impl ApiInfo {
         }
     }
 
+    /// The endpoints in the order of their declaration.
+    #[must_use]
+    pub fn endpoints(&self) -> impl ExactSizeIterator<Item = &'static EndpointInfo> + use<> {
+        self.endpoints.iter().map(|info| info())
+    }
+
     /// The endpoint of this name, in camel case as in [`Route::name`].
     #[must_use]
     pub fn endpoint(&self, name: &str) -> Option<&'static EndpointInfo> {
-        let found = self.endpoints.iter().find(|info| info.route.name() == name);
-        found.copied()
+        self.endpoints().find(|info| info.route.name() == name)
     }
 }
 
-/// Everything that the declaration of one endpoint says.
+/// Everything that the declaration of one endpoint says: [`Call::info`](crate::Call::info).
 #[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
 pub struct EndpointInfo {
     /// What a call needs to be sent.
     pub route: &'static Route,

@@ -153,7 +153,7 @@ impl<C: ClientDef> Mock<C> {
     pub fn expect<Q: Call<Client = C>>(&self, mut call: Q) -> When<'_, Q::Response> {
         let body = call.options().take_body();
         let wanted = Wanted::of(call.raw(), body, Q::Response::READING)
-            .unwrap_or_else(|error| Wanted::Impossible(Q::INFO.route, error.to_string()));
+            .unwrap_or_else(|error| Wanted::Impossible(Q::ROUTE, error.to_string()));
         self.when::<Q>(wanted, Location::caller())
     }
 
@@ -176,7 +176,7 @@ impl<C: ClientDef> Mock<C> {
         &self,
         matches: impl Fn(&Request) -> bool + Send + Sync + 'static,
     ) -> When<'_, Q::Response> {
-        let wanted = Wanted::Any(Q::INFO.route, Arc::new(matches));
+        let wanted = Wanted::Any(Q::ROUTE, Arc::new(matches));
         self.when::<Q>(wanted, Location::caller())
     }
 
@@ -185,7 +185,7 @@ impl<C: ClientDef> Mock<C> {
         wanted: Wanted,
         at: &'static Location<'static>,
     ) -> When<'_, Q::Response> {
-        let status = Q::INFO
+        let status = Q::info()
             .responses
             .first()
             .map_or(200, |response| response.status);

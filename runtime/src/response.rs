@@ -15,7 +15,8 @@ pub(crate) use answer::{Content, Context};
 pub use download::Download;
 pub use plain::{Bytes, Text};
 pub use shape::Shape;
-pub use shape::{declared, header, optional_header, reading_of, unexpected};
+pub(crate) use shape::declared;
+pub use shape::{header, optional_header, reading_of, unexpected};
 pub use stream::BodyStream;
 
 /// What is to be done with a success before it is decoded.

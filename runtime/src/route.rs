@@ -12,7 +12,8 @@ mod keys;
 mod pack;
 mod pieces;
 
-use format::{Reader, Section};
+pub(crate) use format::Reader;
+use format::Section;
 pub(crate) use keys::{Key, Keys};
 pub(crate) use pack::Facts;
 pub(crate) use pieces::Pieces;

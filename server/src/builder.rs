@@ -47,7 +47,7 @@ impl<S: Send + 'static> Builder<S> {
     ///
     /// Requests to paths that no trait declares answer 404, so give all that belong to the API.
     pub fn api(mut self, api: &'static ApiInfo) -> Self {
-        for info in api.endpoints {
+        for info in api.endpoints() {
             if self.position(info).is_none() {
                 self.endpoints.push((info, None));
             }
@@ -85,7 +85,7 @@ impl<S: Send + 'static> Builder<S> {
     where
         E: Call<Response: Serialize>,
     {
-        let declared = E::INFO.responses.iter().map(|response| response.status);
+        let declared = E::info().responses.iter().map(|response| response.status);
         let status = declared.min().unwrap_or(200);
         self.on_raw::<E>(move |state, request| Ok(Reply::value(status, &handler(state, request)?)))
     }
@@ -95,7 +95,7 @@ impl<S: Send + 'static> Builder<S> {
         self,
         handler: impl Fn(&mut S, &Request<'_>) -> Result<Reply, Refusal> + Send + Sync + 'static,
     ) -> Self {
-        self.handle(E::INFO, Box::new(handler))
+        self.handle(E::info(), Box::new(handler))
     }
 
     /// Answers requests by `handler`, for an endpoint that is only known at run time.

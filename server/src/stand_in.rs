@@ -80,7 +80,7 @@ impl<S: Send + 'static> StandIn<S> {
 
     /// Makes the next request of one endpoint go wrong.
     pub fn fail_next_of<E: Call>(&self, fault: Fault) {
-        lock(&self.shared.faults).push_back((Some(E::INFO), fault));
+        lock(&self.shared.faults).push_back((Some(E::info()), fault));
     }
 
     /// Stops, and returns when the port and the connections are closed. Clients that leave a

@@ -95,7 +95,7 @@ fn in_a_function_with_raw_names_and_attributes() {
     #[allow(deprecated)]
     let call = client.r#move("a/b", 1).r#in("x y");
     assert!(target(&call).starts_with("/files/a%2Fb/1/move?to_folder=x%20y&"));
-    assert_eq!(files::INFO.endpoints.len(), 1);
+    assert_eq!(files::INFO.endpoints().len(), 1);
     let info = files::INFO.endpoint("move").unwrap();
     assert!(info.deprecated);
     assert_eq!(info.docs, "Moves a file.");

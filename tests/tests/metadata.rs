@@ -28,7 +28,7 @@ fn every_row_of_the_page_is_declared() {
     let Some(page) = page() else { return };
     let actions = page["actions"].as_array().unwrap();
     assert_eq!(actions.len(), 7);
-    assert_eq!(instance_org::INFO.endpoints.len(), 7);
+    assert_eq!(instance_org::INFO.endpoints().len(), 7);
     let (mut rows, mut successes, mut errors) = (0, 0, 0);
     for action in actions {
         let name = name_of(action);

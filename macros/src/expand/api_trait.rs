@@ -16,13 +16,13 @@ pub(super) fn declared(api: &Api) -> TokenStream {
         cfg,
         ..
     } = api;
-    let runtime = &api.runtime.path;
+    let runtime = &api.alias;
     let docs = docs::attribute(&docs::of_trait(api));
     let methods = api.endpoints.iter().map(|endpoint| {
         let Endpoint { passed, cfg, .. } = endpoint;
         let docs = docs::attribute(&docs::of_endpoint(endpoint));
-        let signature = signature(api, endpoint);
-        quote!(#docs #(#cfg)* #passed #signature;)
+        let (signature, body) = (signature(api, endpoint), body(api, endpoint));
+        quote!(#docs #(#cfg)* #passed #signature { #body })
     });
     quote! {
         #docs
@@ -34,45 +34,35 @@ pub(super) fn declared(api: &Api) -> TokenStream {
     }
 }
 
-/// The implementation for the client.
+/// The implementation for the client. Every method is provided: only the client is not known there.
 pub(super) fn implemented(api: &Api) -> TokenStream {
     let Api { ident, cfg, .. } = api;
     let client = &api.runtime.client;
-    let methods = api.endpoints.iter().map(|endpoint| {
-        let cfg = &endpoint.cfg;
-        let signature = signature(api, endpoint);
-        let body = body(api, endpoint);
-        quote!(#(#cfg)* #signature { #body })
-    });
-    quote! {
-        #(#cfg)*
-        impl #ident for #client {
-            #(#methods)*
-        }
-    }
+    quote!(#(#cfg)* impl #ident for #client {})
 }
 
 fn signature(api: &Api, endpoint: &Endpoint) -> TokenStream {
     let (module, Endpoint { ident, call, .. }) = (&api.module, endpoint);
-    let arguments = positional(endpoint).map(|Param { ident, ty, .. }| quote!(#ident: #ty));
+    let names = positional(endpoint).map(|param| &param.ident);
+    let types = positional(endpoint).map(|param| &param.ty);
     // An argument of any type can be no method of a trait object.
     let lost = positional(endpoint).any(|param| param.lost);
     let bound = lost.then(|| quote!(where Self: ::core::marker::Sized));
     if endpoint.borrows {
-        quote!(fn #ident<'a>(&'a self, #(#arguments),*) -> #module::#call<'a> #bound)
+        quote!(fn #ident<'a>(&'a self, #(#names: #types),*) -> #module::#call<'a> #bound)
     } else {
-        quote!(fn #ident(&self, #(#arguments),*) -> #module::#call<'_> #bound)
+        quote!(fn #ident(&self, #(#names: #types),*) -> #module::#call<'_> #bound)
     }
 }
 
 /// A call with what is given so far: fields only, no encoding.
 fn body(api: &Api, endpoint: &Endpoint) -> TokenStream {
-    let (runtime, module, call) = (&api.runtime.path, &api.module, &endpoint.call);
+    let (runtime, module, call) = (&api.alias, &api.module, &endpoint.call);
     let values = endpoint.params.iter().map(|param| {
         let Param { ident, ty, .. } = param;
         // Errors about the type belong to the type.
         let span = ty.span();
-        let at = api.runtime.at(span);
+        let at = api.at(span);
         match (param.required, &param.sent) {
             (false, None) => quote!(#runtime::Value::absent()),
             (false, Some(text)) => quote!(#runtime::Value::str(#text)),
@@ -89,8 +79,8 @@ fn body(api: &Api, endpoint: &Endpoint) -> TokenStream {
     });
     quote! {
         #module::#call(#runtime::Raw::new(
-            #runtime::ClientDef::core(self),
-            #module::#call::ROUTE,
+            #runtime::Resource::core(self),
+            <#module::#call<'_> as #runtime::Call>::ROUTE,
             [#(#values),*],
         ))
     }

@@ -4,11 +4,11 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
-use super::{info, route, setters};
+use super::{facts, info, route, setters};
 use crate::model::{Api, Endpoint};
 
 pub(super) fn impls(api: &Api, endpoint: &Endpoint) -> TokenStream {
-    let runtime = &api.runtime.path;
+    let runtime = &api.alias;
     let client = &api.runtime.client;
     let module = &api.module;
     let Endpoint { call, response, .. } = endpoint;
@@ -22,7 +22,7 @@ pub(super) fn impls(api: &Api, endpoint: &Endpoint) -> TokenStream {
     let cfg: Vec<_> = api.cfg.iter().chain(&endpoint.cfg).collect();
     let setters = setters::setters(api, endpoint);
     let route = route::route(api, endpoint);
-    let info = info::endpoint(api, endpoint);
+    let facts = facts::facts(api, endpoint);
     let paged = endpoint.pages.as_ref().map(|pages| {
         let pages = info::pages(runtime, pages);
         // That the answer is a page is a matter of its type.
@@ -34,20 +34,23 @@ pub(super) fn impls(api: &Api, endpoint: &Endpoint) -> TokenStream {
             }
         }
     });
-    quote! {
-        #(#cfg)*
-        // Whoever declares a setter need not call it.
-        #[allow(dead_code)]
-        impl<'a> #module::#call<'a> {
-            const ROUTE: &'static #runtime::Route = &#route;
-            #setters
+    let setters = setters.map(|setters| {
+        quote! {
+            #(#cfg)*
+            // Whoever declares a setter need not call it.
+            #[allow(dead_code)]
+            impl<'a> #module::#call<'a> { #setters }
         }
+    });
+    quote! {
+        #setters
 
         #(#cfg)*
         impl<'a> #runtime::Call for #module::#call<'a> {
             type Client = #client;
             #response
-            const INFO: &'static #runtime::EndpointInfo = &#info;
+            const ROUTE: &'static #runtime::Route = &#route;
+            const FACTS: #runtime::Facts = #facts;
 
             fn raw(&self) -> &#runtime::Raw<'_> {
                 &self.0
@@ -62,8 +65,8 @@ pub(super) fn impls(api: &Api, endpoint: &Endpoint) -> TokenStream {
         impl<'a> ::core::future::IntoFuture for #module::#call<'a> {
             #types
 
-            fn into_future(self) -> Self::IntoFuture {
-                #runtime::send(self)
+            fn into_future(mut self) -> Self::IntoFuture {
+                #runtime::Future::start(&mut self.0, <Self as #runtime::Call>::DECODING)
             }
         }
 

@@ -21,11 +21,10 @@ pub(super) fn of_trait(api: &Api) -> String {
     api.docs.clone()
 }
 
-/// What the documentation of an endpoint's call says.
+/// What the documentation of an endpoint's call says: whose it is. The facts stand there.
 pub(super) fn of_call(api: &Api, endpoint: &Endpoint) -> String {
-    let facts = of_endpoint(endpoint);
     let (api, method) = (&api.ident, &endpoint.ident);
-    format!("{facts}\n\nMade by [`{api}::{method}`](super::{api}::{method}).")
+    format!("A call of [`{api}::{method}`](super::{api}::{method}).")
 }
 
 /// What the documentation of an endpoint says: its own, and all the facts.

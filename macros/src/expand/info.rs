@@ -1,70 +1,15 @@
 //! The static facts of an endpoint, as the runtime's constants.
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote, quote_spanned};
-use syn::Type;
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::spanned::Spanned;
 
-use crate::model::{Api, Endpoint, Pages, Param, Status, Style};
+use crate::model::{Pages, Param, Style};
 use crate::name;
 use crate::runtime::Runtime;
 
-/// Everything that the declaration says.
-pub(super) fn endpoint(api: &Api, endpoint: &Endpoint) -> TokenStream {
-    let (runtime, client) = (&api.runtime.path, &api.runtime.client);
-    let Endpoint {
-        docs, deprecated, ..
-    } = endpoint;
-    let params = endpoint.params.iter().map(|it| param(&api.runtime, it));
-    let pages = match &endpoint.pages {
-        Some(pages) => {
-            let pages = self::pages(runtime, pages);
-            quote!(::core::option::Option::Some(#pages))
-        }
-        None => quote!(::core::option::Option::None),
-    };
-    let body = match name::of_schema(&endpoint.response) {
-        Some(name) => quote!(::core::option::Option::Some(#name)),
-        None => quote!(::core::option::Option::None),
-    };
-    // The type itself may say what a status stands for. It is named by what the trait knows of it,
-    // so that a type that is no answer is one error.
-    let success = |it: &Status| {
-        let code = it.code;
-        quote! {
-            #runtime::declared(
-                #runtime::shapes::<Self>(),
-                #code,
-                #body,
-            )
-        }
-    };
-    let responses = endpoint
-        .responses
-        .iter()
-        .map(|it| status(runtime, it, &success(it)));
-    let error = quote!(<#client as #runtime::ClientDef>::INFO.error);
-    let errors = endpoint.errors.iter().map(|it| match &it.body {
-        Some(ty) => status(runtime, it, &error_body(&api.runtime, ty)),
-        None => status(runtime, it, &error),
-    });
-    quote! {
-        #runtime::EndpointInfo {
-            route: Self::ROUTE,
-            docs: #docs,
-            params: &[#(#params),*],
-            common: <#client as #runtime::ClientDef>::INFO.common,
-            responses: &[#(#responses),*],
-            pages: #pages,
-            events: #runtime::events::<Self>(),
-            errors: &[#(#errors),*],
-            deprecated: #deprecated,
-        }
-    }
-}
-
 /// How the next page is asked for.
-pub(super) fn pages(runtime: &TokenStream, pages: &Pages) -> TokenStream {
+pub(super) fn pages(runtime: &Ident, pages: &Pages) -> TokenStream {
     match pages {
         Pages::Number(param, first) => {
             quote!(#runtime::PageInfo::Number { param: #param, first: #first })
@@ -87,7 +32,7 @@ pub(crate) fn param(runtime: &Runtime, param: &Param) -> TokenStream {
         ..
     } = param;
     let (span, at, path) = (ty.span(), runtime.at(ty.span()), &runtime.path);
-    let place = place(runtime, param);
+    let place = place(path, param);
     let rust_name = name::unraw(&param.ident);
     let type_info = if param.lost {
         quote!(#path::body_type(""))
@@ -118,19 +63,7 @@ pub(crate) fn param(runtime: &Runtime, param: &Param) -> TokenStream {
     }
 }
 
-fn place(runtime: &Runtime, param: &Param) -> TokenStream {
-    let (runtime, variant) = (&runtime.path, format_ident!("{}", param.place.variant()));
+fn place(runtime: &impl ToTokens, param: &Param) -> TokenStream {
+    let variant = format_ident!("{}", param.place.variant());
     quote!(#runtime::Place::#variant)
-}
-
-/// What the body of an error is called, if it is something that can be decoded.
-fn error_body(runtime: &Runtime, ty: &Type) -> TokenStream {
-    let (span, at) = (ty.span(), runtime.at(ty.span()));
-    let name = name::of_schema(ty).unwrap_or_default();
-    quote_spanned!(span=> #at::error_body::<#ty>(#name))
-}
-
-fn status(runtime: &TokenStream, status: &Status, body: &TokenStream) -> TokenStream {
-    let Status { code, docs, .. } = status;
-    quote!(#runtime::ResponseInfo { status: #code, body: #body, docs: #docs })
 }

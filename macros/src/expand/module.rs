@@ -7,7 +7,7 @@ use syn::Visibility;
 use super::docs;
 use crate::model::{Api, Endpoint};
 
-pub(super) fn module(api: &Api) -> TokenStream {
+pub(super) fn module(api: &Api, import: &TokenStream) -> TokenStream {
     let Api {
         vis,
         ident,
@@ -15,14 +15,14 @@ pub(super) fn module(api: &Api) -> TokenStream {
         cfg,
         ..
     } = api;
-    let runtime = &api.runtime.path;
+    let runtime = &api.alias;
     let vis_inside = inside(vis);
     let structs = api
         .endpoints
         .iter()
         .map(|endpoint| call(api, endpoint, &vis_inside));
     let infos = api.endpoints.iter().map(
-        |Endpoint { call, cfg, .. }| quote!(#(#cfg)* <#call<'static> as #runtime::Call>::INFO),
+        |Endpoint { call, cfg, .. }| quote!(#(#cfg)* <#call<'static> as #runtime::Call>::info),
     );
     let (wire, text) = (&api.wire, &api.docs);
     let docs = docs::attribute(&format!(
@@ -34,6 +34,7 @@ pub(super) fn module(api: &Api) -> TokenStream {
         // Not every program asks for the facts.
         #[allow(dead_code)]
         #vis mod #module {
+            #import
             #(#structs)*
 
             /// What the declarations say.
@@ -44,7 +45,7 @@ pub(super) fn module(api: &Api) -> TokenStream {
 }
 
 fn call(api: &Api, endpoint: &Endpoint, vis: &TokenStream) -> TokenStream {
-    let runtime = &api.runtime.path;
+    let runtime = &api.alias;
     let Endpoint {
         call, cfg, params, ..
     } = endpoint;

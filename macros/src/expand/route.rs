@@ -10,7 +10,7 @@ use crate::model::{Api, Endpoint, Param, Piece, Place};
 
 /// What a call needs to be sent.
 pub(super) fn route(api: &Api, endpoint: &Endpoint) -> TokenStream {
-    let runtime = &api.runtime.path;
+    let runtime = &api.alias;
     let method = format_ident!("{}", endpoint.method);
     let text = packed(&api.wire, endpoint);
     quote!(#runtime::Route::new(#runtime::Method::#method, #text))
@@ -97,13 +97,13 @@ fn flags(endpoint: &Endpoint) -> &'static str {
 }
 
 /// A text: its length, then itself.
-fn put(text: &str, packed: &mut String) {
+pub(super) fn put(text: &str, packed: &mut String) {
     packed.push_str(&number(text.len() as u64));
     packed.push_str(text);
 }
 
 /// A number: one digit of 64, with digits of 32 before it where it is greater.
-fn number(number: u64) -> String {
+pub(super) fn number(number: u64) -> String {
     let digit = |first: u8, value: u64| char::from(first + u8::try_from(value).unwrap_or_default());
     let mut digits = vec![digit(b' ', number & 63)];
     let mut rest = number >> 6;

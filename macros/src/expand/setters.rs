@@ -7,16 +7,20 @@ use syn::spanned::Spanned;
 use super::docs;
 use crate::model::{Api, Endpoint, Param};
 
-pub(super) fn setters(api: &Api, endpoint: &Endpoint) -> TokenStream {
+/// The setters of an endpoint's call, where it has any.
+pub(super) fn setters(api: &Api, endpoint: &Endpoint) -> Option<TokenStream> {
     let numbered = endpoint.params.iter().enumerate();
     numbered
         .filter(|(_, param)| !param.required)
-        .map(|(i, param)| setter(api, i, param))
-        .collect()
+        .map(|(index, param)| setter(api, index, param))
+        .reduce(|mut all, setter| {
+            all.extend(setter);
+            all
+        })
 }
 
 fn setter(api: &Api, index: usize, param: &Param) -> TokenStream {
-    let (runtime, vis) = (&api.runtime.path, &api.vis);
+    let (runtime, vis) = (&api.alias, &api.vis);
     let Param {
         ident,
         ty,
@@ -25,7 +29,7 @@ fn setter(api: &Api, index: usize, param: &Param) -> TokenStream {
         ..
     } = param;
     let span = ty.span();
-    let at = api.runtime.at(span);
+    let at = api.at(span);
     let set = if param.lost {
         return quote!(#(#cfg)* #vis fn #ident(self, _: impl ::core::marker::Sized) -> Self { self });
     } else if param.is_json_body() {

@@ -7,7 +7,7 @@ use std::task::{Context, Poll, ready};
 use super::{Raw, send};
 use crate::response::Answer;
 use crate::value::Value;
-use crate::{Body, BoxFuture, Response, Result};
+use crate::{Body, BoxFuture, Reading, Response, Result};
 
 /// A call under way. It holds nothing borrowed, so it can be spawned and kept.
 ///
@@ -16,6 +16,35 @@ use crate::{Body, BoxFuture, Response, Result};
 pub struct Future<T> {
     answer: BoxFuture<Result<Answer>>,
     decode: fn(Answer) -> Result<T>,
+}
+
+/// How an answer becomes a value: all that the making of a call needs to know of a type.
+pub struct Decoding<T> {
+    reading: Reading,
+    decode: fn(Answer) -> Result<T>,
+}
+
+impl<T: Response> Decoding<T> {
+    pub(super) const OF: Self = Self {
+        reading: T::READING,
+        decode: value,
+    };
+}
+
+impl<T> Future<T> {
+    /// Makes the call that was built. It is given its body once.
+    ///
+    /// That the type is an answer is checked where the endpoint is declared, and not once more.
+    pub fn start(
+        call: &mut Raw<'_, [Value<'_>]>,
+        Decoding { reading, decode }: Decoding<T>,
+    ) -> Self {
+        let body = call.options.take_body();
+        Self {
+            answer: send::start(call, body, reading),
+            decode,
+        }
+    }
 }
 
 impl<T: Response> Future<T> {

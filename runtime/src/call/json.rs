@@ -4,8 +4,9 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use super::{Call, Future, Options, Raw};
+use crate::info::Facts;
 use crate::value::Value;
-use crate::{EndpointInfo, Result};
+use crate::{EndpointInfo, Result, Route};
 
 /// A call whose answer is decoded as `T`, as [`Call::json`] makes it.
 #[must_use = "a call does nothing until it is awaited"]
@@ -26,7 +27,12 @@ impl<C, T> As<C, T> {
 impl<C: Call, T: serde::de::DeserializeOwned> Call for As<C, T> {
     type Client = C::Client;
     type Response = T;
-    const INFO: &'static EndpointInfo = C::INFO;
+    const ROUTE: &'static Route = C::ROUTE;
+    const FACTS: Facts = C::FACTS;
+
+    fn info() -> &'static EndpointInfo {
+        C::info()
+    }
 
     fn raw(&self) -> &Raw<'_, [Value<'_>]> {
         self.call.raw()
@@ -41,8 +47,9 @@ impl<C: Call, T: serde::de::DeserializeOwned> IntoFuture for As<C, T> {
     type Output = Result<T>;
     type IntoFuture = Future<T>;
 
-    fn into_future(self) -> Future<T> {
-        crate::__private::send(self)
+    fn into_future(mut self) -> Future<T> {
+        let body = self.options().take_body();
+        Future::call(self.raw(), body)
     }
 }
 

@@ -48,7 +48,7 @@ impl Request {
     /// Whether this is a call of the endpoint `E`.
     #[must_use]
     pub fn is<E: Call>(&self) -> bool {
-        same_endpoint(self.route, E::INFO.route)
+        same_endpoint(self.route, E::ROUTE)
     }
 
     /// The endpoint that was called.

@@ -46,9 +46,7 @@ pub const fn reading_of(shapes: &[Reading]) -> Reading {
 }
 
 /// What the body of an answer with this status holds: what the type says, or else `otherwise`.
-#[doc(hidden)]
-#[must_use]
-pub const fn declared(
+pub(crate) const fn declared(
     shapes: &[Shape],
     status: u16,
     otherwise: Option<&'static str>,

@@ -72,27 +72,27 @@ pub(super) fn section(text: &'static str, section: Section) -> &'static str {
 
 /// Reads a packed text from its beginning on.
 #[derive(Clone)]
-pub(super) struct Reader {
+pub(crate) struct Reader {
     text: &'static str,
     at: usize,
 }
 
 impl Reader {
     #[inline]
-    pub(super) const fn of(text: &'static str) -> Self {
+    pub(crate) const fn of(text: &'static str) -> Self {
         Self { text, at: 0 }
     }
 
     /// The next byte, unless this is the end.
     #[inline]
-    pub(super) fn byte(&mut self) -> Option<u8> {
+    pub(crate) fn byte(&mut self) -> Option<u8> {
         let byte = self.text.as_bytes().get(self.at).copied()?;
         self.at += 1;
         Some(byte)
     }
 
     #[inline]
-    pub(super) fn number(&mut self) -> Option<u64> {
+    pub(crate) fn number(&mut self) -> Option<u64> {
         let byte = self.byte()?;
         if byte < DIGIT {
             return Some(u64::from(byte.wrapping_sub(LAST_DIGIT)));
@@ -112,12 +112,12 @@ impl Reader {
 
     /// A number that is a length or an index.
     #[inline]
-    pub(super) fn size(&mut self) -> Option<usize> {
+    pub(crate) fn size(&mut self) -> Option<usize> {
         usize::try_from(self.number()?).ok()
     }
 
     #[inline]
-    pub(super) fn text(&mut self) -> Option<&'static str> {
+    pub(crate) fn text(&mut self) -> Option<&'static str> {
         let length = self.size()?;
         let end = self.at.wrapping_add(length);
         let text = self.text.get(self.at..end)?;

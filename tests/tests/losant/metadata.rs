@@ -19,7 +19,7 @@ fn every_resource_is_declared_as_it_is_documented() {
             .as_object()
             .expect(api.name);
         compare_api(api, actions);
-        for info in api.endpoints {
+        for info in api.endpoints() {
             endpoints += 1;
             params += info.params.len();
             answers += info.responses.len() + info.errors.len();
@@ -30,10 +30,10 @@ fn every_resource_is_declared_as_it_is_documented() {
 
 fn compare_api(api: &ApiInfo, actions: &Object) {
     assert!(!api.docs.is_empty(), "{}", api.name);
-    let declared: Vec<_> = api.endpoints.iter().map(|info| info.route.name()).collect();
+    let declared: Vec<_> = api.endpoints().map(|info| info.route.name()).collect();
     let documented: Vec<_> = actions.keys().map(String::as_str).collect();
     assert_eq!(declared, documented, "{}", api.name);
-    for info in api.endpoints {
+    for info in api.endpoints() {
         let action = &actions[info.route.name()];
         compare_endpoint(info, action, &format!("{}.{}", api.name, info.route.name()));
     }

@@ -195,7 +195,7 @@ async fn every_declared_endpoint_can_be_stood_in_for() {
     );
     let stand_in = builder.start().await.unwrap();
     let mut asked = Vec::new();
-    for info in Client::RESOURCES.iter().flat_map(|api| api.endpoints) {
+    for info in Client::RESOURCES.iter().flat_map(|api| api.endpoints()) {
         let value = |index: u8| {
             let example = info.params[usize::from(index)].example();
             example.unwrap_or("575ed6e87ae143cd83dc4aa8")

@@ -404,7 +404,7 @@ fn of_losant() -> Vec<Wrong> {
 #[tokio::test]
 async fn wrong_requests_are_refused_with_a_message_that_names_what_is_wrong() {
     let shop = shop::builder().start().await.unwrap();
-    let losant = instance_org::INFO.endpoints.iter().fold(
+    let losant = instance_org::INFO.endpoints().fold(
         StandIn::builder(())
             .master_token("owner")
             .token("stranger", ["device.get"]),

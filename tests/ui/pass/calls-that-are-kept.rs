@@ -36,7 +36,7 @@ trait Wanted {
 
 impl<C: losant::Call> Wanted for C {
     fn depth_is_wanted(&self) -> bool {
-        C::INFO.param("depth").is_some()
+        C::info().param("depth").is_some()
     }
 }
 

@@ -15,7 +15,7 @@ trait Devices {
 
 pub fn main() {
     assert!(target(&client().fetch("1")).starts_with("/devices/1?"));
-    assert_eq!(devices::INFO.endpoints.len(), 1);
+    assert_eq!(devices::INFO.endpoints().len(), 1);
 }
 
 fn client() -> losant::Client {

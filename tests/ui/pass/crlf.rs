@@ -17,7 +17,7 @@ trait Devices {
 
 pub fn main() {
     assert!(target(&client().fetch("1", "2")).starts_with("/applications/1/devices/2?"));
-    assert_eq!(devices::INFO.endpoints[0].docs, "Fetches a device.\n\nIt is there.");
+    assert_eq!(devices::INFO.endpoint("fetch").unwrap().docs, "Fetches a device.\n\nIt is there.");
 }
 
 fn client() -> losant::Client {

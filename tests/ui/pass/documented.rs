@@ -23,7 +23,7 @@ trait Devices {
 
 pub fn main() {
     assert!(target(&client().list().page(1).per_page(2)).starts_with("/devices?page=1&perPage=2&"));
-    let info = &devices::INFO.endpoints[0];
+    let info = devices::INFO.endpoint("list").unwrap();
     assert!(info.docs.starts_with("Lists devices."));
     assert_eq!(info.param("page").unwrap().docs, "Which page.\n\nFrom 0.");
 }

@@ -15,7 +15,7 @@ pub fn main() {
     let client = client();
     assert!(target(&client.r#move()).starts_with("/moves?"));
     assert!(target(&client.r#loop()).starts_with("/loops?"));
-    assert_eq!(r#type::INFO.endpoints.len(), 2);
+    assert_eq!(r#type::INFO.endpoints().len(), 2);
 }
 
 fn client() -> losant::Client {
