@@ -7,11 +7,13 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::model::Api;
+use fixed::Fixed;
 
 mod api_trait;
 mod call;
 mod docs;
 mod facts;
+mod fixed;
 mod info;
 mod module;
 mod route;
@@ -27,13 +29,15 @@ pub(crate) fn api(api: &Api) -> TokenStream {
     // read, resolved and hashed again whenever the crate is compiled.
     let (cfg, path, alias) = (&api.cfg, &api.runtime.path, &api.alias);
     let import = quote!(#(#cfg)* use #path as #alias;);
-    let declared = api_trait::declared(api);
+    let fixed = Fixed::of(api);
+    let declared = api_trait::declared(api, &fixed);
     let implemented = api_trait::implemented(api);
     let module = module::module(api, &import);
     let calls = api
         .endpoints
         .iter()
-        .map(|endpoint| call::impls(api, endpoint));
+        .map(|endpoint| call::impls(api, endpoint, &fixed));
+    let calls: TokenStream = calls.collect();
     let markers = api
         .endpoints
         .iter()
@@ -42,11 +46,12 @@ pub(crate) fn api(api: &Api) -> TokenStream {
         #import
         #declared
         #module
-        #(#calls)*
+        #calls
         #implemented
         // The imports of `#[endpoint]` are used, and editors know what stands there.
+        #[allow(unused_imports)]
         const _: () = {
-            #(#[allow(unused_imports)] use #markers as _;)*
+            #(use #markers as _;)*
         };
     }
 }

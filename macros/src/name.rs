@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 
 mod types;
 
-pub(crate) use types::{of_schema, of_type, written};
+pub(crate) use types::{of_schema, of_type, start, written};
 
 /// `payload_counts` for `PayloadCounts` and `payloadCounts`.
 pub(crate) fn snake(name: &str) -> String {

@@ -1,14 +1,15 @@
 //! The trait as its users see it, and its one implementation.
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote, quote_spanned};
-use syn::spanned::Spanned;
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{quote, quote_spanned};
 
 use super::docs;
+use super::fixed::{Fixed, braces};
 use crate::model::{Api, Endpoint, Param};
+use crate::name;
 
 /// The trait.
-pub(super) fn declared(api: &Api) -> TokenStream {
+pub(super) fn declared(api: &Api, fixed: &Fixed) -> TokenStream {
     let Api {
         vis,
         ident,
@@ -20,16 +21,18 @@ pub(super) fn declared(api: &Api) -> TokenStream {
     let docs = docs::attribute(&docs::of_trait(api));
     let methods = api.endpoints.iter().map(|endpoint| {
         let Endpoint { passed, cfg, .. } = endpoint;
-        let docs = docs::attribute(&docs::of_endpoint(endpoint));
-        let (signature, body) = (signature(api, endpoint), body(api, endpoint));
-        quote!(#docs #(#cfg)* #passed #signature { #body })
+        let docs = docs::of_endpoint(endpoint);
+        let attributes = quote!(#[doc = #docs] #(#cfg)* #passed);
+        let body = TokenTree::Group(braces(body(api, endpoint, fixed)));
+        [attributes, signature(api, endpoint), body.into()]
     });
+    let methods: TokenStream = methods.flatten().collect();
     quote! {
         #docs
         #(#cfg)*
         #passed
         #vis trait #ident: #runtime::Resource {
-            #(#methods)*
+            #methods
         }
     }
 }
@@ -56,33 +59,37 @@ fn signature(api: &Api, endpoint: &Endpoint) -> TokenStream {
 }
 
 /// A call with what is given so far: fields only, no encoding.
-fn body(api: &Api, endpoint: &Endpoint) -> TokenStream {
+fn body(api: &Api, endpoint: &Endpoint, fixed: &Fixed) -> TokenStream {
     let (runtime, module, call) = (&api.alias, &api.module, &endpoint.call);
     let values = endpoint.params.iter().map(|param| {
         let Param { ident, ty, .. } = param;
         // Errors about the type belong to the type.
-        let span = ty.span();
+        let span = name::start(ty);
         let at = api.at(span);
         match (param.required, &param.sent) {
-            (false, None) => quote!(#runtime::Value::absent()),
-            (false, Some(text)) => quote!(#runtime::Value::str(#text)),
+            (false, None) => fixed.absent.clone(),
+            (false, Some(text)) => quote!(#runtime::Value::str(#text),),
             _ if param.lost => quote!({
                 let _ = #ident;
                 #runtime::Value::absent()
-            }),
-            _ if param.is_json_body() => quote_spanned!(span=> #at::Value::body::<#ty>(&#ident)),
+            },),
+            _ if param.is_json_body() => quote_spanned!(span=> #at::Value::body::<#ty>(&#ident),),
             _ => {
-                let slot = format_ident!("{}", param.slot());
-                quote_spanned!(span=> #at::Value::#slot::<#ty>().value(#ident))
+                let slot = Ident::new(param.slot(), Span::call_site());
+                quote_spanned!(span=> #at::Value::#slot::<#ty>().value(#ident),)
             }
         }
     });
+    let values: TokenStream = values.collect();
+    let core = &fixed.core;
     quote! {
-        #module::#call(#runtime::Raw::new(
-            #runtime::Resource::core(self),
-            <#module::#call<'_> as #runtime::Call>::ROUTE,
-            [#(#values),*],
-        ))
+        #module::#call {
+            raw: #runtime::Raw::new(
+                #core,
+                <#module::#call<'_> as #runtime::Call>::ROUTE,
+                [#values],
+            )
+        }
     }
 }
 

@@ -1,24 +1,25 @@
 //! The facts of an endpoint beside its route: one text, in the form that the runtime's `Facts` reads.
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote, quote_spanned};
-use syn::spanned::Spanned;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
 
 use super::route::{number, put};
 use crate::model::{Api, Endpoint, Pages, Param, Status, Style};
 use crate::name;
 
 /// The facts of an endpoint.
-pub(super) fn facts(api: &Api, endpoint: &Endpoint) -> TokenStream {
+pub(super) fn constant(api: &Api, endpoint: &Endpoint) -> TokenStream {
     let runtime = &api.alias;
     let text = text(endpoint);
     let of_their_own = endpoint.params.iter().filter(|param| has_type(param));
-    let types = of_their_own.map(|param| {
-        let Param { ty, cfg, .. } = param;
-        let (span, at) = (ty.span(), api.at(ty.span()));
-        let slot = format_ident!("{}", param.slot());
-        quote_spanned!(span=> #(#cfg)* #at::Value::#slot::<#ty>().info)
-    });
+    let types: TokenStream = of_their_own
+        .map(|param| {
+            let Param { ty, cfg, .. } = param;
+            let (span, at) = (name::start(ty), api.at(name::start(ty)));
+            let slot = Ident::new(param.slot(), Span::call_site());
+            quote_spanned!(span=> #(#cfg)* #at::Value::#slot::<#ty>().info,)
+        })
+        .collect();
     let some = || {
         endpoint
             .params
@@ -37,14 +38,15 @@ pub(super) fn facts(api: &Api, endpoint: &Endpoint) -> TokenStream {
         .iter()
         .filter_map(|error| error.body.as_ref());
     let mut bodies = bodies.map(|ty| {
-        let (span, at) = (ty.span(), api.at(ty.span()));
+        let (span, at) = (name::start(ty), api.at(name::start(ty)));
         quote_spanned!(span=> #at::error_body::<#ty>())
     });
-    let facts = quote!(#runtime::Facts::new(#text, &[#(#types),*]) #with_cfg);
-    match bodies.next() {
+    let facts = quote!(#runtime::Facts::new(#text, &[#types]) #with_cfg);
+    let facts = match bodies.next() {
         None => facts,
         Some(first) => quote!({ #first; #(#bodies;)* #facts }),
-    }
+    };
+    quote!(const FACTS: #runtime::Facts = #facts;)
 }
 
 /// Whether the type of a param is one that the text cannot name.

@@ -2,7 +2,6 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
-use syn::spanned::Spanned;
 
 use crate::model::{Pages, Param, Style};
 use crate::name;
@@ -31,7 +30,7 @@ pub(crate) fn param(runtime: &Runtime, param: &Param) -> TokenStream {
         deprecated,
         ..
     } = param;
-    let (span, at, path) = (ty.span(), runtime.at(ty.span()), &runtime.path);
+    let (span, at, path) = (name::start(ty), runtime.at(name::start(ty)), &runtime.path);
     let place = place(path, param);
     let rust_name = name::unraw(&param.ident);
     let type_info = if param.lost {

@@ -7,6 +7,8 @@ use syn::Visibility;
 use super::docs;
 use crate::model::{Api, Endpoint};
 
+const MUST_USE: &str = "a call does nothing until it is awaited";
+
 pub(super) fn module(api: &Api, import: &TokenStream) -> TokenStream {
     let Api {
         vis,
@@ -21,6 +23,7 @@ pub(super) fn module(api: &Api, import: &TokenStream) -> TokenStream {
         .endpoints
         .iter()
         .map(|endpoint| call(api, endpoint, &vis_inside));
+    let structs: TokenStream = structs.collect();
     let infos = api.endpoints.iter().map(
         |Endpoint { call, cfg, .. }| quote!(#(#cfg)* <#call<'static> as #runtime::Call>::info),
     );
@@ -35,7 +38,7 @@ pub(super) fn module(api: &Api, import: &TokenStream) -> TokenStream {
         #[allow(dead_code)]
         #vis mod #module {
             #import
-            #(#structs)*
+            #structs
 
             /// What the declarations say.
             #vis_inside const INFO: #runtime::ApiInfo =
@@ -50,14 +53,14 @@ fn call(api: &Api, endpoint: &Endpoint, vis: &TokenStream) -> TokenStream {
         call, cfg, params, ..
     } = endpoint;
     let params = params.len();
-    let docs = docs::attribute(&docs::of_call(api, endpoint));
+    let docs = docs::of_call(api, endpoint);
     quote! {
-        #docs
+        #[doc = #docs]
         #(#cfg)*
-        #[must_use = "a call does nothing until it is awaited"]
-        #vis struct #call<'a>(
-            pub(super) #runtime::Raw<'a, [#runtime::Value<'a>; #params]>
-        );
+        #[must_use = #MUST_USE]
+        #vis struct #call<'a> {
+            pub(super) raw: #runtime::Raw<'a, [#runtime::Value<'a>; #params]>,
+        }
     }
 }
 

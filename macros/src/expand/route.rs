@@ -3,17 +3,20 @@
 //! The format is told in the runtime, in `route/format.rs`. It is one literal, because each token
 //! costs time in every build.
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
 
 use crate::model::{Api, Endpoint, Param, Piece, Place};
 
 /// What a call needs to be sent.
-pub(super) fn route(api: &Api, endpoint: &Endpoint) -> TokenStream {
+pub(super) fn constant(api: &Api, endpoint: &Endpoint) -> TokenStream {
     let runtime = &api.alias;
-    let method = format_ident!("{}", endpoint.method);
+    let method = Ident::new(&endpoint.method, Span::call_site());
     let text = packed(&api.wire, endpoint);
-    quote!(#runtime::Route::new(#runtime::Method::#method, #text))
+    quote! {
+        const ROUTE: &'static #runtime::Route =
+            &#runtime::Route::new(#runtime::Method::#method, #text);
+    }
 }
 
 fn packed(api: &str, endpoint: &Endpoint) -> String {

@@ -1,22 +1,20 @@
 //! The setters of optional params: inherent methods, so that no import is needed.
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote, quote_spanned};
-use syn::spanned::Spanned;
+use proc_macro2::{Group, Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
 
 use super::docs;
+use super::fixed::braces;
 use crate::model::{Api, Endpoint, Param};
+use crate::name;
 
 /// The setters of an endpoint's call, where it has any.
-pub(super) fn setters(api: &Api, endpoint: &Endpoint) -> Option<TokenStream> {
+pub(super) fn setters(api: &Api, endpoint: &Endpoint) -> Option<Group> {
     let numbered = endpoint.params.iter().enumerate();
-    numbered
-        .filter(|(_, param)| !param.required)
-        .map(|(index, param)| setter(api, index, param))
-        .reduce(|mut all, setter| {
-            all.extend(setter);
-            all
-        })
+    let mut optional = numbered.filter(|(_, param)| !param.required).peekable();
+    optional.peek()?;
+    let setters = optional.map(|(index, param)| setter(api, index, param));
+    Some(braces(setters.collect()))
 }
 
 fn setter(api: &Api, index: usize, param: &Param) -> TokenStream {
@@ -28,23 +26,23 @@ fn setter(api: &Api, index: usize, param: &Param) -> TokenStream {
         passed,
         ..
     } = param;
-    let span = ty.span();
+    let span = name::start(ty);
     let at = api.at(span);
     let set = if param.lost {
         return quote!(#(#cfg)* #vis fn #ident(self, _: impl ::core::marker::Sized) -> Self { self });
     } else if param.is_json_body() {
-        quote_spanned!(span=> #at::Value::set_body::<#ty>(&mut self.0, #index, #ident))
+        quote_spanned!(span=> #at::Value::set_body::<#ty>(&mut self.raw, #index, #ident);)
     } else {
-        let slot = format_ident!("{}", param.slot());
-        quote_spanned!(span=> #at::Value::#slot::<#ty>().set(&mut self.0, #index, #ident))
+        let slot = Ident::new(param.slot(), Span::call_site());
+        quote_spanned!(span=> #at::Value::#slot::<#ty>().set(&mut self.raw, #index, #ident);)
     };
-    let docs = docs::attribute(&setter_docs(param));
+    let docs = setter_docs(param);
     quote! {
-        #docs
+        #[doc = #docs]
         #(#cfg)*
         #passed
         #vis fn #ident(mut self, #ident: impl #runtime::Arg<#ty>) -> Self {
-            #set;
+            #set
             self
         }
     }

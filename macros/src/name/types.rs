@@ -1,6 +1,8 @@
 //! Types as texts.
 
+use proc_macro2::Span;
 use quote::ToTokens;
+use syn::spanned::Spanned;
 use syn::{GenericArgument, PathArguments, Type};
 
 use super::{camel, unraw};
@@ -82,6 +84,18 @@ pub(crate) fn written(tokens: &impl ToTokens) -> String {
         text.push_str(word);
     }
     text
+}
+
+/// Where the type begins, which is all of it that a stable compiler underlines.
+pub(crate) fn start(ty: &Type) -> Span {
+    match ty {
+        Type::Path(ty) if ty.qself.is_none() && ty.path.leading_colon.is_none() => {
+            let first = ty.path.segments.first();
+            first.map_or_else(Span::call_site, |first| first.ident.span())
+        }
+        Type::Reference(reference) => reference.and_token.span,
+        ty => ty.span(),
+    }
 }
 
 /// What the API calls the type: the camel case of its last segment, `None` for `()`.

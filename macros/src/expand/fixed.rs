@@ -1,0 +1,58 @@
+//! What is the same for all endpoints of a trait.
+//!
+//! It is made once and put where it belongs: to make a token and to hand it over costs a macro that
+//! is not optimized more than to name all that stands between two braces.
+
+use proc_macro2::{Delimiter, Group, TokenStream};
+use quote::quote;
+
+use crate::model::Api;
+
+pub(super) struct Fixed {
+    /// The items of `Call` that are alike.
+    pub(super) call: TokenStream,
+    /// The method of `IntoFuture`.
+    pub(super) into_future: TokenStream,
+    /// The body of the impl of `Debug`.
+    pub(super) debug: Group,
+    /// The value of what is not given, and a comma.
+    pub(super) absent: TokenStream,
+    /// Where a method finds the client.
+    pub(super) core: TokenStream,
+}
+
+impl Fixed {
+    pub(super) fn of(api: &Api) -> Self {
+        let (runtime, client) = (&api.alias, &api.runtime.client);
+        Self {
+            call: quote! {
+                type Client = #client;
+
+                fn raw(&self) -> &#runtime::Raw<'_> {
+                    &self.raw
+                }
+
+                fn options(&mut self) -> &mut #runtime::Options {
+                    &mut self.raw.options
+                }
+            },
+            into_future: quote! {
+                fn into_future(mut self) -> Self::IntoFuture {
+                    #runtime::Future::start(&mut self.raw, <Self as #runtime::Call>::DECODING)
+                }
+            },
+            debug: braces(quote! {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    #runtime::debug(&self.raw, f)
+                }
+            }),
+            absent: quote!(#runtime::Value::absent(),),
+            core: quote!(#runtime::Resource::core(self)),
+        }
+    }
+}
+
+/// The tokens between braces.
+pub(super) fn braces(tokens: TokenStream) -> Group {
+    Group::new(Delimiter::Brace, tokens)
+}
