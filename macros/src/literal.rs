@@ -117,6 +117,11 @@ pub(crate) fn text(tokens: &Tokens, what: &str, diagnostics: &mut Diagnostics) -
         [TokenTree::Punct(minus), rest @ ..] if minus.as_char() == '-' => ("-", rest),
         rest => ("", rest),
     };
+    if let ("", [TokenTree::Literal(literal)]) = (sign, rest)
+        && let Some(text) = Text::plain(literal)
+    {
+        return Some(text.value);
+    }
     let text = match syn::parse2::<Lit>(rest.iter().cloned().collect()) {
         Ok(Lit::Int(number)) => Some(format!("{sign}{}", number.base10_digits())),
         Ok(Lit::Float(number)) => Some(format!("{sign}{}", number.base10_digits())),

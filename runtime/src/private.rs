@@ -1,6 +1,8 @@
 //! Everything that generated code may touch, and nothing else. No stable API.
 
-use std::fmt::{self, Debug};
+use std::fmt;
+pub use std::fmt::Debug;
+pub use std::future::IntoFuture;
 
 pub use crate::call::{Call, Decoding, Future, Options, Raw};
 pub use crate::client::{ClientBuilder, ClientDef, CommonValues, Core, Resource};

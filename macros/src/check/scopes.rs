@@ -17,19 +17,18 @@ pub(super) fn check(trait_name: &str, methods: &[Method], diagnostics: &mut Diag
     let known = Known::of(methods);
     let slips = known.scopes.iter().map(|scope| slip::of(scope, &known));
     let slips: Vec<_> = slips.collect();
-    for method in methods {
+    for (method, uses) in methods.iter().zip(&known.uses) {
         let mut seen = Vec::new();
         let mut strays = Vec::new();
-        for literal in &method.keys.scopes {
+        for (literal, index) in method.keys.scopes.iter().zip(uses) {
             let scope = &literal.value;
-            let index = known.index(scope);
             if seen.contains(&index) {
                 let message = format!("scope `{scope}` stands here twice; remove one");
                 diagnostics.push(literal, message);
                 continue;
             }
             seen.push(index);
-            match index.and_then(|at| slips.get(at)).and_then(Option::as_ref) {
+            match slips.get(*index).and_then(Option::as_ref) {
                 Some(Slip::Miswritten(meant)) => {
                     let message =
                         format!("scope `{scope}` differs from the others; did you mean `{meant}`?");

@@ -12,7 +12,7 @@ use crate::name;
 /// The trait with those of its methods that can be read; what is wrong with the others is
 /// recorded. `None` where not even its head can be read, which the caller says.
 pub(crate) fn read(tokens: &TokenStream, diagnostics: &mut Diagnostics) -> Option<ItemTrait> {
-    let (mut item, body) = head(tokens)?;
+    let (mut item, body) = head(&Vec::from_iter(tokens.clone()))?;
     for method in methods(body) {
         match syn::parse2::<TraitItem>(method.clone()) {
             Ok(method) => item.items.push(method),
@@ -27,15 +27,14 @@ pub(crate) fn read(tokens: &TokenStream, diagnostics: &mut Diagnostics) -> Optio
 }
 
 /// The trait without its methods, and what stands between its braces.
-pub(super) fn head(tokens: &TokenStream) -> Option<(ItemTrait, TokenStream)> {
-    let mut head: Vec<TokenTree> = tokens.clone().into_iter().collect();
-    let Some(TokenTree::Group(body)) = head.pop() else {
+pub(super) fn head(tokens: &[TokenTree]) -> Option<(ItemTrait, TokenStream)> {
+    let Some((TokenTree::Group(body), head)) = tokens.split_last() else {
         return None;
     };
     let mut empty = Group::new(Delimiter::Brace, TokenStream::new());
     empty.set_span(body.span());
-    head.push(TokenTree::Group(empty));
-    let item = syn::parse2(head.into_iter().collect()).ok()?;
+    let head = head.iter().cloned().chain([TokenTree::Group(empty)]);
+    let item = syn::parse2(head.collect()).ok()?;
     Some((item, body.stream()))
 }
 

@@ -24,7 +24,11 @@ use cursor::Cursor;
 
 /// The trait, if all that stands in it is plain.
 pub(crate) fn read(tokens: &TokenStream) -> Option<ItemTrait> {
-    let (mut item, body) = lenient::head(tokens)?;
+    let tokens = Vec::from_iter(tokens.clone());
+    let mut cursor = Cursor(&tokens);
+    let attrs = attribute::all(&mut cursor)?;
+    let (mut item, body) = lenient::head(cursor.0)?;
+    item.attrs = attrs;
     let body = Vec::from_iter(body);
     let mut cursor = Cursor(&body);
     while !cursor.is_empty() {

@@ -36,10 +36,10 @@ pub(super) fn impls(api: &Api, endpoint: &Endpoint, fixed: &Fixed) -> TokenStrea
         impl<'a> #runtime::Call for #module::#call<'a> #declared
 
         #(#cfg)*
-        impl<'a> ::core::future::IntoFuture for #module::#call<'a> #awaited
+        impl #runtime::IntoFuture for #module::#call<'_> #awaited
 
         #(#cfg)*
-        impl<'a> ::core::fmt::Debug for #module::#call<'a> #debug
+        impl #runtime::Debug for #module::#call<'_> #debug
     };
     let paged = endpoint.pages.as_ref().map(|pages| {
         let pages = info::pages(runtime, pages);
@@ -47,7 +47,7 @@ pub(super) fn impls(api: &Api, endpoint: &Endpoint, fixed: &Fixed) -> TokenStrea
         let paged = quote_spanned!(at=> #runtime::Paged);
         quote! {
             #(#cfg)*
-            impl<'a> #paged for #module::#call<'a> {
+            impl #paged for #module::#call<'_> {
                 const PAGES: #runtime::PageInfo = #pages;
             }
         }

@@ -8,13 +8,16 @@ use crate::declaration::Method;
 /// The distinct scopes, in the order of their first uses.
 pub(super) struct Known<'m> {
     pub(super) scopes: Vec<Scope<'m>>,
-    by_text: HashMap<&'m str, usize>,
+    /// For each endpoint, where its scopes stand among them.
+    pub(super) uses: Vec<Vec<usize>>,
     /// How many endpoints name a scope that begins with this word.
     heads: HashMap<&'m str, usize>,
 }
 
 /// A scope.
 pub(super) struct Scope<'m> {
+    /// Where it stands among them.
+    pub(super) at: usize,
     pub(super) text: &'m str,
     /// The letters and digits, in lower case.
     pub(super) plain: String,
@@ -26,19 +29,24 @@ impl<'m> Known<'m> {
     pub(super) fn of(methods: &'m [Method]) -> Self {
         let mut known = Self {
             scopes: Vec::new(),
-            by_text: HashMap::new(),
+            uses: Vec::new(),
             heads: HashMap::new(),
         };
+        let mut by_text = HashMap::new();
         for method in methods {
             let mut heads: Vec<&str> = Vec::new();
+            let mut uses = Vec::new();
             for scope in &method.keys.scopes {
                 if let Some((head, _)) = scope.value.split_once('.')
                     && !heads.contains(&head)
                 {
                     heads.push(head);
                 }
-                known.add(&scope.value);
+                let at = *by_text.entry(&*scope.value).or_insert(known.scopes.len());
+                known.add(at, &scope.value);
+                uses.push(at);
             }
+            known.uses.push(uses);
             for head in heads {
                 *known.heads.entry(head).or_default() += 1;
             }
@@ -46,21 +54,16 @@ impl<'m> Known<'m> {
         known
     }
 
-    fn add(&mut self, text: &'m str) {
-        let at = *self.by_text.entry(text).or_insert(self.scopes.len());
+    fn add(&mut self, at: usize, text: &'m str) {
         match self.scopes.get_mut(at) {
             Some(scope) => scope.count += 1,
             None => self.scopes.push(Scope {
+                at,
                 plain: plain(text).collect(),
                 count: 1,
                 text,
             }),
         }
-    }
-
-    /// Where a scope stands among them.
-    pub(super) fn index(&self, text: &str) -> Option<usize> {
-        self.by_text.get(text).copied()
     }
 
     /// How many endpoints name a scope that begins with this word.
@@ -70,6 +73,6 @@ impl<'m> Known<'m> {
 
     /// All but this one.
     pub(super) fn others(&self, scope: &Scope<'_>) -> impl Iterator<Item = &Scope<'m>> {
-        self.scopes.iter().filter(|other| other.text != scope.text)
+        self.scopes.iter().filter(|other| other.at != scope.at)
     }
 }

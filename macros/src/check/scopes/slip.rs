@@ -28,7 +28,7 @@ fn miswritten(scope: &Scope<'_>, known: &Known<'_>) -> Option<String> {
     if let Some(twin) = twins.max_by_key(|other| other.count) {
         // Of two that are equally like the others, the later one is the slip.
         let weight = |it: &Scope<'_>| (it.count, likeness(it, known));
-        let is_later = known.index(scope.text) > known.index(twin.text);
+        let is_later = scope.at > twin.at;
         let is_slip = weight(scope) < weight(twin) || (weight(scope) == weight(twin) && is_later);
         return is_slip.then(|| twin.text.to_owned());
     }

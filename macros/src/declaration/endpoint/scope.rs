@@ -27,35 +27,9 @@ pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<Text> {
 
 /// What is wrong with a scope. OAuth allows every visible ASCII character but `"` and `\`.
 fn mistake(scope: &str) -> Option<String> {
-    let trimmed = scope.trim();
-    if trimmed.is_empty() {
-        return Some("scope is empty; remove it".into());
-    }
-    if trimmed != scope {
-        return Some(format!("scope `{scope}` holds a blank; write `{trimmed}`"));
-    }
-    if scope.contains(',') {
-        let each = scope
-            .split(',')
-            .map(|scope| format!("\"{}\"", scope.trim()));
-        let each = each.collect::<Vec<_>>().join(", ");
-        return Some(format!("`{scope}` is more than one scope; write `{each}`"));
-    }
-    if scope.contains(char::is_whitespace) {
-        let words: Vec<_> = scope.split_whitespace().collect();
-        let joined = words.join(".");
-        return Some(format!(
-            "`{scope}` is no scope, it holds a blank; write `{joined}`, or a string for each"
-        ));
-    }
-    if let Some(char) = scope
-        .chars()
-        .find(|char| !char.is_ascii_graphic() || matches!(char, '"' | '\\'))
-    {
-        return Some(format!(
-            "`{}` is no scope, {char:?} cannot stand in one; remove it",
-            scope.escape_debug()
-        ));
+    let is_stray = |char: char| !char.is_ascii_graphic() || matches!(char, '"' | '\\' | ',');
+    if scope.is_empty() || scope.contains(is_stray) {
+        return Some(misspelt(scope));
     }
     if scope.split('.').any(str::is_empty) {
         let words: Vec<_> = scope.split('.').filter(|word| !word.is_empty()).collect();
@@ -65,4 +39,36 @@ fn mistake(scope: &str) -> Option<String> {
         ));
     }
     None
+}
+
+/// What is wrong with a scope that is empty, or has a character that cannot stand in one.
+fn misspelt(scope: &str) -> String {
+    let trimmed = scope.trim();
+    if trimmed.is_empty() {
+        return "scope is empty; remove it".into();
+    }
+    if trimmed != scope {
+        return format!("scope `{scope}` holds a blank; write `{trimmed}`");
+    }
+    if scope.contains(',') {
+        let each = scope
+            .split(',')
+            .map(|scope| format!("\"{}\"", scope.trim()));
+        let each = each.collect::<Vec<_>>().join(", ");
+        return format!("`{scope}` is more than one scope; write `{each}`");
+    }
+    if scope.contains(char::is_whitespace) {
+        let words: Vec<_> = scope.split_whitespace().collect();
+        let joined = words.join(".");
+        return format!(
+            "`{scope}` is no scope, it holds a blank; write `{joined}`, or a string for each"
+        );
+    }
+    let mut chars = scope.chars();
+    let stray = chars.find(|char| !char.is_ascii_graphic() || matches!(char, '"' | '\\'));
+    format!(
+        "`{}` is no scope, {:?} cannot stand in one; remove it",
+        scope.escape_debug(),
+        stray.unwrap_or_default()
+    )
 }

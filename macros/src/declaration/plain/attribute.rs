@@ -1,9 +1,9 @@
 //! Attributes, of which documentation is the most.
 
 use proc_macro2::{Delimiter, TokenTree};
-use syn::token::{Bracket, Eq, Pound};
+use syn::token::{Bracket, Eq, Paren, PathSep, Pound};
 use syn::{
-    AttrStyle, Attribute, Expr, ExprLit, Lit, MacroDelimiter, Meta, MetaList, MetaNameValue,
+    AttrStyle, Attribute, Expr, ExprLit, Lit, MacroDelimiter, Meta, MetaList, MetaNameValue, Path,
 };
 
 use super::Cursor;
@@ -27,15 +27,19 @@ pub(super) fn all(cursor: &mut Cursor<'_>) -> Option<Vec<Attribute>> {
     Some(all)
 }
 
-/// `doc = ".."`, `endpoint(..)` and `body`.
+/// `doc = ".."`, `restrait::endpoint(..)` and `body`.
 fn plain(mut cursor: Cursor<'_>) -> Option<Meta> {
-    let path = cursor.name()?.clone().into();
+    let mut path = Path::from(cursor.name()?.clone());
+    while let Some(colons) = cursor.pair(':', ':') {
+        path.segments.push_punct(PathSep(colons));
+        path.segments.push_value(cursor.name()?.clone().into());
+    }
     match cursor.0 {
         [] => Some(Meta::Path(path)),
         [TokenTree::Group(list)] if list.delimiter() == Delimiter::Parenthesis => {
             Some(Meta::List(MetaList {
                 path,
-                delimiter: MacroDelimiter::Paren(syn::token::Paren {
+                delimiter: MacroDelimiter::Paren(Paren {
                     span: list.delim_span(),
                 }),
                 tokens: list.stream(),
