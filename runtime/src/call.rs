@@ -5,6 +5,7 @@ use std::time::Duration;
 use bytes::Bytes;
 
 use crate::client::ClientDef;
+use crate::encode::Streams;
 use crate::error::Cause;
 use crate::info::Facts;
 use crate::value::Value;
@@ -206,12 +207,7 @@ fn finish<R>(
     reading: crate::Reading,
     make: impl FnOnce(Prepared<'_>) -> Result<R, TransportError>,
 ) -> Result<R> {
-    let mut values = call.route.params().zip(&call.values);
-    if let Some((wire, _)) = values.find(|(_, value)| value.is_stream()) {
-        let reason = "is a stream, which can be read once; make the call";
-        return Err(Error::invalid(Some(call.route), wire.name, reason));
-    }
     let mut line = encode::Line::new();
-    let prepared = encode::prepare(call, None, reading, &mut line)?;
+    let prepared = encode::prepare(call, None, reading, Streams::Refused, &mut line)?;
     make(prepared).map_err(|error| Error::new(Some(call.route), Cause::Transport(error)))
 }

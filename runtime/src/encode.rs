@@ -8,7 +8,7 @@ use http::header::{ACCEPT, CONTENT_TYPE, HeaderName, HeaderValue};
 
 use crate::call::{Outgoing, Raw};
 use crate::route::{Keys, Pieces};
-use crate::value::{Load, Repr, Value};
+use crate::value::{Load, Owned, Repr, Value};
 use crate::{Body, Error, Piece, Place, Prepared, Reading, Route};
 
 pub(crate) mod fields;
@@ -22,11 +22,20 @@ pub(crate) mod percent;
 
 pub(crate) use header::{check_name, check_value};
 pub(crate) use line::Line;
+use pairs::Pairs;
 pub(crate) use pairs::lone_pair;
-use pairs::{Name, Pairs};
 
 /// Longer URLs are refused: the `http` crate takes no more, and servers take less.
 const LONGEST_URL: usize = 65_534;
+
+/// What becomes of values that can be read once.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Streams {
+    /// They are taken out of the call, to be sent.
+    Taken,
+    /// The call is only looked at: one that holds a stream is refused.
+    Refused,
+}
 
 /// The request that `call` stands for, or why there is none. Its URL is written to `line`.
 ///
@@ -35,6 +44,7 @@ pub(crate) fn prepare<'a>(
     call: &'a Raw<'_, [Value<'_>]>,
     stream: Option<Body>,
     reading: Reading,
+    streams: Streams,
     line: &'a mut Line,
 ) -> Result<Prepared<'a>, Error> {
     let route = call.route;
@@ -57,6 +67,9 @@ pub(crate) fn prepare<'a>(
     }
     let mut body = stream.unwrap_or_default();
     if has_more {
+        if streams == Streams::Refused {
+            check_streams(call)?;
+        }
         write_more(call, &mut headers, &mut body)?;
     }
     if !call.options.is_empty() {
@@ -79,7 +92,7 @@ pub(crate) fn outgoing(
     reading: Reading,
 ) -> Result<Outgoing, Error> {
     let mut line = Line::new();
-    let prepared = prepare(call, stream, reading, &mut line)?;
+    let prepared = prepare(call, stream, reading, Streams::Taken, &mut line)?;
     Ok(Outgoing {
         core: call.core.clone(),
         route: prepared.route,
@@ -109,7 +122,7 @@ fn write_path(
                 let written = match values.get(index).map(|value| &value.0) {
                     Some(Repr::Str(text)) => path::segment(text, line),
                     Some(Repr::Short(text)) => path::segment(text.as_str(), line),
-                    Some(Repr::Invalid(reason)) => Err(&**reason),
+                    Some(Repr::Owned(Owned::Refusal, reason)) => Err(reason.as_str()),
                     _ => values
                         .get(index)
                         .and_then(|value| value.with_text(|text| path::segment(text, line)))
@@ -134,14 +147,19 @@ fn refuse(route: &'static Route, index: usize, reason: &str) -> Error {
 /// Writes the query: the endpoint's own params, then those that every endpoint takes.
 ///
 /// Returns whether there are params that travel elsewhere than in the URL.
-fn write_query(call: &Raw<'_, [Value<'_>]>, keys: Keys, line: &mut Line) -> Result<bool, Error> {
+fn write_query(
+    call: &Raw<'_, [Value<'_>]>,
+    mut keys: Keys,
+    line: &mut Line,
+) -> Result<bool, Error> {
     let mut query = Pairs::of_query();
     let mut has_more = false;
-    for (index, (key, value)) in keys.zip(&call.values).enumerate() {
-        match key.place {
+    for (index, value) in call.values.iter().enumerate() {
+        let Some(key) = keys.next() else { break };
+        match key.place() {
             Place::Path => {}
             Place::Query => query
-                .pair(Name::of(&key), value, line)
+                .pair(&key, value, line)
                 .map_err(|reason| refuse(call.route, index, reason))?,
             _ => has_more |= !value.is_absent(),
         }
@@ -174,17 +192,22 @@ fn write_common(
             };
             let value = set.map_or_else(clients, |(_, value)| Some(value));
             query
-                .pair(
-                    Name::Raw(param.name),
-                    value.unwrap_or(&Value::absent()),
-                    line,
-                )
+                .raw(param.name, value.unwrap_or(&Value::absent()), line)
                 .map_err(|reason| {
                     Error::invalid(Some(call.route), param.name, reason.to_owned())
                 })?;
         }
     }
     Ok(())
+}
+
+/// Whether everything can be read more than once.
+fn check_streams(call: &Raw<'_, [Value<'_>]>) -> Result<(), Error> {
+    let reason = "is a stream, which can be read once; make the call";
+    match call.values.iter().position(Value::is_stream) {
+        Some(index) => Err(refuse(call.route, index, reason)),
+        None => Ok(()),
+    }
 }
 
 /// Writes the params that travel as headers or as the body.
@@ -197,8 +220,8 @@ fn write_more(
     for (wire, value) in route.params().zip(&call.values) {
         match (wire.place, &value.0) {
             (Place::Header, _) => header::insert(headers, route, wire.name, value)?,
-            (Place::Body, Repr::Invalid(reason)) => {
-                return Err(Error::invalid(Some(route), wire.name, reason.to_string()));
+            (Place::Body, Repr::Owned(Owned::Refusal, reason)) => {
+                return Err(Error::invalid(Some(route), wire.name, reason.clone()));
             }
             (Place::Body, Repr::Load(load)) => match load.get() {
                 Some(Load::Bytes(bytes)) => *body = Body::full(bytes.clone()),

@@ -69,11 +69,11 @@ impl Route {
     pub fn params(&self) -> impl Iterator<Item = Wire> + use<> {
         let (pieces, keys) = self.for_the_writer();
         keys.enumerate().map(move |(index, key)| Wire {
-            name: match key.place {
+            name: match key.place() {
                 Place::Path => pieces.clone().placeholder(index),
                 _ => key.name(),
             },
-            place: key.place,
+            place: key.place(),
         })
     }
 

@@ -29,18 +29,26 @@ pub(crate) enum Repr<'a> {
     UInt(u64),
     /// Text that outlives the call.
     Str(&'a str),
-    /// Text of the value's own.
-    String(String),
     /// Text that is short enough to need no allocation.
     Short(Short),
-    /// Encoded pairs, each of whose names begins with the param's own: `[0]=a&[1]=b`.
-    Pairs(String),
-    /// Encoded pairs with names of their own.
-    Fields(String),
+    /// Text of the value's own.
+    // One variant for all of it: there is little to look at when a call's values are dropped.
+    Owned(Owned, String),
     /// A body, or a part of one.
     Load(Quiet<Load>),
-    /// A value that cannot travel, and why. The call that holds it is refused.
-    Invalid(Box<str>),
+}
+
+/// What a value's own text is.
+#[derive(Clone, Copy)]
+pub(crate) enum Owned {
+    /// The value.
+    Text,
+    /// Encoded pairs, each of whose names begins with the param's own: `[0]=a&[1]=b`.
+    Pairs,
+    /// Encoded pairs with names of their own.
+    Fields,
+    /// Why the value cannot travel. The call that holds it is refused.
+    Refusal,
 }
 
 /// What a body is made of.
@@ -88,7 +96,7 @@ impl<'a> Value<'a> {
     /// Owned text.
     #[must_use]
     pub const fn string(value: String) -> Self {
-        Self(Repr::String(value))
+        Self(Repr::Owned(Owned::Text, value))
     }
 
     /// What `value` displays, without an allocation where that is at most 30 bytes.
@@ -106,7 +114,7 @@ impl<'a> Value<'a> {
         }
         let mut long = String::new();
         match write!(long, "{value}") {
-            Ok(()) => Self(Repr::String(long)),
+            Ok(()) => Self::string(long),
             Err(_) => Self::invalid("cannot be displayed"),
         }
     }
@@ -116,7 +124,7 @@ impl<'a> Value<'a> {
     /// The reason must not repeat the value, which may be a secret.
     #[must_use]
     pub fn invalid(reason: impl Into<Box<str>>) -> Self {
-        Self(Repr::Invalid(reason.into()))
+        Self(Repr::Owned(Owned::Refusal, reason.into().into()))
     }
 
     /// A JSON body.
@@ -142,6 +150,24 @@ impl<'a> Value<'a> {
         Self(Repr::Load(Quiet::new(load)))
     }
 
+    /// Encoded pairs, each of whose names begins with the param's own.
+    pub(crate) const fn pairs(pairs: String) -> Self {
+        Self(Repr::Owned(Owned::Pairs, pairs))
+    }
+
+    /// Encoded pairs with names of their own.
+    pub(crate) const fn fields(pairs: String) -> Self {
+        Self(Repr::Owned(Owned::Fields, pairs))
+    }
+
+    /// Why it cannot travel, where that is so.
+    pub(crate) fn refusal(&self) -> Option<&str> {
+        match &self.0 {
+            Repr::Owned(Owned::Refusal, reason) => Some(reason),
+            _ => None,
+        }
+    }
+
     /// Whether there is no value.
     #[must_use]
     pub const fn is_absent(&self) -> bool {
@@ -162,11 +188,9 @@ impl<'a> Value<'a> {
             Repr::Int(value) => return Some(write(itoa::Buffer::new().format(*value))),
             Repr::UInt(value) => return Some(write(itoa::Buffer::new().format(*value))),
             Repr::Str(value) => value,
-            Repr::String(value) => value,
+            Repr::Owned(Owned::Text, value) => value,
             Repr::Short(value) => value.as_str(),
-            Repr::Absent | Repr::Pairs(_) | Repr::Fields(_) | Repr::Load(_) | Repr::Invalid(_) => {
-                return None;
-            }
+            Repr::Absent | Repr::Owned(..) | Repr::Load(_) => return None,
         };
         Some(write(text))
     }
@@ -180,11 +204,10 @@ impl fmt::Debug for Value<'_> {
             Repr::Int(value) => value.fmt(f),
             Repr::UInt(value) => value.fmt(f),
             Repr::Str(value) => value.fmt(f),
-            Repr::String(value) => value.fmt(f),
+            Repr::Owned(Owned::Refusal, reason) => write!(f, "invalid: {reason}"),
+            Repr::Owned(_, value) => value.fmt(f),
             Repr::Short(value) => value.as_str().fmt(f),
-            Repr::Pairs(pairs) | Repr::Fields(pairs) => pairs.fmt(f),
             Repr::Load(load) => load.get().map_or(Ok(()), |load| load.fmt(f)),
-            Repr::Invalid(reason) => write!(f, "invalid: {reason}"),
         }
     }
 }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use http::{HeaderMap, HeaderName};
 
 use crate::call::Fault;
-use crate::value::{Repr, Value};
+use crate::value::Value;
 use crate::{Arg, ClientInfo, Param, ParamInfo, encode};
 
 /// A client's values of its API's common params, in the order of [`ClientInfo::common`].
@@ -36,9 +36,9 @@ impl CommonValues {
 
 /// Whether the value can be sent.
 pub(super) fn check(param: &ParamInfo, value: &Value<'_>) -> Result<(), Fault> {
-    match &value.0 {
-        Repr::Invalid(reason) => Err(refuse(param, reason.to_string())),
-        _ => Ok(()),
+    match value.refusal() {
+        Some(reason) => Err(refuse(param, reason.to_owned())),
+        None => Ok(()),
     }
 }
 

@@ -1,6 +1,6 @@
 //! Bodies that are forms.
 
-use super::pairs::{Name, Pairs};
+use super::pairs::Pairs;
 use super::{Line, refuse};
 use crate::call::Raw;
 use crate::value::Value;
@@ -13,8 +13,8 @@ pub(super) fn write(call: &Raw<'_, [Value<'_>]>) -> Result<Body, Error> {
     let mut line = Line::new();
     let (_, keys) = call.route.for_the_writer();
     for (index, (key, value)) in keys.zip(&call.values).enumerate() {
-        if key.place == Place::Form {
-            form.pair(Name::of(&key), value, &mut line)
+        if key.place() == Place::Form {
+            form.pair(&key, value, &mut line)
                 .map_err(|reason| refuse(call.route, index, reason))?;
         }
     }

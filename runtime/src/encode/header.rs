@@ -2,8 +2,7 @@
 
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
-use crate::value::{Repr, Value};
-use crate::{Error, Route};
+use crate::{Error, Route, Value};
 
 /// Sets the header `name` to the param's value. An absent value changes nothing.
 pub(super) fn insert(
@@ -12,8 +11,8 @@ pub(super) fn insert(
     name: &'static str,
     value: &Value<'_>,
 ) -> Result<(), Error> {
-    if let Repr::Invalid(reason) = &value.0 {
-        return Err(Error::invalid(Some(route), name, reason.to_string()));
+    if let Some(reason) = value.refusal() {
+        return Err(Error::invalid(Some(route), name, reason.to_owned()));
     }
     let Some(value) = value.with_text(check_value) else {
         return Ok(());

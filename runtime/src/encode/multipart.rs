@@ -5,7 +5,7 @@ use http::HeaderValue;
 use super::refuse;
 use crate::call::Raw;
 use crate::multipart::{Part, Writer};
-use crate::value::{Load, Repr, Value};
+use crate::value::{Load, Owned, Repr, Value};
 use crate::{Body, Error, Place};
 
 /// The body that the call's parts make, and what it is.
@@ -18,7 +18,7 @@ pub(super) fn write(call: &Raw<'_, [Value<'_>]>) -> Result<(Body, HeaderValue), 
         }
         let refuse = |reason: &str| refuse(call.route, index, reason);
         match &value.0 {
-            Repr::Invalid(reason) => return Err(refuse(reason)),
+            Repr::Owned(Owned::Refusal, reason) => return Err(refuse(reason)),
             Repr::Load(load) => match load.get() {
                 Some(Load::Part(part)) => {
                     let part = part.again(Part::try_clone);

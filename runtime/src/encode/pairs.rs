@@ -3,28 +3,7 @@
 use super::{Line, percent};
 use crate::Value;
 use crate::route::Key;
-use crate::value::Repr;
-
-/// A pair's name.
-#[derive(Clone, Copy)]
-pub(super) enum Name<'a> {
-    /// As it is written: `&name=`.
-    Ready(&'a str),
-    /// As it is called.
-    Raw(&'a str),
-}
-
-impl Name<'_> {
-    /// The name of a param that is a pair.
-    #[inline]
-    pub(super) fn of(key: &Key) -> Self {
-        if key.plain {
-            Self::Ready(key.text)
-        } else {
-            Self::Raw(key.name())
-        }
-    }
-}
+use crate::value::{Owned, Repr};
 
 /// Pairs under construction.
 pub(super) struct Pairs {
@@ -52,67 +31,66 @@ impl Pairs {
     #[inline]
     pub(super) fn pair<'v>(
         &mut self,
-        name: Name<'_>,
+        key: &Key,
         value: &'v Value<'_>,
         line: &mut Line,
     ) -> Result<(), &'v str> {
-        match &value.0 {
-            Repr::Absent => return Ok(()),
-            Repr::Invalid(reason) => return Err(reason),
-            Repr::Pairs(_) | Repr::Fields(_) => {
-                self.several(name, value, line);
-                return Ok(());
-            }
-            _ => {}
+        if !key.is_ready() || matches!(value.0, Repr::Owned(..)) {
+            return self.raw(key.name(), value, line);
         }
-        match name {
-            Name::Ready(name) if self.begun => line.push(name),
-            name => self.name(name, line),
+        let mut digits = itoa::Buffer::new();
+        let text = match &value.0 {
+            Repr::Absent | Repr::Owned(..) | Repr::Load(_) => return Ok(()),
+            Repr::Bool(true) => "true",
+            Repr::Bool(false) => "false",
+            Repr::Int(number) => digits.format(*number),
+            Repr::UInt(number) => digits.format(*number),
+            Repr::Str(_) | Repr::Short(_) => "",
+        };
+        if self.begun {
+            line.push(key.text);
+        } else {
+            self.begin(line);
+            line.push(key.text.strip_prefix('&').unwrap_or_default());
         }
         match &value.0 {
-            Repr::Bool(true) => line.push("true"),
-            Repr::Bool(false) => line.push("false"),
-            Repr::Int(number) => line.push(itoa::Buffer::new().format(*number)),
-            Repr::UInt(number) => line.push(itoa::Buffer::new().format(*number)),
             Repr::Str(text) => percent::encode(text, line),
-            Repr::String(text) => percent::encode(text, line),
             Repr::Short(text) => percent::encode(text.as_str(), line),
-            Repr::Absent | Repr::Pairs(_) | Repr::Fields(_) | Repr::Load(_) | Repr::Invalid(_) => {}
+            _ => line.push(text),
         }
         Ok(())
     }
 
-    /// Writes a name that is the first one, or that is not ready.
-    #[cold]
-    fn name(&mut self, name: Name<'_>, line: &mut Line) {
-        self.separate(line);
-        match name {
-            Name::Ready(name) => line.push(name.strip_prefix('&').unwrap_or(name)),
-            Name::Raw(name) => {
-                percent::encode(name, line);
-                line.push("=");
-            }
-        }
-    }
-
-    /// Writes the pairs of a value that is several.
-    #[cold]
-    fn several(&mut self, name: Name<'_>, value: &Value<'_>, line: &mut Line) {
-        let name = match name {
-            Name::Ready(name) => name.trim_start_matches('&').trim_end_matches('='),
-            Name::Raw(name) => name,
-        };
+    /// As [`Pairs::pair`], for a name as it is called.
+    pub(super) fn raw<'v>(
+        &mut self,
+        name: &str,
+        value: &'v Value<'_>,
+        line: &mut Line,
+    ) -> Result<(), &'v str> {
         match &value.0 {
-            Repr::Fields(pairs) => self.ready(pairs, line),
-            Repr::Pairs(pairs) if !pairs.is_empty() => {
+            Repr::Absent | Repr::Load(_) => {}
+            Repr::Owned(Owned::Refusal, reason) => return Err(reason),
+            Repr::Owned(Owned::Fields, pairs) => self.ready(pairs, line),
+            Repr::Owned(Owned::Pairs, pairs) if pairs.is_empty() => {}
+            Repr::Owned(Owned::Pairs, pairs) => {
                 for pair in pairs.split('&') {
-                    self.separate(line);
-                    percent::encode(name, line);
+                    self.name(name, line);
                     line.push(pair);
                 }
             }
-            _ => {}
+            _ => {
+                self.name(name, line);
+                line.push("=");
+                let _: Option<()> = value.with_text(|text| percent::encode(text, line));
+            }
         }
+        Ok(())
+    }
+
+    fn name(&mut self, name: &str, line: &mut Line) {
+        self.separate(line);
+        percent::encode(name, line);
     }
 
     /// Writes pairs that are encoded already.
@@ -123,21 +101,25 @@ impl Pairs {
         }
     }
 
-    #[inline]
     fn separate(&mut self, line: &mut Line) {
         if self.begun {
             line.push("&");
         } else {
-            line.push(self.first);
-            self.begun = true;
+            self.begin(line);
         }
+    }
+
+    #[inline]
+    fn begin(&mut self, line: &mut Line) {
+        line.push(self.first);
+        self.begun = true;
     }
 }
 
 /// A value's pairs alone; empty where there is none.
 pub(crate) fn lone_pair(name: &str, value: &Value<'_>) -> String {
     let mut line = Line::new();
-    match Pairs::of_form().pair(Name::Raw(name), value, &mut line) {
+    match Pairs::of_form().raw(name, value, &mut line) {
         Ok(()) => line.as_str().to_owned(),
         Err(_) => String::new(),
     }
@@ -145,14 +127,17 @@ pub(crate) fn lone_pair(name: &str, value: &Value<'_>) -> String {
 
 #[cfg(test)]
 mod tests {
+    use http::Method;
+
     use super::*;
+    use crate::Route;
 
     #[test]
     fn pairs_are_encoded_and_separated() {
         let mut query = Pairs::of_query();
         let mut line = Line::new();
         let mut pair = |name, value: Value<'_>| {
-            let written = query.pair(Name::Raw(name), &value, &mut line);
+            let written = query.raw(name, &value, &mut line);
             written.map_err(str::to_owned)
         };
         pair("a", Value::absent()).unwrap();
@@ -161,11 +146,13 @@ mod tests {
         assert_eq!(pair("g", Value::invalid("no")), Err("no".to_owned()));
         query.ready("", &mut line);
         query.ready("h=1&i=2", &mut line);
-        let number = Value::int(-1);
-        query.pair(Name::Ready("&j="), &number, &mut line).unwrap();
+        let route = Route::new(Method::GET, "  %q#&j=");
+        let (_, mut keys) = route.for_the_writer();
+        let (key, number) = (keys.next().unwrap(), Value::int(-1));
+        query.pair(&key, &number, &mut line).unwrap();
         assert_eq!(line.as_str(), "?b%5Bc%5D=d%26e&f=false&h=1&i=2&j=-1");
         line = Line::new();
-        let pair = Pairs::of_query().pair(Name::Ready("&j="), &number, &mut line);
+        let pair = Pairs::of_query().pair(&key, &number, &mut line);
         assert_eq!((pair, line.as_str()), (Ok(()), "?j=-1"));
         assert_eq!(lone_pair("k", &Value::str("??")), "k=%3F%3F");
         assert_eq!(lone_pair("k", &Value::absent()), "");

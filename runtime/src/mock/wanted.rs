@@ -12,6 +12,7 @@ use http_body_util::{BodyExt, Collected};
 use super::request::same_endpoint;
 use super::{Request, json};
 use crate::call::Raw;
+use crate::encode::Streams;
 use crate::{Body, ParamInfo, Place, Reading, Result, Route, encode};
 
 /// What an expectation waits for.
@@ -33,7 +34,7 @@ impl Wanted {
     /// What a call asks for. A body that is yet to come is not waited for, and so not compared.
     pub(super) fn of(call: &Raw<'_>, body: Option<Body>, reading: Reading) -> Result<Self> {
         let mut line = encode::Line::new();
-        let mut prepared = encode::prepare(call, body, reading, &mut line)?;
+        let mut prepared = encode::prepare(call, body, reading, Streams::Taken, &mut line)?;
         let body = std::mem::take(&mut prepared.body);
         let body = at_once(body.collect()).and_then(Result::ok);
         Ok(Self::Call {

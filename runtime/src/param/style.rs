@@ -5,8 +5,7 @@ use serde::Serialize;
 use super::List;
 use super::slot::Slot;
 use crate::encode::{fields, percent};
-use crate::value::{Repr, Value};
-use crate::{JsonType, TypeInfo};
+use crate::{JsonType, TypeInfo, Value};
 
 /// What serde writes: of its type nobody knows more than that it is none of the plain ones.
 const WRITTEN: TypeInfo = TypeInfo::new("", JsonType::Object);
@@ -29,7 +28,7 @@ impl<'a> Value<'a> {
     #[must_use]
     pub const fn brackets<T: Serialize>() -> Slot<'a, T> {
         Slot::new(WRITTEN, |value| match fields::brackets(&value) {
-            Ok(pairs) => Self(Repr::Pairs(pairs)),
+            Ok(pairs) => Self::pairs(pairs),
             Err(refused) => Self::invalid(refused.to_string()),
         })
     }
@@ -53,7 +52,7 @@ impl<'a> Value<'a> {
     #[must_use]
     pub const fn flatten<T: Serialize>() -> Slot<'a, T> {
         Slot::new(WRITTEN, |value| match fields::flat(&value) {
-            Ok(pairs) => Self(Repr::Fields(pairs)),
+            Ok(pairs) => Self::fields(pairs),
             Err(refused) => Self::invalid(refused.to_string()),
         })
     }
@@ -63,7 +62,7 @@ impl<'a> Value<'a> {
 fn joined<'a, T: List<'a>>(list: T) -> Value<'a> {
     let mut text: Option<String> = None;
     for item in list.into_values() {
-        if let Repr::Invalid(_) = item.0 {
+        if item.refusal().is_some() {
             return item;
         }
         let lone = item.with_text(|item| {
@@ -88,7 +87,7 @@ fn joined<'a, T: List<'a>>(list: T) -> Value<'a> {
 fn each<'a, T: List<'a>>(list: T) -> Value<'a> {
     let mut pairs = String::new();
     for item in list.into_values() {
-        if let Repr::Invalid(_) = item.0 {
+        if item.refusal().is_some() {
             return item;
         }
         let _: Option<()> = item.with_text(|item| {
@@ -99,7 +98,7 @@ fn each<'a, T: List<'a>>(list: T) -> Value<'a> {
             percent::encode(item, &mut pairs);
         });
     }
-    Value(Repr::Pairs(pairs))
+    Value::pairs(pairs)
 }
 
 #[cfg(test)]

@@ -61,6 +61,19 @@ pub(super) const fn letter(place: Place) -> u8 {
     }
 }
 
+/// The number whose digits these are.
+#[inline]
+pub(super) fn number(mut next: impl FnMut() -> Option<u8>) -> Option<u64> {
+    let mut number = 0_u64;
+    loop {
+        let byte = next()?;
+        if byte < DIGIT {
+            return Some(number << 6 | u64::from(byte.wrapping_sub(LAST_DIGIT)));
+        }
+        number = number << 5 | u64::from(byte - DIGIT);
+    }
+}
+
 /// The section of a route's text.
 pub(super) fn section(text: &'static str, section: Section) -> &'static str {
     let mut sections = Reader::of(text);
@@ -72,42 +85,25 @@ pub(super) fn section(text: &'static str, section: Section) -> &'static str {
 
 /// Reads a packed text from its beginning on.
 #[derive(Clone)]
-pub(crate) struct Reader {
-    text: &'static str,
-    at: usize,
-}
+pub(crate) struct Reader(&'static str);
 
 impl Reader {
     #[inline]
     pub(crate) const fn of(text: &'static str) -> Self {
-        Self { text, at: 0 }
+        Self(text)
     }
 
     /// The next byte, unless this is the end.
     #[inline]
     pub(crate) fn byte(&mut self) -> Option<u8> {
-        let byte = self.text.as_bytes().get(self.at).copied()?;
-        self.at += 1;
-        Some(byte)
+        let (byte, rest) = self.0.split_at_checked(1)?;
+        self.0 = rest;
+        byte.bytes().next()
     }
 
     #[inline]
     pub(crate) fn number(&mut self) -> Option<u64> {
-        let byte = self.byte()?;
-        if byte < DIGIT {
-            return Some(u64::from(byte.wrapping_sub(LAST_DIGIT)));
-        }
-        self.long_number(byte)
-    }
-
-    #[cold]
-    fn long_number(&mut self, mut byte: u8) -> Option<u64> {
-        let mut number = 0_u64;
-        while byte >= DIGIT {
-            number = number << 5 | u64::from(byte - DIGIT);
-            byte = self.byte()?;
-        }
-        Some(number << 6 | u64::from(byte.wrapping_sub(LAST_DIGIT)))
+        number(|| self.byte())
     }
 
     /// A number that is a length or an index.
@@ -119,9 +115,8 @@ impl Reader {
     #[inline]
     pub(crate) fn text(&mut self) -> Option<&'static str> {
         let length = self.size()?;
-        let end = self.at.wrapping_add(length);
-        let text = self.text.get(self.at..end)?;
-        self.at = end;
+        let (text, rest) = self.0.split_at_checked(length)?;
+        self.0 = rest;
         Some(text)
     }
 }

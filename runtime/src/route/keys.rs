@@ -6,17 +6,40 @@ use crate::Place;
 /// Where a param travels, and what is written before its value.
 #[derive(Clone, Copy)]
 pub(crate) struct Key {
-    pub(crate) place: Place,
-    /// Whether a pair's name stands for itself: nothing of it is to be encoded.
-    pub(crate) plain: bool,
+    letter: u8,
     /// With `&` and `=` around the name where it is a pair's.
     pub(crate) text: &'static str,
 }
 
 impl Key {
+    /// Where it travels.
+    #[inline]
+    pub(crate) fn place(self) -> Place {
+        const PATH: u8 = letter(Place::Path);
+        const QUERY: u8 = letter(Place::Query);
+        const HEADER: u8 = letter(Place::Header);
+        const BODY: u8 = letter(Place::Body);
+        const MULTIPART: u8 = letter(Place::Multipart);
+        match self.letter {
+            QUERY => Place::Query,
+            PATH => Place::Path,
+            HEADER => Place::Header,
+            BODY => Place::Body,
+            MULTIPART => Place::Multipart,
+            other if other.to_ascii_lowercase() == QUERY => Place::Query,
+            _ => Place::Form,
+        }
+    }
+
+    /// Whether a pair's name stands for itself: its text can be written.
+    #[inline]
+    pub(crate) fn is_ready(self) -> bool {
+        self.letter.is_ascii_lowercase()
+    }
+
     /// The name alone. Empty for a path param, whose name the path says.
     pub(crate) fn name(self) -> &'static str {
-        match self.place {
+        match self.place() {
             Place::Query | Place::Form => {
                 let name = self.text.get(1..self.text.len().saturating_sub(1));
                 name.unwrap_or_default()
@@ -40,30 +63,18 @@ impl Keys {
 impl Iterator for Keys {
     type Item = Key;
 
-    #[inline]
+    #[expect(
+        clippy::inline_always,
+        reason = "the writer's loop, where a call would cost more than the rest"
+    )]
+    #[inline(always)]
     fn next(&mut self) -> Option<Key> {
-        const PATH: u8 = letter(Place::Path);
-        const QUERY: u8 = letter(Place::Query);
-        const HEADER: u8 = letter(Place::Header);
-        const BODY: u8 = letter(Place::Body);
-        const MULTIPART: u8 = letter(Place::Multipart);
         let letter = self.0.byte()?;
-        let place = match letter.to_ascii_lowercase() {
-            PATH => Place::Path,
-            QUERY => Place::Query,
-            HEADER => Place::Header,
-            BODY => Place::Body,
-            MULTIPART => Place::Multipart,
-            _ => Place::Form,
+        let text = if letter == super::format::letter(Place::Path) {
+            ""
+        } else {
+            self.0.text()?
         };
-        let text = match place {
-            Place::Path => "",
-            _ => self.0.text()?,
-        };
-        Some(Key {
-            place,
-            plain: letter.is_ascii_lowercase(),
-            text,
-        })
+        Some(Key { letter, text })
     }
 }
