@@ -1,7 +1,10 @@
 //! Writes a call as a request: all encoding is here, nothing else encodes.
 //!
-//! The URL goes into one buffer, which is on the stack unless it is long; headers start as a
-//! clone of the client's ready map.
+//! The URL goes into one buffer, which is on the stack unless it is long; headers are the client's
+//! ready map, shared as long as the call has none of its own.
+
+use std::ops::Range;
+use std::sync::Arc;
 
 use http::HeaderMap;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderName, HeaderValue};
@@ -9,7 +12,7 @@ use http::header::{ACCEPT, CONTENT_TYPE, HeaderName, HeaderValue};
 use crate::call::{Outgoing, Raw};
 use crate::route::{Keys, Pieces};
 use crate::value::{Load, Owned, Repr, Value};
-use crate::{Body, Error, Piece, Place, Prepared, Reading, Route};
+use crate::{Body, Error, Place, Prepared, Reading, Route};
 
 pub(crate) mod fields;
 mod form;
@@ -37,6 +40,14 @@ pub(crate) enum Streams {
     Refused,
 }
 
+/// What is written of a call beside its URL.
+struct Written {
+    /// Where in the URL the path stands.
+    path: Range<usize>,
+    headers: Arc<HeaderMap>,
+    body: Body,
+}
+
 /// The request that `call` stands for, or why there is none. Its URL is written to `line`.
 ///
 /// `stream` is a body that is no value; `reading` says what to ask for.
@@ -47,6 +58,24 @@ pub(crate) fn prepare<'a>(
     streams: Streams,
     line: &'a mut Line,
 ) -> Result<Prepared<'a>, Error> {
+    let written = write(call, stream, reading, streams, line)?;
+    Ok(Prepared {
+        route: call.route,
+        url: line.as_str(),
+        path: written.path,
+        headers: Arc::unwrap_or_clone(written.headers),
+        body: written.body,
+        base: Some(call.core.base()),
+    })
+}
+
+fn write(
+    call: &Raw<'_, [Value<'_>]>,
+    stream: Option<Body>,
+    reading: Reading,
+    streams: Streams,
+    line: &mut Line,
+) -> Result<Written, Error> {
     let route = call.route;
     if let Some((param, reason)) = call.core.fault().or_else(|| call.options.fault()) {
         return Err(Error::invalid(Some(route), param.clone(), reason.clone()));
@@ -61,27 +90,25 @@ pub(crate) fn prepare<'a>(
         let reason = "the params make it too long";
         return Err(Error::invalid(Some(route), "url", reason));
     }
-    let mut headers = (**call.core.headers()).clone();
+    let mut headers = Arc::clone(&call.core.headers());
     if reading != Reading::Json {
-        headers.insert(ACCEPT, HeaderValue::from_static(reading.accept()));
+        let accept = HeaderValue::from_static(reading.accept());
+        Arc::make_mut(&mut headers).insert(ACCEPT, accept);
     }
     let mut body = stream.unwrap_or_default();
     if has_more {
         if streams == Streams::Refused {
             check_streams(call)?;
         }
-        write_more(call, &mut headers, &mut body)?;
+        write_more(call, Arc::make_mut(&mut headers), &mut body)?;
     }
     if !call.options.is_empty() {
         write_options(call, &mut headers)?;
     }
-    Ok(Prepared {
-        route,
-        url: line.as_str(),
+    Ok(Written {
         path,
         headers,
         body,
-        base: Some(base),
     })
 }
 
@@ -92,14 +119,14 @@ pub(crate) fn outgoing(
     reading: Reading,
 ) -> Result<Outgoing, Error> {
     let mut line = Line::new();
-    let prepared = prepare(call, stream, reading, Streams::Taken, &mut line)?;
+    let written = write(call, stream, reading, Streams::Taken, &mut line)?;
     Ok(Outgoing {
         core: call.core.clone(),
-        route: prepared.route,
-        url: prepared.url.to_owned(),
-        path: prepared.path,
-        headers: prepared.headers,
-        body: prepared.body,
+        route: call.route,
+        url: line.as_str().to_owned(),
+        path: written.path,
+        headers: written.headers,
+        body: written.body,
         settings: call
             .options
             .settings(&call.core.policy().settings, call.route),
@@ -110,28 +137,27 @@ pub(crate) fn outgoing(
 /// Writes the path: literals as they stand, each value checked and encoded as one segment.
 fn write_path(
     route: &'static Route,
-    pieces: Pieces,
+    mut pieces: Pieces,
     values: &[Value<'_>],
     line: &mut Line,
 ) -> Result<(), Error> {
-    for piece in pieces {
-        match piece {
-            Piece::Literal(text) => line.push(text),
-            Piece::Param(index) => {
-                let index = usize::from(index);
-                let written = match values.get(index).map(|value| &value.0) {
-                    Some(Repr::Str(text)) => path::segment(text, line),
-                    Some(Repr::Short(text)) => path::segment(text.as_str(), line),
-                    Some(Repr::Owned(Owned::Refusal, reason)) => Err(reason.as_str()),
-                    _ => values
-                        .get(index)
-                        .and_then(|value| value.with_text(|text| path::segment(text, line)))
-                        .unwrap_or(Err("is missing")),
-                };
-                if let Err(reason) = written {
-                    return Err(refuse(route, index, reason));
-                }
-            }
+    while let Some(literal) = pieces.literal() {
+        line.push(literal);
+        let Some(index) = pieces.param() else {
+            break;
+        };
+        let index = usize::from(index);
+        let written = match values.get(index).map(|value| &value.0) {
+            Some(Repr::Str(text)) => path::segment(text, line),
+            Some(Repr::Short(text)) => path::segment(text.as_str(), line),
+            Some(Repr::Owned(Owned::Refusal, reason)) => Err(reason.as_str()),
+            _ => values
+                .get(index)
+                .and_then(|value| value.with_text(|text| path::segment(text, line)))
+                .unwrap_or(Err("is missing")),
+        };
+        if let Err(reason) = written {
+            return Err(refuse(route, index, reason));
         }
     }
     Ok(())
@@ -250,15 +276,15 @@ fn write_more(
 }
 
 /// Writes the headers that the caller gave beside the params.
-fn write_options(call: &Raw<'_, [Value<'_>]>, headers: &mut HeaderMap) -> Result<(), Error> {
+fn write_options(call: &Raw<'_, [Value<'_>]>, headers: &mut Arc<HeaderMap>) -> Result<(), Error> {
     for (index, value) in call.options.common() {
         let param = call.core.common(*index);
         if let Some(param) = param.filter(|param| param.place == Place::Header) {
-            header::insert(headers, call.route, param.name, value)?;
+            header::insert(Arc::make_mut(headers), call.route, param.name, value)?;
         }
     }
     for (name, value) in call.options.headers() {
-        headers.insert(HeaderName::clone(name), HeaderValue::clone(value));
+        Arc::make_mut(headers).insert(HeaderName::clone(name), HeaderValue::clone(value));
     }
     Ok(())
 }

@@ -115,7 +115,8 @@ impl Route {
     }
 
     /// The path and the params as they are written, which is what the text begins with.
-    #[inline]
+    #[expect(clippy::inline_always, reason = "its parts stay in registers")]
+    #[inline(always)]
     pub(crate) fn for_the_writer(&self) -> (Pieces, Keys) {
         let mut sections = Reader::of(self.text);
         let path = sections.text().unwrap_or_default();

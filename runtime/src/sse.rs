@@ -82,7 +82,7 @@ pub struct EventStream<T> {
     chunk: Bytes,
     parser: Parser,
     longest: usize,
-    again: Option<Again>,
+    again: Option<Box<Again>>,
     context: Context,
     retry: Duration,
     failures: u32,

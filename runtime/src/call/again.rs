@@ -1,5 +1,7 @@
 //! A call that is made once more, long after it was answered: a stream goes on where it broke.
 
+use std::sync::Arc;
+
 use http::header::AUTHORIZATION;
 use http::{HeaderName, HeaderValue};
 
@@ -29,7 +31,8 @@ impl Again {
         body: Option<Body>,
         reading: Reading,
     ) -> Result<Self> {
-        let outgoing = encode::outgoing(call, body, reading)?.within_limits()?;
+        let outgoing = encode::outgoing(call, body, reading)?;
+        outgoing.check_limits()?;
         Ok(Self { outgoing, reading })
     }
 
@@ -65,16 +68,16 @@ impl Again {
             route: first.route,
             url: first.url.clone(),
             path: first.path.clone(),
-            headers: first.headers.clone(),
+            headers: Arc::clone(&first.headers),
             body: first.body.try_clone().unwrap_or_default(),
             settings: first.settings,
             attempts: 0,
         };
         if let Some(token) = first.core.headers().get(AUTHORIZATION) {
-            outgoing.headers.insert(AUTHORIZATION, token.clone());
+            Arc::make_mut(&mut outgoing.headers).insert(AUTHORIZATION, token.clone());
         }
         for (name, value) in headers {
-            outgoing.headers.insert(name, value.clone());
+            Arc::make_mut(&mut outgoing.headers).insert(name, value.clone());
         }
         send::go(outgoing, self.reading)
     }

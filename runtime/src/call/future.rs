@@ -15,7 +15,7 @@ use crate::{Body, BoxFuture, Reading, Response, Result};
 #[must_use = "futures do nothing unless polled"]
 pub struct Future<T> {
     answer: BoxFuture<Result<Answer>>,
-    decode: fn(Answer) -> Result<T>,
+    decode: fn(&mut Answer) -> Result<T>,
 }
 
 /// How an answer becomes a value: all that the making of a call needs to know of a type.
@@ -52,7 +52,7 @@ impl<T: Response> Future<T> {
     pub fn call(call: &Raw<'_, [Value<'_>]>, body: Option<Body>) -> Self {
         Self {
             answer: send::start(call, body, T::READING),
-            decode: value,
+            decode,
         }
     }
 
@@ -60,7 +60,7 @@ impl<T: Response> Future<T> {
     pub(crate) fn failed(error: crate::Error) -> Self {
         Self {
             answer: Box::pin(async { Err(error) }),
-            decode: value,
+            decode,
         }
     }
 
@@ -76,15 +76,12 @@ impl<T: Response> Future<T> {
     }
 }
 
-/// The answer's value.
-fn value<T: Response>(mut answer: Answer) -> Result<T> {
-    decode(&mut answer)
-}
-
 /// The answer's value with status and headers.
-fn with_parts<T: Response>(mut answer: Answer) -> Result<http::Response<T>> {
-    let value = decode(&mut answer)?;
-    Ok(http::Response::from_parts(answer.parts, value))
+fn with_parts<T: Response>(answer: &mut Answer) -> Result<http::Response<T>> {
+    let value = decode(answer)?;
+    let (none, ()) = http::Response::new(()).into_parts();
+    let parts = std::mem::replace(&mut answer.parts, none);
+    Ok(http::Response::from_parts(parts, value))
 }
 
 /// What the answer is, or why it is not.
@@ -96,8 +93,8 @@ impl<T> std::future::Future for Future<T> {
     type Output = Result<T>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let answer = ready!(self.answer.as_mut().poll(cx));
-        Poll::Ready(answer.and_then(self.decode))
+        let mut answer = ready!(self.answer.as_mut().poll(cx))?;
+        Poll::Ready((self.decode)(&mut answer))
     }
 }
 

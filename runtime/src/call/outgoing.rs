@@ -1,6 +1,7 @@
 //! A call whose values are encoded: what every attempt to send it needs.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use http::HeaderMap;
 
@@ -15,7 +16,8 @@ pub(crate) struct Outgoing {
     pub(crate) url: String,
     /// Where in `url` the path stands.
     pub(crate) path: Range<usize>,
-    pub(crate) headers: HeaderMap,
+    /// Shared with the client, unless this call has some of its own.
+    pub(crate) headers: Arc<HeaderMap>,
     pub(crate) body: Body,
     /// What rules this call.
     pub(crate) settings: Settings,
@@ -32,14 +34,14 @@ impl Outgoing {
             route: self.route,
             url: &self.url,
             path: self.path.clone(),
-            headers: self.headers.clone(),
+            headers: HeaderMap::clone(&self.headers),
             body: std::mem::replace(&mut self.body, kept),
             base: Some(self.core.base()),
         }
     }
 
-    /// The same, unless it is longer than what is sent.
-    pub(crate) fn within_limits(self) -> Result<Self> {
+    /// Whether it is no longer than what is sent.
+    pub(crate) fn check_limits(&self) -> Result<()> {
         let limits = &self.settings.limits;
         let too_long = |what: &str, limit: usize| {
             let reason = format!("is longer than the limit of {limit} bytes, once it is encoded");
@@ -55,6 +57,6 @@ impl Outgoing {
         if let Some((name, _)) = headers.find(|(_, value)| value.len() > limits.header) {
             return too_long(name.as_str(), limits.header);
         }
-        Ok(self)
+        Ok(())
     }
 }

@@ -26,13 +26,16 @@ pub(super) fn start(
     body: Option<Body>,
     reading: Reading,
 ) -> BoxFuture<Result<Answer>> {
-    match encode::outgoing(call, body, reading).and_then(Outgoing::within_limits) {
-        Ok(outgoing) => go(outgoing, reading),
-        Err(error) => {
-            trace::refused(call.route, &error);
-            Box::pin(async { Err(error) })
-        }
-    }
+    let outgoing = encode::outgoing(call, body, reading);
+    let refused = match outgoing {
+        Ok(outgoing) => match outgoing.check_limits() {
+            Ok(()) => return go(outgoing, reading),
+            Err(error) => error,
+        },
+        Err(error) => error,
+    };
+    trace::refused(call.route, &refused);
+    Box::pin(async { Err(refused) })
 }
 
 /// Sends what is encoded when the future is polled.
@@ -57,7 +60,7 @@ async fn run(outgoing: Outgoing, reading: Reading) -> Result<Answer> {
         .await;
     trace::ended(&result, sending.outgoing.attempts);
     if let (Ok(answer), Reading::Live(_)) = (&mut result, reading) {
-        answer.again = Again::of(sending.outgoing, reading);
+        answer.again = Again::of(sending.outgoing, reading).map(Box::new);
     }
     result
 }
@@ -148,7 +151,7 @@ impl Sending {
         };
         self.secret.renew(token.header());
         let header = token.header().clone();
-        self.outgoing.headers.insert(AUTHORIZATION, header);
+        Arc::make_mut(&mut self.outgoing.headers).insert(AUTHORIZATION, header);
         self.token = Some(token);
         Ok(())
     }

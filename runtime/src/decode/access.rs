@@ -55,7 +55,7 @@ pub(super) struct Members<'de, 't, A> {
 
 impl<'t, A> Members<'_, 't, A> {
     pub(super) fn new(inner: A, trace: &'t Trace) -> Self {
-        let key = Key::Unknown;
+        let key = Key::default();
         Self { inner, trace, key }
     }
 }
@@ -67,7 +67,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Members<'de, '_, A> {
         &mut self,
         inner: S,
     ) -> Result<Option<S::Value>, A::Error> {
-        self.key = Key::Unknown;
+        self.key.forget();
         let key = &mut self.key;
         self.inner.next_key_seed(Named { inner, key })
     }
@@ -92,7 +92,7 @@ pub(super) struct Variants<'de, 't, A> {
 
 impl<'t, A> Variants<'_, 't, A> {
     pub(super) fn new(inner: A, trace: &'t Trace) -> Self {
-        let name = Key::Unknown;
+        let name = Key::default();
         Self { inner, trace, name }
     }
 }
@@ -105,7 +105,7 @@ impl<'de, 't, A: EnumAccess<'de>> EnumAccess<'de> for Variants<'de, 't, A> {
         self,
         inner: S,
     ) -> Result<(S::Value, Self::Variant), A::Error> {
-        let mut name = Key::Unknown;
+        let mut name = Key::default();
         let key = &mut name;
         let (value, variant) = self.inner.variant_seed(Named { inner, key })?;
         let trace = self.trace;
@@ -209,18 +209,17 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Named<'_, 'de, V> {
     }
 
     fn visit_borrowed_str<E: Error>(self, key: &'de str) -> Result<V::Value, E> {
-        *self.key = Key::Borrowed(key);
+        self.key.borrow(key);
         self.inner.visit_borrowed_str(key)
     }
 
-    // A key with escapes: rare, and the only one that is copied.
     fn visit_str<E: Error>(self, key: &str) -> Result<V::Value, E> {
-        *self.key = Key::Owned(key.to_owned());
+        self.key.copy(key);
         self.inner.visit_str(key)
     }
 
     fn visit_string<E: Error>(self, key: String) -> Result<V::Value, E> {
-        *self.key = Key::Owned(key.clone());
+        self.key.copy(&key);
         self.inner.visit_string(key)
     }
 

@@ -11,22 +11,44 @@ const DEEPEST: usize = 16;
 
 /// A key of an object, as it was met.
 #[derive(Default)]
-pub(super) enum Key<'de> {
-    /// Not met, or not text.
-    #[default]
-    Unknown,
-    /// As it stands in the document.
-    Borrowed(&'de str),
-    /// With its escapes undone.
-    Owned(String),
+pub(super) struct Key<'de> {
+    met: Met<'de>,
+    /// The last key with its escapes undone: rare, and the only one that is copied.
+    owned: String,
 }
 
-impl Key<'_> {
+/// What was met last. It is noted for every key, so there is nothing to drop in it.
+#[derive(Clone, Copy, Default)]
+enum Met<'de> {
+    /// Nothing, or what is no text.
+    #[default]
+    Unknown,
+    /// A key as it stands in the document.
+    Borrowed(&'de str),
+    /// The owned one.
+    Owned,
+}
+
+impl<'de> Key<'de> {
+    pub(super) fn forget(&mut self) {
+        self.met = Met::Unknown;
+    }
+
+    pub(super) fn borrow(&mut self, key: &'de str) {
+        self.met = Met::Borrowed(key);
+    }
+
+    #[cold]
+    pub(super) fn copy(&mut self, key: &str) {
+        key.clone_into(&mut self.owned);
+        self.met = Met::Owned;
+    }
+
     fn as_str(&self) -> &str {
-        match self {
-            Self::Unknown => "?",
-            Self::Borrowed(key) => key,
-            Self::Owned(key) => key,
+        match self.met {
+            Met::Unknown => "?",
+            Met::Borrowed(key) => key,
+            Met::Owned => &self.owned,
         }
     }
 }

@@ -28,7 +28,11 @@ impl Pairs {
     }
 
     /// Writes a pair, or nothing where there is no value, or says why the value cannot travel.
-    #[inline]
+    #[expect(
+        clippy::inline_always,
+        reason = "the writer's loop, where a call would cost more than the rest"
+    )]
+    #[inline(always)]
     pub(super) fn pair<'v>(
         &mut self,
         key: &Key,
@@ -38,15 +42,9 @@ impl Pairs {
         if !key.is_ready() || matches!(value.0, Repr::Owned(..)) {
             return self.raw(key.name(), value, line);
         }
-        let mut digits = itoa::Buffer::new();
-        let text = match &value.0 {
-            Repr::Absent | Repr::Owned(..) | Repr::Load(_) => return Ok(()),
-            Repr::Bool(true) => "true",
-            Repr::Bool(false) => "false",
-            Repr::Int(number) => digits.format(*number),
-            Repr::UInt(number) => digits.format(*number),
-            Repr::Str(_) | Repr::Short(_) => "",
-        };
+        if matches!(value.0, Repr::Absent | Repr::Load(_)) {
+            return Ok(());
+        }
         if self.begun {
             line.push(key.text);
         } else {
@@ -54,9 +52,13 @@ impl Pairs {
             line.push(key.text.strip_prefix('&').unwrap_or_default());
         }
         match &value.0 {
+            Repr::Bool(true) => line.push("true"),
+            Repr::Bool(false) => line.push("false"),
+            Repr::Int(number) => line.push(itoa::Buffer::new().format(*number)),
+            Repr::UInt(number) => line.push(itoa::Buffer::new().format(*number)),
             Repr::Str(text) => percent::encode(text, line),
             Repr::Short(text) => percent::encode(text.as_str(), line),
-            _ => line.push(text),
+            Repr::Absent | Repr::Owned(..) | Repr::Load(_) => {}
         }
         Ok(())
     }

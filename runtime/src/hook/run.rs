@@ -74,7 +74,7 @@ async fn before(hooks: &Hooks, outgoing: &mut Outgoing) -> Result<(), TransportE
     let mut call = Starting {
         route: outgoing.route,
         url: &outgoing.url,
-        headers: &mut outgoing.headers,
+        headers: Arc::make_mut(&mut outgoing.headers),
         body: &outgoing.body,
     };
     for hook in hooks.iter() {

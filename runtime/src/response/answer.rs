@@ -12,7 +12,7 @@ pub struct Answer {
     pub(crate) parts: Parts,
     pub(crate) content: Content,
     /// How a stream that breaks off is taken up again.
-    pub(crate) again: Option<Again>,
+    pub(crate) again: Option<Box<Again>>,
     pub(crate) context: Context,
 }
 

@@ -55,7 +55,7 @@ pub struct Download {
     progress: Progress,
     limit: Option<u64>,
     watch: Option<Watch>,
-    again: Option<Again>,
+    again: Option<Box<Again>>,
     resumes: u32,
     failures: u32,
     context: Context,

@@ -27,6 +27,22 @@ impl Pieces {
         }
     }
 
+    /// The literal that comes next, which may be empty.
+    #[inline]
+    pub(crate) fn literal(&mut self) -> Option<&'static str> {
+        let length = self.number()?;
+        self.cut(length)
+    }
+
+    /// The param of the placeholder behind that literal.
+    #[inline]
+    pub(crate) fn param(&mut self) -> Option<u8> {
+        let index = u8::try_from(self.number()?).ok()?;
+        let name = self.number()?;
+        self.cut(name.wrapping_add("<>".len()))?;
+        Some(index)
+    }
+
     #[inline]
     fn number(&mut self) -> Option<usize> {
         usize::try_from(format::number(|| self.cuts.next())?).ok()
@@ -55,23 +71,15 @@ impl Pieces {
 impl Iterator for Pieces {
     type Item = Piece;
 
-    #[expect(
-        clippy::inline_always,
-        reason = "the writer's loop, where a call would cost more than the rest"
-    )]
-    #[inline(always)]
     fn next(&mut self) -> Option<Piece> {
         if !self.is_between {
             self.is_between = true;
-            let length = self.number()?;
-            if length > 0 {
-                return self.cut(length).map(Piece::Literal);
+            let literal = self.literal()?;
+            if !literal.is_empty() {
+                return Some(Piece::Literal(literal));
             }
         }
         self.is_between = false;
-        let index = u8::try_from(self.number()?).ok()?;
-        let name = self.number()?;
-        self.cut(name.saturating_add("<>".len()))?;
-        Some(Piece::Param(index))
+        self.param().map(Piece::Param)
     }
 }
