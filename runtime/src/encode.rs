@@ -51,6 +51,7 @@ struct Written {
 /// The request that `call` stands for, or why there is none. Its URL is written to `line`.
 ///
 /// `stream` is a body that is no value; `reading` says what to ask for.
+#[inline]
 pub(crate) fn prepare<'a>(
     call: &'a Raw<'_, [Value<'_>]>,
     stream: Option<Body>,
@@ -182,12 +183,20 @@ fn write_query(
     let mut has_more = false;
     for (index, value) in call.values.iter().enumerate() {
         let Some(key) = keys.next() else { break };
-        match key.place() {
-            Place::Path => {}
-            Place::Query => query
-                .pair(&key, value, line)
-                .map_err(|reason| refuse(call.route, index, reason))?,
-            _ => has_more |= !value.is_absent(),
+        let written = if key.is_ready_query() {
+            query.pair(&key, value, line)
+        } else {
+            match key.place() {
+                Place::Path => Ok(()),
+                Place::Query => query.raw(key.name(), value, line),
+                _ => {
+                    has_more |= !value.is_absent();
+                    Ok(())
+                }
+            }
+        };
+        if let Err(reason) = written {
+            return Err(refuse(call.route, index, reason));
         }
     }
     if call.options.common().is_empty() {

@@ -64,7 +64,10 @@ fn keys(params: &[Param]) -> String {
     for Param { place, wire, .. } in params {
         let is_plain = wire.bytes().all(is_unreserved);
         match place {
-            Place::Path => keys.push('p'),
+            Place::Path => {
+                keys.push('p');
+                put("", &mut keys);
+            }
             Place::Query | Place::Form => {
                 keys.push(match (place, is_plain) {
                     (Place::Query, true) => 'q',

@@ -21,13 +21,13 @@ pub struct Future<T> {
 /// How an answer becomes a value: all that the making of a call needs to know of a type.
 pub struct Decoding<T> {
     reading: Reading,
-    decode: fn(Answer) -> Result<T>,
+    decode: fn(&mut Answer) -> Result<T>,
 }
 
 impl<T: Response> Decoding<T> {
     pub(super) const OF: Self = Self {
         reading: T::READING,
-        decode: value,
+        decode,
     };
 }
 

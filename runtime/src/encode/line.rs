@@ -23,7 +23,7 @@ impl Line {
     /// Appends `text`.
     #[inline]
     pub(crate) fn push(&mut self, text: &str) {
-        if !self.long.is_empty() || self.short.try_push_str(text).is_err() {
+        if self.short.try_push_str(text).is_err() {
             self.push_long(text);
         }
     }
@@ -33,6 +33,8 @@ impl Line {
         if self.long.is_empty() {
             self.long.reserve(2 * SHORT + text.len());
             self.long.push_str(&self.short);
+            // Nothing more is pushed there: one look tells.
+            while self.short.try_push(' ').is_ok() {}
         }
         self.long.push_str(text);
     }

@@ -11,8 +11,9 @@
 //! * **Pieces**: how to cut it. Numbers: the length of a literal, then for each placeholder the
 //!   index of its param, the length of its name, and the length of the literal behind it.
 //! * **Params**: for each its place, a letter, and its key, a text. The names of path params are in
-//!   the path already: they have no key. The key of a pair is its name as it is written, `&name=`;
-//!   one with characters that must be encoded has a capital letter. All other keys are names.
+//!   the path already: their keys are empty. The key of a pair is its name as it is written,
+//!   `&name=`; one with characters that must be encoded has a capital letter. All other keys are
+//!   names.
 //! * **Flags**: a letter for each thing that is not as usual.
 //! * **Timeout**: milliseconds, a number. Empty where there is none.
 //! * **Content type**, **api**, **name**: as they are.
@@ -61,19 +62,6 @@ pub(super) const fn letter(place: Place) -> u8 {
     }
 }
 
-/// The number whose digits these are.
-#[inline]
-pub(super) fn number(mut next: impl FnMut() -> Option<u8>) -> Option<u64> {
-    let mut number = 0_u64;
-    loop {
-        let byte = next()?;
-        if byte < DIGIT {
-            return Some(number << 6 | u64::from(byte.wrapping_sub(LAST_DIGIT)));
-        }
-        number = number << 5 | u64::from(byte - DIGIT);
-    }
-}
-
 /// The section of a route's text.
 pub(super) fn section(text: &'static str, section: Section) -> &'static str {
     let mut sections = Reader::of(text);
@@ -103,7 +91,8 @@ impl Reader {
 
     #[inline]
     pub(crate) fn number(&mut self) -> Option<u64> {
-        number(|| self.byte())
+        let first = self.byte()?;
+        self.number_from(first)
     }
 
     /// A number that is a length or an index.
@@ -115,8 +104,56 @@ impl Reader {
     #[inline]
     pub(crate) fn text(&mut self) -> Option<&'static str> {
         let length = self.size()?;
+        self.cut(length)
+    }
+
+    /// A letter and a text. Both begin with a byte that is looked at once.
+    #[inline]
+    pub(crate) fn entry(&mut self) -> Option<(u8, &'static str)> {
+        let (begin, rest) = self.0.split_at_checked(2)?;
+        let [letter, first] = begin.as_bytes() else {
+            return None;
+        };
+        self.0 = rest;
+        let length = self.number_from(*first)?;
+        let text = self.cut(usize::try_from(length).ok()?)?;
+        Some((*letter, text))
+    }
+
+    /// How much is left.
+    pub(super) const fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// So much of the text.
+    #[inline]
+    pub(crate) fn cut(&mut self, length: usize) -> Option<&'static str> {
         let (text, rest) = self.0.split_at_checked(length)?;
         self.0 = rest;
         Some(text)
     }
+
+    /// The number that begins with this digit: most have no other.
+    #[inline]
+    fn number_from(&mut self, first: u8) -> Option<u64> {
+        if first < DIGIT {
+            return Some(u64::from(first.wrapping_sub(LAST_DIGIT)));
+        }
+        let (number, rest) = long_number(first, self.0)?;
+        self.0 = rest;
+        Some(number)
+    }
+}
+
+/// A number of several digits, and what comes after it.
+#[cold]
+fn long_number(first: u8, text: &'static str) -> Option<(u64, &'static str)> {
+    let mut rest = Reader::of(text);
+    let (mut number, mut digit) = (0, first);
+    while digit >= DIGIT {
+        number = number << 5 | u64::from(digit - DIGIT);
+        digit = rest.byte()?;
+    }
+    let last = u64::from(digit.wrapping_sub(LAST_DIGIT));
+    Some((number << 6 | last, rest.0))
 }

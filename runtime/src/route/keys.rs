@@ -31,6 +31,12 @@ impl Key {
         }
     }
 
+    /// Whether it is a pair of the query whose text can be written.
+    #[inline]
+    pub(crate) fn is_ready_query(self) -> bool {
+        self.letter == letter(Place::Query)
+    }
+
     /// Whether a pair's name stands for itself: its text can be written.
     #[inline]
     pub(crate) fn is_ready(self) -> bool {
@@ -69,12 +75,7 @@ impl Iterator for Keys {
     )]
     #[inline(always)]
     fn next(&mut self) -> Option<Key> {
-        let letter = self.0.byte()?;
-        let text = if letter == super::format::letter(Place::Path) {
-            ""
-        } else {
-            self.0.text()?
-        };
+        let (letter, text) = self.0.entry()?;
         Some(Key { letter, text })
     }
 }

@@ -71,7 +71,10 @@ impl Facts<'_> {
         for Wire { name, place } in self.params {
             let letter = char::from(format::letter(*place));
             match place {
-                Place::Path => keys.push(letter),
+                Place::Path => {
+                    keys.push(letter);
+                    put("", &mut keys);
+                }
                 Place::Query | Place::Form => {
                     keys.push(if percent::is_plain(name) {
                         letter
@@ -304,7 +307,7 @@ mod tests {
             let text: &str = String::leak(number(value));
             let mut reader = Reader::of(text);
             assert_eq!(reader.number(), Some(value), "{text:?}");
-            assert_eq!(reader.byte(), None);
+            assert_eq!(reader.len(), 0);
             assert_eq!(text.len() == 1, value < 64);
         }
     }

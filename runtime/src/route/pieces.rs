@@ -1,58 +1,46 @@
 //! The pieces of a path template.
 
-use std::str::Bytes;
-
 use super::Piece;
-use super::format;
+use super::format::Reader;
 
 /// Cuts a template where its packed text says.
 #[derive(Clone)]
 pub(crate) struct Pieces {
     path: &'static str,
     /// What has not been cut off yet.
-    rest: &'static str,
-    cuts: Bytes<'static>,
+    rest: Reader,
+    cuts: Reader,
     /// Whether the next one is a placeholder.
     is_between: bool,
 }
 
 impl Pieces {
     #[inline]
-    pub(super) fn of(path: &'static str, section: &'static str) -> Self {
+    pub(super) const fn of(path: &'static str, section: &'static str) -> Self {
         Self {
             path,
-            rest: path,
-            cuts: section.bytes(),
+            rest: Reader::of(path),
+            cuts: Reader::of(section),
             is_between: false,
         }
     }
 
     /// The literal that comes next, which may be empty.
-    #[inline]
+    #[expect(clippy::inline_always, reason = "the writer's loop")]
+    #[inline(always)]
     pub(crate) fn literal(&mut self) -> Option<&'static str> {
-        let length = self.number()?;
-        self.cut(length)
+        let length = self.cuts.size()?;
+        self.rest.cut(length)
     }
 
     /// The param of the placeholder behind that literal.
-    #[inline]
+    #[expect(clippy::inline_always, reason = "the writer's loop")]
+    #[inline(always)]
     pub(crate) fn param(&mut self) -> Option<u8> {
-        let index = u8::try_from(self.number()?).ok()?;
-        let name = self.number()?;
-        self.cut(name.wrapping_add("<>".len()))?;
+        let index = u8::try_from(self.cuts.number()?).ok()?;
+        let name = self.cuts.size()?;
+        self.rest.cut(name.wrapping_add("<>".len()))?;
         Some(index)
-    }
-
-    #[inline]
-    fn number(&mut self) -> Option<usize> {
-        usize::try_from(format::number(|| self.cuts.next())?).ok()
-    }
-
-    #[inline]
-    fn cut(&mut self, length: usize) -> Option<&'static str> {
-        let (piece, rest) = self.rest.split_at_checked(length)?;
-        self.rest = rest;
-        Some(piece)
     }
 
     /// The name of the placeholder that the param of this index fills.
