@@ -57,9 +57,10 @@ fn call(endpoint: &Endpoint) -> String {
         .iter()
         .map(|(_, value)| format!("Some({value}), "))
         .collect();
-    let body = match endpoint.body {
-        true => "&types::OrgPatch { name: Some(\"n\".into()), description: None }",
-        false => "",
+    let body = if endpoint.body {
+        "&types::OrgPatch { name: Some(\"n\".into()), description: None }"
+    } else {
+        ""
     };
     format!(
         "\npub async fn call_{at}(c: &Client) -> usize {{\n    \

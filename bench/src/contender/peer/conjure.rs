@@ -1,4 +1,9 @@
 //! conjure: a macro writes requests with a relative URI for a client of one's own, here reqwest.
+#![expect(
+    clippy::fn_params_excessive_bools,
+    clippy::too_many_arguments,
+    reason = "the endpoint has as many params"
+)]
 
 use std::sync::Arc;
 
@@ -19,7 +24,6 @@ use crate::sink::{poll_once, sink_forever};
 
 #[conjure_client]
 trait Orgs {
-    #[allow(clippy::too_many_arguments, reason = "an endpoint's params")]
     #[endpoint(
         method = GET,
         path = "/instances/{instance_id}/orgs/{org_id}/payloadCounts",

@@ -1,5 +1,6 @@
 //! pincer: a macro over a client of its own, which is hyper-util's. A layer stands in for the
 //! network where only building is measured.
+#![expect(clippy::too_many_arguments, reason = "the endpoint has as many params")]
 
 use std::future::{Pending, pending};
 use std::sync::Arc;
