@@ -72,16 +72,16 @@ pub(crate) fn ident(name: &str, span: Span) -> Ident {
 
 /// Whether the word means something to Rust, so that nothing can be named so.
 pub(crate) fn is_keyword(word: &str) -> bool {
-    // None is longer than this.
-    word.len() <= "abstract".len() && KEYWORDS.contains(&word)
+    KEYWORDS.binary_search(&word).is_ok()
 }
 
+/// In the order of their letters.
 const KEYWORDS: [&str; 52] = [
-    "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
+    "Self", "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
     "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "if", "impl",
     "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
-    "return", "Self", "self", "static", "struct", "super", "trait", "true", "try", "type",
-    "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+    "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
 #[cfg(test)]
@@ -114,6 +114,7 @@ mod tests {
         assert_eq!(named("instance_org"), "instance_org");
         assert_eq!(named("Self"), "Self_");
         assert_eq!(named("super"), "super_");
+        assert!(KEYWORDS.is_sorted());
         for word in KEYWORDS {
             assert!(syn::parse_str::<Ident>(word).is_err(), "{word}");
         }
