@@ -139,10 +139,11 @@ impl<'a> Undeclared<'a> {
         }
         let route = route::of(self.method, self.path, &self.wires, self.content_type);
         let route = route.map_err(refuse)?;
-        let mut values = self.values.into_iter();
-        let values = std::array::from_fn(|_| values.next().unwrap_or_default());
-        let mut call = Raw::new(self.core, route, values);
+        let mut call = Raw::new(self.core, route);
         call.options = self.options;
+        for (place, value) in call.values.iter_mut().zip(self.values) {
+            *place = value;
+        }
         Ok(call)
     }
 }

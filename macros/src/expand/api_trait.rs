@@ -59,37 +59,42 @@ fn signature(api: &Api, endpoint: &Endpoint) -> TokenStream {
 }
 
 /// A call with what is given so far: fields only, no encoding.
+///
+/// The values are set one by one, because an array of them would have to be taken apart again
+/// wherever making one of them may panic, which costs a build more than all the rest.
 fn body(api: &Api, endpoint: &Endpoint, fixed: &Fixed) -> TokenStream {
-    let (runtime, module, call) = (&api.alias, &api.module, &endpoint.call);
-    let values = endpoint.params.iter().map(|param| {
+    let (runtime, module, name) = (&api.alias, &api.module, &endpoint.call);
+    // No argument is meant by this.
+    let call = Ident::new("call", Span::mixed_site());
+    let numbered = endpoint.params.iter().enumerate();
+    let set = numbered.filter_map(|(index, param)| {
         let Param { ident, ty, .. } = param;
         // Errors about the type belong to the type.
         let span = name::start(ty);
         let at = api.at(span);
-        match (param.required, &param.sent) {
-            (false, None) => fixed.absent.clone(),
-            (false, Some(text)) => quote!(#runtime::Value::str(#text),),
-            _ if param.lost => quote!({
-                let _ = #ident;
-                #runtime::Value::absent()
-            },),
-            _ if param.is_json_body() => quote_spanned!(span=> #at::Value::body::<#ty>(&#ident),),
+        Some(match (param.required, &param.sent) {
+            (false, None) => return None,
+            (false, Some(text)) => {
+                quote!(#call.raw.put(#index, #runtime::Value::str(#text));)
+            }
+            _ if param.lost => quote!(let _ = #ident;),
+            _ if param.is_json_body() => {
+                quote_spanned!(span=> #at::Value::body::<#ty>(&mut #call.raw, #index, &#ident);)
+            }
             _ => {
                 let slot = Ident::new(param.slot(), Span::call_site());
-                quote_spanned!(span=> #at::Value::#slot::<#ty>().value(#ident),)
+                quote_spanned!(span=> #at::Value::#slot::<#ty>().give(&mut #call.raw, #index, #ident);)
             }
-        }
+        })
     });
-    let values: TokenStream = values.collect();
+    let set: TokenStream = set.collect();
     let core = &fixed.core;
     quote! {
-        #module::#call {
-            raw: #runtime::Raw::new(
-                #core,
-                <#module::#call<'_> as #runtime::Call>::ROUTE,
-                [#values],
-            )
-        }
+        let mut #call = #module::#name {
+            raw: #runtime::Raw::new(#core, <#module::#name<'_> as #runtime::Call>::ROUTE),
+        };
+        #set
+        #call
     }
 }
 

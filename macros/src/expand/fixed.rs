@@ -15,8 +15,6 @@ pub(super) struct Fixed {
     pub(super) into_future: TokenStream,
     /// The body of the impl of `Debug`.
     pub(super) debug: Group,
-    /// The value of what is not given, and a comma.
-    pub(super) absent: TokenStream,
     /// Where a method finds the client.
     pub(super) core: TokenStream,
 }
@@ -37,8 +35,8 @@ impl Fixed {
                 }
             },
             into_future: quote! {
-                fn into_future(mut self) -> Self::IntoFuture {
-                    #runtime::Future::start(&mut self.raw, <Self as #runtime::Call>::DECODING)
+                fn into_future(self) -> Self::IntoFuture {
+                    #runtime::Future::start(self.raw, <Self as #runtime::Call>::DECODING)
                 }
             },
             debug: braces(quote! {
@@ -46,7 +44,6 @@ impl Fixed {
                     #runtime::debug(&self.raw, f)
                 }
             }),
-            absent: quote!(#runtime::Value::absent(),),
             core: quote!(#runtime::Resource::core(self)),
         }
     }

@@ -40,7 +40,7 @@ pub(crate) fn param(runtime: &Runtime, param: &Param) -> TokenStream {
         quote!(#path::body_type(#name))
     } else {
         let slot = format_ident!("{}", param.slot());
-        quote_spanned!(span=> #at::Value::#slot::<#ty>().info)
+        quote_spanned!(span=> *#at::Value::#slot::<#ty>().info)
     };
     // What few params have is said only of those: each word here is compiled for each param.
     let style = (param.style != Style::Plain).then(|| {

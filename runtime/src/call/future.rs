@@ -1,6 +1,7 @@
 //! The future of a call: one boxed future for all endpoints, one decode for each type.
 
 use std::fmt;
+use std::mem::ManuallyDrop;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
@@ -32,18 +33,20 @@ impl<T: Response> Decoding<T> {
 }
 
 impl<T> Future<T> {
-    /// Makes the call that was built. It is given its body once.
+    /// Makes the call that was built.
     ///
     /// That the type is an answer is checked where the endpoint is declared, and not once more.
-    pub fn start(
-        call: &mut Raw<'_, [Value<'_>]>,
+    pub fn start<const N: usize>(
+        call: Raw<'_, [Value<'_>; N]>,
         Decoding { reading, decode }: Decoding<T>,
     ) -> Self {
+        // It is cleared at the end of this, so that no endpoint has code to drop its calls.
+        let mut call = ManuallyDrop::new(call);
+        let call: &mut Raw<'_> = &mut *call;
         let body = call.options.take_body();
-        Self {
-            answer: send::start(call, body, reading),
-            decode,
-        }
+        let answer = send::start(call, body, reading);
+        call.clear();
+        Self { answer, decode }
     }
 }
 

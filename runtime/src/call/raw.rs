@@ -20,16 +20,47 @@ pub struct Raw<'a, V: ?Sized = [Value<'a>]> {
 }
 
 impl<'a, const N: usize> Raw<'a, [Value<'a>; N]> {
-    /// A call with its required values, and the places of the optional ones empty.
+    /// A call without values.
     #[must_use]
-    pub fn new(core: &'a Core, route: &'static Route, values: [Value<'a>; N]) -> Self {
+    pub fn new(core: &'a Core, route: &'static Route) -> Self {
         Self {
             core,
             route,
             options: Options::default(),
-            values,
+            values: [const { Value::absent() }; N],
         }
     }
+}
+
+impl<'a> Raw<'a> {
+    /// Sets the param at `index`.
+    ///
+    /// Each setter of each endpoint has this in it, so there is no dropping here.
+    #[inline]
+    pub fn put(&mut self, index: usize, value: Value<'a>) {
+        if let Some(place) = self.values.get_mut(index) {
+            if !place.is_absent() {
+                clear(place);
+            }
+            std::mem::forget(std::mem::replace(place, value));
+        }
+    }
+
+    /// Drops the values and what was said, so that nothing is left to be dropped.
+    pub(super) fn clear(&mut self) {
+        self.options = Options::default();
+        for value in &mut self.values {
+            *value = Value::absent();
+        }
+    }
+}
+
+/// Drops a value that was set before. As in [`quiet`](crate::quiet), it says that it does not
+/// unwind.
+#[cold]
+#[inline(never)]
+extern "C" fn clear(place: &mut Value<'_>) {
+    *place = Value::absent();
 }
 
 impl fmt::Debug for Raw<'_> {

@@ -40,7 +40,7 @@ use crate::{Call, JsonType, PageInfo, Response, Route, Wire};
 #[derive(Debug, Clone, Copy)]
 pub struct Facts {
     text: &'static str,
-    types: &'static [TypeInfo],
+    types: &'static [&'static TypeInfo],
     /// Params of which `#[cfg]` says whether they are there, and those that are.
     cfg: (&'static [usize], &'static [usize]),
 }
@@ -48,7 +48,7 @@ pub struct Facts {
 impl Facts {
     /// The facts in this text. `types` are those of the params whose type is more than a name.
     #[must_use]
-    pub const fn new(text: &'static str, types: &'static [TypeInfo]) -> Self {
+    pub const fn new(text: &'static str, types: &'static [&'static TypeInfo]) -> Self {
         let cfg: (&[usize], &[usize]) = (&[], &[]);
         Self { text, types, cfg }
     }
@@ -144,7 +144,7 @@ struct Said {
 /// What of a text is still to be read, and which types are still to be met.
 struct Reader {
     text: route::Reader,
-    types: &'static [TypeInfo],
+    types: &'static [&'static TypeInfo],
 }
 
 impl Reader {
@@ -180,7 +180,7 @@ impl Reader {
                 b'b' => param.ty.name = self.text(),
                 b't' => {
                     if let (true, Some((first, others))) = (is_there, self.types.split_first()) {
-                        (param.ty, self.types) = (*first, others);
+                        (param.ty, self.types) = (**first, others);
                     }
                 }
                 b',' => param.style = Style::Comma,

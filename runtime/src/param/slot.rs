@@ -42,8 +42,9 @@ impl<'a, T: Param<'a>> HeaderParam<'a> for T {}
 /// Everything that is generated for a param goes through the same function, so that a type that
 /// cannot travel is one error and not one for each use.
 pub struct Slot<'a, T> {
-    /// What the values are.
-    pub info: TypeInfo,
+    /// What the values are. Only a reference, so that a slot fits into two registers: setters are
+    /// compiled for each param.
+    pub info: &'static TypeInfo,
     into_value: fn(T) -> Value<'a>,
 }
 
@@ -52,23 +53,31 @@ impl<'a, T> Slot<'a, T> {
     where
         T: Param<'a>,
     {
-        Self::new(T::TYPE, T::into_value)
+        Self::new(&T::TYPE, T::into_value)
     }
 
     /// Values of this type that travel as `into_value` makes them.
-    pub(super) const fn new(info: TypeInfo, into_value: fn(T) -> Value<'a>) -> Self {
+    pub(super) const fn new(info: &'static TypeInfo, into_value: fn(T) -> Value<'a>) -> Self {
         Self { info, into_value }
     }
 
-    /// What a required param's value is on the wire.
-    pub fn value(self, param: T) -> Value<'a> {
+    /// What the param's value is on the wire.
+    #[cfg(test)]
+    pub(super) fn value(self, param: T) -> Value<'a> {
         (self.into_value)(param)
     }
 
+    /// Sets the required param at `index`.
+    #[inline]
+    pub fn give(self, call: &mut Raw<'a>, index: usize, param: T) {
+        call.put(index, (self.into_value)(param));
+    }
+
     /// Sets the param at `index`, unless `arg` is `None`.
+    #[inline]
     pub fn set(self, call: &mut Raw<'a>, index: usize, arg: impl Arg<T>) {
-        if let (Some(place), Some(value)) = (call.values.get_mut(index), arg.into_arg()) {
-            *place = (self.into_value)(value);
+        if let Some(value) = arg.into_arg() {
+            call.put(index, (self.into_value)(value));
         }
     }
 }
@@ -103,25 +112,25 @@ impl<'a> Value<'a> {
     /// A type that travels as a part of a multipart body.
     #[must_use]
     pub const fn multipart<T: PartParam<'a>>() -> Slot<'a, T> {
-        Slot::new(T::PART, T::into_part)
+        Slot::new(&T::PART, T::into_part)
     }
 
     /// A type that is a body as it is.
     #[must_use]
     pub const fn raw_body<T: RawBody>() -> Slot<'a, T> {
         const BYTES: TypeInfo = TypeInfo::new("Body", JsonType::String);
-        Slot::new(BYTES, |body| Self::raw(body.into_body()))
+        Slot::new(&BYTES, |body| Self::raw(body.into_body()))
     }
 
-    /// A required body.
-    pub fn body<T: serde::Serialize + ?Sized>(body: &T) -> Self {
-        Self::json(body)
+    /// Sets the required body at `index`.
+    pub fn body<T: serde::Serialize + ?Sized>(call: &mut Raw<'a>, index: usize, body: &T) {
+        call.put(index, Self::json(body));
     }
 
     /// Sets the body at `index`, unless `arg` is `None`.
     pub fn set_body<T: serde::Serialize>(call: &mut Raw<'a>, index: usize, arg: impl Arg<T>) {
-        if let (Some(place), Some(body)) = (call.values.get_mut(index), arg.into_arg()) {
-            *place = Self::json(&body);
+        if let Some(body) = arg.into_arg() {
+            call.put(index, Self::json(&body));
         }
     }
 }

@@ -15,19 +15,19 @@ impl<'a> Value<'a> {
     /// A list in one text, with commas between the items.
     #[must_use]
     pub const fn comma<T: List<'a>>() -> Slot<'a, T> {
-        Slot::new(T::ITEM, joined)
+        Slot::new(&T::ITEM, joined)
     }
 
     /// A list with a pair for each item.
     #[must_use]
     pub const fn repeated<T: List<'a>>() -> Slot<'a, T> {
-        Slot::new(T::ITEM, each)
+        Slot::new(&T::ITEM, each)
     }
 
     /// A nested value with a pair for each leaf.
     #[must_use]
     pub const fn brackets<T: Serialize>() -> Slot<'a, T> {
-        Slot::new(WRITTEN, |value| match fields::brackets(&value) {
+        Slot::new(&WRITTEN, |value| match fields::brackets(&value) {
             Ok(pairs) => Self::pairs(pairs),
             Err(refused) => Self::invalid(refused.to_string()),
         })
@@ -36,7 +36,7 @@ impl<'a> Value<'a> {
     /// A value in one JSON text.
     #[must_use]
     pub const fn json_text<T: Serialize>() -> Slot<'a, T> {
-        Slot::new(WRITTEN, |value| match serde_json::to_string(&value) {
+        Slot::new(&WRITTEN, |value| match serde_json::to_string(&value) {
             Ok(text) => Self::string(text),
             Err(error) => Self::invalid(format!("cannot be written as JSON: {error}")),
         })
@@ -45,13 +45,13 @@ impl<'a> Value<'a> {
     /// A part of a multipart body that is JSON.
     #[must_use]
     pub const fn json_part<T: Serialize>() -> Slot<'a, T> {
-        Slot::new(WRITTEN, |value| Self::json(&value))
+        Slot::new(&WRITTEN, |value| Self::json(&value))
     }
 
     /// A struct with a pair for each field.
     #[must_use]
     pub const fn flatten<T: Serialize>() -> Slot<'a, T> {
-        Slot::new(WRITTEN, |value| match fields::flat(&value) {
+        Slot::new(&WRITTEN, |value| match fields::flat(&value) {
             Ok(pairs) => Self::fields(pairs),
             Err(refused) => Self::invalid(refused.to_string()),
         })
