@@ -75,7 +75,7 @@ fn body(api: &Api, endpoint: &Endpoint, fixed: &Fixed) -> TokenStream {
         Some(match (param.required, &param.sent) {
             (false, None) => return None,
             (false, Some(text)) => {
-                quote!(#call.raw.put(#index, #runtime::Value::str(#text));)
+                quote!(#runtime::Raw::put(&mut #call.raw, #index, #runtime::Value::str(#text));)
             }
             _ if param.lost => quote!(let _ = #ident;),
             _ if param.is_json_body() => {

@@ -40,14 +40,19 @@ impl<T> Future<T> {
         call: Raw<'_, [Value<'_>; N]>,
         Decoding { reading, decode }: Decoding<T>,
     ) -> Self {
-        // It is cleared at the end of this, so that no endpoint has code to drop its calls.
+        // Nothing is left of it after this, so that no endpoint has code to drop its calls.
         let mut call = ManuallyDrop::new(call);
-        let call: &mut Raw<'_> = &mut *call;
-        let body = call.options.take_body();
-        let answer = send::start(call, body, reading);
-        call.clear();
+        let answer = spend(&mut *call, reading);
         Self { answer, decode }
     }
+}
+
+/// Makes the call, and takes everything out of it.
+fn spend(call: &mut Raw<'_>, reading: Reading) -> BoxFuture<Result<Answer>> {
+    let body = call.options.take_body();
+    let answer = send::start(call, body, reading);
+    call.clear();
+    answer
 }
 
 impl<T: Response> Future<T> {
@@ -95,6 +100,8 @@ pub(crate) fn decode<T: Response>(answer: &mut Answer) -> Result<T> {
 impl<T> std::future::Future for Future<T> {
     type Output = Result<T>;
 
+    // Once for each type, and not once more wherever a call is awaited.
+    #[inline(never)]
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let mut answer = ready!(self.answer.as_mut().poll(cx))?;
         Poll::Ready((self.decode)(&mut answer))

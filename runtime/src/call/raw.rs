@@ -39,10 +39,13 @@ impl<'a> Raw<'a> {
     #[inline]
     pub fn put(&mut self, index: usize, value: Value<'a>) {
         if let Some(place) = self.values.get_mut(index) {
-            if !place.is_absent() {
-                clear(place);
+            // Nothing but this value is shown to a function, so that the call itself can stay in
+            // registers.
+            let mut before = std::mem::replace(place, value);
+            if !before.is_absent() {
+                clear(&mut before);
             }
-            std::mem::forget(std::mem::replace(place, value));
+            std::mem::forget(before);
         }
     }
 
