@@ -128,7 +128,7 @@ pub(crate) fn outgoing(
         path: written.path,
         headers: written.headers,
         body: written.body,
-        settings: call
+        own_settings: call
             .options
             .settings(&call.core.policy().settings, call.route),
         attempts: 0,

@@ -94,6 +94,15 @@ pub(crate) struct Limit {
 }
 
 impl Limit {
+    /// Of a call that has not begun.
+    pub(crate) const fn none() -> Self {
+        Self {
+            deadline: None,
+            idle: Duration::MAX,
+            timer: None,
+        }
+    }
+
     /// This long from now, and this long each pause. A time beyond what the clock can tell is
     /// never.
     pub(crate) fn new(total: Duration, idle: Duration) -> Self {

@@ -70,7 +70,7 @@ impl Again {
             path: first.path.clone(),
             headers: Arc::clone(&first.headers),
             body: first.body.try_clone().unwrap_or_default(),
-            settings: first.settings,
+            own_settings: first.own_settings.clone(),
             attempts: 0,
         };
         if let Some(token) = first.core.headers().get(AUTHORIZATION) {

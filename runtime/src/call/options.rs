@@ -59,17 +59,22 @@ impl Options {
     }
 
     /// What rules the call: what was said here, else what the endpoint declares, else the client.
-    pub(crate) fn settings(&self, client: &Settings, route: &Route) -> Settings {
+    /// `None` where that is the client in everything.
+    pub(crate) fn settings(&self, client: &Settings, route: &Route) -> Option<Box<Settings>> {
+        let (said, timeout) = (self.0.get(), route.timeout());
+        if said.is_none() && timeout.is_none() {
+            return None;
+        }
         let mut settings = *client;
-        settings.timeout = route.timeout().unwrap_or(settings.timeout);
-        if let Some(said) = self.0.get() {
+        settings.timeout = timeout.unwrap_or(settings.timeout);
+        if let Some(said) = said {
             settings.timeout = said.timeout.unwrap_or(settings.timeout);
             settings.idle = said.idle.unwrap_or(settings.idle);
             settings.retry = said.retry.unwrap_or(settings.retry);
             settings.limits = said.limits.unwrap_or(settings.limits);
             settings.redirects = said.redirects.unwrap_or(settings.redirects);
         }
-        settings
+        Some(Box::new(settings))
     }
 
     pub(crate) fn set_header(&mut self, name: &str, value: &str) {

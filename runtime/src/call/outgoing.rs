@@ -19,8 +19,8 @@ pub(crate) struct Outgoing {
     /// Shared with the client, unless this call has some of its own.
     pub(crate) headers: Arc<HeaderMap>,
     pub(crate) body: Body,
-    /// What rules this call.
-    pub(crate) settings: Settings,
+    /// What rules this call, where it is not what rules all of the client's.
+    pub(crate) own_settings: Option<Box<Settings>>,
     /// How often it was given to the transport.
     pub(crate) attempts: u32,
 }
@@ -40,9 +40,15 @@ impl Outgoing {
         }
     }
 
+    /// What rules this call.
+    pub(crate) fn settings(&self) -> &Settings {
+        let clients = || &self.core.policy().settings;
+        self.own_settings.as_deref().unwrap_or_else(clients)
+    }
+
     /// Whether it is no longer than what is sent.
     pub(crate) fn check_limits(&self) -> Result<()> {
-        let limits = &self.settings.limits;
+        let limits = &self.settings().limits;
         let too_long = |what: &str, limit: usize| {
             let reason = format!("is longer than the limit of {limit} bytes, once it is encoded");
             Err(Error::invalid(Some(self.route), what.to_owned(), reason))

@@ -29,7 +29,7 @@ pub(super) fn target(
         origin: origin.clone(),
         reason,
     };
-    let settings = &outgoing.settings;
+    let settings = outgoing.settings();
     if settings.redirects == 0 {
         return Err(refuse("redirects are not followed"));
     }

@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::fmt;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::header::AUTHORIZATION;
@@ -13,23 +14,39 @@ use crate::error::Forms;
 /// The token that a call was sent with, and the one before, should it have been renewed.
 #[derive(Clone, Default)]
 pub(crate) struct Secret {
-    token: Option<HeaderValue>,
+    /// The headers of the call when it began. The token is looked for when it is wanted.
+    headers: Option<Arc<HeaderMap>>,
+    renewed: Option<Box<Renewed>>,
+}
+
+#[derive(Clone)]
+struct Renewed {
+    token: HeaderValue,
     refused: Option<HeaderValue>,
 }
 
 impl Secret {
-    pub(crate) fn of(headers: &HeaderMap) -> Self {
+    pub(crate) fn of(headers: &Arc<HeaderMap>) -> Self {
         Self {
-            token: headers.get(AUTHORIZATION).cloned(),
-            refused: None,
+            headers: Some(Arc::clone(headers)),
+            renewed: None,
         }
     }
 
     /// The call goes on with another token.
     pub(super) fn renew(&mut self, token: &HeaderValue) {
-        let token = Some(token.clone());
-        if self.token != token {
-            self.refused = std::mem::replace(&mut self.token, token);
+        if self.token() != Some(token) {
+            let refused = self.token().cloned();
+            let token = token.clone();
+            self.renewed = Some(Box::new(Renewed { token, refused }));
+        }
+    }
+
+    /// The token that the call has now.
+    fn token(&self) -> Option<&HeaderValue> {
+        match &self.renewed {
+            Some(renewed) => Some(&renewed.token),
+            None => self.headers.as_ref()?.get(AUTHORIZATION),
         }
     }
 
@@ -66,7 +83,8 @@ impl Secret {
     }
 
     fn forms(&self) -> Option<Forms> {
-        let all = [self.token.as_ref(), self.refused.as_ref()];
+        let refused = self.renewed.as_ref().and_then(|it| it.refused.as_ref());
+        let all = [self.token(), refused];
         let mut all = all
             .into_iter()
             .flatten()

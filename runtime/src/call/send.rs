@@ -41,28 +41,42 @@ pub(super) fn start(
 /// Sends what is encoded when the future is polled.
 pub(super) fn go(outgoing: Outgoing, reading: Reading) -> BoxFuture<Result<Answer>> {
     let span = trace::span(&outgoing);
-    Box::pin(run(outgoing, reading).instrument(span))
+    let sending = Sending::new(outgoing, reading);
+    if sending.outgoing.core.policy().hooks.is_empty() {
+        Box::pin(run(sending).instrument(span))
+    } else {
+        Box::pin(run_hooked(sending).instrument(span))
+    }
 }
 
-/// A call's life: hooks, attempts until one is final, hooks.
-async fn run(outgoing: Outgoing, reading: Reading) -> Result<Answer> {
-    let mut sending = Sending::new(outgoing, reading);
+/// A call's life: attempts until one is final.
+#[expect(
+    clippy::manual_async_fn,
+    reason = "an `async fn` has room for its arguments twice, and this is allocated"
+)]
+fn run(mut sending: Sending) -> impl Future<Output = Result<Answer>> {
+    async move {
+        sending.begin();
+        let result = sending.run().await;
+        sending.end(result)
+    }
+}
+
+/// The same, with hooks around it.
+async fn run_hooked(mut sending: Sending) -> Result<Answer> {
+    sending.begin();
     let hooks = Running::of(&sending.outgoing);
     let before = hooks
         .before(&mut sending.outgoing, &mut sending.limit)
         .await;
-    let mut result = match before {
+    let result = match before {
         Ok(()) => sending.run().await,
         Err(error) => Err(sending.error(Cause::Transport(error))),
     };
     hooks
         .after(&sending.outgoing, &mut sending.limit, &result)
         .await;
-    trace::ended(&result, sending.outgoing.attempts);
-    if let (Ok(answer), Reading::Live(_)) = (&mut result, reading) {
-        answer.again = Again::of(sending.outgoing, reading).map(Box::new);
-    }
-    result
+    sending.end(result)
 }
 
 /// A call under way.
@@ -92,10 +106,10 @@ enum Turn {
 
 impl Sending {
     fn new(outgoing: Outgoing, reading: Reading) -> Self {
-        let settings = &outgoing.settings;
+        let settings = outgoing.settings();
         Self {
             reading,
-            limit: Limit::new(settings.timeout, settings.idle),
+            limit: Limit::none(),
             secret: Secret::of(&outgoing.headers),
             redirects: settings.redirects,
             may_have_arrived: false,
@@ -106,13 +120,31 @@ impl Sending {
         }
     }
 
-    /// Attempts until one is final.
+    /// The time of the call begins.
+    fn begin(&mut self) {
+        let settings = self.outgoing.settings();
+        self.limit = Limit::new(settings.timeout, settings.idle);
+    }
+
+    /// The call has its result.
+    fn end(self, mut result: Result<Answer>) -> Result<Answer> {
+        trace::ended(&result, self.outgoing.attempts);
+        if let (Ok(answer), Reading::Live(_)) = (&mut result, self.reading) {
+            answer.again = Again::of(self.outgoing, self.reading).map(Box::new);
+        }
+        result
+    }
+
+    /// Attempts until one is final. What few calls need is boxed, so that the others have no room
+    /// for it.
     async fn run(&mut self) -> Result<Answer> {
         let budget = Arc::clone(&self.outgoing.core.policy().budget);
         budget.call();
         loop {
-            self.authorize().await?;
-            match self.attempt().await {
+            if self.outgoing.core.policy().renewal.is_some() {
+                Box::pin(self.authorize()).await?;
+            }
+            let error = match self.attempt().await {
                 Ok(answer) => {
                     budget.answered();
                     return Ok(answer);
@@ -121,9 +153,11 @@ impl Sending {
                     trace::redirected(self.outgoing.attempts);
                     redirect::follow(&mut self.outgoing, target);
                     self.redirects -= 1;
+                    continue;
                 }
-                Err(Turn::Failed(error)) => self.go_on_after(error).await?,
-            }
+                Err(Turn::Failed(error)) => error,
+            };
+            Box::pin(self.go_on_after(error)).await?;
         }
     }
 
@@ -172,89 +206,93 @@ impl Sending {
         }
         match received {
             Ok(received) if received.status.is_success() => self.succeed(received).await,
-            Ok(received) => Err(self.fail(received).await),
+            Ok(received) => Err(Box::pin(self.fail(received)).await),
             Err(error) => Err(Turn::Failed(self.lost(error))),
         }
     }
 
     /// A success and its body.
-    async fn succeed(&mut self, received: Received) -> Result<Answer, Turn> {
+    fn succeed(&mut self, received: Received) -> impl Future<Output = Result<Answer, Turn>> {
         let Received {
             status,
             headers,
             body,
         } = received;
-        let length = length(self.outgoing.route.method(), status, &headers);
-        let content = if matches!(self.reading, Reading::Live(_)) {
-            // From here on the idle limit rules.
-            Content::Live(live(body, self.limit.take(), length))
-        } else {
-            let cap = self.outgoing.settings.limits.body;
-            let (body, end) = read(body, cap, &mut self.limit).await;
-            let cause = match end {
-                End::Whole if is_short(&body, length) => Some(Cause::Transport(short())),
-                End::Whole => None,
-                End::Capped => Some(Cause::TooLarge { status, limit: cap }),
-                End::Lost(error) => Some(Cause::Transport(error)),
+        async move {
+            let length = length(self.outgoing.route.method(), status, &headers);
+            let content = if matches!(self.reading, Reading::Live(_)) {
+                // From here on the idle limit rules.
+                Content::Live(live(body, self.limit.take(), length))
+            } else {
+                let cap = self.outgoing.settings().limits.body;
+                let (body, end) = read(body, cap, &mut self.limit).await;
+                let cause = match end {
+                    End::Whole if is_short(&body, length) => Some(Cause::Transport(short())),
+                    End::Whole => None,
+                    End::Capped => Some(Cause::TooLarge { status, limit: cap }),
+                    End::Lost(error) => Some(Cause::Transport(error)),
+                };
+                if let Some(cause) = cause {
+                    let mut error = self.story();
+                    error.request_id = request_id(&headers, &self.secret);
+                    let cause = self.free_of_secrets(cause);
+                    return Err(Turn::Failed(self.named(cause).with_story(error)));
+                }
+                Content::Whole(body)
             };
-            if let Some(cause) = cause {
-                let mut error = self.story();
-                error.request_id = request_id(&headers, &self.secret);
-                let cause = self.free_of_secrets(cause);
-                return Err(Turn::Failed(self.named(cause).with_story(error)));
-            }
-            Content::Whole(body)
-        };
-        let (mut parts, ()) = http::Response::new(()).into_parts();
-        parts.status = status;
-        parts.headers = headers;
-        Ok(Answer {
-            parts,
-            content,
-            again: None,
-            context: Context {
-                route: self.outgoing.route,
-                secret: self.secret.clone(),
-                attempts: self.outgoing.attempts,
-                span: tracing::Span::current(),
-            },
-        })
+            let (mut parts, ()) = http::Response::new(()).into_parts();
+            parts.status = status;
+            parts.headers = headers;
+            Ok(Answer {
+                parts,
+                content,
+                again: None,
+                context: Context {
+                    route: self.outgoing.route,
+                    secret: self.secret.clone(),
+                    attempts: self.outgoing.attempts,
+                    span: tracing::Span::current(),
+                },
+            })
+        }
     }
 
     /// An answer that is no success.
-    async fn fail(&mut self, received: Received) -> Turn {
+    fn fail(&mut self, received: Received) -> impl Future<Output = Turn> {
         let Received {
             status,
             headers,
             body,
         } = received;
-        let mut story = self.story();
-        story.request_id = request_id(&headers, &self.secret);
-        if status.is_redirection() && status != StatusCode::NOT_MODIFIED {
-            // A browser hides it.
-            let location = headers.get(LOCATION);
-            let refused = match redirect::target(&self.outgoing, location, self.redirects) {
-                Ok(target) => return Turn::Redirected(target),
-                Err(refused) => refused,
-            };
-            let cause = Cause::Redirected {
+        async move {
+            let mut story = self.story();
+            story.request_id = request_id(&headers, &self.secret);
+            if status.is_redirection() && status != StatusCode::NOT_MODIFIED {
+                // A browser hides it.
+                let location = headers.get(LOCATION);
+                let refused = match redirect::target(&self.outgoing, location, self.redirects) {
+                    Ok(target) => return Turn::Redirected(target),
+                    Err(refused) => refused,
+                };
+                let cause = Cause::Redirected {
+                    status,
+                    target: refused.origin.map(|it| self.secret.redact_text(it)),
+                    reason: refused.reason,
+                };
+                return Turn::Failed(self.named(cause).with_story(story));
+            }
+            story.retry_after = retry::retry_after(&headers, time::since_1970());
+            // The status says enough, should the body of an error be lost or be late.
+            let cap = self.outgoing.settings().limits.error_body;
+            let (body, _) = read(body, cap, &mut self.limit).await;
+            let message = (self.outgoing.core.info().api_message)(&body).unwrap_or_default();
+            let cause = Cause::Answered {
                 status,
-                target: refused.origin.map(|it| self.secret.redact_text(it)),
-                reason: refused.reason,
+                message: message.redact(|text| self.secret.redact_text(text)),
+                body: Kept(self.secret.redact(body)),
             };
-            return Turn::Failed(self.named(cause).with_story(story));
+            Turn::Failed(self.named(cause).with_story(story))
         }
-        story.retry_after = retry::retry_after(&headers, time::since_1970());
-        // The status says enough, should the body of an error be lost or be late.
-        let cap = self.outgoing.settings.limits.error_body;
-        let (body, _) = read(body, cap, &mut self.limit).await;
-        let message = (self.outgoing.core.info().api_message)(&body).unwrap_or_default();
-        let cause = Cause::Answered {
-            status,
-            message: message.redact(|text| self.secret.redact_text(text)),
-            body: Kept(self.secret.redact(body)),
-        };
-        Turn::Failed(self.named(cause).with_story(story))
     }
 
     /// Prepares another attempt, or says that the failure is final.
@@ -269,7 +307,7 @@ impl Sending {
             // The server is there, and it has said what it has to say.
             budget.answered();
         }
-        let policy = &self.outgoing.settings.retry;
+        let policy = &self.outgoing.settings().retry;
         let may_repeat = self.is_repeatable && retry::may_repeat(error.cause(), is_idempotent);
         if !may_repeat || self.outgoing.attempts >= policy.attempts {
             return Err(error);
@@ -355,4 +393,36 @@ pub(super) fn undecodable(answer: &Answer, fault: decode::Fault) -> Error {
     let error = Error::new(Some(*route), Cause::Undecodable { status, fault }).with_story(story);
     trace::undecodable(&error, span);
     error
+}
+
+#[cfg(test)]
+mod tests {
+    use http::Method;
+
+    use super::*;
+    use crate::client::ClientDef;
+    use crate::{Prepared, Route, Transport};
+
+    struct Nowhere;
+
+    impl Transport for Nowhere {
+        fn send(&self, _: Prepared<'_>) -> BoxFuture<Result<Received, TransportError>> {
+            Box::pin(std::future::pending())
+        }
+    }
+
+    #[test]
+    fn a_calls_future_is_small() {
+        static ROUTE: Route = Route::new(Method::GET, "");
+        let client = crate::Client::builder()
+            .base_url("http://localhost")
+            .transport(Nowhere)
+            .build()
+            .unwrap();
+        let call = Raw::new(client.core(), &ROUTE, []);
+        let outgoing = encode::outgoing(&call, None, Reading::Json).unwrap();
+        let future = run(Sending::new(outgoing, Reading::Json));
+        // What is larger than 1 KiB, allocators do not keep at hand.
+        assert!(size_of_val(&future) <= 896, "{}", size_of_val(&future));
+    }
 }

@@ -8,18 +8,22 @@ use crate::response::Answer;
 use crate::time::{Instant, Limit};
 use crate::{Error, Result, TransportError};
 
-/// A client's hooks. Nearly always none: then a call costs one look at a length.
+/// A client's hooks. Nearly always none: then a call costs one look at their number.
 pub(crate) type Hooks = Arc<[Arc<dyn Hook>]>;
 
-/// The hooks of a call under way, and since when it is: `None` where there are no hooks.
-pub(crate) struct Running(Option<(Hooks, Instant)>);
+/// The hooks of a call under way, and since when it is.
+pub(crate) struct Running {
+    hooks: Hooks,
+    start: Instant,
+}
 
 impl Running {
     /// The hooks of the call's client.
     pub(crate) fn of(outgoing: &Outgoing) -> Self {
-        let hooks = &outgoing.core.policy().hooks;
-        let running = || (Arc::clone(hooks), Instant::now());
-        Self((!hooks.is_empty()).then(running))
+        Self {
+            hooks: Arc::clone(&outgoing.core.policy().hooks),
+            start: Instant::now(),
+        }
     }
 
     /// Runs them before the call, which they may refuse.
@@ -28,10 +32,7 @@ impl Running {
         outgoing: &mut Outgoing,
         limit: &mut Limit,
     ) -> Result<(), TransportError> {
-        let Some((hooks, _)) = &self.0 else {
-            return Ok(());
-        };
-        let ran = limit.wait(before(hooks, outgoing)).await;
+        let ran = limit.wait(before(&self.hooks, outgoing)).await;
         ran.unwrap_or_else(|_| {
             let reason = "a hook took all the time of the call";
             Err(TransportError::timed_out(false, reason))
@@ -55,17 +56,14 @@ impl Running {
             Err(error) => (error.status(), None, Some(error)),
         };
         async move {
-            let Some((hooks, start)) = &self.0 else {
-                return;
-            };
             let ended = Ended {
                 route,
                 status,
                 headers,
-                elapsed: start.elapsed(),
+                elapsed: self.start.elapsed(),
                 attempts,
             };
-            let _ = limit.wait(after(hooks, &ended, error)).await;
+            let _ = limit.wait(after(&self.hooks, &ended, error)).await;
         }
     }
 }
