@@ -51,9 +51,15 @@ impl Fault {
 pub(crate) fn from_slice<T: DeserializeOwned>(json: &[u8]) -> Result<T, Fault> {
     let trace = Trace::default();
     let mut json = serde_json::Deserializer::from_slice(json);
-    let decoded = T::deserialize(Strict::new(&mut json, &trace));
-    let complete = decoded.and_then(|value| json.end().map(|()| value));
-    complete.map_err(|source| Fault {
+    // A value is returned at once: through combinators it would be copied at each.
+    let source = match T::deserialize(Strict::new(&mut json, &trace)) {
+        Ok(value) => match json.end() {
+            Ok(()) => return Ok(value),
+            Err(error) => error,
+        },
+        Err(error) => error,
+    };
+    Err(Fault {
         path: trace.into_path(),
         source,
     })

@@ -94,7 +94,10 @@ fn with_parts<T: Response>(answer: &mut Answer) -> Result<http::Response<T>> {
 
 /// What the answer is, or why it is not.
 pub(crate) fn decode<T: Response>(answer: &mut Answer) -> Result<T> {
-    T::decode(answer).map_err(|fault| send::undecodable(answer, fault))
+    match T::decode(answer) {
+        Ok(value) => Ok(value),
+        Err(fault) => Err(send::undecodable(answer, fault)),
+    }
 }
 
 impl<T> std::future::Future for Future<T> {

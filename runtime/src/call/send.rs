@@ -41,7 +41,7 @@ pub(super) fn start(
 /// Sends what is encoded when the future is polled.
 pub(super) fn go(outgoing: Outgoing, reading: Reading) -> BoxFuture<Result<Answer>> {
     let span = trace::span(&outgoing);
-    let sending = Sending::new(outgoing, reading);
+    let sending = Sending::new(outgoing, reading, span.clone());
     if sending.outgoing.core.policy().hooks.is_empty() {
         Box::pin(run(sending).instrument(span))
     } else {
@@ -83,6 +83,7 @@ async fn run_hooked(mut sending: Sending) -> Result<Answer> {
 struct Sending {
     outgoing: Outgoing,
     reading: Reading,
+    span: tracing::Span,
     limit: Limit,
     secret: Secret,
     /// How many more redirects are followed.
@@ -105,10 +106,11 @@ enum Turn {
 }
 
 impl Sending {
-    fn new(outgoing: Outgoing, reading: Reading) -> Self {
+    fn new(outgoing: Outgoing, reading: Reading, span: tracing::Span) -> Self {
         let settings = outgoing.settings();
         Self {
             reading,
+            span,
             limit: Limit::none(),
             secret: Secret::of(&outgoing.headers),
             redirects: settings.redirects,
@@ -128,7 +130,7 @@ impl Sending {
 
     /// The call has its result.
     fn end(self, mut result: Result<Answer>) -> Result<Answer> {
-        trace::ended(&result, self.outgoing.attempts);
+        trace::ended(&result, self.outgoing.attempts, &self.span);
         if let (Ok(answer), Reading::Live(_)) = (&mut result, self.reading) {
             answer.again = Again::of(self.outgoing, self.reading).map(Box::new);
         }
@@ -251,7 +253,7 @@ impl Sending {
                     route: self.outgoing.route,
                     secret: self.secret.clone(),
                     attempts: self.outgoing.attempts,
-                    span: tracing::Span::current(),
+                    span: self.span.clone(),
                 },
             })
         }
@@ -421,7 +423,7 @@ mod tests {
             .unwrap();
         let call = Raw::new(client.core(), &ROUTE, []);
         let outgoing = encode::outgoing(&call, None, Reading::Json).unwrap();
-        let future = run(Sending::new(outgoing, Reading::Json));
+        let future = run(Sending::new(outgoing, Reading::Json, tracing::Span::none()));
         // What is larger than 1 KiB, allocators do not keep at hand.
         assert!(size_of_val(&future) <= 896, "{}", size_of_val(&future));
     }

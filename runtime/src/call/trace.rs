@@ -74,8 +74,7 @@ pub(super) fn renewed(attempt: u32) {
 }
 
 /// The call has ended.
-pub(super) fn ended(result: &Result<Answer>, attempts: u32) {
-    let span = Span::current();
+pub(super) fn ended(result: &Result<Answer>, attempts: u32, span: &Span) {
     if attempts > 1 {
         span.record("http.request.resend_count", attempts - 1);
     }
@@ -85,7 +84,7 @@ pub(super) fn ended(result: &Result<Answer>, attempts: u32) {
             span.record("http.response.status_code", status);
             debug!(http.response.status_code = status, "call answered");
         }
-        Err(error) => failed(error, &span),
+        Err(error) => failed(error, span),
     }
 }
 
