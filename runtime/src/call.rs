@@ -28,12 +28,12 @@ mod trace;
 
 pub(crate) use again::Again;
 pub(crate) use future::decode;
-pub use future::{Decoding, Future};
+pub use future::{Decoding, Future, start};
 pub use json::As;
 pub(crate) use options::Fault;
 pub use options::Options;
 pub(crate) use outgoing::Outgoing;
-pub use raw::Raw;
+pub use raw::{Raw, raw};
 pub(crate) use secret::Secret;
 
 /// What every call can do beside its own setters and `.await`.

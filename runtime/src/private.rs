@@ -4,7 +4,7 @@ use std::fmt;
 pub use std::fmt::Debug;
 pub use std::future::IntoFuture;
 
-pub use crate::call::{Call, Decoding, Future, Options, Raw};
+pub use crate::call::{Call, Decoding, Future, Options, Raw, raw, start};
 pub use crate::client::{ClientBuilder, ClientDef, CommonValues, Core, Resource};
 pub use crate::decode::Fault;
 pub use crate::error::{ApiMessage, Result};
@@ -19,6 +19,21 @@ pub use crate::sse::{Event, EventInfo, Message};
 pub use crate::undeclared::Undeclared;
 pub use crate::value::Value;
 pub use http::Method;
+
+// What belongs to a type is looked for among the traits in scope whenever a crate is compiled; what
+// is called by its path is not.
+
+/// The facts in this text.
+#[must_use]
+pub const fn facts(text: &'static str, types: &'static [&'static crate::TypeInfo]) -> Facts {
+    Facts::new(text, types)
+}
+
+/// The route in this text.
+#[must_use]
+pub const fn route(method: Method, text: &'static str) -> Route {
+    Route::new(method, text)
+}
 
 /// Shows a call: endpoint and params, no secret.
 ///

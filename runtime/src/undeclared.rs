@@ -6,7 +6,7 @@ use bytes::Bytes;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::call::{Future, Options, Raw};
+use crate::call::{Future, Options, Raw, raw};
 use crate::client::Core;
 use crate::value::Value;
 use crate::{Body, Error, Param, Place, RawBody, Response, Result, Wire};
@@ -139,7 +139,7 @@ impl<'a> Undeclared<'a> {
         }
         let route = route::of(self.method, self.path, &self.wires, self.content_type);
         let route = route.map_err(refuse)?;
-        let mut call = Raw::new(self.core, route);
+        let mut call = raw(self.core, route);
         call.options = self.options;
         for (place, value) in call.values.iter_mut().zip(self.values) {
             *place = value;

@@ -91,7 +91,7 @@ fn body(api: &Api, endpoint: &Endpoint, fixed: &Fixed) -> TokenStream {
     let core = &fixed.core;
     quote! {
         let mut #call = #module::#name {
-            raw: #runtime::Raw::new(#core, <#module::#name<'_> as #runtime::Call>::ROUTE),
+            raw: #runtime::raw(#core, <#module::#name<'_> as #runtime::Call>::ROUTE),
         };
         #set
         #call

@@ -41,7 +41,7 @@ pub(super) fn constant(api: &Api, endpoint: &Endpoint) -> TokenStream {
         let (span, at) = (name::start(ty), api.at(name::start(ty)));
         quote_spanned!(span=> #at::error_body::<#ty>())
     });
-    let facts = quote!(#runtime::Facts::new(#text, &[#types]) #with_cfg);
+    let facts = quote!(#runtime::facts(#text, &[#types]) #with_cfg);
     let facts = match bodies.next() {
         None => facts,
         Some(first) => quote!({ #first; #(#bodies;)* #facts }),

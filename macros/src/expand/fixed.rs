@@ -36,7 +36,7 @@ impl Fixed {
             },
             into_future: quote! {
                 fn into_future(self) -> Self::IntoFuture {
-                    #runtime::Future::start(self.raw, <Self as #runtime::Call>::DECODING)
+                    #runtime::start(self.raw, <Self as #runtime::Call>::DECODING)
                 }
             },
             debug: braces(quote! {

@@ -15,7 +15,7 @@ pub(super) fn constant(api: &Api, endpoint: &Endpoint) -> TokenStream {
     let text = packed(&api.wire, endpoint);
     quote! {
         const ROUTE: &'static #runtime::Route =
-            &#runtime::Route::new(#runtime::Method::#method, #text);
+            &#runtime::route(#runtime::Method::#method, #text);
     }
 }
 

@@ -32,19 +32,17 @@ impl<T: Response> Decoding<T> {
     };
 }
 
-impl<T> Future<T> {
-    /// Makes the call that was built.
-    ///
-    /// That the type is an answer is checked where the endpoint is declared, and not once more.
-    pub fn start<const N: usize>(
-        call: Raw<'_, [Value<'_>; N]>,
-        Decoding { reading, decode }: Decoding<T>,
-    ) -> Self {
-        // Nothing is left of it after this, so that no endpoint has code to drop its calls.
-        let mut call = ManuallyDrop::new(call);
-        let answer = spend(&mut *call, reading);
-        Self { answer, decode }
-    }
+/// Makes the call that was built.
+///
+/// That the type is an answer is checked where the endpoint is declared, and not once more.
+pub fn start<T, const N: usize>(
+    call: Raw<'_, [Value<'_>; N]>,
+    Decoding { reading, decode }: Decoding<T>,
+) -> Future<T> {
+    // Nothing is left of it after this, so that no endpoint has code to drop its calls.
+    let mut call = ManuallyDrop::new(call);
+    let answer = spend(&mut *call, reading);
+    Future { answer, decode }
 }
 
 /// Makes the call, and takes everything out of it.

@@ -19,16 +19,14 @@ pub struct Raw<'a, V: ?Sized = [Value<'a>]> {
     pub(crate) values: V,
 }
 
-impl<'a, const N: usize> Raw<'a, [Value<'a>; N]> {
-    /// A call without values.
-    #[must_use]
-    pub fn new(core: &'a Core, route: &'static Route) -> Self {
-        Self {
-            core,
-            route,
-            options: Options::default(),
-            values: [const { Value::absent() }; N],
-        }
+/// A call without values.
+#[must_use]
+pub fn raw<'a, const N: usize>(core: &'a Core, route: &'static Route) -> Raw<'a, [Value<'a>; N]> {
+    Raw {
+        core,
+        route,
+        options: Options::default(),
+        values: [const { Value::absent() }; N],
     }
 }
 
