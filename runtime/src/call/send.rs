@@ -421,7 +421,7 @@ mod tests {
             .transport(Nowhere)
             .build()
             .unwrap();
-        let call: Raw<'_, [Value<'_>; 0]> = Raw::new(client.core(), &ROUTE);
+        let call: Raw<'_, [Value<'_>; 0]> = crate::call::raw(client.core(), &ROUTE);
         let outgoing = encode::outgoing(&call, None, Reading::Json).unwrap();
         let future = run(Sending::new(outgoing, Reading::Json, tracing::Span::none()));
         // What is larger than 1 KiB, allocators do not keep at hand.
