@@ -16,6 +16,7 @@ mod facts;
 mod fixed;
 mod info;
 mod module;
+mod packed;
 mod route;
 mod setters;
 

@@ -21,6 +21,7 @@ pub mod metrics;
 pub mod mock;
 mod multipart;
 mod pace;
+mod packed;
 mod page;
 mod param;
 mod plain;

@@ -6,16 +6,16 @@ use std::time::Duration;
 use http::Method;
 
 use crate::Place;
+use crate::packed::Reader;
 
 mod format;
 mod keys;
 mod pack;
 mod pieces;
 
-pub(crate) use format::Reader;
 use format::Section;
 pub(crate) use keys::{Key, Keys};
-pub(crate) use pack::Facts;
+pub(crate) use pack::Parts;
 pub(crate) use pieces::Pieces;
 
 /// What a call needs to be sent: the facts of an endpoint that are not only documentation.

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::route::{number, put};
+use super::packed::{number, put};
 use crate::model::{Api, Endpoint, Pages, Param, Status, Style};
 use crate::name;
 

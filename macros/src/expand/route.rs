@@ -6,6 +6,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
+use super::packed::{number, put};
 use crate::model::{Api, Endpoint, Param, Piece, Place};
 
 /// What a call needs to be sent.
@@ -100,24 +101,6 @@ fn flags(endpoint: &Endpoint) -> &'static str {
         (Some(false), true) => "n",
         (Some(false), false) => "nq",
     }
-}
-
-/// A text: its length, then itself.
-pub(super) fn put(text: &str, packed: &mut String) {
-    packed.push_str(&number(text.len() as u64));
-    packed.push_str(text);
-}
-
-/// A number: one digit of 64, with digits of 32 before it where it is greater.
-pub(super) fn number(number: u64) -> String {
-    let digit = |first: u8, value: u64| char::from(first + u8::try_from(value).unwrap_or_default());
-    let mut digits = vec![digit(b' ', number & 63)];
-    let mut rest = number >> 6;
-    while rest > 0 {
-        digits.push(digit(b'`', rest & 31));
-        rest >>= 5;
-    }
-    digits.iter().rev().collect()
 }
 
 /// Whether a byte stands for itself in a query: the unreserved ones of RFC 3986, section 2.3.

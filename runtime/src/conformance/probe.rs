@@ -7,7 +7,7 @@ use bytes::BytesMut;
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 
-use crate::route::Facts;
+use crate::route::Parts;
 use crate::{Body, BoxFuture, Piece, Prepared, Received, Route, Transport, TransportError};
 
 /// What must be seen nowhere: it stands in the token, in the query and in bodies.
@@ -16,12 +16,12 @@ pub(super) const SECRET: &str = "s3cr3t-of-the-probe";
 /// The method's route. Transports know methods by it.
 pub(super) fn route(method: &Method) -> &'static Route {
     static ROUTES: LazyLock<[Route; 6]> = LazyLock::new(|| {
-        let facts = Facts {
+        let facts = Parts {
             api: "conformance",
             name: "probe",
             path: "/probe",
             pieces: &[Piece::Literal("/probe")],
-            ..Facts::default()
+            ..Parts::default()
         };
         let text: &str = String::leak(facts.packed());
         [

@@ -1,7 +1,7 @@
 //! The facts of a declaration as the macro writes them: one text, and the types that it speaks of.
 //!
 //! A text is one token to compile and one pointer to link, where a table of structs is hundreds.
-//! It consists of letters, and of numbers and texts as in the text of a [`Route`]. A capital begins
+//! It consists of letters, and of [packed](crate::packed) numbers and texts. A capital begins
 //! something, a small letter or a sign says more of it:
 //!
 //! ```text
@@ -32,8 +32,8 @@ use std::sync::{LazyLock, Mutex, PoisonError};
 
 use super::{EndpointInfo, ParamInfo, ResponseInfo, Style, TypeInfo};
 use crate::client::ClientDef;
+use crate::packed;
 use crate::response::declared;
-use crate::route;
 use crate::{Call, JsonType, PageInfo, Response, Route, Wire};
 
 /// What a declaration says beside its route.
@@ -94,7 +94,7 @@ impl Facts {
         let mut said = Said::default();
         let mut wires = route.params().enumerate();
         let mut reader = Reader {
-            text: route::Reader::of(self.text),
+            text: packed::Reader::of(self.text),
             types: self.types,
         };
         while let Some(letter) = reader.text.byte() {
@@ -143,7 +143,7 @@ struct Said {
 
 /// What of a text is still to be read, and which types are still to be met.
 struct Reader {
-    text: route::Reader,
+    text: packed::Reader,
     types: &'static [&'static TypeInfo],
 }
 

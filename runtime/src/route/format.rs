@@ -1,10 +1,6 @@
 //! The packed text of a [`Route`](super::Route): how it is read. [`pack`](super::pack) writes it.
 //!
-//! * A **number** is one digit of 64, from a blank for 0 to `_` for 63. Greater ones have digits of
-//!   32 before it, from `` ` `` to DEL, of which the first counts most.
-//! * A **text** is its length in bytes, a number, and then itself.
-//!
-//! A route is nine texts in a row, its [`Section`]s: what a writer needs stands first, so that it
+//! A route is nine [packed](crate::packed) texts in a row, its [`Section`]s: what a writer needs stands first, so that it
 //! gets there without looking for anything.
 //!
 //! * **Path**: the template as it was declared.
@@ -22,6 +18,7 @@
 //! `restrait-macros` writes the same (`expand/route.rs`), for declared endpoints.
 
 use crate::Place;
+use crate::packed::Reader;
 
 /// The texts in a row.
 #[derive(Clone, Copy)]
@@ -45,11 +42,6 @@ pub(super) const IDEMPOTENT: char = 'i';
 /// A request must not be sent twice, whatever its method says.
 pub(super) const NOT_IDEMPOTENT: char = 'n';
 
-/// What ends a number, from 0 on.
-pub(super) const LAST_DIGIT: u8 = b' ';
-/// What stands before that, from 0 on.
-pub(super) const DIGIT: u8 = b'`';
-
 /// The letter of a place. Pairs whose names must be encoded have a capital one.
 pub(super) const fn letter(place: Place) -> u8 {
     match place {
@@ -69,91 +61,4 @@ pub(super) fn section(text: &'static str, section: Section) -> &'static str {
         sections.text();
     }
     sections.text().unwrap_or_default()
-}
-
-/// Reads a packed text from its beginning on.
-#[derive(Clone)]
-pub(crate) struct Reader(&'static str);
-
-impl Reader {
-    #[inline]
-    pub(crate) const fn of(text: &'static str) -> Self {
-        Self(text)
-    }
-
-    /// The next byte, unless this is the end.
-    #[inline]
-    pub(crate) fn byte(&mut self) -> Option<u8> {
-        let (byte, rest) = self.0.split_at_checked(1)?;
-        self.0 = rest;
-        byte.bytes().next()
-    }
-
-    #[inline]
-    pub(crate) fn number(&mut self) -> Option<u64> {
-        let first = self.byte()?;
-        self.number_from(first)
-    }
-
-    /// A number that is a length or an index.
-    #[inline]
-    pub(crate) fn size(&mut self) -> Option<usize> {
-        usize::try_from(self.number()?).ok()
-    }
-
-    #[inline]
-    pub(crate) fn text(&mut self) -> Option<&'static str> {
-        let length = self.size()?;
-        self.cut(length)
-    }
-
-    /// A letter and a text. Both begin with a byte that is looked at once.
-    #[inline]
-    pub(crate) fn entry(&mut self) -> Option<(u8, &'static str)> {
-        let (begin, rest) = self.0.split_at_checked(2)?;
-        let [letter, first] = begin.as_bytes() else {
-            return None;
-        };
-        self.0 = rest;
-        let length = self.number_from(*first)?;
-        let text = self.cut(usize::try_from(length).ok()?)?;
-        Some((*letter, text))
-    }
-
-    /// How much is left.
-    pub(super) const fn len(&self) -> usize {
-        self.0.len()
-    }
-
-    /// So much of the text.
-    #[inline]
-    pub(crate) fn cut(&mut self, length: usize) -> Option<&'static str> {
-        let (text, rest) = self.0.split_at_checked(length)?;
-        self.0 = rest;
-        Some(text)
-    }
-
-    /// The number that begins with this digit: most have no other.
-    #[inline]
-    fn number_from(&mut self, first: u8) -> Option<u64> {
-        if first < DIGIT {
-            return Some(u64::from(first.wrapping_sub(LAST_DIGIT)));
-        }
-        let (number, rest) = long_number(first, self.0)?;
-        self.0 = rest;
-        Some(number)
-    }
-}
-
-/// A number of several digits, and what comes after it.
-#[cold]
-fn long_number(first: u8, text: &'static str) -> Option<(u64, &'static str)> {
-    let mut rest = Reader::of(text);
-    let (mut number, mut digit) = (0, first);
-    while digit >= DIGIT {
-        number = number << 5 | u64::from(digit - DIGIT);
-        digit = rest.byte()?;
-    }
-    let last = u64::from(digit.wrapping_sub(LAST_DIGIT));
-    Some((number << 6 | last, rest.0))
 }

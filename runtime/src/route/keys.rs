@@ -1,7 +1,8 @@
 //! The params of a route as the writer wants them.
 
-use super::format::{Reader, letter};
+use super::format::letter;
 use crate::Place;
+use crate::packed::Reader;
 
 /// Where a param travels, and what is written before its value.
 #[derive(Clone, Copy)]

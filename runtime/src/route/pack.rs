@@ -2,14 +2,15 @@
 
 use std::time::Duration;
 
-use super::format::{self, DIGIT, LAST_DIGIT};
+use super::format;
 use super::{Piece, Wire};
 use crate::Place;
 use crate::encode::percent;
+use crate::packed::{number, put};
 
 /// What a route says beside its method.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(crate) struct Facts<'a> {
+pub(crate) struct Parts<'a> {
     pub(crate) api: &'a str,
     pub(crate) name: &'a str,
     pub(crate) path: &'a str,
@@ -22,7 +23,7 @@ pub(crate) struct Facts<'a> {
     pub(crate) timeout: Option<Duration>,
 }
 
-impl Facts<'_> {
+impl Parts<'_> {
     /// The text.
     pub(crate) fn packed(&self) -> String {
         let mut packed = String::new();
@@ -103,43 +104,25 @@ impl Facts<'_> {
     }
 }
 
-fn put(text: &str, packed: &mut String) {
-    packed.push_str(&number(text.len() as u64));
-    packed.push_str(text);
-}
-
-fn number(number: u64) -> String {
-    fn digit(first: u8, value: u64) -> char {
-        char::from(first + u8::try_from(value).unwrap_or_default())
-    }
-    let mut digits = vec![digit(LAST_DIGIT, number & 63)];
-    let mut rest = number >> 6;
-    while rest > 0 {
-        digits.push(digit(DIGIT, rest & 31));
-        rest >>= 5;
-    }
-    digits.iter().rev().collect()
-}
-
 #[cfg(test)]
 mod tests {
     use http::Method;
 
     use super::super::Route;
-    use super::super::format::Reader;
     use super::*;
+    use crate::packed::Reader;
     use crate::{api, endpoint};
 
-    /// A route says these facts, whose text is this one.
-    fn check(facts: &Facts<'_>) {
-        let text = facts.packed();
-        says(&Route::new(Method::GET, String::leak(text)), facts);
+    /// A route says this, whose text is this one.
+    fn check(parts: &Parts<'_>) {
+        let text = parts.packed();
+        says(&Route::new(Method::GET, String::leak(text)), parts);
     }
 
-    fn says(route: &Route, facts: &Facts<'_>) {
+    fn says(route: &Route, parts: &Parts<'_>) {
         let (pieces, params) = (route.pieces().collect::<Vec<_>>(), route.params());
         let (params, scopes) = (params.collect::<Vec<_>>(), route.scopes());
-        let read = Facts {
+        let read = Parts {
             api: route.api(),
             name: route.name(),
             path: route.path(),
@@ -151,7 +134,7 @@ mod tests {
             no_common_query: !route.common_query(),
             timeout: route.timeout(),
         };
-        assert_eq!(read, *facts, "{:?}", route.text);
+        assert_eq!(read, *parts, "{:?}", route.text);
         assert_eq!(read.packed(), route.text);
     }
 
@@ -161,7 +144,7 @@ mod tests {
 
     #[test]
     fn what_is_packed_is_read() {
-        check(&Facts::default());
+        check(&Parts::default());
         let long: &str = String::leak("x".repeat(5000));
         let params = [
             wire("a", Place::Path),
@@ -174,7 +157,7 @@ mod tests {
             wire("größe", Place::Form),
             wire("photo", Place::Multipart),
         ];
-        check(&Facts {
+        check(&Parts {
             api: "instanceOrg",
             name: long,
             path: "/é/<a>/b/<b>.<c>/",
@@ -194,7 +177,7 @@ mod tests {
             no_common_query: true,
             timeout: Some(Duration::from_secs(100_000)),
         });
-        check(&Facts {
+        check(&Parts {
             path: "/<a>/<b>",
             pieces: &[
                 Piece::Literal("/"),
@@ -205,7 +188,7 @@ mod tests {
             params: &params,
             idempotent: Some(false),
             timeout: Some(Duration::from_millis(1)),
-            ..Facts::default()
+            ..Parts::default()
         });
     }
 
@@ -245,7 +228,7 @@ mod tests {
         let route = |name| lamps::INFO.endpoint(name).unwrap().route;
         says(
             route("switchOn"),
-            &Facts {
+            &Parts {
                 api: "lamps",
                 name: "switchOn",
                 path: "/rooms/<roomId>/lamps/<id>/switch",
@@ -271,17 +254,17 @@ mod tests {
                 timeout: Some(Duration::from_secs(90)),
             },
         );
-        let root = Facts {
+        let root = Parts {
             api: "lamps",
             name: "root",
             path: "/",
             pieces: &[Piece::Literal("/")],
             params: &[wire("name", Place::Form), wire("a b", Place::Form)],
             content_type: Some("application/x-www-form-urlencoded"),
-            ..Facts::default()
+            ..Parts::default()
         };
         says(route("root"), &root);
-        let photos = Facts {
+        let photos = Parts {
             name: "photos",
             path: "/photos",
             pieces: &[Piece::Literal("/photos")],
@@ -291,7 +274,7 @@ mod tests {
             ..root
         };
         says(route("photos"), &photos);
-        let photo = Facts {
+        let photo = Parts {
             name: "photo",
             params: &[wire("photo", Place::Multipart)],
             content_type: Some("multipart/form-data"),

@@ -1,7 +1,7 @@
 //! The pieces of a path template.
 
 use super::Piece;
-use super::format::Reader;
+use crate::packed::Reader;
 
 /// Cuts a template where its packed text says.
 #[derive(Clone)]

@@ -5,7 +5,7 @@ use std::sync::{Mutex, OnceLock, PoisonError};
 
 use http::Method;
 
-use crate::route::Facts;
+use crate::route::Parts;
 use crate::{Piece, Place, Route, Wire};
 
 /// The most routes that are kept. A program has as many as it has such calls in its text.
@@ -41,14 +41,14 @@ pub(super) fn of(
     }
     // Errors and metrics refer to routes long after a call, so they are never freed. Their number
     // is bounded.
-    let facts = Facts {
+    let facts = Parts {
         api: "raw",
         name: "raw",
         path,
         pieces: &pieces,
         params: wires,
         content_type,
-        ..Facts::default()
+        ..Parts::default()
     };
     let text = String::leak(facts.packed());
     let route: &'static Route = Box::leak(Box::new(Route::new(parsed, text)));
