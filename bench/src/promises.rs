@@ -63,7 +63,7 @@ const PAIRS: [Pair; 10] = [
     Pair {
         name: "kept",
         promise: "6, what is kept to repeat it",
-        measured: "copies of the request's headers and URL, made by hand",
+        measured: "a copy of the request's URL, made by hand; headers are shared",
         with: by_hand::kept,
         without: by_hand::not_kept,
     },
@@ -111,12 +111,12 @@ const FUNCTIONS: [Function; 2] = [
     Function {
         promise: "7, limits",
         measured: "the function that looks at path, URL and headers",
-        name: "restrait::call::outgoing::Outgoing::within_limits",
+        name: "restrait::call::outgoing::Outgoing::check_limits",
     },
     Function {
         promise: "the span, nobody listening",
         measured: "the function that records how the call ended",
-        name: "restrait::call::trace::ended",
+        name: "restrait::call::send::Sending::end",
     },
 ];
 

@@ -11,39 +11,27 @@ use crate::Run;
 use crate::input::INPUT;
 use crate::measure::rounds::{self, ALONE};
 
-/// A request's headers and URL, and another of each.
+/// A request's URL, and another.
 pub(super) fn kept() -> Run {
-    let (url, headers) = request();
+    let url = url();
     Box::new(move || {
-        black_box((black_box(&url).clone(), black_box(&headers).clone()));
+        black_box(black_box(&url).clone());
     })
 }
 
 /// Nothing.
 pub(super) fn not_kept() -> Run {
-    let (url, headers) = request();
+    let url = url();
     Box::new(move || {
-        black_box((&url, &headers));
+        black_box(&url);
     })
 }
 
-fn request() -> (String, http::HeaderMap) {
-    let token = format!("Bearer {}", INPUT.token);
-    let headers = [
-        ("accept", "application/json"),
-        ("accept-version", "^1.29.3"),
-        ("user-agent", "restrait-bench/0.0.0"),
-        ("authorization", &token),
-    ];
-    let headers = headers.map(|(name, value)| {
-        let name = http::HeaderName::from_static(name);
-        (name, value.parse().expect("a value"))
-    });
-    let url = format!(
+fn url() -> String {
+    format!(
         "https://api.losant.com/instances/{}/orgs/{}",
         INPUT.instance_id, INPUT.org_id
-    );
-    (url, headers.into_iter().collect())
+    )
 }
 
 /// A future that waits once, in the span of a call or in none.

@@ -30,6 +30,13 @@ struct Said {
 /// A setting that was refused, and why.
 pub(crate) type Fault = (Cow<'static, str>, Cow<'static, str>);
 
+impl Said {
+    fn is_about_settings(&self) -> bool {
+        let times = self.timeout.is_some() || self.idle.is_some();
+        times || self.retry.is_some() || self.limits.is_some() || self.redirects.is_some()
+    }
+}
+
 impl Options {
     /// Sets the common param at `index`, unless `arg` is `None`.
     pub fn set_common<T: Param<'static>>(&mut self, index: usize, arg: impl Arg<T>) {
@@ -61,7 +68,8 @@ impl Options {
     /// What rules the call: what was said here, else what the endpoint declares, else the client.
     /// `None` where that is the client in everything.
     pub(crate) fn settings(&self, client: &Settings, route: &Route) -> Option<Box<Settings>> {
-        let (said, timeout) = (self.0.get(), route.timeout());
+        let said = self.0.get().filter(|said| said.is_about_settings());
+        let timeout = route.timeout();
         if said.is_none() && timeout.is_none() {
             return None;
         }
