@@ -2,23 +2,25 @@
 
 use std::sync::Arc;
 
-use http::StatusCode;
-use http::header::{AUTHORIZATION, LOCATION};
+use http::header::AUTHORIZATION;
 use tracing::Instrument;
 
-use super::body::{End, is_short, late_error, length, live, read, short};
 use super::{Again, Outgoing, Raw, Secret, redirect, trace};
 use crate::auth::Refusal;
-use crate::error::{Cause, Kept, Story, request_id};
+use crate::error::Cause;
 use crate::hook::Running;
-use crate::response::{Answer, Content, Context};
-use crate::time::{self, Limit};
-use crate::transport::guard;
+use crate::response::Answer;
+use crate::time::Limit;
 use crate::value::Value;
 use crate::{
-    Body, BoxFuture, Error, Reading, Received, Result, Token, TokenError, TransportError, decode,
-    encode, retry,
+    Body, BoxFuture, Error, Reading, Result, Token, TokenError, TransportError, encode, retry,
 };
+
+mod attempt;
+mod failure;
+
+use attempt::Turn;
+pub(super) use failure::undecodable;
 
 /// Encodes the call now and sends it when the future is polled.
 pub(super) fn start(
@@ -96,13 +98,6 @@ struct Sending {
     token: Option<Arc<Token>>,
     /// The token that the server has refused. One is renewed once in a call.
     refused: Option<Arc<Token>>,
-}
-
-/// What comes of an attempt that is no success.
-enum Turn {
-    Failed(Error),
-    /// The server sent the call elsewhere, and it goes there.
-    Redirected(url::Url),
 }
 
 impl Sending {
@@ -192,111 +187,6 @@ impl Sending {
         Ok(())
     }
 
-    /// Sends the request once and takes the answer.
-    async fn attempt(&mut self) -> Result<Answer, Turn> {
-        let transport = self.outgoing.core.transport();
-        let sent = guard::send(&*transport, self.outgoing.attempt());
-        // How long a stream takes to be sent is its own affair.
-        let received = if self.is_repeatable {
-            self.limit.pause(sent).await
-        } else {
-            self.limit.wait(sent).await
-        };
-        let received = received.map_err(late_error).and_then(|received| received);
-        if let Ok(received) = &received {
-            self.outgoing.core.rate_limit().note(&received.headers);
-        }
-        match received {
-            Ok(received) if received.status.is_success() => self.succeed(received).await,
-            Ok(received) => Err(Box::pin(self.fail(received)).await),
-            Err(error) => Err(Turn::Failed(self.lost(error))),
-        }
-    }
-
-    /// A success and its body.
-    fn succeed(&mut self, received: Received) -> impl Future<Output = Result<Answer, Turn>> {
-        let Received {
-            status,
-            headers,
-            body,
-        } = received;
-        async move {
-            let length = length(self.outgoing.route.method(), status, &headers);
-            let content = if matches!(self.reading, Reading::Live(_)) {
-                // From here on the idle limit rules.
-                Content::Live(live(body, self.limit.take(), length))
-            } else {
-                let cap = self.outgoing.settings().limits.body;
-                let (body, end) = read(body, cap, &mut self.limit).await;
-                let cause = match end {
-                    End::Whole if is_short(&body, length) => Some(Cause::Transport(short())),
-                    End::Whole => None,
-                    End::Capped => Some(Cause::TooLarge { status, limit: cap }),
-                    End::Lost(error) => Some(Cause::Transport(error)),
-                };
-                if let Some(cause) = cause {
-                    let mut error = self.story();
-                    error.request_id = request_id(&headers, &self.secret);
-                    let cause = self.free_of_secrets(cause);
-                    return Err(Turn::Failed(self.named(cause).with_story(error)));
-                }
-                Content::Whole(body)
-            };
-            let (mut parts, ()) = http::Response::new(()).into_parts();
-            parts.status = status;
-            parts.headers = headers;
-            Ok(Answer {
-                parts,
-                content,
-                again: None,
-                context: Context {
-                    route: self.outgoing.route,
-                    secret: self.secret.clone(),
-                    attempts: self.outgoing.attempts,
-                    span: self.span.clone(),
-                },
-            })
-        }
-    }
-
-    /// An answer that is no success.
-    fn fail(&mut self, received: Received) -> impl Future<Output = Turn> {
-        let Received {
-            status,
-            headers,
-            body,
-        } = received;
-        async move {
-            let mut story = self.story();
-            story.request_id = request_id(&headers, &self.secret);
-            if status.is_redirection() && status != StatusCode::NOT_MODIFIED {
-                // A browser hides it.
-                let location = headers.get(LOCATION);
-                let refused = match redirect::target(&self.outgoing, location, self.redirects) {
-                    Ok(target) => return Turn::Redirected(target),
-                    Err(refused) => refused,
-                };
-                let cause = Cause::Redirected {
-                    status,
-                    target: refused.origin.map(|it| self.secret.redact_text(it)),
-                    reason: refused.reason,
-                };
-                return Turn::Failed(self.named(cause).with_story(story));
-            }
-            story.retry_after = retry::retry_after(&headers, time::since_1970());
-            // The status says enough, should the body of an error be lost or be late.
-            let cap = self.outgoing.settings().limits.error_body;
-            let (body, _) = read(body, cap, &mut self.limit).await;
-            let message = (self.outgoing.core.info().api_message)(&body).unwrap_or_default();
-            let cause = Cause::Answered {
-                status,
-                message: message.redact(|text| self.secret.redact_text(text)),
-                body: Kept(self.secret.redact(body)),
-            };
-            Turn::Failed(self.named(cause).with_story(story))
-        }
-    }
-
     /// Prepares another attempt, or says that the failure is final.
     async fn go_on_after(&mut self, error: Error) -> Result<()> {
         let is_idempotent = retry::is_idempotent(self.outgoing.route);
@@ -342,59 +232,6 @@ impl Sending {
         self.refused = Some(token);
         goes_on
     }
-
-    /// The request or its answer was lost.
-    fn lost(&self, error: TransportError) -> Error {
-        self.error(Cause::Transport(error))
-    }
-
-    fn error(&self, cause: Cause) -> Error {
-        let cause = self.free_of_secrets(cause);
-        self.named(cause).with_story(self.story())
-    }
-
-    /// A transport's words are its own: they may show what it was given.
-    fn free_of_secrets(&self, cause: Cause) -> Cause {
-        match cause {
-            Cause::Transport(error) if self.secret.is_told_by(error.cause()) => {
-                Cause::Transport(error.redacted())
-            }
-            cause => cause,
-        }
-    }
-
-    fn named(&self, cause: Cause) -> Error {
-        Error::new(Some(self.outgoing.route), cause)
-    }
-
-    fn story(&self) -> Story {
-        Story {
-            attempts: self.outgoing.attempts,
-            may_have_arrived: self.may_have_arrived,
-            ..Story::default()
-        }
-    }
-}
-
-/// A success that is not what the endpoint declares.
-pub(super) fn undecodable(answer: &Answer, fault: decode::Fault) -> Error {
-    let Context {
-        route,
-        secret,
-        attempts,
-        span,
-    } = &answer.context;
-    let parts = answer.parts();
-    let story = Story {
-        attempts: *attempts,
-        request_id: request_id(&parts.headers, secret),
-        ..Story::default()
-    };
-    let fault = fault.redact(|text| secret.redact_text(text));
-    let status = parts.status;
-    let error = Error::new(Some(*route), Cause::Undecodable { status, fault }).with_story(story);
-    trace::undecodable(&error, span);
-    error
 }
 
 #[cfg(test)]
@@ -403,7 +240,7 @@ mod tests {
 
     use super::*;
     use crate::client::ClientDef;
-    use crate::{Prepared, Route, Transport};
+    use crate::{Prepared, Received, Route, Transport};
 
     struct Nowhere;
 
