@@ -77,6 +77,7 @@ const PAIRS: [Pair; 10] = [
     Pair {
         name: "strict",
         promise: "10, strictness and the path to a mistake",
+        // Both have a header of their own: else only one could share the client's.
         measured: "a page of 100 devices (36 kB), beside `Bytes` and serde_json",
         with: || api::decoded(true),
         without: || api::decoded(false),

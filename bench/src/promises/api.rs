@@ -87,10 +87,10 @@ pub(super) fn decoded(is_strict: bool) -> Run {
     let (runtime, client) = (rounds::runtime(ALONE), client(|builder| builder));
     Box::new(move || {
         let page: Devices = if is_strict {
-            let call = black_box(&client).page();
+            let call = black_box(&client).page().header("x-request-id", "0");
             runtime.block_on(call.into_future()).expect("a page")
         } else {
-            let call = black_box(&client).bytes();
+            let call = black_box(&client).bytes().header("x-request-id", "0");
             let bytes = runtime.block_on(call.into_future()).expect("bytes");
             serde_json::from_slice(&bytes).expect("a page")
         };
