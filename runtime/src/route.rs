@@ -114,6 +114,11 @@ impl Route {
         Some(Duration::from_millis(millis))
     }
 
+    /// All that is said, packed.
+    pub(crate) const fn text(&self) -> &'static str {
+        self.text
+    }
+
     /// The path and the params as they are written, which is what the text begins with.
     #[expect(clippy::inline_always, reason = "its parts stay in registers")]
     #[inline(always)]

@@ -66,7 +66,7 @@ impl Facts {
         /// are never freed.
         static READ: LazyLock<Mutex<HashMap<Key, &'static EndpointInfo>>> =
             LazyLock::new(Mutex::default);
-        let key = (type_name::<C>(), C::ROUTE.path(), self.text);
+        let key = (type_name::<C>(), C::ROUTE.text(), self.text);
         let mut read = READ.lock().unwrap_or_else(PoisonError::into_inner);
         read.entry(key).or_insert_with(|| {
             let said = self.read(C::ROUTE);
@@ -118,7 +118,8 @@ impl Facts {
     }
 }
 
-/// What tells the facts of one call from those of all others.
+/// What tells the facts of one call from those of all others, also of the same call in another
+/// version of its crate: its type, and all that is said of it.
 type Key = (&'static str, &'static str, &'static str);
 
 /// All of them, changed and kept.
@@ -317,6 +318,23 @@ mod tests {
     fn facts_are_read_once() {
         let info = || shop::INFO.endpoint("list").unwrap();
         assert!(std::ptr::eq(info(), info()));
+    }
+
+    #[test]
+    fn calls_of_the_same_name_are_told_apart() {
+        // As of two versions of a crate: what `type_name` says of both is the same.
+        macro_rules! scopes {
+            ($scope:literal) => {{
+                #[api(crate::Client)]
+                trait Twins {
+                    #[endpoint(method = "GET", path = "/twin", scopes = [$scope])]
+                    fn twin(&self) -> ();
+                }
+                Vec::from_iter(twins::INFO.endpoint("twin").unwrap().route.scopes())
+            }};
+        }
+        assert_eq!(scopes!("one.*"), ["one.*"]);
+        assert_eq!(scopes!("other.*"), ["other.*"]);
     }
 
     #[test]

@@ -3,9 +3,9 @@
 use http::StatusCode;
 use http::header::LOCATION;
 
-use super::super::body::{End, is_short, late_error, length, live, read, short};
-use super::super::redirect;
 use super::Sending;
+use crate::call::body::{End, is_short, late_error, length, live, read, short};
+use crate::call::redirect;
 use crate::error::{Cause, Kept, request_id};
 use crate::response::{Answer, Content, Context};
 use crate::transport::guard;
@@ -41,6 +41,7 @@ impl Sending {
     }
 
     /// A success and its body.
+    // No `async fn`, which has room for its arguments twice. Neither is the next.
     fn succeed(&mut self, received: Received) -> impl Future<Output = Result<Answer, Turn>> {
         let Received {
             status,

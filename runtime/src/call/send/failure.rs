@@ -1,7 +1,7 @@
 //! What is told of a call that failed: which one, why, how often it was sent, and no secret.
 
-use super::super::trace;
 use super::Sending;
+use crate::call::trace;
 use crate::error::{Cause, Story, request_id};
 use crate::response::{Answer, Context};
 use crate::{Error, TransportError, decode};
