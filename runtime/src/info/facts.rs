@@ -333,8 +333,8 @@ mod tests {
                 Vec::from_iter(twins::INFO.endpoint("twin").unwrap().route.scopes())
             }};
         }
-        assert_eq!(scopes!("one.*"), ["one.*"]);
-        assert_eq!(scopes!("other.*"), ["other.*"]);
+        assert_eq!(scopes!("twins.one"), ["twins.one"]);
+        assert_eq!(scopes!("twins.other"), ["twins.other"]);
     }
 
     #[test]
