@@ -11,6 +11,8 @@ mod segment;
 mod split;
 mod text;
 
+pub(crate) use text::is_unreserved;
+
 #[cfg(test)]
 mod tests;
 

@@ -8,6 +8,7 @@ use quote::quote;
 
 use super::packed::{number, put};
 use crate::model::{Api, Endpoint, Param, Piece, Place};
+use crate::path::is_unreserved;
 
 /// What a call needs to be sent.
 pub(super) fn constant(api: &Api, endpoint: &Endpoint) -> TokenStream {
@@ -101,9 +102,4 @@ fn flags(endpoint: &Endpoint) -> &'static str {
         (Some(false), true) => "n",
         (Some(false), false) => "nq",
     }
-}
-
-/// Whether a byte stands for itself in a query: the unreserved ones of RFC 3986, section 2.3.
-fn is_unreserved(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || b"-._~".contains(&byte)
 }

@@ -47,8 +47,12 @@ fn escape(rest: &str) -> Option<String> {
     if byte.is_ascii_control() {
         return Some(format!("`{shown}` is a control character; remove it"));
     }
-    let unreserved = char.is_ascii_alphanumeric() || "-._~".contains(char);
-    unreserved.then(|| format!("`{shown}` needs no escape; write `{char}`"))
+    is_unreserved(byte).then(|| format!("`{shown}` needs no escape; write `{char}`"))
+}
+
+/// Whether a byte stands for itself in every URL: the unreserved ones of RFC 3986, section 2.3.
+pub(crate) fn is_unreserved(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"-._~".contains(&byte)
 }
 
 /// What is wrong with a character.
