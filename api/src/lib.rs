@@ -49,6 +49,9 @@ pub mod types;
 
 #[doc(hidden)]
 pub use restrait::__private;
+// So that the compiler, when it speaks of one, names no hidden module.
+#[doc(hidden)]
+pub use restrait::{HeaderParam, PathParam, QueryParam};
 
 pub use client::{Client, Common, CommonParams};
 pub use id::*;

@@ -19,6 +19,7 @@ mod module;
 mod packed;
 mod route;
 mod setters;
+mod travel;
 
 pub(crate) use docs::attribute as doc_attribute;
 pub(crate) use info::param as param_info;

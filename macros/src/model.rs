@@ -185,7 +185,17 @@ impl Param {
         by_serde || self.is_json_body()
     }
 
-    /// The runtime's function that says how its values travel.
+    /// The runtime's trait of what travels plainly in its place, where it does.
+    pub(crate) fn place_trait(&self) -> Option<&'static str> {
+        match (self.style, self.place) {
+            (Style::Plain, Place::Path) => Some("PathParam"),
+            (Style::Plain, Place::Query | Place::Form) => Some("QueryParam"),
+            (Style::Plain, Place::Header) => Some("HeaderParam"),
+            _ => None,
+        }
+    }
+
+    /// The runtime's function that says how its values travel, where that is not plainly.
     pub(crate) fn slot(&self) -> &'static str {
         match (self.style, self.place) {
             (_, Place::Body) => "raw_body",

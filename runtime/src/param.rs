@@ -4,10 +4,12 @@ use crate::{TypeInfo, Value};
 
 mod foreign;
 mod list;
+mod place;
 pub(crate) mod slot;
 pub(crate) mod style;
 
 pub use list::List;
+pub use place::{HeaderParam, PathParam, QueryParam};
 
 /// A type whose values travel in a path, a query or a header.
 ///

@@ -4,13 +4,13 @@ use std::fmt;
 pub use std::fmt::Debug;
 pub use std::future::IntoFuture;
 
-pub use crate::call::{Call, Decoding, Future, Options, Raw, raw, start};
+pub use crate::call::{Call, Decoding, Future, Options, Raw, Values, raw, start};
 pub use crate::client::{ClientBuilder, ClientDef, CommonValues, Core, Resource};
 pub use crate::decode::Fault;
 pub use crate::error::{ApiMessage, Result};
 pub use crate::info::{ApiInfo, ClientInfo, EndpointInfo, Facts, ParamInfo, Place, Style};
 pub use crate::page::{Count, Page, PageInfo, Paged};
-pub use crate::param::{Arg, Param};
+pub use crate::param::{Arg, HeaderParam, Param, PathParam, QueryParam};
 pub use crate::response::{
     Answer, Reading, Response, Shape, header, optional_header, reading_of, unexpected,
 };

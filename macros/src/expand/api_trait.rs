@@ -1,10 +1,10 @@
 //! The trait as its users see it, and its one implementation.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::{quote, quote_spanned};
+use proc_macro2::{TokenStream, TokenTree};
+use quote::quote;
 
-use super::docs;
 use super::fixed::{Fixed, braces};
+use super::{docs, travel};
 use crate::model::{Api, Endpoint, Param};
 use crate::name;
 
@@ -64,38 +64,21 @@ fn signature(api: &Api, endpoint: &Endpoint) -> TokenStream {
 /// wherever making one of them may panic, which costs a build more than all the rest.
 fn body(api: &Api, endpoint: &Endpoint, fixed: &Fixed) -> TokenStream {
     let (runtime, module, name) = (&api.alias, &api.module, &endpoint.call);
-    // No argument is meant by this.
-    let call = Ident::new("call", Span::mixed_site());
-    let numbered = endpoint.params.iter().enumerate();
-    let set = numbered.filter_map(|(index, param)| {
-        let Param { ident, ty, .. } = param;
-        // Errors about the type belong to the type.
-        let span = name::start(ty);
-        let at = api.at(span);
-        Some(match (param.required, &param.sent) {
-            (false, None) => return None,
-            (false, Some(text)) => {
-                quote!(#runtime::Raw::put(&mut #call.raw, #index, #runtime::Value::str(#text));)
-            }
-            _ if param.lost => quote!(let _ = #ident;),
-            _ if param.is_json_body() => {
-                quote_spanned!(span=> #at::Value::body::<#ty>(&mut #call.raw, #index, &#ident);)
-            }
-            _ => {
-                let slot = Ident::new(param.slot(), Span::call_site());
-                quote_spanned!(span=> #at::Value::#slot::<#ty>().give(&mut #call.raw, #index, #ident);)
-            }
-        })
-    });
-    let set: TokenStream = set.collect();
     let core = &fixed.core;
-    quote! {
-        let mut #call = #module::#name {
-            raw: #runtime::raw(#core, <#module::#name<'_> as #runtime::Call>::ROUTE),
-        };
-        #set
-        #call
+    let mut lost = TokenStream::new();
+    let mut raw = quote!(#runtime::raw(#core, <#module::#name<'_> as #runtime::Call>::ROUTE));
+    for (index, param) in endpoint.params.iter().enumerate() {
+        let ident = &param.ident;
+        match (param.required, &param.sent) {
+            (false, None) => {}
+            (false, Some(text)) => {
+                raw = quote!(#runtime::Raw::with(#raw, #index, #runtime::Value::str(#text)));
+            }
+            _ if param.lost => lost.extend(quote!(let _ = #ident;)),
+            _ => raw = travel::give(&api.at(name::start(&param.ty)), param, &raw, index),
+        }
     }
+    quote!(#lost #module::#name { raw: #raw })
 }
 
 /// The params that a call cannot be made without, in the order of their declaration.

@@ -1,9 +1,10 @@
 //! The facts of an endpoint beside its route: one text, in the form that the runtime's `Facts` reads.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::packed::{number, put};
+use super::travel;
 use crate::model::{Api, Endpoint, Pages, Param, Status, Style};
 use crate::name;
 
@@ -15,9 +16,8 @@ pub(super) fn constant(api: &Api, endpoint: &Endpoint) -> TokenStream {
     let types: TokenStream = of_their_own
         .map(|param| {
             let Param { ty, cfg, .. } = param;
-            let (span, at) = (name::start(ty), api.at(name::start(ty)));
-            let slot = Ident::new(param.slot(), Span::call_site());
-            quote_spanned!(span=> #(#cfg)* #at::Value::#slot::<#ty>().info,)
+            let info = travel::info(&api.at(name::start(ty)), param);
+            quote!(#(#cfg)* #info,)
         })
         .collect();
     let some = || {

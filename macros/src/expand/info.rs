@@ -1,8 +1,9 @@
 //! The static facts of an endpoint, as the runtime's constants.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, format_ident, quote, quote_spanned};
+use quote::{ToTokens, format_ident, quote};
 
+use super::travel;
 use crate::model::{Pages, Param, Style};
 use crate::name;
 use crate::runtime::Runtime;
@@ -30,7 +31,7 @@ pub(crate) fn param(runtime: &Runtime, param: &Param) -> TokenStream {
         deprecated,
         ..
     } = param;
-    let (span, at, path) = (name::start(ty), runtime.at(name::start(ty)), &runtime.path);
+    let path = &runtime.path;
     let place = place(path, param);
     let rust_name = name::unraw(&param.ident);
     let type_info = if param.lost {
@@ -39,8 +40,8 @@ pub(crate) fn param(runtime: &Runtime, param: &Param) -> TokenStream {
         let name = name::of_schema(ty).unwrap_or_default();
         quote!(#path::body_type(#name))
     } else {
-        let slot = format_ident!("{}", param.slot());
-        quote_spanned!(span=> *#at::Value::#slot::<#ty>().info)
+        let info = travel::info(&runtime.at(name::start(ty)), param);
+        quote!(*#info)
     };
     // What few params have is said only of those: each word here is compiled for each param.
     let style = (param.style != Style::Plain).then(|| {

@@ -1,10 +1,10 @@
 //! The setters of optional params: inherent methods, so that no import is needed.
 
-use proc_macro2::{Group, Ident, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use proc_macro2::{Group, TokenStream};
+use quote::quote;
 
-use super::docs;
 use super::fixed::braces;
+use super::{docs, travel};
 use crate::model::{Api, Endpoint, Param};
 use crate::name;
 
@@ -26,24 +26,17 @@ fn setter(api: &Api, index: usize, param: &Param) -> TokenStream {
         passed,
         ..
     } = param;
-    let span = name::start(ty);
-    let at = api.at(span);
-    let set = if param.lost {
+    if param.lost {
         return quote!(#(#cfg)* #vis fn #ident(self, _: impl ::core::marker::Sized) -> Self { self });
-    } else if param.is_json_body() {
-        quote_spanned!(span=> #at::Value::set_body::<#ty>(&mut self.raw, #index, #ident);)
-    } else {
-        let slot = Ident::new(param.slot(), Span::call_site());
-        quote_spanned!(span=> #at::Value::#slot::<#ty>().set(&mut self.raw, #index, #ident);)
-    };
+    }
+    let set = travel::set(&api.at(name::start(ty)), param, index);
     let docs = setter_docs(param);
     quote! {
         #[doc = #docs]
         #(#cfg)*
         #passed
-        #vis fn #ident(mut self, #ident: impl #runtime::Arg<#ty>) -> Self {
-            #set
-            self
+        #vis fn #ident(self, #ident: impl #runtime::Arg<#ty>) -> Self {
+            Self { raw: #set }
         }
     }
 }

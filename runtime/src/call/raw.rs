@@ -19,9 +19,12 @@ pub struct Raw<'a, V: ?Sized = [Value<'a>]> {
     pub(crate) values: V,
 }
 
+/// A call without its type, as an endpoint with `N` params holds it.
+pub type Values<'a, const N: usize> = Raw<'a, [Value<'a>; N]>;
+
 /// A call without values.
 #[must_use]
-pub fn raw<'a, const N: usize>(core: &'a Core, route: &'static Route) -> Raw<'a, [Value<'a>; N]> {
+pub fn raw<'a, const N: usize>(core: &'a Core, route: &'static Route) -> Values<'a, N> {
     Raw {
         core,
         route,
@@ -30,23 +33,38 @@ pub fn raw<'a, const N: usize>(core: &'a Core, route: &'static Route) -> Raw<'a,
     }
 }
 
-impl<'a> Raw<'a> {
-    /// Sets the param at `index`.
+impl<'a, const N: usize> Values<'a, N> {
+    /// The call with this value of the param at `index`.
     ///
-    /// Each setter of each endpoint has this in it, so there is no dropping here.
+    /// Each setter of each endpoint has this in it, so there is no dropping here, and the call is
+    /// taken apart, so that it can stay in registers.
     #[inline]
-    pub fn put(&mut self, index: usize, value: Value<'a>) {
-        if let Some(place) = self.values.get_mut(index) {
-            // Nothing but this value is shown to a function, so that the call itself can stay in
-            // registers.
+    #[must_use]
+    pub fn with(self, index: usize, value: Value<'a>) -> Self {
+        let Self {
+            core,
+            route,
+            options,
+            mut values,
+        } = self;
+        if let Some(place) = values.get_mut(index) {
+            // Nothing but this value is shown to a function.
             let mut before = std::mem::replace(place, value);
             if !before.is_absent() {
                 clear(&mut before);
             }
             std::mem::forget(before);
         }
+        Self {
+            core,
+            route,
+            options,
+            values,
+        }
     }
+}
 
+impl Raw<'_> {
     /// Drops the values and what was said, so that nothing is left to be dropped.
     pub(super) fn clear(&mut self) {
         self.options = Options::default();

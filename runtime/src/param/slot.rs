@@ -1,61 +1,17 @@
-//! The one bound assertion of a param's type, with words for the place where it travels.
+//! How the values of a param's type travel where that is not plainly.
 
-use super::{Arg, Param};
-use crate::call::Raw;
+use super::Arg;
+use crate::call::Values;
 use crate::{JsonType, PartParam, RawBody, TypeInfo, Value};
 
-/// What may be a path param.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be a path param",
-    label = "not a path param",
-    note = "a path param is one segment of text; give it as a `&str`, a number or an id, or implement `Param` for `{Self}`"
-)]
-pub trait PathParam<'a>: Param<'a> {}
-
-#[diagnostic::do_not_recommend]
-impl<'a, T: Param<'a>> PathParam<'a> for T {}
-
-/// What may be a query param.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be a query param",
-    label = "not a query param",
-    note = "a query param is one text; implement `Param` for `{Self}`, or mark the argument `#[body]` to send it as JSON"
-)]
-pub trait QueryParam<'a>: Param<'a> {}
-
-#[diagnostic::do_not_recommend]
-impl<'a, T: Param<'a>> QueryParam<'a> for T {}
-
-/// What may be a header's value.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be a header's value",
-    label = "not a header's value",
-    note = "a header's value is one text; give it as a `&str` or a number, or implement `Param` for `{Self}`"
-)]
-pub trait HeaderParam<'a>: Param<'a> {}
-
-#[diagnostic::do_not_recommend]
-impl<'a, T: Param<'a>> HeaderParam<'a> for T {}
-
-/// How the values of a param's type travel.
-///
-/// Everything that is generated for a param goes through the same function, so that a type that
-/// cannot travel is one error and not one for each use.
+/// How the values of a param's type travel, where that is not plainly.
 pub struct Slot<'a, T> {
-    /// What the values are. Only a reference, so that a slot fits into two registers: setters are
-    /// compiled for each param.
+    /// What the values are.
     pub info: &'static TypeInfo,
     into_value: fn(T) -> Value<'a>,
 }
 
 impl<'a, T> Slot<'a, T> {
-    const fn of() -> Self
-    where
-        T: Param<'a>,
-    {
-        Self::new(&T::TYPE, T::into_value)
-    }
-
     /// Values of this type that travel as `into_value` makes them.
     pub(super) const fn new(info: &'static TypeInfo, into_value: fn(T) -> Value<'a>) -> Self {
         Self { info, into_value }
@@ -67,17 +23,28 @@ impl<'a, T> Slot<'a, T> {
         (self.into_value)(param)
     }
 
-    /// Sets the required param at `index`.
+    /// The call with the required param at `index`.
     #[inline]
-    pub fn give(self, call: &mut Raw<'a>, index: usize, param: T) {
-        call.put(index, (self.into_value)(param));
+    pub fn give<const N: usize>(
+        self,
+        call: Values<'a, N>,
+        index: usize,
+        param: T,
+    ) -> Values<'a, N> {
+        call.with(index, (self.into_value)(param))
     }
 
-    /// Sets the param at `index`, unless `arg` is `None`.
+    /// The call with the param at `index`, unless `arg` is `None`.
     #[inline]
-    pub fn set(self, call: &mut Raw<'a>, index: usize, arg: impl Arg<T>) {
-        if let Some(value) = arg.into_arg() {
-            call.put(index, (self.into_value)(value));
+    pub fn set<const N: usize>(
+        self,
+        call: Values<'a, N>,
+        index: usize,
+        arg: impl Arg<T>,
+    ) -> Values<'a, N> {
+        match arg.into_arg() {
+            Some(value) => call.with(index, (self.into_value)(value)),
+            None => call,
         }
     }
 }
@@ -85,30 +52,6 @@ impl<'a, T> Slot<'a, T> {
 // They are `Value`'s, so that what the compiler says of a bound names no hidden module.
 #[doc(hidden)]
 impl<'a> Value<'a> {
-    /// A type that travels in the path.
-    #[must_use]
-    pub const fn path<T: PathParam<'a>>() -> Slot<'a, T> {
-        Slot::of()
-    }
-
-    /// A type that travels in the query.
-    #[must_use]
-    pub const fn query<T: QueryParam<'a>>() -> Slot<'a, T> {
-        Slot::of()
-    }
-
-    /// A type that travels as a header.
-    #[must_use]
-    pub const fn header<T: HeaderParam<'a>>() -> Slot<'a, T> {
-        Slot::of()
-    }
-
-    /// A type that travels as a field of a form.
-    #[must_use]
-    pub const fn form<T: QueryParam<'a>>() -> Slot<'a, T> {
-        Slot::of()
-    }
-
     /// A type that travels as a part of a multipart body.
     #[must_use]
     pub const fn multipart<T: PartParam<'a>>() -> Slot<'a, T> {
@@ -122,15 +65,26 @@ impl<'a> Value<'a> {
         Slot::new(&BYTES, |body| Self::raw(body.into_body()))
     }
 
-    /// Sets the required body at `index`.
-    pub fn body<T: serde::Serialize + ?Sized>(call: &mut Raw<'a>, index: usize, body: &T) {
-        call.put(index, Self::json(body));
+    /// The call with the required body at `index`.
+    #[must_use]
+    pub fn body<T: serde::Serialize + ?Sized, const N: usize>(
+        call: Values<'a, N>,
+        index: usize,
+        body: &T,
+    ) -> Values<'a, N> {
+        call.with(index, Self::json(body))
     }
 
-    /// Sets the body at `index`, unless `arg` is `None`.
-    pub fn set_body<T: serde::Serialize>(call: &mut Raw<'a>, index: usize, arg: impl Arg<T>) {
-        if let Some(body) = arg.into_arg() {
-            call.put(index, Self::json(&body));
+    /// The call with the body at `index`, unless `arg` is `None`.
+    #[must_use]
+    pub fn set_body<T: serde::Serialize, const N: usize>(
+        call: Values<'a, N>,
+        index: usize,
+        arg: impl Arg<T>,
+    ) -> Values<'a, N> {
+        match arg.into_arg() {
+            Some(body) => call.with(index, Self::json(&body)),
+            None => call,
         }
     }
 }
