@@ -32,7 +32,7 @@ pub(crate) fn api(api: &Api) -> TokenStream {
     let (cfg, path, alias) = (&api.cfg, &api.runtime.path, &api.alias);
     let import = quote!(#(#cfg)* use #path as #alias;);
     let fixed = Fixed::of(api);
-    let declared = api_trait::declared(api, &fixed);
+    let declared = api_trait::declared(api);
     let implemented = api_trait::implemented(api);
     let module = module::module(api, &import);
     let calls = api

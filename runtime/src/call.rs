@@ -33,7 +33,8 @@ pub use json::As;
 pub(crate) use options::Fault;
 pub use options::Options;
 pub(crate) use outgoing::Outgoing;
-pub use raw::{Raw, Values, raw};
+pub(crate) use raw::raw;
+pub use raw::{Raw, Values};
 pub(crate) use secret::Secret;
 
 /// What every call can do beside its own setters and `.await`.

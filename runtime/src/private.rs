@@ -4,7 +4,7 @@ use std::fmt;
 pub use std::fmt::Debug;
 pub use std::future::IntoFuture;
 
-pub use crate::call::{Call, Decoding, Future, Options, Raw, Values, raw, start};
+pub use crate::call::{Call, Decoding, Future, Options, Raw, Values, start};
 pub use crate::client::{ClientBuilder, ClientDef, CommonValues, Core, Resource};
 pub use crate::decode::Fault;
 pub use crate::error::{ApiMessage, Result};
@@ -33,6 +33,16 @@ pub const fn facts(text: &'static str, types: &'static [&'static crate::TypeInfo
 #[must_use]
 pub const fn route(method: Method, text: &'static str) -> Route {
     Route::new(method, text)
+}
+
+/// A client's call, without values.
+#[inline]
+#[must_use]
+pub fn call<'a, const N: usize>(
+    client: &'a (impl Resource + ?Sized),
+    route: &'static Route,
+) -> Values<'a, N> {
+    crate::call::raw(client.core(), route)
 }
 
 /// Shows a call: endpoint and params, no secret.

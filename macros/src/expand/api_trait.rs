@@ -3,13 +3,13 @@
 use proc_macro2::{TokenStream, TokenTree};
 use quote::quote;
 
-use super::fixed::{Fixed, braces};
+use super::fixed::braces;
 use super::{docs, travel};
 use crate::model::{Api, Endpoint, Param};
 use crate::name;
 
 /// The trait.
-pub(super) fn declared(api: &Api, fixed: &Fixed) -> TokenStream {
+pub(super) fn declared(api: &Api) -> TokenStream {
     let Api {
         vis,
         ident,
@@ -23,7 +23,7 @@ pub(super) fn declared(api: &Api, fixed: &Fixed) -> TokenStream {
         let Endpoint { passed, cfg, .. } = endpoint;
         let docs = docs::of_endpoint(endpoint);
         let attributes = quote!(#[doc = #docs] #(#cfg)* #passed);
-        let body = TokenTree::Group(braces(body(api, endpoint, fixed)));
+        let body = TokenTree::Group(braces(body(api, endpoint)));
         [attributes, signature(api, endpoint), body.into()]
     });
     let methods: TokenStream = methods.flatten().collect();
@@ -62,11 +62,10 @@ fn signature(api: &Api, endpoint: &Endpoint) -> TokenStream {
 ///
 /// The values are set one by one, because an array of them would have to be taken apart again
 /// wherever making one of them may panic, which costs a build more than all the rest.
-fn body(api: &Api, endpoint: &Endpoint, fixed: &Fixed) -> TokenStream {
+fn body(api: &Api, endpoint: &Endpoint) -> TokenStream {
     let (runtime, module, name) = (&api.alias, &api.module, &endpoint.call);
-    let core = &fixed.core;
     let mut lost = TokenStream::new();
-    let mut raw = quote!(#runtime::raw(#core, <#module::#name<'_> as #runtime::Call>::ROUTE));
+    let mut raw = quote!(#runtime::call(self, <#module::#name<'_> as #runtime::Call>::ROUTE));
     for (index, param) in endpoint.params.iter().enumerate() {
         let ident = &param.ident;
         match (param.required, &param.sent) {

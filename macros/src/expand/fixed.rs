@@ -15,8 +15,6 @@ pub(super) struct Fixed {
     pub(super) into_future: TokenStream,
     /// The body of the impl of `Debug`.
     pub(super) debug: Group,
-    /// Where a method finds the client.
-    pub(super) core: TokenStream,
 }
 
 impl Fixed {
@@ -44,7 +42,6 @@ impl Fixed {
                     #runtime::debug(&self.raw, f)
                 }
             }),
-            core: quote!(#runtime::Resource::core(self)),
         }
     }
 }

@@ -59,7 +59,7 @@ fn call(api: &Api, endpoint: &Endpoint, vis: &TokenStream) -> TokenStream {
         #(#cfg)*
         #[must_use = #MUST_USE]
         #vis struct #call<'a> {
-            pub(super) raw: #runtime::Raw<'a, [#runtime::Value<'a>; #params]>,
+            pub(super) raw: #runtime::Values<'a, #params>,
         }
     }
 }

@@ -24,7 +24,7 @@ pub type Values<'a, const N: usize> = Raw<'a, [Value<'a>; N]>;
 
 /// A call without values.
 #[must_use]
-pub fn raw<'a, const N: usize>(core: &'a Core, route: &'static Route) -> Values<'a, N> {
+pub(crate) fn raw<'a, const N: usize>(core: &'a Core, route: &'static Route) -> Values<'a, N> {
     Raw {
         core,
         route,
