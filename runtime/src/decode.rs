@@ -6,12 +6,14 @@
 use serde::de::DeserializeOwned;
 
 mod access;
+mod ahead;
 mod path;
 mod strict;
 #[cfg(test)]
 mod tests;
 mod watch;
 
+use ahead::Place;
 use path::Trace;
 use strict::Strict;
 
@@ -49,10 +51,11 @@ impl Fault {
 
 /// Decodes the whole of `json`.
 pub(crate) fn from_slice<T: DeserializeOwned>(json: &[u8]) -> Result<T, Fault> {
-    let trace = Trace::default();
+    let trace = Trace::new(json);
     let mut json = serde_json::Deserializer::from_slice(json);
+    let place = Place::root(&trace);
     // A value is returned at once: through combinators it would be copied at each.
-    let source = match T::deserialize(Strict::new(&mut json, &trace)) {
+    let source = match T::deserialize(Strict::new(&mut json, place)) {
         Ok(value) => match json.end() {
             Ok(()) => return Ok(value),
             Err(error) => error,

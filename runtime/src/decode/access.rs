@@ -5,6 +5,7 @@ use std::fmt;
 use serde::Deserializer;
 use serde::de::{DeserializeSeed, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
 
+use super::ahead::Place;
 use super::path::{Key, Trace};
 use super::strict::Seed;
 use super::watch::Watch;
@@ -12,12 +13,12 @@ use super::watch::Watch;
 /// The elements of an array.
 pub(super) struct Elements<'t, A> {
     inner: A,
-    trace: &'t Trace,
+    trace: &'t Trace<'t>,
     index: usize,
 }
 
 impl<'t, A> Elements<'t, A> {
-    pub(super) fn new(inner: A, trace: &'t Trace) -> Self {
+    pub(super) fn new(inner: A, trace: &'t Trace<'t>) -> Self {
         let index = 0;
         Self {
             inner,
@@ -34,11 +35,11 @@ impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Elements<'_, A> {
         &mut self,
         inner: S,
     ) -> Result<Option<S::Value>, A::Error> {
-        let trace = self.trace;
+        let place = Place::of_element(self.trace);
         let index = self.index;
         self.index += 1;
-        let next = self.inner.next_element_seed(Seed { inner, trace });
-        next.inspect_err(|_| trace.index(index))
+        let next = self.inner.next_element_seed(Seed { inner, place });
+        next.inspect_err(|_| self.trace.index(index))
     }
 
     fn size_hint(&self) -> Option<usize> {
@@ -49,14 +50,14 @@ impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Elements<'_, A> {
 /// The members of an object.
 pub(super) struct Members<'de, 't, A> {
     inner: A,
-    trace: &'t Trace,
+    place: Place<'t>,
     key: Key<'de>,
 }
 
 impl<'t, A> Members<'_, 't, A> {
-    pub(super) fn new(inner: A, trace: &'t Trace) -> Self {
+    pub(super) fn new(inner: A, place: Place<'t>) -> Self {
         let key = Key::default();
-        Self { inner, trace, key }
+        Self { inner, place, key }
     }
 }
 
@@ -68,30 +69,32 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Members<'de, '_, A> {
         inner: S,
     ) -> Result<Option<S::Value>, A::Error> {
         self.key.forget();
+        self.place.enter();
         let key = &mut self.key;
         self.inner.next_key_seed(Named { inner, key })
     }
 
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, inner: S) -> Result<S::Value, A::Error> {
-        let trace = self.trace;
-        let value = self.inner.next_value_seed(Seed { inner, trace });
+        let trace = self.place.trace;
+        let place = Place::of_member(trace, &self.key);
+        let value = self.inner.next_value_seed(Seed { inner, place });
         value.inspect_err(|_| trace.key(&self.key))
     }
 
     fn size_hint(&self) -> Option<usize> {
-        self.inner.size_hint()
+        self.inner.size_hint().or_else(|| self.place.members())
     }
 }
 
 /// A variant of an enum: its name, then what it holds.
 pub(super) struct Variants<'de, 't, A> {
     inner: A,
-    trace: &'t Trace,
+    trace: &'t Trace<'t>,
     name: Key<'de>,
 }
 
 impl<'t, A> Variants<'_, 't, A> {
-    pub(super) fn new(inner: A, trace: &'t Trace) -> Self {
+    pub(super) fn new(inner: A, trace: &'t Trace<'t>) -> Self {
         let name = Key::default();
         Self { inner, trace, name }
     }
@@ -122,15 +125,14 @@ impl<'de, A: VariantAccess<'de>> VariantAccess<'de> for Variants<'de, '_, A> {
     }
 
     fn newtype_variant_seed<S: DeserializeSeed<'de>>(self, inner: S) -> Result<S::Value, A::Error> {
-        let trace = self.trace;
-        let value = self.inner.newtype_variant_seed(Seed { inner, trace });
-        value.inspect_err(|_| trace.key(&self.name))
+        let place = Place::of_member(self.trace, &self.name);
+        let value = self.inner.newtype_variant_seed(Seed { inner, place });
+        value.inspect_err(|_| self.trace.key(&self.name))
     }
 
     fn tuple_variant<V: Visitor<'de>>(self, len: usize, visitor: V) -> Result<V::Value, A::Error> {
-        let value = self
-            .inner
-            .tuple_variant(len, Watch::new(visitor, self.trace));
+        let visitor = Watch::new(visitor, Place::of_element(self.trace));
+        let value = self.inner.tuple_variant(len, visitor);
         value.inspect_err(|_| self.trace.key(&self.name))
     }
 
@@ -139,7 +141,7 @@ impl<'de, A: VariantAccess<'de>> VariantAccess<'de> for Variants<'de, '_, A> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, A::Error> {
-        let visitor = Watch::of_struct(visitor, self.trace);
+        let visitor = Watch::of_struct(visitor, Place::of_member(self.trace, &self.name));
         let value = self.inner.struct_variant(fields, visitor);
         value.inspect_err(|_| self.trace.key(&self.name))
     }

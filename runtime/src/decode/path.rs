@@ -44,6 +44,14 @@ impl<'de> Key<'de> {
         self.met = Met::Owned;
     }
 
+    /// The address behind the key, where it stands in the document.
+    pub(super) fn end(&self) -> Option<usize> {
+        match self.met {
+            Met::Borrowed(key) => Some(key.as_ptr().addr() + key.len()),
+            Met::Unknown | Met::Owned => None,
+        }
+    }
+
     fn as_str(&self) -> &str {
         match self.met {
             Met::Unknown => "?",
@@ -53,11 +61,18 @@ impl<'de> Key<'de> {
     }
 }
 
-/// The segments of the path to a failure.
-#[derive(Default)]
-pub(super) struct Trace(RefCell<Vec<String>>);
+/// A document, and the segments of the path to a failure in it.
+pub(super) struct Trace<'t> {
+    pub(super) json: &'t [u8],
+    segments: RefCell<Vec<String>>,
+}
 
-impl Trace {
+impl<'t> Trace<'t> {
+    pub(super) fn new(json: &'t [u8]) -> Self {
+        let segments = RefCell::default();
+        Self { json, segments }
+    }
+
     /// The failure is in the member of this key.
     pub(super) fn key(&self, key: &Key<'_>) {
         let key = key.as_str();
@@ -80,7 +95,7 @@ impl Trace {
     }
 
     fn push(&self, segment: String) {
-        let mut segments = self.0.borrow_mut();
+        let mut segments = self.segments.borrow_mut();
         if segments.len() == DEEPEST {
             segments.remove(0);
         }
@@ -89,7 +104,7 @@ impl Trace {
 
     /// The path from the document's root.
     pub(super) fn into_path(self) -> String {
-        let segments = self.0.into_inner();
+        let segments = self.segments.into_inner();
         let mut path = "$".to_owned();
         for segment in segments.iter().rev() {
             let _ = write!(path, "{segment}");

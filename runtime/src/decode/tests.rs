@@ -6,6 +6,8 @@ use serde_json::Value;
 
 use super::from_slice;
 
+mod ahead;
+
 #[derive(Debug, PartialEq, Deserialize)]
 struct Point {
     x: i32,

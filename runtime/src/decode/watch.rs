@@ -6,13 +6,13 @@ use serde::Deserializer;
 use serde::de::{EnumAccess, Error, MapAccess, SeqAccess, Unexpected, Visitor};
 
 use super::access::{Elements, Members, Variants};
-use super::path::Trace;
+use super::ahead::Place;
 use super::strict::Strict;
 
 /// A visitor of which only containers are of interest.
 pub(super) struct Watch<'t, V> {
     inner: V,
-    trace: &'t Trace,
+    place: Place<'t>,
     wanted: Wanted,
 }
 
@@ -27,28 +27,28 @@ enum Wanted {
 }
 
 impl<'t, V> Watch<'t, V> {
-    pub(super) fn new(inner: V, trace: &'t Trace) -> Self {
+    pub(super) fn new(inner: V, place: Place<'t>) -> Self {
         Self {
             inner,
-            trace,
+            place,
             wanted: Wanted::Anything,
         }
     }
 
     /// A visitor that takes objects only.
-    pub(super) fn of_struct(inner: V, trace: &'t Trace) -> Self {
+    pub(super) fn of_struct(inner: V, place: Place<'t>) -> Self {
         Self {
             inner,
-            trace,
+            place,
             wanted: Wanted::Struct,
         }
     }
 
     /// A visitor that takes no number beyond what an `f32` holds.
-    pub(super) fn of_f32(inner: V, trace: &'t Trace) -> Self {
+    pub(super) fn of_f32(inner: V, place: Place<'t>) -> Self {
         Self {
             inner,
-            trace,
+            place,
             wanted: Wanted::F32,
         }
     }
@@ -94,26 +94,28 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Watch<'_, V> {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, value: D) -> Result<V::Value, D::Error> {
-        self.inner.visit_some(Strict::new(value, self.trace))
+        self.inner.visit_some(Strict::new(value, self.place))
     }
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, value: D) -> Result<V::Value, D::Error> {
         self.inner
-            .visit_newtype_struct(Strict::new(value, self.trace))
+            .visit_newtype_struct(Strict::new(value, self.place))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<V::Value, A::Error> {
         if self.wanted == Wanted::Struct {
             return Err(Error::invalid_type(Unexpected::Seq, &self.inner));
         }
-        self.inner.visit_seq(Elements::new(access, self.trace))
+        self.inner
+            .visit_seq(Elements::new(access, self.place.trace))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<V::Value, A::Error> {
-        self.inner.visit_map(Members::new(access, self.trace))
+        self.inner.visit_map(Members::new(access, self.place))
     }
 
     fn visit_enum<A: EnumAccess<'de>>(self, access: A) -> Result<V::Value, A::Error> {
-        self.inner.visit_enum(Variants::new(access, self.trace))
+        self.inner
+            .visit_enum(Variants::new(access, self.place.trace))
     }
 }
