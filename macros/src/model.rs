@@ -17,7 +17,7 @@ pub(crate) struct Api {
     pub(crate) wire: String,
     pub(crate) docs: String,
     /// What the trait bears beside documentation.
-    pub(crate) passed: TokenStream,
+    pub(crate) passed: Option<TokenStream>,
     pub(crate) cfg: Vec<Attribute>,
     pub(crate) endpoints: Vec<Endpoint>,
 }
@@ -41,7 +41,7 @@ pub(crate) struct Endpoint {
     pub(crate) call: Ident,
     pub(crate) wire: String,
     pub(crate) docs: String,
-    pub(crate) passed: TokenStream,
+    pub(crate) passed: Option<TokenStream>,
     pub(crate) cfg: Vec<Attribute>,
     pub(crate) deprecated: bool,
     pub(crate) method: String,
@@ -106,7 +106,7 @@ pub(crate) struct Param {
     /// Whether a mistake hides its type or where it travels, so that nothing more is said of it.
     pub(crate) lost: bool,
     pub(crate) docs: String,
-    pub(crate) passed: TokenStream,
+    pub(crate) passed: Option<TokenStream>,
     pub(crate) cfg: Vec<Attribute>,
     pub(crate) deprecated: bool,
     /// What a raw body is. `None` for JSON and for all that is no body.

@@ -66,7 +66,7 @@ pub(super) struct Client {
     pub(super) vis: Visibility,
     pub(super) ident: Ident,
     pub(super) docs: String,
-    pub(super) passed: TokenStream,
+    pub(super) passed: Option<TokenStream>,
     pub(super) base_url: String,
     pub(super) headers: Vec<(String, String)>,
     pub(super) token_env: Option<String>,

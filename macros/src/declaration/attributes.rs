@@ -65,10 +65,11 @@ impl Attributes {
         })
     }
 
-    /// All but the documentation and `#[cfg]`.
-    pub(crate) fn passed(&self) -> TokenStream {
+    /// All but the documentation and `#[cfg]`, where there is more.
+    pub(crate) fn passed(&self) -> Option<TokenStream> {
         let (deprecated, rest) = (&self.deprecated, &self.rest);
-        quote::quote!(#deprecated #(#rest)*)
+        let is_there = deprecated.is_some() || !rest.is_empty();
+        is_there.then(|| quote::quote!(#deprecated #(#rest)*))
     }
 }
 

@@ -1,9 +1,8 @@
 //! The trait as its users see it, and its one implementation.
 
-use proc_macro2::{TokenStream, TokenTree};
-use quote::quote;
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
 
-use super::fixed::braces;
 use super::{docs, travel};
 use crate::model::{Api, Endpoint, Param};
 use crate::name;
@@ -19,14 +18,8 @@ pub(super) fn declared(api: &Api) -> TokenStream {
     } = api;
     let runtime = &api.alias;
     let docs = docs::attribute(&docs::of_trait(api));
-    let methods = api.endpoints.iter().map(|endpoint| {
-        let Endpoint { passed, cfg, .. } = endpoint;
-        let docs = docs::of_endpoint(endpoint);
-        let attributes = quote!(#[doc = #docs] #(#cfg)* #passed);
-        let body = TokenTree::Group(braces(body(api, endpoint)));
-        [attributes, signature(api, endpoint), body.into()]
-    });
-    let methods: TokenStream = methods.flatten().collect();
+    let methods = api.endpoints.iter().map(|endpoint| method(api, endpoint));
+    let methods: TokenStream = methods.collect();
     quote! {
         #docs
         #(#cfg)*
@@ -44,17 +37,31 @@ pub(super) fn implemented(api: &Api) -> TokenStream {
     quote!(#(#cfg)* impl #ident for #client {})
 }
 
-fn signature(api: &Api, endpoint: &Endpoint) -> TokenStream {
-    let (module, Endpoint { ident, call, .. }) = (&api.module, endpoint);
+fn method(api: &Api, endpoint: &Endpoint) -> TokenStream {
+    let (module, docs) = (&api.module, docs::of_endpoint(endpoint));
+    let Endpoint {
+        ident,
+        call,
+        cfg,
+        passed,
+        ..
+    } = endpoint;
     let names = positional(endpoint).map(|param| &param.ident);
     let types = positional(endpoint).map(|param| &param.ty);
     // An argument of any type can be no method of a trait object.
     let lost = positional(endpoint).any(|param| param.lost);
     let bound = lost.then(|| quote!(where Self: ::core::marker::Sized));
+    let body = body(api, endpoint);
     if endpoint.borrows {
-        quote!(fn #ident<'a>(&'a self, #(#names: #types),*) -> #module::#call<'a> #bound)
+        quote! {
+            #[doc = #docs] #(#cfg)* #passed
+            fn #ident<'a>(&'a self, #(#names: #types),*) -> #module::#call<'a> #bound { #body }
+        }
     } else {
-        quote!(fn #ident(&self, #(#names: #types),*) -> #module::#call<'_> #bound)
+        quote! {
+            #[doc = #docs] #(#cfg)* #passed
+            fn #ident(&self, #(#names: #types),*) -> #module::#call<'_> #bound { #body }
+        }
     }
 }
 
@@ -64,20 +71,23 @@ fn signature(api: &Api, endpoint: &Endpoint) -> TokenStream {
 /// wherever making one of them may panic, which costs a build more than all the rest.
 fn body(api: &Api, endpoint: &Endpoint) -> TokenStream {
     let (runtime, module, name) = (&api.alias, &api.module, &endpoint.call);
-    let mut lost = TokenStream::new();
+    let lost = positional(endpoint).filter(|param| param.lost);
+    let lost = lost.map(|Param { ident, .. }| quote!(let _ = #ident;));
     let mut raw = quote!(#runtime::call(self, <#module::#name<'_> as #runtime::Call>::ROUTE));
     for (index, param) in endpoint.params.iter().enumerate() {
-        let ident = &param.ident;
         match (param.required, &param.sent) {
             (false, None) => {}
             (false, Some(text)) => {
                 raw = quote!(#runtime::Raw::with(#raw, #index, #runtime::Value::str(#text)));
             }
-            _ if param.lost => lost.extend(quote!(let _ = #ident;)),
-            _ => raw = travel::give(&api.at(name::start(&param.ty)), param, &raw, index),
+            _ if param.lost => {}
+            _ => {
+                let at = api.at(name::start(&param.ty));
+                raw = travel::give(at, param, &raw, index).into_token_stream();
+            }
         }
     }
-    quote!(#lost #module::#name { raw: #raw })
+    quote!(#(#lost)* #module::#name { raw: #raw })
 }
 
 /// The params that a call cannot be made without, in the order of their declaration.

@@ -12,14 +12,9 @@ use crate::name;
 pub(super) fn constant(api: &Api, endpoint: &Endpoint) -> TokenStream {
     let runtime = &api.alias;
     let text = text(endpoint);
-    let of_their_own = endpoint.params.iter().filter(|param| has_type(param));
-    let types: TokenStream = of_their_own
-        .map(|param| {
-            let Param { ty, cfg, .. } = param;
-            let info = travel::info(&api.at(name::start(ty)), param);
-            quote!(#(#cfg)* #info,)
-        })
-        .collect();
+    let of_their_own = || endpoint.params.iter().filter(|param| has_type(param));
+    let types = of_their_own().map(|param| travel::info(api.at(name::start(&param.ty)), param));
+    let cfgs = of_their_own().map(|param| &param.cfg);
     let some = || {
         endpoint
             .params
@@ -41,7 +36,7 @@ pub(super) fn constant(api: &Api, endpoint: &Endpoint) -> TokenStream {
         let (span, at) = (name::start(ty), api.at(name::start(ty)));
         quote_spanned!(span=> #at::error_body::<#ty>())
     });
-    let facts = quote!(#runtime::facts(#text, &[#types]) #with_cfg);
+    let facts = quote!(#runtime::facts(#text, &[#(#(#cfgs)* #types),*]) #with_cfg);
     let facts = match bodies.next() {
         None => facts,
         Some(first) => quote!({ #first; #(#bodies;)* #facts }),

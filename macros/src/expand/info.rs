@@ -40,7 +40,7 @@ pub(crate) fn param(runtime: &Runtime, param: &Param) -> TokenStream {
         let name = name::of_schema(ty).unwrap_or_default();
         quote!(#path::body_type(#name))
     } else {
-        let info = travel::info(&runtime.at(name::start(ty)), param);
+        let info = travel::info(runtime.at(name::start(ty)), param);
         quote!(*#info)
     };
     // What few params have is said only of those: each word here is compiled for each param.

@@ -29,7 +29,7 @@ fn setter(api: &Api, index: usize, param: &Param) -> TokenStream {
     if param.lost {
         return quote!(#(#cfg)* #vis fn #ident(self, _: impl ::core::marker::Sized) -> Self { self });
     }
-    let set = travel::set(&api.at(name::start(ty)), param, index);
+    let set = travel::set(api.at(name::start(ty)), param, index);
     let docs = setter_docs(param);
     quote! {
         #[doc = #docs]
