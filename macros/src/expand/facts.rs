@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
-use super::packed::{number, put};
+use super::packed::{put, put_number};
 use super::travel;
 use crate::model::{Api, Endpoint, Pages, Param, Status, Style};
 use crate::name;
@@ -59,7 +59,7 @@ fn text(endpoint: &Endpoint) -> String {
         None => {}
         Some(Pages::Number(param, first)) => {
             text.say('n', param);
-            text.0.push_str(&number(*first));
+            put_number(*first, &mut text.0);
         }
         Some(Pages::Offset(param)) => text.say('o', param),
         Some(Pages::Cursor(param)) => text.say('c', param),
@@ -133,7 +133,7 @@ impl Text {
 
     fn answer(&mut self, letter: char, status: &Status, body: Option<&str>) {
         self.letter(letter);
-        self.0.push_str(&number(status.code.into()));
+        put_number(status.code.into(), &mut self.0);
         self.value(&status.docs);
         if let Some(body) = body {
             self.say('b', body);

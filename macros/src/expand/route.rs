@@ -6,7 +6,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::packed::{number, put};
+use super::packed::{put, put_number};
 use crate::model::{Api, Endpoint, Param, Piece, Place};
 use crate::path::is_unreserved;
 
@@ -23,7 +23,10 @@ pub(super) fn constant(api: &Api, endpoint: &Endpoint) -> TokenStream {
 
 fn packed(api: &str, endpoint: &Endpoint) -> String {
     let mut packed = String::new();
-    let timeout = endpoint.timeout.map(number).unwrap_or_default();
+    let mut timeout = String::new();
+    if let Some(millis) = endpoint.timeout {
+        put_number(millis, &mut timeout);
+    }
     let content_type = endpoint.content_type.as_deref().unwrap_or_default();
     put(&endpoint.path, &mut packed);
     put(&cuts(endpoint), &mut packed);
@@ -50,14 +53,15 @@ fn cuts(endpoint: &Endpoint) -> String {
             Piece::Param(index) => {
                 let param = endpoint.params.get(usize::from(*index));
                 let name = param.map_or(0, |param| param.wire.len());
-                cuts += &number(literal as u64);
-                cuts += &number(u64::from(*index));
-                cuts += &number(name as u64);
+                put_number(literal as u64, &mut cuts);
+                put_number(u64::from(*index), &mut cuts);
+                put_number(name as u64, &mut cuts);
                 literal = 0;
             }
         }
     }
-    cuts + &number(literal as u64)
+    put_number(literal as u64, &mut cuts);
+    cuts
 }
 
 /// Where each param travels, and what is written before its value.
