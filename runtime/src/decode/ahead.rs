@@ -60,15 +60,12 @@ fn members(json: &[u8]) -> Option<usize> {
     let mut members = 0;
     loop {
         rest = after_text(rest)?;
-        let [b':', value, ..] = *rest else {
-            return None;
-        };
-        rest = rest.get(2..)?;
         members += 1;
-        rest = match value {
-            b'"' => after_text(rest)?,
-            b'{' | b'[' => return None,
-            _ => rest.get(find(rest, [b',', b'}'])?..)?,
+        rest = match rest {
+            [b':', b'"', text @ ..] => after_text(text)?,
+            [b':', b'{' | b'[', ..] => return None,
+            [b':', scalar @ ..] => from_first(scalar, [b',', b'}'])?,
+            _ => return None,
         };
         rest = match rest {
             [b',', b'"', rest @ ..] => rest,
@@ -79,35 +76,31 @@ fn members(json: &[u8]) -> Option<usize> {
 }
 
 /// What follows the closing quote.
+#[inline]
 fn after_text(json: &[u8]) -> Option<&[u8]> {
-    let end = find(json, [b'"'])?;
-    let (text, rest) = json.split_at_checked(end)?;
-    if let [.., b'\\'] = text {
-        return None;
-    }
-    rest.get(1..)
+    from_first(json, [b'"', b'\\'])?.strip_prefix(b"\"")
 }
 
-/// Where one of the bytes comes next, looked for in eight bytes at once.
+/// What begins with the first of these bytes, looked for in eight at once.
 #[inline]
-fn find<const N: usize>(json: &[u8], bytes: [u8; N]) -> Option<usize> {
+fn from_first(json: &[u8], bytes: [u8; 2]) -> Option<&[u8]> {
     const ONES: u64 = u64::from_ne_bytes([1; 8]);
     let mut rest = json;
-    while let Some((word, after)) = rest.split_first_chunk() {
-        let word = u64::from_le_bytes(*word);
+    while let Some((eight, after)) = rest.split_first_chunk() {
+        let eight = u64::from_le_bytes(*eight);
         // The highest bit of each byte that is looked for; and of some behind the first of them.
-        let mut found = 0;
-        for byte in bytes {
-            let zero = word ^ (ONES * u64::from(byte));
-            found |= zero.wrapping_sub(ONES) & !zero;
-        }
-        found &= ONES << 7;
+        let [one, other] = bytes.map(|byte| (eight ^ (ONES * u64::from(byte))).wrapping_sub(ONES));
+        let found = (one | other) & !eight & (ONES << 7);
         if found != 0 {
-            let skipped = json.len() - rest.len();
-            return Some(skipped + (found.trailing_zeros() / 8) as usize);
+            return rest.get((found.trailing_zeros() / 8) as usize..);
         }
         rest = after;
     }
-    let at = rest.iter().position(|byte| bytes.contains(byte))?;
-    Some(json.len() - rest.len() + at)
+    from_first_of_few(rest, bytes)
+}
+
+/// The same, one by one.
+#[cold]
+fn from_first_of_few(json: &[u8], bytes: [u8; 2]) -> Option<&[u8]> {
+    json.get(json.iter().position(|byte| bytes.contains(byte))?..)
 }
