@@ -104,7 +104,9 @@ proptest! {
     #[test]
     fn what_is_told_of_an_object_is_true(value in json()) {
         // `Objects` fails where it is not.
-        for text in [serde_json::to_vec(&value).unwrap(), serde_json::to_vec_pretty(&value).unwrap()] {
+        let compact = serde_json::to_vec(&value).unwrap();
+        let pretty = serde_json::to_vec_pretty(&value).unwrap();
+        for text in [compact, pretty] {
             from_slice::<Objects>(&text).unwrap();
         }
     }
