@@ -32,7 +32,7 @@ pub(crate) fn derive(item: &TokenStream) -> TokenStream {
                     ::core::result::Result::Ok(Self::#ident)
                 )),
                 _ => quote!(::core::option::Option::Some(
-                    ::core::result::Result::Ok(Self::#ident(message))
+                    ::core::result::Result::Ok(Self::#ident(#runtime::Message::clone(message)))
                 )),
             };
             continue;
@@ -49,7 +49,7 @@ pub(crate) fn derive(item: &TokenStream) -> TokenStream {
         arms.push(match ty {
             Some(ty) => quote! {
                 #name => ::core::option::Option::Some(
-                    #runtime::event::<#ty>(&message).map(Self::#ident)
+                    #runtime::event::<#ty>(message).map(Self::#ident)
                 ),
             },
             None => quote! {
@@ -65,7 +65,7 @@ pub(crate) fn derive(item: &TokenStream) -> TokenStream {
             const EVENTS: &'static [#runtime::EventInfo] = &[#(#infos),*];
 
             fn of(
-                message: #runtime::Message,
+                message: &#runtime::Message,
             ) -> ::core::option::Option<::core::result::Result<Self, #runtime::Fault>> {
                 match message.name.as_str() {
                     #(#arms)*

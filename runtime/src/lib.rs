@@ -32,6 +32,7 @@ pub mod replay;
 mod response;
 mod retry;
 mod route;
+mod scan;
 mod sse;
 mod time;
 mod transport;

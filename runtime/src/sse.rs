@@ -87,7 +87,7 @@ pub struct EventStream<T> {
     retry: Duration,
     failures: u32,
     most_failures: u32,
-    make: fn(Message) -> Option<Result<T, Fault>>,
+    make: fn(&Message) -> Option<Result<T, Fault>>,
 }
 
 enum State {
@@ -219,9 +219,9 @@ impl<T> EventStream<T> {
     fn parse(&mut self) -> Option<Result<T>> {
         loop {
             match self.parser.next(&mut self.chunk) {
-                Ok(Some(Said::Message(message))) => {
+                Ok(Some(Said::Message)) => {
                     self.failures = 0;
-                    if let Some(event) = (self.make)(message) {
+                    if let Some(event) = (self.make)(self.parser.message()) {
                         return Some(event.map_err(|it| self.undecodable(StatusCode::OK, it)));
                     }
                 }

@@ -5,6 +5,7 @@
 //! maps never do.
 
 use super::path::{Key, Trace};
+use crate::scan::from_first;
 
 /// Where a value is that is about to be decoded.
 #[derive(Clone, Copy)]
@@ -79,28 +80,4 @@ fn members(json: &[u8]) -> Option<usize> {
 #[inline]
 fn after_text(json: &[u8]) -> Option<&[u8]> {
     from_first(json, [b'"', b'\\'])?.strip_prefix(b"\"")
-}
-
-/// What begins with the first of these bytes, looked for in eight at once.
-#[inline]
-fn from_first(json: &[u8], bytes: [u8; 2]) -> Option<&[u8]> {
-    const ONES: u64 = u64::from_ne_bytes([1; 8]);
-    let mut rest = json;
-    while let Some((eight, after)) = rest.split_first_chunk() {
-        let eight = u64::from_le_bytes(*eight);
-        // The highest bit of each byte that is looked for; and of some behind the first of them.
-        let [one, other] = bytes.map(|byte| (eight ^ (ONES * u64::from(byte))).wrapping_sub(ONES));
-        let found = (one | other) & !eight & (ONES << 7);
-        if found != 0 {
-            return rest.get((found.trailing_zeros() / 8) as usize..);
-        }
-        rest = after;
-    }
-    from_first_of_few(rest, bytes)
-}
-
-/// The same, one by one.
-#[cold]
-fn from_first_of_few(json: &[u8], bytes: [u8; 2]) -> Option<&[u8]> {
-    json.get(json.iter().position(|byte| bytes.contains(byte))?..)
 }

@@ -50,17 +50,17 @@ pub trait Event: Sized {
     const EVENTS: &'static [EventInfo] = &[];
 
     #[doc(hidden)]
-    fn of(message: Message) -> Option<Result<Self, Fault>>;
+    fn of(message: &Message) -> Option<Result<Self, Fault>>;
 }
 
 impl<T: DeserializeOwned> Event for T {
-    fn of(message: Message) -> Option<Result<Self, Fault>> {
+    fn of(message: &Message) -> Option<Result<Self, Fault>> {
         Some(decode::from_slice(message.data.as_bytes()))
     }
 }
 
 impl Event for Message {
-    fn of(message: Message) -> Option<Result<Self, Fault>> {
-        Some(Ok(message))
+    fn of(message: &Message) -> Option<Result<Self, Fault>> {
+        Some(Ok(message.clone()))
     }
 }
