@@ -14,7 +14,7 @@ mod tests;
 mod watch;
 
 use ahead::Place;
-use path::Trace;
+use path::{Key, Trace};
 use strict::Strict;
 
 /// Why a body is not what was expected.
@@ -52,8 +52,9 @@ impl Fault {
 /// Decodes the whole of `json`.
 pub(crate) fn from_slice<T: DeserializeOwned>(json: &[u8]) -> Result<T, Fault> {
     let trace = Trace::new(json);
+    let document = Key::of_document();
     let mut json = serde_json::Deserializer::from_slice(json);
-    let place = Place::root(&trace);
+    let place = Place::behind(&document, &trace);
     // A value is returned at once: through combinators it would be copied at each.
     let source = match T::deserialize(Strict::new(&mut json, place)) {
         Ok(value) => match json.end() {

@@ -76,7 +76,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Members<'de, '_, A> {
 
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, inner: S) -> Result<S::Value, A::Error> {
         let trace = self.place.trace;
-        let place = Place::of_member(trace, &self.key);
+        let place = Place::behind(&self.key, trace);
         let value = self.inner.next_value_seed(Seed { inner, place });
         value.inspect_err(|_| trace.key(&self.key))
     }
@@ -125,7 +125,7 @@ impl<'de, A: VariantAccess<'de>> VariantAccess<'de> for Variants<'de, '_, A> {
     }
 
     fn newtype_variant_seed<S: DeserializeSeed<'de>>(self, inner: S) -> Result<S::Value, A::Error> {
-        let place = Place::of_member(self.trace, &self.name);
+        let place = Place::behind(&self.name, self.trace);
         let value = self.inner.newtype_variant_seed(Seed { inner, place });
         value.inspect_err(|_| self.trace.key(&self.name))
     }
@@ -141,7 +141,7 @@ impl<'de, A: VariantAccess<'de>> VariantAccess<'de> for Variants<'de, '_, A> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, A::Error> {
-        let visitor = Watch::of_struct(visitor, Place::of_member(self.trace, &self.name));
+        let visitor = Watch::of_struct(visitor, Place::behind(&self.name, self.trace));
         let value = self.inner.struct_variant(fields, visitor);
         value.inspect_err(|_| self.trace.key(&self.name))
     }

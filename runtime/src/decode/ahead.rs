@@ -11,45 +11,33 @@ use crate::scan::from_first;
 #[derive(Clone, Copy)]
 pub(super) struct Place<'t> {
     pub(super) trace: &'t Trace<'t>,
-    /// The address of the value, or of the quote that ends its key. What has none is not counted.
-    start: Option<usize>,
+    /// What it follows. In an array nothing says where it is.
+    key: Option<&'t Key<'t>>,
 }
 
 impl<'t> Place<'t> {
-    /// The whole of the document.
-    pub(super) fn root(trace: &'t Trace<'t>) -> Self {
-        let start = Some(trace.json.as_ptr().addr());
-        Self { trace, start }
+    /// Behind this key.
+    pub(super) fn behind(key: &'t Key<'t>, trace: &'t Trace<'t>) -> Self {
+        let key = Some(key);
+        Self { trace, key }
     }
 
-    /// The value of a member of an object.
-    pub(super) fn of_member(trace: &'t Trace<'t>, key: &Key<'_>) -> Self {
-        let start = key.end();
-        Self { trace, start }
-    }
-
-    /// An element of an array: nothing says where it is.
+    /// An element of an array.
     pub(super) fn of_element(trace: &'t Trace<'t>) -> Self {
-        let start = None;
-        Self { trace, start }
+        let key = None;
+        Self { trace, key }
     }
 
     /// What is inside the object has begun: it cannot be counted any more.
     pub(super) fn enter(&mut self) {
-        self.start = None;
+        self.key = None;
     }
 
     /// How many members the object here has, if all of them are scalars.
     ///
     /// Objects in objects are left alone: they would be gone through once for each level.
     pub(super) fn members(self) -> Option<usize> {
-        let json = self.trace.json;
-        let start = self.start?.checked_sub(json.as_ptr().addr())?;
-        let rest = json.get(start..)?;
-        members(match rest.strip_prefix(b"\"") {
-            Some(rest) => rest.strip_prefix(b":")?,
-            None => rest,
-        })
+        members(self.key?.value(self.trace.json)?)
     }
 }
 

@@ -23,6 +23,8 @@ enum Met<'de> {
     /// Nothing, or what is no text.
     #[default]
     Unknown,
+    /// The beginning of the document, before which there is no key.
+    Beginning,
     /// A key as it stands in the document.
     Borrowed(&'de str),
     /// The owned one.
@@ -30,6 +32,14 @@ enum Met<'de> {
 }
 
 impl<'de> Key<'de> {
+    /// What stands for a key before the document.
+    pub(super) const fn of_document() -> Self {
+        Self {
+            met: Met::Beginning,
+            owned: String::new(),
+        }
+    }
+
     pub(super) fn forget(&mut self) {
         self.met = Met::Unknown;
     }
@@ -44,17 +54,21 @@ impl<'de> Key<'de> {
         self.met = Met::Owned;
     }
 
-    /// The address behind the key, where it stands in the document.
-    pub(super) fn end(&self) -> Option<usize> {
+    /// What follows the key in the document that it was met in.
+    pub(super) fn value<'j>(&self, json: &'j [u8]) -> Option<&'j [u8]> {
         match self.met {
-            Met::Borrowed(key) => Some(key.as_ptr().addr() + key.len()),
+            Met::Beginning => Some(json),
+            Met::Borrowed(key) => {
+                let at = key.as_ptr().addr().checked_sub(json.as_ptr().addr())?;
+                json.get(at + key.len()..)?.strip_prefix(b"\":")
+            }
             Met::Unknown | Met::Owned => None,
         }
     }
 
     fn as_str(&self) -> &str {
         match self.met {
-            Met::Unknown => "?",
+            Met::Unknown | Met::Beginning => "?",
             Met::Borrowed(key) => key,
             Met::Owned => &self.owned,
         }
