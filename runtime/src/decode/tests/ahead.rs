@@ -110,4 +110,13 @@ proptest! {
             from_slice::<Objects>(&text).unwrap();
         }
     }
+
+    /// Strings that look like the end of something, among members of all kinds.
+    #[test]
+    fn what_is_told_of_tricky_objects_is_true(
+        members in r#"("(a|:|,|\\"\}|\\\\)*":(1|"(a|:|,|\\"\}|\\\\)*"|\{"a":2\}|\[1\]|null),){0,4}"#
+    ) {
+        let text = format!("{{\"o\":{{{}}}}}", members.trim_end_matches(','));
+        from_slice::<Objects>(text.as_bytes()).unwrap();
+    }
 }
