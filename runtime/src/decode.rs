@@ -13,7 +13,7 @@ mod strict;
 mod tests;
 mod watch;
 
-use ahead::Place;
+use ahead::Spot;
 use path::{Key, Trace};
 use strict::Strict;
 
@@ -54,9 +54,9 @@ pub(crate) fn from_slice<T: DeserializeOwned>(json: &[u8]) -> Result<T, Fault> {
     let trace = Trace::new(json);
     let document = Key::of_document();
     let mut json = serde_json::Deserializer::from_slice(json);
-    let place = Place::behind(&document, &trace);
+    let spot = Spot::behind(&document, &trace);
     // A value is returned at once: through combinators it would be copied at each.
-    let source = match T::deserialize(Strict::new(&mut json, place)) {
+    let source = match T::deserialize(Strict::new(&mut json, spot)) {
         Ok(value) => match json.end() {
             Ok(()) => return Ok(value),
             Err(error) => error,

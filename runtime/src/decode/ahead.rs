@@ -9,13 +9,13 @@ use crate::scan::from_first;
 
 /// Where a value is that is about to be decoded.
 #[derive(Clone, Copy)]
-pub(super) struct Place<'t> {
+pub(super) struct Spot<'t> {
     pub(super) trace: &'t Trace<'t>,
     /// What it follows. In an array nothing says where it is.
     key: Option<&'t Key<'t>>,
 }
 
-impl<'t> Place<'t> {
+impl<'t> Spot<'t> {
     /// Behind this key.
     pub(super) fn behind(key: &'t Key<'t>, trace: &'t Trace<'t>) -> Self {
         let key = Some(key);
