@@ -92,7 +92,7 @@ impl fmt::Display for Source {
 pub(super) fn all() -> Vec<Source> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mut found = Finder(Vec::new());
-    for folder in ["api", "tests/tests", "tests/ui/pass", "bench"] {
+    for folder in ["api", "tests/tests", "tests/diagnostics/ui/pass", "bench"] {
         for file in files(&root.join(folder)) {
             let text = std::fs::read_to_string(&file).unwrap();
             if let Ok(mut file) = syn::parse_file(&text) {
