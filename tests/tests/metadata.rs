@@ -2,7 +2,7 @@
 //!
 //! The page is not part of this repository; without it the tests say so and pass.
 
-use losant::{EndpointInfo, Place, instance_org};
+use losant::{EndpointInfo, Location, instance_org};
 use restrait_tests::support::shared;
 use serde_json::Value;
 
@@ -63,7 +63,7 @@ fn compare(info: &EndpointInfo, row: &Value) {
     };
     assert_eq!(param.required, required, "{name}");
     assert_eq!(param.default, row["default"].as_str(), "{name}");
-    if param.place != Place::Body {
+    if param.location != Location::Body {
         assert_eq!(param.example(), row["example"].as_str(), "{name}");
     }
     assert!(!param.docs.is_empty(), "{name}");

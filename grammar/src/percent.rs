@@ -1,17 +1,9 @@
 //! Percent-encoding: every byte but the unreserved ones of RFC 3986, section 2.3.
 
-use super::Line;
-
-/// What text is appended to.
-pub(crate) trait Sink {
+/// A buffer that text is appended to.
+pub trait Sink {
+    /// Appends `text`.
     fn push(&mut self, text: &str);
-}
-
-impl Sink for Line {
-    #[inline]
-    fn push(&mut self, text: &str) {
-        Line::push(self, text);
-    }
 }
 
 impl Sink for String {
@@ -20,7 +12,7 @@ impl Sink for String {
     }
 }
 
-/// 1 for each byte that stands for itself.
+/// 1 for each unreserved byte.
 const UNRESERVED: [u8; 256] = {
     let mut table = [0; 256];
     let mut byte = 0;
@@ -38,13 +30,16 @@ const UNRESERVED: [u8; 256] = {
     table
 };
 
-const fn is_unreserved(byte: u8) -> bool {
+/// Returns `true` if the byte needs no escape anywhere in a URL.
+#[must_use]
+pub const fn is_unreserved(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
 }
 
-/// Whether all of `text` stands for itself, which nearly every id, name and number does.
+/// Returns `true` if no byte of `text` needs an escape. Nearly every id, name and number is so.
+#[must_use]
 #[inline]
-pub(crate) fn is_plain(text: &str) -> bool {
+pub fn is_plain(text: &str) -> bool {
     // Eight bytes are looked up between two branches.
     let (eights, rest) = text.as_bytes().as_chunks::<8>();
     let all = |bytes: &[u8]| bytes.iter().fold(1, |all, byte| all & unreserved(*byte)) == 1;
@@ -52,23 +47,29 @@ pub(crate) fn is_plain(text: &str) -> bool {
 }
 
 /// Appends `text`, encoded.
+///
+/// ```
+/// let mut query = String::from("q=");
+/// restrait_grammar::percent::encode("a&b", &mut query);
+/// assert_eq!(query, "q=a%26b");
+/// ```
 #[inline]
-pub(crate) fn encode(text: &str, line: &mut impl Sink) {
+pub fn encode(text: &str, sink: &mut impl Sink) {
     if is_plain(text) {
-        line.push(text);
+        sink.push(text);
     } else {
-        encode_reserved(text, line);
+        encode_reserved(text, sink);
     }
 }
 
 /// Appends `text` run by run: plain characters as they are, the bytes of others in hexadecimal.
 #[cold]
-fn encode_reserved(text: &str, line: &mut impl Sink) {
+fn encode_reserved(text: &str, sink: &mut impl Sink) {
     let hex = |digit: u8| b"0123456789ABCDEF".get(usize::from(digit)).copied();
     let mut rest = text;
     while let Some(at) = rest.find(|char: char| !plain(char)) {
         let (run, from) = rest.split_at(at);
-        line.push(run);
+        sink.push(run);
         let end = from.find(plain).unwrap_or(from.len());
         let (run, after) = from.split_at(end);
         for byte in run.bytes() {
@@ -77,18 +78,18 @@ fn encode_reserved(text: &str, line: &mut impl Sink) {
                 hex(byte >> 4).unwrap_or(b'0'),
                 hex(byte & 15).unwrap_or(b'0'),
             ];
-            line.push(std::str::from_utf8(&escape).unwrap_or_default());
+            sink.push(std::str::from_utf8(&escape).unwrap_or_default());
         }
         rest = after;
     }
-    line.push(rest);
+    sink.push(rest);
 }
 
 fn plain(char: char) -> bool {
     u8::try_from(char).is_ok_and(is_unreserved)
 }
 
-/// 1 where the byte stands for itself.
+/// Returns 1 for an unreserved byte, 0 for any other.
 #[inline]
 fn unreserved(byte: u8) -> u8 {
     UNRESERVED
@@ -102,13 +103,13 @@ mod tests {
     use super::*;
 
     fn encoded(text: &str) -> String {
-        let mut line = Line::new();
-        encode(text, &mut line);
-        line.as_str().to_owned()
+        let mut encoded = String::new();
+        encode(text, &mut encoded);
+        encoded
     }
 
     #[test]
-    fn only_unreserved_bytes_stand_for_themselves() {
+    fn only_unreserved_bytes_need_no_escape() {
         for byte in 0..=127_u8 {
             let text = char::from(byte).to_string();
             let plain = byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);

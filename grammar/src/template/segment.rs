@@ -1,0 +1,76 @@
+//! What one segment of a template is: a placeholder, a literal, or a mistake.
+
+use super::{Template, foreign, is_name, placeholder, text};
+
+/// Reads the segment that begins at byte `at` of the template.
+pub(super) fn parse(segment: &str, at: usize, parsed: &mut Template) {
+    // Most are a word, of which there is nothing to say.
+    if segment.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return parsed.literal(segment);
+    }
+    let whole = at..at + segment.len();
+    if let Some(slash) = segment.find('\\').filter(|_| !segment.contains('(')) {
+        let at_slash = at + slash..at + slash + 1;
+        parsed.mistake(at_slash, "`\\` separates no segments; write `/`");
+        let mut start = at;
+        for part in segment.split('\\') {
+            if start > at {
+                parsed.literal("/");
+            }
+            if !part.is_empty() {
+                parse(part, start, parsed);
+            }
+            start += part.len() + 1;
+        }
+        return;
+    }
+    if let Some(name) = inside(segment)
+        && is_name(name)
+    {
+        let likely = reserved(name, &whole, parsed);
+        parsed.placeholder(likely.as_deref().unwrap_or(name), whole);
+    } else if let Some(name) = foreign::encoded(segment) {
+        let message = format!("`{segment}` is an encoded placeholder; write `<{name}>`");
+        parsed.mistake(whole.clone(), message);
+        parsed.placeholder(&name, whole);
+    } else if let Some(found) = foreign::notation(segment) {
+        let foreign::Found { name, range, why } = found;
+        let shown = segment.get(range.clone()).unwrap_or_default();
+        let range = at + range.start..at + range.end;
+        let what = format!("{why}, not `{shown}`");
+        if name.is_empty() {
+            parsed.unnamed.push((range, what));
+            parsed.literal("name");
+        } else {
+            parsed.mistake(range.clone(), format!("{what}; write `<{name}>`"));
+            parsed.placeholder(&name, range);
+        }
+    } else if segment.contains(['<', '>']) {
+        placeholder::parse(segment, at, parsed);
+    } else {
+        if let Some((range, message)) = text::check(segment) {
+            parsed.mistake(at + range.start..at + range.end, message);
+        }
+        parsed.literal(segment);
+    }
+}
+
+/// The text between `<` and `>`, where these are the first and the last character.
+fn inside(segment: &str) -> Option<&str> {
+    let inside = segment.strip_prefix('<')?.strip_suffix('>')?;
+    (!inside.contains('<') && !inside.contains('>')).then_some(inside)
+}
+
+/// Names that no argument can have, and what is likely meant in their place.
+fn reserved(name: &str, at: &std::ops::Range<usize>, parsed: &mut Template) -> Option<String> {
+    if matches!(
+        crate::name::snake(name).as_str(),
+        "self" | "super" | "crate"
+    ) {
+        let likely = format!("{name}Id");
+        let message = format!("no argument can be named like `<{name}>`; write `<{likely}>`");
+        parsed.mistake(at.clone(), message);
+        return Some(likely);
+    }
+    None
+}

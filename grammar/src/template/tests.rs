@@ -1,0 +1,166 @@
+use super::*;
+
+fn parsed(template: &str) -> Template {
+    parse(template, Allowed::default())
+}
+
+/// The template as its pieces write it.
+fn written(template: &Template) -> String {
+    let pieces = template.pieces.iter().map(|piece| match piece {
+        Piece::Literal(text) => text.clone(),
+        Piece::Placeholder(name, _) => format!("<{name}>"),
+    });
+    pieces.collect()
+}
+
+#[test]
+fn sound_templates_are_taken_apart() {
+    for template in [
+        "/",
+        "/orgs",
+        "/instances/<instanceId>/orgs/<org_id>",
+        "/a/b:batch",
+        "/v1.2/a-b_c~d/!$&'()+,;=@",
+        "/a%20b/%C3%A4/a%2Fb",
+        "/.well-known/x",
+        "/a...b/...",
+    ] {
+        let parsed = parsed(template);
+        assert_eq!(parsed.mistakes, []);
+        assert_eq!(written(&parsed), template);
+    }
+}
+
+#[test]
+fn each_mistake_is_found_once_and_the_meaning_kept() {
+    for (template, shown, meant) in [
+        ("", "", "/"),
+        ("  ", "  ", "/"),
+        ("devices", "devices", "/devices"),
+        ("devices/<id>", "devices", "/devices/<id>"),
+        (" /devices", " ", "/devices"),
+        ("/devices ", " ", "/devices"),
+        ("https://h.x/a/<id>", "https://h.x", "/a/<id>"),
+        ("http://h.x", "http://h.x", "/"),
+        ("/a?b=1", "?b=1", "/a"),
+        ("/a#b", "#b", "/a"),
+        ("/a/", "/", "/a"),
+        ("//a", "//", "/a"),
+        ("/a//b", "//", "/a/b"),
+        ("/a///b", "///", "/a/b"),
+        ("/a//", "//", "/a"),
+        ("//", "//", "/"),
+        ("/<id", "<id", "/<id>"),
+        ("/<id/b", "<id", "/<id>/b"),
+        ("/a/<id/b/<c>", "<id", "/a/<id>/b/<c>"),
+        ("/id>", "id>", "/<id>"),
+        ("/<a<b>>", "<a<b>>", "/<a>"),
+        ("/<<a>>", "<<a>>", "/<a>"),
+        ("/<device Id>", "<device Id>", "/<deviceId>"),
+        ("/<device-id>", "<device-id>", "/<deviceId>"),
+        ("/< id >", "< id >", "/<id>"),
+        ("/<1id>", "<1id>", "/<id>"),
+        ("/<a/b>", "<a/b>", "/<aB>"),
+        ("/<id..>", "<id..>", "/<id>"),
+        ("/<id?>", "<id?>", "/<id>"),
+        ("/<*id>", "<*id>", "/<id>"),
+        ("/<int:id>", "<int:id>", "/<id>"),
+        ("/<id: u32>", "<id: u32>", "/<id>"),
+        ("/<id>.json", "<id>.json", "/<id>"),
+        ("/v<id>", "v<id>", "/<id>"),
+        ("/<a>-<b>", "<a>-<b>", "/<a><b>"),
+        ("/<a><b>", "<a><b>", "/<a><b>"),
+        ("/<a>/<a>", "<a>", "/<a>/a"),
+        ("/<self>", "<self>", "/<selfId>"),
+        ("/{id}", "{id}", "/<id>"),
+        ("/{id", "{id", "/<id>"),
+        ("/id}", "}", "/<id>"),
+        ("/${id}", "${id}", "/<id>"),
+        ("/#{id}", "#{id}", "/<id>"),
+        ("/{{id}}", "{{id}}", "/<id>"),
+        ("/{*rest}", "{*rest}", "/<rest>"),
+        ("/{id:[0-9]+}", "{id:[0-9]+}", "/<id>"),
+        ("/:id", ":id", "/<id>"),
+        ("/:id?", ":id?", "/<id>"),
+        ("/:id?/b", ":id?", "/<id>/b"),
+        ("/[id]", "[id]", "/<id>"),
+        ("/[...rest]", "[...rest]", "/<rest>"),
+        ("/$id", "$id", "/<id>"),
+        ("/(?P<id>\\d+)", "(?P<id>\\d+)", "/<id>"),
+        ("/*rest", "*rest", "/<rest>"),
+        ("/%3Cid%3E", "%3Cid%3E", "/<id>"),
+        ("/a/..", "..", "/a/.."),
+        ("/./a", ".", "/./a"),
+        ("/%2e%2E/a", "%2e%2E", "/%2e%2E/a"),
+        ("/%41", "%41", "/%41"),
+        ("/%zz", "%zz", "/%zz"),
+        ("/a%", "%", "/a%"),
+        ("/%00", "%00", "/%00"),
+        ("/a b", " ", "/a b"),
+        ("/a\nb", "\n", "/a\nb"),
+        ("/ä", "ä", "/ä"),
+        ("/a\\b", "\\", "/a/b"),
+        ("/a|b", "|", "/a|b"),
+        ("/a\"b", "\"", "/a\"b"),
+    ] {
+        let parsed = parsed(template);
+        let [mistake] = parsed.mistakes.as_slice() else {
+            panic!("{template:?}: {:?}", parsed.mistakes);
+        };
+        assert_eq!(&template[mistake.at.clone()], shown, "{template:?}");
+        assert_eq!(written(&parsed), meant, "{template:?}");
+        assert!(mistake.message.contains("; "), "{}", mistake.message);
+    }
+}
+
+#[test]
+fn what_has_no_name_is_left_to_the_arguments() {
+    for (template, shown) in [
+        ("/a/<>/b", "<>"),
+        ("/{}", "{}"),
+        ("/%s", "%s"),
+        ("/*/b", "*"),
+    ] {
+        let parsed = parsed(template);
+        assert_eq!(parsed.mistakes, []);
+        let [(at, _)] = parsed.unnamed.as_slice() else {
+            panic!("{template:?}: {:?}", parsed.unnamed);
+        };
+        assert_eq!(&template[at.clone()], shown, "{template:?}");
+    }
+}
+
+#[test]
+fn names_in_a_query_are_remembered() {
+    let parsed = parsed("/a?start=<from>&end=1");
+    assert_eq!(parsed.misplaced, ["start", "end", "from"]);
+}
+
+#[test]
+fn a_trailing_slash_can_be_wanted() {
+    let allowed = Allowed {
+        trailing_slash: true,
+    };
+    let parsed = parse("/a/<id>/", allowed);
+    assert_eq!(parsed.mistakes, []);
+    assert_eq!(written(&parsed), "/a/<id>/");
+}
+
+#[test]
+fn no_template_is_too_odd() {
+    let alphabet = [
+        "/", "<", ">", "{", "}", ":", "a", "%", "?", "#", ".", " ", "ä", "*", "[", "$",
+    ];
+    for a in alphabet {
+        for b in alphabet {
+            for c in alphabet {
+                for d in alphabet {
+                    let template = [a, b, c, d].concat();
+                    for mistake in parsed(&template).mistakes {
+                        assert!(template.get(mistake.at).is_some(), "{template:?}");
+                    }
+                }
+            }
+        }
+    }
+}
