@@ -85,7 +85,7 @@ impl Request {
                         _ => 0,
                     };
                     let (head, value) = rest.split_at_checked(start)?;
-                    let wire = self.route.params().nth(usize::from(index))?;
+                    let wire = self.route.params().nth(index)?;
                     if wire.name == name {
                         return Some(decoded(value));
                     }
