@@ -5,7 +5,7 @@
 //!   32 before it, from `` ` `` to DEL, of which the first counts most.
 //! * A **text** is its length in bytes, a number, and then itself.
 //!
-//! `restrait-macros` writes the same (`expand/packed.rs`).
+//! `restrait-macros` writes the same (`api/expand/packed.rs`).
 
 /// What ends a number, from 0 on.
 const LAST_DIGIT: u8 = b' ';

@@ -15,7 +15,7 @@
 //! * **Content type**, **api**, **name**: as they are.
 //! * **Scopes**: a text each.
 //!
-//! `restrait-macros` writes the same (`expand/route.rs`), for declared endpoints.
+//! `restrait-macros` writes the same (`api/expand/route.rs`), for declared endpoints.
 
 use crate::Place;
 use crate::packed::Reader;
