@@ -7,8 +7,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use proc_macro2::TokenStream;
 
+use crate::api::model::{Api, Piece};
 use crate::diagnostics::Diagnostics;
-use crate::model::{Api, Piece};
 
 mod change;
 mod sources;

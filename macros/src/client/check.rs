@@ -1,0 +1,75 @@
+//! From what was written to what was meant: the rules of a client.
+
+use super::declaration::Declaration;
+use super::model::{Client, Resource};
+use crate::diagnostics::Diagnostics;
+use crate::name;
+use crate::param::{self, Argument, Param, Place, Placed, Style, check_wires};
+use crate::runtime::Runtime;
+use crate::syntax::{types, written};
+
+/// Checks a client.
+pub(super) fn client(declaration: Declaration, diagnostics: &mut Diagnostics) -> Client {
+    let fields = declaration.fields.into_iter();
+    let common: Vec<_> = fields.map(|field| common(field, diagnostics)).collect();
+    check_wires(&common, diagnostics);
+    let resources = declaration.resources.iter().filter_map(resource);
+    Client {
+        runtime: Runtime::of_client(&declaration.ident, declaration.runtime.as_ref()),
+        vis: declaration.vis,
+        docs: declaration.attributes.text(),
+        passed: declaration.attributes.passed(),
+        base_url: declaration.base_url,
+        headers: declaration.headers,
+        token_env: declaration.token_env,
+        base_url_env: declaration.base_url_env,
+        error: declaration.error.as_ref().map(Into::into),
+        resources: resources.collect(),
+        common,
+        ident: declaration.ident,
+    }
+}
+
+/// A param that every endpoint takes.
+fn common(field: Argument, diagnostics: &mut Diagnostics) -> Param {
+    if !field.optional {
+        let ty = types::name(&field.ty);
+        let message = format!("a common param can be left out; write `Option<{ty}>`");
+        diagnostics.push(&field.ty, message);
+    }
+    let place = match field.marker {
+        Some((place @ (Place::Path | Place::Body | Place::Form | Place::Multipart), span)) => {
+            let word = place.word();
+            let message =
+                format!("endpoints have no {word} in common; mark it `#[query]` or `#[header]`");
+            diagnostics.push_at(span, message);
+            Place::Query
+        }
+        Some((place @ (Place::Query | Place::Header), _)) => place,
+        None => Place::Query,
+    };
+    if let Some((_, span)) = field.style {
+        diagnostics.push_at(span, "a common param is one text; remove this");
+    }
+    let placed = Placed {
+        place,
+        style: Style::Plain,
+        required: false,
+        wire: None,
+    };
+    param::param(field, placed)
+}
+
+/// An API trait, and the module of its calls beside it.
+fn resource(path: &syn::Path) -> Option<Resource> {
+    let last = path.segments.last()?;
+    let module = name::ident(&name::snake(&name::unraw(&last.ident)), last.ident.span());
+    let mut parent = path.clone();
+    parent.segments.pop();
+    Some(Resource {
+        module,
+        parent: quote::quote!(#parent),
+        shown: written(path),
+        path: quote::quote!(#path),
+    })
+}
