@@ -4,6 +4,8 @@ use losant::{ApiInfo, Client, EndpointInfo, Location, ParamInfo, ResponseInfo, S
 use restrait_tests::support::shared;
 use serde_json::{Map, Value};
 
+mod reference_page;
+
 type Object = Map<String, Value>;
 
 /// Compares all that is declared, and counts it.
