@@ -60,8 +60,8 @@ pub struct ParamFacts<'a> {
     pub required: bool,
     /// If `true`, the argument is deprecated.
     pub deprecated: bool,
-    /// How a value becomes text. `None` for [`Style::Plain`].
-    pub style: Option<Style>,
+    /// How a value becomes text.
+    pub style: Style,
     /// What is known of its type.
     pub ty: ParamType<'a>,
     /// What the server assumes if it is not sent.
@@ -168,7 +168,7 @@ impl Writer {
         if param.deprecated {
             self.tag(tag::DEPRECATED);
         }
-        if let Some(tag) = param.style.and_then(tag::of_style) {
+        if let Some(tag) = tag::of_style(param.style) {
             self.tag(tag);
         }
         match param.ty {
@@ -242,7 +242,7 @@ impl<'a> Entries<'a> {
                 tag::SENT => param.sent = Some(self.text()),
                 tag::EXAMPLE => param.example = Some(self.text()),
                 tag => match tag::style(tag) {
-                    Some(style) => param.style = Some(style),
+                    Some(style) => param.style = style,
                     None => break,
                 },
             }
@@ -307,7 +307,7 @@ mod tests {
         }
         let styles = Style::ALL.iter().map(|style| ParamFacts {
             rust_name: "filter",
-            style: Some(*style).filter(|style| *style != Style::Plain),
+            style: *style,
             ..ParamFacts::default()
         });
         let plain = ParamFacts {
@@ -315,7 +315,7 @@ mod tests {
             docs: "P r",
             required: true,
             deprecated: true,
-            style: None,
+            style: Style::Comma,
             ty: ParamType::Listed,
             default: Some("0"),
             sent: Some(""),

@@ -26,6 +26,12 @@ words! {
     }
 }
 
+impl Default for Style {
+    fn default() -> Self {
+        Self::Plain
+    }
+}
+
 impl Style {
     /// Returns `true` if the value is one text, so that a declaration can give it.
     #[must_use]

@@ -26,6 +26,14 @@ macro_rules! words {
                 }
             }
 
+            /// Returns the name of the variant, as code names it.
+            #[must_use]
+            pub const fn variant(self) -> &'static str {
+                match self {
+                    $(Self::$variant => stringify!($variant),)+
+                }
+            }
+
             /// Returns the variant of this word.
             #[must_use]
             pub fn from_word(word: &str) -> Option<Self> {

@@ -20,7 +20,6 @@ mod param;
 mod runtime;
 mod suggest;
 mod syntax;
-mod template;
 
 /// Turns a trait into typed calls: each method declares one endpoint.
 ///

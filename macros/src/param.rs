@@ -6,10 +6,8 @@ mod check;
 mod declaration;
 mod expand;
 mod model;
-mod place;
 
 pub(crate) use check::{Placed, check_style, check_wires, param};
 pub(crate) use declaration::{Argument, marker_words, read};
-pub(crate) use expand::{doc_attribute, facts_text, setter_docs, travel};
+pub(crate) use expand::{bind, doc_attribute, facts_text, setter_docs};
 pub(crate) use model::Param;
-pub(crate) use place::{Place, Style};

@@ -60,7 +60,10 @@ pub use page::{Items, Page, PageInfo, Paged, Pages};
 pub use param::{Arg, List, Param};
 // So that the compiler, when it speaks of one, names no hidden module.
 #[doc(hidden)]
-pub use param::{HeaderParam, PathParam, QueryParam};
+pub use param::{
+    BracketsParam, CommaParam, FlattenParam, HeaderParam, JsonBody, JsonParam, JsonPartParam,
+    MultipartParam, PathParam, QueryParam, RawBodyParam, RepeatedParam,
+};
 pub use plain::Client;
 pub use rate_limit::RateLimit;
 pub use response::{BodyStream, Bytes, Download, Reading, Response, Text};

@@ -7,7 +7,7 @@ pub(super) const ENDPOINT: u8 = b'E';
 /// Begins a param: its name in Rust, its documentation.
 pub(super) const PARAM: u8 = b'P';
 /// Begins a success: its status, its documentation.
-pub(super) const RESPONSE: u8 = b'A';
+pub(super) const RESPONSE: u8 = b'R';
 /// Begins an error: its status, its documentation.
 pub(super) const ERROR: u8 = b'F';
 

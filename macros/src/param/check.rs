@@ -8,13 +8,13 @@ pub(crate) use wire::check as check_wires;
 
 use super::declaration::Argument;
 use super::model::Param;
-use super::place::{Place, Style};
 use crate::name;
 use crate::syntax::Text;
+use restrait_grammar::{Bound, Location, Style};
 
 /// Where a param travels, and whether it has to be given.
 pub(crate) struct Placed {
-    pub(crate) place: Place,
+    pub(crate) location: Location,
     pub(crate) style: Style,
     pub(crate) required: bool,
     /// The name that a placeholder gives it.
@@ -23,11 +23,16 @@ pub(crate) struct Placed {
 
 /// The param that an argument or a field is.
 pub(crate) fn param(argument: Argument, placed: Placed) -> Param {
-    let own = || match placed.place {
-        Place::Header => name::unraw(&argument.ident).replace('_', "-"),
+    let own = || match placed.location {
+        Location::Header => name::unraw(&argument.ident).replace('_', "-"),
         _ => name::camel(&name::unraw(&argument.ident)),
     };
+    let is_raw = argument.content_type.is_some();
+    // A style that is refused stands for the plain one.
+    let bound = Bound::new(placed.location, placed.style, is_raw)
+        .or_else(|_| Bound::new(placed.location, Style::Plain, is_raw));
     Param {
+        bound: bound.unwrap_or(Bound::Query),
         wire: placed
             .wire
             .or_else(|| argument.wire.as_ref().map(|wire| wire.value.clone()))
@@ -36,7 +41,7 @@ pub(crate) fn param(argument: Argument, placed: Placed) -> Param {
             .wire
             .as_ref()
             .map_or_else(|| argument.ident.span(), Text::span),
-        place: placed.place,
+        location: placed.location,
         style: placed.style,
         required: placed.required,
         lost: argument.lost || argument.unclear,

@@ -7,7 +7,7 @@ use std::any::type_name;
 use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
-use restrait_grammar::{Style, facts as grammar};
+use restrait_grammar::facts as grammar;
 
 use super::{EndpointInfo, ParamInfo, ResponseInfo, TypeInfo};
 use crate::client::ClientDef;
@@ -129,7 +129,7 @@ fn param_info(
         name: param.name,
         rust_name: facts.rust_name,
         location: param.location,
-        style: facts.style.unwrap_or(Style::Plain),
+        style: facts.style,
         ty,
         required: facts.required,
         docs: facts.docs,
@@ -162,6 +162,8 @@ fn page_info(paging: grammar::Paging<'static>) -> PageInfo {
 
 #[cfg(test)]
 mod tests {
+    use restrait_grammar::Style;
+
     use super::*;
     use crate::{Location, Page, api, endpoint};
 

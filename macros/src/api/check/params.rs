@@ -6,9 +6,10 @@ use super::lifetime;
 use super::matching::Matching;
 use crate::api::model::Piece;
 use crate::diagnostics::Diagnostics;
-use crate::param::{self, Argument, Param, Place, Placed, Style};
+use crate::param::{self, Argument, Param, Placed};
 use crate::syntax::{Text, written};
-use crate::template;
+use restrait_grammar::template;
+use restrait_grammar::{Location, Style};
 
 /// The params, and the path that refers to them.
 pub(super) struct Signature {
@@ -53,12 +54,12 @@ pub(super) fn place(
 
 /// An argument as a param, where it travels.
 fn param(argument: Argument, placeholder: Option<&str>, diagnostics: &mut Diagnostics) -> Param {
-    let place = match (placeholder, argument.marker) {
-        (Some(_), _) => Place::Path,
+    let location = match (placeholder, argument.marker) {
+        (Some(_), _) => Location::Path,
         (None, Some((marker, _))) => marker,
-        (None, None) => Place::Query,
+        (None, None) => Location::Query,
     };
-    let required = place == Place::Path || !argument.optional;
+    let required = location == Location::Path || !argument.optional;
     let written = argument.style;
     let style = written.map_or(Style::Plain, |(style, _)| style);
     if let Some((_, span)) = &argument.send {
@@ -72,7 +73,7 @@ fn param(argument: Argument, placeholder: Option<&str>, diagnostics: &mut Diagno
         refuse_on_positional(&argument, diagnostics);
     }
     let placed = Placed {
-        place,
+        location,
         style,
         required,
         wire: placeholder.map(str::to_owned),
@@ -91,7 +92,7 @@ fn refuse_send(required: bool, style: Style, at: Span, diagnostics: &mut Diagnos
     } else if !matches!(style, Style::Plain | Style::Comma) {
         let message = format!(
             "`send` is one text, which `{}` is not; remove it, or use `default`",
-            style.word()
+            style.as_str()
         );
         diagnostics.push_at(at, message);
     }

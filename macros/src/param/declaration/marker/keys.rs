@@ -2,9 +2,9 @@
 
 use crate::diagnostics::Diagnostics;
 use crate::param::declaration::Argument;
-use crate::param::place::Style;
 use crate::suggest::nearest;
 use crate::syntax::{Entry, Key, Text, Tokens, literal};
+use restrait_grammar::Style;
 
 /// What is said of every param.
 pub(super) const FACTS: &[Key<Argument>] = &[DEFAULT, EXAMPLE, SEND];
@@ -57,7 +57,7 @@ const FLATTEN: Key<Argument> = Key {
 
 fn restyle(argument: &mut Argument, style: Style, entry: &Entry, diagnostics: &mut Diagnostics) {
     if let Some((first, _)) = argument.style {
-        let (first, second) = (first.word(), style.word());
+        let (first, second) = (first.as_str(), style.as_str());
         let message = format!("`{first}` and `{second}` exclude each other; remove one");
         diagnostics.push(&entry.key, message);
         return;
@@ -72,8 +72,7 @@ fn text(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<String> {
 /// The style that a word names. A word that is none stands for what was likely meant.
 fn style(value: &Tokens, diagnostics: &mut Diagnostics) -> Option<Style> {
     let written = value.to_string();
-    let found = |name: &str| Style::ALL.into_iter().find(|style| style.word() == name);
-    if let Some(style) = found(&written).filter(|style| *style != Style::Flatten) {
+    if let Some(style) = Style::from_word(&written).filter(|style| *style != Style::Flatten) {
         return Some(style);
     }
     let bare = written.trim_matches('"');
@@ -91,7 +90,7 @@ fn style(value: &Tokens, diagnostics: &mut Diagnostics) -> Option<Style> {
         None => "the styles are `plain`, `comma`, `repeated`, `brackets` and `json`".into(),
     };
     diagnostics.push(value, format_args!("there is no style `{bare}`; {hint}"));
-    likely.or(Some(bare)).and_then(found)
+    likely.or(Some(bare)).and_then(Style::from_word)
 }
 
 /// A media type, as far as its text tells.
