@@ -4,11 +4,13 @@ use crate::{TypeInfo, Value};
 
 mod foreign;
 mod list;
+mod part;
 mod place;
 pub(crate) mod slot;
 pub(crate) mod style;
 
 pub use list::List;
+pub use part::PartParam;
 pub use place::{HeaderParam, PathParam, QueryParam};
 
 /// A type whose values travel in a path, a query or a header.

@@ -114,6 +114,14 @@ impl Route {
         Some(Duration::from_millis(millis))
     }
 
+    /// Returns `true` if both are the same endpoint: the same method and path template.
+    ///
+    /// A constant has many addresses, so references to routes are not compared.
+    #[must_use]
+    pub fn is_same_endpoint(&self, other: &Self) -> bool {
+        self.method == other.method && self.path() == other.path()
+    }
+
     /// All that is said, packed.
     pub(crate) const fn text(&self) -> &'static str {
         self.text

@@ -25,7 +25,7 @@ pub(super) fn module(api: &Api, import: &TokenStream) -> TokenStream {
         .map(|endpoint| call(api, endpoint, &vis_inside));
     let structs: TokenStream = structs.collect();
     let infos = api.endpoints.iter().map(
-        |Endpoint { call, cfg, .. }| quote!(#(#cfg)* <#call<'static> as #runtime::Call>::info),
+        |Endpoint { call, cfg, .. }| quote!(#(#cfg)* <#call<'static> as #runtime::Endpoint>::info),
     );
     let (wire, text) = (&api.wire, &api.docs);
     let docs = docs::attribute(&format!(

@@ -92,7 +92,7 @@ impl<R: ToTokens> ToTokens for Travel<'_, R> {
             colons(span, tokens);
             tokens.append(name);
         } else if param.is_json_body() {
-            tokens.extend(quote_spanned!(span=> #at::Value::#name::<#ty, _>));
+            tokens.extend(quote_spanned!(span=> #at::Value::#name::<#ty, _, _>));
         } else {
             let slot = Ident::new(param.slot(), Span::call_site());
             tokens.extend(quote_spanned!(span=> #at::Value::#slot::<#ty>().#name));

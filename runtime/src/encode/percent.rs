@@ -1,16 +1,16 @@
 //! Percent-encoding: every byte but the unreserved ones of RFC 3986, section 2.3.
 
-use super::Line;
+use super::UrlBuf;
 
 /// What text is appended to.
 pub(crate) trait Sink {
     fn push(&mut self, text: &str);
 }
 
-impl Sink for Line {
+impl Sink for UrlBuf {
     #[inline]
     fn push(&mut self, text: &str) {
-        Line::push(self, text);
+        UrlBuf::push(self, text);
     }
 }
 
@@ -102,7 +102,7 @@ mod tests {
     use super::*;
 
     fn encoded(text: &str) -> String {
-        let mut line = Line::new();
+        let mut line = UrlBuf::new();
         encode(text, &mut line);
         line.as_str().to_owned()
     }

@@ -1,7 +1,7 @@
 //! The one bound assertion of a param's type, with words for the place where it travels.
 
 use super::{Arg, Param};
-use crate::call::Values;
+use crate::erased::Values;
 use crate::{TypeInfo, Value};
 
 /// Declares a trait for the params that travel plainly in one place.
@@ -26,11 +26,11 @@ macro_rules! place {
             /// The call with the required param at `index`.
             #[doc(hidden)]
             #[inline]
-            fn give<'c, const N: usize>(
-                call: Values<'c, N>,
+            fn give<'c, H, const N: usize>(
+                call: Values<'c, H, N>,
                 index: usize,
                 param: Self,
-            ) -> Values<'c, N>
+            ) -> Values<'c, H, N>
             where
                 'a: 'c,
             {
@@ -40,11 +40,11 @@ macro_rules! place {
             /// The call with the param at `index`, unless `arg` is `None`.
             #[doc(hidden)]
             #[inline]
-            fn set<'c, const N: usize>(
-                call: Values<'c, N>,
+            fn set<'c, H, const N: usize>(
+                call: Values<'c, H, N>,
                 index: usize,
                 arg: impl Arg<Self>,
-            ) -> Values<'c, N>
+            ) -> Values<'c, H, N>
             where
                 'a: 'c,
             {

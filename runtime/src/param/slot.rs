@@ -1,8 +1,8 @@
 //! How the values of a param's type travel where that is not plainly.
 
-use super::Arg;
-use crate::call::Values;
-use crate::{JsonType, PartParam, RawBody, TypeInfo, Value};
+use super::{Arg, PartParam};
+use crate::erased::Values;
+use crate::{JsonType, RawBody, TypeInfo, Value};
 
 /// How the values of a param's type travel, where that is not plainly.
 pub struct Slot<'a, T> {
@@ -25,23 +25,23 @@ impl<'a, T> Slot<'a, T> {
 
     /// The call with the required param at `index`.
     #[inline]
-    pub fn give<const N: usize>(
+    pub fn give<H, const N: usize>(
         self,
-        call: Values<'a, N>,
+        call: Values<'a, H, N>,
         index: usize,
         param: T,
-    ) -> Values<'a, N> {
+    ) -> Values<'a, H, N> {
         call.with(index, (self.into_value)(param))
     }
 
     /// The call with the param at `index`, unless `arg` is `None`.
     #[inline]
-    pub fn set<const N: usize>(
+    pub fn set<H, const N: usize>(
         self,
-        call: Values<'a, N>,
+        call: Values<'a, H, N>,
         index: usize,
         arg: impl Arg<T>,
-    ) -> Values<'a, N> {
+    ) -> Values<'a, H, N> {
         match arg.into_arg() {
             Some(value) => call.with(index, (self.into_value)(value)),
             None => call,
@@ -67,21 +67,21 @@ impl<'a> Value<'a> {
 
     /// The call with the required body at `index`.
     #[must_use]
-    pub fn body<T: serde::Serialize + ?Sized, const N: usize>(
-        call: Values<'a, N>,
+    pub fn body<T: serde::Serialize + ?Sized, H, const N: usize>(
+        call: Values<'a, H, N>,
         index: usize,
         body: &T,
-    ) -> Values<'a, N> {
+    ) -> Values<'a, H, N> {
         call.with(index, Self::json(body))
     }
 
     /// The call with the body at `index`, unless `arg` is `None`.
     #[must_use]
-    pub fn set_body<T: serde::Serialize, const N: usize>(
-        call: Values<'a, N>,
+    pub fn set_body<T: serde::Serialize, H, const N: usize>(
+        call: Values<'a, H, N>,
         index: usize,
         arg: impl Arg<T>,
-    ) -> Values<'a, N> {
+    ) -> Values<'a, H, N> {
         match arg.into_arg() {
             Some(body) => call.with(index, Self::json(&body)),
             None => call,
