@@ -69,11 +69,11 @@ pub use restrait::Reqwest;
 pub use restrait::{
     ApiInfo, ApiMessage, Arg, AsTheyCome, Body, BodyStream, BoxBody, BoxFuture, Bytes, Call,
     Cancel, ClientBuilder, ClientInfo, Download, Endpoint, EndpointInfo, Error, ErrorKind, Event,
-    EventInfo, EventStream, Future, Items, JsonCall, JsonType, Limits, List, Many, Message,
-    Outcome, Pace, Page, PageInfo, Paged, Pages, Param, ParamInfo, Part, PartParam, Piece, Place,
+    EventInfo, EventStream, Future, Items, JsonCall, JsonType, Limits, List, Location, Many,
+    Message, Outcome, Pace, Page, PageInfo, Paged, Pages, Param, ParamInfo, Part, PartParam, Piece,
     Prepared, Progress, RateLimit, RawBody, RawCall, Reading, Received, Resource, Response,
-    ResponseInfo, Result, Retry, Route, Style, Text, Token, TokenError, TokenSource, Transport,
-    TransportError, TypeInfo, Value, Wire, api, endpoint, hook, http, many, metrics,
+    ResponseInfo, Result, Retry, Route, RouteParam, Style, Text, Token, TokenError, TokenSource,
+    Transport, TransportError, TypeInfo, Value, api, endpoint, hook, http, many, metrics,
 };
 #[cfg(feature = "tower")]
 pub use restrait::{Tower, TransportService};

@@ -5,7 +5,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use syn::Path;
 
 use crate::diagnostics::Diagnostics;
-use crate::tokens::Tokens;
+use crate::syntax::{Tokens, written};
 
 /// The client that an API trait is for, and the runtime beside it.
 pub(crate) struct Runtime {
@@ -51,7 +51,7 @@ impl Runtime {
             return Err(format!(
                 "`{}` must begin with a crate; write `crate::{name}`, or the name of the crate \
                  that declares it",
-                crate::name::written(path)
+                written(path)
             ));
         }
         let mut parent = path.clone();

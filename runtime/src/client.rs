@@ -10,7 +10,7 @@ use http::header::AUTHORIZATION;
 use crate::base_url::BaseUrl;
 use crate::error::InvalidInput;
 use crate::value::{Value, lone_pair};
-use crate::{ClientInfo, ParamInfo, Place, RateLimit, Result, Token, Transport, rate_limit};
+use crate::{ClientInfo, Location, ParamInfo, RateLimit, Result, Token, Transport, rate_limit};
 
 mod builder;
 mod common;
@@ -91,8 +91,8 @@ impl Core {
         let mut query = String::new();
         let mut refused = None;
         for (param, value) in info.common.iter().zip(common.as_slice()) {
-            let set = match param.place {
-                Place::Query => write_pair(param, value, &mut query),
+            let set = match param.location {
+                Location::Query => write_pair(param, value, &mut query),
                 _ => common::set_header(param, value, &mut headers),
             };
             refused = refused.or(set.err());
@@ -124,7 +124,7 @@ impl Core {
             .info
             .common
             .iter()
-            .filter(|param| param.place == Place::Header)
+            .filter(|param| param.location == Location::Header)
         {
             headers.remove(param.name);
         }

@@ -7,11 +7,11 @@ pub(crate) mod fields;
 mod header;
 mod pairs;
 mod path;
-pub(crate) mod percent;
 pub(crate) mod query;
 mod url_buf;
 
 pub(crate) use header::{check_name, check_value};
 pub(crate) use pairs::Pairs;
 pub(crate) use path::segment;
+pub(crate) use restrait_grammar::percent;
 pub(crate) use url_buf::UrlBuf;

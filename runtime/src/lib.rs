@@ -23,7 +23,6 @@ pub mod metrics;
 #[cfg(feature = "mock")]
 pub mod mock;
 mod pace;
-mod packed;
 mod page;
 mod param;
 mod plain;
@@ -60,8 +59,8 @@ pub use client::{ClientBuilder, Resource};
 pub use download::Download;
 pub use error::{ApiMessage, Error, ErrorKind, Outcome, Result, TransportError};
 pub use info::{
-    ApiInfo, ClientInfo, EndpointInfo, EventInfo, JsonType, PageInfo, ParamInfo, Place,
-    ResponseInfo, Style, TypeInfo,
+    ApiInfo, ClientInfo, EndpointInfo, EventInfo, JsonType, PageInfo, ParamInfo, ResponseInfo,
+    TypeInfo,
 };
 pub use limits::Limits;
 pub use many::{AsTheyCome, Cancel, Many, many};
@@ -70,14 +69,18 @@ pub use page::{Items, Page, Paged, Pages};
 pub use param::{Arg, List, Param, PartParam};
 // So that the compiler, when it speaks of one, names no hidden module.
 #[doc(hidden)]
-pub use param::{HeaderParam, PathParam, QueryParam};
+pub use param::{
+    BracketsParam, CommaParam, FlattenParam, HeaderParam, JsonBody, JsonParam, JsonPartParam,
+    MultipartParam, PathParam, QueryParam, RawBodyParam, RepeatedParam,
+};
 pub use plain::Client;
 pub use rate_limit::RateLimit;
 pub use raw::RawCall;
 pub use response::{BodyStream, Bytes, Reading, Response, Text};
+pub use restrait_grammar::{Location, Style};
 pub use restrait_macros::{Event, Page, Response, api, client, endpoint};
 pub use retry::Retry;
-pub use route::{Piece, Route, Wire};
+pub use route::{Piece, Route, RouteParam};
 pub use sse::{Event, EventStream, Message};
 #[cfg(target_arch = "wasm32")]
 pub use transport::Fetch;

@@ -11,10 +11,11 @@ pub use crate::client::{ClientBuilder, ClientDef, CommonValues, Core, Resource};
 pub use crate::decode::Fault;
 pub use crate::error::{ApiMessage, Result};
 pub use crate::info::{
-    ApiInfo, ClientInfo, EndpointInfo, EventInfo, Facts, PageInfo, ParamInfo, Place, Shape, Style,
+    ApiInfo, ClientInfo, EndpointInfo, EventInfo, Facts, PageInfo, ParamInfo, Shape,
 };
 pub use crate::page::{Count, Page, Paged};
-pub use crate::param::{Arg, HeaderParam, Param, PathParam, QueryParam};
+pub use crate::param::bound::*;
+pub use crate::param::{Arg, Param};
 pub use crate::raw::RawCall;
 pub use crate::response::{
     Answer, Reading, Response, header, optional_header, reading_of, unexpected,
@@ -23,6 +24,7 @@ pub use crate::route::Route;
 pub use crate::sse::{Event, Message};
 pub use crate::value::Value;
 pub use http::Method;
+pub use restrait_grammar::{Location, Style};
 
 // What belongs to a type is looked for among the traits in scope whenever a crate is compiled; what
 // is called by its path is not.

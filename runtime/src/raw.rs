@@ -8,7 +8,7 @@ use serde::Serialize;
 use crate::call::{Call, CallView, Future, Options};
 use crate::client::{ClientDef, Core};
 use crate::value::Value;
-use crate::{Bytes, Error, Param, Place, RawBody, Response, Result, Wire};
+use crate::{Bytes, Error, Location, Param, RawBody, Response, Result, RouteParam};
 
 mod route;
 
@@ -52,7 +52,7 @@ struct Parts<'a> {
     core: &'a Core,
     method: &'static str,
     path: &'static str,
-    wires: Vec<Wire>,
+    params: Vec<RouteParam>,
     values: Vec<Value<'a>>,
     content_type: Option<&'static str>,
     options: Options,
@@ -65,7 +65,7 @@ impl<'a, C: ClientDef> RawCall<'a, C> {
             core: client.core(),
             method,
             path,
-            wires: Vec::new(),
+            params: Vec::new(),
             values: Vec::new(),
             content_type: None,
             options: Options::default(),
@@ -80,30 +80,30 @@ impl<'a, C: ClientDef> RawCall<'a, C> {
 impl<'a, C, R> RawCall<'a, C, R> {
     /// Fills the placeholder `<name>` of the path.
     pub fn path(self, name: &'static str, value: impl Param<'a>) -> Self {
-        self.param(name, Place::Path, value.into_value())
+        self.param(name, Location::Path, value.into_value())
     }
 
     /// Adds a pair to the query.
     pub fn query(self, name: &'static str, value: impl Param<'a>) -> Self {
-        self.param(name, Place::Query, value.into_value())
+        self.param(name, Location::Query, value.into_value())
     }
 
     /// Sets a body in JSON.
     pub fn body(mut self, body: &(impl Serialize + ?Sized)) -> Self {
         self.parts.content_type = Some("application/json");
-        self.param("body", Place::Body, Value::json(body))
+        self.param("body", Location::Body, Value::json(body))
     }
 
     /// Adds a field to a body that is a form.
     pub fn form(mut self, name: &'static str, value: impl Param<'a>) -> Self {
         self.parts.content_type = Some("application/x-www-form-urlencoded");
-        self.param(name, Place::Form, value.into_value())
+        self.param(name, Location::Form, value.into_value())
     }
 
     /// Sets a body as it is, and its media type.
     pub fn raw_body(mut self, content_type: &'static str, body: impl RawBody) -> Self {
         self.parts.content_type = Some(content_type);
-        self.param("body", Place::Body, Value::raw(body.into_body()))
+        self.param("body", Location::Body, Value::raw(body.into_body()))
     }
 
     /// Takes the response as another type: [`Text`](crate::Text), [`Download`](crate::Download), ..
@@ -123,8 +123,8 @@ impl<'a, C, R> RawCall<'a, C, R> {
         }
     }
 
-    fn param(mut self, name: &'static str, place: Place, value: Value<'a>) -> Self {
-        self.parts.wires.push(Wire { name, place });
+    fn param(mut self, name: &'static str, location: Location, value: Value<'a>) -> Self {
+        self.parts.params.push(RouteParam { name, location });
         self.parts.values.push(value);
         self
     }
@@ -138,7 +138,7 @@ impl Parts<'_> {
             let reason = format!("has more than {MAX_PARAMS} params; declare the endpoint");
             return Err(refuse(reason));
         }
-        let route = route::of(self.method, self.path, &self.wires, self.content_type);
+        let route = route::route(self.method, self.path, &self.params, self.content_type);
         Ok(CallView {
             core: self.core,
             route: route.map_err(refuse)?,

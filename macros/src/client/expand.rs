@@ -1,12 +1,12 @@
 //! Writes a client: a thin, typed wrapper of the runtime's.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::declaration::Client;
-use crate::expand::{doc_attribute, param_info, setter_docs};
-use crate::model::Param;
-use crate::name;
+use super::model::{Client, Resource};
+use crate::param::{Param, doc_attribute, setter_docs};
+
+mod info;
 
 /// The client and all that is made of it.
 pub(super) fn client(client: &Client) -> TokenStream {
@@ -133,12 +133,12 @@ fn def(client: &Client) -> TokenStream {
     let common = client
         .common
         .iter()
-        .map(|param| param_info(&client.runtime, param));
+        .map(|param| info::param(&client.runtime, param));
     let [token_env, base_url_env] =
         [&client.token_env, &client.base_url_env].map(|text| option(text.as_ref()));
     let (error, api_message) = match &client.error {
         Some(ty) => {
-            let name = option(name::of_schema(ty).as_ref());
+            let name = option(ty.schema.as_ref());
             (name, quote!(#runtime::api_message::<#ty>))
         }
         None => (option(None), quote!(#runtime::no_message)),
@@ -176,14 +176,14 @@ fn accessors(client: &Client) -> TokenStream {
     let runtime = &client.runtime.path;
     let mut infos = Vec::new();
     let mut methods = Vec::new();
-    for path in &client.resources {
-        let Some(last) = path.segments.last() else {
-            continue;
-        };
-        let module: Ident = name::ident(&name::snake(&name::unraw(&last.ident)), last.ident.span());
-        let mut parent = path.clone();
-        parent.segments.pop();
-        let docs = doc_attribute(&format!("The calls of [`{}`].", name::written(path)));
+    for resource in &client.resources {
+        let Resource {
+            path,
+            parent,
+            module,
+            shown,
+        } = resource;
+        let docs = doc_attribute(&format!("The calls of [`{shown}`]."));
         infos.push(quote!(&#parent #module::INFO));
         methods.push(quote! {
             #docs

@@ -9,7 +9,7 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Attribute, ItemStruct, ItemTrait, Meta, TraitItem};
 
 use super::change::{self, Change, Kind};
-use crate::declaration::plain;
+use crate::api::declaration::plain;
 
 /// A declaration: what stands in the attribute, and the item.
 pub(super) struct Source {

@@ -6,7 +6,7 @@ use super::Options;
 use crate::client::Core;
 use crate::erased;
 use crate::value::Value;
-use crate::{Place, Route};
+use crate::{Location, Route};
 
 /// All of a call but the values of its params.
 pub struct Head<'a> {
@@ -67,7 +67,7 @@ impl fmt::Debug for CallView<'_> {
         let mut params = f.debug_map();
         for (wire, value) in self.route.params().zip(self.values) {
             // A header may be a secret, and nobody can tell by its name.
-            if wire.place == Place::Header && !value.is_absent() {
+            if wire.location == Location::Header && !value.is_absent() {
                 params.entry(&format_args!("{}", wire.name), &format_args!(".."));
             } else if !value.is_absent() {
                 params.entry(&format_args!("{}", wire.name), value);

@@ -8,15 +8,15 @@ use std::sync::Arc;
 
 use http::HeaderMap;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderName, HeaderValue};
+use restrait_grammar::route::{Keys, Pieces};
 
 use super::CallView;
 use super::encoded::EncodedCall;
 use crate::encode::{self, Pairs, UrlBuf};
 use crate::limits::MAX_URL;
-use crate::route::{Keys, Pieces};
 use crate::secret::Secrets;
 use crate::value::{Owned, Payload, Repr, Value, insert_header};
-use crate::{Body, Error, Place, Prepared, Reading, Route};
+use crate::{Body, Error, Location, Prepared, Reading, Route};
 
 mod form;
 mod multipart;
@@ -70,7 +70,7 @@ fn write(
         return Err(Error::refused(Some(route), refused.clone()));
     }
     let base = call.core.base();
-    let (pieces, keys) = route.for_the_writer();
+    let (pieces, keys) = route.pieces_and_keys();
     url.push(base.as_str());
     write_path(route, pieces, call.values, url)?;
     let path = base.path_start()..url.len();
@@ -123,7 +123,7 @@ pub(super) fn encode(call: &CallView<'_>, reading: Reading) -> Result<EncodedCal
 /// Writes the path: literals as they stand, each value checked and encoded as one segment.
 fn write_path(
     route: &'static Route,
-    mut pieces: Pieces,
+    mut pieces: Pieces<'static>,
     values: &[Value<'_>],
     url: &mut UrlBuf,
 ) -> Result<(), Error> {
@@ -132,7 +132,6 @@ fn write_path(
         let Some(index) = pieces.param() else {
             break;
         };
-        let index = usize::from(index);
         let written = match values.get(index).map(|value| &value.0) {
             Some(Repr::Str(text)) => encode::segment(text, url),
             Some(Repr::Short(text)) => encode::segment(text.as_str(), url),
@@ -159,7 +158,11 @@ fn refuse(route: &'static Route, index: usize, reason: &str) -> Error {
 /// Writes the query: the endpoint's own params, then those that every endpoint takes.
 ///
 /// Returns whether there are params that travel elsewhere than in the URL.
-fn write_query(call: &CallView<'_>, mut keys: Keys, url: &mut UrlBuf) -> Result<bool, Error> {
+fn write_query(
+    call: &CallView<'_>,
+    mut keys: Keys<'static>,
+    url: &mut UrlBuf,
+) -> Result<bool, Error> {
     let mut query = Pairs::query();
     let mut has_more = false;
     for (index, value) in call.values.iter().enumerate() {
@@ -167,10 +170,10 @@ fn write_query(call: &CallView<'_>, mut keys: Keys, url: &mut UrlBuf) -> Result<
         let written = if key.is_ready_query() {
             query.value(&key, value, url)
         } else {
-            match key.place() {
-                Place::Path => Ok(()),
-                Place::Query => query.named(key.name(), value, url),
-                _ => {
+            match key.location() {
+                Location::Path => Ok(()),
+                Location::Query => query.named(key.name(), value, url),
+                Location::Header | Location::Body | Location::Form | Location::Multipart => {
                     has_more |= !value.is_absent();
                     Ok(())
                 }
@@ -196,7 +199,7 @@ fn write_query(call: &CallView<'_>, mut keys: Keys, url: &mut UrlBuf) -> Result<
 fn write_common(call: &CallView<'_>, mut query: Pairs, url: &mut UrlBuf) -> Result<(), Error> {
     let sends_the_clients = call.route.common_query();
     for (index, param) in call.core.info().common.iter().enumerate() {
-        if param.place == Place::Query {
+        if param.location == Location::Query {
             let set = call.options.common().iter().rfind(|(at, _)| *at == index);
             let clients = || {
                 let value = call.core.common_value(index);
@@ -226,12 +229,12 @@ fn check_streams(call: &CallView<'_>) -> Result<(), Error> {
 fn write_more(call: &CallView<'_>, headers: &mut HeaderMap, body: &mut Body) -> Result<(), Error> {
     let route = call.route;
     for (wire, value) in route.params().zip(call.values) {
-        match (wire.place, &value.0) {
-            (Place::Header, _) => set_header(headers, route, wire.name, value)?,
-            (Place::Body, Repr::Owned(Owned::Refusal, reason)) => {
+        match (wire.location, &value.0) {
+            (Location::Header, _) => set_header(headers, route, wire.name, value)?,
+            (Location::Body, Repr::Owned(Owned::Refusal, reason)) => {
                 return Err(Error::invalid(Some(route), wire.name, reason.clone()));
             }
-            (Place::Body, Repr::Payload(payload)) => match payload.get() {
+            (Location::Body, Repr::Payload(payload)) => match payload.get() {
                 Some(Payload::Bytes(bytes)) => *body = Body::full(bytes.clone()),
                 Some(Payload::Raw(raw)) => {
                     let raw = raw.again(Body::try_clone);
@@ -240,12 +243,12 @@ fn write_more(call: &CallView<'_>, headers: &mut HeaderMap, body: &mut Body) -> 
                 }
                 Some(Payload::Part(_)) | None => {}
             },
-            (Place::Multipart, _) if body.is_none() => {
+            (Location::Multipart, _) if body.is_none() => {
                 let (parts, media_type) = multipart::write(call)?;
                 *body = parts;
                 headers.insert(CONTENT_TYPE, media_type);
             }
-            (Place::Form, _) if body.is_none() => *body = form::write(call)?,
+            (Location::Form, _) if body.is_none() => *body = form::write(call)?,
             _ => {}
         }
     }
@@ -271,7 +274,7 @@ fn set_header(
 fn write_options(call: &CallView<'_>, headers: &mut Arc<HeaderMap>) -> Result<(), Error> {
     for (index, value) in call.options.common() {
         let param = call.core.common(*index);
-        if let Some(param) = param.filter(|param| param.place == Place::Header) {
+        if let Some(param) = param.filter(|param| param.location == Location::Header) {
             set_header(Arc::make_mut(headers), call.route, param.name, value)?;
         }
     }

@@ -32,7 +32,7 @@ impl Pairs {
         reason = "the writer's loop, where a call would cost more than the rest"
     )]
     #[inline(always)]
-    pub(crate) fn key(&mut self, key: &'static str, url: &mut UrlBuf) {
+    pub(crate) fn key(&mut self, key: &str, url: &mut UrlBuf) {
         if self.begun {
             url.push(key);
         } else {

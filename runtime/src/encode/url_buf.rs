@@ -54,6 +54,13 @@ impl UrlBuf {
     }
 }
 
+impl restrait_grammar::percent::Sink for UrlBuf {
+    #[inline]
+    fn push(&mut self, text: &str) {
+        Self::push(self, text);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

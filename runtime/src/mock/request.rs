@@ -10,7 +10,7 @@ use percent_encoding::percent_decode_str;
 
 use super::json;
 use crate::secret::credentials;
-use crate::{Endpoint, Piece, Place, Prepared, Route};
+use crate::{Endpoint, Location, Piece, Prepared, Route};
 
 /// A request that a [`Mock`](super::Mock) received.
 ///
@@ -86,7 +86,7 @@ impl Request {
                         _ => 0,
                     };
                     let (head, value) = rest.split_at_checked(start)?;
-                    let wire = self.route.params().nth(usize::from(index))?;
+                    let wire = self.route.params().nth(index)?;
                     if wire.name == name {
                         return Some(decoded(value));
                     }
@@ -182,7 +182,7 @@ impl fmt::Debug for Request {
         write!(f, "{} {}", self.route.method(), self.route.path())?;
         let mut params = f.debug_map();
         for wire in self.route.params() {
-            if let (Place::Path, Some(value)) = (wire.place, self.path_param(wire.name)) {
+            if let (Location::Path, Some(value)) = (wire.location, self.path_param(wire.name)) {
                 params.entry(&format_args!("{}", wire.name), &value);
             }
         }

@@ -1,8 +1,9 @@
 //! Values as pairs of a query or a form: one for each value that there is, more where it is several.
 
+use restrait_grammar::route::Key;
+
 use super::{Owned, Repr, Value};
 use crate::encode::{Pairs, UrlBuf, percent};
-use crate::route::Key;
 
 impl Pairs {
     /// Writes a value's pair, or nothing where there is no value, or says why it cannot be sent.
@@ -13,7 +14,7 @@ impl Pairs {
     #[inline(always)]
     pub(crate) fn value<'v>(
         &mut self,
-        key: &Key,
+        key: &Key<'_>,
         value: &'v Value<'_>,
         url: &mut UrlBuf,
     ) -> Result<(), &'v str> {
@@ -23,7 +24,7 @@ impl Pairs {
         if matches!(value.0, Repr::Absent | Repr::Payload(_)) {
             return Ok(());
         }
-        self.key(key.text, url);
+        self.key(key.text(), url);
         match &value.0 {
             Repr::Bool(true) => url.push("true"),
             Repr::Bool(false) => url.push("false"),
@@ -100,7 +101,7 @@ mod tests {
         query.ready("", &mut url);
         query.ready("h=1&i=2", &mut url);
         let route = Route::new(Method::GET, "  %q#&j=");
-        let (_, mut keys) = route.for_the_writer();
+        let (_, mut keys) = route.pieces_and_keys();
         let (key, number) = (keys.next().unwrap(), Value::int(-1));
         query.value(&key, &number, &mut url).unwrap();
         assert_eq!(url.as_str(), "?b%5Bc%5D=d%26e&f=false&h=1&i=2&j=-1");

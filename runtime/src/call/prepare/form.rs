@@ -3,16 +3,16 @@
 use super::refuse;
 use crate::call::CallView;
 use crate::encode::{Pairs, UrlBuf};
-use crate::{Body, Error, Place};
+use crate::{Body, Error, Location};
 
 /// The form that the call's fields make.
 #[cold]
 pub(super) fn write(call: &CallView<'_>) -> Result<Body, Error> {
     let mut form = Pairs::form();
     let mut text = UrlBuf::new();
-    let (_, keys) = call.route.for_the_writer();
+    let (_, keys) = call.route.pieces_and_keys();
     for (index, (key, value)) in keys.zip(call.values).enumerate() {
-        if key.place() == Place::Form {
+        if key.location() == Location::Form {
             form.value(&key, value, &mut text)
                 .map_err(|reason| refuse(call.route, index, reason))?;
         }

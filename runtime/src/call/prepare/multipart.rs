@@ -6,14 +6,14 @@ use super::refuse;
 use crate::body::Writer;
 use crate::call::CallView;
 use crate::value::{Owned, Payload, Repr};
-use crate::{Body, Error, Part, Place};
+use crate::{Body, Error, Location, Part};
 
 /// The body that the call's parts make, and what it is.
 #[cold]
 pub(super) fn write(call: &CallView<'_>) -> Result<(Body, HeaderValue), Error> {
     let mut writer = Writer::new();
     for (index, (wire, value)) in call.route.params().zip(call.values).enumerate() {
-        if wire.place != Place::Multipart {
+        if wire.location != Location::Multipart {
             continue;
         }
         let refuse = |reason: &str| refuse(call.route, index, reason);

@@ -1,0 +1,52 @@
+//! What is the same for all endpoints of a trait.
+//!
+//! It is made once and put where it belongs: to make a token and to hand it over costs a macro that
+//! is not optimized more than to name all that stands between two braces.
+
+use proc_macro2::{Delimiter, Group, TokenStream};
+use quote::quote;
+
+use crate::api::model::Api;
+
+pub(super) struct Fixed {
+    /// The items of `Call` that are alike.
+    pub(super) call: TokenStream,
+    /// The method of `IntoFuture`.
+    pub(super) into_future: TokenStream,
+    /// The body of the impl of `Debug`.
+    pub(super) debug: Group,
+}
+
+impl Fixed {
+    pub(super) fn of(api: &Api) -> Self {
+        let (runtime, client) = (&api.alias, &api.runtime.client);
+        Self {
+            call: quote! {
+                type Client = #client;
+
+                fn view(&self) -> #runtime::Result<#runtime::CallView<'_>> {
+                    #runtime::view(&self.raw)
+                }
+
+                fn options(&mut self) -> &mut #runtime::Options {
+                    #runtime::options(&mut self.raw)
+                }
+            },
+            into_future: quote! {
+                fn into_future(self) -> Self::IntoFuture {
+                    #runtime::start(self.raw, <Self as #runtime::Call>::DECODING)
+                }
+            },
+            debug: braces(quote! {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    #runtime::debug(&self.raw, f)
+                }
+            }),
+        }
+    }
+}
+
+/// The tokens between braces.
+pub(super) fn braces(tokens: TokenStream) -> Group {
+    Group::new(Delimiter::Brace, tokens)
+}
