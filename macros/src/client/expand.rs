@@ -92,8 +92,8 @@ fn wrapper(client: &Client) -> TokenStream {
                 &self,
                 method: &'static str,
                 path: &'static str,
-            ) -> #runtime::Undeclared<'_> {
-                #runtime::Undeclared::new(&self.0, method, path)
+            ) -> #runtime::RawCall<'_, Self> {
+                #runtime::RawCall::new(self, method, path)
             }
 
             /// The URL that every path is appended to.

@@ -1,28 +1,7 @@
 //! Header values: sent exactly as given, or refused.
 
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderName, HeaderValue};
 use restrait_grammar::header;
-
-use crate::{Error, Route, Value};
-
-/// Sets the header `name` to the param's value. An absent value changes nothing.
-pub(super) fn insert(
-    headers: &mut HeaderMap,
-    route: &'static Route,
-    name: &'static str,
-    value: &Value<'_>,
-) -> Result<(), Error> {
-    if let Some(reason) = value.refusal() {
-        return Err(Error::invalid(Some(route), name, reason.to_owned()));
-    }
-    let Some(value) = value.with_text(check_value) else {
-        return Ok(());
-    };
-    let refuse = |reason: &'static str| Error::invalid(Some(route), name, reason);
-    let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| refuse("is no header name"))?;
-    headers.insert(name, value.map_err(refuse)?);
-    Ok(())
-}
 
 /// The value as a header, if it travels unchanged.
 ///

@@ -6,9 +6,9 @@ use std::marker::PhantomData;
 
 use serde::Serialize;
 
-use super::{Arg, List, Param, write};
-use crate::call::Values;
-use crate::{JsonType, PartParam, RawBody, TypeInfo, Value};
+use super::{Arg, List, Param, PartParam, write};
+use crate::erased::Values;
+use crate::{JsonType, RawBody, TypeInfo, Value};
 
 /// The type of values that serde writes. Of it no more is known than a name, which the
 /// declaration has.
@@ -36,11 +36,11 @@ macro_rules! bounds {
                 /// Binds the value to the required param at `index`.
                 #[doc(hidden)]
                 #[inline]
-                fn with_value<'c, const N: usize>(
-                    call: Values<'c, N>,
+                fn with_value<'c, H, const N: usize>(
+                    call: Values<'c, H, N>,
                     index: usize,
                     param: Self,
-                ) -> Values<'c, N>
+                ) -> Values<'c, H, N>
                 where
                     $life: 'c,
                 {
@@ -50,11 +50,11 @@ macro_rules! bounds {
                 /// Binds the value to the param at `index`, unless `arg` is `None`.
                 #[doc(hidden)]
                 #[inline]
-                fn set<'c, const N: usize>(
-                    call: Values<'c, N>,
+                fn set<'c, H, const N: usize>(
+                    call: Values<'c, H, N>,
                     index: usize,
                     arg: impl Arg<Self>,
-                ) -> Values<'c, N>
+                ) -> Values<'c, H, N>
                 where
                     $life: 'c,
                 {

@@ -1,5 +1,6 @@
 //! Calls of what is not declared, under the same promises.
 
+use restrait::prelude::*;
 use restrait::{Client, Outcome, Text};
 use serde_json::{Value, json};
 
@@ -70,7 +71,7 @@ async fn values_have_their_places() {
     let text = client
         .raw("GET", "/a")
         .header("x-a", "b")
-        .send::<Text>()
+        .returns::<Text>()
         .await
         .unwrap();
     assert!(text.starts_with('{'));

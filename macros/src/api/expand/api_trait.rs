@@ -73,12 +73,12 @@ fn body(api: &Api, endpoint: &Endpoint) -> TokenStream {
     let (runtime, module, name) = (&api.alias, &api.module, &endpoint.call);
     let lost = positional(endpoint).filter(|param| param.lost);
     let lost = lost.map(|Param { ident, .. }| quote!(let _ = #ident;));
-    let mut raw = quote!(#runtime::call(self, <#module::#name<'_> as #runtime::Call>::ROUTE));
+    let mut raw = quote!(#runtime::call(self, <#module::#name<'_> as #runtime::Endpoint>::ROUTE));
     for (index, param) in endpoint.params.iter().enumerate() {
         match (param.required, &param.sent) {
             (false, None) => {}
             (false, Some(text)) => {
-                raw = quote!(#runtime::Raw::with(#raw, #index, #runtime::Value::str(#text)));
+                raw = quote!(#runtime::ErasedCall::with(#raw, #index, #runtime::Value::str(#text)));
             }
             _ if param.lost => {}
             _ => {

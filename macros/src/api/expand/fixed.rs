@@ -24,12 +24,12 @@ impl Fixed {
             call: quote! {
                 type Client = #client;
 
-                fn raw(&self) -> &#runtime::Raw<'_> {
-                    &self.raw
+                fn view(&self) -> #runtime::Result<#runtime::CallView<'_>> {
+                    #runtime::view(&self.raw)
                 }
 
                 fn options(&mut self) -> &mut #runtime::Options {
-                    &mut self.raw.options
+                    #runtime::options(&mut self.raw)
                 }
             },
             into_future: quote! {

@@ -24,10 +24,9 @@ pub(super) fn module(api: &Api, import: &TokenStream) -> TokenStream {
         .iter()
         .map(|endpoint| call(api, endpoint, inner_vis));
     let structs: TokenStream = structs.collect();
-    let infos = api
-        .endpoints
-        .iter()
-        .map(|Endpoint { call, cfg, .. }| quote!(#cfg <#call<'static> as #runtime::Call>::info));
+    let infos = api.endpoints.iter().map(
+        |Endpoint { call, cfg, .. }| quote!(#cfg <#call<'static> as #runtime::Endpoint>::info),
+    );
     let (wire, text) = (&api.wire, &api.docs);
     let docs = doc_attribute(&format!(
         "The calls of [`{ident}`], one struct for each endpoint."
