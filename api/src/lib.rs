@@ -47,8 +47,7 @@ mod text;
 pub mod time;
 pub mod types;
 
-#[doc(hidden)]
-pub use restrait::__private;
+pub use restrait;
 // So that the compiler, when it speaks of one, names no hidden module.
 #[doc(hidden)]
 pub use restrait::{HeaderParam, PathParam, QueryParam};

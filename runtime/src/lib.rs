@@ -48,6 +48,10 @@ mod wait;
 #[path = "private.rs"]
 pub mod __private;
 
+// So that `restrait::Client` and `crate::Client` are named like every other client.
+#[doc(hidden)]
+pub extern crate self as restrait;
+
 use std::pin::Pin;
 
 pub use auth::{Token, TokenError, TokenSource};

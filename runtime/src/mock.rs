@@ -88,7 +88,7 @@ const BASE_URL: &str = "https://mock.invalid";
 ///
 /// ```compile_fail
 /// # use restrait::{api, client, endpoint, mock::Mock};
-/// # #[doc(hidden)] pub use restrait::__private;
+/// # pub use restrait;
 /// #[client(base_url = "https://other.example")]
 /// pub struct Other;
 ///

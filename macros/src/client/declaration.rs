@@ -37,10 +37,6 @@ const KEYS: &[Key<Declaration>] = &[
         name: "resources",
         read: |client, entry, diagnostics| client.resources = resources(entry, diagnostics),
     },
-    Key {
-        name: "runtime",
-        read: |client, entry, diagnostics| client.runtime = parse(entry, "a path", diagnostics),
-    },
 ];
 
 /// What `env(..)` takes.
@@ -66,8 +62,6 @@ pub(super) struct Declaration {
     pub(super) base_url_env: Option<String>,
     pub(super) error: Option<Type>,
     pub(super) resources: Vec<Path>,
-    /// Where the runtime is, unless it is called `restrait`.
-    pub(super) runtime: Option<Path>,
     /// The fields, which are read as arguments that every endpoint takes.
     pub(super) fields: Vec<Argument>,
 }
@@ -88,7 +82,6 @@ impl Declaration {
             base_url_env: None,
             error: None,
             resources: Vec::new(),
-            runtime: None,
             fields: fields(item.fields, diagnostics),
         };
         let given = entries(args, diagnostics);

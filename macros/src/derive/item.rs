@@ -30,7 +30,7 @@ pub(super) fn read(
 /// The module that generated code may use: `restrait`'s, unless `runtime = ..` names
 /// another.
 fn runtime(attributes: &[Attribute], name: &str, diagnostics: &mut Diagnostics) -> TokenStream {
-    let mut path = quote!(::restrait);
+    let mut path = quote!(restrait);
     for attribute in attributes {
         let Some(list) = list(attribute, name) else {
             continue;
