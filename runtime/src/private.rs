@@ -5,7 +5,7 @@ pub use std::fmt::Debug;
 pub use std::future::IntoFuture;
 
 pub use crate::call::{
-    Call, CallView, Decoding, Endpoint, ErasedCall, Future, Options, Values, start,
+    Call, CallView, Decoding, Endpoint, ErasedCall, ErasedSlice, Future, Options, start,
 };
 pub use crate::client::{ClientBuilder, ClientDef, CommonValues, Core, Resource};
 pub use crate::decode::Fault;
@@ -47,7 +47,7 @@ pub const fn route(method: Method, text: &'static str) -> Route {
 pub fn call<'a, const N: usize>(
     client: &'a (impl Resource + ?Sized),
     route: &'static Route,
-) -> Values<'a, N> {
+) -> ErasedCall<'a, N> {
     crate::call::erased(client.core(), route)
 }
 
@@ -56,12 +56,12 @@ pub fn call<'a, const N: usize>(
 /// # Errors
 ///
 /// A declared call is always one.
-pub fn view<'c>(call: &'c ErasedCall<'_>) -> Result<CallView<'c>> {
+pub fn view<'c>(call: &'c ErasedSlice<'_>) -> Result<CallView<'c>> {
     Ok(call.view())
 }
 
 /// What the caller says beside the params.
-pub fn options<'c>(call: &'c mut ErasedCall<'_>) -> &'c mut Options {
+pub fn options<'c>(call: &'c mut ErasedSlice<'_>) -> &'c mut Options {
     &mut call.head.options
 }
 
@@ -70,7 +70,7 @@ pub fn options<'c>(call: &'c mut ErasedCall<'_>) -> &'c mut Options {
 /// # Errors
 ///
 /// When the formatter fails.
-pub fn debug(call: &ErasedCall<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub fn debug(call: &ErasedSlice<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     call.view().fmt(f)
 }
 
