@@ -19,6 +19,10 @@ fn main() -> Result<(), Box<dyn Error>> {
             writeln!(passing, "#[test]\nfn {name}() {{\n    {name}::main();\n}}")?;
         } else {
             let source = fs::read_to_string(&path)?;
+            // A module of this binary has another root than the case has alone.
+            if source.contains("#[api(crate::") {
+                continue;
+            }
             writeln!(remedied, "mod {module} {{\n{}\n}}", remedy(&source, &path)?)?;
         }
     }

@@ -19,11 +19,7 @@ pub(super) fn impls(api: &Api, endpoint: &Endpoint, fixed: &Fixed) -> TokenStrea
     );
     let sent = braces([own, fixed.call.clone()].into_iter().collect());
     let declared = braces([route, facts].into_iter().collect());
-    let types = quote_spanned! {at=>
-        type Output = #runtime::Result<#response>;
-        type IntoFuture = #runtime::Future<#response>;
-    };
-    let awaited = braces([types, fixed.into_future.clone()].into_iter().collect());
+    let awaited = &fixed.awaited;
     let debug = &fixed.debug;
     // Each impl is an item, and each item exists only where the method does.
     let of_trait = &api.cfg;

@@ -11,8 +11,9 @@ use crate::api::model::Api;
 pub(super) struct Fixed {
     /// The items of `Call` that are alike.
     pub(super) call: TokenStream,
-    /// The method of `IntoFuture`.
-    pub(super) into_future: TokenStream,
+    /// The body of the impl of `IntoFuture`.
+    // It names the response by way of `Call`, so that a private type is one error.
+    pub(super) awaited: Group,
     /// The body of the impl of `Debug`.
     pub(super) debug: Group,
 }
@@ -32,11 +33,14 @@ impl Fixed {
                     #runtime::options(&mut self.erased)
                 }
             },
-            into_future: quote! {
+            awaited: braces(quote! {
+                type Output = #runtime::Result<<Self as #runtime::Call>::Response>;
+                type IntoFuture = #runtime::Future<<Self as #runtime::Call>::Response>;
+
                 fn into_future(self) -> Self::IntoFuture {
                     #runtime::start(self.erased, <Self as #runtime::Call>::DECODING)
                 }
-            },
+            }),
             debug: braces(quote! {
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     #runtime::debug(&self.erased, f)
