@@ -28,7 +28,7 @@ mod trace;
 pub(crate) use future::decode;
 pub use future::{Decoding, Future, start};
 pub(crate) use head::erased;
-pub use head::{CallView, ErasedCall, Values};
+pub use head::{CallView, ErasedCall, ErasedSlice};
 pub use json::JsonCall;
 pub use options::Options;
 pub(crate) use send::Resend;

@@ -6,15 +6,15 @@ use crate::value::Value;
 ///
 /// Endpoints hold it with an array of their params' number; everything that is not generated
 /// works on the slice.
-pub struct ErasedCall<H, V: ?Sized> {
+pub struct Erased<H, V: ?Sized> {
     pub(crate) head: H,
     pub(crate) values: V,
 }
 
 /// An erased call with `N` params.
-pub(crate) type Values<'a, H, const N: usize> = ErasedCall<H, [Value<'a>; N]>;
+pub(crate) type ErasedCall<'a, H, const N: usize> = Erased<H, [Value<'a>; N]>;
 
-impl<'a, H, const N: usize> Values<'a, H, N> {
+impl<'a, H, const N: usize> ErasedCall<'a, H, N> {
     /// A call without values.
     pub(crate) const fn new(head: H) -> Self {
         Self {
@@ -43,7 +43,7 @@ impl<'a, H, const N: usize> Values<'a, H, N> {
     }
 }
 
-impl<H> ErasedCall<H, [Value<'_>]> {
+impl<H> Erased<H, [Value<'_>]> {
     /// Drops the values, so that nothing is left to be dropped.
     pub(crate) fn clear_values(&mut self) {
         for value in &mut self.values {

@@ -4,7 +4,7 @@ use std::fmt;
 pub use std::fmt::Debug;
 
 pub use crate::call::{
-    Call, CallView, Decoding, Endpoint, ErasedCall, Future, Options, Values, start,
+    Call, CallView, Decoding, Endpoint, ErasedCall, ErasedSlice, Future, Options, start,
 };
 pub use crate::client::{ClientBuilder, ClientDef, CommonValues, Core, Resource};
 pub use crate::decode::Fault;
@@ -46,7 +46,7 @@ pub const fn route(method: Method, text: &'static str) -> Route {
 pub fn call<'a, const N: usize>(
     client: &'a (impl Resource + ?Sized),
     route: &'static Route,
-) -> Values<'a, N> {
+) -> ErasedCall<'a, N> {
     crate::call::erased(client.core(), route)
 }
 
@@ -55,12 +55,12 @@ pub fn call<'a, const N: usize>(
 /// # Errors
 ///
 /// A declared call is always one.
-pub fn view<'c>(call: &'c ErasedCall<'_>) -> Result<CallView<'c>> {
+pub fn view<'c>(call: &'c ErasedSlice<'_>) -> Result<CallView<'c>> {
     Ok(call.view())
 }
 
 /// What the caller says beside the params.
-pub fn options<'c>(call: &'c mut ErasedCall<'_>) -> &'c mut Options {
+pub fn options<'c>(call: &'c mut ErasedSlice<'_>) -> &'c mut Options {
     &mut call.head.options
 }
 
@@ -69,7 +69,7 @@ pub fn options<'c>(call: &'c mut ErasedCall<'_>) -> &'c mut Options {
 /// # Errors
 ///
 /// When the formatter fails.
-pub fn debug(call: &ErasedCall<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub fn debug(call: &ErasedSlice<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     call.view().fmt(f)
 }
 

@@ -18,7 +18,7 @@ pub(crate) struct Secrets {
     /// The headers of the call when it began. Those marked as sensitive are secrets.
     headers: Option<Arc<HeaderMap>>,
     /// The secrets that are in no header, or that came later.
-    others: Vec<Box<str>>,
+    others: Box<[Box<str>]>,
 }
 
 impl Secrets {
@@ -26,14 +26,16 @@ impl Secrets {
     pub(crate) fn from_headers(headers: &Arc<HeaderMap>) -> Self {
         Self {
             headers: Some(Arc::clone(headers)),
-            others: Vec::new(),
+            others: Box::default(),
         }
     }
 
     /// Adds a value.
     pub(crate) fn add(&mut self, value: &str) {
         if !self.iter().any(|known| known == value) {
-            self.others.push(value.into());
+            let mut others = std::mem::take(&mut self.others).into_vec();
+            others.push(value.into());
+            self.others = others.into();
         }
     }
 

@@ -5,9 +5,8 @@ use std::mem::ManuallyDrop;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-use super::{CallView, ErasedCall, send};
+use super::{CallView, ErasedCall, ErasedSlice, send};
 use crate::response::Answer;
-use crate::value::Value;
 use crate::{BoxFuture, Reading, Response, Result};
 
 /// A call under way. It holds nothing borrowed, so it can be spawned and kept.
@@ -36,7 +35,7 @@ impl<T: Response> Decoding<T> {
 ///
 /// That the type is an answer is checked where the endpoint is declared, and not once more.
 pub fn start<T, const N: usize>(
-    call: ErasedCall<'_, [Value<'_>; N]>,
+    call: ErasedCall<'_, N>,
     Decoding { reading, decode }: Decoding<T>,
 ) -> Future<T> {
     // Nothing is left of it after this, so that no endpoint has code to drop its calls.
@@ -46,7 +45,7 @@ pub fn start<T, const N: usize>(
 }
 
 /// Makes the call, and takes everything out of it.
-fn spend(call: &mut ErasedCall<'_>, reading: Reading) -> BoxFuture<Result<Answer>> {
+fn spend(call: &mut ErasedSlice<'_>, reading: Reading) -> BoxFuture<Result<Answer>> {
     let answer = send::start(&call.view(), reading);
     call.clear();
     answer

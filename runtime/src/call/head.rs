@@ -16,16 +16,19 @@ pub struct Head<'a> {
     pub options: Options,
 }
 
-/// A call without its type.
-pub type ErasedCall<'a, V = [Value<'a>]> = erased::ErasedCall<Head<'a>, V>;
+/// A call without its type, as the call of an endpoint with `N` params contains it.
+pub type ErasedCall<'a, const N: usize> = erased::ErasedCall<'a, Head<'a>, N>;
 
-/// A call without its type, as an endpoint with `N` params holds it.
-pub type Values<'a, const N: usize> = erased::Values<'a, Head<'a>, N>;
+/// A call without its type, whatever the number of its params.
+pub type ErasedSlice<'a> = erased::Erased<Head<'a>, [Value<'a>]>;
 
 /// A call without values.
 #[must_use]
-pub(crate) fn erased<'a, const N: usize>(core: &'a Core, route: &'static Route) -> Values<'a, N> {
-    Values::new(Head {
+pub(crate) fn erased<'a, const N: usize>(
+    core: &'a Core,
+    route: &'static Route,
+) -> ErasedCall<'a, N> {
+    ErasedCall::new(Head {
         core,
         route,
         options: Options::default(),
@@ -41,7 +44,7 @@ pub struct CallView<'c> {
     pub(crate) values: &'c [Value<'c>],
 }
 
-impl ErasedCall<'_> {
+impl ErasedSlice<'_> {
     /// The call as it is looked at.
     #[inline]
     #[must_use]

@@ -242,7 +242,7 @@ mod tests {
             .build()
             .unwrap();
         let call = crate::call::erased::<0>(client.core(), &ROUTE);
-        let call = crate::call::ErasedCall::view(&call);
+        let call = crate::call::ErasedSlice::view(&call);
         let encoded = prepare::encode(&call, Reading::Json).unwrap();
         let future = run(Sending::new(encoded, Reading::Json, tracing::Span::none()));
         // What is larger than 1 KiB, allocators do not keep at hand.

@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 use serde::Serialize;
 
 use super::{Arg, List, Param, PartParam, write};
-use crate::erased::Values;
+use crate::erased::ErasedCall;
 use crate::{JsonType, RawBody, TypeInfo, Value};
 
 /// The type of values that serde writes. Of it no more is known than a name, which the
@@ -37,10 +37,10 @@ macro_rules! bounds {
                 #[doc(hidden)]
                 #[inline]
                 fn with_value<'c, H, const N: usize>(
-                    call: Values<'c, H, N>,
+                    call: ErasedCall<'c, H, N>,
                     index: usize,
                     param: Self,
-                ) -> Values<'c, H, N>
+                ) -> ErasedCall<'c, H, N>
                 where
                     $life: 'c,
                 {
@@ -51,10 +51,10 @@ macro_rules! bounds {
                 #[doc(hidden)]
                 #[inline]
                 fn set<'c, H, const N: usize>(
-                    call: Values<'c, H, N>,
+                    call: ErasedCall<'c, H, N>,
                     index: usize,
                     arg: impl Arg<Self>,
-                ) -> Values<'c, H, N>
+                ) -> ErasedCall<'c, H, N>
                 where
                     $life: 'c,
                 {

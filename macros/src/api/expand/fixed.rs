@@ -26,11 +26,11 @@ impl Fixed {
                 type Client = #client;
 
                 fn view(&self) -> #runtime::Result<#runtime::CallView<'_>> {
-                    #runtime::view(&self.raw)
+                    #runtime::view(&self.erased)
                 }
 
                 fn options(&mut self) -> &mut #runtime::Options {
-                    #runtime::options(&mut self.raw)
+                    #runtime::options(&mut self.erased)
                 }
             },
             awaited: braces(quote! {
@@ -38,12 +38,12 @@ impl Fixed {
                 type IntoFuture = #runtime::Future<<Self as #runtime::Call>::Response>;
 
                 fn into_future(self) -> <Self as ::core::future::IntoFuture>::IntoFuture {
-                    #runtime::start(self.raw, <Self as #runtime::Call>::DECODING)
+                    #runtime::start(self.erased, <Self as #runtime::Call>::DECODING)
                 }
             }),
             debug: braces(quote! {
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    #runtime::debug(&self.raw, f)
+                    #runtime::debug(&self.erased, f)
                 }
             }),
         }

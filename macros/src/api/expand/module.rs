@@ -59,7 +59,7 @@ fn call(api: &Api, endpoint: &Endpoint, vis: &TokenStream) -> TokenStream {
         #cfg
         #[must_use = #MUST_USE]
         #vis struct #call<'a> {
-            pub(super) raw: #runtime::Values<'a, #params>,
+            pub(super) erased: #runtime::ErasedCall<'a, #params>,
         }
     }
 }
