@@ -2,7 +2,6 @@
 
 use std::fmt;
 pub use std::fmt::Debug;
-pub use std::future::IntoFuture;
 
 pub use crate::call::{
     Call, CallView, Decoding, Endpoint, ErasedCall, ErasedSlice, Future, Options, start,

@@ -28,9 +28,9 @@ pub(crate) fn param(argument: Argument, placed: Placed) -> Param {
         _ => name::camel(&name::unraw(&argument.ident)),
     };
     let is_raw = argument.content_type.is_some();
-    // A style that is refused stands for the plain one.
+    // The query accepts every style: a refused one is a mistake once, and not of the type as well.
     let bound = Bound::new(placed.location, placed.style, is_raw)
-        .or_else(|_| Bound::new(placed.location, Style::Plain, is_raw));
+        .or_else(|_| Bound::new(Location::Query, placed.style, false));
     Param {
         bound: bound.unwrap_or(Bound::Query),
         wire: placed

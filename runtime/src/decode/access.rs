@@ -5,7 +5,6 @@ use std::fmt;
 use serde::Deserializer;
 use serde::de::{DeserializeSeed, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
 
-use super::ahead::Spot;
 use super::path::{Key, Trace};
 use super::strict::Seed;
 use super::watch::Watch;
@@ -35,10 +34,10 @@ impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Elements<'_, A> {
         &mut self,
         inner: S,
     ) -> Result<Option<S::Value>, A::Error> {
-        let spot = Spot::of_element(self.trace);
+        let trace = self.trace;
         let index = self.index;
         self.index += 1;
-        let next = self.inner.next_element_seed(Seed { inner, spot });
+        let next = self.inner.next_element_seed(Seed { inner, trace });
         next.inspect_err(|_| self.trace.index(index))
     }
 
@@ -50,14 +49,14 @@ impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Elements<'_, A> {
 /// The members of an object.
 pub(super) struct Members<'de, 't, A> {
     inner: A,
-    spot: Spot<'t>,
+    trace: &'t Trace<'t>,
     key: Key<'de>,
 }
 
 impl<'t, A> Members<'_, 't, A> {
-    pub(super) fn new(inner: A, spot: Spot<'t>) -> Self {
+    pub(super) fn new(inner: A, trace: &'t Trace<'t>) -> Self {
         let key = Key::default();
-        Self { inner, spot, key }
+        Self { inner, trace, key }
     }
 }
 
@@ -69,20 +68,19 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Members<'de, '_, A> {
         inner: S,
     ) -> Result<Option<S::Value>, A::Error> {
         self.key.forget();
-        self.spot.enter();
         let key = &mut self.key;
         self.inner.next_key_seed(Named { inner, key })
     }
 
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, inner: S) -> Result<S::Value, A::Error> {
-        let trace = self.spot.trace;
-        let spot = Spot::behind(&self.key, trace);
-        let value = self.inner.next_value_seed(Seed { inner, spot });
+        let trace = self.trace;
+        let decode = || self.inner.next_value_seed(Seed { inner, trace });
+        let value = trace.ahead.decode_value(&self.key, decode);
         value.inspect_err(|_| trace.key(&self.key))
     }
 
     fn size_hint(&self) -> Option<usize> {
-        self.inner.size_hint().or_else(|| self.spot.members())
+        self.trace.ahead.members()
     }
 }
 
@@ -125,13 +123,13 @@ impl<'de, A: VariantAccess<'de>> VariantAccess<'de> for Variants<'de, '_, A> {
     }
 
     fn newtype_variant_seed<S: DeserializeSeed<'de>>(self, inner: S) -> Result<S::Value, A::Error> {
-        let spot = Spot::behind(&self.name, self.trace);
-        let value = self.inner.newtype_variant_seed(Seed { inner, spot });
+        let trace = self.trace;
+        let value = self.inner.newtype_variant_seed(Seed { inner, trace });
         value.inspect_err(|_| self.trace.key(&self.name))
     }
 
     fn tuple_variant<V: Visitor<'de>>(self, len: usize, visitor: V) -> Result<V::Value, A::Error> {
-        let visitor = Watch::new(visitor, Spot::of_element(self.trace));
+        let visitor = Watch::new(visitor, self.trace);
         let value = self.inner.tuple_variant(len, visitor);
         value.inspect_err(|_| self.trace.key(&self.name))
     }
@@ -141,7 +139,7 @@ impl<'de, A: VariantAccess<'de>> VariantAccess<'de> for Variants<'de, '_, A> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, A::Error> {
-        let visitor = Watch::of_struct(visitor, Spot::behind(&self.name, self.trace));
+        let visitor = Watch::of_struct(visitor, self.trace);
         let value = self.inner.struct_variant(fields, visitor);
         value.inspect_err(|_| self.trace.key(&self.name))
     }

@@ -6,13 +6,13 @@ use serde::Deserializer;
 use serde::de::{EnumAccess, Error, MapAccess, SeqAccess, Unexpected, Visitor};
 
 use super::access::{Elements, Members, Variants};
-use super::ahead::Spot;
+use super::path::Trace;
 use super::strict::Strict;
 
 /// A visitor of which only containers are of interest.
 pub(super) struct Watch<'t, V> {
     inner: V,
-    spot: Spot<'t>,
+    trace: &'t Trace<'t>,
     wanted: Wanted,
 }
 
@@ -27,28 +27,28 @@ enum Wanted {
 }
 
 impl<'t, V> Watch<'t, V> {
-    pub(super) fn new(inner: V, spot: Spot<'t>) -> Self {
+    pub(super) fn new(inner: V, trace: &'t Trace<'t>) -> Self {
         Self {
             inner,
-            spot,
+            trace,
             wanted: Wanted::Anything,
         }
     }
 
     /// A visitor that takes objects only.
-    pub(super) fn of_struct(inner: V, spot: Spot<'t>) -> Self {
+    pub(super) fn of_struct(inner: V, trace: &'t Trace<'t>) -> Self {
         Self {
             inner,
-            spot,
+            trace,
             wanted: Wanted::Struct,
         }
     }
 
     /// A visitor that takes no number beyond what an `f32` holds.
-    pub(super) fn of_f32(inner: V, spot: Spot<'t>) -> Self {
+    pub(super) fn of_f32(inner: V, trace: &'t Trace<'t>) -> Self {
         Self {
             inner,
-            spot,
+            trace,
             wanted: Wanted::F32,
         }
     }
@@ -94,27 +94,26 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Watch<'_, V> {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, value: D) -> Result<V::Value, D::Error> {
-        self.inner.visit_some(Strict::new(value, self.spot))
+        self.inner.visit_some(Strict::new(value, self.trace))
     }
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, value: D) -> Result<V::Value, D::Error> {
         self.inner
-            .visit_newtype_struct(Strict::new(value, self.spot))
+            .visit_newtype_struct(Strict::new(value, self.trace))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<V::Value, A::Error> {
         if self.wanted == Wanted::Struct {
             return Err(Error::invalid_type(Unexpected::Seq, &self.inner));
         }
-        self.inner.visit_seq(Elements::new(access, self.spot.trace))
+        self.inner.visit_seq(Elements::new(access, self.trace))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<V::Value, A::Error> {
-        self.inner.visit_map(Members::new(access, self.spot))
+        self.inner.visit_map(Members::new(access, self.trace))
     }
 
     fn visit_enum<A: EnumAccess<'de>>(self, access: A) -> Result<V::Value, A::Error> {
-        self.inner
-            .visit_enum(Variants::new(access, self.spot.trace))
+        self.inner.visit_enum(Variants::new(access, self.trace))
     }
 }

@@ -145,7 +145,7 @@ bounds! {
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be used with `style = brackets`",
         label = "`serde::Serialize` is not implemented",
-        note = "derive `serde::Serialize` for `{Self}`"
+        note = "derive `serde::Serialize` for the type"
     )]
     BracketsParam<'a> for T: Serialize, WRITTEN, |value| write::brackets(&value);
 
@@ -153,7 +153,7 @@ bounds! {
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be used with `style = json`",
         label = "`serde::Serialize` is not implemented",
-        note = "derive `serde::Serialize` for `{Self}`"
+        note = "derive `serde::Serialize` for the type"
     )]
     JsonParam<'a> for T: Serialize, WRITTEN, |value| write::json_text(&value);
 
@@ -161,7 +161,7 @@ bounds! {
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be flattened into parameters",
         label = "`serde::Serialize` is not implemented",
-        note = "derive `serde::Serialize` for `{Self}`"
+        note = "derive `serde::Serialize` for the type"
     )]
     FlattenParam<'a> for T: Serialize, WRITTEN, |value| write::flatten(&value);
 
@@ -169,7 +169,7 @@ bounds! {
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be used as a JSON body",
         label = "`serde::Serialize` is not implemented",
-        note = "derive `serde::Serialize` for `{Self}`, or add `content_type = \"..\"` to send bytes or text"
+        note = "derive `serde::Serialize` for the type, or add `content_type = \"..\"` to send bytes or text"
     )]
     JsonBody<'a> for T: Serialize, WRITTEN, |value| Value::json(&value);
 
@@ -193,7 +193,7 @@ bounds! {
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be used as a JSON part of a multipart body",
         label = "`serde::Serialize` is not implemented",
-        note = "derive `serde::Serialize` for `{Self}`"
+        note = "derive `serde::Serialize` for the type"
     )]
     JsonPartParam<'a> for T: Serialize, WRITTEN, |value| Value::json(&value);
 }

@@ -35,7 +35,7 @@ pub(super) fn impls(api: &Api, endpoint: &Endpoint, fixed: &Fixed) -> TokenStrea
         impl<'a> #runtime::Endpoint for #module::#call<'a> #declared
 
         #cfg
-        impl #runtime::IntoFuture for #module::#call<'_> #awaited
+        impl ::core::future::IntoFuture for #module::#call<'_> #awaited
 
         #cfg
         impl #runtime::Debug for #module::#call<'_> #debug

@@ -37,7 +37,7 @@ impl Fixed {
                 type Output = #runtime::Result<<Self as #runtime::Call>::Response>;
                 type IntoFuture = #runtime::Future<<Self as #runtime::Call>::Response>;
 
-                fn into_future(self) -> Self::IntoFuture {
+                fn into_future(self) -> <Self as ::core::future::IntoFuture>::IntoFuture {
                     #runtime::start(self.erased, <Self as #runtime::Call>::DECODING)
                 }
             }),
