@@ -44,6 +44,6 @@ impl crate::Hyper {
     /// When a value cannot be sent; the error names the param. So does the error about a body
     /// that is a stream, which can be read once.
     pub fn request(call: &impl Call) -> Result<http::Request<crate::Body>> {
-        prepared(call, |request| request.into_http())
+        prepared(call, super::into_http)
     }
 }

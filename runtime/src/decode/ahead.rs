@@ -12,7 +12,7 @@ use crate::scan::from_first;
 
 /// A document, and where in it the next value is, if that is known.
 ///
-/// serde_json does not tell its position, but the keys that it lends are slices of the document.
+/// `serde_json` does not tell its position, but the keys that it lends are slices of the document.
 pub(super) struct Ahead<'j> {
     json: &'j [u8],
     /// The address where the value's key ends, or where the document starts.
