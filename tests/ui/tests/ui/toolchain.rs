@@ -4,7 +4,7 @@ use std::process::Command;
 
 /// Whether this is the pinned toolchain. Where it is not, says so.
 pub fn is_pinned() -> bool {
-    let pinned = include_str!("../../../rust-toolchain.toml");
+    let pinned = include_str!("../../../../rust-toolchain.toml");
     let channel = pinned
         .lines()
         .find_map(|line| line.strip_prefix("channel = "));

@@ -1,4 +1,4 @@
-//! The mistakes of declarations and what the compiler says of each: see `ui/README.md`.
+//! The mistakes of declarations and what the compiler says of each: see `README.md`.
 
 // As an application has it that gives the crate another name.
 extern crate losant as renamed;
@@ -7,7 +7,7 @@ mod case;
 mod measure;
 mod toolchain;
 
-/// Every mistake of `ui/` with the remedy that its message gives. That this compiles is the test.
+/// Every mistake with the remedy that its message gives. That this compiles is the test.
 #[allow(
     warnings,
     clippy::pedantic,

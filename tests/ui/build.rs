@@ -1,5 +1,5 @@
-//! Writes the modules of the binary `ui`: every mistake of `ui/` as its remedy makes it, and
-//! everything that is odd and right.
+//! Writes the modules of the binary `ui`: every case as its remedy makes it, and everything in
+//! `pass/`.
 
 use std::error::Error;
 use std::fmt::Write;
@@ -7,11 +7,13 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 fn main() -> Result<(), Box<dyn Error>> {
-    println!("cargo::rerun-if-changed=ui");
-    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("ui");
+    println!("cargo::rerun-if-changed=.");
+    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
     let out = PathBuf::from(env::var("OUT_DIR")?);
     let (mut remedied, mut passing) = (String::new(), String::new());
-    for path in files(&root)? {
+    let cases = files(&root)?.into_iter();
+    let own = |path: &PathBuf| path.starts_with(root.join("tests")) || path.ends_with("build.rs");
+    for path in cases.filter(|path| !own(path)) {
         let module = module(path.strip_prefix(&root)?);
         if path.starts_with(root.join("pass")) {
             let name = module.trim_start_matches("pass_");

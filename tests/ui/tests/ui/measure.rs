@@ -1,7 +1,5 @@
 //! How good the messages are: every case measured by what its head says.
 
-use restrait_tests::support::shared;
-
 use crate::case::{self, Case, Message};
 
 /// A measure: what is counted, of which cases, and which of them are good.
@@ -152,7 +150,12 @@ const OTHERWISE: [&str; 1] = ["C09"];
 
 #[test]
 fn every_row_of_the_catalogue_has_a_case() {
-    let Some(catalogue) = shared("design/mistakes.json") else {
+    let path = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../../shared/design/mistakes.json"
+    );
+    let Ok(catalogue) = std::fs::read_to_string(path) else {
+        println!("skipped: the shared catalogue is not here");
         return;
     };
     let catalogue: serde_json::Value = serde_json::from_str(&catalogue).unwrap();
