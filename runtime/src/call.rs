@@ -21,6 +21,10 @@ mod json;
 mod options;
 pub(crate) mod prepare;
 mod redirect;
+#[cfg(all(
+    any(feature = "reqwest", feature = "hyper"),
+    not(target_arch = "wasm32")
+))]
 mod request;
 mod send;
 mod trace;
