@@ -9,7 +9,7 @@ use crate::client::ClientDef;
 use crate::encode::UrlBuf;
 use crate::info::Facts;
 use crate::{
-    EndpointInfo, Error, Limits, Prepared, Response, Result, Retry, Route, TransportError,
+    Body, EndpointInfo, Error, Limits, Prepared, Response, Result, Retry, Route, TransportError,
 };
 
 mod body;
@@ -21,6 +21,10 @@ mod json;
 mod options;
 pub(crate) mod prepare;
 mod redirect;
+#[cfg(all(
+    any(feature = "reqwest", feature = "hyper"),
+    not(target_arch = "wasm32")
+))]
 mod request;
 mod send;
 mod trace;
@@ -142,7 +146,7 @@ pub trait Call:
     /// When a value cannot be sent; the error names the param. So does the error about a body
     /// that is a stream, which can be read once.
     fn request(&self) -> Result<http::Request<Bytes>> {
-        let request = prepared(self, |request| request.into_http())?;
+        let request = prepared(self, into_http)?;
         Ok(request.map(|body| body.as_bytes().cloned().unwrap_or_default()))
     }
 
@@ -205,6 +209,10 @@ pub trait Call:
     fn json<T: serde::de::DeserializeOwned>(self) -> JsonCall<Self, T> {
         JsonCall::new(self)
     }
+}
+
+fn into_http(request: Prepared<'_>) -> Result<http::Request<Body>, TransportError> {
+    request.into_http()
 }
 
 /// What a transport makes of a call's request, without sending it.
