@@ -1,14 +1,20 @@
 //! The two attributes of an API trait, from tokens to tokens.
 
 use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::quote;
 use syn::{Item, ItemTrait};
 
-use crate::declaration::{Declaration, lenient, plain};
 use crate::diagnostics::Diagnostics;
-use crate::model::Api;
 use crate::runtime::Runtime;
-use crate::{check, expand};
+use crate::syntax::items::keyword;
+
+mod check;
+pub(crate) mod declaration;
+mod expand;
+pub(crate) mod model;
+
+use declaration::{Declaration, lenient};
+use model::Api;
 
 /// `#[api]`: the trait and all that is made of it, and the mistakes in it.
 pub(crate) fn api(args: TokenStream, item: &TokenStream) -> TokenStream {
@@ -29,8 +35,7 @@ pub(crate) fn read(
     item: &TokenStream,
     diagnostics: &mut Diagnostics,
 ) -> syn::Result<Api> {
-    let item = plain::read(item)
-        .map_or_else(|| syn::parse2::<ItemTrait>(item.clone()), Ok)
+    let item = syn::parse2::<ItemTrait>(item.clone())
         .or_else(|error| lenient::read(item, diagnostics).ok_or(error))?;
     let runtime = Runtime::of_api(args, diagnostics);
     let declaration = Declaration::of(item, diagnostics);
@@ -55,24 +60,6 @@ fn refuse(item: &TokenStream, error: &syn::Error, mut diagnostics: Diagnostics) 
     }
     let errors = diagnostics.finish();
     quote!(#plain #errors)
-}
-
-/// The word that says what an item is.
-pub(crate) fn keyword(item: &Item) -> (Option<TokenStream>, &'static str) {
-    match item {
-        Item::Impl(it) => (Some(it.impl_token.to_token_stream()), "an `impl`"),
-        Item::Fn(it) => (Some(it.sig.fn_token.to_token_stream()), "a function"),
-        Item::Struct(it) => (Some(it.struct_token.to_token_stream()), "a struct"),
-        Item::Enum(it) => (Some(it.enum_token.to_token_stream()), "an enum"),
-        Item::Mod(it) => (Some(it.mod_token.to_token_stream()), "a module"),
-        Item::Trait(it) => (Some(it.trait_token.to_token_stream()), "a trait"),
-        Item::Union(it) => (Some(it.union_token.to_token_stream()), "a union"),
-        Item::Type(it) => (Some(it.type_token.to_token_stream()), "a type"),
-        Item::Const(it) => (Some(it.const_token.to_token_stream()), "a constant"),
-        Item::Static(it) => (Some(it.static_token.to_token_stream()), "a static"),
-        Item::Use(it) => (Some(it.use_token.to_token_stream()), "an import"),
-        _ => (None, "another item"),
-    }
 }
 
 /// `#[endpoint]` where no `#[api]` took it away.

@@ -3,13 +3,13 @@
 use std::fmt::Display;
 use std::ops::Range;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::Attribute;
 
-use crate::literal::{Text, locate};
+mod locate;
 
-/// The mistakes found so far, each at its place.
+/// The mistakes found so far, each at its location.
 #[derive(Default)]
 pub(crate) struct Diagnostics {
     errors: Vec<(Span, Span, String)>,
@@ -50,15 +50,14 @@ impl Diagnostics {
     }
 
     /// Records a mistake in a piece of a literal, by the bytes of its value.
-    pub(crate) fn push_in(&mut self, text: &Text, at: Range<usize>, message: impl Display) {
-        let literal = &text.literal;
+    pub(crate) fn push_in(&mut self, literal: &Literal, at: Range<usize>, message: impl Display) {
         let source = locate::in_source(&literal.to_string(), at.clone());
         if let Some(span) = source.and_then(|source| literal.subspan(source)) {
             return self.push_at(span, message);
         }
         match locate::drawn(literal, at) {
-            Some(drawn) => self.push(text, format_args!("{message}\n{drawn}")),
-            None => self.push(text, message),
+            Some(drawn) => self.push(literal, format_args!("{message}\n{drawn}")),
+            None => self.push(literal, message),
         }
     }
 

@@ -1,32 +1,25 @@
 //! The attribute macros of [restrait](https://docs.rs/restrait), which re-exports them and is
 //! what to depend on.
 //!
-//! A declaration flows through four modules: `declaration` reads what was written, `check`
-//! finds every mistake in it, `model` holds what was meant, `expand` writes the code.
+//! Each macro has a module: `api`, `client` and `derive`. A declaration flows through the same steps
+//! in each: `declaration` reads what was written, `check` finds every mistake in it, `model` holds
+//! what was meant, `expand` writes the code. What they share is below them: see ARCHITECTURE.md.
 
 use proc_macro::TokenStream;
 
 mod api;
-mod check;
 mod client;
-mod declaration;
 mod derive;
 mod diagnostics;
 #[cfg(test)]
 mod editor;
-mod event;
-mod expand;
-mod literal;
-mod model;
 #[cfg(test)]
 mod mutation;
 mod name;
-mod page;
-mod path;
-mod response;
+mod param;
 mod runtime;
 mod suggest;
-mod tokens;
+mod syntax;
 
 /// Turns a trait into typed calls: each method declares one endpoint.
 ///
@@ -116,7 +109,7 @@ pub fn client(args: TokenStream, item: TokenStream) -> TokenStream {
 /// `#[response(runtime = path)]` says where the runtime is, where that is not `restrait`.
 #[proc_macro_derive(Response, attributes(response, status, header, body))]
 pub fn response(item: TokenStream) -> TokenStream {
-    response::derive(&item.into()).into()
+    derive::response(&item.into()).into()
 }
 
 /// Derives `restrait::Event` for an enum of the events of a stream.
@@ -128,7 +121,7 @@ pub fn response(item: TokenStream) -> TokenStream {
 /// `#[event(runtime = path)]` on the enum says where the runtime is, where that is not `restrait`.
 #[proc_macro_derive(Event, attributes(event))]
 pub fn event(item: TokenStream) -> TokenStream {
-    event::derive(&item.into()).into()
+    derive::event(&item.into()).into()
 }
 
 /// Derives `restrait::Page` for an object around a list.
@@ -141,5 +134,5 @@ pub fn event(item: TokenStream) -> TokenStream {
 /// `restrait`.
 #[proc_macro_derive(Page, attributes(page))]
 pub fn page(item: TokenStream) -> TokenStream {
-    page::derive(&item.into()).into()
+    derive::page(&item.into()).into()
 }

@@ -7,8 +7,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use proc_macro2::TokenStream;
 
+use crate::api::model::{Api, Piece};
 use crate::diagnostics::Diagnostics;
-use crate::model::{Api, Piece};
 
 mod change;
 mod sources;
@@ -33,19 +33,16 @@ fn one_change_is_an_error_or_means_the_same() {
     let step = singles.div_ceil(MUTATIONS);
     let mut tried = 0;
     let mut number = 0;
-    let mut plain = 0;
     for (source, count) in sources.iter().zip(counts) {
         let meant = source
             .meaning()
             .expect("a valid declaration has no mistakes");
-        plain += usize::from(source.is_plain());
         for at in 0..count {
             for kind in Change::KINDS {
                 number += 1;
                 if number % step == 0 {
                     let change = Change { kind, at };
                     let mutant = source.changed(&[change]);
-                    mutant.is_plain();
                     // A marker without its list, a list without its last entry, is another valid
                     // declaration.
                     let may_differ = || source.loses_entry(change);
@@ -57,9 +54,8 @@ fn one_change_is_an_error_or_means_the_same() {
             }
         }
     }
-    assert!(plain > sources.len() / 2, "{plain} are plain");
     println!(
-        "{plain} plain, {tried} of {singles} single changes to {} declarations",
+        "{tried} of {singles} single changes to {} declarations",
         sources.len()
     );
 }
@@ -117,8 +113,8 @@ fn meaning(api: &Api) -> Vec<String> {
             Piece::Param(index) => format!("<{index}>"),
         });
         let params = endpoint.params.iter().map(|param| {
-            let (place, required) = (param.place.word(), param.required);
-            format!("{place} {} {required}", param.wire)
+            let (location, required) = (param.location.as_str(), param.required);
+            format!("{location} {} {required}", param.wire)
         });
         format!(
             "{} {} {:?} {:?}",

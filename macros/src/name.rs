@@ -4,9 +4,9 @@ use proc_macro2::{Ident, Span};
 use quote::format_ident;
 use syn::ext::IdentExt;
 
-mod types;
+mod header;
 
-pub(crate) use types::{of_schema, of_type, start, written};
+pub(crate) use header::check as check_header_name;
 
 /// `payload_counts` for `PayloadCounts` and `payloadCounts`.
 pub(crate) fn snake(name: &str) -> String {

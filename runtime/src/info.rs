@@ -4,12 +4,20 @@
 //! declaration says, read from the [`Facts`] that the macro wrote. Programs that only make calls
 //! link the routes and none of the rest.
 
+use restrait_grammar::{Location, Style};
+
 use crate::Route;
 
+mod events;
 mod facts;
+mod pages;
+mod shape;
 mod types;
 
+pub use events::EventInfo;
 pub use facts::Facts;
+pub use pages::PageInfo;
+pub use shape::Shape;
 pub use types::{JsonType, TypeInfo};
 
 /// One API trait: a resource and its endpoints.
@@ -50,7 +58,7 @@ impl ApiInfo {
     }
 }
 
-/// Everything that the declaration of one endpoint says: [`Call::info`](crate::Call::info).
+/// Everything that the declaration of one endpoint says: [`Endpoint::info`](crate::Endpoint::info).
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct EndpointInfo {
@@ -65,9 +73,9 @@ pub struct EndpointInfo {
     /// The success that the method returns, one entry for each status.
     pub responses: &'static [ResponseInfo],
     /// How the next page is asked for, where the answer is a page of a list.
-    pub pages: Option<crate::PageInfo>,
+    pub pages: Option<PageInfo>,
     /// The events of the stream that is answered, where they have names.
-    pub events: &'static [crate::EventInfo],
+    pub events: &'static [EventInfo],
     /// The errors that the API documents for this endpoint.
     pub errors: &'static [ResponseInfo],
     /// Whether the declaration bears `#[deprecated]`.
@@ -83,72 +91,6 @@ impl EndpointInfo {
     }
 }
 
-/// Where in a request a param travels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Place {
-    /// A segment of the path, or a part of one.
-    Path,
-    /// A pair of the query.
-    Query,
-    /// A header.
-    Header,
-    /// The body.
-    Body,
-    /// A field of the body, which is a form.
-    Form,
-    /// A part of the body, which has several.
-    Multipart,
-}
-
-impl Place {
-    /// The place's name as OpenAPI writes it.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Path => "path",
-            Self::Query => "query",
-            Self::Header => "header",
-            Self::Body => "body",
-            Self::Form => "form",
-            Self::Multipart => "multipart",
-        }
-    }
-}
-
-/// How a param's value becomes text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Style {
-    /// One text.
-    Plain,
-    /// The items of a list in one text, with commas between them: `tags=a,b`.
-    Comma,
-    /// One pair for each item of a list: `tag=a&tag=b`.
-    Repeated,
-    /// One pair for each leaf, with names and indices: `filter[0][key]=floor`.
-    Brackets,
-    /// One JSON text.
-    Json,
-    /// The fields of a struct as pairs of their own: `limit=3&offset=6`.
-    Flatten,
-}
-
-impl Style {
-    /// The word for it in declarations.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Plain => "plain",
-            Self::Comma => "comma",
-            Self::Repeated => "repeated",
-            Self::Brackets => "brackets",
-            Self::Json => "json",
-            Self::Flatten => "flatten",
-        }
-    }
-}
-
 /// One param of an endpoint.
 #[derive(Debug, Clone, Copy)]
 pub struct ParamInfo {
@@ -157,7 +99,7 @@ pub struct ParamInfo {
     /// The name of the argument or setter: `as_bytes`.
     pub rust_name: &'static str,
     /// Where it travels.
-    pub place: Place,
+    pub location: Location,
     /// How its values become text.
     pub style: Style,
     /// What its values are, or with [`Style::Comma`] and [`Style::Repeated`] each of them.
@@ -182,7 +124,7 @@ impl ParamInfo {
     pub const fn new(
         name: &'static str,
         rust_name: &'static str,
-        place: Place,
+        location: Location,
         ty: TypeInfo,
         required: bool,
         docs: &'static str,
@@ -190,7 +132,7 @@ impl ParamInfo {
         Self {
             name,
             rust_name,
-            place,
+            location,
             style: Style::Plain,
             ty,
             required,

@@ -2,18 +2,16 @@
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
-use syn::{Fields, Ident, ItemStruct, Path, Type, Visibility};
+use syn::punctuated::Punctuated;
+use syn::{Fields, Ident, ItemStruct, Path, Token, Type};
 
-use super::common;
-use crate::check::header_name;
-use crate::declaration::{Attributes, Entry, Given, Key, entries, read_keys};
 use crate::diagnostics::Diagnostics;
-use crate::literal;
-use crate::model::Param;
-use crate::runtime::Runtime;
+use crate::name::check_header_name;
+use crate::param::{self, Argument};
+use crate::syntax::{Attributes, Entry, Given, Key, entries, literal, read_keys};
 
 /// The keys of `#[client(..)]`.
-const KEYS: &[Key<Client>] = &[
+const KEYS: &[Key<Declaration>] = &[
     Key {
         name: "base_url",
         read: |client, entry, diagnostics| {
@@ -39,17 +37,10 @@ const KEYS: &[Key<Client>] = &[
         name: "resources",
         read: |client, entry, diagnostics| client.resources = resources(entry, diagnostics),
     },
-    Key {
-        name: "runtime",
-        read: |client, entry, diagnostics| {
-            let path: Option<Path> = parse(entry, "a path", diagnostics);
-            client.runtime = Runtime::of_client(&client.ident, path.as_ref());
-        },
-    },
 ];
 
 /// What `env(..)` takes.
-const ENV: &[Key<Client>] = &[
+const ENV: &[Key<Declaration>] = &[
     Key {
         name: "token",
         read: |client, entry, diagnostics| client.token_env = text(entry, diagnostics),
@@ -61,53 +52,60 @@ const ENV: &[Key<Client>] = &[
 ];
 
 /// What a client's declaration says.
-pub(super) struct Client {
-    pub(super) runtime: Runtime,
-    pub(super) vis: Visibility,
+pub(super) struct Declaration {
+    pub(super) attributes: Attributes,
+    pub(super) vis: TokenStream,
     pub(super) ident: Ident,
-    pub(super) docs: String,
-    pub(super) passed: Option<TokenStream>,
     pub(super) base_url: String,
     pub(super) headers: Vec<(String, String)>,
     pub(super) token_env: Option<String>,
     pub(super) base_url_env: Option<String>,
     pub(super) error: Option<Type>,
     pub(super) resources: Vec<Path>,
-    pub(super) common: Vec<Param>,
+    /// The fields, which are read as arguments that every endpoint takes.
+    pub(super) fields: Vec<Argument>,
 }
 
-/// Reads a client's declaration.
-pub(super) fn client(args: TokenStream, item: ItemStruct, diagnostics: &mut Diagnostics) -> Client {
-    if !item.generics.params.is_empty() {
-        diagnostics.push(&item.generics, "a client takes no generics; remove them");
+impl Declaration {
+    /// Reads a client's declaration.
+    pub(super) fn read(args: TokenStream, item: ItemStruct, diagnostics: &mut Diagnostics) -> Self {
+        if !item.generics.params.is_empty() {
+            diagnostics.push(&item.generics, "a client takes no generics; remove them");
+        }
+        let mut declaration = Self {
+            attributes: Attributes::of(item.attrs),
+            vis: item.vis.into_token_stream(),
+            ident: item.ident,
+            base_url: String::new(),
+            headers: Vec::new(),
+            token_env: None,
+            base_url_env: None,
+            error: None,
+            resources: Vec::new(),
+            fields: fields(item.fields, diagnostics),
+        };
+        let given = entries(args, diagnostics);
+        read_keys("#[client]", KEYS, &given, &mut declaration, diagnostics);
+        declaration
     }
-    let fields = match item.fields {
+}
+
+fn fields(fields: Fields, diagnostics: &mut Diagnostics) -> Vec<Argument> {
+    let fields = match fields {
         Fields::Named(fields) => fields.named,
-        Fields::Unit => syn::punctuated::Punctuated::default(),
+        Fields::Unit => Punctuated::default(),
         Fields::Unnamed(fields) => {
             let message = "a client's fields are its common params; give each a name";
             diagnostics.push(&fields, message);
-            syn::punctuated::Punctuated::default()
+            Punctuated::default()
         }
     };
-    let attributes = Attributes::of(item.attrs);
-    let mut client = Client {
-        runtime: Runtime::of_client(&item.ident, None),
-        vis: item.vis,
-        docs: attributes.text(),
-        passed: attributes.passed(),
-        base_url: String::new(),
-        headers: Vec::new(),
-        token_env: None,
-        base_url_env: None,
-        error: None,
-        resources: Vec::new(),
-        common: common::params(fields, diagnostics),
-        ident: item.ident,
-    };
-    let given = entries(args, diagnostics);
-    read_keys("#[client]", KEYS, &given, &mut client, diagnostics);
-    client
+    let fields = fields.into_iter().filter_map(|field| {
+        let (ident, written) = (field.ident?, field.ty.clone());
+        let argument = param::read(field.attrs, ident, field.ty, written, diagnostics);
+        Some(argument)
+    });
+    fields.collect()
 }
 
 fn text(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<String> {
@@ -136,7 +134,7 @@ fn headers(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<(String, String)
     let mut headers = Vec::new();
     for header in entry.list(diagnostics) {
         let name = header.name();
-        if let Err(reason) = header_name(&name) {
+        if let Err(reason) = check_header_name(&name) {
             diagnostics.push(&header.key, format_args!("`{name}` {reason}"));
         } else if let Some(value) = text(&header, diagnostics) {
             headers.push((name, value));
@@ -153,7 +151,7 @@ fn resources(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<Path> {
         );
         return Vec::new();
     };
-    let parser = syn::punctuated::Punctuated::<Path, syn::Token![,]>::parse_terminated;
+    let parser = Punctuated::<Path, Token![,]>::parse_terminated;
     match syn::parse::Parser::parse2(parser, list.clone()) {
         Ok(paths) => paths.into_iter().collect(),
         Err(error) => {

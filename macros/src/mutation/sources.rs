@@ -9,7 +9,6 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Attribute, ItemStruct, ItemTrait, Meta, TraitItem};
 
 use super::change::{self, Change, Kind};
-use crate::declaration::plain;
 
 /// A declaration: what stands in the attribute, and the item.
 pub(super) struct Source {
@@ -51,18 +50,6 @@ impl Source {
         matches!(change.kind, Kind::Delete) && entries(&self.changed(&[change])) < entries(self)
     }
 
-    /// Whether it is a trait that is read without syn, which would read the same. What is none
-    /// syn has to read.
-    pub(super) fn is_plain(&self) -> bool {
-        let plain = plain::read(&self.item).filter(|_| !self.is_client);
-        if let Some(item) = &plain {
-            let shown = |item: &ItemTrait| format!("{:?}", item.to_token_stream());
-            let meant = syn::parse2::<ItemTrait>(self.item.clone()).map(|item| shown(&item));
-            assert_eq!(meant.ok(), Some(shown(item)), "{self}");
-        }
-        plain.is_some()
-    }
-
     /// What the macro writes.
     pub(super) fn expanded(&self) -> TokenStream {
         let args = self.args.clone();
@@ -92,7 +79,7 @@ impl fmt::Display for Source {
 pub(super) fn all() -> Vec<Source> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mut found = Finder(Vec::new());
-    for folder in ["api", "tests/tests", "tests/diagnostics/ui/pass", "bench"] {
+    for folder in ["api", "tests/tests", "tests/ui/pass", "bench"] {
         for file in files(&root.join(folder)) {
             let text = std::fs::read_to_string(&file).unwrap();
             if let Ok(mut file) = syn::parse_file(&text) {

@@ -1,27 +1,7 @@
 //! Header values: sent exactly as given, or refused.
 
-use http::{HeaderMap, HeaderName, HeaderValue, header};
-
-use crate::{Error, Route, Value};
-
-/// Sets the header `name` to the param's value. An absent value changes nothing.
-pub(super) fn insert(
-    headers: &mut HeaderMap,
-    route: &'static Route,
-    name: &'static str,
-    value: &Value<'_>,
-) -> Result<(), Error> {
-    if let Some(reason) = value.refusal() {
-        return Err(Error::invalid(Some(route), name, reason.to_owned()));
-    }
-    let Some(value) = value.with_text(check_value) else {
-        return Ok(());
-    };
-    let refuse = |reason: &'static str| Error::invalid(Some(route), name, reason);
-    let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| refuse("is no header name"))?;
-    headers.insert(name, value.map_err(refuse)?);
-    Ok(())
-}
+use http::{HeaderName, HeaderValue};
+use restrait_grammar::header;
 
 /// The value as a header, if it travels unchanged.
 ///
@@ -40,21 +20,13 @@ pub(crate) fn check_value(value: &str) -> Result<HeaderValue, &'static str> {
     HeaderValue::from_str(value).map_err(|_| "is no header value")
 }
 
-/// The name as a header's, if a caller may set it.
+/// Returns the name as a header's, if a caller may set it.
 pub(crate) fn check_name(name: &str) -> Result<HeaderName, &'static str> {
-    let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| "is no header name")?;
-    match name {
-        header::AUTHORIZATION => Err("is the client's; use the client's `with_token`"),
-        header::HOST
-        | header::CONTENT_LENGTH
-        | header::TRANSFER_ENCODING
-        | header::CONNECTION
-        | header::TE
-        | header::TRAILER
-        | header::UPGRADE
-        | header::EXPECT => Err("belongs to the transport"),
-        name => Ok(name),
+    match header::check_name(name) {
+        Ok(()) | Err(header::NameError::MediaType) => {}
+        Err(error) => return Err(error.as_str()),
     }
+    HeaderName::from_bytes(name.as_bytes()).map_err(|_| header::NameError::Invalid.as_str())
 }
 
 #[cfg(test)]
@@ -72,8 +44,15 @@ mod tests {
     }
 
     #[test]
-    fn the_transport_keeps_its_own_headers() {
-        for name in ["Authorization", "host", "content-length", "a b", ""] {
+    fn reserved_headers_are_refused() {
+        for name in [
+            "Authorization",
+            "host",
+            "content-length",
+            "keep-alive",
+            "a b",
+            "",
+        ] {
             assert!(check_name(name).is_err(), "{name:?}");
         }
         assert_eq!(check_name("X-Request-Id").unwrap(), "x-request-id");

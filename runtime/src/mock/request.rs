@@ -9,7 +9,8 @@ use http::{HeaderMap, Method};
 use percent_encoding::percent_decode_str;
 
 use super::json;
-use crate::{Call, Piece, Place, Prepared, Route, auth};
+use crate::secret::credentials;
+use crate::{Endpoint, Location, Piece, Prepared, Route};
 
 /// A request that a [`Mock`](super::Mock) received.
 ///
@@ -47,8 +48,8 @@ impl Request {
 
     /// Whether this is a call of the endpoint `E`.
     #[must_use]
-    pub fn is<E: Call>(&self) -> bool {
-        same_endpoint(self.route, E::ROUTE)
+    pub fn is<E: Endpoint>(&self) -> bool {
+        self.route.is_same_endpoint(E::ROUTE)
     }
 
     /// The endpoint that was called.
@@ -85,7 +86,7 @@ impl Request {
                         _ => 0,
                     };
                     let (head, value) = rest.split_at_checked(start)?;
-                    let wire = self.route.params().nth(usize::from(index))?;
+                    let wire = self.route.params().nth(index)?;
                     if wire.name == name {
                         return Some(decoded(value));
                     }
@@ -132,7 +133,7 @@ impl Request {
     /// The token that the call bore.
     #[must_use]
     pub fn token(&self) -> Option<&str> {
-        auth::token_of(self.headers.get(AUTHORIZATION)?)
+        credentials(self.headers.get(AUTHORIZATION)?)
     }
 
     /// The body. Empty where there is none.
@@ -172,11 +173,6 @@ pub(crate) fn boundary(content_type: &str) -> Option<&str> {
     Some(rest.split(';').next().unwrap_or_default().trim_matches('"'))
 }
 
-/// Whether two routes are the same endpoint. Their addresses do not tell: constants have many.
-pub(super) fn same_endpoint(a: &Route, b: &Route) -> bool {
-    (a.method(), a.path(), a.api(), a.name()) == (b.method(), b.path(), b.api(), b.name())
-}
-
 fn decoded(text: &str) -> String {
     percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
@@ -186,7 +182,7 @@ impl fmt::Debug for Request {
         write!(f, "{} {}", self.route.method(), self.route.path())?;
         let mut params = f.debug_map();
         for wire in self.route.params() {
-            if let (Place::Path, Some(value)) = (wire.place, self.path_param(wire.name)) {
+            if let (Location::Path, Some(value)) = (wire.location, self.path_param(wire.name)) {
                 params.entry(&format_args!("{}", wire.name), &value);
             }
         }

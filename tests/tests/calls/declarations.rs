@@ -1,7 +1,7 @@
 //! Declarations wherever they may stand, and with whatever names around them.
 
 use losant::prelude::*;
-use losant::{Client, Place};
+use losant::{Client, Location};
 use renamed::OrgId;
 
 fn client() -> Client {
@@ -99,8 +99,8 @@ fn in_a_function_with_raw_names_and_attributes() {
     assert_eq!(info.docs, "Moves a file.");
     let param = info.param("to_folder").unwrap();
     assert_eq!(
-        (param.rust_name, param.place, param.docs),
-        ("in", Place::Query, "Where it goes.")
+        (param.rust_name, param.location, param.docs),
+        ("in", Location::Query, "Where it goes.")
     );
     assert_eq!((param.default, param.example()), (Some("/"), Some("/a")));
     assert_eq!(info.params.len(), 3);

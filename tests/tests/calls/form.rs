@@ -1,6 +1,6 @@
 //! Bodies that are forms.
 
-use restrait::{Client, Place, api, endpoint};
+use restrait::{Client, Location, api, endpoint};
 use restrait_tests::support::Recorder;
 use serde::Serialize;
 
@@ -65,7 +65,11 @@ async fn a_struct_is_a_whole_form() {
 #[test]
 fn the_metadata_say_so() {
     let info = logins::INFO.endpoint("login").unwrap();
-    assert!(info.params.iter().all(|param| param.place == Place::Form));
+    assert!(
+        info.params
+            .iter()
+            .all(|param| param.location == Location::Form)
+    );
     assert_eq!(
         info.route.content_type(),
         Some("application/x-www-form-urlencoded")

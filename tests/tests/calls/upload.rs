@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
 use restrait::prelude::*;
-use restrait::{Body, Client, ErrorKind, Outcome, Part, Place, api, endpoint};
+use restrait::{Body, Client, ErrorKind, Location, Outcome, Part, api, endpoint};
 use serde::{Deserialize, Serialize};
 
 use crate::exchange::{Exchange, serve};
@@ -191,7 +191,11 @@ async fn a_stream_is_sent_once() {
 fn the_metadata_say_what_is_sent() {
     let info = uploads::INFO.endpoint("parts").unwrap();
     assert_eq!(info.route.content_type(), Some("multipart/form-data"));
-    assert!(info.params.iter().all(|it| it.place == Place::Multipart));
+    assert!(
+        info.params
+            .iter()
+            .all(|it| it.location == Location::Multipart)
+    );
     let info = uploads::INFO.endpoint("put").unwrap();
     assert_eq!(info.route.content_type(), Some("application/zip"));
 }

@@ -196,8 +196,8 @@ async fn every_declared_endpoint_can_be_stood_in_for() {
     let stand_in = builder.start().await.unwrap();
     let mut asked = Vec::new();
     for info in Client::RESOURCES.iter().flat_map(|api| api.endpoints()) {
-        let value = |index: u8| {
-            let example = info.params[usize::from(index)].example();
+        let value = |index: usize| {
+            let example = info.params[index].example();
             example.unwrap_or("575ed6e87ae143cd83dc4aa8")
         };
         let pieces = info.route.pieces().map(|piece| match piece {

@@ -1,6 +1,6 @@
 //! What `instanceOrg` declares, compared with its reference page field by field.
 
-use losant::{EndpointInfo, Place, instance_org};
+use losant::{EndpointInfo, Location, instance_org};
 use restrait_tests::support::shared;
 use serde_json::Value;
 
@@ -61,7 +61,7 @@ fn compare(info: &EndpointInfo, row: &Value) {
     };
     assert_eq!(param.required, required, "{name}");
     assert_eq!(param.default, row["default"].as_str(), "{name}");
-    if param.place != Place::Body {
+    if param.location != Location::Body {
         assert_eq!(param.example(), row["example"].as_str(), "{name}");
     }
     assert!(!param.docs.is_empty(), "{name}");

@@ -1,0 +1,210 @@
+//! From what was written to what was meant: every rule that looks at two things at once.
+//!
+//! A mistake is recorded and the model goes on with the likeliest meaning, so that one mistake is
+//! one error: what calls the endpoint still compiles.
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
+use quote::{ToTokens, format_ident};
+
+use crate::api::declaration::{Declaration, Documented, Method};
+use crate::api::model::{Api, Endpoint, Status};
+use crate::diagnostics::Diagnostics;
+use crate::name;
+use crate::param::Param;
+use crate::runtime::Runtime;
+use restrait_grammar::template::{Piece, Template};
+
+mod body;
+mod lifetime;
+mod matching;
+mod page;
+mod params;
+mod response;
+mod scopes;
+mod visibility;
+
+/// Checks an API trait.
+pub(crate) fn api(
+    declaration: Declaration,
+    runtime: Runtime,
+    diagnostics: &mut Diagnostics,
+) -> Api {
+    let trait_name = name::unraw(&declaration.ident);
+    let mut module = name::snake(&trait_name);
+    if module == trait_name {
+        let meant = name::upper_camel(&trait_name);
+        let message =
+            format!("`{module}` is the name of the module beside the trait; write `{meant}`");
+        diagnostics.push(&declaration.ident, message);
+        module.push('_');
+    }
+    diagnostics.allow_by(declaration.attributes.lints());
+    let methods = distinct(declaration.methods, diagnostics);
+    scopes::check(&trait_name, &methods, diagnostics);
+    let attributes = declaration.attributes;
+    let methods = methods.into_iter();
+    Api {
+        runtime,
+        inner_vis: visibility::inside(&declaration.vis),
+        vis: declaration.vis.into_token_stream(),
+        alias: format_ident!("__{}", module),
+        module: name::ident(&module, declaration.ident.span()),
+        wire: name::camel(&trait_name),
+        docs: attributes.text(),
+        passed: attributes.passed(),
+        cfg: attributes.cfg(),
+        ident: declaration.ident,
+        endpoints: methods
+            .map(|method| endpoint(method, diagnostics))
+            .collect(),
+    }
+}
+
+/// No two endpoints may share a call's name or a request. The second of two that do is left out.
+fn distinct(methods: Vec<Method>, diagnostics: &mut Diagnostics) -> Vec<Method> {
+    let mut calls: HashMap<String, String> = HashMap::new();
+    let mut requests: HashMap<String, String> = HashMap::new();
+    let mut is_distinct = |method: &Method| {
+        // With `#[cfg]`, two declarations may stand for one.
+        if !method.attributes.cfg.is_empty() {
+            return true;
+        }
+        let ident = method.ident.to_string();
+        let call = name::upper_camel(&name::unraw(&method.ident));
+        if let Some(other) = calls.get(&call) {
+            let message = if *other == ident {
+                format!("method `{ident}` stands here twice; rename or remove one of the two")
+            } else {
+                format!("`{other}` has the call `{call}` as well; rename one of the two")
+            };
+            diagnostics.push(&method.ident, message);
+            return false;
+        }
+        calls.insert(call, ident.clone());
+        let (Some(verb), Some((path, template))) = (&method.keys.method, &method.keys.path) else {
+            return true;
+        };
+        match requests.entry(format!("{} {}", verb.value, shape(template))) {
+            Entry::Occupied(other) => {
+                let message = format!(
+                    "`{}` has this method and path as well; remove one of the two",
+                    other.get()
+                );
+                diagnostics.push(path, message);
+            }
+            Entry::Vacant(free) => {
+                free.insert(ident);
+            }
+        }
+        true
+    };
+    let mut methods = methods;
+    methods.retain(|method| is_distinct(method));
+    methods
+}
+
+/// A template without the names in it, which make no difference to a server.
+fn shape(template: &Template) -> String {
+    let pieces = template.pieces.iter().map(|piece| match piece {
+        Piece::Literal(text) => text.as_str(),
+        Piece::Placeholder(..) => "<>",
+    });
+    pieces.collect()
+}
+
+fn endpoint(mut method: Method, diagnostics: &mut Diagnostics) -> Endpoint {
+    let arguments = std::mem::take(&mut method.arguments);
+    let params::Signature {
+        params,
+        pieces,
+        borrows,
+    } = params::place(arguments, method.keys.path.as_ref(), diagnostics);
+    body::check(&params, &method, diagnostics);
+    response::check(&method, diagnostics);
+    idempotent(&method, diagnostics);
+    let Method {
+        attributes,
+        marker,
+        keys,
+        ident,
+        response,
+        ..
+    } = method;
+    let wire = name::unraw(&ident);
+    Endpoint {
+        marker: marker.map(ToTokens::into_token_stream),
+        call: name::ident(&name::upper_camel(&wire), ident.span()),
+        wire: name::camel(&wire),
+        docs: attributes.text(),
+        passed: attributes.passed(),
+        cfg: attributes.cfg(),
+        deprecated: attributes.deprecated.is_some(),
+        ident,
+        method: match keys.method {
+            Some(verb) => verb.value,
+            None => likely_method(&params),
+        },
+        path: keys.path.map(|(path, _)| path.value).unwrap_or_default(),
+        pieces,
+        scopes: keys.scopes.into_iter().map(|scope| scope.value).collect(),
+        idempotent: keys.idempotent.map(|(_, says)| says),
+        timeout: keys.timeout,
+        common_query: !keys.no_common_query,
+        content_type: body::content_type(&params),
+        pages: page::check(keys.page, &params, diagnostics),
+        params,
+        response: (&response).into(),
+        responses: statuses(keys.responses, true),
+        errors: statuses(keys.errors, false),
+        borrows,
+    }
+}
+
+/// What is said must not be what the method says already.
+fn idempotent(method: &Method, diagnostics: &mut Diagnostics) {
+    let (Some((span, says)), Some(verb)) = (method.keys.idempotent, &method.keys.method) else {
+        return;
+    };
+    let verb = verb.value.as_str();
+    let is_known = !matches!(verb, "POST" | "PATCH");
+    if is_known && says {
+        let message = format!("every {verb} is idempotent; remove `idempotent`");
+        diagnostics.push_at(span, message);
+    } else if !is_known && !says {
+        let message = format!("no {verb} is idempotent unless it says so; remove `idempotent`");
+        diagnostics.push_at(span, message);
+    }
+}
+
+/// What stands for a method that is missing or unknown.
+fn likely_method(params: &[Param]) -> String {
+    let has_body = params.iter().any(|param| param.location.is_body());
+    if has_body {
+        "POST".into()
+    } else {
+        "GET".into()
+    }
+}
+
+/// The documented statuses; a success is 200 unless said otherwise.
+fn statuses(documented: Vec<Documented>, success: bool) -> Vec<Status> {
+    let statuses = documented.into_iter();
+    let mut statuses: Vec<_> = statuses
+        .map(|Documented { status, body, docs }| Status {
+            code: status,
+            body: body.as_ref().map(Into::into),
+            docs,
+        })
+        .collect();
+    if success && statuses.is_empty() {
+        let docs = String::new();
+        statuses.push(Status {
+            code: 200,
+            body: None,
+            docs,
+        });
+    }
+    statuses
+}

@@ -1,0 +1,48 @@
+//! The placeholders that arguments must fill.
+
+use std::ops::Range;
+
+use crate::diagnostics::Diagnostics;
+use crate::syntax::Text;
+use restrait_grammar::template;
+
+use crate::name;
+
+/// A placeholder of the template.
+pub(super) struct Placeholder<'t> {
+    pub(super) name: &'t str,
+    pub(super) at: &'t Range<usize>,
+    /// The name of the argument that fills it.
+    pub(super) argument: String,
+    pub(super) filled_by: Option<usize>,
+}
+
+/// The placeholders. Two that one argument would have to fill are a mistake.
+pub(super) fn all<'t>(
+    literal: &Text,
+    template: &'t template::Template,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Placeholder<'t>> {
+    let mut all: Vec<Placeholder<'_>> = Vec::new();
+    for piece in &template.pieces {
+        let template::Piece::Placeholder(name, at) = piece else {
+            continue;
+        };
+        let argument = name::snake(name);
+        if let Some(other) = all.iter().find(|it| it.argument == argument) {
+            let message = format!(
+                "`<{}>` and `<{name}>` are both filled by `{argument}`; rename one, and add its argument",
+                other.name
+            );
+            diagnostics.push_in(&literal.literal, at.clone(), message);
+            continue;
+        }
+        all.push(Placeholder {
+            name,
+            at,
+            argument,
+            filled_by: None,
+        });
+    }
+    all
+}

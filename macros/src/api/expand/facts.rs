@@ -1,0 +1,129 @@
+//! The facts of an endpoint but its route, as the packed text that the runtime reads.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+use restrait_grammar::facts::{Facts, Paging, ParamFacts, ParamType, StatusFacts};
+
+use crate::api::model::{Api, Endpoint, Pages, Status};
+use crate::name;
+use crate::param::{Param, bind};
+
+/// The facts of an endpoint.
+pub(super) fn constant(api: &Api, endpoint: &Endpoint) -> TokenStream {
+    let runtime = &api.alias;
+    let text = text(endpoint);
+    let of_their_own = || endpoint.params.iter().filter(|param| has_type(param));
+    let types = of_their_own().map(|param| bind::info(api.at(param.ty.start), param));
+    let cfgs = of_their_own().map(|param| &param.cfg);
+    let some = || {
+        endpoint
+            .params
+            .iter()
+            .enumerate()
+            .filter(|(_, param)| param.cfg.is_some())
+    };
+    let with_cfg = some().next().is_some().then(|| {
+        let some_of = some().map(|(index, _)| index);
+        let there = some().map(|(index, Param { cfg, .. })| quote!(#cfg #index));
+        quote!(.with_cfg(&[#(#some_of),*], &[#(#there),*]))
+    });
+    // The body of an error must be something that an answer can be decoded into.
+    let bodies = endpoint
+        .errors
+        .iter()
+        .filter_map(|error| error.body.as_ref());
+    let mut bodies = bodies.map(|ty| {
+        let (span, at) = (ty.start, api.at(ty.start));
+        quote_spanned!(span=> #at::error_body::<#ty>())
+    });
+    let facts = quote!(#runtime::facts(#text, &[#(#cfgs #types),*]) #with_cfg);
+    let facts = match bodies.next() {
+        None => facts,
+        Some(first) => quote!({ #first; #(#bodies;)* #facts }),
+    };
+    quote!(const FACTS: #runtime::Facts = #facts;)
+}
+
+/// What the facts of types need in scope, if there are any.
+pub(super) fn import(api: &Api) -> Option<TokenStream> {
+    let mut params = api.endpoints.iter().flat_map(|endpoint| &endpoint.params);
+    let (cfg, runtime) = (&api.cfg, &api.alias);
+    params
+        .any(has_type)
+        .then(|| quote!(#cfg #[allow(unused_imports)] use #runtime::Unknown as _;))
+}
+
+/// Whether the type of a param is one that the text cannot name.
+fn has_type(param: &Param) -> bool {
+    !param.lost && !param.bound.is_by_serde()
+}
+
+fn text(endpoint: &Endpoint) -> String {
+    let names: Vec<_> = endpoint
+        .params
+        .iter()
+        .map(|it| name::unraw(&it.ident))
+        .collect();
+    let success = endpoint.response.schema.as_deref();
+    let errors = endpoint.errors.iter().map(|error| {
+        let body = error.body.as_ref();
+        status(
+            error,
+            body.map(|ty| ty.schema.as_deref().unwrap_or_default()),
+        )
+    });
+    let facts = Facts {
+        docs: &endpoint.docs,
+        deprecated: endpoint.deprecated,
+        paging: endpoint.pages.as_ref().map(paging),
+        params: endpoint.params.iter().zip(&names).map(param).collect(),
+        responses: endpoint
+            .responses
+            .iter()
+            .map(|it| status(it, success))
+            .collect(),
+        errors: errors.collect(),
+    };
+    facts.pack()
+}
+
+fn paging(pages: &Pages) -> Paging<'_> {
+    match pages {
+        Pages::Number(param, first) => Paging::Number {
+            param,
+            first: *first,
+        },
+        Pages::Offset(param) => Paging::Offset { param },
+        Pages::Cursor(param) => Paging::Cursor { param },
+        Pages::Link => Paging::Link,
+    }
+}
+
+fn param<'p>((param, name): (&'p Param, &'p String)) -> ParamFacts<'p> {
+    let ty = if param.lost {
+        ParamType::Unknown
+    } else if param.bound.is_by_serde() {
+        ParamType::Named(param.ty.schema.as_deref().unwrap_or_default())
+    } else {
+        ParamType::Listed
+    };
+    ParamFacts {
+        rust_name: name,
+        docs: &param.docs,
+        required: param.required,
+        deprecated: param.deprecated,
+        style: param.style,
+        ty,
+        default: param.default.as_deref(),
+        sent: param.sent.as_deref(),
+        example: param.example.as_deref(),
+    }
+}
+
+fn status<'s>(status: &'s Status, body: Option<&'s str>) -> StatusFacts<'s> {
+    StatusFacts {
+        status: status.code,
+        docs: &status.docs,
+        body,
+    }
+}

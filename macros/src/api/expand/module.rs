@@ -1,0 +1,65 @@
+//! The module named after the trait: the calls' structs and the table of facts.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs;
+use crate::api::model::{Api, Endpoint};
+use crate::param::doc_attribute;
+
+const MUST_USE: &str = "a call does nothing until it is awaited";
+
+pub(super) fn module(api: &Api, import: &TokenStream) -> TokenStream {
+    let Api {
+        vis,
+        inner_vis,
+        ident,
+        module,
+        cfg,
+        ..
+    } = api;
+    let runtime = &api.alias;
+    let structs = api
+        .endpoints
+        .iter()
+        .map(|endpoint| call(api, endpoint, inner_vis));
+    let structs: TokenStream = structs.collect();
+    let infos = api.endpoints.iter().map(
+        |Endpoint { call, cfg, .. }| quote!(#cfg <#call<'static> as #runtime::Endpoint>::info),
+    );
+    let (wire, text) = (&api.wire, &api.docs);
+    let docs = doc_attribute(&format!(
+        "The calls of [`{ident}`], one struct for each endpoint."
+    ));
+    quote! {
+        #docs
+        #cfg
+        // Not every program asks for the facts.
+        #[allow(dead_code)]
+        #vis mod #module {
+            #import
+            #structs
+
+            /// What the declarations say.
+            #inner_vis const INFO: #runtime::ApiInfo =
+                #runtime::ApiInfo::new(#wire, #text, &[#(#infos),*]);
+        }
+    }
+}
+
+fn call(api: &Api, endpoint: &Endpoint, vis: &TokenStream) -> TokenStream {
+    let runtime = &api.alias;
+    let Endpoint {
+        call, cfg, params, ..
+    } = endpoint;
+    let params = params.len();
+    let docs = docs::of_call(api, endpoint);
+    quote! {
+        #[doc = #docs]
+        #cfg
+        #[must_use = #MUST_USE]
+        #vis struct #call<'a> {
+            pub(super) erased: #runtime::ErasedCall<'a, #params>,
+        }
+    }
+}

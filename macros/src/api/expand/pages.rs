@@ -1,0 +1,18 @@
+//! How the next page is asked for, as the runtime's constant.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use crate::api::model::Pages;
+
+/// How the next page is asked for.
+pub(super) fn constant(runtime: &Ident, pages: &Pages) -> TokenStream {
+    match pages {
+        Pages::Number(param, first) => {
+            quote!(#runtime::PageInfo::Number { param: #param, first: #first })
+        }
+        Pages::Offset(param) => quote!(#runtime::PageInfo::Offset { param: #param }),
+        Pages::Cursor(param) => quote!(#runtime::PageInfo::Cursor { param: #param }),
+        Pages::Link => quote!(#runtime::PageInfo::Link),
+    }
+}

@@ -1,0 +1,41 @@
+//! The route of an endpoint, as the packed text that the runtime reads.
+//!
+//! It is one literal, because each token costs time in every build.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+use restrait_grammar::route::{Parts, Piece};
+
+use crate::api::model::{self, Api, Endpoint};
+
+/// What a call needs to be sent.
+pub(super) fn constant(api: &Api, endpoint: &Endpoint) -> TokenStream {
+    let runtime = &api.alias;
+    let method = Ident::new(&endpoint.method, Span::call_site());
+    let text = parts(api, endpoint).pack();
+    quote! {
+        const ROUTE: &'static #runtime::Route =
+            &#runtime::route(#runtime::Method::#method, #text);
+    }
+}
+
+fn parts<'e>(api: &'e Api, endpoint: &'e Endpoint) -> Parts<'e> {
+    let pieces = endpoint.pieces.iter().map(|piece| match piece {
+        model::Piece::Literal(text) => Piece::Literal(text.as_str()),
+        model::Piece::Param(index) => Piece::Param(*index),
+    });
+    let params = endpoint.params.iter();
+    Parts {
+        api: &api.wire,
+        name: &endpoint.wire,
+        path: &endpoint.path,
+        pieces: pieces.collect(),
+        params: params.map(|it| (it.location, it.wire.as_str())).collect(),
+        media_type: endpoint.content_type.as_deref(),
+        scopes: endpoint.scopes.iter().map(String::as_str).collect(),
+        secrets: Vec::new(),
+        idempotent: endpoint.idempotent,
+        no_common_query: !endpoint.common_query,
+        timeout: endpoint.timeout,
+    }
+}

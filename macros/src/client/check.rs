@@ -1,0 +1,101 @@
+//! From what was written to what was meant: the rules of a client.
+
+use quote::format_ident;
+use restrait_grammar::name::CALL_METHODS;
+use restrait_grammar::{Location, Style};
+
+use super::declaration::Declaration;
+use super::model::{Client, Resource};
+use crate::diagnostics::Diagnostics;
+use crate::name;
+use crate::param::{self, Argument, Param, Placed, check_wires};
+use crate::runtime::Runtime;
+use crate::syntax::{types, written};
+
+/// Checks a client.
+pub(super) fn client(declaration: Declaration, diagnostics: &mut Diagnostics) -> Client {
+    let fields = declaration.fields.into_iter();
+    let common: Vec<_> = fields.map(|field| common(field, diagnostics)).collect();
+    check_wires(&common, diagnostics);
+    let own_name = name::unraw(&declaration.ident);
+    // Clients that share a module have common params of their own; a lone `Client` needs no prefix.
+    let prefix = if own_name == "Client" { "" } else { &own_name };
+    let resources = declaration.resources.iter().filter_map(resource);
+    Client {
+        runtime: Runtime::of_client(&declaration.ident),
+        alias: format_ident!("__{}", name::snake(&own_name)),
+        common_type: format_ident!("{prefix}Common"),
+        common_trait: format_ident!("{prefix}CommonParams"),
+        vis: declaration.vis,
+        docs: declaration.attributes.text(),
+        passed: declaration.attributes.passed(),
+        base_url: declaration.base_url,
+        headers: declaration.headers,
+        token_env: declaration.token_env,
+        base_url_env: declaration.base_url_env,
+        error: declaration.error.as_ref().map(Into::into),
+        resources: resources.collect(),
+        common,
+        ident: declaration.ident,
+    }
+}
+
+/// A param that every endpoint takes.
+fn common(field: Argument, diagnostics: &mut Diagnostics) -> Param {
+    if !field.optional {
+        let ty = types::name(&field.ty);
+        let message = format!("a common param can be left out; write `Option<{ty}>`");
+        diagnostics.push(&field.ty, message);
+    }
+    let location = match field.marker {
+        Some((location, span)) if !location.can_be_common() => {
+            let message = format!(
+                "endpoints have no {location} in common; mark it `#[query]` or `#[header]`"
+            );
+            diagnostics.push_at(span, message);
+            Location::Query
+        }
+        Some((location, _)) => location,
+        None => Location::Query,
+    };
+    let own = name::unraw(&field.ident);
+    if CALL_METHODS.contains(&own.as_str()) {
+        let marker = match location {
+            Location::Header => format!("#[header(\"{}\")]", own.replace('_', "-")),
+            Location::Path
+            | Location::Query
+            | Location::Body
+            | Location::Form
+            | Location::Multipart => format!("#[{location}(\"{}\")]", name::camel(&own)),
+        };
+        let message = format!(
+            "`{own}` is a method of every call, so no common param can be set by that name; write \
+             `{marker} {own}_param`"
+        );
+        diagnostics.push(&field.ident, message);
+    }
+    if let Some((_, span)) = field.style {
+        diagnostics.push_at(span, "a common param is one text; remove this");
+    }
+    let placed = Placed {
+        location,
+        style: Style::Plain,
+        required: false,
+        wire: None,
+    };
+    param::param(field, placed)
+}
+
+/// An API trait, and the module of its calls beside it.
+fn resource(path: &syn::Path) -> Option<Resource> {
+    let last = path.segments.last()?;
+    let module = name::ident(&name::snake(&name::unraw(&last.ident)), last.ident.span());
+    let mut parent = path.clone();
+    parent.segments.pop();
+    Some(Resource {
+        module,
+        parent: quote::quote!(#parent),
+        shown: written(path),
+        path: quote::quote!(#path),
+    })
+}

@@ -1,0 +1,21 @@
+//! `#[derive(Event)]`: the events of a stream, by their names.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::diagnostics::Diagnostics;
+
+mod check;
+mod declaration;
+mod expand;
+mod model;
+
+/// The impl, and the mistakes in what it is derived for.
+pub(crate) fn derive(item: &TokenStream) -> TokenStream {
+    let mut diagnostics = Diagnostics::default();
+    let events = declaration::read(item, &mut diagnostics)
+        .map(|declaration| check::events(declaration, &mut diagnostics));
+    let expanded = events.map(|events| expand::events(&events));
+    let errors = diagnostics.finish();
+    quote!(#expanded #errors)
+}

@@ -1,0 +1,60 @@
+//! Writes the impl of `Event`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::model::{Event, Events, Other};
+
+/// The impl of an enum of events.
+pub(super) fn events(events: &Events) -> TokenStream {
+    let (runtime, ident) = (&events.runtime, &events.ident);
+    let infos = events.variants.iter().map(|event| info(runtime, event));
+    let arms = events.variants.iter().map(|event| arm(runtime, event));
+    let rest = match &events.other {
+        None => quote!(::core::option::Option::None),
+        // What it holds is checked where it is made.
+        Some(Other { variant, is_unit }) => {
+            let message = (!is_unit).then(|| quote!((#runtime::Message::clone(message))));
+            quote!(::core::option::Option::Some(
+                ::core::result::Result::Ok(Self::#variant #message)
+            ))
+        }
+    };
+    quote! {
+        impl #runtime::Event for #ident {
+            const EVENTS: &'static [#runtime::EventInfo] = &[#(#infos),*];
+
+            fn of(
+                message: &#runtime::Message,
+            ) -> ::core::option::Option<::core::result::Result<Self, #runtime::Fault>> {
+                match message.name.as_str() {
+                    #(#arms)*
+                    _ => #rest,
+                }
+            }
+        }
+    }
+}
+
+fn info(runtime: &TokenStream, event: &Event) -> TokenStream {
+    let name = &event.name;
+    let body = match event.ty.as_ref().and_then(|ty| ty.schema.as_ref()) {
+        Some(body) => quote!(::core::option::Option::Some(#body)),
+        None => quote!(::core::option::Option::None),
+    };
+    quote!(#runtime::EventInfo::new(#name, #body))
+}
+
+fn arm(runtime: &TokenStream, event: &Event) -> TokenStream {
+    let Event { variant, name, ty } = event;
+    match ty {
+        Some(ty) => quote! {
+            #name => ::core::option::Option::Some(
+                #runtime::event::<#ty>(message).map(Self::#variant)
+            ),
+        },
+        None => quote! {
+            #name => ::core::option::Option::Some(::core::result::Result::Ok(Self::#variant)),
+        },
+    }
+}

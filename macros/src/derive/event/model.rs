@@ -1,0 +1,29 @@
+//! What was meant by an enum of events.
+
+use proc_macro2::{Ident, TokenStream};
+
+use crate::syntax::Ty;
+
+/// The events of a stream.
+pub(super) struct Events {
+    pub(super) runtime: TokenStream,
+    pub(super) ident: Ident,
+    pub(super) variants: Vec<Event>,
+    /// The variant of every other event.
+    pub(super) other: Option<Other>,
+}
+
+/// An event.
+pub(super) struct Event {
+    pub(super) variant: Ident,
+    pub(super) name: String,
+    /// The type of its data.
+    pub(super) ty: Option<Ty>,
+}
+
+/// What becomes of an event without a variant of its own.
+pub(super) struct Other {
+    pub(super) variant: Ident,
+    /// Whether the variant has no room for the message.
+    pub(super) is_unit: bool,
+}

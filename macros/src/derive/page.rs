@@ -1,0 +1,21 @@
+//! `#[derive(Page)]`: where in an answer the items are.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::diagnostics::Diagnostics;
+
+mod check;
+mod declaration;
+mod expand;
+mod model;
+
+/// The impl, and the mistakes in what it is derived for.
+pub(crate) fn derive(item: &TokenStream) -> TokenStream {
+    let mut diagnostics = Diagnostics::default();
+    let page = declaration::read(item, &mut diagnostics)
+        .and_then(|declaration| check::page(declaration, &mut diagnostics));
+    let expanded = page.map(|page| expand::page(&page));
+    let errors = diagnostics.finish();
+    quote!(#expanded #errors)
+}

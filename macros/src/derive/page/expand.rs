@@ -1,0 +1,59 @@
+//! Writes the impl of `Page`.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+
+use super::model::{Page, Part};
+
+/// The impl of a page.
+pub(super) fn page(page: &Page) -> TokenStream {
+    let (runtime, ident) = (&page.runtime, &page.ident);
+    let Part { ident: list, ty } = &page.items;
+    let item_type = quote_spanned!(ty.start=> <#ty as ::core::iter::IntoIterator>::Item);
+    let total = page.total.as_ref().map(|part| total(runtime, part));
+    let next = page.next.as_ref().map(next);
+    quote! {
+        #[automatically_derived]
+        impl #runtime::Page for #ident {
+            type Item = #item_type;
+
+            fn into_items(self) -> ::std::vec::Vec<Self::Item> {
+                ::core::iter::IntoIterator::into_iter(self.#list).collect()
+            }
+
+            fn count(&self) -> usize {
+                self.#list.len()
+            }
+
+            #total
+            #next
+        }
+    }
+}
+
+fn total(runtime: &TokenStream, part: &Part) -> TokenStream {
+    let Part { ident, ty } = part;
+    // Not at the type, where `self` would be another one if a macro wrote the struct.
+    let own = quote!(&self.#ident);
+    let count = quote_spanned!(ty.start=> <#ty as #runtime::Count>::count(#own));
+    quote! {
+        fn total(&self) -> ::core::option::Option<u64> {
+            #count
+        }
+    }
+}
+
+fn next(part: &Part) -> TokenStream {
+    let ident = &part.ident;
+    let own = quote!(&self.#ident);
+    let clone = quote_spanned! {part.ty.start=>
+        ::core::convert::From::from(::core::clone::Clone::clone(#own))
+    };
+    quote! {
+        // What is no conversion for one type is one for another.
+        #[allow(clippy::useless_conversion)]
+        fn next(&self) -> ::core::option::Option<::std::string::String> {
+            #clone
+        }
+    }
+}

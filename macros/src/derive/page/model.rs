@@ -1,0 +1,22 @@
+//! What was meant by a page.
+
+use proc_macro2::{Ident, TokenStream};
+
+use crate::syntax::Ty;
+
+/// A page.
+pub(super) struct Page {
+    pub(super) runtime: TokenStream,
+    pub(super) ident: Ident,
+    pub(super) items: Part,
+    /// The number of items on all pages.
+    pub(super) total: Option<Part>,
+    /// The cursor of the next page.
+    pub(super) next: Option<Part>,
+}
+
+/// A field of a page.
+pub(super) struct Part {
+    pub(super) ident: Ident,
+    pub(super) ty: Ty,
+}

@@ -1,0 +1,43 @@
+//! Writes the impl of `Response`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::model::{Body, Response};
+
+mod parts;
+mod shapes;
+
+/// What an impl consists of.
+struct Implemented {
+    constants: TokenStream,
+    decode: TokenStream,
+}
+
+/// The impl of a type that an answer is decoded into.
+pub(super) fn response(response: &Response) -> TokenStream {
+    let (runtime, ident) = (&response.runtime, &response.ident);
+    let implemented = match &response.body {
+        Body::Shapes(shapes) => shapes::implemented(runtime, shapes),
+        Body::Parts(parts, body) => parts::implemented(runtime, parts, body.as_ref()),
+        // What was wrong is all that is said.
+        Body::Unknown => Implemented {
+            constants: quote!(
+                const READING: #runtime::Reading = #runtime::Reading::Json;
+            ),
+            decode: quote!(::core::unreachable!()),
+        },
+    };
+    let Implemented { constants, decode } = implemented;
+    quote! {
+        impl #runtime::Response for #ident {
+            #constants
+
+            fn decode(
+                answer: &mut #runtime::Answer,
+            ) -> ::core::result::Result<Self, #runtime::Fault> {
+                #decode
+            }
+        }
+    }
+}

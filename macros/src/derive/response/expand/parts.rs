@@ -1,0 +1,46 @@
+//! Decodes an answer part by part.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{quote, quote_spanned};
+
+use super::Implemented;
+use crate::derive::response::model::{Part, Source};
+use crate::syntax::Ty;
+
+pub(super) fn implemented(
+    runtime: &TokenStream,
+    parts: &[Part],
+    body: Option<&(Ident, Ty)>,
+) -> Implemented {
+    let inits = parts.iter().map(|part| {
+        let Part { ident, ty, source } = part;
+        match source {
+            Source::Header(name) => {
+                let read = quote_spanned!(ty.start=> #runtime::header::<#ty>(answer, #name)?);
+                quote!(#ident: #read)
+            }
+            Source::OptionalHeader(name) => {
+                let read =
+                    quote_spanned!(ty.start=> #runtime::optional_header::<#ty>(answer, #name)?);
+                quote!(#ident: #read)
+            }
+            Source::Status => quote_spanned!(ty.start=> #ident: answer.status()),
+        }
+    });
+    let (reading, body) = match body {
+        Some((ident, ty)) => (
+            quote!(<#ty as #runtime::Response>::READING),
+            quote!(#ident: <#ty as #runtime::Response>::decode(answer)?,),
+        ),
+        None => (
+            quote!(<() as #runtime::Response>::READING),
+            TokenStream::new(),
+        ),
+    };
+    Implemented {
+        constants: quote!(const READING: #runtime::Reading = #reading;),
+        decode: quote! {
+            ::core::result::Result::Ok(Self { #(#inits,)* #body })
+        },
+    }
+}

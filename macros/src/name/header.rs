@@ -1,0 +1,30 @@
+//! What to do about a header name that cannot be declared.
+
+use restrait_grammar::header::{self, NameError};
+
+/// Checks that a header of this name can be declared.
+///
+/// The error is the rest of a sentence that begins with the name.
+pub(crate) fn check(name: &str) -> Result<(), String> {
+    let Err(error) = header::check_name(name) else {
+        return Ok(());
+    };
+    let remedy = match error {
+        NameError::Invalid => match nearest_valid(name) {
+            likely if likely.is_empty() => "write letters, digits and `-`".into(),
+            likely => format!("write letters, digits and `-`, such as `{likely}`"),
+        },
+        NameError::Token => "give the token to the client and remove this".into(),
+        NameError::MediaType => "set `content_type` of the body, or remove this".into(),
+        NameError::Host | NameError::Body | NameError::Connection => "remove this".into(),
+    };
+    Err(format!("{error}; {remedy}"))
+}
+
+/// Returns the valid name that looks most like this one.
+fn nearest_valid(name: &str) -> String {
+    let is_plain = |char: char| char.is_ascii_alphanumeric() || char == '-' || char == '_';
+    let words = name.split(|char: char| char == '-' || !is_plain(char));
+    let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
+    words.join("-").to_ascii_lowercase()
+}

@@ -1,0 +1,13 @@
+//! Params: what the arguments of an endpoint and the fields of a client become.
+//!
+//! They are read, checked and written in the same steps as the macros that they are a part of.
+
+mod check;
+mod declaration;
+mod expand;
+mod model;
+
+pub(crate) use check::{Placed, check_style, check_wires, param};
+pub(crate) use declaration::{Argument, marker_words, read};
+pub(crate) use expand::{bind, doc_attribute, facts_text, setter_docs};
+pub(crate) use model::Param;

@@ -1,0 +1,209 @@
+//! The markers of arguments: `#[path]`, `#[query]`, `#[header]`, `#[body]` and what they take.
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::spanned::Spanned;
+use syn::{Attribute, Meta};
+
+use super::Argument;
+use crate::diagnostics::Diagnostics;
+use crate::suggest::nearest;
+use crate::syntax::{Entry, Given, Key, Text, entries, literal, read_keys};
+use restrait_grammar::Location;
+
+mod keys;
+
+/// What is known of the marker of a location, whose name is the location's word.
+struct Kind {
+    /// What it takes, but a name.
+    keys: &'static [Key<Argument>],
+    /// What other libraries call it.
+    elsewhere: &'static [&'static str],
+}
+
+/// Returns what is known of the location's marker.
+fn kind(location: Location) -> Kind {
+    let (keys, elsewhere): (_, &[&str]) = match location {
+        Location::Path => (keys::FACTS, &["path_param", "segment"]),
+        Location::Query => (
+            keys::STYLED,
+            &[
+                "param",
+                "params",
+                "query_param",
+                "query_params",
+                "url_query",
+            ],
+        ),
+        Location::Header => (keys::STYLED, &["header_param"]),
+        Location::Body => (keys::BODY, &["json", "data", "payload", "content"]),
+        Location::Form => (keys::STYLED, &["field", "form_param", "urlencoded"]),
+        Location::Multipart => (keys::STYLED, &["part", "file", "form_data"]),
+    };
+    Kind { keys, elsewhere }
+}
+
+/// The attributes that a setter or an argument may bear beside its marker.
+const PASSED: [&str; 13] = [
+    "allow",
+    "cfg",
+    "cfg_attr",
+    "deny",
+    "deprecated",
+    "doc",
+    "expect",
+    "forbid",
+    "inline",
+    "must_use",
+    "cold",
+    "track_caller",
+    "warn",
+];
+
+/// What an attribute of an argument is.
+pub(super) enum Marker {
+    /// It says where the argument travels.
+    Location(Location),
+    /// It is nothing that anybody knows, and was perhaps meant to be this one.
+    Unknown(Option<Location>),
+    /// It is somebody else's.
+    None,
+}
+
+/// What the attribute is.
+pub(super) fn of(attribute: &Attribute) -> Marker {
+    let Some(name) = attribute.path().get_ident().map(ToString::to_string) else {
+        return Marker::None;
+    };
+    if let Some(location) = Location::from_word(&name) {
+        return Marker::Location(location);
+    }
+    if PASSED.contains(&name.as_str()) {
+        return Marker::None;
+    }
+    let mut all = Location::ALL.iter().copied();
+    let elsewhere = all.find(|location| kind(*location).elsewhere.contains(&name.as_str()));
+    let meant = elsewhere.or_else(|| Location::from_word(nearest(&name, words())?));
+    Marker::Unknown(meant)
+}
+
+/// The words of all markers.
+pub(crate) fn words() -> impl Iterator<Item = &'static str> {
+    Location::ALL.iter().map(|location| location.as_str())
+}
+
+impl Argument {
+    /// Takes what a marker says.
+    pub(super) fn mark(
+        &mut self,
+        location: Location,
+        attribute: &Attribute,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let span = attribute.path().span();
+        if let Some((first, _)) = self.marker {
+            let (first, second) = (first.as_str(), location.as_str());
+            let message = format!(
+                "`{}` is marked `#[{first}]` and `#[{second}]`; it travels once, remove one",
+                self.ident
+            );
+            diagnostics.push_at(span, message);
+            // Which of the two is meant, nobody knows.
+            self.unclear = true;
+            return;
+        }
+        self.marker = Some((location, span));
+        let tokens = match &attribute.meta {
+            Meta::Path(_) => TokenStream::new(),
+            Meta::List(list) if list.tokens.is_empty() => {
+                let name = location.as_str();
+                let message = format!("`#[{name}()]` says nothing; write `#[{name}]`");
+                diagnostics.push_at(span, message);
+                return;
+            }
+            Meta::List(list) => list.tokens.clone(),
+            Meta::NameValue(meta) => {
+                let (name, value) = (location.as_str(), meta.value.to_token_stream());
+                let message = format!("`#[{name}]` takes a list; write `#[{name}({value})]`");
+                diagnostics.push_at(span, message);
+                return;
+            }
+        };
+        let given = entries(tokens, diagnostics);
+        let (names, facts): (Vec<_>, Vec<_>) = given
+            .into_iter()
+            .partition(|entry| matches!(entry.key, TokenTree::Literal(_)));
+        for (index, entry) in names.iter().enumerate() {
+            if index > 0 {
+                let message = format!("`#[{}]` has a name twice; remove one", location.as_str());
+                diagnostics.push(&entry.key, message);
+            } else {
+                self.wire = name(location, entry, diagnostics);
+            }
+        }
+        let keys = kind(location).keys;
+        let facts = facts
+            .into_iter()
+            .filter(|entry| !is_rename(location, keys, entry, diagnostics));
+        let facts: Vec<_> = facts.collect();
+        read_keys(
+            &format!("#[{}]", location.as_str()),
+            keys,
+            &facts,
+            self,
+            diagnostics,
+        );
+    }
+}
+
+/// The name that a marker gives its argument on the wire.
+fn name(location: Location, entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Text> {
+    let word = location.as_str();
+    if location == Location::Body {
+        let message =
+            "a body has no name; write `#[body]`, or `#[form(\"..\")]` for a field of a form";
+        diagnostics.push(&entry.key, message);
+        return None;
+    }
+    if !matches!(entry.given, Given::Nothing) {
+        let message = format!("a name stands alone; write `#[{word}({})]`", entry.key);
+        diagnostics.push(&entry.key, message);
+        return None;
+    }
+    let wire = literal::string(&entry.key.clone().into(), word, diagnostics)?;
+    if wire.value.is_empty() {
+        let message = format!("the {word} name is empty; write one, or `#[{word}]` alone");
+        diagnostics.push(wire, message);
+        return None;
+    }
+    Some(wire)
+}
+
+/// Whether the entry gives a name by a key, as other libraries want it, or without quotes.
+fn is_rename(
+    location: Location,
+    keys: &[Key<Argument>],
+    entry: &Entry,
+    diagnostics: &mut Diagnostics,
+) -> bool {
+    const RENAMES: [&str; 4] = ["name", "rename", "key", "wire"];
+    let name = entry.name();
+    let alone = matches!(entry.given, Given::Nothing)
+        && nearest(&name, keys.iter().map(|key| key.name)).is_none();
+    let renames = !keys.is_empty() && (alone || RENAMES.contains(&name.as_str()));
+    if alone && renames {
+        let word = location.as_str();
+        let message = format!("a name stands in quotes; write `#[{word}(\"{name}\")]`");
+        diagnostics.push(&entry.key, message);
+    } else if renames {
+        let word = location.as_str();
+        let like = match &entry.given {
+            Given::Value(value) => value.to_string(),
+            _ => "\"..\"".into(),
+        };
+        let message =
+            format!("`#[{word}]` has no `{name}`; write the name alone, `#[{word}({like})]`");
+        diagnostics.push(&entry.key, message);
+    }
+    renames
+}

@@ -1,0 +1,116 @@
+//! What markers take beside a name.
+
+use crate::diagnostics::Diagnostics;
+use crate::param::declaration::Argument;
+use crate::suggest::nearest;
+use crate::syntax::{Entry, Key, Text, Tokens, literal};
+use restrait_grammar::Style;
+
+/// What is said of every param.
+pub(super) const FACTS: &[Key<Argument>] = &[DEFAULT, EXAMPLE, SEND];
+
+/// What is said of a param whose values may be more than one text.
+pub(super) const STYLED: &[Key<Argument>] = &[DEFAULT, EXAMPLE, SEND, STYLE, FLATTEN];
+
+/// What is said of a body.
+pub(super) const BODY: &[Key<Argument>] = &[Key {
+    name: "content_type",
+    read: |argument, entry, diagnostics| argument.content_type = content_type(entry, diagnostics),
+}];
+
+const DEFAULT: Key<Argument> = Key {
+    name: "default",
+    read: |argument, entry, diagnostics| argument.default = text(entry, diagnostics),
+};
+
+const EXAMPLE: Key<Argument> = Key {
+    name: "example",
+    read: |argument, entry, diagnostics| argument.example = text(entry, diagnostics),
+};
+
+const SEND: Key<Argument> = Key {
+    name: "send",
+    read: |argument, entry, diagnostics| {
+        let text = text(entry, diagnostics);
+        argument.send = text.map(|text| (text, entry.key.span()));
+    },
+};
+
+const STYLE: Key<Argument> = Key {
+    name: "style",
+    read: |argument, entry, diagnostics| {
+        let value = entry.value(diagnostics);
+        if let Some(style) = value.and_then(|value| style(value, diagnostics)) {
+            restyle(argument, style, entry, diagnostics);
+        }
+    },
+};
+
+const FLATTEN: Key<Argument> = Key {
+    name: "flatten",
+    read: |argument, entry, diagnostics| {
+        if entry.flag(diagnostics) {
+            restyle(argument, Style::Flatten, entry, diagnostics);
+        }
+    },
+};
+
+fn restyle(argument: &mut Argument, style: Style, entry: &Entry, diagnostics: &mut Diagnostics) {
+    if let Some((first, _)) = argument.style {
+        let (first, second) = (first.as_str(), style.as_str());
+        let message = format!("`{first}` and `{second}` exclude each other; remove one");
+        diagnostics.push(&entry.key, message);
+        return;
+    }
+    argument.style = Some((style, entry.key.span()));
+}
+
+fn text(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<String> {
+    literal::text(entry.value(diagnostics)?, &entry.name(), diagnostics)
+}
+
+/// The style that a word names. A word that is none stands for what was likely meant.
+fn style(value: &Tokens, diagnostics: &mut Diagnostics) -> Option<Style> {
+    let written = value.to_string();
+    if let Some(style) = Style::from_word(&written).filter(|style| *style != Style::Flatten) {
+        return Some(style);
+    }
+    let bare = written.trim_matches('"');
+    let near = nearest(bare, ["plain", "comma", "repeated", "brackets", "json"]);
+    let likely = match bare {
+        "multi" | "explode" | "repeat" => Some("repeated"),
+        "csv" | "form" | "list" => Some("comma"),
+        "deep_object" | "deepObject" | "indices" | "nested" => Some("brackets"),
+        _ => near,
+    };
+    let hint = match likely {
+        _ if bare == "flatten" => "write `flatten` alone".into(),
+        Some(word) if bare != written => format!("write `style = {word}`, without quotes"),
+        Some(word) => format!("did you mean `{word}`?"),
+        None => "the styles are `plain`, `comma`, `repeated`, `brackets` and `json`".into(),
+    };
+    diagnostics.push(value, format_args!("there is no style `{bare}`; {hint}"));
+    likely.or(Some(bare)).and_then(Style::from_word)
+}
+
+/// A media type, as far as its text tells.
+fn content_type(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Text> {
+    let text = literal::string(entry.value(diagnostics)?, "content_type", diagnostics)?;
+    let name = |part: &str| {
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$&-^_.+".contains(&byte);
+        !part.is_empty() && part.bytes().all(plain)
+    };
+    let written = &text.value;
+    let media = written.split(';').next().unwrap_or_default().trim_end();
+    let is_media = media
+        .split_once('/')
+        .is_some_and(|(kind, sub)| name(kind) && name(sub));
+    if !is_media || !written.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
+        let message = format!(
+            "`{written}` is no media type; write `type/subtype`, such as `application/octet-stream`"
+        );
+        diagnostics.push(&text, message);
+    }
+    // It stands for the one that was meant: the body is none in JSON.
+    Some(text)
+}

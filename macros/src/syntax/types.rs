@@ -1,0 +1,206 @@
+//! Types as texts.
+
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::spanned::Spanned;
+use syn::{GenericArgument, PathArguments, Type};
+
+use super::tokens::written;
+use crate::name::{camel, unraw};
+
+/// A type as it was written, and what is said of it.
+pub(crate) struct Ty {
+    tokens: Vec<TokenTree>,
+    /// Where it begins, which is all of it that a stable compiler underlines.
+    pub(crate) start: Span,
+    /// The type as a person writes it.
+    pub(crate) name: String,
+    /// The name of the type in the API's documents. `None` for `()`.
+    pub(crate) schema: Option<String>,
+}
+
+impl From<&Type> for Ty {
+    fn from(ty: &Type) -> Self {
+        Self {
+            tokens: ty.to_token_stream().into_iter().collect(),
+            start: start(ty),
+            name: name(ty),
+            schema: schema_name(ty),
+        }
+    }
+}
+
+impl ToTokens for Ty {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.extend(self.tokens.iter().cloned());
+    }
+}
+
+/// A type as a person writes it.
+pub(crate) fn name(ty: &Type) -> String {
+    let mut text = String::new();
+    match write(ty, &mut text) {
+        Some(()) => text,
+        None => written(ty),
+    }
+}
+
+/// Writes a type of those that most are.
+fn write(ty: &Type, text: &mut String) -> Option<()> {
+    match ty {
+        Type::Group(group) => write(&group.elem, text)?,
+        Type::Reference(reference) if reference.mutability.is_none() => {
+            text.push('&');
+            if let Some(lifetime) = &reference.lifetime {
+                text.push_str(&lifetime.to_string());
+                text.push(' ');
+            }
+            write(&reference.elem, text)?;
+        }
+        Type::Path(ty) if ty.qself.is_none() => {
+            if ty.path.leading_colon.is_some() {
+                text.push_str("::");
+            }
+            for (index, segment) in ty.path.segments.iter().enumerate() {
+                if index > 0 {
+                    text.push_str("::");
+                }
+                text.push_str(&segment.ident.to_string());
+                write_arguments(&segment.arguments, text)?;
+            }
+        }
+        _ => return None,
+    }
+    Some(())
+}
+
+fn write_arguments(arguments: &PathArguments, text: &mut String) -> Option<()> {
+    let arguments = match arguments {
+        PathArguments::None => return Some(()),
+        PathArguments::AngleBracketed(arguments) if arguments.colon2_token.is_none() => arguments,
+        _ => return None,
+    };
+    text.push('<');
+    for (index, argument) in arguments.args.iter().enumerate() {
+        if index > 0 {
+            text.push_str(", ");
+        }
+        match argument {
+            GenericArgument::Type(ty) => write(ty, text)?,
+            _ => return None,
+        }
+    }
+    // A comma that stands behind the last one is as it was written.
+    if arguments.args.trailing_punct() {
+        text.push(',');
+    }
+    text.push('>');
+    Some(())
+}
+
+/// Where the type begins, which is all of it that a stable compiler underlines.
+pub(crate) fn start(ty: &Type) -> Span {
+    match ty {
+        Type::Path(ty) if ty.qself.is_none() && ty.path.leading_colon.is_none() => {
+            let first = ty.path.segments.first();
+            first.map_or_else(Span::call_site, |first| first.ident.span())
+        }
+        Type::Reference(reference) => reference.and_token.span,
+        ty => ty.span(),
+    }
+}
+
+/// What the API calls the type: the camel case of its last segment, `None` for `()`.
+pub(crate) fn schema_name(ty: &Type) -> Option<String> {
+    match ty {
+        Type::Tuple(tuple) if tuple.elems.is_empty() => None,
+        Type::Group(group) => schema_name(&group.elem),
+        Type::Reference(reference) => schema_name(&reference.elem),
+        Type::Path(path) => {
+            let last = path.path.segments.last()?;
+            if last.arguments.is_empty() {
+                return Some(camel(&unraw(&last.ident)));
+            }
+            if let Some(inner) = boxed(last) {
+                return schema_name(inner);
+            }
+            Some(name(ty))
+        }
+        ty => Some(name(ty)),
+    }
+}
+
+/// `T` of `Box<T>`, which is the same document.
+fn boxed(segment: &syn::PathSegment) -> Option<&Type> {
+    let PathArguments::AngleBracketed(arguments) = &segment.arguments else {
+        return None;
+    };
+    match arguments.args.first()? {
+        GenericArgument::Type(inner) if segment.ident == "Box" => Some(inner),
+        _ => None,
+    }
+}
+
+/// `T` of `Option<T>`, however the path to it is written.
+pub(crate) fn option(ty: &Type) -> Option<&Type> {
+    match ty {
+        Type::Group(group) => option(&group.elem),
+        Type::Paren(paren) => option(&paren.elem),
+        Type::Path(path) if path.qself.is_none() => {
+            let last = path
+                .path
+                .segments
+                .last()
+                .filter(|last| last.ident == "Option")?;
+            let PathArguments::AngleBracketed(arguments) = &last.arguments else {
+                return None;
+            };
+            match (arguments.args.len(), arguments.args.first()?) {
+                (1, GenericArgument::Type(inner)) => Some(inner),
+                _ => None,
+            }
+        }
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn types_read_as_they_were_written() {
+        for text in [
+            "u32",
+            "types::PayloadStats",
+            "Option<Vec<&'a str>>",
+            "::std::string::String",
+            "HashMap<&A, B<u8,>>",
+            "&'a A<&B>",
+            "A<>",
+            "()",
+            "(u8, u8)",
+            "[u8; 4]",
+            "&mut str",
+            "A<4, 5>",
+            "A::<u8>",
+            "&dyn A",
+        ] {
+            let ty = syn::parse_str::<Type>(text).unwrap_or_else(|_| panic!("{text}"));
+            assert_eq!(name(&ty), text);
+            assert_eq!(written(&ty), text);
+        }
+        let schema = |text| schema_name(&syn::parse_str(text).unwrap());
+        assert_eq!(
+            schema("types::PayloadStats").as_deref(),
+            Some("payloadStats")
+        );
+        assert_eq!(
+            schema("Vec<types::Org>").as_deref(),
+            Some("Vec<types::Org>")
+        );
+        assert_eq!(schema("&'a types::Org").as_deref(), Some("org"));
+        assert_eq!(schema("Box<types::Org>").as_deref(), Some("org"));
+        assert_eq!(schema("()"), None);
+    }
+}
