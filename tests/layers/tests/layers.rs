@@ -7,13 +7,11 @@ use std::path::Path;
 use restrait_layer_tests::{Order, Tree, check};
 
 #[test]
-#[ignore = "the modules of the runtime do not follow the layers yet"]
 fn runtime_points_one_way() -> Result<(), Box<dyn Error>> {
     points_one_way("runtime")
 }
 
 #[test]
-#[ignore = "the modules of the macros do not follow the layers yet"]
 fn macros_point_one_way() -> Result<(), Box<dyn Error>> {
     points_one_way("macros")
 }
