@@ -8,8 +8,8 @@ mod expand;
 mod model;
 mod place;
 
-pub(crate) use check::{Placed, check_style, check_wires, param};
-pub(crate) use declaration::{Argument, marker_words, read};
+pub(crate) use check::{Naming, Placed, check_fact, check_style, check_wires, own_name, param};
+pub(crate) use declaration::{Argument, marker_words, read, read_style};
 pub(crate) use expand::{doc_attribute, facts_text, setter_docs, travel};
 pub(crate) use model::Param;
 pub(crate) use place::{Place, Style};

@@ -1,15 +1,17 @@
 //! From what was written of a param to what was meant.
 
+mod naming;
 mod style;
 mod wire;
 
-pub(crate) use style::check as check_style;
+pub(crate) use naming::{Naming, own_name};
+pub(crate) use style::{fact as check_fact, style as check_style};
 pub(crate) use wire::check as check_wires;
 
 use super::declaration::Argument;
 use super::model::Param;
 use super::place::{Place, Style};
-use crate::name;
+use crate::diagnostics::Diagnostics;
 use crate::syntax::Text;
 
 /// Where a param travels, and whether it has to be given.
@@ -17,28 +19,33 @@ pub(crate) struct Placed {
     pub(crate) place: Place,
     pub(crate) style: Style,
     pub(crate) required: bool,
-    /// The name that a placeholder gives it.
-    pub(crate) wire: Option<String>,
+    /// The name of the placeholder that it fills.
+    pub(crate) placeholder: Option<String>,
 }
 
 /// The param that an argument or a field is.
-pub(crate) fn param(argument: Argument, placed: Placed) -> Param {
-    let own = || match placed.place {
-        Place::Header => name::unraw(&argument.ident).replace('_', "-"),
-        _ => name::camel(&name::unraw(&argument.ident)),
-    };
+pub(crate) fn param(
+    argument: Argument,
+    placed: Placed,
+    naming: &mut Naming,
+    diagnostics: &mut Diagnostics,
+) -> Param {
+    let Placed {
+        place,
+        style,
+        required,
+        placeholder,
+    } = placed;
+    let wire = placeholder.unwrap_or_else(|| naming.wire(&argument, place, style, diagnostics));
     Param {
-        wire: placed
-            .wire
-            .or_else(|| argument.wire.as_ref().map(|wire| wire.value.clone()))
-            .unwrap_or_else(own),
+        wire,
         named_at: argument
             .wire
             .as_ref()
             .map_or_else(|| argument.ident.span(), Text::span),
-        place: placed.place,
-        style: placed.style,
-        required: placed.required,
+        place,
+        style,
+        required,
         lost: argument.lost || argument.unclear,
         docs: argument.attributes.text(),
         passed: argument.attributes.passed(),

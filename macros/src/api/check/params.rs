@@ -6,7 +6,7 @@ use super::lifetime;
 use super::matching::Matching;
 use crate::api::model::Piece;
 use crate::diagnostics::Diagnostics;
-use crate::param::{self, Argument, Param, Place, Placed, Style};
+use crate::param::{self, Argument, Naming, Param, Place, Placed, Style};
 use crate::syntax::{Text, written};
 use crate::template;
 
@@ -21,6 +21,7 @@ pub(super) struct Signature {
 pub(super) fn place(
     arguments: Vec<Argument>,
     path: Option<&(Text, template::Template)>,
+    naming: &mut Naming,
     diagnostics: &mut Diagnostics,
 ) -> Signature {
     let matching = Matching::of(&arguments, path, diagnostics);
@@ -31,7 +32,7 @@ pub(super) fn place(
         // What travels nowhere need not be able to travel.
         argument.lost |= matching.is_stray(index);
         // An optional argument comes with its setter, which has the call's lifetime already.
-        let param = param(argument, matching.of_argument(index), diagnostics);
+        let param = param(argument, matching.of_argument(index), naming, diagnostics);
         borrows |= named && param.required;
         params.push(param);
     }
@@ -52,7 +53,12 @@ pub(super) fn place(
 }
 
 /// An argument as a param, where it travels.
-fn param(argument: Argument, placeholder: Option<&str>, diagnostics: &mut Diagnostics) -> Param {
+fn param(
+    argument: Argument,
+    placeholder: Option<&str>,
+    naming: &mut Naming,
+    diagnostics: &mut Diagnostics,
+) -> Param {
     let place = match (placeholder, argument.marker) {
         (Some(_), _) => Place::Path,
         (None, Some((marker, _))) => marker,
@@ -75,10 +81,14 @@ fn param(argument: Argument, placeholder: Option<&str>, diagnostics: &mut Diagno
         place,
         style,
         required,
-        wire: placeholder.map(str::to_owned),
+        placeholder: placeholder.map(str::to_owned),
     };
-    let param = param::param(argument, placed);
-    param::check_style(&param, written, diagnostics);
+    let param = param::param(argument, placed, naming, diagnostics);
+    if let Some((style, span)) = written
+        && let Err(message) = param::check_style(place, style)
+    {
+        diagnostics.push_at(span, message);
+    }
     param
 }
 

@@ -13,6 +13,8 @@ use crate::syntax::{Entry, Given, Key, Text, entries, literal, read_keys};
 
 mod keys;
 
+pub(crate) use keys::style as read_style;
+
 /// A marker, which says where an argument travels.
 struct Kind {
     place: Place,
@@ -169,13 +171,7 @@ impl Argument {
             .into_iter()
             .filter(|entry| !is_rename(place, keys, entry, diagnostics));
         let facts: Vec<_> = facts.collect();
-        read_keys(
-            &format!("#[{}]", place.word()),
-            keys,
-            &facts,
-            self,
-            diagnostics,
-        );
+        read_keys(keys, &facts, self, diagnostics);
     }
 }
 

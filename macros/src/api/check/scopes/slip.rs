@@ -68,13 +68,13 @@ fn likeness(scope: &Scope<'_>, known: &Known<'_>) -> usize {
     alike.sum()
 }
 
-/// A scope that is used once and is one letter away from one that is used more often.
+/// A scope that is written once and is one letter away from one that is used more often.
 fn misspelt(scope: &Scope<'_>, known: &Known<'_>) -> Option<String> {
-    if scope.count > 1 {
+    if scope.written > 1 {
         return None;
     }
     let near = known.others(scope).find(|other| {
-        other.count > 1
+        other.count > scope.count
             && other.text.len().abs_diff(scope.text.len()) <= 1
             && differs_by_a_letter(scope.text, other.text)
     })?;

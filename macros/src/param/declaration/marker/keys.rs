@@ -4,7 +4,7 @@ use crate::diagnostics::Diagnostics;
 use crate::param::declaration::Argument;
 use crate::param::place::Style;
 use crate::suggest::nearest;
-use crate::syntax::{Entry, Key, Text, Tokens, literal};
+use crate::syntax::{Entry, Key, Text, literal};
 
 /// What is said of every param.
 pub(super) const FACTS: &[Key<Argument>] = &[DEFAULT, EXAMPLE, SEND];
@@ -39,8 +39,7 @@ const SEND: Key<Argument> = Key {
 const STYLE: Key<Argument> = Key {
     name: "style",
     read: |argument, entry, diagnostics| {
-        let value = entry.value(diagnostics);
-        if let Some(style) = value.and_then(|value| style(value, diagnostics)) {
+        if let Some(style) = style(entry, diagnostics) {
             restyle(argument, style, entry, diagnostics);
         }
     },
@@ -70,7 +69,8 @@ fn text(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<String> {
 }
 
 /// The style that a word names. A word that is none stands for what was likely meant.
-fn style(value: &Tokens, diagnostics: &mut Diagnostics) -> Option<Style> {
+pub(crate) fn style(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Style> {
+    let value = entry.value(diagnostics)?;
     let written = value.to_string();
     let found = |name: &str| Style::ALL.into_iter().find(|style| style.word() == name);
     if let Some(style) = found(&written).filter(|style| *style != Style::Flatten) {
