@@ -193,7 +193,7 @@ mod tests {
     }
 
     /// Scopes, a body, a name that must be encoded, all that is not as usual.
-    #[api(crate::Client)]
+    #[api(crate::Client, rename_all = "camelCase")]
     trait Lamps {
         #[endpoint(
             method = "POST",
