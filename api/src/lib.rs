@@ -67,7 +67,7 @@ pub use restrait::Reqwest;
 pub use restrait::{
     ApiInfo, ApiMessage, Arg, Body, BodyStream, Bytes, Call, ClientBuilder, ClientInfo, Download,
     EndpointInfo, Error, ErrorKind, Event, EventInfo, EventStream, Items, JsonType, Limits,
-    Message, Outcome, Page, Paged, Pages, Param, ParamInfo, Part, Place, Progress, Resource,
+    Location, Message, Outcome, Page, Paged, Pages, Param, ParamInfo, Part, Progress, Resource,
     Response, ResponseInfo, Result, Retry, Route, Style, Text, Token, TokenError, TokenSource,
     Transport, TypeInfo, Value, api, endpoint, hook, http, metrics,
 };

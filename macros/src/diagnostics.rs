@@ -9,7 +9,7 @@ use syn::Attribute;
 
 mod locate;
 
-/// The mistakes found so far, each at its place.
+/// The mistakes found so far, each at its location.
 #[derive(Default)]
 pub(crate) struct Diagnostics {
     errors: Vec<(Span, Span, String)>,

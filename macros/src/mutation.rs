@@ -117,8 +117,8 @@ fn meaning(api: &Api) -> Vec<String> {
             Piece::Param(index) => format!("<{index}>"),
         });
         let params = endpoint.params.iter().map(|param| {
-            let (place, required) = (param.place.word(), param.required);
-            format!("{place} {} {required}", param.wire)
+            let (location, required) = (param.location.as_str(), param.required);
+            format!("{location} {} {required}", param.wire)
         });
         format!(
             "{} {} {:?} {:?}",

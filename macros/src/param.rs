@@ -6,10 +6,8 @@ mod check;
 mod declaration;
 mod expand;
 mod model;
-mod place;
 
 pub(crate) use check::{Naming, Placed, check_fact, check_style, check_wires, own_name, param};
 pub(crate) use declaration::{Argument, marker_words, read, read_style};
-pub(crate) use expand::{doc_attribute, facts_text, setter_docs, travel};
+pub(crate) use expand::{bind, doc_attribute, facts_text, setter_docs};
 pub(crate) use model::Param;
-pub(crate) use place::{Place, Style};

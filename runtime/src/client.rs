@@ -9,7 +9,7 @@ use http::header::AUTHORIZATION;
 
 use crate::call::Fault;
 use crate::value::Value;
-use crate::{ClientInfo, ParamInfo, Place, Result, Token, Transport, encode, rate_limit};
+use crate::{ClientInfo, Location, ParamInfo, Result, Token, Transport, encode, rate_limit};
 
 mod base_url;
 mod builder;
@@ -92,8 +92,8 @@ impl Core {
         let mut query = String::new();
         let mut fault = None;
         for (param, value) in info.common.iter().zip(common.as_slice()) {
-            let refused = match param.place {
-                Place::Query => write_pair(param, value, &mut query),
+            let refused = match param.location {
+                Location::Query => write_pair(param, value, &mut query),
                 _ => common::set_header(param, value, &mut headers),
             };
             fault = fault.or(refused.err());
@@ -125,7 +125,7 @@ impl Core {
             .info
             .common
             .iter()
-            .filter(|param| param.place == Place::Header)
+            .filter(|param| param.location == Location::Header)
         {
             headers.remove(param.name);
         }

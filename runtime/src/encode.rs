@@ -8,11 +8,11 @@ use std::sync::Arc;
 
 use http::HeaderMap;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderName, HeaderValue};
+use restrait_grammar::route::{Keys, Pieces};
 
 use crate::call::{Outgoing, Raw};
-use crate::route::{Keys, Pieces};
 use crate::value::{Load, Owned, Repr, Value};
-use crate::{Body, Error, Place, Prepared, Reading, Route};
+use crate::{Body, Error, Location, Prepared, Reading, Route};
 
 pub(crate) mod fields;
 mod form;
@@ -21,12 +21,12 @@ mod line;
 mod multipart;
 mod pairs;
 mod path;
-pub(crate) mod percent;
 
 pub(crate) use header::{check_name, check_value};
 pub(crate) use line::Line;
 use pairs::Pairs;
 pub(crate) use pairs::lone_pair;
+pub(crate) use restrait_grammar::percent;
 
 /// Longer URLs are refused: the `http` crate takes no more, and servers take less.
 const LONGEST_URL: usize = 65_534;
@@ -82,7 +82,7 @@ fn write(
         return Err(Error::invalid(Some(route), param.clone(), reason.clone()));
     }
     let base = call.core.base();
-    let (pieces, keys) = route.for_the_writer();
+    let (pieces, keys) = route.pieces_and_keys();
     line.push(base.as_str());
     write_path(route, pieces, &call.values, line)?;
     let path = base.path_start()..line.len();
@@ -138,7 +138,7 @@ pub(crate) fn outgoing(
 /// Writes the path: literals as they stand, each value checked and encoded as one segment.
 fn write_path(
     route: &'static Route,
-    mut pieces: Pieces,
+    mut pieces: Pieces<'static>,
     values: &[Value<'_>],
     line: &mut Line,
 ) -> Result<(), Error> {
@@ -147,7 +147,6 @@ fn write_path(
         let Some(index) = pieces.param() else {
             break;
         };
-        let index = usize::from(index);
         let written = match values.get(index).map(|value| &value.0) {
             Some(Repr::Str(text)) => path::segment(text, line),
             Some(Repr::Short(text)) => path::segment(text.as_str(), line),
@@ -176,7 +175,7 @@ fn refuse(route: &'static Route, index: usize, reason: &str) -> Error {
 /// Returns whether there are params that travel elsewhere than in the URL.
 fn write_query(
     call: &Raw<'_, [Value<'_>]>,
-    mut keys: Keys,
+    mut keys: Keys<'static>,
     line: &mut Line,
 ) -> Result<bool, Error> {
     let mut query = Pairs::of_query();
@@ -186,10 +185,10 @@ fn write_query(
         let written = if key.is_ready_query() {
             query.pair(&key, value, line)
         } else {
-            match key.place() {
-                Place::Path => Ok(()),
-                Place::Query => query.raw(key.name(), value, line),
-                _ => {
+            match key.location() {
+                Location::Path => Ok(()),
+                Location::Query => query.raw(key.name(), value, line),
+                Location::Header | Location::Body | Location::Form | Location::Multipart => {
                     has_more |= !value.is_absent();
                     Ok(())
                 }
@@ -219,7 +218,7 @@ fn write_common(
 ) -> Result<(), Error> {
     let sends_the_clients = call.route.common_query();
     for (index, param) in call.core.info().common.iter().enumerate() {
-        if param.place == Place::Query {
+        if param.location == Location::Query {
             let set = call.options.common().iter().rfind(|(at, _)| *at == index);
             let clients = || {
                 let value = call.core.common_value(index);
@@ -253,12 +252,12 @@ fn write_more(
 ) -> Result<(), Error> {
     let route = call.route;
     for (wire, value) in route.params().zip(&call.values) {
-        match (wire.place, &value.0) {
-            (Place::Header, _) => header::insert(headers, route, wire.name, value)?,
-            (Place::Body, Repr::Owned(Owned::Refusal, reason)) => {
+        match (wire.location, &value.0) {
+            (Location::Header, _) => header::insert(headers, route, wire.name, value)?,
+            (Location::Body, Repr::Owned(Owned::Refusal, reason)) => {
                 return Err(Error::invalid(Some(route), wire.name, reason.clone()));
             }
-            (Place::Body, Repr::Load(load)) => match load.get() {
+            (Location::Body, Repr::Load(load)) => match load.get() {
                 Some(Load::Bytes(bytes)) => *body = Body::full(bytes.clone()),
                 Some(Load::Raw(raw)) => {
                     let raw = raw.again(Body::try_clone);
@@ -267,12 +266,12 @@ fn write_more(
                 }
                 Some(Load::Part(_)) | None => {}
             },
-            (Place::Multipart, _) if body.is_none() => {
+            (Location::Multipart, _) if body.is_none() => {
                 let (parts, media_type) = multipart::write(call)?;
                 *body = parts;
                 headers.insert(CONTENT_TYPE, media_type);
             }
-            (Place::Form, _) if body.is_none() => *body = form::write(call)?,
+            (Location::Form, _) if body.is_none() => *body = form::write(call)?,
             _ => {}
         }
     }
@@ -288,7 +287,7 @@ fn write_more(
 fn write_options(call: &Raw<'_, [Value<'_>]>, headers: &mut Arc<HeaderMap>) -> Result<(), Error> {
     for (index, value) in call.options.common() {
         let param = call.core.common(*index);
-        if let Some(param) = param.filter(|param| param.place == Place::Header) {
+        if let Some(param) = param.filter(|param| param.location == Location::Header) {
             header::insert(Arc::make_mut(headers), call.route, param.name, value)?;
         }
     }

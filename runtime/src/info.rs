@@ -4,6 +4,8 @@
 //! declaration says, read from the [`Facts`] that the macro wrote. Programs that only make calls
 //! link the routes and none of the rest.
 
+use restrait_grammar::{Location, Style};
+
 use crate::Route;
 
 mod facts;
@@ -83,72 +85,6 @@ impl EndpointInfo {
     }
 }
 
-/// Where in a request a param travels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Place {
-    /// A segment of the path, or a part of one.
-    Path,
-    /// A pair of the query.
-    Query,
-    /// A header.
-    Header,
-    /// The body.
-    Body,
-    /// A field of the body, which is a form.
-    Form,
-    /// A part of the body, which has several.
-    Multipart,
-}
-
-impl Place {
-    /// The place's name as OpenAPI writes it.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Path => "path",
-            Self::Query => "query",
-            Self::Header => "header",
-            Self::Body => "body",
-            Self::Form => "form",
-            Self::Multipart => "multipart",
-        }
-    }
-}
-
-/// How a param's value becomes text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Style {
-    /// One text.
-    Plain,
-    /// The items of a list in one text, with commas between them: `tags=a,b`.
-    Comma,
-    /// One pair for each item of a list: `tag=a&tag=b`.
-    Repeated,
-    /// One pair for each leaf, with names and indices: `filter[0][key]=floor`.
-    Brackets,
-    /// One JSON text.
-    Json,
-    /// The fields of a struct as pairs of their own: `limit=3&offset=6`.
-    Flatten,
-}
-
-impl Style {
-    /// The word for it in declarations.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Plain => "plain",
-            Self::Comma => "comma",
-            Self::Repeated => "repeated",
-            Self::Brackets => "brackets",
-            Self::Json => "json",
-            Self::Flatten => "flatten",
-        }
-    }
-}
-
 /// One param of an endpoint.
 #[derive(Debug, Clone, Copy)]
 pub struct ParamInfo {
@@ -157,7 +93,7 @@ pub struct ParamInfo {
     /// The name of the argument or setter: `as_bytes`.
     pub rust_name: &'static str,
     /// Where it travels.
-    pub place: Place,
+    pub location: Location,
     /// How its values become text.
     pub style: Style,
     /// What its values are, or with [`Style::Comma`] and [`Style::Repeated`] each of them.
@@ -182,7 +118,7 @@ impl ParamInfo {
     pub const fn new(
         name: &'static str,
         rust_name: &'static str,
-        place: Place,
+        location: Location,
         ty: TypeInfo,
         required: bool,
         docs: &'static str,
@@ -190,7 +126,7 @@ impl ParamInfo {
         Self {
             name,
             rust_name,
-            place,
+            location,
             style: Style::Plain,
             ty,
             required,

@@ -21,7 +21,6 @@ pub mod metrics;
 pub mod mock;
 mod multipart;
 mod pace;
-mod packed;
 mod page;
 mod param;
 mod plain;
@@ -52,9 +51,7 @@ pub use body::{Body, Progress, RawBody};
 pub use call::{As, Call, Future};
 pub use client::{ClientBuilder, Resource};
 pub use error::{ApiMessage, Error, ErrorKind, Outcome, Result};
-pub use info::{
-    ApiInfo, ClientInfo, EndpointInfo, JsonType, ParamInfo, Place, ResponseInfo, Style, TypeInfo,
-};
+pub use info::{ApiInfo, ClientInfo, EndpointInfo, JsonType, ParamInfo, ResponseInfo, TypeInfo};
 pub use limits::Limits;
 pub use many::{AsTheyCome, Cancel, Many, many};
 pub use multipart::{Part, PartParam};
@@ -63,13 +60,17 @@ pub use page::{Items, Page, PageInfo, Paged, Pages};
 pub use param::{Arg, List, Param};
 // So that the compiler, when it speaks of one, names no hidden module.
 #[doc(hidden)]
-pub use param::{HeaderParam, PathParam, QueryParam};
+pub use param::{
+    BracketsParam, CommaParam, FlattenParam, HeaderParam, JsonBody, JsonParam, JsonPartParam,
+    MultipartParam, PathParam, QueryParam, RawBodyParam, RepeatedParam,
+};
 pub use plain::Client;
 pub use rate_limit::RateLimit;
 pub use response::{BodyStream, Bytes, Download, Reading, Response, Text};
+pub use restrait_grammar::{Location, Style};
 pub use restrait_macros::{Event, Page, Response, api, client, endpoint};
 pub use retry::Retry;
-pub use route::{Piece, Route, Wire};
+pub use route::{Piece, Route, RouteParam};
 pub use sse::{Event, EventInfo, EventStream, Message};
 #[cfg(target_arch = "wasm32")]
 pub use transport::Fetch;

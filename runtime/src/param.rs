@@ -2,14 +2,16 @@
 
 use crate::{TypeInfo, Value};
 
+pub(crate) mod bound;
 mod foreign;
 mod list;
-mod place;
-pub(crate) mod slot;
-pub(crate) mod style;
+mod write;
 
+pub use bound::{
+    BracketsParam, CommaParam, FlattenParam, HeaderParam, JsonBody, JsonParam, JsonPartParam,
+    MultipartParam, PathParam, QueryParam, RawBodyParam, RepeatedParam,
+};
 pub use list::List;
-pub use place::{HeaderParam, PathParam, QueryParam};
 
 /// A type whose values travel in a path, a query or a header.
 ///

@@ -8,9 +8,10 @@ pub use crate::call::{Call, Decoding, Future, Options, Raw, Values, start};
 pub use crate::client::{ClientBuilder, ClientDef, CommonValues, Core, Resource};
 pub use crate::decode::Fault;
 pub use crate::error::{ApiMessage, Result};
-pub use crate::info::{ApiInfo, ClientInfo, EndpointInfo, Facts, ParamInfo, Place, Style};
+pub use crate::info::{ApiInfo, ClientInfo, EndpointInfo, Facts, ParamInfo};
 pub use crate::page::{Count, Page, PageInfo, Paged};
-pub use crate::param::{Arg, HeaderParam, Param, PathParam, QueryParam};
+pub use crate::param::bound::*;
+pub use crate::param::{Arg, Param};
 pub use crate::response::{
     Answer, Reading, Response, Shape, header, optional_header, reading_of, unexpected,
 };
@@ -19,6 +20,7 @@ pub use crate::sse::{Event, EventInfo, Message};
 pub use crate::undeclared::Undeclared;
 pub use crate::value::Value;
 pub use http::Method;
+pub use restrait_grammar::{Location, Style};
 
 // What belongs to a type is looked for among the traits in scope whenever a crate is compiled; what
 // is called by its path is not.

@@ -4,19 +4,11 @@ use std::fmt;
 use std::time::Duration;
 
 use http::Method;
+use restrait_grammar::route::{Keys, Pieces, RouteText};
+use restrait_grammar::{Location, route};
 
-use crate::Place;
-use crate::packed::Reader;
-
-mod format;
-mod keys;
-mod pack;
-mod pieces;
-
-use format::Section;
-pub(crate) use keys::{Key, Keys};
-pub(crate) use pack::Parts;
-pub(crate) use pieces::Pieces;
+/// A piece of a path template.
+pub type Piece = route::Piece<&'static str>;
 
 /// What a call needs to be sent: the facts of an endpoint that are not only documentation.
 ///
@@ -25,117 +17,98 @@ pub(crate) use pieces::Pieces;
 // because each reference in it is relocated when the program starts, and slower to compile.
 pub struct Route {
     method: Method,
-    text: &'static str,
+    text: RouteText<'static>,
 }
 
 impl Route {
     #[doc(hidden)]
     #[must_use]
     pub const fn new(method: Method, text: &'static str) -> Self {
+        let text = RouteText(text);
         Self { method, text }
     }
 
-    /// The HTTP method.
+    /// Returns the HTTP method.
     #[must_use]
     pub const fn method(&self) -> &Method {
         &self.method
     }
 
-    /// The API trait's name in camel case: `instanceOrg`.
+    /// Returns the API trait's name in camel case: `instanceOrg`.
     #[must_use]
     pub fn api(&self) -> &'static str {
-        self.section(Section::Api)
+        self.text.api()
     }
 
-    /// The endpoint's name in camel case: `payloadCounts`.
+    /// Returns the endpoint's name in camel case: `payloadCounts`.
     #[must_use]
     pub fn name(&self) -> &'static str {
-        self.section(Section::Name)
+        self.text.name()
     }
 
-    /// The path template as it was declared: `/instances/<instanceId>`.
+    /// Returns the path template as it was declared: `/instances/<instanceId>`.
     #[must_use]
     pub fn path(&self) -> &'static str {
-        self.section(Section::Path)
+        self.text.path()
     }
 
-    /// The path template, taken apart.
+    /// Returns the path template, taken apart.
     pub fn pieces(&self) -> impl Iterator<Item = Piece> + use<> {
-        self.for_the_writer().0
+        self.pieces_and_keys().0
     }
 
-    /// The names and places of the params, in the order of
+    /// Returns the names and locations of the params, in the order of
     /// [`EndpointInfo::params`](crate::EndpointInfo::params).
-    pub fn params(&self) -> impl Iterator<Item = Wire> + use<> {
-        let (pieces, keys) = self.for_the_writer();
-        keys.enumerate().map(move |(index, key)| Wire {
-            name: match key.place() {
-                Place::Path => pieces.clone().placeholder(index),
-                _ => key.name(),
-            },
-            place: key.place(),
-        })
+    pub fn params(&self) -> impl Iterator<Item = RouteParam> + use<> {
+        let params = self.text.params();
+        params.map(|(location, name)| RouteParam { name, location })
     }
 
-    /// What the request's body is, by its media type. `None` where it has none.
+    /// Returns the media type of the request body. `None` if there is no body.
     #[must_use]
     pub fn content_type(&self) -> Option<&'static str> {
-        Some(self.section(Section::ContentType)).filter(|media_type| !media_type.is_empty())
+        self.text.media_type()
     }
 
-    /// The scopes of which a token needs any one. None where none is needed.
+    /// Returns the scopes of which a token needs any one. Empty if none is needed.
     pub fn scopes(&self) -> impl Iterator<Item = &'static str> + use<> {
-        let mut scopes = Reader::of(self.section(Section::Scopes));
-        std::iter::from_fn(move || scopes.text())
+        self.text.scopes()
     }
 
-    /// Whether a request that is sent twice does no more than one, where the method says
-    /// otherwise.
+    /// Returns if a request that is sent twice does no more than one, where that differs from
+    /// what the method says.
     #[must_use]
     pub fn idempotent(&self) -> Option<bool> {
-        let flags = self.section(Section::Flags);
-        let says = flags.contains(format::IDEMPOTENT);
-        (says || flags.contains(format::NOT_IDEMPOTENT)).then_some(says)
+        self.text.idempotent()
     }
 
-    /// Whether the client's values of the query params that every endpoint takes are sent. Where
-    /// they are not, a call's own still are.
+    /// Returns `true` if the client's values of the common query params are sent. If not, a call's
+    /// own values still are.
     #[must_use]
     pub fn common_query(&self) -> bool {
-        !self
-            .section(Section::Flags)
-            .contains(format::NO_COMMON_QUERY)
+        self.text.common_query()
     }
 
-    /// By when a call must have ended, where the endpoint says so.
+    /// Returns the total deadline of a call, if the endpoint declares one.
     #[must_use]
     pub fn timeout(&self) -> Option<Duration> {
-        let millis = Reader::of(self.section(Section::Timeout)).number()?;
-        Some(Duration::from_millis(millis))
+        self.text.timeout().map(Duration::from_millis)
     }
 
-    /// All that is said, packed.
+    /// Returns the packed text.
     pub(crate) const fn text(&self) -> &'static str {
-        self.text
+        self.text.0
     }
 
-    /// The path and the params as they are written, which is what the text begins with.
+    /// Returns the path and the params as they are written.
     #[expect(clippy::inline_always, reason = "its parts stay in registers")]
     #[inline(always)]
-    pub(crate) fn for_the_writer(&self) -> (Pieces, Keys) {
-        let mut sections = Reader::of(self.text);
-        let path = sections.text().unwrap_or_default();
-        let pieces = Pieces::of(path, sections.text().unwrap_or_default());
-        (pieces, Keys::of(sections.text().unwrap_or_default()))
-    }
-
-    #[inline]
-    fn section(&self, section: Section) -> &'static str {
-        format::section(self.text, section)
+    pub(crate) fn pieces_and_keys(&self) -> (Pieces<'static>, Keys<'static>) {
+        self.text.pieces_and_keys()
     }
 }
 
-// The text is for who calls, not for who reads.
+// The packed text is for the program that reads it, not for people.
 impl fmt::Debug for Route {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Route")
@@ -147,20 +120,12 @@ impl fmt::Debug for Route {
     }
 }
 
-/// A piece of a path template.
+/// The wire name and the location of a param.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Piece {
-    /// Text that is sent as it stands, slashes included.
-    Literal(&'static str),
-    /// The value of the param of this index in [`Route::params`].
-    Param(u8),
-}
-
-/// A param's name on the network and the place where it travels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Wire {
+#[non_exhaustive]
+pub struct RouteParam {
     /// The wire name: `asBytes`.
     pub name: &'static str,
     /// Where it travels.
-    pub place: Place,
+    pub location: Location,
 }

@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 use crate::call::{Future, Options, Raw, raw};
 use crate::client::Core;
 use crate::value::Value;
-use crate::{Body, Error, Param, Place, RawBody, Response, Result, Wire};
+use crate::{Body, Error, Location, Param, RawBody, Response, Result, RouteParam};
 
 mod route;
 
@@ -40,7 +40,7 @@ pub struct Undeclared<'a> {
     core: &'a Core,
     method: &'static str,
     path: &'static str,
-    wires: Vec<Wire>,
+    wires: Vec<RouteParam>,
     values: Vec<Value<'a>>,
     content_type: Option<&'static str>,
     options: Options,
@@ -62,12 +62,12 @@ impl<'a> Undeclared<'a> {
 
     /// Fills the placeholder `<name>` of the path.
     pub fn path(self, name: &'static str, value: impl Param<'a>) -> Self {
-        self.param(name, Place::Path, value.into_value())
+        self.param(name, Location::Path, value.into_value())
     }
 
     /// A pair of the query.
     pub fn query(self, name: &'static str, value: impl Param<'a>) -> Self {
-        self.param(name, Place::Query, value.into_value())
+        self.param(name, Location::Query, value.into_value())
     }
 
     /// A header. Those of the client and of the transport cannot be set.
@@ -79,19 +79,19 @@ impl<'a> Undeclared<'a> {
     /// A body in JSON.
     pub fn body(mut self, body: &(impl Serialize + ?Sized)) -> Self {
         self.content_type = Some("application/json");
-        self.param("body", Place::Body, Value::json(body))
+        self.param("body", Location::Body, Value::json(body))
     }
 
     /// A field of a body that is a form.
     pub fn form(mut self, name: &'static str, value: impl Param<'a>) -> Self {
         self.content_type = Some("application/x-www-form-urlencoded");
-        self.param(name, Place::Form, value.into_value())
+        self.param(name, Location::Form, value.into_value())
     }
 
     /// A body as it is, and what it is.
     pub fn raw_body(mut self, content_type: &'static str, body: impl RawBody) -> Self {
         self.content_type = Some(content_type);
-        self.param("body", Place::Body, Value::raw(body.into_body()))
+        self.param("body", Location::Body, Value::raw(body.into_body()))
     }
 
     /// By when the call must have ended, in place of the client's limit.
@@ -124,8 +124,8 @@ impl<'a> Undeclared<'a> {
         Ok(request.map(|body: Body| body.as_bytes().cloned().unwrap_or_default()))
     }
 
-    fn param(mut self, name: &'static str, place: Place, value: Value<'a>) -> Self {
-        self.wires.push(Wire { name, place });
+    fn param(mut self, name: &'static str, location: Location, value: Value<'a>) -> Self {
+        self.wires.push(RouteParam { name, location });
         self.values.push(value);
         self
     }
@@ -137,7 +137,7 @@ impl<'a> Undeclared<'a> {
             let reason = format!("has more than {MOST_PARAMS} params; declare the endpoint");
             return Err(refuse(reason));
         }
-        let route = route::of(self.method, self.path, &self.wires, self.content_type);
+        let route = route::route(self.method, self.path, &self.wires, self.content_type);
         let route = route.map_err(refuse)?;
         let mut call = raw(self.core, route);
         call.options = self.options;

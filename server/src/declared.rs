@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
-use restrait::{EndpointInfo, Place};
+use restrait::{EndpointInfo, Location};
 use serde::de::IgnoredAny;
 
 use crate::Part;
@@ -66,12 +66,12 @@ impl Declared {
     ) -> Result<(), Refusal> {
         let pairs = query::pairs(raw)
             .ok_or_else(|| self.refuse(Reason::Invalid, "the query is not UTF-8"))?;
-        self.pairs(Place::Query, pairs, ignore_unknown, values)
+        self.pairs(Location::Query, pairs, ignore_unknown, values)
     }
 
     /// Checks the headers that are declared as params; there may be any others.
     pub(crate) fn headers(&self, headers: &HeaderMap, values: &mut Values) -> Result<(), Refusal> {
-        for rules in self.at(Place::Header) {
+        for rules in self.at(Location::Header) {
             let name = rules.param.name;
             let text = |value: &http::HeaderValue| {
                 let text = value.to_str().ok()?;
@@ -99,7 +99,7 @@ impl Declared {
         ignore_unknown: bool,
         values: &mut Values,
     ) -> Result<(), Refusal> {
-        let param = self.at(Place::Body).next().map(|rules| rules.param);
+        let param = self.at(Location::Body).next().map(|rules| rules.param);
         let Some(wanted) = self.info.route.content_type() else {
             return if body.is_empty() {
                 Ok(())
@@ -146,7 +146,7 @@ impl Declared {
                 .ok()
                 .and_then(|body| query::pairs(Some(body)));
             return match pairs {
-                Some(pairs) => self.pairs(Place::Form, pairs, ignore_unknown, values),
+                Some(pairs) => self.pairs(Location::Form, pairs, ignore_unknown, values),
                 None => refuse(Reason::Invalid, "is not UTF-8"),
             };
         }
@@ -159,10 +159,10 @@ impl Declared {
     }
 
     /// The params of a place.
-    fn at(&self, place: Place) -> impl Iterator<Item = &Rules> {
+    fn at(&self, place: Location) -> impl Iterator<Item = &Rules> {
         self.rules
             .iter()
-            .filter(move |rules| rules.param.place == place)
+            .filter(move |rules| rules.param.location == place)
     }
 }
 

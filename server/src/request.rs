@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use bytes::Bytes;
 use http::HeaderMap;
-use restrait::{EndpointInfo, ParamInfo, Place, Style};
+use restrait::{EndpointInfo, Location, ParamInfo, Style};
 use serde::de::DeserializeOwned;
 
 use crate::Part;
@@ -113,7 +113,7 @@ impl Request<'_> {
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, Refusal> {
         serde_json::from_slice(self.body).map_err(|error| {
             let mut params = self.endpoint.params.iter();
-            match params.find(|param| param.place == Place::Body) {
+            match params.find(|param| param.location == Location::Body) {
                 Some(body) => self.wrong(body, &error),
                 None => self.refuse("the handler asks for a body that is not declared"),
             }

@@ -15,7 +15,7 @@ use crate::diagnostics::Diagnostics;
 use crate::name;
 use crate::param::{Naming, Param};
 use crate::runtime::Runtime;
-use crate::template::{Piece, Template};
+use restrait_grammar::template::{Piece, Template};
 
 mod body;
 mod lifetime;
@@ -184,7 +184,7 @@ fn idempotent(method: &Method, diagnostics: &mut Diagnostics) {
 
 /// What stands for a method that is missing or unknown.
 fn likely_method(params: &[Param]) -> String {
-    let has_body = params.iter().any(|param| param.place.is_body());
+    let has_body = params.iter().any(|param| param.location.is_body());
     if has_body {
         "POST".into()
     } else {

@@ -15,7 +15,6 @@ mod docs;
 mod facts;
 mod fixed;
 mod module;
-mod packed;
 mod pages;
 mod route;
 mod setters;
@@ -26,6 +25,7 @@ pub(crate) fn api(api: &Api) -> TokenStream {
     // read, resolved and hashed again whenever the crate is compiled.
     let (cfg, path, alias) = (&api.cfg, &api.runtime.path, &api.alias);
     let import = quote!(#cfg use #path as #alias;);
+    let facts_import = facts::import(api);
     let fixed = Fixed::of(api);
     let declared = api_trait::declared(api);
     let implemented = api_trait::implemented(api);
@@ -41,6 +41,7 @@ pub(crate) fn api(api: &Api) -> TokenStream {
         .filter_map(|endpoint| endpoint.marker.as_ref());
     quote! {
         #import
+        #facts_import
         #declared
         #module
         #calls

@@ -74,7 +74,7 @@ pub(crate) enum Piece {
     /// Text that is sent as it stands.
     Literal(String),
     /// The param of this index.
-    Param(u8),
+    Param(usize),
 }
 
 /// How the next page is asked for: the wire name of a query param.

@@ -4,9 +4,10 @@ use super::declaration::Declaration;
 use super::model::{Client, Resource};
 use crate::diagnostics::Diagnostics;
 use crate::name;
-use crate::param::{self, Argument, Naming, Param, Place, Placed, Style, check_wires};
+use crate::param::{self, Argument, Naming, Param, Placed, check_wires};
 use crate::runtime::Runtime;
 use crate::syntax::{types, written};
+use restrait_grammar::{Location, Style};
 
 /// Checks a client.
 pub(super) fn client(declaration: Declaration, diagnostics: &mut Diagnostics) -> Client {
@@ -40,22 +41,22 @@ fn common(field: Argument, naming: &mut Naming, diagnostics: &mut Diagnostics) -
         let message = format!("a common param can be left out; write `Option<{ty}>`");
         diagnostics.push(&field.ty, message);
     }
-    let place = match field.marker {
-        Some((place @ (Place::Path | Place::Body | Place::Form | Place::Multipart), span)) => {
-            let word = place.word();
-            let message =
-                format!("endpoints have no {word} in common; mark it `#[query]` or `#[header]`");
+    let location = match field.marker {
+        Some((location, span)) if !location.can_be_common() => {
+            let message = format!(
+                "endpoints have no {location} in common; mark it `#[query]` or `#[header]`"
+            );
             diagnostics.push_at(span, message);
-            Place::Query
+            Location::Query
         }
-        Some((place @ (Place::Query | Place::Header), _)) => place,
-        None => Place::Query,
+        Some((location, _)) => location,
+        None => Location::Query,
     };
     if let Some((_, span)) = field.style {
         diagnostics.push_at(span, "a common param is one text; remove this");
     }
     let placed = Placed {
-        place,
+        location,
         style: Style::Plain,
         required: false,
         placeholder: None,

@@ -10,13 +10,13 @@ pub(crate) use wire::check as check_wires;
 
 use super::declaration::Argument;
 use super::model::Param;
-use super::place::{Place, Style};
 use crate::diagnostics::Diagnostics;
 use crate::syntax::Text;
+use restrait_grammar::{Bound, Location, Style};
 
 /// Where a param travels, and whether it has to be given.
 pub(crate) struct Placed {
-    pub(crate) place: Place,
+    pub(crate) location: Location,
     pub(crate) style: Style,
     pub(crate) required: bool,
     /// The name of the placeholder that it fills.
@@ -31,19 +31,24 @@ pub(crate) fn param(
     diagnostics: &mut Diagnostics,
 ) -> Param {
     let Placed {
-        place,
+        location,
         style,
         required,
         placeholder,
     } = placed;
-    let wire = placeholder.unwrap_or_else(|| naming.wire(&argument, place, style, diagnostics));
+    let wire = placeholder.unwrap_or_else(|| naming.wire(&argument, location, style, diagnostics));
+    let is_raw = argument.content_type.is_some();
+    // A style that is refused stands for the plain one.
+    let bound =
+        Bound::new(location, style, is_raw).or_else(|_| Bound::new(location, Style::Plain, is_raw));
     Param {
+        bound: bound.unwrap_or(Bound::Query),
         wire,
         named_at: argument
             .wire
             .as_ref()
             .map_or_else(|| argument.ident.span(), Text::span),
-        place,
+        location,
         style,
         required,
         lost: argument.lost || argument.unclear,

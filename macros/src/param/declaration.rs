@@ -3,11 +3,11 @@
 use proc_macro2::{Ident, Span};
 use syn::{Attribute, Meta, Pat, Type};
 
-use super::place::{Place, Style};
 use crate::diagnostics::Diagnostics;
 use crate::name;
 use crate::suggest::listed;
 use crate::syntax::{Attributes, Text, types, written};
+use restrait_grammar::{Location, Style};
 
 mod marker;
 
@@ -26,7 +26,7 @@ pub(crate) struct Argument {
     /// What stands in the place of a name, if it is none.
     pub(crate) pattern: Option<Pat>,
     pub(crate) optional: bool,
-    pub(crate) marker: Option<(Place, Span)>,
+    pub(crate) marker: Option<(Location, Span)>,
     /// The name that the marker gives.
     pub(crate) wire: Option<Text>,
     /// How it becomes text, and where that is written.
@@ -46,7 +46,7 @@ impl Argument {
     /// placeholder's.
     pub(crate) fn fills(&self, placeholder: &str) -> bool {
         match (self.marker, &self.wire) {
-            (Some((Place::Path, _)), Some(wire)) => placeholder == wire.value,
+            (Some((Location::Path, _)), Some(wire)) => placeholder == wire.value,
             _ => name::snake(placeholder) == name::unraw(&self.ident),
         }
     }
@@ -87,11 +87,11 @@ pub(crate) fn read(
     let mut passed = Vec::new();
     for attribute in attributes {
         match marker::of(&attribute) {
-            marker::Marker::Place(place) => argument.mark(place, &attribute, diagnostics),
+            marker::Marker::Location(location) => argument.mark(location, &attribute, diagnostics),
             marker::Marker::Unknown(meant) => {
                 let name = written(attribute.path());
                 let hint = match meant {
-                    Some(place) => format!("did you mean `{}`?", place.word()),
+                    Some(location) => format!("did you mean `{}`?", location.as_str()),
                     None => {
                         let words: Vec<_> = marker::words().collect();
                         format!("the markers are {}", listed(&words))
@@ -102,11 +102,11 @@ pub(crate) fn read(
                     format_args!("unknown marker `{name}`; {hint}"),
                 );
                 argument.unclear = true;
-                if let Some(place) = meant
+                if let Some(location) = meant
                     && argument.marker.is_none()
                     && matches!(attribute.meta, Meta::Path(_) | Meta::List(_))
                 {
-                    argument.mark(place, &attribute, diagnostics);
+                    argument.mark(location, &attribute, diagnostics);
                 }
             }
             marker::Marker::None => passed.push(attribute),

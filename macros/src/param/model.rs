@@ -1,8 +1,8 @@
 //! What was meant by a param.
 
 use proc_macro2::{Ident, Span, TokenStream};
+use restrait_grammar::{Bound, Location, Style};
 
-use super::place::{Place, Style};
 use crate::syntax::Ty;
 
 /// One param.
@@ -11,9 +11,11 @@ pub(crate) struct Param {
     pub(crate) wire: String,
     /// Where the wire name is written.
     pub(crate) named_at: Span,
-    pub(crate) place: Place,
+    pub(crate) location: Location,
     /// How a value becomes text.
     pub(crate) style: Style,
+    /// What its type must be able to do.
+    pub(crate) bound: Bound,
     /// The type of its values; references bear the call's lifetime.
     pub(crate) ty: Ty,
     pub(crate) required: bool,
@@ -28,38 +30,4 @@ pub(crate) struct Param {
     pub(crate) default: Option<String>,
     pub(crate) sent: Option<String>,
     pub(crate) example: Option<String>,
-}
-
-impl Param {
-    /// Whether it is a body in JSON, whose type need not travel anywhere else.
-    pub(crate) fn is_json_body(&self) -> bool {
-        self.place == Place::Body && self.content_type.is_none()
-    }
-
-    /// Whether all that is known of its type is the name: serde writes the values.
-    pub(crate) fn is_named_type(&self) -> bool {
-        let by_serde = matches!(self.style, Style::Brackets | Style::Json | Style::Flatten);
-        by_serde || self.is_json_body()
-    }
-
-    /// The runtime's trait of what travels plainly in its place, where it does.
-    pub(crate) fn place_trait(&self) -> Option<&'static str> {
-        match (self.style, self.place) {
-            (Style::Plain, Place::Path) => Some("PathParam"),
-            (Style::Plain, Place::Query | Place::Form) => Some("QueryParam"),
-            (Style::Plain, Place::Header) => Some("HeaderParam"),
-            _ => None,
-        }
-    }
-
-    /// The runtime's function that says how its values travel, where that is not plainly.
-    pub(crate) fn slot(&self) -> &'static str {
-        match (self.style, self.place) {
-            (_, Place::Body) => "raw_body",
-            (Style::Plain, place) => place.word(),
-            (Style::Json, Place::Multipart) => "json_part",
-            (Style::Json, _) => "json_text",
-            (style, _) => style.word(),
-        }
-    }
 }

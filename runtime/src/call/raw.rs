@@ -5,7 +5,7 @@ use std::fmt;
 use super::Options;
 use crate::client::Core;
 use crate::value::Value;
-use crate::{Place, Route};
+use crate::{Location, Route};
 
 /// A call without its type: a client, a route, and the values so far.
 ///
@@ -88,7 +88,7 @@ impl fmt::Debug for Raw<'_> {
         let mut params = f.debug_map();
         for (wire, value) in self.route.params().zip(&self.values) {
             // A header may be a secret, and nobody can tell by its name.
-            if wire.place == Place::Header && !value.is_absent() {
+            if wire.location == Location::Header && !value.is_absent() {
                 params.entry(&format_args!("{}", wire.name), &format_args!(".."));
             } else if !value.is_absent() {
                 params.entry(&format_args!("{}", wire.name), value);

@@ -6,9 +6,9 @@ use std::sync::LazyLock;
 use bytes::BytesMut;
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
+use restrait_grammar::route::{Parts, Piece};
 
-use crate::route::Parts;
-use crate::{Body, BoxFuture, Piece, Prepared, Received, Route, Transport, TransportError};
+use crate::{Body, BoxFuture, Prepared, Received, Route, Transport, TransportError};
 
 /// What must be seen nowhere: it stands in the token, in the query and in bodies.
 pub(super) const SECRET: &str = "s3cr3t-of-the-probe";
@@ -20,10 +20,10 @@ pub(super) fn route(method: &Method) -> &'static Route {
             api: "conformance",
             name: "probe",
             path: "/probe",
-            pieces: &[Piece::Literal("/probe")],
+            pieces: vec![Piece::Literal("/probe")],
             ..Parts::default()
         };
-        let text: &str = String::leak(facts.packed());
+        let text: &str = String::leak(facts.pack());
         [
             Method::GET,
             Method::HEAD,

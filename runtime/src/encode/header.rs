@@ -1,6 +1,7 @@
 //! Header values: sent exactly as given, or refused.
 
-use http::{HeaderMap, HeaderName, HeaderValue, header};
+use http::{HeaderMap, HeaderName, HeaderValue};
+use restrait_grammar::header;
 
 use crate::{Error, Route, Value};
 
@@ -40,21 +41,10 @@ pub(crate) fn check_value(value: &str) -> Result<HeaderValue, &'static str> {
     HeaderValue::from_str(value).map_err(|_| "is no header value")
 }
 
-/// The name as a header's, if a caller may set it.
+/// Returns the name as a header's, if a caller may set it.
 pub(crate) fn check_name(name: &str) -> Result<HeaderName, &'static str> {
-    let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| "is no header name")?;
-    match name {
-        header::AUTHORIZATION => Err("is the client's; use the client's `with_token`"),
-        header::HOST
-        | header::CONTENT_LENGTH
-        | header::TRANSFER_ENCODING
-        | header::CONNECTION
-        | header::TE
-        | header::TRAILER
-        | header::UPGRADE
-        | header::EXPECT => Err("belongs to the transport"),
-        name => Ok(name),
-    }
+    header::check_name(name).map_err(header::NameError::as_str)?;
+    HeaderName::from_bytes(name.as_bytes()).map_err(|_| header::NameError::Invalid.as_str())
 }
 
 #[cfg(test)]
@@ -73,7 +63,15 @@ mod tests {
 
     #[test]
     fn the_transport_keeps_its_own_headers() {
-        for name in ["Authorization", "host", "content-length", "a b", ""] {
+        for name in [
+            "Authorization",
+            "host",
+            "content-length",
+            "Content-Type",
+            "keep-alive",
+            "a b",
+            "",
+        ] {
             assert!(check_name(name).is_err(), "{name:?}");
         }
         assert_eq!(check_name("X-Request-Id").unwrap(), "x-request-id");

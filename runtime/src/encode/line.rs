@@ -54,6 +54,13 @@ impl Line {
     }
 }
 
+impl restrait_grammar::percent::Sink for Line {
+    #[inline]
+    fn push(&mut self, text: &str) {
+        Self::push(self, text);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

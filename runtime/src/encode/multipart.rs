@@ -6,14 +6,14 @@ use super::refuse;
 use crate::call::Raw;
 use crate::multipart::{Part, Writer};
 use crate::value::{Load, Owned, Repr, Value};
-use crate::{Body, Error, Place};
+use crate::{Body, Error, Location};
 
 /// The body that the call's parts make, and what it is.
 #[cold]
 pub(super) fn write(call: &Raw<'_, [Value<'_>]>) -> Result<(Body, HeaderValue), Error> {
     let mut writer = Writer::new();
     for (index, (wire, value)) in call.route.params().zip(&call.values).enumerate() {
-        if wire.place != Place::Multipart {
+        if wire.location != Location::Multipart {
             continue;
         }
         let refuse = |reason: &str| refuse(call.route, index, reason);

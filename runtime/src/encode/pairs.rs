@@ -1,8 +1,9 @@
 //! Pairs of a query or a form: one for each value that there is, more where it is several.
 
+use restrait_grammar::route::Key;
+
 use super::{Line, percent};
 use crate::Value;
-use crate::route::Key;
 use crate::value::{Owned, Repr};
 
 /// Pairs under construction.
@@ -35,7 +36,7 @@ impl Pairs {
     #[inline(always)]
     pub(super) fn pair<'v>(
         &mut self,
-        key: &Key,
+        key: &Key<'_>,
         value: &'v Value<'_>,
         line: &mut Line,
     ) -> Result<(), &'v str> {
@@ -46,10 +47,10 @@ impl Pairs {
             return Ok(());
         }
         if self.begun {
-            line.push(key.text);
+            line.push(key.text());
         } else {
             self.begin(line);
-            line.push(key.text.strip_prefix('&').unwrap_or_default());
+            line.push(key.text().strip_prefix('&').unwrap_or_default());
         }
         match &value.0 {
             Repr::Bool(true) => line.push("true"),
@@ -149,7 +150,7 @@ mod tests {
         query.ready("", &mut line);
         query.ready("h=1&i=2", &mut line);
         let route = Route::new(Method::GET, "  %q#&j=");
-        let (_, mut keys) = route.for_the_writer();
+        let (_, mut keys) = route.pieces_and_keys();
         let (key, number) = (keys.next().unwrap(), Value::int(-1));
         query.pair(&key, &number, &mut line).unwrap();
         assert_eq!(line.as_str(), "?b%5Bc%5D=d%26e&f=false&h=1&i=2&j=-1");

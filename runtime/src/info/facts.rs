@@ -1,40 +1,19 @@
-//! The facts of a declaration as the macro writes them: one text, and the types that it speaks of.
+//! The facts of a declaration as the macro writes them: one packed text, and the types that it
+//! refers to. [`restrait_grammar::facts`] has the format.
 //!
 //! A text is one token to compile and one pointer to link, where a table of structs is hundreds.
-//! It consists of letters, and of [packed](crate::packed) numbers and texts. A capital begins
-//! something, a small letter or a sign says more of it:
-//!
-//! ```text
-//! E docs             the endpoint
-//!   x                it is deprecated
-//!   n name first     how its pages are asked for: by number, from this one on,
-//!   o name           by offset,
-//!   c name           by cursor,
-//!   l                by link
-//! P name docs        a param, by its name in Rust; the others are in the route
-//!   r                it is required
-//!   x                it is deprecated
-//!   , & [ { *        its style: comma, repeated, brackets, json, flatten
-//!   t                its type is the next of those beside the text
-//!   b name           its type is a body of this name
-//!   d text           what the server assumes
-//!   s text           what is sent unless it is set
-//!   e text           an example
-//! A status docs      an answer
-//!   b name           what its body is called
-//! F status docs      an error
-//!   b name           what its body is called, where that is not what the client says
-//! ```
 
 use std::any::type_name;
 use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex, PoisonError};
 
-use super::{EndpointInfo, ParamInfo, ResponseInfo, Style, TypeInfo};
+use restrait_grammar::facts as grammar;
+
+use super::{EndpointInfo, ParamInfo, ResponseInfo, TypeInfo};
 use crate::client::ClientDef;
-use crate::packed;
 use crate::response::declared;
-use crate::{Call, JsonType, PageInfo, Response, Route, Wire};
+use crate::route::RouteParam;
+use crate::{Call, JsonType, PageInfo, Response, Route};
 
 /// What a declaration says beside its route.
 #[derive(Debug, Clone, Copy)]
@@ -89,32 +68,27 @@ impl Facts {
         })
     }
 
-    /// What the text says of an endpoint with this route.
-    fn read(self, route: &'static Route) -> Said {
-        let mut said = Said::default();
-        let mut wires = route.params().enumerate();
-        let mut reader = Reader {
-            text: packed::Reader::of(self.text),
-            types: self.types,
-        };
-        while let Some(letter) = reader.text.byte() {
-            match letter {
-                b'E' => reader.endpoint(&mut said),
-                b'P' => {
-                    let Some((index, wire)) = wires.next() else {
-                        break;
-                    };
-                    let (some, there) = self.cfg;
-                    let is_there = !some.contains(&index) || there.contains(&index);
-                    let param = reader.param(wire, is_there);
-                    said.params.extend(is_there.then_some(param));
-                }
-                b'A' => said.responses.push(reader.answer()),
-                b'F' => said.errors.push(reader.answer()),
-                _ => break,
+    /// Returns what the text says of an endpoint with this route.
+    fn read(self, route: &'static Route) -> Read {
+        let facts = grammar::Facts::unpack(self.text);
+        let mut types = self.types.iter();
+        let (some, there) = self.cfg;
+        let mut params = Vec::with_capacity(facts.params.len());
+        for (index, (param, facts)) in route.params().zip(facts.params).enumerate() {
+            // A param that is not there has no type either.
+            let is_there = !some.contains(&index) || there.contains(&index);
+            if is_there {
+                params.push(param_info(param, &facts, &mut types));
             }
         }
-        said
+        Read {
+            docs: facts.docs,
+            deprecated: facts.deprecated,
+            pages: facts.paging.map(page_info),
+            params,
+            responses: facts.responses.into_iter().map(response_info).collect(),
+            errors: facts.errors.into_iter().map(response_info).collect(),
+        }
     }
 }
 
@@ -132,8 +106,7 @@ fn each(
 }
 
 /// What a text says.
-#[derive(Default)]
-struct Said {
+struct Read {
     docs: &'static str,
     deprecated: bool,
     pages: Option<PageInfo>,
@@ -142,92 +115,57 @@ struct Said {
     errors: Vec<ResponseInfo>,
 }
 
-/// What of a text is still to be read, and which types are still to be met.
-struct Reader {
-    text: packed::Reader,
-    types: &'static [&'static TypeInfo],
+fn param_info(
+    param: RouteParam,
+    facts: &grammar::ParamFacts<'static>,
+    types: &mut std::slice::Iter<'_, &'static TypeInfo>,
+) -> ParamInfo {
+    let ty = match facts.ty {
+        grammar::ParamType::Listed => types.next().map_or(UNKNOWN, |ty| **ty),
+        grammar::ParamType::Named(name) => TypeInfo::new(name, JsonType::Object),
+        grammar::ParamType::Unknown => UNKNOWN,
+    };
+    ParamInfo {
+        name: param.name,
+        rust_name: facts.rust_name,
+        location: param.location,
+        style: facts.style,
+        ty,
+        required: facts.required,
+        docs: facts.docs,
+        default: facts.default,
+        sent: facts.sent,
+        example: facts.example,
+        deprecated: facts.deprecated,
+    }
 }
 
-impl Reader {
-    /// The documentation of an endpoint, and what more is said of it.
-    fn endpoint(&mut self, said: &mut Said) {
-        said.docs = self.text();
-        while let Some(letter) = self.more() {
-            match letter {
-                b'x' => said.deprecated = true,
-                b'n' => {
-                    let (param, first) = (self.text(), self.number());
-                    said.pages = Some(PageInfo::Number { param, first });
-                }
-                b'o' => said.pages = Some(PageInfo::Offset { param: self.text() }),
-                b'c' => said.pages = Some(PageInfo::Cursor { param: self.text() }),
-                _ => said.pages = Some(PageInfo::Link),
-            }
-        }
-    }
+/// A type of which nothing is known.
+const UNKNOWN: TypeInfo = TypeInfo::new("", JsonType::Object);
 
-    /// A param, whose name and place are in the route. One that is not there has no type either.
-    fn param(&mut self, wire: Wire, is_there: bool) -> ParamInfo {
-        let ty = TypeInfo::new("", JsonType::Object);
-        let (name, docs) = (self.text(), self.text());
-        let mut param = ParamInfo::new(wire.name, name, wire.place, ty, false, docs);
-        while let Some(letter) = self.more() {
-            match letter {
-                b'r' => param.required = true,
-                b'x' => param.deprecated = true,
-                b'd' => param.default = Some(self.text()),
-                b's' => param.sent = Some(self.text()),
-                b'e' => param.example = Some(self.text()),
-                b'b' => param.ty.name = self.text(),
-                b't' => {
-                    if let (true, Some((first, others))) = (is_there, self.types.split_first()) {
-                        (param.ty, self.types) = (**first, others);
-                    }
-                }
-                b',' => param.style = Style::Comma,
-                b'&' => param.style = Style::Repeated,
-                b'[' => param.style = Style::Brackets,
-                b'{' => param.style = Style::Json,
-                _ => param.style = Style::Flatten,
-            }
-        }
-        param
+fn response_info(facts: grammar::StatusFacts<'static>) -> ResponseInfo {
+    ResponseInfo {
+        status: facts.status,
+        body: facts.body,
+        docs: facts.docs,
     }
+}
 
-    /// An answer or an error.
-    fn answer(&mut self) -> ResponseInfo {
-        let mut answer = ResponseInfo {
-            status: u16::try_from(self.number()).unwrap_or_default(),
-            docs: self.text(),
-            body: None,
-        };
-        while self.more().is_some() {
-            answer.body = Some(self.text());
-        }
-        answer
-    }
-
-    /// The next letter, unless it begins something else.
-    fn more(&mut self) -> Option<u8> {
-        let mut ahead = self.text.clone();
-        let letter = ahead.byte().filter(|letter| !letter.is_ascii_uppercase())?;
-        self.text = ahead;
-        Some(letter)
-    }
-
-    fn text(&mut self) -> &'static str {
-        self.text.text().unwrap_or_default()
-    }
-
-    fn number(&mut self) -> u64 {
-        self.text.number().unwrap_or_default()
+fn page_info(paging: grammar::Paging<'static>) -> PageInfo {
+    match paging {
+        grammar::Paging::Number { param, first } => PageInfo::Number { param, first },
+        grammar::Paging::Offset { param } => PageInfo::Offset { param },
+        grammar::Paging::Cursor { param } => PageInfo::Cursor { param },
+        grammar::Paging::Link => PageInfo::Link,
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use restrait_grammar::Style;
+
     use super::*;
-    use crate::{Page, Place, api, endpoint};
+    use crate::{Location, Page, api, endpoint};
 
     #[derive(serde::Deserialize, Page)]
     #[page(runtime = crate)]
@@ -283,7 +221,10 @@ mod tests {
         let [at, ids, every, filter, page] = info.params else {
             panic!("{:?}", info.params);
         };
-        assert_eq!((at.name, at.docs, at.place), ("at", "P r", Place::Path));
+        assert_eq!(
+            (at.name, at.docs, at.location),
+            ("at", "P r", Location::Path)
+        );
         assert_eq!((at.ty.name, at.required), ("u8", true));
         assert_eq!((ids.ty.name, ids.style), ("u64", Style::Comma));
         assert_eq!((ids.default, ids.example), (Some("0"), Some("::")));
@@ -335,23 +276,5 @@ mod tests {
         }
         assert_eq!(scopes!("twins.one"), ["twins.one"]);
         assert_eq!(scopes!("twins.other"), ["twins.other"]);
-    }
-
-    #[test]
-    fn what_is_no_such_text_ends_it() {
-        static ROUTE: Route = Route::new(http::Method::GET, "");
-        for text in [
-            "",
-            "E",
-            "E`",
-            "E\u{7f}\u{7f}\u{7f}x",
-            "P",
-            "é",
-            "A3",
-            "PPPP",
-            "F!",
-        ] {
-            Facts::new(text, &[]).read(&ROUTE);
-        }
     }
 }

@@ -9,7 +9,7 @@ use http::{HeaderMap, Method};
 use percent_encoding::percent_decode_str;
 
 use super::json;
-use crate::{Call, Piece, Place, Prepared, Route, auth};
+use crate::{Call, Location, Piece, Prepared, Route, auth};
 
 /// A request that a [`Mock`](super::Mock) received.
 ///
@@ -85,7 +85,7 @@ impl Request {
                         _ => 0,
                     };
                     let (head, value) = rest.split_at_checked(start)?;
-                    let wire = self.route.params().nth(usize::from(index))?;
+                    let wire = self.route.params().nth(index)?;
                     if wire.name == name {
                         return Some(decoded(value));
                     }
@@ -186,7 +186,7 @@ impl fmt::Debug for Request {
         write!(f, "{} {}", self.route.method(), self.route.path())?;
         let mut params = f.debug_map();
         for wire in self.route.params() {
-            if let (Place::Path, Some(value)) = (wire.place, self.path_param(wire.name)) {
+            if let (Location::Path, Some(value)) = (wire.location, self.path_param(wire.name)) {
                 params.entry(&format_args!("{}", wire.name), &value);
             }
         }

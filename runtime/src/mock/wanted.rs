@@ -13,7 +13,7 @@ use super::request::same_endpoint;
 use super::{Request, json};
 use crate::call::Raw;
 use crate::encode::Streams;
-use crate::{Body, ParamInfo, Place, Reading, Result, Route, encode};
+use crate::{Body, Location, ParamInfo, Reading, Result, Route, encode};
 
 /// What an expectation waits for.
 #[derive(Clone)]
@@ -85,7 +85,7 @@ fn of_calls(wanted: &Request, got: &Request, common: &[ParamInfo], any_body: boo
         }
     };
     let params = got.endpoint().params();
-    for wire in params.filter(|wire| wire.place == Place::Path) {
+    for wire in params.filter(|wire| wire.location == Location::Path) {
         let name = wire.name;
         compare(name, wanted.path_param(name), got.path_param(name));
     }
@@ -118,11 +118,11 @@ fn headers(wanted: &Request, common: &[ParamInfo]) -> BTreeSet<String> {
     let declared = wanted
         .endpoint()
         .params()
-        .map(|wire| (wire.place, wire.name));
-    let common = common.iter().map(|param| (param.place, param.name));
+        .map(|wire| (wire.location, wire.name));
+    let common = common.iter().map(|param| (param.location, param.name));
     let declared = declared
         .chain(common)
-        .filter(|(place, _)| *place == Place::Header)
+        .filter(|(place, _)| *place == Location::Header)
         .map(|(_, name)| name.to_ascii_lowercase());
     let own = wanted.headers().keys().filter(|name| !is_the_clients(name));
     declared.chain(own.map(ToString::to_string)).collect()

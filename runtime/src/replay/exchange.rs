@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::Clean;
 use super::body::Recorded;
 use crate::mock::{Request, boundary};
-use crate::{Place, Received};
+use crate::{Location, Received};
 
 /// The headers of answers that are kept: how to read the body, and when to come again.
 const KEPT: [&str; 7] = [
@@ -54,7 +54,9 @@ impl Asked {
     pub(super) fn of(request: &Request, clean: &Clean) -> Self {
         let route = request.endpoint();
         let clean = clean.with_token(request.token());
-        let path_params = route.params().filter(|wire| wire.place == Place::Path);
+        let path_params = route
+            .params()
+            .filter(|wire| wire.location == Location::Path);
         let params = path_params.filter_map(|wire| {
             let value = request.path_param(wire.name)?;
             Some((wire.name.to_owned(), clean.value(wire.name, &value)))

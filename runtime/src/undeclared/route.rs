@@ -1,108 +1,103 @@
-//! The routes of calls that are not declared: made when they are first called, and then kept.
+//! The routes of raw calls: made when they are first called, and then kept.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, OnceLock, PoisonError};
 
 use http::Method;
+use restrait_grammar::route::{Parts, Piece};
+use restrait_grammar::template::{self, Allowed};
 
-use crate::route::Parts;
-use crate::{Piece, Place, Route, Wire};
+use crate::route::RouteParam;
+use crate::{Location, Route};
 
-/// The most routes that are kept. A program has as many as it has such calls in its text.
-const MOST: usize = 4096;
+/// The maximum number of routes that are kept. A program has as many as it has raw calls in its
+/// source.
+const MAX_ROUTES: usize = 4096;
 
 type Key = (
     &'static str,
     &'static str,
     Option<&'static str>,
-    Vec<(&'static str, Place)>,
+    Vec<(Location, &'static str)>,
 );
 
-/// The route of such a call, or what is wrong with it.
-pub(super) fn of(
+/// Returns the route of a raw call.
+///
+/// # Errors
+///
+/// If method, path or params are invalid. The path follows the rules of declared ones.
+pub(super) fn route(
     method: &'static str,
     path: &'static str,
-    wires: &[Wire],
-    content_type: Option<&'static str>,
+    params: &[RouteParam],
+    media_type: Option<&'static str>,
 ) -> Result<&'static Route, String> {
     static ROUTES: OnceLock<Mutex<HashMap<Key, &'static Route>>> = OnceLock::new();
-    let names = wires.iter().map(|wire| (wire.name, wire.place)).collect();
-    let key = (method, path, content_type, names);
+    let params: Vec<_> = params.iter().map(|it| (it.location, it.name)).collect();
+    let key = (method, path, media_type, params);
     let routes = ROUTES.get_or_init(Mutex::default).lock();
     let mut routes = routes.unwrap_or_else(PoisonError::into_inner);
     if let Some(route) = routes.get(&key) {
         return Ok(route);
     }
     let parsed = Method::from_bytes(method.as_bytes());
-    let parsed = parsed.map_err(|_| format!("has no method; `{method}` is none"))?;
-    let pieces = pieces(path, wires)?;
-    if routes.len() == MOST {
-        return Err("has a path or names that are ever new; give values their places".to_owned());
+    let parsed = parsed.map_err(|_| format!("has an invalid method: `{method}`"))?;
+    let text = pack(path, &key.3, media_type)?;
+    if routes.len() == MAX_ROUTES {
+        return Err("has too many different paths or names; pass values as params".to_owned());
     }
     // Errors and metrics refer to routes long after a call, so they are never freed. Their number
     // is bounded.
-    let facts = Parts {
-        api: "raw",
-        name: "raw",
-        path,
-        pieces: &pieces,
-        params: wires,
-        content_type,
-        ..Parts::default()
-    };
-    let text = String::leak(facts.packed());
-    let route: &'static Route = Box::leak(Box::new(Route::new(parsed, text)));
+    let route: &'static Route = Box::leak(Box::new(Route::new(parsed, String::leak(text))));
     routes.insert(key, route);
     Ok(route)
 }
 
-/// The pieces of a path template, each placeholder filled by one param, and each param used.
-fn pieces(path: &'static str, wires: &[Wire]) -> Result<Vec<Piece>, String> {
-    if !path.starts_with('/') {
-        return Err("has a path that does not begin with `/`".to_owned());
+/// Packs the route: each placeholder is filled by one param, and each path param fills one.
+fn pack(
+    path: &str,
+    params: &[(Location, &str)],
+    media_type: Option<&str>,
+) -> Result<String, String> {
+    let allowed = Allowed {
+        trailing_slash: true,
+    };
+    let template = template::parse(path, allowed);
+    if let Some(problem) = template.first_problem() {
+        return Err(format!("has an invalid path: {problem}"));
     }
     let mut pieces = Vec::new();
-    let mut filled = vec![false; wires.len()];
-    let mut rest = path;
-    while let Some((literal, from)) = rest.split_once('<') {
-        let Some((name, after)) = from.split_once('>') else {
-            return Err("has a placeholder that never ends; write `<name>`".to_owned());
-        };
-        check(literal)?;
-        pieces.push(Piece::Literal(literal));
-        let mut known = wires.iter();
-        let index = known.position(|it| it.place == Place::Path && it.name == name);
-        let Some(index) = index else {
-            return Err(format!(
-                "has nothing for `<{name}>`; write `.path(\"{name}\", ..)`"
-            ));
-        };
-        if let Some(filled) = filled.get_mut(index) {
-            *filled = true;
+    let mut is_used = vec![false; params.len()];
+    for piece in &template.pieces {
+        pieces.push(match piece {
+            template::Piece::Literal(text) => Piece::Literal(text.as_str()),
+            template::Piece::Placeholder(name, _) => {
+                let index = params.iter().position(|it| *it == (Location::Path, name));
+                let index = index.ok_or_else(|| {
+                    format!("has no value for `<{name}>`; add `.path(\"{name}\", ..)`")
+                })?;
+                if let Some(is_used) = is_used.get_mut(index) {
+                    *is_used = true;
+                }
+                Piece::Param(index)
+            }
+        });
+    }
+    for ((location, name), is_used) in params.iter().zip(is_used) {
+        if *location == Location::Path && !is_used {
+            return Err(format!("has no placeholder `<{name}>` in its path"));
         }
-        pieces.push(Piece::Param(u8::try_from(index).unwrap_or(u8::MAX)));
-        rest = after;
     }
-    check(rest)?;
-    pieces.push(Piece::Literal(rest));
-    let mut unused = wires.iter().zip(&filled);
-    let unused = unused.find(|(wire, filled)| wire.place == Place::Path && !**filled);
-    match unused {
-        Some((wire, _)) => Err(format!("has no placeholder `<{}>` in its path", wire.name)),
-        None => Ok(pieces),
-    }
-}
-
-/// Whether the text is sent as it stands and is no query, no dot segment, no escape.
-fn check(literal: &str) -> Result<(), String> {
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/-._~!$&'()*+,;=:@".contains(&byte);
-    if !literal.bytes().all(plain) {
-        return Err("has a path with characters that have no place in one".to_owned());
-    }
-    if literal.contains("//") || literal.split('/').any(|it| matches!(it, "." | "..")) {
-        return Err("has a path with empty or dot segments".to_owned());
-    }
-    Ok(())
+    let parts = Parts {
+        api: "raw",
+        name: "raw",
+        path,
+        pieces,
+        params: params.to_vec(),
+        media_type,
+        ..Parts::default()
+    };
+    Ok(parts.pack())
 }
 
 #[cfg(test)]
@@ -110,12 +105,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn paths_are_checked_as_declared_ones_are() {
-        let id = [Wire {
-            name: "id",
-            place: Place::Path,
-        }];
-        assert!(pieces("/a/<id>/b", &id).is_ok());
+    fn paths_follow_the_rules_of_declared_ones() {
+        let id = [(Location::Path, "id")];
+        for path in ["/a/<id>/b", "/a%20b/<id>", "/a$b/<id>/"] {
+            assert!(pack(path, &id, None).is_ok(), "{path}");
+        }
         for path in [
             "",
             "a/<id>",
@@ -125,19 +119,23 @@ mod tests {
             "/a?b=<id>",
             "/a/../<id>",
             "/a//<id>",
-            "/a%2F<id>",
+            "/a%2/<id>",
+            "/a%00/<id>",
             "/ä/<id>",
             "/a#<id>",
             "/./<id>",
+            "/%2e%2E/<id>",
+            "/<id>/<id>",
+            "/{id}/<id>",
         ] {
-            assert!(pieces(path, &id).is_err(), "{path}");
+            assert!(pack(path, &id, None).is_err(), "{path}");
         }
     }
 
     #[test]
     fn a_route_is_made_once() {
-        let route = || of("GET", "/once", &[], None).unwrap();
-        assert!(std::ptr::eq(route(), route()));
-        assert!(of("G T", "/once", &[], None).is_err());
+        let once = || route("GET", "/once", &[], None).unwrap();
+        assert!(std::ptr::eq(once(), once()));
+        assert!(route("G T", "/once", &[], None).is_err());
     }
 }

@@ -1,6 +1,6 @@
 //! What a request gives for params, checked by the style in which they travel.
 
-use restrait::{ParamInfo, Place, Style};
+use restrait::{Location, ParamInfo, Style};
 
 use super::Declared;
 use crate::query::Pair;
@@ -24,7 +24,7 @@ impl Declared {
     /// Checks pairs of names and texts against the params of a place.
     pub(super) fn pairs(
         &self,
-        place: Place,
+        place: Location,
         mut left: Vec<Pair>,
         ignore_unknown: bool,
         values: &mut Values,
@@ -57,7 +57,7 @@ impl Declared {
         values: &mut Values,
     ) -> Result<(), Refusal> {
         let param = rules.param;
-        let (name, place) = (param.name, param.place.as_str());
+        let (name, place) = (param.name, param.location.as_str());
         let refuse = |reason, what: &str| Err(Refusal::of(self.info, name, reason, what));
         // Of a list, nothing is sent when it is empty.
         let is_lone = matches!(param.style, Style::Plain | Style::Json);
@@ -93,8 +93,8 @@ impl Declared {
         let param = rules.param;
         if let Some(rule) = rules.broken_by(&text) {
             // A header may be a secret, and nobody can tell by its name.
-            let what = match param.place {
-                Place::Header => rule,
+            let what = match param.location {
+                Location::Header => rule,
                 _ => format!("{rule}, not {}", quoted(&text)),
             };
             return Err(Refusal::of(self.info, param.name, Reason::Invalid, what));
@@ -104,7 +104,7 @@ impl Declared {
         Ok(())
     }
 
-    pub(super) fn unknown(&self, place: Place, name: &str) -> Refusal {
+    pub(super) fn unknown(&self, place: Location, name: &str) -> Refusal {
         let known: Vec<_> = self.at(place).map(|rules| rules.param.name).collect();
         let known = match known.as_slice() {
             [] => "it takes none".to_owned(),

@@ -1,6 +1,6 @@
 //! What a multipart body gives for params.
 
-use restrait::{Place, Style};
+use restrait::{Location, Style};
 
 use super::{Declared, Values};
 use crate::Part;
@@ -17,7 +17,7 @@ impl Declared {
         ignore_unknown: bool,
         values: &mut Values,
     ) -> Result<(), Refusal> {
-        for rules in self.at(Place::Multipart) {
+        for rules in self.at(Location::Multipart) {
             let name = rules.param.name;
             let refuse = |reason, what| Err(Refusal::of(self.info, name, reason, what));
             let mut given = parts.iter().filter(|part| part.name == name);
@@ -39,11 +39,11 @@ impl Declared {
             }
         }
         let is_known = |part: &&Part| {
-            let mut known = self.at(Place::Multipart);
+            let mut known = self.at(Location::Multipart);
             known.any(|rules| rules.param.name == part.name)
         };
         match parts.iter().find(|part| !is_known(part)) {
-            Some(part) if !ignore_unknown => Err(self.unknown(Place::Multipart, &part.name)),
+            Some(part) if !ignore_unknown => Err(self.unknown(Location::Multipart, &part.name)),
             _ => Ok(()),
         }
     }

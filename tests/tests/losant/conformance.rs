@@ -13,16 +13,18 @@ mod auth;
 mod device;
 mod devices;
 mod file;
+mod instance_org;
 
 const TOKEN: &str = "test-token-0123456789abcdef";
 
 /// The recorded resources, and how many of their requests there are.
-const RESOURCES: [(&str, usize); 5] = [
+const RESOURCES: [(&str, usize); 6] = [
     ("application", 40),
     ("auth", 10),
     ("device", 28),
     ("devices", 28),
     ("file", 8),
+    ("instanceOrg", 14),
 ];
 
 #[tokio::test]
@@ -60,7 +62,8 @@ async fn compare(line: &Value) {
         "auth" => auth::call(&client, action, args).await,
         "device" => device::call(&client, action, args).await,
         "devices" => devices::call(&client, action, args).await,
-        _ => file::call(&client, action, args).await,
+        "file" => file::call(&client, action, args).await,
+        _ => instance_org::call(&client, action, args).await,
     }
     let case = format!("{}.{action} {}", line["resource"], line["case"]);
     let sent = timeout(Duration::from_mins(1), recorder.request()).await;

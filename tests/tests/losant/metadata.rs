@@ -1,8 +1,10 @@
 //! What every resource declares is what the API documents.
 
-use losant::{ApiInfo, Client, EndpointInfo, ParamInfo, Place, ResponseInfo, Style};
+use losant::{ApiInfo, Client, EndpointInfo, Location, ParamInfo, ResponseInfo, Style};
 use restrait_tests::support::shared;
 use serde_json::{Map, Value};
+
+mod reference_page;
 
 type Object = Map<String, Value>;
 
@@ -66,14 +68,14 @@ fn compare_endpoint(info: &EndpointInfo, action: &Value, at: &str) {
 
 fn compare_param(param: &ParamInfo, documented: &Value, at: &str) {
     assert!(!param.docs.is_empty(), "{at}");
-    assert_eq!(documented["in"], param.place.as_str(), "{at}");
+    assert_eq!(documented["in"], param.location.as_str(), "{at}");
     assert_eq!(documented["required"], param.required, "{at}");
     assert_eq!(
         param.default.map(str::to_owned),
         text(&documented["default"]),
         "{at}"
     );
-    if param.place == Place::Body {
+    if param.location == Location::Body {
         assert_eq!(documented["schema"], param.ty.name, "{at}");
     } else {
         let wire = match param.style {

@@ -180,3 +180,16 @@ fn a_property_without_a_field_and_a_value_without_a_name_show() {
     let unknown = json!({ "removed": 1, "unknown": 1 });
     assert_ne!(check("bulkDeleteResponse", &unknown).0, unknown);
 }
+
+#[test]
+fn what_is_not_known_is_kept_where_it_is_sent_back() {
+    let patch = json!({
+        "limits": { "tomorrow": 1 }, "banner": { "level": "loud", "more": [1] },
+        "tags": [{ "key": "a", "value": "b", "color": "red" }], "mfaMode": "sometimes", "new": {},
+    });
+    assert_eq!(check("instanceOrgPatch", &patch).0, patch);
+    let org: types::InstanceOrg =
+        serde_json::from_value(json!({ "name": "a", "new": 1, "subscriptionStatus": "paused" }))
+            .unwrap();
+    assert_eq!(org.subscription_status.unwrap().as_str(), "paused");
+}

@@ -3,6 +3,7 @@
 mod exhaustive;
 mod faults;
 mod flaky;
+mod path_guard;
 mod redirects;
 mod retries;
 mod secrets;

@@ -2,19 +2,20 @@
 
 use crate::api::declaration::Method;
 use crate::diagnostics::Diagnostics;
-use crate::param::{Param, Place};
+use crate::param::Param;
+use restrait_grammar::Location;
 
 /// Checks the bodies of an endpoint, of which `method` is what is left.
 pub(super) fn check(params: &[Param], method: &Method, diagnostics: &mut Diagnostics) {
-    let bodies = params.iter().filter(|param| param.place.is_body());
+    let bodies = params.iter().filter(|param| param.location.is_body());
     let mut bodies = bodies.filter(|param| !param.lost);
     let Some(first) = bodies.next() else {
         return;
     };
     for second in bodies {
-        let (word, ident) = (first.place.word(), &second.ident);
-        let message = match (first.place, second.place) {
-            (Place::Body, Place::Body) => format!(
+        let (word, ident) = (first.location.as_str(), &second.ident);
+        let message = match (first.location, second.location) {
+            (Location::Body, Location::Body) => format!(
                 "`{}` is the body already; put `{ident}` into its type, or mark it `#[query]`",
                 first.ident
             ),
@@ -60,10 +61,10 @@ pub(super) fn check(params: &[Param], method: &Method, diagnostics: &mut Diagnos
 
 /// What the request's body is.
 pub(super) fn content_type(params: &[Param]) -> Option<String> {
-    let body = params.iter().find(|param| param.place.is_body())?;
-    Some(match body.place {
-        Place::Form => "application/x-www-form-urlencoded".into(),
-        Place::Multipart => "multipart/form-data".into(),
+    let body = params.iter().find(|param| param.location.is_body())?;
+    Some(match body.location {
+        Location::Form => "application/x-www-form-urlencoded".into(),
+        Location::Multipart => "multipart/form-data".into(),
         _ => body
             .content_type
             .clone()

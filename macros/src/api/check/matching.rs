@@ -5,10 +5,13 @@
 use placeholder::Placeholder;
 
 use crate::diagnostics::Diagnostics;
-use crate::param::{Argument, Place};
+use crate::param::Argument;
 use crate::suggest::nearest;
 use crate::syntax::{Text, types};
-use crate::{name, template};
+use restrait_grammar::Location;
+use restrait_grammar::template;
+
+use crate::name;
 
 mod names;
 mod placeholder;
@@ -66,9 +69,9 @@ impl<'t> Matching<'t> {
     }
 
     /// The argument that fills the placeholder.
-    pub(super) fn of_placeholder(&self, name: &str) -> Option<u8> {
+    pub(super) fn of_placeholder(&self, name: &str) -> Option<usize> {
         let placeholder = self.0.iter().find(|placeholder| placeholder.name == name)?;
-        u8::try_from(placeholder.filled_by?).ok()
+        placeholder.filled_by
     }
 
     /// An argument whose name is the snake case of a placeholder fills it.
@@ -86,7 +89,7 @@ impl<'t> Matching<'t> {
     /// An argument marked `#[path]` fills a placeholder, or it is a mistake.
     fn marked(&mut self, arguments: &[Argument], diagnostics: &mut Diagnostics) {
         for (index, argument) in arguments.iter().enumerate() {
-            let Some((Place::Path, span)) = argument.marker else {
+            let Some((Location::Path, span)) = argument.marker else {
                 continue;
             };
             if self.of_argument(index).is_some() || argument.unclear {

@@ -4,8 +4,9 @@ use crate::api::declaration::{Paging, Way};
 use crate::api::model::Pages;
 use crate::diagnostics::Diagnostics;
 use crate::name;
-use crate::param::{Param, Place};
+use crate::param::Param;
 use crate::suggest::nearest;
+use restrait_grammar::Location;
 
 /// How the next page is asked for.
 pub(super) fn check(
@@ -34,7 +35,7 @@ pub(super) fn check(
         diagnostics.push(&argument, message);
         return None;
     };
-    if param.place != Place::Query || param.required {
+    if param.location != Location::Query || param.required {
         let message = format!(
             "`{own}` must be a query param that can be left out; write `{own}: Option<{}>`",
             param.ty.name

@@ -6,9 +6,10 @@ use super::lifetime;
 use super::matching::Matching;
 use crate::api::model::Piece;
 use crate::diagnostics::Diagnostics;
-use crate::param::{self, Argument, Naming, Param, Place, Placed, Style};
+use crate::param::{self, Argument, Naming, Param, Placed};
 use crate::syntax::{Text, written};
-use crate::template;
+use restrait_grammar::template;
+use restrait_grammar::{Location, Style};
 
 /// The params, and the path that refers to them.
 pub(super) struct Signature {
@@ -59,12 +60,12 @@ fn param(
     naming: &mut Naming,
     diagnostics: &mut Diagnostics,
 ) -> Param {
-    let place = match (placeholder, argument.marker) {
-        (Some(_), _) => Place::Path,
+    let location = match (placeholder, argument.marker) {
+        (Some(_), _) => Location::Path,
         (None, Some((marker, _))) => marker,
-        (None, None) => Place::Query,
+        (None, None) => Location::Query,
     };
-    let required = place == Place::Path || !argument.optional;
+    let required = location == Location::Path || !argument.optional;
     let written = argument.style;
     let style = written.map_or(Style::Plain, |(style, _)| style);
     if let Some((_, span)) = &argument.send {
@@ -78,14 +79,14 @@ fn param(
         refuse_on_positional(&argument, diagnostics);
     }
     let placed = Placed {
-        place,
+        location,
         style,
         required,
         placeholder: placeholder.map(str::to_owned),
     };
     let param = param::param(argument, placed, naming, diagnostics);
     if let Some((style, span)) = written
-        && let Err(message) = param::check_style(place, style)
+        && let Err(message) = param::check_style(location, style, param.content_type.is_some())
     {
         diagnostics.push_at(span, message);
     }
@@ -101,7 +102,7 @@ fn refuse_send(required: bool, style: Style, at: Span, diagnostics: &mut Diagnos
     } else if !matches!(style, Style::Plain | Style::Comma) {
         let message = format!(
             "`send` is one text, which `{}` is not; remove it, or use `default`",
-            style.word()
+            style.as_str()
         );
         diagnostics.push_at(at, message);
     }

@@ -6,7 +6,7 @@ use syn::{Attribute, Meta, Signature};
 
 use crate::diagnostics::Diagnostics;
 use crate::syntax::{Entry, Key, Text, entries, literal, read_keys};
-use crate::template;
+use restrait_grammar::template;
 
 mod keyless;
 mod likely;

@@ -6,7 +6,7 @@ use syn::Path;
 use super::endpoint::{Documented, read_errors};
 use crate::diagnostics::Diagnostics;
 use crate::name::Case;
-use crate::syntax::{Entry, Key, entries, read_keys, rename_all};
+use crate::syntax::{Entry, Key, entries, read_keys, rename_all, written};
 
 mod client;
 mod params;
@@ -121,7 +121,10 @@ fn module(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Ident> {
             let name = name.trim_matches('"');
             format!("expected a name, found `{text}`; write `module = {name}`, without quotes")
         }
-        _ => format!("invalid module name `{value}`; write one word, such as `module = calls`"),
+        _ => format!(
+            "invalid module name `{}`; write one word, such as `module = calls`",
+            written(value)
+        ),
     };
     diagnostics.push(value, message);
     None

@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 
 use super::docs;
 use crate::api::model::{Api, Endpoint};
-use crate::param::{Param, doc_attribute, travel};
+use crate::param::{Param, bind, doc_attribute};
 
 /// The trait.
 pub(super) fn declared(api: &Api) -> TokenStream {
@@ -100,7 +100,7 @@ fn body(api: &Api, endpoint: &Endpoint) -> TokenStream {
             _ if param.lost => {}
             _ => {
                 let at = api.at(param.ty.start);
-                raw = travel::give(at, param, &raw, index).into_token_stream();
+                raw = bind::with_value(at, param, &raw, index).into_token_stream();
             }
         }
     }

@@ -3,7 +3,8 @@
 use std::fmt::Write;
 
 use crate::api::model::{Api, Endpoint, Status};
-use crate::param::{Param, Style, facts_text};
+use crate::param::{Param, facts_text};
+use restrait_grammar::Style;
 
 /// What a trait's documentation says.
 pub(super) fn of_trait(api: &Api) -> String {
@@ -29,7 +30,7 @@ pub(super) fn of_endpoint(endpoint: &Endpoint) -> String {
     }
     let _ = writeln!(text, "\n`{} {}`", endpoint.method, endpoint.path);
     if !endpoint.params.is_empty() {
-        text.push_str("\n| Param | Place | Type | |\n| --- | --- | --- | --- |\n");
+        text.push_str("\n| Param | Location | Type | |\n| --- | --- | --- | --- |\n");
         for param in &endpoint.params {
             row(param, &mut text);
         }
@@ -79,17 +80,18 @@ fn row(param: &Param, text: &mut String) {
         text,
         "| `{}` | {}{required} | `{}` | {docs}{facts} |",
         param.wire,
-        place(param),
+        location(param),
         param.ty.name.replace('|', "\\|"),
     );
 }
 
 /// Where a param travels, and how, where that is not plainly.
-fn place(param: &Param) -> String {
-    let place = param.place.word();
-    match param.style {
-        Style::Plain => place.into(),
-        style => format!("{place}, {}", style.word()),
+fn location(param: &Param) -> String {
+    let location = param.location;
+    if param.style == Style::Plain {
+        location.to_string()
+    } else {
+        format!("{location}, {}", param.style)
     }
 }
 

@@ -1,19 +1,19 @@
-//! The facts of an endpoint beside its route: one text, in the form that the runtime's `Facts` reads.
+//! The facts of an endpoint but its route, as the packed text that the runtime reads.
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
+use restrait_grammar::facts::{Facts, Paging, ParamFacts, ParamType, StatusFacts};
 
-use super::packed::{put, put_number};
 use crate::api::model::{Api, Endpoint, Pages, Status};
 use crate::name;
-use crate::param::{Param, Style, travel};
+use crate::param::{Param, bind};
 
 /// The facts of an endpoint.
 pub(super) fn constant(api: &Api, endpoint: &Endpoint) -> TokenStream {
     let runtime = &api.alias;
     let text = text(endpoint);
     let of_their_own = || endpoint.params.iter().filter(|param| has_type(param));
-    let types = of_their_own().map(|param| travel::info(api.at(param.ty.start), param));
+    let types = of_their_own().map(|param| bind::info(api.at(param.ty.start), param));
     let cfgs = of_their_own().map(|param| &param.cfg);
     let some = || {
         endpoint
@@ -44,99 +44,86 @@ pub(super) fn constant(api: &Api, endpoint: &Endpoint) -> TokenStream {
     quote!(const FACTS: #runtime::Facts = #facts;)
 }
 
+/// What the facts of types need in scope, if there are any.
+pub(super) fn import(api: &Api) -> Option<TokenStream> {
+    let mut params = api.endpoints.iter().flat_map(|endpoint| &endpoint.params);
+    let (cfg, path) = (&api.cfg, &api.runtime.path);
+    params
+        .any(has_type)
+        .then(|| quote!(#cfg #[allow(unused_imports)] use #path::Unknown as _;))
+}
+
 /// Whether the type of a param is one that the text cannot name.
 fn has_type(param: &Param) -> bool {
-    !param.lost && !param.is_named_type()
+    !param.lost && !param.bound.is_by_serde()
 }
 
 fn text(endpoint: &Endpoint) -> String {
-    let mut text = Text(String::with_capacity(512));
-    text.say('E', &endpoint.docs);
-    if endpoint.deprecated {
-        text.letter('x');
-    }
-    match &endpoint.pages {
-        None => {}
-        Some(Pages::Number(param, first)) => {
-            text.say('n', param);
-            put_number(*first, &mut text.0);
-        }
-        Some(Pages::Offset(param)) => text.say('o', param),
-        Some(Pages::Cursor(param)) => text.say('c', param),
-        Some(Pages::Link) => text.letter('l'),
-    }
-    for param in &endpoint.params {
-        text.param(param);
-    }
+    let names: Vec<_> = endpoint
+        .params
+        .iter()
+        .map(|it| name::unraw(&it.ident))
+        .collect();
     let success = endpoint.response.schema.as_deref();
-    for response in &endpoint.responses {
-        text.answer('A', response, success);
-    }
-    for error in &endpoint.errors {
+    let errors = endpoint.errors.iter().map(|error| {
         let body = error.body.as_ref();
-        let body = body.map(|ty| ty.schema.as_deref().unwrap_or_default());
-        text.answer('F', error, body);
-    }
-    text.0
+        status(
+            error,
+            body.map(|ty| ty.schema.as_deref().unwrap_or_default()),
+        )
+    });
+    let facts = Facts {
+        docs: &endpoint.docs,
+        deprecated: endpoint.deprecated,
+        paging: endpoint.pages.as_ref().map(paging),
+        params: endpoint.params.iter().zip(&names).map(param).collect(),
+        responses: endpoint
+            .responses
+            .iter()
+            .map(|it| status(it, success))
+            .collect(),
+        errors: errors.collect(),
+    };
+    facts.pack()
 }
 
-/// A text under construction.
-struct Text(String);
-
-impl Text {
-    fn letter(&mut self, letter: char) {
-        self.0.push(letter);
+fn paging(pages: &Pages) -> Paging<'_> {
+    match pages {
+        Pages::Number(param, first) => Paging::Number {
+            param,
+            first: *first,
+        },
+        Pages::Offset(param) => Paging::Offset { param },
+        Pages::Cursor(param) => Paging::Cursor { param },
+        Pages::Link => Paging::Link,
     }
+}
 
-    fn value(&mut self, value: &str) {
-        put(value, &mut self.0);
+fn param<'p>((param, name): (&'p Param, &'p String)) -> ParamFacts<'p> {
+    let ty = if param.lost {
+        ParamType::Unknown
+    } else if param.bound.is_by_serde() {
+        ParamType::Named(param.ty.schema.as_deref().unwrap_or_default())
+    } else {
+        ParamType::Listed
+    };
+    ParamFacts {
+        rust_name: name,
+        docs: &param.docs,
+        required: param.required,
+        deprecated: param.deprecated,
+        style: param.style,
+        ty,
+        default: param.default.as_deref(),
+        sent: param.sent.as_deref(),
+        example: param.example.as_deref(),
     }
+}
 
-    fn say(&mut self, letter: char, value: &str) {
-        self.letter(letter);
-        self.value(value);
-    }
-
-    fn param(&mut self, param: &Param) {
-        self.say('P', &name::unraw(&param.ident));
-        self.value(&param.docs);
-        if param.required {
-            self.letter('r');
-        }
-        if param.deprecated {
-            self.letter('x');
-        }
-        match param.style {
-            Style::Plain => {}
-            Style::Comma => self.letter(','),
-            Style::Repeated => self.letter('&'),
-            Style::Brackets => self.letter('['),
-            Style::Json => self.letter('{'),
-            Style::Flatten => self.letter('*'),
-        }
-        if has_type(param) {
-            self.letter('t');
-        } else if !param.lost {
-            self.say('b', param.ty.schema.as_deref().unwrap_or_default());
-        }
-        let facts = [
-            ('d', &param.default),
-            ('s', &param.sent),
-            ('e', &param.example),
-        ];
-        for (letter, fact) in facts {
-            if let Some(fact) = fact {
-                self.say(letter, fact);
-            }
-        }
-    }
-
-    fn answer(&mut self, letter: char, status: &Status, body: Option<&str>) {
-        self.letter(letter);
-        put_number(status.code.into(), &mut self.0);
-        self.value(&status.docs);
-        if let Some(body) = body {
-            self.say('b', body);
-        }
+fn status<'s>(status: &'s Status, body: Option<&'s str>) -> StatusFacts<'s> {
+    StatusFacts {
+        status: status.code,
+        docs: &status.docs,
+        body,
     }
 }

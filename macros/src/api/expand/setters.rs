@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::fixed::braces;
 use crate::api::model::{Api, Endpoint};
-use crate::param::{Param, setter_docs, travel};
+use crate::param::{Param, bind, setter_docs};
 
 /// The setters of an endpoint's call, where it has any.
 pub(super) fn setters(api: &Api, endpoint: &Endpoint) -> Option<Group> {
@@ -28,7 +28,7 @@ fn setter(api: &Api, index: usize, param: &Param) -> TokenStream {
     if param.lost {
         return quote!(#cfg #vis fn #ident(self, _: impl ::core::marker::Sized) -> Self { self });
     }
-    let set = travel::set(api.at(ty.start), param, index);
+    let set = bind::set(api.at(ty.start), param, index);
     let docs = setter_docs(param);
     quote! {
         #[doc = #docs]

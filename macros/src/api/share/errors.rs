@@ -34,7 +34,7 @@ impl<'s> Errors<'s> {
             let is_shared = shared.iter().any(|error| error.status == removed.status);
             if !is_shared && self.shared.is_some() {
                 let message = format!(
-                    "unused `none`, `#[api(..)]` has no error {0}; remove `{0} = none`",
+                    "unused `{0} = none`, the trait has no error {0}; remove it",
                     removed.status
                 );
                 diagnostics.push(&removed.value, message);
@@ -63,7 +63,7 @@ impl<'s> Errors<'s> {
         let shared = self.shared.unwrap_or_default().iter().zip(self.used);
         for (error, _) in shared.filter(|(_, used)| !used) {
             let message = format!(
-                "unused error {}, no endpoint has it from here; remove it",
+                "unused error {}, every endpoint overrides it; remove it",
                 error.status
             );
             diagnostics.warn("unused_error", error.span, message, TokenStream::new());

@@ -1,13 +1,14 @@
 //! Descriptions of params, by their wire names.
 
 use proc_macro2::TokenStream;
+use restrait_grammar::Location;
+use restrait_grammar::template::Piece;
 
 use crate::api::declaration::{Described, Fact, Method};
 use crate::diagnostics::Diagnostics;
 use crate::name::Case;
-use crate::param::{self, Argument, Place};
+use crate::param::{self, Argument};
 use crate::suggest::nearest;
-use crate::template::Piece;
 
 /// The descriptions of a trait, and what became of each.
 pub(super) struct Params<'s> {
@@ -51,10 +52,10 @@ impl<'s> Params<'s> {
         let template = method.keys.path.as_ref().map(|(_, template)| template);
         let pieces = template.map_or(&[] as &[_], |template| &template.pieces);
         for argument in &mut method.arguments {
-            let (place, wire) = located(argument, pieces, self.case);
+            let (location, wire) = located(argument, pieces, self.case);
             let mut described = self.described.iter_mut();
             if let Some(shared) = described.find(|shared| shared.own.wire == wire) {
-                shared.describe(argument, place, diagnostics);
+                shared.describe(argument, location, diagnostics);
             }
             self.wires.push(wire);
         }
@@ -77,7 +78,12 @@ impl<'s> Params<'s> {
 }
 
 impl Shared<'_> {
-    fn describe(&mut self, argument: &mut Argument, place: Place, diagnostics: &mut Diagnostics) {
+    fn describe(
+        &mut self,
+        argument: &mut Argument,
+        location: Location,
+        diagnostics: &mut Diagnostics,
+    ) {
         let Described {
             docs,
             default,
@@ -94,17 +100,21 @@ impl Shared<'_> {
             self.is_used = true;
         }
         if let Some(fact) = default.as_ref().filter(|_| argument.default.is_none())
-            && self.fits(fact, param::check_fact(place, "default"), diagnostics)
+            && self.fits(fact, param::check_fact(location, "default"), diagnostics)
         {
             argument.default = Some(fact.value.clone());
         }
         if let Some(fact) = example.as_ref().filter(|_| argument.example.is_none())
-            && self.fits(fact, param::check_fact(place, "example"), diagnostics)
+            && self.fits(fact, param::check_fact(location, "example"), diagnostics)
         {
             argument.example = Some(fact.value.clone());
         }
         if let Some(fact) = style.as_ref().filter(|_| argument.style.is_none())
-            && self.fits(fact, param::check_style(place, fact.value), diagnostics)
+            && self.fits(
+                fact,
+                param::check_style(location, fact.value, argument.content_type.is_some()),
+                diagnostics,
+            )
         {
             argument.style = Some((fact.value, fact.span));
         }
@@ -130,16 +140,16 @@ impl Shared<'_> {
 }
 
 /// Where an argument travels, and its wire name, as far as it is written without a mistake.
-fn located(argument: &Argument, pieces: &[Piece], case: Option<Case>) -> (Place, String) {
+fn located(argument: &Argument, pieces: &[Piece], case: Option<Case>) -> (Location, String) {
     let filled = pieces.iter().find_map(|piece| match piece {
         Piece::Literal(_) => None,
         Piece::Placeholder(name, _) => argument.fills(name).then_some(name),
     });
     match (filled, argument.marker) {
-        (Some(name), _) => (Place::Path, name.clone()),
+        (Some(name), _) => (Location::Path, name.clone()),
         (None, marker) => {
-            let place = marker.map_or(Place::Query, |(place, _)| place);
-            (place, param::own_name(argument, place, case))
+            let location = marker.map_or(Location::Query, |(location, _)| location);
+            (location, param::own_name(argument, location, case))
         }
     }
 }

@@ -1,7 +1,8 @@
 //! The prefix of a trait's paths.
 
+use restrait_grammar::template::Piece;
+
 use crate::api::declaration::Method;
-use crate::template::Piece;
 
 /// Puts the prefix before the endpoint's template, and returns the whole path.
 pub(super) fn join(prefix: &str, method: &mut Method) -> Option<String> {

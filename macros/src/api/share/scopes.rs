@@ -56,8 +56,9 @@ impl<'s> Sets<'s> {
             return;
         };
         if names.iter().filter(|name| *name == meant).count() > 1 {
-            let message =
-                format!("unknown scope set `{meant}`, this is `{name}`; did you mean `{meant}`?");
+            let message = format!(
+                "unused scope set `{name}`, endpoints name `{meant}`; did you mean `{meant}`?"
+            );
             diagnostics.push(&set.name, message);
             self.said.push(meant.to_owned());
         }

@@ -4,8 +4,9 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
 
 use crate::name;
-use crate::param::{Param, Style, travel};
+use crate::param::{Param, bind};
 use crate::runtime::Runtime;
+use restrait_grammar::Style;
 
 /// The facts of a param.
 pub(in crate::client) fn param(runtime: &Runtime, param: &Param) -> TokenStream {
@@ -18,15 +19,15 @@ pub(in crate::client) fn param(runtime: &Runtime, param: &Param) -> TokenStream 
         ..
     } = param;
     let path = &runtime.path;
-    let place = place(path, param);
+    let location = place(path, param);
     let rust_name = name::unraw(&param.ident);
     let type_info = if param.lost {
         quote!(#path::body_type(""))
-    } else if param.is_named_type() {
+    } else if param.bound.is_by_serde() {
         let name = param.ty.schema.as_deref().unwrap_or_default();
         quote!(#path::body_type(#name))
     } else {
-        let info = travel::info(runtime.at(param.ty.start), param);
+        let info = bind::info(runtime.at(param.ty.start), param);
         quote!(*#info)
     };
     // What few params have is said only of those: each word here is compiled for each param.
@@ -40,7 +41,7 @@ pub(in crate::client) fn param(runtime: &Runtime, param: &Param) -> TokenStream 
     let deprecated = deprecated.then(|| quote!(.as_deprecated()));
     quote! {
         #cfg
-        #path::ParamInfo::new(#wire, #rust_name, #place, #type_info, #required, #docs)
+        #path::ParamInfo::new(#wire, #rust_name, #location, #type_info, #required, #docs)
             #style
             #(.with_default(#default))*
             #(.with_sent(#sent))*
@@ -50,6 +51,6 @@ pub(in crate::client) fn param(runtime: &Runtime, param: &Param) -> TokenStream 
 }
 
 fn place(runtime: &impl ToTokens, param: &Param) -> TokenStream {
-    let variant = format_ident!("{}", param.place.variant());
-    quote!(#runtime::Place::#variant)
+    let variant = format_ident!("{}", param.location.variant());
+    quote!(#runtime::Location::#variant)
 }

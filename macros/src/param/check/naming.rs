@@ -1,9 +1,10 @@
 //! Wire names: given, or made from Rust names.
 
+use restrait_grammar::{Location, Style};
+
 use crate::diagnostics::Diagnostics;
 use crate::name::{self, Case, oddity};
 use crate::param::declaration::Argument;
-use crate::param::place::{Place, Style};
 
 /// How the wire names of a trait's or a client's params are made.
 pub(crate) struct Naming {
@@ -29,38 +30,42 @@ impl Naming {
     pub(super) fn wire(
         &mut self,
         argument: &Argument,
-        place: Place,
+        location: Location,
         style: Style,
         diagnostics: &mut Diagnostics,
     ) -> String {
-        let wire = own_name(argument, place, self.case);
-        let is_named = match place {
-            Place::Query | Place::Form | Place::Multipart => style != Style::Flatten,
-            Place::Path | Place::Header | Place::Body => false,
+        let wire = own_name(argument, location, self.case);
+        let is_sent = match location {
+            Location::Query | Location::Form | Location::Multipart => style != Style::Flatten,
+            Location::Path | Location::Header | Location::Body => false,
         };
-        if is_named && argument.wire.is_none() && !argument.unclear && !argument.lost {
-            self.check(argument, place, diagnostics);
+        // That it travels nowhere is a mistake of its own.
+        let is_lost = argument.lost || argument.unclear;
+        let is_located = !is_lost && (argument.optional || argument.marker.is_some());
+        if is_sent && is_located && argument.wire.is_none() {
+            self.check(argument, location, diagnostics);
         }
         wire
     }
 
-    fn check(&mut self, argument: &Argument, place: Place, diagnostics: &mut Diagnostics) {
+    fn check(&mut self, argument: &Argument, location: Location, diagnostics: &mut Diagnostics) {
         let own = name::unraw(&argument.ident);
         let is_plain = !own.contains('_');
         match (oddity(&own), self.case) {
             // What is sent as it is written needs no case.
             (_, None) if is_plain => {}
             (Some(why), _) => {
-                let likely = match why {
-                    "ends with `_`" => {
-                        let own = own.trim_end_matches('_');
-                        self.case.map_or(own.to_owned(), |case| case.of_field(own))
-                    }
-                    _ => own.clone(),
+                // `type_` is `type`, which is a word of Rust.
+                let bare = own.trim_end_matches('_');
+                let likely = match oddity(bare) {
+                    None => self
+                        .case
+                        .map_or(bare.to_owned(), |case| case.of_field(bare)),
+                    Some(_) => own.clone(),
                 };
-                let word = place.word();
-                let message =
-                    format!("missing wire name: `{own}` {why}; write `#[{word}(\"{likely}\")]`");
+                let message = format!(
+                    "missing wire name: `{own}` {why}; write `#[{location}(\"{likely}\")]`"
+                );
                 diagnostics.push(&argument.ident, message);
             }
             (None, Some(_)) => {}
@@ -85,14 +90,17 @@ impl Naming {
 }
 
 /// Returns the wire name that an argument has without a placeholder.
-pub(crate) fn own_name(argument: &Argument, place: Place, case: Option<Case>) -> String {
+pub(crate) fn own_name(argument: &Argument, location: Location, case: Option<Case>) -> String {
     if let Some(wire) = &argument.wire {
         return wire.value.clone();
     }
     let own = name::unraw(&argument.ident);
-    match (place, case) {
-        (Place::Header, _) => own.replace('_', "-"),
-        (_, Some(case)) => case.of_field(&own),
-        (_, None) => own,
+    match location {
+        Location::Header => own.replace('_', "-"),
+        Location::Path
+        | Location::Query
+        | Location::Body
+        | Location::Form
+        | Location::Multipart => case.map_or(own.clone(), |case| case.of_field(&own)),
     }
 }

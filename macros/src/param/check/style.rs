@@ -1,34 +1,33 @@
-//! The rules of styles and facts: which params can have which.
+//! The rules of styles and facts: which locations accept which.
 
-use crate::param::place::{Place, Style};
+use restrait_grammar::{Bound, Location, Style};
 
-/// Checks that a param of this location can have the style.
+/// Checks that a param of this location accepts the style.
 ///
 /// # Errors
 ///
-/// Returns what is wrong, and the remedy.
-pub(crate) fn style(place: Place, style: Style) -> Result<(), String> {
-    let remedy = match (place, style) {
-        (_, Style::Plain)
-        | (Place::Query | Place::Form, _)
-        | (Place::Header, Style::Comma)
-        | (Place::Multipart, Style::Comma | Style::Json) => return Ok(()),
-        (Place::Header, _) => "a header is one text, or `comma`",
-        (Place::Multipart, _) => "a part is one text, `comma`, `json` or a `Part`",
-        (Place::Path | Place::Body, _) => "it is one text",
-    };
-    let (place, word) = (place.word(), style.word());
-    Err(format!("a {place} param cannot be `{word}`; {remedy}"))
+/// Returns the problem and the remedy.
+pub(crate) fn style(location: Location, style: Style, is_raw: bool) -> Result<(), String> {
+    match Bound::new(location, style, is_raw) {
+        Ok(_) => Ok(()),
+        Err(accepted) => Err(format!(
+            "a {location} param cannot be `{style}`; {accepted}"
+        )),
+    }
 }
 
 /// Checks that a param of this location can have a default or an example.
 ///
 /// # Errors
 ///
-/// Returns what is wrong, and the remedy.
-pub(crate) fn fact(place: Place, key: &str) -> Result<(), String> {
-    match place {
-        Place::Body => Err(format!("a request body cannot have `{key}`; remove it")),
-        Place::Path | Place::Query | Place::Header | Place::Form | Place::Multipart => Ok(()),
+/// Returns the problem and the remedy.
+pub(crate) fn fact(location: Location, key: &str) -> Result<(), String> {
+    match location {
+        Location::Body => Err(format!("a request body cannot have `{key}`; remove it")),
+        Location::Path
+        | Location::Query
+        | Location::Header
+        | Location::Form
+        | Location::Multipart => Ok(()),
     }
 }

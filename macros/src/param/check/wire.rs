@@ -1,39 +1,47 @@
-//! The rules of wire names: distinct in their place, and sound as headers.
+//! The rules of wire names: distinct in their location, and valid as headers.
+
+use restrait_grammar::{Location, Style};
 
 use crate::diagnostics::Diagnostics;
 use crate::name::check_header_name;
 use crate::param::model::Param;
-use crate::param::place::{Place, Style};
 
 /// Checks the wire names of an endpoint's params, or of a client's.
 pub(crate) fn check(params: &[Param], diagnostics: &mut Diagnostics) {
     for (index, param) in params.iter().enumerate() {
-        let Param {
-            named_at,
-            wire,
-            place,
-            ..
-        } = param;
-        let same = |other: &&Param| {
-            other.place == *place
-                && !other.place.is_body()
-                && other.style != Style::Flatten
-                && param.style != Style::Flatten
-                && other.wire.eq_ignore_ascii_case(wire)
-                && (other.wire == *wire || *place == Place::Header)
-        };
         let earlier = params.get(..index).unwrap_or_default();
-        if let Some(other) = earlier.iter().find(same) {
-            let word = place.word();
+        if let Some(other) = earlier.iter().find(|other| is_duplicate(other, param)) {
             let message = format!(
-                "the {word} name `{wire}` is `{}`'s already; write another, or remove `{}`",
-                other.ident, param.ident
+                "duplicate {} name `{}`, which is the name of `{}`; write another name, or remove `{}`",
+                param.location, param.wire, other.ident, param.ident
             );
-            diagnostics.push_at(*named_at, message);
-        } else if *place == Place::Header
-            && let Err(reason) = check_header_name(wire)
-        {
-            diagnostics.push_at(*named_at, format_args!("`{wire}` {reason}"));
+            diagnostics.push_at(param.named_at, message);
+        } else if let Err(reason) = check_name(param) {
+            diagnostics.push_at(param.named_at, format_args!("`{}` {reason}", param.wire));
         }
+    }
+}
+
+/// Returns `true` if a server cannot tell the two apart.
+fn is_duplicate(one: &Param, other: &Param) -> bool {
+    let is_same_name = if one.location.ignores_case() {
+        one.wire.eq_ignore_ascii_case(&other.wire)
+    } else {
+        one.wire == other.wire
+    };
+    // A flattened param has the names of its fields.
+    let is_named = one.style != Style::Flatten && other.style != Style::Flatten;
+    let is_unique = one.location == other.location && one.location.has_unique_names();
+    is_unique && is_named && is_same_name
+}
+
+fn check_name(param: &Param) -> Result<(), String> {
+    match param.location {
+        Location::Header => check_header_name(&param.wire),
+        Location::Path
+        | Location::Query
+        | Location::Body
+        | Location::Form
+        | Location::Multipart => Ok(()),
     }
 }

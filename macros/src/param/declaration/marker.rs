@@ -7,62 +7,43 @@ use syn::{Attribute, Meta};
 
 use super::Argument;
 use crate::diagnostics::Diagnostics;
-use crate::param::place::Place;
 use crate::suggest::nearest;
 use crate::syntax::{Entry, Given, Key, Text, entries, literal, read_keys};
+use restrait_grammar::Location;
 
 mod keys;
 
 pub(crate) use keys::style as read_style;
 
-/// A marker, which says where an argument travels.
+/// What is known of the marker of a location, whose name is the location's word.
 struct Kind {
-    place: Place,
-    /// What it takes beside a name.
-    facts: &'static [Key<Argument>],
+    /// What it takes, but a name.
+    keys: &'static [Key<Argument>],
     /// What other libraries call it.
     elsewhere: &'static [&'static str],
 }
 
-/// The markers, each by the word for its place.
-const MARKERS: &[Kind] = &[
-    Kind {
-        place: Place::Path,
-        facts: keys::FACTS,
-        elsewhere: &["path_param", "segment"],
-    },
-    Kind {
-        place: Place::Query,
-        facts: keys::STYLED,
-        elsewhere: &[
-            "param",
-            "params",
-            "query_param",
-            "query_params",
-            "url_query",
-        ],
-    },
-    Kind {
-        place: Place::Header,
-        facts: keys::STYLED,
-        elsewhere: &["header_param"],
-    },
-    Kind {
-        place: Place::Body,
-        facts: keys::BODY,
-        elsewhere: &["json", "data", "payload", "content"],
-    },
-    Kind {
-        place: Place::Form,
-        facts: keys::STYLED,
-        elsewhere: &["field", "form_param", "urlencoded"],
-    },
-    Kind {
-        place: Place::Multipart,
-        facts: keys::STYLED,
-        elsewhere: &["part", "file", "form_data"],
-    },
-];
+/// Returns what is known of the location's marker.
+fn kind(location: Location) -> Kind {
+    let (keys, elsewhere): (_, &[&str]) = match location {
+        Location::Path => (keys::FACTS, &["path_param", "segment"]),
+        Location::Query => (
+            keys::STYLED,
+            &[
+                "param",
+                "params",
+                "query_param",
+                "query_params",
+                "url_query",
+            ],
+        ),
+        Location::Header => (keys::STYLED, &["header_param"]),
+        Location::Body => (keys::BODY, &["json", "data", "payload", "content"]),
+        Location::Form => (keys::STYLED, &["field", "form_param", "urlencoded"]),
+        Location::Multipart => (keys::STYLED, &["part", "file", "form_data"]),
+    };
+    Kind { keys, elsewhere }
+}
 
 /// The attributes that a setter or an argument may bear beside its marker.
 const PASSED: [&str; 13] = [
@@ -84,9 +65,9 @@ const PASSED: [&str; 13] = [
 /// What an attribute of an argument is.
 pub(super) enum Marker {
     /// It says where the argument travels.
-    Place(Place),
+    Location(Location),
     /// It is nothing that anybody knows, and was perhaps meant to be this one.
-    Unknown(Option<Place>),
+    Unknown(Option<Location>),
     /// It is somebody else's.
     None,
 }
@@ -96,37 +77,34 @@ pub(super) fn of(attribute: &Attribute) -> Marker {
     let Some(name) = attribute.path().get_ident().map(ToString::to_string) else {
         return Marker::None;
     };
-    if let Some(kind) = MARKERS.iter().find(|kind| kind.place.word() == name) {
-        return Marker::Place(kind.place);
+    if let Some(location) = Location::from_word(&name) {
+        return Marker::Location(location);
     }
     if PASSED.contains(&name.as_str()) {
         return Marker::None;
     }
-    let elsewhere = |kind: &&Kind| kind.elsewhere.contains(&name.as_str());
-    let near = || nearest(&name, words());
-    let meant = MARKERS.iter().find(elsewhere).or_else(|| {
-        let near = near()?;
-        MARKERS.iter().find(|kind| kind.place.word() == near)
-    });
-    Marker::Unknown(meant.map(|kind| kind.place))
+    let mut all = Location::ALL.iter().copied();
+    let elsewhere = all.find(|location| kind(*location).elsewhere.contains(&name.as_str()));
+    let meant = elsewhere.or_else(|| Location::from_word(nearest(&name, words())?));
+    Marker::Unknown(meant)
 }
 
 /// The words of all markers.
 pub(crate) fn words() -> impl Iterator<Item = &'static str> {
-    MARKERS.iter().map(|kind| kind.place.word())
+    Location::ALL.iter().map(|location| location.as_str())
 }
 
 impl Argument {
     /// Takes what a marker says.
     pub(super) fn mark(
         &mut self,
-        place: Place,
+        location: Location,
         attribute: &Attribute,
         diagnostics: &mut Diagnostics,
     ) {
         let span = attribute.path().span();
         if let Some((first, _)) = self.marker {
-            let (first, second) = (first.word(), place.word());
+            let (first, second) = (first.as_str(), location.as_str());
             let message = format!(
                 "`{}` is marked `#[{first}]` and `#[{second}]`; it travels once, remove one",
                 self.ident
@@ -136,18 +114,18 @@ impl Argument {
             self.unclear = true;
             return;
         }
-        self.marker = Some((place, span));
+        self.marker = Some((location, span));
         let tokens = match &attribute.meta {
             Meta::Path(_) => TokenStream::new(),
             Meta::List(list) if list.tokens.is_empty() => {
-                let name = place.word();
+                let name = location.as_str();
                 let message = format!("`#[{name}()]` says nothing; write `#[{name}]`");
                 diagnostics.push_at(span, message);
                 return;
             }
             Meta::List(list) => list.tokens.clone(),
             Meta::NameValue(meta) => {
-                let (name, value) = (place.word(), meta.value.to_token_stream());
+                let (name, value) = (location.as_str(), meta.value.to_token_stream());
                 let message = format!("`#[{name}]` takes a list; write `#[{name}({value})]`");
                 diagnostics.push_at(span, message);
                 return;
@@ -159,26 +137,25 @@ impl Argument {
             .partition(|entry| matches!(entry.key, TokenTree::Literal(_)));
         for (index, entry) in names.iter().enumerate() {
             if index > 0 {
-                let message = format!("`#[{}]` has a name twice; remove one", place.word());
+                let message = format!("`#[{}]` has a name twice; remove one", location.as_str());
                 diagnostics.push(&entry.key, message);
             } else {
-                self.wire = name(place, entry, diagnostics);
+                self.wire = name(location, entry, diagnostics);
             }
         }
-        let known = MARKERS.iter().find(|kind| kind.place == place);
-        let keys = known.map_or(&[] as &[_], |kind| kind.facts);
+        let keys = kind(location).keys;
         let facts = facts
             .into_iter()
-            .filter(|entry| !is_rename(place, keys, entry, diagnostics));
+            .filter(|entry| !is_rename(location, keys, entry, diagnostics));
         let facts: Vec<_> = facts.collect();
         read_keys(keys, &facts, self, diagnostics);
     }
 }
 
 /// The name that a marker gives its argument on the wire.
-fn name(place: Place, entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Text> {
-    let word = place.word();
-    if place == Place::Body {
+fn name(location: Location, entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Text> {
+    let word = location.as_str();
+    if location == Location::Body {
         let message =
             "a body has no name; write `#[body]`, or `#[form(\"..\")]` for a field of a form";
         diagnostics.push(&entry.key, message);
@@ -200,7 +177,7 @@ fn name(place: Place, entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Te
 
 /// Whether the entry gives a name by a key, as other libraries want it, or without quotes.
 fn is_rename(
-    place: Place,
+    location: Location,
     keys: &[Key<Argument>],
     entry: &Entry,
     diagnostics: &mut Diagnostics,
@@ -211,11 +188,11 @@ fn is_rename(
         && nearest(&name, keys.iter().map(|key| key.name)).is_none();
     let renames = !keys.is_empty() && (alone || RENAMES.contains(&name.as_str()));
     if alone && renames {
-        let word = place.word();
+        let word = location.as_str();
         let message = format!("a name stands in quotes; write `#[{word}(\"{name}\")]`");
         diagnostics.push(&entry.key, message);
     } else if renames {
-        let word = place.word();
+        let word = location.as_str();
         let like = match &entry.given {
             Given::Value(value) => value.to_string(),
             _ => "\"..\"".into(),

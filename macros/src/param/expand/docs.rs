@@ -37,7 +37,7 @@ pub(crate) fn setter(param: &Param) -> String {
     let facts = facts(param);
     format!(
         "{own}\n\nSent as the {} param `{}`{facts}.",
-        param.place.word(),
+        param.location.as_str(),
         param.wire
     )
 }

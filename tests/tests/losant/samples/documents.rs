@@ -50,7 +50,12 @@ fn object(schema: &Value, pick: usize) -> Value {
     let empty = Map::new();
     let fields = |key: &str| schema[key].as_object().unwrap_or(&empty).iter();
     let named = fields("properties").map(|(name, field)| (name.clone(), of(field, pick)));
-    let pattern = fields("patternProperties").map(|(_, field)| ("a_key".into(), of(field, pick)));
+    // A number with a name may be a time, which has no fraction; one of many is an amount.
+    let amount = |field: &Value| match field["type"].as_str() {
+        Some("number") => json!(2.5),
+        _ => of(field, pick),
+    };
+    let pattern = fields("patternProperties").map(|(_, field)| ("a_key".into(), amount(field)));
     let document: Map<_, _> = named.chain(pattern).collect();
     if document.is_empty() && schema["additionalProperties"] != false {
         return json!({ "a source": 2.5 });

@@ -4,7 +4,9 @@ use super::placeholder::Placeholder;
 use crate::param::Argument;
 use crate::suggest::closeness;
 use crate::syntax::types;
-use crate::{name, template};
+use restrait_grammar::template;
+
+use crate::name;
 
 /// How far apart the names of an argument and of a placeholder's argument are, if they are near:
 /// by slips, or because one leaves out what the other says, as `app` or `id` for `app_id`.

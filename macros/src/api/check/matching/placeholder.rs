@@ -4,7 +4,9 @@ use std::ops::Range;
 
 use crate::diagnostics::Diagnostics;
 use crate::syntax::Text;
-use crate::{name, template};
+use restrait_grammar::template;
+
+use crate::name;
 
 /// A placeholder of the template.
 pub(super) struct Placeholder<'t> {

@@ -1,8 +1,9 @@
 //! What the argument of a placeholder cannot be.
 
 use crate::diagnostics::Diagnostics;
-use crate::param::{Argument, Place};
+use crate::param::Argument;
 use crate::syntax::types;
+use restrait_grammar::Location;
 
 /// Says that a path param is not optional.
 pub(super) fn optional(argument: &Argument, diagnostics: &mut Diagnostics) {
@@ -17,8 +18,11 @@ pub(super) fn optional(argument: &Argument, diagnostics: &mut Diagnostics) {
 
 /// Says that a placeholder's argument is marked as something else.
 pub(super) fn marker(argument: &Argument, name: &str, diagnostics: &mut Diagnostics) {
-    if let Some((marker, span)) = argument.marker.filter(|(marker, _)| *marker != Place::Path) {
-        let (own, marker) = (&argument.ident, marker.word());
+    if let Some((marker, span)) = argument
+        .marker
+        .filter(|(marker, _)| *marker != Location::Path)
+    {
+        let (own, marker) = (&argument.ident, marker.as_str());
         let message = format!("`{own}` fills the placeholder `<{name}>`; remove `#[{marker}]`");
         diagnostics.push_at(span, message);
     }

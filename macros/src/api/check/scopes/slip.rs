@@ -25,9 +25,9 @@ fn miswritten(scope: &Scope<'_>, known: &Known<'_>) -> Option<String> {
     let twins = known
         .others(scope)
         .filter(|other| !scope.plain.is_empty() && other.plain == scope.plain);
-    if let Some(twin) = twins.max_by_key(|other| other.count) {
+    if let Some(twin) = twins.max_by_key(|other| other.written) {
         // Of two that are equally like the others, the later one is the slip.
-        let weight = |it: &Scope<'_>| (it.count, likeness(it, known));
+        let weight = |it: &Scope<'_>| (it.written, likeness(it, known));
         let is_later = scope.at > twin.at;
         let is_slip = weight(scope) < weight(twin) || (weight(scope) == weight(twin) && is_later);
         return is_slip.then(|| twin.text.to_owned());
@@ -63,7 +63,7 @@ fn likeness(scope: &Scope<'_>, known: &Known<'_>) -> usize {
         let same = separators.chars().filter(|char| *char != '*');
         let same = same.filter(|char| others.contains(*char)).count();
         let related = other.text.split('.').next() == scope.text.split('.').next();
-        other.count * (same + usize::from(related && capital == as_capital))
+        other.written * (same + usize::from(related && capital == as_capital))
     });
     alike.sum()
 }

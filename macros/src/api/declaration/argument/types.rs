@@ -9,7 +9,7 @@ use crate::api::declaration::generics::Generics;
 use crate::diagnostics::Diagnostics;
 use crate::syntax::types::{self, option};
 
-/// Records what no argument can be, and puts what was likely meant in its place.
+/// Records what no argument can be, and puts what was likely meant in its location.
 ///
 /// Where that is not known, the argument takes everything, so that calls still compile. Says
 /// whether that is so; `lost` says that it is so already.

@@ -2,7 +2,7 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::ItemTrait;
 
-/// The tokens of a trait, each with its place.
+/// The tokens of a trait, each with its location.
 fn shown(item: &ItemTrait) -> String {
     format!("{:?}", item.to_token_stream())
 }

@@ -1,9 +1,10 @@
 //! `params(..)`: what a trait says of its params, by their wire names.
 
 use proc_macro2::{Span, TokenTree};
+use restrait_grammar::Style;
 
 use crate::diagnostics::Diagnostics;
-use crate::param::{Style, read_style};
+use crate::param::read_style;
 use crate::syntax::{Entry, Given, Key, Text, described, literal, read_keys};
 
 /// A param that is described for all endpoints which have it.

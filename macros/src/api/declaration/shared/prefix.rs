@@ -1,8 +1,9 @@
 //! `prefix = ".."`: literal segments before the path of every endpoint.
 
+use restrait_grammar::template::{self, Allowed, Piece};
+
 use crate::diagnostics::Diagnostics;
 use crate::syntax::{Entry, literal};
-use crate::template::{self, Allowed, Piece};
 
 /// Reads the prefix. Empty where it cannot be used, which has been recorded.
 pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> String {
@@ -15,17 +16,27 @@ pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> String {
     let prefix = &text.value;
     let bare = prefix.trim_matches('/');
     if bare.is_empty() {
-        let message = format!("empty prefix `{prefix}`; write `\"/v1\"` or the like, or remove it");
+        let message =
+            format!("empty prefix `\"{prefix}\"`; write `\"/v1\"` or the like, or remove it");
         diagnostics.push(&text, message);
         return String::new();
     }
-    if !prefix.starts_with('/') && !prefix.contains("://") {
-        let message = format!("invalid prefix `{prefix}`, it must begin with `/`; write `/{bare}`");
+    if let Some((_, rest)) = prefix.split_once("://") {
+        let path = rest.split_once('/').map_or("v1", |(_, path)| path);
+        let path = path.trim_end_matches('/');
+        let message =
+            format!("invalid prefix `{prefix}`, the base URL is the client's; write `\"/{path}\"`");
+        diagnostics.push(&text, message);
+        return format!("/{path}");
+    }
+    if !prefix.starts_with('/') {
+        let message =
+            format!("invalid prefix `{prefix}`, it must begin with `/`; write `\"/{bare}\"`");
         diagnostics.push(&text, message);
         return format!("/{bare}");
     }
     if prefix.ends_with('/') {
-        let message = format!("invalid prefix `{prefix}`, it ends with `/`; write `/{bare}`");
+        let message = format!("invalid prefix `{prefix}`, it ends with `/`; write `\"/{bare}\"`");
         diagnostics.push(&text, message);
         return format!("/{bare}");
     }
@@ -45,7 +56,11 @@ pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> String {
         return String::new();
     }
     for mistake in template.mistakes {
-        diagnostics.push_in(&text.literal, mistake.at, mistake.message);
+        let message = match mistake.message.strip_prefix("path ") {
+            Some(rest) => format!("prefix {rest}"),
+            None => mistake.message,
+        };
+        diagnostics.push_in(&text.literal, mistake.at, message);
     }
     let literals = template.pieces.into_iter().filter_map(|piece| match piece {
         Piece::Literal(text) => Some(text),

@@ -2,9 +2,9 @@
 
 use crate::diagnostics::Diagnostics;
 use crate::param::declaration::Argument;
-use crate::param::place::Style;
 use crate::suggest::nearest;
 use crate::syntax::{Entry, Key, Text, literal};
+use restrait_grammar::Style;
 
 /// What is said of every param.
 pub(super) const FACTS: &[Key<Argument>] = &[DEFAULT, EXAMPLE, SEND];
@@ -56,7 +56,7 @@ const FLATTEN: Key<Argument> = Key {
 
 fn restyle(argument: &mut Argument, style: Style, entry: &Entry, diagnostics: &mut Diagnostics) {
     if let Some((first, _)) = argument.style {
-        let (first, second) = (first.word(), style.word());
+        let (first, second) = (first.as_str(), style.as_str());
         let message = format!("`{first}` and `{second}` exclude each other; remove one");
         diagnostics.push(&entry.key, message);
         return;
@@ -72,8 +72,7 @@ fn text(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<String> {
 pub(crate) fn style(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Style> {
     let value = entry.value(diagnostics)?;
     let written = value.to_string();
-    let found = |name: &str| Style::ALL.into_iter().find(|style| style.word() == name);
-    if let Some(style) = found(&written).filter(|style| *style != Style::Flatten) {
+    if let Some(style) = Style::from_word(&written).filter(|style| *style != Style::Flatten) {
         return Some(style);
     }
     let bare = written.trim_matches('"');
@@ -88,10 +87,10 @@ pub(crate) fn style(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Styl
         _ if bare == "flatten" => "write `flatten` alone".into(),
         Some(word) if bare != written => format!("write `style = {word}`, without quotes"),
         Some(word) => format!("did you mean `{word}`?"),
-        None => "the styles are `plain`, `comma`, `repeated`, `brackets` and `json`".into(),
+        None => "expected one of `plain`, `comma`, `repeated`, `brackets`, `json`".into(),
     };
-    diagnostics.push(value, format_args!("there is no style `{bare}`; {hint}"));
-    likely.or(Some(bare)).and_then(found)
+    diagnostics.push(value, format_args!("unknown style `{bare}`; {hint}"));
+    likely.or(Some(bare)).and_then(Style::from_word)
 }
 
 /// A media type, as far as its text tells.

@@ -1,0 +1,361 @@
+//! The packed text of an endpoint's facts: what only readers of its documentation want.
+//!
+//! It consists of tags, each one ASCII byte, and of [packed](crate::packed) numbers and texts. A
+//! capital tag begins an entry; the tags after it say more of that entry.
+
+use crate::Style;
+use crate::packed::{Reader, put_number, put_text};
+
+mod tag;
+
+/// Everything that a declaration says, but what is in its [route](crate::route).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Facts<'a> {
+    /// The documentation of the method.
+    pub docs: &'a str,
+    /// If `true`, the method is deprecated.
+    pub deprecated: bool,
+    /// How the next page is asked for, if the response is one page of a list.
+    pub paging: Option<Paging<'a>>,
+    /// The params, in the order of their declaration.
+    pub params: Vec<ParamFacts<'a>>,
+    /// The documented successes.
+    pub responses: Vec<StatusFacts<'a>>,
+    /// The documented errors.
+    pub errors: Vec<StatusFacts<'a>>,
+}
+
+/// How the next page of a list is asked for. `param` is the wire name of a query param.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Paging<'a> {
+    /// By its number.
+    Number {
+        /// The param.
+        param: &'a str,
+        /// The number of the first page.
+        first: u64,
+    },
+    /// By the number of items before it.
+    Offset {
+        /// The param.
+        param: &'a str,
+    },
+    /// By a text that the page before it contains.
+    Cursor {
+        /// The param.
+        param: &'a str,
+    },
+    /// By a URL in the `link` header of the page before it.
+    Link,
+}
+
+/// The facts of a param, but its wire name and location, which are in the route.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ParamFacts<'a> {
+    /// The name of the argument.
+    pub rust_name: &'a str,
+    /// The description.
+    pub docs: &'a str,
+    /// If `true`, no call can be made without it.
+    pub required: bool,
+    /// If `true`, the argument is deprecated.
+    pub deprecated: bool,
+    /// How a value becomes text.
+    pub style: Style,
+    /// What is known of its type.
+    pub ty: ParamType<'a>,
+    /// What the server assumes if it is not sent.
+    pub default: Option<&'a str>,
+    /// What is sent if the caller sets nothing.
+    pub sent: Option<&'a str>,
+    /// An example.
+    pub example: Option<&'a str>,
+}
+
+/// What the text says of a param's type.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum ParamType<'a> {
+    /// Nothing.
+    #[default]
+    Unknown,
+    /// It is the next one of the list that accompanies the text.
+    Listed,
+    /// It is written by serde, and has this name.
+    Named(&'a str),
+}
+
+/// A documented status.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct StatusFacts<'a> {
+    /// The HTTP status.
+    pub status: u16,
+    /// The description.
+    pub docs: &'a str,
+    /// The name of the body's type.
+    pub body: Option<&'a str>,
+}
+
+impl Facts<'_> {
+    /// Writes the packed text, which [`Facts::unpack`] reads.
+    #[must_use]
+    pub fn pack(&self) -> String {
+        let mut text = Writer(String::with_capacity(512));
+        text.say(tag::ENDPOINT, self.docs);
+        if self.deprecated {
+            text.tag(tag::DEPRECATED);
+        }
+        match self.paging {
+            None => {}
+            Some(Paging::Number { param, first }) => {
+                text.say(tag::BY_NUMBER, param);
+                put_number(&mut text.0, first);
+            }
+            Some(Paging::Offset { param }) => text.say(tag::BY_OFFSET, param),
+            Some(Paging::Cursor { param }) => text.say(tag::BY_CURSOR, param),
+            Some(Paging::Link) => text.tag(tag::BY_LINK),
+        }
+        for param in &self.params {
+            text.param(param);
+        }
+        for response in &self.responses {
+            text.status(tag::RESPONSE, response);
+        }
+        for error in &self.errors {
+            text.status(tag::ERROR, error);
+        }
+        text.0
+    }
+}
+
+impl<'a> Facts<'a> {
+    /// Reads a packed text. What [`Facts::pack`] did not write ends it.
+    #[must_use]
+    pub fn unpack(text: &'a str) -> Self {
+        let mut facts = Self::default();
+        let mut entries = Entries(Reader::new(text));
+        while let Some(tag) = entries.0.byte() {
+            match tag {
+                tag::ENDPOINT => entries.endpoint(&mut facts),
+                tag::PARAM => facts.params.push(entries.param()),
+                tag::RESPONSE => facts.responses.push(entries.status()),
+                tag::ERROR => facts.errors.push(entries.status()),
+                _ => break,
+            }
+        }
+        facts
+    }
+}
+
+/// A text under construction.
+struct Writer(String);
+
+impl Writer {
+    fn tag(&mut self, tag: u8) {
+        self.0.push(char::from(tag));
+    }
+
+    fn say(&mut self, tag: u8, text: &str) {
+        self.tag(tag);
+        put_text(&mut self.0, text);
+    }
+
+    fn param(&mut self, param: &ParamFacts<'_>) {
+        self.say(tag::PARAM, param.rust_name);
+        put_text(&mut self.0, param.docs);
+        if param.required {
+            self.tag(tag::REQUIRED);
+        }
+        if param.deprecated {
+            self.tag(tag::DEPRECATED);
+        }
+        if let Some(tag) = tag::of_style(param.style) {
+            self.tag(tag);
+        }
+        match param.ty {
+            ParamType::Unknown => {}
+            ParamType::Listed => self.tag(tag::LISTED_TYPE),
+            ParamType::Named(name) => self.say(tag::BODY, name),
+        }
+        let texts = [
+            (tag::DEFAULT, param.default),
+            (tag::SENT, param.sent),
+            (tag::EXAMPLE, param.example),
+        ];
+        for (tag, text) in texts {
+            if let Some(text) = text {
+                self.say(tag, text);
+            }
+        }
+    }
+
+    fn status(&mut self, tag: u8, status: &StatusFacts<'_>) {
+        self.tag(tag);
+        put_number(&mut self.0, status.status.into());
+        put_text(&mut self.0, status.docs);
+        if let Some(body) = status.body {
+            self.say(tag::BODY, body);
+        }
+    }
+}
+
+/// The entries of a text that are not read yet.
+struct Entries<'a>(Reader<'a>);
+
+impl<'a> Entries<'a> {
+    fn endpoint(&mut self, facts: &mut Facts<'a>) {
+        facts.docs = self.text();
+        while let Some(tag) = self.more() {
+            match tag {
+                tag::DEPRECATED => facts.deprecated = true,
+                tag::BY_NUMBER => {
+                    let param = self.text();
+                    let first = self.0.number().unwrap_or_default();
+                    facts.paging = Some(Paging::Number { param, first });
+                }
+                tag::BY_OFFSET => {
+                    let param = self.text();
+                    facts.paging = Some(Paging::Offset { param });
+                }
+                tag::BY_CURSOR => {
+                    let param = self.text();
+                    facts.paging = Some(Paging::Cursor { param });
+                }
+                tag::BY_LINK => facts.paging = Some(Paging::Link),
+                _ => break,
+            }
+        }
+    }
+
+    fn param(&mut self) -> ParamFacts<'a> {
+        let mut param = ParamFacts {
+            rust_name: self.text(),
+            docs: self.text(),
+            ..ParamFacts::default()
+        };
+        while let Some(tag) = self.more() {
+            match tag {
+                tag::REQUIRED => param.required = true,
+                tag::DEPRECATED => param.deprecated = true,
+                tag::LISTED_TYPE => param.ty = ParamType::Listed,
+                tag::BODY => param.ty = ParamType::Named(self.text()),
+                tag::DEFAULT => param.default = Some(self.text()),
+                tag::SENT => param.sent = Some(self.text()),
+                tag::EXAMPLE => param.example = Some(self.text()),
+                tag => match tag::style(tag) {
+                    Some(style) => param.style = style,
+                    None => break,
+                },
+            }
+        }
+        param
+    }
+
+    fn status(&mut self) -> StatusFacts<'a> {
+        let status = self.0.number().unwrap_or_default();
+        let mut status = StatusFacts {
+            status: u16::try_from(status).unwrap_or_default(),
+            docs: self.text(),
+            body: None,
+        };
+        while let Some(tag) = self.more() {
+            match tag {
+                tag::BODY => status.body = Some(self.text()),
+                _ => break,
+            }
+        }
+        status
+    }
+
+    /// Reads the next tag, unless it begins an entry.
+    fn more(&mut self) -> Option<u8> {
+        let mut ahead = self.0.clone();
+        let tag = ahead.byte().filter(|tag| !tag.is_ascii_uppercase())?;
+        self.0 = ahead;
+        Some(tag)
+    }
+
+    fn text(&mut self) -> &'a str {
+        self.0.text().unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(facts: &Facts<'_>) {
+        let text = facts.pack();
+        assert_eq!(Facts::unpack(&text), *facts, "{text:?}");
+    }
+
+    #[test]
+    fn everything_is_read_back() {
+        check(&Facts::default());
+        for paging in [
+            Paging::Number {
+                param: "page",
+                first: 70,
+            },
+            Paging::Offset { param: "skip" },
+            Paging::Cursor { param: "after" },
+            Paging::Link,
+        ] {
+            check(&Facts {
+                paging: Some(paging),
+                ..Facts::default()
+            });
+        }
+        let styles = Style::ALL.iter().map(|style| ParamFacts {
+            rust_name: "filter",
+            style: *style,
+            ..ParamFacts::default()
+        });
+        let plain = ParamFacts {
+            rust_name: "at",
+            docs: "P r",
+            required: true,
+            deprecated: true,
+            style: Style::Comma,
+            ty: ParamType::Listed,
+            default: Some("0"),
+            sent: Some(""),
+            example: Some("::"),
+        };
+        let body = ParamFacts {
+            ty: ParamType::Named("patch"),
+            ..plain.clone()
+        };
+        let status = |status, body| StatusFacts {
+            status,
+            docs: "so A3",
+            body,
+        };
+        check(&Facts {
+            docs: "Lists: A3, E and P.\n\né.",
+            deprecated: true,
+            paging: None,
+            params: styles.chain([plain, body]).collect(),
+            responses: vec![status(200, Some("things")), status(206, None)],
+            errors: vec![status(404, None), status(409, Some("taken"))],
+        });
+    }
+
+    #[test]
+    fn garbage_ends_the_text() {
+        for text in [
+            "",
+            "E",
+            "E`",
+            "E\u{7f}\u{7f}\u{7f}x",
+            "P",
+            "é",
+            "R3",
+            "PPPP",
+            "F!",
+            "P  ?",
+        ] {
+            let _ = Facts::unpack(text);
+        }
+        assert_eq!(Facts::unpack("?E"), Facts::default());
+    }
+}

@@ -1,0 +1,116 @@
+//! Names of headers.
+
+use std::fmt;
+
+/// Why a header cannot be a param, or be set by a caller.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NameError {
+    /// It is not a header name.
+    Invalid,
+    /// It carries the client's token.
+    Token,
+    /// The base URL decides it.
+    Host,
+    /// The body decides it.
+    Body,
+    /// It concerns the connection between the transport and the server.
+    Connection,
+}
+
+impl NameError {
+    /// Returns the reason, as the rest of a sentence that begins with the name.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Invalid => "is not a valid header name",
+            Self::Token => "is set from the client's token",
+            Self::Host => "is set from the base URL",
+            Self::Body => "is set from the request body",
+            Self::Connection => "is set by the transport",
+        }
+    }
+}
+
+impl fmt::Display for NameError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl std::error::Error for NameError {}
+
+/// Checks that a param, or a caller, may set the header `name`. Case does not count.
+///
+/// # Errors
+///
+/// If `name` is not a header name, or is reserved.
+///
+/// ```
+/// use restrait_grammar::header::{NameError, check_name};
+///
+/// assert_eq!(check_name("X-Trace-Id"), Ok(()));
+/// assert_eq!(check_name("Host"), Err(NameError::Host));
+/// assert_eq!(check_name("x trace"), Err(NameError::Invalid));
+/// ```
+pub fn check_name(name: &str) -> Result<(), NameError> {
+    if !is_name(name) {
+        return Err(NameError::Invalid);
+    }
+    let reserved = RESERVED
+        .iter()
+        .find(|(reserved, _)| name.eq_ignore_ascii_case(reserved));
+    match reserved {
+        Some((_, error)) => Err(*error),
+        None => Ok(()),
+    }
+}
+
+/// Returns `true` if `name` is a header name: a token of RFC 9110, section 5.6.2.
+#[must_use]
+pub fn is_name(name: &str) -> bool {
+    let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    !name.is_empty() && name.bytes().all(is_token)
+}
+
+/// The headers that are decided elsewhere, in lower case.
+const RESERVED: [(&str, NameError); 14] = [
+    ("authorization", NameError::Token),
+    ("host", NameError::Host),
+    ("content-length", NameError::Body),
+    ("content-type", NameError::Body),
+    ("transfer-encoding", NameError::Body),
+    ("connection", NameError::Connection),
+    ("expect", NameError::Connection),
+    ("keep-alive", NameError::Connection),
+    ("proxy-authorization", NameError::Connection),
+    ("proxy-connection", NameError::Connection),
+    ("te", NameError::Connection),
+    ("trailer", NameError::Connection),
+    ("upgrade", NameError::Connection),
+    ("http2-settings", NameError::Connection),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reserved_names_are_refused_in_any_case() {
+        for (name, error) in RESERVED {
+            assert_eq!(check_name(name), Err(error));
+            assert_eq!(check_name(&name.to_ascii_uppercase()), Err(error));
+        }
+        assert_eq!(check_name("Accept"), Ok(()));
+        assert_eq!(check_name("x-authorization"), Ok(()));
+    }
+
+    #[test]
+    fn only_tokens_are_names() {
+        for name in ["", "a b", "a:b", "é", "a\n", "(a)"] {
+            assert_eq!(check_name(name), Err(NameError::Invalid), "{name:?}");
+        }
+        for name in ["a", "X-1", "x_y", "!#$%&'*+-.^_`|~"] {
+            assert_eq!(check_name(name), Ok(()), "{name:?}");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! The name of a placeholder's argument.
+
+/// Returns the snake case of a name: `payload_counts` for `payloadCounts` and `PayloadCounts`.
+///
+/// An argument of an endpoint fills the placeholder whose snake case is its name.
+#[must_use]
+pub fn snake(name: &str) -> String {
+    let mut snake = String::with_capacity(name.len() + 4);
+    let mut chars = name.chars().peekable();
+    let mut before: Option<char> = None;
+    while let Some(char) = chars.next() {
+        let boundary = char.is_uppercase()
+            && before.is_some_and(|before| {
+                before != '_'
+                    && (!before.is_uppercase() || chars.peek().is_some_and(|c| c.is_lowercase()))
+            });
+        if boundary {
+            snake.push('_');
+        }
+        snake.extend(char.to_lowercase());
+        before = Some(char);
+    }
+    snake
+}
+
+#[cfg(test)]
+mod tests {
+    use super::snake;
+
+    #[test]
+    fn words_are_separated() {
+        for (name, expected) in [
+            ("payloadCounts", "payload_counts"),
+            ("PayloadCounts", "payload_counts"),
+            ("get", "get"),
+            ("deviceId2", "device_id2"),
+            ("HTTPServer", "http_server"),
+            ("orgID", "org_id"),
+            ("org_id", "org_id"),
+        ] {
+            assert_eq!(snake(name), expected);
+        }
+    }
+}

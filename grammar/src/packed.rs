@@ -1,0 +1,183 @@
+//! Packed numbers and texts: what macros write into one literal, and the runtime reads without
+//! searching. One literal is one token to compile and one pointer to link.
+//!
+//! * A **number** is one digit of 64, from a space for 0 to `_` for 63. Greater numbers have digits
+//!   of 32 before it, from `` ` `` to DEL, the most significant one first.
+//! * A **text** is its length in bytes, a number, and then itself.
+
+/// The last digit of a number, for 0.
+const LAST_DIGIT: u8 = b' ';
+/// A digit before the last one, for 0.
+const DIGIT: u8 = b'`';
+
+/// Reads packed numbers and texts one after another.
+///
+/// ```
+/// use restrait_grammar::packed::{Reader, put_number, put_text};
+///
+/// let mut packed = String::new();
+/// put_number(&mut packed, 1300);
+/// put_text(&mut packed, "orgId");
+/// let mut reader = Reader::new(&packed);
+/// assert_eq!(reader.number(), Some(1300));
+/// assert_eq!(reader.text(), Some("orgId"));
+/// assert_eq!(reader.number(), None);
+/// ```
+#[derive(Debug, Clone)]
+pub struct Reader<'a>(&'a str);
+
+impl<'a> Reader<'a> {
+    /// Reads `packed` from its beginning.
+    #[must_use]
+    #[inline]
+    pub const fn new(packed: &'a str) -> Self {
+        Self(packed)
+    }
+
+    /// Returns what is not read yet.
+    #[must_use]
+    #[inline]
+    pub const fn rest(&self) -> &'a str {
+        self.0
+    }
+
+    /// Reads one ASCII byte.
+    #[inline]
+    pub fn byte(&mut self) -> Option<u8> {
+        let (byte, rest) = self.0.split_at_checked(1)?;
+        self.0 = rest;
+        byte.bytes().next()
+    }
+
+    /// Reads a number.
+    #[inline]
+    pub fn number(&mut self) -> Option<u64> {
+        let first = self.byte()?;
+        self.number_from(first)
+    }
+
+    /// Reads a number that is a length or an index.
+    #[inline]
+    pub fn size(&mut self) -> Option<usize> {
+        usize::try_from(self.number()?).ok()
+    }
+
+    /// Reads a text.
+    #[inline]
+    pub fn text(&mut self) -> Option<&'a str> {
+        let length = self.size()?;
+        self.cut(length)
+    }
+
+    /// Reads a tag, which is one ASCII byte, and a text.
+    // Both begin with one byte, so the bounds are checked once.
+    #[inline]
+    pub fn tagged_text(&mut self) -> Option<(u8, &'a str)> {
+        let (begin, rest) = self.0.split_at_checked(2)?;
+        let [tag, first] = begin.as_bytes() else {
+            return None;
+        };
+        self.0 = rest;
+        let length = self.number_from(*first)?;
+        let text = self.cut(usize::try_from(length).ok()?)?;
+        Some((*tag, text))
+    }
+
+    /// Reads `length` bytes.
+    #[inline]
+    pub fn cut(&mut self, length: usize) -> Option<&'a str> {
+        let (text, rest) = self.0.split_at_checked(length)?;
+        self.0 = rest;
+        Some(text)
+    }
+
+    /// Reads the number that begins with this digit. Most have no other.
+    #[inline]
+    fn number_from(&mut self, first: u8) -> Option<u64> {
+        if first < DIGIT {
+            return Some(u64::from(first.wrapping_sub(LAST_DIGIT)));
+        }
+        let (number, rest) = long_number(first, self.0)?;
+        self.0 = rest;
+        Some(number)
+    }
+}
+
+/// Reads a number of several digits, and returns what follows it.
+#[cold]
+fn long_number(first: u8, text: &str) -> Option<(u64, &str)> {
+    let mut rest = Reader::new(text);
+    let (mut number, mut digit) = (0, first);
+    while digit >= DIGIT {
+        number = number << 5 | u64::from(digit - DIGIT);
+        digit = rest.byte()?;
+    }
+    let last = u64::from(digit.wrapping_sub(LAST_DIGIT));
+    Some((number << 6 | last, rest.0))
+}
+
+/// Appends a text.
+pub fn put_text(packed: &mut String, text: &str) {
+    put_number(packed, text.len() as u64);
+    packed.push_str(text);
+}
+
+/// Appends a number.
+pub fn put_number(packed: &mut String, number: u64) {
+    let digit = |zero: u8, value: u64| char::from(zero + u8::try_from(value).unwrap_or_default());
+    let above = |digits: u32| number.checked_shr(6 + 5 * digits).unwrap_or_default();
+    let mut digits = 0;
+    while above(digits) > 0 {
+        digits += 1;
+    }
+    for place in (0..digits).rev() {
+        packed.push(digit(DIGIT, above(place) & 31));
+    }
+    packed.push(digit(LAST_DIGIT, number & 63));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn packed(number: u64) -> String {
+        let mut packed = String::new();
+        put_number(&mut packed, number);
+        packed
+    }
+
+    #[test]
+    fn numbers_are_read_back() {
+        for value in (0..5000).chain([u64::from(u32::MAX), u64::MAX - 1, u64::MAX]) {
+            let text = packed(value);
+            let mut reader = Reader::new(&text);
+            assert_eq!(reader.number(), Some(value), "{text:?}");
+            assert_eq!(reader.rest(), "");
+            assert_eq!(text.len() == 1, value < 64);
+        }
+    }
+
+    #[test]
+    fn a_number_has_as_many_digits_as_it_needs() {
+        for (number, digits) in [(0, " "), (63, "_"), (64, "a "), (2048, "a` ")] {
+            assert_eq!(packed(number), digits);
+        }
+        assert_eq!(packed(u64::MAX).len(), 13);
+    }
+
+    #[test]
+    fn garbage_is_read_as_nothing() {
+        for text in [
+            "",
+            "9",
+            "9/a",
+            "!\u{e9}",
+            "\u{7f}",
+            "\u{7f}\u{7f}\u{7f}\u{7f}",
+        ] {
+            let mut reader = Reader::new(text);
+            let read = (reader.clone().text(), reader.tagged_text());
+            assert_eq!(read, (None, None), "{text:?}");
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! Percent-encoding: every byte but the unreserved ones of RFC 3986, section 2.3.
+
+/// A buffer that text is appended to.
+pub trait Sink {
+    /// Appends `text`.
+    fn push(&mut self, text: &str);
+}
+
+impl Sink for String {
+    fn push(&mut self, text: &str) {
+        self.push_str(text);
+    }
+}
+
+/// 1 for each unreserved byte.
+const UNRESERVED: [u8; 256] = {
+    let mut table = [0; 256];
+    let mut byte = 0;
+    while byte < table.len() {
+        #[expect(
+            clippy::indexing_slicing,
+            reason = "the loop ends where the table does"
+        )]
+        #[expect(clippy::cast_possible_truncation, reason = "the table has 256 entries")]
+        {
+            table[byte] = is_unreserved(byte as u8) as u8;
+        }
+        byte += 1;
+    }
+    table
+};
+
+/// Returns `true` if the byte needs no escape anywhere in a URL.
+#[must_use]
+pub const fn is_unreserved(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
+}
+
+/// Returns `true` if no byte of `text` needs an escape. Nearly every id, name and number is so.
+#[must_use]
+#[inline]
+pub fn is_plain(text: &str) -> bool {
+    // Eight bytes are looked up between two branches.
+    let (eights, rest) = text.as_bytes().as_chunks::<8>();
+    let all = |bytes: &[u8]| bytes.iter().fold(1, |all, byte| all & unreserved(*byte)) == 1;
+    eights.iter().all(|eight| all(eight)) && all(rest)
+}
+
+/// Appends `text`, encoded.
+///
+/// ```
+/// let mut query = String::from("q=");
+/// restrait_grammar::percent::encode("a&b", &mut query);
+/// assert_eq!(query, "q=a%26b");
+/// ```
+#[inline]
+pub fn encode(text: &str, sink: &mut impl Sink) {
+    if is_plain(text) {
+        sink.push(text);
+    } else {
+        encode_reserved(text, sink);
+    }
+}
+
+/// Appends `text` run by run: plain characters as they are, the bytes of others in hexadecimal.
+#[cold]
+fn encode_reserved(text: &str, sink: &mut impl Sink) {
+    let hex = |digit: u8| b"0123456789ABCDEF".get(usize::from(digit)).copied();
+    let mut rest = text;
+    while let Some(at) = rest.find(|char: char| !plain(char)) {
+        let (run, from) = rest.split_at(at);
+        sink.push(run);
+        let end = from.find(plain).unwrap_or(from.len());
+        let (run, after) = from.split_at(end);
+        for byte in run.bytes() {
+            let escape = [
+                b'%',
+                hex(byte >> 4).unwrap_or(b'0'),
+                hex(byte & 15).unwrap_or(b'0'),
+            ];
+            sink.push(std::str::from_utf8(&escape).unwrap_or_default());
+        }
+        rest = after;
+    }
+    sink.push(rest);
+}
+
+fn plain(char: char) -> bool {
+    u8::try_from(char).is_ok_and(is_unreserved)
+}
+
+/// Returns 1 for an unreserved byte, 0 for any other.
+#[inline]
+fn unreserved(byte: u8) -> u8 {
+    UNRESERVED
+        .get(usize::from(byte))
+        .copied()
+        .unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn encoded(text: &str) -> String {
+        let mut encoded = String::new();
+        encode(text, &mut encoded);
+        encoded
+    }
+
+    #[test]
+    fn only_unreserved_bytes_need_no_escape() {
+        for byte in 0..=127_u8 {
+            let text = char::from(byte).to_string();
+            let plain = byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
+            let expected = if plain {
+                text.clone()
+            } else {
+                format!("%{byte:02X}")
+            };
+            assert_eq!(encoded(&text), expected);
+        }
+        assert_eq!(encoded("aé/ü%b"), "a%C3%A9%2F%C3%BC%25b");
+        assert_eq!(encoded(""), "");
+    }
+}

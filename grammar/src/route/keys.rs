@@ -1,0 +1,164 @@
+//! The keys of params: what is written before their values.
+//!
+//! The key of a pair of the query or of a form is `&name=`; of a path param it is empty, because
+//! the template has its name; of every other param it is the name.
+
+use crate::Location;
+use crate::packed::{Reader, put_text};
+use crate::percent;
+
+/// Tags of locations, each a lower case letter. The tag of a pair whose name must be encoded is
+/// in upper case.
+mod tag {
+    pub(super) const PATH: u8 = b'p';
+    pub(super) const QUERY: u8 = b'q';
+    pub(super) const HEADER: u8 = b'h';
+    pub(super) const BODY: u8 = b'b';
+    pub(super) const FORM: u8 = b'f';
+    pub(super) const MULTIPART: u8 = b'm';
+}
+
+/// How a key is written.
+enum Form {
+    /// As nothing.
+    Empty,
+    /// As `&name=`.
+    Pair,
+    /// As the name.
+    Name,
+}
+
+/// Returns the tag of a location and how its keys are written.
+const fn layout(location: Location) -> (u8, Form) {
+    match location {
+        Location::Path => (tag::PATH, Form::Empty),
+        Location::Query => (tag::QUERY, Form::Pair),
+        Location::Header => (tag::HEADER, Form::Name),
+        Location::Body => (tag::BODY, Form::Name),
+        Location::Form => (tag::FORM, Form::Pair),
+        Location::Multipart => (tag::MULTIPART, Form::Name),
+    }
+}
+
+/// Packs the params' tags and keys.
+pub(super) fn pack(params: &[(Location, &str)]) -> String {
+    let mut packed = String::new();
+    for (location, name) in params {
+        let (tag, form) = layout(*location);
+        match form {
+            Form::Empty => {
+                packed.push(char::from(tag));
+                put_text(&mut packed, "");
+            }
+            Form::Pair => {
+                let is_ready = percent::is_plain(name);
+                let encoded = tag.to_ascii_uppercase();
+                packed.push(char::from(if is_ready { tag } else { encoded }));
+                put_text(&mut packed, &format!("&{name}="));
+            }
+            Form::Name => {
+                packed.push(char::from(tag));
+                put_text(&mut packed, name);
+            }
+        }
+    }
+    packed
+}
+
+/// The location of a param, and what is written before its value.
+#[derive(Debug, Clone, Copy)]
+pub struct Key<'a> {
+    tag: u8,
+    text: &'a str,
+}
+
+impl<'a> Key<'a> {
+    /// Returns where the param travels.
+    #[must_use]
+    #[inline]
+    pub const fn location(self) -> Location {
+        // Text that `pack` did not write is read as a field, which nothing is written for.
+        match self.tag.to_ascii_lowercase() {
+            tag::QUERY => Location::Query,
+            tag::PATH => Location::Path,
+            tag::HEADER => Location::Header,
+            tag::BODY => Location::Body,
+            tag::MULTIPART => Location::Multipart,
+            _ => Location::Form,
+        }
+    }
+
+    /// Returns `true` for a pair of the query whose name needs no escape.
+    #[must_use]
+    #[inline]
+    pub const fn is_ready_query(self) -> bool {
+        self.tag == tag::QUERY
+    }
+
+    /// Returns `true` if the name of a pair needs no escape.
+    #[must_use]
+    #[inline]
+    pub const fn is_ready(self) -> bool {
+        self.tag.is_ascii_lowercase()
+    }
+
+    /// Returns what is written before the value: `&name=` for a pair.
+    #[must_use]
+    #[inline]
+    pub const fn text(self) -> &'a str {
+        self.text
+    }
+
+    /// Returns the name. Empty for a path param, whose name is in the template.
+    #[must_use]
+    pub fn name(self) -> &'a str {
+        match layout(self.location()).1 {
+            Form::Pair => {
+                let name = self.text.get(1..self.text.len().saturating_sub(1));
+                name.unwrap_or_default()
+            }
+            Form::Empty | Form::Name => self.text,
+        }
+    }
+}
+
+/// The keys of a route's params, in the order of their declaration.
+#[derive(Debug, Clone)]
+pub struct Keys<'a>(Reader<'a>);
+
+impl<'a> Keys<'a> {
+    #[inline]
+    pub(super) const fn new(section: &'a str) -> Self {
+        Self(Reader::new(section))
+    }
+}
+
+impl<'a> Iterator for Keys<'a> {
+    type Item = Key<'a>;
+
+    #[expect(
+        clippy::inline_always,
+        reason = "the loop of every call, where a call would cost more than the rest"
+    )]
+    #[inline(always)]
+    fn next(&mut self) -> Option<Key<'a>> {
+        let (tag, text) = self.0.tagged_text()?;
+        Some(Key { tag, text })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_tag_of_each_location_is_read_back() {
+        for location in Location::ALL {
+            for name in ["a", "filter[x]"] {
+                let packed = pack(&[(*location, name)]);
+                let key = Keys::new(&packed).next().unwrap();
+                assert_eq!(key.location(), *location);
+            }
+        }
+    }
+}

@@ -1,0 +1,107 @@
+use super::*;
+
+/// Packs the parts and reads them back.
+fn check(parts: &Parts<'_>) {
+    let text = parts.pack();
+    let read = RouteText(&text);
+    let again = Parts {
+        api: read.api(),
+        name: read.name(),
+        path: read.path(),
+        pieces: read.pieces_and_keys().0.collect(),
+        params: read.params().collect(),
+        media_type: read.media_type(),
+        scopes: read.scopes().collect(),
+        secrets: read.secrets().collect(),
+        idempotent: read.idempotent(),
+        no_common_query: !read.common_query(),
+        timeout: read.timeout(),
+    };
+    assert_eq!(again, *parts, "{text:?}");
+}
+
+#[test]
+fn everything_is_read_back() {
+    check(&Parts::default());
+    let long = "x".repeat(5000);
+    let params = vec![
+        (Location::Path, "a"),
+        (Location::Query, "asBytes"),
+        (Location::Query, "filter[x]"),
+        (Location::Path, "b"),
+        (Location::Header, "x-trace"),
+        (Location::Body, "body"),
+        (Location::Form, &long),
+        (Location::Form, "größe"),
+        (Location::Multipart, "photo"),
+    ];
+    check(&Parts {
+        api: "instanceOrg",
+        name: &long,
+        path: "/é/<a>/b/<b>.<c>/",
+        pieces: vec![
+            Piece::Literal("/é/"),
+            Piece::Param(0),
+            Piece::Literal("/b/"),
+            Piece::Param(3),
+            Piece::Literal("."),
+            Piece::Param(2),
+            Piece::Literal("/"),
+        ],
+        params: vec![(Location::Path, "a"), (Location::Query, "asBytes")],
+        media_type: Some("text/csv; charset=utf-8"),
+        scopes: vec!["all.User", "", &long],
+        secrets: vec![1, 300],
+        idempotent: Some(true),
+        no_common_query: true,
+        timeout: Some(100_000_000),
+    });
+    check(&Parts {
+        path: "/<a>/<b>",
+        pieces: vec![
+            Piece::Literal("/"),
+            Piece::Param(0),
+            Piece::Literal("/"),
+            Piece::Param(3),
+        ],
+        params,
+        idempotent: Some(false),
+        timeout: Some(1),
+        ..Parts::default()
+    });
+}
+
+#[test]
+fn a_path_may_have_more_than_255_params() {
+    let names: Vec<String> = (0..300).map(|index| format!("p{index}")).collect();
+    let path = format!("/<{}>", names.join(">/<"));
+    let pieces = (0..300).flat_map(|index| [Piece::Literal("/"), Piece::Param(index)]);
+    check(&Parts {
+        path: &path,
+        pieces: pieces.collect(),
+        params: names
+            .iter()
+            .map(|name| (Location::Path, name.as_str()))
+            .collect(),
+        ..Parts::default()
+    });
+}
+
+#[test]
+fn garbage_is_read_as_nothing() {
+    for text in [
+        "",
+        "9",
+        "9/a",
+        "&/probe",
+        "!é",
+        "\u{7f}",
+        " \0\0\0\0\0\0\0\0",
+    ] {
+        let read = RouteText(text);
+        let (pieces, keys) = read.pieces_and_keys();
+        let _ = (pieces.count(), keys.count(), read.params().count());
+        let _ = (read.scopes().count(), read.timeout(), read.idempotent());
+        assert_eq!((read.api(), read.media_type()), ("", None));
+    }
+}

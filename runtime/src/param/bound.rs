@@ -1,0 +1,199 @@
+//! What a type must be able to do, for each location and style: one trait each.
+//!
+//! [`restrait_grammar::Bound`] says which trait that is, and the macros name no other.
+
+use std::marker::PhantomData;
+
+use serde::Serialize;
+
+use super::{Arg, List, Param, write};
+use crate::call::Values;
+use crate::{JsonType, PartParam, RawBody, TypeInfo, Value};
+
+/// The type of values that serde writes. Of it no more is known than a name, which the
+/// declaration has.
+const WRITTEN: TypeInfo = TypeInfo::new("", JsonType::Object);
+/// The type of bodies that are sent as they are.
+const BYTES: TypeInfo = TypeInfo::new("Body", JsonType::String);
+
+/// Declares the traits, each with the types that have it, the facts of such a type, and its value.
+///
+/// Generated code names a trait and a type in one way, `<T as QueryParam>::set`, so that a type
+/// that cannot be sent is one error. A call goes in by value and comes out again: as long as it is
+/// away, the caller needs no code to drop it, and there is one such caller for each setter.
+macro_rules! bounds {
+    ($(
+        $(#[$words:meta])+
+        $bound:ident<$life:lifetime> for $($type:ident: $of:path)?, $info:expr, $value:expr;
+    )+) => {
+        $(
+            $(#[$words])+
+            pub trait $bound<$life>: Sized {
+                /// Makes the value that is sent.
+                #[doc(hidden)]
+                fn value(self) -> Value<$life>;
+
+                /// Binds the value to the required param at `index`.
+                #[doc(hidden)]
+                #[inline]
+                fn with_value<'c, const N: usize>(
+                    call: Values<'c, N>,
+                    index: usize,
+                    param: Self,
+                ) -> Values<'c, N>
+                where
+                    $life: 'c,
+                {
+                    call.with(index, param.value())
+                }
+
+                /// Binds the value to the param at `index`, unless `arg` is `None`.
+                #[doc(hidden)]
+                #[inline]
+                fn set<'c, const N: usize>(
+                    call: Values<'c, N>,
+                    index: usize,
+                    arg: impl Arg<Self>,
+                ) -> Values<'c, N>
+                where
+                    $life: 'c,
+                {
+                    match arg.into_arg() {
+                        Some(value) => call.with(index, value.value()),
+                        None => call,
+                    }
+                }
+            }
+
+            #[diagnostic::do_not_recommend]
+            impl<$life, $($type: $of)?> $bound<$life> for $($type)? {
+                #[inline]
+                fn value(self) -> Value<$life> {
+                    let value: fn(Self) -> Value<$life> = $value;
+                    value(self)
+                }
+            }
+
+            impl<$life, $($type: $of)?> Known<$($type)?> {
+                /// The facts of the type.
+                #[allow(non_upper_case_globals)]
+                pub const $bound: &'static TypeInfo = &$info;
+            }
+        )+
+
+        /// The facts of a type for each bound, also of one that lacks the bound.
+        ///
+        /// The compiler takes the constant of [`Known`] where the type has the bound, and that of
+        /// this trait where it has not.
+        pub trait Unknown {
+            $(
+                /// No facts.
+                #[allow(non_upper_case_globals)]
+                const $bound: &'static TypeInfo = &WRITTEN;
+            )+
+        }
+    };
+}
+
+/// The facts of the type `T`, for each bound.
+pub struct Known<T>(PhantomData<T>);
+
+impl<T> Unknown for Known<T> {}
+
+bounds! {
+    /// A type of path params.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` cannot be used as a path parameter",
+        label = "not a path parameter",
+        note = "a path parameter is one segment of text; use a `&str`, a number or an id, or implement `Param` for `{Self}`"
+    )]
+    PathParam<'a> for T: Param<'a>, T::TYPE, T::into_value;
+
+    /// A type of query params, and of the fields of a form.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` cannot be used as a query parameter",
+        label = "not a query parameter",
+        note = "a query parameter is one text; for a list add `style = repeated` or `style = comma`, for nested values `style = brackets` or `style = json`, or implement `Param` for `{Self}`"
+    )]
+    QueryParam<'a> for T: Param<'a>, T::TYPE, T::into_value;
+
+    /// A type of header values.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` cannot be used as a header value",
+        label = "not a header value",
+        note = "a header value is one text; use a `&str` or a number, add `style = comma` for a list, or implement `Param` for `{Self}`"
+    )]
+    HeaderParam<'a> for T: Param<'a>, T::TYPE, T::into_value;
+
+    /// A type of lists that are sent as one text, separated by commas.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` cannot be used as a comma-separated list",
+        label = "not a list of parameters",
+        note = "use a `Vec<T>`, `[T; N]` or `&[T]` of parameters; nested values need `style = brackets` or `style = json`"
+    )]
+    CommaParam<'a> for T: List<'a>, T::ITEM, write::comma;
+
+    /// A type of lists that are sent as one pair for each item.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` cannot be used as a repeated parameter",
+        label = "not a list of parameters",
+        note = "use a `Vec<T>`, `[T; N]` or `&[T]` of parameters; nested values need `style = brackets` or `style = json`"
+    )]
+    RepeatedParam<'a> for T: List<'a>, T::ITEM, write::repeated;
+
+    /// A type of nested values that are sent as one pair for each leaf.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` cannot be used with `style = brackets`",
+        label = "`serde::Serialize` is not implemented",
+        note = "derive `serde::Serialize` for `{Self}`"
+    )]
+    BracketsParam<'a> for T: Serialize, WRITTEN, |value| write::brackets(&value);
+
+    /// A type of values that are sent as one JSON text.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` cannot be used with `style = json`",
+        label = "`serde::Serialize` is not implemented",
+        note = "derive `serde::Serialize` for `{Self}`"
+    )]
+    JsonParam<'a> for T: Serialize, WRITTEN, |value| write::json_text(&value);
+
+    /// A type of structs that are sent as one pair for each field.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` cannot be flattened into parameters",
+        label = "`serde::Serialize` is not implemented",
+        note = "derive `serde::Serialize` for `{Self}`"
+    )]
+    FlattenParam<'a> for T: Serialize, WRITTEN, |value| write::flatten(&value);
+
+    /// A type of JSON bodies.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` cannot be used as a JSON body",
+        label = "`serde::Serialize` is not implemented",
+        note = "derive `serde::Serialize` for `{Self}`, or add `content_type = \"..\"` to send bytes or text"
+    )]
+    JsonBody<'a> for T: Serialize, WRITTEN, |value| Value::json(&value);
+
+    /// A type of bodies that are sent as they are.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` cannot be used as a body with a `content_type`",
+        label = "not a body",
+        note = "use bytes, text or a `Body`, or remove `content_type` to send JSON"
+    )]
+    RawBodyParam<'a> for T: RawBody, BYTES, |body| Value::raw(body.into_body());
+
+    /// A type of parts of a multipart body.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` cannot be used as a part of a multipart body",
+        label = "not a part",
+        note = "use a `Part` or a parameter that is one text, or add `style = json` to send it as JSON"
+    )]
+    MultipartParam<'a> for T: PartParam<'a>, T::PART, T::into_part;
+
+    /// A type of parts of a multipart body that are JSON.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` cannot be used as a JSON part of a multipart body",
+        label = "`serde::Serialize` is not implemented",
+        note = "derive `serde::Serialize` for `{Self}`"
+    )]
+    JsonPartParam<'a> for T: Serialize, WRITTEN, |value| Value::json(&value);
+}

@@ -1,0 +1,107 @@
+//! How values that are more than one text become values of a call: one function for each style.
+
+use serde::Serialize;
+
+use super::List;
+use crate::Value;
+use crate::encode::{fields, percent};
+
+/// A nested value with one pair for each leaf.
+pub(super) fn brackets<'a>(value: &impl Serialize) -> Value<'a> {
+    match fields::brackets(value) {
+        Ok(pairs) => Value::pairs(pairs),
+        Err(refused) => Value::invalid(refused.to_string()),
+    }
+}
+
+/// A struct with one pair for each field.
+pub(super) fn flatten<'a>(value: &impl Serialize) -> Value<'a> {
+    match fields::flat(value) {
+        Ok(pairs) => Value::fields(pairs),
+        Err(refused) => Value::invalid(refused.to_string()),
+    }
+}
+
+/// A value in one JSON text.
+pub(super) fn json_text<'a>(value: &impl Serialize) -> Value<'a> {
+    match serde_json::to_string(value) {
+        Ok(text) => Value::string(text),
+        Err(error) => Value::invalid(format!("cannot be written as JSON: {error}")),
+    }
+}
+
+/// The items in one text, separated by commas. An empty list is not sent.
+pub(super) fn comma<'a, T: List<'a>>(list: T) -> Value<'a> {
+    let mut text: Option<String> = None;
+    for item in list.into_values() {
+        if item.refusal().is_some() {
+            return item;
+        }
+        let lone = item.with_text(|item| {
+            match &mut text {
+                Some(text) => {
+                    text.push(',');
+                    text.push_str(item);
+                }
+                None => text = Some(item.to_owned()),
+            }
+            !item.contains(',')
+        });
+        // The server would read two.
+        if lone == Some(false) {
+            return Value::invalid("has an item that contains a comma, which separates items");
+        }
+    }
+    text.map_or_else(Value::absent, Value::string)
+}
+
+/// A pair for each item. An empty list is not sent.
+pub(super) fn repeated<'a, T: List<'a>>(list: T) -> Value<'a> {
+    let mut pairs = String::new();
+    for item in list.into_values() {
+        if item.refusal().is_some() {
+            return item;
+        }
+        let _: Option<()> = item.with_text(|item| {
+            if !pairs.is_empty() {
+                pairs.push('&');
+            }
+            pairs.push('=');
+            percent::encode(item, &mut pairs);
+        });
+    }
+    Value::pairs(pairs)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn text(value: &Value<'_>) -> String {
+        format!("{value:?}")
+    }
+
+    #[test]
+    fn lists() {
+        assert_eq!(text(&comma(vec!["a", "b c"])), "\"a,b c\"");
+        assert_eq!(text(&comma([1_u8, 2])), "\"1,2\"");
+        assert_eq!(text(&comma(Vec::<u8>::new())), "none");
+        assert_eq!(text(&repeated(vec!["a&b", ""])), "\"=a%26b&=\"");
+        assert_eq!(text(&repeated(Vec::<u8>::new())), "\"\"");
+        assert!(text(&comma(vec!["a,b"])).starts_with("invalid"));
+        assert!(text(&comma(vec![1.0, f64::NAN])).starts_with("invalid"));
+        assert!(text(&repeated(vec![f64::NAN])).starts_with("invalid"));
+    }
+
+    #[test]
+    fn values_of_serde() {
+        let map = std::collections::BTreeMap::from([("a", [1, 2])]);
+        assert_eq!(text(&json_text(&map)), r#""{\"a\":[1,2]}""#);
+        assert_eq!(
+            text(&brackets(&map)),
+            "\"%5Ba%5D%5B0%5D=1&%5Ba%5D%5B1%5D=2\""
+        );
+        assert_eq!(text(&flatten(&map)), "\"a%5B0%5D=1&a%5B1%5D=2\"");
+        assert!(text(&flatten(&3)).starts_with("invalid"));
+    }
+}

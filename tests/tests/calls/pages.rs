@@ -1,0 +1,247 @@
+//! Lists in pages: by number, offset, cursor and link, with everything that can go wrong.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use restrait::prelude::*;
+use restrait::{Client, ErrorKind, Page, PageInfo, api, endpoint};
+use serde::Deserialize;
+
+use crate::exchange::{Exchange, serve};
+
+#[derive(Deserialize, Page, Debug)]
+struct Numbers {
+    #[page(items)]
+    items: Vec<u64>,
+    #[page(total)]
+    total: Option<u64>,
+    #[page(next)]
+    next: Option<String>,
+}
+
+#[api(rename_all = "camelCase")]
+trait Lists {
+    #[endpoint(method = "GET", path = "/numbered", page(number = page))]
+    fn numbered(
+        &self,
+        #[query(default = 1)] page: Option<u64>,
+        per_page: Option<u64>,
+        how: Option<&str>,
+    ) -> Numbers;
+
+    #[endpoint(method = "GET", path = "/offset", page(offset = skip))]
+    fn offset(&self, skip: Option<u64>, how: Option<&str>) -> Numbers;
+
+    #[endpoint(method = "GET", path = "/cursor", page(cursor = after))]
+    fn cursor(&self, after: Option<&str>, how: Option<&str>) -> Numbers;
+
+    #[endpoint(method = "GET", path = "/links", page(link))]
+    fn links(&self, how: Option<&str>) -> Vec<u64>;
+}
+
+/// 25 numbers, 10 a page. `how` is what goes wrong, or how the end is told.
+async fn answer(exchange: Exchange, calls: Arc<AtomicU32>) {
+    calls.fetch_add(1, Ordering::SeqCst);
+    let number = |name: &str| exchange.param(name).and_then(|it| it.parse::<u64>().ok());
+    let how = exchange.param("how").unwrap_or_default();
+    let start = match &*exchange.path {
+        "/numbered" => (number("page").unwrap_or(1) - 1) * 10,
+        "/offset" => number("skip").unwrap_or(0),
+        "/cursor" => number("after").unwrap_or(0),
+        _ => number("from").unwrap_or(0),
+    };
+    let items: Vec<u64> = match how {
+        "same" => (0..10).collect(),
+        "empty" => Vec::new(),
+        "endless" => (start..start + 10).collect(),
+        _ => (start..25.min(start + 10)).collect(),
+    };
+    let next = match how {
+        "circle" if start == 20 => Some(0),
+        "same" => None,
+        "endless" | "empty" => Some(start + 10),
+        _ => (start + 10 < 25).then_some(start + 10),
+    };
+    if how == "broken" && start == 20 {
+        return exchange.json(500, "", "{}").await;
+    }
+    if exchange.path == "/links" {
+        let host = if how == "elsewhere" {
+            "https://evil.example"
+        } else {
+            ""
+        };
+        let link = next
+            .map(|next| format!("link: <{host}/links?from={next}&how={how}>; rel=\"next\"\r\n"));
+        let body = serde_json::json!(items).to_string();
+        return exchange.json(200, &link.unwrap_or_default(), &body).await;
+    }
+    let body = serde_json::json!({
+        "items": items,
+        "total": (how == "total").then_some(25),
+        "next": next.map(|next| next.to_string()),
+    });
+    exchange.json(200, "", &body.to_string()).await;
+}
+
+async fn client() -> (Client, Arc<AtomicU32>) {
+    let calls = Arc::new(AtomicU32::new(0));
+    let counted = Arc::clone(&calls);
+    let url = serve(move |exchange| answer(exchange, Arc::clone(&counted))).await;
+    let builder = Client::builder().base_url(url).token("token-of-pages");
+    (builder.build().unwrap(), calls)
+}
+
+fn all() -> Vec<u64> {
+    (0..25).collect()
+}
+
+#[tokio::test]
+async fn by_number_until_a_page_is_empty_or_all_are_there() {
+    let (client, calls) = client().await;
+    assert_eq!(
+        client.numbered().items().collect::<Vec<_>>().await.unwrap(),
+        all()
+    );
+    assert_eq!(calls.swap(0, Ordering::SeqCst), 4);
+    let told = client.numbered().how("total").items();
+    assert_eq!(told.collect::<Vec<_>>().await.unwrap(), all());
+    assert_eq!(calls.swap(0, Ordering::SeqCst), 3);
+    let later = client.numbered().page(2).how("total").items();
+    assert_eq!(later.collect::<Vec<_>>().await.unwrap(), all()[10..]);
+    assert_eq!(calls.load(Ordering::SeqCst), 2);
+}
+
+#[tokio::test]
+async fn by_offset_cursor_and_link() {
+    let (client, _) = client().await;
+    assert_eq!(
+        client.offset().items().collect::<Vec<_>>().await.unwrap(),
+        all()
+    );
+    let later = client.offset().skip(5).how("total").items();
+    assert_eq!(later.collect::<Vec<_>>().await.unwrap(), all()[5..]);
+    assert_eq!(
+        client.cursor().items().collect::<Vec<_>>().await.unwrap(),
+        all()
+    );
+    assert_eq!(
+        client.links().items().collect::<Vec<_>>().await.unwrap(),
+        all()
+    );
+}
+
+#[tokio::test]
+async fn pages_come_whole_and_only_when_they_are_wanted() {
+    let (client, calls) = client().await;
+    let mut pages = client.cursor().pages();
+    assert_eq!(calls.load(Ordering::SeqCst), 0);
+    let first = pages.next().await.unwrap().unwrap();
+    assert_eq!((first.items.len(), first.total), (10, None));
+    assert_eq!(calls.load(Ordering::SeqCst), 1);
+    let mut few = client.cursor().items().limit(3);
+    let mut taken = Vec::new();
+    while let Some(item) = few.next().await {
+        taken.push(item.unwrap());
+    }
+    assert_eq!((taken, calls.load(Ordering::SeqCst)), (vec![0, 1, 2], 2));
+}
+
+#[tokio::test]
+async fn the_next_page_may_be_asked_for_ahead() {
+    let (client, calls) = client().await;
+    let mut pages = client.cursor().pages().prefetch();
+    pages.next().await.unwrap().unwrap();
+    for _ in 0..200 {
+        if calls.load(Ordering::SeqCst) == 2 {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(10)).await;
+    }
+    assert_eq!(calls.load(Ordering::SeqCst), 2);
+    let ahead = client.numbered().items().prefetch();
+    assert_eq!(ahead.collect::<Vec<_>>().await.unwrap(), all());
+}
+
+#[tokio::test]
+async fn an_error_in_the_middle_comes_after_what_was_whole() {
+    let (client, _) = client().await;
+    for call in [
+        client.offset().how("broken").items(),
+        client.numbered().how("broken").items(),
+    ] {
+        let mut items = call;
+        let mut taken = Vec::new();
+        let error = loop {
+            match items.next().await.unwrap() {
+                Ok(item) => taken.push(item),
+                Err(error) => break error,
+            }
+        };
+        assert!(error.is_server_error());
+        assert_eq!(taken, all()[..20]);
+        assert!(items.next().await.is_none());
+    }
+}
+
+#[tokio::test]
+async fn lists_that_would_not_end_are_errors() {
+    let (client, _) = client().await;
+    let fails = async |mut items: restrait::Items<Numbers>| {
+        let mut taken = 0_u64;
+        loop {
+            match items.next().await.expect("an error is said") {
+                Ok(_) => taken += 1,
+                Err(error) => return (taken, error.kind()),
+            }
+        }
+    };
+    let repeated = fails(client.numbered().how("same").items()).await;
+    assert_eq!(repeated, (10, ErrorKind::Endless));
+    let (taken, kind) = fails(client.cursor().how("circle").items()).await;
+    assert!(kind == ErrorKind::Endless && taken >= 25, "{taken}");
+    let most = fails(client.cursor().how("endless").items().most(7)).await;
+    assert_eq!(most, (70, ErrorKind::Endless));
+    let empty = fails(client.cursor().how("empty").items()).await;
+    assert_eq!(empty, (0, ErrorKind::Endless));
+}
+
+#[tokio::test]
+async fn a_link_leads_nowhere_but_home() {
+    let (client, calls) = client().await;
+    let mut pages = client.links().how("elsewhere").pages();
+    assert_eq!(pages.next().await.unwrap().unwrap().len(), 10);
+    let error = pages.next().await.unwrap().unwrap_err();
+    assert!(error.to_string().contains("another origin"), "{error}");
+    assert_eq!(calls.load(Ordering::SeqCst), 1);
+}
+
+#[tokio::test]
+async fn a_refused_call_is_the_first_thing_that_comes() {
+    let (client, _) = client().await;
+    let mut items = client.links().how("x").header("host", "x").items();
+    assert!(items.next().await.unwrap().unwrap_err().is_invalid_input());
+    assert!(items.next().await.is_none());
+}
+
+#[test]
+fn the_metadata_say_how() {
+    let pages = |name| lists::INFO.endpoint(name).unwrap().pages;
+    assert!(matches!(
+        pages("numbered"),
+        Some(PageInfo::Number {
+            param: "page",
+            first: 1,
+            ..
+        })
+    ));
+    assert!(matches!(
+        pages("offset"),
+        Some(PageInfo::Offset { param: "skip", .. })
+    ));
+    assert!(matches!(
+        pages("cursor"),
+        Some(PageInfo::Cursor { param: "after", .. })
+    ));
+    assert_eq!(pages("links"), Some(PageInfo::Link));
+}

@@ -1,0 +1,194 @@
+//! A case: a call, what the server answers, what comes of it.
+
+use std::fmt::{Debug, Write};
+
+use restrait::mock::{self, Mock};
+use restrait::{BodyStream, BoxFuture, Client, Download, Error, EventStream};
+use restrait_server::{Builder, Fault, Reply};
+
+/// One call and all that belongs to it.
+pub(crate) struct Case {
+    pub(crate) name: &'static str,
+    /// Makes the call; what comes of it is told as text.
+    pub(crate) run: fn(Client) -> BoxFuture<String>,
+    /// Has the mock expect it.
+    pub(crate) expect: fn(&Mock<Client>, &Client, mock::Reply),
+    /// Has the stand-in answer it.
+    pub(crate) serve: fn(Builder<()>, Reply) -> Builder<()>,
+    pub(crate) answer: Answer,
+    /// A part of what comes of it.
+    pub(crate) result: &'static str,
+}
+
+/// Declares a case: the call is made for its result, for the expectation, and for its handler.
+macro_rules! case {
+    ($name:literal, $endpoint:ty, |$client:ident| $call:expr, $answer:expr => $result:literal) => {
+        case!($name, $endpoint, |$client| $call, $call, $answer => $result)
+    };
+    ($name:literal, $endpoint:ty, |$client:ident| $call:expr, $made:expr, $answer:expr => $result:literal) => {
+        $crate::parity::case::Case {
+            name: $name,
+            run: |$client| {
+                Box::pin(async move {
+                    let result = $made.await;
+                    $crate::parity::case::Told::told(result).await
+                })
+            },
+            expect: |mock, $client, reply| {
+                mock.expect($call).answer(reply);
+            },
+            serve: |builder, reply| builder.on_raw::<$endpoint>(move |_, _| Ok(reply.clone())),
+            answer: $answer,
+            result: $result,
+        }
+    };
+}
+
+pub(crate) use case;
+
+/// What the server answers.
+#[derive(Clone)]
+pub(crate) struct Answer {
+    status: u16,
+    headers: Vec<(&'static str, &'static str)>,
+    body: Vec<u8>,
+    trouble: Option<Trouble>,
+}
+
+/// What goes wrong.
+#[derive(Clone, Copy, PartialEq)]
+enum Trouble {
+    /// The body ends in its middle.
+    Cut,
+    /// No answer comes, and the connection ends.
+    Closed,
+}
+
+pub(crate) fn answer(status: u16, body: impl Into<Vec<u8>>) -> Answer {
+    Answer {
+        status,
+        headers: Vec::new(),
+        body: body.into(),
+        trouble: None,
+    }
+}
+
+/// 200 with this JSON.
+pub(crate) fn json(body: &str) -> Answer {
+    answer(200, body).header("content-type", "application/json")
+}
+
+impl Answer {
+    pub(crate) fn header(mut self, name: &'static str, value: &'static str) -> Self {
+        self.headers.push((name, value));
+        self
+    }
+
+    pub(crate) fn cut(mut self) -> Self {
+        self.trouble = Some(Trouble::Cut);
+        self
+    }
+
+    pub(crate) fn closed() -> Self {
+        let mut answer = answer(200, "");
+        answer.trouble = Some(Trouble::Closed);
+        answer
+    }
+
+    /// As a mock gives it.
+    pub(crate) fn for_mock(&self) -> mock::Reply {
+        let half = self.body.len() / 2;
+        let reply = mock::Reply::status(self.status);
+        let add = |reply: mock::Reply, (name, value): &(&str, &str)| reply.header(name, value);
+        let reply = self.headers.iter().fold(reply, add);
+        match self.trouble {
+            None => reply.body(self.body.clone()),
+            Some(Trouble::Cut) => reply.body(self.body[..half].to_vec()).cut(),
+            Some(Trouble::Closed) => mock::Reply::lost(),
+        }
+    }
+
+    /// As a stand-in gives it, and what is to go wrong.
+    pub(crate) fn for_stand_in(&self) -> (Reply, Option<Fault>) {
+        let mut reply = Reply::bytes(self.status, "text/plain", self.body.clone());
+        for (name, value) in &self.headers {
+            reply = reply.header(name, value);
+        }
+        let fault = self.trouble.map(|trouble| match trouble {
+            Trouble::Cut => Fault::HalfBody,
+            Trouble::Closed => Fault::Close,
+        });
+        (reply, fault)
+    }
+
+    /// As it goes over the wire.
+    pub(crate) fn for_wire(&self) -> Vec<u8> {
+        if self.trouble == Some(Trouble::Closed) {
+            return Vec::new();
+        }
+        let mut head = format!("HTTP/1.1 {} Status\r\nconnection: close\r\n", self.status);
+        for (name, value) in &self.headers {
+            let _ = write!(head, "{name}: {value}\r\n");
+        }
+        let _ = write!(head, "content-length: {}\r\n\r\n", self.body.len());
+        let cut = self.trouble == Some(Trouble::Cut);
+        let end = if cut {
+            self.body.len() / 2
+        } else {
+            self.body.len()
+        };
+        [head.as_bytes(), &self.body[..end]].concat()
+    }
+}
+
+/// What came of a call, as text.
+pub(crate) trait Told {
+    fn told(self) -> impl Future<Output = String> + Send;
+}
+
+impl<T: Debug + Send> Told for Result<T, Error> {
+    async fn told(self) -> String {
+        match self {
+            Ok(value) => format!("{value:?}"),
+            Err(error) => tell(&error),
+        }
+    }
+}
+
+/// Kind, outcome, and all that the server said.
+pub(crate) fn tell(error: &Error) -> String {
+    let (kind, outcome) = (error.kind(), error.outcome());
+    let body = error.body().map(String::from_utf8_lossy);
+    format!("{kind:?} {outcome:?} {:?} {error} {body:?}", error.status())
+}
+
+/// So many events.
+pub(crate) async fn events<T>(
+    stream: Result<EventStream<T>, Error>,
+    count: usize,
+) -> Result<Vec<T>, Error> {
+    let (mut stream, mut all) = (stream?, Vec::new());
+    while all.len() < count
+        && let Some(event) = stream.next().await
+    {
+        all.push(event?);
+    }
+    Ok(all)
+}
+
+/// A download's name and the whole of it.
+pub(crate) async fn film(download: Result<Download, Error>) -> Result<String, Error> {
+    let download = download?;
+    let name = download.file_name();
+    let bytes = download.bytes().await?;
+    Ok(format!("{name:?} {}", String::from_utf8_lossy(&bytes)))
+}
+
+/// The whole of a stream.
+pub(crate) async fn whole(stream: Result<BodyStream, Error>) -> Result<String, Error> {
+    let (mut stream, mut all) = (stream?, Vec::new());
+    while let Some(piece) = stream.chunk().await? {
+        all.extend_from_slice(&piece);
+    }
+    Ok(String::from_utf8_lossy(&all).into_owned())
+}

@@ -1,0 +1,123 @@
+//! Calls of what is not declared, under the same promises.
+
+use restrait::{Client, Outcome, Text};
+use serde_json::{Value, json};
+
+use crate::exchange::{Exchange, serve};
+
+/// Says what came.
+async fn echo(mut exchange: Exchange) {
+    if exchange.path == "/missing" {
+        return exchange.json(404, "", "{}").await;
+    }
+    let media_type = exchange.header("content-type").map(str::to_owned);
+    let body = String::from_utf8(exchange.body().await).unwrap();
+    let got = json!({
+        "path": exchange.path, "query": exchange.query, "type": media_type, "body": body,
+    });
+    exchange.json(200, "", &got.to_string()).await;
+}
+
+async fn client() -> Client {
+    let url = serve(echo).await;
+    Client::builder()
+        .base_url(url)
+        .token("token-of-raw")
+        .build()
+        .unwrap()
+}
+
+#[tokio::test]
+async fn values_have_their_places() {
+    let client = client().await;
+    let call = client
+        .raw("GET", "/a/<id>/b")
+        .path("id", "x/y?")
+        .query("depth", 3);
+    let got: Value = call.query("q", "a&b").json().await.unwrap();
+    assert_eq!(
+        (&got["path"], &got["query"]),
+        (&json!("/a/x%2Fy%3F/b"), &json!("depth=3&q=a%26b"))
+    );
+    let got: Value = client
+        .raw("POST", "/a")
+        .body(&json!([1]))
+        .json()
+        .await
+        .unwrap();
+    assert_eq!(
+        (&got["type"], &got["body"]),
+        (&json!("application/json"), &json!("[1]"))
+    );
+    let got: Value = client
+        .raw("POST", "/a")
+        .form("x", 1)
+        .form("y", "&")
+        .json()
+        .await
+        .unwrap();
+    assert_eq!(got["body"], "x=1&y=%26");
+    let got: Value = client
+        .raw("PUT", "/a")
+        .raw_body("text/csv", "1,2")
+        .json()
+        .await
+        .unwrap();
+    assert_eq!(
+        (&got["type"], &got["body"]),
+        (&json!("text/csv"), &json!("1,2"))
+    );
+    let text = client
+        .raw("GET", "/a")
+        .header("x-a", "b")
+        .send::<Text>()
+        .await
+        .unwrap();
+    assert!(text.starts_with('{'));
+}
+
+#[tokio::test]
+async fn the_promises_hold() {
+    let client = client().await;
+    for id in ["", ".", "..", "a\0"] {
+        let error = client
+            .raw("GET", "/a/<id>")
+            .path("id", id)
+            .json::<Value>()
+            .await
+            .unwrap_err();
+        assert_eq!(
+            (error.param(), error.outcome()),
+            (Some("id"), Outcome::NotSent)
+        );
+    }
+    let error = client
+        .raw("GET", "/a/../b")
+        .json::<Value>()
+        .await
+        .unwrap_err();
+    assert!(error.is_invalid_input());
+    let error = client
+        .raw("GET", "/a")
+        .header("host", "x")
+        .json::<Value>()
+        .await
+        .unwrap_err();
+    assert!(error.is_invalid_input());
+    let error = client
+        .raw("GET", "/missing")
+        .json::<Value>()
+        .await
+        .unwrap_err();
+    assert!(error.is_not_found());
+    assert!(
+        error.to_string().starts_with("GET /missing: 404"),
+        "{error}"
+    );
+    let request = client
+        .raw("GET", "/a/<id>")
+        .path("id", 7)
+        .request()
+        .unwrap();
+    assert_eq!(request.uri().path(), "/a/7");
+}

@@ -1,0 +1,157 @@
+//! Transports that break the contract: each is found out, by the rule that it breaks.
+
+use std::sync::Arc;
+
+use restrait::conformance::check;
+use restrait::{Body, BoxFuture, Prepared, Received, Reqwest, Transport, TransportError};
+
+use super::contract::reqwest;
+
+/// What a sloppy transport does beside sending.
+#[derive(Clone, Copy, PartialEq)]
+enum Sloppy {
+    StartsAtOnce,
+    AddsACookie,
+    DropsTheBody,
+    Retries,
+    ReadsItAllFirst,
+    ForgetsToStop,
+    TakesAnythingForAnAnswer,
+    SaysNotSent,
+    NeverSaysNotSent,
+    Logs,
+}
+
+struct Over(Sloppy, Arc<Reqwest>);
+
+impl Transport for Over {
+    fn send(&self, mut request: Prepared<'_>) -> BoxFuture<Result<Received, TransportError>> {
+        let Self(sloppy, inner) = self;
+        match sloppy {
+            Sloppy::AddsACookie => {
+                request.headers.insert("cookie", "a=b".parse().unwrap());
+            }
+            Sloppy::DropsTheBody => request.body = Body::empty(),
+            Sloppy::Logs => tracing::info!(url = request.url, "sending"),
+            _ => {}
+        }
+        let sloppy = *sloppy;
+        let again = (sloppy == Sloppy::Retries).then(|| repeat(inner, &request));
+        let sent = inner.send(request);
+        match sloppy {
+            Sloppy::StartsAtOnce => {
+                let task = tokio::spawn(sent);
+                Box::pin(async move { task.await.unwrap() })
+            }
+            // A task goes on when nobody waits for it any more.
+            Sloppy::ForgetsToStop => Box::pin(async move { tokio::spawn(sent).await.unwrap() }),
+            Sloppy::Retries => Box::pin(async move {
+                match sent.await {
+                    Ok(received) if received.status.is_success() => Ok(received),
+                    _ => again.unwrap().await,
+                }
+            }),
+            Sloppy::ReadsItAllFirst => Box::pin(async move {
+                let mut received = sent.await?;
+                let mut body = Vec::new();
+                while let Some(frame) =
+                    std::future::poll_fn(|cx| received.body.as_mut().poll_frame(cx)).await
+                {
+                    body.extend_from_slice(frame?.data_ref().unwrap());
+                }
+                received.body = Box::pin(Body::full(body));
+                Ok(received)
+            }),
+            Sloppy::TakesAnythingForAnAnswer => Box::pin(async move {
+                let lost = |_| Received::new(http::StatusCode::BAD_GATEWAY, "");
+                Ok(sent.await.unwrap_or_else(lost))
+            }),
+            Sloppy::SaysNotSent => Box::pin(async { sent.await.map_err(TransportError::not_sent) }),
+            Sloppy::NeverSaysNotSent => {
+                Box::pin(async { sent.await.map_err(TransportError::lost) })
+            }
+            _ => sent,
+        }
+    }
+}
+
+/// The same request once more, as far as it can be had.
+fn repeat(
+    inner: &Arc<Reqwest>,
+    request: &Prepared<'_>,
+) -> BoxFuture<Result<Received, TransportError>> {
+    let (inner, headers) = (Arc::clone(inner), request.headers.clone());
+    let (url, method) = (request.url.to_owned(), request.route.method().clone());
+    Box::pin(async move {
+        let _ = &inner;
+        let client = reqwest::Client::builder().no_proxy().build().unwrap();
+        let sent = client.request(method, url).headers(headers).send().await;
+        let response = sent.map_err(TransportError::lost)?;
+        Ok(Received::new(
+            response.status(),
+            response.bytes().await.unwrap_or_default(),
+        ))
+    })
+}
+
+/// Whether the check finds this one out, by this rule. In a thread, for they take their time.
+fn is_found_out((sloppy, rule): (Sloppy, &'static str)) -> std::thread::JoinHandle<()> {
+    std::thread::spawn(move || {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build();
+        runtime.unwrap().block_on(async {
+            let violations = check(&Over(sloppy, Arc::new(reqwest()))).await.unwrap_err();
+            let found = violations
+                .iter()
+                .any(|violation| violation.rule.contains(rule));
+            assert!(found, "{rule}: {violations}");
+        });
+    })
+}
+
+#[test]
+fn each_is_found_out() {
+    let all = [
+        (
+            Sloppy::StartsAtOnce,
+            "does nothing before its future is polled",
+        ),
+        (Sloppy::AddsACookie, "no headers of others"),
+        (Sloppy::DropsTheBody, "sends a body that is a stream, whole"),
+        (Sloppy::Retries, "repeats no request"),
+        (
+            Sloppy::ReadsItAllFirst,
+            "gives the headers before the body has arrived",
+        ),
+        (
+            Sloppy::ForgetsToStop,
+            "gives a request up when its future is dropped",
+        ),
+        (
+            Sloppy::TakesAnythingForAnAnswer,
+            "fails where an answer breaks off or is none",
+        ),
+        (Sloppy::SaysNotSent, "never when it may have arrived"),
+        (
+            Sloppy::NeverSaysNotSent,
+            "was not sent when nobody was there",
+        ),
+        (Sloppy::Logs, "tells neither token nor query nor body"),
+    ];
+    for check in all.map(is_found_out) {
+        check.join().unwrap();
+    }
+}
+
+#[tokio::test]
+async fn a_ready_client_follows_redirects() {
+    let client = reqwest::Client::builder().no_proxy().build().unwrap();
+    let violations = check(&Reqwest::unchecked(client)).await.unwrap_err();
+    let text = violations.to_string();
+    assert!(
+        text.contains("a transport follows no redirect; this one: it follows a 301"),
+        "{text}"
+    );
+    assert_eq!(text, format!("{violations:?}"));
+}

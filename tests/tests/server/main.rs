@@ -1,0 +1,8 @@
+//! The fake server of `restrait-server`, over real sockets.
+
+mod faults;
+mod losant;
+mod raw;
+mod refusals;
+mod responses;
+mod shop;
