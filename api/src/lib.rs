@@ -47,8 +47,7 @@ mod text;
 pub mod time;
 pub mod types;
 
-#[doc(hidden)]
-pub use restrait::__private;
+pub use restrait;
 // So that the compiler, when it speaks of one, names no hidden module.
 #[doc(hidden)]
 pub use restrait::{HeaderParam, PathParam, QueryParam};
@@ -58,6 +57,8 @@ pub use id::*;
 pub use number::Number;
 pub use resolution::{ParseResolutionError, Resolution};
 pub use resources::*;
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+pub use restrait::Blocking;
 #[cfg(target_arch = "wasm32")]
 pub use restrait::Fetch;
 #[cfg(all(feature = "hyper", not(target_arch = "wasm32")))]
@@ -65,13 +66,14 @@ pub use restrait::Hyper;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 pub use restrait::Reqwest;
 pub use restrait::{
-    ApiInfo, ApiMessage, Arg, Body, BodyStream, Bytes, Call, ClientBuilder, ClientInfo, Download,
-    EndpointInfo, Error, ErrorKind, Event, EventInfo, EventStream, Items, JsonType, Limits,
-    Location, Message, Outcome, Page, Paged, Pages, Param, ParamInfo, Part, Progress, Resource,
-    Response, ResponseInfo, Result, Retry, Route, Style, Text, Token, TokenError, TokenSource,
-    Transport, TypeInfo, Value, api, endpoint, hook, http, metrics,
+    ApiInfo, ApiMessage, Arg, AsTheyCome, Body, BodyStream, BoxBody, BoxFuture, Bytes, Call,
+    Cancel, ClientBuilder, ClientInfo, Download, Endpoint, EndpointInfo, Error, ErrorKind, Event,
+    EventInfo, EventStream, Future, Items, JsonCall, JsonType, Limits, List, Location, Many,
+    Message, Outcome, Pace, Page, PageInfo, Paged, Pages, Param, ParamInfo, Part, PartParam, Piece,
+    Prepared, Progress, RateLimit, RawBody, RawCall, Reading, Received, Resource, Response,
+    ResponseInfo, Result, Retry, Route, RouteParam, Style, Text, Token, TokenError, TokenSource,
+    Transport, TransportError, TypeInfo, Value, api, endpoint, hook, http, many, metrics,
 };
-pub use restrait::{BoxBody, BoxFuture, Prepared, RateLimit, Received, TransportError};
 #[cfg(feature = "tower")]
 pub use restrait::{Tower, TransportService};
 #[cfg(feature = "mock")]
@@ -85,5 +87,5 @@ pub type Mock = mock::Mock<Client>;
 /// What calls can do, for `use`: `use losant::prelude::*`.
 pub mod prelude {
     pub use crate::CommonParams;
-    pub use restrait::{Call, Paged};
+    pub use restrait::{Call, Endpoint, Paged};
 }

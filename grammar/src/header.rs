@@ -11,8 +11,10 @@ pub enum NameError {
     Token,
     /// The base URL decides it.
     Host,
-    /// The body decides it.
+    /// The length of the body decides it.
     Body,
+    /// The media type of the body decides it. A caller may still set another one on a call.
+    MediaType,
     /// It concerns the connection between the transport and the server.
     Connection,
 }
@@ -26,6 +28,7 @@ impl NameError {
             Self::Token => "is set from the client's token",
             Self::Host => "is set from the base URL",
             Self::Body => "is set from the request body",
+            Self::MediaType => "is set from the media type of the request body",
             Self::Connection => "is set by the transport",
         }
     }
@@ -77,7 +80,7 @@ const RESERVED: [(&str, NameError); 14] = [
     ("authorization", NameError::Token),
     ("host", NameError::Host),
     ("content-length", NameError::Body),
-    ("content-type", NameError::Body),
+    ("content-type", NameError::MediaType),
     ("transfer-encoding", NameError::Body),
     ("connection", NameError::Connection),
     ("expect", NameError::Connection),

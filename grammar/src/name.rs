@@ -23,6 +23,26 @@ pub fn snake(name: &str) -> String {
     snake
 }
 
+/// The methods of the runtime's trait `Call`.
+///
+/// A common param is set on every call, by a method of a second trait. It cannot have one of these
+/// names: the compiler would not know which of the two is meant.
+pub const CALL_METHODS: &[&str] = &[
+    "follow_redirects",
+    "header",
+    "idle_timeout",
+    "info",
+    "json",
+    "limits",
+    "options",
+    "raw",
+    "request",
+    "response",
+    "retry",
+    "timeout",
+    "wait",
+];
+
 #[cfg(test)]
 mod tests {
     use super::snake;

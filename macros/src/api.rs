@@ -13,7 +13,7 @@ mod expand;
 pub(crate) mod model;
 mod share;
 
-use declaration::{Declaration, Shared, lenient, plain};
+use declaration::{Declaration, Shared, lenient};
 use model::Api;
 
 /// `#[api]`: the trait and all that is made of it, and the mistakes in it.
@@ -35,8 +35,7 @@ pub(crate) fn read(
     item: &TokenStream,
     diagnostics: &mut Diagnostics,
 ) -> syn::Result<Api> {
-    let item = plain::read(item)
-        .map_or_else(|| syn::parse2::<ItemTrait>(item.clone()), Ok)
+    let item = syn::parse2::<ItemTrait>(item.clone())
         .or_else(|error| lenient::read(item, diagnostics).ok_or(error))?;
     let shared = Shared::read(args, diagnostics);
     let declaration = Declaration::of(item, shared, diagnostics);

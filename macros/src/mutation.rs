@@ -33,19 +33,16 @@ fn one_change_is_an_error_or_means_the_same() {
     let step = singles.div_ceil(MUTATIONS);
     let mut tried = 0;
     let mut number = 0;
-    let mut plain = 0;
     for (source, count) in sources.iter().zip(counts) {
         let meant = source
             .meaning()
             .expect("a valid declaration has no mistakes");
-        plain += usize::from(source.is_plain());
         for at in 0..count {
             for kind in Change::KINDS {
                 number += 1;
                 if number % step == 0 {
                     let change = Change { kind, at };
                     let mutant = source.changed(&[change]);
-                    mutant.is_plain();
                     // A marker without its list, a list without its last entry, is another valid
                     // declaration.
                     let may_differ = || source.loses_entry(change);
@@ -57,9 +54,8 @@ fn one_change_is_an_error_or_means_the_same() {
             }
         }
     }
-    assert!(plain > sources.len() / 2, "{plain} are plain");
     println!(
-        "{plain} plain, {tried} of {singles} single changes to {} declarations",
+        "{tried} of {singles} single changes to {} declarations",
         sources.len()
     );
 }

@@ -3,6 +3,7 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::Path;
+use syn::spanned::Spanned;
 
 use crate::diagnostics::Diagnostics;
 use crate::syntax::written;
@@ -46,21 +47,20 @@ impl Runtime {
             ));
         }
         let mut parent = path.clone();
-        parent.segments.pop();
-        let trailing = parent.segments.pop();
-        parent.segments.extend(trailing);
+        // The `::` after the last segment but one stays.
+        let client = parent.segments.pop();
+        let runtime = private(client.to_token_stream().span());
         Ok(Self {
             client: path.to_token_stream(),
-            path: quote!(#parent::__private),
+            path: quote!(#parent #runtime),
         })
     }
 
-    /// The runtime of a client's declaration.
-    pub(crate) fn of_client(client: &syn::Ident, runtime: Option<&Path>) -> Self {
-        let path = runtime.map_or_else(|| quote!(::restrait), ToTokens::to_token_stream);
+    /// The runtime of a client's declaration, by the name that its module gives it.
+    pub(crate) fn of_client(client: &syn::Ident) -> Self {
         Self {
             client: client.to_token_stream(),
-            path: quote!(#path::__private),
+            path: private(client.span()),
         }
     }
 
@@ -73,6 +73,13 @@ impl Runtime {
         });
         tokens.collect()
     }
+}
+
+/// The module that generated code may use, by the name that a client's module gives the runtime:
+/// `pub use restrait;`. If that line is missing, the error is shown at `span`.
+fn private(span: Span) -> TokenStream {
+    let span = Span::call_site().located_at(span);
+    quote_spanned!(span=> restrait::__private)
 }
 
 impl Default for Runtime {

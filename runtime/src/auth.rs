@@ -5,7 +5,6 @@ mod renewal;
 mod source;
 mod token;
 
-pub(crate) use renewal::{Refusal, Renewal};
+pub(crate) use renewal::Renewal;
 pub use source::{TokenError, TokenSource};
 pub use token::Token;
-pub(crate) use token::token_of;

@@ -11,20 +11,31 @@ use sync_wrapper::SyncWrapper;
 use crate::TransportError;
 
 mod measured;
+mod multipart;
+mod part;
 #[cfg(not(target_arch = "wasm32"))]
 mod reader;
 mod source;
 
-pub(crate) use measured::BodyFault;
 use measured::Measured;
 pub use measured::Progress;
 pub(crate) use measured::Watch;
+pub(crate) use multipart::Writer;
+pub use part::Part;
 pub(crate) use source::Once;
 pub use source::RawBody;
 
 /// The pieces of a stream. In a browser, too, they can be sent to another thread: a client holds
 /// values, and can be.
 pub(crate) type Frames = Pin<Box<dyn http_body::Body<Data = Bytes, Error = TransportError> + Send>>;
+
+/// A body that arrives in pieces.
+#[cfg(not(target_arch = "wasm32"))]
+pub type BoxBody = Pin<Box<dyn http_body::Body<Data = Bytes, Error = TransportError> + Send>>;
+
+/// A body that arrives in pieces. In a browser there is one thread.
+#[cfg(target_arch = "wasm32")]
+pub type BoxBody = Pin<Box<dyn http_body::Body<Data = Bytes, Error = TransportError>>>;
 
 /// What a request carries.
 ///

@@ -1,82 +1,107 @@
 //! A call: what a trait's method returns, and everything that can be done with it.
 
+use std::any::type_name;
 use std::time::Duration;
 
 use bytes::Bytes;
 
 use crate::client::ClientDef;
-use crate::encode::Streams;
-use crate::error::Cause;
+use crate::encode::UrlBuf;
 use crate::info::Facts;
-use crate::value::Value;
 use crate::{
     Body, EndpointInfo, Error, Limits, Prepared, Response, Result, Retry, Route, TransportError,
-    encode,
 };
 
-mod again;
 mod body;
+mod encoded;
 mod future;
+mod head;
+mod hooks;
 mod json;
 mod options;
-mod outgoing;
-mod raw;
+pub(crate) mod prepare;
 mod redirect;
-mod secret;
+#[cfg(all(
+    any(feature = "reqwest", feature = "hyper"),
+    not(target_arch = "wasm32")
+))]
+mod request;
 mod send;
 mod trace;
 
-pub(crate) use again::Again;
 pub(crate) use future::decode;
 pub use future::{Decoding, Future, start};
-pub use json::As;
-pub(crate) use options::Fault;
+pub(crate) use head::erased;
+pub use head::{CallView, ErasedCall, ErasedSlice};
+pub use json::JsonCall;
 pub use options::Options;
-pub(crate) use outgoing::Outgoing;
-pub(crate) use raw::raw;
-pub use raw::{Raw, Values};
-pub(crate) use secret::Secret;
+pub(crate) use send::Resend;
 
-/// What every call can do beside its own setters and `.await`.
+/// The facts of an endpoint's declaration.
 ///
-/// It is in the prelude. Each endpoint is a type of its own that implements it, with the facts
-/// of its declaration in [`Call::info`]. A setter of the same name as a method here wins; the
-/// method is then reached as `Call::timeout(call, ..)`.
-#[must_use = "a call does nothing until it is awaited"]
-pub trait Call:
-    IntoFuture<Output = Result<Self::Response>, IntoFuture = Future<Self::Response>> + Sized
-{
-    /// The client that the endpoint belongs to.
-    type Client: ClientDef;
-
-    /// What the endpoint answers.
-    type Response: Response;
-
+/// It is in the prelude. Each endpoint is a type of its own that implements it, named after the
+/// method, in the module that is named after the trait. What can be done with such a call is in
+/// [`Call`].
+///
+/// ```
+/// use restrait::prelude::*;
+/// use restrait::{api, endpoint};
+///
+/// #[api]
+/// trait Users {
+///     #[endpoint(method = "GET", path = "/users/<name>")]
+///     fn user(&self, name: &str) -> Option<String>;
+/// }
+///
+/// let info = users::User::info();
+/// assert_eq!(info.route.path(), "/users/<name>");
+/// assert_eq!(info.params[0].name, "name");
+/// ```
+pub trait Endpoint: Call {
     /// What a call needs to be sent.
     const ROUTE: &'static Route;
 
     #[doc(hidden)]
     const FACTS: Facts;
 
+    /// Returns everything that the endpoint's declaration says. It is read when it is first asked
+    /// for.
+    #[must_use]
+    fn info() -> &'static EndpointInfo {
+        let name = type_name::<Self>();
+        let client = <Self::Client as ClientDef>::INFO;
+        let (shapes, events) = (Self::Response::SHAPES, Self::Response::EVENTS);
+        Self::FACTS.info(name, Self::ROUTE, client, shapes, events)
+    }
+}
+
+/// What every call can do beside its own setters and `.await`.
+///
+/// It is in the prelude. The call of each endpoint implements it, and so does a
+/// [raw call](crate::RawCall). A setter of the same name as a method here wins; the method is then
+/// reached as `Call::timeout(call, ..)`.
+#[must_use = "a call does nothing until it is awaited"]
+pub trait Call:
+    IntoFuture<Output = Result<Self::Response>, IntoFuture = Future<Self::Response>> + Sized
+{
+    /// The client that the call belongs to.
+    type Client: ClientDef;
+
+    /// What the call returns.
+    type Response: Response;
+
     #[doc(hidden)]
     const DECODING: Decoding<Self::Response> = Decoding::OF;
 
-    /// Everything that the endpoint's declaration says. It is read when it is first asked for.
-    #[must_use]
-    fn info() -> &'static EndpointInfo {
-        Self::FACTS.of::<Self>()
-    }
-
     #[doc(hidden)]
-    fn raw(&self) -> &Raw<'_, [Value<'_>]>;
+    fn view(&self) -> Result<CallView<'_>>;
 
     #[doc(hidden)]
     fn options(&mut self) -> &mut Options;
 
     /// Makes the call and returns status and headers together with the value.
-    fn response(mut self) -> Future<http::Response<Self::Response>> {
-        let body = self.options().take_body();
-        Future::<Self::Response>::with_parts(self.raw(), body)
+    fn response(self) -> Future<http::Response<Self::Response>> {
+        Future::<Self::Response>::with_parts(self.view())
     }
 
     /// Makes the call and blocks this thread until it has ended.
@@ -111,7 +136,7 @@ pub trait Call:
     where
         Self::Response: Send + 'static,
     {
-        crate::blocking::wait(self.into_future())
+        crate::wait::wait(self.into_future())
     }
 
     /// The finished request, without sending it. It holds the token.
@@ -121,7 +146,7 @@ pub trait Call:
     /// When a value cannot be sent; the error names the param. So does the error about a body
     /// that is a stream, which can be read once.
     fn request(&self) -> Result<http::Request<Bytes>> {
-        let request = prepared(self, http_request)?;
+        let request = prepared(self, into_http)?;
         Ok(request.map(|body| body.as_bytes().cloned().unwrap_or_default()))
     }
 
@@ -181,34 +206,22 @@ pub trait Call:
     /// let value = call.json::<serde_json::Value>().await?;
     /// # Ok(()) }
     /// ```
-    fn json<T: serde::de::DeserializeOwned>(self) -> As<Self, T> {
-        As::new(self)
+    fn json<T: serde::de::DeserializeOwned>(self) -> JsonCall<Self, T> {
+        JsonCall::new(self)
     }
 }
 
-pub(crate) fn http_request(prepared: Prepared<'_>) -> Result<http::Request<Body>, TransportError> {
-    prepared.into_http()
+fn into_http(request: Prepared<'_>) -> Result<http::Request<Body>, TransportError> {
+    request.into_http()
 }
 
 /// What a transport makes of a call's request, without sending it.
-pub(crate) fn prepared<C: Call, R>(
+fn prepared<C: Call, R>(
     call: &C,
     make: impl FnOnce(Prepared<'_>) -> Result<R, TransportError>,
 ) -> Result<R> {
-    finish(call.raw(), C::Response::READING, make)
-}
-
-/// The request of a call in the types of the `http` crate, without sending it.
-pub(crate) fn finished(call: &Raw<'_>, reading: crate::Reading) -> Result<http::Request<Body>> {
-    finish(call, reading, http_request)
-}
-
-fn finish<R>(
-    call: &Raw<'_>,
-    reading: crate::Reading,
-    make: impl FnOnce(Prepared<'_>) -> Result<R, TransportError>,
-) -> Result<R> {
-    let mut line = encode::Line::new();
-    let prepared = encode::prepare(call, None, reading, Streams::Refused, &mut line)?;
-    make(prepared).map_err(|error| Error::new(Some(call.route), Cause::Transport(error)))
+    let (call, mut url) = (call.view()?, UrlBuf::new());
+    let reading = C::Response::READING;
+    let prepared = prepare::prepare(&call, reading, prepare::Streams::Refused, &mut url)?;
+    make(prepared).map_err(|error| Error::local(Some(call.route), error))
 }

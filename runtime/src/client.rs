@@ -7,16 +7,15 @@ use arc_swap::ArcSwap;
 use http::HeaderMap;
 use http::header::AUTHORIZATION;
 
-use crate::call::Fault;
-use crate::value::Value;
-use crate::{ClientInfo, Location, ParamInfo, Result, Token, Transport, encode, rate_limit};
+use crate::base_url::BaseUrl;
+use crate::error::InvalidInput;
+use crate::value::{Value, lone_pair};
+use crate::{ClientInfo, Location, ParamInfo, RateLimit, Result, Token, Transport, rate_limit};
 
-mod base_url;
 mod builder;
 mod common;
 mod settings;
 
-pub(crate) use base_url::BaseUrl;
 pub use builder::ClientBuilder;
 pub use common::CommonValues;
 pub(crate) use settings::{Policy, Settings};
@@ -73,7 +72,7 @@ struct Shared {
     /// The common params of the query, written once.
     query: String,
     /// A common param that was refused: every call says so.
-    fault: Option<Fault>,
+    refused: Option<InvalidInput>,
     /// What every request bears. Replaced as a whole, so that calls take no lock.
     headers: ArcSwap<HeaderMap>,
     policy: Policy,
@@ -90,13 +89,13 @@ impl Core {
         policy: Policy,
     ) -> Self {
         let mut query = String::new();
-        let mut fault = None;
+        let mut refused = None;
         for (param, value) in info.common.iter().zip(common.as_slice()) {
-            let refused = match param.location {
+            let set = match param.location {
                 Location::Query => write_pair(param, value, &mut query),
                 _ => common::set_header(param, value, &mut headers),
             };
-            fault = fault.or(refused.err());
+            refused = refused.or(set.err());
         }
         Self(Arc::new(Shared {
             info,
@@ -104,7 +103,7 @@ impl Core {
             base,
             common,
             query,
-            fault,
+            refused,
             headers: ArcSwap::from_pointee(headers),
             policy,
             rate_limit: rate_limit::Latest::default(),
@@ -183,7 +182,7 @@ impl Core {
 
     pub(crate) fn transport(&self) -> Arc<dyn Transport> {
         #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
-        if crate::blocking::is_waited_for() {
+        if crate::wait::is_waited_for() {
             let apart = self.0.policy.apart.get_or_init(|| {
                 let apart = self.0.transport.apart();
                 apart.unwrap_or_else(|| Arc::clone(&self.0.transport))
@@ -221,15 +220,19 @@ impl Core {
         &self.0.policy
     }
 
-    pub(crate) fn fault(&self) -> Option<&Fault> {
-        self.0.fault.as_ref()
+    pub(crate) fn refused(&self) -> Option<&InvalidInput> {
+        self.0.refused.as_ref()
     }
 }
 
 /// Appends a common param to the ready query.
-fn write_pair(param: &ParamInfo, value: &Value<'_>, query: &mut String) -> Result<(), Fault> {
+fn write_pair(
+    param: &ParamInfo,
+    value: &Value<'_>,
+    query: &mut String,
+) -> Result<(), InvalidInput> {
     common::check(param, value)?;
-    let pair = encode::lone_pair(param.name, value);
+    let pair = lone_pair(param.name, value);
     if !query.is_empty() && !pair.is_empty() {
         query.push('&');
     }
@@ -243,5 +246,25 @@ impl fmt::Debug for Core {
         let mut all = f.debug_struct("Client");
         all.field("base_url", &self.base_url())
             .finish_non_exhaustive()
+    }
+}
+
+impl RateLimit {
+    /// What the latest answer to this client, or to a clone of it, said.
+    ///
+    /// Clients that are derived with another token have limits of their own.
+    ///
+    /// ```
+    /// # fn example(client: &restrait::Client) {
+    /// use restrait::RateLimit;
+    ///
+    /// if let Some(RateLimit { remaining: Some(0), reset, .. }) = RateLimit::of(client) {
+    ///     println!("better wait for {reset:?}");
+    /// }
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn of(client: &impl Resource) -> Option<Self> {
+        client.core().rate_limit().latest()
     }
 }

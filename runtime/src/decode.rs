@@ -5,16 +5,13 @@
 
 use serde::de::DeserializeOwned;
 
-mod access;
 mod ahead;
 mod path;
 mod strict;
 #[cfg(test)]
 mod tests;
-mod watch;
 
-use ahead::Spot;
-use path::{Key, Trace};
+use path::Trace;
 use strict::Strict;
 
 /// Why a body is not what was expected.
@@ -52,11 +49,9 @@ impl Fault {
 /// Decodes the whole of `json`.
 pub(crate) fn from_slice<T: DeserializeOwned>(json: &[u8]) -> Result<T, Fault> {
     let trace = Trace::new(json);
-    let document = Key::of_document();
     let mut json = serde_json::Deserializer::from_slice(json);
-    let spot = Spot::behind(&document, &trace);
     // A value is returned at once: through combinators it would be copied at each.
-    let source = match T::deserialize(Strict::new(&mut json, spot)) {
+    let source = match T::deserialize(Strict::new(&mut json, &trace)) {
         Ok(value) => match json.end() {
             Ok(()) => return Ok(value),
             Err(error) => error,

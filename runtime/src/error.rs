@@ -2,27 +2,31 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::StatusCode;
 
-use crate::auth::Refusal;
-use crate::response::Answer;
-use crate::{Response, Route, TransportError, decode};
+use crate::secret::Secrets;
+use crate::{Route, decode};
 
 mod answer;
+mod body_fault;
+mod context;
 mod display;
 mod is;
 mod kind;
 mod redact;
-mod story;
+mod transport;
 
 pub use answer::ApiMessage;
-pub(crate) use answer::Kept;
+pub(crate) use answer::ErrorBody;
+pub(crate) use body_fault::BodyFault;
+pub(crate) use context::ErrorContext;
 pub(crate) use display::escaped;
 pub use kind::{ErrorKind, Outcome};
-pub(crate) use redact::Forms;
-pub(crate) use story::{Story, request_id};
+pub use transport::TransportError;
 
 /// The result of whatever can fail with an [`Error`].
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -48,19 +52,37 @@ pub struct Error(Box<Inner>);
 struct Inner {
     route: Option<&'static Route>,
     cause: Cause,
-    story: Story,
+    context: ErrorContext,
+}
+
+/// Why there is no token, told to every call that waited for it.
+pub(crate) type TokenFailure = Arc<dyn std::error::Error + Send + Sync>;
+
+/// A value that was refused before anything was sent.
+#[derive(Debug, Clone)]
+pub(crate) struct InvalidInput {
+    /// The param, header or setting.
+    pub(crate) param: Cow<'static, str>,
+    pub(crate) reason: Cow<'static, str>,
+}
+
+impl InvalidInput {
+    pub(crate) fn new(
+        param: impl Into<Cow<'static, str>>,
+        reason: impl Into<Cow<'static, str>>,
+    ) -> Self {
+        let (param, reason) = (param.into(), reason.into());
+        Self { param, reason }
+    }
 }
 
 /// What happened.
 #[derive(Debug)]
 pub(crate) enum Cause {
     /// A value that was refused before anything was sent.
-    Invalid {
-        param: Cow<'static, str>,
-        reason: Cow<'static, str>,
-    },
+    Invalid(InvalidInput),
     /// There is no token: its source has none.
-    Token(Refusal),
+    Token(TokenFailure),
     /// The request or its answer was lost.
     Transport(TransportError),
     /// The server sent the caller elsewhere. `target` is an origin, no more.
@@ -74,7 +96,7 @@ pub(crate) enum Cause {
     Answered {
         status: StatusCode,
         message: ApiMessage,
-        body: Kept,
+        body: ErrorBody,
     },
     /// The answer's body is longer than the client takes.
     TooLarge { status: StatusCode, limit: usize },
@@ -94,19 +116,40 @@ pub(crate) enum Cause {
 }
 
 impl Error {
-    pub(crate) fn new(route: Option<&'static Route>, cause: Cause) -> Self {
-        let story = Story::default();
+    /// An error of this side: nothing that a server says is in it.
+    fn new(route: Option<&'static Route>, cause: Cause) -> Self {
+        let context = ErrorContext::default();
         Self(Box::new(Inner {
             route,
             cause,
-            story,
+            context,
         }))
     }
 
-    /// The same error, with what led to it.
-    pub(crate) fn with_story(mut self, story: Story) -> Self {
-        self.0.story = story;
-        self
+    /// The error of a call that may have been sent.
+    ///
+    /// What a server or a transport says may quote what it was given, so the secrets are taken out
+    /// here. All such errors are made here, and in no other way.
+    pub(crate) fn of_call(
+        route: &'static Route,
+        cause: Cause,
+        secrets: &Secrets,
+        context: ErrorContext,
+    ) -> Self {
+        let (cause, context) = match secrets.redactor() {
+            Some(redactor) => (cause.redact(&redactor), context.redact(&redactor)),
+            None => (cause, context),
+        };
+        Self(Box::new(Inner {
+            route: Some(route),
+            cause,
+            context,
+        }))
+    }
+
+    /// A failure of this side, in words of this side.
+    pub(crate) fn local(route: Option<&'static Route>, error: TransportError) -> Self {
+        Self::new(route, Cause::Transport(error))
     }
 
     pub(crate) fn cause(&self) -> &Cause {
@@ -119,15 +162,19 @@ impl Error {
         param: impl Into<Cow<'static, str>>,
         reason: impl Into<Cow<'static, str>>,
     ) -> Self {
-        let (param, reason) = (param.into(), reason.into());
-        Self::new(route, Cause::Invalid { param, reason })
+        Self::refused(route, InvalidInput::new(param, reason))
+    }
+
+    /// The same, with what was refused and why.
+    pub(crate) fn refused(route: Option<&'static Route>, input: InvalidInput) -> Self {
+        Self::new(route, Cause::Invalid(input))
     }
 
     /// What kind of error this is, for `match`.
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
         match &self.0.cause {
-            Cause::Invalid { .. } => ErrorKind::InvalidInput,
+            Cause::Invalid(_) => ErrorKind::InvalidInput,
             Cause::Token(_) => ErrorKind::Token,
             Cause::Transport(error) if error.is_timeout() => ErrorKind::TimedOut,
             Cause::Transport(error) if error.is_body() => ErrorKind::Body,
@@ -147,9 +194,9 @@ impl Error {
     #[must_use]
     pub fn outcome(&self) -> Outcome {
         match &self.0.cause {
-            Cause::Invalid { .. } => Outcome::NotSent,
-            Cause::Token(_) => self.0.story.not_sent(),
-            Cause::Transport(error) if error.is_not_sent() => self.0.story.not_sent(),
+            Cause::Invalid(_) => Outcome::NotSent,
+            Cause::Token(_) => self.0.context.not_sent(),
+            Cause::Transport(error) if error.is_not_sent() => self.0.context.not_sent(),
             Cause::Transport(_) => Outcome::Unknown,
             _ => Outcome::Answered,
         }
@@ -158,20 +205,20 @@ impl Error {
     /// How often the request was sent, or tried to be. 0 where it was refused before.
     #[must_use]
     pub fn attempts(&self) -> u32 {
-        self.0.story.attempts
+        self.0.context.attempts
     }
 
     /// After how long the server wants to be asked again, where it said so.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
-        self.0.story.retry_after
+        self.0.context.retry_after
     }
 
     /// The server's name for this request, from `X-Request-Id` or a header like it: what its
     /// operators ask for.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        self.0.story.request_id.as_deref()
+        self.0.context.request_id.as_deref()
     }
 
     /// The endpoint that was called. `None` where a client could not be made.
@@ -184,7 +231,7 @@ impl Error {
     #[must_use]
     pub fn param(&self) -> Option<&str> {
         match &self.0.cause {
-            Cause::Invalid { param, .. } => Some(param),
+            Cause::Invalid(input) => Some(&input.param),
             _ => None,
         }
     }
@@ -197,7 +244,7 @@ impl Error {
             | Cause::Answered { status, .. }
             | Cause::TooLarge { status, .. }
             | Cause::Undecodable { status, .. } => Some(*status),
-            Cause::Invalid { .. }
+            Cause::Invalid(_)
             | Cause::Token(_)
             | Cause::Transport(_)
             | Cause::Endless(_)
@@ -217,43 +264,15 @@ impl Error {
     /// The body of an error answer, whatever it holds: at most 64 KiB, the token taken out.
     #[must_use]
     pub fn body(&self) -> Option<&[u8]> {
+        self.error_body().map(|body| &**body)
+    }
+
+    /// The same, to be kept.
+    pub(crate) fn error_body(&self) -> Option<&Bytes> {
         match &self.0.cause {
             Cause::Answered { body, .. } => Some(&body.0),
             _ => None,
         }
-    }
-
-    /// The body of an error answer as a type of the caller's: one that the endpoint declares for
-    /// this status, or an enum of them all that derives [`Response`].
-    ///
-    /// ```
-    /// use restrait::Response;
-    ///
-    /// # #[derive(serde::Deserialize)] struct Conflict { with: String }
-    /// # #[derive(serde::Deserialize)] struct Invalid { fields: Vec<String> }
-    /// #[derive(Response)]
-    /// enum Refusal {
-    ///     #[status(409)]
-    ///     Conflict(Conflict),
-    ///     #[status(422)]
-    ///     Invalid(Invalid),
-    /// }
-    ///
-    /// # fn example(error: restrait::Error) {
-    /// match error.body_as() {
-    ///     Some(Refusal::Conflict(conflict)) => println!("taken by {}", conflict.with),
-    ///     Some(Refusal::Invalid(invalid)) => println!("wrong: {:?}", invalid.fields),
-    ///     None => println!("{error}"),
-    /// }
-    /// # }
-    /// ```
-    #[must_use]
-    pub fn body_as<T: Response>(&self) -> Option<T> {
-        let Cause::Answered { status, body, .. } = &self.0.cause else {
-            return None;
-        };
-        let mut answer = Answer::of_error(self.0.route?, *status, body.0.clone());
-        T::decode(&mut answer).ok()
     }
 
     /// Where in the answer's JSON the decoding stopped: `$.summary.deviceCount`.
@@ -274,7 +293,7 @@ impl fmt::Debug for Error {
                 &self.0.route.map(|route| (route.method(), route.path())),
             )
             .field("cause", &self.0.cause)
-            .field("story", &self.0.story)
+            .field("context", &self.0.context)
             .finish()
     }
 }

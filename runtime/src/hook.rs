@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
@@ -9,9 +10,8 @@ use http::{HeaderMap, StatusCode};
 use crate::encode::{check_name, check_value};
 use crate::{Body, Error, Route, TransportError};
 
-mod run;
-
-pub(crate) use run::{Hooks, Running};
+/// A client's hooks. Nearly always none: then a call costs one look at their number.
+pub(crate) type Hooks = Arc<[Arc<dyn Hook>]>;
 
 /// What a [`Hook`] returns: a boxed future that may borrow the hook and what it was given.
 #[cfg(not(target_arch = "wasm32"))]
@@ -88,10 +88,10 @@ pub trait Hook: Send + Sync + 'static {
 
 /// A call that is about to be made.
 pub struct Starting<'a> {
-    route: &'static Route,
-    url: &'a str,
-    headers: &'a mut HeaderMap,
-    body: &'a Body,
+    pub(crate) route: &'static Route,
+    pub(crate) url: &'a str,
+    pub(crate) headers: &'a mut HeaderMap,
+    pub(crate) body: &'a Body,
 }
 
 impl Starting<'_> {
@@ -136,11 +136,11 @@ impl Starting<'_> {
 
 /// A call that was made, and what became of it.
 pub struct Ended<'a> {
-    route: &'static Route,
-    status: Option<StatusCode>,
-    headers: Option<&'a HeaderMap>,
-    elapsed: Duration,
-    attempts: u32,
+    pub(crate) route: &'static Route,
+    pub(crate) status: Option<StatusCode>,
+    pub(crate) headers: Option<&'a HeaderMap>,
+    pub(crate) elapsed: Duration,
+    pub(crate) attempts: u32,
 }
 
 impl Ended<'_> {

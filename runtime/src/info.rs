@@ -8,10 +8,16 @@ use restrait_grammar::{Location, Style};
 
 use crate::Route;
 
+mod events;
 mod facts;
+mod pages;
+mod shape;
 mod types;
 
+pub use events::EventInfo;
 pub use facts::Facts;
+pub use pages::PageInfo;
+pub use shape::Shape;
 pub use types::{JsonType, TypeInfo};
 
 /// One API trait: a resource and its endpoints.
@@ -52,7 +58,7 @@ impl ApiInfo {
     }
 }
 
-/// Everything that the declaration of one endpoint says: [`Call::info`](crate::Call::info).
+/// Everything that the declaration of one endpoint says: [`Endpoint::info`](crate::Endpoint::info).
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct EndpointInfo {
@@ -67,9 +73,9 @@ pub struct EndpointInfo {
     /// The success that the method returns, one entry for each status.
     pub responses: &'static [ResponseInfo],
     /// How the next page is asked for, where the answer is a page of a list.
-    pub pages: Option<crate::PageInfo>,
+    pub pages: Option<PageInfo>,
     /// The events of the stream that is answered, where they have names.
-    pub events: &'static [crate::EventInfo],
+    pub events: &'static [EventInfo],
     /// The errors that the API documents for this endpoint.
     pub errors: &'static [ResponseInfo],
     /// Whether the declaration bears `#[deprecated]`.

@@ -2,6 +2,7 @@
 //! documentation and metadata.
 
 mod auth;
+mod base_url;
 #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
 mod blocking;
 mod body;
@@ -10,7 +11,9 @@ mod client;
 #[cfg(all(feature = "conformance", not(target_arch = "wasm32")))]
 pub mod conformance;
 mod decode;
+mod download;
 mod encode;
+mod erased;
 mod error;
 pub mod hook;
 mod info;
@@ -19,45 +22,55 @@ mod many;
 pub mod metrics;
 #[cfg(feature = "mock")]
 pub mod mock;
-mod multipart;
 mod pace;
 mod page;
 mod param;
 mod plain;
 mod quiet;
 mod rate_limit;
+mod raw;
 #[cfg(feature = "mock")]
 pub mod replay;
 mod response;
 mod retry;
 mod route;
 mod scan;
+mod secret;
 mod sse;
+mod sync;
 mod time;
 mod transport;
-mod undeclared;
 mod value;
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+mod wait;
 
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
+
+// So that `restrait::Client` and `crate::Client` are named like every other client.
+#[doc(hidden)]
+pub extern crate self as restrait;
 
 use std::pin::Pin;
 
 pub use auth::{Token, TokenError, TokenSource};
 #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
 pub use blocking::Blocking;
-pub use body::{Body, Progress, RawBody};
-pub use call::{As, Call, Future};
+pub use body::{Body, BoxBody, Part, Progress, RawBody};
+pub use call::{Call, Endpoint, Future, JsonCall};
 pub use client::{ClientBuilder, Resource};
-pub use error::{ApiMessage, Error, ErrorKind, Outcome, Result};
-pub use info::{ApiInfo, ClientInfo, EndpointInfo, JsonType, ParamInfo, ResponseInfo, TypeInfo};
+pub use download::Download;
+pub use error::{ApiMessage, Error, ErrorKind, Outcome, Result, TransportError};
+pub use info::{
+    ApiInfo, ClientInfo, EndpointInfo, EventInfo, JsonType, PageInfo, ParamInfo, ResponseInfo,
+    TypeInfo,
+};
 pub use limits::Limits;
 pub use many::{AsTheyCome, Cancel, Many, many};
-pub use multipart::{Part, PartParam};
 pub use pace::Pace;
-pub use page::{Items, Page, PageInfo, Paged, Pages};
-pub use param::{Arg, List, Param};
+pub use page::{Items, Page, Paged, Pages};
+pub use param::{Arg, List, Param, PartParam};
 // So that the compiler, when it speaks of one, names no hidden module.
 #[doc(hidden)]
 pub use param::{
@@ -66,22 +79,22 @@ pub use param::{
 };
 pub use plain::Client;
 pub use rate_limit::RateLimit;
-pub use response::{BodyStream, Bytes, Download, Reading, Response, Text};
+pub use raw::RawCall;
+pub use response::{BodyStream, Bytes, Reading, Response, Text};
 pub use restrait_grammar::{Location, Style};
 pub use restrait_macros::{Event, Page, Response, api, client, endpoint};
 pub use retry::Retry;
 pub use route::{Piece, Route, RouteParam};
-pub use sse::{Event, EventInfo, EventStream, Message};
+pub use sse::{Event, EventStream, Message};
 #[cfg(target_arch = "wasm32")]
 pub use transport::Fetch;
 #[cfg(all(feature = "hyper", not(target_arch = "wasm32")))]
 pub use transport::Hyper;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 pub use transport::Reqwest;
-pub use transport::{BoxBody, Prepared, Received, Transport, TransportError};
+pub use transport::{Prepared, Received, Transport};
 #[cfg(feature = "tower")]
 pub use transport::{Tower, TransportService};
-pub use undeclared::Undeclared;
 pub use value::Value;
 
 /// The types of the `http` crate that calls take and return.
@@ -89,7 +102,7 @@ pub use http;
 
 /// What calls can do, for `use`: `use restrait::prelude::*`.
 pub mod prelude {
-    pub use crate::{Call, Paged};
+    pub use crate::{Call, Endpoint, Paged};
 }
 
 /// A boxed future that can be sent to another thread.

@@ -22,14 +22,14 @@ impl Default for Limits {
             body: 16 * 1024 * 1024,
             error_body: 64 * 1024,
             path: 8 * 1024,
-            url: LONGEST_URL,
+            url: MAX_URL,
             header: 8 * 1024,
         }
     }
 }
 
-/// The `http` crate takes no longer URL.
-const LONGEST_URL: usize = 65_534;
+/// The longest URL that is sent: the `http` crate takes no more, and servers take less.
+pub(crate) const MAX_URL: usize = 65_534;
 
 impl Limits {
     /// The longest body of a success, counted after decompression and while it arrives.
@@ -58,7 +58,7 @@ impl Limits {
     /// The longest URL that is sent, encoded: at most 65,534 bytes.
     #[must_use]
     pub fn url(mut self, bytes: usize) -> Self {
-        self.url = bytes.min(LONGEST_URL);
+        self.url = bytes.min(MAX_URL);
         self
     }
 

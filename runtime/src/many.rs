@@ -4,12 +4,13 @@ use std::collections::VecDeque;
 use std::fmt;
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Waker};
 
 use futures_core::Stream;
 
 use crate::Result;
+use crate::sync::lock;
 
 /// How many calls are under way at once, unless [`Many::at_once`] says otherwise.
 const AT_ONCE: usize = 8;
@@ -84,7 +85,7 @@ pub struct Cancel(Arc<Mutex<(bool, Option<Waker>)>>);
 impl Cancel {
     /// Begins no more calls, and gives up those that are under way. The results then end.
     pub fn cancel(&self) {
-        let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut state = lock(&self.0);
         state.0 = true;
         if let Some(waker) = state.1.take() {
             waker.wake();
@@ -92,7 +93,7 @@ impl Cancel {
     }
 
     fn poll(&self, cx: &mut Context<'_>) -> bool {
-        let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut state = lock(&self.0);
         state.1 = Some(cx.waker().clone());
         state.0
     }

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
 use crate::hook::{Ended, Hook, HookFuture};
+use crate::sync::lock;
 use crate::{Error, Outcome, Route};
 
 mod prometheus;
@@ -120,7 +121,7 @@ impl Metrics {
     }
 
     fn counts(&self) -> MutexGuard<'_, BTreeMap<Key, EndpointMetrics>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.0)
     }
 }
 

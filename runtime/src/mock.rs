@@ -52,11 +52,12 @@ use http_body_util::BodyExt;
 
 use crate::client::ClientDef;
 use crate::{
-    BoxFuture, Call, ClientBuilder, Prepared, Reading, Received, Response, Result, Retry,
-    Transport, TransportError, Undeclared,
+    BoxFuture, Call, ClientBuilder, Endpoint, Prepared, Received, Response, Result, Retry,
+    Transport, TransportError,
 };
 
 mod book;
+mod entry;
 mod expectation;
 mod json;
 mod reply;
@@ -87,7 +88,7 @@ const BASE_URL: &str = "https://mock.invalid";
 ///
 /// ```compile_fail
 /// # use restrait::{api, client, endpoint, mock::Mock};
-/// # #[doc(hidden)] pub use restrait::__private;
+/// # pub use restrait;
 /// #[client(base_url = "https://other.example")]
 /// pub struct Other;
 ///
@@ -149,11 +150,15 @@ impl<C: ClientDef> Mock<C> {
 
     /// Expects a call like this one: of its endpoint, with its params, its body, and its further
     /// headers. JSON bodies are compared by what they mean. The token is not compared.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "a call is given away, as when it is made"
+    )]
     #[track_caller]
-    pub fn expect<Q: Call<Client = C>>(&self, mut call: Q) -> When<'_, Q::Response> {
-        let body = call.options().take_body();
-        let wanted = Wanted::of(call.raw(), body, Q::Response::READING)
-            .unwrap_or_else(|error| Wanted::Impossible(Q::ROUTE, error.to_string()));
+    pub fn expect<Q: Endpoint<Client = C>>(&self, call: Q) -> When<'_, Q::Response> {
+        let wanted = call.view();
+        let wanted = wanted.and_then(|call| Wanted::of(&call, Q::Response::READING));
+        let wanted = wanted.unwrap_or_else(|error| Wanted::Impossible(Q::ROUTE, error.to_string()));
         self.when::<Q>(wanted, Location::caller())
     }
 
@@ -162,17 +167,19 @@ impl<C: ClientDef> Mock<C> {
     /// # Errors
     ///
     /// When there is no such call, for instance because a placeholder has no value.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "a call is given away, as when it is made"
+    )]
     #[track_caller]
-    pub fn expect_raw(&self, call: Undeclared<'_>) -> Result<When<'_, serde_json::Value>> {
-        let mut call = call.call()?;
-        let body = call.options.take_body();
-        let wanted = Wanted::of(&call, body, Reading::Json)?;
+    pub fn expect_raw<Q: Call<Client = C>>(&self, call: Q) -> Result<When<'_, Q::Response>> {
+        let wanted = Wanted::of(&call.view()?, Q::Response::READING)?;
         Ok(When::new(&self.book, wanted, 200, Location::caller()))
     }
 
     /// Expects any call of the endpoint `Q` that the closure agrees to.
     #[track_caller]
-    pub fn on<Q: Call<Client = C>>(
+    pub fn on<Q: Endpoint<Client = C>>(
         &self,
         matches: impl Fn(&Request) -> bool + Send + Sync + 'static,
     ) -> When<'_, Q::Response> {
@@ -180,15 +187,13 @@ impl<C: ClientDef> Mock<C> {
         self.when::<Q>(wanted, Location::caller())
     }
 
-    fn when<Q: Call>(
+    fn when<Q: Endpoint>(
         &self,
         wanted: Wanted,
         at: &'static Location<'static>,
     ) -> When<'_, Q::Response> {
-        let status = Q::info()
-            .responses
-            .first()
-            .map_or(200, |response| response.status);
+        let declared = Q::info().responses.first();
+        let status = declared.map_or(200, |response| response.status);
         When::new(&self.book, wanted, status, at)
     }
 

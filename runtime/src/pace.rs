@@ -1,9 +1,10 @@
 //! A rate that all calls of a client keep together.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::Mutex;
 use std::time::Duration;
 
 use crate::hook::{Ended, Hook, HookFuture, Starting};
+use crate::sync::lock;
 use crate::time::{self, Instant};
 use crate::{Error, RateLimit, TransportError};
 
@@ -71,7 +72,7 @@ impl Pace {
 
     /// How long the next call waits.
     fn turn(&self, now: Instant) -> Duration {
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut state = lock(&self.state);
         let saved = self.interval.saturating_mul(self.burst - 1);
         let earliest = now.checked_sub(saved).unwrap_or(now);
         let next = state.next.map_or(earliest, |next| next.max(earliest));
@@ -82,7 +83,7 @@ impl Pace {
 
     /// No call begins for this long.
     fn pause(&self, now: Instant, wait: Duration) {
-        let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut state = lock(&self.state);
         let until = now.checked_add(wait);
         state.paused = state.paused.max(until);
     }

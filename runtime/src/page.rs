@@ -1,16 +1,15 @@
 //! Pages: a list that comes in pieces, as one stream.
 
-use crate::call::Again;
-use crate::{Call, Response};
+use crate::call::Resend;
+use crate::{Endpoint, PageInfo, Response};
 
+mod count;
 mod guard;
-mod info;
 mod items;
 mod link;
 mod pages;
-mod query;
 
-pub use info::{Count, PageInfo};
+pub use count::Count;
 pub use items::Items;
 pub use pages::Pages;
 
@@ -103,14 +102,14 @@ impl<T: serde::de::DeserializeOwned> Page for Vec<T> {
     message = "`{Self}` has no pages",
     note = "declare them: `#[endpoint(.., page(number = page))]`"
 )]
-pub trait Paged: Call<Response: Page> {
+pub trait Paged: Endpoint<Response: Page> {
     #[doc(hidden)]
     const PAGES: PageInfo;
 
     /// The pages from this one on, one after the other.
-    fn pages(mut self) -> Pages<Self::Response> {
-        let body = self.options().take_body();
-        let first = Again::first(self.raw(), body, Self::Response::READING);
+    fn pages(self) -> Pages<Self::Response> {
+        let call = self.view();
+        let first = call.and_then(|call| Resend::first(&call, Self::Response::READING));
         Pages::new(first, Self::PAGES)
     }
 

@@ -5,6 +5,7 @@ use crate::{TypeInfo, Value};
 pub(crate) mod bound;
 mod foreign;
 mod list;
+mod part;
 mod write;
 
 pub use bound::{
@@ -12,6 +13,7 @@ pub use bound::{
     MultipartParam, PathParam, QueryParam, RawBodyParam, RepeatedParam,
 };
 pub use list::List;
+pub use part::PartParam;
 
 /// A type whose values travel in a path, a query or a header.
 ///

@@ -19,5 +19,5 @@
 /// # let _ = user;
 /// # Ok(()) }
 /// ```
-#[restrait_macros::client(base_url = "", runtime = crate)]
+#[restrait_macros::client(base_url = "")]
 pub struct Client;

@@ -2,22 +2,25 @@
 
 use std::fmt;
 pub use std::fmt::Debug;
-pub use std::future::IntoFuture;
 
-pub use crate::call::{Call, Decoding, Future, Options, Raw, Values, start};
+pub use crate::call::{
+    Call, CallView, Decoding, Endpoint, ErasedCall, ErasedSlice, Future, Options, start,
+};
 pub use crate::client::{ClientBuilder, ClientDef, CommonValues, Core, Resource};
 pub use crate::decode::Fault;
 pub use crate::error::{ApiMessage, Result};
-pub use crate::info::{ApiInfo, ClientInfo, EndpointInfo, Facts, ParamInfo};
-pub use crate::page::{Count, Page, PageInfo, Paged};
+pub use crate::info::{
+    ApiInfo, ClientInfo, EndpointInfo, EventInfo, Facts, PageInfo, ParamInfo, Shape,
+};
+pub use crate::page::{Count, Page, Paged};
 pub use crate::param::bound::*;
 pub use crate::param::{Arg, Param};
+pub use crate::raw::RawCall;
 pub use crate::response::{
-    Answer, Reading, Response, Shape, header, optional_header, reading_of, unexpected,
+    Answer, Reading, Response, header, optional_header, reading_of, unexpected,
 };
 pub use crate::route::Route;
-pub use crate::sse::{Event, EventInfo, Message};
-pub use crate::undeclared::Undeclared;
+pub use crate::sse::{Event, Message};
 pub use crate::value::Value;
 pub use http::Method;
 pub use restrait_grammar::{Location, Style};
@@ -43,8 +46,22 @@ pub const fn route(method: Method, text: &'static str) -> Route {
 pub fn call<'a, const N: usize>(
     client: &'a (impl Resource + ?Sized),
     route: &'static Route,
-) -> Values<'a, N> {
-    crate::call::raw(client.core(), route)
+) -> ErasedCall<'a, N> {
+    crate::call::erased(client.core(), route)
+}
+
+/// A call as it is looked at.
+///
+/// # Errors
+///
+/// A declared call is always one.
+pub fn view<'c>(call: &'c ErasedSlice<'_>) -> Result<CallView<'c>> {
+    Ok(call.view())
+}
+
+/// What the caller says beside the params.
+pub fn options<'c>(call: &'c mut ErasedSlice<'_>) -> &'c mut Options {
+    &mut call.head.options
 }
 
 /// Shows a call: endpoint and params, no secret.
@@ -52,8 +69,8 @@ pub fn call<'a, const N: usize>(
 /// # Errors
 ///
 /// When the formatter fails.
-pub fn debug(call: &Raw<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    call.fmt(f)
+pub fn debug(call: &ErasedSlice<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    call.view().fmt(f)
 }
 
 /// What serde makes of an event's data.

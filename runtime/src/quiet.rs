@@ -19,10 +19,6 @@ impl<T> Quiet<T> {
         self.0.as_deref()
     }
 
-    pub(crate) fn get_mut(&mut self) -> Option<&mut T> {
-        self.0.as_deref_mut()
-    }
-
     pub(crate) fn get_or_insert_default(&mut self) -> &mut T
     where
         T: Default,

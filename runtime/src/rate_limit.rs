@@ -1,11 +1,11 @@
 //! How many requests an API still takes: what its answers say about its rate limit.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::Mutex;
 use std::time::Duration;
 
 use http::HeaderMap;
 
-use crate::client::ClientDef;
+use crate::sync::lock;
 
 mod parse;
 
@@ -42,24 +42,6 @@ impl RateLimit {
     pub fn from_headers(headers: &HeaderMap) -> Option<Self> {
         parse::parse(headers)
     }
-
-    /// What the latest answer to this client, or to a clone of it, said.
-    ///
-    /// Clients that are derived with another token have limits of their own.
-    ///
-    /// ```
-    /// # fn example(client: &restrait::Client) {
-    /// use restrait::RateLimit;
-    ///
-    /// if let Some(RateLimit { remaining: Some(0), reset, .. }) = RateLimit::of(client) {
-    ///     println!("better wait for {reset:?}");
-    /// }
-    /// # }
-    /// ```
-    #[must_use]
-    pub fn of<C: ClientDef>(client: &C) -> Option<Self> {
-        client.core().rate_limit().latest()
-    }
 }
 
 /// What the latest answer to a client said.
@@ -70,11 +52,11 @@ impl Latest {
     /// Takes note of an answer, if it says anything.
     pub(crate) fn note(&self, headers: &HeaderMap) {
         if let Some(said) = RateLimit::from_headers(headers) {
-            *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(said);
+            *lock(&self.0) = Some(said);
         }
     }
 
-    fn latest(&self) -> Option<RateLimit> {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    pub(crate) fn latest(&self) -> Option<RateLimit> {
+        *lock(&self.0)
     }
 }

@@ -46,20 +46,23 @@
 
 use std::fmt;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 use http_body_util::BodyExt;
 
 use crate::mock::{Request, Unmet};
+use crate::sync::lock;
 use crate::{BoxFuture, Prepared, Received, Transport, TransportError};
 
 mod body;
 mod clean;
+mod copied;
 mod error;
 mod exchange;
 mod file;
 mod recorder;
+mod tape;
 mod tee;
 
 use clean::Clean;
@@ -106,7 +109,7 @@ impl Replay {
     ///
     /// When not; the error names those that have not.
     pub fn verify(&self) -> Result<(), Unmet> {
-        let used = self.0.used.lock().unwrap_or_else(PoisonError::into_inner);
+        let used = lock(&self.0.used);
         let all = self.0.exchanges.iter().zip(used.iter()).enumerate();
         let unused = all
             .filter(|(_, (_, used))| !**used)
@@ -130,7 +133,7 @@ impl Shared {
     /// The answer to `request`, or what differs from the recorded exchange that comes nearest.
     fn answer(&self, request: &Request) -> Result<Received, String> {
         let asked = exchange::Asked::of(request, &self.clean);
-        let mut used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut used = lock(&self.used);
         let mut nearest: Option<(usize, Vec<String>)> = None;
         for (index, exchange) in self.exchanges.iter().enumerate() {
             let mut differences = exchange.request.differences(&asked);

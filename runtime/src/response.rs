@@ -3,19 +3,19 @@
 use http::response::Parts;
 
 use crate::decode;
+use crate::info::{EventInfo, Shape};
 
 mod answer;
-mod download;
+mod error_body;
 mod plain;
+mod request_id;
 mod shape;
 mod stream;
 
 pub use answer::Answer;
-pub(crate) use answer::{Content, Context};
-pub use download::Download;
+pub(crate) use answer::{Content, Context, Reconnect};
 pub use plain::{Bytes, Text};
-pub use shape::Shape;
-pub(crate) use shape::declared;
+pub(crate) use request_id::request_id;
 pub use shape::{header, optional_header, reading_of, unexpected};
 pub use stream::BodyStream;
 
@@ -111,7 +111,7 @@ pub trait Response: Sized {
 
     /// What the events of a stream are.
     #[doc(hidden)]
-    const EVENTS: &'static [crate::EventInfo] = &[];
+    const EVENTS: &'static [EventInfo] = &[];
 
     #[doc(hidden)]
     fn decode(answer: &mut Answer) -> Result<Self, decode::Fault>;

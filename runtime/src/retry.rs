@@ -1,21 +1,20 @@
 //! When a call is made again, how often, and after which pause.
 //!
-//! Three things must agree: the call may be repeated (its method, or that nothing was sent), the
-//! failure may pass (see [`passes`]), and neither the attempts, the time nor the budget are used up.
+//! Two things must agree: the failure and the call let it be repeated (see [`classify`]), and
+//! neither the attempts, the time nor the budget are used up.
 
 use std::time::Duration;
 
-use http::StatusCode;
+use crate::Route;
 
 mod after;
 mod budget;
 mod jitter;
+mod verdict;
 
 pub(crate) use after::retry_after;
 pub(crate) use budget::Budget;
-
-use crate::Route;
-use crate::error::Cause;
+pub(crate) use verdict::{Verdict, classify, may_resend};
 
 /// How calls are repeated: how often, with which pauses, and how much of the traffic that may be.
 ///
@@ -113,32 +112,6 @@ pub(crate) fn is_idempotent(route: &Route) -> bool {
     route.idempotent().unwrap_or_else(by_method)
 }
 
-/// Whether a request that failed so may be sent again.
-pub(crate) fn may_repeat(cause: &Cause, is_idempotent: bool) -> bool {
-    match cause {
-        Cause::Transport(error) if error.is_refused() || error.is_body() => false,
-        Cause::Transport(error) => error.is_not_sent() || is_idempotent,
-        Cause::Answered { status, .. } => is_idempotent && passes(*status),
-        _ => false,
-    }
-}
-
-/// Whether a failure says nothing about how the server is.
-///
-/// Whoever is answered with a refusal that stays has met a server that works.
-pub(crate) fn passes_by(cause: &Cause) -> bool {
-    match cause {
-        Cause::Transport(_) | Cause::Token(_) | Cause::Invalid { .. } => true,
-        Cause::Answered { status, .. } => passes(*status),
-        _ => false,
-    }
-}
-
-/// Whether an answer of this status may be another one when the call is made again.
-pub(crate) fn passes(status: StatusCode) -> bool {
-    matches!(status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -168,15 +141,5 @@ mod tests {
     fn there_is_always_one_attempt() {
         assert_eq!(Retry::never().attempts, 1);
         assert_eq!(Retry::default().attempts(0).attempts, 1);
-    }
-
-    #[test]
-    fn statuses_that_pass() {
-        let all = (100..1000).filter_map(|status| StatusCode::from_u16(status).ok());
-        let passing: Vec<_> = all
-            .filter(|status| passes(*status))
-            .map(|it| it.as_u16())
-            .collect();
-        assert_eq!(passing, [408, 429, 500, 502, 503, 504]);
     }
 }

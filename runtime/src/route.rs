@@ -95,6 +95,14 @@ impl Route {
         self.text.timeout().map(Duration::from_millis)
     }
 
+    /// Returns `true` if both are the same endpoint: the same method and path template.
+    ///
+    /// A constant has many addresses, so references to routes are not compared.
+    #[must_use]
+    pub fn is_same_endpoint(&self, other: &Self) -> bool {
+        self.method == other.method && self.path() == other.path()
+    }
+
     /// Returns the packed text.
     pub(crate) const fn text(&self) -> &'static str {
         self.text.0

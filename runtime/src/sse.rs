@@ -11,17 +11,17 @@ use futures_core::Stream;
 use http::header::{CONTENT_TYPE, HeaderName};
 use http::{HeaderValue, StatusCode};
 
-use crate::call::Again;
 use crate::decode::Fault;
 use crate::error::Cause;
-use crate::response::{Answer, Context, Shape};
-use crate::{BoxBody, BoxFuture, Error, ErrorKind, Reading, Response, Result, time};
+use crate::info::Shape;
+use crate::response::{Answer, Context, Reconnect};
+use crate::{BoxBody, BoxFuture, Error, EventInfo, Reading, Response, Result, time};
 
 mod event;
 mod parser;
 
-pub use event::{Event, EventInfo, Message};
-use parser::{Parser, Said};
+pub use event::{Event, Message};
+use parser::{Parsed, Parser};
 
 /// The longest event that is taken, unless [`EventStream::longest_event`] says otherwise.
 const LONGEST_EVENT: usize = 1024 * 1024;
@@ -82,7 +82,7 @@ pub struct EventStream<T> {
     chunk: Bytes,
     parser: Parser,
     longest: usize,
-    again: Option<Box<Again>>,
+    reconnect: Option<Box<dyn Reconnect>>,
     context: Context,
     retry: Duration,
     failures: u32,
@@ -112,8 +112,8 @@ impl<T: Event> Response for EventStream<T> {
             chunk: Bytes::new(),
             parser: Parser::new(LONGEST_EVENT),
             longest: LONGEST_EVENT,
-            again: answer.again.take(),
-            context: answer.context.clone(),
+            reconnect: answer.reconnect.take(),
+            context: answer.context(),
             retry: RETRY,
             failures: 0,
             most_failures: FAILURES,
@@ -162,8 +162,8 @@ impl<T> EventStream<T> {
 
     /// The connection ended or broke: connects again, unless it is enough.
     fn broken(&mut self, error: Option<Error>) -> Option<Result<T>> {
-        let Some(again) = self
-            .again
+        let Some(call) = self
+            .reconnect
             .as_ref()
             .filter(|_| self.failures < self.most_failures)
         else {
@@ -177,7 +177,7 @@ impl<T> EventStream<T> {
         let id = self.parser.last_id().map(str::as_bytes);
         let id = id.and_then(|id| HeaderValue::from_bytes(id).ok());
         let headers: Vec<_> = id.map(|id| (LAST_EVENT_ID, id)).into_iter().collect();
-        let sent = again.send(&headers);
+        let sent = call.send(&headers);
         self.state = State::Connecting(Box::pin(async move {
             time::sleep(wait).await;
             sent.await
@@ -189,12 +189,13 @@ impl<T> EventStream<T> {
     fn connected(&mut self, answer: Result<Answer>) -> Option<Result<T>> {
         let mut answer = match answer {
             Ok(answer) => answer,
-            Err(error) if passes(&error) => return self.broken(Some(error)),
+            Err(error) if error.is_retryable() => return self.broken(Some(error)),
             Err(error) => {
                 self.state = State::Ended;
                 return Some(Err(error));
             }
         };
+        self.context.resume(&answer);
         if answer.status() == StatusCode::NO_CONTENT {
             // The server's way to say that there is no more.
             self.state = State::Ended;
@@ -211,7 +212,6 @@ impl<T> EventStream<T> {
     }
 
     fn undecodable(&self, status: StatusCode, fault: Fault) -> Error {
-        let fault = fault.redact(|text| self.context.secret.redact_text(text));
         self.context.error(Cause::Undecodable { status, fault })
     }
 
@@ -219,14 +219,14 @@ impl<T> EventStream<T> {
     fn parse(&mut self) -> Option<Result<T>> {
         loop {
             match self.parser.next(&mut self.chunk) {
-                Ok(Some(Said::Message)) => {
+                Ok(Some(Parsed::Message)) => {
                     self.failures = 0;
                     if let Some(event) = (self.make)(self.parser.message()) {
                         return Some(event.map_err(|it| self.undecodable(StatusCode::OK, it)));
                     }
                 }
-                Ok(Some(Said::Retry(wait))) => self.retry = wait,
-                Ok(Some(Said::Comment)) => {}
+                Ok(Some(Parsed::Retry(wait))) => self.retry = wait,
+                Ok(Some(Parsed::Comment)) => {}
                 Ok(None) => return None,
                 Err(parser::TooLong) => {
                     self.state = State::Ended;
@@ -238,15 +238,6 @@ impl<T> EventStream<T> {
                 }
             }
         }
-    }
-}
-
-/// Whether connecting again may do better.
-fn passes(error: &Error) -> bool {
-    match error.kind() {
-        ErrorKind::Transport | ErrorKind::TimedOut => true,
-        ErrorKind::Answered => error.is_server_error() || error.is_rate_limited(),
-        _ => false,
     }
 }
 

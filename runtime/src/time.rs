@@ -18,7 +18,7 @@ use crate::BoxFuture;
 
 /// Why waiting has ended.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Late {
+pub(crate) enum TimedOut {
     /// The time of the whole call is over.
     Deadline,
     /// Nothing has come for too long.
@@ -27,7 +27,7 @@ pub(crate) enum Late {
     NoTimer,
 }
 
-impl Late {
+impl TimedOut {
     /// Why, in words.
     pub(crate) fn reason(self) -> &'static str {
         match self {
@@ -79,7 +79,10 @@ pub(crate) async fn sleep(duration: Duration) {
 
 /// What the future gives, unless it takes longer.
 #[cfg(any(feature = "conformance", feature = "hyper"))]
-pub(crate) async fn within<T>(limit: Duration, future: impl Future<Output = T>) -> Result<T, Late> {
+pub(crate) async fn within<T>(
+    limit: Duration,
+    future: impl Future<Output = T>,
+) -> Result<T, TimedOut> {
     Limit::new(limit, Duration::MAX).wait(future).await
 }
 
@@ -135,24 +138,31 @@ impl Limit {
     }
 
     /// What the future gives, unless the deadline or the longest pause comes first.
-    pub(crate) async fn pause<T>(&mut self, future: impl Future<Output = T>) -> Result<T, Late> {
+    pub(crate) async fn pause<T>(
+        &mut self,
+        future: impl Future<Output = T>,
+    ) -> Result<T, TimedOut> {
         self.cap(future, self.idle).await
     }
 
     /// What the future gives, unless the deadline comes first.
-    pub(crate) async fn wait<T>(&mut self, future: impl Future<Output = T>) -> Result<T, Late> {
+    pub(crate) async fn wait<T>(&mut self, future: impl Future<Output = T>) -> Result<T, TimedOut> {
         self.cap(future, Duration::MAX).await
     }
 
     /// Lets this much time pass.
-    pub(crate) async fn sleep(&mut self, duration: Duration) -> Result<(), Late> {
+    pub(crate) async fn sleep(&mut self, duration: Duration) -> Result<(), TimedOut> {
         match self.cap(std::future::pending::<()>(), duration).await {
-            Err(Late::Idle) | Ok(()) => Ok(()),
-            Err(late) => Err(late),
+            Err(TimedOut::Idle) | Ok(()) => Ok(()),
+            Err(limit) => Err(limit),
         }
     }
 
-    async fn cap<T>(&mut self, future: impl Future<Output = T>, idle: Duration) -> Result<T, Late> {
+    async fn cap<T>(
+        &mut self,
+        future: impl Future<Output = T>,
+        idle: Duration,
+    ) -> Result<T, TimedOut> {
         let mut future = pin!(future);
         let mut pause = Pause::default();
         poll_fn(|cx| {
@@ -166,7 +176,7 @@ impl Limit {
     }
 
     /// Whether a pause that must end at `pause`, or the whole, is over.
-    fn poll(&mut self, pause: Option<Instant>, cx: &mut Context<'_>) -> Poll<Late> {
+    fn poll(&mut self, pause: Option<Instant>, cx: &mut Context<'_>) -> Poll<TimedOut> {
         let first = [self.deadline, pause].into_iter().flatten().min();
         let Some(first) = first else {
             return Poll::Pending;
@@ -177,7 +187,7 @@ impl Limit {
                 unset => {
                     let now = Instant::now();
                     let Some(timer) = timer(first.saturating_duration_since(now)) else {
-                        return Poll::Ready(Late::NoTimer);
+                        return Poll::Ready(TimedOut::NoTimer);
                     };
                     unset.insert((first, timer))
                 }
@@ -188,13 +198,17 @@ impl Limit {
             self.timer = None;
             if Instant::now() >= first {
                 let is_over = self.deadline.is_some_and(|deadline| deadline <= first);
-                return Poll::Ready(if is_over { Late::Deadline } else { Late::Idle });
+                return Poll::Ready(if is_over {
+                    TimedOut::Deadline
+                } else {
+                    TimedOut::Idle
+                });
             }
         }
     }
 
     /// Whether the pause that began with the first poll since [`Pause::is_over`] is too long.
-    pub(crate) fn poll_pause(&mut self, pause: &mut Pause, cx: &mut Context<'_>) -> Poll<Late> {
+    pub(crate) fn poll_pause(&mut self, pause: &mut Pause, cx: &mut Context<'_>) -> Poll<TimedOut> {
         self.poll(pause.end(self.idle), cx)
     }
 }
@@ -237,27 +251,27 @@ mod tests {
         let never = pending::<()>;
         assert_eq!(
             Limit::new(SHORT, LONG).pause(never()).await,
-            Err(Late::Deadline)
+            Err(TimedOut::Deadline)
         );
         assert_eq!(
             Limit::new(LONG, SHORT).pause(never()).await,
-            Err(Late::Idle)
+            Err(TimedOut::Idle)
         );
         assert_eq!(
             Limit::new(SHORT, SHORT * 2).wait(never()).await,
-            Err(Late::Deadline)
+            Err(TimedOut::Deadline)
         );
         assert_eq!(Limit::new(LONG, LONG).sleep(SHORT).await, Ok(()));
         assert_eq!(
             Limit::new(SHORT, LONG).sleep(LONG).await,
-            Err(Late::Deadline)
+            Err(TimedOut::Deadline)
         );
         let mut limit = Limit::new(LONG, SHORT);
         for _ in 0..5 {
             // Each pause is short of the limit; together they are not.
             assert_eq!(limit.pause(tokio::time::sleep(SHORT / 2)).await, Ok(()));
         }
-        assert_eq!(limit.pause(never()).await, Err(Late::Idle));
+        assert_eq!(limit.pause(never()).await, Err(TimedOut::Idle));
     }
 
     #[test]
@@ -267,7 +281,7 @@ mod tests {
         let mut waiting = pin!(limit.wait(pending::<()>()));
         assert_eq!(
             waiting.as_mut().poll(&mut cx),
-            Poll::Ready(Err(Late::NoTimer))
+            Poll::Ready(Err(TimedOut::NoTimer))
         );
         let mut limit = Limit::new(Duration::MAX, Duration::MAX);
         let mut waiting = pin!(limit.pause(pending::<()>()));

@@ -11,6 +11,12 @@ use crate::body::Once;
 use crate::quiet::Quiet;
 use crate::{Body, Part};
 
+mod header;
+mod pairs;
+
+pub(crate) use header::insert_header;
+pub(crate) use pairs::lone_pair;
+
 /// The value of one param, as [`Param::into_value`](crate::Param::into_value) makes it.
 #[derive(Clone, Default)]
 pub struct Value<'a>(pub(crate) Repr<'a>);
@@ -35,7 +41,7 @@ pub(crate) enum Repr<'a> {
     // One variant for all of it: there is little to look at when a call's values are dropped.
     Owned(Owned, String),
     /// A body, or a part of one.
-    Load(Quiet<Load>),
+    Payload(Quiet<Payload>),
 }
 
 /// What a value's own text is.
@@ -53,7 +59,7 @@ pub(crate) enum Owned {
 
 /// What a body is made of.
 #[derive(Clone)]
-pub(crate) enum Load {
+pub(crate) enum Payload {
     /// Bytes, which are shared by the attempts to send them.
     Bytes(Bytes),
     /// A body as it is, which may be a stream.
@@ -131,23 +137,23 @@ impl<'a> Value<'a> {
     #[must_use]
     pub fn json<T: serde::Serialize + ?Sized>(value: &T) -> Self {
         match serde_json::to_vec(value) {
-            Ok(bytes) => Self::load(Load::Bytes(bytes.into())),
+            Ok(bytes) => Self::payload(Payload::Bytes(bytes.into())),
             Err(error) => Self::invalid(format!("cannot be written as JSON: {error}")),
         }
     }
 
     /// A body as it is.
     pub(crate) fn raw(body: Body) -> Self {
-        Self::load(Load::Raw(Once::new(body)))
+        Self::payload(Payload::Raw(Once::new(body)))
     }
 
     /// A part of a multipart body.
     pub(crate) fn part(part: Part) -> Self {
-        Self::load(Load::Part(Once::new(part)))
+        Self::payload(Payload::Part(Once::new(part)))
     }
 
-    fn load(load: Load) -> Self {
-        Self(Repr::Load(Quiet::new(load)))
+    fn payload(payload: Payload) -> Self {
+        Self(Repr::Payload(Quiet::new(payload)))
     }
 
     /// Encoded pairs, each of whose names begins with the param's own.
@@ -177,7 +183,7 @@ impl<'a> Value<'a> {
     /// Whether it can be sent once only.
     #[inline]
     pub(crate) fn is_stream(&self) -> bool {
-        matches!(&self.0, Repr::Load(load) if load.get().is_some_and(Load::is_stream))
+        matches!(&self.0, Repr::Payload(payload) if payload.get().is_some_and(Payload::is_stream))
     }
 
     /// Calls `write` with the value's text. Bodies and absent values have none.
@@ -190,7 +196,7 @@ impl<'a> Value<'a> {
             Repr::Str(value) => value,
             Repr::Owned(Owned::Text, value) => value,
             Repr::Short(value) => value.as_str(),
-            Repr::Absent | Repr::Owned(..) | Repr::Load(_) => return None,
+            Repr::Absent | Repr::Owned(..) | Repr::Payload(_) => return None,
         };
         Some(write(text))
     }
@@ -207,12 +213,12 @@ impl fmt::Debug for Value<'_> {
             Repr::Owned(Owned::Refusal, reason) => write!(f, "invalid: {reason}"),
             Repr::Owned(_, value) => value.fmt(f),
             Repr::Short(value) => value.as_str().fmt(f),
-            Repr::Load(load) => load.get().map_or(Ok(()), |load| load.fmt(f)),
+            Repr::Payload(payload) => payload.get().map_or(Ok(()), |payload| payload.fmt(f)),
         }
     }
 }
 
-impl Load {
+impl Payload {
     /// Whether it can be sent once only.
     fn is_stream(&self) -> bool {
         match self {
@@ -223,7 +229,7 @@ impl Load {
     }
 }
 
-impl fmt::Debug for Load {
+impl fmt::Debug for Payload {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             // A body may hold secrets, and is long: its size is enough to tell bodies apart.

@@ -5,13 +5,13 @@ use std::io;
 use std::sync::{Arc, Mutex};
 
 use axum::handler::Handler as _;
-use restrait::{ApiInfo, Call, EndpointInfo};
+use restrait::{ApiInfo, Endpoint, EndpointInfo};
 use serde::Serialize;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 use crate::line::{Cutter, Lines};
-use crate::serve::{self, Settings, Shape, Shared, is_same};
+use crate::serve::{self, Settings, Shape, Shared};
 use crate::table::{Handler, Table};
 use crate::tokens::{Scopes, Tokens};
 use crate::{Refusal, Reply, Request, StandIn};
@@ -83,7 +83,7 @@ impl<S: Send + 'static> Builder<S> {
         handler: impl Fn(&mut S, &Request<'_>) -> Result<E::Response, Refusal> + Send + Sync + 'static,
     ) -> Self
     where
-        E: Call<Response: Serialize>,
+        E: Endpoint<Response: Serialize>,
     {
         let declared = E::info().responses.iter().map(|response| response.status);
         let status = declared.min().unwrap_or(200);
@@ -91,7 +91,7 @@ impl<S: Send + 'static> Builder<S> {
     }
 
     /// Answers an endpoint's requests by `handler`, with whatever status, headers and body.
-    pub fn on_raw<E: Call>(
+    pub fn on_raw<E: Endpoint>(
         self,
         handler: impl Fn(&mut S, &Request<'_>) -> Result<Reply, Refusal> + Send + Sync + 'static,
     ) -> Self {
@@ -209,7 +209,7 @@ impl<S: Send + 'static> Builder<S> {
     fn position(&self, endpoint: &EndpointInfo) -> Option<usize> {
         self.endpoints
             .iter()
-            .position(|(info, _)| is_same(info, endpoint))
+            .position(|(info, _)| info.route.is_same_endpoint(endpoint.route))
     }
 }
 

@@ -138,7 +138,7 @@ impl<S> Shared<S> {
     fn next_fault(&self, info: Option<&'static EndpointInfo>) -> Option<Fault> {
         let mut faults = lock(&self.faults);
         let is_meant = |(target, _): &Ordered| match (target, info) {
-            (Some(target), Some(info)) => is_same(target, info),
+            (Some(target), Some(info)) => target.route.is_same_endpoint(info.route),
             (Some(_), None) => false,
             (None, _) => true,
         };
@@ -224,9 +224,4 @@ impl<S> Shared<S> {
         // Nothing is ever sent: the only change is that the sender goes away.
         let _ = self.stopped.clone().changed().await;
     }
-}
-
-/// Whether both are the same endpoint.
-pub(crate) fn is_same(one: &EndpointInfo, other: &EndpointInfo) -> bool {
-    one.route.method() == other.route.method() && one.route.path() == other.route.path()
 }

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use restrait::Call;
+use restrait::Endpoint;
 use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
@@ -79,7 +79,7 @@ impl<S: Send + 'static> StandIn<S> {
     }
 
     /// Makes the next request of one endpoint go wrong.
-    pub fn fail_next_of<E: Call>(&self, fault: Fault) {
+    pub fn fail_next_of<E: Endpoint>(&self, fault: Fault) {
         lock(&self.shared.faults).push_back((Some(E::info()), fault));
     }
 

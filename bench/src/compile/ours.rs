@@ -26,7 +26,7 @@ fn source(endpoints: &[Endpoint]) -> String {
     format!(
         r#"#![allow(dead_code)]
 {TYPES}
-pub use restrait::__private;
+pub use restrait;
 use restrait::{{api, endpoint}};
 
 /// A client.

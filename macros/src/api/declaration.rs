@@ -14,7 +14,6 @@ mod endpoint;
 mod generics;
 pub(crate) mod lenient;
 mod method;
-pub(crate) mod plain;
 mod response;
 mod shared;
 

@@ -1,5 +1,9 @@
 //! From what was written to what was meant: the rules of a client.
 
+use quote::format_ident;
+use restrait_grammar::name::CALL_METHODS;
+use restrait_grammar::{Location, Style};
+
 use super::declaration::Declaration;
 use super::model::{Client, Resource};
 use crate::diagnostics::Diagnostics;
@@ -7,7 +11,6 @@ use crate::name;
 use crate::param::{self, Argument, Naming, Param, Placed, check_wires};
 use crate::runtime::Runtime;
 use crate::syntax::{types, written};
-use restrait_grammar::{Location, Style};
 
 /// Checks a client.
 pub(super) fn client(declaration: Declaration, diagnostics: &mut Diagnostics) -> Client {
@@ -17,9 +20,15 @@ pub(super) fn client(declaration: Declaration, diagnostics: &mut Diagnostics) ->
         .map(|field| common(field, &mut naming, diagnostics))
         .collect();
     check_wires(&common, diagnostics);
+    let own_name = name::unraw(&declaration.ident);
+    // Clients that share a module have common params of their own; a lone `Client` needs no prefix.
+    let prefix = if own_name == "Client" { "" } else { &own_name };
     let resources = declaration.resources.iter().filter_map(resource);
     Client {
-        runtime: Runtime::of_client(&declaration.ident, declaration.runtime.as_ref()),
+        runtime: Runtime::of_client(&declaration.ident),
+        alias: format_ident!("__{}", name::snake(&own_name)),
+        common_type: format_ident!("{prefix}Common"),
+        common_trait: format_ident!("{prefix}CommonParams"),
         vis: declaration.vis,
         docs: declaration.attributes.text(),
         passed: declaration.attributes.passed(),
@@ -52,6 +61,22 @@ fn common(field: Argument, naming: &mut Naming, diagnostics: &mut Diagnostics) -
         Some((location, _)) => location,
         None => Location::Query,
     };
+    let own = name::unraw(&field.ident);
+    if CALL_METHODS.contains(&own.as_str()) {
+        let marker = match location {
+            Location::Header => format!("#[header(\"{}\")]", own.replace('_', "-")),
+            Location::Path
+            | Location::Query
+            | Location::Body
+            | Location::Form
+            | Location::Multipart => format!("#[{location}(\"{}\")]", name::camel(&own)),
+        };
+        let message = format!(
+            "`{own}` is a method of every call, so no common param can be set by that name; write \
+             `{marker} {own}_param`"
+        );
+        diagnostics.push(&field.ident, message);
+    }
     if let Some((_, span)) = field.style {
         diagnostics.push_at(span, "a common param is one text; remove this");
     }

@@ -41,10 +41,6 @@ const KEYS: &[Key<Declaration>] = &[
         name: "rename_all",
         read: |client, entry, diagnostics| client.case = Some(rename_all(entry, diagnostics)),
     },
-    Key {
-        name: "runtime",
-        read: |client, entry, diagnostics| client.runtime = parse(entry, "a path", diagnostics),
-    },
 ];
 
 /// What `env(..)` takes.
@@ -72,8 +68,6 @@ pub(super) struct Declaration {
     pub(super) resources: Vec<Path>,
     /// How wire names are made from the names of fields.
     pub(super) case: Option<Case>,
-    /// Where the runtime is, unless it is called `restrait`.
-    pub(super) runtime: Option<Path>,
     /// The fields, which are read as arguments that every endpoint takes.
     pub(super) fields: Vec<Argument>,
 }
@@ -95,7 +89,6 @@ impl Declaration {
             error: None,
             resources: Vec::new(),
             case: None,
-            runtime: None,
             fields: fields(item.fields, diagnostics),
         };
         let given = entries(args, diagnostics);

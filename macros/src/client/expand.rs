@@ -1,7 +1,7 @@
 //! Writes a client: a thin, typed wrapper of the runtime's.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::model::{Client, Resource};
 use crate::param::{Param, doc_attribute, setter_docs};
@@ -18,14 +18,15 @@ pub(super) fn client(client: &Client) -> TokenStream {
     } else {
         common(client)
     };
-    quote!(#wrapper #def #accessors #common)
+    let (path, alias) = (&client.runtime.path, &client.alias);
+    quote!(use #path as #alias; #wrapper #def #accessors #common)
 }
 
 fn wrapper(client: &Client) -> TokenStream {
     let Client {
         vis, ident, passed, ..
     } = client;
-    let runtime = &client.runtime.path;
+    let runtime = &client.alias;
     let docs = doc_attribute(&client.docs);
     let common_type = common_type(client);
     quote! {
@@ -80,7 +81,9 @@ fn wrapper(client: &Client) -> TokenStream {
             /// is sent.
             #[must_use]
             #vis fn with(&self, change: impl FnOnce(#common_type) -> #common_type) -> Self {
-                Self(self.0.with_common(|common| change(common.into()).into()))
+                Self(self.0.with_common(|common| {
+                    ::core::convert::From::from(change(::core::convert::From::from(common)))
+                }))
             }
 
             /// A call of an endpoint that is not declared, under the same promises:
@@ -89,8 +92,8 @@ fn wrapper(client: &Client) -> TokenStream {
                 &self,
                 method: &'static str,
                 path: &'static str,
-            ) -> #runtime::Undeclared<'_> {
-                #runtime::Undeclared::new(&self.0, method, path)
+            ) -> #runtime::RawCall<'_, Self> {
+                #runtime::RawCall::new(self, method, path)
             }
 
             /// The URL that every path is appended to.
@@ -115,11 +118,11 @@ fn wrapper(client: &Client) -> TokenStream {
 }
 
 fn common_type(client: &Client) -> TokenStream {
-    let runtime = &client.runtime.path;
+    let runtime = &client.alias;
     if client.common.is_empty() {
         quote!(#runtime::CommonValues)
     } else {
-        quote!(Common)
+        client.common_type.to_token_stream()
     }
 }
 
@@ -127,7 +130,7 @@ fn def(client: &Client) -> TokenStream {
     let Client {
         ident, base_url, ..
     } = client;
-    let runtime = &client.runtime.path;
+    let runtime = &client.alias;
     let common_type = common_type(client);
     let (names, values): (Vec<_>, Vec<_>) = client.headers.iter().cloned().unzip();
     let common = client
@@ -173,7 +176,7 @@ fn def(client: &Client) -> TokenStream {
 /// One accessor for each resource, and the table of them all.
 fn accessors(client: &Client) -> TokenStream {
     let Client { vis, ident, .. } = client;
-    let runtime = &client.runtime.path;
+    let runtime = &client.alias;
     let mut infos = Vec::new();
     let mut methods = Vec::new();
     for resource in &client.resources {
@@ -204,8 +207,14 @@ fn accessors(client: &Client) -> TokenStream {
 
 /// The common params: their values in a client, and their setters on a call.
 fn common(client: &Client) -> TokenStream {
-    let Client { vis, ident, .. } = client;
-    let runtime = &client.runtime.path;
+    let Client {
+        vis,
+        ident,
+        common_type,
+        common_trait,
+        ..
+    } = client;
+    let runtime = &client.alias;
     let numbered = || client.common.iter().enumerate();
     let of_client = numbered().map(|(index, param)| {
         let (docs, Param { ident, ty, .. }) = (doc_attribute(&setter_docs(param)), param);
@@ -223,7 +232,7 @@ fn common(client: &Client) -> TokenStream {
             #docs
             #[must_use = "a call does nothing until it is awaited"]
             fn #ident(mut self, #ident: impl #runtime::Arg<#ty>) -> Self {
-                self.options().set_common::<#ty>(#index, #ident);
+                #runtime::Call::options(&mut self).set_common::<#ty>(#index, #ident);
                 self
             }
         }
@@ -231,30 +240,30 @@ fn common(client: &Client) -> TokenStream {
     quote! {
         /// A client's values of the params that every endpoint takes.
         #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-        #vis struct Common(#runtime::CommonValues);
+        #vis struct #common_type(#runtime::CommonValues);
 
-        impl Common {
+        impl #common_type {
             #(#of_client)*
         }
 
-        impl ::core::convert::From<#runtime::CommonValues> for Common {
+        impl ::core::convert::From<#runtime::CommonValues> for #common_type {
             fn from(values: #runtime::CommonValues) -> Self {
                 Self(values)
             }
         }
 
-        impl ::core::convert::From<Common> for #runtime::CommonValues {
-            fn from(common: Common) -> Self {
+        impl ::core::convert::From<#common_type> for #runtime::CommonValues {
+            fn from(common: #common_type) -> Self {
                 common.0
             }
         }
 
         /// The params that every endpoint takes, as setters of every call.
-        #vis trait CommonParams: #runtime::Call<Client = #ident> {
+        #vis trait #common_trait: #runtime::Call<Client = #ident> {
             #(#of_call)*
         }
 
-        impl<C: #runtime::Call<Client = #ident>> CommonParams for C {}
+        impl<C: #runtime::Call<Client = #ident>> #common_trait for C {}
     }
 }
 

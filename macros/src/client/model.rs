@@ -11,6 +11,12 @@ pub(super) struct Client {
     pub(super) runtime: Runtime,
     pub(super) vis: TokenStream,
     pub(super) ident: Ident,
+    /// The short name of the runtime's module in generated code.
+    pub(super) alias: Ident,
+    /// The values of the common params in a client.
+    pub(super) common_type: Ident,
+    /// The trait of their setters on a call.
+    pub(super) common_trait: Ident,
     pub(super) docs: String,
     pub(super) passed: Option<TokenStream>,
     pub(super) base_url: String,

@@ -53,7 +53,7 @@ pub(super) fn read(
         }
     };
     let mut options = Options {
-        runtime: quote!(::restrait::__private),
+        runtime: quote!(restrait::__private),
         case: None,
     };
     let lists = input.attrs.iter().filter_map(|it| list(it, name));

@@ -9,7 +9,6 @@ use syn::visit_mut::{self, VisitMut};
 use syn::{Attribute, ItemStruct, ItemTrait, Meta, TraitItem};
 
 use super::change::{self, Change, Kind};
-use crate::api::declaration::plain;
 
 /// A declaration: what stands in the attribute, and the item.
 pub(super) struct Source {
@@ -49,18 +48,6 @@ impl Source {
             text.matches(['(', '"']).count()
         };
         matches!(change.kind, Kind::Delete) && entries(&self.changed(&[change])) < entries(self)
-    }
-
-    /// Whether it is a trait that is read without syn, which would read the same. What is none
-    /// syn has to read.
-    pub(super) fn is_plain(&self) -> bool {
-        let plain = plain::read(&self.item).filter(|_| !self.is_client);
-        if let Some(item) = &plain {
-            let shown = |item: &ItemTrait| format!("{:?}", item.to_token_stream());
-            let meant = syn::parse2::<ItemTrait>(self.item.clone()).map(|item| shown(&item));
-            assert_eq!(meant.ok(), Some(shown(item)), "{self}");
-        }
-        plain.is_some()
     }
 
     /// What the macro writes.

@@ -15,6 +15,7 @@ pub(crate) fn check(name: &str) -> Result<(), String> {
             likely => format!("write letters, digits and `-`, such as `{likely}`"),
         },
         NameError::Token => "give the token to the client and remove this".into(),
+        NameError::MediaType => "set `content_type` of the body, or remove this".into(),
         NameError::Host | NameError::Body | NameError::Connection => "remove this".into(),
     };
     Err(format!("{error}; {remedy}"))

@@ -38,9 +38,9 @@ pub(crate) fn param(
     } = placed;
     let wire = placeholder.unwrap_or_else(|| naming.wire(&argument, location, style, diagnostics));
     let is_raw = argument.content_type.is_some();
-    // A style that is refused stands for the plain one.
+    // The query accepts every style: a refused one is a mistake once, and not of the type as well.
     let bound =
-        Bound::new(location, style, is_raw).or_else(|_| Bound::new(location, Style::Plain, is_raw));
+        Bound::new(location, style, is_raw).or_else(|_| Bound::new(Location::Query, style, false));
     Param {
         bound: bound.unwrap_or(Bound::Query),
         wire,

@@ -3,8 +3,6 @@
 use proc_macro2::TokenStream;
 use syn::{Attribute, Expr, Lit, Meta};
 
-use super::text::Text;
-
 /// The attributes of an item, by what becomes of them.
 #[derive(Default)]
 pub(crate) struct Attributes {
@@ -88,7 +86,6 @@ fn doc_line(attribute: &Attribute) -> Option<String> {
     match &meta.value {
         Expr::Lit(value) if meta.path.is_ident("doc") => match &value.lit {
             Lit::Str(text) => Some(text.value()),
-            Lit::Verbatim(literal) => Some(Text::of(literal)?.value),
             _ => None,
         },
         _ => None,

@@ -7,10 +7,8 @@ use arc_swap::ArcSwapOption;
 use tokio::sync::Mutex;
 
 use super::{Token, TokenError, TokenSource};
+use crate::error::TokenFailure;
 use crate::time;
-
-/// Why there is no token, told to every call that waited for it.
-pub(crate) type Refusal = Arc<dyn std::error::Error + Send + Sync>;
 
 /// A source and the token that it gave last.
 pub(crate) struct Renewal {
@@ -19,7 +17,7 @@ pub(crate) struct Renewal {
     /// How often the source has been asked.
     round: AtomicU64,
     /// Held by the call that asks. It holds what came of it.
-    last: Mutex<Option<Result<Arc<Token>, Refusal>>>,
+    last: Mutex<Option<Result<Arc<Token>, TokenFailure>>>,
 }
 
 impl Renewal {
@@ -50,7 +48,10 @@ impl Renewal {
     /// A token that has not expired and is not `refused`, which the server has just refused.
     ///
     /// Dropping the future gives the asking up; a call that waits then asks itself.
-    pub(crate) async fn token(&self, refused: Option<&Arc<Token>>) -> Result<Arc<Token>, Refusal> {
+    pub(crate) async fn token(
+        &self,
+        refused: Option<&Arc<Token>>,
+    ) -> Result<Arc<Token>, TokenFailure> {
         let round = self.round.load(Ordering::Acquire);
         if let Some(token) = self.usable(refused) {
             return Ok(token);
@@ -65,7 +66,7 @@ impl Renewal {
         let asked = self.source.token().await;
         let asked = asked
             .map(Arc::new)
-            .map_err(|error: TokenError| Refusal::from(error));
+            .map_err(|error: TokenError| TokenFailure::from(error));
         if let Ok(token) = &asked {
             self.current.store(Some(Arc::clone(token)));
         }

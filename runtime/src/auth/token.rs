@@ -89,20 +89,16 @@ fn bearer(token: &str) -> Result<HeaderValue, &'static str> {
     Ok(value)
 }
 
-/// The token in the header that a [`Token`] makes.
-pub(crate) fn token_of(header: &HeaderValue) -> Option<&str> {
-    header.to_str().ok()?.strip_prefix(SCHEME)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::secret::credentials;
 
     #[test]
     fn a_token_is_sent_as_it_is_or_refused() {
         let header = bearer("a.b-c_d=").unwrap();
         assert_eq!(header, "Bearer a.b-c_d=");
-        assert_eq!(token_of(&header), Some("a.b-c_d="));
+        assert_eq!(credentials(&header), Some("a.b-c_d="));
         assert!(!format!("{header:?}").contains("a.b"));
         for token in [
             "", " ", "a b", "a\n", "a\r\nb", "é", "Bearer x", "bearer x", "\0",

@@ -1,10 +1,11 @@
 //! What may be a body as it is, without JSON.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 
 use bytes::Bytes;
 
 use super::Body;
+use crate::sync::lock;
 
 /// What an argument with `#[body(content_type = "..")]` may be: bytes, text, or a [`Body`].
 #[diagnostic::on_unimplemented(
@@ -64,7 +65,7 @@ impl<T> Once<T> {
 
     /// The value, the first time.
     pub(crate) fn take(&self) -> Option<T> {
-        let mut place = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut place = lock(&self.0);
         place.take()
     }
 
@@ -75,7 +76,7 @@ impl<T> Once<T> {
 
     /// What `look` sees of the value, unless it was taken.
     pub(crate) fn peek<R>(&self, look: impl FnOnce(&T) -> R) -> Option<R> {
-        let place = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let place = lock(&self.0);
         place.as_ref().map(look)
     }
 }

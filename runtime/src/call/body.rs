@@ -9,12 +9,12 @@ use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 use http::{HeaderMap, Method, StatusCode};
 use http_body::{Body, Frame, SizeHint};
 
-use crate::time::{Late, Limit, Pause};
+use crate::time::{Limit, Pause, TimedOut};
 use crate::transport::guard;
 use crate::{BoxBody, TransportError};
 
 /// How the reading of a body ended.
-pub(super) enum End {
+pub(super) enum BodyEnd {
     /// Where the body did.
     Whole,
     /// At the cap: the body is longer.
@@ -24,7 +24,7 @@ pub(super) enum End {
 }
 
 /// Reads up to `cap` bytes. What had come is given also where the rest did not.
-pub(super) async fn read(mut body: BoxBody, cap: usize, limit: &mut Limit) -> (Bytes, End) {
+pub(super) async fn read(mut body: BoxBody, cap: usize, limit: &mut Limit) -> (Bytes, BodyEnd) {
     let mut whole = BytesMut::new();
     loop {
         let frame = match limit
@@ -32,9 +32,9 @@ pub(super) async fn read(mut body: BoxBody, cap: usize, limit: &mut Limit) -> (B
             .await
         {
             Ok(Some(Ok(frame))) => frame,
-            Ok(None) => return (whole.freeze(), End::Whole),
-            Ok(Some(Err(error))) => return (whole.freeze(), End::Lost(error)),
-            Err(late) => return (whole.freeze(), End::Lost(late_error(late))),
+            Ok(None) => return (whole.freeze(), BodyEnd::Whole),
+            Ok(Some(Err(error))) => return (whole.freeze(), BodyEnd::Lost(error)),
+            Err(limit) => return (whole.freeze(), BodyEnd::Lost(timed_out(limit))),
         };
         let Ok(data) = frame.into_data() else {
             continue;
@@ -42,21 +42,21 @@ pub(super) async fn read(mut body: BoxBody, cap: usize, limit: &mut Limit) -> (B
         let room = cap - whole.len();
         if data.len() > room {
             whole.extend_from_slice(data.get(..room).unwrap_or_default());
-            return (whole.freeze(), End::Capped);
+            return (whole.freeze(), BodyEnd::Capped);
         }
         if whole.is_empty() && body.is_end_stream() {
             // The usual case, one frame: no copy.
-            return (data, End::Whole);
+            return (data, BodyEnd::Whole);
         }
         whole.extend_from_slice(&data);
     }
 }
 
 /// Why an answer was given up.
-pub(super) fn late_error(late: Late) -> TransportError {
-    match late {
-        Late::Deadline | Late::Idle => TransportError::timed_out(true, late.reason()),
-        Late::NoTimer => TransportError::lost(late.reason()),
+pub(super) fn timed_out(limit: TimedOut) -> TransportError {
+    match limit {
+        TimedOut::Deadline | TimedOut::Idle => TransportError::timed_out(true, limit.reason()),
+        TimedOut::NoTimer => TransportError::lost(limit.reason()),
     }
 }
 
@@ -138,7 +138,7 @@ impl Body for Live {
                 this.count(frame)
             }
             Poll::Pending => match this.limit.poll_pause(&mut this.pause, cx) {
-                Poll::Ready(late) => Some(Err(late_error(late))),
+                Poll::Ready(limit) => Some(Err(timed_out(limit))),
                 Poll::Pending => return Poll::Pending,
             },
         };

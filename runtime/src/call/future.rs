@@ -5,10 +5,9 @@ use std::mem::ManuallyDrop;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-use super::{Raw, send};
+use super::{CallView, ErasedCall, ErasedSlice, send};
 use crate::response::Answer;
-use crate::value::Value;
-use crate::{Body, BoxFuture, Reading, Response, Result};
+use crate::{BoxFuture, Reading, Response, Result};
 
 /// A call under way. It holds nothing borrowed, so it can be spawned and kept.
 ///
@@ -36,7 +35,7 @@ impl<T: Response> Decoding<T> {
 ///
 /// That the type is an answer is checked where the endpoint is declared, and not once more.
 pub fn start<T, const N: usize>(
-    call: Raw<'_, [Value<'_>; N]>,
+    call: ErasedCall<'_, N>,
     Decoding { reading, decode }: Decoding<T>,
 ) -> Future<T> {
     // Nothing is left of it after this, so that no endpoint has code to drop its calls.
@@ -46,48 +45,41 @@ pub fn start<T, const N: usize>(
 }
 
 /// Makes the call, and takes everything out of it.
-fn spend(call: &mut Raw<'_>, reading: Reading) -> BoxFuture<Result<Answer>> {
-    let body = call.options.take_body();
-    let answer = send::start(call, body, reading);
+fn spend(call: &mut ErasedSlice<'_>, reading: Reading) -> BoxFuture<Result<Answer>> {
+    let answer = send::start(&call.view(), reading);
     call.clear();
     answer
 }
 
 impl<T: Response> Future<T> {
-    /// Makes the call. What was borrowed is encoded here and now.
-    pub fn call(call: &Raw<'_, [Value<'_>]>, body: Option<Body>) -> Self {
+    /// Makes the call, unless there is none. What was borrowed is encoded here and now.
+    pub(crate) fn new(call: Result<CallView<'_>>) -> Self {
         Self {
-            answer: send::start(call, body, T::READING),
-            decode,
-        }
-    }
-
-    /// A call that cannot be made.
-    pub(crate) fn failed(error: crate::Error) -> Self {
-        Self {
-            answer: Box::pin(async { Err(error) }),
+            answer: started(call, T::READING),
             decode,
         }
     }
 
     /// Makes the call, for status and headers together with the value.
-    pub(super) fn with_parts(
-        call: &Raw<'_, [Value<'_>]>,
-        body: Option<Body>,
-    ) -> Future<http::Response<T>> {
+    pub(super) fn with_parts(call: Result<CallView<'_>>) -> Future<http::Response<T>> {
         Future {
-            answer: send::start(call, body, T::READING),
+            answer: started(call, T::READING),
             decode: with_parts,
         }
+    }
+}
+
+fn started(call: Result<CallView<'_>>, reading: Reading) -> BoxFuture<Result<Answer>> {
+    match call {
+        Ok(call) => send::start(&call, reading),
+        Err(error) => Box::pin(async { Err(error) }),
     }
 }
 
 /// The answer's value with status and headers.
 fn with_parts<T: Response>(answer: &mut Answer) -> Result<http::Response<T>> {
     let value = decode(answer)?;
-    let (none, ()) = http::Response::new(()).into_parts();
-    let parts = std::mem::replace(&mut answer.parts, none);
-    Ok(http::Response::from_parts(parts, value))
+    Ok(http::Response::from_parts(answer.take_parts(), value))
 }
 
 /// What the answer is, or why it is not.

@@ -5,33 +5,28 @@ use std::sync::Arc;
 use http::header::AUTHORIZATION;
 use tracing::Instrument;
 
-use super::{Again, Outgoing, Raw, Secret, redirect, trace};
-use crate::auth::Refusal;
+use super::encoded::EncodedCall;
+use super::hooks::Running;
+use super::{CallView, prepare, trace};
 use crate::error::Cause;
-use crate::hook::Running;
 use crate::response::Answer;
+use crate::retry::{self, Verdict};
 use crate::time::Limit;
-use crate::value::Value;
-use crate::{
-    Body, BoxFuture, Error, Reading, Result, Token, TokenError, TransportError, encode, retry,
-};
+use crate::{BoxFuture, Error, Outcome, Reading, Result, Token, TransportError};
 
 mod attempt;
 mod failure;
+mod resend;
 
-use attempt::Turn;
+use attempt::NextStep;
 pub(super) use failure::undecodable;
+pub(crate) use resend::Resend;
 
 /// Encodes the call now and sends it when the future is polled.
-pub(super) fn start(
-    call: &Raw<'_, [Value<'_>]>,
-    body: Option<Body>,
-    reading: Reading,
-) -> BoxFuture<Result<Answer>> {
-    let outgoing = encode::outgoing(call, body, reading);
-    let refused = match outgoing {
-        Ok(outgoing) => match outgoing.check_limits() {
-            Ok(()) => return go(outgoing, reading),
+pub(super) fn start(call: &CallView<'_>, reading: Reading) -> BoxFuture<Result<Answer>> {
+    let refused = match prepare::encode(call, reading) {
+        Ok(encoded) => match encoded.check_limits() {
+            Ok(()) => return go(encoded, reading),
             Err(error) => error,
         },
         Err(error) => error,
@@ -41,10 +36,10 @@ pub(super) fn start(
 }
 
 /// Sends what is encoded when the future is polled.
-pub(super) fn go(outgoing: Outgoing, reading: Reading) -> BoxFuture<Result<Answer>> {
-    let span = trace::span(&outgoing);
-    let sending = Sending::new(outgoing, reading, span.clone());
-    if sending.outgoing.core.policy().hooks.is_empty() {
+fn go(call: EncodedCall, reading: Reading) -> BoxFuture<Result<Answer>> {
+    let span = trace::span(&call);
+    let sending = Sending::new(call, reading, span.clone());
+    if sending.call.core.policy().hooks.is_empty() {
         Box::pin(run(sending).instrument(span))
     } else {
         Box::pin(run_hooked(sending).instrument(span))
@@ -67,27 +62,24 @@ fn run(mut sending: Sending) -> impl Future<Output = Result<Answer>> {
 /// The same, with hooks around it.
 async fn run_hooked(mut sending: Sending) -> Result<Answer> {
     sending.begin();
-    let hooks = Running::of(&sending.outgoing);
-    let before = hooks
-        .before(&mut sending.outgoing, &mut sending.limit)
-        .await;
+    let hooks = Running::of(&sending.call);
+    let before = hooks.before(&mut sending.call, &mut sending.limit).await;
     let result = match before {
         Ok(()) => sending.run().await,
         Err(error) => Err(sending.error(Cause::Transport(error))),
     };
     hooks
-        .after(&sending.outgoing, &mut sending.limit, &result)
+        .after(&sending.call, &mut sending.limit, &result)
         .await;
     sending.end(result)
 }
 
 /// A call under way.
 struct Sending {
-    outgoing: Outgoing,
+    call: EncodedCall,
     reading: Reading,
     span: tracing::Span,
     limit: Limit,
-    secret: Secret,
     /// How many more redirects are followed.
     redirects: u32,
     /// Whether an attempt before this one may have arrived.
@@ -101,33 +93,32 @@ struct Sending {
 }
 
 impl Sending {
-    fn new(outgoing: Outgoing, reading: Reading, span: tracing::Span) -> Self {
-        let settings = outgoing.settings();
+    fn new(call: EncodedCall, reading: Reading, span: tracing::Span) -> Self {
+        let settings = call.settings();
         Self {
             reading,
             span,
             limit: Limit::none(),
-            secret: Secret::of(&outgoing.headers),
             redirects: settings.redirects,
             may_have_arrived: false,
-            is_repeatable: outgoing.body.try_clone().is_some(),
+            is_repeatable: call.body.try_clone().is_some(),
             token: None,
             refused: None,
-            outgoing,
+            call,
         }
     }
 
     /// The time of the call begins.
     fn begin(&mut self) {
-        let settings = self.outgoing.settings();
+        let settings = self.call.settings();
         self.limit = Limit::new(settings.timeout, settings.idle);
     }
 
     /// The call has its result.
     fn end(self, mut result: Result<Answer>) -> Result<Answer> {
-        trace::ended(&result, self.outgoing.attempts, &self.span);
+        trace::ended(&result, self.call.attempts, &self.span);
         if let (Ok(answer), Reading::Live(_)) = (&mut result, self.reading) {
-            answer.again = Again::of(self.outgoing, self.reading).map(Box::new);
+            answer.reconnect = Resend::of(self.call, self.reading).map(|it| Box::new(it) as _);
         }
         result
     }
@@ -135,10 +126,10 @@ impl Sending {
     /// Attempts until one is final. What few calls need is boxed, so that the others have no room
     /// for it.
     async fn run(&mut self) -> Result<Answer> {
-        let budget = Arc::clone(&self.outgoing.core.policy().budget);
+        let budget = Arc::clone(&self.call.core.policy().budget);
         budget.call();
         loop {
-            if self.outgoing.core.policy().renewal.is_some() {
+            if self.call.core.policy().renewal.is_some() {
                 Box::pin(self.authorize()).await?;
             }
             let error = match self.attempt().await {
@@ -146,13 +137,13 @@ impl Sending {
                     budget.answered();
                     return Ok(answer);
                 }
-                Err(Turn::Redirected(target)) => {
-                    trace::redirected(self.outgoing.attempts);
-                    redirect::follow(&mut self.outgoing, target);
+                Err(NextStep::Redirect(target)) => {
+                    trace::redirected(self.call.attempts);
+                    self.call.redirect(target);
                     self.redirects -= 1;
                     continue;
                 }
-                Err(Turn::Failed(error)) => error,
+                Err(NextStep::Fail(error)) => error,
             };
             Box::pin(self.go_on_after(error)).await?;
         }
@@ -160,52 +151,45 @@ impl Sending {
 
     /// Sets the token of the next attempt, where tokens are renewed.
     async fn authorize(&mut self) -> Result<()> {
-        let Some(renewal) = self.outgoing.core.policy().renewal.clone() else {
+        let Some(renewal) = self.call.core.policy().renewal.clone() else {
             return Ok(());
         };
         let asked = renewal.token(self.refused.as_ref());
         let token = match self.limit.wait(asked).await {
             Ok(Ok(token)) => token,
-            Ok(Err(refusal)) => {
-                let refusal = if self.secret.is_told_by(&*refusal) {
-                    let reason = "the reason shows a token and is left out";
-                    Refusal::from(TokenError::from(reason))
-                } else {
-                    refusal
-                };
-                return Err(self.error(Cause::Token(refusal)));
-            }
-            Err(late) => {
-                let error = TransportError::timed_out(false, late.reason());
+            Ok(Err(failure)) => return Err(self.error(Cause::Token(failure))),
+            Err(timed_out) => {
+                let error = TransportError::timed_out(false, timed_out.reason());
                 return Err(self.error(Cause::Transport(error)));
             }
         };
-        self.secret.renew(token.header());
+        self.call.secrets.add_token(token.header());
         let header = token.header().clone();
-        Arc::make_mut(&mut self.outgoing.headers).insert(AUTHORIZATION, header);
+        Arc::make_mut(&mut self.call.headers).insert(AUTHORIZATION, header);
         self.token = Some(token);
         Ok(())
     }
 
     /// Prepares another attempt, or says that the failure is final.
     async fn go_on_after(&mut self, error: Error) -> Result<()> {
-        let is_idempotent = retry::is_idempotent(self.outgoing.route);
+        let is_idempotent = retry::is_idempotent(self.call.route);
         if error.is_unauthorized() && self.renew(is_idempotent) {
-            trace::renewed(self.outgoing.attempts);
+            trace::renewed(self.call.attempts);
             return Ok(());
         }
-        let budget = &self.outgoing.core.policy().budget;
-        if !retry::passes_by(error.cause()) {
+        let budget = &self.call.core.policy().budget;
+        let is_permanent = retry::classify(error.cause(), is_idempotent) == Verdict::Permanent;
+        if is_permanent && error.outcome() == Outcome::Answered {
             // The server is there, and it has said what it has to say.
             budget.answered();
         }
-        let policy = &self.outgoing.settings().retry;
-        let may_repeat = self.is_repeatable && retry::may_repeat(error.cause(), is_idempotent);
-        if !may_repeat || self.outgoing.attempts >= policy.attempts {
+        let policy = &self.call.settings().retry;
+        let may_repeat = self.is_repeatable && retry::may_resend(error.cause(), is_idempotent);
+        if !may_repeat || self.call.attempts >= policy.attempts {
             return Err(error);
         }
         let asked = error.retry_after().unwrap_or_default();
-        let delay = asked.saturating_add(policy.pause(self.outgoing.attempts));
+        let delay = asked.saturating_add(policy.pause(self.call.attempts));
         if asked > policy.patience || delay >= self.limit.left() {
             return Err(error);
         }
@@ -213,7 +197,7 @@ impl Sending {
             return Err(error);
         }
         trace::repeated(&error, delay);
-        self.may_have_arrived |= error.outcome() != crate::Outcome::NotSent;
+        self.may_have_arrived |= error.outcome() != Outcome::NotSent;
         match self.limit.sleep(delay).await {
             Ok(()) => Ok(()),
             Err(_) => Err(error),
@@ -222,8 +206,7 @@ impl Sending {
 
     /// Gives the token up that the server has refused; whether the call may go on with another.
     fn renew(&mut self, is_idempotent: bool) -> bool {
-        let (Some(renewal), Some(token)) =
-            (&self.outgoing.core.policy().renewal, self.token.take())
+        let (Some(renewal), Some(token)) = (&self.call.core.policy().renewal, self.token.take())
         else {
             return false;
         };
@@ -258,9 +241,10 @@ mod tests {
             .transport(Nowhere)
             .build()
             .unwrap();
-        let call: Raw<'_, [Value<'_>; 0]> = crate::call::raw(client.core(), &ROUTE);
-        let outgoing = encode::outgoing(&call, None, Reading::Json).unwrap();
-        let future = run(Sending::new(outgoing, Reading::Json, tracing::Span::none()));
+        let call = crate::call::erased::<0>(client.core(), &ROUTE);
+        let call = crate::call::ErasedSlice::view(&call);
+        let encoded = prepare::encode(&call, Reading::Json).unwrap();
+        let future = run(Sending::new(encoded, Reading::Json, tracing::Span::none()));
         // What is larger than 1 KiB, allocators do not keep at hand.
         assert!(size_of_val(&future) <= 896, "{}", size_of_val(&future));
     }

@@ -9,14 +9,14 @@ use std::time::Duration;
 use tracing::field::{Empty, display};
 use tracing::{Span, debug, info_span};
 
-use super::Outgoing;
+use super::encoded::EncodedCall;
 use crate::error::{Cause, escaped};
 use crate::response::Answer;
 use crate::{Error, ErrorKind, Result, Route};
 
 /// The span of a call.
-pub(super) fn span(outgoing: &Outgoing) -> Span {
-    let (route, base) = (outgoing.route, outgoing.core.base());
+pub(super) fn span(call: &EncodedCall) -> Span {
+    let (route, base) = (call.route, call.core.base());
     info_span!(
         "http.client",
         otel.name = %Named(route),
@@ -141,7 +141,7 @@ fn kind(error: &Error) -> Cow<'static, str> {
 /// Why, where that quotes nothing of the request and nothing of the answer.
 fn reason(error: &Error) -> Option<String> {
     match error.cause() {
-        Cause::Invalid { reason, .. } => Some(escaped(reason).to_string()),
+        Cause::Invalid(refused) => Some(escaped(&refused.reason).to_string()),
         Cause::Transport(lost) => {
             let mut told = lost.to_string();
             let mut next = lost.source();

@@ -8,9 +8,12 @@ use std::time::Duration;
 use http::header::{ACCEPT, AUTHORIZATION, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use super::{BaseUrl, ClientDef, CommonValues, Core, Policy, Settings};
+use super::{ClientDef, CommonValues, Core, Policy, Settings};
 use crate::auth::Renewal;
+use crate::base_url::BaseUrl;
 use crate::hook::Hook;
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+use crate::transport::reqwest;
 use crate::{Error, Limits, Result, Retry, Token, TokenSource, Transport};
 
 /// Makes a client. What is given is checked in [`build`](Self::build), all in one place.
@@ -32,7 +35,7 @@ pub struct ClientBuilder<C> {
 /// Where the transport comes from.
 enum Choice {
     #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-    Reqwest(Box<dyn Fn(::reqwest::ClientBuilder) -> ::reqwest::ClientBuilder + Send + Sync>),
+    Reqwest(Box<dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync>),
     #[cfg(not(any(feature = "reqwest", target_arch = "wasm32")))]
     None,
     Given(Arc<dyn Transport>),
@@ -152,7 +155,7 @@ impl<C: ClientDef> ClientBuilder<C> {
     #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
     pub fn reqwest(
         mut self,
-        shape: impl Fn(::reqwest::ClientBuilder) -> ::reqwest::ClientBuilder + Send + Sync + 'static,
+        shape: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
     ) -> Self {
         self.transport = Choice::Reqwest(Box::new(shape));
         self
@@ -216,8 +219,8 @@ impl<C: ClientDef> ClientBuilder<C> {
             .transport
             .make(self.connect_timeout, agent, &mut headers)?;
         let core = Core::new(info, transport, base, self.common, headers, policy);
-        match core.fault() {
-            Some((param, reason)) => Err(Error::invalid(None, param.clone(), reason.clone())),
+        match core.refused() {
+            Some(refused) => Err(Error::refused(None, refused.clone())),
             None => Ok(C::from_core(core)),
         }
     }
@@ -266,7 +269,7 @@ impl Choice {
                 Ok(transport) => Ok(Arc::new(transport)),
                 Err(error) => {
                     let error = crate::TransportError::refused(error.without_url());
-                    Err(Error::new(None, crate::error::Cause::Transport(error)))
+                    Err(Error::local(None, error))
                 }
             },
             #[cfg(not(any(feature = "reqwest", target_arch = "wasm32")))]

@@ -1,12 +1,10 @@
 //! The values of the params that every endpoint of an API takes.
 
-use std::borrow::Cow;
+use http::HeaderMap;
 
-use http::{HeaderMap, HeaderName};
-
-use crate::call::Fault;
-use crate::value::Value;
-use crate::{Arg, ClientInfo, Param, ParamInfo, encode};
+use crate::error::InvalidInput;
+use crate::value::{Value, insert_header};
+use crate::{Arg, ClientInfo, Param, ParamInfo};
 
 /// A client's values of its API's common params, in the order of [`ClientInfo::common`].
 #[derive(Debug, Clone)]
@@ -35,9 +33,9 @@ impl CommonValues {
 }
 
 /// Whether the value can be sent.
-pub(super) fn check(param: &ParamInfo, value: &Value<'_>) -> Result<(), Fault> {
+pub(super) fn check(param: &ParamInfo, value: &Value<'_>) -> Result<(), InvalidInput> {
     match value.refusal() {
-        Some(reason) => Err(refuse(param, reason.to_owned())),
+        Some(reason) => Err(InvalidInput::new(param.name, reason.to_owned())),
         None => Ok(()),
     }
 }
@@ -47,17 +45,7 @@ pub(super) fn set_header(
     param: &ParamInfo,
     value: &Value<'_>,
     headers: &mut HeaderMap,
-) -> Result<(), Fault> {
-    check(param, value)?;
-    let Some(value) = value.with_text(encode::check_value) else {
-        return Ok(());
-    };
-    let name = HeaderName::from_bytes(param.name.as_bytes())
-        .map_err(|_| refuse(param, "is no header name"))?;
-    headers.insert(name, value.map_err(|reason| refuse(param, reason))?);
-    Ok(())
-}
-
-fn refuse(param: &ParamInfo, reason: impl Into<Cow<'static, str>>) -> Fault {
-    (Cow::Borrowed(param.name), reason.into())
+) -> Result<(), InvalidInput> {
+    let set = insert_header(headers, param.name, value);
+    set.map_err(|reason| InvalidInput::new(param.name, reason))
 }

@@ -1,11 +1,13 @@
 //! Everything that is traced while a rule is checked, as text.
 
 use std::fmt::{Debug, Write};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
+
+use crate::sync::lock;
 
 /// Keeps what is traced.
 #[derive(Clone, Default)]
@@ -13,16 +15,13 @@ pub(super) struct Capture(Arc<Mutex<String>>);
 
 impl Capture {
     pub(super) fn text(&self) -> String {
-        self.0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        lock(&self.0).clone()
     }
 
     fn keep(&self, record: impl FnOnce(&mut Line)) {
         let mut line = Line(String::new());
         record(&mut line);
-        let mut text = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut text = lock(&self.0);
         text.push_str(&line.0);
         text.push('\n');
     }

@@ -3,11 +3,12 @@
 use std::io::{BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use super::request::Seen;
+use crate::sync::lock;
 use crate::time;
 
 /// How long a server waits for what may never come.
@@ -140,7 +141,7 @@ impl Drop for Server {
 
 impl Shared {
     fn seen(&self) -> MutexGuard<'_, Vec<Seen>> {
-        self.seen.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.seen)
     }
 
     /// Serves a connection. An error means that it is over, which is no concern of a server.

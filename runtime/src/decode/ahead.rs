@@ -1,43 +1,48 @@
-//! Counts ahead: how many members an object has, told before they are decoded.
+//! The number of members of an object, counted before they are decoded.
 //!
-//! A hash map that knows its size is made once. One that does not grows, and hashes its keys
-//! again each time it does. Nothing is counted unless it is asked for, which structs and sorted
-//! maps never do.
+//! A hash map that is told its size is allocated once and hashes each key once; one that grows
+//! hashes its keys again each time. Only hash maps ask. Structs and sorted maps never do, and then
+//! nothing is counted.
+//!
+//! Gain: GAIN.
 
-use super::path::{Key, Trace};
+use std::cell::Cell;
+
 use crate::scan::from_first;
 
-/// Where a value is that is about to be decoded.
-#[derive(Clone, Copy)]
-pub(super) struct Spot<'t> {
-    pub(super) trace: &'t Trace<'t>,
-    /// What it follows. In an array nothing says where it is.
-    key: Option<&'t Key<'t>>,
+/// A document, and where in it the next value is, if that is known.
+///
+/// `serde_json` does not tell its position, but the keys that it lends are slices of the document.
+pub(super) struct Ahead<'j> {
+    json: &'j [u8],
+    /// The address where the value's key ends, or where the document starts.
+    before: Cell<Option<usize>>,
 }
 
-impl<'t> Spot<'t> {
-    /// Behind this key.
-    pub(super) fn behind(key: &'t Key<'t>, trace: &'t Trace<'t>) -> Self {
-        let key = Some(key);
-        Self { trace, key }
+impl<'j> Ahead<'j> {
+    /// Returns the position before the document's own value.
+    pub(super) fn new(json: &'j [u8]) -> Self {
+        let before = Cell::new(Some(json.as_ptr().addr()));
+        Self { json, before }
     }
 
-    /// An element of an array.
-    pub(super) fn of_element(trace: &'t Trace<'t>) -> Self {
-        let key = None;
-        Self { trace, key }
+    /// Runs `decode`, which decodes the value of this key, if that is a slice of the document.
+    pub(super) fn decode_value<T>(&self, key: Option<&str>, decode: impl FnOnce() -> T) -> T {
+        let end = |key: &str| key.as_bytes().as_ptr_range().end.addr();
+        self.before.set(key.map(end));
+        let value = decode();
+        // What follows is an element of an array or the next key.
+        self.before.set(None);
+        value
     }
 
-    /// What is inside the object has begun: it cannot be counted any more.
-    pub(super) fn enter(&mut self) {
-        self.key = None;
-    }
-
-    /// How many members the object here has, if all of them are scalars.
+    /// Returns the number of members of the object that is decoded next, if all are scalars.
     ///
-    /// Objects in objects are left alone: they would be gone through once for each level.
-    pub(super) fn members(self) -> Option<usize> {
-        members(self.key?.value(self.trace.json)?)
+    /// Objects in objects are not counted: they would be scanned once for each level.
+    pub(super) fn members(&self) -> Option<usize> {
+        let start = self.before.take()?.checked_sub(self.json.as_ptr().addr())?;
+        let rest = self.json.get(start..)?;
+        members(rest.strip_prefix(b"\":").unwrap_or(rest))
     }
 }
 

@@ -3,6 +3,8 @@
 use std::cell::RefCell;
 use std::fmt::Write;
 
+use super::ahead::Ahead;
+
 /// The longest part of a key that is shown, in characters.
 const LONGEST_KEY: usize = 64;
 
@@ -23,8 +25,6 @@ enum Met<'de> {
     /// Nothing, or what is no text.
     #[default]
     Unknown,
-    /// The beginning of the document, before which there is no key.
-    Beginning,
     /// A key as it stands in the document.
     Borrowed(&'de str),
     /// The owned one.
@@ -32,14 +32,6 @@ enum Met<'de> {
 }
 
 impl<'de> Key<'de> {
-    /// What stands for a key before the document.
-    pub(super) const fn of_document() -> Self {
-        Self {
-            met: Met::Beginning,
-            owned: String::new(),
-        }
-    }
-
     pub(super) fn forget(&mut self) {
         self.met = Met::Unknown;
     }
@@ -54,37 +46,35 @@ impl<'de> Key<'de> {
         self.met = Met::Owned;
     }
 
-    /// What follows the key in the document that it was met in.
-    pub(super) fn value<'j>(&self, json: &'j [u8]) -> Option<&'j [u8]> {
+    /// The key as it is in the document, without a copy.
+    pub(super) fn borrowed(&self) -> Option<&'de str> {
         match self.met {
-            Met::Beginning => Some(json),
-            Met::Borrowed(key) => {
-                let at = key.as_ptr().addr().checked_sub(json.as_ptr().addr())?;
-                json.get(at + key.len()..)?.strip_prefix(b"\":")
-            }
+            Met::Borrowed(key) => Some(key),
             Met::Unknown | Met::Owned => None,
         }
     }
 
     fn as_str(&self) -> &str {
         match self.met {
-            Met::Unknown | Met::Beginning => "?",
+            Met::Unknown => "?",
             Met::Borrowed(key) => key,
             Met::Owned => &self.owned,
         }
     }
 }
 
-/// A document, and the segments of the path to a failure in it.
+/// The segments of the path to a failure in a document, and how large its objects are.
 pub(super) struct Trace<'t> {
-    pub(super) json: &'t [u8],
+    pub(super) ahead: Ahead<'t>,
     segments: RefCell<Vec<String>>,
 }
 
 impl<'t> Trace<'t> {
     pub(super) fn new(json: &'t [u8]) -> Self {
-        let segments = RefCell::default();
-        Self { json, segments }
+        Self {
+            ahead: Ahead::new(json),
+            segments: RefCell::default(),
+        }
     }
 
     /// The failure is in the member of this key.

@@ -3,39 +3,42 @@
 use serde::Deserializer;
 use serde::de::{DeserializeSeed, Visitor};
 
-use super::ahead::Spot;
-use super::watch::Watch;
+use super::path::Trace;
+
+mod watch;
+
+use watch::Watch;
 
 /// A deserializer whose structs are objects.
 pub(super) struct Strict<'t, D> {
     inner: D,
-    spot: Spot<'t>,
+    trace: &'t Trace<'t>,
 }
 
 impl<'t, D> Strict<'t, D> {
-    pub(super) fn new(inner: D, spot: Spot<'t>) -> Self {
-        Self { inner, spot }
+    pub(super) fn new(inner: D, trace: &'t Trace<'t>) -> Self {
+        Self { inner, trace }
     }
 }
 
 /// A seed whose value is decoded strictly.
 pub(super) struct Seed<'t, S> {
     pub(super) inner: S,
-    pub(super) spot: Spot<'t>,
+    pub(super) trace: &'t Trace<'t>,
 }
 
 impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Seed<'_, S> {
     type Value = S::Value;
 
     fn deserialize<D: Deserializer<'de>>(self, inner: D) -> Result<S::Value, D::Error> {
-        self.inner.deserialize(Strict::new(inner, self.spot))
+        self.inner.deserialize(Strict::new(inner, self.trace))
     }
 }
 
 macro_rules! pass_on {
     ($($method:ident($($arg:ident: $ty:ty),*))*) => {$(
         fn $method<V: Visitor<'de>>(self, $($arg: $ty,)* visitor: V) -> Result<V::Value, D::Error> {
-            self.inner.$method($($arg,)* Watch::new(visitor, self.spot))
+            self.inner.$method($($arg,)* Watch::new(visitor, self.trace))
         }
     )*};
 }
@@ -60,7 +63,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<'_, D> {
 
     fn deserialize_f32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
         self.inner
-            .deserialize_f32(Watch::of_f32(visitor, self.spot))
+            .deserialize_f32(Watch::of_f32(visitor, self.trace))
     }
 
     fn deserialize_struct<V: Visitor<'de>>(
@@ -69,7 +72,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<'_, D> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, D::Error> {
-        let visitor = Watch::of_struct(visitor, self.spot);
+        let visitor = Watch::of_struct(visitor, self.trace);
         self.inner.deserialize_struct(name, fields, visitor)
     }
 

@@ -1,6 +1,6 @@
 //! The path guard: a value is one segment of the path, or the call is refused.
 
-use super::{Line, percent};
+use super::{UrlBuf, percent};
 
 /// The longest value of a path param, in bytes before it is encoded.
 const LONGEST: usize = 2048;
@@ -10,14 +10,14 @@ const LONGEST: usize = 2048;
 /// What is refused would not survive the trip as this segment: empty and dot segments are taken
 /// out by URL parsers, control characters are stripped or refused on the way.
 #[inline]
-pub(super) fn segment(value: &str, line: &mut Line) -> Result<(), &'static str> {
+pub(crate) fn segment(value: &str, url: &mut UrlBuf) -> Result<(), &'static str> {
     match value {
         "" => return Err("must not be empty"),
         "." | ".." => return Err("must not be `.` or `..`"),
         _ if value.len() > LONGEST => return Err("is longer than 2048 bytes"),
         // No control character is plain: one look is enough for nearly every value.
         _ if percent::is_plain(value) => {
-            line.push(value);
+            url.push(value);
             return Ok(());
         }
         _ if value.chars().any(char::is_control) => {
@@ -25,7 +25,7 @@ pub(super) fn segment(value: &str, line: &mut Line) -> Result<(), &'static str> 
         }
         _ => {}
     }
-    percent::encode(value, line);
+    percent::encode(value, url);
     Ok(())
 }
 
@@ -34,8 +34,8 @@ mod tests {
     use super::*;
 
     fn written(value: &str) -> Result<String, &'static str> {
-        let mut line = Line::new();
-        segment(value, &mut line).map(|()| line.as_str().to_owned())
+        let mut url = UrlBuf::new();
+        segment(value, &mut url).map(|()| url.as_str().to_owned())
     }
 
     #[test]

@@ -17,7 +17,7 @@ pub struct ApiMessage {
 
 impl ApiMessage {
     /// The message without what `redact` takes out of a text.
-    pub(crate) fn redact(mut self, redact: impl Fn(String) -> String) -> Self {
+    pub(super) fn redact(mut self, redact: impl Fn(String) -> String) -> Self {
         self.kind = self.kind.map(&redact);
         self.message = self.message.map(&redact);
         self
@@ -28,9 +28,9 @@ impl ApiMessage {
 const SHOWN: usize = 256;
 
 /// The body of an error's answer. It may be long; `Debug` shows its beginning.
-pub(crate) struct Kept(pub(crate) Bytes);
+pub(crate) struct ErrorBody(pub(crate) Bytes);
 
-impl fmt::Debug for Kept {
+impl fmt::Debug for ErrorBody {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let shown = self.0.get(..SHOWN).unwrap_or(&self.0);
         write!(f, "{} bytes: \"{}\"", self.0.len(), shown.escape_ascii())
@@ -43,8 +43,8 @@ mod tests {
 
     #[test]
     fn a_kept_body_is_shown_in_part() {
-        let shown = format!("{:?}", Kept(Bytes::from_static(b"a\x1b\n")));
+        let shown = format!("{:?}", ErrorBody(Bytes::from_static(b"a\x1b\n")));
         assert_eq!(shown, r#"3 bytes: "a\x1b\n""#);
-        assert!(format!("{:?}", Kept(vec![b'x'; 70_000].into())).len() < 300);
+        assert!(format!("{:?}", ErrorBody(vec![b'x'; 70_000].into())).len() < 300);
     }
 }

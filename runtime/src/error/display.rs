@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Write};
 
-use super::{ApiMessage, Cause, Error, Kept};
+use super::{ApiMessage, Cause, Error, ErrorBody, InvalidInput};
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -10,7 +10,7 @@ impl fmt::Display for Error {
             write!(f, "{} {}: ", route.method(), route.path())?;
         }
         match &self.0.cause {
-            Cause::Invalid { param, reason } => {
+            Cause::Invalid(InvalidInput { param, reason }) => {
                 write!(f, "invalid `{}`: {}", escaped(param), escaped(reason))
             }
             Cause::Token(_) => f.write_str("there is no token; its source has none"),
@@ -60,7 +60,7 @@ impl fmt::Display for Error {
 }
 
 /// The API's words, or the beginning of a body that is not the API's error.
-fn answer(message: &ApiMessage, body: &Kept, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+fn answer(message: &ApiMessage, body: &ErrorBody, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     if *message == ApiMessage::default() && !body.0.is_empty() {
         let shown = body.0.get(..SHOWN_OF_BODY).unwrap_or(&body.0);
         let shown = String::from_utf8_lossy(shown);

@@ -2,28 +2,9 @@
 
 use http::StatusCode;
 
-use super::{Cause, Error};
-use crate::{ErrorKind, Outcome, retry};
+use super::{Error, ErrorKind};
 
 impl Error {
-    /// Whether the same call may succeed when it is made again, and does no more than once what
-    /// it does.
-    ///
-    /// The client has then already done so as often as its [`Retry`](crate::Retry) allows.
-    #[must_use]
-    pub fn is_retryable(&self) -> bool {
-        let is_idempotent = || self.endpoint().is_some_and(retry::is_idempotent);
-        match self.cause() {
-            Cause::Token(_) => true,
-            Cause::Transport(error) if error.is_refused() || error.is_body() => false,
-            Cause::Transport(_) => self.outcome() == Outcome::NotSent || is_idempotent(),
-            // Who is turned away for coming too often has not been served.
-            Cause::Answered { status, .. } if *status == StatusCode::TOO_MANY_REQUESTS => true,
-            Cause::Answered { status, .. } => retry::passes(*status) && is_idempotent(),
-            _ => false,
-        }
-    }
-
     /// Whether a value was refused before anything was sent.
     #[must_use]
     pub fn is_invalid_input(&self) -> bool {

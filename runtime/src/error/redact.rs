@@ -1,240 +1,55 @@
-//! Takes a secret out of what a server says, however it is written there.
-//!
-//! A secret may be echoed as it is, percent-encoded, escaped as JSON does, in base64 of either
-//! alphabet at any offset, in another case, and in parts: cut off by the server, or by a limit
-//! on the way. Whatever shares 15 characters with the secret is found for certain, and from 8 on
-//! where the secret's beginning was kept.
+//! Takes secrets out of what a server or a transport says.
 
-use std::collections::HashMap;
-use std::ops::Range;
+use std::sync::Arc;
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD_NO_PAD;
+use super::{Cause, ErrorBody, TokenFailure};
+use crate::secret::Redactor;
 
-/// What stands where a secret stood.
-pub(crate) const REDACTED: &str = "[redacted]";
-
-/// How many characters are compared at once.
-const LONGEST_PROBE: usize = 8;
-
-/// The shortest beginning of a secret that is taken for one where a text breaks off.
-const SHORTEST_REST: usize = 3;
-
-/// How often a text may be escaped over and over.
-const MOST_ESCAPES: usize = 3;
-
-/// The ways to write a secret, [folded], ready to be searched for.
-pub(crate) struct Forms {
-    written: Vec<Vec<u8>>,
-    /// Pieces of the forms, and where they stand: which form, from where.
-    probes: HashMap<Vec<u8>, (usize, usize)>,
-    probe: usize,
-}
-
-impl Forms {
-    pub(crate) fn of<'a>(secrets: impl Iterator<Item = &'a str>) -> Self {
-        let mut forms: Vec<Vec<u8>> = Vec::new();
-        for secret in secrets.filter(|secret| !secret.is_empty()) {
-            forms.push(folded(secret.as_bytes()));
-            let encoded = (0..3).map(|offset| encoded(secret, offset));
-            forms.extend(encoded.filter(|form| form.len() >= SHORTEST_REST));
-        }
-        let shortest = forms.iter().map(Vec::len).min().unwrap_or(LONGEST_PROBE);
-        let probe = shortest.min(LONGEST_PROBE);
-        let mut probes = HashMap::new();
-        for (number, form) in forms.iter().enumerate() {
-            for (index, piece) in form.chunks_exact(probe.max(1)).enumerate() {
-                probes
-                    .entry(piece.to_vec())
-                    .or_insert((number, index * probe));
+impl Cause {
+    /// The same cause without what it shows of a secret.
+    pub(super) fn redact(self, redactor: &Redactor) -> Self {
+        let text = |text: String| redactor.redact_text(text);
+        match self {
+            Self::Token(failure) if redactor.is_shown_by(&*failure) => Self::Token(hidden()),
+            Self::Transport(error) if redactor.is_shown_by(error.cause()) => {
+                Self::Transport(error.redacted())
             }
+            Self::Redirected {
+                status,
+                target,
+                reason,
+            } => Self::Redirected {
+                status,
+                target: target.map(text),
+                reason,
+            },
+            Self::Answered {
+                status,
+                message,
+                body,
+            } => Self::Answered {
+                status,
+                message: message.redact(text),
+                body: ErrorBody(redactor.redact_bytes(body.0)),
+            },
+            Self::Undecodable { status, fault } => Self::Undecodable {
+                status,
+                fault: fault.redact(text),
+            },
+            // What a writer says of its own file is not what a server says.
+            Self::Invalid(_)
+            | Self::Token(_)
+            | Self::Transport(_)
+            | Self::TooLarge { .. }
+            | Self::Endless(_)
+            | Self::Unwritten(_) => self,
         }
-        Self {
-            written: forms,
-            probes,
-            probe,
-        }
-    }
-
-    /// The text with everything secret replaced, or `None` where nothing is.
-    pub(crate) fn redact(&self, text: &[u8]) -> Option<Vec<u8>> {
-        let found = self.find(text);
-        if found.is_empty() {
-            return None;
-        }
-        let mut clean = Vec::with_capacity(text.len());
-        let mut end = 0;
-        for range in found {
-            clean.extend_from_slice(text.get(end..range.start).unwrap_or_default());
-            clean.extend_from_slice(REDACTED.as_bytes());
-            end = range.end;
-        }
-        clean.extend_from_slice(text.get(end..).unwrap_or_default());
-        Some(clean)
-    }
-
-    /// Whether anything secret is in the text.
-    pub(crate) fn are_in(&self, text: &[u8]) -> bool {
-        !self.find(text).is_empty()
-    }
-
-    /// Where something secret stands, in order and apart from one another.
-    fn find(&self, text: &[u8]) -> Vec<Range<usize>> {
-        if self.written.is_empty() {
-            return Vec::new();
-        }
-        let mut found = self.find_plain(&folded(text));
-        let mut unescaped = Unescaped::none(text);
-        for _ in 0..MOST_ESCAPES {
-            if !unescaped.undo() {
-                break;
-            }
-            let inside = self.find_plain(&folded(&unescaped.bytes));
-            let inside = inside.into_iter();
-            found.extend(inside.filter_map(|range| unescaped.origin(&range)));
-        }
-        found.sort_by_key(|range| range.start);
-        found.dedup_by(|next, range| {
-            let meets = next.start <= range.end;
-            if meets {
-                range.end = range.end.max(next.end);
-            }
-            meets
-        });
-        found
-    }
-
-    fn find_plain(&self, text: &[u8]) -> Vec<Range<usize>> {
-        let mut found: Vec<Range<usize>> = Vec::new();
-        let mut done = 0;
-        for (at, window) in text.windows(self.probe).enumerate() {
-            if at < done {
-                continue;
-            }
-            let Some(&(form, offset)) = self.probes.get(window) else {
-                continue;
-            };
-            let range = self.extend(text, at, form, offset);
-            done = range.end;
-            found.push(range);
-        }
-        let rest = text.get(done..).unwrap_or_default();
-        if let Some(length) = self.begun_at_end(rest) {
-            found.push(text.len() - length..text.len());
-        }
-        found
-    }
-
-    /// All that is the same around what was found.
-    fn extend(&self, text: &[u8], at: usize, form: usize, offset: usize) -> Range<usize> {
-        let form = self
-            .written
-            .get(form)
-            .map(Vec::as_slice)
-            .unwrap_or_default();
-        let (text_before, text_after) = text.split_at_checked(at).unwrap_or_default();
-        let (form_before, form_after) = form.split_at_checked(offset).unwrap_or_default();
-        let same = |(one, other): &(&u8, &u8)| one == other;
-        let before = text_before.iter().rev().zip(form_before.iter().rev());
-        let after = text_after.iter().zip(form_after);
-        at - before.take_while(same).count()..at + after.take_while(same).count()
-    }
-
-    /// How much of a secret's beginning the text ends with.
-    fn begun_at_end(&self, text: &[u8]) -> Option<usize> {
-        let longest = self.probe.min(text.len());
-        let lengths = (SHORTEST_REST..=longest).rev();
-        lengths.into_iter().find(|length| {
-            let end = text.get(text.len() - length..).unwrap_or_default();
-            self.written.iter().any(|form| form.starts_with(end))
-        })
     }
 }
 
-/// A text in lower case, the two alphabets of base64 made one.
-fn folded(text: &[u8]) -> Vec<u8> {
-    let fold = |byte: &u8| match byte {
-        b'-' => b'+',
-        b'_' => b'/',
-        byte => byte.to_ascii_lowercase(),
-    };
-    text.iter().map(fold).collect()
+/// What is said in place of a reason that shows a secret.
+fn hidden() -> TokenFailure {
+    let reason: Box<dyn std::error::Error + Send + Sync> =
+        "the reason shows a token and is left out".into();
+    Arc::from(reason)
 }
-
-/// The part of the secret's base64 that is the same whatever stands around the secret, where so
-/// many bytes stand before it.
-fn encoded(secret: &str, offset: usize) -> Vec<u8> {
-    let mut bytes = vec![0; offset];
-    bytes.extend_from_slice(secret.as_bytes());
-    let whole = bytes.len() * 8 / 6;
-    let text = STANDARD_NO_PAD.encode(bytes);
-    let start = (offset * 8).div_ceil(6);
-    folded(text.get(start..whole).unwrap_or_default().as_bytes())
-}
-
-/// A text with its escapes undone.
-struct Unescaped {
-    bytes: Vec<u8>,
-    /// Where in the text each byte begins, and where the text ends.
-    starts: Vec<usize>,
-}
-
-impl Unescaped {
-    /// The text as it is.
-    fn none(text: &[u8]) -> Self {
-        Self {
-            bytes: text.to_vec(),
-            starts: Vec::new(),
-        }
-    }
-
-    /// Undoes what is escaped, once. False where nothing is.
-    fn undo(&mut self) -> bool {
-        if !self.bytes.iter().any(|byte| matches!(byte, b'%' | b'\\')) {
-            return false;
-        }
-        let (mut bytes, mut starts) = (Vec::with_capacity(self.bytes.len()), Vec::new());
-        let mut at = 0;
-        while let Some(rest) = self.bytes.get(at..).filter(|rest| !rest.is_empty()) {
-            let (byte, length) = unescape(rest);
-            bytes.push(byte);
-            starts.push(self.start(at));
-            at += length;
-        }
-        starts.push(self.start(self.bytes.len()));
-        let has_changed = bytes.len() < self.bytes.len();
-        *self = Self { bytes, starts };
-        has_changed
-    }
-
-    /// Where in the text the byte begins. Nothing is undone yet where there are no starts.
-    fn start(&self, at: usize) -> usize {
-        self.starts.get(at).copied().unwrap_or(at)
-    }
-
-    fn origin(&self, range: &Range<usize>) -> Option<Range<usize>> {
-        Some(*self.starts.get(range.start)?..*self.starts.get(range.end)?)
-    }
-}
-
-/// The byte that a text begins with, its escape undone, and how long it is written.
-fn unescape(text: &[u8]) -> (u8, usize) {
-    match text {
-        [b'%', high, low, ..] => hex(&[*high, *low]).map_or((b'%', 1), |byte| (byte, 3)),
-        [b'\\', b'u' | b'U', b'0', b'0', high, low, ..] => {
-            hex(&[*high, *low]).map_or((b'\\', 1), |byte| (byte, 6))
-        }
-        [b'\\', char @ (b'/' | b'\\' | b'"'), ..] => (*char, 2),
-        [byte, ..] => (*byte, 1),
-        [] => (0, 1),
-    }
-}
-
-fn hex(digits: &[u8]) -> Option<u8> {
-    let is_hex = digits.iter().all(u8::is_ascii_hexdigit);
-    let text = std::str::from_utf8(digits).ok().filter(|_| is_hex)?;
-    u8::from_str_radix(text, 16).ok()
-}
-
-#[cfg(test)]
-mod tests;

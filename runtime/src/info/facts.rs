@@ -3,17 +3,19 @@
 //!
 //! A text is one token to compile and one pointer to link, where a table of structs is hundreds.
 
-use std::any::type_name;
 use std::collections::HashMap;
-use std::sync::{LazyLock, Mutex, PoisonError};
+use std::sync::{LazyLock, Mutex};
 
 use restrait_grammar::facts as grammar;
 
-use super::{EndpointInfo, ParamInfo, ResponseInfo, TypeInfo};
-use crate::client::ClientDef;
-use crate::response::declared;
+use super::shape::declared;
+use super::{
+    ClientInfo, EndpointInfo, EventInfo, JsonType, PageInfo, ParamInfo, ResponseInfo, Shape,
+    TypeInfo,
+};
+use crate::Route;
 use crate::route::RouteParam;
-use crate::{Call, JsonType, PageInfo, Response, Route};
+use crate::sync::lock;
 
 /// What a declaration says beside its route.
 #[derive(Debug, Clone, Copy)]
@@ -39,29 +41,36 @@ impl Facts {
         Self { cfg, ..self }
     }
 
-    /// The facts of the endpoint whose call is `C`, together with what its types say.
-    pub(crate) fn of<C: Call>(self) -> &'static EndpointInfo {
+    /// The facts of one endpoint, together with what its types say. `name` is that of its call's
+    /// type.
+    pub(crate) fn info(
+        self,
+        name: &'static str,
+        route: &'static Route,
+        client: &'static ClientInfo,
+        shapes: &[Shape],
+        events: &'static [EventInfo],
+    ) -> &'static EndpointInfo {
         /// The facts that were asked for. A program has as many as it has declarations, so they
         /// are never freed.
         static READ: LazyLock<Mutex<HashMap<Key, &'static EndpointInfo>>> =
             LazyLock::new(Mutex::default);
-        let key = (type_name::<C>(), C::ROUTE.text(), self.text);
-        let mut read = READ.lock().unwrap_or_else(PoisonError::into_inner);
+        let key = (name, route.text(), self.text);
+        let mut read = lock(&READ);
         read.entry(key).or_insert_with(|| {
-            let said = self.read(C::ROUTE);
-            let client = C::Client::INFO;
+            let said = self.read(route);
             let body = |answer: &mut ResponseInfo| {
-                answer.body = declared(C::Response::SHAPES, answer.status, answer.body);
+                answer.body = declared(shapes, answer.status, answer.body);
             };
             let error = |error: &mut ResponseInfo| error.body = error.body.or(client.error);
             Box::leak(Box::new(EndpointInfo {
-                route: C::ROUTE,
+                route,
                 docs: said.docs,
                 params: said.params.leak(),
                 common: client.common,
                 responses: each(said.responses, body),
                 pages: said.pages,
-                events: C::Response::EVENTS,
+                events,
                 errors: each(said.errors, error),
                 deprecated: said.deprecated,
             }))

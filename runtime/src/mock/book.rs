@@ -1,13 +1,14 @@
 //! What a mock keeps: expectations, requests, and what was not expected.
 
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard};
 
-use super::expectation::Entry;
+use super::entry::Entry;
 use super::report::{Nearest, Unexpected, Unmet};
 use super::times::Count;
 use super::{Reply, Request};
 use crate::ParamInfo;
+use crate::sync::lock;
 
 /// The one state that a mock and its clones share.
 #[derive(Default)]
@@ -66,7 +67,7 @@ impl Book {
                 }
             }
             let is_nearer = |other: &Nearest| differences.len() < other.differences.len();
-            if super::request::same_endpoint(entry.wanted.route(), request.endpoint())
+            if entry.wanted.route().is_same_endpoint(request.endpoint())
                 && nearest.as_ref().is_none_or(is_nearer)
             {
                 nearest = Some(Nearest {
@@ -98,7 +99,7 @@ impl Book {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.state)
     }
 }
 

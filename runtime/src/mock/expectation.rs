@@ -4,9 +4,10 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::panic::Location;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::AtomicUsize;
 
 use super::book::Book;
+use super::entry::Entry;
 use super::wanted::Wanted;
 use super::{IntoReply, Reply, Request, Times};
 
@@ -100,32 +101,5 @@ impl fmt::Debug for Expectation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let route = self.0.wanted.route();
         write!(f, "{} {} {}", route.method(), route.path(), self.0.times)
-    }
-}
-
-/// What the book keeps of an expectation.
-pub(super) struct Entry {
-    pub(super) wanted: Wanted,
-    pub(super) times: Times,
-    pub(super) at: &'static Location<'static>,
-    reply: Box<dyn Fn(&Request) -> Reply + Send + Sync>,
-    count: AtomicUsize,
-}
-
-impl Entry {
-    pub(super) fn count(&self) -> usize {
-        self.count.load(Ordering::SeqCst)
-    }
-
-    /// Counts a request, unless there were enough.
-    pub(super) fn claim(&self) -> bool {
-        let more = |count| self.times.allows_more_than(count).then_some(count + 1);
-        self.count
-            .fetch_update(Ordering::SeqCst, Ordering::SeqCst, more)
-            .is_ok()
-    }
-
-    pub(super) fn reply(&self, request: &Request) -> Reply {
-        (self.reply)(request)
     }
 }

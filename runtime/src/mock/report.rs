@@ -4,7 +4,7 @@ use std::fmt::{self, Write};
 use std::panic::Location;
 
 use super::Request;
-use super::expectation::Entry;
+use super::entry::Entry;
 use super::times::Count;
 use super::wanted::Wanted;
 

@@ -9,7 +9,8 @@ use http::{HeaderMap, Method};
 use percent_encoding::percent_decode_str;
 
 use super::json;
-use crate::{Call, Location, Piece, Prepared, Route, auth};
+use crate::secret::credentials;
+use crate::{Endpoint, Location, Piece, Prepared, Route};
 
 /// A request that a [`Mock`](super::Mock) received.
 ///
@@ -47,8 +48,8 @@ impl Request {
 
     /// Whether this is a call of the endpoint `E`.
     #[must_use]
-    pub fn is<E: Call>(&self) -> bool {
-        same_endpoint(self.route, E::ROUTE)
+    pub fn is<E: Endpoint>(&self) -> bool {
+        self.route.is_same_endpoint(E::ROUTE)
     }
 
     /// The endpoint that was called.
@@ -132,7 +133,7 @@ impl Request {
     /// The token that the call bore.
     #[must_use]
     pub fn token(&self) -> Option<&str> {
-        auth::token_of(self.headers.get(AUTHORIZATION)?)
+        credentials(self.headers.get(AUTHORIZATION)?)
     }
 
     /// The body. Empty where there is none.
@@ -170,11 +171,6 @@ impl Request {
 pub(crate) fn boundary(content_type: &str) -> Option<&str> {
     let (_, rest) = content_type.split_once("boundary=")?;
     Some(rest.split(';').next().unwrap_or_default().trim_matches('"'))
-}
-
-/// Whether two routes are the same endpoint. Their addresses do not tell: constants have many.
-pub(super) fn same_endpoint(a: &Route, b: &Route) -> bool {
-    (a.method(), a.path(), a.api(), a.name()) == (b.method(), b.path(), b.api(), b.name())
 }
 
 fn decoded(text: &str) -> String {

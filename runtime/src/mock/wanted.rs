@@ -9,11 +9,11 @@ use http::HeaderName;
 use http::header::{ACCEPT, AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT};
 use http_body_util::{BodyExt, Collected};
 
-use super::request::same_endpoint;
 use super::{Request, json};
-use crate::call::Raw;
-use crate::encode::Streams;
-use crate::{Body, Location, ParamInfo, Reading, Result, Route, encode};
+use crate::call::CallView;
+use crate::call::prepare::{Streams, prepare};
+use crate::encode::UrlBuf;
+use crate::{Location, ParamInfo, Reading, Result, Route};
 
 /// What an expectation waits for.
 #[derive(Clone)]
@@ -32,9 +32,9 @@ pub(super) enum Wanted {
 
 impl Wanted {
     /// What a call asks for. A body that is yet to come is not waited for, and so not compared.
-    pub(super) fn of(call: &Raw<'_>, body: Option<Body>, reading: Reading) -> Result<Self> {
-        let mut line = encode::Line::new();
-        let mut prepared = encode::prepare(call, body, reading, Streams::Taken, &mut line)?;
+    pub(super) fn of(call: &CallView<'_>, reading: Reading) -> Result<Self> {
+        let mut url = UrlBuf::new();
+        let mut prepared = prepare(call, reading, Streams::Taken, &mut url)?;
         let body = std::mem::take(&mut prepared.body);
         let body = at_once(body.collect()).and_then(Result::ok);
         Ok(Self::Call {
@@ -55,7 +55,7 @@ impl Wanted {
     ///
     /// `common` are the params that every endpoint of the API takes.
     pub(super) fn differences(&self, got: &Request, common: &[ParamInfo]) -> Vec<String> {
-        if !same_endpoint(self.route(), got.endpoint()) {
+        if !self.route().is_same_endpoint(got.endpoint()) {
             return vec!["it is another endpoint".to_owned()];
         }
         match self {

@@ -8,11 +8,12 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 
 use super::guard::Guard;
-use super::{Page, PageInfo, link, query};
-use crate::call::{Again, decode};
+use super::{Page, link};
+use crate::call::{Resend, decode};
+use crate::encode::query;
 use crate::error::Cause;
 use crate::response::Answer;
-use crate::{BoxFuture, Error, Result};
+use crate::{BoxFuture, Error, PageInfo, Result, Route};
 
 /// The most pages that come, unless [`Pages::most`] says otherwise.
 const MOST: u64 = 1_000_000;
@@ -29,7 +30,7 @@ const MOST_EMPTY: u32 = 100;
 #[must_use = "a stream does nothing unless it is polled"]
 pub struct Pages<R> {
     /// The call of the next page; `None` at the end.
-    again: Option<Again>,
+    call: Option<Resend>,
     info: PageInfo,
     /// The next page on its way.
     coming: Option<BoxFuture<Result<Answer>>>,
@@ -46,20 +47,20 @@ pub struct Pages<R> {
     page: std::marker::PhantomData<fn() -> R>,
 }
 
-/// Whether a page is one more.
-enum Turn {
-    Page,
+/// What comes after a page.
+enum NextPage {
+    Wanted,
     End,
 }
 
 impl<R: Page> Pages<R> {
-    pub(super) fn new(first: Result<Again>, info: PageInfo) -> Self {
-        let (again, error) = match first {
-            Ok(again) => (Some(again), None),
+    pub(super) fn new(first: Result<Resend>, info: PageInfo) -> Self {
+        let (call, error) = match first {
+            Ok(call) => (Some(call), None),
             Err(error) => (None, Some(error)),
         };
         Self {
-            again,
+            call,
             info,
             coming: None,
             error,
@@ -93,11 +94,15 @@ impl<R: Page> Pages<R> {
     }
 
     fn start(&mut self) {
-        let Some(again) = &self.again else {
+        let Some(call) = &self.call else {
             return;
         };
-        let sent = again.send(&[]);
-        self.coming = Some(if self.prefetch { ahead(sent) } else { sent });
+        let sent = call.send(&[]);
+        self.coming = Some(if self.prefetch {
+            ahead(call.route(), sent)
+        } else {
+            sent
+        });
     }
 
     /// What an answer is, and what comes after it.
@@ -116,10 +121,10 @@ impl<R: Page> Pages<R> {
         self.seen += 1;
         self.items += count;
         self.empty = if count == 0 { self.empty + 1 } else { 0 };
-        let again = self.again.take()?;
-        match self.advance(again, &page, next) {
+        let call = self.call.take()?;
+        match self.advance(call, &page, next) {
             // Unless it is the only one, an empty page is how a server says that there is no more.
-            Ok(Turn::End) if count == 0 && !is_first => return None,
+            Ok(NextPage::End) if count == 0 && !is_first => return None,
             Ok(_) => {}
             Err(reason) => self.error = Some(endless(&answer, reason)),
         }
@@ -132,12 +137,12 @@ impl<R: Page> Pages<R> {
     /// Makes the call that of the next page, where there is one.
     fn advance(
         &mut self,
-        mut again: Again,
+        mut call: Resend,
         page: &R,
         link: Option<String>,
-    ) -> Result<Turn, &'static str> {
+    ) -> Result<NextPage, &'static str> {
         let count = page.count() as u64;
-        let url = again.url();
+        let url = call.url();
         let is_all = |before: u64| {
             page.total()
                 .is_some_and(|total| before + self.items >= total)
@@ -151,7 +156,7 @@ impl<R: Page> Pages<R> {
                     self.before = (number - first).saturating_mul(count);
                 }
                 if count == 0 || is_all(self.before) {
-                    return Ok(Turn::End);
+                    return Ok(NextPage::End);
                 }
                 query::set(url, param, &number.saturating_add(1).to_string())
             }
@@ -161,13 +166,13 @@ impl<R: Page> Pages<R> {
                     self.before = offset;
                 }
                 if count == 0 || is_all(self.before) {
-                    return Ok(Turn::End);
+                    return Ok(NextPage::End);
                 }
                 query::set(url, param, &offset.saturating_add(count).to_string())
             }
             PageInfo::Cursor { param } => {
                 let Some(cursor) = page.next().filter(|cursor| !cursor.is_empty()) else {
-                    return Ok(Turn::End);
+                    return Ok(NextPage::End);
                 };
                 if self.guard.circles(&cursor) {
                     return Err("its cursors lead in a circle");
@@ -176,13 +181,13 @@ impl<R: Page> Pages<R> {
             }
             PageInfo::Link => {
                 let Some(link) = link else {
-                    return Ok(Turn::End);
+                    return Ok(NextPage::End);
                 };
                 if self.guard.circles(&link) {
                     return Err("its links lead in a circle");
                 }
-                again.lead_to(&link)?;
-                again.url().to_owned()
+                call.redirect(&link)?;
+                call.url().to_owned()
             }
         };
         if self.empty >= MOST_EMPTY {
@@ -191,19 +196,19 @@ impl<R: Page> Pages<R> {
         if self.seen >= self.most {
             return Err("there are more pages than the most that may come");
         }
-        again.set_url(changed);
-        self.again = Some(again);
-        Ok(Turn::Page)
+        call.set_url(changed);
+        self.call = Some(call);
+        Ok(NextPage::Wanted)
     }
 }
 
 fn endless(answer: &Answer, reason: &'static str) -> Error {
-    answer.context.error(Cause::Endless(reason))
+    answer.error(Cause::Endless(reason))
 }
 
 /// A call that goes on while nobody waits for it, and ends when nobody wants it any more.
 #[cfg(not(target_arch = "wasm32"))]
-fn ahead(sent: BoxFuture<Result<Answer>>) -> BoxFuture<Result<Answer>> {
+fn ahead(route: &'static Route, sent: BoxFuture<Result<Answer>>) -> BoxFuture<Result<Answer>> {
     struct Abort(tokio::task::AbortHandle);
 
     impl Drop for Abort {
@@ -222,16 +227,17 @@ fn ahead(sent: BoxFuture<Result<Answer>>) -> BoxFuture<Result<Answer>> {
         drop(abort);
         match answer {
             Ok(answer) => answer,
-            Err(error) => Err(Error::new(
-                None,
-                Cause::Transport(crate::TransportError::lost(error)),
+            // What the task says of a panic stays out: it may be anything.
+            Err(_) => Err(Error::local(
+                Some(route),
+                crate::TransportError::lost("the task that was waiting for the page is gone"),
             )),
         }
     })
 }
 
 #[cfg(target_arch = "wasm32")]
-fn ahead(sent: BoxFuture<Result<Answer>>) -> BoxFuture<Result<Answer>> {
+fn ahead(_: &'static Route, sent: BoxFuture<Result<Answer>>) -> BoxFuture<Result<Answer>> {
     sent
 }
 
@@ -241,7 +247,7 @@ impl<R: Page> Stream for Pages<R> {
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<R>>> {
         let this = self.get_mut();
         if let Some(error) = this.error.take() {
-            this.again = None;
+            this.call = None;
             return Poll::Ready(Some(Err(error)));
         }
         if this.coming.is_none() {
@@ -257,7 +263,7 @@ impl<R: Page> Stream for Pages<R> {
             Err(error) => Some(Err(error)),
         };
         if matches!(page, Some(Err(_)) | None) {
-            this.again = None;
+            this.call = None;
         }
         Poll::Ready(page)
     }

@@ -6,9 +6,9 @@ use std::marker::PhantomData;
 
 use serde::Serialize;
 
-use super::{Arg, List, Param, write};
-use crate::call::Values;
-use crate::{JsonType, PartParam, RawBody, TypeInfo, Value};
+use super::{Arg, List, Param, PartParam, write};
+use crate::erased::ErasedCall;
+use crate::{JsonType, RawBody, TypeInfo, Value};
 
 /// The type of values that serde writes. Of it no more is known than a name, which the
 /// declaration has.
@@ -36,11 +36,11 @@ macro_rules! bounds {
                 /// Binds the value to the required param at `index`.
                 #[doc(hidden)]
                 #[inline]
-                fn with_value<'c, const N: usize>(
-                    call: Values<'c, N>,
+                fn with_value<'c, H, const N: usize>(
+                    call: ErasedCall<'c, H, N>,
                     index: usize,
                     param: Self,
-                ) -> Values<'c, N>
+                ) -> ErasedCall<'c, H, N>
                 where
                     $life: 'c,
                 {
@@ -50,11 +50,11 @@ macro_rules! bounds {
                 /// Binds the value to the param at `index`, unless `arg` is `None`.
                 #[doc(hidden)]
                 #[inline]
-                fn set<'c, const N: usize>(
-                    call: Values<'c, N>,
+                fn set<'c, H, const N: usize>(
+                    call: ErasedCall<'c, H, N>,
                     index: usize,
                     arg: impl Arg<Self>,
-                ) -> Values<'c, N>
+                ) -> ErasedCall<'c, H, N>
                 where
                     $life: 'c,
                 {
@@ -145,7 +145,7 @@ bounds! {
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be used with `style = brackets`",
         label = "`serde::Serialize` is not implemented",
-        note = "derive `serde::Serialize` for `{Self}`"
+        note = "derive `serde::Serialize` for the type"
     )]
     BracketsParam<'a> for T: Serialize, WRITTEN, |value| write::brackets(&value);
 
@@ -153,7 +153,7 @@ bounds! {
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be used with `style = json`",
         label = "`serde::Serialize` is not implemented",
-        note = "derive `serde::Serialize` for `{Self}`"
+        note = "derive `serde::Serialize` for the type"
     )]
     JsonParam<'a> for T: Serialize, WRITTEN, |value| write::json_text(&value);
 
@@ -161,7 +161,7 @@ bounds! {
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be flattened into parameters",
         label = "`serde::Serialize` is not implemented",
-        note = "derive `serde::Serialize` for `{Self}`"
+        note = "derive `serde::Serialize` for the type"
     )]
     FlattenParam<'a> for T: Serialize, WRITTEN, |value| write::flatten(&value);
 
@@ -169,7 +169,7 @@ bounds! {
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be used as a JSON body",
         label = "`serde::Serialize` is not implemented",
-        note = "derive `serde::Serialize` for `{Self}`, or add `content_type = \"..\"` to send bytes or text"
+        note = "derive `serde::Serialize` for the type, or add `content_type = \"..\"` to send bytes or text"
     )]
     JsonBody<'a> for T: Serialize, WRITTEN, |value| Value::json(&value);
 
@@ -193,7 +193,7 @@ bounds! {
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be used as a JSON part of a multipart body",
         label = "`serde::Serialize` is not implemented",
-        note = "derive `serde::Serialize` for `{Self}`"
+        note = "derive `serde::Serialize` for the type"
     )]
     JsonPartParam<'a> for T: Serialize, WRITTEN, |value| Value::json(&value);
 }

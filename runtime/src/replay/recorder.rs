@@ -2,10 +2,11 @@
 
 use std::fmt;
 use std::path::Path;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 
-use super::exchange::{Answered, Asked, Exchange};
-use super::tee::{Copied, Tee};
+use super::copied::Copied;
+use super::tape::{Slot, Tape};
+use super::tee::Tee;
 use super::{Clean, ReplayError, file};
 use crate::mock::Request;
 use crate::{BoxFuture, Prepared, Received, Transport, TransportError};
@@ -17,24 +18,6 @@ use crate::{BoxFuture, Prepared, Received, Transport, TransportError};
 pub struct Recorder<T> {
     inner: Arc<T>,
     tape: Tape,
-}
-
-/// What was recorded, in the order of the requests. `None` is an answer that is not over yet.
-#[derive(Clone, Default)]
-pub(super) struct Tape(Arc<Mutex<State>>);
-
-#[derive(Default)]
-struct State {
-    slots: Vec<Slot>,
-    clean: Clean,
-}
-
-enum Slot {
-    /// A request whose answer has not ended. A body that is a stream is copied while it is sent.
-    Open(Box<Request>, Copied),
-    /// A request that had no answer. It cannot be replayed.
-    Lost,
-    Done(Exchange),
 }
 
 impl<T: Transport> Recorder<T> {
@@ -80,38 +63,6 @@ impl<T: Transport> Recorder<T> {
             }
         }
         file::write(path, state.clean.names().to_vec(), exchanges)
-    }
-}
-
-impl Tape {
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    /// Writes a request down, and gives its number and what is to be taken out of its answer.
-    fn begin(&self, request: Request, copied: Copied) -> (usize, Clean) {
-        let mut state = self.state();
-        let clean = state.clean.with_token(request.token());
-        state.slots.push(Slot::Open(Box::new(request), copied));
-        (state.slots.len() - 1, clean)
-    }
-
-    /// Writes an answer down. `None` where there was none.
-    pub(super) fn end(&self, number: usize, answer: Option<Answered>) {
-        let mut state = self.state();
-        let clean = state.clean.clone();
-        if let Some(slot) = state.slots.get_mut(number)
-            && let Slot::Open(request, copied) = slot
-        {
-            if let Some(body) = copied.take() {
-                request.set_body(body);
-            }
-            let request = Asked::of(request, &clean);
-            *slot = match answer {
-                Some(response) => Slot::Done(Exchange { request, response }),
-                None => Slot::Lost,
-            };
-        }
     }
 }
 

@@ -1,50 +1,16 @@
 //! Bodies that are written down while they go through.
 
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, ready};
 
 use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, StatusCode};
 use http_body::{Body, Frame, SizeHint};
-use http_body_util::BodyExt;
 
 use super::Clean;
 use super::exchange::Answered;
-use super::recorder::Tape;
+use super::tape::Tape;
 use crate::{BoxBody, Received, TransportError};
-
-/// The body of a request, where it is a stream: what went through so far.
-#[derive(Clone, Default)]
-pub(super) struct Copied(Option<Arc<Mutex<BytesMut>>>);
-
-impl Copied {
-    /// Has the body copied while it is sent, where it is a stream.
-    pub(super) fn of(body: &mut crate::Body) -> Self {
-        if body.try_clone().is_some() {
-            return Self(None);
-        }
-        let length = body.size_hint().exact();
-        let buffer = Arc::<Mutex<BytesMut>>::default();
-        let (inner, copy) = (std::mem::take(body), Arc::clone(&buffer));
-        let frames = BodyExt::map_frame(inner, move |frame| {
-            if let Some(data) = frame.data_ref() {
-                let mut buffer = copy.lock().unwrap_or_else(PoisonError::into_inner);
-                buffer.extend_from_slice(data);
-            }
-            frame
-        });
-        *body = crate::Body::stream(Box::pin(frames), length);
-        Self(Some(buffer))
-    }
-
-    /// All that went through.
-    pub(super) fn take(&mut self) -> Option<Bytes> {
-        let buffer = self.0.take()?;
-        let mut buffer = buffer.lock().unwrap_or_else(PoisonError::into_inner);
-        Some(buffer.split().freeze())
-    }
-}
 
 /// How much of a body is written down.
 const LONGEST: usize = 16 * 1024 * 1024;

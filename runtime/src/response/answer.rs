@@ -2,17 +2,19 @@
 
 use bytes::Bytes;
 use http::response::Parts;
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 
-use crate::call::{Again, Secret};
-use crate::error::Cause;
-use crate::{BoxBody, Error, Route};
+use super::request_id::request_id;
+use crate::error::{Cause, ErrorContext};
+use crate::secret::Secrets;
+use crate::{BoxBody, BoxFuture, Error, Result, Route};
 
 /// A success: status, headers, and the body as [`Response::READING`](crate::Response) wants it.
 pub struct Answer {
     pub(crate) parts: Parts,
     pub(crate) content: Content,
-    /// How a stream that breaks off is taken up again.
-    pub(crate) again: Option<Box<Again>>,
+    /// How a stream that breaks off is resumed.
+    pub(crate) reconnect: Option<Box<dyn Reconnect>>,
     pub(crate) context: Context,
 }
 
@@ -24,13 +26,21 @@ pub(crate) enum Content {
     Live(BoxBody),
 }
 
+/// Sends the call of a stream again, for what did not arrive.
+pub(crate) trait Reconnect: Send + Sync {
+    /// Sends the call with these headers as well.
+    fn send(&self, headers: &[(HeaderName, HeaderValue)]) -> BoxFuture<Result<Answer>>;
+}
+
 /// What an error needs to know about the call, also when it comes long after the answer.
 #[derive(Clone)]
 pub(crate) struct Context {
     pub(crate) route: &'static Route,
-    pub(crate) secret: Secret,
+    pub(crate) secrets: Secrets,
     /// How often the request was sent.
     pub(crate) attempts: u32,
+    /// What the server calls the request. It is read from the headers when it is first needed.
+    pub(crate) request_id: Option<Box<str>>,
     /// The call's span: it ends with the value.
     pub(crate) span: tracing::Span,
 }
@@ -38,32 +48,68 @@ pub(crate) struct Context {
 impl Context {
     /// An error that comes after the answer.
     pub(crate) fn error(&self, cause: Cause) -> Error {
-        let cause = match cause {
-            Cause::Transport(error) if self.secret.is_told_by(error.cause()) => {
-                Cause::Transport(error.redacted())
-            }
-            cause => cause,
+        let context = ErrorContext {
+            attempts: self.attempts,
+            request_id: self.request_id.clone(),
+            ..ErrorContext::default()
         };
-        Error::new(Some(self.route), cause)
+        Error::of_call(self.route, cause, &self.secrets, context)
+    }
+
+    /// Goes on with the answer to the call that was sent again.
+    pub(crate) fn resume(&mut self, answer: &Answer) {
+        let before = self.attempts;
+        *self = answer.context();
+        self.attempts = self.attempts.saturating_add(before);
     }
 }
 
 impl Answer {
-    /// An error's body on its way to a type.
-    pub(crate) fn of_error(route: &'static Route, status: http::StatusCode, body: Bytes) -> Self {
-        let (mut parts, ()) = http::Response::new(()).into_parts();
+    /// Puts together what an answer consists of.
+    pub(crate) fn new(
+        status: StatusCode,
+        headers: HeaderMap,
+        content: Content,
+        context: Context,
+    ) -> Self {
+        let mut parts = no_parts();
         parts.status = status;
+        parts.headers = headers;
         Self {
             parts,
-            content: Content::Whole(body),
-            again: None,
-            context: Context {
-                route,
-                secret: Secret::default(),
-                attempts: 0,
-                span: tracing::Span::none(),
-            },
+            content,
+            reconnect: None,
+            context,
         }
+    }
+
+    /// An error's body on its way to a type.
+    pub(super) fn of_error(route: &'static Route, status: StatusCode, body: Bytes) -> Self {
+        let context = Context {
+            route,
+            secrets: Secrets::default(),
+            attempts: 0,
+            request_id: None,
+            span: tracing::Span::none(),
+        };
+        Self::new(status, HeaderMap::new(), Content::Whole(body), context)
+    }
+
+    /// Status and headers. They are given once.
+    pub(crate) fn take_parts(&mut self) -> Parts {
+        std::mem::replace(&mut self.parts, no_parts())
+    }
+
+    /// What an error needs to know that comes long after the answer.
+    pub(crate) fn context(&self) -> Context {
+        let mut context = self.context.clone();
+        context.request_id = request_id(&self.parts.headers);
+        context
+    }
+
+    /// An error about the answer.
+    pub(crate) fn error(&self, cause: Cause) -> Error {
+        self.context().error(cause)
     }
 
     /// The bytes of a body that was read whole. They are given once.
@@ -89,4 +135,9 @@ impl Answer {
             Content::Whole(bytes) => Box::pin(crate::Body::full(bytes)),
         }
     }
+}
+
+/// The parts of no response: `http` makes them in no other way.
+fn no_parts() -> Parts {
+    http::Response::new(()).into_parts().0
 }

@@ -7,7 +7,7 @@ use bytes::Bytes;
 
 use super::{Answer, Context, Reading, Response};
 use crate::error::Cause;
-use crate::{BoxBody, Error, Result, decode};
+use crate::{BoxBody, Result, decode};
 
 /// The body of an answer, piece by piece.
 ///
@@ -44,7 +44,7 @@ impl BodyStream {
     /// When the server breaks off or pauses for too long.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>> {
         while let Some(frame) = poll_fn(|cx| self.body.as_mut().poll_frame(cx)).await {
-            let lost = |error| Error::new(Some(self.context.route), Cause::Transport(error));
+            let lost = |error| self.context.error(Cause::Transport(error));
             // What is no data are trailers.
             if let Ok(data) = frame.map_err(lost)?.into_data() {
                 return Ok(Some(data));
@@ -60,7 +60,7 @@ impl Response for BodyStream {
     fn decode(answer: &mut Answer) -> Result<Self, decode::Fault> {
         Ok(Self {
             body: answer.take_live(),
-            context: answer.context.clone(),
+            context: answer.context(),
         })
     }
 }

@@ -2,6 +2,7 @@
 
 use serde::de::DeserializeOwned;
 
+use crate::EventInfo;
 use crate::decode::{self, Fault};
 
 /// An event as it came.
@@ -14,24 +15,6 @@ pub struct Message {
     pub data: String,
     /// The id of the last event that had one.
     pub id: Option<String>,
-}
-
-/// An event that a stream may hold, and what it holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct EventInfo {
-    /// The event's name. Empty for every other one.
-    pub name: &'static str,
-    /// What its data holds.
-    pub body: Option<&'static str>,
-}
-
-impl EventInfo {
-    #[doc(hidden)]
-    #[must_use]
-    pub const fn new(name: &'static str, body: Option<&'static str>) -> Self {
-        Self { name, body }
-    }
 }
 
 /// What the events of an [`EventStream`](crate::EventStream) may be.

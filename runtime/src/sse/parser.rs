@@ -34,7 +34,7 @@ enum Stage {
 
 /// What the bytes said.
 #[derive(Debug, PartialEq)]
-pub(super) enum Said {
+pub(super) enum Parsed {
     /// An event has come: [`Parser::message`].
     Message,
     /// How long to wait before connecting again.
@@ -85,7 +85,7 @@ impl Parser {
     }
 
     /// Takes bytes off `chunk` until they said something, or until there are none left.
-    pub(super) fn next(&mut self, chunk: &mut Bytes) -> Result<Option<Said>, TooLong> {
+    pub(super) fn next(&mut self, chunk: &mut Bytes) -> Result<Option<Parsed>, TooLong> {
         if self.stage == Stage::Whole {
             self.stage = Stage::Begun;
             self.message.name.clear();
@@ -98,7 +98,7 @@ impl Parser {
         said
     }
 
-    fn next_of(&mut self, rest: &mut &[u8]) -> Result<Option<Said>, TooLong> {
+    fn next_of(&mut self, rest: &mut &[u8]) -> Result<Option<Parsed>, TooLong> {
         while !rest.is_empty() {
             if std::mem::take(&mut self.after_cr)
                 && let Some(after) = rest.strip_prefix(b"\n")
@@ -136,7 +136,7 @@ impl Parser {
         Ok(None)
     }
 
-    fn line(&mut self, line: &[u8]) -> Result<Option<Said>, TooLong> {
+    fn line(&mut self, line: &[u8]) -> Result<Option<Parsed>, TooLong> {
         let mut line = line;
         if std::mem::take(&mut self.at_start) {
             line = line.strip_prefix("\u{feff}".as_bytes()).unwrap_or(line);
@@ -154,7 +154,7 @@ impl Parser {
         };
         let value = value.strip_prefix(b" ").unwrap_or(value);
         match field {
-            b"" => return Ok(Some(Said::Comment)),
+            b"" => return Ok(Some(Parsed::Comment)),
             b"data" => {
                 let (data, value) = (&mut self.message.data, text(value));
                 if data.len() + value.len() + 1 > self.limit {
@@ -175,7 +175,7 @@ impl Parser {
                 let digits = std::str::from_utf8(value).ok();
                 let digits = digits.filter(|text| text.bytes().all(|byte| byte.is_ascii_digit()));
                 if let Some(millis) = digits.and_then(|text| text.parse().ok()) {
-                    return Ok(Some(Said::Retry(Duration::from_millis(millis))));
+                    return Ok(Some(Parsed::Retry(Duration::from_millis(millis))));
                 }
             }
             _ => {}
@@ -184,7 +184,7 @@ impl Parser {
     }
 
     /// The event that a blank line ends. Without data there is none.
-    fn dispatch(&mut self) -> Option<Said> {
+    fn dispatch(&mut self) -> Option<Parsed> {
         if self.stage != Stage::HasData {
             self.message.name.clear();
             return None;
@@ -193,7 +193,7 @@ impl Parser {
             self.message.name.push_str("message");
         }
         self.stage = Stage::Whole;
-        Some(Said::Message)
+        Some(Parsed::Message)
     }
 }
 
@@ -217,7 +217,7 @@ mod tests {
 
     use super::*;
 
-    fn all(parser: &mut Parser, chunks: &[&[u8]]) -> Result<Vec<(Said, Message)>, TooLong> {
+    fn all(parser: &mut Parser, chunks: &[&[u8]]) -> Result<Vec<(Parsed, Message)>, TooLong> {
         let mut said = Vec::new();
         for chunk in chunks {
             let mut chunk = Bytes::copy_from_slice(chunk);
@@ -230,7 +230,9 @@ mod tests {
 
     fn messages(text: &str) -> Vec<(String, String, Option<String>)> {
         let said = all(&mut Parser::new(1000), &[text.as_bytes()]).unwrap();
-        let messages = said.into_iter().filter(|(said, _)| *said == Said::Message);
+        let messages = said
+            .into_iter()
+            .filter(|(said, _)| *said == Parsed::Message);
         messages.map(|(_, it)| (it.name, it.data, it.id)).collect()
     }
 
@@ -294,7 +296,7 @@ mod tests {
         let said: Vec<_> = said.into_iter().map(|(said, _)| said).collect();
         assert_eq!(
             said,
-            [Said::Retry(Duration::from_millis(250)), Said::Comment]
+            [Parsed::Retry(Duration::from_millis(250)), Parsed::Comment]
         );
     }
 

@@ -11,7 +11,7 @@ use ::rustls::crypto::CryptoProvider;
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 
 use super::{Prepared, Received, Transport, TransportError};
-use crate::{Body, BoxFuture, Call, call};
+use crate::{Body, BoxFuture};
 
 mod connect;
 
@@ -59,18 +59,6 @@ impl Hyper {
             .pool_timer(TokioTimer::new())
             .build(Limited::new(connector, CONNECT));
         Ok(Self(client))
-    }
-
-    /// The finished request of a call, as this transport sends it, without sending it.
-    ///
-    /// It holds the token.
-    ///
-    /// # Errors
-    ///
-    /// When a value cannot be sent; the error names the param. So does the error about a body
-    /// that is a stream, which can be read once.
-    pub fn request(call: &impl Call) -> crate::Result<http::Request<Body>> {
-        call::prepared(call, call::http_request)
     }
 }
 

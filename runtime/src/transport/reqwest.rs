@@ -4,11 +4,12 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use ::reqwest::{Client, ClientBuilder, Request};
+use ::reqwest::Client;
+pub(crate) use ::reqwest::{ClientBuilder, Request};
 use url::Url;
 
 use super::{Prepared, Received, Transport, TransportError};
-use crate::{Body, BoxFuture, Call, call};
+use crate::{Body, BoxFuture};
 
 /// How long connecting may take.
 const CONNECT: Duration = Duration::from_secs(5);
@@ -46,33 +47,6 @@ impl Reqwest {
         Ok(Self { client, shape })
     }
 
-    /// The finished request of a call, as this transport sends it, without sending it.
-    ///
-    /// It holds the token. [`Call::request`] makes one in the types of the `http` crate.
-    ///
-    /// ```
-    /// # fn main() -> restrait::Result<()> {
-    /// # use restrait::{api, endpoint};
-    /// #[api]
-    /// trait Users {
-    ///     #[endpoint(method = "GET", path = "/users/<name>")]
-    ///     fn user(&self, name: &str) -> Option<String>;
-    /// }
-    ///
-    /// let client = restrait::Client::builder().base_url("https://api.example.com").build()?;
-    /// let request = restrait::Reqwest::request(&client.user("a/b"))?;
-    /// assert_eq!(request.url().as_str(), "https://api.example.com/users/a%2Fb");
-    /// # Ok(()) }
-    /// ```
-    ///
-    /// # Errors
-    ///
-    /// When a value cannot be sent; the error names the param. So does the error about a body
-    /// that is a stream, which can be read once.
-    pub fn request(call: &impl Call) -> crate::Result<Request> {
-        call::prepared(call, into_request)
-    }
-
     /// A transport over a ready client, whatever that does about redirects and limits.
     #[must_use]
     pub fn unchecked(client: Client) -> Self {
@@ -107,7 +81,7 @@ impl Transport for Reqwest {
 }
 
 /// The request as reqwest wants it, if its URL still says what was meant.
-fn into_request(prepared: Prepared<'_>) -> Result<Request, TransportError> {
+pub(crate) fn into_request(prepared: Prepared<'_>) -> Result<Request, TransportError> {
     let url = Url::parse(prepared.url).map_err(TransportError::refused)?;
     // The parser that decides what is sent must read the path as it was written: promise 1.
     if url.path() != prepared.path() {

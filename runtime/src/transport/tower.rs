@@ -2,13 +2,14 @@
 
 use std::fmt;
 use std::future::poll_fn;
-use std::sync::{Mutex, PoisonError};
+use std::sync::Mutex;
 
 use bytes::{Buf, Bytes};
 use http_body_util::BodyExt;
 use tower_service::Service;
 
 use super::{Prepared, Received, Transport, TransportError};
+use crate::sync::lock;
 use crate::{Body, BoxFuture};
 
 mod service;
@@ -92,8 +93,7 @@ where
             Err(error) => return Box::pin(async { Err(error) }),
         };
         let is_not_sent = self.is_not_sent;
-        let service = self.service.lock();
-        let mut service = service.unwrap_or_else(PoisonError::into_inner).clone();
+        let mut service = lock(&self.service).clone();
         Box::pin(async move {
             let ready = poll_fn(|cx| service.poll_ready(cx)).await;
             ready.map_err(|error| failure(error.into(), |_| true))?;

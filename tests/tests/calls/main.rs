@@ -5,6 +5,7 @@ extern crate losant as renamed;
 
 mod apis;
 mod blocking;
+mod clients;
 mod declarations;
 mod download;
 mod events;

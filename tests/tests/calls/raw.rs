@@ -1,6 +1,9 @@
 //! Calls of what is not declared, under the same promises.
 
-use restrait::{Client, Outcome, Text};
+use std::time::Duration;
+
+use restrait::prelude::*;
+use restrait::{Client, Download, Outcome, Text};
 use serde_json::{Value, json};
 
 use crate::exchange::{Exchange, serve};
@@ -70,7 +73,7 @@ async fn values_have_their_places() {
     let text = client
         .raw("GET", "/a")
         .header("x-a", "b")
-        .send::<Text>()
+        .returns::<Text>()
         .await
         .unwrap();
     assert!(text.starts_with('{'));
@@ -120,4 +123,55 @@ async fn the_promises_hold() {
         .request()
         .unwrap();
     assert_eq!(request.uri().path(), "/a/7");
+}
+
+/// What every call can do, a raw one included.
+fn both_ways<C: Call>(call: C) -> C {
+    call.header("x-a", "b").timeout(Duration::from_secs(9))
+}
+
+#[tokio::test]
+async fn its_response_is_the_bytes_of_the_whole_body() {
+    let client = client().await;
+    let bytes = both_ways(client.raw("GET", "/a")).await.unwrap();
+    assert!(bytes.starts_with(b"{"));
+    let response = client.raw("GET", "/a").response().await.unwrap();
+    assert_eq!(
+        (response.status(), &response.body()[..1]),
+        (200.try_into().unwrap(), &b"{"[..])
+    );
+    let request = client.raw("GET", "/a").request().unwrap();
+    assert_eq!(request.headers()["accept"], "*/*");
+    let request = client.raw("GET", "/a").json::<Value>().request().unwrap();
+    assert_eq!(request.headers()["accept"], "application/json");
+    let mut download = client.raw("GET", "/a").returns::<Download>().await.unwrap();
+    assert!(download.chunk().await.unwrap().is_some());
+}
+
+#[test]
+fn it_can_be_waited_for() {
+    let runtime = tokio::runtime::Runtime::new().unwrap();
+    let client = runtime.block_on(client());
+    let got: Value = client.raw("GET", "/a").json().wait().unwrap();
+    assert_eq!(got["path"], "/a");
+}
+
+#[test]
+fn it_takes_the_common_params_of_its_api() {
+    use losant::CommonParams;
+
+    let builder = losant::Client::builder().common(|common| common.links(true));
+    let client = builder.build().unwrap();
+    let request = |call: losant::RawCall<'_, losant::Client>| call.request().unwrap();
+    let query = |request: http::Request<_>| request.uri().query().unwrap_or("").to_owned();
+    let plain = query(request(client.raw("GET", "/me")));
+    assert!(plain.contains("_links=true"), "{plain}");
+    let own = query(request(client.raw("GET", "/me").links(false).actions(true)));
+    assert!(
+        own.contains("_links=false") && own.contains("_actions=true"),
+        "{own}"
+    );
+    let json = client.raw("GET", "/me").json::<Value>().links(false);
+    let json = query(json.request().unwrap());
+    assert!(json.contains("_links=false"), "{json}");
 }

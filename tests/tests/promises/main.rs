@@ -1,5 +1,6 @@
 //! The ten promises, over real sockets, against servers that go wrong.
 
+mod after_response;
 mod exhaustive;
 mod faults;
 mod flaky;

@@ -34,7 +34,7 @@ trait Wanted {
     fn depth_is_wanted(&self) -> bool;
 }
 
-impl<C: losant::Call> Wanted for C {
+impl<C: losant::Endpoint> Wanted for C {
     fn depth_is_wanted(&self) -> bool {
         C::info().param("depth").is_some()
     }

@@ -27,7 +27,7 @@ pub(crate) fn read(tokens: &TokenStream, diagnostics: &mut Diagnostics) -> Optio
 }
 
 /// The trait without its methods, and what stands between its braces.
-pub(super) fn head(tokens: &[TokenTree]) -> Option<(ItemTrait, TokenStream)> {
+fn head(tokens: &[TokenTree]) -> Option<(ItemTrait, TokenStream)> {
     let Some((TokenTree::Group(body), head)) = tokens.split_last() else {
         return None;
     };

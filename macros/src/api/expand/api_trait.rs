@@ -90,21 +90,22 @@ fn body(api: &Api, endpoint: &Endpoint) -> TokenStream {
     let (runtime, module, name) = (&api.alias, &api.module, &endpoint.call);
     let lost = positional(endpoint).filter(|param| param.lost);
     let lost = lost.map(|Param { ident, .. }| quote!(let _ = #ident;));
-    let mut raw = quote!(#runtime::call(self, <#module::#name<'_> as #runtime::Call>::ROUTE));
+    let mut erased =
+        quote!(#runtime::call(self, <#module::#name<'_> as #runtime::Endpoint>::ROUTE));
     for (index, param) in endpoint.params.iter().enumerate() {
         match (param.required, &param.sent) {
             (false, None) => {}
             (false, Some(text)) => {
-                raw = quote!(#runtime::Raw::with(#raw, #index, #runtime::Value::str(#text)));
+                erased = quote!(#runtime::ErasedCall::with(#erased, #index, #runtime::Value::str(#text)));
             }
             _ if param.lost => {}
             _ => {
                 let at = api.at(param.ty.start);
-                raw = bind::with_value(at, param, &raw, index).into_token_stream();
+                erased = bind::with_value(at, param, &erased, index).into_token_stream();
             }
         }
     }
-    quote!(#(#lost)* #module::#name { raw: #raw })
+    quote!(#(#lost)* #module::#name { erased: #erased })
 }
 
 /// The params that a call cannot be made without, in the order of their declaration.

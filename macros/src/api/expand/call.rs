@@ -17,16 +17,9 @@ pub(super) fn impls(api: &Api, endpoint: &Endpoint, fixed: &Fixed) -> TokenStrea
         route::constant(api, endpoint),
         facts::constant(api, endpoint),
     );
-    let declared = braces(
-        [own, route, facts, fixed.call.clone()]
-            .into_iter()
-            .collect(),
-    );
-    let types = quote_spanned! {at=>
-        type Output = #runtime::Result<#response>;
-        type IntoFuture = #runtime::Future<#response>;
-    };
-    let awaited = braces([types, fixed.into_future.clone()].into_iter().collect());
+    let sent = braces([own, fixed.call.clone()].into_iter().collect());
+    let declared = braces([route, facts].into_iter().collect());
+    let awaited = &fixed.awaited;
     let debug = &fixed.debug;
     // Each impl is an item, and each item exists only where the method does.
     let of_trait = &api.cfg;
@@ -36,10 +29,13 @@ pub(super) fn impls(api: &Api, endpoint: &Endpoint, fixed: &Fixed) -> TokenStrea
         .map_or_else(|| quote!(#of_trait), |own| quote!(#of_trait #own));
     let impls = quote! {
         #cfg
-        impl<'a> #runtime::Call for #module::#call<'a> #declared
+        impl #runtime::Call for #module::#call<'_> #sent
 
         #cfg
-        impl #runtime::IntoFuture for #module::#call<'_> #awaited
+        impl<'a> #runtime::Endpoint for #module::#call<'a> #declared
+
+        #cfg
+        impl ::core::future::IntoFuture for #module::#call<'_> #awaited
 
         #cfg
         impl #runtime::Debug for #module::#call<'_> #debug

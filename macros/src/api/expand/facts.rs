@@ -47,10 +47,10 @@ pub(super) fn constant(api: &Api, endpoint: &Endpoint) -> TokenStream {
 /// What the facts of types need in scope, if there are any.
 pub(super) fn import(api: &Api) -> Option<TokenStream> {
     let mut params = api.endpoints.iter().flat_map(|endpoint| &endpoint.params);
-    let (cfg, path) = (&api.cfg, &api.runtime.path);
+    let (cfg, runtime) = (&api.cfg, &api.alias);
     params
         .any(has_type)
-        .then(|| quote!(#cfg #[allow(unused_imports)] use #path::Unknown as _;))
+        .then(|| quote!(#cfg #[allow(unused_imports)] use #runtime::Unknown as _;))
 }
 
 /// Whether the type of a param is one that the text cannot name.

@@ -11,8 +11,9 @@ use crate::api::model::Api;
 pub(super) struct Fixed {
     /// The items of `Call` that are alike.
     pub(super) call: TokenStream,
-    /// The method of `IntoFuture`.
-    pub(super) into_future: TokenStream,
+    /// The body of the impl of `IntoFuture`.
+    // It names the response by way of `Call`, so that a private type is one error.
+    pub(super) awaited: Group,
     /// The body of the impl of `Debug`.
     pub(super) debug: Group,
 }
@@ -24,22 +25,25 @@ impl Fixed {
             call: quote! {
                 type Client = #client;
 
-                fn raw(&self) -> &#runtime::Raw<'_> {
-                    &self.raw
+                fn view(&self) -> #runtime::Result<#runtime::CallView<'_>> {
+                    #runtime::view(&self.erased)
                 }
 
                 fn options(&mut self) -> &mut #runtime::Options {
-                    &mut self.raw.options
+                    #runtime::options(&mut self.erased)
                 }
             },
-            into_future: quote! {
-                fn into_future(self) -> Self::IntoFuture {
-                    #runtime::start(self.raw, <Self as #runtime::Call>::DECODING)
+            awaited: braces(quote! {
+                type Output = #runtime::Result<<Self as #runtime::Call>::Response>;
+                type IntoFuture = #runtime::Future<<Self as #runtime::Call>::Response>;
+
+                fn into_future(self) -> <Self as ::core::future::IntoFuture>::IntoFuture {
+                    #runtime::start(self.erased, <Self as #runtime::Call>::DECODING)
                 }
-            },
+            }),
             debug: braces(quote! {
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                    #runtime::debug(&self.raw, f)
+                    #runtime::debug(&self.erased, f)
                 }
             }),
         }

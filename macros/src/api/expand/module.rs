@@ -24,10 +24,9 @@ pub(super) fn module(api: &Api, import: &TokenStream) -> TokenStream {
         .iter()
         .map(|endpoint| call(api, endpoint, inner_vis));
     let structs: TokenStream = structs.collect();
-    let infos = api
-        .endpoints
-        .iter()
-        .map(|Endpoint { call, cfg, .. }| quote!(#cfg <#call<'static> as #runtime::Call>::info));
+    let infos = api.endpoints.iter().map(
+        |Endpoint { call, cfg, .. }| quote!(#cfg <#call<'static> as #runtime::Endpoint>::info),
+    );
     let (wire, text) = (&api.wire, &api.docs);
     let docs = doc_attribute(&format!(
         "The calls of [`{ident}`], one struct for each endpoint."
@@ -60,7 +59,7 @@ fn call(api: &Api, endpoint: &Endpoint, vis: &TokenStream) -> TokenStream {
         #cfg
         #[must_use = #MUST_USE]
         #vis struct #call<'a> {
-            pub(super) raw: #runtime::Values<'a, #params>,
+            pub(super) erased: #runtime::ErasedCall<'a, #params>,
         }
     }
 }

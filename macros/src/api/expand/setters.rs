@@ -35,7 +35,7 @@ fn setter(api: &Api, index: usize, param: &Param) -> TokenStream {
         #cfg
         #passed
         #vis fn #ident(self, #ident: impl #runtime::Arg<#ty>) -> Self {
-            Self { raw: #set }
+            Self { erased: #set }
         }
     }
 }

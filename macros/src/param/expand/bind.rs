@@ -40,7 +40,7 @@ pub(crate) fn set(at: Ident, param: &Param, index: usize) -> Bind<'_> {
         at,
         param,
         function: "set",
-        arguments: quote_spanned!(param.ty.start=> self.raw, #index, #ident),
+        arguments: quote_spanned!(param.ty.start=> self.erased, #index, #ident),
     }
 }
 

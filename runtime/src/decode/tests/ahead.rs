@@ -100,6 +100,17 @@ fn objects_of_scalars_are_counted_ahead() {
     assert_eq!(objects("{}"), (0, 1));
 }
 
+/// A struct that skips all members of its object.
+#[derive(Debug, Deserialize)]
+struct Skipped {}
+
+#[test]
+fn a_skipped_object_is_not_counted_in_place_of_the_next_one() {
+    let skipped = br#"[{"a":{"b":1,"c":2}},{"d":1}]"#;
+    let (Skipped {}, objects) = from_slice::<(Skipped, Objects)>(skipped).unwrap();
+    assert_eq!((objects.told, objects.all), (0, 1));
+}
+
 proptest! {
     #[test]
     fn what_is_told_of_an_object_is_true(value in json()) {

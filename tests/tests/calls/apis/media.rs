@@ -5,8 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::exchange::{Exchange, serve};
 
-#[doc(hidden)]
-pub use restrait::__private;
+pub use restrait;
 
 #[client(base_url = "https://media.example", resources(Films))]
 pub struct Media;

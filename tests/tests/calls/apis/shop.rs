@@ -6,8 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::exchange::{Exchange, serve};
 
-#[doc(hidden)]
-pub use restrait::__private;
+pub use restrait;
 
 #[client(base_url = "https://shop.example", resources(Orders))]
 pub struct Shop;

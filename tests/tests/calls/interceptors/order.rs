@@ -111,7 +111,10 @@ async fn a_hook_may_refuse_a_call() {
 async fn a_hook_cannot_take_the_clients_headers() {
     let (mock, client, _) = start(&["thief"]);
     let text = client.change(7).await.unwrap_err().to_string();
-    assert!(text.contains("a hook's header is the client's"), "{text}");
+    assert!(
+        text.contains("a hook's header is set from the client's token"),
+        "{text}"
+    );
     assert!(mock.requests().is_empty());
 }
 

@@ -161,7 +161,9 @@ async fn calls_that_are_not_declared_are_expected_too() {
             .path("id", id)
             .query("deep", true)
     };
-    mock.expect_raw(call(7)).unwrap().reply(json!({ "id": 7 }));
+    mock.expect_raw(call(7).json())
+        .unwrap()
+        .reply(json!({ "id": 7 }));
     let other = call(8)
         .json::<serde_json::Value>()
         .await

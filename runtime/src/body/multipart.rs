@@ -1,0 +1,187 @@
+//! Writes a multipart body: RFC 7578, names escaped as browsers do.
+
+use std::collections::VecDeque;
+use std::fmt::Write;
+use std::hash::{BuildHasher, RandomState};
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use bytes::{Bytes, BytesMut};
+use http_body::Frame;
+
+use super::{Body, Part};
+use crate::{TransportError, encode};
+
+/// A multipart body under construction.
+pub(crate) struct Writer {
+    boundary: String,
+    /// Text that is not yet a segment.
+    text: String,
+    segments: VecDeque<Body>,
+}
+
+impl Writer {
+    pub(crate) fn new() -> Self {
+        Self::with_boundary(boundary())
+    }
+
+    fn with_boundary(boundary: String) -> Self {
+        Self {
+            boundary,
+            text: String::new(),
+            segments: VecDeque::new(),
+        }
+    }
+
+    /// What the whole is.
+    pub(crate) fn content_type(&self) -> String {
+        format!("multipart/form-data; boundary={}", self.boundary)
+    }
+
+    /// Writes a part that is text.
+    pub(crate) fn text(&mut self, name: &str, text: &str) {
+        self.begin(name, None, None);
+        self.text.push_str(text);
+        self.text.push_str("\r\n");
+    }
+
+    /// Writes a part that is JSON.
+    pub(crate) fn json(&mut self, name: &str, json: Bytes) {
+        self.begin(name, None, Some("application/json"));
+        self.segment(Body::full(json));
+    }
+
+    /// Writes a part, or says what is wrong with it.
+    pub(crate) fn part(&mut self, name: &str, part: Part) -> Result<(), &'static str> {
+        let media_type = match &part.content_type {
+            Some(text) => {
+                encode::check_value(text).map_err(|_| "has a content type that is none")?;
+                Some(text.as_str())
+            }
+            None => part.file_name.as_ref().map(|_| "application/octet-stream"),
+        };
+        self.begin(name, part.file_name.as_deref(), media_type);
+        self.segment(part.body);
+        Ok(())
+    }
+
+    fn begin(&mut self, name: &str, file_name: Option<&str>, media_type: Option<&str>) {
+        let name = escaped(name);
+        let _ = write!(
+            self.text,
+            "--{}\r\ncontent-disposition: form-data; name=\"{name}\"",
+            self.boundary
+        );
+        if let Some(file_name) = file_name {
+            let _ = write!(self.text, "; filename=\"{}\"", escaped(file_name));
+        }
+        if let Some(media_type) = media_type {
+            let _ = write!(self.text, "\r\ncontent-type: {media_type}");
+        }
+        self.text.push_str("\r\n\r\n");
+    }
+
+    fn segment(&mut self, body: Body) {
+        let text = std::mem::take(&mut self.text);
+        self.segments.push_back(Body::full(text));
+        self.segments.push_back(body);
+        self.text.push_str("\r\n");
+    }
+
+    /// The whole body. Where no part is a stream, neither is the body.
+    pub(crate) fn finish(mut self) -> Body {
+        let _ = write!(self.text, "--{}--\r\n", self.boundary);
+        self.segments.push_back(Body::full(self.text));
+        let length = self.segments.iter().map(Body::length).sum::<Option<u64>>();
+        if self.segments.iter().any(Body::is_stream) {
+            return Body::stream(Box::pin(Segments(self.segments)), length);
+        }
+        let mut whole = BytesMut::new();
+        for bytes in self.segments.iter().filter_map(Body::as_bytes) {
+            whole.extend_from_slice(bytes);
+        }
+        Body::full(whole)
+    }
+}
+
+/// A name as it stands between quotes.
+fn escaped(name: &str) -> String {
+    let mut escaped = String::with_capacity(name.len());
+    for char in name.chars() {
+        match char {
+            '"' => escaped.push_str("%22"),
+            '\r' => escaped.push_str("%0D"),
+            '\n' => escaped.push_str("%0A"),
+            char => escaped.push(char),
+        }
+    }
+    escaped
+}
+
+/// A line that nobody can have put into a part: 128 bits that are new each time.
+fn boundary() -> String {
+    let random = || RandomState::new().hash_one(0);
+    format!("restrait-{:016x}{:016x}", random(), random())
+}
+
+/// The segments, one after the other.
+struct Segments(VecDeque<Body>);
+
+impl http_body::Body for Segments {
+    type Data = Bytes;
+    type Error = TransportError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
+        while let Some(first) = self.0.front_mut() {
+            match ready!(Pin::new(first).poll_frame(cx)) {
+                Some(frame) => return Poll::Ready(Some(frame)),
+                None => drop(self.0.pop_front()),
+            }
+        }
+        Poll::Ready(None)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_stand_between_boundaries() {
+        let mut writer = Writer::with_boundary("b".to_owned());
+        writer.text("title", "a\r\nb");
+        writer.json("options", Bytes::from_static(b"{}"));
+        let file = Part::new("x")
+            .file_name("a\"b\r\n.csv")
+            .content_type("text/csv");
+        writer.part("file", file).unwrap();
+        writer
+            .part("raw", Part::new(vec![0_u8]).file_name("é"))
+            .unwrap();
+        let body = writer.finish();
+        let text = "--b\r\ncontent-disposition: form-data; name=\"title\"\r\n\r\na\r\nb\r\n\
+            --b\r\ncontent-disposition: form-data; name=\"options\"\r\n\
+            content-type: application/json\r\n\r\n{}\r\n\
+            --b\r\ncontent-disposition: form-data; name=\"file\"; filename=\"a%22b%0D%0A.csv\"\r\n\
+            content-type: text/csv\r\n\r\nx\r\n\
+            --b\r\ncontent-disposition: form-data; name=\"raw\"; filename=\"é\"\r\n\
+            content-type: application/octet-stream\r\n\r\n\0\r\n--b--\r\n";
+        assert_eq!(body.as_bytes().unwrap(), text);
+    }
+
+    #[test]
+    fn a_content_type_cannot_break_out_of_its_line() {
+        let mut writer = Writer::new();
+        let part = Part::new("x").content_type("a/b\r\nx: y");
+        assert!(writer.part("file", part).is_err());
+    }
+
+    #[test]
+    fn boundaries_are_new_each_time() {
+        assert_ne!(boundary(), boundary());
+        assert!(boundary().len() <= 70);
+    }
+}

@@ -1,0 +1,21 @@
+//! Bodies that are forms.
+
+use super::refuse;
+use crate::call::CallView;
+use crate::encode::{Pairs, UrlBuf};
+use crate::{Body, Error, Location};
+
+/// The form that the call's fields make.
+#[cold]
+pub(super) fn write(call: &CallView<'_>) -> Result<Body, Error> {
+    let mut form = Pairs::form();
+    let mut text = UrlBuf::new();
+    let (_, keys) = call.route.pieces_and_keys();
+    for (index, (key, value)) in keys.zip(call.values).enumerate() {
+        if key.location() == Location::Form {
+            form.value(&key, value, &mut text)
+                .map_err(|reason| refuse(call.route, index, reason))?;
+        }
+    }
+    Ok(Body::full(text.as_str().to_owned()))
+}

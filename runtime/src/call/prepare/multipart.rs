@@ -1,0 +1,40 @@
+//! Bodies of several parts.
+
+use http::HeaderValue;
+
+use super::refuse;
+use crate::body::Writer;
+use crate::call::CallView;
+use crate::value::{Owned, Payload, Repr};
+use crate::{Body, Error, Location, Part};
+
+/// The body that the call's parts make, and what it is.
+#[cold]
+pub(super) fn write(call: &CallView<'_>) -> Result<(Body, HeaderValue), Error> {
+    let mut writer = Writer::new();
+    for (index, (wire, value)) in call.route.params().zip(call.values).enumerate() {
+        if wire.location != Location::Multipart {
+            continue;
+        }
+        let refuse = |reason: &str| refuse(call.route, index, reason);
+        match &value.0 {
+            Repr::Owned(Owned::Refusal, reason) => return Err(refuse(reason)),
+            Repr::Payload(payload) => match payload.get() {
+                Some(Payload::Part(part)) => {
+                    let part = part.again(Part::try_clone);
+                    let part = part.ok_or_else(|| refuse("is a stream, which was sent already"))?;
+                    writer.part(wire.name, part).map_err(refuse)?;
+                }
+                Some(Payload::Bytes(json)) => writer.json(wire.name, json.clone()),
+                Some(Payload::Raw(_)) | None => {}
+            },
+            _ => {
+                let _: Option<()> = value.with_text(|text| writer.text(wire.name, text));
+            }
+        }
+    }
+    let media_type = HeaderValue::try_from(writer.content_type());
+    let refused = |_| Error::invalid(Some(call.route), "body", "has no boundary");
+    let media_type = media_type.map_err(refused)?;
+    Ok((writer.finish(), media_type))
+}

@@ -1,0 +1,34 @@
+//! What may be a part.
+
+use super::Param;
+use crate::{JsonType, Part, TypeInfo, Value};
+
+/// What an argument marked `#[multipart]` may be: a [`Part`], or a param, which is sent as text.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be a part of a multipart body",
+    label = "not a part",
+    note = "give a `Part`, a param that is one text, or add `style = json` to send it as JSON"
+)]
+pub trait PartParam<'a> {
+    #[doc(hidden)]
+    const PART: TypeInfo;
+
+    #[doc(hidden)]
+    fn into_part(self) -> Value<'a>;
+}
+
+impl<'a, T: Param<'a>> PartParam<'a> for T {
+    const PART: TypeInfo = T::TYPE;
+
+    fn into_part(self) -> Value<'a> {
+        self.into_value()
+    }
+}
+
+impl PartParam<'_> for Part {
+    const PART: TypeInfo = TypeInfo::new("Part", JsonType::String);
+
+    fn into_part(self) -> Value<'static> {
+        Value::part(self)
+    }
+}

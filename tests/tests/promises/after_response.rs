@@ -1,0 +1,165 @@
+//! Errors that come after the response: they show no secret, and say how often the request was sent
+//! and what the server calls it.
+
+use std::collections::VecDeque;
+use std::pin::Pin;
+use std::sync::Mutex;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use http_body::Frame;
+use restrait::http::{HeaderMap, HeaderValue, StatusCode};
+use restrait::{
+    BodyStream, BoxFuture, Client, Download, Error, EventStream, Message, Prepared, Received,
+    Transport, TransportError, api, endpoint,
+};
+
+use crate::secrets;
+use crate::things::TOKEN;
+
+#[api]
+trait Streams {
+    #[endpoint(method = "GET", path = "/body")]
+    fn body(&self) -> BodyStream;
+
+    #[endpoint(method = "GET", path = "/download")]
+    fn download(&self) -> Download;
+
+    #[endpoint(method = "GET", path = "/events")]
+    fn events(&self) -> EventStream<Message>;
+
+    #[endpoint(method = "GET", path = "/numbers")]
+    fn numbers(&self) -> EventStream<u32>;
+
+    #[endpoint(method = "GET", path = "/number")]
+    fn number(&self) -> u32;
+
+    #[endpoint(method = "GET", path = "/pages", page(number = page))]
+    fn pages(&self, page: Option<u64>) -> Vec<u32>;
+}
+
+/// Pieces of a body, of which the last one is an error that echoes the token.
+struct Pieces(VecDeque<Bytes>);
+
+impl http_body::Body for Pieces {
+    type Data = Bytes;
+    type Error = TransportError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
+        Poll::Ready(Some(match self.0.pop_front() {
+            Some(piece) => Ok(Frame::data(piece)),
+            None => Err(TransportError::lost(format!("reset while {TOKEN} was in"))),
+        }))
+    }
+}
+
+/// Refuses the first request of a client with 503, and answers all others with the pieces.
+struct Echo {
+    media_type: &'static str,
+    pieces: Vec<String>,
+    /// What ends the body: an error, or nothing.
+    is_whole: bool,
+    requests: Mutex<u32>,
+}
+
+impl Transport for Echo {
+    fn send(&self, _: Prepared<'_>) -> BoxFuture<Result<Received, TransportError>> {
+        let mut requests = self.requests.lock().unwrap();
+        *requests += 1;
+        if *requests == 1 {
+            let busy = Received::new(StatusCode::SERVICE_UNAVAILABLE, "");
+            return Box::pin(async { Ok(busy) });
+        }
+        let mut headers = HeaderMap::new();
+        headers.insert("content-type", HeaderValue::from_static(self.media_type));
+        headers.insert("x-request-id", HeaderValue::from_static("request-7"));
+        let pieces = self.pieces.iter().cloned().map(Bytes::from);
+        let received = if self.is_whole {
+            let mut received = Received::new(StatusCode::OK, self.pieces.concat());
+            received.headers = headers;
+            received
+        } else {
+            let body = Box::pin(Pieces(pieces.collect()));
+            Received::streaming(StatusCode::OK, headers, body)
+        };
+        Box::pin(async { Ok(received) })
+    }
+}
+
+fn client(media_type: &'static str, pieces: &[&str], is_whole: bool) -> Client {
+    let echo = Echo {
+        media_type,
+        pieces: pieces.iter().map(|piece| (*piece).to_owned()).collect(),
+        is_whole,
+        requests: Mutex::new(0),
+    };
+    let builder = Client::builder().base_url("http://localhost").token(TOKEN);
+    builder.transport(echo).build().unwrap()
+}
+
+#[track_caller]
+fn check(error: &Error) {
+    secrets::check(error);
+    assert_eq!(error.attempts(), 2, "{error:?}");
+    assert_eq!(error.request_id(), Some("request-7"), "{error:?}");
+}
+
+#[tokio::test]
+async fn a_body_stream_that_breaks() {
+    let mut body = client("text/plain", &["text"], false).body().await.unwrap();
+    assert_eq!(body.chunk().await.unwrap().unwrap(), "text");
+    check(&body.chunk().await.unwrap_err());
+}
+
+#[tokio::test]
+async fn a_download_that_breaks_or_is_too_long() {
+    let mut file = client("text/plain", &["text"], false)
+        .download()
+        .await
+        .unwrap();
+    assert_eq!(file.chunk().await.unwrap().unwrap(), "text");
+    check(&file.chunk().await.unwrap_err());
+    let file = client("text/plain", &["text"], false).download().await;
+    check(&file.unwrap().limit(1).chunk().await.unwrap_err());
+}
+
+#[tokio::test]
+async fn an_event_stream_that_breaks() {
+    let client = client("text/event-stream", &["data: 1\n\n"], false);
+    let mut events = client.events().await.unwrap().reconnects(0);
+    assert_eq!(events.next().await.unwrap().unwrap().data, "1");
+    check(&events.next().await.unwrap().unwrap_err());
+}
+
+#[tokio::test]
+async fn an_event_that_cannot_be_decoded() {
+    let event = format!("data: \"{TOKEN}\"\n\n");
+    let client = client("text/event-stream", &[&event], false);
+    let mut events = client.numbers().await.unwrap();
+    let error = events.next().await.unwrap().unwrap_err();
+    assert!(error.is_undecodable());
+    check(&error);
+}
+
+#[tokio::test]
+async fn a_response_that_cannot_be_decoded() {
+    let body = format!("{{\"{TOKEN}\": 1}}");
+    let error = client("application/json", &[&body], true).number().await;
+    let error = error.unwrap_err();
+    assert!(error.is_undecodable());
+    check(&error);
+}
+
+#[tokio::test]
+async fn pages_that_repeat() {
+    use restrait::prelude::*;
+
+    let mut pages = client("application/json", &["[1]"], true).pages().pages();
+    assert!(pages.next().await.unwrap().is_ok());
+    let error = pages.next().await.unwrap().unwrap_err();
+    assert_eq!(error.request_id(), Some("request-7"));
+    assert_eq!(error.attempts(), 1, "each page is a call of its own");
+}

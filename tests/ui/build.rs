@@ -1,0 +1,74 @@
+//! Writes the modules of the binary `ui`: every case as its remedy makes it, and everything in
+//! `pass/`.
+
+use std::error::Error;
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    println!("cargo::rerun-if-changed=.");
+    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    let (mut remedied, mut passing) = (String::new(), String::new());
+    let cases = files(&root)?.into_iter();
+    let own = |path: &PathBuf| path.starts_with(root.join("tests")) || path.ends_with("build.rs");
+    for path in cases.filter(|path| !own(path)) {
+        let module = module(path.strip_prefix(&root)?);
+        if path.starts_with(root.join("pass")) {
+            let name = module.trim_start_matches("pass_");
+            writeln!(passing, "#[path = \"{}\"]\nmod {name};", path.display())?;
+            writeln!(passing, "#[test]\nfn {name}() {{\n    {name}::main();\n}}")?;
+        } else {
+            let source = fs::read_to_string(&path)?;
+            // A module of this binary has another root than the case has alone.
+            if source.contains("#[api(crate::") {
+                continue;
+            }
+            writeln!(remedied, "mod {module} {{\n{}\n}}", remedy(&source, &path)?)?;
+        }
+    }
+    fs::write(out.join("remedied.rs"), remedied)?;
+    fs::write(out.join("passing.rs"), passing)?;
+    Ok(())
+}
+
+/// The Rust files below a folder, in order.
+fn files(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            found.extend(files(&path)?);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// `template_never_closed` for `template/never-closed.rs`.
+fn module(path: &Path) -> String {
+    let name = path.with_extension("");
+    let name = name.to_string_lossy();
+    name.replace(|char: char| !char.is_alphanumeric(), "_")
+}
+
+/// The code of a case with the edits that its head gives.
+fn remedy(source: &str, path: &Path) -> Result<String, Box<dyn Error>> {
+    let edits = source.lines().filter_map(|line| {
+        let edit = line.strip_prefix("//~ fix `")?.strip_suffix('`')?;
+        let (old, new) = edit.split_once("` => `")?;
+        Some((old.replace('⏎', "\n"), new.replace('⏎', "\n")))
+    });
+    let code = source.lines().filter(|line| !line.starts_with("//"));
+    let mut code = code.collect::<Vec<_>>().join("\n");
+    for (old, new) in edits {
+        if code.matches(&old).count() != 1 {
+            return Err(format!("{}: `{old}` must stand there once", path.display()).into());
+        }
+        code = code.replace(&old, &new);
+    }
+    Ok(code)
+}
