@@ -7,7 +7,7 @@ mod declaration;
 mod expand;
 mod model;
 
-pub(crate) use check::{Placed, check_style, check_wires, param};
+pub(crate) use check::{Placed, check_secret, check_style, check_wires, param};
 pub(crate) use declaration::{Argument, marker_words, read};
 pub(crate) use expand::{bind, doc_attribute, facts_text, setter_docs};
 pub(crate) use model::Param;

@@ -77,6 +77,7 @@ fn common(field: Argument, diagnostics: &mut Diagnostics) -> Param {
     if let Some((_, span)) = field.style {
         diagnostics.push_at(span, "a common param is one text; remove this");
     }
+    param::check_secret(&field, Style::Plain, diagnostics);
     let placed = Placed {
         location,
         style: Style::Plain,

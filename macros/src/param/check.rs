@@ -1,8 +1,10 @@
 //! From what was written of a param to what was meant.
 
+mod secret;
 mod style;
 mod wire;
 
+pub(crate) use secret::check as check_secret;
 pub(crate) use style::check as check_style;
 pub(crate) use wire::check as check_wires;
 
@@ -48,6 +50,7 @@ pub(crate) fn param(argument: Argument, placed: Placed) -> Param {
         docs: argument.attributes.text(),
         passed: argument.attributes.passed(),
         deprecated: argument.attributes.deprecated.is_some(),
+        secret: argument.secret.is_some(),
         cfg: argument.attributes.cfg(),
         ty: (&argument.ty).into(),
         ident: argument.ident,

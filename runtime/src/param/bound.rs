@@ -63,6 +63,37 @@ macro_rules! bounds {
                         None => call,
                     }
                 }
+
+                /// As `with_value`, for a param that is declared secret.
+                #[doc(hidden)]
+                #[inline]
+                fn with_secret<'c, H, const N: usize>(
+                    call: ErasedCall<'c, H, N>,
+                    index: usize,
+                    param: Self,
+                ) -> ErasedCall<'c, H, N>
+                where
+                    $life: 'c,
+                {
+                    call.with(index, param.value().into_secret())
+                }
+
+                /// As `set`, for a param that is declared secret.
+                #[doc(hidden)]
+                #[inline]
+                fn set_secret<'c, H, const N: usize>(
+                    call: ErasedCall<'c, H, N>,
+                    index: usize,
+                    arg: impl Arg<Self>,
+                ) -> ErasedCall<'c, H, N>
+                where
+                    $life: 'c,
+                {
+                    match arg.into_arg() {
+                        Some(value) => call.with(index, value.value().into_secret()),
+                        None => call,
+                    }
+                }
             }
 
             #[diagnostic::do_not_recommend]
@@ -70,7 +101,12 @@ macro_rules! bounds {
                 #[inline]
                 fn value(self) -> Value<$life> {
                     let value: fn(Self) -> Value<$life> = $value;
-                    value(self)
+                    // The type's constant says so, and the compiler drops the other branch.
+                    if $info.secret {
+                        value(self).into_secret()
+                    } else {
+                        value(self)
+                    }
                 }
             }
 
@@ -196,4 +232,19 @@ bounds! {
         note = "derive `serde::Serialize` for the type"
     )]
     JsonPartParam<'a> for T: Serialize, WRITTEN, |value| Value::json(&value);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Secret;
+
+    #[test]
+    fn lists_of_secrets_are_secret() {
+        let list = || vec![Secret::new("a"), Secret::new("b")];
+        for value in [CommaParam::value(list()), RepeatedParam::value(list())] {
+            assert_eq!(format!("{value:?}"), "[redacted]");
+        }
+        assert_eq!(format!("{:?}", CommaParam::value(vec!["a"])), "\"a\"");
+    }
 }
