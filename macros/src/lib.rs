@@ -14,6 +14,8 @@ mod diagnostics;
 #[cfg(test)]
 mod editor;
 #[cfg(test)]
+mod expansion;
+#[cfg(test)]
 mod mutation;
 mod name;
 mod param;
@@ -79,6 +81,29 @@ mod syntax;
 ///     fn states(&self, device_id: DeviceId, start: Option<TimePoint>) -> Vec<State>;
 /// }
 /// ```
+///
+/// # Expansion
+///
+/// A trait `Forecasts` whose method `daily` takes a `city` and, optionally, `days` becomes, in short:
+///
+/// ```ignore
+/// pub trait Forecasts: Resource {
+///     fn daily<'a>(&'a self, city: &'a str) -> forecasts::Daily<'a> { .. }
+/// }
+///
+/// pub mod forecasts {
+///     pub struct Daily<'a> { .. }
+///     pub const INFO: ApiInfo = ..;
+/// }
+///
+/// impl Call for forecasts::Daily<'_> { type Response = Vec<f64>; .. }
+/// impl Endpoint for forecasts::Daily<'_> { const ROUTE: &Route = ..; const FACTS: Facts = ..; }
+/// impl IntoFuture for forecasts::Daily<'_> { .. }
+/// impl<'a> forecasts::Daily<'a> { pub fn days(self, days: impl Arg<u8>) -> Self { .. } }
+/// impl Forecasts for restrait::Client {}
+/// ```
+///
+/// The folder `tests/expand` of the repository has whole expansions.
 ///
 /// Every method bears [`#[endpoint]`](macro@endpoint), takes `&self` and its params, and returns
 /// the type of the answer. Beside the trait stands a module named after it, with one struct for
