@@ -60,6 +60,8 @@ pub struct ParamFacts<'a> {
     pub required: bool,
     /// If `true`, the argument is deprecated.
     pub deprecated: bool,
+    /// If `true`, its values are declared secret.
+    pub secret: bool,
     /// How a value becomes text.
     pub style: Style,
     /// What is known of its type.
@@ -168,6 +170,9 @@ impl Writer {
         if param.deprecated {
             self.tag(tag::DEPRECATED);
         }
+        if param.secret {
+            self.tag(tag::SECRET);
+        }
         if let Some(tag) = tag::of_style(param.style) {
             self.tag(tag);
         }
@@ -236,6 +241,7 @@ impl<'a> Entries<'a> {
             match tag {
                 tag::REQUIRED => param.required = true,
                 tag::DEPRECATED => param.deprecated = true,
+                tag::SECRET => param.secret = true,
                 tag::LISTED_TYPE => param.ty = ParamType::Listed,
                 tag::BODY => param.ty = ParamType::Named(self.text()),
                 tag::DEFAULT => param.default = Some(self.text()),
@@ -315,6 +321,7 @@ mod tests {
             docs: "P r",
             required: true,
             deprecated: true,
+            secret: true,
             style: Style::Comma,
             ty: ParamType::Listed,
             default: Some("0"),

@@ -16,7 +16,7 @@ use base64::engine::general_purpose::STANDARD_NO_PAD;
 use bytes::Bytes;
 
 /// What replaces a secret.
-const REDACTED: &str = "[redacted]";
+pub(crate) const REDACTED: &str = "[redacted]";
 
 /// How many characters are compared at once, and the length of the shortest secret.
 const PROBE: usize = 8;
@@ -30,6 +30,8 @@ const MOST_ESCAPES: usize = 3;
 /// The ways to write some secrets, [folded], ready to be searched for.
 pub(crate) struct Redactor {
     forms: Vec<Vec<u8>>,
+    /// If `true`, a text may break off within a secret.
+    may_be_cut: bool,
     /// Pieces of the forms, and where they are: which form, from where.
     probes: HashMap<Vec<u8>, (usize, usize)>,
 }
@@ -52,7 +54,20 @@ impl Redactor {
                 probes.entry(piece.to_vec()).or_insert(place);
             }
         }
-        Some(Self { forms, probes })
+        Some(Self {
+            forms,
+            may_be_cut: true,
+            probes,
+        })
+    }
+
+    /// The same for texts that are whole: how one ends is not the beginning of a secret.
+    #[cfg(feature = "mock")]
+    pub(crate) fn of_whole_texts(self) -> Self {
+        Self {
+            may_be_cut: false,
+            ..self
+        }
     }
 
     /// The bytes without what they contain of a secret.
@@ -140,7 +155,9 @@ impl Redactor {
             found.push(range);
         }
         let rest = text.get(done..).unwrap_or_default();
-        if let Some(length) = self.begun_at_end(rest) {
+        if self.may_be_cut
+            && let Some(length) = self.begun_at_end(rest)
+        {
             found.push(text.len() - length..text.len());
         }
         found
