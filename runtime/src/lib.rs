@@ -26,7 +26,6 @@ mod pace;
 mod page;
 mod param;
 mod plain;
-mod quiet;
 mod rate_limit;
 mod raw;
 #[cfg(feature = "mock")]

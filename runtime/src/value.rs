@@ -5,18 +5,15 @@
 
 use std::fmt::{self, Write};
 
-use bytes::Bytes;
-
-use crate::body::Once;
-use crate::quiet::Quiet;
 use crate::secret::REDACTED;
-use crate::{Body, Part};
 
 mod header;
 mod pairs;
+mod payload;
 
 pub(crate) use header::insert_header;
 pub(crate) use pairs::lone_pair;
+pub(crate) use payload::{Input, Kind, Payload, Payloads};
 
 /// The value of one param, as [`Param::into_value`](crate::Param::into_value) makes it.
 #[derive(Clone, Default)]
@@ -41,8 +38,6 @@ pub(crate) enum Repr<'a> {
     /// Text of the value's own.
     // One variant for all of it: there is little to look at when a call's values are dropped.
     Owned(Owned, String),
-    /// A body, or a part of one.
-    Payload(Quiet<Payload>),
 }
 
 /// What a value's own text is.
@@ -60,17 +55,6 @@ pub(crate) enum Owned {
     Fields,
     /// Why the value cannot travel. The call that holds it is refused.
     Refusal,
-}
-
-/// What a body is made of.
-#[derive(Clone)]
-pub(crate) enum Payload {
-    /// Bytes, which are shared by the attempts to send them.
-    Bytes(Bytes),
-    /// A body as it is, which may be a stream.
-    Raw(Once<Body>),
-    /// A part of a multipart body.
-    Part(Once<Part>),
 }
 
 impl<'a> Value<'a> {
@@ -135,8 +119,7 @@ impl<'a> Value<'a> {
             Repr::Owned(Owned::Pairs, pairs) => Self(Repr::Owned(Owned::SecretPairs, pairs)),
             // Fields have names of their own, and no declaration makes them secret.
             Repr::Owned(Owned::Secret | Owned::SecretPairs | Owned::Fields | Owned::Refusal, _)
-            | Repr::Absent
-            | Repr::Payload(_) => self,
+            | Repr::Absent => self,
         }
     }
 
@@ -166,29 +149,6 @@ impl<'a> Value<'a> {
     #[must_use]
     pub fn invalid(reason: impl Into<Box<str>>) -> Self {
         Self(Repr::Owned(Owned::Refusal, reason.into().into()))
-    }
-
-    /// A JSON body.
-    #[must_use]
-    pub fn json<T: serde::Serialize + ?Sized>(value: &T) -> Self {
-        match serde_json::to_vec(value) {
-            Ok(bytes) => Self::payload(Payload::Bytes(bytes.into())),
-            Err(error) => Self::invalid(format!("cannot be written as JSON: {error}")),
-        }
-    }
-
-    /// A body as it is.
-    pub(crate) fn raw(body: Body) -> Self {
-        Self::payload(Payload::Raw(Once::new(body)))
-    }
-
-    /// A part of a multipart body.
-    pub(crate) fn part(part: Part) -> Self {
-        Self::payload(Payload::Part(Once::new(part)))
-    }
-
-    fn payload(payload: Payload) -> Self {
-        Self(Repr::Payload(Quiet::new(payload)))
     }
 
     /// Encoded pairs, each of whose names begins with the param's own.
@@ -241,18 +201,11 @@ impl<'a> Value<'a> {
             | Repr::Int(_)
             | Repr::UInt(_)
             | Repr::Str(_)
-            | Repr::Short(_)
-            | Repr::Payload(_) => {}
+            | Repr::Short(_) => {}
         }
     }
 
-    /// Whether it can be sent once only.
-    #[inline]
-    pub(crate) fn is_stream(&self) -> bool {
-        matches!(&self.0, Repr::Payload(payload) if payload.get().is_some_and(Payload::is_stream))
-    }
-
-    /// Calls `write` with the value's text. Bodies and absent values have none.
+    /// Calls `write` with the value's text. An absent value has none.
     pub(crate) fn with_text<R>(&self, write: impl FnOnce(&str) -> R) -> Option<R> {
         let text = match &self.0 {
             Repr::Bool(true) => "true",
@@ -262,7 +215,7 @@ impl<'a> Value<'a> {
             Repr::Str(value) => value,
             Repr::Owned(Owned::Text | Owned::Secret, value) => value,
             Repr::Short(value) => value.as_str(),
-            Repr::Absent | Repr::Owned(..) | Repr::Payload(_) => return None,
+            Repr::Absent | Repr::Owned(..) => return None,
         };
         Some(write(text))
     }
@@ -280,29 +233,6 @@ impl fmt::Debug for Value<'_> {
             Repr::Owned(Owned::Secret | Owned::SecretPairs, _) => f.write_str(REDACTED),
             Repr::Owned(Owned::Text | Owned::Pairs | Owned::Fields, value) => value.fmt(f),
             Repr::Short(value) => value.as_str().fmt(f),
-            Repr::Payload(payload) => payload.get().map_or(Ok(()), |payload| payload.fmt(f)),
-        }
-    }
-}
-
-impl Payload {
-    /// Whether it can be sent once only.
-    fn is_stream(&self) -> bool {
-        match self {
-            Self::Bytes(_) => false,
-            Self::Raw(body) => body.peek(Body::is_stream).unwrap_or(true),
-            Self::Part(part) => part.peek(|part| part.body.is_stream()).unwrap_or(true),
-        }
-    }
-}
-
-impl fmt::Debug for Payload {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            // A body may hold secrets, and is long: its size is enough to tell bodies apart.
-            Self::Bytes(bytes) => write!(f, "{} bytes", bytes.len()),
-            Self::Raw(body) => body.peek(|body| write!(f, "{body:?}")).unwrap_or(Ok(())),
-            Self::Part(part) => part.peek(|part| write!(f, "{part:?}")).unwrap_or(Ok(())),
         }
     }
 }

@@ -31,7 +31,7 @@ impl Template {
                 Piece::Param(index) => {
                     // The empty segment after the literal's last slash.
                     segments.pop();
-                    segments.push(Segment::Param(index.into()));
+                    segments.push(Segment::Param(index));
                 }
             }
         }
@@ -42,6 +42,17 @@ impl Template {
     pub(crate) fn openness(&self) -> Vec<bool> {
         let is_open = |segment: &Segment| matches!(segment, Segment::Param(_));
         self.0.iter().map(is_open).collect()
+    }
+
+    /// Returns the text of each segment that is a literal. Templates that fit the same paths have
+    /// the same ones.
+    pub(crate) fn literals(&self) -> Vec<Option<&str>> {
+        let segments = self.0.iter();
+        let literals = segments.map(|segment| match segment {
+            Segment::Literal(text) => Some(text.as_ref()),
+            Segment::Param(_) => None,
+        });
+        literals.collect()
     }
 
     /// The values of the params with their indices, when the decoded `segments` fit.
@@ -109,6 +120,15 @@ mod tests {
                 .values(&segments("/").unwrap())
                 .is_some()
         );
+    }
+
+    #[test]
+    fn names_and_escapes_make_no_difference() {
+        let one = Template::of([Piece::Literal("/a%20a/"), Piece::Param(0)]);
+        let other = Template::of([Piece::Literal("/%61%20a/"), Piece::Param(3)]);
+        assert_eq!(one.literals(), other.literals());
+        let literal = Template::of([Piece::Literal("/a%20a/b")]);
+        assert_ne!(one.literals(), literal.literals());
     }
 
     #[test]

@@ -174,7 +174,7 @@ fn write_query(
     url: &mut UrlBuf,
 ) -> Result<bool, Error> {
     let mut query = Pairs::query();
-    let mut has_more = false;
+    let mut has_more = !call.payloads.is_empty();
     for (index, value) in call.values.iter().enumerate() {
         let Some(key) = keys.next() else { break };
         let written = if key.is_ready_query() {
@@ -229,7 +229,7 @@ fn write_common(call: &CallView<'_>, mut query: Pairs, url: &mut UrlBuf) -> Resu
 /// Whether everything can be read more than once.
 fn check_streams(call: &CallView<'_>) -> Result<(), Error> {
     let reason = "is a stream, which can be read once; make the call";
-    match call.values.iter().position(Value::is_stream) {
+    match call.payloads.stream() {
         Some(index) => Err(refuse(call.route, index, reason)),
         None => Ok(()),
     }
@@ -238,13 +238,13 @@ fn check_streams(call: &CallView<'_>) -> Result<(), Error> {
 /// Writes the params that travel as headers or as the body.
 fn write_more(call: &CallView<'_>, headers: &mut HeaderMap, body: &mut Body) -> Result<(), Error> {
     let route = call.route;
-    for (wire, value) in route.params().zip(call.values) {
+    for (index, (wire, value)) in route.params().zip(call.values).enumerate() {
         match (wire.location, &value.0) {
             (Location::Header, _) => set_header(headers, route, wire.name, value)?,
             (Location::Body, Repr::Owned(Owned::Refusal, reason)) => {
                 return Err(Error::invalid(Some(route), wire.name, reason.clone()));
             }
-            (Location::Body, Repr::Payload(payload)) => match payload.get() {
+            (Location::Body, _) => match call.payloads.get(index) {
                 Some(Payload::Bytes(bytes)) => *body = Body::full(bytes.clone()),
                 Some(Payload::Raw(raw)) => {
                     let raw = raw.again(Body::try_clone);
