@@ -1,12 +1,13 @@
-//! What to do about a header name that cannot be declared.
+//! What to do about a wire name that cannot be declared.
 
-use restrait_grammar::header::{self, NameError};
+use restrait_grammar::Location;
+use restrait_grammar::header::NameError;
 
-/// Checks that a header of this name can be declared.
+/// Checks that a param of this name can be declared.
 ///
 /// The error is the rest of a sentence that begins with the name.
-pub(crate) fn check(name: &str) -> Result<(), String> {
-    let Err(error) = header::check_name(name) else {
+pub(crate) fn check(location: Location, name: &str) -> Result<(), String> {
+    let Err(error) = location.check_name(name) else {
         return Ok(());
     };
     let remedy = match error {
