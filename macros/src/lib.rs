@@ -150,6 +150,10 @@ pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
 /// `#[query("wire_name")]` gives another. Each of `#[path]`, `#[query]` and `#[header]` takes `default = ..`, which is
 /// what the server assumes, and `example = ..`, both for the documentation. Doc comments on
 /// arguments document the param.
+///
+/// `secret` hides the values of a param that is one text: `#[header("x-api-key", secret)]`. They are
+/// sent as before and replaced by `[redacted]` in `Debug`, errors, traces, recordings and reports of
+/// a mock. The type `restrait::Secret<T>` does the same without the key.
 #[proc_macro_attribute]
 pub fn endpoint(_: TokenStream, item: TokenStream) -> TokenStream {
     api::lone_endpoint(&item.into()).into()
@@ -169,7 +173,7 @@ pub fn endpoint(_: TokenStream, item: TokenStream) -> TokenStream {
 ///
 /// The struct's fields are the params that every endpoint takes, by the rules of
 /// [`#[endpoint]`](macro@endpoint). They are `Option`s; `send = ..` is what is sent when nobody
-/// sets one. With fields there are also `Common`, their values in a client, and the trait
+/// sets one, and `secret` hides values, such as those of an API key. With fields there are also `Common`, their values in a client, and the trait
 /// `CommonParams`, which sets them on a call.
 #[proc_macro_attribute]
 pub fn client(args: TokenStream, item: TokenStream) -> TokenStream {

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use crate::call::{Call, CallView, Future, Options};
 use crate::client::{ClientDef, Core};
+use crate::param;
 use crate::value::{Input, Kind, Payload, Payloads, Value};
 use crate::{Bytes, Error, Location, Param, RawBody, Response, Result, RouteParam};
 
@@ -82,12 +83,12 @@ impl<'a, C: ClientDef> RawCall<'a, C> {
 impl<'a, C, R> RawCall<'a, C, R> {
     /// Fills the placeholder `<name>` of the path.
     pub fn path(self, name: &'static str, value: impl Param<'a>) -> Self {
-        self.param(name, Location::Path, value.into_value())
+        self.param(name, Location::Path, param::value(value))
     }
 
     /// Adds a pair to the query.
     pub fn query(self, name: &'static str, value: impl Param<'a>) -> Self {
-        self.param(name, Location::Query, value.into_value())
+        self.param(name, Location::Query, param::value(value))
     }
 
     /// Sets a body in JSON.
@@ -99,7 +100,7 @@ impl<'a, C, R> RawCall<'a, C, R> {
     /// Adds a field to a body that is a form.
     pub fn form(mut self, name: &'static str, value: impl Param<'a>) -> Self {
         self.parts.content_type = Some("application/x-www-form-urlencoded");
-        self.param(name, Location::Form, value.into_value())
+        self.param(name, Location::Form, param::value(value))
     }
 
     /// Sets a body as it is, and its media type.

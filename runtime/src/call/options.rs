@@ -6,6 +6,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::client::Settings;
 use crate::error::InvalidInput;
+use crate::param;
 use crate::value::Value;
 use crate::{Arg, Limits, Param, Retry, Route, encode};
 
@@ -36,7 +37,7 @@ impl Options {
     /// Sets the common param at `index`, unless `arg` is `None`.
     pub fn set_common<T: Param<'static>>(&mut self, index: usize, arg: impl Arg<T>) {
         if let Some(value) = arg.into_arg() {
-            self.overrides().common.push((index, value.into_value()));
+            self.overrides().common.push((index, param::value(value)));
         }
     }
 

@@ -64,6 +64,37 @@ macro_rules! bounds {
                         None => call,
                     }
                 }
+
+                /// As `with_value`, for a param that is declared secret.
+                #[doc(hidden)]
+                #[inline]
+                fn with_secret<'c, H, const N: usize>(
+                    call: ErasedCall<'c, H, N>,
+                    index: usize,
+                    param: Self,
+                ) -> ErasedCall<'c, H, N>
+                where
+                    $life: 'c,
+                {
+                    call.bind(index, param.input().into_secret())
+                }
+
+                /// As `set`, for a param that is declared secret.
+                #[doc(hidden)]
+                #[inline]
+                fn set_secret<'c, H, const N: usize>(
+                    call: ErasedCall<'c, H, N>,
+                    index: usize,
+                    arg: impl Arg<Self>,
+                ) -> ErasedCall<'c, H, N>
+                where
+                    $life: 'c,
+                {
+                    match arg.into_arg() {
+                        Some(value) => call.bind(index, value.input().into_secret()),
+                        None => call,
+                    }
+                }
             }
 
             #[diagnostic::do_not_recommend]
@@ -71,7 +102,9 @@ macro_rules! bounds {
                 #[inline]
                 fn input(self) -> Input<$life> {
                     let input = $input;
-                    Input::from(input(self))
+                    let input = Input::from(input(self));
+                    // The type's constant says so, and the compiler drops the other branch.
+                    if $info.secret { input.into_secret() } else { input }
                 }
             }
 
@@ -197,4 +230,26 @@ bounds! {
         note = "derive `serde::Serialize` for the type"
     )]
     JsonPartParam<'a> for T: Serialize, WRITTEN, |value| Input::json(&value);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Secret;
+    use crate::value::Kind;
+
+    #[test]
+    fn lists_of_secrets_are_secret() {
+        fn shown(input: &Input<'_>) -> String {
+            match &input.0 {
+                Kind::Value(value) => format!("{value:?}"),
+                Kind::Payload(payload) => format!("{payload:?}"),
+            }
+        }
+        let list = || vec![Secret::new("a"), Secret::new("b")];
+        for input in [CommaParam::input(list()), RepeatedParam::input(list())] {
+            assert_eq!(shown(&input), "[redacted]");
+        }
+        assert_eq!(shown(&CommaParam::input(vec!["a"])), "\"a\"");
+    }
 }

@@ -48,8 +48,8 @@ impl Pairs {
             Repr::Absent => {}
             Repr::Owned(Owned::Refusal, reason) => return Err(reason),
             Repr::Owned(Owned::Fields, pairs) => self.ready(pairs, url),
-            Repr::Owned(Owned::Pairs, pairs) if pairs.is_empty() => {}
-            Repr::Owned(Owned::Pairs, pairs) => {
+            Repr::Owned(Owned::Pairs | Owned::SecretPairs, pairs) if pairs.is_empty() => {}
+            Repr::Owned(Owned::Pairs | Owned::SecretPairs, pairs) => {
                 for pair in pairs.split('&') {
                     self.name(name, url);
                     url.push(pair);
@@ -60,7 +60,7 @@ impl Pairs {
             | Repr::UInt(_)
             | Repr::Str(_)
             | Repr::Short(_)
-            | Repr::Owned(Owned::Text, _) => {
+            | Repr::Owned(Owned::Text | Owned::Secret, _) => {
                 self.name(name, url);
                 url.push("=");
                 let _: Option<()> = value.with_text(|text| percent::encode(text, url));

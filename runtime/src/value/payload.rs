@@ -99,6 +99,14 @@ pub(crate) enum Kind<'a> {
 }
 
 impl Input<'_> {
+    /// The same, shown nowhere. Bodies never are.
+    pub(crate) fn into_secret(self) -> Self {
+        match self.0 {
+            Kind::Value(value) => value.into_secret().into(),
+            Kind::Payload(payload) => payload.into(),
+        }
+    }
+
     /// Returns a JSON body, or a part that is JSON.
     pub(crate) fn json<T: Serialize + ?Sized>(value: &T) -> Self {
         match serde_json::to_vec(value) {
