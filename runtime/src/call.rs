@@ -225,3 +225,21 @@ fn prepared<C: Call, R>(
     let prepared = prepare::prepare(&call, reading, prepare::Streams::Refused, &mut url)?;
     make(prepared).map_err(|error| Error::local(Some(call.route), error))
 }
+
+#[cfg(test)]
+mod tests {
+    use restrait_grammar::name::CALL_METHODS;
+
+    #[test]
+    fn the_macros_know_the_methods_of_call() {
+        let source = include_str!("call.rs");
+        let body = source.split("pub trait Call:").nth(1).unwrap();
+        let body = body.split("\n}\n").next().unwrap();
+        let lines = body.lines().filter_map(|line| line.strip_prefix("    fn "));
+        let mut methods: Vec<&str> = lines
+            .filter_map(|line| line.split(['(', '<']).next())
+            .collect();
+        methods.sort_unstable();
+        assert_eq!(methods, CALL_METHODS);
+    }
+}

@@ -9,6 +9,7 @@ use http::header::AUTHORIZATION;
 
 use crate::base_url::BaseUrl;
 use crate::error::InvalidInput;
+use crate::secret::Secrets;
 use crate::value::{Value, lone_pair};
 use crate::{ClientInfo, Location, ParamInfo, RateLimit, Result, Token, Transport, rate_limit};
 
@@ -71,6 +72,8 @@ struct Shared {
     common: CommonValues,
     /// The common params of the query, written once.
     query: String,
+    /// The secret ones among them.
+    secrets: Secrets,
     /// A common param that was refused: every call says so.
     refused: Option<InvalidInput>,
     /// What every request bears. Replaced as a whole, so that calls take no lock.
@@ -89,10 +92,14 @@ impl Core {
         policy: Policy,
     ) -> Self {
         let mut query = String::new();
+        let mut secrets = Secrets::default();
         let mut refused = None;
         for (param, value) in info.common.iter().zip(common.as_slice()) {
             let set = match param.location {
-                Location::Query => write_pair(param, value, &mut query),
+                Location::Query => {
+                    value.secret_texts(|text| secrets.add_param(param.location, param.name, text));
+                    write_pair(param, value, &mut query)
+                }
                 _ => common::set_header(param, value, &mut headers),
             };
             refused = refused.or(set.err());
@@ -103,6 +110,7 @@ impl Core {
             base,
             common,
             query,
+            secrets,
             refused,
             headers: ArcSwap::from_pointee(headers),
             policy,
@@ -202,6 +210,15 @@ impl Core {
 
     pub(crate) fn query(&self) -> &str {
         &self.0.query
+    }
+
+    /// The secrets that are in no header.
+    pub(crate) fn secrets(&self) -> &Secrets {
+        &self.0.secrets
+    }
+
+    pub(crate) fn has_secrets(&self) -> bool {
+        !self.0.secrets.is_empty()
     }
 
     pub(crate) fn common(&self, index: usize) -> Option<&'static ParamInfo> {

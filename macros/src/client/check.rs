@@ -80,6 +80,7 @@ fn common(field: Argument, naming: &mut Naming, diagnostics: &mut Diagnostics) -
     if let Some((_, span)) = field.style {
         diagnostics.push_at(span, "a common param is one text; remove this");
     }
+    param::check_secret(&field, Style::Plain, diagnostics);
     let placed = Placed {
         location,
         style: Style::Plain,

@@ -25,6 +25,8 @@ pub(crate) struct Param {
     pub(crate) passed: Option<TokenStream>,
     pub(crate) cfg: Option<TokenStream>,
     pub(crate) deprecated: bool,
+    /// If `true`, its values are shown nowhere.
+    pub(crate) secret: bool,
     /// What a raw body is. `None` for JSON and for all that is no body.
     pub(crate) content_type: Option<String>,
     pub(crate) default: Option<String>,

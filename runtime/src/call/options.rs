@@ -6,13 +6,13 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::client::Settings;
 use crate::error::InvalidInput;
-use crate::quiet::Quiet;
+use crate::param;
 use crate::value::Value;
 use crate::{Arg, Limits, Param, Retry, Route, encode};
 
 /// What a caller says about one call beside its params. Nearly always nothing: one word.
 #[derive(Default)]
-pub struct Options(Quiet<Overrides>);
+pub struct Options(Option<Box<Overrides>>);
 
 #[derive(Default)]
 struct Overrides {
@@ -37,7 +37,7 @@ impl Options {
     /// Sets the common param at `index`, unless `arg` is `None`.
     pub fn set_common<T: Param<'static>>(&mut self, index: usize, arg: impl Arg<T>) {
         if let Some(value) = arg.into_arg() {
-            self.overrides().common.push((index, value.into_value()));
+            self.overrides().common.push((index, param::value(value)));
         }
     }
 
@@ -66,7 +66,7 @@ impl Options {
     pub(crate) fn settings(&self, client: &Settings, route: &Route) -> Option<Box<Settings>> {
         let overrides = self
             .0
-            .get()
+            .as_deref()
             .filter(|overrides| overrides.is_about_settings());
         let timeout = route.timeout();
         if overrides.is_none() && timeout.is_none() {
@@ -100,22 +100,22 @@ impl Options {
 
     /// Whether the caller says nothing.
     pub(crate) fn is_empty(&self) -> bool {
-        self.0.get().is_none()
+        self.0.is_none()
     }
 
     pub(crate) fn common(&self) -> &[(usize, Value<'static>)] {
-        self.0.get().map_or(&[], |overrides| &overrides.common)
+        self.0.as_deref().map_or(&[], |overrides| &overrides.common)
     }
 
     pub(crate) fn headers(&self) -> impl Iterator<Item = (&HeaderName, &HeaderValue)> {
         self.0
-            .get()
+            .as_deref()
             .into_iter()
             .flat_map(|overrides| &overrides.headers)
     }
 
     pub(crate) fn refused(&self) -> Option<&InvalidInput> {
-        self.0.get()?.refused.as_ref()
+        self.0.as_deref()?.refused.as_ref()
     }
 
     fn overrides(&mut self) -> &mut Overrides {

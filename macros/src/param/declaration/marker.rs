@@ -144,9 +144,10 @@ impl Argument {
             }
         }
         let keys = kind(location).keys;
-        let facts = facts
-            .into_iter()
-            .filter(|entry| !is_rename(location, keys, entry, diagnostics));
+        let facts = facts.into_iter().filter(|entry| {
+            !is_secret_body(location, entry, diagnostics)
+                && !is_rename(location, keys, entry, diagnostics)
+        });
         let facts: Vec<_> = facts.collect();
         read_keys(keys, &facts, self, diagnostics);
     }
@@ -173,6 +174,16 @@ fn name(location: Location, entry: &Entry, diagnostics: &mut Diagnostics) -> Opt
         return None;
     }
     Some(wire)
+}
+
+/// Returns `true` if the entry declares a whole body secret.
+fn is_secret_body(location: Location, entry: &Entry, diagnostics: &mut Diagnostics) -> bool {
+    let is_secret = location == Location::Body && entry.name() == "secret";
+    if is_secret {
+        let message = "a body cannot be secret, it is not one text; remove `secret`";
+        diagnostics.push(&entry.key, message);
+    }
+    is_secret
 }
 
 /// Whether the entry gives a name by a key, as other libraries want it, or without quotes.

@@ -28,7 +28,11 @@ pub(crate) fn with_value<'p>(
     Bind {
         at,
         param,
-        function: "with_value",
+        function: if param.secret {
+            "with_secret"
+        } else {
+            "with_value"
+        },
         arguments: quote_spanned!(param.ty.start=> #call, #index, #ident),
     }
 }
@@ -39,7 +43,7 @@ pub(crate) fn set(at: Ident, param: &Param, index: usize) -> Bind<'_> {
     Bind {
         at,
         param,
-        function: "set",
+        function: if param.secret { "set_secret" } else { "set" },
         arguments: quote_spanned!(param.ty.start=> self.erased, #index, #ident),
     }
 }

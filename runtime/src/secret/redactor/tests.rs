@@ -34,6 +34,39 @@ fn an_echo_is_taken_out_and_the_rest_stays() {
 }
 
 #[test]
+fn texts_of_all_languages_and_with_spaces() {
+    let secret = "пароль 密码 🔑 é";
+    let json: String = secret
+        .encode_utf16()
+        .map(|unit| format!("\\u{unit:04x}"))
+        .collect();
+    let form = percent(secret).replace("%20", "+");
+    for written in [
+        secret,
+        &json,
+        &json.replace('\\', "\\\\"),
+        &form,
+        &percent(secret),
+    ] {
+        assert_eq!(
+            clean(secret, &format!("<{written}>")),
+            "<[redacted]>",
+            "{written}"
+        );
+    }
+    for text in [
+        "\\u",
+        "\\ud83d",
+        "\\ud83d\\u0041",
+        "\\u004g",
+        "\\udd11",
+        "\\u\u{e9}é",
+    ] {
+        assert_eq!(clean(secret, text), text);
+    }
+}
+
+#[test]
 fn however_it_is_written() {
     let upper = TOKEN.to_ascii_uppercase();
     let json = TOKEN
