@@ -27,6 +27,8 @@ pub struct Part {
     pub(crate) body: Body,
     pub(crate) file_name: Option<String>,
     pub(crate) content_type: Option<String>,
+    /// If `true`, no recording and no report shows what it contains.
+    pub(crate) secret: bool,
 }
 
 impl Part {
@@ -36,6 +38,7 @@ impl Part {
             body: body.into_body(),
             file_name: None,
             content_type: None,
+            secret: false,
         }
     }
 
@@ -88,6 +91,7 @@ impl Part {
             body: self.body.try_clone()?,
             file_name: self.file_name.clone(),
             content_type: self.content_type.clone(),
+            secret: self.secret,
         })
     }
 
