@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::{Body, RawBody};
+use crate::secret::REDACTED;
 
 /// One part of a multipart body: a file, most often.
 ///
@@ -105,6 +106,9 @@ impl Part {
 // What is sent may be a secret.
 impl fmt::Debug for Part {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.secret {
+            return f.write_str(REDACTED);
+        }
         f.debug_struct("Part")
             .field("file_name", &self.file_name)
             .field("content_type", &self.content_type)
