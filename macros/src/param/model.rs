@@ -6,6 +6,10 @@ use restrait_grammar::{Bound, Location, Style};
 use crate::syntax::Ty;
 
 /// One param.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own, and all of them may be true"
+)]
 pub(crate) struct Param {
     pub(crate) ident: Ident,
     pub(crate) wire: String,

@@ -90,10 +90,7 @@ fn write(
         let accept = HeaderValue::from_static(reading.accept());
         Arc::make_mut(&mut headers).insert(ACCEPT, accept);
     }
-    let mut secrets = Secrets::default();
-    if call.core.has_secrets() || call.values.iter().any(Value::is_secret) {
-        secrets = secrets::of(call);
-    }
+    let mut secrets = secrets::of(call);
     let mut body = Body::empty();
     if has_more {
         if streams == Streams::Refused {
