@@ -19,6 +19,8 @@ words! {
         Query = "query",
         /// A header.
         Header = "header",
+        /// A cookie.
+        Cookie = "cookie",
         /// The whole request body.
         Body = "body",
         /// A field of a body that is a form.
@@ -56,7 +58,7 @@ impl Location {
     pub const fn naming(self) -> Naming {
         match self {
             Self::Path => Naming::Placeholder,
-            Self::Query | Self::Form | Self::Multipart => Naming::RenameAll,
+            Self::Query | Self::Cookie | Self::Form | Self::Multipart => Naming::RenameAll,
             Self::Header => Naming::Kebab,
             Self::Body => Naming::None,
         }
@@ -70,6 +72,9 @@ impl Location {
     pub fn check_name(self, name: &str) -> Result<(), NameError> {
         match self {
             Self::Header => header::check_name(name),
+            // A cookie's name is a token, as a header's is (RFC 6265, section 4.1.1).
+            Self::Cookie if header::is_name(name) => Ok(()),
+            Self::Cookie => Err(NameError::Invalid),
             Self::Path | Self::Query | Self::Body | Self::Form | Self::Multipart => Ok(()),
         }
     }
@@ -87,6 +92,7 @@ impl Location {
                 "url_query",
             ],
             Self::Header => &["header_param"],
+            Self::Cookie => &["cookie_param", "cookies"],
             Self::Body => &["json", "data", "payload", "content"],
             Self::Form => &["field", "form_param", "urlencoded"],
             Self::Multipart => &["part", "file", "form_data"],
@@ -100,7 +106,7 @@ impl Location {
         match self {
             Self::Form => Some("application/x-www-form-urlencoded"),
             Self::Multipart => Some("multipart/form-data"),
-            Self::Path | Self::Query | Self::Header | Self::Body => None,
+            Self::Path | Self::Query | Self::Header | Self::Cookie | Self::Body => None,
         }
     }
 
@@ -108,7 +114,7 @@ impl Location {
     #[must_use]
     pub const fn is_in_responses(self) -> bool {
         match self {
-            Self::Header => true,
+            Self::Header | Self::Cookie => true,
             Self::Path | Self::Query | Self::Body | Self::Form | Self::Multipart => false,
         }
     }
@@ -117,6 +123,7 @@ impl Location {
     #[must_use]
     pub const fn is_secret(self) -> bool {
         match self {
+            Self::Cookie => true,
             Self::Path | Self::Query | Self::Header | Self::Body | Self::Form | Self::Multipart => {
                 false
             }
@@ -128,7 +135,7 @@ impl Location {
     pub const fn is_body(self) -> bool {
         match self {
             Self::Body | Self::Form | Self::Multipart => true,
-            Self::Path | Self::Query | Self::Header => false,
+            Self::Path | Self::Query | Self::Header | Self::Cookie => false,
         }
     }
 
@@ -137,7 +144,7 @@ impl Location {
     #[must_use]
     pub const fn has_unique_names(self) -> bool {
         match self {
-            Self::Path | Self::Query | Self::Header => true,
+            Self::Path | Self::Query | Self::Header | Self::Cookie => true,
             Self::Body | Self::Form | Self::Multipart => false,
         }
     }
@@ -147,7 +154,9 @@ impl Location {
     pub const fn ignores_case(self) -> bool {
         match self {
             Self::Header => true,
-            Self::Path | Self::Query | Self::Body | Self::Form | Self::Multipart => false,
+            Self::Path | Self::Query | Self::Cookie | Self::Body | Self::Form | Self::Multipart => {
+                false
+            }
         }
     }
 
@@ -158,7 +167,7 @@ impl Location {
         match self {
             Self::Query => Some(Common::Query),
             Self::Header => Some(Common::Header),
-            Self::Path | Self::Body | Self::Form | Self::Multipart => None,
+            Self::Path | Self::Cookie | Self::Body | Self::Form | Self::Multipart => None,
         }
     }
 }

@@ -20,6 +20,7 @@ use crate::secret::{Secrets, replace_header};
 use crate::value::{Owned, Payload, Repr, Value, insert_header};
 use crate::{Body, Error, Location, Prepared, Reading, Route};
 
+mod cookie;
 mod form;
 mod multipart;
 mod secrets;
@@ -181,7 +182,11 @@ fn write_query(
             match key.location() {
                 Location::Path => Ok(()),
                 Location::Query => query.named(key.name(), value, url),
-                Location::Header | Location::Body | Location::Form | Location::Multipart => {
+                Location::Header
+                | Location::Cookie
+                | Location::Body
+                | Location::Form
+                | Location::Multipart => {
                     has_more |= !value.is_absent();
                     Ok(())
                 }
@@ -239,6 +244,8 @@ fn write_more(call: &CallView<'_>, headers: &mut HeaderMap, body: &mut Body) -> 
     for (index, (wire, value)) in route.params().zip(call.values).enumerate() {
         match wire.location {
             Location::Header => set_header(headers, route, wire.name, value)?,
+            Location::Cookie => cookie::write(headers, wire.name, value)
+                .map_err(|reason| refuse(route, index, &reason))?,
             Location::Body => write_body(call, index, value, body)?,
             Location::Multipart if body.is_none() => {
                 let (parts, media_type) = multipart::write(call)?;

@@ -159,6 +159,14 @@ bounds! {
     )]
     HeaderParam<'a> for T: Param<'a>, T::TYPE, T::into_value;
 
+    /// A type of cookie values.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` cannot be used as a cookie",
+        label = "not a cookie value",
+        note = "a cookie is one text; use a `&str` or a number, or implement `Param` for `{Self}`"
+    )]
+    CookieParam<'a> for T: Param<'a>, T::TYPE, T::into_value;
+
     /// A type of lists that are sent as one text, separated by commas.
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be used as a comma-separated list",

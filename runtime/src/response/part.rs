@@ -45,6 +45,14 @@ fn parse<T: FromStr>(value: &[u8], location: Location, name: &str) -> Result<T, 
     text.and_then(|text| text.parse().ok()).ok_or_else(fault)
 }
 
+/// The value of a `set-cookie` header, if it sets the cookie `name`.
+fn cookie<'a>(set_cookie: &'a [u8], name: &str) -> Option<&'a [u8]> {
+    let pair = set_cookie.split(|byte| *byte == b';').next()?;
+    let at = pair.iter().position(|byte| *byte == b'=')?;
+    let (own, value) = (pair.get(..at)?, pair.get(at + 1..)?);
+    (own.trim_ascii() == name.as_bytes()).then_some(value.trim_ascii())
+}
+
 /// The values of a name, in the order in which they were sent.
 fn values<'a>(
     answer: &'a Answer,
@@ -60,6 +68,7 @@ fn values<'a>(
     };
     match location {
         Location::Header => Box::new(all(name)),
+        Location::Cookie => Box::new(all("set-cookie").filter_map(move |it| cookie(it, name))),
         // The macro reads no parts there.
         Location::Path
         | Location::Query
