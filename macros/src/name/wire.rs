@@ -10,16 +10,28 @@ pub(crate) fn check(location: Location, name: &str) -> Result<(), String> {
     let Err(error) = location.check_name(name) else {
         return Ok(());
     };
-    let remedy = match error {
-        NameError::Invalid => match nearest_valid(name) {
-            likely if likely.is_empty() => "write letters, digits and `-`".into(),
-            likely => format!("write letters, digits and `-`, such as `{likely}`"),
-        },
-        NameError::Token => "give the token to the client and remove this".into(),
-        NameError::MediaType => "set `content_type` of the body, or remove this".into(),
-        NameError::Host | NameError::Body | NameError::Connection => "remove this".into(),
+    let (why, remedy) = match error {
+        NameError::Invalid => {
+            let why = format!("is not a valid {location} name");
+            let remedy = match nearest_valid(name) {
+                likely if likely.is_empty() => "write letters, digits and `-`".into(),
+                likely => format!("write letters, digits and `-`, such as `{likely}`"),
+            };
+            (why, remedy)
+        }
+        NameError::Token => {
+            let remedy = "give the token to the client and remove this";
+            (error.to_string(), remedy.into())
+        }
+        NameError::MediaType => {
+            let remedy = "set `content_type` of the body, or remove this";
+            (error.to_string(), remedy.into())
+        }
+        NameError::Host | NameError::Body | NameError::Connection => {
+            (error.to_string(), "remove this".into())
+        }
     };
-    Err(format!("{error}; {remedy}"))
+    Err(format!("{why}; {remedy}"))
 }
 
 /// Returns the valid name that looks most like this one.
