@@ -5,15 +5,15 @@ use quote::quote;
 use syn::{Item, ItemTrait};
 
 use crate::diagnostics::Diagnostics;
-use crate::runtime::Runtime;
 use crate::syntax::items::keyword;
 
 mod check;
 pub(crate) mod declaration;
 mod expand;
 pub(crate) mod model;
+mod share;
 
-use declaration::{Declaration, lenient};
+use declaration::{Declaration, Shared, lenient};
 use model::Api;
 
 /// `#[api]`: the trait and all that is made of it, and the mistakes in it.
@@ -37,9 +37,10 @@ pub(crate) fn read(
 ) -> syn::Result<Api> {
     let item = syn::parse2::<ItemTrait>(item.clone())
         .or_else(|error| lenient::read(item, diagnostics).ok_or(error))?;
-    let runtime = Runtime::of_api(args, diagnostics);
-    let declaration = Declaration::of(item, diagnostics);
-    Ok(check::api(declaration, runtime, diagnostics))
+    let shared = Shared::read(args, diagnostics);
+    let declaration = Declaration::of(item, shared, diagnostics);
+    let merged = share::merge(declaration, diagnostics);
+    Ok(check::api(merged, diagnostics))
 }
 
 /// What is no trait passes through, so that whatever else is wrong with it is said as well.

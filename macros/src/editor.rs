@@ -99,6 +99,47 @@ fn half_typed_attributes_take_nothing_away() {
 }
 
 #[test]
+fn half_typed_keys_of_the_trait_take_nothing_away() {
+    let whole = "restrait::Client, rename_all = \"camelCase\", scopes(read = [\"a\"]), \
+                 params(deviceId(example = 1) = \"Device\"), errors(404 = \"none\"), \
+                 prefix = \"/v1\", module = device_calls";
+    let source = declaration(WHOLE);
+    for end in 0..whole.len() {
+        let mut typed = whole[..end].to_owned();
+        if typed.matches('"').count() % 2 == 1 {
+            typed.push('"');
+        }
+        // An editor closes the brackets.
+        let open = typed.chars().fold(Vec::new(), closed_by);
+        typed.extend(open.iter().rev());
+        let args = TokenStream::from_str(&typed).unwrap();
+        let item = TokenStream::from_str(&source).unwrap();
+        let expanded = crate::api::api(args, &item);
+        for name in ["Devices", "fetch", "depth", "list", "page"] {
+            let mut found = Vec::new();
+            collect(expanded.clone(), name, &mut found);
+            assert!(
+                found.contains(&place(&source, name)),
+                "{name} is gone at {typed}"
+            );
+        }
+    }
+}
+
+/// What closes the brackets that are open after another character.
+fn closed_by(mut open: Vec<char>, char: char) -> Vec<char> {
+    match char {
+        '(' => open.push(')'),
+        '[' => open.push(']'),
+        ')' | ']' => {
+            open.pop();
+        }
+        _ => {}
+    }
+    open
+}
+
+#[test]
 fn half_typed_methods_take_no_other_away() {
     let source = declaration(WHOLE);
     for typed in [

@@ -23,9 +23,62 @@ mod syntax;
 
 /// Turns a trait into typed calls: each method declares one endpoint.
 ///
-/// `#[api(losant::Client)]` names the client that the trait is implemented for, by a path that
-/// begins with a crate's name or with `crate`; beside it is the runtime that the generated code
-/// uses. `#[api]` alone stands for `restrait::Client`.
+/// | Key | Value |
+/// | --- | --- |
+/// | `client` | the client that the trait is implemented for, `restrait::Client` by default |
+/// | `rename_all` | how wire names are made from Rust names: `"camelCase"`, `"snake_case"` or another case of serde |
+/// | `scopes` | sets of scopes by name: `scopes(read = ["device.*", "device.get"])` |
+/// | `params` | descriptions of params by wire name: `params(deviceId = "Device to read", limit(default = 10) = "Maximum number of devices")` |
+/// | `errors` | the errors that every endpoint can return: `errors(404 = "no such device")` |
+/// | `prefix` | literal segments before every path: `prefix = "/v1"` |
+/// | `module` | the name of the generated module |
+///
+/// The client may be written first and without its key: `#[api(losant::Client)]`,
+/// `#[api(losant::Client, prefix = "/v1")]`. Its path begins with the name of a crate or with `crate`;
+/// the module that it is in also has the runtime that the generated code uses.
+///
+/// # What endpoints share
+///
+/// An endpoint names a set of scopes where it lists its own: `scopes = [read, "device.patch"]`. The set
+/// is expanded there.
+///
+/// A description applies to every param with that wire name, in any location. A wire name that is not
+/// an identifier is written in quotes. The parentheses take `default`, `example` and `style`. The doc
+/// comment and the keys of an argument override those of the trait, key by key.
+///
+/// An endpoint overrides an error of the trait by an error of the same status; `errors(404 = none)`
+/// removes one.
+///
+/// Documentation, metadata and all checks see the merged result. A set, a description or an error that
+/// no endpoint uses is a warning.
+///
+/// # Wire names
+///
+/// `rename_all` applies to query, form and multipart params, but not to placeholders, to headers or to
+/// names that are given as in `#[query("per_page")]`. Without it, a param is sent under the name of its
+/// argument, which must not contain `_` then.
+///
+/// # Example
+///
+/// ```ignore
+/// #[api(
+///     client = crate::Client,
+///     rename_all = "camelCase",
+///     scopes(read = ["all.User", "device.*"]),
+///     params(deviceId = "Device to read", start(example = 0) = "Start of the range"),
+///     errors(404 = "no such device"),
+/// )]
+/// pub trait Device {
+///     /// Returns the states of a device.
+///     #[endpoint(
+///         method = "GET",
+///         path = "/devices/<deviceId>/states",
+///         scopes = [read, "device.getState"],
+///         responses(200 = "the states"),
+///     )]
+///     fn states(&self, device_id: DeviceId, start: Option<TimePoint>) -> Vec<State>;
+/// }
+/// ```
 ///
 /// Every method bears [`#[endpoint]`](macro@endpoint), takes `&self` and its params, and returns
 /// the type of the answer. Beside the trait stands a module named after it, with one struct for
@@ -41,9 +94,9 @@ pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
 /// | --- | --- |
 /// | `method` | `"GET"`, `"HEAD"`, `"POST"`, `"PUT"`, `"PATCH"`, `"DELETE"` or `"OPTIONS"` |
 /// | `path` | the template, `"/instances/<instanceId>"` |
-/// | `scopes` | a list of strings, any one of which a token needs |
+/// | `scopes` | a list of strings and of sets that the trait names; a token needs any one of them |
 /// | `responses` | the successes and when they come: `responses(201 = "created")`; 200 unless said |
-/// | `errors` | the documented errors: `errors(404 = "no such instance")`; `errors(422(Invalid) = "..")` where the body has a type of its own |
+/// | `errors` | the documented errors: `errors(404 = "no such instance")`; `errors(422(Invalid) = "..")` where the body has a type of its own; `errors(404 = none)` removes an error of the trait |
 /// | `idempotent` | a POST or PATCH that may be sent twice, so that it is repeated like a GET; `idempotent = false` for a GET that does something each time |
 /// | `common_query` | `common_query = false`: the client's values of the query params that every endpoint takes are not sent |
 /// | `timeout` | by when a call must have ended: `timeout = "10s"` |
@@ -68,8 +121,8 @@ pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
 /// (`filter[0][key]=floor`), `json` for one JSON text; `flatten` makes the fields of a struct
 /// params of their own. `send = ..` on an optional param is what is sent when nobody sets it.
 ///
-/// The wire name of a query param is the camel case of the argument; `#[query("wire_name")]`
-/// gives another. Each of `#[path]`, `#[query]` and `#[header]` takes `default = ..`, which is
+/// The wire name is that of the argument, in the case that the trait's `rename_all` says;
+/// `#[query("wire_name")]` gives another. Each of `#[path]`, `#[query]` and `#[header]` takes `default = ..`, which is
 /// what the server assumes, and `example = ..`, both for the documentation. Doc comments on
 /// arguments document the param.
 #[proc_macro_attribute]
@@ -86,6 +139,7 @@ pub fn endpoint(_: TokenStream, item: TokenStream) -> TokenStream {
 /// | `env` | the environment variables of `from_env`: `env(token = "..", base_url = "..")` |
 /// | `error` | the type of the API's error bodies; it turns into `restrait::ApiMessage` |
 /// | `resources` | the API traits, each of which gets an accessor |
+/// | `rename_all` | how wire names are made from the names of the fields: `"camelCase"` or another case of serde |
 /// | `runtime` | the path of `restrait`, where that is not its name |
 ///
 /// The struct's fields are the params that every endpoint takes, by the rules of
@@ -114,8 +168,9 @@ pub fn response(item: TokenStream) -> TokenStream {
 
 /// Derives `restrait::Event` for an enum of the events of a stream.
 ///
-/// Each variant is the event of its name: `#[event("name")]`, or else the variant's in camel case.
-/// It holds what serde makes of the event's data, or nothing. `#[event(_)]` stands for every other
+/// Each variant is the event of its name: `#[event("name")]`, or else the variant's in the case that
+/// `#[event(rename_all = "camelCase")]` on the enum says. Without it, a variant is one word, and the
+/// event has the same name in lower case. It holds what serde makes of the event's data, or nothing. `#[event(_)]` stands for every other
 /// event and holds a `restrait::Message`.
 ///
 /// `#[event(runtime = path)]` on the enum says where the runtime is, where that is not `restrait`.

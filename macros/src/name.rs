@@ -4,8 +4,10 @@ use proc_macro2::{Ident, Span};
 use quote::format_ident;
 use syn::ext::IdentExt;
 
+mod case;
 mod header;
 
+pub(crate) use case::{Case, oddity};
 pub(crate) use header::check as check_header_name;
 
 /// `payload_counts` for `PayloadCounts` and `payloadCounts`.

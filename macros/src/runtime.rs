@@ -1,12 +1,12 @@
 //! The one place that names the runtime in generated code.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::Path;
 use syn::spanned::Spanned;
 
 use crate::diagnostics::Diagnostics;
-use crate::syntax::{Tokens, written};
+use crate::syntax::written;
 
 /// The client that an API trait is for, and the runtime beside it.
 pub(crate) struct Runtime {
@@ -17,25 +17,16 @@ pub(crate) struct Runtime {
 }
 
 impl Runtime {
-    /// What `#[api(..)]` says. A path that cannot be used stands for the default from then on.
-    pub(crate) fn of_api(args: TokenStream, diagnostics: &mut Diagnostics) -> Self {
-        if args.is_empty() {
-            return Self::default();
-        }
-        let mut tokens = Tokens::from(args);
-        // A comma may stand at the end of every list.
-        tokens.pop_if(|token| matches!(token, TokenTree::Punct(comma) if comma.as_char() == ','));
-        let args = tokens.into_token_stream();
-        match syn::parse2::<Path>(args.clone()) {
-            Ok(path) => Self::beside(&path).unwrap_or_else(|remedy| {
-                diagnostics.push(&path, remedy);
+    /// The runtime beside the client of an API trait. A path that cannot be used stands for the
+    /// default from then on.
+    pub(crate) fn of_api(client: Option<&Path>, diagnostics: &mut Diagnostics) -> Self {
+        let beside = client.map(Self::beside);
+        beside
+            .unwrap_or_else(|| Ok(Self::default()))
+            .unwrap_or_else(|remedy| {
+                diagnostics.push(client, remedy);
                 Self::default()
-            }),
-            Err(_) => {
-                refuse(args, diagnostics);
-                Self::default()
-            }
-        }
+            })
     }
 
     fn beside(path: &Path) -> Result<Self, String> {
@@ -89,31 +80,6 @@ impl Runtime {
 fn private(span: Span) -> TokenStream {
     let span = Span::call_site().located_at(span);
     quote_spanned!(span=> restrait::__private)
-}
-
-/// Says that `#[api(..)]` is given no path.
-fn refuse(args: TokenStream, diagnostics: &mut Diagnostics) {
-    let mut tokens = args.clone().into_iter();
-    match (tokens.next(), tokens.next()) {
-        (Some(key @ TokenTree::Ident(_)), Some(TokenTree::Punct(sign)))
-            if sign.as_char() == '=' =>
-        {
-            let message =
-                format!("`#[api]` has no `{key}`; write the path of a client, `crate::Client`");
-            diagnostics.push(key, message);
-        }
-        (Some(TokenTree::Literal(text)), None) => {
-            let path = text.to_string();
-            let path = path.trim_matches('"');
-            let message =
-                format!("`#[api]` takes the path of a client; write `{path}` without quotes");
-            diagnostics.push(text, message);
-        }
-        _ => {
-            let message = "`#[api]` takes the path of a client; write `#[api(crate::Client)]`";
-            diagnostics.push(args, message);
-        }
-    }
 }
 
 impl Default for Runtime {

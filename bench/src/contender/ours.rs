@@ -19,7 +19,7 @@ pub(crate) struct Client {
     losantdomain: Option<String>,
 }
 
-#[api(crate::contender::ours::Client)]
+#[api(crate::contender::ours::Client, rename_all = "camelCase")]
 pub(crate) trait Orgs {
     /// Counts payloads.
     #[endpoint(

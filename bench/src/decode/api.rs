@@ -23,7 +23,7 @@ pub(crate) use restrait;
 #[client(base_url = "https://api.losant.com", resources(Documents))]
 pub(crate) struct Client;
 
-#[api(crate::decode::api::Client)]
+#[api(crate::decode::api::Client, rename_all = "camelCase")]
 pub(crate) trait Documents {
     /// Counts, two kilobytes.
     #[endpoint(method = "GET", path = "/counts")]

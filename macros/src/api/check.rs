@@ -8,17 +8,19 @@ use std::collections::hash_map::Entry;
 
 use quote::{ToTokens, format_ident};
 
-use crate::api::declaration::{Declaration, Documented, Method};
+use crate::api::declaration::{Documented, Method};
 use crate::api::model::{Api, Endpoint, Status};
+use crate::api::share::{Merged, MergedEndpoint};
 use crate::diagnostics::Diagnostics;
 use crate::name;
-use crate::param::Param;
+use crate::param::{Naming, Param};
 use crate::runtime::Runtime;
 use restrait_grammar::template::{Piece, Template};
 
 mod body;
 mod lifetime;
 mod matching;
+mod module;
 mod page;
 mod params;
 mod response;
@@ -26,44 +28,37 @@ mod scopes;
 mod visibility;
 
 /// Checks an API trait.
-pub(crate) fn api(
-    declaration: Declaration,
-    runtime: Runtime,
-    diagnostics: &mut Diagnostics,
-) -> Api {
-    let trait_name = name::unraw(&declaration.ident);
-    let mut module = name::snake(&trait_name);
-    if module == trait_name {
-        let meant = name::upper_camel(&trait_name);
-        let message =
-            format!("`{module}` is the name of the module beside the trait; write `{meant}`");
-        diagnostics.push(&declaration.ident, message);
-        module.push('_');
-    }
-    diagnostics.allow_by(declaration.attributes.lints());
-    let methods = distinct(declaration.methods, diagnostics);
-    scopes::check(&trait_name, &methods, diagnostics);
-    let attributes = declaration.attributes;
-    let methods = methods.into_iter();
+pub(crate) fn api(merged: Merged, diagnostics: &mut Diagnostics) -> Api {
+    let trait_name = name::unraw(&merged.ident);
+    let module = module::named(merged.module, &merged.ident, diagnostics);
+    diagnostics.allow_by(merged.attributes.lints());
+    let endpoints = distinct(merged.endpoints, diagnostics);
+    scopes::check(&trait_name, &endpoints, diagnostics);
+    let attributes = merged.attributes;
+    let endpoints = endpoints.into_iter();
+    let mut naming = Naming::new(merged.case, "#[api(..)]");
     Api {
-        runtime,
-        inner_vis: visibility::inside(&declaration.vis),
-        vis: declaration.vis.into_token_stream(),
-        alias: format_ident!("__{}", module),
-        module: name::ident(&module, declaration.ident.span()),
+        runtime: Runtime::of_api(merged.client.as_ref(), diagnostics),
+        inner_vis: visibility::inside(&merged.vis),
+        vis: merged.vis.into_token_stream(),
+        alias: format_ident!("__{}", name::unraw(&module)),
+        module,
         wire: name::camel(&trait_name),
         docs: attributes.text(),
         passed: attributes.passed(),
         cfg: attributes.cfg(),
-        ident: declaration.ident,
-        endpoints: methods
-            .map(|method| endpoint(method, diagnostics))
+        ident: merged.ident,
+        endpoints: endpoints
+            .map(|merged| endpoint(merged, &mut naming, diagnostics))
             .collect(),
     }
 }
 
 /// No two endpoints may share a call's name or a request. The second of two that do is left out.
-fn distinct(methods: Vec<Method>, diagnostics: &mut Diagnostics) -> Vec<Method> {
+fn distinct(
+    mut endpoints: Vec<MergedEndpoint>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<MergedEndpoint> {
     let mut calls: HashMap<String, String> = HashMap::new();
     let mut requests: HashMap<String, String> = HashMap::new();
     let mut is_distinct = |method: &Method| {
@@ -100,9 +95,8 @@ fn distinct(methods: Vec<Method>, diagnostics: &mut Diagnostics) -> Vec<Method> 
         }
         true
     };
-    let mut methods = methods;
-    methods.retain(|method| is_distinct(method));
-    methods
+    endpoints.retain(|endpoint| is_distinct(&endpoint.method));
+    endpoints
 }
 
 /// A template without the names in it, which make no difference to a server.
@@ -114,13 +108,23 @@ fn shape(template: &Template) -> String {
     pieces.collect()
 }
 
-fn endpoint(mut method: Method, diagnostics: &mut Diagnostics) -> Endpoint {
+fn endpoint(
+    merged: MergedEndpoint,
+    naming: &mut Naming,
+    diagnostics: &mut Diagnostics,
+) -> Endpoint {
+    let MergedEndpoint {
+        mut method,
+        scopes,
+        errors,
+        path,
+    } = merged;
     let arguments = std::mem::take(&mut method.arguments);
     let params::Signature {
         params,
         pieces,
         borrows,
-    } = params::place(arguments, method.keys.path.as_ref(), diagnostics);
+    } = params::place(arguments, method.keys.path.as_ref(), naming, diagnostics);
     body::check(&params, &method, diagnostics);
     response::check(&method, diagnostics);
     idempotent(&method, diagnostics);
@@ -146,9 +150,9 @@ fn endpoint(mut method: Method, diagnostics: &mut Diagnostics) -> Endpoint {
             Some(verb) => verb.value,
             None => likely_method(&params),
         },
-        path: keys.path.map(|(path, _)| path.value).unwrap_or_default(),
+        path: path.unwrap_or_default(),
         pieces,
-        scopes: keys.scopes.into_iter().map(|scope| scope.value).collect(),
+        scopes: scopes.into_iter().map(|scope| scope.text.value).collect(),
         idempotent: keys.idempotent.map(|(_, says)| says),
         timeout: keys.timeout,
         common_query: !keys.no_common_query,
@@ -157,7 +161,7 @@ fn endpoint(mut method: Method, diagnostics: &mut Diagnostics) -> Endpoint {
         params,
         response: (&response).into(),
         responses: statuses(keys.responses, true),
-        errors: statuses(keys.errors, false),
+        errors: statuses(errors, false),
         borrows,
     }
 }
@@ -192,10 +196,10 @@ fn likely_method(params: &[Param]) -> String {
 fn statuses(documented: Vec<Documented>, success: bool) -> Vec<Status> {
     let statuses = documented.into_iter();
     let mut statuses: Vec<_> = statuses
-        .map(|Documented { status, body, docs }| Status {
-            code: status,
-            body: body.as_ref().map(Into::into),
-            docs,
+        .map(|documented| Status {
+            code: documented.status,
+            body: documented.body.as_ref().map(Into::into),
+            docs: documented.docs,
         })
         .collect();
     if success && statuses.is_empty() {

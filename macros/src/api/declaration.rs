@@ -15,11 +15,14 @@ mod generics;
 pub(crate) mod lenient;
 mod method;
 mod response;
+mod shared;
 
-pub(crate) use endpoint::{Documented, Keys, Paging, Way};
+pub(crate) use endpoint::{Documented, Keys, Listed, Paging, Way};
+pub(crate) use shared::{Described, Fact, ScopeSet, Shared};
 
 /// An API trait.
 pub(crate) struct Declaration {
+    pub(crate) shared: Shared,
     pub(crate) attributes: Attributes,
     pub(crate) vis: Visibility,
     pub(crate) ident: Ident,
@@ -47,7 +50,7 @@ impl Method {
 
 impl Declaration {
     /// Takes the trait apart.
-    pub(crate) fn of(mut item: ItemTrait, diagnostics: &mut Diagnostics) -> Self {
+    pub(crate) fn of(mut item: ItemTrait, shared: Shared, diagnostics: &mut Diagnostics) -> Self {
         if let Some(unsafety) = item.unsafety {
             diagnostics.push(unsafety, "an API trait is safe; remove `unsafe`");
         }
@@ -79,6 +82,7 @@ impl Declaration {
         }
         let methods = item.items.into_iter();
         Self {
+            shared,
             attributes: Attributes::of(item.attrs),
             vis: item.vis,
             ident: item.ident,

@@ -8,14 +8,17 @@ use super::declaration::Declaration;
 use super::model::{Client, Resource};
 use crate::diagnostics::Diagnostics;
 use crate::name;
-use crate::param::{self, Argument, Param, Placed, check_wires};
+use crate::param::{self, Argument, Naming, Param, Placed, check_wires};
 use crate::runtime::Runtime;
 use crate::syntax::{types, written};
 
 /// Checks a client.
 pub(super) fn client(declaration: Declaration, diagnostics: &mut Diagnostics) -> Client {
     let fields = declaration.fields.into_iter();
-    let common: Vec<_> = fields.map(|field| common(field, diagnostics)).collect();
+    let mut naming = Naming::new(declaration.case, "#[client(..)]");
+    let common: Vec<_> = fields
+        .map(|field| common(field, &mut naming, diagnostics))
+        .collect();
     check_wires(&common, diagnostics);
     let own_name = name::unraw(&declaration.ident);
     // Clients that share a module have common params of their own; a lone `Client` needs no prefix.
@@ -41,7 +44,7 @@ pub(super) fn client(declaration: Declaration, diagnostics: &mut Diagnostics) ->
 }
 
 /// A param that every endpoint takes.
-fn common(field: Argument, diagnostics: &mut Diagnostics) -> Param {
+fn common(field: Argument, naming: &mut Naming, diagnostics: &mut Diagnostics) -> Param {
     if !field.optional {
         let ty = types::name(&field.ty);
         let message = format!("a common param can be left out; write `Option<{ty}>`");
@@ -81,20 +84,17 @@ fn common(field: Argument, diagnostics: &mut Diagnostics) -> Param {
         location,
         style: Style::Plain,
         required: false,
-        wire: None,
+        placeholder: None,
     };
-    param::param(field, placed)
+    param::param(field, placed, naming, diagnostics)
 }
 
-/// An API trait, and the module of its calls beside it.
+/// An API trait of the client.
 fn resource(path: &syn::Path) -> Option<Resource> {
     let last = path.segments.last()?;
-    let module = name::ident(&name::snake(&name::unraw(&last.ident)), last.ident.span());
-    let mut parent = path.clone();
-    parent.segments.pop();
+    let accessor = name::ident(&name::snake(&name::unraw(&last.ident)), last.ident.span());
     Some(Resource {
-        module,
-        parent: quote::quote!(#parent),
+        accessor,
         shown: written(path),
         path: quote::quote!(#path),
     })

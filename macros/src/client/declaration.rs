@@ -6,9 +6,9 @@ use syn::punctuated::Punctuated;
 use syn::{Fields, Ident, ItemStruct, Path, Token, Type};
 
 use crate::diagnostics::Diagnostics;
-use crate::name::check_header_name;
+use crate::name::{Case, check_header_name};
 use crate::param::{self, Argument};
-use crate::syntax::{Attributes, Entry, Given, Key, entries, literal, read_keys};
+use crate::syntax::{Attributes, Entry, Given, Key, entries, literal, read_keys, rename_all};
 
 /// The keys of `#[client(..)]`.
 const KEYS: &[Key<Declaration>] = &[
@@ -26,7 +26,7 @@ const KEYS: &[Key<Declaration>] = &[
         name: "env",
         read: |client, entry, diagnostics| {
             let variables = entry.list(diagnostics);
-            read_keys("env", ENV, &variables, client, diagnostics);
+            read_keys(ENV, &variables, client, diagnostics);
         },
     },
     Key {
@@ -36,6 +36,10 @@ const KEYS: &[Key<Declaration>] = &[
     Key {
         name: "resources",
         read: |client, entry, diagnostics| client.resources = resources(entry, diagnostics),
+    },
+    Key {
+        name: "rename_all",
+        read: |client, entry, diagnostics| client.case = Some(rename_all(entry, diagnostics)),
     },
 ];
 
@@ -62,6 +66,8 @@ pub(super) struct Declaration {
     pub(super) base_url_env: Option<String>,
     pub(super) error: Option<Type>,
     pub(super) resources: Vec<Path>,
+    /// How wire names are made from the names of fields.
+    pub(super) case: Option<Case>,
     /// The fields, which are read as arguments that every endpoint takes.
     pub(super) fields: Vec<Argument>,
 }
@@ -82,10 +88,11 @@ impl Declaration {
             base_url_env: None,
             error: None,
             resources: Vec::new(),
+            case: None,
             fields: fields(item.fields, diagnostics),
         };
         let given = entries(args, diagnostics);
-        read_keys("#[client]", KEYS, &given, &mut declaration, diagnostics);
+        read_keys(KEYS, &given, &mut declaration, diagnostics);
         declaration
     }
 }

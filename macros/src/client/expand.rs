@@ -182,16 +182,15 @@ fn accessors(client: &Client) -> TokenStream {
     for resource in &client.resources {
         let Resource {
             path,
-            parent,
-            module,
+            accessor,
             shown,
         } = resource;
         let docs = doc_attribute(&format!("The calls of [`{shown}`]."));
-        infos.push(quote!(&#parent #module::INFO));
+        infos.push(quote!(<dyn #path>::INFO));
         methods.push(quote! {
             #docs
             #[must_use]
-            #vis fn #module(&self) -> &dyn #path {
+            #vis fn #accessor(&self) -> &dyn #path {
                 self
             }
         });

@@ -32,10 +32,8 @@ pub(super) struct Client {
 /// An API trait of the client.
 pub(super) struct Resource {
     pub(super) path: TokenStream,
-    /// The path of the module that the trait is in, with the `::` behind it.
-    pub(super) parent: TokenStream,
-    /// The module of the trait's calls, and the accessor.
-    pub(super) module: Ident,
+    /// The method of the client that leads to it.
+    pub(super) accessor: Ident,
     /// The path as a person writes it.
     pub(super) shown: String,
 }

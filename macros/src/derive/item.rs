@@ -1,50 +1,65 @@
 //! What all derives read: the item, the runtime that it names, its attributes, what variants hold.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::quote;
 use syn::{Attribute, DeriveInput, Fields, Meta, Type, Variant};
 
 use crate::diagnostics::Diagnostics;
-use crate::syntax::entries;
+use crate::name::Case;
+use crate::syntax::{Key, entries, read_keys, rename_all};
 
-/// The item that bears the derive, and the module that generated code may use.
+/// The item that bears the derive, and what its attribute says.
+pub(super) struct Item {
+    pub(super) input: DeriveInput,
+    pub(super) options: Options,
+}
+
+/// What `#[name(..)]` on the item says.
+pub(super) struct Options {
+    /// The module that generated code may use: `restrait`'s, unless `runtime = ..` names another.
+    pub(super) runtime: TokenStream,
+    /// How wire names are made from the names of variants.
+    pub(super) case: Option<Case>,
+}
+
+pub(super) const RUNTIME: Key<Options> = Key {
+    name: "runtime",
+    read: |options, entry, diagnostics| {
+        if let Some(path) = entry.value(diagnostics) {
+            options.runtime = quote!(#path::__private);
+        }
+    },
+};
+
+pub(super) const RENAME_ALL: Key<Options> = Key {
+    name: "rename_all",
+    read: |options, entry, diagnostics| options.case = Some(rename_all(entry, diagnostics)),
+};
+
+/// Reads the item and the attribute of this name.
 ///
-/// `name` is the attribute that says more. `None` where there is no item, which is recorded.
+/// `None` where there is no item, which is recorded.
 pub(super) fn read(
     item: &TokenStream,
     name: &str,
+    keys: &[Key<Options>],
     diagnostics: &mut Diagnostics,
-) -> Option<(DeriveInput, TokenStream)> {
-    match syn::parse2::<DeriveInput>(item.clone()) {
-        Ok(item) => {
-            let runtime = runtime(&item.attrs, name, diagnostics);
-            Some((item, runtime))
-        }
+) -> Option<Item> {
+    let input = match syn::parse2::<DeriveInput>(item.clone()) {
+        Ok(input) => input,
         Err(error) => {
             diagnostics.push_syn(&error);
-            None
+            return None;
         }
-    }
-}
-
-/// The module that generated code may use: `restrait`'s, unless `runtime = ..` names
-/// another.
-fn runtime(attributes: &[Attribute], name: &str, diagnostics: &mut Diagnostics) -> TokenStream {
-    let mut path = quote!(restrait);
-    for attribute in attributes {
-        let Some(list) = list(attribute, name) else {
-            continue;
-        };
-        for entry in entries(list, diagnostics) {
-            if entry.name() != "runtime" {
-                let message = format!("`#[{name}]` has no `{}`; write `runtime`", entry.name());
-                diagnostics.push(&entry.key, message);
-            } else if let Some(value) = entry.value(diagnostics) {
-                path = value.to_token_stream();
-            }
-        }
-    }
-    quote!(#path::__private)
+    };
+    let mut options = Options {
+        runtime: quote!(restrait::__private),
+        case: None,
+    };
+    let lists = input.attrs.iter().filter_map(|it| list(it, name));
+    let given: Vec<_> = lists.flat_map(|list| entries(list, diagnostics)).collect();
+    read_keys(keys, &given, &mut options, diagnostics);
+    Some(Item { input, options })
 }
 
 /// What an attribute of this name takes.

@@ -1,14 +1,16 @@
 //! From what was written of a param to what was meant.
 
+mod naming;
 mod style;
 mod wire;
 
-pub(crate) use style::check as check_style;
+pub(crate) use naming::{Naming, own_name};
+pub(crate) use style::{fact as check_fact, style as check_style};
 pub(crate) use wire::check as check_wires;
 
 use super::declaration::Argument;
 use super::model::Param;
-use crate::name;
+use crate::diagnostics::Diagnostics;
 use crate::syntax::Text;
 use restrait_grammar::{Bound, Location, Style};
 
@@ -17,33 +19,38 @@ pub(crate) struct Placed {
     pub(crate) location: Location,
     pub(crate) style: Style,
     pub(crate) required: bool,
-    /// The name that a placeholder gives it.
-    pub(crate) wire: Option<String>,
+    /// The name of the placeholder that it fills.
+    pub(crate) placeholder: Option<String>,
 }
 
 /// The param that an argument or a field is.
-pub(crate) fn param(argument: Argument, placed: Placed) -> Param {
-    let own = || match placed.location {
-        Location::Header => name::unraw(&argument.ident).replace('_', "-"),
-        _ => name::camel(&name::unraw(&argument.ident)),
-    };
+pub(crate) fn param(
+    argument: Argument,
+    placed: Placed,
+    naming: &mut Naming,
+    diagnostics: &mut Diagnostics,
+) -> Param {
+    let Placed {
+        location,
+        style,
+        required,
+        placeholder,
+    } = placed;
+    let wire = placeholder.unwrap_or_else(|| naming.wire(&argument, location, style, diagnostics));
     let is_raw = argument.content_type.is_some();
     // The query accepts every style: a refused one is a mistake once, and not of the type as well.
-    let bound = Bound::new(placed.location, placed.style, is_raw)
-        .or_else(|_| Bound::new(Location::Query, placed.style, false));
+    let bound =
+        Bound::new(location, style, is_raw).or_else(|_| Bound::new(Location::Query, style, false));
     Param {
         bound: bound.unwrap_or(Bound::Query),
-        wire: placed
-            .wire
-            .or_else(|| argument.wire.as_ref().map(|wire| wire.value.clone()))
-            .unwrap_or_else(own),
+        wire,
         named_at: argument
             .wire
             .as_ref()
             .map_or_else(|| argument.ident.span(), Text::span),
-        location: placed.location,
-        style: placed.style,
-        required: placed.required,
+        location,
+        style,
+        required,
         lost: argument.lost || argument.unclear,
         docs: argument.attributes.text(),
         passed: argument.attributes.passed(),

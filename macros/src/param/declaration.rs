@@ -4,13 +4,14 @@ use proc_macro2::{Ident, Span};
 use syn::{Attribute, Meta, Pat, Type};
 
 use crate::diagnostics::Diagnostics;
+use crate::name;
 use crate::suggest::listed;
 use crate::syntax::{Attributes, Text, types, written};
 use restrait_grammar::{Location, Style};
 
 mod marker;
 
-pub(crate) use marker::words as marker_words;
+pub(crate) use marker::{read_style, words as marker_words};
 
 /// An argument and what its attributes say.
 pub(crate) struct Argument {
@@ -38,6 +39,17 @@ pub(crate) struct Argument {
     pub(crate) send: Option<(String, Span)>,
     /// Whether a mistake hides where it travels, so that nothing more is said of that.
     pub(crate) unclear: bool,
+}
+
+impl Argument {
+    /// Returns `true` if the argument's name or the name that `#[path(..)]` gives is the
+    /// placeholder's.
+    pub(crate) fn fills(&self, placeholder: &str) -> bool {
+        match (self.marker, &self.wire) {
+            (Some((Location::Path, _)), Some(wire)) => placeholder == wire.value,
+            _ => name::snake(placeholder) == name::unraw(&self.ident),
+        }
+    }
 }
 
 /// Reads an argument or a field, and what its attributes say.

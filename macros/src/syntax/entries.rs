@@ -67,7 +67,7 @@ impl Entry {
             Given::Value(value) => return Some(value),
             Given::Unread => {}
             Given::Open(sign) => {
-                let message = format!("nothing follows `{0} =`; write `{0} = {like}`", name());
+                let message = format!("missing value after `{0} =`; write `{0} = {like}`", name());
                 diagnostics.push(sign, message);
             }
             Given::List(list) => {
@@ -76,11 +76,14 @@ impl Entry {
                     like if list.is_empty() => like.into(),
                     _ => list.to_string(),
                 };
-                let message = format!("`{0}` takes a value; write `{0} = {like}`", name());
+                let message = format!(
+                    "expected a value of `{0}`, found a list; write `{0} = {like}`",
+                    name()
+                );
                 diagnostics.push(&self.key, message);
             }
             Given::Nothing => {
-                let message = format!("`{0}` has no value; write `{0} = {like}`", name());
+                let message = format!("missing value of `{0}`; write `{0} = {like}`", name());
                 diagnostics.push(&self.key, message);
             }
         }
@@ -90,7 +93,7 @@ impl Entry {
     /// `true`: a key that says all by itself. What it is given as well is a mistake.
     pub(crate) fn flag(&self, diagnostics: &mut Diagnostics) -> bool {
         if let Some(more) = self.given.tokens() {
-            let message = format!("`{0}` takes nothing; write `{0}` alone", self.name());
+            let message = format!("unexpected value of `{0}`; write `{0}` alone", self.name());
             diagnostics.push(more, message);
         }
         true
@@ -103,7 +106,10 @@ impl Entry {
         };
         let text = value.to_string();
         if !matches!(self.given, Given::Value(_)) || !matches!(text.as_str(), "true" | "false") {
-            let message = format!("write `{0}` alone, or `{0} = false`", self.name());
+            let message = format!(
+                "expected `true` or `false`, found `{value}`; write `{0}` alone, or `{0} = false`",
+                self.name()
+            );
             diagnostics.push(value, message);
         }
         text != "false"
@@ -111,12 +117,21 @@ impl Entry {
 
     /// The entries between parentheses, or the mistake that there are none.
     pub(crate) fn list(&self, diagnostics: &mut Diagnostics) -> Vec<Entry> {
+        self.list_by(entries, diagnostics)
+    }
+
+    /// The entries between parentheses, as `read` takes them apart.
+    pub(crate) fn list_by(
+        &self,
+        read: fn(TokenStream, &mut Diagnostics) -> Vec<Entry>,
+        diagnostics: &mut Diagnostics,
+    ) -> Vec<Entry> {
         match &self.given {
             Given::List(list) if list.is_empty() => {
-                let message = format!("`{}()` says nothing; remove it", self.name());
+                let message = format!("empty list `{}()`; remove it", self.name());
                 diagnostics.push(&self.key, message);
             }
-            Given::List(list) => return entries(list.clone(), diagnostics),
+            Given::List(list) => return read(list.clone(), diagnostics),
             Given::Unread => {}
             Given::Nothing | Given::Open(_) | Given::Value(_) => {
                 let name = self.name();
@@ -124,7 +139,7 @@ impl Entry {
                     Given::Value(value) => listed(value),
                     _ => "..".into(),
                 };
-                let message = format!("`{name}` takes a list; write `{name}({like})`");
+                let message = format!("expected a list after `{name}`; write `{name}({like})`");
                 diagnostics.push(&self.key, message);
             }
         }
@@ -148,14 +163,24 @@ fn unquoted(literal: &Literal) -> String {
 
 /// Takes the entries apart. One that cannot be read is recorded, and the next one read.
 pub(crate) fn entries(tokens: TokenStream, diagnostics: &mut Diagnostics) -> Vec<Entry> {
+    read(tokens, false, diagnostics)
+}
+
+/// Takes entries apart of which each may be `key(..) = value`.
+pub(crate) fn described(tokens: TokenStream, diagnostics: &mut Diagnostics) -> Vec<Entry> {
+    read(tokens, true, diagnostics)
+}
+
+fn read(tokens: TokenStream, is_described: bool, diagnostics: &mut Diagnostics) -> Vec<Entry> {
     let mut reader = Reader {
+        is_described,
         tokens: Tokens::from(tokens).into_iter().peekable(),
         diagnostics,
     };
     let mut entries = Vec::new();
     while let Some(token) = reader.tokens.next() {
         if is_punct(&token, ',') {
-            let message = "nothing stands before this comma; remove it";
+            let message = "expected a key, found `,`; remove it";
             reader.diagnostics.push(token, message);
             continue;
         }

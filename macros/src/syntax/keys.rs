@@ -13,11 +13,10 @@ pub(crate) struct Key<T> {
     pub(crate) read: fn(&mut T, &Entry, &mut Diagnostics),
 }
 
-/// Reads the entries of `attribute` into `target`, in the order of the table.
+/// Reads the entries into `target`, in the order of the table.
 ///
 /// A name that is nearly a key's stands for it. Gives the names of the keys that were given.
 pub(crate) fn read<T>(
-    attribute: &str,
     keys: &[Key<T>],
     entries: &[Entry],
     target: &mut T,
@@ -29,10 +28,10 @@ pub(crate) fn read<T>(
         let name = entry.name();
         let exact = names.iter().find(|key| **key == name).copied();
         let twice = |key| given.iter().any(|(other, _)| *other == key);
-        match exact.or_else(|| unknown(attribute, &names, entry, diagnostics)) {
+        match exact.or_else(|| unknown(&names, entry, diagnostics)) {
             Some(key) if !twice(key) => given.push((key, entry)),
             Some(key) if exact.is_some() => {
-                let message = format!("`{key}` is given twice; remove one");
+                let message = format!("duplicate key `{key}`; remove one");
                 diagnostics.push(&entry.key, message);
             }
             _ => {}
@@ -48,7 +47,6 @@ pub(crate) fn read<T>(
 
 /// Says that there is no such key, and gives the one that was likely meant.
 fn unknown(
-    attribute: &str,
     names: &[&'static str],
     entry: &Entry,
     diagnostics: &mut Diagnostics,
@@ -58,10 +56,10 @@ fn unknown(
     let hint = match (likely, names) {
         (Some(key), _) => format!("did you mean `{key}`?"),
         (None, []) => format!("remove `{name}`"),
-        (None, [only]) => format!("write `{only}`"),
-        (None, names) => format!("the keys are {}", listed(names)),
+        (None, [only]) => format!("expected `{only}`"),
+        (None, names) => format!("expected one of {}", listed(names)),
     };
-    let message = format!("`{attribute}` has no `{name}`; {hint}");
+    let message = format!("unknown key `{name}`; {hint}");
     diagnostics.push(&entry.key, message);
     names.iter().find(|name| Some(**name) == likely).copied()
 }

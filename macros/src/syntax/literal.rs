@@ -23,31 +23,30 @@ pub(crate) fn string(tokens: &Tokens, what: &str, diagnostics: &mut Diagnostics)
     let found = match &lit {
         Some(Lit::Str(text)) if text.suffix().is_empty() => return Some(text.clone().into()),
         Some(Lit::Str(text)) => {
-            format!("a string has no suffix; remove `{}`", text.suffix())
+            let suffix = text.suffix();
+            format!("invalid suffix `{suffix}` of a string literal; remove `{suffix}`")
         }
         Some(Lit::ByteStr(_)) => {
-            format!("`{what}` takes a string, this is a byte string; remove the `b`")
+            "expected a string literal, found a byte string; remove the `b`".into()
         }
-        Some(Lit::CStr(_)) => {
-            format!("`{what}` takes a string, this is a C string; remove the `c`")
-        }
+        Some(Lit::CStr(_)) => "expected a string literal, found a C string; remove the `c`".into(),
         Some(Lit::Char(_) | Lit::Byte(_)) => {
-            format!("`{what}` takes a string, this is a character; write it in `\"`")
+            "expected a string literal, found a character; write it in `\"`".into()
         }
         Some(lit) => {
             let lit = lit.to_token_stream();
-            match what {
-                "method" => "`method` takes a string; write `\"GET\"` or another".into(),
-                "path" => format!("`path` takes a string; write `\"/{lit}\"`"),
-                what => format!("`{what}` takes a string; write `\"{lit}\"`"),
-            }
+            let remedy = match what {
+                "method" => "`\"GET\"` or another".into(),
+                "path" => format!("`\"/{lit}\"`"),
+                _ => format!("`\"{lit}\"`"),
+            };
+            format!("expected a string literal, found `{lit}`; write {remedy}")
         }
         None => match &**tokens {
-            [TokenTree::Ident(word)] => format!(
-                "`{what}` takes a string literal, a macro cannot know what `{word}` holds; write \
-                 the text in quotes"
-            ),
-            _ => format!("`{what}` takes a string literal; write the text in quotes"),
+            [TokenTree::Ident(word)] => {
+                format!("expected a string literal, found `{word}`; write the text in quotes")
+            }
+            _ => "expected a string literal; write the text in quotes".into(),
         },
     };
     diagnostics.push(tokens, found);
@@ -62,49 +61,43 @@ pub(crate) fn string(tokens: &Tokens, what: &str, diagnostics: &mut Diagnostics)
     }
 }
 
-/// A list of string literals.
-pub(crate) fn strings(tokens: &Tokens, what: &str, diagnostics: &mut Diagnostics) -> Vec<Text> {
+/// The elements between the brackets of `["a", b]`, or the mistake that it is no list.
+pub(crate) fn list(tokens: &Tokens, what: &str, diagnostics: &mut Diagnostics) -> Vec<Tokens> {
     let list = match &**tokens {
         [TokenTree::Group(group)] if group.delimiter() == Delimiter::Bracket => group,
         flat => {
             let remedy = match flat.first() {
-                Some(TokenTree::Literal(text)) => format!("[{text}]"),
                 Some(TokenTree::Group(group)) => format!("[{}]", group.stream()),
-                _ => "[\"..\"]".into(),
+                Some(word) => format!("[{word}]"),
+                None => "[\"..\"]".into(),
             };
-            let message = format!("`{what}` takes a list of strings; write `{what} = {remedy}`");
+            let message = format!("expected a list; write `{what} = {remedy}`");
             diagnostics.push(tokens, message);
             return Vec::new();
         }
     };
-    let mut strings = Vec::new();
+    let mut elements = Vec::new();
     let mut element = Tokens::default();
-    let mut behind_comma = true;
     for token in Tokens::from(list.stream()) {
-        let comma = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ',');
-        match &token {
-            _ if comma && element.is_empty() => {
-                diagnostics.push(&token, "nothing stands before this comma; remove it");
-            }
-            _ if comma => {
-                let element = std::mem::take(&mut element);
-                strings.extend(string(&element, what, diagnostics));
-            }
-            TokenTree::Literal(_) if !behind_comma && !element.is_empty() => {
-                let message = format!("expected a comma before `{token}`; write `, {token}`");
-                diagnostics.push(&token, message);
-                let element = std::mem::replace(&mut element, token.into());
-                strings.extend(string(&element, what, diagnostics));
-                continue;
-            }
-            _ => element.push(token),
+        let is_comma = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ',');
+        let is_word =
+            |token: &TokenTree| matches!(token, TokenTree::Literal(_) | TokenTree::Ident(_));
+        if is_comma && element.is_empty() {
+            diagnostics.push(&token, "expected a string literal, found `,`; remove it");
+        } else if is_comma {
+            elements.push(std::mem::take(&mut element));
+        } else if is_word(&token) && element.last().is_some_and(is_word) {
+            let message = format!("expected a comma before `{token}`; write `, {token}`");
+            diagnostics.push(&token, message);
+            elements.push(std::mem::replace(&mut element, token.into()));
+        } else {
+            element.push(token);
         }
-        behind_comma = comma;
     }
     if !element.is_empty() {
-        strings.extend(string(&element, what, diagnostics));
+        elements.push(element);
     }
-    strings
+    elements
 }
 
 /// The text that a literal travels as: `false` for `false`, `-1` for `-1`, `a` for `"a"`.
@@ -126,7 +119,8 @@ pub(crate) fn text(tokens: &Tokens, what: &str, diagnostics: &mut Diagnostics) -
         _ => None,
     };
     if text.is_none() {
-        let message = format!("`{what}` takes a literal; write a string, a number or a bool");
+        let message =
+            format!("expected a literal; write `{what} = ..` with a string, a number or a bool");
         diagnostics.push(tokens, message);
     }
     text

@@ -29,11 +29,6 @@ impl Tokens {
     pub(crate) fn push(&mut self, token: TokenTree) {
         self.0.push(token);
     }
-
-    /// Takes off the last token if it is such a one.
-    pub(crate) fn pop_if(&mut self, is: impl FnOnce(&mut TokenTree) -> bool) {
-        self.0.pop_if(is);
-    }
 }
 
 impl From<TokenStream> for Tokens {

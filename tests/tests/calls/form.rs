@@ -10,7 +10,7 @@ struct Address {
     lines: Vec<&'static str>,
 }
 
-#[api]
+#[api(rename_all = "camelCase")]
 trait Logins {
     #[endpoint(method = "POST", path = "/login")]
     fn login(

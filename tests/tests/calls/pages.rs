@@ -19,7 +19,7 @@ struct Numbers {
     next: Option<String>,
 }
 
-#[api]
+#[api(rename_all = "camelCase")]
 trait Lists {
     #[endpoint(method = "GET", path = "/numbered", page(number = page))]
     fn numbered(

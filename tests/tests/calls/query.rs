@@ -20,7 +20,7 @@ struct Window {
     tags: Vec<&'static str>,
 }
 
-#[api]
+#[api(rename_all = "camelCase")]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices")]
     fn get(

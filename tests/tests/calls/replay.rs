@@ -8,7 +8,7 @@ use restrait::replay::{Recorder, Replay};
 use restrait::{BodyStream, Client, api, endpoint};
 use serde_json::{Value, json};
 
-#[api]
+#[api(rename_all = "camelCase")]
 trait Notes {
     #[endpoint(method = "GET", path = "/notes/<id>")]
     fn note(&self, id: &str, tag: Option<&str>, page_token: Option<&str>) -> Value;

@@ -1,7 +1,7 @@
 //! The trait's attribute is given what it does not take.
 //~ row A21
 //~ at `base`
-//~ fix `base = "/devices"` => `losant::Client`
+//~ fix `base` => `prefix`
 
 use losant::{api, endpoint};
 

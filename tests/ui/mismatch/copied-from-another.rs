@@ -7,7 +7,7 @@
 
 use losant::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(losant::Client, rename_all = "camelCase")]
 trait Devices {
     #[endpoint(method = "GET", path = "/flows/<flowId>/versions")]
     fn fetch(&self, experience_user: u32) -> ();

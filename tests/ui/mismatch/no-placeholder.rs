@@ -4,7 +4,7 @@
 
 use losant::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(losant::Client, rename_all = "camelCase")]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str, app_id: &str) -> ();

@@ -4,7 +4,7 @@ use losant::{api, endpoint};
 
 /// Devices: „Geräte“.
 #[doc(alias = "things")]
-#[api(losant::Client)]
+#[api(losant::Client, rename_all = "camelCase")]
 trait Devices {
     /** Lists devices.
 

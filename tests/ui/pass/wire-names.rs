@@ -3,7 +3,7 @@
 use losant::prelude::*;
 use losant::{api, endpoint};
 
-#[api(losant::Client)]
+#[api(losant::Client, rename_all = "camelCase")]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(

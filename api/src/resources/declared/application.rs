@@ -15,24 +15,58 @@ use crate::{ApplicationId, EventStream, Part, Resolution, TimePoint, types};
 /// println!("{:?} was changed at {:?}", application.name, application.last_updated);
 /// # Ok(()) }
 /// ```
-#[restrait::api(crate::Client)]
+#[restrait::api(
+    client = crate::Client,
+    rename_all = "camelCase",
+    scopes(
+        read = [
+            "all.Application", "all.Application.bounded", "all.Application.read",
+            "all.Organization", "all.Organization.bounded", "all.Organization.read",
+            "all.User", "all.User.bounded", "all.User.read",
+            "application.*",
+        ],
+        write = [
+            "all.Application", "all.Application.bounded",
+            "all.Organization", "all.Organization.bounded",
+            "all.User", "all.User.bounded",
+            "application.*",
+        ],
+        cli_read = [
+            "all.Application", "all.Application.bounded", "all.Application.cli",
+            "all.Application.read",
+            "all.Organization", "all.Organization.bounded", "all.Organization.read",
+            "all.User", "all.User.bounded", "all.User.cli", "all.User.read",
+            "application.*",
+        ],
+        cli_write = [
+            "all.Application", "all.Application.bounded", "all.Application.cli",
+            "all.Organization", "all.Organization.bounded",
+            "all.User", "all.User.bounded", "all.User.cli",
+            "application.*",
+        ],
+    ),
+    params(
+        applicationId = "Application that is meant",
+        start(example = 0) = "Start of the range",
+        end(example = 1465790400000) = "End of the range",
+        summaryExclude(style = comma, example = "payloadCount") = "Summary fields to leave out",
+        summaryInclude(style = comma, example = "payloadCount") = "Summary fields to include",
+        resolution(default = 86400000, example = 86400000) = "Length of the intervals, in ms",
+        asBytes(default = false, example = true) = "Count bytes instead of payloads",
+        includeNonBillable(default = false, example = true) = "Count free payloads too",
+    ),
+    errors(400 = "malformed request", 404 = "there is no such application"),
+)]
 pub trait Application {
     /// Adds what a template has in it to an application.
     #[restrait::endpoint(
         method = "PATCH",
         path = "/applications/<applicationId>/applyTemplate",
-        scopes = [
-            "all.Application", "all.Application.bounded",
-            "all.Organization", "all.Organization.bounded",
-            "all.User", "all.User.bounded",
-            "application.*", "application.applyTemplate",
-        ],
+        scopes = [write, "application.applyTemplate"],
         responses(200 = "the application as it is now", 202 = "a job was begun"),
-        errors(400 = "malformed request", 404 = "there is no such application"),
     )]
     fn apply_template(
         &self,
-        /// Application that is meant.
         application_id: ApplicationId,
         /// Which template.
         #[body]
@@ -43,19 +77,12 @@ pub trait Application {
     #[restrait::endpoint(
         method = "GET",
         path = "/applications/<applicationId>/archiveData",
-        scopes = [
-            "all.Application", "all.Application.bounded",
-            "all.Organization", "all.Organization.bounded",
-            "all.User", "all.User.bounded",
-            "application.*", "application.archiveData",
-        ],
+        scopes = [write, "application.archiveData"],
         idempotent = false,
         responses(202 = "a job was begun"),
-        errors(400 = "malformed request", 404 = "there is no such application"),
     )]
     fn archive_data(
         &self,
-        /// Application that is meant.
         application_id: ApplicationId,
         /// The day, which must be older than 31 days and not older than the data is kept.
         #[query(example = 1518556791829)]
@@ -66,46 +93,26 @@ pub trait Application {
     #[restrait::endpoint(
         method = "GET",
         path = "/applications/<applicationId>/backfillArchiveData",
-        scopes = [
-            "all.Application", "all.Application.bounded",
-            "all.Organization", "all.Organization.bounded",
-            "all.User", "all.User.bounded",
-            "application.*", "application.backfillArchiveData",
-        ],
+        scopes = [write, "application.backfillArchiveData"],
         idempotent = false,
         responses(202 = "a job was begun"),
-        errors(400 = "malformed request", 404 = "there is no such application"),
     )]
-    fn backfill_archive_data(
-        &self,
-        /// Application that is meant.
-        application_id: ApplicationId,
-    ) -> types::JobEnqueuedResult;
+    fn backfill_archive_data(&self, application_id: ApplicationId) -> types::JobEnqueuedResult;
 
     /// Makes a new application of an application.
     #[restrait::endpoint(
         method = "POST",
         path = "/applications/<applicationId>/clone",
-        scopes = [
-            "all.Application", "all.Application.bounded",
-            "all.Organization", "all.Organization.bounded",
-            "all.User", "all.User.bounded",
-            "application.*", "application.clone",
-        ],
+        scopes = [write, "application.clone"],
         responses(
             200 = "it could be done; nothing was",
             201 = "the new application",
             202 = "a job was begun",
         ),
-        errors(
-            400 = "malformed request",
-            404 = "there is no such application",
-            422(types::ValidationErrors) = "too much of what it owns is not as it should be",
-        ),
+        errors(422(types::ValidationErrors) = "too much of what it owns is not as it should be"),
     )]
     fn clone(
         &self,
-        /// Application that is meant.
         application_id: ApplicationId,
         /// What is copied, and whose it shall be.
         #[body]
@@ -116,43 +123,22 @@ pub trait Application {
     #[restrait::endpoint(
         method = "DELETE",
         path = "/applications/<applicationId>",
-        scopes = [
-            "all.Application", "all.Application.bounded",
-            "all.Organization", "all.Organization.bounded",
-            "all.User", "all.User.bounded",
-            "application.*", "application.delete",
-        ],
+        scopes = [write, "application.delete"],
         responses(200 = "the application is gone"),
-        errors(400 = "malformed request", 404 = "there is no such application"),
     )]
-    fn delete(
-        &self,
-        /// Application that is meant.
-        application_id: ApplicationId,
-    ) -> types::Success;
+    fn delete(&self, application_id: ApplicationId) -> types::Success;
 
     /// Counts the devices of an application over time.
     #[restrait::endpoint(
         method = "GET",
         path = "/applications/<applicationId>/deviceCounts",
-        scopes = [
-            "all.Application", "all.Application.bounded", "all.Application.read",
-            "all.Organization", "all.Organization.bounded", "all.Organization.read",
-            "all.User", "all.User.bounded", "all.User.read",
-            "application.*", "application.deviceCounts",
-        ],
+        scopes = [read, "application.deviceCounts"],
         responses(200 = "device counts"),
-        errors(400 = "malformed request", 404 = "there is no such application"),
     )]
     fn device_counts(
         &self,
-        /// Application that is meant.
         application_id: ApplicationId,
-        /// Start of the range.
-        #[query(example = 0)]
         start: Option<TimePoint>,
-        /// End of the range.
-        #[query(example = 1465790400000)]
         end: Option<TimePoint>,
     ) -> types::DeviceCounts;
 
@@ -160,18 +146,11 @@ pub trait Application {
     #[restrait::endpoint(
         method = "POST",
         path = "/applications/<applicationId>/export",
-        scopes = [
-            "all.Application", "all.Application.bounded",
-            "all.Organization", "all.Organization.bounded",
-            "all.User", "all.User.bounded",
-            "application.*", "application.export",
-        ],
+        scopes = [write, "application.export"],
         responses(200 = "where the export is", 202 = "a job was begun"),
-        errors(400 = "malformed request", 404 = "there is no such application"),
     )]
     fn export(
         &self,
-        /// Application that is meant.
         application_id: ApplicationId,
         /// What is exported, and where it goes.
         #[body]
@@ -182,65 +161,33 @@ pub trait Application {
     #[restrait::endpoint(
         method = "GET",
         path = "/applications/<applicationId>/fullDataTablesArchive",
-        scopes = [
-            "all.Application", "all.Application.bounded",
-            "all.Organization", "all.Organization.bounded",
-            "all.User", "all.User.bounded",
-            "application.*", "application.fullDataTablesArchive",
-        ],
+        scopes = [write, "application.fullDataTablesArchive"],
         idempotent = false,
         responses(202 = "a job was begun"),
-        errors(400 = "malformed request", 404 = "there is no such application"),
     )]
-    fn full_data_tables_archive(
-        &self,
-        /// Application that is meant.
-        application_id: ApplicationId,
-    ) -> types::JobEnqueuedResult;
+    fn full_data_tables_archive(&self, application_id: ApplicationId) -> types::JobEnqueuedResult;
 
     /// Begins to archive the events of an application.
     #[restrait::endpoint(
         method = "GET",
         path = "/applications/<applicationId>/fullEventsArchive",
-        scopes = [
-            "all.Application", "all.Application.bounded",
-            "all.Organization", "all.Organization.bounded",
-            "all.User", "all.User.bounded",
-            "application.*", "application.fullEventsArchive",
-        ],
+        scopes = [write, "application.fullEventsArchive"],
         idempotent = false,
         responses(202 = "a job was begun"),
-        errors(400 = "malformed request", 404 = "there is no such application"),
     )]
-    fn full_events_archive(
-        &self,
-        /// Application that is meant.
-        application_id: ApplicationId,
-    ) -> types::JobEnqueuedResult;
+    fn full_events_archive(&self, application_id: ApplicationId) -> types::JobEnqueuedResult;
 
     /// Reads an application.
     #[restrait::endpoint(
         method = "GET",
         path = "/applications/<applicationId>",
-        scopes = [
-            "all.Application", "all.Application.bounded", "all.Application.cli",
-            "all.Application.read",
-            "all.Organization", "all.Organization.bounded", "all.Organization.read",
-            "all.User", "all.User.bounded", "all.User.cli", "all.User.read",
-            "application.*", "application.get",
-        ],
+        scopes = [cli_read, "application.get"],
         responses(200 = "the application"),
-        errors(400 = "malformed request", 404 = "there is no such application"),
     )]
     fn get(
         &self,
-        /// Application that is meant.
         application_id: ApplicationId,
-        /// Fields of the summary to leave out.
-        #[query(style = comma, example = "payloadCount")]
         summary_exclude: Option<Vec<&str>>,
-        /// Fields of the summary to include.
-        #[query(style = comma, example = "payloadCount")]
         summary_include: Option<Vec<&str>>,
     ) -> types::Application;
 
@@ -248,18 +195,11 @@ pub trait Application {
     #[restrait::endpoint(
         method = "PATCH",
         path = "/applications/<applicationId>/globals",
-        scopes = [
-            "all.Application", "all.Application.bounded", "all.Application.cli",
-            "all.Organization", "all.Organization.bounded",
-            "all.User", "all.User.bounded", "all.User.cli",
-            "application.*", "application.patch",
-        ],
+        scopes = [cli_write, "application.patch"],
         responses(200 = "the application as it is now"),
-        errors(400 = "malformed request", 404 = "there is no such application"),
     )]
     fn globals(
         &self,
-        /// Application that is meant.
         application_id: ApplicationId,
         /// What is to change.
         #[body]
@@ -270,18 +210,11 @@ pub trait Application {
     #[restrait::endpoint(
         method = "POST",
         path = "/applications/<applicationId>/import",
-        scopes = [
-            "all.Application", "all.Application.bounded",
-            "all.Organization", "all.Organization.bounded",
-            "all.User", "all.User.bounded",
-            "application.*", "application.import",
-        ],
+        scopes = [write, "application.import"],
         responses(200 = "the application as it is now", 202 = "a job was begun"),
-        errors(400 = "malformed request", 404 = "there is no such application"),
     )]
     fn import(
         &self,
-        /// Application that is meant.
         application_id: ApplicationId,
         /// The bundle: a zip file with its name.
         #[multipart]
@@ -298,18 +231,11 @@ pub trait Application {
     #[restrait::endpoint(
         method = "GET",
         path = "/applications/<applicationId>/importLogs",
-        scopes = [
-            "all.Application", "all.Application.bounded", "all.Application.read",
-            "all.Organization", "all.Organization.bounded", "all.Organization.read",
-            "all.User", "all.User.bounded", "all.User.read",
-            "application.*", "application.importLogs",
-        ],
+        scopes = [read, "application.importLogs"],
         responses(200 = "imports"),
-        errors(400 = "malformed request", 404 = "there is no such application"),
     )]
     fn import_logs(
         &self,
-        /// Application that is meant.
         application_id: ApplicationId,
         /// How many at most.
         #[query(default = 1, example = 10)]
@@ -323,18 +249,11 @@ pub trait Application {
     #[restrait::endpoint(
         method = "POST",
         path = "/applications/<applicationId>/mqttPublishMessage",
-        scopes = [
-            "all.Application", "all.Application.bounded",
-            "all.Organization", "all.Organization.bounded",
-            "all.User", "all.User.bounded",
-            "application.*", "application.mqttPublishMessage",
-        ],
+        scopes = [write, "application.mqttPublishMessage"],
         responses(200 = "the message was published"),
-        errors(400 = "malformed request", 404 = "there is no such application"),
     )]
     fn mqtt_publish_message(
         &self,
-        /// Application that is meant.
         application_id: ApplicationId,
         /// The message and its topic.
         #[body]
@@ -345,19 +264,12 @@ pub trait Application {
     #[restrait::endpoint(
         method = "GET",
         path = "/applications/<applicationId>/mqttSubscriptionStream",
-        scopes = [
-            "all.Application", "all.Application.bounded", "all.Application.read",
-            "all.Organization", "all.Organization.bounded", "all.Organization.read",
-            "all.User", "all.User.bounded", "all.User.read",
-            "application.*", "application.mqttSubscriptionStream",
-        ],
+        scopes = [read, "application.mqttSubscriptionStream"],
         common_query = false,
         responses(200 = "messages, as they come"),
-        errors(400 = "malformed request", 404 = "there is no such application"),
     )]
     fn mqtt_subscription_stream(
         &self,
-        /// Application that is meant.
         application_id: ApplicationId,
         /// How often the stream says that it is alive.
         #[query(default = 2, example = 2)]
@@ -371,24 +283,13 @@ pub trait Application {
     #[restrait::endpoint(
         method = "GET",
         path = "/applications/<applicationId>/notebookMinuteCounts",
-        scopes = [
-            "all.Application", "all.Application.bounded", "all.Application.read",
-            "all.Organization", "all.Organization.bounded", "all.Organization.read",
-            "all.User", "all.User.bounded", "all.User.read",
-            "application.*", "application.notebookMinuteCounts",
-        ],
+        scopes = [read, "application.notebookMinuteCounts"],
         responses(200 = "notebook minute counts"),
-        errors(400 = "malformed request", 404 = "there is no such application"),
     )]
     fn notebook_minute_counts(
         &self,
-        /// Application that is meant.
         application_id: ApplicationId,
-        /// Start of the range.
-        #[query(example = 0)]
         start: Option<TimePoint>,
-        /// End of the range.
-        #[query(example = 1465790400000)]
         end: Option<TimePoint>,
     ) -> types::NotebookMinuteCounts;
 
@@ -396,27 +297,16 @@ pub trait Application {
     #[restrait::endpoint(
         method = "PATCH",
         path = "/applications/<applicationId>",
-        scopes = [
-            "all.Application", "all.Application.bounded", "all.Application.cli",
-            "all.Organization", "all.Organization.bounded",
-            "all.User", "all.User.bounded", "all.User.cli",
-            "application.*", "application.patch",
-        ],
+        scopes = [cli_write, "application.patch"],
         responses(200 = "the application as it is now"),
-        errors(400 = "malformed request", 404 = "there is no such application"),
     )]
     fn patch(
         &self,
-        /// Application that is meant.
         application_id: ApplicationId,
         /// What is to change.
         #[body]
         application: &types::ApplicationPatch,
-        /// Fields of the summary to leave out.
-        #[query(style = comma, example = "payloadCount")]
         summary_exclude: Option<Vec<&str>>,
-        /// Fields of the summary to include.
-        #[query(style = comma, example = "payloadCount")]
         summary_include: Option<Vec<&str>>,
     ) -> types::Application;
 
@@ -424,27 +314,14 @@ pub trait Application {
     #[restrait::endpoint(
         method = "GET",
         path = "/applications/<applicationId>/payloadCounts",
-        scopes = [
-            "all.Application", "all.Application.bounded", "all.Application.read",
-            "all.Organization", "all.Organization.bounded", "all.Organization.read",
-            "all.User", "all.User.bounded", "all.User.read",
-            "application.*", "application.payloadCounts",
-        ],
+        scopes = [read, "application.payloadCounts"],
         responses(200 = "payload counts"),
-        errors(400 = "malformed request", 404 = "there is no such application"),
     )]
     fn payload_counts(
         &self,
-        /// Application that is meant.
         application_id: ApplicationId,
-        /// Start of the range.
-        #[query(default = -2592000000, example = 0)]
-        start: Option<TimePoint>,
-        /// End of the range.
-        #[query(default = 0, example = 1465790400000)]
-        end: Option<TimePoint>,
-        /// Count bytes instead of payloads.
-        #[query(default = false, example = true)]
+        #[query(default = -2592000000)] start: Option<TimePoint>,
+        #[query(default = 0)] end: Option<TimePoint>,
         as_bytes: Option<bool>,
     ) -> types::PayloadStats;
 
@@ -452,33 +329,16 @@ pub trait Application {
     #[restrait::endpoint(
         method = "GET",
         path = "/applications/<applicationId>/payloadCountsBreakdown",
-        scopes = [
-            "all.Application", "all.Application.bounded", "all.Application.read",
-            "all.Organization", "all.Organization.bounded", "all.Organization.read",
-            "all.User", "all.User.bounded", "all.User.read",
-            "application.*", "application.payloadCountsBreakdown",
-        ],
+        scopes = [read, "application.payloadCountsBreakdown"],
         responses(200 = "payload counts by interval"),
-        errors(400 = "malformed request", 404 = "there is no such application"),
     )]
     fn payload_counts_breakdown(
         &self,
-        /// Application that is meant.
         application_id: ApplicationId,
-        /// Start of the range.
-        #[query(example = 0)]
         start: Option<TimePoint>,
-        /// End of the range.
-        #[query(example = 1465790400000)]
         end: Option<TimePoint>,
-        /// Length of the intervals, in milliseconds.
-        #[query(default = 86400000, example = 86400000)]
         resolution: Option<Resolution>,
-        /// Count bytes instead of payloads.
-        #[query(default = false, example = true)]
         as_bytes: Option<bool>,
-        /// Count payloads too that cost nothing.
-        #[query(default = false, example = true)]
         include_non_billable: Option<bool>,
     ) -> types::PayloadCountsBreakdown;
 
@@ -486,38 +346,20 @@ pub trait Application {
     #[restrait::endpoint(
         method = "GET",
         path = "/applications/<applicationId>/readme",
-        scopes = [
-            "all.Application", "all.Application.bounded", "all.Application.cli",
-            "all.Application.read",
-            "all.Organization", "all.Organization.bounded", "all.Organization.read",
-            "all.User", "all.User.bounded", "all.User.cli", "all.User.read",
-            "application.*", "application.get",
-        ],
+        scopes = [cli_read, "application.get"],
         responses(200 = "the readme"),
-        errors(400 = "malformed request", 404 = "there is no such application"),
     )]
-    fn readme(
-        &self,
-        /// Application that is meant.
-        application_id: ApplicationId,
-    ) -> types::ApplicationReadme;
+    fn readme(&self, application_id: ApplicationId) -> types::ApplicationReadme;
 
     /// Changes what people should know of an application.
     #[restrait::endpoint(
         method = "PATCH",
         path = "/applications/<applicationId>/readme",
-        scopes = [
-            "all.Application", "all.Application.bounded", "all.Application.cli",
-            "all.Organization", "all.Organization.bounded",
-            "all.User", "all.User.bounded", "all.User.cli",
-            "application.*", "application.patch",
-        ],
+        scopes = [cli_write, "application.patch"],
         responses(200 = "the readme as it is now"),
-        errors(400 = "malformed request", 404 = "there is no such application"),
     )]
     fn readme_patch(
         &self,
-        /// Application that is meant.
         application_id: ApplicationId,
         /// What is to change.
         #[body]
@@ -528,18 +370,11 @@ pub trait Application {
     #[restrait::endpoint(
         method = "GET",
         path = "/applications/<applicationId>/search",
-        scopes = [
-            "all.Application", "all.Application.bounded", "all.Application.read",
-            "all.Organization", "all.Organization.bounded", "all.Organization.read",
-            "all.User", "all.User.bounded", "all.User.read",
-            "application.*", "application.search",
-        ],
+        scopes = [read, "application.search"],
         responses(200 = "what was found"),
-        errors(400 = "malformed request", 404 = "there is no such application"),
     )]
     fn search(
         &self,
-        /// Application that is meant.
         application_id: ApplicationId,
         /// Part of the name. Not empty.
         #[query(example = "my dev")]

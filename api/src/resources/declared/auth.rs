@@ -16,20 +16,22 @@ use crate::types;
 /// # let _ = client;
 /// # Ok(()) }
 /// ```
-#[restrait::api(crate::Client)]
+#[restrait::api(
+    client = crate::Client,
+    rename_all = "camelCase",
+    params(credentials = "Who it is"),
+    errors(400 = "malformed request", 401 = "nobody with these credentials is known"),
+)]
 pub trait Auth {
     /// Signs a device in, with an access key.
     #[restrait::endpoint(
         method = "POST",
         path = "/auth/device",
         responses(200 = "the device and its token"),
-        errors(400 = "malformed request", 401 = "nobody with these credentials is known"),
     )]
     fn authenticate_device(
         &self,
-        /// Who it is.
-        #[body]
-        credentials: &types::DeviceCredentials,
+        #[body] credentials: &types::DeviceCredentials,
     ) -> types::AuthedDevice;
 
     /// Signs a user in, with mail address and password.
@@ -37,21 +39,14 @@ pub trait Auth {
         method = "POST",
         path = "/auth/user",
         responses(200 = "the user and their token"),
-        errors(400 = "malformed request", 401 = "nobody with these credentials is known"),
     )]
-    fn authenticate_user(
-        &self,
-        /// Who it is.
-        #[body]
-        credentials: &types::UserCredentials,
-    ) -> types::AuthedUser;
+    fn authenticate_user(&self, #[body] credentials: &types::UserCredentials) -> types::AuthedUser;
 
     /// Signs a user in whom GitHub knows.
     #[restrait::endpoint(
         method = "POST",
         path = "/auth/user/github",
         responses(200 = "the user and their token"),
-        errors(400 = "malformed request", 401 = "nobody with these credentials is known"),
     )]
     fn authenticate_user_github(
         &self,
@@ -65,7 +60,6 @@ pub trait Auth {
         method = "POST",
         path = "/auth/user/saml",
         responses(200 = "the user and their token"),
-        errors(400 = "malformed request", 401 = "nobody with these credentials is known"),
     )]
     fn authenticate_user_saml(
         &self,
@@ -79,7 +73,7 @@ pub trait Auth {
         method = "GET",
         path = "/auth/ssoDomain",
         responses(200 = "where they sign in", 204 = "they have passwords"),
-        errors(400 = "malformed request"),
+        errors(401 = none),
     )]
     fn sso_domain(
         &self,

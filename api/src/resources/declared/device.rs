@@ -21,31 +21,65 @@ use crate::{ApplicationId, DeviceId, EventStream, Resolution, TimePoint, types};
 /// client.device().send_command(plant, pump, &DeviceCommand::new("stop")).await?;
 /// # Ok(()) }
 /// ```
-#[restrait::api(crate::Client)]
+#[restrait::api(
+    client = crate::Client,
+    rename_all = "camelCase",
+    scopes(
+        read = [
+            "all.Application", "all.Application.bounded", "all.Application.read",
+            "all.Organization", "all.Organization.bounded", "all.Organization.read",
+            "all.User", "all.User.bounded", "all.User.read",
+            "device.*",
+        ],
+        write = [
+            "all.Application", "all.Application.bounded",
+            "all.Organization", "all.Organization.bounded",
+            "all.User", "all.User.bounded",
+            "device.*",
+        ],
+        device_read = [
+            "all.Application", "all.Application.bounded", "all.Application.read",
+            "all.Device", "all.Device.read",
+            "all.Organization", "all.Organization.bounded", "all.Organization.read",
+            "all.User", "all.User.bounded", "all.User.read",
+            "device.*",
+        ],
+        device_write = [
+            "all.Application", "all.Application.bounded",
+            "all.Device",
+            "all.Organization", "all.Organization.bounded",
+            "all.User", "all.User.bounded",
+            "device.*",
+        ],
+    ),
+    params(
+        applicationId = "Application that the device belongs to",
+        deviceId = "Device that is meant",
+        keepAliveInterval(default = 2, example = 2) = "How often the stream says that it is alive",
+        start = "Start of the range",
+        end = "End of the range",
+        tagsAsObject(example = true) = "Give labels by their keys instead of in a list",
+        attributesAsObject(example = false) = "Give attributes by their names instead of in a list",
+        limit(default = 1, example = 10),
+        since(example = 1465790400000) = "Earliest time of them",
+        sortDirection(default = "desc", example = "desc") = "The order in time",
+        duration(example = 86400000) = "Length of the range",
+    ),
+    errors(400 = "malformed request", 404 = "there is no such device"),
+)]
 pub trait Device {
     /// Follows the commands to a device, as they are sent.
     #[restrait::endpoint(
         method = "GET",
         path = "/applications/<applicationId>/devices/<deviceId>/commandStream",
-        scopes = [
-            "all.Application", "all.Application.bounded", "all.Application.read",
-            "all.Device", "all.Device.read",
-            "all.Organization", "all.Organization.bounded", "all.Organization.read",
-            "all.User", "all.User.bounded", "all.User.read",
-            "device.*", "device.commandStream",
-        ],
+        scopes = [device_read, "device.commandStream"],
         common_query = false,
         responses(200 = "commands, as they are sent"),
-        errors(400 = "malformed request", 404 = "there is no such device"),
     )]
     fn command_stream(
         &self,
-        /// Application that the device belongs to.
         application_id: ApplicationId,
-        /// Device that is meant.
         device_id: DeviceId,
-        /// How often the stream says that it is alive.
-        #[query(default = 2, example = 2)]
         keep_alive_interval: Option<Seconds>,
     ) -> EventStream<types::CommandEvent>;
 
@@ -53,52 +87,28 @@ pub trait Device {
     #[restrait::endpoint(
         method = "DELETE",
         path = "/applications/<applicationId>/devices/<deviceId>",
-        scopes = [
-            "all.Application", "all.Application.bounded",
-            "all.Organization", "all.Organization.bounded",
-            "all.User", "all.User.bounded",
-            "device.*", "device.delete",
-        ],
+        scopes = [write, "device.delete"],
         responses(200 = "the device is gone"),
-        errors(400 = "malformed request", 404 = "there is no such device"),
     )]
-    fn delete(
-        &self,
-        /// Application that the device belongs to.
-        application_id: ApplicationId,
-        /// Device that is meant.
-        device_id: DeviceId,
-    ) -> types::Success;
+    fn delete(&self, application_id: ApplicationId, device_id: DeviceId) -> types::Success;
 
     /// Begins an export of the data that a device reported; of all of it, unless a range is given.
     #[restrait::endpoint(
         method = "POST",
         path = "/applications/<applicationId>/devices/<deviceId>/export",
-        scopes = [
-            "all.Application", "all.Application.bounded", "all.Application.read",
-            "all.Organization", "all.Organization.bounded", "all.Organization.read",
-            "all.User", "all.User.bounded", "all.User.read",
-            "device.*", "device.export",
-        ],
+        scopes = [read, "device.export"],
         responses(202 = "a job was begun"),
-        errors(400 = "malformed request", 404 = "there is no such device"),
     )]
     fn export(
         &self,
-        /// Application that the device belongs to.
         application_id: ApplicationId,
-        /// Device that is meant.
         device_id: DeviceId,
-        /// Start of the range.
-        #[query(default = 1, example = 1465790400000)]
-        start: Option<TimePoint>,
-        /// End of the range.
-        #[query(default = 0, example = 1465790400000)]
-        end: Option<TimePoint>,
+        #[query(default = 1, example = 1465790400000)] start: Option<TimePoint>,
+        #[query(default = 0, example = 1465790400000)] end: Option<TimePoint>,
         /// Mail address that the export is sent to. The caller's, unless set.
         #[query(example = "email@example.com")]
         email: Option<String>,
-        /// Address that is called with the result.
+        /// URL that is called with the result.
         #[query(example = "https://example.com/cburl")]
         callback_url: Option<String>,
         /// Give bytes of blob attributes in base64, instead of links that expire.
@@ -113,30 +123,17 @@ pub trait Device {
     #[restrait::endpoint(
         method = "GET",
         path = "/applications/<applicationId>/devices/<deviceId>",
-        scopes = [
-            "all.Application", "all.Application.bounded", "all.Application.read",
-            "all.Device", "all.Device.read",
-            "all.Organization", "all.Organization.bounded", "all.Organization.read",
-            "all.User", "all.User.bounded", "all.User.read",
-            "device.*", "device.get",
-        ],
+        scopes = [device_read, "device.get"],
         responses(200 = "the device"),
-        errors(400 = "malformed request", 404 = "there is no such device"),
     )]
     fn get(
         &self,
-        /// Application that the device belongs to.
         application_id: ApplicationId,
-        /// Device that is meant.
         device_id: DeviceId,
         /// Leave out how a device is connected.
         #[query(example = true)]
         exclude_connection_info: Option<bool>,
-        /// Give labels by their keys instead of in a list.
-        #[query(example = true)]
         tags_as_object: Option<bool>,
-        /// Give attributes by their names instead of in a list.
-        #[query(example = false)]
         attributes_as_object: Option<bool>,
     ) -> types::Device;
 
@@ -144,69 +141,37 @@ pub trait Device {
     #[restrait::endpoint(
         method = "GET",
         path = "/applications/<applicationId>/devices/<deviceId>/command",
-        scopes = [
-            "all.Application", "all.Application.bounded", "all.Application.read",
-            "all.Device", "all.Device.read",
-            "all.Organization", "all.Organization.bounded", "all.Organization.read",
-            "all.User", "all.User.bounded", "all.User.read",
-            "device.*", "device.getCommand",
-        ],
+        scopes = [device_read, "device.getCommand"],
         responses(200 = "commands"),
-        errors(400 = "malformed request", 404 = "there is no such device"),
     )]
     fn get_command(
         &self,
-        /// Application that the device belongs to.
         application_id: ApplicationId,
-        /// Device that is meant.
         device_id: DeviceId,
-        /// How many at most.
-        #[query(default = 1, example = 10)]
+        /// Maximum number of commands.
         limit: Option<u32>,
-        /// Earliest time of them.
-        #[query(example = 1465790400000)]
-        #[deprecated = "give `start` instead"]
-        since: Option<TimePoint>,
-        /// The direction that they are sorted in, by time.
-        #[query(default = "desc", example = "desc")]
+        #[deprecated = "give `start` instead"] since: Option<TimePoint>,
         sort_direction: Option<types::SortDirection>,
-        /// Length of the range.
-        #[query(example = 86400000)]
         duration: Option<Millis>,
-        /// Start of the range.
+        /// Earliest time of the commands.
         #[query(example = 1465790400000)]
         start: Option<TimePoint>,
-        /// End of the range.
-        #[query(example = 0)]
-        end: Option<TimePoint>,
+        #[query(example = 0)] end: Option<TimePoint>,
     ) -> types::DeviceCommands;
 
     /// Reads the last value of each attribute of a device.
     #[restrait::endpoint(
         method = "GET",
         path = "/applications/<applicationId>/devices/<deviceId>/compositeState",
-        scopes = [
-            "all.Application", "all.Application.bounded", "all.Application.read",
-            "all.Device", "all.Device.read",
-            "all.Organization", "all.Organization.bounded", "all.Organization.read",
-            "all.User", "all.User.bounded", "all.User.read",
-            "device.*", "device.getCompositeState",
-        ],
+        scopes = [device_read, "device.getCompositeState"],
         responses(200 = "the last values"),
-        errors(400 = "malformed request", 404 = "there is no such device"),
     )]
     fn get_composite_state(
         &self,
-        /// Application that the device belongs to.
         application_id: ApplicationId,
-        /// Device that is meant.
         device_id: DeviceId,
-        /// Start of the range.
-        #[query(default = 1, example = 1465790400000)]
-        start: Option<TimePoint>,
-        /// End of the range.
-        #[query(default = 0, example = 1465790400000)]
-        end: Option<TimePoint>,
+        #[query(default = 1, example = 1465790400000)] start: Option<TimePoint>,
+        #[query(default = 0, example = 1465790400000)] end: Option<TimePoint>,
         /// Attributes to include. All, unless set.
         #[query(style = comma, example = "myAttr1,myAttr2")]
         attributes: Option<Vec<&str>>,
@@ -216,111 +181,61 @@ pub trait Device {
     #[restrait::endpoint(
         method = "GET",
         path = "/applications/<applicationId>/devices/<deviceId>/logs",
-        scopes = [
-            "all.Application", "all.Application.bounded", "all.Application.read",
-            "all.Device", "all.Device.read",
-            "all.Organization", "all.Organization.bounded", "all.Organization.read",
-            "all.User", "all.User.bounded", "all.User.read",
-            "device.*", "device.getLogEntries",
-        ],
+        scopes = [device_read, "device.getLogEntries"],
         responses(200 = "connections and their ends"),
-        errors(400 = "malformed request", 404 = "there is no such device"),
     )]
     fn get_log_entries(
         &self,
-        /// Application that the device belongs to.
         application_id: ApplicationId,
-        /// Device that is meant.
         device_id: DeviceId,
-        /// How many at most.
-        #[query(default = 1, example = 10)]
+        /// Maximum number of log entries.
         limit: Option<u32>,
-        /// Earliest time of them.
-        #[query(example = 1465790400000)]
-        #[deprecated = "give `start` instead"]
-        since: Option<TimePoint>,
-        /// The direction that they are sorted in, by time.
-        #[query(default = "desc", example = "desc")]
+        #[deprecated = "give `start` instead"] since: Option<TimePoint>,
         sort_direction: Option<types::SortDirection>,
-        /// Length of the range.
-        #[query(example = 86400000)]
         duration: Option<Millis>,
-        /// Start of the range.
+        /// Earliest time of the log entries.
         #[query(example = 1465790400000)]
         start: Option<TimePoint>,
-        /// End of the range.
-        #[query(example = 0)]
-        end: Option<TimePoint>,
+        #[query(example = 0)] end: Option<TimePoint>,
     ) -> types::DeviceLog;
 
     /// Lists the last reports of a device.
     #[restrait::endpoint(
         method = "GET",
         path = "/applications/<applicationId>/devices/<deviceId>/state",
-        scopes = [
-            "all.Application", "all.Application.bounded", "all.Application.read",
-            "all.Device", "all.Device.read",
-            "all.Organization", "all.Organization.bounded", "all.Organization.read",
-            "all.User", "all.User.bounded", "all.User.read",
-            "device.*", "device.getState",
-        ],
+        scopes = [device_read, "device.getState"],
         responses(200 = "reports"),
-        errors(400 = "malformed request", 404 = "there is no such device"),
     )]
     fn get_state(
         &self,
-        /// Application that the device belongs to.
         application_id: ApplicationId,
-        /// Device that is meant.
         device_id: DeviceId,
-        /// How many at most.
-        #[query(default = 1, example = 10)]
+        /// Maximum number of reports.
         limit: Option<u32>,
-        /// Earliest time of them.
-        #[query(example = 1465790400000)]
-        #[deprecated = "give `start` instead"]
-        since: Option<TimePoint>,
-        /// The direction that they are sorted in, by time.
-        #[query(default = "desc", example = "desc")]
+        #[deprecated = "give `start` instead"] since: Option<TimePoint>,
         sort_direction: Option<types::SortDirection>,
-        /// Length of the range.
-        #[query(example = 86400000)]
         duration: Option<Millis>,
-        /// Start of the range.
+        /// Earliest time of the reports.
         #[query(example = 1465790400000)]
         start: Option<TimePoint>,
-        /// End of the range.
-        #[query(example = 0)]
-        end: Option<TimePoint>,
+        #[query(example = 0)] end: Option<TimePoint>,
     ) -> types::DeviceStates;
 
     /// Changes a device.
     #[restrait::endpoint(
         method = "PATCH",
         path = "/applications/<applicationId>/devices/<deviceId>",
-        scopes = [
-            "all.Application", "all.Application.bounded",
-            "all.Organization", "all.Organization.bounded",
-            "all.User", "all.User.bounded",
-            "device.*", "device.patch",
-        ],
+        scopes = [write, "device.patch"],
         responses(200 = "the device as it is now"),
-        errors(400 = "malformed request", 404 = "there is no such device"),
     )]
     fn patch(
         &self,
-        /// Application that the device belongs to.
         application_id: ApplicationId,
-        /// Device that is meant.
         device_id: DeviceId,
         /// What is to change.
         #[body]
         device: &types::DevicePatch,
-        /// Give labels by their keys instead of in a list.
-        #[query(example = true)]
         tags_as_object: Option<bool>,
-        /// Give attributes by their names instead of in a list.
-        #[query(example = false)]
         attributes_as_object: Option<bool>,
     ) -> types::Device;
 
@@ -328,54 +243,30 @@ pub trait Device {
     #[restrait::endpoint(
         method = "GET",
         path = "/applications/<applicationId>/devices/<deviceId>/payloadCounts",
-        scopes = [
-            "all.Application", "all.Application.bounded", "all.Application.read",
-            "all.Organization", "all.Organization.bounded", "all.Organization.read",
-            "all.User", "all.User.bounded", "all.User.read",
-            "device.*", "device.payloadCounts",
-        ],
+        scopes = [read, "device.payloadCounts"],
         responses(200 = "payload counts"),
-        errors(400 = "malformed request", 404 = "there is no such device"),
     )]
     fn payload_counts(
         &self,
-        /// Application that the device belongs to.
         application_id: ApplicationId,
-        /// Device that is meant.
         device_id: DeviceId,
-        /// Start of the range.
-        #[query(default = -2592000000, example = 0)]
-        start: Option<TimePoint>,
-        /// End of the range.
-        #[query(default = 0, example = 1465790400000)]
-        end: Option<TimePoint>,
+        #[query(default = -2592000000, example = 0)] start: Option<TimePoint>,
+        #[query(default = 0, example = 1465790400000)] end: Option<TimePoint>,
     ) -> types::DevicePayloadCounts;
 
     /// Counts the payloads of a device over time.
     #[restrait::endpoint(
         method = "GET",
         path = "/applications/<applicationId>/devices/<deviceId>/payloadCountsBreakdown",
-        scopes = [
-            "all.Application", "all.Application.bounded", "all.Application.read",
-            "all.Organization", "all.Organization.bounded", "all.Organization.read",
-            "all.User", "all.User.bounded", "all.User.read",
-            "device.*", "device.payloadCountsBreakdown",
-        ],
+        scopes = [read, "device.payloadCountsBreakdown"],
         responses(200 = "payload counts by interval"),
-        errors(400 = "malformed request", 404 = "there is no such device"),
     )]
     fn payload_counts_breakdown(
         &self,
-        /// Application that the device belongs to.
         application_id: ApplicationId,
-        /// Device that is meant.
         device_id: DeviceId,
-        /// Start of the range.
-        #[query(default = -2592000000, example = 0)]
-        start: Option<TimePoint>,
-        /// End of the range.
-        #[query(default = 0, example = 1465790400000)]
-        end: Option<TimePoint>,
+        #[query(default = -2592000000, example = 0)] start: Option<TimePoint>,
+        #[query(default = 0, example = 1465790400000)] end: Option<TimePoint>,
         /// Length of the intervals, in milliseconds.
         #[query(default = 86400000, example = 86400000)]
         resolution: Option<Resolution>,
@@ -385,48 +276,27 @@ pub trait Device {
     #[restrait::endpoint(
         method = "DELETE",
         path = "/applications/<applicationId>/devices/<deviceId>/data",
-        scopes = [
-            "all.Application", "all.Application.bounded",
-            "all.Organization", "all.Organization.bounded",
-            "all.User", "all.User.bounded",
-            "device.*", "device.removeData",
-        ],
+        scopes = [write, "device.removeData"],
         responses(202 = "a job was begun"),
-        errors(400 = "malformed request", 404 = "there is no such device"),
     )]
     fn remove_data(
         &self,
-        /// Application that the device belongs to.
         application_id: ApplicationId,
-        /// Device that is meant.
         device_id: DeviceId,
-        /// Start of the range.
-        #[query(default = 1, example = 1465790400000)]
-        start: Option<TimePoint>,
-        /// End of the range.
-        #[query(default = 0, example = 1465790400000)]
-        end: Option<TimePoint>,
+        #[query(default = 1, example = 1465790400000)] start: Option<TimePoint>,
+        #[query(default = 0, example = 1465790400000)] end: Option<TimePoint>,
     ) -> types::JobEnqueuedResult;
 
     /// Sends a command to a device.
     #[restrait::endpoint(
         method = "POST",
         path = "/applications/<applicationId>/devices/<deviceId>/command",
-        scopes = [
-            "all.Application", "all.Application.bounded",
-            "all.Device",
-            "all.Organization", "all.Organization.bounded",
-            "all.User", "all.User.bounded",
-            "device.*", "device.sendCommand",
-        ],
+        scopes = [device_write, "device.sendCommand"],
         responses(200 = "the command was sent"),
-        errors(400 = "malformed request", 404 = "there is no such device"),
     )]
     fn send_command(
         &self,
-        /// Application that the device belongs to.
         application_id: ApplicationId,
-        /// Device that is meant.
         device_id: DeviceId,
         /// The command.
         #[body]
@@ -437,21 +307,12 @@ pub trait Device {
     #[restrait::endpoint(
         method = "POST",
         path = "/applications/<applicationId>/devices/<deviceId>/state",
-        scopes = [
-            "all.Application", "all.Application.bounded",
-            "all.Device",
-            "all.Organization", "all.Organization.bounded",
-            "all.User", "all.User.bounded",
-            "device.*", "device.sendState",
-        ],
+        scopes = [device_write, "device.sendState"],
         responses(200 = "the report was taken"),
-        errors(400 = "malformed request", 404 = "there is no such device"),
     )]
     fn send_state(
         &self,
-        /// Application that the device belongs to.
         application_id: ApplicationId,
-        /// Device that is meant.
         device_id: DeviceId,
         /// One report, or several.
         #[body]
@@ -462,21 +323,12 @@ pub trait Device {
     #[restrait::endpoint(
         method = "POST",
         path = "/applications/<applicationId>/devices/<deviceId>/setConnectionStatus",
-        scopes = [
-            "all.Application", "all.Application.bounded",
-            "all.Device",
-            "all.Organization", "all.Organization.bounded",
-            "all.User", "all.User.bounded",
-            "device.*", "device.setConnectionStatus",
-        ],
+        scopes = [device_write, "device.setConnectionStatus"],
         responses(200 = "it was noted"),
-        errors(400 = "malformed request", 404 = "there is no such device"),
     )]
     fn set_connection_status(
         &self,
-        /// Application that the device belongs to.
         application_id: ApplicationId,
-        /// Device that is meant.
         device_id: DeviceId,
         /// Whether it is connected.
         #[body]
@@ -487,25 +339,14 @@ pub trait Device {
     #[restrait::endpoint(
         method = "GET",
         path = "/applications/<applicationId>/devices/<deviceId>/stateStream",
-        scopes = [
-            "all.Application", "all.Application.bounded", "all.Application.read",
-            "all.Device", "all.Device.read",
-            "all.Organization", "all.Organization.bounded", "all.Organization.read",
-            "all.User", "all.User.bounded", "all.User.read",
-            "device.*", "device.stateStream",
-        ],
+        scopes = [device_read, "device.stateStream"],
         common_query = false,
         responses(200 = "reports, as they come"),
-        errors(400 = "malformed request", 404 = "there is no such device"),
     )]
     fn state_stream(
         &self,
-        /// Application that the device belongs to.
         application_id: ApplicationId,
-        /// Device that is meant.
         device_id: DeviceId,
-        /// How often the stream says that it is alive.
-        #[query(default = 2, example = 2)]
         keep_alive_interval: Option<Seconds>,
     ) -> EventStream<types::StateEvent>;
 }

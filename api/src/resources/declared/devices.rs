@@ -20,33 +20,60 @@ use crate::{ApplicationId, DeviceId, TimePoint, types};
 /// }
 /// # Ok(()) }
 /// ```
-#[restrait::api(crate::Client)]
+#[restrait::api(
+    client = crate::Client,
+    rename_all = "camelCase",
+    scopes(
+        read = [
+            "all.Application", "all.Application.bounded", "all.Application.read",
+            "all.Organization", "all.Organization.bounded", "all.Organization.read",
+            "all.User", "all.User.bounded", "all.User.read",
+            "devices.*",
+        ],
+        write = [
+            "all.Application", "all.Application.bounded",
+            "all.Organization", "all.Organization.bounded",
+            "all.User", "all.User.bounded",
+            "devices.*",
+        ],
+        device_read = [
+            "all.Application", "all.Application.bounded", "all.Application.read",
+            "all.Device", "all.Device.read",
+            "all.Organization", "all.Organization.bounded", "all.Organization.read",
+            "all.User", "all.User.bounded", "all.User.read",
+            "devices.*",
+        ],
+    ),
+    params(
+        applicationId = "Application that the devices belong to",
+        query(style = json) = "Which devices",
+        startsWith(example = "temper") = "How they begin, whatever the case of the letters",
+        options = "Which devices, and how",
+        callbackUrl(example = "https://example.com/cburl") = "URL that is called with the result",
+        sortField(default = "name", example = "name") = "What they are sorted by",
+        sortDirection(default = "asc", example = "asc") = "The direction that they are sorted in",
+        page(default = 0, example = 0) = "Which page; the first is 0",
+        perPage(default = 100, example = 10) = "How many a page has at most",
+        tagsAsObject(example = true) = "Give labels by their keys instead of in a list",
+        attributesAsObject(example = false) = "Give attributes by their names instead of in a list",
+    ),
+    errors(400 = "malformed request", 404 = "there is no such application"),
+)]
 pub trait Devices {
     /// Lists the names of attributes that devices have, at most 1000.
     #[restrait::endpoint(
         method = "GET",
         path = "/applications/<applicationId>/devices/attributeNames",
-        scopes = [
-            "all.Application", "all.Application.bounded", "all.Application.read",
-            "all.Organization", "all.Organization.bounded", "all.Organization.read",
-            "all.User", "all.User.bounded", "all.User.read",
-            "devices.*", "devices.attributeNames",
-        ],
+        scopes = [read, "devices.attributeNames"],
         responses(200 = "the names"),
-        errors(400 = "malformed request", 404 = "there is no such application"),
     )]
     fn attribute_names(
         &self,
-        /// Application that the devices belong to.
         application_id: ApplicationId,
-        /// Which devices.
-        #[query(style = json)]
         query: Option<&types::AdvancedDeviceQuery>,
         /// What the values of the attributes are.
         #[query(style = brackets)]
         data_type: Option<types::DeviceAttributeDataTypeFilter>,
-        /// How they begin, whatever the case of the letters.
-        #[query(example = "temper")]
         starts_with: Option<String>,
     ) -> types::AttributeNamesResponse;
 
@@ -54,46 +81,26 @@ pub trait Devices {
     #[restrait::endpoint(
         method = "POST",
         path = "/applications/<applicationId>/devices/delete",
-        scopes = [
-            "all.Application", "all.Application.bounded",
-            "all.Organization", "all.Organization.bounded",
-            "all.User", "all.User.bounded",
-            "devices.*", "devices.delete",
-        ],
+        scopes = [write, "devices.delete"],
         responses(200 = "how many are gone", 202 = "a job was begun"),
-        errors(400 = "malformed request", 404 = "there is no such application"),
     )]
     fn delete(
         &self,
-        /// Application that the devices belong to.
         application_id: ApplicationId,
-        /// Which devices, and how.
-        #[body]
-        options: &types::DevicesDeleteOrRestorePost,
+        #[body] options: &types::DevicesDeleteOrRestorePost,
     ) -> types::DevicesDeleted;
 
     /// Lists the names of devices, at most 1000.
     #[restrait::endpoint(
         method = "GET",
         path = "/applications/<applicationId>/devices/deviceNames",
-        scopes = [
-            "all.Application", "all.Application.bounded", "all.Application.read",
-            "all.Organization", "all.Organization.bounded", "all.Organization.read",
-            "all.User", "all.User.bounded", "all.User.read",
-            "devices.*", "devices.deviceNames",
-        ],
+        scopes = [read, "devices.deviceNames"],
         responses(200 = "the names"),
-        errors(400 = "malformed request", 404 = "there is no such application"),
     )]
     fn device_names(
         &self,
-        /// Application that the devices belong to.
         application_id: ApplicationId,
-        /// Which devices.
-        #[query(style = json)]
         query: Option<&types::AdvancedDeviceQuery>,
-        /// How they begin, whatever the case of the letters.
-        #[query(example = "temper")]
         starts_with: Option<String>,
     ) -> types::DeviceNamesResponse;
 
@@ -101,60 +108,33 @@ pub trait Devices {
     #[restrait::endpoint(
         method = "POST",
         path = "/applications/<applicationId>/devices/export",
-        scopes = [
-            "all.Application", "all.Application.bounded", "all.Application.read",
-            "all.Organization", "all.Organization.bounded", "all.Organization.read",
-            "all.User", "all.User.bounded", "all.User.read",
-            "devices.*", "devices.export",
-        ],
+        scopes = [read, "devices.export"],
         responses(202 = "a job was begun"),
-        errors(400 = "malformed request", 404 = "there is no such application"),
     )]
     fn export(
         &self,
-        /// Application that the devices belong to.
         application_id: ApplicationId,
         /// Mail address that the export is sent to. The caller's, unless set.
         #[query(example = "email@example.com")]
         email: Option<String>,
-        /// Address that is called with the result.
-        #[query(example = "https://example.com/cburl")]
         callback_url: Option<String>,
-        /// Which devices, and how.
-        #[body]
-        options: Option<&types::DevicesExportPost>,
+        #[body] options: Option<&types::DevicesExportPost>,
     ) -> types::JobEnqueuedResult;
 
     /// Lists devices, page by page.
     #[restrait::endpoint(
         method = "GET",
         path = "/applications/<applicationId>/devices",
-        scopes = [
-            "all.Application", "all.Application.bounded", "all.Application.read",
-            "all.Device", "all.Device.read",
-            "all.Organization", "all.Organization.bounded", "all.Organization.read",
-            "all.User", "all.User.bounded", "all.User.read",
-            "devices.*", "devices.get",
-        ],
+        scopes = [device_read, "devices.get"],
         page(number = page),
         responses(200 = "a page of devices"),
-        errors(400 = "malformed request", 404 = "there is no such application"),
     )]
     fn get(
         &self,
-        /// Application that the devices belong to.
         application_id: ApplicationId,
-        /// What they are sorted by.
-        #[query(default = "name", example = "name")]
         sort_field: Option<types::DeviceSortField>,
-        /// The direction that they are sorted in.
-        #[query(default = "asc", example = "asc")]
         sort_direction: Option<types::SortDirection>,
-        /// Which page; the first is 0.
-        #[query(default = 0, example = 0)]
         page: Option<u32>,
-        /// How many a page has at most.
-        #[query(default = 100, example = 10)]
         per_page: Option<u32>,
         /// What they are filtered by.
         #[query(example = "name")]
@@ -174,13 +154,8 @@ pub trait Devices {
         /// System that they stand in.
         parent_id: Option<DeviceId>,
         /// Which devices. Given, the other filters do not count.
-        #[query(style = json)]
         query: Option<&types::AdvancedDeviceQuery>,
-        /// Give labels by their keys instead of in a list.
-        #[query(example = true)]
         tags_as_object: Option<bool>,
-        /// Give attributes by their names instead of in a list.
-        #[query(example = false)]
         attributes_as_object: Option<bool>,
         /// List deleted devices instead, as long as they can be restored.
         #[query(example = false)]
@@ -191,20 +166,12 @@ pub trait Devices {
     #[restrait::endpoint(
         method = "GET",
         path = "/applications/<applicationId>/devices/compositeState",
-        scopes = [
-            "all.Application", "all.Application.bounded", "all.Application.read",
-            "all.Device", "all.Device.read",
-            "all.Organization", "all.Organization.bounded", "all.Organization.read",
-            "all.User", "all.User.bounded", "all.User.read",
-            "devices.*", "devices.getCompositeState",
-        ],
+        scopes = [device_read, "devices.getCompositeState"],
         page(number = page),
         responses(200 = "a page of devices and their last values"),
-        errors(400 = "malformed request", 404 = "there is no such application"),
     )]
     fn get_composite_state(
         &self,
-        /// Application that the devices belong to.
         application_id: ApplicationId,
         /// Start of the range.
         #[query(default = 1, example = 1465790400000)]
@@ -215,20 +182,10 @@ pub trait Devices {
         /// Attributes to include. All, unless set.
         #[query(style = comma, example = "myAttr1,myAttr2")]
         attributes: Option<Vec<&str>>,
-        /// What they are sorted by.
-        #[query(default = "name", example = "name")]
         sort_field: Option<types::DeviceStateSortField>,
-        /// The direction that they are sorted in.
-        #[query(default = "asc", example = "asc")]
         sort_direction: Option<types::SortDirection>,
-        /// Which page; the first is 0.
-        #[query(default = 0, example = 0)]
         page: Option<u32>,
-        /// How many a page has at most.
-        #[query(default = 100, example = 10)]
         per_page: Option<u32>,
-        /// Which devices.
-        #[query(style = json)]
         query: Option<&types::AdvancedDeviceQuery>,
     ) -> types::CompositeDevicesState;
 
@@ -236,18 +193,11 @@ pub trait Devices {
     #[restrait::endpoint(
         method = "PATCH",
         path = "/applications/<applicationId>/devices",
-        scopes = [
-            "all.Application", "all.Application.bounded",
-            "all.Organization", "all.Organization.bounded",
-            "all.User", "all.User.bounded",
-            "devices.*", "devices.patch",
-        ],
+        scopes = [write, "devices.patch"],
         responses(200 = "how many were changed", 202 = "a job was begun"),
-        errors(400 = "malformed request", 404 = "there is no such application"),
     )]
     fn patch(
         &self,
-        /// Application that the devices belong to.
         application_id: ApplicationId,
         /// Which devices, and what is to change.
         #[body]
@@ -258,49 +208,29 @@ pub trait Devices {
     #[restrait::endpoint(
         method = "POST",
         path = "/applications/<applicationId>/devices/payloadCounts",
-        scopes = [
-            "all.Application", "all.Application.bounded", "all.Application.read",
-            "all.Organization", "all.Organization.bounded", "all.Organization.read",
-            "all.User", "all.User.bounded", "all.User.read",
-            "devices.*", "devices.payloadCounts",
-        ],
+        scopes = [read, "devices.payloadCounts"],
         responses(202 = "a job was begun"),
-        errors(400 = "malformed request", 404 = "there is no such application"),
     )]
     fn payload_counts(
         &self,
-        /// Application that the devices belong to.
         application_id: ApplicationId,
-        /// Which devices, and how.
-        #[body]
-        options: Option<&types::DevicesExportPayloadCountPost>,
+        #[body] options: Option<&types::DevicesExportPayloadCountPost>,
     ) -> types::JobEnqueuedResult;
 
     /// Creates a device.
     #[restrait::endpoint(
         method = "POST",
         path = "/applications/<applicationId>/devices",
-        scopes = [
-            "all.Application", "all.Application.bounded",
-            "all.Organization", "all.Organization.bounded",
-            "all.User", "all.User.bounded",
-            "devices.*", "devices.post",
-        ],
+        scopes = [write, "devices.post"],
         responses(201 = "the new device"),
-        errors(400 = "malformed request", 404 = "there is no such application"),
     )]
     fn post(
         &self,
-        /// Application that the devices belong to.
         application_id: ApplicationId,
         /// What it shall be.
         #[body]
         device: &types::DevicePost,
-        /// Give labels by their keys instead of in a list.
-        #[query(example = true)]
         tags_as_object: Option<bool>,
-        /// Give attributes by their names instead of in a list.
-        #[query(example = false)]
         attributes_as_object: Option<bool>,
     ) -> types::Device;
 
@@ -308,44 +238,26 @@ pub trait Devices {
     #[restrait::endpoint(
         method = "POST",
         path = "/applications/<applicationId>/devices/removeData",
-        scopes = [
-            "all.Application", "all.Application.bounded",
-            "all.Organization", "all.Organization.bounded",
-            "all.User", "all.User.bounded",
-            "devices.*", "devices.removeData",
-        ],
+        scopes = [write, "devices.removeData"],
         responses(202 = "a job was begun"),
-        errors(400 = "malformed request", 404 = "there is no such application"),
     )]
     fn remove_data(
         &self,
-        /// Application that the devices belong to.
         application_id: ApplicationId,
-        /// Which devices, and how.
-        #[body]
-        options: &types::DevicesRemoveDataPost,
+        #[body] options: &types::DevicesRemoveDataPost,
     ) -> types::JobEnqueuedResult;
 
     /// Restores deleted devices.
     #[restrait::endpoint(
         method = "POST",
         path = "/applications/<applicationId>/devices/restore",
-        scopes = [
-            "all.Application", "all.Application.bounded",
-            "all.Organization", "all.Organization.bounded",
-            "all.User", "all.User.bounded",
-            "devices.*", "devices.restore",
-        ],
+        scopes = [write, "devices.restore"],
         responses(200 = "how many are back", 202 = "a job was begun"),
-        errors(400 = "malformed request", 404 = "there is no such application"),
     )]
     fn restore(
         &self,
-        /// Application that the devices belong to.
         application_id: ApplicationId,
-        /// Which devices, and how.
-        #[body]
-        options: &types::DevicesDeleteOrRestorePost,
+        #[body] options: &types::DevicesDeleteOrRestorePost,
     ) -> types::DevicesRestored;
 
     /// Sends a command to devices.
@@ -360,11 +272,9 @@ pub trait Devices {
             "devices.*", "devices.sendCommand",
         ],
         responses(200 = "the command was sent", 202 = "a job was begun"),
-        errors(400 = "malformed request", 404 = "there is no such application"),
     )]
     fn send_command(
         &self,
-        /// Application that the devices belong to.
         application_id: ApplicationId,
         /// The command, and which devices it is for.
         #[body]
@@ -375,24 +285,13 @@ pub trait Devices {
     #[restrait::endpoint(
         method = "GET",
         path = "/applications/<applicationId>/devices/tagKeys",
-        scopes = [
-            "all.Application", "all.Application.bounded", "all.Application.read",
-            "all.Organization", "all.Organization.bounded", "all.Organization.read",
-            "all.User", "all.User.bounded", "all.User.read",
-            "devices.*", "devices.tagKeys",
-        ],
+        scopes = [read, "devices.tagKeys"],
         responses(200 = "the keys"),
-        errors(400 = "malformed request", 404 = "there is no such application"),
     )]
     fn tag_keys(
         &self,
-        /// Application that the devices belong to.
         application_id: ApplicationId,
-        /// Which devices.
-        #[query(style = json)]
         query: Option<&types::AdvancedDeviceQuery>,
-        /// How they begin, whatever the case of the letters.
-        #[query(example = "temper")]
         starts_with: Option<String>,
     ) -> types::TagKeysResponse;
 
@@ -400,27 +299,16 @@ pub trait Devices {
     #[restrait::endpoint(
         method = "GET",
         path = "/applications/<applicationId>/devices/tagValues",
-        scopes = [
-            "all.Application", "all.Application.bounded", "all.Application.read",
-            "all.Organization", "all.Organization.bounded", "all.Organization.read",
-            "all.User", "all.User.bounded", "all.User.read",
-            "devices.*", "devices.tagValues",
-        ],
+        scopes = [read, "devices.tagValues"],
         responses(200 = "the values"),
-        errors(400 = "malformed request", 404 = "there is no such application"),
     )]
     fn tag_values(
         &self,
-        /// Application that the devices belong to.
         application_id: ApplicationId,
-        /// Which devices.
-        #[query(style = json)]
         query: Option<&types::AdvancedDeviceQuery>,
         /// Key of the labels.
         #[query(example = "myKey")]
         key: &str,
-        /// How they begin, whatever the case of the letters.
-        #[query(example = "temper")]
         starts_with: Option<String>,
     ) -> types::TagValuesResponse;
 }

@@ -17,28 +17,32 @@ use crate::{ApplicationId, FileId, Part, types};
 /// client.file().upload(plant, logo, content).await?;
 /// # Ok(()) }
 /// ```
-#[restrait::api(crate::Client)]
+#[restrait::api(
+    client = crate::Client,
+    rename_all = "camelCase",
+    scopes(
+        write = [
+            "all.Application", "all.Application.bounded", "all.Application.cli",
+            "all.Organization", "all.Organization.bounded",
+            "all.User", "all.User.bounded", "all.User.cli",
+            "file.*",
+        ],
+    ),
+    params(
+        applicationId = "Application that the file belongs to",
+        fileId = "File or directory that is meant",
+    ),
+    errors(400 = "malformed request", 404 = "there is no such file"),
+)]
 pub trait File {
     /// Deletes a file, or a directory and all that is in it.
     #[restrait::endpoint(
         method = "DELETE",
         path = "/applications/<applicationId>/file/<fileId>",
-        scopes = [
-            "all.Application", "all.Application.bounded", "all.Application.cli",
-            "all.Organization", "all.Organization.bounded",
-            "all.User", "all.User.bounded", "all.User.cli",
-            "file.*", "file.delete",
-        ],
+        scopes = [write, "file.delete"],
         responses(200 = "it is gone"),
-        errors(400 = "malformed request", 404 = "there is no such file"),
     )]
-    fn delete(
-        &self,
-        /// Application that the file belongs to.
-        application_id: ApplicationId,
-        /// File or directory that is meant.
-        file_id: FileId,
-    ) -> types::Success;
+    fn delete(&self, application_id: ApplicationId, file_id: FileId) -> types::Success;
 
     /// Reads what a file or a directory is, but not its content.
     #[restrait::endpoint(
@@ -52,15 +56,8 @@ pub trait File {
             "file.*", "file.get",
         ],
         responses(200 = "the file"),
-        errors(400 = "malformed request", 404 = "there is no such file"),
     )]
-    fn get(
-        &self,
-        /// Application that the file belongs to.
-        application_id: ApplicationId,
-        /// File or directory that is meant.
-        file_id: FileId,
-    ) -> types::File;
+    fn get(&self, application_id: ApplicationId, file_id: FileId) -> types::File;
 
     /// Moves or renames a file, or a directory and all that is in it.
     ///
@@ -68,20 +65,12 @@ pub trait File {
     #[restrait::endpoint(
         method = "POST",
         path = "/applications/<applicationId>/file/<fileId>/move",
-        scopes = [
-            "all.Application", "all.Application.bounded", "all.Application.cli",
-            "all.Organization", "all.Organization.bounded",
-            "all.User", "all.User.bounded", "all.User.cli",
-            "file.*", "file.move",
-        ],
+        scopes = [write, "file.move"],
         responses(201 = "the file at its new place"),
-        errors(400 = "malformed request", 404 = "there is no such file"),
     )]
     fn r#move(
         &self,
-        /// Application that the file belongs to.
         application_id: ApplicationId,
-        /// File or directory that is meant.
         file_id: FileId,
         /// New name.
         #[query(example = "fileA")]
@@ -95,20 +84,12 @@ pub trait File {
     #[restrait::endpoint(
         method = "PATCH",
         path = "/applications/<applicationId>/file/<fileId>",
-        scopes = [
-            "all.Application", "all.Application.bounded", "all.Application.cli",
-            "all.Organization", "all.Organization.bounded",
-            "all.User", "all.User.bounded", "all.User.cli",
-            "file.*", "file.patch",
-        ],
+        scopes = [write, "file.patch"],
         responses(201 = "the file, and where its content goes"),
-        errors(400 = "malformed request", 404 = "there is no such file"),
     )]
     fn patch(
         &self,
-        /// Application that the file belongs to.
         application_id: ApplicationId,
-        /// File or directory that is meant.
         file_id: FileId,
         /// What the new content is.
         #[body]
@@ -119,20 +100,12 @@ pub trait File {
     #[restrait::endpoint(
         method = "POST",
         path = "/applications/<applicationId>/file/<fileId>/upload",
-        scopes = [
-            "all.Application", "all.Application.bounded", "all.Application.cli",
-            "all.Organization", "all.Organization.bounded",
-            "all.User", "all.User.bounded", "all.User.cli",
-            "file.*", "file.upload",
-        ],
+        scopes = [write, "file.upload"],
         responses(200 = "the file as it is now"),
-        errors(400 = "malformed request", 404 = "there is no such file"),
     )]
     fn upload(
         &self,
-        /// Application that the file belongs to.
         application_id: ApplicationId,
-        /// File or directory that is meant.
         file_id: FileId,
         /// The content: a file with its name.
         #[multipart]

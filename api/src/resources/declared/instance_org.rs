@@ -11,74 +11,67 @@ use crate::{InstanceId, OrgId, Resolution, TimePoint, types};
 /// println!("{}", client.instance_org().get(instance, org).await?.name);
 /// # Ok(()) }
 /// ```
-#[restrait::api(crate::Client)]
+#[restrait::api(
+    client = crate::Client,
+    rename_all = "camelCase",
+    scopes(
+        read = [
+            "all.Instance", "all.Instance.bounded", "all.Instance.read",
+            "all.User", "all.User.bounded", "all.User.read",
+            "instanceOrg.*",
+        ],
+        write = [
+            "all.Instance", "all.Instance.bounded",
+            "all.User", "all.User.bounded",
+            "instanceOrg.*",
+        ],
+    ),
+    params(
+        instanceId = "Instance that the organization belongs to",
+        orgId = "Organization that is meant",
+        start(example = 0) = "Start of the range",
+        end(example = 1465790400000) = "End of the range",
+        summaryInclude(style = comma, example = "payloadCount") = "Summary fields to include",
+        asBytes(default = false, example = true) = "Count bytes instead of payloads",
+    ),
+    errors(400 = "malformed request", 404 = "there is no such organization"),
+)]
 pub trait InstanceOrg {
     /// Deletes an organization and all that it owns.
     #[restrait::endpoint(
         method = "DELETE",
         path = "/instances/<instanceId>/orgs/<orgId>",
-        scopes = [
-            "all.Instance", "all.Instance.bounded",
-            "all.User", "all.User.bounded",
-            "instanceOrg.*", "instanceOrg.delete",
-        ],
+        scopes = [write, "instanceOrg.delete"],
         responses(200 = "the organization is gone"),
-        errors(400 = "malformed request", 404 = "there is no such organization"),
     )]
-    fn delete(
-        &self,
-        /// Instance that the organization belongs to.
-        instance_id: InstanceId,
-        /// Organization that is meant.
-        org_id: OrgId,
-    ) -> types::Success;
+    fn delete(&self, instance_id: InstanceId, org_id: OrgId) -> types::Success;
 
     /// Counts the devices of an organization over time.
     #[restrait::endpoint(
         method = "GET",
         path = "/instances/<instanceId>/orgs/<orgId>/deviceCounts",
-        scopes = [
-            "all.Instance", "all.Instance.bounded", "all.Instance.read",
-            "all.User", "all.User.bounded", "all.User.read",
-            "instanceOrg.*", "instanceOrg.deviceCounts",
-        ],
+        scopes = [read, "instanceOrg.deviceCounts"],
         responses(200 = "device counts"),
-        errors(400 = "malformed request", 404 = "there is no such organization"),
     )]
     fn device_counts(
         &self,
-        /// Instance that the organization belongs to.
         instance_id: InstanceId,
-        /// Organization that is meant.
         org_id: OrgId,
-        /// Start of the range.
-        #[query(example = 0)]
         start: Option<TimePoint>,
-        /// End of the range.
-        #[query(default = 0, example = 1465790400000)]
-        end: Option<TimePoint>,
+        #[query(default = 0)] end: Option<TimePoint>,
     ) -> types::DeviceCounts;
 
     /// Reads an organization.
     #[restrait::endpoint(
         method = "GET",
         path = "/instances/<instanceId>/orgs/<orgId>",
-        scopes = [
-            "all.Instance", "all.Instance.bounded", "all.Instance.read",
-            "all.User", "all.User.bounded", "all.User.read",
-            "instanceOrg.*", "instanceOrg.get",
-        ],
+        scopes = [read, "instanceOrg.get"],
         responses(200 = "the organization"),
-        errors(400 = "malformed request", 404 = "there is no such organization"),
     )]
     fn get(
         &self,
-        /// Instance that the organization belongs to.
         instance_id: InstanceId,
-        /// Organization that is meant.
         org_id: OrgId,
-        /// Fields of the summary to include.
-        #[query(style = comma, example = "payloadCount")]
         summary_include: Option<Vec<&str>>,
     ) -> types::InstanceOrg;
 
@@ -86,25 +79,14 @@ pub trait InstanceOrg {
     #[restrait::endpoint(
         method = "GET",
         path = "/instances/<instanceId>/orgs/<orgId>/notebookMinuteCounts",
-        scopes = [
-            "all.Instance", "all.Instance.bounded", "all.Instance.read",
-            "all.User", "all.User.bounded", "all.User.read",
-            "instanceOrg.*", "instanceOrg.notebookMinuteCounts",
-        ],
+        scopes = [read, "instanceOrg.notebookMinuteCounts"],
         responses(200 = "notebook minute counts"),
-        errors(400 = "malformed request", 404 = "there is no such organization"),
     )]
     fn notebook_minute_counts(
         &self,
-        /// Instance that the organization belongs to.
         instance_id: InstanceId,
-        /// Organization that is meant.
         org_id: OrgId,
-        /// Start of the range.
-        #[query(example = 0)]
         start: Option<TimePoint>,
-        /// End of the range.
-        #[query(example = 1465790400000)]
         end: Option<TimePoint>,
     ) -> types::NotebookMinuteCounts;
 
@@ -112,22 +94,13 @@ pub trait InstanceOrg {
     #[restrait::endpoint(
         method = "PATCH",
         path = "/instances/<instanceId>/orgs/<orgId>",
-        scopes = [
-            "all.Instance", "all.Instance.bounded",
-            "all.User", "all.User.bounded",
-            "instanceOrg.*", "instanceOrg.patch",
-        ],
+        scopes = [write, "instanceOrg.patch"],
         responses(200 = "the organization as it is now"),
-        errors(400 = "malformed request", 404 = "there is no such organization"),
     )]
     fn patch(
         &self,
-        /// Instance that the organization belongs to.
         instance_id: InstanceId,
-        /// Organization that is meant.
         org_id: OrgId,
-        /// Fields of the summary to include.
-        #[query(style = comma, example = "payloadCount")]
         summary_include: Option<Vec<&str>>,
         /// What is to change.
         #[body]
@@ -138,28 +111,15 @@ pub trait InstanceOrg {
     #[restrait::endpoint(
         method = "GET",
         path = "/instances/<instanceId>/orgs/<orgId>/payloadCounts",
-        scopes = [
-            "all.Instance", "all.Instance.bounded", "all.Instance.read",
-            "all.User", "all.User.bounded", "all.User.read",
-            "instanceOrg.*", "instanceOrg.payloadCounts",
-        ],
+        scopes = [read, "instanceOrg.payloadCounts"],
         responses(200 = "payload counts"),
-        errors(400 = "malformed request", 404 = "there is no such organization"),
     )]
     fn payload_counts(
         &self,
-        /// Instance that the organization belongs to.
         instance_id: InstanceId,
-        /// Organization that is meant.
         org_id: OrgId,
-        /// Start of the range.
-        #[query(example = 0)]
         start: Option<TimePoint>,
-        /// End of the range.
-        #[query(example = 1465790400000)]
         end: Option<TimePoint>,
-        /// Count bytes instead of payloads.
-        #[query(default = false, example = true)]
         as_bytes: Option<bool>,
     ) -> types::PayloadStats;
 
@@ -167,31 +127,18 @@ pub trait InstanceOrg {
     #[restrait::endpoint(
         method = "GET",
         path = "/instances/<instanceId>/orgs/<orgId>/payloadCountsBreakdown",
-        scopes = [
-            "all.Instance", "all.Instance.bounded", "all.Instance.read",
-            "all.User", "all.User.bounded", "all.User.read",
-            "instanceOrg.*", "instanceOrg.payloadCountsBreakdown",
-        ],
+        scopes = [read, "instanceOrg.payloadCountsBreakdown"],
         responses(200 = "payload counts by interval"),
-        errors(400 = "malformed request", 404 = "there is no such organization"),
     )]
     fn payload_counts_breakdown(
         &self,
-        /// Instance that the organization belongs to.
         instance_id: InstanceId,
-        /// Organization that is meant.
         org_id: OrgId,
-        /// Start of the range.
-        #[query(example = 0)]
         start: Option<TimePoint>,
-        /// End of the range.
-        #[query(example = 1465790400000)]
         end: Option<TimePoint>,
         /// Length of the intervals, in milliseconds.
         #[query(default = 86400000, example = 86400000)]
         resolution: Option<Resolution>,
-        /// Count bytes instead of payloads.
-        #[query(default = false, example = true)]
         as_bytes: Option<bool>,
         /// Count payloads too that cost nothing.
         #[query(default = false, example = true)]

@@ -77,11 +77,7 @@ impl<'t> Matching<'t> {
     /// An argument whose name is the snake case of a placeholder fills it.
     fn exact(&mut self, arguments: &[Argument], diagnostics: &mut Diagnostics) {
         for (index, argument) in arguments.iter().enumerate() {
-            let own = name::unraw(&argument.ident);
-            let is_own = |it: &&mut Placeholder<'_>| match (argument.marker, &argument.wire) {
-                (Some((Location::Path, _)), Some(wire)) => it.name == wire.value,
-                _ => it.argument == own,
-            };
+            let is_own = |it: &&mut Placeholder<'_>| argument.fills(it.name);
             if let Some(placeholder) = self.0.iter_mut().find(is_own) {
                 refuse::marker(argument, placeholder.name, diagnostics);
                 refuse::optional(argument, diagnostics);

@@ -6,7 +6,7 @@ use super::lifetime;
 use super::matching::Matching;
 use crate::api::model::Piece;
 use crate::diagnostics::Diagnostics;
-use crate::param::{self, Argument, Param, Placed};
+use crate::param::{self, Argument, Naming, Param, Placed};
 use crate::syntax::{Text, written};
 use restrait_grammar::template;
 use restrait_grammar::{Location, Style};
@@ -22,6 +22,7 @@ pub(super) struct Signature {
 pub(super) fn place(
     arguments: Vec<Argument>,
     path: Option<&(Text, template::Template)>,
+    naming: &mut Naming,
     diagnostics: &mut Diagnostics,
 ) -> Signature {
     let matching = Matching::of(&arguments, path, diagnostics);
@@ -32,7 +33,7 @@ pub(super) fn place(
         // What travels nowhere need not be able to travel.
         argument.lost |= matching.is_stray(index);
         // An optional argument comes with its setter, which has the call's lifetime already.
-        let param = param(argument, matching.of_argument(index), diagnostics);
+        let param = param(argument, matching.of_argument(index), naming, diagnostics);
         borrows |= named && param.required;
         params.push(param);
     }
@@ -53,7 +54,12 @@ pub(super) fn place(
 }
 
 /// An argument as a param, where it travels.
-fn param(argument: Argument, placeholder: Option<&str>, diagnostics: &mut Diagnostics) -> Param {
+fn param(
+    argument: Argument,
+    placeholder: Option<&str>,
+    naming: &mut Naming,
+    diagnostics: &mut Diagnostics,
+) -> Param {
     let location = match (placeholder, argument.marker) {
         (Some(_), _) => Location::Path,
         (None, Some((marker, _))) => marker,
@@ -76,10 +82,14 @@ fn param(argument: Argument, placeholder: Option<&str>, diagnostics: &mut Diagno
         location,
         style,
         required,
-        wire: placeholder.map(str::to_owned),
+        placeholder: placeholder.map(str::to_owned),
     };
-    let param = param::param(argument, placed);
-    param::check_style(&param, written, diagnostics);
+    let param = param::param(argument, placed, naming, diagnostics);
+    if let Some((style, span)) = written
+        && let Err(message) = param::check_style(location, style, param.content_type.is_some())
+    {
+        diagnostics.push_at(span, message);
+    }
     param
 }
 

@@ -1,7 +1,11 @@
 //! The rules of scopes that look at more than one: no duplicates, none that differs from the
 //! trait's others as a slip does, none that is another resource's.
 
-use crate::api::declaration::Method;
+use std::collections::HashSet;
+
+use proc_macro2::TokenStream;
+
+use crate::api::share::{MergedEndpoint, Scope};
 use crate::diagnostics::Diagnostics;
 
 mod known;
@@ -11,39 +15,44 @@ use known::Known;
 use slip::Slip;
 
 /// Checks the scopes of a trait's endpoints.
-pub(super) fn check(trait_name: &str, methods: &[Method], diagnostics: &mut Diagnostics) {
-    let known = Known::of(methods);
+pub(super) fn check(trait_name: &str, endpoints: &[MergedEndpoint], diagnostics: &mut Diagnostics) {
+    let known = Known::new(endpoints);
     let slips = known.scopes.iter().map(|scope| slip::of(scope, &known));
     let slips: Vec<_> = slips.collect();
-    for (method, uses) in methods.iter().zip(&known.uses) {
-        let mut seen = Vec::new();
+    // The scopes of sets that have been looked at.
+    let mut shared = HashSet::new();
+    for (endpoint, uses) in endpoints.iter().zip(&known.uses) {
         let mut strays = Vec::new();
-        for (literal, index) in method.keys.scopes.iter().zip(uses) {
-            let scope = &literal.value;
-            if seen.contains(&index) {
-                let message = format!("scope `{scope}` stands here twice; remove one");
-                diagnostics.push(literal, message);
+        for (at, (scope, index)) in endpoint.scopes.iter().zip(uses).enumerate() {
+            let text = &scope.text;
+            let lints = match &scope.set {
+                Some(set) if !shared.insert(set.index) => continue,
+                Some(_) => TokenStream::new(),
+                None => endpoint.method.lints(),
+            };
+            if let Some(message) = duplicate(&endpoint.scopes, at) {
+                diagnostics.push(text, message);
                 continue;
             }
-            seen.push(index);
+            let scope = &text.value;
             match slips.get(*index).and_then(Option::as_ref) {
                 Some(Slip::Miswritten(meant)) => {
                     let message =
                         format!("scope `{scope}` differs from the others; did you mean `{meant}`?");
-                    diagnostics.push(literal, message);
+                    diagnostics.push(text, message);
                 }
                 Some(Slip::Misspelt(near)) => {
                     let message =
                         format!("scope `{scope}` is named only here; did you mean `{near}`?");
-                    diagnostics.warn("misspelt_scope", literal.span(), message, method.lints());
+                    diagnostics.warn("misspelt_scope", text.span(), message, lints);
                 }
                 None => {
-                    let Some((head, message)) = stray(scope, &known, trait_name, method) else {
+                    let Some((head, message)) = stray(scope, &known, trait_name, endpoint) else {
                         continue;
                     };
                     // What one copy brought along is said once.
                     if !strays.contains(&head) {
-                        diagnostics.warn("stray_scope", literal.span(), message, method.lints());
+                        diagnostics.warn("stray_scope", text.span(), message, lints);
                         strays.push(head);
                     }
                 }
@@ -52,12 +61,30 @@ pub(super) fn check(trait_name: &str, methods: &[Method], diagnostics: &mut Diag
     }
 }
 
+/// What is wrong with a scope that the endpoint has already, from a set or from before.
+fn duplicate(scopes: &[Scope], at: usize) -> Option<String> {
+    let own = scopes.get(at).filter(|scope| scope.set.is_none())?;
+    let text = &own.text.value;
+    let mut same = scopes
+        .iter()
+        .enumerate()
+        .filter(|(other, scope)| *other != at && scope.text.value == *text);
+    same.find_map(|(other, scope)| match &scope.set {
+        Some(set) => Some(format!(
+            "duplicate scope `{text}`, the set `{}` has it; remove it here",
+            set.name
+        )),
+        None if other < at => Some(format!("duplicate scope `{text}`; remove one")),
+        None => None,
+    })
+}
+
 /// A scope such as `flow.get` on an endpoint of devices: copied, most often. Gives its first word.
 fn stray(
     scope: &str,
     known: &Known<'_>,
     trait_name: &str,
-    method: &Method,
+    endpoint: &MergedEndpoint,
 ) -> Option<(String, String)> {
     let (head, action) = scope.split_once('.')?;
     // A head that other endpoints use as well is the API's way.
@@ -67,8 +94,7 @@ fn stray(
     let resource_like = !action.contains('.')
         && action.starts_with(|char: char| char.is_ascii_lowercase() || char == '*')
         && head.chars().all(|char| char.is_ascii_alphanumeric());
-    let (path, _) = method.keys.path.as_ref()?;
-    let path = &path.value;
+    let path = endpoint.path.as_ref()?;
     let at_home = |head: &str| {
         let mut homes = path.split('/').chain([trait_name]);
         homes.any(|home| resembles(head, home))

@@ -12,13 +12,15 @@ mod keyless;
 mod likely;
 mod method;
 mod page;
-mod scope;
+pub(super) mod scope;
 mod status;
 mod timeout;
 
 pub(super) use likely::Likely;
 pub(crate) use page::{Paging, Way};
-pub(crate) use status::Documented;
+pub(crate) use scope::Listed;
+pub(super) use status::errors as read_errors;
+pub(crate) use status::{Documented, Statuses};
 
 /// The keys. What two of them mean together is found out when all are read.
 const KEYS: &[Key<Keys>] = &[
@@ -32,17 +34,17 @@ const KEYS: &[Key<Keys>] = &[
     },
     Key {
         name: "scopes",
-        read: |keys, entry, diagnostics| keys.scopes = scope::read(entry, diagnostics),
+        read: |keys, entry, diagnostics| keys.listed = scope::read(entry, diagnostics),
     },
     Key {
         name: "responses",
         read: |keys, entry, diagnostics| {
-            keys.responses = status::read(entry, 200..=399, diagnostics);
+            keys.responses = status::responses(entry, diagnostics);
         },
     },
     Key {
         name: "errors",
-        read: |keys, entry, diagnostics| keys.errors = status::read(entry, 400..=599, diagnostics),
+        read: |keys, entry, diagnostics| keys.errors = status::errors(entry, diagnostics),
     },
     Key {
         name: "page",
@@ -95,9 +97,10 @@ pub(crate) struct Keys {
     pub(crate) method: Option<Text>,
     /// The template as it was written, and its pieces.
     pub(crate) path: Option<(Text, template::Template)>,
-    pub(crate) scopes: Vec<Text>,
+    /// The scopes as they are listed.
+    pub(crate) listed: Vec<Listed>,
     pub(crate) responses: Vec<Documented>,
-    pub(crate) errors: Vec<Documented>,
+    pub(crate) errors: Statuses,
     /// How the next page is asked for.
     pub(crate) page: Option<Paging>,
     /// Where `idempotent` is written, and what it says.
@@ -137,7 +140,7 @@ impl Keys {
             }
         };
         let given = keyless::keyed(given, diagnostics);
-        let given = read_keys("#[endpoint]", KEYS, &given, &mut keys, diagnostics);
+        let given = read_keys(KEYS, &given, &mut keys, diagnostics);
         missing(attribute, &given, sig, diagnostics);
         if let Some((literal, template)) = &mut keys.path {
             *template = template::parse(&literal.value, keys.allowed.path);
@@ -153,7 +156,7 @@ impl Allowed {
     fn of(entry: &Entry, diagnostics: &mut Diagnostics) -> Self {
         let mut allowed = Self::default();
         let words = entry.list(diagnostics);
-        read_keys("allow", ALLOWED, &words, &mut allowed, diagnostics);
+        read_keys(ALLOWED, &words, &mut allowed, diagnostics);
         allowed
     }
 }

@@ -31,10 +31,27 @@ pub(super) fn declared(api: &Api) -> TokenStream {
 }
 
 /// The implementation for the client. Every method is provided: only the client is not known there.
+/// A client finds the facts of its resources by their traits, whatever their modules are called.
 pub(super) fn implemented(api: &Api) -> TokenStream {
-    let Api { ident, cfg, .. } = api;
-    let client = &api.runtime.client;
-    quote!(#cfg impl #ident for #client {})
+    let Api {
+        vis,
+        ident,
+        module,
+        cfg,
+        ..
+    } = api;
+    let (runtime, client) = (&api.alias, &api.runtime.client);
+    quote! {
+        #cfg
+        impl #ident for #client {}
+
+        #cfg
+        impl dyn #ident {
+            #[doc(hidden)]
+            #[allow(dead_code)]
+            #vis const INFO: &'static #runtime::ApiInfo = &#module::INFO;
+        }
+    }
 }
 
 fn method(api: &Api, endpoint: &Endpoint) -> TokenStream {

@@ -1,18 +1,24 @@
 //! The rules of events: each has a name of its own.
 
+use proc_macro2::Ident;
+
 use super::declaration::{Declaration, Name};
 use super::model::{Event, Events, Other};
 use crate::diagnostics::Diagnostics;
-use crate::name;
+use crate::name::{self, Case, oddity};
 
 /// Checks an enum of events.
 pub(super) fn events(declaration: Declaration, diagnostics: &mut Diagnostics) -> Events {
     let mut events: Vec<Event> = Vec::new();
+    let mut naming = Naming {
+        case: declaration.case,
+        said: false,
+    };
     let mut other = None;
     for declared in declaration.variants {
         let variant = declared.ident;
         let name = match declared.name {
-            Name::Own => name::camel(&name::unraw(&variant)),
+            Name::Own => naming.event(&variant, diagnostics),
             Name::Given(name) => name,
             Name::Other => {
                 let is_unit = declared.is_unit;
@@ -35,5 +41,44 @@ pub(super) fn events(declaration: Declaration, diagnostics: &mut Diagnostics) ->
         ident: declaration.ident,
         variants: events,
         other,
+    }
+}
+
+/// How the names of events are made from those of variants.
+struct Naming {
+    case: Option<Case>,
+    /// Whether it has been said that the case is missing.
+    said: bool,
+}
+
+impl Naming {
+    /// Returns the name of a variant's event. One that could be written in more than one way is
+    /// recorded.
+    fn event(&mut self, variant: &Ident, diagnostics: &mut Diagnostics) -> String {
+        let own = name::unraw(variant);
+        let (snake, camel) = (Case::Snake, Case::Camel);
+        let [as_snake, as_camel] = [snake, camel].map(|case| case.of_variant(&own));
+        let why = oddity(&own).or_else(|| {
+            let mut pairs = own.chars().zip(own.chars().skip(1));
+            let is_odd =
+                own.contains('_') || pairs.any(|(a, b)| a.is_uppercase() && b.is_uppercase());
+            is_odd.then_some("is not in UpperCamelCase")
+        });
+        if let Some(why) = why {
+            let message =
+                format!("missing event name: `{own}` {why}; write `#[event(\"{as_snake}\")]`");
+            diagnostics.push(variant, message);
+        } else if self.case.is_none() && as_snake != as_camel && !self.said {
+            // One key is missing, however many names want it.
+            self.said = true;
+            let message = format!(
+                "missing `rename_all`: `{own}` may be the event `{as_snake}` or `{as_camel}`; add \
+                 `#[event(rename_all = \"{}\")]` or `#[event(rename_all = \"{}\")]` to the enum",
+                snake.name(),
+                camel.name(),
+            );
+            diagnostics.push(variant, message);
+        }
+        self.case.unwrap_or(camel).of_variant(&own)
     }
 }

@@ -3,13 +3,16 @@
 use proc_macro2::{Ident, TokenStream};
 use syn::{Data, Fields, Type, Variant};
 
-use crate::derive::item::{self, held, list};
+use crate::derive::item::{self, Item, RENAME_ALL, RUNTIME, held, list};
 use crate::diagnostics::Diagnostics;
+use crate::name::Case;
 use crate::syntax::literal;
 
 /// An enum of events.
 pub(super) struct Declaration {
     pub(super) runtime: TokenStream,
+    /// How the names of events are made from those of variants.
+    pub(super) case: Option<Case>,
     pub(super) ident: Ident,
     pub(super) variants: Vec<Declared>,
 }
@@ -35,7 +38,10 @@ pub(super) enum Name {
 
 /// Reads the enum.
 pub(super) fn read(item: &TokenStream, diagnostics: &mut Diagnostics) -> Option<Declaration> {
-    let (item, runtime) = item::read(item, "event", diagnostics)?;
+    let Item {
+        input: item,
+        options,
+    } = item::read(item, "event", &[RUNTIME, RENAME_ALL], diagnostics)?;
     let Data::Enum(data) = item.data else {
         let message = "events are an enum, one variant for each; or derive `serde::Deserialize`";
         diagnostics.push(&item.ident, message);
@@ -48,7 +54,8 @@ pub(super) fn read(item: &TokenStream, diagnostics: &mut Diagnostics) -> Option<
         ident: variant.ident,
     });
     Some(Declaration {
-        runtime,
+        runtime: options.runtime,
+        case: options.case,
         ident: item.ident,
         variants: variants.collect(),
     })

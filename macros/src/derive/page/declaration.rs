@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use syn::{Data, Field, Fields, Type};
 
-use crate::derive::item::{self, list};
+use crate::derive::item::{self, Item, RUNTIME, list};
 use crate::diagnostics::Diagnostics;
 use crate::suggest::nearest;
 
@@ -44,7 +44,10 @@ impl Word {
 
 /// Reads the struct.
 pub(super) fn read(item: &TokenStream, diagnostics: &mut Diagnostics) -> Option<Declaration> {
-    let (item, runtime) = item::read(item, "page", diagnostics)?;
+    let Item {
+        input: item,
+        options,
+    } = item::read(item, "page", &[RUNTIME], diagnostics)?;
     let fields = match item.data {
         Data::Struct(data) => match data.fields {
             Fields::Named(fields) => Some(fields.named),
@@ -66,7 +69,7 @@ pub(super) fn read(item: &TokenStream, diagnostics: &mut Diagnostics) -> Option<
         })
     });
     Some(Declaration {
-        runtime,
+        runtime: options.runtime,
         ident: item.ident,
         marked: marked.collect(),
     })

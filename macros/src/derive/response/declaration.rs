@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use syn::{Attribute, Data};
 
-use crate::derive::item;
+use crate::derive::item::{self, Item, RUNTIME};
 use crate::diagnostics::Diagnostics;
 
 mod parts;
@@ -30,7 +30,10 @@ pub(super) enum Body {
 
 /// Reads the type.
 pub(super) fn read(item: &TokenStream, diagnostics: &mut Diagnostics) -> Option<Declaration> {
-    let (item, runtime) = item::read(item, "response", diagnostics)?;
+    let Item {
+        input: item,
+        options,
+    } = item::read(item, "response", &[RUNTIME], diagnostics)?;
     if !item.generics.params.is_empty() {
         let message = "an answer has no generics; remove them, or derive `serde::Deserialize`";
         diagnostics.push(&item.generics, message);
@@ -47,7 +50,7 @@ pub(super) fn read(item: &TokenStream, diagnostics: &mut Diagnostics) -> Option<
     };
     let is_sound = diagnostics.count() == before;
     Some(Declaration {
-        runtime,
+        runtime: options.runtime,
         ident: item.ident,
         body: if is_sound { body } else { Body::Unread },
     })

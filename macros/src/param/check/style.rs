@@ -1,19 +1,33 @@
-//! The rules of styles: which locations accept which.
+//! The rules of styles and facts: which locations accept which.
 
-use proc_macro2::Span;
-use restrait_grammar::{Bound, Style};
+use restrait_grammar::{Bound, Location, Style};
 
-use crate::diagnostics::Diagnostics;
-use crate::param::model::Param;
+/// Checks that a param of this location accepts the style.
+///
+/// # Errors
+///
+/// Returns the problem and the remedy.
+pub(crate) fn style(location: Location, style: Style, is_raw: bool) -> Result<(), String> {
+    match Bound::new(location, style, is_raw) {
+        Ok(_) => Ok(()),
+        Err(accepted) => Err(format!(
+            "a {location} param cannot be `{style}`; {accepted}"
+        )),
+    }
+}
 
-/// Refuses a style that the param's location does not accept.
-pub(crate) fn check(param: &Param, written: Option<(Style, Span)>, diagnostics: &mut Diagnostics) {
-    let Some((style, span)) = written else {
-        return;
-    };
-    let is_raw = param.content_type.is_some();
-    if let Err(accepted) = Bound::new(param.location, style, is_raw) {
-        let message = format!("a {} param cannot be `{style}`; {accepted}", param.location);
-        diagnostics.push_at(span, message);
+/// Checks that a param of this location can have a default or an example.
+///
+/// # Errors
+///
+/// Returns the problem and the remedy.
+pub(crate) fn fact(location: Location, key: &str) -> Result<(), String> {
+    match location {
+        Location::Body => Err(format!("a request body cannot have `{key}`; remove it")),
+        Location::Path
+        | Location::Query
+        | Location::Header
+        | Location::Form
+        | Location::Multipart => Ok(()),
     }
 }

@@ -13,6 +13,8 @@ use restrait_grammar::Location;
 
 mod keys;
 
+pub(crate) use keys::style as read_style;
+
 /// What is known of the marker of a location, whose name is the location's word.
 struct Kind {
     /// What it takes, but a name.
@@ -146,13 +148,7 @@ impl Argument {
             .into_iter()
             .filter(|entry| !is_rename(location, keys, entry, diagnostics));
         let facts: Vec<_> = facts.collect();
-        read_keys(
-            &format!("#[{}]", location.as_str()),
-            keys,
-            &facts,
-            self,
-            diagnostics,
-        );
+        read_keys(keys, &facts, self, diagnostics);
     }
 }
 

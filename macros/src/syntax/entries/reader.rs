@@ -12,6 +12,8 @@ use crate::syntax::tokens::Tokens;
 /// Reads entries one by one.
 pub(super) struct Reader<'d> {
     pub(super) tokens: Peekable<IntoIter<TokenTree>>,
+    /// Whether parentheses and a value may follow a word, as they may follow a status.
+    pub(super) is_described: bool,
     pub(super) diagnostics: &'d mut Diagnostics,
 }
 
@@ -34,10 +36,10 @@ impl Reader<'_> {
             Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => {
                 let list = group.stream();
                 self.tokens.next();
-                // `422(Type) = "..."`: only a status is followed by both.
-                let is_status = matches!(key, TokenTree::Literal(_));
+                // `422(Type) = "..."`
+                let is_described = self.is_described || matches!(key, TokenTree::Literal(_));
                 let mut tokens = self.tokens.peek().into_iter();
-                if is_status && tokens.any(|token| is_punct(token, '=')) {
+                if is_described && tokens.any(|token| is_punct(token, '=')) {
                     of = Some(list);
                     self.value()
                 } else {

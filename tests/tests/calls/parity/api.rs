@@ -83,7 +83,7 @@ pub(crate) struct Page {
 }
 
 /// Lamps, in every way in which one can ask for them.
-#[api]
+#[api(rename_all = "camelCase")]
 pub(crate) trait Lamps {
     /// One lamp.
     #[endpoint(method = "GET", path = "/lamps/<lampId>", scopes = ["lamps.read"])]

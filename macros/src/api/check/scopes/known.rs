@@ -1,9 +1,9 @@
 //! The scopes of a trait, each once, so that a trait with many endpoints is checked as quickly.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::plain;
-use crate::api::declaration::Method;
+use crate::api::share::{MergedEndpoint, Scope as Written};
 
 /// The distinct scopes, in the order of their first uses.
 pub(super) struct Known<'m> {
@@ -21,29 +21,35 @@ pub(super) struct Scope<'m> {
     pub(super) text: &'m str,
     /// The letters and digits, in lower case.
     pub(super) plain: String,
-    /// How often it is named.
+    /// How many endpoints have it.
     pub(super) count: usize,
+    /// How often it is written.
+    pub(super) written: usize,
 }
 
 impl<'m> Known<'m> {
-    pub(super) fn of(methods: &'m [Method]) -> Self {
+    pub(super) fn new(endpoints: &'m [MergedEndpoint]) -> Self {
         let mut known = Self {
             scopes: Vec::new(),
             uses: Vec::new(),
             heads: HashMap::new(),
         };
         let mut by_text = HashMap::new();
-        for method in methods {
+        let mut shared = HashSet::new();
+        for endpoint in endpoints {
             let mut heads: Vec<&str> = Vec::new();
             let mut uses = Vec::new();
-            for scope in &method.keys.scopes {
-                if let Some((head, _)) = scope.value.split_once('.')
+            for scope in &endpoint.scopes {
+                let text = &scope.text.value;
+                if let Some((head, _)) = text.split_once('.')
                     && !heads.contains(&head)
                 {
                     heads.push(head);
                 }
-                let at = *by_text.entry(&*scope.value).or_insert(known.scopes.len());
-                known.add(at, &scope.value);
+                let at = *by_text.entry(&**text).or_insert(known.scopes.len());
+                let set = scope.set.as_ref();
+                let is_new = set.is_none_or(|set| shared.insert(set.index));
+                known.add(at, scope, is_new);
                 uses.push(at);
             }
             known.uses.push(uses);
@@ -54,13 +60,18 @@ impl<'m> Known<'m> {
         known
     }
 
-    fn add(&mut self, at: usize, text: &'m str) {
+    fn add(&mut self, at: usize, scope: &'m Written, is_new: bool) {
+        let text = &scope.text.value;
         match self.scopes.get_mut(at) {
-            Some(scope) => scope.count += 1,
+            Some(scope) => {
+                scope.count += 1;
+                scope.written += usize::from(is_new);
+            }
             None => self.scopes.push(Scope {
                 at,
                 plain: plain(text).collect(),
                 count: 1,
+                written: 1,
                 text,
             }),
         }

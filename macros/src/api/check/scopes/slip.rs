@@ -25,9 +25,9 @@ fn miswritten(scope: &Scope<'_>, known: &Known<'_>) -> Option<String> {
     let twins = known
         .others(scope)
         .filter(|other| !scope.plain.is_empty() && other.plain == scope.plain);
-    if let Some(twin) = twins.max_by_key(|other| other.count) {
+    if let Some(twin) = twins.max_by_key(|other| other.written) {
         // Of two that are equally like the others, the later one is the slip.
-        let weight = |it: &Scope<'_>| (it.count, likeness(it, known));
+        let weight = |it: &Scope<'_>| (it.written, likeness(it, known));
         let is_later = scope.at > twin.at;
         let is_slip = weight(scope) < weight(twin) || (weight(scope) == weight(twin) && is_later);
         return is_slip.then(|| twin.text.to_owned());
@@ -63,18 +63,18 @@ fn likeness(scope: &Scope<'_>, known: &Known<'_>) -> usize {
         let same = separators.chars().filter(|char| *char != '*');
         let same = same.filter(|char| others.contains(*char)).count();
         let related = other.text.split('.').next() == scope.text.split('.').next();
-        other.count * (same + usize::from(related && capital == as_capital))
+        other.written * (same + usize::from(related && capital == as_capital))
     });
     alike.sum()
 }
 
-/// A scope that is used once and is one letter away from one that is used more often.
+/// A scope that is written once and is one letter away from one that is used more often.
 fn misspelt(scope: &Scope<'_>, known: &Known<'_>) -> Option<String> {
-    if scope.count > 1 {
+    if scope.written > 1 {
         return None;
     }
     let near = known.others(scope).find(|other| {
-        other.count > 1
+        other.count > scope.count
             && other.text.len().abs_diff(scope.text.len()) <= 1
             && differs_by_a_letter(scope.text, other.text)
     })?;

@@ -89,7 +89,7 @@ pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Pagin
     let before = diagnostics.count();
     let mut paging = Paging::default();
     let words = entry.list(diagnostics);
-    read_keys("page", KEYS, &words, &mut paging, diagnostics);
+    read_keys(KEYS, &words, &mut paging, diagnostics);
     if diagnostics.count() > before {
         return None;
     }

@@ -1,27 +1,61 @@
 //! `scopes = [..]`, each looked at alone.
 
-use crate::diagnostics::Diagnostics;
-use crate::syntax::{Entry, Text, literal};
+use proc_macro2::{Ident, TokenTree};
 
-/// Reads the scopes that can be meant, and records the others.
-pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<Text> {
+use crate::diagnostics::Diagnostics;
+use crate::syntax::{Entry, Text, Tokens, literal};
+
+/// What a list of scopes names.
+pub(crate) enum Listed {
+    Scope(Text),
+    /// A set of the trait's.
+    Set(Ident),
+}
+
+/// Reads the scopes of an endpoint, which are strings and names of sets.
+pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<Listed> {
+    let elements = elements(entry, diagnostics);
+    let listed = elements.iter().filter_map(|element| match &**element {
+        [TokenTree::Ident(set)] => Some(Listed::Set(set.clone())),
+        _ => scope(element, diagnostics).map(Listed::Scope),
+    });
+    listed.collect()
+}
+
+/// Reads scopes that are all strings.
+pub(in crate::api::declaration) fn strings(
+    entry: &Entry,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Text> {
+    let elements = elements(entry, diagnostics);
+    let scopes = elements.iter();
+    scopes
+        .filter_map(|element| scope(element, diagnostics))
+        .collect()
+}
+
+fn elements(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<Tokens> {
     let Some(tokens) = entry.value_like("[..]", diagnostics) else {
         return Vec::new();
     };
+    let name = entry.name();
     let before = diagnostics.count();
-    let scopes = literal::strings(tokens, "scopes", diagnostics);
-    if scopes.is_empty() && diagnostics.count() == before {
-        let message = "`scopes` is empty; leave it out where no scope is needed";
+    let elements = literal::list(tokens, &name, diagnostics);
+    if elements.is_empty() && diagnostics.count() == before {
+        let message = format!("empty list `{name}`; add a scope, or remove `{name}`");
         diagnostics.push(tokens, message);
     }
-    let sound = scopes.into_iter().filter(|scope| {
-        let mistake = mistake(&scope.value);
-        if let Some(message) = &mistake {
-            diagnostics.push(scope, message);
-        }
-        mistake.is_none()
-    });
-    sound.collect()
+    elements
+}
+
+/// A scope that can be meant.
+fn scope(element: &Tokens, diagnostics: &mut Diagnostics) -> Option<Text> {
+    let scope = literal::string(element, "scopes", diagnostics)?;
+    if let Some(message) = mistake(&scope.value) {
+        diagnostics.push(&scope, message);
+        return None;
+    }
+    Some(scope)
 }
 
 /// What is wrong with a scope. OAuth allows every visible ASCII character but `"` and `\`.

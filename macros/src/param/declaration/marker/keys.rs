@@ -3,7 +3,7 @@
 use crate::diagnostics::Diagnostics;
 use crate::param::declaration::Argument;
 use crate::suggest::nearest;
-use crate::syntax::{Entry, Key, Text, Tokens, literal};
+use crate::syntax::{Entry, Key, Text, literal};
 use restrait_grammar::Style;
 
 /// What is said of every param.
@@ -39,8 +39,7 @@ const SEND: Key<Argument> = Key {
 const STYLE: Key<Argument> = Key {
     name: "style",
     read: |argument, entry, diagnostics| {
-        let value = entry.value(diagnostics);
-        if let Some(style) = value.and_then(|value| style(value, diagnostics)) {
+        if let Some(style) = style(entry, diagnostics) {
             restyle(argument, style, entry, diagnostics);
         }
     },
@@ -70,7 +69,8 @@ fn text(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<String> {
 }
 
 /// The style that a word names. A word that is none stands for what was likely meant.
-fn style(value: &Tokens, diagnostics: &mut Diagnostics) -> Option<Style> {
+pub(crate) fn style(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Style> {
+    let value = entry.value(diagnostics)?;
     let written = value.to_string();
     if let Some(style) = Style::from_word(&written).filter(|style| *style != Style::Flatten) {
         return Some(style);
@@ -87,9 +87,9 @@ fn style(value: &Tokens, diagnostics: &mut Diagnostics) -> Option<Style> {
         _ if bare == "flatten" => "write `flatten` alone".into(),
         Some(word) if bare != written => format!("write `style = {word}`, without quotes"),
         Some(word) => format!("did you mean `{word}`?"),
-        None => "the styles are `plain`, `comma`, `repeated`, `brackets` and `json`".into(),
+        None => "expected one of `plain`, `comma`, `repeated`, `brackets`, `json`".into(),
     };
-    diagnostics.push(value, format_args!("there is no style `{bare}`; {hint}"));
+    diagnostics.push(value, format_args!("unknown style `{bare}`; {hint}"));
     likely.or(Some(bare)).and_then(Style::from_word)
 }
 

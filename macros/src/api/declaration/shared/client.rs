@@ -1,0 +1,60 @@
+//! The client of a trait: a path, with or without its key.
+
+use proc_macro2::{Spacing, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::Path;
+
+use crate::diagnostics::Diagnostics;
+use crate::syntax::Tokens;
+
+/// Takes the path apart that is written before the keys, if one is.
+pub(super) fn split(args: TokenStream, keys: &[&str]) -> (Option<Tokens>, TokenStream) {
+    let mut tokens = Tokens::from(args).into_iter().peekable();
+    let mut first = Tokens::default();
+    while let Some(token) = tokens.next_if(|token| !is_punct(token, ',')) {
+        first.push(token);
+    }
+    if !is_path(&first, keys) {
+        let rest = first.into_iter().chain(tokens);
+        return (None, rest.collect());
+    }
+    // The comma behind the path.
+    tokens.next();
+    (Some(first), tokens.collect())
+}
+
+/// Whether the tokens before the first comma are a path, or were meant to be one, and not a key
+/// with its value.
+fn is_path(tokens: &[TokenTree], keys: &[&str]) -> bool {
+    match tokens {
+        [TokenTree::Ident(word)] => !keys.contains(&word.to_string().as_str()),
+        [TokenTree::Ident(_), TokenTree::Punct(colon), ..] => {
+            colon.as_char() == ':' && colon.spacing() == Spacing::Joint
+                || !matches!(colon.as_char(), '=' | ':')
+        }
+        [] | [TokenTree::Ident(_), ..] => false,
+        [TokenTree::Literal(_), rest @ ..] => rest.is_empty(),
+        _ => true,
+    }
+}
+
+/// The path that the tokens are.
+pub(super) fn path(tokens: &Tokens, diagnostics: &mut Diagnostics) -> Option<Path> {
+    if let Ok(path) = syn::parse2(tokens.to_token_stream()) {
+        return Some(path);
+    }
+    let message = match &**tokens {
+        [TokenTree::Literal(text)] => {
+            let path = text.to_string();
+            let path = path.trim_matches('"');
+            format!("expected the path of a client, found `{text}`; write `{path}` without quotes")
+        }
+        _ => "expected the path of a client; write `#[api(crate::Client)]`".into(),
+    };
+    diagnostics.push(tokens, message);
+    None
+}
+
+fn is_punct(token: &TokenTree, char: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == char)
+}

@@ -1,0 +1,106 @@
+//! Wire names: given, or made from Rust names.
+
+use restrait_grammar::{Location, Style};
+
+use crate::diagnostics::Diagnostics;
+use crate::name::{self, Case, oddity};
+use crate::param::declaration::Argument;
+
+/// How the wire names of a trait's or a client's params are made.
+pub(crate) struct Naming {
+    case: Option<Case>,
+    /// The attribute that `rename_all` belongs to.
+    attribute: &'static str,
+    /// Whether it has been said that the case is missing.
+    said: bool,
+}
+
+impl Naming {
+    /// Creates the naming of what bears this attribute.
+    pub(crate) fn new(case: Option<Case>, attribute: &'static str) -> Self {
+        Self {
+            case,
+            attribute,
+            said: false,
+        }
+    }
+
+    /// Returns the wire name of an argument that fills no placeholder. A name that could be sent in
+    /// more than one way is recorded.
+    pub(super) fn wire(
+        &mut self,
+        argument: &Argument,
+        location: Location,
+        style: Style,
+        diagnostics: &mut Diagnostics,
+    ) -> String {
+        let wire = own_name(argument, location, self.case);
+        let is_sent = match location {
+            Location::Query | Location::Form | Location::Multipart => style != Style::Flatten,
+            Location::Path | Location::Header | Location::Body => false,
+        };
+        // That it travels nowhere is a mistake of its own.
+        let is_lost = argument.lost || argument.unclear;
+        let is_located = !is_lost && (argument.optional || argument.marker.is_some());
+        if is_sent && is_located && argument.wire.is_none() {
+            self.check(argument, location, diagnostics);
+        }
+        wire
+    }
+
+    fn check(&mut self, argument: &Argument, location: Location, diagnostics: &mut Diagnostics) {
+        let own = name::unraw(&argument.ident);
+        let is_plain = !own.contains('_');
+        match (oddity(&own), self.case) {
+            // What is sent as it is written needs no case.
+            (_, None) if is_plain => {}
+            (Some(why), _) => {
+                // `type_` is `type`, which is a word of Rust.
+                let bare = own.trim_end_matches('_');
+                let likely = match oddity(bare) {
+                    None => self
+                        .case
+                        .map_or(bare.to_owned(), |case| case.of_field(bare)),
+                    Some(_) => own.clone(),
+                };
+                let message = format!(
+                    "missing wire name: `{own}` {why}; write `#[{location}(\"{likely}\")]`"
+                );
+                diagnostics.push(&argument.ident, message);
+            }
+            (None, Some(_)) => {}
+            (None, None) if self.said => {}
+            (None, None) => {
+                // One key is missing, however many names want it.
+                self.said = true;
+                let (snake, camel) = (Case::Snake, Case::Camel);
+                let message = format!(
+                    "missing `rename_all`: `{own}` may be sent as `{}` or as `{}`; add \
+                     `rename_all = \"{}\"` or `rename_all = \"{}\"` to `{}`",
+                    snake.of_field(&own),
+                    camel.of_field(&own),
+                    snake.name(),
+                    camel.name(),
+                    self.attribute,
+                );
+                diagnostics.push(&argument.ident, message);
+            }
+        }
+    }
+}
+
+/// Returns the wire name that an argument has without a placeholder.
+pub(crate) fn own_name(argument: &Argument, location: Location, case: Option<Case>) -> String {
+    if let Some(wire) = &argument.wire {
+        return wire.value.clone();
+    }
+    let own = name::unraw(&argument.ident);
+    match location {
+        Location::Header => own.replace('_', "-"),
+        Location::Path
+        | Location::Query
+        | Location::Body
+        | Location::Form
+        | Location::Multipart => case.map_or(own.clone(), |case| case.of_field(&own)),
+    }
+}

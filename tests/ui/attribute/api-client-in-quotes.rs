@@ -1,0 +1,14 @@
+//! The client is a string behind its key.
+//~ at `"losant::Client"`
+//~ names `path of a client`
+//~ fix `"losant::Client"` => `losant::Client`
+
+use losant::{api, endpoint};
+
+#[api(client = "losant::Client")]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch(&self, device_id: &str) -> ();
+}
+
+fn main() {}

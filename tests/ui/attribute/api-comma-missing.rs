@@ -1,0 +1,14 @@
+//! No comma stands between the client and a key.
+//~ at `losant::Client prefix = "/v1"`
+//~ names `path of a client`
+//~ fix `Client prefix` => `Client, prefix`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client prefix = "/v1")]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch(&self, device_id: &str) -> ();
+}
+
+fn main() {}

@@ -1,0 +1,13 @@
+//! A key of the trait's attribute is given twice.
+//~ at `prefix`
+//~ fix `, prefix = "/v2"` => ``
+
+use losant::{api, endpoint};
+
+#[api(losant::Client, prefix = "/v1", prefix = "/v2")]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch(&self, device_id: &str) -> ();
+}
+
+fn main() {}

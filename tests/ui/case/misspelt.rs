@@ -1,0 +1,14 @@
+//! The case is misspelt.
+//~ at `"camelcase"`
+//~ meant `camelCase`
+//~ fix `camelcase` => `camelCase`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client, rename_all = "camelcase")]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices")]
+    fn list(&self, per_page: Option<u32>) -> ();
+}
+
+fn main() {}

@@ -1,0 +1,13 @@
+//! The case stands without quotes.
+//~ at `camelCase`
+//~ fix `camelCase` => `"camelCase"`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client, rename_all = camelCase)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices")]
+    fn list(&self, per_page: Option<u32>) -> ();
+}
+
+fn main() {}

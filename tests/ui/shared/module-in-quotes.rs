@@ -1,0 +1,14 @@
+//! The name of the module stands in quotes.
+//~ at `"calls"`
+//~ names `calls`
+//~ fix `"calls"` => `calls`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client, module = "calls")]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices")]
+    fn list(&self) -> ();
+}
+
+fn main() {}

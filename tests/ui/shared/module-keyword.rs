@@ -1,0 +1,13 @@
+//! The name of the module is a keyword.
+//~ at `type`
+//~ fix `module = type` => `module = calls`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client, module = type)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices")]
+    fn list(&self) -> ();
+}
+
+fn main() {}

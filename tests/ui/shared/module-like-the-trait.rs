@@ -1,0 +1,13 @@
+//! The module is called as the trait is.
+//~ at `Devices`
+//~ fix `module = Devices` => `module = devices`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client, module = Devices)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices")]
+    fn list(&self) -> ();
+}
+
+fn main() {}

@@ -1,0 +1,16 @@
+//! The name of a described param is misspelt.
+//~ warning
+//~ at `deviceid`
+//~ meant `deviceId`
+//~ fix `deviceid` => `deviceId`
+
+#![deny(deprecated)]
+use losant::{api, endpoint};
+
+#[api(losant::Client, params(deviceid = "Device that is meant"))]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch(&self, device_id: &str) -> ();
+}
+
+fn main() {}

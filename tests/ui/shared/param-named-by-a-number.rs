@@ -1,0 +1,13 @@
+//! The name of a param is a number.
+//~ at `404`
+//~ fix `params(404` => `params("404"`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client, params(404 = "How deep"))]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices")]
+    fn list(&self, #[query("404")] depth: Option<u32>) -> ();
+}
+
+fn main() {}

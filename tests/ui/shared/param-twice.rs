@@ -1,0 +1,13 @@
+//! A param is described twice.
+//~ at `depth`
+//~ fix `depth = "How deep", depth = "Levels"` => `depth = "Levels"`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client, params(depth = "How deep", depth = "Levels"))]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices")]
+    fn list(&self, depth: Option<u32>) -> ();
+}
+
+fn main() {}

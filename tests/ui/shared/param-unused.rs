@@ -1,0 +1,15 @@
+//! No endpoint has a param that is described.
+//~ warning
+//~ at `depth`
+//~ fix `, depth = "How deep"` => ``
+
+#![deny(deprecated)]
+use losant::{api, endpoint};
+
+#[api(losant::Client, params(deviceId = "Device that is meant", depth = "How deep"))]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch(&self, device_id: &str) -> ();
+}
+
+fn main() {}

@@ -1,0 +1,14 @@
+//! The description of a param is empty.
+//~ at `""`
+//~ names `depth`
+//~ fix `""` => `"How deep"`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client, params(depth = ""))]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices")]
+    fn list(&self, depth: Option<u32>) -> ();
+}
+
+fn main() {}

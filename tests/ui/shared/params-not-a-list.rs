@@ -1,0 +1,13 @@
+//! Descriptions of params are given as a value.
+//~ at `params`
+//~ fix `params = "deviceId"` => `params(deviceId = "Device that is meant")`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client, params = "deviceId")]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch(&self, device_id: &str) -> ();
+}
+
+fn main() {}

@@ -1,0 +1,13 @@
+//! A prefix is a number.
+//~ at `1`
+//~ fix `prefix = 1` => `prefix = "/1"`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client, prefix = 1)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices")]
+    fn list(&self) -> ();
+}
+
+fn main() {}

@@ -1,0 +1,13 @@
+//! A prefix is a slash.
+//~ at `"/"`
+//~ fix `"/"` => `"/v1"`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client, prefix = "/")]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices")]
+    fn list(&self) -> ();
+}
+
+fn main() {}

@@ -1,0 +1,13 @@
+//! A prefix does not begin with a slash.
+//~ at `"v1"`
+//~ fix `"v1"` => `"/v1"`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client, prefix = "v1")]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices")]
+    fn list(&self) -> ();
+}
+
+fn main() {}

@@ -1,0 +1,13 @@
+//! An endpoint takes a success away.
+//~ at `none`
+//~ fix `responses(200 = none)` => `responses(200 = "the device")`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>", responses(200 = none))]
+    fn fetch(&self, device_id: &str) -> ();
+}
+
+fn main() {}

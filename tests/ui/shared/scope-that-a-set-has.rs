@@ -1,0 +1,14 @@
+//! An endpoint lists a scope that its set has.
+//~ at `"all.Device"`
+//~ names `read`
+//~ fix `[read, "all.Device"]` => `[read]`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client, scopes(read = ["all.Device", "device.*"]))]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>", scopes = [read, "all.Device"])]
+    fn fetch(&self, device_id: &str) -> ();
+}
+
+fn main() {}

@@ -1,0 +1,16 @@
+//! A set has a scope twice.
+//~ at `"device.get"`
+//~ fix `"device.get", "device.get"` => `"device.get"`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client, scopes(read = ["device.get", "device.get"]))]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>", scopes = [read])]
+    fn fetch(&self, device_id: &str) -> ();
+
+    #[endpoint(method = "GET", path = "/devices", scopes = [read])]
+    fn list(&self) -> ();
+}
+
+fn main() {}

@@ -1,0 +1,16 @@
+//! A set names another one.
+//~ at `read`
+//~ fix `[read, "device.patch"]` => `["device.*", "device.patch"]`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client, scopes(read = ["device.*"], write = [read, "device.patch"]))]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>", scopes = [read])]
+    fn fetch(&self, device_id: &str) -> ();
+
+    #[endpoint(method = "GET", path = "/devices", scopes = [write])]
+    fn list(&self) -> ();
+}
+
+fn main() {}

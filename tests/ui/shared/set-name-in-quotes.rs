@@ -1,0 +1,17 @@
+//! The name of a set stands in quotes.
+//~ at `"read"`
+//~ names `read`
+//~ fix `"read"` => `read`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client, scopes("read" = ["device.*"]))]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>", scopes = [read])]
+    fn fetch(&self, device_id: &str) -> ();
+
+    #[endpoint(method = "GET", path = "/devices", scopes = [read])]
+    fn list(&self) -> ();
+}
+
+fn main() {}

@@ -1,0 +1,16 @@
+//! A set is a string.
+//~ at `"device.*"`
+//~ fix `"device.*"` => `["device.*"]`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client, scopes(read = "device.*"))]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>", scopes = [read])]
+    fn fetch(&self, device_id: &str) -> ();
+
+    #[endpoint(method = "GET", path = "/devices", scopes = [read])]
+    fn list(&self) -> ();
+}
+
+fn main() {}

@@ -1,0 +1,16 @@
+//! The style of a described param is none that a path can have, for two endpoints.
+//~ at `style`
+//~ fix `(style = comma)` => ``
+
+use losant::{api, endpoint};
+
+#[api(losant::Client, params(deviceId(style = comma) = "Device that is meant"))]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch(&self, device_id: &str) -> ();
+
+    #[endpoint(method = "GET", path = "/devices/<deviceId>/state")]
+    fn list(&self, device_id: &str) -> ();
+}
+
+fn main() {}
