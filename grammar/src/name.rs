@@ -31,15 +31,14 @@ pub const CALL_METHODS: &[&str] = &[
     "follow_redirects",
     "header",
     "idle_timeout",
-    "info",
     "json",
     "limits",
     "options",
-    "raw",
     "request",
     "response",
     "retry",
     "timeout",
+    "view",
     "wait",
 ];
 

@@ -9,7 +9,7 @@ use crate::client::ClientDef;
 use crate::encode::UrlBuf;
 use crate::info::Facts;
 use crate::{
-    EndpointInfo, Error, Limits, Prepared, Response, Result, Retry, Route, TransportError,
+    Body, EndpointInfo, Error, Limits, Prepared, Response, Result, Retry, Route, TransportError,
 };
 
 mod body;
@@ -21,6 +21,10 @@ mod json;
 mod options;
 pub(crate) mod prepare;
 mod redirect;
+#[cfg(all(
+    any(feature = "reqwest", feature = "hyper"),
+    not(target_arch = "wasm32")
+))]
 mod request;
 mod send;
 mod trace;
@@ -142,7 +146,7 @@ pub trait Call:
     /// When a value cannot be sent; the error names the param. So does the error about a body
     /// that is a stream, which can be read once.
     fn request(&self) -> Result<http::Request<Bytes>> {
-        let request = prepared(self, |request| request.into_http())?;
+        let request = prepared(self, into_http)?;
         Ok(request.map(|body| body.as_bytes().cloned().unwrap_or_default()))
     }
 
@@ -207,6 +211,10 @@ pub trait Call:
     }
 }
 
+fn into_http(request: Prepared<'_>) -> Result<http::Request<Body>, TransportError> {
+    request.into_http()
+}
+
 /// What a transport makes of a call's request, without sending it.
 fn prepared<C: Call, R>(
     call: &C,
@@ -216,4 +224,22 @@ fn prepared<C: Call, R>(
     let reading = C::Response::READING;
     let prepared = prepare::prepare(&call, reading, prepare::Streams::Refused, &mut url)?;
     make(prepared).map_err(|error| Error::local(Some(call.route), error))
+}
+
+#[cfg(test)]
+mod tests {
+    use restrait_grammar::name::CALL_METHODS;
+
+    #[test]
+    fn the_macros_know_the_methods_of_call() {
+        let source = include_str!("call.rs");
+        let body = source.split("pub trait Call:").nth(1).unwrap();
+        let body = body.split("\n}\n").next().unwrap();
+        let lines = body.lines().filter_map(|line| line.strip_prefix("    fn "));
+        let mut methods: Vec<&str> = lines
+            .filter_map(|line| line.split(['(', '<']).next())
+            .collect();
+        methods.sort_unstable();
+        assert_eq!(methods, CALL_METHODS);
+    }
 }

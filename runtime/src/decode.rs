@@ -5,13 +5,11 @@
 
 use serde::de::DeserializeOwned;
 
-mod access;
 mod ahead;
 mod path;
 mod strict;
 #[cfg(test)]
 mod tests;
-mod watch;
 
 use path::Trace;
 use strict::Strict;

@@ -150,6 +150,10 @@ impl<C: ClientDef> Mock<C> {
 
     /// Expects a call like this one: of its endpoint, with its params, its body, and its further
     /// headers. JSON bodies are compared by what they mean. The token is not compared.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "a call is given away, as when it is made"
+    )]
     #[track_caller]
     pub fn expect<Q: Endpoint<Client = C>>(&self, call: Q) -> When<'_, Q::Response> {
         let wanted = call.view();
@@ -163,6 +167,10 @@ impl<C: ClientDef> Mock<C> {
     /// # Errors
     ///
     /// When there is no such call, for instance because a placeholder has no value.
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "a call is given away, as when it is made"
+    )]
     #[track_caller]
     pub fn expect_raw<Q: Call<Client = C>>(&self, call: Q) -> Result<When<'_, Q::Response>> {
         let wanted = Wanted::of(&call.view()?, Q::Response::READING)?;

@@ -31,7 +31,7 @@ impl Template {
                 Piece::Param(index) => {
                     // The empty segment after the literal's last slash.
                     segments.pop();
-                    segments.push(Segment::Param(index.into()));
+                    segments.push(Segment::Param(index));
                 }
             }
         }

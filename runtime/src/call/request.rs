@@ -3,7 +3,7 @@
 use super::{Call, prepared};
 use crate::Result;
 
-#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+#[cfg(feature = "reqwest")]
 impl crate::Reqwest {
     /// The finished request of a call, as this transport sends it, without sending it.
     ///
@@ -33,7 +33,7 @@ impl crate::Reqwest {
     }
 }
 
-#[cfg(all(feature = "hyper", not(target_arch = "wasm32")))]
+#[cfg(feature = "hyper")]
 impl crate::Hyper {
     /// The finished request of a call, as this transport sends it, without sending it.
     ///
@@ -44,6 +44,6 @@ impl crate::Hyper {
     /// When a value cannot be sent; the error names the param. So does the error about a body
     /// that is a stream, which can be read once.
     pub fn request(call: &impl Call) -> Result<http::Request<crate::Body>> {
-        prepared(call, |request| request.into_http())
+        prepared(call, super::into_http)
     }
 }

@@ -8,12 +8,11 @@
 
 use std::cell::Cell;
 
-use super::path::Key;
 use crate::scan::from_first;
 
 /// A document, and where in it the next value is, if that is known.
 ///
-/// serde_json does not tell its position, but the keys that it lends are slices of the document.
+/// `serde_json` does not tell its position, but the keys that it lends are slices of the document.
 pub(super) struct Ahead<'j> {
     json: &'j [u8],
     /// The address where the value's key ends, or where the document starts.
@@ -27,10 +26,10 @@ impl<'j> Ahead<'j> {
         Self { json, before }
     }
 
-    /// Runs `decode`, which decodes the value of this key.
-    pub(super) fn decode_value<T>(&self, key: &Key<'_>, decode: impl FnOnce() -> T) -> T {
+    /// Runs `decode`, which decodes the value of this key, if that is a slice of the document.
+    pub(super) fn decode_value<T>(&self, key: Option<&str>, decode: impl FnOnce() -> T) -> T {
         let end = |key: &str| key.as_bytes().as_ptr_range().end.addr();
-        self.before.set(key.borrowed().map(end));
+        self.before.set(key.map(end));
         let value = decode();
         // What follows is an element of an array or the next key.
         self.before.set(None);

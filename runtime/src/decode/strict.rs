@@ -4,7 +4,10 @@ use serde::Deserializer;
 use serde::de::{DeserializeSeed, Visitor};
 
 use super::path::Trace;
-use super::watch::Watch;
+
+mod watch;
+
+use watch::Watch;
 
 /// A deserializer whose structs are objects.
 pub(super) struct Strict<'t, D> {

@@ -111,7 +111,7 @@ fn errors() -> Vec<Case> {
         case!("a refusal in JSON", lamps::Add<'_>, |client| client.add(&lamp()), answer(422, r#"{"reason":"no"}"#).header("content-type", "application/json") => "422"),
         case!("a refusal as a page", lamps::Switch<'_>, |client| client.switch(), answer(403, "<html>no</html>").header("content-type", "text/html") => "<html>no</html>"),
         case!("a refusal without a body", lamps::Get<'_>, |client| client.get(7), answer(404, "") => "404"),
-        case!("a refusal that repeats the token", lamps::Get<'_>, |client| client.get(7), answer(401, "no such token: a-token") => "[redacted]"),
+        case!("a refusal that repeats the token", lamps::Get<'_>, |client| client.get(7), answer(401, "no such token: a-long-token") => "[redacted]"),
         case!("a redirect", lamps::Switch<'_>, |client| client.switch(), answer(307, "").header("location", "https://b.example/x") => "https://b.example"),
         case!("a wrong type", lamps::Get<'_>, |client| client.get(7), json(r#"{"id":"7","name":"a"}"#) => "$.id"),
         case!("an array for an object", lamps::Get<'_>, |client| client.get(7), json(r#"[7,"a",1]"#) => "Undecodable"),

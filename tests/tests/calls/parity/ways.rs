@@ -15,7 +15,7 @@ use super::api::lamps;
 use super::case::Case;
 use super::seen::Seen;
 
-const TOKEN: &str = "a-token";
+const TOKEN: &str = "a-long-token";
 
 /// In the same process, without a socket. The call is expected as itself.
 pub(crate) async fn mock(case: &Case) -> Outcome {

@@ -42,7 +42,9 @@ pub fn all() -> Vec<Case> {
         let entries = std::fs::read_dir(Path::new(".").join(&folder)).unwrap();
         for entry in entries {
             let path = folder.join(entry.unwrap().file_name());
-            let is_other = ["pass", "tests", "build.rs"].iter().any(|it| path == Path::new(it));
+            let is_other = ["pass", "tests", "build.rs"]
+                .iter()
+                .any(|it| path == Path::new(it));
             if path.is_dir() && !is_other {
                 folders.push(path);
             } else if !is_other && path.extension().is_some_and(|extension| extension == "rs") {

@@ -5,9 +5,9 @@ use std::fmt;
 use serde::Deserializer;
 use serde::de::{DeserializeSeed, EnumAccess, Error, MapAccess, SeqAccess, VariantAccess, Visitor};
 
-use super::path::{Key, Trace};
-use super::strict::Seed;
-use super::watch::Watch;
+use super::Watch;
+use crate::decode::path::{Key, Trace};
+use crate::decode::strict::Seed;
 
 /// The elements of an array.
 pub(super) struct Elements<'t, A> {
@@ -75,7 +75,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Members<'de, '_, A> {
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, inner: S) -> Result<S::Value, A::Error> {
         let trace = self.trace;
         let decode = || self.inner.next_value_seed(Seed { inner, trace });
-        let value = trace.ahead.decode_value(&self.key, decode);
+        let value = trace.ahead.decode_value(self.key.borrowed(), decode);
         value.inspect_err(|_| trace.key(&self.key))
     }
 

@@ -5,9 +5,12 @@ use std::fmt;
 use serde::Deserializer;
 use serde::de::{EnumAccess, Error, MapAccess, SeqAccess, Unexpected, Visitor};
 
-use super::access::{Elements, Members, Variants};
-use super::path::Trace;
-use super::strict::Strict;
+use super::Strict;
+use crate::decode::path::Trace;
+
+mod access;
+
+use access::{Elements, Members, Variants};
 
 /// A visitor of which only containers are of interest.
 pub(super) struct Watch<'t, V> {

@@ -1,0 +1,242 @@
+//! The module tree of a crate, as its sources declare it.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::{Expr, ExprLit, Item, ItemMod, Lit, Meta, UseTree};
+
+use crate::path::Path;
+use crate::test_code;
+
+/// The module of `lib.rs` that generated code uses.
+const SUPPORT: &str = "__private";
+
+/// A crate's modules.
+#[derive(Debug)]
+pub struct Tree {
+    modules: BTreeMap<Path, Module>,
+}
+
+/// A module: what it declares, and all its tokens but those of its inline modules.
+#[derive(Debug)]
+pub(crate) struct Module {
+    /// The file, relative to the folder of the sources.
+    pub(crate) file: String,
+    /// If `true`, the module is part of `lib.rs` or supports generated code.
+    pub(crate) is_exempt: bool,
+    /// What it imports.
+    pub(crate) imports: Imports,
+    /// Names of the items that it defines.
+    pub(crate) items: Vec<String>,
+    /// Everything that may use another module.
+    pub(crate) tokens: TokenStream,
+}
+
+/// Paths that are imported, as they were written, by the names that they get. One name may be a type,
+/// a function and a macro. `*` has no name.
+pub(crate) type Imports = BTreeMap<String, Vec<Vec<String>>>;
+
+/// Why the sources of a crate cannot be read.
+#[derive(Debug)]
+pub struct Error(String);
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl Tree {
+    /// Reads a crate. `read` returns the text of a file by its path below `src`.
+    ///
+    /// # Errors
+    ///
+    /// A file that is missing or is not Rust.
+    pub fn read(read: &dyn Fn(&str) -> Option<String>) -> Result<Self, Error> {
+        let mut tree = Self {
+            modules: BTreeMap::new(),
+        };
+        let root = Location {
+            path: Path::root(),
+            file: "lib.rs".to_owned(),
+            folder: String::new(),
+            is_exempt: true,
+        };
+        tree.add_file(read, root)?;
+        Ok(tree)
+    }
+
+    /// Returns the names of the top-level modules that must have a layer.
+    pub(crate) fn top_level(&self) -> impl Iterator<Item = &str> {
+        self.modules
+            .iter()
+            .filter(|(_, module)| !module.is_exempt)
+            .filter_map(|(path, _)| path.only_segment())
+    }
+
+    /// Returns all modules.
+    pub(crate) fn modules(&self) -> impl Iterator<Item = (&Path, &Module)> {
+        self.modules.iter()
+    }
+
+    /// Returns a module.
+    pub(crate) fn module(&self, path: &Path) -> Option<&Module> {
+        self.modules.get(path)
+    }
+
+    fn add_file(
+        &mut self,
+        read: &dyn Fn(&str) -> Option<String>,
+        at: Location,
+    ) -> Result<(), Error> {
+        let text = read(&at.file).ok_or_else(|| Error(format!("cannot read {}", at.file)))?;
+        let mut file = syn::parse_file(&text)
+            .map_err(|error| Error(format!("cannot parse {}: {error}", at.file)))?;
+        test_code::remove(&mut file);
+        self.add(read, at, file.items)
+    }
+
+    fn add(
+        &mut self,
+        read: &dyn Fn(&str) -> Option<String>,
+        at: Location,
+        items: Vec<Item>,
+    ) -> Result<(), Error> {
+        let mut module = Module {
+            file: at.file.clone(),
+            is_exempt: at.is_exempt,
+            imports: BTreeMap::new(),
+            items: Vec::new(),
+            tokens: TokenStream::new(),
+        };
+        for item in items {
+            if let Item::Mod(inner) = item {
+                self.add_child(read, &at, inner)?;
+                continue;
+            }
+            match &item {
+                Item::Use(item) => import(&item.tree, &mut Vec::new(), &mut module.imports),
+                other => module.items.extend(name(other)),
+            }
+            item.to_tokens(&mut module.tokens);
+        }
+        self.modules.insert(at.path, module);
+        Ok(())
+    }
+
+    fn add_child(
+        &mut self,
+        read: &dyn Fn(&str) -> Option<String>,
+        parent: &Location,
+        child: ItemMod,
+    ) -> Result<(), Error> {
+        let name = plain(&child.ident);
+        let folder = format!("{}{name}/", parent.folder);
+        let is_inline = child.content.is_some();
+        let is_support = parent.path.is_root() && name == SUPPORT;
+        let at = Location {
+            path: parent.path.child(&name),
+            is_exempt: is_support || (parent.is_exempt && (is_inline || !parent.path.is_root())),
+            file: match (is_inline, path_attribute(&child)) {
+                (true, _) => parent.file.clone(),
+                (false, Some(file)) => format!("{}{file}", parent.folder),
+                (false, None) => format!("{}{name}.rs", parent.folder),
+            },
+            folder,
+        };
+        match child.content {
+            Some((_, items)) => self.add(read, at, items),
+            None => self.add_file(read, at),
+        }
+    }
+}
+
+/// Where a module is.
+struct Location {
+    path: Path,
+    file: String,
+    /// The folder of its child modules, empty or with a slash at its end.
+    folder: String,
+    is_exempt: bool,
+}
+
+/// Adds the names that a `use` brings.
+fn import(tree: &UseTree, before: &mut Vec<String>, imports: &mut Imports) {
+    match tree {
+        UseTree::Path(path) => {
+            before.push(plain(&path.ident));
+            import(&path.tree, before, imports);
+            before.pop();
+        }
+        UseTree::Group(group) => {
+            for tree in &group.items {
+                import(tree, before, imports);
+            }
+        }
+        UseTree::Name(name) if name.ident == "self" => {
+            if let Some(last) = before.last() {
+                let paths = imports.entry(last.clone()).or_default();
+                paths.push(before.clone());
+            }
+        }
+        UseTree::Name(name) => {
+            let name = plain(&name.ident);
+            let path = before.iter().cloned().chain([name.clone()]).collect();
+            imports.entry(name).or_default().push(path);
+        }
+        UseTree::Rename(rename) => {
+            let mut path = before.clone();
+            if rename.ident != "self" {
+                path.push(plain(&rename.ident));
+            }
+            let name = plain(&rename.rename);
+            imports.entry(name).or_default().push(path);
+        }
+        UseTree::Glob(_) => {}
+    }
+}
+
+/// Returns the name that an item defines.
+fn name(item: &Item) -> Option<String> {
+    let ident = match item {
+        Item::Const(item) => &item.ident,
+        Item::Enum(item) => &item.ident,
+        Item::Fn(item) => &item.sig.ident,
+        Item::Macro(item) => item.ident.as_ref()?,
+        Item::Static(item) => &item.ident,
+        Item::Struct(item) => &item.ident,
+        Item::Trait(item) => &item.ident,
+        Item::TraitAlias(item) => &item.ident,
+        Item::Type(item) => &item.ident,
+        Item::Union(item) => &item.ident,
+        _ => return None,
+    };
+    Some(plain(ident))
+}
+
+/// Returns the file that `#[path = ".."]` names.
+fn path_attribute(module: &ItemMod) -> Option<String> {
+    module.attrs.iter().find_map(|attribute| {
+        let Meta::NameValue(meta) = &attribute.meta else {
+            return None;
+        };
+        let Expr::Lit(ExprLit {
+            lit: Lit::Str(file),
+            ..
+        }) = &meta.value
+        else {
+            return None;
+        };
+        meta.path.is_ident("path").then(|| file.value())
+    })
+}
+
+/// Returns an identifier without `r#`.
+pub(crate) fn plain(ident: &proc_macro2::Ident) -> String {
+    let text = ident.to_string();
+    text.strip_prefix("r#").unwrap_or(&text).to_owned()
+}
