@@ -35,7 +35,7 @@ trait Plain {
 }
 
 mod common {
-    pub use restrait::__private;
+    pub use restrait;
 
     #[restrait::client(base_url = "https://api.example.com", rename_all = "kebab-case")]
     pub struct Client {
