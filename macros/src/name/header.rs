@@ -4,21 +4,33 @@ use restrait_grammar::header::{self, NameError};
 
 /// Checks that a header of this name can be declared.
 ///
-/// The error is the rest of a sentence that begins with the name.
+/// # Errors
+///
+/// Returns the problem and the remedy.
 pub(crate) fn check(name: &str) -> Result<(), String> {
     let Err(error) = header::check_name(name) else {
         return Ok(());
     };
     let remedy = match error {
-        NameError::Invalid => match nearest_valid(name) {
-            likely if likely.is_empty() => "write letters, digits and `-`".into(),
-            likely => format!("write letters, digits and `-`, such as `{likely}`"),
-        },
-        NameError::Token => "give the token to the client and remove this".into(),
-        NameError::MediaType => "set `content_type` of the body, or remove this".into(),
-        NameError::Host | NameError::Body | NameError::Connection => "remove this".into(),
+        NameError::Invalid => return Err(invalid(name)),
+        NameError::Token => "give the token to the client and remove this",
+        NameError::MediaType => "set `content_type` of the body, or remove this",
+        NameError::Host | NameError::Body | NameError::Connection => "remove this",
     };
-    Err(format!("{error}; {remedy}"))
+    Err(format!("header `{name}` {error}; {remedy}"))
+}
+
+/// What is wrong with a name that is not a header name.
+fn invalid(name: &str) -> String {
+    match nearest_valid(name) {
+        _ if name.is_empty() => "empty header name; write one of letters, digits and `-`".into(),
+        likely if likely.is_empty() => {
+            format!("invalid header name `{name}`; write letters, digits and `-`")
+        }
+        likely => format!(
+            "invalid header name `{name}`; write letters, digits and `-`, such as `{likely}`"
+        ),
+    }
 }
 
 /// Returns the valid name that looks most like this one.

@@ -1,6 +1,7 @@
 //! What was meant by a type that an answer is decoded into.
 
 use proc_macro2::{Ident, TokenStream};
+use syn::Generics;
 
 use crate::syntax::Ty;
 
@@ -8,6 +9,7 @@ use crate::syntax::Ty;
 pub(super) struct Response {
     pub(super) runtime: TokenStream,
     pub(super) ident: Ident,
+    pub(super) generics: Generics,
     pub(super) body: Body,
 }
 
