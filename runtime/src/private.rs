@@ -82,9 +82,6 @@ pub fn event<T: serde::de::DeserializeOwned>(message: &Message) -> Result<T, Fau
     crate::decode::from_slice(message.data.as_bytes())
 }
 
-/// The type of an error's body, which must be something that an answer can be decoded into.
-pub const fn error_body<T: Response>() {}
-
 /// Returns `false` if the type of the response declares its statuses and not this one.
 #[must_use]
 pub const fn has_status<C: Call>(status: u16) -> bool {

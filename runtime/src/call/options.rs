@@ -8,7 +8,7 @@ use crate::client::Settings;
 use crate::error::InvalidInput;
 use crate::quiet::Quiet;
 use crate::value::Value;
-use crate::{Arg, Limits, Param, Retry, Route, encode};
+use crate::{Limits, Retry, Route, encode};
 
 /// What a caller says about one call beside its params. Nearly always nothing: one word.
 #[derive(Default)]
@@ -34,10 +34,10 @@ impl Overrides {
 }
 
 impl Options {
-    /// Sets the common param at `index`, unless `arg` is `None`.
-    pub fn set_common<T: Param<'static>>(&mut self, index: usize, arg: impl Arg<T>) {
-        if let Some(value) = arg.into_arg() {
-            self.overrides().common.push((index, value.into_value()));
+    /// Sets the common param at `index`, unless `value` is `None`.
+    pub fn set_common(&mut self, index: usize, value: Option<Value<'static>>) {
+        if let Some(value) = value {
+            self.overrides().common.push((index, value));
         }
     }
 

@@ -4,7 +4,7 @@ use http::HeaderMap;
 
 use crate::error::InvalidInput;
 use crate::value::{Value, insert_header};
-use crate::{Arg, ClientInfo, Param, ParamInfo};
+use crate::{ClientInfo, ParamInfo};
 
 /// A client's values of its API's common params, in the order of [`ClientInfo::common`].
 #[derive(Debug, Clone)]
@@ -18,11 +18,11 @@ impl CommonValues {
         Self(info.common.iter().map(value).collect())
     }
 
-    /// Sets the param at `index`, unless `arg` is `None`.
+    /// Sets the param at `index`, unless `value` is `None`.
     #[must_use]
-    pub fn set<T: Param<'static>>(mut self, index: usize, arg: impl Arg<T>) -> Self {
-        if let (Some(place), Some(value)) = (self.0.get_mut(index), arg.into_arg()) {
-            *place = value.into_value();
+    pub fn set(mut self, index: usize, value: Option<Value<'static>>) -> Self {
+        if let (Some(place), Some(value)) = (self.0.get_mut(index), value) {
+            *place = value;
         }
         self
     }

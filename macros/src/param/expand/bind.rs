@@ -44,6 +44,18 @@ pub(crate) fn set(at: Ident, param: &Param, index: usize) -> Bind<'_> {
     }
 }
 
+/// What a setter is given, as the value that is sent: `Option<Value>`.
+///
+/// Two setters of one param are one error, because the compiler says the same of both.
+pub(crate) fn value(at: impl ToTokens, param: &Param) -> TokenStream {
+    let span = param.ty.start;
+    let (ident, ty) = (&param.ident, &param.ty);
+    let bound = Ident::new(param.bound.as_str(), span);
+    quote_spanned! {span=>
+        #at::Arg::<#ty>::into_arg(#ident).map(<#ty as #at::#bound>::value)
+    }
+}
+
 /// The facts of a param's type.
 ///
 /// They are asked of `Known`, which has facts of every type, so that a type without the bound is
