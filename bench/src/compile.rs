@@ -72,6 +72,15 @@ pub(crate) fn report(runs: usize) {
     );
 }
 
+/// Returns what ours costs, divided by what hand-written code costs: an endpoint's check and debug
+/// build and an edit in rustc's instructions, and an endpoint's bytes.
+pub(crate) fn ours_by_hand() -> [f64; 4] {
+    let workspace = Workspace::of(&[hand::style(), ours::style()]);
+    workspace.check_calls();
+    let [check, build, edit] = three(&workspace, Measure::Instructions, 1);
+    [check, build, edit, workspace.release_bytes()].map(|costs| costs[1] / costs[0])
+}
+
 /// An endpoint's check and debug build, and an edit in a crate of 100, of each style.
 fn three(workspace: &Workspace, measure: Measure, runs: usize) -> [Vec<f64>; 3] {
     [

@@ -13,6 +13,7 @@ mod contender;
 mod decode;
 mod guard;
 mod input;
+mod limits;
 mod measure;
 mod promises;
 mod report;
@@ -25,7 +26,7 @@ const BASE: &str = "https://api.losant.com";
 /// Something that is measured: it is done once each time.
 type Run = Box<dyn Fn()>;
 
-const USAGE: &str = "usage: all | show | build | call | decode | promises | guard | compare ROUNDS CALLS \
+const USAGE: &str = "usage: all | show | build | call | decode | promises | guard | limits | compare ROUNDS CALLS \
      | compile RUNS; see README.md";
 
 fn main() -> ExitCode {
@@ -44,7 +45,8 @@ fn main() -> ExitCode {
         ["compare", rounds, calls] => report::comparison(number(rounds), number(calls)),
         ["compile", runs] => compile::report(number(runs)),
         ["guard"] if guard::holds() => {}
-        ["guard"] => return ExitCode::FAILURE,
+        ["limits"] if limits::hold() => {}
+        ["guard" | "limits"] => return ExitCode::FAILURE,
         ["serve"] => server::run(),
         ["allocate", name] => allocate(&promises::named(name)),
         ["run", what, name, times] => run(what, name, number(times)),

@@ -35,34 +35,34 @@ const PAIRS: [Pair; 10] = [
     Pair {
         name: "path",
         promise: "1, the path guard",
-        measured: "two ids in the path, beside the same path written out",
+        measured: "two ids in the path, compared with the same path written out",
         with: || api::built(|client| client.two_ids(api::INSTANCE, api::ORG)),
         without: || api::built(|client| client.written_out()),
     },
     Pair {
         name: "header",
         promise: "2, headers as given",
-        measured: "a header of one call, beside none",
+        measured: "a header of one call, compared with none",
         with: || api::built(|client| client.written_out().header("x-request-id", "0123456789")),
         without: || api::built(|client| client.written_out()),
     },
     Pair {
         name: "deadline",
-        promise: "5, deadline and pauses",
-        measured: "the defaults, beside `Duration::MAX` for both",
+        promise: "5, deadline and read timeout",
+        measured: "the defaults, compared with `Duration::MAX` for both",
         with: || api::called(|builder| builder),
         without: || api::called(api::without_deadline),
     },
     Pair {
         name: "retry",
-        promise: "6, repeating",
-        measured: "the default, beside `Retry::never()`",
+        promise: "6, retries",
+        measured: "the default, compared with `Retry::never()`",
         with: || api::called(|builder| builder),
         without: || api::called(|builder| builder.retry(restrait::Retry::never())),
     },
     Pair {
         name: "kept",
-        promise: "6, what is kept to repeat it",
+        promise: "6, what is kept to retry",
         measured: "a copy of the request's URL, made by hand; headers are shared",
         with: by_hand::kept,
         without: by_hand::not_kept,
@@ -70,7 +70,7 @@ const PAIRS: [Pair; 10] = [
     Pair {
         name: "limits",
         promise: "7, limits",
-        measured: "the defaults, beside `usize::MAX` for all of them",
+        measured: "the defaults, compared with `usize::MAX` for all of them",
         with: || api::called(|builder| builder),
         without: || api::called(|builder| builder.limits(api::unlimited())),
     },
@@ -78,21 +78,21 @@ const PAIRS: [Pair; 10] = [
         name: "strict",
         promise: "10, strictness and the path to a mistake",
         // Both have a header of their own: else only one could share the client's.
-        measured: "a page of 100 devices (36 kB), beside `Bytes` and serde_json",
+        measured: "a page of 100 devices (36 kB), compared with `Bytes` and serde_json",
         with: || api::decoded(true),
         without: || api::decoded(false),
     },
     Pair {
         name: "span",
-        promise: "the span, nobody listening",
+        promise: "the span without a subscriber",
         measured: "the same span and event, made by hand",
         with: || by_hand::traced(true),
         without: || by_hand::traced(false),
     },
     Pair {
         name: "subscriber",
-        promise: "the span, somebody listening",
-        measured: "a subscriber that formats every field, beside none",
+        promise: "the span with a subscriber",
+        measured: "a subscriber that formats every field, compared with none",
         with: || {
             by_hand::listen();
             api::called(|builder| builder)
@@ -102,7 +102,7 @@ const PAIRS: [Pair; 10] = [
     Pair {
         name: "metrics",
         promise: "hooks",
-        measured: "`Metrics`, beside no hook",
+        measured: "`Metrics`, compared with no hook",
         with: || api::called(|builder| builder.hook(restrait::metrics::Metrics::new())),
         without: || api::called(|builder| builder),
     },
@@ -112,10 +112,10 @@ const FUNCTIONS: [Function; 2] = [
     Function {
         promise: "7, limits",
         measured: "the function that looks at path, URL and headers",
-        name: "restrait::call::outgoing::Outgoing::check_limits",
+        name: "restrait::call::encoded::EncodedCall::check_limits",
     },
     Function {
-        promise: "the span, nobody listening",
+        promise: "the span without a subscriber",
         measured: "the function that records how the call ended",
         name: "restrait::call::send::Sending::end",
     },
@@ -163,8 +163,18 @@ pub(crate) fn report() {
             "| {} | {} | {} | - | - |",
             it.promise,
             it.measured,
-            cell(instructions),
+            function_cell(instructions),
         );
     }
     println!();
+}
+
+/// Returns the cell of a function's count. A function may have been renamed, or inlined everywhere.
+fn function_cell(count: Option<u64>) -> String {
+    let none = if instructions::can_be_counted() {
+        "no such function"
+    } else {
+        "-"
+    };
+    count.map_or_else(|| none.to_owned(), |count| count.to_string())
 }

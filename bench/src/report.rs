@@ -105,7 +105,7 @@ pub(crate) fn comparison(rounds: usize, calls: usize) {
             _ => "multi thread",
         };
         println!(
-            "| {at_once} at once, {runtime} | calls/s | beside `{BASELINE}` | CPU of a call, µs | beside `{BASELINE}` |\n| --- | --: | --: | --: | --: |"
+            "| {at_once} at once, {runtime} | calls/s | relative to `{BASELINE}` | CPU per call, µs | relative to `{BASELINE}` |\n| --- | --: | --: | --: | --: |"
         );
         let (start, spent) = (Instant::now(), server.spent());
         let mode = Mode { at_once, threads };

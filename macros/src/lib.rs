@@ -14,6 +14,8 @@ mod diagnostics;
 #[cfg(test)]
 mod editor;
 #[cfg(test)]
+mod expansion;
+#[cfg(test)]
 mod mutation;
 mod name;
 mod param;
@@ -80,6 +82,29 @@ mod syntax;
 /// }
 /// ```
 ///
+/// # Expansion
+///
+/// A trait `Forecasts` whose method `daily` takes a `city` and, optionally, `days` becomes, in short:
+///
+/// ```ignore
+/// pub trait Forecasts: Resource {
+///     fn daily<'a>(&'a self, city: &'a str) -> forecasts::Daily<'a> { .. }
+/// }
+///
+/// pub mod forecasts {
+///     pub struct Daily<'a> { .. }
+///     pub const INFO: ApiInfo = ..;
+/// }
+///
+/// impl Call for forecasts::Daily<'_> { type Response = Vec<f64>; .. }
+/// impl Endpoint for forecasts::Daily<'_> { const ROUTE: &Route = ..; const FACTS: Facts = ..; }
+/// impl IntoFuture for forecasts::Daily<'_> { .. }
+/// impl<'a> forecasts::Daily<'a> { pub fn days(self, days: impl Arg<u8>) -> Self { .. } }
+/// impl Forecasts for restrait::Client {}
+/// ```
+///
+/// The folder `tests/expand` of the repository has whole expansions.
+///
 /// Every method bears [`#[endpoint]`](macro@endpoint), takes `&self` and its params, and returns
 /// the type of the answer. Beside the trait stands a module named after it, with one struct for
 /// each endpoint: the calls. The trait can be implemented by no other type.
@@ -125,6 +150,10 @@ pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
 /// `#[query("wire_name")]` gives another. Each of `#[path]`, `#[query]` and `#[header]` takes `default = ..`, which is
 /// what the server assumes, and `example = ..`, both for the documentation. Doc comments on
 /// arguments document the param.
+///
+/// `secret` hides the values of a param that is one text: `#[header("x-api-key", secret)]`. They are
+/// sent as before and replaced by `[redacted]` in `Debug`, errors, traces, recordings and reports of
+/// a mock. The type `restrait::Secret<T>` does the same without the key.
 #[proc_macro_attribute]
 pub fn endpoint(_: TokenStream, item: TokenStream) -> TokenStream {
     api::lone_endpoint(&item.into()).into()
@@ -144,7 +173,7 @@ pub fn endpoint(_: TokenStream, item: TokenStream) -> TokenStream {
 ///
 /// The struct's fields are the params that every endpoint takes, by the rules of
 /// [`#[endpoint]`](macro@endpoint). They are `Option`s; `send = ..` is what is sent when nobody
-/// sets one. With fields there are also `Common`, their values in a client, and the trait
+/// sets one, and `secret` hides values, such as those of an API key. With fields there are also `Common`, their values in a client, and the trait
 /// `CommonParams`, which sets them on a call.
 #[proc_macro_attribute]
 pub fn client(args: TokenStream, item: TokenStream) -> TokenStream {

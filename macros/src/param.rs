@@ -7,7 +7,9 @@ mod declaration;
 mod expand;
 mod model;
 
-pub(crate) use check::{Naming, Placed, check_fact, check_style, check_wires, own_name, param};
+pub(crate) use check::{
+    Naming, Placed, check_fact, check_secret, check_style, check_wires, own_name, param,
+};
 pub(crate) use declaration::{Argument, marker_words, read, read_style};
 pub(crate) use expand::{bind, doc_attribute, facts_text, setter_docs};
 pub(crate) use model::Param;

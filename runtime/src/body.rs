@@ -25,8 +25,8 @@ pub use part::Part;
 pub(crate) use source::Once;
 pub use source::RawBody;
 
-/// The pieces of a stream. In a browser, too, they can be sent to another thread: a client holds
-/// values, and can be.
+/// The pieces of a stream. In a browser, too, they can be sent to another thread, as the call can
+/// that contains them.
 pub(crate) type Frames = Pin<Box<dyn http_body::Body<Data = Bytes, Error = TransportError> + Send>>;
 
 /// A body that arrives in pieces.

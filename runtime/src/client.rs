@@ -6,9 +6,11 @@ use std::sync::Arc;
 use arc_swap::ArcSwap;
 use http::HeaderMap;
 use http::header::AUTHORIZATION;
+use restrait_grammar::location::Common;
 
 use crate::base_url::BaseUrl;
 use crate::error::InvalidInput;
+use crate::secret::Secrets;
 use crate::value::{Value, lone_pair};
 use crate::{ClientInfo, Location, ParamInfo, RateLimit, Result, Token, Transport, rate_limit};
 
@@ -71,6 +73,8 @@ struct Shared {
     common: CommonValues,
     /// The common params of the query, written once.
     query: String,
+    /// The secret ones among them.
+    secrets: Secrets,
     /// A common param that was refused: every call says so.
     refused: Option<InvalidInput>,
     /// What every request bears. Replaced as a whole, so that calls take no lock.
@@ -89,11 +93,17 @@ impl Core {
         policy: Policy,
     ) -> Self {
         let mut query = String::new();
+        let mut secrets = Secrets::default();
         let mut refused = None;
         for (param, value) in info.common.iter().zip(common.as_slice()) {
-            let set = match param.location {
-                Location::Query => write_pair(param, value, &mut query),
-                _ => common::set_header(param, value, &mut headers),
+            let set = match param.location.common() {
+                Some(Common::Query) => {
+                    value.secret_texts(|text| secrets.add_param(param.location, param.name, text));
+                    write_pair(param, value, &mut query)
+                }
+                Some(Common::Header) => common::set_header(param, value, &mut headers),
+                // The macro refuses it.
+                None => Ok(()),
             };
             refused = refused.or(set.err());
         }
@@ -103,6 +113,7 @@ impl Core {
             base,
             common,
             query,
+            secrets,
             refused,
             headers: ArcSwap::from_pointee(headers),
             policy,
@@ -202,6 +213,15 @@ impl Core {
 
     pub(crate) fn query(&self) -> &str {
         &self.0.query
+    }
+
+    /// The secrets that are in no header.
+    pub(crate) fn secrets(&self) -> &Secrets {
+        &self.0.secrets
+    }
+
+    pub(crate) fn has_secrets(&self) -> bool {
+        !self.0.secrets.is_empty()
     }
 
     pub(crate) fn common(&self, index: usize) -> Option<&'static ParamInfo> {

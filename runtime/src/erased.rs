@@ -1,6 +1,6 @@
 //! A call without its type: what all endpoints have in common.
 
-use crate::value::Value;
+use crate::value::{Input, Kind, Payloads, Value};
 
 /// A call without its type: the values of its params, and in `H` all that params need not know.
 ///
@@ -8,6 +8,8 @@ use crate::value::Value;
 /// works on the slice.
 pub struct Erased<H, V: ?Sized> {
     pub(crate) head: H,
+    /// The params that are bodies or parts of one. Their values are absent.
+    pub(crate) payloads: Payloads,
     pub(crate) values: V,
 }
 
@@ -19,43 +21,66 @@ impl<'a, H, const N: usize> ErasedCall<'a, H, N> {
     pub(crate) const fn new(head: H) -> Self {
         Self {
             head,
+            payloads: Payloads::new(),
             values: [const { Value::absent() }; N],
         }
     }
 
-    /// The call with this value of the param at `index`.
+    /// Sets the value of the param at `index`.
     ///
-    /// Each setter of each endpoint has this in it, so there is no dropping here, and the call is
-    /// taken apart, so that it can stay in registers.
+    /// Each setter of each endpoint contains this. The call is taken apart, so that it can stay in
+    /// registers: no function gets to see more of it than the value that was set before.
     #[inline]
     #[must_use]
     pub fn with(self, index: usize, value: Value<'a>) -> Self {
-        let Self { head, mut values } = self;
+        let Self {
+            head,
+            payloads,
+            mut values,
+        } = self;
         if let Some(place) = values.get_mut(index) {
-            // Nothing but this value is shown to a function.
-            let mut before = std::mem::replace(place, value);
-            if !before.is_absent() {
-                clear(&mut before);
+            drop(std::mem::replace(place, value));
+        }
+        Self {
+            head,
+            payloads,
+            values,
+        }
+    }
+
+    /// Sets the value or the payload of the param at `index`.
+    #[inline]
+    #[must_use]
+    pub fn bind(self, index: usize, input: Input<'a>) -> Self {
+        match input.0 {
+            Kind::Value(value) => self.with(index, value),
+            Kind::Payload(payload) => {
+                // What was set before may have been refused.
+                let mut call = self.with(index, Value::absent());
+                call.payloads.set(index, payload);
+                call
             }
-            std::mem::forget(before);
-        }
-        Self { head, values }
-    }
-}
-
-impl<H> Erased<H, [Value<'_>]> {
-    /// Drops the values, so that nothing is left to be dropped.
-    pub(crate) fn clear_values(&mut self) {
-        for value in &mut self.values {
-            *value = Value::absent();
         }
     }
 }
 
-/// Drops a value that was set before. As in [`quiet`](crate::quiet), it says that it does not
-/// unwind.
-#[cold]
-#[inline(never)]
-extern "C" fn clear(place: &mut Value<'_>) {
-    *place = Value::absent();
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Body;
+    use crate::value::Payload;
+
+    #[test]
+    fn the_last_input_of_a_param_counts() {
+        let call = ErasedCall::<(), 2>::new(());
+        let call = call.bind(1, Value::invalid("is refused").into());
+        assert_eq!(call.values[1].refusal(), Some("is refused"));
+        let call = call.bind(1, Payload::raw(Body::full("one")).into());
+        let call = call.bind(1, Input::json(&7));
+        assert!(call.values[1].is_absent() && call.payloads.get(0).is_none());
+        let payload = call.payloads.get(1).expect("a payload");
+        assert_eq!(format!("{payload:?}"), "1 bytes");
+        let call = call.bind(1, Value::invalid("is refused").into());
+        assert_eq!(call.values[1].refusal(), Some("is refused"));
+    }
 }

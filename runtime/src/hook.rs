@@ -8,6 +8,7 @@ use std::time::Duration;
 use http::{HeaderMap, StatusCode};
 
 use crate::encode::{check_name, check_value};
+use crate::secret::replace_header;
 use crate::{Body, Error, Route, TransportError};
 
 /// A client's hooks. Nearly always none: then a call costs one look at their number.
@@ -128,8 +129,8 @@ impl Starting<'_> {
     pub fn set_header(&mut self, name: &str, value: &str) -> Result<(), TransportError> {
         let refuse = |reason| TransportError::refused(format!("a hook's header {reason}"));
         let name = check_name(name).map_err(refuse)?;
-        self.headers
-            .insert(name, check_value(value).map_err(refuse)?);
+        let value = check_value(value).map_err(refuse)?;
+        replace_header(self.headers, name, value);
         Ok(())
     }
 }

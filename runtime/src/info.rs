@@ -116,6 +116,8 @@ pub struct ParamInfo {
     pub example: Option<&'static str>,
     /// Whether the argument bears `#[deprecated]`.
     pub deprecated: bool,
+    /// If `true`, its values are shown nowhere: the declaration says so, or the type.
+    pub secret: bool,
 }
 
 impl ParamInfo {
@@ -141,6 +143,7 @@ impl ParamInfo {
             sent: None,
             example: None,
             deprecated: false,
+            secret: ty.secret,
         }
     }
 
@@ -176,6 +179,13 @@ impl ParamInfo {
     #[must_use]
     pub const fn as_deprecated(mut self) -> Self {
         self.deprecated = true;
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn as_secret(mut self) -> Self {
+        self.secret = true;
         self
     }
 

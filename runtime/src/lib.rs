@@ -26,7 +26,6 @@ mod pace;
 mod page;
 mod param;
 mod plain;
-mod quiet;
 mod rate_limit;
 mod raw;
 #[cfg(feature = "mock")]
@@ -70,7 +69,7 @@ pub use limits::Limits;
 pub use many::{AsTheyCome, Cancel, Many, many};
 pub use pace::Pace;
 pub use page::{Items, Page, Paged, Pages};
-pub use param::{Arg, List, Param, PartParam};
+pub use param::{Arg, List, Param, PartParam, Secret};
 // So that the compiler, when it speaks of one, names no hidden module.
 #[doc(hidden)]
 pub use param::{

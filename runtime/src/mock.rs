@@ -59,6 +59,7 @@ use crate::{
 mod book;
 mod entry;
 mod expectation;
+mod fields;
 mod json;
 mod reply;
 mod report;

@@ -6,6 +6,7 @@ pub(crate) mod bound;
 mod foreign;
 mod list;
 mod part;
+mod secret;
 mod write;
 
 pub use bound::{
@@ -14,6 +15,7 @@ pub use bound::{
 };
 pub use list::List;
 pub use part::PartParam;
+pub use secret::Secret;
 
 /// A type whose values travel in a path, a query or a header.
 ///
@@ -45,6 +47,16 @@ pub trait Param<'a>: Sized {
 
     /// The value as it travels.
     fn into_value(self) -> Value<'a>;
+}
+
+/// The value as it travels, a secret one where the type says so.
+pub(crate) fn value<'a, T: Param<'a>>(param: T) -> Value<'a> {
+    let value = param.into_value();
+    if T::TYPE.secret {
+        value.into_secret()
+    } else {
+        value
+    }
 }
 
 /// What a setter takes for a param of type `T`: a `T`, an `Option<T>`, or what stands for one.

@@ -17,7 +17,7 @@ pub use crate::param::bound::*;
 pub use crate::param::{Arg, Param};
 pub use crate::raw::RawCall;
 pub use crate::response::{
-    Answer, Reading, Response, header, optional_header, reading_of, unexpected,
+    Answer, Reading, Response, all_parts, optional_part, part, reading_of, unexpected,
 };
 pub use crate::route::Route;
 pub use crate::sse::{Event, Message};

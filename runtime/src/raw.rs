@@ -7,7 +7,8 @@ use serde::Serialize;
 
 use crate::call::{Call, CallView, Future, Options};
 use crate::client::{ClientDef, Core};
-use crate::value::Value;
+use crate::param;
+use crate::value::{Input, Kind, Payload, Payloads, Value};
 use crate::{Bytes, Error, Location, Param, RawBody, Response, Result, RouteParam};
 
 mod route;
@@ -54,6 +55,7 @@ struct Parts<'a> {
     path: &'static str,
     params: Vec<RouteParam>,
     values: Vec<Value<'a>>,
+    payloads: Payloads,
     content_type: Option<&'static str>,
     options: Options,
 }
@@ -67,6 +69,7 @@ impl<'a, C: ClientDef> RawCall<'a, C> {
             path,
             params: Vec::new(),
             values: Vec::new(),
+            payloads: Payloads::new(),
             content_type: None,
             options: Options::default(),
         };
@@ -80,30 +83,30 @@ impl<'a, C: ClientDef> RawCall<'a, C> {
 impl<'a, C, R> RawCall<'a, C, R> {
     /// Fills the placeholder `<name>` of the path.
     pub fn path(self, name: &'static str, value: impl Param<'a>) -> Self {
-        self.param(name, Location::Path, value.into_value())
+        self.param(name, Location::Path, param::value(value))
     }
 
     /// Adds a pair to the query.
     pub fn query(self, name: &'static str, value: impl Param<'a>) -> Self {
-        self.param(name, Location::Query, value.into_value())
+        self.param(name, Location::Query, param::value(value))
     }
 
     /// Sets a body in JSON.
     pub fn body(mut self, body: &(impl Serialize + ?Sized)) -> Self {
         self.parts.content_type = Some("application/json");
-        self.param("body", Location::Body, Value::json(body))
+        self.param("body", Location::Body, Input::json(body))
     }
 
     /// Adds a field to a body that is a form.
     pub fn form(mut self, name: &'static str, value: impl Param<'a>) -> Self {
         self.parts.content_type = Some("application/x-www-form-urlencoded");
-        self.param(name, Location::Form, value.into_value())
+        self.param(name, Location::Form, param::value(value))
     }
 
     /// Sets a body as it is, and its media type.
     pub fn raw_body(mut self, content_type: &'static str, body: impl RawBody) -> Self {
         self.parts.content_type = Some(content_type);
-        self.param("body", Location::Body, Value::raw(body.into_body()))
+        self.param("body", Location::Body, Payload::raw(body.into_body()))
     }
 
     /// Takes the response as another type: [`Text`](crate::Text), [`Download`](crate::Download), ..
@@ -123,9 +126,21 @@ impl<'a, C, R> RawCall<'a, C, R> {
         }
     }
 
-    fn param(mut self, name: &'static str, location: Location, value: Value<'a>) -> Self {
-        self.parts.params.push(RouteParam { name, location });
-        self.parts.values.push(value);
+    fn param(
+        mut self,
+        name: &'static str,
+        location: Location,
+        input: impl Into<Input<'a>>,
+    ) -> Self {
+        let parts = &mut self.parts;
+        parts.params.push(RouteParam { name, location });
+        parts.values.push(match input.into().0 {
+            Kind::Value(value) => value,
+            Kind::Payload(payload) => {
+                parts.payloads.set(parts.values.len(), payload);
+                Value::absent()
+            }
+        });
         self
     }
 }
@@ -143,6 +158,7 @@ impl Parts<'_> {
             core: self.core,
             route: route.map_err(refuse)?,
             options: &self.options,
+            payloads: &self.payloads,
             values: &self.values,
         })
     }

@@ -37,10 +37,11 @@
 //! stand there as JSON, with their members in order.
 //!
 //! No secrets, as far as they can be known: no token and no header of a request, of an answer's
-//! headers only those that say how to read it or when to come again. The token is taken out
-//! wherever a server repeats it. Params and JSON members whose names sound like secrets
-//! (`token`, `clientSecret`, `apiKey`, ..) keep their place and lose their value; further names are
-//! for [`Recorder::redact`]. The host is not in the file either.
+//! headers only those that say how to read it or when to come again. Params that are declared
+//! secret, and params, fields and JSON members whose names sound like secrets (`token`,
+//! `clientSecret`, `apiKey`, ..), keep their place and lose their value; further names are for
+//! [`Recorder::redact`]. The token and declared secrets of 8 characters and more are also taken out
+//! wherever else they are, in any encoding. The host is not in the file either.
 //!
 //! Nobody but you knows what else is a secret: look at a file before you publish it.
 

@@ -3,11 +3,13 @@
 use std::sync::Arc;
 
 use http::header::AUTHORIZATION;
-use http::{HeaderMap, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use crate::Location;
 
 mod redactor;
 
-pub(crate) use redactor::Redactor;
+pub(crate) use redactor::{REDACTED, Redactor};
 
 /// The values of a call that are shown nowhere: its tokens, and all that is declared secret.
 ///
@@ -18,25 +20,36 @@ pub(crate) struct Secrets {
     /// The headers of the call when it began. Those marked as sensitive are secrets.
     headers: Option<Arc<HeaderMap>>,
     /// The secrets that are in no header, or that came later.
-    others: Box<[Box<str>]>,
+    others: Box<[Hidden]>,
+}
+
+/// A secret that is in no header.
+#[derive(Clone, PartialEq, Eq)]
+struct Hidden {
+    /// The param that it is a value of.
+    param: Option<(Location, &'static str)>,
+    value: Box<str>,
 }
 
 impl Secrets {
-    /// The secrets among the headers of a call.
-    pub(crate) fn from_headers(headers: &Arc<HeaderMap>) -> Self {
+    /// The same, and the secrets among the headers of a call.
+    pub(crate) fn with_headers(self, headers: &Arc<HeaderMap>) -> Self {
         Self {
             headers: Some(Arc::clone(headers)),
-            others: Box::default(),
+            ..self
         }
     }
 
     /// Adds a value.
     pub(crate) fn add(&mut self, value: &str) {
         if !self.iter().any(|known| known == value) {
-            let mut others = std::mem::take(&mut self.others).into_vec();
-            others.push(value.into());
-            self.others = others.into();
+            self.push(None, value);
         }
+    }
+
+    /// Adds the value of a param.
+    pub(crate) fn add_param(&mut self, location: Location, name: &'static str, value: &str) {
+        self.push(Some((location, name)), value);
     }
 
     /// Adds the token in a value of `Authorization`.
@@ -46,23 +59,59 @@ impl Secrets {
         }
     }
 
+    /// Adds the values among `headers` that are marked as sensitive.
+    pub(crate) fn add_sensitive(&mut self, headers: &HeaderMap) {
+        sensitive(headers).for_each(|value| self.add(value));
+    }
+
+    /// Returns `true` if there is none outside of headers.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.others.is_empty()
+    }
+
+    /// Returns `true` if a param of this name and location is secret.
+    #[cfg(feature = "mock")]
+    pub(crate) fn is_param(&self, location: Location, name: &str) -> bool {
+        let mut params = self.others.iter().filter_map(|hidden| hidden.param);
+        params.any(|param| param == (location, name))
+    }
+
     /// Returns what finds the secrets in a text, or `None` if there is nothing to look for.
     pub(crate) fn redactor(&self) -> Option<Redactor> {
         Redactor::new(self.iter())
     }
 
-    fn iter(&self) -> impl Iterator<Item = &str> {
-        let headers = self.headers.iter().flat_map(|headers| headers.iter());
-        let sensitive = headers.filter(|(_, value)| value.is_sensitive());
-        let sensitive = sensitive.filter_map(|(name, value)| {
-            if name == AUTHORIZATION {
-                credentials(value)
-            } else {
-                value.to_str().ok()
-            }
-        });
-        sensitive.chain(self.others.iter().map(AsRef::as_ref))
+    fn push(&mut self, param: Option<(Location, &'static str)>, value: &str) {
+        let value = value.into();
+        let mut others = std::mem::take(&mut self.others).into_vec();
+        others.push(Hidden { param, value });
+        self.others = others.into();
     }
+
+    fn iter(&self) -> impl Iterator<Item = &str> {
+        let headers = self.headers.iter().flat_map(|headers| sensitive(headers));
+        headers.chain(self.others.iter().map(|hidden| &*hidden.value))
+    }
+}
+
+/// The values among `headers` that are marked as sensitive, tokens without their scheme.
+fn sensitive(headers: &HeaderMap) -> impl Iterator<Item = &str> {
+    let sensitive = headers.iter().filter(|(_, value)| value.is_sensitive());
+    sensitive.filter_map(|(name, value)| {
+        if name == AUTHORIZATION {
+            credentials(value)
+        } else {
+            value.to_str().ok()
+        }
+    })
+}
+
+/// Sets a header. In place of a secret one it is secret as well.
+pub(crate) fn replace_header(headers: &mut HeaderMap, name: HeaderName, mut value: HeaderValue) {
+    if headers.get(&name).is_some_and(HeaderValue::is_sensitive) {
+        value.set_sensitive(true);
+    }
+    headers.insert(name, value);
 }
 
 /// Returns the credentials in a value of `Authorization`, without their scheme.
@@ -94,7 +143,7 @@ mod tests {
 
     #[test]
     fn sensitive_headers_are_secrets_and_others_are_not() {
-        let secrets = Secrets::from_headers(&headers(&[
+        let secrets = Secrets::default().with_headers(&headers(&[
             ("authorization", "Bearer first-token", true),
             ("x-api-key", "another-key", true),
             ("x-trace", "plain-value", false),
@@ -107,8 +156,11 @@ mod tests {
 
     #[test]
     fn later_secrets_are_added_to_the_first() {
-        let mut secrets =
-            Secrets::from_headers(&headers(&[("authorization", "Bearer first-token", true)]));
+        let mut secrets = Secrets::default().with_headers(&headers(&[(
+            "authorization",
+            "Bearer first-token",
+            true,
+        )]));
         secrets.add_token(&HeaderValue::from_static("Bearer second-token"));
         secrets.add_token(&HeaderValue::from_static("Bearer first-token"));
         secrets.add("a query value");
@@ -117,6 +169,18 @@ mod tests {
             clean(&secrets, "first-token, second-token, a query value"),
             "[redacted], [redacted], [redacted]"
         );
+    }
+
+    #[test]
+    fn what_replaces_a_secret_header_is_secret() {
+        let (name, value) = ("x-api-key", HeaderValue::from_static("b"));
+        let name = HeaderName::from_static(name);
+        for is_secret in [true, false] {
+            let mut headers = HeaderMap::clone(&headers(&[("x-api-key", "a", is_secret)]));
+            replace_header(&mut headers, name.clone(), value.clone());
+            assert_eq!(headers[&name], "b");
+            assert_eq!(headers[&name].is_sensitive(), is_secret);
+        }
     }
 
     #[test]

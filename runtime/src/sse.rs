@@ -277,8 +277,14 @@ impl<T> Stream for EventStream<T> {
 
 impl<T> fmt::Debug for EventStream<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // A server may use anything for an id, also what it was sent.
+        let id = self.last_event_id().map(str::to_owned);
+        let id = match self.context.secrets.redactor() {
+            Some(redactor) => id.map(|id| redactor.redact_text(id)),
+            None => id,
+        };
         f.debug_struct("EventStream")
-            .field("last_event_id", &self.last_event_id())
+            .field("last_event_id", &id)
             .finish_non_exhaustive()
     }
 }

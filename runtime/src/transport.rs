@@ -1,5 +1,6 @@
 //! Sends one prepared request, returns one response: the seam to the network.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
 
@@ -8,6 +9,7 @@ use http::uri::PathAndQuery;
 use http::{HeaderMap, StatusCode, Uri};
 
 use crate::base_url::BaseUrl;
+use crate::secret::Secrets;
 use crate::{Body, BoxBody, BoxFuture, Route, TransportError};
 
 #[cfg(target_arch = "wasm32")]
@@ -105,6 +107,8 @@ pub struct Prepared<'a> {
     pub body: Body,
     /// What `url` begins with, where that was parsed before.
     pub(crate) base: Option<&'a BaseUrl>,
+    /// What no recording and no report shows.
+    pub(crate) secrets: Cow<'a, Secrets>,
 }
 
 impl Prepared<'_> {

@@ -5,17 +5,15 @@
 
 use std::fmt::{self, Write};
 
-use bytes::Bytes;
-
-use crate::body::Once;
-use crate::quiet::Quiet;
-use crate::{Body, Part};
+use crate::secret::REDACTED;
 
 mod header;
 mod pairs;
+mod payload;
 
 pub(crate) use header::insert_header;
 pub(crate) use pairs::lone_pair;
+pub(crate) use payload::{Input, Kind, Payload, Payloads};
 
 /// The value of one param, as [`Param::into_value`](crate::Param::into_value) makes it.
 #[derive(Clone, Default)]
@@ -40,8 +38,6 @@ pub(crate) enum Repr<'a> {
     /// Text of the value's own.
     // One variant for all of it: there is little to look at when a call's values are dropped.
     Owned(Owned, String),
-    /// A body, or a part of one.
-    Payload(Quiet<Payload>),
 }
 
 /// What a value's own text is.
@@ -49,23 +45,16 @@ pub(crate) enum Repr<'a> {
 pub(crate) enum Owned {
     /// The value.
     Text,
+    /// The value, which is shown nowhere.
+    Secret,
     /// Encoded pairs, each of whose names begins with the param's own: `[0]=a&[1]=b`.
     Pairs,
+    /// The same, their values shown nowhere.
+    SecretPairs,
     /// Encoded pairs with names of their own.
     Fields,
     /// Why the value cannot travel. The call that holds it is refused.
     Refusal,
-}
-
-/// What a body is made of.
-#[derive(Clone)]
-pub(crate) enum Payload {
-    /// Bytes, which are shared by the attempts to send them.
-    Bytes(Bytes),
-    /// A body as it is, which may be a stream.
-    Raw(Once<Body>),
-    /// A part of a multipart body.
-    Part(Once<Part>),
 }
 
 impl<'a> Value<'a> {
@@ -105,6 +94,35 @@ impl<'a> Value<'a> {
         Self(Repr::Owned(Owned::Text, value))
     }
 
+    /// Text that is shown nowhere: `Debug` writes `[redacted]`.
+    ///
+    /// ```
+    /// use restrait::Value;
+    ///
+    /// assert_eq!(format!("{:?}", Value::secret("hunter2")), "[redacted]");
+    /// ```
+    #[must_use]
+    pub fn secret(text: impl Into<String>) -> Self {
+        Self(Repr::Owned(Owned::Secret, text.into()))
+    }
+
+    /// Makes the value a secret one, which is sent as before and shown nowhere.
+    ///
+    /// Only text is shown at all: bodies, and values that cannot be sent, stay as they are.
+    #[must_use]
+    pub fn into_secret(self) -> Self {
+        match self.0 {
+            Repr::Bool(_) | Repr::Int(_) | Repr::UInt(_) | Repr::Str(_) | Repr::Short(_) => self
+                .with_text(|text| Self::secret(text))
+                .unwrap_or_default(),
+            Repr::Owned(Owned::Text, text) => Self::secret(text),
+            Repr::Owned(Owned::Pairs, pairs) => Self(Repr::Owned(Owned::SecretPairs, pairs)),
+            // Fields have names of their own, and no declaration makes them secret.
+            Repr::Owned(Owned::Secret | Owned::SecretPairs | Owned::Fields | Owned::Refusal, _)
+            | Repr::Absent => self,
+        }
+    }
+
     /// What `value` displays, without an allocation where that is at most 30 bytes.
     ///
     /// ```
@@ -133,29 +151,6 @@ impl<'a> Value<'a> {
         Self(Repr::Owned(Owned::Refusal, reason.into().into()))
     }
 
-    /// A JSON body.
-    #[must_use]
-    pub fn json<T: serde::Serialize + ?Sized>(value: &T) -> Self {
-        match serde_json::to_vec(value) {
-            Ok(bytes) => Self::payload(Payload::Bytes(bytes.into())),
-            Err(error) => Self::invalid(format!("cannot be written as JSON: {error}")),
-        }
-    }
-
-    /// A body as it is.
-    pub(crate) fn raw(body: Body) -> Self {
-        Self::payload(Payload::Raw(Once::new(body)))
-    }
-
-    /// A part of a multipart body.
-    pub(crate) fn part(part: Part) -> Self {
-        Self::payload(Payload::Part(Once::new(part)))
-    }
-
-    fn payload(payload: Payload) -> Self {
-        Self(Repr::Payload(Quiet::new(payload)))
-    }
-
     /// Encoded pairs, each of whose names begins with the param's own.
     pub(crate) const fn pairs(pairs: String) -> Self {
         Self(Repr::Owned(Owned::Pairs, pairs))
@@ -180,13 +175,37 @@ impl<'a> Value<'a> {
         matches!(self.0, Repr::Absent)
     }
 
-    /// Whether it can be sent once only.
+    /// Returns `true` if the value is shown nowhere.
     #[inline]
-    pub(crate) fn is_stream(&self) -> bool {
-        matches!(&self.0, Repr::Payload(payload) if payload.get().is_some_and(Payload::is_stream))
+    pub(crate) fn is_secret(&self) -> bool {
+        matches!(self.0, Repr::Owned(Owned::Secret | Owned::SecretPairs, _))
     }
 
-    /// Calls `write` with the value's text. Bodies and absent values have none.
+    /// Calls `each` with each secret text that the value contains.
+    pub(crate) fn secret_texts(&self, mut each: impl FnMut(&str)) {
+        match &self.0 {
+            Repr::Owned(Owned::Secret, text) => {
+                each(text);
+                // It may be a list, of which a server repeats an item.
+                if text.contains(',') {
+                    text.split(',').for_each(each);
+                }
+            }
+            Repr::Owned(Owned::SecretPairs, pairs) => {
+                let pairs = url::form_urlencoded::parse(pairs.as_bytes());
+                pairs.for_each(|(_, value)| each(&value));
+            }
+            Repr::Owned(Owned::Text | Owned::Pairs | Owned::Fields | Owned::Refusal, _)
+            | Repr::Absent
+            | Repr::Bool(_)
+            | Repr::Int(_)
+            | Repr::UInt(_)
+            | Repr::Str(_)
+            | Repr::Short(_) => {}
+        }
+    }
+
+    /// Calls `write` with the value's text. An absent value has none.
     pub(crate) fn with_text<R>(&self, write: impl FnOnce(&str) -> R) -> Option<R> {
         let text = match &self.0 {
             Repr::Bool(true) => "true",
@@ -194,9 +213,9 @@ impl<'a> Value<'a> {
             Repr::Int(value) => return Some(write(itoa::Buffer::new().format(*value))),
             Repr::UInt(value) => return Some(write(itoa::Buffer::new().format(*value))),
             Repr::Str(value) => value,
-            Repr::Owned(Owned::Text, value) => value,
+            Repr::Owned(Owned::Text | Owned::Secret, value) => value,
             Repr::Short(value) => value.as_str(),
-            Repr::Absent | Repr::Owned(..) | Repr::Payload(_) => return None,
+            Repr::Absent | Repr::Owned(..) => return None,
         };
         Some(write(text))
     }
@@ -211,31 +230,9 @@ impl fmt::Debug for Value<'_> {
             Repr::UInt(value) => value.fmt(f),
             Repr::Str(value) => value.fmt(f),
             Repr::Owned(Owned::Refusal, reason) => write!(f, "invalid: {reason}"),
-            Repr::Owned(_, value) => value.fmt(f),
+            Repr::Owned(Owned::Secret | Owned::SecretPairs, _) => f.write_str(REDACTED),
+            Repr::Owned(Owned::Text | Owned::Pairs | Owned::Fields, value) => value.fmt(f),
             Repr::Short(value) => value.as_str().fmt(f),
-            Repr::Payload(payload) => payload.get().map_or(Ok(()), |payload| payload.fmt(f)),
-        }
-    }
-}
-
-impl Payload {
-    /// Whether it can be sent once only.
-    fn is_stream(&self) -> bool {
-        match self {
-            Self::Bytes(_) => false,
-            Self::Raw(body) => body.peek(Body::is_stream).unwrap_or(true),
-            Self::Part(part) => part.peek(|part| part.body.is_stream()).unwrap_or(true),
-        }
-    }
-}
-
-impl fmt::Debug for Payload {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            // A body may hold secrets, and is long: its size is enough to tell bodies apart.
-            Self::Bytes(bytes) => write!(f, "{} bytes", bytes.len()),
-            Self::Raw(body) => body.peek(|body| write!(f, "{body:?}")).unwrap_or(Ok(())),
-            Self::Part(part) => part.peek(|part| write!(f, "{part:?}")).unwrap_or(Ok(())),
         }
     }
 }
@@ -282,6 +279,33 @@ mod tests {
             assert_eq!(matches!(value.0, Repr::Short(_)), len <= 30);
             assert_eq!(value.with_text(str::to_owned), Some(text));
         }
+    }
+
+    #[test]
+    fn secrets_are_sent_and_not_shown() {
+        for (value, text) in [
+            (Value::secret("a"), "a"),
+            (Value::str("a").into_secret(), "a"),
+            (Value::string("a".into()).into_secret(), "a"),
+            (Value::display(&'a').into_secret().into_secret(), "a"),
+            (Value::int(-1).into_secret(), "-1"),
+            (Value::uint(1).into_secret(), "1"),
+            (Value::bool(true).into_secret(), "true"),
+        ] {
+            assert!(value.is_secret());
+            assert_eq!(format!("{value:?}"), "[redacted]");
+            assert_eq!(value.with_text(str::to_owned).as_deref(), Some(text));
+            let mut texts = Vec::new();
+            value.secret_texts(|text| texts.push(text.to_owned()));
+            assert_eq!(texts, [text]);
+        }
+        assert!(!Value::absent().into_secret().is_secret());
+        assert!(Value::invalid("no").into_secret().refusal().is_some());
+        let pairs = Value::pairs("=a%20b&=c".into()).into_secret();
+        let mut texts = Vec::new();
+        pairs.secret_texts(|text| texts.push(text.to_owned()));
+        assert_eq!(texts, ["a b", "c"]);
+        assert_eq!(format!("{pairs:?}"), "[redacted]");
     }
 
     #[test]

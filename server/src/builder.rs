@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::io;
+use std::ptr;
 use std::sync::{Arc, Mutex};
 
 use axum::handler::Handler as _;
@@ -179,8 +180,9 @@ impl<S: Send + 'static> Builder<S> {
     ///
     /// # Errors
     ///
-    /// When no loopback port can be had, or a param's pattern is no regular expression; the
-    /// error then names its endpoint.
+    /// When no loopback port can be had, when a param's pattern is no regular expression, and when
+    /// two endpoints have the same method and path; the error then names the endpoints. Paths that
+    /// differ only in the names of placeholders are the same.
     pub async fn start(self) -> io::Result<StandIn<S>> {
         let (stop, stopped) = watch::channel(());
         let shared = Arc::new(Shared {
@@ -209,7 +211,8 @@ impl<S: Send + 'static> Builder<S> {
     fn position(&self, endpoint: &EndpointInfo) -> Option<usize> {
         self.endpoints
             .iter()
-            .position(|(info, _)| info.route.is_same_endpoint(endpoint.route))
+            // The facts of a declaration are made once, so that they are one as their address is.
+            .position(|(info, _)| ptr::eq(*info, endpoint))
     }
 }
 

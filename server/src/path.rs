@@ -44,6 +44,17 @@ impl Template {
         self.0.iter().map(is_open).collect()
     }
 
+    /// Returns the text of each segment that is a literal. Templates that fit the same paths have
+    /// the same ones.
+    pub(crate) fn literals(&self) -> Vec<Option<&str>> {
+        let segments = self.0.iter();
+        let literals = segments.map(|segment| match segment {
+            Segment::Literal(text) => Some(text.as_ref()),
+            Segment::Param(_) => None,
+        });
+        literals.collect()
+    }
+
     /// The values of the params with their indices, when the decoded `segments` fit.
     pub(crate) fn values(&self, segments: &[String]) -> Option<Vec<(usize, String)>> {
         if segments.len() != self.0.len() {
@@ -109,6 +120,15 @@ mod tests {
                 .values(&segments("/").unwrap())
                 .is_some()
         );
+    }
+
+    #[test]
+    fn names_and_escapes_make_no_difference() {
+        let one = Template::of([Piece::Literal("/a%20a/"), Piece::Param(0)]);
+        let other = Template::of([Piece::Literal("/%61%20a/"), Piece::Param(3)]);
+        assert_eq!(one.literals(), other.literals());
+        let literal = Template::of([Piece::Literal("/a%20a/b")]);
+        assert_ne!(one.literals(), literal.literals());
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! All endpoints that a stand-in serves, and which of them a request asks for.
 
+use std::collections::HashMap;
 use std::io;
 
 use http::Method;
@@ -49,6 +50,7 @@ impl<S> Table<S> {
             .map(row)
             .collect::<io::Result<Vec<_>>>()?;
         rows.sort_by_cached_key(|row| row.endpoint.template.openness());
+        refuse_duplicates(&rows)?;
         Ok(Self(rows))
     }
 
@@ -77,4 +79,25 @@ impl<S> Table<S> {
         refusal.allow = Some(methods);
         Err(refusal)
     }
+}
+
+/// Refuses two endpoints that the same requests ask for: each would be served for the other.
+fn refuse_duplicates<S>(rows: &[Row<S>]) -> io::Result<()> {
+    let mut seen = HashMap::new();
+    for Row { endpoint, .. } in rows {
+        let info = endpoint.info;
+        let asked_by = (info.route.method(), endpoint.template.literals());
+        if let Some(first) = seen.insert(asked_by, info) {
+            let what = format!(
+                "duplicate endpoint `{} {}`: `{}` and `{}` have the same method and path; \
+                 serve one of them",
+                first.route.method(),
+                first.route.path(),
+                label(first),
+                label(info),
+            );
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, what));
+        }
+    }
+    Ok(())
 }

@@ -56,7 +56,9 @@ pub fn client(base: &str) -> Client {{
 
 fn resource(endpoints: &[Endpoint], name: &str) -> String {
     let methods: String = endpoints.iter().map(method).collect();
-    format!("\n/// A resource.\n#[api(crate::api::Client, rename_all = \"camelCase\")]\npub trait {name} {{{methods}}}\n")
+    format!(
+        "\n/// A resource.\n#[api(crate::api::Client, rename_all = \"camelCase\")]\npub trait {name} {{{methods}}}\n"
+    )
 }
 
 fn method(endpoint: &Endpoint) -> String {

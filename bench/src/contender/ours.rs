@@ -7,7 +7,7 @@ use crate::input::{INPUT, Input, Stats};
 use crate::sink::sink;
 
 #[doc(hidden)]
-pub(crate) use restrait;
+pub use restrait;
 
 #[client(
     base_url = "https://api.losant.com",

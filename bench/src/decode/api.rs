@@ -18,7 +18,7 @@ use super::by_hand::Lines;
 use crate::input::Stats;
 
 #[doc(hidden)]
-pub(crate) use restrait;
+pub use restrait;
 
 #[client(base_url = "https://api.losant.com", resources(Documents))]
 pub(crate) struct Client;

@@ -14,7 +14,7 @@ use crate::input;
 use crate::measure::rounds::{self, ALONE};
 
 #[doc(hidden)]
-pub(crate) use restrait;
+pub use restrait;
 
 pub(super) const INSTANCE: &str = input::INPUT.instance_id;
 pub(super) const ORG: &str = input::INPUT.org_id;

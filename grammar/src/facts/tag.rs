@@ -24,6 +24,8 @@ pub(super) const BY_LINK: u8 = b'l';
 
 /// The param is required.
 pub(super) const REQUIRED: u8 = b'r';
+/// The param is declared secret.
+pub(super) const SECRET: u8 = b'h';
 /// The type of the param is the next one of the list.
 pub(super) const LISTED_TYPE: u8 = b't';
 /// The name of a type that serde writes or reads.

@@ -109,7 +109,16 @@ impl<'a> Key<'a> {
         self.text
     }
 
-    /// Returns the name. Empty for a path param, whose name is in the template.
+    /// Returns `true` if the name is in the template, and not here.
+    #[must_use]
+    pub const fn is_in_template(self) -> bool {
+        match layout(self.location()).1 {
+            Form::Empty => true,
+            Form::Pair | Form::Name => false,
+        }
+    }
+
+    /// Returns the name. Empty if it is in the template.
     #[must_use]
     pub fn name(self) -> &'a str {
         match layout(self.location()).1 {

@@ -6,7 +6,9 @@ use syn::punctuated::Punctuated;
 use syn::{Fields, Ident, ItemStruct, Path, Token, Type};
 
 use crate::diagnostics::Diagnostics;
-use crate::name::{Case, check_header_name};
+use restrait_grammar::Location;
+
+use crate::name::{Case, check_wire_name};
 use crate::param::{self, Argument};
 use crate::syntax::{Attributes, Entry, Given, Key, entries, literal, read_keys, rename_all};
 
@@ -141,7 +143,7 @@ fn headers(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<(String, String)
     let mut headers: Vec<(String, String)> = Vec::new();
     for header in entry.list(diagnostics) {
         let name = header.name();
-        if let Err(reason) = check_header_name(&name) {
+        if let Err(reason) = check_wire_name(Location::Header, &name) {
             diagnostics.push(&header.key, reason);
         } else if headers
             .iter()

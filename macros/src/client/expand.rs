@@ -227,23 +227,23 @@ fn common(client: &Client) -> TokenStream {
     let numbered = || client.common.iter().enumerate();
     let of_client = numbered().map(|(index, param)| {
         let (docs, Param { ident, ty, .. }) = (doc_attribute(&setter_docs(param)), param);
-        let value = bind::value(&at(param), param);
+        let input = bind::input(&at(param), param);
         quote! {
             #docs
             #[must_use]
             #vis fn #ident(self, #ident: impl #runtime::Arg<#ty>) -> Self {
-                Self(self.0.set(#index, #value))
+                Self(self.0.set(#index, #input))
             }
         }
     });
     let of_call = numbered().map(|(index, param)| {
         let (docs, Param { ident, ty, .. }) = (doc_attribute(&setter_docs(param)), param);
-        let value = bind::value(&at(param), param);
+        let input = bind::input(&at(param), param);
         quote! {
             #docs
             #[must_use = "a call does nothing until it is awaited"]
             fn #ident(mut self, #ident: impl #runtime::Arg<#ty>) -> Self {
-                #runtime::Call::options(&mut self).set_common(#index, #value);
+                #runtime::Call::options(&mut self).set_common(#index, #input);
                 self
             }
         }

@@ -1,10 +1,12 @@
 //! From what was written of a param to what was meant.
 
 mod naming;
+mod secret;
 mod style;
 mod wire;
 
 pub(crate) use naming::{Naming, own_name};
+pub(crate) use secret::check as check_secret;
 pub(crate) use style::{fact as check_fact, style as check_style};
 pub(crate) use wire::check as check_wires;
 
@@ -55,6 +57,9 @@ pub(crate) fn param(
         docs: argument.attributes.text(),
         passed: argument.attributes.passed(),
         deprecated: argument.attributes.deprecated.is_some(),
+        secret: argument
+            .secret
+            .map_or(location.is_secret(), |(is_secret, _)| is_secret),
         cfg: argument.attributes.cfg(),
         ty: (&argument.ty).into(),
         ident: argument.ident,

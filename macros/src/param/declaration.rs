@@ -37,6 +37,8 @@ pub(crate) struct Argument {
     pub(crate) example: Option<String>,
     /// What is sent unless the caller says otherwise, and where that is written.
     pub(crate) send: Option<(String, Span)>,
+    /// If its values are secret, and where that is written.
+    pub(crate) secret: Option<(bool, Span)>,
     /// Whether a mistake hides where it travels, so that nothing more is said of that.
     pub(crate) unclear: bool,
 }
@@ -82,6 +84,7 @@ pub(crate) fn read(
         default: None,
         example: None,
         send: None,
+        secret: None,
         unclear: false,
     };
     let mut passed = Vec::new();

@@ -6,6 +6,10 @@ use restrait_grammar::{Bound, Location, Style};
 use crate::syntax::Ty;
 
 /// One param.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own, and all of them may be true"
+)]
 pub(crate) struct Param {
     pub(crate) ident: Ident,
     pub(crate) wire: String,
@@ -25,6 +29,8 @@ pub(crate) struct Param {
     pub(crate) passed: Option<TokenStream>,
     pub(crate) cfg: Option<TokenStream>,
     pub(crate) deprecated: bool,
+    /// If `true`, its values are shown nowhere.
+    pub(crate) secret: bool,
     /// What a raw body is. `None` for JSON and for all that is no body.
     pub(crate) content_type: Option<String>,
     pub(crate) default: Option<String>,

@@ -1,6 +1,6 @@
 //! What may be a body as it is, without JSON.
 
-use std::sync::{Arc, Mutex};
+use std::sync::Mutex;
 
 use bytes::Bytes;
 
@@ -56,11 +56,11 @@ impl RawBody for &str {
 
 /// Something that is given away once, through a shared reference.
 #[derive(Debug)]
-pub(crate) struct Once<T>(Arc<Mutex<Option<T>>>);
+pub(crate) struct Once<T>(Mutex<Option<T>>);
 
 impl<T> Once<T> {
     pub(crate) fn new(value: T) -> Self {
-        Self(Arc::new(Mutex::new(Some(value))))
+        Self(Mutex::new(Some(value)))
     }
 
     /// The value, the first time.
@@ -78,11 +78,5 @@ impl<T> Once<T> {
     pub(crate) fn peek<R>(&self, look: impl FnOnce(&T) -> R) -> Option<R> {
         let place = lock(&self.0);
         place.as_ref().map(look)
-    }
-}
-
-impl<T> Clone for Once<T> {
-    fn clone(&self) -> Self {
-        Self(Arc::clone(&self.0))
     }
 }

@@ -1,5 +1,6 @@
 //! A call whose values are encoded: what every attempt to send it needs.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -49,6 +50,7 @@ impl EncodedCall {
             headers: HeaderMap::clone(&self.headers),
             body: std::mem::replace(&mut self.body, kept),
             base: Some(self.core.base()),
+            secrets: Cow::Borrowed(&self.secrets),
         }
     }
 

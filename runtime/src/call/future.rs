@@ -1,7 +1,6 @@
 //! The future of a call: one boxed future for all endpoints, one decode for each type.
 
 use std::fmt;
-use std::mem::ManuallyDrop;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
@@ -38,17 +37,11 @@ pub fn start<T, const N: usize>(
     call: ErasedCall<'_, N>,
     Decoding { reading, decode }: Decoding<T>,
 ) -> Future<T> {
-    // Nothing is left of it after this, so that no endpoint has code to drop its calls.
-    let mut call = ManuallyDrop::new(call);
-    let answer = spend(&mut *call, reading);
+    let slice: &ErasedSlice<'_> = &call;
+    let answer = send::start(&slice.view(), reading);
+    // It is dropped here, so that no endpoint has code for that.
+    drop(call);
     Future { answer, decode }
-}
-
-/// Makes the call, and takes everything out of it.
-fn spend(call: &mut ErasedSlice<'_>, reading: Reading) -> BoxFuture<Result<Answer>> {
-    let answer = send::start(&call.view(), reading);
-    call.clear();
-    answer
 }
 
 impl<T: Response> Future<T> {

@@ -5,7 +5,7 @@ use std::fmt;
 use super::Options;
 use crate::client::Core;
 use crate::erased;
-use crate::value::Value;
+use crate::value::{Payloads, Value};
 use crate::{Location, Route};
 
 /// All of a call but the values of its params.
@@ -41,6 +41,7 @@ pub struct CallView<'c> {
     pub(crate) core: &'c Core,
     pub(crate) route: &'static Route,
     pub(crate) options: &'c Options,
+    pub(crate) payloads: &'c Payloads,
     pub(crate) values: &'c [Value<'c>],
 }
 
@@ -53,14 +54,9 @@ impl ErasedSlice<'_> {
             core: self.head.core,
             route: self.head.route,
             options: &self.head.options,
+            payloads: &self.payloads,
             values: &self.values,
         }
-    }
-
-    /// Drops the values and the options, so that nothing is left to be dropped.
-    pub(super) fn clear(&mut self) {
-        self.head.options = Options::default();
-        self.clear_values();
     }
 }
 
@@ -68,7 +64,11 @@ impl fmt::Debug for CallView<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.route.method(), self.route.path())?;
         let mut params = f.debug_map();
-        for (wire, value) in self.route.params().zip(self.values) {
+        for (index, (wire, value)) in self.route.params().zip(self.values).enumerate() {
+            if let Some(payload) = self.payloads.get(index) {
+                params.entry(&format_args!("{}", wire.name), payload);
+                continue;
+            }
             // A header may be a secret, and nobody can tell by its name.
             if wire.location == Location::Header && !value.is_absent() {
                 params.entry(&format_args!("{}", wire.name), &format_args!(".."));

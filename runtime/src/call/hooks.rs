@@ -72,10 +72,16 @@ async fn before(hooks: &Hooks, call: &mut EncodedCall) -> Result<(), TransportEr
         headers: Arc::make_mut(&mut call.headers),
         body: &call.body,
     };
+    let mut result = Ok(());
     for hook in hooks.iter() {
-        hook.before(&mut starting).await?;
+        result = hook.before(&mut starting).await;
+        if result.is_err() {
+            break;
+        }
     }
-    Ok(())
+    // A hook may replace a secret, by another one.
+    call.secrets.add_sensitive(&call.headers);
+    result
 }
 
 async fn after(hooks: &Hooks, ended: &Ended<'_>, error: Option<&Error>) {

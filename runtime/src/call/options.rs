@@ -6,13 +6,12 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::client::Settings;
 use crate::error::InvalidInput;
-use crate::quiet::Quiet;
-use crate::value::Value;
+use crate::value::{Input, Value};
 use crate::{Limits, Retry, Route, encode};
 
 /// What a caller says about one call beside its params. Nearly always nothing: one word.
 #[derive(Default)]
-pub struct Options(Quiet<Overrides>);
+pub struct Options(Option<Box<Overrides>>);
 
 #[derive(Default)]
 struct Overrides {
@@ -34,9 +33,9 @@ impl Overrides {
 }
 
 impl Options {
-    /// Sets the common param at `index`, unless `value` is `None`.
-    pub fn set_common(&mut self, index: usize, value: Option<Value<'static>>) {
-        if let Some(value) = value {
+    /// Sets the common param at `index`, unless `input` is `None`.
+    pub fn set_common(&mut self, index: usize, input: Option<Input<'static>>) {
+        if let Some(value) = input.and_then(Input::into_value) {
             self.overrides().common.push((index, value));
         }
     }
@@ -66,7 +65,7 @@ impl Options {
     pub(crate) fn settings(&self, client: &Settings, route: &Route) -> Option<Box<Settings>> {
         let overrides = self
             .0
-            .get()
+            .as_deref()
             .filter(|overrides| overrides.is_about_settings());
         let timeout = route.timeout();
         if overrides.is_none() && timeout.is_none() {
@@ -100,22 +99,22 @@ impl Options {
 
     /// Whether the caller says nothing.
     pub(crate) fn is_empty(&self) -> bool {
-        self.0.get().is_none()
+        self.0.is_none()
     }
 
     pub(crate) fn common(&self) -> &[(usize, Value<'static>)] {
-        self.0.get().map_or(&[], |overrides| &overrides.common)
+        self.0.as_deref().map_or(&[], |overrides| &overrides.common)
     }
 
     pub(crate) fn headers(&self) -> impl Iterator<Item = (&HeaderName, &HeaderValue)> {
         self.0
-            .get()
+            .as_deref()
             .into_iter()
             .flat_map(|overrides| &overrides.headers)
     }
 
     pub(crate) fn refused(&self) -> Option<&InvalidInput> {
-        self.0.get()?.refused.as_ref()
+        self.0.as_deref()?.refused.as_ref()
     }
 
     fn overrides(&mut self) -> &mut Overrides {

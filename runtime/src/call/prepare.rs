@@ -3,23 +3,26 @@
 //! The URL goes into one buffer, which is on the stack unless it is long; headers are the client's
 //! ready map, shared as long as the call has none of its own.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
 use http::HeaderMap;
-use http::header::{ACCEPT, CONTENT_TYPE, HeaderName, HeaderValue};
+use http::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
+use restrait_grammar::location::Common;
 use restrait_grammar::route::{Keys, Pieces};
 
 use super::CallView;
 use super::encoded::EncodedCall;
 use crate::encode::{self, Pairs, UrlBuf};
 use crate::limits::MAX_URL;
-use crate::secret::Secrets;
+use crate::secret::{Secrets, replace_header};
 use crate::value::{Owned, Payload, Repr, Value, insert_header};
 use crate::{Body, Error, Location, Prepared, Reading, Route};
 
 mod form;
 mod multipart;
+mod secrets;
 
 /// What becomes of values that can be read once.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -36,6 +39,8 @@ struct Written {
     path: Range<usize>,
     headers: Arc<HeaderMap>,
     body: Body,
+    /// The secrets that are in no header.
+    secrets: Secrets,
 }
 
 /// The request that `call` stands for, or why there is none. Its URL is written to `url`.
@@ -56,6 +61,7 @@ pub(crate) fn prepare<'a>(
         headers: Arc::unwrap_or_clone(written.headers),
         body: written.body,
         base: Some(call.core.base()),
+        secrets: Cow::Owned(written.secrets),
     })
 }
 
@@ -84,6 +90,7 @@ fn write(
         let accept = HeaderValue::from_static(reading.accept());
         Arc::make_mut(&mut headers).insert(ACCEPT, accept);
     }
+    let mut secrets = secrets::of(call);
     let mut body = Body::empty();
     if has_more {
         if streams == Streams::Refused {
@@ -92,12 +99,13 @@ fn write(
         write_more(call, Arc::make_mut(&mut headers), &mut body)?;
     }
     if !call.options.is_empty() {
-        write_options(call, &mut headers)?;
+        write_options(call, &mut headers, &mut secrets)?;
     }
     Ok(Written {
         path,
         headers,
         body,
+        secrets,
     })
 }
 
@@ -110,7 +118,7 @@ pub(super) fn encode(call: &CallView<'_>, reading: Reading) -> Result<EncodedCal
         route: call.route,
         url: url.as_str().to_owned(),
         path: written.path,
-        secrets: Secrets::from_headers(&written.headers),
+        secrets: written.secrets.with_headers(&written.headers),
         headers: written.headers,
         body: written.body,
         own_settings: call
@@ -164,7 +172,7 @@ fn write_query(
     url: &mut UrlBuf,
 ) -> Result<bool, Error> {
     let mut query = Pairs::query();
-    let mut has_more = false;
+    let mut has_more = !call.payloads.is_empty();
     for (index, value) in call.values.iter().enumerate() {
         let Some(key) = keys.next() else { break };
         let written = if key.is_ready_query() {
@@ -199,7 +207,7 @@ fn write_query(
 fn write_common(call: &CallView<'_>, mut query: Pairs, url: &mut UrlBuf) -> Result<(), Error> {
     let sends_the_clients = call.route.common_query();
     for (index, param) in call.core.info().common.iter().enumerate() {
-        if param.location == Location::Query {
+        if param.location.common() == Some(Common::Query) {
             let set = call.options.common().iter().rfind(|(at, _)| *at == index);
             let clients = || {
                 let value = call.core.common_value(index);
@@ -219,7 +227,7 @@ fn write_common(call: &CallView<'_>, mut query: Pairs, url: &mut UrlBuf) -> Resu
 /// Whether everything can be read more than once.
 fn check_streams(call: &CallView<'_>) -> Result<(), Error> {
     let reason = "is a stream, which can be read once; make the call";
-    match call.values.iter().position(Value::is_stream) {
+    match call.payloads.stream() {
         Some(index) => Err(refuse(call.route, index, reason)),
         None => Ok(()),
     }
@@ -228,34 +236,46 @@ fn check_streams(call: &CallView<'_>) -> Result<(), Error> {
 /// Writes the params that travel as headers or as the body.
 fn write_more(call: &CallView<'_>, headers: &mut HeaderMap, body: &mut Body) -> Result<(), Error> {
     let route = call.route;
-    for (wire, value) in route.params().zip(call.values) {
-        match (wire.location, &value.0) {
-            (Location::Header, _) => set_header(headers, route, wire.name, value)?,
-            (Location::Body, Repr::Owned(Owned::Refusal, reason)) => {
-                return Err(Error::invalid(Some(route), wire.name, reason.clone()));
-            }
-            (Location::Body, Repr::Payload(payload)) => match payload.get() {
-                Some(Payload::Bytes(bytes)) => *body = Body::full(bytes.clone()),
-                Some(Payload::Raw(raw)) => {
-                    let raw = raw.again(Body::try_clone);
-                    let gone = "is a stream, which was sent already";
-                    *body = raw.ok_or_else(|| Error::invalid(Some(route), wire.name, gone))?;
-                }
-                Some(Payload::Part(_)) | None => {}
-            },
-            (Location::Multipart, _) if body.is_none() => {
+    for (index, (wire, value)) in route.params().zip(call.values).enumerate() {
+        match wire.location {
+            Location::Header => set_header(headers, route, wire.name, value)?,
+            Location::Body => write_body(call, index, value, body)?,
+            Location::Multipart if body.is_none() => {
                 let (parts, media_type) = multipart::write(call)?;
                 *body = parts;
                 headers.insert(CONTENT_TYPE, media_type);
             }
-            (Location::Form, _) if body.is_none() => *body = form::write(call)?,
-            _ => {}
+            Location::Form if body.is_none() => *body = form::write(call)?,
+            // They are in the body already, or in the URL.
+            Location::Multipart | Location::Form | Location::Path | Location::Query => {}
         }
     }
     if let (false, Some(media_type)) = (body.is_none(), route.content_type())
         && !headers.contains_key(CONTENT_TYPE)
     {
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
+    }
+    Ok(())
+}
+
+/// Writes the body that a param is.
+fn write_body(
+    call: &CallView<'_>,
+    index: usize,
+    value: &Value<'_>,
+    body: &mut Body,
+) -> Result<(), Error> {
+    if let Some(reason) = value.refusal() {
+        return Err(refuse(call.route, index, reason));
+    }
+    match call.payloads.get(index) {
+        Some(Payload::Bytes(bytes)) => *body = Body::full(bytes.clone()),
+        Some(Payload::Raw(raw)) => {
+            let raw = raw.again(Body::try_clone);
+            let gone = "is a stream, which was sent already";
+            *body = raw.ok_or_else(|| refuse(call.route, index, gone))?;
+        }
+        Some(Payload::Part(_)) | None => {}
     }
     Ok(())
 }
@@ -270,16 +290,27 @@ fn set_header(
     insert_header(headers, name, value).map_err(|reason| Error::invalid(Some(route), name, reason))
 }
 
-/// Writes the headers that the caller gave beside the params.
-fn write_options(call: &CallView<'_>, headers: &mut Arc<HeaderMap>) -> Result<(), Error> {
+/// Writes the headers that the caller gave in addition to the params, and adds the secrets among
+/// the common params of this call.
+fn write_options(
+    call: &CallView<'_>,
+    headers: &mut Arc<HeaderMap>,
+    secrets: &mut Secrets,
+) -> Result<(), Error> {
     for (index, value) in call.options.common() {
-        let param = call.core.common(*index);
-        if let Some(param) = param.filter(|param| param.location == Location::Header) {
+        let Some(param) = call.core.common(*index) else {
+            continue;
+        };
+        let secret = param.secret.then(|| value.clone().into_secret());
+        let value = secret.as_ref().unwrap_or(value);
+        if param.location == Location::Header {
             set_header(Arc::make_mut(headers), call.route, param.name, value)?;
+        } else {
+            value.secret_texts(|text| secrets.add_param(param.location, param.name, text));
         }
     }
     for (name, value) in call.options.headers() {
-        Arc::make_mut(headers).insert(HeaderName::clone(name), HeaderValue::clone(value));
+        replace_header(Arc::make_mut(headers), name.clone(), value.clone());
     }
     Ok(())
 }

@@ -1,34 +1,52 @@
 //! The values of the params that every endpoint of an API takes.
 
+use std::fmt;
+
 use http::HeaderMap;
 
 use crate::error::InvalidInput;
-use crate::value::{Value, insert_header};
+use crate::value::{Input, Value, insert_header};
 use crate::{ClientInfo, ParamInfo};
 
 /// A client's values of its API's common params, in the order of [`ClientInfo::common`].
-#[derive(Debug, Clone)]
-pub struct CommonValues(Vec<Value<'static>>);
+#[derive(Clone)]
+pub struct CommonValues {
+    info: &'static ClientInfo,
+    values: Vec<Value<'static>>,
+}
 
 impl CommonValues {
     /// What is sent when nobody says anything.
     #[must_use]
     pub fn new(info: &'static ClientInfo) -> Self {
         let value = |param: &ParamInfo| param.sent.map_or_else(Value::absent, Value::str);
-        Self(info.common.iter().map(value).collect())
+        let values = info.common.iter().map(value).collect();
+        Self { info, values }
     }
 
-    /// Sets the param at `index`, unless `value` is `None`.
+    /// Sets the param at `index`, unless `input` is `None`.
     #[must_use]
-    pub fn set(mut self, index: usize, value: Option<Value<'static>>) -> Self {
-        if let (Some(place), Some(value)) = (self.0.get_mut(index), value) {
-            *place = value;
+    pub fn set(mut self, index: usize, input: Option<Input<'static>>) -> Self {
+        let value = input.and_then(Input::into_value);
+        if let (Some(place), Some(value)) = (self.values.get_mut(index), value) {
+            let param = self.info.common.get(index);
+            *place = match param {
+                Some(param) if param.secret => value.into_secret(),
+                Some(_) | None => value,
+            };
         }
         self
     }
 
     pub(super) fn as_slice(&self) -> &[Value<'static>] {
-        &self.0
+        &self.values
+    }
+}
+
+// As it is without the facts, which are no values.
+impl fmt::Debug for CommonValues {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("CommonValues").field(&self.values).finish()
     }
 }
 

@@ -1,5 +1,6 @@
 //! A request that a rule sends over the transport.
 
+use std::borrow::Cow;
 use std::future::poll_fn;
 use std::sync::LazyLock;
 
@@ -94,6 +95,7 @@ impl Probe {
             headers: self.headers,
             body: self.body,
             base: None,
+            secrets: Cow::default(),
         })
     }
 

@@ -146,6 +146,7 @@ fn param_info(
         sent: facts.sent,
         example: facts.example,
         deprecated: facts.deprecated,
+        secret: facts.secret || ty.secret,
     }
 }
 

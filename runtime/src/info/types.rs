@@ -21,6 +21,8 @@ pub struct TypeInfo {
     pub example: Option<&'static str>,
     /// The values that are accepted, where they are a closed list.
     pub values: &'static [&'static str],
+    /// If `true`, the values are shown nowhere.
+    pub secret: bool,
 }
 
 impl TypeInfo {
@@ -33,6 +35,7 @@ impl TypeInfo {
             pattern: None,
             example: None,
             values: &[],
+            secret: false,
         }
     }
 
@@ -54,6 +57,16 @@ impl TypeInfo {
     #[must_use]
     pub const fn values(mut self, values: &'static [&'static str]) -> Self {
         self.values = values;
+        self
+    }
+
+    /// Marks the values as secret: they are shown nowhere.
+    ///
+    /// [`Param::into_value`](crate::Param::into_value) of such a type returns a
+    /// [secret value](crate::Value::into_secret).
+    #[must_use]
+    pub const fn secret(mut self) -> Self {
+        self.secret = true;
         self
     }
 }

@@ -5,11 +5,11 @@ use std::fmt;
 
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
-use http::{HeaderMap, Method};
+use http::{HeaderMap, HeaderValue, Method};
 use percent_encoding::percent_decode_str;
 
-use super::json;
-use crate::secret::credentials;
+use super::{fields, json};
+use crate::secret::{REDACTED, Redactor, Secrets, credentials};
 use crate::{Endpoint, Location, Piece, Prepared, Route};
 
 /// A request that a [`Mock`](super::Mock) received.
@@ -22,6 +22,7 @@ pub struct Request {
     query: Vec<(String, String)>,
     headers: HeaderMap,
     body: Bytes,
+    secrets: Secrets,
 }
 
 impl Request {
@@ -39,6 +40,7 @@ impl Request {
             query: query.collect(),
             headers: request.headers.clone(),
             body,
+            secrets: secrets(request),
         }
     }
 
@@ -144,13 +146,49 @@ impl Request {
 
     /// The body, a multipart one as if it were always divided by the same text.
     pub(crate) fn plain_body(&self) -> Cow<'_, [u8]> {
+        self.with_plain_boundary(Cow::Borrowed(&self.body))
+    }
+
+    /// The same without the values of secret fields.
+    pub(super) fn shown_body(&self) -> Cow<'_, [u8]> {
+        let is_secret = |location, name: &str| self.is_secret(location, name);
+        self.with_plain_boundary(self.body_without(is_secret))
+    }
+
+    /// The body without the values of the fields that are secret.
+    pub(crate) fn body_without(&self, is_secret: impl Fn(Location, &str) -> bool) -> Cow<'_, [u8]> {
+        let content_type = self.header(CONTENT_TYPE.as_str());
+        fields::without_secrets(content_type, &self.body, is_secret)
+    }
+
+    fn with_plain_boundary<'b>(&self, body: Cow<'b, [u8]>) -> Cow<'b, [u8]> {
         match self.header(CONTENT_TYPE.as_str()).and_then(boundary) {
             Some(boundary) => {
-                let text = String::from_utf8_lossy(&self.body);
+                let text = String::from_utf8_lossy(&body);
                 Cow::Owned(text.replace(boundary, "boundary").into_bytes())
             }
-            None => Cow::Borrowed(&self.body),
+            None => body,
         }
+    }
+
+    /// Returns `true` if the param, header or field of this name is secret.
+    pub(crate) fn is_secret(&self, location: Location, name: &str) -> bool {
+        match location {
+            Location::Header => {
+                let value = self.headers.get(name);
+                value.is_some_and(HeaderValue::is_sensitive)
+            }
+            Location::Path
+            | Location::Query
+            | Location::Body
+            | Location::Form
+            | Location::Multipart => self.secrets.is_param(location, name),
+        }
+    }
+
+    /// Returns what finds the call's secrets in a text, or `None` if there is nothing to look for.
+    pub(crate) fn redactor(&self) -> Option<Redactor> {
+        self.secrets.redactor().map(Redactor::of_whole_texts)
     }
 
     /// The body as JSON, as a type of the caller's.
@@ -173,24 +211,56 @@ pub(crate) fn boundary(content_type: &str) -> Option<&str> {
     Some(rest.split(';').next().unwrap_or_default().trim_matches('"'))
 }
 
-fn decoded(text: &str) -> String {
+pub(super) fn decoded(text: &str) -> String {
     percent_decode_str(text).decode_utf8_lossy().into_owned()
+}
+
+/// The secrets of a request, those included that came after the call was encoded.
+fn secrets(request: &Prepared<'_>) -> Secrets {
+    let mut secrets = Secrets::clone(&request.secrets);
+    secrets.add_sensitive(&request.headers);
+    if let Some(token) = request.headers.get(AUTHORIZATION) {
+        secrets.add_token(token);
+    }
+    secrets
+}
+
+/// A text that is shown as it is.
+struct Shown(String);
+
+impl fmt::Debug for Shown {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
 }
 
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let redactor = self.redactor();
+        let shown = |location, name: &str, value: &str| match &redactor {
+            _ if self.is_secret(location, name) => Shown(REDACTED.to_owned()),
+            Some(redactor) => Shown(format!("{:?}", redactor.redact_text(value.to_owned()))),
+            None => Shown(format!("{value:?}")),
+        };
         write!(f, "{} {}", self.route.method(), self.route.path())?;
         let mut params = f.debug_map();
         for wire in self.route.params() {
             if let (Location::Path, Some(value)) = (wire.location, self.path_param(wire.name)) {
+                let value = shown(wire.location, wire.name, &value);
                 params.entry(&format_args!("{}", wire.name), &value);
             }
         }
         for (name, value) in &self.query {
-            params.entry(&format_args!("{name}"), value);
+            let value = shown(Location::Query, name, value);
+            params.entry(&format_args!("{name}"), &value);
         }
         if !self.body.is_empty() {
-            params.entry(&format_args!("body"), &json::shown(&self.body));
+            let body = Bytes::from(self.shown_body().into_owned());
+            let body = match &redactor {
+                Some(redactor) => redactor.redact_bytes(body),
+                None => body,
+            };
+            params.entry(&format_args!("body"), &json::shown(&body));
         }
         params.finish()
     }

@@ -13,6 +13,7 @@ use super::{Request, json};
 use crate::call::CallView;
 use crate::call::prepare::{Streams, prepare};
 use crate::encode::UrlBuf;
+use crate::secret::REDACTED;
 use crate::{Location, ParamInfo, Reading, Result, Route};
 
 /// What an expectation waits for.
@@ -73,21 +74,27 @@ impl Wanted {
 /// The token is not: a test that cares looks at `Request::token`.
 fn of_calls(wanted: &Request, got: &Request, common: &[ParamInfo], any_body: bool) -> Vec<String> {
     let mut all = Vec::new();
-    let mut compare = |name: &str, wanted: Option<String>, got: Option<String>| {
-        if wanted != got {
-            let show =
-                |value: Option<String>| value.map_or("nothing".into(), |it| format!("`{it}`"));
-            all.push(format!(
-                "{name}: expected {}, got {}",
-                show(wanted),
-                show(got)
-            ));
+    let mut compare = |location, name: &str, expected: Option<String>, came: Option<String>| {
+        if expected != came {
+            let is_secret = wanted.is_secret(location, name) || got.is_secret(location, name);
+            let show = |value: Option<String>| match value {
+                Some(_) if is_secret => REDACTED.to_owned(),
+                Some(value) => format!("`{value}`"),
+                None => "nothing".to_owned(),
+            };
+            let (expected, came) = (show(expected), show(came));
+            all.push(format!("{name}: expected {expected}, got {came}"));
         }
     };
     let params = got.endpoint().params();
     for wire in params.filter(|wire| wire.location == Location::Path) {
         let name = wire.name;
-        compare(name, wanted.path_param(name), got.path_param(name));
+        compare(
+            wire.location,
+            name,
+            wanted.path_param(name),
+            got.path_param(name),
+        );
     }
     let names: BTreeSet<&str> = wanted
         .query_pairs()
@@ -95,16 +102,31 @@ fn of_calls(wanted: &Request, got: &Request, common: &[ParamInfo], any_body: boo
         .map(|(name, _)| name)
         .collect();
     for name in names {
-        compare(name, values(wanted, name), values(got, name));
+        compare(
+            Location::Query,
+            name,
+            values(wanted, name),
+            values(got, name),
+        );
     }
     for name in headers(wanted, common) {
         let text = |request: &Request| request.header(&name).map(str::to_owned);
-        compare(&name, text(wanted), text(got));
+        compare(Location::Header, &name, text(wanted), text(got));
     }
     if !any_body {
-        all.extend(json::difference(&wanted.plain_body(), &got.plain_body()));
+        all.extend(of_bodies(wanted, got));
     }
-    all
+    let redactors = [wanted, got].map(Request::redactor);
+    let redactors = || redactors.iter().flatten();
+    let clean = |line| redactors().fold(line, |line, redactor| redactor.redact_text(line));
+    all.into_iter().map(clean).collect()
+}
+
+/// How two bodies differ, without what is secret of them.
+fn of_bodies(wanted: &Request, got: &Request) -> Option<String> {
+    json::difference(&wanted.plain_body(), &got.plain_body())?;
+    let shown = json::difference(&wanted.shown_body(), &got.shown_body());
+    Some(shown.unwrap_or_else(|| "body: expected another secret value".to_owned()))
 }
 
 /// All values of a query param as one text.

@@ -8,7 +8,8 @@ use serde::Serialize;
 
 use super::{Arg, List, Param, PartParam, write};
 use crate::erased::ErasedCall;
-use crate::{JsonType, RawBody, TypeInfo, Value};
+use crate::value::{Input, Payload};
+use crate::{JsonType, RawBody, TypeInfo};
 
 /// The type of values that serde writes. Of it no more is known than a name, which the
 /// declaration has.
@@ -16,7 +17,7 @@ const WRITTEN: TypeInfo = TypeInfo::new("", JsonType::Object);
 /// The type of bodies that are sent as they are.
 const BYTES: TypeInfo = TypeInfo::new("Body", JsonType::String);
 
-/// Declares the traits, each with the types that have it, the facts of such a type, and its value.
+/// Declares the traits, each with the types that have it, the facts of such a type, and what is sent.
 ///
 /// Generated code names a trait and a type in one way, `<T as QueryParam>::set`, so that a type
 /// that cannot be sent is one error. A call goes in by value and comes out again: as long as it is
@@ -24,14 +25,14 @@ const BYTES: TypeInfo = TypeInfo::new("Body", JsonType::String);
 macro_rules! bounds {
     ($(
         $(#[$words:meta])+
-        $bound:ident<$life:lifetime> for $($type:ident: $of:path)?, $info:expr, $value:expr;
+        $bound:ident<$life:lifetime> for $($type:ident: $of:path)?, $info:expr, $input:expr;
     )+) => {
         $(
             $(#[$words])+
             pub trait $bound<$life>: Sized {
-                /// Makes the value that is sent.
+                /// Makes what is sent.
                 #[doc(hidden)]
-                fn value(self) -> Value<$life>;
+                fn input(self) -> Input<$life>;
 
                 /// Binds the value to the required param at `index`.
                 #[doc(hidden)]
@@ -44,7 +45,7 @@ macro_rules! bounds {
                 where
                     $life: 'c,
                 {
-                    call.with(index, param.value())
+                    call.bind(index, param.input())
                 }
 
                 /// Binds the value to the param at `index`, unless `arg` is `None`.
@@ -59,7 +60,38 @@ macro_rules! bounds {
                     $life: 'c,
                 {
                     match arg.into_arg() {
-                        Some(value) => call.with(index, value.value()),
+                        Some(value) => call.bind(index, value.input()),
+                        None => call,
+                    }
+                }
+
+                /// As `with_value`, for a param that is declared secret.
+                #[doc(hidden)]
+                #[inline]
+                fn with_secret<'c, H, const N: usize>(
+                    call: ErasedCall<'c, H, N>,
+                    index: usize,
+                    param: Self,
+                ) -> ErasedCall<'c, H, N>
+                where
+                    $life: 'c,
+                {
+                    call.bind(index, param.input().into_secret())
+                }
+
+                /// As `set`, for a param that is declared secret.
+                #[doc(hidden)]
+                #[inline]
+                fn set_secret<'c, H, const N: usize>(
+                    call: ErasedCall<'c, H, N>,
+                    index: usize,
+                    arg: impl Arg<Self>,
+                ) -> ErasedCall<'c, H, N>
+                where
+                    $life: 'c,
+                {
+                    match arg.into_arg() {
+                        Some(value) => call.bind(index, value.input().into_secret()),
                         None => call,
                     }
                 }
@@ -68,9 +100,11 @@ macro_rules! bounds {
             #[diagnostic::do_not_recommend]
             impl<$life, $($type: $of)?> $bound<$life> for $($type)? {
                 #[inline]
-                fn value(self) -> Value<$life> {
-                    let value: fn(Self) -> Value<$life> = $value;
-                    value(self)
+                fn input(self) -> Input<$life> {
+                    let input = $input;
+                    let input = Input::from(input(self));
+                    // The type's constant says so, and the compiler drops the other branch.
+                    if $info.secret { input.into_secret() } else { input }
                 }
             }
 
@@ -171,7 +205,7 @@ bounds! {
         label = "`serde::Serialize` is not implemented",
         note = "derive `serde::Serialize` for the type, or add `content_type = \"..\"` to send bytes or text"
     )]
-    JsonBody<'a> for T: Serialize, WRITTEN, |value| Value::json(&value);
+    JsonBody<'a> for T: Serialize, WRITTEN, |value| Input::json(&value);
 
     /// A type of bodies that are sent as they are.
     #[diagnostic::on_unimplemented(
@@ -179,7 +213,7 @@ bounds! {
         label = "not a body",
         note = "use bytes, text or a `Body`, or remove `content_type` to send JSON"
     )]
-    RawBodyParam<'a> for T: RawBody, BYTES, |body| Value::raw(body.into_body());
+    RawBodyParam<'a> for T: RawBody, BYTES, |body: T| Payload::raw(body.into_body());
 
     /// A type of parts of a multipart body.
     #[diagnostic::on_unimplemented(
@@ -195,5 +229,27 @@ bounds! {
         label = "`serde::Serialize` is not implemented",
         note = "derive `serde::Serialize` for the type"
     )]
-    JsonPartParam<'a> for T: Serialize, WRITTEN, |value| Value::json(&value);
+    JsonPartParam<'a> for T: Serialize, WRITTEN, |value| Input::json(&value);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Secret;
+    use crate::value::Kind;
+
+    #[test]
+    fn lists_of_secrets_are_secret() {
+        fn shown(input: &Input<'_>) -> String {
+            match &input.0 {
+                Kind::Value(value) => format!("{value:?}"),
+                Kind::Payload(payload) => format!("{payload:?}"),
+            }
+        }
+        let list = || vec![Secret::new("a"), Secret::new("b")];
+        for input in [CommaParam::input(list()), RepeatedParam::input(list())] {
+            assert_eq!(shown(&input), "[redacted]");
+        }
+        assert_eq!(shown(&CommaParam::input(vec!["a"])), "\"a\"");
+    }
 }

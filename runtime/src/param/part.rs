@@ -1,7 +1,8 @@
 //! What may be a part.
 
 use super::Param;
-use crate::{JsonType, Part, TypeInfo, Value};
+use crate::value::{Input, Payload};
+use crate::{JsonType, Part, TypeInfo};
 
 /// What an argument marked `#[multipart]` may be: a [`Part`], or a param, which is sent as text.
 #[diagnostic::on_unimplemented(
@@ -14,21 +15,21 @@ pub trait PartParam<'a> {
     const PART: TypeInfo;
 
     #[doc(hidden)]
-    fn into_part(self) -> Value<'a>;
+    fn into_part(self) -> Input<'a>;
 }
 
 impl<'a, T: Param<'a>> PartParam<'a> for T {
     const PART: TypeInfo = T::TYPE;
 
-    fn into_part(self) -> Value<'a> {
-        self.into_value()
+    fn into_part(self) -> Input<'a> {
+        self.into_value().into()
     }
 }
 
 impl PartParam<'_> for Part {
     const PART: TypeInfo = TypeInfo::new("Part", JsonType::String);
 
-    fn into_part(self) -> Value<'static> {
-        Value::part(self)
+    fn into_part(self) -> Input<'static> {
+        Payload::part(self).into()
     }
 }

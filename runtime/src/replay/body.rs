@@ -37,7 +37,7 @@ impl Recorded {
                 let text = boundary.map_or(text.into(), |it| text.replace(it, "boundary"));
                 Self::Text(clean.text(text))
             }
-            Err(_) => Self::Hex(hex(bytes)),
+            Err(_) => Self::Hex(hex(&clean.bytes(bytes))),
         })
     }
 

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use super::Clean;
 use super::body::Recorded;
 use crate::mock::{Request, boundary};
+use crate::secret::REDACTED;
 use crate::{Location, Received};
 
 /// The headers of answers that are kept: how to read the body, and when to come again.
@@ -53,23 +54,37 @@ pub(super) struct Asked {
 impl Asked {
     pub(super) fn of(request: &Request, clean: &Clean) -> Self {
         let route = request.endpoint();
-        let clean = clean.with_token(request.token());
+        let clean = clean.of_call(request);
+        let is_secret = |location, name: &str| request.is_secret(location, name);
+        let shown = |location, name: &str, value: &str| {
+            if is_secret(location, name) {
+                REDACTED.to_owned()
+            } else {
+                clean.value(name, value)
+            }
+        };
         let path_params = route
             .params()
             .filter(|wire| wire.location == Location::Path);
         let params = path_params.filter_map(|wire| {
             let value = request.path_param(wire.name)?;
-            Some((wire.name.to_owned(), clean.value(wire.name, &value)))
+            Some((
+                wire.name.to_owned(),
+                shown(wire.location, wire.name, &value),
+            ))
         });
         let query = request.query_pairs();
-        let query = query.map(|(name, value)| (name.to_owned(), clean.value(name, value)));
+        let query =
+            query.map(|(name, value)| (name.to_owned(), shown(Location::Query, name, value)));
+        let body = request
+            .body_without(|location, name| is_secret(location, name) || clean.is_secret(name));
         let boundary = request.header(CONTENT_TYPE.as_str()).and_then(boundary);
         let mut asked = Self {
             method: route.method().to_string(),
             path: route.path().to_owned(),
             params: params.collect(),
             query: query.collect(),
-            body: Recorded::of(request.body(), boundary, &clean),
+            body: Recorded::of(&body, boundary, &clean),
         };
         // Sorted by name only: several values of one name stay in their order.
         asked.query.sort_by(|(a, _), (b, _)| a.cmp(b));

@@ -34,7 +34,7 @@ impl Tape {
     /// Writes a request down, and gives its number and what is to be taken out of its answer.
     pub(super) fn begin(&self, request: Request, copied: Copied) -> (usize, Clean) {
         let mut state = self.state();
-        let clean = state.clean.with_token(request.token());
+        let clean = state.clean.of_call(&request);
         state.slots.push(Slot::Open(Box::new(request), copied));
         (state.slots.len() - 1, clean)
     }

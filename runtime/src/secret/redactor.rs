@@ -16,7 +16,7 @@ use base64::engine::general_purpose::STANDARD_NO_PAD;
 use bytes::Bytes;
 
 /// What replaces a secret.
-const REDACTED: &str = "[redacted]";
+pub(crate) const REDACTED: &str = "[redacted]";
 
 /// How many characters are compared at once, and the length of the shortest secret.
 const PROBE: usize = 8;
@@ -30,6 +30,8 @@ const MOST_ESCAPES: usize = 3;
 /// The ways to write some secrets, [folded], ready to be searched for.
 pub(crate) struct Redactor {
     forms: Vec<Vec<u8>>,
+    /// If `true`, a text may break off within a secret.
+    may_be_cut: bool,
     /// Pieces of the forms, and where they are: which form, from where.
     probes: HashMap<Vec<u8>, (usize, usize)>,
 }
@@ -52,7 +54,20 @@ impl Redactor {
                 probes.entry(piece.to_vec()).or_insert(place);
             }
         }
-        Some(Self { forms, probes })
+        Some(Self {
+            forms,
+            may_be_cut: true,
+            probes,
+        })
+    }
+
+    /// The same for texts that are whole: how one ends is not the beginning of a secret.
+    #[cfg(feature = "mock")]
+    pub(crate) fn of_whole_texts(self) -> Self {
+        Self {
+            may_be_cut: false,
+            ..self
+        }
     }
 
     /// The bytes without what they contain of a secret.
@@ -140,7 +155,9 @@ impl Redactor {
             found.push(range);
         }
         let rest = text.get(done..).unwrap_or_default();
-        if let Some(length) = self.begun_at_end(rest) {
+        if self.may_be_cut
+            && let Some(length) = self.begun_at_end(rest)
+        {
             found.push(text.len() - length..text.len());
         }
         found
@@ -168,10 +185,11 @@ impl Redactor {
     }
 }
 
-/// A text in lower case, the two alphabets of base64 made one.
+/// A text in lower case, the two alphabets of base64 made one, and a space what a form makes of it.
 fn folded(text: &[u8]) -> Vec<u8> {
     let fold = |byte: &u8| match byte {
-        b'-' => b'+',
+        // Forms write a space so.
+        b'-' | b' ' => b'+',
         b'_' => b'/',
         byte => byte.to_ascii_lowercase(),
     };
@@ -213,9 +231,15 @@ impl Unescaped {
         let (mut bytes, mut starts) = (Vec::with_capacity(self.bytes.len()), Vec::new());
         let mut at = 0;
         while let Some(rest) = self.bytes.get(at..).filter(|rest| !rest.is_empty()) {
-            let (byte, length) = unescape(rest);
-            bytes.push(byte);
-            starts.push(self.start(at));
+            let (unit, length) = unescape(rest);
+            let before = bytes.len();
+            match unit {
+                Unit::Byte(byte) => bytes.push(byte),
+                Unit::Char(char) => {
+                    bytes.extend_from_slice(char.encode_utf8(&mut [0; 4]).as_bytes());
+                }
+            }
+            starts.extend((before..bytes.len()).map(|_| self.start(at)));
             at += length;
         }
         starts.push(self.start(self.bytes.len()));
@@ -234,23 +258,52 @@ impl Unescaped {
     }
 }
 
-/// The byte that a text begins with, its escape undone, and how long it is written.
-fn unescape(text: &[u8]) -> (u8, usize) {
-    match text {
-        [b'%', high, low, ..] => hex(&[*high, *low]).map_or((b'%', 1), |byte| (byte, 3)),
-        [b'\\', b'u' | b'U', b'0', b'0', high, low, ..] => {
-            hex(&[*high, *low]).map_or((b'\\', 1), |byte| (byte, 6))
-        }
+/// What an escape stands for.
+enum Unit {
+    Byte(u8),
+    Char(char),
+}
+
+/// The byte or character that a text begins with, its escape undone, and how long it is written.
+fn unescape(text: &[u8]) -> (Unit, usize) {
+    let (byte, length) = match text {
+        [b'%', high, low, ..] => match hex(&[*high, *low]).map(u8::try_from) {
+            Some(Ok(byte)) => (byte, 3),
+            Some(Err(_)) | None => (b'%', 1),
+        },
+        [b'\\', b'u' | b'U', rest @ ..] => match escaped_char(rest) {
+            Some((char, length)) => return (Unit::Char(char), 2 + length),
+            None => (b'\\', 1),
+        },
         [b'\\', char @ (b'/' | b'\\' | b'"'), ..] => (*char, 2),
         [byte, ..] => (*byte, 1),
         [] => (0, 1),
-    }
+    };
+    (Unit::Byte(byte), length)
 }
 
-fn hex(digits: &[u8]) -> Option<u8> {
+/// The character whose digits follow `\u`, in JSON one or two times four of them, and their length.
+fn escaped_char(text: &[u8]) -> Option<(char, usize)> {
+    let first = hex(text.get(..4)?)?;
+    if let Some(char) = char::from_u32(first) {
+        return Some((char, 4));
+    }
+    let (b"\\u" | b"\\U", rest) = text.get(4..)?.split_at_checked(2)? else {
+        return None;
+    };
+    let second = hex(rest.get(..4)?)?;
+    let pair = [first, second].map(u16::try_from);
+    let [Ok(first), Ok(second)] = pair else {
+        return None;
+    };
+    let char = char::decode_utf16([first, second]).next()?.ok()?;
+    Some((char, 10))
+}
+
+fn hex(digits: &[u8]) -> Option<u32> {
     let is_hex = digits.iter().all(u8::is_ascii_hexdigit);
     let text = std::str::from_utf8(digits).ok().filter(|_| is_hex)?;
-    u8::from_str_radix(text, 16).ok()
+    u32::from_str_radix(text, 16).ok()
 }
 
 #[cfg(test)]

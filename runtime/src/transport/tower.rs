@@ -83,11 +83,17 @@ where
     B::Data: Send,
     B::Error: Into<BoxError>,
 {
-    fn send(&self, request: Prepared<'_>) -> BoxFuture<Result<Received, TransportError>> {
+    fn send(&self, mut request: Prepared<'_>) -> BoxFuture<Result<Received, TransportError>> {
         let route = request.route;
+        let secrets = std::mem::take(&mut request.secrets);
+        // A recorder behind the layers needs them.
+        let secrets = (!secrets.is_empty()).then(|| secrets.into_owned());
         let request = match request.into_http() {
             Ok(mut request) => {
                 request.extensions_mut().insert(route);
+                if let Some(secrets) = secrets {
+                    request.extensions_mut().insert(secrets);
+                }
                 request
             }
             Err(error) => return Box::pin(async { Err(error) }),

@@ -17,10 +17,12 @@ pub(crate) fn insert_header(
     if let Some(reason) = value.refusal() {
         return Err(reason.to_owned().into());
     }
-    let Some(value) = value.with_text(check_value) else {
+    let Some(checked) = value.with_text(check_value) else {
         return Ok(());
     };
     let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| "is no header name")?;
-    headers.insert(name, value?);
+    let mut checked = checked?;
+    checked.set_sensitive(value.is_secret());
+    headers.insert(name, checked);
     Ok(())
 }

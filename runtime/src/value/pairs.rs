@@ -21,7 +21,7 @@ impl Pairs {
         if !key.is_ready() || matches!(value.0, Repr::Owned(..)) {
             return self.named(key.name(), value, url);
         }
-        if matches!(value.0, Repr::Absent | Repr::Payload(_)) {
+        if value.is_absent() {
             return Ok(());
         }
         self.key(key.text(), url);
@@ -32,7 +32,7 @@ impl Pairs {
             Repr::UInt(number) => url.push(itoa::Buffer::new().format(*number)),
             Repr::Str(text) => percent::encode(text, url),
             Repr::Short(text) => percent::encode(text.as_str(), url),
-            Repr::Absent | Repr::Owned(..) | Repr::Payload(_) => {}
+            Repr::Absent | Repr::Owned(..) => {}
         }
         Ok(())
     }
@@ -45,11 +45,11 @@ impl Pairs {
         url: &mut UrlBuf,
     ) -> Result<(), &'v str> {
         match &value.0 {
-            Repr::Absent | Repr::Payload(_) => {}
+            Repr::Absent => {}
             Repr::Owned(Owned::Refusal, reason) => return Err(reason),
             Repr::Owned(Owned::Fields, pairs) => self.ready(pairs, url),
-            Repr::Owned(Owned::Pairs, pairs) if pairs.is_empty() => {}
-            Repr::Owned(Owned::Pairs, pairs) => {
+            Repr::Owned(Owned::Pairs | Owned::SecretPairs, pairs) if pairs.is_empty() => {}
+            Repr::Owned(Owned::Pairs | Owned::SecretPairs, pairs) => {
                 for pair in pairs.split('&') {
                     self.name(name, url);
                     url.push(pair);
@@ -60,7 +60,7 @@ impl Pairs {
             | Repr::UInt(_)
             | Repr::Str(_)
             | Repr::Short(_)
-            | Repr::Owned(Owned::Text, _) => {
+            | Repr::Owned(Owned::Text | Owned::Secret, _) => {
                 self.name(name, url);
                 url.push("=");
                 let _: Option<()> = value.with_text(|text| percent::encode(text, url));

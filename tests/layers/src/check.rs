@@ -74,9 +74,9 @@ fn names_module(tree: &Tree, module: &Path, segments: &[String]) -> bool {
 fn against(edge: &Edge, order: &Order) -> Option<String> {
     let (parent, from, to) = edge.from.siblings(&edge.to)?;
     let (low, high) = (order.layer(from)?, order.layer(to)?);
-    (parent.is_root() && low < high).then(|| {
+    (parent.is_root() && low <= high).then(|| {
         format!(
-            "{}: `{from}` -> `{to}`: a module may not use one of a higher layer; \
+            "{}: `{from}` -> `{to}`: a module may use those of lower layers only; \
              `{from}` is in layer {}, `{to}` in layer {} of ARCHITECTURE.md",
             edge.place,
             low + 1,

@@ -4,8 +4,7 @@
 //! uses, [`Order`] is the order of layers that `ARCHITECTURE.md` gives, and [`check`] says what is
 //! against the rules:
 //!
-//! * A top-level module uses modules of its own layer and of lower ones, and the top-level modules
-//!   form no cycle.
+//! * A top-level module uses modules of lower layers only, so that these modules form no cycle.
 //! * Inside a module, siblings form no cycle, each together with its children. A parent and its
 //!   children may use each other.
 //! * A module of the same crate is never imported by `*`: nobody could see what is used.

@@ -1,6 +1,7 @@
 //! The ten promises, over real sockets, against servers that go wrong.
 
 mod after_response;
+mod declared_secrets;
 mod exhaustive;
 mod faults;
 mod flaky;

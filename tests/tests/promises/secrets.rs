@@ -1,4 +1,4 @@
-//! Promise 8: the token is told nowhere, in no encoding.
+//! Promise 8: secrets are shown nowhere, in no encoding.
 
 use std::error::Error as _;
 use std::fmt::{Debug, Write};
@@ -10,15 +10,18 @@ use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
+use crate::declared_secrets;
 use crate::things::TOKEN;
 
-/// The token as it may be written. Base64 without what depends on what stands around.
+/// The token, and what is declared secret, as they may be written.
 static WRITTEN: LazyLock<Vec<String>> = LazyLock::new(|| {
-    let percent: String = TOKEN.bytes().fold(String::new(), |mut text, byte| {
-        write!(text, "%{byte:02X}").unwrap();
-        text
-    });
-    let reserved: String = TOKEN.bytes().fold(String::new(), |mut text, byte| {
+    let declared = declared_secrets::ALL.iter().copied();
+    declared.chain([TOKEN]).flat_map(written).collect()
+});
+
+/// A secret as it may be written. Base64 without what depends on what is around it.
+fn written(secret: &str) -> Vec<String> {
+    let reserved: String = secret.bytes().fold(String::new(), |mut text, byte| {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
             text.push(char::from(byte));
         } else {
@@ -26,16 +29,25 @@ static WRITTEN: LazyLock<Vec<String>> = LazyLock::new(|| {
         }
         text
     });
-    let mut written = vec![TOKEN.into(), percent.to_lowercase(), percent, reserved];
+    let percent = percent(secret);
+    let mut written = vec![secret.into(), percent.to_lowercase(), percent, reserved];
     for before in ["", "x", "xx"] {
-        let text = base64(&format!("{before}{TOKEN}"));
+        let text = base64(&format!("{before}{secret}"));
         let start = [0, 2, 3][before.len()];
         let inner = &text[start..text.trim_end_matches('=').len() - 1];
         written.push(inner.to_owned());
         written.push(inner.replace('+', "-").replace('/', "_"));
     }
     written
-});
+}
+
+/// Every byte as an escape.
+pub fn percent(text: &str) -> String {
+    text.bytes().fold(String::new(), |mut text, byte| {
+        write!(text, "%{byte:02X}").unwrap();
+        text
+    })
+}
 
 /// RFC 4648, once more: the tests do not ask the library whether it is right.
 pub fn base64(text: &str) -> String {
@@ -56,12 +68,18 @@ pub fn base64(text: &str) -> String {
     encoded
 }
 
-/// How often any form of the token is in the text.
+/// How often any form of a secret is in the text.
 pub fn hits(text: &str) -> usize {
     let found = WRITTEN
         .iter()
         .map(|form| text.matches(form.as_str()).count());
     found.sum()
+}
+
+/// How often any form of this secret is in the text.
+pub fn hits_of(secret: &str, text: &str) -> usize {
+    let found = written(secret).into_iter();
+    found.map(|form| text.matches(form.as_str()).count()).sum()
 }
 
 /// All that an error tells.
@@ -78,7 +96,7 @@ pub fn told(error: &Error) -> String {
     told
 }
 
-/// Fails the test where an error tells the token.
+/// Fails the test where an error tells a secret.
 #[track_caller]
 pub fn check(error: &Error) {
     let told = told(error);

@@ -5,4 +5,5 @@ mod losant;
 mod raw;
 mod refusals;
 mod responses;
+mod routes;
 mod shop;

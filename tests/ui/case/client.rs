@@ -5,7 +5,7 @@
 
 
 
-pub use restrait::__private;
+pub use restrait;
 
 #[restrait::client(base_url = "https://api.example.com")]
 pub struct Client {

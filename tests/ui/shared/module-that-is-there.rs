@@ -1,14 +1,15 @@
 //! A module beside the trait has the name of the generated one.
 //~ rustc
+//~ messages 5
 //~ at `Devices`
 //~ names `devices`
-//~ fix `losant::Client` => `losant::Client, module = device_calls`
+//~ fix `#[api]` => `#[api(module = device_calls)]`
 
-use losant::{api, endpoint};
+use restrait::{api, endpoint};
 
 mod devices {}
 
-#[api(losant::Client)]
+#[api]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices")]
     fn list(&self) -> ();

@@ -80,12 +80,7 @@ fn conflict(first: &Param, second: &Param) -> String {
 /// What the request's body is.
 pub(super) fn content_type(params: &[Param]) -> Option<String> {
     let body = params.iter().find(|param| param.location.is_body())?;
-    Some(match body.location {
-        Location::Form => "application/x-www-form-urlencoded".into(),
-        Location::Multipart => "multipart/form-data".into(),
-        _ => body
-            .content_type
-            .clone()
-            .unwrap_or_else(|| "application/json".into()),
-    })
+    let own = body.content_type.as_deref();
+    let media_type = body.location.media_type().or(own);
+    Some(media_type.unwrap_or("application/json").into())
 }

@@ -75,6 +75,7 @@ fn param(
         let message = "the fields of a flattened param bear their own names; remove this one";
         diagnostics.push(wire, message);
     }
+    param::check_secret(&argument, style, diagnostics);
     if required {
         refuse_on_positional(&argument, diagnostics);
     }

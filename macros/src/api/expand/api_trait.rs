@@ -1,7 +1,7 @@
 //! The trait as its users see it, and its one implementation.
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
 
 use super::docs;
 use crate::api::model::{Api, Endpoint};
@@ -41,6 +41,8 @@ pub(super) fn implemented(api: &Api) -> TokenStream {
         ..
     } = api;
     let (runtime, client) = (&api.alias, &api.runtime.client);
+    let at = Span::call_site().located_at(module.span());
+    let info = quote_spanned!(at=> &#module::INFO);
     quote! {
         #cfg
         impl #ident for #client {}
@@ -49,7 +51,7 @@ pub(super) fn implemented(api: &Api) -> TokenStream {
         impl dyn #ident {
             #[doc(hidden)]
             #[allow(dead_code)]
-            #vis const INFO: &'static #runtime::ApiInfo = &#module::INFO;
+            #vis const INFO: &'static #runtime::ApiInfo = #info;
         }
     }
 }

@@ -107,6 +107,7 @@ fn param<'p>((param, name): (&'p Param, &'p String)) -> ParamFacts<'p> {
         docs: &param.docs,
         required: param.required,
         deprecated: param.deprecated,
+        secret: param.secret,
         style: param.style,
         ty,
         default: param.default.as_deref(),

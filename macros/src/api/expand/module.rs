@@ -1,9 +1,10 @@
 //! The module named after the trait: the calls' structs and the table of facts.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Span, TokenStream};
+use quote::{quote, quote_spanned};
 
 use super::docs;
+use super::fixed::braces;
 use crate::api::model::{Api, Endpoint};
 use crate::param::doc_attribute;
 
@@ -24,26 +25,37 @@ pub(super) fn module(api: &Api, import: &TokenStream) -> TokenStream {
         .iter()
         .map(|endpoint| call(api, endpoint, inner_vis));
     let structs: TokenStream = structs.collect();
-    let infos = api.endpoints.iter().map(
-        |Endpoint { call, cfg, .. }| quote!(#cfg <#call<'static> as #runtime::Endpoint>::info),
-    );
+    let infos = api.endpoints.iter().map(|Endpoint { call, cfg, .. }| {
+        let at = Span::call_site().located_at(call.span());
+        quote_spanned!(at=> #cfg <#call<'static> as #runtime::Endpoint>::info)
+    });
     let (wire, text) = (&api.wire, &api.docs);
     let docs = doc_attribute(&format!(
         "The calls of [`{ident}`], one struct for each endpoint."
     ));
+    // That there is another module of this name is said at the name.
+    let at = Span::call_site().located_at(module.span());
+    let vis = vis.clone().into_iter().map(|mut token| {
+        token.set_span(token.span().located_at(at));
+        token
+    });
+    let vis: TokenStream = vis.collect();
+    let keyword = quote_spanned!(at=> mod);
+    let mut body = braces(quote! {
+        #import
+        #structs
+
+        /// What the declarations say.
+        #inner_vis const INFO: #runtime::ApiInfo =
+            #runtime::ApiInfo::new(#wire, #text, &[#(#infos),*]);
+    });
+    body.set_span(at);
     quote! {
         #docs
         #cfg
         // Not every program asks for the facts.
         #[allow(dead_code)]
-        #vis mod #module {
-            #import
-            #structs
-
-            /// What the declarations say.
-            #inner_vis const INFO: #runtime::ApiInfo =
-                #runtime::ApiInfo::new(#wire, #text, &[#(#infos),*]);
-        }
+        #vis #keyword #module #body
     }
 }
 

@@ -16,6 +16,7 @@ pub(in crate::client) fn param(runtime: &Runtime, param: &Param) -> TokenStream 
         docs,
         cfg,
         deprecated,
+        secret,
         ..
     } = param;
     let path = &runtime.path;
@@ -39,6 +40,7 @@ pub(in crate::client) fn param(runtime: &Runtime, param: &Param) -> TokenStream 
     let sent = param.sent.iter();
     let example = param.example.iter();
     let deprecated = deprecated.then(|| quote!(.as_deprecated()));
+    let secret = secret.then(|| quote!(.as_secret()));
     quote! {
         #cfg
         #path::ParamInfo::new(#wire, #rust_name, #location, #type_info, #required, #docs)
@@ -47,6 +49,7 @@ pub(in crate::client) fn param(runtime: &Runtime, param: &Param) -> TokenStream 
             #(.with_sent(#sent))*
             #(.with_example(#example))*
             #deprecated
+            #secret
     }
 }
 

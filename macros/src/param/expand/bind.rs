@@ -28,7 +28,11 @@ pub(crate) fn with_value<'p>(
     Bind {
         at,
         param,
-        function: "with_value",
+        function: if param.secret {
+            "with_secret"
+        } else {
+            "with_value"
+        },
         arguments: quote_spanned!(param.ty.start=> #call, #index, #ident),
     }
 }
@@ -39,20 +43,20 @@ pub(crate) fn set(at: Ident, param: &Param, index: usize) -> Bind<'_> {
     Bind {
         at,
         param,
-        function: "set",
+        function: if param.secret { "set_secret" } else { "set" },
         arguments: quote_spanned!(param.ty.start=> self.erased, #index, #ident),
     }
 }
 
-/// What a setter is given, as the value that is sent: `Option<Value>`.
+/// What a setter is given, as what is sent: `Option<Input>`.
 ///
 /// Two setters of one param are one error, because the compiler says the same of both.
-pub(crate) fn value(at: impl ToTokens, param: &Param) -> TokenStream {
+pub(crate) fn input(at: impl ToTokens, param: &Param) -> TokenStream {
     let span = param.ty.start;
     let (ident, ty) = (&param.ident, &param.ty);
     let bound = Ident::new(param.bound.as_str(), span);
     quote_spanned! {span=>
-        #at::Arg::<#ty>::into_arg(#ident).map(<#ty as #at::#bound>::value)
+        #at::Arg::<#ty>::into_arg(#ident).map(<#ty as #at::#bound>::input)
     }
 }
 

@@ -10,7 +10,7 @@ pub(crate) fn attribute(text: &str) -> TokenStream {
     quote!(#[doc = #text])
 }
 
-/// Default and example, in parentheses.
+/// Default, example and secrecy, in parentheses.
 pub(crate) fn facts(param: &Param) -> String {
     let mut facts = Vec::new();
     let mut fact = |what: &str, text: &Option<String>| {
@@ -21,6 +21,9 @@ pub(crate) fn facts(param: &Param) -> String {
     fact("the server assumes", &param.default);
     fact("sent unless set:", &param.sent);
     fact("example:", &param.example);
+    if param.secret {
+        facts.push("secret: shown nowhere".into());
+    }
     if facts.is_empty() {
         return String::new();
     }

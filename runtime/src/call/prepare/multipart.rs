@@ -5,7 +5,7 @@ use http::HeaderValue;
 use super::refuse;
 use crate::body::Writer;
 use crate::call::CallView;
-use crate::value::{Owned, Payload, Repr};
+use crate::value::Payload;
 use crate::{Body, Error, Location, Part};
 
 /// The body that the call's parts make, and what it is.
@@ -17,18 +17,18 @@ pub(super) fn write(call: &CallView<'_>) -> Result<(Body, HeaderValue), Error> {
             continue;
         }
         let refuse = |reason: &str| refuse(call.route, index, reason);
-        match &value.0 {
-            Repr::Owned(Owned::Refusal, reason) => return Err(refuse(reason)),
-            Repr::Payload(payload) => match payload.get() {
-                Some(Payload::Part(part)) => {
-                    let part = part.again(Part::try_clone);
-                    let part = part.ok_or_else(|| refuse("is a stream, which was sent already"))?;
-                    writer.part(wire.name, part).map_err(refuse)?;
-                }
-                Some(Payload::Bytes(json)) => writer.json(wire.name, json.clone()),
-                Some(Payload::Raw(_)) | None => {}
-            },
-            _ => {
+        if let Some(reason) = value.refusal() {
+            return Err(refuse(reason));
+        }
+        match call.payloads.get(index) {
+            Some(Payload::Part(part)) => {
+                let part = part.again(Part::try_clone);
+                let part = part.ok_or_else(|| refuse("is a stream, which was sent already"))?;
+                writer.part(wire.name, part).map_err(refuse)?;
+            }
+            Some(Payload::Bytes(json)) => writer.json(wire.name, json.clone()),
+            Some(Payload::Raw(_)) => {}
+            None => {
                 let _: Option<()> = value.with_text(|text| writer.text(wire.name, text));
             }
         }

@@ -34,6 +34,38 @@ fn an_echo_is_taken_out_and_the_rest_stays() {
 }
 
 #[test]
+fn texts_of_all_languages_and_with_spaces() {
+    let secret = "пароль 密码 🔑 é";
+    let json = secret
+        .encode_utf16()
+        .fold(String::new(), |json, unit| format!("{json}\\u{unit:04x}"));
+    let form = percent(secret).replace("%20", "+");
+    for written in [
+        secret,
+        &json,
+        &json.replace('\\', "\\\\"),
+        &form,
+        &percent(secret),
+    ] {
+        assert_eq!(
+            clean(secret, &format!("<{written}>")),
+            "<[redacted]>",
+            "{written}"
+        );
+    }
+    for text in [
+        "\\u",
+        "\\ud83d",
+        "\\ud83d\\u0041",
+        "\\u004g",
+        "\\udd11",
+        "\\u\u{e9}é",
+    ] {
+        assert_eq!(clean(secret, text), text);
+    }
+}
+
+#[test]
 fn however_it_is_written() {
     let upper = TOKEN.to_ascii_uppercase();
     let json = TOKEN

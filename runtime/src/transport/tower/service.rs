@@ -1,5 +1,6 @@
 //! A transport as a tower service, for layers to stand before it.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 use std::task::{Context, Poll};
@@ -7,6 +8,7 @@ use std::task::{Context, Poll};
 use http::uri::PathAndQuery;
 use tower_service::Service;
 
+use crate::secret::Secrets;
 use crate::{Body, BoxBody, BoxFuture, Prepared, Route, Transport, TransportError};
 
 /// A transport as a [`tower_service::Service`]: what layers stand before.
@@ -52,6 +54,7 @@ impl<T: Transport> Service<http::Request<Body>> for TransportService<T> {
             Ok(route) => route,
             Err(error) => return Box::pin(async { Err(error) }),
         };
+        let secrets = parts.extensions.get::<Secrets>().cloned();
         let target = parts.uri.path_and_query().map_or("/", PathAndQuery::as_str);
         let url = parts.uri.to_string();
         let start = url.len().saturating_sub(target.len());
@@ -62,6 +65,7 @@ impl<T: Transport> Service<http::Request<Body>> for TransportService<T> {
             headers: parts.headers,
             body,
             base: None,
+            secrets: Cow::Owned(secrets.unwrap_or_default()),
         });
         Box::pin(async move {
             let received = sent.await?;

@@ -81,9 +81,8 @@ const MEASURES: &[Measure] = &[
         good: |case| {
             let about_api = case.at.as_deref().is_some_and(|at| at.contains("api"));
             let at_api = |message: &Message| message.underlined.contains("#[api");
-            // What the user wrote may look like a generated name.
-            let written = case.at.as_deref().is_some_and(|at| at.contains("__"));
-            let generated = |message: &Message| !written && message.text.contains("__");
+            let own = case.at.as_deref().is_some_and(|at| at.contains("__"));
+            let generated = |message: &Message| !own && message.text.contains("__");
             let flat = |message: &&Message| !message.text.contains("|_");
             (about_api || !case.messages.iter().any(at_api))
                 && !case.messages.iter().filter(flat).any(generated)

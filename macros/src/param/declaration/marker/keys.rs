@@ -7,10 +7,10 @@ use crate::syntax::{Entry, Key, Text, literal};
 use restrait_grammar::Style;
 
 /// What is said of every param.
-pub(super) const FACTS: &[Key<Argument>] = &[DEFAULT, EXAMPLE, SEND];
+pub(super) const FACTS: &[Key<Argument>] = &[DEFAULT, EXAMPLE, SEND, SECRET];
 
 /// What is said of a param whose values may be more than one text.
-pub(super) const STYLED: &[Key<Argument>] = &[DEFAULT, EXAMPLE, SEND, STYLE, FLATTEN];
+pub(super) const STYLED: &[Key<Argument>] = &[DEFAULT, EXAMPLE, SEND, STYLE, FLATTEN, SECRET];
 
 /// What is said of a body.
 pub(super) const BODY: &[Key<Argument>] = &[Key {
@@ -33,6 +33,13 @@ const SEND: Key<Argument> = Key {
     read: |argument, entry, diagnostics| {
         let text = text(entry, diagnostics);
         argument.send = text.map(|text| (text, entry.key.span()));
+    },
+};
+
+const SECRET: Key<Argument> = Key {
+    name: "secret",
+    read: |argument, entry, diagnostics| {
+        argument.secret = Some((entry.switch(diagnostics), entry.key.span()));
     },
 };
 

@@ -1,34 +1,37 @@
-//! What to do about a header name that cannot be declared.
+//! What to do about a wire name that cannot be declared.
 
-use restrait_grammar::header::{self, NameError};
+use restrait_grammar::Location;
+use restrait_grammar::header::NameError;
 
-/// Checks that a header of this name can be declared.
+/// Checks that a param of this name can be declared.
 ///
 /// # Errors
 ///
 /// Returns the problem and the remedy.
-pub(crate) fn check(name: &str) -> Result<(), String> {
-    let Err(error) = header::check_name(name) else {
+pub(crate) fn check(location: Location, name: &str) -> Result<(), String> {
+    let Err(error) = location.check_name(name) else {
         return Ok(());
     };
     let remedy = match error {
-        NameError::Invalid => return Err(invalid(name)),
+        NameError::Invalid => return Err(invalid(location, name)),
         NameError::Token => "give the token to the client and remove this",
         NameError::MediaType => "set `content_type` of the body, or remove this",
         NameError::Host | NameError::Body | NameError::Connection => "remove this",
     };
-    Err(format!("header `{name}` {error}; {remedy}"))
+    Err(format!("{location} `{name}` {error}; {remedy}"))
 }
 
-/// What is wrong with a name that is not a header name.
-fn invalid(name: &str) -> String {
+/// What is wrong with a name that the location cannot have.
+fn invalid(location: Location, name: &str) -> String {
     match nearest_valid(name) {
-        _ if name.is_empty() => "empty header name; write one of letters, digits and `-`".into(),
+        _ if name.is_empty() => {
+            format!("empty {location} name; write one of letters, digits and `-`")
+        }
         likely if likely.is_empty() => {
-            format!("invalid header name `{name}`; write letters, digits and `-`")
+            format!("invalid {location} name `{name}`; write letters, digits and `-`")
         }
         likely => format!(
-            "invalid header name `{name}`; write letters, digits and `-`, such as `{likely}`"
+            "invalid {location} name `{name}`; write letters, digits and `-`, such as `{likely}`"
         ),
     }
 }

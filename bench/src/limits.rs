@@ -1,0 +1,72 @@
+//! The limits of what ours may cost, as multiples of the hand-written code's cost.
+//!
+//! All but allocations and bytes are counted in instructions, which do not depend on how busy the
+//! machine is.
+
+use std::hint::black_box;
+
+use crate::contender::{self, BASELINE};
+use crate::input::INPUT;
+use crate::measure::rounds::{self, ALONE};
+use crate::measure::{allocations, instructions};
+use crate::{BASE, compile};
+
+/// The maximum number of allocations for a request.
+const MAX_ALLOCATIONS: u64 = 3;
+
+/// A figure of ours with its limit.
+struct Figure {
+    name: &'static str,
+    value: f64,
+    max: f64,
+}
+
+/// Measures all figures, prints them, and returns `true` if none is over its limit.
+///
+/// # Panics
+///
+/// Panics without valgrind.
+pub(crate) fn hold() -> bool {
+    let [check, build, edit, bytes] = compile::ours_by_hand();
+    let figure = |name, value, max| Figure { name, value, max };
+    let allocations = request_allocations();
+    let figures = [
+        figure("request", ratio("build", "ours-reqwest"), 0.66),
+        figure("`http` request", ratio("build", "ours-hyper"), 0.30),
+        figure("whole call", ratio("call", "ours-reqwest"), 0.97),
+        figure(
+            "whole call through hyper",
+            ratio("call", "ours-hyper"),
+            0.74,
+        ),
+        figure("`cargo check` of an endpoint", check, 0.75),
+        figure("debug build of an endpoint", build, 0.70),
+        figure("one-line edit of 100 endpoints", edit, 1.60),
+        figure("release bytes of an endpoint", bytes, 0.66),
+    ];
+    println!("| figure | by hand | ours | limit | |\n| --- | --: | --: | --: | --- |");
+    println!("| allocations of a request | | {allocations} | {MAX_ALLOCATIONS} | |");
+    let mut hold = allocations <= MAX_ALLOCATIONS;
+    for Figure { name, value, max } in figures {
+        let verdict = if value <= max { "" } else { "over" };
+        println!("| {name} | 1 | {value:.3} | {max:.2} | {verdict} |");
+        hold &= value <= max;
+    }
+    hold
+}
+
+/// Returns the instructions of ours, divided by those of the hand-written code.
+#[expect(clippy::cast_precision_loss, reason = "counts are far below 2^53")]
+fn ratio(what: &str, ours: &str) -> f64 {
+    let times = if what == "call" { 200 } else { 1000 };
+    let count = |name| instructions::of(what, name, times).expect("valgrind") as f64;
+    count(ours) / count(BASELINE)
+}
+
+fn request_allocations() -> u64 {
+    let runtime = rounds::runtime(ALONE);
+    let _inside = runtime.enter();
+    let ours = contender::named("ours-reqwest");
+    let build = ours.and_then(|it| it.build).expect("a contender")(BASE);
+    allocations::of(|| build(black_box(&INPUT))).count
+}

@@ -1,0 +1,108 @@
+//! What the macros write, as files: each `tests/expand/*.rs` has its expansion next to it.
+//!
+//! `EXPAND=overwrite cargo test -p restrait-macros expansion` writes the expansions anew.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::{Attribute, File, Item, Meta};
+
+use crate::{api, client};
+
+/// What each expansion begins with.
+const HEAD: &str = "\
+// Written by `EXPAND=overwrite cargo test -p restrait-macros expansion`, formatted.
+
+";
+
+#[test]
+fn expansions_are_as_written_down() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/expand");
+    let overwrites = env::var("EXPAND").is_ok_and(|value| value == "overwrite");
+    let inputs = inputs(&folder);
+    assert!(inputs.len() >= 4, "{inputs:?}");
+    let mut stale = Vec::new();
+    for input in inputs {
+        let expanded = expand(&fs::read_to_string(&input).unwrap());
+        assert!(!expanded.contains("compile_error"), "{}", input.display());
+        let output = input.with_extension("expanded.rs");
+        if overwrites {
+            fs::write(&output, expanded).unwrap();
+        } else if fs::read_to_string(&output).ok().as_ref() != Some(&expanded) {
+            stale.push(difference(&output, &expanded));
+        }
+    }
+    assert!(
+        stale.is_empty(),
+        "the macros write other code now; run `EXPAND=overwrite cargo test -p restrait-macros \
+         expansion` and read the difference\n{}",
+        stale.join("\n")
+    );
+}
+
+/// The files to expand.
+fn inputs(folder: &Path) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap();
+    let paths = entries.map(|entry| entry.unwrap().path());
+    let is_input = |path: &PathBuf| {
+        let name = path.to_string_lossy();
+        name.ends_with(".rs") && !name.ends_with(".expanded.rs")
+    };
+    let mut inputs: Vec<_> = paths.filter(is_input).collect();
+    inputs.sort();
+    inputs
+}
+
+/// Expands every item of a file that has an attribute of ours, and formats the whole.
+fn expand(source: &str) -> String {
+    let mut file = syn::parse_file(source).unwrap();
+    let items = std::mem::take(&mut file.items).into_iter();
+    file.items = items.flat_map(expand_item).collect();
+    // It is about the input.
+    file.attrs.clear();
+    format!("{HEAD}{}", prettyplease::unparse(&file))
+}
+
+fn expand_item(mut item: Item) -> Vec<Item> {
+    let attributes = match &mut item {
+        Item::Trait(item) => &mut item.attrs,
+        Item::Struct(item) => &mut item.attrs,
+        _ => return vec![item],
+    };
+    let ours = |attribute: &Attribute| {
+        ["api", "client"]
+            .iter()
+            .any(|it| attribute.path().is_ident(it))
+    };
+    let Some(at) = attributes.iter().position(ours) else {
+        return vec![item];
+    };
+    let attribute = attributes.remove(at);
+    let args = match &attribute.meta {
+        Meta::List(list) => list.tokens.clone(),
+        _ => TokenStream::new(),
+    };
+    let item = item.into_token_stream();
+    let expanded = if attribute.path().is_ident("api") {
+        api::api(args, &item)
+    } else {
+        client::client(args, &item)
+    };
+    syn::parse2::<File>(expanded).unwrap().items
+}
+
+/// Names the first line that differs.
+fn difference(output: &Path, expanded: &str) -> String {
+    let written = fs::read_to_string(output).unwrap_or_default();
+    let mut lines = written.lines().zip(expanded.lines()).enumerate();
+    let first = lines.find(|(_, (old, new))| old != new);
+    let name = output.display();
+    match first {
+        Some((number, (old, new))) => {
+            format!("{name}:{}:\n    - {old}\n    + {new}", number + 1)
+        }
+        None => format!("{name} has another length"),
+    }
+}

@@ -1,0 +1,113 @@
+// Written by `EXPAND=overwrite cargo test -p restrait-macros expansion`, formatted.
+
+use restrait::{api, endpoint};
+use ::restrait::__private as __forecasts;
+#[allow(unused_imports)]
+use __forecasts::Unknown as _;
+///The endpoints of `forecasts`.
+pub trait Forecasts: __forecasts::Resource {
+    /**Returns the forecast for a city.
+
+`GET /forecasts/<city>`
+
+| Param | Location | Type | |
+| --- | --- | --- | --- |
+| `city` | path | `&'a str` | City. |
+| `units` | query | `Units` |  |
+| `days` | query, optional | `u8` | Number of days. (the server assumes `7`) |
+
+No scope is needed.
+
+* Answers 200 with [`Vec<f64>`].
+* Fails with 404: no such city.
+*/
+    fn daily<'a>(&'a self, city: &'a str, units: Units) -> forecasts::Daily<'a> {
+        forecasts::Daily {
+            erased: <Units as __forecasts::QueryParam>::with_value(
+                <&'a str as __forecasts::PathParam>::with_value(
+                    __forecasts::call(
+                        self,
+                        <forecasts::Daily<'_> as __forecasts::Endpoint>::ROUTE,
+                    ),
+                    0usize,
+                    city,
+                ),
+                1usize,
+                units,
+            ),
+        }
+    }
+}
+///The calls of [`Forecasts`], one struct for each endpoint.
+#[allow(dead_code)]
+pub mod forecasts {
+    use ::restrait::__private as __forecasts;
+    ///A call of [`Forecasts::daily`](super::Forecasts::daily).
+    #[must_use = "a call does nothing until it is awaited"]
+    pub struct Daily<'a> {
+        pub(super) erased: __forecasts::ErasedCall<'a, 3usize>,
+    }
+    /// What the declarations say.
+    pub const INFO: __forecasts::ApiInfo = __forecasts::ApiInfo::new(
+        "forecasts",
+        "",
+        &[<Daily<'static> as __forecasts::Endpoint>::info],
+    );
+}
+impl __forecasts::Call for forecasts::Daily<'_> {
+    type Response = Vec<f64>;
+    type Client = ::restrait::Client;
+    fn view(&self) -> __forecasts::Result<__forecasts::CallView<'_>> {
+        __forecasts::view(&self.erased)
+    }
+    fn options(&mut self) -> &mut __forecasts::Options {
+        __forecasts::options(&mut self.erased)
+    }
+}
+impl<'a> __forecasts::Endpoint for forecasts::Daily<'a> {
+    const ROUTE: &'static __forecasts::Route = &__forecasts::route(
+        __forecasts::Method::GET,
+        "1/forecasts/<city>$+ $ 3p q'&units=q&&days=   )forecasts%daily  ",
+    );
+    const FACTS: __forecasts::Facts = __forecasts::facts(
+        "E@Returns the forecast for a city.P$city%City.rtP%units rtP$days/Number of days.td!7Rc( b(Vec<f64>Ff4,no such city",
+        &[
+            __forecasts::Known::<&'a str>::PathParam,
+            __forecasts::Known::<Units>::QueryParam,
+            __forecasts::Known::<u8>::QueryParam,
+        ],
+    );
+}
+impl ::core::future::IntoFuture for forecasts::Daily<'_> {
+    type Output = __forecasts::Result<<Self as __forecasts::Call>::Response>;
+    type IntoFuture = __forecasts::Future<<Self as __forecasts::Call>::Response>;
+    fn into_future(self) -> <Self as ::core::future::IntoFuture>::IntoFuture {
+        __forecasts::start(self.erased, <Self as __forecasts::Call>::DECODING)
+    }
+}
+impl __forecasts::Debug for forecasts::Daily<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        __forecasts::debug(&self.erased, f)
+    }
+}
+#[allow(dead_code)]
+impl<'a> forecasts::Daily<'a> {
+    /**Number of days.
+
+Sent as the query param `days` (the server assumes `7`).*/
+    pub fn days(self, days: impl __forecasts::Arg<u8>) -> Self {
+        Self {
+            erased: <u8 as __forecasts::QueryParam>::set(self.erased, 2usize, days),
+        }
+    }
+}
+impl Forecasts for ::restrait::Client {}
+impl dyn Forecasts {
+    #[doc(hidden)]
+    #[allow(dead_code)]
+    pub const INFO: &'static __forecasts::ApiInfo = &forecasts::INFO;
+}
+#[allow(unused_imports)]
+const _: () = {
+    use endpoint as _;
+};

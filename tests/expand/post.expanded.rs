@@ -1,0 +1,100 @@
+// Written by `EXPAND=overwrite cargo test -p restrait-macros expansion`, formatted.
+
+use restrait::{api, endpoint};
+use crate::restrait::__private as __notes;
+#[allow(unused_imports)]
+use __notes::Unknown as _;
+///The endpoints of `notes`.
+pub trait Notes: __notes::Resource {
+    /**Adds a note.
+
+`POST /notes`
+
+| Param | Location | Type | |
+| --- | --- | --- | --- |
+| `note` | body | `&'a Note` |  |
+| `Idempotency-Key` | header, optional | `String` |  |
+
+Any of these scopes: `all`, `notes.*`.
+
+* Answers 201 with [`Note`]: the note as it was stored.
+*/
+    fn add<'a>(&'a self, note: &'a Note) -> notes::Add<'a> {
+        notes::Add {
+            erased: <&'a Note as __notes::JsonBody>::with_value(
+                __notes::call(self, <notes::Add<'_> as __notes::Endpoint>::ROUTE),
+                0usize,
+                note,
+            ),
+        }
+    }
+}
+///The calls of [`Notes`], one struct for each endpoint.
+#[allow(dead_code)]
+pub mod notes {
+    use crate::restrait::__private as __notes;
+    ///A call of [`Notes::add`](super::Notes::add).
+    #[must_use = "a call does nothing until it is awaited"]
+    pub struct Add<'a> {
+        pub(super) erased: __notes::ErasedCall<'a, 2usize>,
+    }
+    /// What the declarations say.
+    pub const INFO: __notes::ApiInfo = __notes::ApiInfo::new(
+        "notes",
+        "",
+        &[<Add<'static> as __notes::Endpoint>::info],
+    );
+}
+impl __notes::Call for notes::Add<'_> {
+    type Response = Note;
+    type Client = crate::Client;
+    fn view(&self) -> __notes::Result<__notes::CallView<'_>> {
+        __notes::view(&self.erased)
+    }
+    fn options(&mut self) -> &mut __notes::Options {
+        __notes::options(&mut self.erased)
+    }
+}
+impl<'a> __notes::Endpoint for notes::Add<'a> {
+    const ROUTE: &'static __notes::Route = &__notes::route(
+        __notes::Method::POST,
+        "&/notes!&7b$noteh/Idempotency-Key!i 0application/json%notes#add,#all'notes.* ",
+    );
+    const FACTS: __notes::Facts = __notes::facts(
+        "E,Adds a note.P$note rb$noteP#key tRc)9the note as it was storedb$note",
+        &[__notes::Known::<String>::HeaderParam],
+    );
+}
+impl ::core::future::IntoFuture for notes::Add<'_> {
+    type Output = __notes::Result<<Self as __notes::Call>::Response>;
+    type IntoFuture = __notes::Future<<Self as __notes::Call>::Response>;
+    fn into_future(self) -> <Self as ::core::future::IntoFuture>::IntoFuture {
+        __notes::start(self.erased, <Self as __notes::Call>::DECODING)
+    }
+}
+impl __notes::Debug for notes::Add<'_> {
+    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+        __notes::debug(&self.erased, f)
+    }
+}
+#[allow(dead_code)]
+impl<'a> notes::Add<'a> {
+    /**Sets `Idempotency-Key`.
+
+Sent as the header param `Idempotency-Key`.*/
+    pub fn key(self, key: impl __notes::Arg<String>) -> Self {
+        Self {
+            erased: <String as __notes::HeaderParam>::set(self.erased, 1usize, key),
+        }
+    }
+}
+impl Notes for crate::Client {}
+impl dyn Notes {
+    #[doc(hidden)]
+    #[allow(dead_code)]
+    pub const INFO: &'static __notes::ApiInfo = &notes::INFO;
+}
+#[allow(unused_imports)]
+const _: () = {
+    use endpoint as _;
+};

@@ -1,0 +1,16 @@
+//! A POST with a JSON body and a header.
+
+use restrait::{api, endpoint};
+
+#[api(crate::Client, scopes(write = ["all", "notes.*"]))]
+pub trait Notes {
+    /// Adds a note.
+    #[endpoint(
+        method = "POST",
+        path = "/notes",
+        scopes = [write],
+        idempotent,
+        responses(201 = "the note as it was stored"),
+    )]
+    fn add(&self, #[body] note: &Note, #[header("Idempotency-Key")] key: Option<String>) -> Note;
+}

@@ -1,0 +1,366 @@
+//! Promise 8, of params that are declared secret: what a server echoes of them is shown nowhere.
+
+use std::collections::VecDeque;
+use std::fmt::Write;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use http_body::Frame;
+use restrait::hook::{Ended, Hook, HookFuture, Starting};
+use restrait::http::{HeaderMap, HeaderValue, StatusCode};
+use restrait::prelude::*;
+use restrait::{
+    BodyStream, BoxFuture, Download, Error, EventStream, Message, Part, Prepared, Received, Retry,
+    Secret, Transport, TransportError, api, client, endpoint,
+};
+
+use crate::secrets;
+
+mod recordings;
+mod reports;
+
+/// So that the attributes find the crate where this module calls it.
+pub use restrait;
+
+const KEY: &str = "k3y+of/the-cl1ent~0==";
+const TENANT: &str = "t3nant?k=y&of c+mmon/query";
+const DOOR: &str = "p4th/s=gment&of a+door";
+const CODE: &str = "qu3ry:value!of;c0de";
+const PIN: &str = "f0rm f=eld&of+pin/1";
+const NOTE: &str = "p4rt of s=veral&note+";
+const OWN: &str = "h3ader/of~one+call=";
+const HOOKED: &str = "h00k's/own~key+value";
+
+/// Everything that is secret in this module.
+pub const ALL: [&str; 8] = [KEY, TENANT, DOOR, CODE, PIN, NOTE, OWN, HOOKED];
+
+#[client(base_url = "http://localhost", resources(Doors))]
+pub struct Vault {
+    #[header("x-api-key", secret)]
+    api_key: Option<String>,
+    /// Secret by its type.
+    tenant: Option<Secret<String>>,
+}
+
+#[api(crate::declared_secrets::Vault)]
+pub trait Doors {
+    #[endpoint(method = "POST", path = "/doors/<door>/open")]
+    fn open(
+        &self,
+        #[path(secret)] door: &str,
+        #[query(secret)] code: Option<&str>,
+        #[form(secret)] pin: Option<&str>,
+        #[form] name: Option<&str>,
+        #[header("x-own", secret)] own: Option<&str>,
+    ) -> u32;
+
+    #[endpoint(method = "POST", path = "/doors/<door>/notes")]
+    fn note(
+        &self,
+        door: Secret<&str>,
+        #[multipart(secret)] note: &str,
+        #[multipart] name: Option<&str>,
+        #[multipart(secret)] file: Option<Part>,
+    ) -> u32;
+
+    #[endpoint(method = "GET", path = "/doors/<door>/log")]
+    fn log(&self, door: Secret<&str>, #[query(secret)] code: &str) -> BodyStream;
+
+    #[endpoint(method = "GET", path = "/doors/<door>/film")]
+    fn film(&self, door: Secret<&str>, #[query(secret)] code: &str) -> Download;
+
+    #[endpoint(method = "GET", path = "/doors/<door>/events")]
+    fn events(&self, door: Secret<&str>, #[query(secret)] code: &str) -> EventStream<Message>;
+
+    #[endpoint(method = "GET", path = "/doors/<door>/numbers")]
+    fn numbers(&self, door: Secret<&str>, #[query(secret)] code: &str) -> EventStream<u32>;
+
+    #[endpoint(method = "GET", path = "/doors")]
+    fn find(
+        &self,
+        #[query(style = comma)] codes: Option<Vec<Secret<&str>>>,
+        #[query(style = repeated)] pins: Option<Vec<Secret<&str>>>,
+        #[query(style = comma, secret)] notes: Option<Vec<&str>>,
+        #[query(secret = false)] name: Option<&str>,
+    ) -> u32;
+}
+
+/// The secrets in several encodings, as a JSON text.
+fn echo(secrets: &[&str]) -> String {
+    let mut text = String::from("\"");
+    for secret in secrets {
+        let base64 = secrets::base64(secret);
+        let percent = secrets::percent(secret);
+        write!(text, "{secret} {percent} {base64} ").unwrap();
+    }
+    text.push('"');
+    text
+}
+
+/// Pieces of a body, of which the last one is an error that echoes the secrets.
+struct Pieces(VecDeque<Bytes>, &'static [&'static str]);
+
+impl http_body::Body for Pieces {
+    type Data = Bytes;
+    type Error = TransportError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
+        Poll::Ready(Some(match self.0.pop_front() {
+            Some(piece) => Ok(Frame::data(piece)),
+            None => Err(TransportError::lost(format!("reset: {}", echo(self.1)))),
+        }))
+    }
+}
+
+/// Returns what it is, and echoes these secrets.
+#[derive(Clone, Copy)]
+struct Server(Kind, &'static [&'static str]);
+
+#[derive(Clone, Copy)]
+enum Kind {
+    /// An error with the echo for its body.
+    Refuses,
+    /// A connection that breaks.
+    Breaks,
+    /// A success with the echo for its body.
+    Returns,
+    /// A body that breaks after an event that is the echo.
+    Streams,
+}
+
+impl Transport for Server {
+    fn send(&self, _: Prepared<'_>) -> BoxFuture<Result<Received, TransportError>> {
+        let Self(kind, sent) = *self;
+        let mut headers = HeaderMap::new();
+        let id = HeaderValue::try_from(format!("id-{}", sent[0])).unwrap();
+        headers.insert("x-request-id", id);
+        headers.insert(
+            "content-type",
+            HeaderValue::from_static("text/event-stream"),
+        );
+        let answer = |status| {
+            let mut received = Received::new(status, echo(sent));
+            received.headers = headers.clone();
+            Ok(received)
+        };
+        let result = match kind {
+            Kind::Refuses => answer(StatusCode::FORBIDDEN),
+            Kind::Returns => answer(StatusCode::OK),
+            Kind::Breaks => Err(TransportError::lost(echo(sent))),
+            Kind::Streams => {
+                let event = format!("id: {}\ndata: {}\n\n", sent[0], echo(sent));
+                let body = Box::pin(Pieces(VecDeque::from([Bytes::from(event)]), sent));
+                Ok(Received::streaming(StatusCode::OK, headers, body))
+            }
+        };
+        Box::pin(async { result })
+    }
+}
+
+fn vault(server: Server) -> Vault {
+    let common = |common: VaultCommon| {
+        let common = common
+            .api_key(KEY.to_owned())
+            .tenant(Secret::new(TENANT.to_owned()));
+        let shown = format!("{common:?} {common:#?}");
+        assert_eq!(secrets::hits(&shown), 0, "{shown}");
+        common
+    };
+    let builder = Vault::builder().common(common).retry(Retry::never());
+    builder.transport(server).build().unwrap()
+}
+
+/// The secrets of each call below.
+const SENT: [&[&str]; 8] = [
+    &[KEY, TENANT, DOOR, CODE, PIN, OWN],
+    &[KEY, TENANT, DOOR, NOTE],
+    &[KEY, TENANT, CODE, DOOR, PIN, NOTE],
+    &[KEY, TENANT, NOTE, PIN],
+    &[KEY, TENANT, DOOR, CODE, PIN],
+    &[TENANT, DOOR, CODE, OWN],
+    &[KEY, DOOR, CODE, NOTE],
+    &[TENANT, DOOR, CODE, HOOKED],
+];
+
+/// Makes one of the calls, which fails.
+async fn failure(vault: &Vault, number: usize) -> Error {
+    let secret = |text: &str| Secret::new(text.to_owned());
+    let result = match number {
+        0 => vault.open(DOOR).code(CODE).pin(PIN).own(OWN).await,
+        1 => vault.note(DOOR.into(), NOTE).await,
+        2 => {
+            let call = vault
+                .find()
+                .codes(vec![Secret::new(CODE), Secret::new(DOOR)]);
+            call.pins(vec![Secret::new(PIN), Secret::new(NOTE)]).await
+        }
+        3 => vault.find().notes(vec![NOTE, PIN]).await,
+        4 => {
+            let call = vault
+                .raw("POST", "/raw/<door>")
+                .path("door", Secret::new(DOOR));
+            let call = call.query("code", Secret::new(CODE));
+            call.form("pin", Secret::new(PIN)).json().await
+        }
+        5 => vault.open(DOOR).code(CODE).api_key(OWN.to_owned()).await,
+        6 => vault.open(DOOR).code(CODE).tenant(secret(NOTE)).await,
+        7 => {
+            vault
+                .open(DOOR)
+                .code(CODE)
+                .header("x-api-key", HOOKED)
+                .await
+        }
+        _ => unreachable!(),
+    };
+    result.unwrap_err()
+}
+
+#[tokio::test]
+async fn errors_show_nothing_of_what_a_server_echoes() {
+    secrets::watch();
+    for kind in [Kind::Refuses, Kind::Breaks, Kind::Returns] {
+        for (number, sent) in SENT.iter().enumerate() {
+            let error = failure(&vault(Server(kind, sent)), number).await;
+            secrets::check(&error);
+            let told = secrets::told(&error);
+            assert!(
+                told.contains("redacted") || told.contains("left out"),
+                "{told}"
+            );
+        }
+    }
+    assert!(secrets::traced() > 0);
+}
+
+const LIVE: &[&str] = &[KEY, TENANT, DOOR, CODE];
+
+#[tokio::test]
+async fn errors_after_the_response_show_nothing_either() {
+    secrets::watch();
+    let vault = vault(Server(Kind::Streams, LIVE));
+    let mut log = vault.log(DOOR.into(), CODE).await.unwrap();
+    log.chunk().await.unwrap();
+    secrets::check(&log.chunk().await.unwrap_err());
+
+    let mut film = vault.film(DOOR.into(), CODE).await.unwrap();
+    film.chunk().await.unwrap();
+    secrets::check(&film.chunk().await.unwrap_err());
+
+    let events = vault.events(DOOR.into(), CODE).await.unwrap();
+    let mut events = events.reconnects(0);
+    events.next().await.unwrap().unwrap();
+    assert_eq!(events.last_event_id(), Some(KEY));
+    assert_eq!(secrets::hits(&format!("{events:?}")), 0, "{events:?}");
+    secrets::check(&events.next().await.unwrap().unwrap_err());
+
+    let mut numbers = vault.numbers(DOOR.into(), CODE).await.unwrap();
+    secrets::check(&numbers.next().await.unwrap().unwrap_err());
+    secrets::traced();
+}
+
+/// The hook replaces a secret header by another secret.
+#[derive(Clone, Default)]
+struct Hooked(Arc<Mutex<String>>);
+
+impl Hook for Hooked {
+    fn before<'a>(
+        &'a self,
+        call: &'a mut Starting<'_>,
+    ) -> HookFuture<'a, Result<(), TransportError>> {
+        Box::pin(async move {
+            call.set_header("x-own", HOOKED)?;
+            let (headers, body) = (call.headers(), call.body());
+            write!(self.0.lock().unwrap(), "{call:?} {headers:?} {body:?}").unwrap();
+            Ok(())
+        })
+    }
+
+    fn error<'a>(&'a self, call: &'a Ended<'_>, error: &'a Error) -> HookFuture<'a> {
+        Box::pin(async move {
+            write!(self.0.lock().unwrap(), "{call:?} {error:?} {error}").unwrap();
+        })
+    }
+}
+
+#[tokio::test]
+async fn hooks_show_nothing_and_what_they_replace_is_secret() {
+    let hook = Hooked::default();
+    let sent = &[HOOKED, KEY, TENANT, DOOR, PIN];
+    let builder = Vault::builder().hook(hook.clone()).retry(Retry::never());
+    let builder = builder.common(|common| {
+        let common = common.tenant(Secret::new(TENANT.to_owned()));
+        common.api_key(KEY.to_owned())
+    });
+    let builder = builder.transport(Server(Kind::Refuses, sent));
+    let call = builder.build().unwrap();
+    let call = call.open(DOOR).pin(PIN).own(OWN);
+    let error = call.await.unwrap_err();
+    secrets::check(&error);
+    let shown = hook.0.lock().unwrap().clone();
+    assert!(shown.contains("redacted"), "{shown}");
+    assert_eq!(secrets::hits(&shown), 0, "{shown}");
+}
+
+#[test]
+fn calls_show_no_secret_of_any_length() {
+    let vault = vault(Server(Kind::Refuses, LIVE));
+    let open = vault
+        .open("d-1")
+        .code("c-2")
+        .pin("p-3")
+        .own("o-4")
+        .name("ann");
+    let note = vault.note(Secret::new("d-1"), "n-5");
+    let find = vault
+        .find()
+        .notes(vec!["n-5"])
+        .pins(vec![Secret::new("p-3")]);
+    let find = find.codes(vec![Secret::new("c-2")]).name("ann");
+    let shown = format!("{open:?} {open:#?} {note:?} {find:?} {vault:?}");
+    for secret in ["d-1", "c-2", "p-3", "o-4", "n-5"] {
+        assert!(!shown.contains(secret), "{secret} in {shown}");
+    }
+    assert_eq!(shown.matches("\"ann\"").count(), 3, "{shown}");
+    // They are sent nevertheless.
+    let request = open.request().unwrap();
+    let uri =
+        "http://localhost/doors/d-1/open?code=c-2&tenant=t3nant%3Fk%3Dy%26of%20c%2Bmmon%2Fquery";
+    assert_eq!(request.uri(), uri);
+    assert_eq!(request.body(), "pin=p-3&name=ann");
+    assert_eq!(request.headers()["x-own"], "o-4");
+    assert_eq!(request.headers()["x-api-key"], KEY);
+    let shown = format!("{:?}", request.headers());
+    assert!(
+        !shown.contains("o-4") && secrets::hits(&shown) == 0,
+        "{shown}"
+    );
+    let uri = "codes=c-2&pins=p-3&notes=n-5&name=ann&tenant=";
+    assert!(
+        find.request()
+            .unwrap()
+            .uri()
+            .query()
+            .unwrap()
+            .starts_with(uri)
+    );
+}
+
+#[test]
+fn what_is_secret_is_a_fact() {
+    let is_secret = |info: &restrait::EndpointInfo, name| info.param(name).unwrap().secret;
+    let open = doors::Open::info();
+    for name in ["door", "code", "pin", "x-own", "x-api-key", "tenant"] {
+        assert!(is_secret(open, name), "{name}");
+    }
+    assert!(!is_secret(open, "name"));
+    let find = doors::Find::info();
+    let all = ["codes", "pins", "notes", "name"].map(|name| is_secret(find, name));
+    assert_eq!(all, [true, true, true, false]);
+    assert_eq!(find.param("codes").unwrap().ty.name, "str");
+}

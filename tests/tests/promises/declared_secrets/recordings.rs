@@ -1,0 +1,128 @@
+//! What is in the file of a recording, and that it can be replayed with other secrets.
+
+use std::fs;
+use std::path::PathBuf;
+
+use restrait::mock::{Mock, Reply};
+use restrait::replay::{Recorder, Replay};
+use restrait::{
+    Part, Prepared, Received, Secret, Tower, Transport, TransportError, TransportService,
+};
+
+use super::{CODE, DOOR, Doors, KEY, NOTE, OWN, PIN, TENANT, Vault, doors};
+use crate::secrets;
+
+fn file(name: &str) -> PathBuf {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("declared-secrets");
+    folder.join(name)
+}
+
+fn vault(transport: impl Transport, key: &str, tenant: &str) -> Vault {
+    let (key, tenant) = (key.to_owned(), Secret::new(tenant.to_owned()));
+    let builder = Vault::builder().common(|common| common.api_key(key).tenant(tenant));
+    builder.transport(transport).build().unwrap()
+}
+
+/// A call of each kind with these values, in the order of `open`, `note` and `find`.
+async fn call(vault: &Vault, [door, code, pin, own, note]: [&str; 5]) -> [Option<u32>; 3] {
+    let open = vault.open(door).code(code).pin(pin).own(own).name("ann");
+    let note = vault.note(Secret::new(door), note).name("bob");
+    let note = note.file(Part::new("the contents of a secret file"));
+    let find = vault.find().codes(vec![Secret::new(code)]).name("cy");
+    let find = find.pins(vec![Secret::new(pin)]);
+    [open.await.ok(), note.await.ok(), find.await.ok()]
+}
+
+/// A server that echoes the secrets of each call.
+fn server() -> Mock<Vault> {
+    let mock = Mock::<Vault>::new();
+    let echo = [KEY, TENANT, DOOR, CODE, PIN, OWN].join(" ");
+    let body = serde_json::json!({ "echo": echo, KEY: [echo] });
+    mock.on::<doors::Open>(|_| true)
+        .answer(Reply::status(404).json(&body).header("etag", TENANT));
+    let echo = [KEY, TENANT, DOOR, NOTE].join(" ");
+    let bytes = [b"\xff".as_slice(), echo.as_bytes()].concat();
+    mock.on::<doors::Note>(|_| true)
+        .answer(Reply::status(404).body(bytes));
+    mock.on::<doors::Find>(|_| true).reply(7);
+    mock
+}
+
+const LONG: [&str; 5] = [DOOR, CODE, PIN, OWN, NOTE];
+const SHORT: [&str; 5] = ["d-1", "c-2", "p-3", "o-4", "n-5"];
+
+/// Looks at a file in which only these are secrets.
+#[track_caller]
+fn check(name: &str, all: &[&str]) {
+    let text = fs::read_to_string(file(name)).unwrap();
+    for secret in all {
+        let hex = secrets::percent(secret).replace('%', "").to_lowercase();
+        assert!(
+            !text.contains(secret) && !text.contains(&hex),
+            "{secret} in {text}"
+        );
+        assert_eq!(secrets::hits_of(secret, &text), 0, "{secret} in {text}");
+    }
+    assert!(!text.contains("secret file"), "{text}");
+    for public in ["ann", "bob", "cy"] {
+        assert!(text.contains(public), "{public} is not in {text}");
+    }
+}
+
+#[tokio::test]
+async fn no_secret_is_in_the_file_and_others_meet_it() {
+    let recorder = Recorder::new(server());
+    let client = vault(recorder.clone(), KEY, TENANT);
+    assert_eq!(call(&client, LONG).await, [None, None, Some(7)]);
+    recorder.save(file("long.json")).unwrap();
+    check("long.json", &LONG);
+    check("long.json", &[KEY, TENANT]);
+
+    let recorder = Recorder::new(server());
+    let client = vault(recorder.clone(), "k-6", "t-7");
+    call(&client, SHORT).await;
+    recorder.save(file("short.json")).unwrap();
+    check("short.json", &SHORT);
+    check("short.json", &["k-6", "t-7"]);
+
+    for name in ["long.json", "short.json"] {
+        for (values, common) in [(LONG, [KEY, TENANT]), (SHORT, ["other", "other"])] {
+            let replay = Replay::open(file(name)).unwrap();
+            let client = vault(replay.clone(), common[0], common[1]);
+            assert_eq!(call(&client, values).await, [None, None, Some(7)], "{name}");
+            replay.verify().unwrap();
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_call_without_the_secret_is_another_one() {
+    let recorder = Recorder::new(server());
+    let client = vault(recorder.clone(), KEY, TENANT);
+    client.find().codes(vec![Secret::new("c-2")]).await.unwrap();
+    recorder.save(file("missing.json")).unwrap();
+    let client = vault(Replay::open(file("missing.json")).unwrap(), KEY, "other");
+    let told = secrets::told(&client.find().await.unwrap_err());
+    let part = "codes: recorded `[redacted]`, asked for nothing";
+    assert!(told.contains(part), "{told}");
+}
+
+/// A transport that is behind layers of tower.
+struct Behind<T>(T);
+
+impl<T: Transport> Transport for Behind<T> {
+    fn send(&self, request: Prepared<'_>) -> restrait::BoxFuture<Result<Received, TransportError>> {
+        self.0.send(request)
+    }
+}
+
+#[tokio::test]
+async fn a_recorder_behind_layers_knows_the_secrets() {
+    let recorder = Recorder::new(server());
+    let service = TransportService::new(Behind(recorder.clone()));
+    let client = vault(Tower::new(service), KEY, TENANT);
+    call(&client, SHORT).await;
+    recorder.save(file("layers.json")).unwrap();
+    check("layers.json", &SHORT);
+    check("layers.json", &[KEY, TENANT]);
+}

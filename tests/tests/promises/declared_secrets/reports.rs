@@ -1,0 +1,75 @@
+//! What a mock says of calls that were not expected.
+
+use restrait::Secret;
+use restrait::mock::{Mock, Reply};
+
+use super::{ALL, CODE, DOOR, Doors, KEY, NOTE, OWN, PIN, TENANT, Vault, doors};
+use crate::secrets;
+
+/// A mock, and a client with these common values.
+fn mock(key: &str, tenant: &str) -> (Mock<Vault>, Vault) {
+    let mock = Mock::<Vault>::new();
+    let (key, tenant) = (key.to_owned(), Secret::new(tenant.to_owned()));
+    let builder = mock
+        .builder()
+        .common(|common| common.api_key(key).tenant(tenant));
+    let client = builder.build().unwrap();
+    (mock, client)
+}
+
+#[tokio::test]
+async fn what_differs_is_said_without_secrets() {
+    let (mock, vault) = mock(KEY, TENANT);
+    let expected = vault.open("d-1").code("c-2").pin("p-3");
+    mock.expect(expected.own("o-4").name("ann")).reply(1);
+    mock.expect(vault.note(Secret::new("d-1"), "n-5").name("ann"))
+        .reply(1);
+    // A secret is also what no declaration says is one, where it is the same text.
+    let open = vault.open(DOOR).code(CODE).pin(PIN).own(OWN).name(PIN);
+    let open = secrets::told(&open.await.unwrap_err());
+    let note = vault.note(Secret::new(DOOR), NOTE).name("ann");
+    let note = secrets::told(&note.await.unwrap_err());
+    let verdict = mock.verify().unwrap_err();
+    let all = format!("{open} {note} {verdict} {verdict:?} {:?}", mock.requests());
+    assert_eq!(secrets::hits(&all), 0, "{all}");
+    for short in ["d-1", "c-2", "p-3", "o-4", "n-5"] {
+        assert!(!all.contains(short), "{short} in {all}");
+    }
+    for part in [
+        "door: expected [redacted], got [redacted]",
+        "code: expected [redacted], got [redacted]",
+        "x-own: expected [redacted], got [redacted]",
+        "body: expected pin=[redacted]&name=ann, got pin=[redacted]&name=[redacted]",
+        "body: expected another secret value",
+    ] {
+        assert!(all.contains(part), "{part} is not in {all}");
+    }
+}
+
+#[tokio::test]
+async fn secrets_are_compared() {
+    let (mock, vault) = mock("k", "t");
+    mock.expect(vault.open(DOOR).code("c-2").pin("p-3"))
+        .reply(1);
+    assert_eq!(vault.open(DOOR).code("c-2").pin("p-3").await.unwrap(), 1);
+    let other = vault.open(DOOR).code("c-2").pin("p-4").await.unwrap_err();
+    let told = secrets::told(&other);
+    assert!(
+        told.contains("another secret value") && !told.contains("p-4"),
+        "{told}"
+    );
+    let request = &mock.requests()[0];
+    assert_eq!(request.path_param("door").as_deref(), Some(DOOR));
+    assert_eq!(request.query("tenant"), Some("t"));
+    assert_eq!(request.header("x-api-key"), Some("k"));
+}
+
+#[tokio::test]
+async fn a_mocks_own_words_are_redacted_too() {
+    let (mock, vault) = mock(KEY, TENANT);
+    let all = ALL.join(" ");
+    mock.on::<doors::Find>(move |request| request.query("name").is_some_and(|name| name == "ann"))
+        .answer(Reply::status(409).body(all));
+    let call = vault.find().name("ann").notes(ALL.to_vec());
+    secrets::check(&call.await.unwrap_err());
+}

@@ -1,0 +1,17 @@
+//! A secret is written in the declaration.
+//~ at `secret`
+//~ names `send`
+//~ fix `secret, send = "x"` => `send = "x"`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices")]
+    fn list(&self, #[header("x-api-key", secret, send = "x")] key: Option<&str>) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.list().key("1");
+}
