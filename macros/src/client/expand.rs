@@ -223,11 +223,15 @@ fn common(client: &Client) -> TokenStream {
         ..
     } = client;
     let runtime = &client.alias;
-    let at = |param: &Param| client.runtime.at(param.ty.start);
+    let at = |param: &Param| {
+        let mut alias = runtime.clone();
+        alias.set_span(alias.span().located_at(param.ty.start));
+        alias
+    };
     let numbered = || client.common.iter().enumerate();
     let of_client = numbered().map(|(index, param)| {
         let (docs, Param { ident, ty, .. }) = (doc_attribute(&setter_docs(param)), param);
-        let input = bind::input(&at(param), param);
+        let input = bind::given(at(param), param);
         quote! {
             #docs
             #[must_use]
@@ -238,7 +242,7 @@ fn common(client: &Client) -> TokenStream {
     });
     let of_call = numbered().map(|(index, param)| {
         let (docs, Param { ident, ty, .. }) = (doc_attribute(&setter_docs(param)), param);
-        let input = bind::input(&at(param), param);
+        let input = bind::given(at(param), param);
         quote! {
             #docs
             #[must_use = "a call does nothing until it is awaited"]

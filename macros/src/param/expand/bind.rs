@@ -48,15 +48,16 @@ pub(crate) fn set(at: Ident, param: &Param, index: usize) -> Bind<'_> {
     }
 }
 
-/// What a setter is given, as what is sent: `Option<Input>`.
+/// Makes what is sent of what the setter of a common param is given.
 ///
-/// Two setters of one param are one error, because the compiler says the same of both.
-pub(crate) fn input(at: impl ToTokens, param: &Param) -> TokenStream {
-    let span = param.ty.start;
-    let (ident, ty) = (&param.ident, &param.ty);
-    let bound = Ident::new(param.bound.as_str(), span);
-    quote_spanned! {span=>
-        #at::Arg::<#ty>::into_arg(#ident).map(<#ty as #at::#bound>::input)
+/// A client has two such setters. Of both the compiler says the same, which it shows once.
+pub(crate) fn given(at: Ident, param: &Param) -> Bind<'_> {
+    let ident = &param.ident;
+    Bind {
+        at,
+        param,
+        function: "given",
+        arguments: quote_spanned!(param.ty.start=> #ident),
     }
 }
 
