@@ -5,33 +5,35 @@ use restrait_grammar::header::NameError;
 
 /// Checks that a param of this name can be declared.
 ///
-/// The error is the rest of a sentence that begins with the name.
+/// # Errors
+///
+/// Returns the problem and the remedy.
 pub(crate) fn check(location: Location, name: &str) -> Result<(), String> {
     let Err(error) = location.check_name(name) else {
         return Ok(());
     };
-    let (why, remedy) = match error {
-        NameError::Invalid => {
-            let why = format!("is not a valid {location} name");
-            let remedy = match nearest_valid(name) {
-                likely if likely.is_empty() => "write letters, digits and `-`".into(),
-                likely => format!("write letters, digits and `-`, such as `{likely}`"),
-            };
-            (why, remedy)
-        }
-        NameError::Token => {
-            let remedy = "give the token to the client and remove this";
-            (error.to_string(), remedy.into())
-        }
-        NameError::MediaType => {
-            let remedy = "set `content_type` of the body, or remove this";
-            (error.to_string(), remedy.into())
-        }
-        NameError::Host | NameError::Body | NameError::Connection => {
-            (error.to_string(), "remove this".into())
-        }
+    let remedy = match error {
+        NameError::Invalid => return Err(invalid(location, name)),
+        NameError::Token => "give the token to the client and remove this",
+        NameError::MediaType => "set `content_type` of the body, or remove this",
+        NameError::Host | NameError::Body | NameError::Connection => "remove this",
     };
-    Err(format!("{why}; {remedy}"))
+    Err(format!("{location} `{name}` {error}; {remedy}"))
+}
+
+/// What is wrong with a name that the location cannot have.
+fn invalid(location: Location, name: &str) -> String {
+    match nearest_valid(name) {
+        _ if name.is_empty() => {
+            format!("empty {location} name; write one of letters, digits and `-`")
+        }
+        likely if likely.is_empty() => {
+            format!("invalid {location} name `{name}`; write letters, digits and `-`")
+        }
+        likely => format!(
+            "invalid {location} name `{name}`; write letters, digits and `-`, such as `{likely}`"
+        ),
+    }
 }
 
 /// Returns the valid name that looks most like this one.

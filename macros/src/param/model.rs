@@ -37,3 +37,10 @@ pub(crate) struct Param {
     pub(crate) sent: Option<String>,
     pub(crate) example: Option<String>,
 }
+
+impl Param {
+    /// Returns `true` if its facts name a type that only the compiler knows.
+    pub(crate) fn has_type(&self) -> bool {
+        !self.lost && !self.bound.is_by_serde()
+    }
+}

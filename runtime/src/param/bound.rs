@@ -65,6 +65,13 @@ macro_rules! bounds {
                     }
                 }
 
+                /// Makes what is sent of what the setter of a common param is given.
+                #[doc(hidden)]
+                #[inline]
+                fn given(arg: impl Arg<Self>) -> Option<Input<$life>> {
+                    arg.into_arg().map(Self::input)
+                }
+
                 /// As `with_value`, for a param that is declared secret.
                 #[doc(hidden)]
                 #[inline]

@@ -144,6 +144,16 @@ impl Input<'_> {
     }
 }
 
+impl<'a> Input<'a> {
+    /// Returns the value, if it is not a body or a part of one.
+    pub(crate) fn into_value(self) -> Option<Value<'a>> {
+        match self.0 {
+            Kind::Value(value) => Some(value),
+            Kind::Payload(_) => None,
+        }
+    }
+}
+
 impl<'a> From<Value<'a>> for Input<'a> {
     #[inline]
     fn from(value: Value<'a>) -> Self {

@@ -19,6 +19,7 @@ pub(super) fn response(declaration: Declaration, diagnostics: &mut Diagnostics) 
     Response {
         runtime: declaration.runtime,
         ident: declaration.ident,
+        generics: declaration.generics,
         body: if is_sound { body } else { Body::Unknown },
     }
 }

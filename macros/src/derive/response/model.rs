@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use restrait_grammar::Location;
+use syn::Generics;
 
 use crate::syntax::Ty;
 
@@ -9,6 +10,7 @@ use crate::syntax::Ty;
 pub(super) struct Response {
     pub(super) runtime: TokenStream,
     pub(super) ident: Ident,
+    pub(super) generics: Generics,
     pub(super) body: Body,
 }
 

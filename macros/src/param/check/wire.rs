@@ -17,7 +17,7 @@ pub(crate) fn check(params: &[Param], diagnostics: &mut Diagnostics) {
             );
             diagnostics.push_at(param.named_at, message);
         } else if let Err(reason) = check_wire_name(param.location, &param.wire) {
-            diagnostics.push_at(param.named_at, format_args!("`{}` {reason}", param.wire));
+            diagnostics.push_at(param.named_at, reason);
         }
     }
 }

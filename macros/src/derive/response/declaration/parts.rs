@@ -94,7 +94,7 @@ fn wire_name(
     if let Err(reason) = check_wire_name(location, &name)
         && !location.check_name(&name).is_err_and(is_of_responses)
     {
-        diagnostics.push(attribute, format_args!("`{name}` {reason}"));
+        diagnostics.push(attribute, reason);
     }
     name
 }
