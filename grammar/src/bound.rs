@@ -14,6 +14,8 @@ words! {
         Query = "QueryParam",
         /// The value of a header.
         Header = "HeaderParam",
+        /// The value of a cookie.
+        Cookie = "CookieParam",
         /// A list in one text, separated by commas.
         CommaList = "CommaParam",
         /// A list with one pair for each item.
@@ -46,6 +48,7 @@ impl Bound {
     pub const fn new(location: Location, style: Style, is_raw: bool) -> Result<Self, &'static str> {
         const ONE_SEGMENT: &str = "a path param is one segment of text";
         const ONE_HEADER: &str = "a header is one text; use `comma` for a list";
+        const ONE_COOKIE: &str = "a cookie is one text";
         const ONE_BODY: &str = "a body is JSON, or has a `content_type`";
         const ONE_PART: &str = "a part is one text, `comma`, `json` or a `Part`";
         match (location, style) {
@@ -67,6 +70,11 @@ impl Bound {
                 Location::Header,
                 Style::Repeated | Style::Brackets | Style::Json | Style::Flatten,
             ) => Err(ONE_HEADER),
+            (Location::Cookie, Style::Plain) => Ok(Self::Cookie),
+            (
+                Location::Cookie,
+                Style::Comma | Style::Repeated | Style::Brackets | Style::Json | Style::Flatten,
+            ) => Err(ONE_COOKIE),
             (Location::Body, Style::Plain) if is_raw => Ok(Self::RawBody),
             (Location::Body, Style::Plain) => Ok(Self::JsonBody),
             (
@@ -92,6 +100,7 @@ impl Bound {
             Self::Path
             | Self::Query
             | Self::Header
+            | Self::Cookie
             | Self::CommaList
             | Self::RepeatedList
             | Self::RawBody

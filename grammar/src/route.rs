@@ -191,16 +191,12 @@ impl<'a> RouteText<'a> {
     pub fn params(self) -> impl Iterator<Item = (Location, &'a str)> + use<'a> {
         let (pieces, keys) = self.pieces_and_keys();
         keys.enumerate().map(move |(index, key)| {
-            let location = key.location();
-            let name = match location {
-                Location::Path => pieces.clone().placeholder(index),
-                Location::Query
-                | Location::Header
-                | Location::Body
-                | Location::Form
-                | Location::Multipart => key.name(),
+            let name = if key.is_in_template() {
+                pieces.clone().placeholder(index)
+            } else {
+                key.name()
             };
-            (location, name)
+            (key.location(), name)
         })
     }
 

@@ -10,8 +10,10 @@ words! {
     ///
     /// assert_eq!(Style::from_word("comma"), Some(Style::Comma));
     /// ```
+    #[derive(Default)]
     pub enum Style {
         /// One text.
+        #[default]
         Plain = "plain",
         /// The items of a list in one text, separated by commas: `tags=a,b`.
         Comma = "comma",
@@ -23,12 +25,6 @@ words! {
         Json = "json",
         /// The fields of a struct as pairs of their own: `limit=3&offset=6`.
         Flatten = "flatten",
-    }
-}
-
-impl Default for Style {
-    fn default() -> Self {
-        Self::Plain
     }
 }
 

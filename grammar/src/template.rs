@@ -44,6 +44,9 @@ pub struct Template {
     pub unnamed: Vec<(Range<usize>, String)>,
     /// Names where no placeholder can be. Their arguments are not mistakes, too.
     pub misplaced: Vec<String>,
+    /// Placeholders whose names are a guess, because a mistake hides them. No argument has to fill
+    /// them.
+    pub guessed: Vec<String>,
 }
 
 impl Template {
@@ -74,7 +77,7 @@ impl Template {
         if self.pieces.iter().any(named) {
             let (wire, argument) = (format!("{name}2"), crate::name::snake(name));
             let message = format!(
-                "placeholder `<{name}>` stands twice; write `<{wire}>` here, and add the argument \
+                "duplicate placeholder `<{name}>`; write `<{wire}>` here, and add the argument \
                  `{argument}2`"
             );
             self.mistake(at, message);
@@ -110,6 +113,8 @@ pub struct Allowed {
 #[must_use]
 pub fn parse(template: &str, allowed: Allowed) -> Template {
     let mut parsed = Template::default();
+    let slashed = split::backslashes(template, &mut parsed);
+    let template = slashed.as_deref().unwrap_or(template);
     let start = split::base(template, &mut parsed);
     let end = split::path_end(template, start, &mut parsed);
     let path = template.get(start..end).unwrap_or_default();

@@ -136,6 +136,7 @@ pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
 /// | `Option<T>` | an optional query param, given by a setter |
 /// | `#[query] T` | a required query param |
 /// | `#[header("name")]` | a header, optional if an `Option` |
+/// | `#[cookie("name")]` | a cookie, optional if an `Option`; its value is secret unless it says `secret = false` |
 /// | `#[body]` | the JSON body, optional if an `Option` |
 /// | `#[body(content_type = "..")]` | a body as it is: bytes, text or a `restrait::Body` |
 /// | `#[form]` | a field of a body that is a form, optional if an `Option` |
@@ -186,11 +187,12 @@ pub fn client(args: TokenStream, item: TokenStream) -> TokenStream {
 /// statuses, or `#[status(_)]` for every other one, and holds one type that is a `Response`
 /// itself, or nothing.
 ///
-/// The fields of a struct are parts of an answer: `#[header("x-name")]`, an `Option` where it may
-/// be missing; `#[status]`, an `http::StatusCode`; and the one that is left, or bears `#[body]`.
+/// The fields of a struct are parts of a response: `#[header("x-name")]` and `#[cookie("name")]`, an
+/// `Option` if it may be missing, a `Vec` for all of that name; `#[status]`, an `http::StatusCode`;
+/// and the one that is left, or is marked `#[body]`.
 ///
 /// `#[response(runtime = path)]` says where the runtime is, where that is not `restrait`.
-#[proc_macro_derive(Response, attributes(response, status, header, body))]
+#[proc_macro_derive(Response, attributes(response, status, header, cookie, body))]
 pub fn response(item: TokenStream) -> TokenStream {
     derive::response(&item.into()).into()
 }

@@ -5,10 +5,10 @@ use quote::format_ident;
 use syn::ext::IdentExt;
 
 mod case;
-mod header;
+mod wire;
 
 pub(crate) use case::{Case, oddity};
-pub(crate) use header::check as check_header_name;
+pub(crate) use wire::check as check_wire_name;
 
 /// `payload_counts` for `PayloadCounts` and `payloadCounts`.
 pub(crate) fn snake(name: &str) -> String {

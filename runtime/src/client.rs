@@ -6,6 +6,7 @@ use std::sync::Arc;
 use arc_swap::ArcSwap;
 use http::HeaderMap;
 use http::header::AUTHORIZATION;
+use restrait_grammar::location::Common;
 
 use crate::base_url::BaseUrl;
 use crate::error::InvalidInput;
@@ -95,12 +96,14 @@ impl Core {
         let mut secrets = Secrets::default();
         let mut refused = None;
         for (param, value) in info.common.iter().zip(common.as_slice()) {
-            let set = match param.location {
-                Location::Query => {
+            let set = match param.location.common() {
+                Some(Common::Query) => {
                     value.secret_texts(|text| secrets.add_param(param.location, param.name, text));
                     write_pair(param, value, &mut query)
                 }
-                _ => common::set_header(param, value, &mut headers),
+                Some(Common::Header) => common::set_header(param, value, &mut headers),
+                // The macro refuses it.
+                None => Ok(()),
             };
             refused = refused.or(set.err());
         }

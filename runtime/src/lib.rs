@@ -72,10 +72,7 @@ pub use page::{Items, Page, Paged, Pages};
 pub use param::{Arg, List, Param, PartParam, Secret};
 // So that the compiler, when it speaks of one, names no hidden module.
 #[doc(hidden)]
-pub use param::{
-    BracketsParam, CommaParam, FlattenParam, HeaderParam, JsonBody, JsonParam, JsonPartParam,
-    MultipartParam, PathParam, QueryParam, RawBodyParam, RepeatedParam,
-};
+pub use param::bound::*;
 pub use plain::Client;
 pub use rate_limit::RateLimit;
 pub use raw::RawCall;

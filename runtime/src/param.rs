@@ -9,10 +9,6 @@ mod part;
 mod secret;
 mod write;
 
-pub use bound::{
-    BracketsParam, CommaParam, FlattenParam, HeaderParam, JsonBody, JsonParam, JsonPartParam,
-    MultipartParam, PathParam, QueryParam, RawBodyParam, RepeatedParam,
-};
 pub use list::List;
 pub use part::PartParam;
 pub use secret::Secret;

@@ -17,7 +17,7 @@ pub use crate::param::bound::*;
 pub use crate::param::{Arg, Param};
 pub use crate::raw::RawCall;
 pub use crate::response::{
-    Answer, Reading, Response, header, optional_header, reading_of, unexpected,
+    Answer, Reading, Response, all_parts, optional_part, part, reading_of, unexpected,
 };
 pub use crate::route::Route;
 pub use crate::sse::{Event, Message};
@@ -82,8 +82,19 @@ pub fn event<T: serde::de::DeserializeOwned>(message: &Message) -> Result<T, Fau
     crate::decode::from_slice(message.data.as_bytes())
 }
 
-/// The type of an error's body, which must be something that an answer can be decoded into.
-pub const fn error_body<T: Response>() {}
+/// Returns `false` if the type of the response declares its statuses and not this one.
+#[must_use]
+pub const fn has_status<C: Call>(status: u16) -> bool {
+    let mut shapes = <C::Response as Response>::SHAPES;
+    let is_open = shapes.is_empty();
+    while let [shape, rest @ ..] = shapes {
+        if shape.status == status || shape.status == 0 {
+            return true;
+        }
+        shapes = rest;
+    }
+    is_open
+}
 
 /// What a body is, as far as its declaration says.
 #[must_use]

@@ -7,6 +7,7 @@ use crate::info::{EventInfo, Shape};
 
 mod answer;
 mod error_body;
+mod part;
 mod plain;
 mod request_id;
 mod shape;
@@ -14,9 +15,10 @@ mod stream;
 
 pub use answer::Answer;
 pub(crate) use answer::{Content, Context, Reconnect};
+pub use part::{all_parts, optional_part, part};
 pub use plain::{Bytes, Text};
 pub(crate) use request_id::request_id;
-pub use shape::{header, optional_header, reading_of, unexpected};
+pub use shape::{reading_of, unexpected};
 pub use stream::BodyStream;
 
 /// What is to be done with a success before it is decoded.

@@ -108,6 +108,10 @@ pub struct Prepared<'a> {
     /// What `url` begins with, where that was parsed before.
     pub(crate) base: Option<&'a BaseUrl>,
     /// What no recording and no report shows.
+    #[cfg_attr(
+        not(any(feature = "mock", feature = "tower")),
+        expect(dead_code, reason = "recordings and reports need it")
+    )]
     pub(crate) secrets: Cow<'a, Secrets>,
 }
 

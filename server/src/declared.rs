@@ -12,6 +12,7 @@ use crate::query;
 use crate::refusal::{Reason, Refusal};
 use crate::value::Rules;
 
+mod cookies;
 mod given;
 mod parts;
 
@@ -85,7 +86,7 @@ impl Declared {
             let refuse = || Refusal::of(self.info, name, Reason::Invalid, "is not visible ASCII");
             self.given(rules, given.ok_or_else(refuse)?, values)?;
         }
-        Ok(())
+        self.cookies(headers, values)
     }
 
     /// Checks that there is a body where there must be one, and that it is what it must be.

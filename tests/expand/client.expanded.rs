@@ -2,6 +2,8 @@
 
 use restrait::client;
 use restrait::__private as __weather;
+#[allow(unused_imports)]
+use __weather::Unknown as _;
 ///A client of the weather service.
 pub struct Weather(__weather::Core);
 impl Weather {
@@ -129,7 +131,7 @@ impl WeatherCommon {
 Sent as the query param `units`.*/
     #[must_use]
     pub fn units(self, units: impl __weather::Arg<String>) -> Self {
-        Self(self.0.set::<String>(0usize, units))
+        Self(self.0.set(0usize, <String as __weather::QueryParam>::given(units)))
     }
 }
 impl ::core::convert::From<__weather::CommonValues> for WeatherCommon {
@@ -149,7 +151,8 @@ pub trait WeatherCommonParams: __weather::Call<Client = Weather> {
 Sent as the query param `units`.*/
     #[must_use = "a call does nothing until it is awaited"]
     fn units(mut self, units: impl __weather::Arg<String>) -> Self {
-        __weather::Call::options(&mut self).set_common::<String>(0usize, units);
+        __weather::Call::options(&mut self)
+            .set_common(0usize, <String as __weather::QueryParam>::given(units));
         self
     }
 }

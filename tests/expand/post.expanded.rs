@@ -77,6 +77,10 @@ impl __notes::Debug for notes::Add<'_> {
         __notes::debug(&self.erased, f)
     }
 }
+const _: () = ::core::assert!(
+    __notes::has_status:: < notes::Add < 'static >> (201u16),
+    "`Note` has no variant for status 201; add `#[status(201)]` to one, or remove it from `responses`"
+);
 #[allow(dead_code)]
 impl<'a> notes::Add<'a> {
     /**Sets `Idempotency-Key`.

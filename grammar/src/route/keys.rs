@@ -13,6 +13,7 @@ mod tag {
     pub(super) const PATH: u8 = b'p';
     pub(super) const QUERY: u8 = b'q';
     pub(super) const HEADER: u8 = b'h';
+    pub(super) const COOKIE: u8 = b'c';
     pub(super) const BODY: u8 = b'b';
     pub(super) const FORM: u8 = b'f';
     pub(super) const MULTIPART: u8 = b'm';
@@ -34,6 +35,7 @@ const fn layout(location: Location) -> (u8, Form) {
         Location::Path => (tag::PATH, Form::Empty),
         Location::Query => (tag::QUERY, Form::Pair),
         Location::Header => (tag::HEADER, Form::Name),
+        Location::Cookie => (tag::COOKIE, Form::Name),
         Location::Body => (tag::BODY, Form::Name),
         Location::Form => (tag::FORM, Form::Pair),
         Location::Multipart => (tag::MULTIPART, Form::Name),
@@ -82,6 +84,7 @@ impl<'a> Key<'a> {
             tag::QUERY => Location::Query,
             tag::PATH => Location::Path,
             tag::HEADER => Location::Header,
+            tag::COOKIE => Location::Cookie,
             tag::BODY => Location::Body,
             tag::MULTIPART => Location::Multipart,
             _ => Location::Form,
@@ -109,7 +112,16 @@ impl<'a> Key<'a> {
         self.text
     }
 
-    /// Returns the name. Empty for a path param, whose name is in the template.
+    /// Returns `true` if the name is in the template, and not here.
+    #[must_use]
+    pub const fn is_in_template(self) -> bool {
+        match layout(self.location()).1 {
+            Form::Empty => true,
+            Form::Pair | Form::Name => false,
+        }
+    }
+
+    /// Returns the name. Empty if it is in the template.
     #[must_use]
     pub fn name(self) -> &'a str {
         match layout(self.location()).1 {

@@ -10,35 +10,29 @@ pub(super) struct Found {
     pub(super) name: String,
     /// The bytes of the segment that it takes.
     pub(super) range: Range<usize>,
-    pub(super) why: &'static str,
+    /// Whether it is for more than one segment.
+    pub(super) is_catch_all: bool,
 }
-
-const WRITTEN: &str = "a placeholder is written between `<` and `>`";
-const CATCH_ALL: &str = "there is no catch-all, a placeholder is one segment";
 
 /// Finds another notation in a segment.
 pub(super) fn notation(segment: &str) -> Option<Found> {
     let whole = 0..segment.len();
-    let found = |name: &str, range: &Range<usize>, why| {
+    let found = |name: &str, range: &Range<usize>, is_catch_all| {
         Some(Found {
             name: name_in(name),
             range: range.clone(),
-            why,
+            is_catch_all,
         })
     };
     // `/users/:id`, `:id?`, `:id(\\d+)`; `/users:batch` is a literal.
     if let Some(rest) = segment.strip_prefix(':').filter(|rest| !rest.is_empty()) {
         let name = rest.split(['?', '*', '+', '(', ':']).next();
-        let why = if rest.ends_with(['*', '+']) {
-            CATCH_ALL
-        } else {
-            WRITTEN
-        };
-        return found(name.unwrap_or_default(), &whole, why);
+        let is_catch_all = rest.ends_with(['*', '+']);
+        return found(name.unwrap_or_default(), &whole, is_catch_all);
     }
     // `/files/*`, `/files/*rest`, `/files/**`.
     if let Some(rest) = segment.strip_prefix('*') {
-        return found(rest.trim_start_matches('*'), &whole, CATCH_ALL);
+        return found(rest.trim_start_matches('*'), &whole, true);
     }
     // `(?P<id>[0-9]+)`.
     if segment.contains("(?") && segment.contains('<') {
@@ -46,7 +40,7 @@ pub(super) fn notation(segment: &str) -> Option<Found> {
             .split('<')
             .nth(1)
             .and_then(|rest| rest.split('>').next());
-        return found(name.unwrap_or_default(), &whole, WRITTEN);
+        return found(name.unwrap_or_default(), &whole, false);
     }
     if segment.contains('<') {
         return None;
@@ -59,12 +53,8 @@ pub(super) fn notation(segment: &str) -> Option<Found> {
         let range = open.min(close)..close;
         let inside = segment.get(range.clone()).unwrap_or_default();
         let inside = inside.trim_matches(['$', '#', '{', '}']);
-        let why =
-            if inside.starts_with('*') || inside.ends_with(['*', '+']) || inside.ends_with("...") {
-                CATCH_ALL
-            } else {
-                WRITTEN
-            };
+        let is_catch_all =
+            inside.starts_with('*') || inside.ends_with(['*', '+']) || inside.ends_with("...");
         let name = inside
             .split([':', '?', '=', '('])
             .next()
@@ -75,23 +65,18 @@ pub(super) fn notation(segment: &str) -> Option<Found> {
         } else {
             name
         };
-        return found(name, &range, why);
+        return found(name, &range, is_catch_all);
     }
     if let Some(inside) = segment.strip_prefix('[') {
         let inside = inside.trim_matches(['[', ']']);
-        let why = if inside.starts_with("...") {
-            CATCH_ALL
-        } else {
-            WRITTEN
-        };
-        return found(inside, &whole, why);
+        return found(inside, &whole, inside.starts_with("..."));
     }
     // `/users/$id`, `/users/%s`.
     if let Some(rest) = segment.strip_prefix('$') {
-        return found(rest, &whole, WRITTEN);
+        return found(rest, &whole, false);
     }
     if matches!(segment, "%s" | "%d" | "%u" | "%i" | "%v") {
-        return found("", &whole, WRITTEN);
+        return found("", &whole, false);
     }
     None
 }

@@ -1,4 +1,6 @@
-//! Segments that hold `<` or `>` and are no placeholder.
+//! Segments that contain `<` or `>` and are not a placeholder.
+
+use std::ops::Range;
 
 use super::{Template, is_name, name_in, text};
 
@@ -13,20 +15,11 @@ pub(super) fn parse(segment: &str, at: usize, parsed: &mut Template) {
     let end = after.find(['<', '>']);
     let closed = end.filter(|end| after.get(*end..).is_some_and(|rest| rest.starts_with('>')));
     let Some(end) = closed else {
-        let name = name_in(after.split('<').next().unwrap_or_default());
-        let inner = name_in(after.split('<').nth(1).unwrap_or_default());
-        let at = at + open..whole.end;
         let shown = segment.get(open..).unwrap_or_default();
         if end.is_some() && shown.contains('>') {
-            let name = if name.is_empty() { inner } else { name };
-            let message = format!("`{shown}` holds a placeholder in another; write `<{name}>`");
-            parsed.mistake(at.clone(), message);
-            return named(&name, at, parsed);
+            return nested(shown, at + open..whole.end, parsed);
         }
-        let remedy = if name.is_empty() { "name" } else { &name };
-        let message = format!("placeholder `{shown}` is not closed; write `<{remedy}>`");
-        parsed.mistake(at.clone(), message);
-        return named(&name, at, parsed);
+        return unclosed(shown, at + open..whole.end, parsed);
     };
     let name = after.get(..end).unwrap_or_default();
     let own = at + open..at + open + 1 + end + 1;
@@ -40,7 +33,7 @@ pub(super) fn parse(segment: &str, at: usize, parsed: &mut Template) {
         let names = names.filter_map(|name| name.split('>').next());
         let names: Vec<_> = names.map(|name| format!("<{name}>")).collect();
         let segments = names.join("/");
-        format!("`{segment}` holds more than one placeholder; write `{segments}`, two segments")
+        format!("more than one placeholder in the segment `{segment}`; write `{segments}`")
     } else {
         let (shown, side) = if before.is_empty() {
             (rest, "after")
@@ -48,7 +41,7 @@ pub(super) fn parse(segment: &str, at: usize, parsed: &mut Template) {
             (before, "before")
         };
         format!(
-            "`{shown}` stands {side} `<{name}>`, but a placeholder fills a whole segment; remove \
+            "unexpected `{shown}` {side} `<{name}>`, a placeholder is a whole segment; remove \
              `{shown}`, it may be part of the value"
         )
     };
@@ -61,40 +54,88 @@ pub(super) fn parse(segment: &str, at: usize, parsed: &mut Template) {
     }
 }
 
+/// `<app<device>>`, which may go on over several segments.
+fn nested(shown: &str, at: Range<usize>, parsed: &mut Template) {
+    let names = shown.split('<').skip(1);
+    let names = names.map(|text| name_in(text.split(['/', '>']).next().unwrap_or_default()));
+    let mut names: Vec<_> = names.collect();
+    let outer = names.first().cloned().unwrap_or_default();
+    names.retain(|name| !name.is_empty());
+    let remedy = match names.first() {
+        Some(first) if outer.is_empty() => format!("write `<{first}>`"),
+        Some(_) => format!("close `<{outer}>` first"),
+        None => "write `<name>`".into(),
+    };
+    parsed.mistake(
+        at.clone(),
+        format!("nested placeholder `{shown}`; {remedy}"),
+    );
+    for (index, name) in names.iter().enumerate() {
+        if index > 0 {
+            parsed.literal("/");
+        }
+        if names.iter().take(index).any(|other| other == name) {
+            parsed.literal(name);
+        } else {
+            guessed(name, at.clone(), parsed);
+        }
+    }
+    if names.is_empty() {
+        parsed.literal("name");
+    }
+}
+
+/// `<deviceId`.
+fn unclosed(shown: &str, at: Range<usize>, parsed: &mut Template) {
+    let name = name_in(shown.split('<').nth(1).unwrap_or_default());
+    let remedy = if name.is_empty() { "name" } else { &name };
+    let message = format!("unclosed placeholder `{shown}`; write `<{remedy}>`");
+    parsed.mistake(at.clone(), message);
+    named(&name, at, parsed);
+}
+
 /// `deviceId>`.
 fn unopened(segment: &str, close: usize, at: usize, parsed: &mut Template) {
     let name = name_in(segment.get(..close).unwrap_or_default());
     let remedy = if name.is_empty() { "name" } else { &name };
-    let message = format!("`>` closes no placeholder; write `<{remedy}>`");
+    let message = format!("unmatched `>`; write `<{remedy}>`");
     let range = at..at + segment.len();
     parsed.mistake(range.clone(), message);
     named(&name, range, parsed);
 }
 
 /// `<device Id>` and the like.
-fn misnamed(name: &str, at: std::ops::Range<usize>, parsed: &mut Template) {
+fn misnamed(name: &str, at: Range<usize>, parsed: &mut Template) {
     if name.is_empty() {
-        parsed.unnamed.push((at, "placeholder has no name".into()));
+        parsed
+            .unnamed
+            .push((at, "missing name of the placeholder `<>`".into()));
         parsed.literal("name");
         return;
     }
     let likely = likely(name);
     let remedy = if likely.is_empty() { "name" } else { &likely };
-    let why = if name.ends_with("..") || name.starts_with('*') || name.ends_with('*') {
-        "is a catch-all, but a placeholder is one segment"
+    let problem = if name.ends_with("..") || name.starts_with('*') || name.ends_with('*') {
+        format!("catch-all `<{name}>` is not supported, a placeholder is one segment")
     } else if name.ends_with('?') {
-        "is optional, but a path is sent whole"
+        format!("optional placeholder `<{name}>` is not supported, a path is sent whole")
     } else if name.contains('/') {
-        "holds a `/`, but a placeholder is one segment"
+        format!("placeholder name `{name}` contains a `/`")
     } else if name.contains(':') {
-        "holds a type, but that is the argument's"
+        format!("placeholder `<{name}>` contains a type, which is the argument's")
     } else if text::has_blank(name) {
-        "holds a blank, but its name is letters, digits and `_`"
+        format!("placeholder name `{name}` contains a space")
+    } else if name.starts_with(|char: char| char.is_ascii_digit()) {
+        format!("`{name}` is not a valid placeholder name, it must start with a letter")
     } else {
-        "is no placeholder, whose name is letters, digits and `_`"
+        format!("`{name}` is not a valid placeholder name, it must be letters, digits and `_`")
     };
-    parsed.mistake(at.clone(), format!("`<{name}>` {why}; write `<{remedy}>`"));
-    named(&likely, at, parsed);
+    parsed.mistake(at.clone(), format!("{problem}; write `<{remedy}>`"));
+    if likely.is_empty() {
+        parsed.literal("name");
+    } else {
+        guessed(&likely, at, parsed);
+    }
 }
 
 /// The name in `int:deviceId`, `deviceId: u32`, `deviceId..` or `device-id`.
@@ -110,10 +151,16 @@ fn likely(name: &str) -> String {
 }
 
 /// Goes on with the name that was meant, where it is known.
-fn named(name: &str, at: std::ops::Range<usize>, parsed: &mut Template) {
+fn named(name: &str, at: Range<usize>, parsed: &mut Template) {
     if name.is_empty() {
         parsed.literal("name");
     } else {
         parsed.placeholder(name, at);
     }
+}
+
+/// Goes on with a name that was likely meant.
+fn guessed(name: &str, at: Range<usize>, parsed: &mut Template) {
+    parsed.guessed.push(name.to_owned());
+    parsed.placeholder(name, at);
 }

@@ -9,35 +9,28 @@ pub(super) fn parse(segment: &str, at: usize, parsed: &mut Template) {
         return parsed.literal(segment);
     }
     let whole = at..at + segment.len();
-    if let Some(slash) = segment.find('\\').filter(|_| !segment.contains('(')) {
-        let at_slash = at + slash..at + slash + 1;
-        parsed.mistake(at_slash, "`\\` separates no segments; write `/`");
-        let mut start = at;
-        for part in segment.split('\\') {
-            if start > at {
-                parsed.literal("/");
-            }
-            if !part.is_empty() {
-                parse(part, start, parsed);
-            }
-            start += part.len() + 1;
-        }
-        return;
-    }
     if let Some(name) = inside(segment)
         && is_name(name)
     {
         let likely = reserved(name, &whole, parsed);
         parsed.placeholder(likely.as_deref().unwrap_or(name), whole);
     } else if let Some(name) = foreign::encoded(segment) {
-        let message = format!("`{segment}` is an encoded placeholder; write `<{name}>`");
+        let message = format!("encoded placeholder `{segment}`; write `<{name}>`");
         parsed.mistake(whole.clone(), message);
         parsed.placeholder(&name, whole);
     } else if let Some(found) = foreign::notation(segment) {
-        let foreign::Found { name, range, why } = found;
+        let foreign::Found {
+            name,
+            range,
+            is_catch_all,
+        } = found;
         let shown = segment.get(range.clone()).unwrap_or_default();
         let range = at + range.start..at + range.end;
-        let what = format!("{why}, not `{shown}`");
+        let what = if is_catch_all {
+            format!("catch-all `{shown}` is not supported, a placeholder is one segment")
+        } else {
+            format!("invalid placeholder `{shown}`, it must be between `<` and `>`")
+        };
         if name.is_empty() {
             parsed.unnamed.push((range, what));
             parsed.literal("name");
@@ -68,7 +61,9 @@ fn reserved(name: &str, at: &std::ops::Range<usize>, parsed: &mut Template) -> O
         "self" | "super" | "crate"
     ) {
         let likely = format!("{name}Id");
-        let message = format!("no argument can be named like `<{name}>`; write `<{likely}>`");
+        let message = format!(
+            "`{name}` is not a valid placeholder name, no argument can have it; write `<{likely}>`"
+        );
         parsed.mistake(at.clone(), message);
         return Some(likely);
     }

@@ -4,21 +4,40 @@ use std::ops::Range;
 
 use super::{Allowed, Template, name_in};
 
+/// The template with `/` where a backslash separates segments, which is one mistake.
+pub(super) fn backslashes(template: &str, parsed: &mut Template) -> Option<String> {
+    let at = template.find('\\')?;
+    let segments = template.split('/').map(|segment| {
+        // A regular expression, which is another mistake.
+        if segment.contains(['(', '{', '[']) {
+            segment.to_owned()
+        } else {
+            segment.replace('\\', "/")
+        }
+    });
+    let slashed = segments.collect::<Vec<_>>().join("/");
+    if slashed == template {
+        return None;
+    }
+    parsed.mistake(at..at + 1, format!("path contains `\\`; write `{slashed}`"));
+    Some(slashed)
+}
+
 /// Where the path begins, after a base URL and blanks that do not belong there.
 pub(super) fn base(template: &str, parsed: &mut Template) -> usize {
     let trimmed = template.trim_start();
     let start = template.len() - trimmed.len();
     if trimmed.is_empty() {
         let message = if start == 0 {
-            "path is empty; write `/` for the root"
+            "empty path; write `/` for the root"
         } else {
-            "path is blank; write `/` for the root"
+            "blank path; write `/` for the root"
         };
         parsed.mistake(0..template.len(), message);
         return template.len();
     }
     if start > 0 {
-        parsed.mistake(0..start, "path begins with a blank; remove it");
+        parsed.mistake(0..start, "path starts with a space; remove it");
     }
     let scheme = trimmed.find("://").filter(|end| {
         let scheme = trimmed.get(..*end).unwrap_or_default();
@@ -33,8 +52,9 @@ pub(super) fn base(template: &str, parsed: &mut Template) -> usize {
         let path = host + rest.find(['/', '?', '#']).unwrap_or(rest.len());
         let rest = trimmed.get(path..).unwrap_or_default();
         let rest = if rest.starts_with('/') { rest } else { "/" };
-        let message =
-            format!("path is a URL, but the base URL is the client's; write `path = \"{rest}\"`");
+        let message = format!(
+            "expected a path, found a URL; write `path = \"{rest}\"`, the client has the base URL"
+        );
         parsed.mistake(start..start + path, message);
         return start + path;
     }
@@ -44,12 +64,12 @@ pub(super) fn base(template: &str, parsed: &mut Template) -> usize {
         // `api.example.com/devices`.
         if first.contains('.') && rest.len() > 1 && !first.starts_with(['.', '<', '{', ':']) {
             let message = format!(
-                "path begins with a host, but the base URL is the client's; write `path = \"{rest}\"`"
+                "expected a path, found a host; write `path = \"{rest}\"`, the client has the base URL"
             );
             parsed.mistake(start..start + first.len(), message);
             return start + first.len();
         }
-        let message = format!("path must begin with `/`; write `/{first}`");
+        let message = format!("missing `/` at the start of the path; write `/{first}`");
         parsed.mistake(start..start + first.len(), message);
     }
     start
@@ -60,7 +80,7 @@ pub(super) fn path_end(template: &str, start: usize, parsed: &mut Template) -> u
     let trimmed = template.trim_end();
     let end = trimmed.len().max(start);
     if end < template.len() && start < template.len() {
-        parsed.mistake(end..template.len(), "path ends with a blank; remove it");
+        parsed.mistake(end..template.len(), "path ends with a space; remove it");
     }
     let path = template.get(start..end).unwrap_or_default();
     let Some(cut) = query_or_fragment(path) else {
@@ -69,7 +89,7 @@ pub(super) fn path_end(template: &str, start: usize, parsed: &mut Template) -> u
     let at = start + cut;
     let rest = template.get(at..end).unwrap_or_default();
     let message = if rest.starts_with('#') {
-        format!("path holds a fragment, which is never sent to a server; remove `{rest}`")
+        format!("path contains a fragment, which is never sent to a server; remove `{rest}`")
     } else {
         let names = rest.trim_start_matches('?').split('&');
         let names = names.filter_map(|pair| pair.split('=').next());
@@ -82,11 +102,11 @@ pub(super) fn path_end(template: &str, start: usize, parsed: &mut Template) -> u
             Some(name) => {
                 let name = crate::name::snake(name);
                 format!(
-                    "path holds a query; remove `{rest}` and declare the argument \
+                    "path contains a query; remove `{rest}` and declare the argument \
                      `{name}: Option<String>` or `#[query] {name}: String`"
                 )
             }
-            None => format!("path holds a query; remove `{rest}` and declare arguments instead"),
+            None => format!("path contains a query; remove `{rest}` and declare arguments instead"),
         }
     };
     parsed.mistake(at..end, message);
@@ -150,7 +170,7 @@ pub(super) fn segments<'t>(
         let slash = at.saturating_sub(1);
         if part.is_empty() && index == last {
             if run.is_none() && !allowed.trailing_slash {
-                let message = "path ends with `/`, which most servers take for another resource; \
+                let message = "trailing `/`, which names another resource to most servers; \
                                remove it, or add `allow(trailing_slash)` if the API wants it";
                 parsed.mistake(slash..at, message);
             } else if run.is_none() {
@@ -160,7 +180,7 @@ pub(super) fn segments<'t>(
             run.get_or_insert(slash..at).end = at + 1;
         } else {
             if let Some(run) = run.take() {
-                parsed.mistake(run, "path holds an empty segment; write a single `/`");
+                parsed.mistake(run, "empty path segment; write a single `/`");
             }
             segments.push((at, part));
         }
@@ -168,7 +188,7 @@ pub(super) fn segments<'t>(
     }
     if let Some(run) = run {
         let run = run.start..run.end.min(start + path.len());
-        parsed.mistake(run, "path holds an empty segment; write a single `/`");
+        parsed.mistake(run, "empty path segment; write a single `/`");
     }
     segments
 }
@@ -180,8 +200,11 @@ fn slices(path: &str) -> Vec<&str> {
     let mut until = 0;
     for (at, char) in path.char_indices() {
         if char == '<' && at >= until {
+            let rest = path.get(at..).unwrap_or_default();
             let inside = path.get(at + 1..).unwrap_or_default();
-            if let Some(end) = inside.find(['<', '>'])
+            if let Some(end) = nested(rest) {
+                until = at + end;
+            } else if let Some(end) = inside.find(['<', '>'])
                 && inside.get(end..).is_some_and(|rest| rest.starts_with('>'))
             {
                 until = at + 1 + end;
@@ -194,4 +217,21 @@ fn slices(path: &str) -> Vec<&str> {
     }
     slices.extend(path.get(from..));
     slices
+}
+
+/// Where the placeholder ends that `rest` begins with, if it contains another one.
+fn nested(rest: &str) -> Option<usize> {
+    let (mut depth, mut deepest) = (0_usize, 0);
+    for (at, char) in rest.char_indices() {
+        match char {
+            '<' => depth += 1,
+            '>' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        deepest = deepest.max(depth);
+        if depth == 0 {
+            return (deepest > 1).then_some(at + 1);
+        }
+    }
+    None
 }

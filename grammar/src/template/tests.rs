@@ -54,7 +54,10 @@ fn each_mistake_is_found_once_and_the_meaning_kept() {
         ("/<id/b", "<id", "/<id>/b"),
         ("/a/<id/b/<c>", "<id", "/a/<id>/b/<c>"),
         ("/id>", "id>", "/<id>"),
-        ("/<a<b>>", "<a<b>>", "/<a>"),
+        ("/<a<b>>", "<a<b>>", "/<a>/<b>"),
+        ("/<a/b/<c>>/d", "<a/b/<c>>", "/<a>/<c>/d"),
+        ("/a/<b<c>/d", "<b<c>", "/a/<b>/<c>/d"),
+        ("/<a<a>>", "<a<a>>", "/<a>/a"),
         ("/<<a>>", "<<a>>", "/<a>"),
         ("/<device Id>", "<device Id>", "/<deviceId>"),
         ("/<device-id>", "<device-id>", "/<deviceId>"),
@@ -100,6 +103,8 @@ fn each_mistake_is_found_once_and_the_meaning_kept() {
         ("/a\nb", "\n", "/a\nb"),
         ("/ä", "ä", "/ä"),
         ("/a\\b", "\\", "/a/b"),
+        ("\\a\\<id>", "\\", "/a/<id>"),
+        ("/a\\b/c\\d", "\\", "/a/b/c/d"),
         ("/a|b", "|", "/a|b"),
         ("/a\"b", "\"", "/a\"b"),
     ] {
@@ -127,6 +132,84 @@ fn what_has_no_name_is_left_to_the_arguments() {
             panic!("{template:?}: {:?}", parsed.unnamed);
         };
         assert_eq!(&template[at.clone()], shown, "{template:?}");
+    }
+}
+
+#[test]
+fn messages_say_the_problem_and_the_remedy() {
+    for (template, message) in [
+        ("", "empty path; write `/` for the root"),
+        (
+            "devices",
+            "missing `/` at the start of the path; write `/devices`",
+        ),
+        ("\\a\\<id>", "path contains `\\`; write `/a/<id>`"),
+        ("/a\\b/c\\d", "path contains `\\`; write `/a/b/c/d`"),
+        ("/<id", "unclosed placeholder `<id`; write `<id>`"),
+        ("/id>", "unmatched `>`; write `<id>`"),
+        (
+            "/<app<id>>",
+            "nested placeholder `<app<id>>`; close `<app>` first",
+        ),
+        ("/<<id>>", "nested placeholder `<<id>>`; write `<id>`"),
+        (
+            "/<id>/<id>",
+            "duplicate placeholder `<id>`; write `<id2>` here, and add the argument `id2`",
+        ),
+        (
+            "/<device Id>",
+            "placeholder name `device Id` contains a space; write `<deviceId>`",
+        ),
+        (
+            "/<1device>",
+            "`1device` is not a valid placeholder name, it must start with a letter; write `<device>`",
+        ),
+        (
+            "/<device-id>",
+            "`device-id` is not a valid placeholder name, it must be letters, digits and `_`; write \
+             `<deviceId>`",
+        ),
+        (
+            "/{id}",
+            "invalid placeholder `{id}`, it must be between `<` and `>`; write `<id>`",
+        ),
+        (
+            "/{*rest}",
+            "catch-all `{*rest}` is not supported, a placeholder is one segment; write `<rest>`",
+        ),
+        ("/a//b", "empty path segment; write a single `/`"),
+        ("/a b", "path contains a space; remove it, or write `%20`"),
+        (
+            "/a\tb",
+            "path contains the control character `\\t`; remove it",
+        ),
+        (
+            "/a/..",
+            "invalid path segment `..`; remove it and the segment before it",
+        ),
+        (
+            "/%zz",
+            "invalid percent escape `%zz`; write `%25zz` for a percent sign",
+        ),
+        ("/a|b", "invalid character `|` in a path; write `%7C`"),
+    ] {
+        let parsed = parsed(template);
+        let said: Vec<_> = parsed.mistakes.iter().map(|it| &it.message).collect();
+        assert_eq!(said, [message], "{template:?}");
+    }
+}
+
+#[test]
+fn names_that_a_mistake_hides_are_guesses() {
+    for (template, guessed) in [
+        ("/<1device>", &["device"] as &[_]),
+        ("/<app<id>>", &["app", "id"]),
+        ("/<device Id>", &["deviceId"]),
+        ("/<id>", &[]),
+        ("/<id", &[]),
+        ("/{id}", &[]),
+    ] {
+        assert_eq!(parsed(template).guessed, guessed, "{template:?}");
     }
 }
 

@@ -1,4 +1,4 @@
-//! The literal text of a template: only what stands for itself in a path.
+//! The literal text of a template: only what a path contains as it is.
 
 use std::fmt::Write;
 use std::ops::Range;
@@ -10,11 +10,12 @@ pub(super) fn check(segment: &str) -> Option<(Range<usize>, String)> {
     let whole = 0..segment.len();
     let plain = segment.to_ascii_lowercase().replace("%2e", ".");
     if matches!(plain.as_str(), "." | "..") {
-        let message = if plain == "." {
-            format!("`{segment}` is no segment; remove it and the `/` behind")
+        let remedy = if plain == "." {
+            "the `/` after it"
         } else {
-            format!("`{segment}` leads out of the path; remove it and the segment before it")
+            "the segment before it"
         };
+        let message = format!("invalid path segment `{segment}`; remove it and {remedy}");
         return Some((whole, message));
     }
     let mut chars = segment.char_indices();
@@ -41,15 +42,17 @@ fn escape(rest: &str) -> Option<String> {
         .filter(|digits| digits.chars().all(|char| char.is_ascii_hexdigit()));
     let Some(byte) = digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) else {
         return Some(format!(
-            "`{shown}` is no escape; write `%25{}` if a percent sign is meant",
+            "invalid percent escape `{shown}`; write `%25{}` for a percent sign",
             shown.trim_start_matches('%')
         ));
     };
     let char = char::from(byte);
     if byte.is_ascii_control() {
-        return Some(format!("`{shown}` is a control character; remove it"));
+        return Some(format!(
+            "path contains the control character `{shown}`; remove it"
+        ));
     }
-    is_unreserved(byte).then(|| format!("`{shown}` needs no escape; write `{char}`"))
+    is_unreserved(byte).then(|| format!("unneeded percent escape `{shown}`; write `{char}`"))
 }
 
 /// What is wrong with a character.
@@ -59,14 +62,15 @@ fn stray(char: char) -> Option<String> {
         | '=' | ':' | '@' => None,
         char if char.is_ascii_alphanumeric() => None,
         char if char.is_control() => Some(format!(
-            "path holds the control character {char:?}; remove it"
+            "path contains the control character `{}`; remove it",
+            char.escape_default()
         )),
         char if char.is_whitespace() => Some(format!(
-            "path holds a blank; remove it, or write `{}` if it is meant",
+            "path contains a space; remove it, or write `{}`",
             encoded(char)
         )),
         char => Some(format!(
-            "`{char}` cannot stand in a path; write `{}`",
+            "invalid character `{char}` in a path; write `{}`",
             encoded(char)
         )),
     }

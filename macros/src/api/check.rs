@@ -126,7 +126,7 @@ fn endpoint(
         borrows,
     } = params::place(arguments, method.keys.path.as_ref(), naming, diagnostics);
     body::check(&params, &method, diagnostics);
-    response::check(&method, diagnostics);
+    response::check(&params, &method, diagnostics);
     idempotent(&method, diagnostics);
     let Method {
         attributes,
@@ -198,6 +198,7 @@ fn statuses(documented: Vec<Documented>, success: bool) -> Vec<Status> {
     let mut statuses: Vec<_> = statuses
         .map(|documented| Status {
             code: documented.status,
+            span: Some(documented.span),
             body: documented.body.as_ref().map(Into::into),
             docs: documented.docs,
         })
@@ -206,6 +207,7 @@ fn statuses(documented: Vec<Documented>, success: bool) -> Vec<Status> {
         let docs = String::new();
         statuses.push(Status {
             code: 200,
+            span: None,
             body: None,
             docs,
         });

@@ -12,6 +12,7 @@ use fixed::Fixed;
 mod api_trait;
 mod call;
 mod docs;
+mod documented;
 mod facts;
 mod fixed;
 mod module;

@@ -89,6 +89,8 @@ pub(crate) enum Pages {
 /// A documented answer.
 pub(crate) struct Status {
     pub(crate) code: u16,
+    /// Where it is written. `None` for a success that goes without saying.
+    pub(crate) span: Option<Span>,
     /// The type of the body, where the status has one of its own.
     pub(crate) body: Option<Ty>,
     pub(crate) docs: String,

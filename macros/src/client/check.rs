@@ -2,7 +2,7 @@
 
 use quote::format_ident;
 use restrait_grammar::name::CALL_METHODS;
-use restrait_grammar::{Location, Style};
+use restrait_grammar::{Location, Style, location};
 
 use super::declaration::Declaration;
 use super::model::{Client, Resource};
@@ -51,7 +51,7 @@ fn common(field: Argument, naming: &mut Naming, diagnostics: &mut Diagnostics) -
         diagnostics.push(&field.ty, message);
     }
     let location = match field.marker {
-        Some((location, span)) if !location.can_be_common() => {
+        Some((location, span)) if location.common().is_none() => {
             let message = format!(
                 "endpoints have no {location} in common; mark it `#[query]` or `#[header]`"
             );
@@ -63,17 +63,15 @@ fn common(field: Argument, naming: &mut Naming, diagnostics: &mut Diagnostics) -
     };
     let own = name::unraw(&field.ident);
     if CALL_METHODS.contains(&own.as_str()) {
-        let marker = match location {
-            Location::Header => format!("#[header(\"{}\")]", own.replace('_', "-")),
-            Location::Path
-            | Location::Query
-            | Location::Body
-            | Location::Form
-            | Location::Multipart => format!("#[{location}(\"{}\")]", name::camel(&own)),
+        let wire = match location.naming() {
+            location::Naming::Kebab => own.replace('_', "-"),
+            location::Naming::RenameAll
+            | location::Naming::Placeholder
+            | location::Naming::None => name::camel(&own),
         };
         let message = format!(
             "`{own}` is a method of every call, so no common param can be set by that name; write \
-             `{marker} {own}_param`"
+             `#[{location}(\"{wire}\")] {own}_param`"
         );
         diagnostics.push(&field.ident, message);
     }

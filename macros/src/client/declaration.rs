@@ -6,7 +6,9 @@ use syn::punctuated::Punctuated;
 use syn::{Fields, Ident, ItemStruct, Path, Token, Type};
 
 use crate::diagnostics::Diagnostics;
-use crate::name::{Case, check_header_name};
+use restrait_grammar::Location;
+
+use crate::name::{Case, check_wire_name};
 use crate::param::{self, Argument};
 use crate::syntax::{Attributes, Entry, Given, Key, entries, literal, read_keys, rename_all};
 
@@ -138,11 +140,17 @@ fn parse<T: syn::parse::Parse>(
 }
 
 fn headers(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<(String, String)> {
-    let mut headers = Vec::new();
+    let mut headers: Vec<(String, String)> = Vec::new();
     for header in entry.list(diagnostics) {
         let name = header.name();
-        if let Err(reason) = check_header_name(&name) {
-            diagnostics.push(&header.key, format_args!("`{name}` {reason}"));
+        if let Err(reason) = check_wire_name(Location::Header, &name) {
+            diagnostics.push(&header.key, reason);
+        } else if headers
+            .iter()
+            .any(|(other, _)| other.eq_ignore_ascii_case(&name))
+        {
+            let message = format!("duplicate header name `{name}`; remove one");
+            diagnostics.push(&header.key, message);
         } else if let Some(value) = text(&header, diagnostics) {
             headers.push((name, value));
         }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
 use super::model::{Client, Resource};
-use crate::param::{Param, doc_attribute, setter_docs};
+use crate::param::{Param, bind, doc_attribute, setter_docs};
 
 mod info;
 
@@ -19,7 +19,15 @@ pub(super) fn client(client: &Client) -> TokenStream {
         common(client)
     };
     let (path, alias) = (&client.runtime.path, &client.alias);
-    quote!(use #path as #alias; #wrapper #def #accessors #common)
+    let facts_import = facts_import(client);
+    quote!(use #path as #alias; #facts_import #wrapper #def #accessors #common)
+}
+
+/// What the facts of types need in scope, if there are any.
+fn facts_import(client: &Client) -> Option<TokenStream> {
+    let alias = &client.alias;
+    let has_types = client.common.iter().any(Param::has_type);
+    has_types.then(|| quote!(#[allow(unused_imports)] use #alias::Unknown as _;))
 }
 
 fn wrapper(client: &Client) -> TokenStream {
@@ -215,24 +223,31 @@ fn common(client: &Client) -> TokenStream {
         ..
     } = client;
     let runtime = &client.alias;
+    let at = |param: &Param| {
+        let mut alias = runtime.clone();
+        alias.set_span(alias.span().located_at(param.ty.start));
+        alias
+    };
     let numbered = || client.common.iter().enumerate();
     let of_client = numbered().map(|(index, param)| {
         let (docs, Param { ident, ty, .. }) = (doc_attribute(&setter_docs(param)), param);
+        let input = bind::given(at(param), param);
         quote! {
             #docs
             #[must_use]
             #vis fn #ident(self, #ident: impl #runtime::Arg<#ty>) -> Self {
-                Self(self.0.set::<#ty>(#index, #ident))
+                Self(self.0.set(#index, #input))
             }
         }
     });
     let of_call = numbered().map(|(index, param)| {
         let (docs, Param { ident, ty, .. }) = (doc_attribute(&setter_docs(param)), param);
+        let input = bind::given(at(param), param);
         quote! {
             #docs
             #[must_use = "a call does nothing until it is awaited"]
             fn #ident(mut self, #ident: impl #runtime::Arg<#ty>) -> Self {
-                #runtime::Call::options(&mut self).set_common::<#ty>(#index, #ident);
+                #runtime::Call::options(&mut self).set_common(#index, #input);
                 self
             }
         }

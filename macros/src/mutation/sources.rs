@@ -41,13 +41,16 @@ impl Source {
         }
     }
 
-    /// Whether the change takes a whole list in parentheses away, or a text.
+    /// Whether the change takes a whole list in parentheses away, a text, or the last word of a list.
     pub(super) fn loses_entry(&self, change: Change) -> bool {
         let entries = |source: &Self| {
             let text = format!("{source}");
             text.matches(['(', '"']).count()
         };
-        matches!(change.kind, Kind::Delete) && entries(&self.changed(&[change])) < entries(self)
+        let open_ends = |source: &Self| format!("{source}").matches(",]").count();
+        let changed = self.changed(&[change]);
+        let is_entry = entries(&changed) < entries(self) || open_ends(&changed) > open_ends(self);
+        matches!(change.kind, Kind::Delete) && is_entry
     }
 
     /// What the macro writes.

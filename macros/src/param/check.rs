@@ -57,7 +57,9 @@ pub(crate) fn param(
         docs: argument.attributes.text(),
         passed: argument.attributes.passed(),
         deprecated: argument.attributes.deprecated.is_some(),
-        secret: argument.secret.is_some(),
+        secret: argument
+            .secret
+            .map_or(location.is_secret(), |(is_secret, _)| is_secret),
         cfg: argument.attributes.cfg(),
         ty: (&argument.ty).into(),
         ident: argument.ident,

@@ -37,8 +37,8 @@ pub(crate) struct Argument {
     pub(crate) example: Option<String>,
     /// What is sent unless the caller says otherwise, and where that is written.
     pub(crate) send: Option<(String, Span)>,
-    /// Where it is written that its values are secret.
-    pub(crate) secret: Option<Span>,
+    /// If its values are secret, and where that is written.
+    pub(crate) secret: Option<(bool, Span)>,
     /// Whether a mistake hides where it travels, so that nothing more is said of that.
     pub(crate) unclear: bool,
 }

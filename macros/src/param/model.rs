@@ -6,6 +6,10 @@ use restrait_grammar::{Bound, Location, Style};
 use crate::syntax::Ty;
 
 /// One param.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own, and all of them may be true"
+)]
 pub(crate) struct Param {
     pub(crate) ident: Ident,
     pub(crate) wire: String,
@@ -32,4 +36,11 @@ pub(crate) struct Param {
     pub(crate) default: Option<String>,
     pub(crate) sent: Option<String>,
     pub(crate) example: Option<String>,
+}
+
+impl Param {
+    /// Returns `true` if its facts name a type that only the compiler knows.
+    pub(crate) fn has_type(&self) -> bool {
+        !self.lost && !self.bound.is_by_serde()
+    }
 }

@@ -1,6 +1,6 @@
 //! Literals of the declaration's little language.
 
-use proc_macro2::{Delimiter, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::Lit;
 
@@ -13,6 +13,21 @@ pub(crate) fn string(tokens: &Tokens, what: &str, diagnostics: &mut Diagnostics)
     if let [TokenTree::Literal(literal)] = &**tokens
         && let Some(text) = Text::plain(literal)
     {
+        return Some(text);
+    }
+    if let [TokenTree::Literal(literal), first, ..] = &**tokens
+        && let Some(text) = Text::of(literal)
+    {
+        let rest: TokenStream = tokens.iter().skip(1).cloned().collect();
+        let remedy = match first {
+            TokenTree::Literal(_) => "write one string",
+            TokenTree::Group(_) | TokenTree::Ident(_) | TokenTree::Punct(_) => "remove it",
+        };
+        let shown = rest.to_string();
+        diagnostics.push(
+            rest,
+            format_args!("unexpected `{shown}` after the string literal `{literal}`; {remedy}"),
+        );
         return Some(text);
     }
     let lit = syn::parse2::<Lit>(tokens.to_token_stream()).ok();

@@ -143,20 +143,25 @@ fn boxed(segment: &syn::PathSegment) -> Option<&Type> {
 
 /// `T` of `Option<T>`, however the path to it is written.
 pub(crate) fn option(ty: &Type) -> Option<&Type> {
+    inner(ty, "Option")
+}
+
+/// The `T` of a `Name<T>`.
+pub(crate) fn inner<'t>(ty: &'t Type, name: &str) -> Option<&'t Type> {
     match ty {
-        Type::Group(group) => option(&group.elem),
-        Type::Paren(paren) => option(&paren.elem),
+        Type::Group(group) => inner(&group.elem, name),
+        Type::Paren(paren) => inner(&paren.elem, name),
         Type::Path(path) if path.qself.is_none() => {
             let last = path
                 .path
                 .segments
                 .last()
-                .filter(|last| last.ident == "Option")?;
+                .filter(|last| last.ident == name)?;
             let PathArguments::AngleBracketed(arguments) = &last.arguments else {
                 return None;
             };
             match (arguments.args.len(), arguments.args.first()?) {
-                (1, GenericArgument::Type(inner)) => Some(inner),
+                (1, GenericArgument::Type(only)) => Some(only),
                 _ => None,
             }
         }

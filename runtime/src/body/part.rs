@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::{Body, RawBody};
+use crate::secret::REDACTED;
 
 /// One part of a multipart body: a file, most often.
 ///
@@ -27,6 +28,8 @@ pub struct Part {
     pub(crate) body: Body,
     pub(crate) file_name: Option<String>,
     pub(crate) content_type: Option<String>,
+    /// If `true`, no recording and no report shows what it contains.
+    pub(crate) secret: bool,
 }
 
 impl Part {
@@ -36,6 +39,7 @@ impl Part {
             body: body.into_body(),
             file_name: None,
             content_type: None,
+            secret: false,
         }
     }
 
@@ -88,6 +92,7 @@ impl Part {
             body: self.body.try_clone()?,
             file_name: self.file_name.clone(),
             content_type: self.content_type.clone(),
+            secret: self.secret,
         })
     }
 
@@ -101,6 +106,9 @@ impl Part {
 // What is sent may be a secret.
 impl fmt::Debug for Part {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.secret {
+            return f.write_str(REDACTED);
+        }
         f.debug_struct("Part")
             .field("file_name", &self.file_name)
             .field("content_type", &self.content_type)

@@ -6,9 +6,8 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::client::Settings;
 use crate::error::InvalidInput;
-use crate::param;
-use crate::value::Value;
-use crate::{Arg, Limits, Param, Retry, Route, encode};
+use crate::value::{Input, Value};
+use crate::{Limits, Retry, Route, encode};
 
 /// What a caller says about one call beside its params. Nearly always nothing: one word.
 #[derive(Default)]
@@ -34,10 +33,10 @@ impl Overrides {
 }
 
 impl Options {
-    /// Sets the common param at `index`, unless `arg` is `None`.
-    pub fn set_common<T: Param<'static>>(&mut self, index: usize, arg: impl Arg<T>) {
-        if let Some(value) = arg.into_arg() {
-            self.overrides().common.push((index, param::value(value)));
+    /// Sets the common param at `index`, unless `input` is `None`.
+    pub fn set_common(&mut self, index: usize, input: Option<Input<'static>>) {
+        if let Some(value) = input.and_then(Input::into_value) {
+            self.overrides().common.push((index, value));
         }
     }
 

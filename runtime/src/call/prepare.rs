@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use http::HeaderMap;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
+use restrait_grammar::location::Common;
 use restrait_grammar::route::{Keys, Pieces};
 
 use super::CallView;
@@ -19,6 +20,7 @@ use crate::secret::{Secrets, replace_header};
 use crate::value::{Owned, Payload, Repr, Value, insert_header};
 use crate::{Body, Error, Location, Prepared, Reading, Route};
 
+mod cookie;
 mod form;
 mod multipart;
 mod secrets;
@@ -89,10 +91,7 @@ fn write(
         let accept = HeaderValue::from_static(reading.accept());
         Arc::make_mut(&mut headers).insert(ACCEPT, accept);
     }
-    let mut secrets = Secrets::default();
-    if call.core.has_secrets() || call.values.iter().any(Value::is_secret) {
-        secrets = secrets::of(call);
-    }
+    let mut secrets = secrets::of(call);
     let mut body = Body::empty();
     if has_more {
         if streams == Streams::Refused {
@@ -183,7 +182,11 @@ fn write_query(
             match key.location() {
                 Location::Path => Ok(()),
                 Location::Query => query.named(key.name(), value, url),
-                Location::Header | Location::Body | Location::Form | Location::Multipart => {
+                Location::Header
+                | Location::Cookie
+                | Location::Body
+                | Location::Form
+                | Location::Multipart => {
                     has_more |= !value.is_absent();
                     Ok(())
                 }
@@ -209,7 +212,7 @@ fn write_query(
 fn write_common(call: &CallView<'_>, mut query: Pairs, url: &mut UrlBuf) -> Result<(), Error> {
     let sends_the_clients = call.route.common_query();
     for (index, param) in call.core.info().common.iter().enumerate() {
-        if param.location == Location::Query {
+        if param.location.common() == Some(Common::Query) {
             let set = call.options.common().iter().rfind(|(at, _)| *at == index);
             let clients = || {
                 let value = call.core.common_value(index);
@@ -239,33 +242,47 @@ fn check_streams(call: &CallView<'_>) -> Result<(), Error> {
 fn write_more(call: &CallView<'_>, headers: &mut HeaderMap, body: &mut Body) -> Result<(), Error> {
     let route = call.route;
     for (index, (wire, value)) in route.params().zip(call.values).enumerate() {
-        match (wire.location, &value.0) {
-            (Location::Header, _) => set_header(headers, route, wire.name, value)?,
-            (Location::Body, Repr::Owned(Owned::Refusal, reason)) => {
-                return Err(Error::invalid(Some(route), wire.name, reason.clone()));
-            }
-            (Location::Body, _) => match call.payloads.get(index) {
-                Some(Payload::Bytes(bytes)) => *body = Body::full(bytes.clone()),
-                Some(Payload::Raw(raw)) => {
-                    let raw = raw.again(Body::try_clone);
-                    let gone = "is a stream, which was sent already";
-                    *body = raw.ok_or_else(|| Error::invalid(Some(route), wire.name, gone))?;
-                }
-                Some(Payload::Part(_)) | None => {}
-            },
-            (Location::Multipart, _) if body.is_none() => {
+        match wire.location {
+            Location::Header => set_header(headers, route, wire.name, value)?,
+            Location::Cookie => cookie::write(headers, wire.name, value)
+                .map_err(|reason| refuse(route, index, &reason))?,
+            Location::Body => write_body(call, index, value, body)?,
+            Location::Multipart if body.is_none() => {
                 let (parts, media_type) = multipart::write(call)?;
                 *body = parts;
                 headers.insert(CONTENT_TYPE, media_type);
             }
-            (Location::Form, _) if body.is_none() => *body = form::write(call)?,
-            _ => {}
+            Location::Form if body.is_none() => *body = form::write(call)?,
+            // They are in the body already, or in the URL.
+            Location::Multipart | Location::Form | Location::Path | Location::Query => {}
         }
     }
     if let (false, Some(media_type)) = (body.is_none(), route.content_type())
         && !headers.contains_key(CONTENT_TYPE)
     {
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
+    }
+    Ok(())
+}
+
+/// Writes the body that a param is.
+fn write_body(
+    call: &CallView<'_>,
+    index: usize,
+    value: &Value<'_>,
+    body: &mut Body,
+) -> Result<(), Error> {
+    if let Some(reason) = value.refusal() {
+        return Err(refuse(call.route, index, reason));
+    }
+    match call.payloads.get(index) {
+        Some(Payload::Bytes(bytes)) => *body = Body::full(bytes.clone()),
+        Some(Payload::Raw(raw)) => {
+            let raw = raw.again(Body::try_clone);
+            let gone = "is a stream, which was sent already";
+            *body = raw.ok_or_else(|| refuse(call.route, index, gone))?;
+        }
+        Some(Payload::Part(_)) | None => {}
     }
     Ok(())
 }

@@ -5,8 +5,8 @@ use std::fmt;
 use http::HeaderMap;
 
 use crate::error::InvalidInput;
-use crate::value::{Value, insert_header};
-use crate::{Arg, ClientInfo, Param, ParamInfo};
+use crate::value::{Input, Value, insert_header};
+use crate::{ClientInfo, ParamInfo};
 
 /// A client's values of its API's common params, in the order of [`ClientInfo::common`].
 #[derive(Clone)]
@@ -24,11 +24,11 @@ impl CommonValues {
         Self { info, values }
     }
 
-    /// Sets the param at `index`, unless `arg` is `None`.
+    /// Sets the param at `index`, unless `input` is `None`.
     #[must_use]
-    pub fn set<T: Param<'static>>(mut self, index: usize, arg: impl Arg<T>) -> Self {
-        if let (Some(place), Some(value)) = (self.values.get_mut(index), arg.into_arg()) {
-            let value = value.into_value();
+    pub fn set(mut self, index: usize, input: Option<Input<'static>>) -> Self {
+        let value = input.and_then(Input::into_value);
+        if let (Some(place), Some(value)) = (self.values.get_mut(index), value) {
             let param = self.info.common.get(index);
             *place = match param {
                 Some(param) if param.secret => value.into_secret(),

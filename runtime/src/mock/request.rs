@@ -173,17 +173,10 @@ impl Request {
 
     /// Returns `true` if the param, header or field of this name is secret.
     pub(crate) fn is_secret(&self, location: Location, name: &str) -> bool {
-        match location {
-            Location::Header => {
-                let value = self.headers.get(name);
-                value.is_some_and(HeaderValue::is_sensitive)
-            }
-            Location::Path
-            | Location::Query
-            | Location::Body
-            | Location::Form
-            | Location::Multipart => self.secrets.is_param(location, name),
-        }
+        let header = self.headers.get(name);
+        let is_header =
+            location == Location::Header && header.is_some_and(HeaderValue::is_sensitive);
+        is_header || self.secrets.is_param(location, name)
     }
 
     /// Returns what finds the call's secrets in a text, or `None` if there is nothing to look for.

@@ -65,6 +65,13 @@ macro_rules! bounds {
                     }
                 }
 
+                /// Makes what is sent of what the setter of a common param is given.
+                #[doc(hidden)]
+                #[inline]
+                fn given(arg: impl Arg<Self>) -> Option<Input<$life>> {
+                    arg.into_arg().map(Self::input)
+                }
+
                 /// As `with_value`, for a param that is declared secret.
                 #[doc(hidden)]
                 #[inline]
@@ -158,6 +165,14 @@ bounds! {
         note = "a header value is one text; use a `&str` or a number, add `style = comma` for a list, or implement `Param` for `{Self}`"
     )]
     HeaderParam<'a> for T: Param<'a>, T::TYPE, T::into_value;
+
+    /// A type of cookie values.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` cannot be used as a cookie",
+        label = "not a cookie value",
+        note = "a cookie is one text; use a `&str` or a number, or implement `Param` for `{Self}`"
+    )]
+    CookieParam<'a> for T: Param<'a>, T::TYPE, T::into_value;
 
     /// A type of lists that are sent as one text, separated by commas.
     #[diagnostic::on_unimplemented(

@@ -84,7 +84,8 @@ mod tests {
             "[redacted] [redacted]"
         );
         assert_eq!((*secret.expose(), secret.into_inner()), (7, 7));
-        assert!(Secret::<u8>::TYPE.secret && !u8::TYPE.secret);
-        assert_eq!(Secret::<u8>::TYPE.name, "u8");
+        let (ty, inner) = (Secret::<u8>::TYPE, u8::TYPE);
+        assert_eq!((ty.secret, inner.secret), (true, false));
+        assert_eq!(ty.name, inner.name);
     }
 }

@@ -132,7 +132,9 @@ mod tests {
     /// What takes out these secrets.
     fn clean(secrets: &[&str]) -> Clean {
         let mut all = Secrets::default();
-        secrets.iter().for_each(|secret| all.add(secret));
+        for secret in secrets {
+            all.add(secret);
+        }
         let redactor = all.redactor().map(Redactor::of_whole_texts);
         Clean::new(vec!["pin".into()]).with(redactor)
     }

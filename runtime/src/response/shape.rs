@@ -1,6 +1,4 @@
-//! What `#[derive(Response)]` expands to: answers by status, and headers as parts of an answer.
-
-use std::str::FromStr;
+//! What `#[derive(Response)]` expands to for an enum: responses by status.
 
 use super::{Answer, Reading};
 use crate::decode::Fault;
@@ -41,24 +39,6 @@ pub const fn reading_of(shapes: &[Reading]) -> Reading {
 #[must_use]
 pub fn unexpected() -> Fault {
     Fault::custom("the endpoint declares no answer with this status")
-}
-
-/// The value of a header that must be there.
-#[doc(hidden)]
-pub fn header<T: FromStr>(answer: &Answer, name: &str) -> Result<T, Fault> {
-    let value = optional_header(answer, name)?;
-    value.ok_or_else(|| Fault::custom(format_args!("the answer has no header `{name}`")))
-}
-
-/// The value of a header, where there is one.
-#[doc(hidden)]
-pub fn optional_header<T: FromStr>(answer: &Answer, name: &str) -> Result<Option<T>, Fault> {
-    let Some(value) = answer.parts().headers.get(name) else {
-        return Ok(None);
-    };
-    let value = value.to_str().ok().and_then(|text| text.parse().ok());
-    let fault = || Fault::custom(format_args!("the header `{name}` holds something else"));
-    value.ok_or_else(fault).map(Some)
 }
 
 impl Answer {

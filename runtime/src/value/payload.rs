@@ -34,6 +34,28 @@ impl Payload {
         Self::Part(Once::new(part))
     }
 
+    /// The same, shown nowhere. A whole body is declared secret nowhere.
+    fn into_secret(self) -> Self {
+        match self {
+            Self::Part(part) => match part.take() {
+                Some(part) => Self::part(Part {
+                    secret: true,
+                    ..part
+                }),
+                None => Self::Part(part),
+            },
+            Self::Bytes(_) | Self::Raw(_) => self,
+        }
+    }
+
+    /// Returns `true` if it is a part that is shown nowhere.
+    fn is_secret(&self) -> bool {
+        match self {
+            Self::Part(part) => part.peek(|part| part.secret).unwrap_or_default(),
+            Self::Bytes(_) | Self::Raw(_) => false,
+        }
+    }
+
     /// Returns `true` if it can be sent once only.
     fn is_stream(&self) -> bool {
         match self {
@@ -83,6 +105,12 @@ impl Payloads {
         self.0.is_empty()
     }
 
+    /// Returns the indices of the params that are secret parts.
+    pub(crate) fn secrets(&self) -> impl Iterator<Item = usize> {
+        let secrets = self.0.iter().filter(|(_, payload)| payload.is_secret());
+        secrets.map(|(index, _)| *index)
+    }
+
     /// Returns the index of a param whose payload can be sent once only.
     pub(crate) fn stream(&self) -> Option<usize> {
         let (index, _) = self.0.iter().find(|(_, payload)| payload.is_stream())?;
@@ -99,11 +127,11 @@ pub(crate) enum Kind<'a> {
 }
 
 impl Input<'_> {
-    /// The same, shown nowhere. Bodies never are.
+    /// The same, shown nowhere.
     pub(crate) fn into_secret(self) -> Self {
         match self.0 {
             Kind::Value(value) => value.into_secret().into(),
-            Kind::Payload(payload) => payload.into(),
+            Kind::Payload(payload) => payload.into_secret().into(),
         }
     }
 
@@ -112,6 +140,16 @@ impl Input<'_> {
         match serde_json::to_vec(value) {
             Ok(bytes) => Payload::Bytes(bytes.into()).into(),
             Err(error) => Value::invalid(format!("cannot be written as JSON: {error}")).into(),
+        }
+    }
+}
+
+impl<'a> Input<'a> {
+    /// Returns the value, if it is not a body or a part of one.
+    pub(crate) fn into_value(self) -> Option<Value<'a>> {
+        match self.0 {
+            Kind::Value(value) => Some(value),
+            Kind::Payload(_) => None,
         }
     }
 }

@@ -93,9 +93,11 @@ impl Declared {
         let param = rules.param;
         if let Some(rule) = rules.broken_by(&text) {
             // A header may be a secret, and nobody can tell by its name.
-            let what = match param.location {
-                Location::Header => rule,
-                _ => format!("{rule}, not {}", quoted(&text)),
+            let is_hidden = param.secret || param.location == Location::Header;
+            let what = if is_hidden {
+                rule
+            } else {
+                format!("{rule}, not {}", quoted(&text))
             };
             return Err(Refusal::of(self.info, param.name, Reason::Invalid, what));
         }

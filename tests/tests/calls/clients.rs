@@ -36,7 +36,7 @@ pub trait Reports {
 /// A second client of the same module, with common params of its own.
 #[client(base_url = "http://localhost", resources(Tides))]
 pub struct Sea {
-    #[header("x-depth")]
+    #[header("X-Depth")]
     depth: Option<u32>,
 }
 

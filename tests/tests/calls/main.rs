@@ -6,6 +6,7 @@ extern crate losant as renamed;
 mod apis;
 mod blocking;
 mod clients;
+mod cookies;
 mod declarations;
 mod download;
 mod events;

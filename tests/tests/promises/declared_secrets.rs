@@ -12,7 +12,7 @@ use restrait::hook::{Ended, Hook, HookFuture, Starting};
 use restrait::http::{HeaderMap, HeaderValue, StatusCode};
 use restrait::prelude::*;
 use restrait::{
-    BodyStream, BoxFuture, Download, Error, EventStream, Message, Prepared, Received, Retry,
+    BodyStream, BoxFuture, Download, Error, EventStream, Message, Part, Prepared, Received, Retry,
     Secret, Transport, TransportError, api, client, endpoint,
 };
 
@@ -62,6 +62,7 @@ pub trait Doors {
         door: Secret<&str>,
         #[multipart(secret)] note: &str,
         #[multipart] name: Option<&str>,
+        #[multipart(secret)] file: Option<Part>,
     ) -> u32;
 
     #[endpoint(method = "GET", path = "/doors/<door>/log")]

@@ -1,6 +1,6 @@
 //! The first segment is empty.
 //~ at `//`
-//~ names `empty segment`
+//~ names `empty path segment`
 //~ fix `//` => `/`
 
 use losant::{api, endpoint};

@@ -1,7 +1,7 @@
 //! A segment is empty.
 //~ row T10
 //~ at `//`
-//~ names `empty segment`
+//~ names `empty path segment`
 //~ fix `//` => `/`
 
 use losant::{api, endpoint};

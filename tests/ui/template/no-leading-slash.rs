@@ -1,6 +1,6 @@
 //! The path does not begin with a slash.
 //~ at `devices`
-//~ names `begin with `/``
+//~ names `missing `/``
 //~ fix `"devices` => `"/devices`
 
 use losant::{api, endpoint};

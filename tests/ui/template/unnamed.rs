@@ -1,7 +1,7 @@
 //! A placeholder has no name.
 //~ row T04
 //~ at `<>`
-//~ names `no name`
+//~ names `missing name`
 //~ fix `<>` => `<deviceId>`
 
 use losant::{api, endpoint};

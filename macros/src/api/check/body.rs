@@ -12,20 +12,10 @@ pub(super) fn check(params: &[Param], method: &Method, diagnostics: &mut Diagnos
     let Some(first) = bodies.next() else {
         return;
     };
-    for second in bodies {
-        let (word, ident) = (first.location.as_str(), &second.ident);
-        let message = match (first.location, second.location) {
-            (Location::Body, Location::Body) => format!(
-                "`{}` is the body already; put `{ident}` into its type, or mark it `#[query]`",
-                first.ident
-            ),
-            (one, other) if one == other => continue,
-            _ => format!(
-                "`{}` makes the body a {word} already; mark `{ident}` the same, or `#[query]`",
-                first.ident
-            ),
-        };
-        diagnostics.push(ident, message);
+    // The first of them says it all: which one is meant, the caller has to decide.
+    if let Some(second) = bodies.find(|second| is_conflict(first, second)) {
+        diagnostics.push(&second.ident, conflict(first, second));
+        return;
     }
     let Some(verb) = &method.keys.method else {
         return;
@@ -34,14 +24,15 @@ pub(super) fn check(params: &[Param], method: &Method, diagnostics: &mut Diagnos
     match verb.value.as_str() {
         "HEAD" => {
             let message = format!(
-                "a HEAD request has no body; mark `{ident}` `#[query]`, or use another method"
+                "a `HEAD` request cannot have a body; mark `{ident}` with `#[query]`, or use another \
+                 method"
             );
             diagnostics.push(ident, message);
         }
         "GET" if !method.keys.allowed.body => {
             let message = format!(
-                "a GET request has no body; mark `{ident}` `#[query]`, or use another method, or \
-                 add `allow(body)` if the API wants it"
+                "a `GET` request cannot have a body; mark `{ident}` with `#[query]`, or use another \
+                 method, or add `allow(body)` if the API wants it"
             );
             diagnostics.push(ident, message);
         }
@@ -59,15 +50,37 @@ pub(super) fn check(params: &[Param], method: &Method, diagnostics: &mut Diagnos
     }
 }
 
+/// Returns `true` if the two cannot be in one body.
+fn is_conflict(first: &Param, second: &Param) -> bool {
+    first.location != second.location || first.location == Location::Body
+}
+
+/// What is wrong with two arguments that cannot be in one body.
+fn conflict(first: &Param, second: &Param) -> String {
+    let (one, other) = (&first.ident, &second.ident);
+    if first.location == second.location {
+        return format!(
+            "duplicate body: `{one}` is the request body already; mark `{other}` with `#[query]` or \
+             remove it"
+        );
+    }
+    let is_whole = first.location == Location::Body;
+    let remedy = if is_whole {
+        "query"
+    } else {
+        first.location.as_str()
+    };
+    format!(
+        "duplicate body: `{one}` is marked with `#[{}]`, so `{other}` cannot be with `#[{}]`; mark \
+         `{other}` with `#[{remedy}]` or remove it",
+        first.location, second.location
+    )
+}
+
 /// What the request's body is.
 pub(super) fn content_type(params: &[Param]) -> Option<String> {
     let body = params.iter().find(|param| param.location.is_body())?;
-    Some(match body.location {
-        Location::Form => "application/x-www-form-urlencoded".into(),
-        Location::Multipart => "multipart/form-data".into(),
-        _ => body
-            .content_type
-            .clone()
-            .unwrap_or_else(|| "application/json".into()),
-    })
+    let own = body.content_type.as_deref();
+    let media_type = body.location.media_type().or(own);
+    Some(media_type.unwrap_or("application/json").into())
 }

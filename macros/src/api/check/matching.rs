@@ -46,6 +46,9 @@ impl<'t> Matching<'t> {
         }
         matching.1 = strays;
         for placeholder in matching.0.iter().filter(|it| it.filled_by.is_none()) {
+            if placeholder.is_guess {
+                continue;
+            }
             let Placeholder { name, argument, .. } = placeholder;
             let message = format!(
                 "placeholder `<{name}>` has no argument; add `{argument}: &str` or the like"
@@ -109,6 +112,9 @@ impl<'t> Matching<'t> {
             };
             if let Some(placeholder) = free.iter_mut().find(|it| Some(it.name) == near) {
                 placeholder.filled_by = Some(index);
+                if placeholder.is_guess {
+                    continue;
+                }
             }
             let message = format!("path has no placeholder `<{wire}>`; {hint}");
             match &argument.wire {
@@ -154,6 +160,9 @@ impl<'t> Matching<'t> {
                 continue;
             }
             placeholder.filled_by = Some(index);
+            if placeholder.is_guess {
+                continue;
+            }
             let (name, own) = (placeholder.name, name::unraw(&argument.ident));
             let said = format!(
                 "`<{name}>` is filled by `{}`, not `{own}`",
@@ -234,7 +243,11 @@ impl<'t> Matching<'t> {
         let open = template.pieces.iter().any(|piece| {
             matches!(piece, template::Piece::Literal(text) if text.split('/').any(|it| it == "name"))
         });
-        left.filter(|_| !open).collect()
+        let guessed = self
+            .0
+            .iter()
+            .any(|it| it.is_guess && it.filled_by.is_none());
+        left.filter(|_| !open && !guessed).collect()
     }
 }
 

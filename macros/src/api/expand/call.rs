@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 
 use super::fixed::{Fixed, braces};
-use super::{facts, pages, route, setters};
+use super::{documented, facts, pages, route, setters};
 use crate::api::model::{Api, Endpoint};
 
 pub(super) fn impls(api: &Api, endpoint: &Endpoint, fixed: &Fixed) -> TokenStream {
@@ -51,6 +51,7 @@ pub(super) fn impls(api: &Api, endpoint: &Endpoint, fixed: &Fixed) -> TokenStrea
             }
         }
     });
+    let documented = documented::check(api, endpoint).map(|check| quote!(#cfg #check));
     let setters = setters::setters(api, endpoint).map(|setters| {
         quote! {
             #cfg
@@ -59,7 +60,7 @@ pub(super) fn impls(api: &Api, endpoint: &Endpoint, fixed: &Fixed) -> TokenStrea
             impl<'a> #module::#call<'a> #setters
         }
     });
-    [Some(impls), paged, setters]
+    [Some(impls), paged, documented, setters]
         .into_iter()
         .flatten()
         .collect()

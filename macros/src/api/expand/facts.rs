@@ -12,7 +12,7 @@ use crate::param::{Param, bind};
 pub(super) fn constant(api: &Api, endpoint: &Endpoint) -> TokenStream {
     let runtime = &api.alias;
     let text = text(endpoint);
-    let of_their_own = || endpoint.params.iter().filter(|param| has_type(param));
+    let of_their_own = || endpoint.params.iter().filter(|param| param.has_type());
     let types = of_their_own().map(|param| bind::info(api.at(param.ty.start), param));
     let cfgs = of_their_own().map(|param| &param.cfg);
     let some = || {
@@ -34,7 +34,7 @@ pub(super) fn constant(api: &Api, endpoint: &Endpoint) -> TokenStream {
         .filter_map(|error| error.body.as_ref());
     let mut bodies = bodies.map(|ty| {
         let (span, at) = (ty.start, api.at(ty.start));
-        quote_spanned!(span=> #at::error_body::<#ty>())
+        quote_spanned!(span=> let _ = <#ty as #at::Response>::READING)
     });
     let facts = quote!(#runtime::facts(#text, &[#(#cfgs #types),*]) #with_cfg);
     let facts = match bodies.next() {
@@ -49,13 +49,8 @@ pub(super) fn import(api: &Api) -> Option<TokenStream> {
     let mut params = api.endpoints.iter().flat_map(|endpoint| &endpoint.params);
     let (cfg, runtime) = (&api.cfg, &api.alias);
     params
-        .any(has_type)
+        .any(Param::has_type)
         .then(|| quote!(#cfg #[allow(unused_imports)] use #runtime::Unknown as _;))
-}
-
-/// Whether the type of a param is one that the text cannot name.
-fn has_type(param: &Param) -> bool {
-    !param.lost && !param.bound.is_by_serde()
 }
 
 fn text(endpoint: &Endpoint) -> String {

@@ -42,6 +42,11 @@ pub(super) fn read(item: &TokenStream, diagnostics: &mut Diagnostics) -> Option<
         input: item,
         options,
     } = item::read(item, "event", &[RUNTIME, RENAME_ALL], diagnostics)?;
+    if !item.generics.params.is_empty() {
+        let message = "events cannot be generic; write the types of their data";
+        diagnostics.push(&item.generics, message);
+        return None;
+    }
     let Data::Enum(data) = item.data else {
         let message = "events are an enum, one variant for each; or derive `serde::Deserialize`";
         diagnostics.push(&item.ident, message);

@@ -31,6 +31,7 @@ pub(super) fn page(declaration: Declaration, diagnostics: &mut Diagnostics) -> O
     Some(Page {
         runtime: declaration.runtime,
         ident: declaration.ident,
+        generics: declaration.generics,
         items,
         total,
         next,

@@ -1,7 +1,7 @@
 //! What was written: the fields that say what they are of a page.
 
 use proc_macro2::{Ident, TokenStream};
-use syn::{Data, Field, Fields, Type};
+use syn::{Data, Field, Fields, Generics, Type};
 
 use crate::derive::item::{self, Item, RUNTIME, list};
 use crate::diagnostics::Diagnostics;
@@ -11,6 +11,7 @@ use crate::suggest::nearest;
 pub(super) struct Declaration {
     pub(super) runtime: TokenStream,
     pub(super) ident: Ident,
+    pub(super) generics: Generics,
     pub(super) marked: Vec<Marked>,
 }
 
@@ -48,6 +49,15 @@ pub(super) fn read(item: &TokenStream, diagnostics: &mut Diagnostics) -> Option<
         input: item,
         options,
     } = item::read(item, "page", &[RUNTIME], diagnostics)?;
+    let mut generics = item.generics;
+    if !generics.params.is_empty() {
+        let message = "a page cannot be generic; write the type of its items";
+        diagnostics.push(&generics, message);
+        // What its type params would need is not another mistake.
+        let runtime = &options.runtime;
+        let bounds = &mut generics.make_where_clause().predicates;
+        bounds.push(syn::parse_quote!(Self: #runtime::Response));
+    }
     let fields = match item.data {
         Data::Struct(data) => match data.fields {
             Fields::Named(fields) => Some(fields.named),
@@ -71,6 +81,7 @@ pub(super) fn read(item: &TokenStream, diagnostics: &mut Diagnostics) -> Option<
     Some(Declaration {
         runtime: options.runtime,
         ident: item.ident,
+        generics,
         marked: marked.collect(),
     })
 }

@@ -8,13 +8,14 @@ use super::model::{Page, Part};
 /// The impl of a page.
 pub(super) fn page(page: &Page) -> TokenStream {
     let (runtime, ident) = (&page.runtime, &page.ident);
+    let (generics, arguments, bounds) = page.generics.split_for_impl();
     let Part { ident: list, ty } = &page.items;
     let item_type = quote_spanned!(ty.start=> <#ty as ::core::iter::IntoIterator>::Item);
     let total = page.total.as_ref().map(|part| total(runtime, part));
     let next = page.next.as_ref().map(next);
     quote! {
         #[automatically_derived]
-        impl #runtime::Page for #ident {
+        impl #generics #runtime::Page for #ident #arguments #bounds {
             type Item = #item_type;
 
             fn into_items(self) -> ::std::vec::Vec<Self::Item> {

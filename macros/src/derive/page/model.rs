@@ -1,6 +1,7 @@
 //! What was meant by a page.
 
 use proc_macro2::{Ident, TokenStream};
+use syn::Generics;
 
 use crate::syntax::Ty;
 
@@ -8,6 +9,7 @@ use crate::syntax::Ty;
 pub(super) struct Page {
     pub(super) runtime: TokenStream,
     pub(super) ident: Ident,
+    pub(super) generics: Generics,
     pub(super) items: Part,
     /// The number of items on all pages.
     pub(super) total: Option<Part>,

@@ -3,9 +3,9 @@
 use proc_macro2::TokenStream;
 
 use super::declaration::{self, Declaration};
-use super::model::{Body, Part, Response, Shape, Source};
+use super::model::{Body, Count, Part, Response, Shape, Source};
 use crate::diagnostics::Diagnostics;
-use crate::syntax::types::option;
+use crate::syntax::types::inner;
 
 /// Checks a type that an answer is decoded into.
 pub(super) fn response(declaration: Declaration, diagnostics: &mut Diagnostics) -> Response {
@@ -19,6 +19,7 @@ pub(super) fn response(declaration: Declaration, diagnostics: &mut Diagnostics) 
     Response {
         runtime: declaration.runtime,
         ident: declaration.ident,
+        generics: declaration.generics,
         body: if is_sound { body } else { Body::Unknown },
     }
 }
@@ -66,21 +67,26 @@ fn parts(fields: Vec<declaration::Part>, diagnostics: &mut Diagnostics) -> Body 
     let mut body = None;
     for field in fields {
         let declaration::Part { ident, ty, source } = field;
-        let (source, ty) = match (source, option(&ty)) {
-            (declaration::Source::Body, _) => {
+        let (source, ty) = match source {
+            declaration::Source::Body => {
                 if let Some((first, _)) = &body {
                     let message = format!(
-                        "`{first}` is the body already; mark `{ident}` with `#[header(\"..\")]`"
+                        "duplicate body: `{first}` is the body already; mark `{ident}` with \
+                         `#[header(\"..\")]`"
                     );
                     diagnostics.push(&ident, message);
                 }
                 body = Some((ident, (&ty).into()));
                 continue;
             }
-            (declaration::Source::Status, _) => (Source::Status, &ty),
-            (declaration::Source::Header(name), None) => (Source::Header(name), &ty),
-            (declaration::Source::Header(name), Some(inner)) => {
-                (Source::OptionalHeader(name), inner)
+            declaration::Source::Status => (Source::Status, &ty),
+            declaration::Source::Part(location, name) => {
+                let (count, ty) = match (inner(&ty, "Option"), inner(&ty, "Vec")) {
+                    (Some(ty), _) => (Count::Optional, ty),
+                    (None, Some(ty)) => (Count::Any, ty),
+                    (None, None) => (Count::Once, &ty),
+                };
+                (Source::Part(location, name, count), ty)
             }
         };
         parts.push(Part {

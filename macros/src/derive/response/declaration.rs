@@ -1,7 +1,7 @@
 //! What was written: an enum of shapes, or a struct of parts.
 
 use proc_macro2::{Ident, TokenStream};
-use syn::{Attribute, Data};
+use syn::{Attribute, Data, Generics};
 
 use crate::derive::item::{self, Item, RUNTIME};
 use crate::diagnostics::Diagnostics;
@@ -16,6 +16,7 @@ pub(super) use shapes::{Shape, Status};
 pub(super) struct Declaration {
     pub(super) runtime: TokenStream,
     pub(super) ident: Ident,
+    pub(super) generics: Generics,
     pub(super) body: Body,
 }
 
@@ -34,11 +35,11 @@ pub(super) fn read(item: &TokenStream, diagnostics: &mut Diagnostics) -> Option<
         input: item,
         options,
     } = item::read(item, "response", &[RUNTIME], diagnostics)?;
+    let before = diagnostics.count();
     if !item.generics.params.is_empty() {
-        let message = "an answer has no generics; remove them, or derive `serde::Deserialize`";
+        let message = "a response cannot be generic; write the types of its fields, or derive `serde::Deserialize`";
         diagnostics.push(&item.generics, message);
     }
-    let before = diagnostics.count();
     let body = match item.data {
         Data::Enum(data) => shapes::read(&data, diagnostics),
         Data::Struct(data) => parts::read(data, diagnostics),
@@ -52,6 +53,7 @@ pub(super) fn read(item: &TokenStream, diagnostics: &mut Diagnostics) -> Option<
     Some(Declaration {
         runtime: options.runtime,
         ident: item.ident,
+        generics: item.generics,
         body: if is_sound { body } else { Body::Unread },
     })
 }

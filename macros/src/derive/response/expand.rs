@@ -17,6 +17,7 @@ struct Implemented {
 /// The impl of a type that an answer is decoded into.
 pub(super) fn response(response: &Response) -> TokenStream {
     let (runtime, ident) = (&response.runtime, &response.ident);
+    let (generics, arguments, bounds) = response.generics.split_for_impl();
     let implemented = match &response.body {
         Body::Shapes(shapes) => shapes::implemented(runtime, shapes),
         Body::Parts(parts, body) => parts::implemented(runtime, parts, body.as_ref()),
@@ -30,7 +31,7 @@ pub(super) fn response(response: &Response) -> TokenStream {
     };
     let Implemented { constants, decode } = implemented;
     quote! {
-        impl #runtime::Response for #ident {
+        impl #generics #runtime::Response for #ident #arguments #bounds {
             #constants
 
             fn decode(

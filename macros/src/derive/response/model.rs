@@ -1,6 +1,8 @@
 //! What was meant by a type that an answer is decoded into.
 
 use proc_macro2::{Ident, TokenStream};
+use restrait_grammar::Location;
+use syn::Generics;
 
 use crate::syntax::Ty;
 
@@ -8,6 +10,7 @@ use crate::syntax::Ty;
 pub(super) struct Response {
     pub(super) runtime: TokenStream,
     pub(super) ident: Ident,
+    pub(super) generics: Generics,
     pub(super) body: Body,
 }
 
@@ -35,10 +38,19 @@ pub(super) struct Part {
     pub(super) source: Source,
 }
 
+/// How often a part is there.
+#[derive(Clone, Copy)]
+pub(super) enum Count {
+    Once,
+    /// It may be missing; the type is the one of the `Option`.
+    Optional,
+    /// Any number of times; the type is the one of the `Vec`.
+    Any,
+}
+
 /// What a field is made of.
 pub(super) enum Source {
-    Header(String),
-    /// A header that may be missing; the type is the one of the `Option`.
-    OptionalHeader(String),
+    /// A part in this location, by its wire name, as often as it may be there.
+    Part(Location, String, Count),
     Status,
 }

@@ -1,6 +1,6 @@
 //! Wire names: given, or made from Rust names.
 
-use restrait_grammar::{Location, Style};
+use restrait_grammar::{Location, Style, location};
 
 use crate::diagnostics::Diagnostics;
 use crate::name::{self, Case, oddity};
@@ -35,10 +35,7 @@ impl Naming {
         diagnostics: &mut Diagnostics,
     ) -> String {
         let wire = own_name(argument, location, self.case);
-        let is_sent = match location {
-            Location::Query | Location::Form | Location::Multipart => style != Style::Flatten,
-            Location::Path | Location::Header | Location::Body => false,
-        };
+        let is_sent = location.naming() == location::Naming::RenameAll && style != Style::Flatten;
         // That it travels nowhere is a mistake of its own.
         let is_lost = argument.lost || argument.unclear;
         let is_located = !is_lost && (argument.optional || argument.marker.is_some());
@@ -95,12 +92,10 @@ pub(crate) fn own_name(argument: &Argument, location: Location, case: Option<Cas
         return wire.value.clone();
     }
     let own = name::unraw(&argument.ident);
-    match location {
-        Location::Header => own.replace('_', "-"),
-        Location::Path
-        | Location::Query
-        | Location::Body
-        | Location::Form
-        | Location::Multipart => case.map_or(own.clone(), |case| case.of_field(&own)),
+    match location.naming() {
+        location::Naming::Kebab => own.replace('_', "-"),
+        location::Naming::RenameAll | location::Naming::Placeholder | location::Naming::None => {
+            case.map_or(own.clone(), |case| case.of_field(&own))
+        }
     }
 }

@@ -7,7 +7,7 @@ use crate::param::declaration::Argument;
 
 /// Refuses `secret` where it would hide nothing.
 pub(crate) fn check(argument: &Argument, style: Style, diagnostics: &mut Diagnostics) {
-    let Some(span) = argument.secret else {
+    let Some((true, span)) = argument.secret else {
         return;
     };
     if !style.is_one_text() {

@@ -1,5 +1,6 @@
 //! The rules of styles and facts: which locations accept which.
 
+use restrait_grammar::location::Naming;
 use restrait_grammar::{Bound, Location, Style};
 
 /// Checks that a param of this location accepts the style.
@@ -22,12 +23,8 @@ pub(crate) fn style(location: Location, style: Style, is_raw: bool) -> Result<()
 ///
 /// Returns the problem and the remedy.
 pub(crate) fn fact(location: Location, key: &str) -> Result<(), String> {
-    match location {
-        Location::Body => Err(format!("a request body cannot have `{key}`; remove it")),
-        Location::Path
-        | Location::Query
-        | Location::Header
-        | Location::Form
-        | Location::Multipart => Ok(()),
+    if location.naming() == Naming::None {
+        return Err(format!("a request body cannot have `{key}`; remove it"));
     }
+    Ok(())
 }

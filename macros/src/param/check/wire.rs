@@ -1,9 +1,9 @@
 //! The rules of wire names: distinct in their location, and valid as headers.
 
-use restrait_grammar::{Location, Style};
+use restrait_grammar::Style;
 
 use crate::diagnostics::Diagnostics;
-use crate::name::check_header_name;
+use crate::name::check_wire_name;
 use crate::param::model::Param;
 
 /// Checks the wire names of an endpoint's params, or of a client's.
@@ -16,8 +16,8 @@ pub(crate) fn check(params: &[Param], diagnostics: &mut Diagnostics) {
                 param.location, param.wire, other.ident, param.ident
             );
             diagnostics.push_at(param.named_at, message);
-        } else if let Err(reason) = check_name(param) {
-            diagnostics.push_at(param.named_at, format_args!("`{}` {reason}", param.wire));
+        } else if let Err(reason) = check_wire_name(param.location, &param.wire) {
+            diagnostics.push_at(param.named_at, reason);
         }
     }
 }
@@ -33,15 +33,4 @@ fn is_duplicate(one: &Param, other: &Param) -> bool {
     let is_named = one.style != Style::Flatten && other.style != Style::Flatten;
     let is_unique = one.location == other.location && one.location.has_unique_names();
     is_unique && is_named && is_same_name
-}
-
-fn check_name(param: &Param) -> Result<(), String> {
-    match param.location {
-        Location::Header => check_header_name(&param.wire),
-        Location::Path
-        | Location::Query
-        | Location::Body
-        | Location::Form
-        | Location::Multipart => Ok(()),
-    }
 }

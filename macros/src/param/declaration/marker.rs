@@ -9,40 +9,25 @@ use super::Argument;
 use crate::diagnostics::Diagnostics;
 use crate::suggest::nearest;
 use crate::syntax::{Entry, Given, Key, Text, entries, literal, read_keys};
-use restrait_grammar::Location;
+use restrait_grammar::location::Naming;
+use restrait_grammar::{Bound, Location, Style};
 
 mod keys;
 
 pub(crate) use keys::style as read_style;
 
-/// What is known of the marker of a location, whose name is the location's word.
-struct Kind {
-    /// What it takes, but a name.
-    keys: &'static [Key<Argument>],
-    /// What other libraries call it.
-    elsewhere: &'static [&'static str],
-}
-
-/// Returns what is known of the location's marker.
-fn kind(location: Location) -> Kind {
-    let (keys, elsewhere): (_, &[&str]) = match location {
-        Location::Path => (keys::FACTS, &["path_param", "segment"]),
-        Location::Query => (
-            keys::STYLED,
-            &[
-                "param",
-                "params",
-                "query_param",
-                "query_params",
-                "url_query",
-            ],
-        ),
-        Location::Header => (keys::STYLED, &["header_param"]),
-        Location::Body => (keys::BODY, &["json", "data", "payload", "content"]),
-        Location::Form => (keys::STYLED, &["field", "form_param", "urlencoded"]),
-        Location::Multipart => (keys::STYLED, &["part", "file", "form_data"]),
-    };
-    Kind { keys, elsewhere }
+/// Returns what the marker of a location takes, but a name.
+fn keys(location: Location) -> &'static [Key<Argument>] {
+    if location.naming() == Naming::None {
+        return keys::BODY;
+    }
+    let is_styled = |style: &&Style| **style != Style::Plain;
+    let mut styles = Style::ALL.iter().filter(is_styled);
+    if styles.any(|style| Bound::new(location, *style, false).is_ok()) {
+        keys::STYLED
+    } else {
+        keys::FACTS
+    }
 }
 
 /// The attributes that a setter or an argument may bear beside its marker.
@@ -84,7 +69,7 @@ pub(super) fn of(attribute: &Attribute) -> Marker {
         return Marker::None;
     }
     let mut all = Location::ALL.iter().copied();
-    let elsewhere = all.find(|location| kind(*location).elsewhere.contains(&name.as_str()));
+    let elsewhere = all.find(|location| location.other_names().contains(&name.as_str()));
     let meant = elsewhere.or_else(|| Location::from_word(nearest(&name, words())?));
     Marker::Unknown(meant)
 }
@@ -143,7 +128,7 @@ impl Argument {
                 self.wire = name(location, entry, diagnostics);
             }
         }
-        let keys = kind(location).keys;
+        let keys = keys(location);
         let facts = facts.into_iter().filter(|entry| {
             !is_secret_body(location, entry, diagnostics)
                 && !is_rename(location, keys, entry, diagnostics)
@@ -156,7 +141,7 @@ impl Argument {
 /// The name that a marker gives its argument on the wire.
 fn name(location: Location, entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Text> {
     let word = location.as_str();
-    if location == Location::Body {
+    if location.naming() == Naming::None {
         let message =
             "a body has no name; write `#[body]`, or `#[form(\"..\")]` for a field of a form";
         diagnostics.push(&entry.key, message);
@@ -178,7 +163,7 @@ fn name(location: Location, entry: &Entry, diagnostics: &mut Diagnostics) -> Opt
 
 /// Returns `true` if the entry declares a whole body secret.
 fn is_secret_body(location: Location, entry: &Entry, diagnostics: &mut Diagnostics) -> bool {
-    let is_secret = location == Location::Body && entry.name() == "secret";
+    let is_secret = location.naming() == Naming::None && entry.name() == "secret";
     if is_secret {
         let message = "a body cannot be secret, it is not one text; remove `secret`";
         diagnostics.push(&entry.key, message);

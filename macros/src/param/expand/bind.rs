@@ -48,6 +48,19 @@ pub(crate) fn set(at: Ident, param: &Param, index: usize) -> Bind<'_> {
     }
 }
 
+/// Makes what is sent of what the setter of a common param is given.
+///
+/// A client has two such setters. Of both the compiler says the same, which it shows once.
+pub(crate) fn given(at: Ident, param: &Param) -> Bind<'_> {
+    let ident = &param.ident;
+    Bind {
+        at,
+        param,
+        function: "given",
+        arguments: quote_spanned!(param.ty.start=> #ident),
+    }
+}
+
 /// The facts of a param's type.
 ///
 /// They are asked of `Known`, which has facts of every type, so that a type without the bound is

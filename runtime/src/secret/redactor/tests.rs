@@ -36,10 +36,9 @@ fn an_echo_is_taken_out_and_the_rest_stays() {
 #[test]
 fn texts_of_all_languages_and_with_spaces() {
     let secret = "пароль 密码 🔑 é";
-    let json: String = secret
+    let json = secret
         .encode_utf16()
-        .map(|unit| format!("\\u{unit:04x}"))
-        .collect();
+        .fold(String::new(), |json, unit| format!("{json}\\u{unit:04x}"));
     let form = percent(secret).replace("%20", "+");
     for written in [
         secret,

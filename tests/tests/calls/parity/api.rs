@@ -74,7 +74,7 @@ pub(crate) struct Listed {
 /// A page, with what its headers say.
 #[derive(Debug, PartialEq, Response)]
 pub(crate) struct Page {
-    #[header("x-total-count")]
+    #[header("X-Total-Count")]
     pub(crate) total: u64,
     #[header]
     pub(crate) etag: Option<String>,
@@ -119,7 +119,7 @@ pub(crate) trait Lamps {
     fn greeting(
         &self,
         #[header("accept-language")] language: &str,
-        #[header("x-depth")] depth: Option<u32>,
+        #[header("X-Depth")] depth: Option<u32>,
     ) -> String;
 
     /// Adds a lamp.

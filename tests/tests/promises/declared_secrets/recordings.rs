@@ -5,7 +5,9 @@ use std::path::PathBuf;
 
 use restrait::mock::{Mock, Reply};
 use restrait::replay::{Recorder, Replay};
-use restrait::{Prepared, Received, Secret, Tower, Transport, TransportError, TransportService};
+use restrait::{
+    Part, Prepared, Received, Secret, Tower, Transport, TransportError, TransportService,
+};
 
 use super::{CODE, DOOR, Doors, KEY, NOTE, OWN, PIN, TENANT, Vault, doors};
 use crate::secrets;
@@ -25,6 +27,7 @@ fn vault(transport: impl Transport, key: &str, tenant: &str) -> Vault {
 async fn call(vault: &Vault, [door, code, pin, own, note]: [&str; 5]) -> [Option<u32>; 3] {
     let open = vault.open(door).code(code).pin(pin).own(own).name("ann");
     let note = vault.note(Secret::new(door), note).name("bob");
+    let note = note.file(Part::new("the contents of a secret file"));
     let find = vault.find().codes(vec![Secret::new(code)]).name("cy");
     let find = find.pins(vec![Secret::new(pin)]);
     [open.await.ok(), note.await.ok(), find.await.ok()]
@@ -50,16 +53,17 @@ const SHORT: [&str; 5] = ["d-1", "c-2", "p-3", "o-4", "n-5"];
 
 /// Looks at a file in which only these are secrets.
 #[track_caller]
-fn check(name: &str, secrets: &[&str]) {
+fn check(name: &str, all: &[&str]) {
     let text = fs::read_to_string(file(name)).unwrap();
-    for secret in secrets {
-        let hex: String = secret.bytes().map(|byte| format!("{byte:02x}")).collect();
+    for secret in all {
+        let hex = secrets::percent(secret).replace('%', "").to_lowercase();
         assert!(
             !text.contains(secret) && !text.contains(&hex),
             "{secret} in {text}"
         );
         assert_eq!(secrets::hits_of(secret, &text), 0, "{secret} in {text}");
     }
+    assert!(!text.contains("secret file"), "{text}");
     for public in ["ann", "bob", "cy"] {
         assert!(text.contains(public), "{public} is not in {text}");
     }

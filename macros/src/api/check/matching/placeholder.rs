@@ -15,6 +15,8 @@ pub(super) struct Placeholder<'t> {
     /// The name of the argument that fills it.
     pub(super) argument: String,
     pub(super) filled_by: Option<usize>,
+    /// Whether a mistake hides the name, so that nothing is said of the argument.
+    pub(super) is_guess: bool,
 }
 
 /// The placeholders. Two that one argument would have to fill are a mistake.
@@ -42,6 +44,7 @@ pub(super) fn all<'t>(
             at,
             argument,
             filled_by: None,
+            is_guess: template.guessed.contains(name),
         });
     }
     all

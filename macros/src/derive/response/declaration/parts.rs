@@ -1,12 +1,14 @@
 //! A struct: headers, status and body as its fields.
 
 use proc_macro2::{Ident, TokenStream};
+use restrait_grammar::Location;
+use restrait_grammar::header::NameError;
 use syn::{Attribute, DataStruct, Field, Fields, Type};
 
 use super::{Body, refuse};
 use crate::derive::item::list;
 use crate::diagnostics::Diagnostics;
-use crate::name::{self, check_header_name};
+use crate::name::{self, check_wire_name};
 use crate::syntax::literal;
 
 /// A field, and what it is of the answer.
@@ -18,7 +20,8 @@ pub(in crate::derive::response) struct Part {
 
 /// What a field is made of.
 pub(in crate::derive::response) enum Source {
-    Header(String),
+    /// A part in this location, by its wire name.
+    Part(Location, String),
     Status,
     Body,
 }
@@ -51,8 +54,11 @@ fn source(field: &Field, ident: &Ident, diagnostics: &mut Diagnostics) -> Source
             Source::Body
         } else if attribute.path().is_ident("status") {
             Source::Status
-        } else if let Some(tokens) = list(attribute, "header") {
-            Source::Header(header(attribute, tokens, ident, diagnostics))
+        } else if let Some((location, tokens)) = located(attribute) {
+            Source::Part(
+                location,
+                wire_name(attribute, location, tokens, ident, diagnostics),
+            )
         } else {
             continue;
         };
@@ -64,23 +70,31 @@ fn source(field: &Field, ident: &Ident, diagnostics: &mut Diagnostics) -> Source
     found.unwrap_or(Source::Body)
 }
 
-/// The name of a header: the one between the parentheses, or the field's.
-fn header(
+/// The location that the attribute names, and what it takes.
+fn located(attribute: &Attribute) -> Option<(Location, TokenStream)> {
+    let mut all = Location::ALL.iter().filter(|it| it.is_in_responses());
+    all.find_map(|location| Some((*location, list(attribute, location.as_str())?)))
+}
+
+/// The wire name of a part: the one between the parentheses, or the field's.
+fn wire_name(
     attribute: &Attribute,
+    location: Location,
     tokens: TokenStream,
     ident: &Ident,
     diagnostics: &mut Diagnostics,
 ) -> String {
     let own = || name::unraw(ident).replace('_', "-");
     let written = (!tokens.is_empty())
-        .then(|| literal::string(&tokens.into(), "header", diagnostics))
+        .then(|| literal::string(&tokens.into(), location.as_str(), diagnostics))
         .flatten();
     let name = written.map_or_else(own, |text| text.value);
-    let is_of_answers = ["content-type", "content-length"].contains(&name.as_str());
-    if let Err(reason) = check_header_name(&name)
-        && !is_of_answers
+    // The body and the connection decide these of a request, and a server those of its response.
+    let is_of_responses = |error| matches!(error, NameError::Body | NameError::MediaType);
+    if let Err(reason) = check_wire_name(location, &name)
+        && !location.check_name(&name).is_err_and(is_of_responses)
     {
-        diagnostics.push(attribute, format_args!("`{name}` {reason}"));
+        diagnostics.push(attribute, reason);
     }
     name
 }

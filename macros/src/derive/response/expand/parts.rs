@@ -1,10 +1,10 @@
 //! Decodes an answer part by part.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{format_ident, quote, quote_spanned};
 
 use super::Implemented;
-use crate::derive::response::model::{Part, Source};
+use crate::derive::response::model::{Count, Part, Source};
 use crate::syntax::Ty;
 
 pub(super) fn implemented(
@@ -15,13 +15,17 @@ pub(super) fn implemented(
     let inits = parts.iter().map(|part| {
         let Part { ident, ty, source } = part;
         match source {
-            Source::Header(name) => {
-                let read = quote_spanned!(ty.start=> #runtime::header::<#ty>(answer, #name)?);
-                quote!(#ident: #read)
-            }
-            Source::OptionalHeader(name) => {
-                let read =
-                    quote_spanned!(ty.start=> #runtime::optional_header::<#ty>(answer, #name)?);
+            Source::Part(location, name, count) => {
+                let function = match count {
+                    Count::Once => "part",
+                    Count::Optional => "optional_part",
+                    Count::Any => "all_parts",
+                };
+                let function = Ident::new(function, ty.start);
+                let location = format_ident!("{}", location.variant());
+                let read = quote_spanned! {ty.start=>
+                    #runtime::#function::<#ty>(answer, #runtime::Location::#location, #name)?
+                };
                 quote!(#ident: #read)
             }
             Source::Status => quote_spanned!(ty.start=> #ident: answer.status()),

@@ -39,8 +39,7 @@ const SEND: Key<Argument> = Key {
 const SECRET: Key<Argument> = Key {
     name: "secret",
     read: |argument, entry, diagnostics| {
-        let is_secret = entry.switch(diagnostics);
-        argument.secret = is_secret.then(|| entry.key.span());
+        argument.secret = Some((entry.switch(diagnostics), entry.key.span()));
     },
 };
 

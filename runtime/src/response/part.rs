@@ -1,0 +1,79 @@
+//! What `#[derive(Response)]` expands to for a struct: parts of a response, such as headers.
+
+use std::str::FromStr;
+
+use super::Answer;
+use crate::Location;
+use crate::decode::Fault;
+
+/// Reads a part that must be there.
+#[doc(hidden)]
+pub fn part<T: FromStr>(answer: &Answer, location: Location, name: &str) -> Result<T, Fault> {
+    let value = optional_part(answer, location, name)?;
+    let missing = || Fault::custom(format_args!("the response has no {location} `{name}`"));
+    value.ok_or_else(missing)
+}
+
+/// Reads a part, if it is there.
+#[doc(hidden)]
+pub fn optional_part<T: FromStr>(
+    answer: &Answer,
+    location: Location,
+    name: &str,
+) -> Result<Option<T>, Fault> {
+    let value = values(answer, location, name).next();
+    value.map(|value| parse(value, location, name)).transpose()
+}
+
+/// Reads all parts of one name.
+#[doc(hidden)]
+pub fn all_parts<T: FromStr>(
+    answer: &Answer,
+    location: Location,
+    name: &str,
+) -> Result<Vec<T>, Fault> {
+    let values = values(answer, location, name);
+    values.map(|value| parse(value, location, name)).collect()
+}
+
+fn parse<T: FromStr>(value: &[u8], location: Location, name: &str) -> Result<T, Fault> {
+    let is_text = value
+        .iter()
+        .all(|byte| *byte == b'\t' || (b' '..=b'~').contains(byte));
+    let text = str::from_utf8(value).ok().filter(|_| is_text);
+    let fault = || Fault::custom(format_args!("the {location} `{name}` has an invalid value"));
+    text.and_then(|text| text.parse().ok()).ok_or_else(fault)
+}
+
+/// The value of a `set-cookie` header, if it sets the cookie `name`.
+fn cookie<'a>(set_cookie: &'a [u8], name: &str) -> Option<&'a [u8]> {
+    let pair = set_cookie.split(|byte| *byte == b';').next()?;
+    let at = pair.iter().position(|byte| *byte == b'=')?;
+    let (own, value) = (pair.get(..at)?, pair.get(at + 1..)?);
+    (own.trim_ascii() == name.as_bytes()).then_some(value.trim_ascii())
+}
+
+/// The values of a name, in the order in which they were sent.
+fn values<'a>(
+    answer: &'a Answer,
+    location: Location,
+    name: &'a str,
+) -> Box<dyn Iterator<Item = &'a [u8]> + 'a> {
+    let all = |name| {
+        answer
+            .headers()
+            .get_all(name)
+            .iter()
+            .map(|value| value.as_bytes())
+    };
+    match location {
+        Location::Header => Box::new(all(name)),
+        Location::Cookie => Box::new(all("set-cookie").filter_map(move |it| cookie(it, name))),
+        // The macro reads no parts there.
+        Location::Path
+        | Location::Query
+        | Location::Body
+        | Location::Form
+        | Location::Multipart => Box::new(std::iter::empty()),
+    }
+}

@@ -1,0 +1,14 @@
+//! A cookie has a name that no cookie can have.
+//~ at `"my session"`
+//~ names `my session`
+//~ fix `my session` => `my-session`
+
+use losant::{OrgId, api, endpoint};
+
+#[api(losant::Client)]
+trait Extras {
+    #[endpoint(method = "GET", path = "/orgs/<orgId>")]
+    fn call(&self, org_id: OrgId, #[cookie("my session")] session: &str) -> ();
+}
+
+fn main() {}

@@ -1,0 +1,15 @@
+//! A form field is no param.
+//~ at `Opaque`
+//~ fix `struct Opaque;` => `type Opaque = u8;`
+
+use losant::{api, endpoint};
+
+struct Opaque;
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "POST", path = "/devices/<deviceId>")]
+    fn send(&self, device_id: &str, #[form] a: Opaque) -> ();
+}
+
+fn main() {}

@@ -1,0 +1,16 @@
+//! A part cannot be serialized.
+//~ at `&Opaque`
+//~ fix `struct Opaque;` => `type Opaque = u8;`
+//~ names `Opaque`
+
+use losant::{api, endpoint};
+
+struct Opaque;
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "POST", path = "/devices/<deviceId>")]
+    fn send(&self, device_id: &str, #[multipart(style = json)] a: &Opaque) -> ();
+}
+
+fn main() {}

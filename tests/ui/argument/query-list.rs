@@ -1,0 +1,14 @@
+//! A list without a style.
+//~ at `Vec<u8>`
+//~ fix `tags: Option` => `#[query(style = repeated)] tags: Option`
+//~ names `style = repeated`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "POST", path = "/devices/<deviceId>")]
+    fn send(&self, device_id: &str, tags: Option<Vec<u8>>) -> ();
+}
+
+fn main() {}

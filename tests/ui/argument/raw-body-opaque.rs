@@ -1,0 +1,15 @@
+//! A body with a media type is no bytes.
+//~ at `Opaque`
+//~ fix `struct Opaque;` => `type Opaque = String;`
+
+use losant::{api, endpoint};
+
+struct Opaque;
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "POST", path = "/devices/<deviceId>")]
+    fn send(&self, device_id: &str, #[body(content_type = "text/csv")] a: Opaque) -> ();
+}
+
+fn main() {}

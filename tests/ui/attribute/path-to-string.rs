@@ -1,0 +1,13 @@
+//! A path is made into a `String`.
+//~ at `.to_string()`
+//~ fix `.to_string()` => ``
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>".to_string())]
+    fn fetch(&self, device_id: &str) -> ();
+}
+
+fn main() {}

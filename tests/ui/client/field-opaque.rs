@@ -1,0 +1,14 @@
+//! A common param is no param.
+//~ at `Opaque`
+//~ fix `struct Opaque;` => `type Opaque = u8;`
+
+pub use restrait;
+
+struct Opaque;
+
+#[restrait::client(base_url = "https://api.example.com")]
+pub struct Client {
+    version: Option<Opaque>,
+}
+
+fn main() {}

@@ -1,0 +1,14 @@
+//! A JSON body and two form fields.
+//~ at `name`
+//~ fix `#[form] name` => `#[query] name`
+//~ fix `#[form] tag` => `#[query] tag`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "POST", path = "/devices/<deviceId>")]
+    fn send(&self, device_id: &str, #[body] data: &[u8], #[form] name: &str, #[form] tag: &str) -> ();
+}
+
+fn main() {}

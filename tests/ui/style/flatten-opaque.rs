@@ -1,0 +1,15 @@
+//! A value cannot be serialized.
+//~ at `Opaque`
+//~ fix `struct Opaque;` => `#[derive(serde::Serialize)] struct Opaque { b: u8 }`
+
+use losant::{api, endpoint};
+
+struct Opaque;
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "POST", path = "/devices/<deviceId>")]
+    fn send(&self, device_id: &str, #[query(flatten)] a: Option<Opaque>) -> ();
+}
+
+fn main() {}

@@ -1,0 +1,15 @@
+//! A form and a JSON body in a GET request.
+//~ at `rest`
+//~ fix `#[form] name` => `name`
+//~ fix `#[body] rest: &str` => `rest: Option<&str>`
+//~ fix `name: &str` => `name: Option<&str>`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch(&self, device_id: &str, #[form] name: &str, #[body] rest: &str) -> ();
+}
+
+fn main() {}

@@ -1,0 +1,16 @@
+//! The items of a list are no params.
+//~ at `Vec<Opaque>`
+//~ fix `struct Opaque;` => `type Opaque = u8;`
+//~ names `Opaque`
+
+use losant::{api, endpoint};
+
+struct Opaque;
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "POST", path = "/devices/<deviceId>")]
+    fn send(&self, device_id: &str, #[query(style = repeated)] a: Vec<Opaque>) -> ();
+}
+
+fn main() {}

@@ -1,0 +1,15 @@
+//! A required value cannot be serialized.
+//~ at `Opaque`
+//~ fix `struct Opaque;` => `type Opaque = u8;`
+
+use losant::{api, endpoint};
+
+struct Opaque;
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "POST", path = "/devices/<deviceId>")]
+    fn send(&self, device_id: &str, #[query(style = json)] a: Opaque) -> ();
+}
+
+fn main() {}

@@ -1,0 +1,14 @@
+//! Backslashes in the place of all slashes.
+//~ at `\\`
+//~ names `/devices/<deviceId>`
+//~ fix `\\devices\\<deviceId>` => `/devices/<deviceId>`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "\\devices\\<deviceId>")]
+    fn fetch(&self, device_id: &str) -> ();
+}
+
+fn main() {}

@@ -1,0 +1,14 @@
+//! A placeholder is in another, and both have arguments.
+//~ at `<orgId/devices/<deviceId>>`
+//~ names `<orgId>`
+//~ fix `<orgId/devices/<deviceId>>` => `<orgId>/devices/<deviceId>`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/orgs/<orgId/devices/<deviceId>>")]
+    fn fetch(&self, org_id: &str, device_id: &str) -> ();
+}
+
+fn main() {}
