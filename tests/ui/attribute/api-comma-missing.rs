@@ -1,6 +1,5 @@
 //! No comma stands between the client and a key.
-//~ at `losant::Client prefix = "/v1"`
-//~ names `path of a client`
+//~ at `prefix`
 //~ fix `Client prefix` => `Client, prefix`
 
 use losant::{api, endpoint};

@@ -83,7 +83,7 @@ impl Shared {
             module: None,
         };
         let names: Vec<_> = KEYS.iter().map(|key| key.name).collect();
-        let (path, keys) = client::split(args, &names);
+        let (path, keys) = client::split(args, &names, diagnostics);
         if let Some(path) = path {
             shared.client = client::path(&path, diagnostics);
         }

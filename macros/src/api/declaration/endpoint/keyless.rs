@@ -59,7 +59,7 @@ fn with_key(mut entry: Entry, diagnostics: &mut Diagnostics) -> Entry {
     let TokenTree::Literal(value) = &entry.key else {
         let elsewhere = ELSEWHERE.iter().find(|(word, _)| *word == name);
         if let Some((_, key)) = elsewhere {
-            let message = format!("`#[endpoint]` has no `{name}`; did you mean `{key}`?");
+            let message = format!("unknown key `{name}`; did you mean `{key}`?");
             diagnostics.push(&entry.key, message);
             entry.key = TokenTree::Ident(Ident::new(key, entry.key.span()));
         } else if let (Given::Nothing, Some(method)) = (&entry.given, method::named(&name)) {

@@ -7,19 +7,34 @@ use syn::Path;
 use crate::diagnostics::Diagnostics;
 use crate::syntax::Tokens;
 
-/// Takes the path apart that is written before the keys, if one is.
-pub(super) fn split(args: TokenStream, keys: &[&str]) -> (Option<Tokens>, TokenStream) {
+/// Takes the path off that is written before the keys, if one is.
+pub(super) fn split(
+    args: TokenStream,
+    keys: &[&str],
+    diagnostics: &mut Diagnostics,
+) -> (Option<Tokens>, TokenStream) {
     let mut tokens = Tokens::from(args).into_iter().peekable();
     let mut first = Tokens::default();
-    while let Some(token) = tokens.next_if(|token| !is_punct(token, ',')) {
+    while let Some(token) = tokens.next_if(|token| {
+        let is_word = |token: &TokenTree| matches!(token, TokenTree::Ident(_));
+        let is_next = is_word(token) && first.last().is_some_and(is_word);
+        !is_next && !is_punct(token, ',')
+    }) {
         first.push(token);
     }
     if !is_path(&first, keys) {
         let rest = first.into_iter().chain(tokens);
         return (None, rest.collect());
     }
-    // The comma behind the path.
-    tokens.next();
+    match tokens.peek() {
+        Some(token) if !is_punct(token, ',') => {
+            let message = format!("expected a comma before `{token}`; write `, {token}`");
+            diagnostics.push(token, message);
+        }
+        _ => {
+            tokens.next();
+        }
+    }
     (Some(first), tokens.collect())
 }
 
