@@ -20,6 +20,15 @@ pub enum NameError {
 }
 
 impl NameError {
+    /// Returns `true` if a response has such a header of its own.
+    #[must_use]
+    pub const fn is_in_responses(self) -> bool {
+        match self {
+            Self::Body | Self::MediaType => true,
+            Self::Invalid | Self::Token | Self::Host | Self::Connection => false,
+        }
+    }
+
     /// Returns the reason, as the rest of a sentence that begins with the name.
     #[must_use]
     pub const fn as_str(self) -> &'static str {

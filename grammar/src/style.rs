@@ -29,6 +29,15 @@ words! {
 }
 
 impl Style {
+    /// Returns `true` if an empty value is sent, too. An empty list is not.
+    #[must_use]
+    pub const fn is_always_sent(self) -> bool {
+        match self {
+            Self::Plain | Self::Json => true,
+            Self::Comma | Self::Repeated | Self::Brackets | Self::Flatten => false,
+        }
+    }
+
     /// Returns `true` if the value is one text, so that a declaration can give it.
     #[must_use]
     pub const fn is_one_text(self) -> bool {

@@ -23,6 +23,26 @@ pub enum Piece {
     Placeholder(String, Range<usize>),
 }
 
+impl Piece {
+    /// Returns the name of a placeholder.
+    #[must_use]
+    pub fn name(&self) -> Option<&str> {
+        match self {
+            Self::Placeholder(name, _) => Some(name),
+            Self::Literal(_) => None,
+        }
+    }
+
+    /// Returns the text of a literal.
+    #[must_use]
+    pub fn text(&self) -> Option<&str> {
+        match self {
+            Self::Literal(text) => Some(text),
+            Self::Placeholder(..) => None,
+        }
+    }
+}
+
 /// A mistake in a template.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Mistake {
@@ -68,13 +88,12 @@ impl Template {
     fn literal(&mut self, text: &str) {
         match self.pieces.last_mut() {
             Some(Piece::Literal(before)) => before.push_str(text),
-            _ => self.pieces.push(Piece::Literal(text.into())),
+            Some(Piece::Placeholder(..)) | None => self.pieces.push(Piece::Literal(text.into())),
         }
     }
 
     fn placeholder(&mut self, name: &str, at: Range<usize>) {
-        let named = |piece: &Piece| matches!(piece, Piece::Placeholder(other, _) if other == name);
-        if self.pieces.iter().any(named) {
+        if self.pieces.iter().any(|piece| piece.name() == Some(name)) {
             let (wire, argument) = (format!("{name}2"), crate::name::snake(name));
             let message = format!(
                 "duplicate placeholder `<{name}>`; write `<{wire}>` here, and add the argument \

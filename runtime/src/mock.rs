@@ -70,11 +70,11 @@ mod wanted;
 
 use book::Book;
 pub use expectation::{Expectation, When};
+pub(crate) use fields::boundary;
 pub(crate) use json::difference;
 pub use reply::{IntoReply, Reply};
 pub use report::{Unexpected, Unmet};
 pub use request::Request;
-pub(crate) use request::boundary;
 pub use times::Times;
 use wanted::Wanted;
 

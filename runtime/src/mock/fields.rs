@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use super::request::{boundary, decoded};
+use percent_encoding::percent_decode_str;
+
 use crate::Location;
 use crate::secret::REDACTED;
 
@@ -89,6 +90,17 @@ fn find(body: &[u8], text: &[u8], start: usize) -> Option<usize> {
     windows
         .position(|window| window == text)
         .map(|at| start + at)
+}
+
+/// Returns what divides a multipart body, by its content type.
+pub(crate) fn boundary(content_type: &str) -> Option<&str> {
+    let (_, rest) = content_type.split_once("boundary=")?;
+    Some(rest.split(';').next().unwrap_or_default().trim_matches('"'))
+}
+
+/// Returns a percent-encoded text, decoded.
+pub(super) fn decoded(text: &str) -> String {
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
 #[cfg(test)]

@@ -6,9 +6,9 @@ use std::fmt;
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, Method};
-use percent_encoding::percent_decode_str;
 
-use super::{fields, json};
+use super::fields::{self, boundary, decoded};
+use super::json;
 use crate::secret::{REDACTED, Redactor, Secrets, credentials};
 use crate::{Endpoint, Location, Piece, Prepared, Route};
 
@@ -196,16 +196,6 @@ impl Request {
     pub fn json<T: serde::de::DeserializeOwned>(&self) -> Option<T> {
         serde_json::from_slice(&self.body).ok()
     }
-}
-
-/// What divides a multipart body, by its content type.
-pub(crate) fn boundary(content_type: &str) -> Option<&str> {
-    let (_, rest) = content_type.split_once("boundary=")?;
-    Some(rest.split(';').next().unwrap_or_default().trim_matches('"'))
-}
-
-pub(super) fn decoded(text: &str) -> String {
-    percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
 /// The secrets of a request, those included that came after the call was encoded.

@@ -2,6 +2,8 @@
 
 use std::str::FromStr;
 
+use http::HeaderValue;
+
 use super::Answer;
 use crate::Location;
 use crate::decode::Fault;
@@ -64,7 +66,7 @@ fn values<'a>(
             .headers()
             .get_all(name)
             .iter()
-            .map(|value| value.as_bytes())
+            .map(HeaderValue::as_bytes)
     };
     match location {
         Location::Header => Box::new(all(name)),

@@ -60,7 +60,7 @@ impl Declared {
         let (name, place) = (param.name, param.location.as_str());
         let refuse = |reason, what: &str| Err(Refusal::of(self.info, name, reason, what));
         // Of a list, nothing is sent when it is empty.
-        let is_lone = matches!(param.style, Style::Plain | Style::Json);
+        let is_lone = param.style.is_always_sent();
         if is_lone && param.required && given.is_empty() {
             let what = format!("is missing; it is a required {place} param");
             return refuse(Reason::Missing, &what);

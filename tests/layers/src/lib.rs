@@ -7,7 +7,7 @@
 //! * A top-level module uses modules of lower layers only, so that these modules form no cycle.
 //! * Inside a module, siblings form no cycle, each together with its children. A parent and its
 //!   children may use each other.
-//! * A module of the same crate is never imported by `*`: nobody could see what is used.
+//! * A module of the same crate is never imported by `*`, which would hide what is used.
 //!
 //! A re-export counts as the module that defines the name. `lib.rs`, the support module of generated
 //! code, whatever is compiled for tests only, and documentation do not count. The type of an inherent

@@ -241,7 +241,9 @@ impl<'t> Matching<'t> {
         }
         // A template that could not be read as it stands may have meant them.
         let open = template.pieces.iter().any(|piece| {
-            matches!(piece, template::Piece::Literal(text) if text.split('/').any(|it| it == "name"))
+            piece
+                .text()
+                .is_some_and(|text| text.split('/').any(|it| it == "name"))
         });
         let guessed = self
             .0

@@ -100,7 +100,7 @@ fn refuse_send(required: bool, style: Style, at: Span, diagnostics: &mut Diagnos
     if required {
         let message = "the caller always gives this; remove `send`, or write `Option<..>`";
         diagnostics.push_at(at, message);
-    } else if !matches!(style, Style::Plain | Style::Comma) {
+    } else if !style.is_one_text() {
         let message = format!(
             "`send` is one text, which `{}` is not; remove it, or use `default`",
             style.as_str()

@@ -40,11 +40,10 @@ pub(super) fn write(
 fn check(value: &str) -> Result<(), &'static str> {
     let is_plain =
         |byte: u8| matches!(byte, b'!' | b'#'..=b'+' | b'-'..=b':' | b'<'..=b'[' | b']'..=b'~');
-    match value.bytes().all(is_plain) {
-        true => Ok(()),
-        false => Err(
-            "must be printable ASCII without spaces, quotes, commas, semicolons and backslashes",
-        ),
+    if value.bytes().all(is_plain) {
+        Ok(())
+    } else {
+        Err("must be printable ASCII without spaces, quotes, commas, semicolons and backslashes")
     }
 }
 

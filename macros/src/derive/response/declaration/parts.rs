@@ -90,9 +90,10 @@ fn wire_name(
         .flatten();
     let name = written.map_or_else(own, |text| text.value);
     // The body and the connection decide these of a request, and a server those of its response.
-    let is_of_responses = |error| matches!(error, NameError::Body | NameError::MediaType);
     if let Err(reason) = check_wire_name(location, &name)
-        && !location.check_name(&name).is_err_and(is_of_responses)
+        && !location
+            .check_name(&name)
+            .is_err_and(NameError::is_in_responses)
     {
         diagnostics.push(attribute, reason);
     }
