@@ -85,7 +85,7 @@ impl<T: serde::de::DeserializeOwned> Page for Vec<T> {
 ///     total_count: u64,
 /// }
 ///
-/// #[api]
+/// #[api(rename_all = "camelCase")]
 /// trait Fleet {
 ///     #[endpoint(method = "GET", path = "/devices", page(number = page))]
 ///     fn devices(&self, page: Option<u64>, per_page: Option<u64>) -> Devices;
