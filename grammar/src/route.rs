@@ -6,7 +6,7 @@
 //! 1. **Path**: the template as it was declared.
 //! 2. **Pieces**: how to cut it. Numbers: the length of a literal, then for each placeholder the
 //!    index of its param, the length of its name, and the length of the literal after it.
-//! 3. **Params**: for each its tag and its [key](keys).
+//! 3. **Params**: for each its tag and its [key](Key).
 //! 4. **Flags**: a tag for each fact that is not the default.
 //! 5. **Timeout**: a number of milliseconds, or empty.
 //! 6. **Media type** of the request body, 7. **API**, 8. **name**: as they are.

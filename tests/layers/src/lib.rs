@@ -1,6 +1,6 @@
 //! Checks that the modules of a crate use each other in one direction.
 //!
-//! [`Tree`] is the module tree of a crate, read from its sources, [`uses`] finds what each module
+//! [`Tree`] is the module tree of a crate, read from its sources, `uses` finds what each module
 //! uses, [`Order`] is the order of layers that `ARCHITECTURE.md` gives, and [`check`] says what is
 //! against the rules:
 //!
