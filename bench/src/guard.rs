@@ -15,8 +15,8 @@ type Cost = (&'static str, u64, u64, u64);
 
 /// What it cost when it was last looked at. Change it together with what changes it.
 const COSTS: [Cost; 2] = [
-    ("ours-reqwest", 3, 642, 12_129),
-    ("ours-hyper", 3, 724, 5_451),
+    ("ours-reqwest", 3, 642, 12_280),
+    ("ours-hyper", 3, 724, 5_545),
 ];
 
 /// Whether everything costs what it did.
