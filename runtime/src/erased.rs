@@ -1,6 +1,6 @@
 //! A call without its type: what all endpoints have in common.
 
-use crate::value::{Input, Kind, Payloads, Value};
+use crate::value::{Input, Kind, Payload, Payloads, Value};
 
 /// A call without its type: the values of its params, and in `H` all that params need not know.
 ///
@@ -54,13 +54,24 @@ impl<'a, H, const N: usize> ErasedCall<'a, H, N> {
     pub fn bind(self, index: usize, input: Input<'a>) -> Self {
         match input.0 {
             Kind::Value(value) => self.with(index, value),
-            Kind::Payload(payload) => {
-                // What was set before may have been refused.
-                let mut call = self.with(index, Value::absent());
-                call.payloads.set(index, payload);
-                call
-            }
+            Kind::Payload(payload) => self.with_payload(index, payload),
         }
+    }
+
+    /// As `bind`, for params that are bodies or parts. It is not inlined into each endpoint.
+    #[inline(never)]
+    #[must_use]
+    pub fn bind_body(self, index: usize, input: Input<'a>) -> Self {
+        self.bind(index, input)
+    }
+
+    /// Sets the payload of the param at `index`. It is not inlined, so that `bind` is.
+    #[inline(never)]
+    fn with_payload(self, index: usize, payload: Payload) -> Self {
+        // What was set before may have been refused.
+        let mut call = self.with(index, Value::absent());
+        call.payloads.set(index, payload);
+        call
     }
 }
 
@@ -68,7 +79,6 @@ impl<'a, H, const N: usize> ErasedCall<'a, H, N> {
 mod tests {
     use super::*;
     use crate::Body;
-    use crate::value::Payload;
 
     #[test]
     fn the_last_input_of_a_param_counts() {

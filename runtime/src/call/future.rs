@@ -33,13 +33,14 @@ impl<T: Response> Decoding<T> {
 /// Makes the call that was built.
 ///
 /// That the type is an answer is checked where the endpoint is declared, and not once more.
+// It drops the call as well, so that no endpoint contains code for that.
+#[inline(never)]
 pub fn start<T, const N: usize>(
     call: ErasedCall<'_, N>,
     Decoding { reading, decode }: Decoding<T>,
 ) -> Future<T> {
     let slice: &ErasedSlice<'_> = &call;
     let answer = send::start(&slice.view(), reading);
-    // It is dropped here, so that no endpoint has code for that.
     drop(call);
     Future { answer, decode }
 }

@@ -9,9 +9,13 @@ use crate::error::InvalidInput;
 use crate::value::{Input, Value};
 use crate::{Limits, Retry, Route, encode};
 
+mod opaque;
+
+use opaque::OpaqueBox;
+
 /// What a caller says about one call beside its params. Nearly always nothing: one word.
 #[derive(Default)]
-pub struct Options(Option<Box<Overrides>>);
+pub struct Options(OpaqueBox<Overrides>);
 
 #[derive(Default)]
 struct Overrides {
@@ -65,7 +69,7 @@ impl Options {
     pub(crate) fn settings(&self, client: &Settings, route: &Route) -> Option<Box<Settings>> {
         let overrides = self
             .0
-            .as_deref()
+            .get()
             .filter(|overrides| overrides.is_about_settings());
         let timeout = route.timeout();
         if overrides.is_none() && timeout.is_none() {
@@ -99,22 +103,22 @@ impl Options {
 
     /// Whether the caller says nothing.
     pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_none()
+        self.0.get().is_none()
     }
 
     pub(crate) fn common(&self) -> &[(usize, Value<'static>)] {
-        self.0.as_deref().map_or(&[], |overrides| &overrides.common)
+        self.0.get().map_or(&[], |overrides| &overrides.common)
     }
 
     pub(crate) fn headers(&self) -> impl Iterator<Item = (&HeaderName, &HeaderValue)> {
         self.0
-            .as_deref()
+            .get()
             .into_iter()
             .flat_map(|overrides| &overrides.headers)
     }
 
     pub(crate) fn refused(&self) -> Option<&InvalidInput> {
-        self.0.as_deref()?.refused.as_ref()
+        self.0.get()?.refused.as_ref()
     }
 
     fn overrides(&mut self) -> &mut Overrides {

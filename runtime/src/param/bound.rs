@@ -17,7 +17,8 @@ const WRITTEN: TypeInfo = TypeInfo::new("", JsonType::Object);
 /// The type of bodies that are sent as they are.
 const BYTES: TypeInfo = TypeInfo::new("Body", JsonType::String);
 
-/// Declares the traits, each with the types that have it, the facts of such a type, and what is sent.
+/// Declares the traits, each with the types that have it, the facts of such a type, what is sent, and
+/// how it is bound to a call.
 ///
 /// Generated code names a trait and a type in one way, `<T as QueryParam>::set`, so that a type
 /// that cannot be sent is one error. A call goes in by value and comes out again: as long as it is
@@ -25,7 +26,7 @@ const BYTES: TypeInfo = TypeInfo::new("Body", JsonType::String);
 macro_rules! bounds {
     ($(
         $(#[$words:meta])+
-        $bound:ident<$life:lifetime> for $($type:ident: $of:path)?, $info:expr, $input:expr;
+        $bound:ident<$life:lifetime> for $($type:ident: $of:path)?, $info:expr, $input:expr => $bind:ident;
     )+) => {
         $(
             $(#[$words])+
@@ -45,7 +46,7 @@ macro_rules! bounds {
                 where
                     $life: 'c,
                 {
-                    call.bind(index, param.input())
+                    call.$bind(index, param.input())
                 }
 
                 /// Binds the value to the param at `index`, unless `arg` is `None`.
@@ -60,7 +61,7 @@ macro_rules! bounds {
                     $life: 'c,
                 {
                     match arg.into_arg() {
-                        Some(value) => call.bind(index, value.input()),
+                        Some(value) => call.$bind(index, value.input()),
                         None => call,
                     }
                 }
@@ -83,7 +84,7 @@ macro_rules! bounds {
                 where
                     $life: 'c,
                 {
-                    call.bind(index, param.input().into_secret())
+                    call.$bind(index, param.input().into_secret())
                 }
 
                 /// As `set`, for a param that is declared secret.
@@ -98,7 +99,7 @@ macro_rules! bounds {
                     $life: 'c,
                 {
                     match arg.into_arg() {
-                        Some(value) => call.bind(index, value.input().into_secret()),
+                        Some(value) => call.$bind(index, value.input().into_secret()),
                         None => call,
                     }
                 }
@@ -148,7 +149,7 @@ bounds! {
         label = "not a path parameter",
         note = "a path parameter is one segment of text; use a `&str`, a number or an id, or implement `Param` for `{Self}`"
     )]
-    PathParam<'a> for T: Param<'a>, T::TYPE, T::into_value;
+    PathParam<'a> for T: Param<'a>, T::TYPE, T::into_value => bind;
 
     /// A type of query params, and of the fields of a form.
     #[diagnostic::on_unimplemented(
@@ -156,7 +157,7 @@ bounds! {
         label = "not a query parameter",
         note = "a query parameter is one text; for a list add `style = repeated` or `style = comma`, for nested values `style = brackets` or `style = json`, or implement `Param` for `{Self}`"
     )]
-    QueryParam<'a> for T: Param<'a>, T::TYPE, T::into_value;
+    QueryParam<'a> for T: Param<'a>, T::TYPE, T::into_value => bind;
 
     /// A type of header values.
     #[diagnostic::on_unimplemented(
@@ -164,7 +165,7 @@ bounds! {
         label = "not a header value",
         note = "a header value is one text; use a `&str` or a number, add `style = comma` for a list, or implement `Param` for `{Self}`"
     )]
-    HeaderParam<'a> for T: Param<'a>, T::TYPE, T::into_value;
+    HeaderParam<'a> for T: Param<'a>, T::TYPE, T::into_value => bind;
 
     /// A type of cookie values.
     #[diagnostic::on_unimplemented(
@@ -172,7 +173,7 @@ bounds! {
         label = "not a cookie value",
         note = "a cookie is one text; use a `&str` or a number, or implement `Param` for `{Self}`"
     )]
-    CookieParam<'a> for T: Param<'a>, T::TYPE, T::into_value;
+    CookieParam<'a> for T: Param<'a>, T::TYPE, T::into_value => bind;
 
     /// A type of lists that are sent as one text, separated by commas.
     #[diagnostic::on_unimplemented(
@@ -180,7 +181,7 @@ bounds! {
         label = "not a list of parameters",
         note = "use a `Vec<T>`, `[T; N]` or `&[T]` of parameters; nested values need `style = brackets` or `style = json`"
     )]
-    CommaParam<'a> for T: List<'a>, T::ITEM, write::comma;
+    CommaParam<'a> for T: List<'a>, T::ITEM, write::comma => bind;
 
     /// A type of lists that are sent as one pair for each item.
     #[diagnostic::on_unimplemented(
@@ -188,7 +189,7 @@ bounds! {
         label = "not a list of parameters",
         note = "use a `Vec<T>`, `[T; N]` or `&[T]` of parameters; nested values need `style = brackets` or `style = json`"
     )]
-    RepeatedParam<'a> for T: List<'a>, T::ITEM, write::repeated;
+    RepeatedParam<'a> for T: List<'a>, T::ITEM, write::repeated => bind;
 
     /// A type of nested values that are sent as one pair for each leaf.
     #[diagnostic::on_unimplemented(
@@ -196,7 +197,7 @@ bounds! {
         label = "`serde::Serialize` is not implemented",
         note = "derive `serde::Serialize` for the type"
     )]
-    BracketsParam<'a> for T: Serialize, WRITTEN, |value| write::brackets(&value);
+    BracketsParam<'a> for T: Serialize, WRITTEN, |value| write::brackets(&value) => bind;
 
     /// A type of values that are sent as one JSON text.
     #[diagnostic::on_unimplemented(
@@ -204,7 +205,7 @@ bounds! {
         label = "`serde::Serialize` is not implemented",
         note = "derive `serde::Serialize` for the type"
     )]
-    JsonParam<'a> for T: Serialize, WRITTEN, |value| write::json_text(&value);
+    JsonParam<'a> for T: Serialize, WRITTEN, |value| write::json_text(&value) => bind;
 
     /// A type of structs that are sent as one pair for each field.
     #[diagnostic::on_unimplemented(
@@ -212,7 +213,7 @@ bounds! {
         label = "`serde::Serialize` is not implemented",
         note = "derive `serde::Serialize` for the type"
     )]
-    FlattenParam<'a> for T: Serialize, WRITTEN, |value| write::flatten(&value);
+    FlattenParam<'a> for T: Serialize, WRITTEN, |value| write::flatten(&value) => bind;
 
     /// A type of JSON bodies.
     #[diagnostic::on_unimplemented(
@@ -220,7 +221,7 @@ bounds! {
         label = "`serde::Serialize` is not implemented",
         note = "derive `serde::Serialize` for the type, or add `content_type = \"..\"` to send bytes or text"
     )]
-    JsonBody<'a> for T: Serialize, WRITTEN, |value| Input::json(&value);
+    JsonBody<'a> for T: Serialize, WRITTEN, |value| Input::json(&value) => bind_body;
 
     /// A type of bodies that are sent as they are.
     #[diagnostic::on_unimplemented(
@@ -228,7 +229,7 @@ bounds! {
         label = "not a body",
         note = "use bytes, text or a `Body`, or remove `content_type` to send JSON"
     )]
-    RawBodyParam<'a> for T: RawBody, BYTES, |body: T| Payload::raw(body.into_body());
+    RawBodyParam<'a> for T: RawBody, BYTES, |body: T| Payload::raw(body.into_body()) => bind_body;
 
     /// A type of parts of a multipart body.
     #[diagnostic::on_unimplemented(
@@ -236,7 +237,7 @@ bounds! {
         label = "not a part",
         note = "use a `Part` or a parameter that is one text, or add `style = json` to send it as JSON"
     )]
-    MultipartParam<'a> for T: PartParam<'a>, T::PART, T::into_part;
+    MultipartParam<'a> for T: PartParam<'a>, T::PART, T::into_part => bind_body;
 
     /// A type of parts of a multipart body that are JSON.
     #[diagnostic::on_unimplemented(
@@ -244,7 +245,7 @@ bounds! {
         label = "`serde::Serialize` is not implemented",
         note = "derive `serde::Serialize` for the type"
     )]
-    JsonPartParam<'a> for T: Serialize, WRITTEN, |value| Input::json(&value);
+    JsonPartParam<'a> for T: Serialize, WRITTEN, |value| Input::json(&value) => bind_body;
 }
 
 #[cfg(test)]
