@@ -8,7 +8,7 @@ use crate::diagnostics::Diagnostics;
 use crate::name::Case;
 use crate::syntax::{Key, entries, read_keys, rename_all};
 
-/// The item that bears the derive, and what its attribute says.
+/// The item with the derive, and what its attribute says.
 pub(super) struct Item {
     pub(super) input: DeriveInput,
     pub(super) options: Options,
@@ -38,7 +38,7 @@ pub(super) const RENAME_ALL: Key<Options> = Key {
 
 /// Reads the item and the attribute of this name.
 ///
-/// `None` where there is no item, which is recorded.
+/// `None` if the tokens are not an item, which is recorded.
 pub(super) fn read(
     item: &TokenStream,
     name: &str,

@@ -6,8 +6,8 @@ use crate::diagnostics::Diagnostics;
 use crate::name::Case;
 use crate::suggest::{listed, nearest};
 
-/// Reads the case. One that is not known stands for the case that was likely meant, so that names
-/// are not mistakes as well.
+/// Reads the case. An unknown one is read as the case that was likely meant, so that names are not
+/// mistakes as well.
 pub(crate) fn rename_all(entry: &Entry, diagnostics: &mut Diagnostics) -> Case {
     let names = Case::ALL.map(Case::name);
     let text = entry

@@ -1,4 +1,4 @@
-//! The client is no path.
+//! The client is not a path.
 //~ at `losant::Client()`
 //~ names `path of a client`
 //~ fix `losant::Client()` => `losant::Client`

@@ -1,4 +1,4 @@
-//! No comma stands between the client and a key.
+//! The comma between the client and a key is missing.
 //~ at `prefix`
 //~ fix `Client prefix` => `Client, prefix`
 

@@ -1,4 +1,4 @@
-//! The case stands without quotes.
+//! The case is not in quotes.
 //~ at `camelCase`
 //~ fix `camelCase` => `"camelCase"`
 

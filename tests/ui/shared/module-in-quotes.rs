@@ -1,4 +1,4 @@
-//! The name of the module stands in quotes.
+//! The name of the module is in quotes.
 //~ at `"calls"`
 //~ names `calls`
 //~ fix `"calls"` => `calls`

@@ -1,4 +1,4 @@
-//! A module beside the trait has the name of the generated one.
+//! The name of the generated module is taken.
 //~ rustc
 //~ messages 5
 //~ at `Devices`

@@ -1,4 +1,4 @@
-//! The name of a set stands in quotes.
+//! The name of a set is in quotes.
 //~ at `"read"`
 //~ names `read`
 //~ fix `"read"` => `read`

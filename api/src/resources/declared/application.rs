@@ -55,7 +55,7 @@ use crate::{ApplicationId, EventStream, Part, Resolution, TimePoint, types};
         asBytes(default = false, example = true) = "Count bytes instead of payloads",
         includeNonBillable(default = false, example = true) = "Count free payloads too",
     ),
-    errors(400 = "malformed request", 404 = "there is no such application"),
+    errors(400 = "malformed request", 404 = "application not found"),
 )]
 pub trait Application {
     /// Adds what a template has in it to an application.

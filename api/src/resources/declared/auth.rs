@@ -20,7 +20,7 @@ use crate::types;
     client = crate::Client,
     rename_all = "camelCase",
     params(credentials = "Who it is"),
-    errors(400 = "malformed request", 401 = "nobody with these credentials is known"),
+    errors(400 = "malformed request", 401 = "unknown credentials"),
 )]
 pub trait Auth {
     /// Signs a device in, with an access key.

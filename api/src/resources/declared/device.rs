@@ -65,7 +65,7 @@ use crate::{ApplicationId, DeviceId, EventStream, Resolution, TimePoint, types};
         sortDirection(default = "desc", example = "desc") = "The order in time",
         duration(example = 86400000) = "Length of the range",
     ),
-    errors(400 = "malformed request", 404 = "there is no such device"),
+    errors(400 = "malformed request", 404 = "device not found"),
 )]
 pub trait Device {
     /// Follows the commands to a device, as they are sent.

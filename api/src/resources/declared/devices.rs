@@ -57,7 +57,7 @@ use crate::{ApplicationId, DeviceId, TimePoint, types};
         tagsAsObject(example = true) = "Give labels by their keys instead of in a list",
         attributesAsObject(example = false) = "Give attributes by their names instead of in a list",
     ),
-    errors(400 = "malformed request", 404 = "there is no such application"),
+    errors(400 = "malformed request", 404 = "application not found"),
 )]
 pub trait Devices {
     /// Lists the names of attributes that devices have, at most 1000.

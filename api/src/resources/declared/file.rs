@@ -32,7 +32,7 @@ use crate::{ApplicationId, FileId, Part, types};
         applicationId = "Application that the file belongs to",
         fileId = "File or directory that is meant",
     ),
-    errors(400 = "malformed request", 404 = "there is no such file"),
+    errors(400 = "malformed request", 404 = "file not found"),
 )]
 pub trait File {
     /// Deletes a file, or a directory and all that is in it.

@@ -34,7 +34,7 @@ use crate::{InstanceId, OrgId, Resolution, TimePoint, types};
         summaryInclude(style = comma, example = "payloadCount") = "Summary fields to include",
         asBytes(default = false, example = true) = "Count bytes instead of payloads",
     ),
-    errors(400 = "malformed request", 404 = "there is no such organization"),
+    errors(400 = "malformed request", 404 = "organization not found"),
 )]
 pub trait InstanceOrg {
     /// Deletes an organization and all that it owns.

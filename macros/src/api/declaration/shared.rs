@@ -71,7 +71,7 @@ pub(crate) struct Shared {
 }
 
 impl Shared {
-    /// Reads what stands between the parentheses of `#[api(..)]`.
+    /// Reads the keys between the parentheses of `#[api(..)]`.
     pub(crate) fn read(args: TokenStream, diagnostics: &mut Diagnostics) -> Self {
         let mut shared = Self {
             client: None,

@@ -16,7 +16,7 @@ pub(super) struct Sets<'s> {
 }
 
 impl<'s> Sets<'s> {
-    /// `None` stands for sets that a mistake hides.
+    /// `sets` is `None` if a mistake hides them.
     pub(super) fn new(
         sets: Option<&'s [ScopeSet]>,
         methods: &[Method],
@@ -109,7 +109,7 @@ impl<'s> Sets<'s> {
         self.unknown(name, diagnostics);
     }
 
-    /// Says that there is no such set.
+    /// Records an unknown name of a set.
     fn unknown(&mut self, name: &Ident, diagnostics: &mut Diagnostics) {
         let text = name.to_string();
         if self.said.contains(&text) {

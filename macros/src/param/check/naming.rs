@@ -16,7 +16,7 @@ pub(crate) struct Naming {
 }
 
 impl Naming {
-    /// Creates the naming of what bears this attribute.
+    /// Creates the naming of an item with this attribute.
     pub(crate) fn new(case: Option<Case>, attribute: &'static str) -> Self {
         Self {
             case,
