@@ -3,7 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
-use restrait::{JsonType, Param, TypeInfo, Value};
+use restrait::info::{JsonType, TypeInfo};
+use restrait::param::{Param, Value};
 
 mod parse;
 

@@ -48,9 +48,6 @@ pub mod time;
 pub mod types;
 
 pub use restrait;
-// So that the compiler, when it speaks of one, names no hidden module.
-#[doc(hidden)]
-pub use restrait::{HeaderParam, PathParam, QueryParam};
 
 pub use client::{Client, Common, CommonParams};
 pub use id::*;
@@ -58,34 +55,27 @@ pub use number::Number;
 pub use resolution::{ParseResolutionError, Resolution};
 pub use resources::*;
 #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
-pub use restrait::Blocking;
-#[cfg(target_arch = "wasm32")]
-pub use restrait::Fetch;
-#[cfg(all(feature = "hyper", not(target_arch = "wasm32")))]
-pub use restrait::Hyper;
-#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-pub use restrait::Reqwest;
+pub use restrait::blocking;
+#[cfg(any(
+    feature = "mock",
+    all(feature = "conformance", not(target_arch = "wasm32"))
+))]
+pub use restrait::testing;
 pub use restrait::{
-    ApiInfo, ApiMessage, Arg, AsTheyCome, Body, BodyStream, BoxBody, BoxFuture, Bytes, Call,
-    Cancel, ClientBuilder, ClientInfo, Download, Endpoint, EndpointInfo, Error, ErrorKind, Event,
-    EventInfo, EventStream, Future, Items, JsonCall, JsonType, Limits, List, Location, Many,
-    Message, Outcome, Pace, Page, PageInfo, Paged, Pages, Param, ParamInfo, Part, PartParam, Piece,
-    Prepared, Progress, RateLimit, RawBody, RawCall, Reading, Received, Resource, Response,
-    ResponseInfo, Result, Retry, Route, RouteParam, Style, Text, Token, TokenError, TokenSource,
-    Transport, TransportError, TypeInfo, Value, api, endpoint, hook, http, many, metrics,
+    ApiError, Body, BoxFuture, Call, ClientBuilder, Endpoint, Error, ErrorKind, Event, Limits,
+    Outcome, Page, RawCall, Response, Result, Retry, Token, api, auth, body, call, download,
+    endpoint, http, info, interceptor, many, metrics, page, param, rate_limit, response, retry,
+    sse, transport,
 };
-#[cfg(feature = "tower")]
-pub use restrait::{Tower, TransportService};
-#[cfg(feature = "mock")]
-pub use restrait::{mock, replay};
 pub use time::{ParseTimestampError, TimePoint, Timestamp};
 
-/// A stand-in for the platform in the process of a test; see [`mock`].
+/// A mock of the platform for tests; see [`testing::mock`].
 #[cfg(feature = "mock")]
-pub type Mock = mock::Mock<Client>;
+pub type Mock = testing::mock::Mock<Client>;
 
 /// What calls can do, for `use`: `use losant::prelude::*`.
 pub mod prelude {
     pub use crate::CommonParams;
-    pub use restrait::{Call, Endpoint, Paged};
+    pub use restrait::page::Paged;
+    pub use restrait::{Call, Endpoint};
 }

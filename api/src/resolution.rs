@@ -4,7 +4,8 @@ use std::fmt;
 use std::str::FromStr;
 use std::time::Duration;
 
-use restrait::{JsonType, Param, TypeInfo, Value};
+use restrait::info::{JsonType, TypeInfo};
+use restrait::param::{Param, Value};
 
 use crate::time::hours;
 

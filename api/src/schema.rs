@@ -1,10 +1,10 @@
 //! How the types of bodies are declared: a struct as Rust writes it, without what all have alike.
 //!
-//! An `Option` field may be absent from a document, a [`Change`](crate::types::Change) field may
+//! An `Option` field may be absent from a document, a [`FieldPatch`](crate::types::FieldPatch) field may
 //! be `null` as well, any other field must be there.
 
 /// Declares what the API answers with: fields that this version does not know are ignored.
-macro_rules! answer {
+macro_rules! response_type {
     ($(#[$meta:meta])* pub struct $name:ident { $($fields:tt)* }) => {
         $crate::schema::fields! {
             answer [$(#[$meta])*] $name [] [] [] $($fields)*
@@ -14,7 +14,7 @@ macro_rules! answer {
 
 /// Declares what is sent, or sent back: `new` takes the fields that must be there, every other
 /// one has a setter, and what this version does not know is kept in `other`.
-macro_rules! body {
+macro_rules! request_body {
     ($(#[$meta:meta])* pub struct $name:ident { $($fields:tt)* }) => {
         $crate::schema::fields! {
             body [$(#[$meta])*] $name [] [] [] $($fields)*
@@ -43,17 +43,17 @@ macro_rules! fields {
     (
         $kind:ident $metas:tt $name:ident
         [$($done:tt)*] $required:tt [$($set:tt)*]
-        $(#[$meta:meta])* pub $field:ident: Change<$ty:ty>, $($rest:tt)*
+        $(#[$meta:meta])* pub $field:ident: FieldPatch<$ty:ty>, $($rest:tt)*
     ) => {
         $crate::schema::fields! {
             $kind $metas $name
             [
                 $($done)*
                 $(#[$meta])*
-                #[serde(default, skip_serializing_if = "crate::types::Change::is_leave")]
-                pub $field: $crate::types::Change<$ty>,
+                #[serde(default, skip_serializing_if = "crate::types::FieldPatch::is_unchanged")]
+                pub $field: $crate::types::FieldPatch<$ty>,
             ]
-            $required [$($set)* ($field: $crate::types::Change<$ty> = std::convert::identity)]
+            $required [$($set)* ($field: $crate::types::FieldPatch<$ty> = std::convert::identity)]
             $($rest)*
         }
     };
@@ -126,4 +126,4 @@ macro_rules! emit {
     };
 }
 
-pub(crate) use {answer, body, emit, fields};
+pub(crate) use {emit, fields, request_body, response_type};

@@ -84,15 +84,15 @@ macro_rules! string_enum {
             }
         }
 
-        impl restrait::Param<'_> for $name {
-            const TYPE: restrait::TypeInfo =
-                restrait::TypeInfo::new(stringify!($name), restrait::JsonType::String)
+        impl restrait::param::Param<'_> for $name {
+            const TYPE: restrait::info::TypeInfo =
+                restrait::info::TypeInfo::new(stringify!($name), restrait::info::JsonType::String)
                     .values(&[$($text),*]);
 
-            fn into_value(self) -> restrait::Value<'static> {
+            fn into_value(self) -> restrait::param::Value<'static> {
                 match self {
-                    $(Self::$variant => restrait::Value::str($text),)*
-                    Self::Other(text) => restrait::Value::string(text.into()),
+                    $(Self::$variant => restrait::param::Value::str($text),)*
+                    Self::Other(text) => restrait::param::Value::string(text.into()),
                 }
             }
         }

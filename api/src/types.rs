@@ -1,7 +1,7 @@
 //! What travels in bodies: one type for each schema of the API.
 //!
 //! Fields that the API may leave out are `Option`s. What can be sent has `new` for what must be
-//! said and a setter for each other field; a field that can be cleared is a [`Change`]. Fields
+//! said and a setter for each other field; a field that can be cleared is a [`FieldPatch`]. Fields
 //! that a later version of the API adds are ignored in answers, and kept in `other` in what is
 //! sent back.
 
@@ -12,7 +12,6 @@ mod application_import;
 mod application_search;
 mod application_summary;
 mod auth;
-mod change;
 mod counts;
 mod data_time;
 mod device;
@@ -28,14 +27,15 @@ mod devices_bulk;
 mod devices_patch;
 mod error;
 mod events;
+mod field_patch;
 mod file;
 mod instance_org;
 mod instance_org_patch;
 mod job;
-mod keyed;
 mod limits;
+mod list_or_map;
+mod list_or_single;
 mod mqtt;
-mod one_or_many;
 mod outcomes;
 mod payload_stats;
 mod scalar;
@@ -54,7 +54,6 @@ pub use application_import::*;
 pub use application_search::*;
 pub use application_summary::*;
 pub use auth::*;
-pub use change::*;
 pub use counts::*;
 pub use data_time::*;
 pub use device::*;
@@ -70,14 +69,15 @@ pub use devices_bulk::*;
 pub use devices_patch::*;
 pub use error::*;
 pub use events::*;
+pub use field_patch::*;
 pub use file::*;
 pub use instance_org::*;
 pub use instance_org_patch::*;
 pub use job::*;
-pub use keyed::*;
 pub use limits::*;
+pub use list_or_map::*;
+pub use list_or_single::*;
 pub use mqtt::*;
-pub use one_or_many::*;
 pub use outcomes::*;
 pub use payload_stats::*;
 pub use scalar::*;

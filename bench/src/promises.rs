@@ -101,9 +101,9 @@ const PAIRS: [Pair; 10] = [
     },
     Pair {
         name: "metrics",
-        promise: "hooks",
-        measured: "`Metrics`, compared with no hook",
-        with: || api::called(|builder| builder.hook(restrait::metrics::Metrics::new())),
+        promise: "interceptors",
+        measured: "`Metrics`, compared with no interceptor",
+        with: || api::called(|builder| builder.interceptor(restrait::metrics::Metrics::new())),
         without: || api::called(|builder| builder),
     },
 ];

@@ -99,16 +99,19 @@ impl Counts {
 /// Calls a second, in rounds.
 pub(crate) fn comparison(rounds: usize, calls: usize) {
     let server = Apart::start();
-    for (at_once, threads) in [(1, 1), (64, 1), (1, 2), (64, 2)] {
+    for (concurrency, threads) in [(1, 1), (64, 1), (1, 2), (64, 2)] {
         let runtime = match threads {
             1 => "current thread",
             _ => "multi thread",
         };
         println!(
-            "| {at_once} at once, {runtime} | calls/s | relative to `{BASELINE}` | CPU per call, µs | relative to `{BASELINE}` |\n| --- | --: | --: | --: | --: |"
+            "| {concurrency} at once, {runtime} | calls/s | relative to `{BASELINE}` | CPU per call, µs | relative to `{BASELINE}` |\n| --- | --: | --: | --: | --: |"
         );
         let (start, spent) = (Instant::now(), server.spent());
-        let mode = Mode { at_once, threads };
+        let mode = Mode {
+            concurrency,
+            threads,
+        };
         for result in rounds::compare(contender::all(), &server.base, mode, rounds, calls) {
             println!(
                 "| {} | {:.0} | {} | {:.1} | {} |",

@@ -1,79 +1,117 @@
-//! An embedded stand-in of the Losant platform.
+//! A stand-in server for any API that [`restrait`] declares.
 //!
-//! [`Fake`] serves the platform's organization resource
-//! (`/instances/{instanceId}/orgs/{orgId}` and the counts below it) over real HTTP on a
-//! loopback port of its own choosing, so an application can be tested, or tried out,
-//! without an account and without a network.  What it stores is really stored: a `PATCH`
-//! shows in the next `GET`, and after a `DELETE` the organization is gone.
+//! An application that calls an API can be tested against a [`FakeServer`]: it serves the API's
+//! endpoints over real HTTP on a loopback port of its own choosing, checks every request against
+//! the declaration, and answers from handlers that share a state. Nothing about the API is
+//! written twice: routes, params, their types and the scopes come from the declaration.
 //!
 //! ```
+//! use std::collections::BTreeMap;
+//!
+//! use restrait::{api, endpoint};
+//! use restrait_fake::{Refusal, FakeServer};
+//! use serde::{Deserialize, Serialize};
+//!
+//! #[derive(Clone, Debug, Serialize, Deserialize)]
+//! struct Pet {
+//!     name: String,
+//! }
+//!
+//! #[api]
+//! trait Pets {
+//!     /// One pet.
+//!     #[endpoint(method = "GET", path = "/pets/<petId>", scopes = ["pets.read"])]
+//!     fn pet(&self, pet_id: u32) -> Pet;
+//!
+//!     /// Takes a pet in.
+//!     #[endpoint(method = "PUT", path = "/pets/<petId>", scopes = ["pets.write"])]
+//!     fn take(&self, pet_id: u32, #[body] pet: &Pet) -> Pet;
+//! }
+//!
 //! # #[tokio::main(flavor = "current_thread")]
-//! # async fn main() -> std::io::Result<()> {
-//! let fake = losant_fake::Fake::start().await?;
-//! assert!(fake.base_url().starts_with("http://127.0.0.1:"));
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let fake_server = FakeServer::builder(BTreeMap::<u32, Pet>::new())
+//!     .api(&pets::INFO)
+//!     .token("keeper", ["pets.read", "pets.write"])
+//!     .on::<pets::Pet>(|pets, request| {
+//!         let pet = pets.get(&request.required("petId")?);
+//!         pet.cloned().ok_or_else(|| Refusal::not_found("there is no such pet"))
+//!     })
+//!     .on::<pets::Take>(|pets, request| {
+//!         let pet: Pet = request.json()?;
+//!         pets.insert(request.required("petId")?, pet.clone());
+//!         Ok(pet)
+//!     })
+//!     .start()
+//!     .await?;
 //!
-//! // Point the application's client here, and hand it the token.
-//! let organization = format!(
-//!     "{}/instances/{}/orgs/{}",
-//!     fake.base_url(),
-//!     fake.instance_id(),
-//!     fake.org_id(),
-//! );
-//! # assert!(organization.ends_with("575ed6e87ae143cd83dc4aa8"));
-//! let authorization = format!("Bearer {}", fake.token());
-//! # assert!(authorization.len() > 10);
+//! let client = restrait::Client::builder()
+//!     .base_url(fake_server.base_url())
+//!     .token("keeper")
+//!     .build()?;
+//! assert!(client.pet(7).await.unwrap_err().is_not_found());
+//! client.take(7, &Pet { name: "Rex".into() }).await?;
+//! assert_eq!(client.pet(7).await?.name, "Rex");
 //!
-//! // Afterwards, see what it sent.
-//! assert!(fake.requests().is_empty());
-//! # fake.shutdown().await;
+//! // Afterwards, see what was sent and what is stored.
+//! assert_eq!(fake_server.requests().len(), 3);
+//! assert_eq!(fake_server.state(|pets| pets.len()), 1);
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! # Numbers
-//!
-//! Counts are made up, but always the same: they follow from the seed
-//! ([`Builder::seed`]), the organization's ID and the hour or day counted.  A day's
-//! payloads are exactly those of its 24 hours.  Nothing is counted before an organization
-//! was created or after the present moment, which [`Builder::now`] can pin.
-//!
 //! # Order of checks
 //!
-//! A request with several faults is answered for the first of these:
+//! A request with several faults is refused for the first of these, see [`Reason`]:
 //!
-//! 1. 404 `NotFound`, a path that the stand-in does not serve;
-//! 2. 405 `MethodNotAllowed`, a method that the path does not take;
-//! 3. 401 `Authentication`, no bearer token or an unknown one;
-//! 4. 400 `Validation`, an ID in the path that is not 24 hex digits;
-//! 5. 403 `Authorization`, a token without any of the scopes that the action asks for;
-//! 6. 413 `PayloadTooLarge`, a body over 1 MiB;
-//! 7. 400 `Validation`, a query parameter or a body that is malformed, or a body where none
-//!    is taken; 415 `UnsupportedMediaType`, a body that is not sent as JSON;
-//! 8. 404 `NotFound`, an organization or an instance that does not exist.
+//! 1. 404, a path that no endpoint has;
+//! 2. 405, a method that the path's endpoints do not take;
+//! 3. 401, no bearer token or an unknown one, where the endpoint declares scopes;
+//! 4. 400, a value in the path that its param cannot have;
+//! 5. 403, a token without any of the endpoint's scopes;
+//! 6. 413, a body over the limit;
+//! 7. 400, a query param or a header that is missing, unknown, given twice or not of its type;
+//! 8. 415 and 400, a body that is missing, not declared or not JSON;
+//! 9. 501, no handler.
 //!
-//! Every error body is `{"type": ..., "message": ...}`.  Query parameters that an action
-//! does not know are ignored.
+//! Then the handler refuses by rules of its own. Every message names endpoint and param; the
+//! body that it travels in is the API's own, see [`Builder::refuse_with`].
+//!
+//! # What is answered
+//!
+//! A handler that is registered with [`Builder::on`] returns what the call returns. One that is
+//! registered with [`Builder::on_raw`] answers whatever a [`Reply`] can be: other statuses, text
+//! and bytes, slow bodies, streams of events.
 //!
 //! # Trouble on purpose
 //!
-//! [`Fake::fail_next`] makes the next request go wrong in a chosen way, see [`Fault`].
+//! [`FakeServer::fail_next`] makes the next request go wrong in a chosen way, see [`Fault`]: late,
+//! cut off, refused, reset, or not answered at all.
 
+mod body;
 mod builder;
-mod clock;
-mod counts;
-mod dice;
-mod error;
-mod fake;
+mod cors;
+mod declared;
+mod fake_server;
 mod fault;
-mod patch;
-mod platform;
-mod range;
-mod seed;
-mod store;
-mod summary;
-mod view;
+mod line;
+mod part;
+mod path;
+mod query;
+mod recorded;
+mod refusal;
+mod reply;
+mod request;
+mod serve;
+mod table;
+mod tokens;
+mod value;
 
 pub use builder::Builder;
-pub use fake::Fake;
+pub use fake_server::FakeServer;
 pub use fault::Fault;
-pub use restrait_server::Recorded;
+pub use part::Part;
+pub use recorded::Recorded;
+pub use refusal::{Reason, Refusal};
+pub use reply::Reply;
+pub use request::Request;

@@ -6,10 +6,8 @@ use std::sync::{Arc, LazyLock, Mutex};
 use std::task::{Context, Poll, Waker};
 
 use http::{HeaderMap, StatusCode};
-use restrait::{
-    BoxFuture, Call, Client, Prepared, Received, Result, Retry, Transport, TransportError, api,
-    endpoint,
-};
+use restrait::transport::{TransportRequest, TransportResponse, Transport, TransportError};
+use restrait::{BoxFuture, Call, Client, Result, Retry, api, endpoint};
 use serde::{Deserialize, Serialize};
 
 /// A type with something of everything in it.
@@ -59,11 +57,11 @@ pub struct Next {
 struct Told(Arc<Mutex<Option<Next>>>);
 
 impl Transport for Told {
-    fn send(&self, _: Prepared<'_>) -> BoxFuture<Result<Received, TransportError>> {
+    fn send(&self, _: TransportRequest<'_>) -> BoxFuture<Result<TransportResponse, TransportError>> {
         let next = self.0.lock().ok().and_then(|mut next| next.take());
         Box::pin(async move {
             let next = next.ok_or_else(|| TransportError::refused("nothing is to be answered"))?;
-            let mut received = Received::new(next.status, next.body);
+            let mut received = TransportResponse::new(next.status, next.body);
             received.headers = next.headers;
             Ok(received)
         })

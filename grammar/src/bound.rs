@@ -29,7 +29,7 @@ words! {
         /// A JSON body.
         JsonBody = "JsonBody",
         /// A body as it is: bytes, text or a stream.
-        RawBody = "RawBodyParam",
+        IntoBody = "BodyParam",
         /// A part of a multipart body.
         Part = "MultipartParam",
         /// A part of a multipart body that is JSON.
@@ -75,7 +75,7 @@ impl Bound {
                 Location::Cookie,
                 Style::Comma | Style::Repeated | Style::Brackets | Style::Json | Style::Flatten,
             ) => Err(ONE_COOKIE),
-            (Location::Body, Style::Plain) if is_raw => Ok(Self::RawBody),
+            (Location::Body, Style::Plain) if is_raw => Ok(Self::IntoBody),
             (Location::Body, Style::Plain) => Ok(Self::JsonBody),
             (
                 Location::Body,
@@ -103,7 +103,7 @@ impl Bound {
             | Self::Cookie
             | Self::CommaList
             | Self::RepeatedList
-            | Self::RawBody
+            | Self::IntoBody
             | Self::Part => false,
         }
     }

@@ -28,9 +28,9 @@ pub fn snake(name: &str) -> String {
 /// A common param is set on every call, by a method of a second trait. It cannot have one of these
 /// names: the compiler would not know which of the two is meant.
 pub const CALL_METHODS: &[&str] = &[
-    "follow_redirects",
+    "max_redirects",
     "header",
-    "idle_timeout",
+    "read_timeout",
     "json",
     "limits",
     "options",

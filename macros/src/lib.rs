@@ -140,7 +140,7 @@ pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
 /// | `#[body]` | the JSON body, optional if an `Option` |
 /// | `#[body(content_type = "..")]` | a body as it is: bytes, text or a `restrait::Body` |
 /// | `#[form]` | a field of a body that is a form, optional if an `Option` |
-/// | `#[multipart]` | a part of a multipart body: a `restrait::Part`, or a param, sent as text |
+/// | `#[multipart]` | a part of a multipart body: a `restrait::body::Part`, or a param, sent as text |
 ///
 /// How a value becomes text is the marker's `style`: `plain` unless said otherwise, `comma` for a
 /// list in one text, `repeated` for a pair for each item, `brackets` for nested values
@@ -167,7 +167,7 @@ pub fn endpoint(_: TokenStream, item: TokenStream) -> TokenStream {
 /// | `base_url` | where the API is, unless the builder says otherwise |
 /// | `headers` | what every request bears: `headers("accept-version" = "^1")` |
 /// | `env` | the environment variables of `from_env`: `env(token = "..", base_url = "..")` |
-/// | `error` | the type of the API's error bodies; it turns into `restrait::ApiMessage` |
+/// | `error` | the type of the API's error bodies; it turns into `restrait::ApiError` |
 /// | `resources` | the API traits, each of which gets an accessor |
 /// | `rename_all` | how wire names are made from the names of the fields: `"camelCase"` or another case of serde |
 /// | `runtime` | the path of `restrait`, where that is not its name |
@@ -202,7 +202,7 @@ pub fn response(item: TokenStream) -> TokenStream {
 /// Each variant is the event of its name: `#[event("name")]`, or else the variant's in the case that
 /// `#[event(rename_all = "camelCase")]` on the enum says. Without it, a variant is one word, and the
 /// event has the same name in lower case. It holds what serde makes of the event's data, or nothing. `#[event(_)]` stands for every other
-/// event and holds a `restrait::Message`.
+/// event and holds a `restrait::sse::Message`.
 ///
 /// `#[event(runtime = path)]` on the enum says where the runtime is, where that is not `restrait`.
 #[proc_macro_derive(Event, attributes(event))]

@@ -1,7 +1,10 @@
 //! Streams for code that is not async: iterators, each of whose steps blocks.
 
+use crate::download::Download;
+use crate::page::{Items, Pages};
+use crate::sse::EventStream;
 use crate::wait::wait;
-use crate::{Download, Event, EventStream, Items, Page, Pages, Result};
+use crate::{Event, Page, Result};
 
 /// An iterator over what a stream gives. Each step blocks the thread that takes it.
 #[derive(Debug)]

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http_body::{Frame, SizeHint};
 use sync_wrapper::SyncWrapper;
 
-use crate::TransportError;
+use crate::error::TransportError;
 
 mod measured;
 mod multipart;
@@ -22,8 +22,8 @@ pub use measured::Progress;
 pub(crate) use measured::Watch;
 pub(crate) use multipart::Writer;
 pub use part::Part;
+pub use source::IntoBody;
 pub(crate) use source::Once;
-pub use source::RawBody;
 
 /// The pieces of a stream. In a browser, too, they can be sent to another thread, as the call can
 /// that contains them.

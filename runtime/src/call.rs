@@ -5,18 +5,20 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use crate::client::ClientDef;
+use crate::client::ApiClient;
 use crate::encode::UrlBuf;
+use crate::error::TransportError;
+use crate::info::EndpointInfo;
 use crate::info::Facts;
-use crate::{
-    Body, EndpointInfo, Error, Limits, Prepared, Response, Result, Retry, Route, TransportError,
-};
+use crate::route::Route;
+use crate::transport::TransportRequest;
+use crate::{Body, Error, Limits, Response, Result, Retry};
 
 mod body;
 mod encoded;
 mod future;
 mod head;
-mod hooks;
+mod interceptors;
 mod json;
 mod options;
 pub(crate) mod prepare;
@@ -29,11 +31,15 @@ mod request;
 mod send;
 mod trace;
 
+pub use future::Future;
 pub(crate) use future::decode;
-pub use future::{Decoding, Future, start};
+#[doc(hidden)]
+pub use future::{Decoding, start};
 pub(crate) use head::erased;
+#[doc(hidden)]
 pub use head::{CallView, ErasedCall, ErasedSlice};
 pub use json::JsonCall;
+#[doc(hidden)]
 pub use options::Options;
 pub(crate) use send::Resend;
 
@@ -69,7 +75,7 @@ pub trait Endpoint: Call {
     #[must_use]
     fn info() -> &'static EndpointInfo {
         let name = type_name::<Self>();
-        let client = <Self::Client as ClientDef>::INFO;
+        let client = <Self::Client as ApiClient>::INFO;
         let (shapes, events) = (Self::Response::SHAPES, Self::Response::EVENTS);
         Self::FACTS.info(name, Self::ROUTE, client, shapes, events)
     }
@@ -85,7 +91,7 @@ pub trait Call:
     IntoFuture<Output = Result<Self::Response>, IntoFuture = Future<Self::Response>> + Sized
 {
     /// The client that the call belongs to.
-    type Client: ClientDef;
+    type Client: ApiClient;
 
     /// What the call returns.
     type Response: Response;
@@ -160,8 +166,8 @@ pub trait Call:
 
     /// How long the answer may pause, in place of the client's limit.
     #[must_use = "a call does nothing until it is awaited"]
-    fn idle_timeout(mut self, timeout: Duration) -> Self {
-        self.options().set_idle_timeout(timeout);
+    fn read_timeout(mut self, timeout: Duration) -> Self {
+        self.options().set_read_timeout(timeout);
         self
     }
 
@@ -182,8 +188,8 @@ pub trait Call:
     /// How many redirects this call follows, in place of the client's number. Only GET and HEAD
     /// are redirected, and only within their origin.
     #[must_use = "a call does nothing until it is awaited"]
-    fn follow_redirects(mut self, most: u32) -> Self {
-        self.options().set_redirects(most);
+    fn max_redirects(mut self, most: u32) -> Self {
+        self.options().set_max_redirects(most);
         self
     }
 
@@ -211,17 +217,17 @@ pub trait Call:
     }
 }
 
-fn into_http(request: Prepared<'_>) -> Result<http::Request<Body>, TransportError> {
+fn into_http(request: TransportRequest<'_>) -> Result<http::Request<Body>, TransportError> {
     request.into_http()
 }
 
 /// What a transport makes of a call's request, without sending it.
 fn prepared<C: Call, R>(
     call: &C,
-    make: impl FnOnce(Prepared<'_>) -> Result<R, TransportError>,
+    make: impl FnOnce(TransportRequest<'_>) -> Result<R, TransportError>,
 ) -> Result<R> {
     let (call, mut url) = (call.view()?, UrlBuf::new());
-    let reading = C::Response::READING;
+    let reading = C::Response::READ_MODE;
     let prepared = prepare::prepare(&call, reading, prepare::Streams::Refused, &mut url)?;
     make(prepared).map_err(|error| Error::local(Some(call.route), error))
 }

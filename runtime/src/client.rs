@@ -10,15 +10,20 @@ use restrait_grammar::location::Common;
 
 use crate::base_url::BaseUrl;
 use crate::error::InvalidInput;
+use crate::info::{ClientInfo, ParamInfo};
+use crate::rate_limit::RateLimit;
 use crate::secret::Secrets;
+use crate::transport::Transport;
 use crate::value::{Value, lone_pair};
-use crate::{ClientInfo, Location, ParamInfo, RateLimit, Result, Token, Transport, rate_limit};
+use crate::{Result, Token, rate_limit};
+use restrait_grammar::Location;
 
 mod builder;
 mod common;
 mod settings;
 
 pub use builder::ClientBuilder;
+#[doc(hidden)]
 pub use common::CommonValues;
 pub(crate) use settings::{Policy, Settings};
 
@@ -37,32 +42,36 @@ pub trait Resource: Send + Sync + sealed::Sealed {
 }
 
 #[diagnostic::do_not_recommend]
-impl<C: ClientDef> Resource for C {
+impl<C: ApiClient> Resource for C {
     fn core(&self) -> &Core {
-        ClientDef::core(self)
+        ApiClient::core(self)
     }
 }
-impl<C: ClientDef> sealed::Sealed for C {}
+impl<C: ApiClient> sealed::Sealed for C {}
 
 mod sealed {
     #[doc(hidden)]
     pub trait Sealed {}
 }
 
-/// What `#[restrait::client]` writes about a client.
-#[doc(hidden)]
-pub trait ClientDef: Sized + Send + Sync + 'static {
+/// The client of one API, as [`#[client]`](crate::client) declares it.
+pub trait ApiClient: Sized + Send + Sync + 'static {
     /// The values of the common params, with their setters.
     type Common: From<CommonValues> + Into<CommonValues>;
 
+    /// The facts of the client.
     const INFO: &'static ClientInfo;
 
+    #[doc(hidden)]
     fn from_core(core: Core) -> Self;
+
+    #[doc(hidden)]
     fn core(&self) -> &Core;
 }
 
 /// What a client consists of: a transport, a base URL, the headers that every call bears, and the
 /// values of the common params. Cheap to clone; clones share everything.
+#[doc(hidden)]
 #[derive(Clone)]
 pub struct Core(Arc<Shared>);
 
@@ -276,7 +285,7 @@ impl RateLimit {
     ///
     /// ```
     /// # fn example(client: &restrait::Client) {
-    /// use restrait::RateLimit;
+    /// use restrait::rate_limit::RateLimit;
     ///
     /// if let Some(RateLimit { remaining: Some(0), reset, .. }) = RateLimit::of(client) {
     ///     println!("better wait for {reset:?}");

@@ -11,26 +11,29 @@ use http::header::{
 use http::{HeaderValue, StatusCode};
 
 use crate::body::Watch;
+use crate::body::{BoxBody, Progress};
 use crate::decode::Fault;
 use crate::error::Cause;
-use crate::response::{Answer, Context, Reconnect};
-use crate::{BoxBody, Error, Progress, Reading, Response, Result};
+use crate::response::ReadMode;
+use crate::response::{Context, RawResponse, Reconnect};
+use crate::{Error, Response, Result};
 
 mod name;
 #[cfg(not(target_arch = "wasm32"))]
 mod write;
 
 /// How often a download is taken up again in a row, without a byte in between.
-const RESUMES: u32 = 3;
+const MAX_RESUMES: u32 = 3;
 
 /// An answer whose body is taken while it arrives: to a file, to a writer, or piece by piece.
 ///
 /// The call's deadline ends with the headers; from then on each pause has the client's idle
-/// limit. Nothing caps the whole but [`Download::limit`]. Where the server allows ranges, a
+/// limit. Nothing caps the whole but [`Download::max_bytes`]. Where the server allows ranges, a
 /// download that breaks off goes on where it broke, if the file is still the same.
 ///
 /// ```
-/// use restrait::{Download, api, endpoint};
+/// use restrait::download::Download;
+/// use restrait::{api, endpoint};
 ///
 /// #[api]
 /// trait Backups {
@@ -39,7 +42,7 @@ const RESUMES: u32 = 3;
 /// }
 ///
 /// # async fn example(client: restrait::Client) -> restrait::Result<()> {
-/// let mut download = client.backup("monday").await?.limit(1024 * 1024 * 1024);
+/// let mut download = client.backup("monday").await?.max_bytes(1024 * 1024 * 1024);
 /// let mut total = 0;
 /// while let Some(piece) = download.chunk().await? {
 ///     total += piece.len();
@@ -52,18 +55,18 @@ pub struct Download {
     status: StatusCode,
     headers: HeaderMap,
     progress: Progress,
-    limit: Option<u64>,
+    max_bytes: Option<u64>,
     watch: Option<Watch>,
     reconnect: Option<Box<dyn Reconnect>>,
-    resumes: u32,
+    max_resumes: u32,
     failures: u32,
     context: Context,
 }
 
 impl Response for Download {
-    const READING: Reading = Reading::Live("*/*");
+    const READ_MODE: ReadMode = ReadMode::Streamed("*/*");
 
-    fn decode(answer: &mut Answer) -> Result<Self, Fault> {
+    fn decode(answer: &mut RawResponse) -> Result<Self, Fault> {
         let total = answer.headers().get(CONTENT_LENGTH);
         let total = total.and_then(|value| value.to_str().ok()?.parse().ok());
         Ok(Self {
@@ -71,10 +74,10 @@ impl Response for Download {
             status: answer.status(),
             headers: answer.headers().clone(),
             progress: Progress { done: 0, total },
-            limit: None,
+            max_bytes: None,
             watch: None,
             reconnect: answer.reconnect.take(),
-            resumes: RESUMES,
+            max_resumes: MAX_RESUMES,
             failures: 0,
             context: answer.context(),
         })
@@ -84,8 +87,8 @@ impl Response for Download {
 impl Download {
     /// The most that is taken, in bytes. What is longer is an error, at once where the server
     /// says how long it is.
-    pub fn limit(mut self, bytes: u64) -> Self {
-        self.limit = Some(bytes);
+    pub fn max_bytes(mut self, bytes: u64) -> Self {
+        self.max_bytes = Some(bytes);
         self
     }
 
@@ -97,8 +100,8 @@ impl Download {
 
     /// How often it may be taken up again without a byte in between: 3 times unless said
     /// otherwise. With 0 it ends where it breaks.
-    pub fn resumes(mut self, times: u32) -> Self {
-        self.resumes = times;
+    pub fn max_resumes(mut self, times: u32) -> Self {
+        self.max_resumes = times;
         self
     }
 
@@ -137,9 +140,9 @@ impl Download {
     /// # Errors
     ///
     /// When the server breaks off or pauses for too long, and the download cannot be taken up
-    /// again; when there is more than [`Download::limit`]. What came before is not lost.
+    /// again; when there is more than [`Download::max_bytes`]. What came before is not lost.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>> {
-        if self.progress.total > self.limit.or(self.progress.total) {
+        if self.progress.total > self.max_bytes.or(self.progress.total) {
             return Err(self.too_large());
         }
         loop {
@@ -151,7 +154,10 @@ impl Download {
                     };
                     self.failures = 0;
                     self.progress.done += data.len() as u64;
-                    if self.limit.is_some_and(|limit| self.progress.done > limit) {
+                    if self
+                        .max_bytes
+                        .is_some_and(|limit| self.progress.done > limit)
+                    {
                         return Err(self.too_large());
                     }
                     if let Some(watch) = &mut self.watch {
@@ -168,7 +174,7 @@ impl Download {
         }
     }
 
-    /// All of it, in memory. Give it a [`limit`](Self::limit).
+    /// All of it, in memory. Give it a [`max_bytes`](Self::max_bytes).
     ///
     /// # Errors
     ///
@@ -182,7 +188,7 @@ impl Download {
     }
 
     fn too_large(&self) -> Error {
-        let limit = usize::try_from(self.limit.unwrap_or(u64::MAX)).unwrap_or(usize::MAX);
+        let limit = usize::try_from(self.max_bytes.unwrap_or(u64::MAX)).unwrap_or(usize::MAX);
         self.context.error(Cause::TooLarge {
             status: self.status,
             limit,
@@ -191,7 +197,7 @@ impl Download {
 
     /// Goes on where it broke, or fails as it did.
     async fn resume(&mut self, mut error: Error) -> Result<()> {
-        while self.failures < self.resumes {
+        while self.failures < self.max_resumes {
             self.failures += 1;
             let (Some(call), Some(validator)) = (&self.reconnect, self.validator()) else {
                 break;
@@ -228,7 +234,7 @@ impl Download {
     }
 
     /// Whether the answer is the rest.
-    fn goes_on(&self, answer: &Answer) -> bool {
+    fn goes_on(&self, answer: &RawResponse) -> bool {
         let Progress { done, total } = self.progress;
         let range = answer.headers().get(CONTENT_RANGE);
         let range = range.and_then(|range| range.to_str().ok());

@@ -8,20 +8,21 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::StatusCode;
 
+use crate::decode;
+use crate::route::Route;
 use crate::secret::Secrets;
-use crate::{Route, decode};
 
-mod answer;
+mod api_error;
 mod body_fault;
 mod context;
 mod display;
-mod is;
 mod kind;
+mod predicates;
 mod redact;
 mod transport;
 
-pub use answer::ApiMessage;
-pub(crate) use answer::ErrorBody;
+pub use api_error::ApiError;
+pub(crate) use api_error::ErrorBody;
 pub(crate) use body_fault::BodyFault;
 pub(crate) use context::ErrorContext;
 pub(crate) use display::escaped;
@@ -86,30 +87,30 @@ pub(crate) enum Cause {
     /// The request or its answer was lost.
     Transport(TransportError),
     /// The server sent the caller elsewhere. `target` is an origin, no more.
-    Redirected {
+    Redirect {
         status: StatusCode,
         target: Option<String>,
         /// Why the caller did not go there.
         reason: &'static str,
     },
     /// The server refused.
-    Answered {
+    Status {
         status: StatusCode,
-        message: ApiMessage,
+        message: ApiError,
         body: ErrorBody,
     },
     /// The answer's body is longer than the client takes.
     TooLarge { status: StatusCode, limit: usize },
     /// A list whose pages would not end, and why.
-    Endless(&'static str),
+    Pagination(&'static str),
     /// What was received could not be written where the caller wants it.
     #[cfg_attr(
         target_arch = "wasm32",
         expect(dead_code, reason = "nothing is written")
     )]
-    Unwritten(std::io::Error),
+    Write(std::io::Error),
     /// The server consented, in words that are not the endpoint's.
-    Undecodable {
+    Decode {
         status: StatusCode,
         fault: decode::Fault,
     },
@@ -177,13 +178,14 @@ impl Error {
             Cause::Invalid(_) => ErrorKind::InvalidInput,
             Cause::Token(_) => ErrorKind::Token,
             Cause::Transport(error) if error.is_timeout() => ErrorKind::TimedOut,
-            Cause::Transport(error) if error.is_body() => ErrorKind::Body,
+            Cause::Transport(error) if error.is_body() => ErrorKind::RequestBody,
             Cause::Transport(_) => ErrorKind::Transport,
-            Cause::Redirected { .. } => ErrorKind::Redirected,
-            Cause::Answered { .. } => ErrorKind::Answered,
-            Cause::Endless(_) => ErrorKind::Endless,
-            Cause::Unwritten(_) => ErrorKind::Unwritten,
-            Cause::TooLarge { .. } | Cause::Undecodable { .. } => ErrorKind::Undecodable,
+            Cause::Redirect { .. } => ErrorKind::Redirect,
+            Cause::Status { .. } => ErrorKind::Status,
+            Cause::Pagination(_) => ErrorKind::Pagination,
+            Cause::Write(_) => ErrorKind::Write,
+            Cause::TooLarge { .. } => ErrorKind::TooLarge,
+            Cause::Decode { .. } => ErrorKind::Decode,
         }
     }
 
@@ -240,23 +242,23 @@ impl Error {
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
         match &self.0.cause {
-            Cause::Redirected { status, .. }
-            | Cause::Answered { status, .. }
+            Cause::Redirect { status, .. }
+            | Cause::Status { status, .. }
             | Cause::TooLarge { status, .. }
-            | Cause::Undecodable { status, .. } => Some(*status),
+            | Cause::Decode { status, .. } => Some(*status),
             Cause::Invalid(_)
             | Cause::Token(_)
             | Cause::Transport(_)
-            | Cause::Endless(_)
-            | Cause::Unwritten(_) => None,
+            | Cause::Pagination(_)
+            | Cause::Write(_) => None,
         }
     }
 
     /// What the API said, where it answered with an error.
     #[must_use]
-    pub fn api(&self) -> Option<&ApiMessage> {
+    pub fn api(&self) -> Option<&ApiError> {
         match &self.0.cause {
-            Cause::Answered { message, .. } => Some(message),
+            Cause::Status { message, .. } => Some(message),
             _ => None,
         }
     }
@@ -270,7 +272,7 @@ impl Error {
     /// The same, to be kept.
     pub(crate) fn error_body(&self) -> Option<&Bytes> {
         match &self.0.cause {
-            Cause::Answered { body, .. } => Some(&body.0),
+            Cause::Status { body, .. } => Some(&body.0),
             _ => None,
         }
     }
@@ -279,7 +281,7 @@ impl Error {
     #[must_use]
     pub fn json_path(&self) -> Option<&str> {
         match &self.0.cause {
-            Cause::Undecodable { fault, .. } => Some(&fault.path),
+            Cause::Decode { fault, .. } => Some(&fault.path),
             _ => None,
         }
     }
@@ -303,8 +305,8 @@ impl std::error::Error for Error {
         match &self.0.cause {
             Cause::Token(error) => Some(&**error),
             Cause::Transport(error) => Some(error.cause()),
-            Cause::Unwritten(error) => Some(error),
-            Cause::Undecodable { fault, .. } => Some(&fault.source),
+            Cause::Write(error) => Some(error),
+            Cause::Decode { fault, .. } => Some(&fault.source),
             _ => None,
         }
     }

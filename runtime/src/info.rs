@@ -4,9 +4,9 @@
 //! declaration says, read from the [`Facts`] that the macro wrote. Programs that only make calls
 //! link the routes and none of the rest.
 
-use restrait_grammar::{Location, Style};
+pub use restrait_grammar::{Location, Style};
 
-use crate::Route;
+pub use crate::route::{Piece, Route, RouteParam};
 
 mod events;
 mod facts;
@@ -15,8 +15,10 @@ mod shape;
 mod types;
 
 pub use events::EventInfo;
+#[doc(hidden)]
 pub use facts::Facts;
 pub use pages::PageInfo;
+#[doc(hidden)]
 pub use shape::Shape;
 pub use types::{JsonType, TypeInfo};
 
@@ -231,5 +233,5 @@ pub struct ClientInfo {
     /// What the API calls the type of its error bodies, where it was declared.
     pub error: Option<&'static str>,
     #[doc(hidden)]
-    pub api_message: fn(&[u8]) -> Option<crate::ApiMessage>,
+    pub api_message: fn(&[u8]) -> Option<crate::ApiError>,
 }

@@ -12,8 +12,8 @@ use futures_core::Stream;
 use crate::Result;
 use crate::sync::lock;
 
-/// How many calls are under way at once, unless [`Many::at_once`] says otherwise.
-const AT_ONCE: usize = 8;
+/// How many calls are under way at once, unless [`Many::concurrency`] says otherwise.
+const DEFAULT_CONCURRENCY: usize = 8;
 
 /// Makes calls, a few at a time, and gives their results in the calls' order.
 ///
@@ -30,7 +30,7 @@ const AT_ONCE: usize = 8;
 /// }
 ///
 /// # async fn example(client: restrait::Client) -> restrait::Result<()> {
-/// let mut users = many((1..=1000).map(|id| client.user(id))).at_once(16);
+/// let mut users = many((1..=1000).map(|id| client.user(id))).concurrency(16);
 /// while let Some(user) = users.next().await {
 ///     println!("{}", user?);
 /// }
@@ -45,12 +45,12 @@ where
     Many {
         calls,
         places: VecDeque::new(),
-        at_once: AT_ONCE,
+        concurrency: DEFAULT_CONCURRENCY,
         begun: 0,
         ended: 0,
         total,
         watch: None,
-        cancelled: Cancel::default(),
+        aborted: AbortHandle::default(),
     }
 }
 
@@ -65,12 +65,12 @@ pub struct Many<I, F: IntoFuture> {
     calls: I,
     /// The calls under way, and those that have ended before their turn.
     places: VecDeque<Place<F, F::Output>>,
-    at_once: usize,
+    concurrency: usize,
     begun: usize,
     ended: u64,
     total: Option<u64>,
     watch: Option<Watch>,
-    cancelled: Cancel,
+    aborted: AbortHandle,
 }
 
 enum Place<F, T> {
@@ -80,11 +80,11 @@ enum Place<F, T> {
 
 /// Gives many calls up, from wherever it is.
 #[derive(Debug, Clone, Default)]
-pub struct Cancel(Arc<Mutex<(bool, Option<Waker>)>>);
+pub struct AbortHandle(Arc<Mutex<(bool, Option<Waker>)>>);
 
-impl Cancel {
+impl AbortHandle {
     /// Begins no more calls, and gives up those that are under way. The results then end.
-    pub fn cancel(&self) {
+    pub fn abort(&self) {
         let mut state = lock(&self.0);
         state.0 = true;
         if let Some(waker) = state.1.take() {
@@ -106,8 +106,8 @@ where
 {
     /// How many calls are under way at once, at most: 8 unless said otherwise. Results that wait
     /// for their turn count among them.
-    pub fn at_once(mut self, calls: usize) -> Self {
-        self.at_once = calls.max(1);
+    pub fn concurrency(mut self, calls: usize) -> Self {
+        self.concurrency = calls.max(1);
         self
     }
 
@@ -119,13 +119,13 @@ where
 
     /// What gives the calls up, for another task or thread.
     #[must_use]
-    pub fn canceller(&self) -> Cancel {
-        self.cancelled.clone()
+    pub fn abort_handle(&self) -> AbortHandle {
+        self.aborted.clone()
     }
 
     /// The results as they come, each with the number of its call, from 0.
-    pub fn as_they_come(self) -> AsTheyCome<I, F> {
-        AsTheyCome(self)
+    pub fn unordered(self) -> Unordered<I, F> {
+        Unordered(self)
     }
 
     /// The next result, `None` after the last one.
@@ -138,11 +138,11 @@ where
 
     /// Begins calls and drives those under way. Says whether they are given up.
     fn drive(&mut self, cx: &mut Context<'_>) -> bool {
-        if self.cancelled.poll(cx) {
+        if self.aborted.poll(cx) {
             self.places.clear();
             return true;
         }
-        while self.places.len() < self.at_once
+        while self.places.len() < self.concurrency
             && let Some(call) = self.calls.next()
         {
             self.places
@@ -197,11 +197,11 @@ where
     }
 }
 
-/// The results of many calls as they come: a [`Stream`]. See [`Many::as_they_come`].
+/// The results of many calls as they come: a [`Stream`]. See [`Many::unordered`].
 #[must_use = "calls do nothing until they are waited for"]
-pub struct AsTheyCome<I, F: IntoFuture>(Many<I, F>);
+pub struct Unordered<I, F: IntoFuture>(Many<I, F>);
 
-impl<I, F, T> AsTheyCome<I, F>
+impl<I, F, T> Unordered<I, F>
 where
     I: Iterator<Item: IntoFuture<Output = Result<T>, IntoFuture = F>>,
     F: Future<Output = Result<T>> + Unpin,
@@ -212,7 +212,7 @@ where
     }
 }
 
-impl<I, F, T> Stream for AsTheyCome<I, F>
+impl<I, F, T> Stream for Unordered<I, F>
 where
     I: Iterator<Item: IntoFuture<Output = Result<T>, IntoFuture = F>>,
     F: Future<Output = Result<T>> + Unpin,
@@ -242,7 +242,7 @@ impl<I, F: IntoFuture> fmt::Debug for Many<I, F> {
     }
 }
 
-impl<I, F: IntoFuture> fmt::Debug for AsTheyCome<I, F> {
+impl<I, F: IntoFuture> fmt::Debug for Unordered<I, F> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }

@@ -5,9 +5,10 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard};
 use std::time::Duration;
 
-use crate::hook::{Ended, Hook, HookFuture};
+use crate::interceptor::{CallEnd, Interceptor, InterceptorFuture};
+use crate::route::Route;
 use crate::sync::lock;
-use crate::{Error, Outcome, Route};
+use crate::{Error, Outcome};
 
 mod prometheus;
 
@@ -16,11 +17,11 @@ const BOUNDS: [f64; 11] = [
     0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0,
 ];
 
-/// A [`Hook`] that counts calls by endpoint.
+/// A [`Interceptor`] that counts calls by endpoint.
 ///
 /// It is cheap to clone, and clones share everything: one is given to the client, another is
 /// asked. [`Metrics::to_prometheus`] writes what Prometheus reads; for other systems there is
-/// [`Metrics::endpoints`], or a hook of one's own.
+/// [`Metrics::endpoints`], or an interceptor of one's own.
 ///
 /// ```
 /// use restrait::metrics::Metrics;
@@ -29,7 +30,7 @@ const BOUNDS: [f64; 11] = [
 /// let metrics = Metrics::new();
 /// let client = restrait::Client::builder()
 ///     .base_url("https://api.example.com")
-///     .hook(metrics.clone())
+///     .interceptor(metrics.clone())
 ///     .build()?;
 ///
 /// // What the application answers to `GET /metrics`, as `text/plain; version=0.0.4`:
@@ -103,7 +104,7 @@ impl Metrics {
         prometheus::text(&self.endpoints())
     }
 
-    fn count(&self, call: &Ended<'_>, result: String) {
+    fn count(&self, call: &CallEnd<'_>, result: String) {
         let route = call.endpoint();
         let mut counts = self.counts();
         let key = (route.api(), route.name(), route.path());
@@ -125,14 +126,14 @@ impl Metrics {
     }
 }
 
-impl Hook for Metrics {
-    fn after<'a>(&'a self, call: &'a Ended<'_>) -> HookFuture<'a> {
+impl Interceptor for Metrics {
+    fn after<'a>(&'a self, call: &'a CallEnd<'_>) -> InterceptorFuture<'a> {
         let status = call.status().map(|status| status.as_str().to_owned());
         self.count(call, status.unwrap_or_default());
         Box::pin(async {})
     }
 
-    fn error<'a>(&'a self, call: &'a Ended<'_>, error: &'a Error) -> HookFuture<'a> {
+    fn error<'a>(&'a self, call: &'a CallEnd<'_>, error: &'a Error) -> InterceptorFuture<'a> {
         let status = call.status();
         let result = match &status {
             Some(status) => status.as_str(),

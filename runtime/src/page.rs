@@ -1,7 +1,8 @@
 //! Pages: a list that comes in pieces, as one stream.
 
 use crate::call::Resend;
-use crate::{Endpoint, PageInfo, Response};
+use crate::info::PageInfo;
+use crate::{Endpoint, Response};
 
 mod count;
 mod guard;
@@ -9,6 +10,7 @@ mod items;
 mod link;
 mod pages;
 
+#[doc(hidden)]
 pub use count::Count;
 pub use items::Items;
 pub use pages::Pages;
@@ -92,7 +94,7 @@ impl<T: serde::de::DeserializeOwned> Page for Vec<T> {
 /// }
 ///
 /// # async fn example(client: restrait::Client) -> restrait::Result<()> {
-/// let mut devices = client.devices().per_page(100).items().limit(1000);
+/// let mut devices = client.devices().per_page(100).items().max_items(1000);
 /// while let Some(device) = devices.next().await {
 ///     println!("{}", device?.name);
 /// }
@@ -109,7 +111,7 @@ pub trait Paged: Endpoint<Response: Page> {
     /// The pages from this one on, one after the other.
     fn pages(self) -> Pages<Self::Response> {
         let call = self.view();
-        let first = call.and_then(|call| Resend::first(&call, Self::Response::READING));
+        let first = call.and_then(|call| Resend::first(&call, Self::Response::READ_MODE));
         Pages::new(first, Self::PAGES)
     }
 

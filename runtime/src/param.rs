@@ -1,6 +1,7 @@
 //! What may travel as a param, and what a setter takes.
 
-use crate::{TypeInfo, Value};
+use crate::info::TypeInfo;
+pub use crate::value::Value;
 
 pub(crate) mod bound;
 mod foreign;
@@ -9,6 +10,10 @@ mod part;
 mod secret;
 mod write;
 
+pub use bound::{
+    BodyParam, BracketsParam, CommaParam, CookieParam, FlattenParam, HeaderParam, JsonBody,
+    JsonParam, JsonPartParam, MultipartParam, PathParam, QueryParam, RepeatedParam,
+};
 pub use list::List;
 pub use part::PartParam;
 pub use secret::Secret;
@@ -18,7 +23,8 @@ pub use secret::Secret;
 /// Implement it for your own types to use them as arguments of endpoints:
 ///
 /// ```
-/// use restrait::{JsonType, Param, TypeInfo, Value};
+/// use restrait::info::{JsonType, TypeInfo};
+/// use restrait::param::{Param, Value};
 ///
 /// /// A week of the year, sent as `W07`.
 /// #[derive(Clone, Copy)]

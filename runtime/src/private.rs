@@ -6,18 +6,18 @@ pub use std::fmt::Debug;
 pub use crate::call::{
     Call, CallView, Decoding, Endpoint, ErasedCall, ErasedSlice, Future, Options, start,
 };
-pub use crate::client::{ClientBuilder, ClientDef, CommonValues, Core, Resource};
+pub use crate::client::{ApiClient, ClientBuilder, CommonValues, Core, Resource};
 pub use crate::decode::Fault;
-pub use crate::error::{ApiMessage, Result};
+pub use crate::error::{ApiError, Result};
 pub use crate::info::{
     ApiInfo, ClientInfo, EndpointInfo, EventInfo, Facts, PageInfo, ParamInfo, Shape,
 };
 pub use crate::page::{Count, Page, Paged};
 pub use crate::param::bound::*;
 pub use crate::param::{Arg, Param};
-pub use crate::raw::RawCall;
+pub use crate::raw_call::RawCall;
 pub use crate::response::{
-    Answer, Reading, Response, all_parts, optional_part, part, reading_of, unexpected,
+    RawResponse, ReadMode, Response, all_parts, optional_part, part, read_mode_of, unexpected,
 };
 pub use crate::route::Route;
 pub use crate::sse::{Event, Message};
@@ -30,7 +30,7 @@ pub use restrait_grammar::{Location, Style};
 
 /// The facts in this text.
 #[must_use]
-pub const fn facts(text: &'static str, types: &'static [&'static crate::TypeInfo]) -> Facts {
+pub const fn facts(text: &'static str, types: &'static [&'static crate::info::TypeInfo]) -> Facts {
     Facts::new(text, types)
 }
 
@@ -98,21 +98,21 @@ pub const fn has_status<C: Call>(status: u16) -> bool {
 
 /// What a body is, as far as its declaration says.
 #[must_use]
-pub const fn body_type(name: &'static str) -> crate::TypeInfo {
-    crate::TypeInfo::new(name, crate::JsonType::Object)
+pub const fn body_type(name: &'static str) -> crate::info::TypeInfo {
+    crate::info::TypeInfo::new(name, crate::info::JsonType::Object)
 }
 
 /// An API whose error bodies have no declared type.
 #[must_use]
-pub fn no_message(_: &[u8]) -> Option<ApiMessage> {
+pub fn no_message(_: &[u8]) -> Option<ApiError> {
     None
 }
 
 /// An error body of the API, in its own words.
 #[must_use]
-pub fn api_message<T>(body: &[u8]) -> Option<ApiMessage>
+pub fn api_message<T>(body: &[u8]) -> Option<ApiError>
 where
-    T: serde::de::DeserializeOwned + Into<ApiMessage>,
+    T: serde::de::DeserializeOwned + Into<ApiError>,
 {
     crate::decode::from_slice::<T>(body).ok().map(Into::into)
 }

@@ -16,7 +16,7 @@ mod parse;
 /// `Rate-Limit` in two words.
 ///
 /// ```
-/// use restrait::RateLimit;
+/// use restrait::rate_limit::RateLimit;
 /// use restrait::http::{HeaderMap, HeaderValue};
 ///
 /// let mut headers = HeaderMap::new();

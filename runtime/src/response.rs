@@ -5,41 +5,44 @@ use http::response::Parts;
 use crate::decode;
 use crate::info::{EventInfo, Shape};
 
-mod answer;
 mod error_body;
 mod part;
-mod plain;
+mod raw_response;
 mod request_id;
 mod shape;
 mod stream;
+mod verbatim;
 
-pub use answer::Answer;
-pub(crate) use answer::{Content, Context, Reconnect};
+#[doc(hidden)]
 pub use part::{all_parts, optional_part, part};
-pub use plain::{Bytes, Text};
+#[doc(hidden)]
+pub use raw_response::RawResponse;
+pub(crate) use raw_response::{Content, Context, Reconnect};
 pub(crate) use request_id::request_id;
-pub use shape::{reading_of, unexpected};
+#[doc(hidden)]
+pub use shape::{read_mode_of, unexpected};
 pub use stream::BodyStream;
+pub use verbatim::{Binary, PlainText};
 
 /// What is to be done with a success before it is decoded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
-pub enum Reading {
+pub enum ReadMode {
     /// The body is read whole, under the client's cap, and is JSON.
     Json,
     /// The body is read whole, under the client's cap; this is what `Accept` asks for.
-    Whole(&'static str),
+    Buffered(&'static str),
     /// The body is handed over while it arrives; this is what `Accept` asks for.
-    Live(&'static str),
+    Streamed(&'static str),
 }
 
-impl Reading {
+impl ReadMode {
     /// The media type that the call asks for.
     #[must_use]
     pub const fn accept(self) -> &'static str {
         match self {
             Self::Json => "application/json",
-            Self::Whole(media_type) | Self::Live(media_type) => media_type,
+            Self::Buffered(media_type) | Self::Streamed(media_type) => media_type,
         }
     }
 }
@@ -47,8 +50,8 @@ impl Reading {
 /// A type that an answer is decoded into.
 ///
 /// Every type that serde can make of JSON is one. An empty body counts as `null`, so that `()`
-/// and `Option<T>` take answers without one. [`Text`] and [`Bytes`] take the body as it is,
-/// [`Download`](crate::Download) and [`EventStream`](crate::EventStream) while it arrives.
+/// and `Option<T>` take answers without one. [`PlainText`] and [`Binary`] take the body as it is,
+/// [`Download`](crate::download::Download) and [`EventStream`](crate::sse::EventStream) while it arrives.
 ///
 /// It is derived for an enum whose variants are the shapes of the answer by status, and for a
 /// struct whose fields are headers and the body:
@@ -105,7 +108,7 @@ impl Reading {
 )]
 pub trait Response: Sized {
     #[doc(hidden)]
-    const READING: Reading;
+    const READ_MODE: ReadMode;
 
     /// What the answer is by status, where the type says so.
     #[doc(hidden)]
@@ -116,19 +119,19 @@ pub trait Response: Sized {
     const EVENTS: &'static [EventInfo] = &[];
 
     #[doc(hidden)]
-    fn decode(answer: &mut Answer) -> Result<Self, decode::Fault>;
+    fn decode(answer: &mut RawResponse) -> Result<Self, decode::Fault>;
 }
 
 impl<T: serde::de::DeserializeOwned> Response for T {
-    const READING: Reading = Reading::Json;
+    const READ_MODE: ReadMode = ReadMode::Json;
 
-    fn decode(answer: &mut Answer) -> Result<Self, decode::Fault> {
+    fn decode(answer: &mut RawResponse) -> Result<Self, decode::Fault> {
         let body = answer.take_bytes();
         decode::from_slice(if body.is_empty() { b"null" } else { &body })
     }
 }
 
-impl Answer {
+impl RawResponse {
     /// Status and headers.
     pub(crate) fn parts(&self) -> &Parts {
         &self.parts

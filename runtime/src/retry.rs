@@ -5,7 +5,7 @@
 
 use std::time::Duration;
 
-use crate::Route;
+use crate::route::Route;
 
 mod after;
 mod budget;
@@ -27,16 +27,16 @@ pub(crate) use verdict::{Verdict, classify, may_resend};
 /// use std::time::Duration;
 /// use restrait::Retry;
 ///
-/// let patient = Retry::default().attempts(4).pauses(Duration::from_millis(200), Duration::from_secs(5));
+/// let patient = Retry::default().max_attempts(4).backoff(Duration::from_millis(200), Duration::from_secs(5));
 /// let never = Retry::never();
 /// # let _ = (patient, never);
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Retry {
-    pub(crate) attempts: u32,
+    pub(crate) max_attempts: u32,
     pub(crate) shortest: Duration,
     pub(crate) longest: Duration,
-    pub(crate) patience: Duration,
+    pub(crate) max_retry_after: Duration,
     pub(crate) budget: bool,
 }
 
@@ -44,10 +44,10 @@ impl Default for Retry {
     /// Up to 10 attempts, pauses of up to 50 ms that double up to 2 s, a budget.
     fn default() -> Self {
         Self {
-            attempts: 10,
+            max_attempts: 10,
             shortest: Duration::from_millis(50),
             longest: Duration::from_secs(2),
-            patience: Duration::from_mins(1),
+            max_retry_after: Duration::from_mins(1),
             budget: true,
         }
     }
@@ -57,13 +57,13 @@ impl Retry {
     /// Every call is made once.
     #[must_use]
     pub fn never() -> Self {
-        Self::default().attempts(1)
+        Self::default().max_attempts(1)
     }
 
     /// How often a request is sent at most, the first time included. 0 counts as 1.
     #[must_use]
-    pub fn attempts(mut self, attempts: u32) -> Self {
-        self.attempts = attempts.max(1);
+    pub fn max_attempts(mut self, attempts: u32) -> Self {
+        self.max_attempts = attempts.max(1);
         self
     }
 
@@ -72,7 +72,7 @@ impl Retry {
     /// The limit doubles from one attempt to the next; the pause itself is anything between zero
     /// and the limit, so that clients that failed together do not come back together.
     #[must_use]
-    pub fn pauses(mut self, first: Duration, longest: Duration) -> Self {
+    pub fn backoff(mut self, first: Duration, longest: Duration) -> Self {
         self.shortest = first;
         self.longest = longest;
         self
@@ -83,8 +83,8 @@ impl Retry {
     /// One that is longer, or that ends after the call's deadline, ends the call at once with what
     /// the server said.
     #[must_use]
-    pub fn patience(mut self, longest: Duration) -> Self {
-        self.patience = longest;
+    pub fn max_retry_after(mut self, longest: Duration) -> Self {
+        self.max_retry_after = longest;
         self
     }
 
@@ -93,7 +93,7 @@ impl Retry {
     /// Otherwise repeating stops while it only adds load: over a server that answers nothing, a
     /// client and all that are derived from it repeat one call in ten, and twenty beside.
     #[must_use]
-    pub fn without_budget(mut self) -> Self {
+    pub fn no_budget(mut self) -> Self {
         self.budget = false;
         self
     }
@@ -118,7 +118,7 @@ mod tests {
 
     #[test]
     fn pauses_double_up_to_the_longest() {
-        let retry = Retry::default().pauses(Duration::from_millis(100), Duration::from_secs(1));
+        let retry = Retry::default().backoff(Duration::from_millis(100), Duration::from_secs(1));
         for (attempt, limit) in [
             (1, 100),
             (2, 200),
@@ -133,13 +133,13 @@ mod tests {
             assert!(pauses.iter().any(|pause| *pause > limit / 2));
             assert!(pauses.iter().any(|pause| *pause < limit / 2));
         }
-        let none = Retry::default().pauses(Duration::ZERO, Duration::ZERO);
+        let none = Retry::default().backoff(Duration::ZERO, Duration::ZERO);
         assert_eq!(none.pause(3), Duration::ZERO);
     }
 
     #[test]
     fn there_is_always_one_attempt() {
-        assert_eq!(Retry::never().attempts, 1);
-        assert_eq!(Retry::default().attempts(0).attempts, 1);
+        assert_eq!(Retry::never().max_attempts, 1);
+        assert_eq!(Retry::default().max_attempts(0).max_attempts, 1);
     }
 }

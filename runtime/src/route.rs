@@ -58,7 +58,7 @@ impl Route {
     }
 
     /// Returns the names and locations of the params, in the order of
-    /// [`EndpointInfo::params`](crate::EndpointInfo::params).
+    /// [`EndpointInfo::params`](crate::info::EndpointInfo::params).
     pub fn params(&self) -> impl Iterator<Item = RouteParam> + use<> {
         let params = self.text.params();
         params.map(|(location, name)| RouteParam { name, location })

@@ -11,11 +11,14 @@ use futures_core::Stream;
 use http::header::{CONTENT_TYPE, HeaderName};
 use http::{HeaderValue, StatusCode};
 
+use crate::body::BoxBody;
 use crate::decode::Fault;
 use crate::error::Cause;
+use crate::info::EventInfo;
 use crate::info::Shape;
-use crate::response::{Answer, Context, Reconnect};
-use crate::{BoxBody, BoxFuture, Error, EventInfo, Reading, Response, Result, time};
+use crate::response::ReadMode;
+use crate::response::{Context, RawResponse, Reconnect};
+use crate::{BoxFuture, Error, Response, Result, time};
 
 mod event;
 mod parser;
@@ -23,8 +26,8 @@ mod parser;
 pub use event::{Event, Message};
 use parser::{Parsed, Parser};
 
-/// The longest event that is taken, unless [`EventStream::longest_event`] says otherwise.
-const LONGEST_EVENT: usize = 1024 * 1024;
+/// The longest event that is taken, unless [`EventStream::max_event_bytes`] says otherwise.
+const MAX_EVENT_BYTES: usize = 1024 * 1024;
 
 /// How long to wait before connecting again, unless the server says otherwise.
 const RETRY: Duration = Duration::from_secs(1);
@@ -45,7 +48,8 @@ const LAST_EVENT_ID: HeaderName = HeaderName::from_static("last-event-id");
 /// as long as the client's idle limit allows, and comments that keep the connection alive count.
 ///
 /// ```
-/// use restrait::{Event, EventStream, api, endpoint};
+/// use restrait::sse::EventStream;
+/// use restrait::{Event, api, endpoint};
 ///
 /// # #[derive(serde::Deserialize)] struct State { temperature: f64 }
 /// # #[derive(serde::Deserialize)] struct Command { name: String }
@@ -81,7 +85,7 @@ pub struct EventStream<T> {
     state: State,
     chunk: Bytes,
     parser: Parser,
-    longest: usize,
+    max_event_bytes: usize,
     reconnect: Option<Box<dyn Reconnect>>,
     context: Context,
     retry: Duration,
@@ -91,13 +95,13 @@ pub struct EventStream<T> {
 }
 
 enum State {
-    Reading(BoxBody),
-    Connecting(BoxFuture<Result<Answer>>),
+    ReadMode(BoxBody),
+    Connecting(BoxFuture<Result<RawResponse>>),
     Ended,
 }
 
 impl<T: Event> Response for EventStream<T> {
-    const READING: Reading = Reading::Live("text/event-stream");
+    const READ_MODE: ReadMode = ReadMode::Streamed("text/event-stream");
     // Its body is no document; what it holds, the events say.
     const SHAPES: &'static [Shape] = &[Shape {
         status: 0,
@@ -105,13 +109,13 @@ impl<T: Event> Response for EventStream<T> {
     }];
     const EVENTS: &'static [EventInfo] = T::EVENTS;
 
-    fn decode(answer: &mut Answer) -> Result<Self, Fault> {
+    fn decode(answer: &mut RawResponse) -> Result<Self, Fault> {
         check(answer)?;
         Ok(Self {
-            state: State::Reading(answer.take_live()),
+            state: State::ReadMode(answer.take_live()),
             chunk: Bytes::new(),
-            parser: Parser::new(LONGEST_EVENT),
-            longest: LONGEST_EVENT,
+            parser: Parser::new(MAX_EVENT_BYTES),
+            max_event_bytes: MAX_EVENT_BYTES,
             reconnect: answer.reconnect.take(),
             context: answer.context(),
             retry: RETRY,
@@ -123,7 +127,7 @@ impl<T: Event> Response for EventStream<T> {
 }
 
 /// Whether the answer is a stream of events.
-fn check(answer: &Answer) -> Result<(), Fault> {
+fn check(answer: &RawResponse) -> Result<(), Fault> {
     let media_type = answer.headers().get(CONTENT_TYPE);
     let media_type = media_type.and_then(|value| value.to_str().ok());
     let name = media_type.and_then(|text| text.split(';').next());
@@ -141,15 +145,15 @@ impl<T> EventStream<T> {
 
     /// The longest event that is taken, in bytes: 1 MiB unless said otherwise. A longer one ends
     /// the stream with an error.
-    pub fn longest_event(mut self, bytes: usize) -> Self {
-        self.longest = bytes;
+    pub fn max_event_bytes(mut self, bytes: usize) -> Self {
+        self.max_event_bytes = bytes;
         self.parser.set_limit(bytes);
         self
     }
 
     /// How often connecting again may fail in a row: 10 times unless said otherwise. With 0 a
     /// stream ends when its connection does.
-    pub fn reconnects(mut self, times: u32) -> Self {
+    pub fn max_reconnects(mut self, times: u32) -> Self {
         self.most_failures = times;
         self
     }
@@ -186,7 +190,7 @@ impl<T> EventStream<T> {
     }
 
     /// A new connection, or none.
-    fn connected(&mut self, answer: Result<Answer>) -> Option<Result<T>> {
+    fn connected(&mut self, answer: Result<RawResponse>) -> Option<Result<T>> {
         let mut answer = match answer {
             Ok(answer) => answer,
             Err(error) if error.is_retryable() => return self.broken(Some(error)),
@@ -203,16 +207,16 @@ impl<T> EventStream<T> {
         }
         if let Err(fault) = check(&answer) {
             self.state = State::Ended;
-            return Some(Err(self.undecodable(answer.status(), fault)));
+            return Some(Err(self.decode_error(answer.status(), fault)));
         }
         self.parser.reset();
         self.chunk = Bytes::new();
-        self.state = State::Reading(answer.take_live());
+        self.state = State::ReadMode(answer.take_live());
         None
     }
 
-    fn undecodable(&self, status: StatusCode, fault: Fault) -> Error {
-        self.context.error(Cause::Undecodable { status, fault })
+    fn decode_error(&self, status: StatusCode, fault: Fault) -> Error {
+        self.context.error(Cause::Decode { status, fault })
     }
 
     /// What the bytes at hand say. `None` where they say nothing yet.
@@ -222,7 +226,7 @@ impl<T> EventStream<T> {
                 Ok(Some(Parsed::Message)) => {
                     self.failures = 0;
                     if let Some(event) = (self.make)(self.parser.message()) {
-                        return Some(event.map_err(|it| self.undecodable(StatusCode::OK, it)));
+                        return Some(event.map_err(|it| self.decode_error(StatusCode::OK, it)));
                     }
                 }
                 Ok(Some(Parsed::Retry(wait))) => self.retry = wait,
@@ -233,7 +237,7 @@ impl<T> EventStream<T> {
                     self.chunk = Bytes::new();
                     return Some(Err(self.context.error(Cause::TooLarge {
                         status: StatusCode::OK,
-                        limit: self.longest,
+                        limit: self.max_event_bytes,
                     })));
                 }
             }
@@ -256,7 +260,7 @@ impl<T> Stream for EventStream<T> {
                     let answer = ready!(answer.as_mut().poll(cx));
                     this.connected(answer)
                 }
-                State::Reading(body) => match ready!(body.as_mut().poll_frame(cx)) {
+                State::ReadMode(body) => match ready!(body.as_mut().poll_frame(cx)) {
                     Some(Ok(frame)) => {
                         this.chunk = frame.into_data().unwrap_or_default();
                         None

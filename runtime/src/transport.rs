@@ -9,8 +9,11 @@ use http::uri::PathAndQuery;
 use http::{HeaderMap, StatusCode, Uri};
 
 use crate::base_url::BaseUrl;
+use crate::body::BoxBody;
+pub use crate::error::TransportError;
+use crate::route::Route;
 use crate::secret::Secrets;
-use crate::{Body, BoxBody, BoxFuture, Route, TransportError};
+use crate::{Body, BoxFuture};
 
 #[cfg(target_arch = "wasm32")]
 mod fetch;
@@ -64,18 +67,19 @@ fn needs_runtime() -> Result<(), TransportError> {
 /// * **What it must not log**: URL, headers and bodies, at any level. They hold the token and
 ///   the params. Its errors do not tell them either.
 ///
-/// Feature `conformance` has all of this as a test: `restrait::conformance::check`. A transport
+/// Feature `conformance` has all of this as a test: `restrait::testing::conformance::check`. A transport
 /// that panics ends the call with an error, and nothing else.
 ///
 /// ```
-/// use restrait::{BoxFuture, Prepared, Received, Transport, TransportError};
+/// use restrait::transport::{TransportRequest, TransportResponse, Transport, TransportError};
+/// use restrait::BoxFuture;
 ///
 /// /// Answers everything with an empty object.
 /// struct Empty;
 ///
 /// impl Transport for Empty {
-///     fn send(&self, _: Prepared<'_>) -> BoxFuture<Result<Received, TransportError>> {
-///         Box::pin(async { Ok(Received::new(http::StatusCode::OK, "{}")) })
+///     fn send(&self, _: TransportRequest<'_>) -> BoxFuture<Result<TransportResponse, TransportError>> {
+///         Box::pin(async { Ok(TransportResponse::new(http::StatusCode::OK, "{}")) })
 ///     }
 /// }
 /// ```
@@ -83,7 +87,10 @@ pub trait Transport: Send + Sync + 'static {
     /// Sends the request and returns the answer once its headers have arrived.
     ///
     /// What is borrowed is turned into the transport's own request here; the future has it.
-    fn send(&self, request: Prepared<'_>) -> BoxFuture<Result<Received, TransportError>>;
+    fn send(
+        &self,
+        request: TransportRequest<'_>,
+    ) -> BoxFuture<Result<TransportResponse, TransportError>>;
 
     /// The same transport with connections of its own, for calls on another runtime: those that
     /// are waited for, with feature `blocking`. `None`, where this one serves all runtimes.
@@ -94,7 +101,7 @@ pub trait Transport: Send + Sync + 'static {
 
 /// One request, ready to be sent.
 #[non_exhaustive]
-pub struct Prepared<'a> {
+pub struct TransportRequest<'a> {
     /// The endpoint that is called. Its method is the request's.
     pub route: &'static Route,
     /// The whole URL: encoded, checked, without fragment.
@@ -115,7 +122,7 @@ pub struct Prepared<'a> {
     pub(crate) secrets: Cow<'a, Secrets>,
 }
 
-impl Prepared<'_> {
+impl TransportRequest<'_> {
     /// The path as it was encoded.
     #[must_use]
     pub fn path(&self) -> &str {
@@ -154,9 +161,9 @@ impl Prepared<'_> {
 }
 
 // No values and no token: see promise 8.
-impl fmt::Debug for Prepared<'_> {
+impl fmt::Debug for TransportRequest<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Prepared")
+        f.debug_struct("TransportRequest")
             .field("method", self.route.method())
             .field("path", &self.route.path())
             .finish_non_exhaustive()
@@ -165,7 +172,7 @@ impl fmt::Debug for Prepared<'_> {
 
 /// An answer whose headers have arrived.
 #[non_exhaustive]
-pub struct Received {
+pub struct TransportResponse {
     /// The status.
     pub status: StatusCode,
     /// The headers.
@@ -174,7 +181,7 @@ pub struct Received {
     pub body: BoxBody,
 }
 
-impl Received {
+impl TransportResponse {
     /// An answer that is already here.
     pub fn new(status: StatusCode, body: impl Into<Bytes>) -> Self {
         let body = Box::pin(Body::full(body));
@@ -192,9 +199,9 @@ impl Received {
     }
 }
 
-impl fmt::Debug for Received {
+impl fmt::Debug for TransportResponse {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut all = f.debug_struct("Received");
+        let mut all = f.debug_struct("TransportResponse");
         all.field("status", &self.status).finish_non_exhaustive()
     }
 }

@@ -15,7 +15,7 @@ pub(crate) use header::insert_header;
 pub(crate) use pairs::lone_pair;
 pub(crate) use payload::{Input, Kind, Payload, Payloads};
 
-/// The value of one param, as [`Param::into_value`](crate::Param::into_value) makes it.
+/// The value of one param, as [`Param::into_value`](crate::param::Param::into_value) makes it.
 #[derive(Clone, Default)]
 pub struct Value<'a>(pub(crate) Repr<'a>);
 
@@ -97,7 +97,7 @@ impl<'a> Value<'a> {
     /// Text that is shown nowhere: `Debug` writes `[redacted]`.
     ///
     /// ```
-    /// use restrait::Value;
+    /// use restrait::param::Value;
     ///
     /// assert_eq!(format!("{:?}", Value::secret("hunter2")), "[redacted]");
     /// ```
@@ -126,7 +126,7 @@ impl<'a> Value<'a> {
     /// What `value` displays, without an allocation where that is at most 30 bytes.
     ///
     /// ```
-    /// use restrait::Value;
+    /// use restrait::param::Value;
     ///
     /// assert_eq!(format!("{:?}", Value::display(&std::net::Ipv4Addr::LOCALHOST)), "\"127.0.0.1\"");
     /// ```

@@ -10,8 +10,9 @@ use std::sync::{Mutex, OnceLock};
 
 use tokio::runtime::{Builder, Handle};
 
+use crate::error::TransportError;
 use crate::sync::lock;
-use crate::{Error, Result, TransportError};
+use crate::{Error, Result};
 
 thread_local! {
     static IS_WAITED_FOR: Cell<bool> = const { Cell::new(false) };

@@ -82,7 +82,7 @@ impl ::core::fmt::Debug for Weather {
         ::core::fmt::Debug::fmt(&self.0, f)
     }
 }
-impl __weather::ClientDef for Weather {
+impl __weather::ApiClient for Weather {
     type Common = WeatherCommon;
     const INFO: &'static __weather::ClientInfo = &__weather::ClientInfo {
         package: ::core::env!("CARGO_PKG_NAME"),

@@ -40,11 +40,11 @@ impl Seen {
 }
 
 type Connect = dyn Fn(usize) -> Script + Send + Sync;
-type Answer = dyn Fn(&Seen) -> Script + Send + Sync;
+type RawResponse = dyn Fn(&Seen) -> Script + Send + Sync;
 
 struct Plan {
     connect: Box<Connect>,
-    answer: Box<Answer>,
+    answer: Box<RawResponse>,
     connections: AtomicUsize,
     open: AtomicUsize,
     requests: AtomicUsize,

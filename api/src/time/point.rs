@@ -3,7 +3,8 @@
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use restrait::{Arg, JsonType, Param, TypeInfo, Value};
+use restrait::info::{JsonType, TypeInfo};
+use restrait::param::{Arg, Param, Value};
 
 use super::Timestamp;
 

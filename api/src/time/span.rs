@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use restrait::{Arg, JsonType, Param, TypeInfo, Value};
+use restrait::info::{JsonType, TypeInfo};
+use restrait::param::{Arg, Param, Value};
 
 macro_rules! spans {
     ($($(#[doc = $docs:literal])* $span:ident($of:ident) = $example:literal;)*) => {$(

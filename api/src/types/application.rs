@@ -1,11 +1,11 @@
 //! Schemas `application`, `applicationPatch` and `applicationGlobalPatch`.
 
 use super::{ApplicationSummary, ArchiveConfig, OwnerType};
-use crate::schema::{answer, body};
+use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
 use crate::{AnyId, ApplicationId, ApplicationTemplateId, Number, Timestamp};
 
-answer! {
+response_type! {
     /// An application: devices, workflows, dashboards and all else that belongs together.
     ///
     /// ```
@@ -57,13 +57,13 @@ answer! {
     }
 }
 
-body! {
+request_body! {
     /// A change of an application: what is not set is not sent and stays as it is.
     ///
     /// ```
-    /// use losant::types::{ApplicationPatch, Change};
+    /// use losant::types::{ApplicationPatch, FieldPatch};
     ///
-    /// let patch = ApplicationPatch::new().name("Plant").archive_config(Change::Clear);
+    /// let patch = ApplicationPatch::new().name("Plant").archive_config(FieldPatch::Clear);
     /// assert_eq!(serde_json::to_string(&patch)?, r#"{"name":"Plant","archiveConfig":null}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
@@ -83,7 +83,7 @@ body! {
         /// The tours of the web interface that were taken, at most 100.
         pub ftue_tracking: Option<Vec<Tour>>,
         /// Where its data is archived, and which. Cleared: nowhere.
-        pub archive_config: Change<ArchiveConfig>,
+        pub archive_config: FieldPatch<ArchiveConfig>,
         /// How long links to blobs are good for, in seconds: an hour to a week.
         #[serde(rename = "blobUrlTTL")]
         pub blob_url_ttl: Option<Number>,
@@ -93,7 +93,7 @@ body! {
 /// Schema `applicationGlobalPatch`: changes of shared values, at most 100.
 pub type ApplicationGlobalPatch = Vec<GlobalPatch>;
 
-body! {
+request_body! {
     /// A value that the workflows of an application share.
     pub struct Global {
         /// Its name, 1 to 255 letters, digits, `_` and `-`.
@@ -107,13 +107,13 @@ body! {
     }
 }
 
-body! {
+request_body! {
     /// A change of one value that the workflows of an application share.
     ///
     /// ```
-    /// use losant::types::{Change, GlobalPatch};
+    /// use losant::types::{FieldPatch, GlobalPatch};
     ///
-    /// let gone = GlobalPatch::new("limit").json(Change::Clear);
+    /// let gone = GlobalPatch::new("limit").json(FieldPatch::Clear);
     /// assert_eq!(serde_json::to_string(&gone)?, r#"{"key":"limit","json":null}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
@@ -121,7 +121,7 @@ body! {
         /// The value's name, 1 to 255 letters, digits, `_` and `-`.
         pub key: String,
         /// The value, as JSON text. 1 to 32767 characters. Cleared: it is gone.
-        pub json: Change<String>,
+        pub json: FieldPatch<String>,
         /// Whether workflows on devices do not get it.
         pub cloud_only: Option<bool>,
         /// A description, at most 1024 characters.
@@ -129,7 +129,7 @@ body! {
     }
 }
 
-body! {
+request_body! {
     /// A tour of the web interface.
     pub struct Tour {
         /// Its name, 1 to 255 letters, digits, `_` and `-`.

@@ -1,10 +1,10 @@
 //! The `archiveConfig` of the schemas `application` and `applicationPatch`.
 
 use super::{ExportType, FilterType, Repo, Secret, TagFilter};
-use crate::schema::body;
+use crate::schema::request_body;
 use crate::{DataTableId, DeviceId};
 
-body! {
+request_body! {
     /// Which data of an application is archived, and in which of three stores.
     ///
     /// ```
@@ -54,7 +54,7 @@ body! {
     }
 }
 
-body! {
+request_body! {
     /// What an archived export of an application has in it, and where it goes.
     pub struct ArchiveExportOptions {
         /// Files.
@@ -74,7 +74,7 @@ body! {
     }
 }
 
-body! {
+request_body! {
     /// A store of Amazon S3.
     pub struct S3Archive {
         /// The bucket, at most 255 characters.
@@ -88,7 +88,7 @@ body! {
     }
 }
 
-body! {
+request_body! {
     /// A store of Google Cloud Storage.
     pub struct GcsArchive {
         /// The project, 1 to 1024 characters.
@@ -100,7 +100,7 @@ body! {
     }
 }
 
-body! {
+request_body! {
     /// A store of Azure.
     pub struct AzureArchive {
         /// The storage account, 3 to 24 characters.

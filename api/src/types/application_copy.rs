@@ -4,10 +4,10 @@
 
 use super::{Application, OwnerType, ValidationError};
 use crate::AnyId;
-use crate::schema::{answer, body};
+use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
 
-body! {
+request_body! {
     /// What an export of an application has in it, and where it goes.
     ///
     /// ```
@@ -54,7 +54,7 @@ string_enum! {
     }
 }
 
-body! {
+request_body! {
     /// A place in a repository.
     pub struct Repo {
         /// The branch, at most 255 characters.
@@ -66,7 +66,7 @@ body! {
     }
 }
 
-answer! {
+response_type! {
     /// An export that is ready.
     pub struct ApplicationExportResult {
         /// Where the zip file is.
@@ -74,7 +74,7 @@ answer! {
     }
 }
 
-body! {
+request_body! {
     /// What a copy of an application has in it, and whose it is.
     pub struct ApplicationClonePost {
         /// Whether nothing is copied, only checked.
@@ -88,7 +88,7 @@ body! {
         /// Devices.
         pub include_devices: Option<bool>,
         /// The user or organization that shall own it.
-        pub owner_id: Change<AnyId>,
+        pub owner_id: FieldPatch<AnyId>,
         /// Which of the two that is.
         pub owner_type: Option<OwnerType>,
         /// Who is told when a job is done, at most 1024 characters. `None`: the caller.
@@ -100,7 +100,7 @@ body! {
     }
 }
 
-answer! {
+response_type! {
     /// That an application can be copied.
     pub struct ApplicationCloneDryRunResult {
         /// `true`.
@@ -112,7 +112,7 @@ answer! {
     }
 }
 
-answer! {
+response_type! {
     /// An application that was made of another one or of a template.
     pub struct ApplicationCreationByTemplateResult {
         /// The new application.

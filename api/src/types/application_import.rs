@@ -2,14 +2,14 @@
 //! `applicationApplyTemplatePatch` and `applicationImportExecutions`.
 
 use super::{Repo, SourceType, ValidationError};
-use crate::schema::{answer, body};
+use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
 use crate::{AnyId, ApplicationId, ApplicationTemplateId, ImportExecutionId, Timestamp};
 
 /// Schema `applicationImportExecutions`: imports, newest first.
 pub type ApplicationImportExecutions = Vec<ImportExecution>;
 
-body! {
+request_body! {
     /// What is imported, besides a bundle that is sent with it.
     ///
     /// ```
@@ -44,7 +44,7 @@ body! {
     }
 }
 
-body! {
+request_body! {
     /// Which template is applied to an application.
     pub struct ApplicationApplyTemplatePatch {
         /// The template.
@@ -56,7 +56,7 @@ body! {
     }
 }
 
-answer! {
+response_type! {
     /// One import into an application.
     pub struct ImportExecution {
         /// Its id.
@@ -110,7 +110,7 @@ answer! {
     }
 }
 
-answer! {
+response_type! {
     /// What went wrong with an import.
     pub struct ImportError {
         /// The kind of error.
@@ -120,7 +120,7 @@ answer! {
     }
 }
 
-answer! {
+response_type! {
     /// What a check of an import found.
     pub struct DryRunResults {
         /// The kinds of resources of which there would be too many.

@@ -2,14 +2,14 @@
 //! `applicationReadmePatch`.
 
 use super::{DeviceClass, SourceType};
-use crate::schema::{answer, body};
+use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
 use crate::{AnyId, ApplicationId, Timestamp};
 
 /// Schema `applicationSearchResult`: the resources whose names are like what was searched for.
 pub type ApplicationSearchResult = Vec<SearchHit>;
 
-answer! {
+response_type! {
     /// A resource that was found.
     pub struct SearchHit {
         /// Its id.
@@ -32,7 +32,7 @@ answer! {
     }
 }
 
-answer! {
+response_type! {
     /// What helps to tell a resource that was found from others.
     pub struct SearchMetadata {
         /// A description.
@@ -121,7 +121,7 @@ string_enum! {
     }
 }
 
-answer! {
+response_type! {
     /// What people should know of an application, in Markdown.
     pub struct ApplicationReadme {
         /// The application.
@@ -139,7 +139,7 @@ answer! {
     }
 }
 
-body! {
+request_body! {
     /// A change of what people should know of an application.
     ///
     /// ```

@@ -1,9 +1,9 @@
 //! The `summary` of the schema `application`.
 
 use super::{NotebookStats, PayloadStats, StorageStats};
-use crate::schema::answer;
+use crate::schema::response_type;
 
-answer! {
+response_type! {
     /// How much an application owns and uses.
     ///
     /// Which counts are there depends on what was asked for with `summary_include` and

@@ -2,11 +2,11 @@
 //! someone is, and what comes of it: `authedUser`, `authedDevice` and `ssoRequest`.
 
 use super::{DeviceClass, FilterType, OwnerType, Scope, Secret};
-use crate::schema::{answer, body};
+use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
 use crate::{ApplicationId, DeviceId, OrgId, UserId};
 
-body! {
+request_body! {
     /// A user's mail address and password.
     ///
     /// ```
@@ -32,7 +32,7 @@ body! {
     }
 }
 
-body! {
+request_body! {
     /// A user whom GitHub knows.
     pub struct GithubLogin {
         /// The token that GitHub gave, 1 to 1024 characters.
@@ -45,7 +45,7 @@ body! {
     }
 }
 
-body! {
+request_body! {
     /// A user whom an identity provider vouches for.
     pub struct SamlResponse {
         /// What the identity provider answered, in base64. At most 100000 characters.
@@ -62,7 +62,7 @@ body! {
     }
 }
 
-body! {
+request_body! {
     /// A device and the access key that it uses.
     ///
     /// ```
@@ -89,7 +89,7 @@ body! {
     }
 }
 
-answer! {
+response_type! {
     /// A user who was recognized, and the token to go on with.
     ///
     /// ```
@@ -110,7 +110,7 @@ answer! {
     }
 }
 
-answer! {
+response_type! {
     /// A device that was recognized, and the token to go on with.
     pub struct AuthedDevice {
         /// The application that it belongs to.
@@ -132,7 +132,7 @@ answer! {
     }
 }
 
-answer! {
+response_type! {
     /// Where a user of a mail domain has to sign in.
     pub struct SsoRequest {
         /// The protocol that is spoken there.

@@ -2,9 +2,9 @@
 //! each interval of a range.
 
 use crate::Timestamp;
-use crate::schema::answer;
+use crate::schema::response_type;
 
-answer! {
+response_type! {
     /// Devices over time.
     ///
     /// ```
@@ -24,7 +24,7 @@ answer! {
     }
 }
 
-answer! {
+response_type! {
     /// The devices of one interval.
     #[derive(Eq)]
     pub struct DeviceCount {
@@ -39,7 +39,7 @@ answer! {
     }
 }
 
-answer! {
+response_type! {
     /// Notebook runs over time.
     ///
     /// ```
@@ -59,7 +59,7 @@ answer! {
     }
 }
 
-answer! {
+response_type! {
     /// The notebook runs of one interval.
     #[derive(Eq)]
     pub struct NotebookMinuteCount {
@@ -78,7 +78,7 @@ answer! {
     }
 }
 
-answer! {
+response_type! {
     /// Payloads over time.
     ///
     /// ```
@@ -98,7 +98,7 @@ answer! {
     }
 }
 
-answer! {
+response_type! {
     /// The payloads of one interval.
     #[derive(Eq)]
     pub struct PayloadCount {

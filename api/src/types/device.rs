@@ -1,11 +1,11 @@
 //! Schema `device`.
 
 use super::{Attributes, Tags};
-use crate::schema::answer;
+use crate::schema::response_type;
 use crate::text::string_enum;
 use crate::{ApplicationId, DeviceId, Timestamp};
 
-answer! {
+response_type! {
     /// A device of an application.
     ///
     /// ```
@@ -66,7 +66,7 @@ impl Device {
     }
 }
 
-answer! {
+response_type! {
     /// How a device is connected.
     pub struct ConnectionInfo {
         /// Since when.

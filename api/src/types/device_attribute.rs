@@ -2,12 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::{FilterType, Keyed, TagFilter};
+use super::{FilterType, ListOrMap, TagFilter};
 use crate::DeviceId;
-use crate::schema::body;
+use crate::schema::request_body;
 use crate::text::string_enum;
 
-body! {
+request_body! {
     /// Something that a device reports.
     ///
     /// ```
@@ -35,7 +35,7 @@ body! {
     }
 }
 
-body! {
+request_body! {
     /// How a system computes an attribute from the devices in it.
     pub struct AttributeSystem {
         /// How their values become one.
@@ -47,7 +47,7 @@ body! {
     }
 }
 
-body! {
+request_body! {
     /// An attribute of devices in a system.
     pub struct ChildAttribute {
         /// The attribute's name.
@@ -62,7 +62,7 @@ body! {
 }
 
 /// Attributes of a device: a list, or on request by their names.
-pub type Attributes = Keyed<Attribute>;
+pub type Attributes = ListOrMap<Attribute>;
 
 impl Attributes {
     /// Each attribute with its name.

@@ -2,12 +2,12 @@
 
 use super::{AdvancedDeviceQuery, DataTime, TagFilter};
 use crate::DeviceId;
-use crate::schema::body;
+use crate::schema::request_body;
 
 /// Schema `deviceCommands`: commands, newest first unless asked otherwise.
 pub type DeviceCommands = Vec<DeviceCommand>;
 
-body! {
+request_body! {
     /// A command to a device.
     ///
     /// ```
@@ -28,7 +28,7 @@ body! {
     }
 }
 
-body! {
+request_body! {
     /// A command to many devices: all that one of the three ways to choose them chooses.
     ///
     /// ```

@@ -1,14 +1,14 @@
 //! Schemas `deviceConnectionStatus` and `deviceLog`: when devices come and go.
 
 use super::DataTime;
-use crate::schema::{answer, body};
+use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
 use crate::{Number, Timestamp};
 
 /// Schema `deviceLog`: connections and their ends, newest first unless asked otherwise.
 pub type DeviceLog = Vec<DeviceLogEntry>;
 
-body! {
+request_body! {
     /// That a device is connected, or no longer is.
     ///
     /// ```
@@ -48,7 +48,7 @@ string_enum! {
     }
 }
 
-answer! {
+response_type! {
     /// A connection of a device, or the end of one.
     pub struct DeviceLogEntry {
         /// 1 for a connection, 0 for the end of one.

@@ -1,9 +1,9 @@
 //! Schemas `deviceDataExport` and `devicePayloadCounts`: what one device has left behind.
 
-use crate::schema::{answer, body};
+use crate::schema::{request_body, response_type};
 use crate::{Number, TimePoint};
 
-body! {
+request_body! {
     /// Which data of a device is exported, and who is told of it.
     ///
     /// ```
@@ -34,7 +34,7 @@ body! {
     }
 }
 
-body! {
+request_body! {
     /// What stands beside the values in an export.
     pub struct DeviceDataExportOptions {
         /// Date-times. They do unless this is `false`.
@@ -47,7 +47,7 @@ body! {
     }
 }
 
-answer! {
+response_type! {
     /// Payloads of a device, by type.
     pub struct DevicePayloadCounts {
         /// Commands.

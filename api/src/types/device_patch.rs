@@ -2,9 +2,9 @@
 
 use super::{Attribute, DeviceClass, Tag};
 use crate::DeviceId;
-use crate::schema::body;
+use crate::schema::request_body;
 
-body! {
+request_body! {
     /// A new device.
     ///
     /// ```
@@ -30,7 +30,7 @@ body! {
         /// The gateway that it speaks through.
         pub gateway_id: Option<DeviceId>,
         /// The system that it stands in.
-        pub parent_id: Change<DeviceId>,
+        pub parent_id: FieldPatch<DeviceId>,
         /// How often a system computes its own state, in seconds: 5 to 3600.
         pub system_interval: Option<u64>,
         /// Whether reports with the time of an earlier one are kept beside it.
@@ -38,13 +38,13 @@ body! {
     }
 }
 
-body! {
+request_body! {
     /// A change of a device: what is not set is not sent and stays as it is.
     ///
     /// ```
-    /// use losant::types::{Change, DevicePatch};
+    /// use losant::types::{FieldPatch, DevicePatch};
     ///
-    /// let patch = DevicePatch::new().name("Pump 2").parent_id(Change::Clear);
+    /// let patch = DevicePatch::new().name("Pump 2").parent_id(FieldPatch::Clear);
     /// assert_eq!(serde_json::to_string(&patch)?, r#"{"name":"Pump 2","parentId":null}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
@@ -62,7 +62,7 @@ body! {
         /// The gateway that it speaks through.
         pub gateway_id: Option<DeviceId>,
         /// The system that it stands in; it can be taken out of it.
-        pub parent_id: Change<DeviceId>,
+        pub parent_id: FieldPatch<DeviceId>,
         /// How often a system computes its own state, in seconds: 5 to 3600.
         pub system_interval: Option<u64>,
         /// Whether reports with the time of an earlier one are kept beside it.

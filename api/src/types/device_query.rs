@@ -1,6 +1,6 @@
 //! Schema `advancedDeviceQuery`: which devices are meant.
 
-use crate::schema::body;
+use crate::schema::request_body;
 use crate::{DeviceId, ExperienceGroupId, ExperienceUserId};
 
 mod condition;
@@ -11,7 +11,7 @@ pub use condition::Condition;
 pub use matches::Match;
 pub use tags::{DeviceTagFilter, TagFilter, TagQuery};
 
-body! {
+request_body! {
     /// Which devices are meant: those for which everything holds that it says. Empty: all.
     ///
     /// ```

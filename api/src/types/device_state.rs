@@ -3,19 +3,19 @@
 
 use std::collections::BTreeMap;
 
-use super::{DataTime, OneOrMany, Scalar};
-use crate::schema::{answer, body};
+use super::{DataTime, ListOrSingle, Scalar};
+use crate::schema::{request_body, response_type};
 
 /// Schema `deviceStates`: reports, newest first unless asked otherwise.
 pub type DeviceStates = Vec<DeviceState>;
 
 /// Schema `deviceStateOrStates`: one report, or a list of them.
-pub type DeviceStateOrStates = OneOrMany<DeviceState>;
+pub type DeviceStateOrStates = ListOrSingle<DeviceState>;
 
 /// Schema `compositeDeviceState`: the last value of each attribute, by its name.
 pub type CompositeDeviceState = BTreeMap<String, LastValue>;
 
-body! {
+request_body! {
     /// What a device reports: values of its attributes, all taken at one time.
     ///
     /// ```
@@ -47,7 +47,7 @@ impl DeviceState {
     }
 }
 
-answer! {
+response_type! {
     /// The last value of an attribute.
     pub struct LastValue {
         /// The value.

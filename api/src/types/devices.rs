@@ -4,19 +4,19 @@
 use restrait::Page;
 
 use super::{
-    CompositeDeviceState, Device, DeviceClass, OneOrMany, Other, SortDirection, TagFilter,
+    CompositeDeviceState, Device, DeviceClass, ListOrSingle, Other, SortDirection, TagFilter,
 };
-use crate::schema::answer;
+use crate::schema::response_type;
 use crate::text::string_enum;
 use crate::{ApplicationId, DeviceId};
 
 /// Schema `deviceClassFilter`: one class, or several.
-pub type DeviceClassFilter = OneOrMany<DeviceClass>;
+pub type DeviceClassFilter = ListOrSingle<DeviceClass>;
 
 /// Schema `deviceAttributeDataTypeFilter`: one type of values, or several.
-pub type DeviceAttributeDataTypeFilter = OneOrMany<super::DataType>;
+pub type DeviceAttributeDataTypeFilter = ListOrSingle<super::DataType>;
 
-answer! {
+response_type! {
     /// A page of devices, and how it was asked for.
     ///
     /// ```
@@ -62,7 +62,7 @@ answer! {
     }
 }
 
-answer! {
+response_type! {
     /// A page of devices with their last values, and how it was asked for.
     #[derive(Default, Page)]
     pub struct CompositeDevicesState {
@@ -90,7 +90,7 @@ answer! {
     }
 }
 
-answer! {
+response_type! {
     /// A device and its last values.
     pub struct DeviceLastState {
         /// Its id.
@@ -102,7 +102,7 @@ answer! {
     }
 }
 
-answer! {
+response_type! {
     /// Names of attributes, at most 1000.
     #[derive(Default)]
     pub struct AttributeNamesResponse {
@@ -112,7 +112,7 @@ answer! {
     }
 }
 
-answer! {
+response_type! {
     /// Names of devices, at most 1000.
     #[derive(Default)]
     pub struct DeviceNamesResponse {
@@ -122,7 +122,7 @@ answer! {
     }
 }
 
-answer! {
+response_type! {
     /// A device, as far as a list of names needs it.
     pub struct DeviceSummary {
         /// Its id.
@@ -134,7 +134,7 @@ answer! {
     }
 }
 
-answer! {
+response_type! {
     /// Keys of labels, at most 1000.
     #[derive(Default)]
     pub struct TagKeysResponse {
@@ -144,7 +144,7 @@ answer! {
     }
 }
 
-answer! {
+response_type! {
     /// Values of labels, at most 1000.
     #[derive(Default)]
     pub struct TagValuesResponse {

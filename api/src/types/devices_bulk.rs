@@ -1,11 +1,11 @@
 //! What is done to all devices for which a query holds, and what comes of it.
 
 use super::AdvancedDeviceQuery;
-use crate::schema::{answer, body};
+use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
 use crate::{Number, TimePoint};
 
-body! {
+request_body! {
     /// Which devices are deleted, or restored.
     ///
     /// ```
@@ -29,7 +29,7 @@ body! {
     }
 }
 
-body! {
+request_body! {
     /// Which devices' metadata is exported, and how.
     pub struct DevicesExportPost {
         /// Where the export is sent to, at most 1024 characters. `None`: to the caller.
@@ -43,7 +43,7 @@ body! {
     }
 }
 
-body! {
+request_body! {
     /// Which devices' payload counts are exported.
     pub struct DevicesExportPayloadCountPost {
         /// Where the export is sent to, at most 1024 characters. `None`: to the caller.
@@ -59,7 +59,7 @@ body! {
     }
 }
 
-body! {
+request_body! {
     /// Which data of which devices is removed.
     pub struct DevicesRemoveDataPost {
         /// Those for which this holds.
@@ -69,7 +69,7 @@ body! {
         /// Where the range ends.
         pub end: Option<TimePoint>,
         /// The attributes whose values are removed, at most 256. Left or cleared: all.
-        pub attributes: Change<Vec<String>>,
+        pub attributes: FieldPatch<Vec<String>>,
         /// Whether the log of connections stays.
         pub keep_connection_history: Option<bool>,
         /// Whether the commands stay.
@@ -81,7 +81,7 @@ body! {
     }
 }
 
-answer! {
+response_type! {
     /// How many things were deleted.
     pub struct BulkDeleteResponse {
         /// Those that are gone.
@@ -91,7 +91,7 @@ answer! {
     }
 }
 
-answer! {
+response_type! {
     /// How many things were restored.
     pub struct BulkRestoreResponse {
         /// Those that are back.

@@ -1,10 +1,10 @@
 //! Schemas `devicesPatch` and `devicesUpdated`: one change of many devices.
 
 use super::{AdvancedDeviceQuery, DevicePatch, UpdateOperation};
-use crate::schema::{answer, body};
+use crate::schema::{request_body, response_type};
 use crate::{DeviceId, Number};
 
-body! {
+request_body! {
     /// One change of many devices.
     ///
     /// ```
@@ -31,7 +31,7 @@ body! {
     }
 }
 
-answer! {
+response_type! {
     /// What a change of many devices did.
     pub struct DevicesUpdated {
         /// Devices that were changed.

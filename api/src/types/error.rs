@@ -1,8 +1,8 @@
 //! Schemas `error` and `validationErrors`.
 
-use crate::schema::answer;
+use crate::schema::response_type;
 
-answer! {
+response_type! {
     /// The body of the API's errors.
     ///
     /// ```
@@ -21,7 +21,7 @@ answer! {
     }
 }
 
-impl From<Error> for restrait::ApiMessage {
+impl From<Error> for restrait::ApiError {
     fn from(error: Error) -> Self {
         Self {
             kind: error.kind,
@@ -30,7 +30,7 @@ impl From<Error> for restrait::ApiMessage {
     }
 }
 
-answer! {
+response_type! {
     /// The body of an error about more than one thing.
     ///
     /// ```
@@ -50,7 +50,7 @@ answer! {
     }
 }
 
-answer! {
+response_type! {
     /// What is wrong with one resource.
     pub struct ValidationError {
         /// What kind of resource it is.

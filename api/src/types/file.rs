@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{Secret, SourceType};
-use crate::schema::{answer, body};
+use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
 use crate::{AnyId, ApplicationId, FileId, Number, Timestamp};
 
@@ -11,7 +11,7 @@ use crate::{AnyId, ApplicationId, FileId, Number, Timestamp};
 /// goes.
 pub type FileUploadPostResponse = File;
 
-answer! {
+response_type! {
     /// A file or a directory of an application.
     ///
     /// ```
@@ -60,7 +60,7 @@ answer! {
     }
 }
 
-answer! {
+response_type! {
     /// Where the content of a file goes: the address of a form, and all its fields but the file.
     pub struct FileUpload {
         /// The address that the form is posted to.
@@ -70,7 +70,7 @@ answer! {
     }
 }
 
-body! {
+request_body! {
     /// A new content of a file. What is `None` stays as it is.
     ///
     /// ```
@@ -89,7 +89,7 @@ body! {
     }
 }
 
-body! {
+request_body! {
     /// The size of an image, in pixels.
     pub struct FileDimensions {
         /// How wide it is.

@@ -1,11 +1,11 @@
 //! Schema `instanceOrg`.
 
 use super::{Banner, Disabled, InstanceOrgLimits, InstanceOrgSummary, MfaMode, Tag};
-use crate::schema::answer;
+use crate::schema::response_type;
 use crate::text::string_enum;
 use crate::{InstanceId, OrgId, Timestamp};
 
-answer! {
+response_type! {
     /// An organization of an instance.
     ///
     /// ```

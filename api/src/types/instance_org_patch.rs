@@ -1,9 +1,9 @@
 //! Schema `instanceOrgPatch`.
 
 use super::{Banner, Disabled, InstanceOrgLimits, MfaMode, Tag};
-use crate::schema::body;
+use crate::schema::request_body;
 
-body! {
+request_body! {
     /// A change of an organization: what is `None` is not sent and stays as it is.
     ///
     /// The API takes `null` for none of these fields, so there is nothing that could be cleared.

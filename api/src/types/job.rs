@@ -1,8 +1,8 @@
 //! Schema `jobEnqueuedResult`.
 
-use crate::schema::answer;
+use crate::schema::response_type;
 
-answer! {
+response_type! {
     /// The work is done later, by a job.
     ///
     /// ```

@@ -1,8 +1,8 @@
 //! The `limits` of the schemas `instanceOrg` and `instanceOrgPatch`.
 
-use crate::schema::body;
+use crate::schema::request_body;
 
-body! {
+request_body! {
     /// What an organization may use at most. What is `None` is left as it is when it is sent.
     ///
     /// ```

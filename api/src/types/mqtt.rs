@@ -1,8 +1,8 @@
 //! Schema `mqttPublishBody`.
 
-use crate::schema::body;
+use crate::schema::request_body;
 
-body! {
+request_body! {
     /// A message and the MQTT topic that it belongs to.
     ///
     /// ```

@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 
 use crate::Number;
-use crate::schema::answer;
+use crate::schema::response_type;
 
-answer! {
+response_type! {
     /// Payloads by type, and within a type by source: `device.mqtt`, `flow.flow` and so on.
     ///
     /// The numbers are payloads, or bytes where bytes were asked for.

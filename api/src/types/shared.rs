@@ -3,13 +3,13 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::Timestamp;
-use crate::schema::body;
+use crate::schema::request_body;
 use crate::text::string_enum;
 
 /// Fields that this version does not know, kept so that nothing is lost when they are sent back.
 pub type Other = serde_json::Map<String, serde_json::Value>;
 
-body! {
+request_body! {
     /// A message that members of an organization see at the top of every page.
     pub struct Banner {
         /// The message, at most 2048 characters.

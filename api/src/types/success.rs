@@ -1,8 +1,8 @@
 //! Schema `success`.
 
-use crate::schema::answer;
+use crate::schema::response_type;
 
-answer! {
+response_type! {
     /// The answer of an action that has nothing else to say.
     ///
     /// ```

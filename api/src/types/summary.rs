@@ -1,9 +1,9 @@
 //! The `summary` of the schema `instanceOrg`.
 
 use super::PayloadStats;
-use crate::schema::answer;
+use crate::schema::response_type;
 
-answer! {
+response_type! {
     /// How much an organization owns and uses.
     ///
     /// Which counts are there depends on what was asked for with `summary_include`.
@@ -79,7 +79,7 @@ answer! {
     }
 }
 
-answer! {
+response_type! {
     /// The file storage that an organization or application uses.
     #[derive(Copy, Eq)]
     pub struct StorageStats {
@@ -90,7 +90,7 @@ answer! {
     }
 }
 
-answer! {
+response_type! {
     /// What the notebooks of an organization or application did in the billing period.
     #[derive(Copy, Eq)]
     pub struct NotebookStats {

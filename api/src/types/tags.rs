@@ -1,9 +1,9 @@
 //! Labels: the `tags` of many schemas.
 
-use super::{Keyed, OneOrMany};
-use crate::schema::body;
+use super::{ListOrMap, ListOrSingle};
+use crate::schema::request_body;
 
-body! {
+request_body! {
     /// A label: a key and its value.
     ///
     /// ```
@@ -30,7 +30,7 @@ body! {
 /// }
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-pub type Tags = Keyed<Tag, OneOrMany<String>>;
+pub type Tags = ListOrMap<Tag, ListOrSingle<String>>;
 
 impl Tags {
     /// Each label's key and value. A key may come more than once.

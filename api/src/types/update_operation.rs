@@ -4,10 +4,10 @@ use serde_json::Value;
 
 use super::{Attribute, DeviceClass, Tag};
 use crate::DeviceId;
-use crate::schema::body;
+use crate::schema::request_body;
 use crate::text::string_enum;
 
-body! {
+request_body! {
     /// One step of a change of many devices.
     ///
     /// ```

@@ -1,6 +1,7 @@
 //! Ours: the declaration that stands for the endpoint, and the published client that has it.
 
-use restrait::{Hyper, Reqwest, api, client, endpoint};
+use restrait::transport::{Hyper, Reqwest};
+use restrait::{api, client, endpoint};
 
 use super::{Build, Call};
 use crate::input::{INPUT, Input, Stats};

@@ -7,11 +7,12 @@ use bytes::Bytes;
 use http::HeaderMap;
 use http::header::{CONTENT_TYPE, HeaderValue};
 use http_body::Frame;
+use restrait::download::Download;
 use restrait::prelude::*;
-use restrait::{
-    BodyStream, BoxFuture, Download, EventStream, Prepared, Received, Transport, TransportError,
-    api, client, endpoint,
-};
+use restrait::response::BodyStream;
+use restrait::sse::EventStream;
+use restrait::transport::{Transport, TransportError, TransportRequest, TransportResponse};
+use restrait::{BoxFuture, api, client, endpoint};
 
 use super::answers::{self, Change, Device, Devices, PER_PAGE, pieces};
 use super::by_hand::Lines;
@@ -72,7 +73,7 @@ pub(super) async fn items(client: &Client) -> usize {
 pub(super) async fn events(client: &Client) -> usize {
     // The stream is at its end when the connection is.
     let events = client.events().await.expect("a stream");
-    let mut events = events.reconnects(0);
+    let mut events = events.max_reconnects(0);
     let mut weight = 0;
     while let Some(change) = events.next().await {
         weight += change.expect("a change").weight();
@@ -90,7 +91,7 @@ pub(super) async fn lines(client: &Client) -> usize {
 }
 
 pub(super) async fn download(client: &Client) -> usize {
-    let file = client.file().await.expect("a file").limit(1 << 30);
+    let file = client.file().await.expect("a file").max_bytes(1 << 30);
     file.bytes().await.expect("all of it").len()
 }
 
@@ -98,7 +99,10 @@ pub(super) async fn download(client: &Client) -> usize {
 struct Ready;
 
 impl Transport for Ready {
-    fn send(&self, request: Prepared<'_>) -> BoxFuture<Result<Received, TransportError>> {
+    fn send(
+        &self,
+        request: TransportRequest<'_>,
+    ) -> BoxFuture<Result<TransportResponse, TransportError>> {
         let answer = match request.route.path() {
             "/counts" => whole(&answers::COUNTS),
             "/devices" => whole(devices(request.url)),
@@ -122,15 +126,15 @@ fn devices(url: &str) -> &'static Bytes {
     answers::PAGES.get(page).expect("a page")
 }
 
-fn whole(body: &Bytes) -> Received {
-    Received::new(http::StatusCode::OK, body.clone())
+fn whole(body: &Bytes) -> TransportResponse {
+    TransportResponse::new(http::StatusCode::OK, body.clone())
 }
 
-fn streamed(media_type: &'static str, body: &Bytes) -> Received {
+fn streamed(media_type: &'static str, body: &Bytes) -> TransportResponse {
     let media_type = HeaderValue::from_static(media_type);
     let headers = HeaderMap::from_iter([(CONTENT_TYPE, media_type)]);
     let body = Box::pin(Pieces(pieces(body)));
-    Received::streaming(http::StatusCode::OK, headers, body)
+    TransportResponse::streaming(http::StatusCode::OK, headers, body)
 }
 
 /// A body that is here already, piece by piece.

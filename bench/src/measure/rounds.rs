@@ -15,13 +15,13 @@ use crate::input::{INPUT, NUMBERS};
 /// How calls are made.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Mode {
-    pub(crate) at_once: usize,
+    pub(crate) concurrency: usize,
     pub(crate) threads: usize,
 }
 
 /// One call at a time, all on one thread.
 pub(crate) const ALONE: Mode = Mode {
-    at_once: 1,
+    concurrency: 1,
     threads: 1,
 };
 
@@ -123,10 +123,10 @@ pub(crate) fn runtime(mode: Mode) -> Runtime {
 
 /// As an application makes them: from tasks, each of which makes one call after another.
 async fn make_all(call: &Arc<Call>, calls: usize, mode: Mode) {
-    let tasks: Vec<_> = (0..mode.at_once)
+    let tasks: Vec<_> = (0..mode.concurrency)
         .map(|_| {
             let call = Arc::clone(call);
-            tokio::spawn(async move { make(&call, calls / mode.at_once).await })
+            tokio::spawn(async move { make(&call, calls / mode.concurrency).await })
         })
         .collect();
     for task in tasks {

@@ -3,10 +3,9 @@
 use std::hint::black_box;
 use std::time::Duration;
 
-use restrait::{
-    BoxFuture, Bytes, Call, Hyper, Limits, Prepared, Received, Transport, TransportError, api,
-    client, endpoint,
-};
+use restrait::response::Binary;
+use restrait::transport::{Hyper, Transport, TransportError, TransportRequest, TransportResponse};
+use restrait::{BoxFuture, Call, Limits, api, client, endpoint};
 
 use crate::Run;
 use crate::decode::answers::{self, Devices};
@@ -32,14 +31,14 @@ pub(super) type Builder = restrait::ClientBuilder<Client>;
 pub(crate) trait Orgs {
     /// With two ids in the path.
     #[endpoint(method = "GET", path = "/instances/<instanceId>/orgs/<orgId>")]
-    fn two_ids(&self, instance_id: &str, org_id: &str) -> Bytes;
+    fn two_ids(&self, instance_id: &str, org_id: &str) -> Binary;
 
     /// The same path without a param.
     #[endpoint(
         method = "GET",
         path = "/instances/575ec8687ae143cd83dc4a97/orgs/575ed6e87ae143cd83dc4aa8"
     )]
-    fn written_out(&self) -> Bytes;
+    fn written_out(&self) -> Binary;
 
     /// A page, decoded.
     #[endpoint(method = "GET", path = "/page/decoded")]
@@ -47,7 +46,7 @@ pub(crate) trait Orgs {
 
     /// A page as it came.
     #[endpoint(method = "GET", path = "/page/as/bytes")]
-    fn bytes(&self) -> Bytes;
+    fn bytes(&self) -> Binary;
 }
 
 fn client(shape: impl FnOnce(Builder) -> Builder) -> Client {
@@ -56,13 +55,18 @@ fn client(shape: impl FnOnce(Builder) -> Builder) -> Client {
 }
 
 pub(super) fn without_deadline(builder: Builder) -> Builder {
-    builder.timeout(Duration::MAX).idle_timeout(Duration::MAX)
+    builder.timeout(Duration::MAX).read_timeout(Duration::MAX)
 }
 
 pub(super) fn unlimited() -> Limits {
     let most = usize::MAX;
-    let limits = Limits::default().body(most).error_body(most);
-    limits.path(most).url(most).header(most)
+    let limits = Limits::default()
+        .max_body_bytes(most)
+        .max_error_body_bytes(most);
+    limits
+        .max_path_bytes(most)
+        .max_url_bytes(most)
+        .max_header_bytes(most)
 }
 
 /// Builds a request.
@@ -102,7 +106,10 @@ pub(super) fn decoded(is_strict: bool) -> Run {
 struct Later;
 
 impl Transport for Later {
-    fn send(&self, request: Prepared<'_>) -> BoxFuture<Result<Received, TransportError>> {
+    fn send(
+        &self,
+        request: TransportRequest<'_>,
+    ) -> BoxFuture<Result<TransportResponse, TransportError>> {
         let is_page = request.route.path().starts_with("/page");
         let body = if is_page {
             answers::PAGES[0].clone()
@@ -111,7 +118,7 @@ impl Transport for Later {
         };
         Box::pin(async {
             tokio::task::yield_now().await;
-            Ok(Received::new(http::StatusCode::OK, body))
+            Ok(TransportResponse::new(http::StatusCode::OK, body))
         })
     }
 }

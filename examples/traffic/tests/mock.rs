@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use losant::mock::Reply;
+use losant::testing::mock::Reply;
 use losant::time::days;
 use losant::types::{InstanceOrg, InstanceOrgPatch, PayloadStats};
 use losant::{InstanceId, Mock, OrgId, Outcome, TimePoint, instance_org};

@@ -1,7 +1,7 @@
 //! The same application on exchanges that were recorded once.
 
 use losant::Client;
-use losant::replay::Replay;
+use losant::testing::replay::Replay;
 use traffic::stop_the_loud;
 
 #[tokio::test]

@@ -155,7 +155,7 @@ fn def(client: &Client) -> TokenStream {
         None => (option(None), quote!(#runtime::no_message)),
     };
     quote! {
-        impl #runtime::ClientDef for #ident {
+        impl #runtime::ApiClient for #ident {
             type Common = #common_type;
 
             const INFO: &'static #runtime::ClientInfo = &#runtime::ClientInfo {

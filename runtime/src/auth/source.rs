@@ -14,7 +14,8 @@ pub type TokenError = Box<dyn std::error::Error + Send + Sync>;
 /// Every function that returns a future of a token is a source:
 ///
 /// ```
-/// use restrait::{Token, TokenError};
+/// use restrait::auth::TokenError;
+/// use restrait::Token;
 ///
 /// # fn builder() -> restrait::ClientBuilder<restrait::Client> { restrait::Client::builder() }
 /// let builder = builder().token_source(|| async {

@@ -7,8 +7,8 @@ use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 
 use super::Frames;
-use crate::TransportError;
 use crate::error::BodyFault;
+use crate::error::TransportError;
 
 /// How far a transfer has come, in bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -10,7 +10,8 @@ use bytes::{Bytes, BytesMut};
 use http_body::Frame;
 
 use super::{Body, Part};
-use crate::{TransportError, encode};
+use crate::encode;
+use crate::error::TransportError;
 
 /// A multipart body under construction.
 pub(crate) struct Writer {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Body, RawBody};
+use super::{Body, IntoBody};
 use crate::secret::REDACTED;
 
 /// One part of a multipart body: a file, most often.
@@ -11,7 +11,8 @@ use crate::secret::REDACTED;
 /// with `style = json` it is sent as JSON.
 ///
 /// ```
-/// use restrait::{Part, api, endpoint};
+/// use restrait::body::Part;
+/// use restrait::{api, endpoint};
 ///
 /// #[api]
 /// trait Files {
@@ -34,7 +35,7 @@ pub struct Part {
 
 impl Part {
     /// A part of bytes, text or a [`Body`].
-    pub fn new(body: impl RawBody) -> Self {
+    pub fn new(body: impl IntoBody) -> Self {
         Self {
             body: body.into_body(),
             file_name: None,

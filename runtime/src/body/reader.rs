@@ -7,8 +7,8 @@ use bytes::{Bytes, BytesMut};
 use http_body::{Body, Frame};
 use tokio::io::{AsyncRead, ReadBuf};
 
-use crate::TransportError;
 use crate::error::BodyFault;
+use crate::error::TransportError;
 
 /// How much is read at once.
 const PIECE: usize = 64 * 1024;

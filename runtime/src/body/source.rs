@@ -13,12 +13,12 @@ use crate::sync::lock;
     label = "not a raw body",
     note = "give bytes, text or a `Body`, or remove `content_type` to send it as JSON"
 )]
-pub trait RawBody {
+pub trait IntoBody {
     /// The body.
     fn into_body(self) -> Body;
 }
 
-impl RawBody for Body {
+impl IntoBody for Body {
     fn into_body(self) -> Body {
         self
     }
@@ -26,7 +26,7 @@ impl RawBody for Body {
 
 macro_rules! owned {
     ($($ty:ty)*) => {$(
-        impl RawBody for $ty {
+        impl IntoBody for $ty {
             fn into_body(self) -> Body {
                 Body::full(self)
             }
@@ -36,19 +36,19 @@ macro_rules! owned {
 
 owned!(Bytes Vec<u8> String);
 
-impl RawBody for &[u8] {
+impl IntoBody for &[u8] {
     fn into_body(self) -> Body {
         Body::full(self.to_vec())
     }
 }
 
-impl<const N: usize> RawBody for &[u8; N] {
+impl<const N: usize> IntoBody for &[u8; N] {
     fn into_body(self) -> Body {
         Body::full(self.to_vec())
     }
 }
 
-impl RawBody for &str {
+impl IntoBody for &str {
     fn into_body(self) -> Body {
         Body::full(self.to_owned())
     }

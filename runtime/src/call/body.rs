@@ -9,9 +9,10 @@ use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 use http::{HeaderMap, Method, StatusCode};
 use http_body::{Body, Frame, SizeHint};
 
+use crate::body::BoxBody;
+use crate::error::TransportError;
 use crate::time::{Limit, Pause, TimedOut};
 use crate::transport::guard;
-use crate::{BoxBody, TransportError};
 
 /// How the reading of a body ended.
 pub(super) enum BodyEnd {

@@ -8,8 +8,10 @@ use http::HeaderMap;
 use url::{Position, Url};
 
 use crate::client::{Core, Settings};
+use crate::route::Route;
 use crate::secret::Secrets;
-use crate::{Body, Error, Prepared, Result, Route};
+use crate::transport::TransportRequest;
+use crate::{Body, Error, Result};
 
 /// A call without anything borrowed.
 pub(crate) struct EncodedCall {
@@ -40,10 +42,10 @@ pub(super) enum Elsewhere {
 
 impl EncodedCall {
     /// The request of an attempt. A body that cannot be cloned is in the first one only.
-    pub(crate) fn attempt(&mut self) -> Prepared<'_> {
+    pub(crate) fn attempt(&mut self) -> TransportRequest<'_> {
         self.attempts = self.attempts.saturating_add(1);
         let kept = self.body.try_clone().unwrap_or_default();
-        Prepared {
+        TransportRequest {
             route: self.route,
             url: &self.url,
             path: self.path.clone(),
@@ -101,15 +103,15 @@ impl EncodedCall {
             let reason = format!("is longer than the limit of {limit} bytes, once it is encoded");
             Err(Error::invalid(Some(self.route), what.to_owned(), reason))
         };
-        if self.path.len() > limits.path {
-            return too_long("path", limits.path);
+        if self.path.len() > limits.max_path_bytes {
+            return too_long("path", limits.max_path_bytes);
         }
-        if self.url.len() > limits.url {
-            return too_long("url", limits.url);
+        if self.url.len() > limits.max_url_bytes {
+            return too_long("url", limits.max_url_bytes);
         }
         let mut headers = self.headers.iter();
-        if let Some((name, _)) = headers.find(|(_, value)| value.len() > limits.header) {
-            return too_long(name.as_str(), limits.header);
+        if let Some((name, _)) = headers.find(|(_, value)| value.len() > limits.max_header_bytes) {
+            return too_long(name.as_str(), limits.max_header_bytes);
         }
         Ok(())
     }

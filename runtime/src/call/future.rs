@@ -5,27 +5,28 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use super::{CallView, ErasedCall, ErasedSlice, send};
-use crate::response::Answer;
-use crate::{BoxFuture, Reading, Response, Result};
+use crate::response::RawResponse;
+use crate::response::ReadMode;
+use crate::{BoxFuture, Response, Result};
 
 /// A call under way. It holds nothing borrowed, so it can be spawned and kept.
 ///
 /// Dropping it gives the call up; the server may or may not have acted on it.
 #[must_use = "futures do nothing unless polled"]
 pub struct Future<T> {
-    answer: BoxFuture<Result<Answer>>,
-    decode: fn(&mut Answer) -> Result<T>,
+    answer: BoxFuture<Result<RawResponse>>,
+    decode: fn(&mut RawResponse) -> Result<T>,
 }
 
 /// How an answer becomes a value: all that the making of a call needs to know of a type.
 pub struct Decoding<T> {
-    reading: Reading,
-    decode: fn(&mut Answer) -> Result<T>,
+    reading: ReadMode,
+    decode: fn(&mut RawResponse) -> Result<T>,
 }
 
 impl<T: Response> Decoding<T> {
     pub(super) const OF: Self = Self {
-        reading: T::READING,
+        reading: T::READ_MODE,
         decode,
     };
 }
@@ -49,7 +50,7 @@ impl<T: Response> Future<T> {
     /// Makes the call, unless there is none. What was borrowed is encoded here and now.
     pub(crate) fn new(call: Result<CallView<'_>>) -> Self {
         Self {
-            answer: started(call, T::READING),
+            answer: started(call, T::READ_MODE),
             decode,
         }
     }
@@ -57,13 +58,13 @@ impl<T: Response> Future<T> {
     /// Makes the call, for status and headers together with the value.
     pub(super) fn with_parts(call: Result<CallView<'_>>) -> Future<http::Response<T>> {
         Future {
-            answer: started(call, T::READING),
+            answer: started(call, T::READ_MODE),
             decode: with_parts,
         }
     }
 }
 
-fn started(call: Result<CallView<'_>>, reading: Reading) -> BoxFuture<Result<Answer>> {
+fn started(call: Result<CallView<'_>>, reading: ReadMode) -> BoxFuture<Result<RawResponse>> {
     match call {
         Ok(call) => send::start(&call, reading),
         Err(error) => Box::pin(async { Err(error) }),
@@ -71,16 +72,16 @@ fn started(call: Result<CallView<'_>>, reading: Reading) -> BoxFuture<Result<Ans
 }
 
 /// The answer's value with status and headers.
-fn with_parts<T: Response>(answer: &mut Answer) -> Result<http::Response<T>> {
+fn with_parts<T: Response>(answer: &mut RawResponse) -> Result<http::Response<T>> {
     let value = decode(answer)?;
     Ok(http::Response::from_parts(answer.take_parts(), value))
 }
 
 /// What the answer is, or why it is not.
-pub(crate) fn decode<T: Response>(answer: &mut Answer) -> Result<T> {
+pub(crate) fn decode<T: Response>(answer: &mut RawResponse) -> Result<T> {
     match T::decode(answer) {
         Ok(value) => Ok(value),
-        Err(fault) => Err(send::undecodable(answer, fault)),
+        Err(fault) => Err(send::decode_error(answer, fault)),
     }
 }
 

@@ -5,8 +5,9 @@ use std::fmt;
 use super::Options;
 use crate::client::Core;
 use crate::erased;
+use crate::route::Route;
 use crate::value::{Payloads, Value};
-use crate::{Location, Route};
+use restrait_grammar::Location;
 
 /// All of a call but the values of its params.
 pub struct Head<'a> {

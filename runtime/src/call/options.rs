@@ -6,8 +6,9 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::client::Settings;
 use crate::error::InvalidInput;
+use crate::route::Route;
 use crate::value::{Input, Value};
-use crate::{Limits, Retry, Route, encode};
+use crate::{Limits, Retry, encode};
 
 mod opaque;
 
@@ -48,7 +49,7 @@ impl Options {
         self.overrides().timeout = Some(timeout);
     }
 
-    pub(crate) fn set_idle_timeout(&mut self, timeout: Duration) {
+    pub(crate) fn set_read_timeout(&mut self, timeout: Duration) {
         self.overrides().idle = Some(timeout);
     }
 
@@ -60,7 +61,7 @@ impl Options {
         self.overrides().limits = Some(limits);
     }
 
-    pub(crate) fn set_redirects(&mut self, most: u32) {
+    pub(crate) fn set_max_redirects(&mut self, most: u32) {
         self.overrides().redirects = Some(most);
     }
 

@@ -16,9 +16,13 @@ use super::CallView;
 use super::encoded::EncodedCall;
 use crate::encode::{self, Pairs, UrlBuf};
 use crate::limits::MAX_URL;
+use crate::response::ReadMode;
+use crate::route::Route;
 use crate::secret::{Secrets, replace_header};
+use crate::transport::TransportRequest;
 use crate::value::{Owned, Payload, Repr, Value, insert_header};
-use crate::{Body, Error, Location, Prepared, Reading, Route};
+use crate::{Body, Error};
+use restrait_grammar::Location;
 
 mod cookie;
 mod form;
@@ -50,12 +54,12 @@ struct Written {
 #[inline]
 pub(crate) fn prepare<'a>(
     call: &'a CallView<'_>,
-    reading: Reading,
+    reading: ReadMode,
     streams: Streams,
     url: &'a mut UrlBuf,
-) -> Result<Prepared<'a>, Error> {
+) -> Result<TransportRequest<'a>, Error> {
     let written = write(call, reading, streams, url)?;
-    Ok(Prepared {
+    Ok(TransportRequest {
         route: call.route,
         url: url.as_str(),
         path: written.path,
@@ -68,7 +72,7 @@ pub(crate) fn prepare<'a>(
 
 fn write(
     call: &CallView<'_>,
-    reading: Reading,
+    reading: ReadMode,
     streams: Streams,
     url: &mut UrlBuf,
 ) -> Result<Written, Error> {
@@ -87,7 +91,7 @@ fn write(
         return Err(Error::invalid(Some(route), "url", reason));
     }
     let mut headers = Arc::clone(&call.core.headers());
-    if reading != Reading::Json {
+    if reading != ReadMode::Json {
         let accept = HeaderValue::from_static(reading.accept());
         Arc::make_mut(&mut headers).insert(ACCEPT, accept);
     }
@@ -111,7 +115,7 @@ fn write(
 }
 
 /// As [`prepare`], with nothing borrowed.
-pub(super) fn encode(call: &CallView<'_>, reading: Reading) -> Result<EncodedCall, Error> {
+pub(super) fn encode(call: &CallView<'_>, reading: ReadMode) -> Result<EncodedCall, Error> {
     let mut url = UrlBuf::new();
     let written = write(call, reading, Streams::Taken, &mut url)?;
     Ok(EncodedCall {

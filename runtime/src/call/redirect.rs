@@ -42,7 +42,9 @@ pub(super) fn target(
     if left == 0 {
         return refuse("there are too many redirects");
     }
-    if url.as_str().len() > settings.limits.url || url.path().len() > settings.limits.path {
+    if url.as_str().len() > settings.limits.max_url_bytes
+        || url.path().len() > settings.limits.max_path_bytes
+    {
         return refuse("the redirect's target is too long");
     }
     Ok(url)

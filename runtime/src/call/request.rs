@@ -4,7 +4,7 @@ use super::{Call, prepared};
 use crate::Result;
 
 #[cfg(feature = "reqwest")]
-impl crate::Reqwest {
+impl crate::transport::Reqwest {
     /// The finished request of a call, as this transport sends it, without sending it.
     ///
     /// It holds the token. [`Call::request`] makes one in the types of the `http` crate.
@@ -19,7 +19,7 @@ impl crate::Reqwest {
     /// }
     ///
     /// let client = restrait::Client::builder().base_url("https://api.example.com").build()?;
-    /// let request = restrait::Reqwest::request(&client.user("a/b"))?;
+    /// let request = restrait::transport::Reqwest::request(&client.user("a/b"))?;
     /// assert_eq!(request.url().as_str(), "https://api.example.com/users/a%2Fb");
     /// # Ok(()) }
     /// ```
@@ -34,7 +34,7 @@ impl crate::Reqwest {
 }
 
 #[cfg(feature = "hyper")]
-impl crate::Hyper {
+impl crate::transport::Hyper {
     /// The finished request of a call, as this transport sends it, without sending it.
     ///
     /// It holds the token.

@@ -6,24 +6,26 @@ use http::header::AUTHORIZATION;
 use tracing::Instrument;
 
 use super::encoded::EncodedCall;
-use super::hooks::Running;
+use super::interceptors::Running;
 use super::{CallView, prepare, trace};
 use crate::error::Cause;
-use crate::response::Answer;
+use crate::error::TransportError;
+use crate::response::RawResponse;
+use crate::response::ReadMode;
 use crate::retry::{self, Verdict};
 use crate::time::Limit;
-use crate::{BoxFuture, Error, Outcome, Reading, Result, Token, TransportError};
+use crate::{BoxFuture, Error, Outcome, Result, Token};
 
 mod attempt;
 mod failure;
 mod resend;
 
 use attempt::NextStep;
-pub(super) use failure::undecodable;
+pub(super) use failure::decode_error;
 pub(crate) use resend::Resend;
 
 /// Encodes the call now and sends it when the future is polled.
-pub(super) fn start(call: &CallView<'_>, reading: Reading) -> BoxFuture<Result<Answer>> {
+pub(super) fn start(call: &CallView<'_>, reading: ReadMode) -> BoxFuture<Result<RawResponse>> {
     let refused = match prepare::encode(call, reading) {
         Ok(encoded) => match encoded.check_limits() {
             Ok(()) => return go(encoded, reading),
@@ -36,10 +38,10 @@ pub(super) fn start(call: &CallView<'_>, reading: Reading) -> BoxFuture<Result<A
 }
 
 /// Sends what is encoded when the future is polled.
-fn go(call: EncodedCall, reading: Reading) -> BoxFuture<Result<Answer>> {
+fn go(call: EncodedCall, reading: ReadMode) -> BoxFuture<Result<RawResponse>> {
     let span = trace::span(&call);
     let sending = Sending::new(call, reading, span.clone());
-    if sending.call.core.policy().hooks.is_empty() {
+    if sending.call.core.policy().interceptors.is_empty() {
         Box::pin(run(sending).instrument(span))
     } else {
         Box::pin(run_hooked(sending).instrument(span))
@@ -51,7 +53,7 @@ fn go(call: EncodedCall, reading: Reading) -> BoxFuture<Result<Answer>> {
     clippy::manual_async_fn,
     reason = "an `async fn` has room for its arguments twice, and this is allocated"
 )]
-fn run(mut sending: Sending) -> impl Future<Output = Result<Answer>> {
+fn run(mut sending: Sending) -> impl Future<Output = Result<RawResponse>> {
     async move {
         sending.begin();
         let result = sending.run().await;
@@ -59,16 +61,18 @@ fn run(mut sending: Sending) -> impl Future<Output = Result<Answer>> {
     }
 }
 
-/// The same, with hooks around it.
-async fn run_hooked(mut sending: Sending) -> Result<Answer> {
+/// The same, with interceptors around it.
+async fn run_hooked(mut sending: Sending) -> Result<RawResponse> {
     sending.begin();
-    let hooks = Running::of(&sending.call);
-    let before = hooks.before(&mut sending.call, &mut sending.limit).await;
+    let interceptors = Running::of(&sending.call);
+    let before = interceptors
+        .before(&mut sending.call, &mut sending.limit)
+        .await;
     let result = match before {
         Ok(()) => sending.run().await,
         Err(error) => Err(sending.error(Cause::Transport(error))),
     };
-    hooks
+    interceptors
         .after(&sending.call, &mut sending.limit, &result)
         .await;
     sending.end(result)
@@ -77,7 +81,7 @@ async fn run_hooked(mut sending: Sending) -> Result<Answer> {
 /// A call under way.
 struct Sending {
     call: EncodedCall,
-    reading: Reading,
+    reading: ReadMode,
     span: tracing::Span,
     limit: Limit,
     /// How many more redirects are followed.
@@ -93,7 +97,7 @@ struct Sending {
 }
 
 impl Sending {
-    fn new(call: EncodedCall, reading: Reading, span: tracing::Span) -> Self {
+    fn new(call: EncodedCall, reading: ReadMode, span: tracing::Span) -> Self {
         let settings = call.settings();
         Self {
             reading,
@@ -115,9 +119,9 @@ impl Sending {
     }
 
     /// The call has its result.
-    fn end(self, mut result: Result<Answer>) -> Result<Answer> {
+    fn end(self, mut result: Result<RawResponse>) -> Result<RawResponse> {
         trace::ended(&result, self.call.attempts, &self.span);
-        if let (Ok(answer), Reading::Live(_)) = (&mut result, self.reading) {
+        if let (Ok(answer), ReadMode::Streamed(_)) = (&mut result, self.reading) {
             answer.reconnect = Resend::of(self.call, self.reading).map(|it| Box::new(it) as _);
         }
         result
@@ -125,7 +129,7 @@ impl Sending {
 
     /// Attempts until one is final. What few calls need is boxed, so that the others have no room
     /// for it.
-    async fn run(&mut self) -> Result<Answer> {
+    async fn run(&mut self) -> Result<RawResponse> {
         let budget = Arc::clone(&self.call.core.policy().budget);
         budget.call();
         loop {
@@ -185,12 +189,12 @@ impl Sending {
         }
         let policy = &self.call.settings().retry;
         let may_repeat = self.is_repeatable && retry::may_resend(error.cause(), is_idempotent);
-        if !may_repeat || self.call.attempts >= policy.attempts {
+        if !may_repeat || self.call.attempts >= policy.max_attempts {
             return Err(error);
         }
         let asked = error.retry_after().unwrap_or_default();
         let delay = asked.saturating_add(policy.pause(self.call.attempts));
-        if asked > policy.patience || delay >= self.limit.left() {
+        if asked > policy.max_retry_after || delay >= self.limit.left() {
             return Err(error);
         }
         if policy.budget && !budget.spend() {
@@ -222,13 +226,17 @@ mod tests {
     use http::Method;
 
     use super::*;
-    use crate::client::ClientDef;
-    use crate::{Prepared, Received, Route, Transport};
+    use crate::client::ApiClient;
+    use crate::route::Route;
+    use crate::transport::{Transport, TransportRequest, TransportResponse};
 
     struct Nowhere;
 
     impl Transport for Nowhere {
-        fn send(&self, _: Prepared<'_>) -> BoxFuture<Result<Received, TransportError>> {
+        fn send(
+            &self,
+            _: TransportRequest<'_>,
+        ) -> BoxFuture<Result<TransportResponse, TransportError>> {
             Box::pin(std::future::pending())
         }
     }
@@ -243,8 +251,8 @@ mod tests {
             .unwrap();
         let call = crate::call::erased::<0>(client.core(), &ROUTE);
         let call = crate::call::ErasedSlice::view(&call);
-        let encoded = prepare::encode(&call, Reading::Json).unwrap();
-        let future = run(Sending::new(encoded, Reading::Json, tracing::Span::none()));
+        let encoded = prepare::encode(&call, ReadMode::Json).unwrap();
+        let future = run(Sending::new(encoded, ReadMode::Json, tracing::Span::none()));
         // What is larger than 1 KiB, allocators do not keep at hand.
         assert!(size_of_val(&future) <= 896, "{}", size_of_val(&future));
     }

@@ -11,8 +11,9 @@ use tracing::{Span, debug, info_span};
 
 use super::encoded::EncodedCall;
 use crate::error::{Cause, escaped};
-use crate::response::Answer;
-use crate::{Error, ErrorKind, Result, Route};
+use crate::response::RawResponse;
+use crate::route::Route;
+use crate::{Error, ErrorKind, Result};
 
 /// The span of a call.
 pub(super) fn span(call: &EncodedCall) -> Span {
@@ -74,7 +75,7 @@ pub(super) fn renewed(attempt: u32) {
 }
 
 /// The call has ended.
-pub(super) fn ended(result: &Result<Answer>, attempts: u32, span: &Span) {
+pub(super) fn ended(result: &Result<RawResponse>, attempts: u32, span: &Span) {
     if attempts > 1 {
         span.record("http.request.resend_count", attempts - 1);
     }
@@ -107,33 +108,34 @@ fn failed(error: &Error, span: &Span) {
 }
 
 /// The answer of a call that had ended well cannot be decoded.
-pub(super) fn undecodable(error: &Error, span: &Span) {
+pub(super) fn decode_error(error: &Error, span: &Span) {
     span.record("error.type", display(kind(error)));
     debug!(
         parent: span,
         http.response.status_code = error.status().map(|status| status.as_u16()),
         error.type = %kind(error),
         json_path = error.json_path(),
-        "answer undecodable"
+        "response not decoded"
     );
 }
 
 /// One word for what happened, of a small number of words: a status, or else what kind of error.
 fn kind(error: &Error) -> Cow<'static, str> {
     let word = match error.kind() {
-        ErrorKind::Answered => {
+        ErrorKind::Status => {
             let status = error.status().unwrap_or_default();
             return Cow::Owned(status.as_str().to_owned());
         }
         ErrorKind::InvalidInput => "invalid_input",
-        ErrorKind::Body => "body",
+        ErrorKind::RequestBody => "request_body",
         ErrorKind::Token => "token",
         ErrorKind::Transport => "connection",
         ErrorKind::TimedOut => "timeout",
-        ErrorKind::Redirected => "redirect",
-        ErrorKind::Endless => "endless",
-        ErrorKind::Unwritten => "unwritten",
-        ErrorKind::Undecodable => "undecodable",
+        ErrorKind::Redirect => "redirect",
+        ErrorKind::Pagination => "pagination",
+        ErrorKind::Write => "write",
+        ErrorKind::Decode => "decode",
+        ErrorKind::TooLarge => "too_large",
     };
     Cow::Borrowed(word)
 }

@@ -8,13 +8,15 @@ use std::time::Duration;
 use http::header::{ACCEPT, AUTHORIZATION, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use super::{ClientDef, CommonValues, Core, Policy, Settings};
+use super::{ApiClient, CommonValues, Core, Policy, Settings};
 use crate::auth::Renewal;
+use crate::auth::TokenSource;
 use crate::base_url::BaseUrl;
-use crate::hook::Hook;
+use crate::interceptor::Interceptor;
+use crate::transport::Transport;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 use crate::transport::reqwest;
-use crate::{Error, Limits, Result, Retry, Token, TokenSource, Transport};
+use crate::{Error, Limits, Result, Retry, Token};
 
 /// Makes a client. What is given is checked in [`build`](Self::build), all in one place.
 #[must_use = "a builder does nothing until `build`"]
@@ -28,7 +30,7 @@ pub struct ClientBuilder<C> {
     settings: Settings,
     common: CommonValues,
     transport: Choice,
-    hooks: Vec<Arc<dyn Hook>>,
+    interceptors: Vec<Arc<dyn Interceptor>>,
     client: PhantomData<fn() -> C>,
 }
 
@@ -41,7 +43,7 @@ enum Choice {
     Given(Arc<dyn Transport>),
 }
 
-impl<C: ClientDef> ClientBuilder<C> {
+impl<C: ApiClient> ClientBuilder<C> {
     #[doc(hidden)]
     pub fn new() -> Self {
         Self {
@@ -54,7 +56,7 @@ impl<C: ClientDef> ClientBuilder<C> {
             settings: Settings::default(),
             common: CommonValues::new(C::INFO),
             transport: Choice::usual(),
-            hooks: Vec::new(),
+            interceptors: Vec::new(),
             client: PhantomData,
         }
     }
@@ -114,7 +116,7 @@ impl<C: ClientDef> ClientBuilder<C> {
 
     /// How long an answer may pause before it is given up, its beginning included: 20 seconds
     /// unless said otherwise. [`Duration::MAX`] is for ever.
-    pub fn idle_timeout(mut self, timeout: Duration) -> Self {
+    pub fn read_timeout(mut self, timeout: Duration) -> Self {
         self.settings.idle = timeout;
         self
     }
@@ -143,7 +145,7 @@ impl<C: ClientDef> ClientBuilder<C> {
     ///
     /// Unless said otherwise none is followed. One that leads elsewhere, or is none of GET and
     /// HEAD, is an error that names the target's origin.
-    pub fn follow_redirects(mut self, most: u32) -> Self {
+    pub fn max_redirects(mut self, most: u32) -> Self {
         self.settings.redirects = most;
         self
     }
@@ -167,9 +169,9 @@ impl<C: ClientDef> ClientBuilder<C> {
         self
     }
 
-    /// Runs this around every call, after the hooks that are there already.
-    pub fn hook(mut self, hook: impl Hook) -> Self {
-        self.hooks.push(Arc::new(hook));
+    /// Runs this around every call, after the interceptors that are there already.
+    pub fn interceptor(mut self, interceptor: impl Interceptor) -> Self {
+        self.interceptors.push(Arc::new(interceptor));
         self
     }
 
@@ -212,7 +214,7 @@ impl<C: ClientDef> ClientBuilder<C> {
         let policy = Policy {
             settings: self.settings,
             renewal: renewal.map(Arc::new),
-            hooks: self.hooks.into(),
+            interceptors: self.interceptors.into(),
             ..Policy::default()
         };
         let transport = self
@@ -234,7 +236,7 @@ impl Choice {
     /// What a client has when nothing is said.
     fn usual() -> Self {
         #[cfg(target_arch = "wasm32")]
-        return Self::Given(Arc::new(crate::Fetch));
+        return Self::Given(Arc::new(crate::transport::Fetch));
         #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
         return Self::Reqwest(Box::new(|builder| builder));
         #[cfg(not(any(feature = "reqwest", target_arch = "wasm32")))]
@@ -263,12 +265,12 @@ impl Choice {
                 Ok(transport)
             }
             #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-            Self::Reqwest(shape) => match crate::Reqwest::new(move |builder| {
+            Self::Reqwest(shape) => match crate::transport::Reqwest::new(move |builder| {
                 shape(builder.connect_timeout(connect)).user_agent(agent.clone())
             }) {
                 Ok(transport) => Ok(Arc::new(transport)),
                 Err(error) => {
-                    let error = crate::TransportError::refused(error.without_url());
+                    let error = crate::error::TransportError::refused(error.without_url());
                     Err(Error::local(None, error))
                 }
             },

@@ -5,8 +5,8 @@ use std::fmt;
 use http::HeaderMap;
 
 use crate::error::InvalidInput;
+use crate::info::{ClientInfo, ParamInfo};
 use crate::value::{Input, Value, insert_header};
-use crate::{ClientInfo, ParamInfo};
 
 /// A client's values of its API's common params, in the order of [`ClientInfo::common`].
 #[derive(Clone)]

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::auth::Renewal;
-use crate::hook::Hooks;
+use crate::interceptor::Interceptors;
 use crate::retry::Budget;
 use crate::{Limits, Retry};
 
@@ -41,8 +41,8 @@ pub(crate) struct Policy {
     /// Where the token comes from, if it is renewed.
     pub(crate) renewal: Option<Arc<Renewal>>,
     /// What runs around every call.
-    pub(crate) hooks: Hooks,
+    pub(crate) interceptors: Interceptors,
     /// The transport of calls that are waited for, once there was one.
     #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
-    pub(crate) apart: Arc<std::sync::OnceLock<Arc<dyn crate::Transport>>>,
+    pub(crate) apart: Arc<std::sync::OnceLock<Arc<dyn crate::transport::Transport>>>,
 }

@@ -12,7 +12,7 @@ use crate::{Error, Result};
 impl Download {
     /// What was received could not be written.
     pub(crate) fn unwritten(&self, error: std::io::Error) -> Error {
-        self.context.error(Cause::Unwritten(error))
+        self.context.error(Cause::Write(error))
     }
 
     /// Writes what is left of it, and says how many bytes that were. The writer is flushed.
@@ -20,7 +20,7 @@ impl Download {
     /// # Errors
     ///
     /// As [`chunk`](Self::chunk), and when the writer fails: that is
-    /// [`ErrorKind::Unwritten`](crate::ErrorKind::Unwritten). What was written before stays.
+    /// [`ErrorKind::Write`](crate::ErrorKind::Write). What was written before stays.
     pub async fn write_to(
         &mut self,
         writer: &mut (impl AsyncWrite + Unpin + ?Sized),

@@ -2,7 +2,7 @@
 
 use std::fmt::{self, Write};
 
-use super::{ApiMessage, Cause, Error, ErrorBody, InvalidInput};
+use super::{ApiError, Cause, Error, ErrorBody, InvalidInput};
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -15,7 +15,7 @@ impl fmt::Display for Error {
             }
             Cause::Token(_) => f.write_str("there is no token; its source has none"),
             Cause::Transport(error) => error.fmt(f),
-            Cause::Redirected {
+            Cause::Redirect {
                 status,
                 target,
                 reason,
@@ -26,7 +26,7 @@ impl fmt::Display for Error {
                     None => Ok(()),
                 }
             }
-            Cause::Answered {
+            Cause::Status {
                 status,
                 message,
                 body,
@@ -40,15 +40,15 @@ impl fmt::Display for Error {
                     "{status}: the answer is longer than the limit of {limit} bytes"
                 )
             }
-            Cause::Endless(reason) => write!(f, "the list does not end: {reason}"),
-            Cause::Unwritten(error) => {
+            Cause::Pagination(reason) => write!(f, "the list does not end: {reason}"),
+            Cause::Write(error) => {
                 write!(
                     f,
                     "what was received could not be written: {}",
                     error.kind()
                 )
             }
-            Cause::Undecodable { status, fault } => {
+            Cause::Decode { status, fault } => {
                 write!(
                     f,
                     "{status}: the answer cannot be decoded at `{}`",
@@ -60,8 +60,8 @@ impl fmt::Display for Error {
 }
 
 /// The API's words, or the beginning of a body that is not the API's error.
-fn answer(message: &ApiMessage, body: &ErrorBody, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    if *message == ApiMessage::default() && !body.0.is_empty() {
+fn answer(message: &ApiError, body: &ErrorBody, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if *message == ApiError::default() && !body.0.is_empty() {
         let shown = body.0.get(..SHOWN_OF_BODY).unwrap_or(&body.0);
         let shown = String::from_utf8_lossy(shown);
         write!(f, ": {}", escaped(&shown))?;

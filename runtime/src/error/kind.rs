@@ -11,19 +11,21 @@ pub enum ErrorKind {
     /// The request or its answer was lost.
     Transport,
     /// The request's body could not be read to its end, or changed while it was sent.
-    Body,
+    RequestBody,
     /// A time limit ended the call.
     TimedOut,
     /// The server redirected to where the client does not go.
-    Redirected,
+    Redirect,
     /// The server answered with an error.
-    Answered,
+    Status,
     /// A list whose pages would not end: the same page twice, a circle of cursors.
-    Endless,
+    Pagination,
     /// What was received could not be written: a disk that is full.
-    Unwritten,
-    /// The server answered with something that the endpoint does not declare.
-    Undecodable,
+    Write,
+    /// The body of the response is longer than the limit of the client.
+    TooLarge,
+    /// The response is not one that the endpoint declares.
+    Decode,
 }
 
 /// Whether the server can have acted on a call that failed.

@@ -14,25 +14,25 @@ impl Cause {
             Self::Transport(error) if redactor.is_shown_by(error.cause()) => {
                 Self::Transport(error.redacted())
             }
-            Self::Redirected {
+            Self::Redirect {
                 status,
                 target,
                 reason,
-            } => Self::Redirected {
+            } => Self::Redirect {
                 status,
                 target: target.map(text),
                 reason,
             },
-            Self::Answered {
+            Self::Status {
                 status,
                 message,
                 body,
-            } => Self::Answered {
+            } => Self::Status {
                 status,
                 message: message.redact(text),
                 body: ErrorBody(redactor.redact_bytes(body.0)),
             },
-            Self::Undecodable { status, fault } => Self::Undecodable {
+            Self::Decode { status, fault } => Self::Decode {
                 status,
                 fault: fault.redact(text),
             },
@@ -41,8 +41,8 @@ impl Cause {
             | Self::Token(_)
             | Self::Transport(_)
             | Self::TooLarge { .. }
-            | Self::Endless(_)
-            | Self::Unwritten(_) => self,
+            | Self::Pagination(_)
+            | Self::Write(_) => self,
         }
     }
 }

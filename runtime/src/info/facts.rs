@@ -13,7 +13,7 @@ use super::{
     ClientInfo, EndpointInfo, EventInfo, JsonType, PageInfo, ParamInfo, ResponseInfo, Shape,
     TypeInfo,
 };
-use crate::Route;
+use crate::route::Route;
 use crate::route::RouteParam;
 use crate::sync::lock;
 
@@ -175,7 +175,8 @@ mod tests {
     use restrait_grammar::Style;
 
     use super::*;
-    use crate::{Location, Page, api, endpoint};
+    use crate::{Page, api, endpoint};
+    use restrait_grammar::Location;
 
     #[derive(serde::Deserialize, Page)]
     #[page(runtime = crate)]

@@ -3,7 +3,7 @@
 /// What the values of a param are, stated once beside the type that holds them.
 ///
 /// ```
-/// use restrait::{JsonType, TypeInfo};
+/// use restrait::info::{JsonType, TypeInfo};
 ///
 /// const COLOR: TypeInfo = TypeInfo::new("Color", JsonType::String).values(&["red", "blue"]);
 /// assert_eq!(COLOR.values, ["red", "blue"]);
@@ -62,8 +62,8 @@ impl TypeInfo {
 
     /// Marks the values as secret: they are shown nowhere.
     ///
-    /// [`Param::into_value`](crate::Param::into_value) of such a type returns a
-    /// [secret value](crate::Value::into_secret).
+    /// [`Param::into_value`](crate::param::Param::into_value) of such a type returns a
+    /// [secret value](crate::param::Value::into_secret).
     #[must_use]
     pub const fn secret(mut self) -> Self {
         self.secret = true;

@@ -28,7 +28,7 @@ impl<R: Page> Items<R> {
     }
 
     /// The most items that come. The stream then ends, and asks for no more pages.
-    pub fn limit(mut self, items: u64) -> Self {
+    pub fn max_items(mut self, items: u64) -> Self {
         self.left = Some(items);
         self
     }
@@ -39,9 +39,9 @@ impl<R: Page> Items<R> {
         self
     }
 
-    /// The most pages that may come: see [`Pages::most`].
-    pub fn most(mut self, pages: u64) -> Self {
-        self.pages = self.pages.most(pages);
+    /// The most pages that may come: see [`Pages::max_pages`].
+    pub fn max_pages(mut self, pages: u64) -> Self {
+        self.pages = self.pages.max_pages(pages);
         self
     }
 

@@ -12,11 +12,13 @@ use super::{Page, link};
 use crate::call::{Resend, decode};
 use crate::encode::query;
 use crate::error::Cause;
-use crate::response::Answer;
-use crate::{BoxFuture, Error, PageInfo, Result, Route};
+use crate::info::PageInfo;
+use crate::response::RawResponse;
+use crate::route::Route;
+use crate::{BoxFuture, Error, Result};
 
-/// The most pages that come, unless [`Pages::most`] says otherwise.
-const MOST: u64 = 1_000_000;
+/// The most pages that come, unless [`Pages::max_pages`] says otherwise.
+const MAX_PAGES: u64 = 1_000_000;
 
 /// The most pages in a row that may be empty and yet name a next one.
 const MOST_EMPTY: u32 = 100;
@@ -26,14 +28,14 @@ const MOST_EMPTY: u32 = 100;
 /// A page is asked for when it is wanted, or one ahead with [`Pages::prefetch`]: two pages are in
 /// memory at most. An error is the last that comes; all that came before it was whole. An error
 /// is also a page that comes twice, a cursor that leads in a circle, a link to another origin,
-/// and more than [`Pages::most`] pages.
+/// and more than [`Pages::max_pages`] pages.
 #[must_use = "a stream does nothing unless it is polled"]
 pub struct Pages<R> {
     /// The call of the next page; `None` at the end.
     call: Option<Resend>,
     info: PageInfo,
     /// The next page on its way.
-    coming: Option<BoxFuture<Result<Answer>>>,
+    coming: Option<BoxFuture<Result<RawResponse>>>,
     /// What is said in place of a next page.
     error: Option<Error>,
     prefetch: bool,
@@ -43,7 +45,7 @@ pub struct Pages<R> {
     /// How many items came before the first page that was asked for.
     before: u64,
     empty: u32,
-    most: u64,
+    max_pages: u64,
     page: std::marker::PhantomData<fn() -> R>,
 }
 
@@ -70,7 +72,7 @@ impl<R: Page> Pages<R> {
             items: 0,
             before: 0,
             empty: 0,
-            most: MOST,
+            max_pages: MAX_PAGES,
             page: std::marker::PhantomData,
         }
     }
@@ -83,8 +85,8 @@ impl<R: Page> Pages<R> {
     }
 
     /// The most pages that may come: a million unless said otherwise. One more is an error.
-    pub fn most(mut self, pages: u64) -> Self {
-        self.most = pages;
+    pub fn max_pages(mut self, pages: u64) -> Self {
+        self.max_pages = pages;
         self
     }
 
@@ -106,7 +108,7 @@ impl<R: Page> Pages<R> {
     }
 
     /// What an answer is, and what comes after it.
-    fn take(&mut self, mut answer: Answer) -> Option<Result<R>> {
+    fn take(&mut self, mut answer: RawResponse) -> Option<Result<R>> {
         let repeats = self.guard.repeats(answer.bytes());
         let next = link::next(answer.headers()).map(str::to_owned);
         let page: R = match decode(&mut answer) {
@@ -193,7 +195,7 @@ impl<R: Page> Pages<R> {
         if self.empty >= MOST_EMPTY {
             return Err("its pages are empty and yet not the last");
         }
-        if self.seen >= self.most {
+        if self.seen >= self.max_pages {
             return Err("there are more pages than the most that may come");
         }
         call.set_url(changed);
@@ -202,13 +204,16 @@ impl<R: Page> Pages<R> {
     }
 }
 
-fn endless(answer: &Answer, reason: &'static str) -> Error {
-    answer.error(Cause::Endless(reason))
+fn endless(answer: &RawResponse, reason: &'static str) -> Error {
+    answer.error(Cause::Pagination(reason))
 }
 
 /// A call that goes on while nobody waits for it, and ends when nobody wants it any more.
 #[cfg(not(target_arch = "wasm32"))]
-fn ahead(route: &'static Route, sent: BoxFuture<Result<Answer>>) -> BoxFuture<Result<Answer>> {
+fn ahead(
+    route: &'static Route,
+    sent: BoxFuture<Result<RawResponse>>,
+) -> BoxFuture<Result<RawResponse>> {
     struct Abort(tokio::task::AbortHandle);
 
     impl Drop for Abort {
@@ -230,14 +235,19 @@ fn ahead(route: &'static Route, sent: BoxFuture<Result<Answer>>) -> BoxFuture<Re
             // What the task says of a panic stays out: it may be anything.
             Err(_) => Err(Error::local(
                 Some(route),
-                crate::TransportError::lost("the task that was waiting for the page is gone"),
+                crate::error::TransportError::lost(
+                    "the task that was waiting for the page is gone",
+                ),
             )),
         }
     })
 }
 
 #[cfg(target_arch = "wasm32")]
-fn ahead(_: &'static Route, sent: BoxFuture<Result<Answer>>) -> BoxFuture<Result<Answer>> {
+fn ahead(
+    _: &'static Route,
+    sent: BoxFuture<Result<RawResponse>>,
+) -> BoxFuture<Result<RawResponse>> {
     sent
 }
 

@@ -7,9 +7,10 @@ use std::marker::PhantomData;
 use serde::Serialize;
 
 use super::{Arg, List, Param, PartParam, write};
+use crate::body::IntoBody;
 use crate::erased::ErasedCall;
+use crate::info::{JsonType, TypeInfo};
 use crate::value::{Input, Payload};
-use crate::{JsonType, RawBody, TypeInfo};
 
 /// The type of values that serde writes. Of it no more is known than a name, which the
 /// declaration has.
@@ -229,7 +230,7 @@ bounds! {
         label = "not a body",
         note = "use bytes, text or a `Body`, or remove `content_type` to send JSON"
     )]
-    RawBodyParam<'a> for T: RawBody, BYTES, |body: T| Payload::raw(body.into_body()) => bind_body;
+    BodyParam<'a> for T: IntoBody, BYTES, |body: T| Payload::raw(body.into_body()) => bind_body;
 
     /// A type of parts of a multipart body.
     #[diagnostic::on_unimplemented(

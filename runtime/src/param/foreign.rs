@@ -2,7 +2,9 @@
 
 use std::borrow::Cow;
 
-use crate::{JsonType, Param, TypeInfo, Value};
+use crate::info::{JsonType, TypeInfo};
+use crate::param::Param;
+use crate::value::Value;
 
 impl Param<'_> for bool {
     const TYPE: TypeInfo = TypeInfo::new("bool", JsonType::Boolean);

@@ -1,6 +1,8 @@
 //! Lists of params.
 
-use crate::{Param, TypeInfo, Value};
+use crate::info::TypeInfo;
+use crate::param::Param;
+use crate::value::Value;
 
 /// A list whose items travel as params: with `style = comma` in one text, with
 /// `style = repeated` each in a pair of its own.

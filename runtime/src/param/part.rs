@@ -1,8 +1,9 @@
 //! What may be a part.
 
 use super::Param;
+use crate::body::Part;
+use crate::info::{JsonType, TypeInfo};
 use crate::value::{Input, Payload};
-use crate::{JsonType, Part, TypeInfo};
 
 /// What an argument marked `#[multipart]` may be: a [`Part`], or a param, which is sent as text.
 #[diagnostic::on_unimplemented(

@@ -2,8 +2,10 @@
 
 use std::fmt;
 
+use crate::info::TypeInfo;
+use crate::param::Param;
 use crate::secret::REDACTED;
-use crate::{Param, TypeInfo, Value};
+use crate::value::Value;
 
 /// A param that is sent like the `T` inside and shown nowhere.
 ///

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::List;
-use crate::Value;
 use crate::encode::{fields, percent};
+use crate::value::Value;
 
 /// A nested value with one pair for each leaf.
 pub(super) fn brackets<'a>(value: &impl Serialize) -> Value<'a> {

@@ -1,6 +1,6 @@
 //! The body of an error as a type of the caller's.
 
-use super::{Answer, Response};
+use super::{RawResponse, Response};
 use crate::Error;
 
 impl Error {
@@ -31,7 +31,7 @@ impl Error {
     #[must_use]
     pub fn body_as<T: Response>(&self) -> Option<T> {
         let (route, status, body) = (self.endpoint()?, self.status()?, self.error_body()?);
-        let mut answer = Answer::of_error(route, status, body.clone());
+        let mut answer = RawResponse::of_error(route, status, body.clone());
         T::decode(&mut answer).ok()
     }
 }

@@ -4,13 +4,13 @@ use std::str::FromStr;
 
 use http::HeaderValue;
 
-use super::Answer;
-use crate::Location;
+use super::RawResponse;
 use crate::decode::Fault;
+use restrait_grammar::Location;
 
 /// Reads a part that must be there.
 #[doc(hidden)]
-pub fn part<T: FromStr>(answer: &Answer, location: Location, name: &str) -> Result<T, Fault> {
+pub fn part<T: FromStr>(answer: &RawResponse, location: Location, name: &str) -> Result<T, Fault> {
     let value = optional_part(answer, location, name)?;
     let missing = || Fault::custom(format_args!("the response has no {location} `{name}`"));
     value.ok_or_else(missing)
@@ -19,7 +19,7 @@ pub fn part<T: FromStr>(answer: &Answer, location: Location, name: &str) -> Resu
 /// Reads a part, if it is there.
 #[doc(hidden)]
 pub fn optional_part<T: FromStr>(
-    answer: &Answer,
+    answer: &RawResponse,
     location: Location,
     name: &str,
 ) -> Result<Option<T>, Fault> {
@@ -30,7 +30,7 @@ pub fn optional_part<T: FromStr>(
 /// Reads all parts of one name.
 #[doc(hidden)]
 pub fn all_parts<T: FromStr>(
-    answer: &Answer,
+    answer: &RawResponse,
     location: Location,
     name: &str,
 ) -> Result<Vec<T>, Fault> {
@@ -57,7 +57,7 @@ fn cookie<'a>(set_cookie: &'a [u8], name: &str) -> Option<&'a [u8]> {
 
 /// The values of a name, in the order in which they were sent.
 fn values<'a>(
-    answer: &'a Answer,
+    answer: &'a RawResponse,
     location: Location,
     name: &'a str,
 ) -> Box<dyn Iterator<Item = &'a [u8]> + 'a> {

@@ -1,6 +1,6 @@
 //! What `#[derive(Response)]` expands to for an enum: responses by status.
 
-use super::{Answer, Reading};
+use super::{RawResponse, ReadMode};
 use crate::decode::Fault;
 
 /// How an answer of several shapes is read.
@@ -10,27 +10,27 @@ use crate::decode::Fault;
 /// When a declaration is compiled whose shapes must be read in different ways.
 #[doc(hidden)]
 #[must_use]
-pub const fn reading_of(shapes: &[Reading]) -> Reading {
+pub const fn read_mode_of(shapes: &[ReadMode]) -> ReadMode {
     let mut shapes = shapes;
     let mut all = None;
     while let [shape, rest @ ..] = shapes {
         all = Some(match (all, *shape) {
             (None, shape) => shape,
-            (Some(Reading::Json), Reading::Json) => Reading::Json,
-            (Some(Reading::Live(_)), Reading::Live(_)) => Reading::Live("*/*"),
-            (Some(Reading::Live(_)), _) | (_, Reading::Live(_)) => {
+            (Some(ReadMode::Json), ReadMode::Json) => ReadMode::Json,
+            (Some(ReadMode::Streamed(_)), ReadMode::Streamed(_)) => ReadMode::Streamed("*/*"),
+            (Some(ReadMode::Streamed(_)), _) | (_, ReadMode::Streamed(_)) => {
                 #[expect(clippy::panic, reason = "it is evaluated by the compiler")]
                 {
                     panic!("one shape is a stream and another is not; declare two endpoints")
                 }
             }
-            _ => Reading::Whole("*/*"),
+            _ => ReadMode::Buffered("*/*"),
         });
         shapes = rest;
     }
     match all {
         Some(reading) => reading,
-        None => Reading::Json,
+        None => ReadMode::Json,
     }
 }
 
@@ -41,7 +41,7 @@ pub fn unexpected() -> Fault {
     Fault::custom("the endpoint declares no answer with this status")
 }
 
-impl Answer {
+impl RawResponse {
     /// The status.
     #[doc(hidden)]
     #[must_use]

@@ -5,9 +5,10 @@ use std::future::poll_fn;
 
 use bytes::Bytes;
 
-use super::{Answer, Context, Reading, Response};
+use super::{Context, RawResponse, ReadMode, Response};
+use crate::body::BoxBody;
 use crate::error::Cause;
-use crate::{BoxBody, Result, decode};
+use crate::{Result, decode};
 
 /// The body of an answer, piece by piece.
 ///
@@ -15,7 +16,8 @@ use crate::{BoxBody, Result, decode};
 /// nothing caps the whole.
 ///
 /// ```
-/// use restrait::{BodyStream, api, endpoint};
+/// use restrait::response::BodyStream;
+/// use restrait::{api, endpoint};
 ///
 /// #[api]
 /// trait Backups {
@@ -55,9 +57,9 @@ impl BodyStream {
 }
 
 impl Response for BodyStream {
-    const READING: Reading = Reading::Live("*/*");
+    const READ_MODE: ReadMode = ReadMode::Streamed("*/*");
 
-    fn decode(answer: &mut Answer) -> Result<Self, decode::Fault> {
+    fn decode(answer: &mut RawResponse) -> Result<Self, decode::Fault> {
         Ok(Self {
             body: answer.take_live(),
             context: answer.context(),

@@ -41,19 +41,19 @@ pub(crate) fn classify(cause: &Cause, idempotent: bool) -> Verdict {
         Cause::Transport(error) if error.is_not_sent() => Verdict::NotProcessed,
         Cause::Transport(_) => Verdict::MaybeProcessed { idempotent },
         // Who is turned away for coming too often has not been served.
-        Cause::Answered { status, .. } if *status == StatusCode::TOO_MANY_REQUESTS => {
+        Cause::Status { status, .. } if *status == StatusCode::TOO_MANY_REQUESTS => {
             Verdict::NotProcessed
         }
-        Cause::Answered { status, .. } if is_transient(*status) => {
+        Cause::Status { status, .. } if is_transient(*status) => {
             Verdict::MaybeProcessed { idempotent }
         }
-        Cause::Answered { .. }
+        Cause::Status { .. }
         | Cause::Invalid(_)
-        | Cause::Redirected { .. }
+        | Cause::Redirect { .. }
         | Cause::TooLarge { .. }
-        | Cause::Endless(_)
-        | Cause::Unwritten(_)
-        | Cause::Undecodable { .. } => Verdict::Permanent,
+        | Cause::Pagination(_)
+        | Cause::Write(_)
+        | Cause::Decode { .. } => Verdict::Permanent,
     }
 }
 
@@ -90,13 +90,13 @@ impl Error {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::TransportError;
     use crate::error::ErrorBody;
+    use crate::error::TransportError;
 
     fn answered(status: u16) -> Cause {
-        Cause::Answered {
+        Cause::Status {
             status: StatusCode::from_u16(status).unwrap(),
-            message: crate::ApiMessage::default(),
+            message: crate::ApiError::default(),
             body: ErrorBody(bytes::Bytes::new()),
         }
     }
@@ -152,7 +152,7 @@ mod tests {
     fn the_rest_is_permanent() {
         for cause in [
             Cause::Transport(TransportError::refused("no")),
-            Cause::Endless("circle"),
+            Cause::Pagination("circle"),
             answered(404),
             answered(501),
         ] {

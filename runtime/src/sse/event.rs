@@ -2,8 +2,8 @@
 
 use serde::de::DeserializeOwned;
 
-use crate::EventInfo;
 use crate::decode::{self, Fault};
+use crate::info::EventInfo;
 
 /// An event as it came.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,7 +17,7 @@ pub struct Message {
     pub id: Option<String>,
 }
 
-/// What the events of an [`EventStream`](crate::EventStream) may be.
+/// What the events of an [`EventStream`](crate::sse::EventStream) may be.
 ///
 /// Every type that serde can make of JSON is one, for streams whose events are all of a kind. An
 /// enum derives it: each variant is an event of its name, `#[event("name")]` or else the

@@ -13,7 +13,7 @@ use web_sys::{
     RequestInit, RequestRedirect, Response, ResponseType,
 };
 
-use super::{Prepared, Received, Transport, TransportError};
+use super::{Transport, TransportError, TransportRequest, TransportResponse};
 use crate::{Body, BoxFuture};
 
 mod frames;
@@ -29,7 +29,10 @@ use frames::Frames;
 pub struct Fetch;
 
 impl Transport for Fetch {
-    fn send(&self, request: Prepared<'_>) -> BoxFuture<Result<Received, TransportError>> {
+    fn send(
+        &self,
+        request: TransportRequest<'_>,
+    ) -> BoxFuture<Result<TransportResponse, TransportError>> {
         match prepare(&request) {
             Ok(init) => Box::pin(exchange(request.url.to_owned(), init, request.body)),
             Err(error) => Box::pin(async { Err(error) }),
@@ -38,7 +41,7 @@ impl Transport for Fetch {
 }
 
 /// What the browser is told about the request, but for its body.
-fn prepare(prepared: &Prepared<'_>) -> Result<RequestInit, TransportError> {
+fn prepare(prepared: &TransportRequest<'_>) -> Result<RequestInit, TransportError> {
     let url = Url::parse(prepared.url).map_err(TransportError::not_sent)?;
     if url.path() != prepared.path() {
         return Err(TransportError::other_path());
@@ -65,7 +68,11 @@ fn refused(_: JsValue) -> TransportError {
 }
 
 /// Sends the request and waits for the headers of the answer.
-async fn exchange(url: String, init: RequestInit, body: Body) -> Result<Received, TransportError> {
+async fn exchange(
+    url: String,
+    init: RequestInit,
+    body: Body,
+) -> Result<TransportResponse, TransportError> {
     if !body.is_none() {
         // The browser takes what is whole.
         let bytes = body.collect().await?.to_bytes();
@@ -84,17 +91,21 @@ async fn exchange(url: String, init: RequestInit, body: Body) -> Result<Received
         TransportError::lost("the network failed, or the server lets no page of this origin in")
     })?;
     if response.type_() == ResponseType::Opaqueredirect {
-        return Ok(Received::new(StatusCode::FOUND, Bytes::new()));
+        return Ok(TransportResponse::new(StatusCode::FOUND, Bytes::new()));
     }
     let status = StatusCode::from_u16(response.status()).map_err(TransportError::lost)?;
     let headers = read_headers(&response.headers());
     let Some(stream) = response.body() else {
-        let mut received = Received::new(status, Bytes::new());
+        let mut received = TransportResponse::new(status, Bytes::new());
         received.headers = headers;
         return Ok(received);
     };
     let frames = Frames::of(&stream, abort)?;
-    Ok(Received::streaming(status, headers, Box::pin(frames)))
+    Ok(TransportResponse::streaming(
+        status,
+        headers,
+        Box::pin(frames),
+    ))
 }
 
 /// Calls the `fetch` of the page or the worker.

@@ -7,20 +7,20 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use http_body::Frame;
 
-use super::{BoxBody, Prepared, Received, Transport, TransportError};
+use super::{BoxBody, Transport, TransportError, TransportRequest, TransportResponse};
 use crate::BoxFuture;
 
 /// Sends the request over the transport. A panic in it is an error.
-pub(crate) fn send(transport: &dyn Transport, request: Prepared<'_>) -> Guarded {
+pub(crate) fn send(transport: &dyn Transport, request: TransportRequest<'_>) -> Guarded {
     let sent = catch_unwind(AssertUnwindSafe(|| transport.send(request)));
     Guarded(sent.ok())
 }
 
 /// The transport's future, `None` once it has panicked.
-pub(crate) struct Guarded(Option<BoxFuture<Result<Received, TransportError>>>);
+pub(crate) struct Guarded(Option<BoxFuture<Result<TransportResponse, TransportError>>>);
 
 impl Future for Guarded {
-    type Output = Result<Received, TransportError>;
+    type Output = Result<TransportResponse, TransportError>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let Some(future) = &mut self.0 else {

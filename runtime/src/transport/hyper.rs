@@ -10,7 +10,7 @@ use ::hyper_util::rt::{TokioExecutor, TokioTimer};
 use ::rustls::crypto::CryptoProvider;
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 
-use super::{Prepared, Received, Transport, TransportError};
+use super::{Transport, TransportError, TransportRequest, TransportResponse};
 use crate::{Body, BoxFuture};
 
 mod connect;
@@ -22,7 +22,7 @@ const CONNECT: Duration = Duration::from_secs(5);
 
 /// Sends requests over hyper-util's pooled client.
 ///
-/// It costs nearly a quarter less of the client's instructions than [`Reqwest`](crate::Reqwest)
+/// It costs nearly a quarter less of the client's instructions than [`Reqwest`](crate::transport::Reqwest)
 /// and keeps the same promises: it follows no redirects, and gives a connection five seconds. What
 /// it does not do: it reads no proxies from the environment, and does not ask for compressed
 /// answers.
@@ -31,7 +31,7 @@ const CONNECT: Duration = Duration::from_secs(5);
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
 /// let client = restrait::Client::builder()
 ///     .base_url("https://api.example.com")
-///     .transport(restrait::Hyper::new()?)
+///     .transport(restrait::transport::Hyper::new()?)
 ///     .build()?;
 /// # let _ = client;
 /// # Ok(()) }
@@ -63,7 +63,10 @@ impl Hyper {
 }
 
 impl Transport for Hyper {
-    fn send(&self, request: Prepared<'_>) -> BoxFuture<Result<Received, TransportError>> {
+    fn send(
+        &self,
+        request: TransportRequest<'_>,
+    ) -> BoxFuture<Result<TransportResponse, TransportError>> {
         let request = match request.into_http() {
             Ok(request) => request,
             Err(error) => return Box::pin(async { Err(error) }),
@@ -74,7 +77,11 @@ impl Transport for Hyper {
             let response = sent.await.map_err(failure)?;
             let (parts, body) = response.into_parts();
             let body = Box::pin(http_body_util::BodyExt::map_err(body, TransportError::lost));
-            Ok(Received::streaming(parts.status, parts.headers, body))
+            Ok(TransportResponse::streaming(
+                parts.status,
+                parts.headers,
+                body,
+            ))
         })
     }
 

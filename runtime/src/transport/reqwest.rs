@@ -8,7 +8,7 @@ use ::reqwest::Client;
 pub(crate) use ::reqwest::{ClientBuilder, Request};
 use url::Url;
 
-use super::{Prepared, Received, Transport, TransportError};
+use super::{Transport, TransportError, TransportRequest, TransportResponse};
 use crate::{Body, BoxFuture};
 
 /// How long connecting may take.
@@ -62,7 +62,10 @@ impl fmt::Debug for Reqwest {
 }
 
 impl Transport for Reqwest {
-    fn send(&self, request: Prepared<'_>) -> BoxFuture<Result<Received, TransportError>> {
+    fn send(
+        &self,
+        request: TransportRequest<'_>,
+    ) -> BoxFuture<Result<TransportResponse, TransportError>> {
         let request = match into_request(request) {
             Ok(request) => request,
             Err(error) => return Box::pin(async { Err(error) }),
@@ -81,7 +84,7 @@ impl Transport for Reqwest {
 }
 
 /// The request as reqwest wants it, if its URL still says what was meant.
-pub(crate) fn into_request(prepared: Prepared<'_>) -> Result<Request, TransportError> {
+pub(crate) fn into_request(prepared: TransportRequest<'_>) -> Result<Request, TransportError> {
     let url = Url::parse(prepared.url).map_err(TransportError::refused)?;
     // The parser that decides what is sent must read the path as it was written: promise 1.
     if url.path() != prepared.path() {
@@ -103,11 +106,11 @@ fn body(body: Body) -> Option<::reqwest::Body> {
 }
 
 /// The answer, whose body is yet to come.
-fn receive(response: ::reqwest::Response) -> Received {
+fn receive(response: ::reqwest::Response) -> TransportResponse {
     let response: http::Response<::reqwest::Body> = response.into();
     let (parts, body) = response.into_parts();
     let body = Box::pin(http_body_util::BodyExt::map_err(body, failure));
-    Received::streaming(parts.status, parts.headers, body)
+    TransportResponse::streaming(parts.status, parts.headers, body)
 }
 
 /// What happened, without the URL that reqwest would tell.

@@ -8,7 +8,7 @@ use bytes::{Buf, Bytes};
 use http_body_util::BodyExt;
 use tower_service::Service;
 
-use super::{Prepared, Received, Transport, TransportError};
+use super::{Transport, TransportError, TransportRequest, TransportResponse};
 use crate::sync::lock;
 use crate::{Body, BoxFuture};
 
@@ -22,11 +22,13 @@ type BoxError = Box<dyn std::error::Error + Send + Sync>;
 ///
 /// The service takes requests as they are prepared and answers with whatever came; what is
 /// promised about redirects, retries and limits holds as far as its layers let it. A layer that
-/// wants to know the endpoint finds its [`Route`](crate::Route) in the request's extensions, as a
+/// wants to know the endpoint finds its [`Route`](crate::info::Route) in the request's extensions, as a
 /// `&'static Route`.
 ///
 /// ```
-/// use restrait::{Body, Route, Tower, http};
+/// use restrait::info::Route;
+/// use restrait::transport::Tower;
+/// use restrait::{Body, http};
 ///
 /// /// A layer of one's own, written as a function over the next service.
 /// async fn answer(request: http::Request<Body>) -> Result<http::Response<Body>, std::io::Error> {
@@ -83,7 +85,10 @@ where
     B::Data: Send,
     B::Error: Into<BoxError>,
 {
-    fn send(&self, mut request: Prepared<'_>) -> BoxFuture<Result<Received, TransportError>> {
+    fn send(
+        &self,
+        mut request: TransportRequest<'_>,
+    ) -> BoxFuture<Result<TransportResponse, TransportError>> {
         let route = request.route;
         let secrets = std::mem::take(&mut request.secrets);
         // A recorder behind the layers needs them.
@@ -109,7 +114,7 @@ where
             let body = body
                 .map_frame(|frame| frame.map_data(whole))
                 .map_err(|error| failure(error.into(), |_| false));
-            Ok(Received::streaming(
+            Ok(TransportResponse::streaming(
                 parts.status,
                 parts.headers,
                 Box::pin(body),

@@ -84,7 +84,7 @@ mod tests {
     use http::Method;
 
     use super::*;
-    use crate::Route;
+    use crate::route::Route;
 
     #[test]
     fn pairs_are_encoded_and_separated() {

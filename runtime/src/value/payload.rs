@@ -10,8 +10,9 @@ use bytes::Bytes;
 use serde::Serialize;
 
 use super::Value;
+use crate::Body;
 use crate::body::Once;
-use crate::{Body, Part};
+use crate::body::Part;
 
 /// What a body is made of.
 pub(crate) enum Payload {

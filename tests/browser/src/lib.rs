@@ -4,7 +4,8 @@
 use std::time::Duration;
 
 use losant::types::InstanceOrgPatch;
-use restrait::{Call, Error, Part, Result};
+use restrait::body::Part;
+use restrait::{Call, Error, Result};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 mod probe;

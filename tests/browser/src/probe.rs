@@ -1,6 +1,7 @@
 //! An API that misbehaves in one way an endpoint. The page and the test share it.
 
-use restrait::{EventStream, Part};
+use restrait::body::Part;
+use restrait::sse::EventStream;
 
 /// What the page calls.
 #[restrait::api]

@@ -1,7 +1,9 @@
 //! Calls that are waited for: in plain code, in threads, inside runtimes of every kind.
 
+use restrait::download::Download;
 use restrait::prelude::*;
-use restrait::{Client, Download, EventStream, Message, api, endpoint};
+use restrait::sse::{EventStream, Message};
+use restrait::{Client, api, endpoint};
 
 use crate::exchange::{Exchange, serve};
 
@@ -115,5 +117,5 @@ fn a_download_is_waited_for() {
         .wait()
         .unwrap()
         .wait_to(&mut [0; 3].as_mut_slice());
-    assert_eq!(refused.unwrap_err().kind(), restrait::ErrorKind::Unwritten);
+    assert_eq!(refused.unwrap_err().kind(), restrait::ErrorKind::Write);
 }

@@ -1,8 +1,9 @@
 //! Cookies: params that are joined in one header, and parts of a response.
 
+use restrait::info::Location;
 use restrait::prelude::*;
-use restrait::{Client, Location, Response, Secret, api, endpoint};
-use restrait_server::StandIn;
+use restrait::{Client, Response, Secret, api, endpoint};
+use restrait_fake::FakeServer;
 
 use crate::exchange::{Exchange, serve};
 
@@ -113,7 +114,7 @@ async fn a_cookie_that_is_missing_or_invalid_is_a_decode_error() {
 
 #[tokio::test]
 async fn the_fake_server_checks_cookies_and_reads_them() {
-    let server = StandIn::builder(())
+    let server = FakeServer::builder(())
         .api(&sessions::INFO)
         .on::<sessions::Show<'_>>(|(), request| {
             let session = request.text("session").unwrap_or_default().to_owned();

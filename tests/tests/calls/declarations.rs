@@ -1,7 +1,8 @@
 //! Declarations wherever they may stand, and with whatever names around them.
 
+use losant::Client;
+use losant::info::Location;
 use losant::prelude::*;
-use losant::{Client, Location};
 use renamed::OrgId;
 
 fn client() -> Client {
@@ -39,16 +40,16 @@ mod shadowed {
     #[losant::api(losant::Client)]
     pub trait Shadow {
         #[losant::endpoint(method = "GET", path = "/a/<id>")]
-        fn call(&self, id: u32, #[query] flag: bool, #[header] if_match: Opt<u8>) -> Answer;
+        fn call(&self, id: u32, #[query] flag: bool, #[header] if_match: Opt<u8>) -> RawResponse;
 
         #[losant::endpoint(method = "POST", path = "/a")]
-        fn post(&self, #[body] body: &Answer) -> ();
+        fn post(&self, #[body] body: &RawResponse) -> ();
     }
 
     pub type Opt<T> = T;
 
     #[derive(serde::Serialize, serde::Deserialize)]
-    pub struct Answer;
+    pub struct RawResponse;
 }
 
 #[test]
@@ -59,7 +60,11 @@ fn names_of_the_users_mean_what_the_user_meant() {
     assert_eq!(request.headers()["if-match"], "3");
     assert!(target(&client.call(7, true, 3)).starts_with("/a/7?flag=true&"));
     assert_eq!(
-        client.post(&shadowed::Answer).request().unwrap().body(),
+        client
+            .post(&shadowed::RawResponse)
+            .request()
+            .unwrap()
+            .body(),
         "null"
     );
 }

@@ -4,7 +4,8 @@ use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 
-use restrait::{Client, Download, ErrorKind, api, endpoint};
+use restrait::download::Download;
+use restrait::{Client, ErrorKind, api, endpoint};
 use tokio::io::AsyncWrite;
 
 use crate::exchange::{Exchange, serve};
@@ -79,7 +80,7 @@ async fn to_a_writer_with_progress() {
     let seen = Arc::new(Mutex::new(Vec::new()));
     let watch = {
         let seen = Arc::clone(&seen);
-        move |progress: restrait::Progress| seen.lock().unwrap().push(progress.done)
+        move |progress: restrait::body::Progress| seen.lock().unwrap().push(progress.done)
     };
     let mut written = Vec::new();
     let mut download = client.get("whole").await.unwrap().on_progress(watch);
@@ -100,7 +101,7 @@ async fn what_cannot_go_on_is_an_error_and_what_came_is_kept() {
     let client = client().await;
     for (name, resumes) in [("changes", 3), ("lost", 3), ("breaks", 0)] {
         let mut written = Vec::new();
-        let mut download = client.get(name).await.unwrap().resumes(resumes);
+        let mut download = client.get(name).await.unwrap().max_resumes(resumes);
         let error = download.write_to(&mut written).await.unwrap_err();
         assert!(error.is_transport(), "{name}: {error:?}");
         assert_eq!(written, &CONTENT[..4], "{name}");
@@ -131,7 +132,7 @@ async fn to_a_file_that_is_whole_or_not_there() {
         &CONTENT[..4]
     );
     let nowhere = client.get("whole").await.unwrap().save("/nowhere/x").await;
-    assert_eq!(nowhere.unwrap_err().kind(), ErrorKind::Unwritten);
+    assert_eq!(nowhere.unwrap_err().kind(), ErrorKind::Write);
     std::fs::remove_dir_all(folder).unwrap();
 }
 
@@ -142,7 +143,7 @@ async fn the_limit_is_its_own() {
         .get("whole")
         .await
         .unwrap()
-        .limit(9)
+        .max_bytes(9)
         .bytes()
         .await
         .unwrap_err();
@@ -152,7 +153,7 @@ async fn the_limit_is_its_own() {
             .get("whole")
             .await
             .unwrap()
-            .limit(10)
+            .max_bytes(10)
             .bytes()
             .await
             .is_ok()
@@ -197,6 +198,6 @@ async fn a_full_disk_is_an_error_of_its_own() {
         .write_to(&mut disk)
         .await
         .unwrap_err();
-    assert_eq!((error.kind(), disk.0), (ErrorKind::Unwritten, 0));
+    assert_eq!((error.kind(), disk.0), (ErrorKind::Write, 0));
     assert_eq!(error.outcome(), restrait::Outcome::Answered);
 }

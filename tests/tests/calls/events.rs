@@ -4,7 +4,8 @@ use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use restrait::{Client, ErrorKind, Event, EventStream, Message, api, endpoint};
+use restrait::sse::{EventStream, Message};
+use restrait::{Client, ErrorKind, Event, api, endpoint};
 use serde::Deserialize;
 
 use crate::exchange::{Exchange, serve};
@@ -93,7 +94,7 @@ async fn events_are_typed_by_name() {
     let error = events.next().await.unwrap().unwrap_err();
     assert_eq!(
         (error.kind(), error.json_path()),
-        (ErrorKind::Undecodable, Some("$.temperature"))
+        (ErrorKind::Decode, Some("$.temperature"))
     );
     assert!(events.next().await.is_none());
 }
@@ -135,7 +136,7 @@ async fn a_broken_stream_goes_on_behind_the_last_id() {
 #[tokio::test]
 async fn without_reconnects_a_stream_ends_with_its_connection() {
     let (url, ids) = script(&["data: a\n\n", "data: b\n\n"]).await;
-    let mut events = client(&url).messages().await.unwrap().reconnects(0);
+    let mut events = client(&url).messages().await.unwrap().max_reconnects(0);
     assert!(events.next().await.unwrap().is_ok());
     assert!(events.next().await.is_none());
     // What may do something twice is not made twice.
@@ -168,7 +169,7 @@ async fn a_refusal_ends_the_stream_with_an_error() {
 #[tokio::test]
 async fn what_is_no_stream_of_events_is_refused() {
     let url = serve(|exchange: Exchange| exchange.json(200, "", "[]")).await;
-    assert!(client(&url).messages().await.unwrap_err().is_undecodable());
+    assert!(client(&url).messages().await.unwrap_err().is_decode());
 }
 
 #[tokio::test]
@@ -185,10 +186,10 @@ async fn a_silent_stream_ends_by_the_idle_limit_and_comments_keep_it_alive() {
     .await;
     let builder = Client::builder().base_url(url);
     let client = builder
-        .idle_timeout(Duration::from_millis(400))
+        .read_timeout(Duration::from_millis(400))
         .build()
         .unwrap();
-    let mut events = client.messages().await.unwrap().reconnects(0);
+    let mut events = client.messages().await.unwrap().max_reconnects(0);
     assert_eq!(events.next().await.unwrap().unwrap().data, "a");
     assert!(events.next().await.unwrap().unwrap_err().is_timeout());
 }
@@ -214,7 +215,7 @@ async fn an_endless_line_ends_the_stream() {
     assert_eq!(events.next().await.unwrap().unwrap().data, "before");
     let error = events.next().await.unwrap().unwrap_err();
     assert!(
-        error.is_undecodable() && error.to_string().contains("1048576 bytes"),
+        error.is_decode() && error.to_string().contains("1048576 bytes"),
         "{error}"
     );
     assert!(events.next().await.is_none());

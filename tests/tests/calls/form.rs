@@ -1,6 +1,7 @@
 //! Bodies that are forms.
 
-use restrait::{Client, Location, api, endpoint};
+use restrait::info::Location;
+use restrait::{Client, api, endpoint};
 use restrait_tests::support::Recorder;
 use serde::Serialize;
 

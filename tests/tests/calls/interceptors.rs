@@ -1,4 +1,4 @@
-//! Hooks: what an application does around every call.
+//! Interceptors: what an application does around every call.
 
 mod metrics;
 mod order;

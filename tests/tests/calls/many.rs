@@ -1,10 +1,11 @@
-//! Many calls at once: bounded, in order or as they come, cancelled, watched, paced.
+//! Many calls at once: bounded, in order or as they come, aborted, watched, paced.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use restrait::{Client, Pace, Retry, api, endpoint, many};
+use restrait::interceptor::RateLimiter;
+use restrait::{Client, Retry, api, endpoint, many};
 
 use crate::exchange::{Exchange, serve};
 
@@ -49,7 +50,7 @@ async fn results_are_in_the_calls_order_and_errors_among_them() {
     let seen = Arc::new(Mutex::new(Vec::new()));
     let watched = Arc::clone(&seen);
     let mut squares = many((0..20).map(|n| client.square(n)))
-        .at_once(4)
+        .concurrency(4)
         .on_progress(move |done, total| watched.lock().unwrap().push((done, total)));
     let mut results = Vec::new();
     while let Some(result) = squares.next().await {
@@ -66,8 +67,8 @@ async fn results_are_in_the_calls_order_and_errors_among_them() {
 async fn results_may_come_as_they_are_ready() {
     let (client, _) = client().await;
     let mut squares = many((0..10).map(|n| client.square(n)))
-        .at_once(3)
-        .as_they_come();
+        .concurrency(3)
+        .unordered();
     let mut numbers = Vec::new();
     while let Some((number, result)) = squares.next().await {
         assert_eq!(result.is_err(), number == 3);
@@ -85,10 +86,10 @@ async fn results_may_come_as_they_are_ready() {
 #[tokio::test]
 async fn no_more_begin_when_they_are_given_up() {
     let (client, load) = client().await;
-    let mut squares = many((1..).map(|n| client.square(n))).at_once(2);
-    let cancel = squares.canceller();
+    let mut squares = many((1..).map(|n| client.square(n))).concurrency(2);
+    let cancel = squares.abort_handle();
     assert_eq!(squares.next().await.unwrap().unwrap(), 1);
-    cancel.cancel();
+    cancel.abort();
     assert!(squares.next().await.is_none());
     assert!(load.all.load(Ordering::SeqCst) <= 4);
 }
@@ -111,7 +112,10 @@ async fn a_refusal_makes_all_calls_wait() {
     })
     .await;
     let builder = Client::builder().base_url(url).retry(Retry::never());
-    let client = builder.hook(Pace::of_the_api()).build().unwrap();
+    let client = builder
+        .interceptor(RateLimiter::from_server())
+        .build()
+        .unwrap();
     assert!(client.square(1).await.unwrap_err().is_rate_limited());
     let mut squares = many((1..4).map(|n| client.square(n)));
     while let Some(square) = squares.next().await {

@@ -7,8 +7,10 @@ use std::fmt::Write;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
+use restrait::download::Download;
 use restrait::prelude::*;
-use restrait::{Body, Client, Download, EventStream, Page, api, endpoint};
+use restrait::sse::EventStream;
+use restrait::{Body, Client, Page, api, endpoint};
 use serde::{Deserialize, Deserializer};
 
 use crate::exchange::{Exchange, serve};
@@ -143,7 +145,7 @@ async fn make(what: &str, client: &Client, size: usize) {
                 .size(size as u64)
                 .await
                 .unwrap()
-                .reconnects(0);
+                .max_reconnects(0);
             let mut next = 0;
             while let Some(event) = events.next().await {
                 assert_eq!(event.unwrap().0, next);

@@ -3,8 +3,9 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
+use restrait::info::PageInfo;
 use restrait::prelude::*;
-use restrait::{Client, ErrorKind, Page, PageInfo, api, endpoint};
+use restrait::{Client, ErrorKind, Page, api, endpoint};
 use serde::Deserialize;
 
 use crate::exchange::{Exchange, serve};
@@ -139,7 +140,7 @@ async fn pages_come_whole_and_only_when_they_are_wanted() {
     let first = pages.next().await.unwrap().unwrap();
     assert_eq!((first.items.len(), first.total), (10, None));
     assert_eq!(calls.load(Ordering::SeqCst), 1);
-    let mut few = client.cursor().items().limit(3);
+    let mut few = client.cursor().items().max_items(3);
     let mut taken = Vec::new();
     while let Some(item) = few.next().await {
         taken.push(item.unwrap());
@@ -187,7 +188,7 @@ async fn an_error_in_the_middle_comes_after_what_was_whole() {
 #[tokio::test]
 async fn lists_that_would_not_end_are_errors() {
     let (client, _) = client().await;
-    let fails = async |mut items: restrait::Items<Numbers>| {
+    let fails = async |mut items: restrait::page::Items<Numbers>| {
         let mut taken = 0_u64;
         loop {
             match items.next().await.expect("an error is said") {
@@ -197,13 +198,13 @@ async fn lists_that_would_not_end_are_errors() {
         }
     };
     let repeated = fails(client.numbered().how("same").items()).await;
-    assert_eq!(repeated, (10, ErrorKind::Endless));
+    assert_eq!(repeated, (10, ErrorKind::Pagination));
     let (taken, kind) = fails(client.cursor().how("circle").items()).await;
-    assert!(kind == ErrorKind::Endless && taken >= 25, "{taken}");
-    let most = fails(client.cursor().how("endless").items().most(7)).await;
-    assert_eq!(most, (70, ErrorKind::Endless));
+    assert!(kind == ErrorKind::Pagination && taken >= 25, "{taken}");
+    let most = fails(client.cursor().how("endless").items().max_pages(7)).await;
+    assert_eq!(most, (70, ErrorKind::Pagination));
     let empty = fails(client.cursor().how("empty").items()).await;
-    assert_eq!(empty, (0, ErrorKind::Endless));
+    assert_eq!(empty, (0, ErrorKind::Pagination));
 }
 
 #[tokio::test]

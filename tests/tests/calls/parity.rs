@@ -27,7 +27,7 @@ async fn the_same_results_and_requests_everywhere() {
             ("reqwest", ways::reqwest(case).await),
             ("hyper", ways::hyper(case).await),
             ("tower", ways::tower(case).await),
-            ("stand-in", ways::stand_in(case).await),
+            ("stand-in", ways::fake_server(case).await),
         ] {
             if wanted != got {
                 wrong.push(format!(

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use restrait::info::Style;
 use restrait::prelude::*;
-use restrait::{Client, Style, api, endpoint};
+use restrait::{Client, api, endpoint};
 use serde::Serialize;
 
 #[derive(Serialize)]

@@ -2,8 +2,10 @@
 
 use std::time::Duration;
 
+use restrait::download::Download;
 use restrait::prelude::*;
-use restrait::{Client, Download, Outcome, Text};
+use restrait::response::PlainText;
+use restrait::{Client, Outcome};
 use serde_json::{Value, json};
 
 use crate::exchange::{Exchange, serve};
@@ -73,7 +75,7 @@ async fn values_have_their_places() {
     let text = client
         .raw("GET", "/a")
         .header("x-a", "b")
-        .returns::<Text>()
+        .returns::<PlainText>()
         .await
         .unwrap();
     assert!(text.starts_with('{'));

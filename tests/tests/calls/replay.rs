@@ -3,9 +3,10 @@
 use std::fs;
 use std::path::PathBuf;
 
-use restrait::mock::{Mock, Reply};
-use restrait::replay::{Recorder, Replay};
-use restrait::{BodyStream, Client, api, endpoint};
+use restrait::response::BodyStream;
+use restrait::testing::mock::{Mock, Reply};
+use restrait::testing::replay::{Recorder, Replay};
+use restrait::{Client, api, endpoint};
 use serde_json::{Value, json};
 
 #[api(rename_all = "camelCase")]

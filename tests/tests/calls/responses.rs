@@ -1,7 +1,8 @@
 //! Answers: several shapes by status, errors typed by status, headers as parts, text and bytes.
 
 use restrait::prelude::*;
-use restrait::{Bytes, Client, Response, Text, api, endpoint};
+use restrait::response::{Binary, PlainText};
+use restrait::{Client, Response, api, endpoint};
 use serde::Deserialize;
 
 use crate::exchange::{Exchange, serve};
@@ -89,10 +90,10 @@ trait Answers {
     fn located(&self, header: Option<&str>) -> Located;
 
     #[endpoint(method = "DELETE", path = "/answer")]
-    fn text(&self, body: Option<&str>) -> Text;
+    fn text(&self, body: Option<&str>) -> PlainText;
 
     #[endpoint(method = "OPTIONS", path = "/answer")]
-    fn bytes(&self, body: Option<&str>) -> Bytes;
+    fn bytes(&self, body: Option<&str>) -> Binary;
 }
 
 /// Answers as the query says.
@@ -131,9 +132,9 @@ async fn each_status_is_its_variant() {
     assert_eq!(answer(202, r#"{"id":"j"}"#).await.unwrap(), job);
     assert_eq!(answer(204, "").await.unwrap(), Export::Nothing);
     let wrong = answer(202, r#"{"rows":3}"#).await.unwrap_err();
-    assert!(wrong.is_undecodable());
+    assert!(wrong.is_decode());
     let other = answer(203, r#"{"rows":3}"#).await.unwrap_err();
-    assert!(other.is_undecodable() && other.status().unwrap() == 203);
+    assert!(other.is_decode() && other.status().unwrap() == 203);
 }
 
 #[tokio::test]
@@ -185,7 +186,7 @@ async fn headers_are_parts_of_the_answer() {
     );
     for header in ["x-total-count: many", "x-other: 7"] {
         let call = client.listed().body("[]").header(header);
-        assert!(call.await.map(|it| it.total).unwrap_err().is_undecodable());
+        assert!(call.await.map(|it| it.total).unwrap_err().is_decode());
     }
     let located = client.located().header("location: /a/1").await.unwrap();
     assert_eq!(located.location, "/a/1");
@@ -207,7 +208,7 @@ async fn text_and_bytes_are_taken_as_they_are() {
 #[test]
 fn shapes_and_typed_errors_are_in_the_metadata() {
     let info = answers::INFO.endpoint("export").unwrap();
-    let bodies = |infos: &[restrait::ResponseInfo]| -> Vec<_> {
+    let bodies = |infos: &[restrait::info::ResponseInfo]| -> Vec<_> {
         infos.iter().map(|info| (info.status, info.body)).collect()
     };
     assert_eq!(

@@ -3,8 +3,10 @@
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
 
+use restrait::body::Part;
+use restrait::info::Location;
 use restrait::prelude::*;
-use restrait::{Body, Client, ErrorKind, Location, Outcome, Part, api, endpoint};
+use restrait::{Body, Client, ErrorKind, Outcome, api, endpoint};
 use serde::{Deserialize, Serialize};
 
 use crate::exchange::{Exchange, serve};
@@ -146,7 +148,7 @@ async fn progress_counts_to_the_end() {
     let seen = Arc::new(Mutex::new(Vec::new()));
     let watch = {
         let seen = Arc::clone(&seen);
-        move |progress: restrait::Progress| seen.lock().unwrap().push(progress)
+        move |progress: restrait::body::Progress| seen.lock().unwrap().push(progress)
     };
     let text = vec![b'x'; 200_000];
     let part = Part::reader(std::io::Cursor::new(text), Some(200_000)).on_progress(watch);
@@ -170,7 +172,7 @@ async fn a_file_that_changes_its_size_is_an_error() {
         let body = Body::file(&path).await.unwrap();
         std::fs::write(&path, change).unwrap();
         let error = client.put(body).await.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Body, "{name}: {error:?}");
+        assert_eq!(error.kind(), ErrorKind::RequestBody, "{name}: {error:?}");
         assert_eq!(error.outcome(), Outcome::Unknown);
     }
     let missing = Body::file("/nowhere/at/all").await.unwrap_err();

@@ -121,7 +121,7 @@ async fn a_server_that_misbehaves() {
     let error = orgs.get(instance, org).await.unwrap_err();
     assert_eq!(
         (error.kind(), error.json_path()),
-        (ErrorKind::Undecodable, Some("$"))
+        (ErrorKind::Decode, Some("$"))
     );
 
     fake.fail_next(Fault::Html(502));
@@ -169,7 +169,7 @@ async fn redirects_are_not_followed() {
                   connection: close\r\ncontent-length: 0\r\n\r\n";
     let recorder = Recorder::raw(answer.to_owned()).await;
     let error = client(recorder.url()).thing("a").await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Redirected);
+    assert_eq!(error.kind(), ErrorKind::Redirect);
     let shown = error.to_string();
     assert!(
         shown.contains("https://evil.example") && !shown.contains("y=z"),

@@ -1,6 +1,7 @@
 //! What every resource declares is what the API documents.
 
-use losant::{ApiInfo, Client, EndpointInfo, Location, ParamInfo, ResponseInfo, Style};
+use losant::Client;
+use losant::info::{ApiInfo, EndpointInfo, Location, ParamInfo, ResponseInfo, Style};
 use restrait_tests::support::shared;
 use serde_json::{Map, Value};
 

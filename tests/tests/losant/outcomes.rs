@@ -1,11 +1,12 @@
 //! Answers of several shapes: which of them came decides, and nothing but the status decides that.
 
+use losant::body::Part;
 use losant::types::{
     AdvancedDeviceQuery, ApplicationCloned, ApplicationExportPost, ApplicationExported,
     ApplicationFilled, CommandSent, DevicesDeleteOrRestorePost, DevicesDeleted, DevicesPatch,
     DevicesPatched, DevicesRestored, MultiDeviceCommand, SsoDomain, ValidationErrors,
 };
-use losant::{ApplicationId, Client, Part};
+use losant::{ApplicationId, Client};
 use restrait_tests::support::{Recorder, shared};
 use serde_json::Value;
 

@@ -1,6 +1,6 @@
 //! Answers with parts that come in more than one form: read in each, and as strictly as all others.
 
-use losant::types::{Change, DevicePatch};
+use losant::types::{DevicePatch, FieldPatch};
 use losant::{ApplicationId, Client, DeviceId, Error};
 use restrait_tests::support::Recorder;
 
@@ -59,6 +59,6 @@ fn what_is_not_known_is_kept_where_it_is_sent_back() {
     let body =
         r#"{"attributes":[{"name":"v","dataType":"complex","unit":"V"}],"parentId":null,"new":1}"#;
     let patch: DevicePatch = serde_json::from_str(body).unwrap();
-    assert_eq!(patch.parent_id, Change::Clear);
+    assert_eq!(patch.parent_id, FieldPatch::Clear);
     assert_eq!(serde_json::to_string(&patch).unwrap(), body);
 }

@@ -1,8 +1,9 @@
 //! Uploads, by the rules that hold for what the recording lacks.
 
+use losant::body::Part;
 use losant::prelude::*;
 use losant::types::ImportIntoApplicationOptions;
-use losant::{ApplicationId, Client, FileId, Part};
+use losant::{ApplicationId, Client, FileId};
 use restrait_tests::support::{Recorder, Request};
 
 const APPLICATION: &str = "575ec8687ae143cd83dc4a97";

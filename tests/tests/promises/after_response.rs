@@ -8,11 +8,12 @@ use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use http_body::Frame;
+use restrait::download::Download;
 use restrait::http::{HeaderMap, HeaderValue, StatusCode};
-use restrait::{
-    BodyStream, BoxFuture, Client, Download, Error, EventStream, Message, Prepared, Received,
-    Transport, TransportError, api, endpoint,
-};
+use restrait::response::BodyStream;
+use restrait::sse::{EventStream, Message};
+use restrait::transport::{Transport, TransportError, TransportRequest, TransportResponse};
+use restrait::{BoxFuture, Client, Error, api, endpoint};
 
 use crate::secrets;
 use crate::things::TOKEN;
@@ -66,11 +67,14 @@ struct Echo {
 }
 
 impl Transport for Echo {
-    fn send(&self, _: Prepared<'_>) -> BoxFuture<Result<Received, TransportError>> {
+    fn send(
+        &self,
+        _: TransportRequest<'_>,
+    ) -> BoxFuture<Result<TransportResponse, TransportError>> {
         let mut requests = self.requests.lock().unwrap();
         *requests += 1;
         if *requests == 1 {
-            let busy = Received::new(StatusCode::SERVICE_UNAVAILABLE, "");
+            let busy = TransportResponse::new(StatusCode::SERVICE_UNAVAILABLE, "");
             return Box::pin(async { Ok(busy) });
         }
         let mut headers = HeaderMap::new();
@@ -78,12 +82,12 @@ impl Transport for Echo {
         headers.insert("x-request-id", HeaderValue::from_static("request-7"));
         let pieces = self.pieces.iter().cloned().map(Bytes::from);
         let received = if self.is_whole {
-            let mut received = Received::new(StatusCode::OK, self.pieces.concat());
+            let mut received = TransportResponse::new(StatusCode::OK, self.pieces.concat());
             received.headers = headers;
             received
         } else {
             let body = Box::pin(Pieces(pieces.collect()));
-            Received::streaming(StatusCode::OK, headers, body)
+            TransportResponse::streaming(StatusCode::OK, headers, body)
         };
         Box::pin(async { Ok(received) })
     }
@@ -123,13 +127,13 @@ async fn a_download_that_breaks_or_is_too_long() {
     assert_eq!(file.chunk().await.unwrap().unwrap(), "text");
     check(&file.chunk().await.unwrap_err());
     let file = client("text/plain", &["text"], false).download().await;
-    check(&file.unwrap().limit(1).chunk().await.unwrap_err());
+    check(&file.unwrap().max_bytes(1).chunk().await.unwrap_err());
 }
 
 #[tokio::test]
 async fn an_event_stream_that_breaks() {
     let client = client("text/event-stream", &["data: 1\n\n"], false);
-    let mut events = client.events().await.unwrap().reconnects(0);
+    let mut events = client.events().await.unwrap().max_reconnects(0);
     assert_eq!(events.next().await.unwrap().unwrap().data, "1");
     check(&events.next().await.unwrap().unwrap_err());
 }
@@ -140,7 +144,7 @@ async fn an_event_that_cannot_be_decoded() {
     let client = client("text/event-stream", &[&event], false);
     let mut events = client.numbers().await.unwrap();
     let error = events.next().await.unwrap().unwrap_err();
-    assert!(error.is_undecodable());
+    assert!(error.is_decode());
     check(&error);
 }
 
@@ -149,7 +153,7 @@ async fn a_response_that_cannot_be_decoded() {
     let body = format!("{{\"{TOKEN}\": 1}}");
     let error = client("application/json", &[&body], true).number().await;
     let error = error.unwrap_err();
-    assert!(error.is_undecodable());
+    assert!(error.is_decode());
     check(&error);
 }
 

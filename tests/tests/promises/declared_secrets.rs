@@ -8,13 +8,15 @@ use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use http_body::Frame;
-use restrait::hook::{Ended, Hook, HookFuture, Starting};
+use restrait::body::Part;
+use restrait::download::Download;
 use restrait::http::{HeaderMap, HeaderValue, StatusCode};
+use restrait::interceptor::{CallEnd, CallStart, Interceptor, InterceptorFuture};
 use restrait::prelude::*;
-use restrait::{
-    BodyStream, BoxFuture, Download, Error, EventStream, Message, Part, Prepared, Received, Retry,
-    Secret, Transport, TransportError, api, client, endpoint,
-};
+use restrait::response::BodyStream;
+use restrait::sse::{EventStream, Message};
+use restrait::transport::{Transport, TransportError, TransportRequest, TransportResponse};
+use restrait::{BoxFuture, Error, Retry, Secret, api, client, endpoint};
 
 use crate::secrets;
 
@@ -134,7 +136,10 @@ enum Kind {
 }
 
 impl Transport for Server {
-    fn send(&self, _: Prepared<'_>) -> BoxFuture<Result<Received, TransportError>> {
+    fn send(
+        &self,
+        _: TransportRequest<'_>,
+    ) -> BoxFuture<Result<TransportResponse, TransportError>> {
         let Self(kind, sent) = *self;
         let mut headers = HeaderMap::new();
         let id = HeaderValue::try_from(format!("id-{}", sent[0])).unwrap();
@@ -144,7 +149,7 @@ impl Transport for Server {
             HeaderValue::from_static("text/event-stream"),
         );
         let answer = |status| {
-            let mut received = Received::new(status, echo(sent));
+            let mut received = TransportResponse::new(status, echo(sent));
             received.headers = headers.clone();
             Ok(received)
         };
@@ -155,7 +160,7 @@ impl Transport for Server {
             Kind::Streams => {
                 let event = format!("id: {}\ndata: {}\n\n", sent[0], echo(sent));
                 let body = Box::pin(Pieces(VecDeque::from([Bytes::from(event)]), sent));
-                Ok(Received::streaming(StatusCode::OK, headers, body))
+                Ok(TransportResponse::streaming(StatusCode::OK, headers, body))
             }
         };
         Box::pin(async { result })
@@ -253,7 +258,7 @@ async fn errors_after_the_response_show_nothing_either() {
     secrets::check(&film.chunk().await.unwrap_err());
 
     let events = vault.events(DOOR.into(), CODE).await.unwrap();
-    let mut events = events.reconnects(0);
+    let mut events = events.max_reconnects(0);
     events.next().await.unwrap().unwrap();
     assert_eq!(events.last_event_id(), Some(KEY));
     assert_eq!(secrets::hits(&format!("{events:?}")), 0, "{events:?}");
@@ -264,15 +269,15 @@ async fn errors_after_the_response_show_nothing_either() {
     secrets::traced();
 }
 
-/// The hook replaces a secret header by another secret.
+/// The interceptor replaces a secret header by another secret.
 #[derive(Clone, Default)]
 struct Hooked(Arc<Mutex<String>>);
 
-impl Hook for Hooked {
+impl Interceptor for Hooked {
     fn before<'a>(
         &'a self,
-        call: &'a mut Starting<'_>,
-    ) -> HookFuture<'a, Result<(), TransportError>> {
+        call: &'a mut CallStart<'_>,
+    ) -> InterceptorFuture<'a, Result<(), TransportError>> {
         Box::pin(async move {
             call.set_header("x-own", HOOKED)?;
             let (headers, body) = (call.headers(), call.body());
@@ -281,7 +286,7 @@ impl Hook for Hooked {
         })
     }
 
-    fn error<'a>(&'a self, call: &'a Ended<'_>, error: &'a Error) -> HookFuture<'a> {
+    fn error<'a>(&'a self, call: &'a CallEnd<'_>, error: &'a Error) -> InterceptorFuture<'a> {
         Box::pin(async move {
             write!(self.0.lock().unwrap(), "{call:?} {error:?} {error}").unwrap();
         })
@@ -290,9 +295,11 @@ impl Hook for Hooked {
 
 #[tokio::test]
 async fn hooks_show_nothing_and_what_they_replace_is_secret() {
-    let hook = Hooked::default();
+    let interceptor = Hooked::default();
     let sent = &[HOOKED, KEY, TENANT, DOOR, PIN];
-    let builder = Vault::builder().hook(hook.clone()).retry(Retry::never());
+    let builder = Vault::builder()
+        .interceptor(interceptor.clone())
+        .retry(Retry::never());
     let builder = builder.common(|common| {
         let common = common.tenant(Secret::new(TENANT.to_owned()));
         common.api_key(KEY.to_owned())
@@ -302,7 +309,7 @@ async fn hooks_show_nothing_and_what_they_replace_is_secret() {
     let call = call.open(DOOR).pin(PIN).own(OWN);
     let error = call.await.unwrap_err();
     secrets::check(&error);
-    let shown = hook.0.lock().unwrap().clone();
+    let shown = interceptor.0.lock().unwrap().clone();
     assert!(shown.contains("redacted"), "{shown}");
     assert_eq!(secrets::hits(&shown), 0, "{shown}");
 }
@@ -353,7 +360,7 @@ fn calls_show_no_secret_of_any_length() {
 
 #[test]
 fn what_is_secret_is_a_fact() {
-    let is_secret = |info: &restrait::EndpointInfo, name| info.param(name).unwrap().secret;
+    let is_secret = |info: &restrait::info::EndpointInfo, name| info.param(name).unwrap().secret;
     let open = doors::Open::info();
     for name in ["door", "code", "pin", "x-own", "x-api-key", "tenant"] {
         assert!(is_secret(open, name), "{name}");

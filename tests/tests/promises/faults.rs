@@ -26,7 +26,7 @@ enum End {
     /// With an error of the server's, of this status.
     Answered(u16),
     /// With a success that is none.
-    Undecodable,
+    Decode,
     /// With a redirect that is not followed.
     Redirected(u16),
 }
@@ -56,9 +56,9 @@ fn end(result: restrait::Result<Thing>, row: &str) -> End {
     let (end, outcome) = match error.kind() {
         ErrorKind::Transport => (End::Lost, Outcome::Unknown),
         ErrorKind::TimedOut => (End::Late, Outcome::Unknown),
-        ErrorKind::Answered => (End::Answered(status.unwrap()), Outcome::Answered),
-        ErrorKind::Redirected => (End::Redirected(status.unwrap()), Outcome::Answered),
-        ErrorKind::Undecodable => (End::Undecodable, Outcome::Answered),
+        ErrorKind::Status => (End::Answered(status.unwrap()), Outcome::Answered),
+        ErrorKind::Redirect => (End::Redirected(status.unwrap()), Outcome::Answered),
+        ErrorKind::Decode => (End::Decode, Outcome::Answered),
         kind => panic!("{row}: {kind:?}"),
     };
     assert_eq!(error.outcome(), outcome, "{row}: {error:?}");
@@ -123,7 +123,7 @@ async fn streams_have_their_deadline_for_the_headers_and_pauses_after() {
     }
     let server = Server::always(script.write("0\r\n\r\n")).await;
     let client = builder(server.url()).build().unwrap();
-    let call = client.live("a").timeout(DEADLINE).idle_timeout(pause * 4);
+    let call = client.live("a").timeout(DEADLINE).read_timeout(pause * 4);
     let mut body = call.await.unwrap();
     let mut length = 0;
     while let Some(piece) = body.chunk().await.unwrap() {
@@ -133,7 +133,7 @@ async fn streams_have_their_deadline_for_the_headers_and_pauses_after() {
 
     let server = Server::always(Script::new().write(head).write("1\r\nx\r\n").hang()).await;
     let client = builder(server.url()).build().unwrap();
-    let mut body = client.live("a").idle_timeout(pause).await.unwrap();
+    let mut body = client.live("a").read_timeout(pause).await.unwrap();
     assert!(body.chunk().await.unwrap().is_some());
     let start = Instant::now();
     let error = body.chunk().await.unwrap_err();

@@ -12,7 +12,7 @@ use crate::secrets;
 use crate::things::{JSON, Thing, Things, alone, builder, cases, thing};
 
 /// How many calls are under way at a time.
-const AT_ONCE: usize = 48;
+const DEFAULT_CONCURRENCY: usize = 48;
 
 /// A fixed sequence of random numbers, so that a failure comes again.
 struct Dice(AtomicU64);
@@ -40,11 +40,11 @@ where
     T: Send + 'static,
     F: Future<Output = T> + Send + 'static,
 {
-    let workers = (0..AT_ONCE).map(|worker| {
+    let workers = (0..DEFAULT_CONCURRENCY).map(|worker| {
         let call = call.clone();
         tokio::spawn(async move {
             let mut results = Vec::new();
-            for number in (worker..count).step_by(AT_ONCE) {
+            for number in (worker..count).step_by(DEFAULT_CONCURRENCY) {
                 results.push(call(number).await);
             }
             results
@@ -209,7 +209,7 @@ async fn idempotent_calls_succeed_through_mixed_faults() {
     // What retries do at their defaults; only a pause is found out sooner than after 20 seconds.
     let client = builder(server.url())
         .retry(Retry::default())
-        .idle_timeout(Duration::from_secs(2))
+        .read_timeout(Duration::from_secs(2))
         .build()
         .unwrap();
     let start = Instant::now();
@@ -277,10 +277,10 @@ async fn a_dead_server_gets_little_more_than_is_asked() {
 async fn a_budget_can_be_switched_off() {
     let server = Server::forgetful(|_: &Seen| Script::new().write(answer(503, &[], ""))).await;
     let retry = Retry::default()
-        .attempts(3)
-        .pauses(Duration::ZERO, Duration::ZERO);
+        .max_attempts(3)
+        .backoff(Duration::ZERO, Duration::ZERO);
     let client = builder(server.url())
-        .retry(retry.without_budget())
+        .retry(retry.no_budget())
         .build()
         .unwrap();
     for _ in 0..100 {

@@ -32,7 +32,7 @@ async fn none_is_followed_unasked() {
                 client.make(&thing()).await.unwrap_err(),
             ];
             for error in errors {
-                assert_eq!(error.kind(), ErrorKind::Redirected);
+                assert_eq!(error.kind(), ErrorKind::Redirect);
                 assert!(
                     error.to_string().contains(
                         "redirects are not followed; this one leads to http://127.0.0.1:"
@@ -52,7 +52,7 @@ async fn asked_for_get_and_head_are_followed_within_the_origin() {
     for status in [301, 302, 303, 307, 308] {
         for location in ["/else?x=y#z", "../../else?x=y", "?x=y"] {
             let server = Server::answering(redirecting(status, location.to_owned())).await;
-            let client = builder(server.url()).follow_redirects(3).build().unwrap();
+            let client = builder(server.url()).max_redirects(3).build().unwrap();
             let result = client.thing("a").await;
             if location == "?x=y" {
                 // Another target, which this server answers.
@@ -89,13 +89,13 @@ async fn none_leaves_the_origin() {
         format!("\\\\127.0.0.1:{port}/else"),
     ] {
         let server = Server::answering(redirecting(302, location.clone())).await;
-        let client = builder(server.url()).follow_redirects(9).build().unwrap();
+        let client = builder(server.url()).max_redirects(9).build().unwrap();
         let error = client
             .thing("a")
             .header("x-mine", "secret")
             .await
             .unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Redirected, "{location}");
+        assert_eq!(error.kind(), ErrorKind::Redirect, "{location}");
         assert!(
             error.to_string().contains("the redirect leaves the origin"),
             "{error}"
@@ -110,7 +110,7 @@ async fn none_leaves_the_origin() {
         to(302, &location)
     })
     .await;
-    let client = builder(server.url()).follow_redirects(9).build().unwrap();
+    let client = builder(server.url()).max_redirects(9).build().unwrap();
     assert!(client.thing("a").await.is_err());
     assert_eq!(server.requests(), 1);
     for location in [
@@ -121,7 +121,7 @@ async fn none_leaves_the_origin() {
         "data:,x",
     ] {
         let server = Server::answering(redirecting(302, location.to_owned())).await;
-        let client = builder(server.url()).follow_redirects(9).build().unwrap();
+        let client = builder(server.url()).max_redirects(9).build().unwrap();
         assert!(client.thing("a").await.is_err(), "{location}");
         assert_eq!(server.requests(), 1);
     }
@@ -131,7 +131,7 @@ async fn none_leaves_the_origin() {
 async fn loops_end() {
     let server = Server::always(to(302, "/things/a/of")).await;
     let client = client(server.url());
-    let error = client.thing("a").follow_redirects(5).await.unwrap_err();
+    let error = client.thing("a").max_redirects(5).await.unwrap_err();
     assert!(
         error.to_string().contains("there are too many redirects"),
         "{error}"

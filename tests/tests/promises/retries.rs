@@ -98,7 +98,7 @@ async fn other_answers_are_final() {
                 .thing("a")
                 .await
                 .unwrap_err()
-                .is_undecodable()
+                .is_decode()
         );
         assert_eq!(server.requests(), 1);
     }
@@ -110,7 +110,7 @@ async fn what_never_left_is_sent_again_whatever_it_is() {
     let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = port.local_addr().unwrap();
     drop(port);
-    let retry = Retry::default().pauses(Duration::from_millis(50), Duration::from_millis(50));
+    let retry = Retry::default().backoff(Duration::from_millis(50), Duration::from_millis(50));
     let client = builder(&format!("http://{address}"))
         .retry(retry)
         .build()
@@ -126,7 +126,7 @@ async fn attempts_are_limited_by_client_and_by_call() {
     let server = Server::always(status(503, &[])).await;
     let client = client(server.url());
     assert_eq!(client.thing("a").await.unwrap_err().attempts(), 10);
-    let twice = Retry::default().attempts(2);
+    let twice = Retry::default().max_attempts(2);
     assert_eq!(
         client.thing("a").retry(twice).await.unwrap_err().attempts(),
         2
@@ -200,7 +200,7 @@ async fn the_deadline_is_for_all_attempts_together() {
         .write(answer(503, &[], ""));
     let server = Server::always(slow).await;
     let client = builder(server.url())
-        .retry(Retry::default().attempts(1000).without_budget())
+        .retry(Retry::default().max_attempts(1000).no_budget())
         .build()
         .unwrap();
     let start = Instant::now();
@@ -236,7 +236,7 @@ async fn the_deadline_is_for_all_attempts_together() {
     let client = self::client(server.url());
     client
         .thing("a")
-        .idle_timeout(Duration::from_millis(100))
+        .read_timeout(Duration::from_millis(100))
         .await
         .unwrap();
     assert_eq!(server.requests(), 2);
@@ -272,8 +272,8 @@ async fn outcomes_are_about_all_attempts() {
     let client = builder(server.url())
         .retry(
             Retry::default()
-                .attempts(2)
-                .pauses(Duration::from_millis(80), Duration::from_millis(80)),
+                .max_attempts(2)
+                .backoff(Duration::from_millis(80), Duration::from_millis(80)),
         )
         .build()
         .unwrap();

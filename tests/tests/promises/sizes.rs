@@ -28,13 +28,13 @@ async fn caps_are_exact_and_can_be_set() {
     for (length, fits) in [(1000, true), (1001, false)] {
         let server = Server::always(Script::new().write(json(&text(length)))).await;
         let client = builder(server.url())
-            .limits(Limits::default().body(1000))
+            .limits(Limits::default().max_body_bytes(1000))
             .build()
             .unwrap();
         let result = client.thing("a").await;
         assert_eq!(result.is_ok(), fits);
         if let Err(error) = result {
-            assert_eq!(error.kind(), ErrorKind::Undecodable);
+            assert_eq!(error.kind(), ErrorKind::Decode);
             assert!(
                 error
                     .to_string()
@@ -46,14 +46,16 @@ async fn caps_are_exact_and_can_be_set() {
                 (1, 200)
             );
         }
-        let more = client.thing("a").limits(Limits::default().body(2000));
+        let more = client
+            .thing("a")
+            .limits(Limits::default().max_body_bytes(2000));
         assert!(more.await.is_ok());
     }
     let client = client("http://127.0.0.1:1");
     for (limits, param) in [
-        (Limits::default().path(10), "path"),
-        (Limits::default().url(20), "url"),
-        (Limits::default().header(3), "accept"),
+        (Limits::default().max_path_bytes(10), "path"),
+        (Limits::default().max_url_bytes(20), "url"),
+        (Limits::default().max_header_bytes(3), "accept"),
     ] {
         let error = client.thing("a").limits(limits).await.unwrap_err();
         assert!(error.is_invalid_input());
@@ -148,16 +150,16 @@ async fn call(role: &str) {
     client(small.url()).thing("a").await.unwrap();
     let before = peak();
     let client = builder(url)
-        .retry(Retry::default().attempts(3))
+        .retry(Retry::default().max_attempts(3))
         .build()
         .unwrap();
     let call = client.thing("a").timeout(Duration::from_mins(1));
     let error = call.await.unwrap_err();
     let wanted = match name {
         "endless-body" | "gzip-bomb" => {
-            error.is_undecodable() && error.to_string().contains("limit of 16777216")
+            error.is_decode() && error.to_string().contains("limit of 16777216")
         }
-        "nested-gzip" => error.is_undecodable(),
+        "nested-gzip" => error.is_decode(),
         "endless-headers" => error.is_transport(),
         _ => error.is_server_error() && error.body().unwrap().len() == 64 * 1024,
     };

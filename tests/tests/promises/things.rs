@@ -2,7 +2,8 @@
 
 use std::time::Duration;
 
-use restrait::{BodyStream, Client, ClientBuilder, Retry, api, endpoint};
+use restrait::response::BodyStream;
+use restrait::{Client, ClientBuilder, Retry, api, endpoint};
 use serde::{Deserialize, Serialize};
 use tokio::sync::{Mutex, MutexGuard};
 
@@ -69,7 +70,7 @@ pub const JSON: &str = r#"{"name":"a"}"#;
 
 /// A builder with the token and short pauses.
 pub fn builder(url: &str) -> ClientBuilder<Client> {
-    let retry = Retry::default().pauses(Duration::from_millis(1), Duration::from_millis(20));
+    let retry = Retry::default().backoff(Duration::from_millis(1), Duration::from_millis(20));
     Client::builder().token(TOKEN).base_url(url).retry(retry)
 }
 

@@ -4,7 +4,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, SystemTime};
 
-use restrait::{Call, Client, ClientBuilder, ErrorKind, Outcome, Token, TokenError};
+use restrait::auth::TokenError;
+use restrait::{Call, Client, ClientBuilder, ErrorKind, Outcome, Token};
 use restrait_tests::fault::{Script, Seen, Server, answer, json};
 
 use crate::secrets;
@@ -29,7 +30,7 @@ fn bare(url: &str) -> ClientBuilder<Client> {
 }
 
 /// A source of `t1`, `t2`.., and how often it was asked.
-fn source() -> (Arc<AtomicUsize>, impl restrait::TokenSource) {
+fn source() -> (Arc<AtomicUsize>, impl restrait::auth::TokenSource) {
     let asked = Arc::new(AtomicUsize::new(0));
     let count = Arc::clone(&asked);
     let source = move || {

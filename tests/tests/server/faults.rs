@@ -3,21 +3,21 @@
 use std::time::Duration;
 
 use restrait::{Call, Error, ErrorKind, Outcome};
-use restrait_server::{Fault, Reply, StandIn};
+use restrait_fake::{FakeServer, Fault, Reply};
 
 use crate::shop::{self, Shelf, Shop, Sku, shop as calls};
 
-async fn start() -> (StandIn<Shelf>, restrait::Client) {
-    let stand_in = shop::builder().start().await.unwrap();
-    let builder = restrait::Client::builder().base_url(stand_in.base_url());
+async fn start() -> (FakeServer<Shelf>, restrait::Client) {
+    let fake_server = shop::builder().start().await.unwrap();
+    let builder = restrait::Client::builder().base_url(fake_server.base_url());
     let client = builder.token("owner").build().unwrap();
-    (stand_in, client)
+    (fake_server, client)
 }
 
 /// What a call ends with under a fault.
 async fn under(fault: Fault) -> Error {
-    let (stand_in, client) = start().await;
-    stand_in.fail_next(fault);
+    let (fake_server, client) = start().await;
+    fake_server.fail_next(fault);
     // A call that nobody repeats by themselves.
     let call = client.rate(1).timeout(Duration::from_secs(2));
     call.await.unwrap_err()
@@ -54,23 +54,23 @@ async fn too_many_requests_in_the_api_s_own_shape() {
 
 #[tokio::test]
 async fn a_delay_changes_nothing_else() {
-    let (stand_in, client) = start().await;
-    stand_in.fail_next(Fault::Delay(Duration::from_millis(300)));
+    let (fake_server, client) = start().await;
+    fake_server.fail_next(Fault::Delay(Duration::from_millis(300)));
     let short = client
         .best()
         .timeout(Duration::from_millis(50))
         .await
         .unwrap_err();
     assert!(short.is_timeout(), "{short}");
-    stand_in.fail_next(Fault::Delay(Duration::from_millis(50)));
+    fake_server.fail_next(Fault::Delay(Duration::from_millis(50)));
     assert!(client.best().await.is_ok());
 }
 
 #[tokio::test]
 async fn faults_queue_up_and_can_be_meant_for_one_endpoint() {
-    let (stand_in, client) = start().await;
-    stand_in.fail_next_of::<calls::Item>(Fault::Reply(Reply::html(400, "<h1>no</h1>")));
-    stand_in.fail_next(Fault::Reply(Reply::empty(418)));
+    let (fake_server, client) = start().await;
+    fake_server.fail_next_of::<calls::Item>(Fault::Reply(Reply::html(400, "<h1>no</h1>")));
+    fake_server.fail_next(Fault::Reply(Reply::empty(418)));
     let status = |error: &Error| error.status().unwrap().as_u16();
     assert_eq!(status(&client.best().await.unwrap_err()), 418);
     assert!(client.best().await.is_ok());
@@ -80,14 +80,14 @@ async fn faults_queue_up_and_can_be_meant_for_one_endpoint() {
 
 #[tokio::test]
 async fn no_answer_until_it_stops() {
-    let (stand_in, client) = start().await;
-    stand_in.fail_next(Fault::Hang);
+    let (fake_server, client) = start().await;
+    fake_server.fail_next(Fault::Hang);
     let call = client.rate(1);
     let waiting = tokio::spawn(call.into_future());
-    while stand_in.requests().is_empty() {
+    while fake_server.requests().is_empty() {
         tokio::task::yield_now().await;
     }
-    stand_in.shutdown().await;
+    fake_server.shutdown().await;
     let error = waiting.await.unwrap().unwrap_err();
     assert_eq!(error.outcome(), Outcome::Unknown);
 }

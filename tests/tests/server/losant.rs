@@ -4,8 +4,8 @@ use ::losant::time::days;
 use ::losant::types::InstanceOrgPatch;
 use ::losant::{Client, Error, InstanceId, OrgId, Resolution, TimePoint, api, endpoint};
 use losant_fake::{Builder, Fake};
-use restrait::Piece;
-use restrait_server::StandIn;
+use restrait::info::Piece;
+use restrait_fake::FakeServer;
 
 use crate::raw::Raw;
 
@@ -190,10 +190,10 @@ async fn counts_follow_from_seed_and_range() {
 async fn every_declared_endpoint_can_be_stood_in_for() {
     let apis = Client::RESOURCES.iter();
     let builder = apis.fold(
-        StandIn::builder(()).master_token("owner"),
+        FakeServer::builder(()).master_token("owner"),
         |builder, api| builder.api(api),
     );
-    let stand_in = builder.start().await.unwrap();
+    let fake_server = builder.start().await.unwrap();
     let mut asked = Vec::new();
     for info in Client::RESOURCES.iter().flat_map(|api| api.endpoints()) {
         let value = |index: usize| {
@@ -210,10 +210,10 @@ async fn every_declared_endpoint_can_be_stood_in_for() {
             headers: vec![("authorization", "Bearer owner")],
             body: "",
         };
-        raw.send(stand_in.base_url()).await;
+        raw.send(fake_server.base_url()).await;
         asked.push(Some(format!("{}.{}", info.route.api(), info.route.name())));
     }
-    let found = stand_in
+    let found = fake_server
         .requests()
         .into_iter()
         .map(|request| request.endpoint);

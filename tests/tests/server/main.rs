@@ -1,4 +1,4 @@
-//! The fake server of `restrait-server`, over real sockets.
+//! The fake server of `restrait-fake`, over real sockets.
 
 mod faults;
 mod losant;

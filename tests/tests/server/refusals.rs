@@ -2,7 +2,7 @@
 //! and what is wrong in it.
 
 use ::losant::instance_org;
-use restrait_server::{Reply, StandIn};
+use restrait_fake::{FakeServer, Reply};
 
 use crate::raw::Raw;
 use crate::shop;
@@ -405,19 +405,19 @@ fn of_losant() -> Vec<Wrong> {
 async fn wrong_requests_are_refused_with_a_message_that_names_what_is_wrong() {
     let shop = shop::builder().start().await.unwrap();
     let losant = instance_org::INFO.endpoints().fold(
-        StandIn::builder(())
+        FakeServer::builder(())
             .master_token("owner")
             .token("stranger", ["device.get"]),
         |builder, info| builder.on_endpoint(info, |(), _| Ok(Reply::json(200, &true))),
     );
     let losant = losant.start().await.unwrap();
     let mut refused = 0;
-    for (stand_in, all) in [
+    for (fake_server, all) in [
         (shop.base_url(), of_the_shop()),
         (losant.base_url(), of_losant()),
     ] {
         for wrong in &all {
-            wrong.check(stand_in).await;
+            wrong.check(fake_server).await;
         }
         refused += all.len();
     }

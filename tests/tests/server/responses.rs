@@ -2,8 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use restrait::{Call, JsonType, Param, Part, TypeInfo, Value};
-use restrait_server::{Reply, StandIn};
+use restrait::Call;
+use restrait::body::Part;
+use restrait::info::{JsonType, TypeInfo};
+use restrait::param::{Param, Value};
+use restrait_fake::{FakeServer, Reply};
 use serde_json::json;
 
 use crate::raw::Raw;
@@ -19,8 +22,8 @@ fn client(base_url: &str, token: &str) -> restrait::Client {
 
 #[tokio::test]
 async fn typed_handlers_answer_typed_calls() {
-    let stand_in = shop::builder().start().await.unwrap();
-    let client = client(stand_in.base_url(), "owner");
+    let fake_server = shop::builder().start().await.unwrap();
+    let client = client(fake_server.base_url(), "owner");
     let cake = Item {
         name: "Cake".to_owned(),
         price: 12.0,
@@ -42,15 +45,15 @@ async fn typed_handlers_answer_typed_calls() {
         5
     );
     client.remove(Sku("CA0002")).await.unwrap();
-    assert_eq!(stand_in.state(|shelf| shelf.len()), 1);
-    stand_in.state(shop::Shelf::clear);
+    assert_eq!(fake_server.state(|shelf| shelf.len()), 1);
+    fake_server.state(shop::Shelf::clear);
     assert_eq!(client.best().await.unwrap(), None);
 }
 
 #[tokio::test]
 async fn values_that_are_more_than_one_text() {
-    let stand_in = shop::builder().start().await.unwrap();
-    let client = client(stand_in.base_url(), "owner");
+    let fake_server = shop::builder().start().await.unwrap();
+    let client = client(fake_server.base_url(), "owner");
     let tag = BTreeMap::from([("a b".to_owned(), vec!["x".to_owned(), "y&z".to_owned()])]);
     let call = client
         .search(vec![1, 255])
@@ -79,8 +82,8 @@ async fn values_that_are_more_than_one_text() {
 
 #[tokio::test]
 async fn bodies_of_other_kinds() {
-    let stand_in = shop::builder().start().await.unwrap();
-    let client = client(stand_in.base_url(), "owner");
+    let fake_server = shop::builder().start().await.unwrap();
+    let client = client(fake_server.base_url(), "owner");
     assert_eq!(client.prices("a;1\n").await.unwrap(), 4);
     let photo = Part::new(vec![0xff; 300]).file_name("bread.png");
     let call = client
@@ -95,8 +98,8 @@ async fn bodies_of_other_kinds() {
 
 #[tokio::test]
 async fn requests_are_recorded_as_they_came() {
-    let stand_in = shop::builder().start().await.unwrap();
-    let client = client(stand_in.base_url(), "reader");
+    let fake_server = shop::builder().start().await.unwrap();
+    let client = client(fake_server.base_url(), "reader");
     client
         .items(false, "a b")
         .order(Order::Name)
@@ -110,8 +113,8 @@ async fn requests_are_recorded_as_they_came() {
         headers: Vec::new(),
         body: "",
     };
-    raw.send(stand_in.base_url()).await;
-    let all = stand_in.requests();
+    raw.send(fake_server.base_url()).await;
+    let all = fake_server.requests();
     let seen: Vec<_> = all
         .iter()
         .map(|one| (one.endpoint.as_deref(), one.status))
@@ -125,26 +128,26 @@ async fn requests_are_recorded_as_they_came() {
     assert_eq!(all[0].header("X-Shop"), Some("a b"));
     assert_eq!(all[0].query_param("onSale").as_deref(), Some("false"));
     assert_eq!(all[0].query_param("below"), None);
-    stand_in.clear_requests();
-    assert!(stand_in.requests().is_empty());
+    fake_server.clear_requests();
+    assert!(fake_server.requests().is_empty());
 }
 
 #[tokio::test]
 async fn refusals_are_in_the_api_s_own_shape() {
-    let own = |refusal: &restrait_server::Refusal| {
+    let own = |refusal: &restrait_fake::Refusal| {
         Reply::json(
             refusal.status(),
             &json!({ "code": refusal.param(), "says": refusal.message() }),
         )
     };
-    let stand_in = shop::builder().refuse_with(own).start().await.unwrap();
+    let fake_server = shop::builder().refuse_with(own).start().await.unwrap();
     let raw = Raw {
         method: "GET",
         target: "/photos/x/a",
         headers: Vec::new(),
         body: "",
     };
-    let (status, head, body) = raw.send(stand_in.base_url()).await;
+    let (status, head, body) = raw.send(fake_server.base_url()).await;
     assert_eq!(status, 400);
     assert!(head.contains("content-type: application/json"));
     let body: serde_json::Value = serde_json::from_str(&body).unwrap();
@@ -159,7 +162,7 @@ async fn refusals_are_in_the_api_s_own_shape() {
 
 #[tokio::test]
 async fn refusals_bear_the_headers_that_go_with_them() {
-    let stand_in = shop::builder().start().await.unwrap();
+    let fake_server = shop::builder().start().await.unwrap();
     let send = async |method, target| {
         let raw = Raw {
             method,
@@ -167,7 +170,7 @@ async fn refusals_bear_the_headers_that_go_with_them() {
             headers: Vec::new(),
             body: "",
         };
-        raw.send(stand_in.base_url()).await.1
+        raw.send(fake_server.base_url()).await.1
     };
     assert!(
         send("GET", "/hours")
@@ -188,14 +191,14 @@ async fn refusals_bear_the_headers_that_go_with_them() {
 
 #[tokio::test]
 async fn what_is_not_declared_can_be_ignored() {
-    let stand_in = shop::builder().ignore_unknown().start().await.unwrap();
+    let fake_server = shop::builder().ignore_unknown().start().await.unwrap();
     let raw = Raw {
         method: "GET",
         target: "/items/best?x=1",
         headers: Vec::new(),
         body: "",
     };
-    assert_eq!(raw.send(stand_in.base_url()).await.0, 200);
+    assert_eq!(raw.send(fake_server.base_url()).await.0, 200);
 }
 
 #[tokio::test]
@@ -216,7 +219,7 @@ async fn a_pattern_that_is_none_is_told_when_it_starts() {
         fn odd(&self, odd: Odd) -> ();
     }
 
-    let started = StandIn::builder(()).api(&odds::INFO).start().await;
+    let started = FakeServer::builder(()).api(&odds::INFO).start().await;
     let error = started.unwrap_err().to_string();
     assert!(
         error.starts_with("odds.odd: a pattern is no regular expression"),
@@ -226,15 +229,15 @@ async fn a_pattern_that_is_none_is_told_when_it_starts() {
 
 #[tokio::test]
 async fn long_bodies_are_refused_and_read_to_their_end() {
-    let stand_in = shop::builder().body_limit(100).start().await.unwrap();
-    let client = client(stand_in.base_url(), "owner");
+    let fake_server = shop::builder().body_limit(100).start().await.unwrap();
+    let client = client(fake_server.base_url(), "owner");
     let item = Item {
         name: "x".repeat(300_000),
         price: 1.0,
     };
     let error = client.put(Sku("AA0000"), &item).await.unwrap_err();
     assert_eq!(error.status().unwrap(), 413);
-    assert_eq!(stand_in.requests()[0].body.len(), 100);
+    assert_eq!(fake_server.requests()[0].body.len(), 100);
 }
 
 #[tokio::test]

@@ -2,7 +2,7 @@
 
 use restrait::prelude::*;
 use restrait::{Client, api, endpoint};
-use restrait_server::{Builder, Reply, StandIn};
+use restrait_fake::{Builder, FakeServer, Reply};
 
 #[api]
 trait Users {
@@ -58,16 +58,21 @@ async fn refused<S: Send + 'static>(builder: Builder<S>) -> String {
 
 #[tokio::test]
 async fn two_endpoints_with_one_method_and_path_are_an_error_that_names_both() {
-    let message = refused(StandIn::builder(()).api(&users::INFO).api(&accounts::INFO)).await;
+    let message = refused(
+        FakeServer::builder(())
+            .api(&users::INFO)
+            .api(&accounts::INFO),
+    )
+    .await;
     let both = "duplicate endpoint `GET /users/<userId>`: `users.user` and `accounts.account` \
                 have the same method and path; serve one of them";
     assert_eq!(message, both);
-    let handlers = StandIn::builder(())
+    let handlers = FakeServer::builder(())
         .on::<users::User>(|(), _| Ok(String::new()))
         .on::<accounts::Account>(|(), _| Ok(1));
     assert_eq!(refused(handlers).await, both);
     let message = refused(
-        StandIn::builder(())
+        FakeServer::builder(())
             .on_endpoint(own::users::User::info(), |(), _| Ok(Reply::empty(204)))
             .api(&users::INFO),
     )
@@ -80,7 +85,7 @@ async fn two_endpoints_with_one_method_and_path_are_an_error_that_names_both() {
 
 #[tokio::test]
 async fn one_endpoint_may_be_given_more_than_once() {
-    let stand_in = StandIn::builder(())
+    let fake_server = FakeServer::builder(())
         .on::<users::User>(|(), _| Ok("first".to_owned()))
         .api(&users::INFO)
         .api(&users::INFO)
@@ -92,7 +97,7 @@ async fn one_endpoint_may_be_given_more_than_once() {
         .start()
         .await
         .unwrap();
-    let client = Client::builder().base_url(stand_in.base_url());
+    let client = Client::builder().base_url(fake_server.base_url());
     let client = client.build().unwrap();
     assert_eq!(client.user(1).json::<String>().await.unwrap(), "last");
     client.rename("x").await.unwrap();
@@ -114,7 +119,7 @@ async fn a_client_may_have_an_endpoint_twice() {
 
 #[tokio::test]
 async fn a_literal_segment_wins_over_a_placeholder() {
-    let stand_in = StandIn::builder(())
+    let fake_server = FakeServer::builder(())
         .on::<mixed::Open>(|(), _| Ok("open".to_owned()))
         .on::<mixed::Second>(|(), _| Ok("second".to_owned()))
         .on::<mixed::Literal>(|(), _| Ok("literal".to_owned()))
@@ -122,7 +127,7 @@ async fn a_literal_segment_wins_over_a_placeholder() {
         .start()
         .await
         .unwrap();
-    let client = Client::builder().base_url(stand_in.base_url());
+    let client = Client::builder().base_url(fake_server.base_url());
     let client = client.build().unwrap();
     for (one, two, served) in [
         ("b", "c", "literal"),

@@ -2,8 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use restrait::{EventStream, JsonType, Param, Part, TypeInfo, Value, api, endpoint};
-use restrait_server::{Builder, Refusal, Reply, StandIn};
+use restrait::body::Part;
+use restrait::info::{JsonType, TypeInfo};
+use restrait::param::{Param, Value};
+use restrait::sse::EventStream;
+use restrait::{api, endpoint};
+use restrait_fake::{Builder, FakeServer, Refusal, Reply};
 use serde::{Deserialize, Serialize};
 
 /// How items are sorted: a closed list.
@@ -140,7 +144,7 @@ pub(crate) fn builder() -> Builder<Shelf> {
         name: "Bread".to_owned(),
         price: 2.5,
     };
-    StandIn::builder(Shelf::from([("BR0001".to_owned(), bread)]))
+    FakeServer::builder(Shelf::from([("BR0001".to_owned(), bread)]))
         .api(&shop::INFO)
         .master_token("owner")
         .token("reader", ["shop.read"])

@@ -54,7 +54,7 @@ enum Heard {
     Level2,
 }
 
-fn names(api: &restrait::ApiInfo) -> Vec<&'static str> {
+fn names(api: &restrait::info::ApiInfo) -> Vec<&'static str> {
     let info = api.endpoint("call").unwrap();
     info.params.iter().map(|param| param.name).collect()
 }
@@ -74,7 +74,7 @@ pub fn main() {
     }
     assert_eq!(names(&plain::INFO), ["someId", "start", "größe", "type"]);
 
-    let client = <common::Client as restrait::__private::ClientDef>::INFO;
+    let client = <common::Client as restrait::__private::ApiClient>::INFO;
     let names: Vec<_> = client.common.iter().map(|param| param.name).collect();
     assert_eq!(names, ["api-version", "x-trace"]);
 

@@ -2,7 +2,9 @@
 
 use std::marker::PhantomData;
 
-use losant::{JsonType, Param, TypeInfo, Value, api, endpoint};
+use losant::info::{JsonType, TypeInfo};
+use losant::param::{Param, Value};
+use losant::{api, endpoint};
 
 pub struct Device;
 

@@ -1,6 +1,8 @@
 //! Types of the user's own with a lifetime.
 
-use losant::{JsonType, Param, TypeInfo, Value, api, endpoint};
+use losant::info::{JsonType, TypeInfo};
+use losant::param::{Param, Value};
+use losant::{api, endpoint};
 
 #[derive(Clone, Copy)]
 pub struct Name<'n>(&'n str);

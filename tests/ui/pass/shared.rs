@@ -1,6 +1,7 @@
 //! Everything that a trait says once for its endpoints.
 
-use losant::{EndpointInfo, api, endpoint};
+use losant::info::EndpointInfo;
+use losant::{api, endpoint};
 
 /// What the generated module would be called.
 mod devices {}

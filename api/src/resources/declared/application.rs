@@ -1,7 +1,9 @@
 //! An application and all that belongs to it.
 
+use crate::body::Part;
+use crate::sse::EventStream;
 use crate::time::Seconds;
-use crate::{ApplicationId, EventStream, Part, Resolution, TimePoint, types};
+use crate::{ApplicationId, Resolution, TimePoint, types};
 
 /// An application: what it is, what it uses, and how it is copied, filled and emptied.
 ///

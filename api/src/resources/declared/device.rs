@@ -1,7 +1,8 @@
 //! A device: what it is, what it reports, and what it is told.
 
+use crate::sse::EventStream;
 use crate::time::{Millis, Seconds};
-use crate::{ApplicationId, DeviceId, EventStream, Resolution, TimePoint, types};
+use crate::{ApplicationId, DeviceId, Resolution, TimePoint, types};
 
 /// A device: what it is, what it reports, and what it is told.
 ///

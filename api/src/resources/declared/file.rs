@@ -1,6 +1,7 @@
 //! A file or a directory of an application.
 
-use crate::{ApplicationId, FileId, Part, types};
+use crate::body::Part;
+use crate::{ApplicationId, FileId, types};
 
 /// A file or a directory of an application.
 ///
@@ -13,7 +14,7 @@ use crate::{ApplicationId, FileId, Part, types};
 /// let moved = client.file().r#move(plant, logo).parent_directory("/old").await?;
 /// println!("{:?} is at {:?} now", moved.name, moved.url);
 ///
-/// let content = losant::Part::new("<svg/>").file_name("logo.svg").content_type("image/svg+xml");
+/// let content = losant::body::Part::new("<svg/>").file_name("logo.svg").content_type("image/svg+xml");
 /// client.file().upload(plant, logo, content).await?;
 /// # Ok(()) }
 /// ```

@@ -8,12 +8,12 @@ use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::Match;
-use crate::schema::body;
+use crate::schema::request_body;
 
 /// Schema `deviceTagFilter`: labels of which a device has each, at most 100.
 pub type DeviceTagFilter = Vec<TagFilter>;
 
-body! {
+request_body! {
     /// A label by its key, its value or both.
     ///
     /// ```

@@ -34,7 +34,7 @@ pub(super) fn constant(api: &Api, endpoint: &Endpoint) -> TokenStream {
         .filter_map(|error| error.body.as_ref());
     let mut bodies = bodies.map(|ty| {
         let (span, at) = (ty.start, api.at(ty.start));
-        quote_spanned!(span=> let _ = <#ty as #at::Response>::READING)
+        quote_spanned!(span=> let _ = <#ty as #at::Response>::READ_MODE)
     });
     let facts = quote!(#runtime::facts(#text, &[#(#cfgs #types),*]) #with_cfg);
     let facts = match bodies.next() {

@@ -24,7 +24,7 @@ pub(super) fn response(response: &Response) -> TokenStream {
         // What was wrong is all that is said.
         Body::Unknown => Implemented {
             constants: quote!(
-                const READING: #runtime::Reading = #runtime::Reading::Json;
+                const READ_MODE: #runtime::ReadMode = #runtime::ReadMode::Json;
             ),
             decode: quote!(::core::unreachable!()),
         },
@@ -35,7 +35,7 @@ pub(super) fn response(response: &Response) -> TokenStream {
             #constants
 
             fn decode(
-                answer: &mut #runtime::Answer,
+                answer: &mut #runtime::RawResponse,
             ) -> ::core::result::Result<Self, #runtime::Fault> {
                 #decode
             }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use http::header::COOKIE;
 use http::{HeaderMap, HeaderValue};
 
-use crate::Value;
+use crate::value::Value;
 
 /// Adds a cookie to those of the request. An absent value changes nothing.
 pub(super) fn write(

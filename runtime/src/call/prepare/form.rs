@@ -3,7 +3,8 @@
 use super::refuse;
 use crate::call::CallView;
 use crate::encode::{Pairs, UrlBuf};
-use crate::{Body, Error, Location};
+use crate::{Body, Error};
+use restrait_grammar::Location;
 
 /// The form that the call's fields make.
 #[cold]

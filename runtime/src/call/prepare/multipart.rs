@@ -3,10 +3,12 @@
 use http::HeaderValue;
 
 use super::refuse;
+use crate::body::Part;
 use crate::body::Writer;
 use crate::call::CallView;
 use crate::value::Payload;
-use crate::{Body, Error, Location, Part};
+use crate::{Body, Error};
+use restrait_grammar::Location;
 
 /// The body that the call's parts make, and what it is.
 #[cold]

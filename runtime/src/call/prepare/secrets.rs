@@ -1,9 +1,9 @@
 //! The secrets of a call that are in no header.
 
-use crate::Location;
 use crate::call::CallView;
 use crate::secret::Secrets;
 use crate::value::Value;
+use restrait_grammar::Location;
 
 /// The secrets of the call's params, and those of its client.
 #[inline]

@@ -7,9 +7,11 @@ use super::Sending;
 use crate::call::body::{BodyEnd, is_short, length, live, read, short, timed_out};
 use crate::call::redirect;
 use crate::error::{Cause, ErrorBody};
-use crate::response::{Answer, Content, Context, request_id};
+use crate::response::ReadMode;
+use crate::response::{Content, Context, RawResponse, request_id};
+use crate::transport::TransportResponse;
 use crate::transport::guard;
-use crate::{Error, Reading, Received, Result, retry, time};
+use crate::{Error, Result, retry, time};
 
 /// What comes after an attempt that is no success.
 pub(super) enum NextStep {
@@ -21,7 +23,7 @@ pub(super) enum NextStep {
 
 impl Sending {
     /// Sends the request once and takes the answer.
-    pub(super) async fn attempt(&mut self) -> Result<Answer, NextStep> {
+    pub(super) async fn attempt(&mut self) -> Result<RawResponse, NextStep> {
         let transport = self.call.core.transport();
         let sent = guard::send(&*transport, self.call.attempt());
         // How long a stream takes to be sent is its own affair.
@@ -43,19 +45,22 @@ impl Sending {
 
     /// A success and its body.
     // No `async fn`, which has room for its arguments twice. Neither is the next.
-    fn succeed(&mut self, received: Received) -> impl Future<Output = Result<Answer, NextStep>> {
-        let Received {
+    fn succeed(
+        &mut self,
+        received: TransportResponse,
+    ) -> impl Future<Output = Result<RawResponse, NextStep>> {
+        let TransportResponse {
             status,
             headers,
             body,
         } = received;
         async move {
             let length = length(self.call.route.method(), status, &headers);
-            let content = if matches!(self.reading, Reading::Live(_)) {
+            let content = if matches!(self.reading, ReadMode::Streamed(_)) {
                 // From here on the idle limit rules.
                 Content::Live(live(body, self.limit.take(), length))
             } else {
-                let cap = self.call.settings().limits.body;
+                let cap = self.call.settings().limits.max_body_bytes;
                 let (body, end) = read(body, cap, &mut self.limit).await;
                 let cause = match end {
                     BodyEnd::Whole if is_short(&body, length) => Some(Cause::Transport(short())),
@@ -77,13 +82,13 @@ impl Sending {
                 request_id: None,
                 span: self.span.clone(),
             };
-            Ok(Answer::new(status, headers, content, context))
+            Ok(RawResponse::new(status, headers, content, context))
         }
     }
 
     /// An answer that is no success.
-    fn fail(&mut self, received: Received) -> impl Future<Output = NextStep> {
-        let Received {
+    fn fail(&mut self, received: TransportResponse) -> impl Future<Output = NextStep> {
+        let TransportResponse {
             status,
             headers,
             body,
@@ -98,7 +103,7 @@ impl Sending {
                     Ok(target) => return NextStep::Redirect(target),
                     Err(refused) => refused,
                 };
-                let cause = Cause::Redirected {
+                let cause = Cause::Redirect {
                     status,
                     target: refused.origin,
                     reason: refused.reason,
@@ -107,10 +112,10 @@ impl Sending {
             }
             context.retry_after = retry::retry_after(&headers, time::since_1970());
             // The status says enough, should the body of an error be lost or be late.
-            let cap = self.call.settings().limits.error_body;
+            let cap = self.call.settings().limits.max_error_body_bytes;
             let (body, _) = read(body, cap, &mut self.limit).await;
             let message = (self.call.core.info().api_message)(&body).unwrap_or_default();
-            let cause = Cause::Answered {
+            let cause = Cause::Status {
                 status,
                 message,
                 body: ErrorBody(body),

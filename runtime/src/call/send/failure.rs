@@ -3,7 +3,7 @@
 use super::Sending;
 use crate::call::trace;
 use crate::error::{Cause, ErrorContext};
-use crate::response::Answer;
+use crate::response::RawResponse;
 use crate::{Error, decode};
 
 impl Sending {
@@ -26,9 +26,9 @@ impl Sending {
 }
 
 /// A success that is not what the endpoint declares.
-pub(in super::super) fn undecodable(answer: &Answer, fault: decode::Fault) -> Error {
+pub(in super::super) fn decode_error(answer: &RawResponse, fault: decode::Fault) -> Error {
     let status = answer.status();
-    let error = answer.error(Cause::Undecodable { status, fault });
-    trace::undecodable(&error, &answer.context.span);
+    let error = answer.error(Cause::Decode { status, fault });
+    trace::decode_error(&error, &answer.context.span);
     error
 }

@@ -9,24 +9,26 @@ use http::{HeaderName, HeaderValue};
 use crate::call::CallView;
 use crate::call::encoded::{Elsewhere, EncodedCall};
 use crate::call::prepare;
-use crate::response::{Answer, Reconnect};
-use crate::{BoxFuture, Reading, Result, Route};
+use crate::response::ReadMode;
+use crate::response::{RawResponse, Reconnect};
+use crate::route::Route;
+use crate::{BoxFuture, Result};
 
 /// What it takes to send a call again.
 pub(crate) struct Resend {
     call: EncodedCall,
-    reading: Reading,
+    reading: ReadMode,
 }
 
 impl Resend {
     /// The call that `call` was, unless making it twice could do something twice.
-    pub(super) fn of(call: EncodedCall, reading: Reading) -> Option<Self> {
+    pub(super) fn of(call: EncodedCall, reading: ReadMode) -> Option<Self> {
         let is_repeatable = call.route.method().is_safe() && call.body.is_none();
         is_repeatable.then_some(Self { call, reading })
     }
 
     /// A call that is not made yet.
-    pub(crate) fn first(call: &CallView<'_>, reading: Reading) -> Result<Self> {
+    pub(crate) fn first(call: &CallView<'_>, reading: ReadMode) -> Result<Self> {
         let call = prepare::encode(call, reading)?;
         call.check_limits()?;
         Ok(Self { call, reading })
@@ -60,7 +62,10 @@ impl Resend {
     }
 
     /// Sends the call with these headers as well, and with the token that the client has now.
-    pub(crate) fn send(&self, headers: &[(HeaderName, HeaderValue)]) -> BoxFuture<Result<Answer>> {
+    pub(crate) fn send(
+        &self,
+        headers: &[(HeaderName, HeaderValue)],
+    ) -> BoxFuture<Result<RawResponse>> {
         let mut call = self.call.duplicate();
         if let Some(token) = self.call.core.headers().get(AUTHORIZATION) {
             call.secrets.add_token(token);
@@ -74,7 +79,7 @@ impl Resend {
 }
 
 impl Reconnect for Resend {
-    fn send(&self, headers: &[(HeaderName, HeaderValue)]) -> BoxFuture<Result<Answer>> {
+    fn send(&self, headers: &[(HeaderName, HeaderValue)]) -> BoxFuture<Result<RawResponse>> {
         Self::send(self, headers)
     }
 }

@@ -11,7 +11,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{ReadableStream, ReadableStreamDefaultReader};
 
 use super::Abort;
-use crate::TransportError;
+use crate::error::TransportError;
 
 /// A body that arrives. Dropped before its end, it gives the exchange up.
 pub(super) struct Frames {

@@ -8,13 +8,17 @@ use std::task::{Context, Poll};
 use http::uri::PathAndQuery;
 use tower_service::Service;
 
+use crate::body::BoxBody;
+use crate::error::TransportError;
+use crate::route::Route;
 use crate::secret::Secrets;
-use crate::{Body, BoxBody, BoxFuture, Prepared, Route, Transport, TransportError};
+use crate::transport::{Transport, TransportRequest};
+use crate::{Body, BoxFuture};
 
 /// A transport as a [`tower_service::Service`]: what layers stand before.
 ///
 /// ```
-/// use restrait::{Reqwest, Tower, TransportService};
+/// use restrait::transport::{Reqwest, Tower, TransportService};
 /// use tower::ServiceBuilder;
 ///
 /// # fn example() -> Result<(), Box<dyn std::error::Error>> {
@@ -58,7 +62,7 @@ impl<T: Transport> Service<http::Request<Body>> for TransportService<T> {
         let target = parts.uri.path_and_query().map_or("/", PathAndQuery::as_str);
         let url = parts.uri.to_string();
         let start = url.len().saturating_sub(target.len());
-        let sent = self.0.send(Prepared {
+        let sent = self.0.send(TransportRequest {
             route,
             url: &url,
             path: start..start + parts.uri.path().len(),

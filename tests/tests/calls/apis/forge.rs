@@ -13,7 +13,7 @@ struct Fault {
     message: String,
 }
 
-impl From<Fault> for restrait::ApiMessage {
+impl From<Fault> for restrait::ApiError {
     fn from(fault: Fault) -> Self {
         let mut message = Self::default();
         message.message = Some(fault.message);

@@ -1,6 +1,9 @@
 //! A media library: uploads, downloads, events.
 
-use restrait::{Download, Event, EventStream, Part, api, client, endpoint};
+use restrait::body::Part;
+use restrait::download::Download;
+use restrait::sse::EventStream;
+use restrait::{Event, api, client, endpoint};
 use serde::{Deserialize, Serialize};
 
 use crate::exchange::{Exchange, serve};

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use restrait::metrics::Metrics;
-use restrait::mock::{Mock, Reply};
 use restrait::prelude::*;
+use restrait::testing::mock::{Mock, Reply};
 use restrait::{Client, api, endpoint};
 
 #[api]
@@ -19,7 +19,7 @@ trait Meters {
 #[tokio::test]
 async fn calls_are_counted_by_endpoint_and_result() {
     let (mock, metrics) = (Mock::<Client>::new(), Metrics::new());
-    let client = mock.builder().hook(metrics.clone()).build().unwrap();
+    let client = mock.builder().interceptor(metrics.clone()).build().unwrap();
     for reply in [
         Reply::status(200).json(&1),
         Reply::status(200).json(&2),
@@ -76,7 +76,7 @@ async fn calls_are_counted_by_endpoint_and_result() {
 #[tokio::test]
 async fn the_text_is_what_prometheus_reads() {
     let (mock, metrics) = (Mock::<Client>::new(), Metrics::new());
-    let client = mock.builder().hook(metrics.clone()).build().unwrap();
+    let client = mock.builder().interceptor(metrics.clone()).build().unwrap();
     mock.expect(client.list()).times(2).reply(vec![1]);
     client.list().await.unwrap();
     client.list().await.unwrap();

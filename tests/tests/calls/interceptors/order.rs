@@ -1,12 +1,13 @@
-//! When hooks run, and what they may do.
+//! When interceptors run, and what they may do.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use restrait::hook::{Ended, Hook, HookFuture, Starting};
-use restrait::mock::{Mock, Reply};
+use restrait::interceptor::{CallEnd, CallStart, Interceptor, InterceptorFuture};
 use restrait::prelude::*;
-use restrait::{Client, Error, Outcome, TransportError, api, endpoint};
+use restrait::testing::mock::{Mock, Reply};
+use restrait::transport::TransportError;
+use restrait::{Client, Error, Outcome, api, endpoint};
 
 #[api]
 trait Things {
@@ -25,11 +26,11 @@ impl Named {
     }
 }
 
-impl Hook for Named {
+impl Interceptor for Named {
     fn before<'a>(
         &'a self,
-        call: &'a mut Starting<'_>,
-    ) -> HookFuture<'a, Result<(), TransportError>> {
+        call: &'a mut CallStart<'_>,
+    ) -> InterceptorFuture<'a, Result<(), TransportError>> {
         Box::pin(async move {
             assert!(call.url().ends_with("/things/7"));
             self.log("before");
@@ -48,7 +49,7 @@ impl Hook for Named {
         })
     }
 
-    fn after<'a>(&'a self, call: &'a Ended<'_>) -> HookFuture<'a> {
+    fn after<'a>(&'a self, call: &'a CallEnd<'_>) -> InterceptorFuture<'a> {
         Box::pin(async move {
             let status = call.status().unwrap().as_u16();
             assert!(call.headers().unwrap().contains_key("content-type"));
@@ -57,7 +58,7 @@ impl Hook for Named {
         })
     }
 
-    fn error<'a>(&'a self, call: &'a Ended<'_>, error: &'a Error) -> HookFuture<'a> {
+    fn error<'a>(&'a self, call: &'a CallEnd<'_>, error: &'a Error) -> InterceptorFuture<'a> {
         Box::pin(
             async move { self.log(&format!("error {:?} {}", error.outcome(), call.attempts())) },
         )
@@ -67,7 +68,7 @@ impl Hook for Named {
 fn start(names: &[&'static str]) -> (Mock<Client>, Client, Log) {
     let (mock, log) = (Mock::<Client>::new(), Log::default());
     let builder = names.iter().fold(mock.builder(), |builder, name| {
-        builder.hook(Named(name, Arc::clone(&log)))
+        builder.interceptor(Named(name, Arc::clone(&log)))
     });
     (mock, builder.build().unwrap(), log)
 }
@@ -112,7 +113,7 @@ async fn a_hook_cannot_take_the_clients_headers() {
     let (mock, client, _) = start(&["thief"]);
     let text = client.change(7).await.unwrap_err().to_string();
     assert!(
-        text.contains("a hook's header is set from the client's token"),
+        text.contains("an interceptor's header is set from the client's token"),
         "{text}"
     );
     assert!(mock.requests().is_empty());

@@ -1,7 +1,8 @@
 //! Rate limits: what the latest answer said is readable.
 
-use restrait::mock::{Mock, Reply};
-use restrait::{Client, RateLimit, api, endpoint};
+use restrait::rate_limit::RateLimit;
+use restrait::testing::mock::{Mock, Reply};
+use restrait::{Client, api, endpoint};
 
 #[api]
 trait Pings {

@@ -2,8 +2,8 @@
 
 use std::time::Duration;
 
-use losant::mock::Reply;
 use losant::prelude::*;
+use losant::testing::mock::Reply;
 use losant::{Outcome, instance_org};
 
 use super::{ids, start};
@@ -59,8 +59,9 @@ async fn faults_end_as_they_would_on_a_network() {
 
 #[tokio::test(start_paused = true)]
 async fn events_come_one_after_another() {
-    use restrait::mock::Mock;
-    use restrait::{Client, EventStream, api, endpoint};
+    use restrait::sse::EventStream;
+    use restrait::testing::mock::Mock;
+    use restrait::{Client, api, endpoint};
 
     #[api]
     trait Rooms {

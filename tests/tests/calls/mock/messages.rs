@@ -2,8 +2,8 @@
 
 use std::error::Error;
 
-use losant::mock::{Reply, Unexpected};
 use losant::prelude::*;
+use losant::testing::mock::{Reply, Unexpected};
 use losant::{OrgId, TimePoint, instance_org};
 
 use super::{ids, start};

@@ -1,10 +1,10 @@
 //! What a mock answers, and to whom.
 
-use losant::mock::Reply;
 use losant::prelude::*;
+use losant::testing::mock::Reply;
 use losant::types::{InstanceOrgPatch, Success};
 use losant::{TimePoint, instance_org};
-use restrait::mock::Mock;
+use restrait::testing::mock::Mock;
 use restrait::{Page, api, endpoint};
 use serde_json::json;
 

@@ -2,10 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use restrait::{
-    BodyStream, Bytes, Download, Event, EventStream, JsonType, Message, Param, Part, Response,
-    Text, TypeInfo, Value, api, endpoint,
-};
+use restrait::body::Part;
+use restrait::download::Download;
+use restrait::info::{JsonType, TypeInfo};
+use restrait::param::{Param, Value};
+use restrait::response::{Binary, BodyStream, PlainText};
+use restrait::sse::{EventStream, Message};
+use restrait::{Event, Response, api, endpoint};
 use serde::{Deserialize, Serialize};
 
 /// A color: a type of the API's own.
@@ -175,11 +178,11 @@ pub(crate) trait Lamps {
 
     /// The rules of the house.
     #[endpoint(method = "GET", path = "/rules")]
-    fn rules(&self) -> Text;
+    fn rules(&self) -> PlainText;
 
     /// The logo of the house.
     #[endpoint(method = "GET", path = "/logo")]
-    fn logo(&self) -> Bytes;
+    fn logo(&self) -> Binary;
 
     /// Exports all lamps, now or later.
     #[endpoint(method = "POST", path = "/export", responses(200 = "done", 202 = "later", 204 = "nothing"))]

@@ -2,9 +2,12 @@
 
 use std::fmt::{Debug, Write};
 
-use restrait::mock::{self, Mock};
-use restrait::{BodyStream, BoxFuture, Client, Download, Error, EventStream};
-use restrait_server::{Builder, Fault, Reply};
+use restrait::download::Download;
+use restrait::response::BodyStream;
+use restrait::sse::EventStream;
+use restrait::testing::mock::{self, Mock};
+use restrait::{BoxFuture, Client, Error};
+use restrait_fake::{Builder, Fault, Reply};
 
 /// One call and all that belongs to it.
 pub(crate) struct Case {
@@ -15,7 +18,7 @@ pub(crate) struct Case {
     pub(crate) expect: fn(&Mock<Client>, &Client, mock::Reply),
     /// Has the stand-in answer it.
     pub(crate) serve: fn(Builder<()>, Reply) -> Builder<()>,
-    pub(crate) answer: Answer,
+    pub(crate) answer: RawResponse,
     /// A part of what comes of it.
     pub(crate) result: &'static str,
 }
@@ -48,7 +51,7 @@ pub(crate) use case;
 
 /// What the server answers.
 #[derive(Clone)]
-pub(crate) struct Answer {
+pub(crate) struct RawResponse {
     status: u16,
     headers: Vec<(&'static str, &'static str)>,
     body: Vec<u8>,
@@ -64,8 +67,8 @@ enum Trouble {
     Closed,
 }
 
-pub(crate) fn answer(status: u16, body: impl Into<Vec<u8>>) -> Answer {
-    Answer {
+pub(crate) fn answer(status: u16, body: impl Into<Vec<u8>>) -> RawResponse {
+    RawResponse {
         status,
         headers: Vec::new(),
         body: body.into(),
@@ -74,11 +77,11 @@ pub(crate) fn answer(status: u16, body: impl Into<Vec<u8>>) -> Answer {
 }
 
 /// 200 with this JSON.
-pub(crate) fn json(body: &str) -> Answer {
+pub(crate) fn json(body: &str) -> RawResponse {
     answer(200, body).header("content-type", "application/json")
 }
 
-impl Answer {
+impl RawResponse {
     pub(crate) fn header(mut self, name: &'static str, value: &'static str) -> Self {
         self.headers.push((name, value));
         self

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use restrait::Part;
+use restrait::body::Part;
 use restrait::prelude::*;
 
 use super::api::{Color, Lamp, Lamps, Span, lamps};
-use super::case::{Answer, Case, answer, case, events, film, json, whole};
+use super::case::{Case, RawResponse, answer, case, events, film, json, whole};
 
 const LAMP: &str = r#"{"id":7,"name":"Desk","watts":9.5}"#;
 
@@ -73,7 +73,7 @@ fn bodies() -> Vec<Case> {
     ]
 }
 
-fn events_of_a_lamp() -> Answer {
+fn events_of_a_lamp() -> RawResponse {
     let body = format!(
         ": hello\n\nevent: on\ndata: {LAMP}\n\nid: 7\nevent: burnt-out\ndata: {LAMP}\n\n\
          event: else\ndata: what\n\n"
@@ -95,9 +95,9 @@ fn answers() -> Vec<Case> {
         case!("another shape of an answer", lamps::Export<'_>, |client| client.export(), answer(202, "\"job\"").header("content-type", "application/json") => "Later"),
         case!("a shape without a body", lamps::Export<'_>, |client| client.export(), answer(204, "") => "Nothing"),
         case!("headers as parts of an answer", lamps::Page<'_>, |client| client.page(), json(&format!("[{LAMP}]")).header("x-total-count", "12").header("etag", "e") => "total: 12"),
-        case!("a header that is missing", lamps::Page<'_>, |client| client.page(), json("[]") => "Undecodable"),
+        case!("a header that is missing", lamps::Page<'_>, |client| client.page(), json("[]") => "Decode"),
         case!("a stream of events", lamps::Happenings<'_>, |client| client.happenings().room("hall"), async { events(client.happenings().room("hall").await, 3).await }, events_of_a_lamp() => "Broken"),
-        case!("a stream that is no stream of events", lamps::Happenings<'_>, |client| client.happenings(), async { events(client.happenings().await, 1).await }, json(LAMP) => "Undecodable"),
+        case!("a stream that is no stream of events", lamps::Happenings<'_>, |client| client.happenings(), async { events(client.happenings().await, 1).await }, json(LAMP) => "Decode"),
         case!("a download", lamps::Film<'_>, |client| client.film(), async { film(client.film().await).await }, answer(200, "y".repeat(70_000)).header("content-type", "video/mp4").header("content-disposition", "attachment; filename=\"a.mp4\"") => "a.mp4"),
         case!("a page", lamps::Listed<'_>, |client| client.listed().per_page(2), json(&format!("{{\"items\":[{LAMP}],\"total\":9}}")) => "total: 9"),
         case!("the items of all pages, which are one", lamps::Listed<'_>, |client| client.listed().per_page(2), async { client.listed().per_page(2).items().collect::<Vec<_>>().await }, json(&format!("{{\"items\":[{LAMP}],\"total\":1}}")) => "Desk"),
@@ -114,12 +114,12 @@ fn errors() -> Vec<Case> {
         case!("a refusal that repeats the token", lamps::Get<'_>, |client| client.get(7), answer(401, "no such token: a-long-token") => "[redacted]"),
         case!("a redirect", lamps::Switch<'_>, |client| client.switch(), answer(307, "").header("location", "https://b.example/x") => "https://b.example"),
         case!("a wrong type", lamps::Get<'_>, |client| client.get(7), json(r#"{"id":"7","name":"a"}"#) => "$.id"),
-        case!("an array for an object", lamps::Get<'_>, |client| client.get(7), json(r#"[7,"a",1]"#) => "Undecodable"),
-        case!("a page for JSON", lamps::Get<'_>, |client| client.get(7), answer(200, "<html>") => "Undecodable"),
-        case!("an empty body for a value", lamps::Get<'_>, |client| client.get(7), answer(200, "") => "Undecodable"),
-        case!("a body with more behind it", lamps::Count<'_>, |client| client.count("a", false), json("1 2") => "Undecodable"),
+        case!("an array for an object", lamps::Get<'_>, |client| client.get(7), json(r#"[7,"a",1]"#) => "Decode"),
+        case!("a page for JSON", lamps::Get<'_>, |client| client.get(7), answer(200, "<html>") => "Decode"),
+        case!("an empty body for a value", lamps::Get<'_>, |client| client.get(7), answer(200, "") => "Decode"),
+        case!("a body with more behind it", lamps::Count<'_>, |client| client.count("a", false), json("1 2") => "Decode"),
         case!("a server's fault", lamps::Switch<'_>, |client| client.switch(), answer(500, "oops") => "500"),
         case!("a body that is cut", lamps::Add<'_>, |client| client.add(&lamp()), json(LAMP).cut() => "Unknown"),
-        case!("a connection that ends", lamps::Switch<'_>, |client| client.switch(), Answer::closed() => "Unknown"),
+        case!("a connection that ends", lamps::Switch<'_>, |client| client.switch(), RawResponse::closed() => "Unknown"),
     ]
 }

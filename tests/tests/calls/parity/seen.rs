@@ -1,7 +1,7 @@
 //! A request as every way can tell it.
 
-use restrait::mock;
-use restrait_server::Recorded;
+use restrait::testing::mock;
+use restrait_fake::Recorded;
 use restrait_tests::support;
 
 /// Headers that only a connection needs, and what it can undo.

@@ -3,9 +3,10 @@
 use hyper_util::client::legacy::Client as Hyper;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
-use restrait::mock::Mock;
-use restrait::{Body, Client, Reqwest, Tower, Transport};
-use restrait_server::StandIn;
+use restrait::testing::mock::Mock;
+use restrait::transport::{Reqwest, Tower, Transport};
+use restrait::{Body, Client};
+use restrait_fake::FakeServer;
 use restrait_tests::support::Recorder;
 use tower::ServiceBuilder;
 use tower_http::set_header::SetRequestHeaderLayer;
@@ -36,7 +37,7 @@ pub(crate) async fn reqwest(case: &Case) -> Outcome {
 
 /// The lean transport, to a server of one answer.
 pub(crate) async fn hyper(case: &Case) -> Outcome {
-    wire(case, restrait::Hyper::new().unwrap()).await
+    wire(case, restrait::transport::Hyper::new().unwrap()).await
 }
 
 /// Hyper under layers of tower and tower-http, to a server of one answer.
@@ -58,16 +59,18 @@ pub(crate) async fn tower(case: &Case) -> Outcome {
 }
 
 /// The stand-in server, made from the declaration.
-pub(crate) async fn stand_in(case: &Case) -> Outcome {
-    let builder = StandIn::builder(()).api(&lamps::INFO).master_token(TOKEN);
+pub(crate) async fn fake_server(case: &Case) -> Outcome {
+    let builder = FakeServer::builder(())
+        .api(&lamps::INFO)
+        .master_token(TOKEN);
     let (reply, fault) = case.answer.for_stand_in();
-    let stand_in = (case.serve)(builder, reply).start().await.unwrap();
+    let fake_server = (case.serve)(builder, reply).start().await.unwrap();
     if let Some(fault) = fault {
-        stand_in.fail_next(fault);
+        fake_server.fail_next(fault);
     }
     let transport = Reqwest::new(reqwest::ClientBuilder::no_proxy).unwrap();
-    let result = (case.run)(client(stand_in.base_url(), transport)).await;
-    let seen = stand_in.requests().iter().map(Seen::from).collect();
+    let result = (case.run)(client(fake_server.base_url(), transport)).await;
+    let seen = fake_server.requests().iter().map(Seen::from).collect();
     (result, seen)
 }
 

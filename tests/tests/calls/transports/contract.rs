@@ -3,8 +3,9 @@
 use hyper_util::client::legacy::Client as Hyper;
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::rt::TokioExecutor;
-use restrait::conformance::{Violations, check, rules};
-use restrait::{Body, Reqwest, Tower, TransportService};
+use restrait::Body;
+use restrait::testing::conformance::{Violations, check, rules};
+use restrait::transport::{Reqwest, Tower, TransportService};
 use tower::ServiceBuilder;
 use tower_http::set_header::SetRequestHeaderLayer;
 use tower_http::trace::TraceLayer;
@@ -30,7 +31,7 @@ async fn reqwest_keeps_it() -> Result<(), Violations> {
 
 #[tokio::test]
 async fn hyper_keeps_it() -> Result<(), Violations> {
-    check(&restrait::Hyper::new().unwrap()).await
+    check(&restrait::transport::Hyper::new().unwrap()).await
 }
 
 #[tokio::test]

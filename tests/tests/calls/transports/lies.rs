@@ -6,10 +6,9 @@ use std::task::{Context, Poll};
 use bytes::Bytes;
 use http_body::Frame;
 use restrait::http::{HeaderMap, StatusCode};
-use restrait::{
-    BodyStream, BoxFuture, Client, ErrorKind, Outcome, Prepared, Received, Transport,
-    TransportError, api, endpoint,
-};
+use restrait::response::BodyStream;
+use restrait::transport::{Transport, TransportError, TransportRequest, TransportResponse};
+use restrait::{BoxFuture, Client, ErrorKind, Outcome, api, endpoint};
 
 #[api]
 trait Things {
@@ -35,7 +34,10 @@ enum Lie {
 }
 
 impl Transport for Lie {
-    fn send(&self, _: Prepared<'_>) -> BoxFuture<Result<Received, TransportError>> {
+    fn send(
+        &self,
+        _: TransportRequest<'_>,
+    ) -> BoxFuture<Result<TransportResponse, TransportError>> {
         assert!(!matches!(self, Self::PanicsAtOnce), "a-token");
         let lie = *self;
         Box::pin(async move {
@@ -43,21 +45,21 @@ impl Transport for Lie {
             let mut headers = HeaderMap::new();
             Ok(match lie {
                 Lie::PanicsInTheBody => {
-                    Received::streaming(StatusCode::OK, headers, Box::pin(Panicking))
+                    TransportResponse::streaming(StatusCode::OK, headers, Box::pin(Panicking))
                 }
                 Lie::Redirects => {
                     headers.insert("location", "https://a.example/secret".parse().unwrap());
-                    let mut received = Received::new(StatusCode::FOUND, "[1]");
+                    let mut received = TransportResponse::new(StatusCode::FOUND, "[1]");
                     received.headers = headers;
                     received
                 }
                 Lie::EndsEarly => {
                     headers.insert("content-length", 9.into());
-                    let mut received = Received::new(StatusCode::OK, "[1]");
+                    let mut received = TransportResponse::new(StatusCode::OK, "[1]");
                     received.headers = headers;
                     received
                 }
-                _ => Received::new(StatusCode::OK, ""),
+                _ => TransportResponse::new(StatusCode::OK, ""),
             })
         })
     }
@@ -103,7 +105,7 @@ async fn a_panic_ends_the_call_and_nothing_else() {
 #[tokio::test]
 async fn a_redirect_is_an_error_that_names_the_origin() {
     let error = client(Lie::Redirects).things().await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Redirected);
+    assert_eq!(error.kind(), ErrorKind::Redirect);
     let text = error.to_string();
     assert!(
         text.contains("https://a.example") && !text.contains("secret"),
@@ -114,7 +116,7 @@ async fn a_redirect_is_an_error_that_names_the_origin() {
 #[tokio::test]
 async fn an_empty_success_is_no_value() {
     let error = client(Lie::SaysNothing).things().await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Undecodable);
+    assert_eq!(error.kind(), ErrorKind::Decode);
 }
 
 #[tokio::test]

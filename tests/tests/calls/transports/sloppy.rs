@@ -2,8 +2,11 @@
 
 use std::sync::Arc;
 
-use restrait::conformance::check;
-use restrait::{Body, BoxFuture, Prepared, Received, Reqwest, Transport, TransportError};
+use restrait::testing::conformance::check;
+use restrait::transport::{
+    Reqwest, Transport, TransportError, TransportRequest, TransportResponse,
+};
+use restrait::{Body, BoxFuture};
 
 use super::contract::reqwest;
 
@@ -25,7 +28,10 @@ enum Sloppy {
 struct Over(Sloppy, Arc<Reqwest>);
 
 impl Transport for Over {
-    fn send(&self, mut request: Prepared<'_>) -> BoxFuture<Result<Received, TransportError>> {
+    fn send(
+        &self,
+        mut request: TransportRequest<'_>,
+    ) -> BoxFuture<Result<TransportResponse, TransportError>> {
         let Self(sloppy, inner) = self;
         match sloppy {
             Sloppy::AddsACookie => {
@@ -63,7 +69,7 @@ impl Transport for Over {
                 Ok(received)
             }),
             Sloppy::TakesAnythingForAnAnswer => Box::pin(async move {
-                let lost = |_| Received::new(http::StatusCode::BAD_GATEWAY, "");
+                let lost = |_| TransportResponse::new(http::StatusCode::BAD_GATEWAY, "");
                 Ok(sent.await.unwrap_or_else(lost))
             }),
             Sloppy::SaysNotSent => Box::pin(async { sent.await.map_err(TransportError::not_sent) }),
@@ -78,8 +84,8 @@ impl Transport for Over {
 /// The same request once more, as far as it can be had.
 fn repeat(
     inner: &Arc<Reqwest>,
-    request: &Prepared<'_>,
-) -> BoxFuture<Result<Received, TransportError>> {
+    request: &TransportRequest<'_>,
+) -> BoxFuture<Result<TransportResponse, TransportError>> {
     let (inner, headers) = (Arc::clone(inner), request.headers.clone());
     let (url, method) = (request.url.to_owned(), request.route.method().clone());
     Box::pin(async move {
@@ -87,7 +93,7 @@ fn repeat(
         let client = reqwest::Client::builder().no_proxy().build().unwrap();
         let sent = client.request(method, url).headers(headers).send().await;
         let response = sent.map_err(TransportError::lost)?;
-        Ok(Received::new(
+        Ok(TransportResponse::new(
             response.status(),
             response.bytes().await.unwrap_or_default(),
         ))

@@ -1,6 +1,7 @@
 //! What `instanceOrg` declares, compared with its reference page field by field.
 
-use losant::{EndpointInfo, Location, instance_org};
+use losant::info::{EndpointInfo, Location};
+use losant::instance_org;
 use restrait_tests::support::shared;
 use serde_json::Value;
 
@@ -77,7 +78,7 @@ fn compare(info: &EndpointInfo, row: &Value) {
     }
 }
 
-fn statuses(rows: &Value, declared: &[losant::ResponseInfo]) -> usize {
+fn statuses(rows: &Value, declared: &[losant::info::ResponseInfo]) -> usize {
     let rows = rows.as_array().unwrap();
     assert_eq!(rows.len(), declared.len());
     for row in rows {

@@ -3,10 +3,12 @@
 use std::fs;
 use std::path::PathBuf;
 
-use restrait::mock::{Mock, Reply};
-use restrait::replay::{Recorder, Replay};
-use restrait::{
-    Part, Prepared, Received, Secret, Tower, Transport, TransportError, TransportService,
+use restrait::Secret;
+use restrait::body::Part;
+use restrait::testing::mock::{Mock, Reply};
+use restrait::testing::replay::{Recorder, Replay};
+use restrait::transport::{
+    Tower, Transport, TransportError, TransportRequest, TransportResponse, TransportService,
 };
 
 use super::{CODE, DOOR, Doors, KEY, NOTE, OWN, PIN, TENANT, Vault, doors};
@@ -111,7 +113,10 @@ async fn a_call_without_the_secret_is_another_one() {
 struct Behind<T>(T);
 
 impl<T: Transport> Transport for Behind<T> {
-    fn send(&self, request: Prepared<'_>) -> restrait::BoxFuture<Result<Received, TransportError>> {
+    fn send(
+        &self,
+        request: TransportRequest<'_>,
+    ) -> restrait::BoxFuture<Result<TransportResponse, TransportError>> {
         self.0.send(request)
     }
 }

@@ -1,7 +1,7 @@
 //! What a mock says of calls that were not expected.
 
 use restrait::Secret;
-use restrait::mock::{Mock, Reply};
+use restrait::testing::mock::{Mock, Reply};
 
 use super::{ALL, CODE, DOOR, Doors, KEY, NOTE, OWN, PIN, TENANT, Vault, doors};
 use crate::secrets;

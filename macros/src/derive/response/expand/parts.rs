@@ -33,16 +33,16 @@ pub(super) fn implemented(
     });
     let (reading, body) = match body {
         Some((ident, ty)) => (
-            quote!(<#ty as #runtime::Response>::READING),
+            quote!(<#ty as #runtime::Response>::READ_MODE),
             quote!(#ident: <#ty as #runtime::Response>::decode(answer)?,),
         ),
         None => (
-            quote!(<() as #runtime::Response>::READING),
+            quote!(<() as #runtime::Response>::READ_MODE),
             TokenStream::new(),
         ),
     };
     Implemented {
-        constants: quote!(const READING: #runtime::Reading = #reading;),
+        constants: quote!(const READ_MODE: #runtime::ReadMode = #reading;),
         decode: quote! {
             ::core::result::Result::Ok(Self { #(#inits,)* #body })
         },

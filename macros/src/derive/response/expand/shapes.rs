@@ -21,7 +21,7 @@ pub(super) fn implemented(runtime: &TokenStream, variants: &[Shape]) -> Implemen
             None => quote!(::core::result::Result::Ok(Self::#ident)),
         };
         if let Some(ty) = ty {
-            readings.push(quote!(<#ty as #runtime::Response>::READING));
+            readings.push(quote!(<#ty as #runtime::Response>::READ_MODE));
         }
         let body = match ty.as_ref().and_then(|ty| ty.schema.as_ref()) {
             Some(name) => quote!(::core::option::Option::Some(#name)),
@@ -39,7 +39,7 @@ pub(super) fn implemented(runtime: &TokenStream, variants: &[Shape]) -> Implemen
     let rest = rest.unwrap_or_else(|| quote!(::core::result::Result::Err(#runtime::unexpected())));
     Implemented {
         constants: quote! {
-            const READING: #runtime::Reading = #runtime::reading_of(&[#(#readings),*]);
+            const READ_MODE: #runtime::ReadMode = #runtime::read_mode_of(&[#(#readings),*]);
             const SHAPES: &'static [#runtime::Shape] = &[#(#shapes),*];
         },
         decode: quote! {

@@ -1,0 +1,64 @@
+//! What a change does to one field.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// What a change does to a field that can be cleared: leave it, clear it, or set it.
+///
+/// ```
+/// use losant::DeviceId;
+/// use losant::types::{FieldPatch, DevicePatch};
+///
+/// let parent: DeviceId = "575ecf887ae143cd83dc4aa2".parse()?;
+/// let json = |patch: DevicePatch| serde_json::to_string(&patch).unwrap();
+/// assert_eq!(json(DevicePatch::new()), "{}");
+/// assert_eq!(json(DevicePatch::new().parent_id(FieldPatch::Clear)), r#"{"parentId":null}"#);
+/// let moved = DevicePatch::new().parent_id(parent);
+/// assert_eq!(json(moved), r#"{"parentId":"575ecf887ae143cd83dc4aa2"}"#);
+/// # Ok::<(), losant::ParseIdError>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum FieldPatch<T> {
+    /// It is not sent and stays as it is.
+    #[default]
+    Unchanged,
+    /// It is sent as `null`, which clears it.
+    Clear,
+    /// It becomes this.
+    Set(T),
+}
+
+impl<T> FieldPatch<T> {
+    /// Whether the field stays as it is.
+    #[must_use]
+    pub const fn is_unchanged(&self) -> bool {
+        matches!(self, Self::Unchanged)
+    }
+
+    /// The new value, where there is one.
+    #[must_use]
+    pub const fn set(&self) -> Option<&T> {
+        match self {
+            Self::Set(value) => Some(value),
+            Self::Unchanged | Self::Clear => None,
+        }
+    }
+}
+
+impl<T> From<T> for FieldPatch<T> {
+    fn from(value: T) -> Self {
+        Self::Set(value)
+    }
+}
+
+impl<T: Serialize> Serialize for FieldPatch<T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.set().serialize(serializer)
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for FieldPatch<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let value = Option::deserialize(deserializer)?;
+        Ok(value.map_or(Self::Clear, Self::Set))
+    }
+}

@@ -1,0 +1,67 @@
+//! A list, or the same by name.
+
+use std::collections::{BTreeMap, btree_map};
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{MapAccess, SeqAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+/// What the API answers as a list of `T`, or on request as an object with a `V` for each name.
+#[derive(Debug, Clone, PartialEq)]
+pub enum ListOrMap<T, V = T> {
+    /// A list, in the API's order.
+    List(Vec<T>),
+    /// An object.
+    Map(BTreeMap<String, V>),
+}
+
+impl<T, V> ListOrMap<T, V> {
+    /// The list and the object, one of which is empty.
+    pub(super) fn parts(&self) -> (&[T], btree_map::Iter<'_, String, V>) {
+        match self {
+            Self::List(list) => (list, btree_map::Iter::default()),
+            Self::Map(map) => (&[], map.iter()),
+        }
+    }
+}
+
+impl<T, V> From<Vec<T>> for ListOrMap<T, V> {
+    fn from(list: Vec<T>) -> Self {
+        Self::List(list)
+    }
+}
+
+impl<T: Serialize, V: Serialize> Serialize for ListOrMap<T, V> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::List(list) => list.serialize(serializer),
+            Self::Map(map) => map.serialize(serializer),
+        }
+    }
+}
+
+impl<'de, T: Deserialize<'de>, V: Deserialize<'de>> Deserialize<'de> for ListOrMap<T, V> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Either<T, V>(PhantomData<(T, V)>);
+
+        impl<'de, T: Deserialize<'de>, V: Deserialize<'de>> Visitor<'de> for Either<T, V> {
+            type Value = ListOrMap<T, V>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a list or an object")
+            }
+
+            fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
+                Vec::deserialize(SeqAccessDeserializer::new(seq)).map(ListOrMap::List)
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
+                BTreeMap::deserialize(MapAccessDeserializer::new(map)).map(ListOrMap::Map)
+            }
+        }
+
+        deserializer.deserialize_any(Either(PhantomData))
+    }
+}
