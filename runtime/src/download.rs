@@ -95,7 +95,7 @@ impl Response for Download {
         let total = response.headers().get(CONTENT_LENGTH);
         let total = total.and_then(|value| value.to_str().ok()?.parse().ok());
         Ok(Self {
-            body: response.take_live(),
+            body: response.take_stream(),
             status: response.status(),
             headers: response.headers().clone(),
             progress: Progress { done: 0, total },
@@ -240,7 +240,7 @@ impl Download {
             match call.send(&[(RANGE, range), (IF_RANGE, validator)]).await {
                 Ok(mut response) if self.is_continuation(&response) => {
                     self.context.resume(&response);
-                    self.body = response.take_live();
+                    self.body = response.take_stream();
                     return Ok(());
                 }
                 Err(next) if next.is_retryable() => error = next,

@@ -13,7 +13,7 @@ pub(super) fn write(
     name: &str,
     value: &Value<'_>,
 ) -> Result<(), Cow<'static, str>> {
-    if let Some(reason) = value.refusal() {
+    if let Some(reason) = value.invalid_reason() {
         return Err(reason.to_owned().into());
     }
     let Some(pair) = value.with_text(|text| check(text).map(|()| format!("{name}={text}"))) else {

@@ -19,7 +19,7 @@ pub(super) fn write(call: &CallView<'_>) -> Result<(Body, HeaderValue), Error> {
             continue;
         }
         let refuse = |reason: &str| refuse(call.route, index, reason);
-        if let Some(reason) = value.refusal() {
+        if let Some(reason) = value.invalid_reason() {
             return Err(refuse(reason));
         }
         match call.payloads.get(index) {

@@ -58,7 +58,7 @@ impl Sending {
             let length = length(self.call.route.method(), status, &headers);
             let content = if matches!(self.reading, ReadMode::Streamed(_)) {
                 // From here on the idle limit rules.
-                Content::Live(live(body, self.limit.take(), length))
+                Content::Streamed(live(body, self.limit.take(), length))
             } else {
                 let cap = self.call.settings().limits.max_body_bytes;
                 let (body, end) = read(body, cap, &mut self.limit).await;
@@ -73,7 +73,7 @@ impl Sending {
                     context.request_id = request_id(&headers);
                     return Err(NextStep::Fail(self.error_in(cause, context)));
                 }
-                Content::Whole(body)
+                Content::Buffered(body)
             };
             let context = Context {
                 route: self.call.route,
