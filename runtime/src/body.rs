@@ -128,7 +128,7 @@ impl Body {
     #[cfg(feature = "files")]
     pub async fn file(path: impl AsRef<std::path::Path>) -> crate::Result<Self> {
         let refuse = |error: std::io::Error| {
-            crate::Error::invalid(None, "file", format!("cannot be opened: {}", error.kind()))
+            crate::Error::invalid(None, "file", format!("cannot open the file: {}", error.kind()))
         };
         let file = tokio::fs::File::open(path).await.map_err(refuse)?;
         let length = file.metadata().await.map_err(refuse)?.len();

@@ -72,7 +72,7 @@ pub type InterceptorFuture<'a, T = ()> = Pin<Box<dyn Future<Output = T> + 'a>>;
 /// ```
 pub trait Interceptor: Send + Sync + 'static {
     /// Before anything is sent. The call ends with the error, should there be one:
-    /// [`TransportError::refused`] says best that the interceptor does not want it to happen.
+    /// [`TransportError::rejected`] says best that the interceptor does not want it to happen.
     fn before<'a>(
         &'a self,
         call: &'a mut CallStart<'_>,
@@ -134,10 +134,10 @@ impl CallStart<'_> {
     /// When the value would not be sent as it is given, or the header is the client's or the
     /// transport's, as with [`Call::header`](crate::Call::header).
     pub fn set_header(&mut self, name: &str, value: &str) -> Result<(), TransportError> {
-        let refuse = |reason| TransportError::refused(format!("an interceptor's header {reason}"));
-        let name = check_name(name).map_err(refuse)?;
-        let value = check_value(value).map_err(refuse)?;
-        replace_header(self.headers, name, value);
+        let reject =
+            |reason| TransportError::rejected(format!("invalid header `{name}`: {reason}"));
+        let value = check_value(value).map_err(reject)?;
+        replace_header(self.headers, check_name(name).map_err(reject)?, value);
         Ok(())
     }
 }

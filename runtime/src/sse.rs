@@ -13,7 +13,7 @@ use http::{HeaderValue, StatusCode};
 
 use crate::body::BoxBody;
 use crate::decode::Fault;
-use crate::error::Cause;
+use crate::error::{Cause, SizeLimit};
 use crate::info::EventInfo;
 use crate::info::Shape;
 use crate::response::ReadMode;
@@ -133,7 +133,7 @@ fn check(answer: &RawResponse) -> Result<(), Fault> {
     let name = media_type.and_then(|text| text.split(';').next());
     match name.map(|name| name.trim().eq_ignore_ascii_case("text/event-stream")) {
         Some(true) => Ok(()),
-        _ => Err(Fault::custom("the answer is no stream of events")),
+        _ => Err(Fault::custom("expected the content type `text/event-stream`")),
     }
 }
 
@@ -237,7 +237,7 @@ impl<T> EventStream<T> {
                     self.chunk = Bytes::new();
                     return Some(Err(self.context.error(Cause::TooLarge {
                         status: StatusCode::OK,
-                        limit: self.max_event_bytes,
+                        limit: SizeLimit::Event(self.max_event_bytes),
                     })));
                 }
             }

@@ -83,7 +83,7 @@ impl Body for Measured {
         self.ended = frame.is_none() || checked.is_err();
         Poll::Ready(match checked {
             Ok(()) => frame,
-            Err(fault) => Some(Err(TransportError::lost(fault))),
+            Err(fault) => Some(Err(TransportError::response_lost(fault))),
         })
     }
 

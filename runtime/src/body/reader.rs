@@ -55,7 +55,7 @@ impl<R: AsyncRead> Body for Reader<R> {
             Ok(()) => Some(Ok(Frame::data(this.room.split_to(length).freeze()))),
             Err(error) => {
                 this.ended = true;
-                Some(Err(TransportError::lost(BodyFault::Unread(error.kind()))))
+                Some(Err(TransportError::response_lost(BodyFault::Unread(error.kind()))))
             }
         })
     }

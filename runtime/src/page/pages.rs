@@ -1,5 +1,6 @@
 //! The stream of pages.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -117,7 +118,7 @@ impl<R: Page> Pages<R> {
         };
         let count = page.count() as u64;
         if repeats && count > 0 {
-            return Some(Err(endless(&answer, "the same page came twice")));
+            return Some(Err(endless(&answer, "the server returned the same page twice")));
         }
         let is_first = self.seen == 0;
         self.seen += 1;
@@ -142,7 +143,7 @@ impl<R: Page> Pages<R> {
         mut call: Resend,
         page: &R,
         link: Option<String>,
-    ) -> Result<NextPage, &'static str> {
+    ) -> Result<NextPage, Cow<'static, str>> {
         let count = page.count() as u64;
         let url = call.url();
         let is_all = |before: u64| {
@@ -177,7 +178,7 @@ impl<R: Page> Pages<R> {
                     return Ok(NextPage::End);
                 };
                 if self.guard.circles(&cursor) {
-                    return Err("its cursors lead in a circle");
+                    return Err("the cursor of the next page is that of an earlier one".into());
                 }
                 query::set(url, param, &cursor)
             }
@@ -186,17 +187,21 @@ impl<R: Page> Pages<R> {
                     return Ok(NextPage::End);
                 };
                 if self.guard.circles(&link) {
-                    return Err("its links lead in a circle");
+                    return Err("the link to the next page is that of an earlier one".into());
                 }
                 call.redirect(&link)?;
                 call.url().to_owned()
             }
         };
         if self.empty >= MOST_EMPTY {
-            return Err("its pages are empty and yet not the last");
+            return Err(format!("the server returned {MOST_EMPTY} empty pages in a row").into());
         }
         if self.seen >= self.max_pages {
-            return Err("there are more pages than the most that may come");
+            return Err(format!(
+                "the list exceeds the limit of {} pages; raise it with `Pages::max_pages`",
+                self.max_pages
+            )
+            .into());
         }
         call.set_url(changed);
         self.call = Some(call);
@@ -204,8 +209,8 @@ impl<R: Page> Pages<R> {
     }
 }
 
-fn endless(answer: &RawResponse, reason: &'static str) -> Error {
-    answer.error(Cause::Pagination(reason))
+fn endless(answer: &RawResponse, reason: impl Into<Cow<'static, str>>) -> Error {
+    answer.error(Cause::Pagination(reason.into()))
 }
 
 /// A call that goes on while nobody waits for it, and ends when nobody wants it any more.
@@ -235,8 +240,8 @@ fn ahead(
             // What the task says of a panic stays out: it may be anything.
             Err(_) => Err(Error::local(
                 Some(route),
-                crate::error::TransportError::lost(
-                    "the task that was waiting for the page is gone",
+                crate::error::TransportError::response_lost(
+                    "the task that prefetches the page ended; keep the tokio runtime alive",
                 ),
             )),
         }

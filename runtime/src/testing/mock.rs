@@ -225,7 +225,7 @@ impl<C: ApiClient> Transport for Mock<C> {
             request.set_body(body.collect().await?.to_bytes());
             match book.find(&request, C::INFO.common) {
                 Ok(reply) => reply.give().await,
-                Err(unexpected) => Err(TransportError::refused(unexpected)),
+                Err(unexpected) => Err(TransportError::rejected(unexpected)),
             }
         })
     }

@@ -58,7 +58,7 @@ impl Book {
                 {
                     Some(first) => {
                         differences.push(format!(
-                            "it came too early: {} is to be met first",
+                            "called too early: expected {} first",
                             first.at
                         ));
                     }
@@ -105,5 +105,5 @@ impl Book {
 
 fn enough(entry: &Entry) -> String {
     let count = Count(entry.count());
-    format!("it has come {count} already; say with `.times(..)` how often it may")
+    format!("already called {count}; allow more calls with `.times(..)`")
 }

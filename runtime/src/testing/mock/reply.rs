@@ -50,7 +50,7 @@ impl Reply {
     pub fn status(status: u16) -> Self {
         match StatusCode::from_u16(status) {
             Ok(status) => Self::new(Kind::RawResponse(status, HeaderMap::new(), Vec::new())),
-            Err(_) => Self::wrong(format!("{status} is no status")),
+            Err(_) => Self::wrong(format!("{status} is not a valid status")),
         }
     }
 
@@ -83,7 +83,7 @@ impl Reply {
             Ok(body) => self
                 .header(CONTENT_TYPE.as_str(), "application/json")
                 .body(body),
-            Err(error) => Self::wrong(format!("its body cannot be written as JSON: {error}")),
+            Err(error) => Self::wrong(format!("cannot write the body as JSON: {error}")),
         }
     }
 
@@ -120,7 +120,7 @@ impl Reply {
         };
         match serde_json::to_string(data) {
             Ok(data) => reply.chunks([format!("event: {name}\ndata: {data}\n\n")]),
-            Err(error) => Self::wrong(format!("an event cannot be written as JSON: {error}")),
+            Err(error) => Self::wrong(format!("cannot write an event as JSON: {error}")),
         }
     }
 
@@ -140,7 +140,7 @@ impl Reply {
             let name = HeaderName::try_from(name).ok();
             let value = HeaderValue::try_from(value).ok();
             let (Some(name), Some(value)) = (name, value) else {
-                return Self::wrong("it has a header that no answer can have");
+                return Self::wrong("not a valid response header");
             };
             headers.append(name, value);
         }
@@ -171,11 +171,11 @@ impl Reply {
                 headers,
                 Box::pin(Script::new(chunks)),
             )),
-            Kind::NotSent => Err(TransportError::not_sent("the mock refuses connections")),
-            Kind::Lost => Err(TransportError::lost("the mock broke the connection")),
+            Kind::NotSent => Err(TransportError::not_sent("the mock refused the connection")),
+            Kind::Lost => Err(TransportError::response_lost("the mock broke the connection")),
             Kind::Never => std::future::pending().await,
-            Kind::Wrong(reason) => Err(TransportError::lost(format!(
-                "the mock's reply cannot be given: {reason}"
+            Kind::Wrong(reason) => Err(TransportError::response_lost(format!(
+                "invalid reply of the mock: {reason}"
             ))),
         }
     }

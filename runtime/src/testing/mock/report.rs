@@ -18,16 +18,16 @@ pub struct Unexpected(pub(super) String);
 impl Unexpected {
     /// Says what came and what comes nearest to it.
     pub(super) fn new(got: &Request, nearest: Option<&Nearest>, others: usize) -> Self {
-        let mut text = format!("no expectation is met by {got:?}");
+        let mut text = format!("unexpected call {got:?}");
         match nearest {
             None if others == 0 => {
-                text.push_str("; the mock has no expectation, make one with `mock.expect(call)`");
+                text.push_str("; the mock has no expectations, add one with `mock.expect(call)`");
             }
             None => {
                 let route = got.endpoint();
                 let (method, path) = (route.method(), route.path());
                 let others = Plural(others, "expectation");
-                let _ = write!(text, "; {others}, none of them for {method} {path}");
+                let _ = write!(text, "; the mock has {others}, none for {method} {path}");
             }
             Some(nearest) => text.push_str(&nearest.to_string()),
         }
@@ -51,7 +51,7 @@ pub(super) struct Nearest {
 
 impl fmt::Display for Nearest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "\n  the nearest expectation is at {}", self.at)?;
+        write!(f, "\n  the closest expectation is at {}", self.at)?;
         for difference in &self.differences {
             write!(f, "\n    {difference}")?;
         }
@@ -77,9 +77,9 @@ impl Unmet {
         } = entry;
         let (route, came) = (wanted.route(), Count(entry.count()));
         let (method, path) = (route.method(), route.path());
-        let line = format!("{method} {path} was expected {times} and came {came}; see {at}");
+        let line = format!("{method} {path}: expected {times}, called {came}; see {at}");
         match wanted {
-            Wanted::Impossible(_, reason) => format!("{line}; no call can meet it: {reason}"),
+            Wanted::Impossible(_, reason) => format!("{line}; no call can match it: {reason}"),
             _ => line,
         }
     }
@@ -87,7 +87,7 @@ impl Unmet {
 
 impl fmt::Display for Unmet {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("not all went as expected")?;
+        f.write_str("the mock was not used as expected")?;
         for line in &self.0 {
             write!(f, "\n* {line}")?;
         }
@@ -110,8 +110,8 @@ impl fmt::Display for Plural {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self(count, what) = self;
         match count {
-            1 => write!(f, "there is one {what}"),
-            _ => write!(f, "there are {count} {what}s"),
+            1 => write!(f, "one {what}"),
+            _ => write!(f, "{count} {what}s"),
         }
     }
 }

@@ -58,7 +58,7 @@ impl Body for Script {
                 }
                 Some(Chunk::Cut) => {
                     self.chunks.clear();
-                    Some(Err(TransportError::lost("the mock cut the body off")))
+                    Some(Err(TransportError::response_lost("the mock ended the body early")))
                 }
                 None => None,
             });

@@ -61,13 +61,13 @@ impl Wanted {
     /// `common` are the params that every endpoint of the API takes.
     pub(super) fn differences(&self, got: &Request, common: &[ParamInfo]) -> Vec<String> {
         if !self.route().is_same_endpoint(got.endpoint()) {
-            return vec!["it is another endpoint".to_owned()];
+            return vec!["it is for another endpoint".to_owned()];
         }
         match self {
             Self::Call { request, any_body } => of_calls(request, got, common, *any_body),
             Self::Any(_, matches) if matches(got) => Vec::new(),
-            Self::Any(..) => vec!["the expectation's closure said no".to_owned()],
-            Self::Impossible(_, reason) => vec![format!("no call can meet it: {reason}")],
+            Self::Any(..) => vec!["the closure of the expectation returned `false`".to_owned()],
+            Self::Impossible(_, reason) => vec![format!("no call can match it: {reason}")],
         }
     }
 }
@@ -130,7 +130,7 @@ fn of_calls(wanted: &Request, got: &Request, common: &[ParamInfo], any_body: boo
 fn of_bodies(wanted: &Request, got: &Request) -> Option<String> {
     json::difference(&wanted.plain_body(), &got.plain_body())?;
     let shown = json::difference(&wanted.shown_body(), &got.shown_body());
-    Some(shown.unwrap_or_else(|| "body: expected another secret value".to_owned()))
+    Some(shown.unwrap_or_else(|| "body: a secret value differs".to_owned()))
 }
 
 /// All values of a query param as one text.
