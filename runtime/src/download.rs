@@ -38,7 +38,7 @@ use http::{HeaderValue, StatusCode};
 use crate::body::ProgressCallback;
 use crate::body::{BoxBody, Progress};
 use crate::decode::Fault;
-use crate::error::Cause;
+use crate::error::{Cause, SizeLimit};
 use crate::response::ReadMode;
 use crate::response::{Context, RawResponse, Reconnect};
 use crate::{Error, Response, Result};
@@ -218,10 +218,9 @@ impl Download {
     }
 
     fn too_large(&self) -> Error {
-        let limit = usize::try_from(self.max_bytes.unwrap_or(u64::MAX)).unwrap_or(usize::MAX);
         self.context.error(Cause::TooLarge {
             status: self.status,
-            limit,
+            limit: SizeLimit::Download(self.max_bytes.unwrap_or(u64::MAX)),
         })
     }
 

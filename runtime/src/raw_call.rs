@@ -160,7 +160,8 @@ impl UntypedCall<'_> {
     fn view(&self) -> Result<CallView<'_>> {
         let invalid = |reason: String| Error::invalid(None, "raw", reason);
         if self.values.len() > MAX_PARAMS {
-            let reason = format!("has more than {MAX_PARAMS} params; declare the endpoint");
+            let reason =
+                format!("exceeds the limit of {MAX_PARAMS} parameters; declare the endpoint");
             return Err(invalid(reason));
         }
         let route = route::route(self.method, self.path, &self.params, self.content_type);

@@ -166,7 +166,7 @@ impl<T: serde::de::DeserializeOwned> Response for T {
 
     fn decode(response: &mut RawResponse) -> Result<Self, decode::Fault> {
         let body = response.take_bytes();
-        decode::from_slice(if body.is_empty() { b"null" } else { &body })
+        decode::from_body(&body)
     }
 }
 

@@ -87,7 +87,7 @@ fn write(
     let path = base.path_start()..url.len();
     let has_more = write_query(call, keys, url)?;
     if url.len() > MAX_URL {
-        let reason = "the params make it too long";
+        let reason = format!("exceeds the limit of {MAX_URL} bytes");
         return Err(Error::invalid(Some(route), "url", reason));
     }
     let mut headers = Arc::clone(&call.core.headers());
@@ -152,7 +152,7 @@ fn write_path(
             _ => values
                 .get(index)
                 .and_then(|value| value.with_text(|text| encode::segment(text, url)))
-                .unwrap_or(Err("is missing")),
+                .unwrap_or(Err("missing value")),
         };
         if let Err(reason) = written {
             return Err(refuse(route, index, reason));
@@ -235,7 +235,7 @@ fn write_common(call: &CallView<'_>, mut query: Pairs, url: &mut UrlBuf) -> Resu
 
 /// Whether everything can be read more than once.
 fn check_streams(call: &CallView<'_>) -> Result<(), Error> {
-    let reason = "is a stream, which can be read once; make the call";
+    let reason = "a stream can be read only once; await the call instead";
     match call.payloads.stream() {
         Some(index) => Err(refuse(call.route, index, reason)),
         None => Ok(()),
@@ -283,8 +283,8 @@ fn write_body(
         Some(Payload::Bytes(bytes)) => *body = Body::full(bytes.clone()),
         Some(Payload::Raw(raw)) => {
             let raw = raw.clone_or_take(Body::try_clone);
-            let gone = "is a stream, which was sent already";
-            *body = raw.ok_or_else(|| refuse(call.route, index, gone))?;
+            let sent = "the stream was sent already; create a new call";
+            *body = raw.ok_or_else(|| refuse(call.route, index, sent))?;
         }
         Some(Payload::Part(_)) | None => {}
     }

@@ -1,5 +1,6 @@
 //! A stream of pages.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -172,7 +173,7 @@ impl<R: Page> Pages<R> {
         mut call: Resend,
         page: &R,
         link: Option<String>,
-    ) -> Result<NextPage, &'static str> {
+    ) -> Result<NextPage, Cow<'static, str>> {
         let count = page.count() as u64;
         let url = call.url();
         let is_complete = |items_before: u64| {
@@ -207,7 +208,7 @@ impl<R: Page> Pages<R> {
                     return Ok(NextPage::End);
                 };
                 if self.loop_detector.is_repeated_cursor(&cursor) {
-                    return Err("the server repeated a cursor");
+                    return Err("the server repeated a cursor".into());
                 }
                 query::set(url, param, &cursor)
             }
@@ -216,17 +217,21 @@ impl<R: Page> Pages<R> {
                     return Ok(NextPage::End);
                 };
                 if self.loop_detector.is_repeated_cursor(&link) {
-                    return Err("the server repeated a link to the next page");
+                    return Err("the server repeated a link to the next page".into());
                 }
                 call.redirect(&link)?;
                 call.url().to_owned()
             }
         };
         if self.empty_pages >= MAX_EMPTY_PAGES {
-            return Err("the server sent 100 empty pages in a row");
+            return Err(format!("the server sent {MAX_EMPTY_PAGES} empty pages in a row").into());
         }
         if self.page_count >= self.max_pages {
-            return Err("there are more pages than `max_pages` allows");
+            return Err(format!(
+                "the list exceeds the limit of {} pages; raise it with `Pages::max_pages`",
+                self.max_pages
+            )
+            .into());
         }
         call.set_url(next_url);
         self.call = Some(call);
@@ -234,8 +239,8 @@ impl<R: Page> Pages<R> {
     }
 }
 
-fn pagination_error(response: &RawResponse, reason: &'static str) -> Error {
-    response.error(Cause::Pagination(reason))
+fn pagination_error(response: &RawResponse, reason: impl Into<Cow<'static, str>>) -> Error {
+    response.error(Cause::Pagination(reason.into()))
 }
 
 impl<R: Page> Stream for Pages<R> {

@@ -36,7 +36,7 @@ impl Response for PlainText {
         let bytes = Vec::from(response.take_bytes());
         let text = String::from_utf8(bytes);
         text.map(Self)
-            .map_err(|_| Fault::custom("the body is not UTF-8"))
+            .map_err(|_| Fault::custom("the body is not valid UTF-8"))
     }
 }
 

@@ -13,7 +13,7 @@ use http::{HeaderValue, StatusCode};
 
 use crate::body::BoxBody;
 use crate::decode::Fault;
-use crate::error::Cause;
+use crate::error::{Cause, SizeLimit};
 use crate::info::EventInfo;
 use crate::info::Shape;
 use crate::response::ReadMode;
@@ -247,7 +247,7 @@ impl<T> EventStream<T> {
                     self.chunk = Bytes::new();
                     return Some(Err(self.context.error(Cause::TooLarge {
                         status: StatusCode::OK,
-                        limit: self.max_event_bytes,
+                        limit: SizeLimit::Event(self.max_event_bytes),
                     })));
                 }
             }

@@ -25,7 +25,8 @@ pub(super) fn write(call: &CallView<'_>) -> Result<(Body, HeaderValue), Error> {
         match call.payloads.get(index) {
             Some(Payload::Part(part)) => {
                 let part = part.clone_or_take(Part::try_clone);
-                let part = part.ok_or_else(|| refuse("is a stream, which was sent already"))?;
+                let part =
+                    part.ok_or_else(|| refuse("the stream was sent already; create a new call"))?;
                 writer.part(wire.name, part).map_err(refuse)?;
             }
             Some(Payload::Bytes(json)) => writer.json(wire.name, json.clone()),
@@ -36,7 +37,7 @@ pub(super) fn write(call: &CallView<'_>) -> Result<(Body, HeaderValue), Error> {
         }
     }
     let media_type = HeaderValue::try_from(writer.content_type());
-    let refused = |_| Error::invalid(Some(call.route), "body", "has no boundary");
+    let refused = |_| Error::invalid(Some(call.route), "body", "invalid multipart boundary");
     let media_type = media_type.map_err(refused)?;
     Ok((writer.finish(), media_type))
 }

@@ -64,7 +64,7 @@ async fn any_params_are_taken_by_a_closure() {
     assert!(
         without
             .to_string()
-            .contains("the expectation's closure said no"),
+            .contains("the closure of the expectation returned `false`"),
         "{without}"
     );
     assert!(mock.verify().is_err());
@@ -109,7 +109,7 @@ async fn expectations_are_counted_and_kept_in_order() {
         assert_eq!(twice.count(), count);
     }
     let third = orgs.delete(instance, org).await.unwrap_err().to_string();
-    assert!(third.contains("it has come 2 times already"), "{third}");
+    assert!(third.contains("already called 2 times"), "{third}");
 
     let mock = losant::Mock::new().in_order();
     let client = mock.client().unwrap();
@@ -119,7 +119,7 @@ async fn expectations_are_counted_and_kept_in_order() {
     mock.on::<instance_org::Get>(|_| true)
         .respond_with(MockResponse::status(404));
     let early = orgs.get(instance, org).await.unwrap_err().to_string();
-    assert!(early.contains("it came too early"), "{early}");
+    assert!(early.contains("called too early"), "{early}");
     orgs.delete(instance, org).await.unwrap();
     assert!(orgs.get(instance, org).await.unwrap_err().is_not_found());
 }
