@@ -76,10 +76,10 @@ impl<R: Page> Pages<R> {
                 call.url().to_owned()
             }
         };
-        if self.empty_pages >= MAX_EMPTY_PAGES {
+        if self.consecutive_empty >= MAX_EMPTY_PAGES {
             return Err("the server sent 100 empty pages in a row");
         }
-        if self.page_count >= self.max_pages {
+        if self.page_count >= self.page_limit {
             return Err("there are more pages than `max_pages` allows");
         }
         call.set_url(next_url);

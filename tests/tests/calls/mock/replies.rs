@@ -62,9 +62,7 @@ async fn any_params_are_taken_by_a_closure() {
     assert_eq!(answer.unwrap(), json!({ "bytes": true }));
     let without = orgs.payload_counts(instance, org).await.unwrap_err();
     assert!(
-        without
-            .to_string()
-            .contains("the closure returned `false`"),
+        without.to_string().contains("the closure returned `false`"),
         "{without}"
     );
     assert!(mock.verify().is_err());
@@ -109,7 +107,10 @@ async fn expectations_are_counted_and_kept_in_order() {
         assert_eq!(twice.count(), count);
     }
     let third = orgs.delete(instance, org).await.unwrap_err().to_string();
-    assert!(third.contains("the expectation was met 2 times already"), "{third}");
+    assert!(
+        third.contains("the expectation was met 2 times already"),
+        "{third}"
+    );
 
     let mock = losant::Mock::new().in_order();
     let client = mock.client().unwrap();
@@ -119,7 +120,10 @@ async fn expectations_are_counted_and_kept_in_order() {
     mock.on::<instance_org::Get>(|_| true)
         .respond_with(MockResponse::status(404));
     let early = orgs.get(instance, org).await.unwrap_err().to_string();
-    assert!(early.contains("out of order: the expectation at "), "{early}");
+    assert!(
+        early.contains("out of order: the expectation at "),
+        "{early}"
+    );
     orgs.delete(instance, org).await.unwrap();
     assert!(orgs.get(instance, org).await.unwrap_err().is_not_found());
 }
