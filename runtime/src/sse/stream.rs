@@ -227,7 +227,7 @@ impl<T> EventStream<T> {
         self.context.error(Cause::Decode { status, fault })
     }
 
-    /// Returns the next event in the received bytes, or `None` if there is no complete one.
+    /// Returns the next event in the received bytes, or `None` if more bytes are needed.
     fn parse(&mut self) -> Option<Result<T>> {
         loop {
             match self.parser.next(&mut self.chunk) {

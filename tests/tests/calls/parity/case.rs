@@ -7,7 +7,7 @@ use restrait::response::BodyStream;
 use restrait::sse::EventStream;
 use restrait::testing::mock::{self, Mock};
 use restrait::{BoxFuture, Client, Error};
-use restrait_fake::{Builder, Fault, MockResponse};
+use restrait_fake::{Builder, Fault, Reply};
 
 /// One call and all that belongs to it.
 pub(crate) struct Case {
@@ -113,7 +113,7 @@ impl RawResponse {
     }
 
     /// As a stand-in gives it, and what is to go wrong.
-    pub(crate) fn for_stand_in(&self) -> (MockResponse, Option<Fault>) {
+    pub(crate) fn for_stand_in(&self) -> (Reply, Option<Fault>) {
         let mut reply = Reply::bytes(self.status, "text/plain", self.body.clone());
         for (name, value) in &self.headers {
             reply = reply.header(name, value);
