@@ -75,7 +75,9 @@ pub(crate) async fn within<T>(
     limit: Duration,
     future: impl Future<Output = T>,
 ) -> Result<T, TimedOut> {
-    CallTimer::new(limit, Duration::MAX).with_deadline(future).await
+    CallTimer::new(limit, Duration::MAX)
+        .with_deadline(future)
+        .await
 }
 
 /// The time limits of a call: its deadline, and a read timeout for each pause.

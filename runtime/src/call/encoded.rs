@@ -93,9 +93,7 @@ impl EncodedCall {
         let from = Url::parse(&self.url).map_err(|_| TargetError::InvalidUrl)?;
         let mut to = from.join(target).map_err(|_| TargetError::InvalidUrl)?;
         if from.origin() != to.origin() || !to.username().is_empty() || to.password().is_some() {
-            return Err(TargetError::OtherOrigin(
-                to.origin().ascii_serialization(),
-            ));
+            return Err(TargetError::OtherOrigin(to.origin().ascii_serialization()));
         }
         to.set_fragment(None);
         Ok(to)

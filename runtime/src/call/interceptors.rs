@@ -7,7 +7,7 @@ use super::encoded::EncodedCall;
 use crate::error::{Activity, TransportError};
 use crate::interceptor::{CallEnd, CallStart, Interceptors};
 use crate::response::RawResponse;
-use crate::time::{Instant, CallTimer};
+use crate::time::{CallTimer, Instant};
 use crate::{Error, Result};
 
 /// The interceptors of a call, and the time at which it started.

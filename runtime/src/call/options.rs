@@ -28,7 +28,7 @@ struct Overrides {
     max_redirects: Option<u32>,
     headers: HeaderMap,
     common: Vec<(usize, Value<'static>)>,
-    refused: Option<InvalidInput>,
+    invalid: Option<InvalidInput>,
 }
 
 impl Overrides {
@@ -70,10 +70,7 @@ impl Options {
     /// Returns the settings of the call: its own, or those of the endpoint, or those of the client.
     /// Returns `None` if they are all those of the client.
     pub(crate) fn settings(&self, client: &Settings, route: &Route) -> Option<Box<Settings>> {
-        let overrides = self
-            .0
-            .get()
-            .filter(|overrides| overrides.has_settings());
+        let overrides = self.0.get().filter(|overrides| overrides.has_settings());
         let timeout = route.timeout();
         if overrides.is_none() && timeout.is_none() {
             return None;
@@ -99,7 +96,7 @@ impl Options {
                 overrides.headers.insert(name, value);
             }
             Err(reason) => {
-                overrides.refused = Some(InvalidInput::new(name.to_owned(), reason));
+                overrides.invalid = Some(InvalidInput::new(name.to_owned(), reason));
             }
         }
     }
@@ -120,8 +117,8 @@ impl Options {
             .flat_map(|overrides| &overrides.headers)
     }
 
-    pub(crate) fn refused(&self) -> Option<&InvalidInput> {
-        self.0.get()?.refused.as_ref()
+    pub(crate) fn invalid(&self) -> Option<&InvalidInput> {
+        self.0.get()?.invalid.as_ref()
     }
 
     fn overrides(&mut self) -> &mut Overrides {

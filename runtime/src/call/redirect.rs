@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use http::{HeaderValue, Method};
 use url::Url;
 
-use super::encoded::{TargetError, EncodedCall};
+use super::encoded::{EncodedCall, TargetError};
 
 /// A redirect that is not followed.
 pub(super) struct RejectedRedirect {

@@ -256,7 +256,11 @@ mod tests {
         let call = crate::call::erased::<0>(client.core(), &ROUTE);
         let call = crate::call::ErasedSlice::view(&call);
         let encoded = prepare::encode(&call, ReadMode::Json).unwrap();
-        let future = run(InFlightCall::new(encoded, ReadMode::Json, tracing::Span::none()));
+        let future = run(InFlightCall::new(
+            encoded,
+            ReadMode::Json,
+            tracing::Span::none(),
+        ));
         // Allocators have no thread-local cache for allocations of more than 1 KiB.
         assert!(size_of_val(&future) <= 896, "{}", size_of_val(&future));
     }

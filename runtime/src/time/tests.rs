@@ -8,7 +8,10 @@ const LONG: Duration = Duration::from_secs(1000);
 #[tokio::test(start_paused = true)]
 async fn ready_futures_complete_without_a_timer() {
     let start = Instant::now();
-    assert_eq!(CallTimer::new(LONG, LONG).with_read_timeout(ready(1)).await, Ok(1));
+    assert_eq!(
+        CallTimer::new(LONG, LONG).with_read_timeout(ready(1)).await,
+        Ok(1)
+    );
     assert_eq!(start.elapsed(), Duration::ZERO);
     let _: Duration = CallTimer::new(Duration::MAX, LONG).remaining();
 }
@@ -25,7 +28,9 @@ async fn reports_the_limit_that_was_reached() {
         Err(TimedOut::ReadTimeout)
     );
     assert_eq!(
-        CallTimer::new(SHORT, SHORT * 2).with_deadline(never()).await,
+        CallTimer::new(SHORT, SHORT * 2)
+            .with_deadline(never())
+            .await,
         Err(TimedOut::Deadline)
     );
     assert_eq!(CallTimer::new(LONG, LONG).sleep(SHORT).await, Ok(()));
@@ -36,9 +41,15 @@ async fn reports_the_limit_that_was_reached() {
     let mut timer = CallTimer::new(LONG, SHORT);
     for _ in 0..5 {
         // Each pause is shorter than the limit, their sum is not.
-        assert_eq!(timer.with_read_timeout(tokio::time::sleep(SHORT / 2)).await, Ok(()));
+        assert_eq!(
+            timer.with_read_timeout(tokio::time::sleep(SHORT / 2)).await,
+            Ok(())
+        );
     }
-    assert_eq!(timer.with_read_timeout(never()).await, Err(TimedOut::ReadTimeout));
+    assert_eq!(
+        timer.with_read_timeout(never()).await,
+        Err(TimedOut::ReadTimeout)
+    );
 }
 
 #[test]

@@ -25,8 +25,8 @@ pub(super) fn write(call: &CallView<'_>) -> Result<(Body, HeaderValue), Error> {
         match call.payloads.get(index) {
             Some(Payload::Part(part)) => {
                 let part = part.clone_or_take(Part::try_clone);
-                let part =
-                    part.ok_or_else(|| into_error("the stream was sent already; create a new call"))?;
+                let part = part
+                    .ok_or_else(|| into_error("the stream was sent already; create a new call"))?;
                 writer.part(wire.name, part).map_err(into_error)?;
             }
             Some(Payload::Bytes(json)) => writer.json(wire.name, json.clone()),
@@ -37,7 +37,8 @@ pub(super) fn write(call: &CallView<'_>) -> Result<(Body, HeaderValue), Error> {
         }
     }
     let media_type = HeaderValue::try_from(writer.content_type());
-    let invalid_boundary = |_| Error::invalid(Some(call.route), "body", "invalid multipart boundary");
+    let invalid_boundary =
+        |_| Error::invalid(Some(call.route), "body", "invalid multipart boundary");
     let media_type = media_type.map_err(invalid_boundary)?;
     Ok((writer.finish(), media_type))
 }

@@ -6,7 +6,7 @@ use http::header::AUTHORIZATION;
 use http::{HeaderName, HeaderValue};
 
 use crate::call::CallView;
-use crate::call::encoded::{TargetError, EncodedCall};
+use crate::call::encoded::{EncodedCall, TargetError};
 use crate::call::prepare;
 use crate::response::ReadMode;
 use crate::response::{RawResponse, Reconnect};
