@@ -173,7 +173,12 @@ fn definition(client: &Client) -> TokenStream {
         .common
         .iter()
         .map(|param| info::param(&client.runtime, param));
-    let common = (!client.common.is_empty()).then(|| quote!(.with_common(&[#(#common),*])));
+    // Calls are not promoted to constants in arguments of other calls.
+    let common_const = (!client.common.is_empty())
+        .then(|| quote!(const __COMMON: &[#runtime::ParamInfo] = &[#(#common),*];));
+    let common = common_const
+        .as_ref()
+        .map(|_| quote!(.with_common(__COMMON)));
     let token_env = client.token_env.iter();
     let base_url_env = client.base_url_env.iter();
     let error = client.error.as_ref().map(|ty| {
@@ -184,16 +189,19 @@ fn definition(client: &Client) -> TokenStream {
         impl #runtime::ApiClient for #ident {
             type Common = #common_type;
 
-            const INFO: &'static #runtime::ClientInfo = &#runtime::ClientInfo::new(
-                ::core::env!("CARGO_PKG_NAME"),
-                ::core::env!("CARGO_PKG_VERSION"),
-                #base_url,
-            )
-                #headers
-                #(.with_token_env(#token_env))*
-                #(.with_base_url_env(#base_url_env))*
-                #common
-                #error;
+            const INFO: &'static #runtime::ClientInfo = {
+                #common_const
+                &#runtime::ClientInfo::new(
+                    ::core::env!("CARGO_PKG_NAME"),
+                    ::core::env!("CARGO_PKG_VERSION"),
+                    #base_url,
+                )
+                    #headers
+                    #(.with_token_env(#token_env))*
+                    #(.with_base_url_env(#base_url_env))*
+                    #common
+                    #error
+            };
 
             fn from_core(core: #runtime::Core) -> Self {
                 Self(core)
