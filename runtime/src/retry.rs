@@ -47,7 +47,7 @@ impl Default for Retry {
             max_attempts: 10,
             shortest: Duration::from_millis(50),
             longest: Duration::from_secs(2),
-            max_retry_after: Duration::from_mins(1),
+            max_retry_after: Duration::from_secs(60),
             budget: true,
         }
     }

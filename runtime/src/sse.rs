@@ -33,7 +33,7 @@ const MAX_EVENT_BYTES: usize = 1024 * 1024;
 const RETRY: Duration = Duration::from_secs(1);
 
 /// The longest wait, whatever the server says.
-const LONGEST_RETRY: Duration = Duration::from_mins(1);
+const LONGEST_RETRY: Duration = Duration::from_secs(60);
 
 /// How often connecting may fail in a row.
 const FAILURES: u32 = 10;

@@ -80,7 +80,7 @@ async fn a_platform_that_does_not_answer_is_an_error() -> TestResult {
         (Reply::lost(), Outcome::Unknown),
         (Reply::never(), Outcome::Unknown),
         (
-            Reply::status(200).delay(Duration::from_mins(5)),
+            Reply::status(200).delay(Duration::from_secs(300)),
             Outcome::Unknown,
         ),
         (Reply::status(400).body("<html>"), Outcome::Answered),

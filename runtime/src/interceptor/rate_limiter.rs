@@ -47,7 +47,7 @@ impl RateLimiter {
     #[must_use]
     pub fn per_second(calls: f64) -> Self {
         let interval = Duration::try_from_secs_f64(calls.recip());
-        let longest = Duration::from_mins(1);
+        let longest = Duration::from_secs(60);
         Self {
             interval: interval.unwrap_or(longest).min(longest),
             burst: 1,
@@ -168,7 +168,7 @@ mod tests {
         for rate in [0.0, -1.0, f64::NAN] {
             assert_eq!(
                 RateLimiter::per_second(rate).interval,
-                Duration::from_mins(1)
+                Duration::from_secs(60)
             );
         }
     }

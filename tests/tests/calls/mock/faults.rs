@@ -27,14 +27,14 @@ async fn faults_end_as_they_would_on_a_network() {
             false,
         ),
         (
-            Reply::status(200).delay(Duration::from_mins(1)),
+            Reply::status(200).delay(Duration::from_secs(60)),
             Outcome::Unknown,
             true,
         ),
         (
             Reply::status(200)
                 .body("{")
-                .pause(Duration::from_mins(1))
+                .pause(Duration::from_secs(60))
                 .body("}"),
             Outcome::Unknown,
             true,
