@@ -45,7 +45,8 @@ pub fn broken_links(root: &Path, files: &[File]) -> Vec<String> {
 pub fn missing_paths(root: &Path, files: &[File]) -> Vec<String> {
     let mut messages = Vec::new();
     for file in markdown(files) {
-        let lines = prose(&file.text).filter(|line| !(line.starts_with('`') && line.ends_with("`:")));
+        let lines =
+            prose(&file.text).filter(|line| !(line.starts_with('`') && line.ends_with("`:")));
         for path in lines.flat_map(|line| line.split('`').skip(1).step_by(2)) {
             let is_path = (path.ends_with(".rs") && !path.starts_with('.')) || path.ends_with('/');
             if !is_path || path.contains([' ', '<', '*', ':', '"']) || path.starts_with('/') {
