@@ -18,28 +18,35 @@
 //! #[api(rename_all = "snake_case")]
 //! trait Repositories {
 //!     /// Returns the public repositories of a user.
-//!     #[endpoint(method = "GET", path = "/users/<user>/repos", errors(404 = "user not found"))]
+//!     #[endpoint(
+//!         method = "GET",
+//!         path = "/users/<user>/repos",
+//!         errors(404 = "user not found"),
+//!     )]
 //!     fn repositories(
 //!         &self,
 //!         /// Name of the user.
 //!         user: &str,
-//!         /// Maximum number of repositories. Defaults to 30.
+//!         /// Page size. Defaults to 30.
 //!         per_page: Option<u8>,
 //!     ) -> Vec<Repository>;
 //! }
 //!
 //! #[tokio::main]
 //! async fn main() -> restrait::Result<()> {
-//!     let client = Client::builder().base_url("https://api.github.com").build()?;
-//!     for repository in client.repositories("rust-lang").per_page(5).await? {
-//!         println!("{}: {} stars", repository.name, repository.stargazers_count);
+//!     let client = Client::builder()
+//!         .base_url("https://api.github.com")
+//!         .build()?;
+//!     let repositories = client.repositories("rust-lang").per_page(5).await?;
+//!     for repository in repositories {
+//!         println!("{} {}", repository.name, repository.stargazers_count);
 //!     }
 //!     Ok(())
 //! }
 //! ```
 //!
-//! Arguments named in the path fill it, one segment each. Optional arguments are setters. A mistake in
-//! the declaration, such as a placeholder without an argument, is a compile error that names the remedy.
+//! An argument with the name of a placeholder is one segment of the path. An optional argument is a
+//! setter. A mistake in a declaration is a compile error that names the remedy.
 //!
 //! [`Client`] works with any API. [`#[client]`](macro@client) declares a client for one API, with
 //! its base URL, headers, error type and resources.
@@ -62,7 +69,7 @@
 //! | Stream events | [`sse`] |
 //! | Run calls concurrently | [`many`](mod@many) |
 //! | Call an undeclared endpoint | [`RawCall`] |
-//! | Block | [`blocking`](blocking/index.html) |
+//! | Block the thread | [`blocking`](blocking/index.html) |
 //! | Test | [`testing`](testing/index.html); [restrait-fake](https://docs.rs/restrait-fake) for a fake server |
 //! | Bring a transport | [`transport`] |
 //! | Extend calls | [`interceptor`], [`metrics`], [`rate_limit`] |
@@ -94,6 +101,7 @@
 //! * [Features of declarations](https://github.com/restrait/restrait/blob/main/docs/features.md)
 //! * [Promises](https://github.com/restrait/restrait/blob/main/docs/promises.md): everything that calls guarantee
 #![cfg_attr(docsrs, feature(doc_cfg))]
+#![cfg_attr(docsrs, doc(auto_cfg(hide(target_arch = "wasm32"))))]
 
 pub mod auth;
 mod base_url;
@@ -145,20 +153,30 @@ pub extern crate self as restrait;
 
 use std::pin::Pin;
 
+#[doc(inline)]
 pub use auth::Token;
+#[doc(inline)]
 pub use body::Body;
+#[doc(inline)]
 pub use call::{Call, Endpoint};
+#[doc(inline)]
 pub use client::{ClientBuilder, Resource};
 pub use default_client::Client;
 pub use error::{ApiError, Error, ErrorKind, Outcome, Result};
 pub use limits::Limits;
+#[doc(inline)]
 pub use many::many;
+#[doc(inline)]
 pub use page::Page;
+#[doc(inline)]
 pub use param::Secret;
 pub use raw_call::RawCall;
+#[doc(inline)]
 pub use response::Response;
 pub use restrait_macros::{Event, Page, Response, api, client, endpoint};
+#[doc(inline)]
 pub use retry::Retry;
+#[doc(inline)]
 pub use sse::Event;
 
 /// The `http` crate, whose types calls take and return.
