@@ -52,6 +52,11 @@ pub fn read(root: &Path) -> io::Result<Vec<File>> {
 
 /// Returns `true` for files with a known extension and for the scripts in `.ci`.
 fn is_text(path: &Path) -> bool {
-    let extension = path.extension().and_then(|extension| extension.to_str());
-    extension.is_some_and(|extension| EXTENSIONS.contains(&extension)) || path.starts_with(".ci")
+    path.starts_with(".ci") || EXTENSIONS.iter().any(|name| has_extension(path, name))
+}
+
+/// Returns `true` if the path ends with a dot and the extension.
+pub(crate) fn has_extension(path: impl AsRef<Path>, name: &str) -> bool {
+    let extension = path.as_ref().extension();
+    extension.is_some_and(|extension| extension == name)
 }

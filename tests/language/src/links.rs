@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use crate::File;
+use crate::files::has_extension;
 
 /// Folders that paths in Markdown files are relative to, besides the root and the file's own folder.
 const BASES: [&str; 6] = [
@@ -48,7 +49,8 @@ pub fn missing_paths(root: &Path, files: &[File]) -> Vec<String> {
         let lines =
             prose(&file.text).filter(|line| !(line.starts_with('`') && line.ends_with("`:")));
         for path in lines.flat_map(|line| line.split('`').skip(1).step_by(2)) {
-            let is_path = (path.ends_with(".rs") && !path.starts_with('.')) || path.ends_with('/');
+            let is_path =
+                (has_extension(path, "rs") && !path.starts_with('.')) || path.ends_with('/');
             if !is_path || path.contains([' ', '<', '*', ':', '"']) || path.starts_with('/') {
                 continue;
             }
@@ -67,7 +69,7 @@ pub fn missing_paths(root: &Path, files: &[File]) -> Vec<String> {
 
 /// Returns the Markdown files, except for the changelog, which also names old files.
 fn markdown(files: &[File]) -> impl Iterator<Item = &File> {
-    let is_page = |file: &&File| file.path.ends_with(".md") && file.path != "CHANGELOG.md";
+    let is_page = |file: &&File| has_extension(&file.path, "md") && file.path != "CHANGELOG.md";
     files.iter().filter(is_page)
 }
 

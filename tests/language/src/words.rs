@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::File;
+use crate::files::has_extension;
 
 /// A line with words that the project avoids.
 #[derive(Debug)]
@@ -56,7 +57,7 @@ pub fn questions(files: &[File]) -> Vec<Hit<'_>> {
         let docs = line.strip_prefix("/// ").or(line.strip_prefix("//! "));
         docs.is_some_and(|docs| QUESTIONS.iter().any(|word| begins(docs, word)))
     });
-    hits.retain(|hit| hit.path.ends_with(".rs"));
+    hits.retain(|hit| has_extension(hit.path, "rs"));
     hits
 }
 
