@@ -114,7 +114,7 @@ impl Body {
     /// use restrait::Body;
     /// use restrait::transport::TransportError;
     ///
-    /// let frames = Full::new("text".into()).map_err(TransportError::lost);
+    /// let frames = Full::new("text".into()).map_err(TransportError::response_lost);
     /// let body = Body::stream(Box::pin(frames), Some(4));
     /// assert!(body.is_stream() && body.length() == Some(4));
     /// ```
@@ -174,7 +174,11 @@ impl Body {
     #[cfg(feature = "files")]
     pub async fn file(path: impl AsRef<std::path::Path>) -> crate::Result<Self> {
         let refuse = |error: std::io::Error| {
-            crate::Error::invalid(None, "file", format!("cannot be opened: {}", error.kind()))
+            crate::Error::invalid(
+                None,
+                "file",
+                format!("cannot open the file: {}", error.kind()),
+            )
         };
         let file = tokio::fs::File::open(path).await.map_err(refuse)?;
         let length = file.metadata().await.map_err(refuse)?.len();

@@ -17,7 +17,6 @@ use crate::{Body, Error, Limits, Response, Result, Retry};
 mod body;
 mod encoded;
 mod future;
-mod head;
 mod interceptors;
 mod json;
 mod options;
@@ -30,18 +29,19 @@ mod redirect;
 mod request;
 mod send;
 mod trace;
+mod view;
 
 pub use future::Future;
 pub(crate) use future::decode;
 #[doc(hidden)]
 pub use future::{Decoding, start};
-pub(crate) use head::erased;
-#[doc(hidden)]
-pub use head::{CallView, ErasedCall, ErasedSlice};
 pub use json::JsonCall;
 #[doc(hidden)]
 pub use options::Options;
 pub(crate) use send::Resend;
+pub(crate) use view::erased;
+#[doc(hidden)]
+pub use view::{CallView, ErasedCall, ErasedSlice};
 
 /// The facts of an endpoint's declaration.
 ///

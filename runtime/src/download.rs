@@ -35,7 +35,7 @@ use http::header::{CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap}
 use crate::body::ProgressCallback;
 use crate::body::{BoxBody, Progress};
 use crate::decode::Fault;
-use crate::error::Cause;
+use crate::error::{Cause, SizeLimit};
 use crate::response::ReadMode;
 use crate::response::{Context, RawResponse, Reconnect};
 use crate::{Error, Response, Result};
@@ -93,7 +93,7 @@ impl Response for Download {
         let total = response.headers().get(CONTENT_LENGTH);
         let total = total.and_then(|value| value.to_str().ok()?.parse().ok());
         Ok(Self {
-            body: response.take_live(),
+            body: response.take_stream(),
             status: response.status(),
             headers: response.headers().clone(),
             progress: Progress { done: 0, total },
@@ -216,10 +216,9 @@ impl Download {
     }
 
     fn too_large(&self) -> Error {
-        let limit = usize::try_from(self.max_bytes.unwrap_or(u64::MAX)).unwrap_or(usize::MAX);
         self.context.error(Cause::TooLarge {
             status: self.status,
-            limit,
+            limit: SizeLimit::Download(self.max_bytes.unwrap_or(u64::MAX)),
         })
     }
 }

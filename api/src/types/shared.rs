@@ -131,7 +131,7 @@ impl<'de> Deserialize<'de> for Disabled {
             type Value = Disabled;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("a date-time or a bool")
+                f.write_str("a date and time or a boolean")
             }
 
             fn visit_bool<E: serde::de::Error>(self, disabled: bool) -> Result<Disabled, E> {

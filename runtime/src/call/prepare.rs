@@ -20,7 +20,7 @@ use crate::response::ReadMode;
 use crate::route::Route;
 use crate::secret::{Secrets, replace_header};
 use crate::transport::TransportRequest;
-use crate::value::{Owned, Payload, Repr, Value, insert_header};
+use crate::value::{OwnedKind, Payload, Repr, Value, insert_header};
 use crate::{Body, Error};
 use restrait_grammar::Location;
 
@@ -87,7 +87,7 @@ fn write(
     let path = base.path_start()..url.len();
     let has_more = write_query(call, keys, url)?;
     if url.len() > MAX_URL {
-        let reason = "the params make it too long";
+        let reason = format!("exceeds the limit of {MAX_URL} bytes");
         return Err(Error::invalid(Some(route), "url", reason));
     }
     let mut headers = Arc::clone(&call.core.headers());
@@ -147,12 +147,12 @@ fn write_path(
         };
         let written = match values.get(index).map(|value| &value.0) {
             Some(Repr::Str(text)) => encode::segment(text, url),
-            Some(Repr::Short(text)) => encode::segment(text.as_str(), url),
-            Some(Repr::Owned(Owned::Refusal, reason)) => Err(reason.as_str()),
+            Some(Repr::Inline(text)) => encode::segment(text.as_str(), url),
+            Some(Repr::Owned(OwnedKind::Invalid, reason)) => Err(reason.as_str()),
             _ => values
                 .get(index)
                 .and_then(|value| value.with_text(|text| encode::segment(text, url)))
-                .unwrap_or(Err("is missing")),
+                .unwrap_or(Err("missing value")),
         };
         if let Err(reason) = written {
             return Err(refuse(route, index, reason));
@@ -181,11 +181,11 @@ fn write_query(
     for (index, value) in call.values.iter().enumerate() {
         let Some(key) = keys.next() else { break };
         let written = if key.is_ready_query() {
-            query.value(&key, value, url)
+            query.push_value(&key, value, url)
         } else {
             match key.location() {
                 Location::Path => Ok(()),
-                Location::Query => query.named(key.name(), value, url),
+                Location::Query => query.push_named(key.name(), value, url),
                 Location::Header
                 | Location::Cookie
                 | Location::Body
@@ -203,7 +203,7 @@ fn write_query(
     if call.options.common().is_empty() {
         let ready = call.core.query();
         if !ready.is_empty() && call.route.common_query() {
-            query.ready(ready, url);
+            query.push_encoded(ready, url);
         }
     } else {
         write_common(call, query, url)?;
@@ -224,7 +224,7 @@ fn write_common(call: &CallView<'_>, mut query: Pairs, url: &mut UrlBuf) -> Resu
             };
             let value = set.map_or_else(clients, |(_, value)| Some(value));
             query
-                .named(param.name, value.unwrap_or(&Value::absent()), url)
+                .push_named(param.name, value.unwrap_or(&Value::absent()), url)
                 .map_err(|reason| {
                     Error::invalid(Some(call.route), param.name, reason.to_owned())
                 })?;
@@ -235,7 +235,7 @@ fn write_common(call: &CallView<'_>, mut query: Pairs, url: &mut UrlBuf) -> Resu
 
 /// Whether everything can be read more than once.
 fn check_streams(call: &CallView<'_>) -> Result<(), Error> {
-    let reason = "is a stream, which can be read once; make the call";
+    let reason = "a stream can be read only once; await the call instead";
     match call.payloads.stream() {
         Some(index) => Err(refuse(call.route, index, reason)),
         None => Ok(()),
@@ -276,15 +276,15 @@ fn write_body(
     value: &Value<'_>,
     body: &mut Body,
 ) -> Result<(), Error> {
-    if let Some(reason) = value.refusal() {
+    if let Some(reason) = value.invalid_reason() {
         return Err(refuse(call.route, index, reason));
     }
     match call.payloads.get(index) {
         Some(Payload::Bytes(bytes)) => *body = Body::full(bytes.clone()),
         Some(Payload::Raw(raw)) => {
             let raw = raw.clone_or_take(Body::try_clone);
-            let gone = "is a stream, which was sent already";
-            *body = raw.ok_or_else(|| refuse(call.route, index, gone))?;
+            let sent = "the stream was sent already; create a new call";
+            *body = raw.ok_or_else(|| refuse(call.route, index, sent))?;
         }
         Some(Payload::Part(_)) | None => {}
     }

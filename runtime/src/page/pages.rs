@@ -1,5 +1,6 @@
 //! A stream of pages.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -161,8 +162,8 @@ impl<R: Page> Pages<R> {
     }
 }
 
-fn pagination_error(response: &RawResponse, reason: &'static str) -> Error {
-    response.error(Cause::Pagination(reason))
+fn pagination_error(response: &RawResponse, reason: impl Into<Cow<'static, str>>) -> Error {
+    response.error(Cause::Pagination(reason.into()))
 }
 
 impl<R: Page> Stream for Pages<R> {

@@ -75,7 +75,7 @@ pub trait Event: Sized {
 
 impl<T: DeserializeOwned> Event for T {
     fn from_message(message: &Message) -> Option<Result<Self, Fault>> {
-        Some(decode::from_slice(message.data.as_bytes()))
+        Some(decode::from_slice(message.data.as_bytes()).map_err(Fault::in_event))
     }
 }
 

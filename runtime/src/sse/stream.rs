@@ -13,7 +13,7 @@ use http::{HeaderValue, StatusCode};
 
 use crate::body::BoxBody;
 use crate::decode::Fault;
-use crate::error::Cause;
+use crate::error::{Cause, SizeLimit};
 use crate::info::EventInfo;
 use crate::info::Shape;
 use crate::response::ReadMode;
@@ -117,7 +117,7 @@ impl<T: Event> Response for EventStream<T> {
     fn decode(response: &mut RawResponse) -> Result<Self, Fault> {
         check_content_type(response)?;
         Ok(Self {
-            state: State::Reading(response.take_live()),
+            state: State::Reading(response.take_stream()),
             chunk: Bytes::new(),
             parser: Parser::new(MAX_EVENT_BYTES),
             max_event_bytes: MAX_EVENT_BYTES,
@@ -219,7 +219,7 @@ impl<T> EventStream<T> {
         }
         self.parser.reset();
         self.chunk = Bytes::new();
-        self.state = State::Reading(response.take_live());
+        self.state = State::Reading(response.take_stream());
         None
     }
 
@@ -247,7 +247,7 @@ impl<T> EventStream<T> {
                     self.chunk = Bytes::new();
                     return Some(Err(self.context.error(Cause::TooLarge {
                         status: StatusCode::OK,
-                        limit: self.max_event_bytes,
+                        limit: SizeLimit::Event(self.max_event_bytes),
                     })));
                 }
             }

@@ -14,7 +14,7 @@ pub(super) fn write(call: &CallView<'_>) -> Result<Body, Error> {
     let (_, keys) = call.route.pieces_and_keys();
     for (index, (key, value)) in keys.zip(call.values).enumerate() {
         if key.location() == Location::Form {
-            form.value(&key, value, &mut text)
+            form.push_value(&key, value, &mut text)
                 .map_err(|reason| refuse(call.route, index, reason))?;
         }
     }

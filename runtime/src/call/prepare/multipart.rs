@@ -19,13 +19,14 @@ pub(super) fn write(call: &CallView<'_>) -> Result<(Body, HeaderValue), Error> {
             continue;
         }
         let refuse = |reason: &str| refuse(call.route, index, reason);
-        if let Some(reason) = value.refusal() {
+        if let Some(reason) = value.invalid_reason() {
             return Err(refuse(reason));
         }
         match call.payloads.get(index) {
             Some(Payload::Part(part)) => {
                 let part = part.clone_or_take(Part::try_clone);
-                let part = part.ok_or_else(|| refuse("is a stream, which was sent already"))?;
+                let part =
+                    part.ok_or_else(|| refuse("the stream was sent already; create a new call"))?;
                 writer.part(wire.name, part).map_err(refuse)?;
             }
             Some(Payload::Bytes(json)) => writer.json(wire.name, json.clone()),
@@ -36,7 +37,7 @@ pub(super) fn write(call: &CallView<'_>) -> Result<(Body, HeaderValue), Error> {
         }
     }
     let media_type = HeaderValue::try_from(writer.content_type());
-    let refused = |_| Error::invalid(Some(call.route), "body", "has no boundary");
+    let refused = |_| Error::invalid(Some(call.route), "body", "invalid multipart boundary");
     let media_type = media_type.map_err(refused)?;
     Ok((writer.finish(), media_type))
 }

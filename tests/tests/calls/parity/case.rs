@@ -163,7 +163,16 @@ impl<T: Debug + Send> Told for Result<T, Error> {
 pub(crate) fn tell(error: &Error) -> String {
     let (kind, outcome) = (error.kind(), error.outcome());
     let body = error.body().map(String::from_utf8_lossy);
-    format!("{kind:?} {outcome:?} {:?} {error} {body:?}", error.status())
+    let mut text = error.to_string();
+    if kind == ErrorKind::Transport {
+        // Each transport has its own reason.
+        let problem = "cannot receive the response";
+        let end = text
+            .find(problem)
+            .map_or(text.len(), |at| at + problem.len());
+        text.truncate(end);
+    }
+    format!("{kind:?} {outcome:?} {:?} {text} {body:?}", error.status())
 }
 
 /// So many events.

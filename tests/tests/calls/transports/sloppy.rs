@@ -74,7 +74,7 @@ impl Transport for Over {
             }),
             Sloppy::SaysNotSent => Box::pin(async { sent.await.map_err(TransportError::not_sent) }),
             Sloppy::NeverSaysNotSent => {
-                Box::pin(async { sent.await.map_err(TransportError::lost) })
+                Box::pin(async { sent.await.map_err(TransportError::response_lost) })
             }
             _ => sent,
         }
@@ -92,7 +92,7 @@ fn repeat(
         let _ = &inner;
         let client = reqwest::Client::builder().no_proxy().build().unwrap();
         let sent = client.request(method, url).headers(headers).send().await;
-        let response = sent.map_err(TransportError::lost)?;
+        let response = sent.map_err(TransportError::response_lost)?;
         Ok(TransportResponse::new(
             response.status(),
             response.bytes().await.unwrap_or_default(),
