@@ -296,7 +296,7 @@ pub struct ResponseInfo {
     pub status: u16,
     /// The name of the body's type in the API: `payloadStats`. `None` if the body is empty.
     pub body: Option<&'static str>,
-    /// The documentation. Empty if there is none.
+    /// The documentation. Empty if it is not documented.
     pub docs: &'static str,
 }
 
@@ -319,7 +319,7 @@ pub struct ClientInfo {
     pub package: &'static str,
     /// The version of the package.
     pub version: &'static str,
-    /// The default base URL. Empty if there is none.
+    /// The default base URL. May be empty.
     pub base_url: &'static str,
     /// The headers of every request.
     pub headers: &'static [(&'static str, &'static str)],

@@ -99,7 +99,7 @@ impl<C: ApiClient> ClientBuilder<C> {
         builder
     }
 
-    /// Makes `build` fail if the API has an environment variable for the token and there is no token.
+    /// Makes `build` fail if the token is missing and the API has an environment variable for it.
     pub(crate) fn require_token_env(mut self) -> Self {
         let missing = || C::INFO.token_env.map(Setting::missing_env);
         self.token = self.token.take().or_else(missing);
@@ -136,7 +136,7 @@ impl<C: ApiClient> ClientBuilder<C> {
 
     /// Sets a source of tokens.
     ///
-    /// It is asked for a token if there is none, if the token has expired, and if the server rejects
+    /// It is asked for a token if the client has none, if the token has expired, and if the server rejects
     /// it. A token that is set with [`token`](Self::token) is used first.
     pub fn token_source(mut self, source: impl TokenSource) -> Self {
         self.token_source = Some(Box::new(source));

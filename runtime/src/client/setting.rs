@@ -9,7 +9,7 @@ use crate::{Error, Result};
 pub(super) struct Setting {
     /// The name of the builder's method or of the environment variable.
     name: &'static str,
-    /// The value, or the reason why there is none.
+    /// The value, or the reason why it is missing.
     value: Result<String, &'static str>,
 }
 
@@ -40,7 +40,7 @@ impl Setting {
     ///
     /// # Errors
     ///
-    /// If there is no value, or if it is invalid. The error names the setting.
+    /// If the value is missing or invalid. The error names the setting.
     pub(super) fn parse<T>(&self, parse: impl FnOnce(&str) -> Result<T>) -> Result<T> {
         match &self.value {
             Ok(value) => parse(value).map_err(|error| self.rename(error)),

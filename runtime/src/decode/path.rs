@@ -24,7 +24,7 @@ pub(super) struct CurrentKey<'de> {
 /// The text of a key. It is set for every key, so it needs no drop code.
 #[derive(Clone, Copy, Default)]
 enum KeyText<'de> {
-    /// There is no key, or it is not text.
+    /// The key is missing or not text.
     #[default]
     None,
     /// A slice of the document.
