@@ -103,7 +103,9 @@ impl FromStr for Resolution {
     fn from_str(text: &str) -> Result<Self, ParseResolutionError> {
         let known = [Self::Day, Self::Hour].into_iter();
         let mut fitting = known.filter(|resolution| resolution.to_string() == text);
-        fitting.next().ok_or_else(|| ParseResolutionError::new(text))
+        fitting
+            .next()
+            .ok_or_else(|| ParseResolutionError::new(text))
     }
 }
 

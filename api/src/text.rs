@@ -33,7 +33,11 @@ where
 /// Returns the beginning of a text, with control characters escaped, for an error message.
 pub(crate) fn excerpt(text: &str) -> String {
     const MAX_CHARS: usize = 40;
-    let mut excerpt: String = text.chars().take(MAX_CHARS).flat_map(char::escape_debug).collect();
+    let mut excerpt: String = text
+        .chars()
+        .take(MAX_CHARS)
+        .flat_map(char::escape_debug)
+        .collect();
     if text.chars().nth(MAX_CHARS).is_some() {
         excerpt.push('…');
     }

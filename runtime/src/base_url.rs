@@ -36,7 +36,9 @@ impl BaseUrl {
             return Err("must not contain a query or fragment");
         }
         if url.scheme() == "http" && !is_loopback(&host) && !allow_clear_text {
-            return Err("`http://` would send the token in clear text; use `https://` or call `allow_clear_text`");
+            return Err(
+                "`http://` would send the token in clear text; use `https://` or call `allow_clear_text`",
+            );
         }
         // A prefix with dot segments would be resolved, and so not be what was written.
         if text.contains("/.") || text.to_ascii_lowercase().contains("%2e") || text.contains('\\') {

@@ -59,10 +59,6 @@ pub(crate) fn wait<T: Send + 'static>(
         // Nobody takes it only if nobody waits any more.
         let _: Result<(), _> = give.send(future.await);
     });
-    let lost = |_| {
-        failed(std::io::Error::other(
-            "the thread of blocking calls ended",
-        ))
-    };
+    let lost = |_| failed(std::io::Error::other("the thread of blocking calls ended"));
     take.recv().map_err(lost)?
 }

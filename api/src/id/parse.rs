@@ -27,7 +27,11 @@ enum Fault {
 
 impl fmt::Display for ParseIdError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "invalid `{}`: expected 24 hexadecimal digits, found ", self.id)?;
+        write!(
+            f,
+            "invalid `{}`: expected 24 hexadecimal digits, found ",
+            self.id
+        )?;
         match self.fault {
             Fault::Length(1) => f.write_str("1 character"),
             Fault::Length(length) => write!(f, "{length} characters"),

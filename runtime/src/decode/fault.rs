@@ -94,7 +94,10 @@ impl fmt::Display for Fault {
             }
             Subject::Event(name) => {
                 let name = ShortName(name);
-                write!(f, "cannot decode the event as `{name}` at `{path}`: {reason}")
+                write!(
+                    f,
+                    "cannot decode the event as `{name}` at `{path}`: {reason}"
+                )
             }
         }
     }
@@ -165,7 +168,10 @@ fn mismatch(message: &str) -> Option<String> {
         "length" => format!("{found} elements"),
         _ => return None,
     };
-    Some(format!("expected {}, found {found}", expected_type(expected)))
+    Some(format!(
+        "expected {}, found {found}",
+        expected_type(expected)
+    ))
 }
 
 /// Returns the JSON type of a value that serde describes.
@@ -198,7 +204,11 @@ fn expected_type(expected: &str) -> String {
     if let Some(length) = expected.strip_prefix("a tuple of size ") {
         return format!("an array of {length} elements");
     }
-    let structs = ["struct ", "internally tagged enum ", "adjacently tagged enum "];
+    let structs = [
+        "struct ",
+        "internally tagged enum ",
+        "adjacently tagged enum ",
+    ];
     if let Some(name) = structs.iter().find_map(|it| expected.strip_prefix(it)) {
         let name = name.split(' ').next().unwrap_or(name);
         return format!("an object (`{name}`)");
@@ -248,10 +258,19 @@ mod tests {
                 r#"{"tags":[{"key":5}]}"#,
                 "`$.tags[0].key`: expected a string, found a number",
             ),
-            (r#"{"tags":{}}"#, "`$.tags`: expected an array, found an object"),
-            (r#"{"tags":[[]]}"#, "`$.tags[0]`: expected an object (`Tag`), found an array"),
+            (
+                r#"{"tags":{}}"#,
+                "`$.tags`: expected an array, found an object",
+            ),
+            (
+                r#"{"tags":[[]]}"#,
+                "`$.tags[0]`: expected an object (`Tag`), found an array",
+            ),
             (r#"{"tags":[{}]}"#, "`$.tags[0]`: missing field `key`"),
-            (r#"{"tags":null}"#, "`$.tags`: expected an array, found `null`"),
+            (
+                r#"{"tags":null}"#,
+                "`$.tags`: expected an array, found `null`",
+            ),
             (
                 r#"{"tags":[],"size":256}"#,
                 "`$.size`: expected a number (`u8`), found `256`",
@@ -268,9 +287,18 @@ mod tests {
                 r#"{"tags":[],"kind":"three"}"#,
                 "`$.kind`: unknown variant `three`, expected `one` or `two`",
             ),
-            ("<html>", "`$`: invalid JSON: expected value at line 1 column 1"),
-            (r#"{"tags":["#, "`$.tags[0]`: invalid JSON: unexpected end at line 1 column 9"),
-            (r#"{"tags":[]} x"#, "`$`: invalid JSON: trailing characters at line 1 column 13"),
+            (
+                "<html>",
+                "`$`: invalid JSON: expected value at line 1 column 1",
+            ),
+            (
+                r#"{"tags":["#,
+                "`$.tags[0]`: invalid JSON: unexpected end at line 1 column 9",
+            ),
+            (
+                r#"{"tags":[]} x"#,
+                "`$`: invalid JSON: trailing characters at line 1 column 13",
+            ),
         ] {
             let fault = from_slice::<Stats>(json.as_bytes()).unwrap_err();
             let expected = format!("cannot decode the response body as `Stats` at {text}");
@@ -284,6 +312,9 @@ mod tests {
         let text = fault.in_event().to_string();
         let start = "cannot decode the event as `Option<BTreeMap<String, Vec<Tag>>>` at `$`: ";
         assert!(text.starts_with(start), "{text}");
-        assert_eq!(ShortName("(a::b::C, &[d::E; 2])").to_string(), "(C, &[E; 2])");
+        assert_eq!(
+            ShortName("(a::b::C, &[d::E; 2])").to_string(),
+            "(C, &[E; 2])"
+        );
     }
 }

@@ -81,14 +81,17 @@ impl Writer {
 
     fn display(&mut self, value: impl Display) -> Result<(), Refused> {
         let mut text = String::new();
-        write!(text, "{value}").map_err(|_| Refused("its `Display` implementation failed".to_owned()))?;
+        write!(text, "{value}")
+            .map_err(|_| Refused("its `Display` implementation failed".to_owned()))?;
         self.leaf(&text)
     }
 
     /// Writes `value` below `key`.
     fn inside<T: Serialize + ?Sized>(&mut self, key: &str, value: &T) -> Result<(), Refused> {
         if self.depth == DEEPEST {
-            return Err(Refused(format!("exceeds the limit of {DEEPEST} nested levels")));
+            return Err(Refused(format!(
+                "exceeds the limit of {DEEPEST} nested levels"
+            )));
         }
         let outer = self.prefix.len();
         if self.bare && self.depth == 0 {
@@ -161,7 +164,9 @@ impl<'w> ser::Serializer for &'w mut Writer {
     }
 
     fn serialize_bytes(self, _: &[u8]) -> Result<(), Refused> {
-        Err(Refused("contains bytes, which cannot be sent as text".to_owned()))
+        Err(Refused(
+            "contains bytes, which cannot be sent as text".to_owned(),
+        ))
     }
 
     fn serialize_none(self) -> Result<(), Refused> {

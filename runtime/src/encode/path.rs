@@ -14,7 +14,9 @@ pub(crate) fn segment(value: &str, url: &mut UrlBuf) -> Result<(), &'static str>
     match value {
         "" => return Err("must not be empty"),
         "." | ".." => return Err("must not be `.` or `..`"),
-        _ if value.len() > LONGEST => return Err("exceeds the limit of 2048 bytes for a path parameter"),
+        _ if value.len() > LONGEST => {
+            return Err("exceeds the limit of 2048 bytes for a path parameter");
+        }
         // No control character is plain: one look is enough for nearly every value.
         _ if percent::is_plain(value) => {
             url.push(value);

@@ -24,7 +24,10 @@ impl fmt::Display for BodyFault {
                 write!(f, "it is longer than the announced {expected} bytes")
             }
             Self::Shorter { expected, found } => {
-                write!(f, "it ended after {found} of the announced {expected} bytes")
+                write!(
+                    f,
+                    "it ended after {found} of the announced {expected} bytes"
+                )
             }
             Self::Unread(kind) => write!(f, "it could not be read: {kind}"),
         }

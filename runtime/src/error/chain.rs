@@ -112,7 +112,10 @@ fn without_urls(text: String) -> String {
         clean.push_str(before.trim_end_matches(is_scheme));
         clean.push_str("[url]");
         // An IPv6 address is in brackets.
-        let host = match after.strip_prefix('[').and_then(|host| host.split_once(']')) {
+        let host = match after
+            .strip_prefix('[')
+            .and_then(|host| host.split_once(']'))
+        {
             Some((_, after)) => after,
             None => after,
         };
@@ -150,7 +153,10 @@ mod tests {
         let root = custom("No route.", None);
         let repeating = custom("tcp: No route", Some(root));
         let outer = custom("proxy", Some(repeating));
-        assert_eq!(Chain::new(&outer).to_string(), "proxy: tcp: No route: no route");
+        assert_eq!(
+            Chain::new(&outer).to_string(),
+            "proxy: tcp: No route: no route"
+        );
         let root = Chain::new(&outer).part(Part::Root).to_string();
         assert_eq!(root, "no route");
     }

@@ -91,11 +91,7 @@ impl fmt::Debug for Structure<'_> {
 }
 
 /// Writes what the API reports, or the beginning of a body that is not an error of the API.
-fn write_api_error(
-    error: &ApiError,
-    body: &ErrorBody,
-    f: &mut fmt::Formatter<'_>,
-) -> fmt::Result {
+fn write_api_error(error: &ApiError, body: &ErrorBody, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     if error.kind.is_none() && error.message.is_none() && !body.0.is_empty() {
         let shown = body.0.get(..MAX_BODY_BYTES).unwrap_or(&body.0);
         let shown = String::from_utf8_lossy(shown);
@@ -162,7 +158,10 @@ mod tests {
             escaped("a\r\nb\u{1b}[31m").to_string(),
             "a\\r\\nb\\u{1b}[31m"
         );
-        assert_eq!(escaped("\u{202e}x\u{2028}").to_string(), "\\u{202e}x\\u{2028}");
+        assert_eq!(
+            escaped("\u{202e}x\u{2028}").to_string(),
+            "\\u{202e}x\\u{2028}"
+        );
         assert_eq!(escaped("grüße").to_string(), "grüße");
     }
 

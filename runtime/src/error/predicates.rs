@@ -24,6 +24,12 @@ impl Error {
         self.kind() == ErrorKind::TimedOut
     }
 
+    /// Returns `true` if the response exceeds a size limit.
+    #[must_use]
+    pub fn is_too_large(&self) -> bool {
+        self.kind() == ErrorKind::TooLarge
+    }
+
     /// Returns `true` if the response does not match the type that the endpoint declares.
     #[must_use]
     pub fn is_decode(&self) -> bool {

@@ -45,7 +45,9 @@ pub(super) fn route(
     let parsed = parsed.map_err(|_| format!("invalid method `{method}`"))?;
     let text = pack(path, &key.3, media_type)?;
     if routes.len() == MAX_ROUTES {
-        return Err("too many different paths or parameter names; pass values as parameters".to_owned());
+        return Err(
+            "too many different paths or parameter names; pass values as parameters".to_owned(),
+        );
     }
     // Errors and metrics refer to routes long after a call, so they are never freed. Their number
     // is bounded.
@@ -86,7 +88,9 @@ fn pack(
     }
     for ((location, name), is_used) in params.iter().zip(is_used) {
         if *location == Location::Path && !is_used {
-            return Err(format!("path has no placeholder `<{name}>`; add it or remove the parameter"));
+            return Err(format!(
+                "path has no placeholder `<{name}>`; add it or remove the parameter"
+            ));
         }
     }
     let parts = Parts {

@@ -21,7 +21,9 @@ pub const fn read_mode_of(shapes: &[ReadMode]) -> ReadMode {
             (Some(ReadMode::Streamed(_)), _) | (_, ReadMode::Streamed(_)) => {
                 #[expect(clippy::panic, reason = "it is evaluated by the compiler")]
                 {
-                    panic!("a response cannot be a stream for one status and a document for another; declare two endpoints")
+                    panic!(
+                        "a response cannot be a stream for one status and a document for another; declare two endpoints"
+                    )
                 }
             }
             _ => ReadMode::Buffered("*/*"),

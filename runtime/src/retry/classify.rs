@@ -36,7 +36,9 @@ pub(crate) fn classify(cause: &Cause, idempotent: bool) -> FailureClass {
     match cause {
         // The token source may succeed the next time.
         Cause::Token(_) => FailureClass::NotProcessed,
-        Cause::Transport(error) if error.is_rejected() || error.is_request_body() => FailureClass::Permanent,
+        Cause::Transport(error) if error.is_rejected() || error.is_request_body() => {
+            FailureClass::Permanent
+        }
         Cause::Transport(error) if error.is_not_sent() => FailureClass::NotProcessed,
         Cause::Transport(_) => FailureClass::MaybeProcessed { idempotent },
         // A rate-limited request was not processed.

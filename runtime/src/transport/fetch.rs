@@ -98,7 +98,9 @@ async fn exchange(
     // The browser does not say why it failed and whether anything was sent.
     let response = response.ok().and_then(|value| value.dyn_into().ok());
     let response: Response = response.ok_or_else(|| {
-        TransportError::response_lost("the network failed, or the server does not allow requests from this origin (CORS)")
+        TransportError::response_lost(
+            "the network failed, or the server does not allow requests from this origin (CORS)",
+        )
     })?;
     if response.type_() == ResponseType::Opaqueredirect {
         return Ok(TransportResponse::new(StatusCode::FOUND, Bytes::new()));

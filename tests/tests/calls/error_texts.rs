@@ -9,7 +9,9 @@ use restrait::download::Download;
 use restrait::prelude::*;
 use restrait::sse::EventStream;
 use restrait::transport::{Hyper, Transport, TransportError, TransportRequest, TransportResponse};
-use restrait::{BoxFuture, Client, ErrorKind, Limits, Response, Retry, Secret, Token, api, endpoint};
+use restrait::{
+    BoxFuture, Client, ErrorKind, Limits, Response, Retry, Secret, Token, api, endpoint,
+};
 use restrait_tests::fault::{Script, Server, answer, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
@@ -54,7 +56,11 @@ trait Things {
     fn create(&self) -> Created;
 
     #[endpoint(method = "PUT", path = "/things/<thingId>/file")]
-    fn upload(&self, thing_id: &str, #[body(content_type = "text/plain")] file: restrait::Body) -> ();
+    fn upload(
+        &self,
+        thing_id: &str,
+        #[body(content_type = "text/plain")] file: restrait::Body,
+    ) -> ();
 
     #[endpoint(method = "GET", path = "/list", page(number = page))]
     fn list(&self, page: Option<u64>) -> Vec<u32>;
@@ -99,7 +105,16 @@ fn text(error: &restrait::Error) -> String {
     let structure = format!("{error:#?}");
     assert!(structure.starts_with("Error {\n"), "{structure}");
     let shown = format!("{text} {structure} {:?} {:?}", error.api(), error.body());
-    for secret in [TOKEN, SECRET, "://127.0.0.1", "localhost", "invalid/", "%2F", "a/b", "key="] {
+    for secret in [
+        TOKEN,
+        SECRET,
+        "://127.0.0.1",
+        "localhost",
+        "invalid/",
+        "%2F",
+        "a/b",
+        "key=",
+    ] {
         assert!(!shown.contains(secret), "{secret} in {shown}");
     }
     text
@@ -116,7 +131,10 @@ async fn connection_errors() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
-    let hyper = builder(&url).transport(Hyper::new().unwrap()).build().unwrap();
+    let hyper = builder(&url)
+        .transport(Hyper::new().unwrap())
+        .build()
+        .unwrap();
     for client in [client(&url), hyper] {
         assert_eq!(
             text_of(&client).await,
@@ -137,7 +155,10 @@ async fn connection_errors() {
         stream.write_all(b"no TLS here").await.unwrap();
         stream.read_to_end(&mut Vec::new()).await
     });
-    let hyper = builder(&url).transport(Hyper::new().unwrap()).build().unwrap();
+    let hyper = builder(&url)
+        .transport(Hyper::new().unwrap())
+        .build()
+        .unwrap();
     assert_eq!(
         text_of(&hyper).await,
         "GET /things/<thingId>: cannot connect: received corrupt message of type \
@@ -149,8 +170,14 @@ async fn connection_errors() {
 async fn responses_that_are_lost() {
     let head = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n";
     for (script, reason) in [
-        (Script::new().close(), "connection closed before message completed"),
-        (Script::new().reset(), "connection reset by peer (os error 104)"),
+        (
+            Script::new().close(),
+            "connection closed before message completed",
+        ),
+        (
+            Script::new().reset(),
+            "connection reset by peer (os error 104)",
+        ),
         (
             Script::new().write("SSH-2.0\r\n\r\n").close(),
             "invalid HTTP version parsed",
@@ -203,7 +230,9 @@ async fn time_limits() {
             "reading the response body (read timeout 100 ms); raise it with `read_timeout`",
         ),
     ] {
-        let client = builder(server.url()).timeout(timeout).read_timeout(read_timeout);
+        let client = builder(server.url())
+            .timeout(timeout)
+            .read_timeout(read_timeout);
         assert_eq!(
             text_of(&client.build().unwrap()).await,
             format!("GET /things/<thingId>: timed out {problem}")
@@ -219,7 +248,9 @@ async fn time_limits() {
     );
 
     let source = || std::future::pending::<Result<Token, restrait::auth::TokenError>>();
-    let client = Client::builder().base_url(nothing.url()).token_source(source);
+    let client = Client::builder()
+        .base_url(nothing.url())
+        .token_source(source);
     let client = client.timeout(Duration::from_secs(1)).build().unwrap();
     assert_eq!(
         text_of(&client).await,
@@ -237,7 +268,8 @@ async fn connect_timeouts() {
     let address = listener.local_addr().unwrap();
     let mut waiting = Vec::new();
     let limit = Duration::from_millis(300);
-    while let Ok(stream) = tokio::time::timeout(limit, tokio::net::TcpStream::connect(address)).await
+    while let Ok(stream) =
+        tokio::time::timeout(limit, tokio::net::TcpStream::connect(address)).await
     {
         waiting.push(stream);
     }
@@ -249,7 +281,9 @@ async fn connect_timeouts() {
             "(connect timeout 300 ms); raise it with `connect_timeout`",
         ),
         (
-            builder(&url).connect_timeout(limit).reqwest(|builder| builder),
+            builder(&url)
+                .connect_timeout(limit)
+                .reqwest(|builder| builder),
             "(connect timeout); raise it with `connect_timeout`",
         ),
         (
@@ -369,7 +403,11 @@ async fn events_that_cannot_be_decoded_or_are_too_long() {
     let events = format!("data: \"x\"\n\ndata: {}\n\n", "1".repeat(100));
     let answer = answer(200, &["content-type: text/event-stream"], events);
     let server = Server::always(Script::new().write(answer)).await;
-    let mut events = client(server.url()).events().await.unwrap().max_event_bytes(50);
+    let mut events = client(server.url())
+        .events()
+        .await
+        .unwrap()
+        .max_event_bytes(50);
     assert_eq!(
         text(&events.next().await.unwrap().unwrap_err()),
         "GET /events: 200 OK: cannot decode the event as `u32` at `$`: expected a number (`u32`), \
@@ -484,7 +522,9 @@ async fn token_sources_that_fail() {
         let error = format!("GET http://localhost/{TOKEN}: the vault is sealed.");
         Err::<Token, restrait::auth::TokenError>(error.into())
     };
-    let client = Client::builder().base_url("http://localhost:1").token_source(source);
+    let client = Client::builder()
+        .base_url("http://localhost:1")
+        .token_source(source);
     let error = client.build().unwrap().get("a").await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Token);
     assert_eq!(
@@ -516,7 +556,10 @@ async fn writers_that_fail() {
     let error = file.write_to(&mut full).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Write);
     assert!(error.get_ref().unwrap().is::<io::Error>());
-    assert_eq!(text(&error), "GET /file: cannot write the response: write zero");
+    assert_eq!(
+        text(&error),
+        "GET /file: cannot write the response: write zero"
+    );
 }
 
 /// A transport whose errors contain everything that they must not.
@@ -553,7 +596,9 @@ impl std::error::Error for Outer {
 
 #[tokio::test]
 async fn urls_in_the_errors_of_a_transport_are_removed() {
-    let client = Client::builder().base_url("http://localhost").transport(Leaky);
+    let client = Client::builder()
+        .base_url("http://localhost")
+        .transport(Leaky);
     let error = client.build().unwrap().get("a/b").await.unwrap_err();
     assert!(error.source().is_none());
     assert_eq!(
@@ -565,7 +610,10 @@ async fn urls_in_the_errors_of_a_transport_are_removed() {
 
 #[tokio::test]
 async fn secrets_in_the_errors_of_a_transport_are_removed() {
-    let client = builder("http://localhost").transport(Leaky).build().unwrap();
+    let client = builder("http://localhost")
+        .transport(Leaky)
+        .build()
+        .unwrap();
     assert_eq!(
         text_of(&client).await,
         "GET /things/<thingId>: cannot receive the response: the reason contains a secret and is \

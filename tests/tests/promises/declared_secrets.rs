@@ -114,7 +114,10 @@ impl http_body::Body for Pieces {
     ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
         Poll::Ready(Some(match self.0.pop_front() {
             Some(piece) => Ok(Frame::data(piece)),
-            None => Err(TransportError::response_lost(format!("reset: {}", echo(self.1)))),
+            None => Err(TransportError::response_lost(format!(
+                "reset: {}",
+                echo(self.1)
+            ))),
         }))
     }
 }

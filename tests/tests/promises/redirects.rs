@@ -34,9 +34,9 @@ async fn none_is_followed_unasked() {
             for error in errors {
                 assert_eq!(error.kind(), ErrorKind::Redirect);
                 assert!(
-                    error.to_string().contains(
-                        "cannot follow the redirect to `http://127.0.0.1:"
-                    )
+                    error
+                        .to_string()
+                        .contains("cannot follow the redirect to `http://127.0.0.1:")
                 );
                 assert!(!error.to_string().contains("else") && !error.is_retryable());
                 secrets::check(&error);

@@ -43,7 +43,9 @@ fn check(value: &str) -> Result<(), &'static str> {
     if value.bytes().all(is_plain) {
         Ok(())
     } else {
-        Err("must contain only printable ASCII characters without spaces, quotes, commas, semicolons and backslashes")
+        Err(
+            "must contain only printable ASCII characters without spaces, quotes, commas, semicolons and backslashes",
+        )
     }
 }
 

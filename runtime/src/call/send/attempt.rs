@@ -9,9 +9,9 @@ use crate::call::redirect;
 use crate::error::{Activity, Cause, ErrorBody, SizeLimit, TransportError};
 use crate::response::ReadMode;
 use crate::response::{Content, Context, RawResponse, request_id};
+use crate::time::TimedOut;
 use crate::transport::TransportResponse;
 use crate::transport::guard;
-use crate::time::TimedOut;
 use crate::{Error, Result, retry, time};
 
 /// What comes after an attempt that is no success.
@@ -37,7 +37,7 @@ impl Sending {
         let received =
             received.unwrap_or_else(|limit| Err(self.timed_out(limit, Activity::Response)));
         if let Ok(received) = &received {
-            self.call.core.rate_limit().note(&received.headers);
+            self.call.core.rate_limit().update(&received.headers);
         }
         match received {
             Ok(received) if received.status.is_success() => self.succeed(received).await,

@@ -57,7 +57,9 @@ impl Resend {
                 Ok(())
             }
             Err(Elsewhere::Nowhere) => Err("the link to the next page is not a valid URL"),
-            Err(Elsewhere::OtherOrigin(_)) => Err("the link to the next page leads to another origin"),
+            Err(Elsewhere::OtherOrigin(_)) => {
+                Err("the link to the next page leads to another origin")
+            }
         }
     }
 

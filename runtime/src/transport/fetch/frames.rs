@@ -24,7 +24,9 @@ pub(super) struct Frames {
 impl Frames {
     pub(super) fn new(stream: &ReadableStream, abort: Abort) -> Result<Self, TransportError> {
         let reader = stream.get_reader().dyn_into();
-        let reader = reader.map_err(|_| TransportError::response_lost("the body of the response cannot be read"))?;
+        let reader = reader.map_err(|_| {
+            TransportError::response_lost("the body of the response cannot be read")
+        })?;
         Ok(Self {
             reader,
             next: None,
@@ -52,9 +54,15 @@ impl Body for Frames {
             Ok(read) => {
                 let bytes = member(&read, "value").and_then(JsCast::dyn_into::<Uint8Array>);
                 let bytes = bytes.map(|bytes| Frame::data(bytes.to_vec().into()));
-                Some(bytes.map_err(|_| TransportError::response_lost("the body of the response does not consist of bytes")))
+                Some(bytes.map_err(|_| {
+                    TransportError::response_lost(
+                        "the body of the response does not consist of bytes",
+                    )
+                }))
             }
-            Err(_) => Some(Err(TransportError::response_lost("the body of the response ended early"))),
+            Err(_) => Some(Err(TransportError::response_lost(
+                "the body of the response ended early",
+            ))),
         })
     }
 }
