@@ -38,7 +38,7 @@ async fn caps_are_exact_and_can_be_set() {
             assert!(
                 error
                     .to_string()
-                    .contains("longer than the limit of 1000 bytes"),
+                    .contains("exceeds the limit of 1000 bytes"),
                 "{error}"
             );
             assert_eq!(
