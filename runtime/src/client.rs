@@ -14,7 +14,7 @@ use crate::info::{ClientInfo, ParamInfo};
 use crate::rate_limit::RateLimit;
 use crate::secret::Secrets;
 use crate::transport::Transport;
-use crate::value::{Value, lone_pair};
+use crate::value::{Value, encode_pair};
 use crate::{Result, Token, rate_limit};
 use restrait_grammar::Location;
 
@@ -33,7 +33,7 @@ pub(crate) use settings::{Policy, Settings};
 /// It is every API trait's supertrait and cannot be implemented by hand, so that an API trait has
 /// one implementation, the generated one.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not an API's client",
+    message = "`{Self}` is not the client of an API",
     label = "not a client",
     note = "declare the client with `#[restrait::client(..)]`"
 )]
@@ -203,7 +203,7 @@ impl Core {
 
     pub(crate) fn transport(&self) -> Arc<dyn Transport> {
         #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
-        if crate::wait::is_waited_for() {
+        if crate::wait::is_blocking_thread() {
             let apart = self.0.policy.apart.get_or_init(|| {
                 let apart = self.0.transport.with_own_connections();
                 apart.unwrap_or_else(|| Arc::clone(&self.0.transport))
@@ -262,7 +262,7 @@ fn write_pair(
     query: &mut String,
 ) -> Result<(), InvalidInput> {
     common::check(param, value)?;
-    let pair = lone_pair(param.name, value);
+    let pair = encode_pair(param.name, value);
     if !query.is_empty() && !pair.is_empty() {
         query.push('&');
     }

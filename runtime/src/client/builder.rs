@@ -126,7 +126,7 @@ impl<C: ApiClient> ClientBuilder<C> {
     /// How long an answer may pause before it is given up, its beginning included: 20 seconds
     /// unless said otherwise. [`Duration::MAX`] is for ever.
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
-        self.settings.idle = timeout;
+        self.settings.read_timeout = timeout;
         self
     }
 
@@ -155,7 +155,7 @@ impl<C: ApiClient> ClientBuilder<C> {
     /// Unless said otherwise none is followed. One that leads elsewhere, or is none of GET and
     /// HEAD, is an error that names the target's origin.
     pub fn max_redirects(mut self, most: u32) -> Self {
-        self.settings.redirects = most;
+        self.settings.max_redirects = most;
         self
     }
 

@@ -52,7 +52,7 @@ impl fmt::Debug for CommonValues {
 
 /// Whether the value can be sent.
 pub(super) fn check(param: &ParamInfo, value: &Value<'_>) -> Result<(), InvalidInput> {
-    match value.refusal() {
+    match value.invalid_reason() {
         Some(reason) => Err(InvalidInput::new(param.name, reason.to_owned())),
         None => Ok(()),
     }

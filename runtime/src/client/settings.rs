@@ -14,21 +14,21 @@ pub(crate) struct Settings {
     /// By when a call must have ended, retries included.
     pub(crate) timeout: Duration,
     /// How long an answer may pause.
-    pub(crate) idle: Duration,
+    pub(crate) read_timeout: Duration,
     pub(crate) retry: Retry,
     pub(crate) limits: Limits,
     /// How many redirects are followed.
-    pub(crate) redirects: u32,
+    pub(crate) max_redirects: u32,
 }
 
 impl Default for Settings {
     fn default() -> Self {
         Self {
             timeout: Duration::from_secs(30),
-            idle: Duration::from_secs(20),
+            read_timeout: Duration::from_secs(20),
             retry: Retry::default(),
             limits: Limits::default(),
-            redirects: 0,
+            max_redirects: 0,
         }
     }
 }

@@ -181,7 +181,7 @@ impl MockResponse {
             )),
             Kind::NotSent => Err(TransportError::not_sent("the mock refused the connection")),
             Kind::ConnectionReset => Err(TransportError::response_lost(
-                "the mock broke the connection",
+                "the mock reset the connection",
             )),
             Kind::NoResponse => std::future::pending().await,
             Kind::Invalid(reason) => Err(TransportError::response_lost(format!(
