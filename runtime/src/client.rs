@@ -20,6 +20,7 @@ use restrait_grammar::Location;
 
 mod builder;
 mod common;
+mod env;
 mod settings;
 
 pub use builder::ClientBuilder;

@@ -87,7 +87,7 @@ fn write(
     let path = base.path_start()..url.len();
     let has_more = write_query(call, keys, url)?;
     if url.len() > MAX_URL {
-        let reason = format!("exceeds the limit of {MAX_URL} bytes");
+        let reason = "the params make it too long";
         return Err(Error::invalid(Some(route), "url", reason));
     }
     let mut headers = Arc::clone(&call.core.headers());
@@ -152,7 +152,7 @@ fn write_path(
             _ => values
                 .get(index)
                 .and_then(|value| value.with_text(|text| encode::segment(text, url)))
-                .unwrap_or(Err("missing value")),
+                .unwrap_or(Err("is missing")),
         };
         if let Err(reason) = written {
             return Err(refuse(route, index, reason));

@@ -8,10 +8,12 @@ use std::time::Duration;
 use http::header::{ACCEPT, AUTHORIZATION, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
+use super::env::EnvSettings;
 use super::{ApiClient, CommonValues, Core, Policy, Settings};
 use crate::auth::Renewal;
 use crate::auth::TokenSource;
 use crate::base_url::BaseUrl;
+use crate::error::Cause;
 use crate::interceptor::Interceptor;
 use crate::transport::Transport;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
@@ -31,6 +33,7 @@ pub struct ClientBuilder<C> {
     common: CommonValues,
     transport: Choice,
     interceptors: Vec<Arc<dyn Interceptor>>,
+    env: EnvSettings,
     client: PhantomData<fn() -> C>,
 }
 
@@ -60,6 +63,7 @@ impl<C: ApiClient> ClientBuilder<C> {
             common: CommonValues::new(C::INFO),
             transport: Choice::usual(),
             interceptors: Vec::new(),
+            env: EnvSettings::default(),
             client: PhantomData,
         }
     }
@@ -68,15 +72,16 @@ impl<C: ApiClient> ClientBuilder<C> {
     #[doc(hidden)]
     pub fn from_env() -> Self {
         let mut builder = Self::new();
-        let read = |name: Option<&str>| std::env::var(name?).ok();
-        builder.token = read(C::INFO.token_env);
-        builder.base_url = read(C::INFO.base_url_env);
+        let (token, base_url) = (C::INFO.token_env, C::INFO.base_url_env);
+        builder.token = builder.env.read("token", token);
+        builder.base_url = builder.env.read("base_url", base_url);
         builder
     }
 
     /// The token that calls bear. Without one they are made anonymously.
     pub fn token(mut self, token: impl Into<String>) -> Self {
         self.token = Some(token.into());
+        self.env.forget("token");
         self
     }
 
@@ -85,6 +90,7 @@ impl<C: ApiClient> ClientBuilder<C> {
     /// It is `https://`, or `http://` on the loopback interface. A path in it is kept.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
         self.base_url = Some(base_url.into());
+        self.env.forget("base_url");
         self
     }
 
@@ -192,9 +198,10 @@ impl<C: ApiClient> ClientBuilder<C> {
     /// HTTP client cannot be made. The error names the setting.
     pub fn build(self) -> Result<C> {
         let info = C::INFO;
+        self.env.check()?;
         let base_url = self.base_url.as_deref().unwrap_or(info.base_url);
         let base = BaseUrl::parse(base_url, self.allow_clear_text)
-            .map_err(|reason| Error::invalid(None, "base_url", reason))?;
+            .map_err(|reason| self.env.error("base_url", reason.into()))?;
         let mut headers = HeaderMap::new();
         headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
         let own = format!("{}/{}", info.package, info.version);
@@ -205,7 +212,11 @@ impl<C: ApiClient> ClientBuilder<C> {
                 .map_err(|_| Error::invalid(None, *name, "not a valid header name"))?;
             headers.insert(parsed, header(name, value)?);
         }
-        let token = self.token.as_deref().map(Token::new).transpose()?;
+        let token = self.token.as_deref().map(Token::new).transpose();
+        let token = token.map_err(|error| match error.cause() {
+            Cause::Invalid(input) => self.env.error("token", input.reason.clone()),
+            _ => error,
+        })?;
         let renewal = self.source.map(Renewal::new);
         match (&renewal, token) {
             (Some(renewal), Some(token)) => renewal.set(token),

@@ -37,7 +37,7 @@ pub(super) fn write(call: &CallView<'_>) -> Result<(Body, HeaderValue), Error> {
         }
     }
     let media_type = HeaderValue::try_from(writer.content_type());
-    let refused = |_| Error::invalid(Some(call.route), "body", "invalid multipart boundary");
+    let refused = |_| Error::invalid(Some(call.route), "body", "has no boundary");
     let media_type = media_type.map_err(refused)?;
     Ok((writer.finish(), media_type))
 }
