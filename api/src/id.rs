@@ -105,15 +105,15 @@ macro_rules! ids {
 ids! {
     /// The id of something whose kind another field tells, such as an owner that is a user or an
     /// organization.
-    AnyId = "575ed70c7ae143cd83dc4aa9";
+    ResourceId = "575ed70c7ae143cd83dc4aa9";
 }
 
-/// The ids of one kind each, which turn into an [`AnyId`].
+/// The ids of one kind each, which turn into an [`ResourceId`].
 macro_rules! kinds {
     ($($(#[doc = $docs:literal])* $id:ident = $example:literal;)*) => {
         ids! { $($(#[doc = $docs])* $id = $example;)* }
 
-        $(impl From<$id> for AnyId {
+        $(impl From<$id> for ResourceId {
             fn from(id: $id) -> Self {
                 Self(id.0)
             }

@@ -98,7 +98,7 @@ macro_rules! emit {
             $($fields)*
             /// Fields that this version does not know.
             #[serde(flatten)]
-            pub other: $crate::types::Other,
+            pub extra: $crate::types::JsonObject,
         }
 
         impl $name {
@@ -108,7 +108,7 @@ macro_rules! emit {
                 Self {
                     $($required: $required.into(),)*
                     $($field: Default::default(),)*
-                    other: $crate::types::Other::new(),
+                    extra: $crate::types::JsonObject::new(),
                 }
             }
 

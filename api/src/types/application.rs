@@ -3,7 +3,7 @@
 use super::{ApplicationSummary, ArchiveConfig, OwnerType};
 use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
-use crate::{AnyId, ApplicationId, ApplicationTemplateId, Number, Timestamp};
+use crate::{ResourceId, ApplicationId, ApplicationTemplateId, Number, Timestamp};
 
 response_type! {
     /// An application: devices, workflows, dashboards and all else that belongs together.
@@ -26,7 +26,7 @@ response_type! {
         /// The templates that were applied to it.
         pub applied_template_ids: Option<Vec<ApplicationTemplateId>>,
         /// The user or organization that owns it.
-        pub owner_id: Option<AnyId>,
+        pub owner_id: Option<ResourceId>,
         /// Which of the two that is.
         pub owner_type: Option<OwnerType>,
         /// The name of the organization that owns it.

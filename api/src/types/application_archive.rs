@@ -1,6 +1,6 @@
 //! The `archiveConfig` of the schemas `application` and `applicationPatch`.
 
-use super::{ExportType, FilterType, Repo, Secret, TagFilter};
+use super::{ExportType, FilterType, Repo, SecretString, TagFilter};
 use crate::schema::request_body;
 use crate::{DataTableId, DeviceId};
 
@@ -82,7 +82,7 @@ request_body! {
         /// The access key's id, 4 to 128 characters.
         pub access_key_id: Option<String>,
         /// The access key's secret, 4 to 128 characters.
-        pub secret_access_key: Option<Secret>,
+        pub secret_access_key: Option<SecretString>,
         /// The region, at most 128 characters.
         pub region: Option<String>,
     }
@@ -94,7 +94,7 @@ request_body! {
         /// The project, 1 to 1024 characters.
         pub project_id: Option<String>,
         /// The key of a service account, as JSON text. 4 to 32767 characters.
-        pub key_json: Option<Secret>,
+        pub key_json: Option<SecretString>,
         /// The bucket, at most 255 characters.
         pub bucket: String,
     }
@@ -106,7 +106,7 @@ request_body! {
         /// The storage account, 3 to 24 characters.
         pub account: Option<String>,
         /// The account's key, at most 255 characters.
-        pub account_key: Option<Secret>,
+        pub account_key: Option<SecretString>,
         /// The container, 3 to 63 characters.
         pub bucket: String,
     }

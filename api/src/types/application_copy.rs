@@ -3,7 +3,7 @@
 //! `applicationCreationByTemplateResult`.
 
 use super::{Application, OwnerType, ValidationError};
-use crate::AnyId;
+use crate::ResourceId;
 use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
 
@@ -88,7 +88,7 @@ request_body! {
         /// Devices.
         pub include_devices: Option<bool>,
         /// The user or organization that shall own it.
-        pub owner_id: FieldPatch<AnyId>,
+        pub owner_id: FieldPatch<ResourceId>,
         /// Which of the two that is.
         pub owner_type: Option<OwnerType>,
         /// Who is told when a job is done, at most 1024 characters. `None`: the caller.

@@ -4,7 +4,7 @@
 use super::{Repo, SourceType, ValidationError};
 use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
-use crate::{AnyId, ApplicationId, ApplicationTemplateId, ImportExecutionId, Timestamp};
+use crate::{ResourceId, ApplicationId, ApplicationTemplateId, ImportExecutionId, Timestamp};
 
 /// Schema `applicationImportExecutions`: imports, newest first.
 pub type ApplicationImportExecutions = Vec<ImportExecution>;
@@ -90,7 +90,7 @@ response_type! {
         /// The job that did it.
         pub job_id: Option<String>,
         /// Who asked for it.
-        pub source_id: Option<AnyId>,
+        pub source_id: Option<ResourceId>,
         /// What kind of thing that is.
         pub source_type: Option<SourceType>,
         /// What went wrong.

@@ -4,7 +4,7 @@
 use super::{DeviceClass, SourceType};
 use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
-use crate::{AnyId, ApplicationId, Timestamp};
+use crate::{ResourceId, ApplicationId, Timestamp};
 
 /// Schema `applicationSearchResult`: the resources whose names are like what was searched for.
 pub type ApplicationSearchResult = Vec<SearchHit>;
@@ -13,7 +13,7 @@ response_type! {
     /// A resource that was found.
     pub struct SearchHit {
         /// Its id.
-        pub id: AnyId,
+        pub id: ResourceId,
         /// Its name.
         pub name: String,
         /// What else helps to tell it from others.
@@ -131,7 +131,7 @@ response_type! {
         /// When it was last changed.
         pub last_updated: Option<Timestamp>,
         /// Who changed it last.
-        pub last_updated_by_id: Option<AnyId>,
+        pub last_updated_by_id: Option<ResourceId>,
         /// What kind of thing that is.
         pub last_updated_by_type: Option<SourceType>,
         /// The text.

@@ -1,7 +1,7 @@
 //! Schemas `userCredentials`, `githubLogin`, `samlResponse` and `deviceCredentials`, which say who
 //! someone is, and what comes of it: `authedUser`, `authedDevice` and `ssoRequest`.
 
-use super::{DeviceClass, FilterType, OwnerType, Scope, Secret};
+use super::{DeviceClass, FilterType, OwnerType, Scope, SecretString};
 use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
 use crate::{ApplicationId, DeviceId, OrgId, UserId};
@@ -21,9 +21,9 @@ request_body! {
         /// The mail address, at most 1024 characters.
         pub email: String,
         /// The password, 8 to 2048 characters.
-        pub password: Secret,
+        pub password: SecretString,
         /// The code of the second factor, for a user who has one. At most 2048 characters.
-        pub two_factor_code: Option<Secret>,
+        pub two_factor_code: Option<SecretString>,
         /// Scopes that the token shall have, such as `all.User.read`, instead of `all.User`.
         pub requested_scopes: Option<Vec<Scope>>,
         /// How long the token shall be good for, in seconds.
@@ -36,7 +36,7 @@ request_body! {
     /// A user whom GitHub knows.
     pub struct GithubLogin {
         /// The token that GitHub gave, 1 to 1024 characters.
-        pub access_token: Secret,
+        pub access_token: SecretString,
         /// Scopes that the token shall have, such as `all.User.read`, instead of `all.User`.
         pub requested_scopes: Option<Vec<Scope>>,
         /// How long the token shall be good for, in seconds.
@@ -50,7 +50,7 @@ request_body! {
     pub struct SamlResponse {
         /// What the identity provider answered, in base64. At most 100000 characters.
         #[serde(rename = "SAMLResponse")]
-        pub saml_response: Secret,
+        pub saml_response: SecretString,
         /// The mail domain that the identity provider stands for, 3 to 45 characters.
         #[serde(rename = "SAMLDomain")]
         pub saml_domain: String,
@@ -80,7 +80,7 @@ request_body! {
         /// The access key.
         pub key: Option<String>,
         /// The access key's secret.
-        pub secret: Option<Secret>,
+        pub secret: Option<SecretString>,
         /// How long the token shall be good for, in seconds.
         #[serde(rename = "tokenTTL")]
         pub token_ttl: Option<u64>,
@@ -102,7 +102,7 @@ response_type! {
         /// The user.
         pub user_id: UserId,
         /// The token for further calls.
-        pub token: Secret,
+        pub token: SecretString,
         /// Whether the mail address is not confirmed yet.
         pub needs_to_verify_email: Option<bool>,
         /// The organization that the token is bound to, if it is bound to one.
@@ -120,7 +120,7 @@ response_type! {
         /// What kind of device it is.
         pub device_class: DeviceClass,
         /// The token for further calls.
-        pub token: Secret,
+        pub token: SecretString,
         /// Whether a user or an organization owns the application.
         pub owner_type: Option<OwnerType>,
         /// How the access key chooses the topics that it is for.

@@ -1,6 +1,6 @@
 //! Schemas `deviceCommand`, `deviceCommands` and `multiDeviceCommand`: what devices are told.
 
-use super::{AdvancedDeviceQuery, DataTime, TagFilter};
+use super::{AdvancedDeviceQuery, DataTimestamp, TagFilter};
 use crate::DeviceId;
 use crate::schema::request_body;
 
@@ -20,7 +20,7 @@ request_body! {
     /// ```
     pub struct DeviceCommand {
         /// When it was sent. `None`: when the API receives it.
-        pub time: Option<DataTime>,
+        pub time: Option<DataTimestamp>,
         /// Its name, 1 to 255 characters.
         pub name: String,
         /// What goes with it.
@@ -41,7 +41,7 @@ request_body! {
     /// ```
     pub struct MultiDeviceCommand {
         /// When it was sent. `None`: when the API receives it.
-        pub time: Option<DataTime>,
+        pub time: Option<DataTimestamp>,
         /// Its name, 1 to 255 characters.
         pub name: String,
         /// What goes with it.

@@ -1,6 +1,6 @@
 //! Schemas `deviceConnectionStatus` and `deviceLog`: when devices come and go.
 
-use super::DataTime;
+use super::DataTimestamp;
 use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
 use crate::{Number, Timestamp};
@@ -24,9 +24,9 @@ request_body! {
         /// Which of the two.
         pub status: ConnectionStatus,
         /// When it connected.
-        pub connected_at: Option<DataTime>,
+        pub connected_at: Option<DataTimestamp>,
         /// When its connection ended. Only for one that ended, like all further but the address.
-        pub disconnected_at: Option<DataTime>,
+        pub disconnected_at: Option<DataTimestamp>,
         /// Why it ended, at most 1024 characters.
         pub disconnect_reason: Option<String>,
         /// Messages that the device sent while it was connected.

@@ -4,22 +4,22 @@ use crate::schema::request_body;
 use crate::{DeviceId, ExperienceGroupId, ExperienceUserId};
 
 mod condition;
-mod matches;
+mod field;
 mod tags;
 
 pub use condition::Condition;
-pub use matches::Match;
+pub use field::FieldQuery;
 pub use tags::{DeviceTagFilter, TagFilter, TagQuery};
 
 request_body! {
     /// Which devices are meant: those for which everything holds that it says. Empty: all.
     ///
     /// ```
-    /// use losant::types::{AdvancedDeviceQuery, Match, TagQuery};
+    /// use losant::types::{AdvancedDeviceQuery, FieldQuery, TagQuery};
     ///
     /// let query = AdvancedDeviceQuery::new()
-    ///     .name(Match::starts_with("pump"))
-    ///     .tags(TagQuery::tag("floor", Match::one_of(["7", "8"])));
+    ///     .name(FieldQuery::starts_with("pump"))
+    ///     .tags(TagQuery::tag("floor", FieldQuery::one_of(["7", "8"])));
     /// let json = r#"{"name":{"$startsWith":"pump"},"tags":{"floor":{"$in":["7","8"]}}}"#;
     /// assert_eq!(serde_json::to_string(&query)?, json);
     /// # Ok::<(), serde_json::Error>(())
@@ -35,37 +35,37 @@ request_body! {
         #[serde(rename = "$nor")]
         pub nor: Option<Vec<AdvancedDeviceQuery>>,
         /// Its id.
-        pub id: Option<Match<DeviceId>>,
+        pub id: Option<FieldQuery<DeviceId>>,
         /// When it was created.
-        pub creation_date: Option<Match>,
+        pub creation_date: Option<FieldQuery>,
         /// When it was last changed.
-        pub last_updated: Option<Match>,
+        pub last_updated: Option<FieldQuery>,
         /// When it was deleted.
-        pub deleted_at: Option<Match>,
+        pub deleted_at: Option<FieldQuery>,
         /// Its name.
-        pub name: Option<Match>,
+        pub name: Option<FieldQuery>,
         /// Its class: a [`DeviceClass`](super::DeviceClass).
-        pub device_class: Option<Match>,
+        pub device_class: Option<FieldQuery>,
         /// The gateway that it speaks through.
-        pub gateway_id: Option<Match<DeviceId>>,
+        pub gateway_id: Option<FieldQuery<DeviceId>>,
         /// The system that it stands in.
-        pub parent_id: Option<Match<DeviceId>>,
+        pub parent_id: Option<FieldQuery<DeviceId>>,
         /// A system above it, however far up.
-        pub ancestor_id: Option<Match<DeviceId>>,
+        pub ancestor_id: Option<FieldQuery<DeviceId>>,
         /// The name of one of its attributes.
-        pub attribute_name: Option<Match>,
+        pub attribute_name: Option<FieldQuery>,
         /// A user of an experience that it belongs to.
-        pub experience_user_id: Option<Match<ExperienceUserId>>,
+        pub experience_user_id: Option<FieldQuery<ExperienceUserId>>,
         /// A group of an experience that it belongs to.
-        pub experience_group_id: Option<Match<ExperienceGroupId>>,
+        pub experience_group_id: Option<FieldQuery<ExperienceGroupId>>,
         /// Its labels.
         pub tags: Option<TagQuery>,
         /// When its connection last ended.
-        pub disconnected_at: Option<Match>,
+        pub disconnected_at: Option<FieldQuery>,
         /// When it last connected.
-        pub connected_at: Option<Match>,
+        pub connected_at: Option<FieldQuery>,
         /// Whether it is connected: a [`ConnectionStatus`](super::ConnectionStatus).
-        pub connection_status: Option<Match>,
+        pub connection_status: Option<FieldQuery>,
     }
 }
 

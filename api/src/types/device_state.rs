@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{DataTime, ListOrSingle, Scalar};
+use super::{DataTimestamp, ListOrSingle, Scalar};
 use crate::schema::{request_body, response_type};
 
 /// Schema `deviceStates`: reports, newest first unless asked otherwise.
@@ -28,7 +28,7 @@ request_body! {
     #[derive(Default)]
     pub struct DeviceState {
         /// When they were taken. `None`: when the API receives them.
-        pub time: Option<DataTime>,
+        pub time: Option<DataTimestamp>,
         /// Whatever the device adds to its report.
         pub meta: Option<serde_json::Value>,
         /// The values, by the names of their attributes.
@@ -53,6 +53,6 @@ response_type! {
         /// The value.
         pub value: Option<Scalar>,
         /// When it was taken.
-        pub time: Option<DataTime>,
+        pub time: Option<DataTimestamp>,
     }
 }

@@ -4,7 +4,7 @@
 use restrait::Page;
 
 use super::{
-    CompositeDeviceState, Device, DeviceClass, ListOrSingle, Other, SortDirection, TagFilter,
+    CompositeDeviceState, Device, DeviceClass, ListOrSingle, JsonObject, SortDirection, TagFilter,
 };
 use crate::schema::response_type;
 use crate::text::string_enum;
@@ -58,7 +58,7 @@ response_type! {
         /// The system that they stand in.
         pub parent_id: Option<DeviceId>,
         /// The query for which they were found.
-        pub query: Option<Other>,
+        pub query: Option<JsonObject>,
     }
 }
 
@@ -86,7 +86,7 @@ response_type! {
         /// The application that they belong to.
         pub application_id: Option<ApplicationId>,
         /// The query for which they were found.
-        pub query: Option<Other>,
+        pub query: Option<JsonObject>,
     }
 }
 

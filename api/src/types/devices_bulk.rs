@@ -9,9 +9,9 @@ request_body! {
     /// Which devices are deleted, or restored.
     ///
     /// ```
-    /// use losant::types::{AdvancedDeviceQuery, DevicesDeleteOrRestorePost, Match};
+    /// use losant::types::{AdvancedDeviceQuery, DevicesDeleteOrRestorePost, FieldQuery};
     ///
-    /// let query = AdvancedDeviceQuery::new().name(Match::starts_with("test"));
+    /// let query = AdvancedDeviceQuery::new().name(FieldQuery::starts_with("test"));
     /// let options = DevicesDeleteOrRestorePost::new(query);
     /// let json = r#"{"query":{"name":{"$startsWith":"test"}}}"#;
     /// assert_eq!(serde_json::to_string(&options)?, json);

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{Secret, SourceType};
+use super::{SecretString, SourceType};
 use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
-use crate::{AnyId, ApplicationId, FileId, Number, Timestamp};
+use crate::{ResourceId, ApplicationId, FileId, Number, Timestamp};
 
 /// Schema `fileUploadPostResponse`: a file whose [`upload`](File::upload) says where its content
 /// goes.
@@ -32,7 +32,7 @@ response_type! {
         /// When it was last changed.
         pub last_updated: Option<Timestamp>,
         /// Who made it.
-        pub author_id: Option<AnyId>,
+        pub author_id: Option<ResourceId>,
         /// What kind of author that is.
         pub author_type: Option<SourceType>,
         /// What is going on with it.
@@ -66,7 +66,7 @@ response_type! {
         /// The address that the form is posted to.
         pub url: Option<String>,
         /// The fields, which are a permission to upload; `key` and `bucket` are among them.
-        pub fields: Option<BTreeMap<String, Secret>>,
+        pub fields: Option<BTreeMap<String, SecretString>>,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Schema `instanceOrg`.
 
-use super::{Banner, Disabled, InstanceOrgLimits, InstanceOrgSummary, MfaMode, Tag};
+use super::{Banner, DisabledAt, InstanceOrgLimits, InstanceOrgSummary, MfaMode, Tag};
 use crate::schema::response_type;
 use crate::text::string_enum;
 use crate::{InstanceId, OrgId, Timestamp};
@@ -43,7 +43,7 @@ response_type! {
         /// Whether changes are written to the audit log.
         pub audit_log_enabled: Option<bool>,
         /// Since when it is disabled, if it is.
-        pub disabled_at: Option<Disabled>,
+        pub disabled_at: Option<DisabledAt>,
         /// Whether nothing in it can be changed.
         pub is_read_only: Option<bool>,
         /// Its labels, at most 100.

@@ -1,6 +1,6 @@
 //! Schema `instanceOrgPatch`.
 
-use super::{Banner, Disabled, InstanceOrgLimits, MfaMode, Tag};
+use super::{Banner, DisabledAt, InstanceOrgLimits, MfaMode, Tag};
 use crate::schema::request_body;
 
 request_body! {
@@ -29,7 +29,7 @@ request_body! {
         /// Whether changes are written to the audit log.
         pub audit_log_enabled: Option<bool>,
         /// Disables it, now or as of a date, or enables it again.
-        pub disabled_at: Option<Disabled>,
+        pub disabled_at: Option<DisabledAt>,
         /// Whether nothing in it can be changed.
         pub is_read_only: Option<bool>,
         /// Its labels, at most 100.

@@ -44,9 +44,9 @@ impl<T: Serialize, V: Serialize> Serialize for ListOrMap<T, V> {
 
 impl<'de, T: Deserialize<'de>, V: Deserialize<'de>> Deserialize<'de> for ListOrMap<T, V> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Either<T, V>(PhantomData<(T, V)>);
+        struct ListOrMapVisitor<T, V>(PhantomData<(T, V)>);
 
-        impl<'de, T: Deserialize<'de>, V: Deserialize<'de>> Visitor<'de> for Either<T, V> {
+        impl<'de, T: Deserialize<'de>, V: Deserialize<'de>> Visitor<'de> for ListOrMapVisitor<T, V> {
             type Value = ListOrMap<T, V>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -62,6 +62,6 @@ impl<'de, T: Deserialize<'de>, V: Deserialize<'de>> Deserialize<'de> for ListOrM
             }
         }
 
-        deserializer.deserialize_any(Either(PhantomData))
+        deserializer.deserialize_any(ListOrMapVisitor(PhantomData))
     }
 }

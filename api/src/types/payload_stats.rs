@@ -20,52 +20,52 @@ response_type! {
     /// ```
     pub struct PayloadStats {
         /// Application files that were changed, by source.
-        pub app_file: Option<BySource>,
+        pub app_file: Option<CountsBySource>,
         /// Changes of data tables, by source.
-        pub data_table: Option<BySource>,
+        pub data_table: Option<CountsBySource>,
         /// Devices that were created, by source.
-        pub device_create: Option<BySource>,
+        pub device_create: Option<CountsBySource>,
         /// Commands to devices, by source.
-        pub device_command: Option<BySource>,
+        pub device_command: Option<CountsBySource>,
         /// Connections of devices, by source.
-        pub device_connect: Option<BySource>,
+        pub device_connect: Option<CountsBySource>,
         /// Disconnections of devices, by source.
-        pub device_disconnect: Option<BySource>,
+        pub device_disconnect: Option<CountsBySource>,
         /// State reports of devices, by source.
-        pub device_state: Option<BySource>,
+        pub device_state: Option<CountsBySource>,
         /// Requests to experience endpoints, by source.
-        pub endpoint: Option<BySource>,
+        pub endpoint: Option<CountsBySource>,
         /// Events, by source.
-        pub event: Option<BySource>,
+        pub event: Option<CountsBySource>,
         /// Errors of workflows, by source.
-        pub flow_error: Option<BySource>,
+        pub flow_error: Option<CountsBySource>,
         /// Mails that arrived, by source.
-        pub inbound_email: Option<BySource>,
+        pub inbound_email: Option<CountsBySource>,
         /// Messages of integrations, by source.
-        pub integration: Option<BySource>,
+        pub integration: Option<CountsBySource>,
         /// MQTT messages received, by source.
-        pub mqtt_in: Option<BySource>,
+        pub mqtt_in: Option<CountsBySource>,
         /// MQTT messages sent, by source.
-        pub mqtt_out: Option<BySource>,
+        pub mqtt_out: Option<CountsBySource>,
         /// Notebook runs, by source.
-        pub notebook: Option<BySource>,
+        pub notebook: Option<CountsBySource>,
         /// Runs of resource jobs, by source.
-        pub resource_job: Option<BySource>,
+        pub resource_job: Option<CountsBySource>,
         /// Timers that fired, by source.
-        pub timer: Option<BySource>,
+        pub timer: Option<CountsBySource>,
         /// Virtual buttons that were pressed, by source.
-        pub virtual_button: Option<BySource>,
+        pub virtual_button: Option<CountsBySource>,
         /// Webhook requests, by source.
-        pub webhook: Option<BySource>,
+        pub webhook: Option<CountsBySource>,
     }
 }
 
 /// Numbers by the source that payloads came from.
-pub type BySource = BTreeMap<String, Number>;
+pub type CountsBySource = BTreeMap<String, Number>;
 
 impl PayloadStats {
     /// The types that have numbers, by the name that the API has for them.
-    pub fn types(&self) -> impl Iterator<Item = (&'static str, &BySource)> {
+    pub fn types(&self) -> impl Iterator<Item = (&'static str, &CountsBySource)> {
         let types = [
             ("appFile", &self.app_file),
             ("dataTable", &self.data_table),

@@ -73,7 +73,7 @@ pub trait Application {
         /// Which template.
         #[body]
         options: &types::ApplicationApplyTemplatePatch,
-    ) -> types::ApplicationFilled;
+    ) -> types::ApplicationImported;
 
     /// Begins to archive what an application's devices reported on one day.
     #[restrait::endpoint(
@@ -227,7 +227,7 @@ pub trait Application {
         /// What is imported, and how.
         #[multipart(style = json)]
         options: Option<&types::ImportIntoApplicationOptions>,
-    ) -> types::ApplicationFilled;
+    ) -> types::ApplicationImported;
 
     /// Lists the last imports into an application.
     #[restrait::endpoint(

@@ -7,11 +7,11 @@ use crate::{ApplicationId, DeviceId, TimePoint, types};
 /// ```no_run
 /// use losant::ApplicationId;
 /// use losant::prelude::*;
-/// use losant::types::{AdvancedDeviceQuery, DeviceClass, Match};
+/// use losant::types::{AdvancedDeviceQuery, DeviceClass, FieldQuery};
 ///
 /// # async fn example(client: losant::Client, plant: ApplicationId) -> losant::Result<()> {
 /// let pumps = AdvancedDeviceQuery::new()
-///     .name(Match::starts_with("pump"))
+///     .name(FieldQuery::starts_with("pump"))
 ///     .device_class(DeviceClass::Peripheral);
 /// let mut devices = client.devices().get(plant).query(&pumps).items();
 /// while let Some(device) = devices.next().await {

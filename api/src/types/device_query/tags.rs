@@ -7,7 +7,7 @@ use serde::de::{Error, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::Match;
+use super::FieldQuery;
 use crate::schema::request_body;
 
 /// Schema `deviceTagFilter`: labels of which a device has each, at most 100.
@@ -54,7 +54,7 @@ pub enum TagQuery {
     Untagged,
     /// It has labels like these: the keys, each with what is asked of its value. The key
     /// `$tagKey` stands for any label's key, `$tagValue` for any label's value.
-    Has(BTreeMap<String, Match<String>>),
+    Has(BTreeMap<String, FieldQuery<String>>),
     /// This holds.
     Eq(Box<Self>),
     /// This does not hold.
@@ -63,17 +63,17 @@ pub enum TagQuery {
 
 impl TagQuery {
     /// It has a label of this key with such a value.
-    pub fn tag(key: impl Into<String>, value: impl Into<Match<String>>) -> Self {
+    pub fn tag(key: impl Into<String>, value: impl Into<FieldQuery<String>>) -> Self {
         Self::Has(BTreeMap::from([(key.into(), value.into())]))
     }
 
     /// It has a label with such a key.
-    pub fn key(key: impl Into<Match<String>>) -> Self {
+    pub fn key(key: impl Into<FieldQuery<String>>) -> Self {
         Self::tag("$tagKey", key)
     }
 
     /// It has a label with such a value.
-    pub fn value(value: impl Into<Match<String>>) -> Self {
+    pub fn value(value: impl Into<FieldQuery<String>>) -> Self {
         Self::tag("$tagValue", value)
     }
 
@@ -100,9 +100,9 @@ impl Serialize for TagQuery {
 
 impl<'de> Deserialize<'de> for TagQuery {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Any;
+        struct TagQueryVisitor;
 
-        impl<'de> Visitor<'de> for Any {
+        impl<'de> Visitor<'de> for TagQueryVisitor {
             type Value = TagQuery;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -129,6 +129,6 @@ impl<'de> Deserialize<'de> for TagQuery {
             }
         }
 
-        deserializer.deserialize_any(Any)
+        deserializer.deserialize_any(TagQueryVisitor)
     }
 }

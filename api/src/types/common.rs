@@ -7,7 +7,7 @@ use crate::schema::request_body;
 use crate::text::string_enum;
 
 /// Fields that this version does not know, kept so that nothing is lost when they are sent back.
-pub type Other = serde_json::Map<String, serde_json::Value>;
+pub type JsonObject = serde_json::Map<String, serde_json::Value>;
 
 request_body! {
     /// A message that members of an organization see at the top of every page.
@@ -95,54 +95,54 @@ string_enum! {
 
 /// Whether and since when an organization is disabled: a date-time, or a switch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Disabled {
+pub enum DisabledAt {
     /// `false`, it is not; `true` disables it from now on and is only ever sent.
-    Switch(bool),
+    Flag(bool),
     /// Since then.
-    Since(Timestamp),
+    Date(Timestamp),
 }
 
-impl From<bool> for Disabled {
+impl From<bool> for DisabledAt {
     fn from(disabled: bool) -> Self {
-        Self::Switch(disabled)
+        Self::Flag(disabled)
     }
 }
 
-impl From<Timestamp> for Disabled {
-    fn from(since: Timestamp) -> Self {
-        Self::Since(since)
+impl From<Timestamp> for DisabledAt {
+    fn from(date: Timestamp) -> Self {
+        Self::Date(date)
     }
 }
 
-impl Serialize for Disabled {
+impl Serialize for DisabledAt {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Switch(disabled) => disabled.serialize(serializer),
-            Self::Since(since) => since.serialize(serializer),
+            Self::Flag(disabled) => disabled.serialize(serializer),
+            Self::Date(date) => date.serialize(serializer),
         }
     }
 }
 
-impl<'de> Deserialize<'de> for Disabled {
+impl<'de> Deserialize<'de> for DisabledAt {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visitor;
+        struct DisabledAtVisitor;
 
-        impl serde::de::Visitor<'_> for Visitor {
-            type Value = Disabled;
+        impl serde::de::Visitor<'_> for DisabledAtVisitor {
+            type Value = DisabledAt;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str("a date-time or a bool")
             }
 
-            fn visit_bool<E: serde::de::Error>(self, disabled: bool) -> Result<Disabled, E> {
-                Ok(Disabled::Switch(disabled))
+            fn visit_bool<E: serde::de::Error>(self, disabled: bool) -> Result<DisabledAt, E> {
+                Ok(DisabledAt::Flag(disabled))
             }
 
-            fn visit_str<E: serde::de::Error>(self, since: &str) -> Result<Disabled, E> {
-                since.parse().map(Disabled::Since).map_err(E::custom)
+            fn visit_str<E: serde::de::Error>(self, date: &str) -> Result<DisabledAt, E> {
+                date.parse().map(DisabledAt::Date).map_err(E::custom)
             }
         }
 
-        deserializer.deserialize_any(Visitor)
+        deserializer.deserialize_any(DisabledAtVisitor)
     }
 }

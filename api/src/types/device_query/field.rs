@@ -14,16 +14,16 @@ use crate::types::{ConnectionStatus, DeviceClass, Scalar};
 /// say.
 ///
 /// ```
-/// use losant::types::{Condition, Match};
+/// use losant::types::{Condition, FieldQuery};
 ///
-/// let json = |asked: Match| serde_json::to_string(&asked).unwrap();
+/// let json = |asked: FieldQuery| serde_json::to_string(&asked).unwrap();
 /// assert_eq!(json("pump".into()), r#""pump""#);
-/// assert_eq!(json(Match::Absent), "null");
-/// let between = Match::all([Condition::Gte(Some(5.into())), Condition::Lt(Some(9.into()))]);
+/// assert_eq!(json(FieldQuery::Absent), "null");
+/// let between = FieldQuery::all([Condition::Gte(Some(5.into())), Condition::Lt(Some(9.into()))]);
 /// assert_eq!(json(between), r#"{"$gte":5,"$lt":9}"#);
 /// ```
 #[derive(Debug, Clone, PartialEq)]
-pub enum Match<V = Scalar> {
+pub enum FieldQuery<V = Scalar> {
     /// There is no value.
     Absent,
     /// It is this one.
@@ -32,7 +32,7 @@ pub enum Match<V = Scalar> {
     All(Vec<Condition<V>>),
 }
 
-impl<V> Match<V> {
+impl<V> FieldQuery<V> {
     /// All of these conditions hold.
     pub fn all(conditions: impl Into<Vec<Condition<V>>>) -> Self {
         Self::All(conditions.into())
@@ -54,7 +54,7 @@ impl<V> Match<V> {
     }
 }
 
-impl Match {
+impl FieldQuery {
     /// It starts with this text.
     pub fn starts_with(text: impl Into<String>) -> Self {
         Condition::StartsWith(text.into()).into()
@@ -71,7 +71,7 @@ impl Match {
     }
 }
 
-impl<V> From<Condition<V>> for Match<V> {
+impl<V> From<Condition<V>> for FieldQuery<V> {
     fn from(condition: Condition<V>) -> Self {
         Self::All(vec![condition])
     }
@@ -79,7 +79,7 @@ impl<V> From<Condition<V>> for Match<V> {
 
 macro_rules! is {
     ($($ty:ty => $value:ty,)*) => {$(
-        impl From<$ty> for Match<$value> {
+        impl From<$ty> for FieldQuery<$value> {
             fn from(value: $ty) -> Self {
                 Self::Is(value.into())
             }
@@ -104,7 +104,7 @@ is! {
     crate::ExperienceGroupId => crate::ExperienceGroupId,
 }
 
-impl<V: Serialize> Serialize for Match<V> {
+impl<V: Serialize> Serialize for FieldQuery<V> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Absent => serializer.serialize_unit(),
@@ -120,39 +120,39 @@ impl<V: Serialize> Serialize for Match<V> {
     }
 }
 
-impl<'de, V: Deserialize<'de>> Deserialize<'de> for Match<V> {
+impl<'de, V: Deserialize<'de>> Deserialize<'de> for FieldQuery<V> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Any<V>(PhantomData<V>);
+        struct FieldQueryVisitor<V>(PhantomData<V>);
 
-        impl<'de, V: Deserialize<'de>> Visitor<'de> for Any<V> {
-            type Value = Match<V>;
+        impl<'de, V: Deserialize<'de>> Visitor<'de> for FieldQueryVisitor<V> {
+            type Value = FieldQuery<V>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a value or an object of conditions")
             }
 
             fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
-                Ok(Match::Absent)
+                Ok(FieldQuery::Absent)
             }
 
             fn visit_bool<E: Error>(self, value: bool) -> Result<Self::Value, E> {
-                V::deserialize(value.into_deserializer()).map(Match::Is)
+                V::deserialize(value.into_deserializer()).map(FieldQuery::Is)
             }
 
             fn visit_i64<E: Error>(self, value: i64) -> Result<Self::Value, E> {
-                V::deserialize(value.into_deserializer()).map(Match::Is)
+                V::deserialize(value.into_deserializer()).map(FieldQuery::Is)
             }
 
             fn visit_u64<E: Error>(self, value: u64) -> Result<Self::Value, E> {
-                V::deserialize(value.into_deserializer()).map(Match::Is)
+                V::deserialize(value.into_deserializer()).map(FieldQuery::Is)
             }
 
             fn visit_f64<E: Error>(self, value: f64) -> Result<Self::Value, E> {
-                V::deserialize(value.into_deserializer()).map(Match::Is)
+                V::deserialize(value.into_deserializer()).map(FieldQuery::Is)
             }
 
             fn visit_str<E: Error>(self, value: &str) -> Result<Self::Value, E> {
-                V::deserialize(value.into_deserializer()).map(Match::Is)
+                V::deserialize(value.into_deserializer()).map(FieldQuery::Is)
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
@@ -160,10 +160,10 @@ impl<'de, V: Deserialize<'de>> Deserialize<'de> for Match<V> {
                 while let Some(operator) = map.next_key()? {
                     conditions.push(Condition::read(operator, &mut map)?);
                 }
-                Ok(Match::All(conditions))
+                Ok(FieldQuery::All(conditions))
             }
         }
 
-        deserializer.deserialize_any(Any(PhantomData))
+        deserializer.deserialize_any(FieldQueryVisitor(PhantomData))
     }
 }

@@ -67,7 +67,7 @@ pub enum CommandSent {
 
 /// What became of something that was to be added to an application.
 #[derive(Debug, Clone, PartialEq, Response)]
-pub enum ApplicationFilled {
+pub enum ApplicationImported {
     /// It was added; the application is this now.
     #[status(200, _)]
     Done(Box<Application>),
