@@ -73,7 +73,9 @@ impl std::ops::Add for Number {
     fn add(self, other: Self) -> Self {
         let whole = match (self, other) {
             (Self::Int(a), Self::Int(b)) => a.checked_add(b),
-            _ => None,
+            (Self::Int(_) | Self::Float(_), Self::Float(_)) | (Self::Float(_), Self::Int(_)) => {
+                None
+            }
         };
         whole.map_or_else(|| Self::Float(self.as_f64() + other.as_f64()), Self::Int)
     }

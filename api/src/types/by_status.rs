@@ -1,6 +1,6 @@
-//! Answers of more than one shape: what is done at once is here, what takes longer is a job.
+//! Responses whose type depends on the status: a result, or a job if the operation takes longer.
 //!
-//! A success with a status that the API does not document yet counts as done.
+//! Undocumented success statuses decode as a result.
 
 use restrait::Response;
 
@@ -10,93 +10,154 @@ use super::{
     JobEnqueuedResult, SsoRequest, Success,
 };
 
-/// How the users of a mail domain sign in.
+/// The sign-in method of an email domain.
 #[derive(Debug, Clone, PartialEq, Response)]
 pub enum SsoDomain {
-    /// With their passwords: the domain has no single sign-on.
+    /// The users sign in with a password. The domain does not use single sign-on.
     #[status(204)]
     Password,
-    /// Where this says.
+    /// The users sign in through an identity provider.
     #[status(200, _)]
     Sso(SsoRequest),
 }
 
-/// What became of devices that were to be deleted.
+/// The response to deleting several devices.
+///
+/// ```no_run
+/// use losant::types::{AdvancedDeviceQuery, DevicesDeleteOrRestorePost, DevicesDeleted,
+/// FieldQuery};
+/// use losant::{ApplicationId, Client};
+///
+/// # async fn example(client: Client, plant: ApplicationId) -> losant::Result<()> {
+/// let query = AdvancedDeviceQuery::new().name(FieldQuery::starts_with("test"));
+/// let options = DevicesDeleteOrRestorePost::new(query);
+/// match client.devices().delete(plant, &options).await? {
+///     DevicesDeleted::Done(result) => println!("{:?} devices deleted", result.removed),
+///     DevicesDeleted::Queued(job) => println!("job {:?} deletes them", job.job_id),
+/// }
+/// # Ok(()) }
+/// ```
 #[derive(Debug, Clone, PartialEq, Response)]
 pub enum DevicesDeleted {
-    /// So many are gone.
+    /// The devices were deleted.
     #[status(200, _)]
     Done(BulkDeleteResponse),
-    /// A job deletes them.
+    /// A job will delete the devices.
     #[status(202)]
     Queued(JobEnqueuedResult),
 }
 
-/// What became of devices that were to be restored.
+/// The response to restoring several devices.
+///
+/// The variants are the same as those of [`DevicesDeleted`].
 #[derive(Debug, Clone, PartialEq, Response)]
 pub enum DevicesRestored {
-    /// So many are back.
+    /// The devices were restored.
     #[status(200, _)]
     Done(BulkRestoreResponse),
-    /// A job restores them.
+    /// A job will restore the devices.
     #[status(202)]
     Queued(JobEnqueuedResult),
 }
 
-/// What became of devices that were to be changed.
+/// The response to changing several devices.
+///
+/// The variants are the same as those of [`DevicesDeleted`].
 #[derive(Debug, Clone, PartialEq, Response)]
 pub enum DevicesPatched {
-    /// So many are changed.
+    /// The devices were changed.
     #[status(200, _)]
     Done(DevicesUpdated),
-    /// A job changes them.
+    /// A job will change the devices.
     #[status(202)]
     Queued(JobEnqueuedResult),
 }
 
-/// What became of a command to many devices.
+/// The response to sending a command to several devices.
+///
+/// The variants are the same as those of [`DevicesDeleted`].
 #[derive(Debug, Clone, PartialEq, Response)]
 pub enum CommandSent {
-    /// It was sent.
+    /// The command was sent.
     #[status(200, _)]
     Done(Success),
-    /// A job sends it.
+    /// A job will send the command.
     #[status(202)]
     Queued(JobEnqueuedResult),
 }
 
-/// What became of something that was to be added to an application.
+/// The response to importing resources into an application.
+///
+/// ```no_run
+/// use losant::types::{ApplicationImported, ImportIntoApplicationOptions};
+/// use losant::{ApplicationId, Client};
+///
+/// # async fn example(client: Client, plant: ApplicationId) -> losant::Result<()> {
+/// let options = ImportIntoApplicationOptions::new().import_url("https://example.com/bundle.zip");
+/// match client.application().import(plant).options(&options).await? {
+///     ApplicationImported::Done(application) => println!("{:?} is complete", application.name),
+///     ApplicationImported::Queued(job) => println!("job {:?} imports the bundle", job.job_id),
+/// }
+/// # Ok(()) }
+/// ```
 #[derive(Debug, Clone, PartialEq, Response)]
 pub enum ApplicationImported {
-    /// It was added; the application is this now.
+    /// The resources were imported. This is the updated application.
     #[status(200, _)]
     Done(Box<Application>),
-    /// A job adds it.
+    /// A job will import the resources.
     #[status(202)]
     Queued(JobEnqueuedResult),
 }
 
-/// What became of an application that was to be exported.
+/// The response to exporting an application.
+///
+/// ```no_run
+/// use losant::types::{ApplicationExportPost, ApplicationExported};
+/// use losant::{ApplicationId, Client};
+///
+/// # async fn example(client: Client, plant: ApplicationId) -> losant::Result<()> {
+/// let options = ApplicationExportPost::new().include_devices(true);
+/// match client.application().export(plant, &options).await? {
+///     ApplicationExported::Done(export) => println!("download {:?}", export.url),
+///     ApplicationExported::Queued(job) => println!("job {:?} exports it", job.job_id),
+/// }
+/// # Ok(()) }
+/// ```
 #[derive(Debug, Clone, PartialEq, Response)]
 pub enum ApplicationExported {
-    /// The export is there.
+    /// The export is complete.
     #[status(200, _)]
     Done(ApplicationExportResult),
-    /// A job makes it.
+    /// A job will export the application.
     #[status(202)]
     Queued(JobEnqueuedResult),
 }
 
-/// What became of an application that was to be copied.
+/// The response to copying an application.
+///
+/// ```no_run
+/// use losant::types::{ApplicationClonePost, ApplicationCloned};
+/// use losant::{ApplicationId, Client};
+///
+/// # async fn example(client: Client, plant: ApplicationId) -> losant::Result<()> {
+/// let options = ApplicationClonePost::new().dry_run(true);
+/// match client.application().clone(plant).options(&options).await? {
+///     ApplicationCloned::DryRun(check) => println!("needs a job: {:?}", check.requires_job),
+///     ApplicationCloned::Done(copy) => println!("{:?}", copy.validation_errors),
+///     ApplicationCloned::Queued(job) => println!("job {:?} copies it", job.job_id),
+/// }
+/// # Ok(()) }
+/// ```
 #[derive(Debug, Clone, PartialEq, Response)]
 pub enum ApplicationCloned {
-    /// It could be copied; as was asked, it was not.
+    /// The copy is possible. The request was a dry run.
     #[status(200)]
     DryRun(ApplicationCloneDryRunResult),
-    /// The copy is there.
+    /// The application was copied.
     #[status(201, _)]
     Done(Box<ApplicationCreationByTemplateResult>),
-    /// A job makes it.
+    /// A job will copy the application.
     #[status(202)]
     Queued(JobEnqueuedResult),
 }

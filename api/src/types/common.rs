@@ -1,4 +1,4 @@
-//! What several schemas have in common.
+//! Types that several schemas use.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
@@ -6,45 +6,54 @@ use crate::Timestamp;
 use crate::schema::request_body;
 use crate::text::string_enum;
 
-/// Fields that this version does not know, kept so that nothing is lost when they are sent back.
+/// A JSON object, such as the fields of a document that this version does not know.
 pub type JsonObject = serde_json::Map<String, serde_json::Value>;
 
 request_body! {
     /// A message that members of an organization see at the top of every page.
+    ///
+    /// ```
+    /// use losant::types::{Banner, BannerLevel};
+    ///
+    /// let banner = Banner::new().message("Maintenance at 18:00").level(BannerLevel::Info);
+    /// let json = r#"{"message":"Maintenance at 18:00","level":"info"}"#;
+    /// assert_eq!(serde_json::to_string(&banner)?, json);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct Banner {
-        /// The message, at most 2048 characters.
+        /// Text of the message, at most 2048 characters.
         pub message: Option<String>,
-        /// How urgent it is.
+        /// Severity of the message.
         pub level: Option<BannerLevel>,
     }
 }
 
 string_enum! {
-    /// How urgent a banner is.
+    /// Severity of a banner.
     BannerLevel {
-        /// For information.
+        /// Information.
         Info = "info",
         /// A warning.
         Warning = "warning",
-        /// Something is wrong.
+        /// A critical problem.
         Critical = "critical",
     }
 }
 
 string_enum! {
-    /// Who must have a second factor to sign in.
+    /// Members of an organization who need two-factor authentication.
     MfaMode {
-        /// Nobody.
+        /// No members.
         NotRequired = "notRequired",
         /// Administrators.
         AdminRequired = "adminRequired",
-        /// Every member.
+        /// All members.
         Required = "required",
     }
 }
 
 string_enum! {
-    /// What owns an application.
+    /// Type of the owner of an application.
     OwnerType {
         /// A user.
         User = "user",
@@ -54,21 +63,21 @@ string_enum! {
 }
 
 string_enum! {
-    /// How things are chosen by a list.
+    /// Selection of resources by a list.
     FilterType {
-        /// All, whether they are listed or not.
+        /// All resources. The list is ignored.
         All = "all",
-        /// Those that are listed.
+        /// Only the resources in the list.
         Whitelist = "whitelist",
-        /// Those that are not listed.
+        /// All resources except those in the list.
         Blacklist = "blacklist",
-        /// None.
+        /// No resources. The list is ignored.
         None = "none",
     }
 }
 
 string_enum! {
-    /// What did something.
+    /// Type of the source of an operation.
     SourceType {
         /// A workflow.
         Flow = "flow",
@@ -76,7 +85,7 @@ string_enum! {
         User = "user",
         /// A device.
         Device = "device",
-        /// A program with an API token.
+        /// An API token.
         ApiToken = "apiToken",
         /// A notebook.
         Notebook = "notebook",
@@ -84,21 +93,30 @@ string_enum! {
 }
 
 string_enum! {
-    /// The direction that a list is sorted in.
+    /// Sort direction of a list.
     SortDirection {
-        /// Least or oldest first.
+        /// Ascending: least or oldest first.
         Asc = "asc",
-        /// Greatest or newest first.
+        /// Descending: greatest or newest first.
         Desc = "desc",
     }
 }
 
-/// Whether and since when an organization is disabled: a date-time, or a switch.
+/// The time at which an organization was disabled, or a flag.
+///
+/// ```
+/// use losant::types::{DisabledAt, InstanceOrgPatch};
+///
+/// let patch = InstanceOrgPatch::new().disabled_at(true);
+/// assert_eq!(serde_json::to_string(&patch)?, r#"{"disabledAt":true}"#);
+/// assert_eq!(serde_json::from_str::<DisabledAt>("false")?, DisabledAt::Flag(false));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum DisabledAt {
-    /// `false`, it is not; `true` disables it from now on and is only ever sent.
+    /// `false` if the organization is enabled. In a request, `true` disables it now.
     Flag(bool),
-    /// Since then.
+    /// Time at which the organization was or will be disabled.
     Date(Timestamp),
 }
 

@@ -1,4 +1,4 @@
-//! When data was taken.
+//! Timestamps of device data.
 
 use std::fmt;
 
@@ -8,10 +8,10 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::{Number, Timestamp};
 
-/// The one key of [`DataTimestamp::Extended`].
+/// The only key of [`DataTimestamp::ExtendedJson`].
 const DATE: &str = "$date";
 
-/// When something was measured or sent, in the three ways that the API has for it.
+/// A timestamp of device data, in one of the three formats of the API.
 ///
 /// ```
 /// use losant::Timestamp;
@@ -24,20 +24,20 @@ const DATE: &str = "$date";
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 pub enum DataTimestamp {
-    /// A text, most often a date-time as [`Timestamp`] reads it.
+    /// Text, usually a date-time that can be parsed as a [`Timestamp`].
     Text(String),
-    /// Milliseconds since the epoch.
+    /// Milliseconds since the Unix epoch.
     Millis(Number),
-    /// An object whose only member, `$date`, is a date-time.
-    Extended(String),
+    /// Date-time in MongoDB's extended JSON, an object whose only key is `$date`.
+    ExtendedJson(String),
 }
 
 impl DataTimestamp {
-    /// The instant, if it can be read.
+    /// Returns the instant, or `None` if the value is not a valid date-time.
     #[must_use]
     pub fn timestamp(&self) -> Option<Timestamp> {
         match self {
-            Self::Text(text) | Self::Extended(text) => text.parse().ok(),
+            Self::Text(text) | Self::ExtendedJson(text) => text.parse().ok(),
             Self::Millis(millis) => {
                 let instant = jiff::Timestamp::from_millisecond(millis.as_i64()?);
                 instant.ok().map(Timestamp::from)
@@ -69,7 +69,7 @@ impl Serialize for DataTimestamp {
         match self {
             Self::Text(text) => text.serialize(serializer),
             Self::Millis(millis) => millis.serialize(serializer),
-            Self::Extended(date) => {
+            Self::ExtendedJson(date) => {
                 let mut map = serializer.serialize_map(Some(1))?;
                 map.serialize_entry(DATE, date)?;
                 map.end()
@@ -114,7 +114,7 @@ impl<'de> Deserialize<'de> for DataTimestamp {
                         map.next_value::<serde::de::IgnoredAny>()?;
                     }
                 }
-                date.map(DataTimestamp::Extended)
+                date.map(DataTimestamp::ExtendedJson)
                     .ok_or_else(|| Error::missing_field(DATE))
             }
         }

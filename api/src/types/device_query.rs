@@ -1,4 +1,4 @@
-//! Schema `advancedDeviceQuery`: which devices are meant.
+//! Queries for devices: schema `advancedDeviceQuery`.
 
 use crate::schema::request_body;
 use crate::{DeviceId, ExperienceGroupId, ExperienceUserId};
@@ -12,7 +12,9 @@ pub use field::FieldQuery;
 pub use tags::{DeviceTagFilter, TagFilter, TagQuery};
 
 request_body! {
-    /// Which devices are meant: those for which everything holds that it says. Empty: all.
+    /// A query for devices. A device matches if it satisfies all fields that are set.
+    ///
+    /// A query without any fields matches all devices.
     ///
     /// ```
     /// use losant::types::{AdvancedDeviceQuery, FieldQuery, TagQuery};
@@ -25,58 +27,58 @@ request_body! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct AdvancedDeviceQuery {
-        /// All of these hold, at most 100.
+        /// Queries of which a device must match all, at most 100.
         #[serde(rename = "$and")]
         pub and: Option<Vec<AdvancedDeviceQuery>>,
-        /// At least one of these holds, at most 100.
+        /// Queries of which a device must match at least one, at most 100.
         #[serde(rename = "$or")]
         pub or: Option<Vec<AdvancedDeviceQuery>>,
-        /// None of these holds, at most 100.
+        /// Queries of which a device must not match any, at most 100.
         #[serde(rename = "$nor")]
         pub nor: Option<Vec<AdvancedDeviceQuery>>,
-        /// Its id.
+        /// Unique identifier of the device.
         pub id: Option<FieldQuery<DeviceId>>,
-        /// When it was created.
+        /// Time of creation.
         pub creation_date: Option<FieldQuery>,
-        /// When it was last changed.
+        /// Time of the last change.
         pub last_updated: Option<FieldQuery>,
-        /// When it was deleted.
+        /// Time of deletion.
         pub deleted_at: Option<FieldQuery>,
-        /// Its name.
+        /// Name of the device.
         pub name: Option<FieldQuery>,
-        /// Its class: a [`DeviceClass`](super::DeviceClass).
+        /// [`DeviceClass`](super::DeviceClass) of the device.
         pub device_class: Option<FieldQuery>,
-        /// The gateway that it speaks through.
+        /// Gateway through which the device connects.
         pub gateway_id: Option<FieldQuery<DeviceId>>,
-        /// The system that it stands in.
+        /// System that directly contains the device.
         pub parent_id: Option<FieldQuery<DeviceId>>,
-        /// A system above it, however far up.
+        /// System that contains the device directly or indirectly.
         pub ancestor_id: Option<FieldQuery<DeviceId>>,
-        /// The name of one of its attributes.
+        /// Name of one of the device's attributes.
         pub attribute_name: Option<FieldQuery>,
-        /// A user of an experience that it belongs to.
+        /// Experience user that the device is assigned to.
         pub experience_user_id: Option<FieldQuery<ExperienceUserId>>,
-        /// A group of an experience that it belongs to.
+        /// Experience group that the device is assigned to.
         pub experience_group_id: Option<FieldQuery<ExperienceGroupId>>,
-        /// Its labels.
+        /// Tags of the device.
         pub tags: Option<TagQuery>,
-        /// When its connection last ended.
+        /// Time of the last disconnection.
         pub disconnected_at: Option<FieldQuery>,
-        /// When it last connected.
+        /// Time of the last connection.
         pub connected_at: Option<FieldQuery>,
-        /// Whether it is connected: a [`ConnectionStatus`](super::ConnectionStatus).
+        /// [`ConnectionStatus`](super::ConnectionStatus) of the device.
         pub connection_status: Option<FieldQuery>,
     }
 }
 
 impl AdvancedDeviceQuery {
-    /// Devices for which both hold.
+    /// Combines two queries. A device must match both.
     #[must_use]
     pub fn both(self, other: Self) -> Self {
         Self::new().and([self, other])
     }
 
-    /// Devices for which at least one of the two holds.
+    /// Combines two queries. A device must match at least one.
     #[must_use]
     pub fn either(self, other: Self) -> Self {
         Self::new().or([self, other])

@@ -1,4 +1,4 @@
-//! One thing, or a list of them.
+//! Values that documents contain alone or in a list.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -7,7 +7,7 @@ use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{Error, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// One text or object, or a list of them, as a document may have either.
+/// A single value or a list of values.
 ///
 /// ```
 /// use losant::types::{DeviceClass, ListOrSingle};
@@ -20,14 +20,14 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum ListOrSingle<T> {
-    /// One, by itself.
+    /// A single value, encoded without a list.
     Single(T),
-    /// A list, of any length.
+    /// A list of any length.
     List(Vec<T>),
 }
 
 impl<T> ListOrSingle<T> {
-    /// All of them.
+    /// Returns all values as a slice.
     #[must_use]
     pub fn as_slice(&self) -> &[T] {
         match self {

@@ -1,4 +1,4 @@
-//! Schema `payloadStats`.
+//! Payload counts: schema `payloadStats`.
 
 use std::collections::BTreeMap;
 
@@ -6,9 +6,11 @@ use crate::Number;
 use crate::schema::response_type;
 
 response_type! {
-    /// Payloads by type, and within a type by source: `device.mqtt`, `flow.flow` and so on.
+    /// Payload counts by type and by source.
     ///
-    /// The numbers are payloads, or bytes where bytes were asked for.
+    /// A source is a text such as `device.mqtt` or `flow.flow`.
+    ///
+    /// The values are numbers of payloads, or numbers of bytes if the request sets `as_bytes`.
     ///
     /// ```
     /// use losant::types::PayloadStats;
@@ -19,52 +21,52 @@ response_type! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct PayloadStats {
-        /// Application files that were changed, by source.
+        /// Changes of application files.
         pub app_file: Option<CountsBySource>,
-        /// Changes of data tables, by source.
+        /// Changes of data tables.
         pub data_table: Option<CountsBySource>,
-        /// Devices that were created, by source.
+        /// Created devices.
         pub device_create: Option<CountsBySource>,
-        /// Commands to devices, by source.
+        /// Commands to devices.
         pub device_command: Option<CountsBySource>,
-        /// Connections of devices, by source.
+        /// Connections of devices.
         pub device_connect: Option<CountsBySource>,
-        /// Disconnections of devices, by source.
+        /// Disconnections of devices.
         pub device_disconnect: Option<CountsBySource>,
-        /// State reports of devices, by source.
+        /// States of devices.
         pub device_state: Option<CountsBySource>,
-        /// Requests to experience endpoints, by source.
+        /// Requests to experience endpoints.
         pub endpoint: Option<CountsBySource>,
-        /// Events, by source.
+        /// Events.
         pub event: Option<CountsBySource>,
-        /// Errors of workflows, by source.
+        /// Workflow errors.
         pub flow_error: Option<CountsBySource>,
-        /// Mails that arrived, by source.
+        /// Inbound emails.
         pub inbound_email: Option<CountsBySource>,
-        /// Messages of integrations, by source.
+        /// Messages of integrations.
         pub integration: Option<CountsBySource>,
-        /// MQTT messages received, by source.
+        /// Inbound MQTT messages.
         pub mqtt_in: Option<CountsBySource>,
-        /// MQTT messages sent, by source.
+        /// Outbound MQTT messages.
         pub mqtt_out: Option<CountsBySource>,
-        /// Notebook runs, by source.
+        /// Notebook runs.
         pub notebook: Option<CountsBySource>,
-        /// Runs of resource jobs, by source.
+        /// Resource job runs.
         pub resource_job: Option<CountsBySource>,
-        /// Timers that fired, by source.
+        /// Timers that fired.
         pub timer: Option<CountsBySource>,
-        /// Virtual buttons that were pressed, by source.
+        /// Virtual button presses.
         pub virtual_button: Option<CountsBySource>,
-        /// Webhook requests, by source.
+        /// Webhook requests.
         pub webhook: Option<CountsBySource>,
     }
 }
 
-/// Numbers by the source that payloads came from.
+/// Payload counts of one type by source.
 pub type CountsBySource = BTreeMap<String, Number>;
 
 impl PayloadStats {
-    /// The types that have numbers, by the name that the API has for them.
+    /// Returns an iterator over the types with counts, by the name that the API uses.
     pub fn types(&self) -> impl Iterator<Item = (&'static str, &CountsBySource)> {
         let types = [
             ("appFile", &self.app_file),
@@ -92,7 +94,7 @@ impl PayloadStats {
             .filter_map(|(name, sources)| Some((name, sources.as_ref()?)))
     }
 
-    /// The sum over all types and sources.
+    /// Returns the sum over all types and sources.
     #[must_use]
     pub fn total(&self) -> Number {
         self.types()

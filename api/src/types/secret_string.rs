@@ -1,10 +1,10 @@
-//! Text that nobody should read in a log.
+//! Secret texts.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// A password, key or token: sent as the text it is, but not shown by `Debug`.
+/// A password, a key or a token. It is sent as text, and `Debug` hides it.
 ///
 /// ```
 /// let password = losant::types::SecretString::from("correct horse");
@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 pub struct SecretString(String);
 
 impl SecretString {
-    /// The text.
+    /// Returns the secret text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0

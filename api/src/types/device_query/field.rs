@@ -1,4 +1,4 @@
-//! What is asked of one value.
+//! Queries for one field of a device.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -10,8 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::Condition;
 use crate::types::{ConnectionStatus, DeviceClass, Scalar};
 
-/// What is asked of a value: that it is this one, that it is absent, or all that some conditions
-/// say.
+/// A query for one field: a value, a missing value, or conditions that must all be satisfied.
 ///
 /// ```
 /// use losant::types::{Condition, FieldQuery};
@@ -24,48 +23,49 @@ use crate::types::{ConnectionStatus, DeviceClass, Scalar};
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 pub enum FieldQuery<V = Scalar> {
-    /// There is no value.
+    /// The field has no value.
     Absent,
-    /// It is this one.
+    /// The field has this value.
     Is(V),
-    /// Each of these holds. The API takes one of a kind, and just one of an id.
+    /// The field satisfies all conditions. The API accepts each kind of condition once, and only
+    /// one condition on an id.
     All(Vec<Condition<V>>),
 }
 
 impl<V> FieldQuery<V> {
-    /// All of these conditions hold.
+    /// Returns a query for values that satisfy all conditions.
     pub fn all(conditions: impl Into<Vec<Condition<V>>>) -> Self {
         Self::All(conditions.into())
     }
 
-    /// It is not this one.
+    /// Returns a query for values other than this one.
     pub fn not(value: impl Into<V>) -> Self {
         Condition::Ne(Some(value.into())).into()
     }
 
-    /// It is one of these, at most 100.
+    /// Returns a query for values in this list of at most 100.
     pub fn one_of(values: impl IntoIterator<Item: Into<V>>) -> Self {
         Condition::In(values.into_iter().map(Into::into).collect()).into()
     }
 
-    /// It is none of these, at most 100.
+    /// Returns a query for values that are not in this list of at most 100.
     pub fn none_of(values: impl IntoIterator<Item: Into<V>>) -> Self {
         Condition::Nin(values.into_iter().map(Into::into).collect()).into()
     }
 }
 
 impl FieldQuery {
-    /// It starts with this text.
+    /// Returns a query for values that start with this text.
     pub fn starts_with(text: impl Into<String>) -> Self {
         Condition::StartsWith(text.into()).into()
     }
 
-    /// It ends with this text.
+    /// Returns a query for values that end with this text.
     pub fn ends_with(text: impl Into<String>) -> Self {
         Condition::EndsWith(text.into()).into()
     }
 
-    /// It has this text in it.
+    /// Returns a query for values that contain this text.
     pub fn contains(text: impl Into<String>) -> Self {
         Condition::Contains(text.into()).into()
     }
