@@ -1,9 +1,29 @@
-//! What travels in bodies: one type for each schema of the API.
+//! Types of requests and responses, one for each schema of the API.
 //!
-//! Fields that the API may leave out are `Option`s. What can be sent has `new` for what must be
-//! said and a setter for each other field; a field that can be cleared is a [`FieldPatch`]. Fields
-//! that a later version of the API adds are ignored in answers, and kept in `other` in what is
-//! sent back.
+//! - Fields that the API can omit are `Option`s.
+//! - A type of a request body has a constructor `new` for the required fields and a setter for each
+//!   optional field. A field that can be cleared is a [`FieldPatch`].
+//! - Response types ignore fields that this version does not know. Request types keep them in
+//!   `extra`, so that a document is sent back without loss.
+//! - Enums of strings keep values that this version does not know in their variant `Other`.
+//! - Aliases such as [`DeviceStates`] give a schema's name to a list or a map.
+//!
+//! ```
+//! use losant::types::{Attribute, DataType, DeviceClass, DevicePost};
+//!
+//! let device = DevicePost::new("Pump")
+//!     .device_class(DeviceClass::Standalone)
+//!     .attributes([Attribute::new("voltage", DataType::Number)]);
+//! assert_eq!(
+//!     serde_json::to_value(&device)?,
+//!     serde_json::json!({
+//!         "name": "Pump",
+//!         "deviceClass": "standalone",
+//!         "attributes": [{ "name": "voltage", "dataType": "number" }],
+//!     }),
+//! );
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 
 mod application;
 mod application_archive;
