@@ -131,6 +131,7 @@ pub use id::*;
 pub use losant_client::{Client, Common, CommonParams};
 pub use number::Number;
 pub use resolution::{ParseResolutionError, Resolution};
+#[doc(inline)]
 pub use resources::*;
 #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
 pub use restrait::blocking;
@@ -145,6 +146,7 @@ pub use restrait::{
     download, endpoint, http, info, interceptor, many, metrics, page, param, rate_limit, response,
     retry, sse, transport,
 };
+#[doc(inline)]
 pub use time::{ParseTimestampError, TimePoint, Timestamp};
 
 /// A mock of the Losant API for tests.

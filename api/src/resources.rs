@@ -5,6 +5,9 @@
 //! type is in the module with the name of the trait, such as [`instance_org::Get`]. The optional
 //! params are its methods.
 //!
+//! The modules are also at the root of the crate, except for [`auth`]: `losant::auth` is about
+//! [tokens](crate::auth).
+//!
 //! The constant `INFO` of each module describes the endpoints:
 //!
 //! ```

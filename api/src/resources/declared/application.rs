@@ -50,7 +50,7 @@ use crate::{ApplicationId, Resolution, TimePoint, types};
         ],
     ),
     params(
-        applicationId = "Application",
+        applicationId = "Id of the application",
         start(example = 0) = "Start of the range",
         end(example = 1465790400000) = "End of the range",
         summaryExclude(style = comma, example = "payloadCount") = "Fields to exclude from the summary",

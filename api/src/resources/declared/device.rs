@@ -56,8 +56,8 @@ use crate::{ApplicationId, DeviceId, Resolution, TimePoint, types};
         ],
     ),
     params(
-        applicationId = "Application that the device belongs to",
-        deviceId = "Device",
+        applicationId = "Id of the application that the device belongs to",
+        deviceId = "Id of the device",
         keepAliveInterval(default = 2, example = 2) = "Interval between keep-alive comments in the stream",
         start = "Start of the range",
         end = "End of the range",

@@ -47,7 +47,7 @@ use crate::{ApplicationId, DeviceId, TimePoint, types};
         ],
     ),
     params(
-        applicationId = "Application that the devices belong to",
+        applicationId = "Id of the application that the devices belong to",
         query(style = json) = "Query for the devices",
         startsWith(example = "temper") = "Prefix of the names, keys or values. Ignores case",
         options = "Devices and options",

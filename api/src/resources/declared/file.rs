@@ -32,8 +32,8 @@ use crate::{ApplicationId, FileId, types};
         ],
     ),
     params(
-        applicationId = "Application that the file belongs to",
-        fileId = "File or directory",
+        applicationId = "Id of the application that the file belongs to",
+        fileId = "Id of the file or directory",
     ),
     errors(400 = "invalid request", 404 = "file not found"),
 )]

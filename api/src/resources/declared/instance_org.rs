@@ -29,8 +29,8 @@ use crate::{InstanceId, OrgId, Resolution, TimePoint, types};
         ],
     ),
     params(
-        instanceId = "Instance that the organization belongs to",
-        orgId = "Organization",
+        instanceId = "Id of the instance that the organization belongs to",
+        orgId = "Id of the organization",
         start(example = 0) = "Start of the range",
         end(example = 1465790400000) = "End of the range",
         summaryInclude(style = comma, example = "payloadCount") = "Fields to include in the summary",
