@@ -28,12 +28,12 @@ pub fn snake(name: &str) -> String {
 /// A common param is set on every call, by a method of a second trait. It cannot have one of these
 /// names: the compiler would not know which of the two is meant.
 pub const CALL_METHODS: &[&str] = &[
-    "max_redirects",
     "header",
-    "read_timeout",
     "json",
     "limits",
+    "max_redirects",
     "options",
+    "read_timeout",
     "request",
     "response",
     "retry",
