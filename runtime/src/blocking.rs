@@ -68,11 +68,11 @@ impl Download {
                 Ok((self, piece))
             })?;
             self = download;
-            let unwritten = |error| self.unwritten(error);
+            let write_error = |error| self.write_error(error);
             match piece {
-                Some(piece) => writer.write_all(&piece).map_err(unwritten)?,
+                Some(piece) => writer.write_all(&piece).map_err(write_error)?,
                 None => {
-                    writer.flush().map_err(unwritten)?;
+                    writer.flush().map_err(write_error)?;
                     return Ok(self.progress().done - before);
                 }
             }

@@ -12,7 +12,7 @@ pub use crate::error::{ApiError, Result};
 pub use crate::info::{
     ApiInfo, ClientInfo, EndpointInfo, EventInfo, Facts, PageInfo, ParamInfo, Shape,
 };
-pub use crate::page::{Count, Page, Paged};
+pub use crate::page::{Page, Paged, TotalCount};
 pub use crate::param::bound::*;
 pub use crate::param::{Arg, Param};
 pub use crate::raw_call::RawCall;

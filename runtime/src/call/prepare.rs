@@ -282,7 +282,7 @@ fn write_body(
     match call.payloads.get(index) {
         Some(Payload::Bytes(bytes)) => *body = Body::full(bytes.clone()),
         Some(Payload::Raw(raw)) => {
-            let raw = raw.again(Body::try_clone);
+            let raw = raw.clone_or_take(Body::try_clone);
             let gone = "is a stream, which was sent already";
             *body = raw.ok_or_else(|| refuse(call.route, index, gone))?;
         }

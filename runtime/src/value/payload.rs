@@ -11,28 +11,28 @@ use serde::Serialize;
 
 use super::Value;
 use crate::Body;
-use crate::body::Once;
 use crate::body::Part;
+use crate::body::TakeCell;
 
 /// What a body is made of.
 pub(crate) enum Payload {
     /// Bytes, which are shared by the attempts to send them.
     Bytes(Bytes),
     /// A body as it is, which may be a stream.
-    Raw(Once<Body>),
+    Raw(TakeCell<Body>),
     /// A part of a multipart body.
-    Part(Once<Part>),
+    Part(TakeCell<Part>),
 }
 
 impl Payload {
     /// Returns a body as it is.
     pub(crate) fn raw(body: Body) -> Self {
-        Self::Raw(Once::new(body))
+        Self::Raw(TakeCell::new(body))
     }
 
     /// Returns a part of a multipart body.
     pub(crate) fn part(part: Part) -> Self {
-        Self::Part(Once::new(part))
+        Self::Part(TakeCell::new(part))
     }
 
     /// The same, shown nowhere. A whole body is declared secret nowhere.
@@ -52,7 +52,7 @@ impl Payload {
     /// Returns `true` if it is a part that is shown nowhere.
     fn is_secret(&self) -> bool {
         match self {
-            Self::Part(part) => part.peek(|part| part.secret).unwrap_or_default(),
+            Self::Part(part) => part.with(|part| part.secret).unwrap_or_default(),
             Self::Bytes(_) | Self::Raw(_) => false,
         }
     }
@@ -61,8 +61,8 @@ impl Payload {
     fn is_stream(&self) -> bool {
         match self {
             Self::Bytes(_) => false,
-            Self::Raw(body) => body.peek(Body::is_stream).unwrap_or(true),
-            Self::Part(part) => part.peek(|part| part.body.is_stream()).unwrap_or(true),
+            Self::Raw(body) => body.with(Body::is_stream).unwrap_or(true),
+            Self::Part(part) => part.with(|part| part.body.is_stream()).unwrap_or(true),
         }
     }
 }
@@ -72,8 +72,8 @@ impl fmt::Debug for Payload {
         match self {
             // A body may hold secrets, and is long: its size is enough to tell bodies apart.
             Self::Bytes(bytes) => write!(f, "{} bytes", bytes.len()),
-            Self::Raw(body) => body.peek(|body| write!(f, "{body:?}")).unwrap_or(Ok(())),
-            Self::Part(part) => part.peek(|part| write!(f, "{part:?}")).unwrap_or(Ok(())),
+            Self::Raw(body) => body.with(|body| write!(f, "{body:?}")).unwrap_or(Ok(())),
+            Self::Part(part) => part.with(|part| write!(f, "{part:?}")).unwrap_or(Ok(())),
         }
     }
 }

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use restrait::response::BodyStream;
-use restrait::testing::mock::{Mock, Reply};
+use restrait::testing::mock::{Mock, MockResponse};
 use restrait::testing::replay::{Recorder, Replay};
 use restrait::{Client, api, endpoint};
 use serde_json::{Value, json};
@@ -42,16 +42,16 @@ async fn record(name: &str) -> PathBuf {
         .token("t0ken-of-mine")
         .transport(recorder.clone());
     let client = builder.build().unwrap();
-    let answer =
-        Reply::status(200).json(&json!({ "b": 1, "a": "t0ken-of-mine", "accessToken": "x" }));
+    let answer = MockResponse::status(200)
+        .json(&json!({ "b": 1, "a": "t0ken-of-mine", "accessToken": "x" }));
     let answer = answer
         .header("set-cookie", "a=b")
         .header("x-ratelimit-remaining", "7");
-    mock.on::<notes::Note>(|_| true).answer(answer);
+    mock.on::<notes::Note>(|_| true).respond_with(answer);
     mock.on::<notes::Add>(|_| true)
-        .answer(Reply::status(201).json(&json!({ "id": 1 })));
+        .respond_with(MockResponse::status(201).json(&json!({ "id": 1 })));
     mock.on::<notes::Stream>(|_| true)
-        .answer(Reply::status(200).chunks([&b"\xff\x00"[..], b"abc"]));
+        .respond_with(MockResponse::status(200).chunks([&b"\xff\x00"[..], b"abc"]));
 
     client
         .note("a/b")

@@ -36,7 +36,7 @@ fn total(runtime: &TokenStream, part: &Part) -> TokenStream {
     let Part { ident, ty } = part;
     // Not at the type, where `self` would be another one if a macro wrote the struct.
     let own = quote!(&self.#ident);
-    let count = quote_spanned!(ty.start=> <#ty as #runtime::Count>::count(#own));
+    let count = quote_spanned!(ty.start=> <#ty as #runtime::TotalCount>::count(#own));
     quote! {
         fn total(&self) -> ::core::option::Option<u64> {
             #count

@@ -3,8 +3,8 @@
 use http::HeaderValue;
 
 use super::refuse;
+use crate::body::MultipartWriter;
 use crate::body::Part;
-use crate::body::Writer;
 use crate::call::CallView;
 use crate::value::Payload;
 use crate::{Body, Error};
@@ -13,7 +13,7 @@ use restrait_grammar::Location;
 /// The body that the call's parts make, and what it is.
 #[cold]
 pub(super) fn write(call: &CallView<'_>) -> Result<(Body, HeaderValue), Error> {
-    let mut writer = Writer::new();
+    let mut writer = MultipartWriter::new();
     for (index, (wire, value)) in call.route.params().zip(call.values).enumerate() {
         if wire.location != Location::Multipart {
             continue;
@@ -24,7 +24,7 @@ pub(super) fn write(call: &CallView<'_>) -> Result<(Body, HeaderValue), Error> {
         }
         match call.payloads.get(index) {
             Some(Payload::Part(part)) => {
-                let part = part.again(Part::try_clone);
+                let part = part.clone_or_take(Part::try_clone);
                 let part = part.ok_or_else(|| refuse("is a stream, which was sent already"))?;
                 writer.part(wire.name, part).map_err(refuse)?;
             }

@@ -34,7 +34,7 @@ impl Sending {
         };
         let received = received.map_err(timed_out).and_then(|received| received);
         if let Ok(received) = &received {
-            self.call.core.rate_limit().note(&received.headers);
+            self.call.core.rate_limit().update(&received.headers);
         }
         match received {
             Ok(received) if received.status.is_success() => self.succeed(received).await,

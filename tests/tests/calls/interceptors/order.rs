@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use restrait::interceptor::{CallEnd, CallStart, Interceptor, InterceptorFuture};
 use restrait::prelude::*;
-use restrait::testing::mock::{Mock, Reply};
+use restrait::testing::mock::{Mock, MockResponse};
 use restrait::transport::TransportError;
 use restrait::{Client, Error, Outcome, api, endpoint};
 
@@ -76,7 +76,7 @@ fn start(names: &[&'static str]) -> (Mock<Client>, Client, Log) {
 #[tokio::test]
 async fn hooks_run_in_order_before_and_backwards_after() {
     let (mock, client, log) = start(&["a", "b"]);
-    mock.expect(client.change(7)).reply(Some(1));
+    mock.expect(client.change(7)).respond(Some(1));
     assert_eq!(client.change(7).await.unwrap(), Some(1));
     assert_eq!(mock.requests()[0].header("x-seen-by"), Some("a,b,"));
     assert_eq!(
@@ -89,7 +89,8 @@ async fn hooks_run_in_order_before_and_backwards_after() {
 async fn hooks_are_kept_by_derived_clients() {
     let (mock, client, log) = start(&["a"]);
     let derived = client.with_token("other").unwrap();
-    mock.expect(derived.change(7)).answer(Reply::status(400));
+    mock.expect(derived.change(7))
+        .respond_with(MockResponse::status(400));
     assert!(derived.change(7).await.is_err());
     assert_eq!(*log.lock().unwrap(), ["a before", "a error Answered 1"]);
 }

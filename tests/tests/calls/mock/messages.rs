@@ -3,7 +3,7 @@
 use std::error::Error;
 
 use losant::prelude::*;
-use losant::testing::mock::{Reply, Unexpected};
+use losant::testing::mock::{MockResponse, UnexpectedCall};
 use losant::{OrgId, TimePoint, instance_org};
 
 use super::{ids, start};
@@ -15,19 +15,19 @@ async fn the_nearest_expectation_is_named_with_all_that_differs() {
     let other: OrgId = "575ed6e87ae143cd83dc4aa9".parse().unwrap();
     let orgs = client.instance_org();
     mock.on::<instance_org::Get>(|_| true)
-        .answer(Reply::status(404));
+        .respond_with(MockResponse::status(404));
     mock.expect(orgs.device_counts(instance, other).end(TimePoint::NOW))
-        .answer(Reply::status(404));
+        .respond_with(MockResponse::status(404));
     let nearest = line!() + 1;
     mock.expect(orgs.device_counts(instance, org).header("x-of-test", "1"))
-        .answer(Reply::status(404));
+        .respond_with(MockResponse::status(404));
 
     let error = orgs
         .device_counts(instance, org)
         .start(TimePoint::NOW)
         .await
         .unwrap_err();
-    assert!(error.source().unwrap().is::<Unexpected>());
+    assert!(error.source().unwrap().is::<UnexpectedCall>());
     let text = error.to_string();
     for part in [
         "the request was refused: no expectation is met by GET /instances",
@@ -61,7 +61,7 @@ async fn a_mock_without_expectations_says_how_to_make_one() {
     let text = call.await.unwrap_err().to_string();
     assert!(text.contains("make one with `mock.expect(call)`"), "{text}");
     mock.on::<instance_org::Delete>(|_| true)
-        .answer(Reply::lost());
+        .respond_with(MockResponse::connection_reset());
     let call = client.instance_org().get(instance, org);
     let text = call.await.unwrap_err().to_string();
     let part =
@@ -74,7 +74,8 @@ async fn an_expectation_that_no_call_can_meet_says_why() {
     let (mock, client) = start();
     let (instance, org) = ids();
     let call = client.instance_org().get(instance, org).header("host", "a");
-    mock.expect(call).answer(Reply::lost());
+    mock.expect(call)
+        .respond_with(MockResponse::connection_reset());
     let text = mock.verify().unwrap_err().to_string();
     assert!(
         text.contains("no call can meet it") && text.contains("host"),
@@ -86,8 +87,11 @@ async fn an_expectation_that_no_call_can_meet_says_why() {
 async fn a_reply_that_cannot_be_given_says_why() {
     let (mock, client) = start();
     let (instance, org) = ids();
-    for reply in [Reply::status(1), Reply::status(200).header("a b", "c")] {
-        mock.on::<instance_org::Get>(|_| true).answer(reply);
+    for reply in [
+        MockResponse::status(1),
+        MockResponse::status(200).header("a b", "c"),
+    ] {
+        mock.on::<instance_org::Get>(|_| true).respond_with(reply);
         let error = client.instance_org().get(instance, org).await.unwrap_err();
         let text = error.source().unwrap().to_string();
         assert!(text.contains("the mock's reply cannot be given"), "{text}");

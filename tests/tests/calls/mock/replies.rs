@@ -1,7 +1,7 @@
 //! What a mock answers, and to whom.
 
 use losant::prelude::*;
-use losant::testing::mock::Reply;
+use losant::testing::mock::MockResponse;
 use losant::types::{InstanceOrgPatch, Success};
 use losant::{TimePoint, instance_org};
 use restrait::testing::mock::Mock;
@@ -19,10 +19,12 @@ async fn a_call_is_answered_by_the_expectation_that_is_that_call() {
     let (mock, client) = start();
     let (instance, org) = ids();
     let orgs = client.instance_org();
-    let first = mock.expect(orgs.delete(instance, org)).reply(success(true));
+    let first = mock
+        .expect(orgs.delete(instance, org))
+        .respond(success(true));
     let other = mock
         .expect(orgs.delete(instance, org).losantdomain("b.example"))
-        .reply(success(false));
+        .respond(success(false));
 
     let answer = orgs.delete(instance, org).losantdomain("b.example").await;
     assert_eq!(answer.unwrap().success, Some(false));
@@ -51,9 +53,9 @@ async fn any_params_are_taken_by_a_closure() {
     let orgs = client.instance_org();
     mock.on::<instance_org::PayloadCounts>(|request| request.query("start").is_some())
         .times(..)
-        .answer_with(|request| {
+        .respond_with_fn(|request| {
             let bytes = request.query("asBytes") == Some("true");
-            Reply::status(200).json(&json!({ "bytes": bytes }))
+            MockResponse::status(200).json(&json!({ "bytes": bytes }))
         });
     let call = orgs.payload_counts(instance, org).start(TimePoint::NOW);
     let answer = call.as_bytes(true).json::<serde_json::Value>().await;
@@ -76,7 +78,7 @@ async fn bodies_are_compared_by_what_they_mean() {
         serde_json::from_value(json!({ "name": name, "description": "d" })).unwrap()
     };
     mock.expect(client.instance_org().patch(instance, org, &patch("a")))
-        .answer(Reply::status(422));
+        .respond_with(MockResponse::status(422));
     let wrong = client
         .instance_org()
         .patch(instance, org, &patch("b"))
@@ -101,7 +103,7 @@ async fn expectations_are_counted_and_kept_in_order() {
     let twice = mock
         .expect(orgs.delete(instance, org))
         .times(2)
-        .reply(success(true));
+        .respond(success(true));
     for count in 1..=2 {
         orgs.delete(instance, org).await.unwrap();
         assert_eq!(twice.count(), count);
@@ -112,9 +114,10 @@ async fn expectations_are_counted_and_kept_in_order() {
     let mock = losant::Mock::new().in_order();
     let client = mock.client().unwrap();
     let orgs = client.instance_org();
-    mock.expect(orgs.delete(instance, org)).reply(success(true));
+    mock.expect(orgs.delete(instance, org))
+        .respond(success(true));
     mock.on::<instance_org::Get>(|_| true)
-        .answer(Reply::status(404));
+        .respond_with(MockResponse::status(404));
     let early = orgs.get(instance, org).await.unwrap_err().to_string();
     assert!(early.contains("it came too early"), "{early}");
     orgs.delete(instance, org).await.unwrap();
@@ -144,8 +147,8 @@ async fn every_page_is_a_call() {
         total: 3,
     };
     mock.on::<lists::Numbers>(|request| request.query("page") != Some("2"))
-        .reply(page(&[1, 2]));
-    mock.expect(client.numbers().page(2)).reply(page(&[3]));
+        .respond(page(&[1, 2]));
+    mock.expect(client.numbers().page(2)).respond(page(&[3]));
     let all: Vec<u32> = client.numbers().items().collect().await.unwrap();
     assert_eq!(all, [1, 2, 3]);
     mock.verify().unwrap();
@@ -163,7 +166,7 @@ async fn calls_that_are_not_declared_are_expected_too() {
     };
     mock.expect_raw(call(7).json())
         .unwrap()
-        .reply(json!({ "id": 7 }));
+        .respond(json!({ "id": 7 }));
     let other = call(8)
         .json::<serde_json::Value>()
         .await

@@ -1,4 +1,4 @@
-//! Bodies of requests that are copied while they are sent.
+//! Copies request bodies while they are sent.
 
 use std::sync::{Arc, Mutex};
 
@@ -8,13 +8,13 @@ use http_body_util::BodyExt;
 
 use crate::sync::lock;
 
-/// The body of a request, where it is a stream: what went through so far.
+/// A copy of the bytes of a request body that is a stream. Empty for other bodies.
 #[derive(Clone, Default)]
-pub(super) struct Copied(Option<Arc<Mutex<BytesMut>>>);
+pub(super) struct BodyCopy(Option<Arc<Mutex<BytesMut>>>);
 
-impl Copied {
-    /// Has the body copied while it is sent, where it is a stream.
-    pub(super) fn of(body: &mut crate::Body) -> Self {
+impl BodyCopy {
+    /// Wraps the body so that its bytes are copied while it is sent, if it is a stream.
+    pub(super) fn attach(body: &mut crate::Body) -> Self {
         if body.try_clone().is_some() {
             return Self(None);
         }
@@ -32,7 +32,7 @@ impl Copied {
         Self(Some(buffer))
     }
 
-    /// All that went through.
+    /// Takes the bytes that were sent.
     pub(super) fn take(&mut self) -> Option<Bytes> {
         let buffer = self.0.take()?;
         let mut buffer = lock(&buffer);

@@ -1,4 +1,4 @@
-//! Everything that is traced while a rule is checked, as text.
+//! Captures traces as text.
 
 use std::fmt::{Debug, Write};
 use std::sync::{Arc, Mutex};
@@ -9,17 +9,17 @@ use tracing::{Event, Metadata, Subscriber};
 
 use crate::sync::lock;
 
-/// Keeps what is traced.
+/// A subscriber that stores all spans and events as text.
 #[derive(Clone, Default)]
-pub(super) struct Capture(Arc<Mutex<String>>);
+pub(super) struct TraceCapture(Arc<Mutex<String>>);
 
-impl Capture {
+impl TraceCapture {
     pub(super) fn text(&self) -> String {
         lock(&self.0).clone()
     }
 
-    fn keep(&self, record: impl FnOnce(&mut Line)) {
-        let mut line = Line(String::new());
+    fn push(&self, record: impl FnOnce(&mut LineBuffer)) {
+        let mut line = LineBuffer(String::new());
         record(&mut line);
         let mut text = lock(&self.0);
         text.push_str(&line.0);
@@ -27,24 +27,24 @@ impl Capture {
     }
 }
 
-impl Subscriber for Capture {
+impl Subscriber for TraceCapture {
     fn enabled(&self, _: &Metadata<'_>) -> bool {
         true
     }
 
     fn new_span(&self, span: &Attributes<'_>) -> Id {
-        self.keep(|line| span.record(line));
+        self.push(|line| span.record(line));
         Id::from_u64(1)
     }
 
     fn record(&self, _: &Id, values: &Record<'_>) {
-        self.keep(|line| values.record(line));
+        self.push(|line| values.record(line));
     }
 
     fn record_follows_from(&self, _: &Id, _: &Id) {}
 
     fn event(&self, event: &Event<'_>) {
-        self.keep(|line| event.record(line));
+        self.push(|line| event.record(line));
     }
 
     fn enter(&self, _: &Id) {}
@@ -52,9 +52,10 @@ impl Subscriber for Capture {
     fn exit(&self, _: &Id) {}
 }
 
-struct Line(String);
+/// The fields of a span or an event.
+struct LineBuffer(String);
 
-impl Visit for Line {
+impl Visit for LineBuffer {
     fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
         let _ = write!(self.0, " {field}={value:?}");
     }

@@ -1,40 +1,40 @@
-//! What is sent: all that was prepared, and nothing else.
+//! Rules about requests.
 
 use std::collections::BTreeSet;
 
 use bytes::Bytes;
 use http::{HeaderValue, Method};
 
-use crate::testing::conformance::Outcome;
-use crate::testing::conformance::probe::{Probe, ensure, failed};
-use crate::testing::conformance::request::Seen;
+use crate::testing::conformance::RuleResult;
+use crate::testing::conformance::probe::{Probe, ensure, unexpected};
+use crate::testing::conformance::request::ReceivedRequest;
 use crate::testing::conformance::server::{Server, Step};
 use crate::transport::Transport;
 use crate::{Body, time};
 
-pub(super) async fn nothing_before_it_is_polled(transport: &dyn Transport) -> Outcome {
+pub(super) async fn sends_nothing_before_poll(transport: &dyn Transport) -> RuleResult {
     let server = Server::start([Step::ok("")])?;
     let future = Probe::get(&server.url(), "/probe").send(transport);
     time::sleep(std::time::Duration::from_millis(50)).await;
-    let early = server.seen().len();
+    let count = server.requests().len();
     drop(future);
-    ensure(early == 0, || "it sends the request at once".to_owned())
+    ensure(count == 0, || {
+        "sent the request before its future was polled".to_owned()
+    })
 }
 
-/// The one request that the server saw.
-fn one(server: &Server) -> Result<Seen, String> {
-    let mut seen = server.seen();
-    match (seen.pop(), seen.len()) {
+/// Returns the only request that the server received.
+fn only_request(server: &Server) -> Result<ReceivedRequest, String> {
+    let mut requests = server.requests();
+    match (requests.pop(), requests.len()) {
         (Some(request), 0) => Ok(request),
-        (_, more) => Err(format!(
-            "the server saw {} requests instead of one",
-            more + 1
-        )),
+        (None, _) => Err("sent no request".to_owned()),
+        (Some(_), more) => Err(format!("sent {} requests instead of one", more + 1)),
     }
 }
 
-pub(super) async fn what_was_prepared(transport: &dyn Transport) -> Outcome {
-    // Encoded like the pipeline does it: separators, blanks, percent signs, all of Unicode.
+pub(super) async fn sends_request_unchanged(transport: &dyn Transport) -> RuleResult {
+    // Encoded separators, percent signs and non-ASCII characters.
     let target = "/base/a%2Fb%3Fc/..%2F/%25/%F0%9F%8C%8D~-._?q=%26%3D&list=1&list=2&empty=";
     let long = "x".repeat(100_000);
     for (method, body) in [
@@ -60,13 +60,13 @@ pub(super) async fn what_was_prepared(transport: &dyn Transport) -> Outcome {
         probe
             .fetch(transport)
             .await
-            .map_err(|error| failed(&error))?;
-        let seen = one(&server)?;
-        ensure(seen.method == method.as_str(), || {
-            format!("{method} arrives as {}", seen.method)
+            .map_err(|error| unexpected(&error))?;
+        let request = only_request(&server)?;
+        ensure(request.method == method.as_str(), || {
+            format!("sent the method `{method}` as `{}`", request.method)
         })?;
-        ensure(seen.target == target, || {
-            format!("{target} arrives as {}", seen.target)
+        ensure(request.target == target, || {
+            format!("sent the target `{target}` as `{}`", request.target)
         })?;
         for name in headers.keys() {
             let sent: Vec<_> = headers
@@ -74,33 +74,35 @@ pub(super) async fn what_was_prepared(transport: &dyn Transport) -> Outcome {
                 .iter()
                 .map(HeaderValue::as_bytes)
                 .collect();
-            let arrived: Vec<_> = seen.header(name.as_str());
+            let received: Vec<_> = request.header(name.as_str());
             let same = sent
                 .iter()
                 .copied()
-                .eq(arrived.iter().map(|it| it.as_bytes()));
-            ensure(same, || {
-                format!("the header `{name}` does not arrive as it was sent")
-            })?;
+                .eq(received.iter().map(|value| value.as_bytes()));
+            ensure(same, || format!("changed the header `{name}`"))?;
         }
-        let arrived: BTreeSet<_> = seen.headers.iter().map(|(name, _)| name.as_str()).collect();
+        let names: BTreeSet<_> = request
+            .headers
+            .iter()
+            .map(|(name, _)| name.as_str())
+            .collect();
         for name in ["cookie", "referer", "origin"] {
-            ensure(!arrived.contains(name), || {
-                format!("it adds a header `{name}`")
+            ensure(!names.contains(name), || {
+                format!("added the header `{name}`")
             })?;
         }
-        ensure(seen.body == body.as_bytes(), || {
+        ensure(request.body == body.as_bytes(), || {
             format!(
-                "a body of {} bytes arrives as {} bytes",
+                "sent a body of {} bytes with {} bytes",
                 body.len(),
-                seen.body.len()
+                request.body.len()
             )
         })?;
     }
     Ok(())
 }
 
-pub(super) async fn streams(transport: &dyn Transport) -> Outcome {
+pub(super) async fn sends_streams(transport: &dyn Transport) -> RuleResult {
     for length in [None, Some(8)] {
         let server = Server::start([Step::ok("")])?;
         let frames = http_body_util::BodyExt::map_err(
@@ -112,20 +114,20 @@ pub(super) async fn streams(transport: &dyn Transport) -> Outcome {
         probe
             .fetch(transport)
             .await
-            .map_err(|error| failed(&error))?;
-        let seen = one(&server)?;
-        ensure(seen.body == b"streamed", || {
-            "the body does not arrive whole".to_owned()
+            .map_err(|error| unexpected(&error))?;
+        let request = only_request(&server)?;
+        ensure(request.body == b"streamed", || {
+            "sent an incomplete body".to_owned()
         })?;
-        let said = seen.header("content-length");
-        ensure(length.is_none() || said == ["8"], || {
-            "the length is not sent".to_owned()
+        let length_header = request.header("content-length");
+        ensure(length.is_none() || length_header == ["8"], || {
+            "did not send `content-length`".to_owned()
         })?;
     }
     Ok(())
 }
 
-pub(super) async fn no_other_path(transport: &dyn Transport) -> Outcome {
+pub(super) async fn keeps_path(transport: &dyn Transport) -> RuleResult {
     for target in [
         "/a/../b",
         "/a/%2e%2e/b",
@@ -137,15 +139,15 @@ pub(super) async fn no_other_path(transport: &dyn Transport) -> Outcome {
         let server = Server::start([Step::ok("")])?;
         match Probe::get(&server.url(), target).fetch(transport).await {
             Ok(_) => {
-                let seen = one(&server)?;
-                ensure(seen.target == target, || {
-                    format!("{target} arrives as {}", seen.target)
+                let request = only_request(&server)?;
+                ensure(request.target == target, || {
+                    format!("sent the target `{target}` as `{}`", request.target)
                 })?;
             }
             Err(error) => {
-                let refused = error.is_not_sent() && server.seen().is_empty();
-                ensure(refused, || {
-                    format!("it refuses {target} without saying that nothing was sent")
+                let is_refused = error.is_not_sent() && server.requests().is_empty();
+                ensure(is_refused, || {
+                    format!("refused the target `{target}` with an error that does not say so")
                 })?;
             }
         }

@@ -1,22 +1,22 @@
-//! The name of a file, as a server gives it.
+//! File names in the header `Content-Disposition`.
 
-/// The name in a `Content-Disposition`, if it is one that is safe in any folder.
-pub(super) fn of(disposition: &str) -> Option<String> {
+/// Returns the file name in a `Content-Disposition` if it is safe to use in a directory.
+pub(super) fn from_content_disposition(disposition: &str) -> Option<String> {
     let plain = param(disposition, "filename");
     let encoded = param(disposition, "filename*").and_then(|value| {
         let rest = value
             .strip_prefix("UTF-8''")
             .or(value.strip_prefix("utf-8''"))?;
-        decoded(rest)
+        percent_decoded(rest)
     });
     let name = encoded.or(plain)?;
-    // Whatever stands before the last separator is a folder, and ours to choose.
+    // Directories are removed: the server must not choose them.
     let name = name.rsplit(['/', '\\']).next().unwrap_or_default().trim();
     let is_safe = !matches!(name, "" | "." | "..") && !name.chars().any(char::is_control);
     is_safe.then(|| name.to_owned())
 }
 
-/// The value of a param, without its quotes.
+/// Returns the value of a parameter without its quotes.
 fn param(text: &str, name: &str) -> Option<String> {
     let mut rest = text;
     while let Some((_, after)) = rest.split_once(';') {
@@ -38,13 +38,13 @@ fn param(text: &str, name: &str) -> Option<String> {
     None
 }
 
-/// What stands before the closing quote, and what behind it.
+/// Splits the text at the closing quote and removes escapes from the first part.
 fn unquoted(text: &str) -> (String, &str) {
     let mut value = String::new();
     let mut chars = text.char_indices();
-    while let Some((at, char)) = chars.next() {
+    while let Some((index, char)) = chars.next() {
         match char {
-            '"' => return (value, text.get(at + 1..).unwrap_or_default()),
+            '"' => return (value, text.get(index + 1..).unwrap_or_default()),
             '\\' => value.extend(chars.next().map(|(_, char)| char)),
             char => value.push(char),
         }
@@ -52,7 +52,7 @@ fn unquoted(text: &str) -> (String, &str) {
     (value, "")
 }
 
-fn decoded(text: &str) -> Option<String> {
+fn percent_decoded(text: &str) -> Option<String> {
     let mut bytes = Vec::new();
     let mut rest = text.bytes();
     while let Some(byte) = rest.next() {
@@ -72,7 +72,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_are_files_and_no_folders() {
+    fn returns_safe_file_names_only() {
         for (disposition, name) in [
             ("attachment; filename=a.zip", Some("a.zip")),
             (
@@ -92,7 +92,11 @@ mod tests {
             ("attachment", None),
             ("; ; =", None),
         ] {
-            assert_eq!(of(disposition).as_deref(), name, "{disposition}");
+            assert_eq!(
+                from_content_disposition(disposition).as_deref(),
+                name,
+                "{disposition}"
+            );
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A body that comes as a reply scripted it: pieces, pauses, an end that comes too soon.
+//! A response body with chunks, pauses and a broken connection.
 
 use std::collections::VecDeque;
 use std::pin::Pin;
@@ -11,24 +11,24 @@ use http_body::{Body, Frame, SizeHint};
 use crate::error::TransportError;
 use crate::{BoxFuture, time};
 
-/// One thing that happens while a body arrives.
+/// A step of a scripted body.
 #[derive(Debug, Clone)]
 pub(super) enum Chunk {
-    /// A piece arrives.
+    /// Sends bytes.
     Data(Bytes),
-    /// Nothing arrives.
+    /// Sends nothing for this time.
     Pause(Duration),
-    /// The connection breaks.
-    Cut,
+    /// Breaks the connection.
+    Disconnect,
 }
 
-/// The body that does it.
-pub(super) struct Script {
+/// A body that runs its steps.
+pub(super) struct ScriptedBody {
     chunks: VecDeque<Chunk>,
     sleep: Option<BoxFuture<()>>,
 }
 
-impl Script {
+impl ScriptedBody {
     pub(super) fn new(chunks: Vec<Chunk>) -> Self {
         Self {
             chunks: chunks.into(),
@@ -37,7 +37,7 @@ impl Script {
     }
 }
 
-impl Body for Script {
+impl Body for ScriptedBody {
     type Data = Bytes;
     type Error = TransportError;
 
@@ -56,9 +56,9 @@ impl Body for Script {
                     self.sleep = Some(Box::pin(time::sleep(pause)));
                     continue;
                 }
-                Some(Chunk::Cut) => {
+                Some(Chunk::Disconnect) => {
                     self.chunks.clear();
-                    Some(Err(TransportError::lost("the mock cut the body off")))
+                    Some(Err(TransportError::lost("the mock broke the connection")))
                 }
                 None => None,
             });
@@ -73,7 +73,7 @@ impl Body for Script {
         let sizes = self.chunks.iter().map(|chunk| match chunk {
             Chunk::Data(data) => Some(data.len() as u64),
             Chunk::Pause(_) => Some(0),
-            Chunk::Cut => None,
+            Chunk::Disconnect => None,
         });
         sizes
             .sum::<Option<u64>>()

@@ -1,4 +1,4 @@
-//! A body whose length was said beforehand: it keeps to that, or the call fails.
+//! A body that checks its length and reports its progress.
 
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -6,36 +6,51 @@ use std::task::{Context, Poll, ready};
 use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 
-use super::Frames;
+use super::SendBody;
 use crate::error::BodyFault;
 use crate::error::TransportError;
 
-/// How far a transfer has come, in bytes.
+/// The progress of an upload or a download, in bytes.
+///
+/// ```
+/// use restrait::body::{Body, Progress};
+///
+/// let body = Body::full("text").on_progress(|progress: Progress| match progress.total {
+///     Some(total) => println!("{} of {total} bytes", progress.done),
+///     None => println!("{} bytes", progress.done),
+/// });
+/// # drop(body);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Progress {
-    /// How much has gone over.
+    /// Number of bytes that were transferred.
     pub done: u64,
-    /// How much there is, where that is known.
+    /// Number of bytes in all, if it is known.
     pub total: Option<u64>,
 }
 
-pub(crate) type Watch = Box<dyn FnMut(Progress) + Send>;
+/// A function that is called after each chunk.
+pub(crate) type ProgressCallback = Box<dyn FnMut(Progress) + Send>;
 
-/// Counts what goes by.
-pub(super) struct Measured {
-    inner: Frames,
+/// A body that counts its bytes, reports progress and fails if its length is not the expected one.
+pub(super) struct MeteredBody {
+    inner: SendBody,
     progress: Progress,
-    watch: Option<Watch>,
+    callback: Option<ProgressCallback>,
     ended: bool,
 }
 
-impl Measured {
-    pub(super) fn new(inner: Frames, total: Option<u64>, watch: Option<Watch>) -> Self {
+impl MeteredBody {
+    pub(super) fn new(
+        inner: SendBody,
+        total: Option<u64>,
+        callback: Option<ProgressCallback>,
+    ) -> Self {
         Self {
             inner,
             progress: Progress { done: 0, total },
-            watch,
+            callback,
             ended: false,
         }
     }
@@ -45,16 +60,16 @@ impl Measured {
         match self.progress.total {
             Some(expected) if self.progress.done > expected => Err(BodyFault::Longer { expected }),
             _ => {
-                if let Some(watch) = &mut self.watch {
-                    watch(self.progress);
+                if let Some(callback) = &mut self.callback {
+                    callback(self.progress);
                 }
                 Ok(())
             }
         }
     }
 
-    /// Whether the end may be here.
-    fn end(&self) -> Result<(), BodyFault> {
+    /// Fails if the body ends before its expected length.
+    fn check_end(&self) -> Result<(), BodyFault> {
         let found = self.progress.done;
         match self.progress.total {
             Some(expected) if found < expected => Err(BodyFault::Shorter { expected, found }),
@@ -63,7 +78,7 @@ impl Measured {
     }
 }
 
-impl Body for Measured {
+impl Body for MeteredBody {
     type Data = Bytes;
     type Error = TransportError;
 
@@ -78,7 +93,7 @@ impl Body for Measured {
         let checked = match &frame {
             Some(Ok(frame)) => frame.data_ref().map_or(Ok(()), |data| self.count(data)),
             Some(Err(_)) => Ok(()),
-            None => self.end(),
+            None => self.check_end(),
         };
         self.ended = frame.is_none() || checked.is_err();
         Poll::Ready(match checked {
