@@ -163,7 +163,7 @@ pub use time::{ParseTimestampError, TimePoint, Timestamp};
 /// let mock = Mock::new();
 /// let client = mock.client()?;
 /// let body: InstanceOrg = serde_json::from_str(r#"{"name":"North Plant"}"#)?;
-/// mock.expect(client.instance_org().get(instance, org)).reply(body);
+/// mock.expect(client.instance_org().get(instance, org)).respond(body);
 ///
 /// assert_eq!(client.instance_org().get(instance, org).await?.name, "North Plant");
 /// mock.verify()?;
