@@ -68,6 +68,12 @@ impl fmt::Display for Resolution {
 }
 
 /// An error from parsing a [`Resolution`].
+///
+/// ```
+/// use losant::{ParseResolutionError, Resolution};
+///
+/// assert_eq!("60000".parse::<Resolution>(), Err(ParseResolutionError));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ParseResolutionError;
 

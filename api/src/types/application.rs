@@ -95,6 +95,14 @@ request_body! {
 }
 
 /// Schema `applicationGlobalPatch`: changes to global values, at most 100.
+///
+/// ```
+/// use losant::types::{ApplicationGlobalPatch, GlobalPatch};
+///
+/// let patch: ApplicationGlobalPatch = vec![GlobalPatch::new("limit").json("25".to_owned())];
+/// assert_eq!(serde_json::to_string(&patch)?, r#"[{"key":"limit","json":"25"}]"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 pub type ApplicationGlobalPatch = Vec<GlobalPatch>;
 
 request_body! {

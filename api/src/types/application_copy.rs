@@ -75,6 +75,13 @@ request_body! {
 
 response_type! {
     /// A finished export of an application.
+    ///
+    /// ```
+    /// let body = r#"{"url":"https://example.com/export.zip"}"#;
+    /// let value: losant::types::ApplicationExportResult = serde_json::from_str(body)?;
+    /// assert_eq!(value.url.as_deref(), Some("https://example.com/export.zip"));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct ApplicationExportResult {
         /// URL of the zip file.
         pub url: Option<String>,
@@ -117,6 +124,13 @@ request_body! {
 
 response_type! {
     /// A successful check of a copy, returned for a dry run.
+    ///
+    /// ```
+    /// let body = r#"{"success":true,"requiresJob":true}"#;
+    /// let value: losant::types::ApplicationCloneDryRunResult = serde_json::from_str(body)?;
+    /// assert_eq!(value.requires_job, Some(true));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct ApplicationCloneDryRunResult {
         /// Always `true`.
         pub success: Option<bool>,
@@ -129,6 +143,13 @@ response_type! {
 
 response_type! {
     /// An application that was created from another application or from a template.
+    ///
+    /// ```
+    /// let body = r#"{"application":{"name":"Plant"}}"#;
+    /// let value: losant::types::ApplicationCreationByTemplateResult = serde_json::from_str(body)?;
+    /// assert_eq!(value.application.and_then(|it| it.name).as_deref(), Some("Plant"));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct ApplicationCreationByTemplateResult {
         /// The new application.
         pub application: Option<Application>,

@@ -7,6 +7,13 @@ use crate::text::string_enum;
 use crate::{ApplicationId, ApplicationTemplateId, ImportExecutionId, ResourceId, Timestamp};
 
 /// Schema `applicationImportExecutions`: imports, newest first.
+///
+/// ```
+/// let body = r#"[{"dryRun":true}]"#;
+/// let value: losant::types::ApplicationImportExecutions = serde_json::from_str(body)?;
+/// assert_eq!(value[0].dry_run, Some(true));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 pub type ApplicationImportExecutions = Vec<ImportExecution>;
 
 request_body! {
@@ -143,6 +150,13 @@ response_type! {
 
 response_type! {
     /// The result of a dry run of an import.
+    ///
+    /// ```
+    /// let body = r#"{"limitErrors":["Device"]}"#;
+    /// let value: losant::types::DryRunResults = serde_json::from_str(body)?;
+    /// assert_eq!(value.limit_errors, Some(vec![losant::types::ImportResource::Device]));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct DryRunResults {
         /// Types of resources that would exceed a limit.
         pub limit_errors: Option<Vec<ImportResource>>,

@@ -7,6 +7,13 @@ use crate::text::string_enum;
 use crate::{ApplicationId, ResourceId, Timestamp};
 
 /// Schema `applicationSearchResult`: the resources whose names match a search.
+///
+/// ```
+/// let body = r#"[{"id":"575ecf887ae143cd83dc4aa2","name":"Pump","_type":"device"}]"#;
+/// let value: losant::types::ApplicationSearchResult = serde_json::from_str(body)?;
+/// assert_eq!(value[0].name, "Pump");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 pub type ApplicationSearchResult = Vec<SearchHit>;
 
 response_type! {

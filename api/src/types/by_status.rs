@@ -11,6 +11,17 @@ use super::{
 };
 
 /// The sign-in method of an email domain.
+///
+/// ```no_run
+/// use losant::types::SsoDomain;
+///
+/// # async fn example(client: losant::Client) -> losant::Result<()> {
+/// match client.auth().sso_domain("a@example.com").await? {
+///     SsoDomain::Password => println!("sign in with a password"),
+///     SsoDomain::Sso(request) => println!("sign in at {}", request.sso_request),
+/// }
+/// # Ok(()) }
+/// ```
 #[derive(Debug, Clone, PartialEq, Response)]
 pub enum SsoDomain {
     /// The users sign in with a password. The domain does not use single sign-on.
@@ -62,7 +73,20 @@ pub enum DevicesRestored {
 
 /// The response to changing several devices.
 ///
-/// The variants are the same as those of [`DevicesDeleted`].
+/// ```no_run
+/// use losant::types::{AdvancedDeviceQuery, DevicesPatch, DevicesPatched, UpdateOperation};
+/// use losant::{ApplicationId, Client};
+///
+/// # async fn example(client: Client, plant: ApplicationId) -> losant::Result<()> {
+/// let patch = DevicesPatch::new()
+///     .query(AdvancedDeviceQuery::new())
+///     .update_operations([UpdateOperation::set_tag("floor", "9")]);
+/// match client.devices().patch(plant, &patch).await? {
+///     DevicesPatched::Done(result) => println!("{:?} devices changed", result.updated),
+///     DevicesPatched::Queued(job) => println!("job {:?} changes them", job.job_id),
+/// }
+/// # Ok(()) }
+/// ```
 #[derive(Debug, Clone, PartialEq, Response)]
 pub enum DevicesPatched {
     /// The devices were changed.
@@ -75,7 +99,18 @@ pub enum DevicesPatched {
 
 /// The response to sending a command to several devices.
 ///
-/// The variants are the same as those of [`DevicesDeleted`].
+/// ```no_run
+/// use losant::types::{CommandSent, MultiDeviceCommand, TagFilter};
+/// use losant::{ApplicationId, Client};
+///
+/// # async fn example(client: Client, plant: ApplicationId) -> losant::Result<()> {
+/// let command = MultiDeviceCommand::new("stop").device_tags([TagFilter::pair("floor", "8")]);
+/// match client.devices().send_command(plant, &command).await? {
+///     CommandSent::Done(_) => println!("sent"),
+///     CommandSent::Queued(job) => println!("job {:?} sends it", job.job_id),
+/// }
+/// # Ok(()) }
+/// ```
 #[derive(Debug, Clone, PartialEq, Response)]
 pub enum CommandSent {
     /// The command was sent.

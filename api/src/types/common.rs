@@ -7,6 +7,14 @@ use crate::schema::request_body;
 use crate::text::string_enum;
 
 /// A JSON object, such as the fields of a document that this version does not know.
+///
+/// ```
+/// use losant::types::DevicePatch;
+///
+/// let patch: DevicePatch = serde_json::from_str(r#"{"color":"red"}"#)?;
+/// assert_eq!(patch.extra["color"], "red");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 pub type JsonObject = serde_json::Map<String, serde_json::Value>;
 
 request_body! {

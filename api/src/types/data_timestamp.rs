@@ -28,7 +28,7 @@ pub enum DataTimestamp {
     Text(String),
     /// Milliseconds since the Unix epoch.
     Millis(Number),
-    /// Date-time in MongoDB's extended JSON, an object whose only key is `$date`.
+    /// Date-time in an object, the format of extended JSON. Its only key is `$date`.
     ExtendedJson(String),
 }
 

@@ -68,6 +68,13 @@ impl Device {
 
 response_type! {
     /// The connection of a device.
+    ///
+    /// ```
+    /// let body = r#"{"connected":0}"#;
+    /// let value: losant::types::ConnectionInfo = serde_json::from_str(body)?;
+    /// assert_eq!(value.connected, Some(0));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct ConnectionInfo {
         /// Time of the last change of the connection.
         pub time: Option<Timestamp>,

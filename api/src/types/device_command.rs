@@ -5,6 +5,13 @@ use crate::DeviceId;
 use crate::schema::request_body;
 
 /// Schema `deviceCommands`: commands, newest first by default.
+///
+/// ```
+/// let body = r#"[{"name":"open"}]"#;
+/// let value: losant::types::DeviceCommands = serde_json::from_str(body)?;
+/// assert_eq!(value[0].name, "open");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 pub type DeviceCommands = Vec<DeviceCommand>;
 
 request_body! {

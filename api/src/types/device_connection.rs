@@ -6,6 +6,13 @@ use crate::text::string_enum;
 use crate::{Number, Timestamp};
 
 /// Schema `deviceLog`: connection log entries, newest first by default.
+///
+/// ```
+/// let body = r#"[{"connected":1}]"#;
+/// let value: losant::types::DeviceLog = serde_json::from_str(body)?;
+/// assert_eq!(value[0].connected, Some(1));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 pub type DeviceLog = Vec<DeviceLogEntry>;
 
 request_body! {

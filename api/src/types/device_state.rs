@@ -7,6 +7,13 @@ use super::{DataTimestamp, ListOrSingle, Scalar};
 use crate::schema::{request_body, response_type};
 
 /// Schema `deviceStates`: states, newest first by default.
+///
+/// ```
+/// let body = r#"[{"data":{"voltage":22.4}}]"#;
+/// let value: losant::types::DeviceStates = serde_json::from_str(body)?;
+/// assert_eq!(value[0].data["voltage"].as_f64(), Some(22.4));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 pub type DeviceStates = Vec<DeviceState>;
 
 /// Schema `deviceStateOrStates`: one state or a list of states.

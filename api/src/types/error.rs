@@ -52,6 +52,13 @@ response_type! {
 
 response_type! {
     /// A problem with one resource.
+    ///
+    /// ```
+    /// let body = r#"{"type":"Flow","name":"Pump"}"#;
+    /// let value: losant::types::ValidationError = serde_json::from_str(body)?;
+    /// assert_eq!(value.r#type.as_deref(), Some("Flow"));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct ValidationError {
         /// Type of the resource.
         pub r#type: Option<String>,

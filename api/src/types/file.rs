@@ -9,6 +9,13 @@ use crate::{ApplicationId, FileId, Number, ResourceId, Timestamp};
 
 /// Schema `fileUploadPostResponse`: a file whose [`upload`](File::upload) describes how to upload
 /// the content.
+///
+/// ```
+/// let body = r#"{"upload":{"url":"https://example.com/upload"}}"#;
+/// let value: losant::types::FileUploadPostResponse = serde_json::from_str(body)?;
+/// assert!(value.upload.is_some());
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 pub type FileUploadPostResponse = File;
 
 response_type! {

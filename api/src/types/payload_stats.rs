@@ -63,6 +63,13 @@ response_type! {
 }
 
 /// Payload counts of one type by source.
+///
+/// ```
+/// let body = r#"{"timer.flow":7}"#;
+/// let value: losant::types::CountsBySource = serde_json::from_str(body)?;
+/// assert_eq!(value["timer.flow"], 7.into());
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 pub type CountsBySource = BTreeMap<String, Number>;
 
 impl PayloadStats {

@@ -11,6 +11,14 @@ use super::FieldQuery;
 use crate::schema::request_body;
 
 /// Schema `deviceTagFilter`: tags of which a device must have all, at most 100.
+///
+/// ```
+/// use losant::types::{DeviceTagFilter, TagFilter};
+///
+/// let filter: DeviceTagFilter = vec![TagFilter::pair("floor", "8"), TagFilter::new().key("wing")];
+/// assert_eq!(serde_json::to_string(&filter)?, r#"[{"key":"floor","value":"8"},{"key":"wing"}]"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 pub type DeviceTagFilter = Vec<TagFilter>;
 
 request_body! {
