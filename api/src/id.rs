@@ -178,7 +178,10 @@ mod tests {
             "../../../../../../../../",
         ] {
             let error = text.parse::<OrgId>().unwrap_err().to_string();
-            assert!(error.starts_with("no OrgId: "), "{error}");
+            assert!(
+                error.starts_with("invalid `OrgId`: expected 24 hexadecimal digits, found "),
+                "{error}"
+            );
         }
     }
 }

@@ -108,7 +108,9 @@ impl<'de> Deserialize<'de> for Number {
         let number = serde_json::Number::deserialize(deserializer)?;
         let whole = number.as_i64().map(Self::Int);
         let parsed = whole.or_else(|| number.as_f64().map(Self::Float));
-        parsed.ok_or_else(|| serde::de::Error::custom("number out of range"))
+        parsed.ok_or_else(|| {
+            serde::de::Error::custom("invalid `Number`: out of range of a 64-bit float")
+        })
     }
 }
 

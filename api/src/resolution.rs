@@ -67,19 +67,46 @@ impl fmt::Display for Resolution {
     }
 }
 
-/// An error from parsing a [`Resolution`].
+/// An error of parsing a [`Resolution`].
 ///
 /// ```
-/// use losant::{ParseResolutionError, Resolution};
-///
-/// assert_eq!("60000".parse::<Resolution>(), Err(ParseResolutionError));
+/// let error = "60000".parse::<losant::Resolution>().unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     "invalid `Resolution`: expected `86400000` or `3600000`, found `60000`"
+/// );
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ParseResolutionError;
+#[derive(Clone, PartialEq, Eq)]
+pub struct ParseResolutionError {
+    /// The beginning of the text.
+    found: Box<str>,
+}
+
+impl ParseResolutionError {
+    fn new(text: &str) -> Self {
+        let found = crate::text::excerpt(text).into();
+        Self { found }
+    }
+}
 
 impl fmt::Display for ParseResolutionError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a resolution is 86400000 or 3600000 milliseconds")
+        let found = &self.found;
+        write!(
+            f,
+            "invalid `Resolution`: expected `86400000` or `3600000`, found `{found}`"
+        )
+    }
+}
+
+impl fmt::Debug for ParseResolutionError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return fmt::Display::fmt(self, f);
+        }
+        f.debug_struct("ParseResolutionError")
+            .field("found", &self.found)
+            .finish()
     }
 }
 
@@ -91,7 +118,9 @@ impl FromStr for Resolution {
     fn from_str(text: &str) -> Result<Self, ParseResolutionError> {
         let known = [Self::Day, Self::Hour].into_iter();
         let mut matching = known.filter(|resolution| resolution.to_string() == text);
-        matching.next().ok_or(ParseResolutionError)
+        matching
+            .next()
+            .ok_or_else(|| ParseResolutionError::new(text))
     }
 }
 
@@ -122,6 +151,7 @@ mod tests {
                     .contains(&resolution.to_string().as_str())
             );
         }
-        assert_eq!("60000".parse::<Resolution>(), Err(ParseResolutionError));
+        let error = "6\n".parse::<Resolution>().unwrap_err();
+        assert!(error.to_string().ends_with(", found `6\\n`"), "{error}");
     }
 }

@@ -30,6 +30,20 @@ where
     deserializer.deserialize_str(StringVisitor(PhantomData))
 }
 
+/// Returns the beginning of a text, with control characters escaped, for an error message.
+pub(crate) fn excerpt(text: &str) -> String {
+    const MAX_CHARS: usize = 40;
+    let mut excerpt: String = text
+        .chars()
+        .take(MAX_CHARS)
+        .flat_map(char::escape_debug)
+        .collect();
+    if text.chars().nth(MAX_CHARS).is_some() {
+        excerpt.push('…');
+    }
+    excerpt
+}
+
 /// Declares an enum of strings for documents and params. Unknown values are kept in `Other`.
 macro_rules! string_enum {
     (

@@ -22,25 +22,27 @@ impl BaseUrl {
             .bytes()
             .any(|byte| byte.is_ascii_control() || byte == b' ')
         {
-            return Err("must hold no blanks or control characters");
+            return Err("must not contain spaces or control characters");
         }
-        let url = Url::parse(text).map_err(|_| "is no URL; write `https://host`")?;
+        let url = Url::parse(text).map_err(|_| "not a valid URL; write `https://host`")?;
         if !matches!(url.scheme(), "http" | "https") {
             return Err("must begin with `https://` or `http://`");
         }
-        let host = url.host().ok_or("has no host")?;
+        let host = url.host().ok_or("missing host; write `https://host`")?;
         if !url.username().is_empty() || url.password().is_some() || has_userinfo(text) {
-            return Err("must hold no user name or password; give a token instead");
+            return Err("must not contain a user name or password; set a token instead");
         }
         if url.query().is_some() || url.fragment().is_some() {
-            return Err("must hold no query and no fragment");
+            return Err("must not contain a query or fragment");
         }
         if url.scheme() == "http" && !is_loopback(&host) && !allow_clear_text {
-            return Err("would send the token in clear text; use `https://`, or allow it");
+            return Err(
+                "`http://` would send the token in clear text; use `https://` or call `allow_clear_text`",
+            );
         }
         // A prefix with dot segments would be resolved, and so not be what was written.
         if text.contains("/.") || text.to_ascii_lowercase().contains("%2e") || text.contains('\\') {
-            return Err("must hold no dot segments and no backslashes");
+            return Err("must not contain `.` or `..` segments or backslashes");
         }
         let text = url.as_str().trim_end_matches('/').to_owned();
         let path_start = url[..url::Position::BeforePath].len();
@@ -48,8 +50,8 @@ impl BaseUrl {
         Ok(Self {
             text,
             path_start,
-            scheme: Scheme::try_from(url.scheme()).map_err(|_| "has no scheme")?,
-            authority: Authority::try_from(authority).map_err(|_| "has no usable host")?,
+            scheme: Scheme::try_from(url.scheme()).map_err(|_| "invalid scheme")?,
+            authority: Authority::try_from(authority).map_err(|_| "invalid host")?,
         })
     }
 

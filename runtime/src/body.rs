@@ -26,18 +26,17 @@
 //! ```
 //!
 //! Bodies in memory are sent again when a call is retried. Streams can be read once, so a call with a
-//! stream is not retried after a part of it was sent.
+//! stream is not retried.
 
 use std::fmt;
 use std::pin::Pin;
-use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use http_body::{Frame, SizeHint};
 use sync_wrapper::SyncWrapper;
 
 use crate::error::TransportError;
 
+mod http_body_impl;
 mod into_body;
 mod metered;
 mod multipart;
@@ -115,7 +114,7 @@ impl Body {
     /// use restrait::Body;
     /// use restrait::transport::TransportError;
     ///
-    /// let frames = Full::new("text".into()).map_err(TransportError::lost);
+    /// let frames = Full::new("text".into()).map_err(TransportError::response_lost);
     /// let body = Body::stream(Box::pin(frames), Some(4));
     /// assert!(body.is_stream() && body.length() == Some(4));
     /// ```
@@ -175,7 +174,11 @@ impl Body {
     #[cfg(feature = "files")]
     pub async fn file(path: impl AsRef<std::path::Path>) -> crate::Result<Self> {
         let refuse = |error: std::io::Error| {
-            crate::Error::invalid(None, "file", format!("cannot be opened: {}", error.kind()))
+            crate::Error::invalid(
+                None,
+                "file",
+                format!("cannot open the file: {}", error.kind()),
+            )
         };
         let file = tokio::fs::File::open(path).await.map_err(refuse)?;
         let length = file.metadata().await.map_err(refuse)?.len();
@@ -204,7 +207,8 @@ impl Body {
         matches!(self.0, Kind::Empty)
     }
 
-    /// Returns the bytes of a body in memory, or `None` if there is no body or it is a stream.
+    /// Returns the bytes of a body in memory, or `None` if the request has no body or the body is a
+    /// stream.
     #[must_use]
     pub const fn as_bytes(&self) -> Option<&Bytes> {
         match &self.0 {
@@ -220,42 +224,6 @@ impl Body {
             Kind::Empty => Some(Self::empty()),
             Kind::Full(bytes) => Some(Self(Kind::Full(bytes.clone()))),
             Kind::Stream { .. } => None,
-        }
-    }
-}
-
-impl http_body::Body for Body {
-    type Data = Bytes;
-    type Error = TransportError;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
-        match &mut self.0 {
-            Kind::Empty => Poll::Ready(None),
-            Kind::Full(bytes) => {
-                let bytes = std::mem::take(bytes);
-                self.0 = Kind::Empty;
-                Poll::Ready((!bytes.is_empty()).then(|| Ok(Frame::data(bytes))))
-            }
-            Kind::Stream { frames, .. } => frames.get_mut().as_mut().poll_frame(cx),
-        }
-    }
-
-    fn is_end_stream(&self) -> bool {
-        match &self.0 {
-            Kind::Empty => true,
-            Kind::Full(bytes) => bytes.is_empty(),
-            Kind::Stream { .. } => false,
-        }
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        match &self.0 {
-            Kind::Empty => SizeHint::with_exact(0),
-            Kind::Full(bytes) => SizeHint::with_exact(bytes.len() as u64),
-            Kind::Stream { length, .. } => length.map_or_else(SizeHint::new, SizeHint::with_exact),
         }
     }
 }

@@ -204,7 +204,7 @@ impl Core {
         #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
         if crate::wait::is_waited_for() {
             let apart = self.0.policy.apart.get_or_init(|| {
-                let apart = self.0.transport.apart();
+                let apart = self.0.transport.with_own_connections();
                 apart.unwrap_or_else(|| Arc::clone(&self.0.transport))
             });
             return Arc::clone(apart);

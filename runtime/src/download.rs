@@ -29,21 +29,19 @@ use std::fmt;
 use std::future::poll_fn;
 
 use bytes::{Bytes, BytesMut};
-use http::header::{
-    ACCEPT_RANGES, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, ETAG,
-    HeaderMap, IF_RANGE, LAST_MODIFIED, RANGE,
-};
-use http::{HeaderValue, StatusCode};
+use http::StatusCode;
+use http::header::{CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap};
 
 use crate::body::ProgressCallback;
 use crate::body::{BoxBody, Progress};
 use crate::decode::Fault;
-use crate::error::Cause;
+use crate::error::{Cause, SizeLimit};
 use crate::response::ReadMode;
 use crate::response::{Context, RawResponse, Reconnect};
 use crate::{Error, Response, Result};
 
 mod file_name;
+mod resume;
 #[cfg(not(target_arch = "wasm32"))]
 mod write;
 
@@ -110,7 +108,7 @@ impl Response for Download {
 }
 
 impl Download {
-    /// Sets the maximum size in bytes. There is no limit by default.
+    /// Sets the maximum size in bytes. Unlimited by default.
     ///
     /// A longer download fails, before its first chunk if the server sends its length.
     pub fn max_bytes(mut self, bytes: u64) -> Self {
@@ -158,7 +156,7 @@ impl Download {
 
     /// Returns the file name in the header `Content-Disposition`, without any directories.
     ///
-    /// Returns `None` if there is no name, or if it is not safe to use in a directory, such as `..`.
+    /// Returns `None` if the name is missing, or if it is unsafe, such as `..`.
     #[must_use]
     pub fn file_name(&self) -> Option<String> {
         file_name::from_content_disposition(self.headers.get(CONTENT_DISPOSITION)?.to_str().ok()?)
@@ -218,60 +216,10 @@ impl Download {
     }
 
     fn too_large(&self) -> Error {
-        let limit = usize::try_from(self.max_bytes.unwrap_or(u64::MAX)).unwrap_or(usize::MAX);
         self.context.error(Cause::TooLarge {
             status: self.status,
-            limit,
+            limit: SizeLimit::Download(self.max_bytes.unwrap_or(u64::MAX)),
         })
-    }
-
-    /// Requests the rest of the body, or returns the error.
-    async fn resume(&mut self, mut error: Error) -> Result<()> {
-        while self.failures < self.max_resumes {
-            self.failures += 1;
-            let (Some(call), Some(validator)) = (&self.reconnect, self.validator()) else {
-                break;
-            };
-            let range = format!("bytes={}-", self.progress.done);
-            let Ok(range) = HeaderValue::try_from(range) else {
-                break;
-            };
-            tracing::debug!(path = self.context.route.path(), "download is resumed");
-            match call.send(&[(RANGE, range), (IF_RANGE, validator)]).await {
-                Ok(mut response) if self.is_continuation(&response) => {
-                    self.context.resume(&response);
-                    self.body = response.take_live();
-                    return Ok(());
-                }
-                Err(next) if next.is_retryable() => error = next,
-                // The file has changed or is not available any more.
-                _ => break,
-            }
-        }
-        Err(error)
-    }
-
-    /// Returns the validator for `If-Range`, or `None` if the download cannot be resumed.
-    fn validator(&self) -> Option<HeaderValue> {
-        // A body without a length may be compressed in transit, and a range would refer to other bytes.
-        self.progress.total?;
-        if self.headers.get(ACCEPT_RANGES)? != "bytes" {
-            return None;
-        }
-        let etag = self.headers.get(ETAG);
-        let strong = etag.filter(|etag| !etag.as_bytes().starts_with(b"W/"));
-        strong.or_else(|| self.headers.get(LAST_MODIFIED)).cloned()
-    }
-
-    /// Returns `true` if the response contains the rest of the body.
-    fn is_continuation(&self, response: &RawResponse) -> bool {
-        let Progress { done, total } = self.progress;
-        let range = response.headers().get(CONTENT_RANGE);
-        let range = range.and_then(|range| range.to_str().ok());
-        let expected = format!("bytes {done}-");
-        let suffix = total.map(|total| format!("/{total}")).unwrap_or_default();
-        response.status() == StatusCode::PARTIAL_CONTENT
-            && range.is_some_and(|range| range.starts_with(&expected) && range.ends_with(&suffix))
     }
 }
 

@@ -79,7 +79,7 @@ pub fn debug(call: &ErasedSlice<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result 
 ///
 /// When it makes nothing of it.
 pub fn event<T: serde::de::DeserializeOwned>(message: &Message) -> Result<T, Fault> {
-    crate::decode::from_slice(message.data.as_bytes())
+    crate::decode::from_slice(message.data.as_bytes()).map_err(Fault::in_event)
 }
 
 /// Returns `false` if the type of the response declares its statuses and not this one.

@@ -155,7 +155,8 @@ impl Parts<'_> {
     fn view(&self) -> Result<CallView<'_>> {
         let refuse = |reason: String| Error::invalid(None, "raw", reason);
         if self.values.len() > MAX_PARAMS {
-            let reason = format!("has more than {MAX_PARAMS} params; declare the endpoint");
+            let reason =
+                format!("exceeds the limit of {MAX_PARAMS} parameters; declare the endpoint");
             return Err(refuse(reason));
         }
         let route = route::route(self.method, self.path, &self.params, self.content_type);

@@ -127,7 +127,7 @@ impl<T: serde::de::DeserializeOwned> Response for T {
 
     fn decode(answer: &mut RawResponse) -> Result<Self, decode::Fault> {
         let body = answer.take_bytes();
-        decode::from_slice(if body.is_empty() { b"null" } else { &body })
+        decode::from_body(&body)
     }
 }
 

@@ -27,17 +27,6 @@ pub(crate) enum TimedOut {
     NoTimer,
 }
 
-impl TimedOut {
-    /// Why, in words.
-    pub(crate) fn reason(self) -> &'static str {
-        match self {
-            Self::Deadline => "the call's deadline is over",
-            Self::Idle => "the server paused for too long",
-            Self::NoTimer => "there is no timer outside a tokio runtime",
-        }
-    }
-}
-
 /// The time since 1970, as far as the clock tells.
 pub(crate) fn since_1970() -> Option<Duration> {
     SystemTime::now()
@@ -121,6 +110,11 @@ impl Limit {
         self.deadline.map_or(Duration::MAX, |at| {
             at.saturating_duration_since(Instant::now())
         })
+    }
+
+    /// Returns the longest pause.
+    pub(crate) fn idle(&self) -> Duration {
+        self.idle
     }
 
     /// The same limits, to go on with elsewhere.

@@ -139,7 +139,7 @@ impl<'a> Value<'a> {
         let mut long = String::new();
         match write!(long, "{value}") {
             Ok(()) => Self::string(long),
-            Err(_) => Self::invalid("cannot be displayed"),
+            Err(_) => Self::invalid("its `Display` implementation failed"),
         }
     }
 

@@ -48,10 +48,10 @@ fn runtime() -> std::io::Result<Handle> {
 pub(crate) fn wait<T: Send + 'static>(
     future: impl Future<Output = Result<T>> + Send + 'static,
 ) -> Result<T> {
-    let failed = |error: std::io::Error| Error::local(None, TransportError::refused(error));
+    let failed = |error: std::io::Error| Error::local(None, TransportError::rejected(error));
     if is_waited_for() {
         // It would wait for itself.
-        let reason = "a call that is waited for cannot wait for another";
+        let reason = "a blocking call cannot run inside another call; await it instead";
         return Err(failed(std::io::Error::other(reason)));
     }
     let (give, take) = sync_channel(1);
@@ -59,10 +59,6 @@ pub(crate) fn wait<T: Send + 'static>(
         // Nobody takes it only if nobody waits any more.
         let _: Result<(), _> = give.send(future.await);
     });
-    let lost = |_| {
-        failed(std::io::Error::other(
-            "the thread that calls run on is gone",
-        ))
-    };
+    let lost = |_| failed(std::io::Error::other("the thread of blocking calls ended"));
     take.recv().map_err(lost)?
 }

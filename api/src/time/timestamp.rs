@@ -54,27 +54,54 @@ impl Timestamp {
     }
 }
 
-/// An error from parsing a [`Timestamp`].
-#[derive(Debug, Clone)]
-pub struct ParseTimestampError(jiff::Error);
+/// An error of parsing a [`Timestamp`].
+///
+/// ```
+/// let error = "yesterday".parse::<losant::Timestamp>().unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     "invalid `Timestamp`: expected a date and time like `1999-06-20T00:00:00.000Z`, found \
+///      `yesterday`"
+/// );
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct ParseTimestampError {
+    /// The beginning of the text.
+    found: Box<str>,
+}
 
 impl fmt::Display for ParseTimestampError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("no date-time of RFC 3339")
+        write!(
+            f,
+            "invalid `Timestamp`: expected a date and time like `1999-06-20T00:00:00.000Z`, \
+             found `{}`",
+            self.found
+        )
     }
 }
 
-impl std::error::Error for ParseTimestampError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&self.0)
+impl fmt::Debug for ParseTimestampError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return fmt::Display::fmt(self, f);
+        }
+        f.debug_struct("ParseTimestampError")
+            .field("found", &self.found)
+            .finish()
     }
 }
+
+impl std::error::Error for ParseTimestampError {}
 
 impl FromStr for Timestamp {
     type Err = ParseTimestampError;
 
     fn from_str(text: &str) -> Result<Self, ParseTimestampError> {
-        let instant = text.parse().map_err(ParseTimestampError)?;
+        let instant = text.parse().map_err(|_: jiff::Error| {
+            let found = crate::text::excerpt(text).into();
+            ParseTimestampError { found }
+        })?;
         let fraction = text.split_once('.').map_or("", |(_, fraction)| fraction);
         let digits = fraction.bytes().take_while(u8::is_ascii_digit).count();
         let digits = u8::try_from(digits).unwrap_or(u8::MAX).min(9);

@@ -157,7 +157,7 @@ impl<'de> Deserialize<'de> for DisabledAt {
             type Value = DisabledAt;
 
             fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("a date-time or a bool")
+                f.write_str("a date and time or a boolean")
             }
 
             fn visit_bool<E: serde::de::Error>(self, disabled: bool) -> Result<DisabledAt, E> {

@@ -23,10 +23,10 @@ response_type! {
 
 impl From<Error> for restrait::ApiError {
     fn from(error: Error) -> Self {
-        Self {
-            kind: error.kind,
-            message: error.message,
-        }
+        let mut api_error = Self::new();
+        api_error.kind = error.kind;
+        api_error.message = error.message;
+        api_error
     }
 }
 

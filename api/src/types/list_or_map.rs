@@ -58,7 +58,7 @@ impl<'de, T: Deserialize<'de>, V: Deserialize<'de>> Deserialize<'de> for ListOrM
             type Value = ListOrMap<T, V>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a list or an object")
+                f.write_str("an array or an object")
             }
 
             fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {

@@ -72,7 +72,7 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for ListOrSingle<T> {
             type Value = ListOrSingle<T>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("one of them or a list")
+                f.write_str("an item or an array")
             }
 
             fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {

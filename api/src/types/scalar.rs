@@ -99,7 +99,7 @@ impl<'de> Deserialize<'de> for Scalar {
             type Value = Scalar;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a number, a string or a bool")
+                f.write_str("a number, a string or a boolean")
             }
 
             fn visit_bool<E: Error>(self, value: bool) -> Result<Scalar, E> {

@@ -111,7 +111,9 @@ async fn a_forgotten_expectation_is_named() -> TestResult {
     let error = stop_the_loud(&client, instance, &[loud]).await.unwrap_err();
     let text = error.to_string();
     assert!(
-        text.contains("none of them for PATCH /instances/<instanceId>/orgs/<orgId>"),
+        text.contains(
+            "the only expectation is not for `PATCH /instances/<instanceId>/orgs/<orgId>`"
+        ),
         "{text}"
     );
     Ok(())

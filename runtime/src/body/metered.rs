@@ -98,7 +98,7 @@ impl Body for MeteredBody {
         self.ended = frame.is_none() || checked.is_err();
         Poll::Ready(match checked {
             Ok(()) => frame,
-            Err(fault) => Some(Err(TransportError::lost(fault))),
+            Err(fault) => Some(Err(TransportError::response_lost(fault))),
         })
     }
 

@@ -60,7 +60,7 @@ impl MultipartWriter {
     pub(crate) fn part(&mut self, name: &str, part: Part) -> Result<(), &'static str> {
         let media_type = match &part.content_type {
             Some(text) => {
-                encode::check_value(text).map_err(|_| "has an invalid content type")?;
+                encode::check_value(text).map_err(|_| "invalid content type of the part")?;
                 Some(text.as_str())
             }
             None => part.file_name.as_ref().map(|_| "application/octet-stream"),

@@ -55,7 +55,9 @@ impl<R: AsyncRead> Body for ReaderBody<R> {
             Ok(()) => Some(Ok(Frame::data(this.buffer.split_to(length).freeze()))),
             Err(error) => {
                 this.ended = true;
-                Some(Err(TransportError::lost(BodyFault::Unread(error.kind()))))
+                Some(Err(TransportError::response_lost(BodyFault::Unread(
+                    error.kind(),
+                ))))
             }
         })
     }

@@ -3,6 +3,7 @@
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
@@ -10,7 +11,7 @@ use http::{HeaderMap, Method, StatusCode};
 use http_body::{Body, Frame, SizeHint};
 
 use crate::body::BoxBody;
-use crate::error::TransportError;
+use crate::error::{Activity, TimeLimit, TransportError};
 use crate::time::{Limit, Pause, TimedOut};
 use crate::transport::guard;
 
@@ -22,6 +23,8 @@ pub(super) enum BodyEnd {
     Capped,
     /// Before the body did.
     Lost(TransportError),
+    /// A time limit was reached.
+    TimedOut(TimedOut),
 }
 
 /// Reads up to `cap` bytes. What had come is given also where the rest did not.
@@ -35,7 +38,7 @@ pub(super) async fn read(mut body: BoxBody, cap: usize, limit: &mut Limit) -> (B
             Ok(Some(Ok(frame))) => frame,
             Ok(None) => return (whole.freeze(), BodyEnd::Whole),
             Ok(Some(Err(error))) => return (whole.freeze(), BodyEnd::Lost(error)),
-            Err(limit) => return (whole.freeze(), BodyEnd::Lost(timed_out(limit))),
+            Err(limit) => return (whole.freeze(), BodyEnd::TimedOut(limit)),
         };
         let Ok(data) = frame.into_data() else {
             continue;
@@ -53,13 +56,39 @@ pub(super) async fn read(mut body: BoxBody, cap: usize, limit: &mut Limit) -> (B
     }
 }
 
-/// Why an answer was given up.
-pub(super) fn timed_out(limit: TimedOut) -> TransportError {
+/// Returns the error of a limit that was reached after the request was sent.
+#[cold]
+pub(super) fn timed_out(
+    limit: TimedOut,
+    activity: Activity,
+    timeout: Duration,
+    read_timeout: Duration,
+) -> TransportError {
+    let limit = match limit {
+        TimedOut::Deadline => TimeLimit::deadline(activity, timeout),
+        TimedOut::Idle => TimeLimit::read_timeout(activity, read_timeout),
+        TimedOut::NoTimer => return TransportError::response_lost(NO_RUNTIME),
+    };
+    TransportError::timed_out(limit)
+}
+
+/// Returns the error of a limit that was reached before the request was sent.
+#[cold]
+pub(super) fn not_sent_in_time(
+    limit: TimedOut,
+    activity: Activity,
+    timeout: Duration,
+) -> TransportError {
     match limit {
-        TimedOut::Deadline | TimedOut::Idle => TransportError::timed_out(true, limit.reason()),
-        TimedOut::NoTimer => TransportError::lost(limit.reason()),
+        TimedOut::Deadline | TimedOut::Idle => {
+            TransportError::not_sent_in_time(TimeLimit::deadline(activity, timeout))
+        }
+        TimedOut::NoTimer => TransportError::rejected(NO_RUNTIME),
     }
 }
+
+/// The reason for an error outside a tokio runtime.
+const NO_RUNTIME: &str = "there is no tokio runtime; await the call inside one";
 
 /// A body that is read as it arrives, under the idle limit.
 ///
@@ -109,7 +138,7 @@ pub(super) fn is_short(body: &Bytes, length: Option<u64>) -> bool {
 
 /// The body ended before its time, and the transport did not say so.
 pub(super) fn short() -> TransportError {
-    TransportError::lost("the body is shorter than its content-length")
+    TransportError::response_lost("the body is shorter than its `content-length`")
 }
 
 /// How long the body of an answer is to be, where its headers say so and it has one.
@@ -139,7 +168,11 @@ impl Body for Live {
                 this.count(frame)
             }
             Poll::Pending => match this.limit.poll_pause(&mut this.pause, cx) {
-                Poll::Ready(limit) => Some(Err(timed_out(limit))),
+                Poll::Ready(limit) => {
+                    // A live body has no deadline.
+                    let (idle, activity) = (this.limit.idle(), Activity::ResponseBody);
+                    Some(Err(timed_out(limit, activity, Duration::MAX, idle)))
+                }
                 Poll::Pending => return Poll::Pending,
             },
         };

@@ -99,19 +99,21 @@ impl EncodedCall {
     /// Whether it is no longer than what is sent.
     pub(crate) fn check_limits(&self) -> Result<()> {
         let limits = &self.settings().limits;
-        let too_long = |what: &str, limit: usize| {
-            let reason = format!("is longer than the limit of {limit} bytes, once it is encoded");
+        let too_long = |what: &str, setting: &str, limit: usize| {
+            let reason = format!(
+                "exceeds the limit of {limit} bytes after encoding; raise it with `Limits::{setting}`"
+            );
             Err(Error::invalid(Some(self.route), what.to_owned(), reason))
         };
         if self.path.len() > limits.max_path_bytes {
-            return too_long("path", limits.max_path_bytes);
+            return too_long("path", "max_path_bytes", limits.max_path_bytes);
         }
         if self.url.len() > limits.max_url_bytes {
-            return too_long("url", limits.max_url_bytes);
+            return too_long("url", "max_url_bytes", limits.max_url_bytes);
         }
         let mut headers = self.headers.iter();
         if let Some((name, _)) = headers.find(|(_, value)| value.len() > limits.max_header_bytes) {
-            return too_long(name.as_str(), limits.max_header_bytes);
+            return too_long(name.as_str(), "max_header_bytes", limits.max_header_bytes);
         }
         Ok(())
     }

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
+use super::body::not_sent_in_time;
 use super::encoded::EncodedCall;
-use crate::error::TransportError;
+use crate::error::{Activity, TransportError};
 use crate::interceptor::{CallEnd, CallStart, Interceptors};
 use crate::response::RawResponse;
 use crate::time::{Instant, Limit};
@@ -30,11 +31,9 @@ impl Running {
         call: &mut EncodedCall,
         limit: &mut Limit,
     ) -> Result<(), TransportError> {
+        let timeout = call.settings().timeout;
         let ran = limit.wait(before(&self.interceptors, call)).await;
-        ran.unwrap_or_else(|_| {
-            let reason = "an interceptor took all the time of the call";
-            Err(TransportError::timed_out(false, reason))
-        })
+        ran.unwrap_or_else(|limit| Err(not_sent_in_time(limit, Activity::Interceptor, timeout)))
     }
 
     /// Runs them after the call, which has its result: an interceptor that is late does not change it.

@@ -235,7 +235,7 @@ fn write_common(call: &CallView<'_>, mut query: Pairs, url: &mut UrlBuf) -> Resu
 
 /// Whether everything can be read more than once.
 fn check_streams(call: &CallView<'_>) -> Result<(), Error> {
-    let reason = "is a stream, which can be read once; make the call";
+    let reason = "a stream can be read only once; await the call instead";
     match call.payloads.stream() {
         Some(index) => Err(refuse(call.route, index, reason)),
         None => Ok(()),
@@ -283,7 +283,7 @@ fn write_body(
         Some(Payload::Bytes(bytes)) => *body = Body::full(bytes.clone()),
         Some(Payload::Raw(raw)) => {
             let raw = raw.clone_or_take(Body::try_clone);
-            let gone = "is a stream, which was sent already";
+            let gone = "the stream was sent already; create a new call";
             *body = raw.ok_or_else(|| refuse(call.route, index, gone))?;
         }
         Some(Payload::Part(_)) | None => {}

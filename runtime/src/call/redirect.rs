@@ -1,5 +1,7 @@
 //! Where a redirect leads, and whether the call goes there.
 
+use std::borrow::Cow;
+
 use http::{HeaderValue, Method};
 use url::Url;
 
@@ -9,7 +11,7 @@ use super::encoded::{Elsewhere, EncodedCall};
 pub(super) struct Refused {
     /// The origin that it leads to, and no more of it: paths may hold secrets.
     pub(super) origin: Option<String>,
-    pub(super) reason: &'static str,
+    pub(super) reason: Cow<'static, str>,
 }
 
 /// The target of a redirect that `left` more may follow, if it is one to go to.
@@ -25,27 +27,43 @@ pub(super) fn target(
         Err(Elsewhere::OtherOrigin(origin)) => Some(origin.clone()),
         Err(Elsewhere::Nowhere) => None,
     };
-    let refuse = |reason| Err(Refused { origin, reason });
+    let refuse = |reason: Cow<'static, str>| Err(Refused { origin, reason });
     let settings = call.settings();
     if settings.redirects == 0 {
-        return refuse("redirects are not followed");
+        return refuse("redirects are not followed; allow them with `max_redirects`".into());
     }
     if matches!(target, Err(Elsewhere::Nowhere)) {
-        return refuse("the redirect leads nowhere");
+        return refuse("missing or invalid `location` header".into());
     }
     if !matches!(*call.route.method(), Method::GET | Method::HEAD) {
-        return refuse("only GET and HEAD are redirected");
+        return refuse("only `GET` and `HEAD` requests are redirected".into());
     }
     let Ok(url) = target else {
-        return refuse("the redirect leaves the origin");
+        return refuse("it leads to another origin".into());
     };
     if left == 0 {
-        return refuse("there are too many redirects");
+        return refuse(
+            format!(
+                "too many redirects (limit {}); raise it with `max_redirects`",
+                settings.redirects
+            )
+            .into(),
+        );
     }
-    if url.as_str().len() > settings.limits.max_url_bytes
-        || url.path().len() > settings.limits.max_path_bytes
-    {
-        return refuse("the redirect's target is too long");
+    let limits = &settings.limits;
+    for (what, length, limit) in [
+        ("url", url.as_str().len(), limits.max_url_bytes),
+        ("path", url.path().len(), limits.max_path_bytes),
+    ] {
+        if length > limit {
+            return refuse(
+                format!(
+                    "the {what} exceeds the limit of {limit} bytes; raise it with \
+                     `Limits::max_{what}_bytes`"
+                )
+                .into(),
+            );
+        }
     }
     Ok(url)
 }

@@ -5,14 +5,14 @@ use std::sync::Arc;
 use http::header::AUTHORIZATION;
 use tracing::Instrument;
 
+use super::body::not_sent_in_time;
 use super::encoded::EncodedCall;
 use super::interceptors::Running;
 use super::{CallView, prepare, trace};
-use crate::error::Cause;
-use crate::error::TransportError;
+use crate::error::{Activity, Cause};
 use crate::response::RawResponse;
 use crate::response::ReadMode;
-use crate::retry::{self, Verdict};
+use crate::retry::{self, FailureClass};
 use crate::time::Limit;
 use crate::{BoxFuture, Error, Outcome, Result, Token};
 
@@ -138,7 +138,7 @@ impl Sending {
             }
             let error = match self.attempt().await {
                 Ok(answer) => {
-                    budget.answered();
+                    budget.response();
                     return Ok(answer);
                 }
                 Err(NextStep::Redirect(target)) => {
@@ -163,7 +163,8 @@ impl Sending {
             Ok(Ok(token)) => token,
             Ok(Err(failure)) => return Err(self.error(Cause::Token(failure))),
             Err(timed_out) => {
-                let error = TransportError::timed_out(false, timed_out.reason());
+                let timeout = self.call.settings().timeout;
+                let error = not_sent_in_time(timed_out, Activity::Token, timeout);
                 return Err(self.error(Cause::Transport(error)));
             }
         };
@@ -182,10 +183,10 @@ impl Sending {
             return Ok(());
         }
         let budget = &self.call.core.policy().budget;
-        let is_permanent = retry::classify(error.cause(), is_idempotent) == Verdict::Permanent;
+        let is_permanent = retry::classify(error.cause(), is_idempotent) == FailureClass::Permanent;
         if is_permanent && error.outcome() == Outcome::Answered {
             // The server is there, and it has said what it has to say.
-            budget.answered();
+            budget.response();
         }
         let policy = &self.call.settings().retry;
         let may_repeat = self.is_repeatable && retry::may_resend(error.cause(), is_idempotent);
@@ -193,7 +194,7 @@ impl Sending {
             return Err(error);
         }
         let asked = error.retry_after().unwrap_or_default();
-        let delay = asked.saturating_add(policy.pause(self.call.attempts));
+        let delay = asked.saturating_add(policy.delay(self.call.attempts));
         if asked > policy.max_retry_after || delay >= self.limit.left() {
             return Err(error);
         }
@@ -214,7 +215,7 @@ impl Sending {
         else {
             return false;
         };
-        renewal.refuse(&token);
+        renewal.reject(&token);
         let goes_on = is_idempotent && self.is_repeatable && self.refused.is_none();
         self.refused = Some(token);
         goes_on
@@ -227,6 +228,7 @@ mod tests {
 
     use super::*;
     use crate::client::ApiClient;
+    use crate::error::TransportError;
     use crate::route::Route;
     use crate::transport::{Transport, TransportRequest, TransportResponse};
 

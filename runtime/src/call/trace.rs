@@ -3,7 +3,6 @@
 //! Neither URL nor headers nor bodies are told, and of errors only what is free of them.
 
 use std::borrow::Cow;
-use std::error::Error as _;
 use std::time::Duration;
 
 use tracing::field::{Empty, display};
@@ -144,15 +143,7 @@ fn kind(error: &Error) -> Cow<'static, str> {
 fn reason(error: &Error) -> Option<String> {
     match error.cause() {
         Cause::Invalid(refused) => Some(escaped(&refused.reason).to_string()),
-        Cause::Transport(lost) => {
-            let mut told = lost.to_string();
-            let mut next = lost.source();
-            while let Some(cause) = next {
-                told = format!("{told}: {}", escaped(&cause.to_string()));
-                next = cause.source();
-            }
-            Some(told)
-        }
+        Cause::Transport(error) => Some(error.to_string()),
         _ => None,
     }
 }

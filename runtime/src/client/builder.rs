@@ -34,10 +34,13 @@ pub struct ClientBuilder<C> {
     client: PhantomData<fn() -> C>,
 }
 
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+type Shape = dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync;
+
 /// Where the transport comes from.
 enum Choice {
     #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-    Reqwest(Box<dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync>),
+    Reqwest(Option<Box<Shape>>),
     #[cfg(not(any(feature = "reqwest", target_arch = "wasm32")))]
     None,
     Given(Arc<dyn Transport>),
@@ -159,7 +162,7 @@ impl<C: ApiClient> ClientBuilder<C> {
         mut self,
         shape: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
     ) -> Self {
-        self.transport = Choice::Reqwest(Box::new(shape));
+        self.transport = Choice::Reqwest(Some(Box::new(shape)));
         self
     }
 
@@ -199,7 +202,7 @@ impl<C: ApiClient> ClientBuilder<C> {
         let agent = header("user_agent", &agent)?;
         for (name, value) in info.headers {
             let parsed = HeaderName::from_bytes(name.as_bytes())
-                .map_err(|_| Error::invalid(None, *name, "is no header name"))?;
+                .map_err(|_| Error::invalid(None, *name, "not a valid header name"))?;
             headers.insert(parsed, header(name, value)?);
         }
         let token = self.token.as_deref().map(Token::new).transpose()?;
@@ -238,7 +241,7 @@ impl Choice {
         #[cfg(target_arch = "wasm32")]
         return Self::Given(Arc::new(crate::transport::Fetch));
         #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-        return Self::Reqwest(Box::new(|builder| builder));
+        return Self::Reqwest(None);
         #[cfg(not(any(feature = "reqwest", target_arch = "wasm32")))]
         return Self::None;
     }
@@ -265,20 +268,30 @@ impl Choice {
                 Ok(transport)
             }
             #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-            Self::Reqwest(shape) => match crate::transport::Reqwest::new(move |builder| {
-                shape(builder.connect_timeout(connect)).user_agent(agent.clone())
-            }) {
-                Ok(transport) => Ok(Arc::new(transport)),
-                Err(error) => {
-                    let error = crate::error::TransportError::refused(error.without_url());
-                    Err(Error::local(None, error))
+            Self::Reqwest(shape) => {
+                // `shape` may set another connect timeout.
+                let limit = shape.is_none().then_some(connect);
+                let shape = move |builder: reqwest::ClientBuilder| {
+                    let builder = builder.connect_timeout(connect);
+                    let builder = match &shape {
+                        Some(shape) => shape(builder),
+                        None => builder,
+                    };
+                    builder.user_agent(agent.clone())
+                };
+                match crate::transport::Reqwest::with_limit(Arc::new(shape), limit) {
+                    Ok(transport) => Ok(Arc::new(transport)),
+                    Err(error) => {
+                        let error = crate::error::TransportError::rejected(error.without_url());
+                        Err(Error::local(None, error))
+                    }
                 }
-            },
+            }
             #[cfg(not(any(feature = "reqwest", target_arch = "wasm32")))]
             Self::None => Err(Error::invalid(
                 None,
                 "transport",
-                "is missing; give one, or build with the feature `reqwest`",
+                "missing; call `transport`, or enable the feature `reqwest`",
             )),
         }
     }

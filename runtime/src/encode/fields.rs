@@ -68,7 +68,7 @@ struct Writer {
 impl Writer {
     fn leaf(&mut self, text: &str) -> Result<(), Refused> {
         if self.bare && self.depth == 0 {
-            return Err(Refused("has no fields; give a struct or a map".to_owned()));
+            return Err(Refused("expected a struct or a map".to_owned()));
         }
         if !self.pairs.is_empty() {
             self.pairs.push('&');
@@ -81,14 +81,17 @@ impl Writer {
 
     fn display(&mut self, value: impl Display) -> Result<(), Refused> {
         let mut text = String::new();
-        write!(text, "{value}").map_err(|_| Refused("cannot be displayed".to_owned()))?;
+        write!(text, "{value}")
+            .map_err(|_| Refused("its `Display` implementation failed".to_owned()))?;
         self.leaf(&text)
     }
 
     /// Writes `value` below `key`.
     fn inside<T: Serialize + ?Sized>(&mut self, key: &str, value: &T) -> Result<(), Refused> {
         if self.depth == DEEPEST {
-            return Err(Refused(format!("is nested deeper than {DEEPEST} levels")));
+            return Err(Refused(format!(
+                "exceeds the limit of {DEEPEST} nested levels"
+            )));
         }
         let outer = self.prefix.len();
         if self.bare && self.depth == 0 {
@@ -118,7 +121,7 @@ macro_rules! finite {
     ($($method:ident: $ty:ty;)*) => {$(
         fn $method(self, value: $ty) -> Result<(), Refused> {
             if !value.is_finite() {
-                return Err(Refused("holds a number that is not finite".to_owned()));
+                return Err(Refused("contains a number that is not finite".to_owned()));
             }
             self.display(value)
         }
@@ -161,7 +164,9 @@ impl<'w> ser::Serializer for &'w mut Writer {
     }
 
     fn serialize_bytes(self, _: &[u8]) -> Result<(), Refused> {
-        Err(Refused("holds bytes, which are no text".to_owned()))
+        Err(Refused(
+            "contains bytes, which cannot be sent as text".to_owned(),
+        ))
     }
 
     fn serialize_none(self) -> Result<(), Refused> {
@@ -230,7 +235,7 @@ impl<'w> ser::Serializer for &'w mut Writer {
         _: usize,
     ) -> Result<Self::SerializeTupleVariant, Refused> {
         Err(Refused(format!(
-            "`{variant}` has several fields without names"
+            "tuple variant `{variant}` is not supported; use a struct with `#[serde(tag = \"..\")]`"
         )))
     }
 
@@ -253,7 +258,7 @@ impl<'w> ser::Serializer for &'w mut Writer {
         _: usize,
     ) -> Result<Self::SerializeStructVariant, Refused> {
         Err(Refused(format!(
-            "`{variant}` has fields beside its name; tag the enum inside"
+            "struct variant `{variant}` is not supported without a tag; add `#[serde(tag = \"..\")]` to the enum"
         )))
     }
 

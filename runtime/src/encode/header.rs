@@ -9,24 +9,35 @@ use restrait_grammar::header;
 /// of which nobody knows how the other side reads it.
 pub(crate) fn check_value(value: &str) -> Result<HeaderValue, &'static str> {
     if value.starts_with([' ', '\t']) || value.ends_with([' ', '\t']) {
-        return Err("must not begin or end with a blank");
+        return Err("must not begin or end with a space or tab");
     }
     if value
         .bytes()
         .any(|byte| byte != b'\t' && !(b' '..=b'~').contains(&byte))
     {
-        return Err("must hold printable ASCII characters only");
+        return Err("must contain only printable ASCII characters");
     }
-    HeaderValue::from_str(value).map_err(|_| "is no header value")
+    HeaderValue::from_str(value).map_err(|_| "not a valid header value")
 }
 
 /// Returns the name as a header's, if a caller may set it.
 pub(crate) fn check_name(name: &str) -> Result<HeaderName, &'static str> {
     match header::check_name(name) {
         Ok(()) | Err(header::NameError::MediaType) => {}
-        Err(error) => return Err(error.as_str()),
+        Err(error) => return Err(reason(error)),
     }
-    HeaderName::from_bytes(name.as_bytes()).map_err(|_| header::NameError::Invalid.as_str())
+    HeaderName::from_bytes(name.as_bytes()).map_err(|_| reason(header::NameError::Invalid))
+}
+
+fn reason(error: header::NameError) -> &'static str {
+    match error {
+        header::NameError::Invalid => "not a valid header name",
+        header::NameError::Token => "it is set from the client's token",
+        header::NameError::Host => "it is set from the base URL",
+        header::NameError::Body => "it is set from the request body",
+        header::NameError::MediaType => "it is set from the media type of the request body",
+        header::NameError::Connection => "it is set by the transport",
+    }
 }
 
 #[cfg(test)]

@@ -14,14 +14,16 @@ pub(crate) fn segment(value: &str, url: &mut UrlBuf) -> Result<(), &'static str>
     match value {
         "" => return Err("must not be empty"),
         "." | ".." => return Err("must not be `.` or `..`"),
-        _ if value.len() > LONGEST => return Err("is longer than 2048 bytes"),
+        _ if value.len() > LONGEST => {
+            return Err("exceeds the limit of 2048 bytes for a path parameter");
+        }
         // No control character is plain: one look is enough for nearly every value.
         _ if percent::is_plain(value) => {
             url.push(value);
             return Ok(());
         }
         _ if value.chars().any(char::is_control) => {
-            return Err("must not hold control characters");
+            return Err("must not contain control characters");
         }
         _ => {}
     }

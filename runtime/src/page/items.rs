@@ -46,8 +46,8 @@ impl<R: Page> Items<R> {
         }
     }
 
-    /// Ends the stream after this number of items. No further pages are requested. There is no limit
-    /// by default.
+    /// Ends the stream after this number of items. Further pages are not requested. Unlimited by
+    /// default.
     pub fn max_items(mut self, items: u64) -> Self {
         self.remaining = Some(items);
         self

@@ -1,5 +1,6 @@
 //! A stream of pages.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -10,17 +11,17 @@ use futures_core::Stream;
 use super::loop_detector::LoopDetector;
 use super::{Page, link, prefetch};
 use crate::call::{Resend, decode};
-use crate::encode::query;
 use crate::error::Cause;
 use crate::info::PageInfo;
 use crate::response::RawResponse;
 use crate::{BoxFuture, Error, Result};
 
+mod next_page;
+
+use next_page::NextPage;
+
 /// Default of [`Pages::max_pages`].
 const MAX_PAGES: u64 = 1_000_000;
-
-/// Maximum number of consecutive empty pages that have a next page.
-const MAX_EMPTY_PAGES: u32 = 100;
 
 /// A [`Stream`] of the pages of a list.
 ///
@@ -68,12 +69,6 @@ pub struct Pages<R> {
     empty_pages: u32,
     max_pages: u64,
     page: std::marker::PhantomData<fn() -> R>,
-}
-
-/// The state of the list after a page.
-enum NextPage {
-    Available,
-    End,
 }
 
 impl<R: Page> Pages<R> {
@@ -142,7 +137,7 @@ impl<R: Page> Pages<R> {
         if is_repeated && count > 0 {
             return Some(Err(pagination_error(
                 &response,
-                "the server repeated a page",
+                "the server returned the same page twice",
             )));
         }
         let is_first = self.page_count == 0;
@@ -161,81 +156,10 @@ impl<R: Page> Pages<R> {
         }
         Some(Ok(page))
     }
-
-    /// Changes the call so that it requests the next page.
-    ///
-    /// # Errors
-    ///
-    /// Returns the reason if the list cannot be continued.
-    fn advance(
-        &mut self,
-        mut call: Resend,
-        page: &R,
-        link: Option<String>,
-    ) -> Result<NextPage, &'static str> {
-        let count = page.count() as u64;
-        let url = call.url();
-        let is_complete = |items_before: u64| {
-            page.total()
-                .is_some_and(|total| items_before + self.item_count >= total)
-        };
-        let number = |param| query::get(url, param).and_then(|value| value.parse::<u64>().ok());
-        let next_url = match self.info {
-            PageInfo::Number { param, first } => {
-                let number = number(param).unwrap_or(first);
-                if self.page_count == 1 && number > first {
-                    // The earlier pages are assumed to be as long as this one.
-                    self.items_before = (number - first).saturating_mul(count);
-                }
-                if count == 0 || is_complete(self.items_before) {
-                    return Ok(NextPage::End);
-                }
-                query::set(url, param, &number.saturating_add(1).to_string())
-            }
-            PageInfo::Offset { param } => {
-                let offset = number(param).unwrap_or(0);
-                if self.page_count == 1 {
-                    self.items_before = offset;
-                }
-                if count == 0 || is_complete(self.items_before) {
-                    return Ok(NextPage::End);
-                }
-                query::set(url, param, &offset.saturating_add(count).to_string())
-            }
-            PageInfo::Cursor { param } => {
-                let Some(cursor) = page.next().filter(|cursor| !cursor.is_empty()) else {
-                    return Ok(NextPage::End);
-                };
-                if self.loop_detector.is_repeated_cursor(&cursor) {
-                    return Err("the server repeated a cursor");
-                }
-                query::set(url, param, &cursor)
-            }
-            PageInfo::Link => {
-                let Some(link) = link else {
-                    return Ok(NextPage::End);
-                };
-                if self.loop_detector.is_repeated_cursor(&link) {
-                    return Err("the server repeated a link to the next page");
-                }
-                call.redirect(&link)?;
-                call.url().to_owned()
-            }
-        };
-        if self.empty_pages >= MAX_EMPTY_PAGES {
-            return Err("the server sent 100 empty pages in a row");
-        }
-        if self.page_count >= self.max_pages {
-            return Err("there are more pages than `max_pages` allows");
-        }
-        call.set_url(next_url);
-        self.call = Some(call);
-        Ok(NextPage::Available)
-    }
 }
 
-fn pagination_error(response: &RawResponse, reason: &'static str) -> Error {
-    response.error(Cause::Pagination(reason))
+fn pagination_error(response: &RawResponse, reason: impl Into<Cow<'static, str>>) -> Error {
+    response.error(Cause::Pagination(reason.into()))
 }
 
 impl<R: Page> Stream for Pages<R> {

@@ -36,7 +36,9 @@ pub(super) fn spawn(
             // The message of a panic is left out because it may contain secrets.
             Err(_) => Err(Error::local(
                 Some(route),
-                TransportError::lost("the task that requested the next page was cancelled"),
+                TransportError::response_lost(
+                    "the task that requested the next page was cancelled",
+                ),
             )),
         }
     })

@@ -38,7 +38,7 @@ macro_rules! floats {
                 if self.is_finite() {
                     Value::display(&self)
                 } else {
-                    Value::invalid("is not a finite number")
+                    Value::invalid("not a finite number")
                 }
             }
         }

@@ -49,7 +49,7 @@ pub(super) fn comma<'a, T: List<'a>>(list: T) -> Value<'a> {
         });
         // The server would read two.
         if lone == Some(false) {
-            return Value::invalid("has an item that contains a comma, which separates items");
+            return Value::invalid("contains an item with a comma, which separates items");
         }
     }
     text.map_or_else(Value::absent, Value::string)

@@ -42,10 +42,12 @@ pub(super) fn route(
         return Ok(route);
     }
     let parsed = Method::from_bytes(method.as_bytes());
-    let parsed = parsed.map_err(|_| format!("has an invalid method: `{method}`"))?;
+    let parsed = parsed.map_err(|_| format!("invalid method `{method}`"))?;
     let text = pack(path, &key.3, media_type)?;
     if routes.len() == MAX_ROUTES {
-        return Err("has too many different paths or names; pass values as params".to_owned());
+        return Err(
+            "too many different paths or parameter names; pass values as parameters".to_owned(),
+        );
     }
     // Errors and metrics refer to routes long after a call, so they are never freed. Their number
     // is bounded.
@@ -65,7 +67,7 @@ fn pack(
     };
     let template = template::parse(path, allowed);
     if let Some(problem) = template.first_problem() {
-        return Err(format!("has an invalid path: {problem}"));
+        return Err(format!("invalid path: {problem}"));
     }
     let mut pieces = Vec::new();
     let mut is_used = vec![false; params.len()];
@@ -75,7 +77,7 @@ fn pack(
             template::Piece::Placeholder(name, _) => {
                 let index = params.iter().position(|it| *it == (Location::Path, name));
                 let index = index.ok_or_else(|| {
-                    format!("has no value for `<{name}>`; add `.path(\"{name}\", ..)`")
+                    format!("missing value for `<{name}>`; add `.path(\"{name}\", ..)`")
                 })?;
                 if let Some(is_used) = is_used.get_mut(index) {
                     *is_used = true;
@@ -86,7 +88,9 @@ fn pack(
     }
     for ((location, name), is_used) in params.iter().zip(is_used) {
         if *location == Location::Path && !is_used {
-            return Err(format!("has no placeholder `<{name}>` in its path"));
+            return Err(format!(
+                "path has no placeholder `<{name}>`; add it or remove the parameter"
+            ));
         }
     }
     let parts = Parts {

@@ -12,7 +12,7 @@ use restrait_grammar::Location;
 #[doc(hidden)]
 pub fn part<T: FromStr>(answer: &RawResponse, location: Location, name: &str) -> Result<T, Fault> {
     let value = optional_part(answer, location, name)?;
-    let missing = || Fault::custom(format_args!("the response has no {location} `{name}`"));
+    let missing = || Fault::custom(format_args!("missing {location} `{name}`"));
     value.ok_or_else(missing)
 }
 
@@ -43,7 +43,7 @@ fn parse<T: FromStr>(value: &[u8], location: Location, name: &str) -> Result<T, 
         .iter()
         .all(|byte| *byte == b'\t' || (b' '..=b'~').contains(byte));
     let text = str::from_utf8(value).ok().filter(|_| is_text);
-    let fault = || Fault::custom(format_args!("the {location} `{name}` has an invalid value"));
+    let fault = || Fault::custom(format_args!("invalid value of {location} `{name}`"));
     text.and_then(|text| text.parse().ok()).ok_or_else(fault)
 }
 

@@ -21,7 +21,9 @@ pub const fn read_mode_of(shapes: &[ReadMode]) -> ReadMode {
             (Some(ReadMode::Streamed(_)), _) | (_, ReadMode::Streamed(_)) => {
                 #[expect(clippy::panic, reason = "it is evaluated by the compiler")]
                 {
-                    panic!("one shape is a stream and another is not; declare two endpoints")
+                    panic!(
+                        "a response cannot be a stream for one status and a document for another; declare two endpoints"
+                    )
                 }
             }
             _ => ReadMode::Buffered("*/*"),
@@ -38,7 +40,7 @@ pub const fn read_mode_of(shapes: &[ReadMode]) -> ReadMode {
 #[doc(hidden)]
 #[must_use]
 pub fn unexpected() -> Fault {
-    Fault::custom("the endpoint declares no answer with this status")
+    Fault::custom("the response type has no variant for this status; add one")
 }
 
 impl RawResponse {

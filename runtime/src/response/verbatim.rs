@@ -33,7 +33,7 @@ impl Response for PlainText {
         let bytes = Vec::from(answer.take_bytes());
         let text = String::from_utf8(bytes);
         text.map(Self)
-            .map_err(|_| Fault::custom("the body is not UTF-8"))
+            .map_err(|_| Fault::custom("the body is not valid UTF-8"))
     }
 }
 

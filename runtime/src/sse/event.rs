@@ -28,7 +28,7 @@ use crate::info::EventInfo;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Message {
-    /// Event type: the value of the field `event`, or `message` if there is none.
+    /// Event type: the value of the field `event`, or `message` if the field is missing.
     pub name: String,
     /// Data of the event. Several fields `data` are joined by line feeds.
     pub data: String,
@@ -75,7 +75,7 @@ pub trait Event: Sized {
 
 impl<T: DeserializeOwned> Event for T {
     fn from_message(message: &Message) -> Option<Result<Self, Fault>> {
-        Some(decode::from_slice(message.data.as_bytes()))
+        Some(decode::from_slice(message.data.as_bytes()).map_err(Fault::in_event))
     }
 }
 

@@ -13,7 +13,7 @@ use http::{HeaderValue, StatusCode};
 
 use crate::body::BoxBody;
 use crate::decode::Fault;
-use crate::error::Cause;
+use crate::error::{Cause, SizeLimit};
 use crate::info::EventInfo;
 use crate::info::Shape;
 use crate::response::ReadMode;
@@ -227,7 +227,7 @@ impl<T> EventStream<T> {
         self.context.error(Cause::Decode { status, fault })
     }
 
-    /// Returns the next event in the received bytes, or `None` if there is no complete one.
+    /// Returns the next event in the received bytes, or `None` if more bytes are needed.
     fn parse(&mut self) -> Option<Result<T>> {
         loop {
             match self.parser.next(&mut self.chunk) {
@@ -247,7 +247,7 @@ impl<T> EventStream<T> {
                     self.chunk = Bytes::new();
                     return Some(Err(self.context.error(Cause::TooLarge {
                         status: StatusCode::OK,
-                        limit: self.max_event_bytes,
+                        limit: SizeLimit::Event(self.max_event_bytes),
                     })));
                 }
             }

@@ -238,7 +238,7 @@ impl<C: ApiClient> Transport for Mock<C> {
             request.set_body(body.collect().await?.to_bytes());
             match state.find(&request, C::INFO.common) {
                 Ok(response) => response.produce().await,
-                Err(unexpected) => Err(TransportError::refused(unexpected)),
+                Err(unexpected) => Err(TransportError::rejected(unexpected)),
             }
         })
     }

@@ -208,7 +208,7 @@ impl Transport for Replay {
         let mut request = Request::new(&request, Bytes::new());
         Box::pin(async move {
             request.set_body(body.collect().await?.to_bytes());
-            shared.respond(&request).map_err(TransportError::refused)
+            shared.respond(&request).map_err(TransportError::rejected)
         })
     }
 }

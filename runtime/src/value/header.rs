@@ -20,7 +20,7 @@ pub(crate) fn insert_header(
     let Some(checked) = value.with_text(check_value) else {
         return Ok(());
     };
-    let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| "is no header name")?;
+    let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| "not a valid header name")?;
     let mut checked = checked?;
     checked.set_sensitive(value.is_secret());
     headers.insert(name, checked);

@@ -176,7 +176,7 @@ async fn a_file_that_changes_its_size_is_an_error() {
         assert_eq!(error.outcome(), Outcome::Unknown);
     }
     let missing = Body::file("/nowhere/at/all").await.unwrap_err();
-    assert!(missing.is_invalid_input() && missing.to_string().contains("cannot be opened"));
+    assert!(missing.is_invalid_input() && missing.to_string().contains("cannot open the file"));
 }
 
 #[tokio::test]

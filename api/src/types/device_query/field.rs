@@ -128,7 +128,7 @@ impl<'de, V: Deserialize<'de>> Deserialize<'de> for FieldQuery<V> {
             type Value = FieldQuery<V>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a value or an object of conditions")
+                f.write_str("a value or an object with conditions")
             }
 
             fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {

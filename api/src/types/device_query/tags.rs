@@ -114,7 +114,7 @@ impl<'de> Deserialize<'de> for TagQuery {
             type Value = TagQuery;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("null or an object")
+                f.write_str("`null` or an object")
             }
 
             fn visit_unit<E: Error>(self) -> Result<TagQuery, E> {

@@ -29,7 +29,7 @@ pub(super) fn write(
         }
         None => pair,
     };
-    let mut all = HeaderValue::try_from(all).map_err(|_| "is not a valid cookie value")?;
+    let mut all = HeaderValue::try_from(all).map_err(|_| "not a valid cookie value")?;
     all.set_sensitive(is_secret);
     headers.insert(COOKIE, all);
     Ok(())
@@ -43,7 +43,9 @@ fn check(value: &str) -> Result<(), &'static str> {
     if value.bytes().all(is_plain) {
         Ok(())
     } else {
-        Err("must be printable ASCII without spaces, quotes, commas, semicolons and backslashes")
+        Err(
+            "must contain only printable ASCII characters without spaces, quotes, commas, semicolons and backslashes",
+        )
     }
 }
 

@@ -25,7 +25,8 @@ pub(super) fn write(call: &CallView<'_>) -> Result<(Body, HeaderValue), Error> {
         match call.payloads.get(index) {
             Some(Payload::Part(part)) => {
                 let part = part.clone_or_take(Part::try_clone);
-                let part = part.ok_or_else(|| refuse("is a stream, which was sent already"))?;
+                let part =
+                    part.ok_or_else(|| refuse("the stream was sent already; create a new call"))?;
                 writer.part(wire.name, part).map_err(refuse)?;
             }
             Some(Payload::Bytes(json)) => writer.json(wire.name, json.clone()),

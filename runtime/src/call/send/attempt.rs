@@ -4,11 +4,12 @@ use http::StatusCode;
 use http::header::LOCATION;
 
 use super::Sending;
-use crate::call::body::{BodyEnd, is_short, length, live, read, short, timed_out};
+use crate::call::body::{self, BodyEnd, is_short, length, live, read, short};
 use crate::call::redirect;
-use crate::error::{Cause, ErrorBody};
+use crate::error::{Activity, Cause, ErrorBody, SizeLimit, TransportError};
 use crate::response::ReadMode;
 use crate::response::{Content, Context, RawResponse, request_id};
+use crate::time::TimedOut;
 use crate::transport::TransportResponse;
 use crate::transport::guard;
 use crate::{Error, Result, retry, time};
@@ -32,7 +33,9 @@ impl Sending {
         } else {
             self.limit.wait(sent).await
         };
-        let received = received.map_err(timed_out).and_then(|received| received);
+        // No `match`, which would keep room for the value until the end.
+        let received =
+            received.unwrap_or_else(|limit| Err(self.timed_out(limit, Activity::Response)));
         if let Ok(received) = &received {
             self.call.core.rate_limit().update(&received.headers);
         }
@@ -41,6 +44,13 @@ impl Sending {
             Ok(received) => Err(Box::pin(self.fail(received)).await),
             Err(error) => Err(NextStep::Fail(self.error(Cause::Transport(error)))),
         }
+    }
+
+    /// Returns the error of a time limit that was reached.
+    #[cold]
+    fn timed_out(&self, limit: TimedOut, activity: Activity) -> TransportError {
+        let settings = self.call.settings();
+        body::timed_out(limit, activity, settings.timeout, settings.idle)
     }
 
     /// A success and its body.
@@ -65,8 +75,15 @@ impl Sending {
                 let cause = match end {
                     BodyEnd::Whole if is_short(&body, length) => Some(Cause::Transport(short())),
                     BodyEnd::Whole => None,
-                    BodyEnd::Capped => Some(Cause::TooLarge { status, limit: cap }),
+                    BodyEnd::Capped => {
+                        let limit = SizeLimit::Body(cap);
+                        Some(Cause::TooLarge { status, limit })
+                    }
                     BodyEnd::Lost(error) => Some(Cause::Transport(error)),
+                    BodyEnd::TimedOut(limit) => {
+                        let error = self.timed_out(limit, Activity::ResponseBody);
+                        Some(Cause::Transport(error))
+                    }
                 };
                 if let Some(cause) = cause {
                     let mut context = self.context();
@@ -114,10 +131,10 @@ impl Sending {
             // The status says enough, should the body of an error be lost or be late.
             let cap = self.call.settings().limits.max_error_body_bytes;
             let (body, _) = read(body, cap, &mut self.limit).await;
-            let message = (self.call.core.info().api_message)(&body).unwrap_or_default();
+            let api_error = (self.call.core.info().api_message)(&body).unwrap_or_default();
             let cause = Cause::Status {
                 status,
-                message,
+                api_error,
                 body: ErrorBody(body),
             };
             NextStep::Fail(self.error_in(cause, context))

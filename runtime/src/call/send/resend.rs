@@ -56,8 +56,10 @@ impl Resend {
                 self.call.redirect(url);
                 Ok(())
             }
-            Err(Elsewhere::Nowhere) => Err("its link leads nowhere"),
-            Err(Elsewhere::OtherOrigin(_)) => Err("its link leads to another origin"),
+            Err(Elsewhere::Nowhere) => Err("the link to the next page is not a valid URL"),
+            Err(Elsewhere::OtherOrigin(_)) => {
+                Err("the link to the next page leads to another origin")
+            }
         }
     }
 

@@ -10,7 +10,7 @@ use super::Refused;
 pub(super) struct Key;
 
 fn refuse<T>() -> Result<T, Refused> {
-    Err(Refused::custom("has a key that is no text"))
+    Err(Refused::custom("contains a map key that is not text"))
 }
 
 macro_rules! texts {

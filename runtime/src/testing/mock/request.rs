@@ -144,7 +144,7 @@ impl Request {
         pairs.map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
-    /// Returns the first value of a header, or `None` if there is none or it is not ASCII text.
+    /// Returns the first value of a header, or `None` if it is missing or is not ASCII text.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
@@ -244,7 +244,7 @@ impl fmt::Debug for Request {
             Some(redactor) => Verbatim(format!("{:?}", redactor.redact_text(value.to_owned()))),
             None => Verbatim(format!("{value:?}")),
         };
-        write!(f, "{} {}", self.route.method(), self.route.path())?;
+        write!(f, "{} {} ", self.route.method(), self.route.path())?;
         let mut params = f.debug_map();
         for param in self.route.params() {
             if let (Location::Path, Some(value)) = (param.location, self.path_param(param.name)) {

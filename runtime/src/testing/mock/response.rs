@@ -180,9 +180,11 @@ impl MockResponse {
                 Box::pin(ScriptedBody::new(chunks)),
             )),
             Kind::NotSent => Err(TransportError::not_sent("the mock refused the connection")),
-            Kind::ConnectionReset => Err(TransportError::lost("the mock broke the connection")),
+            Kind::ConnectionReset => Err(TransportError::response_lost(
+                "the mock broke the connection",
+            )),
             Kind::NoResponse => std::future::pending().await,
-            Kind::Invalid(reason) => Err(TransportError::lost(format!(
+            Kind::Invalid(reason) => Err(TransportError::response_lost(format!(
                 "invalid mock response: {reason}"
             ))),
         }

@@ -58,7 +58,9 @@ impl Body for ScriptedBody {
                 }
                 Some(Chunk::Disconnect) => {
                     self.chunks.clear();
-                    Some(Err(TransportError::lost("the mock broke the connection")))
+                    Some(Err(TransportError::response_lost(
+                        "the mock broke the connection",
+                    )))
                 }
                 None => None,
             });

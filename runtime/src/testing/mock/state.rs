@@ -41,7 +41,8 @@ impl MockState {
     ///
     /// # Errors
     ///
-    /// Returns a description of the request if there is no such expectation. It is stored, too.
+    /// Returns a description of the request if no expectation matches. The description is stored for
+    /// [`verify`](Self::verify).
     pub(super) fn find(
         &self,
         request: &Request,

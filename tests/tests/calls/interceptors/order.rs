@@ -36,7 +36,7 @@ impl Interceptor for Named {
             self.log("before");
             match self.0 {
                 "slow" => tokio::time::sleep(Duration::from_mins(1)).await,
-                "refuser" => return Err(TransportError::refused("not on sundays")),
+                "refuser" => return Err(TransportError::rejected("not on sundays")),
                 "thief" => return call.set_header("authorization", "mine"),
                 _ => {}
             }
@@ -100,7 +100,7 @@ async fn a_hook_may_refuse_a_call() {
     let (mock, client, log) = start(&["a", "refuser", "b"]);
     let error = client.change(7).await.unwrap_err();
     assert_eq!(error.outcome(), Outcome::NotSent);
-    let text = "PATCH /things/<id>: the request was refused: not on sundays";
+    let text = "PATCH /things/<id>: cannot send the request: not on sundays";
     assert_eq!(error.to_string(), text);
     assert!(mock.requests().is_empty());
     let log = log.lock().unwrap().join("|");
@@ -114,7 +114,7 @@ async fn a_hook_cannot_take_the_clients_headers() {
     let (mock, client, _) = start(&["thief"]);
     let text = client.change(7).await.unwrap_err().to_string();
     assert!(
-        text.contains("an interceptor's header is set from the client's token"),
+        text.contains("invalid header `authorization`: it is set from the client's token"),
         "{text}"
     );
     assert!(mock.requests().is_empty());

@@ -6,8 +6,8 @@ use restrait::download::Download;
 use restrait::response::BodyStream;
 use restrait::sse::EventStream;
 use restrait::testing::mock::{self, Mock};
-use restrait::{BoxFuture, Client, Error};
-use restrait_fake::{Builder, Fault, MockResponse};
+use restrait::{BoxFuture, Client, Error, ErrorKind};
+use restrait_fake::{Builder, Fault, Reply};
 
 /// One call and all that belongs to it.
 pub(crate) struct Case {
@@ -113,7 +113,7 @@ impl RawResponse {
     }
 
     /// As a stand-in gives it, and what is to go wrong.
-    pub(crate) fn for_stand_in(&self) -> (MockResponse, Option<Fault>) {
+    pub(crate) fn for_stand_in(&self) -> (Reply, Option<Fault>) {
         let mut reply = Reply::bytes(self.status, "text/plain", self.body.clone());
         for (name, value) in &self.headers {
             reply = reply.header(name, value);
@@ -163,7 +163,16 @@ impl<T: Debug + Send> Told for Result<T, Error> {
 pub(crate) fn tell(error: &Error) -> String {
     let (kind, outcome) = (error.kind(), error.outcome());
     let body = error.body().map(String::from_utf8_lossy);
-    format!("{kind:?} {outcome:?} {:?} {error} {body:?}", error.status())
+    let mut text = error.to_string();
+    if kind == ErrorKind::Transport {
+        // Each transport has its own reason.
+        let problem = "cannot receive the response";
+        let end = text
+            .find(problem)
+            .map_or(text.len(), |at| at + problem.len());
+        text.truncate(end);
+    }
+    format!("{kind:?} {outcome:?} {:?} {text} {body:?}", error.status())
 }
 
 /// So many events.

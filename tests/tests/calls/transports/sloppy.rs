@@ -74,7 +74,7 @@ impl Transport for Over {
             }),
             Sloppy::SaysNotSent => Box::pin(async { sent.await.map_err(TransportError::not_sent) }),
             Sloppy::NeverSaysNotSent => {
-                Box::pin(async { sent.await.map_err(TransportError::lost) })
+                Box::pin(async { sent.await.map_err(TransportError::response_lost) })
             }
             _ => sent,
         }
@@ -92,7 +92,7 @@ fn repeat(
         let _ = &inner;
         let client = reqwest::Client::builder().no_proxy().build().unwrap();
         let sent = client.request(method, url).headers(headers).send().await;
-        let response = sent.map_err(TransportError::lost)?;
+        let response = sent.map_err(TransportError::response_lost)?;
         Ok(TransportResponse::new(
             response.status(),
             response.bytes().await.unwrap_or_default(),
@@ -123,27 +123,30 @@ fn each_is_found_out() {
             Sloppy::StartsAtOnce,
             "does nothing before its future is polled",
         ),
-        (Sloppy::AddsACookie, "no headers of others"),
-        (Sloppy::DropsTheBody, "sends a body that is a stream, whole"),
-        (Sloppy::Retries, "repeats no request"),
+        (Sloppy::AddsACookie, "adds no `cookie`"),
+        (Sloppy::DropsTheBody, "sends streaming bodies completely"),
+        (Sloppy::Retries, "does not retry requests"),
         (
             Sloppy::ReadsItAllFirst,
-            "gives the headers before the body has arrived",
+            "returns the headers before the body is received",
         ),
         (
             Sloppy::ForgetsToStop,
-            "gives a request up when its future is dropped",
+            "cancels a request when its future is dropped",
         ),
         (
             Sloppy::TakesAnythingForAnAnswer,
-            "fails where an answer breaks off or is none",
+            "fails if a response is incomplete or invalid",
         ),
-        (Sloppy::SaysNotSent, "never when it may have arrived"),
+        (
+            Sloppy::SaysNotSent,
+            "never if the server may have received it",
+        ),
         (
             Sloppy::NeverSaysNotSent,
-            "was not sent when nobody was there",
+            "as not sent if the connection was refused",
         ),
-        (Sloppy::Logs, "tells neither token nor query nor body"),
+        (Sloppy::Logs, "does not leak the token, query or body"),
     ];
     for check in all.map(is_found_out) {
         check.join().unwrap();
@@ -156,7 +159,9 @@ async fn a_ready_client_follows_redirects() {
     let violations = check(&Reqwest::unchecked(client)).await.unwrap_err();
     let text = violations.to_string();
     assert!(
-        text.contains("a transport follows no redirect; this one: it follows a 301"),
+        text.contains(
+            "a transport does not follow redirects: followed a redirect with the status `301"
+        ),
         "{text}"
     );
     assert_eq!(text, format!("{violations:?}"));

@@ -105,7 +105,7 @@ async fn a_call_without_the_secret_is_another_one() {
     recorder.save(file("missing.json")).unwrap();
     let client = vault(Replay::open(file("missing.json")).unwrap(), KEY, "other");
     let told = secrets::told(&client.find().await.unwrap_err());
-    let part = "codes: recorded `[redacted]`, asked for nothing";
+    let part = "codes: expected `[redacted]`, found no value";
     assert!(told.contains(part), "{told}");
 }
 

@@ -36,11 +36,11 @@ async fn what_differs_is_said_without_secrets() {
         assert!(!all.contains(short), "{short} in {all}");
     }
     for part in [
-        "door: expected [redacted], got [redacted]",
-        "code: expected [redacted], got [redacted]",
-        "x-own: expected [redacted], got [redacted]",
-        "body: expected pin=[redacted]&name=ann, got pin=[redacted]&name=[redacted]",
-        "body: expected another secret value",
+        "door: expected [redacted], found [redacted]",
+        "code: expected [redacted], found [redacted]",
+        "x-own: expected [redacted], found [redacted]",
+        "body: expected `pin=[redacted]&name=ann`, found `pin=[redacted]&name=[redacted]`",
+        "body: the secret values differ",
     ] {
         assert!(all.contains(part), "{part} is not in {all}");
     }

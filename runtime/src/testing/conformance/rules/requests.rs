@@ -147,7 +147,7 @@ pub(super) async fn keeps_path(transport: &dyn Transport) -> RuleResult {
             Err(error) => {
                 let is_refused = error.is_not_sent() && server.requests().is_empty();
                 ensure(is_refused, || {
-                    format!("refused the target `{target}` with an error that does not say so")
+                    format!("reported the refused target `{target}` as sent")
                 })?;
             }
         }

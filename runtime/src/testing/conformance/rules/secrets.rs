@@ -56,8 +56,10 @@ async fn collect_errors(probe: Probe, transport: &dyn Transport, errors: &mut St
     let body = Body::full(Bytes::from_static(SECRET.as_bytes()));
     let probe = probe.method(Method::POST).body(body);
     if let Err(error) = probe.fetch(transport).await {
-        let _ = writeln!(errors, "{error:?}");
-        let mut cause: Option<&dyn Error> = Some(&error);
+        let _ = writeln!(errors, "{error}");
+        // `TransportError` leaves URLs out; the cause may show them.
+        let _ = writeln!(errors, "{:?}", error.get_ref());
+        let mut cause: Option<&dyn Error> = Some(error.get_ref());
         while let Some(error) = cause {
             let _ = writeln!(errors, "{error}");
             cause = error.source();
