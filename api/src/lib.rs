@@ -132,7 +132,10 @@ pub use losant_client::{Client, Common, CommonParams};
 pub use number::Number;
 pub use resolution::{ParseResolutionError, Resolution};
 #[doc(inline)]
-pub use resources::*;
+pub use resources::{
+    Application, Auth, Device, Devices, File, InstanceOrg, application, device, devices, file,
+    instance_org,
+};
 #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
 pub use restrait::blocking;
 #[cfg(any(

@@ -6,8 +6,8 @@
 //! | [`TimePoint`] | the start or end of a range: an instant, or a time before now |
 //! | [`Millis`], [`Seconds`] | a duration as a param; setters accept a [`Duration`] |
 //!
-//! [`Timestamp`] and [`TimePoint`] convert from the types of [`jiff`], which is re-exported here, and
-//! from a [`SystemTime`](std::time::SystemTime).
+//! [`Timestamp`] and [`TimePoint`] convert from the types of [jiff](https://docs.rs/jiff/1), which is
+//! re-exported here, and from a [`SystemTime`](std::time::SystemTime).
 //!
 //! ```
 //! use losant::TimePoint;

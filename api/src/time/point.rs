@@ -16,7 +16,8 @@ use super::Timestamp;
 /// The API has no number for the epoch and earlier instants. They become one millisecond after the
 /// epoch, which is before all data of the platform.
 ///
-/// Setters also accept a [`Timestamp`], the instants of [`jiff`] and a [`SystemTime`].
+/// Setters also accept a [`Timestamp`], the instants of [jiff](https://docs.rs/jiff/1) and a
+/// [`SystemTime`].
 ///
 /// ```
 /// use losant::TimePoint;

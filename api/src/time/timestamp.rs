@@ -8,8 +8,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// A date-time in a request or a response, such as `1999-06-20T00:00:00.000Z`.
 ///
-/// It is a [`jiff::Timestamp`] that also stores the number of fractional digits, so that a document
-/// is sent back unchanged. Offsets other than `Z` are converted to UTC.
+/// It also stores the number of fractional digits, so that a document is sent back unchanged. Offsets other than `Z` are converted to UTC.
 ///
 /// ```
 /// use losant::Timestamp;
@@ -21,7 +20,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// # Ok::<(), losant::ParseTimestampError>(())
 /// ```
 ///
-/// It converts from and to the instants of [`jiff`] and of the standard library:
+/// It converts from and to the instants of [jiff](https://docs.rs/jiff/1) and of the standard
+/// library:
 ///
 /// ```
 /// use std::time::{Duration, SystemTime, UNIX_EPOCH};
