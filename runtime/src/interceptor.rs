@@ -98,7 +98,7 @@ pub trait Interceptor: Send + Sync + 'static {
     ///
     /// # Errors
     ///
-    /// An error ends the call. Return [`TransportError::rejected`] to refuse a call.
+    /// An error ends the call. Return [`TransportError::rejected`] to reject a call.
     fn before<'a>(
         &'a self,
         call: &'a mut CallStart<'_>,

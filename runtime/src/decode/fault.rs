@@ -179,12 +179,11 @@ fn found_type(found: &str) -> &str {
     match found.split([' ', '`']).next() {
         Some("boolean") => "a boolean",
         Some("integer" | "floating") => "a number",
-        Some("character" | "string") => "a string",
         Some("null") => "`null`",
         Some("sequence" | "tuple") => "an array",
         Some("map" | "struct" | "newtype") => "an object",
         Some("unit") if found == "unit value" => "`null`",
-        Some("unit") => "a string",
+        Some("character" | "string" | "unit") => "a string",
         _ => found,
     }
 }

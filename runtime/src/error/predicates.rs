@@ -24,7 +24,7 @@ impl Error {
         self.kind() == ErrorKind::TimedOut
     }
 
-    /// Returns `true` if the body of the response is longer than the limit of the client.
+    /// Returns `true` if the response exceeds a size limit.
     #[must_use]
     pub fn is_too_large(&self) -> bool {
         self.kind() == ErrorKind::TooLarge

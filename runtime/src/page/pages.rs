@@ -137,7 +137,7 @@ impl<R: Page> Pages<R> {
         if is_repeated && count > 0 {
             return Some(Err(pagination_error(
                 &response,
-                "the server repeated a page",
+                "the server returned the same page twice",
             )));
         }
         let is_first = self.page_count == 0;

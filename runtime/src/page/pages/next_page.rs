@@ -1,5 +1,7 @@
 //! Finds the next page.
 
+use std::borrow::Cow;
+
 use super::Pages;
 use crate::call::Resend;
 use crate::encode::query;
@@ -26,7 +28,7 @@ impl<R: Page> Pages<R> {
         mut call: Resend,
         page: &R,
         link: Option<String>,
-    ) -> Result<NextPage, &'static str> {
+    ) -> Result<NextPage, Cow<'static, str>> {
         let count = page.count() as u64;
         let url = call.url();
         let is_complete = |items_before: u64| {
@@ -61,7 +63,7 @@ impl<R: Page> Pages<R> {
                     return Ok(NextPage::End);
                 };
                 if self.loop_detector.is_repeated_cursor(&cursor) {
-                    return Err("the server repeated a cursor");
+                    return Err("the server returned the cursor of an earlier page".into());
                 }
                 query::set(url, param, &cursor)
             }
@@ -70,17 +72,23 @@ impl<R: Page> Pages<R> {
                     return Ok(NextPage::End);
                 };
                 if self.loop_detector.is_repeated_cursor(&link) {
-                    return Err("the server repeated a link to the next page");
+                    return Err("the server returned the link of an earlier page".into());
                 }
                 call.redirect(&link)?;
                 call.url().to_owned()
             }
         };
         if self.consecutive_empty >= MAX_EMPTY_PAGES {
-            return Err("the server sent 100 empty pages in a row");
+            return Err(
+                format!("the server returned {MAX_EMPTY_PAGES} empty pages in a row").into(),
+            );
         }
         if self.page_count >= self.page_limit {
-            return Err("there are more pages than `max_pages` allows");
+            return Err(format!(
+                "the list exceeds the limit of {} pages; raise it with `Pages::max_pages`",
+                self.page_limit
+            )
+            .into());
         }
         call.set_url(next_url);
         self.call = Some(call);

@@ -134,11 +134,7 @@ pub(super) struct ProbeResponse {
 
 /// Describes an unexpected error.
 pub(super) fn unexpected(error: &TransportError) -> String {
-    let cause = std::error::Error::source(error);
-    format!(
-        "unexpected error: {error}{}",
-        cause.map(|cause| format!(": {cause}")).unwrap_or_default()
-    )
+    format!("unexpected error: {error}")
 }
 
 /// Fails with `message` if the condition is `false`.

@@ -10,15 +10,14 @@ use super::times::Count;
 
 /// A call that no expectation matches.
 ///
-/// It is the source of the error with which the call fails.
+/// The call fails with an error whose [`get_ref`](crate::Error::get_ref) returns it.
 /// [`Mock::verify`](super::Mock::verify) reports it, too.
 ///
 /// ```
-/// use std::error::Error;
 /// use restrait::testing::mock::UnexpectedCall;
 ///
 /// fn is_unexpected(error: &restrait::Error) -> bool {
-///     error.source().is_some_and(|source| source.is::<UnexpectedCall>())
+///     error.get_ref().is_some_and(|cause| cause.is::<UnexpectedCall>())
 /// }
 /// ```
 #[derive(Debug, Clone)]

@@ -25,13 +25,13 @@ async fn reports_closest_expectation_with_differences() {
         .start(TimePoint::NOW)
         .await
         .unwrap_err();
-    assert!(error.source().unwrap().is::<UnexpectedCall>());
+    assert!(error.get_ref().unwrap().is::<UnexpectedCall>());
     let text = error.to_string();
     for part in [
         "unexpected call GET /instances",
         &format!("closest expectation: {}:{closest}:", file!()),
-        "\n    start: expected no value, found `0`",
-        "\n    x-of-test: expected `1`, found no value",
+        "; start: expected no value, found `0`",
+        "; x-of-test: expected `1`, found no value",
     ] {
         assert!(text.contains(part), "{part:?} is not in {text}");
     }
@@ -96,7 +96,7 @@ async fn reports_invalid_mock_response() {
         mock.on::<instance_org::Get>(|_| true)
             .respond_with(response);
         let error = client.instance_org().get(instance, org).await.unwrap_err();
-        let text = error.source().unwrap().to_string();
+        let text = error.to_string();
         assert!(text.contains("invalid mock response"), "{text}");
     }
 }

@@ -6,7 +6,7 @@ use restrait::download::Download;
 use restrait::response::BodyStream;
 use restrait::sse::EventStream;
 use restrait::testing::mock::{self, Mock};
-use restrait::{BoxFuture, Client, Error};
+use restrait::{BoxFuture, Client, Error, ErrorKind};
 use restrait_fake::{Builder, Fault, Reply};
 
 /// One call and all that belongs to it.
