@@ -93,7 +93,7 @@ impl Response for Download {
         let total = response.headers().get(CONTENT_LENGTH);
         let total = total.and_then(|value| value.to_str().ok()?.parse().ok());
         Ok(Self {
-            body: response.take_live(),
+            body: response.take_stream(),
             status: response.status(),
             headers: response.headers().clone(),
             progress: Progress { done: 0, total },

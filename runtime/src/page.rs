@@ -63,9 +63,9 @@ pub use total_count::TotalCount;
 /// }
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not a page of a list",
+    message = "`{Self}` cannot be used as a page of a list",
     label = "not a page",
-    note = "return a `Vec`, or derive `restrait::Page` for `{Self}` and mark its list with `#[page(items)]`"
+    note = "use a `Vec`, or derive `restrait::Page` for `{Self}` and mark its list with `#[page(items)]`"
 )]
 pub trait Page: Response {
     /// The type of the items.
@@ -132,8 +132,9 @@ impl<T: serde::de::DeserializeOwned> Page for Vec<T> {
 /// # Ok(()) }
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` has no pages",
-    note = "declare its pages: `#[endpoint(.., page(number = page))]`"
+    message = "the endpoint of `{Self}` does not declare pages",
+    label = "no pages",
+    note = "add `page(number = page)` to `#[endpoint(..)]`"
 )]
 pub trait Paged: Endpoint<Response: Page> {
     #[doc(hidden)]

@@ -24,7 +24,7 @@ impl Download {
             match call.send(&[(RANGE, range), (IF_RANGE, validator)]).await {
                 Ok(mut response) if self.is_continuation(&response) => {
                     self.context.resume(&response);
-                    self.body = response.take_live();
+                    self.body = response.take_stream();
                     return Ok(());
                 }
                 Err(next) if next.is_retryable() => error = next,

@@ -12,6 +12,7 @@ use serde_json::Value;
 ///
 /// ```
 /// use restrait::{ApiError, client};
+/// pub use restrait;
 ///
 /// /// The error body of the API.
 /// #[derive(serde::Deserialize)]
@@ -30,19 +31,17 @@ use serde_json::Value;
 ///     }
 /// }
 ///
-/// mod shop {
-///     pub use restrait;
+/// /// A client for the shop.
+/// #[client(base_url = "https://shop.example.com", error = Problem)]
+/// pub struct Shop;
 ///
-///     /// A client for the shop.
-///     #[restrait::client(base_url = "https://shop.example.com", error = super::Problem)]
-///     pub struct Client;
+/// /// Prints the fields that are invalid.
+/// fn report(error: &restrait::Error) {
+///     if let Some(details) = error.api().and_then(|api_error| api_error.details.as_ref()) {
+///         println!("{details}");
+///     }
 /// }
-///
-/// # fn example(error: restrait::Error) {
-/// if let Some(api_error) = error.api() {
-///     println!("{:?}: {:?}", api_error.kind, api_error.details);
-/// }
-/// # }
+/// # fn main() {}
 /// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 #[non_exhaustive]

@@ -60,10 +60,11 @@ impl CallStart<'_> {
     /// Returns an error if the name or the value is invalid, or if the header is set by the client or
     /// the transport. The same names are allowed as in [`Call::header`](crate::Call::header).
     pub fn set_header(&mut self, name: &str, value: &str) -> Result<(), TransportError> {
-        let reject =
+        let refuse =
             |reason| TransportError::rejected(format!("invalid header `{name}`: {reason}"));
-        let value = check_value(value).map_err(reject)?;
-        replace_header(self.headers, check_name(name).map_err(reject)?, value);
+        let name = check_name(name).map_err(refuse)?;
+        let value = check_value(value).map_err(refuse)?;
+        replace_header(self.headers, name, value);
         Ok(())
     }
 }

@@ -66,8 +66,8 @@ pub struct Pages<R> {
     item_count: u64,
     /// Number of items on the pages before the first requested page.
     items_before: u64,
-    empty_pages: u32,
-    max_pages: u64,
+    consecutive_empty: u32,
+    page_limit: u64,
     page: std::marker::PhantomData<fn() -> R>,
 }
 
@@ -87,8 +87,8 @@ impl<R: Page> Pages<R> {
             page_count: 0,
             item_count: 0,
             items_before: 0,
-            empty_pages: 0,
-            max_pages: MAX_PAGES,
+            consecutive_empty: 0,
+            page_limit: MAX_PAGES,
             page: std::marker::PhantomData,
         }
     }
@@ -103,7 +103,7 @@ impl<R: Page> Pages<R> {
 
     /// Sets the maximum number of pages. Defaults to 1,000,000. The stream fails if there are more.
     pub fn max_pages(mut self, pages: u64) -> Self {
-        self.max_pages = pages;
+        self.page_limit = pages;
         self
     }
 
@@ -143,7 +143,11 @@ impl<R: Page> Pages<R> {
         let is_first = self.page_count == 0;
         self.page_count += 1;
         self.item_count += count;
-        self.empty_pages = if count == 0 { self.empty_pages + 1 } else { 0 };
+        self.consecutive_empty = if count == 0 {
+            self.consecutive_empty + 1
+        } else {
+            0
+        };
         let call = self.call.take()?;
         match self.advance(call, &page, next) {
             // An empty page marks the end of the list and is not returned, unless it is the only one.

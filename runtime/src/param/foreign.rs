@@ -1,4 +1,4 @@
-//! The params of the standard library.
+//! [`Param`] for types of the standard library.
 
 use std::borrow::Cow;
 

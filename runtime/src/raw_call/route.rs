@@ -1,4 +1,4 @@
-//! The routes of raw calls: made when they are first called, and then kept.
+//! A cache of the routes of raw calls.
 
 use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex};
@@ -12,11 +12,11 @@ use crate::route::RouteParam;
 use crate::sync::lock;
 use restrait_grammar::Location;
 
-/// The maximum number of routes that are kept. A program has as many as it has raw calls in its
-/// source.
+/// The maximum number of routes. A program usually has one for each raw call in its source.
 const MAX_ROUTES: usize = 4096;
 
-type Key = (
+/// The method, the path, the media type, and the params of a route.
+type RouteKey = (
     &'static str,
     &'static str,
     Option<&'static str>,
@@ -27,14 +27,16 @@ type Key = (
 ///
 /// # Errors
 ///
-/// If method, path or params are invalid. The path follows the rules of declared ones.
+/// If the method, the path or the params are invalid. The rules for paths are those of declared
+/// endpoints.
 pub(super) fn route(
     method: &'static str,
     path: &'static str,
     params: &[RouteParam],
     media_type: Option<&'static str>,
 ) -> Result<&'static Route, String> {
-    static ROUTES: LazyLock<Mutex<HashMap<Key, &'static Route>>> = LazyLock::new(Mutex::default);
+    static ROUTES: LazyLock<Mutex<HashMap<RouteKey, &'static Route>>> =
+        LazyLock::new(Mutex::default);
     let params: Vec<_> = params.iter().map(|it| (it.location, it.name)).collect();
     let key = (method, path, media_type, params);
     let mut routes = lock(&ROUTES);
@@ -49,14 +51,14 @@ pub(super) fn route(
             "too many different paths or parameter names; pass values as parameters".to_owned(),
         );
     }
-    // Errors and metrics refer to routes long after a call, so they are never freed. Their number
+    // Errors and metrics refer to routes after a call has ended, so they are never freed. Their number
     // is bounded.
     let route: &'static Route = Box::leak(Box::new(Route::new(parsed, String::leak(text))));
     routes.insert(key, route);
     Ok(route)
 }
 
-/// Packs the route: each placeholder is filled by one param, and each path param fills one.
+/// Packs a route. Each placeholder needs a param, and each path param needs a placeholder.
 fn pack(
     path: &str,
     params: &[(Location, &str)],
@@ -110,7 +112,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn paths_follow_the_rules_of_declared_ones() {
+    fn paths_follow_the_rules_of_declared_endpoints() {
         let id = [(Location::Path, "id")];
         for path in ["/a/<id>/b", "/a%20b/<id>", "/a$b/<id>/"] {
             assert!(pack(path, &id, None).is_ok(), "{path}");
@@ -138,9 +140,9 @@ mod tests {
     }
 
     #[test]
-    fn a_route_is_made_once() {
-        let once = || route("GET", "/once", &[], None).unwrap();
-        assert!(std::ptr::eq(once(), once()));
+    fn routes_are_cached() {
+        let cached = || route("GET", "/cached", &[], None).unwrap();
+        assert!(std::ptr::eq(cached(), cached()));
         assert!(route("G T", "/once", &[], None).is_err());
     }
 }

@@ -61,9 +61,9 @@ pub struct Message {
 /// }
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be an event",
+    message = "`{Self}` cannot be used as an event",
     label = "not an event",
-    note = "derive `serde::Deserialize` for `{Self}`, or `restrait::Event` for an enum of several events"
+    note = "derive `serde::Deserialize` for `{Self}`, or `restrait::Event` for an enum with a variant for each event"
 )]
 pub trait Event: Sized {
     #[doc(hidden)]

@@ -30,7 +30,7 @@ const MAX_EVENT_BYTES: usize = 1024 * 1024;
 const RECONNECT_DELAY: Duration = Duration::from_secs(1);
 
 /// Maximum delay before reconnecting.
-const MAX_RECONNECT_DELAY: Duration = Duration::from_mins(1);
+const MAX_RECONNECT_DELAY: Duration = Duration::from_secs(60);
 
 /// Default of [`EventStream::max_reconnects`].
 const MAX_RECONNECTS: u32 = 10;
@@ -117,7 +117,7 @@ impl<T: Event> Response for EventStream<T> {
     fn decode(response: &mut RawResponse) -> Result<Self, Fault> {
         check_content_type(response)?;
         Ok(Self {
-            state: State::Reading(response.take_live()),
+            state: State::Reading(response.take_stream()),
             chunk: Bytes::new(),
             parser: Parser::new(MAX_EVENT_BYTES),
             max_event_bytes: MAX_EVENT_BYTES,
@@ -219,7 +219,7 @@ impl<T> EventStream<T> {
         }
         self.parser.reset();
         self.chunk = Bytes::new();
-        self.state = State::Reading(response.take_live());
+        self.state = State::Reading(response.take_stream());
         None
     }
 

@@ -1,8 +1,11 @@
 //! The text of every kind of error: one line that names the endpoint, the problem and the remedy.
 
 use std::error::Error as _;
+use std::ffi::OsStr;
 use std::fmt::Write as _;
 use std::io;
+use std::os::unix::ffi::OsStrExt;
+use std::process::Command;
 use std::time::Duration;
 
 use restrait::download::Download;
@@ -514,6 +517,51 @@ async fn invalid_input() {
         let error = Client::builder().base_url(url).token(token).build();
         assert_eq!(error.unwrap_err().to_string(), problem);
     }
+}
+
+/// Builds a client from environment variables in a process of its own, and returns the error.
+fn from_env(variables: &[(&str, &OsStr)]) -> String {
+    let mut test = Command::new(std::env::current_exe().unwrap());
+    test.args([
+        "--exact",
+        "--nocapture",
+        "error_texts::environment_variables",
+    ]);
+    test.envs(variables.iter().copied()).env(IN_CHILD, "1");
+    let output = test.output().unwrap();
+    assert!(output.status.success(), "{output:?}");
+    let output = String::from_utf8(output.stdout).unwrap();
+    let line = output.lines().find_map(|line| line.strip_prefix("error: "));
+    line.unwrap().to_owned()
+}
+
+/// The variable of the child process.
+const IN_CHILD: &str = "RESTRAIT_TEST_IN_CHILD";
+
+#[test]
+fn environment_variables() {
+    if std::env::var_os(IN_CHILD).is_some() {
+        let error = losant::Client::from_env().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidInput);
+        println!("\nerror: {}", text(&error));
+        return;
+    }
+    let url = OsStr::new("api.example.com");
+    assert_eq!(
+        from_env(&[("LOSANT_API_TOKEN", "a".as_ref()), ("LOSANT_API_URL", url)]),
+        "invalid `base_url`: the environment variable `LOSANT_API_URL` is invalid: not a valid \
+         URL; write `https://host`"
+    );
+    assert_eq!(
+        from_env(&[("LOSANT_API_TOKEN", "a-secret-token\n".as_ref())]),
+        "invalid `token`: the environment variable `LOSANT_API_TOKEN` is invalid: must contain \
+         only ASCII characters without spaces and line breaks"
+    );
+    assert_eq!(
+        from_env(&[("LOSANT_API_TOKEN", OsStr::from_bytes(b"a\xff"))]),
+        "invalid `token`: the environment variable `LOSANT_API_TOKEN` is invalid: must be valid \
+         UTF-8"
+    );
 }
 
 #[tokio::test]

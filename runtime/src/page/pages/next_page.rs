@@ -78,15 +78,15 @@ impl<R: Page> Pages<R> {
                 call.url().to_owned()
             }
         };
-        if self.empty_pages >= MAX_EMPTY_PAGES {
+        if self.consecutive_empty >= MAX_EMPTY_PAGES {
             return Err(
                 format!("the server returned {MAX_EMPTY_PAGES} empty pages in a row").into(),
             );
         }
-        if self.page_count >= self.max_pages {
+        if self.page_count >= self.page_limit {
             return Err(format!(
                 "the list exceeds the limit of {} pages; raise it with `Pages::max_pages`",
-                self.max_pages
+                self.page_limit
             )
             .into());
         }

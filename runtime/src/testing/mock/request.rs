@@ -209,7 +209,7 @@ impl Request {
 
     /// Returns a redactor of the secrets of the call, or `None` if it has none.
     pub(crate) fn redactor(&self) -> Option<Redactor> {
-        self.secrets.redactor().map(Redactor::of_whole_texts)
+        self.secrets.redactor().map(Redactor::for_complete_texts)
     }
 
     /// Decodes the body as JSON. Returns `None` if that fails.

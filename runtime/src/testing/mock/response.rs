@@ -181,7 +181,7 @@ impl MockResponse {
             )),
             Kind::NotSent => Err(TransportError::not_sent("the mock refused the connection")),
             Kind::ConnectionReset => Err(TransportError::response_lost(
-                "the mock broke the connection",
+                "the mock reset the connection",
             )),
             Kind::NoResponse => std::future::pending().await,
             Kind::Invalid(reason) => Err(TransportError::response_lost(format!(
@@ -203,8 +203,8 @@ impl MockResponse {
 /// # let _ = response;
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "a mock cannot respond with a `{Self}`",
-    label = "not serializable",
+    message = "`{Self}` cannot be used as the response of a mock",
+    label = "`serde::Serialize` is not implemented",
     note = "derive `serde::Serialize` for `{Self}`, or use `.respond_with(MockResponse::status(200).body(..))`"
 )]
 pub trait IntoMockResponse {

@@ -139,7 +139,7 @@ mod tests {
         for secret in secrets {
             all.add(secret);
         }
-        let redactor = all.redactor().map(Redactor::of_whole_texts);
+        let redactor = all.redactor().map(Redactor::for_complete_texts);
         Sanitizer::new(vec!["pin".into()]).with_redactor(redactor)
     }
 

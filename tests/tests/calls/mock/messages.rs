@@ -1,7 +1,5 @@
 //! Messages of the mock: the closest expectation and the differences.
 
-use std::error::Error;
-
 use losant::prelude::*;
 use losant::testing::mock::{MockResponse, UnexpectedCall};
 use losant::{OrgId, TimePoint, instance_org};

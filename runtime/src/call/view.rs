@@ -1,4 +1,4 @@
-//! What every call consists of, whatever its endpoint.
+//! The parts of a call that do not depend on its endpoint.
 
 use std::fmt;
 
@@ -9,34 +9,34 @@ use crate::route::Route;
 use crate::value::{Payloads, Value};
 use restrait_grammar::Location;
 
-/// All of a call but the values of its params.
-pub struct Head<'a> {
+/// Everything in a call except for the values of its params.
+pub struct CallBase<'a> {
     pub(crate) core: &'a Core,
     pub(crate) route: &'static Route,
-    /// What the caller says beside the params.
+    /// The settings of this call.
     pub options: Options,
 }
 
-/// A call without its type, as the call of an endpoint with `N` params contains it.
-pub type ErasedCall<'a, const N: usize> = erased::ErasedCall<'a, Head<'a>, N>;
+/// A type-erased call with `N` params.
+pub type ErasedCall<'a, const N: usize> = erased::ErasedCall<'a, CallBase<'a>, N>;
 
-/// A call without its type, whatever the number of its params.
-pub type ErasedSlice<'a> = erased::Erased<Head<'a>, [Value<'a>]>;
+/// A type-erased call with any number of params.
+pub type ErasedSlice<'a> = erased::Erased<CallBase<'a>, [Value<'a>]>;
 
-/// A call without values.
+/// Creates a call without values.
 #[must_use]
 pub(crate) fn erased<'a, const N: usize>(
     core: &'a Core,
     route: &'static Route,
 ) -> ErasedCall<'a, N> {
-    ErasedCall::new(Head {
+    ErasedCall::new(CallBase {
         core,
         route,
         options: Options::default(),
     })
 }
 
-/// A call that is looked at, however its values are kept.
+/// A borrowed view of a call.
 #[derive(Clone, Copy)]
 pub struct CallView<'c> {
     pub(crate) core: &'c Core,
@@ -47,14 +47,14 @@ pub struct CallView<'c> {
 }
 
 impl ErasedSlice<'_> {
-    /// The call as it is looked at.
+    /// Returns a view of the call.
     #[inline]
     #[must_use]
     pub fn view(&self) -> CallView<'_> {
         CallView {
-            core: self.head.core,
-            route: self.head.route,
-            options: &self.head.options,
+            core: self.base.core,
+            route: self.base.route,
+            options: &self.base.options,
             payloads: &self.payloads,
             values: &self.values,
         }
@@ -70,7 +70,7 @@ impl fmt::Debug for CallView<'_> {
                 params.entry(&format_args!("{}", wire.name), payload);
                 continue;
             }
-            // A header may be a secret, and nobody can tell by its name.
+            // Any header may contain a secret, which its name does not tell.
             if wire.location == Location::Header && !value.is_absent() {
                 params.entry(&format_args!("{}", wire.name), &format_args!(".."));
             } else if !value.is_absent() {

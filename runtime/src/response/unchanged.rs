@@ -1,4 +1,4 @@
-//! Bodies that are taken as they are.
+//! Response bodies that are returned unchanged.
 
 use std::fmt;
 use std::ops::Deref;
@@ -6,7 +6,10 @@ use std::ops::Deref;
 use super::{RawResponse, ReadMode, Response};
 use crate::decode::Fault;
 
-/// An answer that is text.
+/// A response body as UTF-8 text.
+///
+/// Its size is limited by [`Limits::max_body_bytes`](crate::Limits::max_body_bytes). Decoding fails
+/// if the body is not valid UTF-8.
 ///
 /// ```
 /// use restrait::response::PlainText;
@@ -29,8 +32,8 @@ pub struct PlainText(pub String);
 impl Response for PlainText {
     const READ_MODE: ReadMode = ReadMode::Buffered("text/plain, */*;q=0.8");
 
-    fn decode(answer: &mut RawResponse) -> Result<Self, Fault> {
-        let bytes = Vec::from(answer.take_bytes());
+    fn decode(response: &mut RawResponse) -> Result<Self, Fault> {
+        let bytes = Vec::from(response.take_bytes());
         let text = String::from_utf8(bytes);
         text.map(Self)
             .map_err(|_| Fault::custom("the body is not valid UTF-8"))
@@ -51,7 +54,9 @@ impl fmt::Display for PlainText {
     }
 }
 
-/// An answer that is bytes, under the client's cap on bodies.
+/// A response body as bytes.
+///
+/// Its size is limited by [`Limits::max_body_bytes`](crate::Limits::max_body_bytes).
 ///
 /// ```
 /// use restrait::response::Binary;
@@ -74,8 +79,8 @@ pub struct Binary(pub bytes::Bytes);
 impl Response for Binary {
     const READ_MODE: ReadMode = ReadMode::Buffered("*/*");
 
-    fn decode(answer: &mut RawResponse) -> Result<Self, Fault> {
-        Ok(Self(answer.take_bytes()))
+    fn decode(response: &mut RawResponse) -> Result<Self, Fault> {
+        Ok(Self(response.take_bytes()))
     }
 }
 
