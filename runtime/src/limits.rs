@@ -16,6 +16,10 @@
 /// # Ok(()) }
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(
+    clippy::struct_field_names,
+    reason = "the fields are named like their setters"
+)]
 pub struct Limits {
     pub(crate) max_body_bytes: usize,
     pub(crate) max_error_body_bytes: usize,

@@ -1,38 +1,44 @@
-//! Where a redirect leads, and whether the call goes there.
+//! Redirects.
 
 use std::borrow::Cow;
 
 use http::{HeaderValue, Method};
 use url::Url;
 
-use super::encoded::{Elsewhere, EncodedCall};
+use super::encoded::{EncodedCall, TargetError};
 
 /// A redirect that is not followed.
-pub(super) struct Refused {
-    /// The origin that it leads to, and no more of it: paths may hold secrets.
+pub(super) struct RejectedRedirect {
+    /// The origin of the target. The rest is left out because paths may contain secrets.
     pub(super) origin: Option<String>,
     pub(super) reason: Cow<'static, str>,
 }
 
-/// The target of a redirect that `left` more may follow, if it is one to go to.
+/// Returns the target of a redirect.
+///
+/// `remaining` is the number of redirects that this call may still follow.
+///
+/// # Errors
+///
+/// If the redirect must not be followed.
 pub(super) fn target(
     call: &EncodedCall,
     location: Option<&HeaderValue>,
-    left: u32,
-) -> Result<Url, Refused> {
+    remaining: u32,
+) -> Result<Url, RejectedRedirect> {
     let location = location.and_then(|location| location.to_str().ok());
-    let target = location.map_or(Err(Elsewhere::Nowhere), |it| call.same_origin(it));
+    let target = location.map_or(Err(TargetError::InvalidUrl), |it| call.resolve(it));
     let origin = match &target {
         Ok(url) => Some(url.origin().ascii_serialization()),
-        Err(Elsewhere::OtherOrigin(origin)) => Some(origin.clone()),
-        Err(Elsewhere::Nowhere) => None,
+        Err(TargetError::OtherOrigin(origin)) => Some(origin.clone()),
+        Err(TargetError::InvalidUrl) => None,
     };
-    let refuse = |reason: Cow<'static, str>| Err(Refused { origin, reason });
+    let refuse = |reason: Cow<'static, str>| Err(RejectedRedirect { origin, reason });
     let settings = call.settings();
-    if settings.redirects == 0 {
+    if settings.max_redirects == 0 {
         return refuse("redirects are not followed; allow them with `max_redirects`".into());
     }
-    if matches!(target, Err(Elsewhere::Nowhere)) {
+    if matches!(target, Err(TargetError::InvalidUrl)) {
         return refuse("missing or invalid `location` header".into());
     }
     if !matches!(*call.route.method(), Method::GET | Method::HEAD) {
@@ -41,11 +47,11 @@ pub(super) fn target(
     let Ok(url) = target else {
         return refuse("it leads to another origin".into());
     };
-    if left == 0 {
+    if remaining == 0 {
         return refuse(
             format!(
                 "too many redirects (limit {}); raise it with `max_redirects`",
-                settings.redirects
+                settings.max_redirects
             )
             .into(),
         );

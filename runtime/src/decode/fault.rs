@@ -1,4 +1,4 @@
-//! The reason why a response cannot be decoded.
+//! Decode errors.
 
 use std::fmt;
 
@@ -14,7 +14,7 @@ struct Inner {
     reason: String,
 }
 
-/// What was decoded.
+/// The part of the response that was decoded.
 #[derive(Debug, Clone, Copy)]
 enum Subject {
     /// Status, headers and body.
@@ -55,7 +55,7 @@ impl Fault {
         }))
     }
 
-    /// Says that the JSON was the data of an event.
+    /// Marks the decoded JSON as the data of an event.
     pub(crate) fn in_event(mut self) -> Self {
         if let Subject::Body(type_name) = self.0.subject {
             self.0.subject = Subject::Event(type_name);
@@ -179,12 +179,11 @@ fn found_type(found: &str) -> &str {
     match found.split([' ', '`']).next() {
         Some("boolean") => "a boolean",
         Some("integer" | "floating") => "a number",
-        Some("character" | "string") => "a string",
         Some("null") => "`null`",
         Some("sequence" | "tuple") => "an array",
         Some("map" | "struct" | "newtype") => "an object",
         Some("unit") if found == "unit value" => "`null`",
-        Some("unit") => "a string",
+        Some("character" | "string" | "unit") => "a string",
         _ => found,
     }
 }

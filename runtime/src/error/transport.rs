@@ -95,7 +95,7 @@ impl TransportError {
 
     fn new(state: State, cause: BoxError) -> Self {
         // An HTTP client wraps the error of a request body in its own errors.
-        let is_request_body = chain::errors(&*cause).any(|error| error.is::<BodyFault>());
+        let is_request_body = chain::errors(&*cause).any(<dyn Error>::is::<BodyFault>);
         let state = if is_request_body {
             State::RequestBody
         } else {
@@ -201,7 +201,7 @@ impl fmt::Debug for TransportError {
         f.debug_struct("TransportError")
             .field("state", &self.state)
             .field("causes", &Chain::new(self.cause()).messages())
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 

@@ -28,9 +28,9 @@ use crate::value::Value;
 /// assert_eq!(Ids(BTreeSet::from([9, 7])).into_values().count(), 2);
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no list of params",
-    label = "not a list of params",
-    note = "give a `Vec<T>`, `[T; N]` or `&[T]` of params; nested values take `style = brackets` or `style = json`"
+    message = "`{Self}` cannot be used as a list of parameters",
+    label = "not a list of parameters",
+    note = "use a `Vec<T>`, `[T; N]` or `&[T]` of parameters; nested values need `style = brackets` or `style = json`"
 )]
 pub trait List<'a>: Sized {
     /// The description of each item.

@@ -33,7 +33,7 @@ pub(crate) struct Redactor {
     /// If `true`, texts may be truncated within a secret.
     may_be_truncated: bool,
     /// The substrings of the forms that are searched for: each with its form and its offset.
-    probes: HashMap<Vec<u8>, (usize, usize)>,
+    probes: HashMap<Vec<u8>, Vec<(usize, usize)>>,
 }
 
 impl Redactor {
@@ -47,11 +47,14 @@ impl Redactor {
         if forms.is_empty() {
             return None;
         }
-        let mut probes = HashMap::new();
+        let mut probes: HashMap<Vec<u8>, Vec<(usize, usize)>> = HashMap::new();
         for (number, form) in forms.iter().enumerate() {
             for (index, piece) in form.chunks_exact(PROBE).enumerate() {
-                let position = (number, index * PROBE);
-                probes.entry(piece.to_vec()).or_insert(position);
+                let positions = probes.entry(piece.to_vec()).or_default();
+                // One position in each form is enough.
+                if positions.last().is_none_or(|(last, _)| *last != number) {
+                    positions.push((number, index * PROBE));
+                }
             }
         }
         Some(Self {
@@ -148,12 +151,15 @@ impl Redactor {
             if at < done {
                 continue;
             }
-            let Some(&(form, offset)) = self.probes.get(window) else {
+            let Some(positions) = self.probes.get(window) else {
                 continue;
             };
-            let range = self.extend(text, at, form, offset);
-            done = range.end;
-            found.push(range);
+            // Secrets may share a part, such as the prefix of a vendor's keys.
+            for (form, offset) in positions {
+                let range = self.extend(text, at, *form, *offset);
+                done = done.max(range.end);
+                found.push(range);
+            }
         }
         let rest = text.get(done..).unwrap_or_default();
         if self.may_be_truncated

@@ -181,7 +181,7 @@ async fn read_timeout_ends_silent_stream_unless_comments_arrive() {
             exchange.send(": still here\n").await;
         }
         exchange.send("data: a\n\n").await;
-        tokio::time::sleep(Duration::from_mins(1)).await;
+        tokio::time::sleep(Duration::from_secs(60)).await;
     })
     .await;
     let builder = Client::builder().base_url(url);

@@ -1,4 +1,4 @@
-//! The rules of pages: the argument that says which is a query param.
+//! The rules of `page(..)`: the argument that selects the page is an optional query param.
 
 use crate::api::declaration::{Paging, Way};
 use crate::api::model::Pages;
@@ -8,7 +8,7 @@ use crate::param::Param;
 use crate::suggest::nearest;
 use restrait_grammar::Location;
 
-/// How the next page is asked for.
+/// Checks `page(..)`, and returns the way to request the next page.
 pub(super) fn check(
     paging: Option<Paging>,
     params: &[Param],
@@ -17,7 +17,8 @@ pub(super) fn check(
     let Paging { ways, first } = paging?;
     let (way, argument, _) = ways.into_iter().next()?;
     if let Some((_, span)) = first.filter(|_| way != Way::Number) {
-        diagnostics.push_at(span, "only numbered pages have a first number; remove this");
+        let message = "unexpected `first`: only `page(number = ..)` has it; remove `first`";
+        diagnostics.push_at(span, message);
     }
     let Some(argument) = argument else {
         return Some(Pages::Link);
@@ -27,17 +28,17 @@ pub(super) fn check(
     let Some(param) = known.find(|param| name::unraw(&param.ident) == own) else {
         let names = params.iter().map(|param| name::unraw(&param.ident));
         let names: Vec<_> = names.collect();
-        let hint = match nearest(&own, names.iter().map(String::as_str)) {
+        let remedy = match nearest(&own, names.iter().map(String::as_str)) {
             Some(name) => format!("did you mean `{name}`?"),
             None => format!("add the argument `{own}: Option<u64>`"),
         };
-        let message = format!("there is no argument `{own}`; {hint}");
+        let message = format!("unknown argument `{own}`; {remedy}");
         diagnostics.push(&argument, message);
         return None;
     };
     if param.location != Location::Query || param.required {
         let message = format!(
-            "`{own}` must be a query param that can be left out; write `{own}: Option<{}>`",
+            "expected an optional query parameter, found `{own}`; write `{own}: Option<{}>`",
             param.ty.name
         );
         diagnostics.push(&argument, message);
@@ -46,9 +47,9 @@ pub(super) fn check(
     let wire = param.wire.clone();
     Some(match way {
         Way::Number => {
-            // What the server assumes is the first page, unless the declaration says otherwise.
-            let assumed = param.default.as_ref().and_then(|text| text.parse().ok());
-            let first = first.map(|(first, _)| first).or(assumed);
+            // The first page is the server's default, unless `first` is declared.
+            let default = param.default.as_ref().and_then(|text| text.parse().ok());
+            let first = first.map(|(first, _)| first).or(default);
             Pages::Number(wire, first.unwrap_or_default())
         }
         Way::Offset => Pages::Offset(wire),

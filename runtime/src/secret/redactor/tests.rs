@@ -133,6 +133,16 @@ fn redacts_parts_of_secrets() {
 }
 
 #[test]
+fn redacts_secrets_that_share_a_prefix() {
+    let secrets = ["sk-live-one", "sk-live-another-key", "sk-live-two-2"];
+    let redactor = Redactor::new(secrets.into_iter()).unwrap();
+    for secret in secrets {
+        let clean = redactor.redact(format!("key {secret}!").as_bytes());
+        assert_eq!(clean.unwrap(), b"key [redacted]!", "{secret}");
+    }
+}
+
+#[test]
 fn redacts_several_secrets() {
     let redactor = Redactor::new(["first-token-1", "second-token-2"].into_iter()).unwrap();
     let text = redactor

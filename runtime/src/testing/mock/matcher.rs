@@ -39,7 +39,7 @@ impl Matcher {
     /// Returns a matcher for a call. Its body is not compared if it is not in memory.
     pub(super) fn from_call(call: &CallView<'_>, read_mode: ReadMode) -> Result<Self> {
         let mut url = UrlBuf::new();
-        let mut prepared = prepare(call, read_mode, Streams::Taken, &mut url)?;
+        let mut prepared = prepare(call, read_mode, Streams::Take, &mut url)?;
         let body = std::mem::take(&mut prepared.body);
         let body = poll_once(body.collect()).and_then(Result::ok);
         Ok(Self::Call {

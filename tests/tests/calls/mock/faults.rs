@@ -35,14 +35,14 @@ async fn faults_have_the_outcome_of_real_faults() {
             false,
         ),
         (
-            MockResponse::status(200).delay(Duration::from_mins(1)),
+            MockResponse::status(200).delay(Duration::from_secs(60)),
             Outcome::Unknown,
             true,
         ),
         (
             MockResponse::status(200)
                 .body("{")
-                .pause(Duration::from_mins(1))
+                .pause(Duration::from_secs(60))
                 .body("}"),
             Outcome::Unknown,
             true,
