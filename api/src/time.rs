@@ -25,5 +25,5 @@ pub const fn hours(hours: u32) -> Duration {
 /// A duration of so many minutes.
 #[must_use]
 pub const fn minutes(minutes: u32) -> Duration {
-    Duration::from_mins(1).saturating_mul(minutes)
+    Duration::from_secs(60).saturating_mul(minutes)
 }

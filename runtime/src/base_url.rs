@@ -1,22 +1,26 @@
-//! The base URL: checked once, then only appended to.
+//! The base URL of a client.
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 use http::uri::{self, Authority, Scheme};
 use url::{Host, Url};
 
-/// A URL that paths can be appended to: `https://host[:port][/prefix]`, no slash at the end.
+/// A URL to which paths are appended: `https://host[:port][/prefix]`, without a trailing slash.
 #[derive(Debug, Clone)]
 pub(crate) struct BaseUrl {
     text: String,
     path_start: usize,
-    /// The same up to the path, in the types of the `http` crate, so that no request parses it.
+    /// The parsed scheme and authority, so that requests do not parse them again.
     scheme: Scheme,
     authority: Authority,
 }
 
 impl BaseUrl {
-    /// Checks what a person gave.
+    /// Parses and checks a base URL.
+    ///
+    /// # Errors
+    ///
+    /// Returns the reason if the URL is invalid.
     pub(crate) fn parse(text: &str, allow_clear_text: bool) -> Result<Self, &'static str> {
         if text
             .bytes()
@@ -40,7 +44,7 @@ impl BaseUrl {
                 "`http://` would send the token in clear text; use `https://` or call `allow_clear_text`",
             );
         }
-        // A prefix with dot segments would be resolved, and so not be what was written.
+        // `Url` would resolve dot segments and so change the prefix.
         if text.contains("/.") || text.to_ascii_lowercase().contains("%2e") || text.contains('\\') {
             return Err("must not contain `.` or `..` segments or backslashes");
         }
@@ -55,26 +59,26 @@ impl BaseUrl {
         })
     }
 
-    /// The host, for traces.
+    /// Returns the host, for traces.
     pub(crate) fn host(&self) -> &str {
         self.authority.host()
     }
 
-    /// The port, for traces.
+    /// Returns the port, for traces.
     pub(crate) fn port(&self) -> u16 {
-        let usual = if self.scheme == Scheme::HTTPS {
+        let default_port = if self.scheme == Scheme::HTTPS {
             443
         } else {
             80
         };
-        self.authority.port_u16().unwrap_or(usual)
+        self.authority.port_u16().unwrap_or(default_port)
     }
 
     pub(crate) fn as_str(&self) -> &str {
         &self.text
     }
 
-    /// The origin, to which a path is added without a parser.
+    /// Returns the scheme and authority, to which a path can be added.
     pub(crate) fn uri(&self) -> uri::Parts {
         let mut parts = uri::Parts::default();
         parts.scheme = Some(self.scheme.clone());
@@ -82,13 +86,13 @@ impl BaseUrl {
         parts
     }
 
-    /// Where the path begins in a URL that begins with this one.
+    /// Returns the start of the path in a URL that begins with this one.
     pub(crate) fn path_start(&self) -> usize {
         self.path_start
     }
 }
 
-/// Whether there is an `@` before the path, also one that the parser makes nothing of.
+/// Returns `true` if there is an `@` before the path. `Url` ignores it if the user name is empty.
 fn has_userinfo(text: &str) -> bool {
     let authority = text.split_once("//").map_or(text, |(_, rest)| rest);
     authority
@@ -110,8 +114,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_prefix_is_kept_and_a_slash_at_the_end_makes_no_difference() {
-        for (given, kept) in [
+    fn keeps_the_path_and_ignores_trailing_slashes() {
+        for (text, expected) in [
             ("https://api.example.com", "https://api.example.com"),
             ("https://api.example.com/", "https://api.example.com"),
             ("https://Example.com:443/v1//", "https://example.com/v1"),
@@ -119,20 +123,20 @@ mod tests {
             ("http://[::1]:1", "http://[::1]:1"),
             ("http://localhost", "http://localhost"),
         ] {
-            let base = BaseUrl::parse(given, false).unwrap();
-            assert_eq!(base.as_str(), kept);
+            let base = BaseUrl::parse(text, false).unwrap();
+            assert_eq!(base.as_str(), expected);
             assert!(
                 base.as_str()[base.path_start()..].is_empty()
-                    || kept.contains("/v1")
-                    || kept.contains("/a/b")
+                    || expected.contains("/v1")
+                    || expected.contains("/a/b")
             );
         }
         assert!(BaseUrl::parse("http://10.0.0.1", true).is_ok());
     }
 
     #[test]
-    fn what_is_no_base_is_refused() {
-        for given in [
+    fn rejects_invalid_base_urls() {
+        for text in [
             "",
             "api.example.com",
             "//api.example.com",
@@ -156,7 +160,7 @@ mod tests {
             "https://host/a b",
             "localhost:80",
         ] {
-            assert!(BaseUrl::parse(given, false).is_err(), "{given:?}");
+            assert!(BaseUrl::parse(text, false).is_err(), "{text:?}");
         }
     }
 }

@@ -1,13 +1,13 @@
-//! Strict JSON: what the endpoint declares, and nothing that only looks like it.
+//! A strict JSON decoder with JSON paths in its errors.
 //!
-//! One adaptor over `serde_json` refuses arrays for structs, which serde's derive takes, and
-//! says where decoding failed. It buffers nothing, and costs no allocation unless it fails.
+//! It is an adapter over `serde_json`. It rejects arrays in place of structs, which serde's derive
+//! accepts. It buffers nothing and allocates only if decoding fails.
 
 use serde::de::DeserializeOwned;
 
-mod ahead;
 mod fault;
 mod path;
+mod size_hint;
 mod strict;
 #[cfg(test)]
 mod tests;
@@ -16,12 +16,12 @@ pub use fault::Fault;
 use path::Trace;
 use strict::Strict;
 
-/// Decodes the whole of `json`.
+/// Decodes a whole JSON document.
 pub(crate) fn from_slice<T: DeserializeOwned>(json: &[u8]) -> Result<T, Fault> {
     decode(json, false)
 }
 
-/// Decodes the whole of a response body. An empty one counts as `null`.
+/// Decodes a whole response body. An empty body counts as `null`.
 pub(crate) fn from_body<T: DeserializeOwned>(body: &[u8]) -> Result<T, Fault> {
     let is_empty = body.is_empty();
     decode(if is_empty { b"null" } else { body }, is_empty)
@@ -30,7 +30,7 @@ pub(crate) fn from_body<T: DeserializeOwned>(body: &[u8]) -> Result<T, Fault> {
 fn decode<T: DeserializeOwned>(json: &[u8], is_empty_body: bool) -> Result<T, Fault> {
     let trace = Trace::new(json);
     let mut json = serde_json::Deserializer::from_slice(json);
-    // A value is returned at once: through combinators it would be copied at each.
+    // Combinators would copy the value.
     let source = match T::deserialize(Strict::new(&mut json, &trace)) {
         Ok(value) => match json.end() {
             Ok(()) => return Ok(value),

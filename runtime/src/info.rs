@@ -296,7 +296,7 @@ pub struct ResponseInfo {
     pub status: u16,
     /// The name of the body's type in the API: `payloadStats`. `None` if the body is empty.
     pub body: Option<&'static str>,
-    /// The documentation. Empty if there is none.
+    /// The documentation. Empty if it is not documented.
     pub docs: &'static str,
 }
 
@@ -313,12 +313,13 @@ pub struct ResponseInfo {
 /// assert_eq!(info.token_env, Some("EXAMPLE_TOKEN"));
 /// ```
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct ClientInfo {
     /// The package that declares the client. It is the default user agent, together with the version.
     pub package: &'static str,
     /// The version of the package.
     pub version: &'static str,
-    /// The default base URL. Empty if there is none.
+    /// The default base URL. May be empty.
     pub base_url: &'static str,
     /// The headers of every request.
     pub headers: &'static [(&'static str, &'static str)],
@@ -332,4 +333,67 @@ pub struct ClientInfo {
     pub error: Option<&'static str>,
     #[doc(hidden)]
     pub api_message: fn(&[u8]) -> Option<crate::ApiError>,
+}
+
+impl ClientInfo {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(package: &'static str, version: &'static str, base_url: &'static str) -> Self {
+        Self {
+            package,
+            version,
+            base_url,
+            headers: &[],
+            token_env: None,
+            base_url_env: None,
+            common: &[],
+            error: None,
+            api_message: no_api_message,
+        }
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_headers(mut self, headers: &'static [(&'static str, &'static str)]) -> Self {
+        self.headers = headers;
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_token_env(mut self, name: &'static str) -> Self {
+        self.token_env = Some(name);
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_base_url_env(mut self, name: &'static str) -> Self {
+        self.base_url_env = Some(name);
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_common(mut self, common: &'static [ParamInfo]) -> Self {
+        self.common = common;
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_error(
+        mut self,
+        name: Option<&'static str>,
+        api_message: fn(&[u8]) -> Option<crate::ApiError>,
+    ) -> Self {
+        self.error = name;
+        self.api_message = api_message;
+        self
+    }
+}
+
+/// Returns `None`, for an API without a declared type of error bodies.
+fn no_api_message(_: &[u8]) -> Option<crate::ApiError> {
+    None
 }

@@ -40,6 +40,16 @@ pub const fn route(method: Method, text: &'static str) -> Route {
     Route::new(method, text)
 }
 
+/// Creates a client from the environment variables of its API.
+///
+/// # Errors
+///
+/// If the API has a variable for the token and it is not set, or if a value is invalid. The error
+/// names the variable.
+pub fn client_from_env<C: ApiClient>() -> Result<C> {
+    ClientBuilder::from_env().require_token_env().build()
+}
+
 /// Creates a call without values.
 #[inline]
 #[must_use]
@@ -100,12 +110,6 @@ pub const fn has_status<C: Call>(status: u16) -> bool {
 #[must_use]
 pub const fn body_type(name: &'static str) -> crate::info::TypeInfo {
     crate::info::TypeInfo::new(name, crate::info::JsonType::Object)
-}
-
-/// Returns `None`, for an API without a declared type of error bodies.
-#[must_use]
-pub fn no_message(_: &[u8]) -> Option<ApiError> {
-    None
 }
 
 /// Decodes an error body of an API.

@@ -75,7 +75,7 @@ impl Default for Retry {
             max_attempts: 10,
             first_backoff: Duration::from_millis(50),
             max_backoff: Duration::from_secs(2),
-            max_retry_after: Duration::from_mins(1),
+            max_retry_after: Duration::from_secs(60),
             budget: true,
         }
     }

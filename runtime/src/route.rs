@@ -80,7 +80,7 @@ impl Route {
         params.map(|(location, name)| RouteParam { name, location })
     }
 
-    /// Returns the media type of the request body. `None` if there is no body.
+    /// Returns the media type of the request body. `None` for a request without a body.
     #[must_use]
     pub fn content_type(&self) -> Option<&'static str> {
         self.text.media_type()

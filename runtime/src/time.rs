@@ -26,7 +26,7 @@ pub(crate) enum TimedOut {
     Deadline,
     /// No data arrived within the read timeout.
     ReadTimeout,
-    /// There is no tokio runtime, so there is no timer.
+    /// The future is polled outside a tokio runtime, so timers are not available.
     NoTimer,
 }
 
@@ -62,7 +62,7 @@ fn timer(duration: Duration) -> Option<BoxFuture<()>> {
     Some(Box::pin(gloo_timers::future::sleep(duration)))
 }
 
-/// Waits for a duration. Returns at once if there is no timer.
+/// Waits for a duration. Returns at once if timers are not available.
 pub(crate) async fn sleep(duration: Duration) {
     if let Some(timer) = timer(duration) {
         timer.await;
@@ -100,7 +100,7 @@ impl CallTimer {
         }
     }
 
-    /// Starts a timer. A limit that the clock cannot represent is no limit.
+    /// Starts a timer. A limit that the clock cannot represent has no effect.
     pub(crate) fn new(timeout: Duration, read_timeout: Duration) -> Self {
         Self {
             deadline: Instant::now().checked_add(timeout),
@@ -229,7 +229,7 @@ impl ReadTimer {
         self.0 = None;
     }
 
-    /// Returns the time at which the read timeout passes. Starts the pause if there is none.
+    /// Returns the time at which the read timeout passes. Starts the pause if it has not started.
     fn end(&mut self, read_timeout: Duration) -> Option<Instant> {
         let start = self.0.get_or_insert_with(Instant::now);
         start.checked_add(read_timeout)

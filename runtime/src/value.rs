@@ -197,7 +197,7 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// Returns `true` if there is no value.
+    /// Returns `true` if the value is absent.
     #[must_use]
     pub const fn is_absent(&self) -> bool {
         matches!(self.0, Repr::Absent)

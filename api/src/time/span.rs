@@ -16,7 +16,7 @@ macro_rules! spans {
         ///
         #[doc = concat!("use losant::time::", stringify!($span), ";")]
         ///
-        #[doc = concat!("let span = ", stringify!($span), "::from(Duration::from_mins(1));")]
+        #[doc = concat!("let span = ", stringify!($span), "::from(Duration::from_secs(60));")]
         #[doc = concat!("assert_eq!(span.get(), ", stringify!($example), ");")]
         /// ```
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -82,7 +82,7 @@ async fn a_platform_that_does_not_answer_is_an_error() -> TestResult {
         (MockResponse::connection_reset(), Outcome::Unknown),
         (MockResponse::no_response(), Outcome::Unknown),
         (
-            MockResponse::status(200).delay(Duration::from_mins(5)),
+            MockResponse::status(200).delay(Duration::from_secs(300)),
             Outcome::Unknown,
         ),
         (MockResponse::status(400).body("<html>"), Outcome::Answered),

@@ -15,9 +15,9 @@ use super::Body;
 /// assert_eq!(body.length(), Some(8));
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be a raw body",
-    label = "not a raw body",
-    note = "pass bytes, text or a `Body`, or remove `content_type` to send the value as JSON"
+    message = "`{Self}` cannot be used as a raw body",
+    label = "not bytes, text or a `Body`",
+    note = "use bytes, text or a `Body`, or remove `content_type` to send JSON"
 )]
 pub trait IntoBody {
     /// Converts the value into a body.

@@ -28,7 +28,7 @@ struct Overrides {
     max_redirects: Option<u32>,
     headers: HeaderMap,
     common: Vec<(usize, Value<'static>)>,
-    refused: Option<InvalidInput>,
+    invalid: Option<InvalidInput>,
 }
 
 impl Overrides {
@@ -96,7 +96,7 @@ impl Options {
                 overrides.headers.insert(name, value);
             }
             Err(reason) => {
-                overrides.refused = Some(InvalidInput::new(name.to_owned(), reason));
+                overrides.invalid = Some(InvalidInput::new(name.to_owned(), reason));
             }
         }
     }
@@ -117,8 +117,8 @@ impl Options {
             .flat_map(|overrides| &overrides.headers)
     }
 
-    pub(crate) fn refused(&self) -> Option<&InvalidInput> {
-        self.0.get()?.refused.as_ref()
+    pub(crate) fn invalid(&self) -> Option<&InvalidInput> {
+        self.0.get()?.invalid.as_ref()
     }
 
     fn overrides(&mut self) -> &mut Overrides {

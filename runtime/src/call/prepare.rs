@@ -81,8 +81,12 @@ fn write(
     url: &mut UrlBuf,
 ) -> Result<RequestParts, Error> {
     let route = call.route;
-    if let Some(refused) = call.core.refused().or_else(|| call.options.refused()) {
-        return Err(Error::refused(Some(route), refused.clone()));
+    if let Some(invalid) = call
+        .core
+        .invalid_common()
+        .or_else(|| call.options.invalid())
+    {
+        return Err(Error::refused(Some(route), invalid.clone()));
     }
     let base = call.core.base();
     let (pieces, keys) = route.pieces_and_keys();

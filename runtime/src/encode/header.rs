@@ -1,12 +1,12 @@
-//! Header values: sent exactly as given, or refused.
+//! Checks of header names and values.
 
 use http::{HeaderName, HeaderValue};
 use restrait_grammar::header;
 
-/// The value as a header, if it travels unchanged.
+/// Returns a header value, if it would arrive unchanged.
 ///
-/// Blanks at the ends are stripped on the way, so they are refused; so is all that is not ASCII,
-/// of which nobody knows how the other side reads it.
+/// Whitespace at both ends is rejected because HTTP strips it. Characters that are not ASCII are
+/// rejected because servers decode them differently.
 pub(crate) fn check_value(value: &str) -> Result<HeaderValue, &'static str> {
     if value.starts_with([' ', '\t']) || value.ends_with([' ', '\t']) {
         return Err("must not begin or end with a space or tab");
@@ -20,7 +20,7 @@ pub(crate) fn check_value(value: &str) -> Result<HeaderValue, &'static str> {
     HeaderValue::from_str(value).map_err(|_| "not a valid header value")
 }
 
-/// Returns the name as a header's, if a caller may set it.
+/// Returns a header name, if a call may set this header.
 pub(crate) fn check_name(name: &str) -> Result<HeaderName, &'static str> {
     match header::check_name(name) {
         Ok(()) | Err(header::NameError::MediaType) => {}
@@ -45,7 +45,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn values_travel_unchanged_or_not_at_all() {
+    fn rejects_values_that_would_be_changed() {
         for value in ["", "a", "a b", "a\tb", "~!#"] {
             assert_eq!(check_value(value).unwrap(), value);
         }
@@ -55,7 +55,7 @@ mod tests {
     }
 
     #[test]
-    fn reserved_headers_are_refused() {
+    fn rejects_reserved_headers() {
         for name in [
             "Authorization",
             "host",

@@ -49,7 +49,7 @@ impl RateLimiter {
     #[must_use]
     pub fn per_second(calls: f64) -> Self {
         let interval = Duration::try_from_secs_f64(calls.recip());
-        let max_interval = Duration::from_mins(1);
+        let max_interval = Duration::from_secs(60);
         Self {
             interval: interval.unwrap_or(max_interval).min(max_interval),
             burst: 1,
@@ -174,7 +174,7 @@ mod tests {
         for rate in [0.0, -1.0, f64::NAN] {
             assert_eq!(
                 RateLimiter::per_second(rate).interval,
-                Duration::from_mins(1)
+                Duration::from_secs(60)
             );
         }
     }

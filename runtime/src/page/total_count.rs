@@ -13,7 +13,7 @@
 /// assert_eq!(Some(-1_i64).count(), None);
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be the total of a page",
+    message = "`{Self}` cannot be used as the total of a page",
     label = "not an integer",
     note = "use an integer type or an `Option` of one, or remove `#[page(total)]`"
 )]

@@ -70,7 +70,7 @@ macro_rules! bounds {
                 /// Converts the argument of a common param's setter into an input.
                 #[doc(hidden)]
                 #[inline]
-                fn given(arg: impl Arg<Self>) -> Option<Input<$a>> {
+                fn optional_input(arg: impl Arg<Self>) -> Option<Input<$a>> {
                     arg.into_arg().map(Self::input)
                 }
 
@@ -117,7 +117,7 @@ macro_rules! bounds {
                 }
             }
 
-            impl<$a, $($type: $bound_of)?> Known<$($type)?> {
+            impl<$a, $($type: $bound_of)?> TypeFacts<$($type)?> {
                 /// The facts of the type.
                 #[allow(non_upper_case_globals)]
                 pub const $bound: &'static TypeInfo = &$info;
@@ -126,9 +126,9 @@ macro_rules! bounds {
 
         /// The facts of a type that does not implement a bound.
         ///
-        /// If the type implements the bound, the inherent constant of [`Known`] wins over the
+        /// If the type implements the bound, the inherent constant of [`TypeFacts`] wins over the
         /// constant of this trait. A type without the bound is thus one error, not two.
-        pub trait Unknown {
+        pub trait DefaultTypeFacts {
             $(
                 /// Empty facts.
                 #[allow(non_upper_case_globals)]
@@ -139,9 +139,9 @@ macro_rules! bounds {
 }
 
 /// The facts of the type `T`, for each bound.
-pub struct Known<T>(PhantomData<T>);
+pub struct TypeFacts<T>(PhantomData<T>);
 
-impl<T> Unknown for Known<T> {}
+impl<T> DefaultTypeFacts for TypeFacts<T> {}
 
 bounds! {
     /// A type that can be used as a path parameter.

@@ -42,13 +42,13 @@ impl<T> Secret<T> {
         Self(value)
     }
 
-    /// Returns a reference to the value, which is no longer protected.
+    /// Returns a reference to the value, which is then not protected any more.
     #[must_use]
     pub const fn expose(&self) -> &T {
         &self.0
     }
 
-    /// Returns the value, which is no longer protected.
+    /// Returns the value, which is then not protected any more.
     #[must_use]
     pub fn into_inner(self) -> T {
         self.0

@@ -10,7 +10,7 @@ use crate::value::Value;
 pub(super) fn brackets<'a>(value: &impl Serialize) -> Value<'a> {
     match fields::brackets(value) {
         Ok(pairs) => Value::pairs(pairs),
-        Err(refused) => Value::invalid(refused.to_string()),
+        Err(error) => Value::invalid(error.to_string()),
     }
 }
 
@@ -18,7 +18,7 @@ pub(super) fn brackets<'a>(value: &impl Serialize) -> Value<'a> {
 pub(super) fn flatten<'a>(value: &impl Serialize) -> Value<'a> {
     match fields::flat(value) {
         Ok(pairs) => Value::fields(pairs),
-        Err(refused) => Value::invalid(refused.to_string()),
+        Err(error) => Value::invalid(error.to_string()),
     }
 }
 

@@ -7,7 +7,7 @@ impl Error {
     /// Decodes the body of the error response as `T`.
     ///
     /// `T` is the type that the endpoint declares for this status, or an enum of several types that
-    /// derives [`Response`]. Returns `None` if there is no response, or if its body cannot be decoded
+    /// derives [`Response`]. Returns `None` if the response is missing or its body cannot be decoded
     /// as `T`.
     ///
     /// ```

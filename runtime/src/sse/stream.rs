@@ -30,7 +30,7 @@ const MAX_EVENT_BYTES: usize = 1024 * 1024;
 const RECONNECT_DELAY: Duration = Duration::from_secs(1);
 
 /// Maximum delay before reconnecting.
-const MAX_RECONNECT_DELAY: Duration = Duration::from_mins(1);
+const MAX_RECONNECT_DELAY: Duration = Duration::from_secs(60);
 
 /// Default of [`EventStream::max_reconnects`].
 const MAX_RECONNECTS: u32 = 10;

@@ -89,16 +89,20 @@ const BASE_URL: &str = "https://mock.invalid";
 /// It accepts only calls of its own client:
 ///
 /// ```compile_fail
-/// # use restrait::{api, client, endpoint, testing::mock::Mock};
-/// # pub use restrait;
+/// # mod other {
+/// #     pub use ::restrait::restrait;
+/// #     use restrait::{api, client, endpoint};
 /// #[client(base_url = "https://other.example")]
 /// pub struct Other;
 ///
-/// #[api(crate::Other)]
+/// #[api(crate::other::Other)]
 /// pub trait Things {
 ///     #[endpoint(method = "GET", path = "/things")]
 ///     fn things(&self) -> Vec<String>;
 /// }
+/// # }
+/// # use other::{Other, Things};
+/// # use restrait::testing::mock::Mock;
 ///
 /// fn expect(mock: &Mock<restrait::Client>, other: &Other) {
 ///     mock.expect(other.things()).respond(Vec::new()); // expected `Client`, found `Other`
@@ -160,11 +164,11 @@ impl<C: ApiClient> Mock<C> {
         reason = "a call is consumed, as when it is sent"
     )]
     #[track_caller]
-    pub fn expect<Q: Endpoint<Client = C>>(&self, call: Q) -> ExpectationBuilder<'_, Q::Response> {
+    pub fn expect<E: Endpoint<Client = C>>(&self, call: E) -> ExpectationBuilder<'_, E::Response> {
         let matcher = call.view();
-        let matcher = matcher.and_then(|call| Matcher::from_call(&call, Q::Response::READ_MODE));
-        let matcher = matcher.unwrap_or_else(|error| Matcher::Invalid(Q::ROUTE, error.to_string()));
-        self.expectation::<Q>(matcher, Location::caller())
+        let matcher = matcher.and_then(|call| Matcher::from_call(&call, E::Response::READ_MODE));
+        let matcher = matcher.unwrap_or_else(|error| Matcher::Invalid(E::ROUTE, error.to_string()));
+        self.expectation::<E>(matcher, Location::caller())
     }
 
     /// Expects a raw call that equals this one: `client.raw(..)`.
@@ -177,11 +181,11 @@ impl<C: ApiClient> Mock<C> {
         reason = "a call is consumed, as when it is sent"
     )]
     #[track_caller]
-    pub fn expect_raw<Q: Call<Client = C>>(
+    pub fn expect_raw<E: Call<Client = C>>(
         &self,
-        call: Q,
-    ) -> Result<ExpectationBuilder<'_, Q::Response>> {
-        let matcher = Matcher::from_call(&call.view()?, Q::Response::READ_MODE)?;
+        call: E,
+    ) -> Result<ExpectationBuilder<'_, E::Response>> {
+        let matcher = Matcher::from_call(&call.view()?, E::Response::READ_MODE)?;
         Ok(ExpectationBuilder::new(
             &self.state,
             matcher,
@@ -190,22 +194,22 @@ impl<C: ApiClient> Mock<C> {
         ))
     }
 
-    /// Expects a call of the endpoint `Q` for which the closure returns `true`.
+    /// Expects a call of the endpoint `E` for which the closure returns `true`.
     #[track_caller]
-    pub fn on<Q: Endpoint<Client = C>>(
+    pub fn on<E: Endpoint<Client = C>>(
         &self,
         matches: impl Fn(&Request) -> bool + Send + Sync + 'static,
-    ) -> ExpectationBuilder<'_, Q::Response> {
-        let matcher = Matcher::Predicate(Q::ROUTE, Arc::new(matches));
-        self.expectation::<Q>(matcher, Location::caller())
+    ) -> ExpectationBuilder<'_, E::Response> {
+        let matcher = Matcher::Predicate(E::ROUTE, Arc::new(matches));
+        self.expectation::<E>(matcher, Location::caller())
     }
 
-    fn expectation<Q: Endpoint>(
+    fn expectation<E: Endpoint>(
         &self,
         matcher: Matcher,
         location: &'static Location<'static>,
-    ) -> ExpectationBuilder<'_, Q::Response> {
-        let declared = Q::info().responses.first();
+    ) -> ExpectationBuilder<'_, E::Response> {
+        let declared = E::info().responses.first();
         let status = declared.map_or(200, |response| response.status);
         ExpectationBuilder::new(&self.state, matcher, status, location)
     }

@@ -181,7 +181,7 @@ async fn a_silent_stream_ends_by_the_idle_limit_and_comments_keep_it_alive() {
             exchange.send(": still here\n").await;
         }
         exchange.send("data: a\n\n").await;
-        tokio::time::sleep(Duration::from_mins(1)).await;
+        tokio::time::sleep(Duration::from_secs(60)).await;
     })
     .await;
     let builder = Client::builder().base_url(url);

@@ -153,7 +153,7 @@ async fn call(role: &str) {
         .retry(Retry::default().max_attempts(3))
         .build()
         .unwrap();
-    let call = client.thing("a").timeout(Duration::from_mins(1));
+    let call = client.thing("a").timeout(Duration::from_secs(60));
     let error = call.await.unwrap_err();
     let wanted = match name {
         "endless-body" | "gzip-bomb" => {

@@ -29,7 +29,7 @@ impl<T> OpaqueBox<T> {
         Some((**self.0.as_ref()?).get())
     }
 
-    /// Returns the value. If there is none, sets it to the default first.
+    /// Returns the value, after setting a missing one to the default.
     pub(super) fn get_or_insert_default(&mut self) -> &mut T
     where
         T: Default + Send + Sync + 'static,

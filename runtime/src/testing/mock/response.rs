@@ -203,8 +203,8 @@ impl MockResponse {
 /// # let _ = response;
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "a mock cannot respond with a `{Self}`",
-    label = "not serializable",
+    message = "`{Self}` cannot be used as the response of a mock",
+    label = "`serde::Serialize` is not implemented",
     note = "derive `serde::Serialize` for `{Self}`, or use `.respond_with(MockResponse::status(200).body(..))`"
 )]
 pub trait IntoMockResponse {

@@ -35,7 +35,7 @@ impl Interceptor for Named {
             assert!(call.url().ends_with("/things/7"));
             self.log("before");
             match self.0 {
-                "slow" => tokio::time::sleep(Duration::from_mins(1)).await,
+                "slow" => tokio::time::sleep(Duration::from_secs(60)).await,
                 "refuser" => return Err(TransportError::rejected("not on sundays")),
                 "thief" => return call.set_header("authorization", "mine"),
                 _ => {}

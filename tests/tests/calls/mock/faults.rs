@@ -35,14 +35,14 @@ async fn faults_end_as_they_would_on_a_network() {
             false,
         ),
         (
-            MockResponse::status(200).delay(Duration::from_mins(1)),
+            MockResponse::status(200).delay(Duration::from_secs(60)),
             Outcome::Unknown,
             true,
         ),
         (
             MockResponse::status(200)
                 .body("{")
-                .pause(Duration::from_mins(1))
+                .pause(Duration::from_secs(60))
                 .body("}"),
             Outcome::Unknown,
             true,

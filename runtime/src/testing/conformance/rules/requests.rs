@@ -93,9 +93,9 @@ pub(super) async fn sends_request_unchanged(transport: &dyn Transport) -> RuleRe
         }
         ensure(request.body == body.as_bytes(), || {
             format!(
-                "sent a body of {} bytes with {} bytes",
-                body.len(),
-                request.body.len()
+                "sent {} bytes of a body with {} bytes",
+                request.body.len(),
+                body.len()
             )
         })?;
     }

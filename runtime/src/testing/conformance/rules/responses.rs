@@ -45,11 +45,11 @@ pub(super) async fn returns_response_unchanged(transport: &dyn Transport) -> Rul
         let body: &[u8] = if is_empty { b"" } else { b"\0body\r\n" };
         ensure(response.body == body, || "changed the body".to_owned())?;
     }
-    bodies(transport).await
+    check_body_framing(transport).await
 }
 
 /// Checks the three ways to delimit a body in HTTP/1.1, and a response to `HEAD`.
-async fn bodies(transport: &dyn Transport) -> RuleResult {
+async fn check_body_framing(transport: &dyn Transport) -> RuleResult {
     let head = "HTTP/1.1 200 OK\r\n";
     let chunked =
         format!("{head}transfer-encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n");

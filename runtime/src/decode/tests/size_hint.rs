@@ -1,4 +1,4 @@
-//! What is told of an object's size is true, or nothing is.
+//! Size hints are either correct or absent.
 
 use proptest::prelude::*;
 use serde::Deserialize;
@@ -6,11 +6,11 @@ use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::{from_slice, json};
 
-/// Any value, of which only the objects count: how many, and of how many the size was told.
+/// The number of objects in a value, and the number of those with a size hint.
 #[derive(Debug, Default, PartialEq)]
 struct Objects {
     all: usize,
-    told: usize,
+    hinted: usize,
 }
 
 impl<'de> Deserialize<'de> for Objects {
@@ -53,35 +53,35 @@ impl<'de> Visitor<'de> for Objects {
     fn visit_seq<A: SeqAccess<'de>>(mut self, mut seq: A) -> Result<Self, A::Error> {
         while let Some(element) = seq.next_element::<Self>()? {
             self.all += element.all;
-            self.told += element.told;
+            self.hinted += element.hinted;
         }
         Ok(self)
     }
 
     fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<Self, A::Error> {
-        let told = map.size_hint();
+        let hinted = map.size_hint();
         let mut members = 0;
         while let Some((_, member)) = map.next_entry::<String, Self>()? {
-            assert_eq!(map.size_hint(), None, "nothing is told any more");
+            assert_eq!(map.size_hint(), None, "the size is hinted only once");
             members += 1;
             self.all += member.all;
-            self.told += member.told;
+            self.hinted += member.hinted;
         }
         self.all += 1;
-        self.told += usize::from(told.is_some());
+        self.hinted += usize::from(hinted.is_some());
         assert!(
-            told.is_none_or(|told| told == members),
-            "{told:?} of {members}"
+            hinted.is_none_or(|hinted| hinted == members),
+            "{hinted:?} of {members}"
         );
         Ok(self)
     }
 }
 
 #[test]
-fn objects_of_scalars_are_counted_ahead() {
+fn objects_of_scalars_have_a_size_hint() {
     let objects = |json: &str| {
-        let Objects { all, told } = from_slice(json.as_bytes()).unwrap();
-        (told, all)
+        let Objects { all, hinted } = from_slice(json.as_bytes()).unwrap();
+        (hinted, all)
     };
     assert_eq!(objects(r#"{"a":1,"b":"x:,}{","c":null,"d":true}"#), (1, 1));
     assert_eq!(
@@ -89,10 +89,10 @@ fn objects_of_scalars_are_counted_ahead() {
         (2, 3)
     );
     assert_eq!(objects(r#"{"":""}"#), (1, 1));
-    // Nested ones are, the one around them is not; nor what stands in arrays.
+    // Nested objects have a size hint. The object around them has none, nor have objects in arrays.
     assert_eq!(objects(r#"{"a":{"b":1},"c":{"d":2}}"#), (2, 3));
     assert_eq!(objects(r#"{"a":[{"b":1},{"c":{"d":1}}]}"#), (1, 4));
-    // What would take more than a glance.
+    // Objects with whitespace or escapes have none.
     assert_eq!(objects(r#"{"a" :1}"#), (0, 1));
     assert_eq!(objects(r#" {"a": {"b":1}}"#), (0, 2));
     assert_eq!(objects(r#"{"a\"":1}"#), (0, 1));
@@ -105,16 +105,16 @@ fn objects_of_scalars_are_counted_ahead() {
 struct Skipped {}
 
 #[test]
-fn a_skipped_object_is_not_counted_in_place_of_the_next_one() {
+fn skipped_objects_are_not_counted_for_the_next_object() {
     let skipped = br#"[{"a":{"b":1,"c":2}},{"d":1}]"#;
     let (Skipped {}, objects) = from_slice::<(Skipped, Objects)>(skipped).unwrap();
-    assert_eq!((objects.told, objects.all), (0, 1));
+    assert_eq!((objects.hinted, objects.all), (0, 1));
 }
 
 proptest! {
     #[test]
-    fn what_is_told_of_an_object_is_true(value in json()) {
-        // `Objects` fails where it is not.
+    fn size_hints_are_correct(value in json()) {
+        // `Objects` panics if a size hint is wrong.
         let compact = serde_json::to_vec(&value).unwrap();
         let pretty = serde_json::to_vec_pretty(&value).unwrap();
         for text in [compact, pretty] {
@@ -122,9 +122,9 @@ proptest! {
         }
     }
 
-    /// Strings that look like the end of something, among members of all kinds.
+    /// Strings contain characters that end values outside of strings.
     #[test]
-    fn what_is_told_of_tricky_objects_is_true(
+    fn size_hints_are_correct_for_strings_with_delimiters(
         members in r#"("(a|:|,|\\"\}|\\\\)*":(1|"(a|:|,|\\"\}|\\\\)*"|\{"a":2\}|\[1\]|null),){0,4}"#
     ) {
         let text = format!("{{\"o\":{{{}}}}}", members.trim_end_matches(','));

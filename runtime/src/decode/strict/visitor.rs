@@ -1,4 +1,4 @@
-//! The visitor: refuses an array where a struct is wanted, and watches what lies deeper.
+//! A visitor that rejects arrays in place of structs, at any depth.
 
 use std::fmt;
 
@@ -9,55 +9,56 @@ use super::Strict;
 use crate::decode::path::Trace;
 
 mod access;
+mod key;
 
-use access::{Elements, Members, Variants};
+use access::{StrictEnum, StrictMap, StrictSeq};
 
-/// A visitor of which only containers are of interest.
-pub(super) struct Watch<'t, V> {
+/// A visitor that forwards to another one and adds restrictions.
+pub(super) struct StrictVisitor<'t, V> {
     inner: V,
     trace: &'t Trace<'t>,
-    wanted: Wanted,
+    restriction: Restriction,
 }
 
-/// What serde's own visitors would take too much for.
+/// A restriction in addition to those of the inner visitor.
 #[derive(PartialEq, Eq)]
-enum Wanted {
-    Anything,
-    /// An object, no array.
+enum Restriction {
+    None,
+    /// Accept an object, but no array.
     Struct,
-    /// A number that does not become infinite.
+    /// Accept only numbers in the range of `f32`, which would otherwise become infinite.
     F32,
 }
 
-impl<'t, V> Watch<'t, V> {
+impl<'t, V> StrictVisitor<'t, V> {
     pub(super) fn new(inner: V, trace: &'t Trace<'t>) -> Self {
         Self {
             inner,
             trace,
-            wanted: Wanted::Anything,
+            restriction: Restriction::None,
         }
     }
 
-    /// A visitor that takes objects only.
-    pub(super) fn of_struct(inner: V, trace: &'t Trace<'t>) -> Self {
+    /// Creates a visitor for a struct, which rejects arrays.
+    pub(super) fn for_struct(inner: V, trace: &'t Trace<'t>) -> Self {
         Self {
             inner,
             trace,
-            wanted: Wanted::Struct,
+            restriction: Restriction::Struct,
         }
     }
 
-    /// A visitor that takes no number beyond what an `f32` holds.
-    pub(super) fn of_f32(inner: V, trace: &'t Trace<'t>) -> Self {
+    /// Creates a visitor for an `f32`, which rejects larger numbers.
+    pub(super) fn for_f32(inner: V, trace: &'t Trace<'t>) -> Self {
         Self {
             inner,
             trace,
-            wanted: Wanted::F32,
+            restriction: Restriction::F32,
         }
     }
 }
 
-macro_rules! pass_on {
+macro_rules! forward {
     ($($method:ident: $ty:ty)*) => {$(
         fn $method<E: Error>(self, value: $ty) -> Result<V::Value, E> {
             self.inner.$method(value)
@@ -65,14 +66,14 @@ macro_rules! pass_on {
     )*};
 }
 
-impl<'de, V: Visitor<'de>> Visitor<'de> for Watch<'_, V> {
+impl<'de, V: Visitor<'de>> Visitor<'de> for StrictVisitor<'_, V> {
     type Value = V::Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.inner.expecting(f)
     }
 
-    pass_on! {
+    forward! {
         visit_bool: bool
         visit_i8: i8 visit_i16: i16 visit_i32: i32 visit_i64: i64 visit_i128: i128
         visit_u8: u8 visit_u16: u16 visit_u32: u32 visit_u64: u64 visit_u128: u128
@@ -82,7 +83,7 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Watch<'_, V> {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<V::Value, E> {
-        if self.wanted == Wanted::F32 && value.abs() > f64::from(f32::MAX) {
+        if self.restriction == Restriction::F32 && value.abs() > f64::from(f32::MAX) {
             return Err(Error::invalid_value(Unexpected::Float(value), &"an `f32`"));
         }
         self.inner.visit_f64(value)
@@ -106,17 +107,17 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Watch<'_, V> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<V::Value, A::Error> {
-        if self.wanted == Wanted::Struct {
+        if self.restriction == Restriction::Struct {
             return Err(Error::invalid_type(Unexpected::Seq, &self.inner));
         }
-        self.inner.visit_seq(Elements::new(access, self.trace))
+        self.inner.visit_seq(StrictSeq::new(access, self.trace))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<V::Value, A::Error> {
-        self.inner.visit_map(Members::new(access, self.trace))
+        self.inner.visit_map(StrictMap::new(access, self.trace))
     }
 
     fn visit_enum<A: EnumAccess<'de>>(self, access: A) -> Result<V::Value, A::Error> {
-        self.inner.visit_enum(Variants::new(access, self.trace))
+        self.inner.visit_enum(StrictEnum::new(access, self.trace))
     }
 }
