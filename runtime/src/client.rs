@@ -5,7 +5,7 @@
 //! [`ClientBuilder`]. [`restrait::Client`](crate::Client) is a client for any API. A client is cheap to
 //! clone; clones share connections, token and rate limit.
 //!
-//! ```
+//! ```standalone_crate
 //! use restrait::prelude::*;
 //! use restrait::{api, client, endpoint};
 //!
@@ -22,7 +22,7 @@
 //!     fn product(&self, id: u64) -> String;
 //! }
 //!
-//! # pub use restrait;
+//! # pub extern crate restrait;
 //! fn main() -> restrait::Result<()> {
 //!     let client = Shop::builder().common(|common| common.currency("EUR")).build()?;
 //!     let request = client.product(7).request()?;
@@ -64,9 +64,9 @@ pub(crate) use settings::{Policy, Settings};
 /// # assert_eq!(remaining(&client), None);
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not the client of an API",
+    message = "`{Self}` cannot implement an API trait",
     label = "not a client",
-    note = "declare the client with `#[restrait::client(..)]`"
+    note = "only a client implements an API trait; declare one with `#[restrait::client(..)]`"
 )]
 pub trait Resource: Send + Sync + sealed::Sealed {
     #[doc(hidden)]

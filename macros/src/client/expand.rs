@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
 
 use super::model::{Client, Resource};
 use crate::param::{Param, bind, doc_attribute, setter_docs};
@@ -173,7 +173,12 @@ fn definition(client: &Client) -> TokenStream {
         .common
         .iter()
         .map(|param| info::param(&client.runtime, param));
-    let common = (!client.common.is_empty()).then(|| quote!(.with_common(&[#(#common),*])));
+    // Calls are not promoted to constants in arguments of other calls.
+    let common_const = (!client.common.is_empty())
+        .then(|| quote!(const __COMMON: &[#runtime::ParamInfo] = &[#(#common),*];));
+    let common = common_const
+        .as_ref()
+        .map(|_| quote!(.with_common(__COMMON)));
     let token_env = client.token_env.iter();
     let base_url_env = client.base_url_env.iter();
     let error = client.error.as_ref().map(|ty| {
@@ -184,16 +189,19 @@ fn definition(client: &Client) -> TokenStream {
         impl #runtime::ApiClient for #ident {
             type Common = #common_type;
 
-            const INFO: &'static #runtime::ClientInfo = &#runtime::ClientInfo::new(
-                ::core::env!("CARGO_PKG_NAME"),
-                ::core::env!("CARGO_PKG_VERSION"),
-                #base_url,
-            )
-                #headers
-                #(.with_token_env(#token_env))*
-                #(.with_base_url_env(#base_url_env))*
-                #common
-                #error;
+            const INFO: &'static #runtime::ClientInfo = {
+                #common_const
+                &#runtime::ClientInfo::new(
+                    ::core::env!("CARGO_PKG_NAME"),
+                    ::core::env!("CARGO_PKG_VERSION"),
+                    #base_url,
+                )
+                    #headers
+                    #(.with_token_env(#token_env))*
+                    #(.with_base_url_env(#base_url_env))*
+                    #common
+                    #error
+            };
 
             fn from_core(core: #runtime::Core) -> Self {
                 Self(core)
@@ -219,12 +227,15 @@ fn accessors(client: &Client) -> TokenStream {
             shown,
         } = resource;
         let docs = doc_attribute(&format!("Returns the endpoints of [`{shown}`]."));
-        infos.push(quote!(<dyn #path>::INFO));
+        // An error about a trait that the client does not implement points at its path.
+        let at = Span::call_site().located_at(accessor.span());
+        infos.push(quote_spanned!(at=> <dyn #path>::INFO));
+        let this = quote_spanned!(at=> self);
         methods.push(quote! {
             #docs
             #[must_use]
             #vis fn #accessor(&self) -> &dyn #path {
-                self
+                #this
             }
         });
     }

@@ -94,14 +94,14 @@ impl<C: ApiClient> ClientBuilder<C> {
     /// ```
     pub fn from_env() -> Self {
         let mut builder = Self::new();
-        builder.token = C::INFO.token_env.and_then(Setting::from_env);
-        builder.base_url = C::INFO.base_url_env.and_then(Setting::from_env);
+        builder.token = Setting::from_env("token", C::INFO.token_env);
+        builder.base_url = Setting::from_env("base_url", C::INFO.base_url_env);
         builder
     }
 
     /// Makes `build` fail if the token is missing and the API has an environment variable for it.
     pub(crate) fn require_token_env(mut self) -> Self {
-        let missing = || C::INFO.token_env.map(Setting::missing_env);
+        let missing = || Some(Setting::missing_env("token", C::INFO.token_env?));
         self.token = self.token.take().or_else(missing);
         self
     }

@@ -60,10 +60,10 @@ impl CallStart<'_> {
     /// Returns an error if the name or the value is invalid, or if the header is set by the client or
     /// the transport. The same names are allowed as in [`Call::header`](crate::Call::header).
     pub fn set_header(&mut self, name: &str, value: &str) -> Result<(), TransportError> {
-        let refuse =
+        let reject =
             |reason| TransportError::rejected(format!("invalid header `{name}`: {reason}"));
-        let name = check_name(name).map_err(refuse)?;
-        let value = check_value(value).map_err(refuse)?;
+        let name = check_name(name).map_err(reject)?;
+        let value = check_value(value).map_err(reject)?;
         replace_header(self.headers, name, value);
         Ok(())
     }

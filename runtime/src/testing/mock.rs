@@ -38,9 +38,9 @@
 //! ```
 //!
 //! Only the network is replaced: calls are encoded, limited, intercepted and decoded as usual. A call
-//! that no expectation matches fails with an error whose source is [`UnexpectedCall`]. It describes
-//! the closest expectation and the differences. [`Mock::verify`] reports the call too, in case the
-//! application ignores the error.
+//! that no expectation matches fails with an [`UnexpectedCall`], which describes the closest
+//! expectation and the differences. [`Mock::verify`] reports the call too, in case the application
+//! ignores the error.
 
 use std::fmt;
 use std::marker::PhantomData;

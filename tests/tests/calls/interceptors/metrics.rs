@@ -1,4 +1,4 @@
-//! Metrics: what is counted, and how Prometheus reads it.
+//! Metrics and their Prometheus format.
 
 use std::time::Duration;
 
@@ -17,7 +17,7 @@ trait Meters {
 }
 
 #[tokio::test]
-async fn calls_are_counted_by_endpoint_and_result() {
+async fn counts_calls_by_endpoint_and_result() {
     let (mock, metrics) = (Mock::<Client>::new(), Metrics::new());
     let client = mock.builder().interceptor(metrics.clone()).build().unwrap();
     for reply in [
@@ -72,9 +72,9 @@ async fn calls_are_counted_by_endpoint_and_result() {
     }
 }
 
-/// Every line is a comment or `name{labels} number`, and no sample comes twice.
+/// Checks that each line is a comment or `name{labels} number`, and that samples are unique.
 #[tokio::test]
-async fn the_text_is_what_prometheus_reads() {
+async fn writes_valid_prometheus_text() {
     let (mock, metrics) = (Mock::<Client>::new(), Metrics::new());
     let client = mock.builder().interceptor(metrics.clone()).build().unwrap();
     mock.expect(client.list()).times(2).respond(vec![1]);

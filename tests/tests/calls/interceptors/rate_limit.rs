@@ -1,4 +1,4 @@
-//! Rate limits: what the latest answer said is readable.
+//! The rate limit in the latest response.
 
 use restrait::rate_limit::RateLimit;
 use restrait::testing::mock::{Mock, MockResponse};
@@ -11,7 +11,7 @@ trait Pings {
 }
 
 #[tokio::test]
-async fn the_latest_answer_counts_and_refusals_are_answers() {
+async fn reads_rate_limit_of_latest_response() {
     let mock = Mock::<Client>::new();
     let client = mock.client().unwrap();
     assert_eq!(RateLimit::of(&client), None);
@@ -32,7 +32,7 @@ async fn the_latest_answer_counts_and_refusals_are_answers() {
     assert!(client.ping().await.is_err());
     assert_eq!(RateLimit::of(&client).unwrap().remaining, Some(0));
 
-    // An answer that says nothing changes nothing.
+    // A response without a rate limit does not change it.
     mock.expect(client.ping()).respond(());
     client.ping().await.unwrap();
     assert_eq!(RateLimit::of(&client).unwrap().remaining, Some(0));

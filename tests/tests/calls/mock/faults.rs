@@ -1,4 +1,4 @@
-//! Faults and delays: what an application has to be ready for.
+//! Simulated faults and delays.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use losant::{Outcome, instance_org};
 use super::{ids, start};
 
 #[tokio::test(start_paused = true)]
-async fn faults_end_as_they_would_on_a_network() {
+async fn faults_have_the_outcome_of_real_faults() {
     let cases = [
         (MockResponse::not_sent(), Outcome::NotSent, false),
         (MockResponse::connection_reset(), Outcome::Unknown, false),
@@ -66,7 +66,7 @@ async fn faults_end_as_they_would_on_a_network() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn events_come_one_after_another() {
+async fn sends_events_with_pauses() {
     use restrait::sse::EventStream;
     use restrait::testing::mock::Mock;
     use restrait::{Client, api, endpoint};
@@ -93,7 +93,7 @@ async fn events_come_one_after_another() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_late_answer_is_an_answer() {
+async fn accepts_delayed_response() {
     let (mock, client) = start();
     let (instance, org) = ids();
     let late = MockResponse::status(200)

@@ -1,4 +1,4 @@
-//! What a mock answers, and to whom.
+//! Responses of a mock.
 
 use losant::prelude::*;
 use losant::testing::mock::MockResponse;
@@ -15,7 +15,7 @@ fn success(success: bool) -> Success {
 }
 
 #[tokio::test]
-async fn a_call_is_answered_by_the_expectation_that_is_that_call() {
+async fn expectation_matches_equal_call() {
     let (mock, client) = start();
     let (instance, org) = ids();
     let orgs = client.instance_org();
@@ -26,8 +26,8 @@ async fn a_call_is_answered_by_the_expectation_that_is_that_call() {
         .expect(orgs.delete(instance, org).losantdomain("b.example"))
         .respond(success(false));
 
-    let answer = orgs.delete(instance, org).losantdomain("b.example").await;
-    assert_eq!(answer.unwrap().success, Some(false));
+    let response = orgs.delete(instance, org).losantdomain("b.example").await;
+    assert_eq!(response.unwrap().success, Some(false));
     assert_eq!((first.count(), other.count()), (0, 1));
     assert_eq!(
         orgs.delete(instance, org).await.unwrap().success,
@@ -47,7 +47,7 @@ async fn a_call_is_answered_by_the_expectation_that_is_that_call() {
 }
 
 #[tokio::test]
-async fn any_params_are_taken_by_a_closure() {
+async fn closure_matches_params() {
     let (mock, client) = start();
     let (instance, org) = ids();
     let orgs = client.instance_org();
@@ -58,8 +58,8 @@ async fn any_params_are_taken_by_a_closure() {
             MockResponse::status(200).json(&json!({ "bytes": bytes }))
         });
     let call = orgs.payload_counts(instance, org).start(TimePoint::NOW);
-    let answer = call.as_bytes(true).json::<serde_json::Value>().await;
-    assert_eq!(answer.unwrap(), json!({ "bytes": true }));
+    let response = call.as_bytes(true).json::<serde_json::Value>().await;
+    assert_eq!(response.unwrap(), json!({ "bytes": true }));
     let without = orgs.payload_counts(instance, org).await.unwrap_err();
     assert!(
         without.to_string().contains("the closure returned `false`"),
@@ -69,7 +69,7 @@ async fn any_params_are_taken_by_a_closure() {
 }
 
 #[tokio::test]
-async fn bodies_are_compared_by_what_they_mean() {
+async fn compares_json_bodies_as_values() {
     let (mock, client) = start();
     let (instance, org) = ids();
     let patch = |name: &str| -> InstanceOrgPatch {
@@ -94,7 +94,7 @@ async fn bodies_are_compared_by_what_they_mean() {
 }
 
 #[tokio::test]
-async fn expectations_are_counted_and_kept_in_order() {
+async fn counts_calls_and_checks_their_order() {
     let (mock, client) = start();
     let (instance, org) = ids();
     let orgs = client.instance_org();
@@ -143,7 +143,7 @@ trait Lists {
 }
 
 #[tokio::test]
-async fn every_page_is_a_call() {
+async fn each_page_is_a_call() {
     let mock = Mock::<restrait::Client>::new().in_order();
     let client = mock.client().unwrap();
     let page = |items: &[u32]| Numbers {
@@ -159,7 +159,7 @@ async fn every_page_is_a_call() {
 }
 
 #[tokio::test]
-async fn calls_that_are_not_declared_are_expected_too() {
+async fn matches_raw_calls() {
     let mock = Mock::<restrait::Client>::new();
     let client = mock.client().unwrap();
     let call = |id: u32| {
@@ -177,8 +177,8 @@ async fn calls_that_are_not_declared_are_expected_too() {
         .unwrap_err()
         .to_string();
     assert!(other.contains("id: expected `7`, found `8`"), "{other}");
-    let answer: serde_json::Value = call(7).json().await.unwrap();
-    assert_eq!(answer, json!({ "id": 7 }));
+    let response: serde_json::Value = call(7).json().await.unwrap();
+    assert_eq!(response, json!({ "id": 7 }));
     let refused = mock.expect_raw(client.raw("GET", "/things/<id>"));
     assert!(refused.unwrap_err().is_invalid_input());
 }
