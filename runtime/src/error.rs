@@ -52,7 +52,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 ///
 /// ```text
 /// GET /instances/<instanceId>: cannot connect: connection refused (os error 111)
-/// GET /devices/<deviceId>: 404 Not Found: NotFound: there is no such device
+/// GET /devices/<deviceId>: 404 Not Found: NotFound: unknown device
 /// ```
 ///
 /// `Debug` is the same line, so that it reads well when `main` returns the error; `{:#?}` shows the

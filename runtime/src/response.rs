@@ -143,7 +143,7 @@ impl ReadMode {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be used as a response",
     label = "not a response",
-    note = "derive `serde::Deserialize` for `{Self}`, or use `()` for a response without a body"
+    note = "derive `serde::Deserialize` for the type, or use `()` for a response without a body"
 )]
 pub trait Response: Sized {
     #[doc(hidden)]

@@ -4,7 +4,7 @@ use crate::api::declaration::{Paging, Way};
 use crate::api::model::Pages;
 use crate::diagnostics::Diagnostics;
 use crate::name;
-use crate::param::Param;
+use crate::param::{Param, noun};
 use crate::suggest::nearest;
 use restrait_grammar::Location;
 
@@ -36,10 +36,19 @@ pub(super) fn check(
         diagnostics.push(&argument, message);
         return None;
     };
-    if param.location != Location::Query || param.required {
+    if param.location != Location::Query {
+        let noun = noun(param.location);
         let message = format!(
-            "expected an optional query parameter, found `{own}`; write `{own}: Option<{}>`",
-            param.ty.name
+            "expected a query parameter, found the {noun} `{own}`; name an optional query parameter"
+        );
+        diagnostics.push(&argument, message);
+        return None;
+    }
+    if param.required {
+        // The lifetime of a reference is generated.
+        let ty = param.ty.name.replace("'a ", "");
+        let message = format!(
+            "expected an optional query parameter, found `{own}`; write `{own}: Option<{ty}>`"
         );
         diagnostics.push(&argument, message);
         return None;

@@ -3,7 +3,7 @@
 use crate::schema::request_body;
 
 request_body! {
-    /// What an organization may use at most. What is `None` is left as it is when it is sent.
+    /// The resource limits of an organization. Limits that are not set stay as they are.
     ///
     /// ```
     /// use losant::types::InstanceOrgLimits;
@@ -13,89 +13,89 @@ request_body! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct InstanceOrgLimits {
-        /// The most API tokens.
+        /// Maximum number of API tokens.
         #[serde(rename = "apitoken")]
         pub api_token: Option<u64>,
-        /// The most applications.
+        /// Maximum number of applications.
         pub application: Option<u64>,
-        /// The most certificates of one application.
+        /// Maximum number of certificates per application.
         #[serde(rename = "applicationcertificate")]
         pub application_certificate: Option<u64>,
-        /// The most certificate authorities of one application.
+        /// Maximum number of certificate authorities per application.
         #[serde(rename = "applicationcertificateauthority")]
         pub application_certificate_authority: Option<u64>,
-        /// The most access keys of one application.
+        /// Maximum number of access keys per application.
         #[serde(rename = "applicationkey")]
         pub application_key: Option<u64>,
-        /// The most service credentials.
+        /// Maximum number of service credentials.
         pub credential: Option<u64>,
-        /// The most dashboards.
+        /// Maximum number of dashboards.
         pub dashboard: Option<u64>,
-        /// The most data tables.
+        /// Maximum number of data tables.
         #[serde(rename = "datatable")]
         pub data_table: Option<u64>,
-        /// The most devices.
+        /// Maximum number of devices.
         pub device: Option<u64>,
-        /// The most device recipes.
+        /// Maximum number of device recipes.
         #[serde(rename = "devicerecipe")]
         pub device_recipe: Option<u64>,
-        /// The most domains of experiences.
+        /// Maximum number of experience domains.
         #[serde(rename = "experiencedomain")]
         pub experience_domain: Option<u64>,
-        /// The most endpoints of experiences.
+        /// Maximum number of experience endpoints.
         #[serde(rename = "experienceendpoint")]
         pub experience_endpoint: Option<u64>,
-        /// The most user groups of experiences.
+        /// Maximum number of experience groups.
         #[serde(rename = "experiencegroup")]
         pub experience_group: Option<u64>,
-        /// The most slugs of experiences.
+        /// Maximum number of experience slugs.
         #[serde(rename = "experienceslug")]
         pub experience_slug: Option<u64>,
-        /// The most users of experiences.
+        /// Maximum number of experience users.
         #[serde(rename = "experienceuser")]
         pub experience_user: Option<u64>,
-        /// The most versions of experiences.
+        /// Maximum number of experience versions.
         #[serde(rename = "experienceversion")]
         pub experience_version: Option<u64>,
-        /// The most views of experiences.
+        /// Maximum number of experience views.
         #[serde(rename = "experienceview")]
         pub experience_view: Option<u64>,
-        /// The most files.
+        /// Maximum number of files.
         pub file: Option<u64>,
-        /// The most workflows.
+        /// Maximum number of workflows.
         pub flow: Option<u64>,
-        /// The most integrations.
+        /// Maximum number of integrations.
         pub integration: Option<u64>,
-        /// The most notebooks.
+        /// Maximum number of notebooks.
         pub notebook: Option<u64>,
-        /// The most private files.
+        /// Maximum number of private files.
         #[serde(rename = "privatefile")]
         pub private_file: Option<u64>,
-        /// The most resource jobs.
+        /// Maximum number of resource jobs.
         #[serde(rename = "resourcejob")]
         pub resource_job: Option<u64>,
-        /// The most webhooks.
+        /// Maximum number of webhooks.
         pub webhook: Option<u64>,
-        /// How long data is kept, in seconds; at least a day (86400).
+        /// Retention time of data in seconds, at least 86400 (a day).
         #[serde(rename = "dataTTL")]
         pub data_ttl: Option<u64>,
-        /// The most members.
+        /// Maximum number of members.
         pub member: Option<u64>,
-        /// The most payloads in a billing period.
+        /// Maximum number of payloads per billing period.
         pub payload: Option<u64>,
-        /// The most file storage, in bytes.
+        /// Maximum file storage in bytes.
         pub storage: Option<u64>,
-        /// The most minutes that one run of a notebook may take.
+        /// Maximum duration of a notebook run in minutes.
         pub notebook_minutes_per_run: Option<u64>,
-        /// The most minutes that notebooks may run in a month.
+        /// Maximum duration of all notebook runs per month in minutes.
         pub notebook_minutes_per_month: Option<u64>,
-        /// The most notebooks that run at the same time.
+        /// Maximum number of concurrent notebook runs.
         pub notebook_in_parallel: Option<u64>,
-        /// The most slots for experience workflows.
+        /// Maximum number of slots for experience workflows.
         pub experience_flow_slots: Option<u64>,
-        /// The most slots for application workflows.
+        /// Maximum number of slots for application workflows.
         pub application_flow_slots: Option<u64>,
-        /// The shortest interval between reports of a device about itself, in seconds: 5 to 3600.
+        /// Minimum interval in seconds at which a system computes its state, 5 to 3600.
         pub system_interval: Option<u64>,
     }
 }

@@ -1,42 +1,42 @@
-//! Text that nobody should read in a log.
+//! Secret texts.
 
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// A password, key or token: sent as the text it is, but not shown by `Debug`.
+/// A password, a key or a token. It is sent as text, and `Debug` hides it.
 ///
 /// ```
-/// let password = losant::types::Secret::from("correct horse");
-/// assert_eq!(format!("{password:?}"), "Secret(..)");
+/// let password = losant::types::SecretString::from("correct horse");
+/// assert_eq!(format!("{password:?}"), "SecretString(..)");
 /// assert_eq!(password.as_str(), "correct horse");
 /// ```
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Secret(String);
+pub struct SecretString(String);
 
-impl Secret {
-    /// The text.
+impl SecretString {
+    /// Returns the secret text.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
-impl From<String> for Secret {
+impl From<String> for SecretString {
     fn from(text: String) -> Self {
         Self(text)
     }
 }
 
-impl From<&str> for Secret {
+impl From<&str> for SecretString {
     fn from(text: &str) -> Self {
         Self(text.into())
     }
 }
 
-impl fmt::Debug for Secret {
+impl fmt::Debug for SecretString {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Secret(..)")
+        f.write_str("SecretString(..)")
     }
 }

@@ -4,9 +4,10 @@ use super::PayloadStats;
 use crate::schema::response_type;
 
 response_type! {
-    /// How much an organization owns and uses.
+    /// Counts of what an organization owns and uses.
     ///
-    /// Which counts are there depends on what was asked for with `summary_include`.
+    /// The param `summary_include` of [`instance_org().get()`](crate::InstanceOrg::get) selects the
+    /// counts.
     ///
     /// ```
     /// use losant::types::InstanceOrgSummary;
@@ -16,63 +17,63 @@ response_type! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct InstanceOrgSummary {
-        /// API tokens.
+        /// Number of API tokens.
         pub api_token_count: Option<i64>,
-        /// Applications.
+        /// Number of applications.
         pub app_count: Option<i64>,
-        /// Application certificates.
+        /// Number of application certificates.
         pub certificate_count: Option<i64>,
-        /// Certificate authorities.
+        /// Number of certificate authorities.
         pub certificate_authority_count: Option<i64>,
-        /// Service credentials.
+        /// Number of service credentials.
         pub credential_count: Option<i64>,
-        /// Dashboards.
+        /// Number of dashboards.
         pub dash_count: Option<i64>,
-        /// Data tables.
+        /// Number of data tables.
         pub data_table_count: Option<i64>,
-        /// Devices.
+        /// Number of devices.
         pub device_count: Option<i64>,
-        /// Device recipes.
+        /// Number of device recipes.
         pub device_recipe_count: Option<i64>,
-        /// Events.
+        /// Number of events.
         pub event_count: Option<i64>,
-        /// Domains of experiences.
+        /// Number of experience domains.
         pub experience_domain_count: Option<i64>,
-        /// Endpoints of experiences.
+        /// Number of experience endpoints.
         pub experience_endpoint_count: Option<i64>,
-        /// User groups of experiences.
+        /// Number of experience groups.
         pub experience_group_count: Option<i64>,
-        /// Slugs of experiences.
+        /// Number of experience slugs.
         pub experience_slug_count: Option<i64>,
-        /// Users of experiences.
+        /// Number of experience users.
         pub experience_user_count: Option<i64>,
-        /// Versions of experiences.
+        /// Number of experience versions.
         pub experience_version_count: Option<i64>,
-        /// Views of experiences.
+        /// Number of experience views.
         pub experience_view_count: Option<i64>,
-        /// Files.
+        /// Number of files.
         pub file_count: Option<i64>,
-        /// Workflows.
+        /// Number of workflows.
         pub flow_count: Option<i64>,
-        /// Integrations.
+        /// Number of integrations.
         pub integration_count: Option<i64>,
-        /// Access keys.
+        /// Number of access keys.
         pub key_count: Option<i64>,
-        /// Notebooks.
+        /// Number of notebooks.
         pub notebook_count: Option<i64>,
-        /// Private files.
+        /// Number of private files.
         pub private_file_count: Option<i64>,
-        /// Resource jobs.
+        /// Number of resource jobs.
         pub resource_job_count: Option<i64>,
-        /// Webhooks.
+        /// Number of webhooks.
         pub webhook_count: Option<i64>,
-        /// Members.
+        /// Number of members.
         pub member_count: Option<i64>,
-        /// Invitations that are not answered yet.
+        /// Number of pending invitations.
         pub pending_invite_count: Option<i64>,
         /// Payloads of the billing period, by type and source.
         pub payload_count: Option<PayloadStats>,
-        /// File storage in use.
+        /// Usage of file storage.
         pub storage_stats: Option<StorageStats>,
         /// Notebook runs of the billing period.
         pub notebook_stats: Option<NotebookStats>,
@@ -80,25 +81,39 @@ response_type! {
 }
 
 response_type! {
-    /// The file storage that an organization or application uses.
+    /// The file storage used by an organization or application.
+    ///
+    /// ```
+    /// let body = r#"{"count":2,"size":4096}"#;
+    /// let storage: losant::types::StorageStats = serde_json::from_str(body)?;
+    /// assert_eq!(storage.size, Some(4096));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[derive(Copy, Eq)]
     pub struct StorageStats {
-        /// Files.
+        /// Number of files.
         pub count: Option<i64>,
-        /// Their size, in bytes.
+        /// Total size in bytes.
         pub size: Option<i64>,
     }
 }
 
 response_type! {
-    /// What the notebooks of an organization or application did in the billing period.
+    /// The notebook runs of an organization or application in the billing period.
+    ///
+    /// ```
+    /// let body = r#"{"runsThisPeriod":5,"minutesThisPeriod":12}"#;
+    /// let runs: losant::types::NotebookStats = serde_json::from_str(body)?;
+    /// assert_eq!(runs.minutes_this_period, Some(12));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[derive(Copy, Eq)]
     pub struct NotebookStats {
-        /// Runs that have not ended yet.
+        /// Number of runs that have not ended yet.
         pub awaiting_completion: Option<i64>,
-        /// Minutes used.
+        /// Execution time in minutes.
         pub minutes_this_period: Option<i64>,
-        /// Runs.
+        /// Number of runs.
         pub runs_this_period: Option<i64>,
     }
 }

@@ -1,4 +1,4 @@
-//! When data was taken.
+//! Timestamps of device data.
 
 use std::fmt;
 
@@ -8,36 +8,36 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::{Number, Timestamp};
 
-/// The one key of [`DataTime::Extended`].
+/// The only key of [`DataTimestamp::ExtendedJson`].
 const DATE: &str = "$date";
 
-/// When something was measured or sent, in the three ways that the API has for it.
+/// A timestamp of device data, in one of the three formats of the API.
 ///
 /// ```
 /// use losant::Timestamp;
-/// use losant::types::DataTime;
+/// use losant::types::DataTimestamp;
 ///
 /// let noon: Timestamp = "2016-06-13T12:00:00.000Z".parse()?;
-/// assert_eq!(DataTime::from(noon).timestamp(), Some(noon));
-/// assert_eq!(DataTime::from(1_465_819_200_000).timestamp(), Some(noon));
+/// assert_eq!(DataTimestamp::from(noon).timestamp(), Some(noon));
+/// assert_eq!(DataTimestamp::from(1_465_819_200_000).timestamp(), Some(noon));
 /// # Ok::<(), losant::ParseTimestampError>(())
 /// ```
 #[derive(Debug, Clone, PartialEq)]
-pub enum DataTime {
-    /// A text, most often a date-time as [`Timestamp`] reads it.
+pub enum DataTimestamp {
+    /// Text, usually a date-time that can be parsed as a [`Timestamp`].
     Text(String),
-    /// Milliseconds since the epoch.
+    /// Milliseconds since the Unix epoch.
     Millis(Number),
-    /// An object whose only member, `$date`, is a date-time.
-    Extended(String),
+    /// Date-time in an object, the format of extended JSON. Its only key is `$date`.
+    ExtendedJson(String),
 }
 
-impl DataTime {
-    /// The instant, if it can be read.
+impl DataTimestamp {
+    /// Returns the instant, or `None` if the value is not a valid date-time.
     #[must_use]
     pub fn timestamp(&self) -> Option<Timestamp> {
         match self {
-            Self::Text(text) | Self::Extended(text) => text.parse().ok(),
+            Self::Text(text) | Self::ExtendedJson(text) => text.parse().ok(),
             Self::Millis(millis) => {
                 let instant = jiff::Timestamp::from_millisecond(millis.as_i64()?);
                 instant.ok().map(Timestamp::from)
@@ -46,30 +46,30 @@ impl DataTime {
     }
 }
 
-impl From<Timestamp> for DataTime {
+impl From<Timestamp> for DataTimestamp {
     fn from(instant: Timestamp) -> Self {
         Self::Text(instant.to_string())
     }
 }
 
-impl From<jiff::Timestamp> for DataTime {
+impl From<jiff::Timestamp> for DataTimestamp {
     fn from(instant: jiff::Timestamp) -> Self {
         Timestamp::from(instant).into()
     }
 }
 
-impl From<i64> for DataTime {
+impl From<i64> for DataTimestamp {
     fn from(millis: i64) -> Self {
         Self::Millis(millis.into())
     }
 }
 
-impl Serialize for DataTime {
+impl Serialize for DataTimestamp {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Text(text) => text.serialize(serializer),
             Self::Millis(millis) => millis.serialize(serializer),
-            Self::Extended(date) => {
+            Self::ExtendedJson(date) => {
                 let mut map = serializer.serialize_map(Some(1))?;
                 map.serialize_entry(DATE, date)?;
                 map.end()
@@ -78,34 +78,34 @@ impl Serialize for DataTime {
     }
 }
 
-impl<'de> Deserialize<'de> for DataTime {
+impl<'de> Deserialize<'de> for DataTimestamp {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Any;
+        struct DataTimestampVisitor;
 
-        impl<'de> Visitor<'de> for Any {
-            type Value = DataTime;
+        impl<'de> Visitor<'de> for DataTimestampVisitor {
+            type Value = DataTimestamp;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a string, a number or an object with `$date`")
             }
 
-            fn visit_str<E: Error>(self, text: &str) -> Result<DataTime, E> {
-                Ok(DataTime::Text(text.into()))
+            fn visit_str<E: Error>(self, text: &str) -> Result<DataTimestamp, E> {
+                Ok(DataTimestamp::Text(text.into()))
             }
 
-            fn visit_i64<E: Error>(self, millis: i64) -> Result<DataTime, E> {
+            fn visit_i64<E: Error>(self, millis: i64) -> Result<DataTimestamp, E> {
                 Ok(millis.into())
             }
 
-            fn visit_u64<E: Error>(self, millis: u64) -> Result<DataTime, E> {
-                Ok(DataTime::Millis(Number::from_u64(millis)))
+            fn visit_u64<E: Error>(self, millis: u64) -> Result<DataTimestamp, E> {
+                Ok(DataTimestamp::Millis(Number::from_u64(millis)))
             }
 
-            fn visit_f64<E: Error>(self, millis: f64) -> Result<DataTime, E> {
-                Ok(DataTime::Millis(millis.into()))
+            fn visit_f64<E: Error>(self, millis: f64) -> Result<DataTimestamp, E> {
+                Ok(DataTimestamp::Millis(millis.into()))
             }
 
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<DataTime, A::Error> {
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<DataTimestamp, A::Error> {
                 let mut date = None;
                 while let Some(key) = map.next_key::<String>()? {
                     if key == DATE {
@@ -114,11 +114,11 @@ impl<'de> Deserialize<'de> for DataTime {
                         map.next_value::<serde::de::IgnoredAny>()?;
                     }
                 }
-                date.map(DataTime::Extended)
+                date.map(DataTimestamp::ExtendedJson)
                     .ok_or_else(|| Error::missing_field(DATE))
             }
         }
 
-        deserializer.deserialize_any(Any)
+        deserializer.deserialize_any(DataTimestampVisitor)
     }
 }
