@@ -84,7 +84,7 @@ pub enum ParamType<'a> {
     #[default]
     Unknown,
     /// It is the next one of the list that accompanies the text.
-    Listed,
+    TypeInfo,
     /// It is written by serde, and has this name.
     Named(&'a str),
 }
@@ -181,7 +181,7 @@ impl Writer {
         }
         match param.ty {
             ParamType::Unknown => {}
-            ParamType::Listed => self.tag(tag::LISTED_TYPE),
+            ParamType::TypeInfo => self.tag(tag::LISTED_TYPE),
             ParamType::Named(name) => self.say(tag::BODY, name),
         }
         let texts = [
@@ -245,7 +245,7 @@ impl<'a> Entries<'a> {
                 tag::REQUIRED => param.required = true,
                 tag::DEPRECATED => param.deprecated = true,
                 tag::SECRET => param.secret = true,
-                tag::LISTED_TYPE => param.ty = ParamType::Listed,
+                tag::LISTED_TYPE => param.ty = ParamType::TypeInfo,
                 tag::BODY => param.ty = ParamType::Named(self.text()),
                 tag::DEFAULT => param.default = Some(self.text()),
                 tag::SENT => param.sent = Some(self.text()),
@@ -326,7 +326,7 @@ mod tests {
             deprecated: true,
             secret: true,
             style: Style::Comma,
-            ty: ParamType::Listed,
+            ty: ParamType::TypeInfo,
             default: Some("0"),
             sent: Some(""),
             example: Some("::"),

@@ -6,7 +6,7 @@
 //! 1. **Path**: the template as it was declared.
 //! 2. **Pieces**: how to cut it. Numbers: the length of a literal, then for each placeholder the
 //!    index of its param, the length of its name, and the length of the literal after it.
-//! 3. **Params**: for each its tag and its [key](Key).
+//! 3. **Params**: for each its tag and its [key](ParamKey).
 //! 4. **Flags**: a tag for each fact that is not the default.
 //! 5. **Timeout**: a number of milliseconds, or empty.
 //! 6. **Media type** of the request body, 7. **API**, 8. **name**: as they are.
@@ -19,7 +19,7 @@ use crate::packed::{Reader, put_number, put_text};
 mod keys;
 mod pieces;
 
-pub use keys::{Key, Keys};
+pub use keys::{ParamKey, ParamKeys};
 pub use pieces::{Piece, Pieces};
 
 /// The common query params of the client are not sent.
@@ -180,11 +180,11 @@ impl<'a> RouteText<'a> {
     #[expect(clippy::inline_always, reason = "its parts stay in registers")]
     #[inline(always)]
     #[must_use]
-    pub fn pieces_and_keys(self) -> (Pieces<'a>, Keys<'a>) {
+    pub fn pieces_and_keys(self) -> (Pieces<'a>, ParamKeys<'a>) {
         let mut sections = Reader::new(self.0);
         let path = sections.text().unwrap_or_default();
         let pieces = Pieces::new(path, sections.text().unwrap_or_default());
-        (pieces, Keys::new(sections.text().unwrap_or_default()))
+        (pieces, ParamKeys::new(sections.text().unwrap_or_default()))
     }
 
     /// Returns the location and the wire name of each param.

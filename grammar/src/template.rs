@@ -6,10 +6,10 @@
 use std::ops::Range;
 
 mod foreign;
+mod literal;
 mod placeholder;
 mod segment;
 mod split;
-mod text;
 
 #[cfg(test)]
 mod tests;

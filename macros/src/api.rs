@@ -10,10 +10,10 @@ use crate::syntax::items::keyword;
 mod check;
 pub(crate) mod declaration;
 mod expand;
+mod merge;
 pub(crate) mod model;
-mod share;
 
-use declaration::{Declaration, Shared, lenient};
+use declaration::{ApiKeys, Declaration, lenient};
 use model::Api;
 
 /// `#[api]`: the trait and all that is made of it, and the mistakes in it.
@@ -37,15 +37,15 @@ pub(crate) fn read(
 ) -> syn::Result<Api> {
     let item = syn::parse2::<ItemTrait>(item.clone())
         .or_else(|error| lenient::read(item, diagnostics).ok_or(error))?;
-    let shared = Shared::read(args, diagnostics);
-    let declaration = Declaration::of(item, shared, diagnostics);
-    let merged = share::merge(declaration, diagnostics);
+    let keys = ApiKeys::read(args, diagnostics);
+    let declaration = Declaration::read(item, keys, diagnostics);
+    let merged = merge::merge(declaration, diagnostics);
     Ok(check::api(merged, diagnostics))
 }
 
 /// What is no trait passes through, so that whatever else is wrong with it is said as well.
 fn refuse(item: &TokenStream, error: &syn::Error, mut diagnostics: Diagnostics) -> TokenStream {
-    let plain = lenient::unmarked(item.clone());
+    let plain = lenient::without_markers(item.clone());
     let Ok(parsed) = syn::parse2::<Item>(item.clone()) else {
         diagnostics.push_syn(error);
         let errors = diagnostics.finish();
@@ -71,6 +71,6 @@ pub(crate) fn lone_endpoint(item: &TokenStream) -> TokenStream {
     diagnostics.push_at(Span::call_site(), message);
     let errors = diagnostics.finish();
     // The item stays, without what only `#[api]` takes away.
-    let plain = lenient::unmarked(item.clone());
+    let plain = lenient::without_markers(item.clone());
     quote!(#errors #plain)
 }

@@ -100,7 +100,7 @@ fn sound(mutant: &Source) -> Option<Vec<String>> {
 
 fn has_error(tokens: &TokenStream) -> bool {
     let text = tokens.to_string();
-    ["compile_error", "fn unread"]
+    ["compile_error", "fn unparsed"]
         .iter()
         .any(|error| text.contains(error))
 }

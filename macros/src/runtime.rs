@@ -6,7 +6,7 @@ use syn::Path;
 use syn::spanned::Spanned;
 
 use crate::diagnostics::Diagnostics;
-use crate::syntax::written;
+use crate::syntax::pretty;
 
 /// The client that an API trait is for, and the runtime beside it.
 pub(crate) struct Runtime {
@@ -43,7 +43,7 @@ impl Runtime {
             return Err(format!(
                 "`{}` must begin with a crate; write `crate::{name}`, or the name of the crate \
                  that declares it",
-                written(path)
+                pretty(path)
             ));
         }
         let mut parent = path.clone();

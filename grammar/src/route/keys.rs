@@ -20,7 +20,7 @@ mod tag {
 }
 
 /// How a key is written.
-enum Form {
+enum KeyFormat {
     /// As nothing.
     Empty,
     /// As `&name=`.
@@ -30,15 +30,15 @@ enum Form {
 }
 
 /// Returns the tag of a location and how its keys are written.
-const fn layout(location: Location) -> (u8, Form) {
+const fn layout(location: Location) -> (u8, KeyFormat) {
     match location {
-        Location::Path => (tag::PATH, Form::Empty),
-        Location::Query => (tag::QUERY, Form::Pair),
-        Location::Header => (tag::HEADER, Form::Name),
-        Location::Cookie => (tag::COOKIE, Form::Name),
-        Location::Body => (tag::BODY, Form::Name),
-        Location::Form => (tag::FORM, Form::Pair),
-        Location::Multipart => (tag::MULTIPART, Form::Name),
+        Location::Path => (tag::PATH, KeyFormat::Empty),
+        Location::Query => (tag::QUERY, KeyFormat::Pair),
+        Location::Header => (tag::HEADER, KeyFormat::Name),
+        Location::Cookie => (tag::COOKIE, KeyFormat::Name),
+        Location::Body => (tag::BODY, KeyFormat::Name),
+        Location::Form => (tag::FORM, KeyFormat::Pair),
+        Location::Multipart => (tag::MULTIPART, KeyFormat::Name),
     }
 }
 
@@ -48,17 +48,17 @@ pub(super) fn pack(params: &[(Location, &str)]) -> String {
     for (location, name) in params {
         let (tag, form) = layout(*location);
         match form {
-            Form::Empty => {
+            KeyFormat::Empty => {
                 packed.push(char::from(tag));
                 put_text(&mut packed, "");
             }
-            Form::Pair => {
-                let is_ready = percent::is_plain(name);
+            KeyFormat::Pair => {
+                let is_unreserved = percent::is_plain(name);
                 let encoded = tag.to_ascii_uppercase();
-                packed.push(char::from(if is_ready { tag } else { encoded }));
+                packed.push(char::from(if is_unreserved { tag } else { encoded }));
                 put_text(&mut packed, &format!("&{name}="));
             }
-            Form::Name => {
+            KeyFormat::Name => {
                 packed.push(char::from(tag));
                 put_text(&mut packed, name);
             }
@@ -69,12 +69,12 @@ pub(super) fn pack(params: &[(Location, &str)]) -> String {
 
 /// The location of a param, and what is written before its value.
 #[derive(Debug, Clone, Copy)]
-pub struct Key<'a> {
+pub struct ParamKey<'a> {
     tag: u8,
     text: &'a str,
 }
 
-impl<'a> Key<'a> {
+impl<'a> ParamKey<'a> {
     /// Returns where the param travels.
     #[must_use]
     #[inline]
@@ -94,14 +94,14 @@ impl<'a> Key<'a> {
     /// Returns `true` for a pair of the query whose name needs no escape.
     #[must_use]
     #[inline]
-    pub const fn is_ready_query(self) -> bool {
+    pub const fn is_unreserved_query(self) -> bool {
         self.tag == tag::QUERY
     }
 
     /// Returns `true` if the name of a pair needs no escape.
     #[must_use]
     #[inline]
-    pub const fn is_ready(self) -> bool {
+    pub const fn is_unreserved(self) -> bool {
         self.tag.is_ascii_lowercase()
     }
 
@@ -116,8 +116,8 @@ impl<'a> Key<'a> {
     #[must_use]
     pub const fn is_in_template(self) -> bool {
         match layout(self.location()).1 {
-            Form::Empty => true,
-            Form::Pair | Form::Name => false,
+            KeyFormat::Empty => true,
+            KeyFormat::Pair | KeyFormat::Name => false,
         }
     }
 
@@ -125,37 +125,37 @@ impl<'a> Key<'a> {
     #[must_use]
     pub fn name(self) -> &'a str {
         match layout(self.location()).1 {
-            Form::Pair => {
+            KeyFormat::Pair => {
                 let name = self.text.get(1..self.text.len().saturating_sub(1));
                 name.unwrap_or_default()
             }
-            Form::Empty | Form::Name => self.text,
+            KeyFormat::Empty | KeyFormat::Name => self.text,
         }
     }
 }
 
 /// The keys of a route's params, in the order of their declaration.
 #[derive(Debug, Clone)]
-pub struct Keys<'a>(Reader<'a>);
+pub struct ParamKeys<'a>(Reader<'a>);
 
-impl<'a> Keys<'a> {
+impl<'a> ParamKeys<'a> {
     #[inline]
     pub(super) const fn new(section: &'a str) -> Self {
         Self(Reader::new(section))
     }
 }
 
-impl<'a> Iterator for Keys<'a> {
-    type Item = Key<'a>;
+impl<'a> Iterator for ParamKeys<'a> {
+    type Item = ParamKey<'a>;
 
     #[expect(
         clippy::inline_always,
         reason = "the loop of every call, where a call would cost more than the rest"
     )]
     #[inline(always)]
-    fn next(&mut self) -> Option<Key<'a>> {
+    fn next(&mut self) -> Option<ParamKey<'a>> {
         let (tag, text) = self.0.tagged_text()?;
-        Some(Key { tag, text })
+        Some(ParamKey { tag, text })
     }
 }
 
@@ -168,7 +168,7 @@ mod tests {
         for location in Location::ALL {
             for name in ["a", "filter[x]"] {
                 let packed = pack(&[(*location, name)]);
-                let key = Keys::new(&packed).next().unwrap();
+                let key = ParamKeys::new(&packed).next().unwrap();
                 assert_eq!(key.location(), *location);
             }
         }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::name_in;
 
 /// A placeholder in another notation.
-pub(super) struct Found {
+pub(super) struct ForeignPlaceholder {
     /// What it is named, empty where it has no name.
     pub(super) name: String,
     /// The bytes of the segment that it takes.
@@ -15,10 +15,10 @@ pub(super) struct Found {
 }
 
 /// Finds another notation in a segment.
-pub(super) fn notation(segment: &str) -> Option<Found> {
+pub(super) fn notation(segment: &str) -> Option<ForeignPlaceholder> {
     let whole = 0..segment.len();
     let found = |name: &str, range: &Range<usize>, is_catch_all| {
-        Some(Found {
+        Some(ForeignPlaceholder {
             name: name_in(name),
             range: range.clone(),
             is_catch_all,

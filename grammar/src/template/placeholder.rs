@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Template, is_name, name_in, text};
+use super::{Template, is_name, literal, name_in};
 
 /// Says what is wrong with the segment that begins at byte `at`.
 pub(super) fn parse(segment: &str, at: usize, parsed: &mut Template) {
@@ -123,7 +123,7 @@ fn misnamed(name: &str, at: Range<usize>, parsed: &mut Template) {
         format!("placeholder name `{name}` contains a `/`")
     } else if name.contains(':') {
         format!("placeholder `<{name}>` contains a type, which is the argument's")
-    } else if text::has_blank(name) {
+    } else if literal::contains_whitespace(name) {
         format!("placeholder name `{name}` contains a space")
     } else if name.starts_with(|char: char| char.is_ascii_digit()) {
         format!("`{name}` is not a valid placeholder name, it must start with a letter")

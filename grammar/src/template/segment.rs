@@ -1,6 +1,6 @@
 //! What one segment of a template is: a placeholder, a literal, or a mistake.
 
-use super::{Template, foreign, is_name, placeholder, text};
+use super::{Template, foreign, is_name, literal, placeholder};
 
 /// Reads the segment that begins at byte `at` of the template.
 pub(super) fn parse(segment: &str, at: usize, parsed: &mut Template) {
@@ -19,7 +19,7 @@ pub(super) fn parse(segment: &str, at: usize, parsed: &mut Template) {
         parsed.mistake(whole.clone(), message);
         parsed.placeholder(&name, whole);
     } else if let Some(found) = foreign::notation(segment) {
-        let foreign::Found {
+        let foreign::ForeignPlaceholder {
             name,
             range,
             is_catch_all,
@@ -41,7 +41,7 @@ pub(super) fn parse(segment: &str, at: usize, parsed: &mut Template) {
     } else if segment.contains(['<', '>']) {
         placeholder::parse(segment, at, parsed);
     } else {
-        if let Some((range, message)) = text::check(segment) {
+        if let Some((range, message)) = literal::check(segment) {
             parsed.mistake(at + range.start..at + range.end, message);
         }
         parsed.literal(segment);

@@ -71,7 +71,7 @@ pub(crate) struct Endpoint {
 
 /// A piece of a path.
 pub(crate) enum Piece {
-    /// Text that is sent as it stands.
+    /// StrLit that is sent as it stands.
     Literal(String),
     /// The param of this index.
     Param(usize),

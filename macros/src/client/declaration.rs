@@ -10,48 +10,50 @@ use restrait_grammar::Location;
 
 use crate::name::{Case, check_wire_name};
 use crate::param::{self, Argument};
-use crate::syntax::{Attributes, Entry, Given, Key, entries, literal, read_keys, rename_all};
+use crate::syntax::{
+    Attributes, Entry, EntryValue, KeySpec, entries, literal, read_keys, rename_all,
+};
 
 /// The keys of `#[client(..)]`.
-const KEYS: &[Key<Declaration>] = &[
-    Key {
+const KEYS: &[KeySpec<Declaration>] = &[
+    KeySpec {
         name: "base_url",
         read: |client, entry, diagnostics| {
             client.base_url = text(entry, diagnostics).unwrap_or_default();
         },
     },
-    Key {
+    KeySpec {
         name: "headers",
         read: |client, entry, diagnostics| client.headers = headers(entry, diagnostics),
     },
-    Key {
+    KeySpec {
         name: "env",
         read: |client, entry, diagnostics| {
             let variables = entry.list(diagnostics);
             read_keys(ENV, &variables, client, diagnostics);
         },
     },
-    Key {
+    KeySpec {
         name: "error",
         read: |client, entry, diagnostics| client.error = parse(entry, "a type", diagnostics),
     },
-    Key {
+    KeySpec {
         name: "resources",
         read: |client, entry, diagnostics| client.resources = resources(entry, diagnostics),
     },
-    Key {
+    KeySpec {
         name: "rename_all",
         read: |client, entry, diagnostics| client.case = Some(rename_all(entry, diagnostics)),
     },
 ];
 
 /// What `env(..)` takes.
-const ENV: &[Key<Declaration>] = &[
-    Key {
+const ENV: &[KeySpec<Declaration>] = &[
+    KeySpec {
         name: "token",
         read: |client, entry, diagnostics| client.token_env = text(entry, diagnostics),
     },
-    Key {
+    KeySpec {
         name: "base_url",
         read: |client, entry, diagnostics| client.base_url_env = text(entry, diagnostics),
     },
@@ -81,7 +83,7 @@ impl Declaration {
             diagnostics.push(&item.generics, "a client takes no generics; remove them");
         }
         let mut declaration = Self {
-            attributes: Attributes::of(item.attrs),
+            attributes: Attributes::new(item.attrs),
             vis: item.vis.into_token_stream(),
             ident: item.ident,
             base_url: String::new(),
@@ -159,7 +161,7 @@ fn headers(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<(String, String)
 }
 
 fn resources(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<Path> {
-    let Given::List(list) = &entry.given else {
+    let EntryValue::List(list) = &entry.value else {
         diagnostics.push(
             &entry.key,
             "`resources` takes a list; write `resources(Users, Groups)`",

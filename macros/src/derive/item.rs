@@ -6,7 +6,7 @@ use syn::{Attribute, DeriveInput, Fields, Meta, Type, Variant};
 
 use crate::diagnostics::Diagnostics;
 use crate::name::Case;
-use crate::syntax::{Key, entries, read_keys, rename_all};
+use crate::syntax::{KeySpec, entries, read_keys, rename_all};
 
 /// The item with the derive, and what its attribute says.
 pub(super) struct Item {
@@ -22,7 +22,7 @@ pub(super) struct Options {
     pub(super) case: Option<Case>,
 }
 
-pub(super) const RUNTIME: Key<Options> = Key {
+pub(super) const RUNTIME: KeySpec<Options> = KeySpec {
     name: "runtime",
     read: |options, entry, diagnostics| {
         if let Some(path) = entry.value(diagnostics) {
@@ -31,7 +31,7 @@ pub(super) const RUNTIME: Key<Options> = Key {
     },
 };
 
-pub(super) const RENAME_ALL: Key<Options> = Key {
+pub(super) const RENAME_ALL: KeySpec<Options> = KeySpec {
     name: "rename_all",
     read: |options, entry, diagnostics| options.case = Some(rename_all(entry, diagnostics)),
 };
@@ -42,7 +42,7 @@ pub(super) const RENAME_ALL: Key<Options> = Key {
 pub(super) fn read(
     item: &TokenStream,
     name: &str,
-    keys: &[Key<Options>],
+    keys: &[KeySpec<Options>],
     diagnostics: &mut Diagnostics,
 ) -> Option<Item> {
     let input = match syn::parse2::<DeriveInput>(item.clone()) {

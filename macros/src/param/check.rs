@@ -13,7 +13,7 @@ pub(crate) use wire::check as check_wires;
 use super::declaration::Argument;
 use super::model::Param;
 use crate::diagnostics::Diagnostics;
-use crate::syntax::Text;
+use crate::syntax::StrLit;
 use restrait_grammar::{Bound, Location, Style};
 
 /// Where a param travels, and whether it has to be given.
@@ -49,7 +49,7 @@ pub(crate) fn param(
         named_at: argument
             .wire
             .as_ref()
-            .map_or_else(|| argument.ident.span(), Text::span),
+            .map_or_else(|| argument.ident.span(), StrLit::span),
         location,
         style,
         required,

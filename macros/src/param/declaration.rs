@@ -5,8 +5,8 @@ use syn::{Attribute, Meta, Pat, Type};
 
 use crate::diagnostics::Diagnostics;
 use crate::name;
-use crate::suggest::listed;
-use crate::syntax::{Attributes, Text, types, written};
+use crate::suggest::code_list;
+use crate::syntax::{Attributes, StrLit, pretty, types};
 use restrait_grammar::{Location, Style};
 
 mod marker;
@@ -28,11 +28,11 @@ pub(crate) struct Argument {
     pub(crate) optional: bool,
     pub(crate) marker: Option<(Location, Span)>,
     /// The name that the marker gives.
-    pub(crate) wire: Option<Text>,
+    pub(crate) wire: Option<StrLit>,
     /// How it becomes text, and where that is written.
     pub(crate) style: Option<(Style, Span)>,
     /// What a raw body is.
-    pub(crate) content_type: Option<Text>,
+    pub(crate) content_type: Option<StrLit>,
     pub(crate) default: Option<String>,
     pub(crate) example: Option<String>,
     /// What is sent unless the caller says otherwise, and where that is written.
@@ -92,12 +92,12 @@ pub(crate) fn read(
         match marker::of(&attribute) {
             marker::Marker::Location(location) => argument.mark(location, &attribute, diagnostics),
             marker::Marker::Unknown(meant) => {
-                let name = written(attribute.path());
+                let name = pretty(attribute.path());
                 let hint = match meant {
                     Some(location) => format!("did you mean `{}`?", location.as_str()),
                     None => {
                         let words: Vec<_> = marker::words().collect();
-                        format!("the markers are {}", listed(&words))
+                        format!("the markers are {}", code_list(&words))
                     }
                 };
                 diagnostics.push(
@@ -115,6 +115,6 @@ pub(crate) fn read(
             marker::Marker::None => passed.push(attribute),
         }
     }
-    argument.attributes = Attributes::of(passed);
+    argument.attributes = Attributes::new(passed);
     argument
 }

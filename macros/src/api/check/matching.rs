@@ -7,7 +7,7 @@ use placeholder::Placeholder;
 use crate::diagnostics::Diagnostics;
 use crate::param::Argument;
 use crate::suggest::nearest;
-use crate::syntax::{Text, types};
+use crate::syntax::{StrLit, types};
 use restrait_grammar::Location;
 use restrait_grammar::template;
 
@@ -25,7 +25,7 @@ impl<'t> Matching<'t> {
     /// Matches arguments and placeholders, and records what is left over.
     pub(super) fn of(
         arguments: &[Argument],
-        path: Option<&'t (Text, template::Template)>,
+        path: Option<&'t (StrLit, template::Template)>,
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let Some((literal, template)) = path else {
@@ -128,7 +128,7 @@ impl<'t> Matching<'t> {
     fn near(
         &mut self,
         arguments: &[Argument],
-        literal: &Text,
+        literal: &StrLit,
         template: &template::Template,
         diagnostics: &mut Diagnostics,
     ) {
@@ -211,7 +211,7 @@ impl<'t> Matching<'t> {
     fn unnamed(
         &self,
         arguments: &[Argument],
-        literal: &Text,
+        literal: &StrLit,
         template: &template::Template,
         diagnostics: &mut Diagnostics,
     ) -> Vec<usize> {

@@ -1,6 +1,6 @@
 //! The rules of pages: the argument that says which is a query param.
 
-use crate::api::declaration::{Paging, Way};
+use crate::api::declaration::{Paging, PagingKind};
 use crate::api::model::Pages;
 use crate::diagnostics::Diagnostics;
 use crate::name;
@@ -14,9 +14,9 @@ pub(super) fn check(
     params: &[Param],
     diagnostics: &mut Diagnostics,
 ) -> Option<Pages> {
-    let Paging { ways, first } = paging?;
-    let (way, argument, _) = ways.into_iter().next()?;
-    if let Some((_, span)) = first.filter(|_| way != Way::Number) {
+    let Paging { kinds, first } = paging?;
+    let (kind, argument, _) = kinds.into_iter().next()?;
+    if let Some((_, span)) = first.filter(|_| kind != PagingKind::Number) {
         diagnostics.push_at(span, "only numbered pages have a first number; remove this");
     }
     let Some(argument) = argument else {
@@ -44,14 +44,14 @@ pub(super) fn check(
         return None;
     }
     let wire = param.wire.clone();
-    Some(match way {
-        Way::Number => {
+    Some(match kind {
+        PagingKind::Number => {
             // What the server assumes is the first page, unless the declaration says otherwise.
             let assumed = param.default.as_ref().and_then(|text| text.parse().ok());
             let first = first.map(|(first, _)| first).or(assumed);
             Pages::Number(wire, first.unwrap_or_default())
         }
-        Way::Offset => Pages::Offset(wire),
+        PagingKind::Offset => Pages::Offset(wire),
         _ => Pages::Cursor(wire),
     })
 }

@@ -7,7 +7,7 @@ use super::matching::Matching;
 use crate::api::model::Piece;
 use crate::diagnostics::Diagnostics;
 use crate::param::{self, Argument, Naming, Param, Placed};
-use crate::syntax::{Text, written};
+use crate::syntax::{StrLit, pretty};
 use restrait_grammar::template;
 use restrait_grammar::{Location, Style};
 
@@ -21,7 +21,7 @@ pub(super) struct Signature {
 /// Places every argument.
 pub(super) fn place(
     arguments: Vec<Argument>,
-    path: Option<&(Text, template::Template)>,
+    path: Option<&(StrLit, template::Template)>,
     naming: &mut Naming,
     diagnostics: &mut Diagnostics,
 ) -> Signature {
@@ -116,9 +116,9 @@ fn refuse_on_positional(argument: &Argument, diagnostics: &mut Diagnostics) {
         .deprecated
         .iter()
         .chain(&attributes.cfg)
-        .chain(&attributes.rest);
+        .chain(&attributes.other);
     for attribute in stray {
-        let shown = written(attribute);
+        let shown = pretty(attribute);
         let message = format!("only an optional argument's setter can bear this; remove `{shown}`");
         diagnostics.push(attribute, message);
     }

@@ -1,4 +1,4 @@
-//! The arguments of an endpoint, each looked at alone.
+//! The arguments of an endpoint.
 
 use proc_macro2::Ident;
 use syn::{FnArg, Pat, PatType, ReceiverKind, Signature, Type};
@@ -6,10 +6,11 @@ use syn::{FnArg, Pat, PatType, ReceiverKind, Signature, Type};
 use super::generics::Generics;
 use crate::diagnostics::Diagnostics;
 use crate::param::{self, Argument};
+use crate::syntax::pretty;
 
 mod types;
 
-/// The arguments after `&self`, which are taken from the signature.
+/// Takes the arguments after `&self` out of the signature, and parses each.
 pub(super) fn arguments(
     sig: &mut Signature,
     generics: &Generics,
@@ -21,13 +22,16 @@ pub(super) fn arguments(
     let mut inputs = inputs.into_iter().peekable();
     let receiver = inputs.next_if(|input| matches!(input, FnArg::Receiver(_)));
     match receiver {
-        Some(FnArg::Receiver(receiver)) if is_shared(&receiver) => {}
-        Some(receiver) => diagnostics.push(receiver, "an endpoint takes `&self`; write `&self`"),
-        None => {
+        Some(FnArg::Receiver(receiver)) if is_ref_self(&receiver) => {}
+        Some(receiver) => {
             let message = format!(
-                "an endpoint takes `&self`; write `{}(&self{rest})`",
-                sig.ident
+                "expected `&self`, found `{}`; write `&self`",
+                pretty(&receiver)
             );
+            diagnostics.push(receiver, message);
+        }
+        None => {
+            let message = format!("missing `&self`; write `{}(&self{rest})`", sig.ident);
             diagnostics.push(&sig.ident, message);
         }
     }
@@ -41,8 +45,7 @@ pub(super) fn arguments(
         let mut unclear = unnamed;
         let mut ident = named.unwrap_or_else(|| quote::format_ident!("argument{index}"));
         if arguments.iter().any(|other| other.ident == ident) {
-            let message =
-                format!("argument `{ident}` stands here twice; rename or remove one of the two");
+            let message = format!("duplicate argument `{ident}`; rename or remove one");
             diagnostics.push(&ident, message);
             ident = quote::format_ident!("{}_{index}", ident);
             unclear = true;
@@ -58,27 +61,29 @@ pub(super) fn arguments(
         arguments.push(argument);
     }
     if let Some(variadic) = &sig.variadic {
-        diagnostics.push(
-            variadic,
-            "an endpoint takes no `...`; remove it, or name each argument",
-        );
+        let message = "an endpoint cannot be variadic; remove `...`";
+        diagnostics.push(variadic, message);
     }
     arguments
 }
 
-/// The name of an argument, unless it is another pattern: what name was meant, its placeholder
-/// may tell.
+/// Returns the name of an argument. `None` for any other pattern, which `check` reports because it
+/// knows which name the path needs.
 fn name(pat: &Pat, diagnostics: &mut Diagnostics) -> Option<Ident> {
     match pat {
         Pat::Ident(pat) => {
             if let Some(by_ref) = &pat.by_ref {
-                diagnostics.push(by_ref, "an argument is a plain name; remove `ref`");
+                diagnostics.push(by_ref, "an argument cannot be `ref`; remove `ref`");
             }
             if let Some(mutability) = &pat.mutability {
-                diagnostics.push(mutability, "an argument is a plain name; remove `mut`");
+                diagnostics.push(mutability, "an argument cannot be `mut`; remove `mut`");
             }
             if let Some((_, sub)) = &pat.subpat {
-                diagnostics.push(sub, "an argument is a plain name; remove the pattern");
+                let message = format!(
+                    "expected an argument name, found a pattern; remove `@ {}`",
+                    pretty(sub)
+                );
+                diagnostics.push(sub, message);
             }
             Some(pat.ident.clone())
         }
@@ -86,7 +91,7 @@ fn name(pat: &Pat, diagnostics: &mut Diagnostics) -> Option<Ident> {
     }
 }
 
-/// Whether the receiver is `&self`.
-fn is_shared(receiver: &syn::Receiver) -> bool {
+/// Returns `true` if the receiver is `&self`.
+fn is_ref_self(receiver: &syn::Receiver) -> bool {
     matches!(receiver.kind, ReceiverKind::Reference(_, None, None))
 }

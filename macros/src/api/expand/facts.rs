@@ -100,7 +100,7 @@ fn param<'p>((param, name): (&'p Param, &'p String)) -> ParamFacts<'p> {
     } else if param.bound.is_by_serde() {
         ParamType::Named(param.ty.schema.as_deref().unwrap_or_default())
     } else {
-        ParamType::Listed
+        ParamType::TypeInfo
     };
     ParamFacts {
         rust_name: name,

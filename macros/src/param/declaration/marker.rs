@@ -8,7 +8,7 @@ use syn::{Attribute, Meta};
 use super::Argument;
 use crate::diagnostics::Diagnostics;
 use crate::suggest::nearest;
-use crate::syntax::{Entry, Given, Key, Text, entries, literal, read_keys};
+use crate::syntax::{Entry, EntryValue, KeySpec, StrLit, entries, literal, read_keys};
 use restrait_grammar::location::Naming;
 use restrait_grammar::{Bound, Location, Style};
 
@@ -17,7 +17,7 @@ mod keys;
 pub(crate) use keys::style as read_style;
 
 /// Returns what the marker of a location takes, but a name.
-fn keys(location: Location) -> &'static [Key<Argument>] {
+fn keys(location: Location) -> &'static [KeySpec<Argument>] {
     if location.naming() == Naming::None {
         return keys::BODY;
     }
@@ -139,7 +139,7 @@ impl Argument {
 }
 
 /// The name that a marker gives its argument on the wire.
-fn name(location: Location, entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Text> {
+fn name(location: Location, entry: &Entry, diagnostics: &mut Diagnostics) -> Option<StrLit> {
     let word = location.as_str();
     if location.naming() == Naming::None {
         let message =
@@ -147,7 +147,7 @@ fn name(location: Location, entry: &Entry, diagnostics: &mut Diagnostics) -> Opt
         diagnostics.push(&entry.key, message);
         return None;
     }
-    if !matches!(entry.given, Given::Nothing) {
+    if !matches!(entry.value, EntryValue::None) {
         let message = format!("a name stands alone; write `#[{word}({})]`", entry.key);
         diagnostics.push(&entry.key, message);
         return None;
@@ -174,13 +174,13 @@ fn is_secret_body(location: Location, entry: &Entry, diagnostics: &mut Diagnosti
 /// Whether the entry gives a name by a key, as other libraries want it, or without quotes.
 fn is_rename(
     location: Location,
-    keys: &[Key<Argument>],
+    keys: &[KeySpec<Argument>],
     entry: &Entry,
     diagnostics: &mut Diagnostics,
 ) -> bool {
     const RENAMES: [&str; 4] = ["name", "rename", "key", "wire"];
     let name = entry.name();
-    let alone = matches!(entry.given, Given::Nothing)
+    let alone = matches!(entry.value, EntryValue::None)
         && nearest(&name, keys.iter().map(|key| key.name)).is_none();
     let renames = !keys.is_empty() && (alone || RENAMES.contains(&name.as_str()));
     if alone && renames {
@@ -189,8 +189,8 @@ fn is_rename(
         diagnostics.push(&entry.key, message);
     } else if renames {
         let word = location.as_str();
-        let like = match &entry.given {
-            Given::Value(value) => value.to_string(),
+        let like = match &entry.value {
+            EntryValue::Value(value) => value.to_string(),
             _ => "\"..\"".into(),
         };
         let message =

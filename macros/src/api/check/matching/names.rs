@@ -2,7 +2,7 @@
 
 use super::placeholder::Placeholder;
 use crate::param::Argument;
-use crate::suggest::closeness;
+use crate::suggest::distance_if_similar;
 use crate::syntax::types;
 use restrait_grammar::template;
 
@@ -20,7 +20,7 @@ pub(super) fn likeness(own: &str, meant: &str) -> Option<usize> {
     };
     let starts = |(a, b): (&&str, &&str)| !a.is_empty() && (a.starts_with(*b) || b.starts_with(*a));
     let shortened = short.iter().zip(long.iter()).all(starts) || long.ends_with(short);
-    closeness(own, meant).or(shortened.then_some(SHORTENED))
+    distance_if_similar(own, meant).or(shortened.then_some(SHORTENED))
 }
 
 /// Whether the placeholder is the slip, and not the argument: the argument's type is named like it,

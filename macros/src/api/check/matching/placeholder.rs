@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::diagnostics::Diagnostics;
-use crate::syntax::Text;
+use crate::syntax::StrLit;
 use restrait_grammar::template;
 
 use crate::name;
@@ -21,7 +21,7 @@ pub(super) struct Placeholder<'t> {
 
 /// The placeholders. Two that one argument would have to fill are a mistake.
 pub(super) fn all<'t>(
-    literal: &Text,
+    literal: &StrLit,
     template: &'t template::Template,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Placeholder<'t>> {

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::plain;
-use crate::api::share::{MergedEndpoint, Scope as Written};
+use crate::api::merge::{MergedEndpoint, Scope as Written};
 
 /// The distinct scopes, in the order of their first uses.
 pub(super) struct Known<'m> {

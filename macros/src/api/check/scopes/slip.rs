@@ -2,7 +2,7 @@
 
 use super::known::{Known, Scope};
 use crate::name;
-use crate::suggest::distance;
+use crate::suggest::edit_distance;
 
 /// What is wrong with a scope, wherever it stands.
 pub(super) enum Slip {
@@ -101,5 +101,5 @@ fn differs_by_a_letter(scope: &str, other: &str) -> bool {
     word.len().min(other.len()) >= 5
         && !plural(word, other)
         && !plural(other, word)
-        && distance(&letters(word), &letters(other)) == 1
+        && edit_distance(&letters(word), &letters(other)) == 1
 }

@@ -3,16 +3,21 @@
 use crate::diagnostics::Diagnostics;
 use crate::syntax::{Entry, literal};
 
-/// The units, and how many milliseconds each has.
+/// The units, with their length in milliseconds.
 const UNITS: [(&str, u64); 4] = [("ms", 1), ("s", 1000), ("min", 60_000), ("h", 3_600_000)];
 
-/// Reads `"5s"`, in milliseconds. `None` where it is no such time, which has been recorded.
+/// Reads `"5s"`, in milliseconds. Reports any other value, and returns `None`.
 pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<u64> {
-    let text = literal::string(entry.value(diagnostics)?, "timeout", diagnostics)?;
+    let text = literal::string(
+        entry.value_like("\"5s\"", diagnostics)?,
+        "timeout",
+        diagnostics,
+    )?;
     let millis = millis(&text.value);
     if millis.is_none() {
         let message = format!(
-            "`{}` is no time; write a whole number and `ms`, `s`, `min` or `h`: `5s`",
+            "invalid timeout `{}`, expected a whole number and a unit (`ms`, `s`, `min` or `h`); write \
+             `5s` or another time",
             text.value
         );
         diagnostics.push(&text, message);
@@ -20,6 +25,7 @@ pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<u64> 
     millis
 }
 
+/// Parses a time that is not zero.
 fn millis(text: &str) -> Option<u64> {
     let unit = text.trim_start_matches(|char: char| char.is_ascii_digit());
     let number: u64 = text.strip_suffix(unit)?.parse().ok()?;
@@ -32,7 +38,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn times_have_a_unit() {
+    fn parses_a_number_with_a_unit() {
         for (text, expected) in [
             ("250ms", Some(250)),
             ("5s", Some(5000)),

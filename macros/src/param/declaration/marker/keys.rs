@@ -3,32 +3,32 @@
 use crate::diagnostics::Diagnostics;
 use crate::param::declaration::Argument;
 use crate::suggest::nearest;
-use crate::syntax::{Entry, Key, Text, literal};
+use crate::syntax::{Entry, KeySpec, StrLit, literal};
 use restrait_grammar::Style;
 
 /// What is said of every param.
-pub(super) const FACTS: &[Key<Argument>] = &[DEFAULT, EXAMPLE, SEND, SECRET];
+pub(super) const FACTS: &[KeySpec<Argument>] = &[DEFAULT, EXAMPLE, SEND, SECRET];
 
 /// What is said of a param whose values may be more than one text.
-pub(super) const STYLED: &[Key<Argument>] = &[DEFAULT, EXAMPLE, SEND, STYLE, FLATTEN, SECRET];
+pub(super) const STYLED: &[KeySpec<Argument>] = &[DEFAULT, EXAMPLE, SEND, STYLE, FLATTEN, SECRET];
 
 /// What is said of a body.
-pub(super) const BODY: &[Key<Argument>] = &[Key {
+pub(super) const BODY: &[KeySpec<Argument>] = &[KeySpec {
     name: "content_type",
     read: |argument, entry, diagnostics| argument.content_type = content_type(entry, diagnostics),
 }];
 
-const DEFAULT: Key<Argument> = Key {
+const DEFAULT: KeySpec<Argument> = KeySpec {
     name: "default",
     read: |argument, entry, diagnostics| argument.default = text(entry, diagnostics),
 };
 
-const EXAMPLE: Key<Argument> = Key {
+const EXAMPLE: KeySpec<Argument> = KeySpec {
     name: "example",
     read: |argument, entry, diagnostics| argument.example = text(entry, diagnostics),
 };
 
-const SEND: Key<Argument> = Key {
+const SEND: KeySpec<Argument> = KeySpec {
     name: "send",
     read: |argument, entry, diagnostics| {
         let text = text(entry, diagnostics);
@@ -36,14 +36,14 @@ const SEND: Key<Argument> = Key {
     },
 };
 
-const SECRET: Key<Argument> = Key {
+const SECRET: KeySpec<Argument> = KeySpec {
     name: "secret",
     read: |argument, entry, diagnostics| {
-        argument.secret = Some((entry.switch(diagnostics), entry.key.span()));
+        argument.secret = Some((entry.bool(diagnostics), entry.key.span()));
     },
 };
 
-const STYLE: Key<Argument> = Key {
+const STYLE: KeySpec<Argument> = KeySpec {
     name: "style",
     read: |argument, entry, diagnostics| {
         if let Some(style) = style(entry, diagnostics) {
@@ -52,7 +52,7 @@ const STYLE: Key<Argument> = Key {
     },
 };
 
-const FLATTEN: Key<Argument> = Key {
+const FLATTEN: KeySpec<Argument> = KeySpec {
     name: "flatten",
     read: |argument, entry, diagnostics| {
         if entry.flag(diagnostics) {
@@ -101,7 +101,7 @@ pub(crate) fn style(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Styl
 }
 
 /// A media type, as far as its text tells.
-fn content_type(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Text> {
+fn content_type(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<StrLit> {
     let text = literal::string(entry.value(diagnostics)?, "content_type", diagnostics)?;
     let name = |part: &str| {
         let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$&-^_.+".contains(&byte);

@@ -1,13 +1,13 @@
-//! The client of a trait: a path, with or without its key.
+//! The client of a trait: a path, with or without the key `client`.
 
 use proc_macro2::{Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::Path;
 
 use crate::diagnostics::Diagnostics;
-use crate::syntax::Tokens;
+use crate::syntax::{Tokens, excerpt};
 
-/// Takes the path off that is written before the keys, if one is.
+/// Splits off the path that is written before the keys, if there is one.
 pub(super) fn split(
     args: TokenStream,
     keys: &[&str],
@@ -16,9 +16,9 @@ pub(super) fn split(
     let mut tokens = Tokens::from(args).into_iter().peekable();
     let mut first = Tokens::default();
     while let Some(token) = tokens.next_if(|token| {
-        let is_word = |token: &TokenTree| matches!(token, TokenTree::Ident(_));
-        let is_next = is_word(token) && first.last().is_some_and(is_word);
-        !is_next && !is_punct(token, ',')
+        let is_ident = |token: &TokenTree| matches!(token, TokenTree::Ident(_));
+        let begins_next = is_ident(token) && first.last().is_some_and(is_ident);
+        !begins_next && !is_punct(token, ',')
     }) {
         first.push(token);
     }
@@ -28,7 +28,7 @@ pub(super) fn split(
     }
     match tokens.peek() {
         Some(token) if !is_punct(token, ',') => {
-            let message = format!("expected a comma before `{token}`; write `, {token}`");
+            let message = format!("missing comma before `{token}`; write `, {token}`");
             diagnostics.push(token, message);
         }
         _ => {
@@ -38,8 +38,8 @@ pub(super) fn split(
     (Some(first), tokens.collect())
 }
 
-/// Whether the tokens before the first comma are a path, or were meant to be one, and not a key
-/// with its value.
+/// Returns `true` if the tokens before the first comma are meant as a path, and not as a key with
+/// its value.
 fn is_path(tokens: &[TokenTree], keys: &[&str]) -> bool {
     match tokens {
         [TokenTree::Ident(word)] => !keys.contains(&word.to_string().as_str()),
@@ -53,7 +53,7 @@ fn is_path(tokens: &[TokenTree], keys: &[&str]) -> bool {
     }
 }
 
-/// The path that the tokens are.
+/// Parses the path of a client.
 pub(super) fn path(tokens: &Tokens, diagnostics: &mut Diagnostics) -> Option<Path> {
     if let Ok(path) = syn::parse2(tokens.to_token_stream()) {
         return Some(path);
@@ -64,7 +64,10 @@ pub(super) fn path(tokens: &Tokens, diagnostics: &mut Diagnostics) -> Option<Pat
             let path = path.trim_matches('"');
             format!("expected the path of a client, found `{text}`; write `{path}` without quotes")
         }
-        _ => "expected the path of a client; write `#[api(crate::Client)]`".into(),
+        _ => format!(
+            "expected the path of a client, found `{}`; write `#[api(crate::Client)]`",
+            excerpt(tokens)
+        ),
     };
     diagnostics.push(tokens, message);
     None

@@ -1,79 +1,79 @@
-//! The keys of `#[api(..)]`: the client of a trait, and what its endpoints share.
+//! The keys of `#[api(..)]`: the client of a trait, and defaults for its endpoints.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::Path;
 
-use super::endpoint::{Documented, read_errors};
+use super::endpoint::{DocumentedStatus, read_errors};
 use crate::diagnostics::Diagnostics;
 use crate::name::Case;
-use crate::syntax::{Entry, Key, entries, read_keys, rename_all, written};
+use crate::syntax::{Entry, KeySpec, entries, excerpt, read_keys, rename_all};
 
 mod client;
 mod params;
 mod prefix;
 mod scopes;
 
-pub(crate) use params::{Described, Fact};
+pub(crate) use params::{ParamDescription, Spanned};
 pub(crate) use scopes::ScopeSet;
 
 /// The keys. The path of the client may be written before them, without its key.
-const KEYS: &[Key<Shared>] = &[
-    Key {
+const KEYS: &[KeySpec<ApiKeys>] = &[
+    KeySpec {
         name: "client",
-        read: |shared, entry, diagnostics| {
-            if shared.client.is_some() {
-                diagnostics.push(&entry.key, "duplicate `client`; remove one");
+        read: |keys, entry, diagnostics| {
+            if keys.client.is_some() {
+                diagnostics.push(&entry.key, "duplicate key `client`; remove one");
             } else if let Some(value) = entry.value_like("crate::Client", diagnostics) {
-                shared.client = client::path(value, diagnostics);
+                keys.client = client::path(value, diagnostics);
             }
         },
     },
-    Key {
+    KeySpec {
         name: "rename_all",
-        read: |shared, entry, diagnostics| shared.case = Some(rename_all(entry, diagnostics)),
+        read: |keys, entry, diagnostics| keys.case = Some(rename_all(entry, diagnostics)),
     },
-    Key {
+    KeySpec {
         name: "scopes",
-        read: |shared, entry, diagnostics| shared.scopes = scopes::read(entry, diagnostics),
+        read: |keys, entry, diagnostics| keys.scopes = scopes::read(entry, diagnostics),
     },
-    Key {
+    KeySpec {
         name: "params",
-        read: |shared, entry, diagnostics| shared.params = params::read(entry, diagnostics),
+        read: |keys, entry, diagnostics| keys.params = params::read(entry, diagnostics),
     },
-    Key {
+    KeySpec {
         name: "errors",
-        read: |shared, entry, diagnostics| shared.errors = errors(entry, diagnostics),
+        read: |keys, entry, diagnostics| keys.errors = errors(entry, diagnostics),
     },
-    Key {
+    KeySpec {
         name: "prefix",
-        read: |shared, entry, diagnostics| shared.prefix = prefix::read(entry, diagnostics),
+        read: |keys, entry, diagnostics| keys.prefix = prefix::read(entry, diagnostics),
     },
-    Key {
+    KeySpec {
         name: "module",
-        read: |shared, entry, diagnostics| shared.module = module(entry, diagnostics),
+        read: |keys, entry, diagnostics| keys.module = module(entry, diagnostics),
     },
 ];
 
-/// What `#[api(..)]` says.
-pub(crate) struct Shared {
+/// The values of the keys of `#[api(..)]`.
+pub(crate) struct ApiKeys {
     pub(crate) client: Option<Path>,
-    /// How wire names are made from Rust names.
+    /// The case of wire names.
     pub(crate) case: Option<Case>,
-    /// `None` where a mistake hides them.
+    /// `None` if they are invalid, which has been reported.
     pub(crate) scopes: Option<Vec<ScopeSet>>,
-    pub(crate) params: Vec<Described>,
-    /// `None` where a mistake hides them.
-    pub(crate) errors: Option<Vec<Documented>>,
+    pub(crate) params: Vec<ParamDescription>,
+    /// `None` if they are invalid, which has been reported.
+    pub(crate) errors: Option<Vec<DocumentedStatus>>,
     /// Literal text before the path of every endpoint.
     pub(crate) prefix: String,
     /// The name of the generated module.
     pub(crate) module: Option<Ident>,
 }
 
-impl Shared {
+impl ApiKeys {
     /// Reads the keys between the parentheses of `#[api(..)]`.
     pub(crate) fn read(args: TokenStream, diagnostics: &mut Diagnostics) -> Self {
-        let mut shared = Self {
+        let mut keys = Self {
             client: None,
             case: None,
             scopes: Some(Vec::new()),
@@ -83,18 +83,18 @@ impl Shared {
             module: None,
         };
         let names: Vec<_> = KEYS.iter().map(|key| key.name).collect();
-        let (path, keys) = client::split(args, &names, diagnostics);
+        let (path, rest) = client::split(args, &names, diagnostics);
         if let Some(path) = path {
-            shared.client = client::path(&path, diagnostics);
+            keys.client = client::path(&path, diagnostics);
         }
-        let given = entries(keys, diagnostics);
-        read_keys(KEYS, &given, &mut shared, diagnostics);
-        shared
+        let entries = entries(rest, diagnostics);
+        read_keys(KEYS, &entries, &mut keys, diagnostics);
+        keys
     }
 }
 
-/// The errors that every endpoint may fail with.
-fn errors(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Vec<Documented>> {
+/// Reads the errors that every endpoint may return.
+fn errors(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Vec<DocumentedStatus>> {
     let before = diagnostics.count();
     let errors = read_errors(entry, diagnostics);
     for removed in errors.removed {
@@ -107,7 +107,7 @@ fn errors(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Vec<Documented
     (diagnostics.count() == before).then_some(errors.documented)
 }
 
-/// The name of the generated module.
+/// Reads the name of the generated module.
 fn module(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Ident> {
     let value = entry.value_like("name", diagnostics)?;
     if let [TokenTree::Ident(name)] = &**value
@@ -119,11 +119,11 @@ fn module(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Ident> {
         [TokenTree::Literal(text)] => {
             let name = text.to_string();
             let name = name.trim_matches('"');
-            format!("expected a name, found `{text}`; write `module = {name}`, without quotes")
+            format!("expected a name, found `{text}`; write `module = {name}` without quotes")
         }
         _ => format!(
-            "invalid module name `{}`; write one word, such as `module = calls`",
-            written(value)
+            "invalid module name `{}`; write one identifier, such as `module = calls`",
+            excerpt(value)
         ),
     };
     diagnostics.push(value, message);

@@ -1,28 +1,31 @@
-//! `scopes(..)`: sets of scopes, each with a name.
+//! `scopes(..)`: named sets of scopes.
 
 use proc_macro2::{Ident, TokenTree};
 
 use crate::api::declaration::endpoint::scope;
 use crate::diagnostics::Diagnostics;
-use crate::syntax::{Entry, Text};
+use crate::syntax::{Entry, StrLit};
 
-/// Scopes that endpoints name together.
+/// A named set of scopes.
 pub(crate) struct ScopeSet {
     pub(crate) name: Ident,
-    pub(crate) scopes: Vec<Text>,
+    pub(crate) scopes: Vec<StrLit>,
 }
 
-/// Reads `read = ["..", ".."]`. `None` where a mistake hides a name.
+/// Reads `read = ["..", ".."]`. `None` if the name of a set is invalid, which has been reported.
 pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Vec<ScopeSet>> {
     let mut sets: Vec<ScopeSet> = Vec::new();
     let list = entry.list(diagnostics);
-    let mut is_whole = !list.is_empty();
+    let mut is_complete = !list.is_empty();
     for set in list {
         let TokenTree::Ident(name) = &set.key else {
             let name = set.name();
-            let message = format!("invalid name of a scope set `{}`; write `{name}`", set.key);
+            let message = format!(
+                "expected the name of a scope set, found `{}`; write `{name}` without quotes",
+                set.key
+            );
             diagnostics.push(&set.key, message);
-            is_whole = false;
+            is_complete = false;
             continue;
         };
         if sets.iter().any(|other| other.name == *name) {
@@ -35,12 +38,12 @@ pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Vec<S
             name: name.clone(),
         });
     }
-    is_whole.then_some(sets)
+    is_complete.then_some(sets)
 }
 
-/// The scopes of a set, which are all strings.
-fn scopes(set: &Entry, diagnostics: &mut Diagnostics) -> Vec<Text> {
-    let mut scopes: Vec<Text> = Vec::new();
+/// Reads the scopes of a set.
+fn scopes(set: &Entry, diagnostics: &mut Diagnostics) -> Vec<StrLit> {
+    let mut scopes: Vec<StrLit> = Vec::new();
     for scope in scope::strings(set, diagnostics) {
         if scopes.iter().any(|other| other.value == scope.value) {
             let message = format!("duplicate scope `{}`; remove one", scope.value);

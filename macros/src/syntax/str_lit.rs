@@ -1,4 +1,4 @@
-//! String literals, each with the text that it stands for.
+//! String literals with their values.
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::ToTokens;
@@ -6,13 +6,13 @@ use syn::{Lit, LitStr};
 
 /// A string literal and its value.
 #[derive(Clone)]
-pub(crate) struct Text {
+pub(crate) struct StrLit {
     pub(crate) value: String,
     pub(crate) literal: Literal,
 }
 
-impl Text {
-    /// The literal of this value.
+impl StrLit {
+    /// Creates a literal with this value.
     pub(crate) fn new(value: &str, span: Span) -> Self {
         let mut literal = Literal::string(value);
         literal.set_span(span);
@@ -20,17 +20,16 @@ impl Text {
         Self { value, literal }
     }
 
-    /// A literal that is a string.
-    pub(crate) fn of(literal: &Literal) -> Option<Self> {
-        Self::plain(literal).or_else(|| match Lit::new(literal.clone()) {
+    /// Reads a literal. `None` if it is not a string.
+    pub(crate) fn from_literal(literal: &Literal) -> Option<Self> {
+        Self::from_plain_literal(literal).or_else(|| match Lit::new(literal.clone()) {
             Lit::Str(text) => Some(text.into()),
             _ => None,
         })
     }
 
-    /// A string that stands between quotes as it is, which most do. Others syn reads, letter by
-    /// letter.
-    pub(crate) fn plain(literal: &Literal) -> Option<Self> {
+    /// Reads a string without escapes, which needs no parser. `None` for every other literal.
+    pub(crate) fn from_plain_literal(literal: &Literal) -> Option<Self> {
         let source = literal.to_string();
         let value = source.strip_prefix('"')?.strip_suffix('"')?;
         if value.contains('\\') || value.contains('\r') {
@@ -47,7 +46,7 @@ impl Text {
     }
 }
 
-impl From<LitStr> for Text {
+impl From<LitStr> for StrLit {
     fn from(text: LitStr) -> Self {
         Self {
             value: text.value(),
@@ -56,7 +55,7 @@ impl From<LitStr> for Text {
     }
 }
 
-impl ToTokens for Text {
+impl ToTokens for StrLit {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         self.literal.to_tokens(tokens);
     }

@@ -1,64 +1,64 @@
-//! `params(..)`: what a trait says of its params, by their wire names.
+//! `params(..)`: descriptions of params by wire name.
 
 use proc_macro2::{Span, TokenTree};
 use restrait_grammar::Style;
 
 use crate::diagnostics::Diagnostics;
 use crate::param::read_style;
-use crate::syntax::{Entry, Given, Key, Text, described, literal, read_keys};
+use crate::syntax::{Entry, EntryValue, KeySpec, StrLit, described_entries, literal, read_keys};
 
-/// A param that is described for all endpoints which have it.
-pub(crate) struct Described {
-    /// The wire name, as it is written.
+/// A description for all params with this wire name.
+pub(crate) struct ParamDescription {
+    /// The token of the wire name.
     pub(crate) key: TokenTree,
     pub(crate) wire: String,
     pub(crate) docs: Option<String>,
-    pub(crate) default: Option<Fact<String>>,
-    pub(crate) example: Option<Fact<String>>,
-    pub(crate) style: Option<Fact<Style>>,
+    pub(crate) default: Option<Spanned<String>>,
+    pub(crate) example: Option<Spanned<String>>,
+    pub(crate) style: Option<Spanned<Style>>,
 }
 
-/// What a key says, and where it is written.
+/// A value, and the span of its key.
 #[derive(Clone)]
-pub(crate) struct Fact<T> {
+pub(crate) struct Spanned<T> {
     pub(crate) value: T,
     pub(crate) span: Span,
 }
 
-/// What the parentheses behind a wire name take.
-const FACTS: &[Key<Described>] = &[
-    Key {
+/// The keys in the parentheses after a wire name.
+const OPTIONS: &[KeySpec<ParamDescription>] = &[
+    KeySpec {
         name: "default",
         read: |param, entry, diagnostics| param.default = text(entry, diagnostics),
     },
-    Key {
+    KeySpec {
         name: "example",
         read: |param, entry, diagnostics| param.example = text(entry, diagnostics),
     },
-    Key {
+    KeySpec {
         name: "style",
         read: |param, entry, diagnostics| {
             let span = entry.key.span();
             let style = read_style(entry, diagnostics);
-            param.style = style.map(|value| Fact { value, span });
+            param.style = style.map(|value| Spanned { value, span });
         },
     },
 ];
 
 /// Reads `name = "description"` and `name(example = 1) = "description"`.
-pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<Described> {
-    let mut all: Vec<Described> = Vec::new();
-    for entry in entry.list_by(described, diagnostics) {
+pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<ParamDescription> {
+    let mut all: Vec<ParamDescription> = Vec::new();
+    for entry in entry.list_with(described_entries, diagnostics) {
         let wire = entry.name();
         if let TokenTree::Literal(literal) = &entry.key
-            && Text::of(literal).is_none()
+            && StrLit::from_literal(literal).is_none()
         {
             let message = format!(
                 "expected the wire name of a param, found `{literal}`; write `\"{literal}\"`"
             );
             diagnostics.push(literal, message);
         } else if all.iter().any(|other| other.wire == wire) {
-            let message = format!("duplicate param `{wire}`; remove one");
+            let message = format!("duplicate description of `{wire}`; remove one");
             diagnostics.push(&entry.key, message);
         } else {
             all.push(param(&entry, wire, diagnostics));
@@ -67,8 +67,8 @@ pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<Describe
     all
 }
 
-fn param(entry: &Entry, wire: String, diagnostics: &mut Diagnostics) -> Described {
-    let mut param = Described {
+fn param(entry: &Entry, wire: String, diagnostics: &mut Diagnostics) -> ParamDescription {
+    let mut param = ParamDescription {
         key: entry.key.clone(),
         wire,
         docs: None,
@@ -76,22 +76,21 @@ fn param(entry: &Entry, wire: String, diagnostics: &mut Diagnostics) -> Describe
         example: None,
         style: None,
     };
-    let facts = match (&entry.of, &entry.given) {
-        (Some(facts), _) | (None, Given::List(facts)) => described(facts.clone(), diagnostics),
+    let options = match (&entry.options, &entry.value) {
+        (Some(options), _) | (None, EntryValue::List(options)) => {
+            described_entries(options.clone(), diagnostics)
+        }
         (None, _) => Vec::new(),
     };
-    read_keys(FACTS, &facts, &mut param, diagnostics);
-    if facts.is_empty() || !matches!(entry.given, Given::List(_)) {
+    read_keys(OPTIONS, &options, &mut param, diagnostics);
+    if options.is_empty() || !matches!(entry.value, EntryValue::List(_)) {
         let text = entry
             .value_like("\"..\"", diagnostics)
             .and_then(|value| literal::string(value, &param.wire, diagnostics));
         if let Some(text) = &text
             && text.value.trim().is_empty()
         {
-            let message = format!(
-                "empty description of `{}`; write one, or remove it",
-                param.wire
-            );
+            let message = format!("empty description of `{}`; write one", param.wire);
             diagnostics.push(text, message);
         }
         param.docs = text.map(|text| text.value);
@@ -99,8 +98,8 @@ fn param(entry: &Entry, wire: String, diagnostics: &mut Diagnostics) -> Describe
     param
 }
 
-fn text(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Fact<String>> {
+fn text(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Spanned<String>> {
     let span = entry.key.span();
     let value = literal::text(entry.value(diagnostics)?, &entry.name(), diagnostics)?;
-    Some(Fact { value, span })
+    Some(Spanned { value, span })
 }

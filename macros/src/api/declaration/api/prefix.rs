@@ -5,7 +5,7 @@ use restrait_grammar::template::{self, Allowed, Piece};
 use crate::diagnostics::Diagnostics;
 use crate::syntax::{Entry, literal};
 
-/// Reads the prefix. Empty where it cannot be used, which has been recorded.
+/// Reads the prefix. Reports an invalid one, and returns the one that was likely meant.
 pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> String {
     let text = entry
         .value_like("\"/v1\"", diagnostics)
@@ -16,16 +16,16 @@ pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> String {
     let prefix = &text.value;
     let bare = prefix.trim_matches('/');
     if bare.is_empty() {
-        let message =
-            format!("empty prefix `\"{prefix}\"`; write `\"/v1\"` or the like, or remove it");
+        let message = format!("empty prefix `\"{prefix}\"`; write `\"/v1\"` or remove it");
         diagnostics.push(&text, message);
         return String::new();
     }
     if let Some((_, rest)) = prefix.split_once("://") {
         let path = rest.split_once('/').map_or("v1", |(_, path)| path);
         let path = path.trim_end_matches('/');
-        let message =
-            format!("invalid prefix `{prefix}`, the base URL is the client's; write `\"/{path}\"`");
+        let message = format!(
+            "invalid prefix `{prefix}`, expected a path without the base URL; write `\"/{path}\"`"
+        );
         diagnostics.push(&text, message);
         return format!("/{path}");
     }
@@ -49,15 +49,14 @@ pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> String {
     if let Some(at) = placeholder {
         let shown = prefix.get(at.clone()).unwrap_or_default();
         let message = format!(
-            "invalid prefix, it contains the placeholder `{shown}`; write the placeholder in the \
-             path of each endpoint"
+            "a prefix cannot contain the placeholder `{shown}`; write it in the path of each endpoint"
         );
         diagnostics.push_in(&text.literal, at, message);
         return String::new();
     }
     for mistake in template.mistakes {
-        let message = match mistake.message.strip_prefix("path ") {
-            Some(rest) => format!("prefix {rest}"),
+        let message = match mistake.message.strip_prefix("a path ") {
+            Some(rest) => format!("a prefix {rest}"),
             None => mistake.message,
         };
         diagnostics.push_in(&text.literal, mistake.at, message);

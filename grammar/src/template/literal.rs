@@ -77,7 +77,7 @@ fn stray(char: char) -> Option<String> {
 }
 
 /// Whether a name holds what people take for nothing.
-pub(super) fn has_blank(name: &str) -> bool {
+pub(super) fn contains_whitespace(name: &str) -> bool {
     name.contains(char::is_whitespace)
 }
 

@@ -1,22 +1,24 @@
-//! Sets of scopes, expanded where endpoints name them.
+//! Scope sets, expanded in the endpoints that name them.
 
 use proc_macro2::{Ident, TokenStream};
 
-use super::{OfSet, Scope};
-use crate::api::declaration::{Listed, Method, ScopeSet};
+use super::{Scope, SetMember};
+use crate::api::declaration::{Method, ScopeRef, ScopeSet};
 use crate::diagnostics::Diagnostics;
 use crate::suggest::nearest;
 
-/// The sets of a trait, and which of them endpoints name.
-pub(super) struct Sets<'s> {
+/// The scope sets of a trait, and whether endpoints use them.
+pub(super) struct ScopeSets<'s> {
     declared: &'s [ScopeSet],
     used: Vec<bool>,
-    /// The unknown names of which nothing more is said.
-    said: Vec<String>,
+    /// Unknown names that are not reported again.
+    reported: Vec<String>,
 }
 
-impl<'s> Sets<'s> {
-    /// `sets` is `None` if a mistake hides them.
+impl<'s> ScopeSets<'s> {
+    /// Reports misspelled names of scope sets.
+    ///
+    /// `sets` is `None` if they are invalid, which has been reported.
     pub(super) fn new(
         sets: Option<&'s [ScopeSet]>,
         methods: &[Method],
@@ -24,30 +26,35 @@ impl<'s> Sets<'s> {
     ) -> Self {
         let names: Vec<_> = methods
             .iter()
-            .flat_map(names)
+            .flat_map(set_names)
             .map(Ident::to_string)
             .collect();
         let mut all = Self {
             declared: sets.unwrap_or_default(),
             used: Vec::new(),
-            said: Vec::new(),
+            reported: Vec::new(),
         };
         if sets.is_none() {
-            all.said.clone_from(&names);
+            all.reported.clone_from(&names);
         }
         for set in all.declared {
             let is_used = names.iter().any(|name| set.name == name);
             all.used.push(is_used);
             if !is_used {
-                all.misnamed(set, &names, diagnostics);
+                all.report_misspelled_set(set, &names, diagnostics);
             }
         }
         all
     }
 
-    /// A set that no endpoint names, while several name one that is not there and nearly called so:
-    /// the one mistake is the set's name.
-    fn misnamed(&mut self, set: &ScopeSet, names: &[String], diagnostics: &mut Diagnostics) {
+    /// Reports a set that no endpoint names, if several endpoints name an unknown set with a similar
+    /// name. Then the name of the set is the only mistake.
+    fn report_misspelled_set(
+        &mut self,
+        set: &ScopeSet,
+        names: &[String],
+        diagnostics: &mut Diagnostics,
+    ) {
         let unknown = names
             .iter()
             .filter(|name| !self.declared.iter().any(|set| set.name == name));
@@ -57,27 +64,27 @@ impl<'s> Sets<'s> {
         };
         if names.iter().filter(|name| *name == meant).count() > 1 {
             let message = format!(
-                "unused scope set `{name}`, endpoints name `{meant}`; did you mean `{meant}`?"
+                "unused scope set `{name}`, the endpoints use `{meant}`; did you mean `{meant}`?"
             );
             diagnostics.push(&set.name, message);
-            self.said.push(meant.to_owned());
+            self.reported.push(meant.to_owned());
         }
     }
 
-    /// Returns the scopes of an endpoint, those of sets in the place of their names.
+    /// Returns the scopes of an endpoint. Replaces the names of sets by their scopes.
     pub(super) fn expand(&mut self, method: &Method, diagnostics: &mut Diagnostics) -> Vec<Scope> {
         let mut scopes: Vec<Scope> = Vec::new();
-        for listed in &method.keys.listed {
-            match listed {
-                Listed::Scope(text) => scopes.push(Scope {
+        for scope in &method.keys.scopes {
+            match scope {
+                ScopeRef::Scope(text) => scopes.push(Scope {
                     text: text.clone(),
                     set: None,
                 }),
-                Listed::Set(name) => self.add(name, &mut scopes, diagnostics),
+                ScopeRef::Set(name) => self.add(name, &mut scopes, diagnostics),
             }
         }
-        for (index, name) in names(method).enumerate() {
-            if names(method).take(index).any(|earlier| earlier == name) {
+        for (index, name) in set_names(method).enumerate() {
+            if set_names(method).take(index).any(|earlier| earlier == name) {
                 let message = format!("duplicate scope set `{name}`; remove one");
                 diagnostics.push(name, message);
             }
@@ -85,17 +92,18 @@ impl<'s> Sets<'s> {
         scopes
     }
 
+    /// Adds the scopes of a set.
     fn add(&mut self, name: &Ident, scopes: &mut Vec<Scope>, diagnostics: &mut Diagnostics) {
         let mut first = 0;
         for set in self.declared {
             if set.name == *name {
                 for (index, text) in set.scopes.iter().enumerate() {
-                    // Sets may overlap: a scope that several of them have counts once.
+                    // Sets may overlap. Add a scope of several sets once.
                     let has = |other: &Scope| other.set.is_some() && other.text.value == text.value;
                     if !scopes.iter().any(has) {
                         scopes.push(Scope {
                             text: text.clone(),
-                            set: Some(OfSet {
+                            set: Some(SetMember {
                                 name: name.clone(),
                                 index: first + index,
                             }),
@@ -106,13 +114,13 @@ impl<'s> Sets<'s> {
             }
             first += set.scopes.len();
         }
-        self.unknown(name, diagnostics);
+        self.report_unknown(name, diagnostics);
     }
 
-    /// Records an unknown name of a set.
-    fn unknown(&mut self, name: &Ident, diagnostics: &mut Diagnostics) {
+    /// Reports an unknown name of a set.
+    fn report_unknown(&mut self, name: &Ident, diagnostics: &mut Diagnostics) {
         let text = name.to_string();
-        if self.said.contains(&text) {
+        if self.reported.contains(&text) {
             return;
         }
         let names: Vec<_> = self
@@ -123,16 +131,16 @@ impl<'s> Sets<'s> {
         let hint = match nearest(&text, names.iter().map(String::as_str)) {
             Some(near) => format!("did you mean `{near}`?"),
             None => {
-                // Whoever forgot the set wants it wherever it is named.
-                self.said.push(text.clone());
-                format!("add `scopes({text} = [..])` to `#[api(..)]`, or write the scope in quotes")
+                // A missing set is reported once, not for every endpoint that names it.
+                self.reported.push(text.clone());
+                format!("add `scopes({text} = [..])` to `#[api(..)]` or write a scope in quotes")
             }
         };
         let message = format!("unknown scope set `{text}`; {hint}");
         diagnostics.push(name, message);
     }
 
-    /// Warns of the sets that no endpoint names.
+    /// Warns of sets that no endpoint names.
     pub(super) fn finish(self, diagnostics: &mut Diagnostics) {
         let sets = self.declared.iter().zip(self.used);
         for (ScopeSet { name, .. }, _) in sets.filter(|(_, used)| !used) {
@@ -142,10 +150,10 @@ impl<'s> Sets<'s> {
     }
 }
 
-/// The sets that an endpoint names.
-fn names(method: &Method) -> impl Iterator<Item = &Ident> {
-    method.keys.listed.iter().filter_map(|listed| match listed {
-        Listed::Set(name) => Some(name),
-        Listed::Scope(_) => None,
+/// Returns the names of the sets that an endpoint uses.
+fn set_names(method: &Method) -> impl Iterator<Item = &Ident> {
+    method.keys.scopes.iter().filter_map(|scope| match scope {
+        ScopeRef::Set(name) => Some(name),
+        ScopeRef::Scope(_) => None,
     })
 }
