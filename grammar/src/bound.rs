@@ -1,12 +1,12 @@
-//! Which types a location and a style accept.
+//! The trait that the type of a param must implement.
 
-use crate::words::words;
+use crate::named_enum::named_enum;
 use crate::{Location, Style};
 
-words! {
-    /// The trait of the runtime that a param's type must implement.
+named_enum! {
+    /// A trait of the runtime that the type of a param must implement.
     ///
-    /// The word is the name of the trait.
+    /// [`as_str`](Self::as_str) returns the name of the trait.
     pub enum Bound {
         /// One segment of the path.
         Path = "PathParam",
@@ -16,47 +16,45 @@ words! {
         Header = "HeaderParam",
         /// The value of a cookie.
         Cookie = "CookieParam",
-        /// A list in one text, separated by commas.
+        /// A list in one value, separated by commas.
         CommaList = "CommaParam",
         /// A list with one pair for each item.
         RepeatedList = "RepeatedParam",
         /// A nested value with one pair for each leaf.
         Brackets = "BracketsParam",
-        /// A value in one JSON text.
+        /// A value as JSON.
         JsonText = "JsonParam",
         /// A struct with one pair for each field.
         Flatten = "FlattenParam",
         /// A JSON body.
         JsonBody = "JsonBody",
-        /// A body as it is: bytes, text or a stream.
+        /// A body with its own media type: bytes, text or a stream.
         IntoBody = "BodyParam",
         /// A part of a multipart body.
         Part = "MultipartParam",
-        /// A part of a multipart body that is JSON.
+        /// A JSON part of a multipart body.
         JsonPart = "JsonPartParam",
     }
 }
 
 impl Bound {
-    /// Returns the bound of a param that travels in `location` with this style.
-    ///
-    /// `is_raw` says that a body has a media type of its own.
+    /// Returns the bound of a param with this location and style. `is_raw` is `true` for a body with
+    /// its own media type.
     ///
     /// # Errors
     ///
-    /// Returns what the location accepts instead, if it does not accept the style.
+    /// If the location does not support the style. The error is the remedy for a message.
     pub const fn new(location: Location, style: Style, is_raw: bool) -> Result<Self, &'static str> {
-        const ONE_SEGMENT: &str = "a path param is one segment of text";
-        const ONE_HEADER: &str = "a header is one text; use `comma` for a list";
-        const ONE_COOKIE: &str = "a cookie is one text";
-        const ONE_BODY: &str = "a body is JSON, or has a `content_type`";
-        const ONE_PART: &str = "a part is one text, `comma`, `json` or a `Part`";
+        const REMOVE: &str = "remove the style";
+        const USE_COMMA: &str = "write `style = comma` for a list, or remove the style";
+        const USE_COMMA_OR_JSON: &str =
+            "write `style = comma` or `style = json`, or remove the style";
         match (location, style) {
             (Location::Path, Style::Plain) => Ok(Self::Path),
             (
                 Location::Path,
                 Style::Comma | Style::Repeated | Style::Brackets | Style::Json | Style::Flatten,
-            ) => Err(ONE_SEGMENT),
+            ) => Err(REMOVE),
             (Location::Query | Location::Form, Style::Plain) => Ok(Self::Query),
             (Location::Query | Location::Form | Location::Header, Style::Comma) => {
                 Ok(Self::CommaList)
@@ -69,30 +67,31 @@ impl Bound {
             (
                 Location::Header,
                 Style::Repeated | Style::Brackets | Style::Json | Style::Flatten,
-            ) => Err(ONE_HEADER),
+            ) => Err(USE_COMMA),
             (Location::Cookie, Style::Plain) => Ok(Self::Cookie),
             (
                 Location::Cookie,
                 Style::Comma | Style::Repeated | Style::Brackets | Style::Json | Style::Flatten,
-            ) => Err(ONE_COOKIE),
+            ) => Err(REMOVE),
             (Location::Body, Style::Plain) if is_raw => Ok(Self::IntoBody),
             (Location::Body, Style::Plain) => Ok(Self::JsonBody),
             (
                 Location::Body,
                 Style::Comma | Style::Repeated | Style::Brackets | Style::Json | Style::Flatten,
-            ) => Err(ONE_BODY),
+            ) => Err(REMOVE),
             (Location::Multipart, Style::Plain) => Ok(Self::Part),
             (Location::Multipart, Style::Comma) => Ok(Self::CommaList),
             (Location::Multipart, Style::Json) => Ok(Self::JsonPart),
             (Location::Multipart, Style::Repeated | Style::Brackets | Style::Flatten) => {
-                Err(ONE_PART)
+                Err(USE_COMMA_OR_JSON)
             }
         }
     }
 
-    /// Returns `true` if serde writes the values, so that only the name of their type is known.
+    /// Returns `true` if the values are serialized by serde, so that only the name of their type is
+    /// known.
     #[must_use]
-    pub const fn is_by_serde(self) -> bool {
+    pub const fn uses_serde(self) -> bool {
         match self {
             Self::Brackets | Self::JsonText | Self::Flatten | Self::JsonBody | Self::JsonPart => {
                 true
@@ -114,14 +113,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_location_accepts_one_plain_value() {
+    fn every_location_supports_plain_values() {
         for location in Location::ALL {
             assert!(Bound::new(*location, Style::Plain, false).is_ok());
         }
     }
 
     #[test]
-    fn every_bound_is_somebodys() {
+    fn every_bound_is_used() {
         let mut used = Vec::new();
         for location in Location::ALL {
             for style in Style::ALL {

@@ -1,7 +1,7 @@
-//! The keys of params: what is written before their values.
+//! The keys of params, which precede their values.
 //!
-//! The key of a pair of the query or of a form is `&name=`; of a path param it is empty, because
-//! the template has its name; of every other param it is the name.
+//! The key of a pair of the query or of a form is `&name=`. The key of a path param is empty,
+//! because its name is in the template. The key of any other param is its name.
 
 use crate::Location;
 use crate::packed::{Reader, put_text};
@@ -19,18 +19,18 @@ mod tag {
     pub(super) const MULTIPART: u8 = b'm';
 }
 
-/// How a key is written.
+/// The format of a key.
 enum KeyFormat {
-    /// As nothing.
+    /// An empty key.
     Empty,
-    /// As `&name=`.
+    /// `&name=`.
     Pair,
-    /// As the name.
+    /// The name.
     Name,
 }
 
-/// Returns the tag of a location and how its keys are written.
-const fn layout(location: Location) -> (u8, KeyFormat) {
+/// Returns the tag of a location and the format of its keys.
+const fn tag_and_format(location: Location) -> (u8, KeyFormat) {
     match location {
         Location::Path => (tag::PATH, KeyFormat::Empty),
         Location::Query => (tag::QUERY, KeyFormat::Pair),
@@ -46,8 +46,8 @@ const fn layout(location: Location) -> (u8, KeyFormat) {
 pub(super) fn pack(params: &[(Location, &str)]) -> String {
     let mut packed = String::new();
     for (location, name) in params {
-        let (tag, form) = layout(*location);
-        match form {
+        let (tag, format) = tag_and_format(*location);
+        match format {
             KeyFormat::Empty => {
                 packed.push(char::from(tag));
                 put_text(&mut packed, "");
@@ -67,7 +67,7 @@ pub(super) fn pack(params: &[(Location, &str)]) -> String {
     packed
 }
 
-/// The location of a param, and what is written before its value.
+/// The location and the key of a param.
 #[derive(Debug, Clone, Copy)]
 pub struct ParamKey<'a> {
     tag: u8,
@@ -75,11 +75,11 @@ pub struct ParamKey<'a> {
 }
 
 impl<'a> ParamKey<'a> {
-    /// Returns where the param travels.
+    /// Returns the location of the param.
     #[must_use]
     #[inline]
     pub const fn location(self) -> Location {
-        // Text that `pack` did not write is read as a field, which nothing is written for.
+        // Read an unknown tag as a form field, which encodes nothing in other requests.
         match self.tag.to_ascii_lowercase() {
             tag::QUERY => Location::Query,
             tag::PATH => Location::Path,
@@ -105,26 +105,26 @@ impl<'a> ParamKey<'a> {
         self.tag.is_ascii_lowercase()
     }
 
-    /// Returns what is written before the value: `&name=` for a pair.
+    /// Returns the text that precedes the value: `&name=` for a pair.
     #[must_use]
     #[inline]
     pub const fn text(self) -> &'a str {
         self.text
     }
 
-    /// Returns `true` if the name is in the template, and not here.
+    /// Returns `true` if the name is in the template instead of the key.
     #[must_use]
     pub const fn is_in_template(self) -> bool {
-        match layout(self.location()).1 {
+        match tag_and_format(self.location()).1 {
             KeyFormat::Empty => true,
             KeyFormat::Pair | KeyFormat::Name => false,
         }
     }
 
-    /// Returns the name. Empty if it is in the template.
+    /// Returns the wire name. Empty if it is in the template.
     #[must_use]
     pub fn name(self) -> &'a str {
-        match layout(self.location()).1 {
+        match tag_and_format(self.location()).1 {
             KeyFormat::Pair => {
                 let name = self.text.get(1..self.text.len().saturating_sub(1));
                 name.unwrap_or_default()
@@ -148,10 +148,7 @@ impl<'a> ParamKeys<'a> {
 impl<'a> Iterator for ParamKeys<'a> {
     type Item = ParamKey<'a>;
 
-    #[expect(
-        clippy::inline_always,
-        reason = "the loop of every call, where a call would cost more than the rest"
-    )]
+    #[expect(clippy::inline_always, reason = "hot loop of every call")]
     #[inline(always)]
     fn next(&mut self) -> Option<ParamKey<'a>> {
         let (tag, text) = self.0.tagged_text()?;
@@ -164,7 +161,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_tag_of_each_location_is_read_back() {
+    fn locations_round_trip() {
         for location in Location::ALL {
             for name in ["a", "filter[x]"] {
                 let packed = pack(&[(*location, name)]);

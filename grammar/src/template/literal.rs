@@ -1,16 +1,16 @@
-//! The literal text of a template: only what a path contains as it is.
+//! Checks the literal text of a template, which is sent without encoding.
 
 use std::fmt::Write;
 use std::ops::Range;
 
 use crate::percent::is_unreserved;
 
-/// The first thing in a literal segment that cannot be sent as it stands.
+/// Returns the range and the message of the first mistake in a literal segment.
 pub(super) fn check(segment: &str) -> Option<(Range<usize>, String)> {
     let whole = 0..segment.len();
-    let plain = segment.to_ascii_lowercase().replace("%2e", ".");
-    if matches!(plain.as_str(), "." | "..") {
-        let remedy = if plain == "." {
+    let decoded = segment.to_ascii_lowercase().replace("%2e", ".");
+    if matches!(decoded.as_str(), "." | "..") {
+        let remedy = if decoded == "." {
             "the `/` after it"
         } else {
             "the segment before it"
@@ -22,20 +22,20 @@ pub(super) fn check(segment: &str) -> Option<(Range<usize>, String)> {
     while let Some((at, char)) = chars.next() {
         let rest = segment.get(at..).unwrap_or_default();
         if char == '%' {
-            if let Some(mistake) = escape(rest) {
+            if let Some(mistake) = check_escape(rest) {
                 let end = at + rest.chars().take(3).map(char::len_utf8).sum::<usize>();
                 return Some((at..end, mistake));
             }
             chars.nth(1);
-        } else if let Some(mistake) = stray(char) {
+        } else if let Some(mistake) = check_char(char) {
             return Some((at..at + char.len_utf8(), mistake));
         }
     }
     None
 }
 
-/// What is wrong with the `%` that `rest` begins with.
-fn escape(rest: &str) -> Option<String> {
+/// Returns the message for an invalid escape at the beginning of `rest`.
+fn check_escape(rest: &str) -> Option<String> {
     let shown: String = rest.chars().take(3).collect();
     let digits = rest
         .get(1..3)
@@ -49,24 +49,24 @@ fn escape(rest: &str) -> Option<String> {
     let char = char::from(byte);
     if byte.is_ascii_control() {
         return Some(format!(
-            "path contains the control character `{shown}`; remove it"
+            "a path cannot contain the control character `{shown}`; remove it"
         ));
     }
-    is_unreserved(byte).then(|| format!("unneeded percent escape `{shown}`; write `{char}`"))
+    is_unreserved(byte).then(|| format!("unnecessary percent escape `{shown}`; write `{char}`"))
 }
 
-/// What is wrong with a character.
-fn stray(char: char) -> Option<String> {
+/// Returns the message for a character that is invalid in a path.
+fn check_char(char: char) -> Option<String> {
     match char {
         '-' | '.' | '_' | '~' | '!' | '$' | '&' | '\'' | '(' | ')' | '*' | '+' | ',' | ';'
         | '=' | ':' | '@' => None,
         char if char.is_ascii_alphanumeric() => None,
         char if char.is_control() => Some(format!(
-            "path contains the control character `{}`; remove it",
+            "a path cannot contain the control character `{}`; remove it",
             char.escape_default()
         )),
         char if char.is_whitespace() => Some(format!(
-            "path contains a space; remove it, or write `{}`",
+            "a path cannot contain a space; remove it or write `{}`",
             encoded(char)
         )),
         char => Some(format!(
@@ -76,11 +76,12 @@ fn stray(char: char) -> Option<String> {
     }
 }
 
-/// Whether a name holds what people take for nothing.
+/// Returns `true` if a name contains whitespace.
 pub(super) fn contains_whitespace(name: &str) -> bool {
     name.contains(char::is_whitespace)
 }
 
+/// Returns the percent-encoded character.
 fn encoded(char: char) -> String {
     let mut text = String::new();
     for byte in char.encode_utf8(&mut [0; 4]).bytes() {

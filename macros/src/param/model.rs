@@ -41,6 +41,6 @@ pub(crate) struct Param {
 impl Param {
     /// Returns `true` if its facts name a type that only the compiler knows.
     pub(crate) fn has_type(&self) -> bool {
-        !self.lost && !self.bound.is_by_serde()
+        !self.lost && !self.bound.uses_serde()
     }
 }

@@ -97,7 +97,7 @@ fn paging(pages: &Pages) -> Paging<'_> {
 fn param<'p>((param, name): (&'p Param, &'p String)) -> ParamFacts<'p> {
     let ty = if param.lost {
         ParamType::Unknown
-    } else if param.bound.is_by_serde() {
+    } else if param.bound.uses_serde() {
         ParamType::Named(param.ty.schema.as_deref().unwrap_or_default())
     } else {
         ParamType::TypeInfo

@@ -62,7 +62,7 @@ pub(super) fn of(attribute: &Attribute) -> Marker {
     let Some(name) = attribute.path().get_ident().map(ToString::to_string) else {
         return Marker::None;
     };
-    if let Some(location) = Location::from_word(&name) {
+    if let Some(location) = Location::from_name(&name) {
         return Marker::Location(location);
     }
     if PASSED.contains(&name.as_str()) {
@@ -70,7 +70,7 @@ pub(super) fn of(attribute: &Attribute) -> Marker {
     }
     let mut all = Location::ALL.iter().copied();
     let elsewhere = all.find(|location| location.other_names().contains(&name.as_str()));
-    let meant = elsewhere.or_else(|| Location::from_word(nearest(&name, words())?));
+    let meant = elsewhere.or_else(|| Location::from_name(nearest(&name, words())?));
     Marker::Unknown(meant)
 }
 

@@ -79,7 +79,7 @@ fn text(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<String> {
 pub(crate) fn style(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Style> {
     let value = entry.value(diagnostics)?;
     let written = value.to_string();
-    if let Some(style) = Style::from_word(&written).filter(|style| *style != Style::Flatten) {
+    if let Some(style) = Style::from_name(&written).filter(|style| *style != Style::Flatten) {
         return Some(style);
     }
     let bare = written.trim_matches('"');
@@ -97,7 +97,7 @@ pub(crate) fn style(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Styl
         None => "expected one of `plain`, `comma`, `repeated`, `brackets`, `json`".into(),
     };
     diagnostics.push(value, format_args!("unknown style `{bare}`; {hint}"));
-    likely.or(Some(bare)).and_then(Style::from_word)
+    likely.or(Some(bare)).and_then(Style::from_name)
 }
 
 /// A media type, as far as its text tells.

@@ -1,11 +1,11 @@
-//! Enums whose variants are words of a declaration.
+//! A macro for enums whose variants have a name in declarations.
 
-/// Declares an enum, the word for each variant, and the list of all variants.
-macro_rules! words {
+/// Declares an enum, the name of each variant, and the list of all variants.
+macro_rules! named_enum {
     (
         $(#[$docs:meta])*
         pub enum $name:ident {
-            $($(#[$variant_docs:meta])* $variant:ident = $word:literal,)+
+            $($(#[$variant_docs:meta])* $variant:ident = $text:literal,)+
         }
     ) => {
         $(#[$docs])*
@@ -15,18 +15,18 @@ macro_rules! words {
         }
 
         impl $name {
-            /// All of them, in the order of their declaration.
+            /// All variants, in the order of their declaration.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
-            /// Returns the word for it.
+            /// Returns the name of the variant in declarations.
             #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self {
-                    $(Self::$variant => $word,)+
+                    $(Self::$variant => $text,)+
                 }
             }
 
-            /// Returns the name of the variant, as code names it.
+            /// Returns the identifier of the variant.
             #[must_use]
             pub const fn variant(self) -> &'static str {
                 match self {
@@ -34,10 +34,10 @@ macro_rules! words {
                 }
             }
 
-            /// Returns the variant of this word.
+            /// Returns the variant with this name in declarations.
             #[must_use]
-            pub fn from_word(word: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|it| it.as_str() == word)
+            pub fn from_name(name: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|it| it.as_str() == name)
             }
         }
 
@@ -49,4 +49,4 @@ macro_rules! words {
     };
 }
 
-pub(crate) use words;
+pub(crate) use named_enum;
