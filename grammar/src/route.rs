@@ -204,7 +204,7 @@ impl<'a> RouteText<'a> {
         })
     }
 
-    /// Returns a section. Empty if there is no such section.
+    /// Returns a section. Empty if the section is missing.
     #[inline]
     fn section(self, section: Section) -> &'a str {
         let mut sections = Reader::new(self.0);

@@ -157,7 +157,7 @@ fn is_name(name: &str) -> bool {
 }
 
 /// Returns the valid name that is most similar: `deviceId` for `device Id` and `device-id`. Empty if
-/// there is none.
+/// no name remains.
 fn valid_name(text: &str) -> String {
     let words = text.split(|char: char| !(char.is_ascii_alphanumeric() || char == '_'));
     let mut name = String::new();

@@ -8,27 +8,8 @@ mod case;
 mod wire;
 
 pub(crate) use case::{Case, unconvertible};
+pub(crate) use restrait_grammar::name::snake;
 pub(crate) use wire::check as check_wire_name;
-
-/// Returns the snake case of a name: `payload_counts` for `PayloadCounts` and `payloadCounts`.
-pub(crate) fn snake(name: &str) -> String {
-    let mut snake = String::new();
-    let mut chars = name.chars().peekable();
-    let mut before: Option<char> = None;
-    while let Some(char) = chars.next() {
-        let boundary = char.is_uppercase()
-            && before.is_some_and(|before| {
-                before != '_'
-                    && (!before.is_uppercase() || chars.peek().is_some_and(|c| c.is_lowercase()))
-            });
-        if boundary {
-            snake.push('_');
-        }
-        snake.extend(char.to_lowercase());
-        before = Some(char);
-    }
-    snake
-}
 
 /// Returns the lower camel case of a name: `payloadCounts` for `payload_counts` and
 /// `PayloadCounts`.

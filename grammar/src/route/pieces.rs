@@ -54,7 +54,6 @@ impl<'a> Pieces<'a> {
         Self {
             path,
             rest: Reader::new(path),
-            /// The packed lengths.
             lengths: Reader::new(section),
             is_at_placeholder: false,
         }

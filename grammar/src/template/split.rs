@@ -9,7 +9,11 @@ pub(super) fn backslashes(template: &str, parsed: &mut Template) -> Option<Strin
     let at = template.find('\\')?;
     let segments = template.split('/').map(|segment| {
         // The backslashes of a regular expression are reported as a foreign placeholder.
-        if segment.contains(['(', '{', '[']) {
+        let is_in_placeholder = segment.find('<').is_some_and(|open| {
+            segment.find('\\').is_some_and(|at| at > open)
+                && segment.find(':').is_some_and(|at| at > open)
+        });
+        if segment.contains(['(', '{', '[']) || is_in_placeholder {
             segment.to_owned()
         } else {
             segment.replace('\\', "/")
@@ -55,8 +59,7 @@ pub(super) fn path_start(template: &str, parsed: &mut Template) -> usize {
         let path = host + rest.find(['/', '?', '#']).unwrap_or(rest.len());
         let rest = trimmed.get(path..).unwrap_or_default();
         let rest = if rest.starts_with('/') { rest } else { "/" };
-        let message =
-            format!("expected a path, found a URL; write `{rest}`, the client has the base URL");
+        let message = format!("expected a path without the base URL, found a URL; write `{rest}`");
         parsed.mistake(start..start + path, message);
         return start + path;
     }
@@ -65,9 +68,7 @@ pub(super) fn path_start(template: &str, parsed: &mut Template) -> usize {
         let rest = trimmed.get(first.len()..).unwrap_or_default();
         // `api.example.com/devices`.
         if first.contains('.') && rest.len() > 1 && !first.starts_with(['.', '<', '{', ':']) {
-            let message = format!(
-                "expected a path, found a host; write `{rest}`, the client has the base URL"
-            );
+            let message = format!("expected a path without the host, found a host; write `{rest}`");
             parsed.mistake(start..start + first.len(), message);
             return start + first.len();
         }

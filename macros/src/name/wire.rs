@@ -27,12 +27,14 @@ pub(crate) fn check(location: Location, name: &str) -> Result<(), String> {
 fn invalid(location: Location, name: &str) -> String {
     match nearest_valid(name) {
         _ if name.is_empty() => {
-            format!("empty {location} name; write letters, digits and `-`")
+            format!("empty {location} name; write ASCII letters, digits and `-`")
         }
         likely if likely.is_empty() => {
-            format!("invalid {location} name `{name}`; write letters, digits and `-`")
+            format!("invalid {location} name `{name}`; write ASCII letters, digits and `-`")
         }
-        likely => format!("invalid {location} name `{name}`; write `{likely}`"),
+        likely => format!(
+            "invalid {location} name `{name}`, expected ASCII letters, digits and `-`; write `{likely}`"
+        ),
     }
 }
 

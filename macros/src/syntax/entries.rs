@@ -112,27 +112,31 @@ impl Entry {
             return true;
         };
         let text = value.to_string();
-        if !matches!(self.value, EntryValue::Value(_)) || !matches!(text.as_str(), "true" | "false")
-        {
-            let message = format!(
-                "expected `true` or `false`, found `{1}`; write `{0} = true` or `{0} = false`",
-                self.name(),
-                excerpt(&value)
-            );
-            diagnostics.push(value, message);
-        }
+        let found = match (&self.value, text.as_str()) {
+            (EntryValue::Value(_), "true" | "false") => return text == "true",
+            (EntryValue::List(_), _) => "a list".into(),
+            _ => format!("`{}`", excerpt(&value)),
+        };
+        let message = format!(
+            "expected `true` or `false` after `{0} =`, found {found}; write `{0} = {1}`",
+            self.name(),
+            text != "false"
+        );
+        diagnostics.push(value, message);
         text != "false"
     }
 
     /// Returns the entries between the parentheses. Reports missing parentheses.
     pub(crate) fn list(&self, diagnostics: &mut Diagnostics) -> Vec<Entry> {
-        self.list_with(entries, diagnostics)
+        self.list_with(entries, without_brackets, diagnostics)
     }
 
-    /// Returns the entries between the parentheses, as `read` splits them.
+    /// Returns the entries between the parentheses, as `read` splits them. For a value after `=`,
+    /// `suggest` returns the list for the remedy.
     pub(crate) fn list_with(
         &self,
         read: fn(TokenStream, &mut Diagnostics) -> Vec<Entry>,
+        suggest: fn(&Tokens) -> String,
         diagnostics: &mut Diagnostics,
     ) -> Vec<Entry> {
         match &self.value {
@@ -147,7 +151,7 @@ impl Entry {
                 let message = match &self.value {
                     EntryValue::Value(value) => format!(
                         "expected a list in parentheses after `{name}`; write `{name}({})`",
-                        without_brackets(value)
+                        suggest(value)
                     ),
                     _ => format!("missing list after `{name}`; write `{name}(..)`"),
                 };

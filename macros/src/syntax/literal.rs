@@ -60,6 +60,21 @@ pub(crate) fn string(tokens: &Tokens, key: &str, diagnostics: &mut Diagnostics) 
             format!("expected a string literal, found `{lit}`; write {remedy}")
         }
         None => match &**tokens {
+            [TokenTree::Group(group)] if is_str_literal(group.stream()) => format!(
+                "expected a string literal, found `{}`; write `{}`",
+                excerpt(tokens),
+                group.stream()
+            ),
+            _ if matches!(key, "method" | "timeout") => {
+                let example = if key == "method" { "GET" } else { "5s" };
+                format!(
+                    "expected a string literal, found `{}`; write `\"{example}\"`",
+                    excerpt(tokens)
+                )
+            }
+            [TokenTree::Ident(word)] if key == "rename_all" => {
+                format!("expected a string literal, found `{word}`; write `\"{word}\"`")
+            }
             [TokenTree::Ident(word)] => {
                 format!("expected a string literal, found `{word}`; write the text in quotes")
             }
@@ -105,6 +120,11 @@ pub(crate) fn list(tokens: &Tokens, key: &str, diagnostics: &mut Diagnostics) ->
         let is_comma = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ',');
         let is_word =
             |token: &TokenTree| matches!(token, TokenTree::Literal(_) | TokenTree::Ident(_));
+        let is_semicolon = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ';');
+        if is_semicolon {
+            diagnostics.push(&token, "expected a comma, found `;`; write `,`");
+        }
+        let is_comma = is_comma || is_semicolon;
         if is_comma && element.is_empty() {
             diagnostics.push(&token, "expected a list element, found `,`; remove it");
         } else if is_comma {
@@ -121,6 +141,12 @@ pub(crate) fn list(tokens: &Tokens, key: &str, diagnostics: &mut Diagnostics) ->
         elements.push(element);
     }
     elements
+}
+
+/// Returns `true` for one string literal.
+fn is_str_literal(tokens: TokenStream) -> bool {
+    let tokens = Tokens::from(tokens);
+    matches!(&*tokens, [TokenTree::Literal(literal)] if StrLit::from_literal(literal).is_some())
 }
 
 /// Reads a literal as the text that is sent: `false`, `-1`, `a` for `"a"`. Reports any other value

@@ -115,16 +115,16 @@ fn module(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Ident> {
     {
         return Some(name.clone());
     }
-    let message = match &**value {
-        [TokenTree::Literal(text)] => {
-            let name = text.to_string();
-            let name = name.trim_matches('"');
-            format!("expected a name, found `{text}`; write `module = {name}` without quotes")
-        }
-        _ => format!(
-            "invalid module name `{}`; write one identifier, such as `module = calls`",
-            excerpt(value)
-        ),
+    let source = excerpt(value);
+    let unquoted = source.trim_matches('"');
+    let message = if unquoted != source && syn::parse_str::<Ident>(unquoted).is_ok() {
+        format!("expected a name, found `{source}`; write `module = {unquoted}` without quotes")
+    } else {
+        let words = source.split(|char: char| !(char.is_alphanumeric() || char == '_'));
+        let words: Vec<_> = words.filter(|word| !word.is_empty()).collect();
+        let name = Some(words.join("_")).filter(|name| syn::parse_str::<Ident>(name).is_ok());
+        let name = name.as_deref().unwrap_or("calls");
+        format!("invalid module name `{source}`; write one identifier, such as `module = {name}`")
     };
     diagnostics.push(value, message);
     None

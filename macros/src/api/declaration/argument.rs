@@ -22,7 +22,7 @@ pub(super) fn arguments(
     let mut inputs = inputs.into_iter().peekable();
     let receiver = inputs.next_if(|input| matches!(input, FnArg::Receiver(_)));
     match receiver {
-        Some(FnArg::Receiver(receiver)) if is_ref_self(&receiver) => {}
+        Some(FnArg::Receiver(receiver)) if is_ref_self(&receiver, generics) => {}
         Some(receiver) => {
             let message = format!(
                 "expected `&self`, found `{}`; write `&self`",
@@ -91,7 +91,13 @@ fn name(pat: &Pat, diagnostics: &mut Diagnostics) -> Option<Ident> {
     }
 }
 
-/// Returns `true` if the receiver is `&self`.
-fn is_ref_self(receiver: &syn::Receiver) -> bool {
-    matches!(receiver.kind, ReceiverKind::Reference(_, None, None))
+/// Returns `true` if the receiver is `&self`. Ignores a lifetime parameter of the method, which has
+/// been reported.
+fn is_ref_self(receiver: &syn::Receiver, generics: &Generics) -> bool {
+    match &receiver.kind {
+        ReceiverKind::Reference(_, lifetime, None) => lifetime
+            .as_ref()
+            .is_none_or(|lifetime| generics.lifetimes.iter().any(|name| lifetime.ident == name)),
+        _ => false,
+    }
 }

@@ -60,8 +60,9 @@ const KEYS: &[KeySpec<EndpointKeys>] = &[
     KeySpec {
         name: "common_query",
         read: |keys, entry, diagnostics| {
+            let before = diagnostics.count();
             keys.no_common_query = !entry.bool(diagnostics);
-            if !keys.no_common_query {
+            if !keys.no_common_query && diagnostics.count() == before {
                 let message = "unnecessary `common_query`, `true` is the default; write \
                                `common_query = false` or remove it";
                 diagnostics.push(&entry.key, message);
@@ -128,6 +129,7 @@ impl EndpointKeys {
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let mut keys = Self::default();
+        let before = diagnostics.count();
         let entries = match &attribute.meta {
             Meta::List(list) => entries(list.tokens.clone(), diagnostics),
             Meta::Path(_) => Vec::new(),
@@ -140,9 +142,13 @@ impl EndpointKeys {
                 return keys;
             }
         };
+        // An invalid entry may be the missing key.
+        let all_valid = diagnostics.count() == before;
         let entries = keyless::add_keys(entries, diagnostics);
         let found = read_keys(KEYS, &entries, &mut keys, diagnostics);
-        report_missing(attribute, &found, sig, diagnostics);
+        if all_valid {
+            report_missing(attribute, &found, sig, diagnostics);
+        }
         if let Some((literal, template)) = &mut keys.path {
             *template = template::parse(&literal.value, keys.allowed.path);
             for mistake in template.mistakes.drain(..) {

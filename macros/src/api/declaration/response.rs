@@ -14,7 +14,7 @@ use crate::syntax::{pretty, types};
 pub(super) fn read(sig: &Signature, generics: &Generics, diagnostics: &mut Diagnostics) -> Type {
     let ReturnType::Type(_, ty) = &sig.output else {
         let message = format!(
-            "missing return type of `{}`; add `-> ()`, or `->` and the type of the response",
+            "missing return type of `{}`; add `-> ()` for an empty response, or `-> Type`",
             sig.ident
         );
         diagnostics.push(&sig.ident, message);

@@ -3,10 +3,11 @@
 use std::iter::Peekable;
 use std::vec::IntoIter;
 
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 
 use super::{Entry, EntryValue};
 use crate::diagnostics::Diagnostics;
+use crate::syntax::StrLit;
 use crate::syntax::tokens::{Tokens, excerpt};
 
 /// A reader of entries.
@@ -35,6 +36,7 @@ impl Reader<'_> {
             None | Some(TokenTree::Ident(_)) => EntryValue::None,
             Some(TokenTree::Punct(punct)) => match punct.as_char() {
                 ',' | ';' => EntryValue::None,
+                ':' if punct.spacing() == Spacing::Joint => return self.path(key),
                 '=' | ':' => self.value(),
                 _ => self.unexpected_token(&key),
             },
@@ -51,13 +53,51 @@ impl Reader<'_> {
                     EntryValue::List(list)
                 }
             }
-            Some(TokenTree::Literal(_) | TokenTree::Group(_)) => self.value(),
+            Some(TokenTree::Group(_)) => self.brackets(&key),
+            Some(TokenTree::Literal(_)) => self.value(),
         };
         Some(Entry {
             key,
             options,
             value,
         })
+    }
+
+    /// Reports a path instead of a key.
+    fn path(&mut self, key: TokenTree) -> Option<Entry> {
+        let mut path = Tokens::from(key);
+        while let Some(token) = self.tokens.next_if(|token| {
+            matches!(token, TokenTree::Ident(_)) || is_punct(token, ':') || is_punct(token, '<')
+        }) {
+            path.push(token);
+        }
+        let message = format!(
+            "expected a key, found the path `{}`; remove it",
+            excerpt(&path)
+        );
+        self.diagnostics.push(&path, message);
+        self.skip();
+        None
+    }
+
+    /// Reports brackets after a key without `=`.
+    fn brackets(&mut self, key: &TokenTree) -> EntryValue {
+        if let Some(TokenTree::Group(group)) = self.tokens.next() {
+            let list = group.stream();
+            let is_value = matches!(list.clone().into_iter().next(), Some(TokenTree::Literal(first))
+                if StrLit::from_literal(&first).is_some());
+            let remedy = if is_value {
+                format!("{key} = [{list}]")
+            } else {
+                format!("{key}({list})")
+            };
+            let message = format!(
+                "expected `=` or `(` after `{key}`, found `{}`; write `{remedy}`",
+                excerpt(&group)
+            );
+            self.diagnostics.push(group, message);
+        }
+        EntryValue::Invalid
     }
 
     /// Reads `=` and a value. Reports a missing or wrong `=`.

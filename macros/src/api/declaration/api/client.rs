@@ -1,11 +1,11 @@
 //! The client of a trait: a path, with or without the key `client`.
 
-use proc_macro2::{Spacing, TokenStream, TokenTree};
+use proc_macro2::{Spacing, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::Path;
 
 use crate::diagnostics::Diagnostics;
-use crate::syntax::{Tokens, excerpt};
+use crate::syntax::{StrLit, Tokens, excerpt};
 
 /// Splits off the path that is written before the keys, if there is one.
 pub(super) fn split(
@@ -70,7 +70,24 @@ pub(super) fn path(tokens: &Tokens, diagnostics: &mut Diagnostics) -> Option<Pat
         ),
     };
     diagnostics.push(tokens, message);
-    None
+    // Continue with the path that is quoted, or that follows another token.
+    match &**tokens {
+        [TokenTree::Literal(text)] => {
+            let path: Path = syn::parse_str(&StrLit::from_literal(text)?.value).ok()?;
+            Some(respanned(path, text.span()))
+        }
+        [_, rest @ ..] => syn::parse2(rest.iter().cloned().collect()).ok(),
+        [] => None,
+    }
+}
+
+/// Returns the path with this span.
+fn respanned(path: Path, span: Span) -> Path {
+    let tokens = path.to_token_stream().into_iter().map(|mut token| {
+        token.set_span(span);
+        token
+    });
+    syn::parse2(tokens.collect()).unwrap_or(path)
 }
 
 fn is_punct(token: &TokenTree, char: char) -> bool {

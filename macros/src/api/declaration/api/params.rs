@@ -48,7 +48,7 @@ const OPTIONS: &[KeySpec<ParamDescription>] = &[
 /// Reads `name = "description"` and `name(example = 1) = "description"`.
 pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<ParamDescription> {
     let mut all: Vec<ParamDescription> = Vec::new();
-    for entry in entry.list_with(described_entries, diagnostics) {
+    for entry in entry.list_with(described_entries, |_| "name = \"..\"".into(), diagnostics) {
         let wire = entry.name();
         if let TokenTree::Literal(literal) = &entry.key
             && StrLit::from_literal(literal).is_none()

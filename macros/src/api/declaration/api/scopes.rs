@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenTree};
 
 use crate::api::declaration::endpoint::scope;
 use crate::diagnostics::Diagnostics;
-use crate::syntax::{Entry, StrLit};
+use crate::syntax::{Entry, StrLit, Tokens, entries};
 
 /// A named set of scopes.
 pub(crate) struct ScopeSet {
@@ -15,7 +15,7 @@ pub(crate) struct ScopeSet {
 /// Reads `read = ["..", ".."]`. `None` if the name of a set is invalid, which has been reported.
 pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Vec<ScopeSet>> {
     let mut sets: Vec<ScopeSet> = Vec::new();
-    let list = entry.list(diagnostics);
+    let list = entry.list_with(entries, suggest, diagnostics);
     let mut is_complete = !list.is_empty();
     for set in list {
         let TokenTree::Ident(name) = &set.key else {
@@ -39,6 +39,14 @@ pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Vec<S
         });
     }
     is_complete.then_some(sets)
+}
+
+/// Suggests a named set for a list without a name.
+fn suggest(value: &Tokens) -> String {
+    match &**value {
+        [TokenTree::Group(_)] => format!("read = {value}"),
+        _ => format!("read = [{value}]"),
+    }
 }
 
 /// Reads the scopes of a set.

@@ -23,6 +23,7 @@ const FOREIGN_KEYS: [(&str, &str); 8] = [
 pub(super) fn add_keys(entries: Vec<Entry>, diagnostics: &mut Diagnostics) -> Vec<Entry> {
     let has_key = |name| entries.iter().any(|entry| entry.name() == name);
     let both_missing = !has_key("method") && !has_key("path");
+    let is_only = entries.len() == 1;
     let mut keyed = Vec::new();
     for entry in entries {
         match both_missing.then(|| method_and_path(&entry)).flatten() {
@@ -36,6 +37,15 @@ pub(super) fn add_keys(entries: Vec<Entry>, diagnostics: &mut Diagnostics) -> Ve
                 let span = entry.key.span();
                 keyed.push(entry_with("method", Literal::string(name), span));
                 keyed.push(entry_with("path", Literal::string(&path), span));
+            }
+            None if is_only && both_missing && entry.name().starts_with('/') => {
+                let value = &entry.key;
+                let message =
+                    format!("missing keys of `{value}`; write `method = \"GET\", path = {value}`");
+                diagnostics.push(value, message);
+                let span = entry.key.span();
+                keyed.push(entry_with("method", Literal::string("GET"), span));
+                keyed.push(entry_with("path", Literal::string(&entry.name()), span));
             }
             None => keyed.push(add_key(entry, diagnostics)),
         }

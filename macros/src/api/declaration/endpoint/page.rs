@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenTree};
 use syn::Ident;
 
 use crate::diagnostics::Diagnostics;
-use crate::syntax::{Entry, KeySpec, excerpt, literal, read_keys};
+use crate::syntax::{Entry, KeySpec, entries, excerpt, literal, read_keys};
 
 /// The values of `page(..)`.
 #[derive(Default)]
@@ -115,7 +115,7 @@ impl Paging {
 pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Paging> {
     let before = diagnostics.count();
     let mut paging = Paging::default();
-    let entries = entry.list(diagnostics);
+    let entries = entry.list_with(entries, |_| "number = page".into(), diagnostics);
     read_keys(KEYS, &entries, &mut paging, diagnostics);
     if diagnostics.count() > before {
         return None;

@@ -5,7 +5,7 @@ use std::ops::RangeInclusive;
 use proc_macro2::{Span, TokenTree};
 
 use crate::diagnostics::Diagnostics;
-use crate::syntax::{Entry, EntryValue, Tokens, excerpt, literal};
+use crate::syntax::{Entry, EntryValue, StrLit, Tokens, excerpt, literal};
 
 /// A documented status.
 #[derive(Clone)]
@@ -101,6 +101,15 @@ fn report_invalid(
     diagnostics: &mut Diagnostics,
 ) {
     let (first, last) = (range.start(), range.end());
+    if let TokenTree::Literal(literal) = key
+        && let Some(text) = StrLit::from_literal(literal)
+        && text.value.parse().is_ok_and(|code| range.contains(&code))
+    {
+        let code = text.value;
+        let message = format!("expected a status, found `{key}`; write `{code}` without quotes");
+        diagnostics.push(key, message);
+        return;
+    }
     let remedy = match code(key) {
         Some(200..=399) => "move it to `responses(..)`",
         Some(400..=599) => "move it to `errors(..)`",
@@ -123,6 +132,12 @@ fn body(status: &Entry, list: &Entry, diagnostics: &mut Diagnostics) -> Option<s
         let message = "unexpected type in `responses`, the return type of the method is the body; \
                        remove it, or derive `Response` for an enum with a variant for each status";
         diagnostics.push(tokens, message);
+        return None;
+    }
+    if tokens.is_empty() {
+        let key = &status.key;
+        let message = format!("empty list `{key}()`; write `{key}` without parentheses");
+        diagnostics.push(key, message);
         return None;
     }
     let ty = syn::parse2(tokens.clone()).ok();

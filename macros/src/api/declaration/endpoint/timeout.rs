@@ -16,13 +16,59 @@ pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<u64> 
     let millis = millis(&text.value);
     if millis.is_none() {
         let message = format!(
-            "invalid timeout `{}`, expected a whole number and a unit (`ms`, `s`, `min` or `h`); write \
-             `5s` or another time",
-            text.value
+            "invalid timeout `{}`, expected a whole number and `ms`, `s`, `min` or `h`; write `{}`",
+            text.value,
+            suggestion(&text.value)
         );
         diagnostics.push(&text, message);
     }
     millis
+}
+
+/// Returns the valid time that is most similar to an invalid one.
+fn suggestion(text: &str) -> String {
+    let text = text
+        .trim()
+        .trim_start_matches(['-', '+'])
+        .to_ascii_lowercase();
+    let is_number = |char: char| char.is_ascii_digit() || char == '.';
+    let number = text.trim_end_matches(|char| !is_number(char));
+    let unit = match text.strip_prefix(number).unwrap_or_default().trim() {
+        "m" | "mins" | "minute" | "minutes" => "min",
+        "hr" | "hrs" | "hour" | "hours" => "h",
+        "msec" | "millis" | "millisecond" | "milliseconds" => "ms",
+        unit => UNITS
+            .iter()
+            .find(|(name, _)| *name == unit)
+            .map_or("s", |(name, _)| name),
+    };
+    let time = format!("{number}{unit}");
+    if millis(&time).is_some() {
+        return time;
+    }
+    // `1.5s` is 1500 ms.
+    let factor = UNITS
+        .iter()
+        .find(|(name, _)| *name == unit)
+        .map_or(1, |(_, factor)| *factor);
+    let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
+    let tenths = fraction
+        .get(..1)
+        .and_then(|digit| digit.parse::<u64>().ok());
+    let whole = whole
+        .parse::<u64>()
+        .ok()
+        .and_then(|whole| whole.checked_mul(factor));
+    match (whole, tenths) {
+        (Some(whole), Some(tenths)) if factor > 1 => {
+            let time = format!("{}ms", whole.saturating_add(tenths * factor / 10));
+            if fraction.len() == 1 && millis(&time).is_some() {
+                return time;
+            }
+            "5s".into()
+        }
+        _ => "5s".into(),
+    }
 }
 
 /// Parses a time that is not zero.
@@ -36,6 +82,26 @@ fn millis(text: &str) -> Option<u64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn suggests_a_valid_time() {
+        for (text, expected) in [
+            ("5", "5s"),
+            ("5 seconds", "5s"),
+            ("5sec", "5s"),
+            ("5m", "5min"),
+            ("-5s", "5s"),
+            ("1.5s", "1500ms"),
+            ("0.5h", "1800000ms"),
+            ("0s", "5s"),
+            ("", "5s"),
+            ("soon", "5s"),
+            ("99999999999999999999.9s", "5s"),
+        ] {
+            assert_eq!(suggestion(text), expected, "{text}");
+            assert!(millis(&suggestion(text)).is_some());
+        }
+    }
 
     #[test]
     fn parses_a_number_with_a_unit() {
