@@ -28,7 +28,9 @@ pub(super) fn parse(segment: &str, at: usize, parsed: &mut Template) {
     if before.is_empty() && rest.is_empty() {
         return report_invalid_name(name, own, parsed);
     }
-    let message = if rest.contains('<') || rest.contains('>') {
+    let message = if before.is_empty() && rest.chars().all(|char| char == '>') {
+        format!("unmatched `{rest}` after `<{name}>`; write `<{name}>`")
+    } else if rest.contains('<') || rest.contains('>') {
         let names = segment.split('<').skip(1);
         let names = names.filter_map(|name| name.split('>').next());
         let names: Vec<_> = names.map(|name| format!("<{name}>")).collect();

@@ -147,6 +147,7 @@ fn messages_name_the_problem_and_the_remedy() {
         ("/a\\b/c\\d", "a path cannot contain `\\`; write `/a/b/c/d`"),
         ("/<id", "unclosed placeholder `<id`; write `<id>`"),
         ("/id>", "unmatched `>`; write `<id>`"),
+        ("/<id>>", "unmatched `>` after `<id>`; write `<id>`"),
         (
             "/<app<id>>",
             "nested placeholder `<app<id>>`; close `<app>` first",

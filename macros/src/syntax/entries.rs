@@ -117,13 +117,14 @@ impl Entry {
             (EntryValue::List(_), _) => "a list".into(),
             _ => format!("`{}`", excerpt(&value)),
         };
+        let word = text.trim_matches('"').to_ascii_lowercase();
+        let likely = !matches!(word.as_str(), "false" | "no" | "off" | "0");
         let message = format!(
-            "expected `true` or `false` after `{0} =`, found {found}; write `{0} = {1}`",
-            self.name(),
-            text != "false"
+            "expected `true` or `false` after `{0} =`, found {found}; write `{0} = {likely}`",
+            self.name()
         );
         diagnostics.push(value, message);
-        text != "false"
+        likely
     }
 
     /// Returns the entries between the parentheses. Reports missing parentheses.

@@ -54,7 +54,7 @@ pub(crate) fn string(tokens: &Tokens, key: &str, diagnostics: &mut Diagnostics) 
                 "method" => "`\"GET\"`".into(),
                 "path" | "prefix" => format!("`\"/{lit}\"`"),
                 "rename_all" => "`\"camelCase\"`".into(),
-                "timeout" => format!("`\"{lit}s\"`"),
+                "timeout" => timeout_remedy(&lit.to_string()),
                 _ => format!("`\"{lit}\"`"),
             };
             format!("expected a string literal, found `{lit}`; write {remedy}")
@@ -141,6 +141,16 @@ pub(crate) fn list(tokens: &Tokens, key: &str, diagnostics: &mut Diagnostics) ->
         elements.push(element);
     }
     elements
+}
+
+/// Returns the remedy for a timeout without quotes.
+fn timeout_remedy(number: &str) -> String {
+    let unit = number.trim_start_matches(|char: char| char.is_ascii_digit());
+    match unit {
+        "" => format!("`\"{number}s\"`"),
+        "ms" | "s" | "min" | "h" => format!("`\"{number}\"`"),
+        _ => "`\"5s\"`".into(),
+    }
 }
 
 /// Returns `true` for one string literal.

@@ -90,6 +90,7 @@ pub(crate) fn pretty(tokens: &impl ToTokens) -> String {
     let mut text = String::new();
     for token in tokens.split(' ') {
         let no_space = text.is_empty()
+            || text == "-"
             || text.ends_with(['<', '(', '[', '&'])
             || text.ends_with("::")
             || (text.ends_with('!') && token.starts_with(['(', '[']))

@@ -115,7 +115,7 @@ fn module(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Ident> {
     {
         return Some(name.clone());
     }
-    let source = excerpt(value);
+    let source = excerpt(value).replace(" - ", "-");
     let unquoted = source.trim_matches('"');
     let message = if unquoted != source && syn::parse_str::<Ident>(unquoted).is_ok() {
         format!("expected a name, found `{source}`; write `module = {unquoted}` without quotes")

@@ -59,7 +59,7 @@ pub(super) fn path(tokens: &Tokens, diagnostics: &mut Diagnostics) -> Option<Pat
         return Some(path);
     }
     let message = match &**tokens {
-        [TokenTree::Literal(text)] => {
+        [TokenTree::Literal(text)] if text.to_string().starts_with('"') => {
             let path = text.to_string();
             let path = path.trim_matches('"');
             format!("expected the path of a client, found `{text}`; write `{path}` without quotes")

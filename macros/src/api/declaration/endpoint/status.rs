@@ -62,7 +62,7 @@ fn read(entry: &Entry, range: RangeInclusive<u16>, diagnostics: &mut Diagnostics
         let is_duplicate = all.documented.iter().any(|other| other.status == code)
             || all.removed.iter().any(|other| other.status == code);
         if is_duplicate {
-            let message = format!("duplicate status {code}; remove one");
+            let message = format!("duplicate status `{code}`; remove one");
             diagnostics.push(&status.key, message);
             continue;
         }
