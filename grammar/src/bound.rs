@@ -39,52 +39,43 @@ named_enum! {
 
 impl Bound {
     /// Returns the bound of a param with this location and style. `is_raw` is `true` for a body with
-    /// its own media type.
-    ///
-    /// # Errors
-    ///
-    /// If the location does not support the style. The error is the remedy for a message.
-    pub const fn new(location: Location, style: Style, is_raw: bool) -> Result<Self, &'static str> {
-        const REMOVE: &str = "remove the style";
-        const USE_COMMA: &str = "write `style = comma` for a list, or remove the style";
-        const USE_COMMA_OR_JSON: &str =
-            "write `style = comma` or `style = json`, or remove the style";
+    /// its own media type. `None` if the location does not support the style.
+    #[must_use]
+    pub const fn new(location: Location, style: Style, is_raw: bool) -> Option<Self> {
         match (location, style) {
-            (Location::Path, Style::Plain) => Ok(Self::Path),
+            (Location::Path, Style::Plain) => Some(Self::Path),
             (
                 Location::Path,
                 Style::Comma | Style::Repeated | Style::Brackets | Style::Json | Style::Flatten,
-            ) => Err(REMOVE),
-            (Location::Query | Location::Form, Style::Plain) => Ok(Self::Query),
+            ) => None,
+            (Location::Query | Location::Form, Style::Plain) => Some(Self::Query),
             (Location::Query | Location::Form | Location::Header, Style::Comma) => {
-                Ok(Self::CommaList)
+                Some(Self::CommaList)
             }
-            (Location::Query | Location::Form, Style::Repeated) => Ok(Self::RepeatedList),
-            (Location::Query | Location::Form, Style::Brackets) => Ok(Self::Brackets),
-            (Location::Query | Location::Form, Style::Json) => Ok(Self::JsonText),
-            (Location::Query | Location::Form, Style::Flatten) => Ok(Self::Flatten),
-            (Location::Header, Style::Plain) => Ok(Self::Header),
+            (Location::Query | Location::Form, Style::Repeated) => Some(Self::RepeatedList),
+            (Location::Query | Location::Form, Style::Brackets) => Some(Self::Brackets),
+            (Location::Query | Location::Form, Style::Json) => Some(Self::JsonText),
+            (Location::Query | Location::Form, Style::Flatten) => Some(Self::Flatten),
+            (Location::Header, Style::Plain) => Some(Self::Header),
             (
                 Location::Header,
                 Style::Repeated | Style::Brackets | Style::Json | Style::Flatten,
-            ) => Err(USE_COMMA),
-            (Location::Cookie, Style::Plain) => Ok(Self::Cookie),
+            ) => None,
+            (Location::Cookie, Style::Plain) => Some(Self::Cookie),
             (
                 Location::Cookie,
                 Style::Comma | Style::Repeated | Style::Brackets | Style::Json | Style::Flatten,
-            ) => Err(REMOVE),
-            (Location::Body, Style::Plain) if is_raw => Ok(Self::IntoBody),
-            (Location::Body, Style::Plain) => Ok(Self::JsonBody),
+            ) => None,
+            (Location::Body, Style::Plain) if is_raw => Some(Self::IntoBody),
+            (Location::Body, Style::Plain) => Some(Self::JsonBody),
             (
                 Location::Body,
                 Style::Comma | Style::Repeated | Style::Brackets | Style::Json | Style::Flatten,
-            ) => Err(REMOVE),
-            (Location::Multipart, Style::Plain) => Ok(Self::Part),
-            (Location::Multipart, Style::Comma) => Ok(Self::CommaList),
-            (Location::Multipart, Style::Json) => Ok(Self::JsonPart),
-            (Location::Multipart, Style::Repeated | Style::Brackets | Style::Flatten) => {
-                Err(USE_COMMA_OR_JSON)
-            }
+            ) => None,
+            (Location::Multipart, Style::Plain) => Some(Self::Part),
+            (Location::Multipart, Style::Comma) => Some(Self::CommaList),
+            (Location::Multipart, Style::Json) => Some(Self::JsonPart),
+            (Location::Multipart, Style::Repeated | Style::Brackets | Style::Flatten) => None,
         }
     }
 
@@ -115,7 +106,7 @@ mod tests {
     #[test]
     fn every_location_supports_plain_values() {
         for location in Location::ALL {
-            assert!(Bound::new(*location, Style::Plain, false).is_ok());
+            assert!(Bound::new(*location, Style::Plain, false).is_some());
         }
     }
 

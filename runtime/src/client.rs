@@ -32,7 +32,7 @@ pub(crate) use settings::{Policy, Settings};
 /// It is every API trait's supertrait and cannot be implemented by hand, so that an API trait has
 /// one implementation, the generated one.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not an API's client",
+    message = "`{Self}` is not the client of an API",
     label = "not a client",
     note = "declare the client with `#[restrait::client(..)]`"
 )]

@@ -35,9 +35,9 @@ pub use pages::Pages;
 /// }
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no page of a list",
+    message = "`{Self}` cannot be used as a page of a list",
     label = "not a page",
-    note = "give a `Vec`, or derive `restrait::Page` for `{Self}` and mark its list `#[page(items)]`"
+    note = "use a `Vec`, or derive `restrait::Page` for `{Self}` and mark its list with `#[page(items)]`"
 )]
 pub trait Page: Response {
     /// What the list consists of.
@@ -101,8 +101,9 @@ impl<T: serde::de::DeserializeOwned> Page for Vec<T> {
 /// # Ok(()) }
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` has no pages",
-    note = "declare them: `#[endpoint(.., page(number = page))]`"
+    message = "the endpoint of `{Self}` does not declare pages",
+    label = "no pages",
+    note = "add `page(number = page)` to `#[endpoint(..)]`"
 )]
 pub trait Paged: Endpoint<Response: Page> {
     #[doc(hidden)]

@@ -39,9 +39,9 @@ pub use secret::Secret;
 /// }
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot travel as a param",
-    label = "not a param",
-    note = "implement `Param` for `{Self}`, or mark the argument `#[body]` to send it as JSON"
+    message = "`{Self}` cannot be used as a parameter",
+    label = "not a parameter",
+    note = "implement `Param` for `{Self}`, or mark the argument with `#[body]` to send it as JSON"
 )]
 pub trait Param<'a>: Sized {
     /// What the values are, for documentation and checks.
@@ -65,8 +65,9 @@ pub(crate) fn value<'a, T: Param<'a>>(param: T) -> Value<'a> {
 ///
 /// With `None` the setter changes nothing.
 #[diagnostic::on_unimplemented(
-    message = "this setter takes a `{T}`, not a `{Self}`",
-    label = "expected `{T}` or `Option<{T}>`"
+    message = "expected `{T}` or `Option<{T}>`, found `{Self}`",
+    label = "expected `{T}`",
+    note = "the setter of an optional parameter takes a `{T}` or an `Option<{T}>`"
 )]
 pub trait Arg<T> {
     /// The value, where there is one.

@@ -102,9 +102,9 @@ impl ReadMode {
 /// # Ok(()) }
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be an endpoint's answer",
+    message = "`{Self}` cannot be used as a response",
     label = "not a response",
-    note = "derive `serde::Deserialize` for `{Self}`, or `Response` where the status decides; answers without a body are `()`"
+    note = "derive `serde::Deserialize` for `{Self}`, or use `()` for a response without a body"
 )]
 pub trait Response: Sized {
     #[doc(hidden)]

@@ -11,7 +11,7 @@ use restrait_grammar::Location;
 use crate::name::{Case, check_wire_name};
 use crate::param::{self, Argument};
 use crate::syntax::{
-    Attributes, Entry, EntryValue, KeySpec, entries, literal, read_keys, rename_all,
+    Attributes, Entry, EntryValue, KeySpec, entries, literal, pretty, read_keys, rename_all,
 };
 
 /// The keys of `#[client(..)]`.
@@ -35,7 +35,7 @@ const KEYS: &[KeySpec<Declaration>] = &[
     },
     KeySpec {
         name: "error",
-        read: |client, entry, diagnostics| client.error = parse(entry, "a type", diagnostics),
+        read: |client, entry, diagnostics| client.error = parse(entry, "Type", diagnostics),
     },
     KeySpec {
         name: "resources",
@@ -47,7 +47,7 @@ const KEYS: &[KeySpec<Declaration>] = &[
     },
 ];
 
-/// What `env(..)` takes.
+/// The keys of `env(..)`.
 const ENV: &[KeySpec<Declaration>] = &[
     KeySpec {
         name: "token",
@@ -59,20 +59,24 @@ const ENV: &[KeySpec<Declaration>] = &[
     },
 ];
 
-/// What a client's declaration says.
+/// The declaration of a client.
 pub(super) struct Declaration {
     pub(super) attributes: Attributes,
     pub(super) vis: TokenStream,
     pub(super) ident: Ident,
     pub(super) base_url: String,
+    /// The names and values of the headers that every request has.
     pub(super) headers: Vec<(String, String)>,
+    /// The environment variable with the token.
     pub(super) token_env: Option<String>,
+    /// The environment variable with the base URL.
     pub(super) base_url_env: Option<String>,
+    /// The type of error bodies.
     pub(super) error: Option<Type>,
     pub(super) resources: Vec<Path>,
-    /// How wire names are made from the names of fields.
+    /// The case of wire names that are made from the names of fields.
     pub(super) case: Option<Case>,
-    /// The fields, which are read as arguments that every endpoint takes.
+    /// The fields, which are read as arguments of every endpoint.
     pub(super) fields: Vec<Argument>,
 }
 
@@ -80,7 +84,9 @@ impl Declaration {
     /// Reads a client's declaration.
     pub(super) fn read(args: TokenStream, item: ItemStruct, diagnostics: &mut Diagnostics) -> Self {
         if !item.generics.params.is_empty() {
-            diagnostics.push(&item.generics, "a client takes no generics; remove them");
+            let generics = pretty(&item.generics);
+            let message = format!("a client cannot be generic; remove `{generics}`");
+            diagnostics.push(&item.generics, message);
         }
         let mut declaration = Self {
             attributes: Attributes::new(item.attrs),
@@ -106,7 +112,7 @@ fn fields(fields: Fields, diagnostics: &mut Diagnostics) -> Vec<Argument> {
         Fields::Named(fields) => fields.named,
         Fields::Unit => Punctuated::default(),
         Fields::Unnamed(fields) => {
-            let message = "a client's fields are its common params; give each a name";
+            let message = "expected named fields; give each common parameter a name";
             diagnostics.push(&fields, message);
             Punctuated::default()
         }
@@ -126,17 +132,16 @@ fn text(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<String> {
 
 fn parse<T: syn::parse::Parse>(
     entry: &Entry,
-    what: &str,
+    like: &str,
     diagnostics: &mut Diagnostics,
 ) -> Option<T> {
     let value = entry.value(diagnostics)?;
     let parsed = syn::parse2(value.to_token_stream()).ok();
     if parsed.is_none() {
         let name = entry.name();
-        diagnostics.push(
-            value,
-            format_args!("`{name}` takes {what}; write `{name} = {what}`"),
-        );
+        let message =
+            format!("expected the path of a type, found `{value}`; write `{name} = {like}`");
+        diagnostics.push(value, message);
     }
     parsed
 }
@@ -164,7 +169,7 @@ fn resources(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<Path> {
     let EntryValue::List(list) = &entry.value else {
         diagnostics.push(
             &entry.key,
-            "`resources` takes a list; write `resources(Users, Groups)`",
+            "expected a list after `resources`; write `resources(Users, Groups)`",
         );
         return Vec::new();
     };

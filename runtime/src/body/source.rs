@@ -9,9 +9,9 @@ use crate::sync::lock;
 
 /// What an argument with `#[body(content_type = "..")]` may be: bytes, text, or a [`Body`].
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be a raw body",
-    label = "not a raw body",
-    note = "give bytes, text or a `Body`, or remove `content_type` to send it as JSON"
+    message = "`{Self}` cannot be used as a raw body",
+    label = "not bytes, text or a `Body`",
+    note = "use bytes, text or a `Body`, or remove `content_type` to send JSON"
 )]
 pub trait IntoBody {
     /// The body.

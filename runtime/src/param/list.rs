@@ -9,9 +9,9 @@ use crate::value::Value;
 ///
 /// It is implemented for `Vec<T>`, `[T; N]` and `&[T]` of what is a [`Param`].
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no list of params",
-    label = "not a list of params",
-    note = "give a `Vec<T>`, `[T; N]` or `&[T]` of params; nested values take `style = brackets` or `style = json`"
+    message = "`{Self}` cannot be used as a list of parameters",
+    label = "not a list of parameters",
+    note = "use a `Vec<T>`, `[T; N]` or `&[T]` of parameters; nested values need `style = brackets` or `style = json`"
 )]
 pub trait List<'a>: Sized {
     /// What each item is.

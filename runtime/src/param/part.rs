@@ -7,9 +7,9 @@ use crate::value::{Input, Payload};
 
 /// What an argument marked `#[multipart]` may be: a [`Part`], or a param, which is sent as text.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be a part of a multipart body",
+    message = "`{Self}` cannot be used as a part of a multipart body",
     label = "not a part",
-    note = "give a `Part`, a param that is one text, or add `style = json` to send it as JSON"
+    note = "use a `Part` or a parameter that is one text, or add `style = json` to send it as JSON"
 )]
 pub trait PartParam<'a> {
     #[doc(hidden)]

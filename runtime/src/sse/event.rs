@@ -24,9 +24,9 @@ pub struct Message {
 /// variant's in camel case, and holds what serde makes of its data. `#[event(_)]` stands for every
 /// other event and holds a [`Message`]; without it other events are passed over.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be an event",
+    message = "`{Self}` cannot be used as an event",
     label = "not an event",
-    note = "derive `serde::Deserialize` for `{Self}`, or `restrait::Event` for an enum of several events"
+    note = "derive `serde::Deserialize` for `{Self}`, or `restrait::Event` for an enum with a variant for each event"
 )]
 pub trait Event: Sized {
     #[doc(hidden)]

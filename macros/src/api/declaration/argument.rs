@@ -55,8 +55,8 @@ pub(super) fn arguments(
         let pattern = !matches!(*pat, Pat::Ident(_) | Pat::Wild(_));
         let lost = types::check(&mut ty, pattern, generics, diagnostics);
         let mut argument = param::read(attrs, ident, ty, written, diagnostics);
-        argument.unclear |= unclear || lost;
-        argument.lost = lost;
+        argument.is_unlocated |= unclear || lost;
+        argument.is_invalid = lost;
         argument.pattern = unnamed.then_some(*pat);
         arguments.push(argument);
     }

@@ -5,14 +5,14 @@ use quote::quote;
 
 use super::model::{Event, Events, Other};
 
-/// The impl of an enum of events.
+/// Returns the impl.
 pub(super) fn events(events: &Events) -> TokenStream {
     let (runtime, ident) = (&events.runtime, &events.ident);
     let infos = events.variants.iter().map(|event| info(runtime, event));
     let arms = events.variants.iter().map(|event| arm(runtime, event));
-    let rest = match &events.other {
+    let other = match &events.other {
         None => quote!(::core::option::Option::None),
-        // What it holds is checked where it is made.
+        // The compiler checks the type of the field.
         Some(Other { variant, is_unit }) => {
             let message = (!is_unit).then(|| quote!((#runtime::Message::clone(message))));
             quote!(::core::option::Option::Some(
@@ -29,7 +29,7 @@ pub(super) fn events(events: &Events) -> TokenStream {
             ) -> ::core::option::Option<::core::result::Result<Self, #runtime::Fault>> {
                 match message.name.as_str() {
                     #(#arms)*
-                    _ => #rest,
+                    _ => #other,
                 }
             }
         }

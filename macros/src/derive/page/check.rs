@@ -1,22 +1,26 @@
-//! The rules of pages: one list, and at most one of everything else.
+//! The rules of pages: one list, and at most one total and one cursor.
 
-use super::declaration::{Declaration, Word};
+use super::declaration::{Declaration, Role};
 use super::model::{Page, Part};
 use crate::diagnostics::Diagnostics;
 
-/// Checks a page. `None` without a list, which is recorded.
+/// Checks a page. Returns `None` if it has no list, which is recorded.
 pub(super) fn page(declaration: Declaration, diagnostics: &mut Diagnostics) -> Option<Page> {
     let (mut items, mut total, mut next) = (None, None, None);
     for marked in declaration.marked {
-        let part = match marked.word {
-            Word::Items => &mut items,
-            Word::Total => &mut total,
-            Word::Next => &mut next,
+        let part: &mut Option<Part> = match marked.role {
+            Role::Items => &mut items,
+            Role::Total => &mut total,
+            Role::Next => &mut next,
         };
-        if part.is_some() {
-            let word = marked.word.text();
-            let message = format!("another field is `{word}` already; remove one");
-            diagnostics.push(&marked.ident, message);
+        if let Some(first) = part {
+            let message = format!(
+                "duplicate `{}`: `{}` is marked with it already; remove one",
+                marked.role.as_str(),
+                first.ident
+            );
+            diagnostics.push(&marked.word, message);
+            continue;
         }
         *part = Some(Part {
             ty: (&marked.ty).into(),
@@ -24,8 +28,11 @@ pub(super) fn page(declaration: Declaration, diagnostics: &mut Diagnostics) -> O
         });
     }
     let Some(items) = items else {
-        let message = "no field holds the items; add `#[page(items)]` to one";
-        diagnostics.push(&declaration.ident, message);
+        // An unknown word may have been meant as `items`.
+        if !declaration.has_mistakes {
+            let message = "missing `#[page(items)]`; add it to the field with the list";
+            diagnostics.push(&declaration.ident, message);
+        }
         return None;
     };
     Some(Page {

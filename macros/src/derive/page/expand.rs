@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 
 use super::model::{Page, Part};
 
-/// The impl of a page.
+/// Returns the impl.
 pub(super) fn page(page: &Page) -> TokenStream {
     let (runtime, ident) = (&page.runtime, &page.ident);
     let (generics, arguments, bounds) = page.generics.split_for_impl();
@@ -34,7 +34,7 @@ pub(super) fn page(page: &Page) -> TokenStream {
 
 fn total(runtime: &TokenStream, part: &Part) -> TokenStream {
     let Part { ident, ty } = part;
-    // Not at the type, where `self` would be another one if a macro wrote the struct.
+    // `self` has the derive's span, because that of the type may be in another macro.
     let own = quote!(&self.#ident);
     let count = quote_spanned!(ty.start=> <#ty as #runtime::Count>::count(#own));
     quote! {
@@ -51,7 +51,7 @@ fn next(part: &Part) -> TokenStream {
         ::core::convert::From::from(::core::clone::Clone::clone(#own))
     };
     quote! {
-        // What is no conversion for one type is one for another.
+        // For an `Option<String>` it converts nothing.
         #[allow(clippy::useless_conversion)]
         fn next(&self) -> ::core::option::Option<::std::string::String> {
             #clone

@@ -185,9 +185,9 @@ impl Reply {
 ///
 /// Every value that serde can write as JSON is one, and so are the runtime's own responses.
 #[diagnostic::on_unimplemented(
-    message = "a mock cannot answer with a `{Self}`",
-    label = "not an answer that can be written",
-    note = "derive `serde::Serialize` for `{Self}`, or write the answer with `.answer(Reply::status(200).body(..))`"
+    message = "`{Self}` cannot be used as the reply of a mock",
+    label = "`serde::Serialize` is not implemented",
+    note = "derive `serde::Serialize` for `{Self}`, or write the reply with `Reply::status(200).body(..)`"
 )]
 pub trait IntoReply {
     /// The reply with this value in it.

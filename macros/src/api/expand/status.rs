@@ -1,18 +1,17 @@
-//! The check that the documented statuses can come true.
+//! The check that the response type has each documented status.
 //!
-//! Which statuses a response has, its type knows and no macro sees, so the compiler evaluates it.
+//! Only the type knows its statuses, so the check is a constant that the compiler evaluates.
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote_spanned;
 
 use crate::api::model::{Api, Endpoint, Status};
 
-/// An error at each documented status that the response's type does not have. `None` if the
-/// declaration documents none, which costs nothing then.
+/// Returns a check for each documented status of a success. `None` if there are none.
 pub(super) fn check(api: &Api, endpoint: &Endpoint) -> Option<TokenStream> {
-    let written = endpoint.responses.iter();
-    let mut written = written.filter_map(|status| Some((status, status.span?)));
-    let checks: TokenStream = written
+    let documented = endpoint.responses.iter();
+    let mut documented = documented.filter_map(|status| Some((status, status.span?)));
+    let checks: TokenStream = documented
         .by_ref()
         .map(|(status, span)| one(api, endpoint, status, span))
         .collect();
@@ -21,12 +20,12 @@ pub(super) fn check(api: &Api, endpoint: &Endpoint) -> Option<TokenStream> {
 
 fn one(api: &Api, endpoint: &Endpoint, status: &Status, span: Span) -> TokenStream {
     let (module, call, code) = (&api.module, &endpoint.call, status.code);
-    // It is our code, shown where the status is written.
+    // Generated code, located at the status.
     let span = Span::call_site().located_at(span);
     let runtime = api.at(span);
     let message = format!(
-        "`{}` has no variant for status {code}; add `#[status({code})]` to one, or remove it from \
-         `responses`",
+        "missing variant of `{}` for status {code}; add `#[status({code})]` to a variant, or remove \
+         the status from `responses`",
         endpoint.response.name
     );
     quote_spanned! {span=>

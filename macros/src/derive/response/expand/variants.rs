@@ -1,14 +1,15 @@
-//! Decodes an answer by its status.
+//! Decodes a response into the variant of its status.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Implemented;
-use crate::derive::response::model::Shape;
+use super::Items;
+use crate::derive::response::model::Variant;
 
-pub(super) fn implemented(runtime: &TokenStream, variants: &[Shape]) -> Implemented {
-    let (mut arms, mut rest, mut shapes, mut readings) = (vec![], None, vec![], vec![]);
-    for Shape {
+/// Returns the items of the impl.
+pub(super) fn items(runtime: &TokenStream, variants: &[Variant]) -> Items {
+    let (mut arms, mut other, mut shapes, mut read_modes) = (vec![], None, vec![], vec![]);
+    for Variant {
         ident,
         statuses,
         ty,
@@ -16,12 +17,12 @@ pub(super) fn implemented(runtime: &TokenStream, variants: &[Shape]) -> Implemen
     {
         let decode = match ty {
             Some(ty) => quote! {
-                <#ty as #runtime::Response>::decode(answer).map(Self::#ident)
+                <#ty as #runtime::Response>::decode(response).map(Self::#ident)
             },
             None => quote!(::core::result::Result::Ok(Self::#ident)),
         };
         if let Some(ty) = ty {
-            readings.push(quote!(<#ty as #runtime::Response>::READ_MODE));
+            read_modes.push(quote!(<#ty as #runtime::Response>::READ_MODE));
         }
         let body = match ty.as_ref().and_then(|ty| ty.schema.as_ref()) {
             Some(name) => quote!(::core::option::Option::Some(#name)),
@@ -32,20 +33,21 @@ pub(super) fn implemented(runtime: &TokenStream, variants: &[Shape]) -> Implemen
             shapes.push(quote!(#runtime::Shape { status: #code, body: #body }));
             match status {
                 Some(code) => arms.push(quote!(#code => #decode,)),
-                None => rest = Some(decode.clone()),
+                None => other = Some(decode.clone()),
             }
         }
     }
-    let rest = rest.unwrap_or_else(|| quote!(::core::result::Result::Err(#runtime::unexpected())));
-    Implemented {
+    let other =
+        other.unwrap_or_else(|| quote!(::core::result::Result::Err(#runtime::unexpected())));
+    Items {
         constants: quote! {
-            const READ_MODE: #runtime::ReadMode = #runtime::read_mode_of(&[#(#readings),*]);
+            const READ_MODE: #runtime::ReadMode = #runtime::read_mode_of(&[#(#read_modes),*]);
             const SHAPES: &'static [#runtime::Shape] = &[#(#shapes),*];
         },
         decode: quote! {
-            match answer.code() {
+            match response.code() {
                 #(#arms)*
-                _ => #rest,
+                _ => #other,
             }
         },
     }

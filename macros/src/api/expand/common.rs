@@ -1,25 +1,27 @@
-//! What is the same for all endpoints of a trait.
+//! The code that all endpoints of a trait have in common.
 //!
-//! It is made once and put where it belongs: to make a token and to hand it over costs a macro that
-//! is not optimized more than to name all that stands between two braces.
+//! It is created once and cloned as a group. In an unoptimized build of the macro this is faster
+//! than to create the tokens again for each endpoint.
 
 use proc_macro2::{Delimiter, Group, TokenStream};
 use quote::quote;
 
 use crate::api::model::Api;
 
-pub(super) struct Fixed {
-    /// The items of `Call` that are alike.
+/// The code that is equal for all endpoints of a trait.
+pub(super) struct Common {
+    /// The items of the impl of `Call` except for the response.
     pub(super) call: TokenStream,
     /// The body of the impl of `IntoFuture`.
-    // It names the response by way of `Call`, so that a private type is one error.
-    pub(super) awaited: Group,
+    // It refers to the response through `Call`, so that a private type is one error.
+    pub(super) future: Group,
     /// The body of the impl of `Debug`.
     pub(super) debug: Group,
 }
 
-impl Fixed {
-    pub(super) fn of(api: &Api) -> Self {
+impl Common {
+    /// Creates the code for a trait.
+    pub(super) fn new(api: &Api) -> Self {
         let (runtime, client) = (&api.alias, &api.runtime.client);
         Self {
             call: quote! {
@@ -33,7 +35,7 @@ impl Fixed {
                     #runtime::options(&mut self.erased)
                 }
             },
-            awaited: braces(quote! {
+            future: braces(quote! {
                 type Output = #runtime::Result<<Self as #runtime::Call>::Response>;
                 type IntoFuture = #runtime::Future<<Self as #runtime::Call>::Response>;
 
@@ -50,7 +52,7 @@ impl Fixed {
     }
 }
 
-/// The tokens between braces.
+/// Encloses the tokens in braces.
 pub(super) fn braces(tokens: TokenStream) -> Group {
     Group::new(Delimiter::Brace, tokens)
 }
