@@ -66,8 +66,13 @@ pub(super) fn path_start(template: &str, parsed: &mut Template) -> usize {
     if !trimmed.starts_with('/') {
         let first = trimmed.split('/').next().unwrap_or_default();
         let rest = trimmed.get(first.len()..).unwrap_or_default();
-        // `api.example.com/devices`.
-        if first.contains('.') && rest.len() > 1 && !first.starts_with(['.', '<', '{', ':']) {
+        // `api.example.com/devices`, `localhost:8080/devices`.
+        let port = first.split_once(':').map(|(_, port)| port);
+        let has_port = port.is_some_and(|port| port.parse::<u16>().is_ok());
+        if (first.contains('.') || has_port)
+            && rest.len() > 1
+            && !first.starts_with(['.', '<', '{', ':'])
+        {
             let message = format!("expected a path without the host, found a host; write `{rest}`");
             parsed.mistake(start..start + first.len(), message);
             return start + first.len();

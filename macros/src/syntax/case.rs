@@ -23,10 +23,11 @@ pub(crate) fn rename_all(entry: &Entry, diagnostics: &mut Diagnostics) -> Case {
     }
     // `snake` for `snake_case`.
     let likely = nearest(&format!("{name}case"), names).or_else(|| nearest(name, names));
+    let shown = name.escape_debug();
     let message = match likely {
-        Some(likely) => format!("unknown case `{name}`; did you mean `{likely}`?"),
+        Some(likely) => format!("unknown case `{shown}`; did you mean `{likely}`?"),
         None => format!(
-            "unknown case `{name}`, expected one of {}; write one of them",
+            "unknown case `{shown}`, expected one of {}; write one of them",
             code_list(&names)
         ),
     };

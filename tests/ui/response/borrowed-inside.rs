@@ -1,4 +1,4 @@
-//! The answer borrows.
+//! The response contains a reference.
 //~ at `&str`
 //~ names `owned`
 //~ fix `Vec<&str>` => `Vec<String>`

@@ -22,7 +22,10 @@ const KEYS: &[KeySpec<ApiKeys>] = &[
         name: "client",
         read: |keys, entry, diagnostics| {
             if keys.client.is_some() {
-                diagnostics.push(&entry.key, "duplicate key `client`; remove one");
+                // A misspelled key has been reported.
+                if entry.name() == "client" {
+                    diagnostics.push(&entry.key, "duplicate key `client`; remove one");
+                }
             } else if let Some(value) = entry.value_like("crate::Client", diagnostics) {
                 keys.client = client::path(value, diagnostics);
             }

@@ -40,24 +40,24 @@ pub(super) fn arguments(
             continue;
         };
         let PatType { attrs, pat, ty, .. } = typed;
-        let named = name(&pat, diagnostics);
-        let unnamed = named.is_none();
-        let mut unclear = unnamed;
-        let mut ident = named.unwrap_or_else(|| quote::format_ident!("argument{index}"));
+        let name = name(&pat, diagnostics);
+        let is_unnamed = name.is_none();
+        let mut is_unlocated = is_unnamed;
+        let mut ident = name.unwrap_or_else(|| quote::format_ident!("argument{index}"));
         if arguments.iter().any(|other| other.ident == ident) {
             let message = format!("duplicate argument `{ident}`; rename or remove one");
             diagnostics.push(&ident, message);
             ident = quote::format_ident!("{}_{index}", ident);
-            unclear = true;
+            is_unlocated = true;
         }
-        let written = Type::clone(&ty);
+        let source_type = Type::clone(&ty);
         let mut ty = *ty;
-        let pattern = !matches!(*pat, Pat::Ident(_) | Pat::Wild(_));
-        let lost = types::check(&mut ty, pattern, generics, diagnostics);
-        let mut argument = param::read(attrs, ident, ty, written, diagnostics);
-        argument.is_unlocated |= unclear || lost;
-        argument.is_invalid = lost;
-        argument.pattern = unnamed.then_some(*pat);
+        let is_pattern = !matches!(*pat, Pat::Ident(_) | Pat::Wild(_));
+        let is_invalid = types::check(&mut ty, is_pattern, generics, diagnostics);
+        let mut argument = param::read(attrs, ident, ty, source_type, diagnostics);
+        argument.is_unlocated |= is_unlocated || is_invalid;
+        argument.is_invalid = is_invalid;
+        argument.pattern = is_unnamed.then_some(*pat);
         arguments.push(argument);
     }
     if let Some(variadic) = &sig.variadic {

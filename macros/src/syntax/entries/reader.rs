@@ -3,7 +3,7 @@
 use std::iter::Peekable;
 use std::vec::IntoIter;
 
-use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Spacing, TokenStream, TokenTree};
 
 use super::{Entry, EntryValue};
 use crate::diagnostics::Diagnostics;
@@ -37,6 +37,9 @@ impl Reader<'_> {
             Some(TokenTree::Punct(punct)) => match punct.as_char() {
                 ',' | ';' => EntryValue::None,
                 ':' if punct.spacing() == Spacing::Joint => return self.path(key),
+                ':' if !self.allows_options && quoted_ident(&key).is_some() => {
+                    return self.json_entry(key);
+                }
                 '=' | ':' => self.value(),
                 _ => self.unexpected_token(&key),
             },
@@ -60,6 +63,26 @@ impl Reader<'_> {
             key,
             options,
             value,
+        })
+    }
+
+    /// Reads `"key": value`, and reports it once.
+    fn json_entry(&mut self, key: TokenTree) -> Option<Entry> {
+        let ident = quoted_ident(&key)?;
+        let mut json = TokenStream::from(key);
+        json.extend(self.tokens.next());
+        let message =
+            format!("expected `{ident} = ..`, found `\"{ident}\":`; write `{ident} = ..`");
+        self.diagnostics.push(json, message);
+        let value = self.value_tokens();
+        Some(Entry {
+            key: ident.into(),
+            options: None,
+            value: if value.is_empty() {
+                EntryValue::Invalid
+            } else {
+                EntryValue::Value(value)
+            },
         })
     }
 
@@ -193,6 +216,16 @@ impl Reader<'_> {
     fn skip(&mut self) {
         while self.tokens.next_if(|token| !is_punct(token, ',')).is_some() {}
     }
+}
+
+/// Returns the identifier in a string literal, if it contains only that.
+fn quoted_ident(key: &TokenTree) -> Option<Ident> {
+    let TokenTree::Literal(literal) = key else {
+        return None;
+    };
+    let mut ident: Ident = syn::parse_str(&StrLit::from_literal(literal)?.value).ok()?;
+    ident.set_span(literal.span());
+    Some(ident)
 }
 
 pub(super) fn is_punct(token: &TokenTree, char: char) -> bool {

@@ -39,7 +39,10 @@ const OPTIONS: &[KeySpec<ParamDescription>] = &[
         name: "style",
         read: |param, entry, diagnostics| {
             let span = entry.key.span();
+            let before = diagnostics.count();
             let style = read_style(entry, diagnostics);
+            // A misspelled style may not apply to the params, which would be another message.
+            let style = style.filter(|_| diagnostics.count() == before);
             param.style = style.map(|value| Spanned { value, span });
         },
     },

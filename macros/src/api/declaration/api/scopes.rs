@@ -20,8 +20,13 @@ pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Vec<S
     for set in list {
         let TokenTree::Ident(name) = &set.key else {
             let name = set.name();
+            let remedy = if syn::parse_str::<Ident>(&name).is_ok() {
+                format!("`{name}` without quotes")
+            } else {
+                "`read = [..]` or another name".into()
+            };
             let message = format!(
-                "expected the name of a scope set, found `{}`; write `{name}` without quotes",
+                "expected the name of a scope set, found `{}`; write {remedy}",
                 set.key
             );
             diagnostics.push(&set.key, message);

@@ -19,12 +19,15 @@ pub(super) fn check(
     generics: &Generics,
     diagnostics: &mut Diagnostics,
 ) -> bool {
-    report_unsized(ty, diagnostics);
+    let is_slice = report_unsized(ty, diagnostics)
+        && matches!(ty, Type::Reference(reference)
+        if matches!(&*reference.elem, Type::Slice(_)));
     let optional = option(ty).is_some() || is_invalid_option(ty);
     let mut checker = Checker {
         generics,
         diagnostics,
-        is_invalid: is_invalid || generics.are_used_by(ty),
+        // `&[u8]` may be invalid too, which would be another message.
+        is_invalid: is_invalid || is_slice || generics.are_used_by(ty),
     };
     checker.visit_type_mut(ty);
     if checker.is_invalid {
@@ -38,8 +41,8 @@ pub(super) fn check(
     false
 }
 
-/// Reports `str` and slices without a `&`.
-fn report_unsized(ty: &mut Type, diagnostics: &mut Diagnostics) {
+/// Reports `str` and slices without a `&`, and adds it. Returns `true` if it does.
+fn report_unsized(ty: &mut Type, diagnostics: &mut Diagnostics) -> bool {
     let inner = match ty {
         Type::Group(group) => return report_unsized(&mut group.elem, diagnostics),
         Type::Paren(paren) => return report_unsized(&mut paren.elem, diagnostics),
@@ -59,6 +62,7 @@ fn report_unsized(ty: &mut Type, diagnostics: &mut Diagnostics) {
         diagnostics.push(&*inner, message);
         *inner = parse_quote!(&#inner);
     }
+    is_unsized
 }
 
 struct Checker<'c> {

@@ -5,12 +5,14 @@ use syn::LitStr;
 
 use super::{KEYS, method};
 use crate::diagnostics::Diagnostics;
-use crate::syntax::{Entry, EntryValue};
+use crate::syntax::{Entry, EntryValue, StrLit};
 
 /// Names that other libraries use for our keys.
-const FOREIGN_KEYS: [(&str, &str); 8] = [
+const FOREIGN_KEYS: [(&str, &str); 10] = [
     ("verb", "method"),
+    ("http", "method"),
     ("http_method", "method"),
+    ("endpoint", "path"),
     ("url", "path"),
     ("uri", "path"),
     ("route", "path"),
@@ -21,7 +23,8 @@ const FOREIGN_KEYS: [(&str, &str); 8] = [
 
 /// Adds missing keys to the entries. Reports each.
 pub(super) fn add_keys(entries: Vec<Entry>, diagnostics: &mut Diagnostics) -> Vec<Entry> {
-    let has_key = |name| entries.iter().any(|entry| entry.name() == name);
+    let present: Vec<_> = entries.iter().map(Entry::name).collect();
+    let has_key = |key| present.iter().any(|name| name == key);
     let both_missing = !has_key("method") && !has_key("path");
     let is_only = entries.len() == 1;
     let mut keyed = Vec::new();
@@ -47,7 +50,10 @@ pub(super) fn add_keys(entries: Vec<Entry>, diagnostics: &mut Diagnostics) -> Ve
                 keyed.push(entry_with("method", Literal::string("GET"), span));
                 keyed.push(entry_with("path", Literal::string(&entry.name()), span));
             }
-            None => keyed.push(add_key(entry, diagnostics)),
+            None => {
+                let is_free = |key: &str| !present.iter().any(|name| name == key);
+                keyed.extend(add_key(entry, is_free, diagnostics));
+            }
         }
     }
     keyed
@@ -65,21 +71,27 @@ fn method_and_path(entry: &Entry) -> Option<(&'static str, String)> {
     Some((method, path.value()))
 }
 
-/// Adds the key that a value was likely meant for.
-fn add_key(mut entry: Entry, diagnostics: &mut Diagnostics) -> Entry {
+/// Adds the key that a value was likely meant for. `None` if there is no such key.
+fn add_key(
+    mut entry: Entry,
+    is_free: impl Fn(&str) -> bool,
+    diagnostics: &mut Diagnostics,
+) -> Option<Entry> {
     let name = entry.name();
     let TokenTree::Literal(value) = &entry.key else {
         let foreign = FOREIGN_KEYS.iter().find(|(word, _)| *word == name);
-        if let Some((_, key)) = foreign {
+        let is_list = matches!(entry.value, EntryValue::List(_));
+        if let Some((_, key)) = foreign.filter(|(_, key)| !is_list || *key == "responses") {
             let message = format!("unknown key `{name}`; did you mean `{key}`?");
             diagnostics.push(&entry.key, message);
             entry.key = TokenTree::Ident(Ident::new(key, entry.key.span()));
         } else if let (EntryValue::None, Some(method)) = (&entry.value, method::from_name(&name)) {
             let message = format!("missing key of `{name}`; write `method = \"{method}\"`");
             diagnostics.push(&entry.key, message);
-            return entry_with("method", Literal::string(method), entry.key.span());
+            let span = entry.key.span();
+            return Some(entry_with("method", Literal::string(method), span));
         }
-        return entry;
+        return Some(entry);
     };
     let known = KEYS.iter().find(|key| key.name == name);
     let key = match known {
@@ -87,16 +99,21 @@ fn add_key(mut entry: Entry, diagnostics: &mut Diagnostics) -> Entry {
         None if name.starts_with('/') => "path",
         None => "method",
     };
+    if known.is_none() && !(is_free(key) && StrLit::from_literal(value).is_some()) {
+        let message = format!("expected a key, found `{value}`; remove it");
+        diagnostics.push(value, message);
+        return None;
+    }
     let message = match known {
         Some(_) => format!("expected a key, found `{value}`; write `{key}` without quotes"),
         None => format!("missing key of `{value}`; write `{key} = {value}`"),
     };
     diagnostics.push(value, message);
     if known.is_none() {
-        return entry_with(key, value.clone(), value.span());
+        return Some(entry_with(key, value.clone(), value.span()));
     }
     entry.key = TokenTree::Ident(Ident::new(key, entry.key.span()));
-    entry
+    Some(entry)
 }
 
 /// Returns an entry with a literal value.

@@ -25,11 +25,12 @@ pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<StrLi
     if METHODS.contains(&name.as_str()) {
         return Some(method);
     }
+    let shown = name.escape_debug();
     let message = if name.is_empty() {
         "empty method; write `\"GET\"` or another method".into()
     } else if METHODS.contains(&name.trim()) {
         format!(
-            "invalid method `{name}`, it contains a space; write `{}`",
+            "invalid method `{shown}`, it contains a space; write `{}`",
             name.trim()
         )
     } else if matches!(name.to_ascii_uppercase().as_str(), "CONNECT" | "TRACE") {
@@ -38,10 +39,10 @@ pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<StrLi
             code_list(&METHODS)
         )
     } else if let Some(near) = nearest(name, METHODS) {
-        format!("unknown method `{name}`; did you mean `{near}`?")
+        format!("unknown method `{shown}`; did you mean `{near}`?")
     } else {
         format!(
-            "unknown method `{name}`, expected one of {}; write one of them",
+            "unknown method `{shown}`, expected one of {}; write one of them",
             code_list(&METHODS)
         )
     };

@@ -70,7 +70,8 @@ fn invalid(scope: &str) -> Option<String> {
     if scope.split('.').any(str::is_empty) {
         let words: Vec<_> = scope.split('.').filter(|word| !word.is_empty()).collect();
         return Some(format!(
-            "invalid scope `{scope}`, expected a word on both sides of each `.`; write `{}`",
+            "invalid scope `{}`, expected a word on both sides of each `.`; write `{}`",
+            scope.escape_debug(),
             words.join(".")
         ));
     }
@@ -92,10 +93,13 @@ fn invalid_characters(scope: &str) -> String {
     if scope.contains(',') || words.iter().all(|word| word.contains('.')) && words.len() > 1 {
         let scopes: Vec<_> = words.iter().map(|scope| format!("\"{scope}\"")).collect();
         let scopes = scopes.join(", ");
+        let scope = scope.escape_debug();
         return format!("invalid scope `{scope}`, expected one scope per string; write `{scopes}`");
     }
     if words.len() > 1 {
+        let words: Vec<_> = words.iter().map(|word| word.trim_matches('.')).collect();
         let joined = words.join(".");
+        let scope = scope.escape_debug();
         return format!("invalid scope `{scope}`, it contains a space; write `{joined}`");
     }
     let mut chars = scope.chars();

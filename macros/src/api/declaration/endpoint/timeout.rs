@@ -17,7 +17,7 @@ pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<u64> 
     if millis.is_none() {
         let message = format!(
             "invalid timeout `{}`, expected a whole number and `ms`, `s`, `min` or `h`; write `{}`",
-            text.value,
+            text.value.escape_debug(),
             suggestion(&text.value)
         );
         diagnostics.push(&text, message);
