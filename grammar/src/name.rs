@@ -28,12 +28,12 @@ pub fn snake(name: &str) -> String {
 /// Setters of common params are methods of a second trait that calls implement. They cannot have one
 /// of these names, because a call to it would be ambiguous.
 pub const CALL_METHODS: &[&str] = &[
-    "max_redirects",
     "header",
-    "read_timeout",
     "json",
     "limits",
+    "max_redirects",
     "options",
+    "read_timeout",
     "request",
     "response",
     "retry",

@@ -23,7 +23,13 @@ impl Error {
         self.kind() == ErrorKind::TimedOut
     }
 
-    /// Whether the answer is not what the endpoint declares.
+    /// Returns `true` if the body of the response is longer than the limit of the client.
+    #[must_use]
+    pub fn is_too_large(&self) -> bool {
+        self.kind() == ErrorKind::TooLarge
+    }
+
+    /// Returns `true` if the response is not one that the endpoint declares.
     #[must_use]
     pub fn is_decode(&self) -> bool {
         self.kind() == ErrorKind::Decode

@@ -215,7 +215,7 @@ async fn an_endless_line_ends_the_stream() {
     assert_eq!(events.next().await.unwrap().unwrap().data, "before");
     let error = events.next().await.unwrap().unwrap_err();
     assert!(
-        error.is_decode() && error.to_string().contains("1048576 bytes"),
+        error.is_too_large() && error.to_string().contains("1048576 bytes"),
         "{error}"
     );
     assert!(events.next().await.is_none());
