@@ -19,21 +19,23 @@ pub(crate) fn string(tokens: &Tokens, key: &str, diagnostics: &mut Diagnostics) 
         && let Some(text) = StrLit::from_literal(literal)
     {
         let rest: TokenStream = tokens.iter().skip(1).cloned().collect();
-        let joined = joined_strings(&rest);
-        let remedy = match (&joined, first) {
-            (Some(_), _) | (None, TokenTree::Literal(_)) => "write one string",
-            (None, _) => "remove it",
+        let is_joined = rest.clone().into_iter().all(|token| match token {
+            TokenTree::Literal(literal) => StrLit::from_literal(&literal).is_some(),
+            TokenTree::Punct(plus) => plus.as_char() == '+',
+            TokenTree::Group(_) | TokenTree::Ident(_) => false,
+        });
+        let remedy = if is_joined || matches!(first, TokenTree::Literal(_)) {
+            "write one string"
+        } else {
+            "remove it"
         };
         let shown = rest.to_string();
         diagnostics.push(
             rest,
             format_args!("unexpected `{shown}` after the string literal `{literal}`; {remedy}"),
         );
-        // Continue with the text that was likely meant.
-        return Some(match joined {
-            Some(rest) => StrLit::new(&format!("{}{rest}", text.value), text.span()),
-            None => text,
-        });
+        // A part of the text may be invalid, which would be another message.
+        return (!is_joined).then_some(text);
     }
     let lit = syn::parse2::<Lit>(tokens.to_token_stream()).ok();
     // The compiler has already reported an invalid literal.
@@ -146,21 +148,6 @@ pub(crate) fn list(tokens: &Tokens, key: &str, diagnostics: &mut Diagnostics) ->
         elements.push(element);
     }
     elements
-}
-
-/// Returns the text of string literals in a row, with or without `+` between them.
-fn joined_strings(tokens: &TokenStream) -> Option<String> {
-    let mut joined = String::new();
-    for token in tokens.clone() {
-        match token {
-            TokenTree::Literal(literal) => {
-                joined.push_str(&StrLit::from_literal(&literal)?.value);
-            }
-            TokenTree::Punct(plus) if plus.as_char() == '+' => {}
-            _ => return None,
-        }
-    }
-    Some(joined)
 }
 
 /// Returns the remedy for a timeout without quotes.

@@ -35,7 +35,7 @@ impl<'s> Params<'s> {
             description,
             is_known: false,
             is_used: false,
-            is_reported: false,
+            is_reported: description.is_style_guessed,
         });
         Self {
             case,

@@ -16,6 +16,8 @@ pub(crate) struct ParamDescription {
     pub(crate) default: Option<Spanned<String>>,
     pub(crate) example: Option<Spanned<String>>,
     pub(crate) style: Option<Spanned<Style>>,
+    /// If `true`, the style is misspelled, which has been reported.
+    pub(crate) is_style_guessed: bool,
 }
 
 /// A value, and the span of its key.
@@ -41,9 +43,8 @@ const OPTIONS: &[KeySpec<ParamDescription>] = &[
             let span = entry.key.span();
             let before = diagnostics.count();
             let style = read_style(entry, diagnostics);
-            // A misspelled style may not apply to the params, which would be another message.
-            let style = style.filter(|_| diagnostics.count() == before);
             param.style = style.map(|value| Spanned { value, span });
+            param.is_style_guessed = diagnostics.count() > before;
         },
     },
 ];
@@ -78,6 +79,7 @@ fn param(entry: &Entry, wire: String, diagnostics: &mut Diagnostics) -> ParamDes
         default: None,
         example: None,
         style: None,
+        is_style_guessed: false,
     };
     let options = match (&entry.options, &entry.value) {
         (Some(options), _) | (None, EntryValue::List(options)) => {

@@ -26,8 +26,7 @@ pub(super) fn check(
     let mut checker = Checker {
         generics,
         diagnostics,
-        // `&[u8]` may be invalid too, which would be another message.
-        is_invalid: is_invalid || is_slice || generics.are_used_by(ty),
+        is_invalid: is_invalid || generics.are_used_by(ty),
     };
     checker.visit_type_mut(ty);
     if checker.is_invalid {
@@ -38,7 +37,8 @@ pub(super) fn check(
         };
         return true;
     }
-    false
+    // `&[u8]` may be invalid too, which would be another message.
+    is_slice
 }
 
 /// Reports `str` and slices without a `&`, and adds it. Returns `true` if it does.
