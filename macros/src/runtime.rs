@@ -39,6 +39,16 @@ impl Runtime {
             .last()
             .map(|segment| segment.ident.to_string());
         let name = name.unwrap_or_default();
+        if path
+            .segments
+            .iter()
+            .any(|segment| !segment.arguments.is_empty())
+        {
+            return Err(format!(
+                "invalid client path `{}`: a client is not generic; remove the type arguments",
+                pretty(path)
+            ));
+        }
         if path.segments.len() < 2 || matches!(first.as_deref(), Some("self" | "super" | "Self")) {
             return Err(format!(
                 "invalid client path `{}`: it must begin with `crate` or the name of a crate; write \

@@ -23,7 +23,7 @@ pub(super) fn client(declaration: Declaration, diagnostics: &mut Diagnostics) ->
     let own_name = name::unraw(&declaration.ident);
     // The prefix distinguishes the common params of several clients in one module.
     let prefix = if own_name == "Client" { "" } else { &own_name };
-    let resources = declaration.resources.iter().filter_map(resource);
+    let resources = resources(&declaration.resources, diagnostics);
     Client {
         runtime: Runtime::from_client(&declaration.ident),
         alias: format_ident!("__{}", name::snake(&own_name)),
@@ -37,7 +37,7 @@ pub(super) fn client(declaration: Declaration, diagnostics: &mut Diagnostics) ->
         token_env: declaration.token_env,
         base_url_env: declaration.base_url_env,
         error: declaration.error.as_ref().map(Into::into),
-        resources: resources.collect(),
+        resources,
         common,
         ident: declaration.ident,
     }
@@ -88,6 +88,26 @@ fn common(field: Argument, naming: &mut Naming, diagnostics: &mut Diagnostics) -
         placeholder: None,
     };
     param::param(field, binding, naming, diagnostics)
+}
+
+/// Returns the accessors of the API traits. Two of the same name are recorded.
+fn resources(paths: &[syn::Path], diagnostics: &mut Diagnostics) -> Vec<Resource> {
+    let mut resources: Vec<Resource> = Vec::new();
+    for path in paths {
+        let Some(resource) = resource(path) else {
+            continue;
+        };
+        if let Some(first) = resources.iter().find(|it| it.accessor == resource.accessor) {
+            let message = format!(
+                "duplicate resource: `{}` has the accessor `{}` already; remove `{}`",
+                first.shown, first.accessor, resource.shown
+            );
+            diagnostics.push(path, message);
+            continue;
+        }
+        resources.push(resource);
+    }
+    resources
 }
 
 /// Returns the accessor of an API trait.

@@ -1,6 +1,6 @@
 //! The keys of `#[client(..)]` and the fields of its struct.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::punctuated::Punctuated;
 use syn::{Fields, Ident, ItemStruct, Path, Token, Type};
@@ -11,7 +11,7 @@ use restrait_grammar::Location;
 use crate::name::{Case, check_wire_name};
 use crate::param::{self, Argument};
 use crate::syntax::{
-    Attributes, Entry, EntryValue, KeySpec, entries, literal, pretty, read_keys, rename_all,
+    Attributes, Entry, EntryValue, KeySpec, StrLit, entries, literal, pretty, read_keys, rename_all,
 };
 
 /// The keys of `#[client(..)]`.
@@ -19,7 +19,10 @@ const KEYS: &[KeySpec<Declaration>] = &[
     KeySpec {
         name: "base_url",
         read: |client, entry, diagnostics| {
-            client.base_url = text(entry, diagnostics).unwrap_or_default();
+            if let Some(url) = literal(entry, diagnostics) {
+                check_base_url(&url, diagnostics);
+                client.base_url = url.value;
+            }
         },
     },
     KeySpec {
@@ -125,9 +128,13 @@ fn fields(fields: Fields, diagnostics: &mut Diagnostics) -> Vec<Argument> {
     fields.collect()
 }
 
-fn text(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<String> {
+fn literal(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<StrLit> {
     let value = entry.value(diagnostics)?;
-    literal::string(value, &entry.name(), diagnostics).map(|text| text.value)
+    literal::string(value, &entry.name(), diagnostics)
+}
+
+fn text(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<String> {
+    literal(entry, diagnostics).map(|text| text.value)
 }
 
 fn parse<T: syn::parse::Parse>(
@@ -139,6 +146,7 @@ fn parse<T: syn::parse::Parse>(
     let parsed = syn::parse2(value.to_token_stream()).ok();
     if parsed.is_none() {
         let name = entry.name();
+        let like = unquoted(&value.to_string()).unwrap_or(like.into());
         let message =
             format!("expected the path of a type, found `{value}`; write `{name} = {like}`");
         diagnostics.push(value, message);
@@ -158,27 +166,80 @@ fn headers(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<(String, String)
         {
             let message = format!("duplicate header name `{name}`; remove one");
             diagnostics.push(&header.key, message);
-        } else if let Some(value) = text(&header, diagnostics) {
-            headers.push((name, value));
+        } else if let Some(value) = literal(&header, diagnostics) {
+            if !value
+                .value
+                .bytes()
+                .all(|byte| (b' '..=b'~').contains(&byte))
+            {
+                let message = format!(
+                    "invalid value of header `{name}`; write visible ASCII characters and spaces"
+                );
+                diagnostics.push(&value, message);
+            }
+            headers.push((name, value.value));
         }
     }
     headers
 }
 
 fn resources(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<Path> {
-    let EntryValue::List(list) = &entry.value else {
-        diagnostics.push(
-            &entry.key,
-            "expected a list after `resources`; write `resources(Users, Groups)`",
-        );
-        return Vec::new();
+    let list = match &entry.value {
+        EntryValue::List(list) => list,
+        given => {
+            let found = given.tokens().map(|tokens| tokens.to_string());
+            let like = found.unwrap_or_else(|| "Users, Groups".into());
+            let like = like.trim_matches(['[', ']']);
+            let message = format!("expected a list after `resources`; write `resources({like})`");
+            diagnostics.push(&entry.key, message);
+            return Vec::new();
+        }
     };
     let parser = Punctuated::<Path, Token![,]>::parse_terminated;
     match syn::parse::Parser::parse2(parser, list.clone()) {
         Ok(paths) => paths.into_iter().collect(),
         Err(error) => {
-            diagnostics.push_syn(&error);
+            match list.clone().into_iter().next() {
+                Some(TokenTree::Literal(name)) => {
+                    let like = unquoted(&name.to_string()).unwrap_or_else(|| "Users".into());
+                    let message = format!(
+                        "expected the path of a trait, found `{name}`; write `resources({like})`"
+                    );
+                    diagnostics.push(name, message);
+                }
+                _ => diagnostics.push_syn(&error),
+            }
             Vec::new()
         }
     }
+}
+
+/// Returns the path in a string literal.
+fn unquoted(literal: &str) -> Option<String> {
+    let path = literal.strip_prefix('"')?.strip_suffix('"')?;
+    syn::parse_str::<Path>(path).ok()?;
+    Some(path.into())
+}
+
+/// Checks the parts of a base URL that the builder would refuse, so that they are found earlier.
+fn check_base_url(text: &StrLit, diagnostics: &mut Diagnostics) {
+    let url = text.value.as_str();
+    let rest = url
+        .strip_prefix("https://")
+        .or_else(|| url.strip_prefix("http://"));
+    let problem = match rest {
+        // The builder has to set one.
+        _ if url.is_empty() => return,
+        _ if url.contains(|char: char| char.is_ascii_control() || char == ' ') => {
+            "it contains a space or control character"
+        }
+        None => "it must begin with `https://` or `http://`",
+        Some(rest) if rest.is_empty() || rest.starts_with(['/', '?', '#', ':']) => "missing host",
+        Some(rest) if rest.contains('?') => "it cannot have a query",
+        Some(rest) if rest.contains('#') => "it cannot have a fragment",
+        Some(_) => return,
+    };
+    let message =
+        format!("invalid base URL: {problem}; write `base_url = \"https://api.example.com\"`");
+    diagnostics.push(text, message);
 }

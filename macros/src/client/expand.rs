@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
 
 use super::model::{Client, Resource};
 use crate::param::{Param, bind, doc_attribute, setter_docs};
@@ -217,12 +217,15 @@ fn accessors(client: &Client) -> TokenStream {
             shown,
         } = resource;
         let docs = doc_attribute(&format!("Returns the endpoints of [`{shown}`]."));
-        infos.push(quote!(<dyn #path>::INFO));
+        // An error about a trait that the client does not implement points at its path.
+        let at = Span::call_site().located_at(accessor.span());
+        infos.push(quote_spanned!(at=> <dyn #path>::INFO));
+        let this = quote_spanned!(at=> self);
         methods.push(quote! {
             #docs
             #[must_use]
             #vis fn #accessor(&self) -> &dyn #path {
-                self
+                #this
             }
         });
     }

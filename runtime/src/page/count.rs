@@ -1,6 +1,11 @@
 //! How many items a list has, in whatever number its API says so.
 
 /// What may say how many items there are.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be used as the total of a page",
+    label = "not an integer",
+    note = "use an integer such as `u64`, or an `Option` of one"
+)]
 pub trait Count {
     /// How many there are, where it says so.
     fn count(&self) -> Option<u64>;

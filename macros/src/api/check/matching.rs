@@ -8,7 +8,7 @@ use placeholder::Placeholder;
 use crate::diagnostics::Diagnostics;
 use crate::param::Argument;
 use crate::suggest::nearest;
-use crate::syntax::StrLit;
+use crate::syntax::{StrLit, pretty};
 use restrait_grammar::Location;
 use restrait_grammar::template;
 
@@ -52,7 +52,7 @@ impl<'t> Matching<'t> {
                 report_unlocated(argument, diagnostics);
             }
         }
-        matching.unlocated = unlocated;
+        matching.unlocated.extend(unlocated);
         let is_open = |it: &&Placeholder<'_>| it.filled_by.is_none() && !it.is_guess;
         for placeholder in matching.placeholders.iter().filter(is_open) {
             let Placeholder { name, argument, .. } = placeholder;
@@ -86,11 +86,23 @@ impl<'t> Matching<'t> {
     fn match_exact(&mut self, arguments: &[Argument], diagnostics: &mut Diagnostics) {
         for (index, argument) in arguments.iter().enumerate() {
             let is_own = |it: &&mut Placeholder<'_>| argument.fills(it.name);
-            if let Some(placeholder) = self.placeholders.iter_mut().find(is_own) {
-                conflict::marker(argument, diagnostics);
-                conflict::optional(argument, diagnostics);
-                placeholder.filled_by.get_or_insert(index);
+            let Some(placeholder) = self.placeholders.iter_mut().find(is_own) else {
+                continue;
+            };
+            let first = placeholder.filled_by.and_then(|first| arguments.get(first));
+            if let Some(first) = first.filter(|first| first.ident != argument.ident) {
+                let (name, first, own) = (placeholder.name, &first.ident, &argument.ident);
+                let message = format!(
+                    "duplicate argument for placeholder `<{name}>`: `{first}` fills it already; \
+                     remove `{own}`"
+                );
+                diagnostics.push(own, message);
+                self.unlocated.push(index);
+                continue;
             }
+            conflict::marker(argument, diagnostics);
+            conflict::optional(argument, diagnostics);
+            placeholder.filled_by.get_or_insert(index);
         }
     }
 
@@ -100,7 +112,8 @@ impl<'t> Matching<'t> {
             let Some((Location::Path, span)) = argument.marker else {
                 continue;
             };
-            if self.placeholder_of(index).is_some() || argument.is_unlocated {
+            let is_matched = self.placeholder_of(index).is_some();
+            if is_matched || argument.is_unlocated || self.is_unlocated(index) {
                 continue;
             }
             let own = || name::camel(&name::unraw(&argument.ident));
@@ -146,6 +159,7 @@ impl<'t> Matching<'t> {
             if argument.marker.is_some()
                 || is_reported
                 || is_unnamed
+                || self.is_unlocated(index)
                 || self.placeholder_of(index).is_some()
             {
                 continue;
@@ -207,8 +221,10 @@ impl<'t> Matching<'t> {
                 }
                 None => "name",
             };
-            let message = "expected the name of an argument, found a pattern";
-            diagnostics.push(pattern, format_args!("{message}; write `{name}: &str`"));
+            let found = pretty(pattern);
+            let message =
+                format!("expected the name of an argument, found `{found}`; write `{name}: &str`");
+            diagnostics.push(pattern, message);
         }
     }
 
@@ -228,6 +244,7 @@ impl<'t> Matching<'t> {
                 && !argument.optional
                 && !argument.is_unlocated
                 && self.placeholder_of(*index).is_none()
+                && !self.is_unlocated(*index)
                 && !template.misplaced.iter().any(|it| name::snake(it) == own)
         });
         let mut left = left.map(|(index, _)| index);

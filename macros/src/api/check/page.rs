@@ -4,7 +4,7 @@ use crate::api::declaration::{Paging, PagingKind};
 use crate::api::model::Pages;
 use crate::diagnostics::Diagnostics;
 use crate::name;
-use crate::param::Param;
+use crate::param::{Param, noun};
 use crate::suggest::nearest;
 use restrait_grammar::Location;
 
@@ -15,8 +15,8 @@ pub(super) fn check(
     diagnostics: &mut Diagnostics,
 ) -> Option<Pages> {
     let Paging { kinds, first } = paging?;
-    let (way, argument, _) = kinds.into_iter().next()?;
-    if let Some((_, span)) = first.filter(|_| way != PagingKind::Number) {
+    let (kind, argument, _) = kinds.into_iter().next()?;
+    if let Some((_, span)) = first.filter(|_| kind != PagingKind::Number) {
         let message = "unexpected `first`: only `page(number = ..)` has it; remove `first`";
         diagnostics.push_at(span, message);
     }
@@ -36,16 +36,25 @@ pub(super) fn check(
         diagnostics.push(&argument, message);
         return None;
     };
-    if param.location != Location::Query || param.required {
+    if param.location != Location::Query {
+        let noun = noun(param.location);
         let message = format!(
-            "expected an optional query parameter, found `{own}`; write `{own}: Option<{}>`",
-            param.ty.name
+            "expected a query parameter, found the {noun} `{own}`; name an optional query parameter"
+        );
+        diagnostics.push(&argument, message);
+        return None;
+    }
+    if param.required {
+        // The lifetime of a reference is generated.
+        let ty = param.ty.name.replace("'a ", "");
+        let message = format!(
+            "expected an optional query parameter, found `{own}`; write `{own}: Option<{ty}>`"
         );
         diagnostics.push(&argument, message);
         return None;
     }
     let wire = param.wire.clone();
-    Some(match way {
+    Some(match kind {
         PagingKind::Number => {
             // The first page is the server's default, unless `first` is declared.
             let default = param.default.as_ref().and_then(|text| text.parse().ok());

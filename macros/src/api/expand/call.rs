@@ -44,7 +44,8 @@ pub(super) fn impls(api: &Api, endpoint: &Endpoint, common: &Common) -> TokenStr
     let paged = endpoint.pages.as_ref().map(|pages| {
         let pages = pages::constant(runtime, pages);
         // An error about a response that is not a page points at its type.
-        let paged = quote_spanned!(at=> #runtime::Paged);
+        let located = api.at(at);
+        let paged = quote_spanned!(at=> #located::Paged);
         quote! {
             #cfg
             impl #paged for #module::#call<'_> {

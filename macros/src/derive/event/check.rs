@@ -25,8 +25,8 @@ pub(super) fn events(declaration: Declaration, diagnostics: &mut Diagnostics) ->
                     let message = "duplicate `#[event(_)]`; remove one";
                     diagnostics.push(&variant, message);
                 }
-                let is_unit = declared.is_unit;
-                other = Some(Other { variant, is_unit });
+                let ty = declared.ty.as_ref().map(Into::into);
+                other = Some(Other { variant, ty });
                 continue;
             }
         };

@@ -1,6 +1,6 @@
 //! The declaration of events: an enum with a variant for each.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::spanned::Spanned;
 use syn::{Data, Fields, Type, Variant};
 
@@ -22,8 +22,6 @@ pub(super) struct Declaration {
 pub(super) struct Declared {
     pub(super) ident: Ident,
     pub(super) name: Name,
-    /// If `true`, it has no fields.
-    pub(super) is_unit: bool,
     /// The type of the data.
     pub(super) ty: Option<Type>,
 }
@@ -62,11 +60,13 @@ pub(super) fn read(item: &TokenStream, diagnostics: &mut Diagnostics) -> Option<
         diagnostics.push(&item.ident, message);
         return None;
     };
-    let variants = data.variants.into_iter().map(|variant| Declared {
-        ty: inner_type(&variant, diagnostics).cloned(),
-        name: name(&variant, diagnostics),
-        is_unit: matches!(variant.fields, Fields::Unit),
-        ident: variant.ident,
+    let variants = data.variants.into_iter().filter_map(|variant| {
+        let ty = inner_type(&variant, diagnostics).cloned();
+        let name = name(&variant, diagnostics);
+        // Other fields than one type are recorded.
+        let is_valid = ty.is_some() || matches!(variant.fields, Fields::Unit);
+        let ident = variant.ident;
+        is_valid.then_some(Declared { ident, name, ty })
     });
     Some(Declaration {
         runtime: options.runtime,
@@ -94,11 +94,27 @@ fn name(variant: &Variant, diagnostics: &mut Diagnostics) -> Name {
             name = Some(Name::Declared(variant.ident.to_string()));
         } else if tokens.to_string() == "_" {
             name = Some(Name::Other);
+        } else if is_key(&tokens) {
+            let key = tokens.clone().into_iter().next();
+            let shown = key.as_ref().map(ToString::to_string).unwrap_or_default();
+            let message = format!("unknown key `{shown}`; write `#[event(\"name\")]`");
+            diagnostics.push(key, message);
+            name = Some(Name::Declared(variant.ident.to_string()));
         } else {
             let text = literal::string(&tokens.into(), "event", diagnostics);
+            if let Some(text) = text.as_ref().filter(|text| text.value.is_empty()) {
+                let message = "empty event name; write one, such as `\"created\"`";
+                diagnostics.push(text, message);
+            }
             let text = text.map_or_else(|| variant.ident.to_string(), |text| text.value);
             name = Some(Name::Declared(text));
         }
     }
     name.unwrap_or(Name::Own)
+}
+
+/// Returns `true` for `key = ..` and `key(..)`.
+fn is_key(tokens: &TokenStream) -> bool {
+    let mut tokens = tokens.clone().into_iter();
+    matches!(tokens.next(), Some(TokenTree::Ident(_))) && tokens.next().is_some()
 }

@@ -1,6 +1,6 @@
 //! Writes the impl of `Event`.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::model::{Event, Events, Other};
@@ -12,12 +12,17 @@ pub(super) fn events(events: &Events) -> TokenStream {
     let arms = events.variants.iter().map(|event| arm(runtime, event));
     let other = match &events.other {
         None => quote!(::core::option::Option::None),
-        // The compiler checks the type of the field.
-        Some(Other { variant, is_unit }) => {
-            let message = (!is_unit).then(|| quote!((#runtime::Message::clone(message))));
-            quote!(::core::option::Option::Some(
-                ::core::result::Result::Ok(Self::#variant #message)
-            ))
+        Some(Other { variant, ty }) => {
+            // An error about another type points at it.
+            let copy = ty.as_ref().map(|ty| {
+                let span = Span::call_site().located_at(ty.start);
+                let copy = Ident::new("message", span);
+                quote!((#copy))
+            });
+            quote!({
+                let message = #runtime::Message::clone(message);
+                ::core::option::Option::Some(::core::result::Result::Ok(Self::#variant #copy))
+            })
         }
     };
     quote! {

@@ -24,6 +24,6 @@ pub(super) struct Event {
 /// The variant of the events that have no variant of their own.
 pub(super) struct Other {
     pub(super) variant: Ident,
-    /// If `true`, the variant has no field for the message.
-    pub(super) is_unit: bool,
+    /// The type of the message, if the variant has it.
+    pub(super) ty: Option<Ty>,
 }

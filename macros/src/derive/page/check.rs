@@ -15,7 +15,7 @@ pub(super) fn page(declaration: Declaration, diagnostics: &mut Diagnostics) -> O
         };
         if let Some(first) = part {
             let message = format!(
-                "duplicate `{}`: `{}` is marked with it already; remove one",
+                "duplicate `{}`: field `{}` is marked with it already; remove one",
                 marked.role.as_str(),
                 first.ident
             );

@@ -1,6 +1,6 @@
 //! The declaration of a page: a struct with marked fields.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::spanned::Spanned;
 use syn::{Data, Field, Fields, Generics, Type};
 
@@ -14,7 +14,7 @@ pub(super) struct Declaration {
     pub(super) ident: Ident,
     pub(super) generics: Generics,
     pub(super) marked: Vec<Marked>,
-    /// If `true`, an attribute of a field has a mistake.
+    /// If `true`, an attribute `#[page(..)]` has a mistake.
     pub(super) has_mistakes: bool,
 }
 
@@ -69,15 +69,25 @@ fn mark(
     diagnostics: &mut Diagnostics,
 ) {
     entry.flag(diagnostics);
+    if matches!(entry.key, TokenTree::Literal(_)) {
+        let word = role.as_str();
+        let message = format!(
+            "expected `{word}`, found `{}`; write `#[page({word})]`",
+            entry.key
+        );
+        diagnostics.push(&entry.key, message);
+    }
     roles.push((role, entry.key.clone().into()));
 }
 
 /// Reads the struct.
 pub(super) fn read(item: &TokenStream, diagnostics: &mut Diagnostics) -> Option<Declaration> {
+    let before = diagnostics.count();
     let Item {
         input: item,
         options,
     } = item::read(item, "page", &[RUNTIME], diagnostics)?;
+    let in_struct = diagnostics.count() > before;
     let mut generics = item.generics;
     if !generics.params.is_empty() {
         let message = "a page cannot be generic; write the type of its items";
@@ -122,7 +132,7 @@ pub(super) fn read(item: &TokenStream, diagnostics: &mut Diagnostics) -> Option<
         ident: item.ident,
         generics,
         marked,
-        has_mistakes: diagnostics.count() > before,
+        has_mistakes: in_struct || diagnostics.count() > before,
     })
 }
 

@@ -11,6 +11,10 @@ pub(super) fn page(page: &Page) -> TokenStream {
     let (generics, arguments, bounds) = page.generics.split_for_impl();
     let Part { ident: list, ty } = &page.items;
     let item_type = quote_spanned!(ty.start=> <#ty as ::core::iter::IntoIterator>::Item);
+    let own = quote!(self.#list);
+    let items = quote_spanned!(ty.start=> ::core::iter::Iterator::collect(
+        <#ty as ::core::iter::IntoIterator>::into_iter(#own)
+    ));
     let total = page.total.as_ref().map(|part| total(runtime, part));
     let next = page.next.as_ref().map(next);
     quote! {
@@ -18,8 +22,8 @@ pub(super) fn page(page: &Page) -> TokenStream {
         impl #generics #runtime::Page for #ident #arguments #bounds {
             type Item = #item_type;
 
-            fn into_items(self) -> ::std::vec::Vec<Self::Item> {
-                ::core::iter::IntoIterator::into_iter(self.#list).collect()
+            fn into_items(self) -> ::std::vec::Vec<#item_type> {
+                #items
             }
 
             fn count(&self) -> usize {

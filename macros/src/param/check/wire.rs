@@ -9,6 +9,9 @@ use crate::param::model::{Param, noun};
 /// Checks the wire names of an endpoint's params, or of a client's.
 pub(crate) fn check(params: &[Param], diagnostics: &mut Diagnostics) {
     for (index, param) in params.iter().enumerate() {
+        if param.is_invalid {
+            continue;
+        }
         let earlier = params.get(..index).unwrap_or_default();
         if let Some(other) = earlier.iter().find(|other| is_duplicate(other, param)) {
             let message = format!(

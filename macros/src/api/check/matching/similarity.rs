@@ -10,7 +10,8 @@ use crate::name;
 
 /// Returns the distance between the name of an argument and the expected name, if they are similar.
 ///
-/// A name is also similar to its own abbreviation, as `app` or `id` to `app_id`.
+/// A name is also similar to its own abbreviation, as `app` or `id` to `app_id`, and to the same
+/// words in another order.
 pub(super) fn distance(own: &str, expected: &str) -> Option<usize> {
     const ABBREVIATED: usize = 100;
     let (one, other): (Vec<_>, Vec<_>) = (own.split('_').collect(), expected.split('_').collect());
@@ -21,7 +22,13 @@ pub(super) fn distance(own: &str, expected: &str) -> Option<usize> {
     };
     let starts = |(a, b): (&&str, &&str)| !a.is_empty() && (a.starts_with(*b) || b.starts_with(*a));
     let is_abbreviated = short.iter().zip(long.iter()).all(starts) || long.ends_with(short);
-    distance_if_similar(own, expected).or(is_abbreviated.then_some(ABBREVIATED))
+    let is_reordered = {
+        let (mut short, mut long) = (short.clone(), long.clone());
+        short.sort_unstable();
+        long.sort_unstable();
+        short == long
+    };
+    distance_if_similar(own, expected).or((is_abbreviated || is_reordered).then_some(ABBREVIATED))
 }
 
 /// Returns `true` if the placeholder is misspelt, and not the argument.

@@ -33,6 +33,19 @@ pub(super) fn read(data: DataStruct, diagnostics: &mut Diagnostics) -> Body {
         diagnostics.push(data.struct_token, message);
         return Body::Invalid;
     };
+    // The compiler rejects these attributes.
+    let is_unknown = |attribute: &Attribute| {
+        let mut all = Location::ALL.iter().filter(|it| !it.is_in_responses());
+        let is_body = attribute.path().is_ident("body");
+        !is_body && all.any(|location| attribute.path().is_ident(location.as_str()))
+    };
+    if fields
+        .named
+        .iter()
+        .any(|field| field.attrs.iter().any(is_unknown))
+    {
+        return Body::Invalid;
+    }
     let parts = fields.named.into_iter().filter_map(|field| {
         let source = source(&field, field.ident.as_ref()?, diagnostics);
         Some(Part {

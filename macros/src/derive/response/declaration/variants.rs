@@ -58,9 +58,13 @@ fn statuses(variant: &syn::Variant, diagnostics: &mut Diagnostics) -> Option<Vec
                 text => match text.parse().ok().filter(|code| (100..=599).contains(code)) {
                     Some(code) => Some(code),
                     None => {
-                        let message = format!(
-                            "invalid status `{text}`; write a number from 100 to 599, or `_`"
-                        );
+                        let number = text.trim_matches('"');
+                        let remedy = if number != text && number.parse::<u16>().is_ok() {
+                            format!("write `{number}`, without quotes")
+                        } else {
+                            "write a number from 100 to 599, or `_`".into()
+                        };
+                        let message = format!("invalid status `{text}`; {remedy}");
                         diagnostics.push(token, message);
                         continue;
                     }
