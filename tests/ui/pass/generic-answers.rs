@@ -1,4 +1,4 @@
-//! Generic types as answers.
+//! Generic types as responses.
 
 use std::collections::HashMap;
 
