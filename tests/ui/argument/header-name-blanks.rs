@@ -1,4 +1,4 @@
-//! A header's name holds blanks.
+//! The name of a header contains spaces.
 //~ row R11
 //~ at `"los ant domain"`
 //~ fix `los ant domain` => `los-ant-domain`

@@ -1,4 +1,4 @@
-//! A marker is none.
+//! A marker is unknown.
 //~ at `frobnicate`
 //~ fix `#[frobnicate] ` => ``
 

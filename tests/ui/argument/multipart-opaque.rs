@@ -1,4 +1,4 @@
-//! A part is no param.
+//! The type of a part is not a parameter.
 //~ at `Opaque`
 //~ fix `struct Opaque;` => `type Opaque = u8;`
 

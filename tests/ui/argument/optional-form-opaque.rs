@@ -1,4 +1,4 @@
-//! An optional form field is no param.
+//! The type of an optional form field is not a parameter.
 //~ at `Opaque`
 //~ fix `struct Opaque;` => `type Opaque = u8;`
 

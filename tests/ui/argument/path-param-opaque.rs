@@ -1,4 +1,4 @@
-//! A path param is of a type that cannot travel.
+//! The type of a path parameter is not a parameter.
 //~ at `Opaque`
 //~ fix `id: Opaque` => `id: &str`
 

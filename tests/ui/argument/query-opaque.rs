@@ -1,4 +1,4 @@
-//! A query param is of a type that cannot travel.
+//! The type of a query parameter is not a parameter.
 //~ row R04
 //~ at `Opaque`
 //~ fix `Option<Opaque>` => `Option<u32>`

@@ -1,4 +1,4 @@
-//! A required header is no param.
+//! The type of a required header is not a parameter.
 //~ at `Opaque`
 //~ fix `struct Opaque;` => `type Opaque = u8;`
 

@@ -1,4 +1,4 @@
-//! A DELETE request has a body that nobody says is meant.
+//! A DELETE request has a body without `allow(body)`.
 //~ row H10
 //~ warning
 //~ at `stats`

@@ -1,4 +1,4 @@
-//! Attributes that stand there sometimes.
+//! Attributes in `cfg_attr`.
 
 use losant::{api, endpoint};
 

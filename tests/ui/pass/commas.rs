@@ -1,4 +1,4 @@
-//! Commas at the end, and none.
+//! With and without trailing commas.
 
 use losant::{api, endpoint};
 

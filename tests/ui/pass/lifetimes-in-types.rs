@@ -1,4 +1,4 @@
-//! Types of the user's own with a lifetime.
+//! Custom types with a lifetime.
 
 use losant::info::{JsonType, TypeInfo};
 use losant::param::{Param, Value};

@@ -1,4 +1,4 @@
-//! A trait whose every part a macro is given.
+//! A trait with every part from a macro.
 
 use losant::{api, endpoint};
 

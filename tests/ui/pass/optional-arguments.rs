@@ -1,4 +1,4 @@
-//! What setters take: a value, an option, what stands for one.
+//! The arguments of setters: a value, an option, a conversion.
 
 use losant::{api, endpoint};
 

@@ -1,4 +1,4 @@
-//! Everything that a trait says once for its endpoints.
+//! All declarations that a trait shares with its endpoints.
 
 use losant::info::EndpointInfo;
 use losant::{api, endpoint};

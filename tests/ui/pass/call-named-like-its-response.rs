@@ -1,4 +1,4 @@
-//! A call with the name of the type that it answers.
+//! A call with the name of its response type.
 
 use losant::{api, endpoint};
 

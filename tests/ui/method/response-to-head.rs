@@ -1,4 +1,4 @@
-//! An answer to HEAD is decoded.
+//! The response to a HEAD request has a body.
 //~ at `String`
 //~ fix `-> String` => `-> ()`
 

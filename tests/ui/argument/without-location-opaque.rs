@@ -1,4 +1,4 @@
-//! An argument is in no placeholder, and of a type that cannot travel.
+//! An argument has no location, and a type that is not a parameter.
 //~ at `parts`
 //~ fix `parts: &Vec<u8>` => `#[query] parts: u8`
 

@@ -1,6 +1,7 @@
-//! Pages are asked for in two ways.
-//~ at `link`
-//~ fix `, link` => ``
+//! The number of the first page is not a number.
+//~ at `"one"`
+//~ names `first`
+//~ fix `"one"` => `1`
 
 use restrait::{Page, api, endpoint};
 
@@ -12,7 +13,7 @@ struct Numbers {
 
 #[api]
 trait Lists {
-    #[endpoint(method = "GET", path = "/numbers", page(number = page, link))]
+    #[endpoint(method = "GET", path = "/numbers", page(number = page, first = "one"))]
     fn numbers(&self, page: Option<u64>) -> Numbers;
 }
 

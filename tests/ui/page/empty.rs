@@ -1,4 +1,4 @@
-//! Nothing says how a page is asked for.
+//! `page` is empty.
 //~ at `page`
 //~ fix `, page()` => ``
 

@@ -1,7 +1,6 @@
-//! The number of the first page is no number.
-//~ at `"one"`
-//~ names `first`
-//~ fix `"one"` => `1`
+//! `page` has two keys.
+//~ at `link`
+//~ fix `, link` => ``
 
 use restrait::{Page, api, endpoint};
 
@@ -13,7 +12,7 @@ struct Numbers {
 
 #[api]
 trait Lists {
-    #[endpoint(method = "GET", path = "/numbers", page(number = page, first = "one"))]
+    #[endpoint(method = "GET", path = "/numbers", page(number = page, link))]
     fn numbers(&self, page: Option<u64>) -> Numbers;
 }
 

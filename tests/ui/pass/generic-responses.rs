@@ -1,4 +1,4 @@
-//! Generic types as answers.
+//! Generic response types.
 
 use std::collections::HashMap;
 

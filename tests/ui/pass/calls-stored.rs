@@ -1,4 +1,4 @@
-//! Calls that are spawned, boxed and kept.
+//! Calls that are spawned, boxed and stored.
 
 use std::pin::Pin;
 
