@@ -4,7 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use http::Method;
-use restrait_grammar::route::{Keys, Pieces, RouteText};
+use restrait_grammar::route::{ParamKeys, Pieces, RouteText};
 use restrait_grammar::{Location, route};
 
 /// A piece of a path template.
@@ -111,7 +111,7 @@ impl Route {
     /// Returns the path and the params as they are written.
     #[expect(clippy::inline_always, reason = "its parts stay in registers")]
     #[inline(always)]
-    pub(crate) fn pieces_and_keys(&self) -> (Pieces<'static>, Keys<'static>) {
+    pub(crate) fn pieces_and_keys(&self) -> (Pieces<'static>, ParamKeys<'static>) {
         self.text.pieces_and_keys()
     }
 }

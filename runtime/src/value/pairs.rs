@@ -1,6 +1,6 @@
 //! Values as pairs of a query or a form: one for each value that there is, more where it is several.
 
-use restrait_grammar::route::Key;
+use restrait_grammar::route::ParamKey;
 
 use super::{Owned, Repr, Value};
 use crate::encode::{Pairs, UrlBuf, percent};
@@ -14,11 +14,11 @@ impl Pairs {
     #[inline(always)]
     pub(crate) fn value<'v>(
         &mut self,
-        key: &Key<'_>,
+        key: &ParamKey<'_>,
         value: &'v Value<'_>,
         url: &mut UrlBuf,
     ) -> Result<(), &'v str> {
-        if !key.is_ready() || matches!(value.0, Repr::Owned(..)) {
+        if !key.is_unreserved() || matches!(value.0, Repr::Owned(..)) {
             return self.named(key.name(), value, url);
         }
         if value.is_absent() {

@@ -1,4 +1,4 @@
-//! The type of a header is not a parameter.
+//! The type of a header cannot be encoded.
 //~ row R28
 //~ at `Opaque`
 //~ fix `Option<Opaque>` => `Option<u32>`

@@ -1,4 +1,4 @@
-//! The type of a part is not a parameter.
+//! The type of a part does not implement `MultipartParam`.
 //~ at `Opaque`
 //~ fix `struct Opaque;` => `type Opaque = u8;`
 

@@ -1,4 +1,4 @@
-//! The type of an optional form field is not a parameter.
+//! The type of an optional form field does not implement `QueryParam`.
 //~ at `Opaque`
 //~ fix `struct Opaque;` => `type Opaque = u8;`
 

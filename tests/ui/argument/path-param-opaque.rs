@@ -1,4 +1,4 @@
-//! The type of a path parameter is not a parameter.
+//! The type of a path param cannot be encoded.
 //~ at `Opaque`
 //~ fix `id: Opaque` => `id: &str`
 

@@ -1,4 +1,4 @@
-//! The type of a query parameter is not a parameter.
+//! The type of a query param cannot be encoded.
 //~ row R04
 //~ at `Opaque`
 //~ fix `Option<Opaque>` => `Option<u32>`

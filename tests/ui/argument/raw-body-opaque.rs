@@ -1,4 +1,4 @@
-//! The type of a body with a media type is not bytes.
+//! The type of a body with a media type cannot be sent as bytes.
 //~ at `Opaque`
 //~ fix `struct Opaque;` => `type Opaque = String;`
 

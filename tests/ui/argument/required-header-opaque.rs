@@ -1,4 +1,4 @@
-//! The type of a required header is not a parameter.
+//! The type of a required header cannot be encoded.
 //~ at `Opaque`
 //~ fix `struct Opaque;` => `type Opaque = u8;`
 

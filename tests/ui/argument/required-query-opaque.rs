@@ -1,4 +1,4 @@
-//! The type of a required query parameter is not a parameter.
+//! The type of a required query param cannot be encoded.
 //~ at `Opaque`
 //~ fix `filter: Opaque` => `filter: u32`
 

@@ -1,4 +1,4 @@
-//! A DELETE request has a body without `allow(body)`.
+//! A `DELETE` request has a body that is not allowed explicitly.
 //~ row H10
 //~ warning
 //~ at `stats`

@@ -1,4 +1,4 @@
-//! The response to a HEAD request has a body.
+//! The response to a `HEAD` request has a body type.
 //~ at `String`
 //~ fix `-> String` => `-> ()`
 

@@ -1,4 +1,4 @@
-//! The number of the first page is not a number.
+//! The number of the first page is a word.
 //~ at `"one"`
 //~ names `first`
 //~ fix `"one"` => `1`

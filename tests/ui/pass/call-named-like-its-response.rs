@@ -1,4 +1,4 @@
-//! A call with the name of its response type.
+//! A call with the same name as its response type.
 
 use losant::{api, endpoint};
 

@@ -1,4 +1,4 @@
-//! Attributes in `cfg_attr`.
+//! Conditional attributes.
 
 use losant::{api, endpoint};
 

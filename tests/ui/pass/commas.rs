@@ -1,4 +1,4 @@
-//! With and without trailing commas.
+//! Trailing commas, and no trailing commas.
 
 use losant::{api, endpoint};
 

@@ -1,4 +1,4 @@
-//! Generic response types.
+//! Generic types as responses.
 
 use std::collections::HashMap;
 

@@ -1,4 +1,4 @@
-//! Custom types with a lifetime.
+//! Types of the user with lifetimes.
 
 use losant::info::{JsonType, TypeInfo};
 use losant::param::{Param, Value};

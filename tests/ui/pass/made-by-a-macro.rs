@@ -1,4 +1,4 @@
-//! A trait with every part from a macro.
+//! A trait that consists of the arguments of a macro.
 
 use losant::{api, endpoint};
 

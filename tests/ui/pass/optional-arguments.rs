@@ -1,4 +1,4 @@
-//! The arguments of setters: a value, an option, a conversion.
+//! Arguments of setters: values, options and types that convert to them.
 
 use losant::{api, endpoint};
 

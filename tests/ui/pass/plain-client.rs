@@ -1,4 +1,4 @@
-//! The default client.
+//! The client of restrait.
 
 use restrait::{Call, api, endpoint};
 

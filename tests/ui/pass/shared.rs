@@ -1,4 +1,4 @@
-//! All declarations that a trait shares with its endpoints.
+//! Everything that a trait declares for its endpoints.
 
 use losant::info::EndpointInfo;
 use losant::{api, endpoint};
