@@ -1,8 +1,4 @@
-<<<<<<<< HEAD:tests/ui/argument/without-location-opaque.rs
-//! An argument has no location, and a type that is not a parameter.
-========
 //! An argument fills no placeholder, and its type cannot be encoded.
->>>>>>>> macros1:tests/ui/argument/opaque-without-a-placeholder.rs
 //~ at `parts`
 //~ fix `parts: &Vec<u8>` => `#[query] parts: u8`
 
