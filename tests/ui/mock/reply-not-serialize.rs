@@ -17,7 +17,7 @@ trait Devices {
 }
 
 pub fn expect(mock: &losant::Mock, client: &losant::Client, device: Device) {
-    mock.expect(client.fetch("1")).reply(device);
+    mock.expect(client.fetch("1")).respond(device);
 }
 
 fn main() {}
