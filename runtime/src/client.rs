@@ -32,9 +32,9 @@ pub(crate) use settings::{Policy, Settings};
 /// It is every API trait's supertrait and cannot be implemented by hand, so that an API trait has
 /// one implementation, the generated one.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not the client of an API",
+    message = "`{Self}` cannot implement an API trait",
     label = "not a client",
-    note = "declare the client with `#[restrait::client(..)]`"
+    note = "only a client implements an API trait; declare one with `#[restrait::client(..)]`"
 )]
 pub trait Resource: Send + Sync + sealed::Sealed {
     #[doc(hidden)]

@@ -104,7 +104,7 @@ impl ReadMode {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be used as a response",
     label = "not a response",
-    note = "derive `serde::Deserialize` for it and the types in it, or use `()` for a response without a body"
+    note = "derive `serde::Deserialize` for the type, or use `()` for a response without a body"
 )]
 pub trait Response: Sized {
     #[doc(hidden)]

@@ -1,6 +1,6 @@
 //! A placeholder has the words of the argument in another order.
-//~ at `device_id`
-//~ meant `id_device`
+//~ at `<idDevice>`
+//~ meant `<deviceId>`
 //~ fix `<idDevice>` => `<deviceId>`
 
 use losant::{api, endpoint};

@@ -1,6 +1,6 @@
 //! The impls of an endpoint's call. They are small and delegate to the runtime.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::common::{Common, braces};
@@ -44,7 +44,7 @@ pub(super) fn impls(api: &Api, endpoint: &Endpoint, common: &Common) -> TokenStr
     let paged = endpoint.pages.as_ref().map(|pages| {
         let pages = pages::constant(runtime, pages);
         // An error about a response that is not a page points at its type.
-        let located = api.at(at);
+        let (located, at) = (api.at(at), Span::call_site().located_at(at));
         let paged = quote_spanned!(at=> #located::Paged);
         quote! {
             #cfg

@@ -3,6 +3,7 @@
 use super::declaration::{Declaration, Role};
 use super::model::{Page, Part};
 use crate::diagnostics::Diagnostics;
+use crate::syntax::Ty;
 
 /// Checks a page. Returns `None` if it has no list, which is recorded.
 pub(super) fn page(declaration: Declaration, diagnostics: &mut Diagnostics) -> Option<Page> {
@@ -35,6 +36,18 @@ pub(super) fn page(declaration: Declaration, diagnostics: &mut Diagnostics) -> O
         }
         return None;
     };
+    if let Some(found) = scalar(&items.ty) {
+        let message = format!("expected a list, found `{found}`; write `Vec<{found}>`");
+        diagnostics.push(&items.ty, message);
+        return None;
+    }
+    if let Some(found) = next.as_ref().and_then(|next| scalar(&next.ty))
+        && found != "String"
+    {
+        let message = format!("expected `String`, found `{found}`; write `Option<String>`");
+        diagnostics.push(next.map(|next| next.ty), message);
+        return None;
+    }
     Some(Page {
         runtime: declaration.runtime,
         ident: declaration.ident,
@@ -43,4 +56,13 @@ pub(super) fn page(declaration: Declaration, diagnostics: &mut Diagnostics) -> O
         total,
         next,
     })
+}
+
+/// Returns the name of a type that is neither a list nor an `Option`.
+fn scalar(ty: &Ty) -> Option<&'static str> {
+    const SCALARS: [&str; 15] = [
+        "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "isize", "u8", "u16", "u32",
+        "u64", "usize", "String",
+    ];
+    SCALARS.into_iter().find(|scalar| ty.name == *scalar)
 }

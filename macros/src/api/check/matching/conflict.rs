@@ -1,4 +1,4 @@
-//! What an argument that fills a placeholder cannot be.
+//! The conflicts of an argument that fills a placeholder.
 
 use crate::diagnostics::Diagnostics;
 use crate::param::{Argument, noun};

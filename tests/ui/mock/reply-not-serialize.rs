@@ -1,4 +1,4 @@
-//! A mock is to answer with a type that serde can only read.
+//! The reply of a mock does not implement `Serialize`.
 //~ names `Device`
 //~ at `reply`
 //~ fix `#[derive(serde::Deserialize)]` => `#[derive(serde::Deserialize, serde::Serialize)]`
