@@ -156,8 +156,12 @@ impl Request<'_> {
     }
 
     fn wrong(&self, info: &'static ParamInfo, error: &dyn Display) -> Refusal {
-        let what = format_args!("is wrong: {error}");
-        Refusal::of(self.endpoint, info.name, Reason::Invalid, what)
+        Refusal::of(
+            self.endpoint,
+            info.name,
+            Reason::Invalid,
+            format_args!("is wrong: {error}"),
+        )
     }
 
     fn declared(&self, param: &str) -> Result<&'static ParamInfo, Refusal> {

@@ -75,7 +75,10 @@ impl Scopes {
             return Ok(());
         }
         let wanted = endpoint.route.scopes().collect::<Vec<_>>().join(", ");
-        let what = format_args!("the token has none of the scopes that allow it: {wanted}");
-        Err(Refusal::at(endpoint, Reason::Scope, what))
+        Err(Refusal::at(
+            endpoint,
+            Reason::Scope,
+            format_args!("the token has none of the scopes that allow it: {wanted}"),
+        ))
     }
 }

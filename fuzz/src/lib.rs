@@ -60,7 +60,7 @@ impl Transport for Told {
     fn send(&self, _: TransportRequest<'_>) -> BoxFuture<Result<TransportResponse, TransportError>> {
         let next = self.0.lock().ok().and_then(|mut next| next.take());
         Box::pin(async move {
-            let next = next.ok_or_else(|| TransportError::refused("nothing is to be answered"))?;
+            let next = next.ok_or_else(|| TransportError::rejected("nothing is to be answered"))?;
             let mut received = TransportResponse::new(next.status, next.body);
             received.headers = next.headers;
             Ok(received)

@@ -3,7 +3,7 @@
 use restrait::client;
 use restrait::__private as __weather;
 #[allow(unused_imports)]
-use __weather::Unknown as _;
+use __weather::DefaultTypeFacts as _;
 ///A client of the weather service.
 pub struct Weather(__weather::Core);
 impl Weather {
@@ -101,7 +101,7 @@ impl __weather::ApiClient for Weather {
                 "units",
                 "units",
                 restrait::__private::Location::Query,
-                *restrait::__private::Known::<String>::QueryParam,
+                *restrait::__private::TypeFacts::<String>::QueryParam,
                 false,
                 "Units of all numbers.",
             ),
@@ -136,7 +136,7 @@ impl WeatherCommon {
 Sent as the query parameter `units`.*/
     #[must_use]
     pub fn units(self, units: impl __weather::Arg<String>) -> Self {
-        Self(self.0.set(0usize, <String as __weather::QueryParam>::given(units)))
+        Self(self.0.set(0usize, <String as __weather::QueryParam>::optional_input(units)))
     }
 }
 impl ::core::convert::From<__weather::CommonValues> for WeatherCommon {
@@ -157,7 +157,7 @@ Sent as the query parameter `units`.*/
     #[must_use = "a call does nothing until it is awaited"]
     fn units(mut self, units: impl __weather::Arg<String>) -> Self {
         __weather::Call::options(&mut self)
-            .set_common(0usize, <String as __weather::QueryParam>::given(units));
+            .set_common(0usize, <String as __weather::QueryParam>::optional_input(units));
         self
     }
 }

@@ -3,7 +3,7 @@
 use restrait::{api, endpoint};
 use ::restrait::__private as __forecasts;
 #[allow(unused_imports)]
-use __forecasts::Unknown as _;
+use __forecasts::DefaultTypeFacts as _;
 ///Endpoints of the resource `forecasts`.
 pub trait Forecasts: __forecasts::Resource {
     /**Returns the forecast for a city.
@@ -72,9 +72,9 @@ impl<'a> __forecasts::Endpoint for forecasts::Daily<'a> {
     const FACTS: __forecasts::Facts = __forecasts::facts(
         "E@Returns the forecast for a city.P$city%City.rtP%units rtP$days/Number of days.td!7Rc( b(Vec<f64>Ff4,no such city",
         &[
-            __forecasts::Known::<&'a str>::PathParam,
-            __forecasts::Known::<Units>::QueryParam,
-            __forecasts::Known::<u8>::QueryParam,
+            __forecasts::TypeFacts::<&'a str>::PathParam,
+            __forecasts::TypeFacts::<Units>::QueryParam,
+            __forecasts::TypeFacts::<u8>::QueryParam,
         ],
     );
 }

@@ -3,7 +3,7 @@
 use restrait::{api, endpoint};
 use ::restrait::__private as __lists;
 #[allow(unused_imports)]
-use __lists::Unknown as _;
+use __lists::DefaultTypeFacts as _;
 ///Endpoints of the resource `lists`.
 pub trait Lists: __lists::Resource {
     /**Returns the names, a page at a time.
@@ -55,7 +55,7 @@ impl<'a> __lists::Endpoint for lists::Names<'a> {
     );
     const FACTS: __lists::Facts = __lists::facts(
         "EDReturns the names, a page at a time.n$page!P$page tRc( b+Vec<String>",
-        &[__lists::Known::<u32>::QueryParam],
+        &[__lists::TypeFacts::<u32>::QueryParam],
     );
 }
 impl ::core::future::IntoFuture for lists::Names<'_> {

@@ -3,7 +3,7 @@
 use restrait::{api, endpoint};
 use crate::restrait::__private as __notes;
 #[allow(unused_imports)]
-use __notes::Unknown as _;
+use __notes::DefaultTypeFacts as _;
 ///Endpoints of the resource `notes`.
 pub trait Notes: __notes::Resource {
     /**Adds a note.
@@ -64,7 +64,7 @@ impl<'a> __notes::Endpoint for notes::Add<'a> {
     );
     const FACTS: __notes::Facts = __notes::facts(
         "E,Adds a note.P$note rb$noteP#key tRc)9the note as it was storedb$note",
-        &[__notes::Known::<String>::HeaderParam],
+        &[__notes::TypeFacts::<String>::HeaderParam],
     );
 }
 impl ::core::future::IntoFuture for notes::Add<'_> {

@@ -29,7 +29,7 @@ pub(super) fn client(client: &Client) -> TokenStream {
 fn facts_import(client: &Client) -> Option<TokenStream> {
     let alias = &client.alias;
     let has_types = client.common.iter().any(Param::has_type);
-    has_types.then(|| quote!(#[allow(unused_imports)] use #alias::Unknown as _;))
+    has_types.then(|| quote!(#[allow(unused_imports)] use #alias::DefaultTypeFacts as _;))
 }
 
 /// Returns the struct and its methods.
@@ -54,7 +54,7 @@ fn wrapper(client: &Client) -> TokenStream {
 
             #env_docs
             #vis fn from_env() -> #runtime::Result<Self> {
-                #runtime::ClientBuilder::from_env().build()
+                #runtime::client_from_env()
             }
 
             /// Returns a clone, which shares connections and token with this client.
@@ -142,7 +142,11 @@ fn env_docs(client: &Client) -> String {
         }
         text.push('\n');
     }
-    text.push_str("\n# Errors\n\nIf a value is invalid.");
+    text.push_str("\n# Errors\n\nIf a value is invalid");
+    if let Some(name) = &client.token_env {
+        let _ = write!(text, ", or if `{name}` is not set");
+    }
+    text.push_str(". The error names the variable.");
     text
 }
 
@@ -164,33 +168,39 @@ fn definition(client: &Client) -> TokenStream {
     let runtime = &client.alias;
     let common_type = common_type(client);
     let (names, values): (Vec<_>, Vec<_>) = client.headers.iter().cloned().unzip();
+    let headers = (!names.is_empty()).then(|| quote!(.with_headers(&[#((#names, #values)),*])));
     let common = client
         .common
         .iter()
         .map(|param| info::param(&client.runtime, param));
-    let [token_env, base_url_env] =
-        [&client.token_env, &client.base_url_env].map(|text| option(text.as_ref()));
-    let (error, api_message) = match &client.error {
-        Some(ty) => {
-            let name = option(ty.schema.as_ref());
-            (name, quote!(#runtime::api_message::<#ty>))
-        }
-        None => (option(None), quote!(#runtime::no_message)),
-    };
+    // Calls are not promoted to constants in arguments of other calls.
+    let common_const = (!client.common.is_empty())
+        .then(|| quote!(const __COMMON: &[#runtime::ParamInfo] = &[#(#common),*];));
+    let common = common_const
+        .as_ref()
+        .map(|_| quote!(.with_common(__COMMON)));
+    let token_env = client.token_env.iter();
+    let base_url_env = client.base_url_env.iter();
+    let error = client.error.as_ref().map(|ty| {
+        let name = option(ty.schema.as_ref());
+        quote!(.with_error(#name, #runtime::api_message::<#ty>))
+    });
     quote! {
         impl #runtime::ApiClient for #ident {
             type Common = #common_type;
 
-            const INFO: &'static #runtime::ClientInfo = &#runtime::ClientInfo {
-                package: ::core::env!("CARGO_PKG_NAME"),
-                version: ::core::env!("CARGO_PKG_VERSION"),
-                base_url: #base_url,
-                headers: &[#((#names, #values)),*],
-                token_env: #token_env,
-                base_url_env: #base_url_env,
-                common: &[#(#common),*],
-                error: #error,
-                api_message: #api_message,
+            const INFO: &'static #runtime::ClientInfo = {
+                #common_const
+                &#runtime::ClientInfo::new(
+                    ::core::env!("CARGO_PKG_NAME"),
+                    ::core::env!("CARGO_PKG_VERSION"),
+                    #base_url,
+                )
+                    #headers
+                    #(.with_token_env(#token_env))*
+                    #(.with_base_url_env(#base_url_env))*
+                    #common
+                    #error
             };
 
             fn from_core(core: #runtime::Core) -> Self {

@@ -1,4 +1,4 @@
-//! Downloads: to memory, writers and files; limits, progress, resumption.
+//! Downloads to memory, writers and files: limits, progress and resuming.
 
 use std::pin::Pin;
 use std::sync::{Arc, Mutex};
@@ -18,9 +18,9 @@ trait Files {
 
 const CONTENT: &[u8] = b"0123456789";
 
-/// `whole` is whole; `breaks` breaks off after each 4 bytes and knows ranges; `changes` is another
-/// file the second time; `lost` breaks off and knows no ranges.
-async fn answer(mut exchange: Exchange) {
+/// Serves files: `whole` completely, `breaks` with an interruption after each 4 bytes and with ranges,
+/// `changes` with other content the second time, `lost` with interruptions and without ranges.
+async fn respond(mut exchange: Exchange) {
     let name = exchange.path.rsplit('/').next().unwrap().to_owned();
     let from = exchange.header("range").map_or(0, |range| {
         range["bytes=".len()..]
@@ -61,12 +61,12 @@ async fn answer(mut exchange: Exchange) {
 }
 
 async fn client() -> Client {
-    let url = serve(answer).await;
+    let url = serve(respond).await;
     Client::builder().base_url(url).build().unwrap()
 }
 
 #[tokio::test]
-async fn to_memory_with_its_facts() {
+async fn downloads_to_memory() {
     let client = client().await;
     let download = client.get("whole").await.unwrap();
     assert_eq!(download.length(), Some(10));
@@ -75,7 +75,7 @@ async fn to_memory_with_its_facts() {
 }
 
 #[tokio::test]
-async fn to_a_writer_with_progress() {
+async fn downloads_to_writer_with_progress() {
     let client = client().await;
     let seen = Arc::new(Mutex::new(Vec::new()));
     let watch = {
@@ -90,14 +90,14 @@ async fn to_a_writer_with_progress() {
 }
 
 #[tokio::test]
-async fn what_breaks_off_goes_on_where_it_broke() {
+async fn resumes_interrupted_download() {
     let client = client().await;
     let download = client.get("breaks").await.unwrap();
     assert_eq!(download.bytes().await.unwrap(), CONTENT);
 }
 
 #[tokio::test]
-async fn what_cannot_go_on_is_an_error_and_what_came_is_kept() {
+async fn returns_error_if_download_cannot_be_resumed() {
     let client = client().await;
     for (name, resumes) in [("changes", 3), ("lost", 3), ("breaks", 0)] {
         let mut written = Vec::new();
@@ -110,7 +110,7 @@ async fn what_cannot_go_on_is_an_error_and_what_came_is_kept() {
 }
 
 #[tokio::test]
-async fn to_a_file_that_is_whole_or_not_there() {
+async fn saves_complete_files_only() {
     let client = client().await;
     let folder = std::env::temp_dir().join(format!("restrait-down-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
@@ -137,7 +137,7 @@ async fn to_a_file_that_is_whole_or_not_there() {
 }
 
 #[tokio::test]
-async fn the_limit_is_its_own() {
+async fn max_bytes_limits_download() {
     let client = client().await;
     let error = client
         .get("whole")
@@ -160,7 +160,7 @@ async fn the_limit_is_its_own() {
     );
 }
 
-/// A disk that takes this many bytes.
+/// A writer that fails after this number of bytes.
 struct Disk(usize);
 
 impl AsyncWrite for Disk {
@@ -188,7 +188,7 @@ impl AsyncWrite for Disk {
 }
 
 #[tokio::test]
-async fn a_full_disk_is_an_error_of_its_own() {
+async fn reports_failed_write() {
     let client = client().await;
     let mut disk = Disk(6);
     let error = client

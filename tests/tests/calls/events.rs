@@ -1,4 +1,4 @@
-//! Streams of events: names, ids, reconnects, limits.
+//! Event streams: names, ids, reconnects and limits.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
@@ -56,7 +56,7 @@ fn client(url: &str) -> Client {
     builder.build().unwrap()
 }
 
-/// A server that sends these texts, one for each connection, and then says that this is all.
+/// Starts a server that sends one text for each connection and then the status 204.
 async fn script(texts: &'static [&'static str]) -> (String, Arc<Mutex<Vec<Option<String>>>>) {
     let ids = Arc::new(Mutex::new(Vec::new()));
     let (count, seen) = (Arc::new(AtomicU32::new(0)), Arc::clone(&ids));
@@ -78,7 +78,7 @@ async fn script(texts: &'static [&'static str]) -> (String, Arc<Mutex<Vec<Option
 }
 
 #[tokio::test]
-async fn events_are_typed_by_name() {
+async fn decodes_events_by_name() {
     let text = "event: deviceState\ndata: {\"temperature\": 3.5}\n\nevent: ping\ndata: x\n\n\
         data: later\n\nevent: deviceState\ndata: {\"temperature\": \"hot\"}\n\n";
     let text: &'static [&'static str] =
@@ -90,7 +90,7 @@ async fn events_are_typed_by_name() {
     assert_eq!(events.next().await.unwrap().unwrap(), DeviceEvent::Ping);
     let other = events.next().await.unwrap().unwrap();
     assert!(matches!(other, DeviceEvent::Other(message) if message.data == "later"));
-    // What is no such event is an error in its place.
+    // An event that cannot be decoded is returned as an error.
     let error = events.next().await.unwrap().unwrap_err();
     assert_eq!(
         (error.kind(), error.json_path()),
@@ -100,7 +100,7 @@ async fn events_are_typed_by_name() {
 }
 
 #[tokio::test]
-async fn other_events_are_passed_over_unless_they_have_a_variant() {
+async fn ignores_other_events_without_a_variant() {
     let (url, _) =
         script(&["event: x\ndata: 1\n\nevent: deviceState\ndata: {\"temperature\":1}\n\n"]).await;
     let mut events = client(&url).narrow().await.unwrap();
@@ -115,7 +115,7 @@ async fn other_events_are_passed_over_unless_they_have_a_variant() {
 }
 
 #[tokio::test]
-async fn a_broken_stream_goes_on_behind_the_last_id() {
+async fn reconnects_with_last_event_id() {
     let (url, ids) = script(&[
         "retry: 1\nid: 1\ndata: a\n\n",
         ": nothing new\n\n",
@@ -134,12 +134,12 @@ async fn a_broken_stream_goes_on_behind_the_last_id() {
 }
 
 #[tokio::test]
-async fn without_reconnects_a_stream_ends_with_its_connection() {
+async fn stream_without_reconnects_ends_with_its_connection() {
     let (url, ids) = script(&["data: a\n\n", "data: b\n\n"]).await;
     let mut events = client(&url).messages().await.unwrap().max_reconnects(0);
     assert!(events.next().await.unwrap().is_ok());
     assert!(events.next().await.is_none());
-    // What may do something twice is not made twice.
+    // A `POST` request is not repeated.
     let (posted, _) = script(&["data: a\n\n", "data: b\n\n"]).await;
     let mut events = client(&posted).posted().await.unwrap();
     assert!(events.next().await.unwrap().is_ok());
@@ -148,7 +148,7 @@ async fn without_reconnects_a_stream_ends_with_its_connection() {
 }
 
 #[tokio::test]
-async fn a_refusal_ends_the_stream_with_an_error() {
+async fn error_status_ends_stream() {
     let url = serve(|mut exchange: Exchange| async move {
         if exchange.header("last-event-id").is_some() {
             exchange.json(404, "", "{}").await;
@@ -167,13 +167,13 @@ async fn a_refusal_ends_the_stream_with_an_error() {
 }
 
 #[tokio::test]
-async fn what_is_no_stream_of_events_is_refused() {
+async fn rejects_other_content_types() {
     let url = serve(|exchange: Exchange| exchange.json(200, "", "[]")).await;
     assert!(client(&url).messages().await.unwrap_err().is_decode());
 }
 
 #[tokio::test]
-async fn a_silent_stream_ends_by_the_idle_limit_and_comments_keep_it_alive() {
+async fn read_timeout_ends_silent_stream_unless_comments_arrive() {
     let url = serve(|mut exchange: Exchange| async move {
         exchange.send(HEAD).await;
         for _ in 0..6 {
@@ -181,7 +181,7 @@ async fn a_silent_stream_ends_by_the_idle_limit_and_comments_keep_it_alive() {
             exchange.send(": still here\n").await;
         }
         exchange.send("data: a\n\n").await;
-        tokio::time::sleep(Duration::from_mins(1)).await;
+        tokio::time::sleep(Duration::from_secs(60)).await;
     })
     .await;
     let builder = Client::builder().base_url(url);
@@ -195,7 +195,7 @@ async fn a_silent_stream_ends_by_the_idle_limit_and_comments_keep_it_alive() {
 }
 
 #[tokio::test]
-async fn an_endless_line_ends_the_stream() {
+async fn endless_line_ends_stream() {
     let size = if cfg!(debug_assertions) {
         1 << 24
     } else {
@@ -222,7 +222,7 @@ async fn an_endless_line_ends_the_stream() {
 }
 
 #[test]
-fn the_events_are_in_the_metadata() {
+fn metadata_list_events() {
     let info = streams::INFO.endpoint("events").unwrap();
     let events: Vec<_> = info.events.iter().map(|it| (it.name, it.body)).collect();
     assert_eq!(events, [("deviceState", Some("state")), ("ping", None)]);

@@ -1,4 +1,4 @@
-//! Many calls at once: bounded, in order or as they come, aborted, watched, paced.
+//! Concurrent calls: limits, order, abort, progress and rate limits.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -22,8 +22,8 @@ struct Load {
     all: AtomicUsize,
 }
 
-/// 3 is refused, 0 takes longer than the others.
-async fn answer(exchange: Exchange, load: Arc<Load>) {
+/// Rejects the user 3, and delays the response for the user 0.
+async fn respond(exchange: Exchange, load: Arc<Load>) {
     load.all.fetch_add(1, Ordering::SeqCst);
     let now = load.now.fetch_add(1, Ordering::SeqCst) + 1;
     load.most.fetch_max(now, Ordering::SeqCst);
@@ -40,12 +40,12 @@ async fn answer(exchange: Exchange, load: Arc<Load>) {
 async fn client() -> (Client, Arc<Load>) {
     let load = Arc::new(Load::default());
     let shared = Arc::clone(&load);
-    let url = serve(move |exchange| answer(exchange, Arc::clone(&shared))).await;
+    let url = serve(move |exchange| respond(exchange, Arc::clone(&shared))).await;
     (Client::builder().base_url(url).build().unwrap(), load)
 }
 
 #[tokio::test]
-async fn results_are_in_the_calls_order_and_errors_among_them() {
+async fn returns_results_in_order_of_calls() {
     let (client, load) = client().await;
     let seen = Arc::new(Mutex::new(Vec::new()));
     let watched = Arc::clone(&seen);
@@ -64,7 +64,7 @@ async fn results_are_in_the_calls_order_and_errors_among_them() {
 }
 
 #[tokio::test]
-async fn results_may_come_as_they_are_ready() {
+async fn unordered_returns_results_as_they_finish() {
     let (client, _) = client().await;
     let mut squares = many((0..10).map(|n| client.square(n)))
         .concurrency(3)
@@ -84,7 +84,7 @@ async fn results_may_come_as_they_are_ready() {
 }
 
 #[tokio::test]
-async fn no_more_begin_when_they_are_given_up() {
+async fn abort_starts_no_more_calls() {
     let (client, load) = client().await;
     let mut squares = many((1..).map(|n| client.square(n))).concurrency(2);
     let cancel = squares.abort_handle();
@@ -95,7 +95,7 @@ async fn no_more_begin_when_they_are_given_up() {
 }
 
 #[tokio::test]
-async fn a_refusal_makes_all_calls_wait() {
+async fn rate_limiter_delays_all_calls_after_429() {
     let refused = Arc::new(AtomicUsize::new(0));
     let times = Arc::new(Mutex::new(Vec::new()));
     let (count, seen) = (Arc::clone(&refused), Arc::clone(&times));
@@ -122,7 +122,7 @@ async fn a_refusal_makes_all_calls_wait() {
         square.unwrap();
     }
     let times = times.lock().unwrap();
-    // It is the server that wants to hear nothing for a second: no call may come before.
+    // The server asks clients to wait for a second, so no call may arrive earlier.
     assert!(
         times[1..]
             .iter()

@@ -1,7 +1,7 @@
-//! What streams keep in memory: nothing that grows.
+//! Memory of streams, which must not grow with their length.
 //!
-//! Each figure is measured in a process of its own, server and client together, by the peak of
-//! what the kernel says is resident. Release builds measure the full sizes.
+//! Each test measures the peak of the resident memory of a separate process, with server and client.
+//! Release builds measure the full sizes.
 
 use std::fmt::Write;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -17,7 +17,7 @@ use crate::exchange::{Exchange, serve};
 
 const MIB: usize = 1 << 20;
 
-/// The most that anything may grow by.
+/// Maximum growth in bytes.
 const ALLOWED: usize = 8 * MIB;
 
 fn bytes() -> usize {
@@ -38,7 +38,7 @@ fn count() -> usize {
 
 const PAGE: usize = 1000;
 
-/// An item that knows how many of its kind there are.
+/// An item that counts its instances.
 struct Item;
 
 static LIVE: AtomicUsize = AtomicUsize::new(0);
@@ -83,7 +83,7 @@ trait Large {
     fn list(&self, page: Option<u64>) -> Items;
 }
 
-async fn answer(mut exchange: Exchange) {
+async fn respond(mut exchange: Exchange) {
     let number = |name: &str| exchange.param(name).and_then(|it| it.parse::<usize>().ok());
     match &*exchange.path {
         "/down" => {
@@ -169,7 +169,7 @@ async fn make(what: &str, client: &Client, size: usize) {
     }
 }
 
-/// A line of what the kernel says of this process, in bytes.
+/// Returns a value of `/proc/self/status` in bytes.
 fn status(name: &str) -> usize {
     let status = std::fs::read_to_string("/proc/self/status").unwrap();
     let line = status.lines().find(|line| line.starts_with(name)).unwrap();
@@ -181,7 +181,7 @@ fn status(name: &str) -> usize {
         * 1024
 }
 
-/// Measures what the environment names, in the process that [`measure`] starts.
+/// Runs the measurement that the environment selects, in the process that [`measure`] starts.
 #[test]
 fn measured() {
     let Ok(what) = std::env::var("RESTRAIT_MEASURE") else {
@@ -189,13 +189,13 @@ fn measured() {
     };
     let runtime = tokio::runtime::Runtime::new().unwrap();
     runtime.block_on(async {
-        let client = Client::builder().base_url(serve(answer).await);
+        let client = Client::builder().base_url(serve(respond).await);
         let client = client.build().unwrap();
         let (small, full) = match &*what {
             "download" | "upload" => (8 * MIB, bytes()),
             _ => (2 * PAGE, count()),
         };
-        // Threads, buffers and arenas are there before anything is measured.
+        // The first run allocates threads, buffers and arenas.
         make(&what, &client, small).await;
         std::fs::write("/proc/self/clear_refs", "5").unwrap();
         let before = status("VmHWM:");
@@ -221,36 +221,37 @@ fn measure(what: &str) {
         .env("RESTRAIT_MEASURE", what)
         .output()
         .unwrap();
-    let said = String::from_utf8_lossy(&child.stdout);
+    let output = String::from_utf8_lossy(&child.stdout);
     println!(
         "{}",
-        said.lines()
+        output
+            .lines()
             .find(|line| line.starts_with(what))
             .unwrap_or_default()
     );
     assert!(
         child.status.success(),
-        "{said}{}",
+        "{output}{}",
         String::from_utf8_lossy(&child.stderr)
     );
 }
 
 #[test]
-fn a_download_grows_by_little() {
+fn download_uses_constant_memory() {
     measure("download");
 }
 
 #[test]
-fn an_upload_grows_by_little() {
+fn upload_uses_constant_memory() {
     measure("upload");
 }
 
 #[test]
-fn a_stream_of_events_grows_by_nothing() {
+fn event_stream_uses_constant_memory() {
     measure("events");
 }
 
 #[test]
-fn pages_are_two_at_most() {
+fn keeps_at_most_two_pages() {
     measure("pages");
 }

@@ -1,4 +1,4 @@
-//! Lists in pages: by number, offset, cursor and link, with everything that can go wrong.
+//! Pagination by number, offset, cursor and link, and its errors.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -40,8 +40,8 @@ trait Lists {
     fn links(&self, how: Option<&str>) -> Vec<u64>;
 }
 
-/// 25 numbers, 10 a page. `how` is what goes wrong, or how the end is told.
-async fn answer(exchange: Exchange, calls: Arc<AtomicU32>) {
+/// Serves 25 numbers with 10 numbers a page. `how` selects a fault or a way to mark the last page.
+async fn respond(exchange: Exchange, calls: Arc<AtomicU32>) {
     calls.fetch_add(1, Ordering::SeqCst);
     let number = |name: &str| exchange.param(name).and_then(|it| it.parse::<u64>().ok());
     let how = exchange.param("how").unwrap_or_default();
@@ -88,7 +88,7 @@ async fn answer(exchange: Exchange, calls: Arc<AtomicU32>) {
 async fn client() -> (Client, Arc<AtomicU32>) {
     let calls = Arc::new(AtomicU32::new(0));
     let counted = Arc::clone(&calls);
-    let url = serve(move |exchange| answer(exchange, Arc::clone(&counted))).await;
+    let url = serve(move |exchange| respond(exchange, Arc::clone(&counted))).await;
     let builder = Client::builder().base_url(url).token("token-of-pages");
     (builder.build().unwrap(), calls)
 }
@@ -98,15 +98,15 @@ fn all() -> Vec<u64> {
 }
 
 #[tokio::test]
-async fn by_number_until_a_page_is_empty_or_all_are_there() {
+async fn pages_by_number_end_with_empty_page_or_total() {
     let (client, calls) = client().await;
     assert_eq!(
         client.numbered().items().collect::<Vec<_>>().await.unwrap(),
         all()
     );
     assert_eq!(calls.swap(0, Ordering::SeqCst), 4);
-    let told = client.numbered().how("total").items();
-    assert_eq!(told.collect::<Vec<_>>().await.unwrap(), all());
+    let items = client.numbered().how("total").items();
+    assert_eq!(items.collect::<Vec<_>>().await.unwrap(), all());
     assert_eq!(calls.swap(0, Ordering::SeqCst), 3);
     let later = client.numbered().page(2).how("total").items();
     assert_eq!(later.collect::<Vec<_>>().await.unwrap(), all()[10..]);
@@ -114,7 +114,7 @@ async fn by_number_until_a_page_is_empty_or_all_are_there() {
 }
 
 #[tokio::test]
-async fn by_offset_cursor_and_link() {
+async fn pages_by_offset_cursor_and_link() {
     let (client, _) = client().await;
     assert_eq!(
         client.offset().items().collect::<Vec<_>>().await.unwrap(),
@@ -133,7 +133,7 @@ async fn by_offset_cursor_and_link() {
 }
 
 #[tokio::test]
-async fn pages_come_whole_and_only_when_they_are_wanted() {
+async fn requests_pages_lazily() {
     let (client, calls) = client().await;
     let mut pages = client.cursor().pages();
     assert_eq!(calls.load(Ordering::SeqCst), 0);
@@ -149,7 +149,7 @@ async fn pages_come_whole_and_only_when_they_are_wanted() {
 }
 
 #[tokio::test]
-async fn the_next_page_may_be_asked_for_ahead() {
+async fn prefetch_requests_next_page_early() {
     let (client, calls) = client().await;
     let mut pages = client.cursor().pages().prefetch();
     pages.next().await.unwrap().unwrap();
@@ -165,7 +165,7 @@ async fn the_next_page_may_be_asked_for_ahead() {
 }
 
 #[tokio::test]
-async fn an_error_in_the_middle_comes_after_what_was_whole() {
+async fn returns_error_after_complete_pages() {
     let (client, _) = client().await;
     for call in [
         client.offset().how("broken").items(),
@@ -186,12 +186,12 @@ async fn an_error_in_the_middle_comes_after_what_was_whole() {
 }
 
 #[tokio::test]
-async fn lists_that_would_not_end_are_errors() {
+async fn rejects_endless_lists() {
     let (client, _) = client().await;
     let fails = async |mut items: restrait::page::Items<Numbers>| {
         let mut taken = 0_u64;
         loop {
-            match items.next().await.expect("an error is said") {
+            match items.next().await.expect("the stream returns an error") {
                 Ok(_) => taken += 1,
                 Err(error) => return (taken, error.kind()),
             }
@@ -208,7 +208,7 @@ async fn lists_that_would_not_end_are_errors() {
 }
 
 #[tokio::test]
-async fn a_link_leads_nowhere_but_home() {
+async fn rejects_links_to_other_origins() {
     let (client, calls) = client().await;
     let mut pages = client.links().how("elsewhere").pages();
     assert_eq!(pages.next().await.unwrap().unwrap().len(), 10);
@@ -218,7 +218,7 @@ async fn a_link_leads_nowhere_but_home() {
 }
 
 #[tokio::test]
-async fn a_refused_call_is_the_first_thing_that_comes() {
+async fn returns_error_of_invalid_call_first() {
     let (client, _) = client().await;
     let mut items = client.links().how("x").header("host", "x").items();
     assert!(items.next().await.unwrap().unwrap_err().is_invalid_input());
@@ -226,7 +226,7 @@ async fn a_refused_call_is_the_first_thing_that_comes() {
 }
 
 #[test]
-fn the_metadata_say_how() {
+fn metadata_describe_pagination() {
     let pages = |name| lists::INFO.endpoint(name).unwrap().pages;
     assert!(matches!(
         pages("numbered"),

@@ -1,4 +1,4 @@
-//! Transports: what is believed of them, and what every one of them must do.
+//! The contract of transports, and transports that violate it.
 
 mod contract;
 mod lies;

@@ -114,7 +114,10 @@ impl http_body::Body for Pieces {
     ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
         Poll::Ready(Some(match self.0.pop_front() {
             Some(piece) => Ok(Frame::data(piece)),
-            None => Err(TransportError::lost(format!("reset: {}", echo(self.1)))),
+            None => Err(TransportError::response_lost(format!(
+                "reset: {}",
+                echo(self.1)
+            ))),
         }))
     }
 }
@@ -156,7 +159,7 @@ impl Transport for Server {
         let result = match kind {
             Kind::Refuses => answer(StatusCode::FORBIDDEN),
             Kind::Returns => answer(StatusCode::OK),
-            Kind::Breaks => Err(TransportError::lost(echo(sent))),
+            Kind::Breaks => Err(TransportError::response_lost(echo(sent))),
             Kind::Streams => {
                 let event = format!("id: {}\ndata: {}\n\n", sent[0], echo(sent));
                 let body = Box::pin(Pieces(VecDeque::from([Bytes::from(event)]), sent));
@@ -234,8 +237,10 @@ async fn errors_show_nothing_of_what_a_server_echoes() {
             let error = failure(&vault(Server(kind, sent)), number).await;
             secrets::check(&error);
             let told = secrets::told(&error);
+            // The error of a response that cannot be decoded does not quote it.
+            let is_quoted = !matches!(kind, Kind::Returns);
             assert!(
-                told.contains("redacted") || told.contains("left out"),
+                !is_quoted || told.contains("redacted") || told.contains("left out"),
                 "{told}"
             );
         }

@@ -126,7 +126,7 @@ async fn no_post_is_executed_twice_and_each_outcome_is_true() {
     let ledger = Ledger::default();
     let server = keeping_a_ledger(Arc::clone(&ledger)).await;
     let client = builder(server.url())
-        .timeout(Duration::from_mins(1))
+        .timeout(Duration::from_secs(60))
         .build()
         .unwrap();
     let told = all(calls, move |number| {

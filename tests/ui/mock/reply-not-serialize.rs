@@ -1,6 +1,6 @@
 //! The reply of a mock does not implement `Serialize`.
 //~ names `Device`
-//~ at `reply`
+//~ at `respond`
 //~ fix `#[derive(serde::Deserialize)]` => `#[derive(serde::Deserialize, serde::Serialize)]`
 
 use losant::{api, endpoint};
@@ -17,7 +17,7 @@ trait Devices {
 }
 
 pub fn expect(mock: &losant::Mock, client: &losant::Client, device: Device) {
-    mock.expect(client.fetch("1")).reply(device);
+    mock.expect(client.fetch("1")).respond(device);
 }
 
 fn main() {}

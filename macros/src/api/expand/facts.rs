@@ -50,7 +50,7 @@ pub(super) fn import(api: &Api) -> Option<TokenStream> {
     let (cfg, runtime) = (&api.cfg, &api.alias);
     params
         .any(Param::has_type)
-        .then(|| quote!(#cfg #[allow(unused_imports)] use #runtime::Unknown as _;))
+        .then(|| quote!(#cfg #[allow(unused_imports)] use #runtime::DefaultTypeFacts as _;))
 }
 
 fn text(endpoint: &Endpoint) -> String {

@@ -29,7 +29,7 @@ pub(super) fn events(events: &Events) -> TokenStream {
         impl #runtime::Event for #ident {
             const EVENTS: &'static [#runtime::EventInfo] = &[#(#infos),*];
 
-            fn of(
+            fn from_message(
                 message: &#runtime::Message,
             ) -> ::core::option::Option<::core::result::Result<Self, #runtime::Fault>> {
                 match message.name.as_str() {

@@ -40,7 +40,7 @@ fn total(runtime: &TokenStream, part: &Part) -> TokenStream {
     let Part { ident, ty } = part;
     // `self` has the derive's span, because that of the type may be in another macro.
     let own = quote!(&self.#ident);
-    let count = quote_spanned!(ty.start=> <#ty as #runtime::Count>::count(#own));
+    let count = quote_spanned!(ty.start=> <#ty as #runtime::TotalCount>::count(#own));
     quote! {
         fn total(&self) -> ::core::option::Option<u64> {
             #count

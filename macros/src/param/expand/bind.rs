@@ -56,18 +56,18 @@ pub(crate) fn convert(runtime: Ident, param: &Param) -> Bind<'_> {
     Bind {
         runtime,
         param,
-        function: "given",
+        function: "optional_input",
         arguments: quote_spanned!(param.ty.start=> #ident),
     }
 }
 
 /// Returns the constant with the facts of a param's type.
 ///
-/// `Known` has facts of every type, so that a type without the trait is one error and not two.
+/// `TypeFacts` has facts of every type, so that a type without the trait is one error and not two.
 pub(crate) fn info(runtime: impl ToTokens, param: &Param) -> TokenStream {
     let span = param.ty.start;
     let (ty, bound) = (&param.ty, Ident::new(param.bound.as_str(), span));
-    quote_spanned!(span=> #runtime::Known::<#ty>::#bound)
+    quote_spanned!(span=> #runtime::TypeFacts::<#ty>::#bound)
 }
 
 impl ToTokens for Bind<'_> {

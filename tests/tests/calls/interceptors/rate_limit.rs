@@ -1,7 +1,7 @@
-//! Rate limits: what the latest answer said is readable.
+//! The rate limit in the latest response.
 
 use restrait::rate_limit::RateLimit;
-use restrait::testing::mock::{Mock, Reply};
+use restrait::testing::mock::{Mock, MockResponse};
 use restrait::{Client, api, endpoint};
 
 #[api]
@@ -11,14 +11,14 @@ trait Pings {
 }
 
 #[tokio::test]
-async fn the_latest_answer_counts_and_refusals_are_answers() {
+async fn reads_rate_limit_of_latest_response() {
     let mock = Mock::<Client>::new();
     let client = mock.client().unwrap();
     assert_eq!(RateLimit::of(&client), None);
     let say = |status, left| {
-        let reply = Reply::status(status).header("x-ratelimit-limit", "9");
+        let reply = MockResponse::status(status).header("x-ratelimit-limit", "9");
         mock.expect(client.ping())
-            .answer(reply.header("x-ratelimit-remaining", left));
+            .respond_with(reply.header("x-ratelimit-remaining", left));
     };
     say(200, "1");
     client.ping().await.unwrap();
@@ -32,8 +32,8 @@ async fn the_latest_answer_counts_and_refusals_are_answers() {
     assert!(client.ping().await.is_err());
     assert_eq!(RateLimit::of(&client).unwrap().remaining, Some(0));
 
-    // An answer that says nothing changes nothing.
-    mock.expect(client.ping()).reply(());
+    // A response without a rate limit does not change it.
+    mock.expect(client.ping()).respond(());
     client.ping().await.unwrap();
     assert_eq!(RateLimit::of(&client).unwrap().remaining, Some(0));
 }

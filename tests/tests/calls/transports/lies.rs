@@ -1,4 +1,4 @@
-//! Transports that lie: the call ends with an error that says so.
+//! Transports that return invalid responses.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -22,7 +22,7 @@ trait Things {
     fn stream(&self) -> BodyStream;
 }
 
-/// How a transport lies.
+/// A fault of a transport.
 #[derive(Clone, Copy)]
 enum Lie {
     PanicsAtOnce,
@@ -85,17 +85,17 @@ fn client(lie: Lie) -> Client {
 }
 
 #[tokio::test]
-async fn a_panic_ends_the_call_and_nothing_else() {
+async fn panic_fails_only_the_call() {
     for lie in [Lie::PanicsAtOnce, Lie::PanicsLater, Lie::PanicsInTheBody] {
-        // What is not repeated shows how one attempt ends.
+        // Without retries, the error of one attempt is returned.
         let error = client(lie).add().await.unwrap_err();
         assert_eq!(
             (error.kind(), error.outcome()),
             (ErrorKind::Transport, Outcome::Unknown)
         );
-        let said = format!("{error:?} {}", std::error::Error::source(&error).unwrap());
-        assert!(said.contains("the transport panicked"), "{said}");
-        assert!(!said.contains("a-token"), "{said}");
+        let text = format!("{error} {error:?} {error:#?}");
+        assert!(text.contains("the transport panicked"), "{text}");
+        assert!(!text.contains("a-token"), "{text}");
     }
     let mut body = client(Lie::PanicsInTheBody).stream().await.unwrap();
     assert_eq!(body.chunk().await.unwrap_err().kind(), ErrorKind::Transport);
@@ -103,7 +103,7 @@ async fn a_panic_ends_the_call_and_nothing_else() {
 }
 
 #[tokio::test]
-async fn a_redirect_is_an_error_that_names_the_origin() {
+async fn reports_followed_redirect_with_origin() {
     let error = client(Lie::Redirects).things().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Redirect);
     let text = error.to_string();
@@ -114,20 +114,22 @@ async fn a_redirect_is_an_error_that_names_the_origin() {
 }
 
 #[tokio::test]
-async fn an_empty_success_is_no_value() {
+async fn rejects_empty_body() {
     let error = client(Lie::SaysNothing).things().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
 }
 
 #[tokio::test]
-async fn an_answer_that_ends_early_is_no_answer() {
+async fn rejects_truncated_body() {
     let error = client(Lie::EndsEarly).add().await.unwrap_err();
     assert_eq!(
         (error.kind(), error.outcome()),
         (ErrorKind::Transport, Outcome::Unknown)
     );
-    let cause = std::error::Error::source(&error).unwrap().to_string();
-    assert_eq!(cause, "the body is shorter than its content-length");
+    assert_eq!(
+        error.to_string(),
+        "POST /things: cannot receive the response: the body is shorter than its `content-length`"
+    );
 
     let mut body = client(Lie::EndsEarly).stream().await.unwrap();
     assert_eq!(body.chunk().await.unwrap().unwrap(), "[1]");
