@@ -1,4 +1,4 @@
-//! How long the intervals are that counts are given for.
+//! Interval lengths of counts over time.
 
 use std::fmt;
 use std::str::FromStr;
@@ -9,7 +9,22 @@ use restrait::param::{Param, Value};
 
 use crate::time::hours;
 
-/// The length of a count's interval.
+/// The interval length of counts over time. Defaults to a day.
+///
+/// ```no_run
+/// use losant::{Client, InstanceId, OrgId, Resolution};
+///
+/// # async fn example(client: Client, instance: InstanceId, org: OrgId) -> losant::Result<()> {
+/// let counts = client
+///     .instance_org()
+///     .payload_counts_breakdown(instance, org)
+///     .resolution(Resolution::Hour)
+///     .await?;
+/// println!("{} hours", counts.counts.len());
+/// # Ok(()) }
+/// ```
+///
+/// It is sent as a number of milliseconds:
 ///
 /// ```
 /// use losant::Resolution;
@@ -19,15 +34,15 @@ use crate::time::hours;
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Resolution {
-    /// One count a day.
+    /// One count per day.
     #[default]
     Day,
-    /// One count an hour.
+    /// One count per hour.
     Hour,
 }
 
 impl Resolution {
-    /// The interval in milliseconds, as it is sent.
+    /// Returns the length in milliseconds.
     #[must_use]
     pub const fn as_millis(self) -> u64 {
         match self {
@@ -36,7 +51,7 @@ impl Resolution {
         }
     }
 
-    /// The interval.
+    /// Returns the length as a [`Duration`].
     #[must_use]
     pub const fn duration(self) -> Duration {
         match self {
@@ -102,8 +117,8 @@ impl FromStr for Resolution {
 
     fn from_str(text: &str) -> Result<Self, ParseResolutionError> {
         let known = [Self::Day, Self::Hour].into_iter();
-        let mut fitting = known.filter(|resolution| resolution.to_string() == text);
-        fitting
+        let mut matching = known.filter(|resolution| resolution.to_string() == text);
+        matching
             .next()
             .ok_or_else(|| ParseResolutionError::new(text))
     }
@@ -123,7 +138,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn two_numbers_are_resolutions() {
+    fn parses_what_it_displays() {
         for resolution in [Resolution::Day, Resolution::Hour] {
             assert_eq!(resolution.to_string().parse(), Ok(resolution));
             assert_eq!(

@@ -4,7 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use http::Method;
-use restrait_grammar::route::{Keys, Pieces, RouteText};
+use restrait_grammar::route::{ParamKeys, Pieces, RouteText};
 use restrait_grammar::{Location, route};
 
 /// A piece of a path template: literal text or a placeholder.
@@ -127,7 +127,7 @@ impl Route {
     /// Returns the pieces of the path and the keys of the params.
     #[expect(clippy::inline_always, reason = "keeps the iterators in registers")]
     #[inline(always)]
-    pub(crate) fn pieces_and_keys(&self) -> (Pieces<'static>, Keys<'static>) {
+    pub(crate) fn pieces_and_keys(&self) -> (Pieces<'static>, ParamKeys<'static>) {
         self.text.pieces_and_keys()
     }
 }

@@ -89,7 +89,7 @@ fn check_runtime() -> Result<(), TransportError> {
     if crate::time::has_timer() {
         return Ok(());
     }
-    let reason = "there is no tokio runtime; await the call inside one";
+    let reason = "no tokio runtime is running; await the call inside one";
     Err(TransportError::rejected(reason))
 }
 

@@ -92,7 +92,7 @@ pub(super) fn not_sent_in_time(
 }
 
 /// The reason for an error outside a tokio runtime.
-const NO_RUNTIME: &str = "there is no tokio runtime; await the call inside one";
+const NO_RUNTIME: &str = "no tokio runtime is running; await the call inside one";
 
 /// Applies the read timeout and the expected length to a body that is read while it arrives.
 pub(super) fn streamed(inner: BoxBody, timer: CallTimer, expected_length: Option<u64>) -> BoxBody {

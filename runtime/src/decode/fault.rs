@@ -1,4 +1,4 @@
-//! Decode errors.
+//! The reason why a response cannot be decoded.
 
 use std::fmt;
 
@@ -14,7 +14,7 @@ struct Inner {
     reason: String,
 }
 
-/// The part of the response that was decoded.
+/// The part of a response that was decoded.
 #[derive(Debug, Clone, Copy)]
 enum Subject {
     /// Status, headers and body.
@@ -55,7 +55,7 @@ impl Fault {
         }))
     }
 
-    /// Marks the decoded JSON as the data of an event.
+    /// Says that the JSON was the data of an event.
     pub(crate) fn in_event(mut self) -> Self {
         if let Subject::Body(type_name) = self.0.subject {
             self.0.subject = Subject::Event(type_name);
@@ -165,6 +165,7 @@ fn mismatch(message: &str) -> Option<String> {
             Some((_, number)) => format!("`{number}"),
             None => format!("{} with another value", found_type(found)),
         },
+        "length" if found == "1" => "1 element".to_owned(),
         "length" => format!("{found} elements"),
         _ => return None,
     };
@@ -280,7 +281,7 @@ mod tests {
             ),
             (
                 r#"{"tags":[],"pair":[1]}"#,
-                "`$.pair`: expected an array of 2 elements, found 1 elements",
+                "`$.pair`: expected an array of 2 elements, found 1 element",
             ),
             (
                 r#"{"tags":[],"kind":"three"}"#,

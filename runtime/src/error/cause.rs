@@ -70,10 +70,6 @@ pub(crate) enum Cause {
     /// The next page of a list cannot be requested.
     Pagination(Cow<'static, str>),
     /// The response could not be written to a file or writer.
-    #[cfg_attr(
-        target_arch = "wasm32",
-        expect(dead_code, reason = "nothing is written")
-    )]
     Write(std::io::Error),
     /// A successful response does not match its declared type.
     Decode {

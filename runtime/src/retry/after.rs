@@ -9,7 +9,7 @@ use http::header::{DATE, RETRY_AFTER};
 /// missing or invalid.
 ///
 /// A date is compared with the header `Date` of the response, so that the local clock does not
-/// matter. `now` is used if there is none. A date in the past is zero.
+/// matter. Without that header, it is compared with `now`. A date in the past is zero.
 pub(crate) fn retry_after(headers: &HeaderMap, now: Option<Duration>) -> Option<Duration> {
     let value = headers
         .get(RETRY_AFTER)?

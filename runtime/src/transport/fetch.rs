@@ -93,7 +93,7 @@ async fn exchange(
     let request = Request::new_with_str_and_init(&url, &init).map_err(rejected)?;
     let response = match fetch(&request) {
         Some(promise) => JsFuture::from(promise).await,
-        None => return Err(TransportError::rejected("there is no `fetch` function")),
+        None => return Err(TransportError::rejected("`fetch` is not available")),
     };
     // The browser does not say why it failed and whether anything was sent.
     let response = response.ok().and_then(|value| value.dyn_into().ok());

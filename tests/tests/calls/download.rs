@@ -20,7 +20,7 @@ const CONTENT: &[u8] = b"0123456789";
 
 /// Serves files: `whole` completely, `breaks` with an interruption after each 4 bytes and with ranges,
 /// `changes` with other content the second time, `lost` with interruptions and without ranges.
-async fn answer(mut exchange: Exchange) {
+async fn respond(mut exchange: Exchange) {
     let name = exchange.path.rsplit('/').next().unwrap().to_owned();
     let from = exchange.header("range").map_or(0, |range| {
         range["bytes=".len()..]
@@ -61,7 +61,7 @@ async fn answer(mut exchange: Exchange) {
 }
 
 async fn client() -> Client {
-    let url = serve(answer).await;
+    let url = serve(respond).await;
     Client::builder().base_url(url).build().unwrap()
 }
 

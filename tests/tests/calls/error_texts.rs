@@ -130,7 +130,7 @@ async fn text_of(client: &Client) -> String {
 }
 
 #[tokio::test]
-async fn connection_errors() {
+async fn connection_errors_show_their_cause() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
     drop(listener);
@@ -170,7 +170,7 @@ async fn connection_errors() {
 }
 
 #[tokio::test]
-async fn responses_that_are_lost() {
+async fn lost_responses_show_their_cause() {
     let head = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n";
     for (script, reason) in [
         (
@@ -202,7 +202,7 @@ async fn responses_that_are_lost() {
 }
 
 #[tokio::test]
-async fn time_limits() {
+async fn timeouts_name_limit_and_setting() {
     let head = "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n";
     let (short, long) = (Duration::from_millis(100), Duration::from_secs(20));
     let nothing = Server::always(Script::new().hang()).await;
@@ -263,7 +263,7 @@ async fn time_limits() {
 }
 
 #[tokio::test]
-async fn connect_timeouts() {
+async fn connect_timeouts_name_limit_and_setting() {
     // The queue of a listener that accepts nothing is full after a few connections.
     let socket = tokio::net::TcpSocket::new_v4().unwrap();
     socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
@@ -302,7 +302,7 @@ async fn connect_timeouts() {
 }
 
 #[tokio::test]
-async fn statuses() {
+async fn error_statuses_show_the_body() {
     for (status, body, problem) in [
         (404, "", "404 Not Found"),
         (
@@ -325,7 +325,7 @@ async fn statuses() {
 }
 
 #[tokio::test]
-async fn redirects() {
+async fn redirects_name_origin_and_reason() {
     for (location, max, problem) in [
         (
             "location: https://other.example/a?b=c",
@@ -356,7 +356,7 @@ async fn redirects() {
 }
 
 #[tokio::test]
-async fn responses_that_cannot_be_decoded() {
+async fn decode_errors_name_type_path_and_mismatch() {
     for (body, problem) in [
         (
             r#"{"tags":[{"key":5}]}"#,
@@ -402,7 +402,7 @@ async fn responses_that_cannot_be_decoded() {
 }
 
 #[tokio::test]
-async fn events_that_cannot_be_decoded_or_are_too_long() {
+async fn event_errors_name_type_and_limit() {
     let events = format!("data: \"x\"\n\ndata: {}\n\n", "1".repeat(100));
     let answer = answer(200, &["content-type: text/event-stream"], events);
     let server = Server::always(Script::new().write(answer)).await;
@@ -424,7 +424,7 @@ async fn events_that_cannot_be_decoded_or_are_too_long() {
 }
 
 #[tokio::test]
-async fn size_limits() {
+async fn size_limits_name_the_setting() {
     let server = Server::always(Script::new().write(json("[1, 2, 3]"))).await;
     let limits = Limits::default().max_body_bytes(3);
     let client = builder(server.url()).limits(limits).build().unwrap();
@@ -462,7 +462,7 @@ async fn size_limits() {
 }
 
 #[tokio::test]
-async fn pages_that_do_not_end() {
+async fn pagination_errors_name_the_reason() {
     let server = Server::always(Script::new().write(json("[1]"))).await;
     let mut pages = client(server.url()).list().pages();
     assert!(pages.next().await.unwrap().is_ok());
@@ -480,7 +480,7 @@ async fn pages_that_do_not_end() {
 }
 
 #[tokio::test]
-async fn invalid_input() {
+async fn invalid_input_names_the_param() {
     let client = client("http://localhost:1");
     for (value, problem) in [
         ("", "must not be empty"),
@@ -525,7 +525,7 @@ fn from_env(variables: &[(&str, &OsStr)]) -> String {
     test.args([
         "--exact",
         "--nocapture",
-        "error_texts::environment_variables",
+        "error_texts::invalid_settings_name_their_environment_variable",
     ]);
     test.envs(variables.iter().copied()).env(IN_CHILD, "1");
     let output = test.output().unwrap();
@@ -539,7 +539,7 @@ fn from_env(variables: &[(&str, &OsStr)]) -> String {
 const IN_CHILD: &str = "RESTRAIT_TEST_IN_CHILD";
 
 #[test]
-fn environment_variables() {
+fn invalid_settings_name_their_environment_variable() {
     if std::env::var_os(IN_CHILD).is_some() {
         let error = losant::Client::from_env().unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidInput);
@@ -565,7 +565,7 @@ fn environment_variables() {
 }
 
 #[tokio::test]
-async fn token_sources_that_fail() {
+async fn token_errors_show_their_cause() {
     let source = || async {
         let error = format!("GET http://localhost/{TOKEN}: the vault is sealed.");
         Err::<Token, restrait::auth::TokenError>(error.into())
@@ -583,7 +583,7 @@ async fn token_sources_that_fail() {
 }
 
 #[tokio::test]
-async fn request_bodies_that_change() {
+async fn body_errors_name_both_lengths() {
     let server = Server::always(Script::new().hang()).await;
     let body = restrait::Body::reader(&b"abc"[..], Some(5));
     let error = client(server.url()).upload("a", body).await.unwrap_err();
@@ -596,7 +596,7 @@ async fn request_bodies_that_change() {
 }
 
 #[tokio::test]
-async fn writers_that_fail() {
+async fn write_errors_show_their_cause() {
     let server = Server::always(Script::new().write(json("[1]"))).await;
     let mut file = client(server.url()).file().await.unwrap();
     let mut room = [0; 2];

@@ -22,7 +22,7 @@ enum Left {
 }
 
 /// Starts a server that runs until the test ends, and returns its URL.
-pub async fn serve<F, A>(answer: F) -> String
+pub async fn serve<F, A>(handler: F) -> String
 where
     F: Fn(Exchange) -> A + Clone + Send + 'static,
     A: Future<Output = ()> + Send + 'static,
@@ -31,10 +31,10 @@ where
     let url = format!("http://{}", listener.local_addr().unwrap());
     tokio::spawn(async move {
         while let Ok((stream, _)) = listener.accept().await {
-            let answer = answer.clone();
+            let handler = handler.clone();
             tokio::spawn(async move {
                 if let Some(exchange) = Exchange::read(stream).await {
-                    answer(exchange).await;
+                    handler(exchange).await;
                 }
             });
         }

@@ -83,7 +83,7 @@ trait Large {
     fn list(&self, page: Option<u64>) -> Items;
 }
 
-async fn answer(mut exchange: Exchange) {
+async fn respond(mut exchange: Exchange) {
     let number = |name: &str| exchange.param(name).and_then(|it| it.parse::<usize>().ok());
     match &*exchange.path {
         "/down" => {
@@ -189,7 +189,7 @@ fn measured() {
     };
     let runtime = tokio::runtime::Runtime::new().unwrap();
     runtime.block_on(async {
-        let client = Client::builder().base_url(serve(answer).await);
+        let client = Client::builder().base_url(serve(respond).await);
         let client = client.build().unwrap();
         let (small, full) = match &*what {
             "download" | "upload" => (8 * MIB, bytes()),
@@ -221,16 +221,17 @@ fn measure(what: &str) {
         .env("RESTRAIT_MEASURE", what)
         .output()
         .unwrap();
-    let said = String::from_utf8_lossy(&child.stdout);
+    let output = String::from_utf8_lossy(&child.stdout);
     println!(
         "{}",
-        said.lines()
+        output
+            .lines()
             .find(|line| line.starts_with(what))
             .unwrap_or_default()
     );
     assert!(
         child.status.success(),
-        "{said}{}",
+        "{output}{}",
         String::from_utf8_lossy(&child.stderr)
     );
 }

@@ -42,12 +42,12 @@ async fn record(name: &str) -> PathBuf {
         .token("t0ken-of-mine")
         .transport(recorder.clone());
     let client = builder.build().unwrap();
-    let answer = MockResponse::status(200)
+    let response = MockResponse::status(200)
         .json(&json!({ "b": 1, "a": "t0ken-of-mine", "accessToken": "x" }));
-    let answer = answer
+    let response = response
         .header("set-cookie", "a=b")
         .header("x-ratelimit-remaining", "7");
-    mock.on::<notes::Note>(|_| true).respond_with(answer);
+    mock.on::<notes::Note>(|_| true).respond_with(response);
     mock.on::<notes::Add>(|_| true)
         .respond_with(MockResponse::status(201).json(&json!({ "id": 1 })));
     mock.on::<notes::Stream>(|_| true)
@@ -139,13 +139,13 @@ async fn replays_exchanges_for_any_host() {
     // Passwords and the order of members are not recorded.
     let note = json!({ "password": "other", "pin": "1", "z": 1 });
     assert_eq!(client.add(&note).await.unwrap(), json!({ "id": 1 }));
-    let answer = client
+    let response = client
         .note("a/b")
         .page_token("other")
         .tag("x y")
         .await
         .unwrap();
-    assert_eq!(answer["b"], 1);
+    assert_eq!(response["b"], 1);
     let mut raw = client.stream("a").await.unwrap();
     assert_eq!(raw.chunk().await.unwrap().unwrap(), &b"\xff\x00abc"[..]);
     replay.verify().unwrap();

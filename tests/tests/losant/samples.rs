@@ -154,7 +154,7 @@ fn every_property_and_every_value_of_the_schemas_is_known() {
             let (back, shown) = check(schema, &document);
             assert_eq!(back, document, "{schema}");
             assert!(
-                !shown.contains("other: {\""),
+                !shown.contains("extra: {\""),
                 "{schema} has no field for it: {shown}"
             );
             if !ODD.contains(schema) {
@@ -174,7 +174,7 @@ fn a_property_without_a_field_and_a_value_without_a_name_show() {
         &json!({ "unknown": 1, "deviceClass": "new" }),
     );
     assert!(
-        shown.contains("other: {\"") && shown.contains("Other("),
+        shown.contains("extra: {\"") && shown.contains("Other("),
         "{shown}"
     );
     let unknown = json!({ "removed": 1, "unknown": 1 });

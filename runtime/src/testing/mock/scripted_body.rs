@@ -59,7 +59,7 @@ impl Body for ScriptedBody {
                 Some(Chunk::Disconnect) => {
                     self.chunks.clear();
                     Some(Err(TransportError::response_lost(
-                        "the mock broke the connection",
+                        "the mock ended the body early",
                     )))
                 }
                 None => None,

@@ -93,9 +93,9 @@ async fn panic_fails_only_the_call() {
             (error.kind(), error.outcome()),
             (ErrorKind::Transport, Outcome::Unknown)
         );
-        let said = format!("{error} {error:?} {error:#?}");
-        assert!(said.contains("the transport panicked"), "{said}");
-        assert!(!said.contains("a-token"), "{said}");
+        let text = format!("{error} {error:?} {error:#?}");
+        assert!(text.contains("the transport panicked"), "{text}");
+        assert!(!text.contains("a-token"), "{text}");
     }
     let mut body = client(Lie::PanicsInTheBody).stream().await.unwrap();
     assert_eq!(body.chunk().await.unwrap_err().kind(), ErrorKind::Transport);

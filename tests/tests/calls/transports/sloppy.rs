@@ -71,8 +71,8 @@ impl Transport for ViolatingTransport {
                 Ok(received)
             }),
             Violation::IgnoresErrors => Box::pin(async move {
-                let lost = |_| TransportResponse::new(http::StatusCode::BAD_GATEWAY, "");
-                Ok(sent.await.unwrap_or_else(lost))
+                let bad_gateway = |_| TransportResponse::new(http::StatusCode::BAD_GATEWAY, "");
+                Ok(sent.await.unwrap_or_else(bad_gateway))
             }),
             Violation::ReportsNotSent => {
                 Box::pin(async { sent.await.map_err(TransportError::not_sent) })
