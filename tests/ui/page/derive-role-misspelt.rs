@@ -1,4 +1,4 @@
-//! The word for a field of a page is misspelt.
+//! The role of a field is misspelt.
 //~ at `totl`
 //~ meant `total`
 //~ fix `totl` => `total`

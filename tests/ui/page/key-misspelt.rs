@@ -1,4 +1,4 @@
-//! The way to ask for pages is misspelt.
+//! A key of `page` is misspelt.
 //~ at `ofset`
 //~ meant `offset`
 //~ fix `ofset` => `offset`

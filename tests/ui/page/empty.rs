@@ -1,6 +1,6 @@
-//! Pages are asked for in two ways.
-//~ at `link`
-//~ fix `, link` => ``
+//! `page` is empty.
+//~ at `page`
+//~ fix `, page()` => ``
 
 use restrait::{Page, api, endpoint};
 
@@ -12,7 +12,7 @@ struct Numbers {
 
 #[api]
 trait Lists {
-    #[endpoint(method = "GET", path = "/numbers", page(number = page, link))]
+    #[endpoint(method = "GET", path = "/numbers", page())]
     fn numbers(&self, page: Option<u64>) -> Numbers;
 }
 

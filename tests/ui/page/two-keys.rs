@@ -1,6 +1,6 @@
-//! Nothing says how a page is asked for.
-//~ at `page`
-//~ fix `, page()` => ``
+//! `page` has two keys.
+//~ at `link`
+//~ fix `, link` => ``
 
 use restrait::{Page, api, endpoint};
 
@@ -12,7 +12,7 @@ struct Numbers {
 
 #[api]
 trait Lists {
-    #[endpoint(method = "GET", path = "/numbers", page())]
+    #[endpoint(method = "GET", path = "/numbers", page(number = page, link))]
     fn numbers(&self, page: Option<u64>) -> Numbers;
 }
 
