@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use restrait::{Call, Error, ErrorKind, Outcome};
-use restrait_fake::{FakeServer, Fault, Reply};
+use restrait_fake::{FakeServer, Fault, Response};
 
 use crate::shop::{self, Shelf, Shop, Sku, shop as calls};
 
@@ -28,7 +28,7 @@ async fn connections_that_end_early_leave_the_outcome_open() {
     for fault in [
         Fault::Close,
         Fault::Reset,
-        Fault::HalfBody,
+        Fault::TruncatedBody,
         Fault::Raw(b"HTTP/1.1 2".to_vec()),
     ] {
         let error = under(fault.clone()).await;
@@ -43,7 +43,7 @@ async fn connections_that_end_early_leave_the_outcome_open() {
 
 #[tokio::test]
 async fn too_many_requests_in_the_api_s_own_shape() {
-    let error = under(Fault::TooMany(7)).await;
+    let error = under(Fault::TooManyRequests(7)).await;
     assert_eq!(error.status().unwrap(), 429);
     let body = String::from_utf8(error.body().unwrap().to_vec()).unwrap();
     assert!(
@@ -69,8 +69,8 @@ async fn a_delay_changes_nothing_else() {
 #[tokio::test]
 async fn faults_queue_up_and_can_be_meant_for_one_endpoint() {
     let (fake_server, client) = start().await;
-    fake_server.fail_next_of::<calls::Item>(Fault::Reply(Reply::html(400, "<h1>no</h1>")));
-    fake_server.fail_next(Fault::Reply(Reply::empty(418)));
+    fake_server.fail_next_for::<calls::Item>(Fault::Response(Response::html(400, "<h1>no</h1>")));
+    fake_server.fail_next(Fault::Response(Response::empty(418)));
     let status = |error: &Error| error.status().unwrap().as_u16();
     assert_eq!(status(&client.best().await.unwrap_err()), 418);
     assert!(client.best().await.is_ok());

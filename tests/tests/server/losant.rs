@@ -190,7 +190,7 @@ async fn counts_follow_from_seed_and_range() {
 async fn every_declared_endpoint_can_be_stood_in_for() {
     let apis = Client::RESOURCES.iter();
     let builder = apis.fold(
-        FakeServer::builder(()).master_token("owner"),
+        FakeServer::builder(()).unrestricted_token("owner"),
         |builder, api| builder.api(api),
     );
     let fake_server = builder.start().await.unwrap();

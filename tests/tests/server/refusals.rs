@@ -2,7 +2,7 @@
 //! and what is wrong in it.
 
 use ::losant::instance_org;
-use restrait_fake::{FakeServer, Reply};
+use restrait_fake::{FakeServer, Response};
 
 use crate::raw::Raw;
 use crate::shop;
@@ -128,11 +128,11 @@ fn of_the_shop() -> Vec<Wrong> {
         get("onSale=true&below=0x10", &["`below`"]),
         get("onSale=true&page=256", &["`page`", "from 0 to 255"]),
         get("onSale=true&page=-1", &["`page`"]),
-        get("onSale=true&page=1.0", &["`page`", "a whole number"]),
+        get("onSale=true&page=1.0", &["`page`", "an integer"]),
         get("onSale=true&page=one", &["`page`"]),
         get("onSale=true&page=%2B1", &["`page`"]),
         get("onSale=true", &["`x-depth`", "from -128 to 127"]).with("x-depth", "128"),
-        get("onSale=true", &["`x-depth`", "a whole number"]).with("x-depth", "deep"),
+        get("onSale=true", &["`x-depth`", "an integer"]).with("x-depth", "deep"),
         get("onSale=true", &["`x-depth`"]).with("x-depth", "\u{e9}"),
         // Missing.
         get("", &["`onSale`", "missing"]),
@@ -155,15 +155,15 @@ fn of_the_shop() -> Vec<Wrong> {
             "GET",
             "/items/BR0001?page=1",
             400,
-            &["shop.item", "`page`", "takes none"],
+            &["shop.item", "`page`", "expected none"],
         ),
         Wrong::new("GET", "/items/best?x", 400, &["shop.best", "`x`"]),
         rate("?stars=5&words=a", &["`words`", "`stars`"]),
         // Given twice.
-        get("onSale=true&onSale=true", &["`onSale`", "twice"]),
-        get("onSale=true&page=1&page=2", &["`page`", "twice"]),
-        get("onSale=true", &["`x-shop`", "twice"]).with("x-shop", "south"),
-        rate("?stars=1&stars=2", &["`stars`", "twice"]),
+        get("onSale=true&onSale=true", &["`onSale`", "duplicate"]),
+        get("onSale=true&page=1&page=2", &["`page`", "duplicate"]),
+        get("onSale=true", &["`x-shop`", "duplicate"]).with("x-shop", "south"),
+        rate("?stars=1&stars=2", &["`stars`", "duplicate"]),
         // Not text.
         get("onSale=%ff", &["UTF-8"]),
         // In the path.
@@ -213,15 +213,15 @@ fn of_the_shop() -> Vec<Wrong> {
         Wrong::new("OPTIONS", "/ratings", 405, &["/ratings", "POST"]),
         Wrong::new("DELETE", "/items/best", 401, &["shop.remove"]),
         // Without a token, or with one that is not known.
-        Wrong::new("GET", "/items", 401, &["shop.items", "no token"]),
+        Wrong::new("GET", "/items", 401, &["shop.items", "missing bearer token"]),
         Wrong::new("GET", "/items/BR0001", 401, &["shop.item"]),
-        Wrong::new("GET", "/items", 401, &["shop.items", "not known"]).by("Bearer stranger"),
+        Wrong::new("GET", "/items", 401, &["shop.items", "unknown"]).by("Bearer stranger"),
         Wrong::new("GET", "/items", 401, &["shop.items"]).by("Bearer "),
         Wrong::new("GET", "/items", 401, &["shop.items"]).by("owner"),
         Wrong::new("GET", "/items", 401, &["shop.items"]).by("Basic owner"),
         Wrong::new("GET", "/items", 401, &["shop.items"]).by("Bearer Owner"),
         Wrong::new("GET", "/items", 401, &["shop.items"]).by("Bearer  owner"),
-        owner("GET", "/items", 401, &["`authorization`", "twice"]).by("Bearer owner"),
+        owner("GET", "/items", 401, &["`authorization`", "duplicate"]).by("Bearer owner"),
         // Without the scope.
         Wrong::new(
             "DELETE",
@@ -235,9 +235,9 @@ fn of_the_shop() -> Vec<Wrong> {
         Wrong::new("GET", "/items/BR0001", 403, &["shop.item"]).by("Bearer writer"),
         Wrong::new("GET", "/hours", 403, &["shop.hours", "shop.read"]).by("Bearer writer"),
         // Bodies.
-        put("BR0001", 400, &["`item`", "no JSON"]).json("{"),
-        put("BR0001", 400, &["`item`", "no JSON"]).json("{} {}"),
-        put("BR0001", 400, &["`item`", "no JSON"]).json("name=bread"),
+        put("BR0001", 400, &["`item`", "expected JSON"]).json("{"),
+        put("BR0001", 400, &["`item`", "expected JSON"]).json("{} {}"),
+        put("BR0001", 400, &["`item`", "expected JSON"]).json("name=bread"),
         put("BR0001", 400, &["`item`", "missing field `price`"]).json(r#"{"name":"Bread"}"#),
         put("BR0001", 400, &["`item`", "expected f64"]).json(r#"{"name":"Bread","price":"2"}"#),
         Wrong {
@@ -249,32 +249,32 @@ fn of_the_shop() -> Vec<Wrong> {
             ..put("BR0001", 415, &["`item`", "text/plain"])
         }
         .with("content-type", "text/plain"),
-        rate("?stars=5", &["`words`", "no JSON"]).json("[\"good\""),
-        owner("GET", "/items/BR0001", 400, &["shop.item", "no body"]).json("{}"),
-        owner("DELETE", "/items/BR0001", 400, &["shop.remove", "no body"]).json("null"),
+        rate("?stars=5", &["`words`", "expected JSON"]).json("[\"good\""),
+        owner("GET", "/items/BR0001", 400, &["shop.item", "unexpected body"]).json("{}"),
+        owner("DELETE", "/items/BR0001", 400, &["shop.remove", "unexpected body"]).json("null"),
         // Values that are more than one text.
         search("sizes=1,256", &["`sizes`", "from 0 to 255"]),
-        search("sizes=1,,2", &["`sizes`", "a whole number"]),
-        search("sizes=1&sizes=2", &["`sizes`", "twice"]),
+        search("sizes=1,,2", &["`sizes`", "an integer"]),
+        search("sizes=1&sizes=2", &["`sizes`", "duplicate"]),
         search(
             "order=name&order=size",
             &["`order`", "name, price", "\"size\""],
         ),
-        search("tag[a=1", &["`tag`", "malformed key", "[a"]),
-        search("tag[a]b=1", &["`tag`", "malformed key"]),
+        search("tag[a=1", &["`tag`", "invalid key", "[a"]),
+        search("tag[a]b=1", &["`tag`", "invalid key"]),
         search("tags[a]=1", &["`tags[a]`", "`tag`"]),
-        search("filter={", &["`filter`", "must be JSON"]),
-        search("filter=%7B%7D&filter=%7B%7D", &["`filter`", "twice"]),
+        search("filter={", &["`filter`", "expected JSON"]),
+        search("filter=%7B%7D&filter=%7B%7D", &["`filter`", "duplicate"]),
         search(
             "filter=%7B%22a%22:-1%7D",
-            &["`filter`", "is wrong", "expected u8"],
+            &["`filter`", "invalid", "expected u8"],
         ),
         search("", &["`x-kinds`", "true or false"]).with("x-kinds", "true,maybe"),
         // Forms.
         form("count=1", 400, &["`sku`", "missing"]),
-        form("sku=bread", 400, &["`sku`", "must match"]),
-        form("sku=BR0001&count=0.5", 400, &["`count`", "a whole number"]),
-        form("sku=BR0001&sku=BR0001", 400, &["`sku`", "twice"]),
+        form("sku=bread", 400, &["`sku`", "expected a match"]),
+        form("sku=BR0001&count=0.5", 400, &["`count`", "an integer"]),
+        form("sku=BR0001&sku=BR0001", 400, &["`sku`", "duplicate"]),
         form("sku=BR0001&a=%ff", 400, &["UTF-8"]),
         Wrong::new("POST", "/orders", 400, &["shop.order", "`sku`", "missing"]),
         order("sku=BR0001", 415, &["application/x-www-form-urlencoded"])
@@ -285,12 +285,12 @@ fn of_the_shop() -> Vec<Wrong> {
             body: "a;1",
             ..Wrong::new("PUT", "/prices", 415, &["`list`", "text/csv"])
         },
-        parts("", 400, &["malformed"]),
+        parts("", 400, &["malformed multipart"]),
         parts("--x--\r\n", 400, &["`sku`", "missing"]),
         parts(
             "--x\r\ncontent-disposition: form-data; name=\"sku\"\r\n\r\nbread\r\n--x--\r\n",
             400,
-            &["`sku`", "must match"],
+            &["`sku`", "expected a match"],
         ),
         parts(
             "--x\r\ncontent-disposition: form-data; name=\"sku\"\r\n\r\nBR0001\r\n--x--\r\n",
@@ -302,7 +302,7 @@ fn of_the_shop() -> Vec<Wrong> {
              --x\r\ncontent-disposition: form-data; name=\"file\"\r\n\r\nx\r\n\
              --x\r\ncontent-disposition: form-data; name=\"tags\"\r\n\r\n[\r\n--x--\r\n",
             400,
-            &["`tags`", "must be JSON"],
+            &["`tags`", "expected JSON"],
         ),
         parts(
             "--x\r\ncontent-disposition: form-data; name=\"sku\"\r\n\r\nBR0001\r\n\
@@ -377,7 +377,7 @@ fn of_losant() -> Vec<Wrong> {
             add(
                 format!("{ORG}{below}?start=yesterday"),
                 400,
-                &["`start`", "a whole number"],
+                &["`start`", "an integer"],
             );
             add(format!("{ORG}{below}?end=1.5"), 400, &["`end`", "\"1.5\""]);
         }
@@ -406,9 +406,9 @@ async fn wrong_requests_are_refused_with_a_message_that_names_what_is_wrong() {
     let shop = shop::builder().start().await.unwrap();
     let losant = instance_org::INFO.endpoints().fold(
         FakeServer::builder(())
-            .master_token("owner")
+            .unrestricted_token("owner")
             .token("stranger", ["device.get"]),
-        |builder, info| builder.on_endpoint(info, |(), _| Ok(Reply::json(200, &true))),
+        |builder, info| builder.on_endpoint(info, |(), _| Ok(Response::json(200, &true))),
     );
     let losant = losant.start().await.unwrap();
     let mut refused = 0;

@@ -6,7 +6,7 @@ use restrait::Call;
 use restrait::body::Part;
 use restrait::info::{JsonType, TypeInfo};
 use restrait::param::{Param, Value};
-use restrait_fake::{FakeServer, Reply};
+use restrait_fake::{FakeServer, Response};
 use serde_json::json;
 
 use crate::raw::Raw;
@@ -45,7 +45,7 @@ async fn typed_handlers_answer_typed_calls() {
         5
     );
     client.remove(Sku("CA0002")).await.unwrap();
-    assert_eq!(fake_server.state(|shelf| shelf.len()), 1);
+    assert_eq!(fake_server.with_state(|shelf| shelf.len()), 1);
     fake_server.state(shop::Shelf::clear);
     assert_eq!(client.best().await.unwrap(), None);
 }
@@ -134,13 +134,13 @@ async fn requests_are_recorded_as_they_came() {
 
 #[tokio::test]
 async fn refusals_are_in_the_api_s_own_shape() {
-    let own = |refusal: &restrait_fake::Refusal| {
-        Reply::json(
+    let own = |refusal: &restrait_fake::Rejection| {
+        Response::json(
             refusal.status(),
             &json!({ "code": refusal.param(), "says": refusal.message() }),
         )
     };
-    let fake_server = shop::builder().refuse_with(own).start().await.unwrap();
+    let fake_server = shop::builder().error_response(own).start().await.unwrap();
     let raw = Raw {
         method: "GET",
         target: "/photos/x/a",
@@ -156,7 +156,7 @@ async fn refusals_are_in_the_api_s_own_shape() {
         body["says"]
             .as_str()
             .unwrap()
-            .starts_with("shop.photo: `version` must be")
+            .starts_with("shop.photo: invalid `version`: expected")
     );
 }
 
@@ -191,7 +191,7 @@ async fn refusals_bear_the_headers_that_go_with_them() {
 
 #[tokio::test]
 async fn what_is_not_declared_can_be_ignored() {
-    let fake_server = shop::builder().ignore_unknown().start().await.unwrap();
+    let fake_server = shop::builder().ignore_unknown_params().start().await.unwrap();
     let raw = Raw {
         method: "GET",
         target: "/items/best?x=1",
@@ -229,7 +229,7 @@ async fn a_pattern_that_is_none_is_told_when_it_starts() {
 
 #[tokio::test]
 async fn long_bodies_are_refused_and_read_to_their_end() {
-    let fake_server = shop::builder().body_limit(100).start().await.unwrap();
+    let fake_server = shop::builder().max_body_bytes(100).start().await.unwrap();
     let client = client(fake_server.base_url(), "owner");
     let item = Item {
         name: "x".repeat(300_000),

@@ -2,7 +2,7 @@
 
 use restrait::prelude::*;
 use restrait::{Client, api, endpoint};
-use restrait_fake::{Builder, FakeServer, Reply};
+use restrait_fake::{Builder, FakeServer, Response};
 
 #[api]
 trait Users {
@@ -73,7 +73,7 @@ async fn two_endpoints_with_one_method_and_path_are_an_error_that_names_both() {
     assert_eq!(refused(handlers).await, both);
     let message = refused(
         FakeServer::builder(())
-            .on_endpoint(own::users::User::info(), |(), _| Ok(Reply::empty(204)))
+            .on_endpoint(own::users::User::info(), |(), _| Ok(Response::empty(204)))
             .api(&users::INFO),
     )
     .await;
@@ -90,7 +90,7 @@ async fn one_endpoint_may_be_given_more_than_once() {
         .api(&users::INFO)
         .api(&users::INFO)
         .on_endpoint(users::User::info(), |(), _| {
-            Ok(Reply::text(200, "\"last\""))
+            Ok(Response::text(200, "\"last\""))
         })
         // The path is the same, the method is not.
         .on::<accounts::Rename>(|(), _| Ok(()))

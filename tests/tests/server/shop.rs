@@ -7,7 +7,7 @@ use restrait::info::{JsonType, TypeInfo};
 use restrait::param::{Param, Value};
 use restrait::sse::EventStream;
 use restrait::{api, endpoint};
-use restrait_fake::{Builder, FakeServer, Refusal, Reply};
+use restrait_fake::{Builder, FakeServer, Rejection, Response};
 use serde::{Deserialize, Serialize};
 
 /// How items are sorted: a closed list.
@@ -146,7 +146,7 @@ pub(crate) fn builder() -> Builder<Shelf> {
     };
     FakeServer::builder(Shelf::from([("BR0001".to_owned(), bread)]))
         .api(&shop::INFO)
-        .master_token("owner")
+        .unrestricted_token("owner")
         .token("reader", ["shop.read"])
         .token("writer", ["other", "shop.write"])
         .on::<shop::Items>(|shelf, request| {
@@ -160,7 +160,7 @@ pub(crate) fn builder() -> Builder<Shelf> {
         .on::<shop::Item>(|shelf, request| {
             let item = shelf.get(request.text("sku").unwrap_or_default());
             item.cloned()
-                .ok_or_else(|| Refusal::not_found("there is no such item"))
+                .ok_or_else(|| Rejection::not_found("there is no such item"))
         })
         .on::<shop::Put>(|shelf, request| {
             let item: Item = request.json()?;
@@ -170,7 +170,7 @@ pub(crate) fn builder() -> Builder<Shelf> {
         .on::<shop::Remove>(|shelf, request| {
             let gone = shelf.remove(request.text("sku").unwrap_or_default());
             gone.map(drop)
-                .ok_or_else(|| Refusal::conflict("it is gone already"))
+                .ok_or_else(|| Rejection::conflict("it is gone already"))
         })
         .on::<shop::Best>(|shelf, _| Ok(shelf.values().next().cloned()))
         .on::<shop::Photo>(|_, request| {
@@ -183,7 +183,7 @@ pub(crate) fn builder() -> Builder<Shelf> {
         .on::<shop::Rate>(|_, request| request.required("stars"))
         .on::<shop::Search>(|_, request| {
             let sizes: Vec<u16> = request.list("sizes")?;
-            let filter: Option<BTreeMap<String, u8>> = request.nested("filter")?;
+            let filter: Option<BTreeMap<String, u8>> = request.json_param("filter")?;
             let orders: Vec<String> = request.list("order")?;
             let tags = request
                 .pairs("tag")
@@ -202,13 +202,13 @@ pub(crate) fn builder() -> Builder<Shelf> {
         .on::<shop::Upload>(|_, request| {
             let sku: String = request.required("sku")?;
             let file = request.part("file").expect("it is required");
-            let tags: Option<Vec<String>> = request.nested("tags")?;
+            let tags: Option<Vec<String>> = request.json_param("tags")?;
             let name = file.file_name.as_deref().unwrap_or("none");
             Ok(format!("{sku} {name} {} {tags:?}", file.body.len()))
         })
         .on_raw::<shop::Changes>(|shelf, _| {
             let items = shelf.values().map(|item| ("item", item));
-            Ok(Reply::events(items).keep_open())
+            Ok(Response::events(items).keep_open())
         })
         .on::<shop::Broken>(|_, request| match request.text("how") {
             None => panic!("a handler panics"),

@@ -12,7 +12,7 @@ mod site;
 
 use losant_fake::Fake;
 use probe::probe as calls;
-use restrait_fake::{FakeServer, Fault, Reply};
+use restrait_fake::{FakeServer, Fault, Response};
 use site::Site;
 
 const TOKEN: &str = "a-secret-token";
@@ -24,22 +24,22 @@ async fn misbehaving(other: &str) -> FakeServer<()> {
         .cors()
         .token(TOKEN, ["probe"])
         .on::<calls::Text>(|(), request| request.json())
-        .on_raw::<calls::Redirect>(move |(), _| Ok(Reply::empty(307).header("location", &target)))
-        .on_raw::<calls::Hang>(|(), _| Ok(Reply::empty(200)))
-        .on_raw::<calls::Large>(|(), _| Ok(Reply::text(200, &" ".repeat(17 << 20))))
-        .on_raw::<calls::Html>(|(), _| Ok(Reply::html(200, "<h1>a page</h1>")))
-        .on_raw::<calls::Echo>(|(), _| Ok(Reply::text(400, &format!("no such token: {TOKEN}"))))
+        .on_raw::<calls::Redirect>(move |(), _| Ok(Response::empty(307).header("location", &target)))
+        .on_raw::<calls::Hang>(|(), _| Ok(Response::empty(200)))
+        .on_raw::<calls::Large>(|(), _| Ok(Response::text(200, &" ".repeat(17 << 20))))
+        .on_raw::<calls::Html>(|(), _| Ok(Response::html(200, "<h1>a page</h1>")))
+        .on_raw::<calls::Echo>(|(), _| Ok(Response::text(400, &format!("no such token: {TOKEN}"))))
         .on::<calls::Cut>(|(), _| Ok("whole".to_owned()))
         .on::<calls::Busy>(|(), _| Ok("here".to_owned()))
-        .on_raw::<calls::Events>(|(), _| Ok(Reply::events([("n", 1), ("n", 2)]).keep_open()))
+        .on_raw::<calls::Events>(|(), _| Ok(Response::events([("n", 1), ("n", 2)]).keep_open()))
         .on::<calls::Upload>(|(), request| Ok(request.part("file").map_or(0, |it| it.body.len())))
-        .on_raw::<calls::Cookie>(|(), _| Ok(Reply::empty(200).header("set-cookie", "a=b")))
+        .on_raw::<calls::Cookie>(|(), _| Ok(Response::empty(200).header("set-cookie", "a=b")))
         .start()
         .await
         .unwrap();
-    fake_server.fail_next_of::<calls::Hang>(Fault::Hang);
-    fake_server.fail_next_of::<calls::Cut>(Fault::HalfBody);
-    fake_server.fail_next_of::<calls::Busy>(Fault::TooMany(0));
+    fake_server.fail_next_for::<calls::Hang>(Fault::Hang);
+    fake_server.fail_next_for::<calls::Cut>(Fault::TruncatedBody);
+    fake_server.fail_next_for::<calls::Busy>(Fault::TooManyRequests(0));
     fake_server
 }
 

@@ -7,7 +7,7 @@ use restrait::response::BodyStream;
 use restrait::sse::EventStream;
 use restrait::testing::mock::{self, Mock};
 use restrait::{BoxFuture, Client, Error};
-use restrait_fake::{Builder, Fault, Reply};
+use restrait_fake::{Builder, Fault, Response};
 
 /// One call and all that belongs to it.
 pub(crate) struct Case {
@@ -17,7 +17,7 @@ pub(crate) struct Case {
     /// Has the mock expect it.
     pub(crate) expect: fn(&Mock<Client>, &Client, mock::Reply),
     /// Has the stand-in answer it.
-    pub(crate) serve: fn(Builder<()>, Reply) -> Builder<()>,
+    pub(crate) serve: fn(Builder<()>, Response) -> Builder<()>,
     pub(crate) answer: RawResponse,
     /// A part of what comes of it.
     pub(crate) result: &'static str,
@@ -112,13 +112,13 @@ impl RawResponse {
     }
 
     /// As a stand-in gives it, and what is to go wrong.
-    pub(crate) fn for_stand_in(&self) -> (Reply, Option<Fault>) {
-        let mut reply = Reply::bytes(self.status, "text/plain", self.body.clone());
+    pub(crate) fn for_stand_in(&self) -> (Response, Option<Fault>) {
+        let mut reply = Response::bytes(self.status, "text/plain", self.body.clone());
         for (name, value) in &self.headers {
             reply = reply.header(name, value);
         }
         let fault = self.trouble.map(|trouble| match trouble {
-            Trouble::Cut => Fault::HalfBody,
+            Trouble::Cut => Fault::TruncatedBody,
             Trouble::Closed => Fault::Close,
         });
         (reply, fault)

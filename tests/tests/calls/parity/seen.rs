@@ -1,7 +1,7 @@
 //! A request as every way can tell it.
 
 use restrait::testing::mock;
-use restrait_fake::Recorded;
+use restrait_fake::RecordedRequest;
 use restrait_tests::support;
 
 /// Headers that only a connection needs, and what it can undo.
@@ -89,8 +89,8 @@ impl From<&support::Request> for Seen {
     }
 }
 
-impl From<&Recorded> for Seen {
-    fn from(request: &Recorded) -> Self {
+impl From<&RecordedRequest> for Seen {
+    fn from(request: &RecordedRequest) -> Self {
         let headers = request.headers.iter();
         Self::new(
             &request.method,

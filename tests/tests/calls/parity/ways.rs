@@ -62,7 +62,7 @@ pub(crate) async fn tower(case: &Case) -> Outcome {
 pub(crate) async fn fake_server(case: &Case) -> Outcome {
     let builder = FakeServer::builder(())
         .api(&lamps::INFO)
-        .master_token(TOKEN);
+        .unrestricted_token(TOKEN);
     let (reply, fault) = case.answer.for_stand_in();
     let fake_server = (case.serve)(builder, reply).start().await.unwrap();
     if let Some(fault) = fault {
