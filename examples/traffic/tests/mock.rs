@@ -28,7 +28,7 @@ fn org(name: &str) -> InstanceOrg {
 
 /// The usual kind: an expectation is a call, and what it is answered with has its type.
 #[tokio::test]
-async fn the_loud_are_stopped_and_the_quiet_are_not() -> TestResult {
+async fn locks_only_organizations_over_the_limit() -> TestResult {
     let mock = Mock::new();
     let client = mock.client()?;
     let (instance, loud, quiet) = ids();
@@ -53,7 +53,7 @@ async fn the_loud_are_stopped_and_the_quiet_are_not() -> TestResult {
 
 /// The loose kind, for params that a test does not care about; and an error of the API.
 #[tokio::test]
-async fn organizations_that_are_gone_are_passed_over() -> TestResult {
+async fn skips_deleted_organizations() -> TestResult {
     let mock = Mock::new();
     let client = mock.client()?;
     let (instance, gone, here) = ids();
@@ -75,7 +75,7 @@ async fn organizations_that_are_gone_are_passed_over() -> TestResult {
 
 /// What an application has to be ready for. Time is tokio's and stands still: nobody waits.
 #[tokio::test(start_paused = true)]
-async fn a_platform_that_does_not_answer_is_an_error() -> TestResult {
+async fn reports_an_unavailable_platform() -> TestResult {
     for (reply, outcome) in [
         (Reply::lost(), Outcome::Unknown),
         (Reply::never(), Outcome::Unknown),
@@ -100,7 +100,7 @@ async fn a_platform_that_does_not_answer_is_an_error() -> TestResult {
 
 /// A call that nobody expected ends with an error that says what comes nearest.
 #[tokio::test]
-async fn a_forgotten_expectation_is_named() -> TestResult {
+async fn unmet_expectation_is_reported() -> TestResult {
     let mock = Mock::new();
     let client = mock.client()?;
     let (instance, loud, _) = ids();

@@ -5,7 +5,7 @@ use losant::testing::replay::Replay;
 use traffic::stop_the_loud;
 
 #[tokio::test]
-async fn the_loud_are_stopped() -> Result<(), Box<dyn std::error::Error>> {
+async fn locks_organizations_over_the_limit() -> Result<(), Box<dyn std::error::Error>> {
     let replay = Replay::open("tests/exchanges/loud.json")?;
     let client = Client::builder().transport(replay.clone()).build()?;
     let instance = "575ec8687ae143cd83dc4a97".parse()?;

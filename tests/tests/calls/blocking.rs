@@ -60,7 +60,7 @@ fn client() -> Client {
 }
 
 #[test]
-fn in_plain_code() {
+fn blocks_without_a_runtime() {
     let client = client();
     assert_eq!(client.numbers().wait().unwrap(), [0, 1]);
     assert_eq!(client.clone().numbers().wait().unwrap(), [0, 1]);
@@ -69,7 +69,7 @@ fn in_plain_code() {
 }
 
 #[test]
-fn in_many_threads() {
+fn blocks_in_many_threads() {
     let client = client();
     std::thread::scope(|scope| {
         for _ in 0..8 {
@@ -79,7 +79,7 @@ fn in_many_threads() {
 }
 
 #[tokio::test]
-async fn inside_a_runtime_of_one_thread() {
+async fn blocks_in_a_current_thread_runtime() {
     let client = client();
     // The connection of the awaited call belongs to this runtime, which stands still meanwhile.
     assert_eq!(client.numbers().await.unwrap(), [0, 1]);
@@ -88,7 +88,7 @@ async fn inside_a_runtime_of_one_thread() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn inside_a_runtime_of_several_threads_and_in_spawn_blocking() {
+async fn blocks_in_a_multi_thread_runtime_and_in_spawn_blocking() {
     let client = client();
     assert_eq!(client.numbers().wait().unwrap(), [0, 1]);
     let waited = tokio::task::spawn_blocking(move || client.numbers().wait());
@@ -96,7 +96,7 @@ async fn inside_a_runtime_of_several_threads_and_in_spawn_blocking() {
 }
 
 #[test]
-fn streams_are_iterators() {
+fn iterates_over_streams() {
     let client = client();
     let items: restrait::Result<Vec<u64>> = client.numbers().items().wait().collect();
     assert_eq!(items.unwrap(), [0, 1, 2]);
@@ -107,7 +107,7 @@ fn streams_are_iterators() {
 }
 
 #[test]
-fn a_download_is_waited_for() {
+fn blocks_on_downloads() {
     let mut file = Vec::new();
     let download = client().file().wait().unwrap();
     assert_eq!(download.wait_to(&mut file).unwrap(), 7);

@@ -47,7 +47,7 @@ pub trait Tides {
 }
 
 #[test]
-fn common_params_may_have_any_name() {
+fn common_params_can_have_any_name() {
     let weather = Weather::builder().build().unwrap();
     let weather = weather.with(|common| common.version(3).clone(true).into(false));
     let call = weather.reports().list().token("t").from(true).r#type(true);
@@ -59,7 +59,7 @@ fn common_params_may_have_any_name() {
 }
 
 #[test]
-fn two_clients_may_share_a_module() {
+fn two_clients_can_share_a_module() {
     let sea = Sea::builder().build().unwrap();
     let request = sea.tides().list().depth(3).request().unwrap();
     assert_eq!(request.headers()["x-depth"], "3");

@@ -53,7 +53,7 @@ mod shadowed {
 }
 
 #[test]
-fn names_of_the_users_mean_what_the_user_meant() {
+fn user_names_take_precedence_over_generated_names() {
     use shadowed::Shadow;
     let client = client();
     let request = client.call(7, true, 3).request().unwrap();
@@ -70,7 +70,7 @@ fn names_of_the_users_mean_what_the_user_meant() {
 }
 
 #[test]
-fn in_a_function_with_raw_names_and_attributes() {
+fn declares_in_a_function_with_raw_names_and_attributes() {
     #[losant::api(losant::Client)]
     trait Files {
         /// Moves a file.
@@ -112,7 +112,7 @@ fn in_a_function_with_raw_names_and_attributes() {
 }
 
 #[test]
-fn in_a_macro() {
+fn declares_in_a_macro() {
     macro_rules! declare {
         ($client:path, $name:ident, $method:literal, $path:literal, $ty:ty) => {
             #[losant::api($client)]
@@ -131,7 +131,7 @@ fn in_a_macro() {
 }
 
 #[test]
-fn under_a_renamed_dependency() {
+fn declares_with_a_renamed_dependency() {
     #[renamed::api(renamed::Client)]
     trait Elsewhere {
         #[renamed::endpoint(method = "GET", path = "/a")]

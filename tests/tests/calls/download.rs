@@ -66,7 +66,7 @@ async fn client() -> Client {
 }
 
 #[tokio::test]
-async fn to_memory_with_its_facts() {
+async fn downloads_to_memory_with_metadata() {
     let client = client().await;
     let download = client.get("whole").await.unwrap();
     assert_eq!(download.length(), Some(10));
@@ -75,7 +75,7 @@ async fn to_memory_with_its_facts() {
 }
 
 #[tokio::test]
-async fn to_a_writer_with_progress() {
+async fn downloads_to_a_writer_with_progress() {
     let client = client().await;
     let seen = Arc::new(Mutex::new(Vec::new()));
     let watch = {
@@ -90,14 +90,14 @@ async fn to_a_writer_with_progress() {
 }
 
 #[tokio::test]
-async fn what_breaks_off_goes_on_where_it_broke() {
+async fn resumes_interrupted_downloads() {
     let client = client().await;
     let download = client.get("breaks").await.unwrap();
     assert_eq!(download.bytes().await.unwrap(), CONTENT);
 }
 
 #[tokio::test]
-async fn what_cannot_go_on_is_an_error_and_what_came_is_kept() {
+async fn keeps_partial_data_of_failed_downloads() {
     let client = client().await;
     for (name, resumes) in [("changes", 3), ("lost", 3), ("breaks", 0)] {
         let mut written = Vec::new();
@@ -110,7 +110,7 @@ async fn what_cannot_go_on_is_an_error_and_what_came_is_kept() {
 }
 
 #[tokio::test]
-async fn to_a_file_that_is_whole_or_not_there() {
+async fn downloads_to_files_atomically() {
     let client = client().await;
     let folder = std::env::temp_dir().join(format!("restrait-down-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
@@ -137,7 +137,7 @@ async fn to_a_file_that_is_whole_or_not_there() {
 }
 
 #[tokio::test]
-async fn the_limit_is_its_own() {
+async fn downloads_have_their_own_size_limit() {
     let client = client().await;
     let error = client
         .get("whole")
@@ -188,7 +188,7 @@ impl AsyncWrite for Disk {
 }
 
 #[tokio::test]
-async fn a_full_disk_is_an_error_of_its_own() {
+async fn full_disk_is_a_write_error() {
     let client = client().await;
     let mut disk = Disk(6);
     let error = client

@@ -78,7 +78,7 @@ async fn script(texts: &'static [&'static str]) -> (String, Arc<Mutex<Vec<Option
 }
 
 #[tokio::test]
-async fn events_are_typed_by_name() {
+async fn decodes_events_by_name() {
     let text = "event: deviceState\ndata: {\"temperature\": 3.5}\n\nevent: ping\ndata: x\n\n\
         data: later\n\nevent: deviceState\ndata: {\"temperature\": \"hot\"}\n\n";
     let text: &'static [&'static str] =
@@ -100,7 +100,7 @@ async fn events_are_typed_by_name() {
 }
 
 #[tokio::test]
-async fn other_events_are_passed_over_unless_they_have_a_variant() {
+async fn skips_unknown_events_without_a_variant() {
     let (url, _) =
         script(&["event: x\ndata: 1\n\nevent: deviceState\ndata: {\"temperature\":1}\n\n"]).await;
     let mut events = client(&url).narrow().await.unwrap();
@@ -115,7 +115,7 @@ async fn other_events_are_passed_over_unless_they_have_a_variant() {
 }
 
 #[tokio::test]
-async fn a_broken_stream_goes_on_behind_the_last_id() {
+async fn reconnects_after_the_last_event_id() {
     let (url, ids) = script(&[
         "retry: 1\nid: 1\ndata: a\n\n",
         ": nothing new\n\n",
@@ -134,7 +134,7 @@ async fn a_broken_stream_goes_on_behind_the_last_id() {
 }
 
 #[tokio::test]
-async fn without_reconnects_a_stream_ends_with_its_connection() {
+async fn ends_with_the_connection_without_reconnects() {
     let (url, ids) = script(&["data: a\n\n", "data: b\n\n"]).await;
     let mut events = client(&url).messages().await.unwrap().max_reconnects(0);
     assert!(events.next().await.unwrap().is_ok());
@@ -148,7 +148,7 @@ async fn without_reconnects_a_stream_ends_with_its_connection() {
 }
 
 #[tokio::test]
-async fn a_refusal_ends_the_stream_with_an_error() {
+async fn error_status_ends_the_stream() {
     let url = serve(|mut exchange: Exchange| async move {
         if exchange.header("last-event-id").is_some() {
             exchange.json(404, "", "{}").await;
@@ -167,13 +167,13 @@ async fn a_refusal_ends_the_stream_with_an_error() {
 }
 
 #[tokio::test]
-async fn what_is_no_stream_of_events_is_refused() {
+async fn rejects_other_media_types() {
     let url = serve(|exchange: Exchange| exchange.json(200, "", "[]")).await;
     assert!(client(&url).messages().await.unwrap_err().is_decode());
 }
 
 #[tokio::test]
-async fn a_silent_stream_ends_by_the_idle_limit_and_comments_keep_it_alive() {
+async fn read_timeout_ends_silent_streams_but_not_those_with_comments() {
     let url = serve(|mut exchange: Exchange| async move {
         exchange.send(HEAD).await;
         for _ in 0..6 {
@@ -195,7 +195,7 @@ async fn a_silent_stream_ends_by_the_idle_limit_and_comments_keep_it_alive() {
 }
 
 #[tokio::test]
-async fn an_endless_line_ends_the_stream() {
+async fn too_long_line_ends_the_stream() {
     let size = if cfg!(debug_assertions) {
         1 << 24
     } else {
@@ -222,7 +222,7 @@ async fn an_endless_line_ends_the_stream() {
 }
 
 #[test]
-fn the_events_are_in_the_metadata() {
+fn metadata_contains_events() {
     let info = streams::INFO.endpoint("events").unwrap();
     let events: Vec<_> = info.events.iter().map(|it| (it.name, it.body)).collect();
     assert_eq!(events, [("deviceState", Some("state")), ("ping", None)]);

@@ -28,7 +28,7 @@ trait Logins {
 }
 
 #[tokio::test]
-async fn fields_are_pairs_of_the_body() {
+async fn encodes_fields_as_pairs() {
     let recorder = Recorder::answering("null").await;
     let client = Client::builder().base_url(recorder.url()).build().unwrap();
     let address = Address {
@@ -50,7 +50,7 @@ async fn fields_are_pairs_of_the_body() {
 }
 
 #[tokio::test]
-async fn a_struct_is_a_whole_form() {
+async fn encodes_a_struct_as_a_form() {
     let recorder = Recorder::answering("null").await;
     let client = Client::builder().base_url(recorder.url()).build().unwrap();
     let address = Address {
@@ -64,7 +64,7 @@ async fn a_struct_is_a_whole_form() {
 }
 
 #[test]
-fn the_metadata_say_so() {
+fn metadata_contains_form_fields() {
     let info = logins::INFO.endpoint("login").unwrap();
     assert!(
         info.params

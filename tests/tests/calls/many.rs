@@ -45,7 +45,7 @@ async fn client() -> (Client, Arc<Load>) {
 }
 
 #[tokio::test]
-async fn results_are_in_the_calls_order_and_errors_among_them() {
+async fn returns_results_and_errors_in_order() {
     let (client, load) = client().await;
     let seen = Arc::new(Mutex::new(Vec::new()));
     let watched = Arc::clone(&seen);
@@ -64,7 +64,7 @@ async fn results_are_in_the_calls_order_and_errors_among_them() {
 }
 
 #[tokio::test]
-async fn results_may_come_as_they_are_ready() {
+async fn returns_results_as_they_complete() {
     let (client, _) = client().await;
     let mut squares = many((0..10).map(|n| client.square(n)))
         .concurrency(3)
@@ -84,7 +84,7 @@ async fn results_may_come_as_they_are_ready() {
 }
 
 #[tokio::test]
-async fn no_more_begin_when_they_are_given_up() {
+async fn abort_starts_no_further_calls() {
     let (client, load) = client().await;
     let mut squares = many((1..).map(|n| client.square(n))).concurrency(2);
     let cancel = squares.abort_handle();
@@ -95,7 +95,7 @@ async fn no_more_begin_when_they_are_given_up() {
 }
 
 #[tokio::test]
-async fn a_refusal_makes_all_calls_wait() {
+async fn rate_limit_response_delays_all_calls() {
     let refused = Arc::new(AtomicUsize::new(0));
     let times = Arc::new(Mutex::new(Vec::new()));
     let (count, seen) = (Arc::clone(&refused), Arc::clone(&times));

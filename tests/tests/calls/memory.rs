@@ -236,21 +236,21 @@ fn measure(what: &str) {
 }
 
 #[test]
-fn a_download_grows_by_little() {
+fn memory_of_a_download_is_bounded() {
     measure("download");
 }
 
 #[test]
-fn an_upload_grows_by_little() {
+fn memory_of_an_upload_is_bounded() {
     measure("upload");
 }
 
 #[test]
-fn a_stream_of_events_grows_by_nothing() {
+fn memory_of_an_event_stream_is_constant() {
     measure("events");
 }
 
 #[test]
-fn pages_are_two_at_most() {
+fn keeps_at_most_two_pages_in_memory() {
     measure("pages");
 }

@@ -98,7 +98,7 @@ fn all() -> Vec<u64> {
 }
 
 #[tokio::test]
-async fn by_number_until_a_page_is_empty_or_all_are_there() {
+async fn pages_by_number_until_empty_or_complete() {
     let (client, calls) = client().await;
     assert_eq!(
         client.numbered().items().collect::<Vec<_>>().await.unwrap(),
@@ -114,7 +114,7 @@ async fn by_number_until_a_page_is_empty_or_all_are_there() {
 }
 
 #[tokio::test]
-async fn by_offset_cursor_and_link() {
+async fn pages_by_offset_cursor_and_link() {
     let (client, _) = client().await;
     assert_eq!(
         client.offset().items().collect::<Vec<_>>().await.unwrap(),
@@ -133,7 +133,7 @@ async fn by_offset_cursor_and_link() {
 }
 
 #[tokio::test]
-async fn pages_come_whole_and_only_when_they_are_wanted() {
+async fn requests_pages_lazily() {
     let (client, calls) = client().await;
     let mut pages = client.cursor().pages();
     assert_eq!(calls.load(Ordering::SeqCst), 0);
@@ -149,7 +149,7 @@ async fn pages_come_whole_and_only_when_they_are_wanted() {
 }
 
 #[tokio::test]
-async fn the_next_page_may_be_asked_for_ahead() {
+async fn prefetches_the_next_page() {
     let (client, calls) = client().await;
     let mut pages = client.cursor().pages().prefetch();
     pages.next().await.unwrap().unwrap();
@@ -165,7 +165,7 @@ async fn the_next_page_may_be_asked_for_ahead() {
 }
 
 #[tokio::test]
-async fn an_error_in_the_middle_comes_after_what_was_whole() {
+async fn returns_complete_pages_before_an_error() {
     let (client, _) = client().await;
     for call in [
         client.offset().how("broken").items(),
@@ -186,7 +186,7 @@ async fn an_error_in_the_middle_comes_after_what_was_whole() {
 }
 
 #[tokio::test]
-async fn lists_that_would_not_end_are_errors() {
+async fn endless_lists_are_errors() {
     let (client, _) = client().await;
     let fails = async |mut items: restrait::page::Items<Numbers>| {
         let mut taken = 0_u64;
@@ -208,7 +208,7 @@ async fn lists_that_would_not_end_are_errors() {
 }
 
 #[tokio::test]
-async fn a_link_leads_nowhere_but_home() {
+async fn rejects_links_to_other_origins() {
     let (client, calls) = client().await;
     let mut pages = client.links().how("elsewhere").pages();
     assert_eq!(pages.next().await.unwrap().unwrap().len(), 10);
@@ -218,7 +218,7 @@ async fn a_link_leads_nowhere_but_home() {
 }
 
 #[tokio::test]
-async fn a_refused_call_is_the_first_thing_that_comes() {
+async fn rejected_call_is_the_first_item() {
     let (client, _) = client().await;
     let mut items = client.links().how("x").header("host", "x").items();
     assert!(items.next().await.unwrap().unwrap_err().is_invalid_input());
@@ -226,7 +226,7 @@ async fn a_refused_call_is_the_first_thing_that_comes() {
 }
 
 #[test]
-fn the_metadata_say_how() {
+fn metadata_contains_the_pagination() {
     let pages = |name| lists::INFO.endpoint(name).unwrap().pages;
     assert!(matches!(
         pages("numbered"),

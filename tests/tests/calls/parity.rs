@@ -13,7 +13,7 @@ use seen::Seen;
 type Outcome = (String, Vec<Seen>);
 
 #[tokio::test]
-async fn the_same_results_and_requests_everywhere() {
+async fn results_and_requests_are_the_same_everywhere() {
     let cases = cases::all();
     assert!(cases.len() >= 40, "{} cases", cases.len());
     let mut wrong = Vec::new();

@@ -33,7 +33,7 @@ async fn client() -> Client {
 }
 
 #[tokio::test]
-async fn values_have_their_places() {
+async fn encodes_values_in_each_location() {
     let client = client().await;
     let call = client
         .raw("GET", "/a/<id>/b")
@@ -82,7 +82,7 @@ async fn values_have_their_places() {
 }
 
 #[tokio::test]
-async fn the_promises_hold() {
+async fn raw_calls_keep_the_promises() {
     let client = client().await;
     for id in ["", ".", "..", "a\0"] {
         let error = client
@@ -133,7 +133,7 @@ fn both_ways<C: Call>(call: C) -> C {
 }
 
 #[tokio::test]
-async fn its_response_is_the_bytes_of_the_whole_body() {
+async fn returns_the_complete_body_as_bytes() {
     let client = client().await;
     let bytes = both_ways(client.raw("GET", "/a")).await.unwrap();
     assert!(bytes.starts_with(b"{"));
@@ -151,7 +151,7 @@ async fn its_response_is_the_bytes_of_the_whole_body() {
 }
 
 #[test]
-fn it_can_be_waited_for() {
+fn raw_calls_can_block() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let client = runtime.block_on(client());
     let got: Value = client.raw("GET", "/a").json().wait().unwrap();
@@ -159,7 +159,7 @@ fn it_can_be_waited_for() {
 }
 
 #[test]
-fn it_takes_the_common_params_of_its_api() {
+fn accepts_common_params() {
     use losant::CommonParams;
 
     let builder = losant::Client::builder().common(|common| common.links(true));

@@ -75,7 +75,7 @@ async fn record(name: &str) -> PathBuf {
 }
 
 #[tokio::test]
-async fn a_file_holds_what_was_said_and_no_secret() {
+async fn recording_contains_exchanges_without_secrets() {
     let text = fs::read_to_string(record("content.json").await).unwrap();
     for secret in [
         "t0ken-of-mine",
@@ -127,7 +127,7 @@ async fn a_file_holds_what_was_said_and_no_secret() {
 }
 
 #[tokio::test]
-async fn calls_are_answered_from_the_file_wherever_the_server_was() {
+async fn replays_recordings_of_any_base_url() {
     let replay = Replay::open(record("answers.json").await).unwrap();
     let client = client(&replay);
     let unused = replay.verify().unwrap_err().to_string();
@@ -151,7 +151,7 @@ async fn calls_are_answered_from_the_file_wherever_the_server_was() {
 }
 
 #[tokio::test]
-async fn a_call_that_is_not_in_the_file_is_refused() {
+async fn rejects_calls_that_are_not_recorded() {
     let replay = Replay::open(record("unknown.json").await).unwrap();
     let client = client(&replay);
     let other = client.note("a/b").tag("y").await.unwrap_err().to_string();
@@ -182,7 +182,7 @@ async fn a_call_that_is_not_in_the_file_is_refused() {
 }
 
 #[test]
-fn a_file_that_does_not_fit_says_what_to_do() {
+fn outdated_recording_suggests_a_remedy() {
     let missing = Replay::open(file("missing.json")).unwrap_err();
     assert!(
         missing
@@ -229,7 +229,7 @@ fn a_file_that_does_not_fit_says_what_to_do() {
 }
 
 #[tokio::test]
-async fn an_edited_answer_that_cannot_be_given_says_so() {
+async fn invalid_edited_response_is_explained() {
     let text = r#"{"restrait_exchanges":1,"exchanges":[{
         "request":{"method":"GET","path":"/notes/<id>","params":{"id":"1"}},
         "response":{"status":9,"body":{"hex":"0"}}}]}"#;

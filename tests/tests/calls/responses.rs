@@ -122,7 +122,7 @@ async fn client() -> Client {
 }
 
 #[tokio::test]
-async fn each_status_is_its_variant() {
+async fn decodes_variants_by_status() {
     let client = client().await;
     let answer = |status, body: &'static str| client.export().status(status).body(body);
     let done = Export::Done(Report { rows: 3 });
@@ -138,7 +138,7 @@ async fn each_status_is_its_variant() {
 }
 
 #[tokio::test]
-async fn one_variant_may_stand_for_every_other_status() {
+async fn decodes_a_fallback_variant() {
     let client = client().await;
     let known = client.open().body(r#"{"rows":3}"#).await.unwrap();
     assert_eq!(known, Open::Known(Report { rows: 3 }));
@@ -147,7 +147,7 @@ async fn one_variant_may_stand_for_every_other_status() {
 }
 
 #[tokio::test]
-async fn errors_are_typed_by_status() {
+async fn decodes_errors_by_status() {
     let client = client().await;
     let call = |status, body: &'static str| client.export().status(status).body(body);
     let error = call(409, r#"{"with":"a"}"#).await.unwrap_err();
@@ -172,7 +172,7 @@ async fn errors_are_typed_by_status() {
 }
 
 #[tokio::test]
-async fn headers_are_parts_of_the_answer() {
+async fn decodes_response_headers() {
     let client = client().await;
     let call = client.listed().body(r#"["a"]"#);
     let listed = call
@@ -193,7 +193,7 @@ async fn headers_are_parts_of_the_answer() {
 }
 
 #[tokio::test]
-async fn text_and_bytes_are_taken_as_they_are() {
+async fn returns_text_and_bytes_unchanged() {
     let client = client().await;
     assert_eq!(&*client.text().body("grüße\n").await.unwrap(), "grüße\n");
     assert_eq!(client.bytes().body("[1").await.unwrap().0, "[1");
@@ -206,7 +206,7 @@ async fn text_and_bytes_are_taken_as_they_are() {
 }
 
 #[test]
-fn shapes_and_typed_errors_are_in_the_metadata() {
+fn metadata_contains_response_variants_and_errors() {
     let info = answers::INFO.endpoint("export").unwrap();
     let bodies = |infos: &[restrait::info::ResponseInfo]| -> Vec<_> {
         infos.iter().map(|info| (info.status, info.body)).collect()

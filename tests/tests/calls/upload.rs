@@ -72,7 +72,7 @@ fn file(name: &str, content: &[u8]) -> PathBuf {
 }
 
 #[tokio::test]
-async fn bytes_text_and_readers_are_bodies() {
+async fn sends_bytes_text_and_readers() {
     let client = client().await;
     let got = client.put(Body::full("abc")).await.unwrap();
     assert_eq!(
@@ -92,7 +92,7 @@ async fn bytes_text_and_readers_are_bodies() {
 }
 
 #[tokio::test]
-async fn a_body_may_be_left_out() {
+async fn body_can_be_omitted() {
     let client = client().await;
     assert_eq!(client.maybe().await.unwrap().media_type, "none");
     let got = client.maybe().note("x").await.unwrap();
@@ -100,7 +100,7 @@ async fn a_body_may_be_left_out() {
 }
 
 #[tokio::test]
-async fn the_content_type_may_be_the_callers() {
+async fn content_type_can_be_an_argument() {
     let client = client().await;
     let call = client
         .put(Body::full("x"))
@@ -109,7 +109,7 @@ async fn the_content_type_may_be_the_callers() {
 }
 
 #[tokio::test]
-async fn parts_are_text_json_and_files() {
+async fn sends_text_json_and_file_parts() {
     let client = client().await;
     let path = file("a table.csv", b"1,2");
     let part = Part::file(&path).await.unwrap().content_type("text/csv");
@@ -131,7 +131,7 @@ async fn parts_are_text_json_and_files() {
 }
 
 #[tokio::test]
-async fn a_part_of_unknown_length_is_sent_in_chunks() {
+async fn sends_parts_of_unknown_length_in_chunks() {
     let client = client().await;
     let part = Part::reader(&b"content"[..], None).file_name("f");
     let got = client
@@ -143,7 +143,7 @@ async fn a_part_of_unknown_length_is_sent_in_chunks() {
 }
 
 #[tokio::test]
-async fn progress_counts_to_the_end() {
+async fn reports_progress_to_the_end() {
     let client = client().await;
     let seen = Arc::new(Mutex::new(Vec::new()));
     let watch = {
@@ -165,7 +165,7 @@ async fn progress_counts_to_the_end() {
 }
 
 #[tokio::test]
-async fn a_file_that_changes_its_size_is_an_error() {
+async fn changed_file_size_is_an_error() {
     let client = client().await;
     for (name, change) in [("grows", &b"longer than before"[..]), ("shrinks", b"")] {
         let path = file(name, b"as it was");
@@ -180,7 +180,7 @@ async fn a_file_that_changes_its_size_is_an_error() {
 }
 
 #[tokio::test]
-async fn a_stream_is_sent_once() {
+async fn streams_are_not_retried() {
     let client = client().await;
     let call = client.put(Body::reader(&b"x"[..], Some(1)));
     assert_eq!(call.request().unwrap_err().param(), Some("file"));
@@ -190,7 +190,7 @@ async fn a_stream_is_sent_once() {
 }
 
 #[test]
-fn the_metadata_say_what_is_sent() {
+fn metadata_contains_bodies() {
     let info = uploads::INFO.endpoint("parts").unwrap();
     assert_eq!(info.route.content_type(), Some("multipart/form-data"));
     assert!(

@@ -28,7 +28,7 @@ const RESOURCES: [(&str, usize); 6] = [
 ];
 
 #[tokio::test]
-async fn the_requests_are_those_of_the_official_client() {
+async fn sends_the_requests_of_the_official_client() {
     let Some(lines) = shared("conformance/python.jsonl") else {
         return;
     };

@@ -11,7 +11,7 @@ type Object = Map<String, Value>;
 
 /// Compares all that is declared, and counts it.
 #[test]
-fn every_resource_is_declared_as_it_is_documented() {
+fn declares_every_documented_resource() {
     let Some(surface) = shared("losant/surface.json") else {
         return;
     };

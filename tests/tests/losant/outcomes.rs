@@ -44,7 +44,7 @@ macro_rules! done_or_queued {
 }
 
 #[tokio::test]
-async fn work_is_done_or_queued() {
+async fn decodes_completed_and_queued_jobs() {
     let pumps = AdvancedDeviceQuery::new().name("pump");
     let options = DevicesDeleteOrRestorePost::new(pumps);
     let patch = DevicesPatch::new();
@@ -76,7 +76,7 @@ async fn work_is_done_or_queued() {
 }
 
 #[tokio::test]
-async fn an_application_is_cloned_in_three_ways() {
+async fn decodes_all_clone_responses() {
     let (client, id) = answering(200, r#"{"success":true,"requiresJob":false}"#).await;
     match client.application().clone(id).await.unwrap() {
         ApplicationCloned::DryRun(result) => assert_eq!(result.requires_job, Some(false)),
@@ -93,7 +93,7 @@ async fn an_application_is_cloned_in_three_ways() {
 }
 
 #[tokio::test]
-async fn a_mail_domain_may_have_no_single_sign_on() {
+async fn decodes_domains_without_single_sign_on() {
     let sso = r#"{"ssoType":"SAML","ssoRequest":"https://idp.example.com"}"#;
     let (client, _) = answering(200, sso).await;
     let answer = client.auth().sso_domain("a@example.com").await.unwrap();
@@ -104,7 +104,7 @@ async fn a_mail_domain_may_have_no_single_sign_on() {
 }
 
 #[tokio::test]
-async fn what_is_wrong_with_a_clone_is_listed() {
+async fn decodes_clone_errors() {
     let Some(samples) = shared("losant/examples.json") else {
         return;
     };

@@ -20,7 +20,7 @@ fn page(number: usize) -> Devices {
 }
 
 #[tokio::test]
-async fn devices_come_page_after_page() {
+async fn lists_devices_page_by_page() {
     let application: ApplicationId = "575ec8687ae143cd83dc4a97".parse().unwrap();
     let mock = Mock::new();
     let client = mock.builder().build().unwrap();

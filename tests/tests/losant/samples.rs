@@ -113,14 +113,14 @@ fn used() -> Option<BTreeSet<String>> {
 }
 
 #[test]
-fn every_schema_in_use_has_its_type() {
+fn has_a_type_for_every_used_schema() {
     let Some(used) = used() else { return };
     let typed: BTreeSet<_> = SCHEMAS.iter().map(ToString::to_string).collect();
     assert_eq!(used, typed);
 }
 
 #[test]
-fn every_sample_comes_back_as_it_was() {
+fn samples_round_trip() {
     let Some(samples) = shared("losant/examples.json") else {
         return;
     };
@@ -143,7 +143,7 @@ const ODD: [&str; 3] = [
 ];
 
 #[test]
-fn every_property_and_every_value_of_the_schemas_is_known() {
+fn has_fields_for_all_schema_properties_and_values() {
     for schema in SCHEMAS {
         let Some(text) = shared(&format!("losant/schemas/{schema}.json")) else {
             return;
@@ -168,7 +168,7 @@ fn every_property_and_every_value_of_the_schemas_is_known() {
 }
 
 #[test]
-fn a_property_without_a_field_and_a_value_without_a_name_show() {
+fn detects_missing_fields_and_variants() {
     let (_, shown) = check(
         "devicePatch",
         &json!({ "unknown": 1, "deviceClass": "new" }),
@@ -182,7 +182,7 @@ fn a_property_without_a_field_and_a_value_without_a_name_show() {
 }
 
 #[test]
-fn what_is_not_known_is_kept_where_it_is_sent_back() {
+fn keeps_unknown_fields_that_are_sent_back() {
     let patch = json!({
         "limits": { "tomorrow": 1 }, "banner": { "level": "loud", "more": [1] },
         "tags": [{ "key": "a", "value": "b", "color": "red" }], "mfaMode": "sometimes", "new": {},

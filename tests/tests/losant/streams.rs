@@ -28,7 +28,7 @@ fn ids() -> (ApplicationId, DeviceId) {
 }
 
 #[tokio::test]
-async fn reports_come_as_they_are_made() {
+async fn streams_device_state() {
     let data = r#"{"data":{"voltage":22.4},"time":"2016-06-13T04:00:00.000Z"}"#;
     let (recorder, client) = streaming("deviceState", data).await;
     let (application, device) = ids();
@@ -49,7 +49,7 @@ async fn reports_come_as_they_are_made() {
 }
 
 #[tokio::test]
-async fn commands_come_as_they_are_sent() {
+async fn streams_device_commands() {
     let (recorder, client) = streaming("deviceCommand", r#"{"name":"stop"}"#).await;
     let (application, device) = ids();
     let call = client.device().command_stream(application, device);
@@ -62,7 +62,7 @@ async fn commands_come_as_they_are_sent() {
 }
 
 #[tokio::test]
-async fn messages_come_as_they_are_published() {
+async fn streams_mqtt_messages() {
     let (recorder, client) = streaming("mqttMessage", r#"{"topic":"a/b","message":"on"}"#).await;
     let (application, _) = ids();
     let call = client

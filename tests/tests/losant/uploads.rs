@@ -29,7 +29,7 @@ fn parts(request: &Request) -> Vec<(String, String)> {
 }
 
 #[tokio::test]
-async fn a_file_is_a_part_with_its_name() {
+async fn sends_a_file_part_with_its_name() {
     let recorder = Recorder::answering("{}").await;
     let application: ApplicationId = APPLICATION.parse().unwrap();
     let file: FileId = "575ec76c7ae143cd83dc4a96".parse().unwrap();
@@ -55,7 +55,7 @@ async fn a_file_is_a_part_with_its_name() {
 }
 
 #[tokio::test]
-async fn an_import_sends_bundle_text_and_json() {
+async fn sends_import_bundle_text_and_json() {
     let recorder = Recorder::answering("{}").await;
     let application: ApplicationId = APPLICATION.parse().unwrap();
     let client = client(&recorder);
@@ -83,7 +83,7 @@ async fn an_import_sends_bundle_text_and_json() {
 }
 
 #[tokio::test]
-async fn an_import_without_a_bundle_is_a_multipart_body_still() {
+async fn sends_import_without_bundle_as_multipart() {
     let recorder = Recorder::answering("{}").await;
     let application: ApplicationId = APPLICATION.parse().unwrap();
     let client = client(&recorder);

@@ -112,14 +112,14 @@ fn check(error: &Error) {
 }
 
 #[tokio::test]
-async fn a_body_stream_that_breaks() {
+async fn reports_an_interrupted_body_stream() {
     let mut body = client("text/plain", &["text"], false).body().await.unwrap();
     assert_eq!(body.chunk().await.unwrap().unwrap(), "text");
     check(&body.chunk().await.unwrap_err());
 }
 
 #[tokio::test]
-async fn a_download_that_breaks_or_is_too_long() {
+async fn reports_interrupted_and_oversized_downloads() {
     let mut file = client("text/plain", &["text"], false)
         .download()
         .await
@@ -131,7 +131,7 @@ async fn a_download_that_breaks_or_is_too_long() {
 }
 
 #[tokio::test]
-async fn an_event_stream_that_breaks() {
+async fn reports_an_interrupted_event_stream() {
     let client = client("text/event-stream", &["data: 1\n\n"], false);
     let mut events = client.events().await.unwrap().max_reconnects(0);
     assert_eq!(events.next().await.unwrap().unwrap().data, "1");
@@ -139,7 +139,7 @@ async fn an_event_stream_that_breaks() {
 }
 
 #[tokio::test]
-async fn an_event_that_cannot_be_decoded() {
+async fn reports_an_undecodable_event() {
     let event = format!("data: \"{TOKEN}\"\n\n");
     let client = client("text/event-stream", &[&event], false);
     let mut events = client.numbers().await.unwrap();
@@ -149,7 +149,7 @@ async fn an_event_that_cannot_be_decoded() {
 }
 
 #[tokio::test]
-async fn a_response_that_cannot_be_decoded() {
+async fn reports_an_undecodable_response() {
     let body = format!("{{\"{TOKEN}\": 1}}");
     let error = client("application/json", &[&body], true).number().await;
     let error = error.unwrap_err();
@@ -158,7 +158,7 @@ async fn a_response_that_cannot_be_decoded() {
 }
 
 #[tokio::test]
-async fn pages_that_repeat() {
+async fn reports_repeated_pages() {
     use restrait::prelude::*;
 
     let mut pages = client("application/json", &["[1]"], true).pages().pages();

@@ -227,7 +227,7 @@ async fn failure(vault: &Vault, number: usize) -> Error {
 }
 
 #[tokio::test]
-async fn errors_show_nothing_of_what_a_server_echoes() {
+async fn errors_redact_echoed_secrets() {
     secrets::watch();
     for kind in [Kind::Refuses, Kind::Breaks, Kind::Returns] {
         for (number, sent) in SENT.iter().enumerate() {
@@ -246,7 +246,7 @@ async fn errors_show_nothing_of_what_a_server_echoes() {
 const LIVE: &[&str] = &[KEY, TENANT, DOOR, CODE];
 
 #[tokio::test]
-async fn errors_after_the_response_show_nothing_either() {
+async fn errors_after_the_response_redact_secrets() {
     secrets::watch();
     let vault = vault(Server(Kind::Streams, LIVE));
     let mut log = vault.log(DOOR.into(), CODE).await.unwrap();
@@ -294,7 +294,7 @@ impl Interceptor for Hooked {
 }
 
 #[tokio::test]
-async fn hooks_show_nothing_and_what_they_replace_is_secret() {
+async fn interceptors_redact_secrets_and_their_replacements() {
     let interceptor = Hooked::default();
     let sent = &[HOOKED, KEY, TENANT, DOOR, PIN];
     let builder = Vault::builder()
@@ -315,7 +315,7 @@ async fn hooks_show_nothing_and_what_they_replace_is_secret() {
 }
 
 #[test]
-fn calls_show_no_secret_of_any_length() {
+fn debug_of_calls_redacts_secrets_of_any_length() {
     let vault = vault(Server(Kind::Refuses, LIVE));
     let open = vault
         .open("d-1")
@@ -359,7 +359,7 @@ fn calls_show_no_secret_of_any_length() {
 }
 
 #[test]
-fn what_is_secret_is_a_fact() {
+fn metadata_marks_secrets() {
     let is_secret = |info: &restrait::info::EndpointInfo, name| info.param(name).unwrap().secret;
     let open = doors::Open::info();
     for name in ["door", "code", "pin", "x-own", "x-api-key", "tenant"] {

@@ -44,7 +44,7 @@ fn values() -> impl Iterator<Item = String> {
 }
 
 #[test]
-fn every_short_value_addresses_its_own_segment_or_is_refused() {
+fn short_path_values_fill_one_segment_or_are_rejected() {
     let client = client("http://127.0.0.1:1/v1");
     let (mut tried, mut sent) = (0, 0);
     for value in values().step_by(STEP) {

@@ -71,7 +71,7 @@ fn end(result: restrait::Result<Thing>, row: &str) -> End {
 }
 
 #[tokio::test]
-async fn each_fault_ends_as_documented_by_its_deadline() {
+async fn faults_end_as_documented_within_the_deadline() {
     secrets::watch();
     let _alone = alone().await;
     let rows = rows::all();
@@ -112,7 +112,7 @@ async fn each_fault_ends_as_documented_by_its_deadline() {
 }
 
 #[tokio::test]
-async fn streams_have_their_deadline_for_the_headers_and_pauses_after() {
+async fn streams_have_a_deadline_for_headers_and_a_read_timeout_afterwards() {
     let _alone = alone().await;
     let head = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
     let pause = Duration::from_millis(60);
@@ -151,7 +151,7 @@ async fn streams_have_their_deadline_for_the_headers_and_pauses_after() {
 }
 
 #[tokio::test]
-async fn an_error_that_is_not_the_apis_is_kept_and_shown_in_part() {
+async fn keeps_foreign_error_bodies_and_shows_an_excerpt() {
     let page = format!("<html>\u{1b}[31m\r\n{TOKEN} {}</html>", "x".repeat(100_000));
     let script = Script::new().write(answer(502, &["x-request-id: 7f3"], page));
     let server = Server::always(script).await;
@@ -173,7 +173,7 @@ async fn an_error_that_is_not_the_apis_is_kept_and_shown_in_part() {
 }
 
 #[tokio::test]
-async fn a_dropped_call_leaves_neither_task_nor_socket() {
+async fn dropping_a_call_closes_its_task_and_socket() {
     let _alone = alone().await;
     let metrics = tokio::runtime::Handle::current().metrics();
     for script in [
@@ -211,7 +211,7 @@ async fn a_dropped_call_leaves_neither_task_nor_socket() {
 }
 
 #[test]
-fn outside_a_runtime_there_is_an_error_and_no_panic() {
+fn returns_an_error_outside_a_runtime() {
     let client = builder("http://127.0.0.1:1").build().unwrap();
     let mut call = std::pin::pin!(client.thing("a").into_future());
     let mut cx = std::task::Context::from_waker(std::task::Waker::noop());

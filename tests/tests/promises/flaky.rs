@@ -119,7 +119,7 @@ async fn keeping_a_ledger(ledger: Ledger) -> Server {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn no_post_is_executed_twice_and_each_outcome_is_true() {
+async fn never_executes_a_post_twice_and_reports_true_outcomes() {
     secrets::watch();
     let _alone = alone().await;
     let calls = cases(100_000);
@@ -182,7 +182,7 @@ async fn no_post_is_executed_twice_and_each_outcome_is_true() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn idempotent_calls_succeed_through_mixed_faults() {
+async fn idempotent_calls_succeed_despite_mixed_faults() {
     let _alone = alone().await;
     let calls = cases(100_000);
     let dice = Dice::new();
@@ -243,7 +243,7 @@ async fn idempotent_calls_succeed_through_mixed_faults() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_dead_server_gets_little_more_than_is_asked() {
+async fn retry_budget_limits_requests_to_a_dead_server() {
     let _alone = alone().await;
     let calls = cases(20_000).max(1000);
     for (name, script) in [
@@ -274,7 +274,7 @@ async fn a_dead_server_gets_little_more_than_is_asked() {
 }
 
 #[tokio::test]
-async fn a_budget_can_be_switched_off() {
+async fn retry_budget_can_be_disabled() {
     let server = Server::forgetful(|_: &Seen| Script::new().write(answer(503, &[], ""))).await;
     let retry = Retry::default()
         .max_attempts(3)

@@ -81,7 +81,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(CASES))]
 
     #[test]
-    fn a_call_addresses_its_own_resource_or_is_refused(
+    fn path_values_address_one_resource_or_are_rejected(
         first in hostile(), second in hostile(), text in hostile(),
     ) {
         let call = CLIENT.free(&first, &second).text(text.as_str());

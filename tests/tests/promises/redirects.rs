@@ -19,7 +19,7 @@ fn redirecting(status: u16, location: String) -> impl Fn(&Seen) -> Script + Send
 }
 
 #[tokio::test]
-async fn none_is_followed_unasked() {
+async fn follows_no_redirects_by_default() {
     secrets::watch();
     let other = Server::always(Script::new().write(json(JSON))).await;
     for status in [300, 301, 302, 303, 307, 308] {
@@ -48,7 +48,7 @@ async fn none_is_followed_unasked() {
 }
 
 #[tokio::test]
-async fn asked_for_get_and_head_are_followed_within_the_origin() {
+async fn follows_get_and_head_within_the_origin_if_enabled() {
     for status in [301, 302, 303, 307, 308] {
         for location in ["/else?x=y#z", "../../else?x=y", "?x=y"] {
             let server = Server::answering(redirecting(status, location.to_owned())).await;
@@ -77,7 +77,7 @@ async fn asked_for_get_and_head_are_followed_within_the_origin() {
 }
 
 #[tokio::test]
-async fn none_leaves_the_origin() {
+async fn never_follows_to_another_origin() {
     secrets::watch();
     let other = Server::always(Script::new().write(json(JSON))).await;
     let port = other.url().rsplit(':').next().unwrap();
@@ -128,7 +128,7 @@ async fn none_leaves_the_origin() {
 }
 
 #[tokio::test]
-async fn loops_end() {
+async fn stops_redirect_loops() {
     let server = Server::always(to(302, "/things/a/of")).await;
     let client = client(server.url());
     let error = client.thing("a").max_redirects(5).await.unwrap_err();

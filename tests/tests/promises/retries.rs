@@ -28,7 +28,7 @@ fn status(status: u16, headers: &[&str]) -> Script {
 }
 
 #[tokio::test]
-async fn what_is_idempotent_is_sent_until_it_succeeds() {
+async fn retries_idempotent_calls_until_success() {
     let faults = [
         status(408, &[]),
         status(429, &[]),
@@ -65,7 +65,7 @@ async fn what_is_idempotent_is_sent_until_it_succeeds() {
 }
 
 #[tokio::test]
-async fn post_and_patch_are_sent_once() {
+async fn does_not_retry_post_and_patch() {
     for fault in [
         status(503, &["retry-after: 0"]),
         status(429, &[]),
@@ -84,7 +84,7 @@ async fn post_and_patch_are_sent_once() {
 }
 
 #[tokio::test]
-async fn other_answers_are_final() {
+async fn does_not_retry_other_statuses() {
     for code in [400, 401, 403, 404, 409, 422, 501, 505] {
         let server = Server::always(status(code, &["retry-after: 0"])).await;
         let error = client(server.url()).thing("a").await.unwrap_err();
@@ -105,7 +105,7 @@ async fn other_answers_are_final() {
 }
 
 #[tokio::test]
-async fn what_never_left_is_sent_again_whatever_it_is() {
+async fn retries_any_method_if_nothing_was_sent() {
     // A port that nobody listens on, and then somebody does.
     let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = port.local_addr().unwrap();
@@ -122,7 +122,7 @@ async fn what_never_left_is_sent_again_whatever_it_is() {
 }
 
 #[tokio::test]
-async fn attempts_are_limited_by_client_and_by_call() {
+async fn limits_attempts_per_client_and_per_call() {
     let server = Server::always(status(503, &[])).await;
     let client = client(server.url());
     assert_eq!(client.thing("a").await.unwrap_err().attempts(), 10);
@@ -146,7 +146,7 @@ async fn attempts_are_limited_by_client_and_by_call() {
 }
 
 #[tokio::test]
-async fn retry_after_is_waited_for_within_the_deadline() {
+async fn waits_for_retry_after_within_the_deadline() {
     let _alone = alone().await;
     let server = Server::answering(failing(1, status(429, &["retry-after: 1"]))).await;
     let client = client(server.url());
@@ -193,7 +193,7 @@ async fn retry_after_is_waited_for_within_the_deadline() {
 }
 
 #[tokio::test]
-async fn the_deadline_is_for_all_attempts_together() {
+async fn deadline_includes_all_attempts() {
     let _alone = alone().await;
     let slow = Script::new()
         .pause(Duration::from_millis(40))
@@ -243,7 +243,7 @@ async fn the_deadline_is_for_all_attempts_together() {
 }
 
 #[tokio::test]
-async fn a_server_that_closes_between_two_calls_is_not_noticed() {
+async fn survives_connections_closed_between_calls() {
     for ending in [Script::new().close(), Script::new().reset()] {
         // Each connection serves one answer and is gone.
         let after = Script::new()
@@ -266,7 +266,7 @@ async fn a_server_that_closes_between_two_calls_is_not_noticed() {
 }
 
 #[tokio::test]
-async fn outcomes_are_about_all_attempts() {
+async fn outcome_considers_all_attempts() {
     // The first attempt is lost, and then nobody listens any more.
     let server = Server::always(Script::new().reset()).await;
     let client = builder(server.url())

@@ -172,7 +172,7 @@ impl Subscriber for Watch {
 }
 
 #[test]
-fn the_search_finds_what_it_looks_for() {
+fn search_detects_every_encoding() {
     assert_eq!(base64("a"), "YQ==");
     assert_eq!(base64("ab"), "YWI=");
     assert_eq!(base64("abc"), "YWJj");

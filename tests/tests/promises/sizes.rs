@@ -23,7 +23,7 @@ const ENDLESS: u64 = if cfg!(debug_assertions) { 64 } else { 1024 };
 const ROLE: &str = "PROMISES_SIZES";
 
 #[tokio::test]
-async fn caps_are_exact_and_can_be_set() {
+async fn size_limits_are_exact_and_configurable() {
     let text = |length: usize| format!("{{\"name\":\"{}\"}}", "x".repeat(length - 11));
     for (length, fits) in [(1000, true), (1001, false)] {
         let server = Server::always(Script::new().write(json(&text(length)))).await;
@@ -69,7 +69,7 @@ async fn caps_are_exact_and_can_be_set() {
 
 #[cfg(target_os = "linux")]
 #[tokio::test]
-async fn memory_does_not_grow_with_what_a_server_sends() {
+async fn memory_is_bounded_for_large_responses() {
     if let Ok(role) = std::env::var(ROLE) {
         return call(&role).await;
     }

@@ -403,7 +403,7 @@ fn encoded(text: &str) -> String {
 }
 
 #[tokio::test]
-async fn hostile_inputs_are_sent_exactly_or_refused_by_name() {
+async fn hostile_inputs_are_sent_exactly_or_rejected() {
     secrets::watch();
     let server = Server::always(Script::new().write(json(JSON))).await;
     let client = client(server.url());

@@ -44,7 +44,7 @@ fn source() -> (Arc<AtomicUsize>, impl restrait::auth::TokenSource) {
 }
 
 #[tokio::test]
-async fn a_source_is_asked_once_for_all_that_wait() {
+async fn concurrent_calls_share_one_token_request() {
     let server = Server::answering(taking(1)).await;
     let (asked, source) = source();
     let client = bare(server.url())
@@ -65,7 +65,7 @@ async fn a_source_is_asked_once_for_all_that_wait() {
 }
 
 #[tokio::test]
-async fn after_a_401_the_call_is_made_once_more() {
+async fn retries_once_after_401_with_a_new_token() {
     let server = Server::answering(taking(4)).await;
     let (asked, source) = source();
     let client = bare(server.url()).token_source(source).build().unwrap();
@@ -81,7 +81,7 @@ async fn after_a_401_the_call_is_made_once_more() {
 }
 
 #[tokio::test]
-async fn an_expired_token_is_renewed_before_use() {
+async fn renews_expired_tokens_before_use() {
     let server = Server::answering(taking(1)).await;
     let (asked, source) = source();
     let client = bare(server.url()).token_source(source).build().unwrap();
@@ -113,7 +113,7 @@ async fn an_expired_token_is_renewed_before_use() {
 }
 
 #[tokio::test]
-async fn a_source_that_fails_or_hangs_ends_the_call() {
+async fn failing_token_source_fails_the_call() {
     secrets::watch();
     let server = Server::answering(taking(1)).await;
     let client = bare(server.url())

@@ -24,7 +24,7 @@ async fn under(fault: Fault) -> Error {
 }
 
 #[tokio::test]
-async fn connections_that_end_early_leave_the_outcome_open() {
+async fn early_disconnects_have_an_unknown_outcome() {
     for fault in [
         Fault::Close,
         Fault::Reset,
@@ -42,7 +42,7 @@ async fn connections_that_end_early_leave_the_outcome_open() {
 }
 
 #[tokio::test]
-async fn too_many_requests_in_the_api_s_own_shape() {
+async fn too_many_requests_uses_the_error_format_of_the_api() {
     let error = under(Fault::TooManyRequests(7)).await;
     assert_eq!(error.status().unwrap(), 429);
     let body = String::from_utf8(error.body().unwrap().to_vec()).unwrap();
@@ -53,7 +53,7 @@ async fn too_many_requests_in_the_api_s_own_shape() {
 }
 
 #[tokio::test]
-async fn a_delay_changes_nothing_else() {
+async fn delay_does_not_change_the_response() {
     let (fake_server, client) = start().await;
     fake_server.fail_next(Fault::Delay(Duration::from_millis(300)));
     let short = client
@@ -67,7 +67,7 @@ async fn a_delay_changes_nothing_else() {
 }
 
 #[tokio::test]
-async fn faults_queue_up_and_can_be_meant_for_one_endpoint() {
+async fn queues_faults_for_all_or_one_endpoint() {
     let (fake_server, client) = start().await;
     fake_server.fail_next_for::<calls::Item>(Fault::Response(Response::html(400, "<h1>no</h1>")));
     fake_server.fail_next(Fault::Response(Response::empty(418)));
@@ -79,7 +79,7 @@ async fn faults_queue_up_and_can_be_meant_for_one_endpoint() {
 }
 
 #[tokio::test]
-async fn no_answer_until_it_stops() {
+async fn hang_ends_with_the_server() {
     let (fake_server, client) = start().await;
     fake_server.fail_next(Fault::Hang);
     let call = client.rate(1);

@@ -402,7 +402,7 @@ fn of_losant() -> Vec<Wrong> {
 }
 
 #[tokio::test]
-async fn wrong_requests_are_refused_with_a_message_that_names_what_is_wrong() {
+async fn rejects_invalid_requests_with_precise_messages() {
     let shop = shop::builder().start().await.unwrap();
     let losant = instance_org::INFO.endpoints().fold(
         FakeServer::builder(())

@@ -21,7 +21,7 @@ fn client(base_url: &str, token: &str) -> restrait::Client {
 }
 
 #[tokio::test]
-async fn typed_handlers_answer_typed_calls() {
+async fn typed_handlers_serve_typed_calls() {
     let fake_server = shop::builder().start().await.unwrap();
     let client = client(fake_server.base_url(), "owner");
     let cake = Item {
@@ -51,7 +51,7 @@ async fn typed_handlers_answer_typed_calls() {
 }
 
 #[tokio::test]
-async fn values_that_are_more_than_one_text() {
+async fn decodes_lists_and_nested_values() {
     let fake_server = shop::builder().start().await.unwrap();
     let client = client(fake_server.base_url(), "owner");
     let tag = BTreeMap::from([("a b".to_owned(), vec!["x".to_owned(), "y&z".to_owned()])]);
@@ -81,7 +81,7 @@ async fn values_that_are_more_than_one_text() {
 }
 
 #[tokio::test]
-async fn bodies_of_other_kinds() {
+async fn decodes_forms_text_and_multipart_bodies() {
     let fake_server = shop::builder().start().await.unwrap();
     let client = client(fake_server.base_url(), "owner");
     assert_eq!(client.prices("a;1\n").await.unwrap(), 4);
@@ -97,7 +97,7 @@ async fn bodies_of_other_kinds() {
 }
 
 #[tokio::test]
-async fn requests_are_recorded_as_they_came() {
+async fn records_requests() {
     let fake_server = shop::builder().start().await.unwrap();
     let client = client(fake_server.base_url(), "reader");
     client
@@ -133,7 +133,7 @@ async fn requests_are_recorded_as_they_came() {
 }
 
 #[tokio::test]
-async fn refusals_are_in_the_api_s_own_shape() {
+async fn rejections_use_the_error_format_of_the_api() {
     let own = |refusal: &restrait_fake::Rejection| {
         Response::json(
             refusal.status(),
@@ -161,7 +161,7 @@ async fn refusals_are_in_the_api_s_own_shape() {
 }
 
 #[tokio::test]
-async fn refusals_bear_the_headers_that_go_with_them() {
+async fn rejections_have_the_required_headers() {
     let fake_server = shop::builder().start().await.unwrap();
     let send = async |method, target| {
         let raw = Raw {
@@ -190,7 +190,7 @@ async fn refusals_bear_the_headers_that_go_with_them() {
 }
 
 #[tokio::test]
-async fn what_is_not_declared_can_be_ignored() {
+async fn can_ignore_unknown_params() {
     let fake_server = shop::builder().ignore_unknown_params().start().await.unwrap();
     let raw = Raw {
         method: "GET",
@@ -202,7 +202,7 @@ async fn what_is_not_declared_can_be_ignored() {
 }
 
 #[tokio::test]
-async fn a_pattern_that_is_none_is_told_when_it_starts() {
+async fn start_rejects_invalid_patterns() {
     struct Odd;
 
     impl Param<'_> for Odd {
@@ -228,7 +228,7 @@ async fn a_pattern_that_is_none_is_told_when_it_starts() {
 }
 
 #[tokio::test]
-async fn long_bodies_are_refused_and_read_to_their_end() {
+async fn rejects_oversized_bodies_after_reading_them() {
     let fake_server = shop::builder().max_body_bytes(100).start().await.unwrap();
     let client = client(fake_server.base_url(), "owner");
     let item = Item {
@@ -241,7 +241,7 @@ async fn long_bodies_are_refused_and_read_to_their_end() {
 }
 
 #[tokio::test]
-async fn pages_of_other_origins_are_let_in_when_asked_for() {
+async fn sends_cors_headers_if_enabled() {
     let preflight = Raw {
         method: "OPTIONS",
         target: "/items",

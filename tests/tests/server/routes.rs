@@ -57,7 +57,7 @@ async fn refused<S: Send + 'static>(builder: Builder<S>) -> String {
 }
 
 #[tokio::test]
-async fn two_endpoints_with_one_method_and_path_are_an_error_that_names_both() {
+async fn start_rejects_endpoints_with_the_same_method_and_path() {
     let message = refused(
         FakeServer::builder(())
             .api(&users::INFO)
@@ -84,7 +84,7 @@ async fn two_endpoints_with_one_method_and_path_are_an_error_that_names_both() {
 }
 
 #[tokio::test]
-async fn one_endpoint_may_be_given_more_than_once() {
+async fn endpoints_can_be_registered_repeatedly() {
     let fake_server = FakeServer::builder(())
         .on::<users::User>(|(), _| Ok("first".to_owned()))
         .api(&users::INFO)
@@ -104,7 +104,7 @@ async fn one_endpoint_may_be_given_more_than_once() {
 }
 
 #[tokio::test]
-async fn a_client_may_have_an_endpoint_twice() {
+async fn clients_can_declare_an_endpoint_twice() {
     let client = Client::builder().base_url("https://api.example.com");
     let client = client.build().unwrap();
     let paths = [
@@ -118,7 +118,7 @@ async fn a_client_may_have_an_endpoint_twice() {
 }
 
 #[tokio::test]
-async fn a_literal_segment_wins_over_a_placeholder() {
+async fn literal_segments_take_precedence() {
     let fake_server = FakeServer::builder(())
         .on::<mixed::Open>(|(), _| Ok("open".to_owned()))
         .on::<mixed::Second>(|(), _| Ok("second".to_owned()))

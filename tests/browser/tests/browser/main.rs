@@ -44,7 +44,7 @@ async fn misbehaving(other: &str) -> FakeServer<()> {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_page_makes_calls_and_the_promises_hold_as_the_table_says() {
+async fn promises_hold_in_a_browser() {
     let Some(chromium) = chromium::find() else {
         return;
     };

@@ -3,7 +3,7 @@
 use super::{LIB, messages, right, wrong};
 
 #[test]
-fn paths_count_wherever_they_are() {
+fn finds_paths_in_all_positions() {
     for text in [
         "use crate::high::Wall;",
         "use crate::{high::{Wall, Gate as G}};",
@@ -38,7 +38,7 @@ fn paths_count_wherever_they_are() {
 }
 
 #[test]
-fn a_re_export_counts_as_its_defining_module() {
+fn resolves_reexports() {
     wrong(
         &[("low.rs", "use crate::Tower;")],
         &["`low` -> `high`", "`crate::Tower`"],
@@ -58,7 +58,7 @@ fn a_re_export_counts_as_its_defining_module() {
 }
 
 #[test]
-fn names_of_other_crates_do_not_count() {
+fn ignores_other_crates() {
     let lib = "mod low; mod middle; mod aside; mod high; pub use high::Wall; pub use other::Wall; \
                pub use http;";
     let files = [
@@ -72,7 +72,7 @@ fn names_of_other_crates_do_not_count() {
 }
 
 #[test]
-fn what_is_for_tests_or_documentation_does_not_count() {
+fn ignores_tests_and_documentation() {
     for text in [
         "#[cfg(test)] use crate::high::Wall;",
         "#[cfg(all(test, unix))] mod tests { use crate::high::Wall; }",
@@ -98,7 +98,7 @@ fn what_is_for_tests_or_documentation_does_not_count() {
 }
 
 #[test]
-fn modules_are_not_imported_by_stars() {
+fn rejects_glob_imports_of_modules() {
     wrong(
         &[("high.rs", "use crate::low::*;")],
         &["src/high.rs:1", "`*`"],
@@ -111,7 +111,7 @@ fn modules_are_not_imported_by_stars() {
 }
 
 #[test]
-fn an_inherent_impl_may_be_in_a_higher_module() {
+fn allows_inherent_impls_in_higher_modules() {
     right(&[
         ("low.rs", "pub struct Stone;"),
         (

@@ -96,7 +96,7 @@ async fn forge(mut exchange: Exchange) {
 }
 
 #[tokio::test]
-async fn issues_are_listed_and_opened() {
+async fn lists_and_creates_issues() {
     let url = format!("{}/v3/", serve(forge).await);
     let client = Forge::builder()
         .base_url(url)

@@ -86,7 +86,7 @@ async fn media(mut exchange: Exchange) {
 }
 
 #[tokio::test]
-async fn a_film_goes_up_is_watched_and_comes_down() {
+async fn uploads_watches_and_downloads_a_film() {
     let client = Media::builder()
         .base_url(serve(media).await)
         .build()

@@ -17,7 +17,7 @@ trait Meters {
 }
 
 #[tokio::test]
-async fn calls_are_counted_by_endpoint_and_result() {
+async fn counts_calls_by_endpoint_and_result() {
     let (mock, metrics) = (Mock::<Client>::new(), Metrics::new());
     let client = mock.builder().interceptor(metrics.clone()).build().unwrap();
     for reply in [
@@ -74,7 +74,7 @@ async fn calls_are_counted_by_endpoint_and_result() {
 
 /// Every line is a comment or `name{labels} number`, and no sample comes twice.
 #[tokio::test]
-async fn the_text_is_what_prometheus_reads() {
+async fn writes_the_prometheus_format() {
     let (mock, metrics) = (Mock::<Client>::new(), Metrics::new());
     let client = mock.builder().interceptor(metrics.clone()).build().unwrap();
     mock.expect(client.list()).times(2).reply(vec![1]);

@@ -74,7 +74,7 @@ fn start(names: &[&'static str]) -> (Mock<Client>, Client, Log) {
 }
 
 #[tokio::test]
-async fn hooks_run_in_order_before_and_backwards_after() {
+async fn interceptors_run_in_order_before_and_in_reverse_after() {
     let (mock, client, log) = start(&["a", "b"]);
     mock.expect(client.change(7)).reply(Some(1));
     assert_eq!(client.change(7).await.unwrap(), Some(1));
@@ -86,7 +86,7 @@ async fn hooks_run_in_order_before_and_backwards_after() {
 }
 
 #[tokio::test]
-async fn hooks_are_kept_by_derived_clients() {
+async fn derived_clients_keep_interceptors() {
     let (mock, client, log) = start(&["a"]);
     let derived = client.with_token("other").unwrap();
     mock.expect(derived.change(7)).answer(Reply::status(400));
@@ -95,7 +95,7 @@ async fn hooks_are_kept_by_derived_clients() {
 }
 
 #[tokio::test]
-async fn a_hook_may_refuse_a_call() {
+async fn interceptor_can_reject_a_call() {
     let (mock, client, log) = start(&["a", "refuser", "b"]);
     let error = client.change(7).await.unwrap_err();
     assert_eq!(error.outcome(), Outcome::NotSent);
@@ -109,7 +109,7 @@ async fn a_hook_may_refuse_a_call() {
 }
 
 #[tokio::test]
-async fn a_hook_cannot_take_the_clients_headers() {
+async fn interceptor_cannot_remove_client_headers() {
     let (mock, client, _) = start(&["thief"]);
     let text = client.change(7).await.unwrap_err().to_string();
     assert!(
@@ -120,7 +120,7 @@ async fn a_hook_cannot_take_the_clients_headers() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_hook_is_within_the_calls_time() {
+async fn deadline_includes_interceptors() {
     let (mock, client, _) = start(&["slow"]);
     let error = client
         .change(7)

@@ -11,7 +11,7 @@ trait Pings {
 }
 
 #[tokio::test]
-async fn the_latest_answer_counts_and_refusals_are_answers() {
+async fn uses_the_latest_response_including_errors() {
     let mock = Mock::<Client>::new();
     let client = mock.client().unwrap();
     assert_eq!(RateLimit::of(&client), None);

@@ -9,7 +9,7 @@ use losant::{Outcome, instance_org};
 use super::{ids, start};
 
 #[tokio::test(start_paused = true)]
-async fn faults_end_as_they_would_on_a_network() {
+async fn mock_faults_match_network_faults() {
     let cases = [
         (Reply::not_sent(), Outcome::NotSent, false),
         (Reply::lost(), Outcome::Unknown, false),
@@ -58,7 +58,7 @@ async fn faults_end_as_they_would_on_a_network() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn events_come_one_after_another() {
+async fn delivers_events_one_at_a_time() {
     use restrait::sse::EventStream;
     use restrait::testing::mock::Mock;
     use restrait::{Client, api, endpoint};
@@ -85,7 +85,7 @@ async fn events_come_one_after_another() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_late_answer_is_an_answer() {
+async fn delayed_response_is_delivered() {
     let (mock, client) = start();
     let (instance, org) = ids();
     let late = Reply::status(200)

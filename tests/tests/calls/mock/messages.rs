@@ -9,7 +9,7 @@ use losant::{OrgId, TimePoint, instance_org};
 use super::{ids, start};
 
 #[tokio::test]
-async fn the_nearest_expectation_is_named_with_all_that_differs() {
+async fn reports_all_differences_to_the_closest_expectation() {
     let (mock, client) = start();
     let (instance, org) = ids();
     let other: OrgId = "575ed6e87ae143cd83dc4aa9".parse().unwrap();
@@ -54,7 +54,7 @@ async fn the_nearest_expectation_is_named_with_all_that_differs() {
 }
 
 #[tokio::test]
-async fn a_mock_without_expectations_says_how_to_make_one() {
+async fn mock_without_expectations_suggests_one() {
     let (mock, client) = start();
     let (instance, org) = ids();
     let call = client.instance_org().get(instance, org);
@@ -70,7 +70,7 @@ async fn a_mock_without_expectations_says_how_to_make_one() {
 }
 
 #[tokio::test]
-async fn an_expectation_that_no_call_can_meet_says_why() {
+async fn impossible_expectation_is_explained() {
     let (mock, client) = start();
     let (instance, org) = ids();
     let call = client.instance_org().get(instance, org).header("host", "a");
@@ -83,7 +83,7 @@ async fn an_expectation_that_no_call_can_meet_says_why() {
 }
 
 #[tokio::test]
-async fn a_reply_that_cannot_be_given_says_why() {
+async fn invalid_reply_is_explained() {
     let (mock, client) = start();
     let (instance, org) = ids();
     for reply in [Reply::status(1), Reply::status(200).header("a b", "c")] {

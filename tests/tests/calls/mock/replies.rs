@@ -15,7 +15,7 @@ fn success(success: bool) -> Success {
 }
 
 #[tokio::test]
-async fn a_call_is_answered_by_the_expectation_that_is_that_call() {
+async fn matches_calls_to_equal_expectations() {
     let (mock, client) = start();
     let (instance, org) = ids();
     let orgs = client.instance_org();
@@ -45,7 +45,7 @@ async fn a_call_is_answered_by_the_expectation_that_is_that_call() {
 }
 
 #[tokio::test]
-async fn any_params_are_taken_by_a_closure() {
+async fn closures_match_any_params() {
     let (mock, client) = start();
     let (instance, org) = ids();
     let orgs = client.instance_org();
@@ -69,7 +69,7 @@ async fn any_params_are_taken_by_a_closure() {
 }
 
 #[tokio::test]
-async fn bodies_are_compared_by_what_they_mean() {
+async fn compares_json_bodies_by_value() {
     let (mock, client) = start();
     let (instance, org) = ids();
     let patch = |name: &str| -> InstanceOrgPatch {
@@ -94,7 +94,7 @@ async fn bodies_are_compared_by_what_they_mean() {
 }
 
 #[tokio::test]
-async fn expectations_are_counted_and_kept_in_order() {
+async fn counts_expectations_and_checks_their_order() {
     let (mock, client) = start();
     let (instance, org) = ids();
     let orgs = client.instance_org();
@@ -136,7 +136,7 @@ trait Lists {
 }
 
 #[tokio::test]
-async fn every_page_is_a_call() {
+async fn each_page_is_a_call() {
     let mock = Mock::<restrait::Client>::new().in_order();
     let client = mock.client().unwrap();
     let page = |items: &[u32]| Numbers {
@@ -152,7 +152,7 @@ async fn every_page_is_a_call() {
 }
 
 #[tokio::test]
-async fn calls_that_are_not_declared_are_expected_too() {
+async fn expects_raw_calls() {
     let mock = Mock::<restrait::Client>::new();
     let client = mock.client().unwrap();
     let call = |id: u32| {

@@ -25,22 +25,22 @@ fn is_not_sent(error: &(dyn std::error::Error + 'static)) -> bool {
 }
 
 #[tokio::test]
-async fn reqwest_keeps_it() -> Result<(), Violations> {
+async fn reqwest_fulfills_the_contract() -> Result<(), Violations> {
     check(&reqwest()).await
 }
 
 #[tokio::test]
-async fn hyper_keeps_it() -> Result<(), Violations> {
+async fn hyper_fulfills_the_contract() -> Result<(), Violations> {
     check(&restrait::transport::Hyper::new().unwrap()).await
 }
 
 #[tokio::test]
-async fn hyper_under_tower_keeps_it() -> Result<(), Violations> {
+async fn hyper_with_tower_fulfills_the_contract() -> Result<(), Violations> {
     check(&Tower::new(hyper()).not_sent_if(is_not_sent)).await
 }
 
 #[tokio::test]
-async fn layers_of_tower_http_keep_it() -> Result<(), Violations> {
+async fn tower_http_layers_fulfill_the_contract() -> Result<(), Violations> {
     let traced = SetRequestHeaderLayer::overriding(
         "x-of-the-layer".parse().unwrap(),
         http::HeaderValue::from_static("1"),
@@ -57,7 +57,7 @@ async fn layers_of_tower_http_keep_it() -> Result<(), Violations> {
 }
 
 #[test]
-fn the_contract_reads_like_one() {
+fn contract_has_a_readable_description() {
     assert_eq!(rules().count(), 14);
     for rule in rules() {
         assert!(!rule.contains("  ") && !rule.ends_with('.'), "{rule}");

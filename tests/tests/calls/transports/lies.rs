@@ -85,7 +85,7 @@ fn client(lie: Lie) -> Client {
 }
 
 #[tokio::test]
-async fn a_panic_ends_the_call_and_nothing_else() {
+async fn panic_fails_only_its_call() {
     for lie in [Lie::PanicsAtOnce, Lie::PanicsLater, Lie::PanicsInTheBody] {
         // What is not repeated shows how one attempt ends.
         let error = client(lie).add().await.unwrap_err();
@@ -103,7 +103,7 @@ async fn a_panic_ends_the_call_and_nothing_else() {
 }
 
 #[tokio::test]
-async fn a_redirect_is_an_error_that_names_the_origin() {
+async fn redirect_is_an_error_that_names_the_origin() {
     let error = client(Lie::Redirects).things().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Redirect);
     let text = error.to_string();
@@ -114,13 +114,13 @@ async fn a_redirect_is_an_error_that_names_the_origin() {
 }
 
 #[tokio::test]
-async fn an_empty_success_is_no_value() {
+async fn empty_success_is_a_decode_error() {
     let error = client(Lie::SaysNothing).things().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
 }
 
 #[tokio::test]
-async fn an_answer_that_ends_early_is_no_answer() {
+async fn truncated_response_is_an_error() {
     let error = client(Lie::EndsEarly).add().await.unwrap_err();
     assert_eq!(
         (error.kind(), error.outcome()),

@@ -117,7 +117,7 @@ fn is_found_out((sloppy, rule): (Sloppy, &'static str)) -> std::thread::JoinHand
 }
 
 #[test]
-fn each_is_found_out() {
+fn detects_each_violation() {
     let all = [
         (
             Sloppy::StartsAtOnce,
@@ -151,7 +151,7 @@ fn each_is_found_out() {
 }
 
 #[tokio::test]
-async fn a_ready_client_follows_redirects() {
+async fn unchecked_client_follows_redirects() {
     let client = reqwest::Client::builder().no_proxy().build().unwrap();
     let violations = check(&Reqwest::unchecked(client)).await.unwrap_err();
     let text = violations.to_string();

@@ -72,7 +72,7 @@ fn check(name: &str, all: &[&str]) {
 }
 
 #[tokio::test]
-async fn no_secret_is_in_the_file_and_others_meet_it() {
+async fn recordings_contain_no_secrets_and_match_other_secrets() {
     let recorder = Recorder::new(server());
     let client = vault(recorder.clone(), KEY, TENANT);
     assert_eq!(call(&client, LONG).await, [None, None, Some(7)]);
@@ -98,7 +98,7 @@ async fn no_secret_is_in_the_file_and_others_meet_it() {
 }
 
 #[tokio::test]
-async fn a_call_without_the_secret_is_another_one() {
+async fn call_without_the_secret_does_not_match() {
     let recorder = Recorder::new(server());
     let client = vault(recorder.clone(), KEY, TENANT);
     client.find().codes(vec![Secret::new("c-2")]).await.unwrap();
@@ -122,7 +122,7 @@ impl<T: Transport> Transport for Behind<T> {
 }
 
 #[tokio::test]
-async fn a_recorder_behind_layers_knows_the_secrets() {
+async fn recorder_behind_layers_redacts_secrets() {
     let recorder = Recorder::new(server());
     let service = TransportService::new(Behind(recorder.clone()));
     let client = vault(Tower::new(service), KEY, TENANT);

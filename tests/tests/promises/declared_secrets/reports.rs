@@ -18,7 +18,7 @@ fn mock(key: &str, tenant: &str) -> (Mock<Vault>, Vault) {
 }
 
 #[tokio::test]
-async fn what_differs_is_said_without_secrets() {
+async fn reported_differences_redact_secrets() {
     let (mock, vault) = mock(KEY, TENANT);
     let expected = vault.open("d-1").code("c-2").pin("p-3");
     mock.expect(expected.own("o-4").name("ann")).reply(1);
@@ -47,7 +47,7 @@ async fn what_differs_is_said_without_secrets() {
 }
 
 #[tokio::test]
-async fn secrets_are_compared() {
+async fn compares_secret_values() {
     let (mock, vault) = mock("k", "t");
     mock.expect(vault.open(DOOR).code("c-2").pin("p-3"))
         .reply(1);
@@ -65,7 +65,7 @@ async fn secrets_are_compared() {
 }
 
 #[tokio::test]
-async fn a_mocks_own_words_are_redacted_too() {
+async fn redacts_messages_of_mocks() {
     let (mock, vault) = mock(KEY, TENANT);
     let all = ALL.join(" ");
     mock.on::<doors::Find>(move |request| request.query("name").is_some_and(|name| name == "ann"))
