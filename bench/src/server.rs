@@ -1,4 +1,4 @@
-//! The other side of whole calls: answers every request with the same body.
+//! A server that sends the same response to each request.
 
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, Command, Stdio};
@@ -12,15 +12,15 @@ use tokio::runtime::Builder;
 use crate::input;
 use crate::measure::cpu;
 
-/// A server in a process of its own, so that nothing that it costs is taken for the client's.
+/// A server in a separate process, so that its costs do not count.
 pub(crate) struct Apart {
     child: Child,
-    /// Where it listens.
+    /// Base URL.
     pub(crate) base: String,
 }
 
 impl Apart {
-    /// Starts one that answers with [`input::body`]. It ends with this value.
+    /// Starts a server that responds with [`input::body`]. Dropping the value stops it.
     pub(crate) fn start() -> Self {
         let mut child = Command::new(std::env::current_exe().expect("this program's path"))
             .arg("serve")
@@ -37,7 +37,7 @@ impl Apart {
         Self { child, base }
     }
 
-    /// The CPU time that it has spent so far.
+    /// Returns the CPU time of the server.
     pub(crate) fn spent(&self) -> Duration {
         cpu::of_process(self.child.id())
     }
@@ -50,13 +50,13 @@ impl Drop for Apart {
     }
 }
 
-/// The process of [`Apart`]: says where it listens, and ends when whoever started it does.
+/// Runs the process of [`Apart`]: prints its address and exits with its parent.
 pub(crate) fn run() {
     println!("{}", serve(&input::body()));
     let _ = std::io::stdin().read_to_end(&mut Vec::new());
 }
 
-/// Serves `body` on the loopback interface from a thread, and returns the base URL.
+/// Serves `body` on loopback from a thread. Returns the base URL.
 pub(crate) fn serve(body: &str) -> String {
     let answer: Arc<str> = format!(
         "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
@@ -94,7 +94,8 @@ async fn answer_all(mut socket: TcpStream, answer: Arc<str>) {
     }
 }
 
-/// Requests are not pipelined: a blank line ends each, or else the end of a JSON object.
+/// Returns `true` if the request is complete. Requests end with a blank line or a JSON object,
+/// because they are not pipelined.
 fn is_whole(request: &[u8]) -> bool {
     request.ends_with(b"\r\n\r\n")
         || request.ends_with(b"}") && request.windows(4).any(|bytes| bytes == b"\r\n\r\n")

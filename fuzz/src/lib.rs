@@ -1,4 +1,4 @@
-//! What the fuzz targets share: an API, and a transport that answers as it is told.
+//! An API and a transport that the fuzz targets share.
 
 use std::collections::BTreeMap;
 use std::pin::pin;
@@ -10,7 +10,7 @@ use restrait::transport::{TransportRequest, TransportResponse, Transport, Transp
 use restrait::{BoxFuture, Call, Client, Result, Retry, api, endpoint};
 use serde::{Deserialize, Serialize};
 
-/// A type with something of everything in it.
+/// A type with fields of all kinds.
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[derive(Default)]
@@ -25,7 +25,7 @@ pub struct Thing {
     pub kind: Option<Kind>,
 }
 
-/// An enum of each form.
+/// An enum with variants of all kinds.
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub enum Kind {
     Unit,
@@ -46,7 +46,7 @@ pub trait Things {
     ) -> Thing;
 }
 
-/// The answer that the next call gets.
+/// The response to the next call.
 pub struct Next {
     pub status: StatusCode,
     pub headers: HeaderMap,
@@ -60,7 +60,7 @@ impl Transport for Told {
     fn send(&self, _: TransportRequest<'_>) -> BoxFuture<Result<TransportResponse, TransportError>> {
         let next = self.0.lock().ok().and_then(|mut next| next.take());
         Box::pin(async move {
-            let next = next.ok_or_else(|| TransportError::refused("nothing is to be answered"))?;
+            let next = next.ok_or_else(|| TransportError::refused("nothing is to be respond_with"))?;
             let mut received = TransportResponse::new(next.status, next.body);
             received.headers = next.headers;
             Ok(received)
@@ -70,11 +70,11 @@ impl Transport for Told {
 
 static TOLD: LazyLock<Told> = LazyLock::new(Told::default);
 
-/// A client with a path in its base URL.
+/// A client whose base URL has a path.
 pub static CLIENT: LazyLock<Client> =
     LazyLock::new(|| client("https://api.example.com/v1").expect("the base URL is good"));
 
-/// A client that is answered with what [`answered`] is given.
+/// Returns a client that receives the responses given to [`respond_with`].
 pub fn client(base_url: &str) -> Result<Client> {
     Client::builder()
         .base_url(base_url)
@@ -84,8 +84,8 @@ pub fn client(base_url: &str) -> Result<Client> {
         .build()
 }
 
-/// Makes a call that is answered so. Nothing in it waits.
-pub fn answered<C: Call>(call: C, next: Next) -> Result<C::Response> {
+/// Makes a call that receives this response. The call completes without waiting.
+pub fn respond_with<C: Call>(call: C, next: Next) -> Result<C::Response> {
     if let Ok(mut told) = TOLD.0.lock() {
         *told = Some(next);
     }
@@ -96,7 +96,7 @@ pub fn answered<C: Call>(call: C, next: Next) -> Result<C::Response> {
     }
 }
 
-/// Undoes percent-encoding, and checks that only what must be is encoded.
+/// Decodes percent-encoding and asserts that only reserved bytes are encoded.
 pub fn decoded(text: &str) -> Vec<u8> {
     let mut bytes = text.bytes();
     let mut decoded = Vec::new();

@@ -121,7 +121,12 @@ impl Report {
     /// Prints notebook runs and minutes by day.
     pub(crate) fn notebooks(&mut self, counts: &[NotebookMinuteCount]) -> io::Result<()> {
         let days = counts.iter().map(|count| {
-            let outcomes = [count.completed, count.canceled, count.errored, count.timeout];
+            let outcomes = [
+                count.completed,
+                count.canceled,
+                count.errored,
+                count.timeout,
+            ];
             let runs = outcomes.iter().flatten().sum();
             (day(count.date), [runs, count.minutes.unwrap_or_default()])
         });
@@ -175,7 +180,11 @@ impl Report {
 
     /// Prints the sum of all rows.
     fn total<const N: usize>(&mut self, rows: &[Row<N>]) -> io::Result<()> {
-        let sum = |column| rows.iter().filter_map(|(_, numbers)| numbers.get(column)).sum();
+        let sum = |column| {
+            rows.iter()
+                .filter_map(|(_, numbers)| numbers.get(column))
+                .sum()
+        };
         let total = ("Total".to_owned(), std::array::from_fn::<_, N, _>(sum));
         write!(self.0, "{TOTAL}")?;
         self.row(&total)?;

@@ -1,7 +1,7 @@
-//! What a careful person writes who takes hyper-util's pooled client in place of reqwest.
+//! The pooled client of hyper-util, used by a careful developer.
 //!
-//! The same care as in the baseline, and the same connections as ours: HTTPS where the URL says
-//! so, no delay of small packets, idle connections that are closed.
+//! The same care as in the baseline, and the same connection settings as restrait: HTTPS if the URL
+//! requires it, `TCP_NODELAY`, and a timeout for idle connections.
 
 use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION};

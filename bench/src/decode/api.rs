@@ -1,4 +1,4 @@
-//! Ours: the answers as an API, over a transport that has them ready.
+//! restrait: the responses as an API, with a transport that has them in memory.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -71,7 +71,7 @@ pub(super) async fn items(client: &Client) -> usize {
 }
 
 pub(super) async fn events(client: &Client) -> usize {
-    // The stream is at its end when the connection is.
+    // The stream ends with the connection.
     let events = client.events().await.expect("a stream");
     let mut events = events.max_reconnects(0);
     let mut weight = 0;
@@ -95,7 +95,7 @@ pub(super) async fn download(client: &Client) -> usize {
     file.bytes().await.expect("all of it").len()
 }
 
-/// Answers at once, so that nothing but the pipeline and the decoding is left.
+/// A transport that responds immediately, so that only pipeline and decoding are measured.
 struct Ready;
 
 impl Transport for Ready {
@@ -114,7 +114,7 @@ impl Transport for Ready {
     }
 }
 
-/// The page that the URL asks for; without a size all of them.
+/// Returns the page that the URL requests, or all devices without a page size.
 fn devices(url: &str) -> &'static Bytes {
     if !url.contains("perPage=") {
         return &answers::PAGE;
@@ -137,7 +137,7 @@ fn streamed(media_type: &'static str, body: &Bytes) -> TransportResponse {
     TransportResponse::streaming(http::StatusCode::OK, headers, body)
 }
 
-/// A body that is here already, piece by piece.
+/// A body in memory that is sent in chunks.
 struct Pieces<P>(P);
 
 impl<P: Iterator<Item = Bytes> + Unpin> http_body::Body for Pieces<P> {

@@ -1,4 +1,4 @@
-//! What one writes by hand: `serde_json`, and around it as much as the framing needs.
+//! Hand-written decoding: `serde_json` with the necessary framing.
 
 use bytes::{Bytes, BytesMut};
 use memchr::{memchr, memmem};
@@ -16,7 +16,7 @@ pub(super) fn page() -> usize {
     page.items.iter().map(Device::weight).sum()
 }
 
-/// Page after page, until there are as many devices as there should be.
+/// Reads pages until all devices were read.
 pub(super) fn items() -> usize {
     let (mut seen, mut weight) = (0, 0);
     for page in answers::PAGES.iter() {
@@ -30,7 +30,7 @@ pub(super) fn items() -> usize {
     weight
 }
 
-/// Events end with a blank line, and may have several lines of data.
+/// Reads events, which end with a blank line and can have several data lines.
 pub(super) fn events() -> usize {
     let (mut rest, mut weight) = (Vec::new(), 0);
     for piece in pieces(&answers::EVENTS) {
@@ -63,12 +63,12 @@ pub(super) fn lines() -> usize {
         .sum()
 }
 
-/// Lines of JSON that come in pieces. Ours gives the pieces; its user splits them like this, too.
+/// A buffer for JSON Lines in chunks. Users of restrait split chunks in the same way.
 #[derive(Default)]
 pub(super) struct Lines(Vec<u8>);
 
 impl Lines {
-    /// Decodes the lines that are whole, and keeps the rest for the next piece.
+    /// Decodes complete lines and keeps the rest for the next chunk.
     pub(super) fn take(&mut self, piece: &Bytes) -> usize {
         let Self(rest) = self;
         rest.extend_from_slice(piece);
@@ -84,7 +84,7 @@ impl Lines {
     }
 }
 
-/// Into memory.
+/// Downloads into memory.
 pub(super) fn download() -> usize {
     let mut whole = BytesMut::new();
     for piece in pieces(&answers::FILE) {

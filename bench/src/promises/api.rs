@@ -1,4 +1,4 @@
-//! The calls that are made with a promise's mechanism and without.
+//! Calls with and without the mechanism of a promise.
 
 use std::hint::black_box;
 use std::time::Duration;
@@ -77,7 +77,7 @@ pub(super) fn built<'a, C: Call>(call: impl Fn(&'a Client) -> C + 'static) -> Ru
     })
 }
 
-/// Makes a whole call.
+/// Makes a call.
 pub(super) fn called(shape: impl FnOnce(Builder) -> Builder) -> Run {
     let (runtime, client) = (rounds::runtime(ALONE), client(shape));
     Box::new(move || {
@@ -86,7 +86,7 @@ pub(super) fn called(shape: impl FnOnce(Builder) -> Builder) -> Run {
     })
 }
 
-/// Makes a whole call and decodes its answer, strictly or by `serde_json` alone.
+/// Makes a call and decodes its response, strictly or with `serde_json` only.
 pub(super) fn decoded(is_strict: bool) -> Run {
     let (runtime, client) = (rounds::runtime(ALONE), client(|builder| builder));
     Box::new(move || {
@@ -102,7 +102,7 @@ pub(super) fn decoded(is_strict: bool) -> Run {
     })
 }
 
-/// Answers, but not at once: there is something to wait for.
+/// A transport that is pending once before it responds.
 struct Later;
 
 impl Transport for Later {

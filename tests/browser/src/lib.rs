@@ -1,4 +1,4 @@
-//! The page: every promise as far as a page can see it, told as one line each.
+//! A page that checks the promises in a browser.
 #![cfg(target_arch = "wasm32")]
 
 use std::time::Duration;
@@ -12,9 +12,9 @@ mod probe;
 
 use probe::Probe;
 
-/// Makes the calls and tells how each ended, as a JSON object.
+/// Makes the calls and returns their results as a JSON object.
 ///
-/// `platform` and `probe` are base URLs of stand-ins, `gone` is one where nothing listens.
+/// `platform` and `probe` are base URLs of fake servers. No server listens at `gone`.
 #[wasm_bindgen]
 pub async fn run(
     token: String,
@@ -79,7 +79,7 @@ async fn losant(
     Ok(format!("{before} -> {after}"))
 }
 
-/// The first two events of a stream that goes on.
+/// Reads the first two events of an endless stream.
 async fn two_events(client: &restrait::Client) -> Result<Vec<u32>> {
     let mut stream = client.events().await?;
     let mut events = Vec::new();
@@ -91,7 +91,7 @@ async fn two_events(client: &restrait::Client) -> Result<Vec<u32>> {
     Ok(events)
 }
 
-/// How a call ended: with a value, or with an error and what is known about it.
+/// Describes the result of a call: its value, or its error with kind and outcome.
 fn ended<T: std::fmt::Debug>(result: Result<T>) -> String {
     match result {
         Ok(value) => format!("{value:?}"),

@@ -1,4 +1,4 @@
-//! The rules, on small crates.
+//! The rules, tested with small crates.
 
 use crate::{Order, Tree, check};
 
@@ -24,12 +24,12 @@ const LAYERS: &str = "\
 ## More
 ";
 
-/// Checks a crate of these files.
+/// Checks a crate with these files.
 fn messages(files: &[(&str, &str)]) -> Vec<String> {
     let read = |name: &str| {
         let file = files.iter().find(|(file, _)| *file == name);
         let text = file.map(|(_, text)| *text);
-        // What a case does not need is there and empty.
+        // Other files are empty.
         text.or(Some("")).map(str::to_owned)
     };
     let tree = Tree::read(&read).unwrap();
@@ -51,7 +51,7 @@ fn right(files: &[(&str, &str)]) {
     assert_eq!(messages(&files), [""; 0]);
 }
 
-/// Expects one message that has all of these words.
+/// Asserts that there is one message, which contains these words.
 #[track_caller]
 fn wrong(files: &[(&str, &str)], words: &[&str]) {
     let files: Vec<_> = [("lib.rs", LIB)]

@@ -1,4 +1,4 @@
-//! The crates of this workspace, against the layers that `ARCHITECTURE.md` gives.
+//! Checks the crates of this workspace against `ARCHITECTURE.md`.
 
 use std::error::Error;
 use std::fs;

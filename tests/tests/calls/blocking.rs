@@ -1,4 +1,4 @@
-//! Calls that are waited for: in plain code, in threads, inside runtimes of every kind.
+//! Blocking calls: without a runtime, in threads, and inside runtimes.
 
 use restrait::download::Download;
 use restrait::prelude::*;
@@ -40,7 +40,7 @@ async fn answer(mut exchange: Exchange) {
     exchange.json(200, link, items).await;
 }
 
-/// A server on a thread of its own, so that whoever waits does not keep it from answering.
+/// Starts a server on its own thread, so that blocking calls cannot block it.
 fn server() -> String {
     let (give, take) = std::sync::mpsc::channel();
     std::thread::spawn(move || {
@@ -81,7 +81,7 @@ fn blocks_in_many_threads() {
 #[tokio::test]
 async fn blocks_in_a_current_thread_runtime() {
     let client = client();
-    // The connection of the awaited call belongs to this runtime, which stands still meanwhile.
+    // The connection belongs to this runtime, which is blocked in the meantime.
     assert_eq!(client.numbers().await.unwrap(), [0, 1]);
     assert_eq!(client.numbers().wait().unwrap(), [0, 1]);
     assert_eq!(client.numbers().await.unwrap(), [0, 1]);

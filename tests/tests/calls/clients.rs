@@ -1,11 +1,11 @@
-//! Clients: whatever their params are called, and several in one module.
+//! Clients: names of common params, and several clients in one module.
 
 use restrait::prelude::*;
 use restrait::{api, client, endpoint};
 
 pub use restrait;
 
-/// Every word that generated code uses somewhere.
+/// All names that generated code uses.
 #[client(base_url = "http://localhost", resources(Reports))]
 pub struct Weather {
     version: Option<u32>,
@@ -33,7 +33,7 @@ pub trait Reports {
     fn list(&self) -> Vec<String>;
 }
 
-/// A second client of the same module, with common params of its own.
+/// A second client in the same module, with other common params.
 #[client(base_url = "http://localhost", resources(Tides))]
 pub struct Sea {
     #[header("X-Depth")]

@@ -1,4 +1,4 @@
-//! Cookies: params that are joined in one header, and parts of a response.
+//! Cookies: params in one header, and cookies of responses.
 
 use restrait::info::Location;
 use restrait::prelude::*;
@@ -37,7 +37,7 @@ fn client(url: &str) -> Client {
     Client::builder().base_url(url).build().unwrap()
 }
 
-/// Answers with the cookies of the request as JSON.
+/// Responds with the cookies of the request as JSON.
 async fn echo(exchange: Exchange) {
     let cookies = format!("{:?}", exchange.header("cookie").unwrap_or_default());
     exchange.json(200, "", &cookies).await;

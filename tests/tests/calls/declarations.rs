@@ -1,4 +1,4 @@
-//! Declarations wherever they may stand, and with whatever names around them.
+//! Declarations in unusual positions, with conflicting names in scope.
 
 use losant::Client;
 use losant::info::Location;
@@ -22,7 +22,7 @@ fn target(call: &impl Call) -> String {
         .to_owned()
 }
 
-/// Types with the names of ours and of the standard library's.
+/// Types with the names of types in this library and the standard library.
 mod shadowed {
     #![allow(dead_code, non_snake_case, reason = "they only stand in the way")]
 
@@ -81,10 +81,10 @@ fn declares_in_a_function_with_raw_names_and_attributes() {
             &self,
             r#type: &str,
             file_id: u8,
-            /// Where it goes.
+            /// Target of the move.
             #[query("to_folder", default = "/", example = "/a")]
             r#in: Option<&str>,
-            /// Not there.
+            /// Removed by `cfg`.
             #[cfg(any())]
             gone: Option<u8>,
         ) -> ();

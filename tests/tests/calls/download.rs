@@ -18,8 +18,9 @@ trait Files {
 
 const CONTENT: &[u8] = b"0123456789";
 
-/// `whole` is whole; `breaks` breaks off after each 4 bytes and knows ranges; `changes` is another
-/// file the second time; `lost` breaks off and knows no ranges.
+/// Serves several files. `whole` is complete. `breaks` is interrupted after 4 bytes and supports
+/// ranges. `changes` differs on the second request. `lost` is interrupted and does not support
+/// ranges.
 async fn answer(mut exchange: Exchange) {
     let name = exchange.path.rsplit('/').next().unwrap().to_owned();
     let from = exchange.header("range").map_or(0, |range| {
@@ -160,7 +161,7 @@ async fn downloads_have_their_own_size_limit() {
     );
 }
 
-/// A disk that takes this many bytes.
+/// A writer that fails after this number of bytes.
 struct Disk(usize);
 
 impl AsyncWrite for Disk {

@@ -1,4 +1,4 @@
-//! Streams of events: names, ids, reconnects, limits.
+//! Event streams: names, ids, reconnects, limits.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
@@ -56,7 +56,7 @@ fn client(url: &str) -> Client {
     builder.build().unwrap()
 }
 
-/// A server that sends these texts, one for each connection, and then says that this is all.
+/// Starts a server that sends one of these texts per connection, then 204.
 async fn script(texts: &'static [&'static str]) -> (String, Arc<Mutex<Vec<Option<String>>>>) {
     let ids = Arc::new(Mutex::new(Vec::new()));
     let (count, seen) = (Arc::new(AtomicU32::new(0)), Arc::clone(&ids));
@@ -90,7 +90,7 @@ async fn decodes_events_by_name() {
     assert_eq!(events.next().await.unwrap().unwrap(), DeviceEvent::Ping);
     let other = events.next().await.unwrap().unwrap();
     assert!(matches!(other, DeviceEvent::Other(message) if message.data == "later"));
-    // What is no such event is an error in its place.
+    // An undecodable event is an error at its position.
     let error = events.next().await.unwrap().unwrap_err();
     assert_eq!(
         (error.kind(), error.json_path()),
@@ -139,7 +139,7 @@ async fn ends_with_the_connection_without_reconnects() {
     let mut events = client(&url).messages().await.unwrap().max_reconnects(0);
     assert!(events.next().await.unwrap().is_ok());
     assert!(events.next().await.is_none());
-    // What may do something twice is not made twice.
+    // Requests that are not idempotent do not reconnect.
     let (posted, _) = script(&["data: a\n\n", "data: b\n\n"]).await;
     let mut events = client(&posted).posted().await.unwrap();
     assert!(events.next().await.unwrap().is_ok());

@@ -1,11 +1,11 @@
-//! A server for the tests: each request is given to a function, which answers as it likes.
+//! A test server that calls a function for each request.
 
 use std::future::Future;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt, BufReader, ReadHalf, WriteHalf};
 use tokio::net::{TcpListener, TcpStream};
 
-/// A request whose head has arrived.
+/// A request whose head was received.
 pub struct Exchange {
     pub path: String,
     pub query: String,
@@ -15,13 +15,13 @@ pub struct Exchange {
     left: Left,
 }
 
-/// What is left of the request's body.
+/// The rest of the request body.
 enum Left {
     Length(usize),
     Chunks,
 }
 
-/// Serves until the test ends, and says where.
+/// Starts a server that runs until the end of the test. Returns its base URL.
 pub async fn serve<F, A>(answer: F) -> String
 where
     F: Fn(Exchange) -> A + Clone + Send + 'static,
@@ -75,19 +75,19 @@ impl Exchange {
         })
     }
 
-    /// The value of this header.
+    /// Returns the value of a header.
     pub fn header(&self, name: &str) -> Option<&str> {
         let mut headers = self.headers.iter();
         headers.find(|(it, _)| it == name).map(|(_, it)| &**it)
     }
 
-    /// The value of this param of the query, not decoded.
+    /// Returns the undecoded value of a query param.
     pub fn param(&self, name: &str) -> Option<&str> {
         let mut pairs = self.query.split('&').filter_map(|it| it.split_once('='));
         pairs.find(|(it, _)| *it == name).map(|(_, it)| it)
     }
 
-    /// The next piece of the body; `None` at its end, or when the client breaks off.
+    /// Returns the next chunk of the body, or `None` at its end or if the client disconnects.
     pub async fn piece(&mut self) -> Option<Vec<u8>> {
         let next = match &mut self.left {
             Left::Length(left) => {
@@ -108,7 +108,7 @@ impl Exchange {
         (next > 0).then_some(piece)
     }
 
-    /// The whole body.
+    /// Returns the complete body.
     pub async fn body(&mut self) -> Vec<u8> {
         let mut body = Vec::new();
         while let Some(piece) = self.piece().await {
@@ -117,12 +117,12 @@ impl Exchange {
         body
     }
 
-    /// Sends bytes as they are. Says whether the client is still there.
+    /// Sends these bytes. Returns `true` if the client is still connected.
     pub async fn send(&mut self, bytes: impl AsRef<[u8]>) -> bool {
         self.writer.write_all(bytes.as_ref()).await.is_ok()
     }
 
-    /// Answers with JSON and further headers, each with its line end.
+    /// Responds with JSON and additional headers, each with a line ending.
     pub async fn json(mut self, status: u16, headers: &str, body: &str) {
         let head = format!(
             "HTTP/1.1 {status} X\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\
@@ -134,10 +134,10 @@ impl Exchange {
         self.close().await;
     }
 
-    /// Ends the connection.
+    /// Closes the connection.
     pub async fn close(mut self) {
         self.writer.shutdown().await.ok();
-        // What the client still sends is read, so that it reads the answer.
+        // Reads the remaining request, because unread data would destroy the response.
         let mut rest = [0; 4096];
         while self.reader.read(&mut rest).await.is_ok_and(|read| read > 0) {}
     }

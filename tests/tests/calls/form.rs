@@ -1,4 +1,4 @@
-//! Bodies that are forms.
+//! Form bodies.
 
 use restrait::info::Location;
 use restrait::{Client, api, endpoint};

@@ -1,4 +1,4 @@
-//! Interceptors: what an application does around every call.
+//! Interceptors.
 
 mod metrics;
 mod order;

@@ -1,4 +1,4 @@
-//! Many calls at once: bounded, in order or as they come, aborted, watched, paced.
+//! Concurrent calls: limits, order, abort, progress, rate limits.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -22,7 +22,7 @@ struct Load {
     all: AtomicUsize,
 }
 
-/// 3 is refused, 0 takes longer than the others.
+/// Rejects 3, and delays 0.
 async fn answer(exchange: Exchange, load: Arc<Load>) {
     load.all.fetch_add(1, Ordering::SeqCst);
     let now = load.now.fetch_add(1, Ordering::SeqCst) + 1;
@@ -122,7 +122,7 @@ async fn rate_limit_response_delays_all_calls() {
         square.unwrap();
     }
     let times = times.lock().unwrap();
-    // It is the server that wants to hear nothing for a second: no call may come before.
+    // The server asks for a pause of one second, so no call may arrive earlier.
     assert!(
         times[1..]
             .iter()

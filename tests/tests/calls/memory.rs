@@ -1,7 +1,7 @@
-//! What streams keep in memory: nothing that grows.
+//! Memory use of streams, which must be constant.
 //!
-//! Each figure is measured in a process of its own, server and client together, by the peak of
-//! what the kernel says is resident. Release builds measure the full sizes.
+//! Each figure is measured in a separate process with server and client, as peak resident memory.
+//! Release builds measure the full sizes.
 
 use std::fmt::Write;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -17,7 +17,7 @@ use crate::exchange::{Exchange, serve};
 
 const MIB: usize = 1 << 20;
 
-/// The most that anything may grow by.
+/// Maximum growth.
 const ALLOWED: usize = 8 * MIB;
 
 fn bytes() -> usize {
@@ -38,7 +38,7 @@ fn count() -> usize {
 
 const PAGE: usize = 1000;
 
-/// An item that knows how many of its kind there are.
+/// An item that counts its instances.
 struct Item;
 
 static LIVE: AtomicUsize = AtomicUsize::new(0);
@@ -169,7 +169,7 @@ async fn make(what: &str, client: &Client, size: usize) {
     }
 }
 
-/// A line of what the kernel says of this process, in bytes.
+/// Returns a line of the process status in bytes.
 fn status(name: &str) -> usize {
     let status = std::fs::read_to_string("/proc/self/status").unwrap();
     let line = status.lines().find(|line| line.starts_with(name)).unwrap();
@@ -181,7 +181,7 @@ fn status(name: &str) -> usize {
         * 1024
 }
 
-/// Measures what the environment names, in the process that [`measure`] starts.
+/// Runs the measurement that the environment names, in the process that [`measure`] starts.
 #[test]
 fn measured() {
     let Ok(what) = std::env::var("RESTRAIT_MEASURE") else {
@@ -195,7 +195,7 @@ fn measured() {
             "download" | "upload" => (8 * MIB, bytes()),
             _ => (2 * PAGE, count()),
         };
-        // Threads, buffers and arenas are there before anything is measured.
+        // A first call creates threads, buffers and arenas.
         make(&what, &client, small).await;
         std::fs::write("/proc/self/clear_refs", "5").unwrap();
         let before = status("VmHWM:");

@@ -1,4 +1,4 @@
-//! The mock: what it answers, what it counts, what it says when things went otherwise.
+//! The mock: replies, counts, messages.
 
 mod faults;
 mod messages;

@@ -1,4 +1,4 @@
-//! Lists in pages: by number, offset, cursor and link, with everything that can go wrong.
+//! Pagination by number, offset, cursor and link, with all faults.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -40,7 +40,7 @@ trait Lists {
     fn links(&self, how: Option<&str>) -> Vec<u64>;
 }
 
-/// 25 numbers, 10 a page. `how` is what goes wrong, or how the end is told.
+/// Serves 25 numbers, 10 per page. `how` selects a fault or a way to mark the end.
 async fn answer(exchange: Exchange, calls: Arc<AtomicU32>) {
     calls.fetch_add(1, Ordering::SeqCst);
     let number = |name: &str| exchange.param(name).and_then(|it| it.parse::<u64>().ok());

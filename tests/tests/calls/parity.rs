@@ -1,5 +1,4 @@
-//! One suite of calls, of every kind, over everything that a call can go over: the same results
-//! and the same requests everywhere.
+//! One suite of calls over all backends: results and requests must be the same.
 
 mod api;
 mod case;
@@ -9,7 +8,7 @@ mod ways;
 
 use seen::Seen;
 
-/// What a way made of a case.
+/// The result of a case on a backend.
 type Outcome = (String, Vec<Seen>);
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-//! The shapes of a query: as they go over the wire, and as the metadata have them.
+//! Query styles, on the wire and in metadata.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! Calls of what is not declared, under the same promises.
+//! Raw calls, which keep the same promises.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use crate::exchange::{Exchange, serve};
 
-/// Says what came.
+/// Responds with a description of the request.
 async fn echo(mut exchange: Exchange) {
     if exchange.path == "/missing" {
         return exchange.json(404, "", "{}").await;
@@ -127,7 +127,7 @@ async fn raw_calls_keep_the_promises() {
     assert_eq!(request.uri().path(), "/a/7");
 }
 
-/// What every call can do, a raw one included.
+/// Uses the methods of all calls on a raw call.
 fn both_ways<C: Call>(call: C) -> C {
     call.header("x-a", "b").timeout(Duration::from_secs(9))
 }

@@ -1,4 +1,4 @@
-//! Recorded exchanges: what is in the file, and what is answered from it.
+//! Recordings and their replay.
 
 use std::fs;
 use std::path::PathBuf;
@@ -21,7 +21,7 @@ trait Notes {
     fn stream(&self, id: &str) -> BodyStream;
 }
 
-/// A file of the test's own.
+/// Returns the path of a temporary file.
 fn file(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_TARGET_TMPDIR"))
         .join("replay")
@@ -33,7 +33,7 @@ fn client(replay: &Replay) -> Client {
     builder.transport(replay.clone()).build().unwrap()
 }
 
-/// Three exchanges, made with a mock for a server.
+/// Records three exchanges with a mock.
 async fn record(name: &str) -> PathBuf {
     let mock = Mock::<Client>::new();
     let recorder = Recorder::new(mock.clone()).redact("pin");
@@ -135,7 +135,7 @@ async fn replays_recordings_of_any_base_url() {
         unused.contains("exchange 2 of") && unused.contains("POST /notes,"),
         "{unused}"
     );
-    // Another password, and members in another order: neither is in the file.
+    // The password and the order of members differ from the recording.
     let note = json!({ "password": "other", "pin": "1", "z": 1 });
     assert_eq!(client.add(&note).await.unwrap(), json!({ "id": 1 }));
     let answer = client

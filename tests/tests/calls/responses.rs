@@ -1,4 +1,4 @@
-//! Answers: several shapes by status, errors typed by status, headers as parts, text and bytes.
+//! Responses: variants by status, errors by status, headers, text and bytes.
 
 use restrait::prelude::*;
 use restrait::response::{Binary, PlainText};
@@ -96,7 +96,7 @@ trait Answers {
     fn bytes(&self, body: Option<&str>) -> Binary;
 }
 
-/// Answers as the query says.
+/// Responds as the query specifies.
 async fn say(exchange: Exchange) {
     let param = |name| {
         let text = exchange.param(name).unwrap_or_default();
@@ -164,7 +164,7 @@ async fn decodes_errors_by_status() {
         })
     );
     assert_eq!(error.body_as(), Some(Refusal::Invalid(Invalid { fields })));
-    // A proxy's page is no error of the API; it is kept all the same.
+    // An HTML page of a proxy is not an error of the API, but its body is kept.
     let error = call(409, "<html>").await.unwrap_err();
     assert_eq!(error.body_as::<Refusal>(), None);
     assert_eq!(error.body(), Some(&b"<html>"[..]));

@@ -1,4 +1,4 @@
-//! Transports: what is believed of them, and what every one of them must do.
+//! Transports: the contract that all of them fulfil.
 
 mod contract;
 mod lies;

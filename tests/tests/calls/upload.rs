@@ -1,4 +1,4 @@
-//! Bodies as they are, and multipart bodies: bytes, files, readers, progress.
+//! Raw bodies and multipart bodies: bytes, files, readers, progress.
 
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
@@ -44,7 +44,7 @@ trait Uploads {
     ) -> Got;
 }
 
-/// Says what came.
+/// Responds with a description of the request.
 async fn echo(mut exchange: Exchange) {
     let media_type = exchange.header("content-type").unwrap_or("none").to_owned();
     let length = exchange.header("content-length").map(str::to_owned);
@@ -62,7 +62,7 @@ async fn client() -> Client {
     Client::builder().base_url(url).build().unwrap()
 }
 
-/// A file of this test's own.
+/// Creates a temporary file.
 fn file(name: &str, content: &[u8]) -> PathBuf {
     let folder = std::env::temp_dir().join(format!("restrait-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();

@@ -1,4 +1,4 @@
-//! What a call can do, on the stand-in.
+//! Features of calls, tested against the fake platform.
 
 use losant::prelude::*;
 use losant::time::days;

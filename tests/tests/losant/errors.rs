@@ -1,4 +1,4 @@
-//! Bad input and bad servers: a typed error, nothing sent, no hang.
+//! Errors for invalid input and malformed responses.
 
 use std::time::Duration;
 
@@ -128,7 +128,7 @@ async fn reports_malformed_responses() {
     let error = orgs.get(instance, org).await.unwrap_err();
     assert!(error.is_server_error() && error.body().is_some());
 
-    fake.fail_next(Fault::HalfBody);
+    fake.fail_next(Fault::TruncatedBody);
     let error = orgs.get(instance, org).await.unwrap_err();
     assert_eq!(
         (error.kind(), error.outcome()),

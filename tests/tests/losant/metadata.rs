@@ -1,4 +1,4 @@
-//! What every resource declares is what the API documents.
+//! Comparison of all declared resources with the API documentation.
 
 use losant::Client;
 use losant::info::{ApiInfo, EndpointInfo, Location, ParamInfo, ResponseInfo, Style};
@@ -9,7 +9,7 @@ mod reference_page;
 
 type Object = Map<String, Value>;
 
-/// Compares all that is declared, and counts it.
+/// Compares all declarations and counts them.
 #[test]
 fn declares_every_documented_resource() {
     let Some(surface) = shared("losant/surface.json") else {
@@ -60,7 +60,7 @@ fn compare_endpoint(info: &EndpointInfo, action: &Value, at: &str) {
     }
     compare_answers(info.responses, &action["responses"], at);
     compare_events(info, &action["sse"]["events"], at);
-    // A GET that begins a job begins another one when it is sent again.
+    // A GET that starts a job starts another one if it is repeated.
     let begins = |answer: &ResponseInfo| answer.status == 202;
     let says = (info.route.method() == "GET" && info.responses.iter().all(begins)).then_some(false);
     assert_eq!(info.route.idempotent(), says, "{at}");
@@ -115,7 +115,7 @@ fn compare_events(info: &EndpointInfo, documented: &Value, at: &str) {
     assert!(declared.eq(documented), "{at}");
 }
 
-/// A fact as the text that it is on the wire.
+/// Returns a documented value as it is sent.
 fn text(fact: &Value) -> Option<String> {
     match fact {
         Value::Null => None,

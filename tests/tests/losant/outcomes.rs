@@ -1,4 +1,4 @@
-//! Answers of several shapes: which of them came decides, and nothing but the status decides that.
+//! Responses with several variants, which are selected by status only.
 
 use losant::body::Part;
 use losant::types::{
@@ -12,7 +12,7 @@ use serde_json::Value;
 
 const JOB: &str = r#"{"jobQueued":true,"jobId":"clnHvJbyVkOWAZwYAwLP4","success":true}"#;
 
-/// A client whose one call is answered like this.
+/// Returns a client that receives this response to its only call.
 async fn answering(status: u16, body: &str) -> (Client, ApplicationId) {
     let recorder = Recorder::raw(format!(
         "HTTP/1.1 {status} OK\r\ncontent-type: application/json\r\nconnection: close\r\n\
@@ -24,7 +24,7 @@ async fn answering(status: u16, body: &str) -> (Client, ApplicationId) {
     (client, "575ec8687ae143cd83dc4a97".parse().unwrap())
 }
 
-/// Makes a call that is done with `$body`, and the same call as it becomes a job.
+/// Checks a call that can complete immediately, and the same call if it becomes a job.
 macro_rules! done_or_queued {
     ($outcome:ident, $body:expr, |$client:ident, $id:ident| $call:expr) => {{
         for status in [200, 299] {

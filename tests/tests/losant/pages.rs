@@ -1,11 +1,11 @@
-//! Lists of devices, page after page.
+//! Pagination of devices.
 
 use losant::prelude::*;
 use losant::types::{AdvancedDeviceQuery, DeviceClass, Devices};
 use losant::{ApplicationId, Mock};
 use serde_json::json;
 
-/// One of the pages of five devices, two on each.
+/// Returns a page of five devices with two devices per page.
 fn page(number: usize) -> Devices {
     let names = ["a", "b", "c", "d", "e"].into_iter();
     let items: Vec<_> = names

@@ -38,7 +38,12 @@ async fn the_report_fits_into_80_columns() {
         assert!(line.chars().count() <= 80, "{line}");
         assert_eq!(line.trim_end(), line);
     }
-    for heading in ["Organization", "Billable payloads by type", "Devices by day", "Scopes"] {
+    for heading in [
+        "Organization",
+        "Billable payloads by type",
+        "Devices by day",
+        "Scopes",
+    ] {
         assert!(report.contains(heading), "{heading}");
     }
 }
@@ -62,7 +67,9 @@ async fn both_payload_tables_have_the_same_total() {
     let output = run(quickstart(&[])).await;
     let report = String::from_utf8(output.stdout).unwrap();
     let totals = report.lines().filter(|line| line.starts_with("  Total"));
-    let totals: Vec<Vec<&str>> = totals.map(|line| line.split_whitespace().collect()).collect();
+    let totals: Vec<Vec<&str>> = totals
+        .map(|line| line.split_whitespace().collect())
+        .collect();
     assert_eq!(totals[0][2], totals[1][1], "{report}");
 }
 
@@ -97,7 +104,10 @@ async fn invalid_arguments_are_one_line() {
     for (args, expected) in [
         (&["--colour"][..], "unknown option `--colour`"),
         (&["one"], "expected two arguments"),
-        (&["one", "two"], "missing environment variable `LOSANT_API_TOKEN`"),
+        (
+            &["one", "two"],
+            "missing environment variable `LOSANT_API_TOKEN`",
+        ),
     ] {
         let line = error_line(&run(quickstart(args)).await);
         assert!(line.starts_with(expected), "{line}");
@@ -130,7 +140,7 @@ async fn failed_calls_are_one_line() {
     let stranger = run(against(url, "stranger", [instance, org])).await;
     assert!(error_line(&stranger).contains("401"));
 
-    // Nothing listens on this port.
+    // No server listens on this port.
     let offline = run(against("http://127.0.0.1:9", fake.token(), [instance, org])).await;
     assert!(error_line(&offline).contains("refused"));
 }

@@ -1,4 +1,4 @@
-//! Answers with parts that come in more than one form: read in each, and as strictly as all others.
+//! Response fields with several representations. Each is decoded, with the usual strictness.
 
 use losant::types::{DevicePatch, FieldPatch};
 use losant::{ApplicationId, Client, DeviceId, Error};

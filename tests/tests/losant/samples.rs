@@ -1,4 +1,4 @@
-//! The types of bodies are as the schemas have them: samples decode, and encode back without loss.
+//! Comparison of body types with the schemas: samples are decoded and encoded again without loss.
 
 use std::collections::BTreeSet;
 use std::fmt::Debug;
@@ -11,14 +11,14 @@ use serde_json::{Value, json};
 
 mod documents;
 
-/// What comes back, and how the type shows itself.
+/// Decodes and encodes a document. Returns the result and the `Debug` output of the value.
 fn round<T: Serialize + DeserializeOwned + Debug>(document: &Value) -> (Value, String) {
     let read = serde_json::from_value::<T>(document.clone());
     let typed = read.unwrap_or_else(|error| panic!("{error}: {document}"));
     (serde_json::to_value(&typed).unwrap(), format!("{typed:?}"))
 }
 
-/// Each schema beside its type.
+/// Maps schemas to types.
 macro_rules! schemas {
     ($($schema:literal: $ty:ident,)*) => {
         const SCHEMAS: &[&str] = &[$($schema),*];
@@ -102,7 +102,7 @@ schemas! {
     "validationErrors": ValidationErrors,
 }
 
-/// The schemas that the declared actions use.
+/// Returns the schemas that declared endpoints use.
 fn used() -> Option<BTreeSet<String>> {
     let surface: Value = serde_json::from_str(&shared("losant/surface.json")?).unwrap();
     let mut used = BTreeSet::new();
@@ -135,7 +135,7 @@ fn samples_round_trip() {
     println!("{checked} of {} schemas have a sample", SCHEMAS.len());
 }
 
-/// Schemas that name values which are another type's, or which mean the same as others.
+/// Schemas whose values belong to another type or duplicate other schemas.
 const ODD: [&str; 3] = [
     "applicationSearchResult",
     "compositeDevicesState",

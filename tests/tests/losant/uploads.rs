@@ -1,4 +1,4 @@
-//! Uploads, by the rules that hold for what the recording lacks.
+//! Uploads, which the recording does not contain.
 
 use losant::body::Part;
 use losant::prelude::*;
@@ -13,7 +13,7 @@ fn client(recorder: &Recorder) -> Client {
     builder.build().unwrap()
 }
 
-/// Heads and contents of the parts of a body.
+/// Returns headers and content of each part of a body.
 fn parts(request: &Request) -> Vec<(String, String)> {
     let content_type = request.header("content-type").unwrap();
     let boundary = content_type.strip_prefix("multipart/form-data; boundary=");

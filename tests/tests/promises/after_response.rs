@@ -1,5 +1,5 @@
-//! Errors that come after the response: they show no secret, and say how often the request was sent
-//! and what the server calls it.
+//! Errors after the response headers: they redact secrets, and they contain the number of attempts
+//! and the request ID.
 
 use std::collections::VecDeque;
 use std::pin::Pin;
@@ -39,7 +39,7 @@ trait Streams {
     fn pages(&self, page: Option<u64>) -> Vec<u32>;
 }
 
-/// Pieces of a body, of which the last one is an error that echoes the token.
+/// Chunks of a body that ends with an error which echoes the token.
 struct Pieces(VecDeque<Bytes>);
 
 impl http_body::Body for Pieces {
@@ -57,11 +57,11 @@ impl http_body::Body for Pieces {
     }
 }
 
-/// Refuses the first request of a client with 503, and answers all others with the pieces.
+/// A transport that rejects the first request with 503 and responds to all others with the chunks.
 struct Echo {
     media_type: &'static str,
     pieces: Vec<String>,
-    /// What ends the body: an error, or nothing.
+    /// If `true`, the body ends without an error.
     is_whole: bool,
     requests: Mutex<u32>,
 }

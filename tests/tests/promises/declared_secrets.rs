@@ -1,4 +1,4 @@
-//! Promise 8, of params that are declared secret: what a server echoes of them is shown nowhere.
+//! Promise 8 for params that are declared secret: values that a server echoes are redacted.
 
 use std::collections::VecDeque;
 use std::fmt::Write;
@@ -23,7 +23,7 @@ use crate::secrets;
 mod recordings;
 mod reports;
 
-/// So that the attributes find the crate where this module calls it.
+/// The attributes expect the crate at this path.
 pub use restrait;
 
 const KEY: &str = "k3y+of/the-cl1ent~0==";
@@ -35,14 +35,14 @@ const NOTE: &str = "p4rt of s=veral&note+";
 const OWN: &str = "h3ader/of~one+call=";
 const HOOKED: &str = "h00k's/own~key+value";
 
-/// Everything that is secret in this module.
+/// All secrets of this module.
 pub const ALL: [&str; 8] = [KEY, TENANT, DOOR, CODE, PIN, NOTE, OWN, HOOKED];
 
 #[client(base_url = "http://localhost", resources(Doors))]
 pub struct Vault {
     #[header("x-api-key", secret)]
     api_key: Option<String>,
-    /// Secret by its type.
+    /// Secret because of its type.
     tenant: Option<Secret<String>>,
 }
 
@@ -89,7 +89,7 @@ pub trait Doors {
     ) -> u32;
 }
 
-/// The secrets in several encodings, as a JSON text.
+/// Returns the secrets in several encodings, as JSON.
 fn echo(secrets: &[&str]) -> String {
     let mut text = String::from("\"");
     for secret in secrets {
@@ -101,7 +101,7 @@ fn echo(secrets: &[&str]) -> String {
     text
 }
 
-/// Pieces of a body, of which the last one is an error that echoes the secrets.
+/// Chunks of a body that ends with an error which echoes the secrets.
 struct Pieces(VecDeque<Bytes>, &'static [&'static str]);
 
 impl http_body::Body for Pieces {
@@ -119,19 +119,19 @@ impl http_body::Body for Pieces {
     }
 }
 
-/// Returns what it is, and echoes these secrets.
+/// A transport that fails in one way and echoes these secrets.
 #[derive(Clone, Copy)]
 struct Server(Kind, &'static [&'static str]);
 
 #[derive(Clone, Copy)]
 enum Kind {
-    /// An error with the echo for its body.
+    /// Responds with an error whose body is the echo.
     Refuses,
-    /// A connection that breaks.
+    /// Breaks the connection.
     Breaks,
-    /// A success with the echo for its body.
+    /// Responds with a success whose body is the echo.
     Returns,
-    /// A body that breaks after an event that is the echo.
+    /// Sends an event with the echo, then breaks the connection.
     Streams,
 }
 
@@ -180,7 +180,7 @@ fn vault(server: Server) -> Vault {
     builder.transport(server).build().unwrap()
 }
 
-/// The secrets of each call below.
+/// Secrets of each call below.
 const SENT: [&[&str]; 8] = [
     &[KEY, TENANT, DOOR, CODE, PIN, OWN],
     &[KEY, TENANT, DOOR, NOTE],
@@ -192,7 +192,7 @@ const SENT: [&[&str]; 8] = [
     &[TENANT, DOOR, CODE, HOOKED],
 ];
 
-/// Makes one of the calls, which fails.
+/// Makes one of the calls and returns its error.
 async fn failure(vault: &Vault, number: usize) -> Error {
     let secret = |text: &str| Secret::new(text.to_owned());
     let result = match number {
@@ -269,7 +269,7 @@ async fn errors_after_the_response_redact_secrets() {
     secrets::traced();
 }
 
-/// The interceptor replaces a secret header by another secret.
+/// An interceptor that replaces a secret header with another secret.
 #[derive(Clone, Default)]
 struct Hooked(Arc<Mutex<String>>);
 
@@ -334,7 +334,7 @@ fn debug_of_calls_redacts_secrets_of_any_length() {
         assert!(!shown.contains(secret), "{secret} in {shown}");
     }
     assert_eq!(shown.matches("\"ann\"").count(), 3, "{shown}");
-    // They are sent nevertheless.
+    // Secrets are redacted in `Debug`, but they are sent.
     let request = open.request().unwrap();
     let uri =
         "http://localhost/doors/d-1/open?code=c-2&tenant=t3nant%3Fk%3Dy%26of%20c%2Bmmon%2Fquery";

@@ -1,14 +1,15 @@
-//! Promise 1, for every value of up to three bytes.
+//! Promise 1 for all values of up to three bytes.
 
 use restrait::Call;
 use url::Url;
 
 use crate::things::{Things, cases, client};
 
-/// How many values are tried: all of them in a release build.
+/// Step between tested values. Release builds test all of them.
 const STEP: usize = if cases(100) == 100 { 1 } else { 101 };
 
-/// What may be sent: neither empty, nor a dot segment, nor with control characters.
+/// Returns `true` if a value can be sent: it is not empty, not a dot segment and has no control
+/// characters.
 fn may_be_sent(value: &str) -> bool {
     !matches!(value, "" | "." | "..") && !value.chars().any(char::is_control)
 }

@@ -1,4 +1,4 @@
-//! Servers that go wrong in some two hundred ways: each call ends as documented, by its deadline.
+//! About 200 server faults. Each call ends as documented and within its deadline.
 
 use std::fmt::Write;
 use std::time::{Duration, Instant};
@@ -11,27 +11,28 @@ use crate::things::{GRACE, JSON, TOKEN, Thing, Things, alone, builder, thing};
 
 mod rows;
 
-/// By when each call must have ended.
+/// Deadline of each call.
 const DEADLINE: Duration = Duration::from_millis(300);
 
-/// How a call ends.
+/// The result of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum End {
-    /// With a value.
+    /// A value.
     Value,
-    /// The request arrived, or may have, and the answer did not.
+    /// The request was possibly received, but there was no response.
     Lost,
-    /// By the deadline.
+    /// The deadline passed.
     Late,
-    /// With an error of the server's, of this status.
+    /// An error response with this status.
     Answered(u16),
-    /// With a success that is none.
+    /// A successful response that cannot be decoded.
     Decode,
-    /// With a redirect that is not followed.
+    /// A redirect that is not followed.
     Redirected(u16),
 }
 
-/// One fault: its name, what the server does once it has read the request, how the call ends.
+/// A fault: its name, the script of the server after it has read the request, and the expected
+/// result.
 struct Row {
     name: String,
     script: Script,
@@ -45,7 +46,7 @@ impl Row {
     }
 }
 
-/// How it ended, and whether that is said in all the ways that there are.
+/// Returns the result and asserts that all accessors of the error agree with it.
 fn end(result: restrait::Result<Thing>, row: &str) -> End {
     let Err(error) = result else {
         return End::Value;
@@ -116,7 +117,7 @@ async fn streams_have_a_deadline_for_headers_and_a_read_timeout_afterwards() {
     let _alone = alone().await;
     let head = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
     let pause = Duration::from_millis(60);
-    // Twenty pieces, each in time, and together long after the deadline.
+    // Twenty chunks, each within the read timeout, but together longer than the deadline.
     let mut script = Script::new().write(head);
     for _ in 0..20 {
         script = script.pause(pause / 2).write("1\r\nx\r\n");

@@ -1,4 +1,5 @@
-//! Many calls to servers that go wrong at random: nothing twice, nothing lost, no storm.
+//! Many calls to servers with random faults: no duplicate execution, no lost result, no retry
+//! storm.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -11,10 +12,10 @@ use restrait_tests::fault::{Script, Seen, Server, answer, json};
 use crate::secrets;
 use crate::things::{JSON, Thing, Things, alone, builder, cases, thing};
 
-/// How many calls are under way at a time.
+/// Number of concurrent calls.
 const DEFAULT_CONCURRENCY: usize = 48;
 
-/// A fixed sequence of random numbers, so that a failure comes again.
+/// A fixed sequence of random numbers, so that failures are reproducible.
 struct Dice(AtomicU64);
 
 impl Dice {
@@ -22,7 +23,7 @@ impl Dice {
         Self(AtomicU64::new(0x9e37_79b9_7f4a_7c15))
     }
 
-    /// A number from 0 to 999.
+    /// Returns a number from 0 to 999.
     fn roll(&self) -> u64 {
         let mut state = self.0.fetch_add(0x9e37_79b9_7f4a_7c15, Ordering::Relaxed);
         state = (state ^ (state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -31,7 +32,7 @@ impl Dice {
     }
 }
 
-/// Makes so many calls, some at a time, and gives what came of each.
+/// Makes calls concurrently and returns their results.
 async fn all<T, F>(
     count: usize,
     call: impl Fn(usize) -> F + Clone + Send + Sync + 'static,
@@ -57,7 +58,7 @@ where
     results
 }
 
-/// What came of a call, as the caller sees it.
+/// The result of a call, as the caller sees it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Told {
     Done,
@@ -66,10 +67,10 @@ enum Told {
     Refused,
 }
 
-/// How often each thing was made.
+/// Number of executions of each request.
 type Ledger = Arc<Mutex<HashMap<String, u32>>>;
 
-/// A server that goes wrong in every third call, and writes down what it executes.
+/// Starts a server that fails every third call and records what it executes.
 async fn keeping_a_ledger(ledger: Ledger) -> Server {
     let dice = Dice::new();
     Server::forgetful(move |seen: &Seen| {
@@ -80,11 +81,11 @@ async fn keeping_a_ledger(ledger: Ledger) -> Server {
         };
         let done = json(&serde_json::to_string(&thing).unwrap());
         match dice.roll() {
-            // It is not executed, and that is said or not.
+            // The request is not executed.
             0..60 => Script::new().reset(),
             60..120 => Script::new().write(answer(503, &["retry-after: 0"], "")),
             120..150 => Script::new().write(answer(429, &[], "")),
-            // It is executed, and the answer is lost on the way.
+            // The request is executed, but the response is lost.
             150..200 => {
                 execute();
                 Script::new().reset()
@@ -97,7 +98,8 @@ async fn keeping_a_ledger(ledger: Ledger) -> Server {
                 execute();
                 Script::new().write(&done[..done.len() - 1]).close()
             }
-            // It is executed, and the connection goes afterwards: the next call finds it stale.
+            // The request is executed, and the connection is closed afterwards. The next call finds
+            // it stale.
             260..300 => {
                 execute();
                 Script::new().write(done).close()
@@ -206,7 +208,7 @@ async fn idempotent_calls_succeed_despite_mixed_faults() {
         }
     })
     .await;
-    // What retries do at their defaults; only a pause is found out sooner than after 20 seconds.
+    // Uses the default retry settings, except for a shorter read timeout.
     let client = builder(server.url())
         .retry(Retry::default())
         .read_timeout(Duration::from_secs(2))
@@ -257,7 +259,7 @@ async fn retry_budget_limits_requests_to_a_dead_server() {
         let client = builder(server.url()).build().unwrap();
         let other = client.with_token("another").unwrap();
         let results = all(calls, move |number| {
-            // Who derives clients from one has one budget for them all.
+            // Derived clients share the retry budget.
             let client = if number % 2 == 0 {
                 client.clone()
             } else {

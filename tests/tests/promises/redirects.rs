@@ -1,4 +1,4 @@
-//! Promise 4: no redirect is followed unasked, and none leaves the origin.
+//! Promise 4: redirects are not followed by default, and never to another origin.
 
 use restrait::{Call, ErrorKind};
 use restrait_tests::fault::{Script, Seen, Server, answer, json};
@@ -10,7 +10,7 @@ fn to(status: u16, location: &str) -> Script {
     Script::new().write(answer(status, &[&format!("location: {location}")], ""))
 }
 
-/// Sends `/things/a/of` there, and answers everywhere else.
+/// Redirects `/things/a/of` to a location, and serves all other paths.
 fn redirecting(status: u16, location: String) -> impl Fn(&Seen) -> Script + Send + Sync {
     move |seen| match seen.target.as_str() {
         "/things/a/of" | "/things" => to(status, &location),
@@ -55,7 +55,7 @@ async fn follows_get_and_head_within_the_origin_if_enabled() {
             let client = builder(server.url()).max_redirects(3).build().unwrap();
             let result = client.thing("a").await;
             if location == "?x=y" {
-                // Another target, which this server answers.
+                // The target is another path of this server.
                 assert_eq!(server.log()[1].target, "/things/a/of?x=y");
             } else {
                 assert_eq!(server.log()[1].target, "/else?x=y");
@@ -104,7 +104,7 @@ async fn never_follows_to_another_origin() {
     }
     assert_eq!(other.connections(), 0);
 
-    // The same host with a user's name is no place to go either.
+    // A URL with user information is not the same origin.
     let server = Server::answering(|seen| {
         let location = format!("http://user:word@{}/else", seen.headers["host"]);
         to(302, &location)

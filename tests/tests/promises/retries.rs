@@ -1,4 +1,4 @@
-//! Promise 6: what is sent again, how often, when, and what is never.
+//! Promise 6: retries, their number, their timing and their limits.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
@@ -77,7 +77,7 @@ async fn does_not_retry_post_and_patch() {
         assert_eq!(client.make(&thing).await.unwrap_err().attempts(), 1);
         assert_eq!(client.change("a", &thing).await.unwrap_err().attempts(), 1);
         assert_eq!(server.requests(), 2);
-        // Declared idempotent, the same method is sent again.
+        // The same method is retried if the endpoint is declared idempotent.
         client.ensure("a", &thing).await.unwrap();
         assert_eq!(server.requests(), 10);
     }
@@ -106,7 +106,7 @@ async fn does_not_retry_other_statuses() {
 
 #[tokio::test]
 async fn retries_any_method_if_nothing_was_sent() {
-    // A port that nobody listens on, and then somebody does.
+    // A port on which no server listens at first.
     let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = port.local_addr().unwrap();
     drop(port);
@@ -154,7 +154,7 @@ async fn waits_for_retry_after_within_the_deadline() {
     client.thing("a").await.unwrap();
     assert!((Duration::from_secs(1)..Duration::from_secs(2)).contains(&start.elapsed()));
 
-    // As a date, compared with the server's own clock.
+    // Dates are relative to the clock of the server.
     let dates = [
         "date: Sun, 06 Nov 1994 08:49:37 GMT",
         "retry-after: Sun, 06 Nov 1994 08:49:38 GMT",
@@ -179,7 +179,7 @@ async fn waits_for_retry_after_within_the_deadline() {
         assert!(error.is_rate_limited() && error.is_retryable());
     }
 
-    // Without a deadline there is still patience.
+    // `max_retry_after` applies without a deadline as well.
     let server = Server::always(status(429, &["retry-after: 61"])).await;
     let call = self::client(server.url());
     let error = call.thing("a").timeout(Duration::MAX).await.unwrap_err();
@@ -216,7 +216,7 @@ async fn deadline_includes_all_attempts() {
     );
     assert!(error.attempts() > 1 && server.requests() > 1);
 
-    // The endpoint's own deadline, and the call's in place of it.
+    // The deadline of the call replaces the deadline of the endpoint.
     let server = Server::always(Script::new().hang()).await;
     let client = builder(server.url()).build().unwrap();
     let start = Instant::now();
@@ -231,7 +231,7 @@ async fn deadline_includes_all_attempts() {
     assert!(call.await.unwrap_err().is_timeout());
     assert!(start.elapsed() >= Duration::from_millis(300));
 
-    // A pause that is too long is a fault like others: the next attempt may do better.
+    // A read timeout is transient, so the call is retried.
     let server = Server::answering(failing(1, Script::new().hang())).await;
     let client = self::client(server.url());
     client
@@ -245,7 +245,7 @@ async fn deadline_includes_all_attempts() {
 #[tokio::test]
 async fn survives_connections_closed_between_calls() {
     for ending in [Script::new().close(), Script::new().reset()] {
-        // Each connection serves one answer and is gone.
+        // Each connection serves one response and is closed.
         let after = Script::new()
             .write(json(JSON))
             .pause(Duration::from_millis(5));
@@ -267,7 +267,7 @@ async fn survives_connections_closed_between_calls() {
 
 #[tokio::test]
 async fn outcome_considers_all_attempts() {
-    // The first attempt is lost, and then nobody listens any more.
+    // The first attempt is lost. Afterwards no server listens any more.
     let server = Server::always(Script::new().reset()).await;
     let client = builder(server.url())
         .retry(

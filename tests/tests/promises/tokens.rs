@@ -1,4 +1,4 @@
-//! Token renewal: asked once for all that wait, after a 401, and before a token that has expired.
+//! Token renewal: shared by concurrent calls, after a 401, and before a token expires.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -11,7 +11,7 @@ use restrait_tests::fault::{Script, Seen, Server, answer, json};
 use crate::secrets;
 use crate::things::{JSON, TOKEN, Things, thing};
 
-/// Takes tokens from this number on.
+/// Serves requests with tokens from this number on.
 fn taking(from: usize) -> impl Fn(&Seen) -> Script + Send + Sync {
     move |seen| {
         let number = seen
@@ -24,12 +24,12 @@ fn taking(from: usize) -> impl Fn(&Seen) -> Script + Send + Sync {
     }
 }
 
-/// A builder without a token.
+/// Returns a builder without a token.
 fn bare(url: &str) -> ClientBuilder<Client> {
     Client::builder().base_url(url)
 }
 
-/// A source of `t1`, `t2`.., and how often it was asked.
+/// Returns a source of tokens `t1`, `t2`, .., with a counter of its calls.
 fn source() -> (Arc<AtomicUsize>, impl restrait::auth::TokenSource) {
     let asked = Arc::new(AtomicUsize::new(0));
     let count = Arc::clone(&asked);
@@ -52,7 +52,7 @@ async fn concurrent_calls_share_one_token_request() {
         .token(TOKEN)
         .build()
         .unwrap();
-    // The token that was given is refused; a hundred calls find out, and one asks.
+    // The initial token is rejected. A hundred calls notice it, and one of them renews the token.
     let calls: Vec<_> = (0..100)
         .map(|_| tokio::spawn(client.thing("a").into_future()))
         .collect();
@@ -72,7 +72,7 @@ async fn retries_once_after_401_with_a_new_token() {
     let error = client.thing("a").await.unwrap_err();
     assert!(error.is_unauthorized());
     assert_eq!((error.attempts(), asked.load(Ordering::Relaxed)), (2, 2));
-    // A POST is not sent twice; the token that was refused is not used again.
+    // A POST is not resent. The rejected token is not used again.
     let error = client.make(&thing()).await.unwrap_err();
     assert!(error.is_unauthorized());
     assert_eq!(error.attempts(), 1);
@@ -137,7 +137,7 @@ async fn failing_token_source_fails_the_call() {
     assert!(error.is_timeout());
     assert_eq!((error.outcome(), server.requests()), (Outcome::NotSent, 0));
 
-    // A source that tells the token in its error does not get it told.
+    // The error of a source that contains its token is redacted.
     let client = bare(server.url())
         .token(TOKEN)
         .token_source(|| async { Err::<Token, TokenError>(format!("cannot renew {TOKEN}").into()) })

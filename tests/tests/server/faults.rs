@@ -1,4 +1,4 @@
-//! Trouble on purpose, as a client sees it.
+//! Faults, as a client observes them.
 
 use std::time::Duration;
 
@@ -14,11 +14,11 @@ async fn start() -> (FakeServer<Shelf>, restrait::Client) {
     (fake_server, client)
 }
 
-/// What a call ends with under a fault.
+/// Returns the error of a call with this fault.
 async fn under(fault: Fault) -> Error {
     let (fake_server, client) = start().await;
     fake_server.fail_next(fault);
-    // A call that nobody repeats by themselves.
+    // POST requests are not retried.
     let call = client.rate(1).timeout(Duration::from_secs(2));
     call.await.unwrap_err()
 }

@@ -1,4 +1,4 @@
-//! The stand-in behaves as the platform does, as far as a client can see.
+//! The fake platform behaves like the platform.
 
 use ::losant::time::days;
 use ::losant::types::InstanceOrgPatch;
@@ -9,10 +9,10 @@ use restrait_fake::FakeServer;
 
 use crate::raw::Raw;
 
-/// 2025-06-15T00:00:00Z, so that nothing depends on today.
+/// 2025-06-15T00:00:00Z. A fixed time makes the results reproducible.
 const NOW: i64 = 1_749_945_600_000;
 
-/// The same resource with arguments that nobody checks.
+/// The same resource without validation of arguments.
 #[api(::losant::Client)]
 trait Unchecked {
     #[endpoint(

@@ -1,4 +1,4 @@
-//! The fake server of `restrait-fake`, over real sockets.
+//! Tests of the fake server over sockets.
 
 mod faults;
 mod losant;

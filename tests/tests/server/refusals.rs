@@ -1,5 +1,5 @@
-//! Wrong requests: each is refused, with its status, and with a message that names the endpoint
-//! and what is wrong in it.
+//! Invalid requests: each is rejected with its status and a message that names endpoint and
+//! problem.
 
 use ::losant::instance_org;
 use restrait_fake::{FakeServer, Response};
@@ -7,7 +7,7 @@ use restrait_fake::{FakeServer, Response};
 use crate::raw::Raw;
 use crate::shop;
 
-/// A wrong request, the status that it is answered with, and what the message names.
+/// An invalid request, the expected status, and texts that the message must contain.
 struct Wrong {
     method: &'static str,
     target: String,
@@ -66,7 +66,7 @@ impl Wrong {
     }
 }
 
-/// The small API: one mistake a line.
+/// Returns invalid requests to the shop, one mistake per line.
 #[expect(clippy::too_many_lines, reason = "it is a table")]
 fn of_the_shop() -> Vec<Wrong> {
     let items = |query: &str| format!("/items?{query}");
@@ -113,7 +113,7 @@ fn of_the_shop() -> Vec<Wrong> {
         Wrong { body, ..wrong }.with("content-type", "multipart/form-data; boundary=x")
     };
     vec![
-        // Of the wrong type.
+        // Invalid type.
         get("onSale=yes", &["`onSale`", "true or false", "\"yes\""]),
         get("onSale=", &["`onSale`"]),
         get("onSale", &["`onSale`"]),
@@ -159,14 +159,14 @@ fn of_the_shop() -> Vec<Wrong> {
         ),
         Wrong::new("GET", "/items/best?x", 400, &["shop.best", "`x`"]),
         rate("?stars=5&words=a", &["`words`", "`stars`"]),
-        // Given twice.
+        // Duplicate.
         get("onSale=true&onSale=true", &["`onSale`", "duplicate"]),
         get("onSale=true&page=1&page=2", &["`page`", "duplicate"]),
         get("onSale=true", &["`x-shop`", "duplicate"]).with("x-shop", "south"),
         rate("?stars=1&stars=2", &["`stars`", "duplicate"]),
-        // Not text.
+        // Not UTF-8.
         get("onSale=%ff", &["UTF-8"]),
-        // In the path.
+        // Invalid path params.
         owner(
             "GET",
             "/items/bread",
@@ -191,7 +191,7 @@ fn of_the_shop() -> Vec<Wrong> {
             400,
             &["`version`", "from 0 to 4294967295"],
         ),
-        // No such path.
+        // Unknown paths.
         Wrong::new("GET", "/", 404, &["/"]),
         Wrong::new("GET", "/item", 404, &["/item"]),
         Wrong::new("GET", "/items/", 404, &["/items/"]),
@@ -201,7 +201,7 @@ fn of_the_shop() -> Vec<Wrong> {
         Wrong::new("GET", "/photos/1/cat/jpg", 404, &["/photos/1/cat/jpg"]),
         Wrong::new("GET", "/photos/1/", 404, &["/photos/1/"]),
         Wrong::new("GET", "/items/%ff", 404, &["/items/%ff"]),
-        // The wrong method.
+        // Unsupported methods.
         owner("POST", "/items", 405, &["/items", "GET", "POST"]),
         owner(
             "PATCH",
@@ -212,8 +212,13 @@ fn of_the_shop() -> Vec<Wrong> {
         owner("get", "/hours", 405, &["/hours", "GET"]),
         Wrong::new("OPTIONS", "/ratings", 405, &["/ratings", "POST"]),
         Wrong::new("DELETE", "/items/best", 401, &["shop.remove"]),
-        // Without a token, or with one that is not known.
-        Wrong::new("GET", "/items", 401, &["shop.items", "missing bearer token"]),
+        // Missing or unknown tokens.
+        Wrong::new(
+            "GET",
+            "/items",
+            401,
+            &["shop.items", "missing bearer token"],
+        ),
         Wrong::new("GET", "/items/BR0001", 401, &["shop.item"]),
         Wrong::new("GET", "/items", 401, &["shop.items", "unknown"]).by("Bearer stranger"),
         Wrong::new("GET", "/items", 401, &["shop.items"]).by("Bearer "),
@@ -222,7 +227,7 @@ fn of_the_shop() -> Vec<Wrong> {
         Wrong::new("GET", "/items", 401, &["shop.items"]).by("Bearer Owner"),
         Wrong::new("GET", "/items", 401, &["shop.items"]).by("Bearer  owner"),
         owner("GET", "/items", 401, &["`authorization`", "duplicate"]).by("Bearer owner"),
-        // Without the scope.
+        // Insufficient scopes.
         Wrong::new(
             "DELETE",
             "/items/BR0001",
@@ -250,9 +255,21 @@ fn of_the_shop() -> Vec<Wrong> {
         }
         .with("content-type", "text/plain"),
         rate("?stars=5", &["`words`", "expected JSON"]).json("[\"good\""),
-        owner("GET", "/items/BR0001", 400, &["shop.item", "unexpected body"]).json("{}"),
-        owner("DELETE", "/items/BR0001", 400, &["shop.remove", "unexpected body"]).json("null"),
-        // Values that are more than one text.
+        owner(
+            "GET",
+            "/items/BR0001",
+            400,
+            &["shop.item", "unexpected body"],
+        )
+        .json("{}"),
+        owner(
+            "DELETE",
+            "/items/BR0001",
+            400,
+            &["shop.remove", "unexpected body"],
+        )
+        .json("null"),
+        // Lists and nested values.
         search("sizes=1,256", &["`sizes`", "from 0 to 255"]),
         search("sizes=1,,2", &["`sizes`", "an integer"]),
         search("sizes=1&sizes=2", &["`sizes`", "duplicate"]),
@@ -279,7 +296,7 @@ fn of_the_shop() -> Vec<Wrong> {
         Wrong::new("POST", "/orders", 400, &["shop.order", "`sku`", "missing"]),
         order("sku=BR0001", 415, &["application/x-www-form-urlencoded"])
             .with("content-type", "text/plain"),
-        // Bodies that are no JSON.
+        // Bodies that are not JSON.
         Wrong::new("PUT", "/prices", 400, &["shop.prices", "`list`", "missing"]),
         Wrong {
             body: "a;1",
@@ -311,7 +328,7 @@ fn of_the_shop() -> Vec<Wrong> {
             400,
             &["`tag`", "`tags`"],
         ),
-        // What is not the request's fault.
+        // Failures of the server.
         owner("GET", "/hours", 501, &["shop.hours", "no handler"]),
         Wrong::new("GET", "/broken", 500, &["shop.broken", "panicked"]),
         Wrong::new(
@@ -320,13 +337,13 @@ fn of_the_shop() -> Vec<Wrong> {
             500,
             &["shop.broken", "`undeclared`"],
         ),
-        // What only handlers know.
+        // Rejections of handlers.
         owner("GET", "/items/XX0000", 404, &["no such item"]),
         owner("DELETE", "/items/XX0000", 409, &["gone already"]),
     ]
 }
 
-/// The organization resource of Losant: every kind of mistake at each of its endpoints.
+/// Returns invalid requests to `instanceOrg`: every kind of mistake for each endpoint.
 fn of_losant() -> Vec<Wrong> {
     const ORG: &str = "/instances/575ec8687ae143cd83dc4a97/orgs/575ed6e87ae143cd83dc4aa8";
     let mut all = Vec::new();

@@ -1,4 +1,4 @@
-//! Right requests, made by real calls, and what is answered and recorded.
+//! Valid requests, their responses and their records.
 
 use std::collections::BTreeMap;
 
@@ -46,7 +46,7 @@ async fn typed_handlers_serve_typed_calls() {
     );
     client.remove(Sku("CA0002")).await.unwrap();
     assert_eq!(fake_server.with_state(|shelf| shelf.len()), 1);
-    fake_server.state(shop::Shelf::clear);
+    fake_server.with_state(shop::Shelf::clear);
     assert_eq!(client.best().await.unwrap(), None);
 }
 
@@ -191,7 +191,11 @@ async fn rejections_have_the_required_headers() {
 
 #[tokio::test]
 async fn can_ignore_unknown_params() {
-    let fake_server = shop::builder().ignore_unknown_params().start().await.unwrap();
+    let fake_server = shop::builder()
+        .ignore_unknown_params()
+        .start()
+        .await
+        .unwrap();
     let raw = Raw {
         method: "GET",
         target: "/items/best?x=1",

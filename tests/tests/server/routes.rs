@@ -1,4 +1,4 @@
-//! Which endpoint serves a request, where the paths of several are alike.
+//! Routing of requests between similar paths.
 
 use restrait::prelude::*;
 use restrait::{Client, api, endpoint};
@@ -13,7 +13,7 @@ trait Users {
     fn remove(&self, user_id: u32) -> ();
 }
 
-/// Has an endpoint of [`Users`] once more, with another type and another name of the placeholder.
+/// Declares an endpoint of [`Users`] again, with another type and another placeholder name.
 #[api]
 trait Accounts {
     #[endpoint(method = "GET", path = "/users/<name>")]
@@ -23,7 +23,7 @@ trait Accounts {
     fn rename(&self, name: &str) -> ();
 }
 
-/// Has a name and an endpoint of [`Users`], as an application's own trait may.
+/// Has the name and an endpoint of [`Users`], like a trait of an application.
 mod own {
     use restrait::{api, endpoint};
 
@@ -34,7 +34,7 @@ mod own {
     }
 }
 
-/// Placeholders are declared before the literals that win over them, and after.
+/// Declares placeholders before and after the literals that take precedence.
 #[api]
 trait Mixed {
     #[endpoint(method = "GET", path = "/a/<one>/<two>")]
@@ -92,7 +92,7 @@ async fn endpoints_can_be_registered_repeatedly() {
         .on_endpoint(users::User::info(), |(), _| {
             Ok(Response::text(200, "\"last\""))
         })
-        // The path is the same, the method is not.
+        // Same path, different method.
         .on::<accounts::Rename>(|(), _| Ok(()))
         .start()
         .await

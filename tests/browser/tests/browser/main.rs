@@ -1,7 +1,6 @@
-//! Opens the page in headless Chromium and compares what it tells with what is promised.
+//! Opens the page in headless Chromium and compares its results with the promises.
 //!
-//! Where there is no Chromium, or the target `wasm32-unknown-unknown` is not installed, the test
-//! says so and passes.
+//! Without Chromium or the target `wasm32-unknown-unknown`, the test prints a note and passes.
 #![cfg(not(target_arch = "wasm32"))]
 
 mod chromium;
@@ -17,14 +16,16 @@ use site::Site;
 
 const TOKEN: &str = "a-secret-token";
 
-/// The API that misbehaves; what it redirects to is the other one.
+/// Returns the API with faults. It redirects to `other`.
 async fn misbehaving(other: &str) -> FakeServer<()> {
     let target = format!("{other}/html");
     let fake_server = FakeServer::builder(())
         .cors()
         .token(TOKEN, ["probe"])
         .on::<calls::Text>(|(), request| request.json())
-        .on_raw::<calls::Redirect>(move |(), _| Ok(Response::empty(307).header("location", &target)))
+        .on_raw::<calls::Redirect>(
+            move |(), _| Ok(Response::empty(307).header("location", &target)),
+        )
         .on_raw::<calls::Hang>(|(), _| Ok(Response::empty(200)))
         .on_raw::<calls::Large>(|(), _| Ok(Response::text(200, &" ".repeat(17 << 20))))
         .on_raw::<calls::Html>(|(), _| Ok(Response::html(200, "<h1>a page</h1>")))

@@ -1,4 +1,4 @@
-//! The site that the page comes from, and where it tells its result.
+//! The web site of the page, which also receives its results.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -14,7 +14,7 @@ use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 use tokio::time::timeout;
 
-/// How long a browser may take to start and to make all calls.
+/// Time limit for the browser to start and to make all calls.
 const PATIENCE: Duration = Duration::from_mins(2);
 
 /// A running site.
@@ -24,7 +24,7 @@ pub(crate) struct Site {
 }
 
 impl Site {
-    /// Serves the page that is in `folder` and calls it with `arguments`.
+    /// Serves the page in `folder` with these arguments.
     pub(crate) async fn start(folder: PathBuf, arguments: &[&str]) -> Self {
         let arguments = serde_json::to_string(arguments).unwrap();
         let html = Html(include_str!("page.html").replace("ARGUMENTS", &arguments));
@@ -51,12 +51,12 @@ impl Site {
         Self { url, results }
     }
 
-    /// Where the page is.
+    /// Returns the URL of the page.
     pub(crate) fn url(&self) -> &str {
         &self.url
     }
 
-    /// What the page tells.
+    /// Waits for the results of the page.
     pub(crate) async fn result(&mut self) -> serde_json::Value {
         let told = timeout(PATIENCE, self.results.recv()).await;
         let told = told.expect("the page tells nothing").unwrap();

@@ -1,4 +1,4 @@
-//! Modules that use each other in a circle.
+//! Cycles of modules.
 
 use super::{LIB, messages, right, wrong};
 
@@ -41,11 +41,11 @@ fn accepts_acyclic_siblings() {
         "right.rs:1",
     ];
     wrong(&files, &words);
-    // The parent's re-export is its child's.
+    // The parent re-exports from its child.
     let mut files = tree.to_vec();
     files.push(("high/right.rs", "use crate::high::L;"));
     wrong(&files, &["`right` -> `left`", "`crate::high::L`"]);
-    // A parent and its children may use each other.
+    // A parent and its children can use each other.
     let mut files = tree.to_vec();
     files.push((
         "high/right.rs",

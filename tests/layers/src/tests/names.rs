@@ -1,4 +1,4 @@
-//! Which module a path names, and which paths count.
+//! Resolution of paths, and paths that are ignored.
 
 use super::{LIB, messages, right, wrong};
 
@@ -48,7 +48,7 @@ fn resolves_reexports() {
         &["`low` -> `high`"],
     );
     wrong(&[("low.rs", "use crate::Hold;")], &["`low` -> `middle`"]);
-    // What `middle` has from `low` is `low`'s.
+    // `middle` re-exports from `low`.
     right(&[
         ("low.rs", "mod stone; pub use stone::Stone;"),
         ("low/stone.rs", "pub struct Stone;"),
@@ -66,7 +66,7 @@ fn ignores_other_crates() {
         ("low.rs", "use crate::http::Uri; use other::high::Wall;"),
     ];
     assert_eq!(messages(&files), [""; 0]);
-    // A name may be a macro of another crate and a type of this one.
+    // A name can be a macro of another crate and a type of this one.
     let files = [("lib.rs", lib), ("low.rs", "use crate::Wall;")];
     assert_eq!(messages(&files).len(), 1);
 }

@@ -97,7 +97,7 @@ async fn uploads_watches_and_downloads_a_film() {
     let mut encoding = client.films().encoding(film.id).await.unwrap();
     let half = Encoding::Progress(Percent { done: 50 });
     assert_eq!(encoding.next().await.unwrap().unwrap(), half);
-    // The connection has ended in between.
+    // The connection was closed in between.
     assert_eq!(
         encoding.next().await.unwrap().unwrap(),
         Encoding::Ready(Film { id: 7 })

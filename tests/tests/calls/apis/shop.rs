@@ -1,4 +1,4 @@
-//! A shop: cursors, several successes, and errors that are something else for each status.
+//! A shop: cursors, several success types, and error types by status.
 
 use restrait::prelude::*;
 use restrait::{Page, Response, api, client, endpoint};

@@ -1,4 +1,4 @@
-//! Metrics: what is counted, and how Prometheus reads it.
+//! Metrics and their Prometheus format.
 
 use std::time::Duration;
 
@@ -72,7 +72,7 @@ async fn counts_calls_by_endpoint_and_result() {
     }
 }
 
-/// Every line is a comment or `name{labels} number`, and no sample comes twice.
+/// Each line is a comment or `name{labels} number`, and no sample is duplicate.
 #[tokio::test]
 async fn writes_the_prometheus_format() {
     let (mock, metrics) = (Mock::<Client>::new(), Metrics::new());

@@ -1,4 +1,4 @@
-//! When interceptors run, and what they may do.
+//! Order and abilities of interceptors.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -17,7 +17,7 @@ trait Things {
 
 type Log = Arc<Mutex<Vec<String>>>;
 
-/// Writes down what happens; does more if its name says so.
+/// An interceptor that records events. Its name selects additional behaviour.
 struct Named(&'static str, Log);
 
 impl Named {

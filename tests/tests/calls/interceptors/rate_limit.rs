@@ -1,4 +1,4 @@
-//! Rate limits: what the latest answer said is readable.
+//! Rate limits of the latest response.
 
 use restrait::rate_limit::RateLimit;
 use restrait::testing::mock::{Mock, Reply};
@@ -32,7 +32,7 @@ async fn uses_the_latest_response_including_errors() {
     assert!(client.ping().await.is_err());
     assert_eq!(RateLimit::of(&client).unwrap().remaining, Some(0));
 
-    // An answer that says nothing changes nothing.
+    // A response without the headers does not change the limits.
     mock.expect(client.ping()).reply(());
     client.ping().await.unwrap();
     assert_eq!(RateLimit::of(&client).unwrap().remaining, Some(0));

@@ -1,4 +1,4 @@
-//! Faults and delays: what an application has to be ready for.
+//! Faults and delays that an application must handle.
 
 use std::time::Duration;
 

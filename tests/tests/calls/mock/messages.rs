@@ -1,4 +1,4 @@
-//! What the mock says: which expectation comes nearest, and what is different.
+//! Messages of a mock: the closest expectation and its differences.
 
 use std::error::Error;
 

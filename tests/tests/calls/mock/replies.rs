@@ -1,4 +1,4 @@
-//! What a mock answers, and to whom.
+//! Matching of calls, and replies.
 
 use losant::prelude::*;
 use losant::testing::mock::Reply;

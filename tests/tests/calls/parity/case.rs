@@ -1,4 +1,4 @@
-//! A case: a call, what the server answers, what comes of it.
+//! Cases: a call, the response of the server, and the result.
 
 use std::fmt::{Debug, Write};
 
@@ -9,21 +9,21 @@ use restrait::testing::mock::{self, Mock};
 use restrait::{BoxFuture, Client, Error};
 use restrait_fake::{Builder, Fault, Response};
 
-/// One call and all that belongs to it.
+/// A case.
 pub(crate) struct Case {
     pub(crate) name: &'static str,
-    /// Makes the call; what comes of it is told as text.
+    /// Makes the call and describes its result.
     pub(crate) run: fn(Client) -> BoxFuture<String>,
-    /// Has the mock expect it.
+    /// Registers the expectation of the mock.
     pub(crate) expect: fn(&Mock<Client>, &Client, mock::Reply),
-    /// Has the stand-in answer it.
+    /// Registers the handler of the fake server.
     pub(crate) serve: fn(Builder<()>, Response) -> Builder<()>,
     pub(crate) answer: RawResponse,
-    /// A part of what comes of it.
+    /// Text that the result must contain.
     pub(crate) result: &'static str,
 }
 
-/// Declares a case: the call is made for its result, for the expectation, and for its handler.
+/// Declares a case. The call is expanded for its result, for the expectation and for its handler.
 macro_rules! case {
     ($name:literal, $endpoint:ty, |$client:ident| $call:expr, $answer:expr => $result:literal) => {
         case!($name, $endpoint, |$client| $call, $call, $answer => $result)
@@ -49,7 +49,7 @@ macro_rules! case {
 
 pub(crate) use case;
 
-/// What the server answers.
+/// The response of the server.
 #[derive(Clone)]
 pub(crate) struct RawResponse {
     status: u16,
@@ -58,12 +58,12 @@ pub(crate) struct RawResponse {
     trouble: Option<Trouble>,
 }
 
-/// What goes wrong.
+/// A fault of the connection.
 #[derive(Clone, Copy, PartialEq)]
 enum Trouble {
-    /// The body ends in its middle.
+    /// The body is truncated.
     Cut,
-    /// No answer comes, and the connection ends.
+    /// The connection is closed without a response.
     Closed,
 }
 
@@ -76,7 +76,7 @@ pub(crate) fn answer(status: u16, body: impl Into<Vec<u8>>) -> RawResponse {
     }
 }
 
-/// 200 with this JSON.
+/// Returns a response with status 200 and this JSON.
 pub(crate) fn json(body: &str) -> RawResponse {
     answer(200, body).header("content-type", "application/json")
 }
@@ -98,7 +98,7 @@ impl RawResponse {
         answer
     }
 
-    /// As a mock gives it.
+    /// Converts to a reply of a mock.
     pub(crate) fn for_mock(&self) -> mock::Reply {
         let half = self.body.len() / 2;
         let reply = mock::Reply::status(self.status);
@@ -111,7 +111,7 @@ impl RawResponse {
         }
     }
 
-    /// As a stand-in gives it, and what is to go wrong.
+    /// Converts to a response of the fake server and a fault.
     pub(crate) fn for_stand_in(&self) -> (Response, Option<Fault>) {
         let mut reply = Response::bytes(self.status, "text/plain", self.body.clone());
         for (name, value) in &self.headers {
@@ -124,7 +124,7 @@ impl RawResponse {
         (reply, fault)
     }
 
-    /// As it goes over the wire.
+    /// Encodes for a socket.
     pub(crate) fn for_wire(&self) -> Vec<u8> {
         if self.trouble == Some(Trouble::Closed) {
             return Vec::new();
@@ -144,7 +144,7 @@ impl RawResponse {
     }
 }
 
-/// What came of a call, as text.
+/// A result of a call that can be described.
 pub(crate) trait Told {
     fn told(self) -> impl Future<Output = String> + Send;
 }
@@ -158,14 +158,14 @@ impl<T: Debug + Send> Told for Result<T, Error> {
     }
 }
 
-/// Kind, outcome, and all that the server said.
+/// Describes kind and outcome of an error and all parts of the response.
 pub(crate) fn tell(error: &Error) -> String {
     let (kind, outcome) = (error.kind(), error.outcome());
     let body = error.body().map(String::from_utf8_lossy);
     format!("{kind:?} {outcome:?} {:?} {error} {body:?}", error.status())
 }
 
-/// So many events.
+/// Reads a number of events.
 pub(crate) async fn events<T>(
     stream: Result<EventStream<T>, Error>,
     count: usize,
@@ -179,7 +179,7 @@ pub(crate) async fn events<T>(
     Ok(all)
 }
 
-/// A download's name and the whole of it.
+/// Reads name and content of a download.
 pub(crate) async fn film(download: Result<Download, Error>) -> Result<String, Error> {
     let download = download?;
     let name = download.file_name();
@@ -187,7 +187,7 @@ pub(crate) async fn film(download: Result<Download, Error>) -> Result<String, Er
     Ok(format!("{name:?} {}", String::from_utf8_lossy(&bytes)))
 }
 
-/// The whole of a stream.
+/// Reads a stream to its end.
 pub(crate) async fn whole(stream: Result<BodyStream, Error>) -> Result<String, Error> {
     let (mut stream, mut all) = (stream?, Vec::new());
     while let Some(piece) = stream.chunk().await? {

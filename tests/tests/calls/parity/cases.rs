@@ -1,4 +1,4 @@
-//! The cases: every kind of param, of body, of answer, of error.
+//! Cases with every kind of param, body, response and error.
 
 use std::collections::BTreeMap;
 

@@ -1,10 +1,10 @@
-//! A request as every way can tell it.
+//! Requests in a form that all backends can provide.
 
 use restrait::testing::mock;
 use restrait_fake::RecordedRequest;
 use restrait_tests::support;
 
-/// Headers that only a connection needs, and what it can undo.
+/// Headers that belong to the connection or its compression.
 const OF_THE_WIRE: [&str; 5] = [
     "accept-encoding",
     "host",
@@ -13,7 +13,7 @@ const OF_THE_WIRE: [&str; 5] = [
     "connection",
 ];
 
-/// What arrived, without what only a connection needs.
+/// A request without headers of the connection.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Seen {
     method: String,
@@ -36,7 +36,7 @@ impl Seen {
             .map(|(name, value)| (name.to_owned(), value.to_owned()))
             .collect();
         headers.sort();
-        // What divides a multipart body is new each time.
+        // The boundary of a multipart body is random.
         let media_type = headers.iter_mut().find(|(name, _)| name == "content-type");
         let mut body = String::from_utf8_lossy(body).into_owned();
         if let Some((_, value)) = media_type

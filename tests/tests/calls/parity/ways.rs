@@ -1,4 +1,4 @@
-//! The ways over which a call can go.
+//! Backends of calls.
 
 use hyper_util::client::legacy::Client as Hyper;
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -18,7 +18,7 @@ use super::seen::Seen;
 
 const TOKEN: &str = "a-long-token";
 
-/// In the same process, without a socket. The call is expected as itself.
+/// Makes the call with a mock, in the same process. The expectation is the same call.
 pub(crate) async fn mock(case: &Case) -> Outcome {
     let mock = Mock::<Client>::new();
     let client = mock.builder().token(TOKEN).build().unwrap();
@@ -29,22 +29,22 @@ pub(crate) async fn mock(case: &Case) -> Outcome {
     (result, seen)
 }
 
-/// The default transport, to a server of one answer.
+/// Makes the call with the default transport.
 pub(crate) async fn reqwest(case: &Case) -> Outcome {
     let transport = Reqwest::new(reqwest::ClientBuilder::no_proxy).unwrap();
     wire(case, transport).await
 }
 
-/// The lean transport, to a server of one answer.
+/// Makes the call with the hyper transport.
 pub(crate) async fn hyper(case: &Case) -> Outcome {
     wire(case, restrait::transport::Hyper::new().unwrap()).await
 }
 
-/// Hyper under layers of tower and tower-http, to a server of one answer.
+/// Makes the call with hyper and layers of tower and tower-http.
 pub(crate) async fn tower(case: &Case) -> Outcome {
     let hyper: Hyper<HttpConnector, Body> =
         Hyper::builder(TokioExecutor::new()).build(HttpConnector::new());
-    // Sets what is there already, so that the request stays the same.
+    // Sets the same value again, so that the request does not change.
     let agent = concat!("restrait/", env!("CARGO_PKG_VERSION"))
         .parse()
         .unwrap();
@@ -58,7 +58,7 @@ pub(crate) async fn tower(case: &Case) -> Outcome {
     wire(case, Tower::new(service)).await
 }
 
-/// The stand-in server, made from the declaration.
+/// Makes the call to a fake server.
 pub(crate) async fn fake_server(case: &Case) -> Outcome {
     let builder = FakeServer::builder(())
         .api(&lamps::INFO)

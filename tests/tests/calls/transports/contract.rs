@@ -1,4 +1,4 @@
-//! The contract, kept by every transport that there is.
+//! All transports fulfil the contract.
 
 use hyper_util::client::legacy::Client as Hyper;
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -18,7 +18,7 @@ fn hyper() -> Hyper<HttpConnector, Body> {
     Hyper::builder(TokioExecutor::new()).build(HttpConnector::new())
 }
 
-/// Hyper says that nothing was sent when it could not connect.
+/// Returns `true` if hyper could not connect, so that nothing was sent.
 fn is_not_sent(error: &(dyn std::error::Error + 'static)) -> bool {
     let error = error.downcast_ref::<hyper_util::client::legacy::Error>();
     error.is_some_and(hyper_util::client::legacy::Error::is_connect)
@@ -45,7 +45,7 @@ async fn tower_http_layers_fulfill_the_contract() -> Result<(), Violations> {
         "x-of-the-layer".parse().unwrap(),
         http::HeaderValue::from_static("1"),
     );
-    // The trace layer tells the URI, which it is told not to.
+    // The trace layer records the URI by default, so this is disabled.
     let quiet = TraceLayer::new_for_http()
         .make_span_with(|_: &http::Request<Body>| tracing::info_span!("request"));
     let service = ServiceBuilder::new()

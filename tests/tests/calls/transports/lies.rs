@@ -1,4 +1,4 @@
-//! Transports that lie: the call ends with an error that says so.
+//! Transports that misbehave: each call ends with a precise error.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -22,7 +22,7 @@ trait Things {
     fn stream(&self) -> BodyStream;
 }
 
-/// How a transport lies.
+/// A kind of misbehaviour.
 #[derive(Clone, Copy)]
 enum Lie {
     PanicsAtOnce,
@@ -87,7 +87,7 @@ fn client(lie: Lie) -> Client {
 #[tokio::test]
 async fn panic_fails_only_its_call() {
     for lie in [Lie::PanicsAtOnce, Lie::PanicsLater, Lie::PanicsInTheBody] {
-        // What is not repeated shows how one attempt ends.
+        // Calls that are not retried show the error of one attempt.
         let error = client(lie).add().await.unwrap_err();
         assert_eq!(
             (error.kind(), error.outcome()),

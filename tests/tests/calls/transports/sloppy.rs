@@ -1,4 +1,4 @@
-//! Transports that break the contract: each is found out, by the rule that it breaks.
+//! Transports that break the contract: each is detected by the rule that it breaks.
 
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use restrait::{Body, BoxFuture};
 
 use super::contract::reqwest;
 
-/// What a sloppy transport does beside sending.
+/// Additional behaviour of a transport that breaks the contract.
 #[derive(Clone, Copy, PartialEq)]
 enum Sloppy {
     StartsAtOnce,
@@ -49,7 +49,7 @@ impl Transport for Over {
                 let task = tokio::spawn(sent);
                 Box::pin(async move { task.await.unwrap() })
             }
-            // A task goes on when nobody waits for it any more.
+            // The task continues after the call is dropped.
             Sloppy::ForgetsToStop => Box::pin(async move { tokio::spawn(sent).await.unwrap() }),
             Sloppy::Retries => Box::pin(async move {
                 match sent.await {
@@ -81,7 +81,7 @@ impl Transport for Over {
     }
 }
 
-/// The same request once more, as far as it can be had.
+/// Copies a request, if its body can be copied.
 fn repeat(
     inner: &Arc<Reqwest>,
     request: &TransportRequest<'_>,
@@ -100,7 +100,8 @@ fn repeat(
     })
 }
 
-/// Whether the check finds this one out, by this rule. In a thread, for they take their time.
+/// Returns `true` if the check detects this transport by this rule. Runs in a thread, because the
+/// checks are slow.
 fn is_found_out((sloppy, rule): (Sloppy, &'static str)) -> std::thread::JoinHandle<()> {
     std::thread::spawn(move || {
         let runtime = tokio::runtime::Builder::new_current_thread()

@@ -7,7 +7,7 @@ use losant::{Client, Resolution};
 
 use super::Args;
 
-/// The three lists of what was last take the same params.
+/// The three lists of latest values have the same params.
 macro_rules! latest {
     ($call:expr, $args:expr) => {{
         let call = $call.limit($args.get("limit"));

@@ -1,4 +1,4 @@
-//! What `instanceOrg` declares, compared with its reference page field by field.
+//! Comparison of `instanceOrg` with each field of its reference page.
 
 use losant::info::{EndpointInfo, Location};
 use losant::instance_org;
@@ -115,7 +115,7 @@ fn scopes_match_version_1_30_except_for_bounded_scopes() {
     }
 }
 
-/// The member of this name, of an object or of a list.
+/// Returns the member with this name of an object or a list.
 fn find<'a>(all: &'a Value, name: &str) -> &'a Value {
     match all {
         Value::Array(all) => all.iter().find(|one| name_of(one) == name).expect(name),

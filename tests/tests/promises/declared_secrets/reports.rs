@@ -1,4 +1,4 @@
-//! What a mock says of calls that were not expected.
+//! Messages of a mock about unexpected calls.
 
 use restrait::Secret;
 use restrait::testing::mock::{Mock, Reply};
@@ -6,7 +6,7 @@ use restrait::testing::mock::{Mock, Reply};
 use super::{ALL, CODE, DOOR, Doors, KEY, NOTE, OWN, PIN, TENANT, Vault, doors};
 use crate::secrets;
 
-/// A mock, and a client with these common values.
+/// Returns a mock, and a client with these common params.
 fn mock(key: &str, tenant: &str) -> (Mock<Vault>, Vault) {
     let mock = Mock::<Vault>::new();
     let (key, tenant) = (key.to_owned(), Secret::new(tenant.to_owned()));
@@ -24,7 +24,7 @@ async fn reported_differences_redact_secrets() {
     mock.expect(expected.own("o-4").name("ann")).reply(1);
     mock.expect(vault.note(Secret::new("d-1"), "n-5").name("ann"))
         .reply(1);
-    // A secret is also what no declaration says is one, where it is the same text.
+    // A param that is not declared secret is redacted if its value equals a secret.
     let open = vault.open(DOOR).code(CODE).pin(PIN).own(OWN).name(PIN);
     let open = secrets::told(&open.await.unwrap_err());
     let note = vault.note(Secret::new(DOOR), NOTE).name("ann");

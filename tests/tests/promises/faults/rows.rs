@@ -1,10 +1,10 @@
-//! The faults.
+//! Faults with their expected results.
 
 #![expect(clippy::too_many_lines, reason = "tables are long")]
 
 use super::*;
 
-/// Every fault, by what it is about.
+/// Returns all faults.
 pub(super) fn all() -> Vec<Row> {
     let mut rows = Vec::new();
     rows.extend(cut_short());
@@ -22,7 +22,7 @@ fn write(bytes: impl AsRef<[u8]>) -> Script {
     Script::new().write(bytes)
 }
 
-/// The connection ends after so many bytes of a good answer.
+/// Closes the connection after some bytes of a valid response.
 fn cut_short() -> Vec<Row> {
     let whole = json(JSON);
     let length = whole.len();
@@ -83,7 +83,7 @@ fn cut_short() -> Vec<Row> {
     rows
 }
 
-/// The answer does not come, or not in time.
+/// Sends no response, or sends it too late.
 fn slow() -> Vec<Row> {
     let whole = json(JSON);
     let length = whole.len();
@@ -172,7 +172,7 @@ fn slow() -> Vec<Row> {
     rows
 }
 
-/// Heads that are none, or too much of one.
+/// Sends malformed or oversized response headers.
 fn heads() -> Vec<Row> {
     let mut rows = Vec::new();
     for (name, head) in [
@@ -257,7 +257,7 @@ fn heads() -> Vec<Row> {
     rows
 }
 
-/// Lengths and chunks that contradict themselves.
+/// Sends contradictory lengths and chunks.
 fn lengths_and_chunks() -> Vec<Row> {
     let head =
         |headers: &str, body: &str| write(format!("HTTP/1.1 200 OK\r\n{headers}\r\n\r\n{body}"));
@@ -375,7 +375,7 @@ fn lengths_and_chunks() -> Vec<Row> {
     rows
 }
 
-/// Errors, and successes with nothing in them.
+/// Sends errors, and successes without a body.
 fn statuses() -> Vec<Row> {
     let mut rows = Vec::new();
     for status in [
@@ -436,7 +436,7 @@ fn statuses() -> Vec<Row> {
     rows
 }
 
-/// Redirects, none of which is followed.
+/// Sends redirects, which are not followed.
 fn redirects() -> Vec<Row> {
     let mut rows = Vec::new();
     for status in [300, 301, 302, 303, 307, 308] {
@@ -474,7 +474,7 @@ fn redirects() -> Vec<Row> {
     rows
 }
 
-/// Bodies that are not what the endpoint declares.
+/// Sends bodies that do not match the declaration.
 fn documents() -> Vec<Row> {
     let mut rows = Vec::new();
     let deep = "[".repeat(100_000);
@@ -570,7 +570,7 @@ fn documents() -> Vec<Row> {
     rows
 }
 
-/// The token comes back, in every place and encoding.
+/// Echoes the token in every location and encoding.
 fn echoes() -> Vec<Row> {
     let percent = TOKEN.bytes().fold(String::new(), |mut text, byte| {
         write!(text, "%{byte:02X}").unwrap();
