@@ -14,8 +14,8 @@ use crate::measure::rounds::{self, ALONE};
 use crate::measure::{allocations, instructions, median};
 use crate::report::{format_count, format_ratio};
 
-pub(crate) mod answers;
 mod api;
+pub(crate) mod bodies;
 mod by_hand;
 
 use api::Client;
@@ -33,42 +33,42 @@ struct Case {
 const CASES: [Case; 6] = [
     Case {
         name: "counts",
-        bytes: || answers::COUNTS.len(),
+        bytes: || bodies::COUNTS.len(),
         times: 200,
         by_hand: by_hand::counts,
         ours: |runtime, client| runtime.block_on(api::counts(client)),
     },
     Case {
         name: "page",
-        bytes: || answers::PAGE.len(),
+        bytes: || bodies::PAGE.len(),
         times: 10,
         by_hand: by_hand::page,
         ours: |runtime, client| runtime.block_on(api::page(client)),
     },
     Case {
         name: "items",
-        bytes: || answers::PAGES.iter().map(bytes::Bytes::len).sum(),
+        bytes: || bodies::PAGES.iter().map(bytes::Bytes::len).sum(),
         times: 10,
         by_hand: by_hand::items,
         ours: |runtime, client| runtime.block_on(api::items(client)),
     },
     Case {
         name: "events",
-        bytes: || answers::EVENTS.len(),
+        bytes: || bodies::EVENTS.len(),
         times: 10,
         by_hand: by_hand::events,
         ours: |runtime, client| runtime.block_on(api::events(client)),
     },
     Case {
         name: "lines",
-        bytes: || answers::LINES.len(),
+        bytes: || bodies::LINES.len(),
         times: 10,
         by_hand: by_hand::lines,
         ours: |runtime, client| runtime.block_on(api::lines(client)),
     },
     Case {
         name: "download",
-        bytes: || answers::FILE.len(),
+        bytes: || bodies::FILE.len(),
         times: 50,
         by_hand: by_hand::download,
         ours: |runtime, client| runtime.block_on(api::download(client)),

@@ -43,7 +43,7 @@ pub(crate) fn hold() -> bool {
         figure("one-line edit of 100 endpoints, CPU time", edit, 1.60),
         figure("release bytes of an endpoint", bytes, 0.66),
     ];
-    println!("| figure | by hand | ours | limit | |\n| --- | --: | --: | --: | --- |");
+    println!("| figure | by hand | restrait | limit | |\n| --- | --: | --: | --: | --- |");
     println!("| allocations of a request | | {allocations} | {MAX_ALLOCATIONS} | |");
     let mut hold = allocations <= MAX_ALLOCATIONS;
     for Figure { name, value, max } in figures {

@@ -58,7 +58,7 @@ pub(crate) fn run() {
 
 /// Serves `body` on loopback from a thread. Returns the base URL.
 pub(crate) fn serve(body: &str) -> String {
-    let answer: Arc<str> = format!(
+    let response: Arc<str> = format!(
         "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
         body.len()
     )
@@ -74,20 +74,20 @@ pub(crate) fn serve(body: &str) -> String {
         runtime.block_on(async {
             let listener = TcpListener::from_std(listener).expect("a socket");
             while let Ok((socket, _)) = listener.accept().await {
-                tokio::spawn(answer_all(socket, Arc::clone(&answer)));
+                tokio::spawn(respond_to_all(socket, Arc::clone(&response)));
             }
         });
     });
     base
 }
 
-async fn answer_all(mut socket: TcpStream, answer: Arc<str>) {
+async fn respond_to_all(mut socket: TcpStream, response: Arc<str>) {
     let _ = socket.set_nodelay(true);
     let mut read = Vec::with_capacity(4096);
     while let Ok(1..) = socket.read_buf(&mut read).await {
         if is_whole(&read) {
             read.clear();
-            if socket.write_all(answer.as_bytes()).await.is_err() {
+            if socket.write_all(response.as_bytes()).await.is_err() {
                 return;
             }
         }

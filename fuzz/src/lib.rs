@@ -54,45 +54,45 @@ pub struct Next {
 }
 
 #[derive(Clone, Default)]
-struct Told(Arc<Mutex<Option<Next>>>);
+struct NextResponse(Arc<Mutex<Option<Next>>>);
 
-impl Transport for Told {
+impl Transport for NextResponse {
     fn send(&self, _: TransportRequest<'_>) -> BoxFuture<Result<TransportResponse, TransportError>> {
         let next = self.0.lock().ok().and_then(|mut next| next.take());
         Box::pin(async move {
-            let next = next.ok_or_else(|| TransportError::refused("nothing is to be respond_with"))?;
-            let mut received = TransportResponse::new(next.status, next.body);
-            received.headers = next.headers;
-            Ok(received)
+            let next = next.ok_or_else(|| TransportError::refused("no response is set"))?;
+            let mut response = TransportResponse::new(next.status, next.body);
+            response.headers = next.headers;
+            Ok(response)
         })
     }
 }
 
-static TOLD: LazyLock<Told> = LazyLock::new(Told::default);
+static NEXT_RESPONSE: LazyLock<NextResponse> = LazyLock::new(NextResponse::default);
 
 /// A client whose base URL has a path.
 pub static CLIENT: LazyLock<Client> =
-    LazyLock::new(|| client("https://api.example.com/v1").expect("the base URL is good"));
+    LazyLock::new(|| client("https://api.example.com/v1").expect("the base URL is valid"));
 
 /// Returns a client that receives the responses given to [`respond_with`].
 pub fn client(base_url: &str) -> Result<Client> {
     Client::builder()
         .base_url(base_url)
-        .token("a-token-that-is-told-nowhere")
+        .token("a-secret-token")
         .retry(Retry::never())
-        .transport(TOLD.clone())
+        .transport(NEXT_RESPONSE.clone())
         .build()
 }
 
 /// Makes a call that receives this response. The call completes without waiting.
 pub fn respond_with<C: Call>(call: C, next: Next) -> Result<C::Response> {
-    if let Ok(mut told) = TOLD.0.lock() {
-        *told = Some(next);
+    if let Ok(mut slot) = NEXT_RESPONSE.0.lock() {
+        *slot = Some(next);
     }
     let mut future = pin!(call.into_future());
     match future.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(result) => result,
-        Poll::Pending => panic!("a call waits whose answer is here"),
+        Poll::Pending => panic!("the call waits although its response is available"),
     }
 }
 

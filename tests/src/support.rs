@@ -45,7 +45,7 @@ pub struct Recorder {
 
 impl Recorder {
     /// Starts a server that responds with status 200 and this JSON.
-    pub async fn answering(body: &str) -> Self {
+    pub async fn respond_with(body: &str) -> Self {
         let head = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nconnection: close\r\n";
         Self::raw(format!(
             "{head}content-length: {}\r\n\r\n{body}",
@@ -55,14 +55,14 @@ impl Recorder {
     }
 
     /// Starts a server that sends these bytes and closes the connection.
-    pub async fn raw(answer: impl Into<Vec<u8>>) -> Self {
-        let answer = answer.into();
+    pub async fn raw(response: impl Into<Vec<u8>>) -> Self {
+        let response = response.into();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let served = tokio::spawn(async move {
             let (mut stream, _) = listener.accept().await.unwrap();
             let request = read(&mut stream).await;
-            stream.write_all(&answer).await.unwrap();
+            stream.write_all(&response).await.unwrap();
             stream.shutdown().await.ok();
             request
         });

@@ -34,7 +34,7 @@ async fn main() -> ExitCode {
         // The reader closed the pipe, as in `quickstart | head`.
         Err(error) if is_broken_pipe(&*error) => ExitCode::SUCCESS,
         Err(error) => {
-            // There is no other place to report that stderr is closed.
+            // An error of stderr itself cannot be reported.
             let _ = writeln!(io::stderr(), "error: {}", report::one_line(&*error));
             ExitCode::FAILURE
         }

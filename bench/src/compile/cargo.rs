@@ -42,8 +42,8 @@ impl Workspace {
                 let mut call = Command::new(program);
                 call.args([&base, &at.to_string()]);
                 let output = call.output().expect("a program");
-                let told = String::from_utf8_lossy(&output.stderr);
-                assert_eq!(output.stdout, b"1\n", "{package} failed at {at}:\n{told}");
+                let stderr = String::from_utf8_lossy(&output.stderr);
+                assert_eq!(output.stdout, b"1\n", "{package} failed at {at}:\n{stderr}");
             }
         }
         crates::assert_locked(&self.folder);

@@ -47,7 +47,7 @@ pub(super) fn call(base: &str) -> Call {
     Box::new(move |input| {
         let request = request(&client, &base, input);
         Box::pin(async move {
-            let response = request.send().await.expect("an answer");
+            let response = request.send().await.expect("a response");
             let response = response.error_for_status().expect("a success");
             response.json::<Stats>().await.expect("counts").len()
         })

@@ -28,7 +28,7 @@ pub(super) fn call(base: &str) -> Call {
     Box::new(move |input| {
         let sent = client.request(request(&base, input));
         Box::pin(async move {
-            let response = sent.await.expect("an answer");
+            let response = sent.await.expect("a response");
             assert!(response.status().is_success(), "{}", response.status());
             let body = response.into_body().collect().await.expect("a body");
             let stats: Stats = serde_json::from_slice(&body.to_bytes()).expect("counts");

@@ -139,7 +139,7 @@ pub(super) fn through_reqwest(base: &str) -> Call {
         Box::pin(async move {
             let response = sent
                 .await
-                .expect("an answer")
+                .expect("a response")
                 .error_for_status()
                 .expect("a success");
             decode(&response.bytes().await.expect("a body"))
@@ -153,7 +153,7 @@ pub(super) fn through_hyper(base: &str) -> Call {
     Box::new(move |input| {
         let sent = client.request(ready.http(input));
         Box::pin(async move {
-            let response = sent.await.expect("an answer");
+            let response = sent.await.expect("a response");
             assert!(response.status().is_success());
             decode(
                 &response

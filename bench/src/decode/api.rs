@@ -14,7 +14,7 @@ use restrait::sse::EventStream;
 use restrait::transport::{Transport, TransportError, TransportRequest, TransportResponse};
 use restrait::{BoxFuture, api, client, endpoint};
 
-use super::answers::{self, Change, Device, Devices, PER_PAGE, pieces};
+use super::bodies::{self, Change, Device, Devices, PER_PAGE, pieces};
 use super::by_hand::Lines;
 use crate::input::Stats;
 
@@ -103,27 +103,27 @@ impl Transport for Ready {
         &self,
         request: TransportRequest<'_>,
     ) -> BoxFuture<Result<TransportResponse, TransportError>> {
-        let answer = match request.route.path() {
-            "/counts" => whole(&answers::COUNTS),
+        let response = match request.route.path() {
+            "/counts" => whole(&bodies::COUNTS),
             "/devices" => whole(devices(request.url)),
-            "/events" => streamed("text/event-stream", &answers::EVENTS),
-            "/lines" => streamed("application/x-ndjson", &answers::LINES),
-            _ => streamed("application/octet-stream", &answers::FILE),
+            "/events" => streamed("text/event-stream", &bodies::EVENTS),
+            "/lines" => streamed("application/x-ndjson", &bodies::LINES),
+            _ => streamed("application/octet-stream", &bodies::FILE),
         };
-        Box::pin(async { Ok(answer) })
+        Box::pin(async { Ok(response) })
     }
 }
 
 /// Returns the page that the URL requests, or all devices without a page size.
 fn devices(url: &str) -> &'static Bytes {
     if !url.contains("perPage=") {
-        return &answers::PAGE;
+        return &bodies::PAGE;
     }
     let page = url
         .split(['?', '&'])
         .find_map(|it| it.strip_prefix("page="));
     let page = page.map_or(0, |page| page.parse().expect("a number"));
-    answers::PAGES.get(page).expect("a page")
+    bodies::PAGES.get(page).expect("a page")
 }
 
 fn whole(body: &Bytes) -> TransportResponse {

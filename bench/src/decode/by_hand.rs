@@ -3,23 +3,23 @@
 use bytes::{Bytes, BytesMut};
 use memchr::{memchr, memmem};
 
-use super::answers::{self, Change, Device, Devices, pieces};
+use super::bodies::{self, Change, Device, Devices, pieces};
 use crate::input::Stats;
 
 pub(super) fn counts() -> usize {
-    let counts: Stats = serde_json::from_slice(&answers::COUNTS).expect("counts");
+    let counts: Stats = serde_json::from_slice(&bodies::COUNTS).expect("counts");
     counts.len()
 }
 
 pub(super) fn page() -> usize {
-    let page: Devices = serde_json::from_slice(&answers::PAGE).expect("a page");
+    let page: Devices = serde_json::from_slice(&bodies::PAGE).expect("a page");
     page.items.iter().map(Device::weight).sum()
 }
 
 /// Reads pages until all devices were read.
 pub(super) fn items() -> usize {
     let (mut seen, mut weight) = (0, 0);
-    for page in answers::PAGES.iter() {
+    for page in bodies::PAGES.iter() {
         let page: Devices = serde_json::from_slice(page).expect("a page");
         seen += page.items.len() as u64;
         weight += page.items.iter().map(Device::weight).sum::<usize>();
@@ -33,7 +33,7 @@ pub(super) fn items() -> usize {
 /// Reads events, which end with a blank line and can have several data lines.
 pub(super) fn events() -> usize {
     let (mut rest, mut weight) = (Vec::new(), 0);
-    for piece in pieces(&answers::EVENTS) {
+    for piece in pieces(&bodies::EVENTS) {
         rest.extend_from_slice(&piece);
         let mut done = 0;
         while let Some(length) = memmem::find(&rest[done..], b"\n\n") {
@@ -58,9 +58,7 @@ pub(super) fn events() -> usize {
 
 pub(super) fn lines() -> usize {
     let mut lines = Lines::default();
-    pieces(&answers::LINES)
-        .map(|piece| lines.take(&piece))
-        .sum()
+    pieces(&bodies::LINES).map(|piece| lines.take(&piece)).sum()
 }
 
 /// A buffer for JSON Lines in chunks. Users of restrait split chunks in the same way.
@@ -87,7 +85,7 @@ impl Lines {
 /// Downloads into memory.
 pub(super) fn download() -> usize {
     let mut whole = BytesMut::new();
-    for piece in pieces(&answers::FILE) {
+    for piece in pieces(&bodies::FILE) {
         whole.extend_from_slice(&piece);
     }
     whole.freeze().len()

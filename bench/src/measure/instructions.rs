@@ -40,8 +40,8 @@ fn profile(what: &str, name: &str, times: u32) -> String {
         .args(["run", what, name, &times.to_string()])
         .output()
         .expect("valgrind");
-    let told = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{what} {name}: {told}");
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{what} {name}: {stderr}");
     // Callgrind writes one file per thread. The main thread is the first.
     let first = out.with_file_name(file_name(&out, "-01"));
     let profile = std::fs::read_to_string(first).expect("callgrind's file");

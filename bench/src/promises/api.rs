@@ -8,7 +8,7 @@ use restrait::transport::{Hyper, Transport, TransportError, TransportRequest, Tr
 use restrait::{BoxFuture, Call, Limits, api, client, endpoint};
 
 use crate::Run;
-use crate::decode::answers::{self, Devices};
+use crate::decode::bodies::{self, Devices};
 use crate::input;
 use crate::measure::rounds::{self, ALONE};
 
@@ -82,7 +82,7 @@ pub(super) fn called(shape: impl FnOnce(Builder) -> Builder) -> Run {
     let (runtime, client) = (rounds::runtime(ALONE), client(shape));
     Box::new(move || {
         let call = black_box(&client).two_ids(INSTANCE, ORG);
-        black_box(runtime.block_on(call.into_future()).expect("an answer"));
+        black_box(runtime.block_on(call.into_future()).expect("a response"));
     })
 }
 
@@ -112,7 +112,7 @@ impl Transport for Later {
     ) -> BoxFuture<Result<TransportResponse, TransportError>> {
         let is_page = request.route.path().starts_with("/page");
         let body = if is_page {
-            answers::PAGES[0].clone()
+            bodies::PAGES[0].clone()
         } else {
             bytes::Bytes::new()
         };

@@ -1,4 +1,4 @@
-//! How an application is tested: its client answers as the test says, without a socket.
+//! Tests of the application with a mock, without a socket.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use losant::time::days;
 use losant::types::{InstanceOrg, InstanceOrgPatch, PayloadStats};
 use losant::{InstanceId, Mock, OrgId, Outcome, TimePoint, instance_org};
 use serde_json::json;
-use traffic::stop_the_loud;
+use traffic::lock_over_limit;
 
 type TestResult = Result<(), Box<dyn std::error::Error>>;
 
@@ -26,46 +26,46 @@ fn org(name: &str) -> InstanceOrg {
     serde_json::from_value(json!({ "name": name })).unwrap()
 }
 
-/// The usual kind: an expectation is a call, and what it is answered with has its type.
+/// The expectation is a call, and the reply is a value of its response type.
 #[tokio::test]
 async fn locks_only_organizations_over_the_limit() -> TestResult {
     let mock = Mock::new();
     let client = mock.client()?;
-    let (instance, loud, quiet) = ids();
+    let (instance, over, under) = ids();
     let orgs = client.instance_org();
     let counts = |org| {
         let call = orgs.payload_counts(instance, org);
         call.start(TimePoint::ago(days(30))).as_bytes(true)
     };
-    mock.expect(counts(loud)).reply(bytes(2_000_000_000));
-    mock.expect(counts(quiet)).reply(bytes(7));
+    mock.expect(counts(over)).reply(bytes(2_000_000_000));
+    mock.expect(counts(under)).reply(bytes(7));
     let read_only = InstanceOrgPatch::new().is_read_only(true);
-    mock.expect(orgs.patch(instance, loud, &read_only))
-        .reply(org("Loud"));
+    mock.expect(orgs.patch(instance, over, &read_only))
+        .reply(org("Over"));
 
     assert_eq!(
-        stop_the_loud(&client, instance, &[loud, quiet]).await?,
-        [loud]
+        lock_over_limit(&client, instance, &[over, under]).await?,
+        [over]
     );
     mock.verify()?;
     Ok(())
 }
 
-/// The loose kind, for params that a test does not care about; and an error of the API.
+/// A closure matches calls with any params. The first reply is an error of the API.
 #[tokio::test]
 async fn skips_deleted_organizations() -> TestResult {
     let mock = Mock::new();
     let client = mock.client()?;
-    let (instance, gone, here) = ids();
+    let (instance, deleted, existing) = ids();
     mock.on::<instance_org::PayloadCounts>(move |request| {
-        request.path_param("orgId") == Some(gone.to_string())
+        request.path_param("orgId") == Some(deleted.to_string())
     })
     .answer(Reply::status(404).json(&json!({ "type": "NotFound", "message": "gone" })));
     mock.on::<instance_org::PayloadCounts>(|request| request.query("asBytes") == Some("true"))
         .reply(bytes(1));
 
     assert!(
-        stop_the_loud(&client, instance, &[gone, here])
+        lock_over_limit(&client, instance, &[deleted, existing])
             .await?
             .is_empty()
     );
@@ -73,7 +73,7 @@ async fn skips_deleted_organizations() -> TestResult {
     Ok(())
 }
 
-/// What an application has to be ready for. Time is tokio's and stands still: nobody waits.
+/// The application must handle these faults. The clock of tokio is paused, so the test is fast.
 #[tokio::test(start_paused = true)]
 async fn reports_an_unavailable_platform() -> TestResult {
     for (reply, outcome) in [
@@ -87,26 +87,30 @@ async fn reports_an_unavailable_platform() -> TestResult {
     ] {
         let mock = Mock::new();
         let client = mock.client()?;
-        let (instance, loud, _) = ids();
+        let (instance, over, _) = ids();
         mock.on::<instance_org::PayloadCounts>(|_| true)
             .reply(bytes(2_000_000_000));
         mock.on::<instance_org::Patch>(|_| true).answer(reply);
-        let error = stop_the_loud(&client, instance, &[loud]).await.unwrap_err();
+        let error = lock_over_limit(&client, instance, &[over])
+            .await
+            .unwrap_err();
         assert_eq!(error.outcome(), outcome);
         mock.verify()?;
     }
     Ok(())
 }
 
-/// A call that nobody expected ends with an error that says what comes nearest.
+/// The error of an unexpected call names the closest expectation.
 #[tokio::test]
 async fn unmet_expectation_is_reported() -> TestResult {
     let mock = Mock::new();
     let client = mock.client()?;
-    let (instance, loud, _) = ids();
+    let (instance, over, _) = ids();
     mock.on::<instance_org::PayloadCounts>(|_| true)
         .reply(bytes(2_000_000_000));
-    let error = stop_the_loud(&client, instance, &[loud]).await.unwrap_err();
+    let error = lock_over_limit(&client, instance, &[over])
+        .await
+        .unwrap_err();
     let text = error.to_string();
     assert!(
         text.contains("none of them for PATCH /instances/<instanceId>/orgs/<orgId>"),

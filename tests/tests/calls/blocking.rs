@@ -19,7 +19,7 @@ trait Plain {
     fn file(&self) -> Download;
 }
 
-async fn answer(mut exchange: Exchange) {
+async fn respond(mut exchange: Exchange) {
     if exchange.path == "/events" {
         let text = "retry: 1\nid: 1\ndata: a\n\ndata: b\n\n";
         if exchange.header("last-event-id").is_some() {
@@ -48,7 +48,7 @@ fn server() -> String {
             .enable_all()
             .build();
         runtime.unwrap().block_on(async {
-            give.send(serve(answer).await).unwrap();
+            give.send(serve(respond).await).unwrap();
             std::future::pending::<()>().await;
         });
     });

@@ -24,7 +24,7 @@ fn target(call: &impl Call) -> String {
 
 /// Types with the names of types in this library and the standard library.
 mod shadowed {
-    #![allow(dead_code, non_snake_case, reason = "they only stand in the way")]
+    #![allow(dead_code, non_snake_case, reason = "they only shadow other names")]
 
     pub struct Result;
     pub struct String;
@@ -105,7 +105,7 @@ fn declares_in_a_function_with_raw_names_and_attributes() {
     let param = info.param("to_folder").unwrap();
     assert_eq!(
         (param.rust_name, param.location, param.docs),
-        ("in", Location::Query, "Where it goes.")
+        ("in", Location::Query, "Target of the move.")
     );
     assert_eq!((param.default, param.example()), (Some("/"), Some("/a")));
     assert_eq!(info.params.len(), 3);

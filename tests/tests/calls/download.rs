@@ -21,7 +21,7 @@ const CONTENT: &[u8] = b"0123456789";
 /// Serves several files. `whole` is complete. `breaks` is interrupted after 4 bytes and supports
 /// ranges. `changes` differs on the second request. `lost` is interrupted and does not support
 /// ranges.
-async fn answer(mut exchange: Exchange) {
+async fn respond(mut exchange: Exchange) {
     let name = exchange.path.rsplit('/').next().unwrap().to_owned();
     let from = exchange.header("range").map_or(0, |range| {
         range["bytes=".len()..]
@@ -62,7 +62,7 @@ async fn answer(mut exchange: Exchange) {
 }
 
 async fn client() -> Client {
-    let url = serve(answer).await;
+    let url = serve(respond).await;
     Client::builder().base_url(url).build().unwrap()
 }
 

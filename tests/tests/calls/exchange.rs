@@ -12,17 +12,17 @@ pub struct Exchange {
     headers: Vec<(String, String)>,
     reader: BufReader<ReadHalf<TcpStream>>,
     writer: WriteHalf<TcpStream>,
-    left: Left,
+    left: Remaining,
 }
 
 /// The rest of the request body.
-enum Left {
+enum Remaining {
     Length(usize),
     Chunks,
 }
 
 /// Starts a server that runs until the end of the test. Returns its base URL.
-pub async fn serve<F, A>(answer: F) -> String
+pub async fn serve<F, A>(respond: F) -> String
 where
     F: Fn(Exchange) -> A + Clone + Send + 'static,
     A: Future<Output = ()> + Send + 'static,
@@ -31,10 +31,10 @@ where
     let url = format!("http://{}", listener.local_addr().unwrap());
     tokio::spawn(async move {
         while let Ok((stream, _)) = listener.accept().await {
-            let answer = answer.clone();
+            let respond = respond.clone();
             tokio::spawn(async move {
                 if let Some(exchange) = Exchange::read(stream).await {
-                    answer(exchange).await;
+                    respond(exchange).await;
                 }
             });
         }
@@ -61,9 +61,9 @@ impl Exchange {
         let length = headers.iter().find(|(name, _)| name == "content-length");
         let chunked = headers.iter().any(|(name, _)| name == "transfer-encoding");
         let left = match length {
-            _ if chunked => Left::Chunks,
-            Some((_, length)) => Left::Length(length.parse().unwrap()),
-            None => Left::Length(0),
+            _ if chunked => Remaining::Chunks,
+            Some((_, length)) => Remaining::Length(length.parse().unwrap()),
+            None => Remaining::Length(0),
         };
         Some(Self {
             path: path.to_owned(),
@@ -88,21 +88,21 @@ impl Exchange {
     }
 
     /// Returns the next chunk of the body, or `None` at its end or if the client disconnects.
-    pub async fn piece(&mut self) -> Option<Vec<u8>> {
+    pub async fn chunk(&mut self) -> Option<Vec<u8>> {
         let next = match &mut self.left {
-            Left::Length(left) => {
+            Remaining::Length(left) => {
                 let next = (*left).min(64 * 1024);
                 *left -= next;
                 next
             }
-            Left::Chunks => {
+            Remaining::Chunks => {
                 let size = line(&mut self.reader).await?;
                 usize::from_str_radix(size.trim(), 16).ok()?
             }
         };
         let mut piece = vec![0; next];
         self.reader.read_exact(&mut piece).await.ok()?;
-        if matches!(self.left, Left::Chunks) {
+        if matches!(self.left, Remaining::Chunks) {
             line(&mut self.reader).await?;
         }
         (next > 0).then_some(piece)
@@ -111,7 +111,7 @@ impl Exchange {
     /// Returns the complete body.
     pub async fn body(&mut self) -> Vec<u8> {
         let mut body = Vec::new();
-        while let Some(piece) = self.piece().await {
+        while let Some(piece) = self.chunk().await {
             body.extend(piece);
         }
         body

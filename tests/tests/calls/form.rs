@@ -29,7 +29,7 @@ trait Logins {
 
 #[tokio::test]
 async fn encodes_fields_as_pairs() {
-    let recorder = Recorder::answering("null").await;
+    let recorder = Recorder::respond_with("null").await;
     let client = Client::builder().base_url(recorder.url()).build().unwrap();
     let address = Address {
         street: "a&b",
@@ -51,7 +51,7 @@ async fn encodes_fields_as_pairs() {
 
 #[tokio::test]
 async fn encodes_a_struct_as_a_form() {
-    let recorder = Recorder::answering("null").await;
+    let recorder = Recorder::respond_with("null").await;
     let client = Client::builder().base_url(recorder.url()).build().unwrap();
     let address = Address {
         street: "grüße",

@@ -23,7 +23,7 @@ struct Load {
 }
 
 /// Rejects 3, and delays 0.
-async fn answer(exchange: Exchange, load: Arc<Load>) {
+async fn respond(exchange: Exchange, load: Arc<Load>) {
     load.all.fetch_add(1, Ordering::SeqCst);
     let now = load.now.fetch_add(1, Ordering::SeqCst) + 1;
     load.most.fetch_max(now, Ordering::SeqCst);
@@ -40,7 +40,7 @@ async fn answer(exchange: Exchange, load: Arc<Load>) {
 async fn client() -> (Client, Arc<Load>) {
     let load = Arc::new(Load::default());
     let shared = Arc::clone(&load);
-    let url = serve(move |exchange| answer(exchange, Arc::clone(&shared))).await;
+    let url = serve(move |exchange| respond(exchange, Arc::clone(&shared))).await;
     (Client::builder().base_url(url).build().unwrap(), load)
 }
 

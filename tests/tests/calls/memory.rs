@@ -18,7 +18,7 @@ use crate::exchange::{Exchange, serve};
 const MIB: usize = 1 << 20;
 
 /// Maximum growth.
-const ALLOWED: usize = 8 * MIB;
+const MAX_GROWTH: usize = 8 * MIB;
 
 fn bytes() -> usize {
     if cfg!(debug_assertions) {
@@ -42,13 +42,13 @@ const PAGE: usize = 1000;
 struct Item;
 
 static LIVE: AtomicUsize = AtomicUsize::new(0);
-static MOST: AtomicUsize = AtomicUsize::new(0);
+static PEAK_LIVE: AtomicUsize = AtomicUsize::new(0);
 
 impl<'de> Deserialize<'de> for Item {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         u64::deserialize(deserializer)?;
         let live = LIVE.fetch_add(1, Ordering::SeqCst) + 1;
-        MOST.fetch_max(live, Ordering::SeqCst);
+        PEAK_LIVE.fetch_max(live, Ordering::SeqCst);
         Ok(Self)
     }
 }
@@ -83,7 +83,7 @@ trait Large {
     fn list(&self, page: Option<u64>) -> Items;
 }
 
-async fn answer(mut exchange: Exchange) {
+async fn respond(mut exchange: Exchange) {
     let number = |name: &str| exchange.param(name).and_then(|it| it.parse::<usize>().ok());
     match &*exchange.path {
         "/down" => {
@@ -98,7 +98,7 @@ async fn answer(mut exchange: Exchange) {
         }
         "/up" => {
             let mut size = 0;
-            while let Some(piece) = exchange.piece().await {
+            while let Some(piece) = exchange.chunk().await {
                 size += piece.len();
             }
             exchange.json(200, "", &size.to_string()).await;
@@ -164,7 +164,7 @@ async fn make(what: &str, client: &Client, size: usize) {
                 }
             }
             assert_eq!(seen, size);
-            assert!(MOST.load(Ordering::SeqCst) <= 2 * PAGE);
+            assert!(PEAK_LIVE.load(Ordering::SeqCst) <= 2 * PAGE);
         }
     }
 }
@@ -189,7 +189,7 @@ fn measured() {
     };
     let runtime = tokio::runtime::Runtime::new().unwrap();
     runtime.block_on(async {
-        let client = Client::builder().base_url(serve(answer).await);
+        let client = Client::builder().base_url(serve(respond).await);
         let client = client.build().unwrap();
         let (small, full) = match &*what {
             "download" | "upload" => (8 * MIB, bytes()),
@@ -207,7 +207,7 @@ fn measured() {
             "{what} of {full}: grew by {} KiB in {time:.2?}",
             grown / 1024
         );
-        assert!(grown <= ALLOWED, "grew by {grown} bytes");
+        assert!(grown <= MAX_GROWTH, "grew by {grown} bytes");
     });
 }
 
@@ -221,16 +221,17 @@ fn measure(what: &str) {
         .env("RESTRAIT_MEASURE", what)
         .output()
         .unwrap();
-    let said = String::from_utf8_lossy(&child.stdout);
+    let stdout = String::from_utf8_lossy(&child.stdout);
     println!(
         "{}",
-        said.lines()
+        stdout
+            .lines()
             .find(|line| line.starts_with(what))
             .unwrap_or_default()
     );
     assert!(
         child.status.success(),
-        "{said}{}",
+        "{stdout}{}",
         String::from_utf8_lossy(&child.stderr)
     );
 }

@@ -41,7 +41,7 @@ trait Lists {
 }
 
 /// Serves 25 numbers, 10 per page. `how` selects a fault or a way to mark the end.
-async fn answer(exchange: Exchange, calls: Arc<AtomicU32>) {
+async fn respond(exchange: Exchange, calls: Arc<AtomicU32>) {
     calls.fetch_add(1, Ordering::SeqCst);
     let number = |name: &str| exchange.param(name).and_then(|it| it.parse::<u64>().ok());
     let how = exchange.param("how").unwrap_or_default();
@@ -88,7 +88,7 @@ async fn answer(exchange: Exchange, calls: Arc<AtomicU32>) {
 async fn client() -> (Client, Arc<AtomicU32>) {
     let calls = Arc::new(AtomicU32::new(0));
     let counted = Arc::clone(&calls);
-    let url = serve(move |exchange| answer(exchange, Arc::clone(&counted))).await;
+    let url = serve(move |exchange| respond(exchange, Arc::clone(&counted))).await;
     let builder = Client::builder().base_url(url).token("token-of-pages");
     (builder.build().unwrap(), calls)
 }
@@ -105,8 +105,8 @@ async fn pages_by_number_until_empty_or_complete() {
         all()
     );
     assert_eq!(calls.swap(0, Ordering::SeqCst), 4);
-    let told = client.numbered().how("total").items();
-    assert_eq!(told.collect::<Vec<_>>().await.unwrap(), all());
+    let with_total = client.numbered().how("total").items();
+    assert_eq!(with_total.collect::<Vec<_>>().await.unwrap(), all());
     assert_eq!(calls.swap(0, Ordering::SeqCst), 3);
     let later = client.numbered().page(2).how("total").items();
     assert_eq!(later.collect::<Vec<_>>().await.unwrap(), all()[10..]);
@@ -191,7 +191,7 @@ async fn endless_lists_are_errors() {
     let fails = async |mut items: restrait::page::Items<Numbers>| {
         let mut taken = 0_u64;
         loop {
-            match items.next().await.expect("an error is said") {
+            match items.next().await.expect("the error is returned") {
                 Ok(_) => taken += 1,
                 Err(error) => return (taken, error.kind()),
             }

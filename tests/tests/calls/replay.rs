@@ -42,12 +42,12 @@ async fn record(name: &str) -> PathBuf {
         .token("t0ken-of-mine")
         .transport(recorder.clone());
     let client = builder.build().unwrap();
-    let answer =
+    let response =
         Reply::status(200).json(&json!({ "b": 1, "a": "t0ken-of-mine", "accessToken": "x" }));
-    let answer = answer
+    let response = response
         .header("set-cookie", "a=b")
         .header("x-ratelimit-remaining", "7");
-    mock.on::<notes::Note>(|_| true).answer(answer);
+    mock.on::<notes::Note>(|_| true).answer(response);
     mock.on::<notes::Add>(|_| true)
         .answer(Reply::status(201).json(&json!({ "id": 1 })));
     mock.on::<notes::Stream>(|_| true)
@@ -138,13 +138,13 @@ async fn replays_recordings_of_any_base_url() {
     // The password and the order of members differ from the recording.
     let note = json!({ "password": "other", "pin": "1", "z": 1 });
     assert_eq!(client.add(&note).await.unwrap(), json!({ "id": 1 }));
-    let answer = client
+    let response = client
         .note("a/b")
         .page_token("other")
         .tag("x y")
         .await
         .unwrap();
-    assert_eq!(answer["b"], 1);
+    assert_eq!(response["b"], 1);
     let mut raw = client.stream("a").await.unwrap();
     assert_eq!(raw.chunk().await.unwrap().unwrap(), &b"\xff\x00abc"[..]);
     replay.verify().unwrap();
@@ -215,7 +215,6 @@ fn outdated_recording_suggests_a_remedy() {
             ["was changed and cannot be read any more", "record it again"],
         ),
     ] {
-        fs::create_dir_all(file(".")).unwrap();
         fs::write(file(name), text).unwrap();
         let error = Replay::open(file(name)).unwrap_err();
         assert_eq!(error.path(), file(name));
@@ -233,7 +232,6 @@ async fn invalid_edited_response_is_explained() {
     let text = r#"{"restrait_exchanges":1,"exchanges":[{
         "request":{"method":"GET","path":"/notes/<id>","params":{"id":"1"}},
         "response":{"status":9,"body":{"hex":"0"}}}]}"#;
-    fs::create_dir_all(file(".")).unwrap();
     fs::write(file("status.json"), text).unwrap();
     let replay = Replay::open(file("status.json")).unwrap();
     let error = client(&replay).note("1").await.unwrap_err().to_string();

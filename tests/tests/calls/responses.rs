@@ -71,7 +71,7 @@ enum Refusal {
 }
 
 #[api]
-trait Answers {
+trait Exports {
     #[endpoint(
         method = "GET",
         path = "/answer",
@@ -124,16 +124,16 @@ async fn client() -> Client {
 #[tokio::test]
 async fn decodes_variants_by_status() {
     let client = client().await;
-    let answer = |status, body: &'static str| client.export().status(status).body(body);
+    let response = |status, body: &'static str| client.export().status(status).body(body);
     let done = Export::Done(Report { rows: 3 });
-    assert_eq!(answer(200, r#"{"rows":3}"#).await.unwrap(), done);
-    assert_eq!(answer(201, r#"{"rows":3}"#).await.unwrap(), done);
+    assert_eq!(response(200, r#"{"rows":3}"#).await.unwrap(), done);
+    assert_eq!(response(201, r#"{"rows":3}"#).await.unwrap(), done);
     let job = Export::Accepted(Job { id: "j".to_owned() });
-    assert_eq!(answer(202, r#"{"id":"j"}"#).await.unwrap(), job);
-    assert_eq!(answer(204, "").await.unwrap(), Export::Nothing);
-    let wrong = answer(202, r#"{"rows":3}"#).await.unwrap_err();
+    assert_eq!(response(202, r#"{"id":"j"}"#).await.unwrap(), job);
+    assert_eq!(response(204, "").await.unwrap(), Export::Nothing);
+    let wrong = response(202, r#"{"rows":3}"#).await.unwrap_err();
     assert!(wrong.is_decode());
-    let other = answer(203, r#"{"rows":3}"#).await.unwrap_err();
+    let other = response(203, r#"{"rows":3}"#).await.unwrap_err();
     assert!(other.is_decode() && other.status().unwrap() == 203);
 }
 
@@ -207,7 +207,7 @@ async fn returns_text_and_bytes_unchanged() {
 
 #[test]
 fn metadata_contains_response_variants_and_errors() {
-    let info = answers::INFO.endpoint("export").unwrap();
+    let info = exports::INFO.endpoint("export").unwrap();
     let bodies = |infos: &[restrait::info::ResponseInfo]| -> Vec<_> {
         infos.iter().map(|info| (info.status, info.body)).collect()
     };

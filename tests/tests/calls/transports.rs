@@ -1,5 +1,5 @@
 //! Transports: the contract that all of them fulfil.
 
 mod contract;
-mod lies;
-mod sloppy;
+mod misbehavior;
+mod violations;

@@ -49,7 +49,7 @@ async fn sends_the_requests_of_the_official_client() {
 }
 
 async fn compare(line: &Value) {
-    let recorder = Recorder::answering("{}").await;
+    let recorder = Recorder::respond_with("{}").await;
     let client = Client::builder()
         .token(TOKEN)
         .base_url(recorder.url())
@@ -76,7 +76,7 @@ fn same(sent: &Request, wanted: &Value, case: &str) {
     assert_eq!(sent.path, wanted["path"].as_str().unwrap(), "{case}");
     let pairs: Vec<(String, String)> =
         serde_json::from_value(wanted["query_pairs"].clone()).unwrap();
-    assert_eq!(plain(query(&sent.query)), plain(pairs), "{case}");
+    assert_eq!(normalized(query(&sent.query)), normalized(pairs), "{case}");
     for name in ["accept", "authorization", "losantdomain"] {
         let wanted = wanted["headers"][name].as_str();
         assert_eq!(sent.header(name), wanted, "{case}: {name}");
@@ -98,7 +98,7 @@ fn query(text: &str) -> Vec<(String, String)> {
 }
 
 /// Sorts the pairs and normalizes values that are JSON.
-fn plain(mut pairs: Vec<(String, String)>) -> Vec<(String, String)> {
+fn normalized(mut pairs: Vec<(String, String)>) -> Vec<(String, String)> {
     for (_, text) in &mut pairs {
         if let Ok(value @ Value::Object(_)) = serde_json::from_str(text) {
             *text = value.to_string();
@@ -114,7 +114,7 @@ struct Args<'a>(&'a Value);
 
 impl<'a> Args<'a> {
     /// Returns a required argument.
-    fn need<T: DeserializeOwned>(self, name: &str) -> T {
+    fn required<T: DeserializeOwned>(self, name: &str) -> T {
         self.get(name).expect(name)
     }
 

@@ -33,7 +33,7 @@ fn client(url: &str) -> Client {
 
 #[tokio::test]
 async fn rejects_invalid_values_before_sending() {
-    let recorder = Recorder::answering("null").await;
+    let recorder = Recorder::respond_with("null").await;
     let client = client(recorder.url());
     for name in ["", ".", "..", "a\nb", "\0", "\u{7f}"] {
         let error = client.thing(name).await.unwrap_err();
@@ -165,9 +165,9 @@ async fn redacts_echoed_tokens() {
 
 #[tokio::test]
 async fn does_not_follow_redirects() {
-    let answer = "HTTP/1.1 302 Found\r\nlocation: https://evil.example/x?y=z\r\n\
+    let response = "HTTP/1.1 302 Found\r\nlocation: https://evil.example/x?y=z\r\n\
                   connection: close\r\ncontent-length: 0\r\n\r\n";
-    let recorder = Recorder::raw(answer.to_owned()).await;
+    let recorder = Recorder::raw(response.to_owned()).await;
     let error = client(recorder.url()).thing("a").await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Redirect);
     let shown = error.to_string();

@@ -16,7 +16,7 @@ fn declares_every_documented_resource() {
         return;
     };
     let surface: Value = serde_json::from_str(&surface).unwrap();
-    let (mut endpoints, mut params, mut answers) = (0, 0, 0);
+    let (mut endpoints, mut params, mut responses) = (0, 0, 0);
     for api in Client::RESOURCES {
         let actions = surface["resources"][api.name]["actions"]
             .as_object()
@@ -25,10 +25,10 @@ fn declares_every_documented_resource() {
         for info in api.endpoints() {
             endpoints += 1;
             params += info.params.len();
-            answers += info.responses.len() + info.errors.len();
+            responses += info.responses.len() + info.errors.len();
         }
     }
-    println!("{endpoints} endpoints, {params} params, {answers} answers are alike");
+    println!("{endpoints} endpoints, {params} params, {responses} responses match");
 }
 
 fn compare_api(api: &ApiInfo, actions: &Object) {
@@ -58,13 +58,13 @@ fn compare_endpoint(info: &EndpointInfo, action: &Value, at: &str) {
     for (param, documented) in info.params.iter().zip(documented) {
         compare_param(param, documented, &format!("{at} {}", param.name));
     }
-    compare_answers(info.responses, &action["responses"], at);
+    compare_responses(info.responses, &action["responses"], at);
     compare_events(info, &action["sse"]["events"], at);
     // A GET that starts a job starts another one if it is repeated.
-    let begins = |answer: &ResponseInfo| answer.status == 202;
+    let begins = |response: &ResponseInfo| response.status == 202;
     let says = (info.route.method() == "GET" && info.responses.iter().all(begins)).then_some(false);
     assert_eq!(info.route.idempotent(), says, "{at}");
-    compare_answers(info.errors, &action["errors"], at);
+    compare_responses(info.errors, &action["errors"], at);
 }
 
 fn compare_param(param: &ParamInfo, documented: &Value, at: &str) {
@@ -95,14 +95,14 @@ fn compare_param(param: &ParamInfo, documented: &Value, at: &str) {
     assert_eq!(param.ty.values, texts(&documented["enum"]), "{at}");
 }
 
-fn compare_answers(declared: &[ResponseInfo], documented: &Value, at: &str) {
+fn compare_responses(declared: &[ResponseInfo], documented: &Value, at: &str) {
     let documented = documented.as_object().unwrap();
     assert_eq!(declared.len(), documented.len(), "{at}");
-    for answer in declared {
-        let at = format!("{at} {}", answer.status);
-        assert!(!answer.docs.is_empty(), "{at}");
-        let documented = documented.get(&answer.status.to_string()).expect(&at);
-        assert_eq!(answer.body, documented["schema"].as_str(), "{at}");
+    for response in declared {
+        let at = format!("{at} {}", response.status);
+        assert!(!response.docs.is_empty(), "{at}");
+        let documented = documented.get(&response.status.to_string()).expect(&at);
+        assert_eq!(response.body, documented["schema"].as_str(), "{at}");
     }
 }
 

@@ -13,7 +13,7 @@ use serde_json::Value;
 const JOB: &str = r#"{"jobQueued":true,"jobId":"clnHvJbyVkOWAZwYAwLP4","success":true}"#;
 
 /// Returns a client that receives this response to its only call.
-async fn answering(status: u16, body: &str) -> (Client, ApplicationId) {
+async fn client_with_response(status: u16, body: &str) -> (Client, ApplicationId) {
     let recorder = Recorder::raw(format!(
         "HTTP/1.1 {status} OK\r\ncontent-type: application/json\r\nconnection: close\r\n\
          content-length: {}\r\n\r\n{body}",
@@ -28,14 +28,14 @@ async fn answering(status: u16, body: &str) -> (Client, ApplicationId) {
 macro_rules! done_or_queued {
     ($outcome:ident, $body:expr, |$client:ident, $id:ident| $call:expr) => {{
         for status in [200, 299] {
-            let ($client, $id) = answering(status, $body).await;
+            let ($client, $id) = client_with_response(status, $body).await;
             let outcome = $call.await.unwrap();
             assert!(
                 matches!(outcome, $outcome::Done(_)),
                 "{status}: {outcome:?}"
             );
         }
-        let ($client, $id) = answering(202, JOB).await;
+        let ($client, $id) = client_with_response(202, JOB).await;
         match $call.await.unwrap() {
             $outcome::Queued(job) => assert_eq!(job.success, Some(true)),
             other => panic!("{other:?}"),
@@ -77,17 +77,17 @@ async fn decodes_completed_and_queued_jobs() {
 
 #[tokio::test]
 async fn decodes_all_clone_responses() {
-    let (client, id) = answering(200, r#"{"success":true,"requiresJob":false}"#).await;
+    let (client, id) = client_with_response(200, r#"{"success":true,"requiresJob":false}"#).await;
     match client.application().clone(id).await.unwrap() {
         ApplicationCloned::DryRun(result) => assert_eq!(result.requires_job, Some(false)),
         other => panic!("{other:?}"),
     }
-    let (client, id) = answering(201, r#"{"application":{"name":"Copy"}}"#).await;
+    let (client, id) = client_with_response(201, r#"{"application":{"name":"Copy"}}"#).await;
     match client.application().clone(id).await.unwrap() {
         ApplicationCloned::Done(result) => assert!(result.application.is_some()),
         other => panic!("{other:?}"),
     }
-    let (client, id) = answering(202, JOB).await;
+    let (client, id) = client_with_response(202, JOB).await;
     let outcome = client.application().clone(id).await.unwrap();
     assert!(matches!(outcome, ApplicationCloned::Queued(_)));
 }
@@ -95,12 +95,12 @@ async fn decodes_all_clone_responses() {
 #[tokio::test]
 async fn decodes_domains_without_single_sign_on() {
     let sso = r#"{"ssoType":"SAML","ssoRequest":"https://idp.example.com"}"#;
-    let (client, _) = answering(200, sso).await;
-    let answer = client.auth().sso_domain("a@example.com").await.unwrap();
-    assert!(matches!(answer, SsoDomain::Sso(_)));
-    let (client, _) = answering(204, "").await;
-    let answer = client.auth().sso_domain("a@example.com").await.unwrap();
-    assert_eq!(answer, SsoDomain::Password);
+    let (client, _) = client_with_response(200, sso).await;
+    let response = client.auth().sso_domain("a@example.com").await.unwrap();
+    assert!(matches!(response, SsoDomain::Sso(_)));
+    let (client, _) = client_with_response(204, "").await;
+    let response = client.auth().sso_domain("a@example.com").await.unwrap();
+    assert_eq!(response, SsoDomain::Password);
 }
 
 #[tokio::test]
@@ -109,7 +109,7 @@ async fn decodes_clone_errors() {
         return;
     };
     let samples: Value = serde_json::from_str(&samples).unwrap();
-    let (client, id) = answering(422, &samples["validationErrors"].to_string()).await;
+    let (client, id) = client_with_response(422, &samples["validationErrors"].to_string()).await;
     let error = client.application().clone(id).await.unwrap_err();
     let errors: ValidationErrors = error.body_as().unwrap();
     assert_eq!(errors.validation_errors.unwrap().len(), 1);

@@ -5,7 +5,7 @@ use losant::{ApplicationId, Client, DeviceId, Error};
 use restrait_tests::support::Recorder;
 
 async fn device(body: &str) -> Result<losant::types::Device, Error> {
-    let recorder = Recorder::answering(body).await;
+    let recorder = Recorder::respond_with(body).await;
     let client = Client::builder().base_url(recorder.url()).build().unwrap();
     let application: ApplicationId = "575ec8687ae143cd83dc4a97".parse().unwrap();
     let device: DeviceId = "575ecf887ae143cd83dc4aa2".parse().unwrap();

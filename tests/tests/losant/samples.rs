@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 mod documents;
 
 /// Decodes and encodes a document. Returns the result and the `Debug` output of the value.
-fn round<T: Serialize + DeserializeOwned + Debug>(document: &Value) -> (Value, String) {
+fn round_trip<T: Serialize + DeserializeOwned + Debug>(document: &Value) -> (Value, String) {
     let read = serde_json::from_value::<T>(document.clone());
     let typed = read.unwrap_or_else(|error| panic!("{error}: {document}"));
     (serde_json::to_value(&typed).unwrap(), format!("{typed:?}"))
@@ -25,7 +25,7 @@ macro_rules! schemas {
 
         fn check(schema: &str, document: &Value) -> (Value, String) {
             match schema {
-                $($schema => round::<types::$ty>(document),)*
+                $($schema => round_trip::<types::$ty>(document),)*
                 other => panic!("no type for {other}"),
             }
         }

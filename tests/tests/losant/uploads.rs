@@ -30,7 +30,7 @@ fn parts(request: &Request) -> Vec<(String, String)> {
 
 #[tokio::test]
 async fn sends_a_file_part_with_its_name() {
-    let recorder = Recorder::answering("{}").await;
+    let recorder = Recorder::respond_with("{}").await;
     let application: ApplicationId = APPLICATION.parse().unwrap();
     let file: FileId = "575ec76c7ae143cd83dc4a96".parse().unwrap();
     let client = client(&recorder);
@@ -56,7 +56,7 @@ async fn sends_a_file_part_with_its_name() {
 
 #[tokio::test]
 async fn sends_import_bundle_text_and_json() {
-    let recorder = Recorder::answering("{}").await;
+    let recorder = Recorder::respond_with("{}").await;
     let application: ApplicationId = APPLICATION.parse().unwrap();
     let client = client(&recorder);
     let options = ImportIntoApplicationOptions::new().dry_run(true);
@@ -84,7 +84,7 @@ async fn sends_import_bundle_text_and_json() {
 
 #[tokio::test]
 async fn sends_import_without_bundle_as_multipart() {
-    let recorder = Recorder::answering("{}").await;
+    let recorder = Recorder::respond_with("{}").await;
     let application: ApplicationId = APPLICATION.parse().unwrap();
     let client = client(&recorder);
     let options = ImportIntoApplicationOptions::new().import_url("https://example.com/a.zip");

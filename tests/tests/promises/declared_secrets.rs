@@ -33,10 +33,10 @@ const CODE: &str = "qu3ry:value!of;c0de";
 const PIN: &str = "f0rm f=eld&of+pin/1";
 const NOTE: &str = "p4rt of s=veral&note+";
 const OWN: &str = "h3ader/of~one+call=";
-const HOOKED: &str = "h00k's/own~key+value";
+const REPLACED: &str = "h00k's/own~key+value";
 
 /// All secrets of this module.
-pub const ALL: [&str; 8] = [KEY, TENANT, DOOR, CODE, PIN, NOTE, OWN, HOOKED];
+pub const ALL: [&str; 8] = [KEY, TENANT, DOOR, CODE, PIN, NOTE, OWN, REPLACED];
 
 #[client(base_url = "http://localhost", resources(Doors))]
 pub struct Vault {
@@ -189,7 +189,7 @@ const SENT: [&[&str]; 8] = [
     &[KEY, TENANT, DOOR, CODE, PIN],
     &[TENANT, DOOR, CODE, OWN],
     &[KEY, DOOR, CODE, NOTE],
-    &[TENANT, DOOR, CODE, HOOKED],
+    &[TENANT, DOOR, CODE, REPLACED],
 ];
 
 /// Makes one of the calls and returns its error.
@@ -218,7 +218,7 @@ async fn failure(vault: &Vault, number: usize) -> Error {
             vault
                 .open(DOOR)
                 .code(CODE)
-                .header("x-api-key", HOOKED)
+                .header("x-api-key", REPLACED)
                 .await
         }
         _ => unreachable!(),
@@ -233,7 +233,7 @@ async fn errors_redact_echoed_secrets() {
         for (number, sent) in SENT.iter().enumerate() {
             let error = failure(&vault(Server(kind, sent)), number).await;
             secrets::check(&error);
-            let told = secrets::told(&error);
+            let told = secrets::all_text(&error);
             assert!(
                 told.contains("redacted") || told.contains("left out"),
                 "{told}"
@@ -279,7 +279,7 @@ impl Interceptor for Hooked {
         call: &'a mut CallStart<'_>,
     ) -> InterceptorFuture<'a, Result<(), TransportError>> {
         Box::pin(async move {
-            call.set_header("x-own", HOOKED)?;
+            call.set_header("x-own", REPLACED)?;
             let (headers, body) = (call.headers(), call.body());
             write!(self.0.lock().unwrap(), "{call:?} {headers:?} {body:?}").unwrap();
             Ok(())
@@ -296,7 +296,7 @@ impl Interceptor for Hooked {
 #[tokio::test]
 async fn interceptors_redact_secrets_and_their_replacements() {
     let interceptor = Hooked::default();
-    let sent = &[HOOKED, KEY, TENANT, DOOR, PIN];
+    let sent = &[REPLACED, KEY, TENANT, DOOR, PIN];
     let builder = Vault::builder()
         .interceptor(interceptor.clone())
         .retry(Retry::never());

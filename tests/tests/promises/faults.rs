@@ -4,7 +4,7 @@ use std::fmt::Write;
 use std::time::{Duration, Instant};
 
 use restrait::{Call, ErrorKind, Outcome, Retry};
-use restrait_tests::fault::{Script, Server, answer, json};
+use restrait_tests::fault::{Script, Server, json, response};
 
 use crate::secrets;
 use crate::things::{GRACE, JSON, TOKEN, Thing, Things, alone, builder, thing};
@@ -16,15 +16,15 @@ const DEADLINE: Duration = Duration::from_millis(300);
 
 /// The result of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum End {
+enum CallResult {
     /// A value.
     Value,
     /// The request was possibly received, but there was no response.
     Lost,
     /// The deadline passed.
-    Late,
+    TimedOut,
     /// An error response with this status.
-    Answered(u16),
+    Status(u16),
     /// A successful response that cannot be decoded.
     Decode,
     /// A redirect that is not followed.
@@ -36,30 +36,30 @@ enum End {
 struct Row {
     name: String,
     script: Script,
-    end: End,
+    end: CallResult,
 }
 
 impl Row {
-    fn new(name: impl Into<String>, script: Script, end: End) -> Self {
+    fn new(name: impl Into<String>, script: Script, end: CallResult) -> Self {
         let name = name.into();
         Self { name, script, end }
     }
 }
 
 /// Returns the result and asserts that all accessors of the error agree with it.
-fn end(result: restrait::Result<Thing>, row: &str) -> End {
+fn end(result: restrait::Result<Thing>, row: &str) -> CallResult {
     let Err(error) = result else {
-        return End::Value;
+        return CallResult::Value;
     };
     secrets::check(&error);
     assert_eq!(error.attempts(), 1, "{row}");
     let status = error.status().map(|status| status.as_u16());
     let (end, outcome) = match error.kind() {
-        ErrorKind::Transport => (End::Lost, Outcome::Unknown),
-        ErrorKind::TimedOut => (End::Late, Outcome::Unknown),
-        ErrorKind::Status => (End::Answered(status.unwrap()), Outcome::Answered),
-        ErrorKind::Redirect => (End::Redirected(status.unwrap()), Outcome::Answered),
-        ErrorKind::Decode => (End::Decode, Outcome::Answered),
+        ErrorKind::Transport => (CallResult::Lost, Outcome::Unknown),
+        ErrorKind::TimedOut => (CallResult::TimedOut, Outcome::Unknown),
+        ErrorKind::Status => (CallResult::Status(status.unwrap()), Outcome::Answered),
+        ErrorKind::Redirect => (CallResult::Redirected(status.unwrap()), Outcome::Answered),
+        ErrorKind::Decode => (CallResult::Decode, Outcome::Answered),
         kind => panic!("{row}: {kind:?}"),
     };
     assert_eq!(error.outcome(), outcome, "{row}: {error:?}");
@@ -154,7 +154,7 @@ async fn streams_have_a_deadline_for_headers_and_a_read_timeout_afterwards() {
 #[tokio::test]
 async fn keeps_foreign_error_bodies_and_shows_an_excerpt() {
     let page = format!("<html>\u{1b}[31m\r\n{TOKEN} {}</html>", "x".repeat(100_000));
-    let script = Script::new().write(answer(502, &["x-request-id: 7f3"], page));
+    let script = Script::new().write(response(502, &["x-request-id: 7f3"], page));
     let server = Server::always(script).await;
     let client = builder(server.url()).retry(Retry::never()).build().unwrap();
     let error = client.thing("a").await.unwrap_err();
@@ -198,7 +198,7 @@ async fn dropping_a_call_closes_its_task_and_socket() {
             assert!(early.is_err());
         }
         assert!(server.requests() > 0);
-        assert!(server.is_left(Duration::from_secs(2)).await);
+        assert!(server.wait_until_closed(Duration::from_secs(2)).await);
         let mut left = metrics.num_alive_tasks();
         for _ in 0..200 {
             if left <= tasks {
@@ -221,5 +221,5 @@ fn returns_an_error_outside_a_runtime() {
     };
     let error = result.unwrap_err();
     assert_eq!(error.outcome(), Outcome::NotSent, "{error:?}");
-    assert!(secrets::told(&error).contains("runtime"), "{error:?}");
+    assert!(secrets::all_text(&error).contains("runtime"), "{error:?}");
 }

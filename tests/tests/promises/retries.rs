@@ -4,12 +4,15 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use restrait::{Call, Outcome, Retry};
-use restrait_tests::fault::{Script, Server, answer, json};
+use restrait_tests::fault::{Script, Server, json, response};
 
 use crate::secrets;
 use crate::things::{GRACE, JSON, Things, alone, builder, client, thing};
 
-fn failing(times: usize, script: Script) -> impl Fn(&restrait_tests::fault::Seen) -> Script {
+fn failing(
+    times: usize,
+    script: Script,
+) -> impl Fn(&restrait_tests::fault::ReceivedRequest) -> Script {
     let left = AtomicUsize::new(times);
     move |_| {
         let fails = left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| {
@@ -24,7 +27,7 @@ fn failing(times: usize, script: Script) -> impl Fn(&restrait_tests::fault::Seen
 }
 
 fn status(status: u16, headers: &[&str]) -> Script {
-    Script::new().write(answer(status, headers, "no"))
+    Script::new().write(response(status, headers, "no"))
 }
 
 #[tokio::test]
@@ -44,7 +47,7 @@ async fn retries_idempotent_calls_until_success() {
         Script::new().write("garbage\r\n\r\n").close(),
     ];
     for fault in faults {
-        let server = Server::answering(failing(3, fault.clone())).await;
+        let server = Server::with_handler(failing(3, fault.clone())).await;
         let client = client(server.url());
         client.thing("a").await.unwrap();
         assert_eq!(server.requests(), 4, "{fault:?}");
@@ -72,7 +75,7 @@ async fn does_not_retry_post_and_patch() {
         Script::new().reset(),
         Script::new().close(),
     ] {
-        let server = Server::answering(failing(9, fault)).await;
+        let server = Server::with_handler(failing(9, fault)).await;
         let (client, thing) = (client(server.url()), thing());
         assert_eq!(client.make(&thing).await.unwrap_err().attempts(), 1);
         assert_eq!(client.change("a", &thing).await.unwrap_err().attempts(), 1);
@@ -148,7 +151,7 @@ async fn limits_attempts_per_client_and_per_call() {
 #[tokio::test]
 async fn waits_for_retry_after_within_the_deadline() {
     let _alone = alone().await;
-    let server = Server::answering(failing(1, status(429, &["retry-after: 1"]))).await;
+    let server = Server::with_handler(failing(1, status(429, &["retry-after: 1"]))).await;
     let client = client(server.url());
     let start = Instant::now();
     client.thing("a").await.unwrap();
@@ -159,7 +162,7 @@ async fn waits_for_retry_after_within_the_deadline() {
         "date: Sun, 06 Nov 1994 08:49:37 GMT",
         "retry-after: Sun, 06 Nov 1994 08:49:38 GMT",
     ];
-    let server = Server::answering(failing(1, status(503, &dates))).await;
+    let server = Server::with_handler(failing(1, status(503, &dates))).await;
     let client = self::client(server.url());
     let start = Instant::now();
     client.thing("a").await.unwrap();
@@ -186,7 +189,8 @@ async fn waits_for_retry_after_within_the_deadline() {
     assert_eq!(error.attempts(), 1);
     for value in ["-1", "soon", "", "1.5"] {
         let server =
-            Server::answering(failing(1, status(429, &[&format!("retry-after: {value}")]))).await;
+            Server::with_handler(failing(1, status(429, &[&format!("retry-after: {value}")])))
+                .await;
         self::client(server.url()).thing("a").await.unwrap();
         assert_eq!(server.requests(), 2);
     }
@@ -197,7 +201,7 @@ async fn deadline_includes_all_attempts() {
     let _alone = alone().await;
     let slow = Script::new()
         .pause(Duration::from_millis(40))
-        .write(answer(503, &[], ""));
+        .write(response(503, &[], ""));
     let server = Server::always(slow).await;
     let client = builder(server.url())
         .retry(Retry::default().max_attempts(1000).no_budget())
@@ -232,7 +236,7 @@ async fn deadline_includes_all_attempts() {
     assert!(start.elapsed() >= Duration::from_millis(300));
 
     // A read timeout is transient, so the call is retried.
-    let server = Server::answering(failing(1, Script::new().hang())).await;
+    let server = Server::with_handler(failing(1, Script::new().hang())).await;
     let client = self::client(server.url());
     client
         .thing("a")

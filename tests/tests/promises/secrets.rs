@@ -83,30 +83,30 @@ pub fn hits_of(secret: &str, text: &str) -> usize {
 }
 
 /// Returns all text that an error provides.
-pub fn told(error: &Error) -> String {
-    let mut told = format!("{error} {error:?} {error:#?}");
+pub fn all_text(error: &Error) -> String {
+    let mut all_text = format!("{error} {error:?} {error:#?}");
     let mut next = error.source();
     while let Some(source) = next {
-        write!(told, " {source} {source:?}").unwrap();
+        write!(all_text, " {source} {source:?}").unwrap();
         next = source.source();
     }
     let body = String::from_utf8_lossy(error.body().unwrap_or_default()).into_owned();
     let (id, api, path) = (error.request_id(), error.api(), error.json_path());
-    write!(told, " {body} {id:?} {api:?} {path:?}").unwrap();
-    told
+    write!(all_text, " {body} {id:?} {api:?} {path:?}").unwrap();
+    all_text
 }
 
 /// Asserts that an error contains no secret.
 #[track_caller]
 pub fn check(error: &Error) {
-    let told = told(error);
-    assert_eq!(hits(&told), 0, "{told}");
+    let all_text = all_text(error);
+    assert_eq!(hits(&all_text), 0, "{all_text}");
 }
 
 /// Starts to inspect all traces of this process.
 pub fn watch() {
     static ONCE: Once = Once::new();
-    ONCE.call_once(|| tracing::subscriber::set_global_default(Watch).unwrap());
+    ONCE.call_once(|| tracing::subscriber::set_global_default(SecretDetector).unwrap());
 }
 
 static EVENTS: AtomicUsize = AtomicUsize::new(0);
@@ -121,9 +121,9 @@ pub fn traced() -> usize {
 }
 
 /// A subscriber for spans and events of all crates and levels.
-struct Watch;
+struct SecretDetector;
 
-impl Watch {
+impl SecretDetector {
     fn see(text: String) {
         EVENTS.fetch_add(1, Ordering::Relaxed);
         if hits(&text) > 0 {
@@ -140,7 +140,7 @@ impl Visit for Text {
     }
 }
 
-impl Subscriber for Watch {
+impl Subscriber for SecretDetector {
     fn enabled(&self, _: &Metadata<'_>) -> bool {
         true
     }

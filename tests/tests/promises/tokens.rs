@@ -6,26 +6,26 @@ use std::time::{Duration, SystemTime};
 
 use restrait::auth::TokenError;
 use restrait::{Call, Client, ClientBuilder, ErrorKind, Outcome, Token};
-use restrait_tests::fault::{Script, Seen, Server, answer, json};
+use restrait_tests::fault::{ReceivedRequest, Script, Server, json, response};
 
 use crate::secrets;
 use crate::things::{JSON, TOKEN, Things, thing};
 
 /// Serves requests with tokens from this number on.
-fn taking(from: usize) -> impl Fn(&Seen) -> Script + Send + Sync {
+fn accept_tokens_from(from: usize) -> impl Fn(&ReceivedRequest) -> Script + Send + Sync {
     move |seen| {
         let number = seen
             .header("authorization")
             .and_then(|it| it.strip_prefix("Bearer t"));
         match number.and_then(|number| number.parse::<usize>().ok()) {
             Some(number) if number >= from => Script::new().write(json(JSON)),
-            _ => Script::new().write(answer(401, &[], "{}")),
+            _ => Script::new().write(response(401, &[], "{}")),
         }
     }
 }
 
 /// Returns a builder without a token.
-fn bare(url: &str) -> ClientBuilder<Client> {
+fn builder_without_token(url: &str) -> ClientBuilder<Client> {
     Client::builder().base_url(url)
 }
 
@@ -45,9 +45,9 @@ fn source() -> (Arc<AtomicUsize>, impl restrait::auth::TokenSource) {
 
 #[tokio::test]
 async fn concurrent_calls_share_one_token_request() {
-    let server = Server::answering(taking(1)).await;
+    let server = Server::with_handler(accept_tokens_from(1)).await;
     let (asked, source) = source();
-    let client = bare(server.url())
+    let client = builder_without_token(server.url())
         .token_source(source)
         .token(TOKEN)
         .build()
@@ -66,9 +66,12 @@ async fn concurrent_calls_share_one_token_request() {
 
 #[tokio::test]
 async fn retries_once_after_401_with_a_new_token() {
-    let server = Server::answering(taking(4)).await;
+    let server = Server::with_handler(accept_tokens_from(4)).await;
     let (asked, source) = source();
-    let client = bare(server.url()).token_source(source).build().unwrap();
+    let client = builder_without_token(server.url())
+        .token_source(source)
+        .build()
+        .unwrap();
     let error = client.thing("a").await.unwrap_err();
     assert!(error.is_unauthorized());
     assert_eq!((error.attempts(), asked.load(Ordering::Relaxed)), (2, 2));
@@ -82,16 +85,19 @@ async fn retries_once_after_401_with_a_new_token() {
 
 #[tokio::test]
 async fn renews_expired_tokens_before_use() {
-    let server = Server::answering(taking(1)).await;
+    let server = Server::with_handler(accept_tokens_from(1)).await;
     let (asked, source) = source();
-    let client = bare(server.url()).token_source(source).build().unwrap();
+    let client = builder_without_token(server.url())
+        .token_source(source)
+        .build()
+        .unwrap();
     // {"exp":100}
     client.set_token("e30.eyJleHAiOjEwMH0.c2ln").unwrap();
     client.make(&thing()).await.unwrap();
     assert_eq!((server.requests(), asked.load(Ordering::Relaxed)), (1, 1));
 
     let number = AtomicUsize::new(0);
-    let client = bare(server.url())
+    let client = builder_without_token(server.url())
         .token_source(move || {
             let number = number.fetch_add(1, Ordering::Relaxed) + 1;
             async move {
@@ -115,8 +121,8 @@ async fn renews_expired_tokens_before_use() {
 #[tokio::test]
 async fn failing_token_source_fails_the_call() {
     secrets::watch();
-    let server = Server::answering(taking(1)).await;
-    let client = bare(server.url())
+    let server = Server::with_handler(accept_tokens_from(1)).await;
+    let client = builder_without_token(server.url())
         .token_source(|| async { Err::<Token, TokenError>("the vault is sealed".into()) })
         .build()
         .unwrap();
@@ -125,9 +131,9 @@ async fn failing_token_source_fails_the_call() {
         (error.kind(), error.outcome()),
         (ErrorKind::Token, Outcome::NotSent)
     );
-    assert!(secrets::told(&error).contains("the vault is sealed"));
+    assert!(secrets::all_text(&error).contains("the vault is sealed"));
 
-    let client = bare(server.url())
+    let client = builder_without_token(server.url())
         .token_source(std::future::pending::<Result<Token, TokenError>>)
         .build()
         .unwrap();
@@ -138,7 +144,7 @@ async fn failing_token_source_fails_the_call() {
     assert_eq!((error.outcome(), server.requests()), (Outcome::NotSent, 0));
 
     // The error of a source that contains its token is redacted.
-    let client = bare(server.url())
+    let client = builder_without_token(server.url())
         .token(TOKEN)
         .token_source(|| async { Err::<Token, TokenError>(format!("cannot renew {TOKEN}").into()) })
         .build()

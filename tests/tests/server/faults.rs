@@ -15,7 +15,7 @@ async fn start() -> (FakeServer<Shelf>, restrait::Client) {
 }
 
 /// Returns the error of a call with this fault.
-async fn under(fault: Fault) -> Error {
+async fn error_with(fault: Fault) -> Error {
     let (fake_server, client) = start().await;
     fake_server.fail_next(fault);
     // POST requests are not retried.
@@ -31,7 +31,7 @@ async fn early_disconnects_have_an_unknown_outcome() {
         Fault::TruncatedBody,
         Fault::Raw(b"HTTP/1.1 2".to_vec()),
     ] {
-        let error = under(fault.clone()).await;
+        let error = error_with(fault.clone()).await;
         let seen = (error.kind(), error.outcome());
         assert_eq!(
             seen,
@@ -43,11 +43,11 @@ async fn early_disconnects_have_an_unknown_outcome() {
 
 #[tokio::test]
 async fn too_many_requests_uses_the_error_format_of_the_api() {
-    let error = under(Fault::TooManyRequests(7)).await;
+    let error = error_with(Fault::TooManyRequests(7)).await;
     assert_eq!(error.status().unwrap(), 429);
     let body = String::from_utf8(error.body().unwrap().to_vec()).unwrap();
     assert!(
-        body.contains("shop.rate: too many requests; try again in 7 s"),
+        body.contains("shop.rate: too many requests; retry after 7 s"),
         "{body}"
     );
 }

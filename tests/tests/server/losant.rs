@@ -122,9 +122,9 @@ async fn stores_changes_and_deletions() {
     let (_other, untouched, ..) = start(Fake::builder()).await;
     let orgs = client.instance_org();
     let patch = InstanceOrgPatch::new().name("Renamed").disabled_at(true);
-    let answered = orgs.patch(instance, org, &patch).await.unwrap();
+    let patched = orgs.patch(instance, org, &patch).await.unwrap();
     let read = orgs.get(instance, org).await.unwrap();
-    assert_eq!((answered.name.as_str(), &answered), ("Renamed", &read));
+    assert_eq!((patched.name.as_str(), &patched), ("Renamed", &read));
     assert_eq!(read.disabled_at.unwrap(), read.last_updated.unwrap().into());
     assert_eq!(
         orgs.delete(instance, org).await.unwrap().success,

@@ -3,7 +3,7 @@
 mod faults;
 mod losant;
 mod raw;
-mod refusals;
+mod rejections;
 mod responses;
 mod routes;
 mod shop;

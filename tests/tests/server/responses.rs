@@ -226,7 +226,7 @@ async fn start_rejects_invalid_patterns() {
     let started = FakeServer::builder(()).api(&odds::INFO).start().await;
     let error = started.unwrap_err().to_string();
     assert!(
-        error.starts_with("odds.odd: a pattern is no regular expression"),
+        error.starts_with("odds.odd: invalid pattern of a param"),
         "{error}"
     );
 }

@@ -119,12 +119,12 @@ fn operation(endpoint: &Endpoint) -> Value {
         let schema = json!({"$ref": format!("#/components/schemas/{name}")});
         json!({"content": {"application/json": {"schema": schema}}})
     };
-    let mut answer = content("Stats");
-    answer["description"] = "an answer".into();
+    let mut response = content("Stats");
+    response["description"] = "a response".into();
     let mut operation = json!({
         "operationId": endpoint.name,
         "parameters": params,
-        "responses": {"200": answer},
+        "responses": {"200": response},
     });
     if endpoint.body {
         let mut body = content("OrgPatch");

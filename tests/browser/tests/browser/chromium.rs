@@ -24,14 +24,14 @@ const FLAGS: [&str; 9] = [
 
 /// Returns the executable, from `CHROMIUM` or `PATH`.
 pub(crate) fn find() -> Option<PathBuf> {
-    let given = env::var_os("CHROMIUM").map(PathBuf::from);
+    let from_env = env::var_os("CHROMIUM").map(PathBuf::from);
     let paths = env::var_os("PATH").unwrap_or_default();
     let all = env::split_paths(&paths).flat_map(|path| NAMES.map(|name| path.join(name)));
-    let found = given.into_iter().chain(all).find(|path| path.is_file());
-    if found.is_none() {
-        println!("skipped: there is no Chromium");
+    let executable = from_env.into_iter().chain(all).find(|path| path.is_file());
+    if executable.is_none() {
+        println!("skipped: Chromium is not installed");
     }
-    found
+    executable
 }
 
 /// A running browser. Dropping it ends the process.

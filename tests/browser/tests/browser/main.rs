@@ -73,13 +73,13 @@ async fn promises_hold_in_a_browser() {
     ];
     let mut site = Site::start(page, &arguments).await;
     let browser = chromium::open(&chromium, site.url());
-    let told = site.result().await;
+    let results = site.result().await;
     browser.close().await;
-    println!("{told:#}");
+    println!("{results:#}");
 
     let begins = |what: &str, how: &str| {
-        let said = told[what].as_str().unwrap_or_default();
-        assert!(said.starts_with(how), "{what}: {said}");
+        let result = results[what].as_str().unwrap_or_default();
+        assert!(result.starts_with(how), "{what}: {result}");
     };
     begins("losant", "Harbour Works -> Renamed in a browser");
     begins("segment", "\"a\u{e9}\u{1f980}\"");
@@ -96,7 +96,7 @@ async fn promises_hold_in_a_browser() {
     begins("upload", "5");
     begins("events", "[1, 2]");
     begins("gone", "Transport, Unknown");
-    assert!(!told.to_string().contains(TOKEN), "the token is told");
+    assert!(!results.to_string().contains(TOKEN), "the token is shown");
 
     assert!(other.requests().is_empty(), "a redirect was followed");
     let requests = probe.requests();

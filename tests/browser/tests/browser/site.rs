@@ -15,7 +15,7 @@ use tokio::sync::mpsc;
 use tokio::time::timeout;
 
 /// Time limit for the browser to start and to make all calls.
-const PATIENCE: Duration = Duration::from_mins(2);
+const TIMEOUT: Duration = Duration::from_mins(2);
 
 /// A running site.
 pub(crate) struct Site {
@@ -28,7 +28,7 @@ impl Site {
     pub(crate) async fn start(folder: PathBuf, arguments: &[&str]) -> Self {
         let arguments = serde_json::to_string(arguments).unwrap();
         let html = Html(include_str!("page.html").replace("ARGUMENTS", &arguments));
-        let (tell, results) = mpsc::unbounded_channel();
+        let (sender, results) = mpsc::unbounded_channel();
         let folder = Arc::new(folder);
         let file = async move |Path(name): Path<String>| {
             let media_type = match name.rsplit('.').next() {
@@ -40,10 +40,10 @@ impl Site {
                 Err(_) => StatusCode::NOT_FOUND.into_response(),
             }
         };
-        let told = async move |text: String| drop(tell.send(text));
+        let receive = async move |text: String| drop(sender.send(text));
         let router = Router::new()
             .route("/", get(async || html))
-            .route("/result", post(told))
+            .route("/result", post(receive))
             .route("/page/{name}", get(file));
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}/", listener.local_addr().unwrap());
@@ -58,8 +58,8 @@ impl Site {
 
     /// Waits for the results of the page.
     pub(crate) async fn result(&mut self) -> serde_json::Value {
-        let told = timeout(PATIENCE, self.results.recv()).await;
-        let told = told.expect("the page tells nothing").unwrap();
-        serde_json::from_str(&told).expect(&told)
+        let result = timeout(TIMEOUT, self.results.recv()).await;
+        let result = result.expect("no result of the page").unwrap();
+        serde_json::from_str(&result).expect(&result)
     }
 }

@@ -103,9 +103,9 @@ async fn interceptor_can_reject_a_call() {
     assert_eq!(error.to_string(), text);
     assert!(mock.requests().is_empty());
     let log = log.lock().unwrap().join("|");
-    let wanted =
+    let expected =
         "a before|refuser before|b error NotSent 0|refuser error NotSent 0|a error NotSent 0";
-    assert_eq!(log, wanted);
+    assert_eq!(log, expected);
 }
 
 #[tokio::test]

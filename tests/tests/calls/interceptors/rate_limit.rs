@@ -15,12 +15,12 @@ async fn uses_the_latest_response_including_errors() {
     let mock = Mock::<Client>::new();
     let client = mock.client().unwrap();
     assert_eq!(RateLimit::of(&client), None);
-    let say = |status, left| {
+    let expect_response = |status, left| {
         let reply = Reply::status(status).header("x-ratelimit-limit", "9");
         mock.expect(client.ping())
             .answer(reply.header("x-ratelimit-remaining", left));
     };
-    say(200, "1");
+    expect_response(200, "1");
     client.ping().await.unwrap();
     let rate = RateLimit::of(&client.clone()).unwrap();
     assert_eq!((rate.limit, rate.remaining), (Some(9), Some(1)));
@@ -28,7 +28,7 @@ async fn uses_the_latest_response_including_errors() {
     let other = client.with_token("other").unwrap();
     assert_eq!(RateLimit::of(&other), None);
 
-    say(429, "0");
+    expect_response(429, "0");
     assert!(client.ping().await.is_err());
     assert_eq!(RateLimit::of(&client).unwrap().remaining, Some(0));
 

@@ -24,8 +24,8 @@ async fn matches_calls_to_equal_expectations() {
         .expect(orgs.delete(instance, org).losantdomain("b.example"))
         .reply(success(false));
 
-    let answer = orgs.delete(instance, org).losantdomain("b.example").await;
-    assert_eq!(answer.unwrap().success, Some(false));
+    let response = orgs.delete(instance, org).losantdomain("b.example").await;
+    assert_eq!(response.unwrap().success, Some(false));
     assert_eq!((first.count(), other.count()), (0, 1));
     assert_eq!(
         orgs.delete(instance, org).await.unwrap().success,
@@ -56,8 +56,8 @@ async fn closures_match_any_params() {
             Reply::status(200).json(&json!({ "bytes": bytes }))
         });
     let call = orgs.payload_counts(instance, org).start(TimePoint::NOW);
-    let answer = call.as_bytes(true).json::<serde_json::Value>().await;
-    assert_eq!(answer.unwrap(), json!({ "bytes": true }));
+    let response = call.as_bytes(true).json::<serde_json::Value>().await;
+    assert_eq!(response.unwrap(), json!({ "bytes": true }));
     let without = orgs.payload_counts(instance, org).await.unwrap_err();
     assert!(
         without
@@ -170,8 +170,8 @@ async fn expects_raw_calls() {
         .unwrap_err()
         .to_string();
     assert!(other.contains("id: expected `7`, got `8`"), "{other}");
-    let answer: serde_json::Value = call(7).json().await.unwrap();
-    assert_eq!(answer, json!({ "id": 7 }));
+    let response: serde_json::Value = call(7).json().await.unwrap();
+    assert_eq!(response, json!({ "id": 7 }));
     let refused = mock.expect_raw(client.raw("GET", "/things/<id>"));
     assert!(refused.unwrap_err().is_invalid_input());
 }

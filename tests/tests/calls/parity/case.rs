@@ -18,30 +18,30 @@ pub(crate) struct Case {
     pub(crate) expect: fn(&Mock<Client>, &Client, mock::Reply),
     /// Registers the handler of the fake server.
     pub(crate) serve: fn(Builder<()>, Response) -> Builder<()>,
-    pub(crate) answer: RawResponse,
+    pub(crate) response: RawResponse,
     /// Text that the result must contain.
     pub(crate) result: &'static str,
 }
 
 /// Declares a case. The call is expanded for its result, for the expectation and for its handler.
 macro_rules! case {
-    ($name:literal, $endpoint:ty, |$client:ident| $call:expr, $answer:expr => $result:literal) => {
-        case!($name, $endpoint, |$client| $call, $call, $answer => $result)
+    ($name:literal, $endpoint:ty, |$client:ident| $call:expr, $response:expr => $result:literal) => {
+        case!($name, $endpoint, |$client| $call, $call, $response => $result)
     };
-    ($name:literal, $endpoint:ty, |$client:ident| $call:expr, $made:expr, $answer:expr => $result:literal) => {
+    ($name:literal, $endpoint:ty, |$client:ident| $call:expr, $made:expr, $response:expr => $result:literal) => {
         $crate::parity::case::Case {
             name: $name,
             run: |$client| {
                 Box::pin(async move {
                     let result = $made.await;
-                    $crate::parity::case::Told::told(result).await
+                    $crate::parity::case::Describe::describe(result).await
                 })
             },
             expect: |mock, $client, reply| {
                 mock.expect($call).answer(reply);
             },
             serve: |builder, reply| builder.on_raw::<$endpoint>(move |_, _| Ok(reply.clone())),
-            answer: $answer,
+            response: $response,
             result: $result,
         }
     };
@@ -55,30 +55,30 @@ pub(crate) struct RawResponse {
     status: u16,
     headers: Vec<(&'static str, &'static str)>,
     body: Vec<u8>,
-    trouble: Option<Trouble>,
+    failure: Option<Failure>,
 }
 
 /// A fault of the connection.
 #[derive(Clone, Copy, PartialEq)]
-enum Trouble {
+enum Failure {
     /// The body is truncated.
     Cut,
     /// The connection is closed without a response.
     Closed,
 }
 
-pub(crate) fn answer(status: u16, body: impl Into<Vec<u8>>) -> RawResponse {
+pub(crate) fn response(status: u16, body: impl Into<Vec<u8>>) -> RawResponse {
     RawResponse {
         status,
         headers: Vec::new(),
         body: body.into(),
-        trouble: None,
+        failure: None,
     }
 }
 
 /// Returns a response with status 200 and this JSON.
 pub(crate) fn json(body: &str) -> RawResponse {
-    answer(200, body).header("content-type", "application/json")
+    response(200, body).header("content-type", "application/json")
 }
 
 impl RawResponse {
@@ -88,14 +88,14 @@ impl RawResponse {
     }
 
     pub(crate) fn cut(mut self) -> Self {
-        self.trouble = Some(Trouble::Cut);
+        self.failure = Some(Failure::Cut);
         self
     }
 
     pub(crate) fn closed() -> Self {
-        let mut answer = answer(200, "");
-        answer.trouble = Some(Trouble::Closed);
-        answer
+        let mut response = response(200, "");
+        response.failure = Some(Failure::Closed);
+        response
     }
 
     /// Converts to a reply of a mock.
@@ -104,29 +104,29 @@ impl RawResponse {
         let reply = mock::Reply::status(self.status);
         let add = |reply: mock::Reply, (name, value): &(&str, &str)| reply.header(name, value);
         let reply = self.headers.iter().fold(reply, add);
-        match self.trouble {
+        match self.failure {
             None => reply.body(self.body.clone()),
-            Some(Trouble::Cut) => reply.body(self.body[..half].to_vec()).cut(),
-            Some(Trouble::Closed) => mock::Reply::lost(),
+            Some(Failure::Cut) => reply.body(self.body[..half].to_vec()).cut(),
+            Some(Failure::Closed) => mock::Reply::lost(),
         }
     }
 
     /// Converts to a response of the fake server and a fault.
-    pub(crate) fn for_stand_in(&self) -> (Response, Option<Fault>) {
+    pub(crate) fn for_fake_server(&self) -> (Response, Option<Fault>) {
         let mut reply = Response::bytes(self.status, "text/plain", self.body.clone());
         for (name, value) in &self.headers {
             reply = reply.header(name, value);
         }
-        let fault = self.trouble.map(|trouble| match trouble {
-            Trouble::Cut => Fault::TruncatedBody,
-            Trouble::Closed => Fault::Close,
+        let fault = self.failure.map(|failure| match failure {
+            Failure::Cut => Fault::TruncatedBody,
+            Failure::Closed => Fault::Close,
         });
         (reply, fault)
     }
 
     /// Encodes for a socket.
     pub(crate) fn for_wire(&self) -> Vec<u8> {
-        if self.trouble == Some(Trouble::Closed) {
+        if self.failure == Some(Failure::Closed) {
             return Vec::new();
         }
         let mut head = format!("HTTP/1.1 {} Status\r\nconnection: close\r\n", self.status);
@@ -134,7 +134,7 @@ impl RawResponse {
             let _ = write!(head, "{name}: {value}\r\n");
         }
         let _ = write!(head, "content-length: {}\r\n\r\n", self.body.len());
-        let cut = self.trouble == Some(Trouble::Cut);
+        let cut = self.failure == Some(Failure::Cut);
         let end = if cut {
             self.body.len() / 2
         } else {
@@ -145,21 +145,21 @@ impl RawResponse {
 }
 
 /// A result of a call that can be described.
-pub(crate) trait Told {
-    fn told(self) -> impl Future<Output = String> + Send;
+pub(crate) trait Describe {
+    fn describe(self) -> impl Future<Output = String> + Send;
 }
 
-impl<T: Debug + Send> Told for Result<T, Error> {
-    async fn told(self) -> String {
+impl<T: Debug + Send> Describe for Result<T, Error> {
+    async fn describe(self) -> String {
         match self {
             Ok(value) => format!("{value:?}"),
-            Err(error) => tell(&error),
+            Err(error) => describe_error(&error),
         }
     }
 }
 
 /// Describes kind and outcome of an error and all parts of the response.
-pub(crate) fn tell(error: &Error) -> String {
+pub(crate) fn describe_error(error: &Error) -> String {
     let (kind, outcome) = (error.kind(), error.outcome());
     let body = error.body().map(String::from_utf8_lossy);
     format!("{kind:?} {outcome:?} {:?} {error} {body:?}", error.status())

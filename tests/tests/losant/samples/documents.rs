@@ -82,9 +82,9 @@ pub(super) fn schemas(resource: &Value, used: &mut BTreeSet<String>) {
         for param in action["params"].as_array().unwrap() {
             add(&param["schema"]);
         }
-        for answers in [&action["responses"], &action["errors"]] {
-            let answers = answers.as_object().unwrap().values();
-            answers.for_each(|answer| add(&answer["schema"]));
+        for responses in [&action["responses"], &action["errors"]] {
+            let responses = responses.as_object().unwrap().values();
+            responses.for_each(|response| add(&response["schema"]));
         }
         let events = action["sse"]["events"].as_object();
         events

@@ -104,15 +104,15 @@ async fn call_without_the_secret_does_not_match() {
     client.find().codes(vec![Secret::new("c-2")]).await.unwrap();
     recorder.save(file("missing.json")).unwrap();
     let client = vault(Replay::open(file("missing.json")).unwrap(), KEY, "other");
-    let told = secrets::told(&client.find().await.unwrap_err());
+    let told = secrets::all_text(&client.find().await.unwrap_err());
     let part = "codes: recorded `[redacted]`, asked for nothing";
     assert!(told.contains(part), "{told}");
 }
 
 /// A transport with tower layers around it.
-struct Behind<T>(T);
+struct Layered<T>(T);
 
-impl<T: Transport> Transport for Behind<T> {
+impl<T: Transport> Transport for Layered<T> {
     fn send(
         &self,
         request: TransportRequest<'_>,
@@ -124,7 +124,7 @@ impl<T: Transport> Transport for Behind<T> {
 #[tokio::test]
 async fn recorder_behind_layers_redacts_secrets() {
     let recorder = Recorder::new(server());
-    let service = TransportService::new(Behind(recorder.clone()));
+    let service = TransportService::new(Layered(recorder.clone()));
     let client = vault(Tower::new(service), KEY, TENANT);
     call(&client, SHORT).await;
     recorder.save(file("layers.json")).unwrap();

@@ -26,9 +26,9 @@ async fn reported_differences_redact_secrets() {
         .reply(1);
     // A param that is not declared secret is redacted if its value equals a secret.
     let open = vault.open(DOOR).code(CODE).pin(PIN).own(OWN).name(PIN);
-    let open = secrets::told(&open.await.unwrap_err());
+    let open = secrets::all_text(&open.await.unwrap_err());
     let note = vault.note(Secret::new(DOOR), NOTE).name("ann");
-    let note = secrets::told(&note.await.unwrap_err());
+    let note = secrets::all_text(&note.await.unwrap_err());
     let verdict = mock.verify().unwrap_err();
     let all = format!("{open} {note} {verdict} {verdict:?} {:?}", mock.requests());
     assert_eq!(secrets::hits(&all), 0, "{all}");
@@ -53,7 +53,7 @@ async fn compares_secret_values() {
         .reply(1);
     assert_eq!(vault.open(DOOR).code("c-2").pin("p-3").await.unwrap(), 1);
     let other = vault.open(DOOR).code("c-2").pin("p-4").await.unwrap_err();
-    let told = secrets::told(&other);
+    let told = secrets::all_text(&other);
     assert!(
         told.contains("another secret value") && !told.contains("p-4"),
         "{told}"

@@ -24,7 +24,7 @@ trait Things {
 
 /// A kind of misbehaviour.
 #[derive(Clone, Copy)]
-enum Lie {
+enum Misbehavior {
     PanicsAtOnce,
     PanicsLater,
     PanicsInTheBody,
@@ -33,27 +33,27 @@ enum Lie {
     EndsEarly,
 }
 
-impl Transport for Lie {
+impl Transport for Misbehavior {
     fn send(
         &self,
         _: TransportRequest<'_>,
     ) -> BoxFuture<Result<TransportResponse, TransportError>> {
         assert!(!matches!(self, Self::PanicsAtOnce), "a-token");
-        let lie = *self;
+        let misbehavior = *self;
         Box::pin(async move {
-            assert!(!matches!(lie, Lie::PanicsLater), "a-token");
+            assert!(!matches!(misbehavior, Misbehavior::PanicsLater), "a-token");
             let mut headers = HeaderMap::new();
-            Ok(match lie {
-                Lie::PanicsInTheBody => {
+            Ok(match misbehavior {
+                Misbehavior::PanicsInTheBody => {
                     TransportResponse::streaming(StatusCode::OK, headers, Box::pin(Panicking))
                 }
-                Lie::Redirects => {
+                Misbehavior::Redirects => {
                     headers.insert("location", "https://a.example/secret".parse().unwrap());
                     let mut received = TransportResponse::new(StatusCode::FOUND, "[1]");
                     received.headers = headers;
                     received
                 }
-                Lie::EndsEarly => {
+                Misbehavior::EndsEarly => {
                     headers.insert("content-length", 9.into());
                     let mut received = TransportResponse::new(StatusCode::OK, "[1]");
                     received.headers = headers;
@@ -79,16 +79,24 @@ impl http_body::Body for Panicking {
     }
 }
 
-fn client(lie: Lie) -> Client {
+fn client(misbehavior: Misbehavior) -> Client {
     let builder = Client::builder().base_url("https://api.example.com");
-    builder.token("a-token").transport(lie).build().unwrap()
+    builder
+        .token("a-token")
+        .transport(misbehavior)
+        .build()
+        .unwrap()
 }
 
 #[tokio::test]
 async fn panic_fails_only_its_call() {
-    for lie in [Lie::PanicsAtOnce, Lie::PanicsLater, Lie::PanicsInTheBody] {
+    for misbehavior in [
+        Misbehavior::PanicsAtOnce,
+        Misbehavior::PanicsLater,
+        Misbehavior::PanicsInTheBody,
+    ] {
         // Calls that are not retried show the error of one attempt.
-        let error = client(lie).add().await.unwrap_err();
+        let error = client(misbehavior).add().await.unwrap_err();
         assert_eq!(
             (error.kind(), error.outcome()),
             (ErrorKind::Transport, Outcome::Unknown)
@@ -97,14 +105,14 @@ async fn panic_fails_only_its_call() {
         assert!(said.contains("the transport panicked"), "{said}");
         assert!(!said.contains("a-token"), "{said}");
     }
-    let mut body = client(Lie::PanicsInTheBody).stream().await.unwrap();
+    let mut body = client(Misbehavior::PanicsInTheBody).stream().await.unwrap();
     assert_eq!(body.chunk().await.unwrap_err().kind(), ErrorKind::Transport);
     assert!(body.chunk().await.unwrap().is_none());
 }
 
 #[tokio::test]
 async fn redirect_is_an_error_that_names_the_origin() {
-    let error = client(Lie::Redirects).things().await.unwrap_err();
+    let error = client(Misbehavior::Redirects).things().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Redirect);
     let text = error.to_string();
     assert!(
@@ -115,13 +123,13 @@ async fn redirect_is_an_error_that_names_the_origin() {
 
 #[tokio::test]
 async fn empty_success_is_a_decode_error() {
-    let error = client(Lie::SaysNothing).things().await.unwrap_err();
+    let error = client(Misbehavior::SaysNothing).things().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
 }
 
 #[tokio::test]
 async fn truncated_response_is_an_error() {
-    let error = client(Lie::EndsEarly).add().await.unwrap_err();
+    let error = client(Misbehavior::EndsEarly).add().await.unwrap_err();
     assert_eq!(
         (error.kind(), error.outcome()),
         (ErrorKind::Transport, Outcome::Unknown)
@@ -129,7 +137,7 @@ async fn truncated_response_is_an_error() {
     let cause = std::error::Error::source(&error).unwrap().to_string();
     assert_eq!(cause, "the body is shorter than its content-length");
 
-    let mut body = client(Lie::EndsEarly).stream().await.unwrap();
+    let mut body = client(Misbehavior::EndsEarly).stream().await.unwrap();
     assert_eq!(body.chunk().await.unwrap().unwrap(), "[1]");
     let error = body.chunk().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Transport);

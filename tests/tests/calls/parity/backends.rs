@@ -14,7 +14,7 @@ use tower_http::set_header::SetRequestHeaderLayer;
 use super::Outcome;
 use super::api::lamps;
 use super::case::Case;
-use super::seen::Seen;
+use super::normalized::NormalizedRequest;
 
 const TOKEN: &str = "a-long-token";
 
@@ -22,11 +22,15 @@ const TOKEN: &str = "a-long-token";
 pub(crate) async fn mock(case: &Case) -> Outcome {
     let mock = Mock::<Client>::new();
     let client = mock.builder().token(TOKEN).build().unwrap();
-    (case.expect)(&mock, &client, case.answer.for_mock());
+    (case.expect)(&mock, &client, case.response.for_mock());
     let result = (case.run)(client).await;
     mock.verify().unwrap();
-    let seen = mock.requests().iter().map(Seen::from).collect();
-    (result, seen)
+    let normalized = mock
+        .requests()
+        .iter()
+        .map(NormalizedRequest::from)
+        .collect();
+    (result, normalized)
 }
 
 /// Makes the call with the default transport.
@@ -63,21 +67,28 @@ pub(crate) async fn fake_server(case: &Case) -> Outcome {
     let builder = FakeServer::builder(())
         .api(&lamps::INFO)
         .unrestricted_token(TOKEN);
-    let (reply, fault) = case.answer.for_stand_in();
+    let (reply, fault) = case.response.for_fake_server();
     let fake_server = (case.serve)(builder, reply).start().await.unwrap();
     if let Some(fault) = fault {
         fake_server.fail_next(fault);
     }
     let transport = Reqwest::new(reqwest::ClientBuilder::no_proxy).unwrap();
     let result = (case.run)(client(fake_server.base_url(), transport)).await;
-    let seen = fake_server.requests().iter().map(Seen::from).collect();
-    (result, seen)
+    let normalized = fake_server
+        .requests()
+        .iter()
+        .map(NormalizedRequest::from)
+        .collect();
+    (result, normalized)
 }
 
 async fn wire(case: &Case, transport: impl Transport) -> Outcome {
-    let recorder = Recorder::raw(case.answer.for_wire()).await;
+    let recorder = Recorder::raw(case.response.for_wire()).await;
     let result = (case.run)(client(recorder.url(), transport)).await;
-    (result, vec![Seen::from(&recorder.request().await)])
+    (
+        result,
+        vec![NormalizedRequest::from(&recorder.request().await)],
+    )
 }
 
 fn client(url: &str, transport: impl Transport) -> Client {

@@ -12,7 +12,7 @@ use super::contract::reqwest;
 
 /// Additional behaviour of a transport that breaks the contract.
 #[derive(Clone, Copy, PartialEq)]
-enum Sloppy {
+enum Violation {
     StartsAtOnce,
     AddsACookie,
     DropsTheBody,
@@ -25,39 +25,39 @@ enum Sloppy {
     Logs,
 }
 
-struct Over(Sloppy, Arc<Reqwest>);
+struct Over(Violation, Arc<Reqwest>);
 
 impl Transport for Over {
     fn send(
         &self,
         mut request: TransportRequest<'_>,
     ) -> BoxFuture<Result<TransportResponse, TransportError>> {
-        let Self(sloppy, inner) = self;
-        match sloppy {
-            Sloppy::AddsACookie => {
+        let Self(violations, inner) = self;
+        match violations {
+            Violation::AddsACookie => {
                 request.headers.insert("cookie", "a=b".parse().unwrap());
             }
-            Sloppy::DropsTheBody => request.body = Body::empty(),
-            Sloppy::Logs => tracing::info!(url = request.url, "sending"),
+            Violation::DropsTheBody => request.body = Body::empty(),
+            Violation::Logs => tracing::info!(url = request.url, "sending"),
             _ => {}
         }
-        let sloppy = *sloppy;
-        let again = (sloppy == Sloppy::Retries).then(|| repeat(inner, &request));
+        let violations = *violations;
+        let again = (violations == Violation::Retries).then(|| repeat(inner, &request));
         let sent = inner.send(request);
-        match sloppy {
-            Sloppy::StartsAtOnce => {
+        match violations {
+            Violation::StartsAtOnce => {
                 let task = tokio::spawn(sent);
                 Box::pin(async move { task.await.unwrap() })
             }
             // The task continues after the call is dropped.
-            Sloppy::ForgetsToStop => Box::pin(async move { tokio::spawn(sent).await.unwrap() }),
-            Sloppy::Retries => Box::pin(async move {
+            Violation::ForgetsToStop => Box::pin(async move { tokio::spawn(sent).await.unwrap() }),
+            Violation::Retries => Box::pin(async move {
                 match sent.await {
                     Ok(received) if received.status.is_success() => Ok(received),
                     _ => again.unwrap().await,
                 }
             }),
-            Sloppy::ReadsItAllFirst => Box::pin(async move {
+            Violation::ReadsItAllFirst => Box::pin(async move {
                 let mut received = sent.await?;
                 let mut body = Vec::new();
                 while let Some(frame) =
@@ -68,12 +68,14 @@ impl Transport for Over {
                 received.body = Box::pin(Body::full(body));
                 Ok(received)
             }),
-            Sloppy::TakesAnythingForAnAnswer => Box::pin(async move {
+            Violation::TakesAnythingForAnAnswer => Box::pin(async move {
                 let lost = |_| TransportResponse::new(http::StatusCode::BAD_GATEWAY, "");
                 Ok(sent.await.unwrap_or_else(lost))
             }),
-            Sloppy::SaysNotSent => Box::pin(async { sent.await.map_err(TransportError::not_sent) }),
-            Sloppy::NeverSaysNotSent => {
+            Violation::SaysNotSent => {
+                Box::pin(async { sent.await.map_err(TransportError::not_sent) })
+            }
+            Violation::NeverSaysNotSent => {
                 Box::pin(async { sent.await.map_err(TransportError::lost) })
             }
             _ => sent,
@@ -102,13 +104,15 @@ fn repeat(
 
 /// Returns `true` if the check detects this transport by this rule. Runs in a thread, because the
 /// checks are slow.
-fn is_found_out((sloppy, rule): (Sloppy, &'static str)) -> std::thread::JoinHandle<()> {
+fn is_detected((violations, rule): (Violation, &'static str)) -> std::thread::JoinHandle<()> {
     std::thread::spawn(move || {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build();
         runtime.unwrap().block_on(async {
-            let violations = check(&Over(sloppy, Arc::new(reqwest()))).await.unwrap_err();
+            let violations = check(&Over(violations, Arc::new(reqwest())))
+                .await
+                .unwrap_err();
             let found = violations
                 .iter()
                 .any(|violation| violation.rule.contains(rule));
@@ -121,32 +125,35 @@ fn is_found_out((sloppy, rule): (Sloppy, &'static str)) -> std::thread::JoinHand
 fn detects_each_violation() {
     let all = [
         (
-            Sloppy::StartsAtOnce,
+            Violation::StartsAtOnce,
             "does nothing before its future is polled",
         ),
-        (Sloppy::AddsACookie, "no headers of others"),
-        (Sloppy::DropsTheBody, "sends a body that is a stream, whole"),
-        (Sloppy::Retries, "repeats no request"),
+        (Violation::AddsACookie, "no headers of others"),
         (
-            Sloppy::ReadsItAllFirst,
+            Violation::DropsTheBody,
+            "sends a body that is a stream, whole",
+        ),
+        (Violation::Retries, "repeats no request"),
+        (
+            Violation::ReadsItAllFirst,
             "gives the headers before the body has arrived",
         ),
         (
-            Sloppy::ForgetsToStop,
+            Violation::ForgetsToStop,
             "gives a request up when its future is dropped",
         ),
         (
-            Sloppy::TakesAnythingForAnAnswer,
+            Violation::TakesAnythingForAnAnswer,
             "fails where an answer breaks off or is none",
         ),
-        (Sloppy::SaysNotSent, "never when it may have arrived"),
+        (Violation::SaysNotSent, "never when it may have arrived"),
         (
-            Sloppy::NeverSaysNotSent,
+            Violation::NeverSaysNotSent,
             "was not sent when nobody was there",
         ),
-        (Sloppy::Logs, "tells neither token nor query nor body"),
+        (Violation::Logs, "tells neither token nor query nor body"),
     ];
-    for check in all.map(is_found_out) {
+    for check in all.map(is_detected) {
         check.join().unwrap();
     }
 }

@@ -15,7 +15,7 @@ const OF_THE_WIRE: [&str; 5] = [
 
 /// A request without headers of the connection.
 #[derive(Debug, PartialEq)]
-pub(crate) struct Seen {
+pub(crate) struct NormalizedRequest {
     method: String,
     path: String,
     query: Vec<(String, String)>,
@@ -23,7 +23,7 @@ pub(crate) struct Seen {
     body: String,
 }
 
-impl Seen {
+impl NormalizedRequest {
     fn new<'a>(
         method: &str,
         path: &str,
@@ -62,7 +62,7 @@ fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {
         .into_iter()
 }
 
-impl From<&mock::Request> for Seen {
+impl From<&mock::Request> for NormalizedRequest {
     fn from(request: &mock::Request) -> Self {
         let query = request.query_pairs();
         let headers = request.headers().iter();
@@ -76,7 +76,7 @@ impl From<&mock::Request> for Seen {
     }
 }
 
-impl From<&support::Request> for Seen {
+impl From<&support::Request> for NormalizedRequest {
     fn from(request: &support::Request) -> Self {
         let headers = request.headers.iter();
         Self::new(
@@ -89,7 +89,7 @@ impl From<&support::Request> for Seen {
     }
 }
 
-impl From<&RecordedRequest> for Seen {
+impl From<&RecordedRequest> for NormalizedRequest {
     fn from(request: &RecordedRequest) -> Self {
         let headers = request.headers.iter();
         Self::new(
