@@ -1,4 +1,4 @@
-//! The ids of the platform's things: each its own type, so that no two can be swapped.
+//! Ids of resources. Each kind has its own type, so that two ids cannot be confused.
 
 use std::fmt;
 use std::str::FromStr;
@@ -14,8 +14,8 @@ macro_rules! ids {
     ($($(#[doc = $docs:literal])* $id:ident = $example:literal;)*) => {$(
         $(#[doc = $docs])*
         ///
-        /// It is 24 hexadecimal digits, parsed once and kept as 12 bytes. Capitals are taken too;
-        /// what is shown and sent is in lower case.
+        /// An id is 24 hexadecimal digits, stored as 12 bytes. Parsing accepts upper and lower
+        /// case; formatting writes lower case.
         ///
         /// ```
         #[doc = concat!("use losant::", stringify!($id), ";")]
@@ -29,13 +29,13 @@ macro_rules! ids {
         pub struct $id([u8; 12]);
 
         impl $id {
-            /// The id of these bytes.
+            /// Creates an id from its bytes.
             #[must_use]
             pub const fn from_bytes(bytes: [u8; 12]) -> Self {
                 Self(bytes)
             }
 
-            /// The id's bytes.
+            /// Returns the bytes of the id.
             #[must_use]
             pub const fn as_bytes(&self) -> &[u8; 12] {
                 &self.0
@@ -103,17 +103,17 @@ macro_rules! ids {
 }
 
 ids! {
-    /// The id of something whose kind another field tells, such as an owner that is a user or an
+    /// The id of a resource whose type is in another field, such as an owner that is a user or an
     /// organization.
-    AnyId = "575ed70c7ae143cd83dc4aa9";
+    ResourceId = "575ed70c7ae143cd83dc4aa9";
 }
 
-/// The ids of one kind each, which turn into an [`AnyId`].
-macro_rules! kinds {
+/// Declares id types that convert into a [`ResourceId`].
+macro_rules! typed_ids {
     ($($(#[doc = $docs:literal])* $id:ident = $example:literal;)*) => {
         ids! { $($(#[doc = $docs])* $id = $example;)* }
 
-        $(impl From<$id> for AnyId {
+        $(impl From<$id> for ResourceId {
             fn from(id: $id) -> Self {
                 Self(id.0)
             }
@@ -121,7 +121,7 @@ macro_rules! kinds {
     };
 }
 
-kinds! {
+typed_ids! {
     /// The id of an application.
     ApplicationId = "575ec8687ae143cd83dc4a97";
     /// The id of an application template.
@@ -130,19 +130,19 @@ kinds! {
     DataTableId = "575ed78e7ae143cd83dc4aab";
     /// The id of a device.
     DeviceId = "575ecf887ae143cd83dc4aa2";
-    /// The id of a group of an experience's users.
+    /// The id of an experience group.
     ExperienceGroupId = "575ed78e7ae143cd83dc4aab";
-    /// The id of a user of an experience.
+    /// The id of an experience user.
     ExperienceUserId = "575ed78e7ae143cd83dc4aab";
     /// The id of a file or a directory.
     FileId = "575ec76c7ae143cd83dc4a96";
     /// The id of an import into an application.
     ImportExecutionId = "575ec76c7ae143cd83dc4a96";
-    /// The id of an instance: one installation of the platform.
+    /// The id of an instance, an installation of the Losant platform.
     InstanceId = "575ec8687ae143cd83dc4a97";
     /// The id of an organization.
     OrgId = "575ed6e87ae143cd83dc4aa8";
-    /// The id of a user of the platform.
+    /// The id of a Losant user.
     UserId = "575ec8687ae143cd83dc4a94";
 }
 
@@ -151,7 +151,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_id_is_twelve_bytes_and_comes_through_serde() {
+    fn stores_12_bytes_and_round_trips_through_serde() {
         assert_eq!(size_of::<Option<OrgId>>(), 13);
         assert_eq!(size_of::<OrgId>(), 12);
         let json = "\"575ed6e87ae143cd83dc4aa8\"";
@@ -164,7 +164,7 @@ mod tests {
     }
 
     #[test]
-    fn only_24_hexadecimal_digits_are_an_id() {
+    fn accepts_exactly_24_hexadecimal_digits() {
         let capitals: OrgId = "575ED6E87AE143CD83DC4AA8".parse().unwrap();
         assert_eq!(capitals.to_string(), "575ed6e87ae143cd83dc4aa8");
         for text in [
@@ -178,7 +178,10 @@ mod tests {
             "../../../../../../../../",
         ] {
             let error = text.parse::<OrgId>().unwrap_err().to_string();
-            assert!(error.starts_with("no OrgId: "), "{error}");
+            assert!(
+                error.starts_with("invalid `OrgId`: expected 24 hexadecimal digits, found "),
+                "{error}"
+            );
         }
     }
 }

@@ -1,32 +1,78 @@
-//! A typed client for the Losant IoT platform's REST API.
+//! A client for the REST API of the [Losant](https://www.losant.com) IoT platform.
+//!
+//! Every endpoint is a typed method: ids, dates and enums are checked at compile time, and each
+//! optional param has a setter. The API is declared with
+//! [restrait](https://docs.rs/restrait), which sends the requests.
 //!
 //! ```no_run
 //! use losant::time::days;
 //! use losant::{Client, InstanceId, OrgId, TimePoint};
 //!
-//! # async fn example(instance: InstanceId, org: OrgId) -> losant::Result<()> {
-//! let client = Client::builder().token("a-token").build()?;
-//! let stats = client
-//!     .instance_org()
-//!     .payload_counts(instance, org)
-//!     .start(TimePoint::ago(days(7)))
-//!     .as_bytes(true)
-//!     .await?;
-//! println!("{} bytes", stats.total());
-//! # Ok(()) }
+//! #[tokio::main]
+//! async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     // Reads the token from the environment variable `LOSANT_API_TOKEN`.
+//!     let client = Client::from_env()?;
+//!     let instance: InstanceId = "575ec8687ae143cd83dc4a97".parse()?;
+//!     let org: OrgId = "575ed6e87ae143cd83dc4aa8".parse()?;
+//!
+//!     let stats = client
+//!         .instance_org()
+//!         .payload_counts(instance, org)
+//!         .start(TimePoint::ago(days(7)))
+//!         .as_bytes(true)
+//!         .await?;
+//!     println!("{} bytes in 7 days", stats.total());
+//!     Ok(())
+//! }
 //! ```
 //!
-//! Every call has its own setters and `.await`; with the [`prelude`] it has also what all calls
-//! have in common: `response`, `request`, `header`, `timeout`, `json` and the common params.
+//! # Resources
 //!
-//! An application adds endpoints of its own with [`api`] and [`endpoint`]; nothing else is needed:
+//! | Resource | Endpoints |
+//! | --- | --- |
+//! | [`client.application()`](Application) | one application: settings, usage, copies, exports, imports, archives, MQTT messages |
+//! | [`client.auth()`](Auth) | authentication of users and devices |
+//! | [`client.device()`](Device) | one device: settings, states, commands, connections, streams of both |
+//! | [`client.devices()`](Devices) | the devices of an application: lists, queries, operations on several devices |
+//! | [`client.file()`](File) | one file or directory: move, rename, upload |
+//! | [`client.instance_org()`](InstanceOrg) | one organization of an instance: settings, usage |
+//!
+//! The types of requests and responses are in [`types`]. Endpoints that are not listed can be
+//! [declared](#own-endpoints) or [called without a declaration](Client::raw).
+//!
+//! # Tasks
+//!
+//! Import the traits of all calls with `use losant::prelude::*`.
+//!
+//! | Task | API |
+//! | --- | --- |
+//! | authenticate | [`Client::from_env`], [`ClientBuilder::token`], [`auth`] |
+//! | set the deadline of a call | [`Call::timeout`], [`ClientBuilder::timeout`] |
+//! | retry failed calls | [`Retry`] |
+//! | handle errors | [`Error`], [`ErrorKind`] |
+//! | read status and headers | [`Call::response`] |
+//! | iterate over the pages of a list | [`Paged::items`](page::Paged::items), [`Paged::pages`](page::Paged::pages) |
+//! | stream states, commands and MQTT messages | [`Device::state_stream`], [`sse`] |
+//! | upload a file | [`File::upload`], [`body::Part`] |
+//! | make many calls at once | [`many`](many()) |
+//! | limit the rate, log, measure | [`interceptor`], [`metrics`] |
+//! | call without async | `.wait()`, with the feature `blocking` |
+//! | test without a network | `losant::Mock`, with the feature `mock` |
+//! | test against a working server | [`losant-fake`](https://docs.rs/losant-fake), a fake of the Losant API |
+//! | add endpoints | [`api`](macro@api), [`endpoint`](macro@endpoint) |
+//! | list endpoints, params and scopes at run time | [`info`], [`instance_org::INFO`] |
+//! | replace the HTTP client | [`transport`] |
+//!
+//! # Own endpoints
+//!
+//! An application adds endpoints to the client. A dependency on `losant` is enough:
 //!
 //! ```
 //! use losant::{OrgId, api, endpoint};
 //!
 //! #[api(losant::Client)]
 //! trait Extras {
-//!     /// Says whether an organization is healthy.
+//!     /// Returns `true` if an organization is healthy.
 //!     #[endpoint(method = "GET", path = "/orgs/<orgId>/health", scopes = ["org.get"])]
 //!     fn health(&self, org_id: OrgId, depth: Option<u32>) -> bool;
 //! }
@@ -36,9 +82,40 @@
 //! # let _ = healthy;
 //! # Ok(()) }
 //! ```
+//!
+//! The derives need `use losant::restrait;`, because the code that they generate names it:
+//!
+//! ```
+//! use losant::restrait;
+//!
+//! #[derive(serde::Deserialize, restrait::Page)]
+//! struct Reports {
+//!     #[page(items)]
+//!     items: Vec<String>,
+//!     #[page(total)]
+//!     total: Option<u64>,
+//! }
+//! ```
+//!
+//! # Features
+//!
+//! The features are those of `restrait`. `reqwest` and `rustls` are enabled by default.
+//!
+//! | Feature | Use |
+//! | --- | --- |
+//! | `reqwest` | the default transport |
+//! | `rustls`, `native-tls` | TLS for the default transport, by rustls or by the operating system |
+//! | `gzip` | compressed responses |
+//! | `blocking` | calls without async: `.wait()` |
+//! | `files` | uploads from files and downloads to files |
+//! | `hyper` | the transport `Hyper`, which has fewer dependencies |
+//! | `tower` | any `tower::Service` as a transport |
+//! | `mock` | mocks and recorded exchanges for tests |
+//! | `conformance` | conformance tests for custom transports |
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
-mod client;
 mod id;
+mod losant_client;
 mod number;
 mod resolution;
 pub mod resources;
@@ -47,13 +124,18 @@ mod text;
 pub mod time;
 pub mod types;
 
+/// The library that the API is declared with.
 pub use restrait;
 
-pub use client::{Client, Common, CommonParams};
 pub use id::*;
+pub use losant_client::{Client, Common, CommonParams};
 pub use number::Number;
 pub use resolution::{ParseResolutionError, Resolution};
-pub use resources::*;
+#[doc(inline)]
+pub use resources::{
+    Application, Auth, Device, Devices, File, InstanceOrg, application, device, devices, file,
+    instance_org,
+};
 #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
 pub use restrait::blocking;
 #[cfg(any(
@@ -63,17 +145,52 @@ pub use restrait::blocking;
 pub use restrait::testing;
 pub use restrait::{
     ApiError, Body, BoxFuture, Call, ClientBuilder, Endpoint, Error, ErrorKind, Event, Limits,
-    Outcome, Page, RawCall, Response, Result, Retry, Token, api, auth, body, call, download,
-    endpoint, http, info, interceptor, many, metrics, page, param, rate_limit, response, retry,
-    sse, transport,
+    Outcome, Page, RawCall, Response, Result, Retry, Secret, Token, api, auth, body, call, client,
+    download, endpoint, http, info, interceptor, many, metrics, page, param, rate_limit, response,
+    retry, sse, transport,
 };
+#[doc(inline)]
 pub use time::{ParseTimestampError, TimePoint, Timestamp};
 
-/// A mock of the platform for tests; see [`testing::mock`].
+/// A mock of the Losant API for tests.
+///
+/// ```
+/// use losant::types::InstanceOrg;
+/// use losant::{InstanceId, Mock, OrgId};
+///
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let instance: InstanceId = "575ec8687ae143cd83dc4a97".parse()?;
+/// let org: OrgId = "575ed6e87ae143cd83dc4aa8".parse()?;
+///
+/// let mock = Mock::new();
+/// let client = mock.client()?;
+/// let body: InstanceOrg = serde_json::from_str(r#"{"name":"North Plant"}"#)?;
+/// mock.expect(client.instance_org().get(instance, org)).respond(body);
+///
+/// assert_eq!(client.instance_org().get(instance, org).await?.name, "North Plant");
+/// mock.verify()?;
+/// # Ok(()) }
+/// ```
+///
+/// See [`testing::mock`] for expectations, errors and delays.
 #[cfg(feature = "mock")]
 pub type Mock = testing::mock::Mock<Client>;
 
-/// What calls can do, for `use`: `use losant::prelude::*`.
+/// The traits of all calls, for `use losant::prelude::*`.
+///
+/// ```
+/// use losant::prelude::*;
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let client = losant::Client::builder().token("a-token").build()?;
+/// let (instance, org) = ("575ec8687ae143cd83dc4a97".parse()?, "575ed6e87ae143cd83dc4aa8".parse()?);
+/// // `losantdomain` is a common param, and `request` returns the request without sending it.
+/// let call = client.instance_org().get(instance, org).losantdomain("tenant.example.com");
+/// let request = call.request()?;
+/// assert_eq!(request.headers()["losantdomain"], "tenant.example.com");
+/// # Ok(()) }
+/// ```
 pub mod prelude {
     pub use crate::CommonParams;
     pub use restrait::page::Paged;

@@ -1,11 +1,13 @@
-//! Numbers of which the API does not say whether they are whole.
+//! Numbers for which the API does not specify if they are integers.
 
 use std::fmt;
 use std::iter::Sum;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// A number that stays as it was written: whole, or with a fraction.
+/// A number that keeps its form: an integer or a floating-point number.
+///
+/// Sums do not overflow. A sum beyond the range of an `i64` becomes a [`Float`](Self::Float).
 ///
 /// ```
 /// use losant::Number;
@@ -16,20 +18,20 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Number {
-    /// A whole number.
+    /// An integer.
     Int(i64),
-    /// A number with a fraction, or one that is too large for an `i64`.
+    /// A number with a fraction or beyond the range of an `i64`.
     Float(f64),
 }
 
 impl Number {
-    /// A number that is not negative.
+    /// Creates a number from an unsigned integer.
     #[expect(clippy::cast_precision_loss, reason = "documented on `Float`")]
     pub(crate) fn from_u64(number: u64) -> Self {
         i64::try_from(number).map_or(Self::Float(number as f64), Self::Int)
     }
 
-    /// The number, rounded to the precision of an `f64` if it is whole and very large.
+    /// Returns the number as an `f64`. Integers beyond 2⁵³ are rounded.
     #[must_use]
     #[expect(clippy::cast_precision_loss, reason = "documented")]
     pub const fn as_f64(self) -> f64 {
@@ -39,7 +41,7 @@ impl Number {
         }
     }
 
-    /// The number, if it is whole.
+    /// Returns the integer, or `None` if the number is a [`Float`](Self::Float).
     #[must_use]
     pub const fn as_i64(self) -> Option<i64> {
         match self {
@@ -71,11 +73,9 @@ impl std::ops::Add for Number {
     type Output = Self;
 
     fn add(self, other: Self) -> Self {
-        let whole = match (self, other) {
-            (Self::Int(a), Self::Int(b)) => a.checked_add(b),
-            _ => None,
-        };
-        whole.map_or_else(|| Self::Float(self.as_f64() + other.as_f64()), Self::Int)
+        let whole = self.as_i64().zip(other.as_i64());
+        let sum = whole.and_then(|(a, b)| a.checked_add(b));
+        sum.map_or_else(|| Self::Float(self.as_f64() + other.as_f64()), Self::Int)
     }
 }
 
@@ -107,8 +107,10 @@ impl<'de> Deserialize<'de> for Number {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let number = serde_json::Number::deserialize(deserializer)?;
         let whole = number.as_i64().map(Self::Int);
-        let any = whole.or_else(|| number.as_f64().map(Self::Float));
-        any.ok_or_else(|| serde::de::Error::custom("number out of range"))
+        let parsed = whole.or_else(|| number.as_f64().map(Self::Float));
+        parsed.ok_or_else(|| {
+            serde::de::Error::custom("invalid `Number`: out of range of a 64-bit float")
+        })
     }
 }
 
@@ -117,7 +119,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_number_stays_as_it_was_written() {
+    fn keeps_the_form_of_numbers() {
         for text in ["0", "3", "-3", "2.5", "9223372036854775807", "-0.25"] {
             let number: Number = serde_json::from_str(text).unwrap();
             assert_eq!(serde_json::to_string(&number).unwrap(), text);
@@ -126,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn sums_do_not_overflow() {
+    fn sums_become_floats_instead_of_overflowing() {
         let sum: Number = [Number::Int(i64::MAX), Number::Int(1)].into_iter().sum();
         assert_eq!(sum, Number::Float(9_223_372_036_854_775_808.0));
         assert_eq!(

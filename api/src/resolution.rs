@@ -1,4 +1,4 @@
-//! How long the intervals are that counts are given for.
+//! Interval lengths of counts over time.
 
 use std::fmt;
 use std::str::FromStr;
@@ -9,7 +9,22 @@ use restrait::param::{Param, Value};
 
 use crate::time::hours;
 
-/// The length of a count's interval.
+/// The interval length of counts over time. Defaults to a day.
+///
+/// ```no_run
+/// use losant::{Client, InstanceId, OrgId, Resolution};
+///
+/// # async fn example(client: Client, instance: InstanceId, org: OrgId) -> losant::Result<()> {
+/// let counts = client
+///     .instance_org()
+///     .payload_counts_breakdown(instance, org)
+///     .resolution(Resolution::Hour)
+///     .await?;
+/// println!("{} hours", counts.counts.len());
+/// # Ok(()) }
+/// ```
+///
+/// It is sent as a number of milliseconds:
 ///
 /// ```
 /// use losant::Resolution;
@@ -19,15 +34,15 @@ use crate::time::hours;
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum Resolution {
-    /// One count a day.
+    /// One count per day.
     #[default]
     Day,
-    /// One count an hour.
+    /// One count per hour.
     Hour,
 }
 
 impl Resolution {
-    /// The interval in milliseconds, as it is sent.
+    /// Returns the length in milliseconds.
     #[must_use]
     pub const fn as_millis(self) -> u64 {
         match self {
@@ -36,7 +51,7 @@ impl Resolution {
         }
     }
 
-    /// The interval.
+    /// Returns the length as a [`Duration`].
     #[must_use]
     pub const fn duration(self) -> Duration {
         match self {
@@ -52,13 +67,46 @@ impl fmt::Display for Resolution {
     }
 }
 
-/// A number that is no [`Resolution`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ParseResolutionError;
+/// An error of parsing a [`Resolution`].
+///
+/// ```
+/// let error = "60000".parse::<losant::Resolution>().unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     "invalid `Resolution`: expected `86400000` or `3600000`, found `60000`"
+/// );
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct ParseResolutionError {
+    /// The beginning of the text.
+    found: Box<str>,
+}
+
+impl ParseResolutionError {
+    fn new(text: &str) -> Self {
+        let found = crate::text::excerpt(text).into();
+        Self { found }
+    }
+}
 
 impl fmt::Display for ParseResolutionError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a resolution is 86400000 or 3600000 milliseconds")
+        let found = &self.found;
+        write!(
+            f,
+            "invalid `Resolution`: expected `86400000` or `3600000`, found `{found}`"
+        )
+    }
+}
+
+impl fmt::Debug for ParseResolutionError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return fmt::Display::fmt(self, f);
+        }
+        f.debug_struct("ParseResolutionError")
+            .field("found", &self.found)
+            .finish()
     }
 }
 
@@ -69,8 +117,10 @@ impl FromStr for Resolution {
 
     fn from_str(text: &str) -> Result<Self, ParseResolutionError> {
         let known = [Self::Day, Self::Hour].into_iter();
-        let mut fitting = known.filter(|resolution| resolution.to_string() == text);
-        fitting.next().ok_or(ParseResolutionError)
+        let mut matching = known.filter(|resolution| resolution.to_string() == text);
+        matching
+            .next()
+            .ok_or_else(|| ParseResolutionError::new(text))
     }
 }
 
@@ -88,7 +138,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn two_numbers_are_resolutions() {
+    fn parses_what_it_displays() {
         for resolution in [Resolution::Day, Resolution::Hour] {
             assert_eq!(resolution.to_string().parse(), Ok(resolution));
             assert_eq!(
@@ -101,6 +151,7 @@ mod tests {
                     .contains(&resolution.to_string().as_str())
             );
         }
-        assert_eq!("60000".parse::<Resolution>(), Err(ParseResolutionError));
+        let error = "6\n".parse::<Resolution>().unwrap_err();
+        assert!(error.to_string().ends_with(", found `6\\n`"), "{error}");
     }
 }

@@ -1,6 +1,20 @@
-//! The API traits: one resource a file.
+//! The API traits, one for each resource, and the modules of their calls.
 //!
-//! Beside each trait stands a module of its name with the calls' types.
+//! A trait such as [`InstanceOrg`] has one method for each endpoint. The methods are called through
+//! the client, as in `client.instance_org().get(instance, org)`. Each method returns a call, whose
+//! type is in the module with the name of the trait, such as [`instance_org::Get`]. The optional
+//! params are its methods.
+//!
+//! The modules are also at the root of the crate, except for [`auth`]: `losant::auth` is about
+//! [tokens](crate::auth).
+//!
+//! The constant `INFO` of each module describes the endpoints:
+//!
+//! ```
+//! let info = losant::instance_org::INFO;
+//! let endpoint = info.endpoint("payloadCounts").expect("the endpoint is declared");
+//! assert_eq!(endpoint.route.path(), "/instances/<instanceId>/orgs/<orgId>/payloadCounts");
+//! ```
 
 mod declared {
     pub(super) mod application;

@@ -1,28 +1,28 @@
-//! How the types of bodies are declared: a struct as Rust writes it, without what all have alike.
+//! Macros that declare the types of request and response bodies.
 //!
-//! An `Option` field may be absent from a document, a [`FieldPatch`](crate::types::FieldPatch) field may
-//! be `null` as well, any other field must be there.
+//! A field of type `Option` may be absent from a document. A field of type
+//! [`FieldPatch`](crate::types::FieldPatch) may also be `null`. All other fields are required.
 
-/// Declares what the API answers with: fields that this version does not know are ignored.
+/// Declares a type of a response body. Fields that this version does not know are ignored.
 macro_rules! response_type {
     ($(#[$meta:meta])* pub struct $name:ident { $($fields:tt)* }) => {
         $crate::schema::fields! {
-            answer [$(#[$meta])*] $name [] [] [] $($fields)*
+            response [$(#[$meta])*] $name [] [] [] $($fields)*
         }
     };
 }
 
-/// Declares what is sent, or sent back: `new` takes the fields that must be there, every other
-/// one has a setter, and what this version does not know is kept in `other`.
+/// Declares a type of a request body: a constructor `new` for the required fields and a setter for
+/// each optional field. Fields that this version does not know are kept in `extra`.
 macro_rules! request_body {
     ($(#[$meta:meta])* pub struct $name:ident { $($fields:tt)* }) => {
         $crate::schema::fields! {
-            body [$(#[$meta])*] $name [] [] [] $($fields)*
+            request [$(#[$meta])*] $name [] [] [] $($fields)*
         }
     };
 }
 
-/// Takes one field after the other: `[fields] [what new takes] [what setters set]`.
+/// Sorts the fields one by one into `[fields] [required fields] [optional fields]`.
 macro_rules! fields {
     (
         $kind:ident $metas:tt $name:ident
@@ -68,7 +68,7 @@ macro_rules! fields {
             [$($required)* ($field: $ty)] $set $($rest)*
         }
     };
-    // Where nothing has to be there, nothing is a default.
+    // Without required fields, the type implements `Default`.
     ($kind:ident [$($metas:tt)*] $name:ident $done:tt [] $set:tt) => {
         $crate::schema::emit! { $kind [$($metas)* #[derive(Default)]] $name $done [] $set }
     };
@@ -77,9 +77,9 @@ macro_rules! fields {
     };
 }
 
-/// Writes the struct and what belongs to it.
+/// Writes the struct, its constructor and its setters.
 macro_rules! emit {
-    (answer [$($metas:tt)*] $name:ident [$($fields:tt)*] $required:tt $set:tt) => {
+    (response [$($metas:tt)*] $name:ident [$($fields:tt)*] $required:tt $set:tt) => {
         $($metas)*
         #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
         #[serde(rename_all = "camelCase")]
@@ -87,7 +87,7 @@ macro_rules! emit {
         pub struct $name { $($fields)* }
     };
     (
-        body [$($metas:tt)*] $name:ident [$($fields:tt)*]
+        request [$($metas:tt)*] $name:ident [$($fields:tt)*]
         [$(($required:ident: $required_ty:ty))*]
         [$(($field:ident: $ty:ty = $wrap:path))*]
     ) => {
@@ -96,19 +96,19 @@ macro_rules! emit {
         #[serde(rename_all = "camelCase")]
         pub struct $name {
             $($fields)*
-            /// Fields that this version does not know.
+            /// Fields that this version does not know. They are sent back unchanged.
             #[serde(flatten)]
-            pub other: $crate::types::Other,
+            pub extra: $crate::types::JsonObject,
         }
 
         impl $name {
-            /// One that says only what it must.
+            /// Creates a value from the required fields. All optional fields are unset.
             #[must_use]
             pub fn new($($required: impl Into<$required_ty>),*) -> Self {
                 Self {
                     $($required: $required.into(),)*
                     $($field: Default::default(),)*
-                    other: $crate::types::Other::new(),
+                    extra: $crate::types::JsonObject::new(),
                 }
             }
 

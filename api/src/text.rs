@@ -1,4 +1,4 @@
-//! Types that are text in a document.
+//! Types that are strings in a document.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -7,15 +7,15 @@ use std::str::FromStr;
 use serde::Deserializer;
 use serde::de::{Error, Visitor};
 
-/// Decodes what is written as a string, without a copy of it.
+/// Decodes a string with its `FromStr`, without copying it.
 pub(crate) fn deserialize<'de, T, D>(deserializer: D) -> Result<T, D::Error>
 where
     T: FromStr<Err: fmt::Display>,
     D: Deserializer<'de>,
 {
-    struct Text<T>(PhantomData<T>);
+    struct StringVisitor<T>(PhantomData<T>);
 
-    impl<T: FromStr<Err: fmt::Display>> Visitor<'_> for Text<T> {
+    impl<T: FromStr<Err: fmt::Display>> Visitor<'_> for StringVisitor<T> {
         type Value = T;
 
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -27,31 +27,75 @@ where
         }
     }
 
-    deserializer.deserialize_str(Text(PhantomData))
+    deserializer.deserialize_str(StringVisitor(PhantomData))
 }
 
-/// An enumeration of strings, in documents and as a param, that keeps the values it does not know.
+/// Returns the beginning of a text, with control characters escaped, for an error message.
+pub(crate) fn excerpt(text: &str) -> String {
+    const MAX_CHARS: usize = 40;
+    let mut excerpt: String = text
+        .chars()
+        .take(MAX_CHARS)
+        .flat_map(char::escape_debug)
+        .collect();
+    if text.chars().nth(MAX_CHARS).is_some() {
+        excerpt.push('…');
+    }
+    excerpt
+}
+
+/// Declares an enum of strings for documents and params. Unknown values are kept in `Other`.
 macro_rules! string_enum {
     (
+        $(#[$meta:meta])*
+        $name:ident {
+            $(#[doc = $first_docs:literal])* $first:ident = $first_text:literal,
+            $($(#[doc = $docs:literal])* $variant:ident = $text:literal,)*
+        }
+    ) => {
+        $crate::text::string_enum! {
+            @emit
+            $(#[$meta])*
+            ///
+            /// A value that this version does not know is kept in `Other`.
+            ///
+            /// ```
+            #[doc = concat!("use losant::types::", stringify!($name), ";")]
+            ///
+            #[doc = concat!(
+                "assert_eq!(", stringify!($name), "::", stringify!($first), ".as_str(), \"",
+                $first_text, "\");",
+            )]
+            #[doc = concat!(
+                "assert_eq!(", stringify!($name), "::from(\"", $first_text, "\"), ",
+                stringify!($name), "::", stringify!($first), ");",
+            )]
+            /// ```
+            $name {
+                $(#[doc = $first_docs])* $first = $first_text,
+                $($(#[doc = $docs])* $variant = $text,)*
+            }
+        }
+    };
+    (
+        @emit
         $(#[$meta:meta])*
         $name:ident { $($(#[doc = $docs:literal])* $variant:ident = $text:literal,)* }
     ) => {
         $(#[$meta])*
-        ///
-        /// A value that this version does not know is kept as `Other`.
         #[derive(Debug, Clone, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum $name {
             $($(#[doc = $docs])* $variant,)*
-            /// Another value, as it was received.
+            /// A value that this version does not know.
             Other(Box<str>),
         }
 
         impl $name {
-            /// The values that are known.
+            /// All values that this version knows.
             pub const ALL: &'static [Self] = &[$(Self::$variant),*];
 
-            /// The value as it stands in a document.
+            /// Returns the value as a document contains it.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 match self {

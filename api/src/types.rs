@@ -1,9 +1,29 @@
-//! What travels in bodies: one type for each schema of the API.
+//! Types of requests and responses, one for each schema of the API.
 //!
-//! Fields that the API may leave out are `Option`s. What can be sent has `new` for what must be
-//! said and a setter for each other field; a field that can be cleared is a [`FieldPatch`]. Fields
-//! that a later version of the API adds are ignored in answers, and kept in `other` in what is
-//! sent back.
+//! - Fields that the API can omit are `Option`s.
+//! - A type of a request body has a constructor `new` for the required fields and a setter for each
+//!   optional field. A field that can be cleared is a [`FieldPatch`].
+//! - Response types ignore fields that this version does not know. Request types keep them in
+//!   `extra`, so that a document is sent back without loss.
+//! - Enums of strings keep values that this version does not know in their variant `Other`.
+//! - Aliases such as [`DeviceStates`] give a schema's name to a list or a map.
+//!
+//! ```
+//! use losant::types::{Attribute, DataType, DeviceClass, DevicePost};
+//!
+//! let device = DevicePost::new("Pump")
+//!     .device_class(DeviceClass::Standalone)
+//!     .attributes([Attribute::new("voltage", DataType::Number)]);
+//! assert_eq!(
+//!     serde_json::to_value(&device)?,
+//!     serde_json::json!({
+//!         "name": "Pump",
+//!         "deviceClass": "standalone",
+//!         "attributes": [{ "name": "voltage", "dataType": "number" }],
+//!     }),
+//! );
+//! # Ok::<(), serde_json::Error>(())
+//! ```
 
 mod application;
 mod application_archive;
@@ -12,8 +32,10 @@ mod application_import;
 mod application_search;
 mod application_summary;
 mod auth;
+mod by_status;
+mod common;
 mod counts;
-mod data_time;
+mod data_timestamp;
 mod device;
 mod device_attribute;
 mod device_command;
@@ -30,20 +52,18 @@ mod events;
 mod field_patch;
 mod file;
 mod instance_org;
+mod instance_org_limits;
 mod instance_org_patch;
+mod instance_org_summary;
 mod job;
-mod limits;
 mod list_or_map;
 mod list_or_single;
 mod mqtt;
-mod outcomes;
 mod payload_stats;
 mod scalar;
 mod scope;
-mod secret;
-mod shared;
+mod secret_string;
 mod success;
-mod summary;
 mod tags;
 mod update_operation;
 
@@ -54,8 +74,10 @@ pub use application_import::*;
 pub use application_search::*;
 pub use application_summary::*;
 pub use auth::*;
+pub use by_status::*;
+pub use common::*;
 pub use counts::*;
-pub use data_time::*;
+pub use data_timestamp::*;
 pub use device::*;
 pub use device_attribute::*;
 pub use device_command::*;
@@ -72,19 +94,17 @@ pub use events::*;
 pub use field_patch::*;
 pub use file::*;
 pub use instance_org::*;
+pub use instance_org_limits::*;
 pub use instance_org_patch::*;
+pub use instance_org_summary::*;
 pub use job::*;
-pub use limits::*;
 pub use list_or_map::*;
 pub use list_or_single::*;
 pub use mqtt::*;
-pub use outcomes::*;
 pub use payload_stats::*;
 pub use scalar::*;
 pub use scope::*;
-pub use secret::*;
-pub use shared::*;
+pub use secret_string::*;
 pub use success::*;
-pub use summary::*;
 pub use tags::*;
 pub use update_operation::*;

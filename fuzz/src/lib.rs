@@ -60,7 +60,7 @@ impl Transport for NextResponse {
     fn send(&self, _: TransportRequest<'_>) -> BoxFuture<Result<TransportResponse, TransportError>> {
         let next = self.0.lock().ok().and_then(|mut next| next.take());
         Box::pin(async move {
-            let next = next.ok_or_else(|| TransportError::refused("no response is set"))?;
+            let next = next.ok_or_else(|| TransportError::rejected("no response is set"))?;
             let mut response = TransportResponse::new(next.status, next.body);
             response.headers = next.headers;
             Ok(response)

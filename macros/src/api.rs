@@ -1,4 +1,4 @@
-//! The two attributes of an API trait, from tokens to tokens.
+//! `#[api]` and `#[endpoint]`, from tokens to tokens.
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
@@ -10,13 +10,13 @@ use crate::syntax::items::keyword;
 mod check;
 pub(crate) mod declaration;
 mod expand;
+mod merge;
 pub(crate) mod model;
-mod share;
 
-use declaration::{Declaration, Shared, lenient};
+use declaration::{ApiKeys, Declaration, lenient};
 use model::Api;
 
-/// `#[api]`: the trait and all that is made of it, and the mistakes in it.
+/// Expands `#[api]`: returns the trait, the code generated for it, and the errors.
 pub(crate) fn api(args: TokenStream, item: &TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
     match read(args, item, &mut diagnostics) {
@@ -25,11 +25,15 @@ pub(crate) fn api(args: TokenStream, item: &TokenStream) -> TokenStream {
             let errors = diagnostics.finish();
             quote!(#expanded #errors)
         }
-        Err(error) => refuse(item, &error, diagnostics),
+        Err(error) => reject(item, &error, diagnostics),
     }
 }
 
-/// What a trait means. An error where it is none, not even nearly.
+/// Reads and checks an API trait.
+///
+/// # Errors
+///
+/// If the item cannot be read as a trait.
 pub(crate) fn read(
     args: TokenStream,
     item: &TokenStream,
@@ -37,40 +41,38 @@ pub(crate) fn read(
 ) -> syn::Result<Api> {
     let item = syn::parse2::<ItemTrait>(item.clone())
         .or_else(|error| lenient::read(item, diagnostics).ok_or(error))?;
-    let shared = Shared::read(args, diagnostics);
-    let declaration = Declaration::of(item, shared, diagnostics);
-    let merged = share::merge(declaration, diagnostics);
+    let keys = ApiKeys::read(args, diagnostics);
+    let declaration = Declaration::read(item, keys, diagnostics);
+    let merged = merge::merge(declaration, diagnostics);
     Ok(check::api(merged, diagnostics))
 }
 
-/// What is no trait passes through, so that whatever else is wrong with it is said as well.
-fn refuse(item: &TokenStream, error: &syn::Error, mut diagnostics: Diagnostics) -> TokenStream {
-    let plain = lenient::unmarked(item.clone());
+/// Returns an item that is not a trait unchanged, so that the compiler checks it, and an error.
+fn reject(item: &TokenStream, error: &syn::Error, mut diagnostics: Diagnostics) -> TokenStream {
+    let unmarked = lenient::without_markers(item.clone());
     let Ok(parsed) = syn::parse2::<Item>(item.clone()) else {
         diagnostics.push_syn(error);
         let errors = diagnostics.finish();
-        return quote!(#plain #errors);
+        return quote!(#unmarked #errors);
     };
-    let (keyword, what) = keyword(&parsed);
-    let message = format!(
-        "`#[api]` stands on {what}; move it to a trait, whose methods declare the endpoints"
-    );
+    let (keyword, found) = keyword(&parsed);
+    let message = format!("expected a trait, found {found}; move `#[api]` to a trait");
     match keyword {
         Some(keyword) => diagnostics.push(keyword, message),
         None => diagnostics.push_at(Span::call_site(), message),
     }
     let errors = diagnostics.finish();
-    quote!(#plain #errors)
+    quote!(#unmarked #errors)
 }
 
-/// `#[endpoint]` where no `#[api]` took it away.
+/// Expands an `#[endpoint]` that no `#[api]` has removed: an error and the item.
 pub(crate) fn lone_endpoint(item: &TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
-    let message = "`#[endpoint]` stands outside an API trait; move the method into a trait with \
-                   `#[api(..)]`, or add that to the trait";
+    let message = "`#[endpoint]` cannot be used outside an API trait; move the method to a trait \
+                   with `#[api]`";
     diagnostics.push_at(Span::call_site(), message);
     let errors = diagnostics.finish();
-    // The item stays, without what only `#[api]` takes away.
-    let plain = lenient::unmarked(item.clone());
-    quote!(#errors #plain)
+    // The markers of the arguments would be errors of their own.
+    let unmarked = lenient::without_markers(item.clone());
+    quote!(#errors #unmarked)
 }

@@ -1,4 +1,4 @@
-//! `#[client]`: what an API says once, for all its endpoints.
+//! `#[client]`, from tokens to tokens.
 
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
@@ -14,12 +14,12 @@ mod model;
 
 use declaration::Declaration;
 
-/// The client and all that is made of it, and the mistakes in it.
+/// Expands `#[client]`: returns the client, the code generated for it, and the errors.
 pub(crate) fn client(args: TokenStream, item: &TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
     let parsed = match syn::parse2::<ItemStruct>(item.clone()) {
         Ok(parsed) => parsed,
-        Err(error) => return refuse(item, &error, diagnostics),
+        Err(error) => return reject(item, &error, diagnostics),
     };
     let declaration = Declaration::read(args, parsed, &mut diagnostics);
     let client = check::client(declaration, &mut diagnostics);
@@ -28,12 +28,12 @@ pub(crate) fn client(args: TokenStream, item: &TokenStream) -> TokenStream {
     quote!(#expanded #errors)
 }
 
-/// What is no struct passes through.
-fn refuse(item: &TokenStream, error: &syn::Error, mut diagnostics: Diagnostics) -> TokenStream {
+/// Returns an item that is not a struct unchanged, and an error.
+fn reject(item: &TokenStream, error: &syn::Error, mut diagnostics: Diagnostics) -> TokenStream {
     match syn::parse2::<Item>(item.clone()) {
         Ok(parsed) => {
-            let (keyword, what) = keyword(&parsed);
-            let message = format!("`#[client]` stands on {what}; write `struct`, with a name");
+            let (keyword, found) = keyword(&parsed);
+            let message = format!("expected a struct, found {found}; move `#[client]` to a struct");
             match keyword {
                 Some(keyword) => diagnostics.push(keyword, message),
                 None => diagnostics.push_at(Span::call_site(), message),

@@ -1,4 +1,4 @@
-//! The derives: `Response`, `Event` and `Page`.
+//! The derives `Response`, `Event` and `Page`.
 
 mod event;
 mod item;

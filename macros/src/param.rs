@@ -1,6 +1,6 @@
-//! Params: what the arguments of an endpoint and the fields of a client become.
+//! Params: the arguments of an endpoint, and the fields of a client.
 //!
-//! They are read, checked and written in the same steps as the macros that they are a part of.
+//! They are read, checked and expanded in the same steps as the rest of an API trait or a client.
 
 mod check;
 mod declaration;
@@ -8,8 +8,8 @@ mod expand;
 mod model;
 
 pub(crate) use check::{
-    Naming, Placed, check_fact, check_secret, check_style, check_wires, own_name, param,
+    Binding, Naming, check_fact, check_secret, check_style, check_wires, own_name, param,
 };
 pub(crate) use declaration::{Argument, marker_words, read, read_style};
-pub(crate) use expand::{bind, doc_attribute, facts_text, setter_docs};
-pub(crate) use model::Param;
+pub(crate) use expand::{bind, doc_attribute, facts_text, sent_as, setter_docs};
+pub(crate) use model::{Param, noun};

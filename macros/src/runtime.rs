@@ -1,4 +1,4 @@
-//! The one place that names the runtime in generated code.
+//! The paths of the client and of the runtime in generated code.
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
@@ -6,30 +6,30 @@ use syn::Path;
 use syn::spanned::Spanned;
 
 use crate::diagnostics::Diagnostics;
-use crate::syntax::written;
+use crate::syntax::pretty;
 
-/// The client that an API trait is for, and the runtime beside it.
+/// The client of an API trait, and the runtime that its module exports.
 pub(crate) struct Runtime {
-    /// The path of the client's type.
+    /// The path of the client.
     pub(crate) client: TokenStream,
-    /// The path of the module that generated code may use.
+    /// The path of the module that generated code uses.
     pub(crate) path: TokenStream,
 }
 
 impl Runtime {
-    /// The runtime beside the client of an API trait. A path that cannot be used stands for the
-    /// default from then on.
-    pub(crate) fn of_api(client: Option<&Path>, diagnostics: &mut Diagnostics) -> Self {
-        let beside = client.map(Self::beside);
-        beside
+    /// Returns the runtime of an API trait. An invalid path is recorded, and replaced by the default.
+    pub(crate) fn from_api(client: Option<&Path>, diagnostics: &mut Diagnostics) -> Self {
+        let runtime = client.map(Self::from_path);
+        runtime
             .unwrap_or_else(|| Ok(Self::default()))
-            .unwrap_or_else(|remedy| {
-                diagnostics.push(client, remedy);
+            .unwrap_or_else(|message| {
+                diagnostics.push(client, message);
                 Self::default()
             })
     }
 
-    fn beside(path: &Path) -> Result<Self, String> {
+    /// Returns the runtime that the module of the client exports.
+    fn from_path(path: &Path) -> Result<Self, String> {
         let first = path
             .segments
             .first()
@@ -39,15 +39,25 @@ impl Runtime {
             .last()
             .map(|segment| segment.ident.to_string());
         let name = name.unwrap_or_default();
+        if path
+            .segments
+            .iter()
+            .any(|segment| !segment.arguments.is_empty())
+        {
+            return Err(format!(
+                "invalid client path `{}`: a client is not generic; remove the type arguments",
+                pretty(path)
+            ));
+        }
         if path.segments.len() < 2 || matches!(first.as_deref(), Some("self" | "super" | "Self")) {
             return Err(format!(
-                "`{}` must begin with a crate; write `crate::{name}`, or the name of the crate \
-                 that declares it",
-                written(path)
+                "invalid client path `{}`: it must begin with `crate` or the name of a crate; write \
+                 `crate::{name}`",
+                pretty(path)
             ));
         }
         let mut parent = path.clone();
-        // The `::` after the last segment but one stays.
+        // This keeps the `::` before the last segment.
         let client = parent.segments.pop();
         let runtime = private(client.to_token_stream().span());
         Ok(Self {
@@ -56,16 +66,16 @@ impl Runtime {
         })
     }
 
-    /// The runtime of a client's declaration, by the name that its module gives it.
-    pub(crate) fn of_client(client: &syn::Ident) -> Self {
+    /// Returns the runtime of a client, which is imported in its module.
+    pub(crate) fn from_client(client: &syn::Ident) -> Self {
         Self {
             client: client.to_token_stream(),
             path: private(client.span()),
         }
     }
 
-    /// The module's path with the location of `span`, so that an error about what is called there
-    /// shows what the user wrote.
+    /// Returns the path of the runtime located at `span`, so that an error about a function that is
+    /// called there points at the user's code.
     pub(crate) fn at(&self, span: Span) -> TokenStream {
         let tokens = self.path.clone().into_iter().map(|mut token| {
             token.set_span(token.span().located_at(span));
@@ -75,8 +85,9 @@ impl Runtime {
     }
 }
 
-/// The module that generated code may use, by the name that a client's module gives the runtime:
-/// `pub use restrait;`. If that line is missing, the error is shown at `span`.
+/// Returns the path of the runtime in the module of a client, which contains `pub use restrait;`.
+///
+/// If that line is missing, the error points at `span`.
 fn private(span: Span) -> TokenStream {
     let span = Span::call_site().located_at(span);
     quote_spanned!(span=> restrait::__private)

@@ -1,46 +1,52 @@
-//! The base URL: checked once, then only appended to.
+//! The base URL of a client.
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 use http::uri::{self, Authority, Scheme};
 use url::{Host, Url};
 
-/// A URL that paths can be appended to: `https://host[:port][/prefix]`, no slash at the end.
+/// A URL to which paths are appended: `https://host[:port][/prefix]`, without a trailing slash.
 #[derive(Debug, Clone)]
 pub(crate) struct BaseUrl {
     text: String,
     path_start: usize,
-    /// The same up to the path, in the types of the `http` crate, so that no request parses it.
+    /// The parsed scheme and authority, so that requests do not parse them again.
     scheme: Scheme,
     authority: Authority,
 }
 
 impl BaseUrl {
-    /// Checks what a person gave.
+    /// Parses and checks a base URL.
+    ///
+    /// # Errors
+    ///
+    /// Returns the reason if the URL is invalid.
     pub(crate) fn parse(text: &str, allow_clear_text: bool) -> Result<Self, &'static str> {
         if text
             .bytes()
             .any(|byte| byte.is_ascii_control() || byte == b' ')
         {
-            return Err("must hold no blanks or control characters");
+            return Err("must not contain spaces or control characters");
         }
-        let url = Url::parse(text).map_err(|_| "is no URL; write `https://host`")?;
+        let url = Url::parse(text).map_err(|_| "not a valid URL; write `https://host`")?;
         if !matches!(url.scheme(), "http" | "https") {
             return Err("must begin with `https://` or `http://`");
         }
-        let host = url.host().ok_or("has no host")?;
+        let host = url.host().ok_or("missing host; write `https://host`")?;
         if !url.username().is_empty() || url.password().is_some() || has_userinfo(text) {
-            return Err("must hold no user name or password; give a token instead");
+            return Err("must not contain a user name or password; set a token instead");
         }
         if url.query().is_some() || url.fragment().is_some() {
-            return Err("must hold no query and no fragment");
+            return Err("must not contain a query or fragment");
         }
         if url.scheme() == "http" && !is_loopback(&host) && !allow_clear_text {
-            return Err("would send the token in clear text; use `https://`, or allow it");
+            return Err(
+                "`http://` would send the token in clear text; use `https://` or call `allow_clear_text`",
+            );
         }
-        // A prefix with dot segments would be resolved, and so not be what was written.
+        // `Url` would resolve dot segments and so change the prefix.
         if text.contains("/.") || text.to_ascii_lowercase().contains("%2e") || text.contains('\\') {
-            return Err("must hold no dot segments and no backslashes");
+            return Err("must not contain `.` or `..` segments or backslashes");
         }
         let text = url.as_str().trim_end_matches('/').to_owned();
         let path_start = url[..url::Position::BeforePath].len();
@@ -48,31 +54,31 @@ impl BaseUrl {
         Ok(Self {
             text,
             path_start,
-            scheme: Scheme::try_from(url.scheme()).map_err(|_| "has no scheme")?,
-            authority: Authority::try_from(authority).map_err(|_| "has no usable host")?,
+            scheme: Scheme::try_from(url.scheme()).map_err(|_| "invalid scheme")?,
+            authority: Authority::try_from(authority).map_err(|_| "invalid host")?,
         })
     }
 
-    /// The host, for traces.
+    /// Returns the host, for traces.
     pub(crate) fn host(&self) -> &str {
         self.authority.host()
     }
 
-    /// The port, for traces.
+    /// Returns the port, for traces.
     pub(crate) fn port(&self) -> u16 {
-        let usual = if self.scheme == Scheme::HTTPS {
+        let default_port = if self.scheme == Scheme::HTTPS {
             443
         } else {
             80
         };
-        self.authority.port_u16().unwrap_or(usual)
+        self.authority.port_u16().unwrap_or(default_port)
     }
 
     pub(crate) fn as_str(&self) -> &str {
         &self.text
     }
 
-    /// The origin, to which a path is added without a parser.
+    /// Returns the scheme and authority, to which a path can be added.
     pub(crate) fn uri(&self) -> uri::Parts {
         let mut parts = uri::Parts::default();
         parts.scheme = Some(self.scheme.clone());
@@ -80,13 +86,13 @@ impl BaseUrl {
         parts
     }
 
-    /// Where the path begins in a URL that begins with this one.
+    /// Returns the start of the path in a URL that begins with this one.
     pub(crate) fn path_start(&self) -> usize {
         self.path_start
     }
 }
 
-/// Whether there is an `@` before the path, also one that the parser makes nothing of.
+/// Returns `true` if there is an `@` before the path. `Url` ignores it if the user name is empty.
 fn has_userinfo(text: &str) -> bool {
     let authority = text.split_once("//").map_or(text, |(_, rest)| rest);
     authority
@@ -108,8 +114,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_prefix_is_kept_and_a_slash_at_the_end_makes_no_difference() {
-        for (given, kept) in [
+    fn keeps_the_path_and_ignores_trailing_slashes() {
+        for (text, expected) in [
             ("https://api.example.com", "https://api.example.com"),
             ("https://api.example.com/", "https://api.example.com"),
             ("https://Example.com:443/v1//", "https://example.com/v1"),
@@ -117,20 +123,20 @@ mod tests {
             ("http://[::1]:1", "http://[::1]:1"),
             ("http://localhost", "http://localhost"),
         ] {
-            let base = BaseUrl::parse(given, false).unwrap();
-            assert_eq!(base.as_str(), kept);
+            let base = BaseUrl::parse(text, false).unwrap();
+            assert_eq!(base.as_str(), expected);
             assert!(
                 base.as_str()[base.path_start()..].is_empty()
-                    || kept.contains("/v1")
-                    || kept.contains("/a/b")
+                    || expected.contains("/v1")
+                    || expected.contains("/a/b")
             );
         }
         assert!(BaseUrl::parse("http://10.0.0.1", true).is_ok());
     }
 
     #[test]
-    fn what_is_no_base_is_refused() {
-        for given in [
+    fn rejects_invalid_base_urls() {
+        for text in [
             "",
             "api.example.com",
             "//api.example.com",
@@ -154,7 +160,7 @@ mod tests {
             "https://host/a b",
             "localhost:80",
         ] {
-            assert!(BaseUrl::parse(given, false).is_err(), "{given:?}");
+            assert!(BaseUrl::parse(text, false).is_err(), "{text:?}");
         }
     }
 }

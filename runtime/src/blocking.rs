@@ -1,4 +1,38 @@
-//! Streams for code that is not async: iterators, each of whose steps blocks.
+//! Blocking calls and streams, for code that is not async.
+//!
+//! [`Call::wait`](crate::Call::wait) sends a call and blocks until its response has arrived. Pages,
+//! items and events have a method `wait` that returns [`Blocking`], an iterator;
+//! [`Download::wait_to`] writes a download. They work without a runtime; inside one, use them only in
+//! `spawn_blocking`, because they block the thread.
+//!
+//! ```no_run
+//! use restrait::prelude::*;
+//! use restrait::{Page, api, endpoint};
+//!
+//! #[derive(serde::Deserialize, Page)]
+//! struct Names {
+//!     #[page(items)]
+//!     items: Vec<String>,
+//! }
+//!
+//! #[api]
+//! trait Users {
+//!     #[endpoint(method = "GET", path = "/users/<id>")]
+//!     fn user(&self, id: u64) -> String;
+//!
+//!     #[endpoint(method = "GET", path = "/users", page(number = page))]
+//!     fn users(&self, page: Option<u64>) -> Names;
+//! }
+//!
+//! fn main() -> restrait::Result<()> {
+//!     let client = restrait::Client::builder().base_url("https://api.example.com").build()?;
+//!     println!("{}", client.user(7).wait()?);
+//!     for name in client.users().items().wait() {
+//!         println!("{}", name?);
+//!     }
+//!     Ok(())
+//! }
+//! ```
 
 use crate::download::Download;
 use crate::page::{Items, Pages};
@@ -6,7 +40,26 @@ use crate::sse::EventStream;
 use crate::wait::wait;
 use crate::{Event, Page, Result};
 
-/// An iterator over what a stream gives. Each step blocks the thread that takes it.
+/// An iterator over the items of a stream. Each step blocks the current thread.
+///
+/// ```no_run
+/// use restrait::sse::EventStream;
+/// use restrait::prelude::*;
+/// use restrait::{api, endpoint};
+///
+/// #[api]
+/// trait Notices {
+///     #[endpoint(method = "GET", path = "/notices")]
+///     fn notices(&self) -> EventStream<String>;
+/// }
+///
+/// # fn main() -> restrait::Result<()> {
+/// # let client = restrait::Client::builder().base_url("https://api.example.com").build()?;
+/// for notice in client.notices().wait()?.wait() {
+///     println!("{}", notice?);
+/// }
+/// # Ok(()) }
+/// ```
 #[derive(Debug)]
 pub struct Blocking<S>(Option<S>);
 
@@ -16,8 +69,8 @@ macro_rules! iterators {
         where
             $item: Send + 'static,
         {
-            /// An iterator over the same, for code that is not async: each step blocks.
-            #[must_use = "an iterator does nothing unless it is taken from"]
+            /// Returns a blocking iterator, for code that is not async.
+            #[must_use = "iterators are lazy and do nothing unless consumed"]
             pub fn wait(self) -> Blocking<Self> {
                 Blocking(Some(self))
             }
@@ -54,25 +107,25 @@ iterators! {
 }
 
 impl Download {
-    /// Writes what is left of it, for code that is not async: the thread blocks until it is
-    /// done. It says how many bytes that were.
+    /// Writes the rest of the download to `writer` and returns the number of bytes. Blocks the current
+    /// thread until the download is complete.
     ///
     /// # Errors
     ///
-    /// As [`write_to`](Self::write_to). What was written before stays.
+    /// Like [`write_to`](Self::write_to). If an error occurs, a part may have been written.
     pub fn wait_to(mut self, writer: &mut (impl std::io::Write + ?Sized)) -> Result<u64> {
         let before = self.progress().done;
         loop {
-            let (download, piece) = wait(async move {
-                let piece = self.chunk().await?;
-                Ok((self, piece))
+            let (download, chunk) = wait(async move {
+                let chunk = self.chunk().await?;
+                Ok((self, chunk))
             })?;
             self = download;
-            let unwritten = |error| self.unwritten(error);
-            match piece {
-                Some(piece) => writer.write_all(&piece).map_err(unwritten)?,
+            let write_error = |error| self.write_error(error);
+            match chunk {
+                Some(chunk) => writer.write_all(&chunk).map_err(write_error)?,
                 None => {
-                    writer.flush().map_err(unwritten)?;
+                    writer.flush().map_err(write_error)?;
                     return Ok(self.progress().done - before);
                 }
             }

@@ -1,45 +1,74 @@
-//! The body of a request: nothing, bytes, or a stream.
+//! Request bodies: bytes in memory, streams, files and multipart parts.
+//!
+//! A declared endpoint serializes its `#[body]` argument as JSON. The types in this module are for
+//! all other bodies: a [`Body`] is sent without serialization by an argument that is marked
+//! `#[body(content_type = "..")]`, and a [`Part`] is one part of a multipart form.
+//!
+//! ```
+//! use restrait::body::{Body, Part};
+//! use restrait::{api, endpoint};
+//!
+//! #[api]
+//! trait Files {
+//!     #[endpoint(method = "PUT", path = "/files/<name>")]
+//!     fn put(&self, name: &str, #[body(content_type = "text/csv")] content: Body) -> ();
+//!
+//!     #[endpoint(method = "POST", path = "/files")]
+//!     fn upload(&self, #[multipart] title: &str, #[multipart] file: Part) -> ();
+//! }
+//!
+//! # async fn example(client: restrait::Client) -> restrait::Result<()> {
+//! client.put("table.csv", Body::full("a,b\n1,2\n")).await?;
+//!
+//! let file = Part::new("a,b\n1,2\n").file_name("table.csv");
+//! client.upload("A table", file).await?;
+//! # Ok(()) }
+//! ```
+//!
+//! Bodies in memory are sent again when a call is retried. Streams can be read once, so a call with a
+//! stream is not retried.
 
 use std::fmt;
 use std::pin::Pin;
-use std::task::{Context, Poll};
 
 use bytes::Bytes;
-use http_body::{Frame, SizeHint};
 use sync_wrapper::SyncWrapper;
 
 use crate::error::TransportError;
 
-mod measured;
+mod http_body_impl;
+mod into_body;
+mod metered;
 mod multipart;
 mod part;
 #[cfg(not(target_arch = "wasm32"))]
 mod reader;
-mod source;
+mod take_cell;
 
-use measured::Measured;
-pub use measured::Progress;
-pub(crate) use measured::Watch;
-pub(crate) use multipart::Writer;
+pub use into_body::IntoBody;
+use metered::MeteredBody;
+pub use metered::Progress;
+pub(crate) use metered::ProgressCallback;
+pub(crate) use multipart::MultipartWriter;
 pub use part::Part;
-pub use source::IntoBody;
-pub(crate) use source::Once;
+pub(crate) use take_cell::TakeCell;
 
-/// The pieces of a stream. In a browser, too, they can be sent to another thread, as the call can
-/// that contains them.
-pub(crate) type Frames = Pin<Box<dyn http_body::Body<Data = Bytes, Error = TransportError> + Send>>;
+/// A boxed body that is `Send` on every platform, in a browser too, so that calls are `Send`.
+pub(crate) type SendBody =
+    Pin<Box<dyn http_body::Body<Data = Bytes, Error = TransportError> + Send>>;
 
-/// A body that arrives in pieces.
+/// A boxed response body that is received in chunks.
 #[cfg(not(target_arch = "wasm32"))]
 pub type BoxBody = Pin<Box<dyn http_body::Body<Data = Bytes, Error = TransportError> + Send>>;
 
-/// A body that arrives in pieces. In a browser there is one thread.
+/// A boxed response body that is received in chunks. It is not `Send` in a browser.
 #[cfg(target_arch = "wasm32")]
 pub type BoxBody = Pin<Box<dyn http_body::Body<Data = Bytes, Error = TransportError>>>;
 
-/// What a request carries.
+/// The body of a request.
 ///
-/// It is an [`http_body::Body`], so that every HTTP client of that ecosystem sends it.
+/// It implements [`http_body::Body`], so every HTTP client that is built on the `http` crate can
+/// send it.
 ///
 /// ```
 /// use restrait::Body;
@@ -57,37 +86,47 @@ enum Kind {
     Empty,
     Full(Bytes),
     Stream {
-        // Nobody reads it from two threads, but HTTP clients want bodies that could be.
-        frames: SyncWrapper<Frames>,
+        // HTTP clients require bodies that are `Sync`.
+        frames: SyncWrapper<SendBody>,
         length: Option<u64>,
     },
 }
 
 impl Body {
-    /// No body.
+    /// Returns the body of a request that has none.
     #[must_use]
     pub const fn empty() -> Self {
         Self(Kind::Empty)
     }
 
-    /// Bytes that are all here.
+    /// Creates a body from bytes in memory.
     pub fn full(bytes: impl Into<Bytes>) -> Self {
         Self(Kind::Full(bytes.into()))
     }
 
-    /// Bytes that are yet to come, and how many, where that is known.
+    /// Creates a body from a stream. `length` is its length in bytes, if it is known.
     ///
-    /// A stream can be sent once: a call with one is not retried. One that has more or less than
-    /// its length makes the call fail.
+    /// A stream can be sent once, so a call with a stream is not retried. The call fails if the
+    /// stream is longer or shorter than `length`.
+    ///
+    /// ```
+    /// use http_body_util::{BodyExt, Full};
+    /// use restrait::Body;
+    /// use restrait::transport::TransportError;
+    ///
+    /// let frames = Full::new("text".into()).map_err(TransportError::response_lost);
+    /// let body = Body::stream(Box::pin(frames), Some(4));
+    /// assert!(body.is_stream() && body.length() == Some(4));
+    /// ```
     #[must_use]
     pub fn stream(
         frames: Pin<Box<dyn http_body::Body<Data = Bytes, Error = TransportError> + Send>>,
         length: Option<u64>,
     ) -> Self {
-        Self::measured(Measured::new(frames, length, None), length)
+        Self::metered(MeteredBody::new(frames, length, None), length)
     }
 
-    /// Calls `watch` with every piece that goes over.
+    /// Calls `callback` after each chunk that is sent. The body becomes a stream.
     ///
     /// ```
     /// use restrait::Body;
@@ -96,46 +135,57 @@ impl Body {
     /// # drop(body);
     /// ```
     #[must_use]
-    pub fn on_progress(self, watch: impl FnMut(Progress) + Send + 'static) -> Self {
-        self.watched(Box::new(watch))
+    pub fn on_progress(self, callback: impl FnMut(Progress) + Send + 'static) -> Self {
+        self.watched(Box::new(callback))
     }
 
-    fn watched(self, watch: Watch) -> Self {
+    fn watched(self, callback: ProgressCallback) -> Self {
         let length = self.length();
-        Self::measured(Measured::new(Box::pin(self), length, Some(watch)), length)
+        Self::metered(
+            MeteredBody::new(Box::pin(self), length, Some(callback)),
+            length,
+        )
     }
 
-    fn measured(frames: Measured, length: Option<u64>) -> Self {
-        let frames = SyncWrapper::new(Box::pin(frames) as Frames);
+    fn metered(frames: MeteredBody, length: Option<u64>) -> Self {
+        let frames = SyncWrapper::new(Box::pin(frames) as SendBody);
         Self(Kind::Stream { frames, length })
     }
 
-    /// What a reader holds, a piece at a time, and how much that is, where it is known.
+    /// Creates a body that is read in chunks of 64 KiB. `length` is its length in bytes, if it is
+    /// known.
     ///
-    /// It can be sent once: a call with it is not retried.
+    /// A reader can be sent once, so a call with a reader is not retried. The call fails if the reader
+    /// has more or fewer bytes than `length`.
     #[cfg(not(target_arch = "wasm32"))]
     #[must_use]
     pub fn reader(reader: impl tokio::io::AsyncRead + Send + 'static, length: Option<u64>) -> Self {
-        Self::stream(Box::pin(reader::Reader::new(reader)), length)
+        Self::stream(Box::pin(reader::ReaderBody::new(reader)), length)
     }
 
-    /// The file at `path`, a piece at a time. Its length is announced now; should the file have
-    /// another when it is sent, the call fails.
+    /// Opens the file at `path`. It is read in chunks of 64 KiB while it is sent.
+    ///
+    /// The length of the file is determined now. The call fails if the file has another length when
+    /// it is sent.
     ///
     /// # Errors
     ///
-    /// When the file cannot be opened.
+    /// Returns an error if the file cannot be opened.
     #[cfg(feature = "files")]
     pub async fn file(path: impl AsRef<std::path::Path>) -> crate::Result<Self> {
         let refuse = |error: std::io::Error| {
-            crate::Error::invalid(None, "file", format!("cannot be opened: {}", error.kind()))
+            crate::Error::invalid(
+                None,
+                "file",
+                format!("cannot open the file: {}", error.kind()),
+            )
         };
         let file = tokio::fs::File::open(path).await.map_err(refuse)?;
         let length = file.metadata().await.map_err(refuse)?.len();
         Ok(Self::reader(file, Some(length)))
     }
 
-    /// How many bytes there are, where that is known.
+    /// Returns the length in bytes, if it is known.
     #[must_use]
     pub fn length(&self) -> Option<u64> {
         match &self.0 {
@@ -145,19 +195,20 @@ impl Body {
         }
     }
 
-    /// Whether it can be sent once only.
+    /// Returns `true` if the body can be sent only once.
     #[must_use]
     pub const fn is_stream(&self) -> bool {
         matches!(self.0, Kind::Stream { .. })
     }
 
-    /// Whether there is none. A body of no bytes is one.
+    /// Returns `true` if the request has no body. A body of zero bytes is a body.
     #[must_use]
     pub const fn is_none(&self) -> bool {
         matches!(self.0, Kind::Empty)
     }
 
-    /// The bytes, where they are all here.
+    /// Returns the bytes of a body in memory, or `None` if the request has no body or the body is a
+    /// stream.
     #[must_use]
     pub const fn as_bytes(&self) -> Option<&Bytes> {
         match &self.0 {
@@ -166,7 +217,7 @@ impl Body {
         }
     }
 
-    /// The same body once more, where that can be had. It costs no copy.
+    /// Clones the body without copying its bytes. Returns `None` if it is a stream.
     #[must_use]
     pub fn try_clone(&self) -> Option<Self> {
         match &self.0 {
@@ -177,49 +228,13 @@ impl Body {
     }
 }
 
-impl http_body::Body for Body {
-    type Data = Bytes;
-    type Error = TransportError;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
-        match &mut self.0 {
-            Kind::Empty => Poll::Ready(None),
-            Kind::Full(bytes) => {
-                let bytes = std::mem::take(bytes);
-                self.0 = Kind::Empty;
-                Poll::Ready((!bytes.is_empty()).then(|| Ok(Frame::data(bytes))))
-            }
-            Kind::Stream { frames, .. } => frames.get_mut().as_mut().poll_frame(cx),
-        }
-    }
-
-    fn is_end_stream(&self) -> bool {
-        match &self.0 {
-            Kind::Empty => true,
-            Kind::Full(bytes) => bytes.is_empty(),
-            Kind::Stream { .. } => false,
-        }
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        match &self.0 {
-            Kind::Empty => SizeHint::with_exact(0),
-            Kind::Full(bytes) => SizeHint::with_exact(bytes.len() as u64),
-            Kind::Stream { length, .. } => length.map_or_else(SizeHint::new, SizeHint::with_exact),
-        }
-    }
-}
-
 impl From<Bytes> for Body {
     fn from(bytes: Bytes) -> Self {
         Self(Kind::Full(bytes))
     }
 }
 
-// A body may hold secrets, and is long: its size is enough to tell bodies apart.
+// A body may contain secrets and may be long, so only its size is shown.
 impl fmt::Debug for Body {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {

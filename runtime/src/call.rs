@@ -1,4 +1,35 @@
-//! A call: what a trait's method returns, and everything that can be done with it.
+//! Calls: configure them, send them, inspect their requests.
+//!
+//! The methods of an API trait return a call. It has a setter for each optional parameter, and
+//! `.await` sends it and returns the decoded response. The trait [`Call`], which is in the
+//! [prelude](crate::prelude), has methods for all calls: time limits, retries, headers, the status and
+//! headers of the response, blocking. The trait [`Endpoint`] has the static facts of the endpoint.
+//!
+//! ```
+//! use std::time::Duration;
+//!
+//! use restrait::prelude::*;
+//! use restrait::{Retry, api, endpoint};
+//!
+//! #[api]
+//! trait Users {
+//!     #[endpoint(method = "GET", path = "/users")]
+//!     fn users(&self, limit: Option<u32>) -> Vec<String>;
+//! }
+//!
+//! # async fn example(client: restrait::Client) -> restrait::Result<()> {
+//! let users = client
+//!     .users()
+//!     .limit(10)
+//!     .timeout(Duration::from_secs(5))
+//!     .retry(Retry::never())
+//!     .await?;
+//! println!("{users:?}");
+//!
+//! let response = client.users().response().await?;
+//! println!("{} {:?}", response.status(), response.headers().get("etag"));
+//! # Ok(()) }
+//! ```
 
 use std::any::type_name;
 use std::time::Duration;
@@ -17,7 +48,6 @@ use crate::{Body, Error, Limits, Response, Result, Retry};
 mod body;
 mod encoded;
 mod future;
-mod head;
 mod interceptors;
 mod json;
 mod options;
@@ -30,24 +60,24 @@ mod redirect;
 mod request;
 mod send;
 mod trace;
+mod view;
 
 pub use future::Future;
 pub(crate) use future::decode;
 #[doc(hidden)]
 pub use future::{Decoding, start};
-pub(crate) use head::erased;
-#[doc(hidden)]
-pub use head::{CallView, ErasedCall, ErasedSlice};
 pub use json::JsonCall;
 #[doc(hidden)]
 pub use options::Options;
 pub(crate) use send::Resend;
+pub(crate) use view::erased;
+#[doc(hidden)]
+pub use view::{CallView, ErasedCall, ErasedSlice};
 
-/// The facts of an endpoint's declaration.
+/// The static facts of an endpoint.
 ///
-/// It is in the prelude. Each endpoint is a type of its own that implements it, named after the
-/// method, in the module that is named after the trait. What can be done with such a call is in
-/// [`Call`].
+/// It is in the prelude. The call of each endpoint implements it. That type is named after the method,
+/// and it is in a module that is named after the trait. See [`Call`] for the methods of calls.
 ///
 /// ```
 /// use restrait::prelude::*;
@@ -64,14 +94,13 @@ pub(crate) use send::Resend;
 /// assert_eq!(info.params[0].name, "name");
 /// ```
 pub trait Endpoint: Call {
-    /// What a call needs to be sent.
+    /// The facts that are needed to send a call: method, path, parameters.
     const ROUTE: &'static Route;
 
     #[doc(hidden)]
     const FACTS: Facts;
 
-    /// Returns everything that the endpoint's declaration says. It is read when it is first asked
-    /// for.
+    /// Returns everything that the declaration of the endpoint contains. It is decoded on first use.
     #[must_use]
     fn info() -> &'static EndpointInfo {
         let name = type_name::<Self>();
@@ -81,23 +110,44 @@ pub trait Endpoint: Call {
     }
 }
 
-/// What every call can do beside its own setters and `.await`.
+/// The methods of all calls.
 ///
-/// It is in the prelude. The call of each endpoint implements it, and so does a
-/// [raw call](crate::RawCall). A setter of the same name as a method here wins; the method is then
-/// reached as `Call::timeout(call, ..)`.
+/// It is in the prelude. The call of each endpoint implements it, and so do [`RawCall`](crate::RawCall)
+/// and [`JsonCall`]. If a call has a setter with the same name as a method of this trait, the setter
+/// wins; use `Call::timeout(call, ..)` for the method.
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use restrait::prelude::*;
+/// use restrait::{api, endpoint};
+///
+/// #[api]
+/// trait Users {
+///     #[endpoint(method = "GET", path = "/users/<name>")]
+///     fn user(&self, name: &str) -> String;
+/// }
+///
+/// # fn main() -> restrait::Result<()> {
+/// let client = restrait::Client::builder().base_url("https://api.example.com").build()?;
+/// let call = client.user("ann").timeout(Duration::from_secs(5)).header("x-trace", "7");
+/// let request = call.request()?;
+/// assert_eq!(request.uri(), "https://api.example.com/users/ann");
+/// assert_eq!(request.headers()["x-trace"], "7");
+/// # Ok(()) }
+/// ```
 #[must_use = "a call does nothing until it is awaited"]
 pub trait Call:
     IntoFuture<Output = Result<Self::Response>, IntoFuture = Future<Self::Response>> + Sized
 {
-    /// The client that the call belongs to.
+    /// The type of the client that sends the call.
     type Client: ApiClient;
 
-    /// What the call returns.
+    /// The type of the decoded response.
     type Response: Response;
 
     #[doc(hidden)]
-    const DECODING: Decoding<Self::Response> = Decoding::OF;
+    const DECODING: Decoding<Self::Response> = Decoding::NEW;
 
     #[doc(hidden)]
     fn view(&self) -> Result<CallView<'_>>;
@@ -105,16 +155,20 @@ pub trait Call:
     #[doc(hidden)]
     fn options(&mut self) -> &mut Options;
 
-    /// Makes the call and returns status and headers together with the value.
+    /// Sends the call and returns the status and headers of the response together with the value.
+    ///
+    /// # Errors
+    ///
+    /// The same errors as the awaited call.
     fn response(self) -> Future<http::Response<Self::Response>> {
         Future::<Self::Response>::with_parts(self.view())
     }
 
-    /// Makes the call and blocks this thread until it has ended.
+    /// Sends the call and blocks the current thread until the response has arrived.
     ///
-    /// It works wherever code runs: in a plain `main`, in a thread, inside a runtime. The call
-    /// runs on a thread of its own, over connections of its own. Inside a runtime it keeps a
-    /// worker from everything else; there, await the call, or wait in `spawn_blocking`.
+    /// It works with and without a runtime. All blocking calls run on a separate thread, with their
+    /// own connections. In async code, await the call instead, or use `spawn_blocking`, because this
+    /// blocks a worker thread of the runtime.
     ///
     /// ```no_run
     /// use restrait::prelude::*;
@@ -136,7 +190,7 @@ pub trait Call:
     ///
     /// # Errors
     ///
-    /// As the awaited call, and when the thread cannot be started.
+    /// The same errors as the awaited call. It also fails if the thread cannot be started.
     #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
     fn wait(self) -> Result<Self::Response>
     where
@@ -145,66 +199,70 @@ pub trait Call:
         crate::wait::wait(self.into_future())
     }
 
-    /// The finished request, without sending it. It holds the token.
+    /// Returns the request without sending it. It contains the token.
     ///
     /// # Errors
     ///
-    /// When a value cannot be sent; the error names the param. So does the error about a body
-    /// that is a stream, which can be read once.
+    /// If a value cannot be sent, or if the body is a stream. The error names the parameter.
     fn request(&self) -> Result<http::Request<Bytes>> {
         let request = prepared(self, into_http)?;
         Ok(request.map(|body| body.as_bytes().cloned().unwrap_or_default()))
     }
 
-    /// By when this call must have ended, in place of the endpoint's and the client's limit.
-    /// [`Duration::MAX`] is never.
+    /// Sets the deadline of the call. It includes all attempts and reading the response.
+    ///
+    /// Defaults to the deadline of the endpoint or of the client. [`Duration::MAX`] means no deadline.
     #[must_use = "a call does nothing until it is awaited"]
     fn timeout(mut self, timeout: Duration) -> Self {
         self.options().set_timeout(timeout);
         self
     }
 
-    /// How long the answer may pause, in place of the client's limit.
+    /// Sets the read timeout of the call: the maximum pause before and within the response.
+    ///
+    /// Defaults to the read timeout of the client. [`Duration::MAX`] means no read timeout.
     #[must_use = "a call does nothing until it is awaited"]
     fn read_timeout(mut self, timeout: Duration) -> Self {
         self.options().set_read_timeout(timeout);
         self
     }
 
-    /// How often and when this call is repeated, in place of the client's rule.
+    /// Sets the retry policy of the call. Defaults to the policy of the client.
     #[must_use = "a call does nothing until it is awaited"]
     fn retry(mut self, retry: Retry) -> Self {
         self.options().set_retry(retry);
         self
     }
 
-    /// How much of this call's request and answer is dealt with, in place of the client's limits.
+    /// Sets the limits on the size of the request and the response. Defaults to the limits of the
+    /// client.
     #[must_use = "a call does nothing until it is awaited"]
     fn limits(mut self, limits: Limits) -> Self {
         self.options().set_limits(limits);
         self
     }
 
-    /// How many redirects this call follows, in place of the client's number. Only GET and HEAD
-    /// are redirected, and only within their origin.
+    /// Sets the maximum number of redirects that the call follows. Defaults to the number of the
+    /// client.
+    ///
+    /// Only `GET` and `HEAD` requests are redirected, and only within the same origin.
     #[must_use = "a call does nothing until it is awaited"]
-    fn max_redirects(mut self, most: u32) -> Self {
-        self.options().set_max_redirects(most);
+    fn max_redirects(mut self, max_redirects: u32) -> Self {
+        self.options().set_max_redirects(max_redirects);
         self
     }
 
-    /// Sends a further header, in place of one of the same name.
+    /// Sets a header. It replaces a header with the same name.
     ///
-    /// A name or value that cannot be sent as it is given makes the call fail before anything is
-    /// sent. So does a name that is the client's or the transport's: `authorization`, `host`,
-    /// `content-length` and their like.
+    /// The call fails before it is sent if the name or the value is invalid, or if the client or the
+    /// transport controls the header, such as `authorization`, `host` and `content-length`.
     #[must_use = "a call does nothing until it is awaited"]
     fn header(mut self, name: &str, value: &str) -> Self {
         self.options().set_header(name, value);
         self
     }
 
-    /// Takes the answer as a type of the caller's own.
+    /// Decodes the response as another type.
     ///
     /// ```
     /// # use restrait::Call;
@@ -221,15 +279,15 @@ fn into_http(request: TransportRequest<'_>) -> Result<http::Request<Body>, Trans
     request.into_http()
 }
 
-/// What a transport makes of a call's request, without sending it.
+/// Encodes a call and converts the request into the type of a transport, without sending it.
 fn prepared<C: Call, R>(
     call: &C,
-    make: impl FnOnce(TransportRequest<'_>) -> Result<R, TransportError>,
+    convert: impl FnOnce(TransportRequest<'_>) -> Result<R, TransportError>,
 ) -> Result<R> {
     let (call, mut url) = (call.view()?, UrlBuf::new());
-    let reading = C::Response::READ_MODE;
-    let prepared = prepare::prepare(&call, reading, prepare::Streams::Refused, &mut url)?;
-    make(prepared).map_err(|error| Error::local(Some(call.route), error))
+    let read_mode = C::Response::READ_MODE;
+    let prepared = prepare::prepare(&call, read_mode, prepare::Streams::Reject, &mut url)?;
+    convert(prepared).map_err(|error| Error::local(Some(call.route), error))
 }
 
 #[cfg(test)]
@@ -237,7 +295,7 @@ mod tests {
     use restrait_grammar::name::CALL_METHODS;
 
     #[test]
-    fn the_macros_know_the_methods_of_call() {
+    fn grammar_lists_all_methods_of_call() {
         let source = include_str!("call.rs");
         let body = source.split("pub trait Call:").nth(1).unwrap();
         let body = body.split("\n}\n").next().unwrap();

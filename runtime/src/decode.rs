@@ -1,56 +1,36 @@
-//! Strict JSON: what the endpoint declares, and nothing that only looks like it.
+//! A strict JSON decoder with JSON paths in its errors.
 //!
-//! One adaptor over `serde_json` refuses arrays for structs, which serde's derive takes, and
-//! says where decoding failed. It buffers nothing, and costs no allocation unless it fails.
+//! It is an adapter over `serde_json`. It rejects arrays in place of structs, which serde's derive
+//! accepts. It buffers nothing and allocates only if decoding fails.
 
 use serde::de::DeserializeOwned;
 
-mod ahead;
+mod fault;
 mod path;
+mod size_hint;
 mod strict;
 #[cfg(test)]
 mod tests;
 
+pub use fault::Fault;
 use path::Trace;
 use strict::Strict;
 
-/// Why a body is not what was expected.
-#[derive(Debug)]
-pub struct Fault {
-    /// Where in the document: `$.counts[3].total`.
-    pub(crate) path: String,
-    /// What serde says.
-    pub(crate) source: serde_json::Error,
-}
-
-impl Fault {
-    /// A fault of the answer as a whole.
-    pub(crate) fn custom(reason: impl std::fmt::Display) -> Self {
-        Self {
-            path: "$".to_owned(),
-            source: serde::de::Error::custom(reason),
-        }
-    }
-
-    /// The same without what `redact` takes out of a text.
-    ///
-    /// serde's messages quote what they found.
-    pub(crate) fn redact(mut self, redact: impl Fn(String) -> String) -> Self {
-        let quoted = self.source.to_string();
-        let clean = redact(quoted.clone());
-        if clean != quoted {
-            self.source = serde::de::Error::custom(clean);
-        }
-        self.path = redact(self.path);
-        self
-    }
-}
-
-/// Decodes the whole of `json`.
+/// Decodes a whole JSON document.
 pub(crate) fn from_slice<T: DeserializeOwned>(json: &[u8]) -> Result<T, Fault> {
+    decode(json, false)
+}
+
+/// Decodes a whole response body. An empty body counts as `null`.
+pub(crate) fn from_body<T: DeserializeOwned>(body: &[u8]) -> Result<T, Fault> {
+    let is_empty = body.is_empty();
+    decode(if is_empty { b"null" } else { body }, is_empty)
+}
+
+fn decode<T: DeserializeOwned>(json: &[u8], is_empty_body: bool) -> Result<T, Fault> {
     let trace = Trace::new(json);
     let mut json = serde_json::Deserializer::from_slice(json);
-    // A value is returned at once: through combinators it would be copied at each.
+    // Combinators would copy the value.
     let source = match T::deserialize(Strict::new(&mut json, &trace)) {
         Ok(value) => match json.end() {
             Ok(()) => return Ok(value),
@@ -58,8 +38,10 @@ pub(crate) fn from_slice<T: DeserializeOwned>(json: &[u8]) -> Result<T, Fault> {
         },
         Err(error) => error,
     };
-    Err(Fault {
-        path: trace.into_path(),
-        source,
-    })
+    Err(Fault::json(
+        std::any::type_name::<T>(),
+        trace.into_path(),
+        &source,
+        is_empty_body,
+    ))
 }

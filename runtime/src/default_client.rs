@@ -1,8 +1,11 @@
-//! A client for whoever needs no more than a base URL and a token.
+//! A client for any API.
 
-/// A client of any API: what `#[api]` alone is for.
+/// A client for any API, which `#[api]` uses by default.
 ///
-/// It has no base URL of its own; give the builder one.
+/// It has no default base URL: set one with
+/// [`ClientBuilder::base_url`](crate::ClientBuilder::base_url). Declare your own client with
+/// [`#[client]`](macro@crate::client) for an API with a fixed base URL, common parameters or its own
+/// error type.
 ///
 /// ```
 /// use restrait::{api, endpoint};

@@ -1,35 +1,58 @@
-//! Downloads: bodies that go to a file or a writer while they arrive.
+//! Downloads: response bodies that are written to a file or a writer while they are received.
+//!
+//! An endpoint whose response type is [`Download`] returns as soon as the headers have arrived. The
+//! body is then read in chunks, written to a writer, or saved as a file, and is never in memory as a
+//! whole unless [`Download::bytes`] is called.
+//!
+//! ```
+//! use restrait::download::Download;
+//! use restrait::{api, endpoint};
+//!
+//! #[api]
+//! trait Backups {
+//!     #[endpoint(method = "GET", path = "/backups/<name>")]
+//!     fn backup(&self, name: &str) -> Download;
+//! }
+//!
+//! # #[cfg(feature = "files")]
+//! # async fn example(client: restrait::Client) -> restrait::Result<()> {
+//! let mut download = client.backup("monday").await?;
+//! let bytes = download.save("monday.tar.gz").await?;
+//! println!("saved {bytes} bytes");
+//! # Ok(()) }
+//! ```
+//!
+//! An interrupted download is resumed with a range request if the server supports ranges and the
+//! file has not changed. See [`Download::max_resumes`].
 
 use std::fmt;
 use std::future::poll_fn;
 
 use bytes::{Bytes, BytesMut};
-use http::header::{
-    ACCEPT_RANGES, CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_RANGE, CONTENT_TYPE, ETAG,
-    HeaderMap, IF_RANGE, LAST_MODIFIED, RANGE,
-};
-use http::{HeaderValue, StatusCode};
+use http::StatusCode;
+use http::header::{CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap};
 
-use crate::body::Watch;
+use crate::body::ProgressCallback;
 use crate::body::{BoxBody, Progress};
 use crate::decode::Fault;
-use crate::error::Cause;
+use crate::error::{Cause, SizeLimit};
 use crate::response::ReadMode;
 use crate::response::{Context, RawResponse, Reconnect};
 use crate::{Error, Response, Result};
 
-mod name;
+mod file_name;
+mod resume;
 #[cfg(not(target_arch = "wasm32"))]
 mod write;
 
-/// How often a download is taken up again in a row, without a byte in between.
+/// Default of [`Download::max_resumes`].
 const MAX_RESUMES: u32 = 3;
 
-/// An answer whose body is taken while it arrives: to a file, to a writer, or piece by piece.
+/// A response body that is received in chunks.
 ///
-/// The call's deadline ends with the headers; from then on each pause has the client's idle
-/// limit. Nothing caps the whole but [`Download::max_bytes`]. Where the server allows ranges, a
-/// download that breaks off goes on where it broke, if the file is still the same.
+/// The deadline of the call applies until the headers have arrived. After that, the client's read
+/// timeout limits each pause. The size of a download is not limited unless
+/// [`Download::max_bytes`] is called.
 ///
 /// ```
 /// use restrait::download::Download;
@@ -44,8 +67,8 @@ const MAX_RESUMES: u32 = 3;
 /// # async fn example(client: restrait::Client) -> restrait::Result<()> {
 /// let mut download = client.backup("monday").await?.max_bytes(1024 * 1024 * 1024);
 /// let mut total = 0;
-/// while let Some(piece) = download.chunk().await? {
-///     total += piece.len();
+/// while let Some(chunk) = download.chunk().await? {
+///     total += chunk.len();
 /// }
 /// # Ok(()) }
 /// ```
@@ -56,7 +79,7 @@ pub struct Download {
     headers: HeaderMap,
     progress: Progress,
     max_bytes: Option<u64>,
-    watch: Option<Watch>,
+    on_progress: Option<ProgressCallback>,
     reconnect: Option<Box<dyn Reconnect>>,
     max_resumes: u32,
     failures: u32,
@@ -66,81 +89,85 @@ pub struct Download {
 impl Response for Download {
     const READ_MODE: ReadMode = ReadMode::Streamed("*/*");
 
-    fn decode(answer: &mut RawResponse) -> Result<Self, Fault> {
-        let total = answer.headers().get(CONTENT_LENGTH);
+    fn decode(response: &mut RawResponse) -> Result<Self, Fault> {
+        let total = response.headers().get(CONTENT_LENGTH);
         let total = total.and_then(|value| value.to_str().ok()?.parse().ok());
         Ok(Self {
-            body: answer.take_live(),
-            status: answer.status(),
-            headers: answer.headers().clone(),
+            body: response.take_stream(),
+            status: response.status(),
+            headers: response.headers().clone(),
             progress: Progress { done: 0, total },
             max_bytes: None,
-            watch: None,
-            reconnect: answer.reconnect.take(),
+            on_progress: None,
+            reconnect: response.reconnect.take(),
             max_resumes: MAX_RESUMES,
             failures: 0,
-            context: answer.context(),
+            context: response.context(),
         })
     }
 }
 
 impl Download {
-    /// The most that is taken, in bytes. What is longer is an error, at once where the server
-    /// says how long it is.
+    /// Sets the maximum size in bytes. Unlimited by default.
+    ///
+    /// A longer download fails, before its first chunk if the server sends its length.
     pub fn max_bytes(mut self, bytes: u64) -> Self {
         self.max_bytes = Some(bytes);
         self
     }
 
-    /// Calls `watch` with every piece that arrives.
-    pub fn on_progress(mut self, watch: impl FnMut(Progress) + Send + 'static) -> Self {
-        self.watch = Some(Box::new(watch));
+    /// Calls `callback` after each chunk that is received.
+    pub fn on_progress(mut self, callback: impl FnMut(Progress) + Send + 'static) -> Self {
+        self.on_progress = Some(Box::new(callback));
         self
     }
 
-    /// How often it may be taken up again without a byte in between: 3 times unless said
-    /// otherwise. With 0 it ends where it breaks.
+    /// Sets how many times in a row the download is resumed without receiving a byte. Defaults to 3.
+    ///
+    /// If it is 0, an interrupted download fails.
     pub fn max_resumes(mut self, times: u32) -> Self {
         self.max_resumes = times;
         self
     }
 
-    /// How far it has come.
+    /// Returns the number of bytes received so far, and in all.
     #[must_use]
     pub fn progress(&self) -> Progress {
         self.progress
     }
 
-    /// How many bytes there are in all, where the server says so.
+    /// Returns the length of the whole body in bytes, if the server sends it.
     #[must_use]
     pub fn length(&self) -> Option<u64> {
         self.progress.total
     }
 
-    /// The headers of the answer.
+    /// Returns the headers of the response.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// What it is, by its media type.
+    /// Returns the media type of the body, from the header `Content-Type`.
     #[must_use]
     pub fn content_type(&self) -> Option<&str> {
         self.headers.get(CONTENT_TYPE)?.to_str().ok()
     }
 
-    /// The name that the server gives the file: one that is safe in any folder, or none.
+    /// Returns the file name in the header `Content-Disposition`, without any directories.
+    ///
+    /// Returns `None` if the name is missing, or if it is unsafe, such as `..`.
     #[must_use]
     pub fn file_name(&self) -> Option<String> {
-        name::of(self.headers.get(CONTENT_DISPOSITION)?.to_str().ok()?)
+        file_name::from_content_disposition(self.headers.get(CONTENT_DISPOSITION)?.to_str().ok()?)
     }
 
-    /// The next piece, `None` after the last one.
+    /// Returns the next chunk, or `None` after the last one.
     ///
     /// # Errors
     ///
-    /// When the server breaks off or pauses for too long, and the download cannot be taken up
-    /// again; when there is more than [`Download::max_bytes`]. What came before is not lost.
+    /// Returns an error if the connection breaks or a pause exceeds the read timeout and the
+    /// download cannot be resumed, or if the body is longer than [`Download::max_bytes`].
     pub async fn chunk(&mut self) -> Result<Option<Bytes>> {
         if self.progress.total > self.max_bytes.or(self.progress.total) {
             return Err(self.too_large());
@@ -148,7 +175,7 @@ impl Download {
         loop {
             match poll_fn(|cx| self.body.as_mut().poll_frame(cx)).await {
                 Some(Ok(frame)) => {
-                    // What is no data are trailers.
+                    // A frame without data contains trailers.
                     let Ok(data) = frame.into_data() else {
                         continue;
                     };
@@ -160,8 +187,8 @@ impl Download {
                     {
                         return Err(self.too_large());
                     }
-                    if let Some(watch) = &mut self.watch {
-                        watch(self.progress);
+                    if let Some(callback) = &mut self.on_progress {
+                        callback(self.progress);
                     }
                     return Ok(Some(data));
                 }
@@ -174,74 +201,25 @@ impl Download {
         }
     }
 
-    /// All of it, in memory. Give it a [`max_bytes`](Self::max_bytes).
+    /// Reads the rest of the body into memory. Call [`max_bytes`](Self::max_bytes) before to limit
+    /// it.
     ///
     /// # Errors
     ///
-    /// As [`chunk`](Self::chunk).
+    /// Fails like [`chunk`](Self::chunk).
     pub async fn bytes(mut self) -> Result<Bytes> {
-        let mut whole = BytesMut::new();
-        while let Some(piece) = self.chunk().await? {
-            whole.extend_from_slice(&piece);
+        let mut bytes = BytesMut::new();
+        while let Some(chunk) = self.chunk().await? {
+            bytes.extend_from_slice(&chunk);
         }
-        Ok(whole.freeze())
+        Ok(bytes.freeze())
     }
 
     fn too_large(&self) -> Error {
-        let limit = usize::try_from(self.max_bytes.unwrap_or(u64::MAX)).unwrap_or(usize::MAX);
         self.context.error(Cause::TooLarge {
             status: self.status,
-            limit,
+            limit: SizeLimit::Download(self.max_bytes.unwrap_or(u64::MAX)),
         })
-    }
-
-    /// Goes on where it broke, or fails as it did.
-    async fn resume(&mut self, mut error: Error) -> Result<()> {
-        while self.failures < self.max_resumes {
-            self.failures += 1;
-            let (Some(call), Some(validator)) = (&self.reconnect, self.validator()) else {
-                break;
-            };
-            let range = format!("bytes={}-", self.progress.done);
-            let Ok(range) = HeaderValue::try_from(range) else {
-                break;
-            };
-            tracing::debug!(path = self.context.route.path(), "download is resumed");
-            match call.send(&[(RANGE, range), (IF_RANGE, validator)]).await {
-                Ok(mut answer) if self.goes_on(&answer) => {
-                    self.context.resume(&answer);
-                    self.body = answer.take_live();
-                    return Ok(());
-                }
-                Err(later) if later.is_retryable() => error = later,
-                // The file is another one now, or cannot be had any more.
-                _ => break,
-            }
-        }
-        Err(error)
-    }
-
-    /// What tells this file from another one, where pieces of it can be had at all.
-    fn validator(&self) -> Option<HeaderValue> {
-        // Without a length it may be compressed on the way, and a range is of something else.
-        self.progress.total?;
-        if self.headers.get(ACCEPT_RANGES)? != "bytes" {
-            return None;
-        }
-        let etag = self.headers.get(ETAG);
-        let strong = etag.filter(|etag| !etag.as_bytes().starts_with(b"W/"));
-        strong.or_else(|| self.headers.get(LAST_MODIFIED)).cloned()
-    }
-
-    /// Whether the answer is the rest.
-    fn goes_on(&self, answer: &RawResponse) -> bool {
-        let Progress { done, total } = self.progress;
-        let range = answer.headers().get(CONTENT_RANGE);
-        let range = range.and_then(|range| range.to_str().ok());
-        let expected = format!("bytes {done}-");
-        let ends = total.map(|total| format!("/{total}")).unwrap_or_default();
-        answer.status() == StatusCode::PARTIAL_CONTENT
-            && range.is_some_and(|it| it.starts_with(&expected) && it.ends_with(&ends))
     }
 }
 

@@ -1,7 +1,6 @@
-//! Encoding: text in, text out.
+//! Encoding of text for paths, queries, forms and headers.
 //!
-//! What a call consists of is known above; here a path, a query, a form and a header are no more
-//! than text that must arrive as it was given.
+//! This layer works on text only. It does not know calls or params.
 
 pub(crate) mod fields;
 mod header;

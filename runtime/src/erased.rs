@@ -1,26 +1,26 @@
-//! A call without its type: what all endpoints have in common.
+//! Type-erased calls, which all endpoints share.
 
-use crate::value::{Input, Kind, Payload, Payloads, Value};
+use crate::value::{Input, InputKind, Payload, Payloads, Value};
 
-/// A call without its type: the values of its params, and in `H` all that params need not know.
+/// A call without the type of its endpoint.
 ///
-/// Endpoints hold it with an array of their params' number; everything that is not generated
-/// works on the slice.
-pub struct Erased<H, V: ?Sized> {
-    pub(crate) head: H,
-    /// The params that are bodies or parts of one. Their values are absent.
+/// `V` contains the values of its params: an array in a generated struct, a slice in code that all
+/// endpoints share. `B` contains everything that does not depend on the params.
+pub struct Erased<B, V: ?Sized> {
+    pub(crate) base: B,
+    /// The params that are bodies or parts of a body. Their values are absent.
     pub(crate) payloads: Payloads,
     pub(crate) values: V,
 }
 
 /// An erased call with `N` params.
-pub(crate) type ErasedCall<'a, H, const N: usize> = Erased<H, [Value<'a>; N]>;
+pub(crate) type ErasedCall<'a, B, const N: usize> = Erased<B, [Value<'a>; N]>;
 
-impl<'a, H, const N: usize> ErasedCall<'a, H, N> {
-    /// A call without values.
-    pub(crate) const fn new(head: H) -> Self {
+impl<'a, B, const N: usize> ErasedCall<'a, B, N> {
+    /// Creates a call without values.
+    pub(crate) const fn new(base: B) -> Self {
         Self {
-            head,
+            base,
             payloads: Payloads::new(),
             values: [const { Value::absent() }; N],
         }
@@ -28,21 +28,21 @@ impl<'a, H, const N: usize> ErasedCall<'a, H, N> {
 
     /// Sets the value of the param at `index`.
     ///
-    /// Each setter of each endpoint contains this. The call is taken apart, so that it can stay in
-    /// registers: no function gets to see more of it than the value that was set before.
+    /// This is inlined into every setter. Destructuring the call lets it stay in registers: only the
+    /// previous value is passed to a function.
     #[inline]
     #[must_use]
     pub fn with(self, index: usize, value: Value<'a>) -> Self {
         let Self {
-            head,
+            base,
             payloads,
             mut values,
         } = self;
-        if let Some(place) = values.get_mut(index) {
-            drop(std::mem::replace(place, value));
+        if let Some(previous) = values.get_mut(index) {
+            drop(std::mem::replace(previous, value));
         }
         Self {
-            head,
+            base,
             payloads,
             values,
         }
@@ -53,22 +53,22 @@ impl<'a, H, const N: usize> ErasedCall<'a, H, N> {
     #[must_use]
     pub fn bind(self, index: usize, input: Input<'a>) -> Self {
         match input.0 {
-            Kind::Value(value) => self.with(index, value),
-            Kind::Payload(payload) => self.with_payload(index, payload),
+            InputKind::Value(value) => self.with(index, value),
+            InputKind::Payload(payload) => self.with_payload(index, payload),
         }
     }
 
-    /// As `bind`, for params that are bodies or parts. It is not inlined into each endpoint.
+    /// Like `bind`, but not inlined into each endpoint. Used for bodies and parts.
     #[inline(never)]
     #[must_use]
     pub fn bind_body(self, index: usize, input: Input<'a>) -> Self {
         self.bind(index, input)
     }
 
-    /// Sets the payload of the param at `index`. It is not inlined, so that `bind` is.
+    /// Sets the payload of the param at `index`. It is not inlined, so that `bind` can be.
     #[inline(never)]
     fn with_payload(self, index: usize, payload: Payload) -> Self {
-        // What was set before may have been refused.
+        // The previous value may be an invalid one.
         let mut call = self.with(index, Value::absent());
         call.payloads.set(index, payload);
         call
@@ -81,16 +81,16 @@ mod tests {
     use crate::Body;
 
     #[test]
-    fn the_last_input_of_a_param_counts() {
+    fn later_input_replaces_earlier_input() {
         let call = ErasedCall::<(), 2>::new(());
         let call = call.bind(1, Value::invalid("is refused").into());
-        assert_eq!(call.values[1].refusal(), Some("is refused"));
+        assert_eq!(call.values[1].invalid_reason(), Some("is refused"));
         let call = call.bind(1, Payload::raw(Body::full("one")).into());
         let call = call.bind(1, Input::json(&7));
         assert!(call.values[1].is_absent() && call.payloads.get(0).is_none());
         let payload = call.payloads.get(1).expect("a payload");
         assert_eq!(format!("{payload:?}"), "1 bytes");
         let call = call.bind(1, Value::invalid("is refused").into());
-        assert_eq!(call.values[1].refusal(), Some("is refused"));
+        assert_eq!(call.values[1].invalid_reason(), Some("is refused"));
     }
 }

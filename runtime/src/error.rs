@@ -1,47 +1,72 @@
-//! What can go wrong, in the order of a call's life.
+//! Errors of calls and clients.
 
 use std::borrow::Cow;
-use std::fmt;
-use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::StatusCode;
 
-use crate::decode;
 use crate::route::Route;
 use crate::secret::Secrets;
 
 mod api_error;
 mod body_fault;
+mod cause;
 mod context;
 mod display;
+mod escape;
 mod kind;
 mod predicates;
 mod redact;
+mod time_limit;
 mod transport;
 
 pub use api_error::ApiError;
 pub(crate) use api_error::ErrorBody;
 pub(crate) use body_fault::BodyFault;
+pub(crate) use cause::{Cause, InvalidInput, SizeLimit, TokenFailure};
 pub(crate) use context::ErrorContext;
-pub(crate) use display::escaped;
+pub(crate) use escape::escaped;
 pub use kind::{ErrorKind, Outcome};
+pub(crate) use time_limit::{Activity, TimeLimit};
 pub use transport::TransportError;
+#[cfg(all(
+    any(feature = "reqwest", feature = "hyper"),
+    not(target_arch = "wasm32")
+))]
+pub(crate) use transport::chain::errors;
 
-/// The result of whatever can fail with an [`Error`].
+/// A [`Result`](std::result::Result) whose error is an [`Error`] by default.
+///
+/// ```
+/// fn client() -> restrait::Result<restrait::Client> {
+///     restrait::Client::builder().base_url("https://api.example.com").build()
+/// }
+/// # assert!(client().is_ok());
+/// ```
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// Why a call failed, or why a client could not be made.
+/// An error of a call, or of a client that could not be built.
 ///
-/// It says which endpoint by its method and path *template*; values, the URL and the token
-/// appear in no error. It is one pointer wide.
+/// `Display` is one line that includes the cause and begins with the endpoint:
+///
+/// ```text
+/// GET /instances/<instanceId>: cannot connect: connection refused (os error 111)
+/// GET /devices/<deviceId>: 404 Not Found: NotFound: unknown device
+/// ```
+///
+/// `Debug` is the same line, so that it reads well when `main` returns the error; `{:#?}` shows the
+/// structure. [`source`](std::error::Error::source) is `None`, because `Display` includes all
+/// causes; [`get_ref`](Self::get_ref) returns the error of the transport, token source or writer.
+///
+/// An error shows the path *template* of the endpoint. It never shows the values of params, the
+/// URL, the token or other secrets. It is one pointer wide.
 ///
 /// ```
 /// # async fn example(call: impl Future<Output = restrait::Result<()>>) -> restrait::Result<()> {
 /// match call.await {
 ///     Ok(()) => println!("done"),
-///     Err(error) if error.is_not_found() => println!("there is no such thing"),
+///     Err(error) if error.is_not_found() => println!("no such device"),
 ///     Err(error) => return Err(error),
 /// }
 /// # Ok(())
@@ -49,75 +74,14 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// ```
 pub struct Error(Box<Inner>);
 
-#[derive(Debug)]
 struct Inner {
     route: Option<&'static Route>,
     cause: Cause,
     context: ErrorContext,
 }
 
-/// Why there is no token, told to every call that waited for it.
-pub(crate) type TokenFailure = Arc<dyn std::error::Error + Send + Sync>;
-
-/// A value that was refused before anything was sent.
-#[derive(Debug, Clone)]
-pub(crate) struct InvalidInput {
-    /// The param, header or setting.
-    pub(crate) param: Cow<'static, str>,
-    pub(crate) reason: Cow<'static, str>,
-}
-
-impl InvalidInput {
-    pub(crate) fn new(
-        param: impl Into<Cow<'static, str>>,
-        reason: impl Into<Cow<'static, str>>,
-    ) -> Self {
-        let (param, reason) = (param.into(), reason.into());
-        Self { param, reason }
-    }
-}
-
-/// What happened.
-#[derive(Debug)]
-pub(crate) enum Cause {
-    /// A value that was refused before anything was sent.
-    Invalid(InvalidInput),
-    /// There is no token: its source has none.
-    Token(TokenFailure),
-    /// The request or its answer was lost.
-    Transport(TransportError),
-    /// The server sent the caller elsewhere. `target` is an origin, no more.
-    Redirect {
-        status: StatusCode,
-        target: Option<String>,
-        /// Why the caller did not go there.
-        reason: &'static str,
-    },
-    /// The server refused.
-    Status {
-        status: StatusCode,
-        message: ApiError,
-        body: ErrorBody,
-    },
-    /// The answer's body is longer than the client takes.
-    TooLarge { status: StatusCode, limit: usize },
-    /// A list whose pages would not end, and why.
-    Pagination(&'static str),
-    /// What was received could not be written where the caller wants it.
-    #[cfg_attr(
-        target_arch = "wasm32",
-        expect(dead_code, reason = "nothing is written")
-    )]
-    Write(std::io::Error),
-    /// The server consented, in words that are not the endpoint's.
-    Decode {
-        status: StatusCode,
-        fault: decode::Fault,
-    },
-}
-
 impl Error {
-    /// An error of this side: nothing that a server says is in it.
+    /// Returns an error that contains nothing from a server, so that nothing is redacted.
     fn new(route: Option<&'static Route>, cause: Cause) -> Self {
         let context = ErrorContext::default();
         Self(Box::new(Inner {
@@ -127,10 +91,10 @@ impl Error {
         }))
     }
 
-    /// The error of a call that may have been sent.
+    /// Returns the error of a call that may have been sent.
     ///
-    /// What a server or a transport says may quote what it was given, so the secrets are taken out
-    /// here. All such errors are made here, and in no other way.
+    /// Servers and transports may repeat what was sent to them, so the secrets are removed here.
+    /// Every such error is created by this function.
     pub(crate) fn of_call(
         route: &'static Route,
         cause: Cause,
@@ -148,7 +112,7 @@ impl Error {
         }))
     }
 
-    /// A failure of this side, in words of this side.
+    /// Returns a transport error that no transport reported.
     pub(crate) fn local(route: Option<&'static Route>, error: TransportError) -> Self {
         Self::new(route, Cause::Transport(error))
     }
@@ -157,7 +121,7 @@ impl Error {
         &self.0.cause
     }
 
-    /// A value of the caller that was refused.
+    /// Returns the error of a value that cannot be sent.
     pub(crate) fn invalid(
         route: Option<&'static Route>,
         param: impl Into<Cow<'static, str>>,
@@ -166,19 +130,19 @@ impl Error {
         Self::refused(route, InvalidInput::new(param, reason))
     }
 
-    /// The same, with what was refused and why.
+    /// Returns the error of invalid input.
     pub(crate) fn refused(route: Option<&'static Route>, input: InvalidInput) -> Self {
         Self::new(route, Cause::Invalid(input))
     }
 
-    /// What kind of error this is, for `match`.
+    /// Returns the kind of the error, for `match`.
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
         match &self.0.cause {
             Cause::Invalid(_) => ErrorKind::InvalidInput,
             Cause::Token(_) => ErrorKind::Token,
             Cause::Transport(error) if error.is_timeout() => ErrorKind::TimedOut,
-            Cause::Transport(error) if error.is_body() => ErrorKind::RequestBody,
+            Cause::Transport(error) if error.is_request_body() => ErrorKind::RequestBody,
             Cause::Transport(_) => ErrorKind::Transport,
             Cause::Redirect { .. } => ErrorKind::Redirect,
             Cause::Status { .. } => ErrorKind::Status,
@@ -189,10 +153,10 @@ impl Error {
         }
     }
 
-    /// Whether the server can have acted on the call.
+    /// Returns the effect that the call may have had on the server.
     ///
-    /// It is about all attempts: a request that could not be sent the second time may have
-    /// arrived the first time.
+    /// It covers all attempts: a request that could not be sent the second time may have arrived
+    /// the first time.
     #[must_use]
     pub fn outcome(&self) -> Outcome {
         match &self.0.cause {
@@ -200,36 +164,42 @@ impl Error {
             Cause::Token(_) => self.0.context.not_sent(),
             Cause::Transport(error) if error.is_not_sent() => self.0.context.not_sent(),
             Cause::Transport(_) => Outcome::Unknown,
-            _ => Outcome::Answered,
+            Cause::Redirect { .. }
+            | Cause::Status { .. }
+            | Cause::TooLarge { .. }
+            | Cause::Pagination(_)
+            | Cause::Write(_)
+            | Cause::Decode { .. } => Outcome::Answered,
         }
     }
 
-    /// How often the request was sent, or tried to be. 0 where it was refused before.
+    /// Returns the number of attempts to send the request. It is 0 if the input was invalid.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.0.context.attempts
     }
 
-    /// After how long the server wants to be asked again, where it said so.
+    /// Returns the time that the server asks clients to wait, from the header `Retry-After`.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.context.retry_after
     }
 
-    /// The server's name for this request, from `X-Request-Id` or a header like it: what its
-    /// operators ask for.
+    /// Returns the server's id of the request, from `X-Request-Id` or a similar header.
+    ///
+    /// Include it when you report a problem to the operators of the API.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         self.0.context.request_id.as_deref()
     }
 
-    /// The endpoint that was called. `None` where a client could not be made.
+    /// Returns the endpoint that was called, or `None` if a client could not be built.
     #[must_use]
     pub fn endpoint(&self) -> Option<&'static Route> {
         self.0.route
     }
 
-    /// The param, header or setting that was refused.
+    /// Returns the name of the param, header or setting that is invalid.
     #[must_use]
     pub fn param(&self) -> Option<&str> {
         match &self.0.cause {
@@ -238,7 +208,7 @@ impl Error {
         }
     }
 
-    /// The status of the answer, where there was one.
+    /// Returns the status of the response, if there was one.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
         match &self.0.cause {
@@ -254,22 +224,23 @@ impl Error {
         }
     }
 
-    /// What the API said, where it answered with an error.
+    /// Returns the error that the API reported in the body of an error response.
     #[must_use]
     pub fn api(&self) -> Option<&ApiError> {
         match &self.0.cause {
-            Cause::Status { message, .. } => Some(message),
+            Cause::Status { api_error, .. } => Some(api_error),
             _ => None,
         }
     }
 
-    /// The body of an error answer, whatever it holds: at most 64 KiB, the token taken out.
+    /// Returns the body of an error response: up to 64 KiB by default, without secrets.
+    ///
+    /// [`Limits::max_error_body_bytes`](crate::Limits::max_error_body_bytes) sets the limit.
     #[must_use]
     pub fn body(&self) -> Option<&[u8]> {
         self.error_body().map(|body| &**body)
     }
 
-    /// The same, to be kept.
     pub(crate) fn error_body(&self) -> Option<&Bytes> {
         match &self.0.cause {
             Cause::Status { body, .. } => Some(&body.0),
@@ -277,37 +248,35 @@ impl Error {
         }
     }
 
-    /// Where in the answer's JSON the decoding stopped: `$.summary.deviceCount`.
+    /// Returns the JSON path at which decoding failed: `$.summary.deviceCount`.
     #[must_use]
     pub fn json_path(&self) -> Option<&str> {
         match &self.0.cause {
-            Cause::Decode { fault, .. } => Some(&fault.path),
+            Cause::Decode { fault, .. } => Some(fault.path()),
             _ => None,
         }
     }
-}
 
-impl fmt::Debug for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Error")
-            .field(
-                "endpoint",
-                &self.0.route.map(|route| (route.method(), route.path())),
-            )
-            .field("cause", &self.0.cause)
-            .field("context", &self.0.context)
-            .finish()
-    }
-}
-
-impl std::error::Error for Error {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+    /// Returns the error that the transport, the token source or the writer reported.
+    ///
+    /// `Display` already includes its text.
+    ///
+    /// ```
+    /// # fn example(error: restrait::Error) {
+    /// let io_error = error.get_ref().and_then(|it| it.downcast_ref::<std::io::Error>());
+    /// let is_full = io_error.is_some_and(|it| it.kind() == std::io::ErrorKind::StorageFull);
+    /// # let _ = is_full;
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn get_ref(&self) -> Option<&(dyn std::error::Error + Send + Sync + 'static)> {
         match &self.0.cause {
             Cause::Token(error) => Some(&**error),
-            Cause::Transport(error) => Some(error.cause()),
+            Cause::Transport(error) => Some(error.get_ref()),
             Cause::Write(error) => Some(error),
-            Cause::Decode { fault, .. } => Some(&fault.source),
             _ => None,
         }
     }
 }
+
+impl std::error::Error for Error {}

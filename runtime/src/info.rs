@@ -1,8 +1,29 @@
-//! The facts of an API: what was declared, for whoever asks at run time.
+//! Metadata of declared APIs, available at run time.
 //!
-//! A [`Route`] is what a call needs to be sent, an [`EndpointInfo`] is everything that its
-//! declaration says, read from the [`Facts`] that the macro wrote. Programs that only make calls
-//! link the routes and none of the rest.
+//! [`ApiInfo`] describes an API trait, [`EndpointInfo`] an endpoint, [`ParamInfo`] a parameter,
+//! [`ResponseInfo`] a response. They contain everything that the declaration contains: paths, types,
+//! scopes, documentation. Use them to generate documentation, command lines or tests. A [`Route`]
+//! contains only what is needed to send a call.
+//!
+//! Metadata is decoded when it is first accessed. A program that only makes calls does not link it.
+//!
+//! ```
+//! use restrait::{api, endpoint};
+//!
+//! /// Accounts of people.
+//! #[api]
+//! trait Users {
+//!     /// Returns a user.
+//!     #[endpoint(method = "GET", path = "/users/<name>", errors(404 = "unknown user"))]
+//!     fn user(&self, name: &str, verbose: Option<bool>) -> String;
+//! }
+//!
+//! let info = users::INFO.endpoint("user").expect("the endpoint is declared");
+//! assert_eq!(info.docs, "Returns a user.");
+//! assert_eq!(info.route.path(), "/users/<name>");
+//! assert!(info.param("verbose").is_some_and(|param| !param.required));
+//! assert_eq!(info.errors[0].docs, "unknown user");
+//! ```
 
 pub use restrait_grammar::{Location, Style};
 
@@ -22,12 +43,28 @@ pub use pages::PageInfo;
 pub use shape::Shape;
 pub use types::{JsonType, TypeInfo};
 
-/// One API trait: a resource and its endpoints.
+/// The description of an API trait: a resource and its endpoints.
+///
+/// The module of the trait contains it as the constant `INFO`.
+///
+/// ```
+/// use restrait::{api, endpoint};
+///
+/// #[api]
+/// trait Users {
+///     #[endpoint(method = "GET", path = "/users")]
+///     fn list(&self) -> Vec<String>;
+/// }
+///
+/// let names: Vec<_> = users::INFO.endpoints().map(|info| info.route.name()).collect();
+/// assert_eq!((users::INFO.name, names), ("users", vec!["list"]));
+/// ```
 #[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
 pub struct ApiInfo {
-    /// The trait's name in camel case, as the API calls the resource: `instanceOrg`.
+    /// The name of the trait in camel case: `instanceOrg`.
     pub name: &'static str,
-    /// What the trait's documentation says.
+    /// The documentation of the trait.
     pub docs: &'static str,
     endpoints: &'static [fn() -> &'static EndpointInfo],
 }
@@ -47,45 +84,63 @@ impl ApiInfo {
         }
     }
 
-    /// The endpoints in the order of their declaration.
+    /// Returns the endpoints in the order of their declaration.
     #[must_use]
     pub fn endpoints(&self) -> impl ExactSizeIterator<Item = &'static EndpointInfo> + use<> {
         self.endpoints.iter().map(|info| info())
     }
 
-    /// The endpoint of this name, in camel case as in [`Route::name`].
+    /// Returns the endpoint with this [`Route::name`], which is in camel case.
     #[must_use]
     pub fn endpoint(&self, name: &str) -> Option<&'static EndpointInfo> {
         self.endpoints().find(|info| info.route.name() == name)
     }
 }
 
-/// Everything that the declaration of one endpoint says: [`Endpoint::info`](crate::Endpoint::info).
+/// The description of an endpoint.
+///
+/// [`Endpoint::info`](crate::Endpoint::info) and [`ApiInfo::endpoint`] return it.
+///
+/// ```
+/// use restrait::prelude::*;
+/// use restrait::{api, endpoint};
+///
+/// #[api]
+/// trait Users {
+///     #[endpoint(method = "GET", path = "/users/<name>", scopes = ["user.read"])]
+///     fn user(&self, name: &str) -> String;
+/// }
+///
+/// let info = users::User::info();
+/// assert_eq!(info.route.scopes().collect::<Vec<_>>(), ["user.read"]);
+/// assert_eq!(info.params[0].rust_name, "name");
+/// assert_eq!(info.responses[0].status, 200);
+/// ```
 #[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct EndpointInfo {
-    /// What a call needs to be sent.
+    /// The method, path, scopes and other facts that are needed to send a call.
     pub route: &'static Route,
-    /// What the method's documentation says.
+    /// The documentation of the method.
     pub docs: &'static str,
-    /// The params in the order of their declaration, without [`EndpointInfo::common`].
+    /// The parameters in the order of their declaration, without [`EndpointInfo::common`].
     pub params: &'static [ParamInfo],
-    /// The params that every endpoint of the API takes.
+    /// The parameters that every endpoint of the API accepts.
     pub common: &'static [ParamInfo],
-    /// The success that the method returns, one entry for each status.
+    /// The successful responses, one for each status.
     pub responses: &'static [ResponseInfo],
-    /// How the next page is asked for, where the answer is a page of a list.
+    /// The way to request the next page, if the response is a page of a list.
     pub pages: Option<PageInfo>,
-    /// The events of the stream that is answered, where they have names.
+    /// The declared events, if the response is a stream of events.
     pub events: &'static [EventInfo],
-    /// The errors that the API documents for this endpoint.
+    /// The documented error responses.
     pub errors: &'static [ResponseInfo],
-    /// Whether the declaration bears `#[deprecated]`.
+    /// If `true`, the method is marked with `#[deprecated]`.
     pub deprecated: bool,
 }
 
 impl EndpointInfo {
-    /// The param of this wire name, also when it is one that every endpoint takes.
+    /// Returns the parameter with this wire name. Common parameters are included.
     #[must_use]
     pub fn param(&self, name: &str) -> Option<&'static ParamInfo> {
         let mut all = self.params.iter().chain(self.common);
@@ -93,32 +148,50 @@ impl EndpointInfo {
     }
 }
 
-/// One param of an endpoint.
+/// The description of a parameter.
+///
+/// ```
+/// use restrait::info::{JsonType, Location};
+/// use restrait::{api, endpoint};
+///
+/// #[api(rename_all = "camelCase")]
+/// trait Users {
+///     #[endpoint(method = "GET", path = "/users")]
+///     fn users(&self, page_size: Option<u32>) -> Vec<String>;
+/// }
+///
+/// let param = users::INFO.endpoint("users").unwrap().params[0];
+/// assert_eq!((param.name, param.rust_name), ("pageSize", "page_size"));
+/// assert_eq!((param.location, param.ty.json), (Location::Query, JsonType::Integer));
+/// assert!(!param.required);
+/// ```
 #[derive(Debug, Clone, Copy)]
+#[non_exhaustive]
 pub struct ParamInfo {
-    /// The wire name: `asBytes`.
+    /// The name in requests: `asBytes`.
     pub name: &'static str,
-    /// The name of the argument or setter: `as_bytes`.
+    /// The name of the argument or setter in Rust: `as_bytes`.
     pub rust_name: &'static str,
-    /// Where it travels.
+    /// The location: path, query, header, cookie, body, form or multipart.
     pub location: Location,
-    /// How its values become text.
+    /// The style in which values are written.
     pub style: Style,
-    /// What its values are, or with [`Style::Comma`] and [`Style::Repeated`] each of them.
+    /// The type of the values. With [`Style::Comma`] and [`Style::Repeated`], of each item.
     pub ty: TypeInfo,
-    /// Whether a call cannot be made without it.
+    /// If `true`, every call needs a value.
     pub required: bool,
-    /// What the argument's documentation says.
+    /// The documentation of the argument.
     pub docs: &'static str,
-    /// What the server assumes when the param is not sent.
+    /// The value that the server assumes if the parameter is not sent.
     pub default: Option<&'static str>,
-    /// What is sent when the caller sets nothing.
+    /// The value that is sent by default.
     pub sent: Option<&'static str>,
-    /// An example of a value, of this param rather than of its type.
+    /// An example of a value that is specific to this parameter.
     pub example: Option<&'static str>,
-    /// Whether the argument bears `#[deprecated]`.
+    /// If `true`, the argument is marked with `#[deprecated]`.
     pub deprecated: bool,
-    /// If `true`, its values are shown nowhere: the declaration says so, or the type.
+    /// If `true`, values are redacted in everything that is shown. Either the declaration or the
+    /// type determines this.
     pub secret: bool,
 }
 
@@ -191,47 +264,136 @@ impl ParamInfo {
         self
     }
 
-    /// An example of a value: the param's own, else one of its type.
+    /// Returns an example of a value. Defaults to the example of the type.
     #[must_use]
     pub const fn example(&self) -> Option<&'static str> {
         match self.example {
             None => self.ty.example,
-            own => own,
+            example => example,
         }
     }
 }
 
-/// One documented answer.
+/// The description of a documented response.
+///
+/// ```
+/// use restrait::{api, endpoint};
+///
+/// #[api]
+/// trait Users {
+///     #[endpoint(method = "POST", path = "/users", responses(201 = "the user was created"))]
+///     fn create(&self, #[body] name: &str) -> ();
+/// }
+///
+/// let response = users::INFO.endpoint("create").unwrap().responses[0];
+/// assert_eq!((response.status, response.body), (201, None));
+/// assert_eq!(response.docs, "the user was created");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ResponseInfo {
     /// The HTTP status.
     pub status: u16,
-    /// What the body holds, by the name that the API has for it: `payloadStats`.
-    /// `None` where the body is empty.
+    /// The name of the body's type in the API: `payloadStats`. `None` if the body is empty.
     pub body: Option<&'static str>,
-    /// When the API answers so. Empty where nothing was declared.
+    /// The documentation. Empty if it is not documented.
     pub docs: &'static str,
 }
 
-/// The facts of an API's client: what holds for every call that it makes.
+/// The description of an API's client, which applies to every call that it makes.
+///
+/// ```
+/// use restrait::client::ApiClient;
+///
+/// #[restrait::client(base_url = "https://api.example.com", env(token = "EXAMPLE_TOKEN"))]
+/// pub struct Example;
+///
+/// let info = <Example as ApiClient>::INFO;
+/// assert_eq!(info.base_url, "https://api.example.com");
+/// assert_eq!(info.token_env, Some("EXAMPLE_TOKEN"));
+/// ```
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct ClientInfo {
-    /// The client's name, for the user agent: the package that declares it.
+    /// The package that declares the client. It is the default user agent, together with the version.
     pub package: &'static str,
-    /// The version of that package.
+    /// The version of the package.
     pub version: &'static str,
-    /// The base URL that is used when the caller gives none.
+    /// The default base URL. May be empty.
     pub base_url: &'static str,
-    /// Headers that every request bears.
+    /// The headers of every request.
     pub headers: &'static [(&'static str, &'static str)],
-    /// The environment variable that holds the token, where there is one.
+    /// The name of the environment variable that contains the token.
     pub token_env: Option<&'static str>,
-    /// The environment variable that holds another base URL, where there is one.
+    /// The name of the environment variable that contains the base URL.
     pub base_url_env: Option<&'static str>,
-    /// The params that every endpoint takes.
+    /// The parameters that every endpoint accepts.
     pub common: &'static [ParamInfo],
-    /// What the API calls the type of its error bodies, where it was declared.
+    /// The name of the API's type of error bodies, if one is declared.
     pub error: Option<&'static str>,
     #[doc(hidden)]
     pub api_message: fn(&[u8]) -> Option<crate::ApiError>,
+}
+
+impl ClientInfo {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(package: &'static str, version: &'static str, base_url: &'static str) -> Self {
+        Self {
+            package,
+            version,
+            base_url,
+            headers: &[],
+            token_env: None,
+            base_url_env: None,
+            common: &[],
+            error: None,
+            api_message: no_api_message,
+        }
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_headers(mut self, headers: &'static [(&'static str, &'static str)]) -> Self {
+        self.headers = headers;
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_token_env(mut self, name: &'static str) -> Self {
+        self.token_env = Some(name);
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_base_url_env(mut self, name: &'static str) -> Self {
+        self.base_url_env = Some(name);
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_common(mut self, common: &'static [ParamInfo]) -> Self {
+        self.common = common;
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_error(
+        mut self,
+        name: Option<&'static str>,
+        api_message: fn(&[u8]) -> Option<crate::ApiError>,
+    ) -> Self {
+        self.error = name;
+        self.api_message = api_message;
+        self
+    }
+}
+
+/// Returns `None`, for an API without a declared type of error bodies.
+fn no_api_message(_: &[u8]) -> Option<crate::ApiError> {
+    None
 }

@@ -1,55 +1,78 @@
-//! What an application does around every call: add a header, ask first, count, write down.
+//! Interceptors: code that runs before and after each call of a client.
+//!
+//! An [`Interceptor`] can add headers, refuse a call, wait, log or count. [`RateLimiter`] and
+//! [`Metrics`](crate::metrics::Metrics) are interceptors.
+//!
+//! ```
+//! use restrait::interceptor::{CallEnd, Interceptor, InterceptorFuture};
+//!
+//! /// Logs successful calls.
+//! struct Log;
+//!
+//! impl Interceptor for Log {
+//!     fn after<'a>(&'a self, call: &'a CallEnd<'_>) -> InterceptorFuture<'a> {
+//!         println!("{}: {:?} in {:?}", call.endpoint().path(), call.status(), call.elapsed());
+//!         Box::pin(async {})
+//!     }
+//! }
+//!
+//! # fn example() -> restrait::Result<()> {
+//! let client = restrait::Client::builder()
+//!     .base_url("https://api.example.com")
+//!     .interceptor(Log)
+//!     .build()?;
+//! # let _ = client;
+//! # Ok(()) }
+//! ```
+//!
+//! An interceptor runs once per call, whatever the number of retries. To run code for each attempt,
+//! or to change responses, wrap a [`Transport`](crate::transport::Transport) or add a tower layer.
 
-use std::fmt;
 use std::pin::Pin;
 use std::sync::Arc;
-use std::time::Duration;
 
-use http::{HeaderMap, StatusCode};
-
+mod call;
 mod rate_limiter;
 
+pub use call::{CallEnd, CallStart};
 pub use rate_limiter::RateLimiter;
 
-use crate::encode::{check_name, check_value};
+use crate::Error;
 use crate::error::TransportError;
-use crate::route::Route;
-use crate::secret::replace_header;
-use crate::{Body, Error};
 
-/// A client's interceptors. Nearly always none: then a call costs one look at their number.
+/// The interceptors of a client.
 pub(crate) type Interceptors = Arc<[Arc<dyn Interceptor>]>;
 
-/// What an [`Interceptor`] returns: a boxed future that may borrow the interceptor and what it was given.
+/// A boxed future that may borrow the interceptor and the call.
 #[cfg(not(target_arch = "wasm32"))]
 pub type InterceptorFuture<'a, T = ()> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// What an [`Interceptor`] returns. In a browser there is one thread.
+/// A boxed future that may borrow the interceptor and the call. It is not `Send` in a browser.
 #[cfg(target_arch = "wasm32")]
 pub type InterceptorFuture<'a, T = ()> = Pin<Box<dyn Future<Output = T> + 'a>>;
 
-/// Does something around every call of a client, retries included: once before, once after.
+/// Code that runs once before and once after each call of a client.
 ///
-/// Every method has a default that does nothing. A client has any number of interceptors: before a call
-/// they run in the order in which the builder got them, after it in the opposite one. They run
-/// within the call's time limit.
-///
-/// What happens around every *attempt*, or to requests and answers themselves, is for a
-/// transport, or for a layer of tower.
+/// All methods do nothing by default. A client can have several interceptors: before a call they
+/// run in the order in which they were added, after a call in the opposite order. They run within the
+/// deadline of the call.
 ///
 /// ```
-/// use restrait::interceptor::{CallEnd, Interceptor, InterceptorFuture, CallStart};
+/// use restrait::interceptor::{CallEnd, CallStart, Interceptor, InterceptorFuture};
 /// use restrait::transport::TransportError;
 /// use restrait::Error;
 ///
-/// /// Gives every call a number, and writes down which ones failed.
+/// /// Numbers all calls and logs those that fail.
 /// #[derive(Default)]
 /// struct Audit {
 ///     calls: std::sync::atomic::AtomicU64,
 /// }
 ///
 /// impl Interceptor for Audit {
-///     fn before<'a>(&'a self, call: &'a mut CallStart<'_>) -> InterceptorFuture<'a, Result<(), TransportError>> {
+///     fn before<'a>(
+///         &'a self,
+///         call: &'a mut CallStart<'_>,
+///     ) -> InterceptorFuture<'a, Result<(), TransportError>> {
 ///         Box::pin(async move {
 ///             let number = self.calls.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
 ///             call.set_header("x-request-id", &number.to_string())
@@ -71,8 +94,11 @@ pub type InterceptorFuture<'a, T = ()> = Pin<Box<dyn Future<Output = T> + 'a>>;
 /// # Ok(()) }
 /// ```
 pub trait Interceptor: Send + Sync + 'static {
-    /// Before anything is sent. The call ends with the error, should there be one:
-    /// [`TransportError::refused`] says best that the interceptor does not want it to happen.
+    /// Runs before the request is sent.
+    ///
+    /// # Errors
+    ///
+    /// An error ends the call. Return [`TransportError::rejected`] to reject a call.
     fn before<'a>(
         &'a self,
         call: &'a mut CallStart<'_>,
@@ -81,127 +107,16 @@ pub trait Interceptor: Send + Sync + 'static {
         Box::pin(async { Ok(()) })
     }
 
-    /// After a success has arrived. It is not decoded yet; of streams only the headers are here.
+    /// Runs after a successful response was received and before it is decoded. The body of a stream is
+    /// not received yet.
     fn after<'a>(&'a self, call: &'a CallEnd<'_>) -> InterceptorFuture<'a> {
         let _ = call;
         Box::pin(async {})
     }
 
-    /// After the call has failed for good.
+    /// Runs after the call has failed and is not retried any more.
     fn error<'a>(&'a self, call: &'a CallEnd<'_>, error: &'a Error) -> InterceptorFuture<'a> {
         let _ = (call, error);
         Box::pin(async {})
-    }
-}
-
-/// A call that is about to be made.
-pub struct CallStart<'a> {
-    pub(crate) route: &'static Route,
-    pub(crate) url: &'a str,
-    pub(crate) headers: &'a mut HeaderMap,
-    pub(crate) body: &'a Body,
-}
-
-impl CallStart<'_> {
-    /// The endpoint that is called.
-    #[must_use]
-    pub fn endpoint(&self) -> &'static Route {
-        self.route
-    }
-
-    /// The whole URL. It holds the values of the params, so it belongs in no log.
-    #[must_use]
-    pub fn url(&self) -> &str {
-        self.url
-    }
-
-    /// The headers, the token's included.
-    #[must_use]
-    pub fn headers(&self) -> &HeaderMap {
-        self.headers
-    }
-
-    /// The body.
-    #[must_use]
-    pub fn body(&self) -> &Body {
-        self.body
-    }
-
-    /// Sets a header, in place of one of the same name.
-    ///
-    /// # Errors
-    ///
-    /// When the value would not be sent as it is given, or the header is the client's or the
-    /// transport's, as with [`Call::header`](crate::Call::header).
-    pub fn set_header(&mut self, name: &str, value: &str) -> Result<(), TransportError> {
-        let refuse = |reason| TransportError::refused(format!("an interceptor's header {reason}"));
-        let name = check_name(name).map_err(refuse)?;
-        let value = check_value(value).map_err(refuse)?;
-        replace_header(self.headers, name, value);
-        Ok(())
-    }
-}
-
-/// A call that was made, and what became of it.
-pub struct CallEnd<'a> {
-    pub(crate) route: &'static Route,
-    pub(crate) status: Option<StatusCode>,
-    pub(crate) headers: Option<&'a HeaderMap>,
-    pub(crate) elapsed: Duration,
-    pub(crate) attempts: u32,
-}
-
-impl CallEnd<'_> {
-    /// The endpoint that was called.
-    #[must_use]
-    pub fn endpoint(&self) -> &'static Route {
-        self.route
-    }
-
-    /// The status of the last answer, where there was one.
-    #[must_use]
-    pub fn status(&self) -> Option<StatusCode> {
-        self.status
-    }
-
-    /// The headers of a success.
-    #[must_use]
-    pub fn headers(&self) -> Option<&HeaderMap> {
-        self.headers
-    }
-
-    /// How long the call took, all attempts and pauses together.
-    #[must_use]
-    pub fn elapsed(&self) -> Duration {
-        self.elapsed
-    }
-
-    /// How often the request was given to the transport. 0 where an interceptor refused it.
-    #[must_use]
-    pub fn attempts(&self) -> u32 {
-        self.attempts
-    }
-}
-
-// No values and no token: see promise 8.
-impl fmt::Debug for CallStart<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "CallStart({} {})",
-            self.route.method(),
-            self.route.path()
-        )
-    }
-}
-
-impl fmt::Debug for CallEnd<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("CallEnd")
-            .field("endpoint", &(self.route.method(), self.route.path()))
-            .field("status", &self.status)
-            .field("elapsed", &self.elapsed)
-            .field("attempts", &self.attempts)
-            .finish_non_exhaustive()
     }
 }

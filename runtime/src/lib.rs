@@ -1,5 +1,107 @@
-//! REST APIs as Rust traits: one declaration gives typed calls, compile-time checks,
-//! documentation and metadata.
+//! REST APIs as Rust traits.
+//!
+//! Each method of an API trait declares one endpoint. The macros check the declaration and generate
+//! typed calls, documentation and metadata. This crate sends the calls, with time limits, retries,
+//! size limits and strict decoding by default.
+//!
+//! # Example
+//!
+//! ```no_run
+//! use restrait::{Client, api, endpoint};
+//!
+//! #[derive(serde::Deserialize)]
+//! struct Repository {
+//!     name: String,
+//!     stargazers_count: u64,
+//! }
+//!
+//! #[api(rename_all = "snake_case")]
+//! trait Repositories {
+//!     /// Returns the public repositories of a user.
+//!     #[endpoint(
+//!         method = "GET",
+//!         path = "/users/<user>/repos",
+//!         errors(404 = "user not found"),
+//!     )]
+//!     fn repositories(
+//!         &self,
+//!         /// Name of the user.
+//!         user: &str,
+//!         /// Page size. Defaults to 30.
+//!         per_page: Option<u8>,
+//!     ) -> Vec<Repository>;
+//! }
+//!
+//! #[tokio::main]
+//! async fn main() -> restrait::Result<()> {
+//!     let client = Client::builder()
+//!         .base_url("https://api.github.com")
+//!         .build()?;
+//!     let repositories = client.repositories("rust-lang").per_page(5).await?;
+//!     for repository in repositories {
+//!         println!("{} {}", repository.name, repository.stargazers_count);
+//!     }
+//!     Ok(())
+//! }
+//! ```
+//!
+//! An argument with the name of a placeholder is one segment of the path. An optional argument is a
+//! setter. A mistake in a declaration is a compile error that names the remedy.
+//!
+//! [`Client`] works with any API. [`#[client]`](macro@client) declares a client for one API, with
+//! its base URL, headers, error type and resources.
+//!
+//! # Tasks
+//!
+//! | Task | See |
+//! | --- | --- |
+//! | Declare endpoints | [`#[api]`](macro@api), [`#[endpoint]`](macro@endpoint) |
+//! | Declare a client | [`#[client]`](macro@client) |
+//! | Authenticate | [`ClientBuilder::token`]; [`auth`] for tokens that expire; [`Secret`] for API keys |
+//! | Handle errors | [`Error`], [`ErrorKind`], [`Outcome`] |
+//! | Set time limits | [`ClientBuilder::timeout`], [`ClientBuilder::read_timeout`], [`Call::timeout`] |
+//! | Retry | [`Retry`] |
+//! | Limit sizes | [`Limits`] |
+//! | Read status and headers | [`Call::response`], [`#[derive(Response)]`](derive@Response) |
+//! | Read a list page by page | [`page`] |
+//! | Upload | [`body`] |
+//! | Download | [`download`] |
+//! | Stream events | [`sse`] |
+//! | Run calls concurrently | [`many`](mod@many) |
+//! | Call an undeclared endpoint | [`RawCall`] |
+//! | Block the thread | [`blocking`](blocking/index.html) |
+//! | Test | [`testing`](testing/index.html); [restrait-fake](https://docs.rs/restrait-fake) for a fake server |
+//! | Bring a transport | [`transport`] |
+//! | Extend calls | [`interceptor`], [`metrics`], [`rate_limit`] |
+//! | Extend declarations | [`param`] and [`response`] for your own types |
+//! | Read metadata | [`info`] |
+//!
+//! # Features
+//!
+//! | Feature | Content |
+//! | --- | --- |
+//! | `reqwest` (default) | the default transport, [`transport::Reqwest`](transport/struct.Reqwest.html) |
+//! | `rustls` (default) | TLS by rustls, for the default transport |
+//! | `native-tls` | TLS by the library of the platform, for the default transport |
+//! | `gzip` | compressed responses, for the default transport |
+//! | `hyper` | [`transport::Hyper`](transport/struct.Hyper.html), a smaller transport |
+//! | `tower` | [`transport::Tower`](transport/struct.Tower.html): any `tower::Service` as a transport |
+//! | `blocking` | `Call::wait` and [`blocking`](blocking/index.html), for synchronous code |
+//! | `files` | files as bodies and parts; downloads to files |
+//! | `mock` | [`testing::mock`](testing/mock/index.html) and [`testing::replay`](testing/replay/index.html) |
+//! | `conformance` | [`testing::conformance`](testing/conformance/index.html), a test for transports |
+//!
+//! In WebAssembly, `transport::Fetch` is the default transport and needs no feature.
+//!
+//! # Guides
+//!
+//! * [Use a client in an application](https://github.com/restrait/restrait/blob/main/docs/use-it.md)
+//! * [Declare your own API](https://github.com/restrait/restrait/blob/main/docs/declare-an-api.md)
+//! * [Test your application](https://github.com/restrait/restrait/blob/main/docs/test-your-application.md)
+//! * [Features of declarations](https://github.com/restrait/restrait/blob/main/docs/features.md)
+//! * [Promises](https://github.com/restrait/restrait/blob/main/docs/promises.md): everything that calls guarantee
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![cfg_attr(docsrs, doc(auto_cfg(hide(target_arch = "wasm32"))))]
 
 pub mod auth;
 mod base_url;
@@ -45,41 +147,70 @@ mod wait;
 #[path = "private.rs"]
 pub mod __private;
 
-// So that `restrait::Client` and `crate::Client` are named like every other client.
+// Generated code names the runtime `restrait::..`, in this crate too.
 #[doc(hidden)]
 pub extern crate self as restrait;
 
 use std::pin::Pin;
 
+#[doc(inline)]
 pub use auth::Token;
+#[doc(inline)]
 pub use body::Body;
+#[doc(inline)]
 pub use call::{Call, Endpoint};
+#[doc(inline)]
 pub use client::{ClientBuilder, Resource};
 pub use default_client::Client;
 pub use error::{ApiError, Error, ErrorKind, Outcome, Result};
 pub use limits::Limits;
+#[doc(inline)]
 pub use many::many;
+#[doc(inline)]
 pub use page::Page;
+#[doc(inline)]
 pub use param::Secret;
 pub use raw_call::RawCall;
+#[doc(inline)]
 pub use response::Response;
 pub use restrait_macros::{Event, Page, Response, api, client, endpoint};
+#[doc(inline)]
 pub use retry::Retry;
+#[doc(inline)]
 pub use sse::Event;
 
-/// The types of the `http` crate that calls take and return.
+/// The `http` crate, whose types calls take and return.
 pub use http;
 
-/// The traits of calls, for `use restrait::prelude::*`.
+/// Traits with the methods of calls: `use restrait::prelude::*`.
+///
+/// ```
+/// use restrait::prelude::*;
+/// use std::time::Duration;
+///
+/// # async fn example(client: restrait::Client) -> restrait::Result<()> {
+/// let call = client.raw("GET", "/version").timeout(Duration::from_secs(5));
+/// println!("{}", call.response().await?.status());
+/// # Ok(()) }
+/// ```
 pub mod prelude {
     pub use crate::page::Paged;
     pub use crate::{Call, Endpoint};
 }
 
-/// A boxed future that can be sent to another thread.
+/// A boxed future that is `Send`.
+///
+/// ```
+/// use restrait::BoxFuture;
+///
+/// fn token() -> BoxFuture<String> {
+///     Box::pin(async { "a-token".to_owned() })
+/// }
+/// # let _ = token();
+/// ```
 #[cfg(not(target_arch = "wasm32"))]
 pub type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
 
-/// A boxed future. A browser has one thread, so it is not `Send`.
+/// A boxed future that is not `Send`, because WebAssembly has one thread.
 #[cfg(target_arch = "wasm32")]
 pub type BoxFuture<T> = Pin<Box<dyn Future<Output = T>>>;

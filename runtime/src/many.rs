@@ -1,24 +1,57 @@
-//! Many calls at once, and not too many.
+//! Concurrent calls with a limit.
+//!
+//! [`many`] takes an iterator of calls and makes them with a limited concurrency. It returns a
+//! [`Stream`] of results in the order of the calls. Calls are taken from the iterator when they are
+//! started, so the iterator can be long or endless.
+//!
+//! ```
+//! use restrait::{api, endpoint, many};
+//!
+//! #[api]
+//! trait Users {
+//!     #[endpoint(method = "GET", path = "/users/<id>")]
+//!     fn user(&self, id: u64) -> String;
+//! }
+//!
+//! # async fn example(client: restrait::Client) {
+//! let ids = [7, 8, 9];
+//! let calls = ids.map(|id| client.user(id));
+//! let mut users = many(calls).concurrency(2).unordered();
+//! while let Some((index, user)) = users.next().await {
+//!     match user {
+//!         Ok(user) => println!("{}: {user}", ids[index]),
+//!         Err(error) => println!("{}: {error}", ids[index]),
+//!     }
+//! }
+//! # }
+//! ```
+//!
+//! Use [`interceptor::RateLimiter`](crate::interceptor::RateLimiter) to limit the number of calls
+//! per second.
 
 use std::collections::VecDeque;
 use std::fmt;
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
-use std::sync::{Arc, Mutex};
-use std::task::{Context, Poll, Waker};
+use std::task::{Context, Poll};
 
 use futures_core::Stream;
 
 use crate::Result;
-use crate::sync::lock;
 
-/// How many calls are under way at once, unless [`Many::concurrency`] says otherwise.
+mod abort_handle;
+mod unordered;
+
+pub use abort_handle::AbortHandle;
+pub use unordered::Unordered;
+
+/// Default of [`Many::concurrency`].
 const DEFAULT_CONCURRENCY: usize = 8;
 
-/// Makes calls, a few at a time, and gives their results in the calls' order.
+/// Makes calls concurrently and returns their results in the order of the calls.
 ///
-/// A result that is an error is one among the others; the calls behind it are made all the same.
-/// Calls are taken from the iterator only when there is room for them.
+/// An error is the result of one call. The other calls are made nevertheless. By default, 8 calls
+/// are in progress at a time; see [`Many::concurrency`].
 ///
 /// ```
 /// use restrait::{api, endpoint, many};
@@ -44,59 +77,52 @@ where
     let total = calls.size_hint().1.map(|total| total as u64);
     Many {
         calls,
-        places: VecDeque::new(),
+        slots: VecDeque::new(),
         concurrency: DEFAULT_CONCURRENCY,
-        begun: 0,
-        ended: 0,
+        started: 0,
+        finished: 0,
         total,
-        watch: None,
-        aborted: AbortHandle::default(),
+        on_progress: None,
+        abort_handle: AbortHandle::default(),
     }
 }
 
-/// Called with how many calls have ended, and how many there are, where that is known.
-type Watch = Box<dyn FnMut(u64, Option<u64>) + Send>;
+/// A function that is called with the number of finished calls and of all calls, if it is known.
+type ProgressCallback = Box<dyn FnMut(u64, Option<u64>) + Send>;
 
-/// Many calls, of which a few are under way. See [`many`].
+/// A [`Stream`] of the results of many calls, in the order of the calls. See [`many`].
 ///
-/// It is a [`Stream`]. Dropping it gives up what is under way.
-#[must_use = "calls do nothing until they are waited for"]
+/// Dropping it drops the calls that are in progress.
+///
+/// ```
+/// # use restrait::{api, endpoint, many};
+/// # #[api] trait Users {
+/// #     #[endpoint(method = "GET", path = "/users/<id>")]
+/// #     fn user(&self, id: u64) -> String;
+/// # }
+/// # fn example(client: restrait::Client) {
+/// let users = many((1..=1000).map(|id| client.user(id)))
+///     .concurrency(4)
+///     .on_progress(|finished, _| println!("{finished} of 1000"));
+/// # }
+/// ```
+#[must_use = "calls do nothing unless the stream is polled"]
 pub struct Many<I, F: IntoFuture> {
     calls: I,
-    /// The calls under way, and those that have ended before their turn.
-    places: VecDeque<Place<F, F::Output>>,
+    /// Calls in progress, and finished calls whose results were not returned yet.
+    slots: VecDeque<Slot<F, F::Output>>,
     concurrency: usize,
-    begun: usize,
-    ended: u64,
+    started: usize,
+    finished: u64,
     total: Option<u64>,
-    watch: Option<Watch>,
-    aborted: AbortHandle,
+    on_progress: Option<ProgressCallback>,
+    abort_handle: AbortHandle,
 }
 
-enum Place<F, T> {
-    UnderWay(usize, F),
-    Ended(usize, T),
-}
-
-/// Gives many calls up, from wherever it is.
-#[derive(Debug, Clone, Default)]
-pub struct AbortHandle(Arc<Mutex<(bool, Option<Waker>)>>);
-
-impl AbortHandle {
-    /// Begins no more calls, and gives up those that are under way. The results then end.
-    pub fn abort(&self) {
-        let mut state = lock(&self.0);
-        state.0 = true;
-        if let Some(waker) = state.1.take() {
-            waker.wake();
-        }
-    }
-
-    fn poll(&self, cx: &mut Context<'_>) -> bool {
-        let mut state = lock(&self.0);
-        state.1 = Some(cx.waker().clone());
-        state.0
-    }
+/// A call with its index.
+enum Slot<F, T> {
+    Running(usize, F),
+    Finished(usize, T),
 }
 
 impl<I, F, T> Many<I, F>
@@ -104,31 +130,34 @@ where
     I: Iterator<Item: IntoFuture<Output = Result<T>, IntoFuture = F>>,
     F: Future<Output = Result<T>> + Unpin,
 {
-    /// How many calls are under way at once, at most: 8 unless said otherwise. Results that wait
-    /// for their turn count among them.
+    /// Sets the number of calls that are in progress at a time. Defaults to 8; the minimum is 1.
+    ///
+    /// Finished calls count as long as the result of an earlier call is awaited.
     pub fn concurrency(mut self, calls: usize) -> Self {
         self.concurrency = calls.max(1);
         self
     }
 
-    /// Calls `watch` each time a call has ended, with how many have and how many there are.
-    pub fn on_progress(mut self, watch: impl FnMut(u64, Option<u64>) + Send + 'static) -> Self {
-        self.watch = Some(Box::new(watch));
+    /// Calls `callback` after each call with the number of finished calls, and with the number of
+    /// all calls if the iterator knows it.
+    pub fn on_progress(mut self, callback: impl FnMut(u64, Option<u64>) + Send + 'static) -> Self {
+        self.on_progress = Some(Box::new(callback));
         self
     }
 
-    /// What gives the calls up, for another task or thread.
+    /// Returns a handle that aborts the calls from another task or thread.
     #[must_use]
     pub fn abort_handle(&self) -> AbortHandle {
-        self.aborted.clone()
+        self.abort_handle.clone()
     }
 
-    /// The results as they come, each with the number of its call, from 0.
+    /// Returns a stream of the results in the order in which the calls finish. Each result comes
+    /// with the index of its call, counted from 0.
     pub fn unordered(self) -> Unordered<I, F> {
         Unordered(self)
     }
 
-    /// The next result, `None` after the last one.
+    /// Returns the result of the next call, or `None` after the last one.
     pub async fn next(&mut self) -> Option<Result<T>>
     where
         Self: Unpin,
@@ -136,46 +165,46 @@ where
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
 
-    /// Begins calls and drives those under way. Says whether they are given up.
-    fn drive(&mut self, cx: &mut Context<'_>) -> bool {
-        if self.aborted.poll(cx) {
-            self.places.clear();
+    /// Starts calls and polls those in progress. Returns `true` if they were aborted.
+    fn poll_calls(&mut self, cx: &mut Context<'_>) -> bool {
+        if self.abort_handle.poll(cx) {
+            self.slots.clear();
             return true;
         }
-        while self.places.len() < self.concurrency
+        while self.slots.len() < self.concurrency
             && let Some(call) = self.calls.next()
         {
-            self.places
-                .push_back(Place::UnderWay(self.begun, call.into_future()));
-            self.begun += 1;
+            self.slots
+                .push_back(Slot::Running(self.started, call.into_future()));
+            self.started += 1;
         }
-        for place in &mut self.places {
-            if let Place::UnderWay(number, call) = place
+        for slot in &mut self.slots {
+            if let Slot::Running(index, call) = slot
                 && let Poll::Ready(result) = Pin::new(call).poll(cx)
             {
-                *place = Place::Ended(*number, result);
-                self.ended += 1;
-                if let Some(watch) = &mut self.watch {
-                    watch(self.ended, self.total);
+                *slot = Slot::Finished(*index, result);
+                self.finished += 1;
+                if let Some(callback) = &mut self.on_progress {
+                    callback(self.finished, self.total);
                 }
             }
         }
         false
     }
 
-    /// The result at `at`, if its call has ended.
-    fn take(&mut self, at: usize) -> Option<(usize, Result<T>)> {
-        match self.places.remove(at)? {
-            Place::Ended(number, result) => Some((number, result)),
-            under_way @ Place::UnderWay(..) => {
-                self.places.insert(at, under_way);
+    /// Takes the result in the slot at `position`, if its call has finished.
+    fn take_finished(&mut self, position: usize) -> Option<(usize, Result<T>)> {
+        match self.slots.remove(position)? {
+            Slot::Finished(index, result) => Some((index, result)),
+            running @ Slot::Running(..) => {
+                self.slots.insert(position, running);
                 None
             }
         }
     }
 }
 
-// Nothing in it is pinned.
+// No field is structurally pinned.
 impl<I, F: IntoFuture> Unpin for Many<I, F> {}
 
 impl<I, F, T> Stream for Many<I, F>
@@ -187,47 +216,11 @@ where
 
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<T>>> {
         let this = self.get_mut();
-        if this.drive(cx) || this.places.is_empty() {
+        if this.poll_calls(cx) || this.slots.is_empty() {
             return Poll::Ready(None);
         }
-        match this.take(0) {
+        match this.take_finished(0) {
             Some((_, result)) => Poll::Ready(Some(result)),
-            None => Poll::Pending,
-        }
-    }
-}
-
-/// The results of many calls as they come: a [`Stream`]. See [`Many::unordered`].
-#[must_use = "calls do nothing until they are waited for"]
-pub struct Unordered<I, F: IntoFuture>(Many<I, F>);
-
-impl<I, F, T> Unordered<I, F>
-where
-    I: Iterator<Item: IntoFuture<Output = Result<T>, IntoFuture = F>>,
-    F: Future<Output = Result<T>> + Unpin,
-{
-    /// The next result with the number of its call, `None` after the last one.
-    pub async fn next(&mut self) -> Option<(usize, Result<T>)> {
-        poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
-    }
-}
-
-impl<I, F, T> Stream for Unordered<I, F>
-where
-    I: Iterator<Item: IntoFuture<Output = Result<T>, IntoFuture = F>>,
-    F: Future<Output = Result<T>> + Unpin,
-{
-    type Item = (usize, Result<T>);
-
-    fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        let many = &mut self.get_mut().0;
-        if many.drive(cx) || many.places.is_empty() {
-            return Poll::Ready(None);
-        }
-        let mut places = many.places.iter();
-        let ended = places.position(|place| matches!(place, Place::Ended(..)));
-        match ended.and_then(|at| many.take(at)) {
-            Some(result) => Poll::Ready(Some(result)),
             None => Poll::Pending,
         }
     }
@@ -236,14 +229,8 @@ where
 impl<I, F: IntoFuture> fmt::Debug for Many<I, F> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Many")
-            .field("begun", &self.begun)
-            .field("ended", &self.ended)
+            .field("started", &self.started)
+            .field("finished", &self.finished)
             .finish_non_exhaustive()
-    }
-}
-
-impl<I, F: IntoFuture> fmt::Debug for Unordered<I, F> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
     }
 }

@@ -1,4 +1,24 @@
-//! Counts calls: how many, how they ended, how long they took, how often they were tried.
+//! Call metrics: results, attempts and latencies per endpoint.
+//!
+//! [`Metrics`] is an [`Interceptor`] that counts the calls of a client. It exports the text format of
+//! Prometheus, and [`Metrics::endpoints`] returns the numbers for other systems.
+//!
+//! ```
+//! use restrait::metrics::Metrics;
+//!
+//! # fn example() -> restrait::Result<()> {
+//! let metrics = Metrics::new();
+//! let client = restrait::Client::builder()
+//!     .base_url("https://api.example.com")
+//!     .interceptor(metrics.clone())
+//!     .build()?;
+//!
+//! for endpoint in metrics.endpoints() {
+//!     println!("{}: {} requests", endpoint.endpoint.path(), endpoint.attempts);
+//! }
+//! # let _ = client;
+//! # Ok(()) }
+//! ```
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -12,16 +32,17 @@ use crate::{Error, Outcome};
 
 mod prometheus;
 
-/// The upper bounds of the classes of latency, in seconds.
+/// Upper bounds of the latency buckets, in seconds.
 const BOUNDS: [f64; 11] = [
     0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0,
 ];
 
-/// A [`Interceptor`] that counts calls by endpoint.
+/// An [`Interceptor`] that counts calls by endpoint.
 ///
-/// It is cheap to clone, and clones share everything: one is given to the client, another is
-/// asked. [`Metrics::to_prometheus`] writes what Prometheus reads; for other systems there is
-/// [`Metrics::endpoints`], or an interceptor of one's own.
+/// It is cheap to clone, and all clones share their counters: register one clone with the client,
+/// and read the metrics from another.
+///
+/// Calls that fail before they are sent because an argument cannot be encoded are not counted.
 ///
 /// ```
 /// use restrait::metrics::Metrics;
@@ -33,50 +54,68 @@ const BOUNDS: [f64; 11] = [
 ///     .interceptor(metrics.clone())
 ///     .build()?;
 ///
-/// // What the application answers to `GET /metrics`, as `text/plain; version=0.0.4`:
+/// // The response of the application to `GET /metrics`, with the content type
+/// // `text/plain; version=0.0.4`:
 /// let text = metrics.to_prometheus();
 /// # let _ = (client, text);
 /// # Ok(()) }
 /// ```
-///
-/// Calls that are refused before they begin, because a value cannot be sent, are not counted.
 #[derive(Clone, Default)]
-pub struct Metrics(Arc<Mutex<BTreeMap<Key, EndpointMetrics>>>);
+pub struct Metrics(Arc<Mutex<BTreeMap<EndpointKey, EndpointMetrics>>>);
 
-/// An endpoint, in the order of the output.
-type Key = (&'static str, &'static str, &'static str);
+/// API, name and path of an endpoint, which determine the order of the output.
+type EndpointKey = (&'static str, &'static str, &'static str);
 
-/// What was counted for one endpoint.
+/// The metrics of one endpoint. [`Metrics::endpoints`] returns them.
+///
+/// ```
+/// # fn example(metrics: restrait::metrics::Metrics) {
+/// for endpoint in metrics.endpoints() {
+///     let calls: u64 = endpoint.results.values().sum();
+///     println!("{}: {calls} calls in {:?}", endpoint.endpoint.path(), endpoint.elapsed);
+/// }
+/// # }
+/// ```
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct EndpointMetrics {
     /// The endpoint.
     pub endpoint: &'static Route,
-    /// How many calls ended how: with a status, `timed_out`, `not_sent` or `lost`.
+    /// Number of calls by result: a status code, `timed_out`, `not_sent`, or `lost` if the connection
+    /// broke before the response was received.
     pub results: BTreeMap<String, u64>,
-    /// How many requests were sent for all those calls.
+    /// Number of requests, retries included.
     pub attempts: u64,
-    /// How long all calls took together.
+    /// Total duration of all calls, retries and pauses included.
     pub elapsed: Duration,
-    /// How many calls took how long: at most each bound, and longer than all.
-    pub latencies: Latencies,
+    /// Histogram of the durations of the calls.
+    pub latencies: LatencyHistogram,
 }
 
-/// How many calls took how long.
+/// A histogram of call durations, with bounds from 5 milliseconds to 10 seconds.
+///
+/// ```
+/// # fn example(metrics: restrait::metrics::EndpointMetrics) {
+/// for (bound, calls) in metrics.latencies.cumulative_buckets() {
+///     println!("{calls} calls took at most {bound} seconds");
+/// }
+/// # }
+/// ```
 #[derive(Debug, Clone, Default)]
-pub struct Latencies([u64; BOUNDS.len() + 1]);
+pub struct LatencyHistogram([u64; BOUNDS.len() + 1]);
 
-impl Latencies {
+impl LatencyHistogram {
     fn add(&mut self, elapsed: Duration) {
         let seconds = elapsed.as_secs_f64();
-        let class = BOUNDS.iter().position(|bound| seconds <= *bound);
-        if let Some(count) = self.0.get_mut(class.unwrap_or(BOUNDS.len())) {
+        let bucket = BOUNDS.iter().position(|bound| seconds <= *bound);
+        if let Some(count) = self.0.get_mut(bucket.unwrap_or(BOUNDS.len())) {
             *count += 1;
         }
     }
 
-    /// Each bound in seconds, with the number of calls that took no longer. The last is infinite.
-    pub fn cumulated(&self) -> impl Iterator<Item = (f64, u64)> {
+    /// Returns each upper bound in seconds with the number of calls that took at most that long. The
+    /// last bound is infinite.
+    pub fn cumulative_buckets(&self) -> impl Iterator<Item = (f64, u64)> {
         let bounds = BOUNDS.into_iter().chain([f64::INFINITY]);
         bounds.zip(self.0).scan(0, |sum, (bound, count)| {
             *sum += count;
@@ -86,19 +125,19 @@ impl Latencies {
 }
 
 impl Metrics {
-    /// Nothing counted yet.
+    /// Creates metrics without any counted calls.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// What was counted so far, endpoint by endpoint.
+    /// Returns the metrics of every endpoint that was called.
     #[must_use]
     pub fn endpoints(&self) -> Vec<EndpointMetrics> {
         self.counts().values().cloned().collect()
     }
 
-    /// What was counted so far, in the text format of Prometheus.
+    /// Returns the metrics in the text format of Prometheus, version 0.0.4.
     #[must_use]
     pub fn to_prometheus(&self) -> String {
         prometheus::text(&self.endpoints())
@@ -113,7 +152,7 @@ impl Metrics {
             results: BTreeMap::new(),
             attempts: 0,
             elapsed: Duration::ZERO,
-            latencies: Latencies::default(),
+            latencies: LatencyHistogram::default(),
         });
         *endpoint.results.entry(result).or_default() += 1;
         endpoint.attempts += u64::from(call.attempts());
@@ -121,7 +160,7 @@ impl Metrics {
         endpoint.latencies.add(call.elapsed());
     }
 
-    fn counts(&self) -> MutexGuard<'_, BTreeMap<Key, EndpointMetrics>> {
+    fn counts(&self) -> MutexGuard<'_, BTreeMap<EndpointKey, EndpointMetrics>> {
         lock(&self.0)
     }
 }

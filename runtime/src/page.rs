@@ -1,23 +1,51 @@
-//! Pages: a list that comes in pieces, as one stream.
+//! Pagination: lists that an API returns page by page.
+//!
+//! An endpoint declares how its next page is requested: `page(number = ..)`, `page(offset = ..)`,
+//! `page(cursor = ..)` or `page(link)`. Its calls then have the methods of [`Paged`]:
+//! [`items`](Paged::items) returns a stream of the items on all pages, and [`pages`](Paged::pages) a
+//! stream of the pages. The response type implements [`Page`], which can be derived.
+//!
+//! ```
+//! use restrait::prelude::*;
+//! use restrait::{Page, api, endpoint};
+//!
+//! #[derive(serde::Deserialize, Page)]
+//! struct Devices {
+//!     #[page(items)]
+//!     items: Vec<String>,
+//!     #[page(next)]
+//!     next_cursor: Option<String>,
+//! }
+//!
+//! #[api]
+//! trait Fleet {
+//!     #[endpoint(method = "GET", path = "/devices", page(cursor = cursor))]
+//!     fn devices(&self, cursor: Option<&str>) -> Devices;
+//! }
+//!
+//! # async fn example(client: restrait::Client) -> restrait::Result<()> {
+//! let names: Vec<String> = client.devices().items().max_items(1000).collect().await?;
+//! # Ok(()) }
+//! ```
 
 use crate::call::Resend;
 use crate::info::PageInfo;
 use crate::{Endpoint, Response};
 
-mod count;
-mod guard;
 mod items;
 mod link;
+mod loop_detector;
 mod pages;
+mod prefetch;
+mod total_count;
 
-#[doc(hidden)]
-pub use count::Count;
 pub use items::Items;
 pub use pages::Pages;
+pub use total_count::TotalCount;
 
-/// An answer that is a page of a list.
+/// A response that is one page of a list.
 ///
-/// A `Vec` is one. For an object around the items it is derived:
+/// `Vec` implements it. Derive it for an object that contains the items:
 ///
 /// ```
 /// use restrait::Page;
@@ -26,35 +54,36 @@ pub use pages::Pages;
 /// struct Devices {
 ///     #[page(items)]
 ///     items: Vec<String>,
-///     /// How many there are in all; with it the last page is known to be the last.
+///     /// Number of items on all pages. It saves the request for an empty last page.
 ///     #[page(total)]
 ///     total_count: Option<u64>,
-///     /// What the next page is asked for with, where there are cursors.
+///     /// Cursor of the next page, for `page(cursor = ..)`.
 ///     #[page(next)]
 ///     cursor: Option<String>,
 /// }
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no page of a list",
+    message = "`{Self}` cannot be used as a page of a list",
     label = "not a page",
-    note = "give a `Vec`, or derive `restrait::Page` for `{Self}` and mark its list `#[page(items)]`"
+    note = "use a `Vec`, or derive `restrait::Page` for `{Self}` and mark its list with `#[page(items)]`"
 )]
 pub trait Page: Response {
-    /// What the list consists of.
+    /// The type of the items.
     type Item;
 
-    /// The items of this page.
+    /// Returns the items on this page.
     fn into_items(self) -> Vec<Self::Item>;
 
-    /// How many items this page has.
+    /// Returns the number of items on this page.
     fn count(&self) -> usize;
 
-    /// How many items there are on all pages, where the API says so.
+    /// Returns the number of items on all pages, if the API sends it. Defaults to `None`.
     fn total(&self) -> Option<u64> {
         None
     }
 
-    /// What the next page is asked for with. `None` and an empty text are the end.
+    /// Returns the cursor of the next page. `None` and an empty text mark the last page. Defaults to
+    /// `None`.
     fn next(&self) -> Option<String> {
         None
     }
@@ -72,7 +101,9 @@ impl<T: serde::de::DeserializeOwned> Page for Vec<T> {
     }
 }
 
-/// A call whose answer is a page: it is declared with `page(..)`.
+/// A call of an endpoint that is declared with `page(..)`.
+///
+/// It is in the [prelude](crate::prelude).
 ///
 /// ```
 /// use restrait::prelude::*;
@@ -101,21 +132,22 @@ impl<T: serde::de::DeserializeOwned> Page for Vec<T> {
 /// # Ok(()) }
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` has no pages",
-    note = "declare them: `#[endpoint(.., page(number = page))]`"
+    message = "the endpoint of `{Self}` does not declare pages",
+    label = "no pages",
+    note = "add `page(number = page)` to `#[endpoint(..)]`"
 )]
 pub trait Paged: Endpoint<Response: Page> {
     #[doc(hidden)]
     const PAGES: PageInfo;
 
-    /// The pages from this one on, one after the other.
+    /// Returns a stream of the pages, starting with the page that this call requests.
     fn pages(self) -> Pages<Self::Response> {
         let call = self.view();
         let first = call.and_then(|call| Resend::first(&call, Self::Response::READ_MODE));
         Pages::new(first, Self::PAGES)
     }
 
-    /// The items of the pages from this one on, one after the other.
+    /// Returns a stream of the items on all pages, starting with the page that this call requests.
     fn items(self) -> Items<Self::Response> {
         Items::new(self.pages())
     }

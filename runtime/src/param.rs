@@ -1,4 +1,49 @@
-//! What may travel as a param, and what a setter takes.
+//! Parameters of endpoints: their types, their values, and the arguments of setters.
+//!
+//! The type of an argument must implement the trait of its location and style, such as
+//! [`PathParam`] or [`CommaParam`]. Most of these traits are implemented for every [`Param`], so a
+//! custom type only needs that one; the others accept what `serde` can serialize. An optional
+//! argument becomes a setter, which takes an [`Arg`]: the value itself or an `Option` of it. A
+//! [`Secret`] is redacted in everything that is shown or logged.
+//!
+//! ```
+//! use restrait::param::{Param, Value};
+//! use restrait::info::{JsonType, TypeInfo};
+//! use restrait::{Call, api, endpoint};
+//!
+//! #[derive(Clone, Copy)]
+//! enum Order {
+//!     Ascending,
+//!     Descending,
+//! }
+//!
+//! impl Param<'_> for Order {
+//!     const TYPE: TypeInfo = TypeInfo::new("Order", JsonType::String).values(&["asc", "desc"]);
+//!
+//!     fn into_value(self) -> Value<'static> {
+//!         Value::str(match self {
+//!             Self::Ascending => "asc",
+//!             Self::Descending => "desc",
+//!         })
+//!     }
+//! }
+//!
+//! #[api]
+//! trait Users {
+//!     #[endpoint(method = "GET", path = "/users")]
+//!     fn users(
+//!         &self,
+//!         order: Option<Order>,
+//!         #[query(style = comma)] ids: Option<Vec<u64>>,
+//!     ) -> Vec<String>;
+//! }
+//!
+//! # fn main() -> restrait::Result<()> {
+//! let client = restrait::Client::builder().base_url("https://api.example.com").build()?;
+//! let call = client.users().order(Order::Descending).ids(vec![7, 9]);
+//! assert_eq!(call.request()?.uri().query(), Some("order=desc&ids=7%2C9"));
+//! # Ok(()) }
+//! ```
 
 use crate::info::TypeInfo;
 pub use crate::value::Value;
@@ -18,9 +63,10 @@ pub use list::List;
 pub use part::PartParam;
 pub use secret::Secret;
 
-/// A type whose values travel in a path, a query or a header.
+/// A type whose values can be sent as a single text in a path, a query, a header, a cookie or a form.
 ///
-/// Implement it for your own types to use them as arguments of endpoints:
+/// It is implemented for strings, `char`, `bool`, integers, floats and [`Secret`]. Implement it for
+/// your own types to use them as arguments of endpoints:
 ///
 /// ```
 /// use restrait::info::{JsonType, TypeInfo};
@@ -39,19 +85,19 @@ pub use secret::Secret;
 /// }
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot travel as a param",
-    label = "not a param",
-    note = "implement `Param` for `{Self}`, or mark the argument `#[body]` to send it as JSON"
+    message = "`{Self}` cannot be used as a parameter",
+    label = "not a parameter",
+    note = "implement `Param` for `{Self}`, or mark the argument with `#[body]` to send it as JSON"
 )]
 pub trait Param<'a>: Sized {
-    /// What the values are, for documentation and checks.
+    /// The description of the values, for documentation and checks.
     const TYPE: TypeInfo;
 
-    /// The value as it travels.
+    /// Converts `self` into the value that is sent.
     fn into_value(self) -> Value<'a>;
 }
 
-/// The value as it travels, a secret one where the type says so.
+/// Converts `param` into the value that is sent, and marks it as secret if its type is.
 pub(crate) fn value<'a, T: Param<'a>>(param: T) -> Value<'a> {
     let value = param.into_value();
     if T::TYPE.secret {
@@ -61,15 +107,34 @@ pub(crate) fn value<'a, T: Param<'a>>(param: T) -> Value<'a> {
     }
 }
 
-/// What a setter takes for a param of type `T`: a `T`, an `Option<T>`, or what stands for one.
+/// An argument of a setter for a param of type `T`: a `T`, an `Option<T>`, or a `&str` for a
+/// `String`.
 ///
-/// With `None` the setter changes nothing.
+/// A setter that gets `None` changes nothing.
+///
+/// ```
+/// use restrait::{Call, api, endpoint};
+///
+/// #[api]
+/// trait Users {
+///     #[endpoint(method = "GET", path = "/users")]
+///     fn users(&self, name: Option<String>, limit: Option<u32>) -> Vec<String>;
+/// }
+///
+/// # fn main() -> restrait::Result<()> {
+/// let client = restrait::Client::builder().base_url("https://api.example.com").build()?;
+/// let limit: Option<u32> = None;
+/// let call = client.users().name("ann").limit(limit);
+/// assert_eq!(call.request()?.uri().query(), Some("name=ann"));
+/// # Ok(()) }
+/// ```
 #[diagnostic::on_unimplemented(
-    message = "this setter takes a `{T}`, not a `{Self}`",
-    label = "expected `{T}` or `Option<{T}>`"
+    message = "expected `{T}` or `Option<{T}>`, found `{Self}`",
+    label = "expected `{T}`",
+    note = "the setter of an optional parameter takes a `{T}` or an `Option<{T}>`"
 )]
 pub trait Arg<T> {
-    /// The value, where there is one.
+    /// Returns the value, if there is one.
     fn into_arg(self) -> Option<T>;
 }
 

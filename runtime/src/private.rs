@@ -1,4 +1,4 @@
-//! Everything that generated code may touch, and nothing else. No stable API.
+//! Items for generated code. This is not a stable API.
 
 use std::fmt;
 pub use std::fmt::Debug;
@@ -12,7 +12,7 @@ pub use crate::error::{ApiError, Result};
 pub use crate::info::{
     ApiInfo, ClientInfo, EndpointInfo, EventInfo, Facts, PageInfo, ParamInfo, Shape,
 };
-pub use crate::page::{Count, Page, Paged};
+pub use crate::page::{Page, Paged, TotalCount};
 pub use crate::param::bound::*;
 pub use crate::param::{Arg, Param};
 pub use crate::raw_call::RawCall;
@@ -25,22 +25,32 @@ pub use crate::value::Value;
 pub use http::Method;
 pub use restrait_grammar::{Location, Style};
 
-// What belongs to a type is looked for among the traits in scope whenever a crate is compiled; what
-// is called by its path is not.
+// These are free functions because the compiler resolves them faster than methods: it does not have to
+// search the traits in scope.
 
-/// The facts in this text.
+/// Creates facts from a packed text.
 #[must_use]
 pub const fn facts(text: &'static str, types: &'static [&'static crate::info::TypeInfo]) -> Facts {
     Facts::new(text, types)
 }
 
-/// The route in this text.
+/// Creates a route from a packed text.
 #[must_use]
 pub const fn route(method: Method, text: &'static str) -> Route {
     Route::new(method, text)
 }
 
-/// A client's call, without values.
+/// Creates a client from the environment variables of its API.
+///
+/// # Errors
+///
+/// If the API has a variable for the token and it is not set, or if a value is invalid. The error
+/// names the variable.
+pub fn client_from_env<C: ApiClient>() -> Result<C> {
+    ClientBuilder::from_env().require_token_env().build()
+}
+
+/// Creates a call without values.
 #[inline]
 #[must_use]
 pub fn call<'a, const N: usize>(
@@ -50,36 +60,36 @@ pub fn call<'a, const N: usize>(
     crate::call::erased(client.core(), route)
 }
 
-/// A call as it is looked at.
+/// Returns a view of a declared call.
 ///
 /// # Errors
 ///
-/// A declared call is always one.
+/// Never. The result has the type that [`Call::view`] returns.
 pub fn view<'c>(call: &'c ErasedSlice<'_>) -> Result<CallView<'c>> {
     Ok(call.view())
 }
 
-/// What the caller says beside the params.
+/// Returns the settings of a call.
 pub fn options<'c>(call: &'c mut ErasedSlice<'_>) -> &'c mut Options {
-    &mut call.head.options
+    &mut call.base.options
 }
 
-/// Shows a call: endpoint and params, no secret.
+/// Writes the endpoint and the params of a call, without secrets.
 ///
 /// # Errors
 ///
-/// When the formatter fails.
+/// If the formatter fails.
 pub fn debug(call: &ErasedSlice<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     call.view().fmt(f)
 }
 
-/// What serde makes of an event's data.
+/// Decodes the data of an event.
 ///
 /// # Errors
 ///
-/// When it makes nothing of it.
+/// If the data cannot be decoded as `T`.
 pub fn event<T: serde::de::DeserializeOwned>(message: &Message) -> Result<T, Fault> {
-    crate::decode::from_slice(message.data.as_bytes())
+    crate::decode::from_slice(message.data.as_bytes()).map_err(Fault::in_event)
 }
 
 /// Returns `false` if the type of the response declares its statuses and not this one.
@@ -96,19 +106,13 @@ pub const fn has_status<C: Call>(status: u16) -> bool {
     is_open
 }
 
-/// What a body is, as far as its declaration says.
+/// Creates the description of a body with a declared type name.
 #[must_use]
 pub const fn body_type(name: &'static str) -> crate::info::TypeInfo {
     crate::info::TypeInfo::new(name, crate::info::JsonType::Object)
 }
 
-/// An API whose error bodies have no declared type.
-#[must_use]
-pub fn no_message(_: &[u8]) -> Option<ApiError> {
-    None
-}
-
-/// An error body of the API, in its own words.
+/// Decodes an error body of an API.
 #[must_use]
 pub fn api_message<T>(body: &[u8]) -> Option<ApiError>
 where

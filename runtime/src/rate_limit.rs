@@ -1,4 +1,23 @@
-//! How many requests an API still takes: what its answers say about its rate limit.
+//! Rate limits that an API reports in its response headers.
+//!
+//! A [`RateLimit`] is read from the headers of a response, or from a client, which stores the rate
+//! limit of its latest response. To limit the rate of calls, register an
+//! [`interceptor::RateLimiter`](crate::interceptor::RateLimiter), which also waits when the API
+//! reports that its limit is exhausted.
+//!
+//! ```
+//! use restrait::http::{HeaderMap, HeaderValue};
+//! use restrait::rate_limit::RateLimit;
+//!
+//! let mut headers = HeaderMap::new();
+//! headers.insert("ratelimit-remaining", HeaderValue::from_static("0"));
+//! headers.insert("ratelimit-reset", HeaderValue::from_static("30"));
+//! if let Some(RateLimit { remaining: Some(0), reset: Some(reset), .. }) =
+//!     RateLimit::from_headers(&headers)
+//! {
+//!     println!("the rate limit is reset in {reset:?}");
+//! }
+//! ```
 
 use std::sync::Mutex;
 use std::time::Duration;
@@ -9,11 +28,11 @@ use crate::sync::lock;
 
 mod parse;
 
-/// What an API says about its rate limit.
+/// A rate limit that an API reports.
 ///
-/// It reads the headers that are in use: `RateLimit` with its policy, as the drafts of the IETF
-/// have it in all their versions, and `X-RateLimit-Limit`, `-Remaining` and `-Reset`, also with
-/// `Rate-Limit` in two words.
+/// It is read from the header `RateLimit` and its policy, in all versions of the IETF draft, from
+/// `RateLimit-Limit`, `RateLimit-Remaining` and `RateLimit-Reset`, and from the same headers with
+/// the prefix `X-RateLimit-` or `X-Rate-Limit-`.
 ///
 /// ```
 /// use restrait::rate_limit::RateLimit;
@@ -28,31 +47,32 @@ mod parse;
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RateLimit {
-    /// How many requests the API takes in one window of time.
+    /// Number of requests that the API accepts in one time window.
     pub limit: Option<u64>,
-    /// How many of them are left.
+    /// Number of requests that are left in the current time window.
     pub remaining: Option<u64>,
-    /// How long until the window begins anew, from the moment of the answer.
+    /// Time from the response until the next time window begins.
     pub reset: Option<Duration>,
 }
 
 impl RateLimit {
-    /// What the headers of an answer say, where they say anything.
+    /// Reads the rate limit from the headers of a response. Returns `None` if there are no such
+    /// headers.
     #[must_use]
     pub fn from_headers(headers: &HeaderMap) -> Option<Self> {
         parse::parse(headers)
     }
 }
 
-/// What the latest answer to a client said.
+/// The rate limit in the latest response to a client.
 #[derive(Debug, Default)]
 pub(crate) struct Latest(Mutex<Option<RateLimit>>);
 
 impl Latest {
-    /// Takes note of an answer, if it says anything.
-    pub(crate) fn note(&self, headers: &HeaderMap) {
-        if let Some(said) = RateLimit::from_headers(headers) {
-            *lock(&self.0) = Some(said);
+    /// Stores the rate limit of a response, if it has one.
+    pub(crate) fn update(&self, headers: &HeaderMap) {
+        if let Some(rate_limit) = RateLimit::from_headers(headers) {
+            *lock(&self.0) = Some(rate_limit);
         }
     }
 

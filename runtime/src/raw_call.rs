@@ -1,4 +1,4 @@
-//! Calls of endpoints that are not declared, under the same promises.
+//! Calls to endpoints that are not declared.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -12,49 +12,49 @@ use crate::param;
 use crate::param::Param;
 use crate::response::Binary;
 use crate::route::RouteParam;
-use crate::value::{Input, Kind, Payload, Payloads, Value};
+use crate::value::{Input, InputKind, Payload, Payloads, Value};
 use crate::{Error, Response, Result};
 use restrait_grammar::Location;
 
 mod route;
 
-/// The most params that one call may have.
+/// The maximum number of params of a call.
 const MAX_PARAMS: usize = 16;
 
-/// A call of an endpoint that is not declared: what a client's `raw` returns.
+/// A call to an endpoint that is not declared. The method `raw` of a client returns it.
 ///
-/// It is a [`Call`]: everything that calls can do is in the prelude, the common params of the API
-/// included. Its response is the whole body as [`Bytes`](crate::Bytes), until
-/// [`json`](Call::json) or [`returns`](Self::returns) names another type.
+/// It implements [`Call`], so all methods of calls and the setters of common parameters are
+/// available. Its response is the whole body as [`Binary`], unless [`json`](Call::json) or
+/// [`returns`](Self::returns) sets another type.
 ///
-/// All that is promised of declared calls holds for it: a value is one segment of the path or the
-/// call is refused, no redirects, limits, retries, no secrets in errors. Method, path and names
-/// are `&'static str`, because errors, traces and metrics name a call by them: values have their
-/// own places.
+/// It has the same guarantees as a declared call: encoding of values, limits, retries, redirects, and
+/// redacted secrets in errors. Method, path and names are `&'static str`, because errors, traces and
+/// metrics identify a call by them. Pass values with [`path`](Self::path), [`query`](Self::query) and
+/// the other setters.
 ///
 /// ```
 /// use restrait::prelude::*;
 ///
-/// # #[derive(serde::Deserialize)] struct Twin { name: String }
+/// # #[derive(serde::Deserialize)] struct Team { name: String }
 /// # async fn example(client: restrait::Client, id: u64) -> restrait::Result<()> {
-/// let twin: Twin = client
-///     .raw("GET", "/applications/<id>/twin")
+/// let team: Team = client
+///     .raw("GET", "/users/<id>/team")
 ///     .path("id", id)
 ///     .query("depth", 3)
 ///     .header("x-trace", "7")
 ///     .json()
 ///     .await?;
-/// println!("{}", twin.name);
+/// println!("{}", team.name);
 /// # Ok(()) }
 /// ```
 #[must_use = "a call does nothing until it is awaited"]
 pub struct RawCall<'a, C, R = Binary> {
-    parts: Parts<'a>,
+    untyped: UntypedCall<'a>,
     types: PhantomData<fn() -> (C, R)>,
 }
 
-/// All of a call but its types.
-struct Parts<'a> {
+/// A raw call without its types.
+struct UntypedCall<'a> {
     core: &'a Core,
     method: &'static str,
     path: &'static str,
@@ -68,7 +68,7 @@ struct Parts<'a> {
 impl<'a, C: ApiClient> RawCall<'a, C> {
     #[doc(hidden)]
     pub fn new(client: &'a C, method: &'static str, path: &'static str) -> Self {
-        let parts = Parts {
+        let untyped = UntypedCall {
             core: client.core(),
             method,
             path,
@@ -79,42 +79,43 @@ impl<'a, C: ApiClient> RawCall<'a, C> {
             options: Options::default(),
         };
         Self {
-            parts,
+            untyped,
             types: PhantomData,
         }
     }
 }
 
 impl<'a, C, R> RawCall<'a, C, R> {
-    /// Fills the placeholder `<name>` of the path.
+    /// Sets the value of the placeholder `<name>` in the path.
     pub fn path(self, name: &'static str, value: impl Param<'a>) -> Self {
         self.param(name, Location::Path, param::value(value))
     }
 
-    /// Adds a pair to the query.
+    /// Adds a query parameter.
     pub fn query(self, name: &'static str, value: impl Param<'a>) -> Self {
         self.param(name, Location::Query, param::value(value))
     }
 
-    /// Sets a body in JSON.
+    /// Sets a JSON body.
     pub fn body(mut self, body: &(impl Serialize + ?Sized)) -> Self {
-        self.parts.content_type = Some("application/json");
+        self.untyped.content_type = Some("application/json");
         self.param("body", Location::Body, Input::json(body))
     }
 
-    /// Adds a field to a body that is a form.
+    /// Adds a field to a URL-encoded form in the body.
     pub fn form(mut self, name: &'static str, value: impl Param<'a>) -> Self {
-        self.parts.content_type = Some("application/x-www-form-urlencoded");
+        self.untyped.content_type = Some("application/x-www-form-urlencoded");
         self.param(name, Location::Form, param::value(value))
     }
 
-    /// Sets a body as it is, and its media type.
+    /// Sets a body with a media type.
     pub fn raw_body(mut self, content_type: &'static str, body: impl IntoBody) -> Self {
-        self.parts.content_type = Some(content_type);
+        self.untyped.content_type = Some(content_type);
         self.param("body", Location::Body, Payload::raw(body.into_body()))
     }
 
-    /// Takes the response as another type: [`PlainText`](crate::response::PlainText), [`Download`](crate::download::Download), ..
+    /// Sets the type of the response, such as [`PlainText`](crate::response::PlainText) or
+    /// [`Download`](crate::download::Download).
     ///
     /// ```
     /// # async fn example(client: restrait::Client) -> restrait::Result<()> {
@@ -126,7 +127,7 @@ impl<'a, C, R> RawCall<'a, C, R> {
     /// ```
     pub fn returns<T: Response>(self) -> RawCall<'a, C, T> {
         RawCall {
-            parts: self.parts,
+            untyped: self.untyped,
             types: PhantomData,
         }
     }
@@ -137,12 +138,12 @@ impl<'a, C, R> RawCall<'a, C, R> {
         location: Location,
         input: impl Into<Input<'a>>,
     ) -> Self {
-        let parts = &mut self.parts;
-        parts.params.push(RouteParam { name, location });
-        parts.values.push(match input.into().0 {
-            Kind::Value(value) => value,
-            Kind::Payload(payload) => {
-                parts.payloads.set(parts.values.len(), payload);
+        let call = &mut self.untyped;
+        call.params.push(RouteParam { name, location });
+        call.values.push(match input.into().0 {
+            InputKind::Value(value) => value,
+            InputKind::Payload(payload) => {
+                call.payloads.set(call.values.len(), payload);
                 Value::absent()
             }
         });
@@ -150,18 +151,23 @@ impl<'a, C, R> RawCall<'a, C, R> {
     }
 }
 
-impl Parts<'_> {
-    /// The call that it is, or what is wrong with it.
+impl UntypedCall<'_> {
+    /// Returns a view of the call.
+    ///
+    /// # Errors
+    ///
+    /// If the method, the path or the params are invalid.
     fn view(&self) -> Result<CallView<'_>> {
-        let refuse = |reason: String| Error::invalid(None, "raw", reason);
+        let invalid = |reason: String| Error::invalid(None, "raw", reason);
         if self.values.len() > MAX_PARAMS {
-            let reason = format!("has more than {MAX_PARAMS} params; declare the endpoint");
-            return Err(refuse(reason));
+            let reason =
+                format!("exceeds the limit of {MAX_PARAMS} parameters; declare the endpoint");
+            return Err(invalid(reason));
         }
         let route = route::route(self.method, self.path, &self.params, self.content_type);
         Ok(CallView {
             core: self.core,
-            route: route.map_err(refuse)?,
+            route: route.map_err(invalid)?,
             options: &self.options,
             payloads: &self.payloads,
             values: &self.values,
@@ -174,11 +180,11 @@ impl<C: ApiClient, R: Response> Call for RawCall<'_, C, R> {
     type Response = R;
 
     fn view(&self) -> Result<CallView<'_>> {
-        self.parts.view()
+        self.untyped.view()
     }
 
     fn options(&mut self) -> &mut Options {
-        &mut self.parts.options
+        &mut self.untyped.options
     }
 }
 
@@ -193,6 +199,6 @@ impl<C: ApiClient, R: Response> IntoFuture for RawCall<'_, C, R> {
 
 impl<C, R> fmt::Debug for RawCall<'_, C, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.parts.method, self.parts.path)
+        write!(f, "{} {}", self.untyped.method, self.untyped.path)
     }
 }

@@ -1,4 +1,41 @@
-//! What an endpoint may answer.
+//! Responses: what a call returns.
+//!
+//! The return type of an endpoint's method implements [`Response`]. Every type that `serde` can
+//! deserialize does, and is decoded from JSON. [`PlainText`] and [`Binary`] return the body
+//! unchanged; [`BodyStream`], [`Download`](crate::download::Download) and
+//! [`EventStream`](crate::sse::EventStream) return it while it arrives. With `#[derive(Response)]`,
+//! an enum has one variant for each status, and a struct contains the body and headers.
+//!
+//! ```
+//! use restrait::response::PlainText;
+//! use restrait::{Response, api, endpoint};
+//!
+//! #[derive(Response)]
+//! struct Names {
+//!     #[header("x-total-count")]
+//!     total: u64,
+//!     #[body]
+//!     names: Vec<String>,
+//! }
+//!
+//! #[api]
+//! trait Users {
+//!     #[endpoint(method = "GET", path = "/users")]
+//!     fn list(&self) -> Names;
+//!
+//!     #[endpoint(method = "GET", path = "/users.csv")]
+//!     fn export(&self) -> PlainText;
+//!
+//!     #[endpoint(method = "DELETE", path = "/users/<name>")]
+//!     fn delete(&self, name: &str) -> ();
+//! }
+//!
+//! # async fn example(client: restrait::Client) -> restrait::Result<()> {
+//! let list = client.list().await?;
+//! println!("{} of {}", list.names.len(), list.total);
+//! println!("{}", client.export().await?);
+//! # Ok(()) }
+//! ```
 
 use http::response::Parts;
 
@@ -11,7 +48,7 @@ mod raw_response;
 mod request_id;
 mod shape;
 mod stream;
-mod verbatim;
+mod unchanged;
 
 #[doc(hidden)]
 pub use part::{all_parts, optional_part, part};
@@ -22,22 +59,30 @@ pub(crate) use request_id::request_id;
 #[doc(hidden)]
 pub use shape::{read_mode_of, unexpected};
 pub use stream::BodyStream;
-pub use verbatim::{Binary, PlainText};
+pub use unchanged::{Binary, PlainText};
 
-/// What is to be done with a success before it is decoded.
+/// The way to read the body of a successful response before it is decoded.
+///
+/// ```
+/// use restrait::response::ReadMode;
+///
+/// assert_eq!(ReadMode::Json.accept(), "application/json");
+/// assert_eq!(ReadMode::Buffered("text/csv").accept(), "text/csv");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ReadMode {
-    /// The body is read whole, under the client's cap, and is JSON.
+    /// Read the whole body as JSON, limited by [`Limits::max_body_bytes`](crate::Limits::max_body_bytes).
     Json,
-    /// The body is read whole, under the client's cap; this is what `Accept` asks for.
+    /// Read the whole body, limited by [`Limits::max_body_bytes`](crate::Limits::max_body_bytes).
+    /// Contains the value of the `Accept` header.
     Buffered(&'static str),
-    /// The body is handed over while it arrives; this is what `Accept` asks for.
+    /// Pass the body on while it arrives. Contains the value of the `Accept` header.
     Streamed(&'static str),
 }
 
 impl ReadMode {
-    /// The media type that the call asks for.
+    /// Returns the value of the `Accept` header.
     #[must_use]
     pub const fn accept(self) -> &'static str {
         match self {
@@ -47,14 +92,15 @@ impl ReadMode {
     }
 }
 
-/// A type that an answer is decoded into.
+/// A type that a successful response can be decoded into.
 ///
-/// Every type that serde can make of JSON is one. An empty body counts as `null`, so that `()`
-/// and `Option<T>` take answers without one. [`PlainText`] and [`Binary`] take the body as it is,
-/// [`Download`](crate::download::Download) and [`EventStream`](crate::sse::EventStream) while it arrives.
+/// It is implemented for every type that implements `serde::Deserialize`, which is decoded from
+/// JSON. An empty body counts as `null`, so `()` and `Option<T>` accept it. [`PlainText`] and
+/// [`Binary`] return the body unchanged; [`Download`](crate::download::Download),
+/// [`EventStream`](crate::sse::EventStream) and [`BodyStream`] return it while it arrives.
 ///
-/// It is derived for an enum whose variants are the shapes of the answer by status, and for a
-/// struct whose fields are headers and the body:
+/// Derive it for an enum with one variant for each status, or for a struct with fields for headers
+/// and the body:
 ///
 /// ```
 /// use restrait::{Response, api, endpoint};
@@ -63,16 +109,16 @@ impl ReadMode {
 /// # #[derive(serde::Deserialize)] struct Job { id: String }
 /// #[derive(Response)]
 /// enum Export {
-///     /// It is done.
+///     /// The report is complete.
 ///     #[status(200)]
 ///     Done(Report),
-///     /// It will be.
+///     /// A job creates the report.
 ///     #[status(202)]
 ///     Accepted(Job),
 /// }
 ///
 /// #[derive(Response)]
-/// struct Listed {
+/// struct ReportNames {
 ///     #[header("x-total-count")]
 ///     total: u64,
 ///     #[header]
@@ -86,12 +132,12 @@ impl ReadMode {
 ///     #[endpoint(
 ///         method = "POST",
 ///         path = "/exports",
-///         responses(200 = "here it is", 202 = "it takes longer"),
+///         responses(200 = "the report is complete", 202 = "a job creates the report"),
 ///     )]
 ///     fn export(&self) -> Export;
 ///
 ///     #[endpoint(method = "GET", path = "/reports")]
-///     fn list(&self) -> Listed;
+///     fn list(&self) -> ReportNames;
 /// }
 ///
 /// # async fn example(client: restrait::Client) -> restrait::Result<()> {
@@ -102,37 +148,37 @@ impl ReadMode {
 /// # Ok(()) }
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be an endpoint's answer",
+    message = "`{Self}` cannot be used as a response",
     label = "not a response",
-    note = "derive `serde::Deserialize` for `{Self}`, or `Response` where the status decides; answers without a body are `()`"
+    note = "derive `serde::Deserialize` for the type, or use `()` for a response without a body"
 )]
 pub trait Response: Sized {
     #[doc(hidden)]
     const READ_MODE: ReadMode;
 
-    /// What the answer is by status, where the type says so.
+    /// The bodies by status, if the type declares them.
     #[doc(hidden)]
     const SHAPES: &'static [Shape] = &[];
 
-    /// What the events of a stream are.
+    /// The events of a stream.
     #[doc(hidden)]
     const EVENTS: &'static [EventInfo] = &[];
 
     #[doc(hidden)]
-    fn decode(answer: &mut RawResponse) -> Result<Self, decode::Fault>;
+    fn decode(response: &mut RawResponse) -> Result<Self, decode::Fault>;
 }
 
 impl<T: serde::de::DeserializeOwned> Response for T {
     const READ_MODE: ReadMode = ReadMode::Json;
 
-    fn decode(answer: &mut RawResponse) -> Result<Self, decode::Fault> {
-        let body = answer.take_bytes();
-        decode::from_slice(if body.is_empty() { b"null" } else { &body })
+    fn decode(response: &mut RawResponse) -> Result<Self, decode::Fault> {
+        let body = response.take_bytes();
+        decode::from_body(&body)
     }
 }
 
 impl RawResponse {
-    /// Status and headers.
+    /// Returns the status and the headers.
     pub(crate) fn parts(&self) -> &Parts {
         &self.parts
     }

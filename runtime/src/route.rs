@@ -1,20 +1,36 @@
-//! What a call needs to be sent, in one packed text.
+//! Routes: the facts that are needed to send a call, in a packed text.
 
 use std::fmt;
 use std::time::Duration;
 
 use http::Method;
-use restrait_grammar::route::{Keys, Pieces, RouteText};
+use restrait_grammar::route::{ParamKeys, Pieces, RouteText};
 use restrait_grammar::{Location, route};
 
-/// A piece of a path template.
+/// A piece of a path template: literal text or a placeholder.
 pub type Piece = route::Piece<&'static str>;
 
-/// What a call needs to be sent: the facts of an endpoint that are not only documentation.
+/// The facts of an endpoint that are needed to send a call: method, path, parameters, scopes.
 ///
-/// Errors name their endpoint by it.
-// Every program has one for each endpoint that it calls. A table would be several times as large,
-// because each reference in it is relocated when the program starts, and slower to compile.
+/// [`Endpoint::ROUTE`](crate::Endpoint::ROUTE) is the route of an endpoint. Errors, interceptors and
+/// transports refer to an endpoint by its route.
+///
+/// ```
+/// use restrait::prelude::*;
+/// use restrait::{api, endpoint};
+///
+/// #[api]
+/// trait Users {
+///     #[endpoint(method = "GET", path = "/users/<name>")]
+///     fn user(&self, name: &str) -> String;
+/// }
+///
+/// let route = users::User::ROUTE;
+/// assert_eq!((route.method().as_str(), route.path()), ("GET", "/users/<name>"));
+/// assert_eq!((route.api(), route.name()), ("users", "user"));
+/// ```
+// A program has a route for each endpoint that it calls. A table instead of a text would be several
+// times as large, because each reference in it needs a relocation, and slower to compile.
 pub struct Route {
     method: Method,
     text: RouteText<'static>,
@@ -52,7 +68,7 @@ impl Route {
         self.text.path()
     }
 
-    /// Returns the path template, taken apart.
+    /// Returns the literals and placeholders of the path template.
     pub fn pieces(&self) -> impl Iterator<Item = Piece> + use<> {
         self.pieces_and_keys().0
     }
@@ -64,26 +80,26 @@ impl Route {
         params.map(|(location, name)| RouteParam { name, location })
     }
 
-    /// Returns the media type of the request body. `None` if there is no body.
+    /// Returns the media type of the request body. `None` for a request without a body.
     #[must_use]
     pub fn content_type(&self) -> Option<&'static str> {
         self.text.media_type()
     }
 
-    /// Returns the scopes of which a token needs any one. Empty if none is needed.
+    /// Returns the scopes of the endpoint. A token needs any one of them; none if the list is empty.
     pub fn scopes(&self) -> impl Iterator<Item = &'static str> + use<> {
         self.text.scopes()
     }
 
-    /// Returns if a request that is sent twice does no more than one, where that differs from
-    /// what the method says.
+    /// Returns `Some` if the endpoint declares that it is idempotent, or that it is not. Otherwise,
+    /// its HTTP method determines this.
     #[must_use]
     pub fn idempotent(&self) -> Option<bool> {
         self.text.idempotent()
     }
 
-    /// Returns `true` if the client's values of the common query params are sent. If not, a call's
-    /// own values still are.
+    /// Returns `true` if calls send the common query parameters that are set on the client. Common
+    /// parameters that are set on a call are always sent.
     #[must_use]
     pub fn common_query(&self) -> bool {
         self.text.common_query()
@@ -95,9 +111,9 @@ impl Route {
         self.text.timeout().map(Duration::from_millis)
     }
 
-    /// Returns `true` if both are the same endpoint: the same method and path template.
+    /// Returns `true` if both routes have the same method and path template.
     ///
-    /// A constant has many addresses, so references to routes are not compared.
+    /// Do not compare addresses: a constant may have several.
     #[must_use]
     pub fn is_same_endpoint(&self, other: &Self) -> bool {
         self.method == other.method && self.path() == other.path()
@@ -108,15 +124,15 @@ impl Route {
         self.text.0
     }
 
-    /// Returns the path and the params as they are written.
-    #[expect(clippy::inline_always, reason = "its parts stay in registers")]
+    /// Returns the pieces of the path and the keys of the params.
+    #[expect(clippy::inline_always, reason = "keeps the iterators in registers")]
     #[inline(always)]
-    pub(crate) fn pieces_and_keys(&self) -> (Pieces<'static>, Keys<'static>) {
+    pub(crate) fn pieces_and_keys(&self) -> (Pieces<'static>, ParamKeys<'static>) {
         self.text.pieces_and_keys()
     }
 }
 
-// The packed text is for the program that reads it, not for people.
+// The packed text is not readable.
 impl fmt::Debug for Route {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Route")
@@ -128,12 +144,27 @@ impl fmt::Debug for Route {
     }
 }
 
-/// The wire name and the location of a param.
+/// The wire name and the location of a parameter.
+///
+/// ```
+/// use restrait::info::Location;
+/// use restrait::prelude::*;
+/// use restrait::{api, endpoint};
+///
+/// #[api]
+/// trait Users {
+///     #[endpoint(method = "GET", path = "/users/<name>")]
+///     fn user(&self, name: &str) -> String;
+/// }
+///
+/// let param = users::User::ROUTE.params().next().unwrap();
+/// assert_eq!((param.name, param.location), ("name", Location::Path));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RouteParam {
     /// The wire name: `asBytes`.
     pub name: &'static str,
-    /// Where it travels.
+    /// The location in requests.
     pub location: Location,
 }

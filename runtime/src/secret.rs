@@ -1,4 +1,4 @@
-//! The secrets of a call, to take out what a server echoes of them.
+//! The secrets of a call, which are redacted in everything that is shown.
 
 use std::sync::Arc;
 
@@ -11,28 +11,28 @@ mod redactor;
 
 pub(crate) use redactor::{REDACTED, Redactor};
 
-/// The values of a call that are shown nowhere: its tokens, and all that is declared secret.
+/// The secrets of a call: its tokens, and all values that are declared secret.
 ///
-/// Nothing is looked for before there is something to redact, so that a call that succeeds pays for
-/// one more reference to its headers and no more.
+/// Secrets in headers are extracted only when there is something to redact. A successful call thus
+/// only clones an `Arc` of its headers.
 #[derive(Clone, Default)]
 pub(crate) struct Secrets {
-    /// The headers of the call when it began. Those marked as sensitive are secrets.
+    /// The initial headers of the call. Those marked as sensitive are secrets.
     headers: Option<Arc<HeaderMap>>,
-    /// The secrets that are in no header, or that came later.
-    others: Box<[Hidden]>,
+    /// The secrets that are not in `headers`.
+    others: Box<[OtherSecret]>,
 }
 
-/// A secret that is in no header.
+/// A secret outside of the initial headers.
 #[derive(Clone, PartialEq, Eq)]
-struct Hidden {
-    /// The param that it is a value of.
+struct OtherSecret {
+    /// The param that contains the secret.
     param: Option<(Location, &'static str)>,
     value: Box<str>,
 }
 
 impl Secrets {
-    /// The same, and the secrets among the headers of a call.
+    /// Adds the secrets in the headers of a call.
     pub(crate) fn with_headers(self, headers: &Arc<HeaderMap>) -> Self {
         Self {
             headers: Some(Arc::clone(headers)),
@@ -40,43 +40,43 @@ impl Secrets {
         }
     }
 
-    /// Adds a value.
+    /// Adds a secret.
     pub(crate) fn add(&mut self, value: &str) {
         if !self.iter().any(|known| known == value) {
             self.push(None, value);
         }
     }
 
-    /// Adds the value of a param.
+    /// Adds the value of a secret param.
     pub(crate) fn add_param(&mut self, location: Location, name: &'static str, value: &str) {
         self.push(Some((location, name)), value);
     }
 
-    /// Adds the token in a value of `Authorization`.
+    /// Adds the token in the value of an `Authorization` header.
     pub(crate) fn add_token(&mut self, header: &HeaderValue) {
         if let Some(token) = credentials(header) {
             self.add(token);
         }
     }
 
-    /// Adds the values among `headers` that are marked as sensitive.
+    /// Adds the values of headers that are marked as sensitive.
     pub(crate) fn add_sensitive(&mut self, headers: &HeaderMap) {
         sensitive(headers).for_each(|value| self.add(value));
     }
 
-    /// Returns `true` if there is none outside of headers.
+    /// Returns `true` if there are no secrets outside of the initial headers.
     pub(crate) fn is_empty(&self) -> bool {
         self.others.is_empty()
     }
 
-    /// Returns `true` if a param of this name and location is secret.
+    /// Returns `true` if the param with this name and location is secret.
     #[cfg(feature = "mock")]
     pub(crate) fn is_param(&self, location: Location, name: &str) -> bool {
-        let mut params = self.others.iter().filter_map(|hidden| hidden.param);
+        let mut params = self.others.iter().filter_map(|secret| secret.param);
         params.any(|param| param == (location, name))
     }
 
-    /// Returns what finds the secrets in a text, or `None` if there is nothing to look for.
+    /// Returns a redactor for the secrets, or `None` if none of them is long enough to search for.
     pub(crate) fn redactor(&self) -> Option<Redactor> {
         Redactor::new(self.iter())
     }
@@ -84,17 +84,17 @@ impl Secrets {
     fn push(&mut self, param: Option<(Location, &'static str)>, value: &str) {
         let value = value.into();
         let mut others = std::mem::take(&mut self.others).into_vec();
-        others.push(Hidden { param, value });
+        others.push(OtherSecret { param, value });
         self.others = others.into();
     }
 
     fn iter(&self) -> impl Iterator<Item = &str> {
         let headers = self.headers.iter().flat_map(|headers| sensitive(headers));
-        headers.chain(self.others.iter().map(|hidden| &*hidden.value))
+        headers.chain(self.others.iter().map(|secret| &*secret.value))
     }
 }
 
-/// The values among `headers` that are marked as sensitive, tokens without their scheme.
+/// Returns the values of headers that are marked as sensitive. Tokens have no scheme.
 fn sensitive(headers: &HeaderMap) -> impl Iterator<Item = &str> {
     let sensitive = headers.iter().filter(|(_, value)| value.is_sensitive());
     sensitive.filter_map(|(name, value)| {
@@ -106,7 +106,7 @@ fn sensitive(headers: &HeaderMap) -> impl Iterator<Item = &str> {
     })
 }
 
-/// Sets a header. In place of a secret one it is secret as well.
+/// Sets a header. If it replaces a sensitive header, it is marked as sensitive as well.
 pub(crate) fn replace_header(headers: &mut HeaderMap, name: HeaderName, mut value: HeaderValue) {
     if headers.get(&name).is_some_and(HeaderValue::is_sensitive) {
         value.set_sensitive(true);
@@ -114,7 +114,7 @@ pub(crate) fn replace_header(headers: &mut HeaderMap, name: HeaderName, mut valu
     headers.insert(name, value);
 }
 
-/// Returns the credentials in a value of `Authorization`, without their scheme.
+/// Returns the credentials in the value of an `Authorization` header, without their scheme.
 pub(crate) fn credentials(header: &HeaderValue) -> Option<&str> {
     let text = header.to_str().ok()?;
     Some(text.split_once(' ').map_or(text, |(_scheme, rest)| rest))
@@ -142,7 +142,7 @@ mod tests {
     }
 
     #[test]
-    fn sensitive_headers_are_secrets_and_others_are_not() {
+    fn only_sensitive_headers_are_redacted() {
         let secrets = Secrets::default().with_headers(&headers(&[
             ("authorization", "Bearer first-token", true),
             ("x-api-key", "another-key", true),
@@ -155,7 +155,7 @@ mod tests {
     }
 
     #[test]
-    fn later_secrets_are_added_to_the_first() {
+    fn later_secrets_are_added_once() {
         let mut secrets = Secrets::default().with_headers(&headers(&[(
             "authorization",
             "Bearer first-token",
@@ -172,7 +172,7 @@ mod tests {
     }
 
     #[test]
-    fn what_replaces_a_secret_header_is_secret() {
+    fn replacement_of_a_sensitive_header_is_sensitive() {
         let (name, value) = ("x-api-key", HeaderValue::from_static("b"));
         let name = HeaderName::from_static(name);
         for is_secret in [true, false] {
@@ -184,7 +184,7 @@ mod tests {
     }
 
     #[test]
-    fn short_values_are_not_searched_for() {
+    fn short_values_are_not_redacted() {
         let mut secrets = Secrets::default();
         assert!(secrets.redactor().is_none());
         secrets.add("1234567");

@@ -1,11 +1,11 @@
-//! Locks that survive a panic.
+//! Locks that ignore poisoning.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-/// Locks the mutex, also when a thread panicked while it held the lock.
+/// Locks a mutex and ignores poisoning.
 ///
-/// What is kept behind the locks of this crate is whole after every statement, so that a panic
-/// leaves nothing half done.
+/// The data behind the locks of this crate is consistent after every statement, so a panic cannot
+/// leave it half updated.
 pub(crate) fn lock<T: ?Sized>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

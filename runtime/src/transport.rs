@@ -1,8 +1,54 @@
-//! Sends one prepared request, returns one response: the seam to the network.
+//! Transports: the part of a client that sends requests over the network.
+//!
+//! A client encodes a call into a [`TransportRequest`], and its [`Transport`] returns a
+//! [`TransportResponse`] or a [`TransportError`]. Time limits, retries, redirects and size limits
+//! are applied by the client, so that they are the same for every transport.
+//!
+//! | Transport | Feature | Based on |
+//! | --- | --- | --- |
+//! | `Reqwest`, the default | `reqwest` | `reqwest` |
+//! | `Hyper` | `hyper` | the pooled client of `hyper-util`, with rustls |
+//! | `Tower` | `tower` | any tower service |
+//! | `Fetch`, the default in browsers | | the browser's `fetch` |
+//!
+//! [`ClientBuilder::transport`](crate::ClientBuilder::transport) sets the transport. A transport of
+//! your own implements one method:
+//!
+//! ```
+//! use restrait::transport::{Transport, TransportError, TransportRequest, TransportResponse};
+//! use restrait::{BoxFuture, Client, http};
+//!
+//! /// Returns the path of every request as a JSON string.
+//! struct Echo;
+//!
+//! impl Transport for Echo {
+//!     fn send(
+//!         &self,
+//!         request: TransportRequest<'_>,
+//!     ) -> BoxFuture<Result<TransportResponse, TransportError>> {
+//!         let body = format!("{:?}", request.path());
+//!         Box::pin(async move { Ok(TransportResponse::new(http::StatusCode::OK, body)) })
+//!     }
+//! }
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> restrait::Result<()> {
+//! let client = Client::builder()
+//!     .base_url("https://api.example.com")
+//!     .transport(Echo)
+//!     .build()?;
+//! let path = client.raw("GET", "/users/<name>").path("name", "a/b").returns::<String>().await?;
+//! assert_eq!(path, "/users/a%2Fb");
+//! # Ok(()) }
+//! ```
+//!
+//! The function `restrait::testing::conformance::check` (feature `conformance`) tests whether a
+//! transport follows the rules that [`Transport`] lists.
 
 use std::borrow::Cow;
 use std::fmt;
 use std::ops::Range;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::uri::PathAndQuery;
@@ -34,47 +80,47 @@ pub use self::reqwest::Reqwest;
 #[cfg(feature = "tower")]
 pub use self::tower::{Tower, TransportService};
 
-/// An error outside a tokio runtime, where connections would panic.
+/// Returns an error outside a tokio runtime, where connecting would panic.
 #[cfg(all(
     any(feature = "reqwest", feature = "hyper"),
     not(target_arch = "wasm32")
 ))]
-fn needs_runtime() -> Result<(), TransportError> {
+fn check_runtime() -> Result<(), TransportError> {
     if crate::time::has_timer() {
         return Ok(());
     }
-    let reason = "there is no tokio runtime here; await the call inside one";
-    Err(TransportError::refused(reason))
+    let reason = "no tokio runtime is running; await the call inside one";
+    Err(TransportError::rejected(reason))
 }
 
-/// Sends requests. The default is [`Reqwest`]; tests and other HTTP clients bring their own.
+/// Sends requests over the network. The default is [`Reqwest`].
 ///
-/// Whoever calls it keeps the promises about time, sizes, retries and redirects, so a transport
-/// has no timers and no policy. What is left to it:
+/// The client applies time limits, size limits, retries and redirects, so a transport has none of
+/// them. Its rules are:
 ///
-/// * **What it sends**: method, URL, headers and body as they are prepared, each request once. It
-///   adds no cookies and no `Referer`. A URL that it would write in another way it refuses, with
-///   [`TransportError::refused`].
-/// * **When**: not before its future is polled. Dropping the future, or the body of an answer,
-///   gives the request up and frees its connection.
-/// * **What it may retry**: nothing, but a request of which no byte was written, on a connection
-///   that turned out to be closed.
-/// * **What it must not follow**: any redirect. It is an answer like every other.
-/// * **What it gives**: every answer as it came, whatever its status; the headers before the body
-///   has arrived; an error where the body ends before its time.
-/// * **What it says**: [`TransportError::not_sent`] where nothing can have arrived, and there
-///   only. A request that is wrongly called so may be repeated, even one that must not be.
-/// * **What it must not log**: URL, headers and bodies, at any level. They hold the token and
-///   the params. Its errors do not tell them either.
+/// * **Send exactly what was prepared**: method, URL, headers and body, once. Do not add cookies or
+///   a `Referer`. Return [`TransportError::rejected`] for a URL that would change.
+/// * **Send when polled**: do not send anything before the future is polled. If the future or the
+///   response body is dropped, cancel the exchange and free its connection.
+/// * **Do not retry**, except for a request of which no byte was written, on a connection that
+///   turned out to be closed.
+/// * **Do not follow redirects**: return them like any other response.
+/// * **Return every response** whatever its status, as soon as its headers have arrived. If the body
+///   ends too early, its last frame is an error.
+/// * **Return [`TransportError::not_sent`] or [`TransportError::connect`] only if it is certain** that
+///   no byte of the request was sent: the client repeats such requests even if they are not
+///   idempotent.
+/// * **Do not log URL, headers and bodies** at any level, and leave them out of errors. They contain
+///   the token and the values of params.
 ///
-/// Feature `conformance` has all of this as a test: `restrait::testing::conformance::check`. A transport
-/// that panics ends the call with an error, and nothing else.
+/// The feature `conformance` has a test of these rules: `restrait::testing::conformance::check`. If a
+/// transport panics, the call returns an error.
 ///
 /// ```
-/// use restrait::transport::{TransportRequest, TransportResponse, Transport, TransportError};
 /// use restrait::BoxFuture;
+/// use restrait::transport::{Transport, TransportError, TransportRequest, TransportResponse};
 ///
-/// /// Answers everything with an empty object.
+/// /// Returns an empty object for every request.
 /// struct Empty;
 ///
 /// impl Transport for Empty {
@@ -84,37 +130,51 @@ fn needs_runtime() -> Result<(), TransportError> {
 /// }
 /// ```
 pub trait Transport: Send + Sync + 'static {
-    /// Sends the request and returns the answer once its headers have arrived.
+    /// Sends the request and returns the response as soon as its headers have arrived.
     ///
-    /// What is borrowed is turned into the transport's own request here; the future has it.
+    /// The request is borrowed: convert it into the transport's own type before the future is
+    /// returned.
     fn send(
         &self,
         request: TransportRequest<'_>,
     ) -> BoxFuture<Result<TransportResponse, TransportError>>;
 
-    /// The same transport with connections of its own, for calls on another runtime: those that
-    /// are waited for, with feature `blocking`. `None`, where this one serves all runtimes.
-    fn apart(&self) -> Option<std::sync::Arc<dyn Transport>> {
+    /// Returns a transport with the same configuration and a separate connection pool.
+    ///
+    /// Blocking calls use it, because they run on another runtime and a connection belongs to the
+    /// runtime that opened it. Defaults to `None`: this transport can be used on every runtime.
+    fn with_own_connections(&self) -> Option<Arc<dyn Transport>> {
         None
     }
 }
 
-/// One request, ready to be sent.
+/// A request that is ready to be sent.
+///
+/// ```
+/// use restrait::transport::{TransportError, TransportRequest};
+/// use restrait::{Body, http};
+///
+/// /// Converts a request for an HTTP client that uses the types of the `http` crate.
+/// fn convert(request: TransportRequest<'_>) -> Result<http::Request<Body>, TransportError> {
+///     println!("{} {}", request.route.method(), request.route.path());
+///     request.into_http()
+/// }
+/// ```
 #[non_exhaustive]
 pub struct TransportRequest<'a> {
-    /// The endpoint that is called. Its method is the request's.
+    /// The endpoint, whose method is that of the request.
     pub route: &'static Route,
-    /// The whole URL: encoded, checked, without fragment.
+    /// The whole URL, percent-encoded and without a fragment.
     pub url: &'a str,
-    /// Where in `url` the path stands.
+    /// The position of the path in `url`.
     pub path: Range<usize>,
-    /// The headers, the token's included.
+    /// The headers, including the token.
     pub headers: HeaderMap,
     /// The body.
     pub body: Body,
-    /// What `url` begins with, where that was parsed before.
+    /// The base URL that `url` begins with, unless it was redirected or paged.
     pub(crate) base: Option<&'a BaseUrl>,
-    /// What no recording and no report shows.
+    /// The secrets that recordings and reports leave out.
     #[cfg_attr(
         not(any(feature = "mock", feature = "tower")),
         expect(dead_code, reason = "recordings and reports need it")
@@ -123,24 +183,24 @@ pub struct TransportRequest<'a> {
 }
 
 impl TransportRequest<'_> {
-    /// The path as it was encoded.
+    /// Returns the encoded path, including that of the base URL.
     #[must_use]
     pub fn path(&self) -> &str {
         self.url.get(self.path.clone()).unwrap_or_default()
     }
 
-    /// The request in the types of the `http` crate.
+    /// Converts the request into the types of the `http` crate.
     ///
     /// # Errors
     ///
-    /// When that crate would read another path out of the URL than was meant.
+    /// If that crate would read another path out of the URL.
     pub fn into_http(self) -> Result<http::Request<Body>, TransportError> {
         let uri = match self.base {
             Some(base) => self.uri_under(base)?,
-            None => Uri::try_from(self.url).map_err(TransportError::refused)?,
+            None => Uri::try_from(self.url).map_err(TransportError::rejected)?,
         };
         if uri.path() != self.path() {
-            return Err(TransportError::other_path());
+            return Err(TransportError::path_changed());
         }
         let mut request = http::Request::new(self.body);
         *request.method_mut() = self.route.method().clone();
@@ -149,14 +209,14 @@ impl TransportRequest<'_> {
         Ok(request)
     }
 
-    /// The URL, of which only path and query are parsed.
+    /// Returns the URL. Only path and query are parsed.
     fn uri_under(&self, base: &BaseUrl) -> Result<Uri, TransportError> {
         let target = self.url.get(self.path.start..).unwrap_or_default();
         let target = Bytes::copy_from_slice(target.as_bytes());
-        let target = PathAndQuery::from_maybe_shared(target).map_err(TransportError::refused)?;
+        let target = PathAndQuery::from_maybe_shared(target).map_err(TransportError::rejected)?;
         let mut uri = base.uri();
         uri.path_and_query = Some(target);
-        Uri::from_parts(uri).map_err(TransportError::refused)
+        Uri::from_parts(uri).map_err(TransportError::rejected)
     }
 }
 
@@ -170,25 +230,34 @@ impl fmt::Debug for TransportRequest<'_> {
     }
 }
 
-/// An answer whose headers have arrived.
+/// A response whose headers have arrived.
+///
+/// ```
+/// use restrait::http::StatusCode;
+/// use restrait::transport::TransportResponse;
+///
+/// let mut response = TransportResponse::new(StatusCode::NOT_FOUND, "no such device");
+/// response.headers.insert("x-request-id", "7".parse()?);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[non_exhaustive]
 pub struct TransportResponse {
     /// The status.
     pub status: StatusCode,
     /// The headers.
     pub headers: HeaderMap,
-    /// The body, yet to be read.
+    /// The body, which has not been read.
     pub body: BoxBody,
 }
 
 impl TransportResponse {
-    /// An answer that is already here.
+    /// Returns a response without headers whose whole body is known.
     pub fn new(status: StatusCode, body: impl Into<Bytes>) -> Self {
         let body = Box::pin(Body::full(body));
         Self::streaming(status, HeaderMap::new(), body)
     }
 
-    /// An answer whose body is yet to come.
+    /// Returns a response whose body arrives later.
     #[must_use]
     pub fn streaming(status: StatusCode, headers: HeaderMap, body: BoxBody) -> Self {
         Self {

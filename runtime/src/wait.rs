@@ -1,7 +1,7 @@
-//! The thread that calls run on which code that is not async waits for.
+//! The thread on which blocking calls run.
 //!
-//! The thread has a runtime of its own, and its calls have connections of their own: a connection
-//! belongs to the runtime that opened it, and the one that waits may be that one.
+//! It has its own runtime, and its calls use their own connections. A connection belongs to the
+//! runtime that opened it, and the blocked thread may be the one that drives that runtime.
 
 use std::cell::Cell;
 use std::future::Future;
@@ -15,22 +15,22 @@ use crate::sync::lock;
 use crate::{Error, Result};
 
 thread_local! {
-    static IS_WAITED_FOR: Cell<bool> = const { Cell::new(false) };
+    static IS_BLOCKING_THREAD: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Whether this is the thread that calls run on which somebody waits for.
-pub(crate) fn is_waited_for() -> bool {
-    IS_WAITED_FOR.get()
+/// Returns `true` on the thread on which blocking calls run.
+pub(crate) fn is_blocking_thread() -> bool {
+    IS_BLOCKING_THREAD.get()
 }
 
-/// The runtime, which is started when it is first needed and then stays.
+/// Returns the runtime of the thread. Starts it on first use; it is never stopped.
 fn runtime() -> std::io::Result<Handle> {
     static RUNTIME: OnceLock<Handle> = OnceLock::new();
     static STARTING: Mutex<()> = Mutex::new(());
     if let Some(handle) = RUNTIME.get() {
         return Ok(handle.clone());
     }
-    let _one = lock(&STARTING);
+    let _guard = lock(&STARTING);
     if let Some(handle) = RUNTIME.get() {
         return Ok(handle.clone());
     }
@@ -38,31 +38,27 @@ fn runtime() -> std::io::Result<Handle> {
     let handle = runtime.handle().clone();
     let thread = std::thread::Builder::new().name("restrait-blocking".to_owned());
     thread.spawn(move || {
-        IS_WAITED_FOR.set(true);
+        IS_BLOCKING_THREAD.set(true);
         runtime.block_on(std::future::pending::<()>());
     })?;
     Ok(RUNTIME.get_or_init(|| handle).clone())
 }
 
-/// Runs the future on that thread and waits for what it gives.
+/// Runs a future on the thread and blocks until it is complete.
 pub(crate) fn wait<T: Send + 'static>(
     future: impl Future<Output = Result<T>> + Send + 'static,
 ) -> Result<T> {
-    let failed = |error: std::io::Error| Error::local(None, TransportError::refused(error));
-    if is_waited_for() {
-        // It would wait for itself.
-        let reason = "a call that is waited for cannot wait for another";
+    let failed = |error: std::io::Error| Error::local(None, TransportError::rejected(error));
+    if is_blocking_thread() {
+        // The thread would wait for itself.
+        let reason = "a blocking call cannot run inside another call; await it instead";
         return Err(failed(std::io::Error::other(reason)));
     }
-    let (give, take) = sync_channel(1);
+    let (sender, receiver) = sync_channel(1);
     runtime().map_err(failed)?.spawn(async move {
-        // Nobody takes it only if nobody waits any more.
-        let _: Result<(), _> = give.send(future.await);
+        // This fails only if the receiver is dropped, and then the result is not needed.
+        let _: Result<(), _> = sender.send(future.await);
     });
-    let lost = |_| {
-        failed(std::io::Error::other(
-            "the thread that calls run on is gone",
-        ))
-    };
-    take.recv().map_err(lost)?
+    let lost = |_| failed(std::io::Error::other("the thread of blocking calls ended"));
+    receiver.recv().map_err(lost)?
 }

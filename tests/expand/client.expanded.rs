@@ -3,48 +3,51 @@
 use restrait::client;
 use restrait::__private as __weather;
 #[allow(unused_imports)]
-use __weather::Unknown as _;
+use __weather::DefaultTypeFacts as _;
 ///A client of the weather service.
 pub struct Weather(__weather::Core);
 impl Weather {
-    /// A builder: give it a token, then `build`.
+    /// Returns a builder of clients.
     pub fn builder() -> __weather::ClientBuilder<Self> {
         __weather::ClientBuilder::new()
     }
-    /// A client with what the API's environment variables say.
-    ///
-    /// # Errors
-    ///
-    /// When what they say cannot be used.
+    /**Returns a client that is configured by environment variables.
+
+* `WEATHER_TOKEN`: the token.
+
+# Errors
+
+If a value is invalid, or if `WEATHER_TOKEN` is not set. The error names the variable.*/
     pub fn from_env() -> __weather::Result<Self> {
-        __weather::ClientBuilder::from_env().build()
+        __weather::client_from_env()
     }
-    /// The same client once more. Clones share connections and token.
+    /// Returns a clone, which shares connections and token with this client.
     #[allow(clippy::should_implement_trait)]
     #[must_use]
     pub fn clone(&self) -> Self {
         Self(::core::clone::Clone::clone(&self.0))
     }
-    /// A client with another token, over the same connections.
+    /// Returns a client with another token. It shares the connections of this client.
     ///
     /// # Errors
     ///
-    /// When the token cannot be sent.
+    /// If the token cannot be sent in a header.
     pub fn with_token(&self, token: &str) -> __weather::Result<Self> {
         self.0.with_token(token).map(Self)
     }
-    /// Replaces the token of this client and of its clones. Calls under way keep theirs.
+    /// Replaces the token of this client and of its clones. Running calls are not affected.
     ///
     /// # Errors
     ///
-    /// When the token cannot be sent; the old one stays.
+    /// If the token cannot be sent in a header. The previous token is kept.
     pub fn set_token(&self, token: &str) -> __weather::Result<()> {
         self.0.set_token(token)
     }
-    /// A client with other common params, over the same connections.
+    /// Returns a client with other common parameters. It shares the connections of this
+    /// client.
     ///
-    /// A value that cannot be sent makes every call of that client fail, before anything
-    /// is sent.
+    /// If a value cannot be sent, every call of the returned client fails before it sends
+    /// a request.
     #[must_use]
     pub fn with(&self, change: impl FnOnce(WeatherCommon) -> WeatherCommon) -> Self {
         Self(
@@ -57,8 +60,10 @@ impl Weather {
                 }),
         )
     }
-    /// A call of an endpoint that is not declared, under the same promises:
-    /// `raw("GET", "/a/<id>").path("id", 7)`.
+    /// Returns a call of an endpoint that is not declared.
+    ///
+    /// For example, `raw("GET", "/devices/<deviceId>").path("deviceId", 7)`. Checks and
+    /// limits are those of a declared call.
     pub fn raw(
         &self,
         method: &'static str,
@@ -66,7 +71,7 @@ impl Weather {
     ) -> __weather::RawCall<'_, Self> {
         __weather::RawCall::new(self, method, path)
     }
-    /// The URL that every path is appended to.
+    /// Returns the base URL, to which the paths of endpoints are appended.
     #[must_use]
     pub fn base_url(&self) -> &str {
         self.0.base_url()
@@ -84,25 +89,29 @@ impl ::core::fmt::Debug for Weather {
 }
 impl __weather::ApiClient for Weather {
     type Common = WeatherCommon;
-    const INFO: &'static __weather::ClientInfo = &__weather::ClientInfo {
-        package: ::core::env!("CARGO_PKG_NAME"),
-        version: ::core::env!("CARGO_PKG_VERSION"),
-        base_url: "https://weather.example",
-        headers: &[("accept-version", "^1")],
-        token_env: ::core::option::Option::Some("WEATHER_TOKEN"),
-        base_url_env: ::core::option::Option::None,
-        common: &[
+    const INFO: &'static __weather::ClientInfo = {
+        const __COMMON: &[__weather::ParamInfo] = &[
             restrait::__private::ParamInfo::new(
                 "units",
                 "units",
                 restrait::__private::Location::Query,
-                *restrait::__private::Known::<String>::QueryParam,
+                *restrait::__private::TypeFacts::<String>::QueryParam,
                 false,
                 "Units of all numbers.",
             ),
-        ],
-        error: ::core::option::Option::Some("problem"),
-        api_message: __weather::api_message::<Problem>,
+        ];
+        &__weather::ClientInfo::new(
+                ::core::env!("CARGO_PKG_NAME"),
+                ::core::env!("CARGO_PKG_VERSION"),
+                "https://weather.example",
+            )
+            .with_headers(&[("accept-version", "^1")])
+            .with_token_env("WEATHER_TOKEN")
+            .with_common(__COMMON)
+            .with_error(
+                ::core::option::Option::Some("problem"),
+                __weather::api_message::<Problem>,
+            )
     };
     fn from_core(core: __weather::Core) -> Self {
         Self(core)
@@ -112,26 +121,28 @@ impl __weather::ApiClient for Weather {
     }
 }
 impl Weather {
-    /// What the declarations of all resources say.
+    /// The declarations of all resources, for documentation and tools.
     pub const RESOURCES: &'static [&'static __weather::ApiInfo] = &[
         <dyn Forecasts>::INFO,
     ];
-    ///The calls of [`Forecasts`].
+    ///Returns the endpoints of [`Forecasts`].
     #[must_use]
     pub fn forecasts(&self) -> &dyn Forecasts {
         self
     }
 }
-/// A client's values of the params that every endpoint takes.
+/// A client's values of the parameters that every endpoint takes.
 #[derive(::core::clone::Clone, ::core::fmt::Debug)]
 pub struct WeatherCommon(__weather::CommonValues);
 impl WeatherCommon {
     /**Units of all numbers.
 
-Sent as the query param `units`.*/
+Sent as the query parameter `units`.*/
     #[must_use]
     pub fn units(self, units: impl __weather::Arg<String>) -> Self {
-        Self(self.0.set(0usize, <String as __weather::QueryParam>::given(units)))
+        Self(
+            self.0.set(0usize, <String as __weather::QueryParam>::optional_input(units)),
+        )
     }
 }
 impl ::core::convert::From<__weather::CommonValues> for WeatherCommon {
@@ -144,15 +155,18 @@ impl ::core::convert::From<WeatherCommon> for __weather::CommonValues {
         common.0
     }
 }
-/// The params that every endpoint takes, as setters of every call.
+/// Setters on every call for the parameters that all endpoints take.
 pub trait WeatherCommonParams: __weather::Call<Client = Weather> {
     /**Units of all numbers.
 
-Sent as the query param `units`.*/
+Sent as the query parameter `units`.*/
     #[must_use = "a call does nothing until it is awaited"]
     fn units(mut self, units: impl __weather::Arg<String>) -> Self {
         __weather::Call::options(&mut self)
-            .set_common(0usize, <String as __weather::QueryParam>::given(units));
+            .set_common(
+                0usize,
+                <String as __weather::QueryParam>::optional_input(units),
+            );
         self
     }
 }

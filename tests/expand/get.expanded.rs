@@ -3,23 +3,23 @@
 use restrait::{api, endpoint};
 use ::restrait::__private as __forecasts;
 #[allow(unused_imports)]
-use __forecasts::Unknown as _;
-///The endpoints of `forecasts`.
+use __forecasts::DefaultTypeFacts as _;
+///Endpoints of the resource `forecasts`.
 pub trait Forecasts: __forecasts::Resource {
     /**Returns the forecast for a city.
 
 `GET /forecasts/<city>`
 
-| Param | Location | Type | |
+| Argument | Sent as | Type | Description |
 | --- | --- | --- | --- |
-| `city` | path | `&'a str` | City. |
-| `units` | query | `Units` |  |
-| `days` | query, optional | `u8` | Number of days. (the server assumes `7`) |
+| `city` | path `city` | [`&str`](str) | City. |
+| `units` | query `units` | [`Units`] |  |
+| [`.days()`](forecasts::Daily::days) | query `days` | [`u8`] | Number of days. (default: `7`) |
 
-No scope is needed.
-
-* Answers 200 with [`Vec<f64>`].
-* Fails with 404: no such city.
+| Status | Body | Meaning |
+| --- | --- | --- |
+| 200 | [`Vec<f64>`](f64) |  |
+| 404 | API error | no such city |
 */
     fn daily<'a>(&'a self, city: &'a str, units: Units) -> forecasts::Daily<'a> {
         forecasts::Daily {
@@ -38,7 +38,7 @@ No scope is needed.
         }
     }
 }
-///The calls of [`Forecasts`], one struct for each endpoint.
+///The calls of [`Forecasts`], with one struct for each endpoint.
 #[allow(dead_code)]
 pub mod forecasts {
     use ::restrait::__private as __forecasts;
@@ -47,7 +47,7 @@ pub mod forecasts {
     pub struct Daily<'a> {
         pub(super) erased: __forecasts::ErasedCall<'a, 3usize>,
     }
-    /// What the declarations say.
+    /// The declaration of the resource, for documentation and tools.
     pub const INFO: __forecasts::ApiInfo = __forecasts::ApiInfo::new(
         "forecasts",
         "",
@@ -72,9 +72,9 @@ impl<'a> __forecasts::Endpoint for forecasts::Daily<'a> {
     const FACTS: __forecasts::Facts = __forecasts::facts(
         "E@Returns the forecast for a city.P$city%City.rtP%units rtP$days/Number of days.td!7Rc( b(Vec<f64>Ff4,no such city",
         &[
-            __forecasts::Known::<&'a str>::PathParam,
-            __forecasts::Known::<Units>::QueryParam,
-            __forecasts::Known::<u8>::QueryParam,
+            __forecasts::TypeFacts::<&'a str>::PathParam,
+            __forecasts::TypeFacts::<Units>::QueryParam,
+            __forecasts::TypeFacts::<u8>::QueryParam,
         ],
     );
 }
@@ -94,7 +94,7 @@ impl __forecasts::Debug for forecasts::Daily<'_> {
 impl<'a> forecasts::Daily<'a> {
     /**Number of days.
 
-Sent as the query param `days` (the server assumes `7`).*/
+Sent as the query parameter `days` (default: `7`).*/
     pub fn days(self, days: impl __forecasts::Arg<u8>) -> Self {
         Self {
             erased: <u8 as __forecasts::QueryParam>::set(self.erased, 2usize, days),

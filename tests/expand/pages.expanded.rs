@@ -3,20 +3,18 @@
 use restrait::{api, endpoint};
 use ::restrait::__private as __lists;
 #[allow(unused_imports)]
-use __lists::Unknown as _;
-///The endpoints of `lists`.
+use __lists::DefaultTypeFacts as _;
+///Endpoints of the resource `lists`.
 pub trait Lists: __lists::Resource {
     /**Returns the names, a page at a time.
 
 `GET /names`
 
-| Param | Location | Type | |
-| --- | --- | --- | --- |
-| `page` | query, optional | `u32` |  |
+| Argument | Sent as | Type |
+| --- | --- | --- |
+| [`.page()`](lists::Names::page) | query `page` | [`u32`] |
 
-No scope is needed.
-
-* Answers 200 with [`Vec<String>`].
+Returns [`Vec<String>`](String).
 */
     fn names(&self) -> lists::Names<'_> {
         lists::Names {
@@ -24,7 +22,7 @@ No scope is needed.
         }
     }
 }
-///The calls of [`Lists`], one struct for each endpoint.
+///The calls of [`Lists`], with one struct for each endpoint.
 #[allow(dead_code)]
 pub mod lists {
     use ::restrait::__private as __lists;
@@ -33,7 +31,7 @@ pub mod lists {
     pub struct Names<'a> {
         pub(super) erased: __lists::ErasedCall<'a, 1usize>,
     }
-    /// What the declarations say.
+    /// The declaration of the resource, for documentation and tools.
     pub const INFO: __lists::ApiInfo = __lists::ApiInfo::new(
         "lists",
         "",
@@ -57,7 +55,7 @@ impl<'a> __lists::Endpoint for lists::Names<'a> {
     );
     const FACTS: __lists::Facts = __lists::facts(
         "EDReturns the names, a page at a time.n$page!P$page tRc( b+Vec<String>",
-        &[__lists::Known::<u32>::QueryParam],
+        &[__lists::TypeFacts::<u32>::QueryParam],
     );
 }
 impl ::core::future::IntoFuture for lists::Names<'_> {
@@ -82,7 +80,7 @@ impl __lists::Paged for lists::Names<'_> {
 impl<'a> lists::Names<'a> {
     /**Sets `page`.
 
-Sent as the query param `page`.*/
+Sent as the query parameter `page`.*/
     pub fn page(self, page: impl __lists::Arg<u32>) -> Self {
         Self {
             erased: <u32 as __lists::QueryParam>::set(self.erased, 0usize, page),

@@ -3,21 +3,23 @@
 use restrait::{api, endpoint};
 use crate::restrait::__private as __notes;
 #[allow(unused_imports)]
-use __notes::Unknown as _;
-///The endpoints of `notes`.
+use __notes::DefaultTypeFacts as _;
+///Endpoints of the resource `notes`.
 pub trait Notes: __notes::Resource {
     /**Adds a note.
 
 `POST /notes`
 
-| Param | Location | Type | |
-| --- | --- | --- | --- |
-| `note` | body | `&'a Note` |  |
-| `Idempotency-Key` | header, optional | `String` |  |
+| Argument | Sent as | Type |
+| --- | --- | --- |
+| `note` | JSON body | [`&Note`](Note) |
+| [`.key()`](notes::Add::key) | header `Idempotency-Key` | [`String`] |
 
-Any of these scopes: `all`, `notes.*`.
+Requires one of these scopes: `all`, `notes.*`.
 
-* Answers 201 with [`Note`]: the note as it was stored.
+| Status | Body | Meaning |
+| --- | --- | --- |
+| 201 | [`Note`] | the note as it was stored |
 */
     fn add<'a>(&'a self, note: &'a Note) -> notes::Add<'a> {
         notes::Add {
@@ -29,7 +31,7 @@ Any of these scopes: `all`, `notes.*`.
         }
     }
 }
-///The calls of [`Notes`], one struct for each endpoint.
+///The calls of [`Notes`], with one struct for each endpoint.
 #[allow(dead_code)]
 pub mod notes {
     use crate::restrait::__private as __notes;
@@ -38,7 +40,7 @@ pub mod notes {
     pub struct Add<'a> {
         pub(super) erased: __notes::ErasedCall<'a, 2usize>,
     }
-    /// What the declarations say.
+    /// The declaration of the resource, for documentation and tools.
     pub const INFO: __notes::ApiInfo = __notes::ApiInfo::new(
         "notes",
         "",
@@ -62,7 +64,7 @@ impl<'a> __notes::Endpoint for notes::Add<'a> {
     );
     const FACTS: __notes::Facts = __notes::facts(
         "E,Adds a note.P$note rb$noteP#key tRc)9the note as it was storedb$note",
-        &[__notes::Known::<String>::HeaderParam],
+        &[__notes::TypeFacts::<String>::HeaderParam],
     );
 }
 impl ::core::future::IntoFuture for notes::Add<'_> {
@@ -79,13 +81,13 @@ impl __notes::Debug for notes::Add<'_> {
 }
 const _: () = ::core::assert!(
     __notes::has_status:: < notes::Add < 'static >> (201u16),
-    "`Note` has no variant for status 201; add `#[status(201)]` to one, or remove it from `responses`"
+    "missing variant of `Note` for status 201; add `#[status(201)]` to a variant, or remove the status from `responses`"
 );
 #[allow(dead_code)]
 impl<'a> notes::Add<'a> {
     /**Sets `Idempotency-Key`.
 
-Sent as the header param `Idempotency-Key`.*/
+Sent as the header `Idempotency-Key`.*/
     pub fn key(self, key: impl __notes::Arg<String>) -> Self {
         Self {
             erased: <String as __notes::HeaderParam>::set(self.erased, 1usize, key),

@@ -19,4 +19,10 @@ mod pages {
     mod coming_from {}
     #[doc = include_str!("../../docs/compatibility.md")]
     mod compatibility {}
+    #[doc = include_str!("../../docs/browsers.md")]
+    mod browsers {}
+    #[doc = include_str!("../../docs/features.md")]
+    mod features {}
+    #[doc = include_str!("../../docs/promises.md")]
+    mod promises {}
 }

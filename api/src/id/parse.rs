@@ -2,8 +2,16 @@
 
 use std::fmt;
 
-/// Why a text is no id.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// An error of parsing an id.
+///
+/// ```
+/// let error = "abc".parse::<losant::OrgId>().unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     "invalid `OrgId`: expected 24 hexadecimal digits, found 3 characters"
+/// );
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct ParseIdError {
     id: &'static str,
     fault: Fault,
@@ -11,17 +19,38 @@ pub struct ParseIdError {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Fault {
+    /// The text has this many characters.
     Length(usize),
-    Character(usize),
+    /// This character is not a digit.
+    Character { char: char, position: usize },
 }
 
 impl fmt::Display for ParseIdError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "no {}: ", self.id)?;
+        write!(
+            f,
+            "invalid `{}`: expected 24 hexadecimal digits, found ",
+            self.id
+        )?;
         match self.fault {
-            Fault::Length(len) => write!(f, "24 hexadecimal digits are needed, not {len}"),
-            Fault::Character(at) => write!(f, "character {at} is no hexadecimal digit"),
+            Fault::Length(1) => f.write_str("1 character"),
+            Fault::Length(length) => write!(f, "{length} characters"),
+            Fault::Character { char, position } => {
+                write!(f, "`{}` at position {position}", char.escape_debug())
+            }
         }
+    }
+}
+
+impl fmt::Debug for ParseIdError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return fmt::Display::fmt(self, f);
+        }
+        f.debug_struct("ParseIdError")
+            .field("id", &self.id)
+            .field("fault", &self.fault)
+            .finish()
     }
 }
 
@@ -36,7 +65,8 @@ pub(super) fn hex(text: &str, id: &'static str) -> Result<[u8; 12], ParseIdError
     for (at, char) in text.chars().enumerate() {
         let digit = char.to_digit(16).and_then(|digit| u8::try_from(digit).ok());
         let (Some(digit), Some(byte)) = (digit, bytes.get_mut(at / 2)) else {
-            return fail(Fault::Character(at + 1));
+            let position = at + 1;
+            return fail(Fault::Character { char, position });
         };
         *byte = *byte << 4 | digit;
     }

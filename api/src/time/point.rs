@@ -1,4 +1,4 @@
-//! A point in time as the API's ranges mean it.
+//! Points in time that start or end a range.
 
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -8,14 +8,16 @@ use restrait::param::{Arg, Param, Value};
 
 use super::Timestamp;
 
-/// Where a range starts or ends: an instant, now, or so long before now.
+/// The start or end of a range: an instant, or a time before now.
 ///
-/// On the wire it is a number of milliseconds: since the epoch where it is positive, before now
-/// where it is negative, and 0 is now. The server's clock counts. The epoch itself and instants
-/// before it have no number of their own; they become one millisecond after the epoch, long
-/// before anything that the platform has data of.
+/// It is sent as a number of milliseconds. Positive numbers count from the Unix epoch, negative
+/// numbers count back from now, and 0 is now. The clock of the server applies.
 ///
-/// Setters take instants of [`jiff`] and of the standard library as they are.
+/// The API has no number for the epoch and earlier instants. They become one millisecond after the
+/// epoch, which is before all data of the platform.
+///
+/// Setters also accept a [`Timestamp`], the instants of [jiff](https://docs.rs/jiff/1) and a
+/// [`SystemTime`].
 ///
 /// ```
 /// use losant::TimePoint;
@@ -24,37 +26,37 @@ use super::Timestamp;
 /// assert_eq!(TimePoint::ago(days(7)).to_string(), "-604800000");
 /// assert_eq!(TimePoint::NOW.to_string(), "0");
 ///
-/// let noon: jiff::Timestamp = "2016-06-13T12:00:00Z".parse()?;
+/// let noon: losant::time::jiff::Timestamp = "2016-06-13T12:00:00Z".parse()?;
 /// assert_eq!(TimePoint::from(noon).to_string(), "1465819200000");
-/// # Ok::<(), jiff::Error>(())
+/// # Ok::<(), losant::time::jiff::Error>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct TimePoint(i64);
 
 impl TimePoint {
-    /// The moment at which the server reads it.
+    /// The time at which the server handles the request.
     pub const NOW: Self = Self(0);
 
-    /// So long before now, to the millisecond.
+    /// Returns the point that is this long before now. Fractions of a millisecond are dropped.
     #[must_use]
     pub fn ago(duration: Duration) -> Self {
         let millis = i64::try_from(duration.as_millis()).unwrap_or(i64::MAX);
         Self(-millis)
     }
 
-    /// The number as it is sent: see the type's documentation for what it means.
+    /// Creates a point from the number that is sent. See the [type](Self) for its meaning.
     #[must_use]
     pub const fn from_millis(millis: i64) -> Self {
         Self(millis)
     }
 
-    /// The number as it is sent.
+    /// Returns the number that is sent.
     #[must_use]
     pub const fn as_millis(self) -> i64 {
         self.0
     }
 
-    /// An instant, which must not turn into "now" or "before now".
+    /// Creates a point from an instant, which must not become "now" or "before now".
     fn at(millis: i64) -> Self {
         Self(millis.max(1))
     }
@@ -128,7 +130,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_instant_never_means_now_or_before_now() {
+    fn instants_become_positive_numbers() {
         for instant in [jiff::Timestamp::UNIX_EPOCH, jiff::Timestamp::MIN] {
             assert_eq!(TimePoint::from(instant).as_millis(), 1);
         }
@@ -142,7 +144,7 @@ mod tests {
     }
 
     #[test]
-    fn ago_does_not_overflow() {
+    fn ago_saturates() {
         assert_eq!(TimePoint::ago(Duration::MAX).as_millis(), -i64::MAX);
         assert_eq!(TimePoint::ago(Duration::from_micros(999)), TimePoint::NOW);
     }

@@ -1,4 +1,4 @@
-//! Lengths of time as params.
+//! Durations as params.
 
 use std::time::Duration;
 
@@ -9,21 +9,21 @@ macro_rules! spans {
     ($($(#[doc = $docs:literal])* $span:ident($of:ident) = $example:literal;)*) => {$(
         $(#[doc = $docs])*
         ///
-        /// Setters take a [`Duration`] as it is; what is finer than the unit is dropped.
+        /// Setters accept a [`Duration`]. Fractions of the unit are dropped.
         ///
         /// ```
         /// use std::time::Duration;
         ///
         #[doc = concat!("use losant::time::", stringify!($span), ";")]
         ///
-        #[doc = concat!("let span = ", stringify!($span), "::from(Duration::from_mins(1));")]
-        #[doc = concat!("assert_eq!(span.get(), ", stringify!($example), ");")]
+        #[doc = concat!("let duration = ", stringify!($span), "::from(Duration::from_secs(60));")]
+        #[doc = concat!("assert_eq!(duration.get(), ", stringify!($example), ");")]
         /// ```
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub struct $span(u64);
 
         impl $span {
-            /// The number as it is sent.
+            /// Returns the number that is sent.
             #[must_use]
             pub const fn get(self) -> u64 {
                 self.0
@@ -53,8 +53,8 @@ macro_rules! spans {
 }
 
 spans! {
-    /// A length of time that is sent in milliseconds.
+    /// A duration that is sent in milliseconds.
     Millis(as_millis) = 60_000;
-    /// A length of time that is sent in seconds.
+    /// A duration that is sent in seconds.
     Seconds(as_secs) = 60;
 }

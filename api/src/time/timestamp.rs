@@ -1,21 +1,39 @@
-//! A date-time as it stands in a document.
+//! Date-times in documents.
 
 use std::fmt;
 use std::str::FromStr;
+use std::time::SystemTime;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// An instant as documents write it: `1999-06-20T00:00:00.000Z`.
+/// A date-time in a request or a response, such as `1999-06-20T00:00:00.000Z`.
 ///
-/// It is a [`jiff::Timestamp`] that remembers how many digits its seconds had, so that a document
-/// that is sent back says what it said. Offsets other than `Z` become `Z`.
+/// It also stores the number of fractional digits, so that a document is sent back unchanged. Offsets other than `Z` are converted to UTC.
 ///
 /// ```
+/// use losant::Timestamp;
+///
 /// let text = "1999-06-20T00:00:00.000Z";
-/// let date: losant::Timestamp = text.parse()?;
+/// let date: Timestamp = text.parse()?;
 /// assert_eq!(date.to_string(), text);
-/// assert_eq!(jiff::Timestamp::from(date).as_second(), 929_836_800);
+/// assert!(date < Timestamp::now());
 /// # Ok::<(), losant::ParseTimestampError>(())
+/// ```
+///
+/// It converts from and to the instants of [jiff](https://docs.rs/jiff/1) and of the standard
+/// library:
+///
+/// ```
+/// use std::time::{Duration, SystemTime, UNIX_EPOCH};
+///
+/// use losant::Timestamp;
+/// use losant::time::jiff;
+///
+/// let date = Timestamp::try_from(UNIX_EPOCH + Duration::from_secs(929_836_800))?;
+/// assert_eq!(date.to_string(), "1999-06-20T00:00:00.000Z");
+/// assert_eq!(jiff::Timestamp::from(date).as_second(), 929_836_800);
+/// assert!(SystemTime::try_from(date)? < SystemTime::now());
+/// # Ok::<(), jiff::Error>(())
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Timestamp {
@@ -23,30 +41,67 @@ pub struct Timestamp {
     digits: u8,
 }
 
-/// The digits that the platform writes.
+/// The number of fractional digits that the platform writes.
 const DIGITS: u8 = 3;
 
-/// Why a text is no date-time.
-#[derive(Debug, Clone)]
-pub struct ParseTimestampError(jiff::Error);
+impl Timestamp {
+    /// Returns the current time, in milliseconds like all times of the platform.
+    #[must_use]
+    pub fn now() -> Self {
+        let now = jiff::Timestamp::now();
+        let millis = jiff::Timestamp::from_millisecond(now.as_millisecond());
+        millis.unwrap_or(now).into()
+    }
+}
+
+/// An error of parsing a [`Timestamp`].
+///
+/// ```
+/// let error = "yesterday".parse::<losant::Timestamp>().unwrap_err();
+/// assert_eq!(
+///     error.to_string(),
+///     "invalid `Timestamp`: expected a date and time like `1999-06-20T00:00:00.000Z`, found \
+///      `yesterday`"
+/// );
+/// ```
+#[derive(Clone, PartialEq, Eq)]
+pub struct ParseTimestampError {
+    /// The beginning of the text.
+    found: Box<str>,
+}
 
 impl fmt::Display for ParseTimestampError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("no date-time of RFC 3339")
+        write!(
+            f,
+            "invalid `Timestamp`: expected a date and time like `1999-06-20T00:00:00.000Z`, \
+             found `{}`",
+            self.found
+        )
     }
 }
 
-impl std::error::Error for ParseTimestampError {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        Some(&self.0)
+impl fmt::Debug for ParseTimestampError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return fmt::Display::fmt(self, f);
+        }
+        f.debug_struct("ParseTimestampError")
+            .field("found", &self.found)
+            .finish()
     }
 }
+
+impl std::error::Error for ParseTimestampError {}
 
 impl FromStr for Timestamp {
     type Err = ParseTimestampError;
 
     fn from_str(text: &str) -> Result<Self, ParseTimestampError> {
-        let instant = text.parse().map_err(ParseTimestampError)?;
+        let instant = text.parse().map_err(|_: jiff::Error| {
+            let found = crate::text::excerpt(text).into();
+            ParseTimestampError { found }
+        })?;
         let fraction = text.split_once('.').map_or("", |(_, fraction)| fraction);
         let digits = fraction.bytes().take_while(u8::is_ascii_digit).count();
         let digits = u8::try_from(digits).unwrap_or(u8::MAX).min(9);
@@ -64,6 +119,24 @@ impl From<jiff::Timestamp> for Timestamp {
 impl From<Timestamp> for jiff::Timestamp {
     fn from(timestamp: Timestamp) -> Self {
         timestamp.instant
+    }
+}
+
+/// Fails for instants outside of the years -9999 to 9999.
+impl TryFrom<SystemTime> for Timestamp {
+    type Error = jiff::Error;
+
+    fn try_from(instant: SystemTime) -> Result<Self, jiff::Error> {
+        jiff::Timestamp::try_from(instant).map(Self::from)
+    }
+}
+
+/// Fails for instants that the platform's [`SystemTime`] cannot represent.
+impl TryFrom<Timestamp> for SystemTime {
+    type Error = jiff::Error;
+
+    fn try_from(timestamp: Timestamp) -> Result<Self, jiff::Error> {
+        timestamp.instant.try_into()
     }
 }
 
@@ -97,7 +170,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn digits_are_kept() {
+    fn keeps_the_fractional_digits() {
         for text in [
             "1999-06-20T00:00:00Z",
             "1999-06-20T00:00:00.0Z",
@@ -116,9 +189,23 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_date_time_is_refused() {
+    fn rejects_texts_that_are_not_date_times() {
         for text in ["", "yesterday", "1999-06-20", "1999-13-20T00:00:00Z", "0"] {
             assert!(text.parse::<Timestamp>().is_err(), "{text}");
         }
+    }
+
+    #[test]
+    fn now_is_sent_as_it_is_displayed() {
+        let now = Timestamp::now();
+        assert_eq!(now.to_string().parse::<Timestamp>().unwrap(), now);
+    }
+
+    #[test]
+    fn converts_from_and_to_system_time() {
+        let instant = SystemTime::UNIX_EPOCH + std::time::Duration::from_millis(1_465_819_200_123);
+        let timestamp = Timestamp::try_from(instant).unwrap();
+        assert_eq!(timestamp.to_string(), "2016-06-13T12:00:00.123Z");
+        assert_eq!(SystemTime::try_from(timestamp).unwrap(), instant);
     }
 }

@@ -3,10 +3,10 @@
 use super::{ApplicationSummary, ArchiveConfig, OwnerType};
 use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
-use crate::{AnyId, ApplicationId, ApplicationTemplateId, Number, Timestamp};
+use crate::{ApplicationId, ApplicationTemplateId, Number, ResourceId, Timestamp};
 
 response_type! {
-    /// An application: devices, workflows, dashboards and all else that belongs together.
+    /// An application, which contains devices, workflows, dashboards and other resources.
     ///
     /// ```
     /// let body = r#"{"id":"575ec8687ae143cd83dc4a97","name":"Plant","ownerType":"user"}"#;
@@ -15,50 +15,51 @@ response_type! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct Application {
-        /// Its id.
+        /// Unique identifier of the application.
         pub id: Option<ApplicationId>,
-        /// Its id once more.
+        /// Same value as `id`.
         pub application_id: Option<ApplicationId>,
-        /// When it was created.
+        /// Time of creation.
         pub creation_date: Option<Timestamp>,
-        /// When it was last changed.
+        /// Time of the last change.
         pub last_updated: Option<Timestamp>,
-        /// The templates that were applied to it.
+        /// Templates that were applied to the application.
         pub applied_template_ids: Option<Vec<ApplicationTemplateId>>,
-        /// The user or organization that owns it.
-        pub owner_id: Option<AnyId>,
-        /// Which of the two that is.
+        /// User or organization that owns the application.
+        pub owner_id: Option<ResourceId>,
+        /// Type of the owner in `owner_id`.
         pub owner_type: Option<OwnerType>,
-        /// The name of the organization that owns it.
+        /// Name of the organization that owns the application.
         pub organization_name: Option<String>,
-        /// The color of that organization's icon.
+        /// Color of the organization's icon.
         pub organization_icon_color: Option<String>,
-        /// Its name, 1 to 255 characters.
+        /// Name, 1 to 255 characters.
         pub name: Option<String>,
-        /// A description, at most 1024 characters.
+        /// Description, at most 1024 characters.
         pub description: Option<String>,
-        /// The first part of its experience's host name: 3 to 63 of `0-9`, `a-z` and `-`.
+        /// First label of the experience's host name: 3 to 63 characters of `0-9`, `a-z` and `-`.
         pub endpoint_slug: Option<String>,
-        /// Tokens of its experience's users from before are not good any more.
+        /// Time before which issued tokens of experience users are no longer valid.
         pub exp_user_token_cutoff: Option<Timestamp>,
-        /// Whether its experience's endpoints answer requests from other origins.
+        /// If `true`, the endpoints of the experience accept cross-origin requests (CORS) by
+        /// default.
         pub endpoint_default_cors: Option<bool>,
-        /// The values that its workflows share, at most 100.
+        /// Global values for the workflows of the application, at most 100.
         pub globals: Option<Vec<Global>>,
-        /// How long links to blobs are good for, in seconds: an hour to a week.
+        /// Lifetime of links to blobs, in seconds: 3600 (an hour) to 604800 (a week).
         #[serde(rename = "blobUrlTTL")]
         pub blob_url_ttl: Option<Number>,
-        /// What it owns and uses.
+        /// Counts of what the application contains and uses.
         pub summary: Option<ApplicationSummary>,
-        /// The tours of the web interface that were taken, at most 100.
+        /// Progress of the user through the tours of the web interface, at most 100.
         pub ftue_tracking: Option<Vec<Tour>>,
-        /// Where its data is archived, and which.
+        /// Configuration of the data archive.
         pub archive_config: Option<ArchiveConfig>,
     }
 }
 
 request_body! {
-    /// A change of an application: what is not set is not sent and stays as it is.
+    /// Changes to an application. Fields that are not set stay as they are.
     ///
     /// ```
     /// use losant::types::{ApplicationPatch, FieldPatch};
@@ -68,47 +69,65 @@ request_body! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct ApplicationPatch {
-        /// Its name, 1 to 255 characters.
+        /// Name, 1 to 255 characters.
         pub name: Option<String>,
-        /// A description, at most 1024 characters.
+        /// Description, at most 1024 characters.
         pub description: Option<String>,
-        /// The first part of its experience's host name: 3 to 63 of `0-9`, `a-z` and `-`.
+        /// First label of the experience's host name: 3 to 63 characters of `0-9`, `a-z` and `-`.
         pub endpoint_slug: Option<String>,
-        /// Tokens of its experience's users from before are not good any more.
+        /// Time before which issued tokens of experience users are no longer valid.
         pub exp_user_token_cutoff: Option<Timestamp>,
-        /// Whether its experience's endpoints answer requests from other origins.
+        /// If `true`, the endpoints of the experience accept cross-origin requests (CORS) by
+        /// default.
         pub endpoint_default_cors: Option<bool>,
-        /// The values that its workflows share, at most 100. They take the place of all others.
+        /// Global values for the workflows of the application, at most 100. They replace all
+        /// existing values.
         pub globals: Option<Vec<Global>>,
-        /// The tours of the web interface that were taken, at most 100.
+        /// Progress of the user through the tours of the web interface, at most 100.
         pub ftue_tracking: Option<Vec<Tour>>,
-        /// Where its data is archived, and which. Cleared: nowhere.
+        /// Configuration of the data archive.
+        /// [`FieldPatch::Clear`](crate::types::FieldPatch::Clear) turns archiving off.
         pub archive_config: FieldPatch<ArchiveConfig>,
-        /// How long links to blobs are good for, in seconds: an hour to a week.
+        /// Lifetime of links to blobs, in seconds: 3600 (an hour) to 604800 (a week).
         #[serde(rename = "blobUrlTTL")]
         pub blob_url_ttl: Option<Number>,
     }
 }
 
-/// Schema `applicationGlobalPatch`: changes of shared values, at most 100.
+/// Schema `applicationGlobalPatch`: changes to global values, at most 100.
+///
+/// ```
+/// use losant::types::{ApplicationGlobalPatch, GlobalPatch};
+///
+/// let patch: ApplicationGlobalPatch = vec![GlobalPatch::new("limit").json("25".to_owned())];
+/// assert_eq!(serde_json::to_string(&patch)?, r#"[{"key":"limit","json":"25"}]"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 pub type ApplicationGlobalPatch = Vec<GlobalPatch>;
 
 request_body! {
-    /// A value that the workflows of an application share.
+    /// A global value for the workflows of an application.
+    ///
+    /// ```
+    /// let global = losant::types::Global::new("limit", "25").cloud_only(true);
+    /// let json = r#"{"key":"limit","json":"25","cloudOnly":true}"#;
+    /// assert_eq!(serde_json::to_string(&global)?, json);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct Global {
-        /// Its name, 1 to 255 letters, digits, `_` and `-`.
+        /// Name, 1 to 255 letters, digits, `_` and `-`.
         pub key: String,
-        /// The value, as JSON text. 1 to 32767 characters.
+        /// Value as JSON text, 1 to 32767 characters.
         pub json: String,
-        /// Whether workflows on devices do not get it.
+        /// If `true`, workflows on devices do not receive the value.
         pub cloud_only: Option<bool>,
-        /// A description, at most 1024 characters.
+        /// Description, at most 1024 characters.
         pub description: Option<String>,
     }
 }
 
 request_body! {
-    /// A change of one value that the workflows of an application share.
+    /// A change to one global value of an application.
     ///
     /// ```
     /// use losant::types::{FieldPatch, GlobalPatch};
@@ -118,35 +137,45 @@ request_body! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct GlobalPatch {
-        /// The value's name, 1 to 255 letters, digits, `_` and `-`.
+        /// Name of the value, 1 to 255 letters, digits, `_` and `-`.
         pub key: String,
-        /// The value, as JSON text. 1 to 32767 characters. Cleared: it is gone.
+        /// Value as JSON text, 1 to 32767 characters.
+        /// [`FieldPatch::Clear`](crate::types::FieldPatch::Clear) deletes the value.
         pub json: FieldPatch<String>,
-        /// Whether workflows on devices do not get it.
+        /// If `true`, workflows on devices do not receive the value.
         pub cloud_only: Option<bool>,
-        /// A description, at most 1024 characters.
+        /// Description, at most 1024 characters.
         pub description: Option<String>,
     }
 }
 
 request_body! {
-    /// A tour of the web interface.
+    /// Progress of a user through one tour of the web interface.
+    ///
+    /// ```
+    /// use losant::types::{Tour, TourStatus};
+    ///
+    /// let tour = Tour::new("devices", 1, TourStatus::Completed);
+    /// let json = r#"{"name":"devices","version":1,"status":"completed"}"#;
+    /// assert_eq!(serde_json::to_string(&tour)?, json);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct Tour {
-        /// Its name, 1 to 255 letters, digits, `_` and `-`.
+        /// Name of the tour, 1 to 255 letters, digits, `_` and `-`.
         pub name: String,
-        /// Its version.
+        /// Version of the tour.
         pub version: Number,
-        /// How it went.
+        /// Status of the tour.
         pub status: TourStatus,
     }
 }
 
 string_enum! {
-    /// How a tour went.
+    /// Status of a tour of the web interface.
     TourStatus {
-        /// It was skipped.
+        /// The user skipped the tour.
         Skipped = "skipped",
-        /// It was taken to its end.
+        /// The user completed the tour.
         Completed = "completed",
     }
 }

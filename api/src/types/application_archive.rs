@@ -1,11 +1,11 @@
 //! The `archiveConfig` of the schemas `application` and `applicationPatch`.
 
-use super::{ExportType, FilterType, Repo, Secret, TagFilter};
+use super::{ExportType, FilterType, Repo, SecretString, TagFilter};
 use crate::schema::request_body;
 use crate::{DataTableId, DeviceId};
 
 request_body! {
-    /// Which data of an application is archived, and in which of three stores.
+    /// Configuration of an application's data archive: the data to archive and one of three stores.
     ///
     /// ```
     /// use losant::types::{ArchiveConfig, FilterType, GcsArchive};
@@ -19,95 +19,122 @@ request_body! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct ArchiveConfig {
-        /// The directory in the store, at most 255 characters.
+        /// Directory in the bucket, at most 255 characters.
         pub directory: Option<String>,
-        /// How the devices are chosen.
+        /// Selection of the devices whose data is archived.
         pub mode: Option<FilterType>,
-        /// The devices that are chosen or left out, at most 1000.
+        /// Devices to include or exclude, depending on `mode`. At most 1000.
         pub device_ids: Option<Vec<DeviceId>>,
-        /// Labels of the devices that are chosen or left out, at most 100.
+        /// Tags of the devices to include or exclude, depending on `mode`. At most 100.
         pub device_tags: Option<Vec<TagFilter>>,
-        /// Whether the data of devices is archived. It is unless this is `false`.
+        /// If `true`, the data of devices is archived. Defaults to `true`.
         pub include_devices: Option<bool>,
-        /// Whether events are archived.
+        /// If `true`, events are archived. Defaults to `false`.
         pub include_events: Option<bool>,
-        /// Whether data tables are archived.
+        /// If `true`, data tables are archived. Defaults to `false`.
         pub include_data_tables: Option<bool>,
-        /// How the data tables are chosen.
+        /// Selection of the data tables to archive.
         pub data_tables_mode: Option<FilterType>,
-        /// The data tables that are chosen or left out, at most 1000.
+        /// Data tables to include or exclude, depending on `data_tables_mode`. At most 1000.
         pub data_table_ids: Option<Vec<DataTableId>>,
-        /// Whether an export of the application is archived.
+        /// If `true`, an export of the application is archived. Defaults to `false`.
         pub include_application_export: Option<bool>,
-        /// What that export has in it, and where it goes.
+        /// Options of the application export.
         pub application_export_options: Option<ArchiveExportOptions>,
-        /// How old data must be, in days.
+        /// Minimum age of the data in days, at least 1.
         pub delay_days: Option<u64>,
-        /// A store of Amazon S3.
+        /// Amazon S3 bucket.
         pub s3: Option<S3Archive>,
-        /// The service credential that opens the store, 1 to 255 characters.
+        /// Name of the service credential for the store, 1 to 255 characters.
         pub credential_name: Option<String>,
-        /// A store of Google Cloud Storage.
+        /// Google Cloud Storage bucket.
         pub gcs: Option<GcsArchive>,
-        /// A store of Azure.
+        /// Azure Blob Storage container.
         pub azure: Option<AzureArchive>,
     }
 }
 
 request_body! {
-    /// What an archived export of an application has in it, and where it goes.
+    /// Options of an archived application export.
+    ///
+    /// ```
+    /// let options = losant::types::ArchiveExportOptions::new("github").include_files(true);
+    /// let json = r#"{"includeFiles":true,"credentialName":"github"}"#;
+    /// assert_eq!(serde_json::to_string(&options)?, json);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct ArchiveExportOptions {
-        /// Files.
+        /// If `true`, the export includes files. Defaults to `false`.
         pub include_files: Option<bool>,
-        /// Private files.
+        /// If `true`, the export includes private files. Defaults to `false`.
         pub include_private_files: Option<bool>,
-        /// Rows of data tables.
+        /// If `true`, the export includes the rows of data tables. Defaults to `false`.
         pub include_data_table_rows: Option<bool>,
-        /// Devices.
+        /// If `true`, the export includes devices. Defaults to `false`.
         pub include_devices: Option<bool>,
-        /// Where it goes: always a repository.
+        /// Destination of the export. [`ExportType::Repo`] is the only supported value.
         pub export_type: Option<ExportType>,
-        /// The service credential that opens the repository, 1 to 255 characters.
+        /// Name of the service credential for the repository, 1 to 255 characters.
         pub credential_name: String,
-        /// The place in the repository.
+        /// Branch and directory in the repository.
         pub repo: Option<Repo>,
     }
 }
 
 request_body! {
-    /// A store of Amazon S3.
+    /// An Amazon S3 bucket for archived data.
+    ///
+    /// ```
+    /// let store = losant::types::S3Archive::new("plant-archive").region("us-east-1");
+    /// let json = r#"{"bucket":"plant-archive","region":"us-east-1"}"#;
+    /// assert_eq!(serde_json::to_string(&store)?, json);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct S3Archive {
-        /// The bucket, at most 255 characters.
+        /// Name of the bucket, at most 255 characters.
         pub bucket: String,
-        /// The access key's id, 4 to 128 characters.
+        /// Access key id, 4 to 128 characters.
         pub access_key_id: Option<String>,
-        /// The access key's secret, 4 to 128 characters.
-        pub secret_access_key: Option<Secret>,
-        /// The region, at most 128 characters.
+        /// Secret access key, 4 to 128 characters.
+        pub secret_access_key: Option<SecretString>,
+        /// Region, at most 128 characters.
         pub region: Option<String>,
     }
 }
 
 request_body! {
-    /// A store of Google Cloud Storage.
+    /// A Google Cloud Storage bucket for archived data.
+    ///
+    /// ```
+    /// let store = losant::types::GcsArchive::new("plant-archive").project_id("plant");
+    /// let json = r#"{"projectId":"plant","bucket":"plant-archive"}"#;
+    /// assert_eq!(serde_json::to_string(&store)?, json);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct GcsArchive {
-        /// The project, 1 to 1024 characters.
+        /// Project id, 1 to 1024 characters.
         pub project_id: Option<String>,
-        /// The key of a service account, as JSON text. 4 to 32767 characters.
-        pub key_json: Option<Secret>,
-        /// The bucket, at most 255 characters.
+        /// Key of a service account as JSON text, 4 to 32767 characters.
+        pub key_json: Option<SecretString>,
+        /// Name of the bucket, at most 255 characters.
         pub bucket: String,
     }
 }
 
 request_body! {
-    /// A store of Azure.
+    /// An Azure Blob Storage container for archived data.
+    ///
+    /// ```
+    /// let store = losant::types::AzureArchive::new("archive").account("plant");
+    /// assert_eq!(serde_json::to_string(&store)?, r#"{"account":"plant","bucket":"archive"}"#);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct AzureArchive {
-        /// The storage account, 3 to 24 characters.
+        /// Name of the storage account, 3 to 24 characters.
         pub account: Option<String>,
-        /// The account's key, at most 255 characters.
-        pub account_key: Option<Secret>,
-        /// The container, 3 to 63 characters.
+        /// Key of the storage account, at most 255 characters.
+        pub account_key: Option<SecretString>,
+        /// Name of the container, 3 to 63 characters.
         pub bucket: String,
     }
 }

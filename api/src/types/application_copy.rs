@@ -1,14 +1,14 @@
-//! What is copied out of an application, and what comes of it: schemas `applicationExportPost`,
-//! `applicationExportResult`, `applicationClonePost`, `applicationCloneDryRunResult` and
+//! Exports and copies of applications: schemas `applicationExportPost`, `applicationExportResult`,
+//! `applicationClonePost`, `applicationCloneDryRunResult` and
 //! `applicationCreationByTemplateResult`.
 
 use super::{Application, OwnerType, ValidationError};
-use crate::AnyId;
+use crate::ResourceId;
 use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
 
 request_body! {
-    /// What an export of an application has in it, and where it goes.
+    /// Options for the export of an application.
     ///
     /// ```
     /// use losant::types::{ApplicationExportPost, ExportType, Repo};
@@ -21,103 +21,139 @@ request_body! {
     /// assert_eq!(options.include_files, None);
     /// ```
     pub struct ApplicationExportPost {
-        /// Files.
+        /// If `true`, the export includes files. Defaults to `false`.
         pub include_files: Option<bool>,
-        /// Private files.
+        /// If `true`, the export includes private files. Defaults to `false`.
         pub include_private_files: Option<bool>,
-        /// Rows of data tables.
+        /// If `true`, the export includes the rows of data tables. Defaults to `false`.
         pub include_data_table_rows: Option<bool>,
-        /// Devices.
+        /// If `true`, the export includes devices. Defaults to `false`.
         pub include_devices: Option<bool>,
-        /// Who is told when a job is done, at most 1024 characters. `None`: the caller.
+        /// Email address to notify when a job is done, at most 1024 characters. Defaults to the
+        /// address of the user who makes the request.
         pub email: Option<String>,
-        /// An address that is called when a job is done, at most 1024 characters.
+        /// URL to call when a job is done, at most 1024 characters.
         pub callback_url: Option<String>,
-        /// Whether a job does it even where it would not take long.
+        /// If `true`, the export always runs as a job. Defaults to `false`: only long exports do.
         pub force_job: Option<bool>,
-        /// Where it goes; into a zip file unless set.
+        /// Destination of the export. Defaults to [`ExportType::Zip`].
         pub export_type: Option<ExportType>,
-        /// The service credential that opens the repository, at most 255 characters.
+        /// Name of the service credential for the repository, at most 255 characters.
         pub credential_name: Option<String>,
-        /// The place in the repository.
+        /// Branch and directory in the repository, and the commit message.
         pub repo: Option<Repo>,
     }
 }
 
 string_enum! {
-    /// Where an export goes.
+    /// Destination of an application export.
     ExportType {
-        /// Into a zip file.
+        /// A zip file to download.
         Zip = "zip",
-        /// Into a repository.
+        /// A Git repository.
         Repo = "repo",
     }
 }
 
 request_body! {
-    /// A place in a repository.
+    /// A branch and a directory of a Git repository.
+    ///
+    /// ```
+    /// let repo = losant::types::Repo::new().branch("main").directory("/losant");
+    /// assert_eq!(serde_json::to_string(&repo)?, r#"{"branch":"main","directory":"/losant"}"#);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct Repo {
-        /// The branch, at most 255 characters.
+        /// Name of the branch, at most 255 characters.
         pub branch: Option<String>,
-        /// The directory, at most 1024 characters.
+        /// Path of the directory, at most 1024 characters.
         pub directory: Option<String>,
-        /// The message of the commit, at most 1024 characters. Only for what is written.
+        /// Commit message for an export, at most 1024 characters.
         pub commit_message: Option<String>,
     }
 }
 
 response_type! {
-    /// An export that is ready.
+    /// A finished export of an application.
+    ///
+    /// ```
+    /// let body = r#"{"url":"https://example.com/export.zip"}"#;
+    /// let value: losant::types::ApplicationExportResult = serde_json::from_str(body)?;
+    /// assert_eq!(value.url.as_deref(), Some("https://example.com/export.zip"));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct ApplicationExportResult {
-        /// Where the zip file is.
+        /// URL of the zip file.
         pub url: Option<String>,
     }
 }
 
 request_body! {
-    /// What a copy of an application has in it, and whose it is.
+    /// Options for a copy of an application.
+    ///
+    /// ```
+    /// let options = losant::types::ApplicationClonePost::new().dry_run(true).include_devices(true);
+    /// let json = r#"{"dryRun":true,"includeDevices":true}"#;
+    /// assert_eq!(serde_json::to_string(&options)?, json);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct ApplicationClonePost {
-        /// Whether nothing is copied, only checked.
+        /// If `true`, the API only checks if a copy is possible. Defaults to `false`.
         pub dry_run: Option<bool>,
-        /// Files.
+        /// If `true`, the copy includes files. Defaults to `false`.
         pub include_files: Option<bool>,
-        /// Private files.
+        /// If `true`, the copy includes private files. Defaults to `false`.
         pub include_private_files: Option<bool>,
-        /// Rows of data tables.
+        /// If `true`, the copy includes the rows of data tables. Defaults to `false`.
         pub include_data_table_rows: Option<bool>,
-        /// Devices.
+        /// If `true`, the copy includes devices. Defaults to `false`.
         pub include_devices: Option<bool>,
-        /// The user or organization that shall own it.
-        pub owner_id: FieldPatch<AnyId>,
-        /// Which of the two that is.
+        /// User or organization that will own the copy.
+        pub owner_id: FieldPatch<ResourceId>,
+        /// Type of the owner in `owner_id`.
         pub owner_type: Option<OwnerType>,
-        /// Who is told when a job is done, at most 1024 characters. `None`: the caller.
+        /// Email address to notify when a job is done, at most 1024 characters. Defaults to the
+        /// address of the user who makes the request.
         pub email: Option<String>,
-        /// An address that is called when a job is done, at most 1024 characters.
+        /// URL to call when a job is done, at most 1024 characters.
         pub callback_url: Option<String>,
-        /// Whether a job does it even where it would not take long.
+        /// If `true`, the copy always runs as a job. Defaults to `false`: only long copies do.
         pub force_job: Option<bool>,
     }
 }
 
 response_type! {
-    /// That an application can be copied.
+    /// A successful check of a copy, returned for a dry run.
+    ///
+    /// ```
+    /// let body = r#"{"success":true,"requiresJob":true}"#;
+    /// let value: losant::types::ApplicationCloneDryRunResult = serde_json::from_str(body)?;
+    /// assert_eq!(value.requires_job, Some(true));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct ApplicationCloneDryRunResult {
-        /// `true`.
+        /// Always `true`.
         pub success: Option<bool>,
-        /// Whether a job would do it.
+        /// If `true`, the copy would run as a job.
         pub requires_job: Option<bool>,
-        /// The same under the name that the API's sample has for it.
+        /// Same value as `requires_job`, under the name in the API's example.
         pub job_required: Option<bool>,
     }
 }
 
 response_type! {
-    /// An application that was made of another one or of a template.
+    /// An application that was created from another application or from a template.
+    ///
+    /// ```
+    /// let body = r#"{"application":{"name":"Plant"}}"#;
+    /// let value: losant::types::ApplicationCreationByTemplateResult = serde_json::from_str(body)?;
+    /// assert_eq!(value.application.and_then(|it| it.name).as_deref(), Some("Plant"));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct ApplicationCreationByTemplateResult {
         /// The new application.
         pub application: Option<Application>,
-        /// What in it is not as it should be.
+        /// Problems with resources of the new application.
         pub validation_errors: Option<Vec<ValidationError>>,
     }
 }

@@ -1,16 +1,25 @@
-//! What is put into an application, and what came of it: schemas `importIntoApplicationOptions`,
+//! Imports into applications: schemas `importIntoApplicationOptions`,
 //! `applicationApplyTemplatePatch` and `applicationImportExecutions`.
 
 use super::{Repo, SourceType, ValidationError};
 use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
-use crate::{AnyId, ApplicationId, ApplicationTemplateId, ImportExecutionId, Timestamp};
+use crate::{ApplicationId, ApplicationTemplateId, ImportExecutionId, ResourceId, Timestamp};
 
 /// Schema `applicationImportExecutions`: imports, newest first.
+///
+/// ```
+/// let body = r#"[{"dryRun":true}]"#;
+/// let value: losant::types::ApplicationImportExecutions = serde_json::from_str(body)?;
+/// assert_eq!(value[0].dry_run, Some(true));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 pub type ApplicationImportExecutions = Vec<ImportExecution>;
 
 request_body! {
-    /// What is imported, besides a bundle that is sent with it.
+    /// Options for an import into an application.
+    ///
+    /// The source is a bundle sent with the request, a URL, another application or a repository.
     ///
     /// ```
     /// use losant::types::{ConflictBehavior, ImportIntoApplicationOptions, ImportResource};
@@ -23,159 +32,185 @@ request_body! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct ImportIntoApplicationOptions {
-        /// An application that it is copied from.
+        /// Application to copy from.
         pub from_application_id: Option<ApplicationId>,
-        /// Where a bundle can be read, at most 1024 characters.
+        /// URL of a bundle, at most 1024 characters.
         pub import_url: Option<String>,
-        /// An address that is called when a job is done, at most 1024 characters.
+        /// URL to call when a job is done, at most 1024 characters.
         pub callback_url: Option<String>,
-        /// What is done about names that are taken; unless set, another one is created.
+        /// Handling of names that already exist. Defaults to [`ConflictBehavior::Create`].
         pub conflict_behavior: Option<ConflictBehavior>,
-        /// Whether nothing is imported, only checked.
+        /// If `true`, the API only checks if the import is possible. Defaults to `false`.
         pub dry_run: Option<bool>,
-        /// Whether a job does it even where it would not take long.
+        /// If `true`, the import always runs as a job. Defaults to `false`: only long imports do.
         pub force_job: Option<bool>,
-        /// The kinds of resources that are imported. `None`: all.
+        /// Types of resources to import. Defaults to all.
         pub include: Option<Vec<ImportResource>>,
-        /// The service credential that opens the repository, at most 255 characters.
+        /// Name of the service credential for the repository, at most 255 characters.
         pub credential_name: Option<String>,
-        /// The place in the repository.
+        /// Branch and directory in the repository.
         pub repo: Option<Repo>,
     }
 }
 
 request_body! {
-    /// Which template is applied to an application.
+    /// Options for applying a template to an application.
+    ///
+    /// ```
+    /// use losant::ApplicationTemplateId;
+    /// use losant::types::ApplicationApplyTemplatePatch;
+    ///
+    /// let template: ApplicationTemplateId = "575ed0de7ae143cd83dc4aa5".parse()?;
+    /// let options = ApplicationApplyTemplatePatch::new(template).email("a@example.com");
+    /// assert_eq!(options.template_id, template);
+    /// # Ok::<(), losant::ParseIdError>(())
+    /// ```
     pub struct ApplicationApplyTemplatePatch {
-        /// The template.
+        /// Template to apply.
         pub template_id: ApplicationTemplateId,
-        /// Who is told when a job is done, at most 1024 characters. `None`: the caller.
+        /// Email address to notify when a job is done, at most 1024 characters. Defaults to the
+        /// address of the user who makes the request.
         pub email: Option<String>,
-        /// An address that is called when a job is done, at most 1024 characters.
+        /// URL to call when a job is done, at most 1024 characters.
         pub callback_url: Option<String>,
     }
 }
 
 response_type! {
-    /// One import into an application.
+    /// An import into an application.
+    ///
+    /// ```
+    /// use losant::types::{ImportExecution, ImportStatus};
+    ///
+    /// let import: ImportExecution = serde_json::from_str(r#"{"status":"inProgress"}"#)?;
+    /// assert_eq!(import.status, Some(ImportStatus::InProgress));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct ImportExecution {
-        /// Its id.
+        /// Unique identifier of the import.
         pub id: Option<ImportExecutionId>,
-        /// Where it came from.
+        /// Type of the source.
         pub import_source_type: Option<ImportSourceType>,
-        /// Its id once more.
+        /// Same value as `id`.
         pub import_execution_id: Option<ImportExecutionId>,
-        /// The application that it went into.
+        /// Application that the resources were imported into.
         pub application_id: Option<ApplicationId>,
-        /// The application that it was copied from.
+        /// Application that the resources were copied from.
         pub from_application_id: Option<ApplicationId>,
-        /// When it was asked for.
+        /// Time of the request.
         pub run_queued_at: Option<Timestamp>,
-        /// When it began.
+        /// Time at which the import started.
         pub run_started_at: Option<Timestamp>,
-        /// When it was done.
+        /// Time at which the import ended.
         pub run_completed_at: Option<Timestamp>,
-        /// How it stands.
+        /// Status of the import.
         pub status: Option<ImportStatus>,
-        /// Whether nothing was imported, only checked.
+        /// If `true`, the import was only checked.
         pub dry_run: Option<bool>,
-        /// What was done about names that were taken.
+        /// Handling of names that already existed.
         pub conflict_behavior: Option<ConflictBehavior>,
-        /// The address that was called when it was done.
+        /// URL that was called at the end of the import.
         pub callback_url: Option<String>,
-        /// Who was told when it was done.
+        /// Email address that was notified at the end of the import.
         pub email: Option<String>,
-        /// The kinds of resources that were imported.
+        /// Types of resources that were imported.
         pub include: Option<Vec<ImportResource>>,
-        /// The job that did it.
+        /// Unique identifier of the job.
         pub job_id: Option<String>,
-        /// Who asked for it.
-        pub source_id: Option<AnyId>,
-        /// What kind of thing that is.
+        /// User, API token or other source that requested the import.
+        pub source_id: Option<ResourceId>,
+        /// Type of the source in `source_id`.
         pub source_type: Option<SourceType>,
-        /// What went wrong.
+        /// Error that made the import fail.
         pub error: Option<ImportError>,
-        /// What a check found.
+        /// Result of a dry run.
         pub dry_run_results: Option<DryRunResults>,
-        /// What in the application is not as it should be.
+        /// Problems with resources of the application.
         pub validation_errors: Option<Vec<ValidationError>>,
-        /// Where the file that was imported is.
+        /// URL of the imported file.
         pub imported_file_url: Option<String>,
-        /// Where the bundle was read.
+        /// URL from which the bundle was read.
         pub import_url: Option<String>,
-        /// The service credential that opened the repository.
+        /// Name of the service credential for the repository.
         pub credential_name: Option<String>,
-        /// The place in the repository.
+        /// Branch and directory in the repository.
         pub repo: Option<Repo>,
     }
 }
 
 response_type! {
-    /// What went wrong with an import.
+    /// An error that made an import fail.
     pub struct ImportError {
-        /// The kind of error.
+        /// Type of the error.
         pub name: Option<String>,
-        /// What went wrong, for people.
+        /// Description of the error for people.
         pub message: Option<String>,
     }
 }
 
 response_type! {
-    /// What a check of an import found.
+    /// The result of a dry run of an import.
+    ///
+    /// ```
+    /// let body = r#"{"limitErrors":["Device"]}"#;
+    /// let value: losant::types::DryRunResults = serde_json::from_str(body)?;
+    /// assert_eq!(value.limit_errors, Some(vec![losant::types::ImportResource::Device]));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct DryRunResults {
-        /// The kinds of resources of which there would be too many.
+        /// Types of resources that would exceed a limit.
         pub limit_errors: Option<Vec<ImportResource>>,
-        /// Where the whole result is.
+        /// URL of the complete result.
         pub url: Option<String>,
     }
 }
 
 string_enum! {
-    /// What is done about names that are taken.
+    /// Handling of names that already exist when resources are imported.
     ConflictBehavior {
-        /// Another one is created beside it.
+        /// A second resource with the same name is created.
         Create = "create",
         /// The import fails.
         Error = "error",
-        /// What is there stays.
+        /// The existing resource is kept.
         Retain = "retain",
-        /// What is there is replaced.
+        /// The existing resource is replaced.
         Replace = "replace",
     }
 }
 
 string_enum! {
-    /// Where an import comes from.
+    /// Type of the source of an import.
     ImportSourceType {
-        /// A bundle that was sent.
+        /// A bundle sent with the request.
         ImportBundle = "importBundle",
-        /// A bundle at an address.
+        /// A bundle at a URL.
         ImportUrl = "importUrl",
         /// Another application.
         FromApplication = "fromApplication",
-        /// A repository.
+        /// A Git repository.
         Repository = "repository",
     }
 }
 
 string_enum! {
-    /// How an import stands.
+    /// Status of an import.
     ImportStatus {
-        /// It waits.
+        /// The import is waiting to start.
         Queued = "queued",
-        /// It runs.
+        /// The import is running.
         InProgress = "inProgress",
-        /// It is done.
+        /// The import is complete.
         Completed = "completed",
-        /// It is done, but not all of it went well.
+        /// The import is complete, but some resources had errors.
         Errored = "errored",
-        /// It broke off.
+        /// The import failed.
         Failed = "failed",
     }
 }
 
 string_enum! {
-    /// A kind of resource that can be imported.
+    /// A type of resource that can be imported.
     ImportResource {
         /// Certificate authorities.
         ApplicationCertificateAuthority = "ApplicationCertificateAuthority",
@@ -189,27 +224,27 @@ string_enum! {
         DeviceRecipe = "DeviceRecipe",
         /// Devices.
         Device = "Device",
-        /// What the development version of the experience is made of.
+        /// Settings of the experience's development version.
         ExperienceDevelopConfig = "ExperienceDevelopConfig",
-        /// Endpoints of the experience.
+        /// Experience endpoints.
         ExperienceEndpoint = "ExperienceEndpoint",
-        /// Versions of the experience's workflows.
+        /// Versions of experience workflows.
         ExperienceFlowVersion = "ExperienceFlowVersion",
-        /// Groups of the experience's users.
+        /// Experience groups.
         ExperienceGroup = "ExperienceGroup",
-        /// Users of the experience.
+        /// Experience users.
         ExperienceUser = "ExperienceUser",
-        /// Versions of the experience.
+        /// Experience versions.
         ExperienceVersion = "ExperienceVersion",
-        /// Views of the experience.
+        /// Experience views.
         ExperienceView = "ExperienceView",
         /// Files.
         File = "File",
-        /// Versions of workflows.
+        /// Workflow versions.
         FlowVersion = "FlowVersion",
         /// Workflows.
         Flow = "Flow",
-        /// Values that workflows share.
+        /// Application globals.
         Global = "Global",
         /// Integrations.
         Integration = "Integration",

@@ -1,82 +1,98 @@
-//! Schema `applicationSearchResult`, and the readme: `applicationReadme` and
-//! `applicationReadmePatch`.
+//! Search results and the readme of an application: schemas `applicationSearchResult`,
+//! `applicationReadme` and `applicationReadmePatch`.
 
 use super::{DeviceClass, SourceType};
 use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
-use crate::{AnyId, ApplicationId, Timestamp};
+use crate::{ApplicationId, ResourceId, Timestamp};
 
-/// Schema `applicationSearchResult`: the resources whose names are like what was searched for.
+/// Schema `applicationSearchResult`: the resources whose names match a search.
+///
+/// ```
+/// let body = r#"[{"id":"575ecf887ae143cd83dc4aa2","name":"Pump","_type":"device"}]"#;
+/// let value: losant::types::ApplicationSearchResult = serde_json::from_str(body)?;
+/// assert_eq!(value[0].name, "Pump");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 pub type ApplicationSearchResult = Vec<SearchHit>;
 
 response_type! {
-    /// A resource that was found.
+    /// A resource found by a search.
+    ///
+    /// ```
+    /// use losant::types::{SearchHit, SearchedResource};
+    ///
+    /// let body = r#"{"id":"575ecf887ae143cd83dc4aa2","name":"Pump","_type":"device"}"#;
+    /// let hit: SearchHit = serde_json::from_str(body)?;
+    /// assert_eq!(hit.kind, SearchedResource::Device);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct SearchHit {
-        /// Its id.
-        pub id: AnyId,
-        /// Its name.
+        /// Unique identifier of the resource.
+        pub id: ResourceId,
+        /// Name of the resource.
         pub name: String,
-        /// What else helps to tell it from others.
+        /// Details that distinguish resources with similar names.
         pub metadata: Option<SearchMetadata>,
-        /// Its version, if it has versions.
+        /// Version of the resource.
         pub version: Option<String>,
-        /// Which kind of view it is, if it is one.
+        /// Type of the view, for experience views.
         pub view_type: Option<ViewType>,
-        /// Which kind of workflow it is, if it is one.
+        /// Type of the workflow, for workflows.
         pub flow_class: Option<FlowClass>,
-        /// Which kind of device it is, if it is one.
+        /// Class of the device, for devices.
         pub device_class: Option<DeviceClass>,
-        /// What kind of resource it is.
+        /// Type of the resource.
         #[serde(rename = "_type")]
         pub kind: SearchedResource,
     }
 }
 
 response_type! {
-    /// What helps to tell a resource that was found from others.
+    /// Details that distinguish resources with similar names.
     pub struct SearchMetadata {
-        /// A description.
+        /// Short description.
         pub descriptor: Option<String>,
-        /// The path of the directory that it is in, if it is a file.
+        /// Path of the parent directory, for files.
         pub parent_directory: Option<String>,
-        /// The content type, if it is a file.
+        /// Content type, for files.
         pub content_type: Option<String>,
     }
 }
 
 string_enum! {
-    /// What kind of view of an experience something is.
+    /// Type of an experience view.
     ViewType {
-        /// What pages are put into.
+        /// A layout, which wraps pages.
         Layout = "layout",
         /// A page.
         Page = "page",
-        /// A part of pages.
+        /// A component, which is part of pages.
         Component = "component",
     }
 }
 
 string_enum! {
-    /// What kind of workflow something is: where it runs.
+    /// Class of a workflow, by the location where it runs.
     ///
-    /// The API's description of search results has these values for devices and those of
-    /// [`DeviceClass`] for workflows; whichever comes, it is kept.
+    /// The API documents the values of [`DeviceClass`] for workflows in search results. Such values
+    /// are kept in `Other`.
     FlowClass {
-        /// On the platform.
+        /// A workflow in the cloud.
         Cloud = "cloud",
-        /// On a gateway.
+        /// A workflow on an Edge Compute device.
         Edge = "edge",
-        /// In the firmware of a device.
+        /// A workflow in the firmware of an embedded device.
         Embedded = "embedded",
-        /// On the platform, for requests to an experience.
+        /// A workflow that handles requests to an experience.
         Experience = "experience",
-        /// As a node of other workflows.
+        /// A custom node for other workflows.
         CustomNode = "customNode",
     }
 }
 
 string_enum! {
-    /// What kind of resource was found.
+    /// Type of a resource found by a search.
     SearchedResource {
         /// An API token.
         ApplicationApiToken = "applicationApiToken",
@@ -90,21 +106,21 @@ string_enum! {
         DeviceRecipe = "deviceRecipe",
         /// A device.
         Device = "device",
-        /// A domain of the experience.
+        /// An experience domain.
         ExperienceDomain = "experienceDomain",
         /// An event.
         Event = "event",
-        /// An endpoint of the experience.
+        /// An experience endpoint.
         ExperienceEndpoint = "experienceEndpoint",
-        /// A group of the experience's users.
+        /// An experience group.
         ExperienceGroup = "experienceGroup",
-        /// A slug of the experience.
+        /// An experience slug.
         ExperienceSlug = "experienceSlug",
-        /// A user of the experience.
+        /// An experience user.
         ExperienceUser = "experienceUser",
-        /// A version of the experience.
+        /// An experience version.
         ExperienceVersion = "experienceVersion",
-        /// A view of the experience.
+        /// An experience view.
         ExperienceView = "experienceView",
         /// A file.
         File = "file",
@@ -122,25 +138,32 @@ string_enum! {
 }
 
 response_type! {
-    /// What people should know of an application, in Markdown.
+    /// The readme of an application, in Markdown.
+    ///
+    /// ```
+    /// let body = r##"{"content":"# Plant"}"##;
+    /// let readme: losant::types::ApplicationReadme = serde_json::from_str(body)?;
+    /// assert_eq!(readme.content.as_deref(), Some("# Plant"));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct ApplicationReadme {
-        /// The application.
+        /// Application that the readme describes.
         pub application_id: Option<ApplicationId>,
-        /// When it was first written.
+        /// Time of creation.
         pub creation_date: Option<Timestamp>,
-        /// When it was last changed.
+        /// Time of the last change.
         pub last_updated: Option<Timestamp>,
-        /// Who changed it last.
-        pub last_updated_by_id: Option<AnyId>,
-        /// What kind of thing that is.
+        /// User, API token or other source of the last change.
+        pub last_updated_by_id: Option<ResourceId>,
+        /// Type of the source in `last_updated_by_id`.
         pub last_updated_by_type: Option<SourceType>,
-        /// The text.
+        /// Text in Markdown.
         pub content: Option<String>,
     }
 }
 
 request_body! {
-    /// A change of what people should know of an application.
+    /// Changes to the readme of an application.
     ///
     /// ```
     /// let patch = losant::types::ApplicationReadmePatch::new().content("# Plant");
@@ -148,7 +171,7 @@ request_body! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct ApplicationReadmePatch {
-        /// The text, in Markdown; at most 131072 characters.
+        /// Text in Markdown, at most 131072 characters.
         pub content: Option<String>,
     }
 }

@@ -4,10 +4,10 @@ use super::{NotebookStats, PayloadStats, StorageStats};
 use crate::schema::response_type;
 
 response_type! {
-    /// How much an application owns and uses.
+    /// Counts of what an application contains and uses.
     ///
-    /// Which counts are there depends on what was asked for with `summary_include` and
-    /// `summary_exclude`.
+    /// The params `summary_include` and `summary_exclude` of
+    /// [`application().get()`](crate::Application::get) select the counts.
     ///
     /// ```
     /// use losant::types::ApplicationSummary;
@@ -17,57 +17,57 @@ response_type! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct ApplicationSummary {
-        /// API tokens.
+        /// Number of API tokens.
         pub api_token_count: Option<i64>,
-        /// Application certificates.
+        /// Number of application certificates.
         pub certificate_count: Option<i64>,
-        /// Certificate authorities.
+        /// Number of certificate authorities.
         pub certificate_authority_count: Option<i64>,
-        /// Service credentials.
+        /// Number of service credentials.
         pub credential_count: Option<i64>,
-        /// Dashboards.
+        /// Number of dashboards.
         pub dash_count: Option<i64>,
-        /// Data tables.
+        /// Number of data tables.
         pub data_table_count: Option<i64>,
-        /// Devices.
+        /// Number of devices.
         pub device_count: Option<i64>,
-        /// Device recipes.
+        /// Number of device recipes.
         pub device_recipe_count: Option<i64>,
-        /// Events.
+        /// Number of events.
         pub event_count: Option<i64>,
-        /// Domains of experiences.
+        /// Number of experience domains.
         pub experience_domain_count: Option<i64>,
-        /// Endpoints of experiences.
+        /// Number of experience endpoints.
         pub experience_endpoint_count: Option<i64>,
-        /// User groups of experiences.
+        /// Number of experience groups.
         pub experience_group_count: Option<i64>,
-        /// Slugs of experiences.
+        /// Number of experience slugs.
         pub experience_slug_count: Option<i64>,
-        /// Users of experiences.
+        /// Number of experience users.
         pub experience_user_count: Option<i64>,
-        /// Versions of experiences.
+        /// Number of experience versions.
         pub experience_version_count: Option<i64>,
-        /// Views of experiences.
+        /// Number of experience views.
         pub experience_view_count: Option<i64>,
-        /// Files.
+        /// Number of files.
         pub file_count: Option<i64>,
-        /// Workflows.
+        /// Number of workflows.
         pub flow_count: Option<i64>,
-        /// Integrations.
+        /// Number of integrations.
         pub integration_count: Option<i64>,
-        /// Access keys.
+        /// Number of access keys.
         pub key_count: Option<i64>,
-        /// Notebooks.
+        /// Number of notebooks.
         pub notebook_count: Option<i64>,
-        /// Private files.
+        /// Number of private files.
         pub private_file_count: Option<i64>,
-        /// Resource jobs.
+        /// Number of resource jobs.
         pub resource_job_count: Option<i64>,
-        /// Webhooks.
+        /// Number of webhooks.
         pub webhook_count: Option<i64>,
         /// Payloads of the billing period, by type and source.
         pub payload_count: Option<PayloadStats>,
-        /// File storage in use.
+        /// Usage of file storage.
         pub storage_stats: Option<StorageStats>,
         /// Notebook runs of the billing period.
         pub notebook_stats: Option<NotebookStats>,

@@ -1,13 +1,13 @@
-//! Schemas `userCredentials`, `githubLogin`, `samlResponse` and `deviceCredentials`, which say who
-//! someone is, and what comes of it: `authedUser`, `authedDevice` and `ssoRequest`.
+//! Credentials and authenticated users and devices: schemas `userCredentials`, `githubLogin`,
+//! `samlResponse`, `deviceCredentials`, `authedUser`, `authedDevice` and `ssoRequest`.
 
-use super::{DeviceClass, FilterType, OwnerType, Scope, Secret};
+use super::{DeviceClass, FilterType, OwnerType, Scope, SecretString};
 use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
 use crate::{ApplicationId, DeviceId, OrgId, UserId};
 
 request_body! {
-    /// A user's mail address and password.
+    /// Email address and password of a user.
     ///
     /// ```
     /// use losant::types::UserCredentials;
@@ -18,52 +18,66 @@ request_body! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct UserCredentials {
-        /// The mail address, at most 1024 characters.
+        /// Email address, at most 1024 characters.
         pub email: String,
-        /// The password, 8 to 2048 characters.
-        pub password: Secret,
-        /// The code of the second factor, for a user who has one. At most 2048 characters.
-        pub two_factor_code: Option<Secret>,
-        /// Scopes that the token shall have, such as `all.User.read`, instead of `all.User`.
+        /// Password, 8 to 2048 characters.
+        pub password: SecretString,
+        /// Code for two-factor authentication, at most 2048 characters.
+        pub two_factor_code: Option<SecretString>,
+        /// Scopes of the new token, such as `all.User.read`. Defaults to `all.User`.
         pub requested_scopes: Option<Vec<Scope>>,
-        /// How long the token shall be good for, in seconds.
+        /// Lifetime of the token in seconds.
         #[serde(rename = "tokenTTL")]
         pub token_ttl: Option<u64>,
     }
 }
 
 request_body! {
-    /// A user whom GitHub knows.
+    /// Credentials of a user who signs in through GitHub.
+    ///
+    /// ```
+    /// let credentials = losant::types::GithubLogin::new("a-github-token").token_ttl(3600_u64);
+    /// let json = r#"{"accessToken":"a-github-token","tokenTTL":3600}"#;
+    /// assert_eq!(serde_json::to_string(&credentials)?, json);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct GithubLogin {
-        /// The token that GitHub gave, 1 to 1024 characters.
-        pub access_token: Secret,
-        /// Scopes that the token shall have, such as `all.User.read`, instead of `all.User`.
+        /// Access token issued by GitHub, 1 to 1024 characters.
+        pub access_token: SecretString,
+        /// Scopes of the new token, such as `all.User.read`. Defaults to `all.User`.
         pub requested_scopes: Option<Vec<Scope>>,
-        /// How long the token shall be good for, in seconds.
+        /// Lifetime of the token in seconds.
         #[serde(rename = "tokenTTL")]
         pub token_ttl: Option<u64>,
     }
 }
 
 request_body! {
-    /// A user whom an identity provider vouches for.
+    /// Credentials of a user who signs in through a SAML identity provider.
+    ///
+    /// ```
+    /// let credentials = losant::types::SamlResponse::new("PHNhbWw+", "example.com");
+    /// let json = r#"{"SAMLResponse":"PHNhbWw+","SAMLDomain":"example.com"}"#;
+    /// assert_eq!(serde_json::to_string(&credentials)?, json);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct SamlResponse {
-        /// What the identity provider answered, in base64. At most 100000 characters.
+        /// Response of the identity provider in base64, at most 100000 characters.
         #[serde(rename = "SAMLResponse")]
-        pub saml_response: Secret,
-        /// The mail domain that the identity provider stands for, 3 to 45 characters.
+        pub saml_response: SecretString,
+        /// Email domain of the identity provider, 3 to 45 characters.
         #[serde(rename = "SAMLDomain")]
         pub saml_domain: String,
-        /// Scopes that the token shall have, such as `all.User.read`, instead of `all.User`.
+        /// Scopes of the new token, such as `all.User.read`. Defaults to `all.User`.
         pub requested_scopes: Option<Vec<Scope>>,
-        /// How long the token shall be good for, in seconds.
+        /// Lifetime of the token in seconds.
         #[serde(rename = "tokenTTL")]
         pub token_ttl: Option<u64>,
     }
 }
 
 request_body! {
-    /// A device and the access key that it uses.
+    /// Credentials of a device: its id and an access key.
     ///
     /// ```
     /// use losant::DeviceId;
@@ -75,22 +89,22 @@ request_body! {
     /// # Ok::<(), losant::ParseIdError>(())
     /// ```
     pub struct DeviceCredentials {
-        /// The device.
+        /// Device to authenticate.
         pub device_id: DeviceId,
-        /// The access key.
+        /// Access key.
         pub key: Option<String>,
-        /// The access key's secret.
-        pub secret: Option<Secret>,
-        /// How long the token shall be good for, in seconds.
+        /// Secret of the access key.
+        pub secret: Option<SecretString>,
+        /// Lifetime of the token in seconds.
         #[serde(rename = "tokenTTL")]
         pub token_ttl: Option<u64>,
-        /// Scopes that the token shall have, such as `device.sendState`, instead of `all.Device`.
+        /// Scopes of the new token, such as `device.sendState`. Defaults to `all.Device`.
         pub requested_scopes: Option<Vec<Scope>>,
     }
 }
 
 response_type! {
-    /// A user who was recognized, and the token to go on with.
+    /// An authenticated user and their API token.
     ///
     /// ```
     /// let body = r#"{"userId":"575ed70c7ae143cd83dc4aa9","token":"a-token"}"#;
@@ -99,53 +113,74 @@ response_type! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct AuthedUser {
-        /// The user.
+        /// Authenticated user.
         pub user_id: UserId,
-        /// The token for further calls.
-        pub token: Secret,
-        /// Whether the mail address is not confirmed yet.
+        /// API token for further calls.
+        pub token: SecretString,
+        /// If `true`, the email address of the user is not verified yet.
         pub needs_to_verify_email: Option<bool>,
-        /// The organization that the token is bound to, if it is bound to one.
+        /// Organization to which the token is limited.
         pub org_id: Option<OrgId>,
     }
 }
 
 response_type! {
-    /// A device that was recognized, and the token to go on with.
+    /// An authenticated device and its API token.
+    ///
+    /// ```
+    /// use losant::types::{AuthedDevice, DeviceClass};
+    ///
+    /// let body = r#"{
+    ///     "applicationId": "575ec8687ae143cd83dc4a97",
+    ///     "deviceId": "575ecf887ae143cd83dc4aa2",
+    ///     "deviceClass": "standalone",
+    ///     "token": "a-token"
+    /// }"#;
+    /// let device: AuthedDevice = serde_json::from_str(body)?;
+    /// assert_eq!(device.device_class, DeviceClass::Standalone);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct AuthedDevice {
-        /// The application that it belongs to.
+        /// Application that the device belongs to.
         pub application_id: ApplicationId,
-        /// The device.
+        /// Authenticated device.
         pub device_id: DeviceId,
-        /// What kind of device it is.
+        /// Class of the device.
         pub device_class: DeviceClass,
-        /// The token for further calls.
-        pub token: Secret,
-        /// Whether a user or an organization owns the application.
+        /// API token for further calls.
+        pub token: SecretString,
+        /// Type of the owner of the application.
         pub owner_type: Option<OwnerType>,
-        /// How the access key chooses the topics that it is for.
+        /// Selection of MQTT topics that the access key allows.
         pub filter_type: Option<FilterType>,
-        /// MQTT topics that the device may publish to.
+        /// MQTT topics to which the device may publish.
         pub pub_topics: Option<Vec<String>>,
-        /// MQTT topics that the device may subscribe to.
+        /// MQTT topics to which the device may subscribe.
         pub sub_topics: Option<Vec<String>>,
     }
 }
 
 response_type! {
-    /// Where a user of a mail domain has to sign in.
+    /// The single sign-on configuration of an email domain.
+    ///
+    /// ```
+    /// let body = r#"{"ssoType":"SAML","ssoRequest":"https://id.example.com/login"}"#;
+    /// let request: losant::types::SsoRequest = serde_json::from_str(body)?;
+    /// assert_eq!(request.sso_request, "https://id.example.com/login");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct SsoRequest {
-        /// The protocol that is spoken there.
+        /// Single sign-on protocol.
         pub sso_type: SsoType,
-        /// The address to send the user to.
+        /// URL at which the user signs in.
         pub sso_request: String,
     }
 }
 
 string_enum! {
-    /// A protocol of single sign-on.
+    /// A single sign-on protocol.
     SsoType {
-        /// SAML 2.
+        /// SAML 2.0.
         Saml = "SAML",
     }
 }

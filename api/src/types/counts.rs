@@ -1,11 +1,11 @@
-//! Schemas `deviceCounts`, `notebookMinuteCounts` and `payloadCountsBreakdown`: one count for
-//! each interval of a range.
+//! Counts per interval of a time range: schemas `deviceCounts`, `notebookMinuteCounts` and
+//! `payloadCountsBreakdown`.
 
 use crate::Timestamp;
 use crate::schema::response_type;
 
 response_type! {
-    /// Devices over time.
+    /// Device counts per day.
     ///
     /// ```
     /// let body = r#"{"start":"2024-05-01T00:00:00.000Z","end":"2024-05-02T00:00:00.000Z","counts":[{"date":"2024-05-01T00:00:00.000Z","created":2,"deleted":1,"total":40}]}"#;
@@ -14,33 +14,33 @@ response_type! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct DeviceCounts {
-        /// Where the range starts.
+        /// Start of the range.
         pub start: Option<Timestamp>,
-        /// Where the range ends.
+        /// End of the range.
         pub end: Option<Timestamp>,
-        /// One entry for each interval, oldest first.
+        /// Counts of each interval, oldest first.
         #[serde(default)]
         pub counts: Vec<DeviceCount>,
     }
 }
 
 response_type! {
-    /// The devices of one interval.
+    /// The device counts of one interval.
     #[derive(Eq)]
     pub struct DeviceCount {
-        /// Where the interval starts.
+        /// Start of the interval.
         pub date: Option<Timestamp>,
-        /// Devices that were created in it.
+        /// Devices created in the interval.
         pub created: Option<i64>,
-        /// Devices that were deleted in it.
+        /// Devices deleted in the interval.
         pub deleted: Option<i64>,
-        /// Devices that there were at its end.
+        /// Devices at the end of the interval.
         pub total: Option<i64>,
     }
 }
 
 response_type! {
-    /// Notebook runs over time.
+    /// Notebook usage per day.
     ///
     /// ```
     /// let body = r#"{"start":"2024-05-01T00:00:00.000Z","end":"2024-05-02T00:00:00.000Z","counts":[{"date":"2024-05-01T00:00:00.000Z","minutes":9,"completed":2}]}"#;
@@ -49,37 +49,37 @@ response_type! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct NotebookMinuteCounts {
-        /// Where the range starts.
+        /// Start of the range.
         pub start: Option<Timestamp>,
-        /// Where the range ends.
+        /// End of the range.
         pub end: Option<Timestamp>,
-        /// One entry for each interval, oldest first.
+        /// Usage in each interval, oldest first.
         #[serde(default)]
         pub counts: Vec<NotebookMinuteCount>,
     }
 }
 
 response_type! {
-    /// The notebook runs of one interval.
+    /// The notebook usage of one interval.
     #[derive(Eq)]
     pub struct NotebookMinuteCount {
-        /// Where the interval starts.
+        /// Start of the interval.
         pub date: Option<Timestamp>,
-        /// Minutes that were used.
+        /// Minutes of execution time.
         pub minutes: Option<i64>,
-        /// Runs that ended well.
+        /// Successful runs.
         pub completed: Option<i64>,
-        /// Runs that were canceled.
+        /// Canceled runs.
         pub canceled: Option<i64>,
-        /// Runs that failed.
+        /// Failed runs.
         pub errored: Option<i64>,
-        /// Runs that took too long.
+        /// Runs that exceeded their time limit.
         pub timeout: Option<i64>,
     }
 }
 
 response_type! {
-    /// Payloads over time.
+    /// Payload counts per hour or day.
     ///
     /// ```
     /// let body = r#"{"start":"2024-05-01T00:00:00.000Z","end":"2024-05-02T00:00:00.000Z","counts":[{"date":"2024-05-01T00:00:00.000Z","value":1200}]}"#;
@@ -88,23 +88,23 @@ response_type! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct PayloadCountsBreakdown {
-        /// Where the range starts.
+        /// Start of the range.
         pub start: Option<Timestamp>,
-        /// Where the range ends.
+        /// End of the range.
         pub end: Option<Timestamp>,
-        /// One entry for each interval, oldest first.
+        /// Counts of each interval, oldest first.
         #[serde(default)]
         pub counts: Vec<PayloadCount>,
     }
 }
 
 response_type! {
-    /// The payloads of one interval.
+    /// The payload count of one interval.
     #[derive(Eq)]
     pub struct PayloadCount {
-        /// Where the interval starts.
+        /// Start of the interval.
         pub date: Option<Timestamp>,
-        /// Payloads, or bytes where bytes were asked for.
+        /// Number of payloads, or number of bytes if the request sets `as_bytes`.
         pub value: Option<i64>,
     }
 }

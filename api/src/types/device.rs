@@ -18,47 +18,47 @@ response_type! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct Device {
-        /// Its id.
+        /// Unique identifier of the device.
         pub id: Option<DeviceId>,
-        /// Its id once more.
+        /// Same value as `id`.
         pub device_id: Option<DeviceId>,
-        /// The application that it belongs to.
+        /// Application that the device belongs to.
         pub application_id: Option<ApplicationId>,
-        /// When it was created.
+        /// Time of creation.
         pub creation_date: Option<Timestamp>,
-        /// When it was last changed.
+        /// Time of the last change.
         pub last_updated: Option<Timestamp>,
-        /// When it was deleted, if it was.
+        /// Time of deletion, for deleted devices.
         pub deleted_at: Option<Timestamp>,
-        /// Its name, 1 to 255 characters.
+        /// Name, 1 to 255 characters.
         pub name: Option<String>,
-        /// A description, at most 32767 characters.
+        /// Description, at most 32767 characters.
         pub description: Option<String>,
-        /// Its labels, at most 100.
+        /// Tags, at most 100.
         pub tags: Option<Tags>,
-        /// What it reports, at most 256 attributes.
+        /// Attributes, at most 256.
         pub attributes: Option<Attributes>,
-        /// What kind of device it is.
+        /// Class of the device.
         pub device_class: Option<DeviceClass>,
-        /// The gateway that it speaks through.
+        /// Gateway through which the device connects, for peripherals.
         pub gateway_id: Option<DeviceId>,
-        /// The version of the edge agent on it.
+        /// Version of the Edge Agent, for Edge Compute devices.
         pub edge_agent_version: Option<String>,
-        /// How it is connected, unless that was left out on request.
+        /// Connection of the device. Absent if the request sets `exclude_connection_info`.
         pub connection_info: Option<ConnectionInfo>,
-        /// The system that it stands in.
+        /// System that contains the device.
         pub parent_id: Option<DeviceId>,
-        /// The systems above it.
+        /// All systems that contain the device, directly or indirectly.
         pub ancestor_ids: Option<Vec<DeviceId>>,
-        /// How often a system computes its own state, in seconds: 5 to 3600.
+        /// Interval in seconds at which a system computes its own state, 5 to 3600.
         pub system_interval: Option<u64>,
-        /// Whether reports with the time of an earlier one are kept beside it.
+        /// If `true`, a state with the same time as an earlier one is stored as well.
         pub keep_duplicates: Option<bool>,
     }
 }
 
 impl Device {
-    /// Whether it is connected, as far as this document says.
+    /// Returns `true` if the device was connected when this document was created.
     #[must_use]
     pub fn is_connected(&self) -> bool {
         let info = self.connection_info.as_ref();
@@ -67,29 +67,36 @@ impl Device {
 }
 
 response_type! {
-    /// How a device is connected.
+    /// The connection of a device.
+    ///
+    /// ```
+    /// let body = r#"{"connected":0}"#;
+    /// let value: losant::types::ConnectionInfo = serde_json::from_str(body)?;
+    /// assert_eq!(value.connected, Some(0));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct ConnectionInfo {
-        /// Since when.
+        /// Time of the last change of the connection.
         pub time: Option<Timestamp>,
-        /// 1 if it is connected, 0 if not. `None`: it never was.
+        /// 1 if the device is connected, 0 if it is not. `None` if it has never connected.
         pub connected: Option<u8>,
     }
 }
 
 string_enum! {
-    /// What kind of device something is.
+    /// Class of a device.
     DeviceClass {
-        /// It connects by itself.
+        /// A device that connects directly.
         Standalone = "standalone",
-        /// It connects, for itself and for peripherals.
+        /// A device that connects directly and on behalf of peripherals.
         Gateway = "gateway",
-        /// It speaks through a gateway.
+        /// A device that connects through a gateway.
         Peripheral = "peripheral",
-        /// It speaks through whichever gateway is near.
+        /// A device that connects through any gateway in range.
         Floating = "floating",
         /// A gateway that runs workflows.
         EdgeCompute = "edgeCompute",
-        /// A group of devices, whose state is computed from theirs.
+        /// A group of devices. Its state is computed from the states of the devices.
         System = "system",
         /// A device that runs workflows compiled into its firmware.
         Embedded = "embedded",

@@ -8,7 +8,7 @@ use crate::schema::request_body;
 use crate::text::string_enum;
 
 request_body! {
-    /// Something that a device reports.
+    /// An attribute: a named value that a device reports.
     ///
     /// ```
     /// use losant::types::{Attribute, DataType};
@@ -19,53 +19,87 @@ request_body! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct Attribute {
-        /// Its name, 1 to 255 letters, digits, `_` and `-`. Empty where it is a key already.
+        /// Name, 1 to 255 letters, digits, `_` and `-`. Empty if the attribute is a value of a
+        /// [`ListOrMap::Map`].
         #[serde(default, skip_serializing_if = "String::is_empty")]
         pub name: String,
-        /// What its values are.
+        /// Type of the values.
         pub data_type: DataType,
-        /// The content type of its values, if they are bytes. At most 64 characters.
+        /// Content type of the values of a blob attribute, at most 64 characters.
         pub content_type: Option<String>,
-        /// A description, at most 32767 characters.
+        /// Description, at most 32767 characters.
         pub description: Option<String>,
-        /// Its labels.
+        /// Tags of the attribute.
         pub attribute_tags: Option<BTreeMap<String, String>>,
-        /// How a system computes it from the devices in it.
+        /// Computation of the attribute from the devices in a system.
         pub system: Option<AttributeSystem>,
     }
 }
 
 request_body! {
-    /// How a system computes an attribute from the devices in it.
+    /// Computation of a system's attribute from the devices in the system.
+    ///
+    /// ```
+    /// use losant::types::{Aggregation, AttributeSystem, ChildAttribute, FilterType};
+    ///
+    /// let system = AttributeSystem::new()
+    ///     .aggregation(Aggregation::Mean)
+    ///     .child_attributes([ChildAttribute::new("voltage", FilterType::All)]);
+    /// let json = r#"{"aggregation":"MEAN","childAttributes":[{"name":"voltage","mode":"all"}]}"#;
+    /// assert_eq!(serde_json::to_string(&system)?, json);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct AttributeSystem {
-        /// How their values become one.
+        /// Function that combines the values of the devices.
         pub aggregation: Option<Aggregation>,
-        /// Nothing yet: the API takes an empty list.
+        /// Options of the function. The API accepts only an empty list.
         pub aggregation_options: Option<Vec<serde_json::Value>>,
-        /// Which attributes of which devices it is computed from, at most 256.
+        /// Attributes of devices to combine, at most 256.
         pub child_attributes: Option<Vec<ChildAttribute>>,
     }
 }
 
 request_body! {
-    /// An attribute of devices in a system.
+    /// An attribute of the devices in a system.
+    ///
+    /// ```
+    /// use losant::types::{ChildAttribute, FilterType, TagFilter};
+    ///
+    /// let voltage = ChildAttribute::new("voltage", FilterType::Whitelist)
+    ///     .device_tags([TagFilter::pair("floor", "8")]);
+    /// let json = r#"{"name":"voltage","mode":"whitelist","deviceTags":[{"key":"floor","value":"8"}]}"#;
+    /// assert_eq!(serde_json::to_string(&voltage)?, json);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct ChildAttribute {
-        /// The attribute's name.
+        /// Name of the attribute.
         pub name: String,
-        /// How the devices are chosen.
+        /// Selection of the devices.
         pub mode: FilterType,
-        /// The devices that are chosen or left out, at most 1000.
+        /// Devices to include or exclude, depending on `mode`. At most 1000.
         pub device_ids: Option<Vec<DeviceId>>,
-        /// Labels of the devices that are chosen or left out, at most 100.
+        /// Tags of the devices to include or exclude, depending on `mode`. At most 100.
         pub device_tags: Option<Vec<TagFilter>>,
     }
 }
 
-/// Attributes of a device: a list, or on request by their names.
+/// The attributes of a device: a list, or an object by name if the request sets
+/// `attributes_as_object`.
+///
+/// ```
+/// use losant::types::{Attributes, DataType};
+///
+/// for body in [r#"[{"name":"voltage","dataType":"number"}]"#,
+/// r#"{"voltage":{"dataType":"number"}}"#] {
+///     let attributes: Attributes = serde_json::from_str(body)?;
+///     assert_eq!(attributes.get("voltage").map(|it| &it.data_type), Some(&DataType::Number));
+/// }
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 pub type Attributes = ListOrMap<Attribute>;
 
 impl Attributes {
-    /// Each attribute with its name.
+    /// Returns an iterator over the names and attributes.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &Attribute)> {
         let (list, map) = self.parts();
         let list = list
@@ -74,7 +108,7 @@ impl Attributes {
         list.chain(map.map(|(name, attribute)| (name.as_str(), attribute)))
     }
 
-    /// The attribute of this name.
+    /// Returns the attribute with this name.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Attribute> {
         let mut all = self.iter();
@@ -82,7 +116,7 @@ impl Attributes {
             .map(|(_, attribute)| attribute)
     }
 
-    /// A list, as what is sent has it.
+    /// Converts the attributes into a list, the form that requests use.
     #[must_use]
     pub fn into_list(self) -> Vec<Attribute> {
         match self {
@@ -96,41 +130,41 @@ impl Attributes {
 }
 
 string_enum! {
-    /// What the values of an attribute are.
+    /// Type of the values of an attribute.
     DataType {
         /// Text.
         String = "string",
         /// Numbers.
         Number = "number",
-        /// Positions: a text, `latitude,longitude`.
+        /// Positions, as text of the form `latitude,longitude`.
         Gps = "gps",
-        /// Switches.
+        /// Booleans.
         Boolean = "boolean",
-        /// Bytes.
+        /// Binary data.
         Blob = "blob",
     }
 }
 
 string_enum! {
-    /// How the values of many devices become one.
+    /// Function that combines the values of several devices.
     Aggregation {
-        /// The first.
+        /// First value.
         First = "FIRST",
-        /// The last.
+        /// Last value.
         Last = "LAST",
-        /// How many there are.
+        /// Number of values.
         Count = "COUNT",
-        /// The greatest.
+        /// Greatest value.
         Max = "MAX",
-        /// The least.
+        /// Least value.
         Min = "MIN",
-        /// The one in the middle.
+        /// Median.
         Median = "MEDIAN",
-        /// Their mean.
+        /// Mean.
         Mean = "MEAN",
-        /// Their sum.
+        /// Sum.
         Sum = "SUM",
-        /// Their standard deviation.
+        /// Standard deviation.
         StdDev = "STD_DEV",
     }
 }

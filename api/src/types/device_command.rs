@@ -1,10 +1,17 @@
-//! Schemas `deviceCommand`, `deviceCommands` and `multiDeviceCommand`: what devices are told.
+//! Commands to devices: schemas `deviceCommand`, `deviceCommands` and `multiDeviceCommand`.
 
-use super::{AdvancedDeviceQuery, DataTime, TagFilter};
+use super::{AdvancedDeviceQuery, DataTimestamp, TagFilter};
 use crate::DeviceId;
 use crate::schema::request_body;
 
-/// Schema `deviceCommands`: commands, newest first unless asked otherwise.
+/// Schema `deviceCommands`: commands, newest first by default.
+///
+/// ```
+/// let body = r#"[{"name":"open"}]"#;
+/// let value: losant::types::DeviceCommands = serde_json::from_str(body)?;
+/// assert_eq!(value[0].name, "open");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 pub type DeviceCommands = Vec<DeviceCommand>;
 
 request_body! {
@@ -19,38 +26,38 @@ request_body! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct DeviceCommand {
-        /// When it was sent. `None`: when the API receives it.
-        pub time: Option<DataTime>,
-        /// Its name, 1 to 255 characters.
+        /// Time of the command. Defaults to the time at which the API receives it.
+        pub time: Option<DataTimestamp>,
+        /// Name of the command, 1 to 255 characters.
         pub name: String,
-        /// What goes with it.
+        /// Payload of the command.
         pub payload: Option<serde_json::Value>,
     }
 }
 
 request_body! {
-    /// A command to many devices: all that one of the three ways to choose them chooses.
+    /// A command to several devices, selected by tags, by id or by a query.
     ///
     /// ```
     /// use losant::types::{MultiDeviceCommand, TagFilter};
     ///
-    /// let command = MultiDeviceCommand::new("close").device_tags([TagFilter::of("floor", "8")]);
+    /// let command = MultiDeviceCommand::new("close").device_tags([TagFilter::pair("floor", "8")]);
     /// let json = r#"{"name":"close","deviceTags":[{"key":"floor","value":"8"}]}"#;
     /// assert_eq!(serde_json::to_string(&command)?, json);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct MultiDeviceCommand {
-        /// When it was sent. `None`: when the API receives it.
-        pub time: Option<DataTime>,
-        /// Its name, 1 to 255 characters.
+        /// Time of the command. Defaults to the time at which the API receives it.
+        pub time: Option<DataTimestamp>,
+        /// Name of the command, 1 to 255 characters.
         pub name: String,
-        /// What goes with it.
+        /// Payload of the command.
         pub payload: Option<serde_json::Value>,
-        /// Devices with any of these labels, at most 100.
+        /// Tags of the devices, at most 100. A device needs one of them.
         pub device_tags: Option<Vec<TagFilter>>,
-        /// These devices, at most 1000.
+        /// Devices, at most 1000.
         pub device_ids: Option<Vec<DeviceId>>,
-        /// Devices for which this holds.
+        /// Query for the devices.
         pub device_query: Option<AdvancedDeviceQuery>,
     }
 }

@@ -1,15 +1,22 @@
-//! Schemas `deviceConnectionStatus` and `deviceLog`: when devices come and go.
+//! Connections of devices: schemas `deviceConnectionStatus` and `deviceLog`.
 
-use super::DataTime;
+use super::DataTimestamp;
 use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
 use crate::{Number, Timestamp};
 
-/// Schema `deviceLog`: connections and their ends, newest first unless asked otherwise.
+/// Schema `deviceLog`: connection log entries, newest first by default.
+///
+/// ```
+/// let body = r#"[{"connected":1}]"#;
+/// let value: losant::types::DeviceLog = serde_json::from_str(body)?;
+/// assert_eq!(value[0].connected, Some(1));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 pub type DeviceLog = Vec<DeviceLogEntry>;
 
 request_body! {
-    /// That a device is connected, or no longer is.
+    /// A change of a device's connection.
     ///
     /// ```
     /// use losant::types::{ConnectionStatus, DeviceConnectionStatus};
@@ -21,47 +28,55 @@ request_body! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct DeviceConnectionStatus {
-        /// Which of the two.
+        /// New status.
         pub status: ConnectionStatus,
-        /// When it connected.
-        pub connected_at: Option<DataTime>,
-        /// When its connection ended. Only for one that ended, like all further but the address.
-        pub disconnected_at: Option<DataTime>,
-        /// Why it ended, at most 1024 characters.
+        /// Time at which the device connected.
+        pub connected_at: Option<DataTimestamp>,
+        /// Time at which the device disconnected. This field and the next three are for
+        /// [`ConnectionStatus::Disconnected`].
+        pub disconnected_at: Option<DataTimestamp>,
+        /// Reason for the disconnection, at most 1024 characters.
         pub disconnect_reason: Option<String>,
-        /// Messages that the device sent while it was connected.
+        /// Number of messages that the device sent during the connection.
         pub messages_from_client: Option<u64>,
-        /// Messages that the device got while it was connected.
+        /// Number of messages that the device received during the connection.
         pub messages_to_client: Option<u64>,
-        /// The device's IP address, 2 to 39 characters.
+        /// IP address of the device, 2 to 39 characters.
         pub ip_address: Option<String>,
     }
 }
 
 string_enum! {
-    /// Whether a device is connected.
+    /// Connection status of a device.
     ConnectionStatus {
-        /// It is.
+        /// The device is connected.
         Connected = "connected",
-        /// It is not.
+        /// The device is disconnected.
         Disconnected = "disconnected",
     }
 }
 
 response_type! {
-    /// A connection of a device, or the end of one.
+    /// A log entry for a connection or a disconnection of a device.
+    ///
+    /// ```
+    /// let body = r#"{"connected":0,"disconnectReason":"timeout"}"#;
+    /// let entry: losant::types::DeviceLogEntry = serde_json::from_str(body)?;
+    /// assert_eq!(entry.connected, Some(0));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct DeviceLogEntry {
-        /// 1 for a connection, 0 for the end of one.
+        /// 1 for a connection, 0 for a disconnection.
         pub connected: Option<u8>,
-        /// When it was.
+        /// Time of the change.
         pub time: Option<Timestamp>,
-        /// Why the connection ended.
+        /// Reason for the disconnection.
         pub disconnect_reason: Option<String>,
-        /// Messages that the device sent while it was connected.
+        /// Number of messages that the device sent during the connection.
         pub messages_from_client: Option<Number>,
-        /// Messages that the device got while it was connected.
+        /// Number of messages that the device received during the connection.
         pub messages_to_client: Option<Number>,
-        /// The device's IP address.
+        /// IP address of the device.
         pub ip_address: Option<String>,
     }
 }

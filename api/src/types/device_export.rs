@@ -1,10 +1,10 @@
-//! Schemas `deviceDataExport` and `devicePayloadCounts`: what one device has left behind.
+//! Exports and payload counts of one device: schemas `deviceDataExport` and `devicePayloadCounts`.
 
 use crate::schema::{request_body, response_type};
 use crate::{Number, TimePoint};
 
 request_body! {
-    /// Which data of a device is exported, and who is told of it.
+    /// Options for the export of a device's data.
     ///
     /// ```
     /// use losant::TimePoint;
@@ -19,48 +19,63 @@ request_body! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct DeviceDataExport {
-        /// Where the export is sent to, at most 1024 characters. `None`: to the caller.
+        /// Email address to send the export to, at most 1024 characters. Defaults to the address of
+        /// the user who makes the request.
         pub email: Option<String>,
-        /// An address that is called when it is ready, at most 1024 characters.
+        /// URL to call with the result, at most 1024 characters.
         pub callback_url: Option<String>,
-        /// The attributes that are exported, at most 256. `None`: all.
+        /// Names of the attributes to export, at most 256. Defaults to all attributes.
         pub attributes: Option<Vec<String>>,
-        /// Where the range starts.
+        /// Start of the range. Defaults to the oldest data.
         pub start: Option<TimePoint>,
-        /// Where the range ends.
+        /// End of the range. Defaults to now.
         pub end: Option<TimePoint>,
-        /// What else stands beside the values.
+        /// Contents of the exported rows.
         pub options: Option<DeviceDataExportOptions>,
     }
 }
 
 request_body! {
-    /// What stands beside the values in an export.
+    /// Contents of the rows in a data export.
+    ///
+    /// ```
+    /// let options = losant::types::DeviceDataExportOptions::new().include_id(false);
+    /// assert_eq!(serde_json::to_string(&options)?, r#"{"includeID":false}"#);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct DeviceDataExportOptions {
-        /// Date-times. They do unless this is `false`.
+        /// If `true`, rows include the date-time. Defaults to `true`.
         pub include_date: Option<bool>,
-        /// Ids of the devices. They do unless this is `false`.
+        /// If `true`, rows include the id of the device. Defaults to `true`.
         #[serde(rename = "includeID")]
         pub include_id: Option<bool>,
-        /// Bytes of blob attributes, in base64, instead of links that expire.
+        /// If `true`, values of blob attributes are in base64. Defaults to `false`: rows contain
+        /// links that expire.
         pub include_blob_data: Option<bool>,
     }
 }
 
 response_type! {
-    /// Payloads of a device, by type.
+    /// Payload counts of a device by type.
+    ///
+    /// ```
+    /// let body = r#"{"deviceState":1200,"mqttIn":1300}"#;
+    /// let counts: losant::types::DevicePayloadCounts = serde_json::from_str(body)?;
+    /// assert_eq!(counts.device_state, Some(1200.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct DevicePayloadCounts {
-        /// Commands.
+        /// Number of commands.
         pub device_command: Option<Number>,
-        /// Connections.
+        /// Number of connections.
         pub device_connect: Option<Number>,
-        /// Ends of connections.
+        /// Number of disconnections.
         pub device_disconnect: Option<Number>,
-        /// State reports.
+        /// Number of states.
         pub device_state: Option<Number>,
-        /// MQTT messages from the device.
+        /// Number of MQTT messages from the device.
         pub mqtt_in: Option<Number>,
-        /// MQTT messages to the device.
+        /// Number of MQTT messages to the device.
         pub mqtt_out: Option<Number>,
     }
 }

@@ -1,4 +1,4 @@
-//! Schemas `devicePost` and `devicePatch`: a device that is to be, and what is to change of one.
+//! New devices and changes to devices: schemas `devicePost` and `devicePatch`.
 
 use super::{Attribute, DeviceClass, Tag};
 use crate::DeviceId;
@@ -17,29 +17,29 @@ request_body! {
     /// assert_eq!(device.name, "Pump");
     /// ```
     pub struct DevicePost {
-        /// Its name, 1 to 255 characters.
+        /// Name, 1 to 255 characters.
         pub name: String,
-        /// A description, at most 32767 characters.
+        /// Description, at most 32767 characters.
         pub description: Option<String>,
-        /// Its labels, at most 100.
+        /// Tags, at most 100.
         pub tags: Option<Vec<Tag>>,
-        /// What it reports, at most 256 attributes.
+        /// Attributes, at most 256.
         pub attributes: Option<Vec<Attribute>>,
-        /// What kind of device it is.
+        /// Class of the device.
         pub device_class: Option<DeviceClass>,
-        /// The gateway that it speaks through.
+        /// Gateway through which the device connects, for peripherals.
         pub gateway_id: Option<DeviceId>,
-        /// The system that it stands in.
+        /// System that contains the device.
         pub parent_id: FieldPatch<DeviceId>,
-        /// How often a system computes its own state, in seconds: 5 to 3600.
+        /// Interval in seconds at which a system computes its own state, 5 to 3600.
         pub system_interval: Option<u64>,
-        /// Whether reports with the time of an earlier one are kept beside it.
+        /// If `true`, a state with the same time as an earlier one is stored as well.
         pub keep_duplicates: Option<bool>,
     }
 }
 
 request_body! {
-    /// A change of a device: what is not set is not sent and stays as it is.
+    /// Changes to a device. Fields that are not set stay as they are.
     ///
     /// ```
     /// use losant::types::{FieldPatch, DevicePatch};
@@ -49,23 +49,24 @@ request_body! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct DevicePatch {
-        /// Its name, 1 to 255 characters.
+        /// Name, 1 to 255 characters.
         pub name: Option<String>,
-        /// A description, at most 32767 characters.
+        /// Description, at most 32767 characters.
         pub description: Option<String>,
-        /// Its labels, at most 100. They take the place of all that it has.
+        /// Tags, at most 100. They replace all existing tags.
         pub tags: Option<Vec<Tag>>,
-        /// What it reports, at most 256 attributes. They take the place of all that it has.
+        /// Attributes, at most 256. They replace all existing attributes.
         pub attributes: Option<Vec<Attribute>>,
-        /// What kind of device it is.
+        /// Class of the device.
         pub device_class: Option<DeviceClass>,
-        /// The gateway that it speaks through.
+        /// Gateway through which the device connects, for peripherals.
         pub gateway_id: Option<DeviceId>,
-        /// The system that it stands in; it can be taken out of it.
+        /// System that contains the device. [`FieldPatch::Clear`](crate::types::FieldPatch::Clear)
+        /// removes the device from its system.
         pub parent_id: FieldPatch<DeviceId>,
-        /// How often a system computes its own state, in seconds: 5 to 3600.
+        /// Interval in seconds at which a system computes its own state, 5 to 3600.
         pub system_interval: Option<u64>,
-        /// Whether reports with the time of an earlier one are kept beside it.
+        /// If `true`, a state with the same time as an earlier one is stored as well.
         pub keep_duplicates: Option<bool>,
     }
 }

@@ -1,22 +1,47 @@
-//! Schemas `deviceState`, `deviceStates`, `deviceStateOrStates` and `compositeDeviceState`: what
-//! devices report of themselves.
+//! States of devices: schemas `deviceState`, `deviceStates`, `deviceStateOrStates` and
+//! `compositeDeviceState`.
 
 use std::collections::BTreeMap;
 
-use super::{DataTime, ListOrSingle, Scalar};
+use super::{DataTimestamp, ListOrSingle, Scalar};
 use crate::schema::{request_body, response_type};
 
-/// Schema `deviceStates`: reports, newest first unless asked otherwise.
+/// Schema `deviceStates`: states, newest first by default.
+///
+/// ```
+/// let body = r#"[{"data":{"voltage":22.4}}]"#;
+/// let value: losant::types::DeviceStates = serde_json::from_str(body)?;
+/// assert_eq!(value[0].data["voltage"].as_f64(), Some(22.4));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 pub type DeviceStates = Vec<DeviceState>;
 
-/// Schema `deviceStateOrStates`: one report, or a list of them.
+/// Schema `deviceStateOrStates`: one state or a list of states.
+///
+/// ```
+/// use losant::types::{DeviceState, DeviceStateOrStates};
+///
+/// let state = DeviceState::default().with("voltage", 22.4);
+/// let one = DeviceStateOrStates::from(state.clone());
+/// assert_eq!(one.as_slice(), &[state]);
+/// ```
 pub type DeviceStateOrStates = ListOrSingle<DeviceState>;
 
-/// Schema `compositeDeviceState`: the last value of each attribute, by its name.
+/// Schema `compositeDeviceState`: the last value of each attribute, by attribute name.
+///
+/// ```
+/// use losant::types::CompositeDeviceState;
+///
+/// let body = r#"{"voltage":{"value":22.4,"time":"2016-06-13T12:00:00.000Z"}}"#;
+/// let state: CompositeDeviceState = serde_json::from_str(body)?;
+/// let voltage = state["voltage"].value.as_ref();
+/// assert_eq!(voltage.and_then(|value| value.as_f64()), Some(22.4));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 pub type CompositeDeviceState = BTreeMap<String, LastValue>;
 
 request_body! {
-    /// What a device reports: values of its attributes, all taken at one time.
+    /// A state of a device: the values of its attributes at one time.
     ///
     /// ```
     /// use losant::types::DeviceState;
@@ -27,19 +52,19 @@ request_body! {
     /// ```
     #[derive(Default)]
     pub struct DeviceState {
-        /// When they were taken. `None`: when the API receives them.
-        pub time: Option<DataTime>,
-        /// Whatever the device adds to its report.
+        /// Time of the state. Defaults to the time at which the API receives it.
+        pub time: Option<DataTimestamp>,
+        /// Additional data from the device.
         pub meta: Option<serde_json::Value>,
-        /// The values, by the names of their attributes.
+        /// Values by attribute name.
         pub data: BTreeMap<String, Scalar>,
-        /// The version of the workflow that reports. 1 to 255 characters.
+        /// Version of the workflow that reports the state, 1 to 255 characters.
         pub flow_version: Option<String>,
     }
 }
 
 impl DeviceState {
-    /// Adds the value of an attribute.
+    /// Sets the value of an attribute.
     #[must_use]
     pub fn with(mut self, attribute: impl Into<String>, value: impl Into<Scalar>) -> Self {
         self.data.insert(attribute.into(), value.into());
@@ -49,10 +74,16 @@ impl DeviceState {
 
 response_type! {
     /// The last value of an attribute.
+    ///
+    /// ```
+    /// let last: losant::types::LastValue = serde_json::from_str(r#"{"value":true}"#)?;
+    /// assert_eq!(last.value.and_then(|value| value.as_bool()), Some(true));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct LastValue {
-        /// The value.
+        /// Value of the attribute.
         pub value: Option<Scalar>,
-        /// When it was taken.
-        pub time: Option<DataTime>,
+        /// Time of the value.
+        pub time: Option<DataTimestamp>,
     }
 }

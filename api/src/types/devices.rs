@@ -1,23 +1,39 @@
-//! Schemas about many devices at once: `devices`, `compositeDevicesState`, and the names and
-//! labels that devices of an application have.
+//! Lists of devices, attribute names and tags: schemas `devices`, `compositeDevicesState`,
+//! `attributeNamesResponse`, `deviceNamesResponse`, `tagKeysResponse` and `tagValuesResponse`.
 
 use restrait::Page;
 
 use super::{
-    CompositeDeviceState, Device, DeviceClass, ListOrSingle, Other, SortDirection, TagFilter,
+    CompositeDeviceState, Device, DeviceClass, JsonObject, ListOrSingle, SortDirection, TagFilter,
 };
 use crate::schema::response_type;
 use crate::text::string_enum;
 use crate::{ApplicationId, DeviceId};
 
-/// Schema `deviceClassFilter`: one class, or several.
+/// Schema `deviceClassFilter`: one device class or a list of classes.
+///
+/// ```
+/// use losant::types::{DeviceClass, DeviceClassFilter};
+///
+/// let filter = DeviceClassFilter::from([DeviceClass::Gateway, DeviceClass::EdgeCompute]);
+/// assert_eq!(serde_json::to_string(&filter)?, r#"["gateway","edgeCompute"]"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 pub type DeviceClassFilter = ListOrSingle<DeviceClass>;
 
-/// Schema `deviceAttributeDataTypeFilter`: one type of values, or several.
+/// Schema `deviceAttributeDataTypeFilter`: one data type or a list of data types.
+///
+/// ```
+/// use losant::types::{DataType, DeviceAttributeDataTypeFilter};
+///
+/// let filter = DeviceAttributeDataTypeFilter::from(DataType::Number);
+/// assert_eq!(serde_json::to_string(&filter)?, r#""number""#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 pub type DeviceAttributeDataTypeFilter = ListOrSingle<super::DataType>;
 
 response_type! {
-    /// A page of devices, and how it was asked for.
+    /// A page of devices and the parameters of the request.
     ///
     /// ```
     /// let body = r#"{"items":[{"name":"Pump"}],"count":1,"totalCount":4,"perPage":1,"page":0}"#;
@@ -28,172 +44,207 @@ response_type! {
     /// ```
     #[derive(Default, Page)]
     pub struct Devices {
-        /// The devices of this page.
+        /// Devices on this page.
         #[serde(default)]
         #[page(items)]
         pub items: Vec<Device>,
-        /// How many there are on this page.
+        /// Number of devices on this page.
         pub count: Option<u64>,
-        /// How many there are on all pages.
+        /// Number of devices on all pages.
         #[page(total)]
         pub total_count: Option<u64>,
-        /// How many a page has at most.
+        /// Maximum number of devices on a page.
         pub per_page: Option<u64>,
-        /// Which page it is; the first is 0.
+        /// Number of this page. The first page is 0.
         pub page: Option<u64>,
-        /// What the filtered field is like.
+        /// Pattern that the value of `filter_field` matches.
         pub filter: Option<String>,
-        /// The field that was filtered by.
+        /// Field that the devices are filtered by.
         pub filter_field: Option<String>,
-        /// The field that they are sorted by.
+        /// Field that the devices are sorted by.
         pub sort_field: Option<String>,
-        /// The direction that they are sorted in.
+        /// Sort direction.
         pub sort_direction: Option<SortDirection>,
-        /// The application that they belong to.
+        /// Application that the devices belong to.
         pub application_id: Option<ApplicationId>,
-        /// The class that they have.
+        /// Class of the devices.
         pub device_class: Option<DeviceClass>,
-        /// The labels that they have.
+        /// Tags of the devices.
         pub tag_filter: Option<Vec<TagFilter>>,
-        /// The system that they stand in.
+        /// System that contains the devices.
         pub parent_id: Option<DeviceId>,
-        /// The query for which they were found.
-        pub query: Option<Other>,
+        /// Query that the devices match.
+        pub query: Option<JsonObject>,
     }
 }
 
 response_type! {
-    /// A page of devices with their last values, and how it was asked for.
+    /// A page of devices with their last states and the parameters of the request.
+    ///
+    /// ```
+    /// let body = r#"{"items":[{"name":"Pump","compositeState":{"voltage":{"value":22.4}}}],"count":1}"#;
+    /// let page: losant::types::CompositeDevicesState = serde_json::from_str(body)?;
+    /// assert_eq!(page.items[0].name.as_deref(), Some("Pump"));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[derive(Default, Page)]
     pub struct CompositeDevicesState {
-        /// The devices of this page.
+        /// Devices on this page.
         #[serde(default)]
         #[page(items)]
         pub items: Vec<DeviceLastState>,
-        /// How many there are on this page.
+        /// Number of devices on this page.
         pub count: Option<u64>,
-        /// How many there are on all pages.
+        /// Number of devices on all pages.
         #[page(total)]
         pub total_count: Option<u64>,
-        /// How many a page has at most.
+        /// Maximum number of devices on a page.
         pub per_page: Option<u64>,
-        /// Which page it is; the first is 0.
+        /// Number of this page. The first page is 0.
         pub page: Option<u64>,
-        /// The field that they are sorted by.
+        /// Field that the devices are sorted by.
         pub sort_field: Option<String>,
-        /// The direction that they are sorted in.
+        /// Sort direction.
         pub sort_direction: Option<SortDirection>,
-        /// The application that they belong to.
+        /// Application that the devices belong to.
         pub application_id: Option<ApplicationId>,
-        /// The query for which they were found.
-        pub query: Option<Other>,
+        /// Query that the devices match.
+        pub query: Option<JsonObject>,
     }
 }
 
 response_type! {
-    /// A device and its last values.
+    /// A device and the last values of its attributes.
     pub struct DeviceLastState {
-        /// Its id.
+        /// Unique identifier of the device.
         pub id: Option<DeviceId>,
-        /// Its name.
+        /// Name of the device.
         pub name: Option<String>,
-        /// The last value of each attribute.
+        /// Last values by attribute name.
         pub composite_state: Option<CompositeDeviceState>,
     }
 }
 
 response_type! {
-    /// Names of attributes, at most 1000.
+    /// Attribute names, at most 1000.
+    ///
+    /// ```
+    /// let body = r#"{"attributeNames":["voltage"]}"#;
+    /// let response: losant::types::AttributeNamesResponse = serde_json::from_str(body)?;
+    /// assert_eq!(response.attribute_names, ["voltage"]);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[derive(Default)]
     pub struct AttributeNamesResponse {
-        /// The names.
+        /// Names of the attributes.
         #[serde(default)]
         pub attribute_names: Vec<String>,
     }
 }
 
 response_type! {
-    /// Names of devices, at most 1000.
+    /// Device names, at most 1000.
+    ///
+    /// ```
+    /// let body = r#"{"deviceSummary":[{"name":"Pump"}]}"#;
+    /// let response: losant::types::DeviceNamesResponse = serde_json::from_str(body)?;
+    /// assert_eq!(response.device_summary[0].name.as_deref(), Some("Pump"));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[derive(Default)]
     pub struct DeviceNamesResponse {
-        /// The devices and their names.
+        /// Ids, classes and names of the devices.
         #[serde(default)]
         pub device_summary: Vec<DeviceSummary>,
     }
 }
 
 response_type! {
-    /// A device, as far as a list of names needs it.
+    /// The id, class and name of a device.
     pub struct DeviceSummary {
-        /// Its id.
+        /// Unique identifier of the device.
         pub id: Option<DeviceId>,
-        /// What kind of device it is.
+        /// Class of the device.
         pub device_class: Option<DeviceClass>,
-        /// Its name.
+        /// Name of the device.
         pub name: Option<String>,
     }
 }
 
 response_type! {
-    /// Keys of labels, at most 1000.
+    /// Tag keys, at most 1000.
+    ///
+    /// ```
+    /// let body = r#"{"tagKeys":["floor"]}"#;
+    /// let response: losant::types::TagKeysResponse = serde_json::from_str(body)?;
+    /// assert_eq!(response.tag_keys, ["floor"]);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[derive(Default)]
     pub struct TagKeysResponse {
-        /// The keys.
+        /// Unique keys.
         #[serde(default)]
         pub tag_keys: Vec<String>,
     }
 }
 
 response_type! {
-    /// Values of labels, at most 1000.
+    /// The values of a tag key, at most 1000.
+    ///
+    /// ```
+    /// let body = r#"{"tagKey":"floor","tagValues":["7","8"]}"#;
+    /// let response: losant::types::TagValuesResponse = serde_json::from_str(body)?;
+    /// assert_eq!(response.tag_values, ["7", "8"]);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[derive(Default)]
     pub struct TagValuesResponse {
-        /// The key that they belong to.
+        /// Key of the tags.
         pub tag_key: Option<String>,
-        /// The values.
+        /// Unique values of the key.
         #[serde(default)]
         pub tag_values: Vec<String>,
     }
 }
 
 string_enum! {
-    /// What a list of devices is sorted by.
+    /// Sort field of a list of devices.
     DeviceSortField {
-        /// The name.
+        /// Name.
         Name = "name",
-        /// The id.
+        /// Unique identifier.
         Id = "id",
-        /// When a device was created.
+        /// Time of creation.
         CreationDate = "creationDate",
-        /// When a device was last changed.
+        /// Time of the last change.
         LastUpdated = "lastUpdated",
-        /// Whether a device is connected.
+        /// Connection status.
         ConnectionStatus = "connectionStatus",
-        /// When a device was deleted.
+        /// Time of deletion.
         DeletedAt = "deletedAt",
     }
 }
 
 string_enum! {
-    /// What a list of devices with their last values is sorted by.
+    /// Sort field of a list of devices with their last states.
     DeviceStateSortField {
-        /// The name.
+        /// Name.
         Name = "name",
-        /// The id.
+        /// Unique identifier.
         Id = "id",
-        /// When a device was created.
+        /// Time of creation.
         CreationDate = "creationDate",
-        /// When a device was last changed.
+        /// Time of the last change.
         LastUpdated = "lastUpdated",
-        /// Whether a device is connected.
+        /// Connection status.
         ConnectionStatus = "connectionStatus",
     }
 }
 
 string_enum! {
-    /// What a list of devices is filtered by.
+    /// Filter field of a list of devices.
     DeviceFilterField {
-        /// The name.
+        /// Name.
         Name = "name",
     }
 }

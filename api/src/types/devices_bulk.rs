@@ -1,4 +1,4 @@
-//! What is done to all devices for which a query holds, and what comes of it.
+//! Operations on all devices that match a query, and their results.
 
 use super::AdvancedDeviceQuery;
 use crate::schema::{request_body, response_type};
@@ -6,103 +6,151 @@ use crate::text::string_enum;
 use crate::{Number, TimePoint};
 
 request_body! {
-    /// Which devices are deleted, or restored.
+    /// Options for deleting or restoring several devices.
     ///
     /// ```
-    /// use losant::types::{AdvancedDeviceQuery, DevicesDeleteOrRestorePost, Match};
+    /// use losant::types::{AdvancedDeviceQuery, DevicesDeleteOrRestorePost, FieldQuery};
     ///
-    /// let query = AdvancedDeviceQuery::new().name(Match::starts_with("test"));
+    /// let query = AdvancedDeviceQuery::new().name(FieldQuery::starts_with("test"));
     /// let options = DevicesDeleteOrRestorePost::new(query);
     /// let json = r#"{"query":{"name":{"$startsWith":"test"}}}"#;
     /// assert_eq!(serde_json::to_string(&options)?, json);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct DevicesDeleteOrRestorePost {
-        /// Who is told when a job is done, at most 1024 characters. `None`: the caller.
+        /// Email address to notify when a job is done, at most 1024 characters. Defaults to the
+        /// address of the user who makes the request.
         pub email: Option<String>,
-        /// Those for which this holds.
+        /// Query for the devices.
         pub query: AdvancedDeviceQuery,
-        /// An address that is called when a job is done, at most 1024 characters.
+        /// URL to call when a job is done, at most 1024 characters.
         pub callback_url: Option<String>,
-        /// Whether a job does it even where it would not take long.
+        /// If `true`, the operation always runs as a job. Defaults to `false`: only long operations
+        /// do.
         pub force_job: Option<bool>,
     }
 }
 
 request_body! {
-    /// Which devices' metadata is exported, and how.
+    /// Options for the export of device metadata.
+    ///
+    /// ```
+    /// use losant::types::{DevicesExportPost, ExportFormat};
+    ///
+    /// let options = DevicesExportPost::new().format(ExportFormat::Json);
+    /// assert_eq!(serde_json::to_string(&options)?, r#"{"format":"json"}"#);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct DevicesExportPost {
-        /// Where the export is sent to, at most 1024 characters. `None`: to the caller.
+        /// Email address to send the export to, at most 1024 characters. Defaults to the address of
+        /// the user who makes the request.
         pub email: Option<String>,
-        /// An address that is called when it is ready, at most 1024 characters.
+        /// URL to call with the result, at most 1024 characters.
         pub callback_url: Option<String>,
-        /// Those for which this holds. `None`: all.
+        /// Query for the devices. Defaults to all devices.
         pub query: Option<AdvancedDeviceQuery>,
-        /// The format of the file; CSV unless set.
+        /// Format of the file. Defaults to [`ExportFormat::Csv`].
         pub format: Option<ExportFormat>,
     }
 }
 
 request_body! {
-    /// Which devices' payload counts are exported.
+    /// Options for the export of payload counts.
+    ///
+    /// ```
+    /// use losant::TimePoint;
+    /// use losant::time::days;
+    /// use losant::types::DevicesExportPayloadCountPost;
+    ///
+    /// let options = DevicesExportPayloadCountPost::new().start(TimePoint::ago(days(30)));
+    /// assert_eq!(serde_json::to_string(&options)?, r#"{"start":-2592000000}"#);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct DevicesExportPayloadCountPost {
-        /// Where the export is sent to, at most 1024 characters. `None`: to the caller.
+        /// Email address to send the export to, at most 1024 characters. Defaults to the address of
+        /// the user who makes the request.
         pub email: Option<String>,
-        /// An address that is called when it is ready, at most 1024 characters.
+        /// URL to call with the result, at most 1024 characters.
         pub callback_url: Option<String>,
-        /// Those for which this holds. `None`: all.
+        /// Query for the devices. Defaults to all devices.
         pub query: Option<AdvancedDeviceQuery>,
-        /// Where the range starts.
+        /// Start of the range.
         pub start: Option<TimePoint>,
-        /// Where the range ends.
+        /// End of the range.
         pub end: Option<TimePoint>,
     }
 }
 
 request_body! {
-    /// Which data of which devices is removed.
+    /// Options for removing data of several devices.
+    ///
+    /// ```
+    /// use losant::types::{AdvancedDeviceQuery, DeviceClass, DevicesRemoveDataPost};
+    ///
+    /// let query = AdvancedDeviceQuery::new().device_class(DeviceClass::Peripheral);
+    /// let options = DevicesRemoveDataPost::new(query).keep_command_history(true);
+    /// let json = r#"{"query":{"deviceClass":"peripheral"},"keepCommandHistory":true}"#;
+    /// assert_eq!(serde_json::to_string(&options)?, json);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct DevicesRemoveDataPost {
-        /// Those for which this holds.
+        /// Query for the devices.
         pub query: AdvancedDeviceQuery,
-        /// Where the range starts.
+        /// Start of the range. Defaults to the oldest data.
         pub start: Option<TimePoint>,
-        /// Where the range ends.
+        /// End of the range. Defaults to now.
         pub end: Option<TimePoint>,
-        /// The attributes whose values are removed, at most 256. Left or cleared: all.
+        /// Names of the attributes whose values are removed, at most 256. All attributes if
+        /// unchanged or cleared.
         pub attributes: FieldPatch<Vec<String>>,
-        /// Whether the log of connections stays.
+        /// If `true`, the connection log is kept.
         pub keep_connection_history: Option<bool>,
-        /// Whether the commands stay.
+        /// If `true`, commands are kept.
         pub keep_command_history: Option<bool>,
-        /// Who is told when it is done, at most 1024 characters. `None`: the caller.
+        /// Email address to notify when the job is done, at most 1024 characters. Defaults to the
+        /// address of the user who makes the request.
         pub email: Option<String>,
-        /// An address that is called when it is done, at most 1024 characters.
+        /// URL to call when the job is done, at most 1024 characters.
         pub callback_url: Option<String>,
     }
 }
 
 response_type! {
-    /// How many things were deleted.
+    /// The result of deleting several resources.
+    ///
+    /// ```
+    /// let body = r#"{"removed":3,"failed":0}"#;
+    /// let result: losant::types::BulkDeleteResponse = serde_json::from_str(body)?;
+    /// assert_eq!(result.removed, Some(3.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct BulkDeleteResponse {
-        /// Those that are gone.
+        /// Number of deleted resources.
         pub removed: Option<Number>,
-        /// Those that could not be deleted.
+        /// Number of resources that could not be deleted.
         pub failed: Option<Number>,
     }
 }
 
 response_type! {
-    /// How many things were restored.
+    /// The result of restoring several resources.
+    ///
+    /// ```
+    /// let body = r#"{"restored":3,"failed":0}"#;
+    /// let result: losant::types::BulkRestoreResponse = serde_json::from_str(body)?;
+    /// assert_eq!(result.restored, Some(3.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct BulkRestoreResponse {
-        /// Those that are back.
+        /// Number of restored resources.
         pub restored: Option<Number>,
-        /// Those that could not be restored.
+        /// Number of resources that could not be restored.
         pub failed: Option<Number>,
     }
 }
 
 string_enum! {
-    /// The format of an exported file.
+    /// Format of an exported file.
     ExportFormat {
         /// Comma-separated values.
         Csv = "csv",

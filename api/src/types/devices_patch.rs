@@ -1,11 +1,11 @@
-//! Schemas `devicesPatch` and `devicesUpdated`: one change of many devices.
+//! Changes to several devices: schemas `devicesPatch` and `devicesUpdated`.
 
 use super::{AdvancedDeviceQuery, DevicePatch, UpdateOperation};
 use crate::schema::{request_body, response_type};
 use crate::{DeviceId, Number};
 
 request_body! {
-    /// One change of many devices.
+    /// Changes to several devices, selected by id or by a query.
     ///
     /// ```
     /// use losant::types::{AdvancedDeviceQuery, DeviceClass, DevicesPatch, UpdateOperation};
@@ -16,31 +16,39 @@ request_body! {
     /// assert!(patch.device_ids.is_none());
     /// ```
     pub struct DevicesPatch {
-        /// Fields that all of them get.
+        /// Fields to set on every device.
         pub update_fields: Option<DevicePatch>,
-        /// The devices, at most 1000.
+        /// Devices to change, at most 1000.
         pub device_ids: Option<Vec<DeviceId>>,
-        /// The devices, as those for which this holds.
+        /// Query for the devices to change.
         pub query: Option<AdvancedDeviceQuery>,
-        /// What is done to each of them, step by step; at most 25 steps.
+        /// Operations to apply to every device in this order, at most 25.
         pub update_operations: Option<Vec<UpdateOperation>>,
-        /// Who is told when a job is done, at most 1024 characters. `None`: the caller.
+        /// Email address to notify when a job is done, at most 1024 characters. Defaults to the
+        /// address of the user who makes the request.
         pub email: Option<String>,
-        /// An address that is called when a job is done, at most 1024 characters.
+        /// URL to call when a job is done, at most 1024 characters.
         pub callback_url: Option<String>,
     }
 }
 
 response_type! {
-    /// What a change of many devices did.
+    /// The result of changing several devices.
+    ///
+    /// ```
+    /// let body = r#"{"updated":3,"failed":0,"skipped":1}"#;
+    /// let result: losant::types::DevicesUpdated = serde_json::from_str(body)?;
+    /// assert_eq!(result.skipped, Some(1.into()));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct DevicesUpdated {
-        /// Devices that were changed.
+        /// Number of changed devices.
         pub updated: Option<Number>,
-        /// Devices that could not be changed.
+        /// Number of devices that could not be changed.
         pub failed: Option<Number>,
-        /// Devices that are as they shall be already.
+        /// Number of devices that required no change.
         pub skipped: Option<Number>,
-        /// Where the log of the change is.
+        /// URL of the change log.
         pub log_link: Option<String>,
     }
 }

@@ -1,9 +1,9 @@
-//! Schemas `error` and `validationErrors`.
+//! Bodies of error responses: schemas `error` and `validationErrors`.
 
 use crate::schema::response_type;
 
 response_type! {
-    /// The body of the API's errors.
+    /// The body of an error response.
     ///
     /// ```
     /// let body = r#"{"type":"NotFound","message":"There is no such organization"}"#;
@@ -13,25 +13,25 @@ response_type! {
     /// ```
     #[derive(Eq)]
     pub struct Error {
-        /// The kind of error, such as `NotFound`.
+        /// Type of the error, such as `NotFound`.
         #[serde(rename = "type")]
         pub kind: Option<String>,
-        /// What went wrong, for people.
+        /// Description of the error for people.
         pub message: Option<String>,
     }
 }
 
 impl From<Error> for restrait::ApiError {
     fn from(error: Error) -> Self {
-        Self {
-            kind: error.kind,
-            message: error.message,
-        }
+        let mut api_error = Self::new();
+        api_error.kind = error.kind;
+        api_error.message = error.message;
+        api_error
     }
 }
 
 response_type! {
-    /// The body of an error about more than one thing.
+    /// The body of an error response about several resources.
     ///
     /// ```
     /// let body = r#"{"type":"Validation","validationErrors":[{"name":"Pump","type":"Flow"}]}"#;
@@ -40,26 +40,33 @@ response_type! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct ValidationErrors {
-        /// The kind of error, such as `Validation`.
+        /// Type of the error, such as `Validation`.
         #[serde(rename = "type")]
         pub kind: Option<String>,
-        /// What went wrong, for people.
+        /// Description of the error for people.
         pub message: Option<String>,
-        /// Each thing that went wrong.
+        /// Problems with the resources.
         pub validation_errors: Option<Vec<ValidationError>>,
     }
 }
 
 response_type! {
-    /// What is wrong with one resource.
+    /// A problem with one resource.
+    ///
+    /// ```
+    /// let body = r#"{"type":"Flow","name":"Pump"}"#;
+    /// let value: losant::types::ValidationError = serde_json::from_str(body)?;
+    /// assert_eq!(value.r#type.as_deref(), Some("Flow"));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct ValidationError {
-        /// What kind of resource it is.
+        /// Type of the resource.
         pub r#type: Option<String>,
-        /// Its name.
+        /// Name of the resource.
         pub name: Option<String>,
-        /// Its id.
+        /// Unique identifier of the resource.
         pub id: Option<String>,
-        /// What is wrong with it, for people.
+        /// Description of the problem for people.
         pub message: Option<String>,
     }
 }

@@ -1,29 +1,69 @@
-//! The events of streams, by the names that they have there.
+//! Events of server-sent event streams.
 
 use restrait::Event;
 
 use super::{DeviceCommand, DeviceState, MqttPublishBody};
 
-/// What the stream of a device's reports says.
+/// An event of [`device().state_stream()`](crate::Device::state_stream).
+///
+/// ```no_run
+/// use losant::types::StateEvent;
+/// use losant::{ApplicationId, Client, DeviceId};
+///
+/// # async fn example(client: Client, plant: ApplicationId, pump: DeviceId) -> losant::Result<()> {
+/// let mut events = client.device().state_stream(plant, pump).await?;
+/// while let Some(event) = events.next().await {
+///     let StateEvent::DeviceState(state) = event?;
+///     println!("{:?}", state.data);
+/// }
+/// # Ok(()) }
+/// ```
 #[derive(Debug, Clone, PartialEq, Event)]
 #[event(rename_all = "camelCase")]
 pub enum StateEvent {
-    /// The device reported.
+    /// A new state of the device.
     DeviceState(DeviceState),
 }
 
-/// What the stream of a device's commands says.
+/// An event of [`device().command_stream()`](crate::Device::command_stream).
+///
+/// ```no_run
+/// use losant::types::CommandEvent;
+/// use losant::{ApplicationId, Client, DeviceId};
+///
+/// # async fn example(client: Client, plant: ApplicationId, pump: DeviceId) -> losant::Result<()> {
+/// let mut events = client.device().command_stream(plant, pump).await?;
+/// while let Some(event) = events.next().await {
+///     let CommandEvent::DeviceCommand(command) = event?;
+///     println!("{}", command.name);
+/// }
+/// # Ok(()) }
+/// ```
 #[derive(Debug, Clone, PartialEq, Event)]
 #[event(rename_all = "camelCase")]
 pub enum CommandEvent {
-    /// A command was sent to the device.
+    /// A new command for the device.
     DeviceCommand(DeviceCommand),
 }
 
-/// What the stream of an MQTT topic says.
+/// An event of
+/// [`application().mqtt_subscription_stream()`](crate::Application::mqtt_subscription_stream).
+///
+/// ```no_run
+/// use losant::types::MqttEvent;
+/// use losant::{ApplicationId, Client};
+///
+/// # async fn example(client: Client, plant: ApplicationId) -> losant::Result<()> {
+/// let mut events = client.application().mqtt_subscription_stream(plant, "pump/#").await?;
+/// while let Some(event) = events.next().await {
+///     let MqttEvent::MqttMessage(message) = event?;
+///     println!("{}: {}", message.topic, message.message);
+/// }
+/// # Ok(()) }
+/// ```
 #[derive(Debug, Clone, PartialEq, Event)]
 #[event(rename_all = "camelCase")]
 pub enum MqttEvent {
-    /// A message was published.
+    /// A message published to the topic.
     MqttMessage(MqttPublishBody),
 }

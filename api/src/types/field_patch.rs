@@ -1,8 +1,8 @@
-//! What a change does to one field.
+//! Changes to one field.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// What a change does to a field that can be cleared: leave it, clear it, or set it.
+/// A change to a field that can be cleared.
 ///
 /// ```
 /// use losant::DeviceId;
@@ -18,23 +18,23 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub enum FieldPatch<T> {
-    /// It is not sent and stays as it is.
+    /// The field is not sent and keeps its value.
     #[default]
     Unchanged,
-    /// It is sent as `null`, which clears it.
+    /// The field is sent as `null`, which deletes its value.
     Clear,
-    /// It becomes this.
+    /// The field is set to this value.
     Set(T),
 }
 
 impl<T> FieldPatch<T> {
-    /// Whether the field stays as it is.
+    /// Returns `true` if the field keeps its value.
     #[must_use]
     pub const fn is_unchanged(&self) -> bool {
         matches!(self, Self::Unchanged)
     }
 
-    /// The new value, where there is one.
+    /// Returns the new value, or `None` if the field is unchanged or cleared.
     #[must_use]
     pub const fn set(&self) -> Option<&T> {
         match self {

@@ -1,14 +1,21 @@
-//! Schemas `file`, `filePatch` and `fileUploadPostResponse`.
+//! Files and directories: schemas `file`, `filePatch` and `fileUploadPostResponse`.
 
 use std::collections::BTreeMap;
 
-use super::{Secret, SourceType};
+use super::{SecretString, SourceType};
 use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
-use crate::{AnyId, ApplicationId, FileId, Number, Timestamp};
+use crate::{ApplicationId, FileId, Number, ResourceId, Timestamp};
 
-/// Schema `fileUploadPostResponse`: a file whose [`upload`](File::upload) says where its content
-/// goes.
+/// Schema `fileUploadPostResponse`: a file whose [`upload`](File::upload) describes how to upload
+/// the content.
+///
+/// ```
+/// let body = r#"{"upload":{"url":"https://example.com/upload"}}"#;
+/// let value: losant::types::FileUploadPostResponse = serde_json::from_str(body)?;
+/// assert!(value.upload.is_some());
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 pub type FileUploadPostResponse = File;
 
 response_type! {
@@ -23,55 +30,63 @@ response_type! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct File {
-        /// Its id.
+        /// Unique identifier of the file.
         pub id: Option<FileId>,
-        /// The application that it belongs to.
+        /// Application that the file belongs to.
         pub application_id: Option<ApplicationId>,
-        /// When it was created.
+        /// Time of creation.
         pub creation_date: Option<Timestamp>,
-        /// When it was last changed.
+        /// Time of the last change.
         pub last_updated: Option<Timestamp>,
-        /// Who made it.
-        pub author_id: Option<AnyId>,
-        /// What kind of author that is.
+        /// User, API token or other source that created the file.
+        pub author_id: Option<ResourceId>,
+        /// Type of the source in `author_id`.
         pub author_type: Option<SourceType>,
-        /// What is going on with it.
+        /// Status of the file.
         pub status: Option<FileStatus>,
-        /// Its name, 1 to 1024 characters.
+        /// Name, 1 to 1024 characters.
         pub name: Option<String>,
-        /// The path of the directory that it is in, at most 1024 characters.
+        /// Path of the parent directory, at most 1024 characters.
         pub parent_directory: Option<String>,
-        /// Whether it is a file or a directory.
+        /// File or directory.
         pub r#type: Option<FileType>,
-        /// The size of its content, in bytes.
+        /// Size of the content in bytes.
         pub file_size: Option<Number>,
-        /// The entity tag of its content.
+        /// Entity tag of the content.
         pub s3etag: Option<String>,
-        /// The content type, at most 1024 characters.
+        /// Content type, at most 1024 characters.
         pub content_type: Option<String>,
-        /// Its size in pixels, if it is an image.
+        /// Size in pixels, for images.
         pub file_dimensions: Option<FileDimensions>,
-        /// The directory that it is being moved into.
+        /// Directory into which the file is being moved.
         pub move_into_id: Option<FileId>,
-        /// Where its content can be read.
+        /// URL of the content.
         pub url: Option<String>,
-        /// Where its content goes: only in the answer to a change.
+        /// Upload form for new content, present in responses to
+        /// [`file().patch()`](crate::File::patch).
         pub upload: Option<FileUpload>,
     }
 }
 
 response_type! {
-    /// Where the content of a file goes: the address of a form, and all its fields but the file.
+    /// An upload form: the URL and all form fields except the file itself.
+    ///
+    /// ```
+    /// let body = r#"{"url":"https://example.com/upload","fields":{"key":"a","bucket":"b"}}"#;
+    /// let upload: losant::types::FileUpload = serde_json::from_str(body)?;
+    /// assert_eq!(upload.fields.map(|fields| fields.len()), Some(2));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct FileUpload {
-        /// The address that the form is posted to.
+        /// URL to which the form is posted.
         pub url: Option<String>,
-        /// The fields, which are a permission to upload; `key` and `bucket` are among them.
-        pub fields: Option<BTreeMap<String, Secret>>,
+        /// Form fields that authorize the upload. They include `key` and `bucket`.
+        pub fields: Option<BTreeMap<String, SecretString>>,
     }
 }
 
 request_body! {
-    /// A new content of a file. What is `None` stays as it is.
+    /// The description of new content for a file. Fields that are not set stay as they are.
     ///
     /// ```
     /// let patch = losant::types::FilePatch::new().content_type("text/csv").file_size(500);
@@ -80,41 +95,47 @@ request_body! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct FilePatch {
-        /// The size of the content, in bytes.
+        /// Size of the content in bytes.
         pub file_size: Option<Number>,
-        /// The content type, at most 1024 characters.
+        /// Content type, at most 1024 characters.
         pub content_type: Option<String>,
-        /// The size in pixels, if it is an image.
+        /// Size in pixels, for images.
         pub file_dimensions: Option<FileDimensions>,
     }
 }
 
 request_body! {
-    /// The size of an image, in pixels.
+    /// The size of an image.
+    ///
+    /// ```
+    /// let size = losant::types::FileDimensions::new().width(640).height(480);
+    /// assert_eq!(serde_json::to_string(&size)?, r#"{"width":640,"height":480}"#);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     pub struct FileDimensions {
-        /// How wide it is.
+        /// Width in pixels.
         pub width: Option<Number>,
-        /// How high it is.
+        /// Height in pixels.
         pub height: Option<Number>,
     }
 }
 
 string_enum! {
-    /// What is going on with a file.
+    /// Status of a file.
     FileStatus {
-        /// Its content has not come yet.
+        /// The content has not been uploaded yet.
         Pending = "pending",
-        /// It is being moved.
+        /// The file is being moved.
         Moving = "moving",
-        /// It is being deleted.
+        /// The file is being deleted.
         Deleting = "deleting",
-        /// Nothing: it is there.
+        /// The file is complete.
         Completed = "completed",
     }
 }
 
 string_enum! {
-    /// Whether something is a file or a directory.
+    /// Type of a directory entry.
     FileType {
         /// A file.
         File = "file",

@@ -1,6 +1,6 @@
 //! Schema `instanceOrg`.
 
-use super::{Banner, Disabled, InstanceOrgLimits, InstanceOrgSummary, MfaMode, Tag};
+use super::{Banner, DisabledAt, InstanceOrgLimits, InstanceOrgSummary, MfaMode, Tag};
 use crate::schema::response_type;
 use crate::text::string_enum;
 use crate::{InstanceId, OrgId, Timestamp};
@@ -18,71 +18,71 @@ response_type! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct InstanceOrg {
-        /// Its name, 1 to 255 characters.
+        /// Name, 1 to 255 characters.
         pub name: String,
-        /// When it was created.
+        /// Time of creation.
         pub creation_date: Option<Timestamp>,
-        /// When it was last changed.
+        /// Time of the last change.
         pub last_updated: Option<Timestamp>,
-        /// Its id.
+        /// Unique identifier of the organization.
         pub id: Option<OrgId>,
-        /// Its id once more.
+        /// Same value as `id`.
         pub org_id: Option<OrgId>,
-        /// The instance that it belongs to.
+        /// Instance that the organization belongs to.
         pub instance_id: Option<InstanceId>,
-        /// A description, at most 32767 characters.
+        /// Description, at most 32767 characters.
         pub description: Option<String>,
-        /// The color of its icon, at most 64 characters.
+        /// Color of the icon, at most 64 characters.
         pub icon_color: Option<String>,
-        /// What it may use at most.
+        /// Resource limits.
         pub limits: Option<InstanceOrgLimits>,
-        /// What it owns and uses.
+        /// Counts of what the organization owns and uses.
         pub summary: Option<InstanceOrgSummary>,
-        /// The mail domains that members must have, 3 to 45 characters each. Empty: any.
+        /// Email domains that members must use, 3 to 45 characters each. Empty for any domain.
         pub whitelisted_email_domains: Option<Vec<String>>,
-        /// Whether changes are written to the audit log.
+        /// If `true`, changes are recorded in the audit log.
         pub audit_log_enabled: Option<bool>,
-        /// Since when it is disabled, if it is.
-        pub disabled_at: Option<Disabled>,
-        /// Whether nothing in it can be changed.
+        /// Time at which the organization was disabled.
+        pub disabled_at: Option<DisabledAt>,
+        /// If `true`, the resources of the organization cannot be changed.
         pub is_read_only: Option<bool>,
-        /// Its labels, at most 100.
+        /// Tags, at most 100.
         pub tags: Option<Vec<Tag>>,
-        /// Who referred it, at most 1024 characters.
+        /// Referral id, at most 1024 characters.
         pub referral_id: Option<String>,
-        /// Who must have a second factor.
+        /// Members who need two-factor authentication.
         pub mfa_mode: Option<MfaMode>,
-        /// What members see at the top of every page.
+        /// Message at the top of every page of the web interface.
         pub banner: Option<Banner>,
-        /// The billing plan.
+        /// Billing plan.
         pub plan_id: Option<String>,
-        /// The customer, as billing knows it.
+        /// Customer id in the billing system.
         pub customer_id: Option<String>,
-        /// The subscription, as billing knows it.
+        /// Subscription id in the billing system.
         pub subscription_id: Option<String>,
-        /// Where bills go.
+        /// Email address for bills.
         pub billing_email: Option<String>,
-        /// How the subscription stands.
+        /// Status of the subscription.
         pub subscription_status: Option<SubscriptionStatus>,
-        /// When the billing period started.
+        /// Start of the current billing period.
         pub current_period_start: Option<Timestamp>,
-        /// When the billing period ends.
+        /// End of the current billing period.
         pub current_period_end: Option<Timestamp>,
     }
 }
 
 string_enum! {
-    /// How an organization's subscription stands.
+    /// Status of an organization's subscription.
     SubscriptionStatus {
-        /// In its trial.
+        /// The subscription is in its trial period.
         Trialing = "trialing",
-        /// Paid.
+        /// The subscription is paid.
         Active = "active",
-        /// Payment is late.
+        /// A payment is overdue.
         PastDue = "past_due",
-        /// Ended.
+        /// The subscription is canceled.
         Canceled = "canceled",
-        /// Not paid.
+        /// The subscription is unpaid.
         Unpaid = "unpaid",
     }
 }

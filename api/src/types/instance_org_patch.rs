@@ -1,12 +1,12 @@
-//! Schema `instanceOrgPatch`.
+//! Changes to organizations: schema `instanceOrgPatch`.
 
-use super::{Banner, Disabled, InstanceOrgLimits, MfaMode, Tag};
+use super::{Banner, DisabledAt, InstanceOrgLimits, MfaMode, Tag};
 use crate::schema::request_body;
 
 request_body! {
-    /// A change of an organization: what is `None` is not sent and stays as it is.
+    /// Changes to an organization. Fields that are not set stay as they are.
     ///
-    /// The API takes `null` for none of these fields, so there is nothing that could be cleared.
+    /// The API does not accept `null` for these fields, so they cannot be cleared.
     ///
     /// ```
     /// use losant::types::InstanceOrgPatch;
@@ -16,29 +16,29 @@ request_body! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct InstanceOrgPatch {
-        /// Its name, 1 to 255 characters.
+        /// Name, 1 to 255 characters.
         pub name: Option<String>,
-        /// A description, at most 32767 characters.
+        /// Description, at most 32767 characters.
         pub description: Option<String>,
-        /// The color of its icon, at most 64 characters.
+        /// Color of the icon, at most 64 characters.
         pub icon_color: Option<String>,
-        /// What it may use at most.
+        /// Resource limits.
         pub limits: Option<InstanceOrgLimits>,
-        /// The mail domains that members must have, 3 to 45 characters each. Empty: any.
+        /// Email domains that members must use, 3 to 45 characters each. Empty for any domain.
         pub whitelisted_email_domains: Option<Vec<String>>,
-        /// Whether changes are written to the audit log.
+        /// If `true`, changes are recorded in the audit log.
         pub audit_log_enabled: Option<bool>,
-        /// Disables it, now or as of a date, or enables it again.
-        pub disabled_at: Option<Disabled>,
-        /// Whether nothing in it can be changed.
+        /// Time from which the organization is disabled, or a flag that disables or enables it now.
+        pub disabled_at: Option<DisabledAt>,
+        /// If `true`, the resources of the organization cannot be changed.
         pub is_read_only: Option<bool>,
-        /// Its labels, at most 100.
+        /// Tags, at most 100. They replace all existing tags.
         pub tags: Option<Vec<Tag>>,
-        /// Who referred it, at most 1024 characters.
+        /// Referral id, at most 1024 characters.
         pub referral_id: Option<String>,
-        /// Who must have a second factor.
+        /// Members who need two-factor authentication.
         pub mfa_mode: Option<MfaMode>,
-        /// What members see at the top of every page.
+        /// Message at the top of every page of the web interface.
         pub banner: Option<Banner>,
     }
 }

@@ -1,9 +1,9 @@
-//! Schema `jobEnqueuedResult`.
+//! Asynchronous jobs: schema `jobEnqueuedResult`.
 
 use crate::schema::response_type;
 
 response_type! {
-    /// The work is done later, by a job.
+    /// The response of an operation that runs later as a job.
     ///
     /// ```
     /// let body = r#"{"jobQueued":true,"jobId":"clnHvJbyVkOWAZwYAwLP4","success":true}"#;
@@ -12,11 +12,11 @@ response_type! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct JobEnqueuedResult {
-        /// `true`.
+        /// Always `true`.
         pub job_queued: Option<bool>,
-        /// The job's id, at most 21 characters.
+        /// Unique identifier of the job, at most 21 characters.
         pub job_id: Option<String>,
-        /// `true`.
+        /// Always `true`.
         pub success: Option<bool>,
     }
 }

@@ -1,4 +1,4 @@
-//! A list, or the same by name.
+//! Collections that documents contain as a list or as an object.
 
 use std::collections::{BTreeMap, btree_map};
 use std::fmt;
@@ -8,17 +8,25 @@ use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// What the API answers as a list of `T`, or on request as an object with a `V` for each name.
+/// A collection that the API returns as a list of `T`, or on request as an object with values `V`.
+///
+/// ```
+/// use losant::types::{ListOrMap, Tags};
+///
+/// let tags: Tags = serde_json::from_str(r#"{"floor":"8"}"#)?;
+/// assert!(matches!(tags, ListOrMap::Map(_)));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 pub enum ListOrMap<T, V = T> {
-    /// A list, in the API's order.
+    /// A list, in the order of the response.
     List(Vec<T>),
-    /// An object.
+    /// An object, by name.
     Map(BTreeMap<String, V>),
 }
 
 impl<T, V> ListOrMap<T, V> {
-    /// The list and the object, one of which is empty.
+    /// Returns the list and the object. One of them is empty.
     pub(super) fn parts(&self) -> (&[T], btree_map::Iter<'_, String, V>) {
         match self {
             Self::List(list) => (list, btree_map::Iter::default()),
@@ -44,13 +52,13 @@ impl<T: Serialize, V: Serialize> Serialize for ListOrMap<T, V> {
 
 impl<'de, T: Deserialize<'de>, V: Deserialize<'de>> Deserialize<'de> for ListOrMap<T, V> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Either<T, V>(PhantomData<(T, V)>);
+        struct ListOrMapVisitor<T, V>(PhantomData<(T, V)>);
 
-        impl<'de, T: Deserialize<'de>, V: Deserialize<'de>> Visitor<'de> for Either<T, V> {
+        impl<'de, T: Deserialize<'de>, V: Deserialize<'de>> Visitor<'de> for ListOrMapVisitor<T, V> {
             type Value = ListOrMap<T, V>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a list or an object")
+                f.write_str("an array or an object")
             }
 
             fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
@@ -62,6 +70,6 @@ impl<'de, T: Deserialize<'de>, V: Deserialize<'de>> Deserialize<'de> for ListOrM
             }
         }
 
-        deserializer.deserialize_any(Either(PhantomData))
+        deserializer.deserialize_any(ListOrMapVisitor(PhantomData))
     }
 }

@@ -1,4 +1,4 @@
-//! One thing, or a list of them.
+//! Values that documents contain alone or in a list.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -7,7 +7,7 @@ use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{Error, IntoDeserializer, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// One text or object, or a list of them, as a document may have either.
+/// A single value or a list of values.
 ///
 /// ```
 /// use losant::types::{DeviceClass, ListOrSingle};
@@ -20,74 +20,74 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum ListOrSingle<T> {
-    /// One, by itself.
-    One(T),
-    /// A list, of any length.
-    Many(Vec<T>),
+    /// A single value, encoded without a list.
+    Single(T),
+    /// A list of any length.
+    List(Vec<T>),
 }
 
 impl<T> ListOrSingle<T> {
-    /// All of them.
+    /// Returns all values as a slice.
     #[must_use]
     pub fn as_slice(&self) -> &[T] {
         match self {
-            Self::One(one) => std::slice::from_ref(one),
-            Self::Many(many) => many,
+            Self::Single(value) => std::slice::from_ref(value),
+            Self::List(list) => list,
         }
     }
 }
 
 impl<T> From<T> for ListOrSingle<T> {
-    fn from(one: T) -> Self {
-        Self::One(one)
+    fn from(value: T) -> Self {
+        Self::Single(value)
     }
 }
 
 impl<T> From<Vec<T>> for ListOrSingle<T> {
-    fn from(many: Vec<T>) -> Self {
-        Self::Many(many)
+    fn from(list: Vec<T>) -> Self {
+        Self::List(list)
     }
 }
 
 impl<T, const N: usize> From<[T; N]> for ListOrSingle<T> {
-    fn from(many: [T; N]) -> Self {
-        Self::Many(many.into())
+    fn from(list: [T; N]) -> Self {
+        Self::List(list.into())
     }
 }
 
 impl<T: Serialize> Serialize for ListOrSingle<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::One(one) => one.serialize(serializer),
-            Self::Many(many) => many.serialize(serializer),
+            Self::Single(value) => value.serialize(serializer),
+            Self::List(list) => list.serialize(serializer),
         }
     }
 }
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for ListOrSingle<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Either<T>(PhantomData<T>);
+        struct ListOrSingleVisitor<T>(PhantomData<T>);
 
-        impl<'de, T: Deserialize<'de>> Visitor<'de> for Either<T> {
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for ListOrSingleVisitor<T> {
             type Value = ListOrSingle<T>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("one of them or a list")
+                f.write_str("an item or an array")
             }
 
             fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
-                T::deserialize(text.into_deserializer()).map(ListOrSingle::One)
+                T::deserialize(text.into_deserializer()).map(ListOrSingle::Single)
             }
 
             fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Self::Value, A::Error> {
-                T::deserialize(MapAccessDeserializer::new(map)).map(ListOrSingle::One)
+                T::deserialize(MapAccessDeserializer::new(map)).map(ListOrSingle::Single)
             }
 
             fn visit_seq<A: SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
-                Vec::deserialize(SeqAccessDeserializer::new(seq)).map(ListOrSingle::Many)
+                Vec::deserialize(SeqAccessDeserializer::new(seq)).map(ListOrSingle::List)
             }
         }
 
-        deserializer.deserialize_any(Either(PhantomData))
+        deserializer.deserialize_any(ListOrSingleVisitor(PhantomData))
     }
 }

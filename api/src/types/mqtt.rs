@@ -1,9 +1,9 @@
-//! Schema `mqttPublishBody`.
+//! MQTT messages: schema `mqttPublishBody`.
 
 use crate::schema::request_body;
 
 request_body! {
-    /// A message and the MQTT topic that it belongs to.
+    /// An MQTT message and its topic.
     ///
     /// ```
     /// let message = losant::types::MqttPublishBody::new("plant/pump", "on");
@@ -11,9 +11,9 @@ request_body! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct MqttPublishBody {
-        /// The topic, 1 to 230 characters.
+        /// Topic, 1 to 230 characters.
         pub topic: String,
-        /// The message, at most 32767 characters.
+        /// Message, at most 32767 characters.
         pub message: String,
     }
 }

@@ -1,4 +1,4 @@
-//! Schema `payloadStats`.
+//! Payload counts: schema `payloadStats`.
 
 use std::collections::BTreeMap;
 
@@ -6,9 +6,11 @@ use crate::Number;
 use crate::schema::response_type;
 
 response_type! {
-    /// Payloads by type, and within a type by source: `device.mqtt`, `flow.flow` and so on.
+    /// Payload counts by type and by source.
     ///
-    /// The numbers are payloads, or bytes where bytes were asked for.
+    /// A source is a text such as `device.mqtt` or `flow.flow`.
+    ///
+    /// The values are numbers of payloads, or numbers of bytes if the request sets `as_bytes`.
     ///
     /// ```
     /// use losant::types::PayloadStats;
@@ -19,53 +21,60 @@ response_type! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct PayloadStats {
-        /// Application files that were changed, by source.
-        pub app_file: Option<BySource>,
-        /// Changes of data tables, by source.
-        pub data_table: Option<BySource>,
-        /// Devices that were created, by source.
-        pub device_create: Option<BySource>,
-        /// Commands to devices, by source.
-        pub device_command: Option<BySource>,
-        /// Connections of devices, by source.
-        pub device_connect: Option<BySource>,
-        /// Disconnections of devices, by source.
-        pub device_disconnect: Option<BySource>,
-        /// State reports of devices, by source.
-        pub device_state: Option<BySource>,
-        /// Requests to experience endpoints, by source.
-        pub endpoint: Option<BySource>,
-        /// Events, by source.
-        pub event: Option<BySource>,
-        /// Errors of workflows, by source.
-        pub flow_error: Option<BySource>,
-        /// Mails that arrived, by source.
-        pub inbound_email: Option<BySource>,
-        /// Messages of integrations, by source.
-        pub integration: Option<BySource>,
-        /// MQTT messages received, by source.
-        pub mqtt_in: Option<BySource>,
-        /// MQTT messages sent, by source.
-        pub mqtt_out: Option<BySource>,
-        /// Notebook runs, by source.
-        pub notebook: Option<BySource>,
-        /// Runs of resource jobs, by source.
-        pub resource_job: Option<BySource>,
-        /// Timers that fired, by source.
-        pub timer: Option<BySource>,
-        /// Virtual buttons that were pressed, by source.
-        pub virtual_button: Option<BySource>,
-        /// Webhook requests, by source.
-        pub webhook: Option<BySource>,
+        /// Changes of application files.
+        pub app_file: Option<CountsBySource>,
+        /// Changes of data tables.
+        pub data_table: Option<CountsBySource>,
+        /// Created devices.
+        pub device_create: Option<CountsBySource>,
+        /// Commands to devices.
+        pub device_command: Option<CountsBySource>,
+        /// Connections of devices.
+        pub device_connect: Option<CountsBySource>,
+        /// Disconnections of devices.
+        pub device_disconnect: Option<CountsBySource>,
+        /// States of devices.
+        pub device_state: Option<CountsBySource>,
+        /// Requests to experience endpoints.
+        pub endpoint: Option<CountsBySource>,
+        /// Events.
+        pub event: Option<CountsBySource>,
+        /// Workflow errors.
+        pub flow_error: Option<CountsBySource>,
+        /// Inbound emails.
+        pub inbound_email: Option<CountsBySource>,
+        /// Messages of integrations.
+        pub integration: Option<CountsBySource>,
+        /// Inbound MQTT messages.
+        pub mqtt_in: Option<CountsBySource>,
+        /// Outbound MQTT messages.
+        pub mqtt_out: Option<CountsBySource>,
+        /// Notebook runs.
+        pub notebook: Option<CountsBySource>,
+        /// Resource job runs.
+        pub resource_job: Option<CountsBySource>,
+        /// Timers that fired.
+        pub timer: Option<CountsBySource>,
+        /// Virtual button presses.
+        pub virtual_button: Option<CountsBySource>,
+        /// Webhook requests.
+        pub webhook: Option<CountsBySource>,
     }
 }
 
-/// Numbers by the source that payloads came from.
-pub type BySource = BTreeMap<String, Number>;
+/// Payload counts of one type by source.
+///
+/// ```
+/// let body = r#"{"timer.flow":7}"#;
+/// let value: losant::types::CountsBySource = serde_json::from_str(body)?;
+/// assert_eq!(value["timer.flow"], 7.into());
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+pub type CountsBySource = BTreeMap<String, Number>;
 
 impl PayloadStats {
-    /// The types that have numbers, by the name that the API has for them.
-    pub fn types(&self) -> impl Iterator<Item = (&'static str, &BySource)> {
+    /// Returns an iterator over the types with counts, by the name that the API uses.
+    pub fn types(&self) -> impl Iterator<Item = (&'static str, &CountsBySource)> {
         let types = [
             ("appFile", &self.app_file),
             ("dataTable", &self.data_table),
@@ -92,7 +101,7 @@ impl PayloadStats {
             .filter_map(|(name, sources)| Some((name, sources.as_ref()?)))
     }
 
-    /// The sum over all types and sources.
+    /// Returns the sum over all types and sources.
     #[must_use]
     pub fn total(&self) -> Number {
         self.types()

@@ -1,4 +1,4 @@
-//! A value that is no object and no list.
+//! Values that are neither objects nor lists.
 
 use std::fmt;
 
@@ -8,9 +8,9 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::{ConnectionStatus, DeviceClass};
 use crate::{Number, Timestamp};
 
-/// A number, a text or a switch: what a device reports of one attribute.
+/// A number, a text or a boolean, such as the value of a device attribute.
 ///
-/// A position is a text, `latitude,longitude`.
+/// A position is text of the form `latitude,longitude`.
 ///
 /// ```
 /// use losant::types::Scalar;
@@ -24,37 +24,37 @@ use crate::{Number, Timestamp};
 pub enum Scalar {
     /// A number.
     Number(Number),
-    /// A text.
+    /// Text.
     Text(String),
-    /// A switch.
+    /// A boolean.
     Bool(bool),
 }
 
 impl Scalar {
-    /// The number, if it is one.
+    /// Returns the number, or `None` if the value is not a number.
     #[must_use]
     pub const fn as_f64(&self) -> Option<f64> {
         match self {
             Self::Number(number) => Some(number.as_f64()),
-            _ => None,
+            Self::Text(_) | Self::Bool(_) => None,
         }
     }
 
-    /// The text, if it is one.
+    /// Returns the text, or `None` if the value is not text.
     #[must_use]
     pub fn as_str(&self) -> Option<&str> {
         match self {
             Self::Text(text) => Some(text),
-            _ => None,
+            Self::Number(_) | Self::Bool(_) => None,
         }
     }
 
-    /// The switch, if it is one.
+    /// Returns the boolean, or `None` if the value is not a boolean.
     #[must_use]
     pub const fn as_bool(&self) -> Option<bool> {
         match self {
-            Self::Bool(switch) => Some(*switch),
-            _ => None,
+            Self::Bool(value) => Some(*value),
+            Self::Number(_) | Self::Text(_) => None,
         }
     }
 }
@@ -73,7 +73,7 @@ from! {
     Number: number => Self::Number(number),
     i64: number => Self::Number(number.into()),
     f64: number => Self::Number(number.into()),
-    bool: switch => Self::Bool(switch),
+    bool: value => Self::Bool(value),
     String: text => Self::Text(text),
     &str: text => Self::Text(text.into()),
     ConnectionStatus: status => Self::Text(status.to_string()),
@@ -86,24 +86,24 @@ impl Serialize for Scalar {
         match self {
             Self::Number(number) => number.serialize(serializer),
             Self::Text(text) => text.serialize(serializer),
-            Self::Bool(switch) => switch.serialize(serializer),
+            Self::Bool(value) => value.serialize(serializer),
         }
     }
 }
 
 impl<'de> Deserialize<'de> for Scalar {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Any;
+        struct ScalarVisitor;
 
-        impl Visitor<'_> for Any {
+        impl Visitor<'_> for ScalarVisitor {
             type Value = Scalar;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a number, a string or a bool")
+                f.write_str("a number, a string or a boolean")
             }
 
-            fn visit_bool<E: Error>(self, switch: bool) -> Result<Scalar, E> {
-                Ok(switch.into())
+            fn visit_bool<E: Error>(self, value: bool) -> Result<Scalar, E> {
+                Ok(value.into())
             }
 
             fn visit_i64<E: Error>(self, number: i64) -> Result<Scalar, E> {
@@ -127,6 +127,6 @@ impl<'de> Deserialize<'de> for Scalar {
             }
         }
 
-        deserializer.deserialize_any(Any)
+        deserializer.deserialize_any(ScalarVisitor)
     }
 }

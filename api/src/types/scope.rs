@@ -1,14 +1,13 @@
-//! A permission.
+//! Scopes of API tokens.
 
 use std::borrow::Cow;
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-/// A permission that a token has: a class, a resource or one action, such as `all.User.read`,
-/// `device.*` or `device.sendState`.
+/// A permission of an API token, such as `all.User.read`, `device.*` or `device.sendState`.
 ///
-/// The scopes of which an action needs any one are in its metadata:
+/// The metadata of an endpoint lists its scopes. A token needs one of them:
 ///
 /// ```
 /// use losant::device;
@@ -23,7 +22,7 @@ use serde::{Deserialize, Serialize};
 pub struct Scope(Cow<'static, str>);
 
 impl Scope {
-    /// The scope's name.
+    /// Returns the name of the scope.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0

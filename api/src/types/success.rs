@@ -1,9 +1,9 @@
-//! Schema `success`.
+//! Responses without data: schema `success`.
 
 use crate::schema::response_type;
 
 response_type! {
-    /// The answer of an action that has nothing else to say.
+    /// The response of an operation that returns no data.
     ///
     /// ```
     /// let done: losant::types::Success = serde_json::from_str(r#"{"success":true}"#)?;
@@ -12,7 +12,7 @@ response_type! {
     /// ```
     #[derive(Eq)]
     pub struct Success {
-        /// `true`.
+        /// Always `true`.
         pub success: Option<bool>,
     }
 }

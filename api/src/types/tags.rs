@@ -1,10 +1,10 @@
-//! Labels: the `tags` of many schemas.
+//! Tags: the `tags` of many schemas.
 
 use super::{ListOrMap, ListOrSingle};
 use crate::schema::request_body;
 
 request_body! {
-    /// A label: a key and its value.
+    /// A tag: a key and its value.
     ///
     /// ```
     /// let tag = losant::types::Tag::new("region", "north");
@@ -12,14 +12,14 @@ request_body! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct Tag {
-        /// 1 to 255 letters, digits, `_` and `-`.
+        /// Key, 1 to 255 letters, digits, `_` and `-`.
         pub key: String,
-        /// 1 to 255 characters.
+        /// Value, 1 to 255 characters.
         pub value: String,
     }
 }
 
-/// Labels of a device: a list, or on request their values by their keys.
+/// The tags of a device: a list, or an object by key if the request sets `tags_as_object`.
 ///
 /// ```
 /// use losant::types::Tags;
@@ -33,7 +33,7 @@ request_body! {
 pub type Tags = ListOrMap<Tag, ListOrSingle<String>>;
 
 impl Tags {
-    /// Each label's key and value. A key may come more than once.
+    /// Returns an iterator over the keys and values. A key can occur more than once.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         let (list, map) = self.parts();
         let list = list
@@ -45,14 +45,14 @@ impl Tags {
         }))
     }
 
-    /// The first value of this key.
+    /// Returns the first value of this key.
     #[must_use]
     pub fn get(&self, key: &str) -> Option<&str> {
         let mut all = self.iter();
         all.find(|(own, _)| *own == key).map(|(_, value)| value)
     }
 
-    /// A list, as what is sent has it.
+    /// Converts the tags into a list, the form that requests use.
     #[must_use]
     pub fn into_list(self) -> Vec<Tag> {
         match self {

@@ -1,4 +1,4 @@
-//! The `updateOperations` of the schema `devicesPatch`.
+//! Operations on several devices: the `updateOperations` of the schema `devicesPatch`.
 
 use serde_json::Value;
 
@@ -8,7 +8,9 @@ use crate::schema::request_body;
 use crate::text::string_enum;
 
 request_body! {
-    /// One step of a change of many devices.
+    /// One operation of a change to several devices.
+    ///
+    /// Use the functions of this type, which create the value that each target requires.
     ///
     /// ```
     /// use losant::types::UpdateOperation;
@@ -20,61 +22,61 @@ request_body! {
     /// assert_eq!(json(UpdateOperation::remove_tag("floor")), remove);
     /// ```
     pub struct UpdateOperation {
-        /// What is done.
+        /// Action of the operation.
         pub operation: Operation,
-        /// What it is done to.
+        /// Target of the operation.
         pub target: OperationTarget,
-        /// The attribute that is meant, where the target is an attribute's.
+        /// Name of the attribute, if the target is part of an attribute.
         pub attribute_name: Option<String>,
-        /// The key of the label that is meant, where one is removed.
+        /// Key of the tag to remove.
         pub tag_key: Option<String>,
-        /// The new value. Each function of this type makes the one that the target takes.
+        /// New value, in the form that the target requires.
         pub value: Option<Value>,
     }
 }
 
 string_enum! {
-    /// What a step does.
+    /// Action of an operation on devices.
     Operation {
-        /// It gives something a value.
+        /// Sets a value.
         Set = "set",
-        /// It takes something away.
+        /// Removes a value.
         Remove = "remove",
-        /// It adds something.
+        /// Adds a value.
         Add = "add",
     }
 }
 
 string_enum! {
-    /// What a step is done to.
+    /// Target of an operation on devices.
     OperationTarget {
-        /// The device's name.
+        /// Name of the device.
         Name = "name",
-        /// The device's class.
+        /// Class of the device.
         DeviceClass = "deviceClass",
-        /// The device's description.
+        /// Description of the device.
         Description = "description",
-        /// The device's gateway.
+        /// Gateway through which the device connects.
         GatewayId = "gatewayId",
-        /// The system that the device stands in.
+        /// System that contains the device.
         ParentId = "parentId",
-        /// How often a system computes its state.
+        /// Interval at which a system computes its state.
         SystemInterval = "systemInterval",
-        /// Whether reports with the time of an earlier one are kept.
+        /// Storage of states with the same time as an earlier one.
         KeepDuplicates = "keepDuplicates",
-        /// A label of the device.
+        /// Tag of the device.
         Tag = "tag",
-        /// An attribute.
+        /// Attribute of the device.
         Attribute = "attribute",
-        /// A label of an attribute.
+        /// Tag of an attribute.
         AttributeTag = "attributeTag",
-        /// An attribute's description.
+        /// Description of an attribute.
         AttributeDescription = "attributeDescription",
-        /// An attribute's content type.
+        /// Content type of an attribute.
         AttributeContentType = "attributeContentType",
-        /// An attribute's name.
+        /// Name of an attribute.
         AttributeName = "attributeName",
-        /// How a system computes an attribute.
+        /// Computation of a system's attribute.
         AttributeSystem = "attributeSystem",
     }
 }
@@ -88,52 +90,52 @@ impl UpdateOperation {
         Self::new(Operation::Remove, target)
     }
 
-    /// Gives the device another name, 1 to 255 characters.
+    /// Sets the name of the device, 1 to 255 characters.
     pub fn set_name(name: impl Into<String>) -> Self {
         Self::set(OperationTarget::Name, name.into())
     }
 
-    /// Makes the device one of another class.
+    /// Sets the class of the device.
     #[must_use]
     pub fn set_device_class(class: &DeviceClass) -> Self {
         Self::set(OperationTarget::DeviceClass, class.as_str())
     }
 
-    /// Gives the device a description, at most 32767 characters.
+    /// Sets the description of the device, at most 32767 characters.
     pub fn set_description(description: impl Into<String>) -> Self {
         Self::set(OperationTarget::Description, description.into())
     }
 
-    /// Puts the device behind a gateway.
+    /// Sets the gateway through which the device connects.
     #[must_use]
     pub fn set_gateway(gateway: DeviceId) -> Self {
         Self::set(OperationTarget::GatewayId, gateway.to_string())
     }
 
-    /// Puts the device into a system.
+    /// Sets the system that contains the device.
     #[must_use]
     pub fn set_parent(system: DeviceId) -> Self {
         Self::set(OperationTarget::ParentId, system.to_string())
     }
 
-    /// Sets how often a system computes its state, in seconds: 5 to 3600.
+    /// Sets the interval in seconds at which a system computes its state, 5 to 3600.
     #[must_use]
     pub fn set_system_interval(seconds: u64) -> Self {
         Self::set(OperationTarget::SystemInterval, seconds)
     }
 
-    /// Sets whether reports with the time of an earlier one are kept beside it.
+    /// Enables or disables the storage of states with the same time as an earlier one.
     #[must_use]
     pub fn set_keep_duplicates(keep: bool) -> Self {
         Self::set(OperationTarget::KeepDuplicates, keep)
     }
 
-    /// Gives the device a label.
+    /// Sets a tag of the device.
     pub fn set_tag(key: impl Into<String>, value: impl Into<String>) -> Self {
         Self::set(OperationTarget::Tag, json(&Tag::new(key, value)))
     }
 
-    /// Gives an attribute a label.
+    /// Sets a tag of an attribute.
     pub fn set_attribute_tag(
         attribute: impl Into<String>,
         key: impl Into<String>,
@@ -143,7 +145,7 @@ impl UpdateOperation {
             .attribute_name(attribute)
     }
 
-    /// Gives an attribute a description, at most 32767 characters.
+    /// Sets the description of an attribute, at most 32767 characters.
     pub fn set_attribute_description(
         attribute: impl Into<String>,
         description: impl Into<String>,
@@ -152,7 +154,7 @@ impl UpdateOperation {
             .attribute_name(attribute)
     }
 
-    /// Gives an attribute a content type, 1 to 64 characters.
+    /// Sets the content type of an attribute, 1 to 64 characters.
     pub fn set_attribute_content_type(
         attribute: impl Into<String>,
         content_type: impl Into<String>,
@@ -161,40 +163,40 @@ impl UpdateOperation {
             .attribute_name(attribute)
     }
 
-    /// Gives an attribute another name.
+    /// Sets the name of an attribute.
     pub fn rename_attribute(attribute: impl Into<String>, name: impl Into<String>) -> Self {
         Self::set(OperationTarget::AttributeName, name.into()).attribute_name(attribute)
     }
 
-    /// Takes the device's description away.
+    /// Removes the description of the device.
     #[must_use]
     pub fn remove_description() -> Self {
         Self::remove(OperationTarget::Description)
     }
 
-    /// Takes the device out of its system.
+    /// Removes the device from its system.
     #[must_use]
     pub fn remove_parent() -> Self {
         Self::remove(OperationTarget::ParentId)
     }
 
-    /// Takes all labels of this key away.
+    /// Removes all tags with this key from the device.
     pub fn remove_tag(key: impl Into<String>) -> Self {
         Self::remove(OperationTarget::Tag).tag_key(key)
     }
 
-    /// Takes an attribute away.
+    /// Removes an attribute.
     pub fn remove_attribute(attribute: impl Into<String>) -> Self {
         Self::remove(OperationTarget::Attribute).attribute_name(attribute)
     }
 
-    /// Takes an attribute's label of this key away.
+    /// Removes all tags with this key from an attribute.
     pub fn remove_attribute_tag(attribute: impl Into<String>, key: impl Into<String>) -> Self {
         let step = Self::remove(OperationTarget::AttributeTag);
         step.attribute_name(attribute).tag_key(key)
     }
 
-    /// Takes an attribute's description away.
+    /// Removes the description of an attribute.
     pub fn remove_attribute_description(attribute: impl Into<String>) -> Self {
         Self::remove(OperationTarget::AttributeDescription).attribute_name(attribute)
     }
@@ -205,15 +207,14 @@ impl UpdateOperation {
         Self::new(Operation::Add, OperationTarget::Attribute).value(json(attribute))
     }
 
-    /// Adds to an attribute how a system computes it.
+    /// Adds the computation of a system's attribute to an existing attribute.
     #[must_use]
     pub fn add_attribute_system(attribute: &Attribute) -> Self {
         Self::new(Operation::Add, OperationTarget::AttributeSystem).value(json(attribute))
     }
 }
 
-/// A part of a document as a value. Both types that are given have only text for keys, so
-/// that nothing about them fails.
+/// Encodes a part of a document. This cannot fail: the keys of both possible types are strings.
 fn json(part: &impl serde::Serialize) -> Value {
     serde_json::to_value(part).unwrap_or_default()
 }

@@ -62,7 +62,7 @@ pub(super) fn traced(is_traced: bool) -> Run {
             let status = work.await;
             let span = tracing::Span::current();
             span.record("http.response.status_code", status);
-            debug!(http.response.status_code = status, "call completed");
+            debug!(http.response.status_code = status, "call succeeded");
             black_box(span);
         };
         runtime.block_on(Box::pin(work.instrument(span)));

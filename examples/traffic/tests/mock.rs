@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use losant::testing::mock::Reply;
+use losant::testing::mock::MockResponse;
 use losant::time::days;
 use losant::types::{InstanceOrg, InstanceOrgPatch, PayloadStats};
 use losant::{InstanceId, Mock, OrgId, Outcome, TimePoint, instance_org};
@@ -37,11 +37,11 @@ async fn locks_only_organizations_over_the_limit() -> TestResult {
         let call = orgs.payload_counts(instance, org);
         call.start(TimePoint::ago(days(30))).as_bytes(true)
     };
-    mock.expect(counts(over)).reply(bytes(2_000_000_000));
-    mock.expect(counts(under)).reply(bytes(7));
+    mock.expect(counts(over)).respond(bytes(2_000_000_000));
+    mock.expect(counts(under)).respond(bytes(7));
     let read_only = InstanceOrgPatch::new().is_read_only(true);
     mock.expect(orgs.patch(instance, over, &read_only))
-        .reply(org("Over"));
+        .respond(org("Over"));
 
     assert_eq!(
         lock_over_limit(&client, instance, &[over, under]).await?,
@@ -60,9 +60,11 @@ async fn skips_deleted_organizations() -> TestResult {
     mock.on::<instance_org::PayloadCounts>(move |request| {
         request.path_param("orgId") == Some(deleted.to_string())
     })
-    .answer(Reply::status(404).json(&json!({ "type": "NotFound", "message": "gone" })));
+    .respond_with(
+        MockResponse::status(404).json(&json!({ "type": "NotFound", "message": "gone" })),
+    );
     mock.on::<instance_org::PayloadCounts>(|request| request.query("asBytes") == Some("true"))
-        .reply(bytes(1));
+        .respond(bytes(1));
 
     assert!(
         lock_over_limit(&client, instance, &[deleted, existing])
@@ -77,20 +79,20 @@ async fn skips_deleted_organizations() -> TestResult {
 #[tokio::test(start_paused = true)]
 async fn reports_an_unavailable_platform() -> TestResult {
     for (reply, outcome) in [
-        (Reply::lost(), Outcome::Unknown),
-        (Reply::never(), Outcome::Unknown),
+        (MockResponse::connection_reset(), Outcome::Unknown),
+        (MockResponse::no_response(), Outcome::Unknown),
         (
-            Reply::status(200).delay(Duration::from_mins(5)),
+            MockResponse::status(200).delay(Duration::from_secs(300)),
             Outcome::Unknown,
         ),
-        (Reply::status(400).body("<html>"), Outcome::Answered),
+        (MockResponse::status(400).body("<html>"), Outcome::Answered),
     ] {
         let mock = Mock::new();
         let client = mock.client()?;
         let (instance, over, _) = ids();
         mock.on::<instance_org::PayloadCounts>(|_| true)
-            .reply(bytes(2_000_000_000));
-        mock.on::<instance_org::Patch>(|_| true).answer(reply);
+            .respond(bytes(2_000_000_000));
+        mock.on::<instance_org::Patch>(|_| true).respond_with(reply);
         let error = lock_over_limit(&client, instance, &[over])
             .await
             .unwrap_err();
@@ -107,13 +109,15 @@ async fn unmet_expectation_is_reported() -> TestResult {
     let client = mock.client()?;
     let (instance, over, _) = ids();
     mock.on::<instance_org::PayloadCounts>(|_| true)
-        .reply(bytes(2_000_000_000));
+        .respond(bytes(2_000_000_000));
     let error = lock_over_limit(&client, instance, &[over])
         .await
         .unwrap_err();
     let text = error.to_string();
     assert!(
-        text.contains("none of them for PATCH /instances/<instanceId>/orgs/<orgId>"),
+        text.contains(
+            "the only expectation is not for `PATCH /instances/<instanceId>/orgs/<orgId>`"
+        ),
         "{text}"
     );
     Ok(())

@@ -1,16 +1,16 @@
-//! From what was written to what was meant: every rule that looks at two things at once.
+//! Turns a declaration into the model: the rules that relate two or more parts of a trait.
 //!
-//! A mistake is recorded and the model goes on with the likeliest meaning, so that one mistake is
-//! one error: what calls the endpoint still compiles.
+//! A mistake is recorded and the model continues with the likeliest meaning, so that one mistake
+//! is one error and callers of the endpoint still compile.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use quote::{ToTokens, format_ident};
 
-use crate::api::declaration::{Documented, Method};
+use crate::api::declaration::{DocumentedStatus, Method};
+use crate::api::merge::{MergedApi, MergedEndpoint};
 use crate::api::model::{Api, Endpoint, Status};
-use crate::api::share::{Merged, MergedEndpoint};
 use crate::diagnostics::Diagnostics;
 use crate::name;
 use crate::param::{Naming, Param};
@@ -28,9 +28,9 @@ mod scopes;
 mod visibility;
 
 /// Checks an API trait.
-pub(crate) fn api(merged: Merged, diagnostics: &mut Diagnostics) -> Api {
+pub(crate) fn api(merged: MergedApi, diagnostics: &mut Diagnostics) -> Api {
     let trait_name = name::unraw(&merged.ident);
-    let module = module::named(merged.module, &merged.ident, diagnostics);
+    let module = module::name(merged.module, &merged.ident, diagnostics);
     diagnostics.allow_by(merged.attributes.lints());
     let endpoints = distinct(merged.endpoints, diagnostics);
     scopes::check(&trait_name, &endpoints, diagnostics);
@@ -38,7 +38,7 @@ pub(crate) fn api(merged: Merged, diagnostics: &mut Diagnostics) -> Api {
     let endpoints = endpoints.into_iter();
     let mut naming = Naming::new(merged.case, "#[api(..)]");
     Api {
-        runtime: Runtime::of_api(merged.client.as_ref(), diagnostics),
+        runtime: Runtime::from_api(merged.client.as_ref(), diagnostics),
         inner_vis: visibility::inside(&merged.vis),
         vis: merged.vis.into_token_stream(),
         alias: format_ident!("__{}", name::unraw(&module)),
@@ -54,7 +54,9 @@ pub(crate) fn api(merged: Merged, diagnostics: &mut Diagnostics) -> Api {
     }
 }
 
-/// No two endpoints may share a call's name or a request. The second of two that do is left out.
+/// Returns the endpoints without duplicates, which are recorded.
+///
+/// Two endpoints cannot have the same call name or the same request.
 fn distinct(
     mut endpoints: Vec<MergedEndpoint>,
     diagnostics: &mut Diagnostics,
@@ -62,7 +64,7 @@ fn distinct(
     let mut calls: HashMap<String, String> = HashMap::new();
     let mut requests: HashMap<String, String> = HashMap::new();
     let mut is_distinct = |method: &Method| {
-        // With `#[cfg]`, two declarations may stand for one.
+        // With `#[cfg]`, at most one of two declarations may be compiled.
         if !method.attributes.cfg.is_empty() {
             return true;
         }
@@ -70,9 +72,12 @@ fn distinct(
         let call = name::upper_camel(&name::unraw(&method.ident));
         if let Some(other) = calls.get(&call) {
             let message = if *other == ident {
-                format!("method `{ident}` stands here twice; rename or remove one of the two")
+                format!("duplicate method `{ident}`; rename or remove one")
             } else {
-                format!("`{other}` has the call `{call}` as well; rename one of the two")
+                format!(
+                    "duplicate call `{call}`: `{other}` and `{ident}` have the same call name; \
+                     rename one"
+                )
             };
             diagnostics.push(&method.ident, message);
             return false;
@@ -81,10 +86,10 @@ fn distinct(
         let (Some(verb), Some((path, template))) = (&method.keys.method, &method.keys.path) else {
             return true;
         };
-        match requests.entry(format!("{} {}", verb.value, shape(template))) {
+        match requests.entry(format!("{} {}", verb.value, anonymous(template))) {
             Entry::Occupied(other) => {
                 let message = format!(
-                    "`{}` has this method and path as well; remove one of the two",
+                    "duplicate endpoint: `{}` has the same method and path; change or remove one",
                     other.get()
                 );
                 diagnostics.push(path, message);
@@ -99,8 +104,8 @@ fn distinct(
     endpoints
 }
 
-/// A template without the names in it, which make no difference to a server.
-fn shape(template: &Template) -> String {
+/// Returns the template without the names of its placeholders, which a server does not see.
+fn anonymous(template: &Template) -> String {
     let pieces = template.pieces.iter().map(|piece| match piece {
         Piece::Literal(text) => text.as_str(),
         Piece::Placeholder(..) => "<>",
@@ -124,7 +129,7 @@ fn endpoint(
         params,
         pieces,
         borrows,
-    } = params::place(arguments, method.keys.path.as_ref(), naming, diagnostics);
+    } = params::bind(arguments, method.keys.path.as_ref(), naming, diagnostics);
     body::check(&params, &method, diagnostics);
     response::check(&params, &method, diagnostics);
     idempotent(&method, diagnostics);
@@ -153,7 +158,7 @@ fn endpoint(
         path: path.unwrap_or_default(),
         pieces,
         scopes: scopes.into_iter().map(|scope| scope.text.value).collect(),
-        idempotent: keys.idempotent.map(|(_, says)| says),
+        idempotent: keys.idempotent.map(|(_, is_idempotent)| is_idempotent),
         timeout: keys.timeout,
         common_query: !keys.no_common_query,
         content_type: body::content_type(&params),
@@ -166,23 +171,24 @@ fn endpoint(
     }
 }
 
-/// What is said must not be what the method says already.
+/// Rejects an `idempotent` that repeats the default of the method.
 fn idempotent(method: &Method, diagnostics: &mut Diagnostics) {
-    let (Some((span, says)), Some(verb)) = (method.keys.idempotent, &method.keys.method) else {
+    let (Some((span, declared)), Some(verb)) = (method.keys.idempotent, &method.keys.method) else {
         return;
     };
     let verb = verb.value.as_str();
-    let is_known = !matches!(verb, "POST" | "PATCH");
-    if is_known && says {
-        let message = format!("every {verb} is idempotent; remove `idempotent`");
-        diagnostics.push_at(span, message);
-    } else if !is_known && !says {
-        let message = format!("no {verb} is idempotent unless it says so; remove `idempotent`");
+    let by_default = !matches!(verb, "POST" | "PATCH");
+    if declared == by_default {
+        let not = if by_default { "" } else { "not " };
+        let message = format!(
+            "redundant `idempotent`: `{verb}` requests are {not}idempotent by default; remove \
+             `idempotent`"
+        );
         diagnostics.push_at(span, message);
     }
 }
 
-/// What stands for a method that is missing or unknown.
+/// Returns the method to assume if it is missing or unknown.
 fn likely_method(params: &[Param]) -> String {
     let has_body = params.iter().any(|param| param.location.is_body());
     if has_body {
@@ -192,8 +198,8 @@ fn likely_method(params: &[Param]) -> String {
     }
 }
 
-/// The documented statuses; a success is 200 unless said otherwise.
-fn statuses(documented: Vec<Documented>, success: bool) -> Vec<Status> {
+/// Returns the documented statuses. A success defaults to 200.
+fn statuses(documented: Vec<DocumentedStatus>, success: bool) -> Vec<Status> {
     let statuses = documented.into_iter();
     let mut statuses: Vec<_> = statuses
         .map(|documented| Status {

@@ -1,40 +1,39 @@
-//! Writes the code. Nothing here can fail, and nothing here decides: see `model`.
+//! Writes the code for a checked API trait. It cannot fail.
 //!
-//! The module named after the trait holds only the calls' structs and the table of facts. Every
-//! impl stands beside the trait, where the user's names mean what the user meant.
+//! The generated module contains only the structs of the calls and the facts of the API. The impls
+//! are next to the trait, so that names in the user's types resolve as the user wrote them.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::api::model::Api;
-use fixed::Fixed;
+use common::Common;
 
 mod api_trait;
 mod call;
+mod common;
 mod docs;
-mod documented;
 mod facts;
-mod fixed;
 mod module;
 mod pages;
 mod route;
 mod setters;
+mod status;
 
-/// An API trait and all that is made of it.
+/// Returns the trait and the code generated for it.
 pub(crate) fn api(api: &Api) -> TokenStream {
-    // The runtime's path is said twice, and a short name for it everywhere else: each token is
-    // read, resolved and hashed again whenever the crate is compiled.
+    // The runtime is imported under a short name, because each token costs compile time.
     let (cfg, path, alias) = (&api.cfg, &api.runtime.path, &api.alias);
     let import = quote!(#cfg use #path as #alias;);
     let facts_import = facts::import(api);
-    let fixed = Fixed::of(api);
+    let common = Common::new(api);
     let declared = api_trait::declared(api);
     let implemented = api_trait::implemented(api);
     let module = module::module(api, &import);
     let calls = api
         .endpoints
         .iter()
-        .map(|endpoint| call::impls(api, endpoint, &fixed));
+        .map(|endpoint| call::impls(api, endpoint, &common));
     let calls: TokenStream = calls.collect();
     let markers = api
         .endpoints
@@ -47,7 +46,7 @@ pub(crate) fn api(api: &Api) -> TokenStream {
         #module
         #calls
         #implemented
-        // The imports of `#[endpoint]` are used, and editors know what stands there.
+        // Marks the imports of `#[endpoint]` as used, and lets editors resolve the attribute.
         #[allow(unused_imports)]
         const _: () = {
             #(use #markers as _;)*

@@ -1,4 +1,4 @@
-//! What was meant. Everything in it is sound, or stands for what a mistake left open.
+//! The checked declaration. Where it has a mistake, the model has the likeliest meaning.
 
 use proc_macro2::{Ident, Span, TokenStream};
 
@@ -10,24 +10,25 @@ use crate::syntax::Ty;
 pub(crate) struct Api {
     pub(crate) runtime: Runtime,
     pub(crate) vis: TokenStream,
-    /// The same visibility, said one module further in.
+    /// The same visibility, as it is written inside the generated module.
     pub(crate) inner_vis: TokenStream,
     pub(crate) ident: Ident,
-    /// The module that holds the calls.
+    /// The module of the calls.
     pub(crate) module: Ident,
-    /// What the runtime's module is called beside the trait.
+    /// The name under which the generated code imports the runtime.
     pub(crate) alias: Ident,
+    /// The name of the resource in the API's documents.
     pub(crate) wire: String,
     pub(crate) docs: String,
-    /// What the trait bears beside documentation.
+    /// The attributes of the trait that are not documentation.
     pub(crate) passed: Option<TokenStream>,
     pub(crate) cfg: Option<TokenStream>,
     pub(crate) endpoints: Vec<Endpoint>,
 }
 
 impl Api {
-    /// The runtime with the location of `span`, so that an error about what is called there shows
-    /// what the user wrote.
+    /// Returns the runtime's name located at `span`, so that an error about a function that is
+    /// called there points at the user's code.
     pub(crate) fn at(&self, span: Span) -> Ident {
         let mut alias = self.alias.clone();
         alias.set_span(alias.span().located_at(span));
@@ -37,7 +38,7 @@ impl Api {
 
 /// One endpoint.
 pub(crate) struct Endpoint {
-    /// The path of `#[endpoint]` as it was written.
+    /// The path of `#[endpoint]`, as written.
     pub(crate) marker: Option<TokenStream>,
     pub(crate) ident: Ident,
     /// The struct of its calls.
@@ -51,47 +52,50 @@ pub(crate) struct Endpoint {
     pub(crate) path: String,
     pub(crate) pieces: Vec<Piece>,
     pub(crate) scopes: Vec<String>,
-    /// Whether the client's common query params are sent.
+    /// If `true`, the client's common query params are sent.
     pub(crate) common_query: bool,
-    /// Where it differs from what the method says.
+    /// `None` if the method decides.
     pub(crate) idempotent: Option<bool>,
-    /// In milliseconds.
+    /// The total deadline in milliseconds.
     pub(crate) timeout: Option<u64>,
     pub(crate) params: Vec<Param>,
     pub(crate) response: Ty,
-    /// What the request's body is, where it has one.
+    /// The media type of the request body, if there is one.
     pub(crate) content_type: Option<String>,
     pub(crate) responses: Vec<Status>,
     pub(crate) errors: Vec<Status>,
-    /// How the next page is asked for, where the answer is one.
+    /// The paging of a response that is a page.
     pub(crate) pages: Option<Pages>,
-    /// Whether an argument borrows, so that the call's lifetime must be named.
+    /// If `true`, an argument is borrowed, so that the call's lifetime must be named.
     pub(crate) borrows: bool,
 }
 
 /// A piece of a path.
 pub(crate) enum Piece {
-    /// Text that is sent as it stands.
+    /// Text that is sent unchanged.
     Literal(String),
     /// The param of this index.
     Param(usize),
 }
 
-/// How the next page is asked for: the wire name of a query param.
+/// The way to request the next page, with the wire name of the query param.
 pub(crate) enum Pages {
-    /// And the number of the first page.
+    /// A page number, and the number of the first page.
     Number(String, u64),
+    /// The number of items to skip.
     Offset(String),
+    /// A text that the previous page contains.
     Cursor(String),
+    /// The `Link` header of the previous page.
     Link,
 }
 
-/// A documented answer.
+/// A documented status of a response.
 pub(crate) struct Status {
     pub(crate) code: u16,
-    /// Where it is written. `None` for a success that goes without saying.
+    /// The location in the source. `None` for the success that is assumed by default.
     pub(crate) span: Option<Span>,
-    /// The type of the body, where the status has one of its own.
+    /// The type of the body, if this status has a special one.
     pub(crate) body: Option<Ty>,
     pub(crate) docs: String,
 }

@@ -1,4 +1,4 @@
-//! From what was written to what was meant: the rules of a client.
+//! Turns the declaration of a client into the model.
 
 use quote::format_ident;
 use restrait_grammar::name::CALL_METHODS;
@@ -8,9 +8,9 @@ use super::declaration::Declaration;
 use super::model::{Client, Resource};
 use crate::diagnostics::Diagnostics;
 use crate::name;
-use crate::param::{self, Argument, Naming, Param, Placed, check_wires};
+use crate::param::{self, Argument, Binding, Naming, Param, check_wires, noun};
 use crate::runtime::Runtime;
-use crate::syntax::{types, written};
+use crate::syntax::{pretty, types};
 
 /// Checks a client.
 pub(super) fn client(declaration: Declaration, diagnostics: &mut Diagnostics) -> Client {
@@ -21,11 +21,11 @@ pub(super) fn client(declaration: Declaration, diagnostics: &mut Diagnostics) ->
         .collect();
     check_wires(&common, diagnostics);
     let own_name = name::unraw(&declaration.ident);
-    // Clients that share a module have common params of their own; a lone `Client` needs no prefix.
+    // The prefix distinguishes the common params of several clients in one module.
     let prefix = if own_name == "Client" { "" } else { &own_name };
-    let resources = declaration.resources.iter().filter_map(resource);
+    let resources = resources(&declaration.resources, diagnostics);
     Client {
-        runtime: Runtime::of_client(&declaration.ident),
+        runtime: Runtime::from_client(&declaration.ident),
         alias: format_ident!("__{}", name::snake(&own_name)),
         common_type: format_ident!("{prefix}Common"),
         common_trait: format_ident!("{prefix}CommonParams"),
@@ -37,23 +37,24 @@ pub(super) fn client(declaration: Declaration, diagnostics: &mut Diagnostics) ->
         token_env: declaration.token_env,
         base_url_env: declaration.base_url_env,
         error: declaration.error.as_ref().map(Into::into),
-        resources: resources.collect(),
+        resources,
         common,
         ident: declaration.ident,
     }
 }
 
-/// A param that every endpoint takes.
+/// Checks a common param, which every endpoint takes.
 fn common(field: Argument, naming: &mut Naming, diagnostics: &mut Diagnostics) -> Param {
     if !field.optional {
         let ty = types::name(&field.ty);
-        let message = format!("a common param can be left out; write `Option<{ty}>`");
+        let message = format!("a common parameter must be optional; write `Option<{ty}>`");
         diagnostics.push(&field.ty, message);
     }
     let location = match field.marker {
         Some((location, span)) if location.common().is_none() => {
             let message = format!(
-                "endpoints have no {location} in common; mark it `#[query]` or `#[header]`"
+                "a common parameter cannot be a {}; mark it with `#[query]` or `#[header]`",
+                noun(location)
             );
             diagnostics.push_at(span, message);
             Location::Query
@@ -70,31 +71,52 @@ fn common(field: Argument, naming: &mut Naming, diagnostics: &mut Diagnostics) -
             | location::Naming::None => name::camel(&own),
         };
         let message = format!(
-            "`{own}` is a method of every call, so no common param can be set by that name; write \
+            "duplicate method `{own}`: every call has a method of this name; write \
              `#[{location}(\"{wire}\")] {own}_param`"
         );
         diagnostics.push(&field.ident, message);
     }
-    if let Some((_, span)) = field.style {
-        diagnostics.push_at(span, "a common param is one text; remove this");
+    if let Some((style, span)) = field.style {
+        let message = format!("invalid style `{style}` for a common parameter; remove it");
+        diagnostics.push_at(span, message);
     }
     param::check_secret(&field, Style::Plain, diagnostics);
-    let placed = Placed {
+    let binding = Binding {
         location,
         style: Style::Plain,
         required: false,
         placeholder: None,
     };
-    param::param(field, placed, naming, diagnostics)
+    param::param(field, binding, naming, diagnostics)
 }
 
-/// An API trait of the client.
+/// Returns the accessors of the API traits. Two of the same name are recorded.
+fn resources(paths: &[syn::Path], diagnostics: &mut Diagnostics) -> Vec<Resource> {
+    let mut resources: Vec<Resource> = Vec::new();
+    for path in paths {
+        let Some(resource) = resource(path) else {
+            continue;
+        };
+        if let Some(first) = resources.iter().find(|it| it.accessor == resource.accessor) {
+            let message = format!(
+                "duplicate resource: `{}` has the accessor `{}` already; remove `{}`",
+                first.shown, first.accessor, resource.shown
+            );
+            diagnostics.push(path, message);
+            continue;
+        }
+        resources.push(resource);
+    }
+    resources
+}
+
+/// Returns the accessor of an API trait.
 fn resource(path: &syn::Path) -> Option<Resource> {
     let last = path.segments.last()?;
     let accessor = name::ident(&name::snake(&name::unraw(&last.ident)), last.ident.span());
     Some(Resource {
         accessor,
-        shown: written(path),
+        shown: pretty(path),
         path: quote::quote!(#path),
     })
 }

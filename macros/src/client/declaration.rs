@@ -1,6 +1,6 @@
 //! The keys of `#[client(..)]` and the fields of its struct.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::punctuated::Punctuated;
 use syn::{Fields, Ident, ItemStruct, Path, Token, Type};
@@ -10,67 +10,76 @@ use restrait_grammar::Location;
 
 use crate::name::{Case, check_wire_name};
 use crate::param::{self, Argument};
-use crate::syntax::{Attributes, Entry, Given, Key, entries, literal, read_keys, rename_all};
+use crate::syntax::{
+    Attributes, Entry, EntryValue, KeySpec, StrLit, entries, literal, pretty, read_keys, rename_all,
+};
 
 /// The keys of `#[client(..)]`.
-const KEYS: &[Key<Declaration>] = &[
-    Key {
+const KEYS: &[KeySpec<Declaration>] = &[
+    KeySpec {
         name: "base_url",
         read: |client, entry, diagnostics| {
-            client.base_url = text(entry, diagnostics).unwrap_or_default();
+            if let Some(url) = literal(entry, diagnostics) {
+                check_base_url(&url, diagnostics);
+                client.base_url = url.value;
+            }
         },
     },
-    Key {
+    KeySpec {
         name: "headers",
         read: |client, entry, diagnostics| client.headers = headers(entry, diagnostics),
     },
-    Key {
+    KeySpec {
         name: "env",
         read: |client, entry, diagnostics| {
             let variables = entry.list(diagnostics);
             read_keys(ENV, &variables, client, diagnostics);
         },
     },
-    Key {
+    KeySpec {
         name: "error",
-        read: |client, entry, diagnostics| client.error = parse(entry, "a type", diagnostics),
+        read: |client, entry, diagnostics| client.error = parse(entry, "Type", diagnostics),
     },
-    Key {
+    KeySpec {
         name: "resources",
         read: |client, entry, diagnostics| client.resources = resources(entry, diagnostics),
     },
-    Key {
+    KeySpec {
         name: "rename_all",
         read: |client, entry, diagnostics| client.case = Some(rename_all(entry, diagnostics)),
     },
 ];
 
-/// What `env(..)` takes.
-const ENV: &[Key<Declaration>] = &[
-    Key {
+/// The keys of `env(..)`.
+const ENV: &[KeySpec<Declaration>] = &[
+    KeySpec {
         name: "token",
         read: |client, entry, diagnostics| client.token_env = text(entry, diagnostics),
     },
-    Key {
+    KeySpec {
         name: "base_url",
         read: |client, entry, diagnostics| client.base_url_env = text(entry, diagnostics),
     },
 ];
 
-/// What a client's declaration says.
+/// The declaration of a client.
 pub(super) struct Declaration {
     pub(super) attributes: Attributes,
     pub(super) vis: TokenStream,
     pub(super) ident: Ident,
     pub(super) base_url: String,
+    /// The names and values of the headers that every request has.
     pub(super) headers: Vec<(String, String)>,
+    /// The environment variable with the token.
     pub(super) token_env: Option<String>,
+    /// The environment variable with the base URL.
     pub(super) base_url_env: Option<String>,
+    /// The type of error bodies.
     pub(super) error: Option<Type>,
     pub(super) resources: Vec<Path>,
-    /// How wire names are made from the names of fields.
+    /// The case of wire names that are made from the names of fields.
     pub(super) case: Option<Case>,
-    /// The fields, which are read as arguments that every endpoint takes.
+    /// The fields, which are read as arguments of every endpoint.
     pub(super) fields: Vec<Argument>,
 }
 
@@ -78,10 +87,12 @@ impl Declaration {
     /// Reads a client's declaration.
     pub(super) fn read(args: TokenStream, item: ItemStruct, diagnostics: &mut Diagnostics) -> Self {
         if !item.generics.params.is_empty() {
-            diagnostics.push(&item.generics, "a client takes no generics; remove them");
+            let generics = pretty(&item.generics);
+            let message = format!("a client cannot be generic; remove `{generics}`");
+            diagnostics.push(&item.generics, message);
         }
         let mut declaration = Self {
-            attributes: Attributes::of(item.attrs),
+            attributes: Attributes::new(item.attrs),
             vis: item.vis.into_token_stream(),
             ident: item.ident,
             base_url: String::new(),
@@ -104,7 +115,7 @@ fn fields(fields: Fields, diagnostics: &mut Diagnostics) -> Vec<Argument> {
         Fields::Named(fields) => fields.named,
         Fields::Unit => Punctuated::default(),
         Fields::Unnamed(fields) => {
-            let message = "a client's fields are its common params; give each a name";
+            let message = "expected named fields; give each common parameter a name";
             diagnostics.push(&fields, message);
             Punctuated::default()
         }
@@ -117,24 +128,28 @@ fn fields(fields: Fields, diagnostics: &mut Diagnostics) -> Vec<Argument> {
     fields.collect()
 }
 
-fn text(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<String> {
+fn literal(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<StrLit> {
     let value = entry.value(diagnostics)?;
-    literal::string(value, &entry.name(), diagnostics).map(|text| text.value)
+    literal::string(value, &entry.name(), diagnostics)
+}
+
+fn text(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<String> {
+    literal(entry, diagnostics).map(|text| text.value)
 }
 
 fn parse<T: syn::parse::Parse>(
     entry: &Entry,
-    what: &str,
+    like: &str,
     diagnostics: &mut Diagnostics,
 ) -> Option<T> {
     let value = entry.value(diagnostics)?;
     let parsed = syn::parse2(value.to_token_stream()).ok();
     if parsed.is_none() {
         let name = entry.name();
-        diagnostics.push(
-            value,
-            format_args!("`{name}` takes {what}; write `{name} = {what}`"),
-        );
+        let like = unquoted(&value.to_string()).unwrap_or(like.into());
+        let message =
+            format!("expected the path of a type, found `{value}`; write `{name} = {like}`");
+        diagnostics.push(value, message);
     }
     parsed
 }
@@ -151,27 +166,80 @@ fn headers(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<(String, String)
         {
             let message = format!("duplicate header name `{name}`; remove one");
             diagnostics.push(&header.key, message);
-        } else if let Some(value) = text(&header, diagnostics) {
-            headers.push((name, value));
+        } else if let Some(value) = literal(&header, diagnostics) {
+            if !value
+                .value
+                .bytes()
+                .all(|byte| (b' '..=b'~').contains(&byte))
+            {
+                let message = format!(
+                    "invalid value of header `{name}`; write visible ASCII characters and spaces"
+                );
+                diagnostics.push(&value, message);
+            }
+            headers.push((name, value.value));
         }
     }
     headers
 }
 
 fn resources(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<Path> {
-    let Given::List(list) = &entry.given else {
-        diagnostics.push(
-            &entry.key,
-            "`resources` takes a list; write `resources(Users, Groups)`",
-        );
-        return Vec::new();
+    let list = match &entry.value {
+        EntryValue::List(list) => list,
+        given => {
+            let found = given.tokens().map(|tokens| tokens.to_string());
+            let like = found.unwrap_or_else(|| "Users, Groups".into());
+            let like = like.trim_matches(['[', ']']);
+            let message = format!("expected a list after `resources`; write `resources({like})`");
+            diagnostics.push(&entry.key, message);
+            return Vec::new();
+        }
     };
     let parser = Punctuated::<Path, Token![,]>::parse_terminated;
     match syn::parse::Parser::parse2(parser, list.clone()) {
         Ok(paths) => paths.into_iter().collect(),
         Err(error) => {
-            diagnostics.push_syn(&error);
+            match list.clone().into_iter().next() {
+                Some(TokenTree::Literal(name)) => {
+                    let like = unquoted(&name.to_string()).unwrap_or_else(|| "Users".into());
+                    let message = format!(
+                        "expected the path of a trait, found `{name}`; write `resources({like})`"
+                    );
+                    diagnostics.push(name, message);
+                }
+                _ => diagnostics.push_syn(&error),
+            }
             Vec::new()
         }
     }
+}
+
+/// Returns the path in a string literal.
+fn unquoted(literal: &str) -> Option<String> {
+    let path = literal.strip_prefix('"')?.strip_suffix('"')?;
+    syn::parse_str::<Path>(path).ok()?;
+    Some(path.into())
+}
+
+/// Checks the parts of a base URL that the builder would refuse, so that they are found earlier.
+fn check_base_url(text: &StrLit, diagnostics: &mut Diagnostics) {
+    let url = text.value.as_str();
+    let rest = url
+        .strip_prefix("https://")
+        .or_else(|| url.strip_prefix("http://"));
+    let problem = match rest {
+        // The builder has to set one.
+        _ if url.is_empty() => return,
+        _ if url.contains(|char: char| char.is_ascii_control() || char == ' ') => {
+            "it contains a space or control character"
+        }
+        None => "it must begin with `https://` or `http://`",
+        Some(rest) if rest.is_empty() || rest.starts_with(['/', '?', '#', ':']) => "missing host",
+        Some(rest) if rest.contains('?') => "it cannot have a query",
+        Some(rest) if rest.contains('#') => "it cannot have a fragment",
+        Some(_) => return,
+    };
+    let message =
+        format!("invalid base URL: {problem}; write `base_url = \"https://api.example.com\"`");
+    diagnostics.push(text, message);
 }

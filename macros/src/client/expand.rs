@@ -1,17 +1,19 @@
-//! Writes a client: a thin, typed wrapper of the runtime's.
+//! Writes the code for a checked client: a typed wrapper of the runtime's client.
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use std::fmt::Write;
+
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
 
 use super::model::{Client, Resource};
 use crate::param::{Param, bind, doc_attribute, setter_docs};
 
 mod info;
 
-/// The client and all that is made of it.
+/// Returns the client and the code generated for it.
 pub(super) fn client(client: &Client) -> TokenStream {
     let wrapper = wrapper(client);
-    let def = def(client);
+    let definition = definition(client);
     let accessors = accessors(client);
     let common = if client.common.is_empty() {
         TokenStream::new()
@@ -20,22 +22,24 @@ pub(super) fn client(client: &Client) -> TokenStream {
     };
     let (path, alias) = (&client.runtime.path, &client.alias);
     let facts_import = facts_import(client);
-    quote!(use #path as #alias; #facts_import #wrapper #def #accessors #common)
+    quote!(use #path as #alias; #facts_import #wrapper #definition #accessors #common)
 }
 
-/// What the facts of types need in scope, if there are any.
+/// Returns the import that the facts of param types need, if there are any.
 fn facts_import(client: &Client) -> Option<TokenStream> {
     let alias = &client.alias;
     let has_types = client.common.iter().any(Param::has_type);
-    has_types.then(|| quote!(#[allow(unused_imports)] use #alias::Unknown as _;))
+    has_types.then(|| quote!(#[allow(unused_imports)] use #alias::DefaultTypeFacts as _;))
 }
 
+/// Returns the struct and its methods.
 fn wrapper(client: &Client) -> TokenStream {
     let Client {
         vis, ident, passed, ..
     } = client;
     let runtime = &client.alias;
     let docs = doc_attribute(&client.docs);
+    let env_docs = doc_attribute(&env_docs(client));
     let common_type = common_type(client);
     quote! {
         #docs
@@ -43,50 +47,47 @@ fn wrapper(client: &Client) -> TokenStream {
         #vis struct #ident(#runtime::Core);
 
         impl #ident {
-            /// A builder: give it a token, then `build`.
+            /// Returns a builder of clients.
             #vis fn builder() -> #runtime::ClientBuilder<Self> {
                 #runtime::ClientBuilder::new()
             }
 
-            /// A client with what the API's environment variables say.
-            ///
-            /// # Errors
-            ///
-            /// When what they say cannot be used.
+            #env_docs
             #vis fn from_env() -> #runtime::Result<Self> {
-                #runtime::ClientBuilder::from_env().build()
+                #runtime::client_from_env()
             }
 
-            /// The same client once more. Clones share connections and token.
-            // Inherent, because the methods of API traits make `clone` ambiguous to readers.
+            /// Returns a clone, which shares connections and token with this client.
+            // An inherent method takes precedence over a method `clone` of an API trait.
             #[allow(clippy::should_implement_trait)]
             #[must_use]
             #vis fn clone(&self) -> Self {
                 Self(::core::clone::Clone::clone(&self.0))
             }
 
-            /// A client with another token, over the same connections.
+            /// Returns a client with another token. It shares the connections of this client.
             ///
             /// # Errors
             ///
-            /// When the token cannot be sent.
+            /// If the token cannot be sent in a header.
             #vis fn with_token(&self, token: &str) -> #runtime::Result<Self> {
                 self.0.with_token(token).map(Self)
             }
 
-            /// Replaces the token of this client and of its clones. Calls under way keep theirs.
+            /// Replaces the token of this client and of its clones. Running calls are not affected.
             ///
             /// # Errors
             ///
-            /// When the token cannot be sent; the old one stays.
+            /// If the token cannot be sent in a header. The previous token is kept.
             #vis fn set_token(&self, token: &str) -> #runtime::Result<()> {
                 self.0.set_token(token)
             }
 
-            /// A client with other common params, over the same connections.
+            /// Returns a client with other common parameters. It shares the connections of this
+            /// client.
             ///
-            /// A value that cannot be sent makes every call of that client fail, before anything
-            /// is sent.
+            /// If a value cannot be sent, every call of the returned client fails before it sends
+            /// a request.
             #[must_use]
             #vis fn with(&self, change: impl FnOnce(#common_type) -> #common_type) -> Self {
                 Self(self.0.with_common(|common| {
@@ -94,8 +95,10 @@ fn wrapper(client: &Client) -> TokenStream {
                 }))
             }
 
-            /// A call of an endpoint that is not declared, under the same promises:
-            /// `raw("GET", "/a/<id>").path("id", 7)`.
+            /// Returns a call of an endpoint that is not declared.
+            ///
+            /// For example, `raw("GET", "/devices/<deviceId>").path("deviceId", 7)`. Checks and
+            /// limits are those of a declared call.
             #vis fn raw(
                 &self,
                 method: &'static str,
@@ -104,7 +107,7 @@ fn wrapper(client: &Client) -> TokenStream {
                 #runtime::RawCall::new(self, method, path)
             }
 
-            /// The URL that every path is appended to.
+            /// Returns the base URL, to which the paths of endpoints are appended.
             #[must_use]
             #vis fn base_url(&self) -> &str {
                 self.0.base_url()
@@ -125,6 +128,29 @@ fn wrapper(client: &Client) -> TokenStream {
     }
 }
 
+/// Returns the documentation of `from_env`.
+fn env_docs(client: &Client) -> String {
+    let mut text =
+        String::from("Returns a client that is configured by environment variables.\n\n");
+    if let Some(name) = &client.token_env {
+        let _ = writeln!(text, "* `{name}`: the token.");
+    }
+    if let Some(name) = &client.base_url_env {
+        let _ = write!(text, "* `{name}`: the base URL.");
+        if !client.base_url.is_empty() {
+            let _ = write!(text, " Defaults to `{}`.", client.base_url);
+        }
+        text.push('\n');
+    }
+    text.push_str("\n# Errors\n\nIf a value is invalid");
+    if let Some(name) = &client.token_env {
+        let _ = write!(text, ", or if `{name}` is not set");
+    }
+    text.push_str(". The error names the variable.");
+    text
+}
+
+/// Returns the type of a client's values of the common params.
 fn common_type(client: &Client) -> TokenStream {
     let runtime = &client.alias;
     if client.common.is_empty() {
@@ -134,40 +160,47 @@ fn common_type(client: &Client) -> TokenStream {
     }
 }
 
-fn def(client: &Client) -> TokenStream {
+/// Returns the impl of `ApiClient`.
+fn definition(client: &Client) -> TokenStream {
     let Client {
         ident, base_url, ..
     } = client;
     let runtime = &client.alias;
     let common_type = common_type(client);
     let (names, values): (Vec<_>, Vec<_>) = client.headers.iter().cloned().unzip();
+    let headers = (!names.is_empty()).then(|| quote!(.with_headers(&[#((#names, #values)),*])));
     let common = client
         .common
         .iter()
         .map(|param| info::param(&client.runtime, param));
-    let [token_env, base_url_env] =
-        [&client.token_env, &client.base_url_env].map(|text| option(text.as_ref()));
-    let (error, api_message) = match &client.error {
-        Some(ty) => {
-            let name = option(ty.schema.as_ref());
-            (name, quote!(#runtime::api_message::<#ty>))
-        }
-        None => (option(None), quote!(#runtime::no_message)),
-    };
+    // Calls are not promoted to constants in arguments of other calls.
+    let common_const = (!client.common.is_empty())
+        .then(|| quote!(const __COMMON: &[#runtime::ParamInfo] = &[#(#common),*];));
+    let common = common_const
+        .as_ref()
+        .map(|_| quote!(.with_common(__COMMON)));
+    let token_env = client.token_env.iter();
+    let base_url_env = client.base_url_env.iter();
+    let error = client.error.as_ref().map(|ty| {
+        let name = option(ty.schema.as_ref());
+        quote!(.with_error(#name, #runtime::api_message::<#ty>))
+    });
     quote! {
         impl #runtime::ApiClient for #ident {
             type Common = #common_type;
 
-            const INFO: &'static #runtime::ClientInfo = &#runtime::ClientInfo {
-                package: ::core::env!("CARGO_PKG_NAME"),
-                version: ::core::env!("CARGO_PKG_VERSION"),
-                base_url: #base_url,
-                headers: &[#((#names, #values)),*],
-                token_env: #token_env,
-                base_url_env: #base_url_env,
-                common: &[#(#common),*],
-                error: #error,
-                api_message: #api_message,
+            const INFO: &'static #runtime::ClientInfo = {
+                #common_const
+                &#runtime::ClientInfo::new(
+                    ::core::env!("CARGO_PKG_NAME"),
+                    ::core::env!("CARGO_PKG_VERSION"),
+                    #base_url,
+                )
+                    #headers
+                    #(.with_token_env(#token_env))*
+                    #(.with_base_url_env(#base_url_env))*
+                    #common
+                    #error
             };
 
             fn from_core(core: #runtime::Core) -> Self {
@@ -181,7 +214,7 @@ fn def(client: &Client) -> TokenStream {
     }
 }
 
-/// One accessor for each resource, and the table of them all.
+/// Returns an accessor for each resource, and the constant with the declarations of all.
 fn accessors(client: &Client) -> TokenStream {
     let Client { vis, ident, .. } = client;
     let runtime = &client.alias;
@@ -193,19 +226,22 @@ fn accessors(client: &Client) -> TokenStream {
             accessor,
             shown,
         } = resource;
-        let docs = doc_attribute(&format!("The calls of [`{shown}`]."));
-        infos.push(quote!(<dyn #path>::INFO));
+        let docs = doc_attribute(&format!("Returns the endpoints of [`{shown}`]."));
+        // An error about a trait that the client does not implement points at its path.
+        let at = Span::call_site().located_at(accessor.span());
+        infos.push(quote_spanned!(at=> <dyn #path>::INFO));
+        let this = quote_spanned!(at=> self);
         methods.push(quote! {
             #docs
             #[must_use]
             #vis fn #accessor(&self) -> &dyn #path {
-                self
+                #this
             }
         });
     }
     quote! {
         impl #ident {
-            /// What the declarations of all resources say.
+            /// The declarations of all resources, for documentation and tools.
             #vis const RESOURCES: &'static [&'static #runtime::ApiInfo] = &[#(#infos),*];
 
             #(#methods)*
@@ -213,7 +249,7 @@ fn accessors(client: &Client) -> TokenStream {
     }
 }
 
-/// The common params: their values in a client, and their setters on a call.
+/// Returns the common params: their values in a client, and their setters on a call.
 fn common(client: &Client) -> TokenStream {
     let Client {
         vis,
@@ -231,7 +267,7 @@ fn common(client: &Client) -> TokenStream {
     let numbered = || client.common.iter().enumerate();
     let of_client = numbered().map(|(index, param)| {
         let (docs, Param { ident, ty, .. }) = (doc_attribute(&setter_docs(param)), param);
-        let input = bind::given(at(param), param);
+        let input = bind::convert(at(param), param);
         quote! {
             #docs
             #[must_use]
@@ -242,7 +278,7 @@ fn common(client: &Client) -> TokenStream {
     });
     let of_call = numbered().map(|(index, param)| {
         let (docs, Param { ident, ty, .. }) = (doc_attribute(&setter_docs(param)), param);
-        let input = bind::given(at(param), param);
+        let input = bind::convert(at(param), param);
         quote! {
             #docs
             #[must_use = "a call does nothing until it is awaited"]
@@ -253,7 +289,7 @@ fn common(client: &Client) -> TokenStream {
         }
     });
     quote! {
-        /// A client's values of the params that every endpoint takes.
+        /// A client's values of the parameters that every endpoint takes.
         #[derive(::core::clone::Clone, ::core::fmt::Debug)]
         #vis struct #common_type(#runtime::CommonValues);
 
@@ -273,7 +309,7 @@ fn common(client: &Client) -> TokenStream {
             }
         }
 
-        /// The params that every endpoint takes, as setters of every call.
+        /// Setters on every call for the parameters that all endpoints take.
         #vis trait #common_trait: #runtime::Call<Client = #ident> {
             #(#of_call)*
         }
@@ -282,6 +318,7 @@ fn common(client: &Client) -> TokenStream {
     }
 }
 
+/// Returns an `Option` as an expression.
 fn option(text: Option<&String>) -> TokenStream {
     match text {
         Some(text) => quote!(::core::option::Option::Some(#text)),

@@ -1,4 +1,4 @@
-//! What was meant by a client's declaration.
+//! The checked declaration of a client.
 
 use proc_macro2::{Ident, TokenStream};
 
@@ -11,11 +11,11 @@ pub(super) struct Client {
     pub(super) runtime: Runtime,
     pub(super) vis: TokenStream,
     pub(super) ident: Ident,
-    /// The short name of the runtime's module in generated code.
+    /// The name under which the generated code imports the runtime.
     pub(super) alias: Ident,
-    /// The values of the common params in a client.
+    /// The type of a client's values of the common params.
     pub(super) common_type: Ident,
-    /// The trait of their setters on a call.
+    /// The trait with their setters on a call.
     pub(super) common_trait: Ident,
     pub(super) docs: String,
     pub(super) passed: Option<TokenStream>,
@@ -32,8 +32,8 @@ pub(super) struct Client {
 /// An API trait of the client.
 pub(super) struct Resource {
     pub(super) path: TokenStream,
-    /// The method of the client that leads to it.
+    /// The method of the client that returns it.
     pub(super) accessor: Ident,
-    /// The path as a person writes it.
+    /// The path as written.
     pub(super) shown: String,
 }

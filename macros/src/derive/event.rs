@@ -1,4 +1,4 @@
-//! `#[derive(Event)]`: the events of a stream, by their names.
+//! `#[derive(Event)]`, from tokens to tokens.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -10,7 +10,7 @@ mod declaration;
 mod expand;
 mod model;
 
-/// The impl, and the mistakes in what it is derived for.
+/// Expands the derive: returns the impl and the errors.
 pub(crate) fn derive(item: &TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
     let events = declaration::read(item, &mut diagnostics)

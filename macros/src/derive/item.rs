@@ -1,4 +1,4 @@
-//! What all derives read: the item, the runtime that it names, its attributes, what variants hold.
+//! The parts that all derives read: the item, its attribute, and the types of variants.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -6,23 +6,24 @@ use syn::{Attribute, DeriveInput, Fields, Meta, Type, Variant};
 
 use crate::diagnostics::Diagnostics;
 use crate::name::Case;
-use crate::syntax::{Key, entries, read_keys, rename_all};
+use crate::syntax::{KeySpec, entries, read_keys, rename_all};
 
-/// The item with the derive, and what its attribute says.
+/// An item with a derive, and the options in its attribute.
 pub(super) struct Item {
     pub(super) input: DeriveInput,
     pub(super) options: Options,
 }
 
-/// What `#[name(..)]` on the item says.
+/// The options of the attribute on the item.
 pub(super) struct Options {
-    /// The module that generated code may use: `restrait`'s, unless `runtime = ..` names another.
+    /// The path of the module that generated code uses. Defaults to that of `restrait`.
     pub(super) runtime: TokenStream,
-    /// How wire names are made from the names of variants.
+    /// The case of wire names that are made from the names of variants.
     pub(super) case: Option<Case>,
 }
 
-pub(super) const RUNTIME: Key<Options> = Key {
+/// `runtime = path`.
+pub(super) const RUNTIME: KeySpec<Options> = KeySpec {
     name: "runtime",
     read: |options, entry, diagnostics| {
         if let Some(path) = entry.value(diagnostics) {
@@ -31,18 +32,19 @@ pub(super) const RUNTIME: Key<Options> = Key {
     },
 };
 
-pub(super) const RENAME_ALL: Key<Options> = Key {
+/// `rename_all = "camelCase"`.
+pub(super) const RENAME_ALL: KeySpec<Options> = KeySpec {
     name: "rename_all",
     read: |options, entry, diagnostics| options.case = Some(rename_all(entry, diagnostics)),
 };
 
-/// Reads the item and the attribute of this name.
+/// Reads the item and its attribute of this name.
 ///
-/// `None` if the tokens are not an item, which is recorded.
+/// Returns `None` if the tokens are not an item, which is recorded.
 pub(super) fn read(
     item: &TokenStream,
     name: &str,
-    keys: &[Key<Options>],
+    keys: &[KeySpec<Options>],
     diagnostics: &mut Diagnostics,
 ) -> Option<Item> {
     let input = match syn::parse2::<DeriveInput>(item.clone()) {
@@ -57,12 +59,12 @@ pub(super) fn read(
         case: None,
     };
     let lists = input.attrs.iter().filter_map(|it| list(it, name));
-    let given: Vec<_> = lists.flat_map(|list| entries(list, diagnostics)).collect();
-    read_keys(keys, &given, &mut options, diagnostics);
+    let entries: Vec<_> = lists.flat_map(|list| entries(list, diagnostics)).collect();
+    read_keys(keys, &entries, &mut options, diagnostics);
     Some(Item { input, options })
 }
 
-/// What an attribute of this name takes.
+/// Returns the tokens between the parentheses of an attribute of this name.
 pub(super) fn list(attribute: &Attribute, name: &str) -> Option<TokenStream> {
     if !attribute.path().is_ident(name) {
         return None;
@@ -73,18 +75,19 @@ pub(super) fn list(attribute: &Attribute, name: &str) -> Option<TokenStream> {
     })
 }
 
-/// The type that a variant holds.
-pub(super) fn held<'v>(variant: &'v Variant, diagnostics: &mut Diagnostics) -> Option<&'v Type> {
+/// Returns the type in a variant.
+pub(super) fn inner_type<'v>(
+    variant: &'v Variant,
+    diagnostics: &mut Diagnostics,
+) -> Option<&'v Type> {
     match &variant.fields {
         Fields::Unit => None,
         Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
             fields.unnamed.first().map(|field| &field.ty)
         }
         fields => {
-            let message = format!(
-                "a shape is one type, or nothing; write `{}(Type)`",
-                variant.ident
-            );
+            let ident = &variant.ident;
+            let message = format!("expected one unnamed field in `{ident}`; write `{ident}(Type)`");
             diagnostics.push(fields, message);
             None
         }

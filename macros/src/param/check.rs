@@ -1,4 +1,4 @@
-//! From what was written of a param to what was meant.
+//! Turns the declaration of a param into the model.
 
 mod naming;
 mod secret;
@@ -13,11 +13,11 @@ pub(crate) use wire::check as check_wires;
 use super::declaration::Argument;
 use super::model::Param;
 use crate::diagnostics::Diagnostics;
-use crate::syntax::Text;
+use crate::syntax::StrLit;
 use restrait_grammar::{Bound, Location, Style};
 
-/// Where a param travels, and whether it has to be given.
-pub(crate) struct Placed {
+/// The location and the style of a param.
+pub(crate) struct Binding {
     pub(crate) location: Location,
     pub(crate) style: Style,
     pub(crate) required: bool,
@@ -25,35 +25,35 @@ pub(crate) struct Placed {
     pub(crate) placeholder: Option<String>,
 }
 
-/// The param that an argument or a field is.
+/// Returns the param of an argument or a field.
 pub(crate) fn param(
     argument: Argument,
-    placed: Placed,
+    binding: Binding,
     naming: &mut Naming,
     diagnostics: &mut Diagnostics,
 ) -> Param {
-    let Placed {
+    let Binding {
         location,
         style,
         required,
         placeholder,
-    } = placed;
+    } = binding;
     let wire = placeholder.unwrap_or_else(|| naming.wire(&argument, location, style, diagnostics));
     let is_raw = argument.content_type.is_some();
-    // The query accepts every style: a refused one is a mistake once, and not of the type as well.
+    // An invalid style is recorded. The query accepts every style, so that the type is no error.
     let bound =
-        Bound::new(location, style, is_raw).or_else(|_| Bound::new(Location::Query, style, false));
+        Bound::new(location, style, is_raw).or_else(|| Bound::new(Location::Query, style, false));
     Param {
         bound: bound.unwrap_or(Bound::Query),
         wire,
         named_at: argument
             .wire
             .as_ref()
-            .map_or_else(|| argument.ident.span(), Text::span),
+            .map_or_else(|| argument.ident.span(), StrLit::span),
         location,
         style,
         required,
-        lost: argument.lost || argument.unclear,
+        is_invalid: argument.is_invalid || argument.is_unlocated,
         docs: argument.attributes.text(),
         passed: argument.attributes.passed(),
         deprecated: argument.attributes.deprecated.is_some(),

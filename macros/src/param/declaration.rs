@@ -1,51 +1,52 @@
-//! What was written of a param: an argument or a field, looked at alone.
+//! The declaration of a param: an argument or a field, with its attributes.
 
 use proc_macro2::{Ident, Span};
 use syn::{Attribute, Meta, Pat, Type};
 
 use crate::diagnostics::Diagnostics;
 use crate::name;
-use crate::suggest::listed;
-use crate::syntax::{Attributes, Text, types, written};
+use crate::suggest::code_list;
+use crate::syntax::{Attributes, StrLit, pretty, types};
 use restrait_grammar::{Location, Style};
 
 mod marker;
 
 pub(crate) use marker::{read_style, words as marker_words};
 
-/// An argument and what its attributes say.
+/// An argument or a field, with the values of its attributes.
 pub(crate) struct Argument {
     pub(crate) attributes: Attributes,
     pub(crate) ident: Ident,
     /// The type, without the `Option` of an optional argument.
     pub(crate) ty: Type,
-    /// The type as it was written.
+    /// The type as written.
     pub(crate) written: Type,
-    /// Whether a mistake hides the type, which is `impl Sized` from then on.
-    pub(crate) lost: bool,
-    /// What stands in the place of a name, if it is none.
+    /// If `true`, the type has a mistake and is replaced by `impl Sized`.
+    pub(crate) is_invalid: bool,
+    /// The pattern in place of the name, which is a mistake.
     pub(crate) pattern: Option<Pat>,
     pub(crate) optional: bool,
     pub(crate) marker: Option<(Location, Span)>,
-    /// The name that the marker gives.
-    pub(crate) wire: Option<Text>,
-    /// How it becomes text, and where that is written.
+    /// The name in the marker.
+    pub(crate) wire: Option<StrLit>,
+    /// The style, and its location in the source.
     pub(crate) style: Option<(Style, Span)>,
-    /// What a raw body is.
-    pub(crate) content_type: Option<Text>,
+    /// The media type of a raw body.
+    pub(crate) content_type: Option<StrLit>,
+    /// The value that the server assumes by default.
     pub(crate) default: Option<String>,
     pub(crate) example: Option<String>,
-    /// What is sent unless the caller says otherwise, and where that is written.
+    /// The value that is sent by default, and the location of `send` in the source.
     pub(crate) send: Option<(String, Span)>,
-    /// If its values are secret, and where that is written.
+    /// The value of `secret`, and its location in the source.
     pub(crate) secret: Option<(bool, Span)>,
-    /// Whether a mistake hides where it travels, so that nothing more is said of that.
-    pub(crate) unclear: bool,
+    /// If `true`, a mistake leaves its location open, which is not checked any further.
+    pub(crate) is_unlocated: bool,
 }
 
 impl Argument {
-    /// Returns `true` if the argument's name or the name that `#[path(..)]` gives is the
-    /// placeholder's.
+    /// Returns `true` if the argument has the name of the placeholder, by itself or by
+    /// `#[path("..")]`.
     pub(crate) fn fills(&self, placeholder: &str) -> bool {
         match (self.marker, &self.wire) {
             (Some((Location::Path, _)), Some(wire)) => placeholder == wire.value,
@@ -54,7 +55,7 @@ impl Argument {
     }
 }
 
-/// Reads an argument or a field, and what its attributes say.
+/// Reads an argument or a field, and its attributes.
 pub(crate) fn read(
     attributes: Vec<Attribute>,
     ident: Ident,
@@ -63,11 +64,11 @@ pub(crate) fn read(
     diagnostics: &mut Diagnostics,
 ) -> Argument {
     let mut inner = types::option(&ty).cloned();
-    if let Some(twice) = inner.as_ref().and_then(types::option).cloned() {
-        let shown = types::name(&twice);
-        let message = format!("what can be left out is optional once; write `Option<{shown}>`");
+    if let Some(innermost) = inner.as_ref().and_then(types::option).cloned() {
+        let shown = types::name(&innermost);
+        let message = format!("nested `Option`; write `Option<{shown}>`");
         diagnostics.push(&ty, message);
-        inner = Some(twice);
+        inner = Some(innermost);
     }
     let mut argument = Argument {
         attributes: Attributes::default(),
@@ -75,7 +76,7 @@ pub(crate) fn read(
         optional: inner.is_some(),
         written: whole,
         ty: inner.unwrap_or(ty),
-        lost: false,
+        is_invalid: false,
         pattern: None,
         marker: None,
         wire: None,
@@ -85,27 +86,27 @@ pub(crate) fn read(
         example: None,
         send: None,
         secret: None,
-        unclear: false,
+        is_unlocated: false,
     };
     let mut passed = Vec::new();
     for attribute in attributes {
         match marker::of(&attribute) {
             marker::Marker::Location(location) => argument.mark(location, &attribute, diagnostics),
-            marker::Marker::Unknown(meant) => {
-                let name = written(attribute.path());
-                let hint = match meant {
+            marker::Marker::Unknown(likely) => {
+                let name = pretty(attribute.path());
+                let remedy = match likely {
                     Some(location) => format!("did you mean `{}`?", location.as_str()),
                     None => {
                         let words: Vec<_> = marker::words().collect();
-                        format!("the markers are {}", listed(&words))
+                        format!("expected one of {}", code_list(&words))
                     }
                 };
                 diagnostics.push(
                     attribute.path(),
-                    format_args!("unknown marker `{name}`; {hint}"),
+                    format_args!("unknown marker `{name}`; {remedy}"),
                 );
-                argument.unclear = true;
-                if let Some(location) = meant
+                argument.is_unlocated = true;
+                if let Some(location) = likely
                     && argument.marker.is_none()
                     && matches!(attribute.meta, Meta::Path(_) | Meta::List(_))
                 {
@@ -115,6 +116,6 @@ pub(crate) fn read(
             marker::Marker::None => passed.push(attribute),
         }
     }
-    argument.attributes = Attributes::of(passed);
+    argument.attributes = Attributes::new(passed);
     argument
 }

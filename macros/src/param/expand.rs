@@ -1,6 +1,8 @@
-//! What is written of a param wherever it is one.
+//! The code and the documentation of a param.
 
 pub(crate) mod bind;
 mod docs;
 
-pub(crate) use docs::{attribute as doc_attribute, facts as facts_text, setter as setter_docs};
+pub(crate) use docs::{
+    attribute as doc_attribute, facts as facts_text, sent_as, setter as setter_docs,
+};

@@ -1,4 +1,4 @@
-//! What was meant by a param.
+//! The model of a param.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use restrait_grammar::{Bound, Location, Style};
@@ -13,34 +13,49 @@ use crate::syntax::Ty;
 pub(crate) struct Param {
     pub(crate) ident: Ident,
     pub(crate) wire: String,
-    /// Where the wire name is written.
+    /// The location of the wire name in the source.
     pub(crate) named_at: Span,
     pub(crate) location: Location,
-    /// How a value becomes text.
+    /// The conversion of values to text.
     pub(crate) style: Style,
-    /// What its type must be able to do.
+    /// The trait that its type must implement.
     pub(crate) bound: Bound,
-    /// The type of its values; references bear the call's lifetime.
+    /// The type of its values. References have the call's lifetime.
     pub(crate) ty: Ty,
     pub(crate) required: bool,
-    /// Whether a mistake hides its type or where it travels, so that nothing more is said of it.
-    pub(crate) lost: bool,
+    /// If `true`, its type or location has a mistake, and it is not checked any further.
+    pub(crate) is_invalid: bool,
     pub(crate) docs: String,
     pub(crate) passed: Option<TokenStream>,
     pub(crate) cfg: Option<TokenStream>,
     pub(crate) deprecated: bool,
-    /// If `true`, its values are shown nowhere.
+    /// If `true`, its values are redacted.
     pub(crate) secret: bool,
-    /// What a raw body is. `None` for JSON and for all that is no body.
+    /// The media type of a raw body. `None` for JSON and for params that are not a body.
     pub(crate) content_type: Option<String>,
+    /// The value that the server assumes by default.
     pub(crate) default: Option<String>,
+    /// The value that is sent by default.
     pub(crate) sent: Option<String>,
     pub(crate) example: Option<String>,
 }
 
 impl Param {
-    /// Returns `true` if its facts name a type that only the compiler knows.
+    /// Returns `true` if its facts include those of its type, which the compiler looks up.
     pub(crate) fn has_type(&self) -> bool {
-        !self.lost && !self.bound.is_by_serde()
+        !self.is_invalid && !self.bound.uses_serde()
+    }
+}
+
+/// Returns the noun for a param in this location.
+pub(crate) fn noun(location: Location) -> &'static str {
+    match location {
+        Location::Path => "path parameter",
+        Location::Query => "query parameter",
+        Location::Header => "header",
+        Location::Cookie => "cookie",
+        Location::Body => "request body",
+        Location::Form => "form field",
+        Location::Multipart => "multipart part",
     }
 }

@@ -1,4 +1,4 @@
-//! When a token expires, where it says so itself.
+//! The expiry time of JSON Web Tokens.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -6,15 +6,15 @@ use serde::Deserialize;
 
 use crate::decode;
 
-/// The only claim that is looked at.
+/// The claims that are read.
 #[derive(Deserialize)]
 struct Claims {
     exp: f64,
 }
 
-/// The `exp` claim of a JSON Web Token, in seconds since 1970. `None` for tokens of other kinds.
+/// Returns the claim `exp` of a JSON Web Token, in seconds since 1970. `None` for other tokens.
 ///
-/// Nothing is verified: whoever holds the token may as well believe it.
+/// The signature is not verified: the token belongs to this client, and the server verifies it.
 pub(super) fn expiry(token: &str) -> Option<u64> {
     let mut parts = token.split('.');
     let (_, claims, _, None) = (parts.next()?, parts.next()?, parts.next()?, parts.next()) else {
@@ -25,7 +25,7 @@ pub(super) fn expiry(token: &str) -> Option<u64> {
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
-        reason = "the cast saturates, which is what is meant"
+        reason = "the cast saturates, as intended"
     )]
     let seconds = exp as u64;
     Some(seconds)
@@ -40,7 +40,7 @@ mod tests {
     }
 
     #[test]
-    fn the_claim_is_read() {
+    fn reads_the_claim() {
         for (claims, seconds) in [
             (r#"{"exp":1700000000}"#, 1_700_000_000),
             (r#"{"sub":"a","exp":1700000000.9,"iat":1}"#, 1_700_000_000),
@@ -52,7 +52,7 @@ mod tests {
     }
 
     #[test]
-    fn other_tokens_say_nothing() {
+    fn other_tokens_have_no_expiry() {
         for claims in [
             "",
             "{}",

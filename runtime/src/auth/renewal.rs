@@ -1,4 +1,4 @@
-//! A token that is renewed: asked for once, however many calls wait for it.
+//! Renewal of tokens: all calls that wait for a token share one request to the source.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -10,13 +10,13 @@ use super::{Token, TokenError, TokenSource};
 use crate::error::TokenFailure;
 use crate::time;
 
-/// A source and the token that it gave last.
+/// A token source and its last token.
 pub(crate) struct Renewal {
     source: Box<dyn TokenSource>,
     current: ArcSwapOption<Token>,
-    /// How often the source has been asked.
-    round: AtomicU64,
-    /// Held by the call that asks. It holds what came of it.
+    /// The number of times that the source was called.
+    calls: AtomicU64,
+    /// The last result of the source. It is locked while the source is called.
     last: Mutex<Option<Result<Arc<Token>, TokenFailure>>>,
 }
 
@@ -25,60 +25,60 @@ impl Renewal {
         Self {
             source,
             current: ArcSwapOption::empty(),
-            round: AtomicU64::new(0),
+            calls: AtomicU64::new(0),
             last: Mutex::new(None),
         }
     }
 
-    /// Replaces the token; the source is asked once it has expired or is refused.
+    /// Replaces the token. It is used until it expires or is rejected.
     pub(crate) fn set(&self, token: Token) {
         self.current.store(Some(Arc::new(token)));
     }
 
-    /// The server has refused the token: who asks next gets another one.
-    pub(crate) fn refuse(&self, token: &Token) {
-        let is_refused = |current: &Arc<Token>| current.header() == token.header();
+    /// Discards a token that the server has rejected.
+    pub(crate) fn reject(&self, token: &Token) {
+        let is_same = |current: &Arc<Token>| current.header() == token.header();
         let current = self.current.load_full();
-        if current.as_ref().is_some_and(is_refused) {
-            // Should another one have come in between, it stays.
+        if current.as_ref().is_some_and(is_same) {
+            // A token that was set in the meantime is kept.
             self.current.compare_and_swap(&current, None);
         }
     }
 
-    /// A token that has not expired and is not `refused`, which the server has just refused.
+    /// Returns a token that has not expired and is not `rejected`.
     ///
-    /// Dropping the future gives the asking up; a call that waits then asks itself.
+    /// If the future is dropped while it calls the source, the next call that waits calls it.
     pub(crate) async fn token(
         &self,
-        refused: Option<&Arc<Token>>,
+        rejected: Option<&Arc<Token>>,
     ) -> Result<Arc<Token>, TokenFailure> {
-        let round = self.round.load(Ordering::Acquire);
-        if let Some(token) = self.usable(refused) {
+        let calls = self.calls.load(Ordering::Acquire);
+        if let Some(token) = self.usable(rejected) {
             return Ok(token);
         }
         let mut last = self.last.lock().await;
-        if self.round.load(Ordering::Acquire) != round
+        if self.calls.load(Ordering::Acquire) != calls
             && let Some(last) = &*last
         {
-            // Another call asked while this one waited: good or bad, that is the answer.
+            // Another call has called the source while this one waited. Its result is shared.
             return last.clone();
         }
-        let asked = self.source.token().await;
-        let asked = asked
+        let result = self.source.token().await;
+        let result = result
             .map(Arc::new)
             .map_err(|error: TokenError| TokenFailure::from(error));
-        if let Ok(token) = &asked {
+        if let Ok(token) = &result {
             self.current.store(Some(Arc::clone(token)));
         }
-        *last = Some(asked.clone());
-        self.round.fetch_add(1, Ordering::Release);
-        asked
+        *last = Some(result.clone());
+        self.calls.fetch_add(1, Ordering::Release);
+        result
     }
 
-    fn usable(&self, refused: Option<&Arc<Token>>) -> Option<Arc<Token>> {
+    fn usable(&self, rejected: Option<&Arc<Token>>) -> Option<Arc<Token>> {
         let current = self.current.load_full()?;
-        let is_refused = refused.is_some_and(|refused| refused.header() == current.header());
-        (!is_refused && !current.has_expired(time::since_1970())).then_some(current)
+        let is_rejected = rejected.is_some_and(|rejected| rejected.header() == current.header());
+        (!is_rejected && !current.has_expired(time::since_1970())).then_some(current)
     }
 }
 
@@ -88,11 +88,11 @@ mod tests {
 
     use super::*;
 
-    /// A source that counts, and waits before it answers with `a1`, `a2`..
-    fn source(asked: &Arc<AtomicUsize>) -> Renewal {
-        let asked = Arc::clone(asked);
+    /// Returns a source that counts its calls, yields once, and returns the tokens `a1`, `a2`, ..
+    fn source(calls: &Arc<AtomicUsize>) -> Renewal {
+        let calls = Arc::clone(calls);
         Renewal::new(Box::new(move || {
-            let number = asked.fetch_add(1, Ordering::Relaxed) + 1;
+            let number = calls.fetch_add(1, Ordering::Relaxed) + 1;
             async move {
                 tokio::task::yield_now().await;
                 Token::new(format!("a{number}")).map_err(TokenError::from)
@@ -101,51 +101,51 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn all_that_wait_share_one_answer() {
-        let asked = Arc::default();
-        let renewal = Arc::new(source(&asked));
-        let calls = (0..100).map(|_| {
+    async fn calls_that_wait_share_one_token() {
+        let calls = Arc::default();
+        let renewal = Arc::new(source(&calls));
+        let tasks = (0..100).map(|_| {
             let renewal = Arc::clone(&renewal);
             tokio::spawn(async move { renewal.token(None).await.unwrap() })
         });
-        let calls: Vec<_> = calls.collect();
+        let tasks: Vec<_> = tasks.collect();
         let mut first = None;
-        for call in calls {
-            let token = call.await.unwrap();
+        for task in tasks {
+            let token = task.await.unwrap();
             assert_eq!(token.header(), "Bearer a1");
             first = Some(token);
         }
-        assert_eq!(asked.load(Ordering::Relaxed), 1);
+        assert_eq!(calls.load(Ordering::Relaxed), 1);
 
-        // All hundred were refused: one asks, ninety-nine take what it got.
-        let calls = (0..100).map(|_| {
-            let (renewal, refused) = (Arc::clone(&renewal), first.clone());
-            tokio::spawn(async move { renewal.token(refused.as_ref()).await.unwrap() })
+        // All hundred tokens are rejected. One call calls the source, and the others share its token.
+        let tasks = (0..100).map(|_| {
+            let (renewal, rejected) = (Arc::clone(&renewal), first.clone());
+            tokio::spawn(async move { renewal.token(rejected.as_ref()).await.unwrap() })
         });
-        for call in calls.collect::<Vec<_>>() {
-            assert_eq!(call.await.unwrap().header(), "Bearer a2");
+        for task in tasks.collect::<Vec<_>>() {
+            assert_eq!(task.await.unwrap().header(), "Bearer a2");
         }
-        assert_eq!(asked.load(Ordering::Relaxed), 2);
+        assert_eq!(calls.load(Ordering::Relaxed), 2);
     }
 
     #[tokio::test]
-    async fn who_gives_up_leaves_the_asking_to_the_next() {
-        let asked = Arc::default();
-        let renewal = source(&asked);
-        let mut given_up = Box::pin(renewal.token(None));
-        assert!(futures_poll(given_up.as_mut()).is_pending());
-        drop(given_up);
+    async fn a_dropped_future_does_not_block_the_next_call() {
+        let calls = Arc::default();
+        let renewal = source(&calls);
+        let mut dropped = Box::pin(renewal.token(None));
+        assert!(poll_once(dropped.as_mut()).is_pending());
+        drop(dropped);
         assert_eq!(renewal.token(None).await.unwrap().header(), "Bearer a2");
     }
 
-    fn futures_poll<F: Future>(future: std::pin::Pin<&mut F>) -> std::task::Poll<F::Output> {
+    fn poll_once<F: Future>(future: std::pin::Pin<&mut F>) -> std::task::Poll<F::Output> {
         future.poll(&mut std::task::Context::from_waker(std::task::Waker::noop()))
     }
 
     #[tokio::test]
-    async fn an_expired_token_is_not_used() {
-        let asked = Arc::default();
-        let renewal = source(&asked);
+    async fn expired_tokens_are_replaced() {
+        let calls = Arc::default();
+        let renewal = source(&calls);
         let past = std::time::SystemTime::UNIX_EPOCH;
         renewal.set(Token::new("old").unwrap().expires_at(past));
         assert_eq!(renewal.token(None).await.unwrap().header(), "Bearer a1");
@@ -154,9 +154,9 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_refusal_is_shared_and_not_kept() {
-        let asked = Arc::new(AtomicUsize::new(0));
-        let count = Arc::clone(&asked);
+    async fn errors_are_shared_but_not_kept() {
+        let calls = Arc::new(AtomicUsize::new(0));
+        let count = Arc::clone(&calls);
         let renewal = Renewal::new(Box::new(move || {
             let number = count.fetch_add(1, Ordering::Relaxed);
             async move {
@@ -170,7 +170,7 @@ mod tests {
         }));
         let (one, two) = tokio::join!(renewal.token(None), renewal.token(None));
         assert!(one.is_err() && two.is_err());
-        assert_eq!(asked.load(Ordering::Relaxed), 1);
+        assert_eq!(calls.load(Ordering::Relaxed), 1);
         assert!(renewal.token(None).await.is_ok());
     }
 }

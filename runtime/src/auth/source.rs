@@ -1,17 +1,26 @@
-//! Where tokens come from when they do not last.
+//! Sources of tokens that expire.
 
 use crate::{BoxFuture, Token};
 
-/// Why a source has no token.
+/// An error of a [`TokenSource`].
+///
+/// The error of the call includes its text and the texts of its sources. Leave secrets out of it.
+///
+/// ```
+/// use restrait::auth::TokenError;
+///
+/// let error: TokenError = "the login service is not available".into();
+/// # let _ = error;
+/// ```
 pub type TokenError = Box<dyn std::error::Error + Send + Sync>;
 
-/// A source of tokens, for tokens that expire.
+/// A source of tokens that expire.
 ///
-/// It is asked before the first call, before a call whose token has expired, and after the
-/// server has refused a token with 401: once for all calls that wait for it. What it takes counts
-/// toward the call's deadline.
+/// The client calls it before the first call, when the token has expired, and after the server has
+/// rejected the token with 401. Calls that wait at the same time share one token. The time that it
+/// takes counts toward the deadline of the call.
 ///
-/// Every function that returns a future of a token is a source:
+/// A closure that returns a future of a token is a source:
 ///
 /// ```
 /// use restrait::auth::TokenError;
@@ -19,13 +28,13 @@ pub type TokenError = Box<dyn std::error::Error + Send + Sync>;
 ///
 /// # fn builder() -> restrait::ClientBuilder<restrait::Client> { restrait::Client::builder() }
 /// let builder = builder().token_source(|| async {
-///     let text = String::from("fetched from somewhere");
-///     Ok::<_, TokenError>(Token::new(text.replace(' ', "-"))?)
+///     let text = std::fs::read_to_string("/run/secrets/token")?;
+///     Ok::<_, TokenError>(Token::new(text.trim())?)
 /// });
 /// # let _ = builder;
 /// ```
 pub trait TokenSource: Send + Sync + 'static {
-    /// A token that can be used from now on.
+    /// Returns a new token.
     fn token(&self) -> BoxFuture<Result<Token, TokenError>>;
 }
 

@@ -1,4 +1,4 @@
-//! A token: checked once, sent as it is, shown nowhere.
+//! Bearer tokens.
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -10,7 +10,7 @@ use crate::{Error, Result, encode};
 
 const SCHEME: &str = "Bearer ";
 
-/// A bearer token. It is sent exactly as it was given, and no `Debug` shows it.
+/// A bearer token. It is sent unchanged, and `Debug` does not show it.
 ///
 /// ```
 /// let token = restrait::Token::new("abc")?;
@@ -21,17 +21,17 @@ const SCHEME: &str = "Bearer ";
 #[derive(Clone)]
 pub struct Token {
     header: HeaderValue,
-    /// In seconds since 1970.
+    /// The expiry time in seconds since 1970.
     expires: Option<u64>,
 }
 
 impl Token {
-    /// Checks a token. One that is a JSON Web Token says itself when it expires.
+    /// Checks and creates a token. The expiry time of a JSON Web Token is read from it.
     ///
     /// # Errors
     ///
-    /// When it is empty, holds blanks, control characters or anything that is not ASCII, or
-    /// begins with `Bearer `.
+    /// If the token is empty, begins with `Bearer `, or contains a space, a control character or a
+    /// character that is not ASCII.
     pub fn new(token: impl AsRef<str>) -> Result<Self> {
         let token = token.as_ref();
         let header = bearer(token).map_err(|reason| Error::invalid(None, "token", reason))?;
@@ -39,7 +39,8 @@ impl Token {
         Ok(Self { header, expires })
     }
 
-    /// Says when the token expires, where it does not say so itself.
+    /// Sets the expiry time, after which the client asks its [`TokenSource`](super::TokenSource) for
+    /// a new token.
     #[must_use]
     pub fn expires_at(mut self, at: SystemTime) -> Self {
         let since = at.duration_since(SystemTime::UNIX_EPOCH);
@@ -47,7 +48,7 @@ impl Token {
         self
     }
 
-    /// Whether the token has expired at `now`, a time since 1970, as far as anybody knows.
+    /// Returns `true` if the token is known to have expired at `now`, a time since 1970.
     pub(crate) fn has_expired(&self, now: Option<Duration>) -> bool {
         match (self.expires, now) {
             (Some(expires), Some(now)) => expires <= now.as_secs(),
@@ -55,7 +56,7 @@ impl Token {
         }
     }
 
-    /// The `Authorization` header, marked as a secret.
+    /// Returns the `Authorization` header, marked as sensitive.
     pub(crate) fn header(&self) -> &HeaderValue {
         &self.header
     }
@@ -67,10 +68,9 @@ impl fmt::Debug for Token {
     }
 }
 
-/// The `Authorization` header for `token`, marked as a secret, or why there is none.
+/// Returns the `Authorization` header of a token, marked as sensitive.
 ///
-/// Whatever a person may paste by mistake is refused here rather than by the server: the scheme,
-/// blanks, the line's end.
+/// It rejects what is easily pasted by mistake, such as the scheme or a line break.
 fn bearer(token: &str) -> Result<HeaderValue, &'static str> {
     if token.is_empty() {
         return Err("must not be empty");
@@ -79,10 +79,10 @@ fn bearer(token: &str) -> Result<HeaderValue, &'static str> {
         .get(..SCHEME.len())
         .is_some_and(|start| start.eq_ignore_ascii_case(SCHEME))
     {
-        return Err("must not begin with `Bearer `; give the bare token");
+        return Err("must not begin with `Bearer `; remove the prefix");
     }
     if token.bytes().any(|byte| !byte.is_ascii_graphic()) {
-        return Err("must hold no blanks, line ends or characters other than ASCII");
+        return Err("must contain only ASCII characters without spaces and line breaks");
     }
     let mut value = encode::check_value(&format!("{SCHEME}{token}"))?;
     value.set_sensitive(true);
@@ -95,7 +95,7 @@ mod tests {
     use crate::secret::credentials;
 
     #[test]
-    fn a_token_is_sent_as_it_is_or_refused() {
+    fn rejects_tokens_that_cannot_be_sent_unchanged() {
         let header = bearer("a.b-c_d=").unwrap();
         assert_eq!(header, "Bearer a.b-c_d=");
         assert_eq!(credentials(&header), Some("a.b-c_d="));
@@ -109,7 +109,7 @@ mod tests {
     }
 
     #[test]
-    fn a_token_expires_when_it_says_so() {
+    fn tokens_expire_at_their_expiry_time() {
         let now = |seconds| Some(Duration::from_secs(seconds));
         let plain = Token::new("abc").unwrap();
         assert!(!plain.has_expired(now(u64::MAX)));
@@ -117,7 +117,7 @@ mod tests {
         assert!(!dated.has_expired(now(99)) && dated.has_expired(now(100)));
         assert!(
             !dated.has_expired(None),
-            "a clock that says nothing makes nothing expire"
+            "without a clock, tokens do not expire"
         );
         // {"exp":100}
         let web = Token::new("e30.eyJleHAiOjEwMH0.c2ln").unwrap();

@@ -1,4 +1,4 @@
-//! Writes a multipart body: RFC 7578, names escaped as browsers do.
+//! Writes multipart bodies according to RFC 7578. Names are escaped as browsers escape them.
 
 use std::collections::VecDeque;
 use std::fmt::Write;
@@ -14,14 +14,14 @@ use crate::encode;
 use crate::error::TransportError;
 
 /// A multipart body under construction.
-pub(crate) struct Writer {
+pub(crate) struct MultipartWriter {
     boundary: String,
-    /// Text that is not yet a segment.
+    /// Boundaries, headers and text parts that were written since the last segment.
     text: String,
     segments: VecDeque<Body>,
 }
 
-impl Writer {
+impl MultipartWriter {
     pub(crate) fn new() -> Self {
         Self::with_boundary(boundary())
     }
@@ -34,29 +34,33 @@ impl Writer {
         }
     }
 
-    /// What the whole is.
+    /// Returns the content type of the body, with its boundary.
     pub(crate) fn content_type(&self) -> String {
         format!("multipart/form-data; boundary={}", self.boundary)
     }
 
-    /// Writes a part that is text.
+    /// Writes a text part.
     pub(crate) fn text(&mut self, name: &str, text: &str) {
         self.begin(name, None, None);
         self.text.push_str(text);
         self.text.push_str("\r\n");
     }
 
-    /// Writes a part that is JSON.
+    /// Writes a JSON part.
     pub(crate) fn json(&mut self, name: &str, json: Bytes) {
         self.begin(name, None, Some("application/json"));
         self.segment(Body::full(json));
     }
 
-    /// Writes a part, or says what is wrong with it.
+    /// Writes a part.
+    ///
+    /// # Errors
+    ///
+    /// Returns the reason if its content type is not a valid header value.
     pub(crate) fn part(&mut self, name: &str, part: Part) -> Result<(), &'static str> {
         let media_type = match &part.content_type {
             Some(text) => {
-                encode::check_value(text).map_err(|_| "has a content type that is none")?;
+                encode::check_value(text).map_err(|_| "invalid content type of the part")?;
                 Some(text.as_str())
             }
             None => part.file_name.as_ref().map(|_| "application/octet-stream"),
@@ -89,7 +93,7 @@ impl Writer {
         self.text.push_str("\r\n");
     }
 
-    /// The whole body. Where no part is a stream, neither is the body.
+    /// Returns the body. It is a stream only if one of its parts is a stream.
     pub(crate) fn finish(mut self) -> Body {
         let _ = write!(self.text, "--{}--\r\n", self.boundary);
         self.segments.push_back(Body::full(self.text));
@@ -97,15 +101,15 @@ impl Writer {
         if self.segments.iter().any(Body::is_stream) {
             return Body::stream(Box::pin(Segments(self.segments)), length);
         }
-        let mut whole = BytesMut::new();
-        for bytes in self.segments.iter().filter_map(Body::as_bytes) {
-            whole.extend_from_slice(bytes);
+        let mut bytes = BytesMut::new();
+        for segment in self.segments.iter().filter_map(Body::as_bytes) {
+            bytes.extend_from_slice(segment);
         }
-        Body::full(whole)
+        Body::full(bytes)
     }
 }
 
-/// A name as it stands between quotes.
+/// Returns the name as it is written between quotes.
 fn escaped(name: &str) -> String {
     let mut escaped = String::with_capacity(name.len());
     for char in name.chars() {
@@ -119,13 +123,13 @@ fn escaped(name: &str) -> String {
     escaped
 }
 
-/// A line that nobody can have put into a part: 128 bits that are new each time.
+/// Returns a random boundary of 128 bits, which no part can contain.
 fn boundary() -> String {
     let random = || RandomState::new().hash_one(0);
     format!("restrait-{:016x}{:016x}", random(), random())
 }
 
-/// The segments, one after the other.
+/// A body that consists of several bodies.
 struct Segments(VecDeque<Body>);
 
 impl http_body::Body for Segments {
@@ -151,8 +155,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn parts_stand_between_boundaries() {
-        let mut writer = Writer::with_boundary("b".to_owned());
+    fn parts_are_separated_by_boundaries() {
+        let mut writer = MultipartWriter::with_boundary("b".to_owned());
         writer.text("title", "a\r\nb");
         writer.json("options", Bytes::from_static(b"{}"));
         let file = Part::new("x")
@@ -174,14 +178,14 @@ mod tests {
     }
 
     #[test]
-    fn a_content_type_cannot_break_out_of_its_line() {
-        let mut writer = Writer::new();
+    fn rejects_content_type_with_line_break() {
+        let mut writer = MultipartWriter::new();
         let part = Part::new("x").content_type("a/b\r\nx: y");
         assert!(writer.part("file", part).is_err());
     }
 
     #[test]
-    fn boundaries_are_new_each_time() {
+    fn boundaries_are_unique() {
         assert_ne!(boundary(), boundary());
         assert!(boundary().len() <= 70);
     }

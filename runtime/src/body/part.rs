@@ -1,14 +1,14 @@
-//! One part of a body of several: a file, a text, JSON.
+//! Parts of multipart bodies.
 
 use std::fmt;
 
 use super::{Body, IntoBody};
 use crate::secret::REDACTED;
 
-/// One part of a multipart body: a file, most often.
+/// A part of a multipart body, for example a file.
 ///
-/// An argument that is marked `#[multipart]` is a `Part`, or any param, which is sent as text;
-/// with `style = json` it is sent as JSON.
+/// An argument that is marked `#[multipart]` is a `Part`, or any other parameter type, which is
+/// sent as text, or as JSON with `style = json`.
 ///
 /// ```
 /// use restrait::body::Part;
@@ -29,12 +29,12 @@ pub struct Part {
     pub(crate) body: Body,
     pub(crate) file_name: Option<String>,
     pub(crate) content_type: Option<String>,
-    /// If `true`, no recording and no report shows what it contains.
+    /// If `true`, recordings and reports omit the content.
     pub(crate) secret: bool,
 }
 
 impl Part {
-    /// A part of bytes, text or a [`Body`].
+    /// Creates a part from bytes, text or a [`Body`]. It has no file name and no content type.
     pub fn new(body: impl IntoBody) -> Self {
         Self {
             body: body.into_body(),
@@ -44,14 +44,21 @@ impl Part {
         }
     }
 
-    /// The file at `path` under its own name, a piece at a time.
+    /// Opens the file at `path`. It is sent in chunks, with the last component of `path` as its
+    /// file name.
     ///
-    /// Its length is announced when it is opened; should it have another when it is sent, the
-    /// call fails.
+    /// The length of the file is determined now. The call fails if the file has another length when
+    /// it is sent.
     ///
     /// # Errors
     ///
-    /// When the file cannot be opened.
+    /// Returns an error if the file cannot be opened.
+    ///
+    /// ```no_run
+    /// # async fn example() -> restrait::Result<()> {
+    /// let part = restrait::body::Part::file("reports/table.csv").await?.content_type("text/csv");
+    /// # Ok(()) }
+    /// ```
     #[cfg(feature = "files")]
     pub async fn file(path: impl AsRef<std::path::Path>) -> crate::Result<Self> {
         let path = path.as_ref();
@@ -60,34 +67,35 @@ impl Part {
         Ok(part.file_name(name.unwrap_or_default()))
     }
 
-    /// What a reader holds, and how much that is, where it is known.
+    /// Creates a part that is read in chunks. `length` is its length in bytes, if it is known.
     #[cfg(not(target_arch = "wasm32"))]
     pub fn reader(reader: impl tokio::io::AsyncRead + Send + 'static, length: Option<u64>) -> Self {
         Self::new(Body::reader(reader, length))
     }
 
-    /// The name of the file that the part is.
+    /// Sets the file name.
     #[must_use]
     pub fn file_name(mut self, name: impl Into<String>) -> Self {
         self.file_name = Some(name.into());
         self
     }
 
-    /// What the part holds, by its media type. A file without one is `application/octet-stream`.
+    /// Sets the media type of the content. Defaults to `application/octet-stream` for a part with a
+    /// file name.
     #[must_use]
     pub fn content_type(mut self, media_type: impl Into<String>) -> Self {
         self.content_type = Some(media_type.into());
         self
     }
 
-    /// Calls `watch` with every piece that goes over.
+    /// Calls `callback` after each chunk that is sent. The part becomes a stream.
     #[must_use]
-    pub fn on_progress(mut self, watch: impl FnMut(super::Progress) + Send + 'static) -> Self {
-        self.body = self.body.on_progress(watch);
+    pub fn on_progress(mut self, callback: impl FnMut(super::Progress) + Send + 'static) -> Self {
+        self.body = self.body.on_progress(callback);
         self
     }
 
-    /// The same part once more, where that can be had.
+    /// Clones the part, or returns `None` if its body is a stream.
     pub(crate) fn try_clone(&self) -> Option<Self> {
         Some(Self {
             body: self.body.try_clone()?,
@@ -97,14 +105,14 @@ impl Part {
         })
     }
 
-    /// How many bytes there are, where that is known.
+    /// Returns the length of the content in bytes, if it is known.
     #[must_use]
     pub fn length(&self) -> Option<u64> {
         self.body.length()
     }
 }
 
-// What is sent may be a secret.
+// The content may be secret, so `Body` shows only its size.
 impl fmt::Debug for Part {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.secret {

@@ -1,4 +1,4 @@
-//! A body that is read from a tokio reader, a piece at a time.
+//! A body that is read from a tokio reader in chunks.
 
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -10,27 +10,27 @@ use tokio::io::{AsyncRead, ReadBuf};
 use crate::error::BodyFault;
 use crate::error::TransportError;
 
-/// How much is read at once.
-const PIECE: usize = 64 * 1024;
+/// Largest chunk, in bytes.
+const CHUNK_SIZE: usize = 64 * 1024;
 
-/// The rest of a reader.
-pub(super) struct Reader<R> {
+/// A body that is read from a reader.
+pub(super) struct ReaderBody<R> {
     source: Pin<Box<R>>,
-    room: BytesMut,
+    buffer: BytesMut,
     ended: bool,
 }
 
-impl<R> Reader<R> {
+impl<R> ReaderBody<R> {
     pub(super) fn new(reader: R) -> Self {
         Self {
             source: Box::pin(reader),
-            room: BytesMut::new(),
+            buffer: BytesMut::new(),
             ended: false,
         }
     }
 }
 
-impl<R: AsyncRead> Body for Reader<R> {
+impl<R: AsyncRead> Body for ReaderBody<R> {
     type Data = Bytes;
     type Error = TransportError;
 
@@ -42,20 +42,22 @@ impl<R: AsyncRead> Body for Reader<R> {
         if this.ended {
             return Poll::Ready(None);
         }
-        // What was sent is used again once the transport has let go of it.
-        this.room.resize(PIECE, 0);
-        let mut room = ReadBuf::new(&mut this.room);
-        let read = ready!(this.source.as_mut().poll_read(cx, &mut room));
-        let length = room.filled().len();
+        // The allocation is reused after the transport has dropped the previous chunk.
+        this.buffer.resize(CHUNK_SIZE, 0);
+        let mut buffer = ReadBuf::new(&mut this.buffer);
+        let read = ready!(this.source.as_mut().poll_read(cx, &mut buffer));
+        let length = buffer.filled().len();
         Poll::Ready(match read {
             Ok(()) if length == 0 => {
                 this.ended = true;
                 None
             }
-            Ok(()) => Some(Ok(Frame::data(this.room.split_to(length).freeze()))),
+            Ok(()) => Some(Ok(Frame::data(this.buffer.split_to(length).freeze()))),
             Err(error) => {
                 this.ended = true;
-                Some(Err(TransportError::lost(BodyFault::Unread(error.kind()))))
+                Some(Err(TransportError::response_lost(BodyFault::Unread(
+                    error.kind(),
+                ))))
             }
         })
     }

@@ -1,8 +1,9 @@
-//! The body of an answer: capped, under time limits.
+//! Reads response bodies within size and time limits.
 
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
@@ -10,82 +11,112 @@ use http::{HeaderMap, Method, StatusCode};
 use http_body::{Body, Frame, SizeHint};
 
 use crate::body::BoxBody;
-use crate::error::TransportError;
-use crate::time::{Limit, Pause, TimedOut};
+use crate::error::{Activity, TimeLimit, TransportError};
+use crate::time::{CallTimer, ReadTimer, TimedOut};
 use crate::transport::guard;
 
-/// How the reading of a body ended.
+/// The reason why reading a body ended.
 pub(super) enum BodyEnd {
-    /// Where the body did.
-    Whole,
-    /// At the cap: the body is longer.
-    Capped,
-    /// Before the body did.
-    Lost(TransportError),
+    /// The body is complete.
+    Complete,
+    /// The body is larger than the limit.
+    LimitReached,
+    /// The transport failed.
+    Failed(TransportError),
+    /// A time limit was reached.
+    TimedOut(TimedOut),
 }
 
-/// Reads up to `cap` bytes. What had come is given also where the rest did not.
-pub(super) async fn read(mut body: BoxBody, cap: usize, limit: &mut Limit) -> (Bytes, BodyEnd) {
-    let mut whole = BytesMut::new();
+/// Reads up to `max_bytes` of a body. Returns the bytes that were read before a failure, too.
+pub(super) async fn read(
+    mut body: BoxBody,
+    max_bytes: usize,
+    timer: &mut CallTimer,
+) -> (Bytes, BodyEnd) {
+    let mut buffer = BytesMut::new();
     loop {
-        let frame = match limit
-            .pause(poll_fn(|cx| guard::poll_frame(&mut body, cx)))
+        let frame = match timer
+            .with_read_timeout(poll_fn(|cx| guard::poll_frame(&mut body, cx)))
             .await
         {
             Ok(Some(Ok(frame))) => frame,
-            Ok(None) => return (whole.freeze(), BodyEnd::Whole),
-            Ok(Some(Err(error))) => return (whole.freeze(), BodyEnd::Lost(error)),
-            Err(limit) => return (whole.freeze(), BodyEnd::Lost(timed_out(limit))),
+            Ok(None) => return (buffer.freeze(), BodyEnd::Complete),
+            Ok(Some(Err(error))) => return (buffer.freeze(), BodyEnd::Failed(error)),
+            Err(limit) => return (buffer.freeze(), BodyEnd::TimedOut(limit)),
         };
         let Ok(data) = frame.into_data() else {
             continue;
         };
-        let room = cap - whole.len();
-        if data.len() > room {
-            whole.extend_from_slice(data.get(..room).unwrap_or_default());
-            return (whole.freeze(), BodyEnd::Capped);
+        let remaining = max_bytes - buffer.len();
+        if data.len() > remaining {
+            buffer.extend_from_slice(data.get(..remaining).unwrap_or_default());
+            return (buffer.freeze(), BodyEnd::LimitReached);
         }
-        if whole.is_empty() && body.is_end_stream() {
-            // The usual case, one frame: no copy.
-            return (data, BodyEnd::Whole);
+        if buffer.is_empty() && body.is_end_stream() {
+            // Most bodies are a single frame, which is not copied.
+            return (data, BodyEnd::Complete);
         }
-        whole.extend_from_slice(&data);
+        buffer.extend_from_slice(&data);
     }
 }
 
-/// Why an answer was given up.
-pub(super) fn timed_out(limit: TimedOut) -> TransportError {
+/// Returns the error of a limit that was reached after the request was sent.
+#[cold]
+pub(super) fn timed_out(
+    limit: TimedOut,
+    activity: Activity,
+    timeout: Duration,
+    read_timeout: Duration,
+) -> TransportError {
+    let limit = match limit {
+        TimedOut::Deadline => TimeLimit::deadline(activity, timeout),
+        TimedOut::ReadTimeout => TimeLimit::read_timeout(activity, read_timeout),
+        TimedOut::NoTimer => return TransportError::response_lost(NO_RUNTIME),
+    };
+    TransportError::timed_out(limit)
+}
+
+/// Returns the error of a limit that was reached before the request was sent.
+#[cold]
+pub(super) fn not_sent_in_time(
+    limit: TimedOut,
+    activity: Activity,
+    timeout: Duration,
+) -> TransportError {
     match limit {
-        TimedOut::Deadline | TimedOut::Idle => TransportError::timed_out(true, limit.reason()),
-        TimedOut::NoTimer => TransportError::lost(limit.reason()),
+        TimedOut::Deadline | TimedOut::ReadTimeout => {
+            TransportError::not_sent_in_time(TimeLimit::deadline(activity, timeout))
+        }
+        TimedOut::NoTimer => TransportError::rejected(NO_RUNTIME),
     }
 }
 
-/// A body that is read as it arrives, under the idle limit.
-///
-/// `length` is how long it is to be, where that was said.
-pub(super) fn live(inner: BoxBody, limit: Limit, length: Option<u64>) -> BoxBody {
-    Box::pin(Live {
+/// The reason for an error outside a tokio runtime.
+const NO_RUNTIME: &str = "no tokio runtime is running; await the call inside one";
+
+/// Applies the read timeout and the expected length to a body that is read while it arrives.
+pub(super) fn streamed(inner: BoxBody, timer: CallTimer, expected_length: Option<u64>) -> BoxBody {
+    Box::pin(StreamedBody {
         inner,
-        missing: length,
-        limit: limit.without_deadline(),
-        pause: Pause::default(),
-        is_over: false,
+        missing: expected_length,
+        timer: timer.without_deadline(),
+        read_timer: ReadTimer::default(),
+        has_ended: false,
     })
 }
 
-struct Live {
+struct StreamedBody {
     inner: BoxBody,
-    /// How much is yet to come, where that was said.
+    /// The number of bytes that have not arrived yet, if the length is known.
     missing: Option<u64>,
-    limit: Limit,
-    pause: Pause,
-    /// Whether it has failed: nothing comes after that.
-    is_over: bool,
+    timer: CallTimer,
+    read_timer: ReadTimer,
+    /// If `true`, the body is complete or has failed.
+    has_ended: bool,
 }
 
-impl Live {
-    /// The frame, or that it is the end and should not be.
+impl StreamedBody {
+    /// Counts the bytes of a frame. Returns an error if the body ends too early.
     fn count(
         &mut self,
         frame: Option<Result<Frame<Bytes>, TransportError>>,
@@ -95,33 +126,39 @@ impl Live {
                 let length = frame.data_ref().map_or(0, |data| data.len() as u64);
                 self.missing = self.missing.map(|missing| missing.saturating_sub(length));
             }
-            None if self.missing.is_some_and(|missing| missing > 0) => return Some(Err(short())),
+            None if self.missing.is_some_and(|missing| missing > 0) => {
+                return Some(Err(truncated()));
+            }
             Some(Err(_)) | None => {}
         }
         frame
     }
 }
 
-/// Whether a whole body is shorter than it was said to be.
-pub(super) fn is_short(body: &Bytes, length: Option<u64>) -> bool {
-    length.is_some_and(|length| (body.len() as u64) < length)
+/// Returns `true` if a body is shorter than expected.
+pub(super) fn is_truncated(body: &Bytes, expected_length: Option<u64>) -> bool {
+    expected_length.is_some_and(|length| (body.len() as u64) < length)
 }
 
-/// The body ended before its time, and the transport did not say so.
-pub(super) fn short() -> TransportError {
-    TransportError::lost("the body is shorter than its content-length")
+/// Returns the error of a body that is shorter than expected, which the transport did not report.
+pub(super) fn truncated() -> TransportError {
+    TransportError::response_lost("the body is shorter than its `content-length`")
 }
 
-/// How long the body of an answer is to be, where its headers say so and it has one.
-pub(super) fn length(method: &Method, status: StatusCode, headers: &HeaderMap) -> Option<u64> {
-    let bodiless = method == Method::HEAD || status == StatusCode::NO_CONTENT;
-    if bodiless || headers.contains_key(CONTENT_ENCODING) {
+/// Returns the length of a body in bytes, if the headers of the response contain it.
+pub(super) fn expected_length(
+    method: &Method,
+    status: StatusCode,
+    headers: &HeaderMap,
+) -> Option<u64> {
+    let has_no_body = method == Method::HEAD || status == StatusCode::NO_CONTENT;
+    if has_no_body || headers.contains_key(CONTENT_ENCODING) {
         return None;
     }
     headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
 }
 
-impl Body for Live {
+impl Body for StreamedBody {
     type Data = Bytes;
     type Error = TransportError;
 
@@ -130,25 +167,30 @@ impl Body for Live {
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
         let this = &mut *self;
-        if this.is_over {
+        if this.has_ended {
             return Poll::Ready(None);
         }
         let frame = match guard::poll_frame(&mut this.inner, cx) {
             Poll::Ready(frame) => {
-                this.pause.is_over();
+                this.read_timer.reset();
                 this.count(frame)
             }
-            Poll::Pending => match this.limit.poll_pause(&mut this.pause, cx) {
-                Poll::Ready(limit) => Some(Err(timed_out(limit))),
+            Poll::Pending => match this.timer.poll_read_timeout(&mut this.read_timer, cx) {
+                Poll::Ready(limit) => {
+                    // Streams have no deadline.
+                    let (timeout, read_timeout) = (Duration::MAX, this.timer.read_timeout());
+                    let activity = Activity::ResponseBody;
+                    Some(Err(timed_out(limit, activity, timeout, read_timeout)))
+                }
                 Poll::Pending => return Poll::Pending,
             },
         };
-        this.is_over = !matches!(frame, Some(Ok(_)));
+        this.has_ended = !matches!(frame, Some(Ok(_)));
         Poll::Ready(frame)
     }
 
     fn is_end_stream(&self) -> bool {
-        self.is_over || self.inner.is_end_stream()
+        self.has_ended || self.inner.is_end_stream()
     }
 
     fn size_hint(&self) -> SizeHint {

@@ -1,4 +1,4 @@
-//! A call whose values are encoded: what every attempt to send it needs.
+//! An encoded call, which every attempt sends.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -13,50 +13,50 @@ use crate::secret::Secrets;
 use crate::transport::TransportRequest;
 use crate::{Body, Error, Result};
 
-/// A call without anything borrowed.
+/// A call whose values are encoded. It borrows nothing.
 pub(crate) struct EncodedCall {
     pub(crate) core: Core,
     pub(crate) route: &'static Route,
     /// The whole URL.
     pub(crate) url: String,
-    /// Where in `url` the path stands.
+    /// The range of the path in `url`.
     pub(crate) path: Range<usize>,
-    /// Shared with the client, unless this call has some of its own.
+    /// The headers, shared with the client until this call adds its own.
     pub(crate) headers: Arc<HeaderMap>,
     pub(crate) body: Body,
-    /// What no error of the call shows.
+    /// The secrets that are redacted in errors.
     pub(crate) secrets: Secrets,
-    /// What rules this call, where it is not what rules all of the client's.
+    /// The settings of this call, if they differ from those of the client.
     pub(crate) own_settings: Option<Box<Settings>>,
-    /// How often it was given to the transport.
+    /// Number of times that the request was passed to the transport.
     pub(crate) attempts: u32,
 }
 
-/// Why a call does not go where a server sends it.
-pub(super) enum Elsewhere {
-    /// There is no such URL.
-    Nowhere,
-    /// It is another origin, this one.
+/// The reason why a call cannot be redirected to a target.
+pub(super) enum TargetError {
+    /// The target is not a valid URL.
+    InvalidUrl,
+    /// The target has another origin, which is this one.
     OtherOrigin(String),
 }
 
 impl EncodedCall {
-    /// The request of an attempt. A body that cannot be cloned is in the first one only.
+    /// Returns the request of an attempt. A body that cannot be cloned is only in the first one.
     pub(crate) fn attempt(&mut self) -> TransportRequest<'_> {
         self.attempts = self.attempts.saturating_add(1);
-        let kept = self.body.try_clone().unwrap_or_default();
+        let next_body = self.body.try_clone().unwrap_or_default();
         TransportRequest {
             route: self.route,
             url: &self.url,
             path: self.path.clone(),
             headers: HeaderMap::clone(&self.headers),
-            body: std::mem::replace(&mut self.body, kept),
+            body: std::mem::replace(&mut self.body, next_body),
             base: Some(self.core.base()),
             secrets: Cow::Borrowed(&self.secrets),
         }
     }
 
-    /// The same call, not sent yet. A body that cannot be cloned is not in it.
+    /// Returns a copy of the call, which was not sent yet. It has no body if that cannot be cloned.
     pub(super) fn duplicate(&self) -> Self {
         Self {
             core: self.core.clone(),
@@ -71,47 +71,52 @@ impl EncodedCall {
         }
     }
 
-    /// What rules this call.
+    /// Returns the settings of this call.
     pub(crate) fn settings(&self) -> &Settings {
-        let clients = || &self.core.policy().settings;
-        self.own_settings.as_deref().unwrap_or_else(clients)
+        let client_settings = || &self.core.policy().settings;
+        self.own_settings.as_deref().unwrap_or_else(client_settings)
     }
 
-    /// Sends the call to `url` from now on.
+    /// Changes the URL of later attempts to `url`.
     pub(super) fn redirect(&mut self, url: Url) {
         let start = url[..Position::BeforePath].len();
         self.path = start..url[..Position::AfterPath].len();
         self.url = url.into();
     }
 
-    /// Resolves `target` against the call's URL, if it is of the same origin: nothing of a call goes
-    /// to another one.
-    pub(super) fn same_origin(&self, target: &str) -> Result<Url, Elsewhere> {
-        let from = Url::parse(&self.url).map_err(|_| Elsewhere::Nowhere)?;
-        let mut to = from.join(target).map_err(|_| Elsewhere::Nowhere)?;
+    /// Resolves `target` against the URL of the call.
+    ///
+    /// # Errors
+    ///
+    /// If the target is invalid or has another origin. A call is never sent to another origin.
+    pub(super) fn resolve(&self, target: &str) -> Result<Url, TargetError> {
+        let from = Url::parse(&self.url).map_err(|_| TargetError::InvalidUrl)?;
+        let mut to = from.join(target).map_err(|_| TargetError::InvalidUrl)?;
         if from.origin() != to.origin() || !to.username().is_empty() || to.password().is_some() {
-            return Err(Elsewhere::OtherOrigin(to.origin().ascii_serialization()));
+            return Err(TargetError::OtherOrigin(to.origin().ascii_serialization()));
         }
         to.set_fragment(None);
         Ok(to)
     }
 
-    /// Whether it is no longer than what is sent.
+    /// Checks the lengths of the URL and the headers.
     pub(crate) fn check_limits(&self) -> Result<()> {
         let limits = &self.settings().limits;
-        let too_long = |what: &str, limit: usize| {
-            let reason = format!("is longer than the limit of {limit} bytes, once it is encoded");
+        let too_long = |what: &str, setting: &str, limit: usize| {
+            let reason = format!(
+                "exceeds the limit of {limit} bytes after encoding; raise it with `Limits::{setting}`"
+            );
             Err(Error::invalid(Some(self.route), what.to_owned(), reason))
         };
         if self.path.len() > limits.max_path_bytes {
-            return too_long("path", limits.max_path_bytes);
+            return too_long("path", "max_path_bytes", limits.max_path_bytes);
         }
         if self.url.len() > limits.max_url_bytes {
-            return too_long("url", limits.max_url_bytes);
+            return too_long("url", "max_url_bytes", limits.max_url_bytes);
         }
         let mut headers = self.headers.iter();
         if let Some((name, _)) = headers.find(|(_, value)| value.len() > limits.max_header_bytes) {
-            return too_long(name.as_str(), limits.max_header_bytes);
+            return too_long(name.as_str(), "max_header_bytes", limits.max_header_bytes);
         }
         Ok(())
     }

@@ -1,4 +1,4 @@
-//! The future of a call: one boxed future for all endpoints, one decode for each type.
+//! The future of a call, which all endpoints share.
 
 use std::fmt;
 use std::pin::Pin;
@@ -9,90 +9,109 @@ use crate::response::RawResponse;
 use crate::response::ReadMode;
 use crate::{BoxFuture, Response, Result};
 
-/// A call under way. It holds nothing borrowed, so it can be spawned and kept.
+/// The future of a call. Awaiting a call creates one with
+/// [`into_future`](std::future::IntoFuture::into_future).
 ///
-/// Dropping it gives the call up; the server may or may not have acted on it.
+/// It borrows nothing, so it can be spawned, stored and joined with others. The values of the call are
+/// already encoded. Nothing is sent before it is polled. Dropping it cancels the call, which the
+/// server may have processed already.
+///
+/// ```
+/// use restrait::{api, endpoint};
+///
+/// #[api]
+/// trait Users {
+///     #[endpoint(method = "GET", path = "/users/<name>")]
+///     fn user(&self, name: &str) -> String;
+/// }
+///
+/// # async fn example(client: restrait::Client) -> Result<(), Box<dyn std::error::Error>> {
+/// let name = "ann".to_owned();
+/// let task = tokio::spawn(client.user(&name).into_future());
+/// println!("{}", task.await??);
+/// # Ok(()) }
+/// ```
 #[must_use = "futures do nothing unless polled"]
 pub struct Future<T> {
-    answer: BoxFuture<Result<RawResponse>>,
+    response: BoxFuture<Result<RawResponse>>,
     decode: fn(&mut RawResponse) -> Result<T>,
 }
 
-/// How an answer becomes a value: all that the making of a call needs to know of a type.
+/// The read mode and the decoder of a response type.
 pub struct Decoding<T> {
-    reading: ReadMode,
+    read_mode: ReadMode,
     decode: fn(&mut RawResponse) -> Result<T>,
 }
 
 impl<T: Response> Decoding<T> {
-    pub(super) const OF: Self = Self {
-        reading: T::READ_MODE,
+    pub(super) const NEW: Self = Self {
+        read_mode: T::READ_MODE,
         decode,
     };
 }
 
-/// Makes the call that was built.
+/// Encodes a call and returns its future.
 ///
-/// That the type is an answer is checked where the endpoint is declared, and not once more.
-// It drops the call as well, so that no endpoint contains code for that.
+/// `T` has no bound, because the declaration of the endpoint already checks it.
+// It drops the call as well, so that the code for this is not in each endpoint.
 #[inline(never)]
 pub fn start<T, const N: usize>(
     call: ErasedCall<'_, N>,
-    Decoding { reading, decode }: Decoding<T>,
+    Decoding { read_mode, decode }: Decoding<T>,
 ) -> Future<T> {
     let slice: &ErasedSlice<'_> = &call;
-    let answer = send::start(&slice.view(), reading);
+    let response = send::start(&slice.view(), read_mode);
     drop(call);
-    Future { answer, decode }
+    Future { response, decode }
 }
 
 impl<T: Response> Future<T> {
-    /// Makes the call, unless there is none. What was borrowed is encoded here and now.
+    /// Encodes a call and returns its future. An error is returned when the future is awaited.
     pub(crate) fn new(call: Result<CallView<'_>>) -> Self {
         Self {
-            answer: started(call, T::READ_MODE),
+            response: start_view(call, T::READ_MODE),
             decode,
         }
     }
 
-    /// Makes the call, for status and headers together with the value.
+    /// Like [`new`](Self::new), for the value together with status and headers.
     pub(super) fn with_parts(call: Result<CallView<'_>>) -> Future<http::Response<T>> {
         Future {
-            answer: started(call, T::READ_MODE),
-            decode: with_parts,
+            response: start_view(call, T::READ_MODE),
+            decode: decode_with_parts,
         }
     }
 }
 
-fn started(call: Result<CallView<'_>>, reading: ReadMode) -> BoxFuture<Result<RawResponse>> {
+fn start_view(call: Result<CallView<'_>>, read_mode: ReadMode) -> BoxFuture<Result<RawResponse>> {
     match call {
-        Ok(call) => send::start(&call, reading),
+        Ok(call) => send::start(&call, read_mode),
         Err(error) => Box::pin(async { Err(error) }),
     }
 }
 
-/// The answer's value with status and headers.
-fn with_parts<T: Response>(answer: &mut RawResponse) -> Result<http::Response<T>> {
-    let value = decode(answer)?;
-    Ok(http::Response::from_parts(answer.take_parts(), value))
+/// Decodes a response together with its status and headers.
+fn decode_with_parts<T: Response>(response: &mut RawResponse) -> Result<http::Response<T>> {
+    let value = decode(response)?;
+    Ok(http::Response::from_parts(response.take_parts(), value))
 }
 
-/// What the answer is, or why it is not.
-pub(crate) fn decode<T: Response>(answer: &mut RawResponse) -> Result<T> {
-    match T::decode(answer) {
+/// Decodes a response.
+pub(crate) fn decode<T: Response>(response: &mut RawResponse) -> Result<T> {
+    match T::decode(response) {
         Ok(value) => Ok(value),
-        Err(fault) => Err(send::decode_error(answer, fault)),
+        Err(fault) => Err(send::decode_error(response, fault)),
     }
 }
 
 impl<T> std::future::Future for Future<T> {
     type Output = Result<T>;
 
-    // Once for each type, and not once more wherever a call is awaited.
+    // This is compiled once for each type, not wherever a call is awaited.
     #[inline(never)]
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let mut answer = ready!(self.answer.as_mut().poll(cx))?;
-        Poll::Ready((self.decode)(&mut answer))
+        let mut response = ready!(self.response.as_mut().poll(cx))?;
+        Poll::Ready((self.decode)(&mut response))
     }
 }
 

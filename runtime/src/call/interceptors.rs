@@ -1,73 +1,73 @@
-//! Runs a client's interceptors around a call.
+//! Runs the interceptors of a client around a call.
 
 use std::sync::Arc;
 
+use super::body::not_sent_in_time;
 use super::encoded::EncodedCall;
-use crate::error::TransportError;
+use crate::error::{Activity, TransportError};
 use crate::interceptor::{CallEnd, CallStart, Interceptors};
 use crate::response::RawResponse;
-use crate::time::{Instant, Limit};
+use crate::time::{CallTimer, Instant};
 use crate::{Error, Result};
 
-/// The interceptors of a call under way, and since when it is.
-pub(super) struct Running {
+/// The interceptors of a call, and the time at which it started.
+pub(super) struct InterceptorRun {
     interceptors: Interceptors,
     start: Instant,
 }
 
-impl Running {
-    /// The interceptors of the call's client.
-    pub(super) fn of(call: &EncodedCall) -> Self {
+impl InterceptorRun {
+    /// Starts the run of a call.
+    pub(super) fn new(call: &EncodedCall) -> Self {
         Self {
             interceptors: Arc::clone(&call.core.policy().interceptors),
             start: Instant::now(),
         }
     }
 
-    /// Runs them before the call, which they may refuse.
+    /// Runs the interceptors before the call. An error of one ends the call.
     pub(super) async fn before(
         &self,
         call: &mut EncodedCall,
-        limit: &mut Limit,
+        timer: &mut CallTimer,
     ) -> Result<(), TransportError> {
-        let ran = limit.wait(before(&self.interceptors, call)).await;
-        ran.unwrap_or_else(|_| {
-            let reason = "an interceptor took all the time of the call";
-            Err(TransportError::timed_out(false, reason))
-        })
+        let timeout = call.settings().timeout;
+        let result = timer.with_deadline(before(&self.interceptors, call)).await;
+        result.unwrap_or_else(|limit| Err(not_sent_in_time(limit, Activity::Interceptor, timeout)))
     }
 
-    /// Runs them after the call, which has its result: an interceptor that is late does not change it.
-    // No `async fn`, which would hold on to the answer: its body cannot be shared.
+    /// Runs the interceptors after the call. They do not change its result, even if they time out.
+    // This is not an `async fn`, which would borrow the response: its body is not `Sync`.
     pub(super) fn after<'a>(
         &'a self,
         call: &EncodedCall,
-        limit: &'a mut Limit,
+        timer: &'a mut CallTimer,
         result: &'a Result<RawResponse>,
     ) -> impl Future<Output = ()> + use<'a> {
         let (route, attempts) = (call.route, call.attempts);
         let (status, headers, error) = match result {
-            Ok(answer) => {
-                let parts = answer.parts();
+            Ok(response) => {
+                let parts = response.parts();
                 (Some(parts.status), Some(&parts.headers), None)
             }
             Err(error) => (error.status(), None, Some(error)),
         };
         async move {
-            let ended = CallEnd {
+            let end = CallEnd {
                 route,
                 status,
                 headers,
                 elapsed: self.start.elapsed(),
                 attempts,
             };
-            let _ = limit.wait(after(&self.interceptors, &ended, error)).await;
+            let after = after(&self.interceptors, &end, error);
+            let _: Result<(), _> = timer.with_deadline(after).await;
         }
     }
 }
 
 async fn before(interceptors: &Interceptors, call: &mut EncodedCall) -> Result<(), TransportError> {
-    let mut starting = CallStart {
+    let mut start = CallStart {
         route: call.route,
         url: &call.url,
         headers: Arc::make_mut(&mut call.headers),
@@ -75,21 +75,21 @@ async fn before(interceptors: &Interceptors, call: &mut EncodedCall) -> Result<(
     };
     let mut result = Ok(());
     for interceptor in interceptors.iter() {
-        result = interceptor.before(&mut starting).await;
+        result = interceptor.before(&mut start).await;
         if result.is_err() {
             break;
         }
     }
-    // An interceptor may replace a secret, by another one.
+    // An interceptor may have replaced a secret header.
     call.secrets.add_sensitive(&call.headers);
     result
 }
 
-async fn after(interceptors: &Interceptors, ended: &CallEnd<'_>, error: Option<&Error>) {
+async fn after(interceptors: &Interceptors, end: &CallEnd<'_>, error: Option<&Error>) {
     for interceptor in interceptors.iter().rev() {
         match error {
-            None => interceptor.after(ended).await,
-            Some(error) => interceptor.error(ended, error).await,
+            None => interceptor.after(end).await,
+            Some(error) => interceptor.error(end, error).await,
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A call whose response is decoded as a type of the caller's own.
+//! Calls with a custom response type.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -6,7 +6,23 @@ use std::marker::PhantomData;
 use super::{Call, CallView, Future, Options};
 use crate::Result;
 
-/// A call whose response is decoded as `T`, as [`Call::json`] makes it.
+/// A call whose response is decoded from JSON as `T`. [`Call::json`] returns it.
+///
+/// ```
+/// use restrait::prelude::*;
+/// use restrait::{api, endpoint};
+///
+/// #[api]
+/// trait Users {
+///     #[endpoint(method = "GET", path = "/users/<name>")]
+///     fn user(&self, name: &str) -> String;
+/// }
+///
+/// # async fn example(client: restrait::Client) -> restrait::Result<()> {
+/// let user = client.user("ann").json::<serde_json::Value>().await?;
+/// println!("{}", user["name"]);
+/// # Ok(()) }
+/// ```
 #[must_use = "a call does nothing until it is awaited"]
 pub struct JsonCall<C, T> {
     call: C,

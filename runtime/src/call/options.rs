@@ -1,4 +1,4 @@
-//! What a caller may say about one call beside its params.
+//! Settings of a single call.
 
 use std::time::Duration;
 
@@ -14,26 +14,28 @@ mod opaque;
 
 use opaque::OpaqueBox;
 
-/// What a caller says about one call beside its params. Nearly always nothing: one word.
+/// The settings of a call that override those of its client. Most calls have none, so this is a
+/// single pointer.
 #[derive(Default)]
 pub struct Options(OpaqueBox<Overrides>);
 
 #[derive(Default)]
 struct Overrides {
     timeout: Option<Duration>,
-    idle: Option<Duration>,
+    read_timeout: Option<Duration>,
     retry: Option<Retry>,
     limits: Option<Limits>,
-    redirects: Option<u32>,
+    max_redirects: Option<u32>,
     headers: HeaderMap,
     common: Vec<(usize, Value<'static>)>,
-    refused: Option<InvalidInput>,
+    invalid: Option<InvalidInput>,
 }
 
 impl Overrides {
-    fn is_about_settings(&self) -> bool {
-        let times = self.timeout.is_some() || self.idle.is_some();
-        times || self.retry.is_some() || self.limits.is_some() || self.redirects.is_some()
+    /// Returns `true` if one of the client's settings is overridden.
+    fn has_settings(&self) -> bool {
+        let has_timeout = self.timeout.is_some() || self.read_timeout.is_some();
+        has_timeout || self.retry.is_some() || self.limits.is_some() || self.max_redirects.is_some()
     }
 }
 
@@ -50,7 +52,7 @@ impl Options {
     }
 
     pub(crate) fn set_read_timeout(&mut self, timeout: Duration) {
-        self.overrides().idle = Some(timeout);
+        self.overrides().read_timeout = Some(timeout);
     }
 
     pub(crate) fn set_retry(&mut self, retry: Retry) {
@@ -61,17 +63,14 @@ impl Options {
         self.overrides().limits = Some(limits);
     }
 
-    pub(crate) fn set_max_redirects(&mut self, most: u32) {
-        self.overrides().redirects = Some(most);
+    pub(crate) fn set_max_redirects(&mut self, max_redirects: u32) {
+        self.overrides().max_redirects = Some(max_redirects);
     }
 
-    /// What rules the call: what the caller says, else what the endpoint declares, else the client.
-    /// `None` where that is the client in everything.
+    /// Returns the settings of the call: its own, or those of the endpoint, or those of the client.
+    /// Returns `None` if they are all those of the client.
     pub(crate) fn settings(&self, client: &Settings, route: &Route) -> Option<Box<Settings>> {
-        let overrides = self
-            .0
-            .get()
-            .filter(|overrides| overrides.is_about_settings());
+        let overrides = self.0.get().filter(|overrides| overrides.has_settings());
         let timeout = route.timeout();
         if overrides.is_none() && timeout.is_none() {
             return None;
@@ -80,10 +79,10 @@ impl Options {
         settings.timeout = timeout.unwrap_or(settings.timeout);
         if let Some(overrides) = overrides {
             settings.timeout = overrides.timeout.unwrap_or(settings.timeout);
-            settings.idle = overrides.idle.unwrap_or(settings.idle);
+            settings.read_timeout = overrides.read_timeout.unwrap_or(settings.read_timeout);
             settings.retry = overrides.retry.unwrap_or(settings.retry);
             settings.limits = overrides.limits.unwrap_or(settings.limits);
-            settings.redirects = overrides.redirects.unwrap_or(settings.redirects);
+            settings.max_redirects = overrides.max_redirects.unwrap_or(settings.max_redirects);
         }
         Some(Box::new(settings))
     }
@@ -97,12 +96,12 @@ impl Options {
                 overrides.headers.insert(name, value);
             }
             Err(reason) => {
-                overrides.refused = Some(InvalidInput::new(name.to_owned(), reason));
+                overrides.invalid = Some(InvalidInput::new(name.to_owned(), reason));
             }
         }
     }
 
-    /// Whether the caller says nothing.
+    /// Returns `true` if nothing is overridden.
     pub(crate) fn is_empty(&self) -> bool {
         self.0.get().is_none()
     }
@@ -118,8 +117,8 @@ impl Options {
             .flat_map(|overrides| &overrides.headers)
     }
 
-    pub(crate) fn refused(&self) -> Option<&InvalidInput> {
-        self.0.get()?.refused.as_ref()
+    pub(crate) fn invalid(&self) -> Option<&InvalidInput> {
+        self.0.get()?.invalid.as_ref()
     }
 
     fn overrides(&mut self) -> &mut Overrides {

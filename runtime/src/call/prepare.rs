@@ -1,7 +1,7 @@
-//! Writes a call as a request: settings, URL, headers, body.
+//! Encodes a call as a request: settings, URL, headers, body.
 //!
-//! The URL goes into one buffer, which is on the stack unless it is long; headers are the client's
-//! ready map, shared as long as the call has none of its own.
+//! The URL is written into one buffer, which is on the stack unless it is long. Headers are shared with
+//! the client until a call adds its own.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -10,7 +10,7 @@ use std::sync::Arc;
 use http::HeaderMap;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
 use restrait_grammar::location::Common;
-use restrait_grammar::route::{Keys, Pieces};
+use restrait_grammar::route::{ParamKeys, Pieces};
 
 use super::CallView;
 use super::encoded::EncodedCall;
@@ -20,7 +20,7 @@ use crate::response::ReadMode;
 use crate::route::Route;
 use crate::secret::{Secrets, replace_header};
 use crate::transport::TransportRequest;
-use crate::value::{Owned, Payload, Repr, Value, insert_header};
+use crate::value::{OwnedKind, Payload, Repr, Value, insert_header};
 use crate::{Body, Error};
 use restrait_grammar::Location;
 
@@ -29,36 +29,40 @@ mod form;
 mod multipart;
 mod secrets;
 
-/// What becomes of values that can be read once.
+/// The treatment of streams, which can be read only once.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Streams {
-    /// They are taken out of the call, to be sent.
-    Taken,
-    /// The call is only looked at: one that holds a stream is refused.
-    Refused,
+    /// Take them from the call, to send them.
+    Take,
+    /// Return an error, because the call is only inspected.
+    Reject,
 }
 
-/// What is written of a call beside its URL.
-struct Written {
-    /// Where in the URL the path stands.
+/// The parts of a request, except for its URL.
+struct RequestParts {
+    /// The range of the path in the URL.
     path: Range<usize>,
     headers: Arc<HeaderMap>,
     body: Body,
-    /// The secrets that are in no header.
+    /// The secrets outside of headers.
     secrets: Secrets,
 }
 
-/// The request that `call` stands for, or why there is none. Its URL is written to `url`.
+/// Encodes `call` as a request. Its URL is written to `url`.
 ///
-/// `reading` says what to ask for.
+/// `read_mode` determines the `Accept` header.
+///
+/// # Errors
+///
+/// If a value cannot be sent.
 #[inline]
 pub(crate) fn prepare<'a>(
     call: &'a CallView<'_>,
-    reading: ReadMode,
+    read_mode: ReadMode,
     streams: Streams,
     url: &'a mut UrlBuf,
 ) -> Result<TransportRequest<'a>, Error> {
-    let written = write(call, reading, streams, url)?;
+    let written = write(call, read_mode, streams, url)?;
     Ok(TransportRequest {
         route: call.route,
         url: url.as_str(),
@@ -72,41 +76,45 @@ pub(crate) fn prepare<'a>(
 
 fn write(
     call: &CallView<'_>,
-    reading: ReadMode,
+    read_mode: ReadMode,
     streams: Streams,
     url: &mut UrlBuf,
-) -> Result<Written, Error> {
+) -> Result<RequestParts, Error> {
     let route = call.route;
-    if let Some(refused) = call.core.refused().or_else(|| call.options.refused()) {
-        return Err(Error::refused(Some(route), refused.clone()));
+    if let Some(invalid) = call
+        .core
+        .invalid_common()
+        .or_else(|| call.options.invalid())
+    {
+        return Err(Error::refused(Some(route), invalid.clone()));
     }
     let base = call.core.base();
     let (pieces, keys) = route.pieces_and_keys();
     url.push(base.as_str());
     write_path(route, pieces, call.values, url)?;
     let path = base.path_start()..url.len();
-    let has_more = write_query(call, keys, url)?;
+    let has_other_params = write_query(call, keys, url)?;
     if url.len() > MAX_URL {
-        let reason = "the params make it too long";
+        let reason = format!("exceeds the limit of {MAX_URL} bytes");
         return Err(Error::invalid(Some(route), "url", reason));
     }
     let mut headers = Arc::clone(&call.core.headers());
-    if reading != ReadMode::Json {
-        let accept = HeaderValue::from_static(reading.accept());
+    if read_mode != ReadMode::Json {
+        let accept = HeaderValue::from_static(read_mode.accept());
         Arc::make_mut(&mut headers).insert(ACCEPT, accept);
     }
-    let mut secrets = secrets::of(call);
+    let mut secrets = secrets::from_call(call);
     let mut body = Body::empty();
-    if has_more {
-        if streams == Streams::Refused {
+    if has_other_params {
+        if streams == Streams::Reject {
             check_streams(call)?;
         }
-        write_more(call, Arc::make_mut(&mut headers), &mut body)?;
+        write_other_params(call, Arc::make_mut(&mut headers), &mut body)?;
     }
     if !call.options.is_empty() {
         write_options(call, &mut headers, &mut secrets)?;
     }
-    Ok(Written {
+    Ok(RequestParts {
         path,
         headers,
         body,
@@ -114,10 +122,10 @@ fn write(
     })
 }
 
-/// As [`prepare`], with nothing borrowed.
-pub(super) fn encode(call: &CallView<'_>, reading: ReadMode) -> Result<EncodedCall, Error> {
+/// Like [`prepare`], but the result borrows nothing.
+pub(super) fn encode(call: &CallView<'_>, read_mode: ReadMode) -> Result<EncodedCall, Error> {
     let mut url = UrlBuf::new();
-    let written = write(call, reading, Streams::Taken, &mut url)?;
+    let written = write(call, read_mode, Streams::Take, &mut url)?;
     Ok(EncodedCall {
         core: call.core.clone(),
         route: call.route,
@@ -133,7 +141,7 @@ pub(super) fn encode(call: &CallView<'_>, reading: ReadMode) -> Result<EncodedCa
     })
 }
 
-/// Writes the path: literals as they stand, each value checked and encoded as one segment.
+/// Writes the path. Literals are already encoded; each value is checked and encoded as one segment.
 fn write_path(
     route: &'static Route,
     mut pieces: Pieces<'static>,
@@ -147,84 +155,84 @@ fn write_path(
         };
         let written = match values.get(index).map(|value| &value.0) {
             Some(Repr::Str(text)) => encode::segment(text, url),
-            Some(Repr::Short(text)) => encode::segment(text.as_str(), url),
-            Some(Repr::Owned(Owned::Refusal, reason)) => Err(reason.as_str()),
+            Some(Repr::Inline(text)) => encode::segment(text.as_str(), url),
+            Some(Repr::Owned(OwnedKind::Invalid, reason)) => Err(reason.as_str()),
             _ => values
                 .get(index)
                 .and_then(|value| value.with_text(|text| encode::segment(text, url)))
-                .unwrap_or(Err("is missing")),
+                .unwrap_or(Err("missing value")),
         };
         if let Err(reason) = written {
-            return Err(refuse(route, index, reason));
+            return Err(invalid(route, index, reason));
         }
     }
     Ok(())
 }
 
-/// The param of this index cannot be sent.
+/// Returns the error of a param that cannot be sent.
 #[cold]
-fn refuse(route: &'static Route, index: usize, reason: &str) -> Error {
+fn invalid(route: &'static Route, index: usize, reason: &str) -> Error {
     let name = route.params().nth(index).map_or("", |wire| wire.name);
     Error::invalid(Some(route), name, reason.to_owned())
 }
 
-/// Writes the query: the endpoint's own params, then those that every endpoint takes.
+/// Writes the query: the params of the endpoint, then the common params.
 ///
-/// Returns whether there are params that travel elsewhere than in the URL.
+/// Returns `true` if there are params outside of the URL.
 fn write_query(
     call: &CallView<'_>,
-    mut keys: Keys<'static>,
+    mut keys: ParamKeys<'static>,
     url: &mut UrlBuf,
 ) -> Result<bool, Error> {
     let mut query = Pairs::query();
-    let mut has_more = !call.payloads.is_empty();
+    let mut has_other_params = !call.payloads.is_empty();
     for (index, value) in call.values.iter().enumerate() {
         let Some(key) = keys.next() else { break };
-        let written = if key.is_ready_query() {
-            query.value(&key, value, url)
+        let written = if key.is_unreserved_query() {
+            query.push_value(&key, value, url)
         } else {
             match key.location() {
                 Location::Path => Ok(()),
-                Location::Query => query.named(key.name(), value, url),
+                Location::Query => query.push_named(key.name(), value, url),
                 Location::Header
                 | Location::Cookie
                 | Location::Body
                 | Location::Form
                 | Location::Multipart => {
-                    has_more |= !value.is_absent();
+                    has_other_params |= !value.is_absent();
                     Ok(())
                 }
             }
         };
         if let Err(reason) = written {
-            return Err(refuse(call.route, index, reason));
+            return Err(invalid(call.route, index, reason));
         }
     }
     if call.options.common().is_empty() {
-        let ready = call.core.query();
-        if !ready.is_empty() && call.route.common_query() {
-            query.ready(ready, url);
+        let common = call.core.query();
+        if !common.is_empty() && call.route.common_query() {
+            query.push_encoded(common, url);
         }
     } else {
         write_common(call, query, url)?;
     }
-    Ok(has_more)
+    Ok(has_other_params)
 }
 
-/// Writes the params that every endpoint takes, as this call or else the client has them.
+/// Writes the common params: the values of this call, or those of the client.
 #[cold]
 fn write_common(call: &CallView<'_>, mut query: Pairs, url: &mut UrlBuf) -> Result<(), Error> {
-    let sends_the_clients = call.route.common_query();
+    let use_client_values = call.route.common_query();
     for (index, param) in call.core.info().common.iter().enumerate() {
         if param.location.common() == Some(Common::Query) {
-            let set = call.options.common().iter().rfind(|(at, _)| *at == index);
-            let clients = || {
+            let call_value = call.options.common().iter().rfind(|(at, _)| *at == index);
+            let client_value = || {
                 let value = call.core.common_value(index);
-                value.filter(|_| sends_the_clients)
+                value.filter(|_| use_client_values)
             };
-            let value = set.map_or_else(clients, |(_, value)| Some(value));
+            let value = call_value.map_or_else(client_value, |(_, value)| Some(value));
             query
-                .named(param.name, value.unwrap_or(&Value::absent()), url)
+                .push_named(param.name, value.unwrap_or(&Value::absent()), url)
                 .map_err(|reason| {
                     Error::invalid(Some(call.route), param.name, reason.to_owned())
                 })?;
@@ -233,23 +241,27 @@ fn write_common(call: &CallView<'_>, mut query: Pairs, url: &mut UrlBuf) -> Resu
     Ok(())
 }
 
-/// Whether everything can be read more than once.
+/// Returns an error if the call contains a stream.
 fn check_streams(call: &CallView<'_>) -> Result<(), Error> {
-    let reason = "is a stream, which can be read once; make the call";
+    let reason = "a stream can be read only once; await the call instead";
     match call.payloads.stream() {
-        Some(index) => Err(refuse(call.route, index, reason)),
+        Some(index) => Err(invalid(call.route, index, reason)),
         None => Ok(()),
     }
 }
 
-/// Writes the params that travel as headers or as the body.
-fn write_more(call: &CallView<'_>, headers: &mut HeaderMap, body: &mut Body) -> Result<(), Error> {
+/// Writes the params outside of the URL: headers, cookies and the body.
+fn write_other_params(
+    call: &CallView<'_>,
+    headers: &mut HeaderMap,
+    body: &mut Body,
+) -> Result<(), Error> {
     let route = call.route;
     for (index, (wire, value)) in route.params().zip(call.values).enumerate() {
         match wire.location {
             Location::Header => set_header(headers, route, wire.name, value)?,
             Location::Cookie => cookie::write(headers, wire.name, value)
-                .map_err(|reason| refuse(route, index, &reason))?,
+                .map_err(|reason| invalid(route, index, &reason))?,
             Location::Body => write_body(call, index, value, body)?,
             Location::Multipart if body.is_none() => {
                 let (parts, media_type) = multipart::write(call)?;
@@ -257,7 +269,7 @@ fn write_more(call: &CallView<'_>, headers: &mut HeaderMap, body: &mut Body) -> 
                 headers.insert(CONTENT_TYPE, media_type);
             }
             Location::Form if body.is_none() => *body = form::write(call)?,
-            // They are in the body already, or in the URL.
+            // These are already written to the body or to the URL.
             Location::Multipart | Location::Form | Location::Path | Location::Query => {}
         }
     }
@@ -269,29 +281,29 @@ fn write_more(call: &CallView<'_>, headers: &mut HeaderMap, body: &mut Body) -> 
     Ok(())
 }
 
-/// Writes the body that a param is.
+/// Writes the body.
 fn write_body(
     call: &CallView<'_>,
     index: usize,
     value: &Value<'_>,
     body: &mut Body,
 ) -> Result<(), Error> {
-    if let Some(reason) = value.refusal() {
-        return Err(refuse(call.route, index, reason));
+    if let Some(reason) = value.invalid_reason() {
+        return Err(invalid(call.route, index, reason));
     }
     match call.payloads.get(index) {
         Some(Payload::Bytes(bytes)) => *body = Body::full(bytes.clone()),
         Some(Payload::Raw(raw)) => {
-            let raw = raw.again(Body::try_clone);
-            let gone = "is a stream, which was sent already";
-            *body = raw.ok_or_else(|| refuse(call.route, index, gone))?;
+            let raw = raw.clone_or_take(Body::try_clone);
+            let sent = "the stream was sent already; create a new call";
+            *body = raw.ok_or_else(|| invalid(call.route, index, sent))?;
         }
         Some(Payload::Part(_)) | None => {}
     }
     Ok(())
 }
 
-/// Sets the header of a param.
+/// Sets a header.
 fn set_header(
     headers: &mut HeaderMap,
     route: &'static Route,
@@ -301,8 +313,8 @@ fn set_header(
     insert_header(headers, name, value).map_err(|reason| Error::invalid(Some(route), name, reason))
 }
 
-/// Writes the headers that the caller gave in addition to the params, and adds the secrets among
-/// the common params of this call.
+/// Writes the additional headers of this call and its common params that are headers, and adds the
+/// secrets among its common params.
 fn write_options(
     call: &CallView<'_>,
     headers: &mut Arc<HeaderMap>,

@@ -1,51 +1,75 @@
-//! Where a redirect leads, and whether the call goes there.
+//! Redirects.
+
+use std::borrow::Cow;
 
 use http::{HeaderValue, Method};
 use url::Url;
 
-use super::encoded::{Elsewhere, EncodedCall};
+use super::encoded::{EncodedCall, TargetError};
 
 /// A redirect that is not followed.
-pub(super) struct Refused {
-    /// The origin that it leads to, and no more of it: paths may hold secrets.
+pub(super) struct RejectedRedirect {
+    /// The origin of the target. The rest is left out because paths may contain secrets.
     pub(super) origin: Option<String>,
-    pub(super) reason: &'static str,
+    pub(super) reason: Cow<'static, str>,
 }
 
-/// The target of a redirect that `left` more may follow, if it is one to go to.
+/// Returns the target of a redirect.
+///
+/// `remaining` is the number of redirects that this call may still follow.
+///
+/// # Errors
+///
+/// If the redirect must not be followed.
 pub(super) fn target(
     call: &EncodedCall,
     location: Option<&HeaderValue>,
-    left: u32,
-) -> Result<Url, Refused> {
+    remaining: u32,
+) -> Result<Url, RejectedRedirect> {
     let location = location.and_then(|location| location.to_str().ok());
-    let target = location.map_or(Err(Elsewhere::Nowhere), |it| call.same_origin(it));
+    let target = location.map_or(Err(TargetError::InvalidUrl), |it| call.resolve(it));
     let origin = match &target {
         Ok(url) => Some(url.origin().ascii_serialization()),
-        Err(Elsewhere::OtherOrigin(origin)) => Some(origin.clone()),
-        Err(Elsewhere::Nowhere) => None,
+        Err(TargetError::OtherOrigin(origin)) => Some(origin.clone()),
+        Err(TargetError::InvalidUrl) => None,
     };
-    let refuse = |reason| Err(Refused { origin, reason });
+    let refuse = |reason: Cow<'static, str>| Err(RejectedRedirect { origin, reason });
     let settings = call.settings();
-    if settings.redirects == 0 {
-        return refuse("redirects are not followed");
+    if settings.max_redirects == 0 {
+        return refuse("redirects are not followed; allow them with `max_redirects`".into());
     }
-    if matches!(target, Err(Elsewhere::Nowhere)) {
-        return refuse("the redirect leads nowhere");
+    if matches!(target, Err(TargetError::InvalidUrl)) {
+        return refuse("missing or invalid `location` header".into());
     }
     if !matches!(*call.route.method(), Method::GET | Method::HEAD) {
-        return refuse("only GET and HEAD are redirected");
+        return refuse("only `GET` and `HEAD` requests are redirected".into());
     }
     let Ok(url) = target else {
-        return refuse("the redirect leaves the origin");
+        return refuse("it leads to another origin".into());
     };
-    if left == 0 {
-        return refuse("there are too many redirects");
+    if remaining == 0 {
+        return refuse(
+            format!(
+                "too many redirects (limit {}); raise it with `max_redirects`",
+                settings.max_redirects
+            )
+            .into(),
+        );
     }
-    if url.as_str().len() > settings.limits.max_url_bytes
-        || url.path().len() > settings.limits.max_path_bytes
-    {
-        return refuse("the redirect's target is too long");
+    let limits = &settings.limits;
+    for (what, length, limit) in [
+        ("url", url.as_str().len(), limits.max_url_bytes),
+        ("path", url.path().len(), limits.max_path_bytes),
+    ] {
+        if length > limit {
+            return refuse(
+                format!(
+                    "the {what} exceeds the limit of {limit} bytes; raise it with \
+                     `Limits::max_{what}_bytes`"
+                )
+                .into(),
+            );
+        }
     }
     Ok(url)
 }

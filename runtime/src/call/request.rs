@@ -1,13 +1,13 @@
-//! The finished request of a call in the types of a transport.
+//! The request of a call, in the types of a transport.
 
 use super::{Call, prepared};
 use crate::Result;
 
 #[cfg(feature = "reqwest")]
 impl crate::transport::Reqwest {
-    /// The finished request of a call, as this transport sends it, without sending it.
+    /// Returns the request of a call without sending it. It contains the token.
     ///
-    /// It holds the token. [`Call::request`] makes one in the types of the `http` crate.
+    /// [`Call::request`] returns it in the types of the `http` crate.
     ///
     /// ```
     /// # fn main() -> restrait::Result<()> {
@@ -26,8 +26,7 @@ impl crate::transport::Reqwest {
     ///
     /// # Errors
     ///
-    /// When a value cannot be sent; the error names the param. So does the error about a body
-    /// that is a stream, which can be read once.
+    /// If a value cannot be sent, or if the body is a stream. The error names the parameter.
     pub fn request(call: &impl Call) -> Result<crate::transport::reqwest::Request> {
         prepared(call, crate::transport::reqwest::into_request)
     }
@@ -35,14 +34,11 @@ impl crate::transport::Reqwest {
 
 #[cfg(feature = "hyper")]
 impl crate::transport::Hyper {
-    /// The finished request of a call, as this transport sends it, without sending it.
-    ///
-    /// It holds the token.
+    /// Returns the request of a call without sending it. It contains the token.
     ///
     /// # Errors
     ///
-    /// When a value cannot be sent; the error names the param. So does the error about a body
-    /// that is a stream, which can be read once.
+    /// If a value cannot be sent, or if the body is a stream. The error names the parameter.
     pub fn request(call: &impl Call) -> Result<http::Request<crate::Body>> {
         prepared(call, super::into_http)
     }

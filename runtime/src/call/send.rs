@@ -1,200 +1,202 @@
-//! The one place where a call happens: encode, then attempts until one is final.
+//! Sends a call: encodes it once, and makes attempts until one is final.
 
 use std::sync::Arc;
 
 use http::header::AUTHORIZATION;
 use tracing::Instrument;
 
+use super::body::not_sent_in_time;
 use super::encoded::EncodedCall;
-use super::interceptors::Running;
+use super::interceptors::InterceptorRun;
 use super::{CallView, prepare, trace};
-use crate::error::Cause;
-use crate::error::TransportError;
+use crate::error::{Activity, Cause};
 use crate::response::RawResponse;
 use crate::response::ReadMode;
-use crate::retry::{self, Verdict};
-use crate::time::Limit;
+use crate::retry::{self, FailureClass};
+use crate::time::CallTimer;
 use crate::{BoxFuture, Error, Outcome, Result, Token};
 
 mod attempt;
-mod failure;
+mod error;
 mod resend;
 
 use attempt::NextStep;
-pub(super) use failure::decode_error;
+pub(super) use error::decode_error;
 pub(crate) use resend::Resend;
 
-/// Encodes the call now and sends it when the future is polled.
-pub(super) fn start(call: &CallView<'_>, reading: ReadMode) -> BoxFuture<Result<RawResponse>> {
-    let refused = match prepare::encode(call, reading) {
+/// Encodes a call at once, and sends it when the future is polled.
+pub(super) fn start(call: &CallView<'_>, read_mode: ReadMode) -> BoxFuture<Result<RawResponse>> {
+    let error = match prepare::encode(call, read_mode) {
         Ok(encoded) => match encoded.check_limits() {
-            Ok(()) => return go(encoded, reading),
+            Ok(()) => return send_encoded(encoded, read_mode),
             Err(error) => error,
         },
         Err(error) => error,
     };
-    trace::refused(call.route, &refused);
-    Box::pin(async { Err(refused) })
+    trace::invalid(call.route, &error);
+    Box::pin(async { Err(error) })
 }
 
-/// Sends what is encoded when the future is polled.
-fn go(call: EncodedCall, reading: ReadMode) -> BoxFuture<Result<RawResponse>> {
-    let span = trace::span(&call);
-    let sending = Sending::new(call, reading, span.clone());
-    if sending.call.core.policy().interceptors.is_empty() {
-        Box::pin(run(sending).instrument(span))
+/// Sends an encoded call when the future is polled.
+fn send_encoded(encoded: EncodedCall, read_mode: ReadMode) -> BoxFuture<Result<RawResponse>> {
+    let span = trace::span(&encoded);
+    let call = InFlightCall::new(encoded, read_mode, span.clone());
+    if call.encoded.core.policy().interceptors.is_empty() {
+        Box::pin(run(call).instrument(span))
     } else {
-        Box::pin(run_hooked(sending).instrument(span))
+        Box::pin(run_with_interceptors(call).instrument(span))
     }
 }
 
-/// A call's life: attempts until one is final.
+/// Runs a call from its first attempt to its result.
 #[expect(
     clippy::manual_async_fn,
-    reason = "an `async fn` has room for its arguments twice, and this is allocated"
+    reason = "the future of an `async fn` stores its arguments twice, and this one is allocated"
 )]
-fn run(mut sending: Sending) -> impl Future<Output = Result<RawResponse>> {
+fn run(mut call: InFlightCall) -> impl Future<Output = Result<RawResponse>> {
     async move {
-        sending.begin();
-        let result = sending.run().await;
-        sending.end(result)
+        call.begin();
+        let result = call.run().await;
+        call.end(result)
     }
 }
 
-/// The same, with interceptors around it.
-async fn run_hooked(mut sending: Sending) -> Result<RawResponse> {
-    sending.begin();
-    let interceptors = Running::of(&sending.call);
+/// Runs a call between its interceptors.
+async fn run_with_interceptors(mut call: InFlightCall) -> Result<RawResponse> {
+    call.begin();
+    let interceptors = InterceptorRun::new(&call.encoded);
     let before = interceptors
-        .before(&mut sending.call, &mut sending.limit)
+        .before(&mut call.encoded, &mut call.timer)
         .await;
     let result = match before {
-        Ok(()) => sending.run().await,
-        Err(error) => Err(sending.error(Cause::Transport(error))),
+        Ok(()) => call.run().await,
+        Err(error) => Err(call.error(Cause::Transport(error))),
     };
     interceptors
-        .after(&sending.call, &mut sending.limit, &result)
+        .after(&call.encoded, &mut call.timer, &result)
         .await;
-    sending.end(result)
+    call.end(result)
 }
 
-/// A call under way.
-struct Sending {
-    call: EncodedCall,
-    reading: ReadMode,
+/// The state of a call that is being sent.
+struct InFlightCall {
+    encoded: EncodedCall,
+    read_mode: ReadMode,
     span: tracing::Span,
-    limit: Limit,
-    /// How many more redirects are followed.
-    redirects: u32,
-    /// Whether an attempt before this one may have arrived.
+    timer: CallTimer,
+    /// Number of redirects that may still be followed.
+    remaining_redirects: u32,
+    /// If `true`, the server may have received an earlier attempt.
     may_have_arrived: bool,
-    /// Whether the request can be sent again: a stream cannot.
+    /// If `true`, the request can be sent again. A stream cannot.
     is_repeatable: bool,
-    /// The token of this attempt, where it is one that can be renewed.
+    /// The token of the current attempt, if tokens are renewed.
     token: Option<Arc<Token>>,
-    /// The token that the server has refused. One is renewed once in a call.
-    refused: Option<Arc<Token>>,
+    /// The token that the server rejected. A call renews its token at most once.
+    rejected_token: Option<Arc<Token>>,
 }
 
-impl Sending {
-    fn new(call: EncodedCall, reading: ReadMode, span: tracing::Span) -> Self {
-        let settings = call.settings();
+impl InFlightCall {
+    fn new(encoded: EncodedCall, read_mode: ReadMode, span: tracing::Span) -> Self {
+        let settings = encoded.settings();
         Self {
-            reading,
+            read_mode,
             span,
-            limit: Limit::none(),
-            redirects: settings.redirects,
+            timer: CallTimer::unlimited(),
+            remaining_redirects: settings.max_redirects,
             may_have_arrived: false,
-            is_repeatable: call.body.try_clone().is_some(),
+            is_repeatable: encoded.body.try_clone().is_some(),
             token: None,
-            refused: None,
-            call,
+            rejected_token: None,
+            encoded,
         }
     }
 
-    /// The time of the call begins.
+    /// Starts the timer of the call.
     fn begin(&mut self) {
-        let settings = self.call.settings();
-        self.limit = Limit::new(settings.timeout, settings.idle);
+        let settings = self.encoded.settings();
+        self.timer = CallTimer::new(settings.timeout, settings.read_timeout);
     }
 
-    /// The call has its result.
+    /// Records the result of the call.
     fn end(self, mut result: Result<RawResponse>) -> Result<RawResponse> {
-        trace::ended(&result, self.call.attempts, &self.span);
-        if let (Ok(answer), ReadMode::Streamed(_)) = (&mut result, self.reading) {
-            answer.reconnect = Resend::of(self.call, self.reading).map(|it| Box::new(it) as _);
+        trace::ended(&result, self.encoded.attempts, &self.span);
+        if let (Ok(response), ReadMode::Streamed(_)) = (&mut result, self.read_mode) {
+            let resend = Resend::new(self.encoded, self.read_mode);
+            response.reconnect = resend.map(|it| Box::new(it) as _);
         }
         result
     }
 
-    /// Attempts until one is final. What few calls need is boxed, so that the others have no room
-    /// for it.
+    /// Makes attempts until one is final.
+    // The futures of rare steps are boxed, so that they do not enlarge the future of every call.
     async fn run(&mut self) -> Result<RawResponse> {
-        let budget = Arc::clone(&self.call.core.policy().budget);
+        let budget = Arc::clone(&self.encoded.core.policy().budget);
         budget.call();
         loop {
-            if self.call.core.policy().renewal.is_some() {
+            if self.encoded.core.policy().renewal.is_some() {
                 Box::pin(self.authorize()).await?;
             }
             let error = match self.attempt().await {
-                Ok(answer) => {
-                    budget.answered();
-                    return Ok(answer);
+                Ok(response) => {
+                    budget.response();
+                    return Ok(response);
                 }
                 Err(NextStep::Redirect(target)) => {
-                    trace::redirected(self.call.attempts);
-                    self.call.redirect(target);
-                    self.redirects -= 1;
+                    trace::redirected(self.encoded.attempts);
+                    self.encoded.redirect(target);
+                    self.remaining_redirects -= 1;
                     continue;
                 }
                 Err(NextStep::Fail(error)) => error,
             };
-            Box::pin(self.go_on_after(error)).await?;
+            Box::pin(self.prepare_retry(error)).await?;
         }
     }
 
-    /// Sets the token of the next attempt, where tokens are renewed.
+    /// Sets the token of the next attempt, if tokens are renewed.
     async fn authorize(&mut self) -> Result<()> {
-        let Some(renewal) = self.call.core.policy().renewal.clone() else {
+        let Some(renewal) = self.encoded.core.policy().renewal.clone() else {
             return Ok(());
         };
-        let asked = renewal.token(self.refused.as_ref());
-        let token = match self.limit.wait(asked).await {
+        let token = renewal.token(self.rejected_token.as_ref());
+        let token = match self.timer.with_deadline(token).await {
             Ok(Ok(token)) => token,
-            Ok(Err(failure)) => return Err(self.error(Cause::Token(failure))),
-            Err(timed_out) => {
-                let error = TransportError::timed_out(false, timed_out.reason());
+            Ok(Err(error)) => return Err(self.error(Cause::Token(error))),
+            Err(limit) => {
+                let timeout = self.encoded.settings().timeout;
+                let error = not_sent_in_time(limit, Activity::Token, timeout);
                 return Err(self.error(Cause::Transport(error)));
             }
         };
-        self.call.secrets.add_token(token.header());
+        self.encoded.secrets.add_token(token.header());
         let header = token.header().clone();
-        Arc::make_mut(&mut self.call.headers).insert(AUTHORIZATION, header);
+        Arc::make_mut(&mut self.encoded.headers).insert(AUTHORIZATION, header);
         self.token = Some(token);
         Ok(())
     }
 
-    /// Prepares another attempt, or says that the failure is final.
-    async fn go_on_after(&mut self, error: Error) -> Result<()> {
-        let is_idempotent = retry::is_idempotent(self.call.route);
-        if error.is_unauthorized() && self.renew(is_idempotent) {
-            trace::renewed(self.call.attempts);
+    /// Prepares another attempt, or returns the error if it is final.
+    async fn prepare_retry(&mut self, error: Error) -> Result<()> {
+        let is_idempotent = retry::is_idempotent(self.encoded.route);
+        if error.is_unauthorized() && self.discard_token(is_idempotent) {
+            trace::renewed(self.encoded.attempts);
             return Ok(());
         }
-        let budget = &self.call.core.policy().budget;
-        let is_permanent = retry::classify(error.cause(), is_idempotent) == Verdict::Permanent;
+        let budget = &self.encoded.core.policy().budget;
+        let is_permanent = retry::classify(error.cause(), is_idempotent) == FailureClass::Permanent;
         if is_permanent && error.outcome() == Outcome::Answered {
-            // The server is there, and it has said what it has to say.
-            budget.answered();
+            // The server is available, and its response is final.
+            budget.response();
         }
-        let policy = &self.call.settings().retry;
+        let policy = &self.encoded.settings().retry;
         let may_repeat = self.is_repeatable && retry::may_resend(error.cause(), is_idempotent);
-        if !may_repeat || self.call.attempts >= policy.max_attempts {
+        if !may_repeat || self.encoded.attempts >= policy.max_attempts {
             return Err(error);
         }
-        let asked = error.retry_after().unwrap_or_default();
-        let delay = asked.saturating_add(policy.pause(self.call.attempts));
-        if asked > policy.max_retry_after || delay >= self.limit.left() {
+        let retry_after = error.retry_after().unwrap_or_default();
+        let delay = retry_after.saturating_add(policy.delay(self.encoded.attempts));
+        if retry_after > policy.max_retry_after || delay >= self.timer.remaining() {
             return Err(error);
         }
         if policy.budget && !budget.spend() {
@@ -202,22 +204,23 @@ impl Sending {
         }
         trace::repeated(&error, delay);
         self.may_have_arrived |= error.outcome() != Outcome::NotSent;
-        match self.limit.sleep(delay).await {
+        match self.timer.sleep(delay).await {
             Ok(()) => Ok(()),
             Err(_) => Err(error),
         }
     }
 
-    /// Gives the token up that the server has refused; whether the call may go on with another.
-    fn renew(&mut self, is_idempotent: bool) -> bool {
-        let (Some(renewal), Some(token)) = (&self.call.core.policy().renewal, self.token.take())
+    /// Discards the token that the server rejected. Returns `true` if the call may be sent with a new
+    /// one.
+    fn discard_token(&mut self, is_idempotent: bool) -> bool {
+        let (Some(renewal), Some(token)) = (&self.encoded.core.policy().renewal, self.token.take())
         else {
             return false;
         };
-        renewal.refuse(&token);
-        let goes_on = is_idempotent && self.is_repeatable && self.refused.is_none();
-        self.refused = Some(token);
-        goes_on
+        renewal.reject(&token);
+        let may_repeat = is_idempotent && self.is_repeatable && self.rejected_token.is_none();
+        self.rejected_token = Some(token);
+        may_repeat
     }
 }
 
@@ -227,12 +230,13 @@ mod tests {
 
     use super::*;
     use crate::client::ApiClient;
+    use crate::error::TransportError;
     use crate::route::Route;
     use crate::transport::{Transport, TransportRequest, TransportResponse};
 
-    struct Nowhere;
+    struct PendingTransport;
 
-    impl Transport for Nowhere {
+    impl Transport for PendingTransport {
         fn send(
             &self,
             _: TransportRequest<'_>,
@@ -242,18 +246,22 @@ mod tests {
     }
 
     #[test]
-    fn a_calls_future_is_small() {
+    fn future_of_a_call_is_at_most_896_bytes() {
         static ROUTE: Route = Route::new(Method::GET, "");
         let client = crate::Client::builder()
             .base_url("http://localhost")
-            .transport(Nowhere)
+            .transport(PendingTransport)
             .build()
             .unwrap();
         let call = crate::call::erased::<0>(client.core(), &ROUTE);
         let call = crate::call::ErasedSlice::view(&call);
         let encoded = prepare::encode(&call, ReadMode::Json).unwrap();
-        let future = run(Sending::new(encoded, ReadMode::Json, tracing::Span::none()));
-        // What is larger than 1 KiB, allocators do not keep at hand.
+        let future = run(InFlightCall::new(
+            encoded,
+            ReadMode::Json,
+            tracing::Span::none(),
+        ));
+        // Allocators have no thread-local cache for allocations of more than 1 KiB.
         assert!(size_of_val(&future) <= 896, "{}", size_of_val(&future));
     }
 }

@@ -1,9 +1,8 @@
-//! What a call tells of itself: one span, in OpenTelemetry's names for HTTP clients.
+//! The span and the events of a call, named after OpenTelemetry's conventions for HTTP clients.
 //!
-//! Neither URL nor headers nor bodies are told, and of errors only what is free of them.
+//! They do not contain URLs, headers or bodies.
 
 use std::borrow::Cow;
-use std::error::Error as _;
 use std::time::Duration;
 
 use tracing::field::{Empty, display};
@@ -15,12 +14,12 @@ use crate::response::RawResponse;
 use crate::route::Route;
 use crate::{Error, ErrorKind, Result};
 
-/// The span of a call.
+/// Creates the span of a call.
 pub(super) fn span(call: &EncodedCall) -> Span {
     let (route, base) = (call.route, call.core.base());
     info_span!(
         "http.client",
-        otel.name = %Named(route),
+        otel.name = %SpanName(route),
         otel.kind = "client",
         http.request.method = %route.method(),
         url.template = route.path(),
@@ -32,27 +31,27 @@ pub(super) fn span(call: &EncodedCall) -> Span {
     )
 }
 
-/// The span's name in OpenTelemetry: `GET /users/<name>`.
-struct Named(&'static Route);
+/// The name of the span in OpenTelemetry: `GET /users/<name>`.
+struct SpanName(&'static Route);
 
-impl std::fmt::Display for Named {
+impl std::fmt::Display for SpanName {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{} {}", self.0.method(), self.0.path())
     }
 }
 
-/// The call was refused before it was sent.
-pub(super) fn refused(route: &Route, error: &Error) {
+/// Records that a call is invalid, so it was not sent.
+pub(super) fn invalid(route: &Route, error: &Error) {
     debug!(
         http.request.method = %route.method(),
         url.template = route.path(),
         param = error.param(),
         reason = reason(error),
-        "call refused"
+        "call is invalid"
     );
 }
 
-/// The call is made once more, in a while.
+/// Records that the call will be sent again after a delay.
 pub(super) fn repeated(error: &Error, delay: Duration) {
     debug!(
         attempt = error.attempts(),
@@ -60,30 +59,30 @@ pub(super) fn repeated(error: &Error, delay: Duration) {
         request_id = error.request_id(),
         reason = reason(error),
         delay_ms = u64::try_from(delay.as_millis()).unwrap_or(u64::MAX),
-        "call is repeated"
+        "retrying call"
     );
 }
 
-/// The call goes where the server sent it.
+/// Records that the call is redirected.
 pub(super) fn redirected(attempt: u32) {
-    debug!(attempt, "call is redirected");
+    debug!(attempt, "following redirect");
 }
 
-/// The call goes on with another token.
+/// Records that the call will be sent again with a new token.
 pub(super) fn renewed(attempt: u32) {
-    debug!(attempt, "token is renewed");
+    debug!(attempt, "renewing token");
 }
 
-/// The call has ended.
+/// Records the result of the call.
 pub(super) fn ended(result: &Result<RawResponse>, attempts: u32, span: &Span) {
     if attempts > 1 {
         span.record("http.request.resend_count", attempts - 1);
     }
     match result {
-        Ok(answer) => {
-            let status = answer.parts().status.as_u16();
+        Ok(response) => {
+            let status = response.parts().status.as_u16();
             span.record("http.response.status_code", status);
-            debug!(http.response.status_code = status, "call answered");
+            debug!(http.response.status_code = status, "call succeeded");
         }
         Err(error) => failed(error, span),
     }
@@ -107,7 +106,7 @@ fn failed(error: &Error, span: &Span) {
     );
 }
 
-/// The answer of a call that had ended well cannot be decoded.
+/// Records that the response cannot be decoded. The span may have ended.
 pub(super) fn decode_error(error: &Error, span: &Span) {
     span.record("error.type", display(kind(error)));
     debug!(
@@ -115,13 +114,13 @@ pub(super) fn decode_error(error: &Error, span: &Span) {
         http.response.status_code = error.status().map(|status| status.as_u16()),
         error.type = %kind(error),
         json_path = error.json_path(),
-        "response not decoded"
+        "cannot decode response"
     );
 }
 
-/// One word for what happened, of a small number of words: a status, or else what kind of error.
+/// Returns the value of `error.type`: the status, or a word for the kind of error.
 fn kind(error: &Error) -> Cow<'static, str> {
-    let word = match error.kind() {
+    let kind = match error.kind() {
         ErrorKind::Status => {
             let status = error.status().unwrap_or_default();
             return Cow::Owned(status.as_str().to_owned());
@@ -137,22 +136,14 @@ fn kind(error: &Error) -> Cow<'static, str> {
         ErrorKind::Decode => "decode",
         ErrorKind::TooLarge => "too_large",
     };
-    Cow::Borrowed(word)
+    Cow::Borrowed(kind)
 }
 
-/// Why, where that quotes nothing of the request and nothing of the answer.
+/// Returns the reason of an error, unless it may quote the request or the response.
 fn reason(error: &Error) -> Option<String> {
     match error.cause() {
-        Cause::Invalid(refused) => Some(escaped(&refused.reason).to_string()),
-        Cause::Transport(lost) => {
-            let mut told = lost.to_string();
-            let mut next = lost.source();
-            while let Some(cause) = next {
-                told = format!("{told}: {}", escaped(&cause.to_string()));
-                next = cause.source();
-            }
-            Some(told)
-        }
+        Cause::Invalid(input) => Some(escaped(&input.reason).to_string()),
+        Cause::Transport(error) => Some(error.to_string()),
         _ => None,
     }
 }

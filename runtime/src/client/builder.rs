@@ -1,46 +1,55 @@
-//! How a client is made.
+//! The builder of clients.
 
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::header::{ACCEPT, AUTHORIZATION, USER_AGENT};
-use http::{HeaderMap, HeaderName, HeaderValue};
-
-use super::{ApiClient, CommonValues, Core, Policy, Settings};
-use crate::auth::Renewal;
+use super::setting::Setting;
+use super::transport_choice::TransportChoice;
+use super::{ApiClient, CommonValues, Settings};
 use crate::auth::TokenSource;
-use crate::base_url::BaseUrl;
 use crate::interceptor::Interceptor;
 use crate::transport::Transport;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 use crate::transport::reqwest;
-use crate::{Error, Limits, Result, Retry, Token};
+use crate::{Limits, Retry};
 
-/// Makes a client. What is given is checked in [`build`](Self::build), all in one place.
-#[must_use = "a builder does nothing until `build`"]
+mod build;
+
+/// A builder of clients.
+///
+/// The generated function `builder` of a client returns one. All settings are checked in
+/// [`build`](Self::build).
+///
+/// ```
+/// use std::time::Duration;
+///
+/// use restrait::Retry;
+///
+/// # fn main() -> restrait::Result<()> {
+/// let client = restrait::Client::builder()
+///     .base_url("https://api.example.com/v1")
+///     .token("abc")
+///     .timeout(Duration::from_secs(10))
+///     .retry(Retry::default().max_attempts(5))
+///     .build()?;
+/// assert_eq!(client.base_url(), "https://api.example.com/v1");
+/// # Ok(()) }
+/// ```
+#[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder<C> {
-    token: Option<String>,
-    base_url: Option<String>,
+    token: Option<Setting>,
+    base_url: Option<Setting>,
     allow_clear_text: bool,
     user_agent: Option<String>,
-    source: Option<Box<dyn TokenSource>>,
+    token_source: Option<Box<dyn TokenSource>>,
     connect_timeout: Duration,
     settings: Settings,
     common: CommonValues,
-    transport: Choice,
+    transport: TransportChoice,
     interceptors: Vec<Arc<dyn Interceptor>>,
     client: PhantomData<fn() -> C>,
-}
-
-/// Where the transport comes from.
-enum Choice {
-    #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-    Reqwest(Box<dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync>),
-    #[cfg(not(any(feature = "reqwest", target_arch = "wasm32")))]
-    None,
-    Given(Arc<dyn Transport>),
 }
 
 impl<C: ApiClient> ClientBuilder<C> {
@@ -51,244 +60,194 @@ impl<C: ApiClient> ClientBuilder<C> {
             base_url: None,
             allow_clear_text: false,
             user_agent: None,
-            source: None,
+            token_source: None,
             connect_timeout: Duration::from_secs(5),
             settings: Settings::default(),
             common: CommonValues::new(C::INFO),
-            transport: Choice::usual(),
+            transport: TransportChoice::default(),
             interceptors: Vec::new(),
             client: PhantomData,
         }
     }
 
-    /// What the API's environment variables say: token and base URL, where they are set.
-    #[doc(hidden)]
+    /// Returns a builder with the token and the base URL from environment variables.
+    ///
+    /// The declaration of the client names the variables:
+    /// `#[client(.., env(token = "..", base_url = ".."))]`. A variable that is not set is ignored, so
+    /// the client sends calls without a token, or to the default base URL. The generated function
+    /// `from_env` of a client is stricter: it fails if the variable for the token is not set.
+    ///
+    /// ```no_run
+    /// use restrait::ClientBuilder;
+    ///
+    /// /// A client that reads `SHOP_TOKEN` and `SHOP_URL`.
+    /// #[restrait::client(
+    ///     base_url = "https://api.example.com",
+    ///     env(token = "SHOP_TOKEN", base_url = "SHOP_URL"),
+    /// )]
+    /// pub struct Shop;
+    ///
+    /// # fn main() -> restrait::Result<()> {
+    /// let client = Shop::from_env()?; // fails without `SHOP_TOKEN`
+    /// let anonymous = ClientBuilder::<Shop>::from_env().build()?;
+    /// # Ok(()) }
+    /// ```
     pub fn from_env() -> Self {
         let mut builder = Self::new();
-        let read = |name: Option<&str>| std::env::var(name?).ok();
-        builder.token = read(C::INFO.token_env);
-        builder.base_url = read(C::INFO.base_url_env);
+        builder.token = Setting::from_env("token", C::INFO.token_env);
+        builder.base_url = Setting::from_env("base_url", C::INFO.base_url_env);
         builder
     }
 
-    /// The token that calls bear. Without one they are made anonymously.
+    /// Makes `build` fail if the token is missing and the API has an environment variable for it.
+    pub(crate) fn require_token_env(mut self) -> Self {
+        let missing = || Some(Setting::missing_env("token", C::INFO.token_env?));
+        self.token = self.token.take().or_else(missing);
+        self
+    }
+
+    /// Sets the bearer token. By default, calls are sent without a token.
     pub fn token(mut self, token: impl Into<String>) -> Self {
-        self.token = Some(token.into());
+        self.token = Some(Setting::new("token", token.into()));
         self
     }
 
-    /// The URL that every path is appended to, in place of the API's own.
+    /// Sets the base URL, to which all paths are appended. Defaults to the base URL of the API.
     ///
-    /// It is `https://`, or `http://` on the loopback interface. A path in it is kept.
+    /// It must begin with `https://`. Only hosts on the loopback interface may use `http://`, unless
+    /// [`allow_clear_text`](Self::allow_clear_text) is called. It may contain a path.
     pub fn base_url(mut self, base_url: impl Into<String>) -> Self {
-        self.base_url = Some(base_url.into());
+        self.base_url = Some(Setting::new("base_url", base_url.into()));
         self
     }
 
-    /// Allows `http://` to other hosts than this one. Whoever is between reads the token.
+    /// Allows `http://` for all hosts. The token and all data are then sent without encryption.
     pub fn allow_clear_text(mut self) -> Self {
         self.allow_clear_text = true;
         self
     }
 
-    /// What the client calls itself, in place of the package's name and version.
+    /// Sets the `User-Agent` header. Defaults to the name and version of the package that declares the
+    /// client.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.user_agent = Some(user_agent.into());
         self
     }
 
-    /// Where the token comes from when there is none yet, when it has expired, and when the
-    /// server has refused it. A token that is given beside it is used until then.
+    /// Sets a source of tokens.
+    ///
+    /// It is asked for a token if the client has none, if the token has expired, and if the server rejects
+    /// it. A token that is set with [`token`](Self::token) is used first.
     pub fn token_source(mut self, source: impl TokenSource) -> Self {
-        self.source = Some(Box::new(source));
+        self.token_source = Some(Box::new(source));
         self
     }
 
-    /// By when every call must have ended, all its attempts and the reading of the answer
-    /// included: 30 seconds unless said otherwise. [`Duration::MAX`] is never.
+    /// Sets the deadline of every call, which includes all attempts and reading the response. Defaults
+    /// to 30 seconds. [`Duration::MAX`] means no deadline.
     ///
-    /// For streams and downloads it ends with the answer's headers. An endpoint may declare its
-    /// own, and a call may have one: see [`Call::timeout`](crate::Call::timeout).
+    /// For streams and downloads, it ends when the headers of the response arrive. An endpoint may
+    /// declare another deadline, and a call may set one with [`Call::timeout`](crate::Call::timeout).
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.settings.timeout = timeout;
         self
     }
 
-    /// How long an answer may pause before it is given up, its beginning included: 20 seconds
-    /// unless said otherwise. [`Duration::MAX`] is for ever.
+    /// Sets the read timeout: the maximum pause before and within a response. Defaults to 20 seconds.
+    /// [`Duration::MAX`] means no read timeout.
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
-        self.settings.idle = timeout;
+        self.settings.read_timeout = timeout;
         self
     }
 
-    /// How long connecting may take: 5 seconds unless said otherwise.
+    /// Sets the time limit for opening a connection. Defaults to 5 seconds.
     ///
-    /// It is the default transport's; other transports have their own.
+    /// It applies only to the default transport. Other transports have their own setting.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
     }
 
-    /// How often and when calls are repeated. [`Retry::never`] is not at all.
+    /// Sets the retry policy. Defaults to [`Retry::default`].
     pub fn retry(mut self, retry: Retry) -> Self {
         self.settings.retry = retry;
         self
     }
 
-    /// How much of requests and answers the client deals with.
+    /// Sets the limits on the size of requests and responses. Defaults to [`Limits::default`].
     pub fn limits(mut self, limits: Limits) -> Self {
         self.settings.limits = limits;
         self
     }
 
-    /// Follows so many redirects of GET and HEAD, within the origin of the base URL.
+    /// Sets the maximum number of redirects that a call follows. Defaults to 0.
     ///
-    /// Unless said otherwise none is followed. One that leads elsewhere, or is none of GET and
-    /// HEAD, is an error that names the target's origin.
-    pub fn max_redirects(mut self, most: u32) -> Self {
-        self.settings.redirects = most;
+    /// Only `GET` and `HEAD` requests are redirected, and only within the origin of the base URL. Any
+    /// other redirect is an error, which names the origin of the target.
+    pub fn max_redirects(mut self, max_redirects: u32) -> Self {
+        self.settings.max_redirects = max_redirects;
         self
     }
 
-    /// Shapes the HTTP client: proxies, certificates, connection limits.
+    /// Configures the HTTP client of reqwest, for example its proxies and certificates.
     ///
-    /// What the client promises is applied after it: no redirects, no `Referer`. It may be asked
-    /// twice: calls that are waited for have connections of their own.
+    /// The client disables redirects and the `Referer` header of reqwest afterwards. `configure` may
+    /// be called twice, because blocking calls use a separate HTTP client.
+    ///
+    /// ```
+    /// # fn main() -> restrait::Result<()> {
+    /// let client = restrait::Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .reqwest(|http| http.pool_max_idle_per_host(4))
+    ///     .build()?;
+    /// # Ok(()) }
+    /// ```
     #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
     pub fn reqwest(
         mut self,
-        shape: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
+        configure: impl Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync + 'static,
     ) -> Self {
-        self.transport = Choice::Reqwest(Box::new(shape));
+        self.transport = TransportChoice::Reqwest(Some(Box::new(configure)));
         self
     }
 
-    /// Sends over a transport of the caller's own.
+    /// Sets a custom transport. Defaults to reqwest, or to `fetch` in browsers.
     pub fn transport(mut self, transport: impl Transport) -> Self {
-        self.transport = Choice::Given(Arc::new(transport));
+        self.transport = TransportChoice::Custom(Arc::new(transport));
         self
     }
 
-    /// Runs this around every call, after the interceptors that are there already.
+    /// Adds an interceptor, which runs around every call. Interceptors run in the order in which they
+    /// are added.
     pub fn interceptor(mut self, interceptor: impl Interceptor) -> Self {
         self.interceptors.push(Arc::new(interceptor));
         self
     }
 
-    /// Sets the params that every endpoint takes, for every call of the client.
+    /// Sets the values of common parameters for all calls of the client.
+    ///
+    /// ```
+    /// #[restrait::client(base_url = "https://api.example.com")]
+    /// pub struct Shop {
+    ///     #[header("X-Version")]
+    ///     version: Option<u32>,
+    /// }
+    ///
+    /// # fn main() -> restrait::Result<()> {
+    /// let client = Shop::builder().common(|common| common.version(2)).build()?;
+    /// # Ok(()) }
+    /// ```
     pub fn common(mut self, change: impl FnOnce(C::Common) -> C::Common) -> Self {
         self.common = change(self.common.into()).into();
         self
     }
-
-    /// The client.
-    ///
-    /// # Errors
-    ///
-    /// When the token, the base URL, the user agent or a common param cannot be sent, or the
-    /// HTTP client cannot be made. The error names the setting.
-    pub fn build(self) -> Result<C> {
-        let info = C::INFO;
-        let base_url = self.base_url.as_deref().unwrap_or(info.base_url);
-        let base = BaseUrl::parse(base_url, self.allow_clear_text)
-            .map_err(|reason| Error::invalid(None, "base_url", reason))?;
-        let mut headers = HeaderMap::new();
-        headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
-        let own = format!("{}/{}", info.package, info.version);
-        let agent = self.user_agent.unwrap_or(own);
-        let agent = header("user_agent", &agent)?;
-        for (name, value) in info.headers {
-            let parsed = HeaderName::from_bytes(name.as_bytes())
-                .map_err(|_| Error::invalid(None, *name, "is no header name"))?;
-            headers.insert(parsed, header(name, value)?);
-        }
-        let token = self.token.as_deref().map(Token::new).transpose()?;
-        let renewal = self.source.map(Renewal::new);
-        match (&renewal, token) {
-            (Some(renewal), Some(token)) => renewal.set(token),
-            (None, Some(token)) => {
-                headers.insert(AUTHORIZATION, token.header().clone());
-            }
-            (_, None) => {}
-        }
-        let policy = Policy {
-            settings: self.settings,
-            renewal: renewal.map(Arc::new),
-            interceptors: self.interceptors.into(),
-            ..Policy::default()
-        };
-        let transport = self
-            .transport
-            .make(self.connect_timeout, agent, &mut headers)?;
-        let core = Core::new(info, transport, base, self.common, headers, policy);
-        match core.refused() {
-            Some(refused) => Err(Error::refused(None, refused.clone())),
-            None => Ok(C::from_core(core)),
-        }
-    }
 }
 
-fn header(name: &'static str, value: &str) -> Result<HeaderValue> {
-    crate::encode::check_value(value).map_err(|reason| Error::invalid(None, name, reason))
-}
-
-impl Choice {
-    /// What a client has when nothing is said.
-    fn usual() -> Self {
-        #[cfg(target_arch = "wasm32")]
-        return Self::Given(Arc::new(crate::transport::Fetch));
-        #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-        return Self::Reqwest(Box::new(|builder| builder));
-        #[cfg(not(any(feature = "reqwest", target_arch = "wasm32")))]
-        return Self::None;
-    }
-
-    /// The transport. What the client calls itself goes to the one of ours, which says it with
-    /// every request, or else into the headers of all calls.
-    #[cfg_attr(
-        any(target_arch = "wasm32", not(feature = "reqwest")),
-        expect(unused_variables, reason = "connecting is not ours there")
-    )]
-    #[cfg_attr(
-        target_arch = "wasm32",
-        expect(clippy::unnecessary_wraps, reason = "elsewhere it can fail")
-    )]
-    fn make(
-        self,
-        connect: Duration,
-        agent: HeaderValue,
-        headers: &mut HeaderMap,
-    ) -> Result<Arc<dyn Transport>> {
-        match self {
-            Self::Given(transport) => {
-                headers.insert(USER_AGENT, agent);
-                Ok(transport)
-            }
-            #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-            Self::Reqwest(shape) => match crate::transport::Reqwest::new(move |builder| {
-                shape(builder.connect_timeout(connect)).user_agent(agent.clone())
-            }) {
-                Ok(transport) => Ok(Arc::new(transport)),
-                Err(error) => {
-                    let error = crate::error::TransportError::refused(error.without_url());
-                    Err(Error::local(None, error))
-                }
-            },
-            #[cfg(not(any(feature = "reqwest", target_arch = "wasm32")))]
-            Self::None => Err(Error::invalid(
-                None,
-                "transport",
-                "is missing; give one, or build with the feature `reqwest`",
-            )),
-        }
-    }
-}
-
-// The token stays out.
+// The token is left out.
 impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
-            .field("base_url", &self.base_url)
+            .field("base_url", &self.base_url.as_ref().map(Setting::as_str))
             .field("settings", &self.settings)
             .finish_non_exhaustive()
     }

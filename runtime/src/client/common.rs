@@ -1,4 +1,4 @@
-//! The values of the params that every endpoint of an API takes.
+//! The values of common params.
 
 use std::fmt;
 
@@ -8,7 +8,7 @@ use crate::error::InvalidInput;
 use crate::info::{ClientInfo, ParamInfo};
 use crate::value::{Input, Value, insert_header};
 
-/// A client's values of its API's common params, in the order of [`ClientInfo::common`].
+/// The values of the common params, in the order of [`ClientInfo::common`].
 #[derive(Clone)]
 pub struct CommonValues {
     info: &'static ClientInfo,
@@ -16,7 +16,7 @@ pub struct CommonValues {
 }
 
 impl CommonValues {
-    /// What is sent when nobody says anything.
+    /// Returns the default values.
     #[must_use]
     pub fn new(info: &'static ClientInfo) -> Self {
         let value = |param: &ParamInfo| param.sent.map_or_else(Value::absent, Value::str);
@@ -28,9 +28,9 @@ impl CommonValues {
     #[must_use]
     pub fn set(mut self, index: usize, input: Option<Input<'static>>) -> Self {
         let value = input.and_then(Input::into_value);
-        if let (Some(place), Some(value)) = (self.values.get_mut(index), value) {
+        if let (Some(previous), Some(value)) = (self.values.get_mut(index), value) {
             let param = self.info.common.get(index);
-            *place = match param {
+            *previous = match param {
                 Some(param) if param.secret => value.into_secret(),
                 Some(_) | None => value,
             };
@@ -43,22 +43,22 @@ impl CommonValues {
     }
 }
 
-// As it is without the facts, which are no values.
+// `info` is left out.
 impl fmt::Debug for CommonValues {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("CommonValues").field(&self.values).finish()
     }
 }
 
-/// Whether the value can be sent.
+/// Returns an error if the value is invalid.
 pub(super) fn check(param: &ParamInfo, value: &Value<'_>) -> Result<(), InvalidInput> {
-    match value.refusal() {
+    match value.invalid_reason() {
         Some(reason) => Err(InvalidInput::new(param.name, reason.to_owned())),
         None => Ok(()),
     }
 }
 
-/// Sets a common param that is a header.
+/// Sets the header of a common param.
 pub(super) fn set_header(
     param: &ParamInfo,
     value: &Value<'_>,

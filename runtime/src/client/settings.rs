@@ -1,4 +1,4 @@
-//! What rules a client's calls beside where they go.
+//! The settings and the shared state of a client.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -8,41 +8,41 @@ use crate::interceptor::Interceptors;
 use crate::retry::Budget;
 use crate::{Limits, Retry};
 
-/// The settings of a client; those of one call, once its own are applied.
+/// The settings of a client, or of a call after it has applied its own.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Settings {
-    /// By when a call must have ended, retries included.
+    /// The deadline of a call, which includes retries.
     pub(crate) timeout: Duration,
-    /// How long an answer may pause.
-    pub(crate) idle: Duration,
+    /// The maximum pause before and within a response.
+    pub(crate) read_timeout: Duration,
     pub(crate) retry: Retry,
     pub(crate) limits: Limits,
-    /// How many redirects are followed.
-    pub(crate) redirects: u32,
+    /// The maximum number of redirects.
+    pub(crate) max_redirects: u32,
 }
 
 impl Default for Settings {
     fn default() -> Self {
         Self {
             timeout: Duration::from_secs(30),
-            idle: Duration::from_secs(20),
+            read_timeout: Duration::from_secs(20),
             retry: Retry::default(),
             limits: Limits::default(),
-            redirects: 0,
+            max_redirects: 0,
         }
     }
 }
 
-/// What a client and all that are derived from it have in common about their calls.
+/// The settings and state that a client shares with its clones and derived clients.
 #[derive(Clone, Default)]
 pub(crate) struct Policy {
     pub(crate) settings: Settings,
     pub(crate) budget: Arc<Budget>,
-    /// Where the token comes from, if it is renewed.
+    /// The token and its source, if tokens are renewed.
     pub(crate) renewal: Option<Arc<Renewal>>,
-    /// What runs around every call.
+    /// The interceptors of every call.
     pub(crate) interceptors: Interceptors,
-    /// The transport of calls that are waited for, once there was one.
+    /// The transport of blocking calls, which is created on first use.
     #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
-    pub(crate) apart: Arc<std::sync::OnceLock<Arc<dyn crate::transport::Transport>>>,
+    pub(crate) blocking_transport: Arc<std::sync::OnceLock<Arc<dyn crate::transport::Transport>>>,
 }

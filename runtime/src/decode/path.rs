@@ -1,86 +1,88 @@
-//! Where decoding failed: recorded only while an error unwinds, innermost first.
+//! The JSON path of a decode error.
+//!
+//! It is recorded while the error is returned through the levels of the document, innermost first.
 
 use std::cell::RefCell;
 use std::fmt::Write;
 
-use super::ahead::Ahead;
+use super::size_hint::SizeHint;
 
-/// The longest part of a key that is shown, in characters.
-const LONGEST_KEY: usize = 64;
+/// The maximum number of characters of a key. Longer keys are truncated.
+const MAX_KEY_CHARS: usize = 64;
 
-/// The most segments that are kept: the outermost ones.
-const DEEPEST: usize = 16;
+/// The maximum number of segments. The innermost ones are dropped.
+const MAX_SEGMENTS: usize = 16;
 
-/// A key of an object, as it was met.
+/// The key of the current member of an object.
 #[derive(Default)]
-pub(super) struct Key<'de> {
-    met: Met<'de>,
-    /// The last key with its escapes undone: rare, and the only one that is copied.
+pub(super) struct CurrentKey<'de> {
+    text: KeyText<'de>,
+    /// The last key that contained escapes. Only such keys are copied.
     owned: String,
 }
 
-/// What was met last. It is noted for every key, so there is nothing to drop in it.
+/// The text of a key. It is set for every key, so it needs no drop code.
 #[derive(Clone, Copy, Default)]
-enum Met<'de> {
-    /// Nothing, or what is no text.
+enum KeyText<'de> {
+    /// The key is missing or not text.
     #[default]
-    Unknown,
-    /// A key as it stands in the document.
+    None,
+    /// A slice of the document.
     Borrowed(&'de str),
-    /// The owned one.
+    /// The text in [`CurrentKey::owned`].
     Owned,
 }
 
-impl<'de> Key<'de> {
-    pub(super) fn forget(&mut self) {
-        self.met = Met::Unknown;
+impl<'de> CurrentKey<'de> {
+    pub(super) fn clear(&mut self) {
+        self.text = KeyText::None;
     }
 
     pub(super) fn borrow(&mut self, key: &'de str) {
-        self.met = Met::Borrowed(key);
+        self.text = KeyText::Borrowed(key);
     }
 
     #[cold]
     pub(super) fn copy(&mut self, key: &str) {
         key.clone_into(&mut self.owned);
-        self.met = Met::Owned;
+        self.text = KeyText::Owned;
     }
 
-    /// The key as it is in the document, without a copy.
+    /// Returns the key if it is a slice of the document.
     pub(super) fn borrowed(&self) -> Option<&'de str> {
-        match self.met {
-            Met::Borrowed(key) => Some(key),
-            Met::Unknown | Met::Owned => None,
+        match self.text {
+            KeyText::Borrowed(key) => Some(key),
+            KeyText::None | KeyText::Owned => None,
         }
     }
 
     fn as_str(&self) -> &str {
-        match self.met {
-            Met::Unknown => "?",
-            Met::Borrowed(key) => key,
-            Met::Owned => &self.owned,
+        match self.text {
+            KeyText::None => "?",
+            KeyText::Borrowed(key) => key,
+            KeyText::Owned => &self.owned,
         }
     }
 }
 
-/// The segments of the path to a failure in a document, and how large its objects are.
+/// The state of decoding a document: the path of an error, and the size hint of the next object.
 pub(super) struct Trace<'t> {
-    pub(super) ahead: Ahead<'t>,
+    pub(super) size_hint: SizeHint<'t>,
     segments: RefCell<Vec<String>>,
 }
 
 impl<'t> Trace<'t> {
     pub(super) fn new(json: &'t [u8]) -> Self {
         Self {
-            ahead: Ahead::new(json),
+            size_hint: SizeHint::new(json),
             segments: RefCell::default(),
         }
     }
 
-    /// The failure is in the member of this key.
-    pub(super) fn key(&self, key: &Key<'_>) {
+    /// Adds the key of a member that failed.
+    pub(super) fn key(&self, key: &CurrentKey<'_>) {
         let key = key.as_str();
-        let mut shown: String = key.chars().take(LONGEST_KEY).collect();
+        let mut shown: String = key.chars().take(MAX_KEY_CHARS).collect();
         if shown.len() < key.len() {
             shown.push('…');
         }
@@ -93,20 +95,20 @@ impl<'t> Trace<'t> {
         });
     }
 
-    /// The failure is in the element of this index.
+    /// Adds the index of an element that failed.
     pub(super) fn index(&self, index: usize) {
         self.push(format!("[{index}]"));
     }
 
     fn push(&self, segment: String) {
         let mut segments = self.segments.borrow_mut();
-        if segments.len() == DEEPEST {
+        if segments.len() == MAX_SEGMENTS {
             segments.remove(0);
         }
         segments.push(segment);
     }
 
-    /// The path from the document's root.
+    /// Returns the path from the root of the document.
     pub(super) fn into_path(self) -> String {
         let segments = self.segments.into_inner();
         let mut path = "$".to_owned();

@@ -1,15 +1,15 @@
-//! The deserializer: passes every request on, with a visitor that watches.
+//! A deserializer that forwards to another one, with a stricter visitor.
 
 use serde::Deserializer;
 use serde::de::{DeserializeSeed, Visitor};
 
 use super::path::Trace;
 
-mod watch;
+mod visitor;
 
-use watch::Watch;
+use visitor::StrictVisitor;
 
-/// A deserializer whose structs are objects.
+/// A deserializer that accepts only objects for structs.
 pub(super) struct Strict<'t, D> {
     inner: D,
     trace: &'t Trace<'t>,
@@ -22,12 +22,12 @@ impl<'t, D> Strict<'t, D> {
 }
 
 /// A seed whose value is decoded strictly.
-pub(super) struct Seed<'t, S> {
+pub(super) struct StrictSeed<'t, S> {
     pub(super) inner: S,
     pub(super) trace: &'t Trace<'t>,
 }
 
-impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Seed<'_, S> {
+impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for StrictSeed<'_, S> {
     type Value = S::Value;
 
     fn deserialize<D: Deserializer<'de>>(self, inner: D) -> Result<S::Value, D::Error> {
@@ -35,10 +35,10 @@ impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Seed<'_, S> {
     }
 }
 
-macro_rules! pass_on {
+macro_rules! forward {
     ($($method:ident($($arg:ident: $ty:ty),*))*) => {$(
         fn $method<V: Visitor<'de>>(self, $($arg: $ty,)* visitor: V) -> Result<V::Value, D::Error> {
-            self.inner.$method($($arg,)* Watch::new(visitor, self.trace))
+            self.inner.$method($($arg,)* StrictVisitor::new(visitor, self.trace))
         }
     )*};
 }
@@ -46,7 +46,7 @@ macro_rules! pass_on {
 impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<'_, D> {
     type Error = D::Error;
 
-    pass_on! {
+    forward! {
         deserialize_any() deserialize_bool()
         deserialize_i8() deserialize_i16() deserialize_i32() deserialize_i64() deserialize_i128()
         deserialize_u8() deserialize_u16() deserialize_u32() deserialize_u64() deserialize_u128()
@@ -63,7 +63,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<'_, D> {
 
     fn deserialize_f32<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
         self.inner
-            .deserialize_f32(Watch::of_f32(visitor, self.trace))
+            .deserialize_f32(StrictVisitor::for_f32(visitor, self.trace))
     }
 
     fn deserialize_struct<V: Visitor<'de>>(
@@ -72,11 +72,11 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Strict<'_, D> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, D::Error> {
-        let visitor = Watch::of_struct(visitor, self.trace);
+        let visitor = StrictVisitor::for_struct(visitor, self.trace);
         self.inner.deserialize_struct(name, fields, visitor)
     }
 
-    // What is ignored needs no watching.
+    // Ignored values are not checked.
     fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
         self.inner.deserialize_ignored_any(visitor)
     }

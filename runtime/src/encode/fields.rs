@@ -1,8 +1,7 @@
-//! A value's fields as pairs, with brackets and indices: `filter[0][key]=floor`.
+//! A serde serializer that writes nested values as pairs: `filter[0][key]=floor`.
 //!
-//! A serde serializer that writes straight into the query's text; no tree is built in between.
-//! What it writes is complete but for the param's own name, which stands before each pair and is
-//! known only where the call is encoded.
+//! It writes the encoded text directly. The pairs lack the name of the param, which is added when the
+//! call is encoded.
 
 use std::fmt::{self, Display, Write};
 
@@ -10,65 +9,69 @@ use serde::ser::{self, Impossible, Serialize};
 
 use super::percent;
 
+mod compound;
 mod key;
+#[cfg(test)]
+mod tests;
 
-use key::Key;
+use compound::{ListSerializer, MapSerializer};
 
-/// The deepest nesting that is written. Deeper values are most often endless ones.
-const DEEPEST: usize = 64;
+/// The maximum depth of nesting. It also stops endless values.
+const MAX_DEPTH: usize = 64;
 
-/// The pairs of `value`, each `[0][key]=floor`, with `&` between them.
-pub(crate) fn brackets<T: Serialize + ?Sized>(value: &T) -> Result<String, Refused> {
+/// Returns a pair for each leaf of `value`, such as `[0][key]=floor`, joined with `&`.
+pub(crate) fn brackets<T: Serialize + ?Sized>(value: &T) -> Result<String, PairsError> {
     write(value, false)
 }
 
-/// The pairs of a struct's or map's fields, each `key=floor`, with `&` between them.
-pub(crate) fn flat<T: Serialize + ?Sized>(value: &T) -> Result<String, Refused> {
+/// Returns a pair for each field of a struct or map, such as `key=floor`, joined with `&`.
+pub(crate) fn flat<T: Serialize + ?Sized>(value: &T) -> Result<String, PairsError> {
     write(value, true)
 }
 
-fn write<T: Serialize + ?Sized>(value: &T, bare: bool) -> Result<String, Refused> {
+fn write<T: Serialize + ?Sized>(value: &T, is_flat: bool) -> Result<String, PairsError> {
     let mut writer = Writer {
         pairs: String::new(),
         prefix: String::new(),
         depth: 0,
-        bare,
+        is_flat,
     };
     value.serialize(&mut writer)?;
     Ok(writer.pairs)
 }
 
-/// Why a value has no pairs.
+/// A value that cannot be written as pairs.
 #[derive(Debug)]
-pub(crate) struct Refused(String);
+pub(crate) struct PairsError(String);
 
-impl Display for Refused {
+impl Display for PairsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
 }
 
-impl std::error::Error for Refused {}
+impl std::error::Error for PairsError {}
 
-impl ser::Error for Refused {
+impl ser::Error for PairsError {
     fn custom<T: Display>(message: T) -> Self {
         Self(message.to_string())
     }
 }
 
-/// Writes pairs; the prefix is what stands before `=`.
+/// Writes pairs.
 struct Writer {
     pairs: String,
+    /// The text of the current pair before `=`.
     prefix: String,
     depth: usize,
-    /// Whether the outermost keys stand without brackets.
-    bare: bool,
+    /// If `true`, the outermost keys have no brackets.
+    is_flat: bool,
 }
 
 impl Writer {
-    fn leaf(&mut self, text: &str) -> Result<(), Refused> {
-        if self.bare && self.depth == 0 {
-            return Err(Refused("has no fields; give a struct or a map".to_owned()));
+    fn write_leaf(&mut self, text: &str) -> Result<(), PairsError> {
+        if self.is_flat && self.depth == 0 {
+            return Err(PairsError("expected a struct or a map".to_owned()));
         }
         if !self.pairs.is_empty() {
             self.pairs.push('&');
@@ -79,19 +82,26 @@ impl Writer {
         Ok(())
     }
 
-    fn display(&mut self, value: impl Display) -> Result<(), Refused> {
+    fn write_display(&mut self, value: impl Display) -> Result<(), PairsError> {
         let mut text = String::new();
-        write!(text, "{value}").map_err(|_| Refused("cannot be displayed".to_owned()))?;
-        self.leaf(&text)
+        write!(text, "{value}")
+            .map_err(|_| PairsError("its `Display` implementation failed".to_owned()))?;
+        self.write_leaf(&text)
     }
 
     /// Writes `value` below `key`.
-    fn inside<T: Serialize + ?Sized>(&mut self, key: &str, value: &T) -> Result<(), Refused> {
-        if self.depth == DEEPEST {
-            return Err(Refused(format!("is nested deeper than {DEEPEST} levels")));
+    fn write_nested<T: Serialize + ?Sized>(
+        &mut self,
+        key: &str,
+        value: &T,
+    ) -> Result<(), PairsError> {
+        if self.depth == MAX_DEPTH {
+            return Err(PairsError(format!(
+                "exceeds the limit of {MAX_DEPTH} nested levels"
+            )));
         }
-        let outer = self.prefix.len();
-        if self.bare && self.depth == 0 {
+        let outer_length = self.prefix.len();
+        if self.is_flat && self.depth == 0 {
             percent::encode(key, &mut self.prefix);
         } else {
             self.prefix.push_str("%5B");
@@ -99,42 +109,42 @@ impl Writer {
             self.prefix.push_str("%5D");
         }
         self.depth += 1;
-        let written = value.serialize(&mut *self);
+        let result = value.serialize(&mut *self);
         self.depth -= 1;
-        self.prefix.truncate(outer);
-        written
+        self.prefix.truncate(outer_length);
+        result
     }
 }
 
 macro_rules! leaves {
     ($($method:ident: $ty:ty;)*) => {$(
-        fn $method(self, value: $ty) -> Result<(), Refused> {
-            self.display(value)
+        fn $method(self, value: $ty) -> Result<(), PairsError> {
+            self.write_display(value)
         }
     )*};
 }
 
 macro_rules! finite {
     ($($method:ident: $ty:ty;)*) => {$(
-        fn $method(self, value: $ty) -> Result<(), Refused> {
+        fn $method(self, value: $ty) -> Result<(), PairsError> {
             if !value.is_finite() {
-                return Err(Refused("holds a number that is not finite".to_owned()));
+                return Err(PairsError("contains a number that is not finite".to_owned()));
             }
-            self.display(value)
+            self.write_display(value)
         }
     )*};
 }
 
 impl<'w> ser::Serializer for &'w mut Writer {
     type Ok = ();
-    type Error = Refused;
-    type SerializeSeq = Items<'w>;
-    type SerializeTuple = Items<'w>;
-    type SerializeTupleStruct = Items<'w>;
-    type SerializeTupleVariant = Impossible<(), Refused>;
-    type SerializeMap = Entries<'w>;
-    type SerializeStruct = Entries<'w>;
-    type SerializeStructVariant = Impossible<(), Refused>;
+    type Error = PairsError;
+    type SerializeSeq = ListSerializer<'w>;
+    type SerializeTuple = ListSerializer<'w>;
+    type SerializeTupleStruct = ListSerializer<'w>;
+    type SerializeTupleVariant = Impossible<(), PairsError>;
+    type SerializeMap = MapSerializer<'w>;
+    type SerializeStruct = MapSerializer<'w>;
+    type SerializeStructVariant = Impossible<(), PairsError>;
 
     leaves! {
         serialize_bool: bool;
@@ -156,27 +166,29 @@ impl<'w> ser::Serializer for &'w mut Writer {
         serialize_f64: f64;
     }
 
-    fn serialize_str(self, value: &str) -> Result<(), Refused> {
-        self.leaf(value)
+    fn serialize_str(self, value: &str) -> Result<(), PairsError> {
+        self.write_leaf(value)
     }
 
-    fn serialize_bytes(self, _: &[u8]) -> Result<(), Refused> {
-        Err(Refused("holds bytes, which are no text".to_owned()))
+    fn serialize_bytes(self, _: &[u8]) -> Result<(), PairsError> {
+        Err(PairsError(
+            "contains bytes, which cannot be sent as text".to_owned(),
+        ))
     }
 
-    fn serialize_none(self) -> Result<(), Refused> {
+    fn serialize_none(self) -> Result<(), PairsError> {
         Ok(())
     }
 
-    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<(), Refused> {
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<(), PairsError> {
         value.serialize(self)
     }
 
-    fn serialize_unit(self) -> Result<(), Refused> {
+    fn serialize_unit(self) -> Result<(), PairsError> {
         Ok(())
     }
 
-    fn serialize_unit_struct(self, _: &'static str) -> Result<(), Refused> {
+    fn serialize_unit_struct(self, _: &'static str) -> Result<(), PairsError> {
         Ok(())
     }
 
@@ -185,15 +197,15 @@ impl<'w> ser::Serializer for &'w mut Writer {
         _: &'static str,
         _: u32,
         variant: &'static str,
-    ) -> Result<(), Refused> {
-        self.leaf(variant)
+    ) -> Result<(), PairsError> {
+        self.write_leaf(variant)
     }
 
     fn serialize_newtype_struct<T: Serialize + ?Sized>(
         self,
         _: &'static str,
         value: &T,
-    ) -> Result<(), Refused> {
+    ) -> Result<(), PairsError> {
         value.serialize(self)
     }
 
@@ -203,22 +215,26 @@ impl<'w> ser::Serializer for &'w mut Writer {
         _: u32,
         variant: &'static str,
         value: &T,
-    ) -> Result<(), Refused> {
-        self.inside(variant, value)
+    ) -> Result<(), PairsError> {
+        self.write_nested(variant, value)
     }
 
-    fn serialize_seq(self, _: Option<usize>) -> Result<Items<'w>, Refused> {
-        Ok(Items {
+    fn serialize_seq(self, _: Option<usize>) -> Result<ListSerializer<'w>, PairsError> {
+        Ok(ListSerializer {
             writer: self,
             index: 0,
         })
     }
 
-    fn serialize_tuple(self, _: usize) -> Result<Items<'w>, Refused> {
+    fn serialize_tuple(self, _: usize) -> Result<ListSerializer<'w>, PairsError> {
         self.serialize_seq(None)
     }
 
-    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Items<'w>, Refused> {
+    fn serialize_tuple_struct(
+        self,
+        _: &'static str,
+        _: usize,
+    ) -> Result<ListSerializer<'w>, PairsError> {
         self.serialize_seq(None)
     }
 
@@ -228,20 +244,20 @@ impl<'w> ser::Serializer for &'w mut Writer {
         _: u32,
         variant: &'static str,
         _: usize,
-    ) -> Result<Self::SerializeTupleVariant, Refused> {
-        Err(Refused(format!(
-            "`{variant}` has several fields without names"
+    ) -> Result<Self::SerializeTupleVariant, PairsError> {
+        Err(PairsError(format!(
+            "tuple variant `{variant}` is not supported; use a struct with `#[serde(tag = \"..\")]`"
         )))
     }
 
-    fn serialize_map(self, _: Option<usize>) -> Result<Entries<'w>, Refused> {
-        Ok(Entries {
+    fn serialize_map(self, _: Option<usize>) -> Result<MapSerializer<'w>, PairsError> {
+        Ok(MapSerializer {
             writer: self,
             key: String::new(),
         })
     }
 
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Entries<'w>, Refused> {
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<MapSerializer<'w>, PairsError> {
         self.serialize_map(None)
     }
 
@@ -251,165 +267,13 @@ impl<'w> ser::Serializer for &'w mut Writer {
         _: u32,
         variant: &'static str,
         _: usize,
-    ) -> Result<Self::SerializeStructVariant, Refused> {
-        Err(Refused(format!(
-            "`{variant}` has fields beside its name; tag the enum inside"
+    ) -> Result<Self::SerializeStructVariant, PairsError> {
+        Err(PairsError(format!(
+            "struct variant `{variant}` is not supported without a tag; add `#[serde(tag = \"..\")]` to the enum"
         )))
     }
 
-    fn collect_str<T: Display + ?Sized>(self, value: &T) -> Result<(), Refused> {
-        self.display(value)
-    }
-}
-
-/// The items of a list: `[0]`, `[1]`, ..
-struct Items<'w> {
-    writer: &'w mut Writer,
-    index: usize,
-}
-
-impl Items<'_> {
-    fn item<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Refused> {
-        let index = self.index;
-        self.index += 1;
-        self.writer.inside(itoa::Buffer::new().format(index), value)
-    }
-}
-
-macro_rules! items {
-    ($($trait:ident $method:ident;)*) => {$(
-        impl ser::$trait for Items<'_> {
-            type Ok = ();
-            type Error = Refused;
-
-            fn $method<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Refused> {
-                self.item(value)
-            }
-
-            fn end(self) -> Result<(), Refused> {
-                Ok(())
-            }
-        }
-    )*};
-}
-
-items! {
-    SerializeSeq serialize_element;
-    SerializeTuple serialize_element;
-    SerializeTupleStruct serialize_field;
-}
-
-/// The fields of a struct or the entries of a map.
-struct Entries<'w> {
-    writer: &'w mut Writer,
-    key: String,
-}
-
-impl ser::SerializeMap for Entries<'_> {
-    type Ok = ();
-    type Error = Refused;
-
-    fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Result<(), Refused> {
-        self.key = key.serialize(Key)?;
-        Ok(())
-    }
-
-    fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), Refused> {
-        let key = std::mem::take(&mut self.key);
-        self.writer.inside(&key, value)
-    }
-
-    fn end(self) -> Result<(), Refused> {
-        Ok(())
-    }
-}
-
-impl ser::SerializeStruct for Entries<'_> {
-    type Ok = ();
-    type Error = Refused;
-
-    fn serialize_field<T: Serialize + ?Sized>(
-        &mut self,
-        key: &'static str,
-        value: &T,
-    ) -> Result<(), Refused> {
-        self.writer.inside(key, value)
-    }
-
-    fn end(self) -> Result<(), Refused> {
-        Ok(())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-
-    fn plain(pairs: Result<String, Refused>) -> String {
-        pairs.unwrap().replace("%5B", "[").replace("%5D", "]")
-    }
-
-    #[test]
-    fn each_leaf_is_a_pair() {
-        let filter = json!([{"key": "floor", "value": "8 a"}, {"key": "x&y"}]);
-        assert_eq!(
-            plain(brackets(&filter)),
-            "[0][key]=floor&[0][value]=8%20a&[1][key]=x%26y"
-        );
-        let filter = json!({"responseCode": [404, 500], "deep": {"er": true}});
-        assert_eq!(
-            plain(flat(&filter)),
-            "deep[er]=true&responseCode[0]=404&responseCode[1]=500"
-        );
-    }
-
-    #[test]
-    fn a_lone_value_has_the_params_own_name() {
-        assert_eq!(plain(brackets("gateway")), "=gateway");
-        assert_eq!(plain(brackets(&-1.5)), "=-1.5");
-        assert_eq!(plain(brackets("")), "=");
-    }
-
-    #[test]
-    fn what_is_empty_sends_nothing() {
-        for empty in [
-            json!([]),
-            json!({}),
-            json!(null),
-            json!({"a": [], "b": null}),
-        ] {
-            assert_eq!(plain(brackets(&empty)), "");
-            assert_eq!(plain(flat(&empty)), "");
-        }
-    }
-
-    #[test]
-    fn what_has_no_fields_cannot_be_flat() {
-        assert!(flat("text").is_err());
-        assert!(flat(&3).is_err());
-        assert!(brackets(&f64::NAN).is_err());
-        assert!(brackets(&std::collections::BTreeMap::from([((1, 2), 3)])).is_err());
-    }
-
-    #[test]
-    fn keys_may_be_numbers_and_variants() {
-        #[derive(PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
-        enum Shade {
-            Dark,
-            Of(u8),
-        }
-        let map = std::collections::BTreeMap::from([(7_u8, Shade::Dark), (9, Shade::Of(3))]);
-        assert_eq!(plain(brackets(&map)), "[7]=Dark&[9][Of]=3");
-    }
-
-    #[test]
-    fn endless_nesting_ends() {
-        let mut value = json!(1);
-        for _ in 0..100 {
-            value = json!([value]);
-        }
-        assert!(brackets(&value).is_err());
+    fn collect_str<T: Display + ?Sized>(self, value: &T) -> Result<(), PairsError> {
+        self.write_display(value)
     }
 }

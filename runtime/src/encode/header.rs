@@ -1,32 +1,43 @@
-//! Header values: sent exactly as given, or refused.
+//! Checks of header names and values.
 
 use http::{HeaderName, HeaderValue};
 use restrait_grammar::header;
 
-/// The value as a header, if it travels unchanged.
+/// Returns a header value, if it would arrive unchanged.
 ///
-/// Blanks at the ends are stripped on the way, so they are refused; so is all that is not ASCII,
-/// of which nobody knows how the other side reads it.
+/// Whitespace at both ends is rejected because HTTP strips it. Characters that are not ASCII are
+/// rejected because servers decode them differently.
 pub(crate) fn check_value(value: &str) -> Result<HeaderValue, &'static str> {
     if value.starts_with([' ', '\t']) || value.ends_with([' ', '\t']) {
-        return Err("must not begin or end with a blank");
+        return Err("must not begin or end with a space or tab");
     }
     if value
         .bytes()
         .any(|byte| byte != b'\t' && !(b' '..=b'~').contains(&byte))
     {
-        return Err("must hold printable ASCII characters only");
+        return Err("must contain only printable ASCII characters");
     }
-    HeaderValue::from_str(value).map_err(|_| "is no header value")
+    HeaderValue::from_str(value).map_err(|_| "not a valid header value")
 }
 
-/// Returns the name as a header's, if a caller may set it.
+/// Returns a header name, if a call may set this header.
 pub(crate) fn check_name(name: &str) -> Result<HeaderName, &'static str> {
     match header::check_name(name) {
         Ok(()) | Err(header::NameError::MediaType) => {}
-        Err(error) => return Err(error.as_str()),
+        Err(error) => return Err(reason(error)),
     }
-    HeaderName::from_bytes(name.as_bytes()).map_err(|_| header::NameError::Invalid.as_str())
+    HeaderName::from_bytes(name.as_bytes()).map_err(|_| reason(header::NameError::Invalid))
+}
+
+fn reason(error: header::NameError) -> &'static str {
+    match error {
+        header::NameError::Invalid => "not a valid header name",
+        header::NameError::Token => "it is set from the client's token",
+        header::NameError::Host => "it is set from the base URL",
+        header::NameError::Body => "it is set from the request body",
+        header::NameError::MediaType => "it is set from the media type of the request body",
+        header::NameError::Connection => "it is set by the transport",
+    }
 }
 
 #[cfg(test)]
@@ -34,7 +45,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn values_travel_unchanged_or_not_at_all() {
+    fn rejects_values_that_would_be_changed() {
         for value in ["", "a", "a b", "a\tb", "~!#"] {
             assert_eq!(check_value(value).unwrap(), value);
         }
@@ -44,7 +55,7 @@ mod tests {
     }
 
     #[test]
-    fn reserved_headers_are_refused() {
+    fn rejects_reserved_headers() {
         for name in [
             "Authorization",
             "host",

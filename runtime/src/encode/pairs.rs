@@ -1,54 +1,54 @@
-//! Pairs of a query or a form, and what separates them.
+//! A writer for the `name=value` pairs of a query or a form.
 
 use super::{UrlBuf, percent};
 
-/// Pairs under construction.
+/// Writes separators between the pairs of a query or a form.
 pub(crate) struct Pairs {
-    /// What is written before the first one.
-    first: &'static str,
-    begun: bool,
+    /// Text before the first pair.
+    prefix: &'static str,
+    is_started: bool,
 }
 
 impl Pairs {
-    /// The pairs of a query, which `?` begins.
+    /// Returns a writer for the pairs of a query, which begin with `?`.
     pub(crate) const fn query() -> Self {
         Self {
-            first: "?",
-            begun: false,
+            prefix: "?",
+            is_started: false,
         }
     }
 
-    /// The pairs of a form.
+    /// Returns a writer for the pairs of a form.
     pub(crate) const fn form() -> Self {
         Self {
-            first: "",
-            begun: false,
+            prefix: "",
+            is_started: false,
         }
     }
 
-    /// Writes `&name=`, whose name needs no encoding.
+    /// Writes a key of the form `&name=`, whose name needs no encoding.
     #[expect(
         clippy::inline_always,
-        reason = "the writer's loop, where a call would cost more than the rest"
+        reason = "called in the loop over all params, where a function call would dominate the cost"
     )]
     #[inline(always)]
-    pub(crate) fn key(&mut self, key: &str, url: &mut UrlBuf) {
-        if self.begun {
+    pub(crate) fn push_key(&mut self, key: &str, url: &mut UrlBuf) {
+        if self.is_started {
             url.push(key);
         } else {
-            self.begin(url);
+            self.start(url);
             url.push(key.strip_prefix('&').unwrap_or_default());
         }
     }
 
-    /// Writes the name of a pair.
-    pub(crate) fn name(&mut self, name: &str, url: &mut UrlBuf) {
+    /// Encodes and writes the name of a pair.
+    pub(crate) fn push_name(&mut self, name: &str, url: &mut UrlBuf) {
         self.separate(url);
         percent::encode(name, url);
     }
 
-    /// Writes pairs that are encoded already.
-    pub(crate) fn ready(&mut self, pairs: &str, url: &mut UrlBuf) {
+    /// Writes pairs that are already encoded.
+    pub(crate) fn push_encoded(&mut self, pairs: &str, url: &mut UrlBuf) {
         if !pairs.is_empty() {
             self.separate(url);
             url.push(pairs);
@@ -56,17 +56,17 @@ impl Pairs {
     }
 
     fn separate(&mut self, url: &mut UrlBuf) {
-        if self.begun {
+        if self.is_started {
             url.push("&");
         } else {
-            self.begin(url);
+            self.start(url);
         }
     }
 
     #[inline]
-    fn begin(&mut self, url: &mut UrlBuf) {
-        url.push(self.first);
-        self.begun = true;
+    fn start(&mut self, url: &mut UrlBuf) {
+        url.push(self.prefix);
+        self.is_started = true;
     }
 }
 
@@ -75,16 +75,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn pairs_are_separated() {
+    fn pairs_are_separated_by_ampersands() {
         let (mut query, mut url) = (Pairs::query(), UrlBuf::new());
-        query.ready("", &mut url);
-        query.name("a[b]", &mut url);
-        query.key("&c=", &mut url);
-        query.ready("d=1&e=2", &mut url);
+        query.push_encoded("", &mut url);
+        query.push_name("a[b]", &mut url);
+        query.push_key("&c=", &mut url);
+        query.push_encoded("d=1&e=2", &mut url);
         assert_eq!(url.as_str(), "?a%5Bb%5D&c=&d=1&e=2");
         let (mut form, mut url) = (Pairs::form(), UrlBuf::new());
-        form.key("&a=", &mut url);
-        form.key("&b=", &mut url);
+        form.push_key("&a=", &mut url);
+        form.push_key("&b=", &mut url);
         assert_eq!(url.as_str(), "a=&b=");
     }
 }

@@ -1,27 +1,31 @@
-//! The path guard: a value is one segment of the path, or the call is refused.
+//! Encoding of path segments.
 
 use super::{UrlBuf, percent};
 
-/// The longest value of a path param, in bytes before it is encoded.
-const LONGEST: usize = 2048;
+/// The maximum length of a path param, in bytes before encoding.
+const MAX_SEGMENT_BYTES: usize = 2048;
 
-/// Writes `value` as one segment.
+/// Encodes `value` as one segment.
 ///
-/// What is refused would not survive the trip as this segment: empty and dot segments are taken
-/// out by URL parsers, control characters are stripped or refused on the way.
+/// # Errors
+///
+/// Returns the reason if the value would not arrive as this segment. URL parsers remove empty and dot
+/// segments, and proxies strip or reject control characters.
 #[inline]
 pub(crate) fn segment(value: &str, url: &mut UrlBuf) -> Result<(), &'static str> {
     match value {
         "" => return Err("must not be empty"),
         "." | ".." => return Err("must not be `.` or `..`"),
-        _ if value.len() > LONGEST => return Err("is longer than 2048 bytes"),
-        // No control character is plain: one look is enough for nearly every value.
+        _ if value.len() > MAX_SEGMENT_BYTES => {
+            return Err("exceeds the limit of 2048 bytes for a path parameter");
+        }
+        // Fast path. Plain text contains no control characters.
         _ if percent::is_plain(value) => {
             url.push(value);
             return Ok(());
         }
         _ if value.chars().any(char::is_control) => {
-            return Err("must not hold control characters");
+            return Err("must not contain control characters");
         }
         _ => {}
     }
@@ -39,7 +43,7 @@ mod tests {
     }
 
     #[test]
-    fn separators_are_part_of_the_segment() {
+    fn encodes_separators() {
         assert_eq!(
             written("a/b?c#d%2Fe\\f").unwrap(),
             "a%2Fb%3Fc%23d%252Fe%5Cf"
@@ -53,13 +57,13 @@ mod tests {
     }
 
     #[test]
-    fn what_parsers_take_out_is_refused() {
+    fn rejects_segments_that_url_parsers_remove() {
         for value in [
             "", ".", "..", "\t", ".\t.", "a\0", "a\r\nb", "\u{7f}", "\u{85}",
         ] {
             assert!(written(value).is_err(), "{value:?}");
         }
-        assert!(written(&"x".repeat(LONGEST)).is_ok());
-        assert!(written(&"x".repeat(LONGEST + 1)).is_err());
+        assert!(written(&"x".repeat(MAX_SEGMENT_BYTES)).is_ok());
+        assert!(written(&"x".repeat(MAX_SEGMENT_BYTES + 1)).is_err());
     }
 }

@@ -1,8 +1,8 @@
-//! One pair of a finished URL, read and replaced.
+//! Reads and replaces a pair in the query of a URL.
 
 use super::percent;
 
-/// The value of the first pair of this name, as it is encoded.
+/// Returns the encoded value of the first pair with a name.
 pub(crate) fn get<'u>(url: &'u str, name: &str) -> Option<&'u str> {
     let mut encoded = String::new();
     percent::encode(name, &mut encoded);
@@ -11,7 +11,7 @@ pub(crate) fn get<'u>(url: &'u str, name: &str) -> Option<&'u str> {
     pairs.find(|(it, _)| *it == encoded).map(|(_, value)| value)
 }
 
-/// The URL with this pair in place of all of its name.
+/// Returns the URL with a pair in place of all pairs with the same name.
 pub(crate) fn set(url: &str, name: &str, value: &str) -> String {
     let mut pair = String::new();
     percent::encode(name, &mut pair);
@@ -40,7 +40,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_pair_is_replaced_and_the_others_stay() {
+    fn replaces_a_pair_and_keeps_others() {
         let url = "https://h/p?a=1&page=2&pages=3&page=9";
         assert_eq!(get(url, "page"), Some("2"));
         assert_eq!(set(url, "page", "3"), "https://h/p?a=1&pages=3&page=3");

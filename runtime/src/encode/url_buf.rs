@@ -1,14 +1,14 @@
-//! A URL under construction.
+//! A buffer for building URLs.
 
 use arrayvec::ArrayString;
 
-/// How long a URL may be and still need no allocation.
-const SHORT: usize = 512;
+/// The capacity of the inline buffer in bytes.
+const INLINE_CAPACITY: usize = 512;
 
-/// Text that is appended to: in place as long as it is short, on the heap beyond.
+/// A text buffer that is stored inline up to 512 bytes, and on the heap beyond that.
 pub(crate) struct UrlBuf {
-    short: ArrayString<SHORT>,
-    /// All of the text, once it was too long for `short`.
+    short: ArrayString<INLINE_CAPACITY>,
+    /// The whole text, if it is too long for `short`.
     long: String,
 }
 
@@ -31,20 +31,20 @@ impl UrlBuf {
     #[cold]
     fn push_long(&mut self, text: &str) {
         if self.long.is_empty() {
-            self.long.reserve(2 * SHORT + text.len());
+            self.long.reserve(2 * INLINE_CAPACITY + text.len());
             self.long.push_str(&self.short);
-            // Nothing more is pushed there: one look tells.
+            // Fill the inline buffer, so that later pushes fail at once.
             while self.short.try_push(' ').is_ok() {}
         }
         self.long.push_str(text);
     }
 
-    /// How much there is.
+    /// Returns the length in bytes.
     pub(crate) fn len(&self) -> usize {
         self.as_str().len()
     }
 
-    /// What there is.
+    /// Returns the text.
     pub(crate) fn as_str(&self) -> &str {
         if self.long.is_empty() {
             &self.short
@@ -66,7 +66,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn text_is_the_same_wherever_it_is_kept() {
+    fn text_is_the_same_inline_and_on_the_heap() {
         let (long, longer) = ("x".repeat(511), "y".repeat(1500));
         for piece in ["", "a", "é", "0123456789", &long, &longer] {
             let mut buf = UrlBuf::new();
@@ -76,7 +76,7 @@ mod tests {
                 text.push_str(piece);
                 assert_eq!(buf.as_str(), text);
                 assert_eq!(buf.len(), text.len());
-                assert_eq!(buf.long.is_empty(), text.len() <= SHORT);
+                assert_eq!(buf.long.is_empty(), text.len() <= INLINE_CAPACITY);
             }
         }
     }

@@ -1,15 +1,15 @@
-//! What is wrong with the body of a request.
+//! The errors of request bodies.
 
 use std::fmt;
 
-/// Why the body of a request could not be read to its end.
+/// The reason why a request body could not be sent completely.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum BodyFault {
-    /// There is more than was said: a file that grows.
+    /// The body is longer than announced: a file that grows.
     Longer { expected: u64 },
-    /// There is less than was said: a file that was cut.
+    /// The body is shorter than announced: a file that was truncated.
     Shorter { expected: u64, found: u64 },
-    /// It could not be read.
+    /// The body could not be read.
     #[cfg_attr(
         target_arch = "wasm32",
         expect(dead_code, reason = "there are no files")
@@ -21,15 +21,12 @@ impl fmt::Display for BodyFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Longer { expected } => {
-                write!(
-                    f,
-                    "it is longer than the {expected} bytes that were announced"
-                )
+                write!(f, "it is longer than the announced {expected} bytes")
             }
             Self::Shorter { expected, found } => {
                 write!(
                     f,
-                    "it ended after {found} of {expected} bytes that were announced"
+                    "it ended after {found} of the announced {expected} bytes"
                 )
             }
             Self::Unread(kind) => write!(f, "it could not be read: {kind}"),

@@ -1,41 +1,68 @@
-//! The two questions that code asks of an error: what kind, and did it happen.
+//! Kinds of errors and outcomes of failed calls.
 
-/// The kinds of errors, in the order of a call's life.
+/// A kind of [`Error`](crate::Error), for `match`.
+///
+/// ```
+/// use restrait::{Error, ErrorKind};
+///
+/// fn exit_code(error: &Error) -> u8 {
+///     match error.kind() {
+///         ErrorKind::InvalidInput => 2,
+///         ErrorKind::Status => 3,
+///         ErrorKind::Transport | ErrorKind::TimedOut => 4,
+///         _ => 1,
+///     }
+/// }
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// A value was refused before anything was sent.
+    /// A value cannot be sent. The request was not sent.
     InvalidInput,
-    /// There is no token: its source has none.
+    /// The token source failed.
     Token,
-    /// The request or its answer was lost.
+    /// The request could not be sent, or the response was not received.
     Transport,
-    /// The request's body could not be read to its end, or changed while it was sent.
+    /// The request body could not be read, or its length was not the announced one.
     RequestBody,
     /// A time limit ended the call.
     TimedOut,
-    /// The server redirected to where the client does not go.
+    /// The server sent a redirect that was not followed.
     Redirect,
-    /// The server answered with an error.
+    /// The server returned an error status.
     Status,
-    /// A list whose pages would not end: the same page twice, a circle of cursors.
+    /// The next page of a list cannot be requested: for example, its cursor is that of an earlier
+    /// page.
     Pagination,
-    /// What was received could not be written: a disk that is full.
+    /// The response could not be written: for example, the disk is full.
     Write,
-    /// The body of the response is longer than the limit of the client.
+    /// The response exceeds a size limit.
     TooLarge,
-    /// The response is not one that the endpoint declares.
+    /// The response does not match the type that the endpoint declares.
     Decode,
 }
 
-/// Whether the server can have acted on a call that failed.
+/// The effect that a failed call may have had on the server.
+///
+/// ```
+/// use restrait::{Error, Outcome};
+///
+/// fn advice(error: &Error) -> &'static str {
+///     match error.outcome() {
+///         Outcome::NotSent => "nothing has changed",
+///         Outcome::Unknown => "check the state before you repeat the call",
+///         Outcome::Answered => "see the status of the response",
+///         _ => "unknown",
+///     }
+/// }
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Outcome {
-    /// The request never left: nothing has happened.
+    /// The request was not sent.
     NotSent,
-    /// The request may have arrived: look before you repeat it.
+    /// The request may have arrived. Check the state before you repeat the call.
     Unknown,
-    /// The server answered: what it says is what happened.
+    /// The server responded.
     Answered,
 }

@@ -1,77 +1,84 @@
-//! Questions about an error that have yes or no for an answer.
+//! Predicates of errors.
 
 use http::StatusCode;
 
 use super::{Error, ErrorKind};
 
 impl Error {
-    /// Whether a value was refused before anything was sent.
+    /// Returns `true` if a value cannot be sent. The request was not sent.
     #[must_use]
     pub fn is_invalid_input(&self) -> bool {
         self.kind() == ErrorKind::InvalidInput
     }
 
-    /// Whether the request or its answer was lost, other than by a time limit.
+    /// Returns `true` if the request could not be sent or the response was not received, other
+    /// than by a time limit.
     #[must_use]
     pub fn is_transport(&self) -> bool {
         self.kind() == ErrorKind::Transport
     }
 
-    /// Whether a time limit ended the call.
+    /// Returns `true` if a time limit ended the call.
     #[must_use]
     pub fn is_timeout(&self) -> bool {
         self.kind() == ErrorKind::TimedOut
     }
 
-    /// Whether the answer is not what the endpoint declares.
+    /// Returns `true` if the response exceeds a size limit.
+    #[must_use]
+    pub fn is_too_large(&self) -> bool {
+        self.kind() == ErrorKind::TooLarge
+    }
+
+    /// Returns `true` if the response does not match the type that the endpoint declares.
     #[must_use]
     pub fn is_decode(&self) -> bool {
         self.kind() == ErrorKind::Decode
     }
 
-    /// Whether the server answered 400, a malformed request.
+    /// Returns `true` if the status is 400 Bad Request.
     #[must_use]
     pub fn is_bad_request(&self) -> bool {
-        self.answered_with(StatusCode::BAD_REQUEST)
+        self.has_error_status(StatusCode::BAD_REQUEST)
     }
 
-    /// Whether the server answered 401: there is no token, or a wrong one.
+    /// Returns `true` if the status is 401 Unauthorized: the token is missing or invalid.
     #[must_use]
     pub fn is_unauthorized(&self) -> bool {
-        self.answered_with(StatusCode::UNAUTHORIZED)
+        self.has_error_status(StatusCode::UNAUTHORIZED)
     }
 
-    /// Whether the server answered 403: the token lacks the scope.
+    /// Returns `true` if the status is 403 Forbidden: the token lacks a scope.
     #[must_use]
     pub fn is_forbidden(&self) -> bool {
-        self.answered_with(StatusCode::FORBIDDEN)
+        self.has_error_status(StatusCode::FORBIDDEN)
     }
 
-    /// Whether the server answered 404.
+    /// Returns `true` if the status is 404 Not Found.
     #[must_use]
     pub fn is_not_found(&self) -> bool {
-        self.answered_with(StatusCode::NOT_FOUND)
+        self.has_error_status(StatusCode::NOT_FOUND)
     }
 
-    /// Whether the server answered 409.
+    /// Returns `true` if the status is 409 Conflict.
     #[must_use]
     pub fn is_conflict(&self) -> bool {
-        self.answered_with(StatusCode::CONFLICT)
+        self.has_error_status(StatusCode::CONFLICT)
     }
 
-    /// Whether the server answered 429: too many requests.
+    /// Returns `true` if the status is 429 Too Many Requests.
     #[must_use]
     pub fn is_rate_limited(&self) -> bool {
-        self.answered_with(StatusCode::TOO_MANY_REQUESTS)
+        self.has_error_status(StatusCode::TOO_MANY_REQUESTS)
     }
 
-    /// Whether the server answered with any status from 500 up.
+    /// Returns `true` if the status is in the range 500 to 599.
     #[must_use]
     pub fn is_server_error(&self) -> bool {
         self.kind() == ErrorKind::Status && self.status().is_some_and(|s| s.is_server_error())
     }
 
-    fn answered_with(&self, status: StatusCode) -> bool {
+    fn has_error_status(&self, status: StatusCode) -> bool {
         self.kind() == ErrorKind::Status && self.status() == Some(status)
     }
 }

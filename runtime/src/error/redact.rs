@@ -1,18 +1,22 @@
-//! Takes secrets out of what a server or a transport says.
+//! Removes secrets from errors.
 
 use std::sync::Arc;
 
+use super::transport::HIDDEN;
 use super::{Cause, ErrorBody, TokenFailure};
 use crate::secret::Redactor;
 
 impl Cause {
-    /// The same cause without what it shows of a secret.
+    /// Removes the secrets that a server, a transport or a token source repeats.
     pub(super) fn redact(self, redactor: &Redactor) -> Self {
         let text = |text: String| redactor.redact_text(text);
         match self {
             Self::Token(failure) if redactor.is_shown_by(&*failure) => Self::Token(hidden()),
             Self::Transport(error) if redactor.is_shown_by(error.cause()) => {
                 Self::Transport(error.redacted())
+            }
+            Self::Write(error) if redactor.is_shown_by(&error) => {
+                Self::Write(std::io::Error::new(error.kind(), HIDDEN))
             }
             Self::Redirect {
                 status,
@@ -25,18 +29,17 @@ impl Cause {
             },
             Self::Status {
                 status,
-                message,
+                api_error,
                 body,
             } => Self::Status {
                 status,
-                message: message.redact(text),
+                api_error: api_error.redact(text),
                 body: ErrorBody(redactor.redact_bytes(body.0)),
             },
             Self::Decode { status, fault } => Self::Decode {
                 status,
                 fault: fault.redact(text),
             },
-            // What a writer says of its own file is not what a server says.
             Self::Invalid(_)
             | Self::Token(_)
             | Self::Transport(_)
@@ -47,9 +50,8 @@ impl Cause {
     }
 }
 
-/// What is said in place of a reason that shows a secret.
+/// Returns the error in place of one that shows a secret.
 fn hidden() -> TokenFailure {
-    let reason: Box<dyn std::error::Error + Send + Sync> =
-        "the reason shows a token and is left out".into();
+    let reason: Box<dyn std::error::Error + Send + Sync> = HIDDEN.into();
     Arc::from(reason)
 }

@@ -1,12 +1,35 @@
-//! The events of an endpoint's stream.
+//! Metadata of server-sent events.
 
-/// An event that a stream may hold, and what it holds.
+/// The description of an event in a stream.
+///
+/// ```
+/// use restrait::sse::EventStream;
+/// use restrait::{Event, api, endpoint};
+///
+/// #[derive(Event)]
+/// enum Change {
+///     #[event("created")]
+///     Created(String),
+///     #[event("deleted")]
+///     Deleted,
+/// }
+///
+/// #[api]
+/// trait Users {
+///     #[endpoint(method = "GET", path = "/users/changes")]
+///     fn changes(&self) -> EventStream<Change>;
+/// }
+///
+/// let info = users::INFO.endpoint("changes").unwrap();
+/// let names: Vec<_> = info.events.iter().map(|event| event.name).collect();
+/// assert_eq!(names, ["created", "deleted"]);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EventInfo {
-    /// The event's name. Empty for every other one.
+    /// The name of the event. Empty for the variant that accepts every other event.
     pub name: &'static str,
-    /// What its data holds.
+    /// The name of the type of its data.
     pub body: Option<&'static str>,
 }
 

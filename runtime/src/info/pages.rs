@@ -1,26 +1,46 @@
-//! How an endpoint's pages are asked for.
+//! Metadata of paginated endpoints.
 
-/// How the next page is asked for.
+/// The way to request the next page of a list.
+///
+/// ```
+/// use restrait::info::PageInfo;
+/// use restrait::{Page, api, endpoint};
+///
+/// #[derive(serde::Deserialize, Page)]
+/// struct Names {
+///     #[page(items)]
+///     items: Vec<String>,
+/// }
+///
+/// #[api]
+/// trait Users {
+///     #[endpoint(method = "GET", path = "/users", page(offset = skip))]
+///     fn users(&self, skip: Option<u64>) -> Names;
+/// }
+///
+/// let info = users::INFO.endpoint("users").unwrap();
+/// assert_eq!(info.pages, Some(PageInfo::Offset { param: "skip" }));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PageInfo {
-    /// By its number, in this query param; `first` is the number of the first page.
+    /// A query parameter contains the number of the page.
     Number {
-        /// The wire name of the param.
+        /// The wire name of the parameter.
         param: &'static str,
         /// The number of the first page.
         first: u64,
     },
-    /// By how many items come before it, in this query param.
+    /// A query parameter contains the number of items before the page.
     Offset {
-        /// The wire name of the param.
+        /// The wire name of the parameter.
         param: &'static str,
     },
-    /// By what the page before it says, in this query param.
+    /// A query parameter contains the cursor from the previous page.
     Cursor {
-        /// The wire name of the param.
+        /// The wire name of the parameter.
         param: &'static str,
     },
-    /// By the URL in the answer's header `Link`, with `rel="next"`.
+    /// The `Link` header of the previous page contains the URL, with `rel="next"`.
     Link,
 }

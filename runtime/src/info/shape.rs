@@ -1,22 +1,22 @@
-//! What the answers of a type are, by their status.
+//! The bodies of a response type, by status.
 
-/// What an answer is when it has this status.
+/// The body of a response with a status.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Shape {
-    /// The HTTP status. 0 stands for every other one.
+    /// The HTTP status. 0 means every other status.
     pub status: u16,
-    /// What the body holds. `None` where it is empty.
+    /// The name of the body's type. `None` if the body is empty.
     pub body: Option<&'static str>,
 }
 
-/// What the body of an answer with this status holds: what the type says, or else `otherwise`.
+/// Returns the name of the body's type for a status. Defaults to `otherwise`.
 pub(super) const fn declared(
     shapes: &[Shape],
     status: u16,
     otherwise: Option<&'static str>,
 ) -> Option<&'static str> {
     let mut rest = shapes;
-    // The shape of every other status may stand before the one that is meant.
+    // The shape of every other status may come before the one with this status.
     let mut other = otherwise;
     while let [shape, after @ ..] = rest {
         if shape.status == status {

@@ -1,6 +1,6 @@
-//! What a param's values are.
+//! Metadata of parameter types.
 
-/// What the values of a param are, stated once beside the type that holds them.
+/// The description of a type of parameters.
 ///
 /// ```
 /// use restrait::info::{JsonType, TypeInfo};
@@ -11,22 +11,22 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct TypeInfo {
-    /// The type's name in Rust.
+    /// The name of the type in Rust.
     pub name: &'static str,
-    /// The JSON type that describes its values.
+    /// The JSON type of its values.
     pub json: JsonType,
     /// A regular expression (ECMA 262) that every value matches.
     pub pattern: Option<&'static str>,
     /// An example of a value.
     pub example: Option<&'static str>,
-    /// The values that are accepted, where they are a closed list.
+    /// All possible values, if there is a fixed list. Empty otherwise.
     pub values: &'static [&'static str],
-    /// If `true`, the values are shown nowhere.
+    /// If `true`, values are redacted in everything that is shown.
     pub secret: bool,
 }
 
 impl TypeInfo {
-    /// A type of this name, of which no more is known.
+    /// Creates the description of a type with a name and a JSON type.
     #[must_use]
     pub const fn new(name: &'static str, json: JsonType) -> Self {
         Self {
@@ -39,28 +39,28 @@ impl TypeInfo {
         }
     }
 
-    /// With a regular expression that every value matches.
+    /// Sets a regular expression (ECMA 262) that every value matches.
     #[must_use]
     pub const fn pattern(mut self, pattern: &'static str) -> Self {
         self.pattern = Some(pattern);
         self
     }
 
-    /// With an example of a value.
+    /// Sets an example of a value.
     #[must_use]
     pub const fn example(mut self, example: &'static str) -> Self {
         self.example = Some(example);
         self
     }
 
-    /// With the closed list of values that are accepted.
+    /// Sets the list of all possible values.
     #[must_use]
     pub const fn values(mut self, values: &'static [&'static str]) -> Self {
         self.values = values;
         self
     }
 
-    /// Marks the values as secret: they are shown nowhere.
+    /// Marks the values as secret, so that they are redacted in everything that is shown.
     ///
     /// [`Param::into_value`](crate::param::Param::into_value) of such a type returns a
     /// [secret value](crate::param::Value::into_secret).
@@ -71,18 +71,18 @@ impl TypeInfo {
     }
 }
 
-/// The types that JSON Schema tells apart.
+/// A type of JSON Schema.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JsonType {
     /// Text.
     String,
-    /// A whole number.
+    /// An integer.
     Integer,
     /// Any number.
     Number,
     /// `true` or `false`.
     Boolean,
-    /// An object with named members.
+    /// An object.
     Object,
 }

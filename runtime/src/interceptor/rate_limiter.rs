@@ -1,4 +1,4 @@
-//! A rate that all calls of a client keep together.
+//! Limits the rate of the calls of a client.
 
 use std::sync::Mutex;
 use std::time::Duration;
@@ -10,10 +10,11 @@ use crate::rate_limit::RateLimit;
 use crate::sync::lock;
 use crate::time::{self, Instant};
 
-/// A [`Interceptor`] that lets calls begin at a rate, and obeys what the API says about its own limit.
+/// An [`Interceptor`] that limits the rate of the calls of a client.
 ///
-/// Each call waits for its turn, within its deadline. When the API answers that a limit is used
-/// up, or refuses a call with 429 and a time to wait, all calls wait until that time is over.
+/// Each call waits until it may start, within its deadline. If the API reports that its
+/// [rate limit](crate::rate_limit) is exhausted, or responds with the status 429 and `Retry-After`,
+/// all calls wait until the limit is reset.
 ///
 /// ```
 /// use restrait::interceptor::RateLimiter;
@@ -35,27 +36,29 @@ pub struct RateLimiter {
 
 #[derive(Debug, Default)]
 struct State {
-    /// When the next call may begin.
+    /// Start of the next call.
     next: Option<Instant>,
-    /// Until when the API wants to hear nothing.
-    paused: Option<Instant>,
+    /// Time at which the limit of the API is reset.
+    paused_until: Option<Instant>,
 }
 
 impl RateLimiter {
-    /// This many calls a second, one after the other. A rate that is not above zero is one call
-    /// a minute.
+    /// Creates a rate limiter for a number of calls per second.
+    ///
+    /// The lowest rate is one call per minute, which is also used if `calls` is not positive.
     #[must_use]
     pub fn per_second(calls: f64) -> Self {
         let interval = Duration::try_from_secs_f64(calls.recip());
-        let longest = Duration::from_mins(1);
+        let max_interval = Duration::from_secs(60);
         Self {
-            interval: interval.unwrap_or(longest).min(longest),
+            interval: interval.unwrap_or(max_interval).min(max_interval),
             burst: 1,
             state: Mutex::default(),
         }
     }
 
-    /// As many as the API lets, until it says that it is enough.
+    /// Creates a rate limiter without a rate of its own. Calls wait only if the API reports that its
+    /// limit is exhausted.
     #[must_use]
     pub fn from_server() -> Self {
         Self {
@@ -65,29 +68,32 @@ impl RateLimiter {
         }
     }
 
-    /// How many calls may begin at once after a while without any: one unless said otherwise.
+    /// Sets how many calls may start at once after a time without calls. Defaults to 1, which is also
+    /// the minimum.
     #[must_use]
     pub fn burst(mut self, calls: u32) -> Self {
         self.burst = calls.max(1);
         self
     }
 
-    /// How long the next call waits.
-    fn turn(&self, now: Instant) -> Duration {
+    /// Reserves the start of the next call and returns the time until then.
+    fn reserve(&self, now: Instant) -> Duration {
         let mut state = lock(&self.state);
-        let saved = self.interval.saturating_mul(self.burst - 1);
-        let earliest = now.checked_sub(saved).unwrap_or(now);
+        let burst = self.interval.saturating_mul(self.burst - 1);
+        let earliest = now.checked_sub(burst).unwrap_or(now);
         let next = state.next.map_or(earliest, |next| next.max(earliest));
-        let next = state.paused.map_or(next, |paused| next.max(paused));
+        let next = state
+            .paused_until
+            .map_or(next, |paused_until| next.max(paused_until));
         state.next = next.checked_add(self.interval);
         next.saturating_duration_since(now)
     }
 
-    /// No call begins for this long.
+    /// Lets no call start for this time.
     fn pause(&self, now: Instant, wait: Duration) {
         let mut state = lock(&self.state);
         let until = now.checked_add(wait);
-        state.paused = state.paused.max(until);
+        state.paused_until = state.paused_until.max(until);
     }
 }
 
@@ -97,7 +103,7 @@ impl Interceptor for RateLimiter {
         _: &'a mut CallStart<'_>,
     ) -> InterceptorFuture<'a, Result<(), TransportError>> {
         Box::pin(async {
-            let wait = self.turn(Instant::now());
+            let wait = self.reserve(Instant::now());
             if !wait.is_zero() {
                 time::sleep(wait).await;
             }
@@ -133,20 +139,20 @@ mod tests {
     const SECOND: Duration = Duration::from_secs(1);
 
     #[test]
-    fn calls_keep_the_rate() {
-        let (pace, now) = (RateLimiter::per_second(1.0), Instant::now());
-        let waits = [0, 1, 2].map(|_| pace.turn(now));
+    fn limits_rate_of_calls() {
+        let (limiter, now) = (RateLimiter::per_second(1.0), Instant::now());
+        let waits = [0, 1, 2].map(|_| limiter.reserve(now));
         assert_eq!(waits, [Duration::ZERO, SECOND, 2 * SECOND]);
-        assert_eq!(pace.turn(now + 10 * SECOND), Duration::ZERO);
+        assert_eq!(limiter.reserve(now + 10 * SECOND), Duration::ZERO);
     }
 
     #[test]
-    fn a_burst_is_saved_up() {
-        let (pace, now) = (
+    fn allows_burst_after_pause() {
+        let (limiter, now) = (
             RateLimiter::per_second(1.0).burst(3),
             Instant::now() + 60 * SECOND,
         );
-        let waits = [0, 1, 2, 3].map(|_| pace.turn(now));
+        let waits = [0, 1, 2, 3].map(|_| limiter.reserve(now));
         assert_eq!(
             waits,
             [Duration::ZERO, Duration::ZERO, Duration::ZERO, SECOND]
@@ -154,21 +160,21 @@ mod tests {
     }
 
     #[test]
-    fn the_api_has_the_last_word() {
-        let (pace, now) = (RateLimiter::from_server(), Instant::now());
-        assert_eq!(pace.turn(now), Duration::ZERO);
-        pace.pause(now, 5 * SECOND);
-        pace.pause(now, SECOND);
-        assert_eq!(pace.turn(now), 5 * SECOND);
-        assert_eq!(pace.turn(now + 5 * SECOND), Duration::ZERO);
+    fn waits_until_limit_of_api_is_reset() {
+        let (limiter, now) = (RateLimiter::from_server(), Instant::now());
+        assert_eq!(limiter.reserve(now), Duration::ZERO);
+        limiter.pause(now, 5 * SECOND);
+        limiter.pause(now, SECOND);
+        assert_eq!(limiter.reserve(now), 5 * SECOND);
+        assert_eq!(limiter.reserve(now + 5 * SECOND), Duration::ZERO);
     }
 
     #[test]
-    fn a_rate_that_is_none_is_slow() {
+    fn invalid_rate_is_one_call_per_minute() {
         for rate in [0.0, -1.0, f64::NAN] {
             assert_eq!(
                 RateLimiter::per_second(rate).interval,
-                Duration::from_mins(1)
+                Duration::from_secs(60)
             );
         }
     }

@@ -1,17 +1,17 @@
-//! The text format of Prometheus, version 0.0.4.
+//! Writes metrics in the text format of Prometheus, version 0.0.4.
 
 use std::fmt::Write;
 
 use super::EndpointMetrics;
 
-/// Everything that was counted, as text.
+/// Returns all metrics as text.
 pub(super) fn text(endpoints: &[EndpointMetrics]) -> String {
     let mut text = String::new();
     header(
         &mut text,
         "restrait_calls_total",
         "counter",
-        "Calls, by how they ended.",
+        "Calls by result.",
     );
     for endpoint in endpoints {
         for (result, count) in &endpoint.results {
@@ -23,7 +23,7 @@ pub(super) fn text(endpoints: &[EndpointMetrics]) -> String {
         &mut text,
         "restrait_requests_total",
         "counter",
-        "Requests, repeated ones included.",
+        "Requests, retries included.",
     );
     for endpoint in endpoints {
         line(
@@ -33,7 +33,7 @@ pub(super) fn text(endpoints: &[EndpointMetrics]) -> String {
             &endpoint.attempts,
         );
     }
-    let help = "How long calls took, all attempts together.";
+    let help = "Duration of calls, retries included.";
     header(
         &mut text,
         "restrait_call_duration_seconds",
@@ -49,7 +49,7 @@ pub(super) fn text(endpoints: &[EndpointMetrics]) -> String {
 fn histogram(text: &mut String, endpoint: &EndpointMetrics) {
     let name = "restrait_call_duration_seconds";
     let mut all = 0;
-    for (bound, count) in endpoint.latencies.cumulated() {
+    for (bound, count) in endpoint.latencies.cumulative_buckets() {
         let bound = if bound.is_finite() {
             bound.to_string()
         } else {
@@ -77,7 +77,8 @@ fn line(text: &mut String, name: &str, labels: &str, value: &dyn std::fmt::Displ
     let _ = writeln!(text, "{name}{{{labels}}} {value}");
 }
 
-/// The labels of an endpoint. None of it is foreign text: it is all from its declaration.
+/// Returns the labels of an endpoint. All of them come from its declaration, so only the path needs
+/// escaping.
 fn labels(endpoint: &EndpointMetrics) -> String {
     let route = endpoint.endpoint;
     let path = route.path().replace('\\', "\\\\").replace('"', "\\\"");

@@ -1,4 +1,4 @@
-//! The stream of the items on all pages.
+//! A stream of the items on all pages.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -10,12 +10,31 @@ use futures_core::Stream;
 use super::{Page, Pages};
 use crate::Result;
 
-/// The items of a list, over all its pages: a [`Stream`]. What is said of [`Pages`] holds here.
+/// A [`Stream`] of the items on all pages of a list.
+///
+/// It requests pages and fails like [`Pages`].
+///
+/// ```
+/// # use restrait::prelude::*;
+/// # use restrait::{api, endpoint};
+/// # #[api]
+/// # trait Devices {
+/// #     #[endpoint(method = "GET", path = "/devices", page(number = page))]
+/// #     fn devices(&self, page: Option<u64>) -> Vec<String>;
+/// # }
+/// # async fn example(client: restrait::Client) -> restrait::Result<()> {
+/// let mut items = client.devices().items().prefetch();
+/// while let Some(device) = items.next().await {
+///     println!("{}", device?);
+/// }
+/// # Ok(()) }
+/// ```
 #[must_use = "a stream does nothing unless it is polled"]
 pub struct Items<R: Page> {
     pages: Pages<R>,
     page: std::vec::IntoIter<R::Item>,
-    left: Option<u64>,
+    /// Number of items until `max_items` is reached.
+    remaining: Option<u64>,
 }
 
 impl<R: Page> Items<R> {
@@ -23,38 +42,41 @@ impl<R: Page> Items<R> {
         Self {
             pages,
             page: Vec::new().into_iter(),
-            left: None,
+            remaining: None,
         }
     }
 
-    /// The most items that come. The stream then ends, and asks for no more pages.
+    /// Ends the stream after this number of items. Further pages are not requested. Unlimited by
+    /// default.
     pub fn max_items(mut self, items: u64) -> Self {
-        self.left = Some(items);
+        self.remaining = Some(items);
         self
     }
 
-    /// Asks for each page while the one before is worked on: see [`Pages::prefetch`].
+    /// Requests the next page while the items of the current page are processed. See
+    /// [`Pages::prefetch`].
     pub fn prefetch(mut self) -> Self {
         self.pages = self.pages.prefetch();
         self
     }
 
-    /// The most pages that may come: see [`Pages::max_pages`].
+    /// Sets the maximum number of pages. Defaults to 1,000,000. The stream fails if there are more.
     pub fn max_pages(mut self, pages: u64) -> Self {
         self.pages = self.pages.max_pages(pages);
         self
     }
 
-    /// The next item, `None` after the last one.
+    /// Returns the next item, or `None` after the last one.
     pub async fn next(&mut self) -> Option<Result<R::Item>> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
 
-    /// All items, in memory.
+    /// Collects all items in memory.
     ///
     /// # Errors
     ///
-    /// With the first error. To keep what came before it, take the items one by one.
+    /// Returns the first error, and drops the items before it. Call [`next`](Self::next) in a loop to
+    /// keep them.
     pub async fn collect<C: Default + Extend<R::Item>>(mut self) -> Result<C> {
         let mut all = C::default();
         while let Some(item) = self.next().await {
@@ -64,7 +86,7 @@ impl<R: Page> Items<R> {
     }
 }
 
-// Nothing in it is pinned.
+// No field is structurally pinned.
 impl<R: Page> Unpin for Items<R> {}
 
 impl<R: Page> Stream for Items<R> {
@@ -73,16 +95,16 @@ impl<R: Page> Stream for Items<R> {
     fn poll_next(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<R::Item>>> {
         let this = self.get_mut();
         loop {
-            if this.left == Some(0) {
+            if this.remaining == Some(0) {
                 return Poll::Ready(None);
             }
             if let Some(item) = this.page.next() {
-                if let Some(left) = &mut this.left {
-                    *left -= 1;
+                if let Some(remaining) = &mut this.remaining {
+                    *remaining -= 1;
                 }
                 return Poll::Ready(Some(Ok(item)));
             }
-            // The page is let go of before the next one is here.
+            // The page is dropped before the next one is received.
             this.page = Vec::new().into_iter();
             match ready!(Pin::new(&mut this.pages).poll_next(cx)) {
                 Some(Ok(page)) => this.page = page.into_items().into_iter(),

@@ -1,30 +1,28 @@
-//! The header `Link`: RFC 8288, as far as it names the next page.
+//! Finds the next page in the header `Link` (RFC 8288).
 
 use http::HeaderMap;
 use http::header::LINK;
 
-/// The target of the first link with `rel="next"`.
+/// Returns the target of the first link with `rel="next"`.
 pub(super) fn next(headers: &HeaderMap) -> Option<&str> {
     let mut values = headers.get_all(LINK).iter();
-    values.find_map(|value| next_in(value.to_str().ok()?))
+    values.find_map(|value| next_in_value(value.to_str().ok()?))
 }
 
-fn next_in(text: &str) -> Option<&str> {
+fn next_in_value(text: &str) -> Option<&str> {
     let mut rest = text;
     loop {
-        let (_, from) = rest.split_once('<')?;
-        let (target, params) = from.split_once('>')?;
-        // The params end where the next link begins.
-        let end = end_of_params(params);
-        let (own, after) = params.split_at(end);
-        if own.split(';').any(is_next) {
+        let (_, link) = rest.split_once('<')?;
+        let (target, params) = link.split_once('>')?;
+        let (params, next_links) = params.split_at(end_of_params(params));
+        if params.split(';').any(is_next) {
             return Some(target.trim());
         }
-        rest = after;
+        rest = next_links;
     }
 }
 
-/// Where a comma outside quotes ends the params.
+/// Returns the index of the comma that separates the params from the next link.
 fn end_of_params(params: &str) -> usize {
     let mut quoted = false;
     let end = params.find(|char| {
@@ -48,7 +46,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_next_page_is_found_among_other_links() {
+    fn finds_next_page_among_other_links() {
         for (text, target) in [
             (
                 "<https://h/a?page=2>; rel=\"next\"",
@@ -64,7 +62,7 @@ mod tests {
             ("garbage <", None),
             ("", None),
         ] {
-            assert_eq!(next_in(text), target, "{text}");
+            assert_eq!(next_in_value(text), target, "{text}");
         }
     }
 }

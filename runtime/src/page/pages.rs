@@ -1,5 +1,6 @@
-//! The stream of pages.
+//! A stream of pages.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -7,52 +8,67 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
-use super::guard::Guard;
-use super::{Page, link};
+use super::loop_detector::LoopDetector;
+use super::{Page, link, prefetch};
 use crate::call::{Resend, decode};
-use crate::encode::query;
 use crate::error::Cause;
 use crate::info::PageInfo;
 use crate::response::RawResponse;
-use crate::route::Route;
 use crate::{BoxFuture, Error, Result};
 
-/// The most pages that come, unless [`Pages::max_pages`] says otherwise.
+mod next_page;
+
+use next_page::NextPage;
+
+/// Default of [`Pages::max_pages`].
 const MAX_PAGES: u64 = 1_000_000;
 
-/// The most pages in a row that may be empty and yet name a next one.
-const MOST_EMPTY: u32 = 100;
-
-/// The pages of a list: a [`Stream`].
+/// A [`Stream`] of the pages of a list.
 ///
-/// A page is asked for when it is wanted, or one ahead with [`Pages::prefetch`]: two pages are in
-/// memory at most. An error is the last that comes; all that came before it was whole. An error
-/// is also a page that comes twice, a cursor that leads in a circle, a link to another origin,
-/// and more than [`Pages::max_pages`] pages.
+/// A page is requested when the stream is polled, or while the previous page is processed if
+/// [`Pages::prefetch`] is set. At most two pages are in memory. The stream ends after the first
+/// error.
+///
+/// # Errors
+///
+/// Besides the errors of a call, the stream fails with
+/// [`ErrorKind::Pagination`](crate::ErrorKind::Pagination) if the server repeats a page or a cursor,
+/// links to another origin, sends 100 empty pages in a row, or has more than [`Pages::max_pages`]
+/// pages.
+///
+/// ```
+/// # use restrait::prelude::*;
+/// # use restrait::{api, endpoint};
+/// # #[api]
+/// # trait Devices {
+/// #     #[endpoint(method = "GET", path = "/devices", page(number = page))]
+/// #     fn devices(&self, page: Option<u64>) -> Vec<String>;
+/// # }
+/// # async fn example(client: restrait::Client) -> restrait::Result<()> {
+/// let mut pages = client.devices().pages().max_pages(10);
+/// while let Some(page) = pages.next().await {
+///     println!("{} devices", page?.len());
+/// }
+/// # Ok(()) }
+/// ```
 #[must_use = "a stream does nothing unless it is polled"]
 pub struct Pages<R> {
-    /// The call of the next page; `None` at the end.
+    /// The call that requests the next page, or `None` after the last page.
     call: Option<Resend>,
     info: PageInfo,
-    /// The next page on its way.
-    coming: Option<BoxFuture<Result<RawResponse>>>,
-    /// What is said in place of a next page.
+    /// The request for the next page, once it was sent.
+    pending: Option<BoxFuture<Result<RawResponse>>>,
+    /// The error that is returned instead of the next page.
     error: Option<Error>,
     prefetch: bool,
-    guard: Guard,
-    seen: u64,
-    items: u64,
-    /// How many items came before the first page that was asked for.
-    before: u64,
-    empty: u32,
-    max_pages: u64,
+    loop_detector: LoopDetector,
+    page_count: u64,
+    item_count: u64,
+    /// Number of items on the pages before the first requested page.
+    items_before: u64,
+    consecutive_empty: u32,
+    page_limit: u64,
     page: std::marker::PhantomData<fn() -> R>,
-}
-
-/// What comes after a page.
-enum NextPage {
-    Wanted,
-    End,
 }
 
 impl<R: Page> Pages<R> {
@@ -64,191 +80,90 @@ impl<R: Page> Pages<R> {
         Self {
             call,
             info,
-            coming: None,
+            pending: None,
             error,
             prefetch: false,
-            guard: Guard::default(),
-            seen: 0,
-            items: 0,
-            before: 0,
-            empty: 0,
-            max_pages: MAX_PAGES,
+            loop_detector: LoopDetector::default(),
+            page_count: 0,
+            item_count: 0,
+            items_before: 0,
+            consecutive_empty: 0,
+            page_limit: MAX_PAGES,
             page: std::marker::PhantomData,
         }
     }
 
-    /// Asks for each page while the one before is worked on. It needs tokio, and makes no
-    /// difference without.
+    /// Requests the next page while the current page is processed.
+    ///
+    /// It has no effect outside of a tokio runtime.
     pub fn prefetch(mut self) -> Self {
         self.prefetch = true;
         self
     }
 
-    /// The most pages that may come: a million unless said otherwise. One more is an error.
+    /// Sets the maximum number of pages. Defaults to 1,000,000. The stream fails if there are more.
     pub fn max_pages(mut self, pages: u64) -> Self {
-        self.max_pages = pages;
+        self.page_limit = pages;
         self
     }
 
-    /// The next page, `None` after the last one.
+    /// Returns the next page, or `None` after the last one.
     pub async fn next(&mut self) -> Option<Result<R>> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
 
-    fn start(&mut self) {
+    /// Sends the request for the next page, if there is one.
+    fn request_next(&mut self) {
         let Some(call) = &self.call else {
             return;
         };
-        let sent = call.send(&[]);
-        self.coming = Some(if self.prefetch {
-            ahead(call.route(), sent)
+        let request = call.send(&[]);
+        self.pending = Some(if self.prefetch {
+            prefetch::spawn(call.route(), request)
         } else {
-            sent
+            request
         });
     }
 
-    /// What an answer is, and what comes after it.
-    fn take(&mut self, mut answer: RawResponse) -> Option<Result<R>> {
-        let repeats = self.guard.repeats(answer.bytes());
-        let next = link::next(answer.headers()).map(str::to_owned);
-        let page: R = match decode(&mut answer) {
+    /// Decodes a page and prepares the call for the next one.
+    fn decode_page(&mut self, mut response: RawResponse) -> Option<Result<R>> {
+        let is_repeated = self.loop_detector.is_repeated_page(response.bytes());
+        let next = link::next(response.headers()).map(str::to_owned);
+        let page: R = match decode(&mut response) {
             Ok(page) => page,
             Err(error) => return Some(Err(error)),
         };
         let count = page.count() as u64;
-        if repeats && count > 0 {
-            return Some(Err(endless(&answer, "the same page came twice")));
+        if is_repeated && count > 0 {
+            return Some(Err(pagination_error(
+                &response,
+                "the server returned the same page twice",
+            )));
         }
-        let is_first = self.seen == 0;
-        self.seen += 1;
-        self.items += count;
-        self.empty = if count == 0 { self.empty + 1 } else { 0 };
+        let is_first = self.page_count == 0;
+        self.page_count += 1;
+        self.item_count += count;
+        self.consecutive_empty = if count == 0 {
+            self.consecutive_empty + 1
+        } else {
+            0
+        };
         let call = self.call.take()?;
         match self.advance(call, &page, next) {
-            // Unless it is the only one, an empty page is how a server says that there is no more.
+            // An empty page marks the end of the list and is not returned, unless it is the only one.
             Ok(NextPage::End) if count == 0 && !is_first => return None,
             Ok(_) => {}
-            Err(reason) => self.error = Some(endless(&answer, reason)),
+            Err(reason) => self.error = Some(pagination_error(&response, reason)),
         }
         if self.prefetch {
-            self.start();
+            self.request_next();
         }
         Some(Ok(page))
     }
-
-    /// Makes the call that of the next page, where there is one.
-    fn advance(
-        &mut self,
-        mut call: Resend,
-        page: &R,
-        link: Option<String>,
-    ) -> Result<NextPage, &'static str> {
-        let count = page.count() as u64;
-        let url = call.url();
-        let is_all = |before: u64| {
-            page.total()
-                .is_some_and(|total| before + self.items >= total)
-        };
-        let number = |param| query::get(url, param).and_then(|value| value.parse::<u64>().ok());
-        let changed = match self.info {
-            PageInfo::Number { param, first } => {
-                let number = number(param).unwrap_or(first);
-                if self.seen == 1 && number > first {
-                    // Each page before this one was as long, as far as anybody can tell.
-                    self.before = (number - first).saturating_mul(count);
-                }
-                if count == 0 || is_all(self.before) {
-                    return Ok(NextPage::End);
-                }
-                query::set(url, param, &number.saturating_add(1).to_string())
-            }
-            PageInfo::Offset { param } => {
-                let offset = number(param).unwrap_or(0);
-                if self.seen == 1 {
-                    self.before = offset;
-                }
-                if count == 0 || is_all(self.before) {
-                    return Ok(NextPage::End);
-                }
-                query::set(url, param, &offset.saturating_add(count).to_string())
-            }
-            PageInfo::Cursor { param } => {
-                let Some(cursor) = page.next().filter(|cursor| !cursor.is_empty()) else {
-                    return Ok(NextPage::End);
-                };
-                if self.guard.circles(&cursor) {
-                    return Err("its cursors lead in a circle");
-                }
-                query::set(url, param, &cursor)
-            }
-            PageInfo::Link => {
-                let Some(link) = link else {
-                    return Ok(NextPage::End);
-                };
-                if self.guard.circles(&link) {
-                    return Err("its links lead in a circle");
-                }
-                call.redirect(&link)?;
-                call.url().to_owned()
-            }
-        };
-        if self.empty >= MOST_EMPTY {
-            return Err("its pages are empty and yet not the last");
-        }
-        if self.seen >= self.max_pages {
-            return Err("there are more pages than the most that may come");
-        }
-        call.set_url(changed);
-        self.call = Some(call);
-        Ok(NextPage::Wanted)
-    }
 }
 
-fn endless(answer: &RawResponse, reason: &'static str) -> Error {
-    answer.error(Cause::Pagination(reason))
-}
-
-/// A call that goes on while nobody waits for it, and ends when nobody wants it any more.
-#[cfg(not(target_arch = "wasm32"))]
-fn ahead(
-    route: &'static Route,
-    sent: BoxFuture<Result<RawResponse>>,
-) -> BoxFuture<Result<RawResponse>> {
-    struct Abort(tokio::task::AbortHandle);
-
-    impl Drop for Abort {
-        fn drop(&mut self) {
-            self.0.abort();
-        }
-    }
-
-    let Ok(runtime) = tokio::runtime::Handle::try_current() else {
-        return sent;
-    };
-    let task = runtime.spawn(sent);
-    let abort = Abort(task.abort_handle());
-    Box::pin(async move {
-        let answer = task.await;
-        drop(abort);
-        match answer {
-            Ok(answer) => answer,
-            // What the task says of a panic stays out: it may be anything.
-            Err(_) => Err(Error::local(
-                Some(route),
-                crate::error::TransportError::lost(
-                    "the task that was waiting for the page is gone",
-                ),
-            )),
-        }
-    })
-}
-
-#[cfg(target_arch = "wasm32")]
-fn ahead(
-    _: &'static Route,
-    sent: BoxFuture<Result<RawResponse>>,
-) -> BoxFuture<Result<RawResponse>> {
-    sent
+fn pagination_error(response: &RawResponse, reason: impl Into<Cow<'static, str>>) -> Error {
+    response.error(Cause::Pagination(reason.into()))
 }
 
 impl<R: Page> Stream for Pages<R> {
@@ -260,16 +175,16 @@ impl<R: Page> Stream for Pages<R> {
             this.call = None;
             return Poll::Ready(Some(Err(error)));
         }
-        if this.coming.is_none() {
-            this.start();
+        if this.pending.is_none() {
+            this.request_next();
         }
-        let Some(coming) = &mut this.coming else {
+        let Some(pending) = &mut this.pending else {
             return Poll::Ready(None);
         };
-        let answer = ready!(coming.as_mut().poll(cx));
-        this.coming = None;
-        let page = match answer {
-            Ok(answer) => this.take(answer),
+        let response = ready!(pending.as_mut().poll(cx));
+        this.pending = None;
+        let page = match response {
+            Ok(response) => this.decode_page(response),
             Err(error) => Some(Err(error)),
         };
         if matches!(page, Some(Err(_)) | None) {
@@ -283,7 +198,7 @@ impl<R> fmt::Debug for Pages<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pages")
             .field("info", &self.info)
-            .field("pages", &self.seen)
+            .field("pages", &self.page_count)
             .finish_non_exhaustive()
     }
 }

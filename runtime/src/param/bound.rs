@@ -1,6 +1,7 @@
-//! What a type must be able to do, for each location and style: one trait each.
+//! The traits that argument types must implement, one for each location and style.
 //!
-//! [`restrait_grammar::Bound`] says which trait that is, and the macros name no other.
+//! [`restrait_grammar::Bound`] maps a location and a style to a trait. Generated code uses only
+//! these traits.
 
 use std::marker::PhantomData;
 
@@ -12,40 +13,39 @@ use crate::erased::ErasedCall;
 use crate::info::{JsonType, TypeInfo};
 use crate::value::{Input, Payload};
 
-/// The type of values that serde writes. Of it no more is known than a name, which the
-/// declaration has.
-const WRITTEN: TypeInfo = TypeInfo::new("", JsonType::Object);
-/// The type of bodies that are sent as they are.
+/// The type of values that are serialized with serde. The declaration has its name.
+const SERIALIZED: TypeInfo = TypeInfo::new("", JsonType::Object);
+/// The type of custom bodies.
 const BYTES: TypeInfo = TypeInfo::new("Body", JsonType::String);
 
-/// Declares the traits, each with the types that have it, the facts of such a type, what is sent, and
-/// how it is bound to a call.
+/// Declares the traits: each with the types that implement it, the facts of such a type, the
+/// conversion into an input, and the function that binds the input to a call.
 ///
-/// Generated code names a trait and a type in one way, `<T as QueryParam>::set`, so that a type
-/// that cannot be sent is one error. A call goes in by value and comes out again: as long as it is
-/// away, the caller needs no code to drop it, and there is one such caller for each setter.
+/// Generated code always uses the form `<T as QueryParam>::set`, so a type that cannot be sent
+/// causes a single error. The functions take the call by value and return it, so a setter needs no
+/// code to drop the call.
 macro_rules! bounds {
     ($(
-        $(#[$words:meta])+
-        $bound:ident<$life:lifetime> for $($type:ident: $of:path)?, $info:expr, $input:expr => $bind:ident;
+        $(#[$doc:meta])+
+        $bound:ident<$a:lifetime> for $($type:ident: $bound_of:path)?, $info:expr, $input:expr => $bind:ident;
     )+) => {
         $(
-            $(#[$words])+
-            pub trait $bound<$life>: Sized {
-                /// Makes what is sent.
+            $(#[$doc])+
+            pub trait $bound<$a>: Sized {
+                /// Converts the value into an input.
                 #[doc(hidden)]
-                fn input(self) -> Input<$life>;
+                fn input(self) -> Input<$a>;
 
                 /// Binds the value to the required param at `index`.
                 #[doc(hidden)]
                 #[inline]
-                fn with_value<'c, H, const N: usize>(
-                    call: ErasedCall<'c, H, N>,
+                fn with_value<'c, B, const N: usize>(
+                    call: ErasedCall<'c, B, N>,
                     index: usize,
                     param: Self,
-                ) -> ErasedCall<'c, H, N>
+                ) -> ErasedCall<'c, B, N>
                 where
-                    $life: 'c,
+                    $a: 'c,
                 {
                     call.$bind(index, param.input())
                 }
@@ -53,13 +53,13 @@ macro_rules! bounds {
                 /// Binds the value to the param at `index`, unless `arg` is `None`.
                 #[doc(hidden)]
                 #[inline]
-                fn set<'c, H, const N: usize>(
-                    call: ErasedCall<'c, H, N>,
+                fn set<'c, B, const N: usize>(
+                    call: ErasedCall<'c, B, N>,
                     index: usize,
                     arg: impl Arg<Self>,
-                ) -> ErasedCall<'c, H, N>
+                ) -> ErasedCall<'c, B, N>
                 where
-                    $life: 'c,
+                    $a: 'c,
                 {
                     match arg.into_arg() {
                         Some(value) => call.$bind(index, value.input()),
@@ -67,37 +67,37 @@ macro_rules! bounds {
                     }
                 }
 
-                /// Makes what is sent of what the setter of a common param is given.
+                /// Converts the argument of a common param's setter into an input.
                 #[doc(hidden)]
                 #[inline]
-                fn given(arg: impl Arg<Self>) -> Option<Input<$life>> {
+                fn optional_input(arg: impl Arg<Self>) -> Option<Input<$a>> {
                     arg.into_arg().map(Self::input)
                 }
 
-                /// As `with_value`, for a param that is declared secret.
+                /// Like `with_value`, for a param that is declared secret.
                 #[doc(hidden)]
                 #[inline]
-                fn with_secret<'c, H, const N: usize>(
-                    call: ErasedCall<'c, H, N>,
+                fn with_secret<'c, B, const N: usize>(
+                    call: ErasedCall<'c, B, N>,
                     index: usize,
                     param: Self,
-                ) -> ErasedCall<'c, H, N>
+                ) -> ErasedCall<'c, B, N>
                 where
-                    $life: 'c,
+                    $a: 'c,
                 {
                     call.$bind(index, param.input().into_secret())
                 }
 
-                /// As `set`, for a param that is declared secret.
+                /// Like `set`, for a param that is declared secret.
                 #[doc(hidden)]
                 #[inline]
-                fn set_secret<'c, H, const N: usize>(
-                    call: ErasedCall<'c, H, N>,
+                fn set_secret<'c, B, const N: usize>(
+                    call: ErasedCall<'c, B, N>,
                     index: usize,
                     arg: impl Arg<Self>,
-                ) -> ErasedCall<'c, H, N>
+                ) -> ErasedCall<'c, B, N>
                 where
-                    $life: 'c,
+                    $a: 'c,
                 {
                     match arg.into_arg() {
                         Some(value) => call.$bind(index, value.input().into_secret()),
@@ -107,44 +107,54 @@ macro_rules! bounds {
             }
 
             #[diagnostic::do_not_recommend]
-            impl<$life, $($type: $of)?> $bound<$life> for $($type)? {
+            impl<$a, $($type: $bound_of)?> $bound<$a> for $($type)? {
                 #[inline]
-                fn input(self) -> Input<$life> {
+                fn input(self) -> Input<$a> {
                     let input = $input;
                     let input = Input::from(input(self));
-                    // The type's constant says so, and the compiler drops the other branch.
+                    // It is a constant, so the compiler removes one of the branches.
                     if $info.secret { input.into_secret() } else { input }
                 }
             }
 
-            impl<$life, $($type: $of)?> Known<$($type)?> {
+            impl<$a, $($type: $bound_of)?> TypeFacts<$($type)?> {
                 /// The facts of the type.
                 #[allow(non_upper_case_globals)]
                 pub const $bound: &'static TypeInfo = &$info;
             }
         )+
 
-        /// The facts of a type for each bound, also of one that lacks the bound.
+        /// The facts of a type that does not implement a bound.
         ///
-        /// The compiler takes the constant of [`Known`] where the type has the bound, and that of
-        /// this trait where it has not.
-        pub trait Unknown {
+        /// If the type implements the bound, the inherent constant of [`TypeFacts`] wins over the
+        /// constant of this trait. A type without the bound is thus one error, not two.
+        pub trait DefaultTypeFacts {
             $(
-                /// No facts.
+                /// Empty facts.
                 #[allow(non_upper_case_globals)]
-                const $bound: &'static TypeInfo = &WRITTEN;
+                const $bound: &'static TypeInfo = &SERIALIZED;
             )+
         }
     };
 }
 
 /// The facts of the type `T`, for each bound.
-pub struct Known<T>(PhantomData<T>);
+pub struct TypeFacts<T>(PhantomData<T>);
 
-impl<T> Unknown for Known<T> {}
+impl<T> DefaultTypeFacts for TypeFacts<T> {}
 
 bounds! {
-    /// A type of path params.
+    /// A type that can be used as a path parameter.
+    ///
+    /// ```
+    /// use restrait::{api, endpoint};
+    ///
+    /// #[api]
+    /// trait Files {
+    ///     #[endpoint(method = "GET", path = "/files/<id>")]
+    ///     fn file(&self, id: u64) -> String;
+    /// }
+    /// ```
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be used as a path parameter",
         label = "not a path parameter",
@@ -152,7 +162,17 @@ bounds! {
     )]
     PathParam<'a> for T: Param<'a>, T::TYPE, T::into_value => bind;
 
-    /// A type of query params, and of the fields of a form.
+    /// A type that can be used as a query parameter, and as a field of a form.
+    ///
+    /// ```
+    /// use restrait::{api, endpoint};
+    ///
+    /// #[api]
+    /// trait Files {
+    ///     #[endpoint(method = "GET", path = "/files")]
+    ///     fn files(&self, #[query] folder: &str, limit: Option<u32>) -> Vec<String>;
+    /// }
+    /// ```
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be used as a query parameter",
         label = "not a query parameter",
@@ -160,7 +180,17 @@ bounds! {
     )]
     QueryParam<'a> for T: Param<'a>, T::TYPE, T::into_value => bind;
 
-    /// A type of header values.
+    /// A type that can be used as a header value.
+    ///
+    /// ```
+    /// use restrait::{api, endpoint};
+    ///
+    /// #[api]
+    /// trait Files {
+    ///     #[endpoint(method = "GET", path = "/files")]
+    ///     fn files(&self, #[header("x-tenant")] tenant: &str) -> Vec<String>;
+    /// }
+    /// ```
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be used as a header value",
         label = "not a header value",
@@ -168,7 +198,17 @@ bounds! {
     )]
     HeaderParam<'a> for T: Param<'a>, T::TYPE, T::into_value => bind;
 
-    /// A type of cookie values.
+    /// A type that can be used as the value of a cookie.
+    ///
+    /// ```
+    /// use restrait::{api, endpoint};
+    ///
+    /// #[api]
+    /// trait Files {
+    ///     #[endpoint(method = "GET", path = "/files")]
+    ///     fn files(&self, #[cookie] session: &str) -> Vec<String>;
+    /// }
+    /// ```
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be used as a cookie",
         label = "not a cookie value",
@@ -176,7 +216,17 @@ bounds! {
     )]
     CookieParam<'a> for T: Param<'a>, T::TYPE, T::into_value => bind;
 
-    /// A type of lists that are sent as one text, separated by commas.
+    /// A list that can be sent with `style = comma`: as one text, separated by commas.
+    ///
+    /// ```
+    /// use restrait::{api, endpoint};
+    ///
+    /// #[api]
+    /// trait Files {
+    ///     #[endpoint(method = "GET", path = "/files")]
+    ///     fn files(&self, #[query(style = comma)] ids: Option<Vec<u64>>) -> Vec<String>;
+    /// }
+    /// ```
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be used as a comma-separated list",
         label = "not a list of parameters",
@@ -184,7 +234,17 @@ bounds! {
     )]
     CommaParam<'a> for T: List<'a>, T::ITEM, write::comma => bind;
 
-    /// A type of lists that are sent as one pair for each item.
+    /// A list that can be sent with `style = repeated`: as one pair for each item.
+    ///
+    /// ```
+    /// use restrait::{api, endpoint};
+    ///
+    /// #[api]
+    /// trait Files {
+    ///     #[endpoint(method = "GET", path = "/files")]
+    ///     fn files(&self, #[query(style = repeated)] ids: Option<Vec<u64>>) -> Vec<String>;
+    /// }
+    /// ```
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be used as a repeated parameter",
         label = "not a list of parameters",
@@ -192,39 +252,93 @@ bounds! {
     )]
     RepeatedParam<'a> for T: List<'a>, T::ITEM, write::repeated => bind;
 
-    /// A type of nested values that are sent as one pair for each leaf.
+    /// A nested value that can be sent with `style = brackets`: as one pair for each leaf.
+    ///
+    /// ```
+    /// use restrait::{api, endpoint};
+    /// # #[derive(serde::Serialize)] pub struct Filter { pub name: String }
+    ///
+    /// #[api]
+    /// trait Files {
+    ///     #[endpoint(method = "GET", path = "/files")]
+    ///     fn files(&self, #[query(style = brackets)] filter: Option<Filter>) -> Vec<String>;
+    /// }
+    /// ```
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be used with `style = brackets`",
         label = "`serde::Serialize` is not implemented",
         note = "derive `serde::Serialize` for the type"
     )]
-    BracketsParam<'a> for T: Serialize, WRITTEN, |value| write::brackets(&value) => bind;
+    BracketsParam<'a> for T: Serialize, SERIALIZED, |value| write::brackets(&value) => bind;
 
-    /// A type of values that are sent as one JSON text.
+    /// A value that can be sent with `style = json`: as JSON text.
+    ///
+    /// ```
+    /// use restrait::{api, endpoint};
+    /// # #[derive(serde::Serialize)] pub struct Filter { pub name: String }
+    ///
+    /// #[api]
+    /// trait Files {
+    ///     #[endpoint(method = "GET", path = "/files")]
+    ///     fn files(&self, #[query(style = json)] filter: Option<Filter>) -> Vec<String>;
+    /// }
+    /// ```
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be used with `style = json`",
         label = "`serde::Serialize` is not implemented",
         note = "derive `serde::Serialize` for the type"
     )]
-    JsonParam<'a> for T: Serialize, WRITTEN, |value| write::json_text(&value) => bind;
+    JsonParam<'a> for T: Serialize, SERIALIZED, |value| write::json_text(&value) => bind;
 
-    /// A type of structs that are sent as one pair for each field.
+    /// A struct or map that can be sent with `style = flatten`: as one pair for each field.
+    ///
+    /// ```
+    /// use restrait::{api, endpoint};
+    /// # #[derive(serde::Serialize)] pub struct Filter { pub name: String }
+    ///
+    /// #[api]
+    /// trait Files {
+    ///     #[endpoint(method = "GET", path = "/files")]
+    ///     fn files(&self, #[query(style = flatten)] filter: &Filter) -> Vec<String>;
+    /// }
+    /// ```
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be flattened into parameters",
         label = "`serde::Serialize` is not implemented",
         note = "derive `serde::Serialize` for the type"
     )]
-    FlattenParam<'a> for T: Serialize, WRITTEN, |value| write::flatten(&value) => bind;
+    FlattenParam<'a> for T: Serialize, SERIALIZED, |value| write::flatten(&value) => bind;
 
-    /// A type of JSON bodies.
+    /// A type that can be sent as a JSON body.
+    ///
+    /// ```
+    /// use restrait::{api, endpoint};
+    /// # #[derive(serde::Serialize)] pub struct Filter { pub name: String }
+    ///
+    /// #[api]
+    /// trait Files {
+    ///     #[endpoint(method = "POST", path = "/filters")]
+    ///     fn create(&self, #[body] filter: &Filter) -> ();
+    /// }
+    /// ```
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be used as a JSON body",
         label = "`serde::Serialize` is not implemented",
         note = "derive `serde::Serialize` for the type, or add `content_type = \"..\"` to send bytes or text"
     )]
-    JsonBody<'a> for T: Serialize, WRITTEN, |value| Input::json(&value) => bind_body;
+    JsonBody<'a> for T: Serialize, SERIALIZED, |value| Input::json(&value) => bind_body;
 
-    /// A type of bodies that are sent as they are.
+    /// A type that can be sent as a body with a declared `content_type`.
+    ///
+    /// ```
+    /// use restrait::{api, endpoint};
+    ///
+    /// #[api]
+    /// trait Files {
+    ///     #[endpoint(method = "PUT", path = "/files/<id>", content_type = "text/csv")]
+    ///     fn write(&self, id: u64, #[body] table: String) -> ();
+    /// }
+    /// ```
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be used as a body with a `content_type`",
         label = "not a body",
@@ -232,7 +346,17 @@ bounds! {
     )]
     BodyParam<'a> for T: IntoBody, BYTES, |body: T| Payload::raw(body.into_body()) => bind_body;
 
-    /// A type of parts of a multipart body.
+    /// A type that can be sent as a part of a multipart body.
+    ///
+    /// ```
+    /// use restrait::{api, endpoint};
+    ///
+    /// #[api]
+    /// trait Files {
+    ///     #[endpoint(method = "POST", path = "/files")]
+    ///     fn upload(&self, #[multipart] name: &str, #[multipart] file: restrait::body::Part) -> ();
+    /// }
+    /// ```
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be used as a part of a multipart body",
         label = "not a part",
@@ -240,27 +364,38 @@ bounds! {
     )]
     MultipartParam<'a> for T: PartParam<'a>, T::PART, T::into_part => bind_body;
 
-    /// A type of parts of a multipart body that are JSON.
+    /// A type that can be sent as a JSON part of a multipart body.
+    ///
+    /// ```
+    /// use restrait::{api, endpoint};
+    /// # #[derive(serde::Serialize)] pub struct Filter { pub name: String }
+    ///
+    /// #[api]
+    /// trait Files {
+    ///     #[endpoint(method = "POST", path = "/files")]
+    ///     fn upload(&self, #[multipart(style = json)] filter: &Filter) -> ();
+    /// }
+    /// ```
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be used as a JSON part of a multipart body",
         label = "`serde::Serialize` is not implemented",
         note = "derive `serde::Serialize` for the type"
     )]
-    JsonPartParam<'a> for T: Serialize, WRITTEN, |value| Input::json(&value) => bind_body;
+    JsonPartParam<'a> for T: Serialize, SERIALIZED, |value| Input::json(&value) => bind_body;
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::Secret;
-    use crate::value::Kind;
+    use crate::value::InputKind;
 
     #[test]
     fn lists_of_secrets_are_secret() {
         fn shown(input: &Input<'_>) -> String {
             match &input.0 {
-                Kind::Value(value) => format!("{value:?}"),
-                Kind::Payload(payload) => format!("{payload:?}"),
+                InputKind::Value(value) => format!("{value:?}"),
+                InputKind::Payload(payload) => format!("{payload:?}"),
             }
         }
         let list = || vec![Secret::new("a"), Secret::new("b")];

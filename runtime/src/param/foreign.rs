@@ -1,4 +1,4 @@
-//! The params of the standard library.
+//! [`Param`] for types of the standard library.
 
 use std::borrow::Cow;
 
@@ -38,7 +38,7 @@ macro_rules! floats {
                 if self.is_finite() {
                     Value::display(&self)
                 } else {
-                    Value::invalid("is not a finite number")
+                    Value::invalid("not a finite number")
                 }
             }
         }

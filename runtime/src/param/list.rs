@@ -1,23 +1,42 @@
-//! Lists of params.
+//! Lists of parameters.
 
 use crate::info::TypeInfo;
 use crate::param::Param;
 use crate::value::Value;
 
-/// A list whose items travel as params: with `style = comma` in one text, with
-/// `style = repeated` each in a pair of its own.
+/// A list of parameters, for `style = comma` and `style = repeated`.
 ///
-/// It is implemented for `Vec<T>`, `[T; N]` and `&[T]` of what is a [`Param`].
+/// It is implemented for `Vec<T>`, `[T; N]` and `&[T]`, where `T` is a [`Param`]. Implement it for
+/// other collections:
+///
+/// ```
+/// use std::collections::BTreeSet;
+///
+/// use restrait::info::TypeInfo;
+/// use restrait::param::{List, Param, Value};
+///
+/// struct Ids(BTreeSet<u64>);
+///
+/// impl<'a> List<'a> for Ids {
+///     const ITEM: TypeInfo = <u64 as Param>::TYPE;
+///
+///     fn into_values(self) -> impl Iterator<Item = Value<'a>> {
+///         self.0.into_iter().map(Value::uint)
+///     }
+/// }
+///
+/// assert_eq!(Ids(BTreeSet::from([9, 7])).into_values().count(), 2);
+/// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no list of params",
-    label = "not a list of params",
-    note = "give a `Vec<T>`, `[T; N]` or `&[T]` of params; nested values take `style = brackets` or `style = json`"
+    message = "`{Self}` cannot be used as a list of parameters",
+    label = "not a list of parameters",
+    note = "use a `Vec<T>`, `[T; N]` or `&[T]` of parameters; nested values need `style = brackets` or `style = json`"
 )]
 pub trait List<'a>: Sized {
-    /// What each item is.
+    /// The description of each item.
     const ITEM: TypeInfo;
 
-    /// The items as they travel.
+    /// Returns the values of the items.
     fn into_values(self) -> impl Iterator<Item = Value<'a>>;
 }
 

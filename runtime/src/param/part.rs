@@ -1,15 +1,33 @@
-//! What may be a part.
+//! Arguments that are parts of a multipart body.
 
 use super::Param;
 use crate::body::Part;
 use crate::info::{JsonType, TypeInfo};
 use crate::value::{Input, Payload};
 
-/// What an argument marked `#[multipart]` may be: a [`Part`], or a param, which is sent as text.
+/// A type of arguments that are marked with `#[multipart]`.
+///
+/// It is implemented for [`Part`], and for every [`Param`], which is sent as a text field.
+///
+/// ```
+/// use restrait::body::Part;
+/// use restrait::{api, endpoint};
+///
+/// #[api]
+/// trait Photos {
+///     #[endpoint(method = "POST", path = "/photos")]
+///     fn upload(&self, #[multipart] title: &str, #[multipart] photo: Part) -> ();
+/// }
+///
+/// # async fn example(client: restrait::Client, jpeg: Vec<u8>) -> restrait::Result<()> {
+/// let photo = Part::new(jpeg).file_name("roof.jpg").content_type("image/jpeg");
+/// client.upload("Roof", photo).await?;
+/// # Ok(()) }
+/// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be a part of a multipart body",
+    message = "`{Self}` cannot be used as a part of a multipart body",
     label = "not a part",
-    note = "give a `Part`, a param that is one text, or add `style = json` to send it as JSON"
+    note = "use a `Part` or a parameter that is one text, or add `style = json` to send it as JSON"
 )]
 pub trait PartParam<'a> {
     #[doc(hidden)]

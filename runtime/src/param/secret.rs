@@ -1,4 +1,4 @@
-//! Values that are shown nowhere.
+//! Secret parameters.
 
 use std::fmt;
 
@@ -7,13 +7,14 @@ use crate::param::Param;
 use crate::secret::REDACTED;
 use crate::value::Value;
 
-/// A param that is sent like the `T` inside and shown nowhere.
+/// A parameter that is sent like the inner `T`, but never shown.
 ///
-/// Its `Debug` is `[redacted]`, and so is what any error, trace, recording or report of a mock would
-/// show of it, also where a server echoes it. See promise 8 of the guide. Values of less than 8
-/// characters are hidden where this crate writes them, but not searched for in what a server says.
+/// `Debug`, errors, traces, recordings and mock reports show `[redacted]` in place of the value, even
+/// if a server echoes it in a response. Values of less than 8 characters are too short to be searched
+/// for in responses; everything else applies to them as well.
 ///
-/// It is a [`Param`], so it goes where params go. Bodies in JSON are no params.
+/// It implements [`Param`], so it can be used in a path, a query, a header, a cookie, a form or a
+/// multipart body. It cannot be used in a JSON body.
 ///
 /// ```
 /// use restrait::{Secret, api, endpoint};
@@ -35,19 +36,19 @@ use crate::value::Value;
 pub struct Secret<T>(T);
 
 impl<T> Secret<T> {
-    /// Makes the value a secret.
+    /// Wraps a value.
     #[must_use]
     pub const fn new(value: T) -> Self {
         Self(value)
     }
 
-    /// Returns the value. What becomes of it is up to the caller.
+    /// Returns a reference to the value, which is then not protected any more.
     #[must_use]
     pub const fn expose(&self) -> &T {
         &self.0
     }
 
-    /// Returns the value itself. What becomes of it is up to the caller.
+    /// Returns the value, which is then not protected any more.
     #[must_use]
     pub fn into_inner(self) -> T {
         self.0
@@ -79,7 +80,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn it_is_its_value_unseen() {
+    fn secret_is_redacted_and_keeps_the_value() {
         let secret = Secret::new(7_u8);
         assert_eq!(
             format!("{secret:?} {:?}", secret.into_value()),

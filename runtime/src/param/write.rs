@@ -1,4 +1,4 @@
-//! How values that are more than one text become values of a call: one function for each style.
+//! Styles of values that are not a single text, one function for each style.
 
 use serde::Serialize;
 
@@ -6,23 +6,23 @@ use super::List;
 use crate::encode::{fields, percent};
 use crate::value::Value;
 
-/// A nested value with one pair for each leaf.
+/// Encodes a nested value as one pair for each leaf.
 pub(super) fn brackets<'a>(value: &impl Serialize) -> Value<'a> {
     match fields::brackets(value) {
         Ok(pairs) => Value::pairs(pairs),
-        Err(refused) => Value::invalid(refused.to_string()),
+        Err(error) => Value::invalid(error.to_string()),
     }
 }
 
-/// A struct with one pair for each field.
+/// Encodes a struct as one pair for each field.
 pub(super) fn flatten<'a>(value: &impl Serialize) -> Value<'a> {
     match fields::flat(value) {
         Ok(pairs) => Value::fields(pairs),
-        Err(refused) => Value::invalid(refused.to_string()),
+        Err(error) => Value::invalid(error.to_string()),
     }
 }
 
-/// A value in one JSON text.
+/// Encodes a value as JSON text.
 pub(super) fn json_text<'a>(value: &impl Serialize) -> Value<'a> {
     match serde_json::to_string(value) {
         Ok(text) => Value::string(text),
@@ -30,14 +30,14 @@ pub(super) fn json_text<'a>(value: &impl Serialize) -> Value<'a> {
     }
 }
 
-/// The items in one text, separated by commas. An empty list is not sent.
+/// Joins the items with commas. An empty list is not sent.
 pub(super) fn comma<'a, T: List<'a>>(list: T) -> Value<'a> {
     let mut text: Option<String> = None;
     for item in list.into_values() {
-        if item.refusal().is_some() {
+        if item.invalid_reason().is_some() {
             return item;
         }
-        let lone = item.with_text(|item| {
+        let is_single = item.with_text(|item| {
             match &mut text {
                 Some(text) => {
                     text.push(',');
@@ -47,19 +47,19 @@ pub(super) fn comma<'a, T: List<'a>>(list: T) -> Value<'a> {
             }
             !item.contains(',')
         });
-        // The server would read two.
-        if lone == Some(false) {
-            return Value::invalid("has an item that contains a comma, which separates items");
+        // The server would read two items.
+        if is_single == Some(false) {
+            return Value::invalid("contains an item with a comma, which separates items");
         }
     }
     text.map_or_else(Value::absent, Value::string)
 }
 
-/// A pair for each item. An empty list is not sent.
+/// Encodes each item as a pair. An empty list is not sent.
 pub(super) fn repeated<'a, T: List<'a>>(list: T) -> Value<'a> {
     let mut pairs = String::new();
     for item in list.into_values() {
-        if item.refusal().is_some() {
+        if item.invalid_reason().is_some() {
             return item;
         }
         let _: Option<()> = item.with_text(|item| {
@@ -82,7 +82,7 @@ mod tests {
     }
 
     #[test]
-    fn lists() {
+    fn lists_are_joined_or_repeated() {
         assert_eq!(text(&comma(vec!["a", "b c"])), "\"a,b c\"");
         assert_eq!(text(&comma([1_u8, 2])), "\"1,2\"");
         assert_eq!(text(&comma(Vec::<u8>::new())), "none");
@@ -94,7 +94,7 @@ mod tests {
     }
 
     #[test]
-    fn values_of_serde() {
+    fn serde_values_are_written_in_each_style() {
         let map = std::collections::BTreeMap::from([("a", [1, 2])]);
         assert_eq!(text(&json_text(&map)), r#""{\"a\":[1,2]}""#);
         assert_eq!(

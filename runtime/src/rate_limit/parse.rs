@@ -1,4 +1,4 @@
-//! Reads the headers in which APIs speak of their rate limits. There are many.
+//! Parses the headers that report rate limits.
 
 use std::time::Duration;
 
@@ -7,8 +7,8 @@ use http::HeaderMap;
 use super::RateLimit;
 use crate::time;
 
-/// The names under which limit, what is left, and the reset are sent.
-const TRIPLES: [[&str; 3]; 3] = [
+/// Names of the headers for the limit, the remaining requests and the reset.
+const HEADER_NAMES: [[&str; 3]; 3] = [
     ["ratelimit-limit", "ratelimit-remaining", "ratelimit-reset"],
     [
         "x-ratelimit-limit",
@@ -22,38 +22,40 @@ const TRIPLES: [[&str; 3]; 3] = [
     ],
 ];
 
-/// A reset that is greater is no number of seconds but a point in time: some 30 years.
-const LONGEST: u64 = 1_000_000_000;
+/// Smallest reset that is a time since 1970 instead of a number of seconds: about 30 years.
+const MIN_EPOCH_SECONDS: u64 = 1_000_000_000;
 
 pub(super) fn parse(headers: &HeaderMap) -> Option<RateLimit> {
-    // Nearly all answers say nothing: one look at the names is enough for them.
-    let is_of_rates = |name: &str| name.strip_prefix("x-").unwrap_or(name).starts_with("rate");
-    if !headers.keys().any(|name| is_of_rates(name.as_str())) {
+    // Most responses have no such header, so their names are checked first.
+    let has_prefix = |name: &str| name.strip_prefix("x-").unwrap_or(name).starts_with("rate");
+    if !headers.keys().any(|name| has_prefix(name.as_str())) {
         return None;
     }
     let text = |name: &str| headers.get(name)?.to_str().ok();
-    if let Some(facts) = text("ratelimit") {
+    if let Some(list) = text("ratelimit") {
         let policy = text("ratelimit-policy").unwrap_or_default();
         return Some(RateLimit {
-            limit: number(facts, "limit").or_else(|| number(policy, "q")),
-            remaining: number(facts, "remaining").or_else(|| number(facts, "r")),
-            reset: number(facts, "reset")
-                .or_else(|| number(facts, "t"))
-                .and_then(until),
+            limit: number(list, "limit").or_else(|| number(policy, "q")),
+            remaining: number(list, "remaining").or_else(|| number(list, "r")),
+            reset: number(list, "reset")
+                .or_else(|| number(list, "t"))
+                .and_then(time_until),
         });
     }
-    TRIPLES.into_iter().find_map(|[limit, remaining, reset]| {
-        let found = RateLimit {
-            limit: text(limit).and_then(first),
-            remaining: text(remaining).and_then(first),
-            reset: text(reset).and_then(first).and_then(until),
-        };
-        (found != RateLimit::default()).then_some(found)
-    })
+    HEADER_NAMES
+        .into_iter()
+        .find_map(|[limit, remaining, reset]| {
+            let found = RateLimit {
+                limit: text(limit).and_then(leading_number),
+                remaining: text(remaining).and_then(leading_number),
+                reset: text(reset).and_then(leading_number).and_then(time_until),
+            };
+            (found != RateLimit::default()).then_some(found)
+        })
 }
 
-/// The number of this name in a list such as `limit=10, remaining=5` or `"default";r=5;t=30`.
-/// Of several policies the first counts.
+/// Returns the number with this name in a list such as `limit=10, remaining=5` or
+/// `"default";r=5;t=30`. The first one is used if there are several policies.
 fn number(list: &str, name: &str) -> Option<u64> {
     let pairs = list
         .split([',', ';'])
@@ -62,8 +64,8 @@ fn number(list: &str, name: &str) -> Option<u64> {
     values.next()?.1.trim().parse().ok()
 }
 
-/// The number at the beginning: `100, 100;w=60` and `12.5` are in use too.
-fn first(text: &str) -> Option<u64> {
+/// Returns the number at the start of a text such as `100, 100;w=60` or `12.5`.
+fn leading_number(text: &str) -> Option<u64> {
     let text = text.trim();
     let end = text
         .find(|char: char| !char.is_ascii_digit())
@@ -71,12 +73,13 @@ fn first(text: &str) -> Option<u64> {
     text.get(..end)?.parse().ok()
 }
 
-/// How long until the reset, which is said as seconds, or as seconds or milliseconds of the epoch.
-fn until(reset: u64) -> Option<Duration> {
-    if reset < LONGEST {
+/// Returns the time until the reset, which is a number of seconds, or a time since 1970 in seconds
+/// or milliseconds.
+fn time_until(reset: u64) -> Option<Duration> {
+    if reset < MIN_EPOCH_SECONDS {
         return Some(Duration::from_secs(reset));
     }
-    let at = if reset < LONGEST * 1000 {
+    let at = if reset < MIN_EPOCH_SECONDS * 1000 {
         Duration::from_secs(reset)
     } else {
         Duration::from_millis(reset)
@@ -107,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn every_spelling_is_read() {
+    fn parses_all_header_formats() {
         let all = Some((Some(100), Some(50), Some(30)));
         for headers in [
             &[("ratelimit", "limit=100, remaining=50, reset=30")][..],
@@ -140,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_made_of_nonsense() {
+    fn ignores_invalid_headers() {
         for headers in [
             &[][..],
             &[("x-ratelimit-limit", "many"), ("x-ratelimit-remaining", "")],
@@ -153,7 +156,7 @@ mod tests {
     }
 
     #[test]
-    fn a_reset_may_be_a_point_in_time() {
+    fn reset_can_be_time_since_epoch() {
         let soon = time::since_1970().unwrap().as_secs() + 100;
         for reset in [soon.to_string(), format!("{soon}000")] {
             let (_, _, reset) = parsed(&[("x-ratelimit-reset", &reset)]).unwrap();

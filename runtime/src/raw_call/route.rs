@@ -1,4 +1,4 @@
-//! The routes of raw calls: made when they are first called, and then kept.
+//! A cache of the routes of raw calls.
 
 use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex};
@@ -12,11 +12,11 @@ use crate::route::RouteParam;
 use crate::sync::lock;
 use restrait_grammar::Location;
 
-/// The maximum number of routes that are kept. A program has as many as it has raw calls in its
-/// source.
+/// The maximum number of routes. A program usually has one for each raw call in its source.
 const MAX_ROUTES: usize = 4096;
 
-type Key = (
+/// The method, the path, the media type, and the params of a route.
+type RouteKey = (
     &'static str,
     &'static str,
     Option<&'static str>,
@@ -27,14 +27,16 @@ type Key = (
 ///
 /// # Errors
 ///
-/// If method, path or params are invalid. The path follows the rules of declared ones.
+/// If the method, the path or the params are invalid. The rules for paths are those of declared
+/// endpoints.
 pub(super) fn route(
     method: &'static str,
     path: &'static str,
     params: &[RouteParam],
     media_type: Option<&'static str>,
 ) -> Result<&'static Route, String> {
-    static ROUTES: LazyLock<Mutex<HashMap<Key, &'static Route>>> = LazyLock::new(Mutex::default);
+    static ROUTES: LazyLock<Mutex<HashMap<RouteKey, &'static Route>>> =
+        LazyLock::new(Mutex::default);
     let params: Vec<_> = params.iter().map(|it| (it.location, it.name)).collect();
     let key = (method, path, media_type, params);
     let mut routes = lock(&ROUTES);
@@ -42,19 +44,21 @@ pub(super) fn route(
         return Ok(route);
     }
     let parsed = Method::from_bytes(method.as_bytes());
-    let parsed = parsed.map_err(|_| format!("has an invalid method: `{method}`"))?;
+    let parsed = parsed.map_err(|_| format!("invalid method `{method}`"))?;
     let text = pack(path, &key.3, media_type)?;
     if routes.len() == MAX_ROUTES {
-        return Err("has too many different paths or names; pass values as params".to_owned());
+        return Err(
+            "too many different paths or parameter names; pass values as parameters".to_owned(),
+        );
     }
-    // Errors and metrics refer to routes long after a call, so they are never freed. Their number
+    // Errors and metrics refer to routes after a call has ended, so they are never freed. Their number
     // is bounded.
     let route: &'static Route = Box::leak(Box::new(Route::new(parsed, String::leak(text))));
     routes.insert(key, route);
     Ok(route)
 }
 
-/// Packs the route: each placeholder is filled by one param, and each path param fills one.
+/// Packs a route. Each placeholder needs a param, and each path param needs a placeholder.
 fn pack(
     path: &str,
     params: &[(Location, &str)],
@@ -65,7 +69,7 @@ fn pack(
     };
     let template = template::parse(path, allowed);
     if let Some(problem) = template.first_problem() {
-        return Err(format!("has an invalid path: {problem}"));
+        return Err(format!("invalid path: {problem}"));
     }
     let mut pieces = Vec::new();
     let mut is_used = vec![false; params.len()];
@@ -75,7 +79,7 @@ fn pack(
             template::Piece::Placeholder(name, _) => {
                 let index = params.iter().position(|it| *it == (Location::Path, name));
                 let index = index.ok_or_else(|| {
-                    format!("has no value for `<{name}>`; add `.path(\"{name}\", ..)`")
+                    format!("missing value for `<{name}>`; add `.path(\"{name}\", ..)`")
                 })?;
                 if let Some(is_used) = is_used.get_mut(index) {
                     *is_used = true;
@@ -86,7 +90,9 @@ fn pack(
     }
     for ((location, name), is_used) in params.iter().zip(is_used) {
         if *location == Location::Path && !is_used {
-            return Err(format!("has no placeholder `<{name}>` in its path"));
+            return Err(format!(
+                "path has no placeholder `<{name}>`; add it or remove the parameter"
+            ));
         }
     }
     let parts = Parts {
@@ -106,7 +112,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn paths_follow_the_rules_of_declared_ones() {
+    fn paths_follow_the_rules_of_declared_endpoints() {
         let id = [(Location::Path, "id")];
         for path in ["/a/<id>/b", "/a%20b/<id>", "/a$b/<id>/"] {
             assert!(pack(path, &id, None).is_ok(), "{path}");
@@ -134,9 +140,9 @@ mod tests {
     }
 
     #[test]
-    fn a_route_is_made_once() {
-        let once = || route("GET", "/once", &[], None).unwrap();
-        assert!(std::ptr::eq(once(), once()));
+    fn routes_are_cached() {
+        let cached = || route("GET", "/cached", &[], None).unwrap();
+        assert!(std::ptr::eq(cached(), cached()));
         assert!(route("G T", "/once", &[], None).is_err());
     }
 }

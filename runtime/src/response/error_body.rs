@@ -1,11 +1,14 @@
-//! The body of an error as a type of the caller's.
+//! The body of an error response as a custom type.
 
 use super::{RawResponse, Response};
 use crate::Error;
 
 impl Error {
-    /// The body of an error answer as a type of the caller's: one that the endpoint declares for
-    /// this status, or an enum of them all that derives [`Response`].
+    /// Decodes the body of the error response as `T`.
+    ///
+    /// `T` is the type that the endpoint declares for this status, or an enum of several types that
+    /// derives [`Response`]. Returns `None` if the response is missing or its body cannot be decoded
+    /// as `T`.
     ///
     /// ```
     /// use restrait::Response;
@@ -13,7 +16,7 @@ impl Error {
     /// # #[derive(serde::Deserialize)] struct Conflict { with: String }
     /// # #[derive(serde::Deserialize)] struct Invalid { fields: Vec<String> }
     /// #[derive(Response)]
-    /// enum Refusal {
+    /// enum CreateError {
     ///     #[status(409)]
     ///     Conflict(Conflict),
     ///     #[status(422)]
@@ -22,8 +25,8 @@ impl Error {
     ///
     /// # fn example(error: restrait::Error) {
     /// match error.body_as() {
-    ///     Some(Refusal::Conflict(conflict)) => println!("taken by {}", conflict.with),
-    ///     Some(Refusal::Invalid(invalid)) => println!("wrong: {:?}", invalid.fields),
+    ///     Some(CreateError::Conflict(conflict)) => println!("in use by {}", conflict.with),
+    ///     Some(CreateError::Invalid(invalid)) => println!("invalid: {:?}", invalid.fields),
     ///     None => println!("{error}"),
     /// }
     /// # }
@@ -31,7 +34,7 @@ impl Error {
     #[must_use]
     pub fn body_as<T: Response>(&self) -> Option<T> {
         let (route, status, body) = (self.endpoint()?, self.status()?, self.error_body()?);
-        let mut answer = RawResponse::of_error(route, status, body.clone());
-        T::decode(&mut answer).ok()
+        let mut response = RawResponse::from_error_body(route, status, body.clone());
+        T::decode(&mut response).ok()
     }
 }

@@ -1,4 +1,4 @@
-//! What `#[derive(Response)]` expands to for a struct: parts of a response, such as headers.
+//! Functions for `#[derive(Response)]` on a struct, which read headers and cookies.
 
 use std::str::FromStr;
 
@@ -8,33 +8,37 @@ use super::RawResponse;
 use crate::decode::Fault;
 use restrait_grammar::Location;
 
-/// Reads a part that must be there.
+/// Reads a required part.
 #[doc(hidden)]
-pub fn part<T: FromStr>(answer: &RawResponse, location: Location, name: &str) -> Result<T, Fault> {
-    let value = optional_part(answer, location, name)?;
-    let missing = || Fault::custom(format_args!("the response has no {location} `{name}`"));
+pub fn part<T: FromStr>(
+    response: &RawResponse,
+    location: Location,
+    name: &str,
+) -> Result<T, Fault> {
+    let value = optional_part(response, location, name)?;
+    let missing = || Fault::custom(format_args!("missing {location} `{name}`"));
     value.ok_or_else(missing)
 }
 
-/// Reads a part, if it is there.
+/// Reads an optional part.
 #[doc(hidden)]
 pub fn optional_part<T: FromStr>(
-    answer: &RawResponse,
+    response: &RawResponse,
     location: Location,
     name: &str,
 ) -> Result<Option<T>, Fault> {
-    let value = values(answer, location, name).next();
+    let value = values(response, location, name).next();
     value.map(|value| parse(value, location, name)).transpose()
 }
 
-/// Reads all parts of one name.
+/// Reads all parts with a name.
 #[doc(hidden)]
 pub fn all_parts<T: FromStr>(
-    answer: &RawResponse,
+    response: &RawResponse,
     location: Location,
     name: &str,
 ) -> Result<Vec<T>, Fault> {
-    let values = values(answer, location, name);
+    let values = values(response, location, name);
     values.map(|value| parse(value, location, name)).collect()
 }
 
@@ -43,11 +47,11 @@ fn parse<T: FromStr>(value: &[u8], location: Location, name: &str) -> Result<T, 
         .iter()
         .all(|byte| *byte == b'\t' || (b' '..=b'~').contains(byte));
     let text = str::from_utf8(value).ok().filter(|_| is_text);
-    let fault = || Fault::custom(format_args!("the {location} `{name}` has an invalid value"));
+    let fault = || Fault::custom(format_args!("invalid value of {location} `{name}`"));
     text.and_then(|text| text.parse().ok()).ok_or_else(fault)
 }
 
-/// The value of a `set-cookie` header, if it sets the cookie `name`.
+/// Returns the value in a `set-cookie` header, if it sets the cookie `name`.
 fn cookie<'a>(set_cookie: &'a [u8], name: &str) -> Option<&'a [u8]> {
     let pair = set_cookie.split(|byte| *byte == b';').next()?;
     let at = pair.iter().position(|byte| *byte == b'=')?;
@@ -55,14 +59,14 @@ fn cookie<'a>(set_cookie: &'a [u8], name: &str) -> Option<&'a [u8]> {
     (own.trim_ascii() == name.as_bytes()).then_some(value.trim_ascii())
 }
 
-/// The values of a name, in the order in which they were sent.
+/// Returns the values with a name, in the order in which they were sent.
 fn values<'a>(
-    answer: &'a RawResponse,
+    response: &'a RawResponse,
     location: Location,
     name: &'a str,
 ) -> Box<dyn Iterator<Item = &'a [u8]> + 'a> {
     let all = |name| {
-        answer
+        response
             .headers()
             .get_all(name)
             .iter()
@@ -71,7 +75,7 @@ fn values<'a>(
     match location {
         Location::Header => Box::new(all(name)),
         Location::Cookie => Box::new(all("set-cookie").filter_map(move |it| cookie(it, name))),
-        // The macro reads no parts there.
+        // The macro accepts only headers and cookies.
         Location::Path
         | Location::Query
         | Location::Body

@@ -1,4 +1,4 @@
-//! A success on its way to its type.
+//! A successful response that is not decoded yet.
 
 use bytes::Bytes;
 use http::response::Parts;
@@ -11,44 +11,45 @@ use crate::route::Route;
 use crate::secret::Secrets;
 use crate::{BoxFuture, Error, Result};
 
-/// A success: status, headers, and the body as [`Response::READ_MODE`](crate::Response) wants it.
+/// A successful response: status, headers and a body that was read as its
+/// [`ReadMode`](super::ReadMode) says.
 pub struct RawResponse {
     pub(crate) parts: Parts,
     pub(crate) content: Content,
-    /// How a stream that breaks off is resumed.
+    /// Resumes a stream after the connection is lost. `None` if the call cannot be sent again.
     pub(crate) reconnect: Option<Box<dyn Reconnect>>,
     pub(crate) context: Context,
 }
 
-/// The body of a success.
+/// The body of a successful response.
 pub(crate) enum Content {
-    /// All of it.
-    Whole(Bytes),
-    /// While it arrives: idle limit and error states are already applied.
-    Live(BoxBody),
+    /// The whole body.
+    Buffered(Bytes),
+    /// A body that is still arriving. It already applies the read timeout.
+    Streamed(BoxBody),
 }
 
-/// Sends the call of a stream again, for what did not arrive.
+/// Sends the call of a stream again, to receive the rest.
 pub(crate) trait Reconnect: Send + Sync {
-    /// Sends the call with these headers as well.
+    /// Sends the call with additional headers.
     fn send(&self, headers: &[(HeaderName, HeaderValue)]) -> BoxFuture<Result<RawResponse>>;
 }
 
-/// What an error needs to know about the call, also when it comes long after the answer.
+/// The facts about a call that its errors contain. Streams store it for later errors.
 #[derive(Clone)]
 pub(crate) struct Context {
     pub(crate) route: &'static Route,
     pub(crate) secrets: Secrets,
-    /// How often the request was sent.
+    /// Number of times that the request was sent.
     pub(crate) attempts: u32,
-    /// What the server calls the request. It is read from the headers when it is first needed.
+    /// The server's id of the request. It is read from the headers only when it is needed.
     pub(crate) request_id: Option<Box<str>>,
-    /// The call's span: it ends with the value.
+    /// The span of the call. A stream keeps it open.
     pub(crate) span: tracing::Span,
 }
 
 impl Context {
-    /// An error that comes after the answer.
+    /// Creates an error that occurs after the response has arrived.
     pub(crate) fn error(&self, cause: Cause) -> Error {
         let context = ErrorContext {
             attempts: self.attempts,
@@ -58,23 +59,23 @@ impl Context {
         Error::of_call(self.route, cause, &self.secrets, context)
     }
 
-    /// Goes on with the answer to the call that was sent again.
-    pub(crate) fn resume(&mut self, answer: &RawResponse) {
-        let before = self.attempts;
-        *self = answer.context();
-        self.attempts = self.attempts.saturating_add(before);
+    /// Continues with the response to a call that was sent again.
+    pub(crate) fn resume(&mut self, response: &RawResponse) {
+        let earlier = self.attempts;
+        *self = response.context();
+        self.attempts = self.attempts.saturating_add(earlier);
     }
 }
 
 impl RawResponse {
-    /// Puts together what an answer consists of.
+    /// Creates a response.
     pub(crate) fn new(
         status: StatusCode,
         headers: HeaderMap,
         content: Content,
         context: Context,
     ) -> Self {
-        let mut parts = no_parts();
+        let mut parts = empty_parts();
         parts.status = status;
         parts.headers = headers;
         Self {
@@ -85,8 +86,8 @@ impl RawResponse {
         }
     }
 
-    /// An error's body on its way to a type.
-    pub(super) fn of_error(route: &'static Route, status: StatusCode, body: Bytes) -> Self {
+    /// Creates a response from the body of an error.
+    pub(super) fn from_error_body(route: &'static Route, status: StatusCode, body: Bytes) -> Self {
         let context = Context {
             route,
             secrets: Secrets::default(),
@@ -94,52 +95,52 @@ impl RawResponse {
             request_id: None,
             span: tracing::Span::none(),
         };
-        Self::new(status, HeaderMap::new(), Content::Whole(body), context)
+        Self::new(status, HeaderMap::new(), Content::Buffered(body), context)
     }
 
-    /// Status and headers. They are given once.
+    /// Takes the status and the headers.
     pub(crate) fn take_parts(&mut self) -> Parts {
-        std::mem::replace(&mut self.parts, no_parts())
+        std::mem::replace(&mut self.parts, empty_parts())
     }
 
-    /// What an error needs to know that comes long after the answer.
+    /// Returns the context for errors that occur after the response has arrived.
     pub(crate) fn context(&self) -> Context {
         let mut context = self.context.clone();
         context.request_id = request_id(&self.parts.headers);
         context
     }
 
-    /// An error about the answer.
+    /// Creates an error about the response.
     pub(crate) fn error(&self, cause: Cause) -> Error {
         self.context().error(cause)
     }
 
-    /// The bytes of a body that was read whole. They are given once.
+    /// Takes the buffered body.
     pub(crate) fn take_bytes(&mut self) -> Bytes {
         match &mut self.content {
-            Content::Whole(bytes) => std::mem::take(bytes),
-            Content::Live(_) => Bytes::new(),
+            Content::Buffered(bytes) => std::mem::take(bytes),
+            Content::Streamed(_) => Bytes::new(),
         }
     }
 
-    /// The bytes of a body that was read whole.
+    /// Returns the buffered body.
     pub(crate) fn bytes(&self) -> &[u8] {
         match &self.content {
-            Content::Whole(bytes) => bytes,
-            Content::Live(_) => &[],
+            Content::Buffered(bytes) => bytes,
+            Content::Streamed(_) => &[],
         }
     }
 
-    /// The body, to be read as it arrives. It is given once.
-    pub(crate) fn take_live(&mut self) -> BoxBody {
-        match std::mem::replace(&mut self.content, Content::Whole(Bytes::new())) {
-            Content::Live(body) => body,
-            Content::Whole(bytes) => Box::pin(crate::Body::full(bytes)),
+    /// Takes the body as a stream.
+    pub(crate) fn take_stream(&mut self) -> BoxBody {
+        match std::mem::replace(&mut self.content, Content::Buffered(Bytes::new())) {
+            Content::Streamed(body) => body,
+            Content::Buffered(bytes) => Box::pin(crate::Body::full(bytes)),
         }
     }
 }
 
-/// The parts of no response: `http` makes them in no other way.
-fn no_parts() -> Parts {
+/// Returns empty parts. `http::response::Parts` has no constructor.
+fn empty_parts() -> Parts {
     http::Response::new(()).into_parts().0
 }

@@ -1,8 +1,8 @@
-//! What a server calls a request.
+//! The server's id of a request.
 
 use http::HeaderMap;
 
-/// The headers in which servers say how they call a request, the likeliest first.
+/// The headers in which servers send the id of a request, the most common first.
 const NAMES: [&str; 4] = [
     "x-request-id",
     "request-id",
@@ -10,12 +10,12 @@ const NAMES: [&str; 4] = [
     "x-amzn-requestid",
 ];
 
-/// The longest id that is kept.
+/// The maximum length of an id in bytes. Longer ones are ignored.
 const MAX_LENGTH: usize = 200;
 
-/// What the server calls the request, where it says so.
+/// Returns the server's id of the request, if the response contains one.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<Box<str>> {
-    let mut named = NAMES.iter().filter_map(|name| headers.get(*name));
-    let id = named.next()?.to_str().ok()?;
+    let mut values = NAMES.iter().filter_map(|name| headers.get(*name));
+    let id = values.next()?.to_str().ok()?;
     (!id.is_empty() && id.len() <= MAX_LENGTH).then(|| id.into())
 }

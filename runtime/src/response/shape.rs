@@ -1,62 +1,64 @@
-//! What `#[derive(Response)]` expands to for an enum: responses by status.
+//! Functions for `#[derive(Response)]` on an enum, which decode a response by its status.
 
 use super::{RawResponse, ReadMode};
 use crate::decode::Fault;
 
-/// How an answer of several shapes is read.
+/// Returns a read mode that fits all of `modes`.
 ///
 /// # Panics
 ///
-/// When a declaration is compiled whose shapes must be read in different ways.
+/// Panics at compile time if some of the modes are streams and others are not.
 #[doc(hidden)]
 #[must_use]
-pub const fn read_mode_of(shapes: &[ReadMode]) -> ReadMode {
-    let mut shapes = shapes;
-    let mut all = None;
-    while let [shape, rest @ ..] = shapes {
-        all = Some(match (all, *shape) {
-            (None, shape) => shape,
+pub const fn read_mode_of(modes: &[ReadMode]) -> ReadMode {
+    let mut modes = modes;
+    let mut common = None;
+    while let [mode, rest @ ..] = modes {
+        common = Some(match (common, *mode) {
+            (None, mode) => mode,
             (Some(ReadMode::Json), ReadMode::Json) => ReadMode::Json,
             (Some(ReadMode::Streamed(_)), ReadMode::Streamed(_)) => ReadMode::Streamed("*/*"),
             (Some(ReadMode::Streamed(_)), _) | (_, ReadMode::Streamed(_)) => {
-                #[expect(clippy::panic, reason = "it is evaluated by the compiler")]
+                #[expect(clippy::panic, reason = "evaluated at compile time")]
                 {
-                    panic!("one shape is a stream and another is not; declare two endpoints")
+                    panic!(
+                        "a response cannot be a stream for one status and a document for another; declare two endpoints"
+                    )
                 }
             }
             _ => ReadMode::Buffered("*/*"),
         });
-        shapes = rest;
+        modes = rest;
     }
-    match all {
-        Some(reading) => reading,
+    match common {
+        Some(mode) => mode,
         None => ReadMode::Json,
     }
 }
 
-/// An answer whose status is none that its type knows.
+/// Creates the fault of a response whose type has no variant for its status.
 #[doc(hidden)]
 #[must_use]
 pub fn unexpected() -> Fault {
-    Fault::custom("the endpoint declares no answer with this status")
+    Fault::custom("the response type has no variant for this status; add one")
 }
 
 impl RawResponse {
-    /// The status.
+    /// Returns the status.
     #[doc(hidden)]
     #[must_use]
     pub fn status(&self) -> http::StatusCode {
         self.parts().status
     }
 
-    /// The status, as a number.
+    /// Returns the status as a number.
     #[doc(hidden)]
     #[must_use]
     pub fn code(&self) -> u16 {
         self.status().as_u16()
     }
 
-    /// The headers.
+    /// Returns the headers.
     #[doc(hidden)]
     #[must_use]
     pub fn headers(&self) -> &http::HeaderMap {

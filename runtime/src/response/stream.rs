@@ -1,4 +1,4 @@
-//! A body that is read as it arrives.
+//! A response body as a stream of chunks.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -10,10 +10,10 @@ use crate::body::BoxBody;
 use crate::error::Cause;
 use crate::{Result, decode};
 
-/// The body of an answer, piece by piece.
+/// The body of a response as a stream of chunks.
 ///
-/// The call's deadline ended with the headers; from then on each pause has the idle limit, and
-/// nothing caps the whole.
+/// The deadline of the call ends when the headers arrive. After that, only the read timeout limits
+/// each pause; the size of the body is not limited.
 ///
 /// ```
 /// use restrait::response::BodyStream;
@@ -28,8 +28,8 @@ use crate::{Result, decode};
 /// # async fn example(client: restrait::Client) -> restrait::Result<()> {
 /// let mut body = client.backup("monday").await?;
 /// let mut total = 0;
-/// while let Some(piece) = body.chunk().await? {
-///     total += piece.len();
+/// while let Some(chunk) = body.chunk().await? {
+///     total += chunk.len();
 /// }
 /// # Ok(()) }
 /// ```
@@ -39,16 +39,16 @@ pub struct BodyStream {
 }
 
 impl BodyStream {
-    /// The next piece, `None` after the last one.
+    /// Returns the next chunk, or `None` at the end of the body.
     ///
     /// # Errors
     ///
-    /// When the server breaks off or pauses for too long.
+    /// If the connection is lost or the read timeout expires.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>> {
         while let Some(frame) = poll_fn(|cx| self.body.as_mut().poll_frame(cx)).await {
-            let lost = |error| self.context.error(Cause::Transport(error));
-            // What is no data are trailers.
-            if let Ok(data) = frame.map_err(lost)?.into_data() {
+            let into_error = |error| self.context.error(Cause::Transport(error));
+            // Trailers are ignored.
+            if let Ok(data) = frame.map_err(into_error)?.into_data() {
                 return Ok(Some(data));
             }
         }
@@ -59,10 +59,10 @@ impl BodyStream {
 impl Response for BodyStream {
     const READ_MODE: ReadMode = ReadMode::Streamed("*/*");
 
-    fn decode(answer: &mut RawResponse) -> Result<Self, decode::Fault> {
+    fn decode(response: &mut RawResponse) -> Result<Self, decode::Fault> {
         Ok(Self {
-            body: answer.take_live(),
-            context: answer.context(),
+            body: response.take_stream(),
+            context: response.context(),
         })
     }
 }

@@ -1,14 +1,15 @@
-//! `Retry-After`: after how long the server wants to be asked again.
+//! The header `Retry-After`.
 
 use std::time::{Duration, SystemTime};
 
 use http::HeaderMap;
 use http::header::{DATE, RETRY_AFTER};
 
-/// What the header says, in seconds or as a date. `None` where it is missing or means nothing.
+/// Returns the delay that the header asks for, in seconds or as a date. `None` if the header is
+/// missing or invalid.
 ///
-/// A date is compared with the answer's own, so that it does not matter what the clock here says;
-/// `now` is for answers without one. A date that has passed is zero.
+/// A date is compared with the header `Date` of the response, so that the local clock does not
+/// matter. Without that header, it is compared with `now`. A date in the past is zero.
 pub(crate) fn retry_after(headers: &HeaderMap, now: Option<Duration>) -> Option<Duration> {
     let value = headers
         .get(RETRY_AFTER)?
@@ -23,13 +24,13 @@ pub(crate) fn retry_after(headers: &HeaderMap, now: Option<Duration>) -> Option<
     Some(date(value)?.saturating_sub(sent))
 }
 
-/// The time since 1970 of a date in any of HTTP's three notations.
+/// Returns the time since 1970 of a date in any of the three formats of HTTP.
 fn date(value: &str) -> Option<Duration> {
     let date = httpdate::parse_http_date(value).ok()?;
     date.duration_since(SystemTime::UNIX_EPOCH).ok()
 }
 
-/// Digits and nothing else. More than fit are as good as for ever.
+/// Parses a number of digits only. A number that does not fit becomes `u64::MAX`.
 fn seconds(value: &str) -> Option<u64> {
     let is_number = !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit());
     is_number.then(|| value.parse().unwrap_or(u64::MAX))
@@ -51,7 +52,7 @@ mod tests {
     }
 
     #[test]
-    fn seconds_and_dates_of_all_three_notations() {
+    fn reads_seconds_and_dates_in_all_formats() {
         for (value, seconds) in [
             ("0", 0),
             ("120", 120),
@@ -70,7 +71,7 @@ mod tests {
     }
 
     #[test]
-    fn what_means_nothing_is_nothing() {
+    fn ignores_invalid_values() {
         for value in [
             "",
             "-1",
@@ -89,7 +90,7 @@ mod tests {
     }
 
     #[test]
-    fn the_clock_that_counts_is_the_servers() {
+    fn compares_dates_with_the_clock_of_the_server() {
         let mut headers = HeaderMap::new();
         headers.insert(
             RETRY_AFTER,

@@ -1,23 +1,23 @@
-//! The retry budget: what is repeated must not bury a server that is down.
+//! The retry budget, which keeps retries from overloading a server that is down.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// A retry, in the unit that is counted.
+/// The cost of a retry.
 const RETRY: u32 = 10;
 
-/// What each call adds, whatever becomes of it: a tenth of a retry.
+/// The amount that each call earns: a tenth of a retry.
 const CALL: u32 = 1;
 
-/// What each attempt adds that the server dealt with: a retry.
-const ANSWER: u32 = RETRY;
+/// The amount that each attempt earns to which the server responded: a retry.
+const RESPONSE: u32 = RETRY;
 
-/// The most that is kept, and what a client begins with: twenty retries.
+/// The initial and largest amount: twenty retries.
 const FULL: u32 = 20 * RETRY;
 
-/// How many retries may be made, shared by a client and all that are derived from it.
+/// The number of retries that may be made, shared by a client and all clients derived from it.
 ///
-/// A server that answers nothing gets a tenth more than was asked of it, and twenty requests
-/// beside. One that fails now and then earns as many retries as it needs.
+/// If a server does not respond at all, retries add a tenth to the number of requests, and twenty
+/// more. If it fails now and then, every failed call can be retried.
 #[derive(Debug)]
 pub(crate) struct Budget(AtomicU32);
 
@@ -28,17 +28,17 @@ impl Default for Budget {
 }
 
 impl Budget {
-    /// A call begins.
+    /// Earns the amount of a call.
     pub(crate) fn call(&self) {
         self.earn(CALL);
     }
 
-    /// The server dealt with a request, be it by refusing it.
-    pub(crate) fn answered(&self) {
-        self.earn(ANSWER);
+    /// Earns the amount of a response, whatever its status.
+    pub(crate) fn response(&self) {
+        self.earn(RESPONSE);
     }
 
-    /// Takes one retry, where there is one left.
+    /// Spends one retry. Returns `false` if none is left.
     pub(crate) fn spend(&self) -> bool {
         let left = |left: u32| left.checked_sub(RETRY);
         let spent = self
@@ -48,7 +48,7 @@ impl Budget {
     }
 
     fn earn(&self, amount: u32) {
-        // Nearly always full: then no other core's cache line is taken.
+        // The budget is nearly always full: a load does not contend with other cores.
         if self.0.load(Ordering::Relaxed) < FULL {
             let more = |left: u32| Some(left.saturating_add(amount).min(FULL));
             let _ = self
@@ -62,7 +62,7 @@ impl Budget {
 mod tests {
     use super::*;
 
-    /// How many of so many calls are repeated, each as often as it may be.
+    /// Returns the number of retries of `calls` that all fail.
     fn repeated(budget: &Budget, calls: u32) -> u32 {
         let retries = (0..calls).map(|_| {
             budget.call();
@@ -72,7 +72,7 @@ mod tests {
     }
 
     #[test]
-    fn a_dead_server_gets_a_tenth_more() {
+    fn retries_add_a_tenth_if_a_server_is_down() {
         let budget = Budget::default();
         let retries = repeated(&budget, 10_000);
         assert!((1000..=1020).contains(&retries), "{retries}");
@@ -80,18 +80,18 @@ mod tests {
     }
 
     #[test]
-    fn a_server_that_recovers_earns_retries_again() {
+    fn responses_earn_retries() {
         let budget = Budget::default();
         repeated(&budget, 1000);
         assert!(!budget.spend());
-        budget.answered();
+        budget.response();
         assert!(budget.spend() && !budget.spend());
     }
 
     #[test]
-    fn no_more_than_twenty_are_saved_up() {
+    fn at_most_twenty_retries_are_saved() {
         let budget = Budget::default();
-        (0..1000).for_each(|_| budget.answered());
+        (0..1000).for_each(|_| budget.response());
         assert_eq!((0..100).take_while(|_| budget.spend()).count(), 20);
     }
 }

@@ -1,20 +1,20 @@
-//! Randomness for pauses: one number for each retry, from what the standard library has.
+//! Random delays.
 
 use std::collections::hash_map::RandomState;
 use std::hash::{BuildHasher, Hasher};
 use std::time::Duration;
 
-/// Any duration from zero up to `limit`, each as likely as the other.
+/// Returns a random duration from zero up to `limit`, uniformly distributed.
 ///
-/// A hasher's keys are random and differ from one to the next. For one number in each retry that
-/// is enough, and it costs neither a crate nor a state to share.
+/// The keys of the standard library's hashers are random and differ from hasher to hasher. That is
+/// enough for one number per retry, and needs neither a dependency nor shared state.
 pub(super) fn up_to(limit: Duration) -> Duration {
     let random = RandomState::new().build_hasher().finish();
-    share(limit, random)
+    fraction(limit, random)
 }
 
-/// `random` 2⁶⁴ths of `limit`.
-fn share(limit: Duration, random: u64) -> Duration {
+/// Returns `limit` times `random` / 2⁶⁴.
+fn fraction(limit: Duration, random: u64) -> Duration {
     let nanos = limit.as_nanos().min(u128::from(u64::MAX)) * u128::from(random);
     Duration::from_nanos(u64::try_from(nanos >> 64).unwrap_or(u64::MAX))
 }
@@ -24,17 +24,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn shares_are_between_nothing_and_all() {
+    fn fractions_are_between_zero_and_the_limit() {
         let second = Duration::from_secs(1);
-        assert_eq!(share(second, 0), Duration::ZERO);
-        assert_eq!(share(second, 1 << 63), second / 2);
-        assert!(share(second, u64::MAX) < second);
-        assert!(share(Duration::MAX, u64::MAX) <= Duration::MAX);
-        assert_eq!(share(Duration::ZERO, u64::MAX), Duration::ZERO);
+        assert_eq!(fraction(second, 0), Duration::ZERO);
+        assert_eq!(fraction(second, 1 << 63), second / 2);
+        assert!(fraction(second, u64::MAX) < second);
+        assert!(fraction(Duration::MAX, u64::MAX) <= Duration::MAX);
+        assert_eq!(fraction(Duration::ZERO, u64::MAX), Duration::ZERO);
     }
 
     #[test]
-    fn pauses_are_spread_evenly() {
+    fn delays_are_uniformly_distributed() {
         let limit = Duration::from_secs(1);
         let mut quarters = [0; 4];
         for _ in 0..4000 {

@@ -1,10 +1,9 @@
-//! Takes a secret out of what a server says, however it is written there.
+//! Redacts secrets in texts from a server.
 //!
-//! A secret may be echoed as it is, percent-encoded, escaped as JSON does, in base64 of either
-//! alphabet at any offset, in another case, and in parts: cut off by the server, or by a limit
-//! on the way. Whatever shares 15 characters with the secret is found for certain, and from 8 on
-//! where the secret's beginning was kept. Secrets of less than 8 characters are not looked for: too
-//! many innocent words contain them.
+//! A server may echo a secret unchanged, percent-encoded, with JSON escapes, in base64 of either
+//! alphabet at any offset, in another case, or in parts. A part of 15 or more characters is always
+//! found, and a part of 8 or more if it is the beginning of the secret. Secrets of less than 8
+//! characters are not searched for, because too many other words contain them.
 
 use std::collections::HashMap;
 use std::error::Error;
@@ -15,29 +14,30 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 use bytes::Bytes;
 
-/// What replaces a secret.
+/// The text that replaces a secret.
 pub(crate) const REDACTED: &str = "[redacted]";
 
-/// How many characters are compared at once, and the length of the shortest secret.
+/// The length of a probe in bytes, and the minimum length of a secret.
 const PROBE: usize = 8;
 
-/// The shortest beginning of a secret that is taken for one where a text breaks off.
-const SHORTEST_REST: usize = 3;
+/// The minimum length of a secret's beginning at the end of a truncated text.
+const MIN_TRUNCATED: usize = 3;
 
-/// How often a text may be escaped over and over.
-const MOST_ESCAPES: usize = 3;
+/// The maximum number of nested escapes.
+const MAX_ESCAPES: usize = 3;
 
-/// The ways to write some secrets, [folded], ready to be searched for.
+/// Finds secrets in texts.
 pub(crate) struct Redactor {
+    /// The encodings of the secrets, [folded].
     forms: Vec<Vec<u8>>,
-    /// If `true`, a text may break off within a secret.
-    may_be_cut: bool,
-    /// Pieces of the forms, and where they are: which form, from where.
-    probes: HashMap<Vec<u8>, (usize, usize)>,
+    /// If `true`, texts may be truncated within a secret.
+    may_be_truncated: bool,
+    /// The substrings of the forms that are searched for: each with its form and its offset.
+    probes: HashMap<Vec<u8>, Vec<(usize, usize)>>,
 }
 
 impl Redactor {
-    /// Returns `None` if no secret is long enough to be searched for.
+    /// Creates a redactor. Returns `None` if no secret is long enough to search for.
     pub(super) fn new<'a>(secrets: impl Iterator<Item = &'a str>) -> Option<Self> {
         let mut forms: Vec<Vec<u8>> = Vec::new();
         for secret in secrets.filter(|secret| secret.len() >= PROBE) {
@@ -47,35 +47,38 @@ impl Redactor {
         if forms.is_empty() {
             return None;
         }
-        let mut probes = HashMap::new();
+        let mut probes: HashMap<Vec<u8>, Vec<(usize, usize)>> = HashMap::new();
         for (number, form) in forms.iter().enumerate() {
             for (index, piece) in form.chunks_exact(PROBE).enumerate() {
-                let place = (number, index * PROBE);
-                probes.entry(piece.to_vec()).or_insert(place);
+                let positions = probes.entry(piece.to_vec()).or_default();
+                // One position in each form is enough.
+                if positions.last().is_none_or(|(last, _)| *last != number) {
+                    positions.push((number, index * PROBE));
+                }
             }
         }
         Some(Self {
             forms,
-            may_be_cut: true,
+            may_be_truncated: true,
             probes,
         })
     }
 
-    /// The same for texts that are whole: how one ends is not the beginning of a secret.
+    /// Returns a redactor for texts that are never truncated.
     #[cfg(feature = "mock")]
-    pub(crate) fn of_whole_texts(self) -> Self {
+    pub(crate) fn for_complete_texts(self) -> Self {
         Self {
-            may_be_cut: false,
+            may_be_truncated: false,
             ..self
         }
     }
 
-    /// The bytes without what they contain of a secret.
+    /// Redacts secrets in bytes.
     pub(crate) fn redact_bytes(&self, bytes: Bytes) -> Bytes {
         self.redact(&bytes).map_or(bytes, Bytes::from)
     }
 
-    /// The text without what it contains of a secret.
+    /// Redacts secrets in a text.
     pub(crate) fn redact_text(&self, text: String) -> String {
         match self.redact(text.as_bytes()) {
             Some(clean) => String::from_utf8_lossy(&clean).into_owned(),
@@ -83,7 +86,7 @@ impl Redactor {
         }
     }
 
-    /// Returns `true` if the error, or one that it comes from, shows any part of a secret.
+    /// Returns `true` if the error or one of its sources shows any part of a secret.
     pub(crate) fn is_shown_by(&self, error: &(dyn Error + 'static)) -> bool {
         let mut shown = format!("{error:?}");
         let mut next = Some(error);
@@ -95,7 +98,7 @@ impl Redactor {
         self.is_in(shown.as_bytes())
     }
 
-    /// The text with everything secret replaced, or `None` where nothing is.
+    /// Returns the redacted text, or `None` if it contains no secret.
     fn redact(&self, text: &[u8]) -> Option<Vec<u8>> {
         let found = self.find(text);
         if found.is_empty() {
@@ -112,58 +115,62 @@ impl Redactor {
         Some(clean)
     }
 
-    /// Returns `true` if any part of a secret is in the text.
+    /// Returns `true` if the text contains any part of a secret.
     pub(crate) fn is_in(&self, text: &[u8]) -> bool {
         !self.find(text).is_empty()
     }
 
-    /// Where something secret stands, in order and apart from one another.
+    /// Returns the ranges that contain secrets, ordered and without overlaps.
     fn find(&self, text: &[u8]) -> Vec<Range<usize>> {
-        let mut found = self.find_plain(&folded(text));
-        let mut unescaped = Unescaped::none(text);
-        for _ in 0..MOST_ESCAPES {
-            if !unescaped.undo() {
+        let mut found = self.find_unescaped(&folded(text));
+        let mut unescaped = Unescaped::new(text);
+        for _ in 0..MAX_ESCAPES {
+            if !unescaped.unescape() {
                 break;
             }
-            let inside = self.find_plain(&folded(&unescaped.bytes));
+            let inside = self.find_unescaped(&folded(&unescaped.bytes));
             let inside = inside.into_iter();
             found.extend(inside.filter_map(|range| unescaped.origin(&range)));
         }
         found.sort_by_key(|range| range.start);
         found.dedup_by(|next, range| {
-            let meets = next.start <= range.end;
-            if meets {
+            let overlaps = next.start <= range.end;
+            if overlaps {
                 range.end = range.end.max(next.end);
             }
-            meets
+            overlaps
         });
         found
     }
 
-    fn find_plain(&self, text: &[u8]) -> Vec<Range<usize>> {
+    /// Finds secrets in a folded text without undoing escapes.
+    fn find_unescaped(&self, text: &[u8]) -> Vec<Range<usize>> {
         let mut found: Vec<Range<usize>> = Vec::new();
         let mut done = 0;
         for (at, window) in text.windows(PROBE).enumerate() {
             if at < done {
                 continue;
             }
-            let Some(&(form, offset)) = self.probes.get(window) else {
+            let Some(positions) = self.probes.get(window) else {
                 continue;
             };
-            let range = self.extend(text, at, form, offset);
-            done = range.end;
-            found.push(range);
+            // Secrets may share a part, such as the prefix of a vendor's keys.
+            for (form, offset) in positions {
+                let range = self.extend(text, at, *form, *offset);
+                done = done.max(range.end);
+                found.push(range);
+            }
         }
         let rest = text.get(done..).unwrap_or_default();
-        if self.may_be_cut
-            && let Some(length) = self.begun_at_end(rest)
+        if self.may_be_truncated
+            && let Some(length) = self.truncated_length(rest)
         {
             found.push(text.len() - length..text.len());
         }
         found
     }
 
-    /// All that is the same around what was found.
+    /// Extends a match of a probe in both directions.
     fn extend(&self, text: &[u8], at: usize, form: usize, offset: usize) -> Range<usize> {
         let form = self.forms.get(form).map(Vec::as_slice).unwrap_or_default();
         let (text_before, text_after) = text.split_at_checked(at).unwrap_or_default();
@@ -174,10 +181,10 @@ impl Redactor {
         at - before.take_while(same).count()..at + after.take_while(same).count()
     }
 
-    /// How much of a secret's beginning the text ends with.
-    fn begun_at_end(&self, text: &[u8]) -> Option<usize> {
-        let longest = PROBE.min(text.len());
-        let lengths = (SHORTEST_REST..=longest).rev();
+    /// Returns the length of a secret's beginning at the end of the text.
+    fn truncated_length(&self, text: &[u8]) -> Option<usize> {
+        let max_length = PROBE.min(text.len());
+        let lengths = (MIN_TRUNCATED..=max_length).rev();
         lengths.into_iter().find(|length| {
             let end = text.get(text.len() - length..).unwrap_or_default();
             self.forms.iter().any(|form| form.starts_with(end))
@@ -185,10 +192,10 @@ impl Redactor {
     }
 }
 
-/// A text in lower case, the two alphabets of base64 made one, and a space what a form makes of it.
+/// Converts a text to lower case and to a single base64 alphabet, with `+` for a space.
 fn folded(text: &[u8]) -> Vec<u8> {
     let fold = |byte: &u8| match byte {
-        // Forms write a space so.
+        // Forms encode a space as `+`.
         b'-' | b' ' => b'+',
         b'_' => b'/',
         byte => byte.to_ascii_lowercase(),
@@ -196,8 +203,8 @@ fn folded(text: &[u8]) -> Vec<u8> {
     text.iter().map(fold).collect()
 }
 
-/// The part of the secret's base64 that is the same whatever stands around the secret, where so
-/// many bytes stand before it.
+/// Returns the base64 of a secret after `offset` other bytes, without the characters at both ends
+/// that depend on the surrounding bytes.
 fn encoded(secret: &str, offset: usize) -> Vec<u8> {
     let mut bytes = vec![0; offset];
     bytes.extend_from_slice(secret.as_bytes());
@@ -207,24 +214,25 @@ fn encoded(secret: &str, offset: usize) -> Vec<u8> {
     folded(text.get(start..whole).unwrap_or_default().as_bytes())
 }
 
-/// A text with its escapes undone.
+/// A text without escapes.
 struct Unescaped {
     bytes: Vec<u8>,
-    /// Where in the text each byte begins, and where the text ends.
+    /// The position of each byte in the original text, and the length of the original text. Empty
+    /// before the first unescaping.
     starts: Vec<usize>,
 }
 
 impl Unescaped {
-    /// The text as it is.
-    fn none(text: &[u8]) -> Self {
+    /// Returns the text unchanged.
+    fn new(text: &[u8]) -> Self {
         Self {
             bytes: text.to_vec(),
             starts: Vec::new(),
         }
     }
 
-    /// Undoes what is escaped, once. False where nothing is.
-    fn undo(&mut self) -> bool {
+    /// Removes one level of escapes. Returns `false` if there are none.
+    fn unescape(&mut self) -> bool {
         if !self.bytes.iter().any(|byte| matches!(byte, b'%' | b'\\')) {
             return false;
         }
@@ -248,23 +256,24 @@ impl Unescaped {
         has_changed
     }
 
-    /// Where in the text the byte begins. Nothing is undone yet where there are no starts.
+    /// Returns the position of a byte in the original text.
     fn start(&self, at: usize) -> usize {
         self.starts.get(at).copied().unwrap_or(at)
     }
 
+    /// Returns the range in the original text.
     fn origin(&self, range: &Range<usize>) -> Option<Range<usize>> {
         Some(*self.starts.get(range.start)?..*self.starts.get(range.end)?)
     }
 }
 
-/// What an escape stands for.
+/// The meaning of an escape.
 enum Unit {
     Byte(u8),
     Char(char),
 }
 
-/// The byte or character that a text begins with, its escape undone, and how long it is written.
+/// Returns the unescaped byte or character at the start of a text, and its length in the text.
 fn unescape(text: &[u8]) -> (Unit, usize) {
     let (byte, length) = match text {
         [b'%', high, low, ..] => match hex(&[*high, *low]).map(u8::try_from) {
@@ -282,7 +291,8 @@ fn unescape(text: &[u8]) -> (Unit, usize) {
     (Unit::Byte(byte), length)
 }
 
-/// The character whose digits follow `\u`, in JSON one or two times four of them, and their length.
+/// Returns the character whose hexadecimal digits follow `\u`, and its length in the text. JSON writes
+/// some characters as a pair of escapes.
 fn escaped_char(text: &[u8]) -> Option<(char, usize)> {
     let first = hex(text.get(..4)?)?;
     if let Some(char) = char::from_u32(first) {

@@ -1,49 +1,86 @@
-//! What an event may be.
+//! Types of events.
 
 use serde::de::DeserializeOwned;
 
 use crate::decode::{self, Fault};
 use crate::info::EventInfo;
 
-/// An event as it came.
+/// An event that is not decoded.
+///
+/// ```
+/// use restrait::sse::{EventStream, Message};
+/// use restrait::{api, endpoint};
+///
+/// #[api]
+/// trait Logs {
+///     #[endpoint(method = "GET", path = "/logs")]
+///     fn logs(&self) -> EventStream<Message>;
+/// }
+///
+/// # async fn example(client: restrait::Client) -> restrait::Result<()> {
+/// let mut logs = client.logs().await?;
+/// while let Some(message) = logs.next().await {
+///     let message = message?;
+///     println!("{}: {}", message.name, message.data);
+/// }
+/// # Ok(()) }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Message {
-    /// The event's name: `message` where the server gives none.
+    /// Event type: the value of the field `event`, or `message` if the field is missing.
     pub name: String,
-    /// What it holds.
+    /// Data of the event. Several fields `data` are joined by line feeds.
     pub data: String,
-    /// The id of the last event that had one.
+    /// Last event ID: the latest value of the field `id` in the stream.
     pub id: Option<String>,
 }
 
-/// What the events of an [`EventStream`](crate::sse::EventStream) may be.
+/// The type of the events in an [`EventStream`](crate::sse::EventStream).
 ///
-/// Every type that serde can make of JSON is one, for streams whose events are all of a kind. An
-/// enum derives it: each variant is an event of its name, `#[event("name")]` or else the
-/// variant's in camel case, and holds what serde makes of its data. `#[event(_)]` stands for every
-/// other event and holds a [`Message`]; without it other events are passed over.
+/// All types that implement [`serde::Deserialize`] implement it: the data of each event is decoded
+/// as JSON, whatever its name is. [`Message`] implements it without decoding the data.
+///
+/// Derive it for an enum if a stream has several kinds of events. Each variant is decoded from the
+/// events with its name, which is set by `#[event("name")]` and defaults to the name of the variant
+/// in camel case. A variant with `#[event(_)]` receives all other events as a [`Message`]. Without
+/// such a variant, other events are ignored.
+///
+/// ```
+/// use restrait::Event;
+/// use restrait::sse::Message;
+///
+/// #[derive(Event)]
+/// enum DeviceEvent {
+///     #[event("deviceState")]
+///     State(serde_json::Value),
+///     // The event `connected`.
+///     Connected,
+///     #[event(_)]
+///     Other(Message),
+/// }
+/// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be an event",
+    message = "`{Self}` cannot be used as an event",
     label = "not an event",
-    note = "derive `serde::Deserialize` for `{Self}`, or `restrait::Event` for an enum of several events"
+    note = "derive `serde::Deserialize` for `{Self}`, or `restrait::Event` for an enum with a variant for each event"
 )]
 pub trait Event: Sized {
     #[doc(hidden)]
     const EVENTS: &'static [EventInfo] = &[];
 
     #[doc(hidden)]
-    fn of(message: &Message) -> Option<Result<Self, Fault>>;
+    fn from_message(message: &Message) -> Option<Result<Self, Fault>>;
 }
 
 impl<T: DeserializeOwned> Event for T {
-    fn of(message: &Message) -> Option<Result<Self, Fault>> {
-        Some(decode::from_slice(message.data.as_bytes()))
+    fn from_message(message: &Message) -> Option<Result<Self, Fault>> {
+        Some(decode::from_slice(message.data.as_bytes()).map_err(Fault::in_event))
     }
 }
 
 impl Event for Message {
-    fn of(message: &Message) -> Option<Result<Self, Fault>> {
+    fn from_message(message: &Message) -> Option<Result<Self, Fault>> {
         Some(Ok(message.clone()))
     }
 }

@@ -1,7 +1,7 @@
-//! Puts a transport through what every [`Transport`] has to keep.
+//! A test of the contract of [`Transport`].
 //!
-//! A transport is a small trait with a long contract. This is the contract as a test, for whoever
-//! brings a transport of their own:
+//! A custom transport has to do more than its signature says: for example, it must not follow
+//! redirects or leak secrets in errors. [`check`] tests the [`rules`] of the contract:
 //!
 //! ```no_run
 //! # #[cfg(feature = "reqwest")]
@@ -10,16 +10,15 @@
 //! use restrait::testing::conformance::{self, Violations};
 //!
 //! #[tokio::test]
-//! async fn it_keeps_the_contract() -> Result<(), Violations> {
-//!     let transport = Reqwest::new(|builder| builder).expect("no special settings");
+//! async fn conforms_to_the_contract() -> Result<(), Violations> {
+//!     let transport = Reqwest::new(|builder| builder).expect("the default settings are valid");
 //!     conformance::check(&transport).await
 //! }
 //! # }
 //! ```
 //!
-//! Servers on the loopback interface, in threads of their own, say what a rule needs to be said.
-//! They are plain HTTP/1.1. The check takes seconds where a transport waits when it should not, and
-//! a fraction of one otherwise.
+//! The test starts HTTP/1.1 servers on the loopback interface. It takes less than a second, or up to
+//! 20 seconds for each rule that a transport violates by waiting.
 
 use std::fmt;
 use std::time::Duration;
@@ -28,37 +27,40 @@ use crate::interceptor::InterceptorFuture;
 use crate::time;
 use crate::transport::Transport;
 
-mod capture;
 mod probe;
 mod request;
 mod rules;
 mod server;
+mod trace_capture;
 
-/// How long one rule may take.
-const PATIENCE: Duration = Duration::from_secs(20);
+/// Time limit for one rule.
+const TIMEOUT: Duration = Duration::from_secs(20);
 
-/// What a transport has to keep, rule by rule.
+/// Checks a transport against all [`rules`].
+///
+/// See the [module](self) for an example.
 ///
 /// # Errors
 ///
-/// When a rule is broken; the error tells all that are, and how.
+/// Returns all violations.
 pub async fn check(transport: &dyn Transport) -> Result<(), Violations> {
-    let mut broken = Vec::new();
+    let mut violations = Vec::new();
     for rule in rules::ALL {
-        let kept = time::within(PATIENCE, (rule.check)(transport)).await;
-        if let Err(how) = kept.unwrap_or_else(|_| Err("it hangs".to_owned())) {
+        let result = time::within(TIMEOUT, (rule.check)(transport)).await;
+        let result = result.unwrap_or_else(|_| Err("timed out after 20 seconds".to_owned()));
+        if let Err(problem) = result {
             let rule = rule.text;
-            broken.push(Violation { rule, how });
+            violations.push(Violation { rule, problem });
         }
     }
-    if broken.is_empty() {
+    if violations.is_empty() {
         Ok(())
     } else {
-        Err(Violations(broken))
+        Err(Violations(violations))
     }
 }
 
-/// The rules, in words.
+/// Returns the rules of the contract. Each is the end of a sentence that starts with "A transport".
 ///
 /// ```
 /// for rule in restrait::testing::conformance::rules() {
@@ -69,31 +71,52 @@ pub fn rules() -> impl Iterator<Item = &'static str> {
     rules::ALL.iter().map(|rule| rule.text)
 }
 
-/// One rule: what a transport does, and whether this one does.
+/// A rule and the test of it.
 struct Rule {
     text: &'static str,
-    check: for<'a> fn(&'a dyn Transport) -> InterceptorFuture<'a, Outcome>,
+    check: for<'a> fn(&'a dyn Transport) -> InterceptorFuture<'a, RuleResult>,
 }
 
-/// Whether a rule is kept, or how it is broken.
-type Outcome = Result<(), String>;
+/// The result of a test, with a description of the violation.
+type RuleResult = Result<(), String>;
 
-/// A rule that a transport breaks.
+/// A rule that a transport violates. [`Violations::iter`] returns it.
+///
+/// ```
+/// use restrait::testing::conformance::Violation;
+///
+/// fn describe(violation: &Violation) -> String {
+///     format!("a transport {}: {}", violation.rule, violation.problem)
+/// }
+/// ```
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Violation {
-    /// What a transport has to do.
+    /// The rule, as in [`rules`].
     pub rule: &'static str,
-    /// What this one did.
-    pub how: String,
+    /// A description of the violation.
+    pub problem: String,
 }
 
-/// All rules that a transport breaks. `Debug` says the same as `Display`.
+/// The error of [`check`]: all rules that a transport violates.
+///
+/// `Debug` writes the same text as `Display`, so that a test can return it.
+///
+/// ```no_run
+/// # use restrait::transport::Transport;
+/// # async fn example(transport: &dyn Transport) {
+/// use restrait::testing::conformance;
+///
+/// if let Err(violations) = conformance::check(transport).await {
+///     println!("{} rules are violated", violations.iter().count());
+/// }
+/// # }
+/// ```
 #[derive(Clone)]
 pub struct Violations(Vec<Violation>);
 
 impl Violations {
-    /// Each of them.
+    /// Returns an iterator over the violations.
     pub fn iter(&self) -> impl Iterator<Item = &Violation> {
         self.0.iter()
     }
@@ -101,9 +124,9 @@ impl Violations {
 
 impl fmt::Display for Violations {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("the transport breaks its contract")?;
-        for Violation { rule, how } in &self.0 {
-            write!(f, "\n* a transport {rule}; this one: {how}")?;
+        f.write_str("the transport violates its contract")?;
+        for Violation { rule, problem } in &self.0 {
+            write!(f, "\n* a transport {rule}: {problem}")?;
         }
         Ok(())
     }

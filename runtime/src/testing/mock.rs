@@ -1,10 +1,10 @@
-//! Tests of applications: a client that answers as the test says, without a socket.
+//! Typed expectations for the calls of a client, without a network.
 //!
-//! An expectation *is* a call, made on a client as the application makes it. What it is answered
-//! with has the type that the endpoint declares:
+//! An expectation is a call of the mock's client, written like the call in the application. Its
+//! response has the response type of the endpoint:
 //!
 //! ```
-//! use restrait::testing::mock::{Mock, Reply};
+//! use restrait::testing::mock::{Mock, MockResponse};
 //! use restrait::{api, endpoint};
 //!
 //! #[api]
@@ -13,7 +13,7 @@
 //!     fn age(&self, name: &str, calendar: Option<&str>) -> u32;
 //! }
 //!
-//! /// What is to be tested.
+//! /// The function under test.
 //! async fn is_of_age(client: &restrait::Client, name: &str) -> restrait::Result<bool> {
 //!     match client.age(name).await {
 //!         Ok(age) => Ok(age >= 18),
@@ -26,21 +26,21 @@
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let mock = Mock::<restrait::Client>::new();
 //! let client = mock.client()?;
-//! mock.expect(client.age("ada")).reply(36);
-//! mock.on::<users::Age>(|request| request.path_param("name").as_deref() == Some("nobody"))
-//!     .answer(Reply::status(404));
+//! mock.expect(client.age("ada")).respond(36);
+//! mock.on::<users::Age>(|request| request.path_param("name").as_deref() == Some("eve"))
+//!     .respond_with(MockResponse::status(404));
 //!
 //! assert!(is_of_age(&client, "ada").await?);
-//! assert!(!is_of_age(&client, "nobody").await?);
+//! assert!(!is_of_age(&client, "eve").await?);
 //! mock.verify()?;
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! The call runs through everything that a real one runs through, but the network: encoding,
-//! limits, interceptors, strict decoding. A call that nothing was expected for ends with an error whose
-//! source, [`Unexpected`], names the nearest expectation and what is different;
-//! [`Mock::verify`] says so again, should the application have swallowed it.
+//! Only the network is replaced: calls are encoded, limited, intercepted and decoded as usual. A call
+//! that no expectation matches fails with an [`UnexpectedCall`], which describes the closest
+//! expectation and the differences. [`Mock::verify`] reports the call too, in case the application
+//! ignores the error.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -55,88 +55,95 @@ use crate::error::TransportError;
 use crate::transport::{Transport, TransportRequest, TransportResponse};
 use crate::{BoxFuture, Call, ClientBuilder, Endpoint, Response, Result, Retry};
 
-mod book;
-mod entry;
+mod diff;
 mod expectation;
-mod fields;
-mod json;
-mod reply;
+mod expectation_state;
+mod matcher;
 mod report;
 mod request;
-mod script;
+mod response;
+mod scripted_body;
+mod secret_fields;
+mod state;
 mod times;
-mod wanted;
+mod verbatim;
 
-use book::Book;
-pub use expectation::{Expectation, When};
-pub(crate) use fields::boundary;
-pub(crate) use json::difference;
-pub use reply::{IntoReply, Reply};
-pub use report::{Unexpected, Unmet};
+pub(crate) use diff::difference;
+pub use expectation::{Expectation, ExpectationBuilder};
+use matcher::Matcher;
+pub use report::{UnexpectedCall, VerifyError};
 pub use request::Request;
+pub use response::{IntoMockResponse, MockResponse};
+pub(crate) use secret_fields::boundary;
+use state::MockState;
 pub use times::Times;
-use wanted::Wanted;
 
-/// The base URL of APIs that have none of their own. Nothing is ever sent to it.
+/// Base URL for clients that declare none. No request is sent to it.
 const BASE_URL: &str = "https://mock.invalid";
 
-/// A stand-in for the server of the client `C`, in the same process: a [`Transport`].
+/// A mock of the server of the client `C`: a [`Transport`] with expectations.
 ///
-/// It is cheap to clone, and clones share everything. See the [module](self) for its use.
+/// It is cheap to clone, and all clones share their expectations. See the [module](self) for an
+/// example.
 ///
-/// It takes calls of its own API only:
+/// It accepts only calls of its own client:
 ///
 /// ```compile_fail
-/// # use restrait::{api, client, endpoint, mock::Mock};
-/// # pub use restrait;
+/// # mod other {
+/// #     pub use ::restrait::restrait;
+/// #     use restrait::{api, client, endpoint};
 /// #[client(base_url = "https://other.example")]
 /// pub struct Other;
 ///
-/// #[api(crate::Other)]
+/// #[api(crate::other::Other)]
 /// pub trait Things {
 ///     #[endpoint(method = "GET", path = "/things")]
 ///     fn things(&self) -> Vec<String>;
 /// }
+/// # }
+/// # use other::{Other, Things};
+/// # use restrait::testing::mock::Mock;
 ///
 /// fn expect(mock: &Mock<restrait::Client>, other: &Other) {
-///     mock.expect(other.things()).reply(Vec::new()); // expected `Client`, found `Other`
+///     mock.expect(other.things()).respond(Vec::new()); // expected `Client`, found `Other`
 /// }
 /// # fn main() {}
 /// ```
 pub struct Mock<C = crate::Client> {
-    book: Arc<Book>,
+    state: Arc<MockState>,
     client: PhantomData<fn() -> C>,
 }
 
 impl<C: ApiClient> Mock<C> {
-    /// A mock that expects nothing yet.
+    /// Creates a mock without expectations.
     #[must_use]
     pub fn new() -> Self {
         Self {
-            book: Arc::default(),
+            state: Arc::default(),
             client: PhantomData,
         }
     }
 
-    /// From now on, expectations are to be met in the order in which they are made.
+    /// Requires that calls are made in the order in which the expectations were added.
     #[must_use]
     pub fn in_order(self) -> Self {
-        self.book.keep_order();
+        self.state.set_in_order();
         self
     }
 
-    /// A client whose calls the mock answers.
+    /// Returns a client that sends its requests to the mock.
     ///
     /// # Errors
     ///
-    /// When the client's declaration has a header that cannot be sent.
+    /// Returns an error if the declaration of the client has an invalid header.
     pub fn client(&self) -> Result<C> {
         self.builder().build()
     }
 
-    /// The builder of such a client, for a token, common params, limits.
+    /// Returns a builder of a client that sends its requests to the mock.
     ///
-    /// It repeats no call, so that what is expected is what is sent; `retry` changes that.
+    /// Calls are not retried by default, so that each call sends one request. Call
+    /// [`ClientBuilder::retry`] to test retries.
     pub fn builder(&self) -> ClientBuilder<C> {
         let builder = ClientBuilder::new()
             .transport(self.clone())
@@ -148,68 +155,78 @@ impl<C: ApiClient> Mock<C> {
         }
     }
 
-    /// Expects a call like this one: of its endpoint, with its params, its body, and its further
-    /// headers. JSON bodies are compared by what they mean. The token is not compared.
+    /// Expects a call that equals this one.
+    ///
+    /// The endpoint, the params, the body and additional headers of this call are compared. The order
+    /// of the members of JSON objects and the token are ignored.
     #[expect(
         clippy::needless_pass_by_value,
-        reason = "a call is given away, as when it is made"
+        reason = "a call is consumed, as when it is sent"
     )]
     #[track_caller]
-    pub fn expect<Q: Endpoint<Client = C>>(&self, call: Q) -> When<'_, Q::Response> {
-        let wanted = call.view();
-        let wanted = wanted.and_then(|call| Wanted::of(&call, Q::Response::READ_MODE));
-        let wanted = wanted.unwrap_or_else(|error| Wanted::Impossible(Q::ROUTE, error.to_string()));
-        self.when::<Q>(wanted, Location::caller())
+    pub fn expect<E: Endpoint<Client = C>>(&self, call: E) -> ExpectationBuilder<'_, E::Response> {
+        let matcher = call.view();
+        let matcher = matcher.and_then(|call| Matcher::from_call(&call, E::Response::READ_MODE));
+        let matcher = matcher.unwrap_or_else(|error| Matcher::Invalid(E::ROUTE, error.to_string()));
+        self.expectation::<E>(matcher, Location::caller())
     }
 
-    /// Expects a call like this one, of what is not declared: `client.raw(..)`.
+    /// Expects a raw call that equals this one: `client.raw(..)`.
     ///
     /// # Errors
     ///
-    /// When there is no such call, for instance because a placeholder has no value.
+    /// Returns an error if the call is invalid, for example because a placeholder has no value.
     #[expect(
         clippy::needless_pass_by_value,
-        reason = "a call is given away, as when it is made"
+        reason = "a call is consumed, as when it is sent"
     )]
     #[track_caller]
-    pub fn expect_raw<Q: Call<Client = C>>(&self, call: Q) -> Result<When<'_, Q::Response>> {
-        let wanted = Wanted::of(&call.view()?, Q::Response::READ_MODE)?;
-        Ok(When::new(&self.book, wanted, 200, Location::caller()))
+    pub fn expect_raw<E: Call<Client = C>>(
+        &self,
+        call: E,
+    ) -> Result<ExpectationBuilder<'_, E::Response>> {
+        let matcher = Matcher::from_call(&call.view()?, E::Response::READ_MODE)?;
+        Ok(ExpectationBuilder::new(
+            &self.state,
+            matcher,
+            200,
+            Location::caller(),
+        ))
     }
 
-    /// Expects any call of the endpoint `Q` that the closure agrees to.
+    /// Expects a call of the endpoint `E` for which the closure returns `true`.
     #[track_caller]
-    pub fn on<Q: Endpoint<Client = C>>(
+    pub fn on<E: Endpoint<Client = C>>(
         &self,
         matches: impl Fn(&Request) -> bool + Send + Sync + 'static,
-    ) -> When<'_, Q::Response> {
-        let wanted = Wanted::Any(Q::ROUTE, Arc::new(matches));
-        self.when::<Q>(wanted, Location::caller())
+    ) -> ExpectationBuilder<'_, E::Response> {
+        let matcher = Matcher::Predicate(E::ROUTE, Arc::new(matches));
+        self.expectation::<E>(matcher, Location::caller())
     }
 
-    fn when<Q: Endpoint>(
+    fn expectation<E: Endpoint>(
         &self,
-        wanted: Wanted,
-        at: &'static Location<'static>,
-    ) -> When<'_, Q::Response> {
-        let declared = Q::info().responses.first();
+        matcher: Matcher,
+        location: &'static Location<'static>,
+    ) -> ExpectationBuilder<'_, E::Response> {
+        let declared = E::info().responses.first();
         let status = declared.map_or(200, |response| response.status);
-        When::new(&self.book, wanted, status, at)
+        ExpectationBuilder::new(&self.state, matcher, status, location)
     }
 
-    /// All requests that came, in their order, expected or not.
+    /// Returns all requests in the order in which they were received, unexpected ones included.
     #[must_use]
     pub fn requests(&self) -> Vec<Request> {
-        self.book.requests()
+        self.state.requests()
     }
 
-    /// Whether every expectation was met as often as it was to be, and nothing else came.
+    /// Checks that all expectations were met and that there were no unexpected calls.
     ///
     /// # Errors
     ///
-    /// When not; the error names every expectation and every call that it is about.
-    pub fn verify(&self) -> Result<(), Unmet> {
-        self.book.verify()
+    /// Returns all expectations that were not met and all unexpected calls.
+    pub fn verify(&self) -> Result<(), VerifyError> {
+        self.state.verify()
     }
 }
 
@@ -218,14 +235,14 @@ impl<C: ApiClient> Transport for Mock<C> {
         &self,
         mut request: TransportRequest<'_>,
     ) -> BoxFuture<Result<TransportResponse, TransportError>> {
-        let book = Arc::clone(&self.book);
+        let state = Arc::clone(&self.state);
         let body = std::mem::take(&mut request.body);
         let mut request = Request::new(&request, Bytes::new());
         Box::pin(async move {
             request.set_body(body.collect().await?.to_bytes());
-            match book.find(&request, C::INFO.common) {
-                Ok(reply) => reply.give().await,
-                Err(unexpected) => Err(TransportError::refused(unexpected)),
+            match state.find(&request, C::INFO.common) {
+                Ok(response) => response.produce().await,
+                Err(unexpected) => Err(TransportError::rejected(unexpected)),
             }
         })
     }
@@ -234,7 +251,7 @@ impl<C: ApiClient> Transport for Mock<C> {
 impl<C> Clone for Mock<C> {
     fn clone(&self) -> Self {
         Self {
-            book: Arc::clone(&self.book),
+            state: Arc::clone(&self.state),
             client: PhantomData,
         }
     }

@@ -1,7 +1,7 @@
-//! Recorded exchanges: calls of a real server, kept in a file, and answered from it in tests.
+//! Recording of calls to a real server, and replay in tests.
 //!
-//! A [`Recorder`] stands before the transport that sends, and writes down what goes through. A
-//! [`Replay`] answers from the file, without a socket:
+//! A [`Recorder`] wraps the transport of a client and records its requests and responses in a file. A
+//! [`Replay`] is a transport that responds from the file, without a network:
 //!
 //! ```no_run
 //! # #[cfg(feature = "reqwest")]
@@ -14,15 +14,15 @@
 //! use restrait::transport::Reqwest;
 //! use restrait::testing::replay::{Recorder, Replay};
 //!
-//! // Once, by hand, against the real server:
+//! // Once, with the real server:
 //! let recorder = Recorder::new(Reqwest::new(|builder| builder)?);
 //! let builder = restrait::Client::builder().base_url("https://api.example.com");
 //! let client = builder.transport(recorder.clone()).build()?;
 //! client.age("ada").await?;
-//! recorder.save("tests/exchanges/ages.json")?;
+//! recorder.save("tests/recordings/ages.json")?;
 //!
-//! // From then on, in every test:
-//! let replay = Replay::open("tests/exchanges/ages.json")?;
+//! // In tests:
+//! let replay = Replay::open("tests/recordings/ages.json")?;
 //! let builder = restrait::Client::builder().base_url("https://api.example.com");
 //! let client = builder.transport(replay.clone()).build()?;
 //! assert_eq!(client.age("ada").await?, 36);
@@ -30,20 +30,27 @@
 //! # Ok(()) }
 //! ```
 //!
-//! # What is in a file
+//! # Format
 //!
-//! JSON, made to be read and reviewed: each request as its endpoint, its params by their wire
-//! names and its body, each answer as its status, some of its headers and its body. JSON bodies
-//! stand there as JSON, with their members in order.
+//! A file is JSON that is meant to be reviewed. Each request is recorded as the method and path
+//! template of its endpoint, its params by wire name, and its body. Each response is recorded as its
+//! status, some of its headers, and its body. JSON bodies are embedded, with sorted members. The host
+//! is not recorded.
 //!
-//! No secrets, as far as they can be known: no token and no header of a request, of an answer's
-//! headers only those that say how to read it or when to come again. Params that are declared
-//! secret, and params, fields and JSON members whose names sound like secrets (`token`,
-//! `clientSecret`, `apiKey`, ..), keep their place and lose their value; further names are for
-//! [`Recorder::redact`]. The token and declared secrets of 8 characters and more are also taken out
-//! wherever else they are, in any encoding. The host is not in the file either.
+//! # Secrets
 //!
-//! Nobody but you knows what else is a secret: look at a file before you publish it.
+//! These secrets are removed from recordings:
+//!
+//! - All headers of requests, and with them the token.
+//! - All headers of responses except those that describe the body, link to the next page, or report
+//!   rate limits and `Retry-After`.
+//! - The values of params that are declared secret.
+//! - The values of params, form fields and JSON members whose names sound like secrets, for example
+//!   `token`, `clientSecret` and `apiKey`. [`Recorder::redact`] adds names.
+//! - All other occurrences of the token and of declared secrets with at least 8 characters, in any
+//!   encoding.
+//!
+//! Other secrets cannot be detected. Review a file before you publish it.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -55,120 +62,139 @@ use http_body_util::BodyExt;
 use crate::BoxFuture;
 use crate::error::TransportError;
 use crate::sync::lock;
-use crate::testing::mock::{Request, Unmet};
+use crate::testing::mock::{Request, VerifyError};
 use crate::transport::{Transport, TransportRequest, TransportResponse};
 
 mod body;
-mod clean;
-mod copied;
+mod body_copy;
 mod error;
 mod exchange;
 mod file;
 mod recorder;
-mod tape;
+mod recording;
+mod sanitizer;
 mod tee;
 
-use clean::Clean;
 pub use error::ReplayError;
-use exchange::Exchange;
+use exchange::{Exchange, RecordedRequest};
 pub use recorder::Recorder;
+use sanitizer::Sanitizer;
 
-/// Answers calls with what was recorded: a [`Transport`]. See the [module](self).
+/// A [`Transport`] that responds with recorded responses. See the [module](self).
 ///
-/// Each exchange answers once, in the order of the file among those that are alike. It is cheap
-/// to clone, and clones share everything.
+/// Each exchange is replayed once. Exchanges with equal requests are replayed in the order of the
+/// file. A `Replay` is cheap to clone, and all clones share their state.
+///
+/// ```no_run
+/// # fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// use restrait::testing::replay::Replay;
+///
+/// let replay = Replay::open("tests/recordings/users.json")?;
+/// let builder = restrait::Client::builder().base_url("https://api.example.com");
+/// let client = builder.transport(replay.clone()).build()?;
+/// // Call the code under test with `client`.
+/// replay.verify()?;
+/// # let _ = client;
+/// # Ok(()) }
+/// ```
 #[derive(Clone)]
 pub struct Replay(Arc<Shared>);
 
 struct Shared {
     path: PathBuf,
     exchanges: Vec<Exchange>,
-    clean: Clean,
-    /// Which exchanges have answered.
-    used: Mutex<Vec<bool>>,
+    sanitizer: Sanitizer,
+    /// Contains `true` for each exchange that was replayed.
+    replayed: Mutex<Vec<bool>>,
 }
 
 impl Replay {
-    /// Reads a file that a [`Recorder`] has written.
+    /// Opens a file that a [`Recorder`] has saved.
     ///
     /// # Errors
     ///
-    /// When the file cannot be read, holds no exchanges, or holds them in another version of the
-    /// format; the error says what to do.
+    /// Returns an error if the file cannot be read, is invalid, or has another version of the format.
     pub fn open(path: impl AsRef<Path>) -> Result<Self, ReplayError> {
         let path = path.as_ref().to_path_buf();
         let file = file::read(&path)?;
         Ok(Self(Arc::new(Shared {
-            used: Mutex::new(vec![false; file.exchanges.len()]),
-            clean: Clean::new(file.redacted),
+            replayed: Mutex::new(vec![false; file.exchanges.len()]),
+            sanitizer: Sanitizer::new(file.redacted),
             exchanges: file.exchanges,
             path,
         })))
     }
 
-    /// Whether every recorded exchange has answered.
+    /// Checks that all recorded exchanges were replayed.
     ///
     /// # Errors
     ///
-    /// When not; the error names those that have not.
-    pub fn verify(&self) -> Result<(), Unmet> {
-        let used = lock(&self.0.used);
-        let all = self.0.exchanges.iter().zip(used.iter()).enumerate();
-        let unused = all
-            .filter(|(_, (_, used))| !**used)
-            .map(|(index, (exchange, _))| {
-                let (number, path) = (index + 1, self.0.path.display());
-                format!(
-                    "exchange {number} of {path}, {}, was not asked for",
-                    exchange.request
-                )
-            });
-        let lines: Vec<String> = unused.collect();
+    /// Returns the exchanges that were not replayed.
+    pub fn verify(&self) -> Result<(), VerifyError> {
+        let replayed = lock(&self.0.replayed);
+        let exchanges = self.0.exchanges.iter().zip(replayed.iter()).enumerate();
+        let remaining = exchanges.filter(|(_, (_, replayed))| !**replayed);
+        let lines = remaining.map(|(index, (exchange, _))| {
+            let (number, path) = (index + 1, self.0.path.display());
+            let request = &exchange.request;
+            format!("exchange {number} of `{path}` was not replayed: `{request}`")
+        });
+        let lines: Vec<String> = lines.collect();
         if lines.is_empty() {
             Ok(())
         } else {
-            Err(Unmet::new(lines))
+            Err(VerifyError::new(lines))
         }
     }
 }
 
 impl Shared {
-    /// The answer to `request`, or what differs from the recorded exchange that comes nearest.
-    fn answer(&self, request: &Request) -> Result<TransportResponse, String> {
-        let asked = exchange::Asked::of(request, &self.clean);
-        let mut used = lock(&self.used);
-        let mut nearest: Option<(usize, Vec<String>)> = None;
+    /// Returns the recorded response to `request`.
+    ///
+    /// # Errors
+    ///
+    /// Returns a message that describes the closest recorded exchange if none matches.
+    fn respond(&self, request: &Request) -> Result<TransportResponse, String> {
+        let request = RecordedRequest::new(request, &self.sanitizer);
+        let mut replayed = lock(&self.replayed);
+        let mut closest: Option<(usize, Vec<String>)> = None;
         for (index, exchange) in self.exchanges.iter().enumerate() {
-            let mut differences = exchange.request.differences(&asked);
+            let mut differences = exchange.request.differences(&request);
             if differences.is_empty() {
-                match used.get_mut(index) {
-                    Some(used) if !*used => {
-                        *used = true;
-                        return exchange.response.received();
+                match replayed.get_mut(index) {
+                    Some(replayed) if !*replayed => {
+                        *replayed = true;
+                        return exchange.response.to_response();
                     }
-                    _ => differences
-                        .push("it has answered already, as often as it was recorded".into()),
+                    _ => differences.push("the exchange was replayed already".into()),
                 }
             }
-            let nearer = |(_, other): &(usize, Vec<String>)| differences.len() < other.len();
-            if exchange.request.is_of(&asked) && nearest.as_ref().is_none_or(nearer) {
-                nearest = Some((index, differences));
+            let is_closer = |(_, other): &(usize, Vec<String>)| differences.len() < other.len();
+            if exchange.request.is_same_endpoint(&request) && closest.as_ref().is_none_or(is_closer)
+            {
+                closest = Some((index, differences));
             }
         }
-        Err(self.unknown(&asked, nearest))
+        Err(self.unexpected(&request, closest))
     }
 
-    fn unknown(&self, asked: &exchange::Asked, nearest: Option<(usize, Vec<String>)>) -> String {
+    fn unexpected(
+        &self,
+        request: &RecordedRequest,
+        closest: Option<(usize, Vec<String>)>,
+    ) -> String {
         let path = self.path.display();
-        let said = match nearest {
-            None => format!("{path} has no exchange for {asked}"),
+        let problem = match closest {
+            None => {
+                format!("unexpected call `{request}`: no exchange of this endpoint in `{path}`")
+            }
             Some((index, differences)) => format!(
-                "no exchange of {path} is met by {asked}\n  the nearest is number {}\n    {}",
+                "unexpected call `{request}`\n  closest exchange: number {} of `{path}`\n    {}",
                 index + 1,
                 differences.join("\n    "),
             ),
         };
-        format!("{said}\n  record the file again with a `Recorder`, or change the call back")
+        format!("{problem}; change the call, or record the file again with a `Recorder`")
     }
 }
 
@@ -182,7 +208,7 @@ impl Transport for Replay {
         let mut request = Request::new(&request, Bytes::new());
         Box::pin(async move {
             request.set_body(body.collect().await?.to_bytes());
-            shared.answer(&request).map_err(TransportError::refused)
+            shared.respond(&request).map_err(TransportError::rejected)
         })
     }
 }

@@ -1,4 +1,4 @@
-//! The transport in a browser: the page's own `fetch`.
+//! A transport over the browser's `fetch`.
 
 use bytes::Bytes;
 use http::header::{HeaderName, HeaderValue, USER_AGENT};
@@ -20,11 +20,21 @@ mod frames;
 
 use frames::Frames;
 
-/// Sends requests with the browser's `fetch`, in pages and in workers. There it is the default.
+/// A transport over the browser's `fetch`, in pages and in workers. It is the default there.
 ///
-/// No cookies and no `Referer` go along, nothing is taken from the browser's cache, and redirects
-/// are not followed. What a redirect leads to, the browser does not tell; its status stands as
-/// 302. The user agent is the browser's own.
+/// Requests have no cookies and no `Referer`, responses do not come from the browser's cache, and
+/// redirects are not followed. The browser hides the status and the target of a redirect; the
+/// status is always 302. The user agent is that of the browser.
+///
+/// ```
+/// # fn example() -> restrait::Result<()> {
+/// let client = restrait::Client::builder()
+///     .base_url("https://api.example.com")
+///     .transport(restrait::transport::Fetch)
+///     .build()?;
+/// # let _ = client;
+/// # Ok(()) }
+/// ```
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Fetch;
 
@@ -40,17 +50,17 @@ impl Transport for Fetch {
     }
 }
 
-/// What the browser is told about the request, but for its body.
+/// Converts the request without its body.
 fn prepare(prepared: &TransportRequest<'_>) -> Result<RequestInit, TransportError> {
     let url = Url::parse(prepared.url).map_err(TransportError::not_sent)?;
     if url.path() != prepared.path() {
-        return Err(TransportError::other_path());
+        return Err(TransportError::path_changed());
     }
-    let headers = Headers::new().map_err(refused)?;
+    let headers = Headers::new().map_err(rejected)?;
     for (name, value) in &prepared.headers {
         if name != USER_AGENT {
-            let value = value.to_str().map_err(TransportError::refused)?;
-            headers.append(name.as_str(), value).map_err(refused)?;
+            let value = value.to_str().map_err(TransportError::rejected)?;
+            headers.append(name.as_str(), value).map_err(rejected)?;
         }
     }
     let init = RequestInit::new();
@@ -63,44 +73,46 @@ fn prepare(prepared: &TransportRequest<'_>) -> Result<RequestInit, TransportErro
     Ok(init)
 }
 
-fn refused(_: JsValue) -> TransportError {
-    TransportError::refused("the browser takes no such request")
+fn rejected(_: JsValue) -> TransportError {
+    TransportError::rejected("the browser rejected the request")
 }
 
-/// Sends the request and waits for the headers of the answer.
+/// Sends the request and waits for the headers of the response.
 async fn exchange(
     url: String,
     init: RequestInit,
     body: Body,
 ) -> Result<TransportResponse, TransportError> {
     if !body.is_none() {
-        // The browser takes what is whole.
+        // `fetch` does not send streams in every browser.
         let bytes = body.collect().await?.to_bytes();
         init.set_body(&Uint8Array::from(&*bytes));
     }
-    let abort = Abort(AbortController::new().map_err(refused)?);
+    let abort = Abort(AbortController::new().map_err(rejected)?);
     init.set_signal(Some(&abort.0.signal()));
-    let request = Request::new_with_str_and_init(&url, &init).map_err(refused)?;
+    let request = Request::new_with_str_and_init(&url, &init).map_err(rejected)?;
     let response = match fetch(&request) {
         Some(promise) => JsFuture::from(promise).await,
-        None => return Err(TransportError::refused("there is no `fetch` here")),
+        None => return Err(TransportError::rejected("`fetch` is not available")),
     };
-    // Whether anything was sent before it failed, the browser does not tell, nor why.
+    // The browser does not say why it failed and whether anything was sent.
     let response = response.ok().and_then(|value| value.dyn_into().ok());
     let response: Response = response.ok_or_else(|| {
-        TransportError::lost("the network failed, or the server lets no page of this origin in")
+        TransportError::response_lost(
+            "the network failed, or the server does not allow requests from this origin (CORS)",
+        )
     })?;
     if response.type_() == ResponseType::Opaqueredirect {
         return Ok(TransportResponse::new(StatusCode::FOUND, Bytes::new()));
     }
-    let status = StatusCode::from_u16(response.status()).map_err(TransportError::lost)?;
+    let status = StatusCode::from_u16(response.status()).map_err(TransportError::response_lost)?;
     let headers = read_headers(&response.headers());
     let Some(stream) = response.body() else {
         let mut received = TransportResponse::new(status, Bytes::new());
         received.headers = headers;
         return Ok(received);
     };
-    let frames = Frames::of(&stream, abort)?;
+    let frames = Frames::new(&stream, abort)?;
     Ok(TransportResponse::streaming(
         status,
         headers,
@@ -116,7 +128,7 @@ fn fetch(request: &Request) -> Option<Promise> {
     fetch.call1(&global, request).ok()?.dyn_into().ok()
 }
 
-/// The headers that the browser shows.
+/// Returns the headers that the browser shows.
 fn read_headers(headers: &Headers) -> HeaderMap {
     let mut map = HeaderMap::new();
     for pair in headers.entries().into_iter().flatten() {
@@ -131,7 +143,7 @@ fn read_headers(headers: &Headers) -> HeaderMap {
     map
 }
 
-/// Gives an exchange up when it is dropped. One that is over does not mind.
+/// Aborts the exchange when it is dropped. An exchange that has ended is not affected.
 struct Abort(AbortController);
 
 impl Drop for Abort {

@@ -1,4 +1,4 @@
-//! What is believed of a transport: a panic in one ends the call, not the program.
+//! Protection against transports that panic: the call returns an error.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::Pin;
@@ -10,13 +10,13 @@ use http_body::Frame;
 use super::{BoxBody, Transport, TransportError, TransportRequest, TransportResponse};
 use crate::BoxFuture;
 
-/// Sends the request over the transport. A panic in it is an error.
+/// Sends the request over the transport. A panic becomes an error.
 pub(crate) fn send(transport: &dyn Transport, request: TransportRequest<'_>) -> Guarded {
     let sent = catch_unwind(AssertUnwindSafe(|| transport.send(request)));
     Guarded(sent.ok())
 }
 
-/// The transport's future, `None` once it has panicked.
+/// The future of a transport, or `None` after a panic.
 pub(crate) struct Guarded(Option<BoxFuture<Result<TransportResponse, TransportError>>>);
 
 impl Future for Guarded {
@@ -34,7 +34,7 @@ impl Future for Guarded {
     }
 }
 
-/// The next frame of a transport's body. A panic in it is an error.
+/// Polls the next frame of a response body. A panic becomes an error.
 pub(crate) fn poll_frame(
     body: &mut BoxBody,
     cx: &mut Context<'_>,
@@ -46,7 +46,8 @@ pub(crate) fn poll_frame(
     })
 }
 
-/// The panic's own words stay out: nobody knows what they tell, and the panic hook has them.
+/// Returns the error of a panic. Its message is left out: it may contain secrets, and the panic hook
+/// has printed it.
 fn panicked() -> TransportError {
-    TransportError::lost("the transport panicked, which is a mistake in it")
+    TransportError::response_lost("the transport panicked")
 }

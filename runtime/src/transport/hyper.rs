@@ -1,4 +1,4 @@
-//! The lean transport: hyper-util's pooled client, TLS by rustls.
+//! A transport over hyper-util's pooled client, with TLS by rustls.
 
 use std::io;
 use std::sync::Arc;
@@ -17,15 +17,14 @@ mod connect;
 
 use connect::Limited;
 
-/// How long connecting may take, TLS included.
-const CONNECT: Duration = Duration::from_secs(5);
+/// The default of the connect timeout.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 
-/// Sends requests over hyper-util's pooled client.
+/// A transport over hyper-util's pooled client, with TLS by rustls.
 ///
-/// It costs nearly a quarter less of the client's instructions than [`Reqwest`](crate::transport::Reqwest)
-/// and keeps the same promises: it follows no redirects, and gives a connection five seconds. What
-/// it does not do: it reads no proxies from the environment, and does not ask for compressed
-/// answers.
+/// A call takes nearly a quarter fewer instructions than with `Reqwest`. Unlike
+/// `Reqwest`, it does not read proxies from the environment and does not request compressed
+/// responses. The connect timeout, which includes the TLS handshake, defaults to 5 seconds.
 ///
 /// ```
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -37,15 +36,38 @@ const CONNECT: Duration = Duration::from_secs(5);
 /// # Ok(()) }
 /// ```
 #[derive(Debug, Clone)]
-pub struct Hyper(Client<Limited<HttpsConnector<HttpConnector>>, Body>);
+pub struct Hyper {
+    client: Client<Limited<HttpsConnector<HttpConnector>>, Body>,
+    connect_timeout: Duration,
+}
 
 impl Hyper {
-    /// A transport with a pool of its own. Certificates are verified as the platform does.
+    /// Creates a transport with its own connection pool. Certificates are verified by the
+    /// platform's verifier.
     ///
     /// # Errors
     ///
-    /// When the platform has no certificates to verify others with.
+    /// If the platform's root certificates cannot be loaded.
     pub fn new() -> io::Result<Self> {
+        Self::with_connect_timeout(CONNECT_TIMEOUT)
+    }
+
+    /// Creates a transport with this limit for connecting, TLS included.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use restrait::transport::Hyper;
+    ///
+    /// let transport = Hyper::with_connect_timeout(Duration::from_secs(1))?;
+    /// # let _ = transport;
+    /// # Ok::<(), std::io::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If the platform's root certificates cannot be loaded.
+    pub fn with_connect_timeout(timeout: Duration) -> io::Result<Self> {
         let mut http = HttpConnector::new();
         http.enforce_http(false);
         http.set_nodelay(true);
@@ -57,8 +79,11 @@ impl Hyper {
             .wrap_connector(http);
         let client = Client::builder(TokioExecutor::new())
             .pool_timer(TokioTimer::new())
-            .build(Limited::new(connector, CONNECT));
-        Ok(Self(client))
+            .build(Limited::new(connector, timeout));
+        Ok(Self {
+            client,
+            connect_timeout: timeout,
+        })
     }
 }
 
@@ -71,12 +96,14 @@ impl Transport for Hyper {
             Ok(request) => request,
             Err(error) => return Box::pin(async { Err(error) }),
         };
-        let sent = self.0.request(request);
+        let response = self.client.request(request);
         Box::pin(async move {
-            super::needs_runtime()?;
-            let response = sent.await.map_err(failure)?;
+            super::check_runtime()?;
+            let response = response.await.map_err(into_error)?;
             let (parts, body) = response.into_parts();
-            let body = Box::pin(http_body_util::BodyExt::map_err(body, TransportError::lost));
+            let body = Box::pin(http_body_util::BodyExt::map_err(body, |error| {
+                TransportError::response_lost(error).show_root_cause()
+            }));
             Ok(TransportResponse::streaming(
                 parts.status,
                 parts.headers,
@@ -85,26 +112,29 @@ impl Transport for Hyper {
         })
     }
 
-    fn apart(&self) -> Option<Arc<dyn Transport>> {
-        Self::new()
-            .ok()
-            .map(|it| Arc::new(it) as Arc<dyn Transport>)
+    fn with_own_connections(&self) -> Option<Arc<dyn Transport>> {
+        let transport = Self::with_connect_timeout(self.connect_timeout).ok()?;
+        Some(Arc::new(transport))
     }
 }
 
-/// The program's cryptography where it has chosen one, else ours: with two in the tree, rustls
-/// does not choose.
+/// Returns the cryptography provider of the program, or `aws-lc-rs` if none is installed.
+///
+/// If the program depends on two providers, rustls does not choose one.
 fn provider() -> Arc<CryptoProvider> {
-    let chosen = CryptoProvider::get_default().cloned();
-    chosen.unwrap_or_else(|| Arc::new(::rustls::crypto::aws_lc_rs::default_provider()))
+    let installed = CryptoProvider::get_default().cloned();
+    installed.unwrap_or_else(|| Arc::new(::rustls::crypto::aws_lc_rs::default_provider()))
 }
 
-fn failure(error: Error) -> TransportError {
-    if !error.is_connect() {
-        TransportError::lost(error)
-    } else if connect::was_too_slow(&error) {
-        TransportError::timed_out(false, error)
+#[cold]
+fn into_error(error: Error) -> TransportError {
+    let error = if !error.is_connect() {
+        TransportError::response_lost(error)
+    } else if let Some(limit) = connect::time_limit(&error) {
+        TransportError::connect_timed_out(limit)
     } else {
-        TransportError::not_sent(error)
-    }
+        TransportError::connect(error)
+    };
+    // The errors around the innermost one only name parts of hyper.
+    error.show_root_cause()
 }

@@ -18,26 +18,24 @@ pub use service::TransportService;
 
 type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
-/// Sends over any [`tower_service::Service`] of `http` requests, whatever layers it has.
+/// A transport over a [`tower_service::Service`] of `http` requests, with any layers.
 ///
-/// The service takes requests as they are prepared and answers with whatever came; what is
-/// promised about redirects, retries and limits holds as far as its layers let it. A layer that
-/// wants to know the endpoint finds its [`Route`](crate::info::Route) in the request's extensions, as a
-/// `&'static Route`.
+/// The promises about redirects, retries and limits depend on what the layers do. The extensions of
+/// each request contain its endpoint as a `&'static` [`Route`](crate::info::Route).
 ///
 /// ```
 /// use restrait::info::Route;
 /// use restrait::transport::Tower;
 /// use restrait::{Body, http};
 ///
-/// /// A layer of one's own, written as a function over the next service.
-/// async fn answer(request: http::Request<Body>) -> Result<http::Response<Body>, std::io::Error> {
+/// /// Returns an empty object and prints the endpoint.
+/// async fn respond(request: http::Request<Body>) -> Result<http::Response<Body>, std::io::Error> {
 ///     let route = request.extensions().get::<&'static Route>();
 ///     println!("{}", route.map_or("", |route| route.path()));
 ///     Ok(http::Response::new(Body::full("{}")))
 /// }
 ///
-/// let service = tower::service_fn(answer);
+/// let service = tower::service_fn(respond);
 /// let service = tower::limit::ConcurrencyLimit::new(service, 8);
 /// let client = restrait::Client::builder()
 ///     .base_url("https://api.example.com")
@@ -45,15 +43,15 @@ type BoxError = Box<dyn std::error::Error + Send + Sync>;
 ///     .build();
 /// ```
 ///
-/// Layers before the default transport stand before a [`TransportService`].
+/// To add layers to another transport, make it a service with [`TransportService`].
 pub struct Tower<S> {
-    /// A lock and not a `Sync` bound, because many boxed services are not `Sync`.
+    // A lock instead of a `Sync` bound: many boxed services are not `Sync`.
     service: Mutex<S>,
     is_not_sent: fn(&(dyn std::error::Error + 'static)) -> bool,
 }
 
 impl<S: Clone> Tower<S> {
-    /// A transport over this service. Each request has a clone of it.
+    /// Creates a transport over `service`, which is cloned for each request.
     pub const fn new(service: S) -> Self {
         Self {
             service: Mutex::new(service),
@@ -61,11 +59,22 @@ impl<S: Clone> Tower<S> {
         }
     }
 
-    /// Says which of the service's errors mean for certain that the request never left.
+    /// Sets the predicate for errors of the service after which it is certain that no byte of the
+    /// request was sent.
     ///
-    /// Without it none does, but those that the service has before it takes a request, and
-    /// [`TransportError`]s, which are kept as they are. The calls that are repeated when the
-    /// request never left are more than those that may be repeated in any case.
+    /// The client repeats such requests even if they are not idempotent. By default, only errors of
+    /// `poll_ready` count as such. A [`TransportError`] of the service is returned unchanged.
+    ///
+    /// ```
+    /// use restrait::transport::Tower;
+    ///
+    /// # fn example<S: Clone>(service: S) {
+    /// let transport = Tower::new(service).not_sent_if(|error| {
+    ///     let error = error.downcast_ref::<std::io::Error>();
+    ///     error.is_some_and(|error| error.kind() == std::io::ErrorKind::ConnectionRefused)
+    /// });
+    /// # }
+    /// ```
     #[must_use]
     pub const fn not_sent_if(
         mut self,
@@ -91,7 +100,7 @@ where
     ) -> BoxFuture<Result<TransportResponse, TransportError>> {
         let route = request.route;
         let secrets = std::mem::take(&mut request.secrets);
-        // A recorder behind the layers needs them.
+        // A recorder after the layers redacts them.
         let secrets = (!secrets.is_empty()).then(|| secrets.into_owned());
         let request = match request.into_http() {
             Ok(mut request) => {
@@ -107,13 +116,13 @@ where
         let mut service = lock(&self.service).clone();
         Box::pin(async move {
             let ready = poll_fn(|cx| service.poll_ready(cx)).await;
-            ready.map_err(|error| failure(error.into(), |_| true))?;
-            let answered = service.call(request).await;
-            let response = answered.map_err(|error| failure(error.into(), is_not_sent))?;
+            ready.map_err(|error| into_error(error.into(), |_| true))?;
+            let response = service.call(request).await;
+            let response = response.map_err(|error| into_error(error.into(), is_not_sent))?;
             let (parts, body) = response.into_parts();
             let body = body
-                .map_frame(|frame| frame.map_data(whole))
-                .map_err(|error| failure(error.into(), |_| false));
+                .map_frame(|frame| frame.map_data(into_bytes))
+                .map_err(|error| into_error(error.into(), |_| false));
             Ok(TransportResponse::streaming(
                 parts.status,
                 parts.headers,
@@ -123,19 +132,19 @@ where
     }
 }
 
-/// The data as bytes, without a copy where they are bytes already.
-fn whole<D: Buf>(mut data: D) -> Bytes {
+/// Converts a buffer. [`Bytes`] are not copied.
+fn into_bytes<D: Buf>(mut data: D) -> Bytes {
     data.copy_to_bytes(data.remaining())
 }
 
-fn failure(
+fn into_error(
     error: BoxError,
     is_not_sent: impl FnOnce(&(dyn std::error::Error + 'static)) -> bool,
 ) -> TransportError {
     match error.downcast::<TransportError>() {
         Ok(error) => *error,
         Err(error) if is_not_sent(&*error) => TransportError::not_sent(error),
-        Err(error) => TransportError::lost(error),
+        Err(error) => TransportError::response_lost(error),
     }
 }
 

@@ -1,4 +1,4 @@
-//! Values as headers: sent exactly as given, or refused.
+//! Values as headers.
 
 use std::borrow::Cow;
 
@@ -7,20 +7,23 @@ use http::{HeaderMap, HeaderName};
 use super::Value;
 use crate::encode::check_value;
 
-/// Sets the header `name` to the param's value, or says why it cannot be sent. An absent value
-/// changes nothing.
+/// Sets the header `name` to the value of a param. An absent value changes nothing.
+///
+/// # Errors
+///
+/// Returns the reason if the value cannot be sent unchanged.
 pub(crate) fn insert_header(
     headers: &mut HeaderMap,
     name: &str,
     value: &Value<'_>,
 ) -> Result<(), Cow<'static, str>> {
-    if let Some(reason) = value.refusal() {
+    if let Some(reason) = value.invalid_reason() {
         return Err(reason.to_owned().into());
     }
     let Some(checked) = value.with_text(check_value) else {
         return Ok(());
     };
-    let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| "is no header name")?;
+    let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| "not a valid header name")?;
     let mut checked = checked?;
     checked.set_sensitive(value.is_secret());
     headers.insert(name, checked);

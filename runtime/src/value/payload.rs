@@ -1,8 +1,9 @@
-//! Bodies and their parts, on their way to the network.
+//! Request bodies and their parts.
 //!
-//! A call keeps them apart from the values of its other params: a stream may run any code when it is
-//! dropped, and panic. If a setter could drop one, it would need code to drop the rest of the call as
-//! well, and would copy the call because of that code. That was 800 instructions in a request with six setters.
+//! A call stores them separately from the values of its other params. A stream may run arbitrary
+//! code when it is dropped, and panic. A setter that can drop one needs code to drop the rest of the
+//! call during unwinding, and this code prevents the compiler from keeping the call in registers:
+//! 800 instructions in a request with six setters.
 
 use std::fmt;
 
@@ -11,31 +12,31 @@ use serde::Serialize;
 
 use super::Value;
 use crate::Body;
-use crate::body::Once;
 use crate::body::Part;
+use crate::body::TakeCell;
 
-/// What a body is made of.
+/// The content of a body, or of a part of a body.
 pub(crate) enum Payload {
-    /// Bytes, which are shared by the attempts to send them.
+    /// Bytes, shared by all attempts to send them.
     Bytes(Bytes),
-    /// A body as it is, which may be a stream.
-    Raw(Once<Body>),
+    /// A custom body, which may be a stream.
+    Raw(TakeCell<Body>),
     /// A part of a multipart body.
-    Part(Once<Part>),
+    Part(TakeCell<Part>),
 }
 
 impl Payload {
-    /// Returns a body as it is.
+    /// Returns a custom body.
     pub(crate) fn raw(body: Body) -> Self {
-        Self::Raw(Once::new(body))
+        Self::Raw(TakeCell::new(body))
     }
 
     /// Returns a part of a multipart body.
     pub(crate) fn part(part: Part) -> Self {
-        Self::Part(Once::new(part))
+        Self::Part(TakeCell::new(part))
     }
 
-    /// The same, shown nowhere. A whole body is declared secret nowhere.
+    /// Marks a part as secret. Whole bodies cannot be declared secret.
     fn into_secret(self) -> Self {
         match self {
             Self::Part(part) => match part.take() {
@@ -49,20 +50,20 @@ impl Payload {
         }
     }
 
-    /// Returns `true` if it is a part that is shown nowhere.
+    /// Returns `true` if it is a secret part.
     fn is_secret(&self) -> bool {
         match self {
-            Self::Part(part) => part.peek(|part| part.secret).unwrap_or_default(),
+            Self::Part(part) => part.with(|part| part.secret).unwrap_or_default(),
             Self::Bytes(_) | Self::Raw(_) => false,
         }
     }
 
-    /// Returns `true` if it can be sent once only.
+    /// Returns `true` if it can be sent only once.
     fn is_stream(&self) -> bool {
         match self {
             Self::Bytes(_) => false,
-            Self::Raw(body) => body.peek(Body::is_stream).unwrap_or(true),
-            Self::Part(part) => part.peek(|part| part.body.is_stream()).unwrap_or(true),
+            Self::Raw(body) => body.with(Body::is_stream).unwrap_or(true),
+            Self::Part(part) => part.with(|part| part.body.is_stream()).unwrap_or(true),
         }
     }
 }
@@ -70,10 +71,10 @@ impl Payload {
 impl fmt::Debug for Payload {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            // A body may hold secrets, and is long: its size is enough to tell bodies apart.
+            // A body may be long and contain secrets, so only its size is shown.
             Self::Bytes(bytes) => write!(f, "{} bytes", bytes.len()),
-            Self::Raw(body) => body.peek(|body| write!(f, "{body:?}")).unwrap_or(Ok(())),
-            Self::Part(part) => part.peek(|part| write!(f, "{part:?}")).unwrap_or(Ok(())),
+            Self::Raw(body) => body.with(|body| write!(f, "{body:?}")).unwrap_or(Ok(())),
+            Self::Part(part) => part.with(|part| write!(f, "{part:?}")).unwrap_or(Ok(())),
         }
     }
 }
@@ -91,7 +92,7 @@ impl Payloads {
     /// Sets the payload of the param at `index`.
     pub(crate) fn set(&mut self, index: usize, payload: Payload) {
         self.0.retain(|(at, _)| *at != index);
-        // Most calls with a body have one.
+        // Most calls have at most one body.
         self.0.reserve_exact(1);
         self.0.push((index, payload));
     }
@@ -112,31 +113,31 @@ impl Payloads {
         secrets.map(|(index, _)| *index)
     }
 
-    /// Returns the index of a param whose payload can be sent once only.
+    /// Returns the index of a param whose payload can be sent only once.
     pub(crate) fn stream(&self) -> Option<usize> {
         let (index, _) = self.0.iter().find(|(_, payload)| payload.is_stream())?;
         Some(*index)
     }
 }
 
-/// What is bound to a call for a param.
-pub struct Input<'a>(pub(crate) Kind<'a>);
+/// A value or a payload that is bound to a param of a call.
+pub struct Input<'a>(pub(crate) InputKind<'a>);
 
-pub(crate) enum Kind<'a> {
+pub(crate) enum InputKind<'a> {
     Value(Value<'a>),
     Payload(Payload),
 }
 
 impl Input<'_> {
-    /// The same, shown nowhere.
+    /// Marks the input as secret.
     pub(crate) fn into_secret(self) -> Self {
         match self.0 {
-            Kind::Value(value) => value.into_secret().into(),
-            Kind::Payload(payload) => payload.into_secret().into(),
+            InputKind::Value(value) => value.into_secret().into(),
+            InputKind::Payload(payload) => payload.into_secret().into(),
         }
     }
 
-    /// Returns a JSON body, or a part that is JSON.
+    /// Serializes `value` as a JSON body, or as a JSON part of a multipart body.
     pub(crate) fn json<T: Serialize + ?Sized>(value: &T) -> Self {
         match serde_json::to_vec(value) {
             Ok(bytes) => Payload::Bytes(bytes.into()).into(),
@@ -146,11 +147,11 @@ impl Input<'_> {
 }
 
 impl<'a> Input<'a> {
-    /// Returns the value, if it is not a body or a part of one.
+    /// Returns the value, or `None` if it is a payload.
     pub(crate) fn into_value(self) -> Option<Value<'a>> {
         match self.0 {
-            Kind::Value(value) => Some(value),
-            Kind::Payload(_) => None,
+            InputKind::Value(value) => Some(value),
+            InputKind::Payload(_) => None,
         }
     }
 }
@@ -158,12 +159,12 @@ impl<'a> Input<'a> {
 impl<'a> From<Value<'a>> for Input<'a> {
     #[inline]
     fn from(value: Value<'a>) -> Self {
-        Self(Kind::Value(value))
+        Self(InputKind::Value(value))
     }
 }
 
 impl From<Payload> for Input<'_> {
     fn from(payload: Payload) -> Self {
-        Self(Kind::Payload(payload))
+        Self(InputKind::Payload(payload))
     }
 }

@@ -1,4 +1,4 @@
-//! Downloads: to memory, writers and files; limits, progress, resumption.
+//! Downloads to memory, writers and files: limits, progress and resuming.
 
 use std::pin::Pin;
 use std::sync::{Arc, Mutex};
@@ -18,9 +18,8 @@ trait Files {
 
 const CONTENT: &[u8] = b"0123456789";
 
-/// Serves several files. `whole` is complete. `breaks` is interrupted after 4 bytes and supports
-/// ranges. `changes` differs on the second request. `lost` is interrupted and does not support
-/// ranges.
+/// Serves files: `whole` completely, `breaks` with an interruption after each 4 bytes and with ranges,
+/// `changes` with other content the second time, `lost` with interruptions and without ranges.
 async fn respond(mut exchange: Exchange) {
     let name = exchange.path.rsplit('/').next().unwrap().to_owned();
     let from = exchange.header("range").map_or(0, |range| {
@@ -67,7 +66,7 @@ async fn client() -> Client {
 }
 
 #[tokio::test]
-async fn downloads_to_memory_with_metadata() {
+async fn downloads_to_memory() {
     let client = client().await;
     let download = client.get("whole").await.unwrap();
     assert_eq!(download.length(), Some(10));
@@ -76,7 +75,7 @@ async fn downloads_to_memory_with_metadata() {
 }
 
 #[tokio::test]
-async fn downloads_to_a_writer_with_progress() {
+async fn downloads_to_writer_with_progress() {
     let client = client().await;
     let seen = Arc::new(Mutex::new(Vec::new()));
     let watch = {
@@ -91,14 +90,14 @@ async fn downloads_to_a_writer_with_progress() {
 }
 
 #[tokio::test]
-async fn resumes_interrupted_downloads() {
+async fn resumes_interrupted_download() {
     let client = client().await;
     let download = client.get("breaks").await.unwrap();
     assert_eq!(download.bytes().await.unwrap(), CONTENT);
 }
 
 #[tokio::test]
-async fn keeps_partial_data_of_failed_downloads() {
+async fn returns_error_if_download_cannot_be_resumed() {
     let client = client().await;
     for (name, resumes) in [("changes", 3), ("lost", 3), ("breaks", 0)] {
         let mut written = Vec::new();
@@ -111,7 +110,7 @@ async fn keeps_partial_data_of_failed_downloads() {
 }
 
 #[tokio::test]
-async fn downloads_to_files_atomically() {
+async fn saves_complete_files_only() {
     let client = client().await;
     let folder = std::env::temp_dir().join(format!("restrait-down-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
@@ -138,7 +137,7 @@ async fn downloads_to_files_atomically() {
 }
 
 #[tokio::test]
-async fn downloads_have_their_own_size_limit() {
+async fn max_bytes_limits_download() {
     let client = client().await;
     let error = client
         .get("whole")
@@ -189,7 +188,7 @@ impl AsyncWrite for Disk {
 }
 
 #[tokio::test]
-async fn full_disk_is_a_write_error() {
+async fn reports_failed_write() {
     let client = client().await;
     let mut disk = Disk(6);
     let error = client

@@ -1,4 +1,4 @@
-//! Event streams: names, ids, reconnects, limits.
+//! Event streams: names, ids, reconnects and limits.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
@@ -56,7 +56,7 @@ fn client(url: &str) -> Client {
     builder.build().unwrap()
 }
 
-/// Starts a server that sends one of these texts per connection, then 204.
+/// Starts a server that sends one text for each connection and then the status 204.
 async fn script(texts: &'static [&'static str]) -> (String, Arc<Mutex<Vec<Option<String>>>>) {
     let ids = Arc::new(Mutex::new(Vec::new()));
     let (count, seen) = (Arc::new(AtomicU32::new(0)), Arc::clone(&ids));
@@ -90,7 +90,7 @@ async fn decodes_events_by_name() {
     assert_eq!(events.next().await.unwrap().unwrap(), DeviceEvent::Ping);
     let other = events.next().await.unwrap().unwrap();
     assert!(matches!(other, DeviceEvent::Other(message) if message.data == "later"));
-    // An undecodable event is an error at its position.
+    // An event that cannot be decoded is returned as an error.
     let error = events.next().await.unwrap().unwrap_err();
     assert_eq!(
         (error.kind(), error.json_path()),
@@ -100,7 +100,7 @@ async fn decodes_events_by_name() {
 }
 
 #[tokio::test]
-async fn skips_unknown_events_without_a_variant() {
+async fn ignores_other_events_without_a_variant() {
     let (url, _) =
         script(&["event: x\ndata: 1\n\nevent: deviceState\ndata: {\"temperature\":1}\n\n"]).await;
     let mut events = client(&url).narrow().await.unwrap();
@@ -115,7 +115,7 @@ async fn skips_unknown_events_without_a_variant() {
 }
 
 #[tokio::test]
-async fn reconnects_after_the_last_event_id() {
+async fn reconnects_with_last_event_id() {
     let (url, ids) = script(&[
         "retry: 1\nid: 1\ndata: a\n\n",
         ": nothing new\n\n",
@@ -134,12 +134,12 @@ async fn reconnects_after_the_last_event_id() {
 }
 
 #[tokio::test]
-async fn ends_with_the_connection_without_reconnects() {
+async fn stream_without_reconnects_ends_with_its_connection() {
     let (url, ids) = script(&["data: a\n\n", "data: b\n\n"]).await;
     let mut events = client(&url).messages().await.unwrap().max_reconnects(0);
     assert!(events.next().await.unwrap().is_ok());
     assert!(events.next().await.is_none());
-    // Requests that are not idempotent do not reconnect.
+    // A `POST` request is not repeated.
     let (posted, _) = script(&["data: a\n\n", "data: b\n\n"]).await;
     let mut events = client(&posted).posted().await.unwrap();
     assert!(events.next().await.unwrap().is_ok());
@@ -148,7 +148,7 @@ async fn ends_with_the_connection_without_reconnects() {
 }
 
 #[tokio::test]
-async fn error_status_ends_the_stream() {
+async fn error_status_ends_stream() {
     let url = serve(|mut exchange: Exchange| async move {
         if exchange.header("last-event-id").is_some() {
             exchange.json(404, "", "{}").await;
@@ -167,13 +167,13 @@ async fn error_status_ends_the_stream() {
 }
 
 #[tokio::test]
-async fn rejects_other_media_types() {
+async fn rejects_other_content_types() {
     let url = serve(|exchange: Exchange| exchange.json(200, "", "[]")).await;
     assert!(client(&url).messages().await.unwrap_err().is_decode());
 }
 
 #[tokio::test]
-async fn read_timeout_ends_silent_streams_but_not_those_with_comments() {
+async fn read_timeout_ends_silent_stream_unless_comments_arrive() {
     let url = serve(|mut exchange: Exchange| async move {
         exchange.send(HEAD).await;
         for _ in 0..6 {
@@ -181,7 +181,7 @@ async fn read_timeout_ends_silent_streams_but_not_those_with_comments() {
             exchange.send(": still here\n").await;
         }
         exchange.send("data: a\n\n").await;
-        tokio::time::sleep(Duration::from_mins(1)).await;
+        tokio::time::sleep(Duration::from_secs(60)).await;
     })
     .await;
     let builder = Client::builder().base_url(url);
@@ -195,7 +195,7 @@ async fn read_timeout_ends_silent_streams_but_not_those_with_comments() {
 }
 
 #[tokio::test]
-async fn too_long_line_ends_the_stream() {
+async fn endless_line_ends_stream() {
     let size = if cfg!(debug_assertions) {
         1 << 24
     } else {
@@ -215,14 +215,14 @@ async fn too_long_line_ends_the_stream() {
     assert_eq!(events.next().await.unwrap().unwrap().data, "before");
     let error = events.next().await.unwrap().unwrap_err();
     assert!(
-        error.is_decode() && error.to_string().contains("1048576 bytes"),
+        error.is_too_large() && error.to_string().contains("1048576 bytes"),
         "{error}"
     );
     assert!(events.next().await.is_none());
 }
 
 #[test]
-fn metadata_contains_events() {
+fn metadata_list_events() {
     let info = streams::INFO.endpoint("events").unwrap();
     let events: Vec<_> = info.events.iter().map(|it| (it.name, it.body)).collect();
     assert_eq!(events, [("deviceState", Some("state")), ("ping", None)]);

@@ -5,24 +5,24 @@ use std::future::Future;
 use tokio::io::{AsyncReadExt, AsyncWriteExt, BufReader, ReadHalf, WriteHalf};
 use tokio::net::{TcpListener, TcpStream};
 
-/// A request whose head was received.
+/// A request after its headers were received.
 pub struct Exchange {
     pub path: String,
     pub query: String,
     headers: Vec<(String, String)>,
     reader: BufReader<ReadHalf<TcpStream>>,
     writer: WriteHalf<TcpStream>,
-    left: Remaining,
+    left: Left,
 }
 
 /// The rest of the request body.
-enum Remaining {
+enum Left {
     Length(usize),
     Chunks,
 }
 
-/// Starts a server that runs until the end of the test. Returns its base URL.
-pub async fn serve<F, A>(respond: F) -> String
+/// Starts a server that runs until the test ends, and returns its URL.
+pub async fn serve<F, A>(handler: F) -> String
 where
     F: Fn(Exchange) -> A + Clone + Send + 'static,
     A: Future<Output = ()> + Send + 'static,
@@ -31,10 +31,10 @@ where
     let url = format!("http://{}", listener.local_addr().unwrap());
     tokio::spawn(async move {
         while let Ok((stream, _)) = listener.accept().await {
-            let respond = respond.clone();
+            let handler = handler.clone();
             tokio::spawn(async move {
                 if let Some(exchange) = Exchange::read(stream).await {
-                    respond(exchange).await;
+                    handler(exchange).await;
                 }
             });
         }
@@ -61,9 +61,9 @@ impl Exchange {
         let length = headers.iter().find(|(name, _)| name == "content-length");
         let chunked = headers.iter().any(|(name, _)| name == "transfer-encoding");
         let left = match length {
-            _ if chunked => Remaining::Chunks,
-            Some((_, length)) => Remaining::Length(length.parse().unwrap()),
-            None => Remaining::Length(0),
+            _ if chunked => Left::Chunks,
+            Some((_, length)) => Left::Length(length.parse().unwrap()),
+            None => Left::Length(0),
         };
         Some(Self {
             path: path.to_owned(),
@@ -81,48 +81,48 @@ impl Exchange {
         headers.find(|(it, _)| it == name).map(|(_, it)| &**it)
     }
 
-    /// Returns the undecoded value of a query param.
+    /// Returns the encoded value of a query param.
     pub fn param(&self, name: &str) -> Option<&str> {
         let mut pairs = self.query.split('&').filter_map(|it| it.split_once('='));
         pairs.find(|(it, _)| *it == name).map(|(_, it)| it)
     }
 
-    /// Returns the next chunk of the body, or `None` at its end or if the client disconnects.
-    pub async fn chunk(&mut self) -> Option<Vec<u8>> {
+    /// Returns the next chunk of the body, or `None` if the body or the connection has ended.
+    pub async fn piece(&mut self) -> Option<Vec<u8>> {
         let next = match &mut self.left {
-            Remaining::Length(left) => {
+            Left::Length(left) => {
                 let next = (*left).min(64 * 1024);
                 *left -= next;
                 next
             }
-            Remaining::Chunks => {
+            Left::Chunks => {
                 let size = line(&mut self.reader).await?;
                 usize::from_str_radix(size.trim(), 16).ok()?
             }
         };
         let mut piece = vec![0; next];
         self.reader.read_exact(&mut piece).await.ok()?;
-        if matches!(self.left, Remaining::Chunks) {
+        if matches!(self.left, Left::Chunks) {
             line(&mut self.reader).await?;
         }
         (next > 0).then_some(piece)
     }
 
-    /// Returns the complete body.
+    /// Reads the whole body.
     pub async fn body(&mut self) -> Vec<u8> {
         let mut body = Vec::new();
-        while let Some(piece) = self.chunk().await {
+        while let Some(piece) = self.piece().await {
             body.extend(piece);
         }
         body
     }
 
-    /// Sends these bytes. Returns `true` if the client is still connected.
+    /// Sends bytes. Returns `false` if the client has closed the connection.
     pub async fn send(&mut self, bytes: impl AsRef<[u8]>) -> bool {
         self.writer.write_all(bytes.as_ref()).await.is_ok()
     }
 
-    /// Responds with JSON and additional headers, each with a line ending.
+    /// Sends a JSON response with additional headers, each with its line ending.
     pub async fn json(mut self, status: u16, headers: &str, body: &str) {
         let head = format!(
             "HTTP/1.1 {status} X\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\
@@ -137,7 +137,7 @@ impl Exchange {
     /// Closes the connection.
     pub async fn close(mut self) {
         self.writer.shutdown().await.ok();
-        // Reads the remaining request, because unread data would destroy the response.
+        // The rest of the request is read, because the client would miss the response otherwise.
         let mut rest = [0; 4096];
         while self.reader.read(&mut rest).await.is_ok_and(|read| read > 0) {}
     }

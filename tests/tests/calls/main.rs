@@ -9,6 +9,7 @@ mod clients;
 mod cookies;
 mod declarations;
 mod download;
+mod error_texts;
 mod events;
 mod exchange;
 mod form;

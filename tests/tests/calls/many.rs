@@ -1,4 +1,4 @@
-//! Concurrent calls: limits, order, abort, progress, rate limits.
+//! Concurrent calls: limits, order, abort, progress and rate limits.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -22,7 +22,7 @@ struct Load {
     all: AtomicUsize,
 }
 
-/// Rejects 3, and delays 0.
+/// Rejects the user 3, and delays the response for the user 0.
 async fn respond(exchange: Exchange, load: Arc<Load>) {
     load.all.fetch_add(1, Ordering::SeqCst);
     let now = load.now.fetch_add(1, Ordering::SeqCst) + 1;
@@ -45,7 +45,7 @@ async fn client() -> (Client, Arc<Load>) {
 }
 
 #[tokio::test]
-async fn returns_results_and_errors_in_order() {
+async fn returns_results_in_order_of_calls() {
     let (client, load) = client().await;
     let seen = Arc::new(Mutex::new(Vec::new()));
     let watched = Arc::clone(&seen);
@@ -64,7 +64,7 @@ async fn returns_results_and_errors_in_order() {
 }
 
 #[tokio::test]
-async fn returns_results_as_they_complete() {
+async fn unordered_returns_results_as_they_finish() {
     let (client, _) = client().await;
     let mut squares = many((0..10).map(|n| client.square(n)))
         .concurrency(3)
@@ -84,7 +84,7 @@ async fn returns_results_as_they_complete() {
 }
 
 #[tokio::test]
-async fn abort_starts_no_further_calls() {
+async fn abort_starts_no_more_calls() {
     let (client, load) = client().await;
     let mut squares = many((1..).map(|n| client.square(n))).concurrency(2);
     let cancel = squares.abort_handle();
@@ -95,7 +95,7 @@ async fn abort_starts_no_further_calls() {
 }
 
 #[tokio::test]
-async fn rate_limit_response_delays_all_calls() {
+async fn rate_limiter_delays_all_calls_after_429() {
     let refused = Arc::new(AtomicUsize::new(0));
     let times = Arc::new(Mutex::new(Vec::new()));
     let (count, seen) = (Arc::clone(&refused), Arc::clone(&times));
@@ -122,7 +122,7 @@ async fn rate_limit_response_delays_all_calls() {
         square.unwrap();
     }
     let times = times.lock().unwrap();
-    // The server asks for a pause of one second, so no call may arrive earlier.
+    // The server asks clients to wait for a second, so no call may arrive earlier.
     assert!(
         times[1..]
             .iter()

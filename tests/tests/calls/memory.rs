@@ -1,6 +1,6 @@
-//! Memory use of streams, which must be constant.
+//! Memory of streams, which must not grow with their length.
 //!
-//! Each figure is measured in a separate process with server and client, as peak resident memory.
+//! Each test measures the peak of the resident memory of a separate process, with server and client.
 //! Release builds measure the full sizes.
 
 use std::fmt::Write;
@@ -17,8 +17,8 @@ use crate::exchange::{Exchange, serve};
 
 const MIB: usize = 1 << 20;
 
-/// Maximum growth.
-const MAX_GROWTH: usize = 8 * MIB;
+/// Maximum growth in bytes.
+const ALLOWED: usize = 8 * MIB;
 
 fn bytes() -> usize {
     if cfg!(debug_assertions) {
@@ -42,13 +42,13 @@ const PAGE: usize = 1000;
 struct Item;
 
 static LIVE: AtomicUsize = AtomicUsize::new(0);
-static PEAK_LIVE: AtomicUsize = AtomicUsize::new(0);
+static MOST: AtomicUsize = AtomicUsize::new(0);
 
 impl<'de> Deserialize<'de> for Item {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         u64::deserialize(deserializer)?;
         let live = LIVE.fetch_add(1, Ordering::SeqCst) + 1;
-        PEAK_LIVE.fetch_max(live, Ordering::SeqCst);
+        MOST.fetch_max(live, Ordering::SeqCst);
         Ok(Self)
     }
 }
@@ -98,7 +98,7 @@ async fn respond(mut exchange: Exchange) {
         }
         "/up" => {
             let mut size = 0;
-            while let Some(piece) = exchange.chunk().await {
+            while let Some(piece) = exchange.piece().await {
                 size += piece.len();
             }
             exchange.json(200, "", &size.to_string()).await;
@@ -164,12 +164,12 @@ async fn make(what: &str, client: &Client, size: usize) {
                 }
             }
             assert_eq!(seen, size);
-            assert!(PEAK_LIVE.load(Ordering::SeqCst) <= 2 * PAGE);
+            assert!(MOST.load(Ordering::SeqCst) <= 2 * PAGE);
         }
     }
 }
 
-/// Returns a line of the process status in bytes.
+/// Returns a value of `/proc/self/status` in bytes.
 fn status(name: &str) -> usize {
     let status = std::fs::read_to_string("/proc/self/status").unwrap();
     let line = status.lines().find(|line| line.starts_with(name)).unwrap();
@@ -181,7 +181,7 @@ fn status(name: &str) -> usize {
         * 1024
 }
 
-/// Runs the measurement that the environment names, in the process that [`measure`] starts.
+/// Runs the measurement that the environment selects, in the process that [`measure`] starts.
 #[test]
 fn measured() {
     let Ok(what) = std::env::var("RESTRAIT_MEASURE") else {
@@ -195,7 +195,7 @@ fn measured() {
             "download" | "upload" => (8 * MIB, bytes()),
             _ => (2 * PAGE, count()),
         };
-        // A first call creates threads, buffers and arenas.
+        // The first run allocates threads, buffers and arenas.
         make(&what, &client, small).await;
         std::fs::write("/proc/self/clear_refs", "5").unwrap();
         let before = status("VmHWM:");
@@ -207,7 +207,7 @@ fn measured() {
             "{what} of {full}: grew by {} KiB in {time:.2?}",
             grown / 1024
         );
-        assert!(grown <= MAX_GROWTH, "grew by {grown} bytes");
+        assert!(grown <= ALLOWED, "grew by {grown} bytes");
     });
 }
 
@@ -221,37 +221,37 @@ fn measure(what: &str) {
         .env("RESTRAIT_MEASURE", what)
         .output()
         .unwrap();
-    let stdout = String::from_utf8_lossy(&child.stdout);
+    let output = String::from_utf8_lossy(&child.stdout);
     println!(
         "{}",
-        stdout
+        output
             .lines()
             .find(|line| line.starts_with(what))
             .unwrap_or_default()
     );
     assert!(
         child.status.success(),
-        "{stdout}{}",
+        "{output}{}",
         String::from_utf8_lossy(&child.stderr)
     );
 }
 
 #[test]
-fn memory_of_a_download_is_bounded() {
+fn download_uses_constant_memory() {
     measure("download");
 }
 
 #[test]
-fn memory_of_an_upload_is_bounded() {
+fn upload_uses_constant_memory() {
     measure("upload");
 }
 
 #[test]
-fn memory_of_an_event_stream_is_constant() {
+fn event_stream_uses_constant_memory() {
     measure("events");
 }
 
 #[test]
-fn keeps_at_most_two_pages_in_memory() {
+fn keeps_at_most_two_pages() {
     measure("pages");
 }

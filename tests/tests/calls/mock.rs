@@ -1,4 +1,4 @@
-//! The mock: replies, counts, messages.
+//! The mock: responses, counts and messages.
 
 mod faults;
 mod messages;

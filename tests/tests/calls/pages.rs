@@ -1,4 +1,4 @@
-//! Pagination by number, offset, cursor and link, with all faults.
+//! Pagination by number, offset, cursor and link, and its errors.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -40,7 +40,7 @@ trait Lists {
     fn links(&self, how: Option<&str>) -> Vec<u64>;
 }
 
-/// Serves 25 numbers, 10 per page. `how` selects a fault or a way to mark the end.
+/// Serves 25 numbers with 10 numbers a page. `how` selects a fault or a way to mark the last page.
 async fn respond(exchange: Exchange, calls: Arc<AtomicU32>) {
     calls.fetch_add(1, Ordering::SeqCst);
     let number = |name: &str| exchange.param(name).and_then(|it| it.parse::<u64>().ok());
@@ -98,15 +98,15 @@ fn all() -> Vec<u64> {
 }
 
 #[tokio::test]
-async fn pages_by_number_until_empty_or_complete() {
+async fn pages_by_number_end_with_empty_page_or_total() {
     let (client, calls) = client().await;
     assert_eq!(
         client.numbered().items().collect::<Vec<_>>().await.unwrap(),
         all()
     );
     assert_eq!(calls.swap(0, Ordering::SeqCst), 4);
-    let with_total = client.numbered().how("total").items();
-    assert_eq!(with_total.collect::<Vec<_>>().await.unwrap(), all());
+    let items = client.numbered().how("total").items();
+    assert_eq!(items.collect::<Vec<_>>().await.unwrap(), all());
     assert_eq!(calls.swap(0, Ordering::SeqCst), 3);
     let later = client.numbered().page(2).how("total").items();
     assert_eq!(later.collect::<Vec<_>>().await.unwrap(), all()[10..]);
@@ -149,7 +149,7 @@ async fn requests_pages_lazily() {
 }
 
 #[tokio::test]
-async fn prefetches_the_next_page() {
+async fn prefetch_requests_next_page_early() {
     let (client, calls) = client().await;
     let mut pages = client.cursor().pages().prefetch();
     pages.next().await.unwrap().unwrap();
@@ -165,7 +165,7 @@ async fn prefetches_the_next_page() {
 }
 
 #[tokio::test]
-async fn returns_complete_pages_before_an_error() {
+async fn returns_error_after_complete_pages() {
     let (client, _) = client().await;
     for call in [
         client.offset().how("broken").items(),
@@ -186,12 +186,12 @@ async fn returns_complete_pages_before_an_error() {
 }
 
 #[tokio::test]
-async fn endless_lists_are_errors() {
+async fn rejects_endless_lists() {
     let (client, _) = client().await;
     let fails = async |mut items: restrait::page::Items<Numbers>| {
         let mut taken = 0_u64;
         loop {
-            match items.next().await.expect("the error is returned") {
+            match items.next().await.expect("the stream returns an error") {
                 Ok(_) => taken += 1,
                 Err(error) => return (taken, error.kind()),
             }
@@ -218,7 +218,7 @@ async fn rejects_links_to_other_origins() {
 }
 
 #[tokio::test]
-async fn rejected_call_is_the_first_item() {
+async fn returns_error_of_invalid_call_first() {
     let (client, _) = client().await;
     let mut items = client.links().how("x").header("host", "x").items();
     assert!(items.next().await.unwrap().unwrap_err().is_invalid_input());
@@ -226,7 +226,7 @@ async fn rejected_call_is_the_first_item() {
 }
 
 #[test]
-fn metadata_contains_the_pagination() {
+fn metadata_describe_pagination() {
     let pages = |name| lists::INFO.endpoint(name).unwrap().pages;
     assert!(matches!(
         pages("numbered"),

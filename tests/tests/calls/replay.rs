@@ -1,10 +1,10 @@
-//! Recordings and their replay.
+//! Recording and replay.
 
 use std::fs;
 use std::path::PathBuf;
 
 use restrait::response::BodyStream;
-use restrait::testing::mock::{Mock, Reply};
+use restrait::testing::mock::{Mock, MockResponse};
 use restrait::testing::replay::{Recorder, Replay};
 use restrait::{Client, api, endpoint};
 use serde_json::{Value, json};
@@ -21,7 +21,7 @@ trait Notes {
     fn stream(&self, id: &str) -> BodyStream;
 }
 
-/// Returns the path of a temporary file.
+/// Returns the path of a file for one test.
 fn file(name: &str) -> PathBuf {
     PathBuf::from(env!("CARGO_TARGET_TMPDIR"))
         .join("replay")
@@ -42,16 +42,16 @@ async fn record(name: &str) -> PathBuf {
         .token("t0ken-of-mine")
         .transport(recorder.clone());
     let client = builder.build().unwrap();
-    let response =
-        Reply::status(200).json(&json!({ "b": 1, "a": "t0ken-of-mine", "accessToken": "x" }));
+    let response = MockResponse::status(200)
+        .json(&json!({ "b": 1, "a": "t0ken-of-mine", "accessToken": "x" }));
     let response = response
         .header("set-cookie", "a=b")
         .header("x-ratelimit-remaining", "7");
-    mock.on::<notes::Note>(|_| true).answer(response);
+    mock.on::<notes::Note>(|_| true).respond_with(response);
     mock.on::<notes::Add>(|_| true)
-        .answer(Reply::status(201).json(&json!({ "id": 1 })));
+        .respond_with(MockResponse::status(201).json(&json!({ "id": 1 })));
     mock.on::<notes::Stream>(|_| true)
-        .answer(Reply::status(200).chunks([&b"\xff\x00"[..], b"abc"]));
+        .respond_with(MockResponse::status(200).chunks([&b"\xff\x00"[..], b"abc"]));
 
     client
         .note("a/b")
@@ -66,7 +66,8 @@ async fn record(name: &str) -> PathBuf {
     let mut raw = client.stream("a").await.unwrap();
     let early = recorder.save(file(name)).unwrap_err().to_string();
     assert!(
-        early.contains("the answer to GET /notes/<id>/raw has not ended; read it"),
+        early
+            .contains("the response to `GET /notes/<id>/raw` is incomplete; read or drop its body"),
         "{early}"
     );
     while raw.chunk().await.unwrap().is_some() {}
@@ -75,7 +76,7 @@ async fn record(name: &str) -> PathBuf {
 }
 
 #[tokio::test]
-async fn recording_contains_exchanges_without_secrets() {
+async fn file_contains_exchanges_without_secrets() {
     let text = fs::read_to_string(record("content.json").await).unwrap();
     for secret in [
         "t0ken-of-mine",
@@ -127,15 +128,15 @@ async fn recording_contains_exchanges_without_secrets() {
 }
 
 #[tokio::test]
-async fn replays_recordings_of_any_base_url() {
+async fn replays_exchanges_for_any_host() {
     let replay = Replay::open(record("answers.json").await).unwrap();
     let client = client(&replay);
     let unused = replay.verify().unwrap_err().to_string();
     assert!(
-        unused.contains("exchange 2 of") && unused.contains("POST /notes,"),
+        unused.contains("exchange 2 of") && unused.contains("not replayed: `POST /notes`"),
         "{unused}"
     );
-    // The password and the order of members differ from the recording.
+    // Passwords and the order of members are not recorded.
     let note = json!({ "password": "other", "pin": "1", "z": 1 });
     assert_eq!(client.add(&note).await.unwrap(), json!({ "id": 1 }));
     let response = client
@@ -151,16 +152,16 @@ async fn replays_recordings_of_any_base_url() {
 }
 
 #[tokio::test]
-async fn rejects_calls_that_are_not_recorded() {
+async fn refuses_calls_that_were_not_recorded() {
     let replay = Replay::open(record("unknown.json").await).unwrap();
     let client = client(&replay);
     let other = client.note("a/b").tag("y").await.unwrap_err().to_string();
     for part in [
-        "no exchange of ",
-        "the nearest is number 1",
-        "tag: recorded `x y`, asked for `y`",
-        "pageToken: recorded `[redacted]`, asked for nothing",
-        "record the file again with a `Recorder`",
+        "unexpected call `GET /notes/<id>`",
+        "closest exchange: number 1 of ",
+        "tag: expected `x y`, found `y`",
+        "pageToken: expected `[redacted]`, found no value",
+        "; change the call, or record the file again with a `Recorder`",
     ] {
         assert!(other.contains(part), "{part:?} is not in {other}");
     }
@@ -169,7 +170,10 @@ async fn rejects_calls_that_are_not_recorded() {
         .await
         .unwrap_err()
         .to_string();
-    assert!(body.contains("body at `$.z`: expected 1, got 2"), "{body}");
+    assert!(
+        body.contains("body at `$.z`: expected `1`, found `2`"),
+        "{body}"
+    );
     client.note("a/b").tag("x y").page_token("p").await.unwrap();
     let again = client
         .note("a/b")
@@ -178,11 +182,14 @@ async fn rejects_calls_that_are_not_recorded() {
         .await
         .unwrap_err()
         .to_string();
-    assert!(again.contains("it has answered already"), "{again}");
+    assert!(
+        again.contains("the exchange was replayed already"),
+        "{again}"
+    );
 }
 
 #[test]
-fn outdated_recording_suggests_a_remedy() {
+fn reports_invalid_files() {
     let missing = Replay::open(file("missing.json")).unwrap_err();
     assert!(
         missing
@@ -194,7 +201,7 @@ fn outdated_recording_suggests_a_remedy() {
         (
             "text.json",
             "hello",
-            ["is no file of exchanges", "record it with `Recorder::save`"],
+            ["invalid recording", "record it with `Recorder::save`"],
         ),
         (
             "other.json",
@@ -205,16 +212,17 @@ fn outdated_recording_suggests_a_remedy() {
             "newer.json",
             "{\"restrait_exchanges\":2,\"cassettes\":[]}",
             [
-                "has version 2 of the format",
-                "record it again, or use the restrait that wrote it",
+                "unsupported version 2 of the recording format",
+                "; record it again",
             ],
         ),
         (
             "edited.json",
             "{\"restrait_exchanges\":1,\"exchanges\":[{\"request\":1}]}",
-            ["was changed and cannot be read any more", "record it again"],
+            ["invalid recording: invalid type", "record it with"],
         ),
     ] {
+        fs::create_dir_all(file(".")).unwrap();
         fs::write(file(name), text).unwrap();
         let error = Replay::open(file(name)).unwrap_err();
         assert_eq!(error.path(), file(name));
@@ -228,15 +236,16 @@ fn outdated_recording_suggests_a_remedy() {
 }
 
 #[tokio::test]
-async fn invalid_edited_response_is_explained() {
+async fn reports_edited_responses_that_are_invalid() {
     let text = r#"{"restrait_exchanges":1,"exchanges":[{
         "request":{"method":"GET","path":"/notes/<id>","params":{"id":"1"}},
         "response":{"status":9,"body":{"hex":"0"}}}]}"#;
+    fs::create_dir_all(file(".")).unwrap();
     fs::write(file("status.json"), text).unwrap();
     let replay = Replay::open(file("status.json")).unwrap();
     let error = client(&replay).note("1").await.unwrap_err().to_string();
     assert!(
-        error.contains("the recorded answer has no status; record it again"),
+        error.contains("invalid status in the recorded response; record it again"),
         "{error}"
     );
 }

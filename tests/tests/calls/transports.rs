@@ -1,4 +1,4 @@
-//! Transports: the contract that all of them fulfil.
+//! The contract of transports, and transports that violate it.
 
 mod contract;
 mod misbehavior;

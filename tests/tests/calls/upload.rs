@@ -1,4 +1,4 @@
-//! Raw bodies and multipart bodies: bytes, files, readers, progress.
+//! Raw and multipart bodies: bytes, files, readers and progress.
 
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex};
@@ -44,7 +44,7 @@ trait Uploads {
     ) -> Got;
 }
 
-/// Responds with a description of the request.
+/// Returns the headers and the body of the request.
 async fn echo(mut exchange: Exchange) {
     let media_type = exchange.header("content-type").unwrap_or("none").to_owned();
     let length = exchange.header("content-length").map(str::to_owned);
@@ -62,7 +62,7 @@ async fn client() -> Client {
     Client::builder().base_url(url).build().unwrap()
 }
 
-/// Creates a temporary file.
+/// Creates a file for one test.
 fn file(name: &str, content: &[u8]) -> PathBuf {
     let folder = std::env::temp_dir().join(format!("restrait-{}", std::process::id()));
     std::fs::create_dir_all(&folder).unwrap();
@@ -92,7 +92,7 @@ async fn sends_bytes_text_and_readers() {
 }
 
 #[tokio::test]
-async fn body_can_be_omitted() {
+async fn optional_body_can_be_omitted() {
     let client = client().await;
     assert_eq!(client.maybe().await.unwrap().media_type, "none");
     let got = client.maybe().note("x").await.unwrap();
@@ -100,7 +100,7 @@ async fn body_can_be_omitted() {
 }
 
 #[tokio::test]
-async fn content_type_can_be_an_argument() {
+async fn call_can_set_content_type() {
     let client = client().await;
     let call = client
         .put(Body::full("x"))
@@ -131,7 +131,7 @@ async fn sends_text_json_and_file_parts() {
 }
 
 #[tokio::test]
-async fn sends_parts_of_unknown_length_in_chunks() {
+async fn sends_part_of_unknown_length_in_chunks() {
     let client = client().await;
     let part = Part::reader(&b"content"[..], None).file_name("f");
     let got = client
@@ -143,7 +143,7 @@ async fn sends_parts_of_unknown_length_in_chunks() {
 }
 
 #[tokio::test]
-async fn reports_progress_to_the_end() {
+async fn reports_progress() {
     let client = client().await;
     let seen = Arc::new(Mutex::new(Vec::new()));
     let watch = {
@@ -165,7 +165,7 @@ async fn reports_progress_to_the_end() {
 }
 
 #[tokio::test]
-async fn changed_file_size_is_an_error() {
+async fn rejects_file_whose_size_changed() {
     let client = client().await;
     for (name, change) in [("grows", &b"longer than before"[..]), ("shrinks", b"")] {
         let path = file(name, b"as it was");
@@ -176,11 +176,11 @@ async fn changed_file_size_is_an_error() {
         assert_eq!(error.outcome(), Outcome::Unknown);
     }
     let missing = Body::file("/nowhere/at/all").await.unwrap_err();
-    assert!(missing.is_invalid_input() && missing.to_string().contains("cannot be opened"));
+    assert!(missing.is_invalid_input() && missing.to_string().contains("cannot open the file"));
 }
 
 #[tokio::test]
-async fn streams_are_not_retried() {
+async fn sends_stream_once() {
     let client = client().await;
     let call = client.put(Body::reader(&b"x"[..], Some(1)));
     assert_eq!(call.request().unwrap_err().param(), Some("file"));
@@ -190,7 +190,7 @@ async fn streams_are_not_retried() {
 }
 
 #[test]
-fn metadata_contains_bodies() {
+fn metadata_describe_bodies() {
     let info = uploads::INFO.endpoint("parts").unwrap();
     assert_eq!(info.route.content_type(), Some("multipart/form-data"));
     assert!(

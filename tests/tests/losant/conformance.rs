@@ -66,7 +66,7 @@ async fn compare(line: &Value) {
         _ => instance_org::call(&client, action, args).await,
     }
     let case = format!("{}.{action} {}", line["resource"], line["case"]);
-    let sent = timeout(Duration::from_mins(1), recorder.request()).await;
+    let sent = timeout(Duration::from_secs(60), recorder.request()).await;
     same(&sent.expect(&case), &line["request"], &case);
 }
 

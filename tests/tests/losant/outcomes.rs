@@ -3,7 +3,7 @@
 use losant::body::Part;
 use losant::types::{
     AdvancedDeviceQuery, ApplicationCloned, ApplicationExportPost, ApplicationExported,
-    ApplicationFilled, CommandSent, DevicesDeleteOrRestorePost, DevicesDeleted, DevicesPatch,
+    ApplicationImported, CommandSent, DevicesDeleteOrRestorePost, DevicesDeleted, DevicesPatch,
     DevicesPatched, DevicesRestored, MultiDeviceCommand, SsoDomain, ValidationErrors,
 };
 use losant::{ApplicationId, Client};
@@ -67,7 +67,7 @@ async fn decodes_completed_and_queued_jobs() {
         r#"{"url":"https://x"}"#,
         |client, id| { client.application().export(id, &export) }
     );
-    done_or_queued!(ApplicationFilled, r#"{"name":"Plant"}"#, |client, id| {
+    done_or_queued!(ApplicationImported, r#"{"name":"Plant"}"#, |client, id| {
         client
             .application()
             .import(id)

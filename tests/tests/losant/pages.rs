@@ -27,10 +27,10 @@ async fn lists_devices_page_by_page() {
     let query = AdvancedDeviceQuery::new().device_class(DeviceClass::Gateway);
     let devices = client.devices();
     let call = || devices.get(application).query(&query).per_page(2);
-    mock.expect(call()).reply(page(0));
+    mock.expect(call()).respond(page(0));
     for number in [1, 2] {
         mock.expect(call().page(number))
-            .reply(page(number as usize));
+            .respond(page(number as usize));
     }
     let mut items = call().items();
     let mut names = String::new();

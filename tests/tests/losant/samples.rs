@@ -154,7 +154,7 @@ fn has_fields_for_all_schema_properties_and_values() {
             let (back, shown) = check(schema, &document);
             assert_eq!(back, document, "{schema}");
             assert!(
-                !shown.contains("other: {\""),
+                !shown.contains("extra: {\""),
                 "{schema} has no field for it: {shown}"
             );
             if !ODD.contains(schema) {
@@ -174,7 +174,7 @@ fn detects_missing_fields_and_variants() {
         &json!({ "unknown": 1, "deviceClass": "new" }),
     );
     assert!(
-        shown.contains("other: {\"") && shown.contains("Other("),
+        shown.contains("extra: {\"") && shown.contains("Other("),
         "{shown}"
     );
     let unknown = json!({ "removed": 1, "unknown": 1 });

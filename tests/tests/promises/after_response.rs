@@ -52,7 +52,9 @@ impl http_body::Body for Pieces {
     ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
         Poll::Ready(Some(match self.0.pop_front() {
             Some(piece) => Ok(Frame::data(piece)),
-            None => Err(TransportError::lost(format!("reset while {TOKEN} was in"))),
+            None => Err(TransportError::response_lost(format!(
+                "reset while {TOKEN} was in"
+            ))),
         }))
     }
 }

@@ -128,7 +128,7 @@ async fn never_executes_a_post_twice_and_reports_true_outcomes() {
     let executions = Executions::default();
     let server = recording_server(Arc::clone(&executions)).await;
     let client = builder(server.url())
-        .timeout(Duration::from_mins(1))
+        .timeout(Duration::from_secs(60))
         .build()
         .unwrap();
     let result = all(calls, move |number| {

@@ -1,6 +1,6 @@
 //! A positional argument exists sometimes.
 //~ at `#[cfg(unix)]`
-//~ names `optional`
+//~ names `required argument`
 //~ fix `#[cfg(unix)] ` => ``
 
 use losant::{api, endpoint};

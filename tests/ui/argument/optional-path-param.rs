@@ -1,7 +1,7 @@
 //! A path param is optional.
 //~ row R01
 //~ at `Option<&str>`
-//~ names `left out`
+//~ names `optional`
 //~ fix `Option<&str>` => `&str`
 
 use losant::{api, endpoint};

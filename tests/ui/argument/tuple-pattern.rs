@@ -1,6 +1,5 @@
 //! An argument is a pattern.
 //~ at `(device_id, _)`
-//~ names `plain name`
 //~ fix `(device_id, _): (&str, u8)` => `device_id: &str`
 
 use losant::{api, endpoint};

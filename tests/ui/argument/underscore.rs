@@ -1,6 +1,5 @@
 //! An argument has no name.
 //~ at `_`
-//~ names `plain name`
 //~ fix `_: &str` => `device_id: &str`
 
 use losant::{api, endpoint};

@@ -12,7 +12,7 @@ trait Devices {
 }
 
 pub fn expect(mock: &losant::Mock, client: &losant::Client) {
-    mock.expect(client.fetch("1")).reply("seven");
+    mock.expect(client.fetch("1")).respond("seven");
 }
 
 fn main() {}

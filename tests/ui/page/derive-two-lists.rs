@@ -1,6 +1,5 @@
 //! Two lists of one page.
-//~ at `more`
-//~ names `items`
+//~ at `items`
 //~ fix `    #[page(items)]⏎    more` => `    more`
 
 #[derive(serde::Deserialize, restrait::Page)]

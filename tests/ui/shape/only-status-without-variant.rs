@@ -1,6 +1,6 @@
 //! The only documented status has no variant.
 //~ at `200`
-//~ names `` `Export` has no variant for status 200; 
+//~ names `missing variant of`
 //~ fix `#[status(202)]` => `#[status(200, 202)]`
 
 use restrait::{api, endpoint};

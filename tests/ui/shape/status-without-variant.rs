@@ -1,6 +1,6 @@
 //! A documented status has no variant.
 //~ at `201`
-//~ names `` `Export` has no variant for status 201; 
+//~ names `missing variant of`
 //~ fix `, 201 = "created"` => ``
 
 use restrait::{api, endpoint};

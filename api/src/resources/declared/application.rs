@@ -1,11 +1,13 @@
-//! An application and all that belongs to it.
+//! The API trait of one application.
+
+use restrait::{api, endpoint};
 
 use crate::body::Part;
 use crate::sse::EventStream;
 use crate::time::Seconds;
 use crate::{ApplicationId, Resolution, TimePoint, types};
 
-/// An application: what it is, what it uses, and how it is copied, filled and emptied.
+/// An application: its settings, usage, exports, imports and archives.
 ///
 /// ```no_run
 /// use losant::ApplicationId;
@@ -17,7 +19,7 @@ use crate::{ApplicationId, Resolution, TimePoint, types};
 /// println!("{:?} was changed at {:?}", application.name, application.last_updated);
 /// # Ok(()) }
 /// ```
-#[restrait::api(
+#[api(
     client = crate::Client,
     rename_all = "camelCase",
     scopes(
@@ -48,90 +50,90 @@ use crate::{ApplicationId, Resolution, TimePoint, types};
         ],
     ),
     params(
-        applicationId = "Application that is meant",
+        applicationId = "Id of the application",
         start(example = 0) = "Start of the range",
         end(example = 1465790400000) = "End of the range",
-        summaryExclude(style = comma, example = "payloadCount") = "Summary fields to leave out",
-        summaryInclude(style = comma, example = "payloadCount") = "Summary fields to include",
-        resolution(default = 86400000, example = 86400000) = "Length of the intervals, in ms",
-        asBytes(default = false, example = true) = "Count bytes instead of payloads",
-        includeNonBillable(default = false, example = true) = "Count free payloads too",
+        summaryExclude(style = comma, example = "payloadCount") = "Fields to exclude from the summary",
+        summaryInclude(style = comma, example = "payloadCount") = "Fields to include in the summary",
+        resolution(default = 86400000, example = 86400000) = "Length of the intervals: a day or an hour",
+        asBytes(default = false, example = true) = "If `true`, the counts are in bytes instead of payloads",
+        includeNonBillable(default = false, example = true) = "If `true`, the counts include payloads that are not billed",
     ),
-    errors(400 = "malformed request", 404 = "application not found"),
+    errors(400 = "invalid request", 404 = "application not found"),
 )]
 pub trait Application {
-    /// Adds what a template has in it to an application.
-    #[restrait::endpoint(
+    /// Imports the resources of a template into an application.
+    #[endpoint(
         method = "PATCH",
         path = "/applications/<applicationId>/applyTemplate",
         scopes = [write, "application.applyTemplate"],
-        responses(200 = "the application as it is now", 202 = "a job was begun"),
+        responses(200 = "the updated application", 202 = "queued as a job"),
     )]
     fn apply_template(
         &self,
         application_id: ApplicationId,
-        /// Which template.
+        /// Template to apply.
         #[body]
         options: &types::ApplicationApplyTemplatePatch,
-    ) -> types::ApplicationFilled;
+    ) -> types::ApplicationImported;
 
-    /// Begins to archive what an application's devices reported on one day.
-    #[restrait::endpoint(
+    /// Queues a job that archives the device data of one day.
+    #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/archiveData",
         scopes = [write, "application.archiveData"],
         idempotent = false,
-        responses(202 = "a job was begun"),
+        responses(202 = "queued as a job"),
     )]
     fn archive_data(
         &self,
         application_id: ApplicationId,
-        /// The day, which must be older than 31 days and not older than the data is kept.
+        /// Day to archive. It must be more than 31 days ago and within the data retention time.
         #[query(example = 1518556791829)]
         date: TimePoint,
     ) -> types::JobEnqueuedResult;
 
-    /// Begins to archive all that an application's devices reported.
-    #[restrait::endpoint(
+    /// Queues a job that archives all device data of an application.
+    #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/backfillArchiveData",
         scopes = [write, "application.backfillArchiveData"],
         idempotent = false,
-        responses(202 = "a job was begun"),
+        responses(202 = "queued as a job"),
     )]
     fn backfill_archive_data(&self, application_id: ApplicationId) -> types::JobEnqueuedResult;
 
-    /// Makes a new application of an application.
-    #[restrait::endpoint(
+    /// Copies an application.
+    #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/clone",
         scopes = [write, "application.clone"],
         responses(
-            200 = "it could be done; nothing was",
+            200 = "successful dry run",
             201 = "the new application",
-            202 = "a job was begun",
+            202 = "queued as a job",
         ),
-        errors(422(types::ValidationErrors) = "too much of what it owns is not as it should be"),
+        errors(422(types::ValidationErrors) = "invalid resources"),
     )]
     fn clone(
         &self,
         application_id: ApplicationId,
-        /// What is copied, and whose it shall be.
+        /// Resources to copy, and the owner of the copy.
         #[body]
         options: Option<&types::ApplicationClonePost>,
     ) -> types::ApplicationCloned;
 
-    /// Deletes an application and all that it owns.
-    #[restrait::endpoint(
+    /// Deletes an application and all of its resources.
+    #[endpoint(
         method = "DELETE",
         path = "/applications/<applicationId>",
         scopes = [write, "application.delete"],
-        responses(200 = "the application is gone"),
+        responses(200 = "the application was deleted"),
     )]
     fn delete(&self, application_id: ApplicationId) -> types::Success;
 
-    /// Counts the devices of an application over time.
-    #[restrait::endpoint(
+    /// Returns the device counts of an application for each day in a range.
+    #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/deviceCounts",
         scopes = [read, "application.deviceCounts"],
@@ -144,43 +146,43 @@ pub trait Application {
         end: Option<TimePoint>,
     ) -> types::DeviceCounts;
 
-    /// Exports an application and all that it owns.
-    #[restrait::endpoint(
+    /// Exports an application and its resources.
+    #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/export",
         scopes = [write, "application.export"],
-        responses(200 = "where the export is", 202 = "a job was begun"),
+        responses(200 = "URL of the export", 202 = "queued as a job"),
     )]
     fn export(
         &self,
         application_id: ApplicationId,
-        /// What is exported, and where it goes.
+        /// Resources to export, and the destination.
         #[body]
         options: &types::ApplicationExportPost,
     ) -> types::ApplicationExported;
 
-    /// Begins to archive the data tables of an application.
-    #[restrait::endpoint(
+    /// Queues a job that archives the data tables of an application.
+    #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/fullDataTablesArchive",
         scopes = [write, "application.fullDataTablesArchive"],
         idempotent = false,
-        responses(202 = "a job was begun"),
+        responses(202 = "queued as a job"),
     )]
     fn full_data_tables_archive(&self, application_id: ApplicationId) -> types::JobEnqueuedResult;
 
-    /// Begins to archive the events of an application.
-    #[restrait::endpoint(
+    /// Queues a job that archives the events of an application.
+    #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/fullEventsArchive",
         scopes = [write, "application.fullEventsArchive"],
         idempotent = false,
-        responses(202 = "a job was begun"),
+        responses(202 = "queued as a job"),
     )]
     fn full_events_archive(&self, application_id: ApplicationId) -> types::JobEnqueuedResult;
 
-    /// Reads an application.
-    #[restrait::endpoint(
+    /// Returns an application.
+    #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>",
         scopes = [cli_read, "application.get"],
@@ -193,44 +195,45 @@ pub trait Application {
         summary_include: Option<Vec<&str>>,
     ) -> types::Application;
 
-    /// Changes values that the workflows of an application share; others stay as they are.
-    #[restrait::endpoint(
+    /// Changes some global values of an application.
+    #[endpoint(
         method = "PATCH",
         path = "/applications/<applicationId>/globals",
         scopes = [cli_write, "application.patch"],
-        responses(200 = "the application as it is now"),
+        responses(200 = "the updated application"),
     )]
     fn globals(
         &self,
         application_id: ApplicationId,
-        /// What is to change.
+        /// Global values to change.
         #[body]
         globals: &types::ApplicationGlobalPatch,
     ) -> types::Application;
 
-    /// Adds what a bundle, an address or another application has in it to an application.
-    #[restrait::endpoint(
+    /// Imports resources from a bundle, a URL, a repository or another application.
+    #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/import",
         scopes = [write, "application.import"],
-        responses(200 = "the application as it is now", 202 = "a job was begun"),
+        responses(200 = "the updated application", 202 = "queued as a job"),
     )]
     fn import(
         &self,
         application_id: ApplicationId,
-        /// The bundle: a zip file with its name.
+        /// Bundle, a zip file.
         #[multipart]
         import_bundle: Option<Part>,
-        /// Mail address that is told when a job is done. The caller's, unless set.
+        /// Email address to notify when a job is done. Defaults to the address of the user who
+        /// makes the request.
         #[multipart(example = "email@example.com")]
         email: Option<String>,
-        /// What is imported, and how.
+        /// Source and options of the import.
         #[multipart(style = json)]
         options: Option<&types::ImportIntoApplicationOptions>,
-    ) -> types::ApplicationFilled;
+    ) -> types::ApplicationImported;
 
-    /// Lists the last imports into an application.
-    #[restrait::endpoint(
+    /// Returns the latest imports into an application, newest first.
+    #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/importLogs",
         scopes = [read, "application.importLogs"],
@@ -239,16 +242,16 @@ pub trait Application {
     fn import_logs(
         &self,
         application_id: ApplicationId,
-        /// How many at most.
+        /// Maximum number of imports.
         #[query(default = 1, example = 10)]
         limit: Option<u32>,
-        /// Earliest time of them.
+        /// Time of the oldest import to return.
         #[query(example = 1465790400000)]
         since: Option<TimePoint>,
     ) -> types::ApplicationImportExecutions;
 
-    /// Publishes a message on an application's MQTT broker.
-    #[restrait::endpoint(
+    /// Publishes a message to the MQTT broker of an application.
+    #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/mqttPublishMessage",
         scopes = [write, "application.mqttPublishMessage"],
@@ -257,32 +260,32 @@ pub trait Application {
     fn mqtt_publish_message(
         &self,
         application_id: ApplicationId,
-        /// The message and its topic.
+        /// Message and topic.
         #[body]
         payload: &types::MqttPublishBody,
     ) -> types::Success;
 
-    /// Follows the messages of a topic of an application's MQTT broker, as they come.
-    #[restrait::endpoint(
+    /// Streams the messages of a topic of an application's MQTT broker.
+    #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/mqttSubscriptionStream",
         scopes = [read, "application.mqttSubscriptionStream"],
         common_query = false,
-        responses(200 = "messages, as they come"),
+        responses(200 = "stream of messages"),
     )]
     fn mqtt_subscription_stream(
         &self,
         application_id: ApplicationId,
-        /// How often the stream says that it is alive.
+        /// Interval between keep-alive comments in the stream.
         #[query(default = 2, example = 2)]
         keep_alive_interval: Option<Seconds>,
-        /// Topic of the messages.
+        /// MQTT topic.
         #[query(example = "my/topic")]
         topic: &str,
     ) -> EventStream<types::MqttEvent>;
 
-    /// Counts the minutes that notebooks of an application ran, over time.
-    #[restrait::endpoint(
+    /// Returns the notebook usage of an application for each day in a range.
+    #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/notebookMinuteCounts",
         scopes = [read, "application.notebookMinuteCounts"],
@@ -296,24 +299,24 @@ pub trait Application {
     ) -> types::NotebookMinuteCounts;
 
     /// Changes an application.
-    #[restrait::endpoint(
+    #[endpoint(
         method = "PATCH",
         path = "/applications/<applicationId>",
         scopes = [cli_write, "application.patch"],
-        responses(200 = "the application as it is now"),
+        responses(200 = "the updated application"),
     )]
     fn patch(
         &self,
         application_id: ApplicationId,
-        /// What is to change.
+        /// Fields to change.
         #[body]
         application: &types::ApplicationPatch,
         summary_exclude: Option<Vec<&str>>,
         summary_include: Option<Vec<&str>>,
     ) -> types::Application;
 
-    /// Counts the payloads of an application by type and source.
-    #[restrait::endpoint(
+    /// Returns the payload counts of an application, by type and source.
+    #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/payloadCounts",
         scopes = [read, "application.payloadCounts"],
@@ -327,8 +330,8 @@ pub trait Application {
         as_bytes: Option<bool>,
     ) -> types::PayloadStats;
 
-    /// Counts the payloads of an application over time.
-    #[restrait::endpoint(
+    /// Returns the payload counts of an application for each interval in a range.
+    #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/payloadCountsBreakdown",
         scopes = [read, "application.payloadCountsBreakdown"],
@@ -344,8 +347,8 @@ pub trait Application {
         include_non_billable: Option<bool>,
     ) -> types::PayloadCountsBreakdown;
 
-    /// Reads what people should know of an application.
-    #[restrait::endpoint(
+    /// Returns the readme of an application.
+    #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/readme",
         scopes = [cli_read, "application.get"],
@@ -353,32 +356,32 @@ pub trait Application {
     )]
     fn readme(&self, application_id: ApplicationId) -> types::ApplicationReadme;
 
-    /// Changes what people should know of an application.
-    #[restrait::endpoint(
+    /// Changes the readme of an application.
+    #[endpoint(
         method = "PATCH",
         path = "/applications/<applicationId>/readme",
         scopes = [cli_write, "application.patch"],
-        responses(200 = "the readme as it is now"),
+        responses(200 = "the updated readme"),
     )]
     fn readme_patch(
         &self,
         application_id: ApplicationId,
-        /// What is to change.
+        /// Fields to change.
         #[body]
         readme: &types::ApplicationReadmePatch,
     ) -> types::ApplicationReadme;
 
-    /// Searches the resources of an application by their names.
-    #[restrait::endpoint(
+    /// Returns the resources of an application whose names match a text.
+    #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/search",
         scopes = [read, "application.search"],
-        responses(200 = "what was found"),
+        responses(200 = "matching resources"),
     )]
     fn search(
         &self,
         application_id: ApplicationId,
-        /// Part of the name. Not empty.
+        /// Part of the name, at least 1 character.
         #[query(example = "my dev")]
         filter: &str,
     ) -> types::ApplicationSearchResult;

@@ -1,8 +1,10 @@
-//! Signing in: what a user or a device has to show for a token.
+//! The API trait for authentication.
+
+use restrait::{api, endpoint};
 
 use crate::types;
 
-/// Signing in: what a user or a device has to show for a token. None of it needs one.
+/// Authentication of users and devices. These endpoints do not require a token.
 ///
 /// ```no_run
 /// use losant::Client;
@@ -16,15 +18,15 @@ use crate::types;
 /// # let _ = client;
 /// # Ok(()) }
 /// ```
-#[restrait::api(
+#[api(
     client = crate::Client,
     rename_all = "camelCase",
-    params(credentials = "Who it is"),
-    errors(400 = "malformed request", 401 = "unknown credentials"),
+    params(credentials = "Credentials"),
+    errors(400 = "invalid request", 401 = "invalid credentials"),
 )]
 pub trait Auth {
-    /// Signs a device in, with an access key.
-    #[restrait::endpoint(
+    /// Authenticates a device with an access key.
+    #[endpoint(
         method = "POST",
         path = "/auth/device",
         responses(200 = "the device and its token"),
@@ -34,50 +36,50 @@ pub trait Auth {
         #[body] credentials: &types::DeviceCredentials,
     ) -> types::AuthedDevice;
 
-    /// Signs a user in, with mail address and password.
-    #[restrait::endpoint(
+    /// Authenticates a user with an email address and a password.
+    #[endpoint(
         method = "POST",
         path = "/auth/user",
         responses(200 = "the user and their token"),
     )]
     fn authenticate_user(&self, #[body] credentials: &types::UserCredentials) -> types::AuthedUser;
 
-    /// Signs a user in whom GitHub knows.
-    #[restrait::endpoint(
+    /// Authenticates a user through GitHub.
+    #[endpoint(
         method = "POST",
         path = "/auth/user/github",
         responses(200 = "the user and their token"),
     )]
     fn authenticate_user_github(
         &self,
-        /// Who it is.
+        /// Access token issued by GitHub.
         #[body]
         oauth: &types::GithubLogin,
     ) -> types::AuthedUser;
 
-    /// Signs a user in whom an identity provider vouches for.
-    #[restrait::endpoint(
+    /// Authenticates a user through a SAML identity provider.
+    #[endpoint(
         method = "POST",
         path = "/auth/user/saml",
         responses(200 = "the user and their token"),
     )]
     fn authenticate_user_saml(
         &self,
-        /// Who it is.
+        /// Response of the identity provider.
         #[body]
         saml: &types::SamlResponse,
     ) -> types::AuthedUser;
 
-    /// Finds out where the users of a mail domain sign in.
-    #[restrait::endpoint(
+    /// Returns the sign-in method of an email domain.
+    #[endpoint(
         method = "GET",
         path = "/auth/ssoDomain",
-        responses(200 = "where they sign in", 204 = "they have passwords"),
+        responses(200 = "single sign-on configuration", 204 = "no single sign-on"),
         errors(401 = none),
     )]
     fn sso_domain(
         &self,
-        /// Mail address that the user signs in with.
+        /// Email address with which the user signs in.
         #[query(example = "example@example.com")]
         email: &str,
     ) -> types::SsoDomain;

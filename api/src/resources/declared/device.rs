@@ -1,10 +1,12 @@
-//! A device: what it is, what it reports, and what it is told.
+//! The API trait of one device.
+
+use restrait::{api, endpoint};
 
 use crate::sse::EventStream;
 use crate::time::{Millis, Seconds};
 use crate::{ApplicationId, DeviceId, Resolution, TimePoint, types};
 
-/// A device: what it is, what it reports, and what it is told.
+/// A device: its settings, states, commands and connections.
 ///
 /// ```no_run
 /// use losant::time::hours;
@@ -22,7 +24,7 @@ use crate::{ApplicationId, DeviceId, Resolution, TimePoint, types};
 /// client.device().send_command(plant, pump, &DeviceCommand::new("stop")).await?;
 /// # Ok(()) }
 /// ```
-#[restrait::api(
+#[api(
     client = crate::Client,
     rename_all = "camelCase",
     scopes(
@@ -54,28 +56,28 @@ use crate::{ApplicationId, DeviceId, Resolution, TimePoint, types};
         ],
     ),
     params(
-        applicationId = "Application that the device belongs to",
-        deviceId = "Device that is meant",
-        keepAliveInterval(default = 2, example = 2) = "How often the stream says that it is alive",
+        applicationId = "Id of the application that the device belongs to",
+        deviceId = "Id of the device",
+        keepAliveInterval(default = 2, example = 2) = "Interval between keep-alive comments in the stream",
         start = "Start of the range",
         end = "End of the range",
-        tagsAsObject(example = true) = "Give labels by their keys instead of in a list",
-        attributesAsObject(example = false) = "Give attributes by their names instead of in a list",
+        tagsAsObject(example = true) = "If `true`, tags are an object instead of a list",
+        attributesAsObject(example = false) = "If `true`, attributes are an object instead of a list",
         limit(default = 1, example = 10),
-        since(example = 1465790400000) = "Earliest time of them",
-        sortDirection(default = "desc", example = "desc") = "The order in time",
+        since(example = 1465790400000) = "Start of the range",
+        sortDirection(default = "desc", example = "desc") = "Sort direction by time",
         duration(example = 86400000) = "Length of the range",
     ),
-    errors(400 = "malformed request", 404 = "device not found"),
+    errors(400 = "invalid request", 404 = "device not found"),
 )]
 pub trait Device {
-    /// Follows the commands to a device, as they are sent.
-    #[restrait::endpoint(
+    /// Streams the commands sent to a device.
+    #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/devices/<deviceId>/commandStream",
         scopes = [device_read, "device.commandStream"],
         common_query = false,
-        responses(200 = "commands, as they are sent"),
+        responses(200 = "stream of commands"),
     )]
     fn command_stream(
         &self,
@@ -84,21 +86,23 @@ pub trait Device {
         keep_alive_interval: Option<Seconds>,
     ) -> EventStream<types::CommandEvent>;
 
-    /// Deletes a device. For a while it can be restored.
-    #[restrait::endpoint(
+    /// Deletes a device.
+    ///
+    /// A deleted device can be restored for a limited time.
+    #[endpoint(
         method = "DELETE",
         path = "/applications/<applicationId>/devices/<deviceId>",
         scopes = [write, "device.delete"],
-        responses(200 = "the device is gone"),
+        responses(200 = "the device was deleted"),
     )]
     fn delete(&self, application_id: ApplicationId, device_id: DeviceId) -> types::Success;
 
-    /// Begins an export of the data that a device reported; of all of it, unless a range is given.
-    #[restrait::endpoint(
+    /// Queues a job that exports the data of a device. Without a range, all data is exported.
+    #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/devices/<deviceId>/export",
         scopes = [read, "device.export"],
-        responses(202 = "a job was begun"),
+        responses(202 = "queued as a job"),
     )]
     fn export(
         &self,
@@ -106,22 +110,24 @@ pub trait Device {
         device_id: DeviceId,
         #[query(default = 1, example = 1465790400000)] start: Option<TimePoint>,
         #[query(default = 0, example = 1465790400000)] end: Option<TimePoint>,
-        /// Mail address that the export is sent to. The caller's, unless set.
+        /// Email address to send the export to. Defaults to the address of the user who makes the
+        /// request.
         #[query(example = "email@example.com")]
         email: Option<String>,
-        /// URL that is called with the result.
+        /// URL to call with the result.
         #[query(example = "https://example.com/cburl")]
         callback_url: Option<String>,
-        /// Give bytes of blob attributes in base64, instead of links that expire.
+        /// If `true`, values of blob attributes are in base64. Otherwise, the export contains links
+        /// that expire.
         #[query(example = true)]
         include_blob_data: Option<bool>,
-        /// Which data, and where it goes. Given, the other params do not count.
+        /// Options of the export. They override all other parameters.
         #[body]
         query: Option<&types::DeviceDataExport>,
     ) -> types::JobEnqueuedResult;
 
-    /// Reads a device.
-    #[restrait::endpoint(
+    /// Returns a device.
+    #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/devices/<deviceId>",
         scopes = [device_read, "device.get"],
@@ -131,15 +137,15 @@ pub trait Device {
         &self,
         application_id: ApplicationId,
         device_id: DeviceId,
-        /// Leave out how a device is connected.
+        /// If `true`, the response does not include `connectionInfo`.
         #[query(example = true)]
         exclude_connection_info: Option<bool>,
         tags_as_object: Option<bool>,
         attributes_as_object: Option<bool>,
     ) -> types::Device;
 
-    /// Lists the last commands to a device.
-    #[restrait::endpoint(
+    /// Returns the latest commands sent to a device.
+    #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/devices/<deviceId>/command",
         scopes = [device_read, "device.getCommand"],
@@ -151,21 +157,21 @@ pub trait Device {
         device_id: DeviceId,
         /// Maximum number of commands.
         limit: Option<u32>,
-        #[deprecated = "give `start` instead"] since: Option<TimePoint>,
+        #[deprecated = "use `start`"] since: Option<TimePoint>,
         sort_direction: Option<types::SortDirection>,
         duration: Option<Millis>,
-        /// Earliest time of the commands.
+        /// Start of the range.
         #[query(example = 1465790400000)]
         start: Option<TimePoint>,
         #[query(example = 0)] end: Option<TimePoint>,
     ) -> types::DeviceCommands;
 
-    /// Reads the last value of each attribute of a device.
-    #[restrait::endpoint(
+    /// Returns the last value of each attribute of a device.
+    #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/devices/<deviceId>/compositeState",
         scopes = [device_read, "device.getCompositeState"],
-        responses(200 = "the last values"),
+        responses(200 = "last values"),
     )]
     fn get_composite_state(
         &self,
@@ -173,17 +179,17 @@ pub trait Device {
         device_id: DeviceId,
         #[query(default = 1, example = 1465790400000)] start: Option<TimePoint>,
         #[query(default = 0, example = 1465790400000)] end: Option<TimePoint>,
-        /// Attributes to include. All, unless set.
+        /// Names of the attributes to return. Defaults to all attributes.
         #[query(style = comma, example = "myAttr1,myAttr2")]
         attributes: Option<Vec<&str>>,
     ) -> types::CompositeDeviceState;
 
-    /// Lists when a device connected, and when its connections ended.
-    #[restrait::endpoint(
+    /// Returns the latest entries of a device's connection log.
+    #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/devices/<deviceId>/logs",
         scopes = [device_read, "device.getLogEntries"],
-        responses(200 = "connections and their ends"),
+        responses(200 = "log entries"),
     )]
     fn get_log_entries(
         &self,
@@ -191,57 +197,57 @@ pub trait Device {
         device_id: DeviceId,
         /// Maximum number of log entries.
         limit: Option<u32>,
-        #[deprecated = "give `start` instead"] since: Option<TimePoint>,
+        #[deprecated = "use `start`"] since: Option<TimePoint>,
         sort_direction: Option<types::SortDirection>,
         duration: Option<Millis>,
-        /// Earliest time of the log entries.
+        /// Start of the range.
         #[query(example = 1465790400000)]
         start: Option<TimePoint>,
         #[query(example = 0)] end: Option<TimePoint>,
     ) -> types::DeviceLog;
 
-    /// Lists the last reports of a device.
-    #[restrait::endpoint(
+    /// Returns the latest states of a device.
+    #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/devices/<deviceId>/state",
         scopes = [device_read, "device.getState"],
-        responses(200 = "reports"),
+        responses(200 = "states"),
     )]
     fn get_state(
         &self,
         application_id: ApplicationId,
         device_id: DeviceId,
-        /// Maximum number of reports.
+        /// Maximum number of states.
         limit: Option<u32>,
-        #[deprecated = "give `start` instead"] since: Option<TimePoint>,
+        #[deprecated = "use `start`"] since: Option<TimePoint>,
         sort_direction: Option<types::SortDirection>,
         duration: Option<Millis>,
-        /// Earliest time of the reports.
+        /// Start of the range.
         #[query(example = 1465790400000)]
         start: Option<TimePoint>,
         #[query(example = 0)] end: Option<TimePoint>,
     ) -> types::DeviceStates;
 
     /// Changes a device.
-    #[restrait::endpoint(
+    #[endpoint(
         method = "PATCH",
         path = "/applications/<applicationId>/devices/<deviceId>",
         scopes = [write, "device.patch"],
-        responses(200 = "the device as it is now"),
+        responses(200 = "the updated device"),
     )]
     fn patch(
         &self,
         application_id: ApplicationId,
         device_id: DeviceId,
-        /// What is to change.
+        /// Fields to change.
         #[body]
         device: &types::DevicePatch,
         tags_as_object: Option<bool>,
         attributes_as_object: Option<bool>,
     ) -> types::Device;
 
-    /// Counts the payloads of a device by type.
-    #[restrait::endpoint(
+    /// Returns the payload counts of a device, by type.
+    #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/devices/<deviceId>/payloadCounts",
         scopes = [read, "device.payloadCounts"],
@@ -255,8 +261,8 @@ pub trait Device {
         #[query(default = 0, example = 1465790400000)] end: Option<TimePoint>,
     ) -> types::DevicePayloadCounts;
 
-    /// Counts the payloads of a device over time.
-    #[restrait::endpoint(
+    /// Returns the payload counts of a device for each interval in a range.
+    #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/devices/<deviceId>/payloadCountsBreakdown",
         scopes = [read, "device.payloadCountsBreakdown"],
@@ -268,17 +274,17 @@ pub trait Device {
         device_id: DeviceId,
         #[query(default = -2592000000, example = 0)] start: Option<TimePoint>,
         #[query(default = 0, example = 1465790400000)] end: Option<TimePoint>,
-        /// Length of the intervals, in milliseconds.
+        /// Length of the intervals: a day or an hour.
         #[query(default = 86400000, example = 86400000)]
         resolution: Option<Resolution>,
     ) -> types::PayloadCountsBreakdown;
 
-    /// Begins the removal of data that a device reported; of all of it, unless a range is given.
-    #[restrait::endpoint(
+    /// Queues a job that deletes the data of a device. Without a range, all data is deleted.
+    #[endpoint(
         method = "DELETE",
         path = "/applications/<applicationId>/devices/<deviceId>/data",
         scopes = [write, "device.removeData"],
-        responses(202 = "a job was begun"),
+        responses(202 = "queued as a job"),
     )]
     fn remove_data(
         &self,
@@ -289,7 +295,7 @@ pub trait Device {
     ) -> types::JobEnqueuedResult;
 
     /// Sends a command to a device.
-    #[restrait::endpoint(
+    #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/devices/<deviceId>/command",
         scopes = [device_write, "device.sendCommand"],
@@ -299,50 +305,50 @@ pub trait Device {
         &self,
         application_id: ApplicationId,
         device_id: DeviceId,
-        /// The command.
+        /// Command to send.
         #[body]
         device_command: &types::DeviceCommand,
     ) -> types::Success;
 
-    /// Reports what a device measured.
-    #[restrait::endpoint(
+    /// Reports one or more states of a device.
+    #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/devices/<deviceId>/state",
         scopes = [device_write, "device.sendState"],
-        responses(200 = "the report was taken"),
+        responses(200 = "the state was received"),
     )]
     fn send_state(
         &self,
         application_id: ApplicationId,
         device_id: DeviceId,
-        /// One report, or several.
+        /// One state or a list of states.
         #[body]
         device_state: &types::DeviceStateOrStates,
     ) -> types::Success;
 
-    /// Says whether a device is connected, for one that speaks through something else.
-    #[restrait::endpoint(
+    /// Reports a connection or a disconnection of a device that does not connect directly.
+    #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/devices/<deviceId>/setConnectionStatus",
         scopes = [device_write, "device.setConnectionStatus"],
-        responses(200 = "it was noted"),
+        responses(200 = "the status was changed"),
     )]
     fn set_connection_status(
         &self,
         application_id: ApplicationId,
         device_id: DeviceId,
-        /// Whether it is connected.
+        /// New connection status.
         #[body]
         connection_status: &types::DeviceConnectionStatus,
     ) -> types::Success;
 
-    /// Follows the reports of a device, as they come.
-    #[restrait::endpoint(
+    /// Streams the states that a device reports.
+    #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/devices/<deviceId>/stateStream",
         scopes = [device_read, "device.stateStream"],
         common_query = false,
-        responses(200 = "reports, as they come"),
+        responses(200 = "stream of states"),
     )]
     fn state_stream(
         &self,

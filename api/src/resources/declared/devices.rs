@@ -1,17 +1,19 @@
-//! The devices of an application, many at once.
+//! The API trait of all devices of an application.
+
+use restrait::{api, endpoint};
 
 use crate::{ApplicationId, DeviceId, TimePoint, types};
 
-/// The devices of an application: pages of them, and what is done to many at once.
+/// The devices of an application: lists, queries and operations on several devices.
 ///
 /// ```no_run
 /// use losant::ApplicationId;
 /// use losant::prelude::*;
-/// use losant::types::{AdvancedDeviceQuery, DeviceClass, Match};
+/// use losant::types::{AdvancedDeviceQuery, DeviceClass, FieldQuery};
 ///
 /// # async fn example(client: losant::Client, plant: ApplicationId) -> losant::Result<()> {
 /// let pumps = AdvancedDeviceQuery::new()
-///     .name(Match::starts_with("pump"))
+///     .name(FieldQuery::starts_with("pump"))
 ///     .device_class(DeviceClass::Peripheral);
 /// let mut devices = client.devices().get(plant).query(&pumps).items();
 /// while let Some(device) = devices.next().await {
@@ -20,7 +22,7 @@ use crate::{ApplicationId, DeviceId, TimePoint, types};
 /// }
 /// # Ok(()) }
 /// ```
-#[restrait::api(
+#[api(
     client = crate::Client,
     rename_all = "camelCase",
     scopes(
@@ -45,44 +47,46 @@ use crate::{ApplicationId, DeviceId, TimePoint, types};
         ],
     ),
     params(
-        applicationId = "Application that the devices belong to",
-        query(style = json) = "Which devices",
-        startsWith(example = "temper") = "How they begin, whatever the case of the letters",
-        options = "Which devices, and how",
-        callbackUrl(example = "https://example.com/cburl") = "URL that is called with the result",
-        sortField(default = "name", example = "name") = "What they are sorted by",
-        sortDirection(default = "asc", example = "asc") = "The direction that they are sorted in",
-        page(default = 0, example = 0) = "Which page; the first is 0",
-        perPage(default = 100, example = 10) = "How many a page has at most",
-        tagsAsObject(example = true) = "Give labels by their keys instead of in a list",
-        attributesAsObject(example = false) = "Give attributes by their names instead of in a list",
+        applicationId = "Id of the application that the devices belong to",
+        query(style = json) = "Query for the devices",
+        startsWith(example = "temper") = "Prefix of the names, keys or values. Ignores case",
+        options = "Devices and options",
+        callbackUrl(example = "https://example.com/cburl") = "URL to call with the result",
+        sortField(default = "name", example = "name") = "Sort field",
+        sortDirection(default = "asc", example = "asc") = "Sort direction",
+        page(default = 0, example = 0) = "Number of the page. The first page is 0",
+        perPage(default = 100, example = 10) = "Maximum number of devices per page",
+        tagsAsObject(example = true) = "If `true`, tags are an object instead of a list",
+        attributesAsObject(example = false) = "If `true`, attributes are an object instead of a list",
     ),
-    errors(400 = "malformed request", 404 = "application not found"),
+    errors(400 = "invalid request", 404 = "application not found"),
 )]
 pub trait Devices {
-    /// Lists the names of attributes that devices have, at most 1000.
-    #[restrait::endpoint(
+    /// Returns the names of the attributes of matching devices, at most 1000.
+    #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/devices/attributeNames",
         scopes = [read, "devices.attributeNames"],
-        responses(200 = "the names"),
+        responses(200 = "names"),
     )]
     fn attribute_names(
         &self,
         application_id: ApplicationId,
         query: Option<&types::AdvancedDeviceQuery>,
-        /// What the values of the attributes are.
+        /// Data types of the attributes.
         #[query(style = brackets)]
         data_type: Option<types::DeviceAttributeDataTypeFilter>,
         starts_with: Option<String>,
     ) -> types::AttributeNamesResponse;
 
-    /// Deletes devices. For a while they can be restored.
-    #[restrait::endpoint(
+    /// Deletes all devices that match a query.
+    ///
+    /// Deleted devices can be restored for a limited time.
+    #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/devices/delete",
         scopes = [write, "devices.delete"],
-        responses(200 = "how many are gone", 202 = "a job was begun"),
+        responses(200 = "number of deleted devices", 202 = "queued as a job"),
     )]
     fn delete(
         &self,
@@ -90,12 +94,12 @@ pub trait Devices {
         #[body] options: &types::DevicesDeleteOrRestorePost,
     ) -> types::DevicesDeleted;
 
-    /// Lists the names of devices, at most 1000.
-    #[restrait::endpoint(
+    /// Returns the ids, classes and names of matching devices, at most 1000.
+    #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/devices/deviceNames",
         scopes = [read, "devices.deviceNames"],
-        responses(200 = "the names"),
+        responses(200 = "names"),
     )]
     fn device_names(
         &self,
@@ -104,30 +108,31 @@ pub trait Devices {
         starts_with: Option<String>,
     ) -> types::DeviceNamesResponse;
 
-    /// Begins an export of the metadata of devices.
-    #[restrait::endpoint(
+    /// Queues a job that exports the metadata of devices.
+    #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/devices/export",
         scopes = [read, "devices.export"],
-        responses(202 = "a job was begun"),
+        responses(202 = "queued as a job"),
     )]
     fn export(
         &self,
         application_id: ApplicationId,
-        /// Mail address that the export is sent to. The caller's, unless set.
+        /// Email address to send the export to. Defaults to the address of the user who makes the
+        /// request.
         #[query(example = "email@example.com")]
         email: Option<String>,
         callback_url: Option<String>,
         #[body] options: Option<&types::DevicesExportPost>,
     ) -> types::JobEnqueuedResult;
 
-    /// Lists devices, page by page.
-    #[restrait::endpoint(
+    /// Returns a page of devices.
+    #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/devices",
         scopes = [device_read, "devices.get"],
         page(number = page),
-        responses(200 = "a page of devices"),
+        responses(200 = "page of devices"),
     )]
     fn get(
         &self,
@@ -136,39 +141,40 @@ pub trait Devices {
         sort_direction: Option<types::SortDirection>,
         page: Option<u32>,
         per_page: Option<u32>,
-        /// What they are filtered by.
+        /// Field to filter the devices by.
         #[query(example = "name")]
         filter_field: Option<types::DeviceFilterField>,
-        /// What that is like; `*` stands for anything.
+        /// Pattern for the value of the filter field. `*` matches any text.
         #[query(example = "my * device")]
         filter: Option<String>,
-        /// Classes that the devices have.
+        /// Classes of the devices.
         #[query(style = brackets)]
         device_class: Option<types::DeviceClassFilter>,
-        /// Labels that the devices have.
+        /// Tags of the devices. A device must have all of them.
         #[query(style = brackets)]
         tag_filter: Option<types::DeviceTagFilter>,
-        /// Leave out how a device is connected.
+        /// If `true`, devices do not include `connectionInfo`.
         #[query(example = true)]
         exclude_connection_info: Option<bool>,
-        /// System that they stand in.
+        /// System that contains the devices.
         parent_id: Option<DeviceId>,
-        /// Which devices. Given, the other filters do not count.
+        /// Query for the devices. It overrides `filter_field`, `filter`, `device_class`,
+        /// `tag_filter` and `parent_id`.
         query: Option<&types::AdvancedDeviceQuery>,
         tags_as_object: Option<bool>,
         attributes_as_object: Option<bool>,
-        /// List deleted devices instead, as long as they can be restored.
+        /// If `true`, returns deleted devices that can still be restored.
         #[query(example = false)]
         query_deleted: Option<bool>,
     ) -> types::Devices;
 
-    /// Lists devices with the last value of each of their attributes, page by page.
-    #[restrait::endpoint(
+    /// Returns a page of devices with the last value of each attribute.
+    #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/devices/compositeState",
         scopes = [device_read, "devices.getCompositeState"],
         page(number = page),
-        responses(200 = "a page of devices and their last values"),
+        responses(200 = "page of devices with their last values"),
     )]
     fn get_composite_state(
         &self,
@@ -179,7 +185,7 @@ pub trait Devices {
         /// End of the range.
         #[query(default = 0, example = 1465790400000)]
         end: Option<TimePoint>,
-        /// Attributes to include. All, unless set.
+        /// Names of the attributes to return. Defaults to all attributes.
         #[query(style = comma, example = "myAttr1,myAttr2")]
         attributes: Option<Vec<&str>>,
         sort_field: Option<types::DeviceStateSortField>,
@@ -189,27 +195,27 @@ pub trait Devices {
         query: Option<&types::AdvancedDeviceQuery>,
     ) -> types::CompositeDevicesState;
 
-    /// Changes devices.
-    #[restrait::endpoint(
+    /// Changes several devices.
+    #[endpoint(
         method = "PATCH",
         path = "/applications/<applicationId>/devices",
         scopes = [write, "devices.patch"],
-        responses(200 = "how many were changed", 202 = "a job was begun"),
+        responses(200 = "number of changed devices", 202 = "queued as a job"),
     )]
     fn patch(
         &self,
         application_id: ApplicationId,
-        /// Which devices, and what is to change.
+        /// Devices to change, and the changes.
         #[body]
         patch_info: &types::DevicesPatch,
     ) -> types::DevicesPatched;
 
-    /// Begins an export of the payload counts of devices.
-    #[restrait::endpoint(
+    /// Queues a job that exports the payload counts of devices.
+    #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/devices/payloadCounts",
         scopes = [read, "devices.payloadCounts"],
-        responses(202 = "a job was begun"),
+        responses(202 = "queued as a job"),
     )]
     fn payload_counts(
         &self,
@@ -218,7 +224,7 @@ pub trait Devices {
     ) -> types::JobEnqueuedResult;
 
     /// Creates a device.
-    #[restrait::endpoint(
+    #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/devices",
         scopes = [write, "devices.post"],
@@ -227,19 +233,20 @@ pub trait Devices {
     fn post(
         &self,
         application_id: ApplicationId,
-        /// What it shall be.
+        /// Fields of the new device.
         #[body]
         device: &types::DevicePost,
         tags_as_object: Option<bool>,
         attributes_as_object: Option<bool>,
     ) -> types::Device;
 
-    /// Begins the removal of data that devices reported; of all of it, unless a range is given.
-    #[restrait::endpoint(
+    /// Queues a job that deletes the data of matching devices. Without a range, all data is
+    /// deleted.
+    #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/devices/removeData",
         scopes = [write, "devices.removeData"],
-        responses(202 = "a job was begun"),
+        responses(202 = "queued as a job"),
     )]
     fn remove_data(
         &self,
@@ -247,12 +254,12 @@ pub trait Devices {
         #[body] options: &types::DevicesRemoveDataPost,
     ) -> types::JobEnqueuedResult;
 
-    /// Restores deleted devices.
-    #[restrait::endpoint(
+    /// Restores all deleted devices that match a query.
+    #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/devices/restore",
         scopes = [write, "devices.restore"],
-        responses(200 = "how many are back", 202 = "a job was begun"),
+        responses(200 = "number of restored devices", 202 = "queued as a job"),
     )]
     fn restore(
         &self,
@@ -260,8 +267,8 @@ pub trait Devices {
         #[body] options: &types::DevicesDeleteOrRestorePost,
     ) -> types::DevicesRestored;
 
-    /// Sends a command to devices.
-    #[restrait::endpoint(
+    /// Sends a command to several devices.
+    #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/devices/command",
         scopes = [
@@ -271,22 +278,22 @@ pub trait Devices {
             "all.User", "all.User.bounded",
             "devices.*", "devices.sendCommand",
         ],
-        responses(200 = "the command was sent", 202 = "a job was begun"),
+        responses(200 = "the command was sent", 202 = "queued as a job"),
     )]
     fn send_command(
         &self,
         application_id: ApplicationId,
-        /// The command, and which devices it is for.
+        /// Command to send, and the devices to send it to.
         #[body]
         multi_device_command: &types::MultiDeviceCommand,
     ) -> types::CommandSent;
 
-    /// Lists the keys of labels that devices have, at most 1000.
-    #[restrait::endpoint(
+    /// Returns the tag keys of matching devices, at most 1000.
+    #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/devices/tagKeys",
         scopes = [read, "devices.tagKeys"],
-        responses(200 = "the keys"),
+        responses(200 = "tag keys"),
     )]
     fn tag_keys(
         &self,
@@ -295,18 +302,18 @@ pub trait Devices {
         starts_with: Option<String>,
     ) -> types::TagKeysResponse;
 
-    /// Lists the values of labels that devices have, at most 1000.
-    #[restrait::endpoint(
+    /// Returns the values of a tag key of matching devices, at most 1000.
+    #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/devices/tagValues",
         scopes = [read, "devices.tagValues"],
-        responses(200 = "the values"),
+        responses(200 = "tag values"),
     )]
     fn tag_values(
         &self,
         application_id: ApplicationId,
         query: Option<&types::AdvancedDeviceQuery>,
-        /// Key of the labels.
+        /// Key of the tags.
         #[query(example = "myKey")]
         key: &str,
         starts_with: Option<String>,

@@ -1,4 +1,6 @@
-//! A file or a directory of an application.
+//! The API trait of one file or directory.
+
+use restrait::{api, endpoint};
 
 use crate::body::Part;
 use crate::{ApplicationId, FileId, types};
@@ -18,7 +20,7 @@ use crate::{ApplicationId, FileId, types};
 /// client.file().upload(plant, logo, content).await?;
 /// # Ok(()) }
 /// ```
-#[restrait::api(
+#[api(
     client = crate::Client,
     rename_all = "camelCase",
     scopes(
@@ -30,23 +32,23 @@ use crate::{ApplicationId, FileId, types};
         ],
     ),
     params(
-        applicationId = "Application that the file belongs to",
-        fileId = "File or directory that is meant",
+        applicationId = "Id of the application that the file belongs to",
+        fileId = "Id of the file or directory",
     ),
-    errors(400 = "malformed request", 404 = "file not found"),
+    errors(400 = "invalid request", 404 = "file not found"),
 )]
 pub trait File {
-    /// Deletes a file, or a directory and all that is in it.
-    #[restrait::endpoint(
+    /// Deletes a file, or a directory and its contents.
+    #[endpoint(
         method = "DELETE",
         path = "/applications/<applicationId>/file/<fileId>",
         scopes = [write, "file.delete"],
-        responses(200 = "it is gone"),
+        responses(200 = "the file was deleted"),
     )]
     fn delete(&self, application_id: ApplicationId, file_id: FileId) -> types::Success;
 
-    /// Reads what a file or a directory is, but not its content.
-    #[restrait::endpoint(
+    /// Returns a file or a directory, without its content.
+    #[endpoint(
         method = "GET",
         path = "/applications/<applicationId>/file/<fileId>",
         scopes = [
@@ -60,14 +62,14 @@ pub trait File {
     )]
     fn get(&self, application_id: ApplicationId, file_id: FileId) -> types::File;
 
-    /// Moves or renames a file, or a directory and all that is in it.
+    /// Moves or renames a file, or a directory and its contents.
     ///
-    /// What is in a directory follows it in a job.
-    #[restrait::endpoint(
+    /// For a directory, a job moves the contents after the response.
+    #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/file/<fileId>/move",
         scopes = [write, "file.move"],
-        responses(201 = "the file at its new place"),
+        responses(201 = "the moved file"),
     )]
     fn r#move(
         &self,
@@ -76,39 +78,39 @@ pub trait File {
         /// New name.
         #[query(example = "fileA")]
         name: Option<String>,
-        /// Path of the new directory.
+        /// Path of the new parent directory.
         #[query(example = "/new/location/here")]
         parent_directory: Option<String>,
     ) -> types::File;
 
-    /// Announces a new content of a file. It is then uploaded to where the answer says.
-    #[restrait::endpoint(
+    /// Starts an upload of new content for a file. The response contains the upload form.
+    #[endpoint(
         method = "PATCH",
         path = "/applications/<applicationId>/file/<fileId>",
         scopes = [write, "file.patch"],
-        responses(201 = "the file, and where its content goes"),
+        responses(201 = "the file and the upload form"),
     )]
     fn patch(
         &self,
         application_id: ApplicationId,
         file_id: FileId,
-        /// What the new content is.
+        /// Size, type and dimensions of the new content.
         #[body]
         updates: &types::FilePatch,
     ) -> types::FileUploadPostResponse;
 
     /// Uploads the content of a file.
-    #[restrait::endpoint(
+    #[endpoint(
         method = "POST",
         path = "/applications/<applicationId>/file/<fileId>/upload",
         scopes = [write, "file.upload"],
-        responses(200 = "the file as it is now"),
+        responses(200 = "the updated file"),
     )]
     fn upload(
         &self,
         application_id: ApplicationId,
         file_id: FileId,
-        /// The content: a file with its name.
+        /// Content of the file.
         #[multipart]
         file: Part,
     ) -> types::File;

@@ -1,8 +1,10 @@
-//! The instance organization: an organization, seen by those who run its instance.
+//! The API trait of one organization of an instance.
+
+use restrait::{api, endpoint};
 
 use crate::{InstanceId, OrgId, Resolution, TimePoint, types};
 
-/// The organization of an instance: what it is, what it uses, and its end.
+/// An organization of an instance: its settings and usage.
 ///
 /// ```no_run
 /// # async fn example(client: losant::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -11,7 +13,7 @@ use crate::{InstanceId, OrgId, Resolution, TimePoint, types};
 /// println!("{}", client.instance_org().get(instance, org).await?.name);
 /// # Ok(()) }
 /// ```
-#[restrait::api(
+#[api(
     client = crate::Client,
     rename_all = "camelCase",
     scopes(
@@ -27,27 +29,27 @@ use crate::{InstanceId, OrgId, Resolution, TimePoint, types};
         ],
     ),
     params(
-        instanceId = "Instance that the organization belongs to",
-        orgId = "Organization that is meant",
+        instanceId = "Id of the instance that the organization belongs to",
+        orgId = "Id of the organization",
         start(example = 0) = "Start of the range",
         end(example = 1465790400000) = "End of the range",
-        summaryInclude(style = comma, example = "payloadCount") = "Summary fields to include",
-        asBytes(default = false, example = true) = "Count bytes instead of payloads",
+        summaryInclude(style = comma, example = "payloadCount") = "Fields to include in the summary",
+        asBytes(default = false, example = true) = "If `true`, the counts are in bytes instead of payloads",
     ),
-    errors(400 = "malformed request", 404 = "organization not found"),
+    errors(400 = "invalid request", 404 = "organization not found"),
 )]
 pub trait InstanceOrg {
-    /// Deletes an organization and all that it owns.
-    #[restrait::endpoint(
+    /// Deletes an organization and all of its resources.
+    #[endpoint(
         method = "DELETE",
         path = "/instances/<instanceId>/orgs/<orgId>",
         scopes = [write, "instanceOrg.delete"],
-        responses(200 = "the organization is gone"),
+        responses(200 = "the organization was deleted"),
     )]
     fn delete(&self, instance_id: InstanceId, org_id: OrgId) -> types::Success;
 
-    /// Counts the devices of an organization over time.
-    #[restrait::endpoint(
+    /// Returns the device counts of an organization for each day in a range.
+    #[endpoint(
         method = "GET",
         path = "/instances/<instanceId>/orgs/<orgId>/deviceCounts",
         scopes = [read, "instanceOrg.deviceCounts"],
@@ -61,8 +63,8 @@ pub trait InstanceOrg {
         #[query(default = 0)] end: Option<TimePoint>,
     ) -> types::DeviceCounts;
 
-    /// Reads an organization.
-    #[restrait::endpoint(
+    /// Returns an organization.
+    #[endpoint(
         method = "GET",
         path = "/instances/<instanceId>/orgs/<orgId>",
         scopes = [read, "instanceOrg.get"],
@@ -75,8 +77,8 @@ pub trait InstanceOrg {
         summary_include: Option<Vec<&str>>,
     ) -> types::InstanceOrg;
 
-    /// Counts the minutes that notebooks of an organization ran, over time.
-    #[restrait::endpoint(
+    /// Returns the notebook usage of an organization for each day in a range.
+    #[endpoint(
         method = "GET",
         path = "/instances/<instanceId>/orgs/<orgId>/notebookMinuteCounts",
         scopes = [read, "instanceOrg.notebookMinuteCounts"],
@@ -91,24 +93,24 @@ pub trait InstanceOrg {
     ) -> types::NotebookMinuteCounts;
 
     /// Changes an organization.
-    #[restrait::endpoint(
+    #[endpoint(
         method = "PATCH",
         path = "/instances/<instanceId>/orgs/<orgId>",
         scopes = [write, "instanceOrg.patch"],
-        responses(200 = "the organization as it is now"),
+        responses(200 = "the updated organization"),
     )]
     fn patch(
         &self,
         instance_id: InstanceId,
         org_id: OrgId,
         summary_include: Option<Vec<&str>>,
-        /// What is to change.
+        /// Fields to change.
         #[body]
         organization: &types::InstanceOrgPatch,
     ) -> types::InstanceOrg;
 
-    /// Counts the payloads of an organization by type and source.
-    #[restrait::endpoint(
+    /// Returns the payload counts of all applications of an organization, by type and source.
+    #[endpoint(
         method = "GET",
         path = "/instances/<instanceId>/orgs/<orgId>/payloadCounts",
         scopes = [read, "instanceOrg.payloadCounts"],
@@ -123,8 +125,9 @@ pub trait InstanceOrg {
         as_bytes: Option<bool>,
     ) -> types::PayloadStats;
 
-    /// Counts the payloads of an organization over time.
-    #[restrait::endpoint(
+    /// Returns the payload counts of all applications of an organization for each interval in a
+    /// range.
+    #[endpoint(
         method = "GET",
         path = "/instances/<instanceId>/orgs/<orgId>/payloadCountsBreakdown",
         scopes = [read, "instanceOrg.payloadCountsBreakdown"],
@@ -136,11 +139,11 @@ pub trait InstanceOrg {
         org_id: OrgId,
         start: Option<TimePoint>,
         end: Option<TimePoint>,
-        /// Length of the intervals, in milliseconds.
+        /// Length of the intervals: a day or an hour.
         #[query(default = 86400000, example = 86400000)]
         resolution: Option<Resolution>,
         as_bytes: Option<bool>,
-        /// Count payloads too that cost nothing.
+        /// If `true`, the counts include payloads that are not billed.
         #[query(default = false, example = true)]
         include_non_billable: Option<bool>,
     ) -> types::PayloadCountsBreakdown;

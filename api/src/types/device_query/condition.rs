@@ -1,44 +1,52 @@
-//! One condition that a value meets.
+//! Conditions on a value.
 
 use serde::de::MapAccess;
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Serialize};
 
-/// A condition that a value meets. `None` stands for the absent value.
+/// A condition on a value. `None` represents a missing value.
 ///
-/// The five about text are for other values than ids.
+/// The text conditions `StartsWith`, `EndsWith`, `Contains` and `IgnoreCase` do not apply to ids.
+///
+/// ```
+/// use losant::types::{Condition, FieldQuery};
+///
+/// let query: FieldQuery = Condition::Ne(Some("pump".into())).into();
+/// assert_eq!(serde_json::to_string(&query)?, r#"{"$ne":"pump"}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Condition<V> {
-    /// It is this one: `$eq`.
+    /// The value is equal: `$eq`.
     Eq(Option<V>),
-    /// It is not this one: `$ne`.
+    /// The value is not equal: `$ne`.
     Ne(Option<V>),
-    /// It is greater: `$gt`.
+    /// The value is greater: `$gt`.
     Gt(Option<V>),
-    /// It is less: `$lt`.
+    /// The value is less: `$lt`.
     Lt(Option<V>),
-    /// It is this one or greater: `$gte`.
+    /// The value is greater or equal: `$gte`.
     Gte(Option<V>),
-    /// It is this one or less: `$lte`.
+    /// The value is less or equal: `$lte`.
     Lte(Option<V>),
-    /// It is one of these, at most 100: `$in`.
+    /// The value is in the list of at most 100 values: `$in`.
     In(Vec<V>),
-    /// It is none of these, at most 100: `$nin`.
+    /// The value is not in the list of at most 100 values: `$nin`.
     Nin(Vec<V>),
-    /// It starts with this text: `$startsWith`.
+    /// The value starts with the text: `$startsWith`.
     StartsWith(String),
-    /// It ends with this text: `$endsWith`.
+    /// The value ends with the text: `$endsWith`.
     EndsWith(String),
-    /// It has this text in it: `$contains`.
+    /// The value contains the text: `$contains`.
     Contains(String),
-    /// Whether the case of letters makes no difference to the other conditions: `$ci`.
+    /// If `true`, the other conditions ignore case: `$ci`.
     IgnoreCase(bool),
-    /// A condition that this version does not know: its operator and what that is given.
+    /// An operator that this version does not know, and its operand.
     Other(String, serde_json::Value),
 }
 
-/// Each operator's name and variant, once for both directions.
+/// Implements encoding and decoding from one table of operators.
 macro_rules! operators {
     ($($operator:literal = $variant:ident,)*) => {
         impl<V> Condition<V> {

@@ -1,4 +1,4 @@
-//! What is asked of labels.
+//! Queries for the tags of a device.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -7,38 +7,46 @@ use serde::de::{Error, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::Match;
+use super::FieldQuery;
 use crate::schema::request_body;
 
-/// Schema `deviceTagFilter`: labels of which a device has each, at most 100.
+/// Schema `deviceTagFilter`: tags of which a device must have all, at most 100.
+///
+/// ```
+/// use losant::types::{DeviceTagFilter, TagFilter};
+///
+/// let filter: DeviceTagFilter = vec![TagFilter::pair("floor", "8"), TagFilter::new().key("wing")];
+/// assert_eq!(serde_json::to_string(&filter)?, r#"[{"key":"floor","value":"8"},{"key":"wing"}]"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 pub type DeviceTagFilter = Vec<TagFilter>;
 
 request_body! {
-    /// A label by its key, its value or both.
+    /// A filter for tags by key, by value or by both.
     ///
     /// ```
     /// use losant::types::TagFilter;
     ///
     /// let json = |filter: TagFilter| serde_json::to_string(&filter).unwrap();
     /// assert_eq!(json(TagFilter::new().key("floor")), r#"{"key":"floor"}"#);
-    /// assert_eq!(json(TagFilter::of("floor", "8")), r#"{"key":"floor","value":"8"}"#);
+    /// assert_eq!(json(TagFilter::pair("floor", "8")), r#"{"key":"floor","value":"8"}"#);
     /// ```
     pub struct TagFilter {
-        /// The key, 1 to 255 letters, digits, `_` and `-`. `None`: any.
+        /// Key, 1 to 255 letters, digits, `_` and `-`. Defaults to any key.
         pub key: Option<String>,
-        /// The value, 1 to 255 characters. `None`: any.
+        /// Value, 1 to 255 characters. Defaults to any value.
         pub value: Option<String>,
     }
 }
 
 impl TagFilter {
-    /// This label.
-    pub fn of(key: impl Into<String>, value: impl Into<String>) -> Self {
+    /// Creates a filter for the tag with this key and this value.
+    pub fn pair(key: impl Into<String>, value: impl Into<String>) -> Self {
         Self::new().key(key).value(value)
     }
 }
 
-/// What is asked of a device's labels.
+/// A query for the tags of a device.
 ///
 /// ```
 /// use losant::types::TagQuery;
@@ -50,34 +58,34 @@ impl TagFilter {
 /// ```
 #[derive(Debug, Clone, PartialEq)]
 pub enum TagQuery {
-    /// It has none.
+    /// The device has no tags.
     Untagged,
-    /// It has labels like these: the keys, each with what is asked of its value. The key
-    /// `$tagKey` stands for any label's key, `$tagValue` for any label's value.
-    Has(BTreeMap<String, Match<String>>),
-    /// This holds.
+    /// The device has tags with these keys and values. The key `$tagKey` queries the keys of all
+    /// tags, and `$tagValue` queries the values of all tags.
+    Has(BTreeMap<String, FieldQuery<String>>),
+    /// The query matches.
     Eq(Box<Self>),
-    /// This does not hold.
+    /// The query does not match.
     Ne(Box<Self>),
 }
 
 impl TagQuery {
-    /// It has a label of this key with such a value.
-    pub fn tag(key: impl Into<String>, value: impl Into<Match<String>>) -> Self {
+    /// Returns a query for devices that have a tag with this key and a matching value.
+    pub fn tag(key: impl Into<String>, value: impl Into<FieldQuery<String>>) -> Self {
         Self::Has(BTreeMap::from([(key.into(), value.into())]))
     }
 
-    /// It has a label with such a key.
-    pub fn key(key: impl Into<Match<String>>) -> Self {
+    /// Returns a query for devices that have a tag with a matching key.
+    pub fn key(key: impl Into<FieldQuery<String>>) -> Self {
         Self::tag("$tagKey", key)
     }
 
-    /// It has a label with such a value.
-    pub fn value(value: impl Into<Match<String>>) -> Self {
+    /// Returns a query for devices that have a tag with a matching value.
+    pub fn value(value: impl Into<FieldQuery<String>>) -> Self {
         Self::tag("$tagValue", value)
     }
 
-    /// That this does not hold.
+    /// Negates the query.
     #[must_use]
     pub fn negated(self) -> Self {
         Self::Ne(self.into())
@@ -100,13 +108,13 @@ impl Serialize for TagQuery {
 
 impl<'de> Deserialize<'de> for TagQuery {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Any;
+        struct TagQueryVisitor;
 
-        impl<'de> Visitor<'de> for Any {
+        impl<'de> Visitor<'de> for TagQueryVisitor {
             type Value = TagQuery;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("null or an object")
+                f.write_str("`null` or an object")
             }
 
             fn visit_unit<E: Error>(self) -> Result<TagQuery, E> {
@@ -129,6 +137,6 @@ impl<'de> Deserialize<'de> for TagQuery {
             }
         }
 
-        deserializer.deserialize_any(Any)
+        deserializer.deserialize_any(TagQueryVisitor)
     }
 }

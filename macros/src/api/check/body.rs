@@ -1,18 +1,20 @@
-//! The rules of bodies: at most one, and only where HTTP gives it a meaning.
+//! The rules of request bodies: at most one, and only if the method allows it.
 
 use crate::api::declaration::Method;
 use crate::diagnostics::Diagnostics;
 use crate::param::Param;
 use restrait_grammar::Location;
 
-/// Checks the bodies of an endpoint, of which `method` is what is left.
+/// Checks the request body of an endpoint.
+///
+/// The arguments of `method` are in `params`.
 pub(super) fn check(params: &[Param], method: &Method, diagnostics: &mut Diagnostics) {
     let bodies = params.iter().filter(|param| param.location.is_body());
-    let mut bodies = bodies.filter(|param| !param.lost);
+    let mut bodies = bodies.filter(|param| !param.is_invalid);
     let Some(first) = bodies.next() else {
         return;
     };
-    // The first of them says it all: which one is meant, the caller has to decide.
+    // One error, even if there are more than two.
     if let Some(second) = bodies.find(|second| is_conflict(first, second)) {
         diagnostics.push(&second.ident, conflict(first, second));
         return;
@@ -32,13 +34,13 @@ pub(super) fn check(params: &[Param], method: &Method, diagnostics: &mut Diagnos
         "GET" if !method.keys.allowed.body => {
             let message = format!(
                 "a `GET` request cannot have a body; mark `{ident}` with `#[query]`, or use another \
-                 method, or add `allow(body)` if the API wants it"
+                 method, or add `allow(body)` if the API requires it"
             );
             diagnostics.push(ident, message);
         }
         "DELETE" if !method.keys.allowed.body => {
-            let message = "some proxies drop the body of a DELETE request; add `allow(body)` to \
-                           `#[endpoint(..)]` if the API wants it";
+            let message = "a `DELETE` request with a body is unreliable, because some proxies drop \
+                           the body; add `allow(body)` to `#[endpoint(..)]` if the API requires it";
             diagnostics.warn(
                 "delete_with_body",
                 ident.span(),
@@ -55,7 +57,7 @@ fn is_conflict(first: &Param, second: &Param) -> bool {
     first.location != second.location || first.location == Location::Body
 }
 
-/// What is wrong with two arguments that cannot be in one body.
+/// Returns the message for two arguments that cannot be in one body.
 fn conflict(first: &Param, second: &Param) -> String {
     let (one, other) = (&first.ident, &second.ident);
     if first.location == second.location {
@@ -77,7 +79,7 @@ fn conflict(first: &Param, second: &Param) -> String {
     )
 }
 
-/// What the request's body is.
+/// Returns the media type of the request body.
 pub(super) fn content_type(params: &[Param]) -> Option<String> {
     let body = params.iter().find(|param| param.location.is_body())?;
     let own = body.content_type.as_deref();

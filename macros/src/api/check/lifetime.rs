@@ -1,9 +1,9 @@
-//! The one lifetime of a call: every reference among its arguments has it.
+//! The lifetime of a call, which all references among its arguments have.
 
 use syn::visit_mut::{self, VisitMut};
 use syn::{Lifetime, Type, TypeReference};
 
-/// Gives the call's lifetime to every reference that has none, and says whether there was one.
+/// Gives the call's lifetime to every reference without one. Returns `true` if there is any.
 pub(super) fn name_all(ty: &mut Type) -> bool {
     let mut namer = Namer(false);
     namer.visit_type_mut(ty);

@@ -1,101 +1,119 @@
-//! Which argument fills which placeholder.
+//! The arguments that fill the placeholders.
 //!
-//! Both are looked at as sets before anything is said, so that one slip is one error.
+//! Arguments and placeholders are matched as sets before anything is recorded, so that one
+//! misspelling is one error.
 
 use placeholder::Placeholder;
 
 use crate::diagnostics::Diagnostics;
 use crate::param::Argument;
 use crate::suggest::nearest;
-use crate::syntax::{Text, types};
+use crate::syntax::{StrLit, pretty};
 use restrait_grammar::Location;
 use restrait_grammar::template;
 
 use crate::name;
 
-mod names;
+mod conflict;
 mod placeholder;
-mod refuse;
+mod similarity;
 
-/// The placeholders, each with the argument that fills it, and the arguments that fill none and
-/// travel nowhere.
-pub(super) struct Matching<'t>(Vec<Placeholder<'t>>, Vec<usize>);
+/// The placeholders with the arguments that fill them.
+pub(super) struct Matching<'t> {
+    placeholders: Vec<Placeholder<'t>>,
+    /// The required arguments without a location, which are recorded.
+    unlocated: Vec<usize>,
+}
 
 impl<'t> Matching<'t> {
-    /// Matches arguments and placeholders, and records what is left over.
-    pub(super) fn of(
+    /// Matches arguments and placeholders, and records the arguments and placeholders that are
+    /// left.
+    pub(super) fn new(
         arguments: &[Argument],
-        path: Option<&'t (Text, template::Template)>,
+        path: Option<&'t (StrLit, template::Template)>,
         diagnostics: &mut Diagnostics,
     ) -> Self {
+        let mut matching = Self {
+            placeholders: Vec::new(),
+            unlocated: Vec::new(),
+        };
         let Some((literal, template)) = path else {
-            let mut matching = Self(Vec::new(), Vec::new());
-            matching.patterns(arguments, diagnostics);
+            matching.match_patterns(arguments, diagnostics);
             return matching;
         };
-        let mut matching = Self(placeholder::all(literal, template, diagnostics), Vec::new());
-        matching.exact(arguments, diagnostics);
-        matching.marked(arguments, diagnostics);
-        matching.near(arguments, literal, template, diagnostics);
-        matching.patterns(arguments, diagnostics);
-        let strays = matching.unnamed(arguments, literal, template, diagnostics);
-        for index in &strays {
+        matching.placeholders = placeholder::all(literal, template, diagnostics);
+        matching.match_exact(arguments, diagnostics);
+        matching.match_marked(arguments, diagnostics);
+        matching.match_similar(arguments, literal, template, diagnostics);
+        matching.match_patterns(arguments, diagnostics);
+        let unlocated = matching.match_unnamed(arguments, literal, template, diagnostics);
+        for index in &unlocated {
             if let Some(argument) = arguments.get(*index) {
-                stray(argument, diagnostics);
+                report_unlocated(argument, diagnostics);
             }
         }
-        matching.1 = strays;
-        for placeholder in matching.0.iter().filter(|it| it.filled_by.is_none()) {
-            if placeholder.is_guess {
-                continue;
-            }
+        matching.unlocated.extend(unlocated);
+        let is_open = |it: &&Placeholder<'_>| it.filled_by.is_none() && !it.is_guess;
+        for placeholder in matching.placeholders.iter().filter(is_open) {
             let Placeholder { name, argument, .. } = placeholder;
-            let message = format!(
-                "placeholder `<{name}>` has no argument; add `{argument}: &str` or the like"
-            );
+            let message =
+                format!("missing argument for placeholder `<{name}>`; add `{argument}: &str`");
             diagnostics.push_in(&literal.literal, placeholder.at.clone(), message);
         }
         matching
     }
 
-    /// The placeholder that the argument fills.
-    pub(super) fn of_argument(&self, index: usize) -> Option<&'t str> {
-        let mut filled = self.0.iter();
-        filled
-            .find(|placeholder| placeholder.filled_by == Some(index))
+    /// Returns the placeholder that the argument fills.
+    pub(super) fn placeholder_of(&self, argument: usize) -> Option<&'t str> {
+        let mut placeholders = self.placeholders.iter();
+        placeholders
+            .find(|placeholder| placeholder.filled_by == Some(argument))
             .map(|placeholder| placeholder.name)
     }
 
-    /// Whether the argument travels nowhere, which has been said.
-    pub(super) fn is_stray(&self, index: usize) -> bool {
-        self.1.contains(&index)
+    /// Returns the argument that fills the placeholder.
+    pub(super) fn argument_of(&self, placeholder: &str) -> Option<usize> {
+        let mut placeholders = self.placeholders.iter();
+        placeholders.find(|it| it.name == placeholder)?.filled_by
     }
 
-    /// The argument that fills the placeholder.
-    pub(super) fn of_placeholder(&self, name: &str) -> Option<usize> {
-        let placeholder = self.0.iter().find(|placeholder| placeholder.name == name)?;
-        placeholder.filled_by
+    /// Returns `true` if the argument has no location, which is recorded.
+    pub(super) fn is_unlocated(&self, argument: usize) -> bool {
+        self.unlocated.contains(&argument)
     }
 
-    /// An argument whose name is the snake case of a placeholder fills it.
-    fn exact(&mut self, arguments: &[Argument], diagnostics: &mut Diagnostics) {
+    /// Matches the arguments whose names are the snake case of a placeholder.
+    fn match_exact(&mut self, arguments: &[Argument], diagnostics: &mut Diagnostics) {
         for (index, argument) in arguments.iter().enumerate() {
             let is_own = |it: &&mut Placeholder<'_>| argument.fills(it.name);
-            if let Some(placeholder) = self.0.iter_mut().find(is_own) {
-                refuse::marker(argument, placeholder.name, diagnostics);
-                refuse::optional(argument, diagnostics);
-                placeholder.filled_by.get_or_insert(index);
+            let Some(placeholder) = self.placeholders.iter_mut().find(is_own) else {
+                continue;
+            };
+            let first = placeholder.filled_by.and_then(|first| arguments.get(first));
+            if let Some(first) = first.filter(|first| first.ident != argument.ident) {
+                let (name, first, own) = (placeholder.name, &first.ident, &argument.ident);
+                let message = format!(
+                    "duplicate argument for placeholder `<{name}>`: `{first}` fills it already; \
+                     remove `{own}`"
+                );
+                diagnostics.push(own, message);
+                self.unlocated.push(index);
+                continue;
             }
+            conflict::marker(argument, diagnostics);
+            conflict::optional(argument, diagnostics);
+            placeholder.filled_by.get_or_insert(index);
         }
     }
 
-    /// An argument marked `#[path]` fills a placeholder, or it is a mistake.
-    fn marked(&mut self, arguments: &[Argument], diagnostics: &mut Diagnostics) {
+    /// Matches the arguments with `#[path]`. One that fills no placeholder is recorded.
+    fn match_marked(&mut self, arguments: &[Argument], diagnostics: &mut Diagnostics) {
         for (index, argument) in arguments.iter().enumerate() {
             let Some((Location::Path, span)) = argument.marker else {
                 continue;
             };
-            if self.of_argument(index).is_some() || argument.unclear {
+            let is_matched = self.placeholder_of(index).is_some();
+            if is_matched || argument.is_unlocated || self.is_unlocated(index) {
                 continue;
             }
             let own = || name::camel(&name::unraw(&argument.ident));
@@ -103,20 +121,20 @@ impl<'t> Matching<'t> {
                 .wire
                 .as_ref()
                 .map_or_else(own, |wire| wire.value.clone());
-            let free = self.0.iter_mut().filter(|it| it.filled_by.is_none());
-            let mut free: Vec<_> = free.collect();
-            let near = nearest(&wire, free.iter().map(|it| it.name));
-            let hint = match near {
+            let open = self.placeholders.iter_mut();
+            let mut open: Vec<_> = open.filter(|it| it.filled_by.is_none()).collect();
+            let near = nearest(&wire, open.iter().map(|it| it.name));
+            let remedy = match near {
                 Some(name) => format!("did you mean `<{name}>`?"),
                 None => "add it to the path".into(),
             };
-            if let Some(placeholder) = free.iter_mut().find(|it| Some(it.name) == near) {
+            if let Some(placeholder) = open.iter_mut().find(|it| Some(it.name) == near) {
                 placeholder.filled_by = Some(index);
                 if placeholder.is_guess {
                     continue;
                 }
             }
-            let message = format!("path has no placeholder `<{wire}>`; {hint}");
+            let message = format!("unknown placeholder `<{wire}>`; {remedy}");
             match &argument.wire {
                 Some(wire) => diagnostics.push(wire, message),
                 None => diagnostics.push_at(span, message),
@@ -124,26 +142,31 @@ impl<'t> Matching<'t> {
         }
     }
 
-    /// Of what is left, the pairs that are nearest to each other were meant for each other.
-    fn near(
+    /// Matches the remaining arguments and placeholders with similar names, nearest first.
+    fn match_similar(
         &mut self,
         arguments: &[Argument],
-        literal: &Text,
+        literal: &StrLit,
         template: &template::Template,
         diagnostics: &mut Diagnostics,
     ) {
         let mut pairs = Vec::new();
         for (index, argument) in arguments.iter().enumerate() {
             let own = name::unraw(&argument.ident);
-            // What stands where no placeholder may was said already.
-            let said = template.misplaced.iter().any(|it| name::snake(it) == own);
-            let unnamed = argument.pattern.is_some();
-            if argument.marker.is_some() || said || unnamed || self.of_argument(index).is_some() {
+            // A misplaced placeholder is recorded already.
+            let is_reported = template.misplaced.iter().any(|it| name::snake(it) == own);
+            let is_unnamed = argument.pattern.is_some();
+            if argument.marker.is_some()
+                || is_reported
+                || is_unnamed
+                || self.is_unlocated(index)
+                || self.placeholder_of(index).is_some()
+            {
                 continue;
             }
-            for (at, placeholder) in self.0.iter().enumerate() {
+            for (at, placeholder) in self.placeholders.iter().enumerate() {
                 if placeholder.filled_by.is_none()
-                    && let Some(distance) = names::likeness(&own, &placeholder.argument)
+                    && let Some(distance) = similarity::distance(&own, &placeholder.argument)
                 {
                     pairs.push((distance, argument.optional, index, at));
                 }
@@ -151,12 +174,13 @@ impl<'t> Matching<'t> {
         }
         pairs.sort_unstable();
         for (_, _, index, at) in pairs {
-            let taken = self.of_argument(index).is_some();
-            let (Some(placeholder), Some(argument)) = (self.0.get_mut(at), arguments.get(index))
+            let is_matched = self.placeholder_of(index).is_some();
+            let (Some(placeholder), Some(argument)) =
+                (self.placeholders.get_mut(at), arguments.get(index))
             else {
                 continue;
             };
-            if taken || placeholder.filled_by.is_some() {
+            if is_matched || placeholder.filled_by.is_some() {
                 continue;
             }
             placeholder.filled_by = Some(index);
@@ -164,54 +188,53 @@ impl<'t> Matching<'t> {
                 continue;
             }
             let (name, own) = (placeholder.name, name::unraw(&argument.ident));
-            let said = format!(
-                "`<{name}>` is filled by `{}`, not `{own}`",
-                placeholder.argument
-            );
-            if names::is_slip(placeholder, argument, template) {
-                let (at, wire) = (placeholder.at.clone(), name::camel(&own));
-                diagnostics.push_in(
-                    &literal.literal,
-                    at,
-                    format_args!("{said}; did you mean `<{wire}>`?"),
+            if similarity::is_placeholder_wrong(placeholder, argument, template) {
+                let likely = name::camel(&own);
+                let message = format!(
+                    "unknown placeholder `<{name}>` for argument `{own}`; did you mean `<{likely}>`?"
                 );
+                diagnostics.push_in(&literal.literal, placeholder.at.clone(), message);
             } else {
-                let meant = &placeholder.argument;
-                diagnostics.push(
-                    &argument.ident,
-                    format_args!("{said}; did you mean `{meant}`?"),
+                let likely = &placeholder.argument;
+                let message = format!(
+                    "unknown argument `{own}` for placeholder `<{name}>`; did you mean `{likely}`?"
                 );
+                diagnostics.push(&argument.ident, message);
             }
         }
     }
 
-    /// Patterns stand for the placeholders that are left, in their order.
-    fn patterns(&mut self, arguments: &[Argument], diagnostics: &mut Diagnostics) {
+    /// Matches the arguments without a name with the remaining placeholders, in their order.
+    fn match_patterns(&mut self, arguments: &[Argument], diagnostics: &mut Diagnostics) {
         for (index, argument) in arguments.iter().enumerate() {
             let Some(pattern) = &argument.pattern else {
                 continue;
             };
-            let free = self.0.iter_mut().find(|it| it.filled_by.is_none());
-            let name = match free.filter(|_| argument.marker.is_none()) {
+            let open = self
+                .placeholders
+                .iter_mut()
+                .find(|it| it.filled_by.is_none());
+            let name = match open.filter(|_| argument.marker.is_none()) {
                 Some(placeholder) => {
                     placeholder.filled_by = Some(index);
                     placeholder.argument.as_str()
                 }
                 None => "name",
             };
-            let message = format!(
-                "an argument is a plain name, its param's; write `{name}: &str` or the like"
-            );
+            let found = pretty(pattern);
+            let message =
+                format!("expected the name of an argument, found `{found}`; write `{name}: &str`");
             diagnostics.push(pattern, message);
         }
     }
 
-    /// The placeholders without a name take the arguments that are left, in their order. Gives
-    /// the arguments that travel nowhere.
-    fn unnamed(
+    /// Matches the remaining arguments with the placeholders without a name, in their order.
+    ///
+    /// Returns the arguments that are left: they have no location.
+    fn match_unnamed(
         &self,
         arguments: &[Argument],
-        literal: &Text,
+        literal: &StrLit,
         template: &template::Template,
         diagnostics: &mut Diagnostics,
     ) -> Vec<usize> {
@@ -219,12 +242,13 @@ impl<'t> Matching<'t> {
             let own = name::unraw(&argument.ident);
             argument.marker.is_none()
                 && !argument.optional
-                && !argument.unclear
-                && self.of_argument(*index).is_none()
+                && !argument.is_unlocated
+                && self.placeholder_of(*index).is_none()
+                && !self.is_unlocated(*index)
                 && !template.misplaced.iter().any(|it| name::snake(it) == own)
         });
         let mut left = left.map(|(index, _)| index);
-        for (at, what) in &template.unnamed {
+        for (at, problem) in &template.unnamed {
             let argument = left.next().and_then(|index| arguments.get(index));
             let remedy = match argument {
                 Some(argument) => {
@@ -236,30 +260,28 @@ impl<'t> Matching<'t> {
             diagnostics.push_in(
                 &literal.literal,
                 at.clone(),
-                format_args!("{what}; {remedy}"),
+                format_args!("{problem}; {remedy}"),
             );
         }
-        // A template that could not be read as it stands may have meant them.
-        let open = template.pieces.iter().any(|piece| {
+        // In a template with a mistake, these arguments may have had placeholders.
+        let has_unnamed = template.pieces.iter().any(|piece| {
             piece
                 .text()
                 .is_some_and(|text| text.split('/').any(|it| it == "name"))
         });
-        let guessed = self
-            .0
-            .iter()
-            .any(|it| it.is_guess && it.filled_by.is_none());
-        left.filter(|_| !open && !guessed).collect()
+        let mut guesses = self.placeholders.iter().filter(|it| it.is_guess);
+        let has_open_guess = guesses.any(|it| it.filled_by.is_none());
+        left.filter(|_| !has_unnamed && !has_open_guess).collect()
     }
 }
 
-/// A required argument that travels nowhere.
-fn stray(argument: &Argument, diagnostics: &mut Diagnostics) {
+/// Records a required argument that has no location.
+fn report_unlocated(argument: &Argument, diagnostics: &mut Diagnostics) {
     let own = name::unraw(&argument.ident);
-    let (wire, ty) = (name::camel(&own), types::name(&argument.ty));
+    let wire = name::camel(&own);
     let message = format!(
-        "path has no placeholder `<{wire}>`; mark `{own}` with `#[query]`, `#[header(\"..\")]` or \
-         `#[body]`, or write `Option<{ty}>`"
+        "missing placeholder `<{wire}>` for argument `{own}`; add it to the path, or mark the \
+         argument with `#[query]`, `#[header]` or `#[body]`"
     );
     diagnostics.push(&argument.ident, message);
 }

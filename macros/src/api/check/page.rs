@@ -1,23 +1,24 @@
-//! The rules of pages: the argument that says which is a query param.
+//! The rules of `page(..)`: the argument that selects the page is an optional query param.
 
-use crate::api::declaration::{Paging, Way};
+use crate::api::declaration::{Paging, PagingKind};
 use crate::api::model::Pages;
 use crate::diagnostics::Diagnostics;
 use crate::name;
-use crate::param::Param;
+use crate::param::{Param, noun};
 use crate::suggest::nearest;
 use restrait_grammar::Location;
 
-/// How the next page is asked for.
+/// Checks `page(..)`, and returns the way to request the next page.
 pub(super) fn check(
     paging: Option<Paging>,
     params: &[Param],
     diagnostics: &mut Diagnostics,
 ) -> Option<Pages> {
-    let Paging { ways, first } = paging?;
-    let (way, argument, _) = ways.into_iter().next()?;
-    if let Some((_, span)) = first.filter(|_| way != Way::Number) {
-        diagnostics.push_at(span, "only numbered pages have a first number; remove this");
+    let Paging { kinds, first } = paging?;
+    let (kind, argument, _) = kinds.into_iter().next()?;
+    if let Some((_, span)) = first.filter(|_| kind != PagingKind::Number) {
+        let message = "unexpected `first`: only `page(number = ..)` has it; remove `first`";
+        diagnostics.push_at(span, message);
     }
     let Some(argument) = argument else {
         return Some(Pages::Link);
@@ -27,31 +28,40 @@ pub(super) fn check(
     let Some(param) = known.find(|param| name::unraw(&param.ident) == own) else {
         let names = params.iter().map(|param| name::unraw(&param.ident));
         let names: Vec<_> = names.collect();
-        let hint = match nearest(&own, names.iter().map(String::as_str)) {
+        let remedy = match nearest(&own, names.iter().map(String::as_str)) {
             Some(name) => format!("did you mean `{name}`?"),
             None => format!("add the argument `{own}: Option<u64>`"),
         };
-        let message = format!("there is no argument `{own}`; {hint}");
+        let message = format!("unknown argument `{own}`; {remedy}");
         diagnostics.push(&argument, message);
         return None;
     };
-    if param.location != Location::Query || param.required {
+    if param.location != Location::Query {
+        let noun = noun(param.location);
         let message = format!(
-            "`{own}` must be a query param that can be left out; write `{own}: Option<{}>`",
-            param.ty.name
+            "expected a query parameter, found the {noun} `{own}`; name an optional query parameter"
+        );
+        diagnostics.push(&argument, message);
+        return None;
+    }
+    if param.required {
+        // The lifetime of a reference is generated.
+        let ty = param.ty.name.replace("'a ", "");
+        let message = format!(
+            "expected an optional query parameter, found `{own}`; write `{own}: Option<{ty}>`"
         );
         diagnostics.push(&argument, message);
         return None;
     }
     let wire = param.wire.clone();
-    Some(match way {
-        Way::Number => {
-            // What the server assumes is the first page, unless the declaration says otherwise.
-            let assumed = param.default.as_ref().and_then(|text| text.parse().ok());
-            let first = first.map(|(first, _)| first).or(assumed);
+    Some(match kind {
+        PagingKind::Number => {
+            // The first page is the server's default, unless `first` is declared.
+            let default = param.default.as_ref().and_then(|text| text.parse().ok());
+            let first = first.map(|(first, _)| first).or(default);
             Pages::Number(wire, first.unwrap_or_default())
         }
-        Way::Offset => Pages::Offset(wire),
+        PagingKind::Offset => Pages::Offset(wire),
         _ => Pages::Cursor(wire),
     })
 }

@@ -1,4 +1,4 @@
-//! Where each argument travels, and that every placeholder is filled once.
+//! The location of each argument, and the path with its placeholders.
 
 use proc_macro2::Span;
 
@@ -6,42 +6,48 @@ use super::lifetime;
 use super::matching::Matching;
 use crate::api::model::Piece;
 use crate::diagnostics::Diagnostics;
-use crate::param::{self, Argument, Naming, Param, Placed};
-use crate::syntax::{Text, written};
+use crate::param::{self, Argument, Binding, Naming, Param};
+use crate::syntax::{StrLit, pretty};
 use restrait_grammar::template;
 use restrait_grammar::{Location, Style};
 
-/// The params, and the path that refers to them.
+/// The params, and the path with references to them.
 pub(super) struct Signature {
     pub(super) params: Vec<Param>,
     pub(super) pieces: Vec<Piece>,
+    /// If `true`, a required param is borrowed.
     pub(super) borrows: bool,
 }
 
-/// Places every argument.
-pub(super) fn place(
+/// Binds every argument to its location.
+pub(super) fn bind(
     arguments: Vec<Argument>,
-    path: Option<&(Text, template::Template)>,
+    path: Option<&(StrLit, template::Template)>,
     naming: &mut Naming,
     diagnostics: &mut Diagnostics,
 ) -> Signature {
-    let matching = Matching::of(&arguments, path, diagnostics);
+    let matching = Matching::new(&arguments, path, diagnostics);
     let mut params = Vec::new();
     let mut borrows = false;
     for (index, mut argument) in arguments.into_iter().enumerate() {
-        let named = lifetime::name_all(&mut argument.ty);
-        // What travels nowhere need not be able to travel.
-        argument.lost |= matching.is_stray(index);
-        // An optional argument comes with its setter, which has the call's lifetime already.
-        let param = param(argument, matching.of_argument(index), naming, diagnostics);
-        borrows |= named && param.required;
+        let is_borrowed = lifetime::name_all(&mut argument.ty);
+        // Without a location, the type needs no bound.
+        argument.is_invalid |= matching.is_unlocated(index);
+        let param = param(
+            argument,
+            matching.placeholder_of(index),
+            naming,
+            diagnostics,
+        );
+        // The setter of an optional argument has the call's lifetime already.
+        borrows |= is_borrowed && param.required;
         params.push(param);
     }
     param::check_wires(&params, diagnostics);
     let pieces = path.map_or(&[] as &[_], |(_, template)| &template.pieces);
     let pieces = pieces.iter().map(|piece| match piece {
         template::Piece::Literal(text) => Piece::Literal(text.clone()),
-        template::Piece::Placeholder(name, _) => match matching.of_placeholder(name) {
+        template::Piece::Placeholder(name, _) => match matching.argument_of(name) {
             Some(index) => Piece::Param(index),
             None => Piece::Literal(format!("<{name}>")),
         },
@@ -53,7 +59,7 @@ pub(super) fn place(
     }
 }
 
-/// An argument as a param, where it travels.
+/// Returns the param of an argument.
 fn param(
     argument: Argument,
     placeholder: Option<&str>,
@@ -66,27 +72,28 @@ fn param(
         (None, None) => Location::Query,
     };
     let required = location == Location::Path || !argument.optional;
-    let written = argument.style;
-    let style = written.map_or(Style::Plain, |(style, _)| style);
+    let declared = argument.style;
+    let style = declared.map_or(Style::Plain, |(style, _)| style);
     if let Some((_, span)) = &argument.send {
-        refuse_send(required, style, *span, diagnostics);
+        reject_send(required, style, *span, diagnostics);
     }
     if let (Style::Flatten, Some(wire)) = (style, &argument.wire) {
-        let message = "the fields of a flattened param bear their own names; remove this one";
+        let message =
+            "a flattened parameter cannot have a name, because its fields have; remove it";
         diagnostics.push(wire, message);
     }
     param::check_secret(&argument, style, diagnostics);
     if required {
-        refuse_on_positional(&argument, diagnostics);
+        reject_attributes(&argument, diagnostics);
     }
-    let placed = Placed {
+    let binding = Binding {
         location,
         style,
         required,
         placeholder: placeholder.map(str::to_owned),
     };
-    let param = param::param(argument, placed, naming, diagnostics);
-    if let Some((style, span)) = written
+    let param = param::param(argument, binding, naming, diagnostics);
+    if let Some((style, span)) = declared
         && let Err(message) = param::check_style(location, style, param.content_type.is_some())
     {
         diagnostics.push_at(span, message);
@@ -94,32 +101,29 @@ fn param(
     param
 }
 
-/// `send` says what is sent when the caller sets nothing: only a setter leaves that open, and only
-/// one text can be written in a declaration.
-fn refuse_send(required: bool, style: Style, at: Span, diagnostics: &mut Diagnostics) {
+/// Rejects `send` unless the param is optional and its value is one text.
+fn reject_send(required: bool, style: Style, at: Span, diagnostics: &mut Diagnostics) {
     if required {
-        let message = "the caller always gives this; remove `send`, or write `Option<..>`";
+        let message = "a required parameter cannot have `send`, because every call sets it; remove \
+                       `send`";
         diagnostics.push_at(at, message);
     } else if !style.is_one_text() {
-        let message = format!(
-            "`send` is one text, which `{}` is not; remove it, or use `default`",
-            style.as_str()
-        );
+        let message = format!("a `{style}` parameter cannot have `send`; remove `send`");
         diagnostics.push_at(at, message);
     }
 }
 
-/// What only a setter can bear: a positional argument is part of one signature.
-fn refuse_on_positional(argument: &Argument, diagnostics: &mut Diagnostics) {
+/// Rejects the attributes that belong on a setter, which a required argument does not have.
+fn reject_attributes(argument: &Argument, diagnostics: &mut Diagnostics) {
     let attributes = &argument.attributes;
-    let stray = attributes
+    let setter_only = attributes
         .deprecated
         .iter()
         .chain(&attributes.cfg)
-        .chain(&attributes.rest);
-    for attribute in stray {
-        let shown = written(attribute);
-        let message = format!("only an optional argument's setter can bear this; remove `{shown}`");
+        .chain(&attributes.other);
+    for attribute in setter_only {
+        let shown = pretty(attribute);
+        let message = format!("`{shown}` cannot be used on a required argument; remove it");
         diagnostics.push(attribute, message);
     }
 }

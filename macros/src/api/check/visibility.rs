@@ -1,10 +1,10 @@
-//! The visibility of what is generated.
+//! The visibility of generated items.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 use syn::Visibility;
 
-/// The trait's visibility, said one module further in.
+/// Returns the trait's visibility, as it is written inside the generated module.
 pub(super) fn inside(vis: &Visibility) -> TokenStream {
     let Visibility::Restricted(restricted) = vis else {
         return match vis {

@@ -1,4 +1,4 @@
-//! The trait as its users see it, and its one implementation.
+//! The trait that users call, and its implementation.
 
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
@@ -7,7 +7,7 @@ use super::docs;
 use crate::api::model::{Api, Endpoint};
 use crate::param::{Param, bind, doc_attribute};
 
-/// The trait.
+/// Returns the trait.
 pub(super) fn declared(api: &Api) -> TokenStream {
     let Api {
         vis,
@@ -17,7 +17,7 @@ pub(super) fn declared(api: &Api) -> TokenStream {
         ..
     } = api;
     let runtime = &api.alias;
-    let docs = doc_attribute(&docs::of_trait(api));
+    let docs = doc_attribute(&docs::api_trait(api));
     let methods = api.endpoints.iter().map(|endpoint| method(api, endpoint));
     let methods: TokenStream = methods.collect();
     quote! {
@@ -30,8 +30,10 @@ pub(super) fn declared(api: &Api) -> TokenStream {
     }
 }
 
-/// The implementation for the client. Every method is provided: only the client is not known there.
-/// A client finds the facts of its resources by their traits, whatever their modules are called.
+/// Returns the implementation for the client, and the facts of the API.
+///
+/// The facts are a constant of the trait object, so that a client finds them without the name of
+/// the module.
 pub(super) fn implemented(api: &Api) -> TokenStream {
     let Api {
         vis,
@@ -57,7 +59,7 @@ pub(super) fn implemented(api: &Api) -> TokenStream {
 }
 
 fn method(api: &Api, endpoint: &Endpoint) -> TokenStream {
-    let (module, docs) = (&api.module, docs::of_endpoint(endpoint));
+    let (module, docs) = (&api.module, docs::endpoint(api, endpoint));
     let Endpoint {
         ident,
         call,
@@ -67,9 +69,9 @@ fn method(api: &Api, endpoint: &Endpoint) -> TokenStream {
     } = endpoint;
     let names = positional(endpoint).map(|param| &param.ident);
     let types = positional(endpoint).map(|param| &param.ty);
-    // An argument of any type can be no method of a trait object.
-    let lost = positional(endpoint).any(|param| param.lost);
-    let bound = lost.then(|| quote!(where Self: ::core::marker::Sized));
+    // An argument of type `impl Sized` is not allowed in a method of a trait object.
+    let is_generic = positional(endpoint).any(|param| param.is_invalid);
+    let bound = is_generic.then(|| quote!(where Self: ::core::marker::Sized));
     let body = body(api, endpoint);
     if endpoint.borrows {
         quote! {
@@ -84,14 +86,14 @@ fn method(api: &Api, endpoint: &Endpoint) -> TokenStream {
     }
 }
 
-/// A call with what is given so far: fields only, no encoding.
+/// Returns the body of a method: it creates the call with the values of the required params.
 ///
-/// The values are set one by one, because an array of them would have to be taken apart again
-/// wherever making one of them may panic, which costs a build more than all the rest.
+/// The values are set one by one. An array of them would need drop glue for every value that may
+/// panic, which takes most of the compile time.
 fn body(api: &Api, endpoint: &Endpoint) -> TokenStream {
     let (runtime, module, name) = (&api.alias, &api.module, &endpoint.call);
-    let lost = positional(endpoint).filter(|param| param.lost);
-    let lost = lost.map(|Param { ident, .. }| quote!(let _ = #ident;));
+    let unused = positional(endpoint).filter(|param| param.is_invalid);
+    let unused = unused.map(|Param { ident, .. }| quote!(let _ = #ident;));
     let mut erased =
         quote!(#runtime::call(self, <#module::#name<'_> as #runtime::Endpoint>::ROUTE));
     for (index, param) in endpoint.params.iter().enumerate() {
@@ -100,17 +102,17 @@ fn body(api: &Api, endpoint: &Endpoint) -> TokenStream {
             (false, Some(text)) => {
                 erased = quote!(#runtime::ErasedCall::with(#erased, #index, #runtime::Value::str(#text)));
             }
-            _ if param.lost => {}
+            _ if param.is_invalid => {}
             _ => {
                 let at = api.at(param.ty.start);
                 erased = bind::with_value(at, param, &erased, index).into_token_stream();
             }
         }
     }
-    quote!(#(#lost)* #module::#name { erased: #erased })
+    quote!(#(#unused)* #module::#name { erased: #erased })
 }
 
-/// The params that a call cannot be made without, in the order of their declaration.
+/// Returns the required params, in the order of their declaration.
 fn positional(endpoint: &Endpoint) -> impl Iterator<Item = &Param> {
     endpoint.params.iter().filter(|param| param.required)
 }

@@ -1,49 +1,51 @@
-//! The impls of one endpoint's call. They are small and hand tables to the runtime.
+//! The impls of an endpoint's call. They are small and delegate to the runtime.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::fixed::{Fixed, braces};
-use super::{documented, facts, pages, route, setters};
+use super::common::{Common, braces};
+use super::{facts, pages, route, setters, status};
 use crate::api::model::{Api, Endpoint};
 
-pub(super) fn impls(api: &Api, endpoint: &Endpoint, fixed: &Fixed) -> TokenStream {
+/// Returns the impls of an endpoint's call.
+pub(super) fn impls(api: &Api, endpoint: &Endpoint, common: &Common) -> TokenStream {
     let (runtime, module) = (&api.alias, &api.module);
     let Endpoint { call, response, .. } = endpoint;
-    // Errors about the type belong to the type.
+    // Errors about the type point at it.
     let at = response.start;
-    let own = quote_spanned!(at=> type Response = #response;);
+    let response = quote_spanned!(at=> type Response = #response;);
     let (route, facts) = (
         route::constant(api, endpoint),
         facts::constant(api, endpoint),
     );
-    let sent = braces([own, fixed.call.clone()].into_iter().collect());
-    let declared = braces([route, facts].into_iter().collect());
-    let awaited = &fixed.awaited;
-    let debug = &fixed.debug;
-    // Each impl is an item, and each item exists only where the method does.
-    let of_trait = &api.cfg;
+    let call_items = braces([response, common.call.clone()].into_iter().collect());
+    let endpoint_items = braces([route, facts].into_iter().collect());
+    let future = &common.future;
+    let debug = &common.debug;
+    // Each impl is compiled only if the method is.
+    let trait_cfg = &api.cfg;
     let cfg = endpoint
         .cfg
         .as_ref()
-        .map_or_else(|| quote!(#of_trait), |own| quote!(#of_trait #own));
+        .map_or_else(|| quote!(#trait_cfg), |own| quote!(#trait_cfg #own));
     let impls = quote! {
         #cfg
-        impl #runtime::Call for #module::#call<'_> #sent
+        impl #runtime::Call for #module::#call<'_> #call_items
 
         #cfg
-        impl<'a> #runtime::Endpoint for #module::#call<'a> #declared
+        impl<'a> #runtime::Endpoint for #module::#call<'a> #endpoint_items
 
         #cfg
-        impl ::core::future::IntoFuture for #module::#call<'_> #awaited
+        impl ::core::future::IntoFuture for #module::#call<'_> #future
 
         #cfg
         impl #runtime::Debug for #module::#call<'_> #debug
     };
     let paged = endpoint.pages.as_ref().map(|pages| {
         let pages = pages::constant(runtime, pages);
-        // That the answer is a page is a matter of its type.
-        let paged = quote_spanned!(at=> #runtime::Paged);
+        // An error about a response that is not a page points at its type.
+        let (located, at) = (api.at(at), Span::call_site().located_at(at));
+        let paged = quote_spanned!(at=> #located::Paged);
         quote! {
             #cfg
             impl #paged for #module::#call<'_> {
@@ -51,16 +53,16 @@ pub(super) fn impls(api: &Api, endpoint: &Endpoint, fixed: &Fixed) -> TokenStrea
             }
         }
     });
-    let documented = documented::check(api, endpoint).map(|check| quote!(#cfg #check));
+    let statuses = status::check(api, endpoint).map(|check| quote!(#cfg #check));
     let setters = setters::setters(api, endpoint).map(|setters| {
         quote! {
             #cfg
-            // Whoever declares a setter need not call it.
+            // A program does not call every setter.
             #[allow(dead_code)]
             impl<'a> #module::#call<'a> #setters
         }
     });
-    [Some(impls), paged, documented, setters]
+    [Some(impls), paged, statuses, setters]
         .into_iter()
         .flatten()
         .collect()

@@ -1,27 +1,30 @@
-//! The documentation of what is generated: everything that the declaration says, once.
+//! The documentation of generated items, with the facts of the declaration.
 
 use std::fmt::Write;
 
 use crate::api::model::{Api, Endpoint, Status};
-use crate::param::{Param, facts_text};
-use restrait_grammar::Style;
+use crate::name;
+use crate::param::{Param, facts_text, sent_as};
+use crate::syntax::Ty;
 
-/// What a trait's documentation says.
-pub(super) fn of_trait(api: &Api) -> String {
+mod link;
+
+/// Returns the documentation of the trait.
+pub(super) fn api_trait(api: &Api) -> String {
     if api.docs.is_empty() {
-        return format!("The endpoints of `{}`.", api.wire);
+        return format!("Endpoints of the resource `{}`.", api.wire);
     }
     api.docs.clone()
 }
 
-/// What the documentation of an endpoint's call says: whose it is. The facts stand there.
-pub(super) fn of_call(api: &Api, endpoint: &Endpoint) -> String {
+/// Returns the documentation of an endpoint's call, with a link to the method.
+pub(super) fn call(api: &Api, endpoint: &Endpoint) -> String {
     let (api, method) = (&api.ident, &endpoint.ident);
     format!("A call of [`{api}::{method}`](super::{api}::{method}).")
 }
 
-/// What the documentation of an endpoint says: its own, and all the facts.
-pub(super) fn of_endpoint(endpoint: &Endpoint) -> String {
+/// Returns the documentation of an endpoint's method, with all facts.
+pub(super) fn endpoint(api: &Api, endpoint: &Endpoint) -> String {
     let mut text = String::new();
     if endpoint.docs.is_empty() {
         let _ = writeln!(text, "Calls `{}`.", endpoint.wire);
@@ -29,73 +32,90 @@ pub(super) fn of_endpoint(endpoint: &Endpoint) -> String {
         let _ = writeln!(text, "{}", endpoint.docs);
     }
     let _ = writeln!(text, "\n`{} {}`", endpoint.method, endpoint.path);
-    if !endpoint.params.is_empty() {
-        text.push_str("\n| Param | Location | Type | |\n| --- | --- | --- | --- |\n");
-        for param in &endpoint.params {
-            row(param, &mut text);
-        }
-    }
+    write_params(api, endpoint, &mut text);
     match endpoint.scopes.as_slice() {
-        [] => text.push_str("\nNo scope is needed.\n"),
+        // An API without scopes has no use for the line.
+        [] if api.endpoints.iter().all(|it| it.scopes.is_empty()) => {}
+        [] => text.push_str("\nRequires no scope.\n"),
         scopes => {
-            let _ = writeln!(text, "\nAny of these scopes: `{}`.", scopes.join("`, `"));
+            let _ = writeln!(
+                text,
+                "\nRequires one of these scopes: `{}`.",
+                scopes.join("`, `")
+            );
         }
     }
-    let answer = match endpoint.response.schema {
-        Some(_) => format!(" with [`{}`]", endpoint.response.name),
-        None => " without a body".into(),
-    };
-    text.push('\n');
-    for response in &endpoint.responses {
-        let _ = writeln!(
-            text,
-            "* Answers {}{answer}{}.",
-            response.code,
-            when(response)
-        );
-    }
-    for error in &endpoint.errors {
-        let body = error
-            .body
-            .as_ref()
-            .map(|ty| format!(" and [`{}`]", ty.name));
-        let body = body.unwrap_or_default();
-        let _ = writeln!(text, "* Fails with {}{body}{}.", error.code, when(error));
-    }
+    write_statuses(endpoint, &mut text);
     text
 }
 
-fn when(status: &Status) -> String {
-    if status.docs.is_empty() {
-        return String::new();
+/// Writes the table of params.
+fn write_params(api: &Api, endpoint: &Endpoint, text: &mut String) {
+    if endpoint.params.is_empty() {
+        return;
     }
-    format!(": {}", status.docs)
-}
-
-fn row(param: &Param, text: &mut String) {
-    let required = if param.required { "" } else { ", optional" };
-    let docs = one_line(&param.docs);
-    let facts = facts_text(param);
-    let _ = writeln!(
-        text,
-        "| `{}` | {}{required} | `{}` | {docs}{facts} |",
-        param.wire,
-        location(param),
-        param.ty.name.replace('|', "\\|"),
-    );
-}
-
-/// Where a param travels, and how, where that is not plainly.
-fn location(param: &Param) -> String {
-    let location = param.location;
-    if param.style == Style::Plain {
-        location.to_string()
+    let description = |param: &Param| {
+        let text = format!("{}{}", one_line(&param.docs), facts_text(param));
+        text.trim_start().to_owned()
+    };
+    let descriptions: Vec<_> = endpoint.params.iter().map(description).collect();
+    let has_description = descriptions.iter().any(|text| !text.is_empty());
+    text.push_str("\n| Argument | Sent as | Type |");
+    text.push_str(if has_description {
+        " Description |\n| --- | --- | --- | --- |\n"
     } else {
-        format!("{location}, {}", param.style)
+        "\n| --- | --- | --- |\n"
+    });
+    for (param, description) in endpoint.params.iter().zip(descriptions) {
+        let argument = argument(api, endpoint, param);
+        let (sent_as, ty) = (sent_as(param), link::to(&param.ty.name));
+        let _ = write!(text, "| {argument} | {sent_as} | {ty} |");
+        if has_description {
+            let _ = write!(text, " {description} |");
+        }
+        text.push('\n');
     }
 }
 
-/// The first paragraph of an argument's documentation, as a table's cell holds it.
+/// Returns the name of an argument, or of a setter with a link to it.
+fn argument(api: &Api, endpoint: &Endpoint, param: &Param) -> String {
+    let own = name::unraw(&param.ident);
+    if param.required {
+        return format!("`{own}`");
+    }
+    if param.cfg.is_some() {
+        return format!("`.{own}()`");
+    }
+    let (module, call) = (name::unraw(&api.module), name::unraw(&endpoint.call));
+    format!("[`.{own}()`]({module}::{call}::{own})")
+}
+
+/// Writes the table of statuses, or only the type if nothing else is declared.
+fn write_statuses(endpoint: &Endpoint, text: &mut String) {
+    let body = link::to(&endpoint.response.name);
+    if let ([success], []) = (endpoint.responses.as_slice(), endpoint.errors.as_slice())
+        && success.docs.is_empty()
+        && success.code == 200
+    {
+        let _ = writeln!(text, "\nReturns {body}.");
+        return;
+    }
+    text.push_str("\n| Status | Body | Meaning |\n| --- | --- | --- |\n");
+    for success in &endpoint.responses {
+        write_status(success, &body, text);
+    }
+    for error in &endpoint.errors {
+        let body = error.body.as_ref().map(|ty: &Ty| link::to(&ty.name));
+        write_status(error, body.as_deref().unwrap_or("API error"), text);
+    }
+}
+
+fn write_status(status: &Status, body: &str, text: &mut String) {
+    let meaning = one_line(&status.docs);
+    let _ = writeln!(text, "| {} | {body} | {meaning} |", status.code);
+}
+
+/// Returns the first paragraph of a text, as a cell of a table.
 fn one_line(docs: &str) -> String {
     let lines = docs.lines().take_while(|line| !line.is_empty());
     lines.collect::<Vec<_>>().join(" ").replace('|', "\\|")

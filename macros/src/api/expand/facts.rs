@@ -1,4 +1,4 @@
-//! The facts of an endpoint but its route, as the packed text that the runtime reads.
+//! The facts of an endpoint except for its route, as the packed text that the runtime reads.
 
 use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
@@ -8,26 +8,26 @@ use crate::api::model::{Api, Endpoint, Pages, Status};
 use crate::name;
 use crate::param::{Param, bind};
 
-/// The facts of an endpoint.
+/// Returns the constant with the facts of an endpoint.
 pub(super) fn constant(api: &Api, endpoint: &Endpoint) -> TokenStream {
     let runtime = &api.alias;
     let text = text(endpoint);
-    let of_their_own = || endpoint.params.iter().filter(|param| param.has_type());
-    let types = of_their_own().map(|param| bind::info(api.at(param.ty.start), param));
-    let cfgs = of_their_own().map(|param| &param.cfg);
-    let some = || {
+    let typed = || endpoint.params.iter().filter(|param| param.has_type());
+    let types = typed().map(|param| bind::info(api.at(param.ty.start), param));
+    let cfgs = typed().map(|param| &param.cfg);
+    let conditional = || {
         endpoint
             .params
             .iter()
             .enumerate()
             .filter(|(_, param)| param.cfg.is_some())
     };
-    let with_cfg = some().next().is_some().then(|| {
-        let some_of = some().map(|(index, _)| index);
-        let there = some().map(|(index, Param { cfg, .. })| quote!(#cfg #index));
-        quote!(.with_cfg(&[#(#some_of),*], &[#(#there),*]))
+    let with_cfg = conditional().next().is_some().then(|| {
+        let all = conditional().map(|(index, _)| index);
+        let compiled = conditional().map(|(index, Param { cfg, .. })| quote!(#cfg #index));
+        quote!(.with_cfg(&[#(#all),*], &[#(#compiled),*]))
     });
-    // The body of an error must be something that an answer can be decoded into.
+    // The body of an error must implement `Response`.
     let bodies = endpoint
         .errors
         .iter()
@@ -44,13 +44,13 @@ pub(super) fn constant(api: &Api, endpoint: &Endpoint) -> TokenStream {
     quote!(const FACTS: #runtime::Facts = #facts;)
 }
 
-/// What the facts of types need in scope, if there are any.
+/// Returns the import that the facts of param types need, if there are any.
 pub(super) fn import(api: &Api) -> Option<TokenStream> {
     let mut params = api.endpoints.iter().flat_map(|endpoint| &endpoint.params);
     let (cfg, runtime) = (&api.cfg, &api.alias);
     params
         .any(Param::has_type)
-        .then(|| quote!(#cfg #[allow(unused_imports)] use #runtime::Unknown as _;))
+        .then(|| quote!(#cfg #[allow(unused_imports)] use #runtime::DefaultTypeFacts as _;))
 }
 
 fn text(endpoint: &Endpoint) -> String {
@@ -95,12 +95,12 @@ fn paging(pages: &Pages) -> Paging<'_> {
 }
 
 fn param<'p>((param, name): (&'p Param, &'p String)) -> ParamFacts<'p> {
-    let ty = if param.lost {
+    let ty = if param.is_invalid {
         ParamType::Unknown
-    } else if param.bound.is_by_serde() {
+    } else if param.bound.uses_serde() {
         ParamType::Named(param.ty.schema.as_deref().unwrap_or_default())
     } else {
-        ParamType::Listed
+        ParamType::TypeInfo
     };
     ParamFacts {
         rust_name: name,

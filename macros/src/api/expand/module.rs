@@ -1,15 +1,17 @@
-//! The module named after the trait: the calls' structs and the table of facts.
+//! The generated module: the structs of the calls, and the facts of the API.
 
 use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
+use super::common::braces;
 use super::docs;
-use super::fixed::braces;
 use crate::api::model::{Api, Endpoint};
 use crate::param::doc_attribute;
 
+/// The text of `#[must_use]` on a call.
 const MUST_USE: &str = "a call does nothing until it is awaited";
 
+/// Returns the module.
 pub(super) fn module(api: &Api, import: &TokenStream) -> TokenStream {
     let Api {
         vis,
@@ -31,9 +33,9 @@ pub(super) fn module(api: &Api, import: &TokenStream) -> TokenStream {
     });
     let (wire, text) = (&api.wire, &api.docs);
     let docs = doc_attribute(&format!(
-        "The calls of [`{ident}`], one struct for each endpoint."
+        "The calls of [`{ident}`], with one struct for each endpoint."
     ));
-    // That there is another module of this name is said at the name.
+    // If the name is taken, the error points at the trait's name.
     let at = Span::call_site().located_at(module.span());
     let vis = vis.clone().into_iter().map(|mut token| {
         token.set_span(token.span().located_at(at));
@@ -45,7 +47,7 @@ pub(super) fn module(api: &Api, import: &TokenStream) -> TokenStream {
         #import
         #structs
 
-        /// What the declarations say.
+        /// The declaration of the resource, for documentation and tools.
         #inner_vis const INFO: #runtime::ApiInfo =
             #runtime::ApiInfo::new(#wire, #text, &[#(#infos),*]);
     });
@@ -53,7 +55,7 @@ pub(super) fn module(api: &Api, import: &TokenStream) -> TokenStream {
     quote! {
         #docs
         #cfg
-        // Not every program asks for the facts.
+        // A program does not use every call or the facts.
         #[allow(dead_code)]
         #vis #keyword #module #body
     }
@@ -65,7 +67,7 @@ fn call(api: &Api, endpoint: &Endpoint, vis: &TokenStream) -> TokenStream {
         call, cfg, params, ..
     } = endpoint;
     let params = params.len();
-    let docs = docs::of_call(api, endpoint);
+    let docs = docs::call(api, endpoint);
     quote! {
         #[doc = #docs]
         #cfg

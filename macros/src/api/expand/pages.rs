@@ -1,11 +1,11 @@
-//! How the next page is asked for, as the runtime's constant.
+//! The paging of an endpoint, as the constant that the runtime reads.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::api::model::Pages;
 
-/// How the next page is asked for.
+/// Returns the constant.
 pub(super) fn constant(runtime: &Ident, pages: &Pages) -> TokenStream {
     match pages {
         Pages::Number(param, first) => {

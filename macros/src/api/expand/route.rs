@@ -1,6 +1,6 @@
 //! The route of an endpoint, as the packed text that the runtime reads.
 //!
-//! It is one literal, because each token costs time in every build.
+//! It is one literal, because each token costs compile time.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -8,7 +8,7 @@ use restrait_grammar::route::{Parts, Piece};
 
 use crate::api::model::{self, Api, Endpoint};
 
-/// What a call needs to be sent.
+/// Returns the constant with the route.
 pub(super) fn constant(api: &Api, endpoint: &Endpoint) -> TokenStream {
     let runtime = &api.alias;
     let method = Ident::new(&endpoint.method, Span::call_site());

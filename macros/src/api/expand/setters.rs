@@ -3,11 +3,11 @@
 use proc_macro2::{Group, TokenStream};
 use quote::quote;
 
-use super::fixed::braces;
+use super::common::braces;
 use crate::api::model::{Api, Endpoint};
 use crate::param::{Param, bind, setter_docs};
 
-/// The setters of an endpoint's call, where it has any.
+/// Returns the setters of an endpoint's call, if it has any.
 pub(super) fn setters(api: &Api, endpoint: &Endpoint) -> Option<Group> {
     let numbered = endpoint.params.iter().enumerate();
     let mut optional = numbered.filter(|(_, param)| !param.required).peekable();
@@ -25,7 +25,7 @@ fn setter(api: &Api, index: usize, param: &Param) -> TokenStream {
         passed,
         ..
     } = param;
-    if param.lost {
+    if param.is_invalid {
         return quote!(#cfg #vis fn #ident(self, _: impl ::core::marker::Sized) -> Self { self });
     }
     let set = bind::set(api.at(ty.start), param, index);

@@ -1,4 +1,4 @@
-//! The static facts of a common param, as the runtime's constants.
+//! The facts of a common param, as the constant that the runtime reads.
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, format_ident, quote};
@@ -8,7 +8,7 @@ use crate::param::{Param, bind};
 use crate::runtime::Runtime;
 use restrait_grammar::Style;
 
-/// The facts of a param.
+/// Returns the facts of a param.
 pub(in crate::client) fn param(runtime: &Runtime, param: &Param) -> TokenStream {
     let Param {
         wire,
@@ -20,18 +20,18 @@ pub(in crate::client) fn param(runtime: &Runtime, param: &Param) -> TokenStream 
         ..
     } = param;
     let path = &runtime.path;
-    let location = place(path, param);
+    let location = location(path, param);
     let rust_name = name::unraw(&param.ident);
-    let type_info = if param.lost {
+    let type_info = if param.is_invalid {
         quote!(#path::body_type(""))
-    } else if param.bound.is_by_serde() {
+    } else if param.bound.uses_serde() {
         let name = param.ty.schema.as_deref().unwrap_or_default();
         quote!(#path::body_type(#name))
     } else {
         let info = bind::info(runtime.at(param.ty.start), param);
         quote!(*#info)
     };
-    // What few params have is said only of those: each word here is compiled for each param.
+    // Rare facts are set only if they are declared, because each token costs compile time.
     let style = (param.style != Style::Plain).then(|| {
         let style = format_ident!("{}", param.style.variant());
         quote!(.with_style(#path::Style::#style))
@@ -53,7 +53,7 @@ pub(in crate::client) fn param(runtime: &Runtime, param: &Param) -> TokenStream 
     }
 }
 
-fn place(runtime: &impl ToTokens, param: &Param) -> TokenStream {
+fn location(runtime: &impl ToTokens, param: &Param) -> TokenStream {
     let variant = format_ident!("{}", param.location.variant());
     quote!(#runtime::Location::#variant)
 }

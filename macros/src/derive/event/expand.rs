@@ -1,35 +1,40 @@
 //! Writes the impl of `Event`.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::model::{Event, Events, Other};
 
-/// The impl of an enum of events.
+/// Returns the impl.
 pub(super) fn events(events: &Events) -> TokenStream {
     let (runtime, ident) = (&events.runtime, &events.ident);
     let infos = events.variants.iter().map(|event| info(runtime, event));
     let arms = events.variants.iter().map(|event| arm(runtime, event));
-    let rest = match &events.other {
+    let other = match &events.other {
         None => quote!(::core::option::Option::None),
-        // What it holds is checked where it is made.
-        Some(Other { variant, is_unit }) => {
-            let message = (!is_unit).then(|| quote!((#runtime::Message::clone(message))));
-            quote!(::core::option::Option::Some(
-                ::core::result::Result::Ok(Self::#variant #message)
-            ))
+        Some(Other { variant, ty }) => {
+            // An error about another type points at it.
+            let copy = ty.as_ref().map(|ty| {
+                let span = Span::call_site().located_at(ty.start);
+                let copy = Ident::new("message", span);
+                quote!((#copy))
+            });
+            quote!({
+                let message = #runtime::Message::clone(message);
+                ::core::option::Option::Some(::core::result::Result::Ok(Self::#variant #copy))
+            })
         }
     };
     quote! {
         impl #runtime::Event for #ident {
             const EVENTS: &'static [#runtime::EventInfo] = &[#(#infos),*];
 
-            fn of(
+            fn from_message(
                 message: &#runtime::Message,
             ) -> ::core::option::Option<::core::result::Result<Self, #runtime::Fault>> {
                 match message.name.as_str() {
                     #(#arms)*
-                    _ => #rest,
+                    _ => #other,
                 }
             }
         }

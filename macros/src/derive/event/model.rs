@@ -1,4 +1,4 @@
-//! What was meant by an enum of events.
+//! The checked declaration of an enum of events.
 
 use proc_macro2::{Ident, TokenStream};
 
@@ -21,9 +21,9 @@ pub(super) struct Event {
     pub(super) ty: Option<Ty>,
 }
 
-/// What becomes of an event without a variant of its own.
+/// The variant of the events that have no variant of their own.
 pub(super) struct Other {
     pub(super) variant: Ident,
-    /// Whether the variant has no room for the message.
-    pub(super) is_unit: bool,
+    /// The type of the message, if the variant has it.
+    pub(super) ty: Option<Ty>,
 }

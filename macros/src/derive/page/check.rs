@@ -1,22 +1,27 @@
-//! The rules of pages: one list, and at most one of everything else.
+//! The rules of pages: one list, and at most one total and one cursor.
 
-use super::declaration::{Declaration, Word};
+use super::declaration::{Declaration, Role};
 use super::model::{Page, Part};
 use crate::diagnostics::Diagnostics;
+use crate::syntax::Ty;
 
-/// Checks a page. `None` without a list, which is recorded.
+/// Checks a page. Returns `None` if it has no list, which is recorded.
 pub(super) fn page(declaration: Declaration, diagnostics: &mut Diagnostics) -> Option<Page> {
     let (mut items, mut total, mut next) = (None, None, None);
     for marked in declaration.marked {
-        let part = match marked.word {
-            Word::Items => &mut items,
-            Word::Total => &mut total,
-            Word::Next => &mut next,
+        let part: &mut Option<Part> = match marked.role {
+            Role::Items => &mut items,
+            Role::Total => &mut total,
+            Role::Next => &mut next,
         };
-        if part.is_some() {
-            let word = marked.word.text();
-            let message = format!("another field is `{word}` already; remove one");
-            diagnostics.push(&marked.ident, message);
+        if let Some(first) = part {
+            let message = format!(
+                "duplicate `{}`: field `{}` is marked with it already; remove one",
+                marked.role.as_str(),
+                first.ident
+            );
+            diagnostics.push(&marked.word, message);
+            continue;
         }
         *part = Some(Part {
             ty: (&marked.ty).into(),
@@ -24,10 +29,25 @@ pub(super) fn page(declaration: Declaration, diagnostics: &mut Diagnostics) -> O
         });
     }
     let Some(items) = items else {
-        let message = "no field holds the items; add `#[page(items)]` to one";
-        diagnostics.push(&declaration.ident, message);
+        // An unknown word may have been meant as `items`.
+        if !declaration.has_mistakes {
+            let message = "missing `#[page(items)]`; add it to the field with the list";
+            diagnostics.push(&declaration.ident, message);
+        }
         return None;
     };
+    if let Some(found) = scalar(&items.ty) {
+        let message = format!("expected a list, found `{found}`; write `Vec<{found}>`");
+        diagnostics.push(&items.ty, message);
+        return None;
+    }
+    if let Some(found) = next.as_ref().and_then(|next| scalar(&next.ty))
+        && found != "String"
+    {
+        let message = format!("expected `String`, found `{found}`; write `Option<String>`");
+        diagnostics.push(next.map(|next| next.ty), message);
+        return None;
+    }
     Some(Page {
         runtime: declaration.runtime,
         ident: declaration.ident,
@@ -36,4 +56,13 @@ pub(super) fn page(declaration: Declaration, diagnostics: &mut Diagnostics) -> O
         total,
         next,
     })
+}
+
+/// Returns the name of a type that is neither a list nor an `Option`.
+fn scalar(ty: &Ty) -> Option<&'static str> {
+    const SCALARS: [&str; 15] = [
+        "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "isize", "u8", "u16", "u32",
+        "u64", "usize", "String",
+    ];
+    SCALARS.into_iter().find(|scalar| ty.name == *scalar)
 }

@@ -1,11 +1,12 @@
-//! What was written: the fields that say what they are of a page.
+//! The declaration of a page: a struct with marked fields.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use syn::spanned::Spanned;
 use syn::{Data, Field, Fields, Generics, Type};
 
 use crate::derive::item::{self, Item, RUNTIME, list};
 use crate::diagnostics::Diagnostics;
-use crate::suggest::nearest;
+use crate::syntax::{Entry, KeySpec, entries, read_keys};
 
 /// A struct that is a page.
 pub(super) struct Declaration {
@@ -13,28 +14,30 @@ pub(super) struct Declaration {
     pub(super) ident: Ident,
     pub(super) generics: Generics,
     pub(super) marked: Vec<Marked>,
+    /// If `true`, an attribute `#[page(..)]` has a mistake.
+    pub(super) has_mistakes: bool,
 }
 
-/// A field that bears `#[page(..)]`.
+/// A field with `#[page(..)]`.
 pub(super) struct Marked {
-    pub(super) word: Word,
+    pub(super) role: Role,
+    /// The word in the attribute.
+    pub(super) word: TokenStream,
     pub(super) ident: Ident,
     pub(super) ty: Type,
 }
 
-/// What a field is of a page.
+/// The role of a field in a page.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Word {
+pub(super) enum Role {
     Items,
     Total,
     Next,
 }
 
-impl Word {
-    pub(super) const ALL: [Self; 3] = [Self::Items, Self::Total, Self::Next];
-
-    /// The word as it is written.
-    pub(super) fn text(self) -> &'static str {
+impl Role {
+    /// Returns the word for it.
+    pub(super) fn as_str(self) -> &'static str {
         match self {
             Self::Items => "items",
             Self::Total => "total",
@@ -43,67 +46,119 @@ impl Word {
     }
 }
 
+/// The words of `#[page(..)]` on a field.
+const ROLES: &[KeySpec<Vec<(Role, TokenStream)>>] = &[
+    KeySpec {
+        name: "items",
+        read: |roles, entry, diagnostics| mark(roles, Role::Items, entry, diagnostics),
+    },
+    KeySpec {
+        name: "total",
+        read: |roles, entry, diagnostics| mark(roles, Role::Total, entry, diagnostics),
+    },
+    KeySpec {
+        name: "next",
+        read: |roles, entry, diagnostics| mark(roles, Role::Next, entry, diagnostics),
+    },
+];
+
+fn mark(
+    roles: &mut Vec<(Role, TokenStream)>,
+    role: Role,
+    entry: &Entry,
+    diagnostics: &mut Diagnostics,
+) {
+    entry.flag(diagnostics);
+    if matches!(entry.key, TokenTree::Literal(_)) {
+        let word = role.as_str();
+        let message = format!(
+            "expected `{word}`, found `{}`; write `#[page({word})]`",
+            entry.key
+        );
+        diagnostics.push(&entry.key, message);
+    }
+    roles.push((role, entry.key.clone().into()));
+}
+
 /// Reads the struct.
 pub(super) fn read(item: &TokenStream, diagnostics: &mut Diagnostics) -> Option<Declaration> {
+    let before = diagnostics.count();
     let Item {
         input: item,
         options,
     } = item::read(item, "page", &[RUNTIME], diagnostics)?;
+    let in_struct = diagnostics.count() > before;
     let mut generics = item.generics;
     if !generics.params.is_empty() {
         let message = "a page cannot be generic; write the type of its items";
         diagnostics.push(&generics, message);
-        // What its type params would need is not another mistake.
+        // This bound suppresses errors about missing bounds of the type params.
         let runtime = &options.runtime;
         let bounds = &mut generics.make_where_clause().predicates;
         bounds.push(syn::parse_quote!(Self: #runtime::Response));
     }
-    let fields = match item.data {
+    let (fields, found) = match item.data {
         Data::Struct(data) => match data.fields {
-            Fields::Named(fields) => Some(fields.named),
-            Fields::Unnamed(_) | Fields::Unit => None,
+            Fields::Named(fields) => (Some(fields.named), ""),
+            Fields::Unnamed(_) => (None, "a tuple struct"),
+            Fields::Unit => (None, "a unit struct"),
         },
-        Data::Enum(_) | Data::Union(_) => None,
+        Data::Enum(_) => (None, "an enum"),
+        Data::Union(_) => (None, "a union"),
     };
     let Some(fields) = fields else {
-        let message = "a page is a struct with a list among its fields; derive it for one";
+        let message = format!(
+            "expected a struct with named fields, found {found}; write `struct {} {{ .. }}`",
+            item.ident
+        );
         diagnostics.push(&item.ident, message);
         return None;
     };
-    let marked = fields.into_iter().filter_map(|field| {
-        let word = word(&field, diagnostics)?;
-        Some(Marked {
+    let before = diagnostics.count();
+    let mut marked = Vec::new();
+    for field in fields {
+        let Some((role, word)) = role(&field, diagnostics) else {
+            continue;
+        };
+        marked.extend(field.ident.map(|ident| Marked {
+            role,
             word,
-            ident: field.ident?,
+            ident,
             ty: field.ty,
-        })
-    });
+        }));
+    }
     Some(Declaration {
         runtime: options.runtime,
         ident: item.ident,
         generics,
-        marked: marked.collect(),
+        marked,
+        has_mistakes: in_struct || diagnostics.count() > before,
     })
 }
 
-/// What a field is of a page.
-fn word(field: &Field, diagnostics: &mut Diagnostics) -> Option<Word> {
-    let tokens = field.attrs.iter().find_map(|it| list(it, "page"))?;
-    let text = tokens.to_string();
-    let known = Word::ALL.into_iter().find(|word| word.text() == text);
-    if known.is_some() {
-        return known;
+/// Returns the role of a field, and the word for it.
+fn role(field: &Field, diagnostics: &mut Diagnostics) -> Option<(Role, TokenStream)> {
+    let mut roles = Vec::new();
+    for attribute in &field.attrs {
+        let Some(tokens) = list(attribute, "page") else {
+            continue;
+        };
+        if tokens.is_empty() {
+            let message = "missing role in `#[page]`; write `#[page(items)]`";
+            diagnostics.push_at(attribute.path().span(), message);
+            continue;
+        }
+        let entries = entries(tokens, diagnostics);
+        read_keys(ROLES, &entries, &mut roles, diagnostics);
     }
-    let hint = match nearest(&text, Word::ALL.map(Word::text)) {
-        Some(word) => format!("did you mean `{word}`?"),
-        None => "write `items`, `total` or `next`".into(),
-    };
-    let message = format!("`#[page]` has no `{text}`; {hint}");
-    if tokens.is_empty() {
-        let message = "`#[page]` says nothing; write `#[page(items)]`";
-        diagnostics.push(&field.ident, message);
-    } else {
-        diagnostics.push(tokens, message);
+    let mut roles = roles.into_iter();
+    let first = roles.next();
+    for (second, word) in roles {
+        let message = format!(
+            "duplicate role `{}`: a field has one role; remove one",
+            second.as_str()
+        );
+        diagnostics.push(word, message);
     }
-    None
+    first
 }

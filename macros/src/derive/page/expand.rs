@@ -5,12 +5,16 @@ use quote::{quote, quote_spanned};
 
 use super::model::{Page, Part};
 
-/// The impl of a page.
+/// Returns the impl.
 pub(super) fn page(page: &Page) -> TokenStream {
     let (runtime, ident) = (&page.runtime, &page.ident);
     let (generics, arguments, bounds) = page.generics.split_for_impl();
     let Part { ident: list, ty } = &page.items;
     let item_type = quote_spanned!(ty.start=> <#ty as ::core::iter::IntoIterator>::Item);
+    let own = quote!(self.#list);
+    let items = quote_spanned!(ty.start=> ::core::iter::Iterator::collect(
+        <#ty as ::core::iter::IntoIterator>::into_iter(#own)
+    ));
     let total = page.total.as_ref().map(|part| total(runtime, part));
     let next = page.next.as_ref().map(next);
     quote! {
@@ -18,8 +22,8 @@ pub(super) fn page(page: &Page) -> TokenStream {
         impl #generics #runtime::Page for #ident #arguments #bounds {
             type Item = #item_type;
 
-            fn into_items(self) -> ::std::vec::Vec<Self::Item> {
-                ::core::iter::IntoIterator::into_iter(self.#list).collect()
+            fn into_items(self) -> ::std::vec::Vec<#item_type> {
+                #items
             }
 
             fn count(&self) -> usize {
@@ -34,9 +38,9 @@ pub(super) fn page(page: &Page) -> TokenStream {
 
 fn total(runtime: &TokenStream, part: &Part) -> TokenStream {
     let Part { ident, ty } = part;
-    // Not at the type, where `self` would be another one if a macro wrote the struct.
+    // `self` has the derive's span, because that of the type may be in another macro.
     let own = quote!(&self.#ident);
-    let count = quote_spanned!(ty.start=> <#ty as #runtime::Count>::count(#own));
+    let count = quote_spanned!(ty.start=> <#ty as #runtime::TotalCount>::count(#own));
     quote! {
         fn total(&self) -> ::core::option::Option<u64> {
             #count
@@ -51,7 +55,7 @@ fn next(part: &Part) -> TokenStream {
         ::core::convert::From::from(::core::clone::Clone::clone(#own))
     };
     quote! {
-        // What is no conversion for one type is one for another.
+        // For an `Option<String>` it converts nothing.
         #[allow(clippy::useless_conversion)]
         fn next(&self) -> ::core::option::Option<::std::string::String> {
             #clone

@@ -1,4 +1,4 @@
-//! What was meant by a page.
+//! The checked declaration of a page.
 
 use proc_macro2::{Ident, TokenStream};
 use syn::Generics;
@@ -10,10 +10,11 @@ pub(super) struct Page {
     pub(super) runtime: TokenStream,
     pub(super) ident: Ident,
     pub(super) generics: Generics,
+    /// The list.
     pub(super) items: Part,
     /// The number of items on all pages.
     pub(super) total: Option<Part>,
-    /// The cursor of the next page.
+    /// The cursor or link of the next page.
     pub(super) next: Option<Part>,
 }
 

@@ -1,65 +1,65 @@
-//! The rules of answers: a status is of one shape, and one field is the body.
+//! The rules of responses: each status has one variant, and one field is the body.
 
 use proc_macro2::TokenStream;
 
 use super::declaration::{self, Declaration};
-use super::model::{Body, Count, Part, Response, Shape, Source};
+use super::model::{Body, Count, Part, Response, Source, Variant};
 use crate::diagnostics::Diagnostics;
 use crate::syntax::types::inner;
 
-/// Checks a type that an answer is decoded into.
+/// Checks a type of responses.
 pub(super) fn response(declaration: Declaration, diagnostics: &mut Diagnostics) -> Response {
     let before = diagnostics.count();
     let body = match declaration.body {
-        declaration::Body::Shapes(keyword, variants) => shapes(keyword, variants, diagnostics),
+        declaration::Body::Variants(keyword, declared) => variants(keyword, declared, diagnostics),
         declaration::Body::Parts(fields) => parts(fields, diagnostics),
-        declaration::Body::Unread => Body::Unknown,
+        declaration::Body::Invalid => Body::Invalid,
     };
     let is_sound = diagnostics.count() == before;
     Response {
         runtime: declaration.runtime,
         ident: declaration.ident,
         generics: declaration.generics,
-        body: if is_sound { body } else { Body::Unknown },
+        body: if is_sound { body } else { Body::Invalid },
     }
 }
 
-fn shapes(
+fn variants(
     keyword: TokenStream,
-    variants: Vec<declaration::Shape>,
+    declared: Vec<declaration::Variant>,
     diagnostics: &mut Diagnostics,
 ) -> Body {
-    if variants.is_empty() {
-        let message = "an answer has a shape; add a variant with `#[status(200)]`";
+    if declared.is_empty() {
+        let message = "missing variant; add one with `#[status(200)]`";
         diagnostics.push(keyword, message);
     }
     let mut seen = Vec::new();
-    let shapes = variants.into_iter().map(|variant| {
+    let variants = declared.into_iter().map(|variant| {
         let ident = variant.ident;
         if variant.statuses.is_none() {
             let message = format!(
-                "`{ident}` has no status; add `#[status(200)]`, or `#[status(_)]` for every other \
-                 one"
+                "missing status of `{ident}`; add `#[status(200)]`, or `#[status(_)]` for all other \
+                 statuses"
             );
             diagnostics.push(&ident, message);
         }
         let mut statuses = Vec::new();
         for declaration::Status { token, code } in variant.statuses.into_iter().flatten() {
             if seen.contains(&code) {
-                let message = format!("another shape has `{token}` as well; remove one");
+                let message = format!("duplicate status `{token}`; remove one");
                 diagnostics.push(token, message);
                 continue;
             }
             seen.push(code);
             statuses.push(code);
         }
-        Shape {
+        Variant {
             ident,
             statuses,
             ty: variant.ty.as_ref().map(Into::into),
         }
     });
-    Body::Shapes(shapes.collect())
+    Body::Variants(variants.collect())
 }
 
 fn parts(fields: Vec<declaration::Part>, diagnostics: &mut Diagnostics) -> Body {

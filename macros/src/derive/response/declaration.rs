@@ -1,4 +1,4 @@
-//! What was written: an enum of shapes, or a struct of parts.
+//! The declaration of a response: an enum with a variant for each status, or a struct.
 
 use proc_macro2::{Ident, TokenStream};
 use syn::{Attribute, Data, Generics};
@@ -7,12 +7,12 @@ use crate::derive::item::{self, Item, RUNTIME};
 use crate::diagnostics::Diagnostics;
 
 mod parts;
-mod shapes;
+mod variants;
 
 pub(super) use parts::{Part, Source};
-pub(super) use shapes::{Shape, Status};
+pub(super) use variants::{Status, Variant};
 
-/// A type that an answer is decoded into.
+/// A type of responses.
 pub(super) struct Declaration {
     pub(super) runtime: TokenStream,
     pub(super) ident: Ident,
@@ -20,13 +20,13 @@ pub(super) struct Declaration {
     pub(super) body: Body,
 }
 
-/// What the type consists of.
+/// The variants or fields of the type.
 pub(super) enum Body {
-    /// The word `enum`, and the variants.
-    Shapes(TokenStream, Vec<Shape>),
+    /// The keyword `enum`, and the variants.
+    Variants(TokenStream, Vec<Variant>),
     Parts(Vec<Part>),
-    /// Something that has been recorded as a mistake.
-    Unread,
+    /// A mistake, which is recorded.
+    Invalid,
 }
 
 /// Reads the type.
@@ -37,16 +37,17 @@ pub(super) fn read(item: &TokenStream, diagnostics: &mut Diagnostics) -> Option<
     } = item::read(item, "response", &[RUNTIME], diagnostics)?;
     let before = diagnostics.count();
     if !item.generics.params.is_empty() {
-        let message = "a response cannot be generic; write the types of its fields, or derive `serde::Deserialize`";
+        let message =
+            "a response cannot be generic; write its types, or derive `serde::Deserialize`";
         diagnostics.push(&item.generics, message);
     }
     let body = match item.data {
-        Data::Enum(data) => shapes::read(&data, diagnostics),
+        Data::Enum(data) => variants::read(&data, diagnostics),
         Data::Struct(data) => parts::read(data, diagnostics),
         Data::Union(data) => {
-            let message = "a union cannot be an answer; make it an enum or a struct";
+            let message = "expected a struct or an enum, found a union; write `enum`";
             diagnostics.push(data.union_token, message);
-            Body::Unread
+            Body::Invalid
         }
     };
     let is_sound = diagnostics.count() == before;
@@ -54,16 +55,22 @@ pub(super) fn read(item: &TokenStream, diagnostics: &mut Diagnostics) -> Option<
         runtime: options.runtime,
         ident: item.ident,
         generics: item.generics,
-        body: if is_sound { body } else { Body::Unread },
+        body: if is_sound { body } else { Body::Invalid },
     })
 }
 
-/// Refuses attributes of ours that mean nothing here.
-fn refuse(attributes: &[Attribute], names: &[&str], remedy: &str, diagnostics: &mut Diagnostics) {
+/// Rejects attributes of the derive that are not allowed at this place.
+fn reject(
+    attributes: &[Attribute],
+    names: &[&str],
+    place: &str,
+    remedy: &str,
+    diagnostics: &mut Diagnostics,
+) {
     for attribute in attributes {
         let name = attribute.path().get_ident().map(Ident::to_string);
         if let Some(name) = name.filter(|name| names.contains(&name.as_str())) {
-            let message = format!("`#[{name}]` means nothing here; {remedy}");
+            let message = format!("`#[{name}]` cannot be used on a {place}; {remedy}");
             diagnostics.push(attribute.path(), message);
         }
     }

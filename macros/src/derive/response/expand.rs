@@ -6,36 +6,36 @@ use quote::quote;
 use super::model::{Body, Response};
 
 mod parts;
-mod shapes;
+mod variants;
 
-/// What an impl consists of.
-struct Implemented {
+/// The items of an impl.
+struct Items {
     constants: TokenStream,
     decode: TokenStream,
 }
 
-/// The impl of a type that an answer is decoded into.
+/// Returns the impl.
 pub(super) fn response(response: &Response) -> TokenStream {
     let (runtime, ident) = (&response.runtime, &response.ident);
     let (generics, arguments, bounds) = response.generics.split_for_impl();
-    let implemented = match &response.body {
-        Body::Shapes(shapes) => shapes::implemented(runtime, shapes),
-        Body::Parts(parts, body) => parts::implemented(runtime, parts, body.as_ref()),
-        // What was wrong is all that is said.
-        Body::Unknown => Implemented {
+    let items = match &response.body {
+        Body::Variants(variants) => variants::items(runtime, variants),
+        Body::Parts(parts, body) => parts::items(runtime, parts, body.as_ref()),
+        // The impl prevents further errors.
+        Body::Invalid => Items {
             constants: quote!(
                 const READ_MODE: #runtime::ReadMode = #runtime::ReadMode::Json;
             ),
             decode: quote!(::core::unreachable!()),
         },
     };
-    let Implemented { constants, decode } = implemented;
+    let Items { constants, decode } = items;
     quote! {
         impl #generics #runtime::Response for #ident #arguments #bounds {
             #constants
 
             fn decode(
-                answer: &mut #runtime::RawResponse,
+                response: &mut #runtime::RawResponse,
             ) -> ::core::result::Result<Self, #runtime::Fault> {
                 #decode
             }

@@ -1,4 +1,4 @@
-//! What was meant by a type that an answer is decoded into.
+//! The checked declaration of a response.
 
 use proc_macro2::{Ident, TokenStream};
 use restrait_grammar::Location;
@@ -6,7 +6,7 @@ use syn::Generics;
 
 use crate::syntax::Ty;
 
-/// A type that an answer is decoded into.
+/// A type of responses.
 pub(super) struct Response {
     pub(super) runtime: TokenStream,
     pub(super) ident: Ident,
@@ -14,19 +14,19 @@ pub(super) struct Response {
     pub(super) body: Body,
 }
 
-/// What the type consists of.
+/// The variants or fields of the type.
 pub(super) enum Body {
-    Shapes(Vec<Shape>),
+    Variants(Vec<Variant>),
     /// The fields, and the one that is the body.
     Parts(Vec<Part>, Option<(Ident, Ty)>),
-    /// A mistake hides it.
-    Unknown,
+    /// A mistake, which is recorded.
+    Invalid,
 }
 
 /// A variant.
-pub(super) struct Shape {
+pub(super) struct Variant {
     pub(super) ident: Ident,
-    /// `None` for every other one.
+    /// `None` for all other statuses.
     pub(super) statuses: Vec<Option<u16>>,
     pub(super) ty: Option<Ty>,
 }
@@ -38,19 +38,21 @@ pub(super) struct Part {
     pub(super) source: Source,
 }
 
-/// How often a part is there.
+/// The number of values that a part can have.
 #[derive(Clone, Copy)]
 pub(super) enum Count {
+    /// One.
     Once,
-    /// It may be missing; the type is the one of the `Option`.
+    /// At most one. The type is that in the `Option`.
     Optional,
-    /// Any number of times; the type is the one of the `Vec`.
+    /// Any number. The type is that in the `Vec`.
     Any,
 }
 
-/// What a field is made of.
+/// The source of a field.
 pub(super) enum Source {
-    /// A part in this location, by its wire name, as often as it may be there.
+    /// The part of the response with this location and wire name.
     Part(Location, String, Count),
+    /// The status.
     Status,
 }

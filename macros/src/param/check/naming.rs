@@ -1,18 +1,18 @@
-//! Wire names: given, or made from Rust names.
+//! Wire names, which are declared or made from Rust names.
 
 use restrait_grammar::{Location, Style, location};
 
 use crate::diagnostics::Diagnostics;
-use crate::name::{self, Case, oddity};
+use crate::name::{self, Case, unconvertible};
 use crate::param::declaration::Argument;
 
-/// How the wire names of a trait's or a client's params are made.
+/// The naming of the params of a trait or a client.
 pub(crate) struct Naming {
     case: Option<Case>,
     /// The attribute that `rename_all` belongs to.
     attribute: &'static str,
-    /// Whether it has been said that the case is missing.
-    said: bool,
+    /// If `true`, the missing `rename_all` is recorded already.
+    is_reported: bool,
 }
 
 impl Naming {
@@ -21,7 +21,7 @@ impl Naming {
         Self {
             case,
             attribute,
-            said: false,
+            is_reported: false,
         }
     }
 
@@ -36,9 +36,9 @@ impl Naming {
     ) -> String {
         let wire = own_name(argument, location, self.case);
         let is_sent = location.naming() == location::Naming::RenameAll && style != Style::Flatten;
-        // That it travels nowhere is a mistake of its own.
-        let is_lost = argument.lost || argument.unclear;
-        let is_located = !is_lost && (argument.optional || argument.marker.is_some());
+        // A missing location is recorded already.
+        let is_invalid = argument.is_invalid || argument.is_unlocated;
+        let is_located = !is_invalid && (argument.optional || argument.marker.is_some());
         if is_sent && is_located && argument.wire.is_none() {
             self.check(argument, location, diagnostics);
         }
@@ -48,34 +48,34 @@ impl Naming {
     fn check(&mut self, argument: &Argument, location: Location, diagnostics: &mut Diagnostics) {
         let own = name::unraw(&argument.ident);
         let is_plain = !own.contains('_');
-        match (oddity(&own), self.case) {
-            // What is sent as it is written needs no case.
+        match (unconvertible(&own), self.case) {
+            // The name is the same in all cases.
             (_, None) if is_plain => {}
-            (Some(why), _) => {
-                // `type_` is `type`, which is a word of Rust.
+            (Some(reason), _) => {
+                // `type_` is likely `type`, which is a keyword of Rust.
                 let bare = own.trim_end_matches('_');
-                let likely = match oddity(bare) {
+                let likely = match unconvertible(bare) {
                     None => self
                         .case
-                        .map_or(bare.to_owned(), |case| case.of_field(bare)),
+                        .map_or(bare.to_owned(), |case| case.apply_to_field(bare)),
                     Some(_) => own.clone(),
                 };
                 let message = format!(
-                    "missing wire name: `{own}` {why}; write `#[{location}(\"{likely}\")]`"
+                    "missing wire name: `{own}` {reason}; write `#[{location}(\"{likely}\")]`"
                 );
                 diagnostics.push(&argument.ident, message);
             }
             (None, Some(_)) => {}
-            (None, None) if self.said => {}
+            (None, None) if self.is_reported => {}
             (None, None) => {
-                // One key is missing, however many names want it.
-                self.said = true;
+                // One missing key is one error, for any number of names.
+                self.is_reported = true;
                 let (snake, camel) = (Case::Snake, Case::Camel);
                 let message = format!(
                     "missing `rename_all`: `{own}` may be sent as `{}` or as `{}`; add \
                      `rename_all = \"{}\"` or `rename_all = \"{}\"` to `{}`",
-                    snake.of_field(&own),
-                    camel.of_field(&own),
+                    snake.apply_to_field(&own),
+                    camel.apply_to_field(&own),
                     snake.name(),
                     camel.name(),
                     self.attribute,
@@ -86,7 +86,7 @@ impl Naming {
     }
 }
 
-/// Returns the wire name that an argument has without a placeholder.
+/// Returns the wire name of an argument that fills no placeholder.
 pub(crate) fn own_name(argument: &Argument, location: Location, case: Option<Case>) -> String {
     if let Some(wire) = &argument.wire {
         return wire.value.clone();
@@ -95,7 +95,7 @@ pub(crate) fn own_name(argument: &Argument, location: Location, case: Option<Cas
     match location.naming() {
         location::Naming::Kebab => own.replace('_', "-"),
         location::Naming::RenameAll | location::Naming::Placeholder | location::Naming::None => {
-            case.map_or(own.clone(), |case| case.of_field(&own))
+            case.map_or(own.clone(), |case| case.apply_to_field(&own))
         }
     }
 }

@@ -1,23 +1,32 @@
-//! The rules of styles and facts: which locations accept which.
+//! The styles and facts that each location accepts.
 
 use restrait_grammar::location::Naming;
 use restrait_grammar::{Bound, Location, Style};
 
-/// Checks that a param of this location accepts the style.
+use crate::param::model::noun;
+use crate::suggest::code_list;
+
+/// Checks that a param in this location accepts the style.
 ///
 /// # Errors
 ///
 /// Returns the problem and the remedy.
 pub(crate) fn style(location: Location, style: Style, is_raw: bool) -> Result<(), String> {
-    match Bound::new(location, style, is_raw) {
-        Ok(_) => Ok(()),
-        Err(accepted) => Err(format!(
-            "a {location} param cannot be `{style}`; {accepted}"
-        )),
+    if Bound::new(location, style, is_raw).is_some() {
+        return Ok(());
     }
+    let accepted = Style::ALL.iter().copied();
+    let accepted = accepted.filter(|it| Bound::new(location, *it, is_raw).is_some());
+    let accepted: Vec<_> = accepted.map(Style::as_str).collect();
+    let remedy = match accepted.as_slice() {
+        [] | [_] => "remove it".into(),
+        accepted => format!("expected one of {}", code_list(accepted)),
+    };
+    let noun = noun(location);
+    Err(format!("invalid style `{style}` for a {noun}; {remedy}"))
 }
 
-/// Checks that a param of this location can have a default or an example.
+/// Checks that a param in this location can have a default or an example.
 ///
 /// # Errors
 ///

@@ -1,4 +1,4 @@
-//! The markers of arguments: `#[path]`, `#[query]`, `#[header]`, `#[body]` and what they take.
+//! The markers of arguments: `#[path]`, `#[query]`, `#[header]`, `#[body]` and so on.
 
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
@@ -7,8 +7,9 @@ use syn::{Attribute, Meta};
 
 use super::Argument;
 use crate::diagnostics::Diagnostics;
+use crate::param::noun;
 use crate::suggest::nearest;
-use crate::syntax::{Entry, Given, Key, Text, entries, literal, read_keys};
+use crate::syntax::{Entry, EntryValue, KeySpec, StrLit, entries, literal, read_keys};
 use restrait_grammar::location::Naming;
 use restrait_grammar::{Bound, Location, Style};
 
@@ -16,21 +17,21 @@ mod keys;
 
 pub(crate) use keys::style as read_style;
 
-/// Returns what the marker of a location takes, but a name.
-fn keys(location: Location) -> &'static [Key<Argument>] {
+/// Returns the keys that the marker of a location takes.
+fn keys(location: Location) -> &'static [KeySpec<Argument>] {
     if location.naming() == Naming::None {
         return keys::BODY;
     }
     let is_styled = |style: &&Style| **style != Style::Plain;
     let mut styles = Style::ALL.iter().filter(is_styled);
-    if styles.any(|style| Bound::new(location, *style, false).is_ok()) {
+    if styles.any(|style| Bound::new(location, *style, false).is_some()) {
         keys::STYLED
     } else {
         keys::FACTS
     }
 }
 
-/// The attributes that a setter or an argument may bear beside its marker.
+/// The attributes that are copied to a setter or an argument.
 const PASSED: [&str; 13] = [
     "allow",
     "cfg",
@@ -47,40 +48,40 @@ const PASSED: [&str; 13] = [
     "warn",
 ];
 
-/// What an attribute of an argument is.
+/// The kind of an argument's attribute.
 pub(super) enum Marker {
-    /// It says where the argument travels.
+    /// A marker, which names the location.
     Location(Location),
-    /// It is nothing that anybody knows, and was perhaps meant to be this one.
+    /// An unknown attribute, and the location that was likely meant.
     Unknown(Option<Location>),
-    /// It is somebody else's.
+    /// An attribute that is not a marker.
     None,
 }
 
-/// What the attribute is.
+/// Returns the kind of the attribute.
 pub(super) fn of(attribute: &Attribute) -> Marker {
     let Some(name) = attribute.path().get_ident().map(ToString::to_string) else {
         return Marker::None;
     };
-    if let Some(location) = Location::from_word(&name) {
+    if let Some(location) = Location::from_name(&name) {
         return Marker::Location(location);
     }
     if PASSED.contains(&name.as_str()) {
         return Marker::None;
     }
     let mut all = Location::ALL.iter().copied();
-    let elsewhere = all.find(|location| location.other_names().contains(&name.as_str()));
-    let meant = elsewhere.or_else(|| Location::from_word(nearest(&name, words())?));
-    Marker::Unknown(meant)
+    let synonym = all.find(|location| location.other_names().contains(&name.as_str()));
+    let likely = synonym.or_else(|| Location::from_name(nearest(&name, words())?));
+    Marker::Unknown(likely)
 }
 
-/// The words of all markers.
+/// Returns the names of all markers.
 pub(crate) fn words() -> impl Iterator<Item = &'static str> {
     Location::ALL.iter().map(|location| location.as_str())
 }
 
 impl Argument {
-    /// Takes what a marker says.
+    /// Reads a marker.
     pub(super) fn mark(
         &mut self,
         location: Location,
@@ -89,14 +90,13 @@ impl Argument {
     ) {
         let span = attribute.path().span();
         if let Some((first, _)) = self.marker {
-            let (first, second) = (first.as_str(), location.as_str());
             let message = format!(
-                "`{}` is marked `#[{first}]` and `#[{second}]`; it travels once, remove one",
+                "duplicate marker `#[{location}]`: `{}` is marked with `#[{first}]` already; remove \
+                 one",
                 self.ident
             );
             diagnostics.push_at(span, message);
-            // Which of the two is meant, nobody knows.
-            self.unclear = true;
+            self.is_unlocated = true;
             return;
         }
         self.marker = Some((location, span));
@@ -104,14 +104,15 @@ impl Argument {
             Meta::Path(_) => TokenStream::new(),
             Meta::List(list) if list.tokens.is_empty() => {
                 let name = location.as_str();
-                let message = format!("`#[{name}()]` says nothing; write `#[{name}]`");
+                let message = format!("empty list `#[{name}()]`; write `#[{name}]`");
                 diagnostics.push_at(span, message);
                 return;
             }
             Meta::List(list) => list.tokens.clone(),
             Meta::NameValue(meta) => {
                 let (name, value) = (location.as_str(), meta.value.to_token_stream());
-                let message = format!("`#[{name}]` takes a list; write `#[{name}({value})]`");
+                let message =
+                    format!("expected a list, found `= {value}`; write `#[{name}({value})]`");
                 diagnostics.push_at(span, message);
                 return;
             }
@@ -122,7 +123,7 @@ impl Argument {
             .partition(|entry| matches!(entry.key, TokenTree::Literal(_)));
         for (index, entry) in names.iter().enumerate() {
             if index > 0 {
-                let message = format!("`#[{}]` has a name twice; remove one", location.as_str());
+                let message = format!("duplicate name in `#[{location}(..)]`; remove one");
                 diagnostics.push(&entry.key, message);
             } else {
                 self.wire = name(location, entry, diagnostics);
@@ -138,23 +139,25 @@ impl Argument {
     }
 }
 
-/// The name that a marker gives its argument on the wire.
-fn name(location: Location, entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Text> {
+/// Returns the wire name in a marker.
+fn name(location: Location, entry: &Entry, diagnostics: &mut Diagnostics) -> Option<StrLit> {
     let word = location.as_str();
     if location.naming() == Naming::None {
-        let message =
-            "a body has no name; write `#[body]`, or `#[form(\"..\")]` for a field of a form";
+        let message = "a request body cannot have a name; write `#[body]`, or `#[form(\"..\")]` for a form field";
         diagnostics.push(&entry.key, message);
         return None;
     }
-    if !matches!(entry.given, Given::Nothing) {
-        let message = format!("a name stands alone; write `#[{word}({})]`", entry.key);
+    if !matches!(entry.value, EntryValue::None) {
+        let message = format!(
+            "unexpected value for the name `{0}`; write `#[{word}({0})]`",
+            entry.key
+        );
         diagnostics.push(&entry.key, message);
         return None;
     }
     let wire = literal::string(&entry.key.clone().into(), word, diagnostics)?;
     if wire.value.is_empty() {
-        let message = format!("the {word} name is empty; write one, or `#[{word}]` alone");
+        let message = format!("empty {} name; write one, or `#[{word}]`", noun(location));
         diagnostics.push(wire, message);
         return None;
     }
@@ -165,36 +168,37 @@ fn name(location: Location, entry: &Entry, diagnostics: &mut Diagnostics) -> Opt
 fn is_secret_body(location: Location, entry: &Entry, diagnostics: &mut Diagnostics) -> bool {
     let is_secret = location.naming() == Naming::None && entry.name() == "secret";
     if is_secret {
-        let message = "a body cannot be secret, it is not one text; remove `secret`";
+        let message = "a request body cannot be secret; remove `secret`";
         diagnostics.push(&entry.key, message);
     }
     is_secret
 }
 
-/// Whether the entry gives a name by a key, as other libraries want it, or without quotes.
+/// Returns `true` if the entry is a name with a key, as in other libraries, or without quotes.
 fn is_rename(
     location: Location,
-    keys: &[Key<Argument>],
+    keys: &[KeySpec<Argument>],
     entry: &Entry,
     diagnostics: &mut Diagnostics,
 ) -> bool {
     const RENAMES: [&str; 4] = ["name", "rename", "key", "wire"];
     let name = entry.name();
-    let alone = matches!(entry.given, Given::Nothing)
+    let alone = matches!(entry.value, EntryValue::None)
         && nearest(&name, keys.iter().map(|key| key.name)).is_none();
     let renames = !keys.is_empty() && (alone || RENAMES.contains(&name.as_str()));
     if alone && renames {
         let word = location.as_str();
-        let message = format!("a name stands in quotes; write `#[{word}(\"{name}\")]`");
+        let message =
+            format!("expected a string literal, found `{name}`; write `#[{word}(\"{name}\")]`");
         diagnostics.push(&entry.key, message);
     } else if renames {
         let word = location.as_str();
-        let like = match &entry.given {
-            Given::Value(value) => value.to_string(),
+        let like = match &entry.value {
+            EntryValue::Value(value) => value.to_string(),
             _ => "\"..\"".into(),
         };
         let message =
-            format!("`#[{word}]` has no `{name}`; write the name alone, `#[{word}({like})]`");
+            format!("unknown key `{name}`; write the name without a key, `#[{word}({like})]`");
         diagnostics.push(&entry.key, message);
     }
     renames

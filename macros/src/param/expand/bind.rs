@@ -1,32 +1,32 @@
-//! The one way in which generated code names the bound of a param's type.
+//! Generated calls of the trait that a param's type must implement.
 
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt, quote_spanned};
 
 use crate::param::model::Param;
 
-/// A function of the bound, called: `<T as QueryParam>::set(self.erased, 0, start)`.
+/// A call of a function of the trait: `<T as QueryParam>::set(self.erased, 0, start)`.
 ///
-/// It is written token by token: streams that are put into streams go to the compiler and back, and
-/// there are some for each param of each endpoint.
+/// It is written token by token, because nested token streams are slow in a macro and there are
+/// some for each param.
 pub(crate) struct Bind<'p> {
-    /// The runtime.
-    at: Ident,
+    /// The name of the runtime, located at the type.
+    runtime: Ident,
     param: &'p Param,
     function: &'static str,
     arguments: TokenStream,
 }
 
-/// Binds the required param at `index` to the call `call`.
+/// Returns the call that sets the required param at `index` of `call`.
 pub(crate) fn with_value<'p>(
-    at: Ident,
+    runtime: Ident,
     param: &'p Param,
     call: &TokenStream,
     index: usize,
 ) -> Bind<'p> {
     let ident = &param.ident;
     Bind {
-        at,
+        runtime,
         param,
         function: if param.secret {
             "with_secret"
@@ -37,54 +37,53 @@ pub(crate) fn with_value<'p>(
     }
 }
 
-/// Binds what a setter is given to the param at `index`.
-pub(crate) fn set(at: Ident, param: &Param, index: usize) -> Bind<'_> {
+/// Returns the call that sets the optional param at `index` to the argument of its setter.
+pub(crate) fn set(runtime: Ident, param: &Param, index: usize) -> Bind<'_> {
     let ident = &param.ident;
     Bind {
-        at,
+        runtime,
         param,
         function: if param.secret { "set_secret" } else { "set" },
         arguments: quote_spanned!(param.ty.start=> self.erased, #index, #ident),
     }
 }
 
-/// Makes what is sent of what the setter of a common param is given.
+/// Returns the call that converts the argument of a common param's setter.
 ///
-/// A client has two such setters. Of both the compiler says the same, which it shows once.
-pub(crate) fn given(at: Ident, param: &Param) -> Bind<'_> {
+/// A client has two such setters. The compiler shows equal errors once.
+pub(crate) fn convert(runtime: Ident, param: &Param) -> Bind<'_> {
     let ident = &param.ident;
     Bind {
-        at,
+        runtime,
         param,
-        function: "given",
+        function: "optional_input",
         arguments: quote_spanned!(param.ty.start=> #ident),
     }
 }
 
-/// The facts of a param's type.
+/// Returns the constant with the facts of a param's type.
 ///
-/// They are asked of `Known`, which has facts of every type, so that a type without the bound is
-/// one error and not two.
-pub(crate) fn info(at: impl ToTokens, param: &Param) -> TokenStream {
+/// `TypeFacts` has facts of every type, so that a type without the trait is one error and not two.
+pub(crate) fn info(runtime: impl ToTokens, param: &Param) -> TokenStream {
     let span = param.ty.start;
     let (ty, bound) = (&param.ty, Ident::new(param.bound.as_str(), span));
-    quote_spanned!(span=> #at::Known::<#ty>::#bound)
+    quote_spanned!(span=> #runtime::TypeFacts::<#ty>::#bound)
 }
 
 impl ToTokens for Bind<'_> {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         let Self {
-            at,
+            runtime,
             param,
             function,
             arguments,
         } = self;
-        // Errors about the type belong to the type.
+        // Errors about the type point at it.
         let span = param.ty.start;
         tokens.append(punct('<', Spacing::Alone, span));
         param.ty.to_tokens(tokens);
         tokens.append(Ident::new("as", span));
-        at.to_tokens(tokens);
+        runtime.to_tokens(tokens);
         colons(span, tokens);
         tokens.append(Ident::new(param.bound.as_str(), Span::call_site()));
         tokens.append(punct('>', Spacing::Joint, span));

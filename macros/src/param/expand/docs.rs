@@ -1,28 +1,29 @@
-//! The documentation of a param: everything that the declaration says of it, once.
+//! The documentation of a param, with the facts of the declaration.
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use restrait_grammar::{Location, Style};
 
-use crate::param::model::Param;
+use crate::param::model::{Param, noun};
 
-/// A text as `#[doc]`.
+/// Returns a text as `#[doc]`.
 pub(crate) fn attribute(text: &str) -> TokenStream {
     quote!(#[doc = #text])
 }
 
-/// Default, example and secrecy, in parentheses.
+/// Returns default, example and secrecy in parentheses, after a space. Empty if there are none.
 pub(crate) fn facts(param: &Param) -> String {
     let mut facts = Vec::new();
-    let mut fact = |what: &str, text: &Option<String>| {
+    let mut fact = |key: &str, text: &Option<String>| {
         if let Some(text) = text {
-            facts.push(format!("{what} `{text}`"));
+            facts.push(format!("{key}: `{text}`"));
         }
     };
-    fact("the server assumes", &param.default);
-    fact("sent unless set:", &param.sent);
-    fact("example:", &param.example);
+    fact("default", &param.default);
+    fact("sent by default", &param.sent);
+    fact("example", &param.example);
     if param.secret {
-        facts.push("secret: shown nowhere".into());
+        facts.push("secret".into());
     }
     if facts.is_empty() {
         return String::new();
@@ -30,17 +31,37 @@ pub(crate) fn facts(param: &Param) -> String {
     format!(" ({})", facts.join(", "))
 }
 
-/// What a setter's documentation says: the argument's own, and how it travels.
+/// Returns the location, wire name and style of a param, as a cell of a table.
+pub(crate) fn sent_as(param: &Param) -> String {
+    let Param { location, wire, .. } = param;
+    if *location == Location::Body {
+        return match &param.content_type {
+            Some(media_type) => format!("body (`{media_type}`)"),
+            None => "JSON body".into(),
+        };
+    }
+    match param.style {
+        Style::Plain => format!("{location} `{wire}`"),
+        // Its fields have the names.
+        Style::Flatten => format!("{location}, by field"),
+        Style::Comma | Style::Repeated | Style::Brackets | Style::Json => {
+            format!("{location} `{wire}` ({})", param.style)
+        }
+    }
+}
+
+/// Returns the documentation of a setter: that of the argument, and its location and wire name.
 pub(crate) fn setter(param: &Param) -> String {
     let own = if param.docs.is_empty() {
         format!("Sets `{}`.", param.wire)
     } else {
         param.docs.clone()
     };
-    let facts = facts(param);
-    format!(
-        "{own}\n\nSent as the {} param `{}`{facts}.",
-        param.location.as_str(),
-        param.wire
-    )
+    let name = match param.location {
+        Location::Body => String::new(),
+        _ if param.style == Style::Flatten => String::new(),
+        _ => format!(" `{}`", param.wire),
+    };
+    let noun = noun(param.location);
+    format!("{own}\n\nSent as the {noun}{name}{}.", facts(param))
 }

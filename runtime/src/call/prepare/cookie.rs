@@ -1,4 +1,4 @@
-//! Cookies: joined in one header, each value sent exactly as given, or refused.
+//! Cookies, which are joined in a single header.
 
 use std::borrow::Cow;
 
@@ -7,43 +7,48 @@ use http::{HeaderMap, HeaderValue};
 
 use crate::value::Value;
 
-/// Adds a cookie to those of the request. An absent value changes nothing.
+/// Adds a cookie to the request. An absent value changes nothing.
+///
+/// # Errors
+///
+/// Returns the reason if the value cannot be sent unchanged.
 pub(super) fn write(
     headers: &mut HeaderMap,
     name: &str,
     value: &Value<'_>,
 ) -> Result<(), Cow<'static, str>> {
-    if let Some(reason) = value.refusal() {
+    if let Some(reason) = value.invalid_reason() {
         return Err(reason.to_owned().into());
     }
     let Some(pair) = value.with_text(|text| check(text).map(|()| format!("{name}={text}"))) else {
         return Ok(());
     };
-    let (pair, before) = (pair?, headers.get(COOKIE));
+    let (pair, previous) = (pair?, headers.get(COOKIE));
     let mut is_secret = value.is_secret();
-    let all = match before {
-        Some(before) => {
-            is_secret |= before.is_sensitive();
-            let before = String::from_utf8_lossy(before.as_bytes());
-            format!("{before}; {pair}")
+    let cookies = match previous {
+        Some(previous) => {
+            is_secret |= previous.is_sensitive();
+            let previous = String::from_utf8_lossy(previous.as_bytes());
+            format!("{previous}; {pair}")
         }
         None => pair,
     };
-    let mut all = HeaderValue::try_from(all).map_err(|_| "is not a valid cookie value")?;
-    all.set_sensitive(is_secret);
-    headers.insert(COOKIE, all);
+    let mut cookies = HeaderValue::try_from(cookies).map_err(|_| "not a valid cookie value")?;
+    cookies.set_sensitive(is_secret);
+    headers.insert(COOKIE, cookies);
     Ok(())
 }
 
-/// Checks that the value is one of RFC 6265, section 4.1.1, without quotes: every server reads it
-/// as it is.
+/// Checks that a value is a `cookie-value` of RFC 6265, section 4.1.1, without quotes.
 fn check(value: &str) -> Result<(), &'static str> {
-    let is_plain =
+    let is_allowed =
         |byte: u8| matches!(byte, b'!' | b'#'..=b'+' | b'-'..=b':' | b'<'..=b'[' | b']'..=b'~');
-    if value.bytes().all(is_plain) {
+    if value.bytes().all(is_allowed) {
         Ok(())
     } else {
-        Err("must be printable ASCII without spaces, quotes, commas, semicolons and backslashes")
+        Err(
+            "must contain only printable ASCII characters without spaces, quotes, commas, semicolons and backslashes",
+        )
     }
 }
 
@@ -52,7 +57,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn cookies_are_joined_in_one_header() {
+    fn joins_cookies_in_one_header() {
         let mut headers = HeaderMap::new();
         write(&mut headers, "a", &Value::str("1")).unwrap();
         write(&mut headers, "b", &Value::absent()).unwrap();
@@ -63,11 +68,11 @@ mod tests {
     }
 
     #[test]
-    fn values_are_sent_as_given_or_refused() {
+    fn rejects_values_that_need_encoding() {
         for byte in 0..=127_u8 {
             let text = char::from(byte).to_string();
-            let is_refused = byte <= b' ' || byte == 127 || b"\",;\\".contains(&byte);
-            assert_eq!(check(&text).is_err(), is_refused, "{text:?}");
+            let is_invalid = byte <= b' ' || byte == 127 || b"\",;\\".contains(&byte);
+            assert_eq!(check(&text).is_err(), is_invalid, "{text:?}");
         }
         assert!(check("é").is_err());
         assert!(check("").is_ok());

@@ -1,12 +1,12 @@
-//! Bodies that are forms.
+//! URL-encoded forms.
 
-use super::refuse;
+use super::invalid;
 use crate::call::CallView;
 use crate::encode::{Pairs, UrlBuf};
 use crate::{Body, Error};
 use restrait_grammar::Location;
 
-/// The form that the call's fields make.
+/// Writes the form fields of the call as a body.
 #[cold]
 pub(super) fn write(call: &CallView<'_>) -> Result<Body, Error> {
     let mut form = Pairs::form();
@@ -14,8 +14,8 @@ pub(super) fn write(call: &CallView<'_>) -> Result<Body, Error> {
     let (_, keys) = call.route.pieces_and_keys();
     for (index, (key, value)) in keys.zip(call.values).enumerate() {
         if key.location() == Location::Form {
-            form.value(&key, value, &mut text)
-                .map_err(|reason| refuse(call.route, index, reason))?;
+            form.push_value(&key, value, &mut text)
+                .map_err(|reason| invalid(call.route, index, reason))?;
         }
     }
     Ok(Body::full(text.as_str().to_owned()))

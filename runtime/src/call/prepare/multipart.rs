@@ -1,32 +1,33 @@
-//! Bodies of several parts.
+//! Multipart bodies.
 
 use http::HeaderValue;
 
-use super::refuse;
+use super::invalid;
+use crate::body::MultipartWriter;
 use crate::body::Part;
-use crate::body::Writer;
 use crate::call::CallView;
 use crate::value::Payload;
 use crate::{Body, Error};
 use restrait_grammar::Location;
 
-/// The body that the call's parts make, and what it is.
+/// Writes the parts of the call as a body. Returns the body and its media type.
 #[cold]
 pub(super) fn write(call: &CallView<'_>) -> Result<(Body, HeaderValue), Error> {
-    let mut writer = Writer::new();
+    let mut writer = MultipartWriter::new();
     for (index, (wire, value)) in call.route.params().zip(call.values).enumerate() {
         if wire.location != Location::Multipart {
             continue;
         }
-        let refuse = |reason: &str| refuse(call.route, index, reason);
-        if let Some(reason) = value.refusal() {
-            return Err(refuse(reason));
+        let into_error = |reason: &str| invalid(call.route, index, reason);
+        if let Some(reason) = value.invalid_reason() {
+            return Err(into_error(reason));
         }
         match call.payloads.get(index) {
             Some(Payload::Part(part)) => {
-                let part = part.again(Part::try_clone);
-                let part = part.ok_or_else(|| refuse("is a stream, which was sent already"))?;
-                writer.part(wire.name, part).map_err(refuse)?;
+                let part = part.clone_or_take(Part::try_clone);
+                let part = part
+                    .ok_or_else(|| into_error("the stream was sent already; create a new call"))?;
+                writer.part(wire.name, part).map_err(into_error)?;
             }
             Some(Payload::Bytes(json)) => writer.json(wire.name, json.clone()),
             Some(Payload::Raw(_)) => {}
@@ -36,7 +37,8 @@ pub(super) fn write(call: &CallView<'_>) -> Result<(Body, HeaderValue), Error> {
         }
     }
     let media_type = HeaderValue::try_from(writer.content_type());
-    let refused = |_| Error::invalid(Some(call.route), "body", "has no boundary");
-    let media_type = media_type.map_err(refused)?;
+    let invalid_boundary =
+        |_| Error::invalid(Some(call.route), "body", "invalid multipart boundary");
+    let media_type = media_type.map_err(invalid_boundary)?;
     Ok((writer.finish(), media_type))
 }

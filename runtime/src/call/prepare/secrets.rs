@@ -1,13 +1,13 @@
-//! The secrets of a call that are in no header.
+//! The secrets of a call outside of headers.
 
 use crate::call::CallView;
 use crate::secret::Secrets;
 use crate::value::Value;
 use restrait_grammar::Location;
 
-/// The secrets of the call's params, and those of its client.
+/// Returns the secret params of the call and of its client.
 #[inline]
-pub(super) fn of(call: &CallView<'_>) -> Secrets {
+pub(super) fn from_call(call: &CallView<'_>) -> Secrets {
     let has_secrets = call.core.has_secrets()
         || call.values.iter().any(Value::is_secret)
         || call.payloads.secrets().next().is_some();
@@ -22,13 +22,13 @@ pub(super) fn of(call: &CallView<'_>) -> Secrets {
 fn collect(call: &CallView<'_>) -> Secrets {
     let mut secrets = call.core.secrets().clone();
     for (wire, value) in call.route.params().zip(call.values) {
-        // Headers are marked as sensitive.
+        // Secret headers are marked as sensitive instead.
         if wire.location != Location::Header {
             value.secret_texts(|text| secrets.add_param(wire.location, wire.name, text));
         }
     }
     for index in call.payloads.secrets() {
-        // What a part contains may be long, so it is known by its name alone.
+        // The content of a part may be long, so only its name is stored.
         if let Some(wire) = call.route.params().nth(index) {
             secrets.add_param(wire.location, wire.name, "");
         }

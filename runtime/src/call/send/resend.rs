@@ -1,5 +1,4 @@
-//! A call that is sent once more, long after it was answered: a stream goes on where it broke, a
-//! list with its next page.
+//! Sends a call again after its response: to resume a stream, or to request the next page.
 
 use std::sync::Arc;
 
@@ -7,61 +6,71 @@ use http::header::AUTHORIZATION;
 use http::{HeaderName, HeaderValue};
 
 use crate::call::CallView;
-use crate::call::encoded::{Elsewhere, EncodedCall};
+use crate::call::encoded::{EncodedCall, TargetError};
 use crate::call::prepare;
 use crate::response::ReadMode;
 use crate::response::{RawResponse, Reconnect};
 use crate::route::Route;
 use crate::{BoxFuture, Result};
 
-/// What it takes to send a call again.
+/// An encoded call that can be sent several times.
 pub(crate) struct Resend {
     call: EncodedCall,
-    reading: ReadMode,
+    read_mode: ReadMode,
 }
 
 impl Resend {
-    /// The call that `call` was, unless making it twice could do something twice.
-    pub(super) fn of(call: EncodedCall, reading: ReadMode) -> Option<Self> {
+    /// Returns `None` if sending the call twice may have an effect.
+    pub(super) fn new(call: EncodedCall, read_mode: ReadMode) -> Option<Self> {
         let is_repeatable = call.route.method().is_safe() && call.body.is_none();
-        is_repeatable.then_some(Self { call, reading })
+        is_repeatable.then_some(Self { call, read_mode })
     }
 
-    /// A call that is not made yet.
-    pub(crate) fn first(call: &CallView<'_>, reading: ReadMode) -> Result<Self> {
-        let call = prepare::encode(call, reading)?;
+    /// Encodes a call that was not sent yet.
+    ///
+    /// # Errors
+    ///
+    /// If a value cannot be sent.
+    pub(crate) fn first(call: &CallView<'_>, read_mode: ReadMode) -> Result<Self> {
+        let call = prepare::encode(call, read_mode)?;
         call.check_limits()?;
-        Ok(Self { call, reading })
+        Ok(Self { call, read_mode })
     }
 
-    /// The endpoint that is called.
+    /// Returns the route of the endpoint.
     pub(crate) fn route(&self) -> &'static Route {
         self.call.route
     }
 
-    /// The whole URL.
+    /// Returns the whole URL.
     pub(crate) fn url(&self) -> &str {
         &self.call.url
     }
 
-    /// Changes the URL behind its path.
+    /// Replaces the URL by one with the same path and another query.
     pub(crate) fn set_url(&mut self, url: String) {
         self.call.url = url;
     }
 
-    /// Sends the call to another URL of its origin from now on.
+    /// Replaces the URL by another one of the same origin.
+    ///
+    /// # Errors
+    ///
+    /// If `target` is invalid or has another origin.
     pub(crate) fn redirect(&mut self, target: &str) -> Result<(), &'static str> {
-        match self.call.same_origin(target) {
+        match self.call.resolve(target) {
             Ok(url) => {
                 self.call.redirect(url);
                 Ok(())
             }
-            Err(Elsewhere::Nowhere) => Err("its link leads nowhere"),
-            Err(Elsewhere::OtherOrigin(_)) => Err("its link leads to another origin"),
+            Err(TargetError::InvalidUrl) => Err("the link to the next page is not a valid URL"),
+            Err(TargetError::OtherOrigin(_)) => {
+                Err("the link to the next page leads to another origin")
+            }
         }
     }
 
-    /// Sends the call with these headers as well, and with the token that the client has now.
+    /// Sends the call with additional headers and the current token of the client.
     pub(crate) fn send(
         &self,
         headers: &[(HeaderName, HeaderValue)],
@@ -74,7 +83,7 @@ impl Resend {
         for (name, value) in headers {
             Arc::make_mut(&mut call.headers).insert(name, value.clone());
         }
-        super::go(call, self.reading)
+        super::send_encoded(call, self.read_mode)
     }
 }
 

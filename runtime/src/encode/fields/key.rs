@@ -1,38 +1,38 @@
-//! The key of a map's entry: a text, or what displays as one.
+//! Serializer of map keys, which must be text, numbers or variants.
 
 use std::fmt::Display;
 
 use serde::ser::{Error, Impossible, Serialize, Serializer};
 
-use super::Refused;
+use super::PairsError;
 
-/// Makes a key's text.
-pub(super) struct Key;
+/// Converts a key to text.
+pub(super) struct KeySerializer;
 
-fn refuse<T>() -> Result<T, Refused> {
-    Err(Refused::custom("has a key that is no text"))
+fn reject<T>() -> Result<T, PairsError> {
+    Err(PairsError::custom("contains a map key that is not text"))
 }
 
 macro_rules! texts {
     ($($method:ident: $ty:ty;)*) => {$(
-        fn $method(self, value: $ty) -> Result<String, Refused> {
+        fn $method(self, value: $ty) -> Result<String, PairsError> {
             Ok(value.to_string())
         }
     )*};
 }
 
-type No = Impossible<String, Refused>;
+type Unsupported = Impossible<String, PairsError>;
 
-impl Serializer for Key {
+impl Serializer for KeySerializer {
     type Ok = String;
-    type Error = Refused;
-    type SerializeSeq = No;
-    type SerializeTuple = No;
-    type SerializeTupleStruct = No;
-    type SerializeTupleVariant = No;
-    type SerializeMap = No;
-    type SerializeStruct = No;
-    type SerializeStructVariant = No;
+    type Error = PairsError;
+    type SerializeSeq = Unsupported;
+    type SerializeTuple = Unsupported;
+    type SerializeTupleStruct = Unsupported;
+    type SerializeTupleVariant = Unsupported;
+    type SerializeMap = Unsupported;
+    type SerializeStruct = Unsupported;
+    type SerializeStructVariant = Unsupported;
 
     texts! {
         serialize_bool: bool;
@@ -50,32 +50,32 @@ impl Serializer for Key {
         serialize_str: &str;
     }
 
-    fn serialize_f32(self, _: f32) -> Result<String, Refused> {
-        refuse()
+    fn serialize_f32(self, _: f32) -> Result<String, PairsError> {
+        reject()
     }
 
-    fn serialize_f64(self, _: f64) -> Result<String, Refused> {
-        refuse()
+    fn serialize_f64(self, _: f64) -> Result<String, PairsError> {
+        reject()
     }
 
-    fn serialize_bytes(self, _: &[u8]) -> Result<String, Refused> {
-        refuse()
+    fn serialize_bytes(self, _: &[u8]) -> Result<String, PairsError> {
+        reject()
     }
 
-    fn serialize_none(self) -> Result<String, Refused> {
-        refuse()
+    fn serialize_none(self) -> Result<String, PairsError> {
+        reject()
     }
 
-    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<String, Refused> {
+    fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Result<String, PairsError> {
         value.serialize(self)
     }
 
-    fn serialize_unit(self) -> Result<String, Refused> {
-        refuse()
+    fn serialize_unit(self) -> Result<String, PairsError> {
+        reject()
     }
 
-    fn serialize_unit_struct(self, _: &'static str) -> Result<String, Refused> {
-        refuse()
+    fn serialize_unit_struct(self, _: &'static str) -> Result<String, PairsError> {
+        reject()
     }
 
     fn serialize_unit_variant(
@@ -83,7 +83,7 @@ impl Serializer for Key {
         _: &'static str,
         _: u32,
         variant: &'static str,
-    ) -> Result<String, Refused> {
+    ) -> Result<String, PairsError> {
         Ok(variant.to_owned())
     }
 
@@ -91,7 +91,7 @@ impl Serializer for Key {
         self,
         _: &'static str,
         value: &T,
-    ) -> Result<String, Refused> {
+    ) -> Result<String, PairsError> {
         value.serialize(self)
     }
 
@@ -101,20 +101,20 @@ impl Serializer for Key {
         _: u32,
         _: &'static str,
         _: &T,
-    ) -> Result<String, Refused> {
-        refuse()
+    ) -> Result<String, PairsError> {
+        reject()
     }
 
-    fn serialize_seq(self, _: Option<usize>) -> Result<No, Refused> {
-        refuse()
+    fn serialize_seq(self, _: Option<usize>) -> Result<Unsupported, PairsError> {
+        reject()
     }
 
-    fn serialize_tuple(self, _: usize) -> Result<No, Refused> {
-        refuse()
+    fn serialize_tuple(self, _: usize) -> Result<Unsupported, PairsError> {
+        reject()
     }
 
-    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<No, Refused> {
-        refuse()
+    fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<Unsupported, PairsError> {
+        reject()
     }
 
     fn serialize_tuple_variant(
@@ -123,16 +123,16 @@ impl Serializer for Key {
         _: u32,
         _: &'static str,
         _: usize,
-    ) -> Result<No, Refused> {
-        refuse()
+    ) -> Result<Unsupported, PairsError> {
+        reject()
     }
 
-    fn serialize_map(self, _: Option<usize>) -> Result<No, Refused> {
-        refuse()
+    fn serialize_map(self, _: Option<usize>) -> Result<Unsupported, PairsError> {
+        reject()
     }
 
-    fn serialize_struct(self, _: &'static str, _: usize) -> Result<No, Refused> {
-        refuse()
+    fn serialize_struct(self, _: &'static str, _: usize) -> Result<Unsupported, PairsError> {
+        reject()
     }
 
     fn serialize_struct_variant(
@@ -141,11 +141,11 @@ impl Serializer for Key {
         _: u32,
         _: &'static str,
         _: usize,
-    ) -> Result<No, Refused> {
-        refuse()
+    ) -> Result<Unsupported, PairsError> {
+        reject()
     }
 
-    fn collect_str<T: Display + ?Sized>(self, value: &T) -> Result<String, Refused> {
+    fn collect_str<T: Display + ?Sized>(self, value: &T) -> Result<String, PairsError> {
         Ok(value.to_string())
     }
 }

@@ -21,7 +21,7 @@ fn percent(text: &str) -> String {
 }
 
 #[test]
-fn an_echo_is_taken_out_and_the_rest_stays() {
+fn redacts_secrets_and_keeps_other_text() {
     assert_eq!(
         clean("s3cret-token", "no such token: s3cret-token, s3cret-token!"),
         "no such token: [redacted], [redacted]!"
@@ -34,7 +34,7 @@ fn an_echo_is_taken_out_and_the_rest_stays() {
 }
 
 #[test]
-fn texts_of_all_languages_and_with_spaces() {
+fn redacts_non_ascii_secrets_and_spaces() {
     let secret = "пароль 密码 🔑 é";
     let json = secret
         .encode_utf16()
@@ -66,7 +66,7 @@ fn texts_of_all_languages_and_with_spaces() {
 }
 
 #[test]
-fn however_it_is_written() {
+fn redacts_any_case_and_escapes() {
     let upper = TOKEN.to_ascii_uppercase();
     let json = TOKEN
         .replace('/', "\\/")
@@ -96,7 +96,7 @@ fn however_it_is_written() {
 }
 
 #[test]
-fn in_base64_whatever_stands_around_it() {
+fn redacts_base64_at_any_offset() {
     for before in ["", "B", "Be", "Bearer ", "user:", "a b"] {
         for after in ["", "x", "\n", ", and more"] {
             let text = format!("{before}{TOKEN}{after}");
@@ -104,8 +104,8 @@ fn in_base64_whatever_stands_around_it() {
                 let body = format!("got {written} from you");
                 let shown = clean(TOKEN, &body);
                 assert!(shown.contains(REDACTED), "{body}: {shown}");
-                let kept = shown.replace(REDACTED, "");
-                assert!(kept.len() <= body.len() - TOKEN.len(), "{shown}");
+                let rest = shown.replace(REDACTED, "");
+                assert!(rest.len() <= body.len() - TOKEN.len(), "{shown}");
                 let shown = clean(TOKEN, &percent(&body));
                 assert!(shown.contains(REDACTED), "{body}: {shown}");
             }
@@ -114,14 +114,14 @@ fn in_base64_whatever_stands_around_it() {
 }
 
 #[test]
-fn in_parts() {
+fn redacts_parts_of_secrets() {
     let token = "abcdefghijklmnopqrstuvwxyz0123456789";
     assert_eq!(clean(token, "abcdefgh is wrong"), "[redacted] is wrong");
     assert_eq!(
         clean(token, "wrong: efghijklmnopqrstuvw.."),
         "wrong: [redacted].."
     );
-    for length in SHORTEST_REST..token.len() {
+    for length in MIN_TRUNCATED..token.len() {
         let cut = format!("token {}", &token[..length]);
         assert_eq!(clean(token, &cut), "token [redacted]", "{cut}");
     }
@@ -133,7 +133,17 @@ fn in_parts() {
 }
 
 #[test]
-fn several_secrets() {
+fn redacts_secrets_that_share_a_prefix() {
+    let secrets = ["sk-live-one", "sk-live-another-key", "sk-live-two-2"];
+    let redactor = Redactor::new(secrets.into_iter()).unwrap();
+    for secret in secrets {
+        let clean = redactor.redact(format!("key {secret}!").as_bytes());
+        assert_eq!(clean.unwrap(), b"key [redacted]!", "{secret}");
+    }
+}
+
+#[test]
+fn redacts_several_secrets() {
     let redactor = Redactor::new(["first-token-1", "second-token-2"].into_iter()).unwrap();
     let text = redactor
         .redact(b"a first-token-1 b second-token-2 c")
@@ -144,7 +154,7 @@ fn several_secrets() {
 }
 
 #[test]
-fn escapes_that_are_none() {
+fn ignores_invalid_escapes() {
     for text in [
         "%", "%2", "%zz", "%25", "%2525", "%25%", "\\", "\\u00", "\\u00zz", "\\x", "100%+\\",
     ] {
@@ -156,7 +166,7 @@ fn escapes_that_are_none() {
 
 proptest! {
     #[test]
-    fn nothing_of_a_secret_is_left(
+    fn redacts_secrets_in_any_text(
         secret in "[!-~]{12,60}", before in ".{0,30}", after in ".{0,30}", engine in 0..4_u8,
     ) {
         let inner = match engine {
@@ -173,7 +183,7 @@ proptest! {
     }
 
     #[test]
-    fn nothing_panics(secret in ".{0,20}", text in prop::collection::vec(any::<u8>(), 0..200)) {
+    fn never_panics(secret in ".{0,20}", text in prop::collection::vec(any::<u8>(), 0..200)) {
         let _ = Redactor::new([&*secret].into_iter()).map(|redactor| redactor.redact(&text));
     }
 }

@@ -1,4 +1,4 @@
-//! A request that a rule sends over the transport.
+//! Requests that are sent with the transport.
 
 use std::borrow::Cow;
 use std::future::poll_fn;
@@ -14,10 +14,10 @@ use crate::route::Route;
 use crate::transport::{Transport, TransportRequest, TransportResponse};
 use crate::{Body, BoxFuture};
 
-/// What must be seen nowhere: it stands in the token, in the query and in bodies.
+/// The secret in the token, the query and the bodies, which must not be leaked.
 pub(super) const SECRET: &str = "s3cr3t-of-the-probe";
 
-/// The method's route. Transports know methods by it.
+/// Returns a route with this method, from which a transport reads the method.
 pub(super) fn route(method: &Method) -> &'static Route {
     static ROUTES: LazyLock<[Route; 6]> = LazyLock::new(|| {
         let facts = Parts {
@@ -43,7 +43,7 @@ pub(super) fn route(method: &Method) -> &'static Route {
     routes.find(|route| route.method() == method).unwrap_or(get)
 }
 
-/// One request.
+/// A request.
 pub(super) struct Probe {
     pub(super) method: Method,
     base: String,
@@ -53,7 +53,7 @@ pub(super) struct Probe {
 }
 
 impl Probe {
-    /// A GET of this target, with a token.
+    /// Creates a `GET` request with a token.
     pub(super) fn get(base: &str, target: &str) -> Self {
         let mut headers = HeaderMap::new();
         if let Ok(mut token) = HeaderValue::try_from(format!("Bearer {SECRET}")) {
@@ -102,19 +102,22 @@ impl Probe {
         })
     }
 
-    /// Sends it and reads the whole answer.
-    pub(super) async fn fetch(self, transport: &dyn Transport) -> Result<Fetched, TransportError> {
-        let mut received = self.send(transport).await?;
+    /// Sends the request and reads the whole response.
+    pub(super) async fn fetch(
+        self,
+        transport: &dyn Transport,
+    ) -> Result<ProbeResponse, TransportError> {
+        let mut response = self.send(transport).await?;
         let mut body = BytesMut::new();
-        while let Some(frame) = poll_fn(|cx| received.body.as_mut().poll_frame(cx)).await {
+        while let Some(frame) = poll_fn(|cx| response.body.as_mut().poll_frame(cx)).await {
             if let Ok(data) = frame?.into_data() {
                 body.extend_from_slice(&data);
             }
         }
         let TransportResponse {
             status, headers, ..
-        } = received;
-        Ok(Fetched {
+        } = response;
+        Ok(ProbeResponse {
             status,
             headers,
             body: body.to_vec(),
@@ -122,23 +125,19 @@ impl Probe {
     }
 }
 
-/// A whole answer.
-pub(super) struct Fetched {
+/// A response with its body.
+pub(super) struct ProbeResponse {
     pub(super) status: StatusCode,
     pub(super) headers: HeaderMap,
     pub(super) body: Vec<u8>,
 }
 
-/// What is said of an error that should not be.
-pub(super) fn failed(error: &TransportError) -> String {
-    let cause = std::error::Error::source(error);
-    format!(
-        "it fails: {error}{}",
-        cause.map(|it| format!(": {it}")).unwrap_or_default()
-    )
+/// Describes an unexpected error.
+pub(super) fn unexpected(error: &TransportError) -> String {
+    format!("unexpected error: {error}")
 }
 
-/// Says `message` unless it holds.
-pub(super) fn ensure(holds: bool, message: impl FnOnce() -> String) -> super::Outcome {
-    if holds { Ok(()) } else { Err(message()) }
+/// Fails with `message` if the condition is `false`.
+pub(super) fn ensure(condition: bool, message: impl FnOnce() -> String) -> super::RuleResult {
+    if condition { Ok(()) } else { Err(message()) }
 }

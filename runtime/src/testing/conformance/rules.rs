@@ -1,72 +1,72 @@
-//! The rules. The order is that of a request's life.
+//! The rules, in the order of the life of a request.
 
 use super::Rule;
 
 mod errors;
-mod once;
+mod requests;
 mod responses;
 mod secrets;
-mod sends;
+mod side_effects;
 mod streams;
 
-/// Every rule.
+/// All rules.
 pub(super) const ALL: &[Rule] = &[
     Rule {
         text: "does nothing before its future is polled",
-        check: |transport| Box::pin(sends::nothing_before_it_is_polled(transport)),
+        check: |transport| Box::pin(requests::sends_nothing_before_poll(transport)),
     },
     Rule {
-        text: "sends method, URL, headers and body as they are prepared, and no headers of \
-               others: no cookie, no referer",
-        check: |transport| Box::pin(sends::what_was_prepared(transport)),
+        text: "sends the method, URL, headers and body of a request unchanged, and adds no `cookie`, \
+               `referer` or `origin` header",
+        check: |transport| Box::pin(requests::sends_request_unchanged(transport)),
     },
     Rule {
-        text: "sends a body that is a stream, whole, with its length where that is known",
-        check: |transport| Box::pin(sends::streams(transport)),
+        text: "sends streaming bodies completely, with their length if it is known",
+        check: |transport| Box::pin(requests::sends_streams(transport)),
     },
     Rule {
-        text: "sends a path as it stands or refuses it, but never another one",
-        check: |transport| Box::pin(sends::no_other_path(transport)),
+        text: "sends a path unchanged or refuses it, and never normalizes it",
+        check: |transport| Box::pin(requests::keeps_path(transport)),
     },
     Rule {
-        text: "follows no redirect",
-        check: |transport| Box::pin(once::no_redirects(transport)),
+        text: "does not follow redirects",
+        check: |transport| Box::pin(side_effects::no_redirects(transport)),
     },
     Rule {
-        text: "repeats no request, neither after an answer nor after a lost one",
-        check: |transport| Box::pin(once::no_repeats(transport)),
+        text: "does not retry requests, neither after a response nor after a connection error",
+        check: |transport| Box::pin(side_effects::no_repeats(transport)),
     },
     Rule {
-        text: "keeps no cookies",
-        check: |transport| Box::pin(once::no_cookies(transport)),
+        text: "does not store cookies",
+        check: |transport| Box::pin(side_effects::no_cookies(transport)),
     },
     Rule {
-        text: "gives every answer as it came, whatever its status",
-        check: |transport| Box::pin(responses::as_they_came(transport)),
+        text: "returns each response unchanged, whatever its status",
+        check: |transport| Box::pin(responses::returns_response_unchanged(transport)),
     },
     Rule {
-        text: "gives the headers before the body has arrived",
+        text: "returns the headers before the body is received",
         check: |transport| Box::pin(streams::headers_first(transport)),
     },
     Rule {
-        text: "gives a request up when its future is dropped",
+        text: "cancels a request when its future is dropped",
         check: |transport| Box::pin(streams::dropped_future(transport)),
     },
     Rule {
-        text: "stops reading a body that is dropped",
+        text: "stops reading a body when it is dropped",
         check: |transport| Box::pin(streams::dropped_body(transport)),
     },
     Rule {
-        text: "fails where an answer breaks off or is none",
-        check: |transport| Box::pin(errors::broken_answers(transport)),
+        text: "fails if a response is incomplete or invalid",
+        check: |transport| Box::pin(errors::rejects_broken_responses(transport)),
     },
     Rule {
-        text: "says that a request was not sent when nobody was there, and never when it may have \
-               arrived",
+        text: "reports a request as not sent if the connection was refused, and never if the \
+               server may have received it",
         check: |transport| Box::pin(errors::not_sent(transport)),
     },
     Rule {
-        text: "tells neither token nor query nor body in errors or traces",
-        check: |transport| Box::pin(secrets::nowhere(transport)),
+        text: "does not leak the token, query or body in errors or traces",
+        check: |transport| Box::pin(secrets::leaks_nothing(transport)),
     },
 ];

@@ -1,4 +1,4 @@
-//! A server that does what a rule needs done, and remembers what it saw.
+//! A server with scripted responses that stores the requests it receives.
 
 use std::io::{BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
@@ -7,45 +7,44 @@ use std::sync::{Arc, Mutex, MutexGuard};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::request::Seen;
+use super::request::ReceivedRequest;
 use crate::sync::lock;
 use crate::time;
 
-/// How long a server waits for what may never come.
-const PATIENCE: Duration = Duration::from_secs(3);
+/// Time that a server waits for the client.
+const TIMEOUT: Duration = Duration::from_secs(3);
 
-/// What a server does with one request. The last step is done with all further ones too.
+/// The reaction to one request. The last step is repeated for all further requests.
 #[derive(Debug, Clone)]
 pub(super) enum Step {
-    /// Answers with these bytes; the connection stays.
-    RawResponse(Vec<u8>),
-    /// Answers with these bytes and closes the connection.
-    Last(Vec<u8>),
-    /// Answers with the first bytes, waits to be told (or for its patience to end), goes on with
-    /// the second ones.
-    Halting(Vec<u8>, Vec<u8>),
-    /// Waits for the other side to close the connection.
+    /// Sends these bytes and keeps the connection open.
+    Respond(Vec<u8>),
+    /// Sends these bytes and closes the connection.
+    RespondAndClose(Vec<u8>),
+    /// Sends the first bytes, waits for [`Server::resume`] or the timeout, and sends the second ones.
+    RespondInTwoParts(Vec<u8>, Vec<u8>),
+    /// Waits until the client closes the connection.
     Hang,
-    /// Sends the first bytes, then the second ones again and again until the other side closes
-    /// or the server's patience ends.
+    /// Sends the first bytes, and repeats the second ones until the client closes the connection or
+    /// the timeout is reached.
     Endless(Vec<u8>, Vec<u8>),
 }
 
 impl Step {
-    /// An answer with a length.
-    pub(super) fn answer(status: &str, headers: &str, body: &str) -> Self {
+    /// Sends a response with a content length.
+    pub(super) fn response(status: &str, headers: &str, body: &str) -> Self {
         let length = body.len();
         let head = format!("HTTP/1.1 {status}\r\n{headers}content-length: {length}\r\n\r\n");
-        Self::RawResponse(format!("{head}{body}").into())
+        Self::Respond(format!("{head}{body}").into())
     }
 
-    /// `200 OK` with this body.
+    /// Sends a response with the status 200.
     pub(super) fn ok(body: &str) -> Self {
-        Self::answer("200 OK", "", body)
+        Self::response("200 OK", "", body)
     }
 }
 
-/// A running server. It ends with this value.
+/// A running server. It stops when it is dropped.
 pub(super) struct Server {
     address: SocketAddr,
     shared: Arc<Shared>,
@@ -53,28 +52,29 @@ pub(super) struct Server {
 
 struct Shared {
     steps: Vec<Step>,
-    seen: Mutex<Vec<Seen>>,
-    /// What is waited for in [`Step::Halting`].
-    told: AtomicBool,
-    /// Whether nobody said so in time.
-    went_on: AtomicBool,
-    /// Whether the other side closed a connection that a step held open.
+    requests: Mutex<Vec<ReceivedRequest>>,
+    /// If `true`, [`Step::RespondInTwoParts`] continues.
+    resumed: AtomicBool,
+    /// If `true`, [`Step::RespondInTwoParts`] continued after the timeout.
+    timed_out: AtomicBool,
+    /// If `true`, the client closed a connection that a step kept open.
     closed: AtomicBool,
-    over: AtomicBool,
+    /// If `true`, the server stops.
+    stopped: AtomicBool,
 }
 
 impl Server {
     pub(super) fn start(steps: impl Into<Vec<Step>>) -> Result<Self, String> {
-        let problem = |error| format!("no server can be started: {error}");
+        let problem = |error| format!("cannot start a test server: {error}");
         let listener = TcpListener::bind(("127.0.0.1", 0)).map_err(problem)?;
         let address = listener.local_addr().map_err(problem)?;
         let shared = Arc::new(Shared {
             steps: steps.into(),
-            seen: Mutex::default(),
-            told: AtomicBool::new(false),
-            went_on: AtomicBool::new(false),
+            requests: Mutex::default(),
+            resumed: AtomicBool::new(false),
+            timed_out: AtomicBool::new(false),
             closed: AtomicBool::new(false),
-            over: AtomicBool::new(false),
+            stopped: AtomicBool::new(false),
         });
         let server = Self {
             address,
@@ -82,7 +82,7 @@ impl Server {
         };
         thread::spawn(move || {
             while let Ok((stream, _)) = listener.accept() {
-                if shared.over.load(Ordering::SeqCst) {
+                if shared.stopped.load(Ordering::SeqCst) {
                     return;
                 }
                 let shared = Arc::clone(&shared);
@@ -92,8 +92,8 @@ impl Server {
         Ok(server)
     }
 
-    /// A port that nobody listens on.
-    pub(super) fn nobody() -> Result<String, String> {
+    /// Returns a URL on which no server listens.
+    pub(super) fn unused_url() -> Result<String, String> {
         let listener = TcpListener::bind(("127.0.0.1", 0)).map_err(|error| error.to_string())?;
         let address = listener.local_addr().map_err(|error| error.to_string())?;
         Ok(format!("http://{address}"))
@@ -103,29 +103,29 @@ impl Server {
         format!("http://{}", self.address)
     }
 
-    /// All requests so far.
-    pub(super) fn seen(&self) -> Vec<Seen> {
-        self.shared.seen().clone()
+    /// Returns the requests that were received so far.
+    pub(super) fn requests(&self) -> Vec<ReceivedRequest> {
+        self.shared.requests().clone()
     }
 
-    /// Lets a halting answer go on.
-    pub(super) fn tell(&self) {
-        self.shared.told.store(true, Ordering::SeqCst);
+    /// Lets [`Step::RespondInTwoParts`] continue.
+    pub(super) fn resume(&self) {
+        self.shared.resumed.store(true, Ordering::SeqCst);
     }
 
-    /// Whether a halting answer went on without being told.
-    pub(super) fn went_on(&self) -> bool {
-        self.shared.went_on.load(Ordering::SeqCst)
+    /// Returns `true` if [`Step::RespondInTwoParts`] continued after the timeout.
+    pub(super) fn timed_out(&self) -> bool {
+        self.shared.timed_out.load(Ordering::SeqCst)
     }
 
-    /// Whether the other side closes the connection that a step holds open.
+    /// Waits until the client closes the connection. Returns `false` after the timeout.
     pub(super) async fn is_closed(&self) -> bool {
         let closed = || self.shared.closed.load(Ordering::SeqCst);
         for _ in 0..100 {
             if closed() {
                 break;
             }
-            time::sleep(PATIENCE / 100).await;
+            time::sleep(TIMEOUT / 100).await;
         }
         closed()
     }
@@ -133,76 +133,80 @@ impl Server {
 
 impl Drop for Server {
     fn drop(&mut self) {
-        self.shared.over.store(true, Ordering::SeqCst);
-        // Wakes the thread that accepts.
+        self.shared.stopped.store(true, Ordering::SeqCst);
+        // Wakes the thread that accepts connections.
         let _ = TcpStream::connect(self.address);
     }
 }
 
 impl Shared {
-    fn seen(&self) -> MutexGuard<'_, Vec<Seen>> {
-        lock(&self.seen)
+    fn requests(&self) -> MutexGuard<'_, Vec<ReceivedRequest>> {
+        lock(&self.requests)
     }
 
-    /// Serves a connection. An error means that it is over, which is no concern of a server.
+    /// Serves a connection until it is closed. I/O errors close it.
     fn serve(&self, stream: &TcpStream) {
         let _ = stream.set_nodelay(true);
         let mut reader = BufReader::new(stream);
-        while let Ok(Some(request)) = Seen::read(&mut reader) {
-            let mut seen = self.seen();
-            let step = self.steps.get(seen.len()).or(self.steps.last()).cloned();
-            seen.push(request);
-            drop(seen);
-            if self.take(step, stream, &mut reader).is_err() {
+        while let Ok(Some(request)) = ReceivedRequest::read(&mut reader) {
+            let mut requests = self.requests();
+            let step = self
+                .steps
+                .get(requests.len())
+                .or(self.steps.last())
+                .cloned();
+            requests.push(request);
+            drop(requests);
+            if self.run(step, stream, &mut reader).is_err() {
                 break;
             }
         }
     }
 
-    /// Takes a step. An error ends the connection.
-    fn take(
+    /// Runs a step. An error closes the connection.
+    fn run(
         &self,
         step: Option<Step>,
         mut stream: &TcpStream,
         reader: &mut impl Read,
     ) -> std::io::Result<()> {
-        let over = || Err(std::io::ErrorKind::ConnectionAborted.into());
+        let close = || Err(std::io::ErrorKind::ConnectionAborted.into());
         match step {
-            Some(Step::RawResponse(bytes)) => stream.write_all(&bytes),
-            Some(Step::Halting(first, rest)) => {
+            Some(Step::Respond(bytes)) => stream.write_all(&bytes),
+            Some(Step::RespondInTwoParts(first, rest)) => {
                 stream.write_all(&first)?;
                 for _ in 0..100 {
-                    if self.told.load(Ordering::SeqCst) {
+                    if self.resumed.load(Ordering::SeqCst) {
                         return stream.write_all(&rest);
                     }
-                    thread::sleep(PATIENCE / 100);
+                    thread::sleep(TIMEOUT / 100);
                 }
-                self.went_on.store(true, Ordering::SeqCst);
+                self.timed_out.store(true, Ordering::SeqCst);
                 stream.write_all(&rest)
             }
-            Some(Step::Last(bytes)) => {
+            Some(Step::RespondAndClose(bytes)) => {
                 stream.write_all(&bytes)?;
-                over()
+                close()
             }
             Some(Step::Hang) => {
                 let ended = matches!(reader.read(&mut [0]), Ok(0) | Err(_));
                 self.closed.store(ended, Ordering::SeqCst);
-                over()
+                close()
             }
             Some(Step::Endless(first, rest)) => {
-                stream.set_write_timeout(Some(PATIENCE))?;
+                stream.set_write_timeout(Some(TIMEOUT))?;
                 stream.write_all(&first)?;
                 let start = Instant::now();
-                while start.elapsed() < PATIENCE {
+                while start.elapsed() < TIMEOUT {
                     if stream.write_all(&rest).is_err() {
                         self.closed.store(true, Ordering::SeqCst);
                         break;
                     }
                     thread::sleep(Duration::from_millis(1));
                 }
-                over()
+                close()
             }
-            None => over(),
+            None => close(),
         }
     }
 }

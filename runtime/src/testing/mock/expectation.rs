@@ -1,4 +1,4 @@
-//! One expectation: what is waited for, how often, what is answered.
+//! Expectations and their builder.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -6,91 +6,132 @@ use std::panic::Location;
 use std::sync::Arc;
 use std::sync::atomic::AtomicUsize;
 
-use super::book::Book;
-use super::entry::Entry;
-use super::wanted::Wanted;
-use super::{IntoReply, Reply, Request, Times};
+use super::expectation_state::ExpectationState;
+use super::matcher::Matcher;
+use super::state::MockState;
+use super::{IntoMockResponse, MockResponse, Request, Times};
 
-/// An expectation that has no answer yet. The answer makes it count.
-#[must_use = "an expectation does nothing until it has an answer; give it one with `reply`"]
-pub struct When<'m, R> {
-    book: &'m Book,
-    wanted: Wanted,
+/// An expectation that has no response yet. It is added to the mock when its response is set.
+///
+/// [`Mock::expect`](super::Mock::expect) and [`Mock::on`](super::Mock::on) return it.
+///
+/// ```
+/// use restrait::testing::mock::{Mock, MockResponse};
+/// use restrait::{api, endpoint};
+///
+/// # #[api] trait Users {
+/// #     #[endpoint(method = "GET", path = "/users/<name>")]
+/// #     fn age(&self, name: &str) -> u32;
+/// # }
+/// # fn example(mock: &Mock<restrait::Client>, client: &restrait::Client) {
+/// // A value of the response type:
+/// mock.expect(client.age("ada")).times(1..).respond(36);
+/// // Any other response:
+/// mock.expect(client.age("eve")).respond_with(MockResponse::status(404));
+/// // A response that depends on the request:
+/// mock.on::<users::Age>(|_| true)
+///     .times(..)
+///     .respond_with_fn(|request| MockResponse::status(200).json(&request.path().len()));
+/// # }
+/// ```
+#[must_use = "an expectation has no effect until its response is set; call `respond`"]
+pub struct ExpectationBuilder<'m, R> {
+    state: &'m MockState,
+    matcher: Matcher,
     status: u16,
     times: Times,
-    at: &'static Location<'static>,
+    location: &'static Location<'static>,
     response: PhantomData<fn(R)>,
 }
 
-impl<'m, R> When<'m, R> {
+impl<'m, R> ExpectationBuilder<'m, R> {
     pub(super) fn new(
-        book: &'m Book,
-        wanted: Wanted,
+        state: &'m MockState,
+        matcher: Matcher,
         status: u16,
-        at: &'static Location<'static>,
+        location: &'static Location<'static>,
     ) -> Self {
         Self {
-            book,
-            wanted,
+            state,
+            matcher,
             status,
             times: Times::ONCE,
-            at,
+            location,
             response: PhantomData,
         }
     }
 
-    /// How often it is to be met: a number or a range of numbers. Exactly once, unless said.
+    /// Sets the expected number of calls: a number or a range. Defaults to exactly one call.
     ///
-    /// Every attempt counts: a call that is retried meets an expectation more than once.
+    /// Each attempt of a call that is retried counts.
     pub fn times(mut self, times: impl Into<Times>) -> Self {
         self.times = times.into();
         self
     }
 
-    /// Answers with this value and the first success that the endpoint declares.
-    pub fn reply(self, value: R) -> Expectation
+    /// Responds with a value of the response type and the first success status that the endpoint
+    /// declares.
+    pub fn respond(self, value: R) -> Expectation
     where
-        R: IntoReply,
+        R: IntoMockResponse,
     {
-        let reply = value.into_reply(Reply::status(self.status));
-        self.answer(reply)
+        let response = value.into_mock_response(MockResponse::status(self.status));
+        self.respond_with(response)
     }
 
-    /// Answers with this, whatever it is: another status, a fault.
-    pub fn answer(self, reply: Reply) -> Expectation {
-        self.answer_with(move |_| reply.clone())
+    /// Responds with any response, for example with another status or a connection error.
+    pub fn respond_with(self, response: MockResponse) -> Expectation {
+        self.respond_with_fn(move |_| response.clone())
     }
 
-    /// Answers with what the closure makes of the request.
-    pub fn answer_with(
+    /// Responds with the response that the closure returns for each request.
+    pub fn respond_with_fn(
         self,
-        reply: impl Fn(&Request) -> Reply + Send + Sync + 'static,
+        respond: impl Fn(&Request) -> MockResponse + Send + Sync + 'static,
     ) -> Expectation {
-        let entry = Arc::new(Entry {
-            wanted: self.wanted,
+        let expectation = Arc::new(ExpectationState {
+            matcher: self.matcher,
             times: self.times,
-            at: self.at,
-            reply: Box::new(reply),
+            location: self.location,
+            respond: Box::new(respond),
             count: AtomicUsize::new(0),
         });
-        self.book.add(Arc::clone(&entry));
-        Expectation(entry)
+        self.state.add(Arc::clone(&expectation));
+        Expectation(expectation)
     }
 }
 
-impl<R> fmt::Debug for When<'_, R> {
+impl<R> fmt::Debug for ExpectationBuilder<'_, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let route = self.wanted.route();
+        let route = self.matcher.route();
         write!(f, "{} {} {}", route.method(), route.path(), self.times)
     }
 }
 
-/// An expectation that a [`Mock`](super::Mock) has.
+/// An expectation of a [`Mock`](super::Mock).
+///
+/// ```
+/// # use restrait::testing::mock::Mock;
+/// # use restrait::{api, endpoint};
+/// # #[api] trait Users {
+/// #     #[endpoint(method = "GET", path = "/users/<name>")]
+/// #     fn age(&self, name: &str) -> u32;
+/// # }
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> restrait::Result<()> {
+/// # let mock = Mock::<restrait::Client>::new();
+/// # let client = mock.client()?;
+/// let expectation = mock.expect(client.age("ada")).times(..).respond(36);
+/// client.age("ada").await?;
+/// client.age("ada").await?;
+/// assert_eq!(expectation.count(), 2);
+/// # Ok(()) }
+/// ```
 #[derive(Clone)]
-pub struct Expectation(Arc<Entry>);
+pub struct Expectation(Arc<ExpectationState>);
 
 impl Expectation {
-    /// How often it has been met so far.
+    /// Returns the number of calls that matched the expectation.
     #[must_use]
     pub fn count(&self) -> usize {
         self.0.count()
@@ -99,7 +140,7 @@ impl Expectation {
 
 impl fmt::Debug for Expectation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let route = self.0.wanted.route();
+        let route = self.0.matcher.route();
         write!(f, "{} {} {}", route.method(), route.path(), self.0.times)
     }
 }

@@ -1,57 +1,76 @@
-//! What a mock says when things went otherwise than expected.
+//! Errors of mocks.
 
 use std::fmt::{self, Write};
 use std::panic::Location;
 
 use super::Request;
-use super::entry::Entry;
+use super::expectation_state::ExpectationState;
+use super::matcher::Matcher;
 use super::times::Count;
-use super::wanted::Wanted;
 
-/// A call that no expectation was made for.
+/// A call that no expectation matches.
 ///
-/// It is the source of the error that the call ends with, and part of what
-/// [`Mock::verify`](super::Mock::verify) says.
+/// The call fails with an error whose [`get_ref`](crate::Error::get_ref) returns it.
+/// [`Mock::verify`](super::Mock::verify) reports it, too.
+///
+/// ```
+/// use restrait::testing::mock::UnexpectedCall;
+///
+/// fn is_unexpected(error: &restrait::Error) -> bool {
+///     error.get_ref().is_some_and(|cause| cause.is::<UnexpectedCall>())
+/// }
+/// ```
 #[derive(Debug, Clone)]
-pub struct Unexpected(pub(super) String);
+pub struct UnexpectedCall(String);
 
-impl Unexpected {
-    /// Says what came and what comes nearest to it.
-    pub(super) fn new(got: &Request, nearest: Option<&Nearest>, others: usize) -> Self {
-        let mut text = format!("no expectation is met by {got:?}");
-        match nearest {
-            None if others == 0 => {
-                text.push_str("; the mock has no expectation, make one with `mock.expect(call)`");
-            }
+impl UnexpectedCall {
+    /// Describes the request and its differences from the closest expectation, or else that none of
+    /// the `count` expectations is for its endpoint.
+    pub(super) fn new(
+        request: &Request,
+        closest: Option<&ClosestExpectation>,
+        count: usize,
+    ) -> Self {
+        let mut text = format!("unexpected call {request:?}");
+        match closest {
             None => {
-                let route = got.endpoint();
+                let route = request.endpoint();
                 let (method, path) = (route.method(), route.path());
-                let others = Plural(others, "expectation");
-                let _ = write!(text, "; {others}, none of them for {method} {path}");
+                let _ = match count {
+                    0 => write!(text, ": the mock has no expectations"),
+                    1 => write!(text, ": the only expectation is not for `{method} {path}`"),
+                    _ => write!(
+                        text,
+                        ": none of the {count} expectations is for `{method} {path}`"
+                    ),
+                };
+                text.push_str("; add one with `mock.expect(call)`");
             }
-            Some(nearest) => text.push_str(&nearest.to_string()),
+            Some(closest) => {
+                let _ = write!(text, "{closest}");
+            }
         }
         Self(text)
     }
 }
 
-impl fmt::Display for Unexpected {
+impl fmt::Display for UnexpectedCall {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
 }
 
-impl std::error::Error for Unexpected {}
+impl std::error::Error for UnexpectedCall {}
 
-/// The expectation that comes nearest to a request, and what is between them.
-pub(super) struct Nearest {
-    pub(super) at: &'static Location<'static>,
+/// The expectation with the fewest differences from a request.
+pub(super) struct ClosestExpectation {
+    pub(super) location: &'static Location<'static>,
     pub(super) differences: Vec<String>,
 }
 
-impl fmt::Display for Nearest {
+impl fmt::Display for ClosestExpectation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "\n  the nearest expectation is at {}", self.at)?;
+        write!(f, "\n  closest expectation: {}", self.location)?;
         for difference in &self.differences {
             write!(f, "\n    {difference}")?;
         }
@@ -59,35 +78,57 @@ impl fmt::Display for Nearest {
     }
 }
 
-/// What was not as expected, all of it: what [`Mock::verify`](super::Mock::verify) returns.
+/// The error of [`Mock::verify`](super::Mock::verify) and
+/// [`Replay::verify`](crate::testing::replay::Replay::verify).
 ///
-/// `Debug` says the same as `Display`, so that a test which ends with it is readable.
+/// It lists all expectations that were not met and all unexpected calls. `Debug` writes the same text
+/// as `Display`, so that a test can return it.
+///
+/// ```
+/// use restrait::testing::mock::{Mock, VerifyError};
+///
+/// fn sends_nothing() -> Result<(), VerifyError> {
+///     let mock = Mock::<restrait::Client>::new();
+///     // Call the code under test with `mock.client()`.
+///     mock.verify()
+/// }
+/// # sends_nothing().unwrap();
+/// ```
 #[derive(Clone)]
-pub struct Unmet(pub(super) Vec<String>);
+pub struct VerifyError(Vec<String>);
 
-impl Unmet {
+impl VerifyError {
     pub(crate) const fn new(lines: Vec<String>) -> Self {
         Self(lines)
     }
 
-    /// An expectation that was not met as often as it was to be.
-    pub(super) fn line(entry: &Entry) -> String {
-        let Entry {
-            wanted, times, at, ..
-        } = entry;
-        let (route, came) = (wanted.route(), Count(entry.count()));
+    /// Describes an expectation that was not met.
+    pub(super) fn unmet(expectation: &ExpectationState) -> String {
+        let ExpectationState {
+            matcher,
+            times,
+            location,
+            ..
+        } = expectation;
+        let route = matcher.route();
         let (method, path) = (route.method(), route.path());
-        let line = format!("{method} {path} was expected {times} and came {came}; see {at}");
-        match wanted {
-            Wanted::Impossible(_, reason) => format!("{line}; no call can meet it: {reason}"),
-            _ => line,
+        let called = match expectation.count() {
+            0 => "never called".to_owned(),
+            count => format!("called {}", Count(count)),
+        };
+        let line = format!("`{method} {path}` was {called}, expected {times} (at {location})");
+        match matcher {
+            Matcher::Invalid(_, reason) => {
+                format!("{line}: the expected call is invalid: {reason}")
+            }
+            Matcher::Call { .. } | Matcher::Predicate(..) => line,
         }
     }
 }
 
-impl fmt::Display for Unmet {
+impl fmt::Display for VerifyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("not all went as expected")?;
+        f.write_str("the calls do not match the expectations")?;
         for line in &self.0 {
             write!(f, "\n* {line}")?;
         }
@@ -95,23 +136,10 @@ impl fmt::Display for Unmet {
     }
 }
 
-impl fmt::Debug for Unmet {
+impl fmt::Debug for VerifyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(self, f)
     }
 }
 
-impl std::error::Error for Unmet {}
-
-/// A number of things, in words.
-struct Plural(usize, &'static str);
-
-impl fmt::Display for Plural {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self(count, what) = self;
-        match count {
-            1 => write!(f, "there is one {what}"),
-            _ => write!(f, "there are {count} {what}s"),
-        }
-    }
-}
+impl std::error::Error for VerifyError {}

@@ -1,4 +1,4 @@
-//! A request as the mock received it: endpoint, params, body, taken apart.
+//! Requests that a mock received.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -7,17 +7,38 @@ use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_TYPE};
 use http::{HeaderMap, HeaderValue, Method};
 
-use super::fields::{self, boundary, decoded};
-use super::json;
+use super::secret_fields::{self, boundary, decoded};
+use super::verbatim::Verbatim;
 use crate::Endpoint;
 use crate::route::{Piece, Route};
 use crate::secret::{REDACTED, Redactor, Secrets, credentials};
 use crate::transport::TransportRequest;
 use restrait_grammar::Location;
 
-/// A request that a [`Mock`](super::Mock) received.
+/// A request that a [`Mock`](super::Mock) received, with its endpoint, params, headers and body.
 ///
-/// Its `Debug` shows no token and no header, like a call's.
+/// `Debug` writes the endpoint, the params and the body without secrets. Headers are omitted.
+///
+/// ```
+/// # use restrait::testing::mock::Mock;
+/// # use restrait::{api, endpoint};
+/// # #[api] trait Users {
+/// #     #[endpoint(method = "GET", path = "/users/<name>")]
+/// #     fn age(&self, name: &str, calendar: Option<&str>) -> u32;
+/// # }
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> restrait::Result<()> {
+/// # let mock = Mock::<restrait::Client>::new();
+/// # let client = mock.client()?;
+/// mock.on::<users::Age>(|_| true).respond(36);
+/// client.age("ada").calendar("julian").await?;
+///
+/// let requests = mock.requests();
+/// assert!(requests[0].is::<users::Age>());
+/// assert_eq!(requests[0].path_param("name").as_deref(), Some("ada"));
+/// assert_eq!(requests[0].query("calendar"), Some("julian"));
+/// # Ok(()) }
+/// ```
 #[derive(Clone)]
 pub struct Request {
     route: &'static Route,
@@ -29,7 +50,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// Takes a request apart. Its body was read by the caller.
+    /// Parses the URL of a request. The caller reads its body.
     pub(crate) fn new(request: &TransportRequest<'_>, body: Bytes) -> Self {
         let query = request.url.split_once('?').map_or("", |(_, query)| query);
         let pairs = query.split('&').filter(|pair| !pair.is_empty());
@@ -51,48 +72,48 @@ impl Request {
         self.body = body;
     }
 
-    /// Whether this is a call of the endpoint `E`.
+    /// Returns `true` if this is a call of the endpoint `E`.
     #[must_use]
     pub fn is<E: Endpoint>(&self) -> bool {
         self.route.is_same_endpoint(E::ROUTE)
     }
 
-    /// The endpoint that was called.
+    /// Returns the endpoint that was called.
     #[must_use]
     pub fn endpoint(&self) -> &'static Route {
         self.route
     }
 
-    /// The method.
+    /// Returns the HTTP method.
     #[must_use]
     pub fn method(&self) -> &Method {
         self.route.method()
     }
 
-    /// The path as it would have been sent, encoded.
+    /// Returns the percent-encoded path, with the path of the base URL.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.path
     }
 
-    /// The value of a path param, by its wire name.
+    /// Returns the decoded value of the path param with this wire name.
     #[must_use]
     pub fn path_param(&self, name: &str) -> Option<String> {
         let mut rest = self.path.as_str();
-        // From the end, because the base URL may have a path of its own.
+        // Pieces are matched from the end because the base URL may have a path.
         let pieces: Vec<Piece> = self.route.pieces().collect();
-        for (at, piece) in pieces.iter().enumerate().rev() {
+        for (position, piece) in pieces.iter().enumerate().rev() {
             match *piece {
                 Piece::Literal(text) => rest = rest.strip_suffix(text)?,
                 Piece::Param(index) => {
-                    let before = at.checked_sub(1).and_then(|at| pieces.get(at));
-                    let start = match before {
+                    let previous = position.checked_sub(1).and_then(|index| pieces.get(index));
+                    let start = match previous {
                         Some(Piece::Literal(text)) => rest.rfind(text)? + text.len(),
                         _ => 0,
                     };
                     let (head, value) = rest.split_at_checked(start)?;
-                    let wire = self.route.params().nth(index)?;
-                    if wire.name == name {
+                    let param = self.route.params().nth(index)?;
+                    if param.name == name {
                         return Some(decoded(value));
                     }
                     rest = head;
@@ -102,7 +123,7 @@ impl Request {
         None
     }
 
-    /// The value of a query param, by its wire name: the first, where there are several.
+    /// Returns the first value of the query param with this wire name, decoded.
     #[must_use]
     pub fn query(&self, name: &str) -> Option<&str> {
         let mut pairs = self.query_pairs();
@@ -111,60 +132,64 @@ impl Request {
             .map(|(_, value)| value)
     }
 
-    /// All values of a query param, by its wire name.
+    /// Returns all values of the query param with this wire name, decoded.
     pub fn query_all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         let pairs = self.query.iter().filter(move |(this, _)| this == name);
         pairs.map(|(_, value)| value.as_str())
     }
 
-    /// All pairs of the query in the order in which they were written.
+    /// Returns all names and values in the query, decoded, in their order.
     pub fn query_pairs(&self) -> impl Iterator<Item = (&str, &str)> {
         let pairs = self.query.iter();
         pairs.map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
-    /// The value of a header, where it is text.
+    /// Returns the first value of a header, or `None` if it is missing or is not ASCII text.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// All headers.
+    /// Returns all headers.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The token that the call bore.
+    /// Returns the token in the header `Authorization`.
     #[must_use]
     pub fn token(&self) -> Option<&str> {
         credentials(self.headers.get(AUTHORIZATION)?)
     }
 
-    /// The body. Empty where there is none.
+    /// Returns the body. It is empty if the request has none.
     #[must_use]
     pub fn body(&self) -> &Bytes {
         &self.body
     }
 
-    /// The body, a multipart one as if it were always divided by the same text.
-    pub(crate) fn plain_body(&self) -> Cow<'_, [u8]> {
-        self.with_plain_boundary(Cow::Borrowed(&self.body))
+    /// Returns the body. The boundary of a multipart body is replaced, because it is random.
+    pub(crate) fn normalized_body(&self) -> Cow<'_, [u8]> {
+        self.normalize_boundary(Cow::Borrowed(&self.body))
     }
 
-    /// The same without the values of secret fields.
-    pub(super) fn shown_body(&self) -> Cow<'_, [u8]> {
+    /// Returns the normalized body without the values of secret fields.
+    pub(super) fn redacted_body(&self) -> Cow<'_, [u8]> {
         let is_secret = |location, name: &str| self.is_secret(location, name);
-        self.with_plain_boundary(self.body_without(is_secret))
+        self.normalize_boundary(self.redact_fields(is_secret))
     }
 
-    /// The body without the values of the fields that are secret.
-    pub(crate) fn body_without(&self, is_secret: impl Fn(Location, &str) -> bool) -> Cow<'_, [u8]> {
+    /// Returns the body without the values of the form fields and parts for which `is_secret` returns
+    /// `true`.
+    pub(crate) fn redact_fields(
+        &self,
+        is_secret: impl Fn(Location, &str) -> bool,
+    ) -> Cow<'_, [u8]> {
         let content_type = self.header(CONTENT_TYPE.as_str());
-        fields::without_secrets(content_type, &self.body, is_secret)
+        secret_fields::redact(content_type, &self.body, is_secret)
     }
 
-    fn with_plain_boundary<'b>(&self, body: Cow<'b, [u8]>) -> Cow<'b, [u8]> {
+    fn normalize_boundary<'b>(&self, body: Cow<'b, [u8]>) -> Cow<'b, [u8]> {
         match self.header(CONTENT_TYPE.as_str()).and_then(boundary) {
             Some(boundary) => {
                 let text = String::from_utf8_lossy(&body);
@@ -177,17 +202,17 @@ impl Request {
     /// Returns `true` if the param, header or field of this name is secret.
     pub(crate) fn is_secret(&self, location: Location, name: &str) -> bool {
         let header = self.headers.get(name);
-        let is_header =
+        let is_sensitive =
             location == Location::Header && header.is_some_and(HeaderValue::is_sensitive);
-        is_header || self.secrets.is_param(location, name)
+        is_sensitive || self.secrets.is_param(location, name)
     }
 
-    /// Returns what finds the call's secrets in a text, or `None` if there is nothing to look for.
+    /// Returns a redactor of the secrets of the call, or `None` if it has none.
     pub(crate) fn redactor(&self) -> Option<Redactor> {
-        self.secrets.redactor().map(Redactor::of_whole_texts)
+        self.secrets.redactor().map(Redactor::for_complete_texts)
     }
 
-    /// The body as JSON, as a type of the caller's.
+    /// Decodes the body as JSON. Returns `None` if that fails.
     ///
     /// ```
     /// # fn check(request: &restrait::testing::mock::Request) -> bool {
@@ -201,7 +226,7 @@ impl Request {
     }
 }
 
-/// The secrets of a request, those included that came after the call was encoded.
+/// Returns the secrets of a request, including those that were added after the call was encoded.
 fn secrets(request: &TransportRequest<'_>) -> Secrets {
     let mut secrets = Secrets::clone(&request.secrets);
     secrets.add_sensitive(&request.headers);
@@ -211,42 +236,33 @@ fn secrets(request: &TransportRequest<'_>) -> Secrets {
     secrets
 }
 
-/// A text that is shown as it is.
-struct Shown(String);
-
-impl fmt::Debug for Shown {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let redactor = self.redactor();
-        let shown = |location, name: &str, value: &str| match &redactor {
-            _ if self.is_secret(location, name) => Shown(REDACTED.to_owned()),
-            Some(redactor) => Shown(format!("{:?}", redactor.redact_text(value.to_owned()))),
-            None => Shown(format!("{value:?}")),
+        let display = |location, name: &str, value: &str| match &redactor {
+            _ if self.is_secret(location, name) => Verbatim(REDACTED.to_owned()),
+            Some(redactor) => Verbatim(format!("{:?}", redactor.redact_text(value.to_owned()))),
+            None => Verbatim(format!("{value:?}")),
         };
-        write!(f, "{} {}", self.route.method(), self.route.path())?;
+        write!(f, "{} {} ", self.route.method(), self.route.path())?;
         let mut params = f.debug_map();
-        for wire in self.route.params() {
-            if let (Location::Path, Some(value)) = (wire.location, self.path_param(wire.name)) {
-                let value = shown(wire.location, wire.name, &value);
-                params.entry(&format_args!("{}", wire.name), &value);
+        for param in self.route.params() {
+            if let (Location::Path, Some(value)) = (param.location, self.path_param(param.name)) {
+                let value = display(param.location, param.name, &value);
+                params.entry(&format_args!("{}", param.name), &value);
             }
         }
         for (name, value) in &self.query {
-            let value = shown(Location::Query, name, value);
+            let value = display(Location::Query, name, value);
             params.entry(&format_args!("{name}"), &value);
         }
         if !self.body.is_empty() {
-            let body = Bytes::from(self.shown_body().into_owned());
+            let body = Bytes::from(self.redacted_body().into_owned());
             let body = match &redactor {
                 Some(redactor) => redactor.redact_bytes(body),
                 None => body,
             };
-            params.entry(&format_args!("body"), &json::shown(&body));
+            params.entry(&format_args!("body"), &Verbatim::from_body(&body));
         }
         params.finish()
     }

@@ -1,9 +1,11 @@
-//! How often an expectation is to be met.
+//! Expected numbers of calls.
 
 use std::fmt;
 use std::ops::{Range, RangeFrom, RangeFull, RangeInclusive, RangeToInclusive};
 
-/// How often an expectation is to be met: a number or a range of numbers.
+/// The expected number of calls: a number or a range of numbers.
+///
+/// [`ExpectationBuilder::times`](super::ExpectationBuilder::times) takes it.
 ///
 /// ```
 /// use restrait::testing::mock::Times;
@@ -14,28 +16,30 @@ use std::ops::{Range, RangeFrom, RangeFull, RangeInclusive, RangeToInclusive};
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Times {
-    least: usize,
-    most: usize,
+    min: usize,
+    max: usize,
 }
 
 impl Times {
-    /// Exactly once: what holds unless something else is said.
-    pub const ONCE: Self = Self { least: 1, most: 1 };
+    /// Exactly one call, which is the default.
+    pub const ONCE: Self = Self { min: 1, max: 1 };
 
-    pub(super) fn is_met_by(self, count: usize) -> bool {
-        (self.least..=self.most).contains(&count)
+    /// Returns `true` if `count` is one of the expected numbers.
+    pub(super) fn contains(self, count: usize) -> bool {
+        (self.min..=self.max).contains(&count)
     }
 
+    /// Returns `true` if another call is allowed after `count` calls.
     pub(super) fn allows_more_than(self, count: usize) -> bool {
-        count < self.most
+        count < self.max
     }
 }
 
 impl From<usize> for Times {
     fn from(times: usize) -> Self {
         Self {
-            least: times,
-            most: times,
+            min: times,
+            max: times,
         }
     }
 }
@@ -43,8 +47,8 @@ impl From<usize> for Times {
 impl From<RangeFrom<usize>> for Times {
     fn from(range: RangeFrom<usize>) -> Self {
         Self {
-            least: range.start,
-            most: usize::MAX,
+            min: range.start,
+            max: usize::MAX,
         }
     }
 }
@@ -52,8 +56,8 @@ impl From<RangeFrom<usize>> for Times {
 impl From<RangeFull> for Times {
     fn from(_: RangeFull) -> Self {
         Self {
-            least: 0,
-            most: usize::MAX,
+            min: 0,
+            max: usize::MAX,
         }
     }
 }
@@ -61,8 +65,8 @@ impl From<RangeFull> for Times {
 impl From<RangeInclusive<usize>> for Times {
     fn from(range: RangeInclusive<usize>) -> Self {
         Self {
-            least: *range.start(),
-            most: *range.end(),
+            min: *range.start(),
+            max: *range.end(),
         }
     }
 }
@@ -70,8 +74,8 @@ impl From<RangeInclusive<usize>> for Times {
 impl From<RangeToInclusive<usize>> for Times {
     fn from(range: RangeToInclusive<usize>) -> Self {
         Self {
-            least: 0,
-            most: range.end,
+            min: 0,
+            max: range.end,
         }
     }
 }
@@ -79,26 +83,26 @@ impl From<RangeToInclusive<usize>> for Times {
 impl From<Range<usize>> for Times {
     fn from(range: Range<usize>) -> Self {
         Self {
-            least: range.start,
-            most: range.end.saturating_sub(1),
+            min: range.start,
+            max: range.end.saturating_sub(1),
         }
     }
 }
 
 impl fmt::Display for Times {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.least, self.most) {
+        match (self.min, self.max) {
             (0, 0) => f.write_str("never"),
             (0, usize::MAX) => f.write_str("any number of times"),
-            (0, most) => write!(f, "at most {}", Count(most)),
-            (least, usize::MAX) => write!(f, "at least {}", Count(least)),
-            (least, most) if least == most => write!(f, "{}", Count(least)),
-            (least, most) => write!(f, "{least} to {most} times"),
+            (0, max) => write!(f, "at most {}", Count(max)),
+            (min, usize::MAX) => write!(f, "at least {}", Count(min)),
+            (min, max) if min == max => write!(f, "{}", Count(min)),
+            (min, max) => write!(f, "{min} to {max} times"),
         }
     }
 }
 
-/// A number of times, in words.
+/// A number of calls, in words.
 pub(super) struct Count(pub(super) usize);
 
 impl fmt::Display for Count {
@@ -116,8 +120,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ranges_say_what_they_mean() {
-        for (times, met, text) in [
+    fn ranges_contain_and_display_their_counts() {
+        for (times, counts, text) in [
             (Times::ONCE, vec![1], "once"),
             (0.into(), vec![0], "never"),
             ((0..2).into(), vec![0, 1], "at most once"),
@@ -125,8 +129,8 @@ mod tests {
             ((..=1).into(), vec![0, 1], "at most once"),
             ((2..).into(), vec![2, 3, 4], "at least 2 times"),
         ] {
-            let all = (0..5).filter(|count| times.is_met_by(*count));
-            assert_eq!(all.collect::<Vec<_>>(), met, "{text}");
+            let contained = (0..5).filter(|count| times.contains(*count));
+            assert_eq!(contained.collect::<Vec<_>>(), counts, "{text}");
             assert_eq!(times.to_string(), text);
         }
     }

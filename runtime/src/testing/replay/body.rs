@@ -1,60 +1,66 @@
-//! A body in a file: JSON as JSON, text as text, everything else as hexadecimal digits.
+//! Recorded bodies: JSON, text, or hexadecimal digits for all other bytes.
 
 use std::fmt::Write;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::Clean;
+use super::Sanitizer;
 use crate::testing::mock;
 
-/// A body that was recorded.
+/// A recorded body.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub(super) enum Recorded {
-    /// A JSON document. Its members stand in the order of their names.
+pub(super) enum RecordedBody {
+    /// A JSON document. The members of objects are sorted by name.
     Json(Value),
-    /// Text that is no JSON.
+    /// Text that is not JSON.
     Text(String),
-    /// Bytes that are no text.
+    /// Hexadecimal digits of bytes that are not UTF-8.
     Hex(String),
 }
 
-impl Recorded {
-    /// The body without secrets, or `None` where there is none.
+impl RecordedBody {
+    /// Returns the body without secrets, or `None` if it is empty.
     ///
-    /// `boundary` is what a multipart body is divided by: a new one each time, so it is replaced.
-    pub(super) fn of(bytes: &[u8], boundary: Option<&str>, clean: &Clean) -> Option<Self> {
+    /// The boundary of a multipart body is replaced, because it is random.
+    pub(super) fn new(bytes: &[u8], boundary: Option<&str>, sanitizer: &Sanitizer) -> Option<Self> {
         if bytes.is_empty() {
             return None;
         }
         if let Ok(mut json) = serde_json::from_slice(bytes) {
-            clean.json(&mut json);
+            sanitizer.sanitize_json(&mut json);
             return Some(Self::Json(json));
         }
         Some(match std::str::from_utf8(bytes) {
             Ok(text) => {
-                let text = boundary.map_or(text.into(), |it| text.replace(it, "boundary"));
-                Self::Text(clean.text(text))
+                let text = boundary.map_or(text.into(), |random| text.replace(random, "boundary"));
+                Self::Text(sanitizer.sanitize_text(text))
             }
-            Err(_) => Self::Hex(hex(&clean.bytes(bytes))),
+            Err(_) => Self::Hex(hex(&sanitizer.sanitize_bytes(bytes))),
         })
     }
 
-    /// The bytes again, or why there are none.
+    /// Returns the bytes of the body.
+    ///
+    /// # Errors
+    ///
+    /// Returns the reason if the body was edited and is invalid.
     pub(super) fn bytes(&self) -> Result<Vec<u8>, String> {
         match self {
             Self::Json(json) => serde_json::to_vec(json).map_err(|error| error.to_string()),
             Self::Text(text) => Ok(text.clone().into_bytes()),
-            Self::Hex(digits) => unhex(digits).ok_or_else(|| "its body is no `hex`".to_owned()),
+            Self::Hex(digits) => {
+                unhex(digits).ok_or_else(|| "invalid hexadecimal digits".to_owned())
+            }
         }
     }
 
-    /// How another body differs, in words.
-    pub(super) fn difference(wanted: Option<&Self>, got: Option<&Self>) -> Option<String> {
+    /// Describes the first difference between two bodies.
+    pub(super) fn difference(expected: Option<&Self>, found: Option<&Self>) -> Option<String> {
         let bytes =
             |body: Option<&Self>| body.and_then(|body| body.bytes().ok()).unwrap_or_default();
-        mock::difference(&bytes(wanted), &bytes(got))
+        mock::difference(&bytes(expected), &bytes(found))
     }
 }
 
@@ -76,31 +82,37 @@ mod tests {
     use super::*;
 
     #[test]
-    fn bodies_come_back_as_they_were() {
-        let clean = Clean::new(Vec::new());
+    fn restores_recorded_bodies() {
+        let sanitizer = Sanitizer::new(Vec::new());
         for bytes in [
             &b"{\"a\":[1,2.5,null]}"[..],
             b"text\r\n",
             b"\xff\x00\x0f",
             b"\"json\"",
         ] {
-            let recorded = Recorded::of(bytes, None, &clean).unwrap();
+            let recorded = RecordedBody::new(bytes, None, &sanitizer).unwrap();
             assert_eq!(recorded.bytes().unwrap(), bytes);
             let text = serde_json::to_string(&recorded).unwrap();
-            assert_eq!(serde_json::from_str::<Recorded>(&text).unwrap(), recorded);
+            assert_eq!(
+                serde_json::from_str::<RecordedBody>(&text).unwrap(),
+                recorded
+            );
         }
-        assert_eq!(Recorded::of(b"", None, &clean), None);
-        assert!(Recorded::Hex("0g".into()).bytes().is_err());
+        assert_eq!(RecordedBody::new(b"", None, &sanitizer), None);
+        assert!(RecordedBody::Hex("0g".into()).bytes().is_err());
     }
 
     #[test]
-    fn members_are_put_in_order_and_boundaries_replaced() {
-        let clean = Clean::new(Vec::new());
-        let of = |text: &str| Recorded::of(text.as_bytes(), Some("x1y2"), &clean);
-        assert_eq!(of("{\"b\":1,\"a\":2}"), of("{ \"a\": 2, \"b\": 1 }"));
+    fn sorts_members_and_replaces_boundaries() {
+        let sanitizer = Sanitizer::new(Vec::new());
+        let record = |text: &str| RecordedBody::new(text.as_bytes(), Some("x1y2"), &sanitizer);
         assert_eq!(
-            of("--x1y2\r\na"),
-            Some(Recorded::Text("--boundary\r\na".into()))
+            record("{\"b\":1,\"a\":2}"),
+            record("{ \"a\": 2, \"b\": 1 }")
+        );
+        assert_eq!(
+            record("--x1y2\r\na"),
+            Some(RecordedBody::Text("--boundary\r\na".into()))
         );
         assert_eq!(
             mock::boundary("multipart/form-data; boundary=\"x1y2\"; a=b"),

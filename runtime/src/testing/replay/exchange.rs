@@ -1,4 +1,4 @@
-//! One exchange: what was asked, what was answered.
+//! Recorded requests and responses.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -7,15 +7,15 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use serde::{Deserialize, Serialize};
 
-use super::Clean;
-use super::body::Recorded;
+use super::Sanitizer;
+use super::body::RecordedBody;
 use crate::secret::REDACTED;
 use crate::testing::mock::{Request, boundary};
 use crate::transport::TransportResponse;
 use restrait_grammar::Location;
 
-/// The headers of answers that are kept: how to read the body, and when to come again.
-const KEPT: [&str; 7] = [
+/// Response headers that are recorded.
+const RECORDED_HEADERS: [&str; 7] = [
     "content-type",
     "content-disposition",
     "etag",
@@ -25,113 +25,114 @@ const KEPT: [&str; 7] = [
     "ratelimit",
 ];
 
-/// Beginnings of further names that are kept.
-const KEPT_FAMILIES: [&str; 3] = ["ratelimit-", "x-ratelimit-", "x-rate-limit-"];
+/// Prefixes of further response headers that are recorded.
+const RECORDED_PREFIXES: [&str; 3] = ["ratelimit-", "x-ratelimit-", "x-rate-limit-"];
 
-/// A request and its answer.
+/// A request and its response.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Exchange {
-    pub(super) request: Asked,
-    pub(super) response: Answered,
+    pub(super) request: RecordedRequest,
+    pub(super) response: RecordedResponse,
 }
 
-/// What was asked: an endpoint with its params, wherever its server is.
+/// A request: its endpoint, params and body, without the host.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Asked {
+pub(super) struct RecordedRequest {
     method: String,
     /// The path template.
     path: String,
-    /// The path params by their wire names.
+    /// The values of the path params by wire name.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     params: BTreeMap<String, String>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     query: Vec<(String, String)>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    body: Option<Recorded>,
+    body: Option<RecordedBody>,
 }
 
-impl Asked {
-    pub(super) fn of(request: &Request, clean: &Clean) -> Self {
+impl RecordedRequest {
+    pub(super) fn new(request: &Request, sanitizer: &Sanitizer) -> Self {
         let route = request.endpoint();
-        let clean = clean.of_call(request);
+        let sanitizer = sanitizer.for_call(request);
         let is_secret = |location, name: &str| request.is_secret(location, name);
-        let shown = |location, name: &str, value: &str| {
+        let sanitize = |location, name: &str, value: &str| {
             if is_secret(location, name) {
                 REDACTED.to_owned()
             } else {
-                clean.value(name, value)
+                sanitizer.sanitize_value(name, value)
             }
         };
         let path_params = route
             .params()
-            .filter(|wire| wire.location == Location::Path);
-        let params = path_params.filter_map(|wire| {
-            let value = request.path_param(wire.name)?;
-            Some((
-                wire.name.to_owned(),
-                shown(wire.location, wire.name, &value),
-            ))
+            .filter(|param| param.location == Location::Path);
+        let params = path_params.filter_map(|param| {
+            let value = request.path_param(param.name)?;
+            let value = sanitize(param.location, param.name, &value);
+            Some((param.name.to_owned(), value))
         });
         let query = request.query_pairs();
         let query =
-            query.map(|(name, value)| (name.to_owned(), shown(Location::Query, name, value)));
+            query.map(|(name, value)| (name.to_owned(), sanitize(Location::Query, name, value)));
         let body = request
-            .body_without(|location, name| is_secret(location, name) || clean.is_secret(name));
+            .redact_fields(|location, name| is_secret(location, name) || sanitizer.is_secret(name));
         let boundary = request.header(CONTENT_TYPE.as_str()).and_then(boundary);
-        let mut asked = Self {
+        let mut recorded = Self {
             method: route.method().to_string(),
             path: route.path().to_owned(),
             params: params.collect(),
             query: query.collect(),
-            body: Recorded::of(&body, boundary, &clean),
+            body: RecordedBody::new(&body, boundary, &sanitizer),
         };
-        // Sorted by name only: several values of one name stay in their order.
-        asked.query.sort_by(|(a, _), (b, _)| a.cmp(b));
-        asked
+        // The sort is stable, so values with the same name keep their order.
+        recorded.query.sort_by(|(a, _), (b, _)| a.cmp(b));
+        recorded
     }
 
-    /// Whether both are of one endpoint.
-    pub(super) fn is_of(&self, other: &Self) -> bool {
+    /// Returns `true` if both requests are of the same endpoint.
+    pub(super) fn is_same_endpoint(&self, other: &Self) -> bool {
         (&self.method, &self.path) == (&other.method, &other.path)
     }
 
-    /// How `got` differs from this, in words.
-    pub(super) fn differences(&self, got: &Self) -> Vec<String> {
-        if !self.is_of(got) {
-            return vec!["it is of another endpoint".to_owned()];
+    /// Describes the differences between another request and this one.
+    pub(super) fn differences(&self, found: &Self) -> Vec<String> {
+        if !self.is_same_endpoint(found) {
+            return vec!["the endpoint differs".to_owned()];
         }
-        let mut all = Vec::new();
-        let mut compare = |name: &str, wanted: &[&str], got: &[&str]| {
-            if wanted != got {
+        let mut differences = Vec::new();
+        let mut compare = |name: &str, expected: &[&str], found: &[&str]| {
+            if expected != found {
                 let show = |values: &[&str]| match values {
-                    [] => "nothing".to_owned(),
+                    [] => "no value".to_owned(),
                     values => format!("`{}`", values.join("`, `")),
                 };
-                all.push(format!(
-                    "{name}: recorded {}, asked for {}",
-                    show(wanted),
-                    show(got)
+                differences.push(format!(
+                    "{name}: expected {}, found {}",
+                    show(expected),
+                    show(found)
                 ));
             }
         };
-        for name in self.names(got) {
-            compare(name, &self.values(name), &got.values(name));
+        for name in self.names(found) {
+            compare(name, &self.values(name), &found.values(name));
         }
-        all.extend(Recorded::difference(self.body.as_ref(), got.body.as_ref()));
-        all
+        differences.extend(RecordedBody::difference(
+            self.body.as_ref(),
+            found.body.as_ref(),
+        ));
+        differences
     }
 
-    /// The names of all params of both.
+    /// Returns the names of the params of both requests.
     fn names<'a>(&'a self, other: &'a Self) -> Vec<&'a str> {
-        let of = |asked: &'a Self| {
-            let params = asked.params.keys();
+        let all = |request: &'a Self| {
+            let params = request.params.keys();
             params
-                .chain(asked.query.iter().map(|(name, _)| name))
+                .chain(request.query.iter().map(|(name, _)| name))
                 .map(String::as_str)
         };
-        let mut names: Vec<&str> = of(self).chain(of(other)).collect();
+        let mut names: Vec<&str> = all(self).chain(all(other)).collect();
         names.sort_unstable();
         names.dedup();
         names
@@ -146,54 +147,69 @@ impl Asked {
     }
 }
 
-impl fmt::Display for Asked {
+impl fmt::Display for RecordedRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.method, self.path)
     }
 }
 
-/// What was answered.
+/// A response: its status, some of its headers, and its body.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Answered {
+pub(super) struct RecordedResponse {
     status: u16,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     headers: Vec<(String, String)>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    body: Option<Recorded>,
+    body: Option<RecordedBody>,
 }
 
-impl Answered {
-    pub(super) fn of(status: StatusCode, headers: &HeaderMap, body: &[u8], clean: &Clean) -> Self {
-        let kept = headers.iter().filter(|(name, _)| is_kept(name));
-        let kept = kept.filter_map(|(name, value)| {
-            let value = clean.text(value.to_str().ok()?.to_owned());
+impl RecordedResponse {
+    pub(super) fn new(
+        status: StatusCode,
+        headers: &HeaderMap,
+        body: &[u8],
+        sanitizer: &Sanitizer,
+    ) -> Self {
+        let recorded = headers.iter().filter(|(name, _)| is_recorded(name));
+        let recorded = recorded.filter_map(|(name, value)| {
+            let value = sanitizer.sanitize_text(value.to_str().ok()?.to_owned());
             Some((name.to_string(), value))
         });
         Self {
             status: status.as_u16(),
-            headers: kept.collect(),
-            body: Recorded::of(body, None, clean),
+            headers: recorded.collect(),
+            body: RecordedBody::new(body, None, sanitizer),
         }
     }
 
-    /// The answer again.
-    pub(super) fn received(&self) -> Result<TransportResponse, String> {
-        let wrong = |what: &str| format!("the recorded answer has {what}; record it again");
-        let status = StatusCode::from_u16(self.status).map_err(|_| wrong("no status"))?;
-        let body = self.body.as_ref().map_or(Ok(Vec::new()), Recorded::bytes);
-        let mut received =
-            TransportResponse::new(status, body.map_err(|_| wrong("no usable body"))?);
+    /// Returns the response as a transport returns it.
+    ///
+    /// # Errors
+    ///
+    /// Returns a message if the recording was edited and is invalid.
+    pub(super) fn to_response(&self) -> Result<TransportResponse, String> {
+        let invalid =
+            |part: &str| format!("invalid {part} in the recorded response; record it again");
+        let status = StatusCode::from_u16(self.status).map_err(|_| invalid("status"))?;
+        let body = self
+            .body
+            .as_ref()
+            .map_or(Ok(Vec::new()), RecordedBody::bytes);
+        let mut response = TransportResponse::new(status, body.map_err(|_| invalid("body"))?);
         for (name, value) in &self.headers {
-            let name = HeaderName::try_from(name).map_err(|_| wrong("no usable headers"))?;
-            let value = HeaderValue::try_from(value).map_err(|_| wrong("no usable headers"))?;
-            received.headers.append(name, value);
+            let name = HeaderName::try_from(name).map_err(|_| invalid("header"))?;
+            let value = HeaderValue::try_from(value).map_err(|_| invalid("header"))?;
+            response.headers.append(name, value);
         }
-        Ok(received)
+        Ok(response)
     }
 }
 
-fn is_kept(name: &HeaderName) -> bool {
+fn is_recorded(name: &HeaderName) -> bool {
     let name = name.as_str();
-    KEPT.contains(&name) || KEPT_FAMILIES.iter().any(|start| name.starts_with(start))
+    RECORDED_HEADERS.contains(&name)
+        || RECORDED_PREFIXES
+            .iter()
+            .any(|prefix| name.starts_with(prefix))
 }

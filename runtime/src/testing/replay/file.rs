@@ -1,4 +1,4 @@
-//! The file: its version, and how it is read and written.
+//! The file format of recordings.
 
 use std::fs;
 use std::path::Path;
@@ -8,51 +8,45 @@ use serde::{Deserialize, Serialize};
 use super::ReplayError;
 use super::exchange::Exchange;
 
-/// The version of the format. It grows when an older reader would misunderstand a file.
+/// Version of the format. It is incremented for changes that older versions cannot read.
 const VERSION: u64 = 1;
 
-/// A file of exchanges.
+/// The content of a file.
 #[derive(Serialize, Deserialize)]
 pub(super) struct File {
-    /// Also what tells a file of exchanges from other JSON.
+    /// Version of the format. The name of the field identifies recordings.
     restrait_exchanges: u64,
-    /// The names, beside the usual ones, whose values are taken out.
+    /// Additional names of secrets.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub(super) redacted: Vec<String>,
     pub(super) exchanges: Vec<Exchange>,
 }
 
-/// The part that is read before anything else.
+/// The part of the content that all versions have.
 #[derive(Deserialize)]
-struct Head {
+struct Header {
     restrait_exchanges: u64,
 }
 
 pub(super) fn read(path: &Path) -> Result<File, ReplayError> {
-    let fault = |problem: String| ReplayError::new(path, problem);
-    let text = fs::read(path).map_err(|error| {
-        fault(format!(
-            "cannot be read: {error}; record it with `Recorder::save`"
+    let fail = |reason: String| ReplayError::read(path, reason);
+    let text = fs::read(path)
+        .map_err(|error| fail(format!("{error}; record it with `Recorder::save`")))?;
+    let invalid = |error: serde_json::Error| {
+        fail(format!(
+            "invalid recording: {error}; record it with `Recorder::save`"
         ))
-    })?;
-    let head: Head = serde_json::from_slice(&text).map_err(|error| {
-        fault(format!(
-            "is no file of exchanges: {error}; record it with `Recorder::save`"
-        ))
-    })?;
-    if head.restrait_exchanges != VERSION {
-        return Err(fault(format!(
-            "has version {} of the format, and this is restrait {}, which reads version {VERSION}; \
-             record it again, or use the restrait that wrote it",
-            head.restrait_exchanges,
+    };
+    let header: Header = serde_json::from_slice(&text).map_err(invalid)?;
+    if header.restrait_exchanges != VERSION {
+        return Err(fail(format!(
+            "unsupported version {} of the recording format, restrait {} supports version {VERSION}; \
+             record it again",
+            header.restrait_exchanges,
             env!("CARGO_PKG_VERSION"),
         )));
     }
-    serde_json::from_slice(&text).map_err(|error| {
-        fault(format!(
-            "was changed and cannot be read any more: {error}; record it again"
-        ))
-    })
+    serde_json::from_slice(&text).map_err(invalid)
 }
 
 pub(super) fn write(
@@ -65,13 +59,11 @@ pub(super) fn write(
         redacted,
         exchanges,
     };
-    let fault = |error: &dyn std::fmt::Display| {
-        ReplayError::new(path, format!("cannot be written: {error}"))
-    };
-    let mut text = serde_json::to_string_pretty(&file).map_err(|error| fault(&error))?;
+    let fail = |error: &dyn std::fmt::Display| ReplayError::write(path, error.to_string());
+    let mut text = serde_json::to_string_pretty(&file).map_err(|error| fail(&error))?;
     text.push('\n');
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(|error| fault(&error))?;
+    if let Some(directory) = path.parent() {
+        fs::create_dir_all(directory).map_err(|error| fail(&error))?;
     }
-    fs::write(path, text).map_err(|error| fault(&error))
+    fs::write(path, text).map_err(|error| fail(&error))
 }

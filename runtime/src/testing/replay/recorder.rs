@@ -1,89 +1,106 @@
-//! Writes down what goes through.
+//! Records requests and responses.
 
 use std::fmt;
 use std::path::Path;
 use std::sync::Arc;
 
-use super::copied::Copied;
-use super::tape::{Slot, Tape};
+use super::body_copy::BodyCopy;
+use super::recording::{RecordedCall, Recording};
 use super::tee::Tee;
-use super::{Clean, ReplayError, file};
+use super::{ReplayError, Sanitizer, file};
 use crate::BoxFuture;
 use crate::error::TransportError;
 use crate::testing::mock::Request;
 use crate::transport::{Transport, TransportRequest, TransportResponse};
 
-/// Stands before a transport and writes down what goes through it. See the [module](super).
+/// A [`Transport`] that records the requests and responses of another one. See the [module](super).
 ///
-/// It is cheap to clone, and clones share everything: one is given to the client, another
-/// [saves](Recorder::save).
+/// It is cheap to clone, and all clones share the recording: pass one clone to the client, and call
+/// [`save`](Recorder::save) on another.
+///
+/// ```no_run
+/// # #[cfg(feature = "reqwest")]
+/// # fn example() -> Result<(), Box<dyn std::error::Error>> {
+/// use restrait::testing::replay::Recorder;
+/// use restrait::transport::Reqwest;
+///
+/// let recorder = Recorder::new(Reqwest::new(|builder| builder)?).redact("pin");
+/// let builder = restrait::Client::builder().base_url("https://api.example.com");
+/// let client = builder.transport(recorder.clone()).build()?;
+/// // Call the API with `client`.
+/// recorder.save("tests/recordings/users.json")?;
+/// # let _ = client;
+/// # Ok(()) }
+/// ```
 pub struct Recorder<T> {
     inner: Arc<T>,
-    tape: Tape,
+    recording: Recording,
 }
 
 impl<T: Transport> Recorder<T> {
-    /// Records what `transport` sends and receives.
+    /// Creates a recorder of `transport`.
     pub fn new(transport: T) -> Self {
-        let (inner, tape) = (Arc::new(transport), Tape::default());
-        Self { inner, tape }
+        let (inner, recording) = (Arc::new(transport), Recording::default());
+        Self { inner, recording }
     }
 
-    /// Takes out, from now on, the values of params and JSON members of this name too.
+    /// Redacts the values of params, form fields and JSON members with this name, too.
+    ///
+    /// The case of the name is ignored.
     #[must_use]
     pub fn redact(self, name: impl Into<String>) -> Self {
-        let mut state = self.tape.state();
-        let mut names = state.clean.names().to_vec();
+        let mut state = self.recording.lock();
+        let mut names = state.sanitizer.names().to_vec();
         names.push(name.into());
-        state.clean = Clean::new(names);
+        state.sanitizer = Sanitizer::new(names);
         drop(state);
         self
     }
 
-    /// Writes the file, and the folders that it is to be in.
+    /// Writes the recording to a file. Missing directories are created.
     ///
     /// # Errors
     ///
-    /// When it cannot be written, or when the answer to a call has not ended: its body is to be
-    /// read or dropped before.
+    /// Returns an error if the file cannot be written, or if the body of a response was neither read
+    /// to its end nor dropped.
     pub fn save(&self, path: impl AsRef<Path>) -> Result<(), ReplayError> {
         let path = path.as_ref();
-        let state = self.tape.state();
+        let state = self.recording.lock();
         let mut exchanges = Vec::new();
-        for slot in &state.slots {
-            match slot {
-                Slot::Done(exchange) => exchanges.push(exchange.clone()),
-                Slot::Lost => {}
-                Slot::Open(request, _) => {
+        for call in &state.calls {
+            match call {
+                RecordedCall::Complete(exchange) => exchanges.push(exchange.clone()),
+                RecordedCall::Failed => {}
+                RecordedCall::Pending(request, _) => {
                     let (method, template) = (request.method(), request.endpoint().path());
-                    let problem = format!(
-                        "is not written: the answer to {method} {template} has not ended; read it \
-                         or drop it"
+                    let reason = format!(
+                        "the response to `{method} {template}` is incomplete; read or drop its body \
+                         before saving"
                     );
-                    return Err(ReplayError::new(path, problem));
+                    return Err(ReplayError::write(path, reason));
                 }
             }
         }
-        file::write(path, state.clean.names().to_vec(), exchanges)
+        file::write(path, state.sanitizer.names().to_vec(), exchanges)
     }
 }
 
 impl<T: Transport> Transport for Recorder<T> {
     fn send(
         &self,
-        mut prepared: TransportRequest<'_>,
+        mut request: TransportRequest<'_>,
     ) -> BoxFuture<Result<TransportResponse, TransportError>> {
-        let tape = self.tape.clone();
-        let known = prepared.body.as_bytes().cloned().unwrap_or_default();
-        let request = Request::new(&prepared, known);
-        let copied = Copied::of(&mut prepared.body);
-        let sent = self.inner.send(prepared);
+        let recording = self.recording.clone();
+        let body = request.body.as_bytes().cloned().unwrap_or_default();
+        let recorded = Request::new(&request, body);
+        let body_copy = BodyCopy::attach(&mut request.body);
+        let sent = self.inner.send(request);
         Box::pin(async move {
-            let (number, clean) = tape.begin(request, copied);
+            let (index, sanitizer) = recording.start(recorded, body_copy);
             match sent.await {
-                Ok(received) => Ok(Tee::over(received, tape, number, clean)),
+                Ok(response) => Ok(Tee::record(response, recording, index, sanitizer)),
                 Err(error) => {
-                    tape.end(number, None);
+                    recording.finish(index, None);
                     Err(error)
                 }
             }
@@ -95,7 +112,7 @@ impl<T> Clone for Recorder<T> {
     fn clone(&self) -> Self {
         Self {
             inner: Arc::clone(&self.inner),
-            tape: self.tape.clone(),
+            recording: self.recording.clone(),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Bodies that are written down while they go through.
+//! Records response bodies while they are received.
 
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -7,55 +7,56 @@ use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, StatusCode};
 use http_body::{Body, Frame, SizeHint};
 
-use super::Clean;
-use super::exchange::Answered;
-use super::tape::Tape;
+use super::Sanitizer;
+use super::exchange::RecordedResponse;
+use super::recording::Recording;
 use crate::body::BoxBody;
 use crate::error::TransportError;
 use crate::transport::TransportResponse;
 
-/// How much of a body is written down.
-const LONGEST: usize = 16 * 1024 * 1024;
+/// Maximum number of bytes of a body that are recorded.
+const MAX_BYTES: usize = 16 * 1024 * 1024;
 
-/// The answer's body. When it ends, or is dropped, what came is on the tape.
+/// A response body that is recorded when it ends or is dropped.
 pub(super) struct Tee {
     inner: BoxBody,
-    tape: Tape,
-    number: usize,
-    clean: Clean,
+    recording: Recording,
+    index: usize,
+    sanitizer: Sanitizer,
     status: StatusCode,
     headers: HeaderMap,
-    so_far: BytesMut,
+    received: BytesMut,
 }
 
 impl Tee {
-    /// The same answer, its body being written down.
-    pub(super) fn over(
-        received: TransportResponse,
-        tape: Tape,
-        number: usize,
-        clean: Clean,
+    /// Returns the response with a body that is recorded.
+    pub(super) fn record(
+        response: TransportResponse,
+        recording: Recording,
+        index: usize,
+        sanitizer: Sanitizer,
     ) -> TransportResponse {
         let TransportResponse {
             status,
             headers,
             body,
-        } = received;
+        } = response;
         let tee = Self {
             inner: body,
-            tape,
-            number,
-            clean,
+            recording,
+            index,
+            sanitizer,
             status,
             headers: headers.clone(),
-            so_far: BytesMut::new(),
+            received: BytesMut::new(),
         };
         TransportResponse::streaming(status, headers, Box::pin(tee))
     }
 
-    fn write(&self) {
-        let answer = Answered::of(self.status, &self.headers, &self.so_far, &self.clean);
-        self.tape.end(self.number, Some(answer));
+    fn finish(&self) {
+        let response =
+            RecordedResponse::new(self.status, &self.headers, &self.received, &self.sanitizer);
+        self.recording.finish(self.index, Some(response));
     }
 }
 
@@ -71,11 +72,11 @@ impl Body for Tee {
         match &frame {
             Some(Ok(frame)) => {
                 let data = frame.data_ref().map_or(&[][..], |data| data);
-                let room = LONGEST - self.so_far.len().min(LONGEST);
-                let data = data.get(..room).unwrap_or(data);
-                self.so_far.extend_from_slice(data);
+                let capacity = MAX_BYTES.saturating_sub(self.received.len());
+                let data = data.get(..capacity).unwrap_or(data);
+                self.received.extend_from_slice(data);
             }
-            Some(Err(_)) | None => self.write(),
+            Some(Err(_)) | None => self.finish(),
         }
         Poll::Ready(frame)
     }
@@ -91,6 +92,6 @@ impl Body for Tee {
 
 impl Drop for Tee {
     fn drop(&mut self) {
-        self.write();
+        self.finish();
     }
 }

@@ -1,4 +1,4 @@
-//! The body of an answer, piece by piece as the browser has it.
+//! The body of a response, in the chunks that the browser returns.
 
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -13,18 +13,20 @@ use web_sys::{ReadableStream, ReadableStreamDefaultReader};
 use super::Abort;
 use crate::error::TransportError;
 
-/// A body that arrives. Dropped before its end, it gives the exchange up.
+/// A body that arrives in chunks. If it is dropped before its end, the exchange is aborted.
 pub(super) struct Frames {
     reader: ReadableStreamDefaultReader,
-    /// The piece that is waited for.
+    /// The chunk that is being read.
     next: Option<JsFuture>,
     _abort: Abort,
 }
 
 impl Frames {
-    pub(super) fn of(stream: &ReadableStream, abort: Abort) -> Result<Self, TransportError> {
+    pub(super) fn new(stream: &ReadableStream, abort: Abort) -> Result<Self, TransportError> {
         let reader = stream.get_reader().dyn_into();
-        let reader = reader.map_err(|_| TransportError::lost("the body cannot be read"))?;
+        let reader = reader.map_err(|_| {
+            TransportError::response_lost("the body of the response cannot be read")
+        })?;
         Ok(Self {
             reader,
             next: None,
@@ -52,9 +54,15 @@ impl Body for Frames {
             Ok(read) => {
                 let bytes = member(&read, "value").and_then(JsCast::dyn_into::<Uint8Array>);
                 let bytes = bytes.map(|bytes| Frame::data(bytes.to_vec().into()));
-                Some(bytes.map_err(|_| TransportError::lost("the body is none of bytes")))
+                Some(bytes.map_err(|_| {
+                    TransportError::response_lost(
+                        "the body of the response does not consist of bytes",
+                    )
+                }))
             }
-            Err(_) => Some(Err(TransportError::lost("the answer broke off"))),
+            Err(_) => Some(Err(TransportError::response_lost(
+                "the body of the response ended early",
+            ))),
         })
     }
 }

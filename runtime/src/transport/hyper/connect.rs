@@ -1,18 +1,18 @@
-//! A connector that gives up.
+//! A connector with a time limit.
 
 use std::error::Error;
-use std::fmt;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
 use http::Uri;
 use tower_service::Service;
 
+use crate::error::{TimeLimit, errors};
 use crate::{BoxFuture, time};
 
 type BoxError = Box<dyn Error + Send + Sync>;
 
-/// A connector whose connections are there by a limit, or not at all.
+/// A connector that fails with a [`TimeLimit`] if connecting takes too long.
 #[derive(Debug, Clone)]
 pub(super) struct Limited<C> {
     inner: C,
@@ -40,36 +40,20 @@ where
     }
 
     fn call(&mut self, uri: Uri) -> Self::Future {
-        let (connected, limit) = (self.inner.call(uri), self.limit);
+        let (connection, limit) = (self.inner.call(uri), self.limit);
         Box::pin(async move {
-            match time::within(limit, connected).await {
+            match time::within(limit, connection).await {
                 Ok(connection) => connection,
-                Err(_late) => Err(TooSlow.into()),
+                Err(_) => {
+                    let setting = "Hyper::with_connect_timeout";
+                    Err(TimeLimit::connect_timeout(Some(limit), setting).into())
+                }
             }
         })
     }
 }
 
-/// The limit was over.
-#[derive(Debug)]
-struct TooSlow;
-
-impl fmt::Display for TooSlow {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("connecting took too long")
-    }
-}
-
-impl Error for TooSlow {}
-
-/// Whether `error` is about a limit.
-pub(super) fn was_too_slow(error: &(dyn Error + 'static)) -> bool {
-    let mut cause = Some(error);
-    while let Some(error) = cause {
-        if error.is::<TooSlow>() {
-            return true;
-        }
-        cause = error.source();
-    }
-    false
+/// Returns the connect timeout that caused `error`, if one did.
+pub(super) fn time_limit(error: &(dyn Error + 'static)) -> Option<TimeLimit> {
+    errors(error).find_map(|error| error.downcast_ref().copied())
 }

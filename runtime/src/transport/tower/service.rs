@@ -1,4 +1,4 @@
-//! A transport as a tower service, for layers to stand before it.
+//! A transport as a tower service, so that layers can be added to it.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -15,7 +15,7 @@ use crate::secret::Secrets;
 use crate::transport::{Transport, TransportRequest};
 use crate::{Body, BoxFuture};
 
-/// A transport as a [`tower_service::Service`]: what layers stand before.
+/// A transport as a [`tower_service::Service`], so that layers can be added to it.
 ///
 /// ```
 /// use restrait::transport::{Reqwest, Tower, TransportService};
@@ -32,12 +32,12 @@ use crate::{Body, BoxFuture};
 /// # Ok(()) }
 /// ```
 ///
-/// Its requests come from a [`Tower`](super::Tower): a layer may change headers and bodies, but
-/// must keep the method and the extensions.
+/// Its requests come from a [`Tower`](super::Tower). A layer may change headers and bodies, but must
+/// keep the method and the extensions.
 pub struct TransportService<T>(Arc<T>);
 
 impl<T: Transport> TransportService<T> {
-    /// A service over this transport. Its clones share it.
+    /// Creates a service. Its clones share the transport.
     pub fn new(transport: T) -> Self {
         Self(Arc::new(transport))
     }
@@ -62,7 +62,7 @@ impl<T: Transport> Service<http::Request<Body>> for TransportService<T> {
         let target = parts.uri.path_and_query().map_or("/", PathAndQuery::as_str);
         let url = parts.uri.to_string();
         let start = url.len().saturating_sub(target.len());
-        let sent = self.0.send(TransportRequest {
+        let response = self.0.send(TransportRequest {
             route,
             url: &url,
             path: start..start + parts.uri.path().len(),
@@ -72,24 +72,24 @@ impl<T: Transport> Service<http::Request<Body>> for TransportService<T> {
             secrets: Cow::Owned(secrets.unwrap_or_default()),
         });
         Box::pin(async move {
-            let received = sent.await?;
-            let mut response = http::Response::new(received.body);
-            *response.status_mut() = received.status;
-            *response.headers_mut() = received.headers;
+            let parts = response.await?;
+            let mut response = http::Response::new(parts.body);
+            *response.status_mut() = parts.status;
+            *response.headers_mut() = parts.headers;
             Ok(response)
         })
     }
 }
 
-/// The endpoint that the request is for.
+/// Returns the endpoint of a request.
 fn route(parts: &http::request::Parts) -> Result<&'static Route, TransportError> {
     match parts.extensions.get::<&'static Route>() {
         Some(route) if route.method() == parts.method => Ok(route),
-        Some(_) => Err(TransportError::refused(
-            "a layer changed the request's method",
+        Some(_) => Err(TransportError::rejected(
+            "a layer changed the method of the request; keep it",
         )),
-        None => Err(TransportError::refused(
-            "a layer dropped the request's extensions, which hold the endpoint; it must keep them",
+        None => Err(TransportError::rejected(
+            "a layer removed the extensions of the request, which contain the endpoint; keep them",
         )),
     }
 }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use restrait::metrics::Metrics;
 use restrait::prelude::*;
-use restrait::testing::mock::{Mock, Reply};
+use restrait::testing::mock::{Mock, MockResponse};
 use restrait::{Client, api, endpoint};
 
 #[api]
@@ -21,15 +21,15 @@ async fn counts_calls_by_endpoint_and_result() {
     let (mock, metrics) = (Mock::<Client>::new(), Metrics::new());
     let client = mock.builder().interceptor(metrics.clone()).build().unwrap();
     for reply in [
-        Reply::status(200).json(&1),
-        Reply::status(200).json(&2),
-        Reply::status(409),
-        Reply::lost(),
-        Reply::never(),
+        MockResponse::status(200).json(&1),
+        MockResponse::status(200).json(&2),
+        MockResponse::status(409),
+        MockResponse::connection_reset(),
+        MockResponse::no_response(),
     ] {
-        mock.expect(client.read(7)).answer(reply);
+        mock.expect(client.read(7)).respond_with(reply);
     }
-    mock.expect(client.list()).reply(vec![1]);
+    mock.expect(client.list()).respond(vec![1]);
     for _ in 0..5 {
         let _ = client.read(7).timeout(Duration::from_millis(20)).await;
     }
@@ -51,7 +51,7 @@ async fn counts_calls_by_endpoint_and_result() {
         [("200", 2), ("409", 1), ("lost", 1), ("timed_out", 1)]
     );
     assert_eq!(
-        all[1].latencies.cumulated().last(),
+        all[1].latencies.cumulative_buckets().last(),
         Some((f64::INFINITY, 5))
     );
     assert!(all[1].elapsed >= Duration::from_millis(20));
@@ -72,12 +72,12 @@ async fn counts_calls_by_endpoint_and_result() {
     }
 }
 
-/// Each line is a comment or `name{labels} number`, and no sample is duplicate.
+/// Checks that each line is a comment or `name{labels} number`, and that samples are unique.
 #[tokio::test]
-async fn writes_the_prometheus_format() {
+async fn writes_valid_prometheus_text() {
     let (mock, metrics) = (Mock::<Client>::new(), Metrics::new());
     let client = mock.builder().interceptor(metrics.clone()).build().unwrap();
-    mock.expect(client.list()).times(2).reply(vec![1]);
+    mock.expect(client.list()).times(2).respond(vec![1]);
     client.list().await.unwrap();
     client.list().await.unwrap();
     let text = metrics.to_prometheus();

@@ -1,11 +1,11 @@
-//! Order and abilities of interceptors.
+//! Order of interceptors, and their limits.
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use restrait::interceptor::{CallEnd, CallStart, Interceptor, InterceptorFuture};
 use restrait::prelude::*;
-use restrait::testing::mock::{Mock, Reply};
+use restrait::testing::mock::{Mock, MockResponse};
 use restrait::transport::TransportError;
 use restrait::{Client, Error, Outcome, api, endpoint};
 
@@ -17,7 +17,7 @@ trait Things {
 
 type Log = Arc<Mutex<Vec<String>>>;
 
-/// An interceptor that records events. Its name selects additional behaviour.
+/// Logs its calls. Its name selects further actions.
 struct Named(&'static str, Log);
 
 impl Named {
@@ -35,8 +35,8 @@ impl Interceptor for Named {
             assert!(call.url().ends_with("/things/7"));
             self.log("before");
             match self.0 {
-                "slow" => tokio::time::sleep(Duration::from_mins(1)).await,
-                "refuser" => return Err(TransportError::refused("not on sundays")),
+                "slow" => tokio::time::sleep(Duration::from_secs(60)).await,
+                "refuser" => return Err(TransportError::rejected("not on sundays")),
                 "thief" => return call.set_header("authorization", "mine"),
                 _ => {}
             }
@@ -76,7 +76,7 @@ fn start(names: &[&'static str]) -> (Mock<Client>, Client, Log) {
 #[tokio::test]
 async fn interceptors_run_in_order_before_and_in_reverse_after() {
     let (mock, client, log) = start(&["a", "b"]);
-    mock.expect(client.change(7)).reply(Some(1));
+    mock.expect(client.change(7)).respond(Some(1));
     assert_eq!(client.change(7).await.unwrap(), Some(1));
     assert_eq!(mock.requests()[0].header("x-seen-by"), Some("a,b,"));
     assert_eq!(
@@ -89,7 +89,8 @@ async fn interceptors_run_in_order_before_and_in_reverse_after() {
 async fn derived_clients_keep_interceptors() {
     let (mock, client, log) = start(&["a"]);
     let derived = client.with_token("other").unwrap();
-    mock.expect(derived.change(7)).answer(Reply::status(400));
+    mock.expect(derived.change(7))
+        .respond_with(MockResponse::status(400));
     assert!(derived.change(7).await.is_err());
     assert_eq!(*log.lock().unwrap(), ["a before", "a error Answered 1"]);
 }
@@ -99,21 +100,21 @@ async fn interceptor_can_reject_a_call() {
     let (mock, client, log) = start(&["a", "refuser", "b"]);
     let error = client.change(7).await.unwrap_err();
     assert_eq!(error.outcome(), Outcome::NotSent);
-    let text = "PATCH /things/<id>: the request was refused: not on sundays";
+    let text = "PATCH /things/<id>: cannot send the request: not on sundays";
     assert_eq!(error.to_string(), text);
     assert!(mock.requests().is_empty());
     let log = log.lock().unwrap().join("|");
-    let expected =
+    let wanted =
         "a before|refuser before|b error NotSent 0|refuser error NotSent 0|a error NotSent 0";
-    assert_eq!(log, expected);
+    assert_eq!(log, wanted);
 }
 
 #[tokio::test]
-async fn interceptor_cannot_remove_client_headers() {
+async fn interceptor_cannot_set_headers_of_the_client() {
     let (mock, client, _) = start(&["thief"]);
     let text = client.change(7).await.unwrap_err().to_string();
     assert!(
-        text.contains("an interceptor's header is set from the client's token"),
+        text.contains("invalid header `authorization`: it is set from the client's token"),
         "{text}"
     );
     assert!(mock.requests().is_empty());

@@ -1,7 +1,7 @@
-//! Rate limits of the latest response.
+//! The rate limit in the latest response.
 
 use restrait::rate_limit::RateLimit;
-use restrait::testing::mock::{Mock, Reply};
+use restrait::testing::mock::{Mock, MockResponse};
 use restrait::{Client, api, endpoint};
 
 #[api]
@@ -11,16 +11,16 @@ trait Pings {
 }
 
 #[tokio::test]
-async fn uses_the_latest_response_including_errors() {
+async fn reads_rate_limit_of_latest_response() {
     let mock = Mock::<Client>::new();
     let client = mock.client().unwrap();
     assert_eq!(RateLimit::of(&client), None);
-    let expect_response = |status, left| {
-        let reply = Reply::status(status).header("x-ratelimit-limit", "9");
+    let say = |status, left| {
+        let reply = MockResponse::status(status).header("x-ratelimit-limit", "9");
         mock.expect(client.ping())
-            .answer(reply.header("x-ratelimit-remaining", left));
+            .respond_with(reply.header("x-ratelimit-remaining", left));
     };
-    expect_response(200, "1");
+    say(200, "1");
     client.ping().await.unwrap();
     let rate = RateLimit::of(&client.clone()).unwrap();
     assert_eq!((rate.limit, rate.remaining), (Some(9), Some(1)));
@@ -28,12 +28,12 @@ async fn uses_the_latest_response_including_errors() {
     let other = client.with_token("other").unwrap();
     assert_eq!(RateLimit::of(&other), None);
 
-    expect_response(429, "0");
+    say(429, "0");
     assert!(client.ping().await.is_err());
     assert_eq!(RateLimit::of(&client).unwrap().remaining, Some(0));
 
-    // A response without the headers does not change the limits.
-    mock.expect(client.ping()).reply(());
+    // A response without a rate limit does not change it.
+    mock.expect(client.ping()).respond(());
     client.ping().await.unwrap();
     assert_eq!(RateLimit::of(&client).unwrap().remaining, Some(0));
 }

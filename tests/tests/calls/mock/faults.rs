@@ -1,40 +1,48 @@
-//! Faults and delays that an application must handle.
+//! Simulated faults and delays.
 
 use std::time::Duration;
 
 use losant::prelude::*;
-use losant::testing::mock::Reply;
+use losant::testing::mock::MockResponse;
 use losant::{Outcome, instance_org};
 
 use super::{ids, start};
 
 #[tokio::test(start_paused = true)]
-async fn mock_faults_match_network_faults() {
+async fn faults_have_the_outcome_of_real_faults() {
     let cases = [
-        (Reply::not_sent(), Outcome::NotSent, false),
-        (Reply::lost(), Outcome::Unknown, false),
-        (Reply::never(), Outcome::Unknown, true),
+        (MockResponse::not_sent(), Outcome::NotSent, false),
+        (MockResponse::connection_reset(), Outcome::Unknown, false),
+        (MockResponse::no_response(), Outcome::Unknown, true),
         (
-            Reply::status(200).body("{\"na").cut(),
+            MockResponse::status(200).body("{\"na").disconnect(),
             Outcome::Unknown,
             false,
         ),
-        (Reply::status(500).body("oops"), Outcome::Answered, false),
-        (Reply::status(200).body("{\"na"), Outcome::Answered, false),
         (
-            Reply::status(302).header("location", "https://b.example"),
+            MockResponse::status(500).body("oops"),
             Outcome::Answered,
             false,
         ),
         (
-            Reply::status(200).delay(Duration::from_mins(1)),
+            MockResponse::status(200).body("{\"na"),
+            Outcome::Answered,
+            false,
+        ),
+        (
+            MockResponse::status(302).header("location", "https://b.example"),
+            Outcome::Answered,
+            false,
+        ),
+        (
+            MockResponse::status(200).delay(Duration::from_secs(60)),
             Outcome::Unknown,
             true,
         ),
         (
-            Reply::status(200)
+            MockResponse::status(200)
                 .body("{")
-                .pause(Duration::from_mins(1))
+                .pause(Duration::from_secs(60))
                 .body("}"),
             Outcome::Unknown,
             true,
@@ -44,7 +52,7 @@ async fn mock_faults_match_network_faults() {
         let (mock, client) = start();
         let (instance, org) = ids();
         let shown = format!("{reply:?}");
-        mock.on::<instance_org::Patch>(|_| true).answer(reply);
+        mock.on::<instance_org::Patch>(|_| true).respond_with(reply);
         let patch = losant::types::InstanceOrgPatch::default();
         let call = client.instance_org().patch(instance, org, &patch);
         let error = call.timeout(Duration::from_secs(30)).await.unwrap_err();
@@ -58,7 +66,7 @@ async fn mock_faults_match_network_faults() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn delivers_events_one_at_a_time() {
+async fn sends_events_with_pauses() {
     use restrait::sse::EventStream;
     use restrait::testing::mock::Mock;
     use restrait::{Client, api, endpoint};
@@ -71,11 +79,11 @@ async fn delivers_events_one_at_a_time() {
 
     let mock = Mock::<Client>::new();
     let client = mock.client().unwrap();
-    let events = Reply::status(200)
+    let events = MockResponse::status(200)
         .event("a", &1)
         .pause(Duration::from_secs(5))
         .event("b", &2);
-    mock.expect(client.events()).answer(events);
+    mock.expect(client.events()).respond_with(events);
     let mut stream = client.events().await.unwrap();
     let start = tokio::time::Instant::now();
     assert_eq!(stream.next().await.unwrap().unwrap(), 1);
@@ -85,16 +93,16 @@ async fn delivers_events_one_at_a_time() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn delayed_response_is_delivered() {
+async fn accepts_delayed_response() {
     let (mock, client) = start();
     let (instance, org) = ids();
-    let late = Reply::status(200)
+    let late = MockResponse::status(200)
         .header("content-type", "application/json")
         .delay(Duration::from_secs(5))
         .chunks(["{\"success\"", ":"])
         .pause(Duration::from_secs(5))
         .chunks(["true}"]);
-    mock.on::<instance_org::Delete>(|_| true).answer(late);
+    mock.on::<instance_org::Delete>(|_| true).respond_with(late);
     assert_eq!(
         client
             .instance_org()

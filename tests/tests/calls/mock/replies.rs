@@ -1,7 +1,7 @@
-//! Matching of calls, and replies.
+//! Responses of a mock.
 
 use losant::prelude::*;
-use losant::testing::mock::Reply;
+use losant::testing::mock::MockResponse;
 use losant::types::{InstanceOrgPatch, Success};
 use losant::{TimePoint, instance_org};
 use restrait::testing::mock::Mock;
@@ -15,14 +15,16 @@ fn success(success: bool) -> Success {
 }
 
 #[tokio::test]
-async fn matches_calls_to_equal_expectations() {
+async fn expectation_matches_equal_call() {
     let (mock, client) = start();
     let (instance, org) = ids();
     let orgs = client.instance_org();
-    let first = mock.expect(orgs.delete(instance, org)).reply(success(true));
+    let first = mock
+        .expect(orgs.delete(instance, org))
+        .respond(success(true));
     let other = mock
         .expect(orgs.delete(instance, org).losantdomain("b.example"))
-        .reply(success(false));
+        .respond(success(false));
 
     let response = orgs.delete(instance, org).losantdomain("b.example").await;
     assert_eq!(response.unwrap().success, Some(false));
@@ -45,45 +47,43 @@ async fn matches_calls_to_equal_expectations() {
 }
 
 #[tokio::test]
-async fn closures_match_any_params() {
+async fn closure_matches_params() {
     let (mock, client) = start();
     let (instance, org) = ids();
     let orgs = client.instance_org();
     mock.on::<instance_org::PayloadCounts>(|request| request.query("start").is_some())
         .times(..)
-        .answer_with(|request| {
+        .respond_with_fn(|request| {
             let bytes = request.query("asBytes") == Some("true");
-            Reply::status(200).json(&json!({ "bytes": bytes }))
+            MockResponse::status(200).json(&json!({ "bytes": bytes }))
         });
     let call = orgs.payload_counts(instance, org).start(TimePoint::NOW);
     let response = call.as_bytes(true).json::<serde_json::Value>().await;
     assert_eq!(response.unwrap(), json!({ "bytes": true }));
     let without = orgs.payload_counts(instance, org).await.unwrap_err();
     assert!(
-        without
-            .to_string()
-            .contains("the expectation's closure said no"),
+        without.to_string().contains("the closure returned `false`"),
         "{without}"
     );
     assert!(mock.verify().is_err());
 }
 
 #[tokio::test]
-async fn compares_json_bodies_by_value() {
+async fn compares_json_bodies_as_values() {
     let (mock, client) = start();
     let (instance, org) = ids();
     let patch = |name: &str| -> InstanceOrgPatch {
         serde_json::from_value(json!({ "name": name, "description": "d" })).unwrap()
     };
     mock.expect(client.instance_org().patch(instance, org, &patch("a")))
-        .answer(Reply::status(422));
+        .respond_with(MockResponse::status(422));
     let wrong = client
         .instance_org()
         .patch(instance, org, &patch("b"))
         .await;
     let wrong = wrong.unwrap_err().to_string();
     assert!(
-        wrong.contains(r#"body at `$.name`: expected "a", got "b""#),
+        wrong.contains(r#"body at `$.name`: expected `"a"`, found `"b"`"#),
         "{wrong}"
     );
     let right = client
@@ -94,29 +94,36 @@ async fn compares_json_bodies_by_value() {
 }
 
 #[tokio::test]
-async fn counts_expectations_and_checks_their_order() {
+async fn counts_calls_and_checks_their_order() {
     let (mock, client) = start();
     let (instance, org) = ids();
     let orgs = client.instance_org();
     let twice = mock
         .expect(orgs.delete(instance, org))
         .times(2)
-        .reply(success(true));
+        .respond(success(true));
     for count in 1..=2 {
         orgs.delete(instance, org).await.unwrap();
         assert_eq!(twice.count(), count);
     }
     let third = orgs.delete(instance, org).await.unwrap_err().to_string();
-    assert!(third.contains("it has come 2 times already"), "{third}");
+    assert!(
+        third.contains("the expectation was met 2 times already"),
+        "{third}"
+    );
 
     let mock = losant::Mock::new().in_order();
     let client = mock.client().unwrap();
     let orgs = client.instance_org();
-    mock.expect(orgs.delete(instance, org)).reply(success(true));
+    mock.expect(orgs.delete(instance, org))
+        .respond(success(true));
     mock.on::<instance_org::Get>(|_| true)
-        .answer(Reply::status(404));
+        .respond_with(MockResponse::status(404));
     let early = orgs.get(instance, org).await.unwrap_err().to_string();
-    assert!(early.contains("it came too early"), "{early}");
+    assert!(
+        early.contains("out of order: the expectation at "),
+        "{early}"
+    );
     orgs.delete(instance, org).await.unwrap();
     assert!(orgs.get(instance, org).await.unwrap_err().is_not_found());
 }
@@ -144,15 +151,15 @@ async fn each_page_is_a_call() {
         total: 3,
     };
     mock.on::<lists::Numbers>(|request| request.query("page") != Some("2"))
-        .reply(page(&[1, 2]));
-    mock.expect(client.numbers().page(2)).reply(page(&[3]));
+        .respond(page(&[1, 2]));
+    mock.expect(client.numbers().page(2)).respond(page(&[3]));
     let all: Vec<u32> = client.numbers().items().collect().await.unwrap();
     assert_eq!(all, [1, 2, 3]);
     mock.verify().unwrap();
 }
 
 #[tokio::test]
-async fn expects_raw_calls() {
+async fn matches_raw_calls() {
     let mock = Mock::<restrait::Client>::new();
     let client = mock.client().unwrap();
     let call = |id: u32| {
@@ -163,13 +170,13 @@ async fn expects_raw_calls() {
     };
     mock.expect_raw(call(7).json())
         .unwrap()
-        .reply(json!({ "id": 7 }));
+        .respond(json!({ "id": 7 }));
     let other = call(8)
         .json::<serde_json::Value>()
         .await
         .unwrap_err()
         .to_string();
-    assert!(other.contains("id: expected `7`, got `8`"), "{other}");
+    assert!(other.contains("id: expected `7`, found `8`"), "{other}");
     let response: serde_json::Value = call(7).json().await.unwrap();
     assert_eq!(response, json!({ "id": 7 }));
     let refused = mock.expect_raw(client.raw("GET", "/things/<id>"));

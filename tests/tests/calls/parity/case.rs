@@ -6,7 +6,7 @@ use restrait::download::Download;
 use restrait::response::BodyStream;
 use restrait::sse::EventStream;
 use restrait::testing::mock::{self, Mock};
-use restrait::{BoxFuture, Client, Error};
+use restrait::{BoxFuture, Client, Error, ErrorKind};
 use restrait_fake::{Builder, Fault, Response};
 
 /// A case.
@@ -15,7 +15,7 @@ pub(crate) struct Case {
     /// Makes the call and describes its result.
     pub(crate) run: fn(Client) -> BoxFuture<String>,
     /// Registers the expectation of the mock.
-    pub(crate) expect: fn(&Mock<Client>, &Client, mock::Reply),
+    pub(crate) expect: fn(&Mock<Client>, &Client, mock::MockResponse),
     /// Registers the handler of the fake server.
     pub(crate) serve: fn(Builder<()>, Response) -> Builder<()>,
     pub(crate) response: RawResponse,
@@ -38,7 +38,7 @@ macro_rules! case {
                 })
             },
             expect: |mock, $client, reply| {
-                mock.expect($call).answer(reply);
+                mock.expect($call).respond_with(reply);
             },
             serve: |builder, reply| builder.on_raw::<$endpoint>(move |_, _| Ok(reply.clone())),
             response: $response,
@@ -98,16 +98,17 @@ impl RawResponse {
         response
     }
 
-    /// Converts to a reply of a mock.
-    pub(crate) fn for_mock(&self) -> mock::Reply {
+    /// Converts to a response of a mock.
+    pub(crate) fn for_mock(&self) -> mock::MockResponse {
         let half = self.body.len() / 2;
-        let reply = mock::Reply::status(self.status);
-        let add = |reply: mock::Reply, (name, value): &(&str, &str)| reply.header(name, value);
+        let reply = mock::MockResponse::status(self.status);
+        let add =
+            |reply: mock::MockResponse, (name, value): &(&str, &str)| reply.header(name, value);
         let reply = self.headers.iter().fold(reply, add);
         match self.failure {
             None => reply.body(self.body.clone()),
-            Some(Failure::Cut) => reply.body(self.body[..half].to_vec()).cut(),
-            Some(Failure::Closed) => mock::Reply::lost(),
+            Some(Failure::Cut) => reply.body(self.body[..half].to_vec()).disconnect(),
+            Some(Failure::Closed) => mock::MockResponse::connection_reset(),
         }
     }
 
@@ -162,7 +163,16 @@ impl<T: Debug + Send> Describe for Result<T, Error> {
 pub(crate) fn describe_error(error: &Error) -> String {
     let (kind, outcome) = (error.kind(), error.outcome());
     let body = error.body().map(String::from_utf8_lossy);
-    format!("{kind:?} {outcome:?} {:?} {error} {body:?}", error.status())
+    let mut text = error.to_string();
+    if kind == ErrorKind::Transport {
+        // Each transport has its own reason.
+        let problem = "cannot receive the response";
+        let end = text
+            .find(problem)
+            .map_or(text.len(), |at| at + problem.len());
+        text.truncate(end);
+    }
+    format!("{kind:?} {outcome:?} {:?} {text} {body:?}", error.status())
 }
 
 /// Reads a number of events.

@@ -1,4 +1,4 @@
-//! Transports that misbehave: each call ends with a precise error.
+//! Transports that return invalid responses.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -22,9 +22,9 @@ trait Things {
     fn stream(&self) -> BodyStream;
 }
 
-/// A kind of misbehaviour.
+/// A fault of a transport.
 #[derive(Clone, Copy)]
-enum Misbehavior {
+enum Lie {
     PanicsAtOnce,
     PanicsLater,
     PanicsInTheBody,
@@ -33,27 +33,27 @@ enum Misbehavior {
     EndsEarly,
 }
 
-impl Transport for Misbehavior {
+impl Transport for Lie {
     fn send(
         &self,
         _: TransportRequest<'_>,
     ) -> BoxFuture<Result<TransportResponse, TransportError>> {
         assert!(!matches!(self, Self::PanicsAtOnce), "a-token");
-        let misbehavior = *self;
+        let lie = *self;
         Box::pin(async move {
-            assert!(!matches!(misbehavior, Misbehavior::PanicsLater), "a-token");
+            assert!(!matches!(lie, Lie::PanicsLater), "a-token");
             let mut headers = HeaderMap::new();
-            Ok(match misbehavior {
-                Misbehavior::PanicsInTheBody => {
+            Ok(match lie {
+                Lie::PanicsInTheBody => {
                     TransportResponse::streaming(StatusCode::OK, headers, Box::pin(Panicking))
                 }
-                Misbehavior::Redirects => {
+                Lie::Redirects => {
                     headers.insert("location", "https://a.example/secret".parse().unwrap());
                     let mut received = TransportResponse::new(StatusCode::FOUND, "[1]");
                     received.headers = headers;
                     received
                 }
-                Misbehavior::EndsEarly => {
+                Lie::EndsEarly => {
                     headers.insert("content-length", 9.into());
                     let mut received = TransportResponse::new(StatusCode::OK, "[1]");
                     received.headers = headers;
@@ -79,40 +79,32 @@ impl http_body::Body for Panicking {
     }
 }
 
-fn client(misbehavior: Misbehavior) -> Client {
+fn client(lie: Lie) -> Client {
     let builder = Client::builder().base_url("https://api.example.com");
-    builder
-        .token("a-token")
-        .transport(misbehavior)
-        .build()
-        .unwrap()
+    builder.token("a-token").transport(lie).build().unwrap()
 }
 
 #[tokio::test]
-async fn panic_fails_only_its_call() {
-    for misbehavior in [
-        Misbehavior::PanicsAtOnce,
-        Misbehavior::PanicsLater,
-        Misbehavior::PanicsInTheBody,
-    ] {
-        // Calls that are not retried show the error of one attempt.
-        let error = client(misbehavior).add().await.unwrap_err();
+async fn panic_fails_only_the_call() {
+    for lie in [Lie::PanicsAtOnce, Lie::PanicsLater, Lie::PanicsInTheBody] {
+        // Without retries, the error of one attempt is returned.
+        let error = client(lie).add().await.unwrap_err();
         assert_eq!(
             (error.kind(), error.outcome()),
             (ErrorKind::Transport, Outcome::Unknown)
         );
-        let said = format!("{error:?} {}", std::error::Error::source(&error).unwrap());
-        assert!(said.contains("the transport panicked"), "{said}");
-        assert!(!said.contains("a-token"), "{said}");
+        let text = format!("{error} {error:?} {error:#?}");
+        assert!(text.contains("the transport panicked"), "{text}");
+        assert!(!text.contains("a-token"), "{text}");
     }
-    let mut body = client(Misbehavior::PanicsInTheBody).stream().await.unwrap();
+    let mut body = client(Lie::PanicsInTheBody).stream().await.unwrap();
     assert_eq!(body.chunk().await.unwrap_err().kind(), ErrorKind::Transport);
     assert!(body.chunk().await.unwrap().is_none());
 }
 
 #[tokio::test]
-async fn redirect_is_an_error_that_names_the_origin() {
-    let error = client(Misbehavior::Redirects).things().await.unwrap_err();
+async fn reports_followed_redirect_with_origin() {
+    let error = client(Lie::Redirects).things().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Redirect);
     let text = error.to_string();
     assert!(
@@ -122,22 +114,24 @@ async fn redirect_is_an_error_that_names_the_origin() {
 }
 
 #[tokio::test]
-async fn empty_success_is_a_decode_error() {
-    let error = client(Misbehavior::SaysNothing).things().await.unwrap_err();
+async fn rejects_empty_body() {
+    let error = client(Lie::SaysNothing).things().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
 }
 
 #[tokio::test]
-async fn truncated_response_is_an_error() {
-    let error = client(Misbehavior::EndsEarly).add().await.unwrap_err();
+async fn rejects_truncated_body() {
+    let error = client(Lie::EndsEarly).add().await.unwrap_err();
     assert_eq!(
         (error.kind(), error.outcome()),
         (ErrorKind::Transport, Outcome::Unknown)
     );
-    let cause = std::error::Error::source(&error).unwrap().to_string();
-    assert_eq!(cause, "the body is shorter than its content-length");
+    assert_eq!(
+        error.to_string(),
+        "POST /things: cannot receive the response: the body is shorter than its `content-length`"
+    );
 
-    let mut body = client(Misbehavior::EndsEarly).stream().await.unwrap();
+    let mut body = client(Lie::EndsEarly).stream().await.unwrap();
     assert_eq!(body.chunk().await.unwrap().unwrap(), "[1]");
     let error = body.chunk().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Transport);

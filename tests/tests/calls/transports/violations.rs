@@ -1,4 +1,4 @@
-//! Transports that break the contract: each is detected by the rule that it breaks.
+//! Transports that violate one rule of the contract each.
 
 use std::sync::Arc;
 
@@ -10,54 +10,56 @@ use restrait::{Body, BoxFuture};
 
 use super::contract::reqwest;
 
-/// Additional behaviour of a transport that breaks the contract.
+/// A violation of the contract.
 #[derive(Clone, Copy, PartialEq)]
 enum Violation {
-    StartsAtOnce,
-    AddsACookie,
-    DropsTheBody,
+    SendsBeforePoll,
+    AddsCookie,
+    DropsBody,
     Retries,
-    ReadsItAllFirst,
-    ForgetsToStop,
-    TakesAnythingForAnAnswer,
-    SaysNotSent,
-    NeverSaysNotSent,
-    Logs,
+    BuffersBody,
+    IgnoresCancellation,
+    IgnoresErrors,
+    ReportsNotSent,
+    NeverReportsNotSent,
+    LogsUrl,
 }
 
-struct Over(Violation, Arc<Reqwest>);
+struct ViolatingTransport(Violation, Arc<Reqwest>);
 
-impl Transport for Over {
+impl Transport for ViolatingTransport {
     fn send(
         &self,
         mut request: TransportRequest<'_>,
     ) -> BoxFuture<Result<TransportResponse, TransportError>> {
-        let Self(violations, inner) = self;
-        match violations {
-            Violation::AddsACookie => {
+        let Self(violation, inner) = self;
+        match violation {
+            Violation::AddsCookie => {
                 request.headers.insert("cookie", "a=b".parse().unwrap());
             }
-            Violation::DropsTheBody => request.body = Body::empty(),
-            Violation::Logs => tracing::info!(url = request.url, "sending"),
+            Violation::DropsBody => request.body = Body::empty(),
+            Violation::LogsUrl => tracing::info!(url = request.url, "sending"),
             _ => {}
         }
-        let violations = *violations;
-        let again = (violations == Violation::Retries).then(|| repeat(inner, &request));
+        let violation = *violation;
+        let again = (violation == Violation::Retries).then(|| repeat(inner, &request));
         let sent = inner.send(request);
-        match violations {
-            Violation::StartsAtOnce => {
+        match violation {
+            Violation::SendsBeforePoll => {
                 let task = tokio::spawn(sent);
                 Box::pin(async move { task.await.unwrap() })
             }
-            // The task continues after the call is dropped.
-            Violation::ForgetsToStop => Box::pin(async move { tokio::spawn(sent).await.unwrap() }),
+            // A spawned task continues when its future is dropped.
+            Violation::IgnoresCancellation => {
+                Box::pin(async move { tokio::spawn(sent).await.unwrap() })
+            }
             Violation::Retries => Box::pin(async move {
                 match sent.await {
                     Ok(received) if received.status.is_success() => Ok(received),
                     _ => again.unwrap().await,
                 }
             }),
-            Violation::ReadsItAllFirst => Box::pin(async move {
+            Violation::BuffersBody => Box::pin(async move {
                 let mut received = sent.await?;
                 let mut body = Vec::new();
                 while let Some(frame) =
@@ -68,22 +70,22 @@ impl Transport for Over {
                 received.body = Box::pin(Body::full(body));
                 Ok(received)
             }),
-            Violation::TakesAnythingForAnAnswer => Box::pin(async move {
-                let lost = |_| TransportResponse::new(http::StatusCode::BAD_GATEWAY, "");
-                Ok(sent.await.unwrap_or_else(lost))
+            Violation::IgnoresErrors => Box::pin(async move {
+                let bad_gateway = |_| TransportResponse::new(http::StatusCode::BAD_GATEWAY, "");
+                Ok(sent.await.unwrap_or_else(bad_gateway))
             }),
-            Violation::SaysNotSent => {
+            Violation::ReportsNotSent => {
                 Box::pin(async { sent.await.map_err(TransportError::not_sent) })
             }
-            Violation::NeverSaysNotSent => {
-                Box::pin(async { sent.await.map_err(TransportError::lost) })
+            Violation::NeverReportsNotSent => {
+                Box::pin(async { sent.await.map_err(TransportError::response_lost) })
             }
             _ => sent,
         }
     }
 }
 
-/// Copies a request, if its body can be copied.
+/// Repeats a request without its body.
 fn repeat(
     inner: &Arc<Reqwest>,
     request: &TransportRequest<'_>,
@@ -94,7 +96,7 @@ fn repeat(
         let _ = &inner;
         let client = reqwest::Client::builder().no_proxy().build().unwrap();
         let sent = client.request(method, url).headers(headers).send().await;
-        let response = sent.map_err(TransportError::lost)?;
+        let response = sent.map_err(TransportError::response_lost)?;
         Ok(TransportResponse::new(
             response.status(),
             response.bytes().await.unwrap_or_default(),
@@ -102,15 +104,14 @@ fn repeat(
     })
 }
 
-/// Returns `true` if the check detects this transport by this rule. Runs in a thread, because the
-/// checks are slow.
-fn is_detected((violations, rule): (Violation, &'static str)) -> std::thread::JoinHandle<()> {
+/// Checks that the violation of this rule is reported. Runs in a thread because checks are slow.
+fn expect_violation((violation, rule): (Violation, &'static str)) -> std::thread::JoinHandle<()> {
     std::thread::spawn(move || {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build();
         runtime.unwrap().block_on(async {
-            let violations = check(&Over(violations, Arc::new(reqwest())))
+            let violations = check(&ViolatingTransport(violation, Arc::new(reqwest())))
                 .await
                 .unwrap_err();
             let found = violations
@@ -122,49 +123,51 @@ fn is_detected((violations, rule): (Violation, &'static str)) -> std::thread::Jo
 }
 
 #[test]
-fn detects_each_violation() {
+fn check_reports_each_violation() {
     let all = [
         (
-            Violation::StartsAtOnce,
+            Violation::SendsBeforePoll,
             "does nothing before its future is polled",
         ),
-        (Violation::AddsACookie, "no headers of others"),
+        (Violation::AddsCookie, "adds no `cookie`"),
+        (Violation::DropsBody, "sends streaming bodies completely"),
+        (Violation::Retries, "does not retry requests"),
         (
-            Violation::DropsTheBody,
-            "sends a body that is a stream, whole",
-        ),
-        (Violation::Retries, "repeats no request"),
-        (
-            Violation::ReadsItAllFirst,
-            "gives the headers before the body has arrived",
+            Violation::BuffersBody,
+            "returns the headers before the body is received",
         ),
         (
-            Violation::ForgetsToStop,
-            "gives a request up when its future is dropped",
+            Violation::IgnoresCancellation,
+            "cancels a request when its future is dropped",
         ),
         (
-            Violation::TakesAnythingForAnAnswer,
-            "fails where an answer breaks off or is none",
+            Violation::IgnoresErrors,
+            "fails if a response is incomplete or invalid",
         ),
-        (Violation::SaysNotSent, "never when it may have arrived"),
         (
-            Violation::NeverSaysNotSent,
-            "was not sent when nobody was there",
+            Violation::ReportsNotSent,
+            "never if the server may have received it",
         ),
-        (Violation::Logs, "tells neither token nor query nor body"),
+        (
+            Violation::NeverReportsNotSent,
+            "as not sent if the connection was refused",
+        ),
+        (Violation::LogsUrl, "does not leak the token, query or body"),
     ];
-    for check in all.map(is_detected) {
+    for check in all.map(expect_violation) {
         check.join().unwrap();
     }
 }
 
 #[tokio::test]
-async fn unchecked_client_follows_redirects() {
+async fn check_reports_redirects_of_unchecked_client() {
     let client = reqwest::Client::builder().no_proxy().build().unwrap();
     let violations = check(&Reqwest::unchecked(client)).await.unwrap_err();
     let text = violations.to_string();
     assert!(
-        text.contains("a transport follows no redirect; this one: it follows a 301"),
+        text.contains(
+            "a transport does not follow redirects: followed a redirect with the status `301"
+        ),
         "{text}"
     );
     assert_eq!(text, format!("{violations:?}"));

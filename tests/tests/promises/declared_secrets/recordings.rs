@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use restrait::Secret;
 use restrait::body::Part;
-use restrait::testing::mock::{Mock, Reply};
+use restrait::testing::mock::{Mock, MockResponse};
 use restrait::testing::replay::{Recorder, Replay};
 use restrait::transport::{
     Tower, Transport, TransportError, TransportRequest, TransportResponse, TransportService,
@@ -41,12 +41,12 @@ fn server() -> Mock<Vault> {
     let echo = [KEY, TENANT, DOOR, CODE, PIN, OWN].join(" ");
     let body = serde_json::json!({ "echo": echo, KEY: [echo] });
     mock.on::<doors::Open>(|_| true)
-        .answer(Reply::status(404).json(&body).header("etag", TENANT));
+        .respond_with(MockResponse::status(404).json(&body).header("etag", TENANT));
     let echo = [KEY, TENANT, DOOR, NOTE].join(" ");
     let bytes = [b"\xff".as_slice(), echo.as_bytes()].concat();
     mock.on::<doors::Note>(|_| true)
-        .answer(Reply::status(404).body(bytes));
-    mock.on::<doors::Find>(|_| true).reply(7);
+        .respond_with(MockResponse::status(404).body(bytes));
+    mock.on::<doors::Find>(|_| true).respond(7);
     mock
 }
 
@@ -105,7 +105,7 @@ async fn call_without_the_secret_does_not_match() {
     recorder.save(file("missing.json")).unwrap();
     let client = vault(Replay::open(file("missing.json")).unwrap(), KEY, "other");
     let told = secrets::all_text(&client.find().await.unwrap_err());
-    let part = "codes: recorded `[redacted]`, asked for nothing";
+    let part = "codes: expected `[redacted]`, found no value";
     assert!(told.contains(part), "{told}");
 }
 

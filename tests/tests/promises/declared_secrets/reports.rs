@@ -1,7 +1,7 @@
 //! Messages of a mock about unexpected calls.
 
 use restrait::Secret;
-use restrait::testing::mock::{Mock, Reply};
+use restrait::testing::mock::{Mock, MockResponse};
 
 use super::{ALL, CODE, DOOR, Doors, KEY, NOTE, OWN, PIN, TENANT, Vault, doors};
 use crate::secrets;
@@ -21,9 +21,9 @@ fn mock(key: &str, tenant: &str) -> (Mock<Vault>, Vault) {
 async fn reported_differences_redact_secrets() {
     let (mock, vault) = mock(KEY, TENANT);
     let expected = vault.open("d-1").code("c-2").pin("p-3");
-    mock.expect(expected.own("o-4").name("ann")).reply(1);
+    mock.expect(expected.own("o-4").name("ann")).respond(1);
     mock.expect(vault.note(Secret::new("d-1"), "n-5").name("ann"))
-        .reply(1);
+        .respond(1);
     // A param that is not declared secret is redacted if its value equals a secret.
     let open = vault.open(DOOR).code(CODE).pin(PIN).own(OWN).name(PIN);
     let open = secrets::all_text(&open.await.unwrap_err());
@@ -36,11 +36,11 @@ async fn reported_differences_redact_secrets() {
         assert!(!all.contains(short), "{short} in {all}");
     }
     for part in [
-        "door: expected [redacted], got [redacted]",
-        "code: expected [redacted], got [redacted]",
-        "x-own: expected [redacted], got [redacted]",
-        "body: expected pin=[redacted]&name=ann, got pin=[redacted]&name=[redacted]",
-        "body: expected another secret value",
+        "door: expected [redacted], found [redacted]",
+        "code: expected [redacted], found [redacted]",
+        "x-own: expected [redacted], found [redacted]",
+        "body: expected `pin=[redacted]&name=ann`, found `pin=[redacted]&name=[redacted]`",
+        "body: the secret values differ",
     ] {
         assert!(all.contains(part), "{part} is not in {all}");
     }
@@ -50,12 +50,12 @@ async fn reported_differences_redact_secrets() {
 async fn compares_secret_values() {
     let (mock, vault) = mock("k", "t");
     mock.expect(vault.open(DOOR).code("c-2").pin("p-3"))
-        .reply(1);
+        .respond(1);
     assert_eq!(vault.open(DOOR).code("c-2").pin("p-3").await.unwrap(), 1);
     let other = vault.open(DOOR).code("c-2").pin("p-4").await.unwrap_err();
     let told = secrets::all_text(&other);
     assert!(
-        told.contains("another secret value") && !told.contains("p-4"),
+        told.contains("the secret values differ") && !told.contains("p-4"),
         "{told}"
     );
     let request = &mock.requests()[0];
@@ -69,7 +69,7 @@ async fn redacts_messages_of_mocks() {
     let (mock, vault) = mock(KEY, TENANT);
     let all = ALL.join(" ");
     mock.on::<doors::Find>(move |request| request.query("name").is_some_and(|name| name == "ann"))
-        .answer(Reply::status(409).body(all));
+        .respond_with(MockResponse::status(409).body(all));
     let call = vault.find().name("ann").notes(ALL.to_vec());
     secrets::check(&call.await.unwrap_err());
 }

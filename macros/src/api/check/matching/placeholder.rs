@@ -1,9 +1,9 @@
-//! The placeholders that arguments must fill.
+//! The placeholders of a template.
 
 use std::ops::Range;
 
 use crate::diagnostics::Diagnostics;
-use crate::syntax::Text;
+use crate::syntax::StrLit;
 use restrait_grammar::template;
 
 use crate::name;
@@ -12,16 +12,17 @@ use crate::name;
 pub(super) struct Placeholder<'t> {
     pub(super) name: &'t str,
     pub(super) at: &'t Range<usize>,
-    /// The name of the argument that fills it.
+    /// The expected name of the argument.
     pub(super) argument: String,
+    /// The position of the argument that fills it.
     pub(super) filled_by: Option<usize>,
-    /// Whether a mistake hides the name, so that nothing is said of the argument.
+    /// If `true`, the name is guessed because of a mistake, and the argument is not checked.
     pub(super) is_guess: bool,
 }
 
-/// The placeholders. Two that one argument would have to fill are a mistake.
+/// Returns the placeholders. Two that expect the same argument are recorded.
 pub(super) fn all<'t>(
-    literal: &Text,
+    literal: &StrLit,
     template: &'t template::Template,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Placeholder<'t>> {
@@ -33,7 +34,8 @@ pub(super) fn all<'t>(
         let argument = name::snake(name);
         if let Some(other) = all.iter().find(|it| it.argument == argument) {
             let message = format!(
-                "`<{}>` and `<{name}>` are both filled by `{argument}`; rename one, and add its argument",
+                "duplicate placeholder: `<{}>` and `<{name}>` are both filled by `{argument}`; rename \
+                 one",
                 other.name
             );
             diagnostics.push_in(&literal.literal, at.clone(), message);

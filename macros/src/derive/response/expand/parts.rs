@@ -1,17 +1,14 @@
-//! Decodes an answer part by part.
+//! Decodes a response into the fields of a struct.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 
-use super::Implemented;
+use super::Items;
 use crate::derive::response::model::{Count, Part, Source};
 use crate::syntax::Ty;
 
-pub(super) fn implemented(
-    runtime: &TokenStream,
-    parts: &[Part],
-    body: Option<&(Ident, Ty)>,
-) -> Implemented {
+/// Returns the items of the impl.
+pub(super) fn items(runtime: &TokenStream, parts: &[Part], body: Option<&(Ident, Ty)>) -> Items {
     let inits = parts.iter().map(|part| {
         let Part { ident, ty, source } = part;
         match source {
@@ -24,25 +21,25 @@ pub(super) fn implemented(
                 let function = Ident::new(function, ty.start);
                 let location = format_ident!("{}", location.variant());
                 let read = quote_spanned! {ty.start=>
-                    #runtime::#function::<#ty>(answer, #runtime::Location::#location, #name)?
+                    #runtime::#function::<#ty>(response, #runtime::Location::#location, #name)?
                 };
                 quote!(#ident: #read)
             }
-            Source::Status => quote_spanned!(ty.start=> #ident: answer.status()),
+            Source::Status => quote_spanned!(ty.start=> #ident: response.status()),
         }
     });
-    let (reading, body) = match body {
+    let (read_mode, body) = match body {
         Some((ident, ty)) => (
             quote!(<#ty as #runtime::Response>::READ_MODE),
-            quote!(#ident: <#ty as #runtime::Response>::decode(answer)?,),
+            quote!(#ident: <#ty as #runtime::Response>::decode(response)?,),
         ),
         None => (
             quote!(<() as #runtime::Response>::READ_MODE),
             TokenStream::new(),
         ),
     };
-    Implemented {
-        constants: quote!(const READ_MODE: #runtime::ReadMode = #reading;),
+    Items {
+        constants: quote!(const READ_MODE: #runtime::ReadMode = #read_mode;),
         decode: quote! {
             ::core::result::Result::Ok(Self { #(#inits,)* #body })
         },

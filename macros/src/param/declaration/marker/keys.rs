@@ -1,34 +1,34 @@
-//! What markers take beside a name.
+//! The keys of markers.
 
 use crate::diagnostics::Diagnostics;
 use crate::param::declaration::Argument;
 use crate::suggest::nearest;
-use crate::syntax::{Entry, Key, Text, literal};
+use crate::syntax::{Entry, KeySpec, StrLit, literal};
 use restrait_grammar::Style;
 
-/// What is said of every param.
-pub(super) const FACTS: &[Key<Argument>] = &[DEFAULT, EXAMPLE, SEND, SECRET];
+/// The keys of a param.
+pub(super) const FACTS: &[KeySpec<Argument>] = &[DEFAULT, EXAMPLE, SEND, SECRET];
 
-/// What is said of a param whose values may be more than one text.
-pub(super) const STYLED: &[Key<Argument>] = &[DEFAULT, EXAMPLE, SEND, STYLE, FLATTEN, SECRET];
+/// The keys of a param whose values may be more than one text.
+pub(super) const STYLED: &[KeySpec<Argument>] = &[DEFAULT, EXAMPLE, SEND, STYLE, FLATTEN, SECRET];
 
-/// What is said of a body.
-pub(super) const BODY: &[Key<Argument>] = &[Key {
+/// The keys of a request body.
+pub(super) const BODY: &[KeySpec<Argument>] = &[KeySpec {
     name: "content_type",
     read: |argument, entry, diagnostics| argument.content_type = content_type(entry, diagnostics),
 }];
 
-const DEFAULT: Key<Argument> = Key {
+const DEFAULT: KeySpec<Argument> = KeySpec {
     name: "default",
     read: |argument, entry, diagnostics| argument.default = text(entry, diagnostics),
 };
 
-const EXAMPLE: Key<Argument> = Key {
+const EXAMPLE: KeySpec<Argument> = KeySpec {
     name: "example",
     read: |argument, entry, diagnostics| argument.example = text(entry, diagnostics),
 };
 
-const SEND: Key<Argument> = Key {
+const SEND: KeySpec<Argument> = KeySpec {
     name: "send",
     read: |argument, entry, diagnostics| {
         let text = text(entry, diagnostics);
@@ -36,35 +36,35 @@ const SEND: Key<Argument> = Key {
     },
 };
 
-const SECRET: Key<Argument> = Key {
+const SECRET: KeySpec<Argument> = KeySpec {
     name: "secret",
     read: |argument, entry, diagnostics| {
-        argument.secret = Some((entry.switch(diagnostics), entry.key.span()));
+        argument.secret = Some((entry.bool(diagnostics), entry.key.span()));
     },
 };
 
-const STYLE: Key<Argument> = Key {
+const STYLE: KeySpec<Argument> = KeySpec {
     name: "style",
     read: |argument, entry, diagnostics| {
         if let Some(style) = style(entry, diagnostics) {
-            restyle(argument, style, entry, diagnostics);
+            set_style(argument, style, entry, diagnostics);
         }
     },
 };
 
-const FLATTEN: Key<Argument> = Key {
+const FLATTEN: KeySpec<Argument> = KeySpec {
     name: "flatten",
     read: |argument, entry, diagnostics| {
         if entry.flag(diagnostics) {
-            restyle(argument, Style::Flatten, entry, diagnostics);
+            set_style(argument, Style::Flatten, entry, diagnostics);
         }
     },
 };
 
-fn restyle(argument: &mut Argument, style: Style, entry: &Entry, diagnostics: &mut Diagnostics) {
+fn set_style(argument: &mut Argument, style: Style, entry: &Entry, diagnostics: &mut Diagnostics) {
     if let Some((first, _)) = argument.style {
-        let (first, second) = (first.as_str(), style.as_str());
-        let message = format!("`{first}` and `{second}` exclude each other; remove one");
+        let message =
+            format!("duplicate style `{style}`: the style is `{first}` already; remove one");
         diagnostics.push(&entry.key, message);
         return;
     }
@@ -75,11 +75,11 @@ fn text(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<String> {
     literal::text(entry.value(diagnostics)?, &entry.name(), diagnostics)
 }
 
-/// The style that a word names. A word that is none stands for what was likely meant.
+/// Reads a style. An unknown word is recorded, and replaced by the style that was likely meant.
 pub(crate) fn style(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Style> {
     let value = entry.value(diagnostics)?;
     let written = value.to_string();
-    if let Some(style) = Style::from_word(&written).filter(|style| *style != Style::Flatten) {
+    if let Some(style) = Style::from_name(&written).filter(|style| *style != Style::Flatten) {
         return Some(style);
     }
     let bare = written.trim_matches('"');
@@ -90,18 +90,18 @@ pub(crate) fn style(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Styl
         "deep_object" | "deepObject" | "indices" | "nested" => Some("brackets"),
         _ => near,
     };
-    let hint = match likely {
-        _ if bare == "flatten" => "write `flatten` alone".into(),
+    let remedy = match likely {
+        _ if bare == "flatten" => "write `flatten` without `style =`".into(),
         Some(word) if bare != written => format!("write `style = {word}`, without quotes"),
         Some(word) => format!("did you mean `{word}`?"),
         None => "expected one of `plain`, `comma`, `repeated`, `brackets`, `json`".into(),
     };
-    diagnostics.push(value, format_args!("unknown style `{bare}`; {hint}"));
-    likely.or(Some(bare)).and_then(Style::from_word)
+    diagnostics.push(value, format_args!("unknown style `{bare}`; {remedy}"));
+    likely.or(Some(bare)).and_then(Style::from_name)
 }
 
-/// A media type, as far as its text tells.
-fn content_type(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Text> {
+/// Reads a media type, and checks its form.
+fn content_type(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<StrLit> {
     let text = literal::string(entry.value(diagnostics)?, "content_type", diagnostics)?;
     let name = |part: &str| {
         let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$&-^_.+".contains(&byte);
@@ -114,10 +114,11 @@ fn content_type(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Text> {
         .is_some_and(|(kind, sub)| name(kind) && name(sub));
     if !is_media || !written.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
         let message = format!(
-            "`{written}` is no media type; write `type/subtype`, such as `application/octet-stream`"
+            "invalid media type `{written}`; write `type/subtype`, such as \
+             `application/octet-stream`"
         );
         diagnostics.push(&text, message);
     }
-    // It stands for the one that was meant: the body is none in JSON.
+    // An invalid one is kept, so that the body is not checked as JSON.
     Some(text)
 }

@@ -1,14 +1,14 @@
-//! Errors: where there is no answer, and what is known then.
+//! Rules about errors.
 
 use http::Method;
 
-use crate::testing::conformance::Outcome;
+use crate::testing::conformance::RuleResult;
 use crate::testing::conformance::probe::{Probe, ensure};
 use crate::testing::conformance::server::{Server, Step};
 use crate::transport::Transport;
 
-/// Answers that break off, and what is none.
-const BROKEN: &[(&str, &str)] = &[
+/// Incomplete and invalid responses.
+const BROKEN_RESPONSES: &[(&str, &str)] = &[
     (
         "a body that is shorter than its length",
         "HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nabc",
@@ -17,34 +17,37 @@ const BROKEN: &[(&str, &str)] = &[
         "a body without its last chunk",
         "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n3\r\nabc\r\n",
     ),
-    ("headers that break off", "HTTP/1.1 200 OK\r\ncontent-le"),
-    ("what is no HTTP", "SSH-2.0-OpenSSH_9.2\r\n\r\n"),
-    ("nothing", ""),
+    ("incomplete headers", "HTTP/1.1 200 OK\r\ncontent-le"),
+    ("bytes that are not HTTP", "SSH-2.0-OpenSSH_9.2\r\n\r\n"),
+    ("an empty response", ""),
 ];
 
-pub(super) async fn broken_answers(transport: &dyn Transport) -> Outcome {
-    for (what, bytes) in BROKEN {
-        let server = Server::start([Step::Last(bytes.as_bytes().to_vec())])?;
-        let answer = Probe::get(&server.url(), "/probe").fetch(transport).await;
-        ensure(answer.is_err(), || format!("it takes {what} for an answer"))?;
+pub(super) async fn rejects_broken_responses(transport: &dyn Transport) -> RuleResult {
+    for (what, bytes) in BROKEN_RESPONSES {
+        let server = Server::start([Step::RespondAndClose(bytes.as_bytes().to_vec())])?;
+        let response = Probe::get(&server.url(), "/probe").fetch(transport).await;
+        ensure(response.is_err(), || format!("accepted {what}"))?;
     }
     Ok(())
 }
 
-pub(super) async fn not_sent(transport: &dyn Transport) -> Outcome {
+pub(super) async fn not_sent(transport: &dyn Transport) -> RuleResult {
     for method in [Method::GET, Method::POST] {
-        let nobody = Probe::get(&Server::nobody()?, "/probe").method(method.clone());
-        match nobody.fetch(transport).await {
-            Ok(_) => return Err("it answers for a server that is not there".to_owned()),
+        let probe = Probe::get(&Server::unused_url()?, "/probe").method(method.clone());
+        match probe.fetch(transport).await {
+            Ok(_) => return Err("returned a response without a server".to_owned()),
             Err(error) => ensure(error.is_not_sent(), || {
-                "it does not say so where nobody was there".to_owned()
+                "reported a refused connection as sent".to_owned()
             })?,
         }
-        for (what, bytes) in BROKEN {
-            let server = Server::start([Step::Last(bytes.as_bytes().to_vec())])?;
+        for (what, bytes) in BROKEN_RESPONSES {
+            let server = Server::start([Step::RespondAndClose(bytes.as_bytes().to_vec())])?;
             let probe = Probe::get(&server.url(), "/probe").method(method.clone());
-            let unsent = matches!(probe.fetch(transport).await, Err(error) if error.is_not_sent());
-            ensure(!unsent, || format!("it says so after {what}"))?;
+            let is_not_sent =
+                matches!(probe.fetch(transport).await, Err(error) if error.is_not_sent());
+            ensure(!is_not_sent, || {
+                format!("reported a request as not sent after {what}")
+            })?;
         }
     }
     Ok(())

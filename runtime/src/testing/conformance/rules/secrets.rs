@@ -1,4 +1,4 @@
-//! Secrets: nowhere but in the request.
+//! The rule about secrets.
 
 use std::error::Error;
 use std::fmt::Write;
@@ -7,15 +7,15 @@ use bytes::Bytes;
 use http::Method;
 
 use crate::Body;
-use crate::testing::conformance::Outcome;
-use crate::testing::conformance::capture::Capture;
+use crate::testing::conformance::RuleResult;
 use crate::testing::conformance::probe::{Probe, SECRET, ensure};
 use crate::testing::conformance::server::{Server, Step};
+use crate::testing::conformance::trace_capture::TraceCapture;
 use crate::transport::Transport;
 
-pub(super) async fn nowhere(transport: &dyn Transport) -> Outcome {
-    let capture = Capture::default();
-    // On the thread and not on the future: connections are served by tasks of their own.
+pub(super) async fn leaks_nothing(transport: &dyn Transport) -> RuleResult {
+    let capture = TraceCapture::default();
+    // The subscriber is set for the thread because transports spawn tasks for connections.
     let guard = tracing::subscriber::set_default(capture.clone());
     let mut errors = String::new();
     let echo = format!(
@@ -23,15 +23,15 @@ pub(super) async fn nowhere(transport: &dyn Transport) -> Outcome {
         SECRET.len()
     );
     for step in [
-        Step::RawResponse(echo.into()),
-        Step::Last(Vec::new()),
-        Step::Last(b"no".to_vec()),
+        Step::Respond(echo.into()),
+        Step::RespondAndClose(Vec::new()),
+        Step::RespondAndClose(b"no".to_vec()),
     ] {
         let server = Server::start([step])?;
-        tell(Probe::get(&server.url(), &target()), transport, &mut errors).await;
+        collect_errors(Probe::get(&server.url(), &target()), transport, &mut errors).await;
     }
-    tell(
-        Probe::get(&Server::nobody()?, &target()),
+    collect_errors(
+        Probe::get(&Server::unused_url()?, &target()),
         transport,
         &mut errors,
     )
@@ -41,7 +41,7 @@ pub(super) async fn nowhere(transport: &dyn Transport) -> Outcome {
         let line = text.lines().find(|line| line.contains(SECRET));
         ensure(line.is_none(), || {
             let line = line.unwrap_or_default().replace(SECRET, "[secret]");
-            format!("{what} tells it: {line}")
+            format!("leaked a secret in {what}: {line}")
         })?;
     }
     Ok(())
@@ -51,13 +51,15 @@ fn target() -> String {
     format!("/probe?key={SECRET}")
 }
 
-/// Sends the probe with a secret in its body too, and writes down what its error says.
-async fn tell(probe: Probe, transport: &dyn Transport, errors: &mut String) {
+/// Sends the probe with a secret in its body and appends the text of its error to `errors`.
+async fn collect_errors(probe: Probe, transport: &dyn Transport, errors: &mut String) {
     let body = Body::full(Bytes::from_static(SECRET.as_bytes()));
     let probe = probe.method(Method::POST).body(body);
     if let Err(error) = probe.fetch(transport).await {
-        let _ = writeln!(errors, "{error:?}");
-        let mut cause: Option<&dyn Error> = Some(&error);
+        let _ = writeln!(errors, "{error}");
+        // `TransportError` leaves URLs out; the cause may show them.
+        let _ = writeln!(errors, "{:?}", error.get_ref());
+        let mut cause: Option<&dyn Error> = Some(error.get_ref());
         while let Some(error) = cause {
             let _ = writeln!(errors, "{error}");
             cause = error.source();

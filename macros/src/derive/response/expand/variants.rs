@@ -1,0 +1,54 @@
+//! Decodes a response into the variant of its status.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Items;
+use crate::derive::response::model::Variant;
+
+/// Returns the items of the impl.
+pub(super) fn items(runtime: &TokenStream, variants: &[Variant]) -> Items {
+    let (mut arms, mut other, mut shapes, mut read_modes) = (vec![], None, vec![], vec![]);
+    for Variant {
+        ident,
+        statuses,
+        ty,
+    } in variants
+    {
+        let decode = match ty {
+            Some(ty) => quote! {
+                <#ty as #runtime::Response>::decode(response).map(Self::#ident)
+            },
+            None => quote!(::core::result::Result::Ok(Self::#ident)),
+        };
+        if let Some(ty) = ty {
+            read_modes.push(quote!(<#ty as #runtime::Response>::READ_MODE));
+        }
+        let body = match ty.as_ref().and_then(|ty| ty.schema.as_ref()) {
+            Some(name) => quote!(::core::option::Option::Some(#name)),
+            None => quote!(::core::option::Option::None),
+        };
+        for status in statuses {
+            let code = status.unwrap_or_default();
+            shapes.push(quote!(#runtime::Shape { status: #code, body: #body }));
+            match status {
+                Some(code) => arms.push(quote!(#code => #decode,)),
+                None => other = Some(decode.clone()),
+            }
+        }
+    }
+    let other =
+        other.unwrap_or_else(|| quote!(::core::result::Result::Err(#runtime::unexpected())));
+    Items {
+        constants: quote! {
+            const READ_MODE: #runtime::ReadMode = #runtime::read_mode_of(&[#(#read_modes),*]);
+            const SHAPES: &'static [#runtime::Shape] = &[#(#shapes),*];
+        },
+        decode: quote! {
+            match response.code() {
+                #(#arms)*
+                _ => #other,
+            }
+        },
+    }
+}

@@ -1,0 +1,115 @@
+//! A body that checks its length and reports its progress.
+
+use std::pin::Pin;
+use std::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+use http_body::{Body, Frame, SizeHint};
+
+use super::SendBody;
+use crate::error::BodyFault;
+use crate::error::TransportError;
+
+/// The progress of an upload or a download, in bytes.
+///
+/// ```
+/// use restrait::body::{Body, Progress};
+///
+/// let body = Body::full("text").on_progress(|progress: Progress| match progress.total {
+///     Some(total) => println!("{} of {total} bytes", progress.done),
+///     None => println!("{} bytes", progress.done),
+/// });
+/// # drop(body);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Progress {
+    /// Number of bytes that were transferred.
+    pub done: u64,
+    /// Number of bytes in all, if it is known.
+    pub total: Option<u64>,
+}
+
+/// A function that is called after each chunk.
+pub(crate) type ProgressCallback = Box<dyn FnMut(Progress) + Send>;
+
+/// A body that counts its bytes, reports progress and fails if its length is not the expected one.
+pub(super) struct MeteredBody {
+    inner: SendBody,
+    progress: Progress,
+    callback: Option<ProgressCallback>,
+    ended: bool,
+}
+
+impl MeteredBody {
+    pub(super) fn new(
+        inner: SendBody,
+        total: Option<u64>,
+        callback: Option<ProgressCallback>,
+    ) -> Self {
+        Self {
+            inner,
+            progress: Progress { done: 0, total },
+            callback,
+            ended: false,
+        }
+    }
+
+    fn count(&mut self, data: &Bytes) -> Result<(), BodyFault> {
+        self.progress.done += data.len() as u64;
+        match self.progress.total {
+            Some(expected) if self.progress.done > expected => Err(BodyFault::Longer { expected }),
+            _ => {
+                if let Some(callback) = &mut self.callback {
+                    callback(self.progress);
+                }
+                Ok(())
+            }
+        }
+    }
+
+    /// Fails if the body ends before its expected length.
+    fn check_end(&self) -> Result<(), BodyFault> {
+        let found = self.progress.done;
+        match self.progress.total {
+            Some(expected) if found < expected => Err(BodyFault::Shorter { expected, found }),
+            _ => Ok(()),
+        }
+    }
+}
+
+impl Body for MeteredBody {
+    type Data = Bytes;
+    type Error = TransportError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
+        if self.ended {
+            return Poll::Ready(None);
+        }
+        let frame = ready!(self.inner.as_mut().poll_frame(cx));
+        let checked = match &frame {
+            Some(Ok(frame)) => frame.data_ref().map_or(Ok(()), |data| self.count(data)),
+            Some(Err(_)) => Ok(()),
+            None => self.check_end(),
+        };
+        self.ended = frame.is_none() || checked.is_err();
+        Poll::Ready(match checked {
+            Ok(()) => frame,
+            Err(fault) => Some(Err(TransportError::response_lost(fault))),
+        })
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.ended
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match self.progress.total {
+            Some(total) => SizeHint::with_exact(total.saturating_sub(self.progress.done)),
+            None => self.inner.size_hint(),
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! The parts of a call that do not depend on its endpoint.
+
+use std::fmt;
+
+use super::Options;
+use crate::client::Core;
+use crate::erased;
+use crate::route::Route;
+use crate::value::{Payloads, Value};
+use restrait_grammar::Location;
+
+/// Everything in a call except for the values of its params.
+pub struct CallBase<'a> {
+    pub(crate) core: &'a Core,
+    pub(crate) route: &'static Route,
+    /// The settings of this call.
+    pub options: Options,
+}
+
+/// A type-erased call with `N` params.
+pub type ErasedCall<'a, const N: usize> = erased::ErasedCall<'a, CallBase<'a>, N>;
+
+/// A type-erased call with any number of params.
+pub type ErasedSlice<'a> = erased::Erased<CallBase<'a>, [Value<'a>]>;
+
+/// Creates a call without values.
+#[must_use]
+pub(crate) fn erased<'a, const N: usize>(
+    core: &'a Core,
+    route: &'static Route,
+) -> ErasedCall<'a, N> {
+    ErasedCall::new(CallBase {
+        core,
+        route,
+        options: Options::default(),
+    })
+}
+
+/// A borrowed view of a call.
+#[derive(Clone, Copy)]
+pub struct CallView<'c> {
+    pub(crate) core: &'c Core,
+    pub(crate) route: &'static Route,
+    pub(crate) options: &'c Options,
+    pub(crate) payloads: &'c Payloads,
+    pub(crate) values: &'c [Value<'c>],
+}
+
+impl ErasedSlice<'_> {
+    /// Returns a view of the call.
+    #[inline]
+    #[must_use]
+    pub fn view(&self) -> CallView<'_> {
+        CallView {
+            core: self.base.core,
+            route: self.base.route,
+            options: &self.base.options,
+            payloads: &self.payloads,
+            values: &self.values,
+        }
+    }
+}
+
+impl fmt::Debug for CallView<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.route.method(), self.route.path())?;
+        let mut params = f.debug_map();
+        for (index, (wire, value)) in self.route.params().zip(self.values).enumerate() {
+            if let Some(payload) = self.payloads.get(index) {
+                params.entry(&format_args!("{}", wire.name), payload);
+                continue;
+            }
+            // Any header may contain a secret, which its name does not tell.
+            if wire.location == Location::Header && !value.is_absent() {
+                params.entry(&format_args!("{}", wire.name), &format_args!(".."));
+            } else if !value.is_absent() {
+                params.entry(&format_args!("{}", wire.name), value);
+            }
+        }
+        params.finish()
+    }
+}

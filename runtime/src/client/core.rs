@@ -1,0 +1,227 @@
+//! The shared state of a client.
+
+use std::fmt;
+use std::sync::Arc;
+
+use arc_swap::ArcSwap;
+use http::HeaderMap;
+use http::header::AUTHORIZATION;
+use restrait_grammar::Location;
+use restrait_grammar::location::Common;
+
+use super::{CommonValues, Policy, common};
+use crate::base_url::BaseUrl;
+use crate::error::InvalidInput;
+use crate::info::{ClientInfo, ParamInfo};
+use crate::secret::Secrets;
+use crate::transport::Transport;
+use crate::value::{Value, encode_pair};
+use crate::{Result, Token, rate_limit};
+
+/// The shared state of a client: transport, base URL, headers and common params. It is cheap to clone.
+#[doc(hidden)]
+#[derive(Clone)]
+pub struct Core(Arc<Shared>);
+
+struct Shared {
+    info: &'static ClientInfo,
+    transport: Arc<dyn Transport>,
+    base: BaseUrl,
+    common: CommonValues,
+    /// The encoded query of the common params.
+    query: String,
+    /// The secrets in `query`.
+    secrets: Secrets,
+    /// A common param that cannot be sent. Every call fails with it.
+    invalid_common: Option<InvalidInput>,
+    /// The headers of every request. They are replaced as a whole, so that calls need no lock.
+    headers: ArcSwap<HeaderMap>,
+    policy: Policy,
+    rate_limit: rate_limit::Latest,
+}
+
+impl Core {
+    pub(super) fn new(
+        info: &'static ClientInfo,
+        transport: Arc<dyn Transport>,
+        base: BaseUrl,
+        common: CommonValues,
+        mut headers: HeaderMap,
+        policy: Policy,
+    ) -> Self {
+        let mut query = String::new();
+        let mut secrets = Secrets::default();
+        let mut invalid_common = None;
+        for (param, value) in info.common.iter().zip(common.as_slice()) {
+            let result = match param.location.common() {
+                Some(Common::Query) => {
+                    value.secret_texts(|text| secrets.add_param(param.location, param.name, text));
+                    write_pair(param, value, &mut query)
+                }
+                Some(Common::Header) => common::set_header(param, value, &mut headers),
+                // The macro rejects other locations.
+                None => Ok(()),
+            };
+            invalid_common = invalid_common.or(result.err());
+        }
+        Self(Arc::new(Shared {
+            info,
+            transport,
+            base,
+            common,
+            query,
+            secrets,
+            invalid_common,
+            headers: ArcSwap::from_pointee(headers),
+            policy,
+            rate_limit: rate_limit::Latest::default(),
+        }))
+    }
+
+    /// Returns a client with other common params and the same transport.
+    #[must_use]
+    pub fn with_common(&self, change: impl FnOnce(CommonValues) -> CommonValues) -> Self {
+        self.derived(change, self.0.policy.clone())
+    }
+
+    fn derived(&self, change: impl FnOnce(CommonValues) -> CommonValues, policy: Policy) -> Self {
+        let common = change(self.0.common.clone());
+        let mut headers = (**self.headers()).clone();
+        for param in self
+            .0
+            .info
+            .common
+            .iter()
+            .filter(|param| param.location == Location::Header)
+        {
+            headers.remove(param.name);
+        }
+        Self::new(
+            self.0.info,
+            Arc::clone(&self.0.transport),
+            self.0.base.clone(),
+            common,
+            headers,
+            policy,
+        )
+    }
+
+    /// Returns a client with another token and the same transport. It does not renew its token.
+    ///
+    /// # Errors
+    ///
+    /// If the token is invalid.
+    pub fn with_token(&self, token: &str) -> Result<Self> {
+        let mut policy = self.0.policy.clone();
+        policy.renewal = None;
+        let copy = self.derived(|common| common, policy);
+        copy.set_token(token)?;
+        Ok(copy)
+    }
+
+    /// Replaces the token of this client and its clones. Calls that are already sent keep theirs.
+    ///
+    /// # Errors
+    ///
+    /// If the token is invalid. The client then keeps the previous token.
+    pub fn set_token(&self, token: &str) -> Result<()> {
+        let token = Token::new(token)?;
+        if let Some(renewal) = &self.0.policy.renewal {
+            renewal.set(token);
+            return Ok(());
+        }
+        self.0.headers.rcu(|headers| {
+            let mut headers = HeaderMap::clone(headers);
+            headers.insert(AUTHORIZATION, token.header().clone());
+            headers
+        });
+        Ok(())
+    }
+
+    /// Returns the base URL, without a trailing slash.
+    #[must_use]
+    pub fn base_url(&self) -> &str {
+        self.0.base.as_str()
+    }
+
+    pub(crate) fn info(&self) -> &'static ClientInfo {
+        self.0.info
+    }
+
+    pub(crate) fn transport(&self) -> Arc<dyn Transport> {
+        #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+        if crate::wait::is_blocking_thread() {
+            let transport = self.0.policy.blocking_transport.get_or_init(|| {
+                let transport = self.0.transport.with_own_connections();
+                transport.unwrap_or_else(|| Arc::clone(&self.0.transport))
+            });
+            return Arc::clone(transport);
+        }
+        Arc::clone(&self.0.transport)
+    }
+
+    pub(crate) fn base(&self) -> &BaseUrl {
+        &self.0.base
+    }
+
+    pub(crate) fn headers(&self) -> arc_swap::Guard<Arc<HeaderMap>> {
+        self.0.headers.load()
+    }
+
+    pub(crate) fn query(&self) -> &str {
+        &self.0.query
+    }
+
+    /// Returns the secrets outside of headers.
+    pub(crate) fn secrets(&self) -> &Secrets {
+        &self.0.secrets
+    }
+
+    pub(crate) fn has_secrets(&self) -> bool {
+        !self.0.secrets.is_empty()
+    }
+
+    pub(crate) fn common(&self, index: usize) -> Option<&'static ParamInfo> {
+        self.0.info.common.get(index)
+    }
+
+    pub(crate) fn common_value(&self, index: usize) -> Option<&Value<'static>> {
+        self.0.common.as_slice().get(index)
+    }
+
+    pub(crate) fn rate_limit(&self) -> &rate_limit::Latest {
+        &self.0.rate_limit
+    }
+
+    pub(crate) fn policy(&self) -> &Policy {
+        &self.0.policy
+    }
+
+    pub(crate) fn invalid_common(&self) -> Option<&InvalidInput> {
+        self.0.invalid_common.as_ref()
+    }
+}
+
+/// Appends a common param to the query.
+fn write_pair(
+    param: &ParamInfo,
+    value: &Value<'_>,
+    query: &mut String,
+) -> Result<(), InvalidInput> {
+    common::check(param, value)?;
+    let pair = encode_pair(param.name, value);
+    if !query.is_empty() && !pair.is_empty() {
+        query.push('&');
+    }
+    query.push_str(&pair);
+    Ok(())
+}
+
+// The token and the headers are left out.
+impl fmt::Debug for Core {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut all = f.debug_struct("Client");
+        all.field("base_url", &self.base_url())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,320 @@
+//! The reason why a response cannot be decoded.
+
+use std::fmt;
+
+use serde_json::error::Category;
+
+/// A response that does not match its declared type.
+// Boxed: a result of decoding is small.
+pub struct Fault(Box<Inner>);
+
+struct Inner {
+    subject: Subject,
+    path: String,
+    reason: String,
+}
+
+/// The part of a response that was decoded.
+#[derive(Debug, Clone, Copy)]
+enum Subject {
+    /// Status, headers and body.
+    Response,
+    /// The body, as this type.
+    Body(&'static str),
+    /// An event, as this type.
+    Event(&'static str),
+}
+
+impl Fault {
+    /// Returns a fault of the response as a whole.
+    #[cold]
+    pub(crate) fn custom(reason: impl fmt::Display) -> Self {
+        Self(Box::new(Inner {
+            subject: Subject::Response,
+            path: "$".to_owned(),
+            reason: reason.to_string(),
+        }))
+    }
+
+    /// Returns a fault of JSON, at `path` of a body that was decoded as `type_name`.
+    #[cold]
+    pub(super) fn json(
+        type_name: &'static str,
+        path: String,
+        error: &serde_json::Error,
+        is_empty_body: bool,
+    ) -> Self {
+        let mut reason = reason(error);
+        if let (true, Some(expected)) = (is_empty_body, reason.strip_suffix(", found `null`")) {
+            reason = format!("{expected}, found an empty body");
+        }
+        Self(Box::new(Inner {
+            subject: Subject::Body(type_name),
+            path,
+            reason,
+        }))
+    }
+
+    /// Says that the JSON was the data of an event.
+    pub(crate) fn in_event(mut self) -> Self {
+        if let Subject::Body(type_name) = self.0.subject {
+            self.0.subject = Subject::Event(type_name);
+        }
+        self
+    }
+
+    /// Returns the JSON path of the value that does not match: `$.counts[3].total`.
+    pub(crate) fn path(&self) -> &str {
+        &self.0.path
+    }
+
+    /// Applies `redact` to all text that may come from the server.
+    pub(crate) fn redact(mut self, redact: impl Fn(String) -> String) -> Self {
+        self.0.reason = redact(self.0.reason);
+        self.0.path = redact(self.0.path);
+        self
+    }
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Inner {
+            subject,
+            path,
+            reason,
+        } = &*self.0;
+        match subject {
+            Subject::Response => write!(f, "cannot decode the response: {reason}"),
+            Subject::Body(name) => {
+                let name = ShortName(name);
+                write!(
+                    f,
+                    "cannot decode the response body as `{name}` at `{path}`: {reason}"
+                )
+            }
+            Subject::Event(name) => {
+                let name = ShortName(name);
+                write!(
+                    f,
+                    "cannot decode the event as `{name}` at `{path}`: {reason}"
+                )
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return fmt::Display::fmt(self, f);
+        }
+        f.debug_struct("Fault")
+            .field("subject", &self.0.subject)
+            .field("path", &self.0.path)
+            .field("reason", &self.0.reason)
+            .finish()
+    }
+}
+
+/// A type's name without the paths of modules: `Vec<Stats>`.
+struct ShortName(&'static str);
+
+impl fmt::Display for ShortName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const MAX_CHARS: usize = 120;
+        let mut short = String::new();
+        let mut start = 0;
+        for char in self.0.chars() {
+            if char == ':' {
+                short.truncate(start);
+            } else {
+                short.push(char);
+                if !char.is_alphanumeric() && char != '_' {
+                    start = short.len();
+                }
+            }
+        }
+        match short.char_indices().nth(MAX_CHARS) {
+            Some((end, _)) => write!(f, "{}…", short.get(..end).unwrap_or_default()),
+            None => f.write_str(&short),
+        }
+    }
+}
+
+/// Returns what was expected and what was found.
+///
+/// Values of the response are left out, except for numbers and names of variants.
+fn reason(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    let position = format!(" at line {} column {}", error.line(), error.column());
+    let message = text.strip_suffix(&position).unwrap_or(&text);
+    match error.classify() {
+        Category::Eof => format!("invalid JSON: unexpected end{position}"),
+        Category::Syntax => format!("invalid JSON: {message}{position}"),
+        Category::Data | Category::Io => mismatch(message).unwrap_or_else(|| message.to_owned()),
+    }
+}
+
+/// Rewrites serde's messages about types, values and lengths in the terms of JSON.
+fn mismatch(message: &str) -> Option<String> {
+    let (kind, rest) = message.strip_prefix("invalid ")?.split_once(' ')?;
+    let (found, expected) = rest.rsplit_once(", expected ")?;
+    let found = match kind {
+        "type:" => found_type(found).to_owned(),
+        "value:" => match found.split_once('`') {
+            Some((_, number)) => format!("`{number}"),
+            None => format!("{} with another value", found_type(found)),
+        },
+        "length" if found == "1" => "1 element".to_owned(),
+        "length" => format!("{found} elements"),
+        _ => return None,
+    };
+    Some(format!(
+        "expected {}, found {found}",
+        expected_type(expected)
+    ))
+}
+
+/// Returns the JSON type of a value that serde describes.
+fn found_type(found: &str) -> &str {
+    match found.split([' ', '`']).next() {
+        Some("boolean") => "a boolean",
+        Some("integer" | "floating") => "a number",
+        Some("null") => "`null`",
+        Some("sequence" | "tuple") => "an array",
+        Some("map" | "struct" | "newtype") => "an object",
+        Some("unit") if found == "unit value" => "`null`",
+        Some("character" | "string" | "unit") => "a string",
+        _ => found,
+    }
+}
+
+/// Returns the JSON type that serde's visitors describe.
+fn expected_type(expected: &str) -> String {
+    const NUMBERS: [&str; 12] = [
+        "i8", "i16", "i32", "i64", "i128", "u8", "u16", "u32", "u64", "u128", "f32", "f64",
+    ];
+    match expected {
+        "a sequence" => return "an array".to_owned(),
+        "a map" => return "an object".to_owned(),
+        "unit" => return "`null`".to_owned(),
+        _ if NUMBERS.contains(&expected) => return format!("a number (`{expected}`)"),
+        _ => {}
+    }
+    if let Some(length) = expected.strip_prefix("a tuple of size ") {
+        return format!("an array of {length} elements");
+    }
+    let structs = [
+        "struct ",
+        "internally tagged enum ",
+        "adjacently tagged enum ",
+    ];
+    if let Some(name) = structs.iter().find_map(|it| expected.strip_prefix(it)) {
+        let name = name.split(' ').next().unwrap_or(name);
+        return format!("an object (`{name}`)");
+    }
+    expected.to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use serde::Deserialize;
+
+    use super::ShortName;
+    use crate::decode::from_slice;
+
+    #[derive(Debug, Deserialize)]
+    #[expect(dead_code, reason = "only errors are of interest")]
+    struct Stats {
+        tags: Vec<Tag>,
+        #[serde(default)]
+        size: u8,
+        #[serde(default)]
+        pair: (u8, u8),
+        #[serde(default)]
+        kind: Kind,
+    }
+
+    #[derive(Debug, Deserialize)]
+    #[expect(dead_code, reason = "only errors are of interest")]
+    struct Tag {
+        key: String,
+    }
+
+    #[derive(Debug, Deserialize, Default)]
+    #[serde(rename_all = "camelCase")]
+    enum Kind {
+        #[default]
+        One,
+        Two,
+    }
+
+    #[test]
+    fn says_where_what_was_expected_and_found() {
+        for (json, text) in [
+            (
+                r#"{"tags":[{"key":5}]}"#,
+                "`$.tags[0].key`: expected a string, found a number",
+            ),
+            (
+                r#"{"tags":{}}"#,
+                "`$.tags`: expected an array, found an object",
+            ),
+            (
+                r#"{"tags":[[]]}"#,
+                "`$.tags[0]`: expected an object (`Tag`), found an array",
+            ),
+            (r#"{"tags":[{}]}"#, "`$.tags[0]`: missing field `key`"),
+            (
+                r#"{"tags":null}"#,
+                "`$.tags`: expected an array, found `null`",
+            ),
+            (
+                r#"{"tags":[],"size":256}"#,
+                "`$.size`: expected a number (`u8`), found `256`",
+            ),
+            (
+                r#"{"tags":[],"size":"secret"}"#,
+                "`$.size`: expected a number (`u8`), found a string",
+            ),
+            (
+                r#"{"tags":[],"pair":[1]}"#,
+                "`$.pair`: expected an array of 2 elements, found 1 element",
+            ),
+            (
+                r#"{"tags":[],"kind":"three"}"#,
+                "`$.kind`: unknown variant `three`, expected `one` or `two`",
+            ),
+            (
+                "<html>",
+                "`$`: invalid JSON: expected value at line 1 column 1",
+            ),
+            (
+                r#"{"tags":["#,
+                "`$.tags[0]`: invalid JSON: unexpected end at line 1 column 9",
+            ),
+            (
+                r#"{"tags":[]} x"#,
+                "`$`: invalid JSON: trailing characters at line 1 column 13",
+            ),
+        ] {
+            let fault = from_slice::<Stats>(json.as_bytes()).unwrap_err();
+            let expected = format!("cannot decode the response body as `Stats` at {text}");
+            assert_eq!(fault.to_string(), expected, "{json}");
+        }
+    }
+
+    #[test]
+    fn names_of_types_have_no_paths() {
+        let fault = from_slice::<Option<BTreeMap<String, Vec<Tag>>>>(b"1").unwrap_err();
+        let text = fault.in_event().to_string();
+        let start = "cannot decode the event as `Option<BTreeMap<String, Vec<Tag>>>` at `$`: ";
+        assert!(text.starts_with(start), "{text}");
+        assert_eq!(
+            ShortName("(a::b::C, &[d::E; 2])").to_string(),
+            "(C, &[E; 2])"
+        );
+    }
+}

@@ -1,0 +1,79 @@
+//! The causes of failed calls.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use http::StatusCode;
+
+use super::{ApiError, ErrorBody, TransportError};
+use crate::decode;
+
+/// The error of a token source, shared by all calls that waited for the token.
+pub(crate) type TokenFailure = Arc<dyn std::error::Error + Send + Sync>;
+
+/// A value that cannot be sent.
+#[derive(Debug, Clone)]
+pub(crate) struct InvalidInput {
+    /// The name of the param, header or setting.
+    pub(crate) param: Cow<'static, str>,
+    pub(crate) reason: Cow<'static, str>,
+}
+
+impl InvalidInput {
+    pub(crate) fn new(
+        param: impl Into<Cow<'static, str>>,
+        reason: impl Into<Cow<'static, str>>,
+    ) -> Self {
+        let (param, reason) = (param.into(), reason.into());
+        Self { param, reason }
+    }
+}
+
+/// A size limit that a response exceeded, in bytes.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum SizeLimit {
+    /// [`Limits::max_body_bytes`](crate::Limits::max_body_bytes).
+    Body(usize),
+    /// [`Download::max_bytes`](crate::download::Download::max_bytes).
+    Download(u64),
+    /// [`EventStream::max_event_bytes`](crate::sse::EventStream::max_event_bytes).
+    Event(usize),
+}
+
+/// The cause of a failed call.
+#[derive(Debug)]
+pub(crate) enum Cause {
+    /// A value cannot be sent. The request was not sent.
+    Invalid(InvalidInput),
+    /// The token source failed.
+    Token(TokenFailure),
+    /// The request could not be sent, or the response was not received.
+    Transport(TransportError),
+    /// The server sent a redirect that was not followed.
+    Redirect {
+        status: StatusCode,
+        /// The origin of the target. Paths may contain secrets.
+        target: Option<String>,
+        reason: Cow<'static, str>,
+    },
+    /// The server returned an error status.
+    Status {
+        status: StatusCode,
+        api_error: ApiError,
+        body: ErrorBody,
+    },
+    /// The response exceeds a size limit.
+    TooLarge {
+        status: StatusCode,
+        limit: SizeLimit,
+    },
+    /// The next page of a list cannot be requested.
+    Pagination(Cow<'static, str>),
+    /// The response could not be written to a file or writer.
+    Write(std::io::Error),
+    /// A successful response does not match its declared type.
+    Decode {
+        status: StatusCode,
+        fault: decode::Fault,
+    },
+}

@@ -1,0 +1,10 @@
+//! Searches of the repository's text: words that the project avoids, first words of docs, broken
+//! links.
+
+mod files;
+mod links;
+mod words;
+
+pub use files::{File, read};
+pub use links::{broken_links, missing_paths};
+pub use words::{Hit, avoided, questions};

@@ -1,0 +1,12 @@
+//! The name of an event is empty.
+//~ at `""`
+//~ names `empty event name`
+//~ fix `""` => `"number"`
+
+#[derive(restrait::Event)]
+enum Heard {
+    #[event("")]
+    Number(u64),
+}
+
+fn main() {}
