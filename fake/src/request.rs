@@ -179,8 +179,12 @@ impl Request<'_> {
     }
 
     fn invalid(&self, info: &'static ParamInfo, error: &dyn Display) -> Rejection {
-        let message = format_args!("invalid `{}`: {error}", info.name);
-        Rejection::for_param(self.endpoint, info.name, RejectionKind::Invalid, message)
+        Rejection::for_param(
+            self.endpoint,
+            info.name,
+            RejectionKind::Invalid,
+            format_args!("invalid `{}`: {error}", info.name),
+        )
     }
 
     fn declared(&self, param: &str) -> Result<&'static ParamInfo, Rejection> {

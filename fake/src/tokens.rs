@@ -80,8 +80,10 @@ impl Scopes {
             return Ok(());
         }
         let accepted = endpoint.route.scopes().collect::<Vec<_>>().join(", ");
-        let message = format_args!("insufficient scope; use a token with one of: {accepted}");
-        let kind = RejectionKind::Forbidden;
-        Err(Rejection::for_endpoint(endpoint, kind, message))
+        Err(Rejection::for_endpoint(
+            endpoint,
+            RejectionKind::Forbidden,
+            format_args!("insufficient scope; use a token with one of: {accepted}"),
+        ))
     }
 }
