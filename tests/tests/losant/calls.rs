@@ -80,7 +80,7 @@ async fn requests_can_be_inspected() {
 #[tokio::test]
 async fn replaces_tokens_and_derives_clients() {
     let (fake, client, instance, org) = start().await;
-    let stranger = client.with_token("nobody").unwrap();
+    let stranger = client.with_token("unknown-token").unwrap();
     assert!(
         stranger
             .instance_org()

@@ -217,7 +217,7 @@ fn returns_an_error_outside_a_runtime() {
     let mut call = std::pin::pin!(client.thing("a").into_future());
     let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
     let std::task::Poll::Ready(result) = call.as_mut().poll(&mut cx) else {
-        panic!("the call waits for what nobody runs");
+        panic!("the call waits for a task that does not run");
     };
     let error = result.unwrap_err();
     assert_eq!(error.outcome(), Outcome::NotSent, "{error:?}");
