@@ -41,7 +41,10 @@ pub trait Bodies {
 
     /// Sends a stream or a file.
     #[endpoint(method = "PUT", path = "/file")]
-    fn upload_file(&self, #[body(content_type = "application/octet-stream")] file: Body) -> Received;
+    fn upload_file(
+        &self,
+        #[body(content_type = "application/octet-stream")] file: Body,
+    ) -> Received;
 
     /// Sends several parts.
     #[endpoint(method = "POST", path = "/parts")]

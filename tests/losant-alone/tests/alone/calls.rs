@@ -41,7 +41,12 @@ fn waits_without_async() {
     assert_eq!(items, [0, 1]);
     assert_eq!(client.changes().wait().unwrap().wait().count(), 1);
     let mut written = Vec::new();
-    client.download_file().wait().unwrap().wait_to(&mut written).unwrap();
+    client
+        .download_file()
+        .wait()
+        .unwrap()
+        .wait_to(&mut written)
+        .unwrap();
     assert_eq!(written, b"content");
 }
 

@@ -102,7 +102,13 @@ async fn resumes_downloads() {
     let mut download = download.max_bytes(10).max_resumes(1).on_progress(|_| {});
     assert_eq!(download.write_to(&mut written).await.unwrap(), 10);
     let path = std::env::temp_dir().join(format!("losant-alone-save-{}", std::process::id()));
-    client.download_file().await.unwrap().save(&path).await.unwrap();
+    client
+        .download_file()
+        .await
+        .unwrap()
+        .save(&path)
+        .await
+        .unwrap();
     assert_eq!(std::fs::read(&path).unwrap(), written);
     std::fs::remove_file(&path).unwrap();
 }
