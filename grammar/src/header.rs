@@ -1,26 +1,26 @@
-//! Names of headers.
+//! Valid and reserved header names.
 
 use std::fmt;
 
-/// Why a header cannot be a param, or be set by a caller.
+/// The reason why a header cannot be a param or be set on a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NameError {
-    /// It is not a header name.
+    /// The name is invalid.
     Invalid,
-    /// It carries the client's token.
+    /// The header contains the client's token.
     Token,
-    /// The base URL decides it.
+    /// The base URL determines the value.
     Host,
-    /// The length of the body decides it.
+    /// The length of the body determines the value.
     Body,
-    /// The media type of the body decides it. A caller may still set another one on a call.
+    /// The media type of the body determines the value. A call can override it.
     MediaType,
-    /// It concerns the connection between the transport and the server.
+    /// The header controls the connection between the transport and the server.
     Connection,
 }
 
 impl NameError {
-    /// Returns `true` if a response has such a header of its own.
+    /// Returns `true` if responses have such a header.
     #[must_use]
     pub const fn is_in_responses(self) -> bool {
         match self {
@@ -29,7 +29,7 @@ impl NameError {
         }
     }
 
-    /// Returns the reason, as the rest of a sentence that begins with the name.
+    /// Returns the reason as a predicate of the name, such as "is set by the transport".
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -51,11 +51,11 @@ impl fmt::Display for NameError {
 
 impl std::error::Error for NameError {}
 
-/// Checks that a param, or a caller, may set the header `name`. Case does not count.
+/// Checks that a param or a call can set the header `name`. Names are case-insensitive.
 ///
 /// # Errors
 ///
-/// If `name` is not a header name, or is reserved.
+/// If `name` is invalid or reserved.
 ///
 /// ```
 /// use restrait_grammar::header::{NameError, check_name};
@@ -77,14 +77,14 @@ pub fn check_name(name: &str) -> Result<(), NameError> {
     }
 }
 
-/// Returns `true` if `name` is a header name: a token of RFC 9110, section 5.6.2.
+/// Returns `true` if `name` is a valid header name: a token of RFC 9110, section 5.6.2.
 #[must_use]
 pub fn is_name(name: &str) -> bool {
     let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     !name.is_empty() && name.bytes().all(is_token)
 }
 
-/// The headers that are decided elsewhere, in lower case.
+/// Reserved header names, in lower case.
 const RESERVED: [(&str, NameError); 14] = [
     ("authorization", NameError::Token),
     ("host", NameError::Host),
@@ -107,7 +107,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn reserved_names_are_refused_in_any_case() {
+    fn rejects_reserved_names_in_any_case() {
         for (name, error) in RESERVED {
             assert_eq!(check_name(name), Err(error));
             assert_eq!(check_name(&name.to_ascii_uppercase()), Err(error));
@@ -117,7 +117,7 @@ mod tests {
     }
 
     #[test]
-    fn only_tokens_are_names() {
+    fn accepts_only_tokens() {
         for name in ["", "a b", "a:b", "é", "a\n", "(a)"] {
             assert_eq!(check_name(name), Err(NameError::Invalid), "{name:?}");
         }

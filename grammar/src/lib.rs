@@ -1,36 +1,36 @@
-//! What the macros and the runtime of [restrait](https://docs.rs/restrait) agree on.
+//! Rules that the macros and the runtime of [restrait](https://docs.rs/restrait) share.
 //!
-//! A macro crate cannot use the library whose code it writes, so every rule that both sides need
-//! has its home here: what the macros accept is what the runtime accepts, and what the macros
-//! write is what the runtime reads. `restrait` re-exports what its users need.
+//! The macros cannot depend on the runtime, so rules that both need are defined in this crate: the
+//! runtime accepts the names and templates that the macros accept, and reads the packed text that
+//! the macros write. `restrait` re-exports the items that its users need.
 //!
-//! | Module | Rules |
+//! | Module | Contents |
 //! | --- | --- |
-//! | [`location`] | where a param travels |
-//! | [`style`] | how a value becomes text |
-//! | [`bound`] | which types a location and a style accept |
-//! | [`header`] | names of headers |
+//! | [`location`] | locations of params |
+//! | [`style`] | encodings of values |
+//! | [`bound`] | traits that the type of a param must implement |
+//! | [`header`] | valid and reserved header names |
 //! | [`percent`] | percent-encoding |
 //! | [`template`] | path templates |
-//! | [`name`] | the name of a placeholder's argument |
-//! | [`packed`] | packed numbers and texts |
-//! | [`route`] | the packed text of a route |
-//! | [`facts`] | the packed text of an endpoint's facts |
+//! | [`name`] | names of arguments and of methods of calls |
+//! | [`packed`] | packed numbers and strings |
+//! | [`route`] | the packed route of an endpoint |
+//! | [`facts`] | the packed documentation of an endpoint |
 //!
-//! The enums are exhaustive on purpose. A new [`Location`] must not compile until every use of
-//! the enum has decided what it means, so no `match` on one has a catch-all.
+//! The enums are exhaustive, and no `match` on them has a wildcard arm. So the compiler finds every
+//! place that a new variant, such as another [`Location`], affects.
 
 pub mod bound;
 pub mod facts;
 pub mod header;
 pub mod location;
 pub mod name;
+mod named_enum;
 pub mod packed;
 pub mod percent;
 pub mod route;
 pub mod style;
 pub mod template;
-mod words;
 
 pub use bound::Bound;
 pub use location::Location;

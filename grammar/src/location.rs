@@ -1,10 +1,10 @@
-//! Where a param travels, and everything that depends on nothing but that.
+//! Locations of params in a request, and the rules of each location.
 
 use crate::header::{self, NameError};
-use crate::words::words;
+use crate::named_enum::named_enum;
 
-words! {
-    /// Where in a request a param travels.
+named_enum! {
+    /// The location of a param in a request.
     ///
     /// ```
     /// use restrait_grammar::Location;
@@ -30,30 +30,30 @@ words! {
     }
 }
 
-/// How the wire name of a param is made, if the declaration gives none.
+/// The rule for the wire name of a param without an explicit one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Naming {
-    /// It is the name of the placeholder.
+    /// The name of the placeholder.
     Placeholder,
-    /// From the name in Rust, by `rename_all`.
+    /// The name of the argument, converted by `rename_all`.
     RenameAll,
-    /// From the name in Rust, with `-` for `_`.
+    /// The name of the argument with `-` for `_`.
     Kebab,
-    /// It has no name on the wire.
+    /// No wire name.
     None,
 }
 
-/// Where params that all endpoints take are sent.
+/// The location of a param that a client declares for all of its endpoints.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Common {
-    /// In the query.
+    /// The query.
     Query,
-    /// In a header.
+    /// A header.
     Header,
 }
 
 impl Location {
-    /// Returns how wire names are made.
+    /// Returns the rule for wire names.
     #[must_use]
     pub const fn naming(self) -> Naming {
         match self {
@@ -64,7 +64,7 @@ impl Location {
         }
     }
 
-    /// Checks that a param there can have this wire name.
+    /// Checks that a param with this location can have this wire name.
     ///
     /// # Errors
     ///
@@ -72,14 +72,14 @@ impl Location {
     pub fn check_name(self, name: &str) -> Result<(), NameError> {
         match self {
             Self::Header => header::check_name(name),
-            // A cookie's name is a token, as a header's is (RFC 6265, section 4.1.1).
+            // Cookie names are tokens, like header names (RFC 6265, section 4.1.1).
             Self::Cookie if header::is_name(name) => Ok(()),
             Self::Cookie => Err(NameError::Invalid),
             Self::Path | Self::Query | Self::Body | Self::Form | Self::Multipart => Ok(()),
         }
     }
 
-    /// Returns what other libraries call a param there.
+    /// Returns names that other libraries use for the location.
     #[must_use]
     pub const fn other_names(self) -> &'static [&'static str] {
         match self {
@@ -99,8 +99,8 @@ impl Location {
         }
     }
 
-    /// Returns the media type of the request body that such params make. `None` if they make no
-    /// body, or one that says its media type itself.
+    /// Returns the media type of a request body that consists of such params. `None` if they are not
+    /// in the body, or the declaration determines the media type.
     #[must_use]
     pub const fn media_type(self) -> Option<&'static str> {
         match self {
@@ -110,7 +110,7 @@ impl Location {
         }
     }
 
-    /// Returns `true` if a response has such values, too.
+    /// Returns `true` if responses have such values too.
     #[must_use]
     pub const fn is_in_responses(self) -> bool {
         match self {
@@ -119,7 +119,7 @@ impl Location {
         }
     }
 
-    /// Returns `true` if values there are secret, unless a declaration says otherwise.
+    /// Returns `true` if values are secret by default.
     #[must_use]
     pub const fn is_secret(self) -> bool {
         match self {
@@ -139,8 +139,7 @@ impl Location {
         }
     }
 
-    /// Returns `true` if one name can have one param there only, so that a second one is a
-    /// mistake.
+    /// Returns `true` if two params with one name are a mistake.
     #[must_use]
     pub const fn has_unique_names(self) -> bool {
         match self {
@@ -149,7 +148,7 @@ impl Location {
         }
     }
 
-    /// Returns `true` if names there are compared without regard to case.
+    /// Returns `true` if names are case-insensitive.
     #[must_use]
     pub const fn ignores_case(self) -> bool {
         match self {
@@ -160,8 +159,7 @@ impl Location {
         }
     }
 
-    /// Returns how a param there is sent if a client declares it for all of its endpoints. `None`
-    /// if a client cannot declare it.
+    /// Returns the location as one of common params. `None` if a client cannot declare such params.
     #[must_use]
     pub const fn common(self) -> Option<Common> {
         match self {
@@ -177,10 +175,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_word_is_read_back() {
+    fn names_round_trip() {
         for location in Location::ALL {
-            assert_eq!(Location::from_word(location.as_str()), Some(*location));
+            assert_eq!(Location::from_name(location.as_str()), Some(*location));
         }
-        assert_eq!(Location::from_word("trailer"), None);
+        assert_eq!(Location::from_name("trailer"), None);
     }
 }

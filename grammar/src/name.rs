@@ -1,4 +1,4 @@
-//! The name of a placeholder's argument.
+//! Names of arguments, and names of the methods of calls.
 
 /// Returns the snake case of a name: `payload_counts` for `payloadCounts` and `PayloadCounts`.
 ///
@@ -23,10 +23,10 @@ pub fn snake(name: &str) -> String {
     snake
 }
 
-/// The methods of the runtime's trait `Call`.
+/// The methods of the trait `Call` of the runtime.
 ///
-/// A common param is set on every call, by a method of a second trait. It cannot have one of these
-/// names: the compiler would not know which of the two is meant.
+/// Setters of common params are methods of a second trait that calls implement. They cannot have one
+/// of these names, because a call to it would be ambiguous.
 pub const CALL_METHODS: &[&str] = &[
     "header",
     "json",
@@ -47,7 +47,7 @@ mod tests {
     use super::snake;
 
     #[test]
-    fn words_are_separated() {
+    fn converts_to_snake_case() {
         for (name, expected) in [
             ("payloadCounts", "payload_counts"),
             ("PayloadCounts", "payload_counts"),

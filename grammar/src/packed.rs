@@ -1,16 +1,17 @@
-//! Packed numbers and texts: what macros write into one literal, and the runtime reads without
-//! searching. One literal is one token to compile and one pointer to link.
+//! Packed numbers and strings, which the macros write into one string literal.
 //!
-//! * A **number** is one digit of 64, from a space for 0 to `_` for 63. Greater numbers have digits
-//!   of 32 before it, from `` ` `` to DEL, the most significant one first.
-//! * A **text** is its length in bytes, a number, and then itself.
+//! One literal is cheaper to compile and to link than a table of structs.
+//!
+//! * A **number** ends with a digit of base 64, from a space for 0 to `_` for 63. Numbers above 63
+//!   have digits of base 32 before it, from `` ` `` to DEL, the most significant one first.
+//! * A **string** is its length in bytes, as a number, followed by its bytes.
 
-/// The last digit of a number, for 0.
+/// The last digit of a number with the value 0.
 const LAST_DIGIT: u8 = b' ';
-/// A digit before the last one, for 0.
+/// A digit before the last one with the value 0.
 const DIGIT: u8 = b'`';
 
-/// Reads packed numbers and texts one after another.
+/// A reader of packed numbers and strings.
 ///
 /// ```
 /// use restrait_grammar::packed::{Reader, put_number, put_text};
@@ -27,14 +28,14 @@ const DIGIT: u8 = b'`';
 pub struct Reader<'a>(&'a str);
 
 impl<'a> Reader<'a> {
-    /// Reads `packed` from its beginning.
+    /// Creates a reader for `packed`.
     #[must_use]
     #[inline]
     pub const fn new(packed: &'a str) -> Self {
         Self(packed)
     }
 
-    /// Returns what is not read yet.
+    /// Returns the text that has not been read.
     #[must_use]
     #[inline]
     pub const fn rest(&self) -> &'a str {
@@ -62,15 +63,15 @@ impl<'a> Reader<'a> {
         usize::try_from(self.number()?).ok()
     }
 
-    /// Reads a text.
+    /// Reads a string.
     #[inline]
     pub fn text(&mut self) -> Option<&'a str> {
         let length = self.size()?;
-        self.cut(length)
+        self.take(length)
     }
 
-    /// Reads a tag, which is one ASCII byte, and a text.
-    // Both begin with one byte, so the bounds are checked once.
+    /// Reads a tag, which is one ASCII byte, and a string.
+    // One bounds check covers the tag and the first digit of the length.
     #[inline]
     pub fn tagged_text(&mut self) -> Option<(u8, &'a str)> {
         let (begin, rest) = self.0.split_at_checked(2)?;
@@ -79,19 +80,19 @@ impl<'a> Reader<'a> {
         };
         self.0 = rest;
         let length = self.number_from(*first)?;
-        let text = self.cut(usize::try_from(length).ok()?)?;
+        let text = self.take(usize::try_from(length).ok()?)?;
         Some((*tag, text))
     }
 
     /// Reads `length` bytes.
     #[inline]
-    pub fn cut(&mut self, length: usize) -> Option<&'a str> {
+    pub fn take(&mut self, length: usize) -> Option<&'a str> {
         let (text, rest) = self.0.split_at_checked(length)?;
         self.0 = rest;
         Some(text)
     }
 
-    /// Reads the number that begins with this digit. Most have no other.
+    /// Reads a number that begins with this digit. Most numbers have one digit.
     #[inline]
     fn number_from(&mut self, first: u8) -> Option<u64> {
         if first < DIGIT {
@@ -103,7 +104,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// Reads a number of several digits, and returns what follows it.
+/// Reads a number of several digits. Returns it and the rest of the text.
 #[cold]
 fn long_number(first: u8, text: &str) -> Option<(u64, &str)> {
     let mut rest = Reader::new(text);
@@ -116,7 +117,7 @@ fn long_number(first: u8, text: &str) -> Option<(u64, &str)> {
     Some((number << 6 | last, rest.0))
 }
 
-/// Appends a text.
+/// Appends a string.
 pub fn put_text(packed: &mut String, text: &str) {
     put_number(packed, text.len() as u64);
     packed.push_str(text);
@@ -130,8 +131,8 @@ pub fn put_number(packed: &mut String, number: u64) {
     while above(digits) > 0 {
         digits += 1;
     }
-    for place in (0..digits).rev() {
-        packed.push(digit(DIGIT, above(place) & 31));
+    for position in (0..digits).rev() {
+        packed.push(digit(DIGIT, above(position) & 31));
     }
     packed.push(digit(LAST_DIGIT, number & 63));
 }
@@ -147,7 +148,7 @@ mod tests {
     }
 
     #[test]
-    fn numbers_are_read_back() {
+    fn numbers_round_trip() {
         for value in (0..5000).chain([u64::from(u32::MAX), u64::MAX - 1, u64::MAX]) {
             let text = packed(value);
             let mut reader = Reader::new(&text);
@@ -158,7 +159,7 @@ mod tests {
     }
 
     #[test]
-    fn a_number_has_as_many_digits_as_it_needs() {
+    fn numbers_have_no_leading_zeros() {
         for (number, digits) in [(0, " "), (63, "_"), (64, "a "), (2048, "a` ")] {
             assert_eq!(packed(number), digits);
         }
@@ -166,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn garbage_is_read_as_nothing() {
+    fn rejects_invalid_text() {
         for text in [
             "",
             "9",

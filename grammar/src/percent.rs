@@ -1,6 +1,6 @@
-//! Percent-encoding: every byte but the unreserved ones of RFC 3986, section 2.3.
+//! Percent-encoding of all bytes but the unreserved ones of RFC 3986, section 2.3.
 
-/// A buffer that text is appended to.
+/// A buffer for encoded text.
 pub trait Sink {
     /// Appends `text`.
     fn push(&mut self, text: &str);
@@ -19,7 +19,7 @@ const UNRESERVED: [u8; 256] = {
     while byte < table.len() {
         #[expect(
             clippy::indexing_slicing,
-            reason = "the loop ends where the table does"
+            reason = "the loop ends at the end of the table"
         )]
         #[expect(clippy::cast_possible_truncation, reason = "the table has 256 entries")]
         {
@@ -36,17 +36,17 @@ pub const fn is_unreserved(byte: u8) -> bool {
     byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'~')
 }
 
-/// Returns `true` if no byte of `text` needs an escape. Nearly every id, name and number is so.
+/// Returns `true` if no byte of `text` needs an escape, as in most ids, names and numbers.
 #[must_use]
 #[inline]
 pub fn is_plain(text: &str) -> bool {
-    // Eight bytes are looked up between two branches.
+    // Look up eight bytes per branch.
     let (eights, rest) = text.as_bytes().as_chunks::<8>();
     let all = |bytes: &[u8]| bytes.iter().fold(1, |all, byte| all & unreserved(*byte)) == 1;
     eights.iter().all(|eight| all(eight)) && all(rest)
 }
 
-/// Appends `text`, encoded.
+/// Appends `text` percent-encoded.
 ///
 /// ```
 /// let mut query = String::from("q=");
@@ -62,15 +62,15 @@ pub fn encode(text: &str, sink: &mut impl Sink) {
     }
 }
 
-/// Appends `text` run by run: plain characters as they are, the bytes of others in hexadecimal.
+/// Appends runs of unreserved characters unchanged, and escapes all other bytes.
 #[cold]
 fn encode_reserved(text: &str, sink: &mut impl Sink) {
     let hex = |digit: u8| b"0123456789ABCDEF".get(usize::from(digit)).copied();
     let mut rest = text;
-    while let Some(at) = rest.find(|char: char| !plain(char)) {
+    while let Some(at) = rest.find(|char: char| !is_unreserved_char(char)) {
         let (run, from) = rest.split_at(at);
         sink.push(run);
-        let end = from.find(plain).unwrap_or(from.len());
+        let end = from.find(is_unreserved_char).unwrap_or(from.len());
         let (run, after) = from.split_at(end);
         for byte in run.bytes() {
             let escape = [
@@ -85,7 +85,7 @@ fn encode_reserved(text: &str, sink: &mut impl Sink) {
     sink.push(rest);
 }
 
-fn plain(char: char) -> bool {
+fn is_unreserved_char(char: char) -> bool {
     u8::try_from(char).is_ok_and(is_unreserved)
 }
 
@@ -109,11 +109,11 @@ mod tests {
     }
 
     #[test]
-    fn only_unreserved_bytes_need_no_escape() {
+    fn escapes_all_but_unreserved_bytes() {
         for byte in 0..=127_u8 {
             let text = char::from(byte).to_string();
-            let plain = byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
-            let expected = if plain {
+            let is_unreserved = byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
+            let expected = if is_unreserved {
                 text.clone()
             } else {
                 format!("%{byte:02X}")

@@ -1,16 +1,18 @@
-//! The packed text of a route: everything that a call needs to be sent, but its method.
+//! The packed route of an endpoint: everything but the method that is needed to send a call.
 //!
-//! It is ten [packed](crate::packed) texts in a row. What a call reads is first, in the order in
-//! which it is read.
+//! It consists of ten [packed](crate::packed) strings. The sections that calls read are first.
 //!
 //! 1. **Path**: the template as it was declared.
-//! 2. **Pieces**: how to cut it. Numbers: the length of a literal, then for each placeholder the
-//!    index of its param, the length of its name, and the length of the literal after it.
-//! 3. **Params**: for each its tag and its [key](Key).
-//! 4. **Flags**: a tag for each fact that is not the default.
+//! 2. **Pieces**: the lengths of the pieces of the template, as numbers: the length of the first
+//!    literal, then for each placeholder the index of its param, the length of its name, and the
+//!    length of the literal after it.
+//! 3. **Params**: the tag and the [key](ParamKey) of each param.
+//! 4. **Flags**: a tag for each property that is not the default.
 //! 5. **Timeout**: a number of milliseconds, or empty.
-//! 6. **Media type** of the request body, 7. **API**, 8. **name**: as they are.
-//! 9. **Scopes**: a text each.
+//! 6. **Media type** of the request body.
+//! 7. **API**: the name of the API trait.
+//! 8. **Name** of the endpoint.
+//! 9. **Scopes**: one string each.
 //! 10. **Secrets**: the indices of the params whose values are secret.
 
 use crate::Location;
@@ -19,19 +21,19 @@ use crate::packed::{Reader, put_number, put_text};
 mod keys;
 mod pieces;
 
-pub use keys::{Key, Keys};
+pub use keys::{ParamKey, ParamKeys};
 pub use pieces::{Piece, Pieces};
 
 /// The common query params of the client are not sent.
 const NO_COMMON_QUERY: char = 'q';
-/// The request may be sent twice, whatever its method says.
+/// The request is idempotent, although its method is not.
 const IDEMPOTENT: char = 'i';
-/// The request must not be sent twice, whatever its method says.
+/// The request is not idempotent, although its method is.
 const NOT_IDEMPOTENT: char = 'n';
 
-/// The texts in a row.
+/// The sections of a packed route.
 #[derive(Clone, Copy)]
-#[expect(dead_code, reason = "a call reads the first three in their order")]
+#[expect(dead_code, reason = "calls read the first three sections in order")]
 enum Section {
     Path,
     Pieces,
@@ -45,7 +47,7 @@ enum Section {
     Secrets,
 }
 
-/// What a route says, to be packed.
+/// A route that is not packed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Parts<'a> {
     /// The API trait's name: `instanceOrg`.
@@ -54,17 +56,17 @@ pub struct Parts<'a> {
     pub name: &'a str,
     /// The path template.
     pub path: &'a str,
-    /// The path template, taken apart.
+    /// The pieces of the path template.
     pub pieces: Vec<Piece<&'a str>>,
     /// The location and the wire name of each param.
     pub params: Vec<(Location, &'a str)>,
     /// The media type of the request body.
     pub media_type: Option<&'a str>,
-    /// The scopes of which a token needs any one.
+    /// The scopes, any of which permits the call.
     pub scopes: Vec<&'a str>,
     /// The indices of the params whose values are secret.
     pub secrets: Vec<usize>,
-    /// If the request may be sent twice, where that differs from what its method says.
+    /// `true` if the request is idempotent, `false` if it is not. `None` if its method determines it.
     pub idempotent: Option<bool>,
     /// If `true`, the common query params of the client are not sent.
     pub no_common_query: bool,
@@ -73,7 +75,7 @@ pub struct Parts<'a> {
 }
 
 impl Parts<'_> {
-    /// Writes the packed text, which [`RouteText`] reads.
+    /// Returns the packed text, which [`RouteText`] reads.
     #[must_use]
     pub fn pack(&self) -> String {
         let mut packed = String::with_capacity(256);
@@ -102,6 +104,7 @@ impl Parts<'_> {
         packed
     }
 
+    /// Returns the section of flags.
     fn flags(&self) -> String {
         let idempotent = match self.idempotent {
             Some(true) => Some(IDEMPOTENT),
@@ -113,9 +116,9 @@ impl Parts<'_> {
     }
 }
 
-/// The packed text of a route, read section by section.
+/// A packed route. Each method reads one section.
 ///
-/// A text that [`Parts`] did not write is read as one that says less.
+/// Sections of a text that [`Parts::pack`] did not write may be read as empty.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct RouteText<'a>(pub &'a str);
 
@@ -144,7 +147,7 @@ impl<'a> RouteText<'a> {
         Some(self.section(Section::MediaType)).filter(|media_type| !media_type.is_empty())
     }
 
-    /// Returns the scopes of which a token needs any one.
+    /// Returns the scopes, any of which permits the call.
     pub fn scopes(self) -> impl Iterator<Item = &'a str> + use<'a> {
         let mut scopes = Reader::new(self.section(Section::Scopes));
         std::iter::from_fn(move || scopes.text())
@@ -156,7 +159,8 @@ impl<'a> RouteText<'a> {
         std::iter::from_fn(move || secrets.size())
     }
 
-    /// Returns if the request may be sent twice, where that differs from what its method says.
+    /// Returns `true` if the request is idempotent, `false` if it is not. `None` if its method
+    /// determines it.
     #[must_use]
     pub fn idempotent(self) -> Option<bool> {
         let flags = self.section(Section::Flags);
@@ -176,15 +180,15 @@ impl<'a> RouteText<'a> {
         Reader::new(self.section(Section::Timeout)).number()
     }
 
-    /// Returns the pieces of the path and the keys of the params, which the text begins with.
-    #[expect(clippy::inline_always, reason = "its parts stay in registers")]
+    /// Returns the pieces of the path and the keys of the params.
+    #[expect(clippy::inline_always, reason = "keeps the readers in registers")]
     #[inline(always)]
     #[must_use]
-    pub fn pieces_and_keys(self) -> (Pieces<'a>, Keys<'a>) {
+    pub fn pieces_and_keys(self) -> (Pieces<'a>, ParamKeys<'a>) {
         let mut sections = Reader::new(self.0);
         let path = sections.text().unwrap_or_default();
         let pieces = Pieces::new(path, sections.text().unwrap_or_default());
-        (pieces, Keys::new(sections.text().unwrap_or_default()))
+        (pieces, ParamKeys::new(sections.text().unwrap_or_default()))
     }
 
     /// Returns the location and the wire name of each param.
@@ -200,6 +204,7 @@ impl<'a> RouteText<'a> {
         })
     }
 
+    /// Returns a section. Empty if the section is missing.
     #[inline]
     fn section(self, section: Section) -> &'a str {
         let mut sections = Reader::new(self.0);

@@ -1,35 +1,35 @@
-//! How a value becomes text.
+//! Styles: encodings of the values of params.
 
-use crate::words::words;
+use crate::named_enum::named_enum;
 
-words! {
-    /// How the value of a param becomes text.
+named_enum! {
+    /// The encoding of the value of a param.
     ///
     /// ```
     /// use restrait_grammar::Style;
     ///
-    /// assert_eq!(Style::from_word("comma"), Some(Style::Comma));
+    /// assert_eq!(Style::from_name("comma"), Some(Style::Comma));
     /// ```
     #[derive(Default)]
     pub enum Style {
-        /// One text.
+        /// One string.
         #[default]
         Plain = "plain",
-        /// The items of a list in one text, separated by commas: `tags=a,b`.
+        /// The items of a list in one value, separated by commas: `tags=a,b`.
         Comma = "comma",
         /// One pair for each item of a list: `tag=a&tag=b`.
         Repeated = "repeated",
-        /// One pair for each leaf, with names and indices: `filter[0][key]=floor`.
+        /// One pair for each leaf of a nested value: `filter[0][key]=floor`.
         Brackets = "brackets",
-        /// One JSON text.
+        /// One JSON value.
         Json = "json",
-        /// The fields of a struct as pairs of their own: `limit=3&offset=6`.
+        /// One pair for each field of a struct: `limit=3&offset=6`.
         Flatten = "flatten",
     }
 }
 
 impl Style {
-    /// Returns `true` if an empty value is sent, too. An empty list is not.
+    /// Returns `true` if an empty value is sent. Empty lists are not sent.
     #[must_use]
     pub const fn is_always_sent(self) -> bool {
         match self {
@@ -38,7 +38,7 @@ impl Style {
         }
     }
 
-    /// Returns `true` if the value is one text, so that a declaration can give it.
+    /// Returns `true` if the value is one string, which a declaration can contain.
     #[must_use]
     pub const fn is_one_text(self) -> bool {
         match self {

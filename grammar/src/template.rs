@@ -1,15 +1,15 @@
 //! Path templates: `/instances/<instanceId>/orgs`.
 //!
-//! A template is taken apart segment by segment. A segment with a mistake still gives the piece
-//! that was likely meant, so that one mistake is one error.
+//! A template is parsed segment by segment. An invalid segment is replaced by the piece that was
+//! likely meant, so that one mistake causes one error.
 
 use std::ops::Range;
 
 mod foreign;
+mod literal;
 mod placeholder;
 mod segment;
 mod split;
-mod text;
 
 #[cfg(test)]
 mod tests;
@@ -17,14 +17,14 @@ mod tests;
 /// A piece of a template.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Piece {
-    /// Text that is sent as it is.
+    /// Literal text.
     Literal(String),
     /// The name of a placeholder, and its range in the template, brackets included.
     Placeholder(String, Range<usize>),
 }
 
 impl Piece {
-    /// Returns the name of a placeholder.
+    /// Returns the name if this is a placeholder.
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         match self {
@@ -33,7 +33,7 @@ impl Piece {
         }
     }
 
-    /// Returns the text of a literal.
+    /// Returns the text if this is a literal.
     #[must_use]
     pub fn text(&self) -> Option<&str> {
         match self {
@@ -46,31 +46,30 @@ impl Piece {
 /// A mistake in a template.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Mistake {
-    /// The bytes of the template that show it.
+    /// The range of bytes of the template that is invalid.
     pub at: Range<usize>,
-    /// The problem, and after a semicolon the remedy.
+    /// The problem and, after a semicolon, the remedy.
     pub message: String,
 }
 
-/// A template, taken apart.
+/// A parsed template.
 #[derive(Debug, Default)]
 pub struct Template {
-    /// What the template consists of. Of a template with mistakes, what was likely meant.
+    /// The pieces. If there are mistakes, the pieces that were likely meant.
     pub pieces: Vec<Piece>,
     /// The mistakes.
     pub mistakes: Vec<Mistake>,
-    /// The placeholders without a name, `<>`, and the problem of each. Which name was meant, only
-    /// the arguments tell.
+    /// Placeholders without a name, such as `<>`, with the problem of each. The remedy depends on the
+    /// arguments.
     pub unnamed: Vec<(Range<usize>, String)>,
-    /// Names where no placeholder can be. Their arguments are not mistakes, too.
+    /// Names in a query, where no placeholder can be. Arguments with these names are not reported.
     pub misplaced: Vec<String>,
-    /// Placeholders whose names are a guess, because a mistake hides them. No argument has to fill
-    /// them.
+    /// Placeholders whose names are guessed from invalid ones. They need no argument.
     pub guessed: Vec<String>,
 }
 
 impl Template {
-    /// Returns the first problem, without a remedy, which only a declaration can follow.
+    /// Returns the first problem without its remedy, which applies to declarations only.
     #[must_use]
     pub fn first_problem(&self) -> Option<&str> {
         let mistakes = self.mistakes.iter().map(|it| (it.at.start, &it.message));
@@ -79,12 +78,13 @@ impl Template {
         message.split("; ").next()
     }
 
+    /// Records a mistake.
     fn mistake(&mut self, at: Range<usize>, message: impl Into<String>) {
         let message = message.into();
         self.mistakes.push(Mistake { at, message });
     }
 
-    /// Adds literal text, to the literal before it if there is one.
+    /// Adds literal text, which extends a literal before it.
     fn literal(&mut self, text: &str) {
         match self.pieces.last_mut() {
             Some(Piece::Literal(before)) => before.push_str(text),
@@ -92,12 +92,12 @@ impl Template {
         }
     }
 
+    /// Adds a placeholder. Records a duplicate one.
     fn placeholder(&mut self, name: &str, at: Range<usize>) {
         if self.pieces.iter().any(|piece| piece.name() == Some(name)) {
             let (wire, argument) = (format!("{name}2"), crate::name::snake(name));
             let message = format!(
-                "duplicate placeholder `<{name}>`; write `<{wire}>` here, and add the argument \
-                 `{argument}2`"
+                "duplicate placeholder `<{name}>`; write `<{wire}>` and add the argument `{argument}2`"
             );
             self.mistake(at, message);
             self.literal(name);
@@ -107,17 +107,17 @@ impl Template {
     }
 }
 
-/// What is a mistake unless an API wants it.
+/// Rules that do not apply to a template.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Allowed {
-    /// A path that ends with `/`.
+    /// If `true`, the path may end with `/`.
     pub trailing_slash: bool,
 }
 
-/// Takes a template apart.
+/// Parses a template.
 ///
-/// Literals have only characters that need no escape in a path, so that no template needs
-/// encoding and none can leave its path.
+/// Literals consist of characters that need no escape in a path, so templates are sent without
+/// encoding and cannot change another part of the URL.
 ///
 /// ```
 /// use restrait_grammar::template::{Allowed, Piece, parse};
@@ -134,7 +134,7 @@ pub fn parse(template: &str, allowed: Allowed) -> Template {
     let mut parsed = Template::default();
     let slashed = split::backslashes(template, &mut parsed);
     let template = slashed.as_deref().unwrap_or(template);
-    let start = split::base(template, &mut parsed);
+    let start = split::path_start(template, &mut parsed);
     let end = split::path_end(template, start, &mut parsed);
     let path = template.get(start..end).unwrap_or_default();
     for (at, segment) in split::segments(path, start, allowed, &mut parsed) {
@@ -147,7 +147,7 @@ pub fn parse(template: &str, allowed: Allowed) -> Template {
     parsed
 }
 
-/// Whether a placeholder may have this name.
+/// Returns `true` if this is a valid name of a placeholder.
 fn is_name(name: &str) -> bool {
     name.starts_with(|char: char| char.is_ascii_alphabetic() || char == '_')
         && name.chars().any(|char| char != '_')
@@ -156,8 +156,9 @@ fn is_name(name: &str) -> bool {
             .all(|char| char.is_ascii_alphanumeric() || char == '_')
 }
 
-/// The name that was likely meant by what is none: `deviceId` for `device Id` and `device-id`.
-fn name_in(text: &str) -> String {
+/// Returns the valid name that is most similar: `deviceId` for `device Id` and `device-id`. Empty if
+/// no name remains.
+fn valid_name(text: &str) -> String {
     let words = text.split(|char: char| !(char.is_ascii_alphanumeric() || char == '_'));
     let mut name = String::new();
     for word in words.filter(|word| !word.is_empty()) {

@@ -10,10 +10,10 @@ use crate::syntax::items::keyword;
 mod check;
 pub(crate) mod declaration;
 mod expand;
+mod merge;
 pub(crate) mod model;
-mod share;
 
-use declaration::{Declaration, Shared, lenient};
+use declaration::{ApiKeys, Declaration, lenient};
 use model::Api;
 
 /// Expands `#[api]`: returns the trait, the code generated for it, and the errors.
@@ -41,15 +41,15 @@ pub(crate) fn read(
 ) -> syn::Result<Api> {
     let item = syn::parse2::<ItemTrait>(item.clone())
         .or_else(|error| lenient::read(item, diagnostics).ok_or(error))?;
-    let shared = Shared::read(args, diagnostics);
-    let declaration = Declaration::of(item, shared, diagnostics);
-    let merged = share::merge(declaration, diagnostics);
+    let keys = ApiKeys::read(args, diagnostics);
+    let declaration = Declaration::read(item, keys, diagnostics);
+    let merged = merge::merge(declaration, diagnostics);
     Ok(check::api(merged, diagnostics))
 }
 
 /// Returns an item that is not a trait unchanged, so that the compiler checks it, and an error.
 fn reject(item: &TokenStream, error: &syn::Error, mut diagnostics: Diagnostics) -> TokenStream {
-    let unmarked = lenient::unmarked(item.clone());
+    let unmarked = lenient::without_markers(item.clone());
     let Ok(parsed) = syn::parse2::<Item>(item.clone()) else {
         diagnostics.push_syn(error);
         let errors = diagnostics.finish();
@@ -73,6 +73,6 @@ pub(crate) fn lone_endpoint(item: &TokenStream) -> TokenStream {
     diagnostics.push_at(Span::call_site(), message);
     let errors = diagnostics.finish();
     // The markers of the arguments would be errors of their own.
-    let unmarked = lenient::unmarked(item.clone());
+    let unmarked = lenient::without_markers(item.clone());
     quote!(#errors #unmarked)
 }

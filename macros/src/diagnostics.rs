@@ -1,4 +1,4 @@
-//! The one place where mistakes gather, so that all are reported in one run.
+//! Collects errors and warnings, so that all are reported in one run.
 
 use std::fmt::Display;
 use std::ops::Range;
@@ -9,32 +9,33 @@ use syn::Attribute;
 
 mod locate;
 
-/// The mistakes found so far, each at its location.
+/// The errors and warnings found so far.
 #[derive(Default)]
 pub(crate) struct Diagnostics {
+    /// The spans of the first and the last token, and the message.
     errors: Vec<(Span, Span, String)>,
     warnings: Vec<Warning>,
-    /// Methods that cannot be read, for the compiler to say why.
-    unread: TokenStream,
-    /// The lint attributes of the trait, so that warnings can be allowed there.
+    /// Code that fails to compile only if the compiler can parse a method that syn rejects.
+    unparsed: TokenStream,
+    /// The lint attributes of the trait, which can allow warnings.
     lints: TokenStream,
 }
 
-/// What may be meant, and most often is not.
+/// A valid declaration that is most likely a mistake.
 struct Warning {
-    /// A word for it, which the compiler shows as well.
+    /// A short name, which the compiler shows before the message.
     name: &'static str,
     span: Span,
     message: String,
-    /// The lint attributes of the method, so that it can be allowed there.
+    /// The lint attributes of the method, which can allow the warning.
     lints: TokenStream,
 }
 
 impl Diagnostics {
-    /// Records a mistake at the tokens that show it.
+    /// Records an error at tokens.
     ///
-    /// Messages begin in lower case, name things in backticks, and say the remedy after a
-    /// semicolon.
+    /// Messages begin in lower case with the problem, have code in backticks, and name one remedy
+    /// after a semicolon.
     pub(crate) fn push(&mut self, at: impl ToTokens, message: impl Display) {
         let mut tokens = at.into_token_stream().into_iter();
         let first = tokens
@@ -44,57 +45,58 @@ impl Diagnostics {
         self.errors.push((first, last, message.to_string()));
     }
 
-    /// Records a mistake at a span.
+    /// Records an error at a span.
     pub(crate) fn push_at(&mut self, span: Span, message: impl Display) {
         self.errors.push((span, span, message.to_string()));
     }
 
-    /// Records a mistake in a piece of a literal, by the bytes of its value.
+    /// Records an error in a part of a string literal. `at` is a range of bytes of its value.
     pub(crate) fn push_in(&mut self, literal: &Literal, at: Range<usize>, message: impl Display) {
         let source = locate::in_source(&literal.to_string(), at.clone());
         if let Some(span) = source.and_then(|source| literal.subspan(source)) {
             return self.push_at(span, message);
         }
-        match locate::drawn(literal, at) {
+        match locate::draw(literal, at) {
             Some(drawn) => self.push(literal, format_args!("{message}\n{drawn}")),
             None => self.push(literal, message),
         }
     }
 
-    /// How many mistakes there are so far.
+    /// Returns the number of errors so far.
     pub(crate) fn count(&self) -> usize {
-        self.errors.len() + usize::from(!self.unread.is_empty())
+        self.errors.len() + usize::from(!self.unparsed.is_empty())
     }
 
-    /// Records what syn says.
+    /// Records errors of syn.
     pub(crate) fn push_syn(&mut self, errors: &syn::Error) {
         for error in errors {
             self.push_at(error.span(), error);
         }
     }
 
-    /// Takes the lint attributes of the whole declaration.
+    /// Sets the lint attributes of the trait.
     pub(crate) fn allow_by<'l>(&mut self, lints: impl Iterator<Item = &'l Attribute>) {
         self.lints = quote!(#(#lints)*);
     }
 
-    /// Records a method that cannot be read.
+    /// Records a method that syn cannot parse.
     ///
-    /// The compiler has said why, because it reads an item before its attributes do, and looks
-    /// for unused values only where there is no error. Only if it could read the method, this is an error.
-    pub(crate) fn push_unread(&mut self, error: &syn::Error) {
+    /// The compiler parses an item before its attributes are expanded, so it has most likely
+    /// reported the method. The generated code is an error only if it has not: the lint
+    /// `unused_must_use` runs only if there are no other errors.
+    pub(crate) fn push_unparsed(&mut self, error: &syn::Error) {
         let (span, message) = (
             error.span().resolved_at(Span::call_site()),
             error.to_string(),
         );
-        let used = Ident::new("unread", span);
-        self.unread.extend(quote! {
+        let used = Ident::new("unparsed", span);
+        self.unparsed.extend(quote! {
             const _: () = {
                 #[must_use = #message]
-                fn unread() -> bool {
+                fn unparsed() -> bool {
                     true
                 }
-                // It is there to be denied, not to be called.
+                // The function only contains the denied lint.
                 #[allow(dead_code)]
                 #[deny(unused_must_use)]
                 fn method() {
@@ -104,7 +106,7 @@ impl Diagnostics {
         });
     }
 
-    /// Records what is most often a mistake. `lints` are attributes that may allow it.
+    /// Records a warning. `lints` are the lint attributes of the method.
     pub(crate) fn warn(
         &mut self,
         name: &'static str,
@@ -120,44 +122,45 @@ impl Diagnostics {
         });
     }
 
-    /// The mistakes as compiler errors, or else the doubts as warnings.
+    /// Returns the errors, or the warnings if there are no errors, as code that makes the compiler
+    /// report them.
     pub(crate) fn finish(self) -> TokenStream {
-        if self.errors.is_empty() && self.unread.is_empty() {
+        if self.errors.is_empty() && self.unparsed.is_empty() {
             let warnings = self.warnings.into_iter();
             return warnings
                 .map(|warning| warning.finish(&self.lints))
                 .collect();
         }
         let errors = self.errors.into_iter().map(|(first, last, message)| {
-            // rustc underlines from the first token's span to the last one's.
+            // The compiler underlines everything from the first span to the last one.
             let name = quote_spanned!(first=> ::core::compile_error);
             let body = quote_spanned!(last=> { #message });
             quote_spanned!(first=> #name ! #body)
         });
-        let unread = self.unread;
-        quote!(#(#errors)* #unread)
+        let unparsed = self.unparsed;
+        quote!(#(#errors)* #unparsed)
     }
 }
 
 impl Warning {
-    /// Stable macros have one way to warn: the use of something deprecated.
-    fn finish(self, of_all: &TokenStream) -> TokenStream {
+    /// Returns a use of a deprecated constant, the only way to warn on stable Rust.
+    fn finish(self, trait_lints: &TokenStream) -> TokenStream {
         let Self {
             name,
             span,
             message,
             lints,
         } = self;
-        let declared = Ident::new(name, Span::call_site());
-        let used = Ident::new(name, span.resolved_at(Span::call_site()));
+        let definition = Ident::new(name, Span::call_site());
+        let usage = Ident::new(name, span.resolved_at(Span::call_site()));
         quote! {
-            #of_all
+            #trait_lints
             #lints
             const _: () = {
                 #[allow(non_upper_case_globals)]
                 #[deprecated(note = #message)]
-                const #declared: () = ();
-                #used
+                const #definition: () = ();
+                #usage
             };
         }
     }

@@ -1,11 +1,11 @@
-//! What editors live on: names that are generated bear the spans of what the user wrote, and a
-//! half-typed attribute takes neither the trait nor its calls away.
+//! Tests of editor support: generated names have the spans of the source, and an incomplete
+//! attribute or method does not remove the trait or other calls.
 
 use std::str::FromStr;
 
 use proc_macro2::{TokenStream, TokenTree};
 
-/// A trait whose first method bears this attribute.
+/// Returns a trait whose first method has this attribute.
 fn declaration(attribute: &str) -> String {
     format!(
         "pub trait Devices {{
@@ -17,42 +17,41 @@ fn declaration(attribute: &str) -> String {
     )
 }
 
-/// Where the identifiers of this name stand in what is written for the source, by line and
-/// column. `None` stands for what is at no place of the source.
-fn places(source: &str, name: &str) -> Vec<(usize, usize)> {
+/// Returns the line and column of every generated identifier with this name.
+fn generated_positions(source: &str, name: &str) -> Vec<(usize, usize)> {
     let item = TokenStream::from_str(source).unwrap();
     let expanded = crate::api::api(TokenStream::new(), &item);
-    let mut places = Vec::new();
-    collect(expanded, name, &mut places);
-    places
+    let mut positions = Vec::new();
+    collect(expanded, name, &mut positions);
+    positions
 }
 
-fn collect(tokens: TokenStream, name: &str, places: &mut Vec<(usize, usize)>) {
+fn collect(tokens: TokenStream, name: &str, positions: &mut Vec<(usize, usize)>) {
     for token in tokens {
         match token {
-            TokenTree::Group(group) => collect(group.stream(), name, places),
+            TokenTree::Group(group) => collect(group.stream(), name, positions),
             TokenTree::Ident(ident) if ident == name => {
                 let start = ident.span().start();
-                places.push((start.line, start.column));
+                positions.push((start.line, start.column));
             }
             _ => {}
         }
     }
 }
 
-/// Where the name first stands in the source.
-fn place(source: &str, name: &str) -> (usize, usize) {
+/// Returns the line and column of the first use of the name in the source.
+fn source_position(source: &str, name: &str) -> (usize, usize) {
     let at = source.find(name).unwrap();
     let before = &source[..at];
     let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
     (before.matches('\n').count() + 1, at - line_start)
 }
 
-const WHOLE: &str = "#[endpoint(method = \"GET\", path = \"/devices/<deviceId>\")]";
+const COMPLETE: &str = "#[endpoint(method = \"GET\", path = \"/devices/<deviceId>\")]";
 
 #[test]
-fn generated_names_are_the_users() {
-    let source = declaration(WHOLE);
+fn generated_names_have_source_spans() {
+    let source = declaration(COMPLETE);
     // The trait and its impl, a method, an argument and its use, a setter and its argument.
     for (name, uses) in [
         ("Devices", 2),
@@ -61,25 +60,33 @@ fn generated_names_are_the_users() {
         ("depth", 2),
         ("page", 2),
     ] {
-        let written = place(&source, name);
-        let found = places(&source, name);
-        let at_home = found.iter().filter(|place| **place == written);
-        assert!(at_home.count() >= uses, "{name} at {written:?}: {found:?}");
+        let expected = source_position(&source, name);
+        let found = generated_positions(&source, name);
+        let matching = found.iter().filter(|position| **position == expected);
+        assert!(
+            matching.count() >= uses,
+            "{name} at {expected:?}: {found:?}"
+        );
     }
-    // What is named after something leads there.
-    for (made, from) in [("devices", "Devices"), ("Fetch", "fetch"), ("List", "list")] {
-        let found = places(&source, made);
-        assert!(found.contains(&place(&source, from)), "{made}: {found:?}");
+    // A derived name has the span of the name that it is derived from.
+    for (generated, from) in [("devices", "Devices"), ("Fetch", "fetch"), ("List", "list")] {
+        let found = generated_positions(&source, generated);
+        assert!(
+            found.contains(&source_position(&source, from)),
+            "{generated}: {found:?}"
+        );
     }
-    // The attribute itself can be looked up.
-    assert!(places(&source, "endpoint").contains(&place(&source, "endpoint")));
+    // Editors resolve the attribute itself.
+    assert!(
+        generated_positions(&source, "endpoint").contains(&source_position(&source, "endpoint"))
+    );
 }
 
 #[test]
-fn half_typed_attributes_take_nothing_away() {
-    // From the first letter to the last, as it is typed; an editor closes the brackets.
-    for end in WHOLE.find('(').unwrap()..WHOLE.len() - 2 {
-        let mut typed = WHOLE[..end].to_owned();
+fn incomplete_attributes_remove_nothing() {
+    // Type the attribute letter by letter. Editors close quotes and brackets.
+    for end in COMPLETE.find('(').unwrap()..COMPLETE.len() - 2 {
+        let mut typed = COMPLETE[..end].to_owned();
         if typed.matches('"').count() % 2 == 1 {
             typed.push('"');
         }
@@ -89,28 +96,28 @@ fn half_typed_attributes_take_nothing_away() {
         typed.push(']');
         let source = declaration(&typed);
         for name in ["Devices", "fetch", "depth", "list", "page"] {
-            let found = places(&source, name);
+            let found = generated_positions(&source, name);
             assert!(
-                found.contains(&place(&source, name)),
-                "{name} is gone at {typed}"
+                found.contains(&source_position(&source, name)),
+                "{name} is missing for {typed}"
             );
         }
     }
 }
 
 #[test]
-fn half_typed_keys_of_the_trait_take_nothing_away() {
-    let whole = "restrait::Client, rename_all = \"camelCase\", scopes(read = [\"a\"]), \
+fn incomplete_keys_of_the_trait_remove_nothing() {
+    let complete = "restrait::Client, rename_all = \"camelCase\", scopes(read = [\"a\"]), \
                  params(deviceId(example = 1) = \"Device\"), errors(404 = \"none\"), \
                  prefix = \"/v1\", module = device_calls";
-    let source = declaration(WHOLE);
-    for end in 0..whole.len() {
-        let mut typed = whole[..end].to_owned();
+    let source = declaration(COMPLETE);
+    for end in 0..complete.len() {
+        let mut typed = complete[..end].to_owned();
         if typed.matches('"').count() % 2 == 1 {
             typed.push('"');
         }
-        // An editor closes the brackets.
-        let open = typed.chars().fold(Vec::new(), closed_by);
+        // Editors close brackets.
+        let open = typed.chars().fold(Vec::new(), closing_brackets);
         typed.extend(open.iter().rev());
         let args = TokenStream::from_str(&typed).unwrap();
         let item = TokenStream::from_str(&source).unwrap();
@@ -119,15 +126,15 @@ fn half_typed_keys_of_the_trait_take_nothing_away() {
             let mut found = Vec::new();
             collect(expanded.clone(), name, &mut found);
             assert!(
-                found.contains(&place(&source, name)),
-                "{name} is gone at {typed}"
+                found.contains(&source_position(&source, name)),
+                "{name} is missing for {typed}"
             );
         }
     }
 }
 
-/// What closes the brackets that are open after another character.
-fn closed_by(mut open: Vec<char>, char: char) -> Vec<char> {
+/// Updates the closing brackets of the open ones after another character.
+fn closing_brackets(mut open: Vec<char>, char: char) -> Vec<char> {
     match char {
         '(' => open.push(')'),
         '[' => open.push(']'),
@@ -140,8 +147,8 @@ fn closed_by(mut open: Vec<char>, char: char) -> Vec<char> {
 }
 
 #[test]
-fn half_typed_methods_take_no_other_away() {
-    let source = declaration(WHOLE);
+fn incomplete_methods_remove_no_others() {
+    let source = declaration(COMPLETE);
     for typed in [
         "fn fetch(",
         "fn fetch(&self, dev",
@@ -153,10 +160,10 @@ fn half_typed_methods_take_no_other_away() {
         let method = "fn fetch(&self, device_id: &str, depth: Option<u32>) -> Device;";
         let source = source.replace(method, &typed);
         for name in ["Devices", "list", "page"] {
-            let found = places(&source, name);
+            let found = generated_positions(&source, name);
             assert!(
-                found.contains(&place(&source, name)),
-                "{name} is gone at {typed}"
+                found.contains(&source_position(&source, name)),
+                "{name} is missing for {typed}"
             );
         }
     }

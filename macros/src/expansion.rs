@@ -1,6 +1,6 @@
-//! What the macros write, as files: each `tests/expand/*.rs` has its expansion next to it.
+//! Golden tests of expansions: each `tests/expand/*.rs` has its expansion in a file next to it.
 //!
-//! `EXPAND=overwrite cargo test -p restrait-macros expansion` writes the expansions anew.
+//! `EXPAND=overwrite cargo test -p restrait-macros expansion` regenerates the files.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -11,14 +11,14 @@ use syn::{Attribute, File, Item, Meta};
 
 use crate::{api, client};
 
-/// What each expansion begins with.
+/// The header of each file.
 const HEAD: &str = "\
 // Written by `EXPAND=overwrite cargo test -p restrait-macros expansion`, formatted.
 
 ";
 
 #[test]
-fn expansions_are_as_written_down() {
+fn expansions_match_golden_files() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/expand");
     let overwrites = env::var("EXPAND").is_ok_and(|value| value == "overwrite");
     let inputs = inputs(&folder);
@@ -36,13 +36,13 @@ fn expansions_are_as_written_down() {
     }
     assert!(
         stale.is_empty(),
-        "the macros write other code now; run `EXPAND=overwrite cargo test -p restrait-macros \
-         expansion` and read the difference\n{}",
+        "the expansions differ; run `EXPAND=overwrite cargo test -p restrait-macros expansion` and \
+         review the difference\n{}",
         stale.join("\n")
     );
 }
 
-/// The files to expand.
+/// Returns the files to expand.
 fn inputs(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).unwrap();
     let paths = entries.map(|entry| entry.unwrap().path());
@@ -55,12 +55,12 @@ fn inputs(folder: &Path) -> Vec<PathBuf> {
     inputs
 }
 
-/// Expands every item of a file that has an attribute of ours, and formats the whole.
+/// Expands the `#[api]` and `#[client]` items of a file, and formats the result.
 fn expand(source: &str) -> String {
     let mut file = syn::parse_file(source).unwrap();
     let items = std::mem::take(&mut file.items).into_iter();
     file.items = items.flat_map(expand_item).collect();
-    // It is about the input.
+    // The attributes describe the input.
     file.attrs.clear();
     format!("{HEAD}{}", prettyplease::unparse(&file))
 }
@@ -71,12 +71,12 @@ fn expand_item(mut item: Item) -> Vec<Item> {
         Item::Struct(item) => &mut item.attrs,
         _ => return vec![item],
     };
-    let ours = |attribute: &Attribute| {
+    let is_ours = |attribute: &Attribute| {
         ["api", "client"]
             .iter()
             .any(|it| attribute.path().is_ident(it))
     };
-    let Some(at) = attributes.iter().position(ours) else {
+    let Some(at) = attributes.iter().position(is_ours) else {
         return vec![item];
     };
     let attribute = attributes.remove(at);
@@ -93,10 +93,10 @@ fn expand_item(mut item: Item) -> Vec<Item> {
     syn::parse2::<File>(expanded).unwrap().items
 }
 
-/// Names the first line that differs.
+/// Describes the first line that differs.
 fn difference(output: &Path, expanded: &str) -> String {
-    let written = fs::read_to_string(output).unwrap_or_default();
-    let mut lines = written.lines().zip(expanded.lines()).enumerate();
+    let golden = fs::read_to_string(output).unwrap_or_default();
+    let mut lines = golden.lines().zip(expanded.lines()).enumerate();
     let first = lines.find(|(_, (old, new))| old != new);
     let name = output.display();
     match first {

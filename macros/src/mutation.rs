@@ -1,7 +1,8 @@
-//! No token stream makes the macros panic, and none that is a mistake means something else.
+//! Mutation tests: no token stream makes the macros panic, and no accepted mutant sends another
+//! request.
 //!
-//! Every valid declaration of the project is read with single tokens deleted, doubled or swapped
-//! with their neighbour, and with pairs of such changes.
+//! The mutants are the valid declarations of the project with single tokens deleted, duplicated or
+//! swapped with the next one, and with pairs of such changes.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -16,7 +17,7 @@ mod sources;
 use change::Change;
 use sources::Source;
 
-/// How many mutations are tried: few where the compiler has optimized nothing.
+/// The number of mutants, which is smaller without optimizations.
 const MUTATIONS: usize = if cfg!(debug_assertions) {
     4_000
 } else {
@@ -24,18 +25,18 @@ const MUTATIONS: usize = if cfg!(debug_assertions) {
 };
 
 #[test]
-fn one_change_is_an_error_or_means_the_same() {
+fn single_changes_are_errors_or_have_no_effect() {
     let sources = sources::all();
     assert!(sources.len() > 20, "{} declarations", sources.len());
     let counts: Vec<_> = sources.iter().map(Source::tokens).collect();
     let singles: usize = counts.iter().map(|count| count * Change::KINDS.len()).sum();
-    // Where there are more than are tried, every n-th is.
+    // Test every n-th change if there are too many.
     let step = singles.div_ceil(MUTATIONS);
-    let mut tried = 0;
+    let mut tested = 0;
     let mut number = 0;
     for (source, count) in sources.iter().zip(counts) {
-        let meant = source
-            .meaning()
+        let expected = source
+            .requests()
             .expect("a valid declaration has no mistakes");
         for at in 0..count {
             for kind in Change::KINDS {
@@ -43,27 +44,29 @@ fn one_change_is_an_error_or_means_the_same() {
                 if number % step == 0 {
                     let change = Change { kind, at };
                     let mutant = source.changed(&[change]);
-                    // A marker without its list, a list without its last entry, is another valid
-                    // declaration.
+                    // Without one of its entries, a declaration may be valid and different.
                     let may_differ = || source.loses_entry(change);
-                    if let Some(meaning) = sound(&mutant).filter(|it| *it != meant) {
-                        assert!(may_differ(), "{meaning:?} is not {meant:?} in\n{mutant}");
+                    if let Some(requests) = check(&mutant).filter(|it| *it != expected) {
+                        assert!(
+                            may_differ(),
+                            "{requests:?} is not {expected:?} in\n{mutant}"
+                        );
                     }
-                    tried += 1;
+                    tested += 1;
                 }
             }
         }
     }
     println!(
-        "{tried} of {singles} single changes to {} declarations",
+        "{tested} of {singles} single changes to {} declarations",
         sources.len()
     );
 }
 
 #[test]
-fn two_changes_do_not_panic() {
+fn pairs_of_changes_do_not_panic() {
     let sources = sources::all();
-    // A fixed sequence, so that a failure comes again.
+    // A fixed seed makes failures reproducible.
     let mut state = 0x9e37_79b9_7f4a_7c15_u64;
     let mut random = |below: usize| {
         state ^= state << 13;
@@ -77,36 +80,39 @@ fn two_changes_do_not_panic() {
             kind: Change::KINDS[random(Change::KINDS.len())],
             at: random(source.tokens()),
         };
-        sound(&source.changed(&[change(), change()]));
+        check(&source.changed(&[change(), change()]));
     }
     println!("{MUTATIONS} pairs of changes");
 }
 
-/// Reads a mutant, which never panics, and gives its meaning where nothing is wrong with it.
-fn sound(mutant: &Source) -> Option<Vec<String>> {
+/// Expands a mutant, which must not panic. Returns its requests if there are no errors.
+fn check(mutant: &Source) -> Option<Vec<String>> {
     let expanded = catch_unwind(AssertUnwindSafe(|| mutant.expanded()));
     let Ok(expanded) = expanded else {
-        panic!("the macro panics on\n{mutant}");
+        panic!("the macro panics for\n{mutant}");
     };
     if has_error(&expanded) {
         return None;
     }
     let parsed = syn::parse2::<syn::File>(expanded);
-    assert!(parsed.is_ok(), "the macro writes no Rust for\n{mutant}");
-    let meaning = mutant.meaning();
-    assert!(meaning.is_some(), "a mistake is no error in\n{mutant}");
-    meaning
+    assert!(
+        parsed.is_ok(),
+        "the macro generates invalid code for\n{mutant}"
+    );
+    let requests = mutant.requests();
+    assert!(requests.is_some(), "a mistake is not reported in\n{mutant}");
+    requests
 }
 
 fn has_error(tokens: &TokenStream) -> bool {
     let text = tokens.to_string();
-    ["compile_error", "fn unread"]
+    ["compile_error", "fn unparsed"]
         .iter()
         .any(|error| text.contains(error))
 }
 
-/// What goes over the network: everything but types, whose mistakes the compiler finds, and words.
-fn meaning(api: &Api) -> Vec<String> {
+/// Describes the requests of an API. Ignores types, which the compiler checks, and documentation.
+fn describe_requests(api: &Api) -> Vec<String> {
     let endpoints = api.endpoints.iter().map(|endpoint| {
         let pieces = endpoint.pieces.iter().map(|piece| match piece {
             Piece::Literal(text) => text.clone(),
@@ -127,9 +133,9 @@ fn meaning(api: &Api) -> Vec<String> {
     endpoints.collect()
 }
 
-/// The meaning of a trait, unless there are mistakes in it.
-fn meaning_of(args: TokenStream, item: &TokenStream) -> Option<Vec<String>> {
+/// Describes the requests of a trait. `None` if it has mistakes.
+fn requests(args: TokenStream, item: &TokenStream) -> Option<Vec<String>> {
     let mut diagnostics = Diagnostics::default();
     let api = crate::api::read(args, item, &mut diagnostics).ok()?;
-    (diagnostics.count() == 0).then(|| meaning(&api))
+    (diagnostics.count() == 0).then(|| describe_requests(&api))
 }

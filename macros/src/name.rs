@@ -1,4 +1,4 @@
-//! The one place where names change their case.
+//! Conversions of names between cases, and of names to identifiers.
 
 use proc_macro2::{Ident, Span};
 use quote::format_ident;
@@ -7,30 +7,12 @@ use syn::ext::IdentExt;
 mod case;
 mod wire;
 
-pub(crate) use case::{Case, oddity};
+pub(crate) use case::{Case, unconvertible};
+pub(crate) use restrait_grammar::name::snake;
 pub(crate) use wire::check as check_wire_name;
 
-/// `payload_counts` for `PayloadCounts` and `payloadCounts`.
-pub(crate) fn snake(name: &str) -> String {
-    let mut snake = String::new();
-    let mut chars = name.chars().peekable();
-    let mut before: Option<char> = None;
-    while let Some(char) = chars.next() {
-        let boundary = char.is_uppercase()
-            && before.is_some_and(|before| {
-                before != '_'
-                    && (!before.is_uppercase() || chars.peek().is_some_and(|c| c.is_lowercase()))
-            });
-        if boundary {
-            snake.push('_');
-        }
-        snake.extend(char.to_lowercase());
-        before = Some(char);
-    }
-    snake
-}
-
-/// `payloadCounts` for `payload_counts` and `PayloadCounts`.
+/// Returns the lower camel case of a name: `payloadCounts` for `payload_counts` and
+/// `PayloadCounts`.
 pub(crate) fn camel(name: &str) -> String {
     let mut camel = upper_camel(name);
     if let Some(first) = camel.chars().next() {
@@ -40,7 +22,7 @@ pub(crate) fn camel(name: &str) -> String {
     camel
 }
 
-/// `PayloadCounts` for `payload_counts`.
+/// Returns the upper camel case of a name: `PayloadCounts` for `payload_counts`.
 pub(crate) fn upper_camel(name: &str) -> String {
     let mut camel = String::with_capacity(name.len());
     for word in name.split('_') {
@@ -53,17 +35,17 @@ pub(crate) fn upper_camel(name: &str) -> String {
     camel
 }
 
-/// An identifier's name without `r#`.
+/// Returns the name of an identifier without `r#`.
 pub(crate) fn unraw(ident: &Ident) -> String {
     ident.unraw().to_string()
 }
 
-/// An identifier of this name, raw if it must be, at the span that it stands for.
+/// Returns an identifier with this name and span. It is raw if the name is a keyword.
 pub(crate) fn ident(name: &str, span: Span) -> Ident {
     let first = name.chars().next();
-    let plain = first.is_some_and(|c| c == '_' || c.is_alphabetic());
-    // What cannot be raw either.
-    if !plain || matches!(name, "_" | "Self" | "crate" | "self" | "super") {
+    let is_valid_start = first.is_some_and(|c| c == '_' || c.is_alphabetic());
+    // These are not valid as raw identifiers.
+    if !is_valid_start || matches!(name, "_" | "Self" | "crate" | "self" | "super") {
         return format_ident!("{name}_", span = span);
     }
     if is_keyword(name) {
@@ -72,12 +54,12 @@ pub(crate) fn ident(name: &str, span: Span) -> Ident {
     Ident::new(name, span)
 }
 
-/// Whether the word means something to Rust, so that nothing can be named so.
+/// Returns `true` if the word is a keyword, which only a raw identifier can be.
 pub(crate) fn is_keyword(word: &str) -> bool {
     KEYWORDS.binary_search(&word).is_ok()
 }
 
-/// In the order of their letters.
+/// All keywords, sorted.
 const KEYWORDS: [&str; 52] = [
     "Self", "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
     "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "if", "impl",
@@ -91,7 +73,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn cases() {
+    fn converts_cases() {
         for (snake_case, camel_case, upper) in [
             ("payload_counts", "payloadCounts", "PayloadCounts"),
             ("get", "get", "Get"),
@@ -110,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn keywords_become_identifiers() {
+    fn escapes_keywords() {
         let named = |name| ident(name, Span::call_site()).to_string();
         assert_eq!(named("move"), "r#move");
         assert_eq!(named("instance_org"), "instance_org");

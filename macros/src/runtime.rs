@@ -6,7 +6,7 @@ use syn::Path;
 use syn::spanned::Spanned;
 
 use crate::diagnostics::Diagnostics;
-use crate::syntax::written;
+use crate::syntax::pretty;
 
 /// The client of an API trait, and the runtime that its module exports.
 pub(crate) struct Runtime {
@@ -46,14 +46,14 @@ impl Runtime {
         {
             return Err(format!(
                 "invalid client path `{}`: a client is not generic; remove the type arguments",
-                written(path)
+                pretty(path)
             ));
         }
         if path.segments.len() < 2 || matches!(first.as_deref(), Some("self" | "super" | "Self")) {
             return Err(format!(
                 "invalid client path `{}`: it must begin with `crate` or the name of a crate; write \
                  `crate::{name}`",
-                written(path)
+                pretty(path)
             ));
         }
         let mut parent = path.clone();

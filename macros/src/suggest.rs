@@ -1,39 +1,40 @@
-//! "Did you mean": the nearest of the names that would have been right.
+//! Suggestions of similar names ("did you mean ..?").
 
-/// The candidate nearest to `given`, if any is near enough to have been meant.
+/// Returns the candidate most similar to `name`, if one is similar enough.
 pub(crate) fn nearest<'a>(
-    given: &str,
+    name: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
     let near = candidates
         .into_iter()
-        .filter_map(|candidate| Some((closeness(given, candidate)?, candidate)));
+        .filter_map(|candidate| Some((distance_if_similar(name, candidate)?, candidate)));
     near.min_by_key(|(distance, _)| *distance)
         .map(|(_, candidate)| candidate)
 }
 
-/// How many slips lie between two names, if they are few enough for one to have been meant.
-pub(crate) fn closeness(given: &str, candidate: &str) -> Option<usize> {
-    let (given, candidate) = (normalized(given), normalized(candidate));
-    let distance = distance(&given, &candidate);
-    let allowed = given.len().max(candidate.len()).max(3) / 3;
+/// Returns the edit distance between two names, if they are similar. Case, underscores and other
+/// separators do not count.
+pub(crate) fn distance_if_similar(name: &str, candidate: &str) -> Option<usize> {
+    let (name, candidate) = (normalized(name), normalized(candidate));
+    let distance = edit_distance(&name, &candidate);
+    let allowed = name.len().max(candidate.len()).max(3) / 3;
     (distance <= allowed).then_some(distance)
 }
 
-/// The names as a sentence shows them: `` `a`, `b` ``.
-pub(crate) fn listed(names: &[&str]) -> String {
+/// Formats names for a message: `` `a`, `b` ``.
+pub(crate) fn code_list(names: &[&str]) -> String {
     format!("`{}`", names.join("`, `"))
 }
 
-/// Case, underscores and the like are what people get wrong most; they count for nothing.
+/// Returns the letters and digits of a name in lower case.
 fn normalized(name: &str) -> Vec<char> {
     let letters = name.chars().filter(|char| char.is_alphanumeric());
     letters.map(|char| char.to_ascii_lowercase()).collect()
 }
 
-/// How many letters must be put in, taken out or changed (Levenshtein), or swapped with their
-/// neighbour.
-pub(crate) fn distance(from: &[char], to: &[char]) -> usize {
+/// Returns the edit distance: the number of insertions, deletions, substitutions and swaps of
+/// neighbors (optimal string alignment).
+pub(crate) fn edit_distance(from: &[char], to: &[char]) -> usize {
     let mut before: Vec<usize> = Vec::new();
     let mut row: Vec<usize> = (0..=to.len()).collect();
     for (i, a) in from.iter().enumerate() {
@@ -43,8 +44,8 @@ pub(crate) fn distance(from: &[char], to: &[char]) -> usize {
                 |row: &[usize], index: usize| row.get(index).copied().unwrap_or(usize::MAX - 1);
             let mut best = at(&row, j) + usize::from(a != b);
             best = best.min(at(&row, j + 1) + 1).min(at(&next, j) + 1);
-            let swapped = i > 0 && j > 0 && from.get(i - 1) == Some(b) && to.get(j - 1) == Some(a);
-            if swapped {
+            let is_swap = i > 0 && j > 0 && from.get(i - 1) == Some(b) && to.get(j - 1) == Some(a);
+            if is_swap {
                 best = best.min(at(&before, j - 1) + 1);
             }
             next.push(best);
@@ -59,7 +60,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn near_names_are_found() {
+    fn finds_similar_names() {
         let methods = ["GET", "POST", "PUT", "DELETE"];
         assert_eq!(nearest("GTE", methods), Some("GET"));
         assert_eq!(nearest("get", methods), Some("GET"));
@@ -68,7 +69,7 @@ mod tests {
     }
 
     #[test]
-    fn far_names_are_not() {
+    fn ignores_different_names() {
         assert_eq!(nearest("FROBNICATE", ["GET", "POST"]), None);
         assert_eq!(nearest("depth", ["instance_id", "org_id"]), None);
         assert_eq!(nearest("x", []), None);

@@ -1,4 +1,4 @@
-//! The syntax that all attributes share: `key = value`, `key(..)`, literals, and what is passed on.
+//! The syntax that all attributes share: `key = value`, `key(..)`, literals and types.
 
 pub(crate) mod attributes;
 mod case;
@@ -6,14 +6,14 @@ pub(crate) mod entries;
 pub(crate) mod items;
 pub(crate) mod keys;
 pub(crate) mod literal;
-mod text;
+mod str_lit;
 mod tokens;
 pub(crate) mod types;
 
 pub(crate) use attributes::Attributes;
 pub(crate) use case::rename_all;
-pub(crate) use entries::{Entry, Given, described, entries};
-pub(crate) use keys::{Key, read as read_keys};
-pub(crate) use text::Text;
-pub(crate) use tokens::{Tokens, written};
+pub(crate) use entries::{Entry, EntryValue, described_entries, entries};
+pub(crate) use keys::{KeySpec, read as read_keys};
+pub(crate) use str_lit::StrLit;
+pub(crate) use tokens::{Tokens, excerpt, pretty};
 pub(crate) use types::Ty;

@@ -4,7 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use http::Method;
-use restrait_grammar::route::{Keys, Pieces, RouteText};
+use restrait_grammar::route::{ParamKeys, Pieces, RouteText};
 use restrait_grammar::{Location, route};
 
 /// A piece of a path template: literal text or a placeholder.
@@ -127,7 +127,7 @@ impl Route {
     /// Returns the pieces of the path and the keys of the params.
     #[expect(clippy::inline_always, reason = "keeps the iterators in registers")]
     #[inline(always)]
-    pub(crate) fn pieces_and_keys(&self) -> (Pieces<'static>, Keys<'static>) {
+    pub(crate) fn pieces_and_keys(&self) -> (Pieces<'static>, ParamKeys<'static>) {
         self.text.pieces_and_keys()
     }
 }
@@ -145,6 +145,21 @@ impl fmt::Debug for Route {
 }
 
 /// The wire name and the location of a parameter.
+///
+/// ```
+/// use restrait::info::Location;
+/// use restrait::prelude::*;
+/// use restrait::{api, endpoint};
+///
+/// #[api]
+/// trait Users {
+///     #[endpoint(method = "GET", path = "/users/<name>")]
+///     fn user(&self, name: &str) -> String;
+/// }
+///
+/// let param = users::User::ROUTE.params().next().unwrap();
+/// assert_eq!((param.name, param.location), ("name", Location::Path));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RouteParam {

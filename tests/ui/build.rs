@@ -1,5 +1,5 @@
-//! Writes the modules of the binary `ui`: every case as its remedy makes it, and everything in
-//! `pass/`.
+//! Generates the modules of the test binary `ui`: every case with its remedy applied, and everything
+//! in `pass/`.
 
 use std::error::Error;
 use std::fmt::Write;
@@ -21,7 +21,7 @@ fn main() -> Result<(), Box<dyn Error>> {
             writeln!(passing, "#[test]\nfn {name}() {{\n    {name}::main();\n}}")?;
         } else {
             let source = fs::read_to_string(&path)?;
-            // A module of this binary has another root than the case has alone.
+            // In a module of this binary, `crate` is not the case.
             if source.contains("#[api(crate::") {
                 continue;
             }
@@ -33,7 +33,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The Rust files below a folder, in order.
+/// Returns the Rust files below a folder, sorted.
 fn files(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder)? {
@@ -48,14 +48,14 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>, Box<dyn Error>> {
     Ok(found)
 }
 
-/// `template_never_closed` for `template/never-closed.rs`.
+/// Returns the module name of a case: `template_never_closed` for `template/never-closed.rs`.
 fn module(path: &Path) -> String {
     let name = path.with_extension("");
     let name = name.to_string_lossy();
     name.replace(|char: char| !char.is_alphanumeric(), "_")
 }
 
-/// The code of a case with the edits that its head gives.
+/// Returns the code of a case with the remedy of its header applied.
 fn remedy(source: &str, path: &Path) -> Result<String, Box<dyn Error>> {
     let edits = source.lines().filter_map(|line| {
         let edit = line.strip_prefix("//~ fix `")?.strip_suffix('`')?;
@@ -66,7 +66,7 @@ fn remedy(source: &str, path: &Path) -> Result<String, Box<dyn Error>> {
     let mut code = code.collect::<Vec<_>>().join("\n");
     for (old, new) in edits {
         if code.matches(&old).count() != 1 {
-            return Err(format!("{}: `{old}` must stand there once", path.display()).into());
+            return Err(format!("{}: expected `{old}` exactly once", path.display()).into());
         }
         code = code.replace(&old, &new);
     }

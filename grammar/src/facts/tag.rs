@@ -1,40 +1,40 @@
-//! The tags of facts.
+//! The tags of packed documentation.
 
 use crate::Style;
 
-/// Begins the endpoint: its documentation.
+/// Begins the endpoint, with its documentation.
 pub(super) const ENDPOINT: u8 = b'E';
-/// Begins a param: its name in Rust, its documentation.
+/// Begins a param, with the name of its argument and its documentation.
 pub(super) const PARAM: u8 = b'P';
-/// Begins a success: its status, its documentation.
+/// Begins a success, with its status and documentation.
 pub(super) const RESPONSE: u8 = b'R';
-/// Begins an error: its status, its documentation.
+/// Begins an error, with its status and documentation.
 pub(super) const ERROR: u8 = b'F';
 
-/// The endpoint or the param is deprecated.
+/// Marks the endpoint or the param as deprecated.
 pub(super) const DEPRECATED: u8 = b'x';
-/// The next page is asked for by number: the param, the number of the first page.
+/// Paging by number, with the param and the number of the first page.
 pub(super) const BY_NUMBER: u8 = b'n';
-/// The next page is asked for by offset: the param.
+/// Paging by offset, with the param.
 pub(super) const BY_OFFSET: u8 = b'o';
-/// The next page is asked for by cursor: the param.
+/// Paging by cursor, with the param.
 pub(super) const BY_CURSOR: u8 = b'c';
-/// The next page is asked for by link.
+/// Paging by link.
 pub(super) const BY_LINK: u8 = b'l';
 
-/// The param is required.
+/// Marks the param as required.
 pub(super) const REQUIRED: u8 = b'r';
-/// The param is declared secret.
+/// Marks the param as secret.
 pub(super) const SECRET: u8 = b'h';
-/// The type of the param is the next one of the list.
+/// Selects the next type of the list.
 pub(super) const LISTED_TYPE: u8 = b't';
-/// The name of a type that serde writes or reads.
+/// The name of a type that serde serializes or deserializes.
 pub(super) const BODY: u8 = b'b';
-/// What the server assumes.
+/// The value that the server assumes.
 pub(super) const DEFAULT: u8 = b'd';
-/// What is sent if the caller sets nothing.
+/// The value that is sent by default.
 pub(super) const SENT: u8 = b's';
-/// An example.
+/// An example value.
 pub(super) const EXAMPLE: u8 = b'e';
 
 const COMMA: u8 = b',';
@@ -43,8 +43,8 @@ const BRACKETS: u8 = b'[';
 const JSON: u8 = b'{';
 const FLATTEN: u8 = b'*';
 
-/// Returns the tag of a style. The default has none.
-pub(super) const fn of_style(style: Style) -> Option<u8> {
+/// Returns the tag of a style. The default style has no tag.
+pub(super) const fn from_style(style: Style) -> Option<u8> {
     match style {
         Style::Plain => None,
         Style::Comma => Some(COMMA),
@@ -56,7 +56,7 @@ pub(super) const fn of_style(style: Style) -> Option<u8> {
 }
 
 /// Returns the style of a tag.
-pub(super) const fn style(tag: u8) -> Option<Style> {
+pub(super) const fn to_style(tag: u8) -> Option<Style> {
     match tag {
         COMMA => Some(Style::Comma),
         REPEATED => Some(Style::Repeated),

@@ -1,7 +1,7 @@
-//! The keys of params: what is written before their values.
+//! The keys of params, which precede their values.
 //!
-//! The key of a pair of the query or of a form is `&name=`; of a path param it is empty, because
-//! the template has its name; of every other param it is the name.
+//! The key of a pair of the query or of a form is `&name=`. The key of a path param is empty,
+//! because its name is in the template. The key of any other param is its name.
 
 use crate::Location;
 use crate::packed::{Reader, put_text};
@@ -19,26 +19,26 @@ mod tag {
     pub(super) const MULTIPART: u8 = b'm';
 }
 
-/// How a key is written.
-enum Form {
-    /// As nothing.
+/// The format of a key.
+enum KeyFormat {
+    /// An empty key.
     Empty,
-    /// As `&name=`.
+    /// `&name=`.
     Pair,
-    /// As the name.
+    /// The name.
     Name,
 }
 
-/// Returns the tag of a location and how its keys are written.
-const fn layout(location: Location) -> (u8, Form) {
+/// Returns the tag of a location and the format of its keys.
+const fn tag_and_format(location: Location) -> (u8, KeyFormat) {
     match location {
-        Location::Path => (tag::PATH, Form::Empty),
-        Location::Query => (tag::QUERY, Form::Pair),
-        Location::Header => (tag::HEADER, Form::Name),
-        Location::Cookie => (tag::COOKIE, Form::Name),
-        Location::Body => (tag::BODY, Form::Name),
-        Location::Form => (tag::FORM, Form::Pair),
-        Location::Multipart => (tag::MULTIPART, Form::Name),
+        Location::Path => (tag::PATH, KeyFormat::Empty),
+        Location::Query => (tag::QUERY, KeyFormat::Pair),
+        Location::Header => (tag::HEADER, KeyFormat::Name),
+        Location::Cookie => (tag::COOKIE, KeyFormat::Name),
+        Location::Body => (tag::BODY, KeyFormat::Name),
+        Location::Form => (tag::FORM, KeyFormat::Pair),
+        Location::Multipart => (tag::MULTIPART, KeyFormat::Name),
     }
 }
 
@@ -46,19 +46,19 @@ const fn layout(location: Location) -> (u8, Form) {
 pub(super) fn pack(params: &[(Location, &str)]) -> String {
     let mut packed = String::new();
     for (location, name) in params {
-        let (tag, form) = layout(*location);
-        match form {
-            Form::Empty => {
+        let (tag, format) = tag_and_format(*location);
+        match format {
+            KeyFormat::Empty => {
                 packed.push(char::from(tag));
                 put_text(&mut packed, "");
             }
-            Form::Pair => {
-                let is_ready = percent::is_plain(name);
+            KeyFormat::Pair => {
+                let is_unreserved = percent::is_plain(name);
                 let encoded = tag.to_ascii_uppercase();
-                packed.push(char::from(if is_ready { tag } else { encoded }));
+                packed.push(char::from(if is_unreserved { tag } else { encoded }));
                 put_text(&mut packed, &format!("&{name}="));
             }
-            Form::Name => {
+            KeyFormat::Name => {
                 packed.push(char::from(tag));
                 put_text(&mut packed, name);
             }
@@ -67,19 +67,19 @@ pub(super) fn pack(params: &[(Location, &str)]) -> String {
     packed
 }
 
-/// The location of a param, and what is written before its value.
+/// The location and the key of a param.
 #[derive(Debug, Clone, Copy)]
-pub struct Key<'a> {
+pub struct ParamKey<'a> {
     tag: u8,
     text: &'a str,
 }
 
-impl<'a> Key<'a> {
-    /// Returns where the param travels.
+impl<'a> ParamKey<'a> {
+    /// Returns the location of the param.
     #[must_use]
     #[inline]
     pub const fn location(self) -> Location {
-        // Text that `pack` did not write is read as a field, which nothing is written for.
+        // Read an unknown tag as a form field, which encodes nothing in other requests.
         match self.tag.to_ascii_lowercase() {
             tag::QUERY => Location::Query,
             tag::PATH => Location::Path,
@@ -94,68 +94,65 @@ impl<'a> Key<'a> {
     /// Returns `true` for a pair of the query whose name needs no escape.
     #[must_use]
     #[inline]
-    pub const fn is_ready_query(self) -> bool {
+    pub const fn is_unreserved_query(self) -> bool {
         self.tag == tag::QUERY
     }
 
     /// Returns `true` if the name of a pair needs no escape.
     #[must_use]
     #[inline]
-    pub const fn is_ready(self) -> bool {
+    pub const fn is_unreserved(self) -> bool {
         self.tag.is_ascii_lowercase()
     }
 
-    /// Returns what is written before the value: `&name=` for a pair.
+    /// Returns the text that precedes the value: `&name=` for a pair.
     #[must_use]
     #[inline]
     pub const fn text(self) -> &'a str {
         self.text
     }
 
-    /// Returns `true` if the name is in the template, and not here.
+    /// Returns `true` if the name is in the template instead of the key.
     #[must_use]
     pub const fn is_in_template(self) -> bool {
-        match layout(self.location()).1 {
-            Form::Empty => true,
-            Form::Pair | Form::Name => false,
+        match tag_and_format(self.location()).1 {
+            KeyFormat::Empty => true,
+            KeyFormat::Pair | KeyFormat::Name => false,
         }
     }
 
-    /// Returns the name. Empty if it is in the template.
+    /// Returns the wire name. Empty if it is in the template.
     #[must_use]
     pub fn name(self) -> &'a str {
-        match layout(self.location()).1 {
-            Form::Pair => {
+        match tag_and_format(self.location()).1 {
+            KeyFormat::Pair => {
                 let name = self.text.get(1..self.text.len().saturating_sub(1));
                 name.unwrap_or_default()
             }
-            Form::Empty | Form::Name => self.text,
+            KeyFormat::Empty | KeyFormat::Name => self.text,
         }
     }
 }
 
 /// The keys of a route's params, in the order of their declaration.
 #[derive(Debug, Clone)]
-pub struct Keys<'a>(Reader<'a>);
+pub struct ParamKeys<'a>(Reader<'a>);
 
-impl<'a> Keys<'a> {
+impl<'a> ParamKeys<'a> {
     #[inline]
     pub(super) const fn new(section: &'a str) -> Self {
         Self(Reader::new(section))
     }
 }
 
-impl<'a> Iterator for Keys<'a> {
-    type Item = Key<'a>;
+impl<'a> Iterator for ParamKeys<'a> {
+    type Item = ParamKey<'a>;
 
-    #[expect(
-        clippy::inline_always,
-        reason = "the loop of every call, where a call would cost more than the rest"
-    )]
+    #[expect(clippy::inline_always, reason = "hot loop of every call")]
     #[inline(always)]
-    fn next(&mut self) -> Option<Key<'a>> {
+    fn next(&mut self) -> Option<ParamKey<'a>> {
         let (tag, text) = self.0.tagged_text()?;
-        Some(Key { tag, text })
+        Some(ParamKey { tag, text })
     }
 }
 
@@ -164,11 +161,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_tag_of_each_location_is_read_back() {
+    fn locations_round_trip() {
         for location in Location::ALL {
             for name in ["a", "filter[x]"] {
                 let packed = pack(&[(*location, name)]);
-                let key = Keys::new(&packed).next().unwrap();
+                let key = ParamKeys::new(&packed).next().unwrap();
                 assert_eq!(key.location(), *location);
             }
         }

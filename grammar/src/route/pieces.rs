@@ -5,15 +5,15 @@ use crate::packed::{Reader, put_number};
 /// A piece of a path template.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Piece<T = &'static str> {
-    /// Text that is sent as it is, slashes included.
+    /// Literal text, including slashes.
     Literal(T),
     /// The value of the param with this index.
     Param(usize),
 }
 
-/// Packs how to cut the template `path` into these pieces.
+/// Packs the lengths of the pieces of the template `path`.
 pub(super) fn pack(path: &str, pieces: &[Piece<&str>]) -> String {
-    let (mut cuts, mut literal, mut rest) = (String::new(), 0, path);
+    let (mut lengths, mut literal, mut rest) = (String::new(), 0, path);
     for piece in pieces {
         let length = match piece {
             Piece::Literal(text) => {
@@ -24,7 +24,7 @@ pub(super) fn pack(path: &str, pieces: &[Piece<&str>]) -> String {
                 let length = rest.find('>').map_or(0, |end| end + 1);
                 let name = length.saturating_sub("<>".len());
                 for number in [literal, *index, name] {
-                    put_number(&mut cuts, number as u64);
+                    put_number(&mut lengths, number as u64);
                 }
                 literal = 0;
                 length
@@ -32,19 +32,20 @@ pub(super) fn pack(path: &str, pieces: &[Piece<&str>]) -> String {
         };
         rest = rest.get(length..).unwrap_or_default();
     }
-    put_number(&mut cuts, literal as u64);
-    cuts
+    put_number(&mut lengths, literal as u64);
+    lengths
 }
 
-/// Cuts a template into its pieces.
+/// An iterator over the pieces of a template.
 #[derive(Debug, Clone)]
 pub struct Pieces<'a> {
     path: &'a str,
-    /// What is not cut off yet.
+    /// The template after the pieces that have been read.
     rest: Reader<'a>,
-    cuts: Reader<'a>,
+    /// The packed lengths.
+    lengths: Reader<'a>,
     /// If `true`, the next piece is a placeholder.
-    is_between: bool,
+    is_at_placeholder: bool,
 }
 
 impl<'a> Pieces<'a> {
@@ -53,26 +54,26 @@ impl<'a> Pieces<'a> {
         Self {
             path,
             rest: Reader::new(path),
-            cuts: Reader::new(section),
-            is_between: false,
+            lengths: Reader::new(section),
+            is_at_placeholder: false,
         }
     }
 
-    /// Cuts off the next literal, which may be empty.
-    #[expect(clippy::inline_always, reason = "the loop of every call")]
+    /// Reads the next literal, which may be empty.
+    #[expect(clippy::inline_always, reason = "hot loop of every call")]
     #[inline(always)]
     pub fn literal(&mut self) -> Option<&'a str> {
-        let length = self.cuts.size()?;
-        self.rest.cut(length)
+        let length = self.lengths.size()?;
+        self.rest.take(length)
     }
 
-    /// Cuts off the placeholder after that literal, and returns the index of its param.
-    #[expect(clippy::inline_always, reason = "the loop of every call")]
+    /// Reads the placeholder after that literal, and returns the index of its param.
+    #[expect(clippy::inline_always, reason = "hot loop of every call")]
     #[inline(always)]
     pub fn param(&mut self) -> Option<usize> {
-        let index = self.cuts.size()?;
-        let name = self.cuts.size()?;
-        self.rest.cut(name.wrapping_add("<>".len()))?;
+        let index = self.lengths.size()?;
+        let name = self.lengths.size()?;
+        self.rest.take(name.wrapping_add("<>".len()))?;
         Some(index)
     }
 
@@ -81,9 +82,9 @@ impl<'a> Pieces<'a> {
         while let Some(piece) = self.next() {
             match piece {
                 Piece::Param(param) if param == index => {
-                    let until = self.path.len() - self.rest.rest().len();
-                    let until = self.path.get(..until.saturating_sub(">".len()));
-                    return until.and_then(|it| it.rsplit('<').next()).unwrap_or("");
+                    let end = self.path.len() - self.rest.rest().len();
+                    let before = self.path.get(..end.saturating_sub(">".len()));
+                    return before.and_then(|it| it.rsplit('<').next()).unwrap_or("");
                 }
                 Piece::Param(_) | Piece::Literal(_) => {}
             }
@@ -96,14 +97,14 @@ impl<'a> Iterator for Pieces<'a> {
     type Item = Piece<&'a str>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        if !self.is_between {
-            self.is_between = true;
+        if !self.is_at_placeholder {
+            self.is_at_placeholder = true;
             let literal = self.literal()?;
             if !literal.is_empty() {
                 return Some(Piece::Literal(literal));
             }
         }
-        self.is_between = false;
+        self.is_at_placeholder = false;
         self.param().map(Piece::Param)
     }
 }

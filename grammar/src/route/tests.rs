@@ -1,10 +1,10 @@
 use super::*;
 
-/// Packs the parts and reads them back.
+/// Checks that the parts are equal after packing and reading.
 fn check(parts: &Parts<'_>) {
     let text = parts.pack();
     let read = RouteText(&text);
-    let again = Parts {
+    let unpacked = Parts {
         api: read.api(),
         name: read.name(),
         path: read.path(),
@@ -17,11 +17,11 @@ fn check(parts: &Parts<'_>) {
         no_common_query: !read.common_query(),
         timeout: read.timeout(),
     };
-    assert_eq!(again, *parts, "{text:?}");
+    assert_eq!(unpacked, *parts, "{text:?}");
 }
 
 #[test]
-fn everything_is_read_back() {
+fn routes_round_trip() {
     check(&Parts::default());
     let long = "x".repeat(5000);
     let params = vec![
@@ -72,7 +72,7 @@ fn everything_is_read_back() {
 }
 
 #[test]
-fn a_path_may_have_more_than_255_params() {
+fn supports_more_than_255_params() {
     let names: Vec<String> = (0..300).map(|index| format!("p{index}")).collect();
     let path = format!("/<{}>", names.join(">/<"));
     let pieces = (0..300).flat_map(|index| [Piece::Literal("/"), Piece::Param(index)]);
@@ -88,7 +88,7 @@ fn a_path_may_have_more_than_255_params() {
 }
 
 #[test]
-fn garbage_is_read_as_nothing() {
+fn reads_invalid_text_as_empty() {
     for text in [
         "",
         "9",

@@ -1,25 +1,25 @@
-//! How other frameworks write a placeholder.
+//! Placeholders in the notations of other frameworks.
 
 use std::ops::Range;
 
-use super::name_in;
+use super::valid_name;
 
 /// A placeholder in another notation.
-pub(super) struct Found {
-    /// What it is named, empty where it has no name.
+pub(super) struct ForeignPlaceholder {
+    /// The name. Empty if it has no name.
     pub(super) name: String,
-    /// The bytes of the segment that it takes.
+    /// The range of bytes in the segment.
     pub(super) range: Range<usize>,
-    /// Whether it is for more than one segment.
+    /// If `true`, it matches more than one segment.
     pub(super) is_catch_all: bool,
 }
 
-/// Finds another notation in a segment.
-pub(super) fn notation(segment: &str) -> Option<Found> {
+/// Finds a placeholder in another notation.
+pub(super) fn find(segment: &str) -> Option<ForeignPlaceholder> {
     let whole = 0..segment.len();
-    let found = |name: &str, range: &Range<usize>, is_catch_all| {
-        Some(Found {
-            name: name_in(name),
+    let placeholder = |name: &str, range: &Range<usize>, is_catch_all| {
+        Some(ForeignPlaceholder {
+            name: valid_name(name),
             range: range.clone(),
             is_catch_all,
         })
@@ -28,11 +28,11 @@ pub(super) fn notation(segment: &str) -> Option<Found> {
     if let Some(rest) = segment.strip_prefix(':').filter(|rest| !rest.is_empty()) {
         let name = rest.split(['?', '*', '+', '(', ':']).next();
         let is_catch_all = rest.ends_with(['*', '+']);
-        return found(name.unwrap_or_default(), &whole, is_catch_all);
+        return placeholder(name.unwrap_or_default(), &whole, is_catch_all);
     }
     // `/files/*`, `/files/*rest`, `/files/**`.
     if let Some(rest) = segment.strip_prefix('*') {
-        return found(rest.trim_start_matches('*'), &whole, true);
+        return placeholder(rest.trim_start_matches('*'), &whole, true);
     }
     // `(?P<id>[0-9]+)`.
     if segment.contains("(?") && segment.contains('<') {
@@ -40,7 +40,7 @@ pub(super) fn notation(segment: &str) -> Option<Found> {
             .split('<')
             .nth(1)
             .and_then(|rest| rest.split('>').next());
-        return found(name.unwrap_or_default(), &whole, false);
+        return placeholder(name.unwrap_or_default(), &whole, false);
     }
     if segment.contains('<') {
         return None;
@@ -59,35 +59,35 @@ pub(super) fn notation(segment: &str) -> Option<Found> {
             .split([':', '?', '=', '('])
             .next()
             .unwrap_or_default();
-        // `deviceId}`: what stands before is the name.
+        // In `deviceId}`, the name is before the brace.
         let name = if name.is_empty() && open > 0 {
             before
         } else {
             name
         };
-        return found(name, &range, is_catch_all);
+        return placeholder(name, &range, is_catch_all);
     }
     if let Some(inside) = segment.strip_prefix('[') {
         let inside = inside.trim_matches(['[', ']']);
-        return found(inside, &whole, inside.starts_with("..."));
+        return placeholder(inside, &whole, inside.starts_with("..."));
     }
     // `/users/$id`, `/users/%s`.
     if let Some(rest) = segment.strip_prefix('$') {
-        return found(rest, &whole, false);
+        return placeholder(rest, &whole, false);
     }
     if matches!(segment, "%s" | "%d" | "%u" | "%i" | "%v") {
-        return found("", &whole, false);
+        return placeholder("", &whole, false);
     }
     None
 }
 
-/// The name in `%3CdeviceId%3E` or `%7BdeviceId%7D`.
+/// Returns the name in `%3CdeviceId%3E` or `%7BdeviceId%7D`.
 pub(super) fn encoded(segment: &str) -> Option<String> {
     let lower = segment.to_ascii_lowercase();
-    let bracketed = [("%3c", "%3e"), ("%7b", "%7d")]
+    let has_brackets = [("%3c", "%3e"), ("%7b", "%7d")]
         .iter()
         .any(|(open, close)| lower.starts_with(open) && lower.ends_with(close));
     let inside = segment.get(3..segment.len().checked_sub(3)?)?;
-    let name = bracketed.then(|| name_in(inside))?;
+    let name = has_brackets.then(|| valid_name(inside))?;
     (!name.is_empty()).then_some(name)
 }

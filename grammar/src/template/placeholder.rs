@@ -1,15 +1,15 @@
-//! Segments that contain `<` or `>` and are not a placeholder.
+//! Segments that contain `<` or `>` and are not valid placeholders.
 
 use std::ops::Range;
 
-use super::{Template, is_name, name_in, text};
+use super::{Template, is_name, literal, valid_name};
 
-/// Says what is wrong with the segment that begins at byte `at`.
+/// Reports the mistake in the segment that begins at byte `at`.
 pub(super) fn parse(segment: &str, at: usize, parsed: &mut Template) {
     let whole = at..at + segment.len();
     let (open, close) = (segment.find('<'), segment.find('>'));
     let Some(open) = open.filter(|open| close.is_none_or(|close| *open < close)) else {
-        return unopened(segment, close.unwrap_or_default(), at, parsed);
+        return report_unopened(segment, close.unwrap_or_default(), at, parsed);
     };
     let after = segment.get(open + 1..).unwrap_or_default();
     let end = after.find(['<', '>']);
@@ -17,23 +17,25 @@ pub(super) fn parse(segment: &str, at: usize, parsed: &mut Template) {
     let Some(end) = closed else {
         let shown = segment.get(open..).unwrap_or_default();
         if end.is_some() && shown.contains('>') {
-            return nested(shown, at + open..whole.end, parsed);
+            return report_nested(shown, at + open..whole.end, parsed);
         }
-        return unclosed(shown, at + open..whole.end, parsed);
+        return report_unclosed(shown, at + open..whole.end, parsed);
     };
     let name = after.get(..end).unwrap_or_default();
     let own = at + open..at + open + 1 + end + 1;
     let rest = after.get(end + 1..).unwrap_or_default();
     let before = segment.get(..open).unwrap_or_default();
     if before.is_empty() && rest.is_empty() {
-        return misnamed(name, own, parsed);
+        return report_invalid_name(name, own, parsed);
     }
-    let message = if rest.contains('<') || rest.contains('>') {
+    let message = if before.is_empty() && rest.chars().all(|char| char == '>') {
+        format!("unmatched `{rest}` after `<{name}>`; write `<{name}>`")
+    } else if rest.contains('<') || rest.contains('>') {
         let names = segment.split('<').skip(1);
         let names = names.filter_map(|name| name.split('>').next());
         let names: Vec<_> = names.map(|name| format!("<{name}>")).collect();
         let segments = names.join("/");
-        format!("more than one placeholder in the segment `{segment}`; write `{segments}`")
+        format!("segment `{segment}` cannot contain more than one placeholder; write `{segments}`")
     } else {
         let (shown, side) = if before.is_empty() {
             (rest, "after")
@@ -41,8 +43,7 @@ pub(super) fn parse(segment: &str, at: usize, parsed: &mut Template) {
             (before, "before")
         };
         format!(
-            "unexpected `{shown}` {side} `<{name}>`, a placeholder is a whole segment; remove \
-             `{shown}`, it may be part of the value"
+            "unexpected `{shown}` {side} `<{name}>`, a placeholder is a whole segment; remove `{shown}`"
         )
     };
     parsed.mistake(whole, message);
@@ -54,10 +55,10 @@ pub(super) fn parse(segment: &str, at: usize, parsed: &mut Template) {
     }
 }
 
-/// `<app<device>>`, which may go on over several segments.
-fn nested(shown: &str, at: Range<usize>, parsed: &mut Template) {
+/// Reports `<app<device>>`, which may contain several segments.
+fn report_nested(shown: &str, at: Range<usize>, parsed: &mut Template) {
     let names = shown.split('<').skip(1);
-    let names = names.map(|text| name_in(text.split(['/', '>']).next().unwrap_or_default()));
+    let names = names.map(|text| valid_name(text.split(['/', '>']).next().unwrap_or_default()));
     let mut names: Vec<_> = names.collect();
     let outer = names.first().cloned().unwrap_or_default();
     names.retain(|name| !name.is_empty());
@@ -77,7 +78,7 @@ fn nested(shown: &str, at: Range<usize>, parsed: &mut Template) {
         if names.iter().take(index).any(|other| other == name) {
             parsed.literal(name);
         } else {
-            guessed(name, at.clone(), parsed);
+            add_guessed(name, at.clone(), parsed);
         }
     }
     if names.is_empty() {
@@ -85,27 +86,27 @@ fn nested(shown: &str, at: Range<usize>, parsed: &mut Template) {
     }
 }
 
-/// `<deviceId`.
-fn unclosed(shown: &str, at: Range<usize>, parsed: &mut Template) {
-    let name = name_in(shown.split('<').nth(1).unwrap_or_default());
+/// Reports `<deviceId`.
+fn report_unclosed(shown: &str, at: Range<usize>, parsed: &mut Template) {
+    let name = valid_name(shown.split('<').nth(1).unwrap_or_default());
     let remedy = if name.is_empty() { "name" } else { &name };
     let message = format!("unclosed placeholder `{shown}`; write `<{remedy}>`");
     parsed.mistake(at.clone(), message);
-    named(&name, at, parsed);
+    add_placeholder(&name, at, parsed);
 }
 
-/// `deviceId>`.
-fn unopened(segment: &str, close: usize, at: usize, parsed: &mut Template) {
-    let name = name_in(segment.get(..close).unwrap_or_default());
+/// Reports `deviceId>`.
+fn report_unopened(segment: &str, close: usize, at: usize, parsed: &mut Template) {
+    let name = valid_name(segment.get(..close).unwrap_or_default());
     let remedy = if name.is_empty() { "name" } else { &name };
     let message = format!("unmatched `>`; write `<{remedy}>`");
     let range = at..at + segment.len();
     parsed.mistake(range.clone(), message);
-    named(&name, range, parsed);
+    add_placeholder(&name, range, parsed);
 }
 
-/// `<device Id>` and the like.
-fn misnamed(name: &str, at: Range<usize>, parsed: &mut Template) {
+/// Reports an invalid name, such as `<device Id>`.
+fn report_invalid_name(name: &str, at: Range<usize>, parsed: &mut Template) {
     if name.is_empty() {
         parsed
             .unnamed
@@ -113,45 +114,47 @@ fn misnamed(name: &str, at: Range<usize>, parsed: &mut Template) {
         parsed.literal("name");
         return;
     }
-    let likely = likely(name);
+    let likely = likely_name(name);
     let remedy = if likely.is_empty() { "name" } else { &likely };
     let problem = if name.ends_with("..") || name.starts_with('*') || name.ends_with('*') {
         format!("catch-all `<{name}>` is not supported, a placeholder is one segment")
     } else if name.ends_with('?') {
-        format!("optional placeholder `<{name}>` is not supported, a path is sent whole")
+        format!("optional placeholder `<{name}>` is not supported, every segment is required")
     } else if name.contains('/') {
         format!("placeholder name `{name}` contains a `/`")
     } else if name.contains(':') {
-        format!("placeholder `<{name}>` contains a type, which is the argument's")
-    } else if text::has_blank(name) {
+        format!("placeholder `<{name}>` cannot contain a type, which the argument declares")
+    } else if literal::contains_whitespace(name) {
         format!("placeholder name `{name}` contains a space")
     } else if name.starts_with(|char: char| char.is_ascii_digit()) {
         format!("`{name}` is not a valid placeholder name, it must start with a letter")
     } else {
-        format!("`{name}` is not a valid placeholder name, it must be letters, digits and `_`")
+        format!(
+            "`{name}` is not a valid placeholder name, it must consist of letters, digits and `_`"
+        )
     };
     parsed.mistake(at.clone(), format!("{problem}; write `<{remedy}>`"));
     if likely.is_empty() {
         parsed.literal("name");
     } else {
-        guessed(&likely, at, parsed);
+        add_guessed(&likely, at, parsed);
     }
 }
 
-/// The name in `int:deviceId`, `deviceId: u32`, `deviceId..` or `device-id`.
-fn likely(name: &str) -> String {
+/// Returns the name in `int:deviceId`, `deviceId: u32`, `deviceId..` or `device-id`.
+fn likely_name(name: &str) -> String {
     const TYPES: [&str; 8] = [
         "int", "str", "string", "uuid", "slug", "path", "float", "any",
     ];
     match name.split_once(':') {
-        Some((ty, name)) if TYPES.contains(&ty.trim()) => name_in(name),
-        Some((name, _)) => name_in(name),
-        None => name_in(name),
+        Some((ty, name)) if TYPES.contains(&ty.trim()) => valid_name(name),
+        Some((name, _)) => valid_name(name),
+        None => valid_name(name),
     }
 }
 
-/// Goes on with the name that was meant, where it is known.
-fn named(name: &str, at: Range<usize>, parsed: &mut Template) {
+/// Adds a placeholder with this name, or a literal if the name is empty.
+fn add_placeholder(name: &str, at: Range<usize>, parsed: &mut Template) {
     if name.is_empty() {
         parsed.literal("name");
     } else {
@@ -159,8 +162,8 @@ fn named(name: &str, at: Range<usize>, parsed: &mut Template) {
     }
 }
 
-/// Goes on with a name that was likely meant.
-fn guessed(name: &str, at: Range<usize>, parsed: &mut Template) {
+/// Adds a placeholder with a guessed name.
+fn add_guessed(name: &str, at: Range<usize>, parsed: &mut Template) {
     parsed.guessed.push(name.to_owned());
     parsed.placeholder(name, at);
 }

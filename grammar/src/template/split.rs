@@ -1,15 +1,19 @@
-//! From a template to its segments: what stands before, between and after them.
+//! Splits a template into segments, and reports everything that is not part of a path.
 
 use std::ops::Range;
 
-use super::{Allowed, Template, name_in};
+use super::{Allowed, Template, valid_name};
 
-/// The template with `/` where a backslash separates segments, which is one mistake.
+/// Replaces backslashes between segments by `/`, and reports them as one mistake.
 pub(super) fn backslashes(template: &str, parsed: &mut Template) -> Option<String> {
     let at = template.find('\\')?;
     let segments = template.split('/').map(|segment| {
-        // A regular expression, which is another mistake.
-        if segment.contains(['(', '{', '[']) {
+        // The backslashes of a regular expression are reported as a foreign placeholder.
+        let is_in_placeholder = segment.find('<').is_some_and(|open| {
+            segment.find('\\').is_some_and(|at| at > open)
+                && segment.find(':').is_some_and(|at| at > open)
+        });
+        if segment.contains(['(', '{', '[']) || is_in_placeholder {
             segment.to_owned()
         } else {
             segment.replace('\\', "/")
@@ -19,25 +23,23 @@ pub(super) fn backslashes(template: &str, parsed: &mut Template) -> Option<Strin
     if slashed == template {
         return None;
     }
-    parsed.mistake(at..at + 1, format!("path contains `\\`; write `{slashed}`"));
+    parsed.mistake(
+        at..at + 1,
+        format!("a path cannot contain `\\`; write `{slashed}`"),
+    );
     Some(slashed)
 }
 
-/// Where the path begins, after a base URL and blanks that do not belong there.
-pub(super) fn base(template: &str, parsed: &mut Template) -> usize {
+/// Returns the start of the path. Reports a base URL and spaces before it.
+pub(super) fn path_start(template: &str, parsed: &mut Template) -> usize {
     let trimmed = template.trim_start();
     let start = template.len() - trimmed.len();
     if trimmed.is_empty() {
-        let message = if start == 0 {
-            "empty path; write `/` for the root"
-        } else {
-            "blank path; write `/` for the root"
-        };
-        parsed.mistake(0..template.len(), message);
+        parsed.mistake(0..template.len(), "empty path; write `/` for the root");
         return template.len();
     }
     if start > 0 {
-        parsed.mistake(0..start, "path starts with a space; remove it");
+        parsed.mistake(0..start, "a path cannot start with a space; remove it");
     }
     let scheme = trimmed.find("://").filter(|end| {
         let scheme = trimmed.get(..*end).unwrap_or_default();
@@ -52,20 +54,21 @@ pub(super) fn base(template: &str, parsed: &mut Template) -> usize {
         let path = host + rest.find(['/', '?', '#']).unwrap_or(rest.len());
         let rest = trimmed.get(path..).unwrap_or_default();
         let rest = if rest.starts_with('/') { rest } else { "/" };
-        let message = format!(
-            "expected a path, found a URL; write `path = \"{rest}\"`, the client has the base URL"
-        );
+        let message = format!("expected a path without the base URL, found a URL; write `{rest}`");
         parsed.mistake(start..start + path, message);
         return start + path;
     }
     if !trimmed.starts_with('/') {
         let first = trimmed.split('/').next().unwrap_or_default();
         let rest = trimmed.get(first.len()..).unwrap_or_default();
-        // `api.example.com/devices`.
-        if first.contains('.') && rest.len() > 1 && !first.starts_with(['.', '<', '{', ':']) {
-            let message = format!(
-                "expected a path, found a host; write `path = \"{rest}\"`, the client has the base URL"
-            );
+        // `api.example.com/devices`, `localhost:8080/devices`.
+        let port = first.split_once(':').map(|(_, port)| port);
+        let has_port = port.is_some_and(|port| port.parse::<u16>().is_ok());
+        if (first.contains('.') || has_port)
+            && rest.len() > 1
+            && !first.starts_with(['.', '<', '{', ':'])
+        {
+            let message = format!("expected a path without the host, found a host; write `{rest}`");
             parsed.mistake(start..start + first.len(), message);
             return start + first.len();
         }
@@ -75,12 +78,15 @@ pub(super) fn base(template: &str, parsed: &mut Template) -> usize {
     start
 }
 
-/// Where the path ends: before a query, a fragment and blanks.
+/// Returns the end of the path. Reports a query, a fragment and spaces after it.
 pub(super) fn path_end(template: &str, start: usize, parsed: &mut Template) -> usize {
     let trimmed = template.trim_end();
     let end = trimmed.len().max(start);
     if end < template.len() && start < template.len() {
-        parsed.mistake(end..template.len(), "path ends with a space; remove it");
+        parsed.mistake(
+            end..template.len(),
+            "a path cannot end with a space; remove it",
+        );
     }
     let path = template.get(start..end).unwrap_or_default();
     let Some(cut) = query_or_fragment(path) else {
@@ -89,11 +95,14 @@ pub(super) fn path_end(template: &str, start: usize, parsed: &mut Template) -> u
     let at = start + cut;
     let rest = template.get(at..end).unwrap_or_default();
     let message = if rest.starts_with('#') {
-        format!("path contains a fragment, which is never sent to a server; remove `{rest}`")
+        format!("a path cannot contain a fragment, which is never sent; remove `{rest}`")
     } else {
         let names = rest.trim_start_matches('?').split('&');
         let names = names.filter_map(|pair| pair.split('=').next());
-        let names: Vec<_> = names.map(name_in).filter(|name| !name.is_empty()).collect();
+        let names: Vec<_> = names
+            .map(valid_name)
+            .filter(|name| !name.is_empty())
+            .collect();
         parsed.misplaced.extend(names.iter().cloned());
         let placeholders = rest.split('<').skip(1);
         let placeholders = placeholders.filter_map(|text| text.split('>').next());
@@ -102,19 +111,19 @@ pub(super) fn path_end(template: &str, start: usize, parsed: &mut Template) -> u
             Some(name) => {
                 let name = crate::name::snake(name);
                 format!(
-                    "path contains a query; remove `{rest}` and declare the argument \
-                     `{name}: Option<String>` or `#[query] {name}: String`"
+                    "a path cannot contain a query; remove `{rest}` and add the argument \
+                     `{name}: Option<String>`"
                 )
             }
-            None => format!("path contains a query; remove `{rest}` and declare arguments instead"),
+            None => format!("a path cannot contain a query; remove `{rest}`"),
         }
     };
     parsed.mistake(at..end, message);
     at
 }
 
-/// Where the first `?` or `#` stands that begins a query or a fragment, and is no part of how
-/// another framework writes a placeholder.
+/// Returns the position of the first `?` or `#` that begins a query or a fragment. Ignores those in
+/// placeholders of other frameworks.
 fn query_or_fragment(path: &str) -> Option<usize> {
     if !path.contains('?') && !path.contains('#') {
         return None;
@@ -124,9 +133,9 @@ fn query_or_fragment(path: &str) -> Option<usize> {
         let rest = path.get(at..).unwrap_or_default();
         let segment = path.get(..at).and_then(|before| before.rsplit('/').next());
         match char {
-            '<' | '{' | '(' | '[' if closes(rest, char) => depth += 1,
+            '<' | '{' | '(' | '[' if is_closed(rest, char) => depth += 1,
             '>' | '}' | ')' | ']' => depth = depth.saturating_sub(1),
-            // `/users/:id?` is how others leave a segment out.
+            // `/users/:id?` is an optional segment in other frameworks.
             '?' if segment.is_some_and(|text| text.starts_with(':'))
                 && matches!(rest.chars().nth(1), None | Some('/')) => {}
             '#' if rest.starts_with("#{") => {}
@@ -137,8 +146,8 @@ fn query_or_fragment(path: &str) -> Option<usize> {
     None
 }
 
-/// Whether the bracket at the beginning of `rest` is closed before its segment ends.
-fn closes(rest: &str, open: char) -> bool {
+/// Returns `true` if the bracket at the beginning of `rest` is closed in the same segment.
+fn is_closed(rest: &str, open: char) -> bool {
     let close = match open {
         '<' => '>',
         '{' => '}',
@@ -150,7 +159,7 @@ fn closes(rest: &str, open: char) -> bool {
     inside.get(..end).is_some_and(|text| text.contains(close))
 }
 
-/// The segments and where each begins. Slashes that are too many are recorded.
+/// Returns the segments with the position of each. Reports empty segments.
 pub(super) fn segments<'t>(
     path: &'t str,
     start: usize,
@@ -164,14 +173,14 @@ pub(super) fn segments<'t>(
     if body.is_empty() {
         return segments;
     }
-    let parts: Vec<_> = slices(body);
+    let parts: Vec<_> = split_segments(body);
     let last = parts.len() - 1;
     for (index, part) in parts.into_iter().enumerate() {
         let slash = at.saturating_sub(1);
         if part.is_empty() && index == last {
             if run.is_none() && !allowed.trailing_slash {
-                let message = "trailing `/`, which names another resource to most servers; \
-                               remove it, or add `allow(trailing_slash)` if the API wants it";
+                let message = "unexpected trailing `/` in the path; remove it, or add \
+                               `allow(trailing_slash)` if the API requires it";
                 parsed.mistake(slash..at, message);
             } else if run.is_none() {
                 segments.push((at, part));
@@ -193,34 +202,34 @@ pub(super) fn segments<'t>(
     segments
 }
 
-/// The text between slashes, where a slash between brackets separates nothing.
-fn slices(path: &str) -> Vec<&str> {
-    let mut slices = Vec::new();
+/// Splits a path at slashes that are not in a placeholder.
+fn split_segments(path: &str) -> Vec<&str> {
+    let mut segments = Vec::new();
     let mut from = 0;
-    let mut until = 0;
+    let mut placeholder_end = 0;
     for (at, char) in path.char_indices() {
-        if char == '<' && at >= until {
+        if char == '<' && at >= placeholder_end {
             let rest = path.get(at..).unwrap_or_default();
             let inside = path.get(at + 1..).unwrap_or_default();
-            if let Some(end) = nested(rest) {
-                until = at + end;
+            if let Some(end) = nested_end(rest) {
+                placeholder_end = at + end;
             } else if let Some(end) = inside.find(['<', '>'])
                 && inside.get(end..).is_some_and(|rest| rest.starts_with('>'))
             {
-                until = at + 1 + end;
+                placeholder_end = at + 1 + end;
             }
         }
-        if char == '/' && at >= until {
-            slices.extend(path.get(from..at));
+        if char == '/' && at >= placeholder_end {
+            segments.extend(path.get(from..at));
             from = at + 1;
         }
     }
-    slices.extend(path.get(from..));
-    slices
+    segments.extend(path.get(from..));
+    segments
 }
 
-/// Where the placeholder ends that `rest` begins with, if it contains another one.
-fn nested(rest: &str) -> Option<usize> {
+/// Returns the end of the placeholder at the beginning of `rest`, if it contains another one.
+fn nested_end(rest: &str) -> Option<usize> {
     let (mut depth, mut deepest) = (0_usize, 0);
     for (at, char) in rest.char_indices() {
         match char {

@@ -4,8 +4,8 @@ fn parsed(template: &str) -> Template {
     parse(template, Allowed::default())
 }
 
-/// The template as its pieces write it.
-fn written(template: &Template) -> String {
+/// Formats the pieces as a template.
+fn format_pieces(template: &Template) -> String {
     let pieces = template.pieces.iter().map(|piece| match piece {
         Piece::Literal(text) => text.clone(),
         Piece::Placeholder(name, _) => format!("<{name}>"),
@@ -14,7 +14,7 @@ fn written(template: &Template) -> String {
 }
 
 #[test]
-fn sound_templates_are_taken_apart() {
+fn parses_valid_templates() {
     for template in [
         "/",
         "/orgs",
@@ -27,12 +27,12 @@ fn sound_templates_are_taken_apart() {
     ] {
         let parsed = parsed(template);
         assert_eq!(parsed.mistakes, []);
-        assert_eq!(written(&parsed), template);
+        assert_eq!(format_pieces(&parsed), template);
     }
 }
 
 #[test]
-fn each_mistake_is_found_once_and_the_meaning_kept() {
+fn reports_each_mistake_once_and_recovers() {
     for (template, shown, meant) in [
         ("", "", "/"),
         ("  ", "  ", "/"),
@@ -113,13 +113,13 @@ fn each_mistake_is_found_once_and_the_meaning_kept() {
             panic!("{template:?}: {:?}", parsed.mistakes);
         };
         assert_eq!(&template[mistake.at.clone()], shown, "{template:?}");
-        assert_eq!(written(&parsed), meant, "{template:?}");
+        assert_eq!(format_pieces(&parsed), meant, "{template:?}");
         assert!(mistake.message.contains("; "), "{}", mistake.message);
     }
 }
 
 #[test]
-fn what_has_no_name_is_left_to_the_arguments() {
+fn collects_placeholders_without_a_name() {
     for (template, shown) in [
         ("/a/<>/b", "<>"),
         ("/{}", "{}"),
@@ -136,17 +136,18 @@ fn what_has_no_name_is_left_to_the_arguments() {
 }
 
 #[test]
-fn messages_say_the_problem_and_the_remedy() {
+fn messages_name_the_problem_and_the_remedy() {
     for (template, message) in [
         ("", "empty path; write `/` for the root"),
         (
             "devices",
             "missing `/` at the start of the path; write `/devices`",
         ),
-        ("\\a\\<id>", "path contains `\\`; write `/a/<id>`"),
-        ("/a\\b/c\\d", "path contains `\\`; write `/a/b/c/d`"),
+        ("\\a\\<id>", "a path cannot contain `\\`; write `/a/<id>`"),
+        ("/a\\b/c\\d", "a path cannot contain `\\`; write `/a/b/c/d`"),
         ("/<id", "unclosed placeholder `<id`; write `<id>`"),
         ("/id>", "unmatched `>`; write `<id>`"),
+        ("/<id>>", "unmatched `>` after `<id>`; write `<id>`"),
         (
             "/<app<id>>",
             "nested placeholder `<app<id>>`; close `<app>` first",
@@ -154,7 +155,7 @@ fn messages_say_the_problem_and_the_remedy() {
         ("/<<id>>", "nested placeholder `<<id>>`; write `<id>`"),
         (
             "/<id>/<id>",
-            "duplicate placeholder `<id>`; write `<id2>` here, and add the argument `id2`",
+            "duplicate placeholder `<id>`; write `<id2>` and add the argument `id2`",
         ),
         (
             "/<device Id>",
@@ -166,22 +167,26 @@ fn messages_say_the_problem_and_the_remedy() {
         ),
         (
             "/<device-id>",
-            "`device-id` is not a valid placeholder name, it must be letters, digits and `_`; write \
+            "`device-id` is not a valid placeholder name, it must consist of letters, digits and \
+             `_`; write \
              `<deviceId>`",
         ),
         (
             "/{id}",
-            "invalid placeholder `{id}`, it must be between `<` and `>`; write `<id>`",
+            "invalid placeholder `{id}`, expected a name between `<` and `>`; write `<id>`",
         ),
         (
             "/{*rest}",
             "catch-all `{*rest}` is not supported, a placeholder is one segment; write `<rest>`",
         ),
         ("/a//b", "empty path segment; write a single `/`"),
-        ("/a b", "path contains a space; remove it, or write `%20`"),
+        (
+            "/a b",
+            "a path cannot contain a space; remove it or write `%20`",
+        ),
         (
             "/a\tb",
-            "path contains the control character `\\t`; remove it",
+            "a path cannot contain the control character `\\t`; remove it",
         ),
         (
             "/a/..",
@@ -194,13 +199,13 @@ fn messages_say_the_problem_and_the_remedy() {
         ("/a|b", "invalid character `|` in a path; write `%7C`"),
     ] {
         let parsed = parsed(template);
-        let said: Vec<_> = parsed.mistakes.iter().map(|it| &it.message).collect();
-        assert_eq!(said, [message], "{template:?}");
+        let messages: Vec<_> = parsed.mistakes.iter().map(|it| &it.message).collect();
+        assert_eq!(messages, [message], "{template:?}");
     }
 }
 
 #[test]
-fn names_that_a_mistake_hides_are_guesses() {
+fn guesses_invalid_names() {
     for (template, guessed) in [
         ("/<1device>", &["device"] as &[_]),
         ("/<app<id>>", &["app", "id"]),
@@ -214,23 +219,23 @@ fn names_that_a_mistake_hides_are_guesses() {
 }
 
 #[test]
-fn names_in_a_query_are_remembered() {
+fn collects_names_in_a_query() {
     let parsed = parsed("/a?start=<from>&end=1");
     assert_eq!(parsed.misplaced, ["start", "end", "from"]);
 }
 
 #[test]
-fn a_trailing_slash_can_be_wanted() {
+fn allows_a_trailing_slash() {
     let allowed = Allowed {
         trailing_slash: true,
     };
     let parsed = parse("/a/<id>/", allowed);
     assert_eq!(parsed.mistakes, []);
-    assert_eq!(written(&parsed), "/a/<id>/");
+    assert_eq!(format_pieces(&parsed), "/a/<id>/");
 }
 
 #[test]
-fn no_template_is_too_odd() {
+fn ranges_are_valid_for_any_template() {
     let alphabet = [
         "/", "<", ">", "{", "}", ":", "a", "%", "?", "#", ".", " ", "ä", "*", "[", "$",
     ];

@@ -8,9 +8,9 @@ use std::collections::hash_map::Entry;
 
 use quote::{ToTokens, format_ident};
 
-use crate::api::declaration::{Documented, Method};
+use crate::api::declaration::{DocumentedStatus, Method};
+use crate::api::merge::{MergedApi, MergedEndpoint};
 use crate::api::model::{Api, Endpoint, Status};
-use crate::api::share::{Merged, MergedEndpoint};
 use crate::diagnostics::Diagnostics;
 use crate::name;
 use crate::param::{Naming, Param};
@@ -28,7 +28,7 @@ mod scopes;
 mod visibility;
 
 /// Checks an API trait.
-pub(crate) fn api(merged: Merged, diagnostics: &mut Diagnostics) -> Api {
+pub(crate) fn api(merged: MergedApi, diagnostics: &mut Diagnostics) -> Api {
     let trait_name = name::unraw(&merged.ident);
     let module = module::name(merged.module, &merged.ident, diagnostics);
     diagnostics.allow_by(merged.attributes.lints());
@@ -199,7 +199,7 @@ fn likely_method(params: &[Param]) -> String {
 }
 
 /// Returns the documented statuses. A success defaults to 200.
-fn statuses(documented: Vec<Documented>, success: bool) -> Vec<Status> {
+fn statuses(documented: Vec<DocumentedStatus>, success: bool) -> Vec<Status> {
     let statuses = documented.into_iter();
     let mut statuses: Vec<_> = statuses
         .map(|documented| Status {

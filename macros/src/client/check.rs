@@ -10,7 +10,7 @@ use crate::diagnostics::Diagnostics;
 use crate::name;
 use crate::param::{self, Argument, Binding, Naming, Param, check_wires, noun};
 use crate::runtime::Runtime;
-use crate::syntax::{types, written};
+use crate::syntax::{pretty, types};
 
 /// Checks a client.
 pub(super) fn client(declaration: Declaration, diagnostics: &mut Diagnostics) -> Client {
@@ -116,7 +116,7 @@ fn resource(path: &syn::Path) -> Option<Resource> {
     let accessor = name::ident(&name::snake(&name::unraw(&last.ident)), last.ident.span());
     Some(Resource {
         accessor,
-        shown: written(path),
+        shown: pretty(path),
         path: quote::quote!(#path),
     })
 }

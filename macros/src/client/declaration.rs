@@ -11,12 +11,12 @@ use restrait_grammar::Location;
 use crate::name::{Case, check_wire_name};
 use crate::param::{self, Argument};
 use crate::syntax::{
-    Attributes, Entry, Given, Key, Text, entries, literal, read_keys, rename_all, written,
+    Attributes, Entry, EntryValue, KeySpec, StrLit, entries, literal, pretty, read_keys, rename_all,
 };
 
 /// The keys of `#[client(..)]`.
-const KEYS: &[Key<Declaration>] = &[
-    Key {
+const KEYS: &[KeySpec<Declaration>] = &[
+    KeySpec {
         name: "base_url",
         read: |client, entry, diagnostics| {
             if let Some(url) = literal(entry, diagnostics) {
@@ -25,38 +25,38 @@ const KEYS: &[Key<Declaration>] = &[
             }
         },
     },
-    Key {
+    KeySpec {
         name: "headers",
         read: |client, entry, diagnostics| client.headers = headers(entry, diagnostics),
     },
-    Key {
+    KeySpec {
         name: "env",
         read: |client, entry, diagnostics| {
             let variables = entry.list(diagnostics);
             read_keys(ENV, &variables, client, diagnostics);
         },
     },
-    Key {
+    KeySpec {
         name: "error",
         read: |client, entry, diagnostics| client.error = parse(entry, "Type", diagnostics),
     },
-    Key {
+    KeySpec {
         name: "resources",
         read: |client, entry, diagnostics| client.resources = resources(entry, diagnostics),
     },
-    Key {
+    KeySpec {
         name: "rename_all",
         read: |client, entry, diagnostics| client.case = Some(rename_all(entry, diagnostics)),
     },
 ];
 
 /// The keys of `env(..)`.
-const ENV: &[Key<Declaration>] = &[
-    Key {
+const ENV: &[KeySpec<Declaration>] = &[
+    KeySpec {
         name: "token",
         read: |client, entry, diagnostics| client.token_env = text(entry, diagnostics),
     },
-    Key {
+    KeySpec {
         name: "base_url",
         read: |client, entry, diagnostics| client.base_url_env = text(entry, diagnostics),
     },
@@ -87,12 +87,12 @@ impl Declaration {
     /// Reads a client's declaration.
     pub(super) fn read(args: TokenStream, item: ItemStruct, diagnostics: &mut Diagnostics) -> Self {
         if !item.generics.params.is_empty() {
-            let generics = written(&item.generics);
+            let generics = pretty(&item.generics);
             let message = format!("a client cannot be generic; remove `{generics}`");
             diagnostics.push(&item.generics, message);
         }
         let mut declaration = Self {
-            attributes: Attributes::of(item.attrs),
+            attributes: Attributes::new(item.attrs),
             vis: item.vis.into_token_stream(),
             ident: item.ident,
             base_url: String::new(),
@@ -128,7 +128,7 @@ fn fields(fields: Fields, diagnostics: &mut Diagnostics) -> Vec<Argument> {
     fields.collect()
 }
 
-fn literal(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Text> {
+fn literal(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<StrLit> {
     let value = entry.value(diagnostics)?;
     literal::string(value, &entry.name(), diagnostics)
 }
@@ -184,8 +184,8 @@ fn headers(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<(String, String)
 }
 
 fn resources(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<Path> {
-    let list = match &entry.given {
-        Given::List(list) => list,
+    let list = match &entry.value {
+        EntryValue::List(list) => list,
         given => {
             let found = given.tokens().map(|tokens| tokens.to_string());
             let like = found.unwrap_or_else(|| "Users, Groups".into());
@@ -222,7 +222,7 @@ fn unquoted(literal: &str) -> Option<String> {
 }
 
 /// Checks the parts of a base URL that the builder would refuse, so that they are found earlier.
-fn check_base_url(text: &Text, diagnostics: &mut Diagnostics) {
+fn check_base_url(text: &StrLit, diagnostics: &mut Diagnostics) {
     let url = text.value.as_str();
     let rest = url
         .strip_prefix("https://")

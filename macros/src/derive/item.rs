@@ -6,7 +6,7 @@ use syn::{Attribute, DeriveInput, Fields, Meta, Type, Variant};
 
 use crate::diagnostics::Diagnostics;
 use crate::name::Case;
-use crate::syntax::{Key, entries, read_keys, rename_all};
+use crate::syntax::{KeySpec, entries, read_keys, rename_all};
 
 /// An item with a derive, and the options in its attribute.
 pub(super) struct Item {
@@ -23,7 +23,7 @@ pub(super) struct Options {
 }
 
 /// `runtime = path`.
-pub(super) const RUNTIME: Key<Options> = Key {
+pub(super) const RUNTIME: KeySpec<Options> = KeySpec {
     name: "runtime",
     read: |options, entry, diagnostics| {
         if let Some(path) = entry.value(diagnostics) {
@@ -33,7 +33,7 @@ pub(super) const RUNTIME: Key<Options> = Key {
 };
 
 /// `rename_all = "camelCase"`.
-pub(super) const RENAME_ALL: Key<Options> = Key {
+pub(super) const RENAME_ALL: KeySpec<Options> = KeySpec {
     name: "rename_all",
     read: |options, entry, diagnostics| options.case = Some(rename_all(entry, diagnostics)),
 };
@@ -44,7 +44,7 @@ pub(super) const RENAME_ALL: Key<Options> = Key {
 pub(super) fn read(
     item: &TokenStream,
     name: &str,
-    keys: &[Key<Options>],
+    keys: &[KeySpec<Options>],
     diagnostics: &mut Diagnostics,
 ) -> Option<Item> {
     let input = match syn::parse2::<DeriveInput>(item.clone()) {

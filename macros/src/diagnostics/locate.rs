@@ -1,16 +1,16 @@
-//! Where a piece of a string literal stands in the source.
+//! Locates a part of a string literal in the source.
 //!
-//! Stable compilers have no span for it, so the message draws it and says `file:line:column`,
-//! which editors turn into a link.
+//! Stable Rust has no span for it, so the message shows the line with carets and
+//! `file:line:column`, which editors turn into a link.
 
 use std::ops::Range;
 
 use proc_macro2::Literal;
 
-/// Draws the bytes `value` of the literal's value: its line, the carets, and where that is.
+/// Returns the source line of the bytes `value` of the literal's value, with carets and position.
 ///
-/// `None` where there is nothing to point at.
-pub(crate) fn drawn(literal: &Literal, value: Range<usize>) -> Option<String> {
+/// `None` if the range is empty.
+pub(crate) fn draw(literal: &Literal, value: Range<usize>) -> Option<String> {
     let source = literal.to_string();
     let piece = in_source(&source, value)?;
     let before = source.get(..piece.start)?;
@@ -27,14 +27,14 @@ pub(crate) fn drawn(literal: &Literal, value: Range<usize>) -> Option<String> {
     Some(drawn)
 }
 
-/// `file:line:column` of what follows `before` in the literal.
+/// Returns `file:line:column` of the text after `before` in the literal.
 fn position(literal: &Literal, source: &str, before: &str) -> Option<String> {
-    // Outside a compiler there are no files.
+    // In unit tests there are no files.
     if !proc_macro::is_available() {
         return None;
     }
     let span = literal.span().unwrap();
-    // What a macro made stands in no file.
+    // A literal made by a macro is not in a file.
     if span.source_text().as_deref() != Some(source) {
         return None;
     }
@@ -46,7 +46,7 @@ fn position(literal: &Literal, source: &str, before: &str) -> Option<String> {
     Some(format!("{}:{line}:{column}", span.file()))
 }
 
-/// The bytes of a literal's source text that stand for the bytes `value` of its value.
+/// Returns the bytes of a literal's source that encode the bytes `value` of its value.
 pub(crate) fn in_source(source: &str, value: Range<usize>) -> Option<Range<usize>> {
     if value.is_empty() {
         return None;
@@ -59,18 +59,18 @@ pub(crate) fn in_source(source: &str, value: Range<usize>) -> Option<Range<usize
     let (mut start, mut at, mut decoded) = (None, 0, 0);
     while decoded < value.end {
         let rest = body.get(at..)?;
-        let (taken, made) = unit(rest)?;
-        if decoded >= value.start && made > 0 {
+        let (source_len, value_len) = unit_lengths(rest)?;
+        if decoded >= value.start && value_len > 0 {
             start = start.or(Some(at + 1));
         }
-        at += taken;
-        decoded += made;
+        at += source_len;
+        decoded += value_len;
     }
     Some(start?..at + 1)
 }
 
-/// How many bytes of source the next unit takes, and how many bytes of value it makes.
-fn unit(rest: &str) -> Option<(usize, usize)> {
+/// Returns the length in bytes of the next character or escape: in the source and in the value.
+fn unit_lengths(rest: &str) -> Option<(usize, usize)> {
     let char = rest.chars().next()?;
     let Some(escape) = rest.strip_prefix('\\') else {
         return Some((char.len_utf8(), char.len_utf8()));
@@ -83,10 +83,10 @@ fn unit(rest: &str) -> Option<(usize, usize)> {
             let char = char::from_u32(u32::from_str_radix(&digits, 16).ok()?)?;
             Some((1 + end + 1, char.len_utf8()))
         }
-        // A line that goes on without its indentation.
+        // A line continuation, which skips the indentation.
         '\n' | '\r' => {
-            let blank = escape.len() - escape.trim_start().len();
-            Some((1 + blank, 0))
+            let whitespace = escape.len() - escape.trim_start().len();
+            Some((1 + whitespace, 0))
         }
         _ => Some((2, 1)),
     }
@@ -96,7 +96,7 @@ fn unit(rest: &str) -> Option<(usize, usize)> {
 mod tests {
     use super::*;
 
-    /// The source of the first `piece` in the value of a literal.
+    /// Returns the source of the first `piece` in the value of a literal.
     fn piece<'s>(source: &'s str, piece: &str) -> &'s str {
         let value = syn::parse_str::<syn::LitStr>(source).unwrap().value();
         let start = value.find(piece).unwrap();
@@ -105,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn pieces_are_found_behind_escapes() {
+    fn finds_pieces_after_escapes() {
         assert_eq!(piece(r#""/a/<id>""#, "<id>"), "<id>");
         assert_eq!(piece(r#""\x2fa/\u{e4}/<id""#, "<id"), "<id");
         assert_eq!(piece(r#""/\"/a\nb""#, "\n"), "\\n");
@@ -116,15 +116,15 @@ mod tests {
     }
 
     #[test]
-    fn they_are_drawn() {
+    fn draws_carets() {
         let literal: Literal = r#""/ä/<id/b""#.parse().unwrap();
-        let drawn = drawn(&literal, 4..7).unwrap();
+        let drawn = draw(&literal, 4..7).unwrap();
         assert_eq!(drawn, "\"/ä/<id/b\"\n    ^^^");
     }
 
     #[test]
-    fn nothing_is_drawn_for_nothing() {
+    fn draws_nothing_for_an_empty_range() {
         let literal: Literal = r#""""#.parse().unwrap();
-        assert_eq!(drawn(&literal, 0..0), None);
+        assert_eq!(draw(&literal, 0..0), None);
     }
 }

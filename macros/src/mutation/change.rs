@@ -2,41 +2,41 @@
 
 use proc_macro2::{Group, TokenStream, TokenTree};
 
-/// A change to the token of this number, counted from the front, groups before what is in them.
+/// A change to the token with this index. A group is counted before its tokens.
 #[derive(Clone, Copy)]
 pub(super) struct Change {
     pub(super) kind: Kind,
     pub(super) at: usize,
 }
 
-/// What is done to the token.
+/// A kind of change.
 #[derive(Clone, Copy)]
 pub(super) enum Kind {
     Delete,
-    Double,
-    /// With the token behind it, if there is one.
+    Duplicate,
+    /// Swaps the token with the next one, if there is one.
     Swap,
 }
 
 impl Change {
-    pub(super) const KINDS: [Kind; 3] = [Kind::Delete, Kind::Double, Kind::Swap];
+    pub(super) const KINDS: [Kind; 3] = [Kind::Delete, Kind::Duplicate, Kind::Swap];
 
-    /// The tokens with the change.
+    /// Applies the change to tokens.
     pub(super) fn apply(self, tokens: TokenStream) -> TokenStream {
-        let mut left = self.at;
-        self.within(tokens, &mut left)
+        let mut remaining = self.at;
+        self.apply_within(tokens, &mut remaining)
     }
 
-    /// `left` counts down to the token that is changed, and stays at the maximum from then on.
-    fn within(self, tokens: TokenStream, left: &mut usize) -> TokenStream {
+    /// `remaining` is the number of tokens before the changed one, then `usize::MAX`.
+    fn apply_within(self, tokens: TokenStream, remaining: &mut usize) -> TokenStream {
         let mut changed = Vec::new();
         let mut tokens = tokens.into_iter();
         while let Some(token) = tokens.next() {
-            if *left == 0 {
-                *left = usize::MAX;
+            if *remaining == 0 {
+                *remaining = usize::MAX;
                 match self.kind {
                     Kind::Delete => {}
-                    Kind::Double => changed.extend([token.clone(), token]),
+                    Kind::Duplicate => changed.extend([token.clone(), token]),
                     Kind::Swap => {
                         changed.extend(tokens.next());
                         changed.push(token);
@@ -44,12 +44,12 @@ impl Change {
                 }
                 continue;
             }
-            if *left != usize::MAX {
-                *left -= 1;
+            if *remaining != usize::MAX {
+                *remaining -= 1;
             }
             changed.push(match token {
                 TokenTree::Group(group) => {
-                    let inner = self.within(group.stream(), left);
+                    let inner = self.apply_within(group.stream(), remaining);
                     TokenTree::Group(Group::new(group.delimiter(), inner))
                 }
                 token => token,
@@ -59,7 +59,7 @@ impl Change {
     }
 }
 
-/// How many tokens there are, groups and what is in them.
+/// Returns the number of tokens, including groups and their tokens.
 pub(super) fn count(tokens: TokenStream) -> usize {
     let each = tokens.into_iter().map(|token| match token {
         TokenTree::Group(group) => 1 + count(group.stream()),

@@ -1,4 +1,4 @@
-//! The valid declarations of the project, one method each, from its own files.
+//! The valid declarations of the project, split into declarations with one method each.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -10,21 +10,21 @@ use syn::{Attribute, ItemStruct, ItemTrait, Meta, TraitItem};
 
 use super::change::{self, Change, Kind};
 
-/// A declaration: what stands in the attribute, and the item.
+/// A declaration: the arguments of the attribute, and the item.
 pub(super) struct Source {
     args: TokenStream,
     item: TokenStream,
-    /// Whether it is a client's.
+    /// If `true`, it declares a client.
     is_client: bool,
 }
 
 impl Source {
-    /// How many tokens it has.
+    /// Returns the number of tokens.
     pub(super) fn tokens(&self) -> usize {
         change::count(self.args.clone()) + change::count(self.item.clone())
     }
 
-    /// The declaration with these changes.
+    /// Returns the declaration with these changes.
     pub(super) fn changed(&self, changes: &[Change]) -> Self {
         let (mut args, mut item) = (self.args.clone(), self.item.clone());
         for change in changes {
@@ -41,7 +41,8 @@ impl Source {
         }
     }
 
-    /// Whether the change takes a whole list in parentheses away, a text, or the last word of a list.
+    /// Returns `true` if the change removes a list in parentheses, a string, or the last element of a
+    /// list.
     pub(super) fn loses_entry(&self, change: Change) -> bool {
         let entries = |source: &Self| {
             let text = format!("{source}");
@@ -53,7 +54,7 @@ impl Source {
         matches!(change.kind, Kind::Delete) && is_entry
     }
 
-    /// What the macro writes.
+    /// Returns the expansion.
     pub(super) fn expanded(&self) -> TokenStream {
         let args = self.args.clone();
         if self.is_client {
@@ -63,12 +64,12 @@ impl Source {
         }
     }
 
-    /// What it means, unless there are mistakes in it. A client's meaning is what is written of it.
-    pub(super) fn meaning(&self) -> Option<Vec<String>> {
+    /// Describes its requests. `None` if it has mistakes, empty for a client.
+    pub(super) fn requests(&self) -> Option<Vec<String>> {
         if self.is_client {
             return Some(Vec::new());
         }
-        super::meaning_of(self.args.clone(), &self.item)
+        super::requests(self.args.clone(), &self.item)
     }
 }
 
@@ -78,7 +79,7 @@ impl fmt::Display for Source {
     }
 }
 
-/// All valid declarations that stand in Rust files of the project.
+/// Returns all valid declarations in Rust files of the project.
 pub(super) fn all() -> Vec<Source> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mut found = Finder(Vec::new());
@@ -93,7 +94,7 @@ pub(super) fn all() -> Vec<Source> {
     found.0
 }
 
-/// The Rust files below a folder, in order; none where there is no such folder.
+/// Returns the Rust files below a folder, sorted. Empty if the folder is missing.
 fn files(folder: &Path) -> Vec<PathBuf> {
     let mut found = Vec::new();
     for entry in std::fs::read_dir(folder).into_iter().flatten() {
@@ -116,7 +117,7 @@ impl VisitMut for Finder {
         let Some(args) = take(&mut item.attrs, "api") else {
             return;
         };
-        // With one method each, a mutant is read quickly.
+        // Small mutants expand faster.
         for method in std::mem::take(&mut item.items) {
             if let TraitItem::Fn(_) = &method {
                 item.items = vec![method];
@@ -142,13 +143,13 @@ impl VisitMut for Finder {
     }
 }
 
-/// Takes the attribute of this name off, and gives what stands in it.
+/// Removes the attribute with this name, and returns its arguments.
 fn take(attributes: &mut Vec<Attribute>, name: &str) -> Option<TokenStream> {
-    let named = |attribute: &Attribute| {
+    let has_name = |attribute: &Attribute| {
         let last = attribute.path().segments.last();
         last.is_some_and(|segment| segment.ident == name)
     };
-    let at = attributes.iter().position(named)?;
+    let at = attributes.iter().position(has_name)?;
     match attributes.remove(at).meta {
         Meta::List(list) => Some(list.tokens),
         _ => Some(TokenStream::new()),

@@ -1,8 +1,8 @@
-//! The cases of `rename_all`: how a wire name is made from a Rust name. They are serde's.
+//! The cases of `rename_all`, which are those of serde.
 
 use super::{camel, snake, upper_camel};
 
-/// A case, named as serde names it.
+/// A case of wire names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Case {
     Lower,
@@ -27,7 +27,7 @@ impl Case {
         Self::ScreamingKebab,
     ];
 
-    /// Returns the name of the case, which is written in it.
+    /// Returns the name of the case.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Lower => "lowercase",
@@ -42,9 +42,9 @@ impl Case {
     }
 
     /// Returns the wire name of an argument or a field.
-    pub(crate) fn of_field(self, field: &str) -> String {
+    pub(crate) fn apply_to_field(self, field: &str) -> String {
         match self {
-            // As with serde: these two change letters and leave underscores alone.
+            // Like serde: underscores stay.
             Self::Lower | Self::Snake => field.to_owned(),
             Self::Upper | Self::ScreamingSnake => field.to_ascii_uppercase(),
             Self::Pascal => upper_camel(field),
@@ -55,21 +55,21 @@ impl Case {
     }
 
     /// Returns the wire name of a variant.
-    pub(crate) fn of_variant(self, variant: &str) -> String {
+    pub(crate) fn apply_to_variant(self, variant: &str) -> String {
         match self {
             Self::Lower => variant.to_ascii_lowercase(),
             Self::Upper => variant.to_ascii_uppercase(),
             Self::Pascal => variant.to_owned(),
             Self::Camel => camel(variant),
             Self::Snake | Self::ScreamingSnake | Self::Kebab | Self::ScreamingKebab => {
-                self.of_field(&snake(variant))
+                self.apply_to_field(&snake(variant))
             }
         }
     }
 }
 
-/// Returns why no case says how a name is sent, if none does.
-pub(crate) fn oddity(name: &str) -> Option<&'static str> {
+/// Returns the reason why no case can convert a name, if there is one.
+pub(crate) fn unconvertible(name: &str) -> Option<&'static str> {
     if name.starts_with('_') {
         Some("begins with `_`")
     } else if name.ends_with('_') {
@@ -88,7 +88,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn cases_are_those_of_serde() {
+    fn converts_like_serde() {
         for (case, field, variant) in [
             ("lowercase", "per_page", "perpage"),
             ("UPPERCASE", "PER_PAGE", "PERPAGE"),
@@ -100,18 +100,18 @@ mod tests {
             ("SCREAMING-KEBAB-CASE", "PER-PAGE", "PER-PAGE"),
         ] {
             let case = Case::ALL.into_iter().find(|it| it.name() == case).unwrap();
-            assert_eq!(case.of_field("per_page"), field);
-            assert_eq!(case.of_variant("PerPage"), variant);
+            assert_eq!(case.apply_to_field("per_page"), field);
+            assert_eq!(case.apply_to_variant("PerPage"), variant);
         }
     }
 
     #[test]
-    fn odd_names_have_no_case() {
-        for odd in ["_links", "type_", "per__page", "größe", "_"] {
-            assert!(oddity(odd).is_some(), "{odd}");
+    fn rejects_names_that_no_case_can_convert() {
+        for name in ["_links", "type_", "per__page", "größe", "_"] {
+            assert!(unconvertible(name).is_some(), "{name}");
         }
-        for plain in ["start", "per_page", "level2"] {
-            assert_eq!(oddity(plain), None, "{plain}");
+        for name in ["start", "per_page", "level2"] {
+            assert_eq!(unconvertible(name), None, "{name}");
         }
     }
 }

@@ -13,7 +13,7 @@ pub(crate) use wire::check as check_wires;
 use super::declaration::Argument;
 use super::model::Param;
 use crate::diagnostics::Diagnostics;
-use crate::syntax::Text;
+use crate::syntax::StrLit;
 use restrait_grammar::{Bound, Location, Style};
 
 /// The location and the style of a param.
@@ -42,14 +42,14 @@ pub(crate) fn param(
     let is_raw = argument.content_type.is_some();
     // An invalid style is recorded. The query accepts every style, so that the type is no error.
     let bound =
-        Bound::new(location, style, is_raw).or_else(|_| Bound::new(Location::Query, style, false));
+        Bound::new(location, style, is_raw).or_else(|| Bound::new(Location::Query, style, false));
     Param {
         bound: bound.unwrap_or(Bound::Query),
         wire,
         named_at: argument
             .wire
             .as_ref()
-            .map_or_else(|| argument.ident.span(), Text::span),
+            .map_or_else(|| argument.ident.span(), StrLit::span),
         location,
         style,
         required,

@@ -5,8 +5,8 @@ use syn::{Attribute, Meta, Pat, Type};
 
 use crate::diagnostics::Diagnostics;
 use crate::name;
-use crate::suggest::listed;
-use crate::syntax::{Attributes, Text, types, written};
+use crate::suggest::code_list;
+use crate::syntax::{Attributes, StrLit, pretty, types};
 use restrait_grammar::{Location, Style};
 
 mod marker;
@@ -28,11 +28,11 @@ pub(crate) struct Argument {
     pub(crate) optional: bool,
     pub(crate) marker: Option<(Location, Span)>,
     /// The name in the marker.
-    pub(crate) wire: Option<Text>,
+    pub(crate) wire: Option<StrLit>,
     /// The style, and its location in the source.
     pub(crate) style: Option<(Style, Span)>,
     /// The media type of a raw body.
-    pub(crate) content_type: Option<Text>,
+    pub(crate) content_type: Option<StrLit>,
     /// The value that the server assumes by default.
     pub(crate) default: Option<String>,
     pub(crate) example: Option<String>,
@@ -93,12 +93,12 @@ pub(crate) fn read(
         match marker::of(&attribute) {
             marker::Marker::Location(location) => argument.mark(location, &attribute, diagnostics),
             marker::Marker::Unknown(likely) => {
-                let name = written(attribute.path());
+                let name = pretty(attribute.path());
                 let remedy = match likely {
                     Some(location) => format!("did you mean `{}`?", location.as_str()),
                     None => {
                         let words: Vec<_> = marker::words().collect();
-                        format!("expected one of {}", listed(&words))
+                        format!("expected one of {}", code_list(&words))
                     }
                 };
                 diagnostics.push(
@@ -116,6 +116,6 @@ pub(crate) fn read(
             marker::Marker::None => passed.push(attribute),
         }
     }
-    argument.attributes = Attributes::of(passed);
+    argument.attributes = Attributes::new(passed);
     argument
 }

@@ -43,7 +43,7 @@ pub(crate) struct Param {
 impl Param {
     /// Returns `true` if its facts include those of its type, which the compiler looks up.
     pub(crate) fn has_type(&self) -> bool {
-        !self.is_invalid && !self.bound.is_by_serde()
+        !self.is_invalid && !self.bound.uses_serde()
     }
 }
 

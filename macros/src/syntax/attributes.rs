@@ -1,23 +1,25 @@
-//! The attributes that pass through: documentation, `#[cfg]`, `#[deprecated]` and the rest.
+//! Attributes that are copied to the generated code: documentation, `#[cfg]`, `#[deprecated]`
+//! and others.
 
 use proc_macro2::TokenStream;
 use syn::{Attribute, Expr, Lit, Meta};
 
-/// The attributes of an item, by what becomes of them.
+/// The attributes of an item, sorted by their use.
 #[derive(Default)]
 pub(crate) struct Attributes {
-    /// The documentation's text, one line an entry.
+    /// The lines of the documentation.
     pub(crate) docs: Vec<String>,
-    /// Whether the item exists: what all that is made of the item bears as well.
+    /// `#[cfg(..)]` attributes, which are copied to everything generated for the item.
     pub(crate) cfg: Vec<Attribute>,
-    /// `#[deprecated]`, where the item is.
+    /// The `#[deprecated]` attribute.
     pub(crate) deprecated: Option<Attribute>,
-    /// The rest, `#[doc(alias)]` among it.
-    pub(crate) rest: Vec<Attribute>,
+    /// All other attributes, such as `#[doc(alias)]`.
+    pub(crate) other: Vec<Attribute>,
 }
 
 impl Attributes {
-    pub(crate) fn of(attributes: Vec<Attribute>) -> Self {
+    /// Sorts the attributes of an item.
+    pub(crate) fn new(attributes: Vec<Attribute>) -> Self {
         let mut all = Self::default();
         for attribute in attributes {
             let path = attribute.path();
@@ -32,14 +34,14 @@ impl Attributes {
             } else if path.is_ident("deprecated") {
                 all.deprecated = Some(attribute);
             } else {
-                all.rest.push(attribute);
+                all.other.push(attribute);
             }
         }
         all.unindent();
         all
     }
 
-    /// Takes off the one blank that stands after `///`.
+    /// Removes the space after `///`.
     fn unindent(&mut self) {
         for line in &mut self.docs {
             if let Some(text) = line.strip_prefix(' ') {
@@ -48,14 +50,14 @@ impl Attributes {
         }
     }
 
-    /// The documentation as one text.
+    /// Returns the documentation as one string.
     pub(crate) fn text(&self) -> String {
         self.docs.join("\n").trim().to_owned()
     }
 
-    /// The attributes that set the level of lints.
+    /// Returns the attributes that set lint levels.
     pub(crate) fn lints(&self) -> impl Iterator<Item = &Attribute> {
-        self.rest.iter().filter(|attribute| {
+        self.other.iter().filter(|attribute| {
             let path = attribute.path();
             ["allow", "expect", "warn", "deny"]
                 .iter()
@@ -63,22 +65,22 @@ impl Attributes {
         })
     }
 
-    /// All `#[cfg]`, where there is one.
+    /// Returns the `#[cfg(..)]` attributes, if there are any.
     pub(crate) fn cfg(&self) -> Option<TokenStream> {
         let cfg = &self.cfg;
         (!cfg.is_empty()).then(|| quote::quote!(#(#cfg)*))
     }
 
-    /// All but the documentation and `#[cfg]`, where there is more.
+    /// Returns the attributes other than documentation and `#[cfg(..)]`, if there are any.
     pub(crate) fn passed(&self) -> Option<TokenStream> {
-        let (deprecated, rest) = (&self.deprecated, &self.rest);
-        let is_there = deprecated.is_some() || !rest.is_empty();
-        is_there.then(|| quote::quote!(#deprecated #(#rest)*))
+        let (deprecated, other) = (&self.deprecated, &self.other);
+        let has_any = deprecated.is_some() || !other.is_empty();
+        has_any.then(|| quote::quote!(#deprecated #(#other)*))
     }
 }
 
-/// The text of a `#[doc = ".."]` that is a literal. `#[doc = include_str!(..)]` is not, and passes
-/// through as it stands.
+/// Returns the text of `#[doc = ".."]`. `None` for `#[doc = include_str!(..)]`, which is copied
+/// unchanged.
 fn doc_line(attribute: &Attribute) -> Option<String> {
     let Meta::NameValue(meta) = &attribute.meta else {
         return None;

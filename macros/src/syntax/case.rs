@@ -4,10 +4,10 @@ use super::entries::Entry;
 use super::literal;
 use crate::diagnostics::Diagnostics;
 use crate::name::Case;
-use crate::suggest::{listed, nearest};
+use crate::suggest::{code_list, nearest};
 
-/// Reads the case. An unknown one is read as the case that was likely meant, so that names are not
-/// mistakes as well.
+/// Reads the case. Replaces an unknown case by the most similar one, so that the wire names cause
+/// no further errors.
 pub(crate) fn rename_all(entry: &Entry, diagnostics: &mut Diagnostics) -> Case {
     let names = Case::ALL.map(Case::name);
     let text = entry
@@ -16,17 +16,21 @@ pub(crate) fn rename_all(entry: &Entry, diagnostics: &mut Diagnostics) -> Case {
     let Some(text) = text else {
         return Case::Camel;
     };
-    let written = &text.value;
-    let found = |name: &str| Case::ALL.into_iter().find(|case| case.name() == name);
-    if let Some(case) = found(written) {
+    let name = &text.value;
+    let case_named = |name: &str| Case::ALL.into_iter().find(|case| case.name() == name);
+    if let Some(case) = case_named(name) {
         return case;
     }
     // `snake` for `snake_case`.
-    let likely = nearest(&format!("{written}case"), names).or_else(|| nearest(written, names));
-    let hint = match likely {
-        Some(name) => format!("did you mean `{name}`?"),
-        None => format!("expected one of {}", listed(&names)),
+    let likely = nearest(&format!("{name}case"), names).or_else(|| nearest(name, names));
+    let shown = name.escape_debug();
+    let message = match likely {
+        Some(likely) => format!("unknown case `{shown}`; did you mean `{likely}`?"),
+        None => format!(
+            "unknown case `{shown}`, expected one of {}; write one of them",
+            code_list(&names)
+        ),
     };
-    diagnostics.push(&text, format_args!("unknown case `{written}`; {hint}"));
-    likely.and_then(found).unwrap_or(Case::Camel)
+    diagnostics.push(&text, message);
+    likely.and_then(case_named).unwrap_or(Case::Camel)
 }

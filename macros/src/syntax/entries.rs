@@ -1,52 +1,52 @@
-//! The little language of our attributes: `key = value` and `key(..)`, between commas.
+//! The comma-separated entries of an attribute: `key = value`, `key(..)` and `key`.
 
 use proc_macro2::{Literal, TokenStream, TokenTree};
 use quote::ToTokens;
 
-use super::text::Text;
-use super::tokens::Tokens;
+use super::str_lit::StrLit;
+use super::tokens::{Tokens, excerpt};
 use crate::diagnostics::Diagnostics;
 
 mod reader;
 
 use reader::{Reader, is_punct};
 
-/// One `key = value`, `key(..)` or bare `key`.
+/// One `key = value`, `key(..)` or `key`.
 pub(crate) struct Entry {
     /// An identifier or a literal.
     pub(crate) key: TokenTree,
-    /// What stands between parentheses before the `=`.
-    pub(crate) of: Option<TokenStream>,
-    pub(crate) given: Given,
+    /// The tokens of `key(..) = value` between the parentheses.
+    pub(crate) options: Option<TokenStream>,
+    pub(crate) value: EntryValue,
 }
 
-/// What an entry gives its key.
-pub(crate) enum Given {
-    /// Nothing.
-    Nothing,
-    /// What stands after `=`.
+/// The value of an entry.
+pub(crate) enum EntryValue {
+    /// A key alone.
+    None,
+    /// The tokens after `=`.
     Value(Tokens),
-    /// What stands between parentheses.
+    /// The tokens between parentheses.
     List(TokenStream),
-    /// Nothing behind these signs, which are `=` or were meant to be.
-    Open(TokenStream),
-    /// Something that has been recorded as a mistake.
-    Unread,
+    /// An `=` without a value.
+    Unfinished(TokenStream),
+    /// An invalid value, which has been reported.
+    Invalid,
 }
 
-impl Given {
-    /// All that is given.
+impl EntryValue {
+    /// Returns the tokens of the value or of the list.
     pub(crate) fn tokens(&self) -> Option<TokenStream> {
         match self {
             Self::Value(value) => Some(value.to_token_stream()),
             Self::List(list) => Some(list.clone()),
-            Self::Nothing | Self::Open(_) | Self::Unread => None,
+            Self::None | Self::Unfinished(_) | Self::Invalid => None,
         }
     }
 }
 
 impl Entry {
-    /// The key's text, without the quotes of a string.
+    /// Returns the key's text, without the quotes of a string.
     pub(crate) fn name(&self) -> String {
         let TokenTree::Literal(key) = &self.key else {
             let text = self.key.to_string();
@@ -55,91 +55,107 @@ impl Entry {
         unquoted(key)
     }
 
-    /// The value after `=`, or the mistake that there is none.
+    /// Returns the value after `=`. Reports a missing value.
     pub(crate) fn value(&self, diagnostics: &mut Diagnostics) -> Option<&Tokens> {
         self.value_like("..", diagnostics)
     }
 
-    /// The value after `=`, or the mistake that there is none, with what it may look like.
-    pub(crate) fn value_like(&self, like: &str, diagnostics: &mut Diagnostics) -> Option<&Tokens> {
+    /// Returns the value after `=`. Reports a missing value, with `example` as the remedy.
+    pub(crate) fn value_like(
+        &self,
+        example: &str,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<&Tokens> {
         let name = || self.name();
-        match &self.given {
-            Given::Value(value) => return Some(value),
-            Given::Unread => {}
-            Given::Open(sign) => {
-                let message = format!("missing value after `{0} =`; write `{0} = {like}`", name());
+        match &self.value {
+            EntryValue::Value(value) => return Some(value),
+            EntryValue::Invalid => {}
+            EntryValue::Unfinished(sign) => {
+                let message = format!(
+                    "missing value after `{0} =`; write `{0} = {example}`",
+                    name()
+                );
                 diagnostics.push(sign, message);
             }
-            Given::List(list) => {
-                let like = match like {
+            EntryValue::List(list) => {
+                let example = match example {
                     "[..]" if !list.is_empty() => format!("[{list}]"),
-                    like if list.is_empty() => like.into(),
+                    example if list.is_empty() => example.into(),
                     _ => list.to_string(),
                 };
                 let message = format!(
-                    "expected a value of `{0}`, found a list; write `{0} = {like}`",
+                    "expected a value after `{0}`, found a list; write `{0} = {example}`",
                     name()
                 );
                 diagnostics.push(&self.key, message);
             }
-            Given::Nothing => {
-                let message = format!("missing value of `{0}`; write `{0} = {like}`", name());
+            EntryValue::None => {
+                let message = format!("missing value of `{0}`; write `{0} = {example}`", name());
                 diagnostics.push(&self.key, message);
             }
         }
         None
     }
 
-    /// `true`: a key that says all by itself. What it is given as well is a mistake.
+    /// Reads a key that has no value, and returns `true`. Reports a value.
     pub(crate) fn flag(&self, diagnostics: &mut Diagnostics) -> bool {
-        if let Some(more) = self.given.tokens() {
+        if let Some(value) = self.value.tokens() {
             let message = format!("unexpected value of `{0}`; write `{0}` alone", self.name());
-            diagnostics.push(more, message);
+            diagnostics.push(value, message);
         }
         true
     }
 
-    /// `true` for a key alone, else what it is given: `false`, most often.
-    pub(crate) fn switch(&self, diagnostics: &mut Diagnostics) -> bool {
-        let Some(value) = self.given.tokens() else {
+    /// Reads `key`, `key = true` or `key = false`.
+    pub(crate) fn bool(&self, diagnostics: &mut Diagnostics) -> bool {
+        let Some(value) = self.value.tokens() else {
             return true;
         };
         let text = value.to_string();
-        if !matches!(self.given, Given::Value(_)) || !matches!(text.as_str(), "true" | "false") {
-            let message = format!(
-                "expected `true` or `false`, found `{value}`; write `{0}` alone, or `{0} = false`",
-                self.name()
-            );
-            diagnostics.push(value, message);
-        }
-        text != "false"
+        let found = match (&self.value, text.as_str()) {
+            (EntryValue::Value(_), "true" | "false") => return text == "true",
+            (EntryValue::List(_), _) => "a list".into(),
+            _ => format!("`{}`", excerpt(&value)),
+        };
+        let word = text.trim_matches('"').to_ascii_lowercase();
+        let likely = !matches!(word.as_str(), "false" | "no" | "off" | "0");
+        let message = format!(
+            "expected `true` or `false` after `{0} =`, found {found}; write `{0} = {likely}`",
+            self.name()
+        );
+        diagnostics.push(value, message);
+        likely
     }
 
-    /// The entries between parentheses, or the mistake that there are none.
+    /// Returns the entries between the parentheses. Reports missing parentheses.
     pub(crate) fn list(&self, diagnostics: &mut Diagnostics) -> Vec<Entry> {
-        self.list_by(entries, diagnostics)
+        self.list_with(entries, without_brackets, diagnostics)
     }
 
-    /// The entries between parentheses, as `read` takes them apart.
-    pub(crate) fn list_by(
+    /// Returns the entries between the parentheses, as `read` splits them. For a value after `=`,
+    /// `suggest` returns the list for the remedy.
+    pub(crate) fn list_with(
         &self,
         read: fn(TokenStream, &mut Diagnostics) -> Vec<Entry>,
+        suggest: fn(&Tokens) -> String,
         diagnostics: &mut Diagnostics,
     ) -> Vec<Entry> {
-        match &self.given {
-            Given::List(list) if list.is_empty() => {
+        match &self.value {
+            EntryValue::List(list) if list.is_empty() => {
                 let message = format!("empty list `{}()`; remove it", self.name());
                 diagnostics.push(&self.key, message);
             }
-            Given::List(list) => return read(list.clone(), diagnostics),
-            Given::Unread => {}
-            Given::Nothing | Given::Open(_) | Given::Value(_) => {
+            EntryValue::List(list) => return read(list.clone(), diagnostics),
+            EntryValue::Invalid => {}
+            EntryValue::None | EntryValue::Unfinished(_) | EntryValue::Value(_) => {
                 let name = self.name();
-                let like = match &self.given {
-                    Given::Value(value) => listed(value),
-                    _ => "..".into(),
+                let message = match &self.value {
+                    EntryValue::Value(value) => format!(
+                        "expected a list in parentheses after `{name}`; write `{name}({})`",
+                        suggest(value)
+                    ),
+                    _ => format!("missing list after `{name}`; write `{name}(..)`"),
                 };
-                let message = format!("expected a list after `{name}`; write `{name}({like})`");
                 diagnostics.push(&self.key, message);
             }
         }
@@ -147,8 +163,8 @@ impl Entry {
     }
 }
 
-/// A value as the entries of a list: without brackets, and words without quotes.
-fn listed(value: &Tokens) -> String {
+/// Returns the text of a value without its brackets or quotes.
+fn without_brackets(value: &Tokens) -> String {
     match &**value {
         [TokenTree::Group(group)] => group.stream().to_string(),
         [TokenTree::Literal(word)] => unquoted(word),
@@ -156,24 +172,24 @@ fn listed(value: &Tokens) -> String {
     }
 }
 
-/// A literal, without the quotes of a string.
+/// Returns the text of a literal, without the quotes of a string.
 fn unquoted(literal: &Literal) -> String {
-    Text::of(literal).map_or_else(|| literal.to_string(), |text| text.value)
+    StrLit::from_literal(literal).map_or_else(|| literal.to_string(), |text| text.value)
 }
 
-/// Takes the entries apart. One that cannot be read is recorded, and the next one read.
+/// Splits tokens into entries. Reports an invalid entry, and continues with the next one.
 pub(crate) fn entries(tokens: TokenStream, diagnostics: &mut Diagnostics) -> Vec<Entry> {
     read(tokens, false, diagnostics)
 }
 
-/// Takes entries apart of which each may be `key(..) = value`.
-pub(crate) fn described(tokens: TokenStream, diagnostics: &mut Diagnostics) -> Vec<Entry> {
+/// Splits tokens into entries. Each may be `key(..) = value`.
+pub(crate) fn described_entries(tokens: TokenStream, diagnostics: &mut Diagnostics) -> Vec<Entry> {
     read(tokens, true, diagnostics)
 }
 
-fn read(tokens: TokenStream, is_described: bool, diagnostics: &mut Diagnostics) -> Vec<Entry> {
+fn read(tokens: TokenStream, allows_options: bool, diagnostics: &mut Diagnostics) -> Vec<Entry> {
     let mut reader = Reader {
-        is_described,
+        allows_options,
         tokens: Tokens::from(tokens).into_iter().peekable(),
         diagnostics,
     };

@@ -1,10 +1,10 @@
-//! Items that an attribute was not made for.
+//! Items that an attribute does not support.
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::Item;
 
-/// The word that says what an item is.
+/// Returns the keyword of an item, and a description of its kind.
 pub(crate) fn keyword(item: &Item) -> (Option<TokenStream>, &'static str) {
     match item {
         Item::Impl(it) => (Some(it.impl_token.to_token_stream()), "an `impl`"),

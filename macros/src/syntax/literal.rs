@@ -1,41 +1,48 @@
-//! Literals of the declaration's little language.
+//! Literals as values of keys.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::Lit;
 
-use super::text::Text;
-use super::tokens::Tokens;
+use super::str_lit::StrLit;
+use super::tokens::{Tokens, excerpt};
 use crate::diagnostics::Diagnostics;
 
-/// A string literal, or the mistake that it is none.
-pub(crate) fn string(tokens: &Tokens, what: &str, diagnostics: &mut Diagnostics) -> Option<Text> {
+/// Reads a string literal. Reports any other value of the key `key`.
+pub(crate) fn string(tokens: &Tokens, key: &str, diagnostics: &mut Diagnostics) -> Option<StrLit> {
     if let [TokenTree::Literal(literal)] = &**tokens
-        && let Some(text) = Text::plain(literal)
+        && let Some(text) = StrLit::from_plain_literal(literal)
     {
         return Some(text);
     }
     if let [TokenTree::Literal(literal), first, ..] = &**tokens
-        && let Some(text) = Text::of(literal)
+        && let Some(text) = StrLit::from_literal(literal)
     {
         let rest: TokenStream = tokens.iter().skip(1).cloned().collect();
-        let remedy = match first {
-            TokenTree::Literal(_) => "write one string",
-            TokenTree::Group(_) | TokenTree::Ident(_) | TokenTree::Punct(_) => "remove it",
+        let is_joined = rest.clone().into_iter().all(|token| match token {
+            TokenTree::Literal(literal) => StrLit::from_literal(&literal).is_some(),
+            TokenTree::Punct(plus) => plus.as_char() == '+',
+            TokenTree::Group(_) | TokenTree::Ident(_) => false,
+        });
+        let remedy = if is_joined || matches!(first, TokenTree::Literal(_)) {
+            "write one string"
+        } else {
+            "remove it"
         };
         let shown = rest.to_string();
         diagnostics.push(
             rest,
             format_args!("unexpected `{shown}` after the string literal `{literal}`; {remedy}"),
         );
-        return Some(text);
+        // A part of the text may be invalid, which would be another message.
+        return (!is_joined).then_some(text);
     }
     let lit = syn::parse2::<Lit>(tokens.to_token_stream()).ok();
-    // What is no literal, though it looks like one, the compiler has refused already.
+    // The compiler has already reported an invalid literal.
     if let ([TokenTree::Literal(_)], None | Some(Lit::Verbatim(_))) = (&**tokens, &lit) {
         return None;
     }
-    let found = match &lit {
+    let message = match &lit {
         Some(Lit::Str(text)) if text.suffix().is_empty() => return Some(text.clone().into()),
         Some(Lit::Str(text)) => {
             let suffix = text.suffix();
@@ -46,47 +53,70 @@ pub(crate) fn string(tokens: &Tokens, what: &str, diagnostics: &mut Diagnostics)
         }
         Some(Lit::CStr(_)) => "expected a string literal, found a C string; remove the `c`".into(),
         Some(Lit::Char(_) | Lit::Byte(_)) => {
-            "expected a string literal, found a character; write it in `\"`".into()
+            "expected a string literal, found a character literal; write it in `\"`".into()
         }
         Some(lit) => {
             let lit = lit.to_token_stream();
-            let remedy = match what {
-                "method" => "`\"GET\"` or another".into(),
-                "path" => format!("`\"/{lit}\"`"),
+            let remedy = match key {
+                "method" => "`\"GET\"`".into(),
+                "path" | "prefix" => format!("`\"/{lit}\"`"),
+                "rename_all" => "`\"camelCase\"`".into(),
+                "timeout" => timeout_remedy(&lit.to_string()),
                 _ => format!("`\"{lit}\"`"),
             };
             format!("expected a string literal, found `{lit}`; write {remedy}")
         }
         None => match &**tokens {
+            [TokenTree::Group(group)] if is_str_literal(group.stream()) => format!(
+                "expected a string literal, found `{}`; write `{}`",
+                excerpt(tokens),
+                group.stream()
+            ),
+            _ if matches!(key, "method" | "timeout") => {
+                let example = if key == "method" { "GET" } else { "5s" };
+                format!(
+                    "expected a string literal, found `{}`; write `\"{example}\"`",
+                    excerpt(tokens)
+                )
+            }
+            [TokenTree::Ident(word)] if key == "rename_all" => {
+                format!("expected a string literal, found `{word}`; write `\"{word}\"`")
+            }
             [TokenTree::Ident(word)] => {
                 format!("expected a string literal, found `{word}`; write the text in quotes")
             }
-            _ => "expected a string literal; write the text in quotes".into(),
+            _ => format!(
+                "expected a string literal, found `{}`; write the text in quotes",
+                excerpt(tokens)
+            ),
         },
     };
-    diagnostics.push(tokens, found);
-    // The text behind a wrong letter is what was meant.
+    diagnostics.push(tokens, message);
+    // Continue with the text of a literal with a wrong prefix or suffix.
     match lit? {
-        Lit::Str(text) => Some(Text::new(&text.value(), text.span())),
+        Lit::Str(text) => Some(StrLit::new(&text.value(), text.span())),
         Lit::ByteStr(text) => {
             let value = String::from_utf8(text.value()).ok()?;
-            Some(Text::new(&value, text.span()))
+            Some(StrLit::new(&value, text.span()))
         }
         _ => None,
     }
 }
 
-/// The elements between the brackets of `["a", b]`, or the mistake that it is no list.
-pub(crate) fn list(tokens: &Tokens, what: &str, diagnostics: &mut Diagnostics) -> Vec<Tokens> {
+/// Reads the elements between the brackets of `["a", b]`. Reports any other value of the key `key`.
+pub(crate) fn list(tokens: &Tokens, key: &str, diagnostics: &mut Diagnostics) -> Vec<Tokens> {
     let list = match &**tokens {
         [TokenTree::Group(group)] if group.delimiter() == Delimiter::Bracket => group,
-        flat => {
-            let remedy = match flat.first() {
+        other => {
+            let remedy = match other.first() {
                 Some(TokenTree::Group(group)) => format!("[{}]", group.stream()),
                 Some(word) => format!("[{word}]"),
                 None => "[\"..\"]".into(),
             };
-            let message = format!("expected a list; write `{what} = {remedy}`");
+            let message = format!(
+                "expected a list in brackets, found `{}`; write `{key} = {remedy}`",
+                excerpt(tokens)
+            );
             diagnostics.push(tokens, message);
             return Vec::new();
         }
@@ -97,12 +127,17 @@ pub(crate) fn list(tokens: &Tokens, what: &str, diagnostics: &mut Diagnostics) -
         let is_comma = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ',');
         let is_word =
             |token: &TokenTree| matches!(token, TokenTree::Literal(_) | TokenTree::Ident(_));
+        let is_semicolon = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ';');
+        if is_semicolon {
+            diagnostics.push(&token, "expected a comma, found `;`; write `,`");
+        }
+        let is_comma = is_comma || is_semicolon;
         if is_comma && element.is_empty() {
-            diagnostics.push(&token, "expected a string literal, found `,`; remove it");
+            diagnostics.push(&token, "expected a list element, found `,`; remove it");
         } else if is_comma {
             elements.push(std::mem::take(&mut element));
         } else if is_word(&token) && element.last().is_some_and(is_word) {
-            let message = format!("expected a comma before `{token}`; write `, {token}`");
+            let message = format!("missing comma before `{token}`; write `, {token}`");
             diagnostics.push(&token, message);
             elements.push(std::mem::replace(&mut element, token.into()));
         } else {
@@ -115,27 +150,46 @@ pub(crate) fn list(tokens: &Tokens, what: &str, diagnostics: &mut Diagnostics) -
     elements
 }
 
-/// The text that a literal travels as: `false` for `false`, `-1` for `-1`, `a` for `"a"`.
-pub(crate) fn text(tokens: &Tokens, what: &str, diagnostics: &mut Diagnostics) -> Option<String> {
+/// Returns the remedy for a timeout without quotes.
+fn timeout_remedy(number: &str) -> String {
+    let unit = number.trim_start_matches(|char: char| char.is_ascii_digit());
+    match unit {
+        "" => format!("`\"{number}s\"`"),
+        "ms" | "s" | "min" | "h" => format!("`\"{number}\"`"),
+        _ => "`\"5s\"`".into(),
+    }
+}
+
+/// Returns `true` for one string literal.
+fn is_str_literal(tokens: TokenStream) -> bool {
+    let tokens = Tokens::from(tokens);
+    matches!(&*tokens, [TokenTree::Literal(literal)] if StrLit::from_literal(literal).is_some())
+}
+
+/// Reads a literal as the text that is sent: `false`, `-1`, `a` for `"a"`. Reports any other value
+/// of the key `key`.
+pub(crate) fn text(tokens: &Tokens, key: &str, diagnostics: &mut Diagnostics) -> Option<String> {
     let (sign, rest) = match &**tokens {
         [TokenTree::Punct(minus), rest @ ..] if minus.as_char() == '-' => ("-", rest),
         rest => ("", rest),
     };
     if let ("", [TokenTree::Literal(literal)]) = (sign, rest)
-        && let Some(text) = Text::plain(literal)
+        && let Some(text) = StrLit::from_plain_literal(literal)
     {
         return Some(text.value);
     }
     let text = match syn::parse2::<Lit>(rest.iter().cloned().collect()) {
         Ok(Lit::Int(number)) => Some(format!("{sign}{}", number.base10_digits())),
         Ok(Lit::Float(number)) => Some(format!("{sign}{}", number.base10_digits())),
-        Ok(Lit::Bool(switch)) if sign.is_empty() => Some(switch.value.to_string()),
+        Ok(Lit::Bool(bool)) if sign.is_empty() => Some(bool.value.to_string()),
         Ok(Lit::Str(text)) if sign.is_empty() && text.suffix().is_empty() => Some(text.value()),
         _ => None,
     };
     if text.is_none() {
-        let message =
-            format!("expected a literal; write `{what} = ..` with a string, a number or a bool");
+        let message = format!(
+            "expected a string, a number or a bool, found `{}`; write `{key} = \"..\"`",
+            excerpt(tokens)
+        );
         diagnostics.push(tokens, message);
     }
     text

@@ -1,4 +1,4 @@
-//! Tokens that are looked at one by one.
+//! Token lists without invisible delimiters.
 
 use std::fmt;
 use std::ops::Deref;
@@ -8,8 +8,8 @@ use quote::ToTokens;
 
 /// Tokens without the invisible delimiters that `macro_rules!` puts around its fragments.
 ///
-/// A `TokenStream` is the compiler's, which is asked for every token: what is looked at more than
-/// once is kept here.
+/// Every access to a `TokenStream` is a request to the compiler, so tokens that are read more than
+/// once are copied here.
 #[derive(Clone, Default)]
 pub(crate) struct Tokens(Vec<TokenTree>);
 
@@ -74,18 +74,31 @@ impl fmt::Display for Tokens {
     }
 }
 
-/// Tokens as a person writes them.
-pub(crate) fn written(tokens: &impl ToTokens) -> String {
+/// Formats the first tokens with the spacing of hand-written code, for messages.
+pub(crate) fn excerpt(tokens: &impl ToTokens) -> String {
+    const MAX_CHARS: usize = 60;
+    let text = pretty(tokens);
+    match text.char_indices().nth(MAX_CHARS) {
+        Some((end, _)) => format!("{}..", text.get(..end).unwrap_or_default()),
+        None => text,
+    }
+}
+
+/// Formats tokens with the spacing of hand-written code.
+pub(crate) fn pretty(tokens: &impl ToTokens) -> String {
     let tokens = Tokens::from(tokens.to_token_stream()).to_string();
     let mut text = String::new();
-    for word in tokens.split(' ') {
-        let glued = text.is_empty()
-            || text.ends_with(['<', '(', '[', ':', '&'])
-            || word.starts_with(['<', '>', ')', ']', ',', ':', ';']);
-        if !glued {
+    for token in tokens.split(' ') {
+        let no_space = text.is_empty()
+            || text == "-"
+            || text.ends_with(['<', '(', '[', '&'])
+            || text.ends_with("::")
+            || (text.ends_with('!') && token.starts_with(['(', '[']))
+            || token.starts_with(['<', '>', ')', ']', ',', ':', ';']);
+        if !no_space {
             text.push(' ');
         }
-        text.push_str(word);
+        text.push_str(token);
     }
     text
 }

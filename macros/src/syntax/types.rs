@@ -1,19 +1,19 @@
-//! Types as texts.
+//! Types: their source text and the names that API documents use for them.
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{GenericArgument, PathArguments, Type};
 
-use super::tokens::written;
+use super::tokens::pretty;
 use crate::name::{camel, unraw};
 
-/// A type as it was written, and what is said of it.
+/// A type as it was written, with its names.
 pub(crate) struct Ty {
     tokens: Vec<TokenTree>,
-    /// Where it begins, which is all of it that a stable compiler underlines.
+    /// The span of its first token. Stable compilers underline only this token.
     pub(crate) start: Span,
-    /// The type as a person writes it.
+    /// The source text of the type.
     pub(crate) name: String,
     /// The name of the type in the API's documents. `None` for `()`.
     pub(crate) schema: Option<String>,
@@ -36,16 +36,16 @@ impl ToTokens for Ty {
     }
 }
 
-/// A type as a person writes it.
+/// Returns the source text of a type.
 pub(crate) fn name(ty: &Type) -> String {
     let mut text = String::new();
     match write(ty, &mut text) {
         Some(()) => text,
-        None => written(ty),
+        None => pretty(ty),
     }
 }
 
-/// Writes a type of those that most are.
+/// Appends the source text of a path or a reference. `None` for any other type.
 fn write(ty: &Type, text: &mut String) -> Option<()> {
     match ty {
         Type::Group(group) => write(&group.elem, text)?,
@@ -90,7 +90,7 @@ fn write_arguments(arguments: &PathArguments, text: &mut String) -> Option<()> {
             _ => return None,
         }
     }
-    // A comma that stands behind the last one is as it was written.
+    // Keep a trailing comma.
     if arguments.args.trailing_punct() {
         text.push(',');
     }
@@ -98,7 +98,7 @@ fn write_arguments(arguments: &PathArguments, text: &mut String) -> Option<()> {
     Some(())
 }
 
-/// Where the type begins, which is all of it that a stable compiler underlines.
+/// Returns the span of the type's first token. Stable compilers underline only this token.
 pub(crate) fn start(ty: &Type) -> Span {
     match ty {
         Type::Path(ty) if ty.qself.is_none() && ty.path.leading_colon.is_none() => {
@@ -110,7 +110,7 @@ pub(crate) fn start(ty: &Type) -> Span {
     }
 }
 
-/// What the API calls the type: the camel case of its last segment, `None` for `()`.
+/// Returns the type's name in API documents: the camel case of its last segment. `None` for `()`.
 pub(crate) fn schema_name(ty: &Type) -> Option<String> {
     match ty {
         Type::Tuple(tuple) if tuple.elems.is_empty() => None,
@@ -130,7 +130,7 @@ pub(crate) fn schema_name(ty: &Type) -> Option<String> {
     }
 }
 
-/// `T` of `Box<T>`, which is the same document.
+/// Returns the `T` of `Box<T>`, which has the same name in API documents.
 fn boxed(segment: &syn::PathSegment) -> Option<&Type> {
     let PathArguments::AngleBracketed(arguments) = &segment.arguments else {
         return None;
@@ -141,12 +141,12 @@ fn boxed(segment: &syn::PathSegment) -> Option<&Type> {
     }
 }
 
-/// `T` of `Option<T>`, however the path to it is written.
+/// Returns the `T` of `Option<T>`, whatever path names `Option`.
 pub(crate) fn option(ty: &Type) -> Option<&Type> {
     inner(ty, "Option")
 }
 
-/// The `T` of a `Name<T>`.
+/// Returns the `T` of `Name<T>`.
 pub(crate) fn inner<'t>(ty: &'t Type, name: &str) -> Option<&'t Type> {
     match ty {
         Type::Group(group) => inner(&group.elem, name),
@@ -174,7 +174,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn types_read_as_they_were_written() {
+    fn formats_types_like_their_source() {
         for text in [
             "u32",
             "types::PayloadStats",
@@ -193,7 +193,7 @@ mod tests {
         ] {
             let ty = syn::parse_str::<Type>(text).unwrap_or_else(|_| panic!("{text}"));
             assert_eq!(name(&ty), text);
-            assert_eq!(written(&ty), text);
+            assert_eq!(pretty(&ty), text);
         }
         let schema = |text| schema_name(&syn::parse_str(text).unwrap());
         assert_eq!(

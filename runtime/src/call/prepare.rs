@@ -10,7 +10,7 @@ use std::sync::Arc;
 use http::HeaderMap;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
 use restrait_grammar::location::Common;
-use restrait_grammar::route::{Keys, Pieces};
+use restrait_grammar::route::{ParamKeys, Pieces};
 
 use super::CallView;
 use super::encoded::EncodedCall;
@@ -181,14 +181,14 @@ fn invalid(route: &'static Route, index: usize, reason: &str) -> Error {
 /// Returns `true` if there are params outside of the URL.
 fn write_query(
     call: &CallView<'_>,
-    mut keys: Keys<'static>,
+    mut keys: ParamKeys<'static>,
     url: &mut UrlBuf,
 ) -> Result<bool, Error> {
     let mut query = Pairs::query();
     let mut has_other_params = !call.payloads.is_empty();
     for (index, value) in call.values.iter().enumerate() {
         let Some(key) = keys.next() else { break };
-        let written = if key.is_ready_query() {
+        let written = if key.is_unreserved_query() {
             query.push_value(&key, value, url)
         } else {
             match key.location() {

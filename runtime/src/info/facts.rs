@@ -152,7 +152,7 @@ fn param_info(
     types: &mut std::slice::Iter<'_, &'static TypeInfo>,
 ) -> ParamInfo {
     let ty = match facts.ty {
-        grammar::ParamType::Listed => types.next().map_or(UNKNOWN, |ty| **ty),
+        grammar::ParamType::TypeInfo => types.next().map_or(UNKNOWN, |ty| **ty),
         grammar::ParamType::Named(name) => TypeInfo::new(name, JsonType::Object),
         grammar::ParamType::Unknown => UNKNOWN,
     };

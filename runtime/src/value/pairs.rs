@@ -1,6 +1,6 @@
 //! Values as `name=value` pairs of a query or a form.
 
-use restrait_grammar::route::Key;
+use restrait_grammar::route::ParamKey;
 
 use super::{OwnedKind, Repr, Value};
 use crate::encode::{Pairs, UrlBuf, percent};
@@ -18,11 +18,11 @@ impl Pairs {
     #[inline(always)]
     pub(crate) fn push_value<'v>(
         &mut self,
-        key: &Key<'_>,
+        key: &ParamKey<'_>,
         value: &'v Value<'_>,
         url: &mut UrlBuf,
     ) -> Result<(), &'v str> {
-        if !key.is_ready() || matches!(value.0, Repr::Owned(..)) {
+        if !key.is_unreserved() || matches!(value.0, Repr::Owned(..)) {
             return self.push_named(key.name(), value, url);
         }
         if value.is_absent() {

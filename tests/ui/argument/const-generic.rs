@@ -1,6 +1,6 @@
 //! A method is generic over a number.
 //~ at `<const N: usize>`
-//~ names `generics`
+//~ names `generic parameters`
 //~ fix `<const N: usize>` => ``
 
 use losant::{api, endpoint};

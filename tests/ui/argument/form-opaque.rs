@@ -1,4 +1,4 @@
-//! A form field is no param.
+//! The type of a form field does not implement `QueryParam`.
 //~ at `Opaque`
 //~ fix `struct Opaque;` => `type Opaque = u8;`
 

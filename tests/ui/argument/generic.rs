@@ -1,7 +1,7 @@
 //! A method is generic.
 //~ row R20
 //~ at `<T>`
-//~ names `generics`
+//~ names `generic parameters`
 //~ fix `<T>` => ``
 //~ fix `: T` => `: &str`
 

@@ -1,4 +1,4 @@
-//! A header's name holds a letter that is not ASCII.
+//! The name of a header contains a letter that is not ASCII.
 //~ row R37
 //~ at `"größe"`
 //~ fix `größe` => `size`

@@ -1,4 +1,4 @@
-//! A header's value is of a type that cannot travel.
+//! The type of a header cannot be encoded.
 //~ row R28
 //~ at `Opaque`
 //~ fix `Option<Opaque>` => `Option<u32>`

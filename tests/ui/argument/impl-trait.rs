@@ -1,6 +1,5 @@
 //! An argument is `impl Trait`.
 //~ at `impl ToString`
-//~ names `generics`
 //~ fix `impl ToString` => `&str`
 
 use losant::{api, endpoint};

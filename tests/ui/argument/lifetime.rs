@@ -1,6 +1,6 @@
 //! A method declares a lifetime.
 //~ at `<'x>`
-//~ names `lifetimes`
+//~ names `lifetime parameters`
 //~ fix `<'x>` => ``
 //~ fix `&'x` => `&`
 

@@ -1,4 +1,4 @@
-//! A marker is none.
+//! The attribute of an argument is unknown.
 //~ at `frobnicate`
 //~ fix `#[frobnicate] ` => ``
 

@@ -1,4 +1,4 @@
-//! A part is no param.
+//! The type of a part does not implement `MultipartParam`.
 //~ at `Opaque`
 //~ fix `struct Opaque;` => `type Opaque = u8;`
 

@@ -1,4 +1,4 @@
-//! An argument's lifetime is nobody's.
+//! An argument uses an undeclared lifetime.
 //~ at `'a`
 //~ fix `&'a str` => `&str`
 

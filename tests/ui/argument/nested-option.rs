@@ -1,4 +1,4 @@
-//! An optional argument is optional twice.
+//! An argument is an `Option` in an `Option`.
 //~ at `Option<Option<u32>>`
 //~ names `Option<u32>`
 //~ fix `Option<Option<u32>>` => `Option<u32>`

@@ -1,4 +1,4 @@
-//! There is no receiver.
+//! The receiver is missing.
 //~ row R19
 //~ at `fetch`
 //~ names `&self`

@@ -1,4 +1,4 @@
-//! An optional form field is no param.
+//! The type of an optional form field does not implement `QueryParam`.
 //~ at `Opaque`
 //~ fix `struct Opaque;` => `type Opaque = u8;`
 

@@ -1,4 +1,4 @@
-//! A path param is of a type that cannot travel.
+//! The type of a path param cannot be encoded.
 //~ at `Opaque`
 //~ fix `id: Opaque` => `id: &str`
 

@@ -1,4 +1,4 @@
-//! A marker is given a value.
+//! A marker has a value.
 //~ at `query`
 //~ fix `query = "x"` => `query("x")`
 

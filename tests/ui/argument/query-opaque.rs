@@ -1,4 +1,4 @@
-//! A query param is of a type that cannot travel.
+//! The type of a query param cannot be encoded.
 //~ row R04
 //~ at `Opaque`
 //~ fix `Option<Opaque>` => `Option<u32>`

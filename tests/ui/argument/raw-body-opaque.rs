@@ -1,4 +1,4 @@
-//! A body with a media type is no bytes.
+//! The type of a body with a media type cannot be sent as bytes.
 //~ at `Opaque`
 //~ fix `struct Opaque;` => `type Opaque = String;`
 

@@ -1,4 +1,4 @@
-//! A required header is no param.
+//! The type of a required header cannot be encoded.
 //~ at `Opaque`
 //~ fix `struct Opaque;` => `type Opaque = u8;`
 

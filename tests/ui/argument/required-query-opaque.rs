@@ -1,4 +1,4 @@
-//! A required query param is of a type that cannot travel.
+//! The type of a required query param cannot be encoded.
 //~ at `Opaque`
 //~ fix `filter: Opaque` => `filter: u32`
 

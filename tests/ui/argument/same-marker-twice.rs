@@ -1,4 +1,4 @@
-//! An argument has one marker twice.
+//! An argument has the same attribute twice.
 //~ at `query`
 //~ fix `#[query] #[query]` => `#[query]`
 

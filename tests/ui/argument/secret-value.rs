@@ -1,4 +1,4 @@
-//! `secret` is given a text.
+//! `secret` has a text as its value.
 //~ at `"x"`
 //~ names `secret`
 //~ fix `secret = "x"` => `secret`

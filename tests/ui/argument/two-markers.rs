@@ -1,4 +1,4 @@
-//! An argument is marked twice.
+//! An argument has two attributes.
 //~ row R32
 //~ at `header`
 //~ fix ` #[header("x-trace")]` => ``

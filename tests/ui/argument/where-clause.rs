@@ -1,6 +1,6 @@
 //! A method has a where clause.
 //~ at `where Self: Sized`
-//~ names `bounds`
+//~ names `cannot have a`
 //~ fix ` where Self: Sized` => ``
 
 use losant::{api, endpoint};

@@ -1,4 +1,4 @@
-//! A key of the trait's attribute is given twice.
+//! `#[api]` has a duplicate key.
 //~ at `prefix`
 //~ fix `, prefix = "/v2"` => ``
 

@@ -1,4 +1,4 @@
-//! An arrow stands for `=`.
+//! An arrow is written instead of `=`.
 //~ at `=>`
 //~ fix `=>` => `=`
 

@@ -1,4 +1,4 @@
-//! A colon stands for `=`.
+//! A colon is written instead of `=`.
 //~ row A08
 //~ at `:`
 //~ fix `method:` => `method =`

@@ -1,7 +1,7 @@
 //! A method has two endpoints.
 //~ row A11
 //~ at `#[endpoint(method = "PUT", path = "/devices/<deviceId>")]`
-//~ names `two endpoints`
+//~ names `duplicate attribute`
 //~ fix `⏎    #[endpoint(method = "PUT", path = "/devices/<deviceId>")]` => ``
 
 use losant::{api, endpoint};

@@ -1,4 +1,4 @@
-//! A key is given twice.
+//! `#[endpoint]` has a duplicate key.
 //~ row A02
 //~ at `path`
 //~ fix `, path = "/devices"` => ``

@@ -1,4 +1,4 @@
-//! A key is none.
+//! A key is unknown.
 //~ row A06
 //~ at `retries_max_foo`
 //~ fix `, retries_max_foo = 3` => ``

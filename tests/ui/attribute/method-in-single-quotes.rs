@@ -1,4 +1,4 @@
-//! The method stands in single quotes.
+//! The method is in single quotes.
 //~ rustc
 //~ at `'GET'`
 //~ fix `'GET'` => `"GET"`

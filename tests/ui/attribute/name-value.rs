@@ -1,4 +1,4 @@
-//! The attribute is no list.
+//! The attribute is a value instead of a list.
 //~ at `endpoint`
 //~ names `list`
 //~ fix `#[endpoint = "GET /devices/<deviceId>"]` => `#[endpoint(method = "GET", path = "/devices/<deviceId>")]`

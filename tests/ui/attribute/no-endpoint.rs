@@ -1,6 +1,6 @@
 //! A method has no endpoint.
 //~ at `fetch`
-//~ names `no endpoint`
+//~ names `missing attribute`
 //~ fix `    fn fetch` => `    #[endpoint(method = "GET", path = "/devices/<deviceId>")]⏎    fn fetch`
 
 use losant::{api, endpoint};

@@ -1,4 +1,4 @@
-//! There is no path.
+//! The path is missing.
 //~ at `endpoint`
 //~ names ``path``
 //~ fix `"GET"` => `"GET", path = "/devices/<deviceId>"`

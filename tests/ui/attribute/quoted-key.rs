@@ -1,4 +1,4 @@
-//! A key stands in quotes.
+//! A key is in quotes.
 //~ at `"method"`
 //~ fix `"method"` => `method`
 

@@ -1,4 +1,4 @@
-//! A semicolon stands for a comma.
+//! A semicolon is written instead of a comma.
 //~ at `;`
 //~ fix `"GET";` => `"GET",`
 

@@ -1,4 +1,4 @@
-//! A task that is spawned holds an `Rc` while it waits.
+//! A spawned task keeps an `Rc` across an await.
 //~ row C15
 //~ rustc
 //~ at `tokio::spawn(async move { client.fetch(&name).await })`

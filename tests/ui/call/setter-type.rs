@@ -1,4 +1,4 @@
-//! A setter is given another type.
+//! The argument of a setter has another type.
 //~ at `"now"`
 //~ names `u32`
 //~ fix `"now"` => `5`

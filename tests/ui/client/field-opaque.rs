@@ -1,4 +1,4 @@
-//! A common param is no param.
+//! The type of a common parameter is not a parameter.
 //~ at `Opaque`
 //~ fix `struct Opaque;` => `type Opaque = u8;`
 

@@ -1,4 +1,4 @@
-//! A header's name is none.
+//! The name of a header is invalid.
 //~ at `"los ant"`
 //~ fix `los ant` => `los-ant`
 

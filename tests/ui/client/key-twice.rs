@@ -1,4 +1,4 @@
-//! A key is given twice.
+//! A key is duplicate.
 //~ at `base_url`
 //~ fix `, base_url = "https://b.example"` => ``
 

@@ -1,4 +1,4 @@
-//! `#[client]` stands on an enum.
+//! `#[client]` is on an enum.
 //~ at `enum`
 //~ fix `enum Client {}` => `struct Client;`
 

@@ -1,4 +1,4 @@
-//! The name of an event is no text.
+//! The name of an event is not a string.
 //~ at `number`
 //~ names `event`
 //~ fix `#[event(number)]` => `#[event("number")]`

@@ -1,4 +1,4 @@
-//! `#[api]` stands on a function.
+//! `#[api]` is applied to a function.
 //~ row I04
 //~ at `fn`
 //~ names `function`

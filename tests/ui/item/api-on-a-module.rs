@@ -1,4 +1,4 @@
-//! `#[api]` stands on a module.
+//! `#[api]` is applied to a module.
 //~ at `mod`
 //~ names `module`
 //~ fix `#[api(losant::Client)]⏎` => ``

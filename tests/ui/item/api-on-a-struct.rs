@@ -1,4 +1,4 @@
-//! `#[api]` stands on a struct.
+//! `#[api]` is applied to a struct.
 //~ at `struct`
 //~ fix `#[api(losant::Client)]⏎` => ``
 

@@ -1,4 +1,4 @@
-//! `#[api]` stands on an `impl`.
+//! `#[api]` is applied to an `impl`.
 //~ row I03
 //~ at `impl`
 //~ fix `#[api(losant::Client)]⏎` => ``

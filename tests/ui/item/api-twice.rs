@@ -1,4 +1,4 @@
-//! `#[api]` stands twice.
+//! `#[api]` is applied twice.
 //~ row I21
 //~ at `#[api(losant::Client)]`
 //~ names ``#[api]``

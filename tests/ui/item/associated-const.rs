@@ -1,7 +1,7 @@
 //! The trait has an associated constant.
 //~ row I10
 //~ at `const N: usize;`
-//~ names `endpoints only`
+//~ names `const N`
 //~ fix `⏎    const N: usize;⏎` => ``
 
 use losant::{api, endpoint};

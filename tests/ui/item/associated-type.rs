@@ -1,7 +1,7 @@
 //! The trait has an associated type.
 //~ row I09
 //~ at `type Out;`
-//~ names `endpoints only`
+//~ names `type Out`
 //~ fix `⏎    type Out;⏎` => ``
 
 use losant::{api, endpoint};

@@ -1,6 +1,6 @@
 //! The trait has no endpoint.
 //~ at `Devices`
-//~ names `no endpoint`
+//~ names `missing endpoint`
 //~ fix `{}⏎⏎fn` => `{⏎    #[losant::endpoint(method = "GET", path = "/devices")]⏎    fn list(&self) -> ();⏎}⏎⏎fn`
 
 use losant::api;

@@ -1,4 +1,4 @@
-//! `#[endpoint]` stands in an `impl`.
+//! `#[endpoint]` is used in an `impl`.
 //~ row I19
 //~ at `#[endpoint(method = "GET", path = "/devices")]`
 //~ names ``#[endpoint]``

@@ -1,4 +1,4 @@
-//! `#[endpoint]` stands on a function.
+//! `#[endpoint]` is applied to a function.
 //~ row I01
 //~ at `#[endpoint(method = "GET", path = "/devices")]`
 //~ names ``#[endpoint]``

@@ -1,4 +1,4 @@
-//! `#[endpoint]` stands on a struct.
+//! `#[endpoint]` is applied to a struct.
 //~ at `#[endpoint(method = "GET", path = "/devices")]`
 //~ names ``#[endpoint]``
 //~ fix `#[endpoint(method = "GET", path = "/devices")]⏎` => ``

@@ -1,4 +1,4 @@
-//! `#[endpoint]` stands in a trait without `#[api]`.
+//! `#[endpoint]` is used in a trait without `#[api]`.
 //~ at `#[endpoint(method = "GET", path = "/devices")]`
 //~ names ``#[endpoint]``
 //~ fix `trait Devices` => `#[losant::api(losant::Client)]⏎trait Devices`

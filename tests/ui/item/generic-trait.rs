@@ -1,6 +1,6 @@
 //! The trait is generic.
 //~ at `<T>`
-//~ names `generics`
+//~ names `generic parameters`
 //~ fix `<T>` => ``
 
 use losant::{api, endpoint};

@@ -1,6 +1,6 @@
 //! The trait has a lifetime.
 //~ at `<'x>`
-//~ names `generics`
+//~ names `generic parameters`
 //~ fix `<'x>` => ``
 
 use losant::{api, endpoint};

@@ -1,4 +1,4 @@
-//! The trait holds a macro call.
+//! The trait contains a macro call.
 //~ row I18
 //~ at `include!("endpoints.rs");`
 //~ names `macro`

@@ -1,6 +1,5 @@
 //! The trait has a where clause.
 //~ at `where Self: Sized`
-//~ names `bounds`
 //~ fix ` where Self: Sized` => ``
 
 use losant::{api, endpoint};

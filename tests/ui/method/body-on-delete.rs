@@ -1,4 +1,4 @@
-//! A DELETE request has a body that nobody says is meant.
+//! A `DELETE` request has a body that is not allowed explicitly.
 //~ row H10
 //~ warning
 //~ at `stats`

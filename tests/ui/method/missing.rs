@@ -1,4 +1,4 @@
-//! There is no method.
+//! The method is missing.
 //~ row H03
 //~ at `endpoint`
 //~ names ``method``

@@ -1,4 +1,4 @@
-//! The method is none.
+//! The method is unknown.
 //~ row H01
 //~ at `"FETCH"`
 //~ fix `FETCH` => `GET`

@@ -1,4 +1,4 @@
-//! An argument's name leaves out what the placeholder's says.
+//! The name of an argument is an abbreviation of the placeholder.
 //~ at `app_id`
 //~ meant `application_id`
 //~ fix `app_id` => `application_id`

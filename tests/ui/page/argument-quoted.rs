@@ -1,4 +1,4 @@
-//! The argument that asks for a page is given as text.
+//! The argument that selects the page is in quotes.
 //~ at `"page"`
 //~ fix `"page"` => `page`
 

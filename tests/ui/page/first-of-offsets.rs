@@ -1,4 +1,4 @@
-//! The number of the first page, where pages have none.
+//! Pages by offset have a first page number.
 //~ at `first`
 //~ fix `, first = 1` => ``
 

@@ -1,4 +1,4 @@
-//! Attributes that stand there sometimes.
+//! Conditional attributes.
 
 use losant::{api, endpoint};
 

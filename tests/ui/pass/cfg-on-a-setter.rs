@@ -1,4 +1,4 @@
-//! A setter that exists sometimes.
+//! A conditional setter.
 
 use losant::{api, endpoint};
 

@@ -1,4 +1,4 @@
-//! A trait that exists sometimes.
+//! A conditional trait.
 
 #[allow(unused_imports)]
 use losant::{api, endpoint};

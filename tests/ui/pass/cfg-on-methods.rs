@@ -1,4 +1,4 @@
-//! Methods that exist sometimes, and two that exclude each other.
+//! Conditional methods, two of which exclude each other.
 
 use losant::{api, endpoint};
 

@@ -1,4 +1,4 @@
-//! Commas at the end, and none.
+//! Trailing commas, and no trailing commas.
 
 use losant::{api, endpoint};
 

@@ -1,4 +1,4 @@
-//! Paths that go on in the next line.
+//! Paths with line continuations.
 
 use losant::{api, endpoint};
 

@@ -1,4 +1,4 @@
-//! A file whose lines end with CR and LF.
+//! A file with CRLF line endings.
 
 use losant::{api, endpoint};
 

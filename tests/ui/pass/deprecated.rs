@@ -1,4 +1,4 @@
-//! What is deprecated, and is used nevertheless.
+//! Deprecated items that are used.
 
 use losant::{api, endpoint};
 

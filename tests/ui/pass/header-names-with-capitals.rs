@@ -1,4 +1,4 @@
-//! Header names are written in any case.
+//! Header names with capital letters.
 
 use losant::{Call, DeviceId, api, endpoint};
 

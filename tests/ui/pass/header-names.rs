@@ -1,4 +1,4 @@
-//! Header names in whatever case.
+//! Header names in any case.
 
 use losant::prelude::*;
 use losant::{api, endpoint};

@@ -1,4 +1,4 @@
-//! Attributes by their paths, without an import.
+//! Attributes by path, without an import.
 
 #[losant::api(losant::Client)]
 trait Devices {

@@ -1,4 +1,4 @@
-//! Paths that begin with two colons.
+//! Paths with a leading `::`.
 
 #[::losant::api(::losant::Client)]
 trait Devices {

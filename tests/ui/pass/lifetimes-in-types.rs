@@ -1,4 +1,4 @@
-//! Types of the user's own with a lifetime.
+//! Types of the user with lifetimes.
 
 use losant::info::{JsonType, TypeInfo};
 use losant::param::{Param, Value};

@@ -1,4 +1,4 @@
-//! Paths that look odd and are sound.
+//! Unusual paths that are valid.
 
 use losant::{api, endpoint};
 

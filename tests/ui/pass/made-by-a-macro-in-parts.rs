@@ -1,4 +1,4 @@
-//! A trait whose methods a macro repeats.
+//! A trait whose methods are repetitions of a macro.
 
 use losant::{api, endpoint};
 

@@ -1,4 +1,4 @@
-//! A trait whose every part a macro is given.
+//! A trait that consists of the arguments of a macro.
 
 use losant::{api, endpoint};
 

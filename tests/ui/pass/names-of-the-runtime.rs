@@ -1,4 +1,4 @@
-//! Types with the names of the runtime's.
+//! Types with the names of runtime types.
 
 use losant::{api, endpoint};
 

@@ -1,4 +1,4 @@
-//! Two traits that have a method of one name.
+//! Two traits with a method of the same name.
 
 use losant::{api, endpoint};
 

@@ -1,4 +1,4 @@
-//! `Option` by whatever path.
+//! `Option` by different paths.
 
 #![allow(unused_parens)]
 

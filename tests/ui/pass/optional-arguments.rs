@@ -1,4 +1,4 @@
-//! What setters take: a value, an option, what stands for one.
+//! Arguments of setters: values, options and types that convert to them.
 
 use losant::{api, endpoint};
 

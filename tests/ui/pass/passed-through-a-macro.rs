@@ -1,4 +1,4 @@
-//! A trait that a macro hands on as it stands.
+//! A trait that a macro returns unchanged.
 
 use losant::{api, endpoint};
 

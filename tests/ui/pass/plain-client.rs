@@ -1,4 +1,4 @@
-//! The client without an API of its own.
+//! The client of restrait.
 
 use restrait::{Call, api, endpoint};
 

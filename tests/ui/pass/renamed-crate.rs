@@ -1,4 +1,4 @@
-//! A crate that the application knows by another name.
+//! A dependency with another name.
 
 use renamed::{api, endpoint};
 

@@ -1,4 +1,4 @@
-//! Params with the names of what every call can do.
+//! Params with the names of methods of calls.
 
 use losant::{api, endpoint};
 

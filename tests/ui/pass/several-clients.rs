@@ -1,4 +1,4 @@
-//! Traits of two clients in one place.
+//! Traits of two clients in one module.
 
 use restrait::Call;
 

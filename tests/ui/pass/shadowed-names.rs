@@ -1,4 +1,4 @@
-//! Types and functions with the names of the standard library's.
+//! Types and functions with the names of standard library items.
 
 #![allow(non_snake_case)]
 

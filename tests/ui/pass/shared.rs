@@ -1,4 +1,4 @@
-//! Everything that a trait says once for its endpoints.
+//! Everything that a trait declares for its endpoints.
 
 use losant::info::EndpointInfo;
 use losant::{api, endpoint};

@@ -1,4 +1,4 @@
-//! Aliases in the place of types.
+//! Type aliases.
 
 use losant::{api, endpoint};
 

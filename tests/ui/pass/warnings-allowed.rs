@@ -1,4 +1,4 @@
-//! What is a warning, where it is meant.
+//! Warnings that are allowed.
 
 #![deny(deprecated)]
 

@@ -1,4 +1,4 @@
-//! Declarations under lints that deny what most code does not heed.
+//! Declarations in a crate that denies many lints.
 
 #![deny(warnings, missing_docs, unused, nonstandard_style, rust_2018_idioms)]
 #![deny(unused_qualifications, unreachable_pub, trivial_casts, unused_lifetimes)]

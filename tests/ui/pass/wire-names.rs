@@ -1,4 +1,4 @@
-//! Names on the wire that are not the arguments'.
+//! Wire names that differ from the names of arguments.
 
 use losant::prelude::*;
 use losant::{api, endpoint};

@@ -1,6 +1,6 @@
-//! The answer borrows.
+//! The response contains a reference.
 //~ at `&str`
-//~ names `owned`
+//~ names `reference`
 //~ fix `Vec<&str>` => `Vec<String>`
 
 use losant::{api, endpoint};

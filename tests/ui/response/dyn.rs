@@ -1,4 +1,4 @@
-//! The answer is a trait object.
+//! The response is a trait object.
 //~ at `dyn Clone`
 //~ fix `Box<dyn Clone>` => `()`
 

@@ -1,4 +1,4 @@
-//! The answer is a future.
+//! The response is a future.
 //~ at `impl Future<Output = u32>`
 //~ names `impl Future`
 //~ fix `impl Future<Output = u32>` => `u32`

@@ -1,4 +1,4 @@
-//! The answer is `impl Trait`.
+//! The response is `impl Trait`.
 //~ row O05
 //~ at `impl Clone`
 //~ fix `impl Clone` => `()`

@@ -1,4 +1,4 @@
-//! The answer is inferred.
+//! The type of the response is inferred.
 //~ at `_`
 //~ fix `-> _` => `-> ()`
 

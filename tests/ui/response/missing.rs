@@ -1,7 +1,7 @@
-//! Nothing is said of the answer.
+//! The return type is missing.
 //~ row O01
 //~ at `fetch`
-//~ names `answer`
+//~ names `return type`
 //~ fix `&str);` => `&str) -> ();`
 
 use losant::{api, endpoint};

@@ -1,4 +1,4 @@
-//! The answer never comes.
+//! The response is `!`.
 //~ row O07
 //~ at `!`
 //~ fix `!;` => `();`

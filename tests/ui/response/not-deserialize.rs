@@ -1,4 +1,4 @@
-//! The answer's type does not implement `Deserialize`.
+//! The type of the response does not implement `Deserialize`.
 //~ row O02
 //~ at `Opaque`
 //~ fix `struct Opaque;` => `#[derive(serde::Deserialize)]⏎struct Opaque;`

@@ -1,4 +1,4 @@
-//! The answer is a reference.
+//! The response is a reference.
 //~ row O04
 //~ at `&str`
 //~ fix `-> &str` => `-> String`

@@ -1,4 +1,4 @@
-//! The answer is a `Result` under another name.
+//! The response is a `Result` by another name.
 //~ at `losant::Result<u32>`
 //~ names `Result`
 //~ fix `losant::Result<u32>` => `u32`

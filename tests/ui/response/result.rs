@@ -1,4 +1,4 @@
-//! The answer is a `Result` already.
+//! The response is a `Result`.
 //~ at `Result<u32, losant::Error>`
 //~ names `Result`
 //~ fix `Result<u32, losant::Error>` => `u32`

@@ -1,4 +1,4 @@
-//! The answer is the client.
+//! The response is `Self`.
 //~ at `Self`
 //~ fix `Self` => `()`
 

@@ -1,4 +1,4 @@
-//! The answer is a slice.
+//! The response is a slice.
 //~ at `&[u8]`
 //~ fix `&[u8]` => `Vec<u8>`
 

@@ -1,4 +1,4 @@
-//! The answer has no size.
+//! The response is an unsized type.
 //~ at `str`
 //~ fix `-> str` => `-> String`
 

@@ -1,4 +1,4 @@
-//! The answer's type is not known.
+//! The type of the response does not exist.
 //~ rustc
 //~ at `Staats`
 //~ fix `Staats;` => `Stats;`

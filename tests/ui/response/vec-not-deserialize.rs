@@ -1,4 +1,4 @@
-//! The answer's element does not implement `Deserialize`.
+//! The items of the response do not implement `Deserialize`.
 //~ at `Vec<Opaque>`
 //~ names `Opaque`
 //~ fix `struct Opaque;` => `#[derive(serde::Deserialize)]⏎struct Opaque;`

@@ -1,4 +1,4 @@
-//! A scope holds a letter that is not ASCII.
+//! A scope contains a letter that is not ASCII.
 //~ at `"gerät.get"`
 //~ fix `gerät` => `device`
 

@@ -1,4 +1,4 @@
-//! The scopes stand in parentheses.
+//! The scopes are in parentheses.
 //~ at `("device.get")`
 //~ names `list`
 //~ fix `("device.get")` => `["device.get"]`

@@ -1,4 +1,4 @@
-//! One string holds several scopes.
+//! One string contains several scopes.
 //~ at `"device.get, device.*"`
 //~ fix `"device.get, device.*"` => `"device.get", "device.*"`
 

@@ -1,4 +1,4 @@
-//! A scope stands in the list twice.
+//! A scope is listed twice.
 //~ row A17
 //~ at `"device.get"`
 //~ fix `, "device.get"` => ``

@@ -1,4 +1,4 @@
-//! A shape holds two types.
+//! A variant contains two types.
 //~ at `(String, u8)`
 //~ fix `String, u8` => `String`
 

@@ -1,4 +1,4 @@
-//! A variant of an answer has no status.
+//! A variant has no status.
 //~ at `Done`
 //~ fix `Done(String)` => `#[status(200)] Done(String)`
 

@@ -1,4 +1,4 @@
-//! The style of a described param is none that a path can have, for two endpoints.
+//! A described style is not supported for a path param. Two endpoints have the param.
 //~ at `style`
 //~ fix `(style = comma)` => ``
 

@@ -1,4 +1,4 @@
-//! `flatten` is given as a style.
+//! `flatten` is used as a style.
 //~ at `flatten`
 //~ fix `style = flatten` => `flatten`
 

@@ -1,4 +1,4 @@
-//! What is always given is said to be sent unasked.
+//! A required parameter has `send`.
 //~ at `send`
 //~ fix `u8` => `Option<u8>`
 

@@ -1,4 +1,4 @@
-//! A style that is none.
+//! A style is unknown.
 //~ at `bracket`
 //~ fix `bracket` => `brackets`
 

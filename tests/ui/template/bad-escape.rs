@@ -1,4 +1,4 @@
-//! A percent escape is none.
+//! A percent escape is invalid.
 //~ row T22
 //~ at `%zz`
 //~ fix `%zz` => `%25zz`

@@ -1,4 +1,4 @@
-//! The path holds a fragment.
+//! The path contains a fragment.
 //~ row T13
 //~ at `#top`
 //~ fix `#top` => ``

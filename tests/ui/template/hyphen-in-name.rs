@@ -1,4 +1,4 @@
-//! A placeholder's name holds a hyphen.
+//! The name of a placeholder contains a hyphen.
 //~ at `<device-id>`
 //~ fix `<device-id>` => `<deviceId>`
 

@@ -1,4 +1,4 @@
-//! A percent sign stands alone.
+//! A percent sign is not part of an escape.
 //~ at `%`
 //~ fix `100%` => `100%25`
 

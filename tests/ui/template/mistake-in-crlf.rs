@@ -1,4 +1,4 @@
-//! The mistake stands in a file whose lines end with CR and LF.
+//! The mistake is in a file with CRLF line endings.
 //~ at `{deviceId}`
 //~ fix `{deviceId}` => `<deviceId>`
 

@@ -1,4 +1,4 @@
-//! The mistake stands in a raw string.
+//! The mistake is in a raw string.
 //~ at `{deviceId}`
 //~ fix `{deviceId}` => `<deviceId>`
 

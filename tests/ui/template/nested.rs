@@ -1,4 +1,4 @@
-//! A placeholder stands in another.
+//! A placeholder contains another one.
 //~ at `<<deviceId>>`
 //~ fix `<<deviceId>>` => `<deviceId>`
 

@@ -1,4 +1,4 @@
-//! The path holds a newline.
+//! The path contains a newline.
 //~ row T26
 //~ at `\n`
 //~ names `control character`

@@ -1,4 +1,4 @@
-//! The path holds a letter that is not ASCII.
+//! The path contains a letter that is not ASCII.
 //~ at `ä`
 //~ fix `geräte` => `ger%C3%A4te`
 

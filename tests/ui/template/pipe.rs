@@ -1,4 +1,4 @@
-//! The path holds a character that no path may.
+//! The path contains a character that is invalid in a path.
 //~ at `|`
 //~ fix `a|b` => `a%7Cb`
 

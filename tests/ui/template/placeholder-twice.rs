@@ -1,4 +1,4 @@
-//! A placeholder stands in the path twice.
+//! The path contains a placeholder twice.
 //~ at `<deviceId>`
 //~ fix `to/<deviceId>` => `to/<otherId>`
 //~ fix `device_id: &str` => `device_id: &str, other_id: &str`

@@ -1,4 +1,4 @@
-//! Something stands before a placeholder in its segment.
+//! A segment contains text before a placeholder.
 //~ at `id-<deviceId>`
 //~ names `id-`
 //~ fix `id-<deviceId>` => `<deviceId>`

@@ -1,4 +1,4 @@
-//! A placeholder stands in a query.
+//! A query contains a placeholder.
 //~ at `?start=<start>`
 //~ fix `?start=<start>` => ``
 //~ fix `start: u32` => `#[query] start: u32`

@@ -1,4 +1,4 @@
-//! The path holds a query.
+//! The path contains a query.
 //~ at `?start=1`
 //~ fix `?start=1` => ``
 //~ fix `device_id: &str` => `device_id: &str, start: Option<u32>`

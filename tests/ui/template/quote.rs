@@ -1,4 +1,4 @@
-//! The path holds a quotation mark.
+//! The path contains a quotation mark.
 //~ at `\"`
 //~ names `"`
 //~ fix `\"` => `%22`

@@ -1,4 +1,4 @@
-//! The path holds a tab.
+//! The path contains a tab.
 //~ at `\t`
 //~ names `control character`
 //~ fix `dev\tices` => `devices`

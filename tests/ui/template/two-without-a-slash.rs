@@ -1,4 +1,4 @@
-//! Two placeholders stand side by side.
+//! A segment consists of two placeholders.
 //~ at `<deviceId><appId>`
 //~ names `more than one`
 //~ fix `><` => `>/<`

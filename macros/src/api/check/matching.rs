@@ -8,7 +8,7 @@ use placeholder::Placeholder;
 use crate::diagnostics::Diagnostics;
 use crate::param::Argument;
 use crate::suggest::nearest;
-use crate::syntax::{Text, written};
+use crate::syntax::{StrLit, pretty};
 use restrait_grammar::Location;
 use restrait_grammar::template;
 
@@ -30,7 +30,7 @@ impl<'t> Matching<'t> {
     /// left.
     pub(super) fn new(
         arguments: &[Argument],
-        path: Option<&'t (Text, template::Template)>,
+        path: Option<&'t (StrLit, template::Template)>,
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let mut matching = Self {
@@ -146,7 +146,7 @@ impl<'t> Matching<'t> {
     fn match_similar(
         &mut self,
         arguments: &[Argument],
-        literal: &Text,
+        literal: &StrLit,
         template: &template::Template,
         diagnostics: &mut Diagnostics,
     ) {
@@ -221,7 +221,7 @@ impl<'t> Matching<'t> {
                 }
                 None => "name",
             };
-            let found = written(pattern);
+            let found = pretty(pattern);
             let message =
                 format!("expected the name of an argument, found `{found}`; write `{name}: &str`");
             diagnostics.push(pattern, message);
@@ -234,7 +234,7 @@ impl<'t> Matching<'t> {
     fn match_unnamed(
         &self,
         arguments: &[Argument],
-        literal: &Text,
+        literal: &StrLit,
         template: &template::Template,
         diagnostics: &mut Diagnostics,
     ) -> Vec<usize> {

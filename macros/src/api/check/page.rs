@@ -1,6 +1,6 @@
 //! The rules of `page(..)`: the argument that selects the page is an optional query param.
 
-use crate::api::declaration::{Paging, Way};
+use crate::api::declaration::{Paging, PagingKind};
 use crate::api::model::Pages;
 use crate::diagnostics::Diagnostics;
 use crate::name;
@@ -14,9 +14,9 @@ pub(super) fn check(
     params: &[Param],
     diagnostics: &mut Diagnostics,
 ) -> Option<Pages> {
-    let Paging { ways, first } = paging?;
-    let (way, argument, _) = ways.into_iter().next()?;
-    if let Some((_, span)) = first.filter(|_| way != Way::Number) {
+    let Paging { kinds, first } = paging?;
+    let (kind, argument, _) = kinds.into_iter().next()?;
+    if let Some((_, span)) = first.filter(|_| kind != PagingKind::Number) {
         let message = "unexpected `first`: only `page(number = ..)` has it; remove `first`";
         diagnostics.push_at(span, message);
     }
@@ -54,14 +54,14 @@ pub(super) fn check(
         return None;
     }
     let wire = param.wire.clone();
-    Some(match way {
-        Way::Number => {
+    Some(match kind {
+        PagingKind::Number => {
             // The first page is the server's default, unless `first` is declared.
             let default = param.default.as_ref().and_then(|text| text.parse().ok());
             let first = first.map(|(first, _)| first).or(default);
             Pages::Number(wire, first.unwrap_or_default())
         }
-        Way::Offset => Pages::Offset(wire),
+        PagingKind::Offset => Pages::Offset(wire),
         _ => Pages::Cursor(wire),
     })
 }

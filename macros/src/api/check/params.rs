@@ -7,7 +7,7 @@ use super::matching::Matching;
 use crate::api::model::Piece;
 use crate::diagnostics::Diagnostics;
 use crate::param::{self, Argument, Binding, Naming, Param};
-use crate::syntax::{Text, written};
+use crate::syntax::{StrLit, pretty};
 use restrait_grammar::template;
 use restrait_grammar::{Location, Style};
 
@@ -22,7 +22,7 @@ pub(super) struct Signature {
 /// Binds every argument to its location.
 pub(super) fn bind(
     arguments: Vec<Argument>,
-    path: Option<&(Text, template::Template)>,
+    path: Option<&(StrLit, template::Template)>,
     naming: &mut Naming,
     diagnostics: &mut Diagnostics,
 ) -> Signature {
@@ -120,9 +120,9 @@ fn reject_attributes(argument: &Argument, diagnostics: &mut Diagnostics) {
         .deprecated
         .iter()
         .chain(&attributes.cfg)
-        .chain(&attributes.rest);
+        .chain(&attributes.other);
     for attribute in setter_only {
-        let shown = written(attribute);
+        let shown = pretty(attribute);
         let message = format!("`{shown}` cannot be used on a required argument; remove it");
         diagnostics.push(attribute, message);
     }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use proc_macro2::TokenStream;
 
-use crate::api::share::{MergedEndpoint, Scope};
+use crate::api::merge::{MergedEndpoint, Scope};
 use crate::diagnostics::Diagnostics;
 
 mod index;

@@ -5,143 +5,150 @@ use syn::spanned::Spanned;
 use syn::{Attribute, Meta, Signature};
 
 use crate::diagnostics::Diagnostics;
-use crate::syntax::{Entry, Key, Text, entries, literal, read_keys};
+use crate::syntax::{Entry, KeySpec, StrLit, entries, literal, read_keys};
 use restrait_grammar::template;
 
 mod keyless;
-mod likely;
 mod method;
 mod page;
 pub(super) mod scope;
 mod status;
+mod suggested;
 mod timeout;
 
-pub(super) use likely::Likely;
-pub(crate) use page::{Paging, Way};
-pub(crate) use scope::Listed;
+pub(crate) use page::{Paging, PagingKind};
+pub(crate) use scope::ScopeRef;
 pub(super) use status::errors as read_errors;
-pub(crate) use status::{Documented, Statuses};
+pub(crate) use status::{DocumentedStatus, Statuses};
+pub(super) use suggested::SuggestedAttribute;
 
-/// The keys. What two of them mean together is found out when all are read.
-const KEYS: &[Key<Keys>] = &[
-    Key {
+/// The keys of `#[endpoint(..)]`.
+const KEYS: &[KeySpec<EndpointKeys>] = &[
+    KeySpec {
         name: "method",
         read: |keys, entry, diagnostics| keys.method = method::read(entry, diagnostics),
     },
-    Key {
+    KeySpec {
         name: "path",
         read: |keys, entry, diagnostics| keys.path = path(entry, diagnostics),
     },
-    Key {
+    KeySpec {
         name: "scopes",
-        read: |keys, entry, diagnostics| keys.listed = scope::read(entry, diagnostics),
+        read: |keys, entry, diagnostics| keys.scopes = scope::read(entry, diagnostics),
     },
-    Key {
+    KeySpec {
         name: "responses",
         read: |keys, entry, diagnostics| {
             keys.responses = status::responses(entry, diagnostics);
         },
     },
-    Key {
+    KeySpec {
         name: "errors",
         read: |keys, entry, diagnostics| keys.errors = status::errors(entry, diagnostics),
     },
-    Key {
+    KeySpec {
         name: "page",
         read: |keys, entry, diagnostics| keys.page = page::read(entry, diagnostics),
     },
-    Key {
+    KeySpec {
         name: "idempotent",
         read: |keys, entry, diagnostics| {
-            let says = entry.switch(diagnostics);
-            keys.idempotent = Some((entry.key.span(), says));
+            let value = entry.bool(diagnostics);
+            keys.idempotent = Some((entry.key.span(), value));
         },
     },
-    Key {
+    KeySpec {
         name: "common_query",
         read: |keys, entry, diagnostics| {
-            keys.no_common_query = !entry.switch(diagnostics);
-            if !keys.no_common_query {
-                let message = "every endpoint sends the common query params; write \
-                               `common_query = false`, or remove it";
+            let before = diagnostics.count();
+            keys.no_common_query = !entry.bool(diagnostics);
+            if !keys.no_common_query && diagnostics.count() == before {
+                let message = "unnecessary `common_query`, `true` is the default; write \
+                               `common_query = false` or remove it";
                 diagnostics.push(&entry.key, message);
             }
         },
     },
-    Key {
+    KeySpec {
         name: "timeout",
         read: |keys, entry, diagnostics| keys.timeout = timeout::read(entry, diagnostics),
     },
-    Key {
+    KeySpec {
         name: "allow",
-        read: |keys, entry, diagnostics| keys.allowed = Allowed::of(entry, diagnostics),
+        read: |keys, entry, diagnostics| keys.allowed = Allowed::read(entry, diagnostics),
     },
 ];
 
-/// What `allow(..)` takes.
-const ALLOWED: &[Key<Allowed>] = &[
-    Key {
+/// The keys of `allow(..)`.
+const ALLOWED: &[KeySpec<Allowed>] = &[
+    KeySpec {
         name: "body",
         read: |allowed, entry, diagnostics| allowed.body = entry.flag(diagnostics),
     },
-    Key {
+    KeySpec {
         name: "trailing_slash",
         read: |allowed, entry, diagnostics| allowed.path.trailing_slash = entry.flag(diagnostics),
     },
 ];
 
-/// What `#[endpoint(..)]` says.
+/// The values of the keys of `#[endpoint(..)]`.
 #[derive(Default)]
-pub(crate) struct Keys {
-    /// `None` where it is missing or unknown, which has been recorded.
-    pub(crate) method: Option<Text>,
-    /// The template as it was written, and its pieces.
-    pub(crate) path: Option<(Text, template::Template)>,
-    /// The scopes as they are listed.
-    pub(crate) listed: Vec<Listed>,
-    pub(crate) responses: Vec<Documented>,
+pub(crate) struct EndpointKeys {
+    /// `None` if it is missing or unknown, which has been reported.
+    pub(crate) method: Option<StrLit>,
+    /// The literal and the parsed template.
+    pub(crate) path: Option<(StrLit, template::Template)>,
+    /// The scopes and the names of scope sets.
+    pub(crate) scopes: Vec<ScopeRef>,
+    pub(crate) responses: Vec<DocumentedStatus>,
     pub(crate) errors: Statuses,
-    /// How the next page is asked for.
+    /// The params that request the next page.
     pub(crate) page: Option<Paging>,
-    /// Where `idempotent` is written, and what it says.
+    /// The span of `idempotent`, and its value.
     pub(crate) idempotent: Option<(Span, bool)>,
-    /// Whether the client's common query params stay away.
+    /// If `true`, the common query params of the client are not sent.
     pub(crate) no_common_query: bool,
-    /// In milliseconds.
+    /// The deadline of a call, in milliseconds.
     pub(crate) timeout: Option<u64>,
     pub(crate) allowed: Allowed,
 }
 
-/// What `allow(..)` says is meant, though it is most often a mistake.
+/// The values of `allow(..)`: rules that do not apply to the endpoint.
 #[derive(Default)]
 pub(crate) struct Allowed {
-    /// A body on GET or DELETE.
+    /// If `true`, `GET` and `DELETE` may have a request body.
     pub(crate) body: bool,
     pub(crate) path: template::Allowed,
 }
 
-impl Keys {
-    pub(super) fn of(
+impl EndpointKeys {
+    /// Reads `#[endpoint(..)]`.
+    pub(super) fn read(
         attribute: &Attribute,
         sig: &Signature,
         diagnostics: &mut Diagnostics,
     ) -> Self {
         let mut keys = Self::default();
-        let given = match &attribute.meta {
+        let before = diagnostics.count();
+        let entries = match &attribute.meta {
             Meta::List(list) => entries(list.tokens.clone(), diagnostics),
             Meta::Path(_) => Vec::new(),
             Meta::NameValue(_) => {
+                let suggestion = SuggestedAttribute::from_signature(sig);
                 let message = format!(
-                    "`#[endpoint]` takes a list; write `{}`",
-                    Likely::of(sig).attribute()
+                    "expected a list in parentheses after `endpoint`; write `{suggestion}`"
                 );
                 diagnostics.push(attribute.path(), message);
                 return keys;
             }
         };
-        let given = keyless::keyed(given, diagnostics);
-        let given = read_keys(KEYS, &given, &mut keys, diagnostics);
-        missing(attribute, &given, sig, diagnostics);
+        // An invalid entry may be the missing key.
+        let all_valid = diagnostics.count() == before;
+        let entries = keyless::add_keys(entries, diagnostics);
+        let found = read_keys(KEYS, &entries, &mut keys, diagnostics);
+        if all_valid {
+            report_missing(attribute, &found, sig, diagnostics);
+        }
         if let Some((literal, template)) = &mut keys.path {
             *template = template::parse(&literal.value, keys.allowed.path);
             for mistake in template.mistakes.drain(..) {
@@ -153,43 +160,43 @@ impl Keys {
 }
 
 impl Allowed {
-    fn of(entry: &Entry, diagnostics: &mut Diagnostics) -> Self {
+    fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Self {
         let mut allowed = Self::default();
-        let words = entry.list(diagnostics);
-        read_keys(ALLOWED, &words, &mut allowed, diagnostics);
+        let entries = entry.list(diagnostics);
+        read_keys(ALLOWED, &entries, &mut allowed, diagnostics);
         allowed
     }
 }
 
-/// Whether the word is a method's, in whatever case.
+/// Returns `true` if this is the name of an HTTP method in any case.
 pub(super) fn is_method(name: &str) -> bool {
-    method::named(name).is_some()
+    method::from_name(name).is_some()
 }
 
-/// The template, which is taken apart when it is known what is allowed.
-fn path(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<(Text, template::Template)> {
+/// Reads the literal of the template, which is parsed once `allow(..)` is known.
+fn path(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<(StrLit, template::Template)> {
     let value = entry.value_like("\"/path\"", diagnostics)?;
     let template = literal::string(value, "path", diagnostics)?;
     Some((template, template::Template::default()))
 }
 
-/// Says which of the two keys is missing that every endpoint has.
-fn missing(attribute: &Attribute, given: &[&str], sig: &Signature, diagnostics: &mut Diagnostics) {
-    let lacks = |key| !given.contains(&key);
-    if !lacks("method") && !lacks("path") {
+/// Reports a missing `method` or `path`.
+fn report_missing(
+    attribute: &Attribute,
+    found: &[&str],
+    sig: &Signature,
+    diagnostics: &mut Diagnostics,
+) {
+    let is_missing = |key| !found.contains(&key);
+    if !is_missing("method") && !is_missing("path") {
         return;
     }
-    let likely = Likely::of(sig);
-    let Likely { method, path } = &likely;
-    let message = match (lacks("method"), lacks("path")) {
-        (true, false) => {
-            format!("endpoint has no `method`; add `method = \"{method}\"` or another")
-        }
-        (false, true) => format!("endpoint has no `path`; add `path = \"{path}\"` or the like"),
-        _ => {
-            let attribute = likely.attribute();
-            format!("endpoint has no `method` and no `path`; write `{attribute}` or the like")
-        }
+    let suggestion = SuggestedAttribute::from_signature(sig);
+    let SuggestedAttribute { method, path } = &suggestion;
+    let message = match (is_missing("method"), is_missing("path")) {
+        (true, false) => format!("missing `method`; add `method = \"{method}\"`"),
+        (false, true) => format!("missing `path`; add `path = \"{path}\"`"),
+        _ => format!("missing `method` and `path`; write `{suggestion}`"),
     };
     diagnostics.push_at(attribute.path().span(), message);
 }

@@ -1,24 +1,22 @@
-//! The generics of a method, which has none: a call is one struct, and its trait is
-//! dyn-compatible.
+//! Generic parameters of methods, which are all reported: API traits are dyn-compatible.
 
 use proc_macro2::TokenTree;
 use quote::ToTokens;
 use syn::{GenericParam, Type};
 
 use crate::diagnostics::Diagnostics;
-use crate::syntax::written;
+use crate::syntax::pretty;
 
-/// The names that a mistake declared. Types that use them are not mistakes as well.
+/// The names of reported generic parameters. Types that use them are not reported again.
 #[derive(Default)]
 pub(super) struct Generics {
     types: Vec<String>,
-    /// Lifetimes that were declared where none can be.
     pub(super) lifetimes: Vec<String>,
 }
 
 impl Generics {
-    /// Records what was declared, if anything was.
-    pub(super) fn of(generics: &syn::Generics, diagnostics: &mut Diagnostics) -> Self {
+    /// Reports generic parameters and `where` clauses.
+    pub(super) fn read(generics: &syn::Generics, diagnostics: &mut Diagnostics) -> Self {
         let mut names = Self::default();
         for param in &generics.params {
             match param {
@@ -28,31 +26,35 @@ impl Generics {
             }
         }
         if !names.types.is_empty() {
-            let shown = written(generics);
+            let shown = pretty(generics);
             let message = format!(
-                "an endpoint takes no generics; remove `{shown}` and name the arguments' types"
+                "an endpoint cannot have generic parameters; remove `{shown}` and write concrete types"
             );
             diagnostics.push(generics, message);
         } else if !names.lifetimes.is_empty() {
-            let shown = written(generics);
-            let message =
-                format!("an endpoint's lifetimes are generated; remove `{shown}` and its uses");
+            let shown = pretty(generics);
+            let message = format!(
+                "an endpoint cannot have lifetime parameters; remove `{shown}` and its uses"
+            );
             diagnostics.push(generics, message);
         } else if let Some(clause) = &generics.where_clause {
-            diagnostics.push(clause, "an endpoint takes no bounds; remove them");
+            diagnostics.push(
+                clause,
+                "an endpoint cannot have a `where` clause; remove it",
+            );
         }
         names
     }
 
-    /// Whether a type uses what was declared.
-    pub(super) fn mentioned(&self, ty: &Type) -> bool {
-        !self.types.is_empty() && mentions(ty.to_token_stream(), &self.types)
+    /// Returns `true` if a type uses one of the type parameters.
+    pub(super) fn are_used_by(&self, ty: &Type) -> bool {
+        !self.types.is_empty() && contains_ident(ty.to_token_stream(), &self.types)
     }
 }
 
-fn mentions(tokens: proc_macro2::TokenStream, names: &[String]) -> bool {
+fn contains_ident(tokens: proc_macro2::TokenStream, names: &[String]) -> bool {
     tokens.into_iter().any(|token| match token {
-        TokenTree::Group(group) => mentions(group.stream(), names),
+        TokenTree::Group(group) => contains_ident(group.stream(), names),
         TokenTree::Ident(ident) => names.iter().any(|name| ident == name),
         _ => false,
     })

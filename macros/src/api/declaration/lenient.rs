@@ -1,7 +1,6 @@
-//! Traits that syn cannot read as a whole, such as one in which somebody is just typing.
+//! Parses traits that syn rejects, such as one in which a method is being typed.
 //!
-//! What can be read of them is, so that the calls of its other methods still compile and editors
-//! keep completing.
+//! The valid methods are parsed, so that calls to them still compile and editors keep completing.
 
 use proc_macro2::{Delimiter, Group, Ident, Punct, Spacing, TokenStream, TokenTree};
 use syn::{ItemTrait, TraitItem};
@@ -9,24 +8,24 @@ use syn::{ItemTrait, TraitItem};
 use crate::diagnostics::Diagnostics;
 use crate::name;
 
-/// The trait with those of its methods that can be read; what is wrong with the others is
-/// recorded. `None` where not even its head can be read, which the caller says.
+/// Parses the valid methods of a trait, and reports the others. `None` if the head of the trait is
+/// invalid too, which the caller reports.
 pub(crate) fn read(tokens: &TokenStream, diagnostics: &mut Diagnostics) -> Option<ItemTrait> {
     let (mut item, body) = head(&Vec::from_iter(tokens.clone()))?;
     for method in methods(body) {
         match syn::parse2::<TraitItem>(method.clone()) {
             Ok(method) => item.items.push(method),
-            // The compiler has said already that a keyword is no name.
-            Err(error) => match syn::parse2::<TraitItem>(escaped(method)) {
+            // The compiler has already reported a keyword as a name.
+            Err(error) => match syn::parse2::<TraitItem>(with_raw_keywords(method)) {
                 Ok(method) => item.items.push(method),
-                Err(_) => diagnostics.push_unread(&error),
+                Err(_) => diagnostics.push_unparsed(&error),
             },
         }
     }
     Some(item)
 }
 
-/// The trait without its methods, and what stands between its braces.
+/// Parses the trait without its methods, and returns the tokens between its braces.
 fn head(tokens: &[TokenTree]) -> Option<(ItemTrait, TokenStream)> {
     let Some((TokenTree::Group(body), head)) = tokens.split_last() else {
         return None;
@@ -38,14 +37,15 @@ fn head(tokens: &[TokenTree]) -> Option<(ItemTrait, TokenStream)> {
     Some((item, body.stream()))
 }
 
-/// The tokens of each method, up to its `;` or its body, or up to the next one's attributes.
+/// Returns the tokens of each method: up to its `;`, up to its body, or up to the attributes of the
+/// next method.
 fn methods(body: TokenStream) -> Vec<TokenStream> {
     let mut methods = Vec::new();
     let mut method = TokenStream::new();
     let mut is_named = false;
     for token in body {
         if is_named && matches!(&token, TokenTree::Punct(hash) if hash.as_char() == '#') {
-            // The compiler has said already that a `;` is missing.
+            // The compiler has already reported the missing `;`.
             method.extend([TokenTree::Punct(Punct::new(';', Spacing::Alone))]);
             methods.push(std::mem::take(&mut method));
             is_named = false;
@@ -71,67 +71,68 @@ fn methods(body: TokenStream) -> Vec<TokenStream> {
     methods
 }
 
-/// The tokens with `r#type` for `type` where a name stands: before a colon, between parentheses.
-fn escaped(method: TokenStream) -> TokenStream {
+/// Replaces keywords that are argument names by raw identifiers: `type` by `r#type`.
+fn with_raw_keywords(method: TokenStream) -> TokenStream {
     let tokens = method.into_iter().map(|token| match token {
         TokenTree::Group(group) if group.delimiter() == Delimiter::Parenthesis => {
-            let mut escaped = Group::new(Delimiter::Parenthesis, names(group.stream()));
-            escaped.set_span(group.span());
-            TokenTree::Group(escaped)
+            let mut arguments = Group::new(Delimiter::Parenthesis, with_raw_names(group.stream()));
+            arguments.set_span(group.span());
+            TokenTree::Group(arguments)
         }
         token => token,
     });
     tokens.collect()
 }
 
-fn names(arguments: TokenStream) -> TokenStream {
+fn with_raw_names(arguments: TokenStream) -> TokenStream {
     let mut tokens = arguments.into_iter().peekable();
-    let mut names = Vec::new();
+    let mut escaped = Vec::new();
     while let Some(token) = tokens.next() {
-        let named =
+        let is_name =
             matches!(tokens.peek(), Some(TokenTree::Punct(colon)) if colon.as_char() == ':');
-        names.push(match token {
-            TokenTree::Ident(name) if named && is_keyword(&name) => {
+        escaped.push(match token {
+            TokenTree::Ident(name) if is_name && can_be_raw(&name) => {
                 TokenTree::Ident(Ident::new_raw(&name.to_string(), name.span()))
             }
             token => token,
         });
     }
-    names.into_iter().collect()
+    escaped.into_iter().collect()
 }
 
-/// Whether it is a word that must be escaped to be a name, and can be.
-fn is_keyword(name: &Ident) -> bool {
+/// Returns `true` for a keyword that is valid as a raw identifier.
+fn can_be_raw(name: &Ident) -> bool {
     let text = name.to_string();
-    let never = ["self", "Self", "super", "crate", "_"].contains(&text.as_str());
-    !never && name::is_keyword(&text)
+    let is_never_raw = ["self", "Self", "super", "crate", "_"].contains(&text.as_str());
+    !is_never_raw && name::is_keyword(&text)
 }
 
-/// The tokens without the attributes that only `#[api]` takes away, so that these are not said to
-/// be mistakes as well.
-pub(crate) fn unmarked(tokens: TokenStream) -> TokenStream {
+/// Removes `#[endpoint]` and the attributes of arguments, which would cause further errors where
+/// `#[api]` does not expand them.
+pub(crate) fn without_markers(tokens: TokenStream) -> TokenStream {
     let mut tokens = tokens.into_iter().peekable();
-    let mut plain = Vec::new();
+    let mut kept = Vec::new();
     while let Some(token) = tokens.next() {
-        let hash = matches!(&token, TokenTree::Punct(hash) if hash.as_char() == '#');
-        let ours = |next: &TokenTree| matches!(next, TokenTree::Group(group) if is_ours(group));
-        if hash && tokens.next_if(ours).is_some() {
+        let is_hash = matches!(&token, TokenTree::Punct(hash) if hash.as_char() == '#');
+        let is_marker =
+            |next: &TokenTree| matches!(next, TokenTree::Group(group) if is_marker(group));
+        if is_hash && tokens.next_if(is_marker).is_some() {
             continue;
         }
-        plain.push(match token {
+        kept.push(match token {
             TokenTree::Group(group) => {
-                let mut inner = Group::new(group.delimiter(), unmarked(group.stream()));
+                let mut inner = Group::new(group.delimiter(), without_markers(group.stream()));
                 inner.set_span(group.span());
                 TokenTree::Group(inner)
             }
             token => token,
         });
     }
-    plain.into_iter().collect()
+    kept.into_iter().collect()
 }
 
-/// Whether the brackets hold `endpoint` or an argument's marker.
-fn is_ours(brackets: &Group) -> bool {
+/// Returns `true` if the brackets contain `endpoint` or the attribute of an argument.
+fn is_marker(brackets: &Group) -> bool {
     let idents = brackets
         .stream()
         .into_iter()
@@ -142,6 +143,6 @@ fn is_ours(brackets: &Group) -> bool {
         });
     let name = idents.filter(|token| matches!(token, TokenTree::Ident(_)));
     let name = name.last().map(|name| name.to_string());
-    let mut ours = crate::param::marker_words().chain(["endpoint"]);
-    name.is_some_and(|name| ours.any(|word| word == name))
+    let mut markers = crate::param::marker_words().chain(["endpoint"]);
+    name.is_some_and(|name| markers.any(|word| word == name))
 }

@@ -1,49 +1,49 @@
-//! The methods of a trait, each looked at alone.
+//! The methods of an API trait.
 
 use proc_macro2::Ident;
 use syn::parse::{ParseStream, Parser};
 use syn::{Attribute, TraitItem, TraitItemFn, Visibility};
 
-use super::endpoint::{Likely, is_method};
+use super::endpoint::{SuggestedAttribute, is_method};
 use super::generics::Generics;
-use super::{Keys, Method, argument, is, response};
+use super::{EndpointKeys, Method, argument, is, response};
 use crate::diagnostics::Diagnostics;
 use crate::suggest::nearest;
-use crate::syntax::{Attributes, written};
+use crate::syntax::{Attributes, pretty};
 
-/// Reads an item of a trait. What is no method is recorded.
+/// Parses an item of a trait. Reports everything that is not a method.
 pub(super) fn read(item: TraitItem, diagnostics: &mut Diagnostics) -> Option<Method> {
     let shown = match &item {
         TraitItem::Fn(_) => String::new(),
         TraitItem::Const(item) => format!("`const {}`", item.ident),
         TraitItem::Type(item) => format!("`type {}`", item.ident),
-        _ => "this".into(),
+        _ => "this item".into(),
     };
     let message = match item {
         TraitItem::Fn(method) => return Some(endpoint(method, diagnostics)),
         TraitItem::Verbatim(ref tokens) => {
             if let Ok((vis, method)) = with_visibility.parse2(tokens.clone()) {
-                let shown = written(&vis);
-                let message = format!("a method is as visible as its trait; remove `{shown}`");
+                let shown = pretty(&vis);
+                let message = format!("a trait method cannot have a visibility; remove `{shown}`");
                 diagnostics.push(vis, message);
                 return Some(endpoint(method, diagnostics));
             }
             if let Ok((word, method)) = with_default.parse2(tokens.clone()) {
-                diagnostics.push(word, "an endpoint cannot be `default`; remove it");
+                diagnostics.push(word, "an endpoint cannot be `default`; remove `default`");
                 return Some(endpoint(method, diagnostics));
             }
-            "an API trait holds endpoints only; move this out of it".into()
+            "this item is not supported in an API trait; move it out of the trait".into()
         }
         TraitItem::Macro(_) => {
-            "nobody can see what a macro makes here; write the endpoints out".into()
+            "macro calls are not supported in an API trait; declare the endpoints here".into()
         }
-        _ => format!("an API trait holds endpoints only; move {shown} out of it"),
+        _ => format!("{shown} is not supported in an API trait; move it out of the trait"),
     };
     diagnostics.push(&item, message);
     None
 }
 
-/// `pub fn`, which syn does not take for a method of a trait.
+/// Parses `pub fn`, which syn rejects in a trait.
 fn with_visibility(input: ParseStream<'_>) -> syn::Result<(Visibility, TraitItemFn)> {
     let attributes = input.call(Attribute::parse_outer)?;
     let vis = input.parse()?;
@@ -52,7 +52,7 @@ fn with_visibility(input: ParseStream<'_>) -> syn::Result<(Visibility, TraitItem
     Ok((vis, method))
 }
 
-/// `default fn`, which is for implementations.
+/// Parses `default fn`, which syn rejects in a trait.
 fn with_default(input: ParseStream<'_>) -> syn::Result<(Ident, TraitItemFn)> {
     let attributes = input.call(Attribute::parse_outer)?;
     let word: Ident = input.parse()?;
@@ -69,17 +69,17 @@ fn endpoint(mut method: TraitItemFn, diagnostics: &mut Diagnostics) -> Method {
         .attrs
         .extract_if(.., |attribute| is(attribute, "endpoint"));
     let marker = markers.next();
-    for second in markers {
-        diagnostics.push(second, "method is two endpoints; remove one `#[endpoint]`");
+    for duplicate in markers {
+        diagnostics.push(duplicate, "duplicate attribute `#[endpoint]`; remove one");
     }
     let keys = match &marker {
-        Some(marker) => Keys::of(marker, &method.sig, diagnostics),
-        None => unmarked(&mut method, diagnostics),
+        Some(marker) => EndpointKeys::read(marker, &method.sig, diagnostics),
+        None => without_marker(&mut method, diagnostics),
     };
-    refuse_qualifiers(&method, diagnostics);
-    let generics = Generics::of(&method.sig.generics, diagnostics);
+    report_qualifiers(&method, diagnostics);
+    let generics = Generics::read(&method.sig.generics, diagnostics);
     Method {
-        attributes: Attributes::of(method.attrs),
+        attributes: Attributes::new(method.attrs),
         marker: marker.map(|marker| marker.path().clone()),
         keys,
         arguments: argument::arguments(&mut method.sig, &generics, diagnostics),
@@ -88,47 +88,57 @@ fn endpoint(mut method: TraitItemFn, diagnostics: &mut Diagnostics) -> Method {
     }
 }
 
-/// The keys of a method without `#[endpoint]`, of which an attribute may be a misspelt one.
-fn unmarked(method: &mut TraitItemFn, diagnostics: &mut Diagnostics) -> Keys {
-    let misspelt = method.attrs.iter().position(|attribute| {
+/// Reports a method without `#[endpoint]`, and reads a misspelled one.
+fn without_marker(method: &mut TraitItemFn, diagnostics: &mut Diagnostics) -> EndpointKeys {
+    let misspelled = method.attrs.iter().position(|attribute| {
         let name = attribute.path().get_ident().map(ToString::to_string);
         name.is_some_and(|name| is_method(&name) || nearest(&name, ["endpoint"]).is_some())
     });
-    if let Some(misspelt) = misspelt.map(|at| method.attrs.remove(at)) {
-        let name = written(misspelt.path());
+    if let Some(misspelled) = misspelled.map(|at| method.attrs.remove(at)) {
+        let name = pretty(misspelled.path());
         if is_method(&name) {
-            let likely = Likely::with(&name, &misspelt, &method.sig).attribute();
-            let message = format!("unknown attribute `{name}`; write `{likely}`");
-            diagnostics.push(misspelt.path(), message);
-            return Keys::default();
+            let suggestion =
+                SuggestedAttribute::from_method_attribute(&name, &misspelled, &method.sig)
+                    .to_string();
+            let message = format!("unknown attribute `{name}`; write `{suggestion}`");
+            diagnostics.push(misspelled.path(), message);
+            return EndpointKeys::default();
         }
         let message = format!("unknown attribute `{name}`; did you mean `endpoint`?");
-        diagnostics.push(misspelt.path(), message);
-        return Keys::of(&misspelt, &method.sig, diagnostics);
+        diagnostics.push(misspelled.path(), message);
+        return EndpointKeys::read(&misspelled, &method.sig, diagnostics);
     }
-    let attribute = Likely::of(&method.sig).attribute();
-    let message = format!("method is no endpoint; add `{attribute}`, or move it out of the trait");
+    let suggestion = SuggestedAttribute::from_signature(&method.sig);
+    let message = format!(
+        "missing attribute `#[endpoint]` of `{}`; add `{suggestion}`",
+        method.sig.ident
+    );
     diagnostics.push(&method.sig.ident, message);
-    Keys::default()
+    EndpointKeys::default()
 }
 
-/// What a method of a plain trait may be, and an endpoint not.
-fn refuse_qualifiers(method: &TraitItemFn, diagnostics: &mut Diagnostics) {
+/// Reports qualifiers and bodies, which an endpoint cannot have.
+fn report_qualifiers(method: &TraitItemFn, diagnostics: &mut Diagnostics) {
     let sig = &method.sig;
     if let Some(asyncness) = &sig.asyncness {
-        diagnostics.push(asyncness, "the call is what is awaited; remove `async`");
+        let message = "an endpoint cannot be `async`, its call is awaited instead; remove `async`";
+        diagnostics.push(asyncness, message);
     }
     if let Some(constness) = &sig.constness {
-        diagnostics.push(constness, "an endpoint cannot be `const`; remove it");
+        diagnostics.push(constness, "an endpoint cannot be `const`; remove `const`");
     }
     if !matches!(sig.safety, syn::Safety::Default) {
-        diagnostics.push(&sig.safety, "an endpoint is safe; remove `unsafe`");
+        diagnostics.push(
+            &sig.safety,
+            "an endpoint cannot be `unsafe`; remove `unsafe`",
+        );
     }
     if let Some(abi) = &sig.abi {
-        diagnostics.push(abi, "an endpoint has no ABI; remove it");
+        let message = format!("an endpoint cannot have an ABI; remove `{}`", pretty(abi));
+        diagnostics.push(abi, message);
     }
     if let Some(body) = &method.default {
-        let message = "an endpoint's body is generated; write `;` in its place";
+        let message = "an endpoint cannot have a body, it is generated; write `;` instead";
         diagnostics.push_at(body.brace_token.span.join(), message);
     }
 }

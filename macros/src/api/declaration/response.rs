@@ -1,4 +1,4 @@
-//! What a method returns: the type of the answer.
+//! The return type of a method, which is the type of the response.
 
 use syn::visit_mut::{self, VisitMut};
 use syn::{
@@ -7,30 +7,34 @@ use syn::{
 
 use super::generics::Generics;
 use crate::diagnostics::Diagnostics;
-use crate::syntax::{types, written};
+use crate::syntax::{pretty, types};
 
-/// Reads the answer's type. Where it is none, what was likely meant stands for it.
+/// Reads the type of the response. Reports a type that no response can have, and returns the one
+/// that was likely meant.
 pub(super) fn read(sig: &Signature, generics: &Generics, diagnostics: &mut Diagnostics) -> Type {
     let ReturnType::Type(_, ty) = &sig.output else {
-        let message = "endpoint says nothing of its answer; write `-> ()` if it has no body, or \
-                       its type";
+        let message = format!(
+            "missing return type of `{}`; add `-> ()` for an empty response, or `-> Type`",
+            sig.ident
+        );
         diagnostics.push(&sig.ident, message);
         return parse_quote!(());
     };
-    if generics.mentioned(ty) {
+    if generics.are_used_by(ty) {
         return parse_quote!(());
     }
     whole((**ty).clone(), diagnostics)
 }
 
-/// The answer as a whole.
+/// Checks the outermost type.
 fn whole(ty: Type, diagnostics: &mut Diagnostics) -> Type {
     match ty {
         Type::Group(group) => whole(*group.elem, diagnostics),
         Type::Paren(paren) => whole(*paren.elem, diagnostics),
         Type::Reference(reference) => {
-            let (shown, owned) = (written(&reference), owned_name(&reference.elem));
-            let message = format!("an answer is owned, `{shown}` is not; write `{owned}`");
+            let (shown, owned) = (pretty(&reference), owned_name(&reference.elem));
+            let message =
+                format!("a response cannot be a reference, found `{shown}`; write `{owned}`");
             diagnostics.push(&reference, message);
             syn::parse_str(&owned).unwrap_or_else(|_| parse_quote!(()))
         }
@@ -38,7 +42,10 @@ fn whole(ty: Type, diagnostics: &mut Diagnostics) -> Type {
             || matches!(&ty, Type::Path(path) if path.path.is_ident("str")) =>
         {
             let (shown, owned) = (types::name(&ty), owned_name(&ty));
-            let message = format!("`{shown}` has no size; write `{owned}`");
+            let message = format!(
+                "a response cannot be `{shown}`, its size is not known at compile time; write \
+                 `{owned}`"
+            );
             diagnostics.push(&ty, message);
             syn::parse_str(&owned).unwrap_or_else(|_| parse_quote!(()))
         }
@@ -47,7 +54,9 @@ fn whole(ty: Type, diagnostics: &mut Diagnostics) -> Type {
                 && let Some(inner) = result(path)
             {
                 let shown = types::name(&inner);
-                let message = format!("every call gives a `Result` already; write `{shown}`");
+                let message = format!(
+                    "unexpected `Result` as the return type, every call returns one; write `{shown}`"
+                );
                 diagnostics.push(path, message);
                 return whole(inner, diagnostics);
             }
@@ -56,19 +65,23 @@ fn whole(ty: Type, diagnostics: &mut Diagnostics) -> Type {
     }
 }
 
-/// All that the answer's type names, which must be owned and decodable.
+/// Checks all parts of the type, which must be owned and decodable.
 fn parts(mut ty: Type, diagnostics: &mut Diagnostics) -> Type {
     let mut checker = Checker {
         diagnostics,
-        lost: false,
+        is_invalid: false,
     };
     checker.visit_type_mut(&mut ty);
-    if checker.lost { parse_quote!(()) } else { ty }
+    if checker.is_invalid {
+        parse_quote!(())
+    } else {
+        ty
+    }
 }
 
 struct Checker<'d> {
     diagnostics: &'d mut Diagnostics,
-    lost: bool,
+    is_invalid: bool,
 }
 
 impl VisitMut for Checker<'_> {
@@ -76,37 +89,38 @@ impl VisitMut for Checker<'_> {
         let message = match ty {
             Type::ImplTrait(_) | Type::Infer(_) | Type::Never(_) | Type::TraitObject(_) => {
                 let shown = types::name(ty);
-                format!("`{shown}` cannot be decoded; name the type of the answer, or write `()`")
+                format!("a response cannot be `{shown}`; write a concrete type or `()`")
             }
             Type::Path(path) if path.path.is_ident("Self") => {
-                "`Self` is the client; name the type of the answer, or write `()`".into()
+                "a response cannot be `Self`, which is the client; write a concrete type or `()`"
+                    .into()
             }
             Type::Reference(reference) => {
                 format!(
-                    "an answer is owned; write `{}` here",
+                    "a response cannot contain a reference; write `{}`",
                     owned_name(&reference.elem)
                 )
             }
             ty => return visit_mut::visit_type_mut(self, ty),
         };
         self.diagnostics.push(&*ty, message);
-        self.lost = true;
+        self.is_invalid = true;
     }
 
-    /// An answer lives by itself, so it can name no lifetime but `'static`.
+    /// Reports every lifetime but `'static`.
     fn visit_lifetime_mut(&mut self, lifetime: &mut Lifetime) {
         if lifetime.ident != "static" {
-            let message = "an answer is owned; write `'static`, or a type without a lifetime";
+            let message = format!("a response cannot borrow for `{lifetime}`; write `'static`");
             self.diagnostics.push(&*lifetime, message);
             *lifetime = Lifetime::new("'static", lifetime.span());
         }
     }
 
-    /// A function's lifetimes are its own.
+    /// Skips function pointers, which have lifetimes of their own.
     fn visit_type_fn_ptr_mut(&mut self, _: &mut TypeFnPtr) {}
 }
 
-/// The owned type that stands behind a reference.
+/// Returns the owned type that corresponds to the target of a reference.
 fn owned_name(ty: &Type) -> String {
     let name = types::name(ty);
     match ty {
@@ -116,7 +130,7 @@ fn owned_name(ty: &Type) -> String {
     }
 }
 
-/// `T` of `Result<T, E>`, which is what people write who await the call in mind.
+/// Returns the `T` of `Result<T, E>`.
 fn result(path: &syn::TypePath) -> Option<Type> {
     let last = path.path.segments.last()?;
     let PathArguments::AngleBracketed(arguments) = &last.arguments else {

@@ -97,10 +97,10 @@ fn paging(pages: &Pages) -> Paging<'_> {
 fn param<'p>((param, name): (&'p Param, &'p String)) -> ParamFacts<'p> {
     let ty = if param.is_invalid {
         ParamType::Unknown
-    } else if param.bound.is_by_serde() {
+    } else if param.bound.uses_serde() {
         ParamType::Named(param.ty.schema.as_deref().unwrap_or_default())
     } else {
-        ParamType::Listed
+        ParamType::TypeInfo
     };
     ParamFacts {
         rust_name: name,

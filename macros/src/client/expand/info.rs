@@ -24,7 +24,7 @@ pub(in crate::client) fn param(runtime: &Runtime, param: &Param) -> TokenStream 
     let rust_name = name::unraw(&param.ident);
     let type_info = if param.is_invalid {
         quote!(#path::body_type(""))
-    } else if param.bound.is_by_serde() {
+    } else if param.bound.uses_serde() {
         let name = param.ty.schema.as_deref().unwrap_or_default();
         quote!(#path::body_type(#name))
     } else {

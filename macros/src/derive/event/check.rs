@@ -5,7 +5,7 @@ use proc_macro2::Ident;
 use super::declaration::{Declaration, Name};
 use super::model::{Event, Events, Other};
 use crate::diagnostics::Diagnostics;
-use crate::name::{self, Case, oddity};
+use crate::name::{self, Case, unconvertible};
 
 /// Checks an enum of events.
 pub(super) fn events(declaration: Declaration, diagnostics: &mut Diagnostics) -> Events {
@@ -64,8 +64,8 @@ impl Naming {
     fn event(&mut self, variant: &Ident, diagnostics: &mut Diagnostics) -> String {
         let own = name::unraw(variant);
         let (snake, camel) = (Case::Snake, Case::Camel);
-        let [as_snake, as_camel] = [snake, camel].map(|case| case.of_variant(&own));
-        let reason = oddity(&own).or_else(|| {
+        let [as_snake, as_camel] = [snake, camel].map(|case| case.apply_to_variant(&own));
+        let reason = unconvertible(&own).or_else(|| {
             let mut pairs = own.chars().zip(own.chars().skip(1));
             let is_odd =
                 own.contains('_') || pairs.any(|(a, b)| a.is_uppercase() && b.is_uppercase());
@@ -86,6 +86,6 @@ impl Naming {
             );
             diagnostics.push(variant, message);
         }
-        self.case.unwrap_or(camel).of_variant(&own)
+        self.case.unwrap_or(camel).apply_to_variant(&own)
     }
 }

@@ -6,7 +6,7 @@ use syn::{Data, Field, Fields, Generics, Type};
 
 use crate::derive::item::{self, Item, RUNTIME, list};
 use crate::diagnostics::Diagnostics;
-use crate::syntax::{Entry, Key, entries, read_keys};
+use crate::syntax::{Entry, KeySpec, entries, read_keys};
 
 /// A struct that is a page.
 pub(super) struct Declaration {
@@ -47,16 +47,16 @@ impl Role {
 }
 
 /// The words of `#[page(..)]` on a field.
-const ROLES: &[Key<Vec<(Role, TokenStream)>>] = &[
-    Key {
+const ROLES: &[KeySpec<Vec<(Role, TokenStream)>>] = &[
+    KeySpec {
         name: "items",
         read: |roles, entry, diagnostics| mark(roles, Role::Items, entry, diagnostics),
     },
-    Key {
+    KeySpec {
         name: "total",
         read: |roles, entry, diagnostics| mark(roles, Role::Total, entry, diagnostics),
     },
-    Key {
+    KeySpec {
         name: "next",
         read: |roles, entry, diagnostics| mark(roles, Role::Next, entry, diagnostics),
     },

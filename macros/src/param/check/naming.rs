@@ -3,7 +3,7 @@
 use restrait_grammar::{Location, Style, location};
 
 use crate::diagnostics::Diagnostics;
-use crate::name::{self, Case, oddity};
+use crate::name::{self, Case, unconvertible};
 use crate::param::declaration::Argument;
 
 /// The naming of the params of a trait or a client.
@@ -48,16 +48,16 @@ impl Naming {
     fn check(&mut self, argument: &Argument, location: Location, diagnostics: &mut Diagnostics) {
         let own = name::unraw(&argument.ident);
         let is_plain = !own.contains('_');
-        match (oddity(&own), self.case) {
+        match (unconvertible(&own), self.case) {
             // The name is the same in all cases.
             (_, None) if is_plain => {}
             (Some(reason), _) => {
                 // `type_` is likely `type`, which is a keyword of Rust.
                 let bare = own.trim_end_matches('_');
-                let likely = match oddity(bare) {
+                let likely = match unconvertible(bare) {
                     None => self
                         .case
-                        .map_or(bare.to_owned(), |case| case.of_field(bare)),
+                        .map_or(bare.to_owned(), |case| case.apply_to_field(bare)),
                     Some(_) => own.clone(),
                 };
                 let message = format!(
@@ -74,8 +74,8 @@ impl Naming {
                 let message = format!(
                     "missing `rename_all`: `{own}` may be sent as `{}` or as `{}`; add \
                      `rename_all = \"{}\"` or `rename_all = \"{}\"` to `{}`",
-                    snake.of_field(&own),
-                    camel.of_field(&own),
+                    snake.apply_to_field(&own),
+                    camel.apply_to_field(&own),
                     snake.name(),
                     camel.name(),
                     self.attribute,
@@ -95,7 +95,7 @@ pub(crate) fn own_name(argument: &Argument, location: Location, case: Option<Cas
     match location.naming() {
         location::Naming::Kebab => own.replace('_', "-"),
         location::Naming::RenameAll | location::Naming::Placeholder | location::Naming::None => {
-            case.map_or(own.clone(), |case| case.of_field(&own))
+            case.map_or(own.clone(), |case| case.apply_to_field(&own))
         }
     }
 }

@@ -4,7 +4,7 @@ use restrait_grammar::location::Naming;
 use restrait_grammar::{Bound, Location, Style};
 
 use crate::param::model::noun;
-use crate::suggest::listed;
+use crate::suggest::code_list;
 
 /// Checks that a param in this location accepts the style.
 ///
@@ -12,15 +12,15 @@ use crate::suggest::listed;
 ///
 /// Returns the problem and the remedy.
 pub(crate) fn style(location: Location, style: Style, is_raw: bool) -> Result<(), String> {
-    if Bound::new(location, style, is_raw).is_ok() {
+    if Bound::new(location, style, is_raw).is_some() {
         return Ok(());
     }
     let accepted = Style::ALL.iter().copied();
-    let accepted = accepted.filter(|it| Bound::new(location, *it, is_raw).is_ok());
+    let accepted = accepted.filter(|it| Bound::new(location, *it, is_raw).is_some());
     let accepted: Vec<_> = accepted.map(Style::as_str).collect();
     let remedy = match accepted.as_slice() {
         [] | [_] => "remove it".into(),
-        accepted => format!("expected one of {}", listed(accepted)),
+        accepted => format!("expected one of {}", code_list(accepted)),
     };
     let noun = noun(location);
     Err(format!("invalid style `{style}` for a {noun}; {remedy}"))

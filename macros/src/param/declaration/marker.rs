@@ -9,7 +9,7 @@ use super::Argument;
 use crate::diagnostics::Diagnostics;
 use crate::param::noun;
 use crate::suggest::nearest;
-use crate::syntax::{Entry, Given, Key, Text, entries, literal, read_keys};
+use crate::syntax::{Entry, EntryValue, KeySpec, StrLit, entries, literal, read_keys};
 use restrait_grammar::location::Naming;
 use restrait_grammar::{Bound, Location, Style};
 
@@ -18,13 +18,13 @@ mod keys;
 pub(crate) use keys::style as read_style;
 
 /// Returns the keys that the marker of a location takes.
-fn keys(location: Location) -> &'static [Key<Argument>] {
+fn keys(location: Location) -> &'static [KeySpec<Argument>] {
     if location.naming() == Naming::None {
         return keys::BODY;
     }
     let is_styled = |style: &&Style| **style != Style::Plain;
     let mut styles = Style::ALL.iter().filter(is_styled);
-    if styles.any(|style| Bound::new(location, *style, false).is_ok()) {
+    if styles.any(|style| Bound::new(location, *style, false).is_some()) {
         keys::STYLED
     } else {
         keys::FACTS
@@ -63,7 +63,7 @@ pub(super) fn of(attribute: &Attribute) -> Marker {
     let Some(name) = attribute.path().get_ident().map(ToString::to_string) else {
         return Marker::None;
     };
-    if let Some(location) = Location::from_word(&name) {
+    if let Some(location) = Location::from_name(&name) {
         return Marker::Location(location);
     }
     if PASSED.contains(&name.as_str()) {
@@ -71,7 +71,7 @@ pub(super) fn of(attribute: &Attribute) -> Marker {
     }
     let mut all = Location::ALL.iter().copied();
     let synonym = all.find(|location| location.other_names().contains(&name.as_str()));
-    let likely = synonym.or_else(|| Location::from_word(nearest(&name, words())?));
+    let likely = synonym.or_else(|| Location::from_name(nearest(&name, words())?));
     Marker::Unknown(likely)
 }
 
@@ -140,14 +140,14 @@ impl Argument {
 }
 
 /// Returns the wire name in a marker.
-fn name(location: Location, entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Text> {
+fn name(location: Location, entry: &Entry, diagnostics: &mut Diagnostics) -> Option<StrLit> {
     let word = location.as_str();
     if location.naming() == Naming::None {
         let message = "a request body cannot have a name; write `#[body]`, or `#[form(\"..\")]` for a form field";
         diagnostics.push(&entry.key, message);
         return None;
     }
-    if !matches!(entry.given, Given::Nothing) {
+    if !matches!(entry.value, EntryValue::None) {
         let message = format!(
             "unexpected value for the name `{0}`; write `#[{word}({0})]`",
             entry.key
@@ -177,13 +177,13 @@ fn is_secret_body(location: Location, entry: &Entry, diagnostics: &mut Diagnosti
 /// Returns `true` if the entry is a name with a key, as in other libraries, or without quotes.
 fn is_rename(
     location: Location,
-    keys: &[Key<Argument>],
+    keys: &[KeySpec<Argument>],
     entry: &Entry,
     diagnostics: &mut Diagnostics,
 ) -> bool {
     const RENAMES: [&str; 4] = ["name", "rename", "key", "wire"];
     let name = entry.name();
-    let alone = matches!(entry.given, Given::Nothing)
+    let alone = matches!(entry.value, EntryValue::None)
         && nearest(&name, keys.iter().map(|key| key.name)).is_none();
     let renames = !keys.is_empty() && (alone || RENAMES.contains(&name.as_str()));
     if alone && renames {
@@ -193,8 +193,8 @@ fn is_rename(
         diagnostics.push(&entry.key, message);
     } else if renames {
         let word = location.as_str();
-        let like = match &entry.given {
-            Given::Value(value) => value.to_string(),
+        let like = match &entry.value {
+            EntryValue::Value(value) => value.to_string(),
             _ => "\"..\"".into(),
         };
         let message =

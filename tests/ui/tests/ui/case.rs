@@ -1,40 +1,40 @@
-//! The cases: what each says of itself, and what the compiler says of it.
+//! The cases: their headers and the messages of the compiler.
 
 use std::path::{Path, PathBuf};
 
-/// A case: a file with a mistake.
+/// A file with a mistake.
 pub struct Case {
     pub path: PathBuf,
-    /// What must be pointed at.
+    /// The text that a message must point at.
     pub at: Option<String>,
-    /// What must be named.
+    /// The text that a message must contain.
     pub names: Option<String>,
-    /// What must be suggested first.
+    /// The name that must be suggested first.
     pub meant: Option<String>,
-    /// The edits that the remedy consists of.
+    /// The edits of the remedy.
     pub fixes: Vec<(String, String)>,
-    /// The rows of the shared catalogue.
+    /// The rows of the catalogue of mistakes.
     pub rows: Vec<String>,
-    /// How many mistakes there are.
+    /// The number of mistakes.
     pub mistakes: usize,
-    /// Whether the compiler's own message is good.
+    /// If `true`, the message of the compiler is expected.
     pub is_rustc: bool,
     pub messages: Vec<Message>,
 }
 
-/// An error, as it is printed.
+/// An error.
 pub struct Message {
     /// The first line, without `error:`.
     pub title: String,
-    /// All of it.
+    /// The whole message.
     pub text: String,
-    /// What the compiler underlines first.
+    /// The text that the compiler underlines first.
     pub underlined: String,
-    /// What the message itself draws, with the place of it.
+    /// The text above the carets in the message, and whether its position follows.
     pub drawn: Option<(String, bool)>,
 }
 
-/// All cases but those of `pass/`.
+/// Returns all cases but those of `pass/`.
 pub fn all() -> Vec<Case> {
     let mut paths = Vec::new();
     let mut folders = vec![PathBuf::new()];
@@ -97,7 +97,7 @@ fn read(path: &Path) -> Case {
     }
 }
 
-/// Reads an error; warnings that stand beside it are no messages about it.
+/// Reads an error. Ignores warnings.
 fn message(text: &str) -> Option<Message> {
     let first = text.lines().next()?;
     let (level, title) = first.split_once(": ")?;
@@ -113,7 +113,7 @@ fn message(text: &str) -> Option<Message> {
     })
 }
 
-/// What carets in the message itself point at, and whether `file:line:column` follows.
+/// Returns the text above the carets in the message, and whether `file:line:column` follows.
 fn drawn(head: &str) -> Option<(String, bool)> {
     let lines: Vec<_> = head.lines().collect();
     let carets = lines
@@ -125,9 +125,9 @@ fn drawn(head: &str) -> Option<(String, bool)> {
     Some((piece, line.matches(':').count() == 2))
 }
 
-/// What the compiler's first carets point at.
+/// Returns the text above the first carets of the compiler.
 fn underlined(snippet: &str) -> String {
-    // `--> file:line:column` says which of the lines is meant.
+    // The line number is in `--> file:line:column`.
     let line = snippet
         .lines()
         .next()
@@ -141,7 +141,7 @@ fn underlined(snippet: &str) -> String {
     let rest = start.map_or(&[] as &[_], |start| &lines[start + 1..]);
     let code = |line: &str| line.split_once('|').map(|(_, code)| code.to_owned());
     let first = rest.first().and_then(|line| code(line)).unwrap_or_default();
-    // Of several lines, which a bar joins, each is meant whole.
+    // Several lines, joined by a bar, are underlined completely.
     if first.trim_start().starts_with(['/', '|'])
         || rest.get(1).is_some_and(|line| line.contains("| |"))
     {
@@ -160,7 +160,7 @@ fn underlined(snippet: &str) -> String {
     first.chars().skip(start).take(count).collect()
 }
 
-/// Where the first carets of a line begin, and how many they are, in characters.
+/// Returns the start and the number of the first carets in a line, in characters.
 fn span(line: &str) -> (usize, usize) {
     let start = line.chars().take_while(|char| *char != '^').count();
     let count = line

@@ -1,24 +1,25 @@
-//! The mistakes of declarations and what the compiler says of each: see `README.md`.
+//! Mistakes in declarations and the messages of the compiler. See `README.md`.
 
-// As an application has it that gives the crate another name.
+// As in an application that renames the dependency.
 extern crate losant as renamed;
 
 mod case;
 mod measure;
 mod toolchain;
 
-/// Every mistake with the remedy that its message gives. That this compiles is the test.
-#[allow(
-    warnings,
-    clippy::pedantic,
-    reason = "what is declared here is used nowhere"
-)]
+/// Every case with the remedy of its message applied. This module is a test because it compiles.
+#[allow(warnings, clippy::pedantic, reason = "the declarations are not used")]
 mod remedied {
     include!(concat!(env!("OUT_DIR"), "/remedied.rs"));
 }
 
-/// What is odd and right, each a test of its own.
-#[allow(dead_code, missing_docs, clippy::pedantic, reason = "it is odd")]
+/// Unusual declarations that are valid. Each is a test.
+#[allow(
+    dead_code,
+    missing_docs,
+    clippy::pedantic,
+    reason = "the code is unusual on purpose"
+)]
 mod pass {
     include!(concat!(env!("OUT_DIR"), "/passing.rs"));
 }
@@ -28,7 +29,7 @@ fn mistakes_are_explained() {
     if !toolchain::is_pinned() {
         return;
     }
-    // One `TestCases`, because it checks all of its cases in one run of cargo.
+    // One `TestCases` checks all of its cases in one run of cargo.
     let cases = trybuild::TestCases::new();
     for case in case::all() {
         cases.compile_fail(case.path);

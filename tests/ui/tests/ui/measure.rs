@@ -1,11 +1,11 @@
-//! How good the messages are: every case measured by what its head says.
+//! Measures the messages of all cases against their headers.
 
 use crate::case::{self, Case, Message};
 
-/// A measure: what is counted, of which cases, and which of them are good.
+/// A measure: the cases that it applies to, and a condition for each.
 struct Measure {
-    what: &'static str,
-    /// In percent.
+    name: &'static str,
+    /// The required share of good cases, in percent.
     at_least: usize,
     counts: fn(&Case) -> bool,
     good: fn(&Case) -> bool,
@@ -13,19 +13,19 @@ struct Measure {
 
 const MEASURES: &[Measure] = &[
     Measure {
-        what: "caught at compile time",
+        name: "caught at compile time",
         at_least: 100,
         counts: |_| true,
         good: |case| !case.messages.is_empty(),
     },
     Measure {
-        what: "one message for each mistake",
+        name: "one message for each mistake",
         at_least: 100,
         counts: |_| true,
         good: |case| case.messages.len() == case.mistakes,
     },
     Measure {
-        what: "right span, or drawn with file:line:column",
+        name: "right span, or drawn with file:line:column",
         at_least: 100,
         counts: |case| case.at.is_some(),
         good: |case| {
@@ -35,13 +35,13 @@ const MEASURES: &[Measure] = &[
         },
     },
     Measure {
-        what: "exact span outside literals",
+        name: "exact span outside literals",
         at_least: 100,
         counts: |case| case.at.is_some() && case.messages.iter().all(|it| it.drawn.is_none()),
         good: |case| points_at(case, is_underlined),
     },
     Measure {
-        what: "names the mistake",
+        name: "names the mistake",
         at_least: 100,
         counts: |case| !case.is_rustc && (case.at.is_some() || case.names.is_some()),
         good: |case| {
@@ -50,13 +50,13 @@ const MEASURES: &[Measure] = &[
         },
     },
     Measure {
-        what: "says a remedy",
+        name: "has a remedy",
         at_least: 100,
         counts: |case| !case.is_rustc,
         good: |case| case.messages.iter().all(says_remedy),
     },
     Measure {
-        what: "the right did-you-mean first",
+        name: "the right did-you-mean first",
         at_least: 100,
         counts: |case| case.meant.is_some(),
         good: |case| {
@@ -68,14 +68,14 @@ const MEASURES: &[Measure] = &[
         },
     },
     Measure {
-        what: "the remedy compiles",
+        name: "the remedy compiles",
         at_least: 100,
         counts: |_| true,
-        // The edits are compiled with this binary, in `remedied`.
+        // The edits are compiled in the module `remedied`.
         good: |case| !case.fixes.is_empty(),
     },
     Measure {
-        what: "not at `#[api]`, no generated name",
+        name: "not at `#[api]`, no generated name",
         at_least: 100,
         counts: |_| true,
         good: |case| {
@@ -131,23 +131,22 @@ fn messages_are_good() {
         let percent = 100 * good.len() / counted.len();
         println!(
             "| {} | {} | {} | {percent} |",
-            measure.what,
+            measure.name,
             good.len(),
             counted.len()
         );
         if percent < measure.at_least {
             bad.extend(
                 not.iter()
-                    .map(|case| format!("{}: {}", case.path.display(), measure.what)),
+                    .map(|case| format!("{}: {}", case.path.display(), measure.name)),
             );
         }
     }
     assert!(bad.is_empty(), "{}", bad.join("\n"));
 }
 
-/// What the catalogue has and we decide otherwise: a setter that is called twice sets twice, as
-/// with every builder.
-const OTHERWISE: [&str; 1] = ["C09"];
+/// Rows that are not mistakes here: calling a setter twice replaces the value, as in other builders.
+const NOT_MISTAKES: [&str; 1] = ["C09"];
 
 #[test]
 fn every_row_of_the_catalogue_has_a_case() {
@@ -156,7 +155,7 @@ fn every_row_of_the_catalogue_has_a_case() {
         "/../../../shared/design/mistakes.json"
     );
     let Ok(catalogue) = std::fs::read_to_string(path) else {
-        println!("skipped: the shared catalogue is not here");
+        println!("skipped: the catalogue of mistakes is not available");
         return;
     };
     let catalogue: serde_json::Value = serde_json::from_str(&catalogue).unwrap();
@@ -164,7 +163,7 @@ fn every_row_of_the_catalogue_has_a_case() {
     let rows = catalogue["rows"].as_array().unwrap().iter();
     let ids = rows.map(|row| row["id"].as_str().unwrap());
     let missing: Vec<_> = ids
-        .filter(|id| !OTHERWISE.contains(id))
+        .filter(|id| !NOT_MISTAKES.contains(id))
         .filter(|id| {
             !cases
                 .iter()

@@ -1,8 +1,8 @@
-//! Messages change between compilers, so they are compared on the pinned one only.
+//! Messages change between compilers, so they are compared with the pinned one only.
 
 use std::process::Command;
 
-/// Whether this is the pinned toolchain. Where it is not, says so.
+/// Returns `true` for the pinned toolchain. Prints a note for any other.
 pub fn is_pinned() -> bool {
     let pinned = include_str!("../../../../rust-toolchain.toml");
     let channel = pinned

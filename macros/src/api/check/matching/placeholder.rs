@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::diagnostics::Diagnostics;
-use crate::syntax::Text;
+use crate::syntax::StrLit;
 use restrait_grammar::template;
 
 use crate::name;
@@ -22,7 +22,7 @@ pub(super) struct Placeholder<'t> {
 
 /// Returns the placeholders. Two that expect the same argument are recorded.
 pub(super) fn all<'t>(
-    literal: &Text,
+    literal: &StrLit,
     template: &'t template::Template,
     diagnostics: &mut Diagnostics,
 ) -> Vec<Placeholder<'t>> {

@@ -2,7 +2,7 @@
 
 use super::placeholder::Placeholder;
 use crate::param::Argument;
-use crate::suggest::closeness;
+use crate::suggest::distance_if_similar;
 use crate::syntax::types;
 use restrait_grammar::template;
 
@@ -28,7 +28,7 @@ pub(super) fn distance(own: &str, expected: &str) -> Option<usize> {
         long.sort_unstable();
         short == long
     };
-    closeness(own, expected).or((is_abbreviated || is_reordered).then_some(ABBREVIATED))
+    distance_if_similar(own, expected).or((is_abbreviated || is_reordered).then_some(ABBREVIATED))
 }
 
 /// Returns `true` if the placeholder is misspelt, and not the argument.

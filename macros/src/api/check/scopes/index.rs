@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use super::letters;
-use crate::api::share::{self, MergedEndpoint};
+use crate::api::merge::{self, MergedEndpoint};
 
 /// The scopes of a trait's endpoints.
 pub(super) struct Index<'m> {
@@ -62,7 +62,7 @@ impl<'m> Index<'m> {
         index
     }
 
-    fn add(&mut self, at: usize, scope: &'m share::Scope, is_new: bool) {
+    fn add(&mut self, at: usize, scope: &'m merge::Scope, is_new: bool) {
         let text = &scope.text.value;
         match self.scopes.get_mut(at) {
             Some(scope) => {

@@ -2,7 +2,7 @@
 
 use super::index::{Index, Scope};
 use crate::name;
-use crate::suggest::distance;
+use crate::suggest::edit_distance;
 
 /// A misspelling of a scope, with the scope that was likely meant.
 pub(super) enum Misspelling {
@@ -104,5 +104,5 @@ fn differs_by_a_letter(scope: &str, other: &str) -> bool {
     word.len().min(other.len()) >= 5
         && !plural(word, other)
         && !plural(other, word)
-        && distance(&letters(word), &letters(other)) == 1
+        && edit_distance(&letters(word), &letters(other)) == 1
 }

@@ -1,16 +1,18 @@
-//! Values that stand without their key, as they do in other libraries.
+//! Values without a key and keys of other libraries.
 
 use proc_macro2::{Ident, Literal, Span, TokenTree};
 use syn::LitStr;
 
 use super::{KEYS, method};
 use crate::diagnostics::Diagnostics;
-use crate::syntax::{Entry, Given};
+use crate::syntax::{Entry, EntryValue, StrLit};
 
-/// What other libraries call the keys.
-const ELSEWHERE: [(&str, &str); 8] = [
+/// Names that other libraries use for our keys.
+const FOREIGN_KEYS: [(&str, &str); 10] = [
     ("verb", "method"),
+    ("http", "method"),
     ("http_method", "method"),
+    ("endpoint", "path"),
     ("url", "path"),
     ("uri", "path"),
     ("route", "path"),
@@ -19,55 +21,77 @@ const ELSEWHERE: [(&str, &str); 8] = [
     ("status", "responses"),
 ];
 
-/// The entries, each with the key that it was meant for.
-pub(super) fn keyed(entries: Vec<Entry>, diagnostics: &mut Diagnostics) -> Vec<Entry> {
-    let named = |name| entries.iter().any(|entry| entry.name() == name);
-    let both = !named("method") && !named("path");
+/// Adds missing keys to the entries. Reports each.
+pub(super) fn add_keys(entries: Vec<Entry>, diagnostics: &mut Diagnostics) -> Vec<Entry> {
+    let present: Vec<_> = entries.iter().map(Entry::name).collect();
+    let has_key = |key| present.iter().any(|name| name == key);
+    let both_missing = !has_key("method") && !has_key("path");
+    let is_only = entries.len() == 1;
     let mut keyed = Vec::new();
     for entry in entries {
-        match both.then(|| method_and_path(&entry)).flatten() {
+        match both_missing.then(|| method_and_path(&entry)).flatten() {
             Some((name, path)) => {
-                let message = format!(
-                    "method and path are two keys; write `method = \"{name}\", path = \"{path}\"`"
-                );
+                let problem = match &entry.key {
+                    TokenTree::Literal(value) => format!("missing keys of `{value}`"),
+                    key => format!("unknown key `{key}`"),
+                };
+                let message = format!("{problem}; write `method = \"{name}\", path = \"{path}\"`");
                 diagnostics.push(&entry.key, message);
                 let span = entry.key.span();
-                keyed.push(given("method", Literal::string(name), span));
-                keyed.push(given("path", Literal::string(&path), span));
+                keyed.push(entry_with("method", Literal::string(name), span));
+                keyed.push(entry_with("path", Literal::string(&path), span));
             }
-            None => keyed.push(with_key(entry, diagnostics)),
+            None if is_only && both_missing && entry.name().starts_with('/') => {
+                let value = &entry.key;
+                let message =
+                    format!("missing keys of `{value}`; write `method = \"GET\", path = {value}`");
+                diagnostics.push(value, message);
+                let span = entry.key.span();
+                keyed.push(entry_with("method", Literal::string("GET"), span));
+                keyed.push(entry_with("path", Literal::string(&entry.name()), span));
+            }
+            None => {
+                let is_free = |key: &str| !present.iter().any(|name| name == key);
+                keyed.extend(add_key(entry, is_free, diagnostics));
+            }
         }
     }
     keyed
 }
 
-/// What is given in `"GET /devices"`, `get = "/devices"` and `get("/devices")`.
+/// Returns the method and the path of `"GET /devices"`, `get = "/devices"` and `get("/devices")`.
 fn method_and_path(entry: &Entry) -> Option<(&'static str, String)> {
     let name = entry.name();
     if matches!(entry.key, TokenTree::Literal(_)) {
         let (name, path) = name.split_once(' ')?;
-        return Some((method::named(name)?, path.trim().to_owned()));
+        return Some((method::from_name(name)?, path.trim().to_owned()));
     }
-    let method = method::named(&name)?;
-    let path = syn::parse2::<LitStr>(entry.given.tokens()?).ok()?;
+    let method = method::from_name(&name)?;
+    let path = syn::parse2::<LitStr>(entry.value.tokens()?).ok()?;
     Some((method, path.value()))
 }
 
-/// A value that stands alone gets the key that it was likely meant for.
-fn with_key(mut entry: Entry, diagnostics: &mut Diagnostics) -> Entry {
+/// Adds the key that a value was likely meant for. `None` if there is no such key.
+fn add_key(
+    mut entry: Entry,
+    is_free: impl Fn(&str) -> bool,
+    diagnostics: &mut Diagnostics,
+) -> Option<Entry> {
     let name = entry.name();
     let TokenTree::Literal(value) = &entry.key else {
-        let elsewhere = ELSEWHERE.iter().find(|(word, _)| *word == name);
-        if let Some((_, key)) = elsewhere {
+        let foreign = FOREIGN_KEYS.iter().find(|(word, _)| *word == name);
+        let is_list = matches!(entry.value, EntryValue::List(_));
+        if let Some((_, key)) = foreign.filter(|(_, key)| !is_list || *key == "responses") {
             let message = format!("unknown key `{name}`; did you mean `{key}`?");
             diagnostics.push(&entry.key, message);
             entry.key = TokenTree::Ident(Ident::new(key, entry.key.span()));
-        } else if let (Given::Nothing, Some(method)) = (&entry.given, method::named(&name)) {
-            let message = format!("a value needs its key; write `method = \"{method}\"`");
+        } else if let (EntryValue::None, Some(method)) = (&entry.value, method::from_name(&name)) {
+            let message = format!("missing key of `{name}`; write `method = \"{method}\"`");
             diagnostics.push(&entry.key, message);
-            return given("method", Literal::string(method), entry.key.span());
+            let span = entry.key.span();
+            return Some(entry_with("method", Literal::string(method), span));
         }
-        return entry;
+        return Some(entry);
     };
     let known = KEYS.iter().find(|key| key.name == name);
     let key = match known {
@@ -75,23 +99,29 @@ fn with_key(mut entry: Entry, diagnostics: &mut Diagnostics) -> Entry {
         None if name.starts_with('/') => "path",
         None => "method",
     };
+    if known.is_none() && !(is_free(key) && StrLit::from_literal(value).is_some()) {
+        let message = format!("expected a key, found `{value}`; remove it");
+        diagnostics.push(value, message);
+        return None;
+    }
     let message = match known {
-        Some(_) => format!("a key stands without quotes; write `{key}`"),
-        None => format!("a value needs its key; write `{key} = {value}`"),
+        Some(_) => format!("expected a key, found `{value}`; write `{key}` without quotes"),
+        None => format!("missing key of `{value}`; write `{key} = {value}`"),
     };
     diagnostics.push(value, message);
     if known.is_none() {
-        return given(key, value.clone(), value.span());
+        return Some(entry_with(key, value.clone(), value.span()));
     }
     entry.key = TokenTree::Ident(Ident::new(key, entry.key.span()));
-    entry
+    Some(entry)
 }
 
-fn given(key: &str, mut value: Literal, span: Span) -> Entry {
+/// Returns an entry with a literal value.
+fn entry_with(key: &str, mut value: Literal, span: Span) -> Entry {
     value.set_span(span);
     Entry {
-        of: None,
+        options: None,
         key: TokenTree::Ident(Ident::new(key, span)),
-        given: Given::Value(TokenTree::Literal(value).into()),
+        value: EntryValue::Value(TokenTree::Literal(value).into()),
     }
 }

@@ -3,56 +3,63 @@
 use proc_macro2::{Span, TokenTree};
 
 use crate::diagnostics::Diagnostics;
-use crate::suggest::{listed, nearest};
-use crate::syntax::{Entry, Text, Tokens, literal};
+use crate::suggest::{code_list, nearest};
+use crate::syntax::{Entry, StrLit, Tokens, literal, pretty};
 
 /// The methods that an endpoint may have.
 const METHODS: [&str; 7] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
-/// Reads the method. `None` where it is not known, which has been recorded.
-pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Text> {
+/// Reads the method. Reports an unknown one, and returns `None`.
+pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<StrLit> {
     let tokens = entry.value_like("\"GET\"", diagnostics)?;
-    if let Some(word) = word(tokens) {
-        let message = format!("`method` takes a string; write `method = \"{word}\"`");
+    if let Some(name) = unquoted_name(tokens) {
+        let message = format!(
+            "expected a string literal, found `{}`; write `method = \"{name}\"`",
+            pretty(tokens)
+        );
         diagnostics.push(tokens, message);
-        return Some(Text::new(word, Span::call_site()));
+        return Some(StrLit::new(name, Span::call_site()));
     }
     let method = literal::string(tokens, "method", diagnostics)?;
     let name = &method.value;
     if METHODS.contains(&name.as_str()) {
         return Some(method);
     }
+    let shown = name.escape_debug();
     let message = if name.is_empty() {
-        "method is empty; write `\"GET\"` or another".into()
+        "empty method; write `\"GET\"` or another method".into()
     } else if METHODS.contains(&name.trim()) {
-        format!("`{name}` holds a blank; write `{}`", name.trim())
+        format!(
+            "invalid method `{shown}`, it contains a space; write `{}`",
+            name.trim()
+        )
     } else if matches!(name.to_ascii_uppercase().as_str(), "CONNECT" | "TRACE") {
         format!(
-            "`{name}` asks a proxy or a probe, no resource; use {}",
-            listed(&METHODS)
+            "unsupported method `{name}`, expected one of {}; write one of them",
+            code_list(&METHODS)
         )
     } else if let Some(near) = nearest(name, METHODS) {
-        format!("unknown method `{name}`; did you mean `{near}`?")
+        format!("unknown method `{shown}`; did you mean `{near}`?")
     } else {
         format!(
-            "unknown method `{name}`; the methods are {}",
-            listed(&METHODS)
+            "unknown method `{shown}`, expected one of {}; write one of them",
+            code_list(&METHODS)
         )
     };
     diagnostics.push(&method, message);
     None
 }
 
-/// The method in `GET` and `Method::GET`.
-fn word(tokens: &Tokens) -> Option<&'static str> {
+/// Returns the method of `GET` and `Method::GET`.
+fn unquoted_name(tokens: &Tokens) -> Option<&'static str> {
     let Some(TokenTree::Ident(last)) = tokens.last() else {
         return None;
     };
-    named(&last.to_string())
+    from_name(&last.to_string())
 }
 
-/// The method of this name, in whatever case.
-pub(super) fn named(name: &str) -> Option<&'static str> {
+/// Returns the method with this name in any case.
+pub(super) fn from_name(name: &str) -> Option<&'static str> {
     let mut methods = METHODS.into_iter();
     methods.find(|method| method.eq_ignore_ascii_case(name))
 }

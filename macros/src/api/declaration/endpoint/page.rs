@@ -1,50 +1,68 @@
-//! `page(..)`: how the next page is asked for.
+//! `page(..)`: the params that request the next page.
 
 use proc_macro2::{Span, TokenTree};
 use syn::Ident;
 
 use crate::diagnostics::Diagnostics;
-use crate::syntax::{Entry, Key, literal, read_keys};
+use crate::syntax::{Entry, KeySpec, entries, excerpt, literal, read_keys};
 
-/// What `page(..)` says.
+/// The values of `page(..)`.
 #[derive(Default)]
 pub(crate) struct Paging {
-    /// The way, and the argument that it needs. More than one is a mistake.
-    pub(crate) ways: Vec<(Way, Option<Ident>, Span)>,
+    /// The kind of paging, its argument, and the span of the key. More than one is reported.
+    pub(crate) kinds: Vec<(PagingKind, Option<Ident>, Span)>,
     /// The number of the first page.
     pub(crate) first: Option<(u64, Span)>,
 }
 
-/// How pages are told apart.
+/// A kind of paging.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Way {
+pub(crate) enum PagingKind {
+    /// By the number of the page.
     Number,
+    /// By the number of items before the page.
     Offset,
+    /// By a cursor from the page before.
     Cursor,
+    /// By a URL in the `link` header of the page before.
     Link,
 }
 
-const KEYS: &[Key<Paging>] = &[
-    Key {
+impl PagingKind {
+    /// Returns the key.
+    const fn as_str(self) -> &'static str {
+        match self {
+            Self::Number => "number",
+            Self::Offset => "offset",
+            Self::Cursor => "cursor",
+            Self::Link => "link",
+        }
+    }
+}
+
+const KEYS: &[KeySpec<Paging>] = &[
+    KeySpec {
         name: "number",
-        read: |paging, entry, diagnostics| paging.way(Way::Number, entry, diagnostics),
+        read: |paging, entry, diagnostics| paging.add(PagingKind::Number, entry, diagnostics),
     },
-    Key {
+    KeySpec {
         name: "offset",
-        read: |paging, entry, diagnostics| paging.way(Way::Offset, entry, diagnostics),
+        read: |paging, entry, diagnostics| paging.add(PagingKind::Offset, entry, diagnostics),
     },
-    Key {
+    KeySpec {
         name: "cursor",
-        read: |paging, entry, diagnostics| paging.way(Way::Cursor, entry, diagnostics),
+        read: |paging, entry, diagnostics| paging.add(PagingKind::Cursor, entry, diagnostics),
     },
-    Key {
+    KeySpec {
         name: "link",
         read: |paging, entry, diagnostics| {
             entry.flag(diagnostics);
-            paging.ways.push((Way::Link, None, entry.key.span()));
+            paging
+                .kinds
+                .push((PagingKind::Link, None, entry.key.span()));
         },
     },
-    Key {
+    KeySpec {
         name: "first",
         read: |paging, entry, diagnostics| {
             let value = entry.value(diagnostics);
@@ -52,7 +70,9 @@ const KEYS: &[Key<Paging>] = &[
             match text.as_ref().map(|text| text.parse()) {
                 Some(Ok(first)) => paging.first = Some((first, entry.key.span())),
                 Some(Err(_)) => {
-                    let message = "`first` takes the number of the first page; write `first = 1`";
+                    let found = value.map(excerpt).unwrap_or_default();
+                    let message =
+                        format!("expected a whole number, found `{found}`; write `first = 1`");
                     diagnostics.push(value, message);
                 }
                 None => {}
@@ -62,22 +82,29 @@ const KEYS: &[Key<Paging>] = &[
 ];
 
 impl Paging {
-    fn way(&mut self, way: Way, entry: &Entry, diagnostics: &mut Diagnostics) {
+    /// Reads the name of the argument.
+    fn add(&mut self, kind: PagingKind, entry: &Entry, diagnostics: &mut Diagnostics) {
         let Some(value) = entry.value(diagnostics) else {
             return;
         };
         match &**value {
             [TokenTree::Ident(argument)] => {
-                self.ways
-                    .push((way, Some(argument.clone()), entry.key.span()));
+                self.kinds
+                    .push((kind, Some(argument.clone()), entry.key.span()));
             }
             _ => {
                 let name = entry.name();
-                let bare = value.to_string();
-                let message = format!(
-                    "`{name}` takes an argument's name; write `{name} = {}`, without quotes",
-                    bare.trim_matches('"')
-                );
+                let found = excerpt(value);
+                let message = match found.strip_prefix('"').and_then(|it| it.strip_suffix('"')) {
+                    Some(argument) => format!(
+                        "expected the name of an argument, found `{found}`; write `{name} = \
+                         {argument}` without quotes"
+                    ),
+                    None => format!(
+                        "expected the name of an argument, found `{found}`; write `{name} = page` \
+                         or another argument"
+                    ),
+                };
                 diagnostics.push(value, message);
             }
         }
@@ -88,21 +115,23 @@ impl Paging {
 pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Paging> {
     let before = diagnostics.count();
     let mut paging = Paging::default();
-    let words = entry.list(diagnostics);
-    read_keys(KEYS, &words, &mut paging, diagnostics);
+    let entries = entry.list_with(entries, |_| "number = page".into(), diagnostics);
+    read_keys(KEYS, &entries, &mut paging, diagnostics);
     if diagnostics.count() > before {
         return None;
     }
-    match paging.ways.as_slice() {
+    match paging.kinds.as_slice() {
         [_] => Some(paging),
         [] => {
-            let message = "`page` says no way; write `number = ..`, `offset = ..`, `cursor = ..` \
-                           or `link`";
+            let message = "missing kind of paging in `page`; add `number = ..`, `offset = ..`, \
+                           `cursor = ..` or `link`";
             diagnostics.push(&entry.key, message);
             None
         }
-        [_, (_, _, second), ..] => {
-            diagnostics.push_at(*second, "pages are asked for in one way; remove this");
+        [(first, ..), (second, _, span), ..] => {
+            let (first, second) = (first.as_str(), second.as_str());
+            let message = format!("`{first}` and `{second}` cannot be combined; remove `{second}`");
+            diagnostics.push_at(*span, message);
             None
         }
     }

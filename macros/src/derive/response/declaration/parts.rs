@@ -9,7 +9,7 @@ use super::{Body, reject};
 use crate::derive::item::list;
 use crate::diagnostics::Diagnostics;
 use crate::name::{self, check_wire_name};
-use crate::syntax::{literal, written};
+use crate::syntax::{literal, pretty};
 
 /// A field, and its source.
 pub(in crate::derive::response) struct Part {
@@ -78,7 +78,7 @@ fn source(field: &Field, ident: &Ident, diagnostics: &mut Diagnostics) -> Source
         if found.is_some() {
             let message = format!(
                 "duplicate source: `{ident}` has another attribute already; remove `#[{}]`",
-                written(attribute.path())
+                pretty(attribute.path())
             );
             diagnostics.push(attribute.path(), message);
         }

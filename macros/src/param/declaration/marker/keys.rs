@@ -3,32 +3,32 @@
 use crate::diagnostics::Diagnostics;
 use crate::param::declaration::Argument;
 use crate::suggest::nearest;
-use crate::syntax::{Entry, Key, Text, literal};
+use crate::syntax::{Entry, KeySpec, StrLit, literal};
 use restrait_grammar::Style;
 
 /// The keys of a param.
-pub(super) const FACTS: &[Key<Argument>] = &[DEFAULT, EXAMPLE, SEND, SECRET];
+pub(super) const FACTS: &[KeySpec<Argument>] = &[DEFAULT, EXAMPLE, SEND, SECRET];
 
 /// The keys of a param whose values may be more than one text.
-pub(super) const STYLED: &[Key<Argument>] = &[DEFAULT, EXAMPLE, SEND, STYLE, FLATTEN, SECRET];
+pub(super) const STYLED: &[KeySpec<Argument>] = &[DEFAULT, EXAMPLE, SEND, STYLE, FLATTEN, SECRET];
 
 /// The keys of a request body.
-pub(super) const BODY: &[Key<Argument>] = &[Key {
+pub(super) const BODY: &[KeySpec<Argument>] = &[KeySpec {
     name: "content_type",
     read: |argument, entry, diagnostics| argument.content_type = content_type(entry, diagnostics),
 }];
 
-const DEFAULT: Key<Argument> = Key {
+const DEFAULT: KeySpec<Argument> = KeySpec {
     name: "default",
     read: |argument, entry, diagnostics| argument.default = text(entry, diagnostics),
 };
 
-const EXAMPLE: Key<Argument> = Key {
+const EXAMPLE: KeySpec<Argument> = KeySpec {
     name: "example",
     read: |argument, entry, diagnostics| argument.example = text(entry, diagnostics),
 };
 
-const SEND: Key<Argument> = Key {
+const SEND: KeySpec<Argument> = KeySpec {
     name: "send",
     read: |argument, entry, diagnostics| {
         let text = text(entry, diagnostics);
@@ -36,14 +36,14 @@ const SEND: Key<Argument> = Key {
     },
 };
 
-const SECRET: Key<Argument> = Key {
+const SECRET: KeySpec<Argument> = KeySpec {
     name: "secret",
     read: |argument, entry, diagnostics| {
-        argument.secret = Some((entry.switch(diagnostics), entry.key.span()));
+        argument.secret = Some((entry.bool(diagnostics), entry.key.span()));
     },
 };
 
-const STYLE: Key<Argument> = Key {
+const STYLE: KeySpec<Argument> = KeySpec {
     name: "style",
     read: |argument, entry, diagnostics| {
         if let Some(style) = style(entry, diagnostics) {
@@ -52,7 +52,7 @@ const STYLE: Key<Argument> = Key {
     },
 };
 
-const FLATTEN: Key<Argument> = Key {
+const FLATTEN: KeySpec<Argument> = KeySpec {
     name: "flatten",
     read: |argument, entry, diagnostics| {
         if entry.flag(diagnostics) {
@@ -79,7 +79,7 @@ fn text(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<String> {
 pub(crate) fn style(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Style> {
     let value = entry.value(diagnostics)?;
     let written = value.to_string();
-    if let Some(style) = Style::from_word(&written).filter(|style| *style != Style::Flatten) {
+    if let Some(style) = Style::from_name(&written).filter(|style| *style != Style::Flatten) {
         return Some(style);
     }
     let bare = written.trim_matches('"');
@@ -97,11 +97,11 @@ pub(crate) fn style(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Styl
         None => "expected one of `plain`, `comma`, `repeated`, `brackets`, `json`".into(),
     };
     diagnostics.push(value, format_args!("unknown style `{bare}`; {remedy}"));
-    likely.or(Some(bare)).and_then(Style::from_word)
+    likely.or(Some(bare)).and_then(Style::from_name)
 }
 
 /// Reads a media type, and checks its form.
-fn content_type(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Text> {
+fn content_type(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<StrLit> {
     let text = literal::string(entry.value(diagnostics)?, "content_type", diagnostics)?;
     let name = |part: &str| {
         let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$&-^_.+".contains(&byte);

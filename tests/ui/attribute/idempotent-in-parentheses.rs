@@ -1,0 +1,14 @@
+//! The value of a key is in parentheses.
+//~ at `true`
+//~ names `idempotent`
+//~ fix `idempotent(true)` => `idempotent = true`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "POST", path = "/devices/<deviceId>", idempotent(true))]
+    fn fetch(&self, device_id: &str) -> ();
+}
+
+fn main() {}

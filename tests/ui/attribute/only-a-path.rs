@@ -1,0 +1,13 @@
+//! The attribute contains nothing but a path.
+//~ at `"/devices/<deviceId>"`
+//~ fix `"/devices/<deviceId>"` => `method = "GET", path = "/devices/<deviceId>"`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint("/devices/<deviceId>")]
+    fn fetch(&self, device_id: &str) -> ();
+}
+
+fn main() {}

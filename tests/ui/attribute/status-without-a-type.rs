@@ -1,0 +1,13 @@
+//! The parentheses after a status are empty.
+//~ at `404`
+//~ fix `404()` => `404`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>", errors(404() = "no such device"))]
+    fn fetch(&self, device_id: &str) -> ();
+}
+
+fn main() {}

@@ -1,0 +1,13 @@
+//! A timeout is not a whole number.
+//~ at `"1.5s"`
+//~ fix `1.5s` => `1500ms`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>", timeout = "1.5s")]
+    fn fetch(&self, device_id: &str) -> ();
+}
+
+fn main() {}

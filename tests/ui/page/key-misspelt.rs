@@ -1,0 +1,20 @@
+//! A key of `page` is misspelt.
+//~ at `ofset`
+//~ meant `offset`
+//~ fix `ofset` => `offset`
+
+use restrait::{Page, api, endpoint};
+
+#[derive(serde::Deserialize, Page)]
+struct Numbers {
+    #[page(items)]
+    items: Vec<u64>,
+}
+
+#[api]
+trait Lists {
+    #[endpoint(method = "GET", path = "/numbers", page(ofset = page))]
+    fn numbers(&self, page: Option<u64>) -> Numbers;
+}
+
+fn main() {}

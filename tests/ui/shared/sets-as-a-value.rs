@@ -1,0 +1,14 @@
+//! The scope sets are a list without names.
+//~ at `scopes`
+//~ fix `scopes = ["device.*"]` => `scopes(read = ["device.*"])`
+//~ fix `<deviceId>")]` => `<deviceId>", scopes = [read])]`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client, scopes = ["device.*"])]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch(&self, device_id: &str) -> ();
+}
+
+fn main() {}

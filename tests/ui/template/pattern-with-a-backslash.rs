@@ -1,0 +1,14 @@
+//! A placeholder contains a regular expression.
+//~ at `<deviceId:\\d+>`
+//~ names `<deviceId>`
+//~ fix `<deviceId:\\d+>` => `<deviceId>`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId:\\d+>")]
+    fn fetch(&self, device_id: &str) -> ();
+}
+
+fn main() {}
