@@ -299,7 +299,7 @@ bounds! {
     /// #[api]
     /// trait Files {
     ///     #[endpoint(method = "GET", path = "/files")]
-    ///     fn files(&self, #[query(style = flatten)] filter: &Filter) -> Vec<String>;
+    ///     fn files(&self, #[query(flatten)] filter: &Filter) -> Vec<String>;
     /// }
     /// ```
     #[diagnostic::on_unimplemented(
@@ -335,8 +335,8 @@ bounds! {
     ///
     /// #[api]
     /// trait Files {
-    ///     #[endpoint(method = "PUT", path = "/files/<id>", content_type = "text/csv")]
-    ///     fn write(&self, id: u64, #[body] table: String) -> ();
+    ///     #[endpoint(method = "PUT", path = "/files/<id>")]
+    ///     fn write(&self, id: u64, #[body(content_type = "text/csv")] table: String) -> ();
     /// }
     /// ```
     #[diagnostic::on_unimplemented(
