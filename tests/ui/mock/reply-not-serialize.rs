@@ -1,6 +1,6 @@
 //! The reply of a mock does not implement `Serialize`.
 //~ names `Device`
-//~ at `reply`
+//~ at `respond`
 //~ fix `#[derive(serde::Deserialize)]` => `#[derive(serde::Deserialize, serde::Serialize)]`
 
 use losant::{api, endpoint};
