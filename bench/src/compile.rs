@@ -1,12 +1,11 @@
-//! What an endpoint costs to compile: crates of 7 and of 100 endpoints, in every style.
+//! Compile costs of endpoints: crates with 7 and with 100 endpoints, in each style.
 //!
-//! What one endpoint costs is the difference between the two, divided by 93, so that all that a
-//! crate costs once falls out. An edit has no such difference: the row `nothing` says how much of
-//! it everybody pays.
+//! The cost of one endpoint is the difference between both crates divided by 93, which excludes the
+//! fixed costs of a crate. An edit has no such difference. The row `nothing` shows its fixed cost.
 #![expect(
     clippy::format_collect,
     clippy::format_push_string,
-    reason = "sources are written here, and nothing is measured meanwhile"
+    reason = "these functions generate sources and are not measured"
 )]
 
 use crate::measure::instructions;
@@ -25,22 +24,22 @@ use cargo::{Measure, Workspace};
 use endpoints::Endpoint;
 pub(crate) use rustc::in_place_of_rustc;
 
-/// The small and the large crate.
+/// Number of endpoints in the small and the large crate.
 const SIZES: [usize; 2] = [7, 100];
 
-/// How endpoints are written: a crate's source and its dependencies.
+/// A style of writing endpoints, with the source and the dependencies of a crate.
 struct Style {
     name: &'static str,
     dependencies: String,
     source: Source,
-    /// A file beside the source, for who reads one.
-    beside: Option<(&'static str, Source)>,
+    /// An additional file that the source uses.
+    extra_file: Option<(&'static str, Source)>,
 }
 
-/// Writes endpoints down.
+/// Generates the source for endpoints.
 type Source = fn(&[Endpoint]) -> String;
 
-/// The baseline first.
+/// Returns all styles, the baseline first.
 fn styles() -> Vec<Style> {
     let styles = vec![hand::style(), nothing::style(), ours::style()];
     #[cfg(feature = "peers")]
@@ -48,8 +47,8 @@ fn styles() -> Vec<Style> {
     styles
 }
 
-/// Prints the tables; each time is the least of so many runs, because a busy machine only adds to
-/// it. Instructions are counted once.
+/// Prints the tables. Each time is the minimum of several runs, because load can only add to it.
+/// Instructions are counted once.
 pub(crate) fn report(runs: usize) {
     let styles = styles();
     let workspace = Workspace::of(&styles);
@@ -62,20 +61,20 @@ pub(crate) fn report(runs: usize) {
         &[check, build, edit, size],
     );
     if !instructions::can_be_counted() {
-        println!("rustc's instructions: skipped, valgrind is not here");
+        println!("instructions of rustc: skipped, valgrind is not installed");
         return;
     }
     table(
-        "| an endpoint, millions of rustc's instructions | check | | debug build | | one-line edit | |",
+        "| an endpoint, millions of instructions of rustc | check | | debug build | | one-line edit | |",
         &styles,
         &three(&workspace, Measure::Instructions, 1),
     );
 }
 
-/// Returns what ours costs, divided by what hand-written code costs: an endpoint's check and debug
-/// build in rustc's instructions, an edit in CPU time, and an endpoint's bytes.
+/// Returns the costs of restrait divided by those of hand-written code: check and debug build of an
+/// endpoint in instructions of rustc, an edit in CPU time, and bytes of an endpoint.
 ///
-/// Much of an edit is the work of cargo, so the CPU time of both is what its user waits for.
+/// An edit includes the CPU time of cargo, because users wait for it too.
 pub(crate) fn ours_by_hand() -> [f64; 4] {
     let workspace = Workspace::of(&[hand::style(), ours::style()]);
     workspace.check_calls();
@@ -86,7 +85,8 @@ pub(crate) fn ours_by_hand() -> [f64; 4] {
     [check, build, edit, bytes].map(|costs| costs[1] / costs[0])
 }
 
-/// An endpoint's check and debug build, and an edit in a crate of 100, of each style.
+/// Returns the costs of a check and a debug build of an endpoint, and of an edit in the large
+/// crate, for each style.
 fn three(workspace: &Workspace, measure: Measure, runs: usize) -> [Vec<f64>; 3] {
     [
         workspace.by_endpoint("check", measure, runs),
@@ -95,7 +95,7 @@ fn three(workspace: &Workspace, measure: Measure, runs: usize) -> [Vec<f64>; 3] 
     ]
 }
 
-/// A row for each style; every cost beside that of the first style.
+/// Prints a row for each style, with the ratio to the first style.
 fn table(title: &str, styles: &[Style], columns: &[Vec<f64>]) {
     println!("{title}\n| --- |{}", " --: | --: |".repeat(columns.len()));
     for (at, style) in styles.iter().enumerate() {

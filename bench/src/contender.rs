@@ -1,4 +1,4 @@
-//! Who is measured: everybody builds the same request from the same input.
+//! The measured implementations. All of them build the same request from the same input.
 
 use std::pin::Pin;
 
@@ -11,26 +11,26 @@ mod ours;
 #[cfg(feature = "peers")]
 mod peer;
 
-/// Builds one request and lets it end in the sink.
+/// Builds one request, which ends in the sink.
 pub(crate) type Build = Box<dyn Fn(&Input<'_>)>;
 
-/// Makes a whole call and returns how many numbers were decoded.
+/// Makes a call and returns the number of decoded values.
 pub(crate) type Call = Box<dyn Fn(&'static Input<'static>) -> Counted + Send + Sync>;
 
 /// The future of a call.
 pub(crate) type Counted = Pin<Box<dyn Future<Output = usize> + Send>>;
 
-/// One way to call the endpoint. Clients are made by the functions here, outside of what is measured.
+/// An implementation of the endpoint. Clients are created outside of the measurement.
 pub(crate) struct Contender {
     pub(crate) name: &'static str,
     pub(crate) build: Option<fn(base: &str) -> Build>,
     pub(crate) call: Option<fn(base: &str) -> Call>,
 }
 
-/// The baseline that all ratios are taken against.
+/// Name of the baseline for all ratios.
 pub(crate) const BASELINE: &str = "hand";
 
-/// All of them, the baseline first.
+/// Returns all implementations, the baseline first.
 pub(crate) fn all() -> Vec<Contender> {
     let both = |name, build, call| Contender {
         name,
@@ -54,17 +54,17 @@ pub(crate) fn all() -> Vec<Contender> {
         both("limit-reqwest", limit::to_reqwest, limit::through_reqwest),
         both("limit-http", limit::to_http, limit::through_hyper),
         build("limit-url-parse", limit::url_parse),
-        both("ours-reqwest", ours::to_reqwest, ours::through_reqwest),
-        both("ours-hyper", ours::to_http, ours::through_hyper),
-        build("ours-future", ours::to_future),
-        call("ours-losant", ours::losant),
+        both("restrait-reqwest", ours::to_reqwest, ours::through_reqwest),
+        both("restrait-hyper", ours::to_http, ours::through_hyper),
+        build("restrait-future", ours::to_future),
+        call("restrait-losant", ours::losant),
     ];
     #[cfg(feature = "peers")]
     let all = all.into_iter().chain(peer::all()).collect();
     all
 }
 
-/// The contender of this name.
+/// Returns the implementation with this name.
 pub(crate) fn named(name: &str) -> Option<Contender> {
     all().into_iter().find(|contender| contender.name == name)
 }

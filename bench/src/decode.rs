@@ -1,8 +1,8 @@
-//! What decoding costs: large answers, pages, streams; ours beside what one writes by hand.
+//! Decoding costs: large responses, pages and streams, compared with hand-written code.
 //!
-//! Both take the same bytes in the same pieces. Ours is the whole pipeline over a transport that
-//! answers at once; by hand there is nothing but the decoding. Ours is strict (no array for an
-//! object, nothing after the end) and can say where it failed.
+//! Both decode the same bytes in the same chunks. restrait runs its whole pipeline with an
+//! immediate transport, while the hand-written code only decodes. restrait is strict (no array for
+//! an object, no trailing bytes) and reports where decoding failed.
 
 use std::hint::black_box;
 use std::time::Instant;
@@ -12,19 +12,19 @@ use tokio::runtime::Runtime;
 use crate::Run;
 use crate::measure::rounds::{self, ALONE};
 use crate::measure::{allocations, instructions, median};
-use crate::report::{beside, cell};
+use crate::report::{format_count, format_ratio};
 
-pub(crate) mod answers;
 mod api;
+pub(crate) mod bodies;
 mod by_hand;
 
 use api::Client;
 
-/// Something to decode. Both functions answer what cannot be left undecoded.
+/// A decoding case. Both functions return a value, so that decoding cannot be optimized away.
 struct Case {
     name: &'static str,
     bytes: fn() -> usize,
-    /// How often it is decoded to count instructions.
+    /// Number of repetitions when instructions are counted.
     times: u32,
     by_hand: fn() -> usize,
     ours: fn(&Runtime, &Client) -> usize,
@@ -33,51 +33,51 @@ struct Case {
 const CASES: [Case; 6] = [
     Case {
         name: "counts",
-        bytes: || answers::COUNTS.len(),
+        bytes: || bodies::COUNTS.len(),
         times: 200,
         by_hand: by_hand::counts,
         ours: |runtime, client| runtime.block_on(api::counts(client)),
     },
     Case {
         name: "page",
-        bytes: || answers::PAGE.len(),
+        bytes: || bodies::PAGE.len(),
         times: 10,
         by_hand: by_hand::page,
         ours: |runtime, client| runtime.block_on(api::page(client)),
     },
     Case {
         name: "items",
-        bytes: || answers::PAGES.iter().map(bytes::Bytes::len).sum(),
+        bytes: || bodies::PAGES.iter().map(bytes::Bytes::len).sum(),
         times: 10,
         by_hand: by_hand::items,
         ours: |runtime, client| runtime.block_on(api::items(client)),
     },
     Case {
         name: "events",
-        bytes: || answers::EVENTS.len(),
+        bytes: || bodies::EVENTS.len(),
         times: 10,
         by_hand: by_hand::events,
         ours: |runtime, client| runtime.block_on(api::events(client)),
     },
     Case {
         name: "lines",
-        bytes: || answers::LINES.len(),
+        bytes: || bodies::LINES.len(),
         times: 10,
         by_hand: by_hand::lines,
         ours: |runtime, client| runtime.block_on(api::lines(client)),
     },
     Case {
         name: "download",
-        bytes: || answers::FILE.len(),
+        bytes: || bodies::FILE.len(),
         times: 50,
         by_hand: by_hand::download,
         ours: |runtime, client| runtime.block_on(api::download(client)),
     },
 ];
 
-/// The case of this name by hand, or with `ours-` before it ours.
+/// Returns the hand-written case with this name, or with the prefix `restrait-` the one of restrait.
 pub(crate) fn named(name: &str) -> Run {
-    let plain = name.strip_prefix("ours-");
+    let plain = name.strip_prefix("restrait-");
     let case = CASES
         .iter()
         .find(|case| case.name == plain.unwrap_or(name))
@@ -104,7 +104,7 @@ pub(crate) fn report() {
         let [by_hand, ours] = [false, true].map(|is_ours| run(case, is_ours));
         let time = in_turns(&by_hand, &ours);
         let mut baseline = None;
-        for (prefix, run, time) in [("", &by_hand, 1.), ("ours-", &ours, time)] {
+        for (prefix, run, time) in [("", &by_hand, 1.), ("restrait-", &ours, time)] {
             let name = format!("{prefix}{}", case.name);
             let allocated = allocations::of(run);
             let count = instructions::of("decode", &name, case.times);
@@ -112,8 +112,8 @@ pub(crate) fn report() {
             println!(
                 "| {name} | {} | {} | {} | {} | {time:.2} |",
                 (case.bytes)(),
-                cell(count),
-                beside(count, base),
+                format_count(count),
+                format_ratio(count, base),
                 allocated.count,
             );
         }
@@ -121,7 +121,7 @@ pub(crate) fn report() {
     println!();
 }
 
-/// How much longer the second takes, in paired rounds.
+/// Returns the ratio of the times, measured in paired rounds.
 fn in_turns(first: &dyn Fn(), second: &dyn Fn()) -> f64 {
     let time = |run: &dyn Fn()| {
         let start = Instant::now();

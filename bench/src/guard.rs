@@ -1,7 +1,7 @@
-//! Fails when building a request costs more than it did.
+//! Fails if building a request costs more than the recorded values.
 //!
-//! Only what is exact is guarded: allocations and bytes to the last one, instructions within 3%,
-//! because a compiler's next version may lay code out otherwise. Times are never guarded.
+//! Only exact figures are checked: allocations and bytes exactly, instructions within 3 %, because
+//! another compiler version can generate different code. Times are not checked.
 
 use std::hint::black_box;
 
@@ -10,21 +10,21 @@ use crate::measure::rounds::{self, ALONE};
 use crate::measure::{allocations, instructions};
 use crate::{BASE, contender};
 
-/// What one of ours costs: allocations, their bytes, instructions.
+/// A recorded cost: name, allocations, bytes, instructions.
 type Cost = (&'static str, u64, u64, u64);
 
-/// What it cost when it was last looked at. Change it together with what changes it.
+/// Recorded costs. Update them together with changes that affect them.
 const COSTS: [Cost; 2] = [
-    ("ours-reqwest", 3, 642, 12_280),
-    ("ours-hyper", 3, 724, 5_545),
+    ("restrait-reqwest", 3, 642, 12_280),
+    ("restrait-hyper", 3, 724, 5_545),
 ];
 
-/// Whether everything costs what it did.
+/// Returns `true` if all costs equal the recorded ones.
 pub(crate) fn holds() -> bool {
     let runtime = rounds::runtime(ALONE);
     let _inside = runtime.enter();
     if !instructions::can_be_counted() {
-        println!("instructions: skipped, valgrind is not here");
+        println!("instructions: skipped, valgrind is not installed");
     }
     let mut holds = true;
     for (name, count, bytes, expected) in COSTS {

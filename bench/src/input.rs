@@ -1,16 +1,16 @@
-//! The endpoint that every contender calls, and what its caller has in hand.
+//! The endpoint that all implementations call, and its input.
 
 use std::collections::HashMap;
 
 use serde::Deserialize;
 
-/// What the API expects in the header `accept-version`.
+/// Value of the header `accept-version`.
 pub(crate) const ACCEPT_VERSION: &str = "^1.29.3";
 
-/// The media type of the answers.
+/// Media type of the responses.
 pub(crate) const JSON: &str = "application/json";
 
-/// What a caller has in hand: two ids, six query params, a header, a token.
+/// The input of a call: two IDs, six query params, a header, a token.
 #[derive(Clone, Copy)]
 #[expect(clippy::struct_excessive_bools, reason = "the endpoint takes them")]
 pub(crate) struct Input<'a> {
@@ -26,7 +26,7 @@ pub(crate) struct Input<'a> {
     pub(crate) token: &'a str,
 }
 
-/// One call's worth of it.
+/// The input of all measured calls.
 pub(crate) const INPUT: Input<'static> = Input {
     instance_id: "575ec8687ae143cd83dc4a97",
     org_id: "575ed6e87ae143cd83dc4aa8",
@@ -40,12 +40,12 @@ pub(crate) const INPUT: Input<'static> = Input {
     token: "eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiI1NzVlZDcxYyJ9.c2lnbmF0dXJl",
 };
 
-/// What the endpoint answers: counts by place of origin, for each source.
+/// Counts by origin, for each source.
 pub(crate) type Counts = HashMap<String, f64>;
 
 macro_rules! stats {
     ($($source:ident)*) => {
-        /// The decoded answer.
+        /// The decoded response.
         #[derive(Debug, Deserialize)]
         #[serde(rename_all = "camelCase", default)]
         #[derive(Default)]
@@ -54,7 +54,7 @@ macro_rules! stats {
         }
 
         impl Stats {
-            /// How many numbers arrived, so that nothing can be left undecoded.
+            /// Returns the number of values, so that decoding cannot be optimized away.
             pub(crate) fn len(&self) -> usize {
                 0 $(+ self.$source.len())*
             }
@@ -68,7 +68,7 @@ stats! {
     timer virtual_button webhook
 }
 
-/// The names of the sources on the wire.
+/// Wire names of the sources.
 const SOURCES: [&str; 19] = [
     "appFile",
     "dataTable",
@@ -91,10 +91,10 @@ const SOURCES: [&str; 19] = [
     "webhook",
 ];
 
-/// How many numbers an answer holds.
+/// Number of values in a response.
 pub(crate) const NUMBERS: usize = SOURCES.len() * 4;
 
-/// The answer's body: two kilobytes, four counts for each source.
+/// Returns the response body: two kilobytes with four counts per source.
 pub(crate) fn body() -> String {
     let counts = |(at, source): (usize, &&str)| {
         let n = 1000 + at;

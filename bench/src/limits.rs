@@ -1,6 +1,6 @@
-//! The limits of what ours may cost, as multiples of the hand-written code's cost.
+//! Limits of the costs, as multiples of the costs of hand-written code.
 //!
-//! What can be is counted in instructions, which do not depend on how busy the machine is.
+//! Costs are counted in instructions if possible, because instructions do not depend on load.
 
 use std::hint::black_box;
 
@@ -10,17 +10,17 @@ use crate::measure::rounds::{self, ALONE};
 use crate::measure::{allocations, instructions};
 use crate::{BASE, compile};
 
-/// The maximum number of allocations for a request.
+/// Maximum number of allocations per request.
 const MAX_ALLOCATIONS: u64 = 3;
 
-/// A figure of ours with its limit.
+/// A figure with its limit.
 struct Figure {
     name: &'static str,
     value: f64,
     max: f64,
 }
 
-/// Measures all figures, prints them, and returns `true` if none is over its limit.
+/// Measures and prints all figures. Returns `true` if they are within their limits.
 ///
 /// # Panics
 ///
@@ -30,12 +30,12 @@ pub(crate) fn hold() -> bool {
     let figure = |name, value, max| Figure { name, value, max };
     let allocations = request_allocations();
     let figures = [
-        figure("request", ratio("build", "ours-reqwest"), 0.66),
-        figure("`http` request", ratio("build", "ours-hyper"), 0.30),
-        figure("whole call", ratio("call", "ours-reqwest"), 0.97),
+        figure("request", ratio("build", "restrait-reqwest"), 0.66),
+        figure("`http` request", ratio("build", "restrait-hyper"), 0.30),
+        figure("whole call", ratio("call", "restrait-reqwest"), 0.97),
         figure(
             "whole call through hyper",
-            ratio("call", "ours-hyper"),
+            ratio("call", "restrait-hyper"),
             0.74,
         ),
         figure("`cargo check` of an endpoint", check, 0.75),
@@ -43,7 +43,7 @@ pub(crate) fn hold() -> bool {
         figure("one-line edit of 100 endpoints, CPU time", edit, 1.60),
         figure("release bytes of an endpoint", bytes, 0.66),
     ];
-    println!("| figure | by hand | ours | limit | |\n| --- | --: | --: | --: | --- |");
+    println!("| figure | by hand | restrait | limit | |\n| --- | --: | --: | --: | --- |");
     println!("| allocations of a request | | {allocations} | {MAX_ALLOCATIONS} | |");
     let mut hold = allocations <= MAX_ALLOCATIONS;
     for Figure { name, value, max } in figures {
@@ -54,7 +54,7 @@ pub(crate) fn hold() -> bool {
     hold
 }
 
-/// Returns the instructions of ours, divided by those of the hand-written code.
+/// Returns the instructions of restrait divided by those of hand-written code.
 #[expect(clippy::cast_precision_loss, reason = "counts are far below 2^53")]
 fn ratio(what: &str, ours: &str) -> f64 {
     let times = if what == "call" { 200 } else { 1000 };
@@ -65,7 +65,7 @@ fn ratio(what: &str, ours: &str) -> f64 {
 fn request_allocations() -> u64 {
     let runtime = rounds::runtime(ALONE);
     let _inside = runtime.enter();
-    let ours = contender::named("ours-reqwest");
+    let ours = contender::named("restrait-reqwest");
     let build = ours.and_then(|it| it.build).expect("a contender")(BASE);
     allocations::of(|| build(black_box(&INPUT))).count
 }

@@ -1,6 +1,7 @@
-//! What a call costs: to build, to make and to compile, beside hand-written code and other crates.
+//! Costs of calls: building, sending and compiling them, compared with hand-written code and other
+//! crates.
 //!
-//! `README.md` says what each row means and how to run it.
+//! `README.md` explains the rows and the commands.
 
 use std::hint::black_box;
 use std::process::ExitCode;
@@ -20,10 +21,10 @@ mod report;
 mod server;
 mod sink;
 
-/// Where requests are for that are built and not sent.
+/// Base URL of requests that are only built.
 const BASE: &str = "https://api.losant.com";
 
-/// Something that is measured: it is done once each time.
+/// A measured operation.
 type Run = Box<dyn Fn()>;
 
 const USAGE: &str = "usage: all | show | build | call | decode | promises | guard | limits | compare ROUNDS CALLS \
@@ -62,7 +63,7 @@ fn number(text: &str) -> usize {
     text.parse().expect("a number")
 }
 
-/// For callgrind: does something so many times, on this thread.
+/// Repeats an operation on this thread, for callgrind.
 fn run(what: &str, name: &str, times: usize) {
     match what {
         "build" => build(name, times),
@@ -73,7 +74,7 @@ fn run(what: &str, name: &str, times: usize) {
     }
 }
 
-/// For a process of its own: tells what one run allocates.
+/// Prints the allocations of one run, for a separate process.
 fn allocate(run: &Run) {
     let allocated = allocations::of(run);
     println!("{} {}", allocated.count, allocated.bytes);
@@ -93,7 +94,7 @@ fn build(name: &str, times: usize) {
     (0..times).for_each(|_| build(black_box(&input::INPUT)));
 }
 
-/// The server has a thread of its own.
+/// The server runs on its own thread.
 fn call(name: &str, times: usize) {
     let call = contender::named(name)
         .and_then(|contender| contender.call)

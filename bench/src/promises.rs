@@ -1,13 +1,12 @@
-//! What each promise costs: the same call with its mechanism and without.
+//! Cost of each promise: the same call with and without its mechanism.
 //!
-//! Nothing of the library is changed for it. Where there is a public switch it is turned; where
-//! there is none the same work is done once more by hand, or the function that does it is looked
-//! at in callgrind's profile. The transport answers at once, but for one poll in which the call
-//! has to wait, so that all counts are exact.
+//! The library is not modified. If a promise has a public switch, it is used. Otherwise the same
+//! work is repeated by hand, or the cost of its function is taken from the callgrind profile. The
+//! transport is pending for one poll, so all counts are exact.
 
 use crate::Run;
 use crate::measure::{allocations, instructions};
-use crate::report::cell;
+use crate::report::format_count;
 
 mod api;
 mod by_hand;
@@ -15,7 +14,7 @@ mod by_hand;
 use api::Orgs as _;
 use restrait::Call as _;
 
-/// A promise, and two runs that differ in nothing but what it costs.
+/// A promise, and two runs that only differ in its cost.
 struct Pair {
     name: &'static str,
     promise: &'static str,
@@ -24,7 +23,7 @@ struct Pair {
     without: fn() -> Run,
 }
 
-/// A promise that nobody can switch off, and the function that keeps it.
+/// A promise without a switch, and the function that implements it.
 struct Function {
     promise: &'static str,
     measured: &'static str,
@@ -35,13 +34,13 @@ const PAIRS: [Pair; 10] = [
     Pair {
         name: "path",
         promise: "1, the path guard",
-        measured: "two ids in the path, compared with the same path written out",
+        measured: "two IDs in the path, compared with the same path as a literal",
         with: || api::built(|client| client.two_ids(api::INSTANCE, api::ORG)),
         without: || api::built(|client| client.written_out()),
     },
     Pair {
         name: "header",
-        promise: "2, headers as given",
+        promise: "2, exact headers",
         measured: "a header of one call, compared with none",
         with: || api::built(|client| client.written_out().header("x-request-id", "0123456789")),
         without: || api::built(|client| client.written_out()),
@@ -62,8 +61,8 @@ const PAIRS: [Pair; 10] = [
     },
     Pair {
         name: "kept",
-        promise: "6, what is kept to retry",
-        measured: "a copy of the request's URL, made by hand; headers are shared",
+        promise: "6, data for retries",
+        measured: "a copy of the request URL, repeated by hand; headers are shared",
         with: by_hand::kept,
         without: by_hand::not_kept,
     },
@@ -76,22 +75,23 @@ const PAIRS: [Pair; 10] = [
     },
     Pair {
         name: "strict",
-        promise: "10, strictness and the path to a mistake",
-        // Both have a header of their own: else only one could share the client's.
-        measured: "a page of 100 devices (36 kB), compared with `Bytes` and serde_json",
+        promise: "10, strictness and JSON paths",
+        // Both requests have a custom header. Otherwise only one of them could share the client's
+        // headers.
+        measured: "a page of 100 devices (36 kB), compared with `Binary` and serde_json",
         with: || api::decoded(true),
         without: || api::decoded(false),
     },
     Pair {
         name: "span",
-        promise: "the span without a subscriber",
-        measured: "the same span and event, made by hand",
+        promise: "tracing without a subscriber",
+        measured: "the same span and event, repeated by hand",
         with: || by_hand::traced(true),
         without: || by_hand::traced(false),
     },
     Pair {
         name: "subscriber",
-        promise: "the span with a subscriber",
+        promise: "tracing with a subscriber",
         measured: "a subscriber that formats every field, compared with none",
         with: || {
             by_hand::listen();
@@ -111,17 +111,17 @@ const PAIRS: [Pair; 10] = [
 const FUNCTIONS: [Function; 2] = [
     Function {
         promise: "7, limits",
-        measured: "the function that looks at path, URL and headers",
+        measured: "the function that checks path, URL and headers",
         name: "restrait::call::encoded::EncodedCall::check_limits",
     },
     Function {
-        promise: "the span without a subscriber",
-        measured: "the function that records how the call ended",
+        promise: "tracing without a subscriber",
+        measured: "the function that records the result of the call",
         name: "restrait::call::send::Sending::end",
     },
 ];
 
-/// The half of a pair of this name: `path`, or `path-without`.
+/// Returns one half of a pair: `path`, or `path-without`.
 pub(crate) fn named(name: &str) -> Run {
     let plain = name.strip_suffix("-without");
     let pair = PAIRS
@@ -152,7 +152,7 @@ pub(crate) fn report() {
             "| {} | {} | {} | {} | {} |",
             pair.promise,
             pair.measured,
-            cell(instructions),
+            format_count(instructions),
             with.count.cast_signed() - without.count.cast_signed(),
             with.bytes.cast_signed() - without.bytes.cast_signed(),
         );
@@ -169,7 +169,7 @@ pub(crate) fn report() {
     println!();
 }
 
-/// Returns the cell of a function's count. A function may have been renamed, or inlined everywhere.
+/// Formats the count of a function, which can be missing because it was renamed or inlined.
 fn function_cell(count: Option<u64>) -> String {
     let none = if instructions::can_be_counted() {
         "no such function"

@@ -1,4 +1,4 @@
-//! Prints what was measured.
+//! Prints the results.
 
 use std::hint::black_box;
 use std::time::Instant;
@@ -12,7 +12,7 @@ use crate::server::Apart;
 use crate::sink::shown;
 use crate::{BASE, compile, decode, promises};
 
-/// Everything, one table after another.
+/// Prints all tables.
 pub(crate) fn all() {
     building();
     calls();
@@ -22,7 +22,7 @@ pub(crate) fn all() {
     compile::report(5);
 }
 
-/// Everybody's request, to see that they are the same.
+/// Prints the requests of all implementations, to check that they are equal.
 pub(crate) fn requests() {
     let runtime = rounds::runtime(ALONE);
     let _inside = runtime.enter();
@@ -40,7 +40,7 @@ pub(crate) fn requests() {
     }
 }
 
-/// What one request costs to build.
+/// Prints the cost of building a request.
 pub(crate) fn building() {
     let runtime = rounds::runtime(ALONE);
     let _inside = runtime.enter();
@@ -56,7 +56,7 @@ pub(crate) fn building() {
     println!();
 }
 
-/// What one whole call costs: instructions on the client's thread, allocations of the client.
+/// Prints the cost of a call: instructions of the client thread and allocations of the client.
 pub(crate) fn calls() {
     let server = Apart::start();
     let mut counts = Counts::titled("whole call");
@@ -72,7 +72,7 @@ pub(crate) fn calls() {
     println!();
 }
 
-/// A table of counts, each beside the first row's.
+/// A table of counts with ratios to the first row.
 struct Counts(Option<(Option<u64>, Allocations)>);
 
 impl Counts {
@@ -87,8 +87,8 @@ impl Counts {
         let (of_instructions, of_all) = *self.0.get_or_insert((instructions, allocated));
         println!(
             "| {name} | {} | {} | {} | {} | {:.2} |",
-            cell(instructions),
-            beside(instructions, of_instructions),
+            format_count(instructions),
+            format_ratio(instructions, of_instructions),
             allocated.count,
             allocated.bytes,
             ratio(allocated.bytes, of_all.bytes),
@@ -96,7 +96,7 @@ impl Counts {
     }
 }
 
-/// Calls a second, in rounds.
+/// Prints calls per second, measured in rounds.
 pub(crate) fn comparison(rounds: usize, calls: usize) {
     let server = Apart::start();
     for (concurrency, threads) in [(1, 1), (64, 1), (1, 2), (64, 2)] {
@@ -134,8 +134,8 @@ fn spread([median, low, high]: [f64; 3]) -> String {
     format!("{median:.2} ({low:.2} to {high:.2})")
 }
 
-/// How much a count is beside another, where there is one.
-pub(crate) fn beside(count: Option<u64>, base: Option<u64>) -> String {
+/// Formats the ratio of two counts.
+pub(crate) fn format_ratio(count: Option<u64>, base: Option<u64>) -> String {
     match (count, base) {
         (Some(count), Some(base)) => format!("{:.3}", ratio(count, base)),
         _ => "-".to_owned(),
@@ -147,7 +147,7 @@ fn ratio(count: u64, base: u64) -> f64 {
     count as f64 / base as f64
 }
 
-/// A count, where there is one.
-pub(crate) fn cell(count: Option<impl ToString>) -> String {
+/// Formats a count, or a dash if it is missing.
+pub(crate) fn format_count(count: Option<impl ToString>) -> String {
     count.map_or_else(|| "-".to_owned(), |count| count.to_string())
 }

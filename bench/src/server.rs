@@ -1,4 +1,4 @@
-//! The other side of whole calls: answers every request with the same body.
+//! A server that sends the same response to each request.
 
 use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, Command, Stdio};
@@ -12,15 +12,15 @@ use tokio::runtime::Builder;
 use crate::input;
 use crate::measure::cpu;
 
-/// A server in a process of its own, so that nothing that it costs is taken for the client's.
+/// A server in a separate process, so that its costs do not count.
 pub(crate) struct Apart {
     child: Child,
-    /// Where it listens.
+    /// Base URL.
     pub(crate) base: String,
 }
 
 impl Apart {
-    /// Starts one that answers with [`input::body`]. It ends with this value.
+    /// Starts a server that responds with [`input::body`]. Dropping the value stops it.
     pub(crate) fn start() -> Self {
         let mut child = Command::new(std::env::current_exe().expect("this program's path"))
             .arg("serve")
@@ -37,7 +37,7 @@ impl Apart {
         Self { child, base }
     }
 
-    /// The CPU time that it has spent so far.
+    /// Returns the CPU time of the server.
     pub(crate) fn spent(&self) -> Duration {
         cpu::of_process(self.child.id())
     }
@@ -50,15 +50,15 @@ impl Drop for Apart {
     }
 }
 
-/// The process of [`Apart`]: says where it listens, and ends when whoever started it does.
+/// Runs the process of [`Apart`]: prints its address and exits with its parent.
 pub(crate) fn run() {
     println!("{}", serve(&input::body()));
     let _ = std::io::stdin().read_to_end(&mut Vec::new());
 }
 
-/// Serves `body` on the loopback interface from a thread, and returns the base URL.
+/// Serves `body` on loopback from a thread. Returns the base URL.
 pub(crate) fn serve(body: &str) -> String {
-    let answer: Arc<str> = format!(
+    let response: Arc<str> = format!(
         "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{body}",
         body.len()
     )
@@ -74,27 +74,28 @@ pub(crate) fn serve(body: &str) -> String {
         runtime.block_on(async {
             let listener = TcpListener::from_std(listener).expect("a socket");
             while let Ok((socket, _)) = listener.accept().await {
-                tokio::spawn(answer_all(socket, Arc::clone(&answer)));
+                tokio::spawn(respond_to_all(socket, Arc::clone(&response)));
             }
         });
     });
     base
 }
 
-async fn answer_all(mut socket: TcpStream, answer: Arc<str>) {
+async fn respond_to_all(mut socket: TcpStream, response: Arc<str>) {
     let _ = socket.set_nodelay(true);
     let mut read = Vec::with_capacity(4096);
     while let Ok(1..) = socket.read_buf(&mut read).await {
         if is_whole(&read) {
             read.clear();
-            if socket.write_all(answer.as_bytes()).await.is_err() {
+            if socket.write_all(response.as_bytes()).await.is_err() {
                 return;
             }
         }
     }
 }
 
-/// Requests are not pipelined: a blank line ends each, or else the end of a JSON object.
+/// Returns `true` if the request is complete. Requests end with a blank line or a JSON object,
+/// because they are not pipelined.
 fn is_whole(request: &[u8]) -> bool {
     request.ends_with(b"\r\n\r\n")
         || request.ends_with(b"}") && request.windows(4).any(|bytes| bytes == b"\r\n\r\n")

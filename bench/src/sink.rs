@@ -1,4 +1,4 @@
-//! Where requests end when only their building is measured.
+//! The end of requests that are only built.
 
 use std::cell::RefCell;
 use std::future::pending;
@@ -10,9 +10,9 @@ use http::HeaderMap;
 
 thread_local!(static SHOWN: RefCell<Option<String>> = const { RefCell::new(None) });
 
-/// A finished request of any client's type.
+/// A finished request of any client.
 pub(crate) trait Finished {
-    /// All of it as text, to see that contenders end in the same request.
+    /// Formats the request, to compare implementations.
     fn show(&self) -> String;
 }
 
@@ -35,7 +35,7 @@ impl<B> Finished for http::Request<B> {
 fn text(method: &str, url: &str, headers: &HeaderMap) -> String {
     let mut headers: Vec<_> = headers
         .iter()
-        // Who calls is no part of the request that is compared.
+        // The user agent may differ.
         .filter(|(name, _)| *name != "user-agent")
         .map(|(name, value)| format!("\n  {name}: {}", String::from_utf8_lossy(value.as_bytes())))
         .collect();
@@ -43,7 +43,7 @@ fn text(method: &str, url: &str, headers: &HeaderMap) -> String {
     format!("{method} {url}{}", headers.concat())
 }
 
-/// Takes the place of the network.
+/// Consumes a request in place of the network.
 #[inline(never)]
 #[expect(
     clippy::needless_pass_by_value,
@@ -58,7 +58,7 @@ pub(crate) fn sink(request: impl Finished) {
     black_box(&request);
 }
 
-/// As [`sink`], for clients that give no request away.
+/// Like [`sink`], for clients that do not return requests.
 #[cfg_attr(
     not(feature = "peers"),
     expect(dead_code, reason = "only other crates need it")
@@ -78,7 +78,7 @@ pub(crate) fn poll_once(future: impl Future) {
     assert!(pin!(future).poll(&mut context).is_pending());
 }
 
-/// The request that `build` ends in.
+/// Returns the request that `build` creates.
 pub(crate) fn shown(build: impl FnOnce()) -> String {
     SHOWN.set(Some(String::new()));
     build();

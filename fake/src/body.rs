@@ -1,4 +1,4 @@
-//! Reading a request's body to its end.
+//! Reading of request bodies.
 
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -7,52 +7,53 @@ use axum::body::Body;
 use bytes::{Bytes, BytesMut};
 use http_body::Body as _;
 
-/// The most that is read before the connection is given up.
-const DRAIN: usize = 64 << 20;
+/// Number of bytes after which an oversized body is no longer read.
+const MAX_DRAINED_BYTES: usize = 64 << 20;
 
-/// A body, or as much of it as there is room for.
+/// A request body that was read into memory.
 #[derive(Debug)]
-pub(crate) enum Received {
-    /// All of it.
-    Whole(Bytes),
-    /// The first part of a body that is over the limit.
+pub(crate) enum BufferedBody {
+    /// The complete body.
+    Complete(Bytes),
+    /// The beginning of a body that exceeds the limit.
     TooLarge(Bytes),
-    /// The part that came before the client went away or sent what is not HTTP.
-    Broken(Bytes),
+    /// The beginning of a body that ended with a connection or protocol error.
+    Incomplete(Bytes),
 }
 
-impl Received {
-    /// What was read of it.
+impl BufferedBody {
+    /// Returns the bytes that were read.
     pub(crate) fn bytes(&self) -> &Bytes {
         match self {
-            Self::Whole(bytes) | Self::TooLarge(bytes) | Self::Broken(bytes) => bytes,
+            Self::Complete(bytes) | Self::TooLarge(bytes) | Self::Incomplete(bytes) => bytes,
         }
     }
 }
 
-/// Reads `body`, of which `limit` bytes are kept. A longer one is read on, and thrown away: an
-/// answer sent while the client still writes is lost when the connection closes under the unread
-/// rest.
-pub(crate) async fn read(mut body: Body, limit: usize) -> Received {
-    let mut kept = BytesMut::new();
+/// Reads `body` and keeps up to `limit` bytes of it.
+///
+/// The rest of a larger body is read and discarded. If it were left unread, closing the connection
+/// could destroy the response before the client has read it.
+pub(crate) async fn read(mut body: Body, limit: usize) -> BufferedBody {
+    let mut buffer = BytesMut::new();
     let mut length = 0;
     while let Some(frame) = poll_fn(|cx| Pin::new(&mut body).poll_frame(cx)).await {
         let Ok(frame) = frame else {
-            return Received::Broken(kept.freeze());
+            return BufferedBody::Incomplete(buffer.freeze());
         };
         let Ok(data) = frame.into_data() else {
             continue;
         };
         length += data.len();
-        let room = limit - kept.len();
-        kept.extend(data.iter().take(room));
-        if length > DRAIN {
+        let room = limit - buffer.len();
+        buffer.extend(data.iter().take(room));
+        if length > MAX_DRAINED_BYTES {
             break;
         }
     }
     if length > limit {
-        Received::TooLarge(kept.freeze())
+        BufferedBody::TooLarge(buffer.freeze())
     } else {
-        Received::Whole(kept.freeze())
+        BufferedBody::Complete(buffer.freeze())
     }
 }

@@ -1,4 +1,4 @@
-//! Settings of a stand-in.
+//! Settings of a fake server.
 
 use std::fmt;
 use std::io;
@@ -12,17 +12,42 @@ use serde::Serialize;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
-use crate::line::{Cutter, Lines};
-use crate::serve::{self, Settings, Shape, Shared};
-use crate::table::{Handler, Table};
+use crate::connection::{ConnectionCloser, ConnectionListener};
+use crate::router::{Handler, Router};
+use crate::serve::{self, Settings, Shared};
 use crate::tokens::{Scopes, Tokens};
-use crate::{FakeServer, Refusal, Reply, Request};
+use crate::{FakeServer, Rejection, Request, Response};
 
-/// The most that a body may hold, unless said otherwise.
-const BODY_LIMIT: usize = 1 << 20;
+/// Default of [`Builder::max_body_bytes`].
+const DEFAULT_MAX_BODY_BYTES: usize = 1 << 20;
 
-/// Settings of a [`FakeServer`], from [`FakeServer::builder`].
-#[must_use = "settings do nothing until `start`"]
+/// A builder for a [`FakeServer`], from [`FakeServer::builder`].
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> std::io::Result<()> {
+/// # use restrait::{api, endpoint};
+/// # use restrait_fake::FakeServer;
+/// #[api]
+/// trait Counter {
+///     #[endpoint(method = "POST", path = "/count", scopes = ["count.write"])]
+///     fn count(&self) -> u64;
+/// }
+///
+/// let server = FakeServer::builder(0)
+///     .api(&counter::INFO)
+///     .token("secret", ["count.write"])
+///     .on::<counter::Count>(|count, _| {
+///         *count += 1;
+///         Ok(*count)
+///     })
+///     .start()
+///     .await?;
+/// # let _ = server;
+/// # Ok(())
+/// # }
+/// ```
+#[must_use = "a builder does nothing until `start` is called"]
 pub struct Builder<S> {
     state: S,
     endpoints: Vec<(&'static EndpointInfo, Option<Handler<S>>)>,
@@ -31,23 +56,22 @@ pub struct Builder<S> {
 
 impl<S: Send + 'static> Builder<S> {
     pub(crate) fn new(state: S) -> Self {
-        let shape: Shape = Box::new(Refusal::problem);
         Self {
             state,
             endpoints: Vec::new(),
             settings: Settings {
                 tokens: Tokens::default(),
-                shape,
-                ignore_unknown: false,
+                error_response: Box::new(Rejection::to_problem),
+                ignore_unknown_params: false,
                 cors: false,
-                body_limit: BODY_LIMIT,
+                max_body_bytes: DEFAULT_MAX_BODY_BYTES,
             },
         }
     }
 
-    /// Serves the endpoints of an API trait. Those that get no handler answer 501.
+    /// Serves all endpoints of an API trait. Endpoints without a handler respond with status 501.
     ///
-    /// Requests to paths that no trait declares answer 404, so give all that belong to the API.
+    /// Paths that no trait declares respond with status 404, so add all traits of the API.
     pub fn api(mut self, api: &'static ApiInfo) -> Self {
         for info in api.endpoints() {
             if self.position(info).is_none() {
@@ -57,15 +81,15 @@ impl<S: Send + 'static> Builder<S> {
         self
     }
 
-    /// Answers an endpoint's requests by `handler`, once they are found to be right.
+    /// Sets the handler of an endpoint. The server calls it for valid requests only.
     ///
-    /// The endpoint is named by its call's type; what the handler returns is sent as JSON, with
-    /// the first success status that the endpoint declares. The state is the handler's alone
-    /// while it runs.
+    /// `E` is the struct of the endpoint. The return value is sent as JSON, with the first success
+    /// status that the endpoint declares. Handlers have exclusive access to the state while they
+    /// run.
     ///
     /// ```
     /// # use restrait::{api, endpoint};
-    /// # use restrait_fake::{Refusal, FakeServer};
+    /// # use restrait_fake::{FakeServer, Rejection};
     /// #[api]
     /// trait Users {
     ///     #[endpoint(method = "GET", path = "/users/<id>")]
@@ -75,36 +99,68 @@ impl<S: Send + 'static> Builder<S> {
     /// let names = vec!["Ada", "Grace"];
     /// let builder = FakeServer::builder(names).on::<users::User>(|names, request| {
     ///     let id: usize = request.required("id")?;
-    ///     let name = names.get(id).ok_or_else(|| Refusal::not_found("no such user"))?;
+    ///     let name = names.get(id).ok_or_else(|| Rejection::not_found("unknown user"))?;
     ///     Ok((*name).to_owned())
     /// });
     /// # let _ = builder;
     /// ```
     pub fn on<E>(
         self,
-        handler: impl Fn(&mut S, &Request<'_>) -> Result<E::Response, Refusal> + Send + Sync + 'static,
+        handler: impl Fn(&mut S, &Request<'_>) -> Result<E::Response, Rejection> + Send + Sync + 'static,
     ) -> Self
     where
         E: Endpoint<Response: Serialize>,
     {
         let declared = E::info().responses.iter().map(|response| response.status);
         let status = declared.min().unwrap_or(200);
-        self.on_raw::<E>(move |state, request| Ok(Reply::value(status, &handler(state, request)?)))
+        self.on_raw::<E>(move |state, request| {
+            Ok(Response::value(status, &handler(state, request)?))
+        })
     }
 
-    /// Answers an endpoint's requests by `handler`, with whatever status, headers and body.
+    /// Sets a handler that returns any [`Response`]: other statuses, headers, media types, delays
+    /// and event streams.
+    ///
+    /// ```
+    /// # use restrait::{api, endpoint};
+    /// # use restrait_fake::{FakeServer, Response};
+    /// # #[api]
+    /// # trait Users {
+    /// #     #[endpoint(method = "GET", path = "/users/<id>")]
+    /// #     fn user(&self, id: u32) -> String;
+    /// # }
+    /// let builder = FakeServer::builder(()).on_raw::<users::User>(|(), _| {
+    ///     Ok(Response::json(200, "Ada").header("etag", "\"1\""))
+    /// });
+    /// # let _ = builder;
+    /// ```
     pub fn on_raw<E: Endpoint>(
         self,
-        handler: impl Fn(&mut S, &Request<'_>) -> Result<Reply, Refusal> + Send + Sync + 'static,
+        handler: impl Fn(&mut S, &Request<'_>) -> Result<Response, Rejection> + Send + Sync + 'static,
     ) -> Self {
         self.handle(E::info(), Box::new(handler))
     }
 
-    /// Answers requests by `handler`, for an endpoint that is only known at run time.
+    /// Sets the handler of an endpoint that is only known at run time.
+    ///
+    /// ```
+    /// # use restrait::{api, endpoint};
+    /// # use restrait_fake::{FakeServer, Response};
+    /// # #[api]
+    /// # trait Users {
+    /// #     #[endpoint(method = "GET", path = "/users/<id>")]
+    /// #     fn user(&self, id: u32) -> String;
+    /// # }
+    /// let mut builder = FakeServer::builder(());
+    /// for endpoint in users::INFO.endpoints() {
+    ///     builder = builder.on_endpoint(endpoint, |(), _| Ok(Response::empty(204)));
+    /// }
+    /// # let _ = builder;
+    /// ```
     pub fn on_endpoint(
         self,
         endpoint: &'static EndpointInfo,
-        handler: impl Fn(&mut S, &Request<'_>) -> Result<Reply, Refusal> + Send + Sync + 'static,
+        handler: impl Fn(&mut S, &Request<'_>) -> Result<Response, Rejection> + Send + Sync + 'static,
     ) -> Self {
         self.handle(endpoint, Box::new(handler))
     }
@@ -112,16 +168,16 @@ impl<S: Send + 'static> Builder<S> {
     fn handle(mut self, endpoint: &'static EndpointInfo, handler: Handler<S>) -> Self {
         let index = self.position(endpoint);
         match index.and_then(|index| self.endpoints.get_mut(index)) {
-            Some(row) => *row = (endpoint, Some(handler)),
+            Some(entry) => *entry = (endpoint, Some(handler)),
             None => self.endpoints.push((endpoint, Some(handler))),
         }
         self
     }
 
-    /// Makes a token known that holds these scopes, in place of an earlier one of the same name.
+    /// Adds a bearer token with these scopes. It replaces an earlier one with the same text.
     ///
-    /// An endpoint that declares scopes takes only tokens that hold one of them; an endpoint
-    /// that declares none takes any request.
+    /// Endpoints that declare scopes require a token with one of them. Endpoints that declare no
+    /// scopes accept every request.
     pub fn token<T: Into<String>>(
         mut self,
         token: impl Into<String>,
@@ -134,92 +190,99 @@ impl<S: Send + 'static> Builder<S> {
         self
     }
 
-    /// Makes a token known that allows every endpoint.
-    pub fn master_token(mut self, token: impl Into<String>) -> Self {
+    /// Adds a bearer token with access to every endpoint.
+    pub fn unrestricted_token(mut self, token: impl Into<String>) -> Self {
         self.settings.tokens.insert(token.into(), Scopes::All);
         self
     }
 
-    /// Writes refusals in the API's own shape, in place of problem documents (RFC 9457).
+    /// Sets the function that converts rejections to error responses of the API.
+    ///
+    /// Defaults to problem documents (RFC 9457).
     ///
     /// ```
-    /// # use restrait_fake::{Reply, FakeServer};
+    /// # use restrait_fake::{FakeServer, Response};
     /// # use serde_json::json;
-    /// let builder = FakeServer::builder(()).refuse_with(|refusal| {
-    ///     Reply::json(refusal.status(), &json!({ "error": refusal.message() }))
+    /// let builder = FakeServer::builder(()).error_response(|rejection| {
+    ///     Response::json(rejection.status(), &json!({ "error": rejection.message() }))
     /// });
     /// # let _ = builder;
     /// ```
-    pub fn refuse_with(
+    pub fn error_response(
         mut self,
-        shape: impl Fn(&Refusal) -> Reply + Send + Sync + 'static,
+        error_response: impl Fn(&Rejection) -> Response + Send + Sync + 'static,
     ) -> Self {
-        self.settings.shape = Box::new(shape);
+        self.settings.error_response = Box::new(error_response);
         self
     }
 
-    /// Ignores query params that an endpoint does not declare, as many servers do. Otherwise
-    /// they are refused, which finds more mistakes.
-    pub fn ignore_unknown(mut self) -> Self {
-        self.settings.ignore_unknown = true;
+    /// Ignores query params, form fields and parts that an endpoint does not declare, as many
+    /// servers do.
+    ///
+    /// By default they are rejected, which finds more mistakes.
+    pub fn ignore_unknown_params(mut self) -> Self {
+        self.settings.ignore_unknown_params = true;
         self
     }
 
-    /// Lets pages of other origins in (CORS), for clients that run in a browser.
+    /// Allows requests from pages of other origins (CORS), for clients that run in a browser.
     pub fn cors(mut self) -> Self {
         self.settings.cors = true;
         self
     }
 
-    /// How many bytes a body may have: 1 MiB unless said otherwise.
-    pub fn body_limit(mut self, bytes: usize) -> Self {
-        self.settings.body_limit = bytes;
+    /// Sets the maximum size of a request body in bytes. Defaults to 1 MiB.
+    pub fn max_body_bytes(mut self, bytes: usize) -> Self {
+        self.settings.max_body_bytes = bytes;
         self
     }
 
-    /// Starts the stand-in on the current tokio runtime, which must drive I/O and time.
+    /// Starts the server on a free loopback port.
+    ///
+    /// The current tokio runtime runs it and must have I/O and time enabled.
     ///
     /// # Errors
     ///
-    /// When no loopback port can be had, when a param's pattern is no regular expression, and when
-    /// two endpoints have the same method and path; the error then names the endpoints. Paths that
-    /// differ only in the names of placeholders are the same.
+    /// - No loopback port is available.
+    /// - The pattern of a param is not a valid regular expression.
+    /// - Two endpoints have the same method and path. Names of placeholders are not compared. The
+    ///   error names both endpoints.
     pub async fn start(self) -> io::Result<FakeServer<S>> {
-        let (stop, stopped) = watch::channel(());
+        let (shutdown, shutdown_receiver) = watch::channel(());
         let shared = Arc::new(Shared {
-            table: Table::of(self.endpoints)?,
+            router: Router::new(self.endpoints)?,
             state: Mutex::new(self.state),
             settings: self.settings,
             faults: Mutex::default(),
-            log: Mutex::default(),
-            stopped,
+            requests: Mutex::default(),
+            shutdown: shutdown_receiver,
         });
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let base_url = format!("http://{}", listener.local_addr()?);
 
         let service = serve::serve.with_state(Arc::clone(&shared));
-        let service = service.into_make_service_with_connect_info::<Cutter>();
+        let service = service.into_make_service_with_connect_info::<ConnectionCloser>();
         let until = Arc::clone(&shared);
-        let serving = axum::serve(Lines(listener), service)
-            .with_graceful_shutdown(async move { until.stopped().await });
+        let serving = axum::serve(ConnectionListener(listener), service)
+            .with_graceful_shutdown(async move { until.shutdown().await });
         let task = tokio::spawn(async move {
-            // Accepting goes on after errors, so this one cannot be.
+            // axum retries after errors of the listener, so this never fails.
             let _ = serving.await;
         });
-        Ok(FakeServer::new(base_url, shared, stop, task))
+        Ok(FakeServer::new(base_url, shared, shutdown, task))
     }
 
     fn position(&self, endpoint: &EndpointInfo) -> Option<usize> {
         self.endpoints
             .iter()
-            // The facts of a declaration are made once, so that they are one as their address is.
+            // Infos are statics, so an endpoint is identified by the address of its info.
             .position(|(info, _)| ptr::eq(*info, endpoint))
     }
 }
 
-// The state may be long, and tokens are nobody's business in an error message.
 impl<S> fmt::Debug for Builder<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // The state can be large, and tokens are secret.
         f.debug_struct("Builder")
             .field("endpoints", &self.endpoints.len())
             .finish_non_exhaustive()

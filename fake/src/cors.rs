@@ -1,4 +1,4 @@
-//! What lets a page of another origin use the stand-in (Fetch, "CORS protocol").
+//! Cross-origin resource sharing (Fetch, "CORS protocol").
 
 use http::Method;
 use http::header::{
@@ -8,27 +8,27 @@ use http::header::{
 };
 use http::request::Parts;
 
-use crate::Reply;
+use crate::Response;
 
-/// The answer to a browser that asks whether it may send, or `None` for any other request.
-pub(crate) fn preflight(parts: &Parts) -> Option<Reply> {
+/// Returns the response to a preflight request, or `None` for any other request.
+pub(crate) fn preflight(parts: &Parts) -> Option<Response> {
     let method = parts.headers.get(ACCESS_CONTROL_REQUEST_METHOD)?;
     if parts.method != Method::OPTIONS {
         return None;
     }
-    let mut reply = Reply::empty(204);
-    let headers = reply.headers_mut();
+    let mut response = Response::empty(204);
+    let headers = response.headers_mut();
     headers.insert(ACCESS_CONTROL_ALLOW_METHODS, method.clone());
-    // An asterisk would not cover `authorization`.
+    // The wildcard `*` does not include `authorization`.
     if let Some(names) = parts.headers.get(ACCESS_CONTROL_REQUEST_HEADERS) {
         headers.insert(ACCESS_CONTROL_ALLOW_HEADERS, names.clone());
     }
-    allow(headers);
-    Some(reply)
+    allow_all_origins(headers);
+    Some(response)
 }
 
-/// Lets pages of all origins read an answer, with all its headers.
-pub(crate) fn allow(headers: &mut HeaderMap) {
+/// Adds the headers with which pages of all origins can read a response and its headers.
+pub(crate) fn allow_all_origins(headers: &mut HeaderMap) {
     const ANY: HeaderValue = HeaderValue::from_static("*");
     for name in [ACCESS_CONTROL_ALLOW_ORIGIN, ACCESS_CONTROL_EXPOSE_HEADERS] {
         let _: Option<HeaderValue> = headers.insert(HeaderName::clone(&name), ANY);

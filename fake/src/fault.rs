@@ -1,32 +1,45 @@
-//! Trouble on purpose.
+//! Faults on demand.
 
 use std::time::Duration;
 
-use crate::Reply;
+use crate::Response;
 
-/// What goes wrong with a request, for [`FakeServer::fail_next`](crate::FakeServer::fail_next).
+/// A fault for one request, see [`FakeServer::fail_next`](crate::FakeServer::fail_next).
 ///
-/// But for [`Fault::Delay`] and [`Fault::HalfBody`] no handler sees the request: nothing is
-/// checked and nothing is changed.
+/// Only [`Fault::Delay`] and [`Fault::TruncatedBody`] validate the request and run its handler.
+/// With every other fault the request has no effect.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> std::io::Result<()> {
+/// use restrait_fake::{FakeServer, Fault, Response};
+///
+/// let server = FakeServer::builder(()).start().await?;
+/// server.fail_next(Fault::Reset);
+/// server.fail_next(Fault::Response(Response::html(502, "<h1>Bad Gateway</h1>")));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
-    /// The true answer, so much later.
+    /// Waits for this time, then sends the regular response.
     Delay(Duration),
-    /// 429 in the API's own shape, with a `Retry-After` of so many seconds.
-    TooMany(u64),
-    /// This answer in place of the true one: a proxy's page, a redirect, any status.
-    Reply(Reply),
-    /// The true answer, with its whole length announced, but cut in the middle of the body,
-    /// after which the connection closes. The request itself takes effect.
-    HalfBody,
-    /// No answer, as long as the client keeps the connection open or the stand-in runs.
+    /// Sends status 429 as a [`Rejection`](crate::Rejection), with `Retry-After` set to this
+    /// number of seconds.
+    TooManyRequests(u64),
+    /// Sends this response, for example an HTML page of a proxy, a redirect or an error status.
+    Response(Response),
+    /// Sends the regular response with its complete `Content-Length`, but closes the connection
+    /// after half of the body. The handler runs, so the request takes effect.
+    TruncatedBody,
+    /// Sends nothing until the client closes the connection or the server stops.
     Hang,
-    /// No answer; the connection closes in good order. Note that some clients repeat a request
-    /// by themselves when that happens on a connection which they used before.
+    /// Closes the connection without a response. Some clients resend a request automatically if
+    /// this happens on a reused connection.
     Close,
-    /// No answer; the connection is reset.
+    /// Resets the connection without a response.
     Reset,
-    /// These bytes in place of a response, after which the connection closes.
+    /// Sends these bytes in place of an HTTP response, then closes the connection.
     Raw(Vec<u8>),
 }

@@ -1,15 +1,15 @@
-//! A stand-in server for any API that [`restrait`] declares.
+//! Fake servers for APIs that are declared with [`restrait`].
 //!
-//! An application that calls an API can be tested against a [`FakeServer`]: it serves the API's
-//! endpoints over real HTTP on a loopback port of its own choosing, checks every request against
-//! the declaration, and answers from handlers that share a state. Nothing about the API is
-//! written twice: routes, params, their types and the scopes come from the declaration.
+//! A [`FakeServer`] serves the endpoints of an API over HTTP on a loopback port. It validates each
+//! request against the declaration and calls a handler for the response. Use it to test an
+//! application against a working fake of the API it calls. Routes, params, types and scopes come
+//! from the declaration, so a test only provides the handlers.
 //!
 //! ```
 //! use std::collections::BTreeMap;
 //!
 //! use restrait::{api, endpoint};
-//! use restrait_fake::{Refusal, FakeServer};
+//! use restrait_fake::{FakeServer, Rejection};
 //! use serde::{Deserialize, Serialize};
 //!
 //! #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -19,25 +19,25 @@
 //!
 //! #[api]
 //! trait Pets {
-//!     /// One pet.
+//!     /// Returns a pet.
 //!     #[endpoint(method = "GET", path = "/pets/<petId>", scopes = ["pets.read"])]
 //!     fn pet(&self, pet_id: u32) -> Pet;
 //!
-//!     /// Takes a pet in.
+//!     /// Creates or replaces a pet.
 //!     #[endpoint(method = "PUT", path = "/pets/<petId>", scopes = ["pets.write"])]
-//!     fn take(&self, pet_id: u32, #[body] pet: &Pet) -> Pet;
+//!     fn put_pet(&self, pet_id: u32, #[body] pet: &Pet) -> Pet;
 //! }
 //!
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-//! let fake_server = FakeServer::builder(BTreeMap::<u32, Pet>::new())
+//! let server = FakeServer::builder(BTreeMap::<u32, Pet>::new())
 //!     .api(&pets::INFO)
-//!     .token("keeper", ["pets.read", "pets.write"])
+//!     .token("secret", ["pets.read", "pets.write"])
 //!     .on::<pets::Pet>(|pets, request| {
 //!         let pet = pets.get(&request.required("petId")?);
-//!         pet.cloned().ok_or_else(|| Refusal::not_found("there is no such pet"))
+//!         pet.cloned().ok_or_else(|| Rejection::not_found("unknown pet"))
 //!     })
-//!     .on::<pets::Take>(|pets, request| {
+//!     .on::<pets::PutPet>(|pets, request| {
 //!         let pet: Pet = request.json()?;
 //!         pets.insert(request.required("petId")?, pet.clone());
 //!         Ok(pet)
@@ -46,72 +46,71 @@
 //!     .await?;
 //!
 //! let client = restrait::Client::builder()
-//!     .base_url(fake_server.base_url())
-//!     .token("keeper")
+//!     .base_url(server.base_url())
+//!     .token("secret")
 //!     .build()?;
 //! assert!(client.pet(7).await.unwrap_err().is_not_found());
-//! client.take(7, &Pet { name: "Rex".into() }).await?;
+//! client.put_pet(7, &Pet { name: "Rex".into() }).await?;
 //! assert_eq!(client.pet(7).await?.name, "Rex");
 //!
-//! // Afterwards, see what was sent and what is stored.
-//! assert_eq!(fake_server.requests().len(), 3);
-//! assert_eq!(fake_server.state(|pets| pets.len()), 1);
+//! // Inspect the requests and the state afterwards.
+//! assert_eq!(server.requests().len(), 3);
+//! assert_eq!(server.with_state(|pets| pets.len()), 1);
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! # Order of checks
+//! | Task | Item |
+//! | --- | --- |
+//! | Return a value from a handler | [`Builder::on`] |
+//! | Return another status, headers, a slow body or an event stream | [`Builder::on_raw`], [`Response`] |
+//! | Reject a request in a handler | [`Rejection`] |
+//! | Send errors in the format of the API | [`Builder::error_response`] |
+//! | Test timeouts, retries and broken connections | [`FakeServer::fail_next`], [`Fault`] |
+//! | Inspect the requests that a client sent | [`FakeServer::requests`], [`RecordedRequest`] |
 //!
-//! A request with several faults is refused for the first of these, see [`Reason`]:
+//! # Validation
 //!
-//! 1. 404, a path that no endpoint has;
-//! 2. 405, a method that the path's endpoints do not take;
-//! 3. 401, no bearer token or an unknown one, where the endpoint declares scopes;
-//! 4. 400, a value in the path that its param cannot have;
-//! 5. 403, a token without any of the endpoint's scopes;
-//! 6. 413, a body over the limit;
-//! 7. 400, a query param or a header that is missing, unknown, given twice or not of its type;
-//! 8. 415 and 400, a body that is missing, not declared or not JSON;
-//! 9. 501, no handler.
+//! The server rejects a request that does not match the declaration. If there are several
+//! problems, the first one in this list applies:
 //!
-//! Then the handler refuses by rules of its own. Every message names endpoint and param; the
-//! body that it travels in is the API's own, see [`Builder::refuse_with`].
+//! 1. 404: no endpoint has the path.
+//! 2. 405: the endpoints of the path have other methods.
+//! 3. 401: the bearer token is missing or unknown, and the endpoint declares scopes.
+//! 4. 400: a path param has an invalid value.
+//! 5. 403: the token has none of the scopes of the endpoint.
+//! 6. 413: the body exceeds [`Builder::max_body_bytes`].
+//! 7. 400: a query param, header or cookie is missing, unknown, duplicate or invalid.
+//! 8. 400 or 415: the body is missing, unexpected, malformed or of another media type.
+//! 9. 501: the endpoint has no handler.
 //!
-//! # What is answered
-//!
-//! A handler that is registered with [`Builder::on`] returns what the call returns. One that is
-//! registered with [`Builder::on_raw`] answers whatever a [`Reply`] can be: other statuses, text
-//! and bytes, slow bodies, streams of events.
-//!
-//! # Trouble on purpose
-//!
-//! [`FakeServer::fail_next`] makes the next request go wrong in a chosen way, see [`Fault`]: late,
-//! cut off, refused, reset, or not answered at all.
+//! [`RejectionKind`] has a variant for each of these reasons. Messages name the endpoint and the
+//! param. Unknown headers and cookies are ignored.
 
 mod body;
 mod builder;
+mod connection;
 mod cors;
-mod declared;
 mod fake_server;
 mod fault;
-mod line;
+mod param_rules;
 mod part;
 mod path;
 mod query;
-mod recorded;
-mod refusal;
-mod reply;
+mod recorded_request;
+mod rejection;
 mod request;
+mod response;
+mod router;
 mod serve;
-mod table;
 mod tokens;
-mod value;
+mod validator;
 
 pub use builder::Builder;
 pub use fake_server::FakeServer;
 pub use fault::Fault;
 pub use part::Part;
-pub use recorded::Recorded;
-pub use refusal::{Reason, Refusal};
-pub use reply::Reply;
+pub use recorded_request::RecordedRequest;
+pub use rejection::{Rejection, RejectionKind};
 pub use request::Request;
+pub use response::Response;

@@ -1,4 +1,4 @@
-//! Bodies of several parts.
+//! Parts of multipart bodies.
 
 use axum::body::Body;
 use axum::extract::{FromRequest, Multipart};
@@ -6,21 +6,23 @@ use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, Request};
 
-/// A part of a multipart body, as it came.
+/// A part of a multipart request body, from [`Request::part`](crate::Request::part).
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Part {
-    /// The name of the param.
+    /// Name of the param.
     pub name: String,
-    /// The name of the file that it is.
+    /// File name, if the client sent one.
     pub file_name: Option<String>,
-    /// The media type that the client gives.
+    /// Media type, if the client sent one.
     pub content_type: Option<String>,
-    /// What it holds.
+    /// Content of the part.
     pub body: Bytes,
 }
 
-/// The parts of a body, or why it has none. A body of another media type is not looked at.
+/// Returns the parts of `body`, or a message if it is malformed.
+///
+/// Returns no parts if the content type is not multipart.
 pub(crate) async fn read(headers: &HeaderMap, body: &Bytes) -> Result<Vec<Part>, String> {
     let mut parts = Vec::new();
     let media_type = headers.get(CONTENT_TYPE);
@@ -30,14 +32,17 @@ pub(crate) async fn read(headers: &HeaderMap, body: &Bytes) -> Result<Vec<Part>,
     let mut request = Request::new(Body::from(body.clone()));
     let headers = request.headers_mut();
     headers.insert(CONTENT_TYPE, media_type.clone());
-    let read = Multipart::from_request(request, &()).await;
-    let mut read = read.map_err(|error| error.body_text())?;
-    while let Some(field) = read.next_field().await.map_err(|error| error.body_text())? {
-        let text = |text: Option<&str>| text.map(ToOwned::to_owned);
+    let multipart = Multipart::from_request(request, &()).await;
+    let mut multipart = multipart.map_err(|error| error.body_text())?;
+    while let Some(field) = multipart
+        .next_field()
+        .await
+        .map_err(|error| error.body_text())?
+    {
         parts.push(Part {
-            name: text(field.name()).unwrap_or_default(),
-            file_name: text(field.file_name()),
-            content_type: text(field.content_type()),
+            name: field.name().unwrap_or_default().to_owned(),
+            file_name: field.file_name().map(ToOwned::to_owned),
+            content_type: field.content_type().map(ToOwned::to_owned),
             body: field.bytes().await.map_err(|error| error.body_text())?,
         });
     }

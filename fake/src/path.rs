@@ -1,35 +1,35 @@
-//! From the path of a request to the endpoints whose template it fits.
+//! Matching of request paths against path templates.
 
 use std::borrow::Cow;
 
 use percent_encoding::percent_decode_str;
 use restrait::info::Piece;
 
-/// A path template, cut at its slashes.
+/// A path template, split at its slashes.
 #[derive(Debug)]
 pub(crate) struct Template(Vec<Segment>);
 
-/// What stands between two slashes of a template. A placeholder fills a whole segment.
+/// A segment of a template. A placeholder is always a whole segment.
 #[derive(Debug)]
 enum Segment {
     Literal(Cow<'static, str>),
-    /// The value of the param of this index.
+    /// A placeholder for the param with this index.
     Param(usize),
 }
 
 impl Template {
-    /// The template that these pieces make.
-    pub(crate) fn of(pieces: impl IntoIterator<Item = Piece>) -> Self {
+    /// Creates a template from its pieces.
+    pub(crate) fn new(pieces: impl IntoIterator<Item = Piece>) -> Self {
         let mut segments = Vec::new();
         for piece in pieces {
             match piece {
-                // A literal begins with the slash that ends the segment before it.
+                // A literal begins with the slash after the previous segment.
                 Piece::Literal(text) => segments.extend(text.split('/').skip(1).map(|text| {
-                    // What is escaped in the template is compared as what it stands for.
+                    // Request paths are decoded before they are compared.
                     Segment::Literal(percent_decode_str(text).decode_utf8_lossy())
                 })),
                 Piece::Param(index) => {
-                    // The empty segment after the literal's last slash.
+                    // Replaces the empty segment after the last slash of the literal.
                     segments.pop();
                     segments.push(Segment::Param(index));
                 }
@@ -38,14 +38,14 @@ impl Template {
         Self(segments)
     }
 
-    /// Which of the segments are open: of two templates that fit a path, the lesser is meant.
-    pub(crate) fn openness(&self) -> Vec<bool> {
-        let is_open = |segment: &Segment| matches!(segment, Segment::Param(_));
-        self.0.iter().map(is_open).collect()
+    /// Returns a sort key. If two templates match a path, the one with the smaller key applies.
+    pub(crate) fn precedence(&self) -> Vec<bool> {
+        let is_param = |segment: &Segment| matches!(segment, Segment::Param(_));
+        self.0.iter().map(is_param).collect()
     }
 
-    /// Returns the text of each segment that is a literal. Templates that fit the same paths have
-    /// the same ones.
+    /// Returns the text of each literal segment, and `None` for each placeholder. Templates that
+    /// match the same paths return the same value.
     pub(crate) fn literals(&self) -> Vec<Option<&str>> {
         let segments = self.0.iter();
         let literals = segments.map(|segment| match segment {
@@ -55,8 +55,9 @@ impl Template {
         literals.collect()
     }
 
-    /// The values of the params with their indices, when the decoded `segments` fit.
-    pub(crate) fn values(&self, segments: &[String]) -> Option<Vec<(usize, String)>> {
+    /// Returns indices and values of the path params, or `None` if the decoded `segments` do not
+    /// match.
+    pub(crate) fn match_path(&self, segments: &[String]) -> Option<Vec<(usize, String)>> {
         if segments.len() != self.0.len() {
             return None;
         }
@@ -74,12 +75,12 @@ impl Template {
     }
 }
 
-/// The segments of a request's path, decoded; `None` where one is not UTF-8.
+/// Returns the decoded segments of a request path, or `None` if one of them is not UTF-8.
 pub(crate) fn segments(path: &str) -> Option<Vec<String>> {
     path.split('/').skip(1).map(decode).collect()
 }
 
-/// The text that `encoded` stands for, when it is UTF-8.
+/// Decodes percent-encoded text. Returns `None` if the result is not UTF-8.
 pub(crate) fn decode(encoded: &str) -> Option<String> {
     let text = percent_decode_str(encoded).decode_utf8();
     text.ok().map(Cow::into_owned)
@@ -90,18 +91,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn values_are_cut_out_and_decoded() {
-        let template = Template::of([
+    fn matching_decodes_the_values() {
+        let template = Template::new([
             Piece::Literal("/a%20a/"),
             Piece::Param(1),
             Piece::Literal("/b/"),
             Piece::Param(0),
             Piece::Literal("/c"),
         ]);
-        let fit = |path| template.values(&segments(path)?);
+        let matched = |path| template.match_path(&segments(path)?);
         let value = |index, text: &str| (index, text.to_owned());
         assert_eq!(
-            fit("/a%20%61/x%2Fy/b/1/c"),
+            matched("/a%20%61/x%2Fy/b/1/c"),
             Some(vec![value(1, "x/y"), value(0, "1")])
         );
         for other in [
@@ -113,28 +114,28 @@ mod tests {
             "/a%20a/%ff/b/1/c",
             "",
         ] {
-            assert_eq!(fit(other), None, "{other}");
+            assert_eq!(matched(other), None, "{other}");
         }
         assert!(
-            Template::of([Piece::Literal("/")])
-                .values(&segments("/").unwrap())
+            Template::new([Piece::Literal("/")])
+                .match_path(&segments("/").unwrap())
                 .is_some()
         );
     }
 
     #[test]
-    fn names_and_escapes_make_no_difference() {
-        let one = Template::of([Piece::Literal("/a%20a/"), Piece::Param(0)]);
-        let other = Template::of([Piece::Literal("/%61%20a/"), Piece::Param(3)]);
-        assert_eq!(one.literals(), other.literals());
-        let literal = Template::of([Piece::Literal("/a%20a/b")]);
-        assert_ne!(one.literals(), literal.literals());
+    fn literals_ignore_placeholder_names_and_escapes() {
+        let first = Template::new([Piece::Literal("/a%20a/"), Piece::Param(0)]);
+        let second = Template::new([Piece::Literal("/%61%20a/"), Piece::Param(3)]);
+        assert_eq!(first.literals(), second.literals());
+        let literal = Template::new([Piece::Literal("/a%20a/b")]);
+        assert_ne!(first.literals(), literal.literals());
     }
 
     #[test]
-    fn literals_go_before_params() {
-        let open = Template::of([Piece::Literal("/a/"), Piece::Param(0)]);
-        let literal = Template::of([Piece::Literal("/a/b")]);
-        assert!(literal.openness() < open.openness());
+    fn literals_take_precedence_over_params() {
+        let param = Template::new([Piece::Literal("/a/"), Piece::Param(0)]);
+        let literal = Template::new([Piece::Literal("/a/b")]);
+        assert!(literal.precedence() < param.precedence());
     }
 }

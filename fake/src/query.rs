@@ -1,12 +1,12 @@
-//! The query of a URL.
+//! Query strings and form bodies.
 
 use crate::path::decode;
 
-/// A pair of a query: name and value.
+/// A decoded name and value.
 pub(crate) type Pair = (String, String);
 
-/// The pairs of `query`, decoded; `None` where one is not UTF-8.
-pub(crate) fn pairs(query: Option<&str>) -> Option<Vec<Pair>> {
+/// Returns the decoded pairs of `query`, or `None` if one of them is not UTF-8.
+pub(crate) fn parse(query: Option<&str>) -> Option<Vec<Pair>> {
     let text = |text: &str| decode(&text.replace('+', " "));
     query
         .unwrap_or_default()
@@ -21,14 +21,14 @@ pub(crate) fn pairs(query: Option<&str>) -> Option<Vec<Pair>> {
 
 #[cfg(test)]
 mod tests {
-    use super::pairs;
+    use super::parse;
 
     #[test]
-    fn pairs_are_decoded() {
-        let found = pairs(Some("a=1&&b+c=%26%3d&d")).unwrap();
-        let wanted = [("a", "1"), ("b c", "&="), ("d", "")];
-        assert_eq!(found, wanted.map(|(a, b)| (a.to_owned(), b.to_owned())));
-        assert_eq!(pairs(None), Some(Vec::new()));
-        assert_eq!(pairs(Some("a=%ff")), None);
+    fn decodes_pairs() {
+        let pairs = parse(Some("a=1&&b+c=%26%3d&d")).unwrap();
+        let expected = [("a", "1"), ("b c", "&="), ("d", "")];
+        assert_eq!(pairs, expected.map(|(a, b)| (a.to_owned(), b.to_owned())));
+        assert_eq!(parse(None), Some(Vec::new()));
+        assert_eq!(parse(Some("a=%ff")), None);
     }
 }

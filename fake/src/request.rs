@@ -1,4 +1,4 @@
-//! A request that was found to be what its endpoint declares, as handlers see it.
+//! Validated requests.
 
 use std::fmt::Display;
 use std::str::FromStr;
@@ -9,17 +9,35 @@ use restrait::info::{EndpointInfo, Location, ParamInfo, Style};
 use serde::de::DeserializeOwned;
 
 use crate::Part;
-use crate::declared::Values;
-use crate::refusal::{Reason, Refusal};
+use crate::rejection::{Rejection, RejectionKind};
 use crate::tokens::Scopes;
+use crate::validator::ParamTexts;
 
-/// A request that has passed all checks of its declaration.
+/// A validated request, as handlers receive it.
 ///
-/// Params are asked for by their wire names.
+/// Params are identified by their wire names, such as `petId`.
+///
+/// ```
+/// # use restrait_fake::{Rejection, Request};
+/// # use serde::Deserialize;
+/// #[derive(Deserialize)]
+/// struct Pet {
+///     name: String,
+/// }
+///
+/// fn rename(pets: &mut Vec<String>, request: &Request<'_>) -> Result<(), Rejection> {
+///     let id: usize = request.required("petId")?;
+///     let pet: Pet = request.json()?;
+///     let name = pets.get_mut(id).ok_or_else(|| Rejection::not_found("unknown pet"))?;
+///     *name = pet.name;
+///     Ok(())
+/// }
+/// # let _ = rename;
+/// ```
 #[derive(Debug)]
 pub struct Request<'a> {
     pub(crate) endpoint: &'static EndpointInfo,
-    pub(crate) values: Values,
+    pub(crate) values: ParamTexts,
     pub(crate) headers: &'a HeaderMap,
     pub(crate) body: &'a Bytes,
     pub(crate) parts: &'a [Part],
@@ -27,35 +45,36 @@ pub struct Request<'a> {
 }
 
 impl Request<'_> {
-    /// The endpoint that was asked for.
+    /// Returns the endpoint.
     #[must_use]
     pub fn endpoint(&self) -> &'static EndpointInfo {
         self.endpoint
     }
 
-    /// The decoded text of a param, wherever it travelled, or `None` where it was not given.
+    /// Returns the decoded text of a param in any location, or `None` if it was not sent.
     #[must_use]
     pub fn text(&self, param: &str) -> Option<&str> {
         self.pairs(param).next().map(|(_, text)| text)
     }
 
-    /// The decoded texts of a param that travels in several pairs, each with what follows the
-    /// param's name: `[0][key]` for `style = brackets`, nothing for `style = repeated`. Of a
-    /// param with `style = flatten` it is each field's own name.
+    /// Returns all decoded texts of a param, each with a key.
+    ///
+    /// The key is the suffix of the name, such as `[0][key]`, for `style = brackets`; the name of
+    /// the field for `style = flatten`; and empty for all other styles.
     pub fn pairs(&self, param: &str) -> impl Iterator<Item = (&str, &str)> {
-        let given = self
+        let values = self
             .values
             .iter()
-            .filter(move |given| given.param.name == param);
-        given.map(|given| (given.key.as_str(), given.text.as_str()))
+            .filter(move |value| value.param.name == param);
+        values.map(|value| (value.key.as_str(), value.text.as_str()))
     }
 
-    /// The items of a param that is a list, with `style = comma` or `style = repeated`.
+    /// Returns the items of a list param, with `style = comma` or `style = repeated`.
     ///
     /// # Errors
     ///
-    /// As [`Request::param`].
-    pub fn list<T: FromStr<Err: Display>>(&self, param: &str) -> Result<Vec<T>, Refusal> {
+    /// See [`Request::param`].
+    pub fn list<T: FromStr<Err: Display>>(&self, param: &str) -> Result<Vec<T>, Rejection> {
         let info = self.declared(param)?;
         let texts = self.pairs(param).map(|(_, text)| text);
         let items: Vec<&str> = match info.style {
@@ -68,79 +87,83 @@ impl Request<'_> {
             .collect()
     }
 
-    /// A param that travels as one JSON text, with `style = json`; `None` where it was not given.
+    /// Deserializes a param with `style = json`. Returns `None` if it was not sent.
     ///
     /// # Errors
     ///
-    /// As [`Request::param`].
-    pub fn nested<T: DeserializeOwned>(&self, param: &str) -> Result<Option<T>, Refusal> {
+    /// See [`Request::param`].
+    pub fn json_param<T: DeserializeOwned>(&self, param: &str) -> Result<Option<T>, Rejection> {
         let info = self.declared(param)?;
         let value = self.text(param).map(serde_json::from_str).transpose();
-        value.map_err(|error| self.wrong(info, &error))
+        value.map_err(|error| self.invalid(info, &error))
     }
 
-    /// The value of a param, or `None` where it was not given.
+    /// Parses the value of a param. Returns `None` if it was not sent.
     ///
     /// # Errors
     ///
-    /// When the text is no `T`, which the API's client sees as its own mistake; when the endpoint
-    /// declares no such param, which is the handler's.
-    pub fn param<T: FromStr<Err: Display>>(&self, param: &str) -> Result<Option<T>, Refusal> {
+    /// - [`RejectionKind::Invalid`] if the text cannot be parsed as a `T`.
+    /// - [`RejectionKind::HandlerFailed`] if the endpoint does not declare the param.
+    pub fn param<T: FromStr<Err: Display>>(&self, param: &str) -> Result<Option<T>, Rejection> {
         let info = self.declared(param)?;
         let value = self.text(param).map(|text| self.parse(info, text));
         value.transpose()
     }
 
-    /// The value of a param that every request has: one that is required or has a default.
+    /// Parses the value of a param that is required or has a default.
     ///
     /// # Errors
     ///
-    /// As [`Request::param`]; also when the param is not given and declares no default.
-    pub fn required<T: FromStr<Err: Display>>(&self, param: &str) -> Result<T, Refusal> {
+    /// See [`Request::param`]. Also fails if the param was not sent and has no default.
+    pub fn required<T: FromStr<Err: Display>>(&self, param: &str) -> Result<T, Rejection> {
         if let Some(value) = self.param(param)? {
             return Ok(value);
         }
         let info = self.declared(param)?;
         let default = info.default.and_then(|text| text.parse().ok());
-        default.ok_or_else(|| Refusal::of(self.endpoint, info.name, Reason::Missing, "is missing"))
+        default.ok_or_else(|| {
+            let message = format!("missing `{}`", info.name);
+            Rejection::for_param(self.endpoint, info.name, RejectionKind::Missing, message)
+        })
     }
 
-    /// The JSON body as a `T`.
+    /// Deserializes the JSON body.
     ///
     /// # Errors
     ///
-    /// When it is no `T`; the message says where.
-    pub fn json<T: DeserializeOwned>(&self) -> Result<T, Refusal> {
+    /// - [`RejectionKind::Invalid`] if the body is not a `T`. The message has the position.
+    /// - [`RejectionKind::HandlerFailed`] if the endpoint does not declare a body.
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T, Rejection> {
         serde_json::from_slice(self.body).map_err(|error| {
             let mut params = self.endpoint.params.iter();
             match params.find(|param| param.location == Location::Body) {
-                Some(body) => self.wrong(body, &error),
-                None => self.refuse("the handler asks for a body that is not declared"),
+                Some(body) => self.invalid(body, &error),
+                None => self.handler_failed("the handler reads a body, but none is declared"),
             }
         })
     }
 
-    /// The body as it came.
+    /// Returns the undecoded body.
     #[must_use]
     pub fn body(&self) -> &Bytes {
         self.body
     }
 
-    /// A part of a multipart body, or `None` where it was not given.
+    /// Returns a part of a multipart body, or `None` if it was not sent.
     #[must_use]
     pub fn part(&self, param: &str) -> Option<&Part> {
         self.parts.iter().find(|part| part.name == param)
     }
 
-    /// All headers, declared or not.
+    /// Returns all headers, including those that are not declared.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         self.headers
     }
 
-    /// Whether the request's token would allow `endpoint` too.
+    /// Returns `true` if the token of the request gives access to `endpoint`.
     #[must_use]
-    pub fn may(&self, endpoint: &EndpointInfo) -> bool {
+    pub fn has_access_to(&self, endpoint: &EndpointInfo) -> bool {
         match self.scopes {
             Some(scopes) => scopes.allow(endpoint),
             None => endpoint.route.scopes().next().is_none(),
@@ -151,29 +174,28 @@ impl Request<'_> {
         &self,
         info: &'static ParamInfo,
         text: &str,
-    ) -> Result<T, Refusal> {
-        text.parse().map_err(|error| self.wrong(info, &error))
+    ) -> Result<T, Rejection> {
+        text.parse().map_err(|error| self.invalid(info, &error))
     }
 
-    fn wrong(&self, info: &'static ParamInfo, error: &dyn Display) -> Refusal {
-        Refusal::of(
+    fn invalid(&self, info: &'static ParamInfo, error: &dyn Display) -> Rejection {
+        Rejection::for_param(
             self.endpoint,
             info.name,
-            Reason::Invalid,
-            format_args!("is wrong: {error}"),
+            RejectionKind::Invalid,
+            format_args!("invalid `{}`: {error}", info.name),
         )
     }
 
-    fn declared(&self, param: &str) -> Result<&'static ParamInfo, Refusal> {
+    fn declared(&self, param: &str) -> Result<&'static ParamInfo, Rejection> {
         self.endpoint.param(param).ok_or_else(|| {
-            self.refuse(&format!(
-                "the handler asks for `{param}`, which is not declared"
+            self.handler_failed(&format!(
+                "the handler reads `{param}`, which is not declared"
             ))
         })
     }
 
-    /// A mistake of the handler's.
-    fn refuse(&self, what: &str) -> Refusal {
-        Refusal::at(self.endpoint, Reason::Handler, what)
+    fn handler_failed(&self, message: &str) -> Rejection {
+        Rejection::for_endpoint(self.endpoint, RejectionKind::HandlerFailed, message)
     }
 }

@@ -1,4 +1,4 @@
-//! One exchange: from a request to its answer, or to the fault that was ordered.
+//! Processing of requests.
 
 use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -7,221 +7,221 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use axum::body::Body;
 use axum::extract::{ConnectInfo, Request as HttpRequest, State};
 use bytes::Bytes;
-use http::Response;
+use http::Response as HttpResponse;
 use http::header::{ALLOW, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE};
 use http::request::Parts;
 use restrait::info::EndpointInfo;
 use tokio::sync::watch;
 use tokio::time::sleep;
 
-use crate::body::{self, Received};
-use crate::declared::Content;
-use crate::line::Cutter;
-use crate::refusal::{Reason, Refusal, label};
-use crate::table::{Found, Table};
+use crate::body::{self, BufferedBody};
+use crate::connection::ConnectionCloser;
+use crate::rejection::{Rejection, RejectionKind, qualified_name};
+use crate::router::{RouteMatch, Router};
 use crate::tokens::Tokens;
-use crate::{Fault, Part, Recorded, Reply, Request, cors, part};
+use crate::validator::RequestBody;
+use crate::{Fault, Part, RecordedRequest, Request, Response, cors, part};
 
-/// Writes a refusal as the API's own error body.
-pub(crate) type Shape = Box<dyn Fn(&Refusal) -> Reply + Send + Sync>;
+/// A function that converts rejections to error responses.
+pub(crate) type ErrorResponse = Box<dyn Fn(&Rejection) -> Response + Send + Sync>;
 
-/// A fault to come, for the next request or for the next one of an endpoint.
-pub(crate) type Ordered = (Option<&'static EndpointInfo>, Fault);
+/// A fault for the next request, or for the next request of one endpoint.
+pub(crate) type QueuedFault = (Option<&'static EndpointInfo>, Fault);
 
-/// What the server shares with the handle.
+/// State that the server shares with its [`FakeServer`](crate::FakeServer) handle.
 pub(crate) struct Shared<S> {
-    pub(crate) table: Table<S>,
+    pub(crate) router: Router<S>,
     pub(crate) state: Mutex<S>,
     pub(crate) settings: Settings,
-    pub(crate) faults: Mutex<VecDeque<Ordered>>,
-    pub(crate) log: Mutex<Vec<Recorded>>,
-    pub(crate) stopped: watch::Receiver<()>,
+    pub(crate) faults: Mutex<VecDeque<QueuedFault>>,
+    pub(crate) requests: Mutex<Vec<RecordedRequest>>,
+    pub(crate) shutdown: watch::Receiver<()>,
 }
 
-/// What a stand-in was told about all requests.
+/// Settings that apply to all endpoints.
 pub(crate) struct Settings {
     pub(crate) tokens: Tokens,
-    pub(crate) shape: Shape,
-    pub(crate) ignore_unknown: bool,
+    pub(crate) error_response: ErrorResponse,
+    pub(crate) ignore_unknown_params: bool,
     pub(crate) cors: bool,
-    pub(crate) body_limit: usize,
+    pub(crate) max_body_bytes: usize,
 }
 
-/// What is behind a lock. A handler's panic leaves it as it is.
+/// Locks a mutex. Ignores poisoning, because a panic of a handler must not stop the server.
 pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Serves one request.
+/// Processes one request.
 pub(crate) async fn serve<S: Send + 'static>(
     State(shared): State<Arc<Shared<S>>>,
-    ConnectInfo(cutter): ConnectInfo<Cutter>,
+    ConnectInfo(closer): ConnectInfo<ConnectionCloser>,
     request: HttpRequest,
-) -> Response<Body> {
+) -> HttpResponse<Body> {
     let (parts, body) = request.into_parts();
-    if let Some(reply) = shared
-        .settings
-        .cors
-        .then(|| cors::preflight(&parts))
-        .flatten()
+    if shared.settings.cors
+        && let Some(response) = cors::preflight(&parts)
     {
-        return reply.into_response(Box::pin(std::future::ready(())));
+        return response.into_http(Box::pin(std::future::ready(())));
     }
-    let body = body::read(body, shared.settings.body_limit).await;
-    let sections = part::read(&parts.headers, body.bytes()).await;
-    let found = shared.table.find(&parts.method, parts.uri.path());
-    let info = found.as_ref().ok().map(|found| found.row.endpoint.info);
-    let fault = shared.next_fault(info);
+    let body = body::read(body, shared.settings.max_body_bytes).await;
+    let multipart = part::read(&parts.headers, body.bytes()).await;
+    let route = shared.router.find(&parts.method, parts.uri.path());
+    let info = route.as_ref().ok().map(|route| route.entry.validator.info);
+    let fault = shared.take_fault(info);
+    // A request must be recorded before the client can receive the response.
     let record = |status| {
-        let recorded = Recorded::new(&parts, body.bytes(), info.map(label), status);
-        // Before the answer can reach the client.
-        lock(&shared.log).push(recorded);
+        let name = info.map(qualified_name);
+        let request = RecordedRequest::new(&parts, body.bytes(), name, status);
+        lock(&shared.requests).push(request);
     };
-    let true_answer = || shared.answer(found, &parts, &body, &sections);
-    let allow = |reply: &mut Reply| {
+    let regular_response = || shared.respond(route, &parts, &body, &multipart);
+    let add_cors_headers = |response: &mut Response| {
         if shared.settings.cors {
-            cors::allow(reply.headers_mut());
+            cors::allow_all_origins(response.headers_mut());
         }
     };
-    let mut reply = match fault {
-        None => true_answer(),
+    let mut response = match fault {
+        None => regular_response(),
         Some(Fault::Delay(time)) => {
             sleep(time).await;
-            true_answer()
+            regular_response()
         }
-        Some(Fault::Reply(reply)) => reply,
-        Some(Fault::TooMany(seconds)) => {
-            let mut reply = shared.refuse(&too_many(info, seconds));
-            reply.headers_mut().insert(RETRY_AFTER, seconds.into());
-            reply
+        Some(Fault::Response(response)) => response,
+        Some(Fault::TooManyRequests(seconds)) => {
+            let mut response = shared.reject(&too_many_requests(info, seconds));
+            response.headers_mut().insert(RETRY_AFTER, seconds.into());
+            response
         }
-        Some(Fault::HalfBody) => {
-            let mut reply = true_answer();
-            allow(&mut reply);
-            record(Some(reply.status()));
-            return cutter.end(reply.cut_in_half());
+        Some(Fault::TruncatedBody) => {
+            let mut response = regular_response();
+            add_cors_headers(&mut response);
+            record(Some(response.status()));
+            return closer.close_after(response.encode_truncated());
         }
         Some(Fault::Hang) => {
             record(None);
-            shared.stopped().await;
-            return cutter.end(Bytes::new());
+            shared.shutdown().await;
+            return closer.close_after(Bytes::new());
         }
         Some(Fault::Close) => {
             record(None);
-            return cutter.end(Bytes::new());
+            return closer.close_after(Bytes::new());
         }
         Some(Fault::Reset) => {
             record(None);
-            return cutter.reset();
+            return closer.reset();
         }
         Some(Fault::Raw(bytes)) => {
             record(None);
-            return cutter.end(bytes.into());
+            return closer.close_after(bytes.into());
         }
     };
-    allow(&mut reply);
-    record(Some(reply.status()));
-    let stopped = Arc::clone(&shared);
-    reply.into_response(Box::pin(async move { stopped.stopped().await }))
+    add_cors_headers(&mut response);
+    record(Some(response.status()));
+    let shutdown = Arc::clone(&shared);
+    response.into_http(Box::pin(async move { shutdown.shutdown().await }))
 }
 
-fn too_many(info: Option<&'static EndpointInfo>, seconds: u64) -> Refusal {
-    let what = format!("too many requests; try again in {seconds} s");
+fn too_many_requests(info: Option<&'static EndpointInfo>, seconds: u64) -> Rejection {
+    let message = format!("too many requests; retry after {seconds} s");
     match info {
-        Some(info) => Refusal::at(info, Reason::TooMany, what),
-        None => Refusal::new(Reason::TooMany, what),
+        Some(info) => Rejection::for_endpoint(info, RejectionKind::TooManyRequests, message),
+        None => Rejection::new(RejectionKind::TooManyRequests, message),
     }
 }
 
 impl<S> Shared<S> {
-    /// Takes the first fault that is meant for a request of this endpoint.
-    fn next_fault(&self, info: Option<&'static EndpointInfo>) -> Option<Fault> {
+    /// Removes and returns the first fault that applies to a request of this endpoint.
+    fn take_fault(&self, info: Option<&'static EndpointInfo>) -> Option<Fault> {
         let mut faults = lock(&self.faults);
-        let is_meant = |(target, _): &Ordered| match (target, info) {
+        let applies = |(target, _): &QueuedFault| match (target, info) {
             (Some(target), Some(info)) => target.route.is_same_endpoint(info.route),
             (Some(_), None) => false,
             (None, _) => true,
         };
-        let index = faults.iter().position(is_meant)?;
+        let index = faults.iter().position(applies)?;
         faults.remove(index).map(|(_, fault)| fault)
     }
 
-    /// The true answer to a request.
-    fn answer(
+    /// Returns the response to a request without a fault.
+    fn respond(
         &self,
-        found: Result<Found<'_, S>, Refusal>,
+        route: Result<RouteMatch<'_, S>, Rejection>,
         parts: &Parts,
-        body: &Received,
-        sections: &Result<Vec<Part>, String>,
-    ) -> Reply {
-        let reply = found.and_then(|found| self.outcome(found, parts, body, sections));
-        reply.unwrap_or_else(|refusal| self.refuse(&refusal))
+        body: &BufferedBody,
+        multipart: &Result<Vec<Part>, String>,
+    ) -> Response {
+        let response = route.and_then(|route| self.handle(route, parts, body, multipart));
+        response.unwrap_or_else(|rejection| self.reject(&rejection))
     }
 
-    /// Checks in the order that the crate's documentation gives, then lets the handler act.
-    fn outcome(
+    /// Validates the request in the order that the documentation of the crate lists, then calls
+    /// the handler.
+    fn handle(
         &self,
-        Found { row, path }: Found<'_, S>,
+        RouteMatch { entry, path }: RouteMatch<'_, S>,
         parts: &Parts,
-        body: &Received,
-        sections: &Result<Vec<Part>, String>,
-    ) -> Result<Reply, Refusal> {
-        let (endpoint, settings) = (&row.endpoint, &self.settings);
-        let scopes = settings.tokens.scopes(endpoint.info, &parts.headers)?;
-        let mut values = endpoint.path(path)?;
-        scopes.map_or(Ok(()), |scopes| scopes.check(endpoint.info))?;
+        body: &BufferedBody,
+        multipart: &Result<Vec<Part>, String>,
+    ) -> Result<Response, Rejection> {
+        let (validator, settings) = (&entry.validator, &self.settings);
+        let scopes = settings.tokens.scopes(validator.info, &parts.headers)?;
+        let mut values = validator.path(path)?;
+        scopes.map_or(Ok(()), |scopes| scopes.check(validator.info))?;
         let body = match body {
-            Received::Whole(body) => body,
-            Received::TooLarge(_) => {
-                let what = format!("the body is over {} bytes", settings.body_limit);
-                return Err(endpoint.refuse(Reason::TooLarge, &what));
+            BufferedBody::Complete(body) => body,
+            BufferedBody::TooLarge(_) => {
+                let message = format!("body exceeds {} bytes", settings.max_body_bytes);
+                return Err(validator.reject(RejectionKind::TooLarge, &message));
             }
-            Received::Broken(_) => {
-                return Err(endpoint.refuse(Reason::Invalid, "the body is cut off"));
+            BufferedBody::Incomplete(_) => {
+                return Err(validator.reject(RejectionKind::Invalid, "incomplete body"));
             }
         };
-        let ignore = settings.ignore_unknown;
-        endpoint.query(parts.uri.query(), ignore, &mut values)?;
-        endpoint.headers(&parts.headers, &mut values)?;
-        let content = Content {
+        let ignore_unknown = settings.ignore_unknown_params;
+        validator.query(parts.uri.query(), ignore_unknown, &mut values)?;
+        validator.headers(&parts.headers, &mut values)?;
+        let request_body = RequestBody {
             headers: &parts.headers,
             body,
-            parts: sections,
+            parts: multipart,
         };
-        endpoint.body(content, ignore, &mut values)?;
-        let Some(handler) = &row.handler else {
-            let what = "no handler is registered for it";
-            return Err(endpoint.refuse(Reason::Unhandled, what));
+        validator.body(request_body, ignore_unknown, &mut values)?;
+        let Some(handler) = &entry.handler else {
+            let message = "endpoint has no handler; register one with `Builder::on`";
+            return Err(validator.reject(RejectionKind::NotImplemented, message));
         };
         let request = Request {
-            endpoint: endpoint.info,
+            endpoint: validator.info,
             values,
             headers: &parts.headers,
             body,
-            parts: sections.as_deref().unwrap_or_default(),
+            parts: multipart.as_deref().unwrap_or_default(),
             scopes,
         };
         let mut state = lock(&self.state);
-        let handled = catch_unwind(AssertUnwindSafe(|| handler(&mut state, &request)));
-        handled.unwrap_or_else(|_| Err(endpoint.refuse(Reason::Handler, "its handler panicked")))
+        let result = catch_unwind(AssertUnwindSafe(|| handler(&mut state, &request)));
+        let panicked = |_| Err(validator.reject(RejectionKind::HandlerFailed, "handler panicked"));
+        result.unwrap_or_else(panicked)
     }
 
-    /// A refusal in the API's shape, with the headers that RFC 9110 wants.
-    fn refuse(&self, refusal: &Refusal) -> Reply {
-        let mut reply = (self.settings.shape)(refusal);
-        let headers = reply.headers_mut();
-        if refusal.reason() == Reason::Token {
+    /// Converts a rejection to a response, with the headers that RFC 9110 requires.
+    fn reject(&self, rejection: &Rejection) -> Response {
+        let mut response = (self.settings.error_response)(rejection);
+        let headers = response.headers_mut();
+        if rejection.kind() == RejectionKind::Unauthorized {
             headers.insert(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
         }
-        if let Some(Ok(allow)) = refusal.allow.as_deref().map(HeaderValue::try_from) {
+        if let Some(Ok(allow)) = rejection.allow.as_deref().map(HeaderValue::try_from) {
             headers.insert(ALLOW, allow);
         }
-        reply
+        response
     }
 
-    /// Ends when the server is to stop.
-    pub(crate) async fn stopped(&self) {
-        // Nothing is ever sent: the only change is that the sender goes away.
-        let _ = self.stopped.clone().changed().await;
+    /// Waits until the server is to stop.
+    pub(crate) async fn shutdown(&self) {
+        // No value is ever sent. The wait ends when the sender is dropped.
+        let _ = self.shutdown.clone().changed().await;
     }
 }

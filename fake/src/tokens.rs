@@ -1,4 +1,4 @@
-//! Who asks, and what they may do.
+//! Authentication and authorization.
 
 use std::collections::HashMap;
 
@@ -6,47 +6,50 @@ use http::HeaderMap;
 use http::header::AUTHORIZATION;
 use restrait::info::EndpointInfo;
 
-use crate::refusal::{Reason, Refusal};
+use crate::rejection::{Rejection, RejectionKind};
 
-/// The tokens that the stand-in knows.
+/// The tokens that the server accepts.
 #[derive(Debug, Default)]
 pub(crate) struct Tokens(HashMap<String, Scopes>);
 
-/// What a token allows.
+/// The scopes of a token.
 #[derive(Clone, Debug)]
 pub(crate) enum Scopes {
-    /// Every endpoint.
+    /// Access to every endpoint.
     All,
-    /// The endpoints that name one of these.
+    /// Access to endpoints that declare one of these scopes.
     Some(Vec<String>),
 }
 
 impl Tokens {
-    /// Makes a token known; a later one takes the place of an earlier one.
+    /// Adds a token. It replaces an earlier one with the same text.
     pub(crate) fn insert(&mut self, token: String, scopes: Scopes) {
         self.0.insert(token, scopes);
     }
 
-    /// What the request's token allows. Only an endpoint without scopes does without a token.
+    /// Returns the scopes of the request's token.
+    ///
+    /// Returns `None` if the request has no valid token and the endpoint declares no scopes.
     pub(crate) fn scopes(
         &self,
         endpoint: &'static EndpointInfo,
         headers: &HeaderMap,
-    ) -> Result<Option<&Scopes>, Refusal> {
-        let found = self.find(headers);
-        match found {
-            Err(what) if endpoint.route.scopes().next().is_some() => {
-                Err(Refusal::at(endpoint, Reason::Token, what))
+    ) -> Result<Option<&Scopes>, Rejection> {
+        match self.authenticate(headers) {
+            Ok(scopes) => Ok(Some(scopes)),
+            Err(_) if endpoint.route.scopes().next().is_none() => Ok(None),
+            Err(message) => {
+                let kind = RejectionKind::Unauthorized;
+                Err(Rejection::for_endpoint(endpoint, kind, message))
             }
-            _ => Ok(found.ok()),
         }
     }
 
-    fn find(&self, headers: &HeaderMap) -> Result<&Scopes, &'static str> {
+    fn authenticate(&self, headers: &HeaderMap) -> Result<&Scopes, &'static str> {
         let mut values = headers.get_all(AUTHORIZATION).iter();
-        let value = values.next().ok_or("the request bears no token")?;
+        let value = values.next().ok_or("missing bearer token")?;
         if values.next().is_some() {
-            return Err("the header `authorization` is given twice");
+            return Err("duplicate header `authorization`");
         }
         value
             .to_str()
@@ -54,31 +57,33 @@ impl Tokens {
             .and_then(|text| text.split_once(' '))
             .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"))
             .and_then(|(_, token)| self.0.get(token))
-            .ok_or("the token is not known")
+            .ok_or("unknown bearer token")
     }
 }
 
 impl Scopes {
-    /// Whether they allow `endpoint`: any one of its scopes is enough.
+    /// Returns `true` if these scopes give access to `endpoint`. One of its scopes is enough.
     pub(crate) fn allow(&self, endpoint: &EndpointInfo) -> bool {
-        let mut wanted = endpoint.route.scopes().peekable();
+        let mut accepted = endpoint.route.scopes().peekable();
         match self {
             Self::All => true,
-            Self::Some(_) if wanted.peek().is_none() => true,
-            Self::Some(held) => wanted.any(|wanted| held.iter().any(|scope| scope == wanted)),
+            Self::Some(_) if accepted.peek().is_none() => true,
+            Self::Some(granted) => {
+                accepted.any(|accepted| granted.iter().any(|scope| scope == accepted))
+            }
         }
     }
 
-    /// Refuses what [`Scopes::allow`] denies.
-    pub(crate) fn check(&self, endpoint: &'static EndpointInfo) -> Result<(), Refusal> {
+    /// Rejects a request for an endpoint to which these scopes give no access.
+    pub(crate) fn check(&self, endpoint: &'static EndpointInfo) -> Result<(), Rejection> {
         if self.allow(endpoint) {
             return Ok(());
         }
-        let wanted = endpoint.route.scopes().collect::<Vec<_>>().join(", ");
-        Err(Refusal::at(
+        let accepted = endpoint.route.scopes().collect::<Vec<_>>().join(", ");
+        Err(Rejection::for_endpoint(
             endpoint,
-            Reason::Scope,
-            format_args!("the token has none of the scopes that allow it: {wanted}"),
+            RejectionKind::Forbidden,
+            format_args!("insufficient scope; use a token with one of: {accepted}"),
         ))
     }
 }

@@ -1,4 +1,4 @@
-//! A base URL is kept up to slashes at its end, or refused.
+//! A base URL is kept except for trailing slashes, or rejected.
 
 #![no_main]
 

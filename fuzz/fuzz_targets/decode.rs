@@ -1,10 +1,10 @@
-//! A body is the value that it says, or an error: as `serde_json` has it, and stricter.
+//! A body is decoded like `serde_json` does, but more strictly.
 
 #![no_main]
 
 use http::{HeaderMap, StatusCode};
 use libfuzzer_sys::fuzz_target;
-use restrait_fuzz::{CLIENT, Next, Thing, Things, answered};
+use restrait_fuzz::{CLIENT, Next, Thing, Things, respond_with};
 
 fuzz_target!(|body: &[u8]| {
     let next = |status| Next {
@@ -12,12 +12,12 @@ fuzz_target!(|body: &[u8]| {
         headers: HeaderMap::new(),
         body: body.to_vec(),
     };
-    match answered(CLIENT.thing("a", "b"), next(StatusCode::OK)) {
+    match respond_with(CLIENT.thing("a", "b"), next(StatusCode::OK)) {
         Ok(value) => {
             let lax: Thing = serde_json::from_slice(body).expect("what is taken is JSON");
             let text = serde_json::to_string(&value).expect("it can be written");
             assert_eq!(text, serde_json::to_string(&lax).expect("it can be written"));
-            let again = answered(
+            let again = respond_with(
                 CLIENT.thing("a", "b"),
                 Next { body: text.into_bytes(), ..next(StatusCode::OK) },
             );
@@ -28,7 +28,7 @@ fuzz_target!(|body: &[u8]| {
             let _ = format!("{error} {error:?}");
         }
     }
-    let error = answered(CLIENT.thing("a", "b"), next(StatusCode::BAD_GATEWAY)).expect_err("502 is one");
+    let error = respond_with(CLIENT.thing("a", "b"), next(StatusCode::BAD_GATEWAY)).expect_err("502 is one");
     assert!(error.is_server_error());
     let shown = format!("{error} {error:?}");
     assert!(!shown.chars().any(char::is_control) && !shown.contains("a-token-that"));

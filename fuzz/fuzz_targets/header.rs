@@ -1,4 +1,4 @@
-//! A header's value and a token are sent exactly, or refused by name.
+//! Header values and tokens are sent exactly, or rejected by name.
 
 #![no_main]
 

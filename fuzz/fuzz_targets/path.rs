@@ -1,4 +1,4 @@
-//! A value is one segment of the path, or the call is refused and names it.
+//! A value is one segment of the path, or the call is rejected and names it.
 
 #![no_main]
 

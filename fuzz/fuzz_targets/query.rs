@@ -1,4 +1,4 @@
-//! A value is one pair of the query, exactly.
+//! A value is exactly one pair of the query.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! `Retry-After` is a time, or nothing; never a panic.
+//! `Retry-After` is parsed or ignored, without a panic.
 
 #![no_main]
 
@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use http::{HeaderMap, HeaderValue, StatusCode, header};
 use libfuzzer_sys::fuzz_target;
-use restrait_fuzz::{CLIENT, Next, Things, answered};
+use restrait_fuzz::{CLIENT, Next, Things, respond_with};
 
 fuzz_target!(|values: (&[u8], &[u8])| {
     let (after, date) = values;
@@ -22,13 +22,13 @@ fuzz_target!(|values: (&[u8], &[u8])| {
         headers,
         body: Vec::new(),
     };
-    let error = answered(CLIENT.thing("a", "b"), next).expect_err("429 is one");
+    let error = respond_with(CLIENT.thing("a", "b"), next).expect_err("429 is one");
     assert!(error.is_rate_limited() && error.attempts() == 1);
-    let told = error.retry_after();
-    assert!(has_after || told.is_none());
+    let retry_after = error.retry_after();
+    assert!(has_after || retry_after.is_none());
     let digits = after.trim_ascii();
     if has_after && !digits.is_empty() && digits.iter().all(u8::is_ascii_digit) {
         let seconds = std::str::from_utf8(digits).ok().and_then(|it| it.parse().ok());
-        assert_eq!(told, Some(Duration::from_secs(seconds.unwrap_or(u64::MAX))));
+        assert_eq!(retry_after, Some(Duration::from_secs(seconds.unwrap_or(u64::MAX))));
     }
 });

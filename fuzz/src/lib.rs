@@ -1,4 +1,4 @@
-//! What the fuzz targets share: an API, and a transport that answers as it is told.
+//! An API and a transport that the fuzz targets share.
 
 use std::collections::BTreeMap;
 use std::pin::pin;
@@ -10,7 +10,7 @@ use restrait::transport::{TransportRequest, TransportResponse, Transport, Transp
 use restrait::{BoxFuture, Call, Client, Result, Retry, api, endpoint};
 use serde::{Deserialize, Serialize};
 
-/// A type with something of everything in it.
+/// A type with fields of all kinds.
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 #[derive(Default)]
@@ -25,7 +25,7 @@ pub struct Thing {
     pub kind: Option<Kind>,
 }
 
-/// An enum of each form.
+/// An enum with variants of all kinds.
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 pub enum Kind {
     Unit,
@@ -46,7 +46,7 @@ pub trait Things {
     ) -> Thing;
 }
 
-/// The answer that the next call gets.
+/// The response to the next call.
 pub struct Next {
     pub status: StatusCode,
     pub headers: HeaderMap,
@@ -54,49 +54,49 @@ pub struct Next {
 }
 
 #[derive(Clone, Default)]
-struct Told(Arc<Mutex<Option<Next>>>);
+struct NextResponse(Arc<Mutex<Option<Next>>>);
 
-impl Transport for Told {
+impl Transport for NextResponse {
     fn send(&self, _: TransportRequest<'_>) -> BoxFuture<Result<TransportResponse, TransportError>> {
         let next = self.0.lock().ok().and_then(|mut next| next.take());
         Box::pin(async move {
-            let next = next.ok_or_else(|| TransportError::rejected("nothing is to be answered"))?;
-            let mut received = TransportResponse::new(next.status, next.body);
-            received.headers = next.headers;
-            Ok(received)
+            let next = next.ok_or_else(|| TransportError::rejected("no response is set"))?;
+            let mut response = TransportResponse::new(next.status, next.body);
+            response.headers = next.headers;
+            Ok(response)
         })
     }
 }
 
-static TOLD: LazyLock<Told> = LazyLock::new(Told::default);
+static NEXT_RESPONSE: LazyLock<NextResponse> = LazyLock::new(NextResponse::default);
 
-/// A client with a path in its base URL.
+/// A client whose base URL has a path.
 pub static CLIENT: LazyLock<Client> =
-    LazyLock::new(|| client("https://api.example.com/v1").expect("the base URL is good"));
+    LazyLock::new(|| client("https://api.example.com/v1").expect("the base URL is valid"));
 
-/// A client that is answered with what [`answered`] is given.
+/// Returns a client that receives the responses given to [`respond_with`].
 pub fn client(base_url: &str) -> Result<Client> {
     Client::builder()
         .base_url(base_url)
-        .token("a-token-that-is-told-nowhere")
+        .token("a-secret-token")
         .retry(Retry::never())
-        .transport(TOLD.clone())
+        .transport(NEXT_RESPONSE.clone())
         .build()
 }
 
-/// Makes a call that is answered so. Nothing in it waits.
-pub fn answered<C: Call>(call: C, next: Next) -> Result<C::Response> {
-    if let Ok(mut told) = TOLD.0.lock() {
-        *told = Some(next);
+/// Makes a call that receives this response. The call completes without waiting.
+pub fn respond_with<C: Call>(call: C, next: Next) -> Result<C::Response> {
+    if let Ok(mut slot) = NEXT_RESPONSE.0.lock() {
+        *slot = Some(next);
     }
     let mut future = pin!(call.into_future());
     match future.as_mut().poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(result) => result,
-        Poll::Pending => panic!("a call waits whose answer is here"),
+        Poll::Pending => panic!("the call waits although its response is available"),
     }
 }
 
-/// Undoes percent-encoding, and checks that only what must be is encoded.
+/// Decodes percent-encoding and asserts that only reserved bytes are encoded.
 pub fn decoded(text: &str) -> Vec<u8> {
     let mut bytes = text.bytes();
     let mut decoded = Vec::new();

@@ -44,38 +44,30 @@ impl Bound {
     pub const fn new(location: Location, style: Style, is_raw: bool) -> Option<Self> {
         match (location, style) {
             (Location::Path, Style::Plain) => Some(Self::Path),
-            (
-                Location::Path,
-                Style::Comma | Style::Repeated | Style::Brackets | Style::Json | Style::Flatten,
-            ) => None,
             (Location::Query | Location::Form, Style::Plain) => Some(Self::Query),
-            (Location::Query | Location::Form | Location::Header, Style::Comma) => {
-                Some(Self::CommaList)
-            }
+            (
+                Location::Query | Location::Form | Location::Header | Location::Multipart,
+                Style::Comma,
+            ) => Some(Self::CommaList),
             (Location::Query | Location::Form, Style::Repeated) => Some(Self::RepeatedList),
             (Location::Query | Location::Form, Style::Brackets) => Some(Self::Brackets),
             (Location::Query | Location::Form, Style::Json) => Some(Self::JsonText),
             (Location::Query | Location::Form, Style::Flatten) => Some(Self::Flatten),
             (Location::Header, Style::Plain) => Some(Self::Header),
-            (
-                Location::Header,
-                Style::Repeated | Style::Brackets | Style::Json | Style::Flatten,
-            ) => None,
             (Location::Cookie, Style::Plain) => Some(Self::Cookie),
-            (
-                Location::Cookie,
-                Style::Comma | Style::Repeated | Style::Brackets | Style::Json | Style::Flatten,
-            ) => None,
             (Location::Body, Style::Plain) if is_raw => Some(Self::IntoBody),
             (Location::Body, Style::Plain) => Some(Self::JsonBody),
-            (
-                Location::Body,
-                Style::Comma | Style::Repeated | Style::Brackets | Style::Json | Style::Flatten,
-            ) => None,
             (Location::Multipart, Style::Plain) => Some(Self::Part),
-            (Location::Multipart, Style::Comma) => Some(Self::CommaList),
             (Location::Multipart, Style::Json) => Some(Self::JsonPart),
-            (Location::Multipart, Style::Repeated | Style::Brackets | Style::Flatten) => None,
+            (
+                Location::Path | Location::Cookie | Location::Body,
+                Style::Comma | Style::Repeated | Style::Brackets | Style::Json | Style::Flatten,
+            )
+            | (
+                Location::Header,
+                Style::Repeated | Style::Brackets | Style::Json | Style::Flatten,
+            )
+            | (Location::Multipart, Style::Repeated | Style::Brackets | Style::Flatten) => None,
         }
     }
 

@@ -1,4 +1,4 @@
-//! Settings of a stand-in.
+//! Settings of a fake platform.
 
 use std::io;
 
@@ -12,9 +12,23 @@ use crate::fake::Fake;
 use crate::platform::{self, Platform};
 use crate::seed;
 
-/// Settings of a [`Fake`], from [`Fake::builder`].
+/// A builder for a [`Fake`], from [`Fake::builder`].
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> std::io::Result<()> {
+/// let fake = losant_fake::Fake::builder()
+///     .seed(7)
+///     .now(1_749_945_600_000)
+///     .token("reader", ["all.User.read"])
+///     .start()
+///     .await?;
+/// # let _ = fake;
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Debug, Default)]
-#[must_use = "settings do nothing until `start`"]
+#[must_use = "a builder does nothing until `start` is called"]
 pub struct Builder {
     seed: u64,
     cors: bool,
@@ -23,14 +37,14 @@ pub struct Builder {
 }
 
 impl Builder {
-    /// Makes the numbers follow from `seed`, which is 0 otherwise.
+    /// Sets the seed of the generated numbers. Defaults to 0.
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = seed;
         self
     }
 
-    /// Makes a token known that holds these scopes, besides the one that [`Fake::token`]
-    /// gives.  A token that is already known gets these scopes in place of its own.
+    /// Adds a token with these scopes, in addition to [`Fake::token`]. It replaces an earlier token
+    /// with the same text.
     ///
     /// ```
     /// # use losant_fake::Fake;
@@ -46,29 +60,31 @@ impl Builder {
         self
     }
 
-    /// Pins the present moment, in milliseconds since the epoch.  Otherwise it is the
-    /// machine's time.
+    /// Sets a fixed current time, in milliseconds since the Unix epoch. Defaults to the system
+    /// clock.
     pub fn now(mut self, milliseconds: i64) -> Self {
         self.now = Some(milliseconds);
         self
     }
 
-    /// Lets pages of other origins in (CORS), for clients that run in a browser.
+    /// Allows requests from pages of other origins (CORS), for clients that run in a browser.
     pub fn cors(mut self) -> Self {
         self.cors = true;
         self
     }
 
-    /// Starts the stand-in on the current tokio runtime, which must drive I/O.
+    /// Starts the server on a free loopback port.
+    ///
+    /// The current tokio runtime runs it and must have I/O and time enabled.
     ///
     /// # Errors
     ///
-    /// When no loopback port can be had, or the moment given to [`Builder::now`] is before
-    /// 1970 or out of the range of dates.
+    /// - No loopback port is available.
+    /// - The time given to [`Builder::now`] is before 1970 or after the year 9999.
     pub async fn start(self) -> io::Result<Fake> {
         let clock = match self.now {
             None => Clock::System,
-            Some(now) if now >= 0 && Timestamp::from_millisecond(now).is_ok() => Clock::Pinned(now),
+            Some(now) if now >= 0 && Timestamp::from_millisecond(now).is_ok() => Clock::Fixed(now),
             Some(_) => return Err(io::ErrorKind::InvalidInput.into()),
         };
         let token = format!("fake-user-token-{:016x}", self.seed);
@@ -79,8 +95,8 @@ impl Builder {
         };
         let builder = FakeServer::builder(platform)
             .api(&instance_org::INFO)
-            .refuse_with(error::shape)
-            .ignore_unknown()
+            .error_response(error::response)
+            .ignore_unknown_params()
             .token(&token, ["all.User"]);
         let builder = self
             .tokens
@@ -89,7 +105,7 @@ impl Builder {
                 builder.token(token, scopes)
             });
         let builder = if self.cors { builder.cors() } else { builder };
-        let fake_server = platform::serve(builder).start().await?;
-        Ok(Fake::new(fake_server, token))
+        let server = platform::register(builder).start().await?;
+        Ok(Fake::new(server, token))
     }
 }

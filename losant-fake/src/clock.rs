@@ -1,46 +1,46 @@
-//! Time, in milliseconds since the epoch.
+//! Times, in milliseconds since the Unix epoch.
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-/// An hour.
+/// Milliseconds of an hour.
 pub(crate) const HOUR: i64 = 3_600_000;
 
-/// A day.
+/// Milliseconds of a day.
 pub(crate) const DAY: i64 = 24 * HOUR;
 
-/// Where the present moment comes from.
+/// A source of the current time.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Clock {
-    /// The machine's own time.
+    /// The system clock.
     System,
-    /// A moment that does not move.
-    Pinned(i64),
+    /// A fixed time.
+    Fixed(i64),
 }
 
 impl Clock {
-    /// The present moment.
+    /// Returns the current time.
     pub(crate) fn now(self) -> i64 {
         match self {
             Self::System => Timestamp::now().as_millisecond(),
-            Self::Pinned(now) => now,
+            Self::Fixed(now) => now,
         }
     }
 }
 
-/// A moment as the platform writes it.
-pub(crate) fn text(moment: i64) -> String {
+/// Formats a time as the platform does: `2016-06-13T04:00:00.120Z`.
+pub(crate) fn format(moment: i64) -> String {
     Timestamp::from_millisecond(moment)
         .unwrap_or(Timestamp::UNIX_EPOCH)
         .strftime("%Y-%m-%dT%H:%M:%S%.3fZ")
         .to_string()
 }
 
-/// The moment that a `date-time` names.
+/// Parses a `date-time` (RFC 3339).
 pub(crate) fn parse(text: &str) -> Option<i64> {
-    // jiff also reads forms that are not RFC 3339, such as a zone name in brackets.
-    let plain = text.len() >= "2000-01-01T00:00:00Z".len()
+    // jiff also accepts formats that are not RFC 3339, such as a time zone name in brackets.
+    let is_rfc_3339 = text.len() >= "2000-01-01T00:00:00Z".len()
         && text
             .as_bytes()
             .get(10)
@@ -48,11 +48,11 @@ pub(crate) fn parse(text: &str) -> Option<i64> {
         && text
             .bytes()
             .all(|byte| byte.is_ascii_digit() || b"-:.+TtZz".contains(&byte));
-    let moment = plain.then(|| text.parse::<Timestamp>().ok())??;
+    let moment = is_rfc_3339.then(|| text.parse::<Timestamp>().ok())??;
     Some(moment.as_millisecond())
 }
 
-/// The calendar month that `moment` lies in: its first millisecond and its last.
+/// Returns the first and the last millisecond of the calendar month that contains `moment`.
 pub(crate) fn month(moment: i64) -> (i64, i64) {
     let moment = Timestamp::from_millisecond(moment).unwrap_or(Timestamp::UNIX_EPOCH);
     let date = TimeZone::UTC.to_datetime(moment).date();
@@ -62,7 +62,7 @@ pub(crate) fn month(moment: i64) -> (i64, i64) {
     )
 }
 
-/// The first millisecond of a day.
+/// Returns the first millisecond of a day.
 fn midnight(date: Date) -> i64 {
     TimeZone::UTC
         .to_timestamp(date.at(0, 0, 0, 0))
@@ -71,34 +71,34 @@ fn midnight(date: Date) -> i64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{month, parse, text};
+    use super::{format, month, parse};
 
     #[test]
-    fn moments_are_written_with_three_digits() {
-        assert_eq!(text(0), "1970-01-01T00:00:00.000Z");
-        assert_eq!(text(1_465_790_400_120), "2016-06-13T04:00:00.120Z");
+    fn formats_with_milliseconds() {
+        assert_eq!(format(0), "1970-01-01T00:00:00.000Z");
+        assert_eq!(format(1_465_790_400_120), "2016-06-13T04:00:00.120Z");
     }
 
     #[test]
-    fn only_rfc_3339_is_read() {
+    fn parses_only_rfc_3339() {
         assert_eq!(parse("2016-06-13T04:00:00.120Z"), Some(1_465_790_400_120));
         assert_eq!(parse("2016-06-13t06:00:00+02:00"), Some(1_465_790_400_000));
-        for wrong in [
+        for invalid in [
             "",
             "2016-06-13",
             "2016-06-13T04:00:00",
             "2016-06-13 04:00:00Z",
         ] {
-            assert_eq!(parse(wrong), None, "{wrong}");
+            assert_eq!(parse(invalid), None, "{invalid}");
         }
         assert_eq!(parse("2016-06-13T04:00:00+00:00[UTC]"), None);
         assert_eq!(parse("2016-13-13T04:00:00Z"), None);
     }
 
     #[test]
-    fn a_month_reaches_to_its_last_millisecond() {
+    fn month_ends_with_its_last_millisecond() {
         let (first, last) = month(1_709_210_000_000);
-        assert_eq!(text(first), "2024-02-01T00:00:00.000Z");
-        assert_eq!(text(last), "2024-02-29T23:59:59.999Z");
+        assert_eq!(format(first), "2024-02-01T00:00:00.000Z");
+        assert_eq!(format(last), "2024-02-29T23:59:59.999Z");
     }
 }

@@ -1,4 +1,4 @@
-//! Made-up usage of an organization.
+//! Generated usage of an organization.
 
 pub(crate) mod devices;
 pub(crate) mod notebooks;
@@ -7,30 +7,30 @@ pub(crate) mod payloads;
 use serde_json::{Value, json};
 
 use crate::clock;
-use crate::dice::Dice;
+use crate::random::Random;
 use crate::range::Range;
 
-/// The organization that usage is made up for.
+/// Inputs of the generated usage of an organization.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Usage {
-    /// Shaken with the seed and the organization's ID.
-    pub(crate) dice: Dice,
-    /// When the organization came to be.
+    /// Random value of the seed and the ID of the organization.
+    pub(crate) random: Random,
+    /// Time at which the organization was created. Nothing is counted before it.
     pub(crate) created: i64,
-    /// The present moment, after which nothing is known.
+    /// Current time. Nothing is counted after it.
     pub(crate) now: i64,
 }
 
-/// The answer that all counts over time share.
-fn answer(range: Range, counts: &[Value]) -> Value {
+/// Returns a response with counts over time.
+fn counts_response(range: Range, counts: &[Value]) -> Value {
     json!({
-        "start": clock::text(range.start),
-        "end": clock::text(range.end),
+        "start": clock::format(range.start),
+        "end": clock::format(range.end),
         "counts": counts,
     })
 }
 
-/// A bucket's number, as the dice take it.
-fn ordinal(begin: i64, step: i64) -> u64 {
-    begin.div_euclid(step).cast_unsigned()
+/// Returns the index of the bucket of length `step` that contains `moment`.
+fn bucket_index(moment: i64, step: i64) -> u64 {
+    moment.div_euclid(step).cast_unsigned()
 }

@@ -1,20 +1,21 @@
-//! Refusals in the platform's own shape.
+//! Error responses of the platform.
 
-use restrait_fake::{Refusal, Reply};
+use restrait_fake::{Rejection, Response};
 use serde_json::json;
 
-/// The error body of a refusal.
-pub(crate) fn shape(refusal: &Refusal) -> Reply {
-    reply(refusal.status(), kind(refusal.status()), refusal.message())
+/// Returns the error response for a rejection.
+pub(crate) fn response(rejection: &Rejection) -> Response {
+    let status = rejection.status();
+    with_type(status, error_type(status), rejection.message())
 }
 
-/// An error body of this type and message.
-pub(crate) fn reply(status: u16, kind: &str, message: &str) -> Reply {
-    Reply::json(status, &json!({ "type": kind, "message": message }))
+/// Returns an error response with this type and message.
+pub(crate) fn with_type(status: u16, kind: &str, message: &str) -> Response {
+    Response::json(status, &json!({ "type": kind, "message": message }))
 }
 
-/// The platform's name for what a status says.
-fn kind(status: u16) -> &'static str {
+/// Returns the platform's error type for a status.
+fn error_type(status: u16) -> &'static str {
     match status {
         400 => "Validation",
         401 => "Authentication",

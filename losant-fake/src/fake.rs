@@ -1,102 +1,103 @@
-//! The handle of a running stand-in.
+//! A running fake platform.
 
 use std::fmt;
 use std::io;
 
-use restrait_fake::{FakeServer, Recorded};
+use restrait_fake::{FakeServer, RecordedRequest};
 
 use crate::builder::Builder;
 use crate::fault::Fault;
 use crate::platform::Platform;
 use crate::seed;
 
-/// A running stand-in of the platform.
+/// A running fake of the Losant platform.
 ///
-/// It stops when this handle is dropped: the port closes, idle connections close, and
-/// exchanges that are under way end as they would have.  [`Fake::shutdown`] also waits
-/// for that.  Several can run side by side; they share nothing.
+/// Dropping it stops the server: the port and idle connections are closed, and requests in
+/// progress are completed in the background. [`Fake::shutdown`] waits for them. Fakes are
+/// independent, so tests can run in parallel with a fake each.
+///
+/// See the [crate documentation](crate) for an example.
 pub struct Fake {
-    fake_server: FakeServer<Platform>,
+    server: FakeServer<Platform>,
     token: String,
 }
 
 impl Fake {
-    pub(crate) fn new(fake_server: FakeServer<Platform>, token: String) -> Self {
-        Self { fake_server, token }
+    pub(crate) fn new(server: FakeServer<Platform>, token: String) -> Self {
+        Self { server, token }
     }
 
-    /// Starts a stand-in with the usual settings on the current tokio runtime.
+    /// Starts a fake with the default settings on the current tokio runtime.
     ///
     /// # Errors
     ///
-    /// When no loopback port can be had.
+    /// If no loopback port is available.
     pub async fn start() -> io::Result<Self> {
         Self::builder().start().await
     }
 
-    /// Settings to start a stand-in with.
+    /// Returns a builder.
     pub fn builder() -> Builder {
         Builder::default()
     }
 
-    /// Where it listens: `http://127.0.0.1:PORT`, without a slash at the end.
+    /// Returns the base URL, `http://127.0.0.1:PORT`, without a trailing slash.
     #[must_use]
     pub fn base_url(&self) -> &str {
-        self.fake_server.base_url()
+        self.server.base_url()
     }
 
-    /// A token with the scope `all.User`, which allows everything here.
+    /// Returns a token with the scope `all.User`, which gives access to all endpoints.
     #[must_use]
     pub fn token(&self) -> &str {
         &self.token
     }
 
-    /// The ID of the one instance that there is.
+    /// Returns the ID of the only instance.
     #[must_use]
     pub fn instance_id(&self) -> &str {
         seed::INSTANCE
     }
 
-    /// The ID of the first organization.
+    /// Returns the ID of the first organization.
     #[must_use]
     pub fn org_id(&self) -> &str {
         let [first, ..] = seed::ORGS;
         first
     }
 
-    /// The IDs of all organizations that there were at the start.
+    /// Returns the IDs of all initial organizations.
     #[must_use]
     pub fn org_ids(&self) -> &[&str] {
         &seed::ORGS
     }
 
-    /// The requests so far, in the order in which they were answered.
+    /// Returns all requests that the fake has received, in the order of their responses.
     #[must_use]
-    pub fn requests(&self) -> Vec<Recorded> {
-        self.fake_server.requests()
+    pub fn requests(&self) -> Vec<RecordedRequest> {
+        self.server.requests()
     }
 
-    /// Forgets the requests so far.
+    /// Clears the recorded requests.
     pub fn clear_requests(&self) {
-        self.fake_server.clear_requests();
+        self.server.clear_requests();
     }
 
-    /// Makes the next request go wrong.  Faults queue up: the second call is for the
-    /// request after that one.
+    /// Makes the next request fail. Further calls queue faults for the requests after it.
     pub fn fail_next(&self, fault: Fault) {
-        self.fake_server.fail_next(fault.into());
+        self.server.fail_next(fault.into());
     }
 
-    /// Stops, and returns when the port and the connections are closed.  Clients that
-    /// leave a request unfinished are not waited for longer than two seconds.
+    /// Stops the fake and waits until its port and connections are closed. Requests in progress are
+    /// aborted after two seconds.
     pub async fn shutdown(self) {
-        self.fake_server.shutdown().await;
+        self.server.shutdown().await;
     }
 }
 
 impl fmt::Debug for Fake {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The token is nobody's business in an error message.
+        // The token is secret.
         f.debug_struct("Fake")
             .field("base_url", &self.base_url())
             .finish_non_exhaustive()

@@ -1,46 +1,57 @@
-//! Trouble on purpose.
+//! Faults on demand.
 
-use restrait_fake::{Fault as Trouble, Reply};
+use restrait_fake::{Fault as FakeFault, Response};
 
 use crate::error;
 
-/// What goes wrong with a request, for [`Fake::fail_next`](crate::Fake::fail_next).
+/// A fault for one request, see [`Fake::fail_next`](crate::Fake::fail_next).
 ///
-/// But for [`Fault::HalfBody`] the platform never sees the request: nothing is checked
-/// and nothing is changed.
+/// Only [`Fault::TruncatedBody`] processes the request. With every other fault the request has no
+/// effect.
+///
+/// ```
+/// # #[tokio::main(flavor = "current_thread")]
+/// # async fn main() -> std::io::Result<()> {
+/// use losant_fake::{Fake, Fault};
+///
+/// let fake = Fake::start().await?;
+/// fake.fail_next(Fault::Close);
+/// fake.fail_next(Fault::Html(502));
+/// # Ok(())
+/// # }
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Fault {
-    /// An HTML page with this status, as from a proxy.  A status that cannot end an
-    /// exchange (below 200 or above 999) becomes 500.
+    /// Sends an HTML page with this status, like a proxy. A status below 200 or above 999 becomes
+    /// 500.
     Html(u16),
-    /// The true answer, with its whole length announced, but cut in the middle of the
-    /// body, after which the connection closes.  The request itself takes effect, so a
-    /// `DELETE` deletes.
-    HalfBody,
-    /// No answer, as long as the client keeps the connection open or the stand-in runs.
+    /// Sends the regular response with its complete `Content-Length`, but closes the connection
+    /// after half of the body. The request takes effect, so a `DELETE` deletes.
+    TruncatedBody,
+    /// Sends nothing until the client closes the connection or the server stops.
     Hang,
-    /// No answer; the connection closes.  Note that some clients repeat a request by
-    /// themselves when that happens on a connection which they used before.
+    /// Closes the connection without a response. Some clients resend a request automatically if
+    /// this happens on a reused connection.
     Close,
-    /// An error body `{"type": ..., "message": ...}` with this status, type and message.
-    /// A status that cannot end an exchange becomes 500.
+    /// Sends the error body `{"type": ..., "message": ...}` with this status, type and message. A
+    /// status below 200 or above 999 becomes 500.
     Status(u16, String, String),
-    /// A redirect (302) to this location.
+    /// Sends a redirect (302) to this location.
     Redirect(String),
-    /// These bytes in place of a response, after which the connection closes.
+    /// Sends these bytes in place of an HTTP response, then closes the connection.
     Raw(Vec<u8>),
 }
 
-impl From<Fault> for Trouble {
+impl From<Fault> for FakeFault {
     fn from(fault: Fault) -> Self {
         match fault {
-            Fault::Html(status) => Self::Reply(html(final_status(status))),
+            Fault::Html(status) => Self::Response(html(final_status(status))),
             Fault::Status(status, kind, message) => {
-                Self::Reply(error::reply(final_status(status), &kind, &message))
+                Self::Response(error::with_type(final_status(status), &kind, &message))
             }
-            Fault::Redirect(location) => Self::Reply(redirect(&location)),
-            Fault::HalfBody => Self::HalfBody,
+            Fault::Redirect(location) => Self::Response(redirect(&location)),
+            Fault::TruncatedBody => Self::TruncatedBody,
             Fault::Hang => Self::Hang,
             Fault::Close => Self::Close,
             Fault::Raw(bytes) => Self::Raw(bytes),
@@ -48,27 +59,27 @@ impl From<Fault> for Trouble {
     }
 }
 
-/// `status`, or 500 where it cannot end an exchange.
+/// Returns `status` if a response can have it, or 500.
 fn final_status(status: u16) -> u16 {
-    Reply::empty(status).status()
+    Response::empty(status).status()
 }
 
-/// A page as a proxy in front of the platform would answer it.
-fn html(status: u16) -> Reply {
+/// Returns an error page of a proxy.
+fn html(status: u16) -> Response {
     let page = format!(
         "<!doctype html>\n<html><head><title>{status}</title></head>\
          <body><h1>{status}</h1></body></html>\n"
     );
-    Reply::html(status, &page)
+    Response::html(status, &page)
 }
 
-/// Sends the client elsewhere.
-fn redirect(location: &str) -> Reply {
-    let reply = Reply::empty(302).header("location", location);
-    // What cannot be a header value is left out: a redirect to nowhere.
-    if reply.status() == 302 {
-        reply
+/// Returns a redirect to `location`.
+fn redirect(location: &str) -> Response {
+    let response = Response::empty(302).header("location", location);
+    // An invalid header value is omitted.
+    if response.status() == 302 {
+        response
     } else {
-        Reply::empty(302)
+        Response::empty(302)
     }
 }

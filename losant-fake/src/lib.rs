@@ -1,72 +1,71 @@
-//! An embedded stand-in of the Losant platform.
+//! A fake of the Losant IoT platform.
 //!
-//! [`Fake`] serves the platform's organization resource
-//! (`/instances/{instanceId}/orgs/{orgId}` and the counts below it) over real HTTP on a
-//! loopback port of its own choosing, so an application can be tested, or tried out,
-//! without an account and without a network.  What it stores is really stored: a `PATCH`
-//! shows in the next `GET`, and after a `DELETE` the organization is gone.
+//! [`Fake`] serves the endpoints of instance organizations
+//! (`/instances/<instanceId>/orgs/<orgId>` and the counts below it) over HTTP on a loopback port.
+//! Use it to test or try out an application without an account and without a network. The fake has
+//! state: a `GET` returns the changes of an earlier `PATCH`, and 404 after a `DELETE`.
 //!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
-//! # async fn main() -> std::io::Result<()> {
-//! let fake = losant_fake::Fake::start().await?;
-//! assert!(fake.base_url().starts_with("http://127.0.0.1:"));
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! use losant::{Client, InstanceId, OrgId};
+//! use losant_fake::Fake;
 //!
-//! // Point the application's client here, and hand it the token.
-//! let organization = format!(
-//!     "{}/instances/{}/orgs/{}",
-//!     fake.base_url(),
-//!     fake.instance_id(),
-//!     fake.org_id(),
-//! );
-//! # assert!(organization.ends_with("575ed6e87ae143cd83dc4aa8"));
-//! let authorization = format!("Bearer {}", fake.token());
-//! # assert!(authorization.len() > 10);
+//! let fake = Fake::start().await?;
+//! let client = Client::builder()
+//!     .base_url(fake.base_url())
+//!     .token(fake.token())
+//!     .build()?;
 //!
-//! // Afterwards, see what it sent.
-//! assert!(fake.requests().is_empty());
+//! let instance: InstanceId = fake.instance_id().parse()?;
+//! let org: OrgId = fake.org_id().parse()?;
+//! let organization = client.instance_org().get(instance, org).await?;
+//! assert_eq!(organization.name, "Harbour Works");
+//!
+//! // Inspect the requests afterwards.
+//! assert_eq!(fake.requests().len(), 1);
 //! # fake.shutdown().await;
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! # Numbers
+//! [`Fake::fail_next`] makes the next request fail, see [`Fault`].
 //!
-//! Counts are made up, but always the same: they follow from the seed
-//! ([`Builder::seed`]), the organization's ID and the hour or day counted.  A day's
-//! payloads are exactly those of its 24 hours.  Nothing is counted before an organization
-//! was created or after the present moment, which [`Builder::now`] can pin.
+//! # Generated counts
 //!
-//! # Order of checks
+//! Counts are generated but reproducible. They depend on the seed ([`Builder::seed`]), the ID of
+//! the organization and the hour or day. They are consistent: the payloads of a day are the sum of
+//! its 24 hours, the device total of today is the `deviceCount` of the summary, each created device
+//! is a `deviceCreate` payload, and counts stay below the limits of the organization. Counts are
+//! zero before the organization was created and after the current time, which [`Builder::now`]
+//! sets.
 //!
-//! A request with several faults is answered for the first of these:
+//! # Validation
 //!
-//! 1. 404 `NotFound`, a path that the stand-in does not serve;
-//! 2. 405 `MethodNotAllowed`, a method that the path does not take;
-//! 3. 401 `Authentication`, no bearer token or an unknown one;
-//! 4. 400 `Validation`, an ID in the path that is not 24 hex digits;
-//! 5. 403 `Authorization`, a token without any of the scopes that the action asks for;
-//! 6. 413 `PayloadTooLarge`, a body over 1 MiB;
-//! 7. 400 `Validation`, a query parameter or a body that is malformed, or a body where none
-//!    is taken; 415 `UnsupportedMediaType`, a body that is not sent as JSON;
-//! 8. 404 `NotFound`, an organization or an instance that does not exist.
+//! If a request has several problems, the response is the first one in this list:
 //!
-//! Every error body is `{"type": ..., "message": ...}`.  Query parameters that an action
-//! does not know are ignored.
+//! 1. 404 `NotFound`: the path is unknown.
+//! 2. 405 `MethodNotAllowed`: the path does not support the method.
+//! 3. 401 `Authentication`: the bearer token is missing or unknown.
+//! 4. 400 `Validation`: an ID in the path is not 24 hexadecimal digits.
+//! 5. 403 `Authorization`: the token has none of the scopes of the endpoint.
+//! 6. 413 `PayloadTooLarge`: the body exceeds 1 MiB.
+//! 7. 400 `Validation`: a query param or the body is invalid, or a body is unexpected.
+//!    415 `UnsupportedMediaType`: the media type of the body is not JSON.
+//! 8. 404 `NotFound`: the instance or the organization does not exist.
 //!
-//! # Trouble on purpose
-//!
-//! [`Fake::fail_next`] makes the next request go wrong in a chosen way, see [`Fault`].
+//! Error bodies have the format `{"type": ..., "message": ...}`. Unknown query params are ignored.
 
 mod builder;
 mod clock;
 mod counts;
-mod dice;
+
 mod error;
 mod fake;
 mod fault;
 mod patch;
 mod platform;
+mod random;
 mod range;
 mod seed;
 mod store;
@@ -76,4 +75,4 @@ mod view;
 pub use builder::Builder;
 pub use fake::Fake;
 pub use fault::Fault;
-pub use restrait_fake::Recorded;
+pub use restrait_fake::RecordedRequest;

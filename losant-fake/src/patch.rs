@@ -1,33 +1,33 @@
-//! What a change of an organization may say, by the rules of the schema `instanceOrgPatch`.
+//! Validation of changes, according to the schema `instanceOrgPatch`.
 
-use restrait_fake::Refusal;
+use restrait_fake::Rejection;
 use serde_json::{Map, Value, json};
 
 use crate::clock;
 
 pub(crate) mod limits;
 
-/// Reads a change, with `disabledAt` turned into what is stored.
-pub(crate) fn parse(body: &[u8], now: i64) -> Result<Map<String, Value>, Refusal> {
-    let refuse = |message: String| Err(Refusal::invalid(message));
+/// Parses and validates a change. Replaces `disabledAt: true` with the current time.
+pub(crate) fn parse(body: &[u8], now: i64) -> Result<Map<String, Value>, Rejection> {
+    let reject = |message: String| Err(Rejection::invalid(message));
     let Ok(body) = serde_json::from_slice::<Value>(body) else {
-        return refuse("The body is not JSON".into());
+        return reject("The body is not JSON".into());
     };
     let Value::Object(mut changes) = body else {
-        return refuse("The body must be an object".into());
+        return reject("The body must be an object".into());
     };
     for (name, value) in &mut changes {
         if !is_valid(name, value)? {
-            return refuse(format!("The field {name} has a value that it may not have"));
+            return reject(format!("Invalid value of the field {name:?}"));
         }
         if name == "disabledAt" && *value == Value::Bool(true) {
-            *value = json!(clock::text(now));
+            *value = json!(clock::format(now));
         }
     }
     Ok(changes)
 }
 
-/// Writes a change into an organization; limits are merged one by one.
+/// Applies a change to an organization. Limits are merged.
 pub(crate) fn apply(fields: &mut Map<String, Value>, changes: Map<String, Value>, now: i64) {
     for (name, value) in changes {
         match (fields.get_mut(&name), value) {
@@ -39,10 +39,10 @@ pub(crate) fn apply(fields: &mut Map<String, Value>, changes: Map<String, Value>
             }
         }
     }
-    fields.insert("lastUpdated".into(), json!(clock::text(now)));
+    fields.insert("lastUpdated".into(), json!(clock::format(now)));
 }
 
-fn is_valid(name: &str, value: &Value) -> Result<bool, Refusal> {
+fn is_valid(name: &str, value: &Value) -> Result<bool, Rejection> {
     Ok(match name {
         "name" => is_text(value, 1..=255),
         "description" => is_text(value, 0..=32767),
@@ -65,7 +65,7 @@ fn is_valid(name: &str, value: &Value) -> Result<bool, Refusal> {
         "banner" => value.as_object().is_some_and(is_banner),
         "limits" => value.as_object().is_some_and(limits::are_valid),
         name => {
-            return Err(Refusal::invalid(format!("There is no field {name:?}")));
+            return Err(Rejection::invalid(format!("Unknown field {name:?}")));
         }
     })
 }
@@ -81,12 +81,12 @@ fn is_one_of(value: &Value, accepted: &[&str]) -> bool {
 }
 
 fn is_tag(tag: &Value) -> bool {
-    let plain = |char: char| char.is_ascii_alphanumeric() || matches!(char, '_' | '-');
+    let is_key_char = |char: char| char.is_ascii_alphanumeric() || matches!(char, '_' | '-');
     let Some(tag) = tag.as_object().filter(|tag| tag.len() == 2) else {
         return false;
     };
     let is_key = |key: &Value| {
-        is_text(key, 1..=255) && key.as_str().is_some_and(|key| key.chars().all(plain))
+        is_text(key, 1..=255) && key.as_str().is_some_and(|key| key.chars().all(is_key_char))
     };
     tag.get("key").is_some_and(is_key) && tag.get("value").is_some_and(|v| is_text(v, 1..=255))
 }

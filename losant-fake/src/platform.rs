@@ -1,9 +1,9 @@
-//! The platform's side of an exchange: what each endpoint does.
+//! Handlers of the endpoints.
 
 use losant::instance_org::{
     Delete, DeviceCounts, Get, NotebookMinuteCounts, Patch, PayloadCounts, PayloadCountsBreakdown,
 };
-use restrait_fake::{Builder, Refusal, Reply, Request};
+use restrait_fake::{Builder, Rejection, Request, Response};
 use serde_json::{Value, json};
 
 use crate::clock::{Clock, DAY};
@@ -14,7 +14,7 @@ use crate::range::{self, Range};
 use crate::store::{Ids, Store};
 use crate::view::View;
 
-/// Everything that an answer depends on.
+/// State of the platform.
 #[derive(Debug)]
 pub(crate) struct Platform {
     pub(crate) seed: u64,
@@ -22,16 +22,16 @@ pub(crate) struct Platform {
     pub(crate) store: Store,
 }
 
-/// Answers the endpoints of the organization.
+/// Registers the handlers.
 ///
-/// The answers are written here as JSON, not as the client's types: no mistake of a type is made
-/// on both sides of the wire.
-pub(crate) fn serve(builder: Builder<Platform>) -> Builder<Platform> {
+/// Responses are written as JSON values, not as types of the client. Otherwise a mistake in a type
+/// would affect both sides and stay undetected.
+pub(crate) fn register(builder: Builder<Platform>) -> Builder<Platform> {
     builder
         .on_raw::<Get>(ok(get))
-        .on_raw::<Patch>(ok(change))
+        .on_raw::<Patch>(ok(patch_org))
         .on_raw::<Delete>(ok(|platform, request| {
-            platform.store.remove(&Ids::of(request))?;
+            platform.store.remove(&Ids::from_request(request))?;
             Ok(json!({ "success": true }))
         }))
         .on_raw::<DeviceCounts>(ok(|platform, request| {
@@ -62,36 +62,36 @@ pub(crate) fn serve(builder: Builder<Platform>) -> Builder<Platform> {
         }))
 }
 
-/// A handler that answers 200 with what `act` returns.
+/// Returns a handler that sends the value of `handler` with status 200.
 fn ok(
-    act: impl Fn(&mut Platform, &Request<'_>) -> Result<Value, Refusal> + Send + Sync + 'static,
-) -> impl Fn(&mut Platform, &Request<'_>) -> Result<Reply, Refusal> + Send + Sync + 'static {
-    move |platform, request| Ok(Reply::json(200, &act(platform, request)?))
+    handler: impl Fn(&mut Platform, &Request<'_>) -> Result<Value, Rejection> + Send + Sync + 'static,
+) -> impl Fn(&mut Platform, &Request<'_>) -> Result<Response, Rejection> + Send + Sync + 'static {
+    move |platform, request| Ok(Response::json(200, &handler(platform, request)?))
 }
 
-/// The organization in the view asked for.
-fn get(platform: &mut Platform, request: &Request<'_>) -> Result<Value, Refusal> {
+/// Returns the organization in the requested view.
+fn get(platform: &mut Platform, request: &Request<'_>) -> Result<Value, Rejection> {
     let view = View::read(request)?;
     let usage = platform.usage(request)?;
-    let ids = Ids::of(request);
-    Ok(view.of(platform.store.get(&ids)?, &usage, &ids))
+    let ids = Ids::from_request(request);
+    Ok(view.render(platform.store.get(&ids)?, &usage, &ids))
 }
 
-/// Changes the organization, and answers what it is now.
-fn change(platform: &mut Platform, request: &Request<'_>) -> Result<Value, Refusal> {
+/// Changes the organization and returns it.
+fn patch_org(platform: &mut Platform, request: &Request<'_>) -> Result<Value, Rejection> {
     let now = platform.clock.now();
     View::read(request)?;
     let changes = patch::parse(request.body(), now)?;
-    let organization = platform.store.get(&Ids::of(request))?;
+    let organization = platform.store.get(&Ids::from_request(request))?;
     patch::apply(&mut organization.fields, changes, now);
     get(platform, request)
 }
 
 impl Platform {
-    /// The usage of the organization that is asked for.
-    fn usage(&mut self, request: &Request<'_>) -> Result<Usage, Refusal> {
+    /// Returns the usage of the requested organization.
+    fn usage(&mut self, request: &Request<'_>) -> Result<Usage, Rejection> {
         let now = self.clock.now();
-        let organization = self.store.get(&Ids::of(request))?;
+        let organization = self.store.get(&Ids::from_request(request))?;
         Ok(organization.usage(self.seed, now))
     }
 }

@@ -1,20 +1,22 @@
-//! The time range that a count covers.
+//! Time ranges of counts.
 
-use restrait_fake::{Refusal, Request};
+use restrait_fake::{Rejection, Request};
 
 use crate::clock::{self, DAY, HOUR};
 
-/// How long a range may be, counted by the day and by the hour.
-const MOST_DAYS: i64 = 3650;
-const MOST_DAYS_BY_HOUR: i64 = 366;
+/// Maximum number of days in a range, with a resolution of days.
+const MAX_DAYS: i64 = 3650;
 
-/// The length of a range that has no start of its own.
-const USUAL: i64 = 30 * DAY;
+/// Maximum number of days in a range, with a resolution of hours.
+const MAX_DAYS_BY_HOUR: i64 = 366;
 
-/// The last millisecond of the year 9999, after which dates have no common form.
+/// Length of a range without a start.
+const DEFAULT_LENGTH: i64 = 30 * DAY;
+
+/// The last millisecond of the year 9999. RFC 3339 cannot express later dates.
 const LATEST: i64 = 253_402_300_799_999;
 
-/// From `start` on, up to and without `end`.
+/// A time range that excludes its end.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Range {
     pub(crate) start: i64,
@@ -22,27 +24,27 @@ pub(crate) struct Range {
 }
 
 impl Range {
-    /// The range that a request asks for, to be counted in steps of `step`.
-    pub(crate) fn read(request: &Request<'_>, now: i64, step: i64) -> Result<Self, Refusal> {
+    /// Returns the range of a request with a resolution of `step`.
+    pub(crate) fn read(request: &Request<'_>, now: i64, step: i64) -> Result<Self, Rejection> {
         let end = moment(request, "end", now)?.unwrap_or(now);
-        let start = moment(request, "start", now)?.unwrap_or(end - USUAL);
+        let start = moment(request, "start", now)?.unwrap_or(end - DEFAULT_LENGTH);
         if start >= end {
-            return Err(Refusal::invalid("start must be before end"));
+            return Err(Rejection::invalid("start must be before end"));
         }
-        let most = if step == HOUR {
-            MOST_DAYS_BY_HOUR
+        let max = if step == HOUR {
+            MAX_DAYS_BY_HOUR
         } else {
-            MOST_DAYS
+            MAX_DAYS
         };
-        if end - start > most * DAY {
-            return Err(Refusal::invalid(format!(
-                "At this resolution a range may be {most} days long at most"
+        if end - start > max * DAY {
+            return Err(Rejection::invalid(format!(
+                "The range must not exceed {max} days at this resolution"
             )));
         }
         Ok(Self { start, end })
     }
 
-    /// The beginnings of all steps that the range touches.
+    /// Returns the beginnings of all steps that overlap the range.
     pub(crate) fn steps(self, step: i64) -> impl Iterator<Item = i64> {
         let first = self.start - self.start.rem_euclid(step);
         let next = move |last: &i64| Some(last + step);
@@ -50,19 +52,19 @@ impl Range {
     }
 }
 
-/// The resolution that a request asks for.
-pub(crate) fn resolution(request: &Request<'_>) -> Result<i64, Refusal> {
+/// Returns the resolution of a request.
+pub(crate) fn resolution(request: &Request<'_>) -> Result<i64, Rejection> {
     match request.text("resolution") {
         None | Some("86400000") => Ok(DAY),
         Some("3600000") => Ok(HOUR),
-        Some(other) => Err(Refusal::invalid(format!(
+        Some(other) => Err(Rejection::invalid(format!(
             "resolution must be 86400000 or 3600000, not {other:?}"
         ))),
     }
 }
 
-/// One end of a range: 0 is now, and a negative number counts back from now.
-fn moment(request: &Request<'_>, name: &str, now: i64) -> Result<Option<i64>, Refusal> {
+/// Returns the start or the end of a range. Zero and negative numbers are relative to now.
+fn moment(request: &Request<'_>, name: &str, now: i64) -> Result<Option<i64>, Rejection> {
     let Some(text) = request.text(name) else {
         return Ok(None);
     };
@@ -75,8 +77,8 @@ fn moment(request: &Request<'_>, name: &str, now: i64) -> Result<Option<i64>, Re
         .filter(|moment| (0..=LATEST).contains(moment))
         .map(Some)
         .ok_or_else(|| {
-            let latest = clock::text(LATEST);
-            Refusal::invalid(format!(
+            let latest = clock::format(LATEST);
+            Rejection::invalid(format!(
                 "{name} must be a number of milliseconds, between 1970 and {latest}, not {text:?}"
             ))
         })

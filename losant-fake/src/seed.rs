@@ -1,4 +1,4 @@
-//! What is stored from the start.
+//! Initial content of the store.
 
 use serde_json::{Map, Value, json};
 
@@ -6,26 +6,26 @@ use crate::clock;
 use crate::patch::limits;
 use crate::store::{Ids, Organization, Store};
 
-/// The instance.
+/// ID of the instance.
 pub(crate) const INSTANCE: &str = "575ec8687ae143cd83dc4a97";
 
-/// Its organizations.
+/// IDs of the organizations.
 pub(crate) const ORGS: [&str; 3] = [
     "575ed6e87ae143cd83dc4aa8",
     "575ed7a17ae143cd83dc4ab2",
     "575ed81c7ae143cd83dc4ac5",
 ];
 
-/// The store at `now`, which the billing periods lie around.
+/// Returns the initial store. The billing period of each organization is the month of `now`.
 pub(crate) fn store(now: i64) -> Store {
     let [first, second, third] = ORGS;
     let mut store = Store::default();
-    let mut add = |org: &str, own: Value| {
+    let mut add = |org: &str, fields: Value| {
         let ids = Ids {
             instance: INSTANCE.into(),
             org: org.into(),
         };
-        let organization = organization(org, now, own);
+        let organization = organization(org, now, fields);
         store.insert(ids, organization);
     };
     add(
@@ -67,15 +67,15 @@ pub(crate) fn store(now: i64) -> Store {
     store
 }
 
-/// An organization with `own` fields over those that all share.
-fn organization(org: &str, now: i64, own: Value) -> Organization {
+/// Returns an organization with default fields, overridden by `overrides`.
+fn organization(org: &str, now: i64, overrides: Value) -> Organization {
     let (period_start, period_end) = clock::month(now);
-    let shared = json!({
+    let defaults = json!({
         "id": org,
         "orgId": org,
         "instanceId": INSTANCE,
         "iconColor": "#2d6f9e",
-        "limits": limits::usual(),
+        "limits": limits::defaults(),
         "whitelistedEmailDomains": [],
         "auditLogEnabled": false,
         "disabledAt": false,
@@ -83,11 +83,11 @@ fn organization(org: &str, now: i64, own: Value) -> Organization {
         "tags": [],
         "mfaMode": "notRequired",
         "subscriptionStatus": "active",
-        "currentPeriodStart": clock::text(period_start),
-        "currentPeriodEnd": clock::text(period_end),
+        "currentPeriodStart": clock::format(period_start),
+        "currentPeriodEnd": clock::format(period_end),
     });
     let mut fields = Map::new();
-    for part in [shared, own] {
+    for part in [defaults, overrides] {
         if let Value::Object(part) = part {
             fields.extend(part);
         }

@@ -1,33 +1,33 @@
-//! The organizations as they are stored.
+//! Storage of organizations.
 
 use std::collections::HashMap;
 
-use restrait_fake::{Refusal, Request};
+use restrait_fake::{Rejection, Request};
 use serde_json::{Map, Value};
 
 use crate::clock;
 use crate::counts::Usage;
-use crate::dice::Dice;
+use crate::random::Random;
 
-/// One organization: every field but the summary, which is made up afresh each time.
+/// An organization without its summary, which is generated for each response.
 #[derive(Clone, Debug)]
 pub(crate) struct Organization {
     pub(crate) fields: Map<String, Value>,
 }
 
 impl Organization {
-    /// Its usage, for `seed` and at `now`.
+    /// Returns the usage for a seed and a current time.
     pub(crate) fn usage(&self, seed: u64, now: i64) -> Usage {
         let text = |name| self.fields.get(name).and_then(Value::as_str);
         Usage {
-            dice: Dice::new(seed).with_text(text("id").unwrap_or_default()),
+            random: Random::new(seed).with_text(text("id").unwrap_or_default()),
             created: text("creationDate").and_then(clock::parse).unwrap_or(0),
             now,
         }
     }
 }
 
-/// The two IDs of a path, in lower case: the platform takes upper case for the same ID.
+/// The IDs of a path, in lower case, because the platform ignores the case of IDs.
 #[derive(Clone, Debug)]
 pub(crate) struct Ids {
     pub(crate) instance: String,
@@ -35,8 +35,8 @@ pub(crate) struct Ids {
 }
 
 impl Ids {
-    /// The IDs that a request names.
-    pub(crate) fn of(request: &Request<'_>) -> Self {
+    /// Returns the IDs of a request.
+    pub(crate) fn from_request(request: &Request<'_>) -> Self {
         let id = |name| request.text(name).unwrap_or_default().to_ascii_lowercase();
         Self {
             instance: id("instanceId"),
@@ -45,38 +45,38 @@ impl Ids {
     }
 }
 
-/// All instances with their organizations.
+/// All organizations by instance and ID.
 #[derive(Debug, Default)]
 pub(crate) struct Store(HashMap<String, HashMap<String, Organization>>);
 
 impl Store {
-    /// Adds an organization, and its instance when that is new.
+    /// Adds an organization and, if necessary, its instance.
     pub(crate) fn insert(&mut self, ids: Ids, organization: Organization) {
         let orgs = self.0.entry(ids.instance).or_default();
         orgs.insert(ids.org, organization);
     }
 
-    /// The organization.
-    pub(crate) fn get(&mut self, ids: &Ids) -> Result<&mut Organization, Refusal> {
+    /// Returns an organization.
+    pub(crate) fn get(&mut self, ids: &Ids) -> Result<&mut Organization, Rejection> {
         self.orgs(ids)?.get_mut(&ids.org).ok_or_else(no_org)
     }
 
-    /// Takes the organization away.
-    pub(crate) fn remove(&mut self, ids: &Ids) -> Result<(), Refusal> {
+    /// Removes an organization.
+    pub(crate) fn remove(&mut self, ids: &Ids) -> Result<(), Rejection> {
         self.orgs(ids)?
             .remove(&ids.org)
             .map(drop)
             .ok_or_else(no_org)
     }
 
-    /// The organizations of the instance.
-    fn orgs(&mut self, ids: &Ids) -> Result<&mut HashMap<String, Organization>, Refusal> {
+    /// Returns the organizations of an instance.
+    fn orgs(&mut self, ids: &Ids) -> Result<&mut HashMap<String, Organization>, Rejection> {
         self.0
             .get_mut(&ids.instance)
-            .ok_or_else(|| Refusal::not_found("Instance was not found"))
+            .ok_or_else(|| Rejection::not_found("Instance was not found"))
     }
 }
 
-fn no_org() -> Refusal {
-    Refusal::not_found("Organization was not found")
+fn no_org() -> Rejection {
+    Rejection::not_found("Organization was not found")
 }

@@ -1,29 +1,29 @@
-//! An organization as it is answered.
+//! Views of organizations.
 
 use losant::instance_org;
-use restrait_fake::{Refusal, Request};
+use restrait_fake::{Rejection, Request};
 use serde_json::{Value, json};
 
 use crate::counts::Usage;
 use crate::store::{Ids, Organization};
 use crate::summary;
 
-/// What a request wants to see.
+/// The content that a request asks for.
 #[derive(Debug)]
 pub(crate) struct View<'a> {
     include: Option<Vec<&'a str>>,
-    /// The names of what the token allows, where they are asked for.
+    /// Names of the endpoints to which the token gives access, if requested.
     actions: Option<Vec<&'static str>>,
     links: bool,
 }
 
 impl<'a> View<'a> {
-    /// Reads it from the query.
-    pub(crate) fn read(request: &'a Request<'_>) -> Result<Self, Refusal> {
+    /// Returns the view that a query asks for.
+    pub(crate) fn read(request: &'a Request<'_>) -> Result<Self, Rejection> {
         let flag = |name| Ok(request.param(name)?.unwrap_or(false));
         let allowed = || {
             let endpoints = instance_org::INFO.endpoints();
-            let allowed = endpoints.filter(|info| request.may(info));
+            let allowed = endpoints.filter(|info| request.has_access_to(info));
             allowed.map(|info| info.route.name()).collect()
         };
         Ok(Self {
@@ -33,8 +33,8 @@ impl<'a> View<'a> {
         })
     }
 
-    /// The organization in this view.
-    pub(crate) fn of(&self, organization: &Organization, usage: &Usage, ids: &Ids) -> Value {
+    /// Returns the organization in this view.
+    pub(crate) fn render(&self, organization: &Organization, usage: &Usage, ids: &Ids) -> Value {
         let mut fields = organization.fields.clone();
         let summary = summary::summary(usage, self.include.as_deref());
         fields.insert("summary".into(), summary);

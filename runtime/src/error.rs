@@ -12,9 +12,9 @@ use crate::secret::Secrets;
 mod api_error;
 mod body_fault;
 mod cause;
-mod chain;
 mod context;
 mod display;
+mod escape;
 mod kind;
 mod predicates;
 mod redact;
@@ -25,16 +25,16 @@ pub use api_error::ApiError;
 pub(crate) use api_error::ErrorBody;
 pub(crate) use body_fault::BodyFault;
 pub(crate) use cause::{Cause, InvalidInput, SizeLimit, TokenFailure};
+pub(crate) use context::ErrorContext;
+pub(crate) use escape::escaped;
+pub use kind::{ErrorKind, Outcome};
+pub(crate) use time_limit::{Activity, TimeLimit};
+pub use transport::TransportError;
 #[cfg(all(
     any(feature = "reqwest", feature = "hyper"),
     not(target_arch = "wasm32")
 ))]
-pub(crate) use chain::errors;
-pub(crate) use context::ErrorContext;
-pub(crate) use display::escaped;
-pub use kind::{ErrorKind, Outcome};
-pub(crate) use time_limit::{Activity, TimeLimit};
-pub use transport::TransportError;
+pub(crate) use transport::chain::errors;
 
 /// A [`Result`](std::result::Result) whose error is an [`Error`] by default.
 ///

@@ -62,6 +62,13 @@ pub use stream::BodyStream;
 pub use unchanged::{Binary, PlainText};
 
 /// The way to read the body of a successful response before it is decoded.
+///
+/// ```
+/// use restrait::response::ReadMode;
+///
+/// assert_eq!(ReadMode::Json.accept(), "application/json");
+/// assert_eq!(ReadMode::Buffered("text/csv").accept(), "text/csv");
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ReadMode {

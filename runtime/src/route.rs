@@ -145,6 +145,21 @@ impl fmt::Debug for Route {
 }
 
 /// The wire name and the location of a parameter.
+///
+/// ```
+/// use restrait::info::Location;
+/// use restrait::prelude::*;
+/// use restrait::{api, endpoint};
+///
+/// #[api]
+/// trait Users {
+///     #[endpoint(method = "GET", path = "/users/<name>")]
+///     fn user(&self, name: &str) -> String;
+/// }
+///
+/// let param = users::User::ROUTE.params().next().unwrap();
+/// assert_eq!((param.name, param.location), ("name", Location::Path));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RouteParam {

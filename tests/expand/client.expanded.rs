@@ -17,9 +17,9 @@ impl Weather {
 
 # Errors
 
-If a value is invalid.*/
+If a value is invalid, or if `WEATHER_TOKEN` is not set. The error names the variable.*/
     pub fn from_env() -> __weather::Result<Self> {
-        __weather::ClientBuilder::from_env().build()
+        __weather::client_from_env()
     }
     /// Returns a clone, which shares connections and token with this client.
     #[allow(clippy::should_implement_trait)]
@@ -89,14 +89,8 @@ impl ::core::fmt::Debug for Weather {
 }
 impl __weather::ApiClient for Weather {
     type Common = WeatherCommon;
-    const INFO: &'static __weather::ClientInfo = &__weather::ClientInfo {
-        package: ::core::env!("CARGO_PKG_NAME"),
-        version: ::core::env!("CARGO_PKG_VERSION"),
-        base_url: "https://weather.example",
-        headers: &[("accept-version", "^1")],
-        token_env: ::core::option::Option::Some("WEATHER_TOKEN"),
-        base_url_env: ::core::option::Option::None,
-        common: &[
+    const INFO: &'static __weather::ClientInfo = {
+        const __COMMON: &[__weather::ParamInfo] = &[
             restrait::__private::ParamInfo::new(
                 "units",
                 "units",
@@ -105,9 +99,19 @@ impl __weather::ApiClient for Weather {
                 false,
                 "Units of all numbers.",
             ),
-        ],
-        error: ::core::option::Option::Some("problem"),
-        api_message: __weather::api_message::<Problem>,
+        ];
+        &__weather::ClientInfo::new(
+                ::core::env!("CARGO_PKG_NAME"),
+                ::core::env!("CARGO_PKG_VERSION"),
+                "https://weather.example",
+            )
+            .with_headers(&[("accept-version", "^1")])
+            .with_token_env("WEATHER_TOKEN")
+            .with_common(__COMMON)
+            .with_error(
+                ::core::option::Option::Some("problem"),
+                __weather::api_message::<Problem>,
+            )
     };
     fn from_core(core: __weather::Core) -> Self {
         Self(core)
@@ -136,7 +140,9 @@ impl WeatherCommon {
 Sent as the query parameter `units`.*/
     #[must_use]
     pub fn units(self, units: impl __weather::Arg<String>) -> Self {
-        Self(self.0.set(0usize, <String as __weather::QueryParam>::optional_input(units)))
+        Self(
+            self.0.set(0usize, <String as __weather::QueryParam>::optional_input(units)),
+        )
     }
 }
 impl ::core::convert::From<__weather::CommonValues> for WeatherCommon {
@@ -157,7 +163,10 @@ Sent as the query parameter `units`.*/
     #[must_use = "a call does nothing until it is awaited"]
     fn units(mut self, units: impl __weather::Arg<String>) -> Self {
         __weather::Call::options(&mut self)
-            .set_common(0usize, <String as __weather::QueryParam>::optional_input(units));
+            .set_common(
+                0usize,
+                <String as __weather::QueryParam>::optional_input(units),
+            );
         self
     }
 }

@@ -1,4 +1,4 @@
-//! A server that goes wrong as it is told, byte for byte.
+//! A server that executes a script for each request, byte for byte.
 
 use std::collections::HashMap;
 use std::fmt::Write;
@@ -14,25 +14,25 @@ mod step;
 
 pub use step::{Script, Step};
 
-/// A request as it arrived.
+/// A received request.
 #[derive(Debug, Clone)]
-pub struct Seen {
-    /// The method.
+pub struct ReceivedRequest {
+    /// Method.
     pub method: String,
-    /// Path and query as they were sent.
+    /// Path and query, as sent.
     pub target: String,
-    /// The headers, their names in lower case. Of several with one name, the last.
+    /// Headers with lower-case names. If a header is repeated, the last value.
     pub headers: HashMap<String, String>,
-    /// The body.
+    /// Body.
     pub body: Vec<u8>,
-    /// The number of the connection, from 0.
+    /// Number of the connection, from 0.
     pub connection: usize,
-    /// The number of the request, from 0.
+    /// Number of the request, from 0.
     pub number: usize,
 }
 
-impl Seen {
-    /// The value of this header.
+impl ReceivedRequest {
+    /// Returns the value of a header.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name).map(String::as_str)
@@ -40,19 +40,19 @@ impl Seen {
 }
 
 type Connect = dyn Fn(usize) -> Script + Send + Sync;
-type RawResponse = dyn Fn(&Seen) -> Script + Send + Sync;
+type RawResponse = dyn Fn(&ReceivedRequest) -> Script + Send + Sync;
 
 struct Plan {
     connect: Box<Connect>,
-    answer: Box<RawResponse>,
+    response: Box<RawResponse>,
     connections: AtomicUsize,
     open: AtomicUsize,
     requests: AtomicUsize,
-    log: Mutex<Vec<Seen>>,
+    log: Mutex<Vec<ReceivedRequest>>,
     keeps_log: bool,
 }
 
-/// A server in the process of the test. It goes with the value.
+/// A server that runs in the process of the test. Dropping it stops the server.
 pub struct Server {
     url: String,
     plan: Arc<Plan>,
@@ -60,41 +60,45 @@ pub struct Server {
 }
 
 impl Server {
-    /// Does this with each request, once it has been read.
-    pub async fn answering(answer: impl Fn(&Seen) -> Script + Send + Sync + 'static) -> Self {
-        Self::start(|_| Script::new(), answer, true).await
+    /// Starts a server that reads each request and runs the script that `answer` returns for it.
+    pub async fn with_handler(
+        response: impl Fn(&ReceivedRequest) -> Script + Send + Sync + 'static,
+    ) -> Self {
+        Self::start(|_| Script::new(), response, true).await
     }
 
-    /// The same without a log of the requests, for many of them.
-    pub async fn forgetful(answer: impl Fn(&Seen) -> Script + Send + Sync + 'static) -> Self {
-        Self::start(|_| Script::new(), answer, false).await
+    /// Starts a server that does not record requests, for tests that send many.
+    pub async fn without_log(
+        response: impl Fn(&ReceivedRequest) -> Script + Send + Sync + 'static,
+    ) -> Self {
+        Self::start(|_| Script::new(), response, false).await
     }
 
-    /// Does one thing with every request.
+    /// Starts a server that runs the same script for every request.
     pub async fn always(script: Script) -> Self {
-        Self::answering(move |_| script.clone()).await
+        Self::with_handler(move |_| script.clone()).await
     }
 
-    /// Does the first of these with the first connection, before it reads anything, and so on;
-    /// later connections are read and answered.
-    pub async fn connecting(
+    /// Starts a server that runs one of these scripts for each of the first connections, before it
+    /// reads a request. Later connections are read and served.
+    pub async fn with_connections(
         first: Vec<Script>,
-        answer: impl Fn(&Seen) -> Script + Send + Sync + 'static,
+        response: impl Fn(&ReceivedRequest) -> Script + Send + Sync + 'static,
     ) -> Self {
         let connect = move |number: usize| first.get(number).cloned().unwrap_or_default();
-        Self::start(connect, answer, true).await
+        Self::start(connect, response, true).await
     }
 
     async fn start(
         connect: impl Fn(usize) -> Script + Send + Sync + 'static,
-        answer: impl Fn(&Seen) -> Script + Send + Sync + 'static,
+        response: impl Fn(&ReceivedRequest) -> Script + Send + Sync + 'static,
         keeps_log: bool,
     ) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let plan = Arc::new(Plan {
             connect: Box::new(connect),
-            answer: Box::new(answer),
+            response: Box::new(response),
             connections: AtomicUsize::new(0),
             open: AtomicUsize::new(0),
             requests: AtomicUsize::new(0),
@@ -120,38 +124,38 @@ impl Server {
         }
     }
 
-    /// Where it listens.
+    /// Returns the base URL.
     #[must_use]
     pub fn url(&self) -> &str {
         &self.url
     }
 
-    /// How many requests have been read.
+    /// Returns the number of requests that were read.
     #[must_use]
     pub fn requests(&self) -> usize {
         self.plan.requests.load(Ordering::Relaxed)
     }
 
-    /// How many connections have been accepted.
+    /// Returns the number of connections that were accepted.
     #[must_use]
     pub fn connections(&self) -> usize {
         self.plan.connections.load(Ordering::Relaxed)
     }
 
-    /// The requests so far.
+    /// Returns the recorded requests.
     #[must_use]
-    pub fn log(&self) -> Vec<Seen> {
+    pub fn log(&self) -> Vec<ReceivedRequest> {
         self.plan.log.lock().unwrap().clone()
     }
 
-    /// Waits until no connection is open, at most so long; whether that is so.
-    pub async fn is_left(&self, patience: Duration) -> bool {
+    /// Waits until all connections are closed, up to a time limit. Returns `true` if they are.
+    pub async fn wait_until_closed(&self, timeout: Duration) -> bool {
         let waiting = async {
             while self.plan.open.load(Ordering::Relaxed) > 0 {
                 tokio::time::sleep(Duration::from_millis(5)).await;
             }
         };
-        tokio::time::timeout(patience, waiting).await.is_ok()
+        tokio::time::timeout(timeout, waiting).await.is_ok()
     }
 }
 
@@ -171,7 +175,7 @@ impl Plan {
             while let Some(mut seen) = read(&mut stream, &mut bytes).await {
                 seen.connection = connection;
                 seen.number = self.requests.fetch_add(1, Ordering::Relaxed);
-                let script = (self.answer)(&seen);
+                let script = (self.response)(&seen);
                 if self.keeps_log {
                     self.log.lock().unwrap().push(seen);
                 }
@@ -185,8 +189,8 @@ impl Plan {
     }
 }
 
-/// The next request, `None` where the connection ends before it does.
-async fn read(stream: &mut TcpStream, bytes: &mut Vec<u8>) -> Option<Seen> {
+/// Reads the next request. Returns `None` if the connection ends first.
+async fn read(stream: &mut TcpStream, bytes: &mut Vec<u8>) -> Option<ReceivedRequest> {
     let head_end = loop {
         if let Some(at) = bytes.windows(4).position(|window| window == b"\r\n\r\n") {
             break at;
@@ -211,7 +215,7 @@ async fn read(stream: &mut TcpStream, bytes: &mut Vec<u8>) -> Option<Seen> {
         }
     }
     *bytes = rest.split_off(length);
-    Some(Seen {
+    Some(ReceivedRequest {
         method: first.next()?.to_owned(),
         target: first.next()?.to_owned(),
         headers,
@@ -221,9 +225,9 @@ async fn read(stream: &mut TcpStream, bytes: &mut Vec<u8>) -> Option<Seen> {
     })
 }
 
-/// An answer with this status, body, and headers written as `"name: value"`.
+/// Returns a response with this status, body and headers (`"name: value"`).
 #[must_use]
-pub fn answer(status: u16, headers: &[&str], body: impl AsRef<[u8]>) -> Vec<u8> {
+pub fn response(status: u16, headers: &[&str], body: impl AsRef<[u8]>) -> Vec<u8> {
     let body = body.as_ref();
     let mut head = format!("HTTP/1.1 {status} Status\r\n");
     for header in headers {
@@ -233,8 +237,8 @@ pub fn answer(status: u16, headers: &[&str], body: impl AsRef<[u8]>) -> Vec<u8> 
     [head.as_bytes(), body].concat()
 }
 
-/// A success with this JSON.
+/// Returns a successful response with this JSON.
 #[must_use]
 pub fn json(body: &str) -> Vec<u8> {
-    answer(200, &["content-type: application/json"], body)
+    response(200, &["content-type: application/json"], body)
 }

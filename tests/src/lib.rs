@@ -1,5 +1,4 @@
-//! What is tested across the crates: the tests are in `tests/`, the README's examples and
-//! what tests share are here.
+//! Helpers of the tests in `tests/`, and the examples of the README.
 
 pub mod fault;
 pub mod support;
@@ -7,7 +6,7 @@ pub mod support;
 #[doc = include_str!("../../README.md")]
 mod readme {}
 
-/// The pages for adopters: their examples are compiled, and run where they can be.
+/// Guides in `docs/`. Their examples are compiled, and run if possible.
 #[cfg(doctest)]
 mod pages {
     #[doc = include_str!("../../docs/use-it.md")]

@@ -1,10 +1,10 @@
-//! What several tests need: a server that records one request, and the shared facts.
+//! A server that records one request, and access to the vendor's description of the Losant API.
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 
-/// A file of the shared facts, or `None` where they are not.
+/// Returns a file of the vendor's description, or `None` if it is not available.
 #[must_use]
 pub fn shared(path: &str) -> Option<String> {
     let path = format!("{}/../../shared/{path}", env!("CARGO_MANIFEST_DIR"));
@@ -15,7 +15,7 @@ pub fn shared(path: &str) -> Option<String> {
     text
 }
 
-/// A request as it came over the wire.
+/// A request as it was received.
 #[allow(missing_docs, reason = "the fields say what they are")]
 #[derive(Debug)]
 pub struct Request {
@@ -27,7 +27,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// The value of this header.
+    /// Returns the value of a header.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<&str> {
         let mut headers = self.headers.iter();
@@ -44,8 +44,8 @@ pub struct Recorder {
 }
 
 impl Recorder {
-    /// Answers 200 with this JSON.
-    pub async fn answering(body: &str) -> Self {
+    /// Starts a server that responds with status 200 and this JSON.
+    pub async fn respond_with(body: &str) -> Self {
         let head = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\nconnection: close\r\n";
         Self::raw(format!(
             "{head}content-length: {}\r\n\r\n{body}",
@@ -54,34 +54,34 @@ impl Recorder {
         .await
     }
 
-    /// Answers with these bytes and closes the connection.
-    pub async fn raw(answer: impl Into<Vec<u8>>) -> Self {
-        let answer = answer.into();
+    /// Starts a server that sends these bytes and closes the connection.
+    pub async fn raw(response: impl Into<Vec<u8>>) -> Self {
+        let response = response.into();
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let served = tokio::spawn(async move {
             let (mut stream, _) = listener.accept().await.unwrap();
             let request = read(&mut stream).await;
-            stream.write_all(&answer).await.unwrap();
+            stream.write_all(&response).await.unwrap();
             stream.shutdown().await.ok();
             request
         });
         Self { url, served }
     }
 
-    /// Where it listens.
+    /// Returns the base URL.
     #[must_use]
     pub fn url(&self) -> &str {
         &self.url
     }
 
-    /// Whether no request has come.
+    /// Returns `true` if no request was received.
     #[must_use]
     pub fn is_idle(&self) -> bool {
         !self.served.is_finished()
     }
 
-    /// The request that came.
+    /// Returns the received request.
     pub async fn request(self) -> Request {
         self.served.await.unwrap()
     }

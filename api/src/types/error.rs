@@ -6,7 +6,7 @@ response_type! {
     /// The body of an error response.
     ///
     /// ```
-    /// let body = r#"{"type":"NotFound","message":"There is no such organization"}"#;
+    /// let body = r#"{"type":"NotFound","message":"Organization not found"}"#;
     /// let error: losant::types::Error = serde_json::from_str(body)?;
     /// assert_eq!(error.kind.as_deref(), Some("NotFound"));
     /// # Ok::<(), serde_json::Error>(())

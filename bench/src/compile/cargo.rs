@@ -1,4 +1,4 @@
-//! Compiles the crates and measures it.
+//! Compiles the crates and measures the cost.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,16 +8,16 @@ use super::{SIZES, Style, crates, rustc};
 use crate::measure::{cpu, least};
 use crate::server;
 
-/// What is measured of a run of cargo.
+/// A unit of compile costs.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Measure {
-    /// Milliseconds of cargo and all that it starts.
+    /// Milliseconds of CPU time of cargo and its child processes.
     CpuTime,
-    /// Millions of instructions of the rustc that compiles the package itself.
+    /// Millions of instructions of the rustc process that compiles the package.
     Instructions,
 }
 
-/// The crates of all styles.
+/// A workspace with the crates of all styles.
 pub(super) struct Workspace {
     folder: PathBuf,
     names: Vec<&'static str>,
@@ -31,7 +31,7 @@ impl Workspace {
         }
     }
 
-    /// Makes the calls of the small crates, to see that everybody's endpoints work.
+    /// Runs the small crates to check that the endpoints of all styles work.
     pub(super) fn check_calls(&self) {
         let base = server::serve(r#"{"counts":{"a":1}}"#);
         for name in &self.names {
@@ -42,14 +42,14 @@ impl Workspace {
                 let mut call = Command::new(program);
                 call.args([&base, &at.to_string()]);
                 let output = call.output().expect("a program");
-                let told = String::from_utf8_lossy(&output.stderr);
-                assert_eq!(output.stdout, b"1\n", "{package} failed at {at}:\n{told}");
+                let stderr = String::from_utf8_lossy(&output.stderr);
+                assert_eq!(output.stdout, b"1\n", "{package} failed at {at}:\n{stderr}");
             }
         }
         crates::assert_locked(&self.folder);
     }
 
-    /// The cost of an endpoint in each style. Styles take turns.
+    /// Returns the cost of an endpoint in each style. Styles take turns.
     pub(super) fn by_endpoint(&self, command: &str, measure: Measure, runs: usize) -> Vec<f64> {
         let mut all = vec![[const { Vec::new() }; 2]; self.names.len()];
         for run in 0..=runs {
@@ -71,8 +71,7 @@ impl Workspace {
             .collect()
     }
 
-    /// The cost from an edited line to a checked crate of each style, with all that incremental
-    /// compilation saves. Styles take turns.
+    /// Returns the cost of an incremental check after an edit, in each style. Styles take turns.
     pub(super) fn edit(&self, measure: Measure, runs: usize) -> Vec<f64> {
         let packages: Vec<_> = self
             .names
@@ -87,7 +86,7 @@ impl Workspace {
             for ((package, source), costs) in packages.iter().zip(&sources).zip(&mut all) {
                 let edited = format!("{source}\npub fn edited() -> usize {{ {run} }}\n");
                 fs::write(file(package), edited).expect("a source");
-                // The first run has nothing to save.
+                // The first run has no incremental data.
                 let measure = if run == 0 { Measure::CpuTime } else { measure };
                 let cost = self.cargo(&["check"], package, "1", measure);
                 if run > 0 {
@@ -101,7 +100,7 @@ impl Workspace {
         all.into_iter().map(least).collect()
     }
 
-    /// The bytes of an endpoint in a stripped release binary, in each style.
+    /// Returns the bytes of an endpoint in a stripped release binary, in each style.
     pub(super) fn release_bytes(&self) -> Vec<f64> {
         let size = |package: String| {
             self.cargo(&["build", "--release"], &package, "0", Measure::CpuTime);

@@ -1,4 +1,4 @@
-//! Writes the crates.
+//! Generates the crates.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use super::endpoints::endpoints;
 use super::{SIZES, Style};
 
-/// Writes all crates into one workspace below `target`, and returns its folder.
+/// Writes all crates into a workspace below `target`. Returns its folder.
 pub(super) fn write_all(styles: &[Style]) -> PathBuf {
     let bench = Path::new(env!("CARGO_MANIFEST_DIR"));
     let folder = bench.join("target/compile");
@@ -22,12 +22,12 @@ pub(super) fn write_all(styles: &[Style]) -> PathBuf {
         "[workspace]\nresolver = \"3\"\nmembers = {members:?}\n\n[profile.release]\nstrip = true\n"
     );
     put(&folder, "Cargo.toml", &workspace);
-    // The versions are those that everything else here is measured with.
+    // Uses the versions of the other benchmarks.
     fs::copy(bench.join("Cargo.lock"), folder.join("Cargo.lock")).expect("a lock file");
     folder
 }
 
-/// Asserts that cargo took nothing but what the bench's own lock file names.
+/// Asserts that all dependencies are in the lock file of the benchmarks.
 pub(super) fn assert_locked(folder: &Path) {
     let sums = |folder: &Path| {
         let lock = fs::read_to_string(folder.join("Cargo.lock")).expect("a lock file");
@@ -52,12 +52,12 @@ fn write(folder: &Path, style: &Style, size: usize, bench: &Path) {
     put(folder, "Cargo.toml", &manifest);
     put(folder, "src/main.rs", &main(size));
     put(folder, "src/api.rs", &(style.source)(&endpoints));
-    if let Some((file, text)) = style.beside {
+    if let Some((file, text)) = style.extra_file {
         put(folder, file, &text(&endpoints));
     }
 }
 
-/// Writes a file, unless it says so already: then cargo has nothing to do.
+/// Writes a file unless its content is the same, so that cargo does not rebuild.
 fn put(folder: &Path, file: &str, text: &str) {
     let file = folder.join(file);
     if fs::read_to_string(&file).is_ok_and(|old| old == text) {
@@ -67,7 +67,7 @@ fn put(folder: &Path, file: &str, text: &str) {
     fs::write(file, text).expect("a file");
 }
 
-/// A program that can make each call, so that none is left out of it.
+/// Returns a program that calls each endpoint, so that the linker keeps all of them.
 fn main(size: usize) -> String {
     let calls: String = (0..size)
         .map(|at| format!("    |c| Box::pin(api::call_{at}(c)),\n"))

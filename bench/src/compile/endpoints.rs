@@ -1,18 +1,18 @@
-//! The endpoints that are written in every style: seven shapes, over and over.
+//! The endpoints that each style implements: seven shapes, repeated.
 
-/// One endpoint, by what it is on the wire.
+/// An endpoint, as it is sent.
 pub(super) struct Endpoint {
     pub(super) at: usize,
-    /// The name in Rust, unique in the crate.
+    /// Rust name, unique in the crate.
     pub(super) name: String,
     pub(super) method: &'static str,
-    /// What follows the two ids.
+    /// Path after the two IDs.
     pub(super) tail: &'static str,
     pub(super) query: &'static [Query],
     pub(super) body: bool,
 }
 
-/// An optional query param: name in Rust, name on the wire, type.
+/// An optional query param: Rust name, wire name, type.
 pub(super) type Query = (&'static str, &'static str, Type);
 
 /// The type of a query param.
@@ -24,7 +24,7 @@ pub(super) enum Type {
 }
 
 impl Type {
-    /// The type in Rust, borrowed.
+    /// Returns the borrowed Rust type.
     pub(super) fn borrowed(self) -> &'static str {
         match self {
             Self::Bool => "bool",
@@ -33,7 +33,7 @@ impl Type {
         }
     }
 
-    /// A value of it.
+    /// Returns an expression for a value.
     pub(super) fn value(self) -> &'static str {
         match self {
             Self::Bool => "true",
@@ -92,7 +92,7 @@ const SHAPES: [Shape; 7] = [
     ),
 ];
 
-/// So many endpoints, each with a path of its own.
+/// Returns a number of endpoints with distinct paths.
 pub(super) fn endpoints(count: usize) -> Vec<Endpoint> {
     let shapes = SHAPES.iter().cycle().take(count).enumerate();
     let endpoint = |(at, (name, method, tail, query, body)): (usize, &Shape)| Endpoint {
@@ -106,7 +106,7 @@ pub(super) fn endpoints(count: usize) -> Vec<Endpoint> {
     shapes.map(endpoint).collect()
 }
 
-/// The types that all styles share.
+/// Types that all styles share.
 pub(super) const TYPES: &str = r#"
 #[derive(serde::Deserialize)]
 pub struct Stats {

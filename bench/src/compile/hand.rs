@@ -1,4 +1,4 @@
-//! The baseline: one function for each endpoint, as a careful person writes it with reqwest.
+//! The baseline: one function per endpoint, as a careful developer writes it with reqwest.
 
 use super::Style;
 use super::endpoints::{Endpoint, TYPES};
@@ -10,7 +10,7 @@ pub(super) fn style() -> Style {
                        percent-encoding = \"2\"\n"
             .to_owned(),
         source,
-        beside: None,
+        extra_file: None,
     }
 }
 

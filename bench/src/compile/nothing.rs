@@ -1,4 +1,4 @@
-//! The floor: the same crate, whose endpoints do nothing. What it costs, everybody pays.
+//! The fixed cost: the same crate, with endpoints that do nothing.
 
 use super::Style;
 use super::endpoints::{Endpoint, TYPES};
@@ -8,7 +8,7 @@ pub(super) fn style() -> Style {
         name: "nothing",
         dependencies: String::new(),
         source,
-        beside: None,
+        extra_file: None,
     }
 }
 

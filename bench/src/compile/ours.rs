@@ -1,16 +1,16 @@
-//! Ours: API traits of seven endpoints, with what real declarations say: docs, scopes, errors.
+//! restrait: API traits of seven endpoints with docs, scopes and errors, like real declarations.
 
 use super::Style;
 use super::endpoints::{Endpoint, TYPES, Type};
 
 pub(super) fn style() -> Style {
     Style {
-        name: "ours",
+        name: "restrait",
         dependencies:
             "restrait = { path = \"<root>/runtime\", default-features = false, features = [\"reqwest\"] }\n"
                 .to_owned(),
         source,
-        beside: None,
+        extra_file: None,
     }
 }
 

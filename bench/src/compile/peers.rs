@@ -1,4 +1,4 @@
-//! Other crates, each as its documentation shows it.
+//! Other crates, used as their documentation shows.
 
 use super::Style;
 

@@ -1,5 +1,5 @@
-//! Counts rustc's instructions: this program stands in for rustc, and runs the one that compiles
-//! the crate in question below callgrind.
+//! Counts instructions of rustc. This program acts as rustc and runs the real compiler under
+//! callgrind for one crate.
 
 use std::fs;
 use std::os::unix::process::CommandExt;
@@ -9,13 +9,13 @@ use std::process::{Command, ExitCode};
 use crate::measure::cpu;
 use crate::measure::instructions::total;
 
-/// The crate whose compilation is counted.
+/// Environment variable with the name of the measured crate.
 const CRATE: &str = "RESTRAIT_BENCH_CRATE";
 
-/// Where callgrind writes what it counted.
+/// Environment variable with the output file of callgrind.
 const PROFILE: &str = "RESTRAIT_BENCH_PROFILE";
 
-/// Runs `cargo` to its end and returns the millions of instructions that compiling `package` took.
+/// Runs `cargo`. Returns the millions of instructions for compiling `package`.
 pub(super) fn instructions(cargo: &mut Command, package: &str) -> f64 {
     let profile = std::env::temp_dir().join(format!("restrait-bench-{}", std::process::id()));
     cargo
@@ -33,7 +33,7 @@ pub(super) fn instructions(cargo: &mut Command, package: &str) -> f64 {
     millions
 }
 
-/// Becomes rustc, where cargo has started this program for it: `<this program> rustc <args>`.
+/// Acts as rustc if cargo started this program as `<this program> rustc <args>`.
 pub(crate) fn in_place_of_rustc() -> Option<ExitCode> {
     let counted = std::env::var(CRATE).ok()?;
     let mut args = std::env::args().skip(1);
@@ -58,7 +58,7 @@ pub(crate) fn in_place_of_rustc() -> Option<ExitCode> {
     Some(ExitCode::FAILURE)
 }
 
-/// The compiler, which what is called `rustc` may only start.
+/// Returns the path of the compiler. The `rustc` on the path can be a wrapper of rustup.
 fn itself(rustc: &str) -> String {
     let output = Command::new(rustc).args(["--print", "sysroot"]).output();
     let output = output.map(|it| it.stdout).unwrap_or_default();

@@ -1,7 +1,7 @@
-//! The baseline: what a careful person writes with reqwest.
+//! The baseline: reqwest, used by a careful developer.
 //!
-//! One shared client; ids are percent-encoded, because an id with a slash would reach another
-//! resource; statuses are checked; the body is decoded from its bytes.
+//! One shared client. IDs are percent-encoded, because an ID with a slash would address another
+//! resource. The status is checked. The body is decoded from bytes.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, PercentEncode, utf8_percent_encode};
 use reqwest::header::ACCEPT;
@@ -11,14 +11,14 @@ use super::{Build, Call};
 use crate::input::{ACCEPT_VERSION, Input, JSON, Stats};
 use crate::sink::sink;
 
-/// All but the unreserved characters of RFC 3986.
+/// All characters except the unreserved characters of RFC 3986.
 const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
     .remove(b'_')
     .remove(b'~');
 
-/// An id as one segment of a path.
+/// Encodes an ID as one path segment.
 pub(super) fn segment(id: &str) -> PercentEncode<'_> {
     utf8_percent_encode(id, SEGMENT)
 }
@@ -28,7 +28,7 @@ pub(super) fn build(base: &str) -> Build {
     Box::new(move |input| sink(request(&client, &base, input).build().expect("a request")))
 }
 
-/// The same with ids put in as they are: what many people write, and what goes wrong one day.
+/// Builds the request without encoding IDs, which is common and sometimes wrong.
 pub(super) fn build_unencoded(base: &str) -> Build {
     let (client, base) = (Client::new(), base.to_owned());
     Box::new(move |input| {
@@ -47,7 +47,7 @@ pub(super) fn call(base: &str) -> Call {
     Box::new(move |input| {
         let request = request(&client, &base, input);
         Box::pin(async move {
-            let response = request.send().await.expect("an answer");
+            let response = request.send().await.expect("a response");
             let response = response.error_for_status().expect("a success");
             response.json::<Stats>().await.expect("counts").len()
         })

@@ -1,7 +1,7 @@
-//! What a careful person writes who takes hyper-util's pooled client in place of reqwest.
+//! The pooled client of hyper-util, used by a careful developer.
 //!
-//! The same care as in the baseline, and the same connections as ours: HTTPS where the URL says
-//! so, no delay of small packets, idle connections that are closed.
+//! The same care as in the baseline, and the same connection settings as restrait: HTTPS if the URL
+//! requires it, `TCP_NODELAY`, and a timeout for idle connections.
 
 use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION};
@@ -28,7 +28,7 @@ pub(super) fn call(base: &str) -> Call {
     Box::new(move |input| {
         let sent = client.request(request(&base, input));
         Box::pin(async move {
-            let response = sent.await.expect("an answer");
+            let response = sent.await.expect("a response");
             assert!(response.status().is_success(), "{}", response.status());
             let body = response.into_body().collect().await.expect("a body");
             let stats: Stats = serde_json::from_slice(&body.to_bytes()).expect("counts");

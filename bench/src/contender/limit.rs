@@ -1,6 +1,6 @@
-//! The limits: the same request by straight code that knows everything beforehand.
+//! Lower bounds: straight-line code that knows the whole request in advance.
 //!
-//! No table, no check of a value, no promise: what is left is what the types of the clients cost.
+//! There are no tables, checks or promises, so only the costs of the client types remain.
 
 use bytes::Bytes;
 use http::header::{ACCEPT, AUTHORIZATION};
@@ -15,7 +15,7 @@ use super::{Build, Call};
 use crate::input::{ACCEPT_VERSION, INPUT, Input, JSON, Stats};
 use crate::sink::{Finished, sink};
 
-/// A URL under construction that never touches the heap.
+/// A URL buffer on the stack.
 struct Line {
     bytes: [u8; 512],
     len: usize,
@@ -60,7 +60,7 @@ impl Line {
     }
 }
 
-/// What is made once for each client.
+/// Values that are created once per client.
 struct Ready {
     base: String,
     scheme: Scheme,
@@ -120,7 +120,7 @@ pub(super) fn to_http(base: &str) -> Build {
     Box::new(move |input| sink(ready.http(input)))
 }
 
-/// Only the parsing of the finished URL, which every `reqwest::Request` needs.
+/// Parses the finished URL, which every `reqwest::Request` requires.
 pub(super) fn url_parse(base: &str) -> Build {
     let url = Line::new().put(base).path(&INPUT).as_str().to_owned();
     Box::new(move |_| sink(Url::parse(&url).expect("a URL")))
@@ -139,7 +139,7 @@ pub(super) fn through_reqwest(base: &str) -> Call {
         Box::pin(async move {
             let response = sent
                 .await
-                .expect("an answer")
+                .expect("a response")
                 .error_for_status()
                 .expect("a success");
             decode(&response.bytes().await.expect("a body"))
@@ -153,7 +153,7 @@ pub(super) fn through_hyper(base: &str) -> Call {
     Box::new(move |input| {
         let sent = client.request(ready.http(input));
         Box::pin(async move {
-            let response = sent.await.expect("an answer");
+            let response = sent.await.expect("a response");
             assert!(response.status().is_success());
             decode(
                 &response

@@ -1,4 +1,4 @@
-//! Ours: the declaration that stands for the endpoint, and the published client that has it.
+//! restrait: a declaration of the endpoint, and the published client.
 
 use restrait::transport::{Hyper, Reqwest};
 use restrait::{api, client, endpoint};
@@ -73,7 +73,7 @@ pub(super) fn to_http(base: &str) -> Build {
     Box::new(move |input| sink(Hyper::request(&call(&client, input)).expect("a request")))
 }
 
-/// The call as a future: encoded and boxed, but never polled, so that no request comes of it.
+/// Creates the future of a call, which encodes and boxes it, but does not poll it.
 pub(super) fn to_future(base: &str) -> Build {
     let client = made(base, |builder| builder);
     Box::new(move |input| {
@@ -96,7 +96,7 @@ fn through(client: Client) -> Call {
     })
 }
 
-/// The published client: checked ids, times, its own type of the answer.
+/// Uses the published client: typed IDs, times and response.
 pub(super) fn losant(base: &str) -> Call {
     use losant::{InstanceId, OrgId, TimePoint};
 

@@ -1,4 +1,4 @@
-//! Other crates that turn declarations into requests, each as its documentation shows it.
+//! Other crates that generate requests from declarations, used as their documentation shows.
 
 use super::Contender;
 
@@ -6,7 +6,7 @@ mod conjure;
 mod pincer;
 mod progenitor;
 
-/// All of them.
+/// Returns all other crates.
 pub(super) fn all() -> Vec<Contender> {
     let contender = |name, build, call| Contender {
         name,

@@ -1,4 +1,4 @@
-//! Ours: the answers as an API, over a transport that has them ready.
+//! restrait: the responses as an API, with a transport that has them in memory.
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -14,7 +14,7 @@ use restrait::sse::EventStream;
 use restrait::transport::{Transport, TransportError, TransportRequest, TransportResponse};
 use restrait::{BoxFuture, api, client, endpoint};
 
-use super::answers::{self, Change, Device, Devices, PER_PAGE, pieces};
+use super::bodies::{self, Change, Device, Devices, PER_PAGE, pieces};
 use super::by_hand::Lines;
 use crate::input::Stats;
 
@@ -71,7 +71,7 @@ pub(super) async fn items(client: &Client) -> usize {
 }
 
 pub(super) async fn events(client: &Client) -> usize {
-    // The stream is at its end when the connection is.
+    // The stream ends with the connection.
     let events = client.events().await.expect("a stream");
     let mut events = events.max_reconnects(0);
     let mut weight = 0;
@@ -95,7 +95,7 @@ pub(super) async fn download(client: &Client) -> usize {
     file.bytes().await.expect("all of it").len()
 }
 
-/// Answers at once, so that nothing but the pipeline and the decoding is left.
+/// A transport that responds immediately, so that only pipeline and decoding are measured.
 struct Ready;
 
 impl Transport for Ready {
@@ -103,27 +103,27 @@ impl Transport for Ready {
         &self,
         request: TransportRequest<'_>,
     ) -> BoxFuture<Result<TransportResponse, TransportError>> {
-        let answer = match request.route.path() {
-            "/counts" => whole(&answers::COUNTS),
+        let response = match request.route.path() {
+            "/counts" => whole(&bodies::COUNTS),
             "/devices" => whole(devices(request.url)),
-            "/events" => streamed("text/event-stream", &answers::EVENTS),
-            "/lines" => streamed("application/x-ndjson", &answers::LINES),
-            _ => streamed("application/octet-stream", &answers::FILE),
+            "/events" => streamed("text/event-stream", &bodies::EVENTS),
+            "/lines" => streamed("application/x-ndjson", &bodies::LINES),
+            _ => streamed("application/octet-stream", &bodies::FILE),
         };
-        Box::pin(async { Ok(answer) })
+        Box::pin(async { Ok(response) })
     }
 }
 
-/// The page that the URL asks for; without a size all of them.
+/// Returns the page that the URL requests, or all devices without a page size.
 fn devices(url: &str) -> &'static Bytes {
     if !url.contains("perPage=") {
-        return &answers::PAGE;
+        return &bodies::PAGE;
     }
     let page = url
         .split(['?', '&'])
         .find_map(|it| it.strip_prefix("page="));
     let page = page.map_or(0, |page| page.parse().expect("a number"));
-    answers::PAGES.get(page).expect("a page")
+    bodies::PAGES.get(page).expect("a page")
 }
 
 fn whole(body: &Bytes) -> TransportResponse {
@@ -137,7 +137,7 @@ fn streamed(media_type: &'static str, body: &Bytes) -> TransportResponse {
     TransportResponse::streaming(http::StatusCode::OK, headers, body)
 }
 
-/// A body that is here already, piece by piece.
+/// A body in memory that is sent in chunks.
 struct Pieces<P>(P);
 
 impl<P: Iterator<Item = Bytes> + Unpin> http_body::Body for Pieces<P> {

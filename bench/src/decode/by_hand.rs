@@ -1,25 +1,25 @@
-//! What one writes by hand: `serde_json`, and around it as much as the framing needs.
+//! Hand-written decoding: `serde_json` with the necessary framing.
 
 use bytes::{Bytes, BytesMut};
 use memchr::{memchr, memmem};
 
-use super::answers::{self, Change, Device, Devices, pieces};
+use super::bodies::{self, Change, Device, Devices, pieces};
 use crate::input::Stats;
 
 pub(super) fn counts() -> usize {
-    let counts: Stats = serde_json::from_slice(&answers::COUNTS).expect("counts");
+    let counts: Stats = serde_json::from_slice(&bodies::COUNTS).expect("counts");
     counts.len()
 }
 
 pub(super) fn page() -> usize {
-    let page: Devices = serde_json::from_slice(&answers::PAGE).expect("a page");
+    let page: Devices = serde_json::from_slice(&bodies::PAGE).expect("a page");
     page.items.iter().map(Device::weight).sum()
 }
 
-/// Page after page, until there are as many devices as there should be.
+/// Reads pages until all devices were read.
 pub(super) fn items() -> usize {
     let (mut seen, mut weight) = (0, 0);
-    for page in answers::PAGES.iter() {
+    for page in bodies::PAGES.iter() {
         let page: Devices = serde_json::from_slice(page).expect("a page");
         seen += page.items.len() as u64;
         weight += page.items.iter().map(Device::weight).sum::<usize>();
@@ -30,10 +30,10 @@ pub(super) fn items() -> usize {
     weight
 }
 
-/// Events end with a blank line, and may have several lines of data.
+/// Reads events, which end with a blank line and can have several data lines.
 pub(super) fn events() -> usize {
     let (mut rest, mut weight) = (Vec::new(), 0);
-    for piece in pieces(&answers::EVENTS) {
+    for piece in pieces(&bodies::EVENTS) {
         rest.extend_from_slice(&piece);
         let mut done = 0;
         while let Some(length) = memmem::find(&rest[done..], b"\n\n") {
@@ -58,17 +58,15 @@ pub(super) fn events() -> usize {
 
 pub(super) fn lines() -> usize {
     let mut lines = Lines::default();
-    pieces(&answers::LINES)
-        .map(|piece| lines.take(&piece))
-        .sum()
+    pieces(&bodies::LINES).map(|piece| lines.take(&piece)).sum()
 }
 
-/// Lines of JSON that come in pieces. Ours gives the pieces; its user splits them like this, too.
+/// A buffer for JSON Lines in chunks. Users of restrait split chunks in the same way.
 #[derive(Default)]
 pub(super) struct Lines(Vec<u8>);
 
 impl Lines {
-    /// Decodes the lines that are whole, and keeps the rest for the next piece.
+    /// Decodes complete lines and keeps the rest for the next chunk.
     pub(super) fn take(&mut self, piece: &Bytes) -> usize {
         let Self(rest) = self;
         rest.extend_from_slice(piece);
@@ -84,10 +82,10 @@ impl Lines {
     }
 }
 
-/// Into memory.
+/// Downloads into memory.
 pub(super) fn download() -> usize {
     let mut whole = BytesMut::new();
-    for piece in pieces(&answers::FILE) {
+    for piece in pieces(&bodies::FILE) {
         whole.extend_from_slice(&piece);
     }
     whole.freeze().len()

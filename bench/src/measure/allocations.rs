@@ -1,4 +1,4 @@
-//! Counts allocations: an allocator that keeps books.
+//! Counts allocations with a global allocator.
 
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::process::Command;
@@ -12,7 +12,7 @@ static ALLOCATOR: Counting = Counting;
 static ALLOCATIONS: AtomicU64 = AtomicU64::new(0);
 static BYTES: AtomicU64 = AtomicU64::new(0);
 
-// SAFETY: every call goes to the system's allocator as it came.
+// SAFETY: all calls are forwarded unchanged to the system allocator.
 unsafe impl GlobalAlloc for Counting {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
         note(layout.size());
@@ -34,14 +34,14 @@ fn note(size: usize) {
     BYTES.fetch_add(size as u64, Relaxed);
 }
 
-/// What one run of something allocates. A buffer that grows counts once more, with its new size.
+/// Allocations of one run. A growing buffer counts as a new allocation of the new size.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Allocations {
     pub(crate) count: u64,
     pub(crate) bytes: u64,
 }
 
-/// The allocations of one `run`, once everything that is allocated only once has been.
+/// Returns the allocations of one `run`, after lazy initialization is done.
 pub(crate) fn of(mut run: impl FnMut()) -> Allocations {
     const RUNS: u64 = 64;
     (0..RUNS).for_each(|_| run());
@@ -53,7 +53,7 @@ pub(crate) fn of(mut run: impl FnMut()) -> Allocations {
     }
 }
 
-/// The same of something that changes the process it runs in, which is why it gets one of its own.
+/// Returns the allocations of a run that changes global state and therefore needs its own process.
 pub(crate) fn apart(promise: &str) -> Allocations {
     let output = Command::new(std::env::current_exe().expect("this program's path"))
         .args(["allocate", promise])

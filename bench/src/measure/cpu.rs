@@ -1,4 +1,4 @@
-//! CPU time, which a busy machine stretches less than the time on the wall.
+//! Measures CPU time, which depends less on load than wall-clock time.
 
 use std::process::Command;
 use std::time::Duration;
@@ -6,12 +6,12 @@ use std::time::Duration;
 use nix::sys::resource::{Usage, UsageWho, getrusage};
 use nix::sys::time::TimeVal;
 
-/// The time that this process has spent so far, on all its threads and in the kernel.
+/// Returns the CPU time of this process, on all threads and in the kernel.
 pub(crate) fn of_this_process() -> Duration {
     getrusage(UsageWho::RUSAGE_SELF).map_or(Duration::ZERO, |usage| total(&usage))
 }
 
-/// The time that another process has spent so far.
+/// Returns the CPU time of another process.
 pub(crate) fn of_process(id: u32) -> Duration {
     let id = i32::try_from(id).expect("a process id");
     let clock = nix::time::clock_getcpuclockid(nix::unistd::Pid::from_raw(id));
@@ -19,7 +19,7 @@ pub(crate) fn of_process(id: u32) -> Duration {
     spent.map_or(Duration::ZERO, Duration::from)
 }
 
-/// Runs `command` to its end and returns what it and its children spent.
+/// Runs `command` and returns the CPU time of it and its children.
 pub(crate) fn of_command(command: &mut Command) -> Duration {
     let children =
         || getrusage(UsageWho::RUSAGE_CHILDREN).map_or(Duration::ZERO, |usage| total(&usage));

@@ -1,23 +1,24 @@
-//! Counts instructions: callgrind runs this program once more, for each contender.
+//! Counts instructions by running this program under callgrind.
 
 use std::path::Path;
 use std::process::Command;
 
-/// Whether valgrind is here.
+/// Returns `true` if valgrind is installed.
 pub(crate) fn can_be_counted() -> bool {
     Command::new("valgrind").arg("--version").output().is_ok()
 }
 
-/// The instructions of one `run <what> <name>` on the main thread. `None` without valgrind.
+/// Returns the instructions of one `run <what> <name>` on the main thread, or `None` without
+/// valgrind.
 ///
-/// Two runs of different length are subtracted, so that start-up falls out.
+/// Two runs of different length are subtracted to exclude start-up costs.
 pub(crate) fn of(what: &str, name: &str, times: u32) -> Option<u64> {
     of_one(what, name, times, total)
 }
 
-/// The same for what one function costs, all that it calls included.
+/// Returns the instructions of one function including its callees.
 ///
-/// `None` where the compiler has put it into its callers, too: then it has no cost of its own.
+/// Returns `None` if the compiler has inlined it everywhere.
 pub(crate) fn of_function(function: &str, what: &str, name: &str, times: u32) -> Option<u64> {
     of_one(what, name, times, |profile| inside(profile, function)).filter(|count| *count > 0)
 }
@@ -29,7 +30,7 @@ fn of_one(what: &str, name: &str, times: u32, count: impl Fn(&str) -> u64) -> Op
     })
 }
 
-/// What callgrind writes of the main thread.
+/// Returns the callgrind profile of the main thread.
 fn profile(what: &str, name: &str, times: u32) -> String {
     let out = std::env::temp_dir().join(format!("restrait-bench-{}", std::process::id()));
     let output = Command::new("valgrind")
@@ -39,16 +40,16 @@ fn profile(what: &str, name: &str, times: u32) -> String {
         .args(["run", what, name, &times.to_string()])
         .output()
         .expect("valgrind");
-    let told = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{what} {name}: {told}");
-    // Callgrind writes a file for each thread; the main thread is the first.
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{what} {name}: {stderr}");
+    // Callgrind writes one file per thread. The main thread is the first.
     let first = out.with_file_name(file_name(&out, "-01"));
     let profile = std::fs::read_to_string(first).expect("callgrind's file");
     remove_all(&out);
     profile
 }
 
-/// The instructions of a whole profile.
+/// Returns the instructions of a whole profile.
 pub(crate) fn total(profile: &str) -> u64 {
     let totals = profile
         .lines()
@@ -58,10 +59,10 @@ pub(crate) fn total(profile: &str) -> u64 {
         .expect("callgrind's total")
 }
 
-/// The instructions of a function and of all that it calls.
+/// Returns the instructions of a function and its callees.
 ///
-/// A name is spelled out once, `fn=(7) name` or `cfn=(7) name`, and is `(7)` from then on. Below
-/// `fn=` stand lines that end in a cost: the function's own, and after `calls=` a callee's.
+/// The first occurrence of a name is `fn=(7) name` or `cfn=(7) name`; later ones are `(7)`. Lines
+/// below `fn=` end with a cost: of the function itself, or of a callee after `calls=`.
 fn inside(profile: &str, function: &str) -> u64 {
     let id = |line: &'_ str| Some(line.split_once(')')?.0.to_owned());
     let named = |line: &str| {

@@ -1,7 +1,8 @@
-//! Compares by taking turns: in each round everybody runs once, and ratios are taken within it.
+//! Compares implementations in rounds. Each round measures all of them, and ratios are taken within
+//! a round.
 //!
-//! A slow spell of the machine hits all of a round, and falls out of the ratio. Each round begins
-//! with another contender, so that nobody always follows the same one.
+//! Load affects all measurements of a round, so ratios exclude it. Each round starts with another
+//! implementation to avoid effects of the order.
 
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -12,32 +13,32 @@ use super::{cpu, median};
 use crate::contender::{Call, Contender};
 use crate::input::{INPUT, NUMBERS};
 
-/// How calls are made.
+/// A concurrency mode.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Mode {
     pub(crate) concurrency: usize,
     pub(crate) threads: usize,
 }
 
-/// One call at a time, all on one thread.
+/// One call at a time on one thread.
 pub(crate) const ALONE: Mode = Mode {
     concurrency: 1,
     threads: 1,
 };
 
-/// How one contender did.
+/// The result of an implementation.
 pub(crate) struct Result {
     pub(crate) name: &'static str,
     pub(crate) calls_per_second: f64,
-    /// Speed beside the first contender's: median and quartiles over the rounds.
+    /// Speed relative to the first implementation: median and quartiles over the rounds.
     pub(crate) speed: [f64; 3],
-    /// CPU time of a call, in microseconds.
+    /// CPU time per call in microseconds.
     pub(crate) micros: f64,
-    /// CPU time beside the first contender's.
+    /// CPU time relative to the first implementation.
     pub(crate) cpu: [f64; 3],
 }
 
-/// How long a round of calls took, on the wall and on the CPU.
+/// Wall-clock time and CPU time of a round.
 type Taken = (Duration, Duration);
 
 struct Runner {
@@ -47,7 +48,7 @@ struct Runner {
     taken: Vec<Taken>,
 }
 
-/// Everybody's whole calls, `calls` in each round.
+/// Measures all implementations, with this number of calls per round.
 pub(crate) fn compare(
     contenders: Vec<Contender>,
     base: &str,
@@ -74,7 +75,7 @@ pub(crate) fn compare(
             let (start, cpu) = (Instant::now(), cpu::of_this_process());
             runner.runtime.block_on(make_all(&runner.call, calls, mode));
             let taken = (start.elapsed(), cpu::of_this_process().saturating_sub(cpu));
-            // The first round opens connections.
+            // The first round opens the connections.
             if round > 0 {
                 runner.taken.push(taken);
             }
@@ -109,7 +110,7 @@ fn result(runner: &Runner, first: &[Taken], calls: usize) -> Result {
     }
 }
 
-/// The runtime of a mode.
+/// Creates the runtime of a mode.
 pub(crate) fn runtime(mode: Mode) -> Runtime {
     let mut builder = match mode.threads {
         1 => Builder::new_current_thread(),
@@ -121,7 +122,7 @@ pub(crate) fn runtime(mode: Mode) -> Runtime {
     builder.enable_all().build().expect("a runtime")
 }
 
-/// As an application makes them: from tasks, each of which makes one call after another.
+/// Makes calls like an application: in tasks, each of which makes one call after another.
 async fn make_all(call: &Arc<Call>, calls: usize, mode: Mode) {
     let tasks: Vec<_> = (0..mode.concurrency)
         .map(|_| {
@@ -134,7 +135,7 @@ async fn make_all(call: &Arc<Call>, calls: usize, mode: Mode) {
     }
 }
 
-/// So many calls, one after another.
+/// Makes a number of calls, one after another.
 pub(crate) async fn make(call: &Call, calls: usize) {
     for _ in 0..calls {
         assert_eq!(call(&INPUT).await, NUMBERS);

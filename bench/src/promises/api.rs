@@ -1,4 +1,4 @@
-//! The calls that are made with a promise's mechanism and without.
+//! Calls with and without the mechanism of a promise.
 
 use std::hint::black_box;
 use std::time::Duration;
@@ -8,7 +8,7 @@ use restrait::transport::{Hyper, Transport, TransportError, TransportRequest, Tr
 use restrait::{BoxFuture, Call, Limits, api, client, endpoint};
 
 use crate::Run;
-use crate::decode::answers::{self, Devices};
+use crate::decode::bodies::{self, Devices};
 use crate::input;
 use crate::measure::rounds::{self, ALONE};
 
@@ -77,16 +77,16 @@ pub(super) fn built<'a, C: Call>(call: impl Fn(&'a Client) -> C + 'static) -> Ru
     })
 }
 
-/// Makes a whole call.
+/// Makes a call.
 pub(super) fn called(shape: impl FnOnce(Builder) -> Builder) -> Run {
     let (runtime, client) = (rounds::runtime(ALONE), client(shape));
     Box::new(move || {
         let call = black_box(&client).two_ids(INSTANCE, ORG);
-        black_box(runtime.block_on(call.into_future()).expect("an answer"));
+        black_box(runtime.block_on(call.into_future()).expect("a response"));
     })
 }
 
-/// Makes a whole call and decodes its answer, strictly or by `serde_json` alone.
+/// Makes a call and decodes its response, strictly or with `serde_json` only.
 pub(super) fn decoded(is_strict: bool) -> Run {
     let (runtime, client) = (rounds::runtime(ALONE), client(|builder| builder));
     Box::new(move || {
@@ -102,7 +102,7 @@ pub(super) fn decoded(is_strict: bool) -> Run {
     })
 }
 
-/// Answers, but not at once: there is something to wait for.
+/// A transport that is pending once before it responds.
 struct Later;
 
 impl Transport for Later {
@@ -112,7 +112,7 @@ impl Transport for Later {
     ) -> BoxFuture<Result<TransportResponse, TransportError>> {
         let is_page = request.route.path().starts_with("/page");
         let body = if is_page {
-            answers::PAGES[0].clone()
+            bodies::PAGES[0].clone()
         } else {
             bytes::Bytes::new()
         };

@@ -1,4 +1,4 @@
-//! What nobody can switch off, done once more by hand.
+//! Repeats mechanisms that have no switch.
 
 use std::fmt::{self, Write};
 use std::hint::black_box;
@@ -11,7 +11,7 @@ use crate::Run;
 use crate::input::INPUT;
 use crate::measure::rounds::{self, ALONE};
 
-/// A request's URL, and another.
+/// Parses the URL of a request and another one.
 pub(super) fn kept() -> Run {
     let url = url();
     Box::new(move || {
@@ -19,7 +19,7 @@ pub(super) fn kept() -> Run {
     })
 }
 
-/// Nothing.
+/// Does nothing.
 pub(super) fn not_kept() -> Run {
     let url = url();
     Box::new(move || {
@@ -34,7 +34,7 @@ fn url() -> String {
     )
 }
 
-/// A future that waits once, in the span of a call or in none.
+/// Runs a future that is pending once, inside or outside of a span.
 pub(super) fn traced(is_traced: bool) -> Run {
     let runtime = rounds::runtime(ALONE);
     Box::new(move || {
@@ -69,12 +69,12 @@ pub(super) fn traced(is_traced: bool) -> Run {
     })
 }
 
-/// From here on somebody listens, as long as this process lives.
+/// Installs a subscriber for the rest of the process.
 pub(super) fn listen() {
     let _ = tracing::subscriber::set_global_default(Listener);
 }
 
-/// Formats all that it is told, and forgets it.
+/// A subscriber that formats all fields and discards the result.
 struct Listener;
 
 impl Subscriber for Listener {

@@ -1,46 +1,47 @@
-//! Stops organizations that have more traffic than they may: an application, small enough to be
-//! read at once, with the tests that it needs in `tests/`.
+//! A small application that locks organizations with too much traffic.
+//!
+//! `tests/` shows how to test it, with a mock and with recorded exchanges.
 
 use losant::time::days;
 use losant::types::InstanceOrgPatch;
 use losant::{Client, InstanceId, OrgId, TimePoint};
 
-/// How much an organization may send in 30 days, in bytes.
-pub const ALLOWED: f64 = 1e9;
+/// Maximum traffic of an organization in 30 days, in bytes.
+pub const MAX_BYTES: f64 = 1e9;
 
-/// Makes the organizations read-only that had more traffic than they may in the last 30 days, and
-/// says which.
+/// Makes organizations read-only that exceeded [`MAX_BYTES`] in the last 30 days. Returns their
+/// IDs.
 ///
-/// Organizations that are gone are passed over.
+/// Organizations that do not exist are skipped.
 ///
 /// # Errors
 ///
-/// When the platform cannot be asked or refuses. Organizations before that one are done with.
-pub async fn stop_the_loud(
+/// Fails if a call fails. Changes to earlier organizations are kept.
+pub async fn lock_over_limit(
     client: &Client,
     instance: InstanceId,
     orgs: &[OrgId],
 ) -> losant::Result<Vec<OrgId>> {
-    let mut stopped = Vec::new();
+    let mut locked = Vec::new();
     for &org in orgs {
         match traffic(client, instance, org).await {
-            Ok(bytes) if bytes > ALLOWED => {
+            Ok(bytes) if bytes > MAX_BYTES => {
                 let read_only = InstanceOrgPatch::new().is_read_only(true);
                 client
                     .instance_org()
                     .patch(instance, org, &read_only)
                     .await?;
-                stopped.push(org);
+                locked.push(org);
             }
             Ok(_) => {}
             Err(error) if error.is_not_found() => {}
             Err(error) => return Err(error),
         }
     }
-    Ok(stopped)
+    Ok(locked)
 }
 
-/// The bytes that an organization sent and received in the last 30 days.
+/// Returns the traffic of an organization in the last 30 days, in bytes.
 async fn traffic(client: &Client, instance: InstanceId, org: OrgId) -> losant::Result<f64> {
     let stats = client
         .instance_org()

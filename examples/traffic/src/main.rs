@@ -1,4 +1,6 @@
-//! `traffic <instance> <org>..`, with `LOSANT_API_TOKEN` in the environment.
+//! Locks organizations with too much traffic: `traffic <INSTANCE_ID> <ORG_ID>..`.
+//!
+//! Reads the token from the environment variable `LOSANT_API_TOKEN`.
 
 use std::error::Error;
 
@@ -7,10 +9,11 @@ use losant::Client;
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let mut args = std::env::args().skip(1);
-    let instance = args.next().ok_or("which instance?")?.parse()?;
+    let instance = args.next().ok_or("missing argument `<INSTANCE_ID>`")?;
+    let instance = instance.parse()?;
     let orgs = args.map(|org| org.parse()).collect::<Result<Vec<_>, _>>()?;
-    for org in traffic::stop_the_loud(&Client::from_env()?, instance, &orgs).await? {
-        println!("{org} is read-only from now on");
+    for org in traffic::lock_over_limit(&Client::from_env()?, instance, &orgs).await? {
+        println!("locked organization {org}");
     }
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! How an application is tested: its client answers as the test says, without a socket.
+//! Tests of the application with a mock, without a socket.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use losant::time::days;
 use losant::types::{InstanceOrg, InstanceOrgPatch, PayloadStats};
 use losant::{InstanceId, Mock, OrgId, Outcome, TimePoint, instance_org};
 use serde_json::json;
-use traffic::stop_the_loud;
+use traffic::lock_over_limit;
 
 type TestResult = Result<(), Box<dyn std::error::Error>>;
 
@@ -26,39 +26,39 @@ fn org(name: &str) -> InstanceOrg {
     serde_json::from_value(json!({ "name": name })).unwrap()
 }
 
-/// The usual kind: an expectation is a call, and what it is answered with has its type.
+/// The expectation is a call, and the reply is a value of its response type.
 #[tokio::test]
-async fn the_loud_are_stopped_and_the_quiet_are_not() -> TestResult {
+async fn locks_only_organizations_over_the_limit() -> TestResult {
     let mock = Mock::new();
     let client = mock.client()?;
-    let (instance, loud, quiet) = ids();
+    let (instance, over, under) = ids();
     let orgs = client.instance_org();
     let counts = |org| {
         let call = orgs.payload_counts(instance, org);
         call.start(TimePoint::ago(days(30))).as_bytes(true)
     };
-    mock.expect(counts(loud)).respond(bytes(2_000_000_000));
-    mock.expect(counts(quiet)).respond(bytes(7));
+    mock.expect(counts(over)).respond(bytes(2_000_000_000));
+    mock.expect(counts(under)).respond(bytes(7));
     let read_only = InstanceOrgPatch::new().is_read_only(true);
-    mock.expect(orgs.patch(instance, loud, &read_only))
-        .respond(org("Loud"));
+    mock.expect(orgs.patch(instance, over, &read_only))
+        .respond(org("Over"));
 
     assert_eq!(
-        stop_the_loud(&client, instance, &[loud, quiet]).await?,
-        [loud]
+        lock_over_limit(&client, instance, &[over, under]).await?,
+        [over]
     );
     mock.verify()?;
     Ok(())
 }
 
-/// The loose kind, for params that a test does not care about; and an error of the API.
+/// A closure matches calls with any params. The first reply is an error of the API.
 #[tokio::test]
-async fn organizations_that_are_gone_are_passed_over() -> TestResult {
+async fn skips_deleted_organizations() -> TestResult {
     let mock = Mock::new();
     let client = mock.client()?;
-    let (instance, gone, here) = ids();
+    let (instance, deleted, existing) = ids();
     mock.on::<instance_org::PayloadCounts>(move |request| {
-        request.path_param("orgId") == Some(gone.to_string())
+        request.path_param("orgId") == Some(deleted.to_string())
     })
     .respond_with(
         MockResponse::status(404).json(&json!({ "type": "NotFound", "message": "gone" })),
@@ -67,7 +67,7 @@ async fn organizations_that_are_gone_are_passed_over() -> TestResult {
         .respond(bytes(1));
 
     assert!(
-        stop_the_loud(&client, instance, &[gone, here])
+        lock_over_limit(&client, instance, &[deleted, existing])
             .await?
             .is_empty()
     );
@@ -75,9 +75,9 @@ async fn organizations_that_are_gone_are_passed_over() -> TestResult {
     Ok(())
 }
 
-/// What an application has to be ready for. Time is tokio's and stands still: nobody waits.
+/// The application must handle these faults. The clock of tokio is paused, so the test is fast.
 #[tokio::test(start_paused = true)]
-async fn a_platform_that_does_not_answer_is_an_error() -> TestResult {
+async fn reports_an_unavailable_platform() -> TestResult {
     for (reply, outcome) in [
         (MockResponse::connection_reset(), Outcome::Unknown),
         (MockResponse::no_response(), Outcome::Unknown),
@@ -89,26 +89,30 @@ async fn a_platform_that_does_not_answer_is_an_error() -> TestResult {
     ] {
         let mock = Mock::new();
         let client = mock.client()?;
-        let (instance, loud, _) = ids();
+        let (instance, over, _) = ids();
         mock.on::<instance_org::PayloadCounts>(|_| true)
             .respond(bytes(2_000_000_000));
         mock.on::<instance_org::Patch>(|_| true).respond_with(reply);
-        let error = stop_the_loud(&client, instance, &[loud]).await.unwrap_err();
+        let error = lock_over_limit(&client, instance, &[over])
+            .await
+            .unwrap_err();
         assert_eq!(error.outcome(), outcome);
         mock.verify()?;
     }
     Ok(())
 }
 
-/// A call that nobody expected ends with an error that says what comes nearest.
+/// The error of an unexpected call names the closest expectation.
 #[tokio::test]
-async fn a_forgotten_expectation_is_named() -> TestResult {
+async fn unmet_expectation_is_reported() -> TestResult {
     let mock = Mock::new();
     let client = mock.client()?;
-    let (instance, loud, _) = ids();
+    let (instance, over, _) = ids();
     mock.on::<instance_org::PayloadCounts>(|_| true)
         .respond(bytes(2_000_000_000));
-    let error = stop_the_loud(&client, instance, &[loud]).await.unwrap_err();
+    let error = lock_over_limit(&client, instance, &[over])
+        .await
+        .unwrap_err();
     let text = error.to_string();
     assert!(
         text.contains(

@@ -35,12 +35,7 @@ pub(super) fn path_start(template: &str, parsed: &mut Template) -> usize {
     let trimmed = template.trim_start();
     let start = template.len() - trimmed.len();
     if trimmed.is_empty() {
-        let message = if start == 0 {
-            "empty path; write `/` for the root"
-        } else {
-            "empty path; write `/` for the root"
-        };
-        parsed.mistake(0..template.len(), message);
+        parsed.mistake(0..template.len(), "empty path; write `/` for the root");
         return template.len();
     }
     if start > 0 {

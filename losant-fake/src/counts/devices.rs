@@ -1,37 +1,40 @@
-//! Devices, by the day.
+//! Devices per day.
 
 use serde_json::{Value, json};
 
-use super::{Usage, answer, ordinal};
-use crate::clock::{self, DAY};
+use super::{Usage, bucket_index, counts_response};
+use crate::clock::{self, DAY, HOUR};
+use crate::random::Random;
 use crate::range::Range;
 
-/// What became of the devices on one day.
+/// Number of devices in the initial fleet. Later days create as many devices as they delete, so
+/// that the total stays well below the device limit of an organization.
+const INITIAL_FLEET: std::ops::Range<u64> = 150..350;
+
+/// Devices of one day.
 #[derive(Clone, Copy, Debug, Default)]
 struct Day {
     created: u64,
     deleted: u64,
-    /// How many there are at the end of the day.
+    /// Number of devices at the end of the day.
     total: u64,
 }
 
 impl Day {
-    /// The day that begins at `begin`, after this one.
+    /// Returns the day that begins at `begin`, given the day before it.
     fn next(self, usage: &Usage, begin: i64) -> Self {
-        if begin >= usage.now {
-            return Self {
-                total: self.total,
-                ..Self::default()
-            };
-        }
-        let dice = usage.dice.with_text("devices").with(ordinal(begin, DAY));
-        // The first day brings the fleet; later days add and remove a few.
-        let created = if begin <= usage.created {
-            30 + dice.below(170)
+        let first_hour = first_hour(usage);
+        let created = if begin + DAY <= first_hour {
+            0
         } else {
-            dice.below(4)
+            let hours = (begin..begin + DAY).step_by(HOUR_STEP);
+            hours.map(|hour| created_in_hour(usage, hour)).sum()
         };
-        let deleted = dice.with(1).below(3).min(self.total);
+        let deleted = if begin > first_hour && begin < usage.now {
+            random(usage, begin).with(1).below(3).min(self.total)
+        } else {
+            0
+        };
         Self {
             created,
             deleted,
@@ -40,9 +43,42 @@ impl Day {
     }
 }
 
-/// The answer for a range.
+/// An hour as a step of an iterator.
+const HOUR_STEP: usize = 3_600_000;
+
+/// Returns the beginning of the first complete hour of an organization.
+fn first_hour(usage: &Usage) -> i64 {
+    usage.created + (-usage.created).rem_euclid(HOUR)
+}
+
+/// Returns the random value of the day that contains `moment`.
+fn random(usage: &Usage, moment: i64) -> Random {
+    usage
+        .random
+        .with_text("devices")
+        .with(bucket_index(moment, DAY))
+}
+
+/// Returns the number of devices that were created in the hour that begins at `hour`.
+pub(super) fn created_in_hour(usage: &Usage, hour: i64) -> u64 {
+    let first_hour = first_hour(usage);
+    if hour < first_hour || hour >= usage.now {
+        return 0;
+    }
+    let random = random(usage, hour);
+    if hour == first_hour {
+        let fleet = INITIAL_FLEET;
+        return fleet.start + random.below(fleet.end - fleet.start);
+    }
+    let hour_of_day = bucket_index(hour, HOUR) % 24;
+    let in_this_hour = |device: &u64| random.with(2 + device).below(24) == hour_of_day;
+    let count = (0..random.below(3)).filter(in_this_hour).count();
+    u64::try_from(count).unwrap_or_default()
+}
+
+/// Returns the response for a range.
 pub(crate) fn counts(usage: &Usage, range: Range) -> Value {
-    // A day's total stands on all days before it, back to the first.
+    // The total of a day depends on all days before it.
     let first = usage.created - usage.created.rem_euclid(DAY);
     let mut day = Range {
         start: first,
@@ -57,17 +93,17 @@ pub(crate) fn counts(usage: &Usage, range: Range) -> Value {
                 day = day.next(usage, begin);
             }
             json!({
-                "date": clock::text(begin),
+                "date": clock::format(begin),
                 "created": day.created,
                 "deleted": day.deleted,
                 "total": day.total,
             })
         })
         .collect();
-    answer(range, &counts)
+    counts_response(range, &counts)
 }
 
-/// How many devices there are now.
+/// Returns the number of devices at the current time.
 pub(crate) fn total(usage: &Usage) -> u64 {
     let all = Range {
         start: usage.created,
@@ -76,4 +112,22 @@ pub(crate) fn total(usage: &Usage) -> u64 {
     all.steps(DAY)
         .fold(Day::default(), |day, begin| day.next(usage, begin))
         .total
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_total_stays_within_the_device_limit() {
+        for seed in 0..20 {
+            let usage = Usage {
+                random: Random::new(seed),
+                created: 1_707_207_330_250,
+                now: 1_707_207_330_250 + 3650 * DAY,
+            };
+            let total = total(&usage);
+            assert!((1..500).contains(&total), "seed {seed}: {total} devices");
+        }
+    }
 }

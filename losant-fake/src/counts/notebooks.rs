@@ -1,12 +1,15 @@
-//! Notebook runs, by the day.
+//! Notebook runs per day.
 
 use serde_json::{Value, json};
 
-use super::{Usage, answer, ordinal};
+use super::{Usage, bucket_index, counts_response};
 use crate::clock::{self, DAY};
 use crate::range::Range;
 
-/// The runs of one day, by how they ended.
+/// Minutes of a run that times out, which is the limit for one run.
+const TIMEOUT_MINUTES: u64 = 30;
+
+/// Notebook runs of one day, by outcome.
 #[derive(Clone, Copy, Debug, Default)]
 struct Day {
     minutes: u64,
@@ -17,20 +20,23 @@ struct Day {
 }
 
 impl Day {
-    /// The day that begins at `begin`.
+    /// Returns the day that begins at `begin`.
     fn at(usage: &Usage, begin: i64) -> Self {
         if begin + DAY <= usage.created || begin >= usage.now {
             return Self::default();
         }
-        let dice = usage.dice.with_text("notebooks").with(ordinal(begin, DAY));
-        let completed = dice.below(9);
-        let canceled = u64::from(dice.with(1).below(12) == 0);
-        let errored = u64::from(dice.with(2).below(7) == 0);
-        let timeout = u64::from(dice.with(3).below(30) == 0);
-        // A run that ends well takes some minutes, one that does not a few or the most.
-        let mean = 2 + dice.with(4).below(12);
+        let random = usage
+            .random
+            .with_text("notebooks")
+            .with(bucket_index(begin, DAY));
+        // On average 10 minutes per day, about half of the monthly limit.
+        let completed = random.below(4);
+        let canceled = u64::from(random.with(1).below(12) == 0);
+        let errored = u64::from(random.with(2).below(7) == 0);
+        let timeout = u64::from(random.with(3).below(30) == 0);
+        let mean_minutes = 2 + random.with(4).below(9);
         Self {
-            minutes: completed * mean + canceled + errored * 2 + timeout * 60,
+            minutes: completed * mean_minutes + canceled + errored * 2 + timeout * TIMEOUT_MINUTES,
             completed,
             canceled,
             errored,
@@ -39,14 +45,14 @@ impl Day {
     }
 }
 
-/// The answer for a range.
+/// Returns the response for a range.
 pub(crate) fn counts(usage: &Usage, range: Range) -> Value {
     let counts: Vec<_> = range
         .steps(DAY)
         .map(|begin| {
             let day = Day::at(usage, begin);
             json!({
-                "date": clock::text(begin),
+                "date": clock::format(begin),
                 "minutes": day.minutes,
                 "completed": day.completed,
                 "canceled": day.canceled,
@@ -55,10 +61,10 @@ pub(crate) fn counts(usage: &Usage, range: Range) -> Value {
             })
         })
         .collect();
-    answer(range, &counts)
+    counts_response(range, &counts)
 }
 
-/// The runs and the minutes of a range, all together.
+/// Returns the total number of runs and minutes of a range.
 pub(crate) fn stats(usage: &Usage, range: Range) -> Value {
     let days = || range.steps(DAY).map(|begin| Day::at(usage, begin));
     let minutes: u64 = days().map(|day| day.minutes).sum();
@@ -66,7 +72,7 @@ pub(crate) fn stats(usage: &Usage, range: Range) -> Value {
         .map(|day| day.completed + day.canceled + day.errored + day.timeout)
         .sum();
     json!({
-        "awaitingCompletion": usage.dice.with_text("awaiting").below(3),
+        "awaitingCompletion": usage.random.with_text("awaiting").below(3),
         "minutesThisPeriod": minutes,
         "runsThisPeriod": runs,
     })

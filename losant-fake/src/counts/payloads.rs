@@ -1,95 +1,109 @@
-//! Payloads, by the hour.
+//! Payloads per hour.
 
-mod kinds;
+mod profile;
 
 use serde_json::{Map, Value, json};
 
-use self::kinds::{KINDS, Kind};
-use super::{Usage, answer, ordinal};
+use self::profile::{PROFILES, Profile, Rate};
+use super::{Usage, bucket_index, counts_response, devices};
 use crate::clock::{self, HOUR};
 use crate::range::Range;
 
-/// What is counted of the payloads.
+/// The unit and selection of payload counts.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Measure {
-    /// Their bytes instead of their number.
+    /// If `true`, counts bytes instead of payloads.
     pub(crate) as_bytes: bool,
-    /// Also those that are free of charge.
+    /// If `true`, includes non-billable payloads.
     pub(crate) non_billable: bool,
 }
 
-/// The totals over a range, by type and then by source; types without any are left out.
+/// Returns the totals of a range by type and source. Types without payloads are omitted.
 pub(crate) fn totals(usage: &Usage, range: Range, measure: Measure) -> Value {
     let mut types = Map::new();
-    for kind in KINDS {
+    for profile in PROFILES {
         let total: u64 = range
             .steps(HOUR)
-            .map(|hour| of_kind(usage, kind, hour, measure))
+            .map(|hour| count_in_hour(usage, profile, hour, measure))
             .sum();
         if total > 0 {
-            let sources = types.entry(kind.name).or_insert_with(|| json!({}));
+            let sources = types
+                .entry(profile.payload_type)
+                .or_insert_with(|| json!({}));
             if let Value::Object(sources) = sources {
-                sources.insert(kind.source.into(), total.into());
+                sources.insert(profile.source.into(), total.into());
             }
         }
     }
     Value::Object(types)
 }
 
-/// The totals of all types together, one for each step that the range touches.
+/// Returns the response with the totals of all types for each step of a range.
 pub(crate) fn breakdown(usage: &Usage, range: Range, step: i64, measure: Measure) -> Value {
     let counts: Vec<_> = range
         .steps(step)
         .map(|begin| {
-            let whole = Range {
+            let bucket = Range {
                 start: begin,
                 end: begin + step,
             };
-            let value: u64 = whole
+            let value: u64 = bucket
                 .steps(HOUR)
-                .map(|hour| of_hour(usage, hour, measure))
+                .map(|hour| total_in_hour(usage, hour, measure))
                 .sum();
-            json!({ "date": clock::text(begin), "value": value })
+            json!({ "date": clock::format(begin), "value": value })
         })
         .collect();
-    answer(range, &counts)
+    counts_response(range, &counts)
 }
 
-/// All payloads of one hour.
-fn of_hour(usage: &Usage, hour: i64, measure: Measure) -> u64 {
-    KINDS
+/// Returns the count of all types in one hour.
+fn total_in_hour(usage: &Usage, hour: i64, measure: Measure) -> u64 {
+    PROFILES
         .iter()
-        .map(|kind| of_kind(usage, kind, hour, measure))
+        .map(|profile| count_in_hour(usage, profile, hour, measure))
         .sum()
 }
 
-/// The payloads of one type from one source in one hour.
-fn of_kind(usage: &Usage, kind: &Kind, hour: i64, measure: Measure) -> u64 {
+/// Returns the count of one type and source in one hour.
+fn count_in_hour(usage: &Usage, profile: &Profile, hour: i64, measure: Measure) -> u64 {
     if hour < usage.created || hour >= usage.now {
         return 0;
     }
-    let dice = usage.dice.with(kind.number).with(ordinal(hour, HOUR));
-    // An organization is between half and one and a half times the usual size.
-    let size = 50 + usage.dice.below(101);
-    let luck = 75 + dice.below(51);
-    let thousandths = kind.hourly_thousandths * size * luck * busy(hour) / 1_000_000;
-    // The fraction becomes a chance, so that what is rare happens now and then.
-    let chance = u64::from(dice.with(1).below(1000) < thousandths % 1000);
-    let billable = thousandths / 1000 + chance;
-    let free = if measure.non_billable {
-        billable * kind.free_percent / 100
-            + u64::from(kind.free_percent > 0 && dice.with(2).below(2) == 0)
+    let random = usage
+        .random
+        .with(profile.number)
+        .with(bucket_index(hour, HOUR));
+    let billable = match profile.rate {
+        Rate::CreatedDevices => devices::created_in_hour(usage, hour),
+        Rate::Thousandths(rate) => {
+            // Organizations have 50 % to 150 % of the usual traffic.
+            let size = 50 + usage.random.below(101);
+            let variation = 75 + random.below(51);
+            let thousandths = rate * size * variation * activity(hour) / 1_000_000;
+            // The fraction is a probability, so that rare payloads occur occasionally.
+            let extra = u64::from(random.with(1).below(1000) < thousandths % 1000);
+            thousandths / 1000 + extra
+        }
+    };
+    let percent = profile.non_billable_percent;
+    let non_billable = if measure.non_billable && percent > 0 {
+        billable * percent / 100 + u64::from(random.with(2).below(2) == 0)
     } else {
         0
     };
-    let each = if measure.as_bytes { kind.mean_bytes } else { 1 };
-    (billable + free) * each
+    let unit = if measure.as_bytes {
+        profile.mean_bytes
+    } else {
+        1
+    };
+    (billable + non_billable) * unit
 }
 
-/// How busy an hour is, in percent: least two hours after midnight, most two after noon.
-fn busy(hour: i64) -> u64 {
-    let of_day = ordinal(hour, HOUR) % 24;
-    let from_peak = of_day.abs_diff(14);
+/// Returns the activity in an hour, in percent: from 40 at 2:00 UTC to 160 at 14:00 UTC.
+fn activity(hour: i64) -> u64 {
+    let hour_of_day = bucket_index(hour, HOUR) % 24;
+    let from_peak = hour_of_day.abs_diff(14);
     160 - 10 * from_peak.min(24 - from_peak)
 }
 
@@ -97,26 +111,47 @@ fn busy(hour: i64) -> u64 {
 mod tests {
     use super::*;
     use crate::clock::DAY;
-    use crate::dice::Dice;
+    use crate::random::Random;
 
     #[test]
-    fn an_afternoon_is_busier_than_a_night() {
-        assert_eq!(busy(14 * HOUR), 160);
-        assert_eq!(busy(2 * HOUR), 40);
-        assert_eq!(busy(0), 60);
+    fn activity_peaks_in_the_afternoon() {
+        assert_eq!(activity(14 * HOUR), 160);
+        assert_eq!(activity(2 * HOUR), 40);
+        assert_eq!(activity(0), 60);
     }
 
     #[test]
-    fn nothing_is_counted_before_the_creation_nor_after_now() {
+    fn counts_are_zero_before_creation_and_after_now() {
         let usage = Usage {
-            dice: Dice::new(1),
+            random: Random::new(1),
             created: 10 * DAY + 1,
             now: 11 * DAY,
         };
         let measure = Measure::default();
-        assert_eq!(of_hour(&usage, 10 * DAY, measure), 0);
-        assert!(of_hour(&usage, 10 * DAY + HOUR, measure) > 0);
-        assert!(of_hour(&usage, 11 * DAY - HOUR, measure) > 0);
-        assert_eq!(of_hour(&usage, 11 * DAY, measure), 0);
+        assert_eq!(total_in_hour(&usage, 10 * DAY, measure), 0);
+        assert!(total_in_hour(&usage, 10 * DAY + HOUR, measure) > 0);
+        assert!(total_in_hour(&usage, 11 * DAY - HOUR, measure) > 0);
+        assert_eq!(total_in_hour(&usage, 11 * DAY, measure), 0);
+    }
+
+    #[test]
+    fn created_devices_match_the_payloads_of_that_type() {
+        let usage = Usage {
+            random: Random::new(1),
+            created: 10 * DAY + 1,
+            now: 40 * DAY + HOUR,
+        };
+        let range = Range {
+            start: 9 * DAY,
+            end: usage.now,
+        };
+        let totals = totals(&usage, range, Measure::default());
+        let counts = devices::counts(&usage, range);
+        let days = counts["counts"].as_array().unwrap();
+        let created: u64 = days
+            .iter()
+            .map(|day| day["created"].as_u64().unwrap())
+            .sum();
+        assert_eq!(totals["deviceCreate"]["user.rest"], created);
     }
 }

@@ -1,8 +1,8 @@
-//! The limits of an organization.
+//! Limits of organizations.
 
 use serde_json::{Map, Value};
 
-/// Each limit's name, the least that it may be, and what it is at first.
+/// Names of the limits, each with its minimum and its default.
 const LIMITS: &[(&str, u64, u64)] = &[
     ("apitoken", 0, 250),
     ("application", 0, 40),
@@ -40,25 +40,25 @@ const LIMITS: &[(&str, u64, u64)] = &[
     ("systemInterval", 5, 15),
 ];
 
-/// The longest `systemInterval`, the one limit that has a greatest value.
-const LONGEST_INTERVAL: u64 = 3600;
+/// Maximum of `systemInterval`. The other limits have no maximum.
+const MAX_SYSTEM_INTERVAL: u64 = 3600;
 
-/// What an organization may use at first.
-pub(crate) fn usual() -> Value {
+/// Returns the default limits.
+pub(crate) fn defaults() -> Value {
     let limits = LIMITS
         .iter()
-        .map(|(name, _, usual)| ((*name).to_owned(), (*usual).into()));
+        .map(|(name, _, default)| ((*name).to_owned(), (*default).into()));
     Value::Object(limits.collect())
 }
 
-/// Whether all of these are limits and have values that they may have.
+/// Returns `true` if all names and values are valid.
 pub(super) fn are_valid(limits: &Map<String, Value>) -> bool {
     limits.iter().all(|(name, value)| {
         let limit = LIMITS.iter().find(|(limit, ..)| limit == name);
         limit
             .zip(value.as_u64())
-            .is_some_and(|((_, least, _), value)| {
-                value >= *least && (name != "systemInterval" || value <= LONGEST_INTERVAL)
+            .is_some_and(|((_, min, _), value)| {
+                value >= *min && (name != "systemInterval" || value <= MAX_SYSTEM_INTERVAL)
             })
     })
 }

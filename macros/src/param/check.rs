@@ -40,7 +40,7 @@ pub(crate) fn param(
     } = binding;
     let wire = placeholder.unwrap_or_else(|| naming.wire(&argument, location, style, diagnostics));
     let is_raw = argument.content_type.is_some();
-    // An invalid style is recorded. The query accepts every style, so that the type is no error.
+    // An invalid style is recorded. The query accepts every style, so the type is valid.
     let bound =
         Bound::new(location, style, is_raw).or_else(|| Bound::new(Location::Query, style, false));
     Param {

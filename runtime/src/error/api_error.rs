@@ -12,7 +12,6 @@ use serde_json::Value;
 ///
 /// ```
 /// use restrait::{ApiError, client};
-/// pub use restrait;
 ///
 /// /// The error body of the API.
 /// #[derive(serde::Deserialize)]

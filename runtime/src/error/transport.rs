@@ -3,8 +3,11 @@
 use std::error::Error;
 use std::fmt;
 
-use super::chain::{self, Chain, Part};
 use super::{BodyFault, TimeLimit};
+
+pub(super) mod chain;
+
+use chain::{Chain, Part};
 
 type BoxError = Box<dyn Error + Send + Sync>;
 

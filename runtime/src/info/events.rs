@@ -1,6 +1,29 @@
 //! Metadata of server-sent events.
 
 /// The description of an event in a stream.
+///
+/// ```
+/// use restrait::sse::EventStream;
+/// use restrait::{Event, api, endpoint};
+///
+/// #[derive(Event)]
+/// enum Change {
+///     #[event("created")]
+///     Created(String),
+///     #[event("deleted")]
+///     Deleted,
+/// }
+///
+/// #[api]
+/// trait Users {
+///     #[endpoint(method = "GET", path = "/users/changes")]
+///     fn changes(&self) -> EventStream<Change>;
+/// }
+///
+/// let info = users::INFO.endpoint("changes").unwrap();
+/// let names: Vec<_> = info.events.iter().map(|event| event.name).collect();
+/// assert_eq!(names, ["created", "deleted"]);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct EventInfo {

@@ -1,6 +1,26 @@
 //! Metadata of paginated endpoints.
 
 /// The way to request the next page of a list.
+///
+/// ```
+/// use restrait::info::PageInfo;
+/// use restrait::{Page, api, endpoint};
+///
+/// #[derive(serde::Deserialize, Page)]
+/// struct Names {
+///     #[page(items)]
+///     items: Vec<String>,
+/// }
+///
+/// #[api]
+/// trait Users {
+///     #[endpoint(method = "GET", path = "/users", page(offset = skip))]
+///     fn users(&self, skip: Option<u64>) -> Names;
+/// }
+///
+/// let info = users::INFO.endpoint("users").unwrap();
+/// assert_eq!(info.pages, Some(PageInfo::Offset { param: "skip" }));
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum PageInfo {

@@ -145,6 +145,16 @@ impl<T> DefaultTypeFacts for TypeFacts<T> {}
 
 bounds! {
     /// A type that can be used as a path parameter.
+    ///
+    /// ```
+    /// use restrait::{api, endpoint};
+    ///
+    /// #[api]
+    /// trait Files {
+    ///     #[endpoint(method = "GET", path = "/files/<id>")]
+    ///     fn file(&self, id: u64) -> String;
+    /// }
+    /// ```
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be used as a path parameter",
         label = "not a path parameter",
@@ -153,6 +163,16 @@ bounds! {
     PathParam<'a> for T: Param<'a>, T::TYPE, T::into_value => bind;
 
     /// A type that can be used as a query parameter, and as a field of a form.
+    ///
+    /// ```
+    /// use restrait::{api, endpoint};
+    ///
+    /// #[api]
+    /// trait Files {
+    ///     #[endpoint(method = "GET", path = "/files")]
+    ///     fn files(&self, #[query] folder: &str, limit: Option<u32>) -> Vec<String>;
+    /// }
+    /// ```
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be used as a query parameter",
         label = "not a query parameter",
@@ -161,6 +181,16 @@ bounds! {
     QueryParam<'a> for T: Param<'a>, T::TYPE, T::into_value => bind;
 
     /// A type that can be used as a header value.
+    ///
+    /// ```
+    /// use restrait::{api, endpoint};
+    ///
+    /// #[api]
+    /// trait Files {
+    ///     #[endpoint(method = "GET", path = "/files")]
+    ///     fn files(&self, #[header("x-tenant")] tenant: &str) -> Vec<String>;
+    /// }
+    /// ```
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be used as a header value",
         label = "not a header value",
@@ -169,6 +199,16 @@ bounds! {
     HeaderParam<'a> for T: Param<'a>, T::TYPE, T::into_value => bind;
 
     /// A type that can be used as the value of a cookie.
+    ///
+    /// ```
+    /// use restrait::{api, endpoint};
+    ///
+    /// #[api]
+    /// trait Files {
+    ///     #[endpoint(method = "GET", path = "/files")]
+    ///     fn files(&self, #[cookie] session: &str) -> Vec<String>;
+    /// }
+    /// ```
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be used as a cookie",
         label = "not a cookie value",
@@ -177,6 +217,16 @@ bounds! {
     CookieParam<'a> for T: Param<'a>, T::TYPE, T::into_value => bind;
 
     /// A list that can be sent with `style = comma`: as one text, separated by commas.
+    ///
+    /// ```
+    /// use restrait::{api, endpoint};
+    ///
+    /// #[api]
+    /// trait Files {
+    ///     #[endpoint(method = "GET", path = "/files")]
+    ///     fn files(&self, #[query(style = comma)] ids: Option<Vec<u64>>) -> Vec<String>;
+    /// }
+    /// ```
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be used as a comma-separated list",
         label = "not a list of parameters",
@@ -185,6 +235,16 @@ bounds! {
     CommaParam<'a> for T: List<'a>, T::ITEM, write::comma => bind;
 
     /// A list that can be sent with `style = repeated`: as one pair for each item.
+    ///
+    /// ```
+    /// use restrait::{api, endpoint};
+    ///
+    /// #[api]
+    /// trait Files {
+    ///     #[endpoint(method = "GET", path = "/files")]
+    ///     fn files(&self, #[query(style = repeated)] ids: Option<Vec<u64>>) -> Vec<String>;
+    /// }
+    /// ```
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be used as a repeated parameter",
         label = "not a list of parameters",
@@ -193,6 +253,17 @@ bounds! {
     RepeatedParam<'a> for T: List<'a>, T::ITEM, write::repeated => bind;
 
     /// A nested value that can be sent with `style = brackets`: as one pair for each leaf.
+    ///
+    /// ```
+    /// use restrait::{api, endpoint};
+    /// # #[derive(serde::Serialize)] pub struct Filter { pub name: String }
+    ///
+    /// #[api]
+    /// trait Files {
+    ///     #[endpoint(method = "GET", path = "/files")]
+    ///     fn files(&self, #[query(style = brackets)] filter: Option<Filter>) -> Vec<String>;
+    /// }
+    /// ```
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be used with `style = brackets`",
         label = "`serde::Serialize` is not implemented",
@@ -201,6 +272,17 @@ bounds! {
     BracketsParam<'a> for T: Serialize, SERIALIZED, |value| write::brackets(&value) => bind;
 
     /// A value that can be sent with `style = json`: as JSON text.
+    ///
+    /// ```
+    /// use restrait::{api, endpoint};
+    /// # #[derive(serde::Serialize)] pub struct Filter { pub name: String }
+    ///
+    /// #[api]
+    /// trait Files {
+    ///     #[endpoint(method = "GET", path = "/files")]
+    ///     fn files(&self, #[query(style = json)] filter: Option<Filter>) -> Vec<String>;
+    /// }
+    /// ```
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be used with `style = json`",
         label = "`serde::Serialize` is not implemented",
@@ -208,7 +290,18 @@ bounds! {
     )]
     JsonParam<'a> for T: Serialize, SERIALIZED, |value| write::json_text(&value) => bind;
 
-    /// A struct or map that can be sent with `style = flatten`: as one pair for each field.
+    /// A struct or map that can be sent with `flatten`: as one pair for each field.
+    ///
+    /// ```
+    /// use restrait::{api, endpoint};
+    /// # #[derive(serde::Serialize)] pub struct Filter { pub name: String }
+    ///
+    /// #[api]
+    /// trait Files {
+    ///     #[endpoint(method = "GET", path = "/files")]
+    ///     fn files(&self, #[query(flatten)] filter: &Filter) -> Vec<String>;
+    /// }
+    /// ```
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be flattened into parameters",
         label = "`serde::Serialize` is not implemented",
@@ -217,6 +310,17 @@ bounds! {
     FlattenParam<'a> for T: Serialize, SERIALIZED, |value| write::flatten(&value) => bind;
 
     /// A type that can be sent as a JSON body.
+    ///
+    /// ```
+    /// use restrait::{api, endpoint};
+    /// # #[derive(serde::Serialize)] pub struct Filter { pub name: String }
+    ///
+    /// #[api]
+    /// trait Files {
+    ///     #[endpoint(method = "POST", path = "/filters")]
+    ///     fn create(&self, #[body] filter: &Filter) -> ();
+    /// }
+    /// ```
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be used as a JSON body",
         label = "`serde::Serialize` is not implemented",
@@ -225,6 +329,16 @@ bounds! {
     JsonBody<'a> for T: Serialize, SERIALIZED, |value| Input::json(&value) => bind_body;
 
     /// A type that can be sent as a body with a declared `content_type`.
+    ///
+    /// ```
+    /// use restrait::{api, endpoint};
+    ///
+    /// #[api]
+    /// trait Files {
+    ///     #[endpoint(method = "PUT", path = "/files/<id>")]
+    ///     fn write(&self, id: u64, #[body(content_type = "text/csv")] table: String) -> ();
+    /// }
+    /// ```
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be used as a body with a `content_type`",
         label = "not a body",
@@ -233,6 +347,16 @@ bounds! {
     BodyParam<'a> for T: IntoBody, BYTES, |body: T| Payload::raw(body.into_body()) => bind_body;
 
     /// A type that can be sent as a part of a multipart body.
+    ///
+    /// ```
+    /// use restrait::{api, endpoint};
+    ///
+    /// #[api]
+    /// trait Files {
+    ///     #[endpoint(method = "POST", path = "/files")]
+    ///     fn upload(&self, #[multipart] name: &str, #[multipart] file: restrait::body::Part) -> ();
+    /// }
+    /// ```
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be used as a part of a multipart body",
         label = "not a part",
@@ -241,6 +365,17 @@ bounds! {
     MultipartParam<'a> for T: PartParam<'a>, T::PART, T::into_part => bind_body;
 
     /// A type that can be sent as a JSON part of a multipart body.
+    ///
+    /// ```
+    /// use restrait::{api, endpoint};
+    /// # #[derive(serde::Serialize)] pub struct Filter { pub name: String }
+    ///
+    /// #[api]
+    /// trait Files {
+    ///     #[endpoint(method = "POST", path = "/files")]
+    ///     fn upload(&self, #[multipart(style = json)] filter: &Filter) -> ();
+    /// }
+    /// ```
     #[diagnostic::on_unimplemented(
         message = "`{Self}` cannot be used as a JSON part of a multipart body",
         label = "`serde::Serialize` is not implemented",

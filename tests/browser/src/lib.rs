@@ -1,4 +1,4 @@
-//! The page: every promise as far as a page can see it, told as one line each.
+//! A page that checks the promises in a browser.
 #![cfg(target_arch = "wasm32")]
 
 use std::time::Duration;
@@ -12,9 +12,9 @@ mod probe;
 
 use probe::Probe;
 
-/// Makes the calls and tells how each ended, as a JSON object.
+/// Makes the calls and returns their results as a JSON object.
 ///
-/// `platform` and `probe` are base URLs of stand-ins, `gone` is one where nothing listens.
+/// `platform` and `probe` are base URLs of fake servers. No server listens at `gone`.
 #[wasm_bindgen]
 pub async fn run(
     token: String,
@@ -24,13 +24,13 @@ pub async fn run(
     probe: String,
     gone: String,
 ) -> String {
-    let mut told = serde_json::Map::new();
-    let mut tell = |what: &str, how: String| {
-        told.insert(what.to_owned(), how.into());
+    let mut results = serde_json::Map::new();
+    let mut record = |what: &str, how: String| {
+        results.insert(what.to_owned(), how.into());
     };
     match losant(&token, &platform, &instance, &org).await {
-        Ok(names) => tell("losant", names),
-        Err(error) => tell("losant", format!("failed: {error}")),
+        Ok(names) => record("losant", names),
+        Err(error) => record("losant", format!("failed: {error}")),
     }
     let client = |url: &str| {
         let builder = restrait::Client::builder().base_url(url);
@@ -40,23 +40,26 @@ pub async fn run(
         return "{}".to_owned();
     };
     let text = "a\u{e9}\u{1f980}".to_owned();
-    tell("segment", ended(client.text("a/b %", &text).await));
-    tell("dots", ended(client.text("..", &text).await));
-    tell("header", ended(client.html().header("x-a", "a\nb").await));
-    tell("redirect", ended(client.redirect().await));
+    record("segment", describe(client.text("a/b %", &text).await));
+    record("dots", describe(client.text("..", &text).await));
+    record(
+        "header",
+        describe(client.html().header("x-a", "a\nb").await),
+    );
+    record("redirect", describe(client.redirect().await));
     let limit = Duration::from_millis(300);
-    tell("hang", ended(client.hang().timeout(limit).await));
-    tell("busy", ended(client.busy().await));
-    tell("large", ended(client.large().await));
-    tell("html", ended(client.html().await));
-    tell("echo", ended(client.echo().await));
-    tell("cut", ended(client.cut().await));
-    tell("cookie", ended(client.cookie().await));
-    tell("cookies", ended(client.cookie().await));
-    tell("upload", ended(client.upload(Part::new("12345")).await));
-    tell("events", ended(two_events(&client).await));
-    tell("gone", ended(gone.html().await));
-    serde_json::Value::Object(told).to_string()
+    record("hang", describe(client.hang().timeout(limit).await));
+    record("busy", describe(client.busy().await));
+    record("large", describe(client.large().await));
+    record("html", describe(client.html().await));
+    record("echo", describe(client.echo().await));
+    record("cut", describe(client.cut().await));
+    record("cookie", describe(client.cookie().await));
+    record("cookies", describe(client.cookie().await));
+    record("upload", describe(client.upload(Part::new("12345")).await));
+    record("events", describe(two_events(&client).await));
+    record("gone", describe(gone.html().await));
+    serde_json::Value::Object(results).to_string()
 }
 
 /// Reads an organization, renames it and reads it again.
@@ -79,7 +82,7 @@ async fn losant(
     Ok(format!("{before} -> {after}"))
 }
 
-/// The first two events of a stream that goes on.
+/// Reads the first two events of an endless stream.
 async fn two_events(client: &restrait::Client) -> Result<Vec<u32>> {
     let mut stream = client.events().await?;
     let mut events = Vec::new();
@@ -91,14 +94,14 @@ async fn two_events(client: &restrait::Client) -> Result<Vec<u32>> {
     Ok(events)
 }
 
-/// How a call ended: with a value, or with an error and what is known about it.
-fn ended<T: std::fmt::Debug>(result: Result<T>) -> String {
+/// Describes the result of a call: its value, or its error with kind and outcome.
+fn describe<T: std::fmt::Debug>(result: Result<T>) -> String {
     match result {
         Ok(value) => format!("{value:?}"),
-        Err(error) => told(&error),
+        Err(error) => describe_error(&error),
     }
 }
 
-fn told(error: &Error) -> String {
+fn describe_error(error: &Error) -> String {
     format!("{:?}, {:?}: {error}", error.kind(), error.outcome())
 }

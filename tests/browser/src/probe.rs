@@ -1,48 +1,48 @@
-//! An API that misbehaves in one way an endpoint. The page and the test share it.
+//! An API with one fault per endpoint, which page and test share.
 
 use restrait::body::Part;
 use restrait::sse::EventStream;
 
-/// What the page calls.
+/// The API that the page calls.
 #[restrait::api]
 pub trait Probe {
-    /// Answers what it is sent.
+    /// Echoes the values it receives.
     #[restrait::endpoint(method = "PUT", path = "/texts/<name>", scopes = ["probe"])]
     fn text(&self, name: &str, #[body] text: &str) -> String;
 
-    /// Leads to the other origin.
+    /// Redirects to another origin.
     #[restrait::endpoint(method = "GET", path = "/redirect", scopes = ["probe"])]
     fn redirect(&self) -> ();
 
-    /// Answers nothing.
+    /// Sends no response.
     #[restrait::endpoint(method = "GET", path = "/hang", scopes = ["probe"])]
     fn hang(&self) -> ();
 
-    /// Answers more than anybody takes.
+    /// Sends an oversized response.
     #[restrait::endpoint(method = "GET", path = "/large", scopes = ["probe"])]
     fn large(&self) -> ();
 
-    /// Answers a page.
+    /// Sends HTML.
     #[restrait::endpoint(method = "GET", path = "/html", scopes = ["probe"])]
     fn html(&self) -> ();
 
-    /// Answers an error with the token in it.
+    /// Sends an error that echoes the token.
     #[restrait::endpoint(method = "GET", path = "/echo", scopes = ["probe"])]
     fn echo(&self) -> ();
 
-    /// Answers half of a body.
+    /// Sends half of a body.
     #[restrait::endpoint(method = "POST", path = "/cut")]
     fn cut(&self) -> String;
 
-    /// Is there at the second time.
+    /// Rejects the first request.
     #[restrait::endpoint(method = "GET", path = "/busy", scopes = ["probe"])]
     fn busy(&self) -> String;
 
-    /// Two events, and then silence.
+    /// Sends two events, then nothing.
     #[restrait::endpoint(method = "GET", path = "/events", scopes = ["probe"])]
     fn events(&self) -> EventStream<u32>;
 
-    /// Says how long the file is.
+    /// Returns the length of the file.
     #[restrait::endpoint(method = "POST", path = "/files")]
     fn upload(&self, #[multipart] file: Part) -> usize;
 

@@ -10,15 +10,15 @@ use crate::resolve;
 use crate::tree::Tree;
 use crate::uses;
 
-/// A module uses another one.
+/// A use of a module by another module.
 struct Edge {
     from: Path,
     to: Path,
-    /// File, line and path, as they were written.
+    /// File, line and path, as written.
     place: String,
 }
 
-/// Returns what is against the rules, a message each. `folder` is put before the names of files.
+/// Returns a message for each violation. `folder` is a prefix for file names.
 #[must_use]
 pub fn check(tree: &Tree, order: &Order, folder: &str) -> Vec<String> {
     let (edges, mut messages) = edges(tree, folder);
@@ -33,7 +33,7 @@ pub fn check(tree: &Tree, order: &Order, folder: &str) -> Vec<String> {
     messages
 }
 
-/// Returns what each module uses, and what is imported by `*`.
+/// Returns the uses between modules and messages about glob imports.
 fn edges(tree: &Tree, folder: &str) -> (Vec<Edge>, Vec<String>) {
     let mut edges = Vec::new();
     let mut globs = Vec::new();
@@ -70,7 +70,7 @@ fn names_module(tree: &Tree, module: &Path, segments: &[String]) -> bool {
     !tree.module(module).is_some_and(defines)
 }
 
-/// Says how an edge is against the order of layers.
+/// Returns a message if a use violates the order of layers.
 fn against(edge: &Edge, order: &Order) -> Option<String> {
     let (parent, from, to) = edge.from.siblings(&edge.to)?;
     let (low, high) = (order.layer(from)?, order.layer(to)?);
@@ -85,7 +85,7 @@ fn against(edge: &Edge, order: &Order) -> Option<String> {
     })
 }
 
-/// Says which siblings, from the top level down, use each other in a circle.
+/// Returns a message for each cycle between siblings, from the top level down.
 fn cycles(edges: &[Edge], folder: &str) -> Vec<String> {
     let mut graphs: BTreeMap<Path, Graph<'_>> = BTreeMap::new();
     for edge in edges {
@@ -103,7 +103,7 @@ fn cycles(edges: &[Edge], folder: &str) -> Vec<String> {
     messages
 }
 
-/// Names the members of a cycle and all edges among them.
+/// Describes the members of a cycle and the uses between them.
 fn describe(parent: &Path, members: &BTreeSet<&str>, edges: &[Edge], folder: &str) -> String {
     let names: Vec<_> = members.iter().map(|name| format!("`{name}`")).collect();
     let mut message = if parent.is_root() {

@@ -1,8 +1,8 @@
-//! Cycles of a graph.
+//! Cycles in graphs.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Nodes, with the nodes that each of them uses.
+/// Nodes, each with the nodes that it uses.
 pub(crate) type Graph<'a> = BTreeMap<&'a str, BTreeSet<&'a str>>;
 
 /// Returns the largest groups of nodes that all reach each other.
@@ -27,7 +27,7 @@ pub(crate) fn cycles<'a>(graph: &Graph<'a>) -> Vec<BTreeSet<&'a str>> {
         .collect()
 }
 
-/// Returns what a node reaches in one step or more.
+/// Returns the nodes that are reachable in one or more steps.
 fn reach<'a>(graph: &Graph<'a>, from: &str) -> BTreeSet<&'a str> {
     let mut reached = BTreeSet::new();
     let mut next: Vec<&str> = graph.get(from).into_iter().flatten().copied().collect();

@@ -1,17 +1,17 @@
-//! Checks that the modules of a crate use each other in one direction.
+//! Checks that dependencies between the modules of a crate point in one direction.
 //!
-//! [`Tree`] is the module tree of a crate, read from its sources, `uses` finds what each module
-//! uses, [`Order`] is the order of layers that `ARCHITECTURE.md` gives, and [`check`] says what is
-//! against the rules:
+//! [`Tree`] is the module tree of a crate, parsed from its sources. `uses` finds the modules that
+//! each module uses. [`Order`] is the order of layers in `ARCHITECTURE.md`. [`check`] returns the
+//! violations of these rules:
 //!
-//! * A top-level module uses modules of lower layers only, so that these modules form no cycle.
-//! * Inside a module, siblings form no cycle, each together with its children. A parent and its
-//!   children may use each other.
-//! * A module of the same crate is never imported by `*`, which would hide what is used.
+//! * A top-level module only uses modules of lower layers, so top-level modules form no cycle.
+//! * Inside a module, siblings form no cycle. Children count as part of their parent. A parent and
+//!   its children can use each other.
+//! * Modules of the same crate are not imported with `*`, which would hide the uses.
 //!
-//! A re-export counts as the module that defines the name. `lib.rs`, the support module of generated
-//! code, whatever is compiled for tests only, and documentation do not count. The type of an inherent
-//! `impl` may be in a lower module: only paths count.
+//! A re-export counts as the module that defines the name. `lib.rs`, the support module of
+//! generated code, test code and documentation are ignored. The type of an inherent `impl` can be
+//! in a lower module, because only paths count.
 
 mod check;
 mod graph;

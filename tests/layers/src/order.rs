@@ -1,18 +1,18 @@
-//! The order of layers, as `ARCHITECTURE.md` gives it.
+//! The order of layers in `ARCHITECTURE.md`.
 
 use std::collections::BTreeSet;
 
-/// The layers of a crate, the lowest first.
+/// The layers of a crate, from the lowest to the highest.
 ///
-/// The section `## Layers` has a list below `### runtime` and one below `### macros`. Each item is a
-/// layer and names its modules in backticks; what follows a colon is a remark.
+/// The section `## Layers` has a list below `### runtime` and another one below `### macros`. Each
+/// item is a layer with its modules in backticks. Text after a colon is a remark.
 #[derive(Debug, Default)]
 pub struct Order {
     layers: Vec<Vec<String>>,
 }
 
 impl Order {
-    /// Reads the list of a crate from the text of `ARCHITECTURE.md`. It is empty if there is none.
+    /// Parses the list of a crate in `ARCHITECTURE.md`. Returns an empty order if there is no list.
     #[must_use]
     pub fn read(text: &str, name: &str) -> Self {
         let section = section(text, "## Layers");
@@ -32,14 +32,14 @@ impl Order {
         }
     }
 
-    /// Returns the layer of a module, the lowest being 0.
+    /// Returns the layer of a module. The lowest layer is 0.
     pub(crate) fn layer(&self, module: &str) -> Option<usize> {
         self.layers
             .iter()
             .position(|layer| layer.iter().any(|name| name == module))
     }
 
-    /// Returns what is wrong with the list: it names each module once, and nothing else.
+    /// Returns modules that are missing, unknown or duplicate in the list.
     pub(crate) fn mistakes<'a>(&self, modules: impl Iterator<Item = &'a str>) -> Vec<String> {
         if self.layers.is_empty() {
             return vec!["missing list of layers; add it to the section `## Layers`".to_owned()];
@@ -75,7 +75,7 @@ fn section_of<'a>(lines: &[&'a str], heading: &str) -> Vec<&'a str> {
     lines.take_while(|line| !line.starts_with('#')).collect()
 }
 
-/// Returns the text of a line that begins an item: `* text`, `- text` or `1. text`.
+/// Returns the text of a list item: `* text`, `- text` or `1. text`.
 fn item(line: &str) -> Option<&str> {
     let bullet = line.strip_prefix("* ").or_else(|| line.strip_prefix("- "));
     bullet.or_else(|| {

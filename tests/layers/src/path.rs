@@ -1,8 +1,8 @@
-//! The path of a module in its crate.
+//! Paths of modules.
 
 use std::fmt;
 
-/// Names from the crate's root to a module.
+/// Names from the root of the crate to a module.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Path(Vec<String>);
 
@@ -36,8 +36,8 @@ impl Path {
         Some(Self(parent.to_vec()))
     }
 
-    /// Returns the siblings that two modules belong to: the first segments in which the paths differ,
-    /// and the module that these are children of. `None` if one module is inside of the other.
+    /// Returns the first segments in which two paths differ, with the module whose children they
+    /// are. Returns `None` if one module contains the other.
     pub(crate) fn siblings<'a>(&'a self, other: &'a Self) -> Option<(Self, &'a str, &'a str)> {
         let common = self.0.iter().zip(&other.0);
         let common = common.take_while(|(mine, its)| mine == its).count();

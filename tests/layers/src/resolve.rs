@@ -1,15 +1,15 @@
-//! Which module defines what a path names.
+//! Resolution of paths to modules.
 
 use std::collections::BTreeSet;
 
 use crate::path::Path;
 use crate::tree::Tree;
 
-/// How many re-exports are followed: more are a circle.
+/// Maximum number of re-exports in a chain. More of them are a cycle.
 const MAX_DEPTH: usize = 32;
 
-/// Returns the modules of the crate that define what a path in `at` names: more than one where a name
-/// has several meanings, none where another crate defines it.
+/// Returns the modules of the crate that define the item of a path in `at`. A name with several
+/// meanings has several modules, and a name of another crate has none.
 pub(crate) fn definers(tree: &Tree, at: &Path, segments: &[String]) -> BTreeSet<Path> {
     let mut found = BTreeSet::new();
     resolve(tree, at, segments, 0, &mut found);
@@ -45,7 +45,7 @@ fn resolve(tree: &Tree, at: &Path, segments: &[String], depth: usize, found: &mu
     }
 }
 
-/// Returns the module that `self` or `super` is.
+/// Returns the module to which `self` or `super` refers.
 fn start(word: &str, at: &Path) -> Option<Path> {
     if word == "self" {
         Some(at.clone())
@@ -54,7 +54,7 @@ fn start(word: &str, at: &Path) -> Option<Path> {
     }
 }
 
-/// Goes from a module along the segments to the module that defines the last one.
+/// Follows the segments from a module to the module that defines the last one.
 fn walk(tree: &Tree, at: &Path, segments: &[String], depth: usize, found: &mut BTreeSet<Path>) {
     let Some(module) = tree.module(at).filter(|_| depth < MAX_DEPTH) else {
         return;

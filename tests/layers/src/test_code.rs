@@ -1,4 +1,4 @@
-//! Removes what is compiled for tests only.
+//! Removal of test code.
 
 use syn::punctuated::Punctuated;
 use syn::visit_mut::{self, VisitMut};
@@ -71,7 +71,7 @@ fn is_for_tests(attributes: &[Attribute]) -> bool {
     })
 }
 
-/// Returns `true` if a condition can be true in tests only.
+/// Returns `true` if a condition can only be true in tests.
 fn needs_test(condition: &Meta) -> bool {
     let Meta::List(list) = condition else {
         return condition.path().is_ident("test");

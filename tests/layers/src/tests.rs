@@ -1,4 +1,4 @@
-//! The rules, on small crates.
+//! The rules, tested with small crates.
 
 use crate::{Order, Tree, check};
 
@@ -24,12 +24,12 @@ const LAYERS: &str = "\
 ## More
 ";
 
-/// Checks a crate of these files.
+/// Checks a crate with these files.
 fn messages(files: &[(&str, &str)]) -> Vec<String> {
     let read = |name: &str| {
         let file = files.iter().find(|(file, _)| *file == name);
         let text = file.map(|(_, text)| *text);
-        // What a case does not need is there and empty.
+        // Other files are empty.
         text.or(Some("")).map(str::to_owned)
     };
     let tree = Tree::read(&read).unwrap();
@@ -51,7 +51,7 @@ fn right(files: &[(&str, &str)]) {
     assert_eq!(messages(&files), [""; 0]);
 }
 
-/// Expects one message that has all of these words.
+/// Asserts that there is one message, which contains these words.
 #[track_caller]
 fn wrong(files: &[(&str, &str)], words: &[&str]) {
     let files: Vec<_> = [("lib.rs", LIB)]
@@ -66,7 +66,7 @@ fn wrong(files: &[(&str, &str)], words: &[&str]) {
 }
 
 #[test]
-fn lower_layers_may_be_used() {
+fn allows_use_of_lower_layers() {
     right(&[
         ("low.rs", "pub struct Stone;"),
         (
@@ -81,7 +81,7 @@ fn lower_layers_may_be_used() {
 }
 
 #[test]
-fn one_edge_against_the_order_is_found() {
+fn reports_use_of_a_higher_layer() {
     let words = [
         "src/low.rs:2",
         "`low` -> `high`",
@@ -93,7 +93,7 @@ fn one_edge_against_the_order_is_found() {
 }
 
 #[test]
-fn modules_of_one_layer_do_not_use_each_other() {
+fn rejects_use_within_a_layer() {
     wrong(
         &[("middle.rs", "use crate::aside::A;")],
         &["`middle` -> `aside`", "lower layers only"],
@@ -101,7 +101,7 @@ fn modules_of_one_layer_do_not_use_each_other() {
 }
 
 #[test]
-fn each_module_has_one_layer() {
+fn rejects_modules_without_exactly_one_layer() {
     let missing = (
         "lib.rs",
         "mod low; mod middle; mod aside; mod high; mod fresh;",
@@ -129,7 +129,7 @@ fn each_module_has_one_layer() {
 }
 
 #[test]
-fn what_cannot_be_read_is_an_error() {
+fn reports_unreadable_sources() {
     let missing = Tree::read(&|name| (name == "lib.rs").then(|| "mod low;".to_owned()));
     assert_eq!(missing.unwrap_err().to_string(), "cannot read low.rs");
     let broken = Tree::read(&|_| Some("fn".to_owned()));

@@ -1,4 +1,4 @@
-//! The module tree of a crate, as its sources declare it.
+//! The module tree of a crate.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -10,35 +10,35 @@ use syn::{Expr, ExprLit, Item, ItemMod, Lit, Meta, UseTree};
 use crate::path::Path;
 use crate::test_code;
 
-/// The module of `lib.rs` that generated code uses.
+/// The module in `lib.rs` that generated code uses.
 const SUPPORT: &str = "__private";
 
-/// A crate's modules.
+/// The modules of a crate.
 #[derive(Debug)]
 pub struct Tree {
     modules: BTreeMap<Path, Module>,
 }
 
-/// A module: what it declares, and all its tokens but those of its inline modules.
+/// A module with its declarations and its tokens, except for those of inline modules.
 #[derive(Debug)]
 pub(crate) struct Module {
-    /// The file, relative to the folder of the sources.
+    /// File name, relative to the source folder.
     pub(crate) file: String,
     /// If `true`, the module is part of `lib.rs` or supports generated code.
     pub(crate) is_exempt: bool,
-    /// What it imports.
+    /// Imports of the module.
     pub(crate) imports: Imports,
-    /// Names of the items that it defines.
+    /// Names of the items that the module defines.
     pub(crate) items: Vec<String>,
-    /// Everything that may use another module.
+    /// Tokens that can use other modules.
     pub(crate) tokens: TokenStream,
 }
 
-/// Paths that are imported, as they were written, by the names that they get. One name may be a type,
-/// a function and a macro. `*` has no name.
+/// Imported paths by their local names. A name can have several paths: a type, a function and a
+/// macro. The name of a glob import is `*`.
 pub(crate) type Imports = BTreeMap<String, Vec<Vec<String>>>;
 
-/// Why the sources of a crate cannot be read.
+/// A source file that cannot be read.
 #[derive(Debug)]
 pub struct Error(String);
 
@@ -51,11 +51,11 @@ impl fmt::Display for Error {
 impl std::error::Error for Error {}
 
 impl Tree {
-    /// Reads a crate. `read` returns the text of a file by its path below `src`.
+    /// Parses a crate. `read` returns the text of a file, given its path below `src`.
     ///
     /// # Errors
     ///
-    /// A file that is missing or is not Rust.
+    /// If a file is missing or is not valid Rust.
     pub fn read(read: &dyn Fn(&str) -> Option<String>) -> Result<Self, Error> {
         let mut tree = Self {
             modules: BTreeMap::new(),
@@ -155,16 +155,16 @@ impl Tree {
     }
 }
 
-/// Where a module is.
+/// The location of a module.
 struct Location {
     path: Path,
     file: String,
-    /// The folder of its child modules, empty or with a slash at its end.
+    /// Folder of the child modules, either empty or with a trailing slash.
     folder: String,
     is_exempt: bool,
 }
 
-/// Adds the names that a `use` brings.
+/// Adds the names of a `use` item.
 fn import(tree: &UseTree, before: &mut Vec<String>, imports: &mut Imports) {
     match tree {
         UseTree::Path(path) => {

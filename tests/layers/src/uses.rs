@@ -1,4 +1,4 @@
-//! The paths that a module's tokens name: in imports, expressions, types and macro calls.
+//! Paths in the tokens of a module: in imports, expressions, types and macro calls.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
@@ -8,12 +8,12 @@ use crate::tree::plain;
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Use {
     pub(crate) segments: Vec<String>,
-    /// If `true`, `::*` follows.
+    /// If `true`, the path ends with `::*`.
     pub(crate) is_glob: bool,
     pub(crate) line: usize,
 }
 
-/// Macros whose tokens are another crate's code.
+/// Macros whose tokens belong to another crate.
 const QUOTES: [&str; 4] = [
     "quote",
     "quote_spanned",
@@ -40,7 +40,7 @@ fn scan(tokens: &TokenStream, found: &mut Vec<Use>) {
             TokenTree::Ident(ident) if QUOTES.iter().any(|quote| ident == quote) => {
                 skip_group(after, '!')
             }
-            // `pub(in crate::client)` says who may use the item, and uses nothing.
+            // `pub(in crate::client)` restricts visibility and is not a use.
             TokenTree::Ident(ident) if ident == "pub" => match after {
                 [TokenTree::Group(group), after @ ..]
                     if group.delimiter() == Delimiter::Parenthesis && begins_with_in(group) =>
@@ -58,7 +58,7 @@ fn scan(tokens: &TokenStream, found: &mut Vec<Use>) {
     }
 }
 
-/// Reads a path or, in an import, a tree of paths, and returns the tokens after it.
+/// Parses a path or, in an import, a tree of paths. Returns the remaining tokens.
 fn tree<'a>(tokens: &'a [TokenTree], before: &[String], found: &mut Vec<Use>) -> &'a [TokenTree] {
     let mut segments = before.to_vec();
     let mut line = 0;
@@ -66,7 +66,7 @@ fn tree<'a>(tokens: &'a [TokenTree], before: &[String], found: &mut Vec<Use>) ->
     loop {
         match rest {
             [TokenTree::Ident(ident), after @ ..] => {
-                // `{self}` after a path is the path.
+                // `{self}` after a path refers to the path.
                 if segments.is_empty() || ident != "self" {
                     segments.push(plain(ident));
                 }
@@ -108,7 +108,7 @@ fn begins_path(name: &str) -> bool {
     matches!(name, "crate" | "self" | "super")
 }
 
-/// Returns what follows `::`.
+/// Returns the tokens after `::`.
 fn separated(tokens: &[TokenTree]) -> Option<&[TokenTree]> {
     match tokens {
         [
@@ -120,7 +120,7 @@ fn separated(tokens: &[TokenTree]) -> Option<&[TokenTree]> {
     }
 }
 
-/// Skips this character and the group that follows.
+/// Skips this character and the next group.
 fn skip_group(tokens: &[TokenTree], sign: char) -> &[TokenTree] {
     match tokens {
         [TokenTree::Punct(punct), TokenTree::Group(_), after @ ..] if punct.as_char() == sign => {

@@ -1,4 +1,4 @@
-//! The crates of this workspace, against the layers that `ARCHITECTURE.md` gives.
+//! Checks the crates of this workspace against `ARCHITECTURE.md`.
 
 use std::error::Error;
 use std::fs;
@@ -7,12 +7,12 @@ use std::path::Path;
 use restrait_layer_tests::{Order, Tree, check};
 
 #[test]
-fn runtime_points_one_way() -> Result<(), Box<dyn Error>> {
+fn runtime_layers_are_acyclic() -> Result<(), Box<dyn Error>> {
     points_one_way("runtime")
 }
 
 #[test]
-fn macros_point_one_way() -> Result<(), Box<dyn Error>> {
+fn macro_layers_are_acyclic() -> Result<(), Box<dyn Error>> {
     points_one_way("macros")
 }
 

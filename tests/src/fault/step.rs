@@ -1,77 +1,77 @@
-//! What a server does to a connection, one step after the other.
+//! Steps of a scripted server.
 
 use std::time::Duration;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-/// One thing that a server does.
+/// A step of a script.
 #[derive(Debug, Clone)]
 pub enum Step {
     /// Writes these bytes.
     Write(Vec<u8>),
-    /// Writes these bytes so many times.
+    /// Writes these bytes a number of times.
     Repeat(Vec<u8>, u64),
-    /// Writes these bytes one by one, with a pause before each.
+    /// Writes these bytes one at a time, with a pause before each.
     Drip(Vec<u8>, Duration),
-    /// Does nothing for a while.
+    /// Waits.
     Pause(Duration),
-    /// Does nothing until the other side goes.
+    /// Waits until the client closes the connection.
     Hang,
-    /// Ends the connection in order: FIN.
+    /// Closes the connection (FIN).
     Close,
-    /// Ends the connection at once: RST.
+    /// Resets the connection (RST).
     Reset,
 }
 
-/// Steps in their order.
+/// A sequence of steps.
 #[derive(Debug, Clone, Default)]
 pub struct Script(Vec<Step>);
 
 impl Script {
-    /// Nothing.
+    /// Creates an empty script.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Then writes these bytes.
+    /// Adds a step that writes these bytes.
     #[must_use]
     pub fn write(self, bytes: impl AsRef<[u8]>) -> Self {
         self.then(Step::Write(bytes.as_ref().to_vec()))
     }
 
-    /// Then writes these bytes so many times.
+    /// Adds a step that writes these bytes a number of times.
     #[must_use]
     pub fn repeat(self, bytes: impl AsRef<[u8]>, times: u64) -> Self {
         self.then(Step::Repeat(bytes.as_ref().to_vec(), times))
     }
 
-    /// Then writes these bytes one by one.
+    /// Adds a step that writes these bytes one at a time.
     #[must_use]
     pub fn drip(self, bytes: impl AsRef<[u8]>, pause: Duration) -> Self {
         self.then(Step::Drip(bytes.as_ref().to_vec(), pause))
     }
 
-    /// Then waits.
+    /// Adds a step that waits.
     #[must_use]
     pub fn pause(self, pause: Duration) -> Self {
         self.then(Step::Pause(pause))
     }
 
-    /// Then waits until the other side goes.
+    /// Adds a step that waits until the client closes the connection.
     #[must_use]
     pub fn hang(self) -> Self {
         self.then(Step::Hang)
     }
 
-    /// Then ends the connection in order.
+    /// Adds a step that closes the connection.
     #[must_use]
     pub fn close(self) -> Self {
         self.then(Step::Close)
     }
 
-    /// Then ends the connection at once.
+    /// Adds a step that resets the connection.
     #[must_use]
     pub fn reset(self) -> Self {
         self.then(Step::Reset)
@@ -82,7 +82,7 @@ impl Script {
         self
     }
 
-    /// Takes the steps; whether the connection is there afterwards.
+    /// Runs the steps. Returns `true` if the connection is still open afterwards.
     pub(super) async fn run(&self, stream: &mut TcpStream) -> bool {
         for step in &self.0 {
             if !step.take(stream).await {

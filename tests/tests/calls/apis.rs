@@ -1,5 +1,4 @@
-//! Three small APIs of other shapes than Losant's, each declared completely and called over real
-//! sockets: that all of this is general.
+//! Three small APIs that differ from Losant's, declared completely and called over sockets.
 
 mod forge;
 mod media;

@@ -1,4 +1,4 @@
-//! Calls that are waited for: in plain code, in threads, inside runtimes of every kind.
+//! Blocking calls: without a runtime, in threads, and inside runtimes.
 
 use restrait::download::Download;
 use restrait::prelude::*;
@@ -19,7 +19,7 @@ trait Plain {
     fn file(&self) -> Download;
 }
 
-async fn answer(mut exchange: Exchange) {
+async fn respond(mut exchange: Exchange) {
     if exchange.path == "/events" {
         let text = "retry: 1\nid: 1\ndata: a\n\ndata: b\n\n";
         if exchange.header("last-event-id").is_some() {
@@ -40,7 +40,7 @@ async fn answer(mut exchange: Exchange) {
     exchange.json(200, link, items).await;
 }
 
-/// A server on a thread of its own, so that whoever waits does not keep it from answering.
+/// Starts a server on its own thread, so that blocking calls cannot block it.
 fn server() -> String {
     let (give, take) = std::sync::mpsc::channel();
     std::thread::spawn(move || {
@@ -48,7 +48,7 @@ fn server() -> String {
             .enable_all()
             .build();
         runtime.unwrap().block_on(async {
-            give.send(serve(answer).await).unwrap();
+            give.send(serve(respond).await).unwrap();
             std::future::pending::<()>().await;
         });
     });
@@ -60,7 +60,7 @@ fn client() -> Client {
 }
 
 #[test]
-fn in_plain_code() {
+fn blocks_without_a_runtime() {
     let client = client();
     assert_eq!(client.numbers().wait().unwrap(), [0, 1]);
     assert_eq!(client.clone().numbers().wait().unwrap(), [0, 1]);
@@ -69,7 +69,7 @@ fn in_plain_code() {
 }
 
 #[test]
-fn in_many_threads() {
+fn blocks_in_many_threads() {
     let client = client();
     std::thread::scope(|scope| {
         for _ in 0..8 {
@@ -79,16 +79,16 @@ fn in_many_threads() {
 }
 
 #[tokio::test]
-async fn inside_a_runtime_of_one_thread() {
+async fn blocks_in_a_current_thread_runtime() {
     let client = client();
-    // The connection of the awaited call belongs to this runtime, which stands still meanwhile.
+    // The connection belongs to this runtime, which is blocked in the meantime.
     assert_eq!(client.numbers().await.unwrap(), [0, 1]);
     assert_eq!(client.numbers().wait().unwrap(), [0, 1]);
     assert_eq!(client.numbers().await.unwrap(), [0, 1]);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn inside_a_runtime_of_several_threads_and_in_spawn_blocking() {
+async fn blocks_in_a_multi_thread_runtime_and_in_spawn_blocking() {
     let client = client();
     assert_eq!(client.numbers().wait().unwrap(), [0, 1]);
     let waited = tokio::task::spawn_blocking(move || client.numbers().wait());
@@ -96,7 +96,7 @@ async fn inside_a_runtime_of_several_threads_and_in_spawn_blocking() {
 }
 
 #[test]
-fn streams_are_iterators() {
+fn iterates_over_streams() {
     let client = client();
     let items: restrait::Result<Vec<u64>> = client.numbers().items().wait().collect();
     assert_eq!(items.unwrap(), [0, 1, 2]);
@@ -107,7 +107,7 @@ fn streams_are_iterators() {
 }
 
 #[test]
-fn a_download_is_waited_for() {
+fn blocks_on_downloads() {
     let mut file = Vec::new();
     let download = client().file().wait().unwrap();
     assert_eq!(download.wait_to(&mut file).unwrap(), 7);

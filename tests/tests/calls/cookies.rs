@@ -1,4 +1,4 @@
-//! Cookies: params that are joined in one header, and parts of a response.
+//! Cookies: params in one header, and cookies of responses.
 
 use restrait::info::Location;
 use restrait::prelude::*;
@@ -37,14 +37,14 @@ fn client(url: &str) -> Client {
     Client::builder().base_url(url).build().unwrap()
 }
 
-/// Answers with the cookies of the request as JSON.
+/// Responds with the cookies of the request as JSON.
 async fn echo(exchange: Exchange) {
     let cookies = format!("{:?}", exchange.header("cookie").unwrap_or_default());
     exchange.json(200, "", &cookies).await;
 }
 
 #[tokio::test]
-async fn cookies_are_sent_in_one_header_in_the_order_of_their_declaration() {
+async fn sends_cookies_in_one_header_in_declaration_order() {
     let client = client(&serve(echo).await);
     let call = client.show("a=b").id(Secret::new(7)).user_theme("dark");
     assert_eq!(
@@ -59,7 +59,7 @@ async fn cookies_are_sent_in_one_header_in_the_order_of_their_declaration() {
 }
 
 #[tokio::test]
-async fn a_value_that_would_be_read_as_another_is_refused() {
+async fn rejects_ambiguous_cookie_values() {
     let client = client("http://localhost:1");
     for value in ["a;b", "a b", "a,b", "\"a\"", "a\\b", "é", "a\n"] {
         let error = client.show(value).await.unwrap_err();
@@ -70,7 +70,7 @@ async fn a_value_that_would_be_read_as_another_is_refused() {
 }
 
 #[tokio::test]
-async fn a_server_that_echoes_a_cookie_shows_no_secret() {
+async fn redacts_echoed_secret_cookies() {
     let url = serve(|exchange| async move {
         let cookie = exchange.header("cookie").unwrap_or_default().to_owned();
         let body = format!("{{\"message\": \"bad {cookie}\"}}");
@@ -82,7 +82,7 @@ async fn a_server_that_echoes_a_cookie_shows_no_secret() {
 }
 
 #[tokio::test]
-async fn a_response_sets_cookies() {
+async fn decodes_cookies_of_responses() {
     let url = serve(|exchange| async move {
         let headers = "set-cookie: session=a=b; Path=/; HttpOnly\r\n\
                        set-cookie: visits = 3\r\n\
@@ -97,7 +97,7 @@ async fn a_response_sets_cookies() {
 }
 
 #[tokio::test]
-async fn a_cookie_that_is_missing_or_invalid_is_a_decode_error() {
+async fn missing_or_invalid_cookie_is_a_decode_error() {
     for (headers, expected) in [
         ("", "missing cookie `visits`"),
         (
@@ -113,7 +113,7 @@ async fn a_cookie_that_is_missing_or_invalid_is_a_decode_error() {
 }
 
 #[tokio::test]
-async fn the_fake_server_checks_cookies_and_reads_them() {
+async fn fake_server_validates_cookies() {
     let server = FakeServer::builder(())
         .api(&sessions::INFO)
         .on::<sessions::Show<'_>>(|(), request| {
@@ -135,7 +135,7 @@ async fn the_fake_server_checks_cookies_and_reads_them() {
 }
 
 #[test]
-fn the_metadata_know_cookies() {
+fn metadata_contains_cookies() {
     let params = sessions::Show::info().params;
     assert!(
         params

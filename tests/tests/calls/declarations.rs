@@ -1,4 +1,4 @@
-//! Declarations wherever they may stand, and with whatever names around them.
+//! Declarations in unusual positions, with conflicting names in scope.
 
 use losant::Client;
 use losant::info::Location;
@@ -22,9 +22,9 @@ fn target(call: &impl Call) -> String {
         .to_owned()
 }
 
-/// Types with the names of ours and of the standard library's.
+/// Types with the names of types in this library and the standard library.
 mod shadowed {
-    #![allow(dead_code, non_snake_case, reason = "they only stand in the way")]
+    #![allow(dead_code, non_snake_case, reason = "they only shadow other names")]
 
     pub struct Result;
     pub struct String;
@@ -53,7 +53,7 @@ mod shadowed {
 }
 
 #[test]
-fn names_of_the_users_mean_what_the_user_meant() {
+fn user_names_take_precedence_over_generated_names() {
     use shadowed::Shadow;
     let client = client();
     let request = client.call(7, true, 3).request().unwrap();
@@ -70,7 +70,7 @@ fn names_of_the_users_mean_what_the_user_meant() {
 }
 
 #[test]
-fn in_a_function_with_raw_names_and_attributes() {
+fn declares_in_a_function_with_raw_names_and_attributes() {
     #[losant::api(losant::Client)]
     trait Files {
         /// Moves a file.
@@ -81,10 +81,10 @@ fn in_a_function_with_raw_names_and_attributes() {
             &self,
             r#type: &str,
             file_id: u8,
-            /// Where it goes.
+            /// Target of the move.
             #[query("to_folder", default = "/", example = "/a")]
             r#in: Option<&str>,
-            /// Not there.
+            /// Removed by `cfg`.
             #[cfg(any())]
             gone: Option<u8>,
         ) -> ();
@@ -105,14 +105,14 @@ fn in_a_function_with_raw_names_and_attributes() {
     let param = info.param("to_folder").unwrap();
     assert_eq!(
         (param.rust_name, param.location, param.docs),
-        ("in", Location::Query, "Where it goes.")
+        ("in", Location::Query, "Target of the move.")
     );
     assert_eq!((param.default, param.example()), (Some("/"), Some("/a")));
     assert_eq!(info.params.len(), 3);
 }
 
 #[test]
-fn in_a_macro() {
+fn declares_in_a_macro() {
     macro_rules! declare {
         ($client:path, $name:ident, $method:literal, $path:literal, $ty:ty) => {
             #[losant::api($client)]
@@ -131,7 +131,7 @@ fn in_a_macro() {
 }
 
 #[test]
-fn under_a_renamed_dependency() {
+fn declares_with_a_renamed_dependency() {
     #[renamed::api(renamed::Client)]
     trait Elsewhere {
         #[renamed::endpoint(method = "GET", path = "/a")]

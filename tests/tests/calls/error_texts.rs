@@ -15,7 +15,7 @@ use restrait::transport::{Hyper, Transport, TransportError, TransportRequest, Tr
 use restrait::{
     BoxFuture, Client, ErrorKind, Limits, Response, Retry, Secret, Token, api, endpoint,
 };
-use restrait_tests::fault::{Script, Server, answer, json};
+use restrait_tests::fault::{Script, Server, json, response};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
 
@@ -316,7 +316,7 @@ async fn error_statuses_show_the_body() {
             "403 Forbidden: no [redacted] for [redacted]",
         ),
     ] {
-        let server = Server::always(Script::new().write(answer(status, &[], body))).await;
+        let server = Server::always(Script::new().write(response(status, &[], body))).await;
         assert_eq!(
             text_of(&client(server.url())).await,
             format!("GET /things/<thingId>: {problem}")
@@ -340,7 +340,7 @@ async fn redirects_name_origin_and_reason() {
         ),
         ("x-a: b", 1, ": missing or invalid `location` header"),
     ] {
-        let server = Server::always(Script::new().write(answer(302, &[location], ""))).await;
+        let server = Server::always(Script::new().write(response(302, &[location], ""))).await;
         let client = builder(server.url()).max_redirects(max).build().unwrap();
         assert_eq!(
             text_of(&client).await,
@@ -348,7 +348,7 @@ async fn redirects_name_origin_and_reason() {
         );
     }
     let location = ["location: /things/again"];
-    let server = Server::always(Script::new().write(answer(302, &location, ""))).await;
+    let server = Server::always(Script::new().write(response(302, &location, ""))).await;
     let client = builder(server.url()).max_redirects(2).build().unwrap();
     let error = client.get("a").await.unwrap_err().to_string();
     let end = ": too many redirects (limit 2); raise it with `max_redirects`";
@@ -404,7 +404,7 @@ async fn decode_errors_name_type_path_and_mismatch() {
 #[tokio::test]
 async fn event_errors_name_type_and_limit() {
     let events = format!("data: \"x\"\n\ndata: {}\n\n", "1".repeat(100));
-    let answer = answer(200, &["content-type: text/event-stream"], events);
+    let answer = response(200, &["content-type: text/event-stream"], events);
     let server = Server::always(Script::new().write(answer)).await;
     let mut events = client(server.url())
         .events()

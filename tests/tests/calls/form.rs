@@ -1,4 +1,4 @@
-//! Bodies that are forms.
+//! Form bodies.
 
 use restrait::info::Location;
 use restrait::{Client, api, endpoint};
@@ -28,8 +28,8 @@ trait Logins {
 }
 
 #[tokio::test]
-async fn fields_are_pairs_of_the_body() {
-    let recorder = Recorder::answering("null").await;
+async fn encodes_fields_as_pairs() {
+    let recorder = Recorder::respond_with("null").await;
     let client = Client::builder().base_url(recorder.url()).build().unwrap();
     let address = Address {
         street: "a&b",
@@ -50,8 +50,8 @@ async fn fields_are_pairs_of_the_body() {
 }
 
 #[tokio::test]
-async fn a_struct_is_a_whole_form() {
-    let recorder = Recorder::answering("null").await;
+async fn encodes_a_struct_as_a_form() {
+    let recorder = Recorder::respond_with("null").await;
     let client = Client::builder().base_url(recorder.url()).build().unwrap();
     let address = Address {
         street: "grüße",
@@ -64,7 +64,7 @@ async fn a_struct_is_a_whole_form() {
 }
 
 #[test]
-fn the_metadata_say_so() {
+fn metadata_contains_form_fields() {
     let info = logins::INFO.endpoint("login").unwrap();
     assert!(
         info.params

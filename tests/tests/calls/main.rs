@@ -1,6 +1,6 @@
-//! Calls: everything that an API can declare and a client can do, over real sockets.
+//! Declarations and calls, tested over sockets.
 
-// As an application has it that gives the crate another name: `declarations` uses it.
+// An application can rename the crate. `declarations` uses this name.
 extern crate losant as renamed;
 
 mod apis;

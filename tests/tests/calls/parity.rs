@@ -1,37 +1,39 @@
-//! One suite of calls, of every kind, over everything that a call can go over: the same results
-//! and the same requests everywhere.
+//! One suite of calls over all backends: results and requests must be the same.
 
 mod api;
+mod backends;
 mod case;
 mod cases;
-mod seen;
-mod ways;
+mod normalized;
 
-use seen::Seen;
+use normalized::NormalizedRequest;
 
-/// What a way made of a case.
-type Outcome = (String, Vec<Seen>);
+/// The result of a case on a backend.
+type Outcome = (String, Vec<NormalizedRequest>);
 
 #[tokio::test]
-async fn the_same_results_and_requests_everywhere() {
+async fn results_and_requests_are_the_same_everywhere() {
     let cases = cases::all();
     assert!(cases.len() >= 40, "{} cases", cases.len());
     let mut wrong = Vec::new();
     for case in &cases {
-        let (result, seen) = ways::mock(case).await;
-        if seen.len() != 1 || !result.contains(case.result) {
-            wrong.push(format!("{} over the mock: {result}, {seen:?}", case.name));
+        let (result, normalized) = backends::mock(case).await;
+        if normalized.len() != 1 || !result.contains(case.result) {
+            wrong.push(format!(
+                "{} over the mock: {result}, {normalized:?}",
+                case.name
+            ));
         }
-        let wanted = (result, seen);
-        for (way, got) in [
-            ("reqwest", ways::reqwest(case).await),
-            ("hyper", ways::hyper(case).await),
-            ("tower", ways::tower(case).await),
-            ("stand-in", ways::fake_server(case).await),
+        let expected = (result, normalized);
+        for (backend, got) in [
+            ("reqwest", backends::reqwest(case).await),
+            ("hyper", backends::hyper(case).await),
+            ("tower", backends::tower(case).await),
+            ("fake server", backends::fake_server(case).await),
         ] {
-            if wanted != got {
+            if expected != got {
                 wrong.push(format!(
-                    "{} over {way}: {got:?} and not {wanted:?}",
+                    "{} over {backend}: {got:?} and not {expected:?}",
                     case.name
                 ));
             }
@@ -39,7 +41,7 @@ async fn the_same_results_and_requests_everywhere() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     println!(
-        "{} cases over mock, reqwest, hyper, tower and stand-in",
+        "{} cases over mock, reqwest, hyper, tower and fake server",
         cases.len()
     );
 }

@@ -1,4 +1,4 @@
-//! The shapes of a query: as they go over the wire, and as the metadata have them.
+//! Query styles, on the wire and in metadata.
 
 use std::collections::BTreeMap;
 
@@ -62,7 +62,7 @@ fn query(call: &impl Call) -> String {
 }
 
 #[test]
-fn nested_filters_are_brackets_with_indices() {
+fn encodes_nested_filters_in_brackets() {
     let client = client();
     let tags = vec![
         Tag {
@@ -82,7 +82,7 @@ fn nested_filters_are_brackets_with_indices() {
 }
 
 #[test]
-fn json_is_one_text() {
+fn encodes_json_params() {
     let filter = serde_json::json!({"$or": [1, "a b"]});
     assert_eq!(
         query(&client().get().query(filter).per_page(3)),
@@ -91,7 +91,7 @@ fn json_is_one_text() {
 }
 
 #[test]
-fn lists_are_one_text_or_a_pair_each() {
+fn encodes_lists_with_commas_or_repeated() {
     let client = client();
     let call = client
         .get()
@@ -104,7 +104,7 @@ fn lists_are_one_text_or_a_pair_each() {
 }
 
 #[test]
-fn the_fields_of_a_struct_are_params() {
+fn flattens_struct_fields() {
     let window = Window {
         start: Some(-5),
         end: None,
@@ -117,7 +117,7 @@ fn the_fields_of_a_struct_are_params() {
 }
 
 #[test]
-fn defaults_of_the_server_are_not_sent_and_ours_are() {
+fn sends_client_defaults_but_not_server_defaults() {
     let client = client();
     assert_eq!(query(&client.get()), "perPage=25");
     let info = devices::INFO.endpoint("get").unwrap();
@@ -133,7 +133,7 @@ fn defaults_of_the_server_are_not_sent_and_ours_are() {
 }
 
 #[test]
-fn styles_are_in_the_metadata() {
+fn metadata_contains_styles() {
     let info = devices::INFO.endpoint("get").unwrap();
     let styles: Vec<_> = info.params.iter().map(|param| param.style).collect();
     assert_eq!(
@@ -152,7 +152,7 @@ fn styles_are_in_the_metadata() {
 }
 
 #[test]
-fn positional_ones_travel_the_same_way() {
+fn encodes_positional_params_by_style() {
     let client = client();
     let filter = BTreeMap::from([("code", vec![404, 500])]);
     let window = Window::default();

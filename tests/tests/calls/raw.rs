@@ -1,4 +1,4 @@
-//! Calls of what is not declared, under the same promises.
+//! Raw calls, which keep the same promises.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use crate::exchange::{Exchange, serve};
 
-/// Says what came.
+/// Responds with a description of the request.
 async fn echo(mut exchange: Exchange) {
     if exchange.path == "/missing" {
         return exchange.json(404, "", "{}").await;
@@ -33,7 +33,7 @@ async fn client() -> Client {
 }
 
 #[tokio::test]
-async fn values_have_their_places() {
+async fn encodes_values_in_each_location() {
     let client = client().await;
     let call = client
         .raw("GET", "/a/<id>/b")
@@ -82,7 +82,7 @@ async fn values_have_their_places() {
 }
 
 #[tokio::test]
-async fn the_promises_hold() {
+async fn raw_calls_keep_the_promises() {
     let client = client().await;
     for id in ["", ".", "..", "a\0"] {
         let error = client
@@ -127,13 +127,13 @@ async fn the_promises_hold() {
     assert_eq!(request.uri().path(), "/a/7");
 }
 
-/// What every call can do, a raw one included.
+/// Uses the methods of all calls on a raw call.
 fn both_ways<C: Call>(call: C) -> C {
     call.header("x-a", "b").timeout(Duration::from_secs(9))
 }
 
 #[tokio::test]
-async fn its_response_is_the_bytes_of_the_whole_body() {
+async fn returns_the_complete_body_as_bytes() {
     let client = client().await;
     let bytes = both_ways(client.raw("GET", "/a")).await.unwrap();
     assert!(bytes.starts_with(b"{"));
@@ -151,7 +151,7 @@ async fn its_response_is_the_bytes_of_the_whole_body() {
 }
 
 #[test]
-fn it_can_be_waited_for() {
+fn raw_calls_can_block() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let client = runtime.block_on(client());
     let got: Value = client.raw("GET", "/a").json().wait().unwrap();
@@ -159,7 +159,7 @@ fn it_can_be_waited_for() {
 }
 
 #[test]
-fn it_takes_the_common_params_of_its_api() {
+fn accepts_common_params() {
     use losant::CommonParams;
 
     let builder = losant::Client::builder().common(|common| common.links(true));

@@ -1,4 +1,4 @@
-//! Answers: several shapes by status, errors typed by status, headers as parts, text and bytes.
+//! Responses: variants by status, errors by status, headers, text and bytes.
 
 use restrait::prelude::*;
 use restrait::response::{Binary, PlainText};
@@ -71,7 +71,7 @@ enum Refusal {
 }
 
 #[api]
-trait Answers {
+trait Exports {
     #[endpoint(
         method = "GET",
         path = "/answer",
@@ -96,7 +96,7 @@ trait Answers {
     fn bytes(&self, body: Option<&str>) -> Binary;
 }
 
-/// Answers as the query says.
+/// Responds as the query specifies.
 async fn say(exchange: Exchange) {
     let param = |name| {
         let text = exchange.param(name).unwrap_or_default();
@@ -122,23 +122,23 @@ async fn client() -> Client {
 }
 
 #[tokio::test]
-async fn each_status_is_its_variant() {
+async fn decodes_variants_by_status() {
     let client = client().await;
-    let answer = |status, body: &'static str| client.export().status(status).body(body);
+    let response = |status, body: &'static str| client.export().status(status).body(body);
     let done = Export::Done(Report { rows: 3 });
-    assert_eq!(answer(200, r#"{"rows":3}"#).await.unwrap(), done);
-    assert_eq!(answer(201, r#"{"rows":3}"#).await.unwrap(), done);
+    assert_eq!(response(200, r#"{"rows":3}"#).await.unwrap(), done);
+    assert_eq!(response(201, r#"{"rows":3}"#).await.unwrap(), done);
     let job = Export::Accepted(Job { id: "j".to_owned() });
-    assert_eq!(answer(202, r#"{"id":"j"}"#).await.unwrap(), job);
-    assert_eq!(answer(204, "").await.unwrap(), Export::Nothing);
-    let wrong = answer(202, r#"{"rows":3}"#).await.unwrap_err();
+    assert_eq!(response(202, r#"{"id":"j"}"#).await.unwrap(), job);
+    assert_eq!(response(204, "").await.unwrap(), Export::Nothing);
+    let wrong = response(202, r#"{"rows":3}"#).await.unwrap_err();
     assert!(wrong.is_decode());
-    let other = answer(203, r#"{"rows":3}"#).await.unwrap_err();
+    let other = response(203, r#"{"rows":3}"#).await.unwrap_err();
     assert!(other.is_decode() && other.status().unwrap() == 203);
 }
 
 #[tokio::test]
-async fn one_variant_may_stand_for_every_other_status() {
+async fn decodes_a_fallback_variant() {
     let client = client().await;
     let known = client.open().body(r#"{"rows":3}"#).await.unwrap();
     assert_eq!(known, Open::Known(Report { rows: 3 }));
@@ -147,7 +147,7 @@ async fn one_variant_may_stand_for_every_other_status() {
 }
 
 #[tokio::test]
-async fn errors_are_typed_by_status() {
+async fn decodes_errors_by_status() {
     let client = client().await;
     let call = |status, body: &'static str| client.export().status(status).body(body);
     let error = call(409, r#"{"with":"a"}"#).await.unwrap_err();
@@ -164,7 +164,7 @@ async fn errors_are_typed_by_status() {
         })
     );
     assert_eq!(error.body_as(), Some(Refusal::Invalid(Invalid { fields })));
-    // A proxy's page is no error of the API; it is kept all the same.
+    // An HTML page of a proxy is not an error of the API, but its body is kept.
     let error = call(409, "<html>").await.unwrap_err();
     assert_eq!(error.body_as::<Refusal>(), None);
     assert_eq!(error.body(), Some(&b"<html>"[..]));
@@ -172,7 +172,7 @@ async fn errors_are_typed_by_status() {
 }
 
 #[tokio::test]
-async fn headers_are_parts_of_the_answer() {
+async fn decodes_response_headers() {
     let client = client().await;
     let call = client.listed().body(r#"["a"]"#);
     let listed = call
@@ -193,7 +193,7 @@ async fn headers_are_parts_of_the_answer() {
 }
 
 #[tokio::test]
-async fn text_and_bytes_are_taken_as_they_are() {
+async fn returns_text_and_bytes_unchanged() {
     let client = client().await;
     assert_eq!(&*client.text().body("grüße\n").await.unwrap(), "grüße\n");
     assert_eq!(client.bytes().body("[1").await.unwrap().0, "[1");
@@ -206,8 +206,8 @@ async fn text_and_bytes_are_taken_as_they_are() {
 }
 
 #[test]
-fn shapes_and_typed_errors_are_in_the_metadata() {
-    let info = answers::INFO.endpoint("export").unwrap();
+fn metadata_contains_response_variants_and_errors() {
+    let info = exports::INFO.endpoint("export").unwrap();
     let bodies = |infos: &[restrait::info::ResponseInfo]| -> Vec<_> {
         infos.iter().map(|info| (info.status, info.body)).collect()
     };

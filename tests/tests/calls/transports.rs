@@ -1,5 +1,5 @@
 //! The contract of transports, and transports that violate it.
 
 mod contract;
-mod lies;
-mod sloppy;
+mod misbehavior;
+mod violations;

@@ -1,4 +1,4 @@
-//! What a call can do, on the stand-in.
+//! Features of calls, tested against the fake platform.
 
 use losant::prelude::*;
 use losant::time::days;
@@ -20,7 +20,7 @@ async fn start() -> (Fake, Client, InstanceId, OrgId) {
 }
 
 #[tokio::test]
-async fn a_call_is_awaited_spawned_and_asked_for_its_response() {
+async fn calls_can_be_awaited_and_spawned() {
     let (_fake, client, instance, org) = start().await;
     let orgs = client.instance_org();
     let stats = orgs
@@ -53,7 +53,7 @@ async fn a_call_is_awaited_spawned_and_asked_for_its_response() {
 }
 
 #[tokio::test]
-async fn a_request_can_be_looked_at() {
+async fn requests_can_be_inspected() {
     let (fake, client, instance, org) = start().await;
     let call = client
         .instance_org()
@@ -78,9 +78,9 @@ async fn a_request_can_be_looked_at() {
 }
 
 #[tokio::test]
-async fn tokens_are_replaced_and_derived() {
+async fn replaces_tokens_and_derives_clients() {
     let (fake, client, instance, org) = start().await;
-    let stranger = client.with_token("nobody").unwrap();
+    let stranger = client.with_token("unknown-token").unwrap();
     assert!(
         stranger
             .instance_org()
@@ -98,7 +98,7 @@ async fn tokens_are_replaced_and_derived() {
 }
 
 #[test]
-fn clients_and_calls_can_be_shared() {
+fn clients_and_calls_are_send_and_sync() {
     fn shared<T: Send + Sync>() {}
     shared::<Client>();
     shared::<losant::Error>();

@@ -1,4 +1,4 @@
-//! The requests of an official client, made through the typed calls and recorded on a socket.
+//! Requests of an official client, repeated with the typed calls and compared on a socket.
 
 use std::time::Duration;
 
@@ -17,7 +17,7 @@ mod instance_org;
 
 const TOKEN: &str = "test-token-0123456789abcdef";
 
-/// The recorded resources, and how many of their requests there are.
+/// Recorded resources with the number of their requests.
 const RESOURCES: [(&str, usize); 6] = [
     ("application", 40),
     ("auth", 10),
@@ -28,11 +28,11 @@ const RESOURCES: [(&str, usize); 6] = [
 ];
 
 #[tokio::test]
-async fn the_requests_are_those_of_the_official_client() {
+async fn sends_the_requests_of_the_official_client() {
     let Some(lines) = shared("conformance/python.jsonl") else {
         return;
     };
-    // A time is a number here, so that what the recording made up for one cannot be sent.
+    // The recording contains placeholders for times, but times are numbers here.
     let lines = lines.replace("\"date-1\"", "\"1465790400000\"");
     let mut compared = [0; RESOURCES.len()];
     for line in lines.lines() {
@@ -49,7 +49,7 @@ async fn the_requests_are_those_of_the_official_client() {
 }
 
 async fn compare(line: &Value) {
-    let recorder = Recorder::answering("{}").await;
+    let recorder = Recorder::respond_with("{}").await;
     let client = Client::builder()
         .token(TOKEN)
         .base_url(recorder.url())
@@ -70,13 +70,13 @@ async fn compare(line: &Value) {
     same(&sent.expect(&case), &line["request"], &case);
 }
 
-/// Whether two requests are the same, as the recording's rules have it.
+/// Asserts that two requests are equal according to the rules of the recording.
 fn same(sent: &Request, wanted: &Value, case: &str) {
     assert_eq!(wanted["method"], *sent.method, "{case}");
     assert_eq!(sent.path, wanted["path"].as_str().unwrap(), "{case}");
     let pairs: Vec<(String, String)> =
         serde_json::from_value(wanted["query_pairs"].clone()).unwrap();
-    assert_eq!(plain(query(&sent.query)), plain(pairs), "{case}");
+    assert_eq!(normalized(query(&sent.query)), normalized(pairs), "{case}");
     for name in ["accept", "authorization", "losantdomain"] {
         let wanted = wanted["headers"][name].as_str();
         assert_eq!(sent.header(name), wanted, "{case}: {name}");
@@ -97,8 +97,8 @@ fn query(text: &str) -> Vec<(String, String)> {
     url.query_pairs().into_owned().collect()
 }
 
-/// The pairs in one order, and JSON texts as their values write themselves.
-fn plain(mut pairs: Vec<(String, String)>) -> Vec<(String, String)> {
+/// Sorts the pairs and normalizes values that are JSON.
+fn normalized(mut pairs: Vec<(String, String)>) -> Vec<(String, String)> {
     for (_, text) in &mut pairs {
         if let Ok(value @ Value::Object(_)) = serde_json::from_str(text) {
             *text = value.to_string();
@@ -108,17 +108,17 @@ fn plain(mut pairs: Vec<(String, String)>) -> Vec<(String, String)> {
     pairs
 }
 
-/// The recorded arguments.
+/// Recorded arguments.
 #[derive(Clone, Copy)]
 struct Args<'a>(&'a Value);
 
 impl<'a> Args<'a> {
-    /// An argument that has to be there.
-    fn need<T: DeserializeOwned>(self, name: &str) -> T {
+    /// Returns a required argument.
+    fn required<T: DeserializeOwned>(self, name: &str) -> T {
         self.get(name).expect(name)
     }
 
-    /// An argument, as what it stands for.
+    /// Returns an optional argument.
     fn get<T: DeserializeOwned>(self, name: &str) -> Option<T> {
         let value = self.0.get(name)?;
         let read = value.as_str().map(serde_json::from_str);
@@ -126,12 +126,12 @@ impl<'a> Args<'a> {
         Some(read.unwrap_or_else(|| serde_json::from_value(value.clone()).expect(name)))
     }
 
-    /// An argument that is a list, with commas.
+    /// Returns an argument that is a comma-separated list.
     fn list(self, name: &str) -> Option<Vec<&'a str>> {
         Some(self.0.get(name)?.as_str()?.split(',').collect())
     }
 
-    /// Makes the call. Its answer is no concern of these tests.
+    /// Makes the call and ignores its response.
     async fn make(self, call: impl CommonParams) {
         let call = call
             .losantdomain(self.get("losantdomain"))

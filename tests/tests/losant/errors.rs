@@ -1,4 +1,4 @@
-//! Bad input and bad servers: a typed error, nothing sent, no hang.
+//! Errors for invalid input and malformed responses.
 
 use std::time::Duration;
 
@@ -32,8 +32,8 @@ fn client(url: &str) -> Client {
 }
 
 #[tokio::test]
-async fn what_cannot_be_sent_is_refused_before_anything_is() {
-    let recorder = Recorder::answering("null").await;
+async fn rejects_invalid_values_before_sending() {
+    let recorder = Recorder::respond_with("null").await;
     let client = client(recorder.url());
     for name in ["", ".", "..", "a\nb", "\0", "\u{7f}"] {
         let error = client.thing(name).await.unwrap_err();
@@ -68,7 +68,7 @@ async fn what_cannot_be_sent_is_refused_before_anything_is() {
 }
 
 #[test]
-fn a_client_is_not_made_of_bad_settings() {
+fn rejects_invalid_settings() {
     for token in ["", "a b", "a\nb", "Bearer a", "é"] {
         let error = Client::builder().token(token).build().unwrap_err();
         assert_eq!(error.param(), Some("token"));
@@ -88,7 +88,7 @@ fn a_client_is_not_made_of_bad_settings() {
 }
 
 #[tokio::test]
-async fn a_server_that_is_gone() {
+async fn reports_an_unreachable_server() {
     let fake = Fake::start().await.unwrap();
     let client = client(fake.base_url());
     fake.shutdown().await;
@@ -106,7 +106,7 @@ async fn a_server_that_is_gone() {
 }
 
 #[tokio::test]
-async fn a_server_that_misbehaves() {
+async fn reports_malformed_responses() {
     let fake = Fake::start().await.unwrap();
     let client = Client::builder()
         .token(fake.token())
@@ -128,7 +128,7 @@ async fn a_server_that_misbehaves() {
     let error = orgs.get(instance, org).await.unwrap_err();
     assert!(error.is_server_error() && error.body().is_some());
 
-    fake.fail_next(Fault::HalfBody);
+    fake.fail_next(Fault::TruncatedBody);
     let error = orgs.get(instance, org).await.unwrap_err();
     assert_eq!(
         (error.kind(), error.outcome()),
@@ -144,7 +144,7 @@ async fn a_server_that_misbehaves() {
 }
 
 #[tokio::test]
-async fn what_a_server_echoes_is_not_shown() {
+async fn redacts_echoed_tokens() {
     let body = format!(r#"{{"type":"No","message":"bad token {TOKEN}"}}"#);
     let head = "HTTP/1.1 401 Unauthorized\r\nconnection: close\r\n";
     let recorder = Recorder::raw(format!(
@@ -164,10 +164,10 @@ async fn what_a_server_echoes_is_not_shown() {
 }
 
 #[tokio::test]
-async fn redirects_are_not_followed() {
-    let answer = "HTTP/1.1 302 Found\r\nlocation: https://evil.example/x?y=z\r\n\
+async fn does_not_follow_redirects() {
+    let response = "HTTP/1.1 302 Found\r\nlocation: https://evil.example/x?y=z\r\n\
                   connection: close\r\ncontent-length: 0\r\n\r\n";
-    let recorder = Recorder::raw(answer.to_owned()).await;
+    let recorder = Recorder::raw(response.to_owned()).await;
     let error = client(recorder.url()).thing("a").await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Redirect);
     let shown = error.to_string();

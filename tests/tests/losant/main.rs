@@ -1,6 +1,7 @@
-//! The declared Losant API against the facts: its requests, its metadata, its types; and its client.
+//! Tests of the Losant API: requests, metadata, types and client.
 //!
-//! The facts are not part of this repository; without them the tests say so and pass.
+//! Some tests compare the API with the vendor's description, which is not part of this repository.
+//! Without it they print a note and pass.
 
 mod calls;
 mod conformance;
@@ -8,6 +9,7 @@ mod errors;
 mod metadata;
 mod outcomes;
 mod pages;
+mod quickstart;
 mod responses;
 mod samples;
 mod streams;

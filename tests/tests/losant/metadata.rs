@@ -1,4 +1,4 @@
-//! What every resource declares is what the API documents.
+//! Comparison of all declared resources with the API documentation.
 
 use losant::Client;
 use losant::info::{ApiInfo, EndpointInfo, Location, ParamInfo, ResponseInfo, Style};
@@ -9,14 +9,14 @@ mod reference_page;
 
 type Object = Map<String, Value>;
 
-/// Compares all that is declared, and counts it.
+/// Compares all declarations and counts them.
 #[test]
-fn every_resource_is_declared_as_it_is_documented() {
+fn declares_every_documented_resource() {
     let Some(surface) = shared("losant/surface.json") else {
         return;
     };
     let surface: Value = serde_json::from_str(&surface).unwrap();
-    let (mut endpoints, mut params, mut answers) = (0, 0, 0);
+    let (mut endpoints, mut params, mut responses) = (0, 0, 0);
     for api in Client::RESOURCES {
         let actions = surface["resources"][api.name]["actions"]
             .as_object()
@@ -25,10 +25,10 @@ fn every_resource_is_declared_as_it_is_documented() {
         for info in api.endpoints() {
             endpoints += 1;
             params += info.params.len();
-            answers += info.responses.len() + info.errors.len();
+            responses += info.responses.len() + info.errors.len();
         }
     }
-    println!("{endpoints} endpoints, {params} params, {answers} answers are alike");
+    println!("{endpoints} endpoints, {params} params, {responses} responses match");
 }
 
 fn compare_api(api: &ApiInfo, actions: &Object) {
@@ -58,13 +58,13 @@ fn compare_endpoint(info: &EndpointInfo, action: &Value, at: &str) {
     for (param, documented) in info.params.iter().zip(documented) {
         compare_param(param, documented, &format!("{at} {}", param.name));
     }
-    compare_answers(info.responses, &action["responses"], at);
+    compare_responses(info.responses, &action["responses"], at);
     compare_events(info, &action["sse"]["events"], at);
-    // A GET that begins a job begins another one when it is sent again.
-    let begins = |answer: &ResponseInfo| answer.status == 202;
+    // A GET that starts a job starts another one if it is repeated.
+    let begins = |response: &ResponseInfo| response.status == 202;
     let says = (info.route.method() == "GET" && info.responses.iter().all(begins)).then_some(false);
     assert_eq!(info.route.idempotent(), says, "{at}");
-    compare_answers(info.errors, &action["errors"], at);
+    compare_responses(info.errors, &action["errors"], at);
 }
 
 fn compare_param(param: &ParamInfo, documented: &Value, at: &str) {
@@ -95,14 +95,14 @@ fn compare_param(param: &ParamInfo, documented: &Value, at: &str) {
     assert_eq!(param.ty.values, texts(&documented["enum"]), "{at}");
 }
 
-fn compare_answers(declared: &[ResponseInfo], documented: &Value, at: &str) {
+fn compare_responses(declared: &[ResponseInfo], documented: &Value, at: &str) {
     let documented = documented.as_object().unwrap();
     assert_eq!(declared.len(), documented.len(), "{at}");
-    for answer in declared {
-        let at = format!("{at} {}", answer.status);
-        assert!(!answer.docs.is_empty(), "{at}");
-        let documented = documented.get(&answer.status.to_string()).expect(&at);
-        assert_eq!(answer.body, documented["schema"].as_str(), "{at}");
+    for response in declared {
+        let at = format!("{at} {}", response.status);
+        assert!(!response.docs.is_empty(), "{at}");
+        let documented = documented.get(&response.status.to_string()).expect(&at);
+        assert_eq!(response.body, documented["schema"].as_str(), "{at}");
     }
 }
 
@@ -115,7 +115,7 @@ fn compare_events(info: &EndpointInfo, documented: &Value, at: &str) {
     assert!(declared.eq(documented), "{at}");
 }
 
-/// A fact as the text that it is on the wire.
+/// Returns a documented value as it is sent.
 fn text(fact: &Value) -> Option<String> {
     match fact {
         Value::Null => None,

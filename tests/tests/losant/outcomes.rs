@@ -1,4 +1,4 @@
-//! Answers of several shapes: which of them came decides, and nothing but the status decides that.
+//! Responses with several variants, which are selected by status only.
 
 use losant::body::Part;
 use losant::types::{
@@ -12,8 +12,8 @@ use serde_json::Value;
 
 const JOB: &str = r#"{"jobQueued":true,"jobId":"clnHvJbyVkOWAZwYAwLP4","success":true}"#;
 
-/// A client whose one call is answered like this.
-async fn answering(status: u16, body: &str) -> (Client, ApplicationId) {
+/// Returns a client that receives this response to its only call.
+async fn client_with_response(status: u16, body: &str) -> (Client, ApplicationId) {
     let recorder = Recorder::raw(format!(
         "HTTP/1.1 {status} OK\r\ncontent-type: application/json\r\nconnection: close\r\n\
          content-length: {}\r\n\r\n{body}",
@@ -24,18 +24,18 @@ async fn answering(status: u16, body: &str) -> (Client, ApplicationId) {
     (client, "575ec8687ae143cd83dc4a97".parse().unwrap())
 }
 
-/// Makes a call that is done with `$body`, and the same call as it becomes a job.
+/// Checks a call that can complete immediately, and the same call if it becomes a job.
 macro_rules! done_or_queued {
     ($outcome:ident, $body:expr, |$client:ident, $id:ident| $call:expr) => {{
         for status in [200, 299] {
-            let ($client, $id) = answering(status, $body).await;
+            let ($client, $id) = client_with_response(status, $body).await;
             let outcome = $call.await.unwrap();
             assert!(
                 matches!(outcome, $outcome::Done(_)),
                 "{status}: {outcome:?}"
             );
         }
-        let ($client, $id) = answering(202, JOB).await;
+        let ($client, $id) = client_with_response(202, JOB).await;
         match $call.await.unwrap() {
             $outcome::Queued(job) => assert_eq!(job.success, Some(true)),
             other => panic!("{other:?}"),
@@ -44,7 +44,7 @@ macro_rules! done_or_queued {
 }
 
 #[tokio::test]
-async fn work_is_done_or_queued() {
+async fn decodes_completed_and_queued_jobs() {
     let pumps = AdvancedDeviceQuery::new().name("pump");
     let options = DevicesDeleteOrRestorePost::new(pumps);
     let patch = DevicesPatch::new();
@@ -76,40 +76,40 @@ async fn work_is_done_or_queued() {
 }
 
 #[tokio::test]
-async fn an_application_is_cloned_in_three_ways() {
-    let (client, id) = answering(200, r#"{"success":true,"requiresJob":false}"#).await;
+async fn decodes_all_clone_responses() {
+    let (client, id) = client_with_response(200, r#"{"success":true,"requiresJob":false}"#).await;
     match client.application().clone(id).await.unwrap() {
         ApplicationCloned::DryRun(result) => assert_eq!(result.requires_job, Some(false)),
         other => panic!("{other:?}"),
     }
-    let (client, id) = answering(201, r#"{"application":{"name":"Copy"}}"#).await;
+    let (client, id) = client_with_response(201, r#"{"application":{"name":"Copy"}}"#).await;
     match client.application().clone(id).await.unwrap() {
         ApplicationCloned::Done(result) => assert!(result.application.is_some()),
         other => panic!("{other:?}"),
     }
-    let (client, id) = answering(202, JOB).await;
+    let (client, id) = client_with_response(202, JOB).await;
     let outcome = client.application().clone(id).await.unwrap();
     assert!(matches!(outcome, ApplicationCloned::Queued(_)));
 }
 
 #[tokio::test]
-async fn a_mail_domain_may_have_no_single_sign_on() {
+async fn decodes_domains_without_single_sign_on() {
     let sso = r#"{"ssoType":"SAML","ssoRequest":"https://idp.example.com"}"#;
-    let (client, _) = answering(200, sso).await;
-    let answer = client.auth().sso_domain("a@example.com").await.unwrap();
-    assert!(matches!(answer, SsoDomain::Sso(_)));
-    let (client, _) = answering(204, "").await;
-    let answer = client.auth().sso_domain("a@example.com").await.unwrap();
-    assert_eq!(answer, SsoDomain::Password);
+    let (client, _) = client_with_response(200, sso).await;
+    let response = client.auth().sso_domain("a@example.com").await.unwrap();
+    assert!(matches!(response, SsoDomain::Sso(_)));
+    let (client, _) = client_with_response(204, "").await;
+    let response = client.auth().sso_domain("a@example.com").await.unwrap();
+    assert_eq!(response, SsoDomain::Password);
 }
 
 #[tokio::test]
-async fn what_is_wrong_with_a_clone_is_listed() {
+async fn decodes_clone_errors() {
     let Some(samples) = shared("losant/examples.json") else {
         return;
     };
     let samples: Value = serde_json::from_str(&samples).unwrap();
-    let (client, id) = answering(422, &samples["validationErrors"].to_string()).await;
+    let (client, id) = client_with_response(422, &samples["validationErrors"].to_string()).await;
     let error = client.application().clone(id).await.unwrap_err();
     let errors: ValidationErrors = error.body_as().unwrap();
     assert_eq!(errors.validation_errors.unwrap().len(), 1);

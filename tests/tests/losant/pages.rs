@@ -1,11 +1,11 @@
-//! Lists of devices, page after page.
+//! Pagination of devices.
 
 use losant::prelude::*;
 use losant::types::{AdvancedDeviceQuery, DeviceClass, Devices};
 use losant::{ApplicationId, Mock};
 use serde_json::json;
 
-/// One of the pages of five devices, two on each.
+/// Returns a page of five devices with two devices per page.
 fn page(number: usize) -> Devices {
     let names = ["a", "b", "c", "d", "e"].into_iter();
     let items: Vec<_> = names
@@ -20,7 +20,7 @@ fn page(number: usize) -> Devices {
 }
 
 #[tokio::test]
-async fn devices_come_page_after_page() {
+async fn lists_devices_page_by_page() {
     let application: ApplicationId = "575ec8687ae143cd83dc4a97".parse().unwrap();
     let mock = Mock::new();
     let client = mock.builder().build().unwrap();

@@ -1,11 +1,11 @@
-//! Answers with parts that come in more than one form: read in each, and as strictly as all others.
+//! Response fields with several representations. Each is decoded, with the usual strictness.
 
 use losant::types::{DevicePatch, FieldPatch};
 use losant::{ApplicationId, Client, DeviceId, Error};
 use restrait_tests::support::Recorder;
 
 async fn device(body: &str) -> Result<losant::types::Device, Error> {
-    let recorder = Recorder::answering(body).await;
+    let recorder = Recorder::respond_with(body).await;
     let client = Client::builder().base_url(recorder.url()).build().unwrap();
     let application: ApplicationId = "575ec8687ae143cd83dc4a97".parse().unwrap();
     let device: DeviceId = "575ecf887ae143cd83dc4aa2".parse().unwrap();
@@ -13,7 +13,7 @@ async fn device(body: &str) -> Result<losant::types::Device, Error> {
 }
 
 #[tokio::test]
-async fn labels_and_attributes_are_lists_or_objects() {
+async fn decodes_labels_and_attributes_as_lists_or_objects() {
     for body in [
         r#"{"tags":[{"key":"floor","value":"8"}],"attributes":[{"name":"v","dataType":"number"}]}"#,
         r#"{"tags":{"floor":"8"},"attributes":{"v":{"dataType":"number"}}}"#,
@@ -33,7 +33,7 @@ async fn labels_and_attributes_are_lists_or_objects() {
 }
 
 #[tokio::test]
-async fn what_is_wrong_inside_of_them_is_named() {
+async fn decode_errors_name_the_nested_path() {
     for (body, path) in [
         (r#"{"tags":7}"#, "tags"),
         (r#"{"tags":[["floor","8"]]}"#, "tags[0]"),
@@ -55,7 +55,7 @@ async fn what_is_wrong_inside_of_them_is_named() {
 }
 
 #[test]
-fn what_is_not_known_is_kept_where_it_is_sent_back() {
+fn keeps_unknown_fields_that_are_sent_back() {
     let body =
         r#"{"attributes":[{"name":"v","dataType":"complex","unit":"V"}],"parentId":null,"new":1}"#;
     let patch: DevicePatch = serde_json::from_str(body).unwrap();

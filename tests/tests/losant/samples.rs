@@ -1,4 +1,4 @@
-//! The types of bodies are as the schemas have them: samples decode, and encode back without loss.
+//! Comparison of body types with the schemas: samples are decoded and encoded again without loss.
 
 use std::collections::BTreeSet;
 use std::fmt::Debug;
@@ -11,21 +11,21 @@ use serde_json::{Value, json};
 
 mod documents;
 
-/// What comes back, and how the type shows itself.
-fn round<T: Serialize + DeserializeOwned + Debug>(document: &Value) -> (Value, String) {
+/// Decodes and encodes a document. Returns the result and the `Debug` output of the value.
+fn round_trip<T: Serialize + DeserializeOwned + Debug>(document: &Value) -> (Value, String) {
     let read = serde_json::from_value::<T>(document.clone());
     let typed = read.unwrap_or_else(|error| panic!("{error}: {document}"));
     (serde_json::to_value(&typed).unwrap(), format!("{typed:?}"))
 }
 
-/// Each schema beside its type.
+/// Maps schemas to types.
 macro_rules! schemas {
     ($($schema:literal: $ty:ident,)*) => {
         const SCHEMAS: &[&str] = &[$($schema),*];
 
         fn check(schema: &str, document: &Value) -> (Value, String) {
             match schema {
-                $($schema => round::<types::$ty>(document),)*
+                $($schema => round_trip::<types::$ty>(document),)*
                 other => panic!("no type for {other}"),
             }
         }
@@ -102,7 +102,7 @@ schemas! {
     "validationErrors": ValidationErrors,
 }
 
-/// The schemas that the declared actions use.
+/// Returns the schemas that declared endpoints use.
 fn used() -> Option<BTreeSet<String>> {
     let surface: Value = serde_json::from_str(&shared("losant/surface.json")?).unwrap();
     let mut used = BTreeSet::new();
@@ -113,14 +113,14 @@ fn used() -> Option<BTreeSet<String>> {
 }
 
 #[test]
-fn every_schema_in_use_has_its_type() {
+fn has_a_type_for_every_used_schema() {
     let Some(used) = used() else { return };
     let typed: BTreeSet<_> = SCHEMAS.iter().map(ToString::to_string).collect();
     assert_eq!(used, typed);
 }
 
 #[test]
-fn every_sample_comes_back_as_it_was() {
+fn samples_round_trip() {
     let Some(samples) = shared("losant/examples.json") else {
         return;
     };
@@ -135,7 +135,7 @@ fn every_sample_comes_back_as_it_was() {
     println!("{checked} of {} schemas have a sample", SCHEMAS.len());
 }
 
-/// Schemas that name values which are another type's, or which mean the same as others.
+/// Schemas whose values belong to another type or duplicate other schemas.
 const ODD: [&str; 3] = [
     "applicationSearchResult",
     "compositeDevicesState",
@@ -143,7 +143,7 @@ const ODD: [&str; 3] = [
 ];
 
 #[test]
-fn every_property_and_every_value_of_the_schemas_is_known() {
+fn has_fields_for_all_schema_properties_and_values() {
     for schema in SCHEMAS {
         let Some(text) = shared(&format!("losant/schemas/{schema}.json")) else {
             return;
@@ -168,7 +168,7 @@ fn every_property_and_every_value_of_the_schemas_is_known() {
 }
 
 #[test]
-fn a_property_without_a_field_and_a_value_without_a_name_show() {
+fn detects_missing_fields_and_variants() {
     let (_, shown) = check(
         "devicePatch",
         &json!({ "unknown": 1, "deviceClass": "new" }),
@@ -182,7 +182,7 @@ fn a_property_without_a_field_and_a_value_without_a_name_show() {
 }
 
 #[test]
-fn what_is_not_known_is_kept_where_it_is_sent_back() {
+fn keeps_unknown_fields_that_are_sent_back() {
     let patch = json!({
         "limits": { "tomorrow": 1 }, "banner": { "level": "loud", "more": [1] },
         "tags": [{ "key": "a", "value": "b", "color": "red" }], "mfaMode": "sometimes", "new": {},

@@ -1,4 +1,4 @@
-//! Event streams, by the rules that hold for what the recording lacks.
+//! Event streams, which the recording does not contain.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use restrait_tests::support::Recorder;
 const APPLICATION: &str = "575ec8687ae143cd83dc4a97";
 const DEVICE: &str = "575ecf887ae143cd83dc4aa2";
 
-/// A stream that sends this once and ends.
+/// Returns a server that sends one event and ends the stream.
 async fn streaming(event: &str, data: &str) -> (Recorder, Client) {
     let recorder = Recorder::raw(format!(
         "HTTP/1.1 200 OK\r\ncontent-type: text/event-stream\r\nconnection: close\r\n\r\n\
@@ -19,7 +19,7 @@ async fn streaming(event: &str, data: &str) -> (Recorder, Client) {
     .await;
     let builder = Client::builder().base_url(recorder.url()).token("a-token");
     let client = builder.build().unwrap();
-    // What the client sends with all other calls.
+    // Sends this param with every call of the client.
     (recorder, client.with(|common| common.actions(true)))
 }
 
@@ -28,7 +28,7 @@ fn ids() -> (ApplicationId, DeviceId) {
 }
 
 #[tokio::test]
-async fn reports_come_as_they_are_made() {
+async fn streams_device_state() {
     let data = r#"{"data":{"voltage":22.4},"time":"2016-06-13T04:00:00.000Z"}"#;
     let (recorder, client) = streaming("deviceState", data).await;
     let (application, device) = ids();
@@ -49,7 +49,7 @@ async fn reports_come_as_they_are_made() {
 }
 
 #[tokio::test]
-async fn commands_come_as_they_are_sent() {
+async fn streams_device_commands() {
     let (recorder, client) = streaming("deviceCommand", r#"{"name":"stop"}"#).await;
     let (application, device) = ids();
     let call = client.device().command_stream(application, device);
@@ -62,13 +62,13 @@ async fn commands_come_as_they_are_sent() {
 }
 
 #[tokio::test]
-async fn messages_come_as_they_are_published() {
+async fn streams_mqtt_messages() {
     let (recorder, client) = streaming("mqttMessage", r#"{"topic":"a/b","message":"on"}"#).await;
     let (application, _) = ids();
     let call = client
         .application()
         .mqtt_subscription_stream(application, "a/b");
-    // What a call says itself is sent.
+    // Params of the call override those of the client.
     let mut events = call.links(false).await.unwrap();
     let MqttEvent::MqttMessage(message) = events.next().await.unwrap().unwrap();
     assert_eq!(message.message, "on");

@@ -1,4 +1,4 @@
-//! Uploads, by the rules that hold for what the recording lacks.
+//! Uploads, which the recording does not contain.
 
 use losant::body::Part;
 use losant::prelude::*;
@@ -13,7 +13,7 @@ fn client(recorder: &Recorder) -> Client {
     builder.build().unwrap()
 }
 
-/// Heads and contents of the parts of a body.
+/// Returns headers and content of each part of a body.
 fn parts(request: &Request) -> Vec<(String, String)> {
     let content_type = request.header("content-type").unwrap();
     let boundary = content_type.strip_prefix("multipart/form-data; boundary=");
@@ -29,8 +29,8 @@ fn parts(request: &Request) -> Vec<(String, String)> {
 }
 
 #[tokio::test]
-async fn a_file_is_a_part_with_its_name() {
-    let recorder = Recorder::answering("{}").await;
+async fn sends_a_file_part_with_its_name() {
+    let recorder = Recorder::respond_with("{}").await;
     let application: ApplicationId = APPLICATION.parse().unwrap();
     let file: FileId = "575ec76c7ae143cd83dc4a96".parse().unwrap();
     let client = client(&recorder);
@@ -55,8 +55,8 @@ async fn a_file_is_a_part_with_its_name() {
 }
 
 #[tokio::test]
-async fn an_import_sends_bundle_text_and_json() {
-    let recorder = Recorder::answering("{}").await;
+async fn sends_import_bundle_text_and_json() {
+    let recorder = Recorder::respond_with("{}").await;
     let application: ApplicationId = APPLICATION.parse().unwrap();
     let client = client(&recorder);
     let options = ImportIntoApplicationOptions::new().dry_run(true);
@@ -83,8 +83,8 @@ async fn an_import_sends_bundle_text_and_json() {
 }
 
 #[tokio::test]
-async fn an_import_without_a_bundle_is_a_multipart_body_still() {
-    let recorder = Recorder::answering("{}").await;
+async fn sends_import_without_bundle_as_multipart() {
+    let recorder = Recorder::respond_with("{}").await;
     let application: ApplicationId = APPLICATION.parse().unwrap();
     let client = client(&recorder);
     let options = ImportIntoApplicationOptions::new().import_url("https://example.com/a.zip");

@@ -1,5 +1,5 @@
-//! Errors that come after the response: they show no secret, and say how often the request was sent
-//! and what the server calls it.
+//! Errors after the response headers: they redact secrets, and they contain the number of attempts
+//! and the request ID.
 
 use std::collections::VecDeque;
 use std::pin::Pin;
@@ -39,7 +39,7 @@ trait Streams {
     fn pages(&self, page: Option<u64>) -> Vec<u32>;
 }
 
-/// Pieces of a body, of which the last one is an error that echoes the token.
+/// Chunks of a body that ends with an error which echoes the token.
 struct Pieces(VecDeque<Bytes>);
 
 impl http_body::Body for Pieces {
@@ -59,11 +59,11 @@ impl http_body::Body for Pieces {
     }
 }
 
-/// Refuses the first request of a client with 503, and answers all others with the pieces.
+/// A transport that rejects the first request with 503 and responds to all others with the chunks.
 struct Echo {
     media_type: &'static str,
     pieces: Vec<String>,
-    /// What ends the body: an error, or nothing.
+    /// If `true`, the body ends without an error.
     is_whole: bool,
     requests: Mutex<u32>,
 }
@@ -114,14 +114,14 @@ fn check(error: &Error) {
 }
 
 #[tokio::test]
-async fn a_body_stream_that_breaks() {
+async fn reports_an_interrupted_body_stream() {
     let mut body = client("text/plain", &["text"], false).body().await.unwrap();
     assert_eq!(body.chunk().await.unwrap().unwrap(), "text");
     check(&body.chunk().await.unwrap_err());
 }
 
 #[tokio::test]
-async fn a_download_that_breaks_or_is_too_long() {
+async fn reports_interrupted_and_oversized_downloads() {
     let mut file = client("text/plain", &["text"], false)
         .download()
         .await
@@ -133,7 +133,7 @@ async fn a_download_that_breaks_or_is_too_long() {
 }
 
 #[tokio::test]
-async fn an_event_stream_that_breaks() {
+async fn reports_an_interrupted_event_stream() {
     let client = client("text/event-stream", &["data: 1\n\n"], false);
     let mut events = client.events().await.unwrap().max_reconnects(0);
     assert_eq!(events.next().await.unwrap().unwrap().data, "1");
@@ -141,7 +141,7 @@ async fn an_event_stream_that_breaks() {
 }
 
 #[tokio::test]
-async fn an_event_that_cannot_be_decoded() {
+async fn reports_an_undecodable_event() {
     let event = format!("data: \"{TOKEN}\"\n\n");
     let client = client("text/event-stream", &[&event], false);
     let mut events = client.numbers().await.unwrap();
@@ -151,7 +151,7 @@ async fn an_event_that_cannot_be_decoded() {
 }
 
 #[tokio::test]
-async fn a_response_that_cannot_be_decoded() {
+async fn reports_an_undecodable_response() {
     let body = format!("{{\"{TOKEN}\": 1}}");
     let error = client("application/json", &[&body], true).number().await;
     let error = error.unwrap_err();
@@ -160,7 +160,7 @@ async fn a_response_that_cannot_be_decoded() {
 }
 
 #[tokio::test]
-async fn pages_that_repeat() {
+async fn reports_repeated_pages() {
     use restrait::prelude::*;
 
     let mut pages = client("application/json", &["[1]"], true).pages().pages();

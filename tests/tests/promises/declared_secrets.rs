@@ -1,4 +1,4 @@
-//! Promise 8, of params that are declared secret: what a server echoes of them is shown nowhere.
+//! Promise 8 for params that are declared secret: values that a server echoes are redacted.
 
 use std::collections::VecDeque;
 use std::fmt::Write;
@@ -23,7 +23,7 @@ use crate::secrets;
 mod recordings;
 mod reports;
 
-/// So that the attributes find the crate where this module calls it.
+/// The attributes expect the crate at this path.
 pub use restrait;
 
 const KEY: &str = "k3y+of/the-cl1ent~0==";
@@ -33,16 +33,16 @@ const CODE: &str = "qu3ry:value!of;c0de";
 const PIN: &str = "f0rm f=eld&of+pin/1";
 const NOTE: &str = "p4rt of s=veral&note+";
 const OWN: &str = "h3ader/of~one+call=";
-const HOOKED: &str = "h00k's/own~key+value";
+const REPLACED: &str = "h00k's/own~key+value";
 
-/// Everything that is secret in this module.
-pub const ALL: [&str; 8] = [KEY, TENANT, DOOR, CODE, PIN, NOTE, OWN, HOOKED];
+/// All secrets of this module.
+pub const ALL: [&str; 8] = [KEY, TENANT, DOOR, CODE, PIN, NOTE, OWN, REPLACED];
 
 #[client(base_url = "http://localhost", resources(Doors))]
 pub struct Vault {
     #[header("x-api-key", secret)]
     api_key: Option<String>,
-    /// Secret by its type.
+    /// Secret because of its type.
     tenant: Option<Secret<String>>,
 }
 
@@ -89,7 +89,7 @@ pub trait Doors {
     ) -> u32;
 }
 
-/// The secrets in several encodings, as a JSON text.
+/// Returns the secrets in several encodings, as JSON.
 fn echo(secrets: &[&str]) -> String {
     let mut text = String::from("\"");
     for secret in secrets {
@@ -101,7 +101,7 @@ fn echo(secrets: &[&str]) -> String {
     text
 }
 
-/// Pieces of a body, of which the last one is an error that echoes the secrets.
+/// Chunks of a body that ends with an error which echoes the secrets.
 struct Pieces(VecDeque<Bytes>, &'static [&'static str]);
 
 impl http_body::Body for Pieces {
@@ -122,19 +122,19 @@ impl http_body::Body for Pieces {
     }
 }
 
-/// Returns what it is, and echoes these secrets.
+/// A transport that fails in one way and echoes these secrets.
 #[derive(Clone, Copy)]
-struct Server(Kind, &'static [&'static str]);
+struct Server(Failure, &'static [&'static str]);
 
 #[derive(Clone, Copy)]
-enum Kind {
-    /// An error with the echo for its body.
+enum Failure {
+    /// Responds with an error whose body is the echo.
     Refuses,
-    /// A connection that breaks.
+    /// Breaks the connection.
     Breaks,
-    /// A success with the echo for its body.
+    /// Responds with a success whose body is the echo.
     Returns,
-    /// A body that breaks after an event that is the echo.
+    /// Sends an event with the echo, then breaks the connection.
     Streams,
 }
 
@@ -157,10 +157,10 @@ impl Transport for Server {
             Ok(received)
         };
         let result = match kind {
-            Kind::Refuses => answer(StatusCode::FORBIDDEN),
-            Kind::Returns => answer(StatusCode::OK),
-            Kind::Breaks => Err(TransportError::response_lost(echo(sent))),
-            Kind::Streams => {
+            Failure::Refuses => answer(StatusCode::FORBIDDEN),
+            Failure::Returns => answer(StatusCode::OK),
+            Failure::Breaks => Err(TransportError::response_lost(echo(sent))),
+            Failure::Streams => {
                 let event = format!("id: {}\ndata: {}\n\n", sent[0], echo(sent));
                 let body = Box::pin(Pieces(VecDeque::from([Bytes::from(event)]), sent));
                 Ok(TransportResponse::streaming(StatusCode::OK, headers, body))
@@ -183,7 +183,7 @@ fn vault(server: Server) -> Vault {
     builder.transport(server).build().unwrap()
 }
 
-/// The secrets of each call below.
+/// Secrets of each call below.
 const SENT: [&[&str]; 8] = [
     &[KEY, TENANT, DOOR, CODE, PIN, OWN],
     &[KEY, TENANT, DOOR, NOTE],
@@ -192,10 +192,10 @@ const SENT: [&[&str]; 8] = [
     &[KEY, TENANT, DOOR, CODE, PIN],
     &[TENANT, DOOR, CODE, OWN],
     &[KEY, DOOR, CODE, NOTE],
-    &[TENANT, DOOR, CODE, HOOKED],
+    &[TENANT, DOOR, CODE, REPLACED],
 ];
 
-/// Makes one of the calls, which fails.
+/// Makes one of the calls and returns its error.
 async fn failure(vault: &Vault, number: usize) -> Error {
     let secret = |text: &str| Secret::new(text.to_owned());
     let result = match number {
@@ -221,7 +221,7 @@ async fn failure(vault: &Vault, number: usize) -> Error {
             vault
                 .open(DOOR)
                 .code(CODE)
-                .header("x-api-key", HOOKED)
+                .header("x-api-key", REPLACED)
                 .await
         }
         _ => unreachable!(),
@@ -230,15 +230,15 @@ async fn failure(vault: &Vault, number: usize) -> Error {
 }
 
 #[tokio::test]
-async fn errors_show_nothing_of_what_a_server_echoes() {
+async fn errors_redact_echoed_secrets() {
     secrets::watch();
-    for kind in [Kind::Refuses, Kind::Breaks, Kind::Returns] {
+    for kind in [Failure::Refuses, Failure::Breaks, Failure::Returns] {
         for (number, sent) in SENT.iter().enumerate() {
             let error = failure(&vault(Server(kind, sent)), number).await;
             secrets::check(&error);
-            let told = secrets::told(&error);
+            let told = secrets::all_text(&error);
             // The error of a response that cannot be decoded does not quote it.
-            let is_quoted = !matches!(kind, Kind::Returns);
+            let is_quoted = !matches!(kind, Failure::Returns);
             assert!(
                 !is_quoted || told.contains("redacted") || told.contains("left out"),
                 "{told}"
@@ -251,9 +251,9 @@ async fn errors_show_nothing_of_what_a_server_echoes() {
 const LIVE: &[&str] = &[KEY, TENANT, DOOR, CODE];
 
 #[tokio::test]
-async fn errors_after_the_response_show_nothing_either() {
+async fn errors_after_the_response_redact_secrets() {
     secrets::watch();
-    let vault = vault(Server(Kind::Streams, LIVE));
+    let vault = vault(Server(Failure::Streams, LIVE));
     let mut log = vault.log(DOOR.into(), CODE).await.unwrap();
     log.chunk().await.unwrap();
     secrets::check(&log.chunk().await.unwrap_err());
@@ -274,7 +274,7 @@ async fn errors_after_the_response_show_nothing_either() {
     secrets::traced();
 }
 
-/// The interceptor replaces a secret header by another secret.
+/// An interceptor that replaces a secret header with another secret.
 #[derive(Clone, Default)]
 struct Hooked(Arc<Mutex<String>>);
 
@@ -284,7 +284,7 @@ impl Interceptor for Hooked {
         call: &'a mut CallStart<'_>,
     ) -> InterceptorFuture<'a, Result<(), TransportError>> {
         Box::pin(async move {
-            call.set_header("x-own", HOOKED)?;
+            call.set_header("x-own", REPLACED)?;
             let (headers, body) = (call.headers(), call.body());
             write!(self.0.lock().unwrap(), "{call:?} {headers:?} {body:?}").unwrap();
             Ok(())
@@ -299,9 +299,9 @@ impl Interceptor for Hooked {
 }
 
 #[tokio::test]
-async fn hooks_show_nothing_and_what_they_replace_is_secret() {
+async fn interceptors_redact_secrets_and_their_replacements() {
     let interceptor = Hooked::default();
-    let sent = &[HOOKED, KEY, TENANT, DOOR, PIN];
+    let sent = &[REPLACED, KEY, TENANT, DOOR, PIN];
     let builder = Vault::builder()
         .interceptor(interceptor.clone())
         .retry(Retry::never());
@@ -309,7 +309,7 @@ async fn hooks_show_nothing_and_what_they_replace_is_secret() {
         let common = common.tenant(Secret::new(TENANT.to_owned()));
         common.api_key(KEY.to_owned())
     });
-    let builder = builder.transport(Server(Kind::Refuses, sent));
+    let builder = builder.transport(Server(Failure::Refuses, sent));
     let call = builder.build().unwrap();
     let call = call.open(DOOR).pin(PIN).own(OWN);
     let error = call.await.unwrap_err();
@@ -320,8 +320,8 @@ async fn hooks_show_nothing_and_what_they_replace_is_secret() {
 }
 
 #[test]
-fn calls_show_no_secret_of_any_length() {
-    let vault = vault(Server(Kind::Refuses, LIVE));
+fn debug_of_calls_redacts_secrets_of_any_length() {
+    let vault = vault(Server(Failure::Refuses, LIVE));
     let open = vault
         .open("d-1")
         .code("c-2")
@@ -339,7 +339,7 @@ fn calls_show_no_secret_of_any_length() {
         assert!(!shown.contains(secret), "{secret} in {shown}");
     }
     assert_eq!(shown.matches("\"ann\"").count(), 3, "{shown}");
-    // They are sent nevertheless.
+    // Secrets are redacted in `Debug`, but they are sent.
     let request = open.request().unwrap();
     let uri =
         "http://localhost/doors/d-1/open?code=c-2&tenant=t3nant%3Fk%3Dy%26of%20c%2Bmmon%2Fquery";
@@ -364,7 +364,7 @@ fn calls_show_no_secret_of_any_length() {
 }
 
 #[test]
-fn what_is_secret_is_a_fact() {
+fn metadata_marks_secrets() {
     let is_secret = |info: &restrait::info::EndpointInfo, name| info.param(name).unwrap().secret;
     let open = doors::Open::info();
     for name in ["door", "code", "pin", "x-own", "x-api-key", "tenant"] {

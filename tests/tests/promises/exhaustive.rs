@@ -1,14 +1,15 @@
-//! Promise 1, for every value of up to three bytes.
+//! Promise 1 for all values of up to three bytes.
 
 use restrait::Call;
 use url::Url;
 
 use crate::things::{Things, cases, client};
 
-/// How many values are tried: all of them in a release build.
+/// Step between tested values. Release builds test all of them.
 const STEP: usize = if cases(100) == 100 { 1 } else { 101 };
 
-/// What may be sent: neither empty, nor a dot segment, nor with control characters.
+/// Returns `true` if a value can be sent: it is not empty, not a dot segment and has no control
+/// characters.
 fn may_be_sent(value: &str) -> bool {
     !matches!(value, "" | "." | "..") && !value.chars().any(char::is_control)
 }
@@ -44,7 +45,7 @@ fn values() -> impl Iterator<Item = String> {
 }
 
 #[test]
-fn every_short_value_addresses_its_own_segment_or_is_refused() {
+fn short_path_values_fill_one_segment_or_are_rejected() {
     let client = client("http://127.0.0.1:1/v1");
     let (mut tried, mut sent) = (0, 0);
     for value in values().step_by(STEP) {

@@ -1,64 +1,65 @@
-//! Servers that go wrong in some two hundred ways: each call ends as documented, by its deadline.
+//! About 200 server faults. Each call ends as documented and within its deadline.
 
 use std::fmt::Write;
 use std::time::{Duration, Instant};
 
 use restrait::{Call, ErrorKind, Outcome, Retry};
-use restrait_tests::fault::{Script, Server, answer, json};
+use restrait_tests::fault::{Script, Server, json, response};
 
 use crate::secrets;
 use crate::things::{GRACE, JSON, TOKEN, Thing, Things, alone, builder, thing};
 
 mod rows;
 
-/// By when each call must have ended.
+/// Deadline of each call.
 const DEADLINE: Duration = Duration::from_millis(300);
 
-/// How a call ends.
+/// The result of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum End {
-    /// With a value.
+enum CallResult {
+    /// A value.
     Value,
-    /// The request arrived, or may have, and the answer did not.
+    /// The request was possibly received, but there was no response.
     Lost,
-    /// By the deadline.
-    Late,
-    /// With an error of the server's, of this status.
-    Answered(u16),
-    /// With a success that is none.
+    /// The deadline passed.
+    TimedOut,
+    /// An error response with this status.
+    Status(u16),
+    /// A successful response that cannot be decoded.
     Decode,
-    /// With a redirect that is not followed.
+    /// A redirect that is not followed.
     Redirected(u16),
 }
 
-/// One fault: its name, what the server does once it has read the request, how the call ends.
+/// A fault: its name, the script of the server after it has read the request, and the expected
+/// result.
 struct Row {
     name: String,
     script: Script,
-    end: End,
+    end: CallResult,
 }
 
 impl Row {
-    fn new(name: impl Into<String>, script: Script, end: End) -> Self {
+    fn new(name: impl Into<String>, script: Script, end: CallResult) -> Self {
         let name = name.into();
         Self { name, script, end }
     }
 }
 
-/// How it ended, and whether that is said in all the ways that there are.
-fn end(result: restrait::Result<Thing>, row: &str) -> End {
+/// Returns the result and asserts that all accessors of the error agree with it.
+fn end(result: restrait::Result<Thing>, row: &str) -> CallResult {
     let Err(error) = result else {
-        return End::Value;
+        return CallResult::Value;
     };
     secrets::check(&error);
     assert_eq!(error.attempts(), 1, "{row}");
     let status = error.status().map(|status| status.as_u16());
     let (end, outcome) = match error.kind() {
-        ErrorKind::Transport => (End::Lost, Outcome::Unknown),
-        ErrorKind::TimedOut => (End::Late, Outcome::Unknown),
-        ErrorKind::Status => (End::Answered(status.unwrap()), Outcome::Answered),
-        ErrorKind::Redirect => (End::Redirected(status.unwrap()), Outcome::Answered),
-        ErrorKind::Decode => (End::Decode, Outcome::Answered),
+        ErrorKind::Transport => (CallResult::Lost, Outcome::Unknown),
+        ErrorKind::TimedOut => (CallResult::TimedOut, Outcome::Unknown),
+        ErrorKind::Status => (CallResult::Status(status.unwrap()), Outcome::Answered),
+        ErrorKind::Redirect => (CallResult::Redirected(status.unwrap()), Outcome::Answered),
+        ErrorKind::Decode => (CallResult::Decode, Outcome::Answered),
         kind => panic!("{row}: {kind:?}"),
     };
     assert_eq!(error.outcome(), outcome, "{row}: {error:?}");
@@ -71,7 +72,7 @@ fn end(result: restrait::Result<Thing>, row: &str) -> End {
 }
 
 #[tokio::test]
-async fn each_fault_ends_as_documented_by_its_deadline() {
+async fn faults_end_as_documented_within_the_deadline() {
     secrets::watch();
     let _alone = alone().await;
     let rows = rows::all();
@@ -112,11 +113,11 @@ async fn each_fault_ends_as_documented_by_its_deadline() {
 }
 
 #[tokio::test]
-async fn streams_have_their_deadline_for_the_headers_and_pauses_after() {
+async fn streams_have_a_deadline_for_headers_and_a_read_timeout_afterwards() {
     let _alone = alone().await;
     let head = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
     let pause = Duration::from_millis(60);
-    // Twenty pieces, each in time, and together long after the deadline.
+    // Twenty chunks, each within the read timeout, but together longer than the deadline.
     let mut script = Script::new().write(head);
     for _ in 0..20 {
         script = script.pause(pause / 2).write("1\r\nx\r\n");
@@ -151,9 +152,9 @@ async fn streams_have_their_deadline_for_the_headers_and_pauses_after() {
 }
 
 #[tokio::test]
-async fn an_error_that_is_not_the_apis_is_kept_and_shown_in_part() {
+async fn keeps_foreign_error_bodies_and_shows_an_excerpt() {
     let page = format!("<html>\u{1b}[31m\r\n{TOKEN} {}</html>", "x".repeat(100_000));
-    let script = Script::new().write(answer(502, &["x-request-id: 7f3"], page));
+    let script = Script::new().write(response(502, &["x-request-id: 7f3"], page));
     let server = Server::always(script).await;
     let client = builder(server.url()).retry(Retry::never()).build().unwrap();
     let error = client.thing("a").await.unwrap_err();
@@ -173,7 +174,7 @@ async fn an_error_that_is_not_the_apis_is_kept_and_shown_in_part() {
 }
 
 #[tokio::test]
-async fn a_dropped_call_leaves_neither_task_nor_socket() {
+async fn dropping_a_call_closes_its_task_and_socket() {
     let _alone = alone().await;
     let metrics = tokio::runtime::Handle::current().metrics();
     for script in [
@@ -197,7 +198,7 @@ async fn a_dropped_call_leaves_neither_task_nor_socket() {
             assert!(early.is_err());
         }
         assert!(server.requests() > 0);
-        assert!(server.is_left(Duration::from_secs(2)).await);
+        assert!(server.wait_until_closed(Duration::from_secs(2)).await);
         let mut left = metrics.num_alive_tasks();
         for _ in 0..200 {
             if left <= tasks {
@@ -211,14 +212,14 @@ async fn a_dropped_call_leaves_neither_task_nor_socket() {
 }
 
 #[test]
-fn outside_a_runtime_there_is_an_error_and_no_panic() {
+fn returns_an_error_outside_a_runtime() {
     let client = builder("http://127.0.0.1:1").build().unwrap();
     let mut call = std::pin::pin!(client.thing("a").into_future());
     let mut cx = std::task::Context::from_waker(std::task::Waker::noop());
     let std::task::Poll::Ready(result) = call.as_mut().poll(&mut cx) else {
-        panic!("the call waits for what nobody runs");
+        panic!("the call waits for a task that does not run");
     };
     let error = result.unwrap_err();
     assert_eq!(error.outcome(), Outcome::NotSent, "{error:?}");
-    assert!(secrets::told(&error).contains("runtime"), "{error:?}");
+    assert!(secrets::all_text(&error).contains("runtime"), "{error:?}");
 }

@@ -1,4 +1,5 @@
-//! Many calls to servers that go wrong at random: nothing twice, nothing lost, no storm.
+//! Many calls to servers with random faults: no duplicate execution, no lost result, no retry
+//! storm.
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -6,24 +7,24 @@ use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
 use restrait::{Outcome, Retry};
-use restrait_tests::fault::{Script, Seen, Server, answer, json};
+use restrait_tests::fault::{ReceivedRequest, Script, Server, json, response};
 
 use crate::secrets;
 use crate::things::{JSON, Thing, Things, alone, builder, cases, thing};
 
-/// How many calls are under way at a time.
+/// Number of concurrent calls.
 const DEFAULT_CONCURRENCY: usize = 48;
 
-/// A fixed sequence of random numbers, so that a failure comes again.
-struct Dice(AtomicU64);
+/// A fixed sequence of random numbers, so that failures are reproducible.
+struct Random(AtomicU64);
 
-impl Dice {
+impl Random {
     fn new() -> Self {
         Self(AtomicU64::new(0x9e37_79b9_7f4a_7c15))
     }
 
-    /// A number from 0 to 999.
-    fn roll(&self) -> u64 {
+    /// Returns a number from 0 to 999.
+    fn below_1000(&self) -> u64 {
         let mut state = self.0.fetch_add(0x9e37_79b9_7f4a_7c15, Ordering::Relaxed);
         state = (state ^ (state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         state = (state ^ (state >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
@@ -31,7 +32,7 @@ impl Dice {
     }
 }
 
-/// Makes so many calls, some at a time, and gives what came of each.
+/// Makes calls concurrently and returns their results.
 async fn all<T, F>(
     count: usize,
     call: impl Fn(usize) -> F + Clone + Send + Sync + 'static,
@@ -57,34 +58,34 @@ where
     results
 }
 
-/// What came of a call, as the caller sees it.
+/// The result of a call, as the caller sees it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-enum Told {
+enum CallResult {
     Done,
     NotSent,
     Unknown,
     Refused,
 }
 
-/// How often each thing was made.
-type Ledger = Arc<Mutex<HashMap<String, u32>>>;
+/// Number of executions of each request.
+type Executions = Arc<Mutex<HashMap<String, u32>>>;
 
-/// A server that goes wrong in every third call, and writes down what it executes.
-async fn keeping_a_ledger(ledger: Ledger) -> Server {
-    let dice = Dice::new();
-    Server::forgetful(move |seen: &Seen| {
+/// Starts a server that fails every third call and records what it executes.
+async fn recording_server(executions: Executions) -> Server {
+    let random = Random::new();
+    Server::without_log(move |seen: &ReceivedRequest| {
         let thing: Thing = serde_json::from_slice(&seen.body).unwrap();
         let execute = || {
-            let mut ledger = ledger.lock().unwrap();
-            *ledger.entry(thing.name.clone()).or_default() += 1;
+            let mut executions = executions.lock().unwrap();
+            *executions.entry(thing.name.clone()).or_default() += 1;
         };
         let done = json(&serde_json::to_string(&thing).unwrap());
-        match dice.roll() {
-            // It is not executed, and that is said or not.
+        match random.below_1000() {
+            // The request is not executed.
             0..60 => Script::new().reset(),
-            60..120 => Script::new().write(answer(503, &["retry-after: 0"], "")),
-            120..150 => Script::new().write(answer(429, &[], "")),
-            // It is executed, and the answer is lost on the way.
+            60..120 => Script::new().write(response(503, &["retry-after: 0"], "")),
+            120..150 => Script::new().write(response(429, &[], "")),
+            // The request is executed, but the response is lost.
             150..200 => {
                 execute();
                 Script::new().reset()
@@ -97,7 +98,8 @@ async fn keeping_a_ledger(ledger: Ledger) -> Server {
                 execute();
                 Script::new().write(&done[..done.len() - 1]).close()
             }
-            // It is executed, and the connection goes afterwards: the next call finds it stale.
+            // The request is executed, and the connection is closed afterwards. The next call finds
+            // it stale.
             260..300 => {
                 execute();
                 Script::new().write(done).close()
@@ -119,17 +121,17 @@ async fn keeping_a_ledger(ledger: Ledger) -> Server {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn no_post_is_executed_twice_and_each_outcome_is_true() {
+async fn never_executes_a_post_twice_and_reports_true_outcomes() {
     secrets::watch();
     let _alone = alone().await;
     let calls = cases(100_000);
-    let ledger = Ledger::default();
-    let server = keeping_a_ledger(Arc::clone(&ledger)).await;
+    let executions = Executions::default();
+    let server = recording_server(Arc::clone(&executions)).await;
     let client = builder(server.url())
         .timeout(Duration::from_secs(60))
         .build()
         .unwrap();
-    let told = all(calls, move |number| {
+    let result = all(calls, move |number| {
         let client = client.clone();
         async move {
             let thing = Thing {
@@ -141,64 +143,64 @@ async fn no_post_is_executed_twice_and_each_outcome_is_true() {
             } else {
                 client.change("a", &thing).await
             };
-            let told = match result {
+            let result = match result {
                 Ok(value) => {
                     assert_eq!(value, thing);
-                    Told::Done
+                    CallResult::Done
                 }
                 Err(error) => {
                     secrets::check(&error);
                     match error.outcome() {
-                        Outcome::NotSent => Told::NotSent,
-                        Outcome::Answered => Told::Refused,
-                        _ => Told::Unknown,
+                        Outcome::NotSent => CallResult::NotSent,
+                        Outcome::Answered => CallResult::Refused,
+                        _ => CallResult::Unknown,
                     }
                 }
             };
-            (thing.name, told)
+            (thing.name, result)
         }
     })
     .await;
-    let ledger = ledger.lock().unwrap();
-    let twice = ledger.values().filter(|times| **times > 1).count();
-    let mut counts: HashMap<Told, usize> = HashMap::new();
-    for (name, told) in &told {
-        let executed = ledger.contains_key(name);
-        *counts.entry(*told).or_default() += 1;
-        match told {
-            Told::Done => assert!(executed, "{name} is done, says the caller"),
-            Told::NotSent | Told::Refused => {
+    let executions = executions.lock().unwrap();
+    let twice = executions.values().filter(|times| **times > 1).count();
+    let mut counts: HashMap<CallResult, usize> = HashMap::new();
+    for (name, result) in &result {
+        let executed = executions.contains_key(name);
+        *counts.entry(*result).or_default() += 1;
+        match result {
+            CallResult::Done => assert!(executed, "{name} is done, says the caller"),
+            CallResult::NotSent | CallResult::Refused => {
                 assert!(!executed, "{name} is not done, says the caller");
             }
-            Told::Unknown => {}
+            CallResult::Unknown => {}
         }
     }
     println!(
         "{calls} calls, {} executed, {twice} twice: {counts:?}",
-        ledger.len()
+        executions.len()
     );
-    assert_eq!((told.len(), twice), (calls, 0));
+    assert_eq!((result.len(), twice), (calls, 0));
     assert!(secrets::traced() > 0);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn idempotent_calls_succeed_through_mixed_faults() {
+async fn idempotent_calls_succeed_despite_mixed_faults() {
     let _alone = alone().await;
     let calls = cases(100_000);
-    let dice = Dice::new();
-    let server = Server::forgetful(move |_: &Seen| {
+    let random = Random::new();
+    let server = Server::without_log(move |_: &ReceivedRequest| {
         let done = json(JSON);
-        match dice.roll() {
+        match random.below_1000() {
             0..60 => Script::new().reset(),
             60..100 => Script::new().write(&done[..done.len() / 2]).reset(),
             100..120 => Script::new().write(&done[..done.len() - 1]).close(),
             120..140 => Script::new().close(),
-            140..180 => Script::new().write(answer(500, &[], "no")),
-            180..220 => Script::new().write(answer(503, &["retry-after: 0"], "")),
-            220..250 => Script::new().write(answer(429, &[], "{}")),
-            250..270 => Script::new().write(answer(502, &[], "<html>")),
+            140..180 => Script::new().write(response(500, &[], "no")),
+            180..220 => Script::new().write(response(503, &["retry-after: 0"], "")),
+            220..250 => Script::new().write(response(429, &[], "{}")),
+            250..270 => Script::new().write(response(502, &[], "<html>")),
             270..290 => Script::new()
-                .write(answer(408, &["connection: close"], ""))
+                .write(response(408, &["connection: close"], ""))
                 .close(),
             290..298 => Script::new().write("garbage\r\n\r\n").close(),
             298..300 => Script::new().write(&done[..9]).hang(),
@@ -206,7 +208,7 @@ async fn idempotent_calls_succeed_through_mixed_faults() {
         }
     })
     .await;
-    // What retries do at their defaults; only a pause is found out sooner than after 20 seconds.
+    // Uses the default retry settings, except for a shorter read timeout.
     let client = builder(server.url())
         .retry(Retry::default())
         .read_timeout(Duration::from_secs(2))
@@ -243,21 +245,21 @@ async fn idempotent_calls_succeed_through_mixed_faults() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_dead_server_gets_little_more_than_is_asked() {
+async fn retry_budget_limits_requests_to_a_dead_server() {
     let _alone = alone().await;
     let calls = cases(20_000).max(1000);
     for (name, script) in [
         (
-            "answers 503",
-            Script::new().write(answer(503, &["retry-after: 0"], "")),
+            "responds with 503",
+            Script::new().write(response(503, &["retry-after: 0"], "")),
         ),
         ("resets", Script::new().reset()),
     ] {
-        let server = Server::forgetful(move |_: &Seen| script.clone()).await;
+        let server = Server::without_log(move |_: &ReceivedRequest| script.clone()).await;
         let client = builder(server.url()).build().unwrap();
         let other = client.with_token("another").unwrap();
         let results = all(calls, move |number| {
-            // Who derives clients from one has one budget for them all.
+            // Derived clients share the retry budget.
             let client = if number % 2 == 0 {
                 client.clone()
             } else {
@@ -274,8 +276,10 @@ async fn a_dead_server_gets_little_more_than_is_asked() {
 }
 
 #[tokio::test]
-async fn a_budget_can_be_switched_off() {
-    let server = Server::forgetful(|_: &Seen| Script::new().write(answer(503, &[], ""))).await;
+async fn retry_budget_can_be_disabled() {
+    let server =
+        Server::without_log(|_: &ReceivedRequest| Script::new().write(response(503, &[], "")))
+            .await;
     let retry = Retry::default()
         .max_attempts(3)
         .backoff(Duration::ZERO, Duration::ZERO);

@@ -1,4 +1,4 @@
-//! The ten promises, over real sockets, against servers that go wrong.
+//! The ten promises, tested with sockets against servers that fail.
 
 mod after_response;
 mod declared_secrets;

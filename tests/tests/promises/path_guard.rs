@@ -1,6 +1,6 @@
-//! Promise 1: a call reaches its own resource or nothing.
+//! Promise 1: a call addresses its own resource or is rejected.
 //!
-//! 256 cases in a debug build, a million in a release build.
+//! Tests 256 cases in a debug build and one million in a release build.
 
 use std::sync::LazyLock;
 
@@ -28,7 +28,7 @@ const CASES: u32 = if cfg!(debug_assertions) {
     1_000_000
 };
 
-/// Strings that parsers and proxies stumble over, and any others.
+/// Generates strings that parsers and proxies often mishandle, and arbitrary strings.
 fn hostile() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         Just("."),
@@ -60,7 +60,7 @@ fn hostile() -> impl Strategy<Value = String> {
     ]
 }
 
-/// The segments of a path, decoded.
+/// Returns the decoded segments of a path.
 fn segments(url: &Url) -> Vec<String> {
     let segments = url.path_segments().unwrap();
     segments.map(decode).collect()
@@ -81,7 +81,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(CASES))]
 
     #[test]
-    fn a_call_addresses_its_own_resource_or_is_refused(
+    fn path_values_address_one_resource_or_are_rejected(
         first in hostile(), second in hostile(), text in hostile(),
     ) {
         let call = CLIENT.free(&first, &second).text(text.as_str());

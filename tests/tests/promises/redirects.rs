@@ -1,17 +1,17 @@
-//! Promise 4: no redirect is followed unasked, and none leaves the origin.
+//! Promise 4: redirects are not followed by default, and never to another origin.
 
 use restrait::{Call, ErrorKind};
-use restrait_tests::fault::{Script, Seen, Server, answer, json};
+use restrait_tests::fault::{ReceivedRequest, Script, Server, json, response};
 
 use crate::secrets;
 use crate::things::{JSON, Things, builder, client, thing};
 
 fn to(status: u16, location: &str) -> Script {
-    Script::new().write(answer(status, &[&format!("location: {location}")], ""))
+    Script::new().write(response(status, &[&format!("location: {location}")], ""))
 }
 
-/// Sends `/things/a/of` there, and answers everywhere else.
-fn redirecting(status: u16, location: String) -> impl Fn(&Seen) -> Script + Send + Sync {
+/// Redirects `/things/a/of` to a location, and serves all other paths.
+fn redirect_to(status: u16, location: String) -> impl Fn(&ReceivedRequest) -> Script + Send + Sync {
     move |seen| match seen.target.as_str() {
         "/things/a/of" | "/things" => to(status, &location),
         _ => Script::new().write(json(JSON)),
@@ -19,12 +19,12 @@ fn redirecting(status: u16, location: String) -> impl Fn(&Seen) -> Script + Send
 }
 
 #[tokio::test]
-async fn none_is_followed_unasked() {
+async fn follows_no_redirects_by_default() {
     secrets::watch();
     let other = Server::always(Script::new().write(json(JSON))).await;
     for status in [300, 301, 302, 303, 307, 308] {
         for location in ["/else".to_owned(), format!("{}/else", other.url())] {
-            let server = Server::answering(redirecting(status, location)).await;
+            let server = Server::with_handler(redirect_to(status, location)).await;
             let client = client(server.url());
             let errors = [
                 client.thing("a").await.unwrap_err(),
@@ -48,14 +48,14 @@ async fn none_is_followed_unasked() {
 }
 
 #[tokio::test]
-async fn asked_for_get_and_head_are_followed_within_the_origin() {
+async fn follows_get_and_head_within_the_origin_if_enabled() {
     for status in [301, 302, 303, 307, 308] {
         for location in ["/else?x=y#z", "../../else?x=y", "?x=y"] {
-            let server = Server::answering(redirecting(status, location.to_owned())).await;
+            let server = Server::with_handler(redirect_to(status, location.to_owned())).await;
             let client = builder(server.url()).max_redirects(3).build().unwrap();
             let result = client.thing("a").await;
             if location == "?x=y" {
-                // Another target, which this server answers.
+                // The target is another path of this server.
                 assert_eq!(server.log()[1].target, "/things/a/of?x=y");
             } else {
                 assert_eq!(server.log()[1].target, "/else?x=y");
@@ -77,7 +77,7 @@ async fn asked_for_get_and_head_are_followed_within_the_origin() {
 }
 
 #[tokio::test]
-async fn none_leaves_the_origin() {
+async fn never_follows_to_another_origin() {
     secrets::watch();
     let other = Server::always(Script::new().write(json(JSON))).await;
     let port = other.url().rsplit(':').next().unwrap();
@@ -88,7 +88,7 @@ async fn none_leaves_the_origin() {
         format!("http://user:word@127.0.0.1:{port}/"),
         format!("\\\\127.0.0.1:{port}/else"),
     ] {
-        let server = Server::answering(redirecting(302, location.clone())).await;
+        let server = Server::with_handler(redirect_to(302, location.clone())).await;
         let client = builder(server.url()).max_redirects(9).build().unwrap();
         let error = client
             .thing("a")
@@ -104,8 +104,8 @@ async fn none_leaves_the_origin() {
     }
     assert_eq!(other.connections(), 0);
 
-    // The same host with a user's name is no place to go either.
-    let server = Server::answering(|seen| {
+    // A URL with user information is not the same origin.
+    let server = Server::with_handler(|seen| {
         let location = format!("http://user:word@{}/else", seen.headers["host"]);
         to(302, &location)
     })
@@ -120,7 +120,7 @@ async fn none_leaves_the_origin() {
         "http://[",
         "data:,x",
     ] {
-        let server = Server::answering(redirecting(302, location.to_owned())).await;
+        let server = Server::with_handler(redirect_to(302, location.to_owned())).await;
         let client = builder(server.url()).max_redirects(9).build().unwrap();
         assert!(client.thing("a").await.is_err(), "{location}");
         assert_eq!(server.requests(), 1);
@@ -128,7 +128,7 @@ async fn none_leaves_the_origin() {
 }
 
 #[tokio::test]
-async fn loops_end() {
+async fn stops_redirect_loops() {
     let server = Server::always(to(302, "/things/a/of")).await;
     let client = client(server.url());
     let error = client.thing("a").max_redirects(5).await.unwrap_err();

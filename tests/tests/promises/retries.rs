@@ -1,15 +1,18 @@
-//! Promise 6: what is sent again, how often, when, and what is never.
+//! Promise 6: retries, their number, their timing and their limits.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use restrait::{Call, Outcome, Retry};
-use restrait_tests::fault::{Script, Server, answer, json};
+use restrait_tests::fault::{Script, Server, json, response};
 
 use crate::secrets;
 use crate::things::{GRACE, JSON, Things, alone, builder, client, thing};
 
-fn failing(times: usize, script: Script) -> impl Fn(&restrait_tests::fault::Seen) -> Script {
+fn failing(
+    times: usize,
+    script: Script,
+) -> impl Fn(&restrait_tests::fault::ReceivedRequest) -> Script {
     let left = AtomicUsize::new(times);
     move |_| {
         let fails = left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| {
@@ -24,11 +27,11 @@ fn failing(times: usize, script: Script) -> impl Fn(&restrait_tests::fault::Seen
 }
 
 fn status(status: u16, headers: &[&str]) -> Script {
-    Script::new().write(answer(status, headers, "no"))
+    Script::new().write(response(status, headers, "no"))
 }
 
 #[tokio::test]
-async fn what_is_idempotent_is_sent_until_it_succeeds() {
+async fn retries_idempotent_calls_until_success() {
     let faults = [
         status(408, &[]),
         status(429, &[]),
@@ -44,7 +47,7 @@ async fn what_is_idempotent_is_sent_until_it_succeeds() {
         Script::new().write("garbage\r\n\r\n").close(),
     ];
     for fault in faults {
-        let server = Server::answering(failing(3, fault.clone())).await;
+        let server = Server::with_handler(failing(3, fault.clone())).await;
         let client = client(server.url());
         client.thing("a").await.unwrap();
         assert_eq!(server.requests(), 4, "{fault:?}");
@@ -65,26 +68,26 @@ async fn what_is_idempotent_is_sent_until_it_succeeds() {
 }
 
 #[tokio::test]
-async fn post_and_patch_are_sent_once() {
+async fn does_not_retry_post_and_patch() {
     for fault in [
         status(503, &["retry-after: 0"]),
         status(429, &[]),
         Script::new().reset(),
         Script::new().close(),
     ] {
-        let server = Server::answering(failing(9, fault)).await;
+        let server = Server::with_handler(failing(9, fault)).await;
         let (client, thing) = (client(server.url()), thing());
         assert_eq!(client.make(&thing).await.unwrap_err().attempts(), 1);
         assert_eq!(client.change("a", &thing).await.unwrap_err().attempts(), 1);
         assert_eq!(server.requests(), 2);
-        // Declared idempotent, the same method is sent again.
+        // The same method is retried if the endpoint is declared idempotent.
         client.ensure("a", &thing).await.unwrap();
         assert_eq!(server.requests(), 10);
     }
 }
 
 #[tokio::test]
-async fn other_answers_are_final() {
+async fn does_not_retry_other_statuses() {
     for code in [400, 401, 403, 404, 409, 422, 501, 505] {
         let server = Server::always(status(code, &["retry-after: 0"])).await;
         let error = client(server.url()).thing("a").await.unwrap_err();
@@ -105,8 +108,8 @@ async fn other_answers_are_final() {
 }
 
 #[tokio::test]
-async fn what_never_left_is_sent_again_whatever_it_is() {
-    // A port that nobody listens on, and then somebody does.
+async fn retries_any_method_if_nothing_was_sent() {
+    // A port on which no server listens at first.
     let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = port.local_addr().unwrap();
     drop(port);
@@ -122,7 +125,7 @@ async fn what_never_left_is_sent_again_whatever_it_is() {
 }
 
 #[tokio::test]
-async fn attempts_are_limited_by_client_and_by_call() {
+async fn limits_attempts_per_client_and_per_call() {
     let server = Server::always(status(503, &[])).await;
     let client = client(server.url());
     assert_eq!(client.thing("a").await.unwrap_err().attempts(), 10);
@@ -146,20 +149,20 @@ async fn attempts_are_limited_by_client_and_by_call() {
 }
 
 #[tokio::test]
-async fn retry_after_is_waited_for_within_the_deadline() {
+async fn waits_for_retry_after_within_the_deadline() {
     let _alone = alone().await;
-    let server = Server::answering(failing(1, status(429, &["retry-after: 1"]))).await;
+    let server = Server::with_handler(failing(1, status(429, &["retry-after: 1"]))).await;
     let client = client(server.url());
     let start = Instant::now();
     client.thing("a").await.unwrap();
     assert!((Duration::from_secs(1)..Duration::from_secs(2)).contains(&start.elapsed()));
 
-    // As a date, compared with the server's own clock.
+    // Dates are relative to the clock of the server.
     let dates = [
         "date: Sun, 06 Nov 1994 08:49:37 GMT",
         "retry-after: Sun, 06 Nov 1994 08:49:38 GMT",
     ];
-    let server = Server::answering(failing(1, status(503, &dates))).await;
+    let server = Server::with_handler(failing(1, status(503, &dates))).await;
     let client = self::client(server.url());
     let start = Instant::now();
     client.thing("a").await.unwrap();
@@ -179,25 +182,26 @@ async fn retry_after_is_waited_for_within_the_deadline() {
         assert!(error.is_rate_limited() && error.is_retryable());
     }
 
-    // Without a deadline there is still patience.
+    // `max_retry_after` applies without a deadline as well.
     let server = Server::always(status(429, &["retry-after: 61"])).await;
     let call = self::client(server.url());
     let error = call.thing("a").timeout(Duration::MAX).await.unwrap_err();
     assert_eq!(error.attempts(), 1);
     for value in ["-1", "soon", "", "1.5"] {
         let server =
-            Server::answering(failing(1, status(429, &[&format!("retry-after: {value}")]))).await;
+            Server::with_handler(failing(1, status(429, &[&format!("retry-after: {value}")])))
+                .await;
         self::client(server.url()).thing("a").await.unwrap();
         assert_eq!(server.requests(), 2);
     }
 }
 
 #[tokio::test]
-async fn the_deadline_is_for_all_attempts_together() {
+async fn deadline_includes_all_attempts() {
     let _alone = alone().await;
     let slow = Script::new()
         .pause(Duration::from_millis(40))
-        .write(answer(503, &[], ""));
+        .write(response(503, &[], ""));
     let server = Server::always(slow).await;
     let client = builder(server.url())
         .retry(Retry::default().max_attempts(1000).no_budget())
@@ -216,7 +220,7 @@ async fn the_deadline_is_for_all_attempts_together() {
     );
     assert!(error.attempts() > 1 && server.requests() > 1);
 
-    // The endpoint's own deadline, and the call's in place of it.
+    // The deadline of the call replaces the deadline of the endpoint.
     let server = Server::always(Script::new().hang()).await;
     let client = builder(server.url()).build().unwrap();
     let start = Instant::now();
@@ -231,8 +235,8 @@ async fn the_deadline_is_for_all_attempts_together() {
     assert!(call.await.unwrap_err().is_timeout());
     assert!(start.elapsed() >= Duration::from_millis(300));
 
-    // A pause that is too long is a fault like others: the next attempt may do better.
-    let server = Server::answering(failing(1, Script::new().hang())).await;
+    // A read timeout is transient, so the call is retried.
+    let server = Server::with_handler(failing(1, Script::new().hang())).await;
     let client = self::client(server.url());
     client
         .thing("a")
@@ -243,9 +247,9 @@ async fn the_deadline_is_for_all_attempts_together() {
 }
 
 #[tokio::test]
-async fn a_server_that_closes_between_two_calls_is_not_noticed() {
+async fn survives_connections_closed_between_calls() {
     for ending in [Script::new().close(), Script::new().reset()] {
-        // Each connection serves one answer and is gone.
+        // Each connection serves one response and is closed.
         let after = Script::new()
             .write(json(JSON))
             .pause(Duration::from_millis(5));
@@ -266,8 +270,8 @@ async fn a_server_that_closes_between_two_calls_is_not_noticed() {
 }
 
 #[tokio::test]
-async fn outcomes_are_about_all_attempts() {
-    // The first attempt is lost, and then nobody listens any more.
+async fn outcome_considers_all_attempts() {
+    // The first attempt is lost. Afterwards no server listens any more.
     let server = Server::always(Script::new().reset()).await;
     let client = builder(server.url())
         .retry(

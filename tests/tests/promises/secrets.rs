@@ -1,4 +1,4 @@
-//! Promise 8: secrets are shown nowhere, in no encoding.
+//! Promise 8: secrets are redacted in all encodings.
 
 use std::error::Error as _;
 use std::fmt::{Debug, Write};
@@ -13,13 +13,13 @@ use tracing::{Event, Metadata, Subscriber};
 use crate::declared_secrets;
 use crate::things::TOKEN;
 
-/// The token, and what is declared secret, as they may be written.
+/// All encodings of the token and of declared secrets.
 static WRITTEN: LazyLock<Vec<String>> = LazyLock::new(|| {
     let declared = declared_secrets::ALL.iter().copied();
     declared.chain([TOKEN]).flat_map(written).collect()
 });
 
-/// A secret as it may be written. Base64 without what depends on what is around it.
+/// Returns all encodings of a secret. Base64 omits characters that depend on adjacent bytes.
 fn written(secret: &str) -> Vec<String> {
     let reserved: String = secret.bytes().fold(String::new(), |mut text, byte| {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
@@ -41,7 +41,7 @@ fn written(secret: &str) -> Vec<String> {
     written
 }
 
-/// Every byte as an escape.
+/// Escapes every byte.
 pub fn percent(text: &str) -> String {
     text.bytes().fold(String::new(), |mut text, byte| {
         write!(text, "%{byte:02X}").unwrap();
@@ -49,7 +49,7 @@ pub fn percent(text: &str) -> String {
     })
 }
 
-/// RFC 4648, once more: the tests do not ask the library whether it is right.
+/// Encodes as Base64 (RFC 4648). Tests must not use the implementation of the library.
 pub fn base64(text: &str) -> String {
     const ALPHABET: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut encoded = String::new();
@@ -68,7 +68,7 @@ pub fn base64(text: &str) -> String {
     encoded
 }
 
-/// How often any form of a secret is in the text.
+/// Counts occurrences of any secret in any encoding.
 pub fn hits(text: &str) -> usize {
     let found = WRITTEN
         .iter()
@@ -76,43 +76,43 @@ pub fn hits(text: &str) -> usize {
     found.sum()
 }
 
-/// How often any form of this secret is in the text.
+/// Counts occurrences of this secret in any encoding.
 pub fn hits_of(secret: &str, text: &str) -> usize {
     let found = written(secret).into_iter();
     found.map(|form| text.matches(form.as_str()).count()).sum()
 }
 
-/// All that an error tells.
-pub fn told(error: &Error) -> String {
-    let mut told = format!("{error} {error:?} {error:#?}");
+/// Returns all text that an error provides.
+pub fn all_text(error: &Error) -> String {
+    let mut all_text = format!("{error} {error:?} {error:#?}");
     let mut next = error.source();
     while let Some(source) = next {
-        write!(told, " {source} {source:?}").unwrap();
+        write!(all_text, " {source} {source:?}").unwrap();
         next = source.source();
     }
     let body = String::from_utf8_lossy(error.body().unwrap_or_default()).into_owned();
     let (id, api, path) = (error.request_id(), error.api(), error.json_path());
-    write!(told, " {body} {id:?} {api:?} {path:?}").unwrap();
-    told
+    write!(all_text, " {body} {id:?} {api:?} {path:?}").unwrap();
+    all_text
 }
 
-/// Fails the test where an error tells a secret.
+/// Asserts that an error contains no secret.
 #[track_caller]
 pub fn check(error: &Error) {
-    let told = told(error);
-    assert_eq!(hits(&told), 0, "{told}");
+    let all_text = all_text(error);
+    assert_eq!(hits(&all_text), 0, "{all_text}");
 }
 
-/// Looks at all that is traced in this binary from now on.
+/// Starts to inspect all traces of this process.
 pub fn watch() {
     static ONCE: Once = Once::new();
-    ONCE.call_once(|| tracing::subscriber::set_global_default(Watch).unwrap());
+    ONCE.call_once(|| tracing::subscriber::set_global_default(SecretDetector).unwrap());
 }
 
 static EVENTS: AtomicUsize = AtomicUsize::new(0);
 static LEAKS: Mutex<Vec<String>> = Mutex::new(Vec::new());
 
-/// How much was traced; fails the test where the token was.
+/// Returns the number of inspected traces. Asserts that they contain no token.
 #[track_caller]
 pub fn traced() -> usize {
     let leaks = LEAKS.lock().unwrap();
@@ -120,10 +120,10 @@ pub fn traced() -> usize {
     EVENTS.load(Ordering::Relaxed)
 }
 
-/// Sees spans and events of all crates and all levels.
-struct Watch;
+/// A subscriber for spans and events of all crates and levels.
+struct SecretDetector;
 
-impl Watch {
+impl SecretDetector {
     fn see(text: String) {
         EVENTS.fetch_add(1, Ordering::Relaxed);
         if hits(&text) > 0 {
@@ -140,7 +140,7 @@ impl Visit for Text {
     }
 }
 
-impl Subscriber for Watch {
+impl Subscriber for SecretDetector {
     fn enabled(&self, _: &Metadata<'_>) -> bool {
         true
     }
@@ -172,7 +172,7 @@ impl Subscriber for Watch {
 }
 
 #[test]
-fn the_search_finds_what_it_looks_for() {
+fn search_detects_every_encoding() {
     assert_eq!(base64("a"), "YQ==");
     assert_eq!(base64("ab"), "YWI=");
     assert_eq!(base64("abc"), "YWJj");

@@ -1,6 +1,6 @@
-//! Promise 7: what a server sends too much of costs no memory.
+//! Promise 7: oversized responses do not increase memory use.
 //!
-//! The calls are made in a process of their own, whose greatest size is looked at.
+//! Calls run in a separate process, whose peak memory is measured.
 
 use std::io::Write;
 use std::process::Command;
@@ -13,17 +13,17 @@ use restrait_tests::fault::{Script, Server, json};
 
 use crate::things::{JSON, Things, alone, builder, client};
 
-/// By how much the process may grow.
-const MOST: usize = 32 << 20;
+/// Maximum growth of the process in bytes.
+const MAX_GROWTH: usize = 32 << 20;
 
-/// So many MiB are sent without end.
+/// Size of endless responses in MiB.
 const ENDLESS: u64 = if cfg!(debug_assertions) { 64 } else { 1024 };
 
-/// Set for the process whose size is looked at: which server it is to call.
+/// Environment variable with the server that the measured process calls.
 const ROLE: &str = "PROMISES_SIZES";
 
 #[tokio::test]
-async fn caps_are_exact_and_can_be_set() {
+async fn size_limits_are_exact_and_configurable() {
     let text = |length: usize| format!("{{\"name\":\"{}\"}}", "x".repeat(length - 11));
     for (length, fits) in [(1000, true), (1001, false)] {
         let server = Server::always(Script::new().write(json(&text(length)))).await;
@@ -69,20 +69,20 @@ async fn caps_are_exact_and_can_be_set() {
 
 #[cfg(target_os = "linux")]
 #[tokio::test]
-async fn memory_does_not_grow_with_what_a_server_sends() {
+async fn memory_is_bounded_for_large_responses() {
     if let Ok(role) = std::env::var(ROLE) {
         return call(&role).await;
     }
     let _alone = alone().await;
     for (name, script) in servers() {
-        let server = Server::forgetful(move |_| script.clone()).await;
+        let server = Server::without_log(move |_| script.clone()).await;
         let role = format!("{name} {}", server.url());
         let this = std::env::current_exe().unwrap();
         let output = tokio::task::spawn_blocking(move || {
             Command::new(this)
                 .args([
                     "--exact",
-                    "sizes::memory_does_not_grow_with_what_a_server_sends",
+                    "sizes::memory_is_bounded_for_large_responses",
                     "--nocapture",
                 ])
                 .env(ROLE, role)
@@ -97,7 +97,7 @@ async fn memory_does_not_grow_with_what_a_server_sends() {
     }
 }
 
-/// One server for each way to send too much.
+/// Returns one script for each kind of oversized response.
 fn servers() -> Vec<(&'static str, Script)> {
     let megabyte = vec![b' '; 1 << 20];
     let head = |status: u16, more: &str| {
@@ -122,7 +122,7 @@ fn servers() -> Vec<(&'static str, Script)> {
     ]
 }
 
-/// A gibibyte of nothing, compressed to a thousandth; in a debug build a sixteenth of that.
+/// Returns a compressed response of one GiB, or a sixteenth of it in a debug build.
 fn bomb(status: u16, encoding: &str) -> Script {
     let mut gzip = GzEncoder::new(Vec::new(), Compression::fast());
     let megabyte = vec![b' '; 1 << 20];
@@ -142,10 +142,10 @@ fn bomb(status: u16, encoding: &str) -> Script {
     Script::new().write(head).write(bytes)
 }
 
-/// In the process that is looked at: calls the server a few times and says by how much it grew.
+/// Calls the server in the measured process and prints the growth.
 async fn call(role: &str) {
     let (name, url) = role.split_once(' ').unwrap();
-    // What the program itself needs is there before the first call is looked at.
+    // A first call allocates the memory that the program itself needs.
     let small = Server::always(Script::new().write(json(JSON))).await;
     client(small.url()).thing("a").await.unwrap();
     let before = peak();
@@ -166,10 +166,10 @@ async fn call(role: &str) {
     assert!(wanted, "{name}: {error:?}");
     let grown = peak() - before;
     println!("{name}: grew by {} KiB", grown / 1024);
-    assert!(grown <= MOST, "{name}: {grown} bytes");
+    assert!(grown <= MAX_GROWTH, "{name}: {grown} bytes");
 }
 
-/// The most memory that this process has had, in bytes.
+/// Returns the peak memory of this process in bytes.
 fn peak() -> usize {
     let status = std::fs::read_to_string("/proc/self/status").unwrap();
     let line = status

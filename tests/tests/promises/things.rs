@@ -1,4 +1,4 @@
-//! The API that is called, and what its calls tell.
+//! The API that the tests call.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use restrait::{Client, ClientBuilder, Retry, api, endpoint};
 use serde::{Deserialize, Serialize};
 use tokio::sync::{Mutex, MutexGuard};
 
-/// It has what is encoded otherwise in each encoding.
+/// Contains characters that differ in each encoding.
 pub const TOKEN: &str = "s3cr3t/T0k+en_of~the-t3sts=42";
 
 #[derive(Debug, Clone, PartialEq, Deserialize, Serialize)]
@@ -56,7 +56,7 @@ pub trait Things {
     fn quick(&self) -> Thing;
 }
 
-/// A thing, and its JSON.
+/// Returns a thing that matches the JSON.
 pub fn thing() -> Thing {
     Thing {
         name: "a".into(),
@@ -68,7 +68,7 @@ pub fn thing() -> Thing {
 
 pub const JSON: &str = r#"{"name":"a"}"#;
 
-/// A builder with the token and short pauses.
+/// Returns a builder with the token and short backoff.
 pub fn builder(url: &str) -> ClientBuilder<Client> {
     let retry = Retry::default().backoff(Duration::from_millis(1), Duration::from_millis(20));
     Client::builder().token(TOKEN).base_url(url).retry(retry)
@@ -78,16 +78,16 @@ pub fn client(url: &str) -> Client {
     builder(url).build().unwrap()
 }
 
-/// How much later than its deadline a call may end. A debug build shares the machine with others.
+/// Tolerance after a deadline. Debug builds share the machine with other tests.
 pub const GRACE: Duration = Duration::from_millis(if cfg!(debug_assertions) { 500 } else { 50 });
 
-/// Held by tests that measure time or memory, or make many calls: one runs at a time.
+/// Lock for tests that measure time or memory, or make many calls.
 pub async fn alone() -> MutexGuard<'static, ()> {
     static ALONE: Mutex<()> = Mutex::const_new(());
     ALONE.lock().await
 }
 
-/// So many in a release build, and a small part of them in a debug build.
+/// Returns the number of cases: all in a release build, 1 % in a debug build.
 pub const fn cases(full: usize) -> usize {
     if cfg!(debug_assertions) {
         full / 100

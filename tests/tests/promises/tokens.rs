@@ -1,4 +1,4 @@
-//! Token renewal: asked once for all that wait, after a 401, and before a token that has expired.
+//! Token renewal: shared by concurrent calls, after a 401, and before a token expires.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -6,30 +6,30 @@ use std::time::{Duration, SystemTime};
 
 use restrait::auth::TokenError;
 use restrait::{Call, Client, ClientBuilder, ErrorKind, Outcome, Token};
-use restrait_tests::fault::{Script, Seen, Server, answer, json};
+use restrait_tests::fault::{ReceivedRequest, Script, Server, json, response};
 
 use crate::secrets;
 use crate::things::{JSON, TOKEN, Things, thing};
 
-/// Takes tokens from this number on.
-fn taking(from: usize) -> impl Fn(&Seen) -> Script + Send + Sync {
+/// Serves requests with tokens from this number on.
+fn accept_tokens_from(from: usize) -> impl Fn(&ReceivedRequest) -> Script + Send + Sync {
     move |seen| {
         let number = seen
             .header("authorization")
             .and_then(|it| it.strip_prefix("Bearer t"));
         match number.and_then(|number| number.parse::<usize>().ok()) {
             Some(number) if number >= from => Script::new().write(json(JSON)),
-            _ => Script::new().write(answer(401, &[], "{}")),
+            _ => Script::new().write(response(401, &[], "{}")),
         }
     }
 }
 
-/// A builder without a token.
-fn bare(url: &str) -> ClientBuilder<Client> {
+/// Returns a builder without a token.
+fn builder_without_token(url: &str) -> ClientBuilder<Client> {
     Client::builder().base_url(url)
 }
 
-/// A source of `t1`, `t2`.., and how often it was asked.
+/// Returns a source of tokens `t1`, `t2`, .., with a counter of its calls.
 fn source() -> (Arc<AtomicUsize>, impl restrait::auth::TokenSource) {
     let asked = Arc::new(AtomicUsize::new(0));
     let count = Arc::clone(&asked);
@@ -44,15 +44,15 @@ fn source() -> (Arc<AtomicUsize>, impl restrait::auth::TokenSource) {
 }
 
 #[tokio::test]
-async fn a_source_is_asked_once_for_all_that_wait() {
-    let server = Server::answering(taking(1)).await;
+async fn concurrent_calls_share_one_token_request() {
+    let server = Server::with_handler(accept_tokens_from(1)).await;
     let (asked, source) = source();
-    let client = bare(server.url())
+    let client = builder_without_token(server.url())
         .token_source(source)
         .token(TOKEN)
         .build()
         .unwrap();
-    // The token that was given is refused; a hundred calls find out, and one asks.
+    // The initial token is rejected. A hundred calls notice it, and one of them renews the token.
     let calls: Vec<_> = (0..100)
         .map(|_| tokio::spawn(client.thing("a").into_future()))
         .collect();
@@ -65,14 +65,17 @@ async fn a_source_is_asked_once_for_all_that_wait() {
 }
 
 #[tokio::test]
-async fn after_a_401_the_call_is_made_once_more() {
-    let server = Server::answering(taking(4)).await;
+async fn retries_once_after_401_with_a_new_token() {
+    let server = Server::with_handler(accept_tokens_from(4)).await;
     let (asked, source) = source();
-    let client = bare(server.url()).token_source(source).build().unwrap();
+    let client = builder_without_token(server.url())
+        .token_source(source)
+        .build()
+        .unwrap();
     let error = client.thing("a").await.unwrap_err();
     assert!(error.is_unauthorized());
     assert_eq!((error.attempts(), asked.load(Ordering::Relaxed)), (2, 2));
-    // A POST is not sent twice; the token that was refused is not used again.
+    // A POST is not resent. The rejected token is not used again.
     let error = client.make(&thing()).await.unwrap_err();
     assert!(error.is_unauthorized());
     assert_eq!(error.attempts(), 1);
@@ -81,17 +84,20 @@ async fn after_a_401_the_call_is_made_once_more() {
 }
 
 #[tokio::test]
-async fn an_expired_token_is_renewed_before_use() {
-    let server = Server::answering(taking(1)).await;
+async fn renews_expired_tokens_before_use() {
+    let server = Server::with_handler(accept_tokens_from(1)).await;
     let (asked, source) = source();
-    let client = bare(server.url()).token_source(source).build().unwrap();
+    let client = builder_without_token(server.url())
+        .token_source(source)
+        .build()
+        .unwrap();
     // {"exp":100}
     client.set_token("e30.eyJleHAiOjEwMH0.c2ln").unwrap();
     client.make(&thing()).await.unwrap();
     assert_eq!((server.requests(), asked.load(Ordering::Relaxed)), (1, 1));
 
     let number = AtomicUsize::new(0);
-    let client = bare(server.url())
+    let client = builder_without_token(server.url())
         .token_source(move || {
             let number = number.fetch_add(1, Ordering::Relaxed) + 1;
             async move {
@@ -113,10 +119,10 @@ async fn an_expired_token_is_renewed_before_use() {
 }
 
 #[tokio::test]
-async fn a_source_that_fails_or_hangs_ends_the_call() {
+async fn failing_token_source_fails_the_call() {
     secrets::watch();
-    let server = Server::answering(taking(1)).await;
-    let client = bare(server.url())
+    let server = Server::with_handler(accept_tokens_from(1)).await;
+    let client = builder_without_token(server.url())
         .token_source(|| async { Err::<Token, TokenError>("the vault is sealed".into()) })
         .build()
         .unwrap();
@@ -125,9 +131,9 @@ async fn a_source_that_fails_or_hangs_ends_the_call() {
         (error.kind(), error.outcome()),
         (ErrorKind::Token, Outcome::NotSent)
     );
-    assert!(secrets::told(&error).contains("the vault is sealed"));
+    assert!(secrets::all_text(&error).contains("the vault is sealed"));
 
-    let client = bare(server.url())
+    let client = builder_without_token(server.url())
         .token_source(std::future::pending::<Result<Token, TokenError>>)
         .build()
         .unwrap();
@@ -137,8 +143,8 @@ async fn a_source_that_fails_or_hangs_ends_the_call() {
     assert!(error.is_timeout());
     assert_eq!((error.outcome(), server.requests()), (Outcome::NotSent, 0));
 
-    // A source that tells the token in its error does not get it told.
-    let client = bare(server.url())
+    // The error of a source that contains its token is redacted.
+    let client = builder_without_token(server.url())
         .token(TOKEN)
         .token_source(|| async { Err::<Token, TokenError>(format!("cannot renew {TOKEN}").into()) })
         .build()

@@ -1,9 +1,9 @@
-//! Trouble on purpose, as a client sees it.
+//! Faults, as a client observes them.
 
 use std::time::Duration;
 
 use restrait::{Call, Error, ErrorKind, Outcome};
-use restrait_fake::{FakeServer, Fault, Reply};
+use restrait_fake::{FakeServer, Fault, Response};
 
 use crate::shop::{self, Shelf, Shop, Sku, shop as calls};
 
@@ -14,24 +14,24 @@ async fn start() -> (FakeServer<Shelf>, restrait::Client) {
     (fake_server, client)
 }
 
-/// What a call ends with under a fault.
-async fn under(fault: Fault) -> Error {
+/// Returns the error of a call with this fault.
+async fn error_with(fault: Fault) -> Error {
     let (fake_server, client) = start().await;
     fake_server.fail_next(fault);
-    // A call that nobody repeats by themselves.
+    // POST requests are not retried.
     let call = client.rate(1).timeout(Duration::from_secs(2));
     call.await.unwrap_err()
 }
 
 #[tokio::test]
-async fn connections_that_end_early_leave_the_outcome_open() {
+async fn early_disconnects_have_an_unknown_outcome() {
     for fault in [
         Fault::Close,
         Fault::Reset,
-        Fault::HalfBody,
+        Fault::TruncatedBody,
         Fault::Raw(b"HTTP/1.1 2".to_vec()),
     ] {
-        let error = under(fault.clone()).await;
+        let error = error_with(fault.clone()).await;
         let seen = (error.kind(), error.outcome());
         assert_eq!(
             seen,
@@ -42,18 +42,18 @@ async fn connections_that_end_early_leave_the_outcome_open() {
 }
 
 #[tokio::test]
-async fn too_many_requests_in_the_api_s_own_shape() {
-    let error = under(Fault::TooMany(7)).await;
+async fn too_many_requests_uses_the_error_format_of_the_api() {
+    let error = error_with(Fault::TooManyRequests(7)).await;
     assert_eq!(error.status().unwrap(), 429);
     let body = String::from_utf8(error.body().unwrap().to_vec()).unwrap();
     assert!(
-        body.contains("shop.rate: too many requests; try again in 7 s"),
+        body.contains("shop.rate: too many requests; retry after 7 s"),
         "{body}"
     );
 }
 
 #[tokio::test]
-async fn a_delay_changes_nothing_else() {
+async fn delay_does_not_change_the_response() {
     let (fake_server, client) = start().await;
     fake_server.fail_next(Fault::Delay(Duration::from_millis(300)));
     let short = client
@@ -67,10 +67,10 @@ async fn a_delay_changes_nothing_else() {
 }
 
 #[tokio::test]
-async fn faults_queue_up_and_can_be_meant_for_one_endpoint() {
+async fn queues_faults_for_all_or_one_endpoint() {
     let (fake_server, client) = start().await;
-    fake_server.fail_next_of::<calls::Item>(Fault::Reply(Reply::html(400, "<h1>no</h1>")));
-    fake_server.fail_next(Fault::Reply(Reply::empty(418)));
+    fake_server.fail_next_for::<calls::Item>(Fault::Response(Response::html(400, "<h1>no</h1>")));
+    fake_server.fail_next(Fault::Response(Response::empty(418)));
     let status = |error: &Error| error.status().unwrap().as_u16();
     assert_eq!(status(&client.best().await.unwrap_err()), 418);
     assert!(client.best().await.is_ok());
@@ -79,7 +79,7 @@ async fn faults_queue_up_and_can_be_meant_for_one_endpoint() {
 }
 
 #[tokio::test]
-async fn no_answer_until_it_stops() {
+async fn hang_ends_with_the_server() {
     let (fake_server, client) = start().await;
     fake_server.fail_next(Fault::Hang);
     let call = client.rate(1);

@@ -1,4 +1,4 @@
-//! The stand-in behaves as the platform does, as far as a client can see.
+//! The fake platform behaves like the platform.
 
 use ::losant::time::days;
 use ::losant::types::InstanceOrgPatch;
@@ -9,10 +9,10 @@ use restrait_fake::FakeServer;
 
 use crate::raw::Raw;
 
-/// 2025-06-15T00:00:00Z, so that nothing depends on today.
+/// 2025-06-15T00:00:00Z. A fixed time makes the results reproducible.
 const NOW: i64 = 1_749_945_600_000;
 
-/// The same resource with arguments that nobody checks.
+/// The same resource without validation of arguments.
 #[api(::losant::Client)]
 trait Unchecked {
     #[endpoint(
@@ -51,7 +51,7 @@ fn status(error: &Error) -> u16 {
 }
 
 #[tokio::test]
-async fn what_is_malformed_is_refused_with_the_api_s_error() {
+async fn rejects_malformed_requests_in_the_format_of_the_api() {
     let (fake, client, ..) = start(Fake::builder()).await;
     let (instance, org) = (fake.instance_id(), fake.org_id());
     for call in [
@@ -81,7 +81,7 @@ async fn what_is_malformed_is_refused_with_the_api_s_error() {
 }
 
 #[tokio::test]
-async fn who_asks_and_for_what_counts() {
+async fn checks_tokens_scopes_and_ids() {
     let reader = Fake::builder().token("reader", ["instanceOrg.get"]);
     let (_fake, client, instance, org) = start(reader).await;
     let reader = client.with_token("reader").unwrap();
@@ -117,14 +117,14 @@ async fn who_asks_and_for_what_counts() {
 }
 
 #[tokio::test]
-async fn what_is_changed_stays_changed_and_what_is_deleted_is_gone() {
+async fn stores_changes_and_deletions() {
     let (fake, client, instance, org) = start(Fake::builder()).await;
     let (_other, untouched, ..) = start(Fake::builder()).await;
     let orgs = client.instance_org();
     let patch = InstanceOrgPatch::new().name("Renamed").disabled_at(true);
-    let answered = orgs.patch(instance, org, &patch).await.unwrap();
+    let patched = orgs.patch(instance, org, &patch).await.unwrap();
     let read = orgs.get(instance, org).await.unwrap();
-    assert_eq!((answered.name.as_str(), &answered), ("Renamed", &read));
+    assert_eq!((patched.name.as_str(), &patched), ("Renamed", &read));
     assert_eq!(read.disabled_at.unwrap(), read.last_updated.unwrap().into());
     assert_eq!(
         orgs.delete(instance, org).await.unwrap().success,
@@ -149,7 +149,7 @@ async fn what_is_changed_stays_changed_and_what_is_deleted_is_gone() {
 }
 
 #[tokio::test]
-async fn counts_follow_from_seed_and_range() {
+async fn counts_depend_on_seed_and_range() {
     let (_fake, client, instance, org) = start(Fake::builder().seed(1)).await;
     let (_twin, same, ..) = start(Fake::builder().seed(1)).await;
     let (_stranger, other, ..) = start(Fake::builder().seed(2)).await;
@@ -187,10 +187,10 @@ async fn counts_follow_from_seed_and_range() {
 }
 
 #[tokio::test]
-async fn every_declared_endpoint_can_be_stood_in_for() {
+async fn serves_every_declared_endpoint() {
     let apis = Client::RESOURCES.iter();
     let builder = apis.fold(
-        FakeServer::builder(()).master_token("owner"),
+        FakeServer::builder(()).unrestricted_token("owner"),
         |builder, api| builder.api(api),
     );
     let fake_server = builder.start().await.unwrap();

@@ -1,9 +1,9 @@
-//! The fake server of `restrait-fake`, over real sockets.
+//! Tests of the fake server over sockets.
 
 mod faults;
 mod losant;
 mod raw;
-mod refusals;
+mod rejections;
 mod responses;
 mod routes;
 mod shop;

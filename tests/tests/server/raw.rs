@@ -1,9 +1,9 @@
-//! Requests that no client makes, written by hand.
+//! Requests that a client would not send.
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-/// A request, and the connection's end after it.
+/// A request, after which the connection is closed.
 pub(crate) struct Raw<'a> {
     pub(crate) method: &'a str,
     pub(crate) target: &'a str,
@@ -12,7 +12,7 @@ pub(crate) struct Raw<'a> {
 }
 
 impl Raw<'_> {
-    /// The status, the head and the body of the answer.
+    /// Sends the request. Returns status, head and body of the response.
     pub(crate) async fn send(&self, base_url: &str) -> (u16, String, String) {
         let host = base_url.strip_prefix("http://").unwrap();
         let mut head = format!("{} {} HTTP/1.1", self.method, self.target);
@@ -25,10 +25,10 @@ impl Raw<'_> {
         let text = [&head, "\r\n\r\n", self.body].concat();
         let mut stream = TcpStream::connect(host).await.unwrap();
         stream.write_all(text.as_bytes()).await.unwrap();
-        let mut answer = Vec::new();
-        stream.read_to_end(&mut answer).await.unwrap();
-        let answer = String::from_utf8(answer).unwrap();
-        let (head, body) = answer.split_once("\r\n\r\n").unwrap();
+        let mut response = Vec::new();
+        stream.read_to_end(&mut response).await.unwrap();
+        let response = String::from_utf8(response).unwrap();
+        let (head, body) = response.split_once("\r\n\r\n").unwrap();
         let status = head.split(' ').nth(1).unwrap().parse().unwrap();
         (status, head.to_owned(), body.to_owned())
     }

@@ -1,4 +1,4 @@
-//! Right requests, made by real calls, and what is answered and recorded.
+//! Valid requests, their responses and their records.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use restrait::Call;
 use restrait::body::Part;
 use restrait::info::{JsonType, TypeInfo};
 use restrait::param::{Param, Value};
-use restrait_fake::{FakeServer, Reply};
+use restrait_fake::{FakeServer, Response};
 use serde_json::json;
 
 use crate::raw::Raw;
@@ -21,7 +21,7 @@ fn client(base_url: &str, token: &str) -> restrait::Client {
 }
 
 #[tokio::test]
-async fn typed_handlers_answer_typed_calls() {
+async fn typed_handlers_serve_typed_calls() {
     let fake_server = shop::builder().start().await.unwrap();
     let client = client(fake_server.base_url(), "owner");
     let cake = Item {
@@ -45,13 +45,13 @@ async fn typed_handlers_answer_typed_calls() {
         5
     );
     client.remove(Sku("CA0002")).await.unwrap();
-    assert_eq!(fake_server.state(|shelf| shelf.len()), 1);
-    fake_server.state(shop::Shelf::clear);
+    assert_eq!(fake_server.with_state(|shelf| shelf.len()), 1);
+    fake_server.with_state(shop::Shelf::clear);
     assert_eq!(client.best().await.unwrap(), None);
 }
 
 #[tokio::test]
-async fn values_that_are_more_than_one_text() {
+async fn decodes_lists_and_nested_values() {
     let fake_server = shop::builder().start().await.unwrap();
     let client = client(fake_server.base_url(), "owner");
     let tag = BTreeMap::from([("a b".to_owned(), vec!["x".to_owned(), "y&z".to_owned()])]);
@@ -81,7 +81,7 @@ async fn values_that_are_more_than_one_text() {
 }
 
 #[tokio::test]
-async fn bodies_of_other_kinds() {
+async fn decodes_forms_text_and_multipart_bodies() {
     let fake_server = shop::builder().start().await.unwrap();
     let client = client(fake_server.base_url(), "owner");
     assert_eq!(client.prices("a;1\n").await.unwrap(), 4);
@@ -97,7 +97,7 @@ async fn bodies_of_other_kinds() {
 }
 
 #[tokio::test]
-async fn requests_are_recorded_as_they_came() {
+async fn records_requests() {
     let fake_server = shop::builder().start().await.unwrap();
     let client = client(fake_server.base_url(), "reader");
     client
@@ -133,14 +133,14 @@ async fn requests_are_recorded_as_they_came() {
 }
 
 #[tokio::test]
-async fn refusals_are_in_the_api_s_own_shape() {
-    let own = |refusal: &restrait_fake::Refusal| {
-        Reply::json(
+async fn rejections_use_the_error_format_of_the_api() {
+    let own = |refusal: &restrait_fake::Rejection| {
+        Response::json(
             refusal.status(),
             &json!({ "code": refusal.param(), "says": refusal.message() }),
         )
     };
-    let fake_server = shop::builder().refuse_with(own).start().await.unwrap();
+    let fake_server = shop::builder().error_response(own).start().await.unwrap();
     let raw = Raw {
         method: "GET",
         target: "/photos/x/a",
@@ -156,12 +156,12 @@ async fn refusals_are_in_the_api_s_own_shape() {
         body["says"]
             .as_str()
             .unwrap()
-            .starts_with("shop.photo: `version` must be")
+            .starts_with("shop.photo: invalid `version`: expected")
     );
 }
 
 #[tokio::test]
-async fn refusals_bear_the_headers_that_go_with_them() {
+async fn rejections_have_the_required_headers() {
     let fake_server = shop::builder().start().await.unwrap();
     let send = async |method, target| {
         let raw = Raw {
@@ -190,8 +190,12 @@ async fn refusals_bear_the_headers_that_go_with_them() {
 }
 
 #[tokio::test]
-async fn what_is_not_declared_can_be_ignored() {
-    let fake_server = shop::builder().ignore_unknown().start().await.unwrap();
+async fn can_ignore_unknown_params() {
+    let fake_server = shop::builder()
+        .ignore_unknown_params()
+        .start()
+        .await
+        .unwrap();
     let raw = Raw {
         method: "GET",
         target: "/items/best?x=1",
@@ -202,7 +206,7 @@ async fn what_is_not_declared_can_be_ignored() {
 }
 
 #[tokio::test]
-async fn a_pattern_that_is_none_is_told_when_it_starts() {
+async fn start_rejects_invalid_patterns() {
     struct Odd;
 
     impl Param<'_> for Odd {
@@ -222,14 +226,14 @@ async fn a_pattern_that_is_none_is_told_when_it_starts() {
     let started = FakeServer::builder(()).api(&odds::INFO).start().await;
     let error = started.unwrap_err().to_string();
     assert!(
-        error.starts_with("odds.odd: a pattern is no regular expression"),
+        error.starts_with("odds.odd: invalid pattern of a param"),
         "{error}"
     );
 }
 
 #[tokio::test]
-async fn long_bodies_are_refused_and_read_to_their_end() {
-    let fake_server = shop::builder().body_limit(100).start().await.unwrap();
+async fn rejects_oversized_bodies_after_reading_them() {
+    let fake_server = shop::builder().max_body_bytes(100).start().await.unwrap();
     let client = client(fake_server.base_url(), "owner");
     let item = Item {
         name: "x".repeat(300_000),
@@ -241,7 +245,7 @@ async fn long_bodies_are_refused_and_read_to_their_end() {
 }
 
 #[tokio::test]
-async fn pages_of_other_origins_are_let_in_when_asked_for() {
+async fn sends_cors_headers_if_enabled() {
     let preflight = Raw {
         method: "OPTIONS",
         target: "/items",

@@ -1,8 +1,8 @@
-//! Which endpoint serves a request, where the paths of several are alike.
+//! Routing of requests between similar paths.
 
 use restrait::prelude::*;
 use restrait::{Client, api, endpoint};
-use restrait_fake::{Builder, FakeServer, Reply};
+use restrait_fake::{Builder, FakeServer, Response};
 
 #[api]
 trait Users {
@@ -13,7 +13,7 @@ trait Users {
     fn remove(&self, user_id: u32) -> ();
 }
 
-/// Has an endpoint of [`Users`] once more, with another type and another name of the placeholder.
+/// Declares an endpoint of [`Users`] again, with another type and another placeholder name.
 #[api]
 trait Accounts {
     #[endpoint(method = "GET", path = "/users/<name>")]
@@ -23,7 +23,7 @@ trait Accounts {
     fn rename(&self, name: &str) -> ();
 }
 
-/// Has a name and an endpoint of [`Users`], as an application's own trait may.
+/// Has the name and an endpoint of [`Users`], like a trait of an application.
 mod own {
     use restrait::{api, endpoint};
 
@@ -34,7 +34,7 @@ mod own {
     }
 }
 
-/// Placeholders are declared before the literals that win over them, and after.
+/// Declares placeholders before and after the literals that take precedence.
 #[api]
 trait Mixed {
     #[endpoint(method = "GET", path = "/a/<one>/<two>")]
@@ -57,7 +57,7 @@ async fn refused<S: Send + 'static>(builder: Builder<S>) -> String {
 }
 
 #[tokio::test]
-async fn two_endpoints_with_one_method_and_path_are_an_error_that_names_both() {
+async fn start_rejects_endpoints_with_the_same_method_and_path() {
     let message = refused(
         FakeServer::builder(())
             .api(&users::INFO)
@@ -73,7 +73,7 @@ async fn two_endpoints_with_one_method_and_path_are_an_error_that_names_both() {
     assert_eq!(refused(handlers).await, both);
     let message = refused(
         FakeServer::builder(())
-            .on_endpoint(own::users::User::info(), |(), _| Ok(Reply::empty(204)))
+            .on_endpoint(own::users::User::info(), |(), _| Ok(Response::empty(204)))
             .api(&users::INFO),
     )
     .await;
@@ -84,15 +84,15 @@ async fn two_endpoints_with_one_method_and_path_are_an_error_that_names_both() {
 }
 
 #[tokio::test]
-async fn one_endpoint_may_be_given_more_than_once() {
+async fn endpoints_can_be_registered_repeatedly() {
     let fake_server = FakeServer::builder(())
         .on::<users::User>(|(), _| Ok("first".to_owned()))
         .api(&users::INFO)
         .api(&users::INFO)
         .on_endpoint(users::User::info(), |(), _| {
-            Ok(Reply::text(200, "\"last\""))
+            Ok(Response::text(200, "\"last\""))
         })
-        // The path is the same, the method is not.
+        // Same path, different method.
         .on::<accounts::Rename>(|(), _| Ok(()))
         .start()
         .await
@@ -104,7 +104,7 @@ async fn one_endpoint_may_be_given_more_than_once() {
 }
 
 #[tokio::test]
-async fn a_client_may_have_an_endpoint_twice() {
+async fn clients_can_declare_an_endpoint_twice() {
     let client = Client::builder().base_url("https://api.example.com");
     let client = client.build().unwrap();
     let paths = [
@@ -118,7 +118,7 @@ async fn a_client_may_have_an_endpoint_twice() {
 }
 
 #[tokio::test]
-async fn a_literal_segment_wins_over_a_placeholder() {
+async fn literal_segments_take_precedence() {
     let fake_server = FakeServer::builder(())
         .on::<mixed::Open>(|(), _| Ok("open".to_owned()))
         .on::<mixed::Second>(|(), _| Ok("second".to_owned()))

@@ -1,4 +1,4 @@
-//! A small API with every kind of param, and its stand-in.
+//! A small API with every kind of param, and its fake server.
 
 use std::collections::BTreeMap;
 
@@ -7,10 +7,10 @@ use restrait::info::{JsonType, TypeInfo};
 use restrait::param::{Param, Value};
 use restrait::sse::EventStream;
 use restrait::{api, endpoint};
-use restrait_fake::{Builder, FakeServer, Refusal, Reply};
+use restrait_fake::{Builder, FakeServer, Rejection, Response};
 use serde::{Deserialize, Serialize};
 
-/// How items are sorted: a closed list.
+/// A sort order.
 #[derive(Clone, Copy)]
 pub(crate) enum Order {
     Name,
@@ -45,7 +45,7 @@ pub(crate) struct Item {
     pub(crate) price: f64,
 }
 
-/// What a shop sells.
+/// A shop.
 #[api]
 pub(crate) trait Shop {
     /// Lists items.
@@ -60,11 +60,11 @@ pub(crate) trait Shop {
         #[header("x-depth")] depth: Option<i8>,
     ) -> Vec<Item>;
 
-    /// Reads an item.
+    /// Returns an item.
     #[endpoint(method = "GET", path = "/items/<sku>", scopes = ["shop.*", "shop.read"])]
     fn item(&self, sku: Sku) -> Item;
 
-    /// Writes an item.
+    /// Creates or replaces an item.
     #[endpoint(
         method = "PUT",
         path = "/items/<sku>",
@@ -73,15 +73,15 @@ pub(crate) trait Shop {
     )]
     fn put(&self, sku: Sku, #[body] item: &Item) -> Item;
 
-    /// Takes an item off the shelf.
+    /// Removes an item.
     #[endpoint(method = "DELETE", path = "/items/<sku>", scopes = ["shop.*", "shop.write"])]
     fn remove(&self, sku: Sku) -> ();
 
-    /// The best of all items.
+    /// Returns the best item.
     #[endpoint(method = "GET", path = "/items/best")]
     fn best(&self) -> Option<Item>;
 
-    /// A photo's name in a version of its own.
+    /// Returns the name of a photo and its version.
     #[endpoint(method = "GET", path = "/photos/<version>/<name>")]
     fn photo(&self, version: u32, name: &str) -> String;
 
@@ -89,7 +89,7 @@ pub(crate) trait Shop {
     #[endpoint(method = "POST", path = "/ratings")]
     fn rate(&self, #[query] stars: i64, #[body] words: Option<Vec<String>>) -> i64;
 
-    /// Finds items by everything that a query can hold.
+    /// Finds items with all styles of query params.
     #[endpoint(method = "GET", path = "/search")]
     fn search(
         &self,
@@ -100,7 +100,7 @@ pub(crate) trait Shop {
         #[header("x-kinds", style = comma)] kinds: Option<Vec<bool>>,
     ) -> Vec<String>;
 
-    /// Orders an item, as a form does.
+    /// Orders an item with a form.
     #[endpoint(method = "POST", path = "/orders")]
     fn order(
         &self,
@@ -109,11 +109,11 @@ pub(crate) trait Shop {
         #[form(flatten)] address: BTreeMap<&str, &str>,
     ) -> String;
 
-    /// A price list as text.
+    /// Sets the price list.
     #[endpoint(method = "PUT", path = "/prices")]
     fn prices(&self, #[body(content_type = "text/csv")] list: &str) -> usize;
 
-    /// A photo with what is known about it.
+    /// Uploads a photo with tags.
     #[endpoint(method = "POST", path = "/photos")]
     fn upload(
         &self,
@@ -122,23 +122,23 @@ pub(crate) trait Shop {
         #[multipart(style = json)] tags: Option<Vec<String>>,
     ) -> String;
 
-    /// What changes, as it changes.
+    /// Streams changes of items.
     #[endpoint(method = "GET", path = "/changes")]
     fn changes(&self) -> EventStream<Item>;
 
-    /// Declared, but nobody answers it.
+    /// Returns the opening hours. It has no handler.
     #[endpoint(method = "GET", path = "/hours", scopes = ["shop.read"])]
     fn hours(&self) -> String;
 
-    /// A handler that fails.
+    /// Panics, or reads an undeclared param.
     #[endpoint(method = "GET", path = "/broken")]
     fn broken(&self, how: Option<String>) -> ();
 }
 
-/// What the stand-in stores.
+/// State of the fake server.
 pub(crate) type Shelf = BTreeMap<String, Item>;
 
-/// A stand-in of the shop that sells one item.
+/// Returns a fake server of a shop that sells one item.
 pub(crate) fn builder() -> Builder<Shelf> {
     let bread = Item {
         name: "Bread".to_owned(),
@@ -146,7 +146,7 @@ pub(crate) fn builder() -> Builder<Shelf> {
     };
     FakeServer::builder(Shelf::from([("BR0001".to_owned(), bread)]))
         .api(&shop::INFO)
-        .master_token("owner")
+        .unrestricted_token("owner")
         .token("reader", ["shop.read"])
         .token("writer", ["other", "shop.write"])
         .on::<shop::Items>(|shelf, request| {
@@ -160,7 +160,7 @@ pub(crate) fn builder() -> Builder<Shelf> {
         .on::<shop::Item>(|shelf, request| {
             let item = shelf.get(request.text("sku").unwrap_or_default());
             item.cloned()
-                .ok_or_else(|| Refusal::not_found("there is no such item"))
+                .ok_or_else(|| Rejection::not_found("there is no such item"))
         })
         .on::<shop::Put>(|shelf, request| {
             let item: Item = request.json()?;
@@ -170,7 +170,7 @@ pub(crate) fn builder() -> Builder<Shelf> {
         .on::<shop::Remove>(|shelf, request| {
             let gone = shelf.remove(request.text("sku").unwrap_or_default());
             gone.map(drop)
-                .ok_or_else(|| Refusal::conflict("it is gone already"))
+                .ok_or_else(|| Rejection::conflict("it is gone already"))
         })
         .on::<shop::Best>(|shelf, _| Ok(shelf.values().next().cloned()))
         .on::<shop::Photo>(|_, request| {
@@ -183,7 +183,7 @@ pub(crate) fn builder() -> Builder<Shelf> {
         .on::<shop::Rate>(|_, request| request.required("stars"))
         .on::<shop::Search>(|_, request| {
             let sizes: Vec<u16> = request.list("sizes")?;
-            let filter: Option<BTreeMap<String, u8>> = request.nested("filter")?;
+            let filter: Option<BTreeMap<String, u8>> = request.json_param("filter")?;
             let orders: Vec<String> = request.list("order")?;
             let tags = request
                 .pairs("tag")
@@ -202,13 +202,13 @@ pub(crate) fn builder() -> Builder<Shelf> {
         .on::<shop::Upload>(|_, request| {
             let sku: String = request.required("sku")?;
             let file = request.part("file").expect("it is required");
-            let tags: Option<Vec<String>> = request.nested("tags")?;
+            let tags: Option<Vec<String>> = request.json_param("tags")?;
             let name = file.file_name.as_deref().unwrap_or("none");
             Ok(format!("{sku} {name} {} {tags:?}", file.body.len()))
         })
         .on_raw::<shop::Changes>(|shelf, _| {
             let items = shelf.values().map(|item| ("item", item));
-            Ok(Reply::events(items).keep_open())
+            Ok(Response::events(items).keep_open())
         })
         .on::<shop::Broken>(|_, request| match request.text("how") {
             None => panic!("a handler panics"),

@@ -3,7 +3,7 @@
 use losant::info::EndpointInfo;
 use losant::{api, endpoint};
 
-/// What the generated module would be called.
+/// The default name of the generated module.
 mod devices {}
 
 #[api(

@@ -1,4 +1,4 @@
-//! conjure: one trait over a client of one's own.
+//! conjure: one trait, with a custom client.
 
 use crate::compile::Style;
 use crate::compile::endpoints::{Endpoint, TYPES};
@@ -21,7 +21,7 @@ pub(super) fn style() -> Style {
              reqwest = {{ version = \"0.13.5\", default-features = false, features = [\"json\", \"query\"] }}\n"
         ),
         source,
-        beside: None,
+        extra_file: None,
     }
 }
 

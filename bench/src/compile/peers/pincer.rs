@@ -8,7 +8,7 @@ pub(super) fn style() -> Style {
         name: "pincer",
         dependencies: "pincer = \"=0.1.1\"\n".to_owned(),
         source,
-        beside: None,
+        extra_file: None,
     }
 }
 

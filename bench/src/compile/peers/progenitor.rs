@@ -12,7 +12,7 @@ pub(super) fn style() -> Style {
                        reqwest = { version = \"0.13.5\", default-features = false, features = [\"json\", \"query\"] }\n"
             .to_owned(),
         source,
-        beside: Some(("openapi.json", document)),
+        extra_file: Some(("openapi.json", document)),
     }
 }
 
@@ -38,7 +38,7 @@ fn source(endpoints: &[Endpoint]) -> String {
     format!("{CLIENT}{calls}")
 }
 
-/// The generated arguments: the path's, the query's by name, the headers', the body.
+/// Returns the generated arguments: path, named query, headers, body.
 fn call(endpoint: &Endpoint) -> String {
     let Endpoint { at, name, .. } = endpoint;
     let mut query = vec![
@@ -119,12 +119,12 @@ fn operation(endpoint: &Endpoint) -> Value {
         let schema = json!({"$ref": format!("#/components/schemas/{name}")});
         json!({"content": {"application/json": {"schema": schema}}})
     };
-    let mut answer = content("Stats");
-    answer["description"] = "an answer".into();
+    let mut response = content("Stats");
+    response["description"] = "a response".into();
     let mut operation = json!({
         "operationId": endpoint.name,
         "parameters": params,
-        "responses": {"200": answer},
+        "responses": {"200": response},
     });
     if endpoint.body {
         let mut body = content("OrgPatch");

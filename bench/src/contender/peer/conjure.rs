@@ -1,4 +1,4 @@
-//! conjure: a macro writes requests with a relative URI for a client of one's own, here reqwest.
+//! conjure: a macro that writes requests with relative URIs for a custom client, here reqwest.
 #![expect(
     clippy::fn_params_excessive_bools,
     clippy::too_many_arguments,
@@ -47,7 +47,7 @@ trait Orgs {
 
 type Frames = BoxStream<'static, Result<Bytes, Error>>;
 
-/// Sends, or only builds.
+/// A client that sends requests or only builds them.
 struct Client {
     base: String,
     http: Option<reqwest::Client>,

@@ -1,5 +1,5 @@
-//! pincer: a macro over a client of its own, which is hyper-util's. A layer stands in for the
-//! network where only building is measured.
+//! pincer: a macro with its own client, which uses hyper-util. If only building is measured, a
+//! layer replaces the network.
 #![expect(clippy::too_many_arguments, reason = "the endpoint has as many params")]
 
 use std::future::{Pending, pending};
@@ -54,7 +54,7 @@ impl Service<pincer::Request<Bytes>> for Stop {
         Poll::Ready(Ok(()))
     }
 
-    // What pincer's own client does before it has a request that hyper sends.
+    // Repeats the steps of pincer's client up to the request for hyper.
     fn call(&mut self, request: pincer::Request<Bytes>) -> Self::Future {
         let (method, url, headers, body, _) = request.into_parts();
         let mut finished = http::Request::builder()
@@ -98,7 +98,7 @@ async fn counts(client: &OrgsClient, input: &Input<'_>) -> Stats {
     counts.await.expect("counts")
 }
 
-/// rustls has two cryptographic libraries in this graph, and wants to be told which.
+/// Selects a cryptographic library, because rustls has two in this dependency graph.
 fn choose_crypto() {
     let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
 }

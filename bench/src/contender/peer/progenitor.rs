@@ -1,4 +1,4 @@
-//! progenitor: a client generated from an OpenAPI document. The token goes in through its hook.
+//! progenitor: a client generated from an OpenAPI document. Its hook adds the token.
 
 use std::sync::Arc;
 
@@ -6,7 +6,7 @@ use crate::contender::{Build, Call};
 use crate::input::{ACCEPT_VERSION, INPUT};
 use crate::sink::{poll_once, sink_forever};
 
-/// A generated client, and what it does with a finished request.
+/// Defines a function that uses the generated client with a function for finished requests.
 macro_rules! generated {
     ($module:ident { $($exec:tt)* }) => {
         mod $module {

@@ -1,17 +1,17 @@
-//! A headless Chromium of the test's own.
+//! A headless Chromium process.
 
 use std::env;
 use std::path::{Path, PathBuf};
 
 use tokio::process::{Child, Command};
 
-/// What it is called on different systems.
+/// Names of the executable on different systems.
 const NAMES: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "chrome"];
 
-/// No window, no questions, and no connections but the page's.
+/// Flags for a browser without a window, dialogs and background connections.
 const FLAGS: [&str; 9] = [
     "--headless",
-    // The pages are our own, and a container's root may have no sandbox.
+    // The pages are trusted, and the sandbox does not work for root in a container.
     "--no-sandbox",
     "--disable-gpu",
     "--disable-dev-shm-usage",
@@ -22,19 +22,19 @@ const FLAGS: [&str; 9] = [
     "--disable-sync",
 ];
 
-/// Where it is, in `CHROMIUM` or on the path.
+/// Returns the executable, from `CHROMIUM` or `PATH`.
 pub(crate) fn find() -> Option<PathBuf> {
-    let given = env::var_os("CHROMIUM").map(PathBuf::from);
+    let from_env = env::var_os("CHROMIUM").map(PathBuf::from);
     let paths = env::var_os("PATH").unwrap_or_default();
     let all = env::split_paths(&paths).flat_map(|path| NAMES.map(|name| path.join(name)));
-    let found = given.into_iter().chain(all).find(|path| path.is_file());
-    if found.is_none() {
-        println!("skipped: there is no Chromium");
+    let executable = from_env.into_iter().chain(all).find(|path| path.is_file());
+    if executable.is_none() {
+        println!("skipped: Chromium is not installed");
     }
-    found
+    executable
 }
 
-/// A running browser; it ends with the test.
+/// A running browser. Dropping it ends the process.
 pub(crate) struct Browser {
     process: Child,
     profile: PathBuf,
@@ -59,7 +59,7 @@ pub(crate) fn open(chromium: &Path, url: &str) -> Browser {
 }
 
 impl Browser {
-    /// Closes it and forgets what it stored.
+    /// Closes the browser and deletes its profile.
     pub(crate) async fn close(mut self) {
         self.process.kill().await.ok();
         std::fs::remove_dir_all(self.profile).ok();

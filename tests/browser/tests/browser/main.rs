@@ -1,7 +1,6 @@
-//! Opens the page in headless Chromium and compares what it tells with what is promised.
+//! Opens the page in headless Chromium and compares its results with the promises.
 //!
-//! Where there is no Chromium, or the target `wasm32-unknown-unknown` is not installed, the test
-//! says so and passes.
+//! Without Chromium or the target `wasm32-unknown-unknown`, the test prints a note and passes.
 #![cfg(not(target_arch = "wasm32"))]
 
 mod chromium;
@@ -12,39 +11,41 @@ mod site;
 
 use losant_fake::Fake;
 use probe::probe as calls;
-use restrait_fake::{FakeServer, Fault, Reply};
+use restrait_fake::{FakeServer, Fault, Response};
 use site::Site;
 
 const TOKEN: &str = "a-secret-token";
 
-/// The API that misbehaves; what it redirects to is the other one.
+/// Returns the API with faults. It redirects to `other`.
 async fn misbehaving(other: &str) -> FakeServer<()> {
     let target = format!("{other}/html");
     let fake_server = FakeServer::builder(())
         .cors()
         .token(TOKEN, ["probe"])
         .on::<calls::Text>(|(), request| request.json())
-        .on_raw::<calls::Redirect>(move |(), _| Ok(Reply::empty(307).header("location", &target)))
-        .on_raw::<calls::Hang>(|(), _| Ok(Reply::empty(200)))
-        .on_raw::<calls::Large>(|(), _| Ok(Reply::text(200, &" ".repeat(17 << 20))))
-        .on_raw::<calls::Html>(|(), _| Ok(Reply::html(200, "<h1>a page</h1>")))
-        .on_raw::<calls::Echo>(|(), _| Ok(Reply::text(400, &format!("no such token: {TOKEN}"))))
+        .on_raw::<calls::Redirect>(
+            move |(), _| Ok(Response::empty(307).header("location", &target)),
+        )
+        .on_raw::<calls::Hang>(|(), _| Ok(Response::empty(200)))
+        .on_raw::<calls::Large>(|(), _| Ok(Response::text(200, &" ".repeat(17 << 20))))
+        .on_raw::<calls::Html>(|(), _| Ok(Response::html(200, "<h1>a page</h1>")))
+        .on_raw::<calls::Echo>(|(), _| Ok(Response::text(400, &format!("no such token: {TOKEN}"))))
         .on::<calls::Cut>(|(), _| Ok("whole".to_owned()))
         .on::<calls::Busy>(|(), _| Ok("here".to_owned()))
-        .on_raw::<calls::Events>(|(), _| Ok(Reply::events([("n", 1), ("n", 2)]).keep_open()))
+        .on_raw::<calls::Events>(|(), _| Ok(Response::events([("n", 1), ("n", 2)]).keep_open()))
         .on::<calls::Upload>(|(), request| Ok(request.part("file").map_or(0, |it| it.body.len())))
-        .on_raw::<calls::Cookie>(|(), _| Ok(Reply::empty(200).header("set-cookie", "a=b")))
+        .on_raw::<calls::Cookie>(|(), _| Ok(Response::empty(200).header("set-cookie", "a=b")))
         .start()
         .await
         .unwrap();
-    fake_server.fail_next_of::<calls::Hang>(Fault::Hang);
-    fake_server.fail_next_of::<calls::Cut>(Fault::HalfBody);
-    fake_server.fail_next_of::<calls::Busy>(Fault::TooMany(0));
+    fake_server.fail_next_for::<calls::Hang>(Fault::Hang);
+    fake_server.fail_next_for::<calls::Cut>(Fault::TruncatedBody);
+    fake_server.fail_next_for::<calls::Busy>(Fault::TooManyRequests(0));
     fake_server
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn a_page_makes_calls_and_the_promises_hold_as_the_table_says() {
+async fn promises_hold_in_a_browser() {
     let Some(chromium) = chromium::find() else {
         return;
     };
@@ -72,13 +73,13 @@ async fn a_page_makes_calls_and_the_promises_hold_as_the_table_says() {
     ];
     let mut site = Site::start(page, &arguments).await;
     let browser = chromium::open(&chromium, site.url());
-    let told = site.result().await;
+    let results = site.result().await;
     browser.close().await;
-    println!("{told:#}");
+    println!("{results:#}");
 
     let begins = |what: &str, how: &str| {
-        let said = told[what].as_str().unwrap_or_default();
-        assert!(said.starts_with(how), "{what}: {said}");
+        let result = results[what].as_str().unwrap_or_default();
+        assert!(result.starts_with(how), "{what}: {result}");
     };
     begins("losant", "Harbour Works -> Renamed in a browser");
     begins("segment", "\"a\u{e9}\u{1f980}\"");
@@ -95,7 +96,7 @@ async fn a_page_makes_calls_and_the_promises_hold_as_the_table_says() {
     begins("upload", "5");
     begins("events", "[1, 2]");
     begins("gone", "Transport, Unknown");
-    assert!(!told.to_string().contains(TOKEN), "the token is told");
+    assert!(!results.to_string().contains(TOKEN), "the token is shown");
 
     assert!(other.requests().is_empty(), "a redirect was followed");
     let requests = probe.requests();

@@ -7,7 +7,7 @@ use wasm_bindgen_cli_support::Bindgen;
 
 const TARGET: &str = "wasm32-unknown-unknown";
 
-/// Builds the page, and gives the folder that it is in; `None` where the target is missing.
+/// Builds the page and returns its folder, or `None` if the target is not installed.
 pub(crate) fn build() -> Option<PathBuf> {
     let libraries = Command::new("rustc")
         .args(["--print", "target-libdir", "--target", TARGET])

@@ -1,4 +1,4 @@
-//! The site that the page comes from, and where it tells its result.
+//! The web site of the page, which also receives its results.
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -14,8 +14,8 @@ use tokio::net::TcpListener;
 use tokio::sync::mpsc;
 use tokio::time::timeout;
 
-/// How long a browser may take to start and to make all calls.
-const PATIENCE: Duration = Duration::from_secs(120);
+/// Time limit for the browser to start and to make all calls.
+const TIMEOUT: Duration = Duration::from_secs(120);
 
 /// A running site.
 pub(crate) struct Site {
@@ -24,11 +24,11 @@ pub(crate) struct Site {
 }
 
 impl Site {
-    /// Serves the page that is in `folder` and calls it with `arguments`.
+    /// Serves the page in `folder` with these arguments.
     pub(crate) async fn start(folder: PathBuf, arguments: &[&str]) -> Self {
         let arguments = serde_json::to_string(arguments).unwrap();
         let html = Html(include_str!("page.html").replace("ARGUMENTS", &arguments));
-        let (tell, results) = mpsc::unbounded_channel();
+        let (sender, results) = mpsc::unbounded_channel();
         let folder = Arc::new(folder);
         let file = async move |Path(name): Path<String>| {
             let media_type = match name.rsplit('.').next() {
@@ -40,10 +40,10 @@ impl Site {
                 Err(_) => StatusCode::NOT_FOUND.into_response(),
             }
         };
-        let told = async move |text: String| drop(tell.send(text));
+        let receive = async move |text: String| drop(sender.send(text));
         let router = Router::new()
             .route("/", get(async || html))
-            .route("/result", post(told))
+            .route("/result", post(receive))
             .route("/page/{name}", get(file));
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}/", listener.local_addr().unwrap());
@@ -51,15 +51,15 @@ impl Site {
         Self { url, results }
     }
 
-    /// Where the page is.
+    /// Returns the URL of the page.
     pub(crate) fn url(&self) -> &str {
         &self.url
     }
 
-    /// What the page tells.
+    /// Waits for the results of the page.
     pub(crate) async fn result(&mut self) -> serde_json::Value {
-        let told = timeout(PATIENCE, self.results.recv()).await;
-        let told = told.expect("the page tells nothing").unwrap();
-        serde_json::from_str(&told).expect(&told)
+        let result = timeout(TIMEOUT, self.results.recv()).await;
+        let result = result.expect("no result of the page").unwrap();
+        serde_json::from_str(&result).expect(&result)
     }
 }

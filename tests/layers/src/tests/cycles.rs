@@ -1,9 +1,9 @@
-//! Modules that use each other in a circle.
+//! Cycles of modules.
 
 use super::{LIB, messages, right, wrong};
 
 #[test]
-fn cycles_of_top_level_modules_are_found() {
+fn reports_cycles_of_top_level_modules() {
     let files = [
         ("lib.rs", LIB),
         ("low.rs", "use crate::high::A;"),
@@ -18,7 +18,7 @@ fn cycles_of_top_level_modules_are_found() {
 }
 
 #[test]
-fn siblings_form_no_cycle() {
+fn accepts_acyclic_siblings() {
     let tree = [
         (
             "high.rs",
@@ -41,11 +41,11 @@ fn siblings_form_no_cycle() {
         "right.rs:1",
     ];
     wrong(&files, &words);
-    // The parent's re-export is its child's.
+    // The parent re-exports from its child.
     let mut files = tree.to_vec();
     files.push(("high/right.rs", "use crate::high::L;"));
     wrong(&files, &["`right` -> `left`", "`crate::high::L`"]);
-    // A parent and its children may use each other.
+    // A parent and its children can use each other.
     let mut files = tree.to_vec();
     files.push((
         "high/right.rs",
@@ -55,7 +55,7 @@ fn siblings_form_no_cycle() {
 }
 
 #[test]
-fn siblings_inside_a_file_count_as_well() {
+fn reports_cycles_of_inline_modules() {
     let text = "mod a { use super::b::B; pub struct A; } mod b { use super::a::A; pub struct B; }";
     wrong(
         &[("low.rs", text)],

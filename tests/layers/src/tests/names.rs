@@ -1,9 +1,9 @@
-//! Which module a path names, and which paths count.
+//! Resolution of paths, and paths that are ignored.
 
 use super::{LIB, messages, right, wrong};
 
 #[test]
-fn paths_count_wherever_they_are() {
+fn finds_paths_in_all_positions() {
     for text in [
         "use crate::high::Wall;",
         "use crate::{high::{Wall, Gate as G}};",
@@ -38,7 +38,7 @@ fn paths_count_wherever_they_are() {
 }
 
 #[test]
-fn a_re_export_counts_as_its_defining_module() {
+fn resolves_reexports() {
     wrong(
         &[("low.rs", "use crate::Tower;")],
         &["`low` -> `high`", "`crate::Tower`"],
@@ -48,7 +48,7 @@ fn a_re_export_counts_as_its_defining_module() {
         &["`low` -> `high`"],
     );
     wrong(&[("low.rs", "use crate::Hold;")], &["`low` -> `middle`"]);
-    // What `middle` has from `low` is `low`'s.
+    // `middle` re-exports from `low`.
     right(&[
         ("low.rs", "mod stone; pub use stone::Stone;"),
         ("low/stone.rs", "pub struct Stone;"),
@@ -58,7 +58,7 @@ fn a_re_export_counts_as_its_defining_module() {
 }
 
 #[test]
-fn names_of_other_crates_do_not_count() {
+fn ignores_other_crates() {
     let lib = "mod low; mod middle; mod aside; mod high; pub use high::Wall; pub use other::Wall; \
                pub use http;";
     let files = [
@@ -66,13 +66,13 @@ fn names_of_other_crates_do_not_count() {
         ("low.rs", "use crate::http::Uri; use other::high::Wall;"),
     ];
     assert_eq!(messages(&files), [""; 0]);
-    // A name may be a macro of another crate and a type of this one.
+    // A name can be a macro of another crate and a type of this one.
     let files = [("lib.rs", lib), ("low.rs", "use crate::Wall;")];
     assert_eq!(messages(&files).len(), 1);
 }
 
 #[test]
-fn what_is_for_tests_or_documentation_does_not_count() {
+fn ignores_tests_and_documentation() {
     for text in [
         "#[cfg(test)] use crate::high::Wall;",
         "#[cfg(all(test, unix))] mod tests { use crate::high::Wall; }",
@@ -98,7 +98,7 @@ fn what_is_for_tests_or_documentation_does_not_count() {
 }
 
 #[test]
-fn modules_are_not_imported_by_stars() {
+fn rejects_glob_imports_of_modules() {
     wrong(
         &[("high.rs", "use crate::low::*;")],
         &["src/high.rs:1", "`*`"],
@@ -111,7 +111,7 @@ fn modules_are_not_imported_by_stars() {
 }
 
 #[test]
-fn an_inherent_impl_may_be_in_a_higher_module() {
+fn allows_inherent_impls_in_higher_modules() {
     right(&[
         ("low.rs", "pub struct Stone;"),
         (

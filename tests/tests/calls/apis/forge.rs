@@ -1,4 +1,4 @@
-//! A code forge: form bodies, and lists whose next page is a `Link`.
+//! A code forge: form bodies, and pages that are linked by `Link` headers.
 
 use restrait::prelude::*;
 use restrait::{api, client, endpoint};
@@ -28,7 +28,7 @@ impl From<Fault> for restrait::ApiError {
     resources(Issues),
 )]
 pub struct Forge {
-    /// For whom the call is made.
+    /// User on whose behalf the call is made.
     sudo: Option<String>,
 }
 
@@ -46,7 +46,7 @@ pub struct Draft<'a> {
 
 #[api(crate::apis::forge::Forge)]
 pub trait Issues {
-    /// The issues of a repository.
+    /// Lists the issues of a repository.
     #[endpoint(method = "GET", path = "/repos/<owner>/<name>/issues", page(link))]
     fn list(
         &self,
@@ -56,7 +56,7 @@ pub trait Issues {
         #[query(default = 1)] page: Option<u64>,
     ) -> Vec<Issue>;
 
-    /// Opens an issue.
+    /// Creates an issue.
     #[endpoint(
         method = "POST",
         path = "/repos/<owner>/<name>/issues",
@@ -96,7 +96,7 @@ async fn forge(mut exchange: Exchange) {
 }
 
 #[tokio::test]
-async fn issues_are_listed_and_opened() {
+async fn lists_and_creates_issues() {
     let url = format!("{}/v3/", serve(forge).await);
     let client = Forge::builder()
         .base_url(url)

@@ -86,7 +86,7 @@ async fn media(mut exchange: Exchange) {
 }
 
 #[tokio::test]
-async fn a_film_goes_up_is_watched_and_comes_down() {
+async fn uploads_watches_and_downloads_a_film() {
     let client = Media::builder()
         .base_url(serve(media).await)
         .build()
@@ -97,7 +97,7 @@ async fn a_film_goes_up_is_watched_and_comes_down() {
     let mut encoding = client.films().encoding(film.id).await.unwrap();
     let half = Encoding::Progress(Percent { done: 50 });
     assert_eq!(encoding.next().await.unwrap().unwrap(), half);
-    // The connection has ended in between.
+    // The connection was closed in between.
     assert_eq!(
         encoding.next().await.unwrap().unwrap(),
         Encoding::Ready(Film { id: 7 })

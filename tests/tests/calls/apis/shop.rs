@@ -1,4 +1,4 @@
-//! A shop: cursors, several successes, and errors that are something else for each status.
+//! A shop: cursors, several success types, and error types by status.
 
 use restrait::prelude::*;
 use restrait::{Page, Response, api, client, endpoint};
@@ -94,7 +94,7 @@ async fn shop(mut exchange: Exchange) {
 }
 
 #[tokio::test]
-async fn orders_are_listed_and_placed() {
+async fn lists_and_creates_orders() {
     let client = Shop::builder().base_url(serve(shop).await).build().unwrap();
     let orders = client.orders().list().limit(2).items();
     let orders: Vec<Order> = orders.collect().await.unwrap();

@@ -11,7 +11,7 @@ use restrait::sse::{EventStream, Message};
 use restrait::{Event, Response, api, endpoint};
 use serde::{Deserialize, Serialize};
 
-/// A color: a type of the API's own.
+/// A color, a type of the API.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Color {
     Red,
@@ -44,7 +44,7 @@ pub(crate) struct Span {
     pub(crate) to: Option<i64>,
 }
 
-/// An export: done, or under way, or nothing to do.
+/// An export: completed, queued or empty.
 #[derive(Debug, PartialEq, Response)]
 pub(crate) enum Export {
     #[status(200)]
@@ -55,7 +55,7 @@ pub(crate) enum Export {
     Nothing,
 }
 
-/// What may happen to a lamp.
+/// An event of a lamp.
 #[derive(Debug, PartialEq, Event)]
 pub(crate) enum Happening {
     On(Lamp),
@@ -74,7 +74,7 @@ pub(crate) struct Listed {
     pub(crate) total: u64,
 }
 
-/// A page, with what its headers say.
+/// A page with its headers.
 #[derive(Debug, PartialEq, Response)]
 pub(crate) struct Page {
     #[header("X-Total-Count")]
@@ -85,18 +85,18 @@ pub(crate) struct Page {
     pub(crate) lamps: Vec<Lamp>,
 }
 
-/// Lamps, in every way in which one can ask for them.
+/// Lamps, with all kinds of params and responses.
 #[api(rename_all = "camelCase")]
 pub(crate) trait Lamps {
-    /// One lamp.
+    /// Returns a lamp.
     #[endpoint(method = "GET", path = "/lamps/<lampId>", scopes = ["lamps.read"])]
     fn get(&self, lamp_id: u32) -> Lamp;
 
-    /// A lamp by two names.
+    /// Returns the state of a lamp with two names.
     #[endpoint(method = "GET", path = "/rooms/<room>/lamps/<name>/state")]
     fn named(&self, room: &str, name: String) -> Option<bool>;
 
-    /// All lamps.
+    /// Lists lamps.
     #[endpoint(method = "GET", path = "/lamps")]
     fn list(
         &self,
@@ -113,11 +113,11 @@ pub(crate) trait Lamps {
         #[query(flatten)] span: Option<Span>,
     ) -> Vec<Lamp>;
 
-    /// How many there are.
+    /// Counts lamps.
     #[endpoint(method = "GET", path = "/lamps/count")]
     fn count(&self, #[query] room: &str, #[query] deep: bool) -> u64;
 
-    /// A lamp in the language of the house.
+    /// Returns a greeting in the language of the house.
     #[endpoint(method = "GET", path = "/greeting")]
     fn greeting(
         &self,
@@ -125,11 +125,11 @@ pub(crate) trait Lamps {
         #[header("X-Depth")] depth: Option<u32>,
     ) -> String;
 
-    /// Adds a lamp.
+    /// Creates a lamp.
     #[endpoint(method = "POST", path = "/lamps", responses(201 = "added"), scopes = ["lamps.write"])]
     fn add(&self, #[body] lamp: &Lamp) -> Lamp;
 
-    /// Writes a lamp.
+    /// Creates or replaces a lamp.
     #[endpoint(method = "PUT", path = "/lamps/<lampId>")]
     fn put(&self, lamp_id: u32, #[body] lamp: &Lamp, dry_run: Option<bool>) -> Lamp;
 
@@ -137,15 +137,15 @@ pub(crate) trait Lamps {
     #[endpoint(method = "PATCH", path = "/lamps/<lampId>")]
     fn patch(&self, lamp_id: u32, #[body] change: Option<&serde_json::Value>) -> Lamp;
 
-    /// Takes a lamp away.
+    /// Removes a lamp.
     #[endpoint(method = "DELETE", path = "/lamps/<lampId>", responses(204 = "gone"))]
     fn remove(&self, lamp_id: u32) -> ();
 
-    /// Whether there is such a lamp.
+    /// Checks that a lamp exists.
     #[endpoint(method = "HEAD", path = "/lamps/<lampId>")]
     fn exists(&self, lamp_id: u32) -> ();
 
-    /// Logs in, by a form.
+    /// Logs in with a form.
     #[endpoint(method = "POST", path = "/login")]
     fn login(
         &self,
@@ -154,19 +154,19 @@ pub(crate) trait Lamps {
         #[form] stay: Option<bool>,
     ) -> String;
 
-    /// A manual, as it comes.
+    /// Streams a manual.
     #[endpoint(method = "GET", path = "/lamps/<lampId>/manual")]
     fn manual(&self, lamp_id: u32) -> BodyStream;
 
-    /// A plan of the house, as a file.
+    /// Uploads a plan of the house.
     #[endpoint(method = "PUT", path = "/plan")]
     fn plan(&self, #[body(content_type = "image/png")] plan: Vec<u8>) -> ();
 
-    /// A table, as text.
+    /// Uploads a table.
     #[endpoint(method = "PUT", path = "/table")]
     fn table(&self, #[body(content_type = "text/csv")] table: &str) -> ();
 
-    /// A photo with what it shows.
+    /// Uploads a photo with tags.
     #[endpoint(method = "POST", path = "/photos")]
     fn photo(
         &self,
@@ -176,31 +176,31 @@ pub(crate) trait Lamps {
         #[multipart] note: Option<String>,
     ) -> ();
 
-    /// The rules of the house.
+    /// Returns the rules of the house.
     #[endpoint(method = "GET", path = "/rules")]
     fn rules(&self) -> PlainText;
 
-    /// The logo of the house.
+    /// Returns the logo of the house.
     #[endpoint(method = "GET", path = "/logo")]
     fn logo(&self) -> Binary;
 
-    /// Exports all lamps, now or later.
+    /// Exports all lamps.
     #[endpoint(method = "POST", path = "/export", responses(200 = "done", 202 = "later", 204 = "nothing"))]
     fn export(&self) -> Export;
 
-    /// A page of lamps, and how many there are.
+    /// Returns a page of lamps with the total.
     #[endpoint(method = "GET", path = "/pages")]
     fn page(&self) -> Page;
 
-    /// What happens to lamps, as it happens.
+    /// Streams events of lamps.
     #[endpoint(method = "GET", path = "/happenings")]
     fn happenings(&self, room: Option<&str>) -> EventStream<Happening>;
 
-    /// The film of the house.
+    /// Downloads the film of the house.
     #[endpoint(method = "GET", path = "/film")]
     fn film(&self) -> Download;
 
-    /// Lamps, a page at a time.
+    /// Lists lamps by page.
     #[endpoint(method = "GET", path = "/listed", page(number = page))]
     fn listed(&self, page: Option<u64>, per_page: Option<u64>) -> Listed;
 

@@ -1,4 +1,4 @@
-//! A case: a call, what the server answers, what comes of it.
+//! Cases: a call, the response of the server, and the result.
 
 use std::fmt::{Debug, Write};
 
@@ -7,41 +7,41 @@ use restrait::response::BodyStream;
 use restrait::sse::EventStream;
 use restrait::testing::mock::{self, Mock};
 use restrait::{BoxFuture, Client, Error, ErrorKind};
-use restrait_fake::{Builder, Fault, Reply};
+use restrait_fake::{Builder, Fault, Response};
 
-/// One call and all that belongs to it.
+/// A case.
 pub(crate) struct Case {
     pub(crate) name: &'static str,
-    /// Makes the call; what comes of it is told as text.
+    /// Makes the call and describes its result.
     pub(crate) run: fn(Client) -> BoxFuture<String>,
-    /// Has the mock expect it.
+    /// Registers the expectation of the mock.
     pub(crate) expect: fn(&Mock<Client>, &Client, mock::MockResponse),
-    /// Has the stand-in answer it.
-    pub(crate) serve: fn(Builder<()>, Reply) -> Builder<()>,
-    pub(crate) answer: RawResponse,
-    /// A part of what comes of it.
+    /// Registers the handler of the fake server.
+    pub(crate) serve: fn(Builder<()>, Response) -> Builder<()>,
+    pub(crate) response: RawResponse,
+    /// Text that the result must contain.
     pub(crate) result: &'static str,
 }
 
-/// Declares a case: the call is made for its result, for the expectation, and for its handler.
+/// Declares a case. The call is expanded for its result, for the expectation and for its handler.
 macro_rules! case {
-    ($name:literal, $endpoint:ty, |$client:ident| $call:expr, $answer:expr => $result:literal) => {
-        case!($name, $endpoint, |$client| $call, $call, $answer => $result)
+    ($name:literal, $endpoint:ty, |$client:ident| $call:expr, $response:expr => $result:literal) => {
+        case!($name, $endpoint, |$client| $call, $call, $response => $result)
     };
-    ($name:literal, $endpoint:ty, |$client:ident| $call:expr, $made:expr, $answer:expr => $result:literal) => {
+    ($name:literal, $endpoint:ty, |$client:ident| $call:expr, $made:expr, $response:expr => $result:literal) => {
         $crate::parity::case::Case {
             name: $name,
             run: |$client| {
                 Box::pin(async move {
                     let result = $made.await;
-                    $crate::parity::case::Told::told(result).await
+                    $crate::parity::case::Describe::describe(result).await
                 })
             },
             expect: |mock, $client, reply| {
                 mock.expect($call).respond_with(reply);
             },
             serve: |builder, reply| builder.on_raw::<$endpoint>(move |_, _| Ok(reply.clone())),
-            answer: $answer,
+            response: $response,
             result: $result,
         }
     };
@@ -49,36 +49,36 @@ macro_rules! case {
 
 pub(crate) use case;
 
-/// What the server answers.
+/// The response of the server.
 #[derive(Clone)]
 pub(crate) struct RawResponse {
     status: u16,
     headers: Vec<(&'static str, &'static str)>,
     body: Vec<u8>,
-    trouble: Option<Trouble>,
+    failure: Option<Failure>,
 }
 
-/// What goes wrong.
+/// A fault of the connection.
 #[derive(Clone, Copy, PartialEq)]
-enum Trouble {
-    /// The body ends in its middle.
+enum Failure {
+    /// The body is truncated.
     Cut,
-    /// No answer comes, and the connection ends.
+    /// The connection is closed without a response.
     Closed,
 }
 
-pub(crate) fn answer(status: u16, body: impl Into<Vec<u8>>) -> RawResponse {
+pub(crate) fn response(status: u16, body: impl Into<Vec<u8>>) -> RawResponse {
     RawResponse {
         status,
         headers: Vec::new(),
         body: body.into(),
-        trouble: None,
+        failure: None,
     }
 }
 
-/// 200 with this JSON.
+/// Returns a response with status 200 and this JSON.
 pub(crate) fn json(body: &str) -> RawResponse {
-    answer(200, body).header("content-type", "application/json")
+    response(200, body).header("content-type", "application/json")
 }
 
 impl RawResponse {
@@ -88,46 +88,46 @@ impl RawResponse {
     }
 
     pub(crate) fn cut(mut self) -> Self {
-        self.trouble = Some(Trouble::Cut);
+        self.failure = Some(Failure::Cut);
         self
     }
 
     pub(crate) fn closed() -> Self {
-        let mut answer = answer(200, "");
-        answer.trouble = Some(Trouble::Closed);
-        answer
+        let mut response = response(200, "");
+        response.failure = Some(Failure::Closed);
+        response
     }
 
-    /// As a mock gives it.
+    /// Converts to a response of a mock.
     pub(crate) fn for_mock(&self) -> mock::MockResponse {
         let half = self.body.len() / 2;
         let reply = mock::MockResponse::status(self.status);
         let add =
             |reply: mock::MockResponse, (name, value): &(&str, &str)| reply.header(name, value);
         let reply = self.headers.iter().fold(reply, add);
-        match self.trouble {
+        match self.failure {
             None => reply.body(self.body.clone()),
-            Some(Trouble::Cut) => reply.body(self.body[..half].to_vec()).disconnect(),
-            Some(Trouble::Closed) => mock::MockResponse::connection_reset(),
+            Some(Failure::Cut) => reply.body(self.body[..half].to_vec()).disconnect(),
+            Some(Failure::Closed) => mock::MockResponse::connection_reset(),
         }
     }
 
-    /// As a stand-in gives it, and what is to go wrong.
-    pub(crate) fn for_stand_in(&self) -> (Reply, Option<Fault>) {
-        let mut reply = Reply::bytes(self.status, "text/plain", self.body.clone());
+    /// Converts to a response of the fake server and a fault.
+    pub(crate) fn for_fake_server(&self) -> (Response, Option<Fault>) {
+        let mut reply = Response::bytes(self.status, "text/plain", self.body.clone());
         for (name, value) in &self.headers {
             reply = reply.header(name, value);
         }
-        let fault = self.trouble.map(|trouble| match trouble {
-            Trouble::Cut => Fault::HalfBody,
-            Trouble::Closed => Fault::Close,
+        let fault = self.failure.map(|failure| match failure {
+            Failure::Cut => Fault::TruncatedBody,
+            Failure::Closed => Fault::Close,
         });
         (reply, fault)
     }
 
-    /// As it goes over the wire.
+    /// Encodes for a socket.
     pub(crate) fn for_wire(&self) -> Vec<u8> {
-        if self.trouble == Some(Trouble::Closed) {
+        if self.failure == Some(Failure::Closed) {
             return Vec::new();
         }
         let mut head = format!("HTTP/1.1 {} Status\r\nconnection: close\r\n", self.status);
@@ -135,7 +135,7 @@ impl RawResponse {
             let _ = write!(head, "{name}: {value}\r\n");
         }
         let _ = write!(head, "content-length: {}\r\n\r\n", self.body.len());
-        let cut = self.trouble == Some(Trouble::Cut);
+        let cut = self.failure == Some(Failure::Cut);
         let end = if cut {
             self.body.len() / 2
         } else {
@@ -145,22 +145,22 @@ impl RawResponse {
     }
 }
 
-/// What came of a call, as text.
-pub(crate) trait Told {
-    fn told(self) -> impl Future<Output = String> + Send;
+/// A result of a call that can be described.
+pub(crate) trait Describe {
+    fn describe(self) -> impl Future<Output = String> + Send;
 }
 
-impl<T: Debug + Send> Told for Result<T, Error> {
-    async fn told(self) -> String {
+impl<T: Debug + Send> Describe for Result<T, Error> {
+    async fn describe(self) -> String {
         match self {
             Ok(value) => format!("{value:?}"),
-            Err(error) => tell(&error),
+            Err(error) => describe_error(&error),
         }
     }
 }
 
-/// Kind, outcome, and all that the server said.
-pub(crate) fn tell(error: &Error) -> String {
+/// Describes kind and outcome of an error and all parts of the response.
+pub(crate) fn describe_error(error: &Error) -> String {
     let (kind, outcome) = (error.kind(), error.outcome());
     let body = error.body().map(String::from_utf8_lossy);
     let mut text = error.to_string();
@@ -175,7 +175,7 @@ pub(crate) fn tell(error: &Error) -> String {
     format!("{kind:?} {outcome:?} {:?} {text} {body:?}", error.status())
 }
 
-/// So many events.
+/// Reads a number of events.
 pub(crate) async fn events<T>(
     stream: Result<EventStream<T>, Error>,
     count: usize,
@@ -189,7 +189,7 @@ pub(crate) async fn events<T>(
     Ok(all)
 }
 
-/// A download's name and the whole of it.
+/// Reads name and content of a download.
 pub(crate) async fn film(download: Result<Download, Error>) -> Result<String, Error> {
     let download = download?;
     let name = download.file_name();
@@ -197,7 +197,7 @@ pub(crate) async fn film(download: Result<Download, Error>) -> Result<String, Er
     Ok(format!("{name:?} {}", String::from_utf8_lossy(&bytes)))
 }
 
-/// The whole of a stream.
+/// Reads a stream to its end.
 pub(crate) async fn whole(stream: Result<BodyStream, Error>) -> Result<String, Error> {
     let (mut stream, mut all) = (stream?, Vec::new());
     while let Some(piece) = stream.chunk().await? {

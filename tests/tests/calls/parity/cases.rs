@@ -1,4 +1,4 @@
-//! The cases: every kind of param, of body, of answer, of error.
+//! Cases with every kind of param, body, response and error.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,7 @@ use restrait::body::Part;
 use restrait::prelude::*;
 
 use super::api::{Color, Lamp, Lamps, Span, lamps};
-use super::case::{Case, RawResponse, answer, case, events, film, json, whole};
+use super::case::{Case, RawResponse, case, events, film, json, response, whole};
 
 const LAMP: &str = r#"{"id":7,"name":"Desk","watts":9.5}"#;
 
@@ -15,7 +15,7 @@ fn lamp() -> Lamp {
 }
 
 pub(crate) fn all() -> Vec<Case> {
-    [paths(), queries(), bodies(), answers(), errors()]
+    [paths(), queries(), bodies(), responses(), errors()]
         .into_iter()
         .flatten()
         .collect()
@@ -59,16 +59,16 @@ fn queries() -> Vec<Case> {
 
 fn bodies() -> Vec<Case> {
     vec![
-        case!("POST with a body", lamps::Add<'_>, |client| client.add(&lamp()), answer(201, LAMP).header("content-type", "application/json") => "Desk"),
+        case!("POST with a body", lamps::Add<'_>, |client| client.add(&lamp()), response(201, LAMP).header("content-type", "application/json") => "Desk"),
         case!("PUT with a body and a query", lamps::Put<'_>, |client| client.put(7, &lamp()).dry_run(true), json(LAMP) => "Desk"),
         case!("PATCH with an optional body", lamps::Patch<'_>, |client| client.patch(7).change(&serde_json::json!({"name": null})), json(LAMP) => "Desk"),
         case!("PATCH without its optional body", lamps::Patch<'_>, |client| client.patch(7), json(LAMP) => "Desk"),
         case!("POST without a body", lamps::Switch<'_>, |client| client.switch(), json("null") => "()"),
         case!("a form", lamps::Login<'_>, |client| client.login("me@x", "p=w d&"), json("\"t\"") => "t"),
-        case!("bytes as they are", lamps::Plan<'_>, |client| client.plan(vec![0x89, b'P', 0, 0xff]), answer(200, "") => "()"),
-        case!("text as it is", lamps::Table<'_>, |client| client.table("a,b\n1,2\n"), answer(200, "") => "()"),
-        case!("a body of several parts", lamps::Photo<'_>, |client| client.photo("A \"lamp\"", Part::new("jpeg").file_name("a.jpg").content_type("image/jpeg"), &lamp()), answer(200, "") => "()"),
-        case!("a body of several parts, one optional", lamps::Photo<'_>, |client| client.photo("t", Part::new(vec![0, 1]), &lamp()).note("n"), answer(200, "") => "()"),
+        case!("bytes as they are", lamps::Plan<'_>, |client| client.plan(vec![0x89, b'P', 0, 0xff]), response(200, "") => "()"),
+        case!("text as it is", lamps::Table<'_>, |client| client.table("a,b\n1,2\n"), response(200, "") => "()"),
+        case!("a body of several parts", lamps::Photo<'_>, |client| client.photo("A \"lamp\"", Part::new("jpeg").file_name("a.jpg").content_type("image/jpeg"), &lamp()), response(200, "") => "()"),
+        case!("a body of several parts, one optional", lamps::Photo<'_>, |client| client.photo("t", Part::new(vec![0, 1]), &lamp()).note("n"), response(200, "") => "()"),
         case!("a form with an optional field", lamps::Login<'_>, |client| client.login("me", "").stay(true), json("\"t\"") => "t"),
     ]
 }
@@ -78,47 +78,47 @@ fn events_of_a_lamp() -> RawResponse {
         ": hello\n\nevent: on\ndata: {LAMP}\n\nid: 7\nevent: burnt-out\ndata: {LAMP}\n\n\
          event: else\ndata: what\n\n"
     );
-    answer(200, body).header("content-type", "text/event-stream")
+    response(200, body).header("content-type", "text/event-stream")
 }
 
-fn answers() -> Vec<Case> {
+fn responses() -> Vec<Case> {
     vec![
-        case!("DELETE answered without a body", lamps::Remove<'_>, |client| client.remove(7), answer(204, "") => "()"),
-        case!("HEAD", lamps::Exists<'_>, |client| client.exists(7), answer(200, "") => "()"),
-        case!("an empty body for an option", lamps::Named<'_>, |client| client.named("a", "b".to_owned()), answer(200, "") => "None"),
+        case!("DELETE without a response body", lamps::Remove<'_>, |client| client.remove(7), response(204, "") => "()"),
+        case!("HEAD", lamps::Exists<'_>, |client| client.exists(7), response(200, "") => "()"),
+        case!("an empty body for an option", lamps::Named<'_>, |client| client.named("a", "b".to_owned()), response(200, "") => "None"),
         case!("another type of the caller's", lamps::Get<'_>, |client| client.get(7), client.get(7).json::<BTreeMap<String, serde_json::Value>>(), json(LAMP) => "watts"),
         case!("status and headers with the value", lamps::Get<'_>, |client| client.get(7), async { client.get(7).response().await.map(|it| (it.status(), it.headers()["etag"].clone(), it.into_body())) }, json(LAMP).header("etag", "\"1\"") => "\\\"1\\\""),
         case!("unknown members", lamps::Get<'_>, |client| client.get(7), json(r#"{"id":1,"name":"a","more":[{}]}"#) => "watts: None"),
-        case!("text", lamps::Rules<'_>, |client| client.rules(), answer(200, "Be nice.").header("content-type", "text/plain") => "Be nice."),
-        case!("bytes", lamps::Logo<'_>, |client| client.logo(), answer(200, [0, 255]).header("content-type", "image/png") => "\\xff"),
-        case!("one shape of an answer", lamps::Export<'_>, |client| client.export(), json(&format!("[{LAMP}]")) => "Done"),
-        case!("another shape of an answer", lamps::Export<'_>, |client| client.export(), answer(202, "\"job\"").header("content-type", "application/json") => "Later"),
-        case!("a shape without a body", lamps::Export<'_>, |client| client.export(), answer(204, "") => "Nothing"),
-        case!("headers as parts of an answer", lamps::Page<'_>, |client| client.page(), json(&format!("[{LAMP}]")).header("x-total-count", "12").header("etag", "e") => "total: 12"),
+        case!("text", lamps::Rules<'_>, |client| client.rules(), response(200, "Be nice.").header("content-type", "text/plain") => "Be nice."),
+        case!("bytes", lamps::Logo<'_>, |client| client.logo(), response(200, [0, 255]).header("content-type", "image/png") => "\\xff"),
+        case!("one variant of a response", lamps::Export<'_>, |client| client.export(), json(&format!("[{LAMP}]")) => "Done"),
+        case!("another variant of a response", lamps::Export<'_>, |client| client.export(), response(202, "\"job\"").header("content-type", "application/json") => "Later"),
+        case!("a variant without a body", lamps::Export<'_>, |client| client.export(), response(204, "") => "Nothing"),
+        case!("headers of a response", lamps::Page<'_>, |client| client.page(), json(&format!("[{LAMP}]")).header("x-total-count", "12").header("etag", "e") => "total: 12"),
         case!("a header that is missing", lamps::Page<'_>, |client| client.page(), json("[]") => "Decode"),
         case!("a stream of events", lamps::Happenings<'_>, |client| client.happenings().room("hall"), async { events(client.happenings().room("hall").await, 3).await }, events_of_a_lamp() => "Broken"),
-        case!("a stream that is no stream of events", lamps::Happenings<'_>, |client| client.happenings(), async { events(client.happenings().await, 1).await }, json(LAMP) => "Decode"),
-        case!("a download", lamps::Film<'_>, |client| client.film(), async { film(client.film().await).await }, answer(200, "y".repeat(70_000)).header("content-type", "video/mp4").header("content-disposition", "attachment; filename=\"a.mp4\"") => "a.mp4"),
+        case!("another media type than an event stream", lamps::Happenings<'_>, |client| client.happenings(), async { events(client.happenings().await, 1).await }, json(LAMP) => "Decode"),
+        case!("a download", lamps::Film<'_>, |client| client.film(), async { film(client.film().await).await }, response(200, "y".repeat(70_000)).header("content-type", "video/mp4").header("content-disposition", "attachment; filename=\"a.mp4\"") => "a.mp4"),
         case!("a page", lamps::Listed<'_>, |client| client.listed().per_page(2), json(&format!("{{\"items\":[{LAMP}],\"total\":9}}")) => "total: 9"),
         case!("the items of all pages, which are one", lamps::Listed<'_>, |client| client.listed().per_page(2), async { client.listed().per_page(2).items().collect::<Vec<_>>().await }, json(&format!("{{\"items\":[{LAMP}],\"total\":1}}")) => "Desk"),
-        case!("a stream", lamps::Manual<'_>, |client| client.manual(7), async { whole(client.manual(7).await).await }, answer(200, "x".repeat(70_000)) => "xxxxxxxx"),
-        case!("an empty stream", lamps::Manual<'_>, |client| client.manual(7), async { whole(client.manual(7).await).await }, answer(200, "") => "\"\""),
+        case!("a stream", lamps::Manual<'_>, |client| client.manual(7), async { whole(client.manual(7).await).await }, response(200, "x".repeat(70_000)) => "xxxxxxxx"),
+        case!("an empty stream", lamps::Manual<'_>, |client| client.manual(7), async { whole(client.manual(7).await).await }, response(200, "") => "\"\""),
     ]
 }
 
 fn errors() -> Vec<Case> {
     vec![
-        case!("a refusal in JSON", lamps::Add<'_>, |client| client.add(&lamp()), answer(422, r#"{"reason":"no"}"#).header("content-type", "application/json") => "422"),
-        case!("a refusal as a page", lamps::Switch<'_>, |client| client.switch(), answer(403, "<html>no</html>").header("content-type", "text/html") => "<html>no</html>"),
-        case!("a refusal without a body", lamps::Get<'_>, |client| client.get(7), answer(404, "") => "404"),
-        case!("a refusal that repeats the token", lamps::Get<'_>, |client| client.get(7), answer(401, "no such token: a-long-token") => "[redacted]"),
-        case!("a redirect", lamps::Switch<'_>, |client| client.switch(), answer(307, "").header("location", "https://b.example/x") => "https://b.example"),
+        case!("an error in JSON", lamps::Add<'_>, |client| client.add(&lamp()), response(422, r#"{"reason":"no"}"#).header("content-type", "application/json") => "422"),
+        case!("an HTML error", lamps::Switch<'_>, |client| client.switch(), response(403, "<html>no</html>").header("content-type", "text/html") => "<html>no</html>"),
+        case!("a refusal without a body", lamps::Get<'_>, |client| client.get(7), response(404, "") => "404"),
+        case!("a refusal that repeats the token", lamps::Get<'_>, |client| client.get(7), response(401, "no such token: a-long-token") => "[redacted]"),
+        case!("a redirect", lamps::Switch<'_>, |client| client.switch(), response(307, "").header("location", "https://b.example/x") => "https://b.example"),
         case!("a wrong type", lamps::Get<'_>, |client| client.get(7), json(r#"{"id":"7","name":"a"}"#) => "$.id"),
         case!("an array for an object", lamps::Get<'_>, |client| client.get(7), json(r#"[7,"a",1]"#) => "Decode"),
-        case!("a page for JSON", lamps::Get<'_>, |client| client.get(7), answer(200, "<html>") => "Decode"),
-        case!("an empty body for a value", lamps::Get<'_>, |client| client.get(7), answer(200, "") => "Decode"),
+        case!("a page for JSON", lamps::Get<'_>, |client| client.get(7), response(200, "<html>") => "Decode"),
+        case!("an empty body for a value", lamps::Get<'_>, |client| client.get(7), response(200, "") => "Decode"),
         case!("a body with more behind it", lamps::Count<'_>, |client| client.count("a", false), json("1 2") => "Decode"),
-        case!("a server's fault", lamps::Switch<'_>, |client| client.switch(), answer(500, "oops") => "500"),
+        case!("a server's fault", lamps::Switch<'_>, |client| client.switch(), response(500, "oops") => "500"),
         case!("a body that is cut", lamps::Add<'_>, |client| client.add(&lamp()), json(LAMP).cut() => "Unknown"),
         case!("a connection that ends", lamps::Switch<'_>, |client| client.switch(), RawResponse::closed() => "Unknown"),
     ]

@@ -8,17 +8,17 @@ use super::Args;
 
 pub(super) async fn call(client: &Client, action: &str, args: Args<'_>) {
     let application = client.application();
-    let id = args.need("applicationId");
+    let id = args.required("applicationId");
     let (start, end) = (args.get("start"), args.get("end"));
     let as_bytes: Option<bool> = args.get("asBytes");
     let fields = (args.list("summaryInclude"), args.list("summaryExclude"));
     match action {
         "applyTemplate" => {
-            let options: ApplicationApplyTemplatePatch = args.need("options");
+            let options: ApplicationApplyTemplatePatch = args.required("options");
             args.make(application.apply_template(id, &options)).await;
         }
         "archiveData" => {
-            let call = application.archive_data(id, args.need("date"));
+            let call = application.archive_data(id, args.required("date"));
             args.make(call).await;
         }
         "backfillArchiveData" => args.make(application.backfill_archive_data(id)).await,
@@ -33,7 +33,7 @@ pub(super) async fn call(client: &Client, action: &str, args: Args<'_>) {
             args.make(call.start(start).end(end)).await;
         }
         "export" => {
-            let options: ApplicationExportPost = args.need("options");
+            let options: ApplicationExportPost = args.required("options");
             args.make(application.export(id, &options)).await;
         }
         "fullDataTablesArchive" => args.make(application.full_data_tables_archive(id)).await,
@@ -43,7 +43,7 @@ pub(super) async fn call(client: &Client, action: &str, args: Args<'_>) {
             args.make(call.summary_exclude(fields.1)).await;
         }
         "globals" => {
-            let globals: ApplicationGlobalPatch = args.need("globals");
+            let globals: ApplicationGlobalPatch = args.required("globals");
             args.make(application.globals(id, &globals)).await;
         }
         "importLogs" => {
@@ -51,7 +51,7 @@ pub(super) async fn call(client: &Client, action: &str, args: Args<'_>) {
             args.make(call.since(args.get("since"))).await;
         }
         "mqttPublishMessage" => {
-            let payload: MqttPublishBody = args.need("payload");
+            let payload: MqttPublishBody = args.required("payload");
             args.make(application.mqtt_publish_message(id, &payload))
                 .await;
         }
@@ -60,7 +60,7 @@ pub(super) async fn call(client: &Client, action: &str, args: Args<'_>) {
             args.make(call.start(start).end(end)).await;
         }
         "patch" => {
-            let patch: ApplicationPatch = args.need("application");
+            let patch: ApplicationPatch = args.required("application");
             let call = application.patch(id, &patch).summary_include(fields.0);
             args.make(call.summary_exclude(fields.1)).await;
         }
@@ -79,11 +79,11 @@ pub(super) async fn call(client: &Client, action: &str, args: Args<'_>) {
         }
         "readme" => args.make(application.readme(id)).await,
         "readmePatch" => {
-            let readme: ApplicationReadmePatch = args.need("readme");
+            let readme: ApplicationReadmePatch = args.required("readme");
             args.make(application.readme_patch(id, &readme)).await;
         }
         "search" => {
-            let filter: String = args.need("filter");
+            let filter: String = args.required("filter");
             args.make(application.search(id, &filter)).await;
         }
         other => panic!("no such action: {other}"),

@@ -7,7 +7,7 @@ use losant::{Client, Resolution};
 
 use super::Args;
 
-/// The three lists of what was last take the same params.
+/// The three lists of latest values have the same params.
 macro_rules! latest {
     ($call:expr, $args:expr) => {{
         let call = $call.limit($args.get("limit"));
@@ -28,7 +28,7 @@ macro_rules! latest {
 
 pub(super) async fn call(client: &Client, action: &str, args: Args<'_>) {
     let device = client.device();
-    let (application, id) = (args.need("applicationId"), args.need("deviceId"));
+    let (application, id) = (args.required("applicationId"), args.required("deviceId"));
     let as_object = (args.get("tagsAsObject"), args.get("attributesAsObject"));
     match action {
         "delete" => args.make(device.delete(application, id)).await,
@@ -56,7 +56,7 @@ pub(super) async fn call(client: &Client, action: &str, args: Args<'_>) {
         "getLogEntries" => latest!(device.get_log_entries(application, id), args),
         "getState" => latest!(device.get_state(application, id), args),
         "patch" => {
-            let patch: DevicePatch = args.need("device");
+            let patch: DevicePatch = args.required("device");
             let call = device
                 .patch(application, id, &patch)
                 .tags_as_object(as_object.0);
@@ -81,16 +81,16 @@ pub(super) async fn call(client: &Client, action: &str, args: Args<'_>) {
                 .await;
         }
         "sendCommand" => {
-            let command: DeviceCommand = args.need("deviceCommand");
+            let command: DeviceCommand = args.required("deviceCommand");
             args.make(device.send_command(application, id, &command))
                 .await;
         }
         "sendState" => {
-            let state: DeviceStateOrStates = args.need("deviceState");
+            let state: DeviceStateOrStates = args.required("deviceState");
             args.make(device.send_state(application, id, &state)).await;
         }
         "setConnectionStatus" => {
-            let status: DeviceConnectionStatus = args.need("connectionStatus");
+            let status: DeviceConnectionStatus = args.required("connectionStatus");
             args.make(device.set_connection_status(application, id, &status))
                 .await;
         }

@@ -8,7 +8,7 @@ use super::Args;
 
 pub(super) async fn call(client: &Client, action: &str, args: Args<'_>) {
     let devices = client.devices();
-    let application = args.need("applicationId");
+    let application = args.required("applicationId");
     let query: Option<AdvancedDeviceQuery> = args.get("query");
     let query = query.as_ref();
     let starts_with: Option<String> = args.get("startsWith");
@@ -19,7 +19,7 @@ pub(super) async fn call(client: &Client, action: &str, args: Args<'_>) {
             args.make(call.starts_with(starts_with)).await;
         }
         "delete" => {
-            let options: DevicesDeleteOrRestorePost = args.need("options");
+            let options: DevicesDeleteOrRestorePost = args.required("options");
             args.make(devices.delete(application, &options)).await;
         }
         "deviceNames" => {
@@ -58,7 +58,7 @@ pub(super) async fn call(client: &Client, action: &str, args: Args<'_>) {
                 .await;
         }
         "patch" => {
-            let patch: DevicesPatch = args.need("patchInfo");
+            let patch: DevicesPatch = args.required("patchInfo");
             args.make(devices.patch(application, &patch)).await;
         }
         "payloadCounts" => {
@@ -67,22 +67,22 @@ pub(super) async fn call(client: &Client, action: &str, args: Args<'_>) {
             args.make(call.options(options.as_ref())).await;
         }
         "post" => {
-            let device: DevicePost = args.need("device");
+            let device: DevicePost = args.required("device");
             let call = devices.post(application, &device);
             let call = call.tags_as_object(args.get("tagsAsObject"));
             args.make(call.attributes_as_object(args.get("attributesAsObject")))
                 .await;
         }
         "removeData" => {
-            let options: DevicesRemoveDataPost = args.need("options");
+            let options: DevicesRemoveDataPost = args.required("options");
             args.make(devices.remove_data(application, &options)).await;
         }
         "restore" => {
-            let options: DevicesDeleteOrRestorePost = args.need("options");
+            let options: DevicesDeleteOrRestorePost = args.required("options");
             args.make(devices.restore(application, &options)).await;
         }
         "sendCommand" => {
-            let command: MultiDeviceCommand = args.need("multiDeviceCommand");
+            let command: MultiDeviceCommand = args.required("multiDeviceCommand");
             args.make(devices.send_command(application, &command)).await;
         }
         "tagKeys" => {
@@ -90,7 +90,7 @@ pub(super) async fn call(client: &Client, action: &str, args: Args<'_>) {
             args.make(call.starts_with(starts_with)).await;
         }
         "tagValues" => {
-            let key: String = args.need("key");
+            let key: String = args.required("key");
             let call = devices.tag_values(application, &key).query(query);
             args.make(call.starts_with(starts_with)).await;
         }

@@ -5,7 +5,7 @@ use super::Args;
 
 pub(super) async fn call(client: &Client, action: &str, args: Args<'_>) {
     let file = client.file();
-    let (application, id) = (args.need("applicationId"), args.need("fileId"));
+    let (application, id) = (args.required("applicationId"), args.required("fileId"));
     match action {
         "delete" => args.make(file.delete(application, id)).await,
         "get" => args.make(file.get(application, id)).await,
@@ -15,7 +15,7 @@ pub(super) async fn call(client: &Client, action: &str, args: Args<'_>) {
             args.make(call.name(args.get("name"))).await;
         }
         "patch" => {
-            let updates: FilePatch = args.need("updates");
+            let updates: FilePatch = args.required("updates");
             args.make(file.patch(application, id, &updates)).await;
         }
         other => panic!("no such action: {other}"),

@@ -5,7 +5,7 @@ use super::Args;
 
 pub(super) async fn call(client: &Client, action: &str, args: Args<'_>) {
     let orgs = client.instance_org();
-    let (instance, org) = (args.need("instanceId"), args.need("orgId"));
+    let (instance, org) = (args.required("instanceId"), args.required("orgId"));
     let (start, end) = (args.get("start"), args.get("end"));
     let as_bytes: Option<bool> = args.get("asBytes");
     let fields = args.list("summaryInclude");
@@ -24,7 +24,7 @@ pub(super) async fn call(client: &Client, action: &str, args: Args<'_>) {
             args.make(call.start(start).end(end)).await;
         }
         "patch" => {
-            let organization: InstanceOrgPatch = args.need("organization");
+            let organization: InstanceOrgPatch = args.required("organization");
             let call = orgs.patch(instance, org, &organization);
             args.make(call.summary_include(fields)).await;
         }

@@ -1,4 +1,4 @@
-//! What `instanceOrg` declares, compared with its reference page field by field.
+//! Comparison of `instanceOrg` with each field of its reference page.
 
 use losant::info::{EndpointInfo, Location};
 use losant::instance_org;
@@ -23,7 +23,7 @@ fn texts(list: &Value) -> Vec<&str> {
 }
 
 #[test]
-fn every_row_of_the_page_is_declared() {
+fn declares_every_row_of_the_reference_page() {
     let Some(page) = page() else { return };
     let actions = page["actions"].as_array().unwrap();
     assert_eq!(actions.len(), 7);
@@ -94,7 +94,7 @@ fn statuses(rows: &Value, declared: &[losant::info::ResponseInfo]) -> usize {
 }
 
 #[test]
-fn the_scopes_are_those_of_1_30_and_only_bounded_ones_are_new() {
+fn scopes_match_version_1_30_except_for_bounded_scopes() {
     let (Some(page), Some(surface)) = (page(), shared("losant/surface.json")) else {
         return;
     };
@@ -115,7 +115,7 @@ fn the_scopes_are_those_of_1_30_and_only_bounded_ones_are_new() {
     }
 }
 
-/// The member of this name, of an object or of a list.
+/// Returns the member with this name of an object or a list.
 fn find<'a>(all: &'a Value, name: &str) -> &'a Value {
     match all {
         Value::Array(all) => all.iter().find(|one| name_of(one) == name).expect(name),

@@ -1,18 +1,18 @@
-//! Documents with every property that a schema names, made from the schema.
+//! Documents with all properties of a schema, generated from the schema.
 
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
 
-/// How often to pick, so that each alternative and each value of a schema has its turn: the
-/// longest list of them has 22.
+/// Number of documents per schema. The longest list of alternatives or values has 22 items.
 pub(super) const PICKS: usize = 24;
 
-/// The `pick`th document: of alternatives and of values it has the `pick`th.
+/// Returns document number `pick`, which uses alternative and value number `pick`.
 pub(super) fn of(schema: &Value, pick: usize) -> Value {
     let any = |list: &Value| {
         let list = list.as_array().filter(|list| !list.is_empty())?;
-        // `null` says the same as nothing in an answer, and has tests of its own in a change.
+        // In responses, `null` is equivalent to a missing field. Changes have separate tests for
+        // it.
         let list: Vec<_> = list.iter().filter(|it| !is_null(it)).collect();
         Some(list[pick % list.len()].clone())
     };
@@ -50,7 +50,8 @@ fn object(schema: &Value, pick: usize) -> Value {
     let empty = Map::new();
     let fields = |key: &str| schema[key].as_object().unwrap_or(&empty).iter();
     let named = fields("properties").map(|(name, field)| (name.clone(), of(field, pick)));
-    // A number with a name may be a time, which has no fraction; one of many is an amount.
+    // A named number can be a time, which has no fraction. A number among alternatives is an
+    // amount.
     let amount = |field: &Value| match field["type"].as_str() {
         Some("number") => json!(2.5),
         _ => of(field, pick),
@@ -74,16 +75,16 @@ fn string(schema: &Value) -> &'static str {
     }
 }
 
-/// The names of the schemas that a resource of `surface.json` uses.
+/// Collects the names of the schemas that a resource of `surface.json` uses.
 pub(super) fn schemas(resource: &Value, used: &mut BTreeSet<String>) {
     let mut add = |name: &Value| used.extend(name.as_str().map(str::to_owned));
     for action in resource["actions"].as_object().unwrap().values() {
         for param in action["params"].as_array().unwrap() {
             add(&param["schema"]);
         }
-        for answers in [&action["responses"], &action["errors"]] {
-            let answers = answers.as_object().unwrap().values();
-            answers.for_each(|answer| add(&answer["schema"]));
+        for responses in [&action["responses"], &action["errors"]] {
+            let responses = responses.as_object().unwrap().values();
+            responses.for_each(|response| add(&response["schema"]));
         }
         let events = action["sse"]["events"].as_object();
         events

@@ -1,4 +1,4 @@
-//! What is in the file of a recording, and that it can be replayed with other secrets.
+//! Content of recordings, and replay with other secrets.
 
 use std::fs;
 use std::path::PathBuf;
@@ -25,7 +25,7 @@ fn vault(transport: impl Transport, key: &str, tenant: &str) -> Vault {
     builder.transport(transport).build().unwrap()
 }
 
-/// A call of each kind with these values, in the order of `open`, `note` and `find`.
+/// Makes a call of each kind with these values, in the order `open`, `note`, `find`.
 async fn call(vault: &Vault, [door, code, pin, own, note]: [&str; 5]) -> [Option<u32>; 3] {
     let open = vault.open(door).code(code).pin(pin).own(own).name("ann");
     let note = vault.note(Secret::new(door), note).name("bob");
@@ -35,7 +35,7 @@ async fn call(vault: &Vault, [door, code, pin, own, note]: [&str; 5]) -> [Option
     [open.await.ok(), note.await.ok(), find.await.ok()]
 }
 
-/// A server that echoes the secrets of each call.
+/// Returns a mock that echoes the secrets of each call.
 fn server() -> Mock<Vault> {
     let mock = Mock::<Vault>::new();
     let echo = [KEY, TENANT, DOOR, CODE, PIN, OWN].join(" ");
@@ -53,7 +53,7 @@ fn server() -> Mock<Vault> {
 const LONG: [&str; 5] = [DOOR, CODE, PIN, OWN, NOTE];
 const SHORT: [&str; 5] = ["d-1", "c-2", "p-3", "o-4", "n-5"];
 
-/// Looks at a file in which only these are secrets.
+/// Asserts that a recording contains none of these secrets.
 #[track_caller]
 fn check(name: &str, all: &[&str]) {
     let text = fs::read_to_string(file(name)).unwrap();
@@ -72,7 +72,7 @@ fn check(name: &str, all: &[&str]) {
 }
 
 #[tokio::test]
-async fn no_secret_is_in_the_file_and_others_meet_it() {
+async fn recordings_contain_no_secrets_and_match_other_secrets() {
     let recorder = Recorder::new(server());
     let client = vault(recorder.clone(), KEY, TENANT);
     assert_eq!(call(&client, LONG).await, [None, None, Some(7)]);
@@ -98,21 +98,21 @@ async fn no_secret_is_in_the_file_and_others_meet_it() {
 }
 
 #[tokio::test]
-async fn a_call_without_the_secret_is_another_one() {
+async fn call_without_the_secret_does_not_match() {
     let recorder = Recorder::new(server());
     let client = vault(recorder.clone(), KEY, TENANT);
     client.find().codes(vec![Secret::new("c-2")]).await.unwrap();
     recorder.save(file("missing.json")).unwrap();
     let client = vault(Replay::open(file("missing.json")).unwrap(), KEY, "other");
-    let told = secrets::told(&client.find().await.unwrap_err());
+    let told = secrets::all_text(&client.find().await.unwrap_err());
     let part = "codes: expected `[redacted]`, found no value";
     assert!(told.contains(part), "{told}");
 }
 
-/// A transport that is behind layers of tower.
-struct Behind<T>(T);
+/// A transport with tower layers around it.
+struct Layered<T>(T);
 
-impl<T: Transport> Transport for Behind<T> {
+impl<T: Transport> Transport for Layered<T> {
     fn send(
         &self,
         request: TransportRequest<'_>,
@@ -122,9 +122,9 @@ impl<T: Transport> Transport for Behind<T> {
 }
 
 #[tokio::test]
-async fn a_recorder_behind_layers_knows_the_secrets() {
+async fn recorder_behind_layers_redacts_secrets() {
     let recorder = Recorder::new(server());
-    let service = TransportService::new(Behind(recorder.clone()));
+    let service = TransportService::new(Layered(recorder.clone()));
     let client = vault(Tower::new(service), KEY, TENANT);
     call(&client, SHORT).await;
     recorder.save(file("layers.json")).unwrap();

@@ -1,4 +1,4 @@
-//! What a mock says of calls that were not expected.
+//! Messages of a mock about unexpected calls.
 
 use restrait::Secret;
 use restrait::testing::mock::{Mock, MockResponse};
@@ -6,7 +6,7 @@ use restrait::testing::mock::{Mock, MockResponse};
 use super::{ALL, CODE, DOOR, Doors, KEY, NOTE, OWN, PIN, TENANT, Vault, doors};
 use crate::secrets;
 
-/// A mock, and a client with these common values.
+/// Returns a mock, and a client with these common params.
 fn mock(key: &str, tenant: &str) -> (Mock<Vault>, Vault) {
     let mock = Mock::<Vault>::new();
     let (key, tenant) = (key.to_owned(), Secret::new(tenant.to_owned()));
@@ -18,17 +18,17 @@ fn mock(key: &str, tenant: &str) -> (Mock<Vault>, Vault) {
 }
 
 #[tokio::test]
-async fn what_differs_is_said_without_secrets() {
+async fn reported_differences_redact_secrets() {
     let (mock, vault) = mock(KEY, TENANT);
     let expected = vault.open("d-1").code("c-2").pin("p-3");
     mock.expect(expected.own("o-4").name("ann")).respond(1);
     mock.expect(vault.note(Secret::new("d-1"), "n-5").name("ann"))
         .respond(1);
-    // A secret is also what no declaration says is one, where it is the same text.
+    // A param that is not declared secret is redacted if its value equals a secret.
     let open = vault.open(DOOR).code(CODE).pin(PIN).own(OWN).name(PIN);
-    let open = secrets::told(&open.await.unwrap_err());
+    let open = secrets::all_text(&open.await.unwrap_err());
     let note = vault.note(Secret::new(DOOR), NOTE).name("ann");
-    let note = secrets::told(&note.await.unwrap_err());
+    let note = secrets::all_text(&note.await.unwrap_err());
     let verdict = mock.verify().unwrap_err();
     let all = format!("{open} {note} {verdict} {verdict:?} {:?}", mock.requests());
     assert_eq!(secrets::hits(&all), 0, "{all}");
@@ -47,13 +47,13 @@ async fn what_differs_is_said_without_secrets() {
 }
 
 #[tokio::test]
-async fn secrets_are_compared() {
+async fn compares_secret_values() {
     let (mock, vault) = mock("k", "t");
     mock.expect(vault.open(DOOR).code("c-2").pin("p-3"))
         .respond(1);
     assert_eq!(vault.open(DOOR).code("c-2").pin("p-3").await.unwrap(), 1);
     let other = vault.open(DOOR).code("c-2").pin("p-4").await.unwrap_err();
-    let told = secrets::told(&other);
+    let told = secrets::all_text(&other);
     assert!(
         told.contains("the secret values differ") && !told.contains("p-4"),
         "{told}"
@@ -65,7 +65,7 @@ async fn secrets_are_compared() {
 }
 
 #[tokio::test]
-async fn a_mocks_own_words_are_redacted_too() {
+async fn redacts_messages_of_mocks() {
     let (mock, vault) = mock(KEY, TENANT);
     let all = ALL.join(" ");
     mock.on::<doors::Find>(move |request| request.query("name").is_some_and(|name| name == "ann"))

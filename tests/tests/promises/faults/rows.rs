@@ -1,10 +1,10 @@
-//! The faults.
+//! Faults with their expected results.
 
 #![expect(clippy::too_many_lines, reason = "tables are long")]
 
 use super::*;
 
-/// Every fault, by what it is about.
+/// Returns all faults.
 pub(super) fn all() -> Vec<Row> {
     let mut rows = Vec::new();
     rows.extend(cut_short());
@@ -22,7 +22,7 @@ fn write(bytes: impl AsRef<[u8]>) -> Script {
     Script::new().write(bytes)
 }
 
-/// The connection ends after so many bytes of a good answer.
+/// Closes the connection after some bytes of a valid response.
 fn cut_short() -> Vec<Row> {
     let whole = json(JSON);
     let length = whole.len();
@@ -32,35 +32,35 @@ fn cut_short() -> Vec<Row> {
         rows.push(Row::new(
             format!("closed after {at} bytes"),
             write(part).close(),
-            End::Lost,
+            CallResult::Lost,
         ));
         rows.push(Row::new(
             format!("reset after {at} bytes"),
             write(part).reset(),
-            End::Lost,
+            CallResult::Lost,
         ));
         let late = write(part).pause(Duration::from_millis(20));
         rows.push(Row::new(
             format!("reset {at} bytes, later"),
             late.reset(),
-            End::Lost,
+            CallResult::Lost,
         ));
     }
     let part = write(&whole[..length - 1]);
     rows.push(Row::new(
         "closed before the last byte",
         part.clone().close(),
-        End::Lost,
+        CallResult::Lost,
     ));
     rows.push(Row::new(
         "reset before the last byte",
         part.reset(),
-        End::Lost,
+        CallResult::Lost,
     ));
     rows.push(Row::new(
-        "closed after the answer",
+        "closed after the response",
         write(&whole).close(),
-        End::Value,
+        CallResult::Value,
     ));
     let chunked = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nc\r\n{\"name\":\"a\"}";
     for (name, rest) in [
@@ -72,60 +72,60 @@ fn cut_short() -> Vec<Row> {
         rows.push(Row::new(
             format!("closed after a chunk{name}"),
             script.clone().close(),
-            End::Lost,
+            CallResult::Lost,
         ));
         rows.push(Row::new(
             format!("reset after a chunk{name}"),
             script.reset(),
-            End::Lost,
+            CallResult::Lost,
         ));
     }
     rows
 }
 
-/// The answer does not come, or not in time.
+/// Sends no response, or sends it too late.
 fn slow() -> Vec<Row> {
     let whole = json(JSON);
     let length = whole.len();
     let step = Duration::from_millis(10);
     let mut rows = vec![
-        Row::new("never answers", Script::new().hang(), End::Late),
+        Row::new("never responds", Script::new().hang(), CallResult::TimedOut),
         Row::new(
             "drips its head",
             Script::new().drip(&whole, step),
-            End::Late,
+            CallResult::TimedOut,
         ),
         Row::new(
             "drips its first bytes",
             Script::new().drip(&whole[..9], step).write(&whole[9..]),
-            End::Value,
+            CallResult::Value,
         ),
         Row::new(
-            "answers late",
+            "responds late",
             Script::new().pause(DEADLINE / 3).write(&whole),
-            End::Value,
+            CallResult::Value,
         ),
         Row::new(
-            "answers too late",
+            "responds too late",
             Script::new().pause(DEADLINE * 2).write(&whole),
-            End::Late,
+            CallResult::TimedOut,
         ),
         Row::new(
             "informs for ever",
             Script::new().drip("HTTP/1.1 102 Processing\r\n\r\n".repeat(9), step),
-            End::Late,
+            CallResult::TimedOut,
         ),
         Row::new(
             "informs once",
             write("HTTP/1.1 103 Early Hints\r\nlink: <x>\r\n\r\n").write(&whole),
-            End::Value,
+            CallResult::Value,
         ),
     ];
     for at in [1, 8, 16, 30, length - JSON.len(), length - 1] {
         rows.push(Row::new(
             format!("hangs after {at} bytes"),
             write(&whole[..at]).hang(),
-            End::Late,
+            CallResult::TimedOut,
         ));
     }
     let chunked = "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n";
@@ -135,44 +135,48 @@ fn slow() -> Vec<Row> {
         Row::new(
             "drips its body",
             write(head).drip([b' '; 1000], step),
-            End::Late,
+            CallResult::TimedOut,
         ),
         Row::new(
             "drips chunks",
             write(chunked).drip("1\r\n \r\n".repeat(99), step),
-            End::Late,
+            CallResult::TimedOut,
         ),
-        Row::new("hangs before a chunk", write(chunked).hang(), End::Late),
+        Row::new(
+            "hangs before a chunk",
+            write(chunked).hang(),
+            CallResult::TimedOut,
+        ),
         Row::new(
             "hangs in a chunk's size",
             write(chunked).write("1").hang(),
-            End::Late,
+            CallResult::TimedOut,
         ),
         Row::new(
             "drips an error's body",
             write(error).drip([b' '; 1000], step),
-            End::Answered(503),
+            CallResult::Status(503),
         ),
         Row::new(
             "hangs in an error's body",
             write(error).write("half").hang(),
-            End::Answered(503),
+            CallResult::Status(503),
         ),
         Row::new(
             "resets in an error's body",
             write(error).write("half").reset(),
-            End::Answered(503),
+            CallResult::Status(503),
         ),
         Row::new(
             "closes in an error's body",
             write(error).write("half").close(),
-            End::Answered(503),
+            CallResult::Status(503),
         ),
     ]);
     rows
 }
 
-/// Heads that are none, or too much of one.
+/// Sends malformed or oversized response headers.
 fn heads() -> Vec<Row> {
     let mut rows = Vec::new();
     for (name, head) in [
@@ -200,7 +204,7 @@ fn heads() -> Vec<Row> {
         ("an SSH banner", "SSH-2.0-OpenSSH_9.6\r\n"),
         ("a request", "GET / HTTP/1.1\r\nhost: x\r\n\r\n"),
     ] {
-        rows.push(Row::new(name, write(head).close(), End::Lost));
+        rows.push(Row::new(name, write(head).close(), CallResult::Lost));
     }
     let many = "x: y\r\n".repeat(500);
     let long = "y".repeat(1 << 20);
@@ -208,42 +212,42 @@ fn heads() -> Vec<Row> {
         Row::new(
             "500 headers",
             write(format!("HTTP/1.1 200 OK\r\n{many}\r\n")).close(),
-            End::Lost,
+            CallResult::Lost,
         ),
         Row::new(
             "a header of 1 MiB",
             write(format!("HTTP/1.1 200 OK\r\nx: {long}\r\n\r\n")).close(),
-            End::Lost,
+            CallResult::Lost,
         ),
         Row::new(
             "endless headers",
             write("HTTP/1.1 200 OK\r\n").repeat("x: y\r\n".repeat(1000), 100_000),
-            End::Lost,
+            CallResult::Lost,
         ),
         Row::new(
             "an endless header",
             write("HTTP/1.1 200 OK\r\nx: ").repeat("y".repeat(10_000), 100_000),
-            End::Lost,
+            CallResult::Lost,
         ),
         Row::new(
             "an endless reason",
             write("HTTP/1.1 200 ").repeat("y".repeat(10_000), 100_000),
-            End::Lost,
+            CallResult::Lost,
         ),
         Row::new(
             "HTTP/1.0",
             write(format!("HTTP/1.0 200 OK\r\n\r\n{JSON}")).close(),
-            End::Value,
+            CallResult::Value,
         ),
         Row::new(
             "bare line feeds",
             write(format!("HTTP/1.1 200 OK\ncontent-length: 12\n\n{JSON}")),
-            End::Value,
+            CallResult::Value,
         ),
         Row::new(
             "no length, closed",
             write(format!("HTTP/1.1 200 OK\r\n\r\n{JSON}")).close(),
-            End::Value,
+            CallResult::Value,
         ),
         Row::new(
             "a long reason",
@@ -251,13 +255,13 @@ fn heads() -> Vec<Row> {
                 "HTTP/1.1 200 {}\r\ncontent-length: 12\r\n\r\n{JSON}",
                 "x".repeat(500)
             )),
-            End::Value,
+            CallResult::Value,
         ),
     ]);
     rows
 }
 
-/// Lengths and chunks that contradict themselves.
+/// Sends contradictory lengths and chunks.
 fn lengths_and_chunks() -> Vec<Row> {
     let head =
         |headers: &str, body: &str| write(format!("HTTP/1.1 200 OK\r\n{headers}\r\n\r\n{body}"));
@@ -317,9 +321,9 @@ fn lengths_and_chunks() -> Vec<Row> {
         ),
     ] {
         let end = if name == "an unknown encoding last" {
-            End::Decode
+            CallResult::Decode
         } else {
-            End::Lost
+            CallResult::Lost
         };
         rows.push(Row::new(name, head(headers, body).close(), end));
     }
@@ -328,54 +332,54 @@ fn lengths_and_chunks() -> Vec<Row> {
         Row::new(
             "chunks",
             head(chunked, "1\r\n{\r\nb\r\n\"name\":\"a\"}\r\n0\r\n\r\n"),
-            End::Value,
+            CallResult::Value,
         ),
         Row::new(
             "a chunk with an extension",
             head(chunked, "c;x=y\r\n{\"name\":\"a\"}\r\n0\r\n\r\n"),
-            End::Value,
+            CallResult::Value,
         ),
         Row::new(
             "trailers",
             head(chunked, "c\r\n{\"name\":\"a\"}\r\n0\r\nx: y\r\n\r\n"),
-            End::Value,
+            CallResult::Value,
         ),
         Row::new(
             "a size of a chunk with zeros",
             head(chunked, &format!("{size}c\r\n{JSON}\r\n0\r\n\r\n")).close(),
-            End::Value,
+            CallResult::Value,
         ),
         Row::new(
             "an endless extension",
             head(chunked, "c;").repeat("x".repeat(10_000), 100_000),
-            End::Lost,
+            CallResult::Lost,
         ),
         Row::new(
             "endless trailers",
             head(chunked, "c\r\n{\"name\":\"a\"}\r\n0\r\n")
                 .repeat("x: y\r\n".repeat(1000), 100_000),
-            End::Lost,
+            CallResult::Lost,
         ),
         Row::new(
             "the same length twice",
             head("content-length: 12\r\ncontent-length: 12", JSON),
-            End::Value,
+            CallResult::Value,
         ),
         Row::new(
             "more than its length",
             head("content-length: 12", "{\"name\":\"a\"}and more").close(),
-            End::Value,
+            CallResult::Value,
         ),
         Row::new(
-            "another answer behind it",
+            "another response after it",
             write([json(JSON), json("[]")].concat()).close(),
-            End::Value,
+            CallResult::Value,
         ),
     ]);
     rows
 }
 
-/// Errors, and successes with nothing in them.
+/// Sends errors, and successes without a body.
 fn statuses() -> Vec<Row> {
     let mut rows = Vec::new();
     for status in [
@@ -384,8 +388,8 @@ fn statuses() -> Vec<Row> {
     ] {
         rows.push(Row::new(
             format!("{status}"),
-            write(answer(status, &[], "{}")),
-            End::Answered(status),
+            write(response(status, &[], "{}")),
+            CallResult::Status(status),
         ));
     }
     for (status, headers) in [
@@ -403,49 +407,61 @@ fn statuses() -> Vec<Row> {
     ] {
         rows.push(Row::new(
             format!("{status} {headers}"),
-            write(answer(status, &[headers], "")),
-            End::Answered(status),
+            write(response(status, &[headers], "")),
+            CallResult::Status(status),
         ));
     }
     rows.extend([
-        Row::new("an empty 200", write(answer(200, &[], "")), End::Decode),
-        Row::new("an empty 201", write(answer(201, &[], "")), End::Decode),
-        Row::new("204", write("HTTP/1.1 204 No Content\r\n\r\n"), End::Decode),
-        Row::new("205", write(answer(205, &[], "")), End::Decode),
+        Row::new(
+            "an empty 200",
+            write(response(200, &[], "")),
+            CallResult::Decode,
+        ),
+        Row::new(
+            "an empty 201",
+            write(response(201, &[], "")),
+            CallResult::Decode,
+        ),
+        Row::new(
+            "204",
+            write("HTTP/1.1 204 No Content\r\n\r\n"),
+            CallResult::Decode,
+        ),
+        Row::new("205", write(response(205, &[], "")), CallResult::Decode),
         Row::new(
             "201 with the value",
-            write(answer(201, &[], JSON)),
-            End::Value,
+            write(response(201, &[], JSON)),
+            CallResult::Value,
         ),
         Row::new(
             "299 with the value",
-            write(answer(299, &[], JSON)),
-            End::Value,
+            write(response(299, &[], JSON)),
+            CallResult::Value,
         ),
         Row::new(
             "304",
             write("HTTP/1.1 304 Not Modified\r\n\r\n"),
-            End::Answered(304),
+            CallResult::Status(304),
         ),
         Row::new(
             "an endless error",
             write("HTTP/1.1 500 Status\r\n\r\n").repeat("x".repeat(10_000), 100_000),
-            End::Answered(500),
+            CallResult::Status(500),
         ),
     ]);
     rows
 }
 
-/// Redirects, none of which is followed.
+/// Sends redirects, which are not followed.
 fn redirects() -> Vec<Row> {
     let mut rows = Vec::new();
     for status in [300, 301, 302, 303, 307, 308] {
         for location in ["/other", "https://evil.example/x"] {
-            let script = write(answer(status, &[&format!("location: {location}")], ""));
+            let script = write(response(status, &[&format!("location: {location}")], ""));
             rows.push(Row::new(
                 format!("{status} to {location}"),
                 script,
-                End::Redirected(status),
+                CallResult::Redirected(status),
             ));
         }
     }
@@ -458,23 +474,23 @@ fn redirects() -> Vec<Row> {
         "https://u:p@evil.example",
         "\u{7f}",
     ] {
-        let script = write(answer(302, &[&format!("location: {location}")], ""));
+        let script = write(response(302, &[&format!("location: {location}")], ""));
         let end = if location == "\u{7f}" {
-            End::Lost
+            CallResult::Lost
         } else {
-            End::Redirected(302)
+            CallResult::Redirected(302)
         };
         rows.push(Row::new(format!("302 to {location:?}"), script, end));
     }
     rows.push(Row::new(
         "302 to nowhere",
-        write(answer(302, &[], "")),
-        End::Redirected(302),
+        write(response(302, &[], "")),
+        CallResult::Redirected(302),
     ));
     rows
 }
 
-/// Bodies that are not what the endpoint declares.
+/// Sends bodies that do not match the declaration.
 fn documents() -> Vec<Row> {
     let mut rows = Vec::new();
     let deep = "[".repeat(100_000);
@@ -525,7 +541,7 @@ fn documents() -> Vec<Row> {
         ("arrays 100,000 deep", &deep),
         ("objects 100,000 deep", &nested),
     ] {
-        rows.push(Row::new(name, write(json(body)), End::Decode));
+        rows.push(Row::new(name, write(json(body)), CallResult::Decode));
     }
     for (name, body) in [
         (
@@ -543,7 +559,7 @@ fn documents() -> Vec<Row> {
         ),
         ("a tiny number", r#"{"name":"a","size":1e-999}"#.to_owned()),
     ] {
-        rows.push(Row::new(name, write(json(&body)), End::Value));
+        rows.push(Row::new(name, write(json(&body)), CallResult::Value));
     }
     for (name, bytes) in [
         ("bytes that are no UTF-8", b"{\"name\":\"\xff\"}".to_vec()),
@@ -556,21 +572,25 @@ fn documents() -> Vec<Row> {
         ("gzip's magic", vec![0x1f, 0x8b, 8, 0]),
         ("zeros", vec![0; 1000]),
     ] {
-        rows.push(Row::new(name, write(answer(200, &[], bytes)), End::Decode));
+        rows.push(Row::new(
+            name,
+            write(response(200, &[], bytes)),
+            CallResult::Decode,
+        ));
     }
     for encoding in ["br", "zstd", "compress", "gzip, gzip", "unknown"] {
         let header = format!("content-encoding: {encoding}");
-        let script = write(answer(200, &[&header], [0x8b, 2, 0x80, 0x7b]));
+        let script = write(response(200, &[&header], [0x8b, 2, 0x80, 0x7b]));
         rows.push(Row::new(
             format!("encoded as {encoding}"),
             script,
-            End::Decode,
+            CallResult::Decode,
         ));
     }
     rows
 }
 
-/// The token comes back, in every place and encoding.
+/// Echoes the token in every location and encoding.
 fn echoes() -> Vec<Row> {
     let percent = TOKEN.bytes().fold(String::new(), |mut text, byte| {
         write!(text, "%{byte:02X}").unwrap();
@@ -602,19 +622,19 @@ fn echoes() -> Vec<Row> {
                 format!("bad token {}", &form[..form.len() * 2 / 3]),
             ),
         ] {
-            let script = write(answer(status, &[], body));
+            let script = write(response(status, &[], body));
             rows.push(Row::new(
                 format!("the token {how} {place}"),
                 script,
-                End::Answered(status),
+                CallResult::Status(status),
             ));
         }
         let at_the_cap = format!("{}{form}", "x".repeat(64 * 1024 - form.len() / 2));
-        let script = write(answer(500, &[], at_the_cap));
+        let script = write(response(500, &[], at_the_cap));
         rows.push(Row::new(
             format!("the token {how} at the cap"),
             script,
-            End::Answered(500),
+            CallResult::Status(500),
         ));
         for (place, body) in [
             ("for a number", format!(r#"{{"name":"a","size":"{form}"}}"#)),
@@ -627,25 +647,25 @@ fn echoes() -> Vec<Row> {
             rows.push(Row::new(
                 format!("the token {how} {place}"),
                 write(json(&body)),
-                End::Decode,
+                CallResult::Decode,
             ));
         }
         let header = format!("x-request-id: {form}");
-        let script = write(answer(404, &[&header], ""));
+        let script = write(response(404, &[&header], ""));
         rows.push(Row::new(
             format!("the token {how} as request id"),
             script,
-            End::Answered(404),
+            CallResult::Status(404),
         ));
         let header = format!(
             "location: https://{}.example/{form}",
             form.replace(['/', '+', '=', '%', '\\', '_', '~'], "-")
         );
-        let script = write(answer(302, &[&header], ""));
+        let script = write(response(302, &[&header], ""));
         rows.push(Row::new(
             format!("the token {how} as location"),
             script,
-            End::Redirected(302),
+            CallResult::Redirected(302),
         ));
     }
     rows

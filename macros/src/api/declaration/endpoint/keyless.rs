@@ -71,7 +71,7 @@ fn method_and_path(entry: &Entry) -> Option<(&'static str, String)> {
     Some((method, path.value()))
 }
 
-/// Adds the key that a value was likely meant for. `None` if there is no such key.
+/// Adds the key that a value was likely meant for. `None` if no key fits.
 fn add_key(
     mut entry: Entry,
     is_free: impl Fn(&str) -> bool,

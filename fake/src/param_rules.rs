@@ -1,31 +1,35 @@
-//! Whether a text is a value that a param may have.
+//! Validation of the values of params.
 
 use regress::Regex;
 use restrait::info::{JsonType, ParamInfo, Style, TypeInfo};
 use serde::de::IgnoredAny;
 use serde_json::{Map, Value};
 
-/// The rules for the values of one param, from its declaration.
+/// The declared rules for the values of one param.
 #[derive(Debug)]
-pub(crate) struct Rules {
+pub(crate) struct ParamRules {
     pub(crate) param: &'static ParamInfo,
     pattern: Option<Regex>,
 }
 
-impl Rules {
-    /// The rules for `param`, unless its pattern is no regular expression.
-    pub(crate) fn of(param: &'static ParamInfo) -> Result<Self, regress::Error> {
+impl ParamRules {
+    /// Creates the rules for `param`.
+    ///
+    /// # Errors
+    ///
+    /// If the pattern of the param is not a valid regular expression.
+    pub(crate) fn new(param: &'static ParamInfo) -> Result<Self, regress::Error> {
         let pattern = param.ty.pattern.map(Regex::new).transpose()?;
         Ok(Self { param, pattern })
     }
 
-    /// What is wrong with `text`, as what it must be.
-    pub(crate) fn broken_by(&self, text: &str) -> Option<String> {
+    /// Returns a description of the expected value, or `None` if `text` is valid.
+    pub(crate) fn expected_instead_of(&self, text: &str) -> Option<String> {
         match self.param.style {
             Style::Comma => text.split(',').find_map(|item| self.item(item)),
             Style::Json => match serde_json::from_str::<IgnoredAny>(text) {
                 Ok(_) => None,
-                Err(error) => Some(format!("must be JSON ({error})")),
+                Err(error) => Some(format!("JSON ({error})")),
             },
             _ => self.item(text),
         }
@@ -34,21 +38,21 @@ impl Rules {
     fn item(&self, text: &str) -> Option<String> {
         let ty = &self.param.ty;
         if !ty.values.is_empty() && !ty.values.contains(&text) {
-            return Some(format!("must be one of {}", ty.values.join(", ")));
+            return Some(format!("one of {}", ty.values.join(", ")));
         }
-        if let Some(wanted) = wrong_type(ty, text) {
-            return Some(format!("must be {wanted}"));
+        if let Some(expected) = expected_type(ty, text) {
+            return Some(expected);
         }
         let pattern = self.pattern.as_ref()?;
-        let broken = pattern.find(text).is_none();
-        broken.then(|| format!("must match the pattern {}", ty.pattern.unwrap_or_default()))
+        let is_invalid = pattern.find(text).is_none();
+        is_invalid.then(|| format!("a match of `{}`", ty.pattern.unwrap_or_default()))
     }
 }
 
-/// What the text should be, when it is not.
-fn wrong_type(ty: &TypeInfo, text: &str) -> Option<String> {
-    let (fits, wanted) = match ty.json {
-        JsonType::Integer => return wrong_integer(ty.name, text),
+/// Returns a description of the type, or `None` if `text` is a value of it.
+fn expected_type(ty: &TypeInfo, text: &str) -> Option<String> {
+    let (is_valid, expected) = match ty.json {
+        JsonType::Integer => return expected_integer(ty.name, text),
         JsonType::Number => (is_number(text), "a number"),
         JsonType::Boolean => (matches!(text, "true" | "false"), "true or false"),
         JsonType::Object => (
@@ -57,22 +61,23 @@ fn wrong_type(ty: &TypeInfo, text: &str) -> Option<String> {
         ),
         _ => return None,
     };
-    (!fits).then(|| wanted.to_owned())
+    (!is_valid).then(|| expected.to_owned())
 }
 
-/// Whether it is a number as JSON writes it, which rules out `NaN`, `+1` and `0x1`.
+/// Returns `true` if `text` is a JSON number. `NaN`, `+1` and `0x1` are not.
 fn is_number(text: &str) -> bool {
-    let plain = text
+    let has_number_chars = text
         .bytes()
         .all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
-    plain && serde_json::from_str::<serde_json::Number>(text).is_ok()
+    has_number_chars && serde_json::from_str::<serde_json::Number>(text).is_ok()
 }
 
-/// A whole number, within the bounds of the type of this name where it is the language's own.
-fn wrong_integer(name: &str, text: &str) -> Option<String> {
+/// Returns a description of the expected integer, or `None` if `text` is valid. The bounds are
+/// those of the primitive type called `name`, if there is one.
+fn expected_integer(name: &str, text: &str) -> Option<String> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Some("a whole number".to_owned());
+        return Some("an integer".to_owned());
     }
     macro_rules! bounds {
         ($($ty:ident)*) => {
@@ -82,14 +87,14 @@ fn wrong_integer(name: &str, text: &str) -> Option<String> {
             }
         };
     }
-    let (least, most): (i128, i128) = bounds!(u8 u16 u32 u64 i8 i16 i32 i64)?;
-    Some(format!("a whole number from {least} to {most}"))
+    let (min, max): (i128, i128) = bounds!(u8 u16 u32 u64 i8 i16 i32 i64)?;
+    Some(format!("an integer from {min} to {max}"))
 }
 
-/// The text as messages quote it: escaped, and cut where it is long.
+/// Returns the text quoted and escaped for a message. Long text is truncated.
 pub(crate) fn quoted(text: &str) -> String {
-    const MOST: usize = 60;
-    match text.char_indices().nth(MOST) {
+    const MAX_CHARS: usize = 60;
+    match text.char_indices().nth(MAX_CHARS) {
         Some((end, _)) => format!("{:?}..", text.get(..end).unwrap_or_default()),
         None => format!("{text:?}"),
     }
@@ -99,12 +104,12 @@ pub(crate) fn quoted(text: &str) -> String {
 mod tests {
     use super::*;
 
-    fn wrong(name: &'static str, json: JsonType, text: &str) -> Option<String> {
-        wrong_type(&TypeInfo::new(name, json), text)
+    fn expected(name: &'static str, json: JsonType, text: &str) -> Option<String> {
+        expected_type(&TypeInfo::new(name, json), text)
     }
 
     #[test]
-    fn texts_have_types() {
+    fn text_is_checked_against_the_type() {
         let cases: &[(&str, JsonType, &[&str], &[&str])] = &[
             (
                 "u8",
@@ -138,22 +143,22 @@ mod tests {
             ),
             ("String", JsonType::String, &["", "x"], &[]),
         ];
-        for (name, json, right, bad) in cases {
-            for text in *right {
-                assert_eq!(wrong(name, *json, text), None, "{name} {text:?}");
+        for (name, json, valid, invalid) in cases {
+            for text in *valid {
+                assert_eq!(expected(name, *json, text), None, "{name} {text:?}");
             }
-            for text in *bad {
-                assert!(wrong(name, *json, text).is_some(), "{name} {text:?}");
+            for text in *invalid {
+                assert!(expected(name, *json, text).is_some(), "{name} {text:?}");
             }
         }
         assert_eq!(
-            wrong("i8", JsonType::Integer, "128").unwrap(),
-            "a whole number from -128 to 127"
+            expected("i8", JsonType::Integer, "128").unwrap(),
+            "an integer from -128 to 127"
         );
     }
 
     #[test]
-    fn long_texts_are_cut() {
+    fn long_text_is_truncated() {
         assert_eq!(quoted("a\"b"), r#""a\"b""#);
         assert_eq!(quoted(&"é".repeat(61)), format!("\"{}\"..", "é".repeat(60)));
     }

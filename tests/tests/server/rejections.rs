@@ -1,14 +1,14 @@
-//! Wrong requests: each is refused, with its status, and with a message that names the endpoint
-//! and what is wrong in it.
+//! Invalid requests: each is rejected with its status and a message that names endpoint and
+//! problem.
 
 use ::losant::instance_org;
-use restrait_fake::{FakeServer, Reply};
+use restrait_fake::{FakeServer, Response};
 
 use crate::raw::Raw;
 use crate::shop;
 
-/// A wrong request, the status that it is answered with, and what the message names.
-struct Wrong {
+/// An invalid request, the expected status, and texts that the message must contain.
+struct InvalidRequest {
     method: &'static str,
     target: String,
     headers: Vec<(&'static str, &'static str)>,
@@ -17,7 +17,7 @@ struct Wrong {
     names: Vec<&'static str>,
 }
 
-impl Wrong {
+impl InvalidRequest {
     fn new(
         method: &'static str,
         target: impl Into<String>,
@@ -39,7 +39,7 @@ impl Wrong {
         self
     }
 
-    fn by(self, token: &'static str) -> Self {
+    fn authorization(self, token: &'static str) -> Self {
         self.with("authorization", token)
     }
 
@@ -66,17 +66,18 @@ impl Wrong {
     }
 }
 
-/// The small API: one mistake a line.
+/// Returns invalid requests to the shop, one mistake per line.
 #[expect(clippy::too_many_lines, reason = "it is a table")]
-fn of_the_shop() -> Vec<Wrong> {
+fn shop_requests() -> Vec<InvalidRequest> {
     let items = |query: &str| format!("/items?{query}");
     let get = |query: &str, names: &[&'static str]| {
         let names = [&["shop.items"], names].concat();
-        let wrong = Wrong::new("GET", items(query), 400, &names).by("Bearer owner");
-        wrong.with("x-shop", "north")
+        let request =
+            InvalidRequest::new("GET", items(query), 400, &names).authorization("Bearer owner");
+        request.with("x-shop", "north")
     };
     let owner = |method, target: &str, status, names: &[&'static str]| {
-        Wrong::new(method, target, status, names).by("Bearer owner")
+        InvalidRequest::new(method, target, status, names).authorization("Bearer owner")
     };
     let put = |sku: &str, status, names: &[&'static str]| {
         owner(
@@ -88,15 +89,15 @@ fn of_the_shop() -> Vec<Wrong> {
     };
     let rate = |query: &str, names: &[&'static str]| {
         let names = [&["shop.rate"], names].concat();
-        Wrong::new("POST", format!("/ratings{query}"), 400, &names)
+        InvalidRequest::new("POST", format!("/ratings{query}"), 400, &names)
     };
     let search = |query: &str, names: &[&'static str]| {
         let names = [&["shop.search"], names].concat();
-        Wrong::new("GET", format!("/search?{query}"), 400, &names)
+        InvalidRequest::new("GET", format!("/search?{query}"), 400, &names)
     };
-    let order = |body, status, names: &[&'static str]| Wrong {
+    let order = |body, status, names: &[&'static str]| InvalidRequest {
         body,
-        ..Wrong::new(
+        ..InvalidRequest::new(
             "POST",
             "/orders",
             status,
@@ -109,11 +110,11 @@ fn of_the_shop() -> Vec<Wrong> {
     };
     let parts = |body, status, names: &[&'static str]| {
         let names = [&["shop.upload"], names].concat();
-        let wrong = Wrong::new("POST", "/photos", status, &names);
-        Wrong { body, ..wrong }.with("content-type", "multipart/form-data; boundary=x")
+        let request = InvalidRequest::new("POST", "/photos", status, &names);
+        InvalidRequest { body, ..request }.with("content-type", "multipart/form-data; boundary=x")
     };
     vec![
-        // Of the wrong type.
+        // Invalid type.
         get("onSale=yes", &["`onSale`", "true or false", "\"yes\""]),
         get("onSale=", &["`onSale`"]),
         get("onSale", &["`onSale`"]),
@@ -128,11 +129,11 @@ fn of_the_shop() -> Vec<Wrong> {
         get("onSale=true&below=0x10", &["`below`"]),
         get("onSale=true&page=256", &["`page`", "from 0 to 255"]),
         get("onSale=true&page=-1", &["`page`"]),
-        get("onSale=true&page=1.0", &["`page`", "a whole number"]),
+        get("onSale=true&page=1.0", &["`page`", "an integer"]),
         get("onSale=true&page=one", &["`page`"]),
         get("onSale=true&page=%2B1", &["`page`"]),
         get("onSale=true", &["`x-depth`", "from -128 to 127"]).with("x-depth", "128"),
-        get("onSale=true", &["`x-depth`", "a whole number"]).with("x-depth", "deep"),
+        get("onSale=true", &["`x-depth`", "an integer"]).with("x-depth", "deep"),
         get("onSale=true", &["`x-depth`"]).with("x-depth", "\u{e9}"),
         // Missing.
         get("", &["`onSale`", "missing"]),
@@ -155,18 +156,18 @@ fn of_the_shop() -> Vec<Wrong> {
             "GET",
             "/items/BR0001?page=1",
             400,
-            &["shop.item", "`page`", "takes none"],
+            &["shop.item", "`page`", "expected none"],
         ),
-        Wrong::new("GET", "/items/best?x", 400, &["shop.best", "`x`"]),
+        InvalidRequest::new("GET", "/items/best?x", 400, &["shop.best", "`x`"]),
         rate("?stars=5&words=a", &["`words`", "`stars`"]),
-        // Given twice.
-        get("onSale=true&onSale=true", &["`onSale`", "twice"]),
-        get("onSale=true&page=1&page=2", &["`page`", "twice"]),
-        get("onSale=true", &["`x-shop`", "twice"]).with("x-shop", "south"),
-        rate("?stars=1&stars=2", &["`stars`", "twice"]),
-        // Not text.
+        // Duplicate.
+        get("onSale=true&onSale=true", &["`onSale`", "duplicate"]),
+        get("onSale=true&page=1&page=2", &["`page`", "duplicate"]),
+        get("onSale=true", &["`x-shop`", "duplicate"]).with("x-shop", "south"),
+        rate("?stars=1&stars=2", &["`stars`", "duplicate"]),
+        // Not UTF-8.
         get("onSale=%ff", &["UTF-8"]),
-        // In the path.
+        // Invalid path params.
         owner(
             "GET",
             "/items/bread",
@@ -179,29 +180,29 @@ fn of_the_shop() -> Vec<Wrong> {
         owner("GET", "/items/..%2FBR0001", 400, &["`sku`"]),
         owner("DELETE", "/items/br0001", 400, &["shop.remove", "`sku`"]),
         put("BR001", 400, &["`sku`"]).json("{}"),
-        Wrong::new(
+        InvalidRequest::new(
             "GET",
             "/photos/first/cat.png",
             400,
             &["shop.photo", "`version`"],
         ),
-        Wrong::new(
+        InvalidRequest::new(
             "GET",
             "/photos/-1/cat.png",
             400,
             &["`version`", "from 0 to 4294967295"],
         ),
-        // No such path.
-        Wrong::new("GET", "/", 404, &["/"]),
-        Wrong::new("GET", "/item", 404, &["/item"]),
-        Wrong::new("GET", "/items/", 404, &["/items/"]),
-        Wrong::new("GET", "/Items", 404, &["/Items"]),
-        Wrong::new("GET", "/items/BR0001/x", 404, &["/items/BR0001/x"]),
-        Wrong::new("GET", "/photos/1", 404, &["/photos/1"]),
-        Wrong::new("GET", "/photos/1/cat/jpg", 404, &["/photos/1/cat/jpg"]),
-        Wrong::new("GET", "/photos/1/", 404, &["/photos/1/"]),
-        Wrong::new("GET", "/items/%ff", 404, &["/items/%ff"]),
-        // The wrong method.
+        // Unknown paths.
+        InvalidRequest::new("GET", "/", 404, &["/"]),
+        InvalidRequest::new("GET", "/item", 404, &["/item"]),
+        InvalidRequest::new("GET", "/items/", 404, &["/items/"]),
+        InvalidRequest::new("GET", "/Items", 404, &["/Items"]),
+        InvalidRequest::new("GET", "/items/BR0001/x", 404, &["/items/BR0001/x"]),
+        InvalidRequest::new("GET", "/photos/1", 404, &["/photos/1"]),
+        InvalidRequest::new("GET", "/photos/1/cat/jpg", 404, &["/photos/1/cat/jpg"]),
+        InvalidRequest::new("GET", "/photos/1/", 404, &["/photos/1/"]),
+        InvalidRequest::new("GET", "/items/%ff", 404, &["/items/%ff"]),
+        // Unsupported methods.
         owner("POST", "/items", 405, &["/items", "GET", "POST"]),
         owner(
             "PATCH",
@@ -210,87 +211,110 @@ fn of_the_shop() -> Vec<Wrong> {
             &["/items/<sku>", "GET, PUT, DELETE"],
         ),
         owner("get", "/hours", 405, &["/hours", "GET"]),
-        Wrong::new("OPTIONS", "/ratings", 405, &["/ratings", "POST"]),
-        Wrong::new("DELETE", "/items/best", 401, &["shop.remove"]),
-        // Without a token, or with one that is not known.
-        Wrong::new("GET", "/items", 401, &["shop.items", "no token"]),
-        Wrong::new("GET", "/items/BR0001", 401, &["shop.item"]),
-        Wrong::new("GET", "/items", 401, &["shop.items", "not known"]).by("Bearer stranger"),
-        Wrong::new("GET", "/items", 401, &["shop.items"]).by("Bearer "),
-        Wrong::new("GET", "/items", 401, &["shop.items"]).by("owner"),
-        Wrong::new("GET", "/items", 401, &["shop.items"]).by("Basic owner"),
-        Wrong::new("GET", "/items", 401, &["shop.items"]).by("Bearer Owner"),
-        Wrong::new("GET", "/items", 401, &["shop.items"]).by("Bearer  owner"),
-        owner("GET", "/items", 401, &["`authorization`", "twice"]).by("Bearer owner"),
-        // Without the scope.
-        Wrong::new(
+        InvalidRequest::new("OPTIONS", "/ratings", 405, &["/ratings", "POST"]),
+        InvalidRequest::new("DELETE", "/items/best", 401, &["shop.remove"]),
+        // Missing or unknown tokens.
+        InvalidRequest::new(
+            "GET",
+            "/items",
+            401,
+            &["shop.items", "missing bearer token"],
+        ),
+        InvalidRequest::new("GET", "/items/BR0001", 401, &["shop.item"]),
+        InvalidRequest::new("GET", "/items", 401, &["shop.items", "unknown"])
+            .authorization("Bearer stranger"),
+        InvalidRequest::new("GET", "/items", 401, &["shop.items"]).authorization("Bearer "),
+        InvalidRequest::new("GET", "/items", 401, &["shop.items"]).authorization("owner"),
+        InvalidRequest::new("GET", "/items", 401, &["shop.items"]).authorization("Basic owner"),
+        InvalidRequest::new("GET", "/items", 401, &["shop.items"]).authorization("Bearer Owner"),
+        InvalidRequest::new("GET", "/items", 401, &["shop.items"]).authorization("Bearer  owner"),
+        owner("GET", "/items", 401, &["`authorization`", "duplicate"])
+            .authorization("Bearer owner"),
+        // Insufficient scopes.
+        InvalidRequest::new(
             "DELETE",
             "/items/BR0001",
             403,
             &["shop.remove", "shop.*, shop.write"],
         )
-        .by("Bearer reader"),
-        Wrong::new("PUT", "/items/BR0001", 403, &["shop.put", "shop.write"]).by("Bearer reader"),
-        Wrong::new("GET", "/items", 403, &["shop.items", "shop.read"]).by("Bearer writer"),
-        Wrong::new("GET", "/items/BR0001", 403, &["shop.item"]).by("Bearer writer"),
-        Wrong::new("GET", "/hours", 403, &["shop.hours", "shop.read"]).by("Bearer writer"),
+        .authorization("Bearer reader"),
+        InvalidRequest::new("PUT", "/items/BR0001", 403, &["shop.put", "shop.write"])
+            .authorization("Bearer reader"),
+        InvalidRequest::new("GET", "/items", 403, &["shop.items", "shop.read"])
+            .authorization("Bearer writer"),
+        InvalidRequest::new("GET", "/items/BR0001", 403, &["shop.item"])
+            .authorization("Bearer writer"),
+        InvalidRequest::new("GET", "/hours", 403, &["shop.hours", "shop.read"])
+            .authorization("Bearer writer"),
         // Bodies.
-        put("BR0001", 400, &["`item`", "no JSON"]).json("{"),
-        put("BR0001", 400, &["`item`", "no JSON"]).json("{} {}"),
-        put("BR0001", 400, &["`item`", "no JSON"]).json("name=bread"),
+        put("BR0001", 400, &["`item`", "expected JSON"]).json("{"),
+        put("BR0001", 400, &["`item`", "expected JSON"]).json("{} {}"),
+        put("BR0001", 400, &["`item`", "expected JSON"]).json("name=bread"),
         put("BR0001", 400, &["`item`", "missing field `price`"]).json(r#"{"name":"Bread"}"#),
         put("BR0001", 400, &["`item`", "expected f64"]).json(r#"{"name":"Bread","price":"2"}"#),
-        Wrong {
+        InvalidRequest {
             body: "{}",
             ..put("BR0001", 415, &["`item`", "application/json"])
         },
-        Wrong {
+        InvalidRequest {
             body: "{}",
             ..put("BR0001", 415, &["`item`", "text/plain"])
         }
         .with("content-type", "text/plain"),
-        rate("?stars=5", &["`words`", "no JSON"]).json("[\"good\""),
-        owner("GET", "/items/BR0001", 400, &["shop.item", "no body"]).json("{}"),
-        owner("DELETE", "/items/BR0001", 400, &["shop.remove", "no body"]).json("null"),
-        // Values that are more than one text.
+        rate("?stars=5", &["`words`", "expected JSON"]).json("[\"good\""),
+        owner(
+            "GET",
+            "/items/BR0001",
+            400,
+            &["shop.item", "unexpected body"],
+        )
+        .json("{}"),
+        owner(
+            "DELETE",
+            "/items/BR0001",
+            400,
+            &["shop.remove", "unexpected body"],
+        )
+        .json("null"),
+        // Lists and nested values.
         search("sizes=1,256", &["`sizes`", "from 0 to 255"]),
-        search("sizes=1,,2", &["`sizes`", "a whole number"]),
-        search("sizes=1&sizes=2", &["`sizes`", "twice"]),
+        search("sizes=1,,2", &["`sizes`", "an integer"]),
+        search("sizes=1&sizes=2", &["`sizes`", "duplicate"]),
         search(
             "order=name&order=size",
             &["`order`", "name, price", "\"size\""],
         ),
-        search("tag[a=1", &["`tag`", "malformed key", "[a"]),
-        search("tag[a]b=1", &["`tag`", "malformed key"]),
+        search("tag[a=1", &["`tag`", "invalid key", "[a"]),
+        search("tag[a]b=1", &["`tag`", "invalid key"]),
         search("tags[a]=1", &["`tags[a]`", "`tag`"]),
-        search("filter={", &["`filter`", "must be JSON"]),
-        search("filter=%7B%7D&filter=%7B%7D", &["`filter`", "twice"]),
+        search("filter={", &["`filter`", "expected JSON"]),
+        search("filter=%7B%7D&filter=%7B%7D", &["`filter`", "duplicate"]),
         search(
             "filter=%7B%22a%22:-1%7D",
-            &["`filter`", "is wrong", "expected u8"],
+            &["`filter`", "invalid", "expected u8"],
         ),
         search("", &["`x-kinds`", "true or false"]).with("x-kinds", "true,maybe"),
         // Forms.
         form("count=1", 400, &["`sku`", "missing"]),
-        form("sku=bread", 400, &["`sku`", "must match"]),
-        form("sku=BR0001&count=0.5", 400, &["`count`", "a whole number"]),
-        form("sku=BR0001&sku=BR0001", 400, &["`sku`", "twice"]),
+        form("sku=bread", 400, &["`sku`", "expected a match"]),
+        form("sku=BR0001&count=0.5", 400, &["`count`", "an integer"]),
+        form("sku=BR0001&sku=BR0001", 400, &["`sku`", "duplicate"]),
         form("sku=BR0001&a=%ff", 400, &["UTF-8"]),
-        Wrong::new("POST", "/orders", 400, &["shop.order", "`sku`", "missing"]),
+        InvalidRequest::new("POST", "/orders", 400, &["shop.order", "`sku`", "missing"]),
         order("sku=BR0001", 415, &["application/x-www-form-urlencoded"])
             .with("content-type", "text/plain"),
-        // Bodies that are no JSON.
-        Wrong::new("PUT", "/prices", 400, &["shop.prices", "`list`", "missing"]),
-        Wrong {
+        // Bodies that are not JSON.
+        InvalidRequest::new("PUT", "/prices", 400, &["shop.prices", "`list`", "missing"]),
+        InvalidRequest {
             body: "a;1",
-            ..Wrong::new("PUT", "/prices", 415, &["`list`", "text/csv"])
+            ..InvalidRequest::new("PUT", "/prices", 415, &["`list`", "text/csv"])
         },
-        parts("", 400, &["malformed"]),
+        parts("", 400, &["malformed multipart"]),
         parts("--x--\r\n", 400, &["`sku`", "missing"]),
         parts(
             "--x\r\ncontent-disposition: form-data; name=\"sku\"\r\n\r\nbread\r\n--x--\r\n",
             400,
-            &["`sku`", "must match"],
+            &["`sku`", "expected a match"],
         ),
         parts(
             "--x\r\ncontent-disposition: form-data; name=\"sku\"\r\n\r\nBR0001\r\n--x--\r\n",
@@ -302,7 +326,7 @@ fn of_the_shop() -> Vec<Wrong> {
              --x\r\ncontent-disposition: form-data; name=\"file\"\r\n\r\nx\r\n\
              --x\r\ncontent-disposition: form-data; name=\"tags\"\r\n\r\n[\r\n--x--\r\n",
             400,
-            &["`tags`", "must be JSON"],
+            &["`tags`", "expected JSON"],
         ),
         parts(
             "--x\r\ncontent-disposition: form-data; name=\"sku\"\r\n\r\nBR0001\r\n\
@@ -311,23 +335,23 @@ fn of_the_shop() -> Vec<Wrong> {
             400,
             &["`tag`", "`tags`"],
         ),
-        // What is not the request's fault.
+        // Failures of the server.
         owner("GET", "/hours", 501, &["shop.hours", "no handler"]),
-        Wrong::new("GET", "/broken", 500, &["shop.broken", "panicked"]),
-        Wrong::new(
+        InvalidRequest::new("GET", "/broken", 500, &["shop.broken", "panicked"]),
+        InvalidRequest::new(
             "GET",
             "/broken?how=x",
             500,
             &["shop.broken", "`undeclared`"],
         ),
-        // What only handlers know.
+        // Rejections of handlers.
         owner("GET", "/items/XX0000", 404, &["no such item"]),
         owner("DELETE", "/items/XX0000", 409, &["gone already"]),
     ]
 }
 
-/// The organization resource of Losant: every kind of mistake at each of its endpoints.
-fn of_losant() -> Vec<Wrong> {
+/// Returns invalid requests to `instanceOrg`: every kind of mistake for each endpoint.
+fn losant_requests() -> Vec<InvalidRequest> {
     const ORG: &str = "/instances/575ec8687ae143cd83dc4a97/orgs/575ed6e87ae143cd83dc4aa8";
     let mut all = Vec::new();
     for (method, below, endpoint) in [
@@ -349,7 +373,9 @@ fn of_losant() -> Vec<Wrong> {
     ] {
         let mut add = |target: String, status, names: &[&'static str]| {
             let names = [&[endpoint], names].concat();
-            all.push(Wrong::new(method, target, status, &names).by("Bearer owner"));
+            all.push(
+                InvalidRequest::new(method, target, status, &names).authorization("Bearer owner"),
+            );
         };
         add(
             format!("/instances/575ec8687ae143cd83dc4a9/orgs/575ed6e87ae143cd83dc4aa8{below}"),
@@ -377,17 +403,25 @@ fn of_losant() -> Vec<Wrong> {
             add(
                 format!("{ORG}{below}?start=yesterday"),
                 400,
-                &["`start`", "a whole number"],
+                &["`start`", "an integer"],
             );
             add(format!("{ORG}{below}?end=1.5"), 400, &["`end`", "\"1.5\""]);
         }
         let target = format!("{ORG}{below}");
-        all.push(Wrong::new(method, target.clone(), 401, &[endpoint]));
+        all.push(InvalidRequest::new(
+            method,
+            target.clone(),
+            401,
+            &[endpoint],
+        ));
         all.push(
-            Wrong::new(method, target.clone(), 403, &[endpoint, "instanceOrg.*"])
-                .by("Bearer stranger"),
+            InvalidRequest::new(method, target.clone(), 403, &[endpoint, "instanceOrg.*"])
+                .authorization("Bearer stranger"),
         );
-        all.push(Wrong::new("POST", target, 405, &["orgs/<orgId>", "POST"]).by("Bearer owner"));
+        all.push(
+            InvalidRequest::new("POST", target, 405, &["orgs/<orgId>", "POST"])
+                .authorization("Bearer owner"),
+        );
     }
     let breakdown = format!("{ORG}/payloadCountsBreakdown?resolution=60000");
     let names = [
@@ -395,29 +429,29 @@ fn of_losant() -> Vec<Wrong> {
         "86400000, 3600000",
         "instanceOrg.payloadCountsBreakdown",
     ];
-    all.push(Wrong::new("GET", breakdown, 400, &names).by("Bearer owner"));
+    all.push(InvalidRequest::new("GET", breakdown, 400, &names).authorization("Bearer owner"));
     let names = ["`organization`", "missing", "instanceOrg.patch"];
-    all.push(Wrong::new("PATCH", ORG, 400, &names).by("Bearer owner"));
+    all.push(InvalidRequest::new("PATCH", ORG, 400, &names).authorization("Bearer owner"));
     all
 }
 
 #[tokio::test]
-async fn wrong_requests_are_refused_with_a_message_that_names_what_is_wrong() {
+async fn rejects_invalid_requests_with_precise_messages() {
     let shop = shop::builder().start().await.unwrap();
     let losant = instance_org::INFO.endpoints().fold(
         FakeServer::builder(())
-            .master_token("owner")
+            .unrestricted_token("owner")
             .token("stranger", ["device.get"]),
-        |builder, info| builder.on_endpoint(info, |(), _| Ok(Reply::json(200, &true))),
+        |builder, info| builder.on_endpoint(info, |(), _| Ok(Response::json(200, &true))),
     );
     let losant = losant.start().await.unwrap();
     let mut refused = 0;
     for (fake_server, all) in [
-        (shop.base_url(), of_the_shop()),
-        (losant.base_url(), of_losant()),
+        (shop.base_url(), shop_requests()),
+        (losant.base_url(), losant_requests()),
     ] {
-        for wrong in &all {
-            wrong.check(fake_server).await;
+        for request in &all {
+            request.check(fake_server).await;
         }
         refused += all.len();
     }

@@ -1,4 +1,4 @@
-//! The ways over which a call can go.
+//! Backends of calls.
 
 use hyper_util::client::legacy::Client as Hyper;
 use hyper_util::client::legacy::connect::HttpConnector;
@@ -14,37 +14,41 @@ use tower_http::set_header::SetRequestHeaderLayer;
 use super::Outcome;
 use super::api::lamps;
 use super::case::Case;
-use super::seen::Seen;
+use super::normalized::NormalizedRequest;
 
 const TOKEN: &str = "a-long-token";
 
-/// In the same process, without a socket. The call is expected as itself.
+/// Makes the call with a mock, in the same process. The expectation is the same call.
 pub(crate) async fn mock(case: &Case) -> Outcome {
     let mock = Mock::<Client>::new();
     let client = mock.builder().token(TOKEN).build().unwrap();
-    (case.expect)(&mock, &client, case.answer.for_mock());
+    (case.expect)(&mock, &client, case.response.for_mock());
     let result = (case.run)(client).await;
     mock.verify().unwrap();
-    let seen = mock.requests().iter().map(Seen::from).collect();
-    (result, seen)
+    let normalized = mock
+        .requests()
+        .iter()
+        .map(NormalizedRequest::from)
+        .collect();
+    (result, normalized)
 }
 
-/// The default transport, to a server of one answer.
+/// Makes the call with the default transport.
 pub(crate) async fn reqwest(case: &Case) -> Outcome {
     let transport = Reqwest::new(reqwest::ClientBuilder::no_proxy).unwrap();
     wire(case, transport).await
 }
 
-/// The lean transport, to a server of one answer.
+/// Makes the call with the hyper transport.
 pub(crate) async fn hyper(case: &Case) -> Outcome {
     wire(case, restrait::transport::Hyper::new().unwrap()).await
 }
 
-/// Hyper under layers of tower and tower-http, to a server of one answer.
+/// Makes the call with hyper and layers of tower and tower-http.
 pub(crate) async fn tower(case: &Case) -> Outcome {
     let hyper: Hyper<HttpConnector, Body> =
         Hyper::builder(TokioExecutor::new()).build(HttpConnector::new());
-    // Sets what is there already, so that the request stays the same.
+    // Sets the same value again, so that the request does not change.
     let agent = concat!("restrait/", env!("CARGO_PKG_VERSION"))
         .parse()
         .unwrap();
@@ -58,26 +62,33 @@ pub(crate) async fn tower(case: &Case) -> Outcome {
     wire(case, Tower::new(service)).await
 }
 
-/// The stand-in server, made from the declaration.
+/// Makes the call to a fake server.
 pub(crate) async fn fake_server(case: &Case) -> Outcome {
     let builder = FakeServer::builder(())
         .api(&lamps::INFO)
-        .master_token(TOKEN);
-    let (reply, fault) = case.answer.for_stand_in();
+        .unrestricted_token(TOKEN);
+    let (reply, fault) = case.response.for_fake_server();
     let fake_server = (case.serve)(builder, reply).start().await.unwrap();
     if let Some(fault) = fault {
         fake_server.fail_next(fault);
     }
     let transport = Reqwest::new(reqwest::ClientBuilder::no_proxy).unwrap();
     let result = (case.run)(client(fake_server.base_url(), transport)).await;
-    let seen = fake_server.requests().iter().map(Seen::from).collect();
-    (result, seen)
+    let normalized = fake_server
+        .requests()
+        .iter()
+        .map(NormalizedRequest::from)
+        .collect();
+    (result, normalized)
 }
 
 async fn wire(case: &Case, transport: impl Transport) -> Outcome {
-    let recorder = Recorder::raw(case.answer.for_wire()).await;
+    let recorder = Recorder::raw(case.response.for_wire()).await;
     let result = (case.run)(client(recorder.url(), transport)).await;
-    (result, vec![Seen::from(&recorder.request().await)])
+    (
+        result,
+        vec![NormalizedRequest::from(&recorder.request().await)],
+    )
 }
 
 fn client(url: &str, transport: impl Transport) -> Client {

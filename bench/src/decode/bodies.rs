@@ -1,4 +1,4 @@
-//! The answers that are decoded, and their types.
+//! Response bodies and their types.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -9,16 +9,16 @@ use serde::Deserialize;
 
 use crate::input;
 
-/// How long the pieces are that streams arrive in.
+/// Chunk size of streams.
 const PIECE: usize = 16 * 1024;
 
-/// How many devices there are, on one page or on ten.
+/// Number of devices, on one page or on ten.
 const DEVICES: usize = 1000;
 
-/// How many of them a page of ten has.
+/// Number of devices on one of ten pages.
 pub(super) const PER_PAGE: usize = 100;
 
-/// Two kilobytes, most of it numbers.
+/// Two kilobytes, mostly numbers.
 pub(super) static COUNTS: LazyLock<Bytes> = LazyLock::new(|| input::body().into());
 
 /// One page with all devices.
@@ -36,16 +36,16 @@ pub(super) static EVENTS: LazyLock<Bytes> = LazyLock::new(|| {
     (0..1000).map(event).collect::<String>().into()
 });
 
-/// The same as lines of JSON.
+/// The same data as JSON Lines.
 pub(super) static LINES: LazyLock<Bytes> = LazyLock::new(|| {
     let line = |at| change(at) + "\n";
     (0..1000).map(line).collect::<String>().into()
 });
 
-/// A mebibyte.
+/// One mebibyte.
 pub(super) static FILE: LazyLock<Bytes> = LazyLock::new(|| vec![7; 1024 * 1024].into());
 
-/// The pieces that a stream of these bytes arrives in.
+/// Splits bytes into the chunks of a stream.
 pub(super) fn pieces(bytes: &Bytes) -> impl Iterator<Item = Bytes> + use<> {
     let mut rest = bytes.clone();
     std::iter::from_fn(move || {
@@ -93,7 +93,7 @@ pub(crate) struct Devices {
     pub(super) total_count: u64,
 }
 
-/// One device, as such APIs answer them.
+/// A device, as in typical APIs.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[expect(clippy::struct_field_names, reason = "the names are the API's")]
@@ -114,7 +114,7 @@ struct Tag {
 }
 
 impl Device {
-    /// A number that depends on everything in it.
+    /// Returns a number that depends on all fields.
     pub(super) fn weight(&self) -> usize {
         let tags = self.tags.iter().map(|tag| tag.key.len() + tag.value.len());
         let texts = [&self.device_id, &self.name, &self.creation_date];
@@ -123,7 +123,7 @@ impl Device {
     }
 }
 
-/// What a device has measured.
+/// A measurement of a device.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) struct Change {
@@ -133,7 +133,7 @@ pub(crate) struct Change {
 }
 
 impl Change {
-    /// A number that depends on everything in it.
+    /// Returns a number that depends on all fields.
     pub(super) fn weight(&self) -> usize {
         self.device_id.len() + self.data.len() + usize::from(self.time > 0)
     }

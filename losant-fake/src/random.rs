@@ -1,32 +1,33 @@
-//! Chance that always falls the same way.
+//! Deterministic pseudo-random numbers.
 
-/// A die whose throw follows from everything it was shaken with.
+/// A pseudo-random value that depends only on its seed and on the inputs that were mixed in.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Dice(u64);
+pub(crate) struct Random(u64);
 
-impl Dice {
-    /// A die for `seed`.
+impl Random {
+    /// Creates a value from a seed.
     pub(crate) fn new(seed: u64) -> Self {
         Self(mix(seed))
     }
 
-    /// The die after it was shaken with a number.
+    /// Mixes in a number.
     pub(crate) fn with(self, number: u64) -> Self {
         Self(mix(self.0.rotate_left(23) ^ mix(number)))
     }
 
-    /// The die after it was shaken with a text.
+    /// Mixes in a text.
     pub(crate) fn with_text(self, text: &str) -> Self {
-        text.bytes().fold(self, |dice, byte| dice.with(byte.into()))
+        text.bytes()
+            .fold(self, |random, byte| random.with(byte.into()))
     }
 
-    /// A number below `limit`, which must not be 0.
+    /// Returns a number below `limit`, or 0 if `limit` is 0.
     pub(crate) fn below(self, limit: u64) -> u64 {
         self.0.checked_rem(limit).unwrap_or(0)
     }
 }
 
-/// The step of `SplitMix64`: every bit of the input moves half of the bits of the output.
+/// One step of the `SplitMix64` generator.
 fn mix(number: u64) -> u64 {
     let number = number.wrapping_add(0x9e37_79b9_7f4a_7c15);
     let number = (number ^ (number >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);

@@ -1,10 +1,10 @@
-//! A request as every way can tell it.
+//! Requests in a form that all backends can provide.
 
 use restrait::testing::mock;
-use restrait_fake::Recorded;
+use restrait_fake::RecordedRequest;
 use restrait_tests::support;
 
-/// Headers that only a connection needs, and what it can undo.
+/// Headers that belong to the connection or its compression.
 const OF_THE_WIRE: [&str; 5] = [
     "accept-encoding",
     "host",
@@ -13,9 +13,9 @@ const OF_THE_WIRE: [&str; 5] = [
     "connection",
 ];
 
-/// What arrived, without what only a connection needs.
+/// A request without headers of the connection.
 #[derive(Debug, PartialEq)]
-pub(crate) struct Seen {
+pub(crate) struct NormalizedRequest {
     method: String,
     path: String,
     query: Vec<(String, String)>,
@@ -23,7 +23,7 @@ pub(crate) struct Seen {
     body: String,
 }
 
-impl Seen {
+impl NormalizedRequest {
     fn new<'a>(
         method: &str,
         path: &str,
@@ -36,7 +36,7 @@ impl Seen {
             .map(|(name, value)| (name.to_owned(), value.to_owned()))
             .collect();
         headers.sort();
-        // What divides a multipart body is new each time.
+        // The boundary of a multipart body is random.
         let media_type = headers.iter_mut().find(|(name, _)| name == "content-type");
         let mut body = String::from_utf8_lossy(body).into_owned();
         if let Some((_, value)) = media_type
@@ -62,7 +62,7 @@ fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {
         .into_iter()
 }
 
-impl From<&mock::Request> for Seen {
+impl From<&mock::Request> for NormalizedRequest {
     fn from(request: &mock::Request) -> Self {
         let query = request.query_pairs();
         let headers = request.headers().iter();
@@ -76,7 +76,7 @@ impl From<&mock::Request> for Seen {
     }
 }
 
-impl From<&support::Request> for Seen {
+impl From<&support::Request> for NormalizedRequest {
     fn from(request: &support::Request) -> Self {
         let headers = request.headers.iter();
         Self::new(
@@ -89,8 +89,8 @@ impl From<&support::Request> for Seen {
     }
 }
 
-impl From<&Recorded> for Seen {
-    fn from(request: &Recorded) -> Self {
+impl From<&RecordedRequest> for NormalizedRequest {
+    fn from(request: &RecordedRequest) -> Self {
         let headers = request.headers.iter();
         Self::new(
             &request.method,

@@ -4,7 +4,7 @@ use std::error::Error;
 use std::fmt;
 
 use super::TransportError;
-use super::display::escaped;
+use crate::error::escape::escaped;
 
 /// The number of errors in a chain that are shown, counted from the outermost one.
 const MAX_DEPTH: usize = 16;
@@ -12,31 +12,31 @@ const MAX_DEPTH: usize = 16;
 /// The messages of an error and its sources, joined with colons.
 ///
 /// The text is one line, has no URL, and its length is bounded.
-pub(super) struct Chain<'a> {
+pub(in crate::error) struct Chain<'a> {
     error: &'a (dyn Error + 'static),
     part: Part,
 }
 
 /// The errors of a chain that are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Part {
+pub(in crate::error) enum Part {
     All,
     /// The innermost error. Those around it only say which layer of an HTTP client failed.
     Root,
 }
 
 impl<'a> Chain<'a> {
-    pub(super) fn new(error: &'a (dyn Error + 'static)) -> Self {
+    pub(in crate::error) fn new(error: &'a (dyn Error + 'static)) -> Self {
         let part = Part::All;
         Self { error, part }
     }
 
-    pub(super) fn part(self, part: Part) -> Self {
+    pub(in crate::error) fn part(self, part: Part) -> Self {
         Self { part, ..self }
     }
 
     /// Returns the messages, outermost first. Repetitions are left out.
-    pub(super) fn messages(&self) -> Vec<String> {
+    pub(in crate::error) fn messages(&self) -> Vec<String> {
         let mut messages: Vec<String> = Vec::new();
         for error in errors(self.error) {
             if error.is::<TransportError>() {

@@ -1,0 +1,201 @@
+//! Validation of requests against the declaration of an endpoint.
+
+use bytes::Bytes;
+use http::HeaderMap;
+use http::header::CONTENT_TYPE;
+use restrait::info::{EndpointInfo, Location};
+use serde::de::IgnoredAny;
+
+use crate::Part;
+use crate::param_rules::ParamRules;
+use crate::path::Template;
+use crate::query;
+use crate::rejection::{Rejection, RejectionKind};
+
+mod cookies;
+mod parts;
+mod values;
+
+pub(crate) use values::ParamTexts;
+
+/// A request body with its headers.
+#[derive(Clone, Copy)]
+pub(crate) struct RequestBody<'a> {
+    pub(crate) headers: &'a HeaderMap,
+    pub(crate) body: &'a Bytes,
+    /// Parts of a multipart body, or a message if it is malformed.
+    pub(crate) parts: &'a Result<Vec<Part>, String>,
+}
+
+/// A validator for the requests of one endpoint.
+#[derive(Debug)]
+pub(crate) struct Validator {
+    pub(crate) info: &'static EndpointInfo,
+    pub(crate) template: Template,
+    /// Rules of the endpoint's own params, followed by those of the common params.
+    rules: Vec<ParamRules>,
+}
+
+impl Validator {
+    /// Creates a validator.
+    ///
+    /// # Errors
+    ///
+    /// If the pattern of a param is not a valid regular expression.
+    pub(crate) fn new(info: &'static EndpointInfo) -> Result<Self, regress::Error> {
+        let params = info.params.iter().chain(info.common);
+        Ok(Self {
+            info,
+            template: Template::new(info.route.pieces()),
+            rules: params.map(ParamRules::new).collect::<Result<_, _>>()?,
+        })
+    }
+
+    /// Validates path values. The template matches, so all of them are present.
+    pub(crate) fn path(&self, path: Vec<(usize, String)>) -> Result<ParamTexts, Rejection> {
+        let mut texts = ParamTexts::default();
+        for (index, text) in path {
+            if let Some(rules) = self.rules.get(index) {
+                self.text(rules, text, &mut texts)?;
+            }
+        }
+        Ok(texts)
+    }
+
+    /// Validates the query. Rejects unknown params unless `ignore_unknown` is set.
+    pub(crate) fn query(
+        &self,
+        query: Option<&str>,
+        ignore_unknown: bool,
+        texts: &mut ParamTexts,
+    ) -> Result<(), Rejection> {
+        let message = "invalid query: expected UTF-8";
+        let pairs =
+            query::parse(query).ok_or_else(|| self.reject(RejectionKind::Invalid, message))?;
+        self.pairs(Location::Query, pairs, ignore_unknown, texts)
+    }
+
+    /// Validates declared headers and cookies. Other headers are ignored.
+    pub(crate) fn headers(
+        &self,
+        headers: &HeaderMap,
+        texts: &mut ParamTexts,
+    ) -> Result<(), Rejection> {
+        for rules in self.params_in(Location::Header) {
+            let name = rules.param.name;
+            let pair = |value: &http::HeaderValue| {
+                let text = value.to_str().ok()?;
+                Some((name.to_owned(), text.to_owned()))
+            };
+            let pairs: Option<Vec<_>> = headers.get_all(name).iter().map(pair).collect();
+            let Some(pairs) = pairs else {
+                let message = format!("invalid header `{name}`: expected visible ASCII");
+                let kind = RejectionKind::Invalid;
+                return Err(Rejection::for_param(self.info, name, kind, message));
+            };
+            self.param(rules, pairs, texts)?;
+        }
+        self.cookies(headers, texts)
+    }
+
+    /// Validates presence, media type and syntax of the body.
+    pub(crate) fn body(
+        &self,
+        RequestBody {
+            headers,
+            body,
+            parts,
+        }: RequestBody<'_>,
+        ignore_unknown: bool,
+        texts: &mut ParamTexts,
+    ) -> Result<(), Rejection> {
+        let param = self.params_in(Location::Body).next();
+        let param = param.map(|rules| rules.param);
+        let Some(expected) = self.info.route.content_type() else {
+            return if body.is_empty() {
+                Ok(())
+            } else {
+                let message = "unexpected body; send the request without one";
+                Err(self.reject(RejectionKind::Unknown, message))
+            };
+        };
+        if let (true, Some(param)) = (body.is_empty(), param) {
+            return if param.required {
+                let message = format!("missing `{}`, the request body", param.name);
+                let kind = RejectionKind::Missing;
+                Err(Rejection::for_param(self.info, param.name, kind, message))
+            } else {
+                Ok(())
+            };
+        }
+        let name = param.map_or("body".to_owned(), |param| format!("body `{}`", param.name));
+        let reject = |kind, message: String| match param {
+            Some(param) => Err(Rejection::for_param(self.info, param.name, kind, message)),
+            None => Err(self.reject(kind, &message)),
+        };
+        let media_type = headers
+            .get(CONTENT_TYPE)
+            .and_then(|value| value.to_str().ok());
+        if !media_type.is_some_and(|found| is_same_media_type(found, expected)) && !body.is_empty()
+        {
+            let found = media_type.unwrap_or("none");
+            let message =
+                format!("unsupported media type of the {name}: expected {expected}, found {found}");
+            return reject(RejectionKind::UnsupportedMediaType, message);
+        }
+        let invalid =
+            |problem: &str| reject(RejectionKind::Invalid, format!("invalid {name}: {problem}"));
+        if is_json(expected) {
+            return match serde_json::from_slice::<IgnoredAny>(body) {
+                Ok(_) => Ok(()),
+                Err(error) => invalid(&format!("expected JSON: {error}")),
+            };
+        }
+        if expected == "multipart/form-data" {
+            return match parts {
+                Ok(parts) => self.parts(parts, ignore_unknown, texts),
+                Err(error) => invalid(&format!("malformed multipart: {error}")),
+            };
+        }
+        if expected == "application/x-www-form-urlencoded" {
+            let pairs = std::str::from_utf8(body)
+                .ok()
+                .and_then(|body| query::parse(Some(body)));
+            return match pairs {
+                Some(pairs) => self.pairs(Location::Form, pairs, ignore_unknown, texts),
+                None => invalid("expected UTF-8"),
+            };
+        }
+        Ok(())
+    }
+
+    /// Creates a rejection that names the endpoint.
+    pub(crate) fn reject(&self, kind: RejectionKind, message: &str) -> Rejection {
+        Rejection::for_endpoint(self.info, kind, message)
+    }
+
+    /// Returns the rules of the params in a location.
+    fn params_in(&self, location: Location) -> impl Iterator<Item = &ParamRules> {
+        self.rules
+            .iter()
+            .filter(move |rules| rules.param.location == location)
+    }
+}
+
+/// Returns a media type without its parameters, in lower case.
+fn essence(media_type: &str) -> String {
+    let essence = media_type.split(';').next().unwrap_or_default();
+    essence.trim().to_ascii_lowercase()
+}
+
+/// Returns `true` if both media types are the same or both are JSON.
+fn is_same_media_type(found: &str, expected: &str) -> bool {
+    essence(found) == essence(expected) || (is_json(found) && is_json(expected))
+}
+
+/// Returns `true` if the media type is `application/json` or has the suffix `+json`.
+fn is_json(media_type: &str) -> bool {
+    let essence = essence(media_type);
+    essence == "application/json"
+        || (essence.starts_with("application/") && essence.ends_with("+json"))
+}
