@@ -34,11 +34,11 @@ pub(crate) trait Documents {
     #[endpoint(method = "GET", path = "/devices", page(number = page, first = 0))]
     fn devices(&self, page: Option<u64>, per_page: Option<u64>) -> Devices;
 
-    /// What devices measure, as it happens.
+    /// Streams measurements of devices.
     #[endpoint(method = "GET", path = "/events")]
     fn events(&self) -> EventStream<Change>;
 
-    /// What they measured, as lines of JSON.
+    /// Returns the measurements as JSON Lines.
     #[endpoint(method = "GET", path = "/lines")]
     fn lines(&self) -> BodyStream;
 
