@@ -19,6 +19,13 @@ use model::Api;
 /// Expands `#[api]`: returns the trait, the code generated for it, and the errors.
 pub(crate) fn api(args: TokenStream, item: &TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
+    if ApiKeys::read(args.clone(), &mut Diagnostics::default()).is_client_invalid {
+        // Code for another client might not compile, which would be another error.
+        ApiKeys::read(args, &mut diagnostics);
+        let errors = diagnostics.finish();
+        let unmarked = lenient::without_markers(item.clone());
+        return quote!(#unmarked #errors);
+    }
     match read(args, item, &mut diagnostics) {
         Ok(api) => {
             let expanded = expand::api(&api);

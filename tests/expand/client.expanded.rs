@@ -122,13 +122,15 @@ impl __weather::ApiClient for Weather {
 }
 impl Weather {
     /// The declarations of all resources, for documentation and tools.
-    pub const RESOURCES: &'static [&'static __weather::ApiInfo] = &[
-        <dyn Forecasts>::INFO,
-    ];
+    pub const RESOURCES: &'static [&'static __weather::ApiInfo] = {
+        #[allow(unused_imports)]
+        use __weather::MissingInfo as _;
+        &[<dyn Forecasts>::INFO]
+    };
     ///Returns the endpoints of [`Forecasts`].
     #[must_use]
     pub fn forecasts(&self) -> &dyn Forecasts {
-        self
+        <dyn Forecasts as __weather::ApiTrait<Self>>::of(self)
     }
 }
 /// A client's values of the parameters that every endpoint takes.

@@ -8,9 +8,21 @@ use super::RawResponse;
 use crate::decode::Fault;
 use restrait_grammar::Location;
 
+/// A type of the values of headers and cookies.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be read from a header or a cookie",
+    label = "not the value of a header",
+    note = "use `String` or a number, or implement `std::str::FromStr` for the type"
+)]
+#[doc(hidden)]
+pub trait PartValue: FromStr {}
+
+#[diagnostic::do_not_recommend]
+impl<T: FromStr> PartValue for T {}
+
 /// Reads a required part.
 #[doc(hidden)]
-pub fn part<T: FromStr>(
+pub fn part<T: PartValue>(
     response: &RawResponse,
     location: Location,
     name: &str,
@@ -22,7 +34,7 @@ pub fn part<T: FromStr>(
 
 /// Reads an optional part.
 #[doc(hidden)]
-pub fn optional_part<T: FromStr>(
+pub fn optional_part<T: PartValue>(
     response: &RawResponse,
     location: Location,
     name: &str,
@@ -33,7 +45,7 @@ pub fn optional_part<T: FromStr>(
 
 /// Reads all parts with a name.
 #[doc(hidden)]
-pub fn all_parts<T: FromStr>(
+pub fn all_parts<T: PartValue>(
     response: &RawResponse,
     location: Location,
     name: &str,
@@ -42,7 +54,7 @@ pub fn all_parts<T: FromStr>(
     values.map(|value| parse(value, location, name)).collect()
 }
 
-fn parse<T: FromStr>(value: &[u8], location: Location, name: &str) -> Result<T, Fault> {
+fn parse<T: PartValue>(value: &[u8], location: Location, name: &str) -> Result<T, Fault> {
     let is_text = value
         .iter()
         .all(|byte| *byte == b'\t' || (b' '..=b'~').contains(byte));

@@ -1,5 +1,4 @@
 //! Method and path have no keys.
-//~ messages 2
 //~ at `GET`
 //~ fix `GET` => `method = "GET"`
 //~ fix `"/devices` => `path = "/devices`

@@ -100,7 +100,10 @@ impl<'t> Matching<'t> {
                 self.unlocated.push(index);
                 continue;
             }
-            conflict::marker(argument, diagnostics);
+            // A misspelled marker has been reported.
+            if !argument.is_unlocated {
+                conflict::marker(argument, diagnostics);
+            }
             conflict::optional(argument, diagnostics);
             placeholder.filled_by.get_or_insert(index);
         }

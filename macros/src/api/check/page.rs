@@ -53,6 +53,11 @@ pub(super) fn check(
         diagnostics.push(&argument, message);
         return None;
     }
+    if kind != PagingKind::Cursor && param.ty.name == "bool" {
+        let message = format!("expected a number, found `bool`; write `{own}: Option<u64>`");
+        diagnostics.push(&param.ty, message);
+        return None;
+    }
     let wire = param.wire.clone();
     Some(match kind {
         PagingKind::Number => {

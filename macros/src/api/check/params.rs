@@ -7,7 +7,7 @@ use super::matching::Matching;
 use crate::api::model::Piece;
 use crate::diagnostics::Diagnostics;
 use crate::param::{self, Argument, Binding, Naming, Param};
-use crate::syntax::{StrLit, pretty};
+use crate::syntax::{StrLit, Ty, pretty};
 use restrait_grammar::template;
 use restrait_grammar::{Location, Style};
 
@@ -81,6 +81,11 @@ fn param(
         let message =
             "a flattened parameter cannot have a name, because its fields have; remove it";
         diagnostics.push(wire, message);
+    }
+    let scalar = Ty::from(&argument.ty).scalar();
+    if let (Style::Flatten, Some(scalar)) = (style, scalar) {
+        let message = format!("`{scalar}` cannot be flattened, it has no fields; remove `flatten`");
+        diagnostics.push(&argument.ty, message);
     }
     param::check_secret(&argument, style, diagnostics);
     if required {

@@ -60,6 +60,8 @@ const KEYS: &[KeySpec<ApiKeys>] = &[
 /// The values of the keys of `#[api(..)]`.
 pub(crate) struct ApiKeys {
     pub(crate) client: Option<Path>,
+    /// If `true`, a client was declared, but its path is unknown, which has been reported.
+    pub(crate) is_client_invalid: bool,
     /// The case of wire names.
     pub(crate) case: Option<Case>,
     /// `None` if they are invalid, which has been reported.
@@ -78,6 +80,7 @@ impl ApiKeys {
     pub(crate) fn read(args: TokenStream, diagnostics: &mut Diagnostics) -> Self {
         let mut keys = Self {
             client: None,
+            is_client_invalid: false,
             case: None,
             scopes: Some(Vec::new()),
             params: Vec::new(),
@@ -89,6 +92,7 @@ impl ApiKeys {
         let (path, rest) = client::split(args, &names, diagnostics);
         if let Some(path) = path {
             keys.client = client::path(&path, diagnostics);
+            keys.is_client_invalid = keys.client.is_none();
         }
         let entries = entries(rest, diagnostics);
         read_keys(KEYS, &entries, &mut keys, diagnostics);

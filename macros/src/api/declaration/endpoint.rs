@@ -5,7 +5,7 @@ use syn::spanned::Spanned;
 use syn::{Attribute, Meta, Signature};
 
 use crate::diagnostics::Diagnostics;
-use crate::syntax::{Entry, KeySpec, StrLit, entries, literal, read_keys};
+use crate::syntax::{Entry, EntryValue, KeySpec, StrLit, entries, literal, pretty, read_keys};
 use restrait_grammar::template;
 
 mod keyless;
@@ -144,6 +144,7 @@ impl EndpointKeys {
         };
         // An invalid entry may be the missing key.
         let all_valid = diagnostics.count() == before;
+        let entries = unnested(entries, diagnostics);
         let entries = keyless::add_keys(entries, diagnostics);
         let found = read_keys(KEYS, &entries, &mut keys, diagnostics);
         if all_valid {
@@ -157,6 +158,25 @@ impl EndpointKeys {
         }
         keys
     }
+}
+
+/// Returns the entries of `endpoint(..)` in `#[endpoint(endpoint(..))]`, which is reported.
+fn unnested(given: Vec<Entry>, diagnostics: &mut Diagnostics) -> Vec<Entry> {
+    let [only] = given.as_slice() else {
+        return given;
+    };
+    let EntryValue::List(list) = &only.value else {
+        return given;
+    };
+    if only.name() != "endpoint" {
+        return given;
+    }
+    let message = format!(
+        "unknown key `endpoint`; write `#[endpoint({})]`",
+        pretty(list)
+    );
+    diagnostics.push(&only.key, message);
+    entries(list.clone(), diagnostics)
 }
 
 impl Allowed {

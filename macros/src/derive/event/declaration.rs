@@ -103,7 +103,7 @@ fn name(variant: &Variant, diagnostics: &mut Diagnostics) -> Name {
         } else {
             let text = literal::string(&tokens.into(), "event", diagnostics);
             if let Some(text) = text.as_ref().filter(|text| text.value.is_empty()) {
-                let message = "empty event name; write one, such as `\"created\"`";
+                let message = "missing event name; write one, such as `\"created\"`";
                 diagnostics.push(text, message);
             }
             let text = text.map_or_else(|| variant.ident.to_string(), |text| text.value);

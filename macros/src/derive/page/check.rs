@@ -3,7 +3,6 @@
 use super::declaration::{Declaration, Role};
 use super::model::{Page, Part};
 use crate::diagnostics::Diagnostics;
-use crate::syntax::Ty;
 
 /// Checks a page. Returns `None` if it has no list, which is recorded.
 pub(super) fn page(declaration: Declaration, diagnostics: &mut Diagnostics) -> Option<Page> {
@@ -36,12 +35,12 @@ pub(super) fn page(declaration: Declaration, diagnostics: &mut Diagnostics) -> O
         }
         return None;
     };
-    if let Some(found) = scalar(&items.ty) {
+    if let Some(found) = items.ty.scalar() {
         let message = format!("expected a list, found `{found}`; write `Vec<{found}>`");
         diagnostics.push(&items.ty, message);
         return None;
     }
-    if let Some(found) = next.as_ref().and_then(|next| scalar(&next.ty))
+    if let Some(found) = next.as_ref().and_then(|next| next.ty.scalar())
         && found != "String"
     {
         let message = format!("expected `String`, found `{found}`; write `Option<String>`");
@@ -56,13 +55,4 @@ pub(super) fn page(declaration: Declaration, diagnostics: &mut Diagnostics) -> O
         total,
         next,
     })
-}
-
-/// Returns the name of a type that is neither a list nor an `Option`.
-fn scalar(ty: &Ty) -> Option<&'static str> {
-    const SCALARS: [&str; 15] = [
-        "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "isize", "u8", "u16", "u32",
-        "u64", "usize", "String",
-    ];
-    SCALARS.into_iter().find(|scalar| ty.name == *scalar)
 }

@@ -6,13 +6,14 @@ use super::declaration::{self, Declaration};
 use super::model::{Body, Count, Part, Response, Source, Variant};
 use crate::diagnostics::Diagnostics;
 use crate::syntax::types::inner;
+use crate::syntax::{Ty, pretty};
 
 /// Checks a type of responses.
 pub(super) fn response(declaration: Declaration, diagnostics: &mut Diagnostics) -> Response {
     let before = diagnostics.count();
     let body = match declaration.body {
         declaration::Body::Variants(keyword, declared) => variants(keyword, declared, diagnostics),
-        declaration::Body::Parts(fields) => parts(fields, diagnostics),
+        declaration::Body::Parts(fields) => parts(fields, &declaration.runtime, diagnostics),
         declaration::Body::Invalid => Body::Invalid,
     };
     let is_sound = diagnostics.count() == before;
@@ -62,7 +63,11 @@ fn variants(
     Body::Variants(variants.collect())
 }
 
-fn parts(fields: Vec<declaration::Part>, diagnostics: &mut Diagnostics) -> Body {
+fn parts(
+    fields: Vec<declaration::Part>,
+    runtime: &TokenStream,
+    diagnostics: &mut Diagnostics,
+) -> Body {
     let mut parts = Vec::new();
     let mut body = None;
     for field in fields {
@@ -79,7 +84,17 @@ fn parts(fields: Vec<declaration::Part>, diagnostics: &mut Diagnostics) -> Body 
                 body = Some((ident, (&ty).into()));
                 continue;
             }
-            declaration::Source::Status => (Source::Status, &ty),
+            declaration::Source::Status => {
+                if let Some(scalar) = Ty::from(&ty).scalar() {
+                    let runtime = pretty(runtime);
+                    let runtime = runtime.trim_end_matches("::__private");
+                    let message = format!(
+                        "expected `StatusCode`, found `{scalar}`; write `{runtime}::http::StatusCode`"
+                    );
+                    diagnostics.push(&ty, message);
+                }
+                (Source::Status, &ty)
+            }
             declaration::Source::Part(location, name) => {
                 let (count, ty) = match (inner(&ty, "Option"), inner(&ty, "Vec")) {
                     (Some(ty), _) => (Count::Optional, ty),

@@ -28,6 +28,14 @@ pub(super) fn add_keys(entries: Vec<Entry>, diagnostics: &mut Diagnostics) -> Ve
     let both_missing = !has_key("method") && !has_key("path");
     let is_only = entries.len() == 1;
     let mut keyed = Vec::new();
+    let mut entries = entries.into_iter();
+    if let [first, second, ..] = entries.as_slice()
+        && both_missing
+        && let Some([method, path]) = method_then_path(first, second, diagnostics)
+    {
+        keyed.extend([method, path]);
+        entries.nth(1);
+    }
     for entry in entries {
         match both_missing.then(|| method_and_path(&entry)).flatten() {
             Some((name, path)) => {
@@ -57,6 +65,32 @@ pub(super) fn add_keys(entries: Vec<Entry>, diagnostics: &mut Diagnostics) -> Ve
         }
     }
     keyed
+}
+
+/// Adds the keys of `GET, "/devices"`, which is one mistake.
+fn method_then_path(
+    first: &Entry,
+    second: &Entry,
+    diagnostics: &mut Diagnostics,
+) -> Option<[Entry; 2]> {
+    let is_alone = |entry: &Entry| matches!(entry.value, EntryValue::None);
+    let TokenTree::Literal(path) = &second.key else {
+        return None;
+    };
+    if !is_alone(first) || !is_alone(second) || !second.name().starts_with('/') {
+        return None;
+    }
+    let method = method::from_name(&first.name())?;
+    StrLit::from_literal(path)?;
+    let message = format!(
+        "missing keys of `{}` and `{path}`; write `method = \"{method}\", path = {path}`",
+        first.key
+    );
+    diagnostics.push(&first.key, message);
+    Some([
+        entry_with("method", Literal::string(method), first.key.span()),
+        entry_with("path", path.clone(), path.span()),
+    ])
 }
 
 /// Returns the method and the path of `"GET /devices"`, `get = "/devices"` and `get("/devices")`.
