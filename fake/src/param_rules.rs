@@ -31,7 +31,7 @@ impl ParamRules {
                 Ok(_) => None,
                 Err(error) => Some(format!("JSON ({error})")),
             },
-            _ => self.item(text),
+            Style::Plain | Style::Repeated | Style::Brackets | Style::Flatten => self.item(text),
         }
     }
 

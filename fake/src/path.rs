@@ -68,7 +68,7 @@ impl Template {
                 Segment::Param(index) if !segment.is_empty() => {
                     values.push((*index, segment.clone()));
                 }
-                _ => return None,
+                Segment::Literal(_) | Segment::Param(_) => return None,
             }
         }
         Some(values)

@@ -79,7 +79,9 @@ impl Request<'_> {
         let texts = self.pairs(param).map(|(_, text)| text);
         let items: Vec<&str> = match info.style {
             Style::Comma => texts.flat_map(|text| text.split(',')).collect(),
-            _ => texts.collect(),
+            Style::Plain | Style::Repeated | Style::Brackets | Style::Json | Style::Flatten => {
+                texts.collect()
+            }
         };
         items
             .into_iter()

@@ -58,7 +58,7 @@ pub(crate) use settings::{Policy, Settings};
 /// use restrait::rate_limit::RateLimit;
 ///
 /// fn remaining(client: &impl Resource) -> Option<u64> {
-///     RateLimit::of(client)?.remaining
+///     RateLimit::from_client(client)?.remaining
 /// }
 /// # let client = restrait::Client::builder().base_url("https://api.example.com").build().unwrap();
 /// # assert_eq!(remaining(&client), None);
@@ -123,13 +123,13 @@ impl RateLimit {
     /// # fn example(client: &restrait::Client) {
     /// use restrait::rate_limit::RateLimit;
     ///
-    /// if let Some(RateLimit { remaining: Some(0), reset, .. }) = RateLimit::of(client) {
+    /// if let Some(RateLimit { remaining: Some(0), reset, .. }) = RateLimit::from_client(client) {
     ///     println!("no requests left until {reset:?} from now");
     /// }
     /// # }
     /// ```
     #[must_use]
-    pub fn of(client: &impl Resource) -> Option<Self> {
+    pub fn from_client(client: &impl Resource) -> Option<Self> {
         client.core().rate_limit().latest()
     }
 }

@@ -95,7 +95,7 @@ impl Error {
     ///
     /// Servers and transports may repeat what was sent to them, so the secrets are removed here.
     /// Every such error is created by this function.
-    pub(crate) fn of_call(
+    pub(crate) fn from_call(
         route: &'static Route,
         cause: Cause,
         secrets: &Secrets,
@@ -202,10 +202,10 @@ impl Error {
     /// Returns the name of the param, header or setting that is invalid.
     #[must_use]
     pub fn param(&self) -> Option<&str> {
-        match &self.0.cause {
-            Cause::Invalid(input) => Some(&input.param),
-            _ => None,
-        }
+        let Cause::Invalid(input) = &self.0.cause else {
+            return None;
+        };
+        Some(&input.param)
     }
 
     /// Returns the status of the response, if there was one.
@@ -227,10 +227,10 @@ impl Error {
     /// Returns the error that the API reported in the body of an error response.
     #[must_use]
     pub fn api(&self) -> Option<&ApiError> {
-        match &self.0.cause {
-            Cause::Status { api_error, .. } => Some(api_error),
-            _ => None,
-        }
+        let Cause::Status { api_error, .. } = &self.0.cause else {
+            return None;
+        };
+        Some(api_error)
     }
 
     /// Returns the body of an error response: up to 64 KiB by default, without secrets.
@@ -242,19 +242,19 @@ impl Error {
     }
 
     pub(crate) fn error_body(&self) -> Option<&Bytes> {
-        match &self.0.cause {
-            Cause::Status { body, .. } => Some(&body.0),
-            _ => None,
-        }
+        let Cause::Status { body, .. } = &self.0.cause else {
+            return None;
+        };
+        Some(&body.0)
     }
 
     /// Returns the JSON path at which decoding failed: `$.summary.deviceCount`.
     #[must_use]
     pub fn json_path(&self) -> Option<&str> {
-        match &self.0.cause {
-            Cause::Decode { fault, .. } => Some(fault.path()),
-            _ => None,
-        }
+        let Cause::Decode { fault, .. } = &self.0.cause else {
+            return None;
+        };
+        Some(fault.path())
     }
 
     /// Returns the error that the transport, the token source or the writer reported.
@@ -274,7 +274,12 @@ impl Error {
             Cause::Token(error) => Some(&**error),
             Cause::Transport(error) => Some(error.get_ref()),
             Cause::Write(error) => Some(error),
-            _ => None,
+            Cause::Invalid(_)
+            | Cause::Redirect { .. }
+            | Cause::Status { .. }
+            | Cause::TooLarge { .. }
+            | Cause::Pagination(_)
+            | Cause::Decode { .. } => None,
         }
     }
 }

@@ -191,10 +191,10 @@ impl<'a> Value<'a> {
 
     /// Returns the reason why the value cannot be sent, if it is invalid.
     pub(crate) fn invalid_reason(&self) -> Option<&str> {
-        match &self.0 {
-            Repr::Owned(OwnedKind::Invalid, reason) => Some(reason),
-            _ => None,
-        }
+        let Repr::Owned(OwnedKind::Invalid, reason) = &self.0 else {
+            return None;
+        };
+        Some(reason)
     }
 
     /// Returns `true` if the value is absent.

@@ -53,9 +53,11 @@ async fn run() -> Result<(), Box<dyn Error>> {
         [option, ..] if option.starts_with('-') => {
             Err(format!("unknown option `{option}`; see `--help`").into())
         }
-        [_, _] if !has_token => Err("missing environment variable `LOSANT_API_TOKEN`".into()),
         [instance, org] => {
             let (instance, org) = (instance.parse()?, org.parse()?);
+            if !has_token {
+                return Err("missing environment variable `LOSANT_API_TOKEN`".into());
+            }
             show(&mut report, &Client::from_env()?, instance, org).await
         }
         _ => Err("expected two arguments, `<INSTANCE_ID> <ORG_ID>`; see `--help`".into()),

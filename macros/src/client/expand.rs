@@ -281,7 +281,7 @@ fn common(client: &Client) -> TokenStream {
             }
         }
     });
-    let of_call = numbered().map(|(index, param)| {
+    let call_setters = numbered().map(|(index, param)| {
         let (docs, Param { ident, ty, .. }) = (doc_attribute(&setter_docs(param)), param);
         let input = bind::convert(at(param), param);
         quote! {
@@ -316,7 +316,7 @@ fn common(client: &Client) -> TokenStream {
 
         /// Setters on every call for the parameters that all endpoints take.
         #vis trait #common_trait: #runtime::Call<Client = #ident> {
-            #(#of_call)*
+            #(#call_setters)*
         }
 
         impl<C: #runtime::Call<Client = #ident>> #common_trait for C {}

@@ -144,6 +144,12 @@ fn reason(error: &Error) -> Option<String> {
     match error.cause() {
         Cause::Invalid(input) => Some(escaped(&input.reason).to_string()),
         Cause::Transport(error) => Some(error.to_string()),
-        _ => None,
+        Cause::Token(_)
+        | Cause::Redirect { .. }
+        | Cause::Status { .. }
+        | Cause::TooLarge { .. }
+        | Cause::Pagination(_)
+        | Cause::Write(_)
+        | Cause::Decode { .. } => None,
     }
 }

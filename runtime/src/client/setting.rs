@@ -57,9 +57,12 @@ impl Setting {
     /// If the value is missing or invalid. The error names the setting and its environment variable.
     pub(super) fn parse<T>(&self, parse: impl FnOnce(&str) -> Result<T>) -> Result<T> {
         match &self.value {
-            Ok(value) => parse(value).map_err(|error| match error.cause() {
-                Cause::Invalid(input) => self.error(&input.reason),
-                _ => error,
+            Ok(value) => parse(value).map_err(|error| {
+                if let Cause::Invalid(input) = error.cause() {
+                    self.error(&input.reason)
+                } else {
+                    error
+                }
             }),
             Err(reason) => Err(self.error(reason)),
         }

@@ -85,7 +85,13 @@ impl fmt::Debug for Structure<'_> {
         let (name, messages) = match self.0 {
             Cause::Token(failure) => ("Token", Chain::new(&**failure).messages()),
             Cause::Write(error) => ("Write", Chain::new(error).messages()),
-            cause => return cause.fmt(f),
+            Cause::Invalid(_)
+            | Cause::Transport(_)
+            | Cause::Redirect { .. }
+            | Cause::Status { .. }
+            | Cause::TooLarge { .. }
+            | Cause::Pagination(_)
+            | Cause::Decode { .. } => return self.0.fmt(f),
         };
         f.debug_tuple(name).field(&messages).finish()
     }

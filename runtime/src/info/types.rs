@@ -72,6 +72,13 @@ impl TypeInfo {
 }
 
 /// A type of JSON Schema.
+///
+/// ```
+/// use restrait::info::{JsonType, TypeInfo};
+///
+/// const WEEK: TypeInfo = TypeInfo::new("Week", JsonType::String).pattern("^W[0-5][0-9]$");
+/// assert_eq!(WEEK.json, JsonType::String);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JsonType {

@@ -14,6 +14,24 @@ use crate::Result;
 ///
 /// [`Many::unordered`] returns it. Each item is the index of a call, counted from 0, and its
 /// result. Like [`Many`], it does nothing unless it is polled.
+///
+/// ```
+/// use restrait::{api, endpoint, many};
+///
+/// #[api]
+/// trait Users {
+///     #[endpoint(method = "GET", path = "/users/<id>")]
+///     fn user(&self, id: u64) -> String;
+/// }
+///
+/// # async fn example(client: restrait::Client) -> restrait::Result<()> {
+/// let ids = [7, 8, 9];
+/// let mut users = many(ids.map(|id| client.user(id))).unordered();
+/// while let Some((index, user)) = users.next().await {
+///     println!("{}: {}", ids[index], user?);
+/// }
+/// # Ok(()) }
+/// ```
 #[must_use = "calls do nothing unless the stream is polled"]
 pub struct Unordered<I, F: IntoFuture>(pub(super) Many<I, F>);
 

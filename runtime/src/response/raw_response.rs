@@ -56,7 +56,7 @@ impl Context {
             request_id: self.request_id.clone(),
             ..ErrorContext::default()
         };
-        Error::of_call(self.route, cause, &self.secrets, context)
+        Error::from_call(self.route, cause, &self.secrets, context)
     }
 
     /// Continues with the response to a call that was sent again.

@@ -112,7 +112,7 @@ async fn returns_error_if_download_cannot_be_resumed() {
 #[tokio::test]
 async fn saves_complete_files_only() {
     let client = client().await;
-    let folder = std::env::temp_dir().join(format!("restrait-down-{}", std::process::id()));
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("downloads");
     std::fs::create_dir_all(&folder).unwrap();
     let path = folder.join("file");
     let mut download = client.get("whole").await.unwrap();

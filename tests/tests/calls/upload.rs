@@ -64,7 +64,7 @@ async fn client() -> Client {
 
 /// Creates a file for one test.
 fn file(name: &str, content: &[u8]) -> PathBuf {
-    let folder = std::env::temp_dir().join(format!("restrait-{}", std::process::id()));
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("uploads");
     std::fs::create_dir_all(&folder).unwrap();
     let path = folder.join(name);
     std::fs::write(&path, content).unwrap();

@@ -104,8 +104,9 @@ async fn invalid_arguments_are_one_line() {
     for (args, expected) in [
         (&["--colour"][..], "unknown option `--colour`"),
         (&["one"], "expected two arguments"),
+        (&["one", "two"], "invalid `InstanceId`"),
         (
-            &["one", "two"],
+            &["575ec8687ae143cd83dc4a97", "575ed6e87ae143cd83dc4aa8"],
             "missing environment variable `LOSANT_API_TOKEN`",
         ),
     ] {

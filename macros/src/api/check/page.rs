@@ -67,6 +67,6 @@ pub(super) fn check(
             Pages::Number(wire, first.unwrap_or_default())
         }
         PagingKind::Offset => Pages::Offset(wire),
-        _ => Pages::Cursor(wire),
+        PagingKind::Cursor | PagingKind::Link => Pages::Cursor(wire),
     })
 }

@@ -57,10 +57,11 @@ pub(crate) fn setter(param: &Param) -> String {
     } else {
         param.docs.clone()
     };
-    let name = match param.location {
-        Location::Body => String::new(),
-        _ if param.style == Style::Flatten => String::new(),
-        _ => format!(" `{}`", param.wire),
+    let is_unnamed = param.location == Location::Body || param.style == Style::Flatten;
+    let name = if is_unnamed {
+        String::new()
+    } else {
+        format!(" `{}`", param.wire)
     };
     let noun = noun(param.location);
     format!("{own}\n\nSent as the {noun}{name}{}.", facts(param))

@@ -14,7 +14,7 @@ impl InFlightCall {
 
     /// Creates an error of the call with a context.
     pub(super) fn error_in(&self, cause: Cause, context: ErrorContext) -> Error {
-        Error::of_call(self.encoded.route, cause, &self.encoded.secrets, context)
+        Error::from_call(self.encoded.route, cause, &self.encoded.secrets, context)
     }
 
     /// Returns the context of an error, without facts from a response.

@@ -118,11 +118,14 @@ impl MockResponse {
     /// # let _ = events;
     /// ```
     pub fn event<T: Serialize + ?Sized>(self, name: &str, data: &T) -> Self {
-        let response = match &self.kind {
-            Kind::Response(_, headers, _) if !headers.contains_key(CONTENT_TYPE) => {
-                self.header(CONTENT_TYPE.as_str(), "text/event-stream")
-            }
-            _ => self,
+        let needs_type = matches!(
+            &self.kind,
+            Kind::Response(_, headers, _) if !headers.contains_key(CONTENT_TYPE)
+        );
+        let response = if needs_type {
+            self.header(CONTENT_TYPE.as_str(), "text/event-stream")
+        } else {
+            self
         };
         match serde_json::to_string(data) {
             Ok(data) => response.chunks([format!("event: {name}\ndata: {data}\n\n")]),

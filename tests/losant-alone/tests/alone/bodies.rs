@@ -56,7 +56,7 @@ async fn sends_text_and_streams() {
 #[tokio::test]
 async fn sends_files_and_parts_with_progress() {
     let client = client();
-    let path = std::env::temp_dir().join(format!("losant-alone-{}", std::process::id()));
+    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("upload.txt");
     std::fs::write(&path, "content").unwrap();
     let file = Body::file(&path).await.unwrap();
     assert_eq!(client.upload_file(file).await.unwrap().body, "content");

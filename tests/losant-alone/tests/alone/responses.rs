@@ -101,7 +101,7 @@ async fn resumes_downloads() {
     let download = client.download_file().await.unwrap();
     let mut download = download.max_bytes(10).max_resumes(1).on_progress(|_| {});
     assert_eq!(download.write_to(&mut written).await.unwrap(), 10);
-    let path = std::env::temp_dir().join(format!("losant-alone-save-{}", std::process::id()));
+    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("download.bin");
     client
         .download_file()
         .await

@@ -45,7 +45,7 @@ async fn mocks_endpoints_of_losant_and_of_the_application() {
 #[tokio::test]
 async fn replays_recorded_exchanges() {
     let url = server::serve(|_| server::json(r#"{"rows":3}"#));
-    let path = std::env::temp_dir().join(format!("losant-alone-{}.json", std::process::id()));
+    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("recording.json");
     let recorder = Recorder::new(Reqwest::new(|builder| builder).unwrap());
     let client = Client::builder()
         .base_url(&url)

@@ -14,7 +14,7 @@ trait Pings {
 async fn reads_rate_limit_of_latest_response() {
     let mock = Mock::<Client>::new();
     let client = mock.client().unwrap();
-    assert_eq!(RateLimit::of(&client), None);
+    assert_eq!(RateLimit::from_client(&client), None);
     let say = |status, left| {
         let reply = MockResponse::status(status).header("x-ratelimit-limit", "9");
         mock.expect(client.ping())
@@ -22,18 +22,18 @@ async fn reads_rate_limit_of_latest_response() {
     };
     say(200, "1");
     client.ping().await.unwrap();
-    let rate = RateLimit::of(&client.clone()).unwrap();
+    let rate = RateLimit::from_client(&client.clone()).unwrap();
     assert_eq!((rate.limit, rate.remaining), (Some(9), Some(1)));
 
     let other = client.with_token("other").unwrap();
-    assert_eq!(RateLimit::of(&other), None);
+    assert_eq!(RateLimit::from_client(&other), None);
 
     say(429, "0");
     assert!(client.ping().await.is_err());
-    assert_eq!(RateLimit::of(&client).unwrap().remaining, Some(0));
+    assert_eq!(RateLimit::from_client(&client).unwrap().remaining, Some(0));
 
     // A response without a rate limit does not change it.
     mock.expect(client.ping()).respond(());
     client.ping().await.unwrap();
-    assert_eq!(RateLimit::of(&client).unwrap().remaining, Some(0));
+    assert_eq!(RateLimit::from_client(&client).unwrap().remaining, Some(0));
 }
