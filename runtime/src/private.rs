@@ -88,7 +88,7 @@ pub fn debug(call: &ErasedSlice<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result 
 /// # Errors
 ///
 /// If the data cannot be decoded as `T`.
-pub fn event<T: EventData>(message: &Message) -> Result<T, Fault> {
+pub fn event<T: serde::de::DeserializeOwned>(message: &Message) -> Result<T, Fault> {
     crate::decode::from_slice(message.data.as_bytes()).map_err(Fault::in_event)
 }
 
@@ -112,51 +112,11 @@ pub const fn body_type(name: &'static str) -> crate::info::TypeInfo {
     crate::info::TypeInfo::new(name, crate::info::JsonType::Object)
 }
 
-/// A type of the data of events.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be used as the data of an event",
-    label = "not the data of an event",
-    note = "derive `serde::Deserialize` for the type"
-)]
-pub trait EventData: serde::de::DeserializeOwned {}
-
-#[diagnostic::do_not_recommend]
-impl<T: serde::de::DeserializeOwned> EventData for T {}
-
-/// A type of the error bodies of an API.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be used as the error type of a client",
-    label = "not an error type",
-    note = "derive `serde::Deserialize` for the type, and implement `From<{Self}>` for `restrait::ApiError`"
-)]
-pub trait ErrorBody: serde::de::DeserializeOwned + Into<ApiError> {}
-
-#[diagnostic::do_not_recommend]
-impl<T: serde::de::DeserializeOwned + Into<ApiError>> ErrorBody for T {}
-
-/// An API trait of the client `C`, as a trait object.
-#[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be a resource of `{C}`",
-    label = "not an API trait of this client",
-    note = "add `#[restrait::api(..)]` with the path of `{C}` to the trait, or remove the resource"
-)]
-pub trait ApiTrait<C> {
-    /// Returns the client as a trait object.
-    fn of(client: &C) -> &Self;
-}
-
-/// The declaration of a trait that is not an API trait, which is an error.
-///
-/// Without it, the missing declaration would be a second error.
-pub trait MissingInfo {
-    #[doc(hidden)]
-    const INFO: &'static ApiInfo = &ApiInfo::new("", "", &[]);
-}
-
-impl<T: ?Sized> MissingInfo for T {}
-
 /// Decodes an error body of an API.
 #[must_use]
-pub fn api_message<T: ErrorBody>(body: &[u8]) -> Option<ApiError> {
+pub fn api_message<T>(body: &[u8]) -> Option<ApiError>
+where
+    T: serde::de::DeserializeOwned + Into<ApiError>,
+{
     crate::decode::from_slice::<T>(body).ok().map(Into::into)
 }

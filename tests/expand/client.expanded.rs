@@ -122,15 +122,13 @@ impl __weather::ApiClient for Weather {
 }
 impl Weather {
     /// The declarations of all resources, for documentation and tools.
-    pub const RESOURCES: &'static [&'static __weather::ApiInfo] = {
-        #[allow(unused_imports)]
-        use __weather::MissingInfo as _;
-        &[<dyn Forecasts>::INFO]
-    };
+    pub const RESOURCES: &'static [&'static __weather::ApiInfo] = &[
+        <dyn Forecasts>::INFO,
+    ];
     ///Returns the endpoints of [`Forecasts`].
     #[must_use]
     pub fn forecasts(&self) -> &dyn Forecasts {
-        <dyn Forecasts as __weather::ApiTrait<Self>>::of(self)
+        self
     }
 }
 /// A client's values of the parameters that every endpoint takes.

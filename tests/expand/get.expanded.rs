@@ -102,11 +102,6 @@ Sent as the query parameter `days` (default: `7`).*/
     }
 }
 impl Forecasts for ::restrait::Client {}
-impl __forecasts::ApiTrait<::restrait::Client> for dyn Forecasts {
-    fn of(client: &::restrait::Client) -> &Self {
-        client
-    }
-}
 impl dyn Forecasts {
     #[doc(hidden)]
     #[allow(dead_code)]

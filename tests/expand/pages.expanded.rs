@@ -88,11 +88,6 @@ Sent as the query parameter `page`.*/
     }
 }
 impl Lists for ::restrait::Client {}
-impl __lists::ApiTrait<::restrait::Client> for dyn Lists {
-    fn of(client: &::restrait::Client) -> &Self {
-        client
-    }
-}
 impl dyn Lists {
     #[doc(hidden)]
     #[allow(dead_code)]

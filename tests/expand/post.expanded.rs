@@ -95,11 +95,6 @@ Sent as the header `Idempotency-Key`.*/
     }
 }
 impl Notes for crate::Client {}
-impl __notes::ApiTrait<crate::Client> for dyn Notes {
-    fn of(client: &crate::Client) -> &Self {
-        client
-    }
-}
 impl dyn Notes {
     #[doc(hidden)]
     #[allow(dead_code)]

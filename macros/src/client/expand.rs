@@ -230,7 +230,7 @@ fn accessors(client: &Client) -> TokenStream {
         // An error about a trait that the client does not implement points at its path.
         let at = Span::call_site().located_at(accessor.span());
         infos.push(quote_spanned!(at=> <dyn #path>::INFO));
-        let this = quote_spanned!(at=> <dyn #path as #runtime::ApiTrait<Self>>::of(self));
+        let this = quote_spanned!(at=> self);
         methods.push(quote! {
             #docs
             #[must_use]
@@ -239,15 +239,10 @@ fn accessors(client: &Client) -> TokenStream {
             }
         });
     }
-    let import = (!infos.is_empty())
-        .then(|| quote!(#[allow(unused_imports)] use #runtime::MissingInfo as _;));
     quote! {
         impl #ident {
             /// The declarations of all resources, for documentation and tools.
-            #vis const RESOURCES: &'static [&'static #runtime::ApiInfo] = {
-                #import
-                &[#(#infos),*]
-            };
+            #vis const RESOURCES: &'static [&'static #runtime::ApiInfo] = &[#(#infos),*];
 
             #(#methods)*
         }

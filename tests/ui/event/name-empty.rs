@@ -1,6 +1,6 @@
 //! The name of an event is empty.
 //~ at `""`
-//~ names `empty event name`
+//~ names `missing event name`
 //~ fix `""` => `"number"`
 
 #[derive(restrait::Event)]

@@ -50,13 +50,6 @@ pub(super) fn implemented(api: &Api) -> TokenStream {
         impl #ident for #client {}
 
         #cfg
-        impl #runtime::ApiTrait<#client> for dyn #ident {
-            fn of(client: &#client) -> &Self {
-                client
-            }
-        }
-
-        #cfg
         impl dyn #ident {
             #[doc(hidden)]
             #[allow(dead_code)]

@@ -1,0 +1,14 @@
+//! The client is a number.
+//~ at `5`
+//~ names `path of a client`
+//~ fix `api(5)` => `api(losant::Client)`
+
+use losant::{api, endpoint};
+
+#[api(5)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    fn fetch(&self, device_id: &str) -> ();
+}
+
+fn main() {}

@@ -1,0 +1,16 @@
+//! `endpoint(..)` is inside `#[endpoint(..)]`.
+//~ at `endpoint`
+//~ fix `endpoint(endpoint(method = "GET", path = "/devices/<deviceId>"))` => `endpoint(method = "GET", path = "/devices/<deviceId>")`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(endpoint(method = "GET", path = "/devices/<deviceId>"))]
+    fn fetch(&self, device_id: &str) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1");
+}
