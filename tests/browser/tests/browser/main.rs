@@ -85,12 +85,12 @@ async fn promises_hold_in_a_browser() {
     begins("segment", "\"a\u{e9}\u{1f980}\"");
     begins("dots", "InvalidInput, NotSent");
     begins("header", "InvalidInput, NotSent");
-    begins("redirect", "Redirected, Answered");
+    begins("redirect", "Redirect, Answered");
     begins("hang", "TimedOut, Unknown");
     begins("busy", "\"here\"");
-    begins("large", "Decode, Answered");
+    begins("large", "TooLarge, Answered");
     begins("html", "Decode, Answered");
-    begins("echo", "Answered, Answered");
+    begins("echo", "Status, Answered");
     begins("cut", "Transport, Unknown");
     begins("cookies", "()");
     begins("upload", "5");
