@@ -29,6 +29,7 @@ pub(super) fn client(client: &Client) -> TokenStream {
 fn facts_import(client: &Client) -> Option<TokenStream> {
     let alias = &client.alias;
     let has_types = client.common.iter().any(Param::has_type);
+    // The import is unused if every type has facts of its own.
     has_types.then(|| quote!(#[allow(unused_imports)] use #alias::DefaultTypeFacts as _;))
 }
 

@@ -52,6 +52,7 @@ pub(super) fn implemented(api: &Api) -> TokenStream {
         #cfg
         impl dyn #ident {
             #[doc(hidden)]
+            // Only a client that lists the trait as a resource reads it.
             #[allow(dead_code)]
             #vis const INFO: &'static #runtime::ApiInfo = #info;
         }

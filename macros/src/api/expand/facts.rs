@@ -48,6 +48,7 @@ pub(super) fn constant(api: &Api, endpoint: &Endpoint) -> TokenStream {
 pub(super) fn import(api: &Api) -> Option<TokenStream> {
     let mut params = api.endpoints.iter().flat_map(|endpoint| &endpoint.params);
     let (cfg, runtime) = (&api.cfg, &api.alias);
+    // The import is unused if every type has facts of its own.
     params
         .any(Param::has_type)
         .then(|| quote!(#cfg #[allow(unused_imports)] use #runtime::DefaultTypeFacts as _;))
