@@ -27,6 +27,7 @@ type BoxError = Box<dyn Error + Send + Sync>;
 /// ```
 pub struct TransportError {
     state: State,
+    is_permanent: bool,
     cause: BoxError,
     part: Part,
 }
@@ -86,6 +87,21 @@ impl TransportError {
         Self::rejected("the URL would address another path")
     }
 
+    /// Marks the failure as one that every attempt will have: an invalid certificate, or a response
+    /// that violates the protocol. The client does not retry it.
+    ///
+    /// ```
+    /// use restrait::transport::TransportError;
+    ///
+    /// let error = TransportError::connect("the certificate has expired").permanent();
+    /// assert!(error.is_permanent() && error.is_not_sent());
+    /// ```
+    #[must_use]
+    pub fn permanent(mut self) -> Self {
+        self.is_permanent = true;
+        self
+    }
+
     /// Shows the innermost cause only.
     #[cfg(all(
         any(feature = "reqwest", feature = "hyper"),
@@ -109,7 +125,12 @@ impl TransportError {
         } else {
             Part::All
         };
-        Self { state, cause, part }
+        Self {
+            state,
+            is_permanent: matches!(state, State::Rejected | State::RequestBody),
+            cause,
+            part,
+        }
     }
 
     /// Returns `true` if a time limit was reached.
@@ -147,6 +168,12 @@ impl TransportError {
     #[must_use]
     pub fn is_rejected(&self) -> bool {
         self.state == State::Rejected
+    }
+
+    /// Returns `true` if every attempt will fail in the same way.
+    #[must_use]
+    pub fn is_permanent(&self) -> bool {
+        self.is_permanent
     }
 
     /// Returns the error that was passed to the constructor.

@@ -36,9 +36,7 @@ pub(crate) fn classify(cause: &Cause, idempotent: bool) -> FailureClass {
     match cause {
         // The token source may succeed the next time.
         Cause::Token(_) => FailureClass::NotProcessed,
-        Cause::Transport(error) if error.is_rejected() || error.is_request_body() => {
-            FailureClass::Permanent
-        }
+        Cause::Transport(error) if error.is_permanent() => FailureClass::Permanent,
         Cause::Transport(error) if error.is_not_sent() => FailureClass::NotProcessed,
         Cause::Transport(_) => FailureClass::MaybeProcessed { idempotent },
         // A rate-limited request was not processed.
@@ -153,6 +151,7 @@ mod tests {
     fn other_failures_are_permanent() {
         for cause in [
             Cause::Transport(TransportError::rejected("no")),
+            Cause::Transport(TransportError::connect("bad certificate").permanent()),
             Cause::Pagination("circle".into()),
             with_status(404),
             with_status(501),
