@@ -75,12 +75,12 @@ impl Options {
         if overrides.is_none() && timeout.is_none() {
             return None;
         }
-        let mut settings = *client;
+        let mut settings = client.clone();
         settings.timeout = timeout.unwrap_or(settings.timeout);
         if let Some(overrides) = overrides {
             settings.timeout = overrides.timeout.unwrap_or(settings.timeout);
             settings.read_timeout = overrides.read_timeout.unwrap_or(settings.read_timeout);
-            settings.retry = overrides.retry.unwrap_or(settings.retry);
+            settings.retry = overrides.retry.clone().unwrap_or(settings.retry);
             settings.limits = overrides.limits.unwrap_or(settings.limits);
             settings.max_redirects = overrides.max_redirects.unwrap_or(settings.max_redirects);
         }
