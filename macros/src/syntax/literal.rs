@@ -61,7 +61,7 @@ pub(crate) fn string(tokens: &Tokens, key: &str, diagnostics: &mut Diagnostics) 
                 "method" => "`\"GET\"`".into(),
                 "path" | "prefix" => format!("`\"/{lit}\"`"),
                 "rename_all" => "`\"camelCase\"`".into(),
-                "timeout" => timeout_remedy(&lit.to_string()),
+                "timeout" | "read_timeout" => timeout_remedy(&lit.to_string()),
                 _ => format!("`\"{lit}\"`"),
             };
             format!("expected a string literal, found `{lit}`; write {remedy}")
@@ -72,7 +72,7 @@ pub(crate) fn string(tokens: &Tokens, key: &str, diagnostics: &mut Diagnostics) 
                 excerpt(tokens),
                 group.stream()
             ),
-            _ if matches!(key, "method" | "timeout") => {
+            _ if matches!(key, "method" | "timeout" | "read_timeout") => {
                 let example = if key == "method" { "GET" } else { "5s" };
                 format!(
                     "expected a string literal, found `{}`; write `\"{example}\"`",

@@ -30,7 +30,7 @@ pub(crate) enum PagingKind {
 
 impl PagingKind {
     /// Returns the key.
-    const fn as_str(self) -> &'static str {
+    pub(crate) const fn as_str(self) -> &'static str {
         match self {
             Self::Number => "number",
             Self::Offset => "offset",
