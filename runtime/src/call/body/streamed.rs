@@ -11,11 +11,11 @@ use super::{timed_out, truncated};
 use crate::body::BoxBody;
 use crate::error::{Activity, TransportError};
 use crate::time::{CallTimer, ReadTimer};
-use crate::transport::guard;
+use crate::transport::guard::{self, GuardedBody};
 
 /// Applies the read timeout and the expected length to a body that is read while it arrives.
 pub(in crate::call) fn streamed(
-    inner: BoxBody,
+    inner: GuardedBody,
     timer: CallTimer,
     expected_length: Option<u64>,
 ) -> BoxBody {
@@ -29,7 +29,7 @@ pub(in crate::call) fn streamed(
 }
 
 struct StreamedBody {
-    inner: BoxBody,
+    inner: GuardedBody,
     /// The number of bytes that have not arrived yet, if the length is known.
     missing: Option<u64>,
     timer: CallTimer,
