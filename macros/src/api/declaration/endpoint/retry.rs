@@ -87,7 +87,8 @@ fn max_attempts(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<u32> {
         .and_then(|number| number.base10_parse::<u32>().ok());
     let message = match attempts {
         Some(0) => {
-            "invalid `max_attempts`: the first attempt counts; write `retry = never`".into()
+            "`max_attempts` cannot be `0`, because the first attempt counts; write `retry = never`"
+                .into()
         }
         Some(attempts) => return Some(attempts),
         None => {
