@@ -44,6 +44,7 @@ mod jitter;
 pub(crate) use after::retry_after;
 pub(crate) use budget::Budget;
 pub(crate) use classify::{FailureClass, classify, may_resend};
+pub(crate) use jitter::up_to as jitter;
 
 /// A policy for sending failed calls again.
 ///
