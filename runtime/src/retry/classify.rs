@@ -111,7 +111,12 @@ mod tests {
     fn lost_requests_may_have_been_processed() {
         let reset = Cause::Transport(TransportError::response_lost("reset"));
         let late = Cause::Transport(TransportError::timed_out("late"));
-        for cause in [reset, late, Cause::with_status(503), Cause::with_status(408)] {
+        for cause in [
+            reset,
+            late,
+            Cause::with_status(503),
+            Cause::with_status(408),
+        ] {
             let class = |idempotent| FailureClass::MaybeProcessed { idempotent };
             assert_eq!(classes(&cause), (class(true), class(false)));
             assert!(class(true).is_retryable() && !class(false).is_retryable());
