@@ -2,9 +2,11 @@
 
 mod after_response;
 mod declared_secrets;
+mod defaults;
 mod exhaustive;
 mod faults;
 mod flaky;
+mod flaky_http2;
 mod path_guard;
 mod protocols;
 mod redirects;
