@@ -2,14 +2,18 @@
 
 mod after_response;
 mod declared_secrets;
+mod every_attempt;
 mod exhaustive;
 mod faults;
 mod flaky;
 mod path_guard;
+mod phases;
 mod redirects;
 mod retries;
+mod scripted;
 mod secrets;
 mod sizes;
 mod table;
 mod things;
+mod timeouts;
 mod tokens;
