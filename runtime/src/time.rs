@@ -59,9 +59,9 @@ fn new_timer<T>(create: impl FnOnce() -> T) -> Result<T, &'static str> {
         return Err("no tokio runtime is running; await the call inside one");
     }
     // Tokio panics without a time driver, and has no other way to find that out.
-    std::panic::catch_unwind(std::panic::AssertUnwindSafe(create)).map_err(|_| {
-        "the tokio runtime has no timers; call `enable_time` or `enable_all` on its builder"
-    })
+    std::panic::catch_unwind(std::panic::AssertUnwindSafe(create)).map_err(
+        |_| "the tokio runtime has no timers; call `enable_time` or `enable_all` on its builder",
+    )
 }
 
 /// Starts a timer.

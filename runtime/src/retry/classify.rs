@@ -71,7 +71,8 @@ impl Error {
     /// effect.
     ///
     /// It is `true` for all failures that the client retries by default, for a `POST` or `PATCH` that
-    /// got 429, because the server did not process it, and for a token source that failed. It does not
+    /// got 429, because the server did not process it, and for a token source that failed. After a
+    /// deadline it is `true` if the request was not sent or is idempotent. It does not
     /// depend on the statuses of [`Retry`](crate::Retry). The client has already sent the call as often
     /// as its policy allows.
     #[must_use]
@@ -111,7 +112,12 @@ mod tests {
     fn lost_requests_may_have_been_processed() {
         let reset = Cause::Transport(TransportError::response_lost("reset"));
         let late = Cause::Transport(TransportError::timed_out("late"));
-        for cause in [reset, late, Cause::with_status(503), Cause::with_status(408)] {
+        for cause in [
+            reset,
+            late,
+            Cause::with_status(503),
+            Cause::with_status(408),
+        ] {
             let class = |idempotent| FailureClass::MaybeProcessed { idempotent };
             assert_eq!(classes(&cause), (class(true), class(false)));
             assert!(class(true).is_retryable() && !class(false).is_retryable());

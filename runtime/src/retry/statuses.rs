@@ -74,7 +74,9 @@ mod tests {
     fn repeated(statuses: &Statuses, status: u16) -> Vec<&'static Method> {
         let status = StatusCode::from_u16(status).unwrap();
         let routes = [&GET, &PUT, &POST];
-        let repeated = routes.into_iter().filter(|it| statuses.is_repeated(status, it));
+        let repeated = routes
+            .into_iter()
+            .filter(|it| statuses.is_repeated(status, it));
         repeated.map(Route::method).collect()
     }
 

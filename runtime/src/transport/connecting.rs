@@ -30,13 +30,25 @@ pub(super) fn observe<T>(poll: impl FnOnce() -> T) -> (T, Phase) {
     (polled, PHASE.replace(outer))
 }
 
-#[cfg(any(test, all(any(feature = "reqwest", feature = "hyper"), not(target_arch = "wasm32"))))]
+#[cfg(any(
+    test,
+    all(
+        any(feature = "reqwest", feature = "hyper"),
+        not(target_arch = "wasm32")
+    )
+))]
 fn report(phase: Phase) {
     PHASE.set(PHASE.get().max(phase));
 }
 
 /// Reports that the transport is connecting while this future is pending.
-#[cfg(any(test, all(any(feature = "reqwest", feature = "hyper"), not(target_arch = "wasm32"))))]
+#[cfg(any(
+    test,
+    all(
+        any(feature = "reqwest", feature = "hyper"),
+        not(target_arch = "wasm32")
+    )
+))]
 pub(super) async fn connecting<F: Future>(connection: F) -> F::Output {
     let mut connection = std::pin::pin!(connection);
     std::future::poll_fn(|cx| {
@@ -51,7 +63,13 @@ pub(super) async fn connecting<F: Future>(connection: F) -> F::Output {
 
 /// Polls an exchange and reports whether it is connecting. Other exchanges of the same call do not hide
 /// that this one may have sent the request.
-#[cfg(any(test, all(any(feature = "reqwest", feature = "hyper"), not(target_arch = "wasm32"))))]
+#[cfg(any(
+    test,
+    all(
+        any(feature = "reqwest", feature = "hyper"),
+        not(target_arch = "wasm32")
+    )
+))]
 pub(super) fn exchange<T>(poll: impl FnOnce() -> Poll<T>) -> Poll<T> {
     let (polled, phase) = observe(poll);
     let is_connecting = polled.is_pending() && phase == Phase::Connecting;

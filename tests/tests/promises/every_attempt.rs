@@ -71,7 +71,10 @@ impl Interceptor for SetsHeader {
 fn check(error: &Error, param: &str, outcome: Outcome) {
     assert!(error.is_invalid_input() && !error.is_retryable(), "{error}");
     assert_eq!((error.param(), error.outcome()), (Some(param), outcome));
-    assert!(error.to_string().contains("exceeds the limit of"), "{error}");
+    assert!(
+        error.to_string().contains("exceeds the limit of"),
+        "{error}"
+    );
 }
 
 #[tokio::test(start_paused = true)]
@@ -100,14 +103,22 @@ async fn limits_are_checked_before_every_attempt_wherever_a_value_comes_from() {
     let transport = Scripted::always(page(&long()));
     let mut pages = transport.client().names().pages();
     assert!(pages.next().await.unwrap().is_ok());
-    check(&pages.next().await.unwrap().unwrap_err(), "url", Outcome::NotSent);
+    check(
+        &pages.next().await.unwrap().unwrap_err(),
+        "url",
+        Outcome::NotSent,
+    );
     assert!(pages.next().await.is_none());
     assert_eq!(transport.attempts(), 1);
     let link = vec![("link", format!("</{}>; rel=\"next\"", "x".repeat(9000)))];
     let transport = Scripted::always(Step::Status(200, link, r#"["a"]"#.to_owned()));
     let mut pages = transport.client().links().pages();
     assert!(pages.next().await.unwrap().is_ok());
-    check(&pages.next().await.unwrap().unwrap_err(), "path", Outcome::NotSent);
+    check(
+        &pages.next().await.unwrap().unwrap_err(),
+        "path",
+        Outcome::NotSent,
+    );
     assert_eq!(transport.attempts(), 1);
 
     // The ID of the last event.
@@ -126,7 +137,10 @@ async fn limits_are_checked_before_every_attempt_wherever_a_value_comes_from() {
     let client = transport.builder().max_redirects(3).build().unwrap();
     let error = client.thing("a").await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Redirect);
-    assert!(error.to_string().contains("exceeds the limit of"), "{error}");
+    assert!(
+        error.to_string().contains("exceeds the limit of"),
+        "{error}"
+    );
     assert_eq!(transport.attempts(), 1);
 }
 
@@ -164,8 +178,14 @@ async fn pages_refuse_bodies_that_can_be_sent_once() {
         let mut pages = transport.client().search(body).pages();
         let error = pages.next().await.unwrap().unwrap_err();
         assert!(error.is_invalid_input(), "{error}");
-        assert_eq!((error.param(), error.outcome()), (Some("query"), Outcome::NotSent));
-        assert!(error.to_string().contains("every page sends the body"), "{error}");
+        assert_eq!(
+            (error.param(), error.outcome()),
+            (Some("query"), Outcome::NotSent)
+        );
+        assert!(
+            error.to_string().contains("every page sends the body"),
+            "{error}"
+        );
         assert!(pages.next().await.is_none());
         assert_eq!(transport.attempts(), 0);
     }
@@ -188,7 +208,10 @@ async fn bodies_that_can_be_sent_once_are_neither_redirected_nor_sent_again() {
         let call = client.raw("GET", "/search").raw_body("text/plain", body);
         let error = call.await.unwrap_err();
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::Redirect, 1));
-        assert!(error.to_string().contains("can be sent only once"), "{error}");
+        assert!(
+            error.to_string().contains("can be sent only once"),
+            "{error}"
+        );
     }
     for body in streams() {
         let transport = Scripted::always(Step::Status(503, Vec::new(), String::new()));

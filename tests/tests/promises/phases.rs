@@ -35,7 +35,11 @@ fn rows() -> Vec<Row> {
     let fails = Step::Fails;
     let mut rows = vec![
         not_sent(fails(refused), 3, transport),
-        not_sent(fails(|| TransportError::connect("unreachable")), 5, transport),
+        not_sent(
+            fails(|| TransportError::connect("unreachable")),
+            5,
+            transport,
+        ),
         not_sent(fails(|| TransportError::not_sent("pool")), 5, transport),
         not_sent(fails(|| TransportError::connect_timed_out("slow")), 5, late),
         last(fails(|| TransportError::rejected("no")), NotSent, transport),
@@ -118,7 +122,11 @@ async fn every_failure_has_the_documented_attempts_and_outcome() {
                 "{row}: {error}"
             );
             assert_eq!(transport.attempts(), attempts, "{row}");
-            assert_eq!(error.is_retryable(), is_retryable(&error, attempts), "{row}");
+            assert_eq!(
+                error.is_retryable(),
+                is_retryable(&error, attempts),
+                "{row}"
+            );
         }
     }
 }

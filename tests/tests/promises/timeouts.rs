@@ -16,7 +16,12 @@ trait Slow {
     #[endpoint(method = "GET", path = "/slow", timeout = "1s", read_timeout = "100ms")]
     fn slow(&self) -> Thing;
 
-    #[endpoint(method = "POST", path = "/slow", timeout = "1s", read_timeout = "100ms")]
+    #[endpoint(
+        method = "POST",
+        path = "/slow",
+        timeout = "1s",
+        read_timeout = "100ms"
+    )]
     fn slow_post(&self) -> Thing;
 }
 
@@ -92,17 +97,18 @@ async fn deadline_that_ends_connecting_says_not_sent() {
             accepted.push(without_tls.accept().await);
         }
     });
-    for url in [format!("http://{address}"), silent_url] {
-        for builder in builders(&url) {
-            let client = builder.timeout(limit).build().unwrap();
-            for result in [client.thing("a").await, client.make(&thing()).await] {
-                let error = result.unwrap_err();
-                secrets::check(&error);
-                assert_eq!((error.attempts(), error.outcome()), (1, Outcome::NotSent));
-                let text = "timed out connecting to the server (deadline 300 ms); raise it with \
-                            `timeout`";
-                assert!(error.to_string().ends_with(text), "{error}");
-            }
+    // These tests build reqwest without TLS.
+    let [reqwest, hyper] = builders(&format!("http://{address}"));
+    let [_, hyper_tls] = builders(&silent_url);
+    for builder in [reqwest, hyper, hyper_tls] {
+        let client = builder.timeout(limit).build().unwrap();
+        for result in [client.thing("a").await, client.make(&thing()).await] {
+            let error = result.unwrap_err();
+            secrets::check(&error);
+            assert_eq!((error.attempts(), error.outcome()), (1, Outcome::NotSent));
+            let text = "timed out connecting to the server (deadline 300 ms); raise it with \
+                        `timeout`";
+            assert!(error.to_string().ends_with(text), "{error}");
         }
     }
     accepting.abort();

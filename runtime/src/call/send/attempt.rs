@@ -138,7 +138,12 @@ impl InFlightCall {
                 // Browsers hide this header.
                 let location = headers.get(LOCATION);
                 let remaining = self.remaining_redirects;
-                let rejected = match redirect::target(&self.encoded, location, remaining, self.is_repeatable) {
+                let rejected = match redirect::target(
+                    &self.encoded,
+                    location,
+                    remaining,
+                    self.is_repeatable,
+                ) {
                     Ok(target) => return NextStep::Redirect(target),
                     Err(rejected) => rejected,
                 };
