@@ -57,6 +57,7 @@ mod statuses;
 pub(crate) use after::retry_after;
 pub(crate) use budget::Budget;
 pub(crate) use classify::{FailureClass, classify};
+pub(crate) use jitter::up_to as jitter;
 use statuses::Statuses;
 
 /// A policy for sending failed calls again.

@@ -16,8 +16,11 @@ use web_time::SystemTime;
 
 use crate::BoxFuture;
 
+mod pause;
 #[cfg(test)]
 mod tests;
+
+pub(crate) use pause::PauseTimer;
 
 /// The reason why waiting has ended before the future completed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -137,20 +140,6 @@ impl CallTimer {
         self.read_timeout
     }
 
-    /// Takes the timer, and leaves one with the same limits.
-    pub(crate) fn take(&mut self) -> Self {
-        Self {
-            sleep: self.sleep.take(),
-            ..*self
-        }
-    }
-
-    /// Removes the deadline.
-    pub(crate) fn without_deadline(mut self) -> Self {
-        self.deadline = None;
-        self
-    }
-
     /// Waits for the future until the deadline or the read timeout.
     pub(crate) async fn with_read_timeout<T>(
         &mut self,
@@ -223,25 +212,15 @@ impl CallTimer {
             }
         }
     }
-
-    /// Completes when the read timeout or the deadline has passed. The read timeout begins with the
-    /// first poll after [`ReadTimer::reset`].
-    pub(crate) fn poll_read_timeout(
-        &mut self,
-        read_timer: &mut ReadTimer,
-        cx: &mut Context<'_>,
-    ) -> Poll<TimedOut> {
-        self.poll(read_timer.end(self.read_timeout), cx)
-    }
 }
 
 /// The start of the current pause in a response.
 #[derive(Default)]
-pub(crate) struct ReadTimer(Option<Instant>);
+struct ReadTimer(Option<Instant>);
 
 impl ReadTimer {
     /// Ends the pause because data has arrived.
-    pub(crate) fn reset(&mut self) {
+    fn reset(&mut self) {
         self.0 = None;
     }
 

@@ -8,6 +8,7 @@ mod faults;
 mod flaky;
 mod path_guard;
 mod phases;
+mod protocols;
 mod redirects;
 mod retries;
 mod scripted;

@@ -83,7 +83,7 @@ impl InFlightCall {
             let length = expected_length(self.encoded.route.method(), status, &headers);
             let content = if matches!(self.read_mode, ReadMode::Streamed(_)) {
                 // The deadline ends here. The body has only a read timeout.
-                Content::Streamed(streamed(body, self.timer.take(), length))
+                Content::Streamed(streamed(body, self.timer.read_timeout(), length))
             } else {
                 let max_bytes = self.encoded.settings().limits.max_body_bytes;
                 let (body, end) = read(&mut body, max_bytes, &mut self.timer).await;

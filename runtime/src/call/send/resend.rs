@@ -9,6 +9,7 @@ use crate::call::prepare;
 use crate::response::ReadMode;
 use crate::response::{RawResponse, Reconnect};
 use crate::route::Route;
+use crate::secret::Secrets;
 use crate::{BoxFuture, Result};
 
 /// An encoded call that can be sent several times.
@@ -74,25 +75,37 @@ impl Resend {
         }
     }
 
-    /// Sends the call with additional headers and the current token of the client.
-    pub(crate) fn send(
-        &self,
-        headers: &[(HeaderName, HeaderValue)],
-    ) -> BoxFuture<Result<RawResponse>> {
+    /// Sends the call with the current token of the client.
+    pub(crate) fn send(&self) -> BoxFuture<Result<RawResponse>> {
+        super::send_encoded(self.next_call(), self.read_mode)
+    }
+
+    /// Returns the call with the current token of the client.
+    fn next_call(&self) -> EncodedCall {
         let mut call = self.call.duplicate();
         if let Some(token) = self.call.core.headers().get(AUTHORIZATION) {
             call.secrets.add_token(token);
             call.headers_mut().insert(AUTHORIZATION, token.clone());
         }
+        call
+    }
+}
+
+impl Reconnect for Resend {
+    fn send(
+        &self,
+        headers: &[(HeaderName, HeaderValue)],
+        secrets: &Secrets,
+    ) -> BoxFuture<Result<RawResponse>> {
+        let mut call = self.next_call();
+        call.secrets.add_all(secrets);
         for (name, value) in headers {
             call.headers_mut().insert(name, value.clone());
         }
         super::send_encoded(call, self.read_mode)
     }
-}
 
-impl Reconnect for Resend {
-    fn send(&self, headers: &[(HeaderName, HeaderValue)]) -> BoxFuture<Result<RawResponse>> {
-        Self::send(self, headers)
+    fn max_header_bytes(&self) -> usize {
+        self.call.settings().limits.max_header_bytes
     }
 }

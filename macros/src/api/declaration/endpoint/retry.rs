@@ -86,7 +86,10 @@ fn max_attempts(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<u32> {
         .ok()
         .and_then(|number| number.base10_parse::<u32>().ok());
     let message = match attempts {
-        Some(0) => "invalid `max_attempts`: the first attempt counts; write `retry = never`".into(),
+        Some(0) => {
+            "`max_attempts` cannot be `0`, because the first attempt counts; write `retry = never`"
+                .into()
+        }
         Some(attempts) => return Some(attempts),
         None => {
             let bare = found.trim_matches('"').trim_start_matches('-');
