@@ -49,7 +49,10 @@ If a value is invalid, or if `WEATHER_TOKEN` is not set. The error names the var
     /// If a value cannot be sent, every call of the returned client fails before it sends
     /// a request.
     #[must_use]
-    pub fn with(&self, change: impl FnOnce(WeatherCommon) -> WeatherCommon) -> Self {
+    pub fn with(
+        &self,
+        change: impl ::core::ops::FnOnce(WeatherCommon) -> WeatherCommon,
+    ) -> Self {
         Self(
             self
                 .0

@@ -2,6 +2,7 @@
 
 mod after_response;
 mod declared_secrets;
+mod declared_settings;
 mod exhaustive;
 mod faults;
 mod flaky;
