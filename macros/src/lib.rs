@@ -93,7 +93,9 @@ mod syntax;
 ///
 /// `rename_all` applies to query, form and multipart parameters. It does not apply to placeholders,
 /// headers and explicit names such as `#[query("per_page")]`. Without `rename_all`, the wire name
-/// is the name of the argument, which cannot contain `_` then.
+/// is the name of the argument, which cannot contain `_` then. `r#type` is sent as `type`. A name that
+/// begins or ends with `_`, or contains `__`, needs an explicit wire name; with `rename_all`, so does a
+/// name with a letter outside ASCII.
 ///
 /// # Generated items
 ///

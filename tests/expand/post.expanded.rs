@@ -97,10 +97,11 @@ Sent as the header `Idempotency-Key`.*/
     }
 }
 impl Notes for crate::Client {}
-impl dyn Notes {
-    #[doc(hidden)]
-    #[allow(dead_code)]
-    pub const INFO: &'static __notes::ApiInfo = &notes::INFO;
+impl __notes::ApiTrait<crate::Client> for dyn Notes {
+    const INFO: &'static __notes::ApiInfo = &notes::INFO;
+    fn from_client(client: &crate::Client) -> &Self {
+        client
+    }
 }
 #[allow(unused_imports)]
 const _: () = {

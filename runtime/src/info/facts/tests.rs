@@ -44,7 +44,7 @@ trait Shop {
     #[endpoint(method = "GET", path = "/b", page(cursor = after))]
     fn by_cursor(&self, after: Option<String>) -> Things;
 
-    #[endpoint(method = "POST", path = "/c", page(link))]
+    #[endpoint(method = "GET", path = "/c", page(link), allow(body))]
     fn by_link(&self, #[body] thing: &Conflict) -> Things;
 }
 
