@@ -17,7 +17,11 @@ pub(crate) fn camel(name: &str) -> String {
     let words = name.trim_start_matches('_');
     let (first, rest) = words.split_once('_').unwrap_or((words, ""));
     let mut chars = first.chars();
-    let mut camel: String = chars.next().into_iter().flat_map(char::to_lowercase).collect();
+    let mut camel: String = chars
+        .next()
+        .into_iter()
+        .flat_map(char::to_lowercase)
+        .collect();
     camel.push_str(chars.as_str());
     camel.push_str(&upper_camel(rest));
     camel
@@ -63,9 +67,9 @@ pub(crate) fn is_keyword(word: &str) -> bool {
 /// The keywords of all editions, sorted.
 const KEYWORDS: [&str; 53] = [
     "Self", "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
-    "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
-    "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
-    "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if",
+    "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
+    "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 

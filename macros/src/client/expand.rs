@@ -341,7 +341,12 @@ mod tests {
 
     #[test]
     fn grammar_lists_all_methods_of_clients() {
-        let expanded = crate::client::client(quote::quote!(), &quote::quote!(pub struct Client;));
+        let expanded = crate::client::client(
+            quote::quote!(),
+            &quote::quote!(
+                pub struct Client;
+            ),
+        );
         let file: File = syn::parse2(expanded).unwrap();
         let impls = file.items.iter().filter_map(|item| match item {
             Item::Impl(item) if item.trait_.is_none() => Some(&item.items),

@@ -120,7 +120,7 @@ impl Options {
 /// of attempts of the endpoint keeps the other values of the client's retry policy.
 #[cold]
 fn merged(client: &Settings, route: &Route, overrides: Option<&Overrides>) -> Box<Settings> {
-    let mut settings = Box::new(*client);
+    let mut settings = Box::new(client.clone());
     settings.timeout = route.timeout().unwrap_or(settings.timeout);
     settings.read_timeout = route.read_timeout().unwrap_or(settings.read_timeout);
     if let Some(attempts) = route.max_attempts() {
@@ -129,7 +129,7 @@ fn merged(client: &Settings, route: &Route, overrides: Option<&Overrides>) -> Bo
     if let Some(overrides) = overrides {
         settings.timeout = overrides.timeout.unwrap_or(settings.timeout);
         settings.read_timeout = overrides.read_timeout.unwrap_or(settings.read_timeout);
-        settings.retry = overrides.retry.unwrap_or(settings.retry);
+        settings.retry = overrides.retry.clone().unwrap_or(settings.retry);
         settings.limits = overrides.limits.unwrap_or(settings.limits);
         settings.max_redirects = overrides.max_redirects.unwrap_or(settings.max_redirects);
     }

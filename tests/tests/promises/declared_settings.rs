@@ -67,7 +67,10 @@ async fn a_call_overrides_the_settings_of_its_endpoint() {
     let thrice = Retry::default()
         .backoff(Duration::ZERO, Duration::ZERO)
         .max_attempts(3);
-    for call in [client.never().retry(thrice).response(), client.twice().retry(thrice).response()] {
+    for call in [
+        client.never().retry(thrice.clone()).response(),
+        client.twice().retry(thrice).response(),
+    ] {
         assert_eq!(call.await.unwrap_err().attempts(), 3);
     }
     let once = client.twice().retry(Retry::never());
@@ -103,9 +106,15 @@ fn metadata_contains_the_settings() {
     assert_eq!(settings("plain"), (None, None, None));
     assert_eq!(settings("never"), (None, None, Some(1)));
     assert_eq!(settings("twice"), (None, None, Some(2)));
-    let times = (Some(Duration::from_secs(60)), Some(Duration::from_millis(100)));
+    let times = (
+        Some(Duration::from_secs(60)),
+        Some(Duration::from_millis(100)),
+    );
     assert_eq!(settings("slow"), (times.0, times.1, Some(1)));
     let debug = format!("{:?}", route("slow"));
-    assert!(debug.contains("timeout: 60s, read_timeout: 100ms, max_attempts: 1"), "{debug}");
+    assert!(
+        debug.contains("timeout: 60s, read_timeout: 100ms, max_attempts: 1"),
+        "{debug}"
+    );
     assert!(!format!("{:?}", route("plain")).contains("timeout"));
 }

@@ -19,9 +19,8 @@ pub(super) fn check(method: &Method, diagnostics: &mut Diagnostics) {
             diagnostics.push(&method.ident, message);
         }
         Some(span) if !is_hidden => {
-            let message = format!(
-                "unnecessary `client_method`: no client has a method `{own}`; remove it"
-            );
+            let message =
+                format!("unnecessary `client_method`: no client has a method `{own}`; remove it");
             diagnostics.push_at(span, message);
         }
         None | Some(_) => {}

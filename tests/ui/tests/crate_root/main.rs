@@ -64,7 +64,10 @@ fn calls_are_sent_as_declared() {
     let client = Client::builder().build().unwrap();
     let client = client.with(|common| common.units("metric"));
     let request = client.devices().list().after("7").request().unwrap();
-    assert_eq!(request.uri(), "https://api.example.com/devices?after=7&units=metric");
+    assert_eq!(
+        request.uri(),
+        "https://api.example.com/devices?after=7&units=metric"
+    );
     let request = client.r#gen().r#gen().request().unwrap();
     assert_eq!(request.uri(), "https://api.example.com/gen?units=metric");
     assert_eq!(r#gen::INFO.name, "gen");

@@ -8,11 +8,7 @@ const UNITS: [(&str, u64); 4] = [("ms", 1), ("s", 1000), ("min", 60_000), ("h", 
 
 /// Reads `"5s"`, the value of `key`, in milliseconds. Reports any other value, and returns `None`.
 pub(super) fn read(key: &str, entry: &Entry, diagnostics: &mut Diagnostics) -> Option<u64> {
-    let text = literal::string(
-        entry.value_like("\"5s\"", diagnostics)?,
-        key,
-        diagnostics,
-    )?;
+    let text = literal::string(entry.value_like("\"5s\"", diagnostics)?, key, diagnostics)?;
     let millis = millis(&text.value);
     if millis.is_none() {
         let message = format!(
