@@ -3,6 +3,7 @@
 mod after_response;
 mod declared_secrets;
 mod every_attempt;
+mod declared_settings;
 mod exhaustive;
 mod faults;
 mod flaky;
