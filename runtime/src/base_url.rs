@@ -107,7 +107,7 @@ fn has_userinfo(text: &str) -> bool {
 /// Returns `true` for hosts on the loopback interface.
 ///
 /// `localhost` and the names under it count as such (RFC 6761, 6.3). The system resolves the former.
-/// Not every system resolves the latter, so the transports do.
+/// Not every system resolves the latter, so the default transport and `Hyper` do.
 pub(crate) fn is_loopback(host: &Host<&str>) -> bool {
     match host {
         Host::Domain(name) => *name == "localhost" || is_under_localhost(name),

@@ -210,3 +210,52 @@ fn is_in_task() -> bool {
 fn restore(mut guards: Vec<coop::RestoreOnPending>) {
     while guards.pop().is_some() {}
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ErrorKind;
+
+    #[test]
+    fn thread_ends_a_call_whose_timer_does_not_fire() {
+        let waiting = Waiting {
+            route: None,
+            timeout: Some(Duration::from_millis(50)),
+        };
+        let start = Instant::now();
+        let error = wait(waiting, std::future::pending::<Result<()>>()).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::TimedOut);
+        assert!(start.elapsed() >= Duration::from_millis(50));
+        assert_eq!(
+            error.to_string(),
+            "timed out waiting for the response (deadline 50 ms); raise it with `timeout`"
+        );
+    }
+
+    #[test]
+    fn only_async_code_counts_as_a_task() {
+        let runtime = Builder::new_current_thread().build().unwrap();
+        assert!(!is_in_task());
+        runtime.block_on(async {
+            assert!(is_in_task());
+            assert!(coop::has_budget_remaining());
+            let outside = tokio::task::spawn_blocking(is_in_task);
+            assert!(!outside.await.unwrap());
+        });
+    }
+
+    #[test]
+    fn future_may_be_polled_more_often_than_a_task() {
+        // The budget of a task that is blocked is never renewed.
+        let runtime = Builder::new_current_thread().build().unwrap();
+        runtime.block_on(async {
+            let steps = async {
+                for _ in 0..1000 {
+                    coop::consume_budget().await;
+                }
+                Ok(())
+            };
+            wait(Waiting::default(), steps).unwrap();
+        });
+    }
+}

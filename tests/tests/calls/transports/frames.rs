@@ -35,14 +35,14 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Peer<S> {
         Some(peer)
     }
 
-    async fn write(&mut self, kind: u8, flags: u8, stream: u32, payload: &[u8]) {
+    /// Writes a frame. Returns `false` if the client has closed the connection.
+    async fn write(&mut self, kind: u8, flags: u8, stream: u32, payload: &[u8]) -> bool {
         let length = u32::try_from(payload.len()).unwrap().to_be_bytes();
         let mut frame = length[1..].to_vec();
         frame.extend([kind, flags]);
         frame.extend(stream.to_be_bytes());
         frame.extend(payload);
-        // The client may have closed the connection.
-        let _ = self.0.write_all(&frame).await;
+        self.0.write_all(&frame).await.is_ok()
     }
 
     /// Reads frames until a request is complete, and returns its stream.
@@ -50,8 +50,12 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Peer<S> {
         loop {
             let (kind, flags, stream, payload) = self.read().await?;
             match kind {
-                SETTINGS if flags & ACK == 0 => self.write(SETTINGS, ACK, 0, &[]).await,
-                PING if flags & ACK == 0 => self.write(PING, ACK, 0, &payload).await,
+                SETTINGS if flags & ACK == 0 => {
+                    self.write(SETTINGS, ACK, 0, &[]).await;
+                }
+                PING if flags & ACK == 0 => {
+                    self.write(PING, ACK, 0, &payload).await;
+                }
                 HEADERS | DATA if flags & END_STREAM != 0 => return Some(stream),
                 _ => {}
             }
@@ -81,6 +85,13 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Peer<S> {
         for part in part.chunks(16_384) {
             self.write(DATA, 0, stream, part).await;
         }
+    }
+
+    /// Sends an interim response. Returns `false` if the client has closed the connection.
+    pub(crate) async fn respond_early(&mut self, stream: u32) -> bool {
+        // A literal `:status`, number 8 of the static table, with 3 bytes.
+        let head = [&[8, 3][..], b"103"].concat();
+        self.write(HEADERS, END_HEADERS, stream, &head).await
     }
 
     pub(crate) async fn reset(&mut self, stream: u32, reason: u32) {

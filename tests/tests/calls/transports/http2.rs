@@ -43,7 +43,7 @@ fn clients(
 }
 
 /// Starts a server that calls `handler` with the number of each connection.
-async fn serve<F, A>(handler: F) -> String
+pub(super) async fn serve<F, A>(handler: F) -> String
 where
     F: Fn(usize, TcpStream) -> A + Send + 'static,
     A: Future<Output = ()> + Send + 'static,
@@ -222,12 +222,14 @@ async fn requests_that_were_given_up_leave_no_tasks() {
             let mut peer = Peer::accept(stream, &[(4, 0)]).await.unwrap();
             assert_eq!(peer.request().await, None);
         });
+        // More than the window before the settings arrive.
+        let items = || vec![1; 100_000];
         let deadline = Duration::from_millis(300);
         let (name, client) = &clients(&url.await, |client| client.timeout(deadline))[index];
         let tasks = || tokio::runtime::Handle::current().metrics().num_alive_tasks();
         let before = tasks();
         for _ in 0..10 {
-            let calls = (client.order(vec![1]), client.order(vec![2]));
+            let calls = (client.order(items()), client.order(items()));
             let (first, second) = tokio::join!(calls.0.into_future(), calls.1.into_future());
             assert!(first.unwrap_err().is_timeout() && second.unwrap_err().is_timeout());
         }
@@ -235,6 +237,23 @@ async fn requests_that_were_given_up_leave_no_tasks() {
         // The tasks of one connection at most.
         let left = tasks().saturating_sub(before);
         assert!(left <= 4, "{name}: {left} tasks");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn endless_interim_responses_end_at_the_deadline() {
+    for index in 0..2 {
+        let url = serve(|_, stream| async {
+            let mut peer = Peer::accept(stream, &[]).await.unwrap();
+            let stream = peer.request().await.unwrap();
+            while peer.respond_early(stream).await {}
+        });
+        let deadline = Duration::from_secs(1);
+        let (name, client) = &clients(&url.await, |client| client.timeout(deadline))[index];
+        let start = Instant::now();
+        let error = client.order(vec![1]).await.unwrap_err();
+        assert_eq!(error.outcome(), Outcome::Unknown, "{name}: {error}");
+        assert!(start.elapsed() < deadline * 2, "{name}: {:?}", start.elapsed());
     }
 }
 
