@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::body::not_sent_in_time;
 use super::encoded::EncodedCall;
 use crate::error::{Activity, TransportError};
-use crate::interceptor::{CallEnd, CallStart, Interceptors};
+use crate::interceptor::{CallEnd, Interceptors};
 use crate::response::RawResponse;
 use crate::time::{CallTimer, Instant};
 use crate::{Error, Result};
@@ -67,12 +67,7 @@ impl InterceptorRun {
 }
 
 async fn before(interceptors: &Interceptors, call: &mut EncodedCall) -> Result<(), TransportError> {
-    let mut start = CallStart {
-        route: call.route,
-        url: &call.url,
-        headers: Arc::make_mut(&mut call.headers),
-        body: &call.body,
-    };
+    let mut start = call.start();
     let mut result = Ok(());
     for interceptor in interceptors.iter() {
         result = interceptor.before(&mut start).await;
@@ -80,8 +75,7 @@ async fn before(interceptors: &Interceptors, call: &mut EncodedCall) -> Result<(
             break;
         }
     }
-    // An interceptor may have replaced a secret header.
-    call.secrets.add_sensitive(&call.headers);
+    call.add_secret_headers();
     result
 }
 

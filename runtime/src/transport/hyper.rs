@@ -10,7 +10,7 @@ use http::header::PROXY_AUTHORIZATION;
 use http::uri::Scheme;
 use hyper_rustls::HttpsConnector;
 
-use super::{Transport, TransportError, TransportRequest, TransportResponse, failure};
+use super::{Transport, TransportError, TransportRequest, TransportResponse, failure, network};
 use crate::{Body, BoxFuture};
 
 mod builder;
@@ -122,8 +122,7 @@ impl Transport for Hyper {
         };
         self.authorize(&mut request);
         let response = self.client.request(request);
-        Box::pin(async move {
-            super::check_runtime()?;
+        Box::pin(network::exchange(async move {
             let response = response.await.map_err(into_error)?;
             let (parts, body) = response.into_parts();
             let body = http_body_util::BodyExt::map_err(body, failure::in_body);
@@ -132,7 +131,7 @@ impl Transport for Hyper {
                 parts.headers,
                 Box::pin(body),
             ))
-        })
+        }))
     }
 
     fn with_own_connections(&self) -> Option<Arc<dyn Transport>> {

@@ -10,9 +10,13 @@ pub(crate) use ::reqwest::{ClientBuilder, Request};
 use url::Url;
 
 use super::keep_alive::KeepAlive;
-use super::{Transport, TransportError, TransportRequest, TransportResponse, failure, proxy};
+use super::{
+    Transport, TransportError, TransportRequest, TransportResponse, failure, network, proxy,
+};
 use crate::error::{TimeLimit, errors};
 use crate::{Body, BoxFuture, base_url};
+
+mod connecting;
 
 /// The default of the connect timeout.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
@@ -73,6 +77,7 @@ impl Setup {
         let builder = with_http2(builder, self.keep_alive);
         let builder = if proxies { builder } else { builder.no_proxy() };
         (self.configure)(builder)
+            .connector_layer(connecting::ReportLayer)
             .redirect(::reqwest::redirect::Policy::none())
             .retry(::reqwest::retry::never())
             .referer(false)
@@ -180,13 +185,12 @@ impl Transport for Reqwest {
             Err(error) => return Box::pin(async { Err(error) }),
         };
         let connect_timeout = self.own.as_ref().and_then(|own| own.setup.connect_timeout);
-        Box::pin(async move {
-            super::check_runtime()?;
+        Box::pin(network::exchange(async move {
             match response.await {
                 Ok(response) => Ok(into_response(response)),
                 Err(error) => Err(into_error(error, connect_timeout)),
             }
-        })
+        }))
     }
 
     fn with_own_connections(&self) -> Option<Arc<dyn Transport>> {
