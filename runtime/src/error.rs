@@ -28,6 +28,7 @@ pub(crate) use cause::{Cause, InvalidInput, SizeLimit, TokenFailure};
 pub(crate) use context::ErrorContext;
 pub(crate) use escape::escaped;
 pub use kind::{ErrorKind, Outcome};
+pub(crate) use redact::redact_failure;
 pub(crate) use time_limit::{Activity, TimeLimit};
 pub use transport::TransportError;
 #[cfg(all(

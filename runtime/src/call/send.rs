@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use http::header::AUTHORIZATION;
 use tracing::Instrument;
 
 use super::body::not_sent_in_time;
@@ -169,9 +168,10 @@ impl InFlightCall {
                 return Err(self.error(Cause::Transport(error)));
             }
         };
-        self.encoded.secrets.add_token(token.header());
-        let header = token.header().clone();
-        Arc::make_mut(&mut self.encoded.headers).insert(AUTHORIZATION, header);
+        let encoded = &mut self.encoded;
+        encoded
+            .secrets
+            .set_token(&mut encoded.headers, token.header());
         self.token = Some(token);
         Ok(())
     }

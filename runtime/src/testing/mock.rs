@@ -63,7 +63,7 @@ mod report;
 mod request;
 mod response;
 mod scripted_body;
-mod secret_fields;
+pub(crate) mod secret_fields;
 mod state;
 mod times;
 mod verbatim;

@@ -77,8 +77,7 @@ impl Resend {
     ) -> BoxFuture<Result<RawResponse>> {
         let mut call = self.call.duplicate();
         if let Some(token) = self.call.core.headers().get(AUTHORIZATION) {
-            call.secrets.add_token(token);
-            Arc::make_mut(&mut call.headers).insert(AUTHORIZATION, token.clone());
+            call.secrets.set_token(&mut call.headers, token);
         }
         for (name, value) in headers {
             Arc::make_mut(&mut call.headers).insert(name, value.clone());
