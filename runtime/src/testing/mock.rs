@@ -74,7 +74,6 @@ use matcher::Matcher;
 pub use report::{UnexpectedCall, VerifyError};
 pub use request::Request;
 pub use response::{IntoMockResponse, MockResponse};
-pub(crate) use secret_fields::boundary;
 use state::MockState;
 pub use times::Times;
 

@@ -2,6 +2,8 @@
 
 mod after_response;
 mod declared_secrets;
+mod echoes;
+mod encodings;
 mod exhaustive;
 mod faults;
 mod flaky;

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Sanitizer;
-use crate::testing::mock;
+use crate::testing::mock::{self, secret_fields};
 
 /// A recorded body.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -158,9 +158,9 @@ mod tests {
             Some(RecordedBody::Text("--boundary\r\na".into()))
         );
         assert_eq!(
-            mock::boundary("multipart/form-data; boundary=\"x1y2\"; a=b"),
+            secret_fields::boundary("multipart/form-data; boundary=\"x1y2\"; a=b"),
             Some("x1y2")
         );
-        assert_eq!(mock::boundary("application/json"), None);
+        assert_eq!(secret_fields::boundary("application/json"), None);
     }
 }
