@@ -482,7 +482,7 @@ async fn servers_echo_in_reason_phrases_headers_and_bodies() {
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: 64,
+        cases: 32,
         failure_persistence: None,
         ..ProptestConfig::default()
     })]

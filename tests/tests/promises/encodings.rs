@@ -26,6 +26,13 @@ pub fn all(secret: &str) -> Vec<String> {
     ROWS.iter().flat_map(|(_, forms)| forms(secret)).collect()
 }
 
+/// Returns a secret in two forms of each row.
+pub fn examples(secret: &str) -> Vec<String> {
+    let forms = ROWS.iter().map(|(_, forms)| forms(secret));
+    let two = forms.map(|mut forms| [forms.remove(0), forms.pop().unwrap()]);
+    two.flatten().collect()
+}
+
 /// Writes each byte in a format.
 fn each(text: &str, format: impl Fn(u8) -> String) -> String {
     text.bytes().map(format).collect()

@@ -116,7 +116,7 @@ fn hex(text: &str) -> String {
 #[tokio::test]
 async fn recordings_of_hostile_servers_contain_no_secret_in_any_encoding() {
     let secrets = [KEY, TENANT, DOOR, CODE, PIN, OWN];
-    for (number, written) in encodings::all(PIN).into_iter().enumerate() {
+    for (number, written) in encodings::examples(PIN).into_iter().enumerate() {
         let mock = Mock::<Vault>::new();
         let text = format!("<{written}>");
         let header: String = text.chars().filter(|char| !char.is_control()).collect();
