@@ -218,7 +218,7 @@ pub trait Call:
         self
     }
 
-    /// Sets the read timeout of the call: the maximum pause before and within the response.
+    /// Sets the read timeout of the call: the maximum pause within the response, after its headers.
     ///
     /// Defaults to the read timeout of the client. [`Duration::MAX`] means no read timeout.
     #[must_use = "a call does nothing until it is awaited"]

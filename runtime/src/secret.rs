@@ -71,6 +71,11 @@ impl Secrets {
         }
     }
 
+    /// Adds all secrets of another call.
+    pub(crate) fn add_all(&mut self, other: &Self) {
+        other.iter().for_each(|value| self.add(value));
+    }
+
     /// Adds the values of headers that are marked as sensitive.
     pub(crate) fn add_sensitive(&mut self, headers: &HeaderMap) {
         sensitive(headers).for_each(|value| self.add(value));

@@ -61,11 +61,17 @@ use crate::route::Route;
 use crate::secret::Secrets;
 use crate::{Body, BoxFuture};
 
+mod connecting;
 #[cfg(target_arch = "wasm32")]
 mod fetch;
 pub(crate) mod guard;
 #[cfg(all(feature = "hyper", not(target_arch = "wasm32")))]
 mod hyper;
+#[cfg(all(
+    any(feature = "reqwest", feature = "hyper"),
+    not(target_arch = "wasm32")
+))]
+mod network;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 pub(crate) mod reqwest;
 #[cfg(feature = "tower")]
@@ -79,19 +85,6 @@ pub use self::hyper::Hyper;
 pub use self::reqwest::Reqwest;
 #[cfg(feature = "tower")]
 pub use self::tower::{Tower, TransportService};
-
-/// Returns an error outside a tokio runtime, where connecting would panic.
-#[cfg(all(
-    any(feature = "reqwest", feature = "hyper"),
-    not(target_arch = "wasm32")
-))]
-fn check_runtime() -> Result<(), TransportError> {
-    if crate::time::has_timer() {
-        return Ok(());
-    }
-    let reason = "no tokio runtime is running; await the call inside one";
-    Err(TransportError::rejected(reason))
-}
 
 /// Sends requests over the network. The default is [`Reqwest`].
 ///
@@ -114,7 +107,7 @@ fn check_runtime() -> Result<(), TransportError> {
 ///   the token and the values of params.
 ///
 /// The feature `conformance` has a test of these rules: `restrait::testing::conformance::check`. If a
-/// transport panics, the call returns an error.
+/// transport panics, the call returns an error whose outcome is unknown, and is not retried.
 ///
 /// ```
 /// use restrait::BoxFuture;

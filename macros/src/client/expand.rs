@@ -90,7 +90,7 @@ fn wrapper(client: &Client) -> TokenStream {
             /// If a value cannot be sent, every call of the returned client fails before it sends
             /// a request.
             #[must_use]
-            #vis fn with(&self, change: impl FnOnce(#common_type) -> #common_type) -> Self {
+            #vis fn with(&self, change: impl ::core::ops::FnOnce(#common_type) -> #common_type) -> Self {
                 Self(self.0.with_common(|common| {
                     ::core::convert::From::from(change(::core::convert::From::from(common)))
                 }))

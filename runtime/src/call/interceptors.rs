@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::body::not_sent_in_time;
 use super::encoded::EncodedCall;
 use crate::error::{Activity, TransportError};
-use crate::interceptor::{CallEnd, CallStart, Interceptors};
+use crate::interceptor::{CallEnd, Interceptors};
 use crate::response::RawResponse;
 use crate::time::{CallTimer, Instant};
 use crate::{Error, Result};
@@ -73,13 +73,7 @@ async fn before(
     call: &mut EncodedCall,
     deadline: Option<Instant>,
 ) -> Result<(), TransportError> {
-    let mut start = CallStart {
-        route: call.route,
-        url: &call.url,
-        headers: Arc::make_mut(&mut call.headers),
-        body: &call.body,
-        deadline,
-    };
+    let mut start = call.start(deadline);
     let mut result = Ok(());
     for interceptor in interceptors.iter() {
         result = interceptor.before(&mut start).await;
@@ -87,8 +81,7 @@ async fn before(
             break;
         }
     }
-    // An interceptor may have replaced a secret header.
-    call.secrets.add_sensitive(&call.headers);
+    call.add_secret_headers();
     result
 }
 

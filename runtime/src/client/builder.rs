@@ -153,8 +153,10 @@ impl<C: ApiClient> ClientBuilder<C> {
         self
     }
 
-    /// Sets the read timeout: the maximum pause before and within a response. Defaults to 20 seconds.
-    /// [`Duration::MAX`] means no read timeout.
+    /// Sets the read timeout: the maximum pause within a response, after its headers. Defaults to 20
+    /// seconds. [`Duration::MAX`] means no read timeout.
+    ///
+    /// Before the headers have arrived, only the deadline and the connect timeout apply.
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
         self.settings.read_timeout = timeout;
         self

@@ -117,7 +117,7 @@ impl<R: Page> Pages<R> {
         let Some(call) = &self.call else {
             return;
         };
-        let request = call.send(&[]);
+        let request = call.send();
         self.pending = Some(if self.prefetch {
             prefetch::spawn(call.route(), request)
         } else {

@@ -10,7 +10,7 @@ use ::hyper_util::rt::{TokioExecutor, TokioTimer};
 use ::rustls::crypto::CryptoProvider;
 use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
 
-use super::{Transport, TransportError, TransportRequest, TransportResponse};
+use super::{Transport, TransportError, TransportRequest, TransportResponse, network};
 use crate::{Body, BoxFuture};
 
 mod connect;
@@ -97,8 +97,7 @@ impl Transport for Hyper {
             Err(error) => return Box::pin(async { Err(error) }),
         };
         let response = self.client.request(request);
-        Box::pin(async move {
-            super::check_runtime()?;
+        Box::pin(network::exchange(async move {
             let response = response.await.map_err(into_error)?;
             let (parts, body) = response.into_parts();
             let body = Box::pin(http_body_util::BodyExt::map_err(body, |error| {
@@ -109,7 +108,7 @@ impl Transport for Hyper {
                 parts.headers,
                 body,
             ))
-        })
+        }))
     }
 
     fn with_own_connections(&self) -> Option<Arc<dyn Transport>> {

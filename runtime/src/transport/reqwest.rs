@@ -9,9 +9,11 @@ use ::reqwest::Client;
 pub(crate) use ::reqwest::{ClientBuilder, Request};
 use url::Url;
 
-use super::{Transport, TransportError, TransportRequest, TransportResponse};
+use super::{Transport, TransportError, TransportRequest, TransportResponse, network};
 use crate::error::{TimeLimit, errors};
 use crate::{Body, BoxFuture};
+
+mod connecting;
 
 /// The default of the connect timeout.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
@@ -62,6 +64,7 @@ impl Reqwest {
         connect_timeout: Option<Duration>,
     ) -> ::reqwest::Result<Self> {
         let client = configure(Client::builder().connect_timeout(CONNECT_TIMEOUT))
+            .connector_layer(connecting::ReportLayer)
             .redirect(::reqwest::redirect::Policy::none())
             .referer(false)
             .build()?;
@@ -103,13 +106,12 @@ impl Transport for Reqwest {
         };
         let response = self.client.execute(request);
         let connect_timeout = self.connect_timeout;
-        Box::pin(async move {
-            super::check_runtime()?;
+        Box::pin(network::exchange(async move {
             match response.await {
                 Ok(response) => Ok(into_response(response)),
                 Err(error) => Err(into_error(error, connect_timeout)),
             }
-        })
+        }))
     }
 
     fn with_own_connections(&self) -> Option<Arc<dyn Transport>> {

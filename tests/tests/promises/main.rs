@@ -8,6 +8,7 @@ mod exhaustive;
 mod faults;
 mod flaky;
 mod path_guard;
+mod protocols;
 mod redirects;
 mod retries;
 mod secrets;

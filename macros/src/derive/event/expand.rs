@@ -20,7 +20,7 @@ pub(super) fn events(events: &Events) -> TokenStream {
                 quote!((#copy))
             });
             quote!({
-                let message = #runtime::Message::clone(message);
+                let message = ::core::clone::Clone::clone(message);
                 ::core::option::Option::Some(::core::result::Result::Ok(Self::#variant #copy))
             })
         }

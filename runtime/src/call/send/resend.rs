@@ -1,7 +1,5 @@
 //! Sends a call again after its response: to resume a stream, or to request the next page.
 
-use std::sync::Arc;
-
 use http::header::AUTHORIZATION;
 use http::{HeaderName, HeaderValue};
 
@@ -11,6 +9,7 @@ use crate::call::prepare;
 use crate::response::ReadMode;
 use crate::response::{RawResponse, Reconnect};
 use crate::route::Route;
+use crate::secret::Secrets;
 use crate::{BoxFuture, Result};
 
 /// An encoded call that can be sent several times.
@@ -18,6 +17,10 @@ pub(crate) struct Resend {
     call: EncodedCall,
     read_mode: ReadMode,
 }
+
+/// The reason why a stream cannot be sent with every page.
+const STREAM: &str =
+    "a stream can be sent only once, but every page sends the body; use a body in memory";
 
 impl Resend {
     /// Returns `None` if sending the call twice may have an effect.
@@ -30,10 +33,12 @@ impl Resend {
     ///
     /// # Errors
     ///
-    /// If a value cannot be sent.
+    /// If a value cannot be sent, or if the body is a stream.
     pub(crate) fn first(call: &CallView<'_>, read_mode: ReadMode) -> Result<Self> {
+        if let Some(index) = call.payloads.stream() {
+            return Err(prepare::invalid(call.route, index, STREAM));
+        }
         let call = prepare::encode(call, read_mode)?;
-        call.check_limits()?;
         Ok(Self { call, read_mode })
     }
 
@@ -44,12 +49,12 @@ impl Resend {
 
     /// Returns the whole URL.
     pub(crate) fn url(&self) -> &str {
-        &self.call.url
+        self.call.url()
     }
 
     /// Replaces the URL by one with the same path and another query.
     pub(crate) fn set_url(&mut self, url: String) {
-        self.call.url = url;
+        self.call.set_url(url);
     }
 
     /// Replaces the URL by another one of the same origin.
@@ -70,24 +75,36 @@ impl Resend {
         }
     }
 
-    /// Sends the call with additional headers and the current token of the client.
-    pub(crate) fn send(
-        &self,
-        headers: &[(HeaderName, HeaderValue)],
-    ) -> BoxFuture<Result<RawResponse>> {
+    /// Sends the call with the current token of the client.
+    pub(crate) fn send(&self) -> BoxFuture<Result<RawResponse>> {
+        super::send_encoded(self.next_call(), self.read_mode)
+    }
+
+    /// Returns the call with the current token of the client.
+    fn next_call(&self) -> EncodedCall {
         let mut call = self.call.duplicate();
         if let Some(token) = self.call.core.headers().get(AUTHORIZATION) {
-            call.secrets.set_token(&mut call.headers, token);
+            call.set_token(token);
         }
-        for (name, value) in headers {
-            Arc::make_mut(&mut call.headers).insert(name, value.clone());
-        }
-        super::send_encoded(call, self.read_mode)
+        call
     }
 }
 
 impl Reconnect for Resend {
-    fn send(&self, headers: &[(HeaderName, HeaderValue)]) -> BoxFuture<Result<RawResponse>> {
-        Self::send(self, headers)
+    fn send(
+        &self,
+        headers: &[(HeaderName, HeaderValue)],
+        secrets: &Secrets,
+    ) -> BoxFuture<Result<RawResponse>> {
+        let mut call = self.next_call();
+        call.secrets.add_all(secrets);
+        for (name, value) in headers {
+            call.headers_mut().insert(name, value.clone());
+        }
+        super::send_encoded(call, self.read_mode)
+    }
+
+    fn max_header_bytes(&self) -> usize {
+        self.call.settings().limits.max_header_bytes
     }
 }
