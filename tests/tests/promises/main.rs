@@ -2,8 +2,10 @@
 
 mod after_response;
 mod declared_secrets;
-mod every_attempt;
 mod declared_settings;
+mod echoes;
+mod encodings;
+mod every_attempt;
 mod exhaustive;
 mod faults;
 mod flaky;

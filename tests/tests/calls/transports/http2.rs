@@ -226,7 +226,11 @@ async fn requests_that_were_given_up_leave_no_tasks() {
         let items = || vec![1; 100_000];
         let deadline = Duration::from_millis(300);
         let (name, client) = &clients(&url.await, |client| client.timeout(deadline))[index];
-        let tasks = || tokio::runtime::Handle::current().metrics().num_alive_tasks();
+        let tasks = || {
+            tokio::runtime::Handle::current()
+                .metrics()
+                .num_alive_tasks()
+        };
         let before = tasks();
         for _ in 0..10 {
             let calls = (client.order(items()), client.order(items()));
@@ -253,7 +257,11 @@ async fn endless_interim_responses_end_at_the_deadline() {
         let start = Instant::now();
         let error = client.order(vec![1]).await.unwrap_err();
         assert_eq!(error.outcome(), Outcome::Unknown, "{name}: {error}");
-        assert!(start.elapsed() < deadline * 2, "{name}: {:?}", start.elapsed());
+        assert!(
+            start.elapsed() < deadline * 2,
+            "{name}: {:?}",
+            start.elapsed()
+        );
     }
 }
 
@@ -296,6 +304,10 @@ async fn violation_of_the_protocol_is_permanent() {
         let error = client.orders().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Transport, "{name}: {error}");
         assert_eq!(error.outcome(), Outcome::Unknown, "{name}: {error}");
-        assert_eq!((error.attempts(), error.is_retryable()), (1, false), "{name}: {error}");
+        assert_eq!(
+            (error.attempts(), error.is_retryable()),
+            (1, false),
+            "{name}: {error}"
+        );
     }
 }
