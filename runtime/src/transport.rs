@@ -77,6 +77,7 @@ pub(crate) mod reqwest;
 #[cfg(feature = "tower")]
 mod tower;
 
+pub use self::connecting::connecting;
 #[cfg(target_arch = "wasm32")]
 pub use self::fetch::Fetch;
 #[cfg(all(feature = "hyper", not(target_arch = "wasm32")))]
@@ -102,7 +103,8 @@ pub use self::tower::{Tower, TransportService};
 ///   ends too early, its last frame is an error.
 /// * **Return [`TransportError::not_sent`] or [`TransportError::connect`] only if it is certain** that
 ///   no byte of the request was sent: the client repeats such requests even if they are not
-///   idempotent.
+///   idempotent. Await connections with [`connecting`], so that a deadline that ends them is certain,
+///   too.
 /// * **Do not log URL, headers and bodies** at any level, and leave them out of errors. They contain
 ///   the token and the values of params.
 ///

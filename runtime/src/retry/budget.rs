@@ -88,6 +88,53 @@ mod tests {
         assert!(budget.spend() && !budget.spend());
     }
 
+    /// Simulates calls to a server that fails this share of the requests, in thousandths, until each
+    /// call has succeeded or failed five times. Returns the number of requests, and the number of calls
+    /// that the budget kept from a retry.
+    fn simulate(faults: u64, calls: u32) -> (u32, u32) {
+        let budget = Budget::default();
+        let (mut requests, mut denied) = (0, 0);
+        let mut random: u64 = 1;
+        for _ in 0..calls {
+            budget.call();
+            for attempt in 1..=5 {
+                requests += 1;
+                random = random
+                    .wrapping_mul(6_364_136_223_846_793_005)
+                    .wrapping_add(1);
+                if (random >> 33) % 1000 >= faults {
+                    budget.response();
+                    break;
+                }
+                if attempt < 5 && !budget.spend() {
+                    denied += 1;
+                    break;
+                }
+            }
+        }
+        (requests, denied)
+    }
+
+    #[test]
+    fn budget_follows_the_share_of_failures() {
+        // A server that fails every third request gets all retries.
+        for faults in [10, 100, 300] {
+            let (requests, denied) = simulate(faults, 100_000);
+            let expected = 100_000.0 / (1.0 - f64::from(u32::try_from(faults).unwrap()) / 1000.0);
+            let ratio = f64::from(requests) / expected;
+            assert!(
+                (0.98..1.02).contains(&ratio),
+                "{faults}: {requests} requests"
+            );
+            assert!(denied < 10, "{faults}: {denied} calls were not retried");
+        }
+        // A server that is nearly down gets little more than the calls.
+        for (faults, limit) in [(1000, 110_020), (990, 112_500), (900, 125_000)] {
+            let (requests, _) = simulate(faults, 100_000);
+            assert!(requests <= limit, "{faults}: {requests} requests");
+        }
+    }
+
     #[test]
     fn at_most_twenty_retries_are_saved() {
         let budget = Budget::default();
