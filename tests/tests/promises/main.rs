@@ -2,6 +2,9 @@
 
 mod after_response;
 mod declared_secrets;
+mod declared_settings;
+mod echoes;
+mod encodings;
 mod every_attempt;
 mod exhaustive;
 mod faults;
