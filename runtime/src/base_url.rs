@@ -122,7 +122,10 @@ pub(crate) fn is_under_localhost(name: &str) -> bool {
 }
 
 /// Returns `true` if the host of a URL is on the loopback interface.
-#[cfg(all(any(feature = "reqwest", feature = "hyper"), not(target_arch = "wasm32")))]
+#[cfg(all(
+    any(feature = "reqwest", feature = "hyper"),
+    not(target_arch = "wasm32")
+))]
 pub(crate) fn is_loopback_name(host: &str) -> bool {
     Host::parse(host).is_ok_and(|host| {
         is_loopback(&match &host {

@@ -84,10 +84,7 @@ pub(crate) struct Waiting {
 ///
 /// A panic of the future becomes an error. The message is left out: it may contain secrets, and the
 /// panic hook has printed it.
-pub(crate) fn wait<T>(
-    waiting: Waiting,
-    future: impl Future<Output = Result<T>>,
-) -> Result<T> {
+pub(crate) fn wait<T>(waiting: Waiting, future: impl Future<Output = Result<T>>) -> Result<T> {
     let failed = |error: TransportError| Error::local(waiting.route, error);
     if IS_DRIVER.get() {
         // The thread would wait for itself.

@@ -58,7 +58,13 @@ mod tests {
 
     #[test]
     fn pings_take_a_third_of_the_deadline_but_at_most_ten_seconds() {
-        for (deadline, part) in [(0, 100), (600, 100), (3000, 500), (30_000, 5000), (90_000, 5000)] {
+        for (deadline, part) in [
+            (0, 100),
+            (600, 100),
+            (3000, 500),
+            (30_000, 5000),
+            (90_000, 5000),
+        ] {
             let keep_alive = KeepAlive::for_deadline(Duration::from_millis(deadline));
             assert_eq!(keep_alive.interval, Duration::from_millis(part));
             assert_eq!(keep_alive.timeout, Duration::from_millis(part));

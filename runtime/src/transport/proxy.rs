@@ -87,7 +87,10 @@ mod tests {
     #[test]
     fn exempts_hosts_in_no_proxy() {
         for name in ["NO_PROXY", "no_proxy"] {
-            let variables = [("ALL_PROXY", "http://proxy:1"), (name, "example.com,10.0.0.0/8")];
+            let variables = [
+                ("ALL_PROXY", "http://proxy:1"),
+                (name, "example.com,10.0.0.0/8"),
+            ];
             assert_eq!(proxy(&variables, "https://api.example.com"), None);
             assert_eq!(proxy(&variables, "https://10.1.2.3"), None);
             assert!(proxy(&variables, "https://example.org").is_some());

@@ -3,9 +3,9 @@
 use std::time::{Duration, Instant};
 
 use restrait::download::Download;
+use restrait::interceptor::{CallStart, Interceptor, InterceptorFuture};
 use restrait::prelude::*;
 use restrait::sse::{EventStream, Message};
-use restrait::interceptor::{CallStart, Interceptor, InterceptorFuture};
 use restrait::transport::{Hyper, Reqwest, Tower, TransportError, TransportService};
 use restrait::{Client, ErrorKind, Outcome, api, endpoint};
 
@@ -216,7 +216,10 @@ fn foreign_clients() -> [Client; 2] {
     let tower = Tower::new(TransportService::new(Hyper::new().unwrap()));
     let builder = || Client::builder().base_url(server());
     [
-        builder().transport(Reqwest::unchecked(http)).build().unwrap(),
+        builder()
+            .transport(Reqwest::unchecked(http))
+            .build()
+            .unwrap(),
         builder().transport(tower).build().unwrap(),
     ]
 }

@@ -6,9 +6,9 @@ use http::header::{ACCEPT, AUTHORIZATION};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::ClientBuilder;
-use crate::client::transport_choice::ConnectionSettings;
 use crate::auth::Renewal;
 use crate::base_url::BaseUrl;
+use crate::client::transport_choice::ConnectionSettings;
 use crate::client::{ApiClient, Core, Policy};
 use crate::{Error, Result, Token};
 

@@ -95,7 +95,8 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Peer<S> {
     }
 
     pub(crate) async fn reset(&mut self, stream: u32, reason: u32) {
-        self.write(RST_STREAM, 0, stream, &reason.to_be_bytes()).await;
+        self.write(RST_STREAM, 0, stream, &reason.to_be_bytes())
+            .await;
     }
 
     /// Says that no stream after `last` was processed.

@@ -53,7 +53,10 @@ async fn invalid_responses_are_permanent() {
         ("the version", "HTTP/3.0 200 OK\r\n\r\n".to_owned()),
         ("the status", "HTTP/1.1 abc OK\r\n\r\n".to_owned()),
         ("a header", "HTTP/1.1 200 OK\r\na b: c\r\n\r\n".to_owned()),
-        ("the length", "HTTP/1.1 200 OK\r\ncontent-length: x\r\n\r\n".to_owned()),
+        (
+            "the length",
+            "HTTP/1.1 200 OK\r\ncontent-length: x\r\n\r\n".to_owned(),
+        ),
         ("too many headers", format!("HTTP/1.1 200 OK\r\n{many}\r\n")),
         ("too long headers", format!("HTTP/1.1 200 OK\r\n{long}\r\n")),
         (
@@ -64,8 +67,16 @@ async fn invalid_responses_are_permanent() {
         let url = serve(response).await;
         for (name, client) in clients(&url) {
             let error = client.orders().await.unwrap_err();
-            assert_eq!(error.kind(), ErrorKind::Transport, "{name}, {fault}: {error}");
-            assert_eq!(error.outcome(), Outcome::Unknown, "{name}, {fault}: {error}");
+            assert_eq!(
+                error.kind(),
+                ErrorKind::Transport,
+                "{name}, {fault}: {error}"
+            );
+            assert_eq!(
+                error.outcome(),
+                Outcome::Unknown,
+                "{name}, {fault}: {error}"
+            );
             assert!(!error.is_retryable(), "{name}, {fault}: {error}");
             assert_eq!(error.attempts(), 1, "{name}, {fault}: {error}");
         }
@@ -79,7 +90,11 @@ async fn invalid_compressed_response_is_permanent() {
     let [(_, client), _] = clients(&url);
     let error = client.orders().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Transport, "{error}");
-    assert_eq!((error.attempts(), error.is_retryable()), (1, false), "{error}");
+    assert_eq!(
+        (error.attempts(), error.is_retryable()),
+        (1, false),
+        "{error}"
+    );
 }
 
 #[tokio::test]

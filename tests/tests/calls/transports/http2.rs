@@ -102,7 +102,7 @@ async fn refused_post_is_repeated_by_the_policy_of_the_client() {
 
         let (url, received) = refuse_first(usize::MAX).await;
         let retry = Retry::default().max_attempts(3);
-        let (_, client) = &clients(&url, |client| client.retry(retry))[index];
+        let (_, client) = &clients(&url, |client| client.retry(retry.clone()))[index];
         let error = client.order(vec![1]).await.unwrap_err();
         assert_eq!(error.attempts(), 3, "{name}: {error}");
         assert_eq!(received.load(Ordering::SeqCst), 3, "{name}");
@@ -226,7 +226,11 @@ async fn requests_that_were_given_up_leave_no_tasks() {
         let items = || vec![1; 100_000];
         let deadline = Duration::from_millis(300);
         let (name, client) = &clients(&url.await, |client| client.timeout(deadline))[index];
-        let tasks = || tokio::runtime::Handle::current().metrics().num_alive_tasks();
+        let tasks = || {
+            tokio::runtime::Handle::current()
+                .metrics()
+                .num_alive_tasks()
+        };
         let before = tasks();
         for _ in 0..10 {
             let calls = (client.order(items()), client.order(items()));
@@ -253,7 +257,11 @@ async fn endless_interim_responses_end_at_the_deadline() {
         let start = Instant::now();
         let error = client.order(vec![1]).await.unwrap_err();
         assert_eq!(error.outcome(), Outcome::Unknown, "{name}: {error}");
-        assert!(start.elapsed() < deadline * 2, "{name}: {:?}", start.elapsed());
+        assert!(
+            start.elapsed() < deadline * 2,
+            "{name}: {:?}",
+            start.elapsed()
+        );
     }
 }
 
@@ -296,6 +304,10 @@ async fn violation_of_the_protocol_is_permanent() {
         let error = client.orders().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Transport, "{name}: {error}");
         assert_eq!(error.outcome(), Outcome::Unknown, "{name}: {error}");
-        assert_eq!((error.attempts(), error.is_retryable()), (1, false), "{name}: {error}");
+        assert_eq!(
+            (error.attempts(), error.is_retryable()),
+            (1, false),
+            "{name}: {error}"
+        );
     }
 }

@@ -39,7 +39,8 @@ impl Recorder {
                 head.truncate(length);
                 let head = String::from_utf8_lossy(&head).to_lowercase();
                 recorded.lock().unwrap().push(head);
-                let response = "HTTP/1.1 200 OK\r\ncontent-length: 3\r\nconnection: close\r\n\r\n[1]";
+                let response =
+                    "HTTP/1.1 200 OK\r\ncontent-length: 3\r\nconnection: close\r\n\r\n[1]";
                 let _ = stream.write_all(response.as_bytes());
             }
         });
@@ -59,11 +60,18 @@ const VARIABLES: [&str; 4] = ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROX
 /// result, and whether it shows the password.
 fn call_in_child(base_url: &str, options: &str, variables: &[(&str, String)]) -> String {
     let mut child = Command::new(std::env::current_exe().unwrap());
-    child.args(["transports::proxies::child", "--exact", "--ignored", "--nocapture"]);
+    child.args([
+        "transports::proxies::child",
+        "--exact",
+        "--ignored",
+        "--nocapture",
+    ]);
     for name in VARIABLES {
         child.env_remove(name).env_remove(name.to_lowercase());
     }
-    child.env("PROXIES_URL", base_url).env("PROXIES_OPTIONS", options);
+    child
+        .env("PROXIES_URL", base_url)
+        .env("PROXIES_OPTIONS", options);
     child.envs(variables.iter().map(|(name, value)| (name, value)));
     let output = child.output().unwrap();
     let output = String::from_utf8_lossy(&output.stdout).into_owned()
@@ -92,7 +100,11 @@ fn clients(url: &str, options: &str) -> [(&'static str, Client); 3] {
         let builder = Client::builder().base_url(url).token(TOKEN);
         builder.allow_clear_text().retry(Retry::never())
     };
-    let default = if is_off { builder().no_proxy() } else { builder() };
+    let default = if is_off {
+        builder().no_proxy()
+    } else {
+        builder()
+    };
     let reqwest = Reqwest::new(move |builder| if is_off { builder.no_proxy() } else { builder });
     let hyper = Hyper::builder();
     let hyper = if is_off { hyper.no_proxy() } else { hyper };
@@ -118,7 +130,11 @@ fn loopback_hosts_never_use_a_proxy_of_the_environment() {
             let output = call_in_child(&url, "", &variables);
             // reqwest alone asks the system for names under `localhost`, which not every system knows.
             let arrived = server.take().len();
-            let expected = if host == "app.localhost" { 2..=3 } else { 3..=3 };
+            let expected = if host == "app.localhost" {
+                2..=3
+            } else {
+                3..=3
+            };
             assert!(expected.contains(&arrived), "{host}, {variable}: {output}");
             assert_eq!(proxy.take().len(), 0, "{host}, {variable}: {output}");
         }
@@ -137,7 +153,10 @@ fn remote_hosts_use_the_proxies_of_the_environment() {
         for head in heads {
             let line = format!("get http://{REMOTE}/v1/orders http/1.1\r\n");
             assert!(head.starts_with(&line), "{head}");
-            assert!(head.contains(&format!("authorization: bearer {TOKEN}")), "{head}");
+            assert!(
+                head.contains(&format!("authorization: bearer {TOKEN}")),
+                "{head}"
+            );
             // `ann:secret-of-ann`
             let password = "proxy-authorization: basic yw5uonnly3jldc1vzi1hbm4=";
             assert!(head.contains(password), "{head}");

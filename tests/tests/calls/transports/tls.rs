@@ -75,7 +75,9 @@ fn provider() -> Arc<rustls::crypto::CryptoProvider> {
     Arc::new(rustls::crypto::aws_lc_rs::default_provider())
 }
 
-fn client_config(roots: RootCertStore) -> rustls::ConfigBuilder<ClientConfig, rustls::client::WantsClientCert> {
+fn client_config(
+    roots: RootCertStore,
+) -> rustls::ConfigBuilder<ClientConfig, rustls::client::WantsClientCert> {
     let config = ClientConfig::builder_with_provider(provider());
     let config = config.with_safe_default_protocol_versions().unwrap();
     config.with_root_certificates(roots)
@@ -86,7 +88,10 @@ async fn serve(mut config: ServerConfig, alpn: &[&[u8]]) -> (String, Arc<AtomicU
     config.alpn_protocols = alpn.iter().map(|protocol| protocol.to_vec()).collect();
     let acceptor = TlsAcceptor::from(Arc::new(config));
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-    let url = format!("https://localhost:{}", listener.local_addr().unwrap().port());
+    let url = format!(
+        "https://localhost:{}",
+        listener.local_addr().unwrap().port()
+    );
     let connections = Arc::new(AtomicUsize::new(0));
     let counter = Arc::clone(&connections);
     tokio::spawn(async move {
@@ -162,8 +167,16 @@ async fn hyper_presents_a_client_certificate() {
 async fn expect_permanent(fault: &str, url: &str, trusted: &Authority) {
     for (name, client) in clients(url, trusted) {
         let error = client.order().await.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Transport, "{name}, {fault}: {error}");
-        assert_eq!(error.outcome(), Outcome::NotSent, "{name}, {fault}: {error}");
+        assert_eq!(
+            error.kind(),
+            ErrorKind::Transport,
+            "{name}, {fault}: {error}"
+        );
+        assert_eq!(
+            error.outcome(),
+            Outcome::NotSent,
+            "{name}, {fault}: {error}"
+        );
         assert_eq!(error.attempts(), 1, "{name}, {fault}: {error}");
         assert!(!error.is_retryable(), "{name}, {fault}: {error}");
     }
@@ -224,6 +237,9 @@ async fn connection_that_ends_in_the_handshake_is_tried_again() {
     for (name, client) in clients(&url, &authority) {
         let error = client.order().await.unwrap_err();
         assert_eq!(error.outcome(), Outcome::NotSent, "{name}: {error}");
-        assert!(error.attempts() > 1 && error.is_retryable(), "{name}: {error}");
+        assert!(
+            error.attempts() > 1 && error.is_retryable(),
+            "{name}: {error}"
+        );
     }
 }
