@@ -222,14 +222,15 @@ pub trait Call:
 
     /// Sets the read timeout of the call: the maximum pause within the response, after its headers.
     ///
-    /// Defaults to the read timeout of the client. [`Duration::MAX`] means no read timeout.
+    /// Defaults to the read timeout of the endpoint or of the client. [`Duration::MAX`] means no read timeout.
     #[must_use = "a call does nothing until it is awaited"]
     fn read_timeout(mut self, timeout: Duration) -> Self {
         self.options().set_read_timeout(timeout);
         self
     }
 
-    /// Sets the retry policy of the call. Defaults to the policy of the client.
+    /// Sets the retry policy of the call. Defaults to the policy of the client, with the attempts of
+    /// the endpoint.
     #[must_use = "a call does nothing until it is awaited"]
     fn retry(mut self, retry: Retry) -> Self {
         self.options().set_retry(retry);

@@ -83,13 +83,29 @@ impl fmt::Debug for CallView<'_> {
                 params.entry(&format_args!("{}", wire.name), payload);
                 continue;
             }
-            // Any header may contain a secret, which its name does not tell.
-            if wire.location == Location::Header && !value.is_absent() {
-                params.entry(&format_args!("{}", wire.name), &format_args!(".."));
-            } else if !value.is_absent() {
-                params.entry(&format_args!("{}", wire.name), value);
+            let name = format_args!("{}", wire.name);
+            if value.is_absent() {
+                continue;
+            }
+            if is_shown(wire.location) {
+                params.entry(&name, value);
+            } else {
+                params.entry(&name, &format_args!(".."));
             }
         }
         params.finish()
+    }
+}
+
+/// Returns `true` if `Debug` shows the values of params in this location. Others may be secret
+/// although they are not declared so: headers, cookies and bodies often contain credentials.
+const fn is_shown(location: Location) -> bool {
+    match location {
+        Location::Path | Location::Query => true,
+        Location::Header
+        | Location::Cookie
+        | Location::Body
+        | Location::Form
+        | Location::Multipart => false,
     }
 }

@@ -192,11 +192,8 @@ impl HyperBuilder {
         let mut tcp = HttpConnector::new_with_resolver(Resolver::new());
         tcp.enforce_http(false);
         tcp.set_nodelay(true);
-        // It is divided among the addresses of a host. The limit itself ends the last attempt.
-        let longer = self
-            .connect_timeout
-            .saturating_add(self.connect_timeout / 16);
-        tcp.set_connect_timeout(Some(longer));
+        // It is divided among the addresses of a host.
+        tcp.set_connect_timeout(Some(self.connect_timeout));
         tcp.set_keepalive(Some(TCP_PROBE));
         tcp.set_keepalive_interval(Some(TCP_PROBE));
         tcp.set_keepalive_retries(Some(TCP_PROBES));
