@@ -61,6 +61,19 @@ impl ErasedSlice<'_> {
     }
 }
 
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+impl CallView<'_> {
+    /// Returns what a thread that waits for the call has to know.
+    pub(crate) fn waiting(&self) -> crate::wait::Waiting {
+        let client = &self.core.policy().settings;
+        let own = self.options.settings(client, self.route);
+        crate::wait::Waiting {
+            route: Some(self.route),
+            timeout: Some(own.map_or(client.timeout, |settings| settings.timeout)),
+        }
+    }
+}
+
 impl fmt::Debug for CallView<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.route.method(), self.route.path())?;

@@ -33,6 +33,8 @@ pub enum Step {
     Frame(Frame, u64),
     /// Waits until the client sends something.
     Read,
+    /// Writes these bytes beneath TLS. Only on HTTP/1.1.
+    Raw(Vec<u8>),
     /// Waits.
     Pause(Duration),
     /// Waits until the client closes the connection.
@@ -135,6 +137,12 @@ impl Script {
         self.then(Step::Frame(frame, times))
     }
 
+    /// Adds a step that writes these bytes beneath TLS, on HTTP/1.1.
+    #[must_use]
+    pub fn raw(self, bytes: impl AsRef<[u8]>) -> Self {
+        self.then(Step::Raw(bytes.as_ref().to_vec()))
+    }
+
     /// Adds a step that waits until the client sends something.
     #[must_use]
     pub fn read(self) -> Self {
@@ -233,9 +241,9 @@ impl Output<'_> {
         match self {
             Self::Http1(_) => self.write(&reply.http1()).await,
             Self::Http2(stream) => {
-                let is_end = reply.body.is_empty();
-                let head = reply.http2_head(is_end).encode(stream.id);
-                stream.write(head).await && (is_end || stream.data(&reply.body, true).await)
+                let head = reply.http2_head(reply.is_head_only()).encode(stream.id);
+                let has_body = !reply.body.is_empty();
+                stream.write(head).await && (!has_body || stream.data(&reply.body, true).await)
             }
         }
     }
@@ -325,6 +333,10 @@ impl Step {
                     .await
                     .is_ok_and(|read| read > 0),
                 Output::Http2(_) => true,
+            },
+            Self::Raw(bytes) => match output {
+                Output::Http1(socket) => socket.tcp().write_all(bytes).await.is_ok(),
+                Output::Http2(_) => panic!("raw bytes on a connection of HTTP/2"),
             },
             Self::Pause(pause) => {
                 tokio::time::sleep(*pause).await;

@@ -46,7 +46,7 @@ where
             match time::within(limit, connection).await {
                 Ok(connection) => connection,
                 Err(_) => {
-                    let setting = "Hyper::with_connect_timeout";
+                    let setting = "HyperBuilder::connect_timeout";
                     Err(TimeLimit::connect_timeout(Some(limit), setting).into())
                 }
             }
