@@ -34,11 +34,20 @@ pub struct Progress {
 pub(crate) type ProgressCallback = Box<dyn FnMut(Progress) + Send>;
 
 /// A body that counts its bytes, reports progress and fails if its length is not the expected one.
+///
+/// A body that has failed fails each time it is polled again, so that it never seems complete.
 pub(super) struct MeteredBody {
     inner: SendBody,
     progress: Progress,
     callback: Option<ProgressCallback>,
-    ended: bool,
+    state: State,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    Reading,
+    Complete,
+    Failed,
 }
 
 impl MeteredBody {
@@ -51,7 +60,7 @@ impl MeteredBody {
             inner,
             progress: Progress { done: 0, total },
             callback,
-            ended: false,
+            state: State::Reading,
         }
     }
 
@@ -78,6 +87,11 @@ impl MeteredBody {
     }
 }
 
+#[cold]
+fn failed(fault: BodyFault) -> Result<Frame<Bytes>, TransportError> {
+    Err(TransportError::response_lost(fault))
+}
+
 impl Body for MeteredBody {
     type Data = Bytes;
     type Error = TransportError;
@@ -86,8 +100,10 @@ impl Body for MeteredBody {
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
-        if self.ended {
-            return Poll::Ready(None);
+        match self.state {
+            State::Reading => {}
+            State::Complete => return Poll::Ready(None),
+            State::Failed => return Poll::Ready(Some(failed(BodyFault::FailedBefore))),
         }
         let frame = ready!(self.inner.as_mut().poll_frame(cx));
         let checked = match &frame {
@@ -95,15 +111,20 @@ impl Body for MeteredBody {
             Some(Err(_)) => Ok(()),
             None => self.check_end(),
         };
-        self.ended = frame.is_none() || checked.is_err();
-        Poll::Ready(match checked {
+        let frame = match checked {
             Ok(()) => frame,
-            Err(fault) => Some(Err(TransportError::response_lost(fault))),
-        })
+            Err(fault) => Some(failed(fault)),
+        };
+        self.state = match &frame {
+            Some(Ok(_)) => State::Reading,
+            Some(Err(_)) => State::Failed,
+            None => State::Complete,
+        };
+        Poll::Ready(frame)
     }
 
     fn is_end_stream(&self) -> bool {
-        self.ended
+        self.state == State::Complete
     }
 
     fn size_hint(&self) -> SizeHint {

@@ -15,6 +15,8 @@ pub(crate) enum BodyFault {
         expect(dead_code, reason = "there are no files")
     )]
     Unread(std::io::ErrorKind),
+    /// The body is read again after it has failed.
+    FailedBefore,
 }
 
 impl fmt::Display for BodyFault {
@@ -30,6 +32,7 @@ impl fmt::Display for BodyFault {
                 )
             }
             Self::Unread(kind) => write!(f, "it could not be read: {kind}"),
+            Self::FailedBefore => f.write_str("it has failed before; make the call again"),
         }
     }
 }
