@@ -6,6 +6,7 @@ mod exhaustive;
 mod faults;
 mod flaky;
 mod path_guard;
+mod reconnects;
 mod redirects;
 mod retries;
 mod secrets;
