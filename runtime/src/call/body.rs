@@ -6,11 +6,11 @@ use std::time::Duration;
 use bytes::{Bytes, BytesMut};
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 use http::{HeaderMap, Method, StatusCode};
+use http_body::Body;
 
-use crate::body::BoxBody;
 use crate::error::{Activity, TimeLimit, TransportError};
 use crate::time::{CallTimer, TimedOut};
-use crate::transport::guard;
+use crate::transport::guard::{self, GuardedBody};
 
 mod streamed;
 
@@ -28,22 +28,33 @@ pub(super) enum BodyEnd {
     TimedOut(TimedOut),
 }
 
-/// Reads up to `max_bytes` of a body. Returns the bytes that were read before a failure, too.
+/// The number of frames after which the clock is read. A body that is always ready with empty frames
+/// never waits for the timer.
+const FRAMES_PER_CHECK: u32 = 64;
+
+/// Reads up to `max_bytes` of a body and drops it. Returns the bytes that were read before a failure,
+/// too.
+// The body is borrowed, because the future of an `async fn` would store it twice.
 pub(super) async fn read(
-    mut body: BoxBody,
+    body: &mut GuardedBody,
     max_bytes: usize,
     timer: &mut CallTimer,
 ) -> (Bytes, BodyEnd) {
     let mut buffer = BytesMut::new();
-    loop {
+    let mut frames: u32 = 0;
+    let end = loop {
+        frames = frames.wrapping_add(1);
+        if frames.is_multiple_of(FRAMES_PER_CHECK) && timer.has_passed() {
+            break BodyEnd::TimedOut(TimedOut::Deadline);
+        }
         let frame = match timer
-            .with_read_timeout(poll_fn(|cx| guard::poll_frame(&mut body, cx)))
+            .with_read_timeout(poll_fn(|cx| guard::poll_frame(body, cx)))
             .await
         {
             Ok(Some(Ok(frame))) => frame,
-            Ok(None) => return (buffer.freeze(), BodyEnd::Complete),
-            Ok(Some(Err(error))) => return (buffer.freeze(), BodyEnd::Failed(error)),
-            Err(limit) => return (buffer.freeze(), BodyEnd::TimedOut(limit)),
+            Ok(None) => break BodyEnd::Complete,
+            Ok(Some(Err(error))) => break BodyEnd::Failed(error),
+            Err(limit) => break BodyEnd::TimedOut(limit),
         };
         let Ok(data) = frame.into_data() else {
             continue;
@@ -51,13 +62,22 @@ pub(super) async fn read(
         let remaining = max_bytes - buffer.len();
         if data.len() > remaining {
             buffer.extend_from_slice(data.get(..remaining).unwrap_or_default());
-            return (buffer.freeze(), BodyEnd::LimitReached);
+            break BodyEnd::LimitReached;
         }
         if buffer.is_empty() && body.is_end_stream() {
             // Most bodies are a single frame, which is not copied.
-            return (data, BodyEnd::Complete);
+            return (data, close(body, BodyEnd::Complete));
         }
         buffer.extend_from_slice(&data);
+    };
+    (buffer.freeze(), close(body, end))
+}
+
+/// Drops a body after it was read.
+fn close(body: &mut GuardedBody, end: BodyEnd) -> BodyEnd {
+    match body.close() {
+        Ok(()) => end,
+        Err(panicked) => BodyEnd::Failed(panicked),
     }
 }
 
@@ -72,7 +92,7 @@ pub(super) fn timed_out(
     let limit = match limit {
         TimedOut::Deadline => TimeLimit::deadline(activity, timeout),
         TimedOut::ReadTimeout => TimeLimit::read_timeout(activity, read_timeout),
-        TimedOut::NoTimer => return TransportError::response_lost(NO_RUNTIME),
+        TimedOut::NoTimer(reason) => return TransportError::response_lost(reason).permanent(),
     };
     TransportError::timed_out(limit)
 }
@@ -88,12 +108,9 @@ pub(super) fn not_sent_in_time(
         TimedOut::Deadline | TimedOut::ReadTimeout => {
             TransportError::not_sent_in_time(TimeLimit::deadline(activity, timeout))
         }
-        TimedOut::NoTimer => TransportError::rejected(NO_RUNTIME),
+        TimedOut::NoTimer(reason) => TransportError::rejected(reason),
     }
 }
-
-/// The reason for an error outside a tokio runtime.
-const NO_RUNTIME: &str = "no tokio runtime is running; await the call inside one";
 
 /// Returns `true` if a body is shorter than expected.
 pub(super) fn is_truncated(body: &Bytes, expected_length: Option<u64>) -> bool {

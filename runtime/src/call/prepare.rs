@@ -13,7 +13,7 @@ use restrait_grammar::location::Common;
 use restrait_grammar::route::{ParamKeys, Pieces};
 
 use super::CallView;
-use super::encoded::EncodedCall;
+use super::encoded::{EncodedCall, EncodedParts};
 use crate::encode::{self, Pairs, UrlBuf};
 use crate::limits::MAX_URL;
 use crate::response::ReadMode;
@@ -62,7 +62,7 @@ pub(crate) fn prepare<'a>(
     streams: Streams,
     url: &'a mut UrlBuf,
 ) -> Result<TransportRequest<'a>, Error> {
-    let written = write(call, read_mode, streams, url)?;
+    let written = write(call, read_mode, streams, url).map_err(|error| redacted(call, error))?;
     Ok(TransportRequest {
         route: call.route,
         url: url.as_str(),
@@ -125,10 +125,9 @@ fn write(
 /// Like [`prepare`], but the result borrows nothing.
 pub(super) fn encode(call: &CallView<'_>, read_mode: ReadMode) -> Result<EncodedCall, Error> {
     let mut url = UrlBuf::new();
-    let written = write(call, read_mode, Streams::Take, &mut url)?;
-    Ok(EncodedCall {
-        core: call.core.clone(),
-        route: call.route,
+    let written = write(call, read_mode, Streams::Take, &mut url);
+    let written = written.map_err(|error| redacted(call, error))?;
+    let parts = EncodedParts {
         url: url.as_str().to_owned(),
         path: written.path,
         secrets: written.secrets.with_headers(&written.headers),
@@ -137,8 +136,15 @@ pub(super) fn encode(call: &CallView<'_>, read_mode: ReadMode) -> Result<Encoded
         own_settings: call
             .options
             .settings(&call.core.policy().settings, call.route),
-        attempts: 0,
-    })
+    };
+    Ok(EncodedCall::new(call.core.clone(), call.route, parts))
+}
+
+/// Removes the secrets of the call from an error. The type of a param can refuse a value with any text.
+#[cold]
+fn redacted(call: &CallView<'_>, error: Error) -> Error {
+    let secrets = secrets::from_call(call).with_headers(&call.core.headers());
+    error.redact(&secrets)
 }
 
 /// Writes the path. Literals are already encoded; each value is checked and encoded as one segment.
@@ -171,7 +177,7 @@ fn write_path(
 
 /// Returns the error of a param that cannot be sent.
 #[cold]
-fn invalid(route: &'static Route, index: usize, reason: &str) -> Error {
+pub(super) fn invalid(route: &'static Route, index: usize, reason: &str) -> Error {
     let name = route.params().nth(index).map_or("", |wire| wire.name);
     Error::invalid(Some(route), name, reason.to_owned())
 }

@@ -11,7 +11,7 @@ use super::{timed_out, truncated};
 use crate::body::BoxBody;
 use crate::error::{Activity, TransportError};
 use crate::time::PauseTimer;
-use crate::transport::guard;
+use crate::transport::guard::{self, GuardedBody};
 
 #[cfg(test)]
 mod tests;
@@ -23,7 +23,7 @@ const MAX_EMPTY_FRAMES: u32 = 32;
 ///
 /// A body that has failed fails each time it is polled again, so that it never seems complete.
 pub(in crate::call) fn streamed(
-    inner: BoxBody,
+    inner: GuardedBody,
     read_timeout: Duration,
     expected_length: Option<u64>,
 ) -> BoxBody {
@@ -36,7 +36,7 @@ pub(in crate::call) fn streamed(
 }
 
 struct StreamedBody {
-    inner: BoxBody,
+    inner: GuardedBody,
     /// The number of bytes that have not arrived yet, if the length is known.
     missing: Option<u64>,
     /// The current pause.

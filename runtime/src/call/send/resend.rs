@@ -1,7 +1,5 @@
 //! Sends a call again after its response: to resume a stream, or to request the next page.
 
-use std::sync::Arc;
-
 use http::header::AUTHORIZATION;
 use http::{HeaderName, HeaderValue};
 
@@ -20,6 +18,10 @@ pub(crate) struct Resend {
     read_mode: ReadMode,
 }
 
+/// The reason why a stream cannot be sent with every page.
+const STREAM: &str =
+    "a stream can be sent only once, but every page sends the body; use a body in memory";
+
 impl Resend {
     /// Returns `None` if sending the call twice may have an effect.
     pub(super) fn new(call: EncodedCall, read_mode: ReadMode) -> Option<Self> {
@@ -31,10 +33,12 @@ impl Resend {
     ///
     /// # Errors
     ///
-    /// If a value cannot be sent.
+    /// If a value cannot be sent, or if the body is a stream.
     pub(crate) fn first(call: &CallView<'_>, read_mode: ReadMode) -> Result<Self> {
+        if let Some(index) = call.payloads.stream() {
+            return Err(prepare::invalid(call.route, index, STREAM));
+        }
         let call = prepare::encode(call, read_mode)?;
-        call.check_limits()?;
         Ok(Self { call, read_mode })
     }
 
@@ -45,12 +49,12 @@ impl Resend {
 
     /// Returns the whole URL.
     pub(crate) fn url(&self) -> &str {
-        &self.call.url
+        self.call.url()
     }
 
     /// Replaces the URL by one with the same path and another query.
     pub(crate) fn set_url(&mut self, url: String) {
-        self.call.url = url;
+        self.call.set_url(url);
     }
 
     /// Replaces the URL by another one of the same origin.
@@ -80,8 +84,7 @@ impl Resend {
     fn next_call(&self) -> EncodedCall {
         let mut call = self.call.duplicate();
         if let Some(token) = self.call.core.headers().get(AUTHORIZATION) {
-            call.secrets.add_token(token);
-            Arc::make_mut(&mut call.headers).insert(AUTHORIZATION, token.clone());
+            call.set_token(token);
         }
         call
     }
@@ -96,7 +99,7 @@ impl Reconnect for Resend {
         let mut call = self.next_call();
         call.secrets.add_all(secrets);
         for (name, value) in headers {
-            Arc::make_mut(&mut call.headers).insert(name, value.clone());
+            call.headers_mut().insert(name, value.clone());
         }
         super::send_encoded(call, self.read_mode)
     }

@@ -1,12 +1,13 @@
 //! Recorded bodies: JSON, text, or hexadecimal digits for all other bytes.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Sanitizer;
-use crate::testing::mock;
+use crate::testing::mock::{self, secret_fields};
 
 /// A recorded body.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -30,12 +31,15 @@ impl RecordedBody {
         }
         if let Ok(mut json) = serde_json::from_slice(bytes) {
             sanitizer.sanitize_json(&mut json);
-            return Some(Self::Json(json));
+            // A secret that is spread over several texts or numbers is found in the whole text.
+            if !sanitizer.has_secret(&json.to_string()) {
+                return Some(Self::Json(json));
+            }
         }
         Some(match std::str::from_utf8(bytes) {
             Ok(text) => {
                 let text = boundary.map_or(text.into(), |random| text.replace(random, "boundary"));
-                Self::Text(sanitizer.sanitize_text(text))
+                Self::Text(sanitizer.sanitize_text(sanitize_lines(text, sanitizer)))
             }
             Err(_) => Self::Hex(hex(&sanitizer.sanitize_bytes(bytes))),
         })
@@ -62,6 +66,26 @@ impl RecordedBody {
             |body: Option<&Self>| body.and_then(|body| body.bytes().ok()).unwrap_or_default();
         mock::difference(&bytes(expected), &bytes(found))
     }
+}
+
+/// Removes secrets from JSON documents that are one line each: of events, parts or JSON lines.
+fn sanitize_lines(text: String, sanitizer: &Sanitizer) -> String {
+    let sanitize = |line: &str| {
+        let start = line.find(['{', '['])?;
+        let (before, json) = line.split_at_checked(start)?;
+        if !matches!(before.trim_end(), "" | "data:") {
+            return None;
+        }
+        let mut value: Value = serde_json::from_str(json).ok()?;
+        let original = value.clone();
+        sanitizer.sanitize_json(&mut value);
+        let end = json.get(json.trim_end().len()..).unwrap_or_default();
+        (value != original).then(|| format!("{before}{value}{end}"))
+    };
+    let lines = text
+        .split_inclusive('\n')
+        .map(|line| sanitize(line).map_or(Cow::Borrowed(line), Cow::Owned));
+    lines.collect()
 }
 
 fn hex(bytes: &[u8]) -> String {
@@ -103,6 +127,25 @@ mod tests {
     }
 
     #[test]
+    fn removes_secrets_from_json_in_text() {
+        let sanitizer = Sanitizer::new(Vec::new());
+        for (text, clean) in [
+            (
+                "id: 1\ndata: {\"token\": \"x\"}\r\n\r\n",
+                "id: 1\ndata: {\"token\":\"[redacted]\"}\r\n\r\n",
+            ),
+            (
+                "{\"a\": 1}\n{\"password\": \"x\"}",
+                "{\"a\": 1}\n{\"password\":\"[redacted]\"}",
+            ),
+            ("a {\"token\":\"x\"}\n{", "a {\"token\":\"x\"}\n{"),
+        ] {
+            let recorded = RecordedBody::new(text.as_bytes(), None, &sanitizer);
+            assert_eq!(recorded, Some(RecordedBody::Text(clean.into())));
+        }
+    }
+
+    #[test]
     fn sorts_members_and_replaces_boundaries() {
         let sanitizer = Sanitizer::new(Vec::new());
         let record = |text: &str| RecordedBody::new(text.as_bytes(), Some("x1y2"), &sanitizer);
@@ -115,9 +158,9 @@ mod tests {
             Some(RecordedBody::Text("--boundary\r\na".into()))
         );
         assert_eq!(
-            mock::boundary("multipart/form-data; boundary=\"x1y2\"; a=b"),
+            secret_fields::boundary("multipart/form-data; boundary=\"x1y2\"; a=b"),
             Some("x1y2")
         );
-        assert_eq!(mock::boundary("application/json"), None);
+        assert_eq!(secret_fields::boundary("application/json"), None);
     }
 }

@@ -8,6 +8,7 @@ use http::Uri;
 use tower_service::Service;
 
 use crate::error::{TimeLimit, errors};
+use crate::transport::connecting::connecting;
 use crate::{BoxFuture, time};
 
 type BoxError = Box<dyn Error + Send + Sync>;
@@ -40,12 +41,12 @@ where
     }
 
     fn call(&mut self, uri: Uri) -> Self::Future {
-        let (connection, limit) = (self.inner.call(uri), self.limit);
+        let (connection, limit) = (connecting(self.inner.call(uri)), self.limit);
         Box::pin(async move {
             match time::within(limit, connection).await {
                 Ok(connection) => connection,
                 Err(_) => {
-                    let setting = "Hyper::with_connect_timeout";
+                    let setting = "HyperBuilder::connect_timeout";
                     Err(TimeLimit::connect_timeout(Some(limit), setting).into())
                 }
             }

@@ -26,7 +26,7 @@ fn data(text: &'static str) -> Polled {
 
 fn body(script: impl IntoIterator<Item = Polled>, length: Option<u64>) -> BoxBody {
     let script = Box::pin(Scripted(script.into_iter().collect()));
-    streamed(script, Duration::from_secs(5), length)
+    streamed(GuardedBody::new(script), Duration::from_secs(5), length)
 }
 
 async fn next(body: &mut BoxBody) -> Option<Result<Frame<Bytes>, TransportError>> {
@@ -89,7 +89,11 @@ impl Body for Empty {
 
 #[tokio::test]
 async fn empty_frames_do_not_extend_the_read_timeout() {
-    let mut body = streamed(Box::pin(Empty), Duration::from_millis(20), None);
+    let mut body = streamed(
+        GuardedBody::new(Box::pin(Empty)),
+        Duration::from_millis(20),
+        None,
+    );
     let error = next(&mut body).await.unwrap().unwrap_err();
     assert!(error.is_timeout(), "{error}");
 }
@@ -115,7 +119,7 @@ fn read_timeout_passes_in_another_runtime() {
     };
     let never = std::iter::repeat_with(|| Poll::Pending).take(10);
     let script = Box::pin(Scripted(never.collect()));
-    let mut body = streamed(script, Duration::from_millis(50), None);
+    let mut body = streamed(GuardedBody::new(script), Duration::from_millis(50), None);
     let first = runtime();
     first.block_on(poll_fn(|cx| {
         // The timer is started in the first runtime, which then no longer runs.
