@@ -38,7 +38,15 @@ pub(super) struct MeteredBody {
     inner: SendBody,
     progress: Progress,
     callback: Option<ProgressCallback>,
-    ended: bool,
+    state: State,
+}
+
+/// A body that has failed fails each time it is polled again, so that it never seems complete.
+#[derive(PartialEq, Eq)]
+enum State {
+    Reading,
+    Complete,
+    Failed,
 }
 
 impl MeteredBody {
@@ -51,7 +59,7 @@ impl MeteredBody {
             inner,
             progress: Progress { done: 0, total },
             callback,
-            ended: false,
+            state: State::Reading,
         }
     }
 
@@ -86,8 +94,13 @@ impl Body for MeteredBody {
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
-        if self.ended {
-            return Poll::Ready(None);
+        match self.state {
+            State::Reading => {}
+            State::Complete => return Poll::Ready(None),
+            State::Failed => {
+                let fault = BodyFault::Unread(std::io::ErrorKind::Other);
+                return Poll::Ready(Some(Err(TransportError::response_lost(fault))));
+            }
         }
         let frame = ready!(self.inner.as_mut().poll_frame(cx));
         let checked = match &frame {
@@ -95,7 +108,12 @@ impl Body for MeteredBody {
             Some(Err(_)) => Ok(()),
             None => self.check_end(),
         };
-        self.ended = frame.is_none() || checked.is_err();
+        match &frame {
+            _ if checked.is_err() => self.state = State::Failed,
+            Some(Err(_)) => self.state = State::Failed,
+            None => self.state = State::Complete,
+            Some(Ok(_)) => {}
+        }
         Poll::Ready(match checked {
             Ok(()) => frame,
             Err(fault) => Some(Err(TransportError::response_lost(fault))),
@@ -103,13 +121,67 @@ impl Body for MeteredBody {
     }
 
     fn is_end_stream(&self) -> bool {
-        self.ended
+        self.state == State::Complete
     }
 
     fn size_hint(&self) -> SizeHint {
         match self.progress.total {
             Some(total) => SizeHint::with_exact(total.saturating_sub(self.progress.done)),
             None => self.inner.size_hint(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::future::poll_fn;
+
+    use super::*;
+    use crate::Body as RequestBody;
+
+    /// A body with two bytes that fails or ends, and then seems complete.
+    struct Two {
+        has_data: bool,
+        fails: bool,
+    }
+
+    impl Body for Two {
+        type Data = Bytes;
+        type Error = TransportError;
+
+        fn poll_frame(
+            mut self: Pin<&mut Self>,
+            _: &mut Context<'_>,
+        ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
+            Poll::Ready(if std::mem::take(&mut self.has_data) {
+                Some(Ok(Frame::data(Bytes::from_static(b"ab"))))
+            } else {
+                let fails = std::mem::take(&mut self.fails);
+                fails.then(|| Err(TransportError::response_lost("the disk is gone")))
+            })
+        }
+    }
+
+    #[tokio::test]
+    async fn failed_body_fails_each_time_it_is_polled() {
+        for (fails, length) in [
+            (true, None),
+            (true, Some(2)),
+            (false, Some(1)),
+            (false, Some(3)),
+        ] {
+            let frames = Two {
+                has_data: true,
+                fails,
+            };
+            let mut body = Box::pin(RequestBody::stream(Box::pin(frames), length));
+            let mut failures = 0;
+            for _ in 0..4 {
+                let frame = poll_fn(|cx| body.as_mut().poll_frame(cx)).await;
+                failures += usize::from(frame.expect("it never seems complete").is_err());
+                assert!(failures == 0 || !body.is_end_stream());
+            }
+            assert!(failures >= 3, "{failures}");
         }
     }
 }
