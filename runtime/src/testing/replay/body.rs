@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Sanitizer;
-use crate::testing::mock::{self, secret_fields};
+use crate::testing::mock;
 
 /// A recorded body.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -104,6 +104,7 @@ fn unhex(digits: &str) -> Option<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::testing::mock::secret_fields;
 
     #[test]
     fn restores_recorded_bodies() {
