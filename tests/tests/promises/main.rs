@@ -12,6 +12,7 @@ mod flaky;
 mod path_guard;
 mod phases;
 mod protocols;
+mod reconnects;
 mod redirects;
 mod retries;
 mod scripted;
