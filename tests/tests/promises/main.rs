@@ -14,6 +14,7 @@ mod flaky_http2;
 mod path_guard;
 mod phases;
 mod protocols;
+mod reconnects;
 mod redirects;
 mod retries;
 mod scripted;

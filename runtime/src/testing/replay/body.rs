@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Sanitizer;
-use crate::testing::mock::{self, secret_fields};
+use crate::testing::mock;
 
 /// A recorded body.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -38,8 +38,10 @@ impl RecordedBody {
         }
         Some(match std::str::from_utf8(bytes) {
             Ok(text) => {
-                let text = boundary.map_or(text.into(), |random| text.replace(random, "boundary"));
-                Self::Text(sanitizer.sanitize_text(sanitize_lines(text, sanitizer)))
+                let text = boundary.map_or(Cow::Borrowed(text), |random| {
+                    text.replace(random, "boundary").into()
+                });
+                Self::Text(sanitizer.sanitize_text(sanitize_lines(&text, sanitizer)))
             }
             Err(_) => Self::Hex(hex(&sanitizer.sanitize_bytes(bytes))),
         })
@@ -69,7 +71,7 @@ impl RecordedBody {
 }
 
 /// Removes secrets from JSON documents that are one line each: of events, parts or JSON lines.
-fn sanitize_lines(text: String, sanitizer: &Sanitizer) -> String {
+fn sanitize_lines(text: &str, sanitizer: &Sanitizer) -> String {
     let sanitize = |line: &str| {
         let start = line.find(['{', '['])?;
         let (before, json) = line.split_at_checked(start)?;
@@ -104,6 +106,7 @@ fn unhex(digits: &str) -> Option<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::testing::mock::secret_fields;
 
     #[test]
     fn restores_recorded_bodies() {

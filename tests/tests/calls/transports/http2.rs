@@ -102,7 +102,7 @@ async fn refused_post_is_repeated_by_the_policy_of_the_client() {
 
         let (url, received) = refuse_first(usize::MAX).await;
         let retry = Retry::default().max_attempts(3);
-        let (_, client) = &clients(&url, |client| client.retry(retry))[index];
+        let (_, client) = &clients(&url, |client| client.retry(retry.clone()))[index];
         let error = client.order(vec![1]).await.unwrap_err();
         assert_eq!(error.attempts(), 3, "{name}: {error}");
         assert_eq!(received.load(Ordering::SeqCst), 3, "{name}");
