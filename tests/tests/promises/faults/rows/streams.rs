@@ -32,6 +32,13 @@ pub(super) fn resets_and_goaways() -> Vec<Row> {
         CallResult::NotSent,
     )];
     for code in CODES {
+        // A connection that the server does not want for these reasons is not wanted later.
+        let is_demand = matches!(code, Code::InadequateSecurity | Code::Http11Required);
+        let refused = if is_demand {
+            CallResult::NeverSent
+        } else {
+            CallResult::NotSent
+        };
         rows.extend([
             Row::new(
                 format!("RST_STREAM {code:?}"),
@@ -59,12 +66,12 @@ pub(super) fn resets_and_goaways() -> Vec<Row> {
             Row::new(
                 format!("GOAWAY {code:?} before the request"),
                 frame(Frame::goaway(Last::BeforeRequest, code)),
-                CallResult::NotSent,
+                refused,
             ),
             Row::new(
                 format!("GOAWAY {code:?} before the request, closed"),
                 frame(Frame::goaway(Last::BeforeRequest, code)).close(),
-                CallResult::NotSent,
+                refused,
             ),
             Row::new(
                 format!("GOAWAY {code:?} with the request, closed"),
@@ -124,7 +131,6 @@ pub(super) fn resets_and_goaways() -> Vec<Row> {
             CallResult::Value,
         ),
     ]);
-    // A connection that the server does not want for these reasons is not wanted later.
     let demands = ["InadequateSecurity", "Http11Required"];
     let is_demand = |row: &Row| demands.iter().any(|demand| row.name.contains(demand));
     let judge = |row: Row| match row.name.starts_with("RST_STREAM") {
