@@ -165,8 +165,8 @@ pub trait Transport: Send + Sync + 'static {
 
     /// Returns a transport with the same configuration and a separate connection pool.
     ///
-    /// Blocking calls use it, because they run on another runtime and a connection belongs to the
-    /// runtime that opened it. Defaults to `None`: this transport can be used on every runtime.
+    /// Blocking calls use it, because another runtime drives their connections and a connection belongs
+    /// to the runtime that opened it. Defaults to `None`: this transport can be used on every runtime.
     fn with_own_connections(&self) -> Option<Arc<dyn Transport>> {
         None
     }

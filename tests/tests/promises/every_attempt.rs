@@ -129,7 +129,10 @@ async fn limits_are_checked_before_every_attempt_wherever_a_value_comes_from() {
     for _ in 0..3 {
         assert_eq!(events.next().await.unwrap().unwrap(), "a");
     }
-    let ids = transport.headers().into_iter().map(|mut it| it.remove("last-event-id"));
+    let ids = transport
+        .headers()
+        .into_iter()
+        .map(|mut it| it.remove("last-event-id"));
     assert_eq!(ids.collect::<Vec<_>>(), [None, None, None]);
 
     // The validator of a download that is resumed.
@@ -138,7 +141,10 @@ async fn limits_are_checked_before_every_attempt_wherever_a_value_comes_from() {
     let mut file = transport.client().file().await.unwrap();
     assert_eq!(file.chunk().await.unwrap().unwrap(), "part");
     file.chunk().await.unwrap_err();
-    let tags = transport.headers().into_iter().map(|mut it| it.remove("if-range"));
+    let tags = transport
+        .headers()
+        .into_iter()
+        .map(|mut it| it.remove("if-range"));
     assert!(tags.flatten().all(|tag| tag.len() < 8192));
 
     // A redirect.

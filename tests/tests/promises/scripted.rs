@@ -92,7 +92,10 @@ impl Scripted {
     /// Returns the headers of the requests.
     pub fn headers(&self) -> Vec<HeaderMap> {
         let requests = self.requests.lock().unwrap();
-        requests.iter().map(|(headers, _)| headers.clone()).collect()
+        requests
+            .iter()
+            .map(|(headers, _)| headers.clone())
+            .collect()
     }
 
     pub fn builder(&self) -> ClientBuilder<Client> {
@@ -148,7 +151,10 @@ fn response(status: u16, body: BoxBody) -> TransportResponse {
     let mut headers = HeaderMap::new();
     headers.insert("content-length", JSON.len().into());
     // A stream with these headers can be resumed.
-    headers.insert("content-type", HeaderValue::from_static("text/event-stream"));
+    headers.insert(
+        "content-type",
+        HeaderValue::from_static("text/event-stream"),
+    );
     headers.insert("accept-ranges", HeaderValue::from_static("bytes"));
     headers.insert("etag", HeaderValue::from_static("\"1\""));
     TransportResponse::streaming(StatusCode::from_u16(status).unwrap(), headers, body)
