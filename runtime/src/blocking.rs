@@ -114,15 +114,18 @@ impl Download {
     ///
     /// Like [`write_to`](Self::write_to). If an error occurs, a part may have been written.
     pub fn wait_to(mut self, writer: &mut (impl std::io::Write + ?Sized)) -> Result<u64> {
-        let before = self.progress().done;
+        let mut total = 0;
         loop {
             let chunk = wait(Waiting::default(), self.chunk())?;
             let write_error = |error| self.write_error(error);
             match chunk {
-                Some(chunk) => writer.write_all(&chunk).map_err(write_error)?,
+                Some(chunk) => {
+                    writer.write_all(&chunk).map_err(write_error)?;
+                    total += chunk.len() as u64;
+                }
                 None => {
                     writer.flush().map_err(write_error)?;
-                    return Ok(self.progress().done - before);
+                    return Ok(total);
                 }
             }
         }

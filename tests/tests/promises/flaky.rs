@@ -13,12 +13,24 @@ use crate::secrets;
 use crate::things::{JSON, Thing, Things, alone, builder, cases, thing};
 
 /// Number of concurrent calls.
-const DEFAULT_CONCURRENCY: usize = 48;
+pub const DEFAULT_CONCURRENCY: usize = 48;
 
 /// A fixed sequence of random numbers, so that failures are reproducible.
-struct Random(AtomicU64);
+pub struct Random(AtomicU64);
 
 impl Random {
+<<<<<<< HEAD
+    pub fn new() -> Self {
+        Self(AtomicU64::new(0x9e37_79b9_7f4a_7c15))
+    }
+
+    /// Returns a number from 0 to 999.
+    pub fn below_1000(&self) -> u64 {
+        let mut state = self.0.fetch_add(0x9e37_79b9_7f4a_7c15, Ordering::Relaxed);
+        state = (state ^ (state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        state = (state ^ (state >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        (state ^ (state >> 31)) % 1000
+=======
     fn new() -> Self {
         Self(AtomicU64::new(STEP))
     }
@@ -26,6 +38,7 @@ impl Random {
     /// Returns a number from 0 to 999.
     fn below_1000(&self) -> u64 {
         mix(self.0.fetch_add(STEP, Ordering::Relaxed))
+>>>>>>> main
     }
 }
 
@@ -39,7 +52,7 @@ fn mix(mut state: u64) -> u64 {
 }
 
 /// Makes calls concurrently and returns their results.
-async fn all<T, F>(
+pub async fn all<T, F>(
     count: usize,
     call: impl Fn(usize) -> F + Clone + Send + Sync + 'static,
 ) -> Vec<T>
@@ -66,7 +79,7 @@ where
 
 /// The result of a call, as the caller sees it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-enum CallResult {
+pub enum CallResult {
     Done,
     NotSent,
     Unknown,

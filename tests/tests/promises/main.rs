@@ -2,6 +2,7 @@
 
 mod after_response;
 mod declared_secrets;
+mod defaults;
 mod declared_settings;
 mod echoes;
 mod encodings;
@@ -9,9 +10,11 @@ mod every_attempt;
 mod exhaustive;
 mod faults;
 mod flaky;
+mod flaky_http2;
 mod path_guard;
 mod phases;
 mod protocols;
+mod reconnects;
 mod redirects;
 mod retries;
 mod scripted;
