@@ -282,18 +282,18 @@ async fn sends_cors_headers_if_enabled() {
 #[api]
 trait Large {
     #[endpoint(method = "PUT", path = "/large")]
-    fn put(&self, #[body(content_type = "text/plain")] body: Body) -> usize;
+    fn send(&self, #[body(content_type = "text/plain")] body: Body) -> usize;
 
     #[endpoint(method = "POST", path = "/large")]
-    fn upload(&self, #[multipart] file: Part) -> usize;
+    fn send_part(&self, #[multipart] file: Part) -> usize;
 }
 
 /// Responds with the number of bytes that were received.
 async fn large(max_body_bytes: usize) -> (FakeServer<()>, Client) {
     let server = FakeServer::builder(())
         .max_body_bytes(max_body_bytes)
-        .on::<large::Put>(|(), request| Ok(request.body().len()))
-        .on::<large::Upload>(|(), request| {
+        .on::<large::Send>(|(), request| Ok(request.body().len()))
+        .on::<large::SendPart>(|(), request| {
             Ok(request.part("file").map_or(0, |part| part.body.len()))
         });
     let server = server.start().await.unwrap();
@@ -306,19 +306,22 @@ async fn bodies_are_whole_up_to_the_limit() {
     const MIB: usize = 1 << 20;
     let (_server, client) = large(200 * MIB).await;
     let body = |bytes: usize| Body::full(vec![b'x'; bytes]);
-    for bytes in [0, 3 * MIB, 65 * MIB, 80 * MIB] {
-        assert_eq!(client.put(body(bytes)).await.unwrap(), bytes);
+    for bytes in [1, 3 * MIB, 65 * MIB, 80 * MIB] {
+        assert_eq!(client.send(body(bytes)).await.unwrap(), bytes);
     }
     for bytes in [0, 2 * MIB + 1, 10 * MIB] {
         let part = Part::new(body(bytes)).file_name("f");
-        assert_eq!(client.upload(part).await.unwrap(), bytes);
+        assert_eq!(client.send_part(part).await.unwrap(), bytes);
     }
     let (_server, client) = large(3 * MIB).await;
-    assert_eq!(client.put(body(3 * MIB)).await.unwrap(), 3 * MIB);
-    let error = client.put(body(3 * MIB + 1)).await.unwrap_err();
+    assert_eq!(client.send(body(3 * MIB)).await.unwrap(), 3 * MIB);
+    let error = client.send(body(3 * MIB + 1)).await.unwrap_err();
     assert_eq!(error.status().map(|it| it.as_u16()), Some(413));
-    let error = client.upload(Part::new(body(3 * MIB))).await.unwrap_err();
+    let error = client
+        .send_part(Part::new(body(3 * MIB)))
+        .await
+        .unwrap_err();
     assert_eq!(error.status().map(|it| it.as_u16()), Some(413));
     let (_server, client) = large(70 * MIB).await;
-    assert_eq!(client.put(body(70 * MIB)).await.unwrap(), 70 * MIB);
+    assert_eq!(client.send(body(70 * MIB)).await.unwrap(), 70 * MIB);
 }
