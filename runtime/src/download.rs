@@ -44,7 +44,7 @@ mod content_range;
 mod file_name;
 mod read;
 mod resume;
-#[cfg(feature = "files")]
+#[cfg(all(feature = "files", not(target_arch = "wasm32")))]
 mod save;
 mod validator;
 #[cfg(not(target_arch = "wasm32"))]

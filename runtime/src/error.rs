@@ -28,6 +28,7 @@ pub(crate) use cause::{Cause, InvalidInput, SizeLimit, TokenFailure};
 pub(crate) use context::ErrorContext;
 pub(crate) use escape::escaped;
 pub use kind::{ErrorKind, Outcome};
+pub(crate) use redact::redact_failure;
 pub(crate) use time_limit::{Activity, TimeLimit};
 pub use transport::TransportError;
 #[cfg(all(
@@ -81,7 +82,7 @@ struct Inner {
 }
 
 impl Error {
-    /// Returns an error that contains nothing from a server, so that nothing is redacted.
+    /// Returns an error that contains nothing from a server or transport.
     fn new(route: Option<&'static Route>, cause: Cause) -> Self {
         let context = ErrorContext::default();
         Self(Box::new(Inner {
@@ -101,14 +102,29 @@ impl Error {
         secrets: &Secrets,
         context: ErrorContext,
     ) -> Self {
-        let (cause, context) = match secrets.redactor() {
-            Some(redactor) => (cause.redact(&redactor), context.redact(&redactor)),
-            None => (cause, context),
-        };
+        let route = Some(route);
         Self(Box::new(Inner {
-            route: Some(route),
+            route,
             cause,
             context,
+        }))
+        .redact(secrets)
+    }
+
+    /// Removes the secrets of a call from all texts.
+    pub(crate) fn redact(self, secrets: &Secrets) -> Self {
+        let Some(redactor) = secrets.redactor() else {
+            return self;
+        };
+        let Inner {
+            route,
+            cause,
+            context,
+        } = *self.0;
+        Self(Box::new(Inner {
+            route,
+            cause: cause.redact(&redactor),
+            context: context.redact(&redactor),
         }))
     }
 

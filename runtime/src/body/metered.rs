@@ -134,3 +134,57 @@ impl Body for MeteredBody {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::future::poll_fn;
+
+    use super::*;
+    use crate::Body as RequestBody;
+
+    /// A body with two bytes that fails or ends, and then seems complete.
+    struct Two {
+        has_data: bool,
+        fails: bool,
+    }
+
+    impl Body for Two {
+        type Data = Bytes;
+        type Error = TransportError;
+
+        fn poll_frame(
+            mut self: Pin<&mut Self>,
+            _: &mut Context<'_>,
+        ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
+            Poll::Ready(if std::mem::take(&mut self.has_data) {
+                Some(Ok(Frame::data(Bytes::from_static(b"ab"))))
+            } else {
+                let fails = std::mem::take(&mut self.fails);
+                fails.then(|| Err(TransportError::response_lost("the disk is gone")))
+            })
+        }
+    }
+
+    #[tokio::test]
+    async fn failed_body_fails_each_time_it_is_polled() {
+        for (fails, length) in [
+            (true, None),
+            (true, Some(2)),
+            (false, Some(1)),
+            (false, Some(3)),
+        ] {
+            let frames = Two {
+                has_data: true,
+                fails,
+            };
+            let mut body = Box::pin(RequestBody::stream(Box::pin(frames), length));
+            let mut failures = 0;
+            for _ in 0..4 {
+                let frame = poll_fn(|cx| body.as_mut().poll_frame(cx)).await;
+                failures += usize::from(frame.expect("it never seems complete").is_err());
+                assert!(failures == 0 || !body.is_end_stream());
+            }
+            assert!(failures >= 3, "{failures}");
+        }
+    }
+}

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
-use http::HeaderMap;
+use http::{HeaderMap, HeaderValue};
 use url::{Position, Url};
 
 use crate::client::{Core, Settings};
@@ -12,6 +12,7 @@ use crate::error::InvalidInput;
 use crate::interceptor::CallStart;
 use crate::route::Route;
 use crate::secret::Secrets;
+use crate::time::Instant;
 use crate::transport::TransportRequest;
 use crate::{Body, Result};
 
@@ -90,14 +91,21 @@ impl EncodedCall {
     }
 
     /// Returns the call as interceptors see it.
-    pub(super) fn start(&mut self) -> CallStart<'_> {
+    pub(super) fn start(&mut self, deadline: Option<Instant>) -> CallStart<'_> {
         self.is_checked = false;
         CallStart {
             route: self.route,
             url: &self.url,
             headers: Arc::make_mut(&mut self.headers),
             body: &self.body,
+            deadline,
         }
+    }
+
+    /// Sets the token. Earlier tokens of the call remain secrets.
+    pub(super) fn set_token(&mut self, token: &HeaderValue) {
+        self.is_checked = false;
+        self.secrets.set_token(&mut self.headers, token);
     }
 
     /// Adds the secret headers to the secrets, after an interceptor may have replaced some.

@@ -32,7 +32,9 @@ impl InterceptorRun {
         timer: &mut CallTimer,
     ) -> Result<(), TransportError> {
         let timeout = call.settings().timeout;
-        let result = timer.with_deadline(before(&self.interceptors, call)).await;
+        let deadline = Instant::now().checked_add(timer.remaining());
+        let before = before(&self.interceptors, call, deadline);
+        let result = timer.with_deadline(before).await;
         result.unwrap_or_else(|limit| Err(not_sent_in_time(limit, Activity::Interceptor, timeout)))
     }
 
@@ -66,8 +68,12 @@ impl InterceptorRun {
     }
 }
 
-async fn before(interceptors: &Interceptors, call: &mut EncodedCall) -> Result<(), TransportError> {
-    let mut start = call.start();
+async fn before(
+    interceptors: &Interceptors,
+    call: &mut EncodedCall,
+    deadline: Option<Instant>,
+) -> Result<(), TransportError> {
+    let mut start = call.start(deadline);
     let mut result = Ok(());
     for interceptor in interceptors.iter() {
         result = interceptor.before(&mut start).await;

@@ -62,7 +62,7 @@ pub(crate) fn prepare<'a>(
     streams: Streams,
     url: &'a mut UrlBuf,
 ) -> Result<TransportRequest<'a>, Error> {
-    let written = write(call, read_mode, streams, url)?;
+    let written = write(call, read_mode, streams, url).map_err(|error| redacted(call, error))?;
     Ok(TransportRequest {
         route: call.route,
         url: url.as_str(),
@@ -125,7 +125,8 @@ fn write(
 /// Like [`prepare`], but the result borrows nothing.
 pub(super) fn encode(call: &CallView<'_>, read_mode: ReadMode) -> Result<EncodedCall, Error> {
     let mut url = UrlBuf::new();
-    let written = write(call, read_mode, Streams::Take, &mut url)?;
+    let written = write(call, read_mode, Streams::Take, &mut url);
+    let written = written.map_err(|error| redacted(call, error))?;
     let parts = EncodedParts {
         url: url.as_str().to_owned(),
         path: written.path,
@@ -137,6 +138,13 @@ pub(super) fn encode(call: &CallView<'_>, read_mode: ReadMode) -> Result<Encoded
             .settings(&call.core.policy().settings, call.route),
     };
     Ok(EncodedCall::new(call.core.clone(), call.route, parts))
+}
+
+/// Removes the secrets of the call from an error. The type of a param can refuse a value with any text.
+#[cold]
+fn redacted(call: &CallView<'_>, error: Error) -> Error {
+    let secrets = secrets::from_call(call).with_headers(&call.core.headers());
+    error.redact(&secrets)
 }
 
 /// Writes the path. Literals are already encoded; each value is checked and encoded as one segment.

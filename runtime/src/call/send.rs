@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use http::header::AUTHORIZATION;
 use tracing::Instrument;
 
 use super::body::not_sent_in_time;
@@ -181,9 +180,7 @@ impl InFlightCall {
                 return Err(self.error(Cause::Transport(error)));
             }
         };
-        self.encoded.secrets.add_token(token.header());
-        let header = token.header().clone();
-        self.encoded.headers_mut().insert(AUTHORIZATION, header);
+        self.encoded.set_token(token.header());
         self.token = Some(token);
         Ok(())
     }

@@ -71,7 +71,8 @@ impl Error {
     /// effect.
     ///
     /// It is `true` for all failures that the client retries by default, for a `POST` or `PATCH` that
-    /// got 429, because the server did not process it, and for a token source that failed. It does not
+    /// got 429, because the server did not process it, and for a token source that failed. After a
+    /// deadline it is `true` if the request was not sent or is idempotent. It does not
     /// depend on the statuses of [`Retry`](crate::Retry). The client has already sent the call as often
     /// as its policy allows.
     #[must_use]

@@ -174,10 +174,10 @@ impl Body for GuardedBody {
     }
 
     fn is_end_stream(&self) -> bool {
-        self.inspect(|body| body.is_end_stream())
+        self.inspect(Body::is_end_stream)
     }
 
     fn size_hint(&self) -> SizeHint {
-        self.inspect(|body| body.size_hint())
+        self.inspect(Body::size_hint)
     }
 }

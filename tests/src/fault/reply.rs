@@ -103,9 +103,14 @@ impl Reply {
         Frame::headers(&fields, is_end)
     }
 
+    /// Returns `true` if the headers end a stream of HTTP/2.
+    pub(super) fn is_head_only(&self) -> bool {
+        self.body.is_empty() && self.status >= 200
+    }
+
     /// Returns all frames of a short response.
     pub(super) fn http2(&self, stream: u32) -> Vec<u8> {
-        let mut bytes = self.http2_head(self.body.is_empty()).encode(stream);
+        let mut bytes = self.http2_head(self.is_head_only()).encode(stream);
         if !self.body.is_empty() {
             bytes.extend(Frame::data(&self.body, true).encode(stream));
         }

@@ -22,7 +22,7 @@ pub(super) enum Socket {
 }
 
 impl Socket {
-    fn tcp(&mut self) -> &mut TcpStream {
+    pub(super) fn tcp(&mut self) -> &mut TcpStream {
         match self {
             Self::Plain(stream) => stream,
             Self::Tls(stream) => stream.get_mut().0,

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
-use super::http2::{Frame, Stream};
+use super::http2::{Code, Frame, Stream};
 use super::reply::{Cut, Reply};
 use super::socket::Socket;
 
@@ -31,8 +31,12 @@ pub enum Step {
     EndOfData,
     /// Writes a frame of HTTP/2 a number of times.
     Frame(Frame, u64),
+    /// Ends a connection of HTTP/2 without processing this request and later ones.
+    GoAway(Code),
     /// Waits until the client sends something.
     Read,
+    /// Writes these bytes beneath TLS. Only on HTTP/1.1.
+    Raw(Vec<u8>),
     /// Waits.
     Pause(Duration),
     /// Waits until the client closes the connection.
@@ -135,6 +139,27 @@ impl Script {
         self.then(Step::Frame(frame, times))
     }
 
+    /// Adds a step that writes these bytes beneath TLS, on HTTP/1.1.
+    #[must_use]
+    pub fn raw(self, bytes: impl AsRef<[u8]>) -> Self {
+        self.then(Step::Raw(bytes.as_ref().to_vec()))
+    }
+
+    /// Adds a step that ends a connection of HTTP/2. This request and those that arrive later are not
+    /// processed, unless a request on a later stream was processed already.
+    #[must_use]
+    pub fn go_away(self, code: Code) -> Self {
+        self.then(Step::GoAway(code))
+    }
+
+    /// Returns the code of [`go_away`](Self::go_away), if the script begins with it.
+    pub(super) fn goes_away(&self) -> Option<Code> {
+        match self.0.first() {
+            Some(Step::GoAway(code)) => Some(*code),
+            _ => None,
+        }
+    }
+
     /// Adds a step that waits until the client sends something.
     #[must_use]
     pub fn read(self) -> Self {
@@ -170,6 +195,12 @@ impl Script {
     #[must_use]
     pub fn reset(self) -> Self {
         self.then(Step::End(Ending::Reset))
+    }
+
+    /// Returns `true` if the script has no steps.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
     fn then(mut self, step: Step) -> Self {
@@ -233,9 +264,9 @@ impl Output<'_> {
         match self {
             Self::Http1(_) => self.write(&reply.http1()).await,
             Self::Http2(stream) => {
-                let is_end = reply.body.is_empty();
-                let head = reply.http2_head(is_end).encode(stream.id);
-                stream.write(head).await && (is_end || stream.data(&reply.body, true).await)
+                let head = reply.http2_head(reply.is_head_only()).encode(stream.id);
+                let has_body = !reply.body.is_empty();
+                stream.write(head).await && (!has_body || stream.data(&reply.body, true).await)
             }
         }
     }
@@ -326,11 +357,16 @@ impl Step {
                     .is_ok_and(|read| read > 0),
                 Output::Http2(_) => true,
             },
+            Self::Raw(bytes) => match output {
+                Output::Http1(socket) => socket.tcp().write_all(bytes).await.is_ok(),
+                Output::Http2(_) => panic!("raw bytes on a connection of HTTP/2"),
+            },
             Self::Pause(pause) => {
                 tokio::time::sleep(*pause).await;
                 true
             }
-            Self::Hang | Self::End(_) => true,
+            // The connection has written it.
+            Self::Hang | Self::GoAway(_) | Self::End(_) => true,
         }
     }
 }

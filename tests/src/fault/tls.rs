@@ -1,6 +1,6 @@
 //! Certificates that are made at run time, and handshakes.
 
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, Mutex};
 
 use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair, date_time_ymd};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -71,10 +71,27 @@ pub fn client_config() -> ClientConfig {
     builder.with_root_certificates(roots).with_no_client_auth()
 }
 
+/// A configuration that was made before.
+type Entry = ((Certificate, Vec<&'static str>), Arc<ServerConfig>);
+
 impl Certificate {
     /// Returns the configuration of a server with this certificate.
     #[must_use]
-    pub fn config(self, alpn: &[&str]) -> Arc<ServerConfig> {
+    pub fn config(self, alpn: &[&'static str]) -> Arc<ServerConfig> {
+        static CONFIGS: Mutex<Vec<Entry>> = Mutex::new(Vec::new());
+        let mut configs = CONFIGS.lock().unwrap();
+        let known = configs
+            .iter()
+            .find(|(key, _)| key.0 == self && key.1 == alpn);
+        if let Some((_, config)) = known {
+            return Arc::clone(config);
+        }
+        let config = self.make_config(alpn);
+        configs.push(((self, alpn.to_vec()), Arc::clone(&config)));
+        config
+    }
+
+    fn make_config(self, alpn: &[&str]) -> Arc<ServerConfig> {
         let name = if self == Self::WrongName {
             "elsewhere.example"
         } else {

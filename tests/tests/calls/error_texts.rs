@@ -285,7 +285,7 @@ async fn connect_timeouts_name_limit_and_setting() {
         ),
         (
             builder(&url).transport(hyper),
-            "(connect timeout 300 ms); raise it with `Hyper::with_connect_timeout`",
+            "(connect timeout 300 ms); raise it with `HyperBuilder::connect_timeout`",
         ),
     ] {
         assert_eq!(

@@ -92,8 +92,7 @@ impl Resend {
     fn next_call(&self) -> EncodedCall {
         let mut call = self.call.duplicate();
         if let Some(token) = self.call.core.headers().get(AUTHORIZATION) {
-            call.secrets.add_token(token);
-            call.headers_mut().insert(AUTHORIZATION, token.clone());
+            call.set_token(token);
         }
         call
     }

@@ -112,13 +112,13 @@ fn lines() -> impl Strategy<Value = Vec<u8>> {
 fn sizes() -> impl Strategy<Value = Vec<usize>> {
     prop_oneof![
         Just(Vec::new()),
-        prop::collection::vec(0_usize..4, 0..200),
+        prop::collection::vec(0_usize..4, 0..100),
         prop::collection::vec(0_usize..40, 0..20),
     ]
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2000))]
+    #![proptest_config(ProptestConfig::with_cases(1000))]
 
     #[test]
     fn agrees_on_events(bytes in lines(), sizes in sizes()) {
