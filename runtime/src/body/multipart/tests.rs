@@ -1,5 +1,5 @@
 use http_body_util::BodyExt;
-use mailparse::{MailHeaderMap, ParsedMail};
+use mailparse::{MailHeader, MailHeaderMap, ParsedMail};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -172,7 +172,7 @@ impl Read {
         let read = Self {
             name: params.remove("name").unwrap(),
             file_name: params.remove("filename"),
-            content_type: content_type.map(|it| it.get_value()),
+            content_type: content_type.map(MailHeader::get_value),
             content: part.get_body_raw().unwrap(),
         };
         assert!(params.is_empty(), "{params:?}");
