@@ -20,6 +20,7 @@ mod memory;
 mod mock;
 mod pages;
 mod parity;
+mod pauses;
 mod query;
 mod raw;
 mod replay;
