@@ -3,11 +3,15 @@
 use std::fmt;
 use std::iter::Sum;
 
+use serde::de::Error as _;
+use serde::ser::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// A number that keeps its form: an integer or a floating-point number.
+/// A number that is sent as it was received: an integer or a floating-point number.
 ///
-/// Sums do not overflow. A sum beyond the range of an `i64` becomes a [`Float`](Self::Float).
+/// Integers beyond the range of a [`u64`] are floating-point numbers, as in JavaScript.
+///
+/// Sums do not overflow. A sum beyond the range of all integers becomes a [`Float`](Self::Float).
 ///
 /// ```
 /// use losant::Number;
@@ -15,37 +19,64 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// assert_eq!(Number::from(3).to_string(), "3");
 /// assert_eq!(Number::from(2.5).as_f64(), 2.5);
 /// assert_eq!(Number::from(2.5).as_i64(), None);
+/// assert_eq!(Number::from(u64::MAX).as_u64(), Some(u64::MAX));
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq)]
+///
+/// JSON has no infinite numbers and no `NaN`. A document that contains one cannot be sent:
+///
+/// ```
+/// use losant::types::DeviceState;
+///
+/// let state = DeviceState::default().with("voltage", f64::NAN);
+/// assert!(serde_json::to_string(&state).is_err());
+/// ```
+#[derive(Debug, Clone, Copy)]
 pub enum Number {
     /// An integer.
     Int(i64),
-    /// A number with a fraction or beyond the range of an `i64`.
+    /// An integer that can be beyond the range of an `i64`.
+    UInt(u64),
+    /// A number with a fraction or an exponent.
     Float(f64),
 }
 
 impl Number {
-    /// Creates a number from an unsigned integer.
-    #[expect(clippy::cast_precision_loss, reason = "documented on `Float`")]
-    pub(crate) fn from_u64(number: u64) -> Self {
-        i64::try_from(number).map_or(Self::Float(number as f64), Self::Int)
-    }
-
     /// Returns the number as an `f64`. Integers beyond 2⁵³ are rounded.
     #[must_use]
     #[expect(clippy::cast_precision_loss, reason = "documented")]
     pub const fn as_f64(self) -> f64 {
         match self {
             Self::Int(number) => number as f64,
+            Self::UInt(number) => number as f64,
             Self::Float(number) => number,
         }
     }
 
-    /// Returns the integer, or `None` if the number is a [`Float`](Self::Float).
+    /// Returns the integer, or `None` if the number is a [`Float`](Self::Float) or out of range.
     #[must_use]
     pub const fn as_i64(self) -> Option<i64> {
         match self {
             Self::Int(number) => Some(number),
+            Self::UInt(number) if number <= i64::MAX.cast_unsigned() => Some(number.cast_signed()),
+            Self::UInt(_) | Self::Float(_) => None,
+        }
+    }
+
+    /// Returns the integer, or `None` if the number is a [`Float`](Self::Float) or negative.
+    #[must_use]
+    pub const fn as_u64(self) -> Option<u64> {
+        match self {
+            Self::Int(number) if number >= 0 => Some(number.cast_unsigned()),
+            Self::UInt(number) => Some(number),
+            Self::Int(_) | Self::Float(_) => None,
+        }
+    }
+
+    /// Returns the integer, or `None` if the number is a [`Float`](Self::Float).
+    fn as_i128(self) -> Option<i128> {
+        match self {
+            Self::Int(number) => Some(number.into()),
+            Self::UInt(number) => Some(number.into()),
             Self::Float(_) => None,
         }
     }
@@ -57,25 +88,47 @@ impl Default for Number {
     }
 }
 
-impl From<i64> for Number {
-    fn from(number: i64) -> Self {
-        Self::Int(number)
+/// Integers are equal if their values are equal. An integer never equals a
+/// [`Float`](Number::Float), because they are sent differently.
+impl PartialEq for Number {
+    fn eq(&self, other: &Self) -> bool {
+        match (self.as_i128(), other.as_i128()) {
+            (Some(a), Some(b)) => a == b,
+            (None, None) => self.as_f64() == other.as_f64(),
+            (Some(_), None) | (None, Some(_)) => false,
+        }
     }
 }
 
-impl From<f64> for Number {
-    fn from(number: f64) -> Self {
-        Self::Float(number)
-    }
+macro_rules! from {
+    ($($ty:ty => $variant:ident,)*) => {$(
+        impl From<$ty> for Number {
+            fn from(number: $ty) -> Self {
+                Self::$variant(number.into())
+            }
+        }
+    )*};
+}
+
+from! {
+    i32 => Int,
+    i64 => Int,
+    u32 => UInt,
+    u64 => UInt,
+    f64 => Float,
 }
 
 impl std::ops::Add for Number {
     type Output = Self;
 
     fn add(self, other: Self) -> Self {
-        let whole = self.as_i64().zip(other.as_i64());
-        let sum = whole.and_then(|(a, b)| a.checked_add(b));
-        sum.map_or_else(|| Self::Float(self.as_f64() + other.as_f64()), Self::Int)
+        let integers = self.as_i128().zip(other.as_i128());
+        let sum = integers.map(|(a, b)| a.saturating_add(b));
+        let sum = sum.and_then(|sum| {
+            let int = i64::try_from(sum).map(Self::Int);
+            int.or_else(|_| u64::try_from(sum).map(Self::UInt)).ok()
+        });
+        sum.unwrap_or_else(|| Self::Float(self.as_f64() + other.as_f64()))
     }
 }
 
@@ -89,16 +142,22 @@ impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Int(number) => number.fmt(f),
+            Self::UInt(number) => number.fmt(f),
             Self::Float(number) => number.fmt(f),
         }
     }
 }
 
+/// Fails for infinite numbers and `NaN`, which JSON cannot represent.
 impl Serialize for Number {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Int(number) => serializer.serialize_i64(*number),
-            Self::Float(number) => serializer.serialize_f64(*number),
+            Self::UInt(number) => serializer.serialize_u64(*number),
+            Self::Float(number) if number.is_finite() => serializer.serialize_f64(*number),
+            Self::Float(number) => Err(S::Error::custom(format_args!(
+                "invalid `Number`: JSON has no `{number}`; send a finite number"
+            ))),
         }
     }
 }
@@ -106,11 +165,10 @@ impl Serialize for Number {
 impl<'de> Deserialize<'de> for Number {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let number = serde_json::Number::deserialize(deserializer)?;
-        let whole = number.as_i64().map(Self::Int);
-        let parsed = whole.or_else(|| number.as_f64().map(Self::Float));
-        parsed.ok_or_else(|| {
-            serde::de::Error::custom("invalid `Number`: out of range of a 64-bit float")
-        })
+        let int = number.as_i64().map(Self::Int);
+        let integer = int.or_else(|| number.as_u64().map(Self::UInt));
+        let parsed = integer.or_else(|| number.as_f64().map(Self::Float));
+        parsed.ok_or_else(|| D::Error::custom("invalid `Number`: out of range of a 64-bit float"))
     }
 }
 
@@ -120,7 +178,18 @@ mod tests {
 
     #[test]
     fn keeps_the_form_of_numbers() {
-        for text in ["0", "3", "-3", "2.5", "9223372036854775807", "-0.25"] {
+        for text in [
+            "0",
+            "3",
+            "-3",
+            "2.5",
+            "-0.25",
+            "1.0",
+            "9223372036854775807",
+            "-9223372036854775808",
+            "9223372036854775808",
+            "18446744073709551615",
+        ] {
             let number: Number = serde_json::from_str(text).unwrap();
             assert_eq!(serde_json::to_string(&number).unwrap(), text);
         }
@@ -128,9 +197,39 @@ mod tests {
     }
 
     #[test]
+    fn keeps_all_digits_of_fractions() {
+        // The readings of a 12-bit converter at 3.3 V.
+        for step in 0..4096 {
+            let text = (f64::from(step) * 3.3 / 4096.0).to_string();
+            let number: Number = serde_json::from_str(&text).unwrap();
+            assert_eq!(number.to_string(), text);
+        }
+    }
+
+    #[test]
+    fn refuses_numbers_that_json_does_not_have() {
+        for number in [f64::NAN, f64::INFINITY, f64::NEG_INFINITY] {
+            let error = serde_json::to_string(&Number::from(number)).unwrap_err();
+            let text = format!("invalid `Number`: JSON has no `{number}`; send a finite number");
+            assert_eq!(error.to_string(), text);
+        }
+    }
+
+    #[test]
+    fn equal_integers_are_equal() {
+        assert_eq!(Number::Int(5), Number::UInt(5));
+        assert_ne!(Number::Int(-1), Number::UInt(u64::MAX));
+        assert_ne!(Number::Int(1), Number::Float(1.0));
+        assert_eq!(Number::UInt(7).as_i64(), Some(7));
+        assert_eq!(Number::UInt(u64::MAX).as_i64(), None);
+        assert_eq!(Number::Int(-1).as_u64(), None);
+    }
+
+    #[test]
     fn sums_become_floats_instead_of_overflowing() {
         let sum: Number = [Number::Int(i64::MAX), Number::Int(1)].into_iter().sum();
-        assert_eq!(sum, Number::Float(9_223_372_036_854_775_808.0));
+        assert_eq!(sum, Number::UInt(1 << 63));
+        assert_eq!(sum + sum, Number::Float(18_446_744_073_709_551_616.0));
         assert_eq!(
             [Number::Int(1), Number::Int(2)].into_iter().sum::<Number>(),
             Number::Int(3)

@@ -3,6 +3,8 @@
 //! A field of type `Option` may be absent from a document. A field of type
 //! [`FieldPatch`](crate::types::FieldPatch) may also be `null`. All other fields are required.
 
+use serde::{Deserialize, Deserializer};
+
 /// Declares a type of a response body. Fields that this version does not know are ignored.
 macro_rules! response_type {
     ($(#[$meta:meta])* pub struct $name:ident { $($fields:tt)* }) => {
@@ -14,6 +16,9 @@ macro_rules! response_type {
 
 /// Declares a type of a request body: a constructor `new` for the required fields and a setter for
 /// each optional field. Fields that this version does not know are kept in `extra`.
+///
+/// A `null` that the API does not accept is an error. Without it, a request could do more than its
+/// document says: a query without the field `parentId` matches devices of all systems.
 macro_rules! request_body {
     ($(#[$meta:meta])* pub struct $name:ident { $($fields:tt)* }) => {
         $crate::schema::fields! {
@@ -22,8 +27,38 @@ macro_rules! request_body {
     };
 }
 
+/// Declares a type that requests and responses contain. It is like a request body, but a `null` is
+/// equivalent to a missing field, as in all responses.
+macro_rules! shared_type {
+    ($(#[$meta:meta])* pub struct $name:ident { $($fields:tt)* }) => {
+        $crate::schema::fields! {
+            shared [$(#[$meta])*] $name [] [] [] $($fields)*
+        }
+    };
+}
+
 /// Sorts the fields one by one into `[fields] [required fields] [optional fields]`.
 macro_rules! fields {
+    (
+        request $metas:tt $name:ident
+        [$($done:tt)*] $required:tt [$($set:tt)*]
+        $(#[$meta:meta])* pub $field:ident: Option<$ty:ty>, $($rest:tt)*
+    ) => {
+        $crate::schema::fields! {
+            request $metas $name
+            [
+                $($done)*
+                $(#[$meta])*
+                #[serde(
+                    default,
+                    deserialize_with = "crate::schema::present",
+                    skip_serializing_if = "Option::is_none"
+                )]
+                pub $field: Option<$ty>,
+            ]
+            $required [$($set)* ($field: $ty = Some)] $($rest)*
+        }
+    };
     (
         $kind:ident $metas:tt $name:ident
         [$($done:tt)*] $required:tt [$($set:tt)*]
@@ -86,6 +121,9 @@ macro_rules! emit {
         #[non_exhaustive]
         pub struct $name { $($fields)* }
     };
+    (shared $($declaration:tt)*) => {
+        $crate::schema::emit! { request $($declaration)* }
+    };
     (
         request [$($metas:tt)*] $name:ident [$($fields:tt)*]
         [$(($required:ident: $required_ty:ty))*]
@@ -126,4 +164,13 @@ macro_rules! emit {
     };
 }
 
-pub(crate) use {emit, fields, request_body, response_type};
+/// Decodes a field that a document contains. The type of the value decides if it accepts `null`.
+pub(crate) fn present<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    T::deserialize(deserializer).map(Some)
+}
+
+pub(crate) use {emit, fields, request_body, response_type, shared_type};

@@ -5,6 +5,11 @@
 //!   optional field. A field that can be cleared is a [`FieldPatch`].
 //! - Response types ignore fields that this version does not know. Request types keep them in
 //!   `extra`, so that a document is sent back without loss.
+//! - A request type refuses a `null` that the API does not accept. Where the API accepts it, it is a
+//!   value: [`FieldPatch::Clear`], [`FieldQuery::Absent`], [`TagQuery::Untagged`], or the `null` of a
+//!   payload. In responses, `null` is equivalent to a missing field.
+//! - Numbers are sent back with all digits, dates with their digits and their offset. Ids are sent in
+//!   lower case.
 //! - Enums of strings keep values that this version does not know in their variant `Other`.
 //! - Aliases such as [`DeviceStates`] give a schema's name to a list or a map.
 //!

@@ -205,7 +205,7 @@ pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
 /// | `idempotent` | Allows retries of a `POST` or `PATCH`. `idempotent = false` forbids them for other methods. |
 /// | `common_query` | `common_query = false` leaves out the common query parameters of the client. |
 /// | `timeout` | The total deadline of a call: `timeout = "10s"`. |
-/// | `read_timeout` | The read timeout of a call: `read_timeout = "5s"`. |
+/// | `read_timeout` | The maximum pause within a response: `read_timeout = "5s"`. |
 /// | `retry` | `retry = never`, or the maximum number of attempts: `retry(max_attempts = 2)`. |
 /// | `allow` | `allow(body)` on a `GET` or `DELETE`, `allow(trailing_slash)`, and `allow(client_method)`. |
 ///

@@ -98,6 +98,7 @@ pub(crate) mod reqwest;
 #[cfg(feature = "tower")]
 mod tower;
 
+pub use self::connecting::connecting;
 #[cfg(target_arch = "wasm32")]
 pub use self::fetch::Fetch;
 #[cfg(all(
@@ -130,7 +131,8 @@ pub use self::tower::{Tower, TransportService};
 /// * **Return [`TransportError::not_sent`] or [`TransportError::connect`] only if it is certain** that
 ///   the server has not processed the request: no byte of it was sent, or the server refused it without
 ///   processing it, like an HTTP/2 stream with `REFUSED_STREAM`. The client repeats such requests even
-///   if they are not idempotent.
+///   if they are not idempotent. Await connections with [`connecting`], so that this is certain if the
+///   deadline ends them, too.
 /// * **Mark failures that every attempt will have** with [`TransportError::permanent`].
 /// * **Do not log URL, headers and bodies** at any level, and leave them out of errors. They contain
 ///   the token and the values of params.
@@ -163,8 +165,8 @@ pub trait Transport: Send + Sync + 'static {
 
     /// Returns a transport with the same configuration and a separate connection pool.
     ///
-    /// Blocking calls use it, because they run on another runtime and a connection belongs to the
-    /// runtime that opened it. Defaults to `None`: this transport can be used on every runtime.
+    /// Blocking calls use it, because another runtime drives their connections and a connection belongs
+    /// to the runtime that opened it. Defaults to `None`: this transport can be used on every runtime.
     fn with_own_connections(&self) -> Option<Arc<dyn Transport>> {
         None
     }

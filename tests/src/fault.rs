@@ -112,6 +112,13 @@ impl Connection {
         }
     }
 
+    /// Returns `true` if the connection fails before a request is read.
+    #[must_use]
+    pub fn fails(&self) -> bool {
+        let is_empty = self.opening.is_empty() && self.preface.is_empty();
+        !is_empty || self.handshake.is_some()
+    }
+
     /// Creates a connection with this behaviour on HTTP/2.
     #[must_use]
     pub fn http2(http2: Http2) -> Self {

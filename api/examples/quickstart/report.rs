@@ -59,7 +59,7 @@ impl Report {
                 ("Workflows", summary.flow_count, limits.flow),
             ] {
                 let count = grouped(count.unwrap_or_default());
-                let limit = limit.and_then(|limit| i64::try_from(limit).ok());
+                let limit = limit.and_then(Number::as_i64);
                 let limit = limit.map_or("no limit".to_owned(), |limit| {
                     format!("limit {}", grouped(limit))
                 });

@@ -1,17 +1,21 @@
 //! Points in time that start or end a range.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use restrait::info::{JsonType, TypeInfo};
 use restrait::param::{Arg, Param, Value};
 
 use super::Timestamp;
+use crate::Number;
 
 /// The start or end of a range: an instant, or a time before now.
 ///
 /// It is sent as a number of milliseconds. Positive numbers count from the Unix epoch, negative
 /// numbers count back from now, and 0 is now. The clock of the server applies.
+///
+/// A number that was read from a document can have a fraction, which is sent back.
 ///
 /// The API has no number for the epoch and earlier instants. They become one millisecond after the
 /// epoch, which is before all data of the platform.
@@ -30,35 +34,51 @@ use super::Timestamp;
 /// assert_eq!(TimePoint::from(noon).to_string(), "1465819200000");
 /// # Ok::<(), losant::time::jiff::Error>(())
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct TimePoint(i64);
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct TimePoint(Number);
 
 impl TimePoint {
     /// The time at which the server handles the request.
-    pub const NOW: Self = Self(0);
+    pub const NOW: Self = Self::from_millis(0);
 
     /// Returns the point that is this long before now. Fractions of a millisecond are dropped.
     #[must_use]
     pub fn ago(duration: Duration) -> Self {
         let millis = i64::try_from(duration.as_millis()).unwrap_or(i64::MAX);
-        Self(-millis)
+        Self::from_millis(-millis)
     }
 
     /// Creates a point from the number that is sent. See the [type](Self) for its meaning.
     #[must_use]
     pub const fn from_millis(millis: i64) -> Self {
-        Self(millis)
+        Self(Number::Int(millis))
     }
 
-    /// Returns the number that is sent.
+    /// Returns the milliseconds that are sent. Fractions are dropped, and numbers beyond the range
+    /// of an `i64` become its nearest value.
     #[must_use]
+    #[expect(clippy::cast_possible_truncation, reason = "documented")]
     pub const fn as_millis(self) -> i64 {
-        self.0
+        match self.0 {
+            Number::Int(millis) => millis,
+            Number::UInt(millis) if millis > i64::MAX.cast_unsigned() => i64::MAX,
+            Number::UInt(millis) => millis.cast_signed(),
+            Number::Float(millis) => millis as i64,
+        }
     }
 
     /// Creates a point from an instant, which must not become "now" or "before now".
     fn at(millis: i64) -> Self {
-        Self(millis.max(1))
+        Self::from_millis(millis.max(1))
+    }
+}
+
+/// No number is `NaN`, because JSON has none.
+impl Eq for TimePoint {}
+
+impl Hash for TimePoint {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.as_millis().hash(state);
     }
 }
 
@@ -76,7 +96,7 @@ impl From<&jiff::ZonedDateTime> for TimePoint {
 
 impl From<Timestamp> for TimePoint {
     fn from(instant: Timestamp) -> Self {
-        jiff::Timestamp::from(instant).into()
+        Self::at(instant.unix_millis())
     }
 }
 
@@ -107,13 +127,13 @@ impl fmt::Display for TimePoint {
 
 impl serde::Serialize for TimePoint {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.0)
+        self.0.serialize(serializer)
     }
 }
 
 impl<'de> serde::Deserialize<'de> for TimePoint {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        i64::deserialize(deserializer).map(Self)
+        Number::deserialize(deserializer).map(Self)
     }
 }
 
@@ -121,7 +141,11 @@ impl Param<'_> for TimePoint {
     const TYPE: TypeInfo = TypeInfo::new("TimePoint", JsonType::Integer);
 
     fn into_value(self) -> Value<'static> {
-        Value::int(self.0)
+        match self.0 {
+            Number::Int(millis) => Value::int(millis),
+            Number::UInt(millis) => Value::uint(millis),
+            Number::Float(millis) => millis.into_value(),
+        }
     }
 }
 
@@ -141,6 +165,23 @@ mod tests {
         );
         let later = UNIX_EPOCH + Duration::from_millis(1_465_790_400_001);
         assert_eq!(TimePoint::from(later).as_millis(), 1_465_790_400_001);
+    }
+
+    #[test]
+    fn keeps_numbers_of_documents() {
+        for (text, millis) in [
+            ("-604800000", -604_800_000),
+            ("1.5", 1),
+            ("1e30", i64::MAX),
+            ("9223372036854775808", i64::MAX),
+        ] {
+            let point: TimePoint = serde_json::from_str(text).unwrap();
+            assert_eq!(point.as_millis(), millis);
+            let sent: f64 = serde_json::to_string(&point).unwrap().parse().unwrap();
+            assert_eq!(Ok(sent), text.parse::<f64>());
+        }
+        let last: Timestamp = "9999-12-31T23:59:59.999Z".parse().unwrap();
+        assert_eq!(TimePoint::from(last).as_millis(), 253_402_300_799_999);
     }
 
     #[test]

@@ -1,14 +1,23 @@
 //! Date-times in documents.
 
-use std::fmt;
-use std::str::FromStr;
-use std::time::SystemTime;
+use std::cmp::Ordering;
+use std::hash::{Hash, Hasher};
+use std::time::{SystemTime, UNIX_EPOCH};
 
+use jiff::SignedDuration;
+use jiff::civil::DateTime;
+use jiff::tz::Offset;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+mod text;
+
+pub use text::ParseTimestampError;
+use text::Zone;
 
 /// A date-time in a request or a response, such as `1999-06-20T00:00:00.000Z`.
 ///
-/// It also stores the number of fractional digits, so that a document is sent back unchanged. Offsets other than `Z` are converted to UTC.
+/// It also stores the number of fractional digits and the offset from UTC, so that a document is
+/// sent back unchanged. Both are ignored by comparisons: equal instants are equal.
 ///
 /// ```
 /// use losant::Timestamp;
@@ -17,6 +26,10 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// let date: Timestamp = text.parse()?;
 /// assert_eq!(date.to_string(), text);
 /// assert!(date < Timestamp::now());
+///
+/// let in_berlin: Timestamp = "1999-06-20T02:00:00+02:00".parse()?;
+/// assert_eq!(in_berlin, date);
+/// assert_eq!(in_berlin.to_string(), "1999-06-20T02:00:00+02:00");
 /// # Ok::<(), losant::ParseTimestampError>(())
 /// ```
 ///
@@ -35,14 +48,16 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 /// assert!(SystemTime::try_from(date)? < SystemTime::now());
 /// # Ok::<(), jiff::Error>(())
 /// ```
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy)]
 pub struct Timestamp {
-    instant: jiff::Timestamp,
+    /// Date and time at the offset. It covers years that `jiff::Timestamp` does not.
+    local: DateTime,
+    zone: Zone,
+    /// If `true`, the second is 60 in place of 59.
+    is_leap_second: bool,
+    /// Number of fractional digits.
     digits: u8,
 }
-
-/// The number of fractional digits that the platform writes.
-const DIGITS: u8 = 3;
 
 impl Timestamp {
     /// Returns the current time, in milliseconds like all times of the platform.
@@ -52,73 +67,90 @@ impl Timestamp {
         let millis = jiff::Timestamp::from_millisecond(now.as_millisecond());
         millis.unwrap_or(now).into()
     }
-}
 
-/// An error of parsing a [`Timestamp`].
-///
-/// ```
-/// let error = "yesterday".parse::<losant::Timestamp>().unwrap_err();
-/// assert_eq!(
-///     error.to_string(),
-///     "invalid `Timestamp`: expected a date and time like `1999-06-20T00:00:00.000Z`, found \
-///      `yesterday`"
-/// );
-/// ```
-#[derive(Clone, PartialEq, Eq)]
-pub struct ParseTimestampError {
-    /// The beginning of the text.
-    found: Box<str>,
-}
-
-impl fmt::Display for ParseTimestampError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "invalid `Timestamp`: expected a date and time like `1999-06-20T00:00:00.000Z`, \
-             found `{}`",
-            self.found
-        )
+    /// Creates a timestamp from the milliseconds since the Unix epoch. Returns `None` outside of the
+    /// years -9999 to 9999.
+    pub(crate) fn from_unix_millis(millis: i64) -> Option<Self> {
+        let epoch = Offset::UTC.to_datetime(jiff::Timestamp::UNIX_EPOCH);
+        let local = epoch
+            .checked_add(SignedDuration::from_millis(millis))
+            .ok()?;
+        Some(Self::from_utc(local))
     }
-}
 
-impl fmt::Debug for ParseTimestampError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !f.alternate() {
-            return fmt::Display::fmt(self, f);
+    /// Returns the milliseconds since the Unix epoch, without a fraction.
+    pub(crate) fn unix_millis(self) -> i64 {
+        i64::try_from(self.since_epoch().as_millis()).unwrap_or(i64::MAX)
+    }
+
+    /// Creates a timestamp with three fractional digits, or as many as the instant needs.
+    fn from_utc(local: DateTime) -> Self {
+        let digits = match local.subsec_nanosecond() {
+            nanos if nanos % 1_000_000 == 0 => 3,
+            nanos if nanos % 1_000 == 0 => 6,
+            _ => 9,
+        };
+        Self {
+            local,
+            zone: Zone::Utc,
+            is_leap_second: false,
+            digits,
         }
-        f.debug_struct("ParseTimestampError")
-            .field("found", &self.found)
-            .finish()
+    }
+
+    /// Returns the time since the Unix epoch. A leap second counts as the second after it.
+    fn since_epoch(self) -> SignedDuration {
+        let epoch = Offset::UTC.to_datetime(jiff::Timestamp::UNIX_EPOCH);
+        let leap = i64::from(self.is_leap_second);
+        let shift = SignedDuration::from_secs(leap - self.zone.seconds());
+        self.local.duration_since(epoch).saturating_add(shift)
     }
 }
 
-impl std::error::Error for ParseTimestampError {}
-
-impl FromStr for Timestamp {
-    type Err = ParseTimestampError;
-
-    fn from_str(text: &str) -> Result<Self, ParseTimestampError> {
-        let instant = text.parse().map_err(|_: jiff::Error| {
-            let found = crate::text::excerpt(text).into();
-            ParseTimestampError { found }
-        })?;
-        let fraction = text.split_once('.').map_or("", |(_, fraction)| fraction);
-        let digits = fraction.bytes().take_while(u8::is_ascii_digit).count();
-        let digits = u8::try_from(digits).unwrap_or(u8::MAX).min(9);
-        Ok(Self { instant, digits })
+impl PartialEq for Timestamp {
+    fn eq(&self, other: &Self) -> bool {
+        self.since_epoch() == other.since_epoch()
     }
 }
 
+impl Eq for Timestamp {}
+
+impl PartialOrd for Timestamp {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Timestamp {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.since_epoch().cmp(&other.since_epoch())
+    }
+}
+
+impl Hash for Timestamp {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.since_epoch().hash(state);
+    }
+}
+
+/// Instants have three fractional digits, or six or nine if they need them.
 impl From<jiff::Timestamp> for Timestamp {
     fn from(instant: jiff::Timestamp) -> Self {
-        let digits = DIGITS;
-        Self { instant, digits }
+        Self::from_utc(Offset::UTC.to_datetime(instant))
     }
 }
 
+/// The last day of the year 9999 and the first of the year -9999 are partly out of range. They become
+/// the nearest instant.
 impl From<Timestamp> for jiff::Timestamp {
     fn from(timestamp: Timestamp) -> Self {
-        timestamp.instant
+        let instant = timestamp.since_epoch();
+        let nearest = if instant.is_negative() {
+            Self::MIN
+        } else {
+            Self::MAX
+        };
+        Self::from_duration(instant).unwrap_or(nearest)
     }
 }
 
@@ -136,20 +168,18 @@ impl TryFrom<Timestamp> for SystemTime {
     type Error = jiff::Error;
 
     fn try_from(timestamp: Timestamp) -> Result<Self, jiff::Error> {
-        timestamp.instant.try_into()
-    }
-}
-
-impl fmt::Display for Timestamp {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let digits = usize::from(self.digits);
-        write!(f, "{:.digits$}", self.instant)
-    }
-}
-
-impl fmt::Debug for Timestamp {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(self, f)
+        let instant = timestamp.since_epoch();
+        let distance = instant.unsigned_abs();
+        let time = if instant.is_negative() {
+            UNIX_EPOCH.checked_sub(distance)
+        } else {
+            UNIX_EPOCH.checked_add(distance)
+        };
+        time.ok_or_else(|| {
+            jiff::Error::from_args(format_args!(
+                "`{timestamp}` is out of range of `SystemTime`"
+            ))
+        })
     }
 }
 
@@ -166,46 +196,4 @@ impl<'de> Deserialize<'de> for Timestamp {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn keeps_the_fractional_digits() {
-        for text in [
-            "1999-06-20T00:00:00Z",
-            "1999-06-20T00:00:00.0Z",
-            "1999-06-20T00:00:00.000Z",
-            "2022-10-26T19:27:42.736Z",
-            "2022-10-26T19:27:42.123456789Z",
-        ] {
-            assert_eq!(text.parse::<Timestamp>().unwrap().to_string(), text);
-        }
-        let offset: Timestamp = "1999-06-20T02:00:00.00+02:00".parse().unwrap();
-        assert_eq!(offset.to_string(), "1999-06-20T00:00:00.00Z");
-        assert_eq!(
-            Timestamp::from(jiff::Timestamp::UNIX_EPOCH).to_string(),
-            "1970-01-01T00:00:00.000Z"
-        );
-    }
-
-    #[test]
-    fn rejects_texts_that_are_not_date_times() {
-        for text in ["", "yesterday", "1999-06-20", "1999-13-20T00:00:00Z", "0"] {
-            assert!(text.parse::<Timestamp>().is_err(), "{text}");
-        }
-    }
-
-    #[test]
-    fn now_is_sent_as_it_is_displayed() {
-        let now = Timestamp::now();
-        assert_eq!(now.to_string().parse::<Timestamp>().unwrap(), now);
-    }
-
-    #[test]
-    fn converts_from_and_to_system_time() {
-        let instant = SystemTime::UNIX_EPOCH + std::time::Duration::from_millis(1_465_819_200_123);
-        let timestamp = Timestamp::try_from(instant).unwrap();
-        assert_eq!(timestamp.to_string(), "2016-06-13T12:00:00.123Z");
-        assert_eq!(SystemTime::try_from(timestamp).unwrap(), instant);
-    }
-}
+mod tests;

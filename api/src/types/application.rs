@@ -1,7 +1,7 @@
 //! Schemas `application`, `applicationPatch` and `applicationGlobalPatch`.
 
 use super::{ApplicationSummary, ArchiveConfig, OwnerType};
-use crate::schema::{request_body, response_type};
+use crate::schema::{request_body, response_type, shared_type};
 use crate::text::string_enum;
 use crate::{ApplicationId, ApplicationTemplateId, Number, ResourceId, Timestamp};
 
@@ -105,7 +105,7 @@ request_body! {
 /// ```
 pub type ApplicationGlobalPatch = Vec<GlobalPatch>;
 
-request_body! {
+shared_type! {
     /// A global value for the workflows of an application.
     ///
     /// ```
@@ -149,7 +149,7 @@ request_body! {
     }
 }
 
-request_body! {
+shared_type! {
     /// Progress of a user through one tour of the web interface.
     ///
     /// ```

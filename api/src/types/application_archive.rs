@@ -1,10 +1,10 @@
 //! The `archiveConfig` of the schemas `application` and `applicationPatch`.
 
 use super::{ExportType, FilterType, Repo, SecretString, TagFilter};
-use crate::schema::request_body;
-use crate::{DataTableId, DeviceId};
+use crate::schema::shared_type;
+use crate::{DataTableId, DeviceId, Number};
 
-request_body! {
+shared_type! {
     /// Configuration of an application's data archive: the data to archive and one of three stores.
     ///
     /// ```
@@ -42,7 +42,7 @@ request_body! {
         /// Options of the application export.
         pub application_export_options: Option<ArchiveExportOptions>,
         /// Minimum age of the data in days, at least 1.
-        pub delay_days: Option<u64>,
+        pub delay_days: Option<Number>,
         /// Amazon S3 bucket.
         pub s3: Option<S3Archive>,
         /// Name of the service credential for the store, 1 to 255 characters.
@@ -54,7 +54,7 @@ request_body! {
     }
 }
 
-request_body! {
+shared_type! {
     /// Options of an archived application export.
     ///
     /// ```
@@ -81,7 +81,7 @@ request_body! {
     }
 }
 
-request_body! {
+shared_type! {
     /// An Amazon S3 bucket for archived data.
     ///
     /// ```
@@ -102,7 +102,7 @@ request_body! {
     }
 }
 
-request_body! {
+shared_type! {
     /// A Google Cloud Storage bucket for archived data.
     ///
     /// ```
@@ -121,7 +121,7 @@ request_body! {
     }
 }
 
-request_body! {
+shared_type! {
     /// An Azure Blob Storage container for archived data.
     ///
     /// ```

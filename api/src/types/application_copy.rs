@@ -4,7 +4,7 @@
 
 use super::{Application, OwnerType, ValidationError};
 use crate::ResourceId;
-use crate::schema::{request_body, response_type};
+use crate::schema::{request_body, response_type, shared_type};
 use crate::text::string_enum;
 
 request_body! {
@@ -55,7 +55,7 @@ string_enum! {
     }
 }
 
-request_body! {
+shared_type! {
     /// A branch and a directory of a Git repository.
     ///
     /// ```

@@ -4,7 +4,7 @@
 use super::{DeviceClass, FilterType, OwnerType, Scope, SecretString};
 use crate::schema::{request_body, response_type};
 use crate::text::string_enum;
-use crate::{ApplicationId, DeviceId, OrgId, UserId};
+use crate::{ApplicationId, DeviceId, Number, OrgId, UserId};
 
 request_body! {
     /// Email address and password of a user.
@@ -28,7 +28,7 @@ request_body! {
         pub requested_scopes: Option<Vec<Scope>>,
         /// Lifetime of the token in seconds.
         #[serde(rename = "tokenTTL")]
-        pub token_ttl: Option<u64>,
+        pub token_ttl: Option<Number>,
     }
 }
 
@@ -48,7 +48,7 @@ request_body! {
         pub requested_scopes: Option<Vec<Scope>>,
         /// Lifetime of the token in seconds.
         #[serde(rename = "tokenTTL")]
-        pub token_ttl: Option<u64>,
+        pub token_ttl: Option<Number>,
     }
 }
 
@@ -72,7 +72,7 @@ request_body! {
         pub requested_scopes: Option<Vec<Scope>>,
         /// Lifetime of the token in seconds.
         #[serde(rename = "tokenTTL")]
-        pub token_ttl: Option<u64>,
+        pub token_ttl: Option<Number>,
     }
 }
 
@@ -97,7 +97,7 @@ request_body! {
         pub secret: Option<SecretString>,
         /// Lifetime of the token in seconds.
         #[serde(rename = "tokenTTL")]
-        pub token_ttl: Option<u64>,
+        pub token_ttl: Option<Number>,
         /// Scopes of the new token, such as `device.sendState`. Defaults to `all.Device`.
         pub requested_scopes: Option<Vec<Scope>>,
     }

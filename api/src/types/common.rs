@@ -3,7 +3,7 @@
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::Timestamp;
-use crate::schema::request_body;
+use crate::schema::shared_type;
 use crate::text::string_enum;
 
 /// A JSON object, such as the fields of a document that this version does not know.
@@ -17,7 +17,7 @@ use crate::text::string_enum;
 /// ```
 pub type JsonObject = serde_json::Map<String, serde_json::Value>;
 
-request_body! {
+shared_type! {
     /// A message that members of an organization see at the top of every page.
     ///
     /// ```

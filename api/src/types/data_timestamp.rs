@@ -38,10 +38,7 @@ impl DataTimestamp {
     pub fn timestamp(&self) -> Option<Timestamp> {
         match self {
             Self::Text(text) | Self::ExtendedJson(text) => text.parse().ok(),
-            Self::Millis(millis) => {
-                let instant = jiff::Timestamp::from_millisecond(millis.as_i64()?);
-                instant.ok().map(Timestamp::from)
-            }
+            Self::Millis(millis) => Timestamp::from_unix_millis(millis.as_i64()?),
         }
     }
 }
@@ -98,7 +95,7 @@ impl<'de> Deserialize<'de> for DataTimestamp {
             }
 
             fn visit_u64<E: Error>(self, millis: u64) -> Result<DataTimestamp, E> {
-                Ok(DataTimestamp::Millis(Number::from_u64(millis)))
+                Ok(DataTimestamp::Millis(millis.into()))
             }
 
             fn visit_f64<E: Error>(self, millis: f64) -> Result<DataTimestamp, E> {

@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use super::{FilterType, ListOrMap, TagFilter};
 use crate::DeviceId;
-use crate::schema::request_body;
+use crate::schema::shared_type;
 use crate::text::string_enum;
 
-request_body! {
+shared_type! {
     /// An attribute: a named value that a device reports.
     ///
     /// ```
@@ -36,7 +36,7 @@ request_body! {
     }
 }
 
-request_body! {
+shared_type! {
     /// Computation of a system's attribute from the devices in the system.
     ///
     /// ```
@@ -59,7 +59,7 @@ request_body! {
     }
 }
 
-request_body! {
+shared_type! {
     /// An attribute of the devices in a system.
     ///
     /// ```

@@ -2,7 +2,7 @@
 
 use super::{AdvancedDeviceQuery, DataTimestamp, TagFilter};
 use crate::DeviceId;
-use crate::schema::request_body;
+use crate::schema::{request_body, shared_type};
 
 /// Schema `deviceCommands`: commands, newest first by default.
 ///
@@ -14,7 +14,7 @@ use crate::schema::request_body;
 /// ```
 pub type DeviceCommands = Vec<DeviceCommand>;
 
-request_body! {
+shared_type! {
     /// A command to a device.
     ///
     /// ```
@@ -31,6 +31,7 @@ request_body! {
         /// Name of the command, 1 to 255 characters.
         pub name: String,
         /// Payload of the command.
+        #[serde(default, deserialize_with = "crate::schema::present")]
         pub payload: Option<serde_json::Value>,
     }
 }

@@ -38,9 +38,9 @@ request_body! {
         /// Reason for the disconnection, at most 1024 characters.
         pub disconnect_reason: Option<String>,
         /// Number of messages that the device sent during the connection.
-        pub messages_from_client: Option<u64>,
+        pub messages_from_client: Option<Number>,
         /// Number of messages that the device received during the connection.
-        pub messages_to_client: Option<u64>,
+        pub messages_to_client: Option<Number>,
         /// IP address of the device, 2 to 39 characters.
         pub ip_address: Option<String>,
     }

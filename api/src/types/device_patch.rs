@@ -1,8 +1,8 @@
 //! New devices and changes to devices: schemas `devicePost` and `devicePatch`.
 
 use super::{Attribute, DeviceClass, Tag};
-use crate::DeviceId;
 use crate::schema::request_body;
+use crate::{DeviceId, Number};
 
 request_body! {
     /// A new device.
@@ -32,7 +32,7 @@ request_body! {
         /// System that contains the device.
         pub parent_id: FieldPatch<DeviceId>,
         /// Interval in seconds at which a system computes its own state, 5 to 3600.
-        pub system_interval: Option<u64>,
+        pub system_interval: Option<Number>,
         /// If `true`, a state with the same time as an earlier one is stored as well.
         pub keep_duplicates: Option<bool>,
     }
@@ -65,7 +65,7 @@ request_body! {
         /// removes the device from its system.
         pub parent_id: FieldPatch<DeviceId>,
         /// Interval in seconds at which a system computes its own state, 5 to 3600.
-        pub system_interval: Option<u64>,
+        pub system_interval: Option<Number>,
         /// If `true`, a state with the same time as an earlier one is stored as well.
         pub keep_duplicates: Option<bool>,
     }

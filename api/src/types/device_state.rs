@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::{DataTimestamp, ListOrSingle, Scalar};
-use crate::schema::{request_body, response_type};
+use crate::schema::{response_type, shared_type};
 
 /// Schema `deviceStates`: states, newest first by default.
 ///
@@ -40,7 +40,7 @@ pub type DeviceStateOrStates = ListOrSingle<DeviceState>;
 /// ```
 pub type CompositeDeviceState = BTreeMap<String, LastValue>;
 
-request_body! {
+shared_type! {
     /// A state of a device: the values of its attributes at one time.
     ///
     /// ```
@@ -55,6 +55,7 @@ request_body! {
         /// Time of the state. Defaults to the time at which the API receives it.
         pub time: Option<DataTimestamp>,
         /// Additional data from the device.
+        #[serde(default, deserialize_with = "crate::schema::present")]
         pub meta: Option<serde_json::Value>,
         /// Values by attribute name.
         pub data: BTreeMap<String, Scalar>,

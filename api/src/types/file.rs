@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{SecretString, SourceType};
-use crate::schema::{request_body, response_type};
+use crate::schema::{request_body, response_type, shared_type};
 use crate::text::string_enum;
 use crate::{ApplicationId, FileId, Number, ResourceId, Timestamp};
 
@@ -104,7 +104,7 @@ request_body! {
     }
 }
 
-request_body! {
+shared_type! {
     /// The size of an image.
     ///
     /// ```

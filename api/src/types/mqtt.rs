@@ -1,8 +1,8 @@
 //! MQTT messages: schema `mqttPublishBody`.
 
-use crate::schema::request_body;
+use crate::schema::shared_type;
 
-request_body! {
+shared_type! {
     /// An MQTT message and its topic.
     ///
     /// ```

@@ -71,7 +71,10 @@ macro_rules! from {
 
 from! {
     Number: number => Self::Number(number),
+    i32: number => Self::Number(number.into()),
     i64: number => Self::Number(number.into()),
+    u32: number => Self::Number(number.into()),
+    u64: number => Self::Number(number.into()),
     f64: number => Self::Number(number.into()),
     bool: value => Self::Bool(value),
     String: text => Self::Text(text),
@@ -111,7 +114,7 @@ impl<'de> Deserialize<'de> for Scalar {
             }
 
             fn visit_u64<E: Error>(self, number: u64) -> Result<Scalar, E> {
-                Ok(Number::from_u64(number).into())
+                Ok(Number::from(number).into())
             }
 
             fn visit_f64<E: Error>(self, number: f64) -> Result<Scalar, E> {

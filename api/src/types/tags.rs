@@ -1,9 +1,9 @@
 //! Tags: the `tags` of many schemas.
 
 use super::{ListOrMap, ListOrSingle};
-use crate::schema::request_body;
+use crate::schema::shared_type;
 
-request_body! {
+shared_type! {
     /// A tag: a key and its value.
     ///
     /// ```

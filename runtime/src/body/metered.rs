@@ -34,6 +34,8 @@ pub struct Progress {
 pub(crate) type ProgressCallback = Box<dyn FnMut(Progress) + Send>;
 
 /// A body that counts its bytes, reports progress and fails if its length is not the expected one.
+///
+/// A body that has failed fails each time it is polled again, so that it never seems complete.
 pub(super) struct MeteredBody {
     inner: SendBody,
     progress: Progress,
@@ -41,8 +43,7 @@ pub(super) struct MeteredBody {
     state: State,
 }
 
-/// A body that has failed fails each time it is polled again, so that it never seems complete.
-#[derive(PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum State {
     Reading,
     Complete,
@@ -86,6 +87,11 @@ impl MeteredBody {
     }
 }
 
+#[cold]
+fn failed(fault: BodyFault) -> Result<Frame<Bytes>, TransportError> {
+    Err(TransportError::response_lost(fault))
+}
+
 impl Body for MeteredBody {
     type Data = Bytes;
     type Error = TransportError;
@@ -97,10 +103,7 @@ impl Body for MeteredBody {
         match self.state {
             State::Reading => {}
             State::Complete => return Poll::Ready(None),
-            State::Failed => {
-                let fault = BodyFault::Unread(std::io::ErrorKind::Other);
-                return Poll::Ready(Some(Err(TransportError::response_lost(fault))));
-            }
+            State::Failed => return Poll::Ready(Some(failed(BodyFault::FailedBefore))),
         }
         let frame = ready!(self.inner.as_mut().poll_frame(cx));
         let checked = match &frame {
@@ -108,16 +111,16 @@ impl Body for MeteredBody {
             Some(Err(_)) => Ok(()),
             None => self.check_end(),
         };
-        match &frame {
-            _ if checked.is_err() => self.state = State::Failed,
-            Some(Err(_)) => self.state = State::Failed,
-            None => self.state = State::Complete,
-            Some(Ok(_)) => {}
-        }
-        Poll::Ready(match checked {
+        let frame = match checked {
             Ok(()) => frame,
-            Err(fault) => Some(Err(TransportError::response_lost(fault))),
-        })
+            Err(fault) => Some(failed(fault)),
+        };
+        self.state = match &frame {
+            Some(Ok(_)) => State::Reading,
+            Some(Err(_)) => State::Failed,
+            None => State::Complete,
+        };
+        Poll::Ready(frame)
     }
 
     fn is_end_stream(&self) -> bool {

@@ -42,7 +42,7 @@ impl Overrides {
 impl Options {
     /// Sets the common param at `index`, unless `input` is `None`.
     pub fn set_common(&mut self, index: usize, input: Option<Input<'static>>) {
-        if let Some(value) = input.and_then(Input::into_value) {
+        if let Some(value) = input.map(Input::into_value) {
             self.overrides().common.push((index, value));
         }
     }

@@ -20,7 +20,7 @@ use crate::response::ReadMode;
 use crate::route::Route;
 use crate::secret::{Secrets, replace_header};
 use crate::transport::TransportRequest;
-use crate::value::{OwnedKind, Payload, Repr, Value, insert_header};
+use crate::value::{NO_VALUE, Payload, Repr, Value, insert_header};
 use crate::{Body, Error};
 use restrait_grammar::Location;
 
@@ -162,11 +162,14 @@ fn write_path(
         let written = match values.get(index).map(|value| &value.0) {
             Some(Repr::Str(text)) => encode::segment(text, url),
             Some(Repr::Inline(text)) => encode::segment(text.as_str(), url),
-            Some(Repr::Owned(OwnedKind::Invalid, reason)) => Err(reason.as_str()),
-            _ => values
-                .get(index)
-                .and_then(|value| value.with_text(|text| encode::segment(text, url)))
-                .unwrap_or(Err("missing value")),
+            _ => match values.get(index) {
+                Some(value) => match value.with_text(|text| encode::segment(text, url)) {
+                    Ok(Some(written)) => written,
+                    Ok(None) => Err("missing value"),
+                    Err(reason) => Err(reason),
+                },
+                None => Err("missing value"),
+            },
         };
         if let Err(reason) = written {
             return Err(invalid(route, index, reason));
@@ -264,6 +267,10 @@ fn write_other_params(
 ) -> Result<(), Error> {
     let route = call.route;
     for (index, (wire, value)) in route.params().zip(call.values).enumerate() {
+        let is_body = matches!(wire.location, Location::Body | Location::Multipart);
+        if !is_body && call.payloads.get(index).is_some() {
+            return Err(invalid(route, index, NO_VALUE));
+        }
         match wire.location {
             Location::Header => set_header(headers, route, wire.name, value)?,
             Location::Cookie => cookie::write(headers, wire.name, value)
@@ -304,9 +311,25 @@ fn write_body(
             let sent = "the stream was sent already; create a new call";
             *body = raw.ok_or_else(|| invalid(call.route, index, sent))?;
         }
-        Some(Payload::Part(_)) | None => {}
+        Some(Payload::Part(_)) => {
+            let reason = "expected a body, found a part of a multipart body";
+            return Err(invalid(call.route, index, reason));
+        }
+        None if value.is_absent() => {}
+        None => {
+            let reason = "expected a body, found a single text";
+            return Err(invalid(call.route, index, reason));
+        }
     }
     Ok(())
+}
+
+/// Returns `true` if the body consists of parts.
+#[cold]
+fn is_multipart(route: &Route) -> bool {
+    route
+        .params()
+        .any(|param| param.location == Location::Multipart)
 }
 
 /// Sets a header.
@@ -339,6 +362,10 @@ fn write_options(
         }
     }
     for (name, value) in call.options.headers() {
+        if name == CONTENT_TYPE && is_multipart(call.route) {
+            let reason = "it contains the boundary of the multipart body; remove it";
+            return Err(Error::invalid(Some(call.route), "content-type", reason));
+        }
         replace_header(Arc::make_mut(headers), name.clone(), value.clone());
     }
     Ok(())

@@ -97,15 +97,11 @@ impl fmt::Debug for CallView<'_> {
     }
 }
 
-/// Returns `true` if `Debug` shows the values of params in this location. Others may be secret
-/// although they are not declared so: headers, cookies and bodies often contain credentials.
+/// Returns `true` if `Debug` shows the values of params in this location that are not secret. Headers
+/// and bodies often contain credentials that are not declared secret. Cookies are secret by default.
 const fn is_shown(location: Location) -> bool {
     match location {
-        Location::Path | Location::Query => true,
-        Location::Header
-        | Location::Cookie
-        | Location::Body
-        | Location::Form
-        | Location::Multipart => false,
+        Location::Path | Location::Query | Location::Cookie => true,
+        Location::Header | Location::Body | Location::Form | Location::Multipart => false,
     }
 }

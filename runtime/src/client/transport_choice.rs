@@ -19,6 +19,10 @@ use crate::transport::{keep_alive::KeepAlive, reqwest};
 type Configure = dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync;
 
 /// The settings of the connections of a new client.
+#[cfg_attr(
+    any(target_arch = "wasm32", not(feature = "reqwest")),
+    expect(dead_code, reason = "only reqwest is configured")
+)]
 pub(super) struct ConnectionSettings {
     pub(super) connect_timeout: Duration,
     /// The deadline of a call.

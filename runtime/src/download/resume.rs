@@ -20,7 +20,8 @@ struct Continuation {
 impl Download {
     /// Requests the rest of the body, or returns the error.
     pub(super) async fn resume(&mut self, mut error: Error) -> Result<()> {
-        while self.failures < self.max_resumes {
+        // A response that violates the protocol would do so again.
+        while error.is_retryable() && self.failures < self.max_resumes {
             self.failures += 1;
             let (Some(call), Some(validator)) = (&self.reconnect, self.validator()) else {
                 break;

@@ -11,6 +11,8 @@ pub(crate) enum BodyFault {
     Shorter { expected: u64, found: u64 },
     /// The body could not be read.
     Unread(std::io::ErrorKind),
+    /// The body is read again after it has failed.
+    FailedBefore,
 }
 
 impl fmt::Display for BodyFault {
@@ -26,6 +28,7 @@ impl fmt::Display for BodyFault {
                 )
             }
             Self::Unread(kind) => write!(f, "it could not be read: {kind}"),
+            Self::FailedBefore => f.write_str("it has failed before; make the call again"),
         }
     }
 }

@@ -200,7 +200,8 @@ impl<T> EventStream<T> {
 
     /// Reconnects after the connection has ended, or ends the stream if the limit is reached.
     fn reconnect_after(&mut self, error: Option<Error>) -> Option<Result<T>> {
-        if self.reconnect.is_none() || self.reconnects >= self.max_reconnects {
+        let is_final = error.as_ref().is_some_and(|error| !error.is_retryable());
+        if is_final || self.reconnect.is_none() || self.reconnects >= self.max_reconnects {
             self.state = State::Ended;
             return error.map(Err);
         }

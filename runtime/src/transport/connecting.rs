@@ -5,16 +5,24 @@
 //! reports of each poll. A transport that reports nothing may have sent the request.
 
 use std::cell::Cell;
-use std::task::Poll;
+use std::future::poll_fn;
+use std::pin::pin;
 
 /// The progress that was reported during a poll.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Phase {
+pub(super) enum Phase {
     /// Nothing was reported.
     Unknown,
     /// The transport is waiting for a connection.
     Connecting,
     /// A request may have been sent.
+    #[cfg_attr(
+        not(all(
+            any(feature = "reqwest", feature = "hyper"),
+            not(target_arch = "wasm32")
+        )),
+        expect(dead_code, reason = "no transport reports it")
+    )]
     Sending,
 }
 
@@ -30,28 +38,36 @@ pub(super) fn observe<T>(poll: impl FnOnce() -> T) -> (T, Phase) {
     (polled, PHASE.replace(outer))
 }
 
-#[cfg(any(
-    test,
-    all(
-        any(feature = "reqwest", feature = "hyper"),
-        not(target_arch = "wasm32")
-    )
-))]
-fn report(phase: Phase) {
+/// Reports a phase. The latest phase of a poll counts.
+pub(super) fn report(phase: Phase) {
     PHASE.set(PHASE.get().max(phase));
 }
 
-/// Reports that the transport is connecting while this future is pending.
-#[cfg(any(
-    test,
-    all(
-        any(feature = "reqwest", feature = "hyper"),
-        not(target_arch = "wasm32")
-    )
-))]
-pub(super) async fn connecting<F: Future>(connection: F) -> F::Output {
-    let mut connection = std::pin::pin!(connection);
-    std::future::poll_fn(|cx| {
+/// Waits for a connection, and tells the client that nothing is sent meanwhile.
+///
+/// A transport of your own awaits its connector with it, in the future that [`Transport::send`]
+/// returns. If the deadline passes before there is a connection, the outcome of the call is then
+/// [`Outcome::NotSent`] instead of [`Outcome::Unknown`]. Do not send a byte of the request until the
+/// connection is there.
+///
+/// [`Transport::send`]: super::Transport::send
+/// [`Outcome::NotSent`]: crate::Outcome::NotSent
+/// [`Outcome::Unknown`]: crate::Outcome::Unknown
+///
+/// ```
+/// use restrait::transport::connecting;
+///
+/// # struct Connection;
+/// # async fn connect() -> std::io::Result<Connection> { Ok(Connection) }
+/// # async fn exchange(_: Connection) {}
+/// # async fn send() -> std::io::Result<()> {
+/// let connection = connecting(connect()).await?;
+/// exchange(connection).await;
+/// # Ok(()) }
+/// ```
+pub async fn connecting<F: Future>(connection: F) -> F::Output {
+    let mut connection = pin!(connection);
+    poll_fn(|cx| {
         let polled = connection.as_mut().poll(cx);
         if polled.is_pending() {
             report(Phase::Connecting);
@@ -61,22 +77,26 @@ pub(super) async fn connecting<F: Future>(connection: F) -> F::Output {
     .await
 }
 
-/// Polls an exchange and reports whether it is connecting. Other exchanges of the same call do not hide
-/// that this one may have sent the request.
-#[cfg(any(
-    test,
-    all(
-        any(feature = "reqwest", feature = "hyper"),
-        not(target_arch = "wasm32")
-    )
-))]
-pub(super) fn exchange<T>(poll: impl FnOnce() -> Poll<T>) -> Poll<T> {
-    let (polled, phase) = observe(poll);
-    let is_connecting = polled.is_pending() && phase == Phase::Connecting;
-    report(if is_connecting {
-        Phase::Connecting
-    } else {
-        Phase::Sending
-    });
-    polled
+#[cfg(test)]
+mod tests {
+    use std::task::{Context, Poll, Waker};
+
+    use super::*;
+
+    #[test]
+    fn reports_reach_the_innermost_observer() {
+        let mut cx = Context::from_waker(Waker::noop());
+        let mut connection = pin!(connecting(std::future::pending::<()>()));
+        let ((polled, inner), outer) = observe(|| observe(|| connection.as_mut().poll(&mut cx)));
+        assert_eq!((polled, inner), (Poll::Pending, Phase::Connecting));
+        assert_eq!(outer, Phase::Unknown);
+    }
+
+    #[test]
+    fn connection_that_is_ready_is_not_reported() {
+        let mut cx = Context::from_waker(Waker::noop());
+        let mut connection = pin!(connecting(std::future::ready(())));
+        let polled = observe(|| connection.as_mut().poll(&mut cx));
+        assert_eq!(polled, (Poll::Ready(()), Phase::Unknown));
+    }
 }

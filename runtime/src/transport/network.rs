@@ -6,7 +6,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::pin::{Pin, pin};
 use std::task::{Context, Poll};
 
-use super::{TransportError, connecting};
+use super::TransportError;
+use super::connecting::{Phase, observe, report};
 use crate::time;
 
 /// The reason for an error in a runtime that cannot open sockets.
@@ -23,7 +24,20 @@ pub(super) async fn exchange<T>(
 ) -> Result<T, TransportError> {
     time::check_timers().map_err(TransportError::rejected)?;
     let mut exchange = pin!(exchange);
-    poll_fn(|cx| connecting::exchange(|| poll(exchange.as_mut(), cx))).await
+    poll_fn(|cx| reported(|| poll(exchange.as_mut(), cx))).await
+}
+
+/// Polls an exchange and reports whether it is connecting. Other exchanges of the same call do not hide
+/// that this one may have sent the request.
+fn reported<T>(poll: impl FnOnce() -> Poll<T>) -> Poll<T> {
+    let (polled, phase) = observe(poll);
+    let is_connecting = polled.is_pending() && phase == Phase::Connecting;
+    report(if is_connecting {
+        Phase::Connecting
+    } else {
+        Phase::Sending
+    });
+    polled
 }
 
 /// Polls an exchange. A missing I/O driver becomes an error.

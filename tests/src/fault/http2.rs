@@ -117,6 +117,8 @@ pub(super) async fn serve(plan: &Arc<Plan>, socket: Socket, number: usize, conne
     let mut bytes = Vec::new();
     let mut has_preface = false;
     let mut requests: HashMap<u32, ReceivedRequest> = HashMap::new();
+    // The last stream that was processed, and the last one that will be.
+    let (mut processed, mut last) = (0, u32::MAX);
     let ending = loop {
         let command = tokio::select! {
             read = reader.read_buf(&mut bytes) => match read {
@@ -202,7 +204,22 @@ pub(super) async fn serve(plan: &Arc<Plan>, socket: Socket, number: usize, conne
             else {
                 continue;
             };
+            if id > last {
+                // GOAWAY said that this request is not processed.
+                continue;
+            }
             let script = plan.respond(request);
+            if let Some(code) = script.goes_away() {
+                last = processed;
+                let goaway = Frame::goaway(Last::Id(last), code);
+                replies.extend(goaway.encode(0));
+                if id <= last {
+                    // A later stream was processed, so GOAWAY does not say anything about this one.
+                    replies.extend(Frame::reset(Code::Cancel).encode(id));
+                }
+            } else {
+                processed = processed.max(id);
+            }
             let mut output = Output::Http2(stream(id));
             scripts.spawn(async move { script.run(&mut output).await });
             while scripts.try_join_next().is_some() {}

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
-use super::http2::{Frame, Stream};
+use super::http2::{Code, Frame, Stream};
 use super::reply::{Cut, Reply};
 use super::socket::Socket;
 
@@ -31,6 +31,8 @@ pub enum Step {
     EndOfData,
     /// Writes a frame of HTTP/2 a number of times.
     Frame(Frame, u64),
+    /// Ends a connection of HTTP/2 without processing this request and later ones.
+    GoAway(Code),
     /// Waits until the client sends something.
     Read,
     /// Writes these bytes beneath TLS. Only on HTTP/1.1.
@@ -143,6 +145,21 @@ impl Script {
         self.then(Step::Raw(bytes.as_ref().to_vec()))
     }
 
+    /// Adds a step that ends a connection of HTTP/2. This request and those that arrive later are not
+    /// processed, unless a request on a later stream was processed already.
+    #[must_use]
+    pub fn go_away(self, code: Code) -> Self {
+        self.then(Step::GoAway(code))
+    }
+
+    /// Returns the code of [`go_away`](Self::go_away), if the script begins with it.
+    pub(super) fn goes_away(&self) -> Option<Code> {
+        match self.0.first() {
+            Some(Step::GoAway(code)) => Some(*code),
+            _ => None,
+        }
+    }
+
     /// Adds a step that waits until the client sends something.
     #[must_use]
     pub fn read(self) -> Self {
@@ -178,6 +195,12 @@ impl Script {
     #[must_use]
     pub fn reset(self) -> Self {
         self.then(Step::End(Ending::Reset))
+    }
+
+    /// Returns `true` if the script has no steps.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
     }
 
     fn then(mut self, step: Step) -> Self {
@@ -342,7 +365,8 @@ impl Step {
                 tokio::time::sleep(*pause).await;
                 true
             }
-            Self::Hang | Self::End(_) => true,
+            // The connection has written it.
+            Self::Hang | Self::GoAway(_) | Self::End(_) => true,
         }
     }
 }

@@ -11,6 +11,7 @@ mod outcomes;
 mod pages;
 mod quickstart;
 mod responses;
+mod round_trips;
 mod samples;
 mod streams;
 mod uploads;

@@ -14,6 +14,7 @@ use restrait::download::Download;
 use restrait::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use restrait::info::{JsonType, TypeInfo};
 use restrait::interceptor::{CallStart, Interceptor, InterceptorFuture};
+use restrait::metrics::Metrics;
 use restrait::param::{Param, Value};
 use restrait::prelude::*;
 use restrait::response::BodyStream;
@@ -322,7 +323,8 @@ async fn fail(secret: &str, place: Place, text: &str) -> (Error, String) {
     } else {
         builder
     };
-    let client = builder.build().unwrap();
+    let metrics = Metrics::new();
+    let client = builder.interceptor(metrics.clone()).build().unwrap();
     let mut shown = format!("{client:?}");
     let show =
         |shown: &mut String, value: &dyn Debug| shown.push_str(&format!("{value:?} {value:#?}"));
@@ -378,7 +380,15 @@ async fn fail(secret: &str, place: Place, text: &str) -> (Error, String) {
     let get_ref = error
         .get_ref()
         .map(|error| format!("{error} {error:?} {error:#?}"));
-    let all_text = format!("{shown} {} {get_ref:?}", secrets::all_text(&error));
+    let metrics = format!(
+        "{metrics:?} {:?} {}",
+        metrics.endpoints(),
+        metrics.to_prometheus()
+    );
+    let all_text = format!(
+        "{shown} {} {get_ref:?} {metrics}",
+        secrets::all_text(&error)
+    );
     (error, all_text)
 }
 

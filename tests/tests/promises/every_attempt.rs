@@ -126,10 +126,26 @@ async fn limits_are_checked_before_every_attempt_wherever_a_value_comes_from() {
     let events = format!("id: {}\ndata: \"a\"\n\n", "x".repeat(9000));
     let transport = Scripted::always(Step::Status(200, headers, events));
     let mut events = transport.client().events().await.unwrap();
-    assert_eq!(events.next().await.unwrap().unwrap(), "a");
-    let error = events.next().await.unwrap().unwrap_err();
-    check(&error, "last-event-id", Outcome::NotSent);
-    assert_eq!(transport.attempts(), 1);
+    for _ in 0..3 {
+        assert_eq!(events.next().await.unwrap().unwrap(), "a");
+    }
+    let ids = transport
+        .headers()
+        .into_iter()
+        .map(|mut it| it.remove("last-event-id"));
+    assert_eq!(ids.collect::<Vec<_>>(), [None, None, None]);
+
+    // The validator of a download that is resumed.
+    let tag = vec![("etag", format!("\"{}\"", "x".repeat(9000)))];
+    let transport = Scripted::new(move |_| Step::LostAfter(tag.clone(), "part"));
+    let mut file = transport.client().file().await.unwrap();
+    assert_eq!(file.chunk().await.unwrap().unwrap(), "part");
+    file.chunk().await.unwrap_err();
+    let tags = transport
+        .headers()
+        .into_iter()
+        .map(|mut it| it.remove("if-range"));
+    assert!(tags.flatten().all(|tag| tag.len() < 8192));
 
     // A redirect.
     let location = vec![("location", format!("/{}", "x".repeat(9000)))];
@@ -228,6 +244,30 @@ async fn bodies_that_can_be_sent_once_are_neither_redirected_nor_sent_again() {
         assert!(file.chunk().await.unwrap().is_some());
         assert!(file.chunk().await.unwrap_err().is_transport());
         assert_eq!(transport.attempts(), 1);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn streams_are_requested_again_unless_the_failure_is_permanent() {
+    let is_lost = |step: BodyStep| matches!(step, BodyStep::Fails);
+    for step in [BodyStep::Fails, BodyStep::PanicsInPoll] {
+        let transport = Scripted::always(Step::Body(200, step));
+        let mut file = transport.client().file().await.unwrap();
+        let error = loop {
+            match file.chunk().await {
+                Ok(chunk) => assert!(chunk.is_some()),
+                Err(error) => break error,
+            }
+        };
+        assert_eq!(error.is_retryable(), is_lost(step), "{error}");
+        assert_eq!(transport.attempts() > 1, is_lost(step), "{step:?}");
+
+        let transport = Scripted::always(Step::Body(200, step));
+        let mut events = transport.client().events().await.unwrap();
+        let error = events.next().await.unwrap().unwrap_err();
+        assert_eq!(error.is_retryable(), is_lost(step), "{error}");
+        assert_eq!(transport.attempts() > 1, is_lost(step), "{step:?}");
+        assert!(events.next().await.is_none());
     }
 }
 

@@ -13,18 +13,18 @@ use crate::secrets;
 use crate::things::{JSON, Thing, Things, alone, builder, cases, thing};
 
 /// Number of concurrent calls.
-const DEFAULT_CONCURRENCY: usize = 48;
+pub const DEFAULT_CONCURRENCY: usize = 48;
 
 /// A fixed sequence of random numbers, so that failures are reproducible.
-struct Random(AtomicU64);
+pub struct Random(AtomicU64);
 
 impl Random {
-    fn new() -> Self {
+    pub fn new() -> Self {
         Self(AtomicU64::new(STEP))
     }
 
     /// Returns a number from 0 to 999.
-    fn below_1000(&self) -> u64 {
+    pub fn below_1000(&self) -> u64 {
         mix(self.0.fetch_add(STEP, Ordering::Relaxed))
     }
 }
@@ -39,7 +39,7 @@ fn mix(mut state: u64) -> u64 {
 }
 
 /// Makes calls concurrently and returns their results.
-async fn all<T, F>(
+pub async fn all<T, F>(
     count: usize,
     call: impl Fn(usize) -> F + Clone + Send + Sync + 'static,
 ) -> Vec<T>
@@ -66,7 +66,7 @@ where
 
 /// The result of a call, as the caller sees it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-enum CallResult {
+pub enum CallResult {
     Done,
     NotSent,
     Unknown,

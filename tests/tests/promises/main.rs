@@ -3,12 +3,14 @@
 mod after_response;
 mod declared_secrets;
 mod declared_settings;
+mod defaults;
 mod echoes;
 mod encodings;
 mod every_attempt;
 mod exhaustive;
 mod faults;
 mod flaky;
+mod flaky_http2;
 mod path_guard;
 mod phases;
 mod protocols;

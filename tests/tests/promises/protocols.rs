@@ -15,7 +15,7 @@ pub enum Kind {
 
 impl Kind {
     /// All transports.
-    pub const ALL: [Self; 1] = [Self::Reqwest];
+    pub const ALL: [Self; 2] = [Self::Reqwest, Self::Hyper];
 
     /// Creates a transport that trusts the certificates of [`Server`].
     pub fn shared(self, protocol: Protocol) -> Shared {
@@ -74,8 +74,13 @@ fn reqwest(protocol: Protocol) -> Reqwest {
 }
 
 fn hyper(protocol: Protocol) -> Hyper {
-    let _ = (protocol, client_config());
-    Hyper::new().unwrap()
+    let builder = Hyper::builder().tls(client_config());
+    let builder = if protocol == Protocol::Http2 {
+        builder.http2_prior_knowledge()
+    } else {
+        builder
+    };
+    builder.build().unwrap()
 }
 
 #[tokio::test]

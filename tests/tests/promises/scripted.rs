@@ -8,7 +8,7 @@ use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use http_body::{Body, Frame};
-use restrait::http::{HeaderMap, StatusCode};
+use restrait::http::{HeaderMap, HeaderValue, StatusCode};
 use restrait::transport::{Transport, TransportError, TransportRequest, TransportResponse};
 use restrait::{BoxFuture, Client, ClientBuilder};
 
@@ -21,6 +21,8 @@ pub enum Step {
     Done,
     /// Returns a status with these headers and body.
     Status(u16, Vec<(&'static str, String)>, String),
+    /// Responds with these headers, and loses the connection after this part of the body.
+    LostAfter(Vec<(&'static str, String)>, &'static str),
     /// Returns an error.
     Fails(fn() -> TransportError),
     /// Does not respond.
@@ -59,7 +61,7 @@ pub enum BodyStep {
 pub struct Scripted {
     step: Arc<dyn Fn(u32) -> Step + Send + Sync>,
     attempts: Arc<AtomicU32>,
-    bodies: Arc<Mutex<Vec<Option<Bytes>>>>,
+    requests: Arc<Mutex<Vec<(HeaderMap, Option<Bytes>)>>>,
 }
 
 impl Scripted {
@@ -68,7 +70,7 @@ impl Scripted {
         Self {
             step: Arc::new(step),
             attempts: Arc::default(),
-            bodies: Arc::default(),
+            requests: Arc::default(),
         }
     }
 
@@ -83,7 +85,17 @@ impl Scripted {
 
     /// Returns the bodies of the requests.
     pub fn bodies(&self) -> Vec<Option<Bytes>> {
-        self.bodies.lock().unwrap().clone()
+        let requests = self.requests.lock().unwrap();
+        requests.iter().map(|(_, body)| body.clone()).collect()
+    }
+
+    /// Returns the headers of the requests.
+    pub fn headers(&self) -> Vec<HeaderMap> {
+        let requests = self.requests.lock().unwrap();
+        requests
+            .iter()
+            .map(|(headers, _)| headers.clone())
+            .collect()
     }
 
     pub fn builder(&self) -> ClientBuilder<Client> {
@@ -102,10 +114,20 @@ impl Transport for Scripted {
     ) -> BoxFuture<Result<TransportResponse, TransportError>> {
         let attempt = self.attempts.fetch_add(1, Ordering::SeqCst) + 1;
         let body = request.body.as_bytes().cloned();
-        self.bodies.lock().unwrap().push(body);
+        let sent = (request.headers.clone(), body);
+        self.requests.lock().unwrap().push(sent);
         match (self.step)(attempt) {
             Step::Done => respond(200, &[], JSON.to_owned()),
             Step::Status(status, headers, body) => respond(status, &headers, body),
+            Step::LostAfter(headers, part) => {
+                let part = Box::pin(Lost(Some(part)));
+                let mut response = response(200, part);
+                response.headers.insert("content-length", 100.into());
+                for (name, value) in headers {
+                    response.headers.insert(name, value.parse().unwrap());
+                }
+                Box::pin(async { Ok(response) })
+            }
             Step::Fails(error) => Box::pin(async move { Err(error()) }),
             Step::Hangs => Box::pin(pending()),
             Step::PanicsInSend => panic!("send"),
@@ -128,6 +150,13 @@ type BoxBody = Pin<Box<dyn Body<Data = Bytes, Error = TransportError> + Send>>;
 fn response(status: u16, body: BoxBody) -> TransportResponse {
     let mut headers = HeaderMap::new();
     headers.insert("content-length", JSON.len().into());
+    // A stream with these headers can be resumed.
+    headers.insert(
+        "content-type",
+        HeaderValue::from_static("text/event-stream"),
+    );
+    headers.insert("accept-ranges", HeaderValue::from_static("bytes"));
+    headers.insert("etag", HeaderValue::from_static("\"1\""));
     TransportResponse::streaming(StatusCode::from_u16(status).unwrap(), headers, body)
 }
 
@@ -160,6 +189,24 @@ impl Future for PanicsInDrop {
 impl Drop for PanicsInDrop {
     fn drop(&mut self) {
         panic!("drop of a future");
+    }
+}
+
+/// A body that is lost after a part.
+struct Lost(Option<&'static str>);
+
+impl Body for Lost {
+    type Data = Bytes;
+    type Error = TransportError;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
+        Poll::Ready(Some(match self.0.take() {
+            Some(part) => Ok(Frame::data(part.into())),
+            None => Err(TransportError::response_lost("reset")),
+        }))
     }
 }
 

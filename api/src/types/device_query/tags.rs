@@ -106,6 +106,9 @@ impl Serialize for TagQuery {
     }
 }
 
+const INDIVISIBLE: &str = "`$eq` and `$ne` cannot be combined with other keys; combine two queries \
+                           with `$and`";
+
 impl<'de> Deserialize<'de> for TagQuery {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct TagQueryVisitor;
@@ -125,6 +128,10 @@ impl<'de> Deserialize<'de> for TagQuery {
                 let mut tags = BTreeMap::new();
                 let mut operation = None;
                 while let Some(key) = map.next_key::<String>()? {
+                    // Each part restricts the query, so none may be dropped.
+                    if operation.is_some() {
+                        return Err(Error::custom(INDIVISIBLE));
+                    }
                     match key.as_str() {
                         "$eq" => operation = Some(TagQuery::Eq(map.next_value()?)),
                         "$ne" => operation = Some(TagQuery::Ne(map.next_value()?)),
@@ -133,7 +140,11 @@ impl<'de> Deserialize<'de> for TagQuery {
                         }
                     }
                 }
-                Ok(operation.unwrap_or(TagQuery::Has(tags)))
+                match operation {
+                    Some(_) if !tags.is_empty() => Err(Error::custom(INDIVISIBLE)),
+                    Some(operation) => Ok(operation),
+                    None => Ok(TagQuery::Has(tags)),
+                }
             }
         }
 

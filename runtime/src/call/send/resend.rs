@@ -1,7 +1,8 @@
 //! Sends a call again after its response: to resume a stream, or to request the next page.
 
 use http::header::AUTHORIZATION;
-use http::{HeaderName, HeaderValue};
+use http::{HeaderName, HeaderValue, Method};
+use url::Url;
 
 use crate::call::CallView;
 use crate::call::encoded::{EncodedCall, TargetError};
@@ -57,14 +58,21 @@ impl Resend {
         self.call.set_url(url);
     }
 
-    /// Replaces the URL by another one of the same origin.
+    /// Replaces the URL by another one below the base URL.
     ///
     /// # Errors
     ///
-    /// If `target` is invalid or has another origin.
-    pub(crate) fn redirect(&mut self, target: &str) -> Result<(), &'static str> {
+    /// If `target` is invalid or not below the base URL, or if the method is not `GET` or `HEAD`: the
+    /// server selects the target, so the request must not change it.
+    pub(crate) fn follow(&mut self, target: &str) -> Result<(), &'static str> {
+        if !matches!(*self.route().method(), Method::GET | Method::HEAD) {
+            return Err("a link to the next page is followed only with `GET` or `HEAD`");
+        }
         match self.call.resolve(target) {
             Ok(url) => {
+                if !is_below(&url, self.call.core.base().as_str()) {
+                    return Err("the link to the next page leads outside of the base URL");
+                }
                 self.call.redirect(url);
                 Ok(())
             }
@@ -90,6 +98,23 @@ impl Resend {
     }
 }
 
+/// Returns `true` if `url` is the base URL or below it, for every server.
+fn is_below(url: &Url, base: &str) -> bool {
+    let rest = url.as_str().strip_prefix(base);
+    let has_prefix = rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']));
+    has_prefix && !url.path().split('/').any(hides_dot_segment)
+}
+
+/// Returns `true` if a server may find `..` in the segment after decoding it.
+///
+/// `Url` has resolved all other dot segments.
+fn hides_dot_segment(segment: &str) -> bool {
+    let decoded = segment.to_ascii_lowercase().replace("%2e", ".");
+    let decoded = decoded.replace("%2f", "/").replace("%5c", "\\");
+    let decoded = decoded.replace("%3b", ";");
+    decoded.split(['/', '\\', ';']).any(|part| part == "..")
+}
+
 impl Reconnect for Resend {
     fn send(
         &self,
@@ -106,5 +131,48 @@ impl Reconnect for Resend {
 
     fn max_header_bytes(&self) -> usize {
         self.call.settings().limits.max_header_bytes
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn links_stay_below_the_base_url() {
+        let is_below = |url: &str, base| is_below(&Url::parse(url).unwrap(), base);
+        for path in [
+            "",
+            "/",
+            "?page=2",
+            "/a",
+            "/a/b?next=/../..",
+            "//a",
+            "/a..b/..c",
+            "/a%2Fb",
+        ] {
+            let url = format!("https://h/v1{path}");
+            assert!(is_below(&url, "https://h/v1"), "{url}");
+        }
+        for path in [
+            "/",
+            "/v2",
+            "/v10",
+            "/v1/../admin",
+            "/v1/%2e%2e/admin",
+            "/v1/..%2fadmin",
+            "/v1/%2E%2e%5Cadmin",
+            "/v1/..;/admin",
+            "/v1/..%3Bx/admin",
+            "/v1/a%2f..%2f..%2fadmin",
+            "/V1/a",
+            "/%76%31/a",
+        ] {
+            let url = format!("https://h{path}");
+            assert!(!is_below(&url, "https://h/v1"), "{url}");
+        }
+        assert!(is_below("https://h/a", "https://h"));
+        assert!(!is_below("https://h:1/a", "https://h"));
+        assert!(!is_below("https://host/a", "https://h"));
     }
 }

@@ -38,8 +38,10 @@ impl RecordedBody {
         }
         Some(match std::str::from_utf8(bytes) {
             Ok(text) => {
-                let text = boundary.map_or(text.into(), |random| text.replace(random, "boundary"));
-                Self::Text(sanitizer.sanitize_text(sanitize_lines(text, sanitizer)))
+                let text = boundary.map_or(Cow::Borrowed(text), |random| {
+                    text.replace(random, "boundary").into()
+                });
+                Self::Text(sanitizer.sanitize_text(sanitize_lines(&text, sanitizer)))
             }
             Err(_) => Self::Hex(hex(&sanitizer.sanitize_bytes(bytes))),
         })
@@ -69,7 +71,7 @@ impl RecordedBody {
 }
 
 /// Removes secrets from JSON documents that are one line each: of events, parts or JSON lines.
-fn sanitize_lines(text: String, sanitizer: &Sanitizer) -> String {
+fn sanitize_lines(text: &str, sanitizer: &Sanitizer) -> String {
     let sanitize = |line: &str| {
         let start = line.find(['{', '['])?;
         let (before, json) = line.split_at_checked(start)?;

@@ -192,7 +192,7 @@ impl HyperBuilder {
         let mut tcp = HttpConnector::new_with_resolver(Resolver::new());
         tcp.enforce_http(false);
         tcp.set_nodelay(true);
-        // The limit is divided among the addresses of a host.
+        // It is divided among the addresses of a host.
         tcp.set_connect_timeout(Some(self.connect_timeout));
         tcp.set_keepalive(Some(TCP_PROBE));
         tcp.set_keepalive_interval(Some(TCP_PROBE));

@@ -50,6 +50,8 @@ pub enum Last {
     Request,
     /// All streams that are possible.
     All,
+    /// This stream.
+    Id(u32),
 }
 
 /// A frame of HTTP/2, valid or not.
@@ -158,6 +160,7 @@ impl Frame {
             Last::BeforeRequest => stream.saturating_sub(2),
             Last::Request => stream,
             Last::All => u32::MAX >> 1,
+            Last::Id(id) => id,
         });
         let last = last.map(u32::to_be_bytes);
         let last = last.as_ref().map_or(&[][..], |last| &last[..]);

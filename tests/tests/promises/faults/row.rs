@@ -79,9 +79,18 @@ pub struct Row {
     pub protocols: Vec<Protocol>,
     /// The results that are possible.
     pub ends: Vec<CallResult>,
-    /// The results of a `POST`, if they differ.
-    pub post: Option<Vec<CallResult>>,
     pub is_slow: bool,
+    pub repeats: Repeats,
+}
+
+/// Tells if an idempotent call repeats a fault that may be transient.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Repeats {
+    Yes,
+    /// The server violates the protocol, and would do so again.
+    No,
+    /// Both are reasonable.
+    Either,
 }
 
 impl Row {
@@ -94,8 +103,8 @@ impl Row {
             alpn: None,
             protocols: vec![Protocol::Http1, Protocol::Http2, Protocol::TlsHttp2],
             ends: vec![end],
-            post: None,
             is_slow: false,
+            repeats: Repeats::Yes,
         }
     }
 
@@ -105,12 +114,28 @@ impl Row {
         self
     }
 
+    /// Every attempt would end in the same way.
+    pub fn permanent(mut self) -> Self {
+        self.repeats = Repeats::No;
+        self
+    }
+
+    /// It is not clear if later attempts would end in the same way.
+    pub fn unclear(mut self) -> Self {
+        self.repeats = Repeats::Either;
+        self
+    }
+
+    /// Returns `true` if connections fail before a request is read.
+    pub fn is_connection_fault(&self) -> bool {
+        self.connection.fails() || self.certificate != Certificate::Valid || self.alpn.is_some()
+    }
+
     /// Returns the deadline of a call.
     pub fn deadline(&self, protocol: Protocol) -> Duration {
         let reaches_it =
             |end: &CallResult| matches!(end, CallResult::TimedOut | CallResult::TimedOutBefore);
-        let ends = self.ends.iter().chain(self.post.iter().flatten());
-        match ends.clone().any(reaches_it) || self.is_slow {
+        match self.ends.iter().any(reaches_it) || self.is_slow {
             true if protocol.is_tls() => TLS_DEADLINE,
             true => DEADLINE,
             false => DISTANT_DEADLINE,
@@ -157,19 +182,5 @@ impl Row {
     pub fn or(mut self, end: CallResult) -> Self {
         self.ends.push(end);
         self
-    }
-
-    /// Sets the result of a `POST`.
-    pub fn post(mut self, end: CallResult) -> Self {
-        self.post = Some(vec![end]);
-        self
-    }
-
-    /// Returns the possible results.
-    pub fn ends(&self, method: &str) -> &[CallResult] {
-        match &self.post {
-            Some(ends) if method == "POST" => ends,
-            _ => &self.ends,
-        }
     }
 }

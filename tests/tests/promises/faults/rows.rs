@@ -23,7 +23,7 @@ mod statuses;
 mod streams;
 
 /// Returns all faults.
-pub(super) fn all() -> Vec<Row> {
+pub fn all() -> Vec<Row> {
     [
         cut_short::cut_short(),
         slow::slow(),

@@ -88,7 +88,10 @@ pub(super) fn invalid_headers() -> Vec<Row> {
             CallResult::Value,
         ),
     ]);
-    rows.into_iter().map(Row::http2).collect()
+    rows.into_iter()
+        .map(Row::http2)
+        .map(Row::permanent)
+        .collect()
 }
 
 /// Sends frames that violate the protocol.
@@ -266,7 +269,10 @@ pub(super) fn invalid_frames() -> Vec<Row> {
             CallResult::Lost,
         ),
     ]);
-    rows.into_iter().map(Row::http2).collect()
+    let is_cut = |row: &Row| row.name == "HEADERS without an end, closed";
+    let rows = rows.into_iter().map(Row::http2);
+    let judge = |row: Row| if is_cut(&row) { row } else { row.permanent() };
+    rows.map(judge).collect()
 }
 
 /// Sends frames without an end.
@@ -332,5 +338,8 @@ pub(super) fn floods() -> Vec<Row> {
         .or(CallResult::Lost)
         .or(CallResult::Decode),
     ];
-    rows.into_iter().map(Row::http2).collect()
+    rows.into_iter()
+        .map(Row::http2)
+        .map(Row::permanent)
+        .collect()
 }

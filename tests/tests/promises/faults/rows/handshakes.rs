@@ -134,6 +134,7 @@ pub(super) fn handshakes() -> Vec<Row> {
             Script::new().raw([23; 100]),
             CallResult::Lost,
         )
+        .permanent()
         .everywhere()
         .http1()
         .tls(),

@@ -30,7 +30,7 @@ pub(super) fn redirects() -> Vec<Row> {
         } else {
             CallResult::Redirected(302)
         };
-        rows.push(Row::new(format!("302 to {location:?}"), script, end));
+        rows.push(Row::new(format!("302 to {location:?}"), script, end).permanent());
     }
     rows.push(Row::new(
         "302 to nowhere",
