@@ -22,6 +22,7 @@ mod memory;
 mod mock;
 mod pages;
 mod parity;
+mod pauses;
 mod query;
 mod raw;
 mod replay;
