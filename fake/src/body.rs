@@ -7,7 +7,7 @@ use axum::body::Body;
 use bytes::{Bytes, BytesMut};
 use http_body::Body as _;
 
-/// Number of bytes after which an oversized body is no longer read.
+/// Number of bytes after which a body that exceeds its limit is no longer read.
 const MAX_DRAINED_BYTES: usize = 64 << 20;
 
 /// A request body that was read into memory.
@@ -37,6 +37,7 @@ impl BufferedBody {
 pub(crate) async fn read(mut body: Body, limit: usize) -> BufferedBody {
     let mut buffer = BytesMut::new();
     let mut length = 0;
+    let max_length = limit.max(MAX_DRAINED_BYTES);
     while let Some(frame) = poll_fn(|cx| Pin::new(&mut body).poll_frame(cx)).await {
         let Ok(frame) = frame else {
             return BufferedBody::Incomplete(buffer.freeze());
@@ -47,7 +48,7 @@ pub(crate) async fn read(mut body: Body, limit: usize) -> BufferedBody {
         length += data.len();
         let room = limit - buffer.len();
         buffer.extend(data.iter().take(room));
-        if length > MAX_DRAINED_BYTES {
+        if length > max_length {
             break;
         }
     }

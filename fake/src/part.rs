@@ -1,7 +1,7 @@
 //! Parts of multipart bodies.
 
 use axum::body::Body;
-use axum::extract::{FromRequest, Multipart};
+use axum::extract::{DefaultBodyLimit, FromRequest, Multipart};
 use bytes::Bytes;
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, Request};
@@ -32,6 +32,8 @@ pub(crate) async fn read(headers: &HeaderMap, body: &Bytes) -> Result<Vec<Part>,
     let mut request = Request::new(Body::from(body.clone()));
     let headers = request.headers_mut();
     headers.insert(CONTENT_TYPE, media_type.clone());
+    // The body was read within the limit of the server.
+    DefaultBodyLimit::disable().apply(&mut request);
     let multipart = Multipart::from_request(request, &()).await;
     let mut multipart = multipart.map_err(|error| error.body_text())?;
     while let Some(field) = multipart

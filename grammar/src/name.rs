@@ -1,4 +1,4 @@
-//! Names of arguments, and names of the methods of calls.
+//! Names of arguments, and names of the methods of calls and clients.
 
 /// Returns the snake case of a name: `payload_counts` for `payloadCounts` and `PayloadCounts`.
 ///
@@ -40,6 +40,20 @@ pub const CALL_METHODS: &[&str] = &[
     "timeout",
     "view",
     "wait",
+];
+
+/// The methods of every client.
+///
+/// They are inherent methods, so an endpoint or a resource with one of these names would be hidden.
+pub const CLIENT_METHODS: &[&str] = &[
+    "base_url",
+    "builder",
+    "clone",
+    "from_env",
+    "raw",
+    "set_token",
+    "with",
+    "with_token",
 ];
 
 #[cfg(test)]

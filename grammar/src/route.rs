@@ -8,7 +8,7 @@
 //!    length of the literal after it.
 //! 3. **Params**: the tag and the [key](ParamKey) of each param.
 //! 4. **Flags**: a tag for each property that is not the default.
-//! 5. **Timeout**: a number of milliseconds, or empty.
+//! 5. **Settings**: a tag and a number for each setting of a call.
 //! 6. **Media type** of the request body.
 //! 7. **API**: the name of the API trait.
 //! 8. **Name** of the endpoint.
@@ -20,9 +20,11 @@ use crate::packed::{Reader, put_number, put_text};
 
 mod keys;
 mod pieces;
+mod settings;
 
 pub use keys::{ParamKey, ParamKeys};
 pub use pieces::{Piece, Pieces};
+pub use settings::Settings;
 
 /// The common query params of the client are not sent.
 const NO_COMMON_QUERY: char = 'q';
@@ -39,7 +41,7 @@ enum Section {
     Pieces,
     Params,
     Flags,
-    Timeout,
+    Settings,
     MediaType,
     Api,
     Name,
@@ -70,8 +72,8 @@ pub struct Parts<'a> {
     pub idempotent: Option<bool>,
     /// If `true`, the common query params of the client are not sent.
     pub no_common_query: bool,
-    /// The deadline of a call, in milliseconds.
-    pub timeout: Option<u64>,
+    /// The settings of a call.
+    pub settings: Settings,
 }
 
 impl Parts<'_> {
@@ -83,11 +85,7 @@ impl Parts<'_> {
         put_text(&mut packed, &pieces::pack(self.path, &self.pieces));
         put_text(&mut packed, &keys::pack(&self.params));
         put_text(&mut packed, &self.flags());
-        let mut timeout = String::new();
-        if let Some(millis) = self.timeout {
-            put_number(&mut timeout, millis);
-        }
-        put_text(&mut packed, &timeout);
+        put_text(&mut packed, &self.settings.pack());
         put_text(&mut packed, self.media_type.unwrap_or_default());
         put_text(&mut packed, self.api);
         put_text(&mut packed, self.name);
@@ -174,10 +172,16 @@ impl<'a> RouteText<'a> {
         !self.section(Section::Flags).contains(NO_COMMON_QUERY)
     }
 
-    /// Returns the deadline of a call, in milliseconds.
+    /// Returns the settings of a call.
     #[must_use]
-    pub fn timeout(self) -> Option<u64> {
-        Reader::new(self.section(Section::Timeout)).number()
+    pub fn settings(self) -> Settings {
+        Settings::unpack(self.section(Section::Settings))
+    }
+
+    /// Returns `true` if the endpoint declares a setting of its calls. Most endpoints do not.
+    #[must_use]
+    pub fn has_settings(self) -> bool {
+        !self.section(Section::Settings).is_empty()
     }
 
     /// Returns the pieces of the path and the keys of the params.

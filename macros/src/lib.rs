@@ -93,7 +93,9 @@ mod syntax;
 ///
 /// `rename_all` applies to query, form and multipart parameters. It does not apply to placeholders,
 /// headers and explicit names such as `#[query("per_page")]`. Without `rename_all`, the wire name
-/// is the name of the argument, which cannot contain `_` then.
+/// is the name of the argument, which cannot contain `_` then. `r#type` is sent as `type`. A name that
+/// begins or ends with `_`, or contains `__`, needs an explicit wire name; with `rename_all`, so does a
+/// name with a letter outside ASCII.
 ///
 /// # Generated items
 ///
@@ -164,6 +166,7 @@ pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
 ///         errors(409 = "the name is taken"),
 ///         idempotent,
 ///         timeout = "10s",
+///         retry(max_attempts = 3),
 ///     )]
 ///     fn create(
 ///         &self,
@@ -202,7 +205,18 @@ pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
 /// | `idempotent` | Allows retries of a `POST` or `PATCH`. `idempotent = false` forbids them for other methods. |
 /// | `common_query` | `common_query = false` leaves out the common query parameters of the client. |
 /// | `timeout` | The total deadline of a call: `timeout = "10s"`. |
-/// | `allow` | `allow(body)` on a `GET` or `DELETE`, and `allow(trailing_slash)`. |
+/// | `read_timeout` | The maximum pause within a response: `read_timeout = "5s"`. |
+/// | `retry` | `retry = never`, or the maximum number of attempts: `retry(max_attempts = 2)`. |
+/// | `allow` | `allow(body)` on a `GET` or `DELETE`, `allow(trailing_slash)`, and `allow(client_method)`. |
+///
+/// `timeout`, `read_timeout` and `retry` override the settings of the client, and a call overrides
+/// both. `retry(max_attempts = 2)` keeps the rest of the client's policy, such as the backoff.
+///
+/// `page(link)` requires `GET` or `HEAD`. The other kinds of paging repeat the request, so they are
+/// also possible with `POST`.
+///
+/// An endpoint cannot have the name of a method of the client, such as `clone` or `raw`, which would
+/// hide it. With `allow(client_method)` it can, and is called through the accessor of the trait.
 ///
 /// # Arguments
 ///

@@ -14,11 +14,16 @@ pub(crate) use wire::check as check_wire_name;
 /// Returns the lower camel case of a name: `payloadCounts` for `payload_counts` and
 /// `PayloadCounts`.
 pub(crate) fn camel(name: &str) -> String {
-    let mut camel = upper_camel(name);
-    if let Some(first) = camel.chars().next() {
-        let lower: String = first.to_lowercase().collect();
-        camel.replace_range(..first.len_utf8(), &lower);
-    }
+    let words = name.trim_start_matches('_');
+    let (first, rest) = words.split_once('_').unwrap_or((words, ""));
+    let mut chars = first.chars();
+    let mut camel: String = chars
+        .next()
+        .into_iter()
+        .flat_map(char::to_lowercase)
+        .collect();
+    camel.push_str(chars.as_str());
+    camel.push_str(&upper_camel(rest));
     camel
 }
 
@@ -59,12 +64,12 @@ pub(crate) fn is_keyword(word: &str) -> bool {
     KEYWORDS.binary_search(&word).is_ok()
 }
 
-/// All keywords, sorted.
-const KEYWORDS: [&str; 52] = [
+/// The keywords of all editions, sorted.
+const KEYWORDS: [&str; 53] = [
     "Self", "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
-    "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "if", "impl",
-    "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
-    "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if",
+    "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
+    "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
@@ -89,6 +94,8 @@ mod tests {
         assert_eq!(snake("orgID"), "org_id");
         assert_eq!(snake("org_id"), "org_id");
         assert_eq!(camel("self_"), "self");
+        assert_eq!(camel("_id"), "id");
+        assert_eq!(camel("ßtart"), "ßtart");
     }
 
     #[test]
@@ -98,8 +105,10 @@ mod tests {
         assert_eq!(named("instance_org"), "instance_org");
         assert_eq!(named("Self"), "Self_");
         assert_eq!(named("super"), "super_");
+        assert_eq!(named("gen"), "r#gen");
         assert!(KEYWORDS.is_sorted());
-        for word in KEYWORDS {
+        // `gen` is a keyword since the edition 2024, which syn does not assume.
+        for word in KEYWORDS.into_iter().filter(|word| *word != "gen") {
             assert!(syn::parse_str::<Ident>(word).is_err(), "{word}");
         }
     }

@@ -56,12 +56,18 @@ impl Runtime {
                 pretty(path)
             ));
         }
+        let mut client_path = path.clone();
+        if let Some(last) = client_path.segments.last_mut() {
+            // The lint `unused_qualifications` applies to paths that were not generated.
+            let span = Span::call_site().located_at(last.ident.span());
+            last.ident.set_span(span);
+        }
         let mut parent = path.clone();
         // This keeps the `::` before the last segment.
         let client = parent.segments.pop();
         let runtime = private(client.to_token_stream().span());
         Ok(Self {
-            client: path.to_token_stream(),
+            client: client_path.to_token_stream(),
             path: quote!(#parent #runtime),
         })
     }

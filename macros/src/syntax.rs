@@ -7,6 +7,7 @@ pub(crate) mod items;
 pub(crate) mod keys;
 pub(crate) mod literal;
 mod str_lit;
+mod text_lit;
 mod tokens;
 pub(crate) mod types;
 
@@ -15,5 +16,6 @@ pub(crate) use case::rename_all;
 pub(crate) use entries::{Entry, EntryValue, described_entries, entries};
 pub(crate) use keys::{KeySpec, read as read_keys};
 pub(crate) use str_lit::StrLit;
+pub(crate) use text_lit::TextLit;
 pub(crate) use tokens::{Tokens, excerpt, pretty};
 pub(crate) use types::Ty;

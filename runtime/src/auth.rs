@@ -6,9 +6,9 @@
 //!
 //! * A token that does not expire: [`ClientBuilder::token`](crate::ClientBuilder::token).
 //! * A token that expires: [`ClientBuilder::token_source`](crate::ClientBuilder::token_source) sets
-//!   a [`TokenSource`]. The client asks it for a token before the first call, after the token has
-//!   expired, and after the server has rejected the token with 401. Calls that wait for a token at
-//!   the same time share one request for it.
+//!   a [`TokenSource`]. The client asks it for a token before the first call, shortly before
+//!   the token expires, and after the server has rejected the token with 401. Calls that wait for a
+//!   token at the same time share one request for it.
 //! * An API key in a header or a query parameter: declare it as a field of the client with `secret`;
 //!   see [`client`](macro@crate::client).
 //!

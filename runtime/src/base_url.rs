@@ -36,6 +36,9 @@ impl BaseUrl {
         if !url.username().is_empty() || url.password().is_some() || has_userinfo(text) {
             return Err("must not contain a user name or password; set a token instead");
         }
+        if url.port() == Some(0) {
+            return Err("port 0 cannot be connected to; write the port of the server");
+        }
         if url.query().is_some() || url.fragment().is_some() {
             return Err("must not contain a query or fragment");
         }
@@ -101,12 +104,36 @@ fn has_userinfo(text: &str) -> bool {
         .is_some_and(|authority| authority.contains('@'))
 }
 
-fn is_loopback(host: &Host<&str>) -> bool {
+/// Returns `true` for hosts on the loopback interface.
+///
+/// `localhost` and the names under it count as such (RFC 6761, 6.3). The system resolves the former.
+/// Not every system resolves the latter, so the default transport and `Hyper` do.
+pub(crate) fn is_loopback(host: &Host<&str>) -> bool {
     match host {
-        Host::Domain(name) => *name == "localhost" || name.ends_with(".localhost"),
+        Host::Domain(name) => *name == "localhost" || is_under_localhost(name),
         Host::Ipv4(address) => Ipv4Addr::is_loopback(address),
         Host::Ipv6(address) => Ipv6Addr::is_loopback(address),
     }
+}
+
+/// Returns `true` for names like `app.localhost`.
+pub(crate) fn is_under_localhost(name: &str) -> bool {
+    name.ends_with(".localhost")
+}
+
+/// Returns `true` if the host of a URL is on the loopback interface.
+#[cfg(all(
+    any(feature = "reqwest", feature = "hyper"),
+    not(target_arch = "wasm32")
+))]
+pub(crate) fn is_loopback_name(host: &str) -> bool {
+    Host::parse(host).is_ok_and(|host| {
+        is_loopback(&match &host {
+            Host::Domain(name) => Host::Domain(name.as_str()),
+            Host::Ipv4(address) => Host::Ipv4(*address),
+            Host::Ipv6(address) => Host::Ipv6(*address),
+        })
+    })
 }
 
 #[cfg(test)]
@@ -132,6 +159,7 @@ mod tests {
             );
         }
         assert!(BaseUrl::parse("http://10.0.0.1", true).is_ok());
+        assert!(BaseUrl::parse("http://app.localhost:8080", false).is_ok());
     }
 
     #[test]
@@ -155,6 +183,8 @@ mod tests {
             "https://host/a/../b",
             "https://host/%2e%2e/b",
             "https://host\\a",
+            "https://host:0",
+            "http://127.0.0.1:0/v1",
             " https://host",
             "https://ho\nst",
             "https://host/a b",

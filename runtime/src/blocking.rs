@@ -37,7 +37,7 @@
 use crate::download::Download;
 use crate::page::{Items, Pages};
 use crate::sse::EventStream;
-use crate::wait::wait;
+use crate::wait::{Waiting, wait};
 use crate::{Event, Page, Result};
 
 /// An iterator over the items of a stream. Each step blocks the current thread.
@@ -84,17 +84,17 @@ macro_rules! iterators {
 
             fn next(&mut self) -> Option<Result<$item>> {
                 let mut stream = self.0.take()?;
-                let step = wait(async move {
+                // A stream whose code panicked is not used again.
+                let mut is_whole = false;
+                let step = wait(Waiting::default(), async {
                     let item = stream.next().await;
-                    Ok((stream, item))
+                    is_whole = true;
+                    Ok(item)
                 });
-                match step {
-                    Ok((stream, item)) => {
-                        self.0 = Some(stream);
-                        item
-                    }
-                    Err(error) => Some(Err(error)),
+                if is_whole {
+                    self.0 = Some(stream);
                 }
+                step.unwrap_or_else(|error| Some(Err(error)))
             }
         }
     )*};
@@ -114,19 +114,18 @@ impl Download {
     ///
     /// Like [`write_to`](Self::write_to). If an error occurs, a part may have been written.
     pub fn wait_to(mut self, writer: &mut (impl std::io::Write + ?Sized)) -> Result<u64> {
-        let before = self.progress().done;
+        let mut total = 0;
         loop {
-            let (download, chunk) = wait(async move {
-                let chunk = self.chunk().await?;
-                Ok((self, chunk))
-            })?;
-            self = download;
+            let chunk = wait(Waiting::default(), self.chunk())?;
             let write_error = |error| self.write_error(error);
             match chunk {
-                Some(chunk) => writer.write_all(&chunk).map_err(write_error)?,
+                Some(chunk) => {
+                    writer.write_all(&chunk).map_err(write_error)?;
+                    total += chunk.len() as u64;
+                }
                 None => {
                     writer.flush().map_err(write_error)?;
-                    return Ok(self.progress().done - before);
+                    return Ok(total);
                 }
             }
         }

@@ -126,7 +126,8 @@ impl Body {
         Self::metered(MeteredBody::new(frames, length, None), length)
     }
 
-    /// Calls `callback` after each chunk that is sent. The body becomes a stream.
+    /// Calls `callback` after each chunk that is sent. The body becomes a stream, unless the request
+    /// has no body.
     ///
     /// ```
     /// use restrait::Body;
@@ -140,6 +141,9 @@ impl Body {
     }
 
     fn watched(self, callback: ProgressCallback) -> Self {
+        if self.is_none() {
+            return self;
+        }
         let length = self.length();
         Self::metered(
             MeteredBody::new(Box::pin(self), length, Some(callback)),
@@ -185,7 +189,7 @@ impl Body {
         Ok(Self::reader(file, Some(length)))
     }
 
-    /// Returns the length in bytes, if it is known.
+    /// Returns the length in bytes of what was not read yet, if it is known.
     #[must_use]
     pub fn length(&self) -> Option<u64> {
         match &self.0 {

@@ -166,9 +166,9 @@ pub trait Call:
 
     /// Sends the call and blocks the current thread until the response has arrived.
     ///
-    /// It works with and without a runtime. All blocking calls run on a separate thread, with their
-    /// own connections. In async code, await the call instead, or use `spawn_blocking`, because this
-    /// blocks a worker thread of the runtime.
+    /// It works with and without a runtime. Interceptors, token sources and decoding run on the current
+    /// thread; another thread drives the connections of all blocking calls. In async code, await the call
+    /// instead, or use `spawn_blocking`, because this blocks a worker thread of the runtime.
     ///
     /// ```no_run
     /// use restrait::prelude::*;
@@ -190,13 +190,15 @@ pub trait Call:
     ///
     /// # Errors
     ///
-    /// The same errors as the awaited call. It also fails if the thread cannot be started.
+    /// The same errors as the awaited call. It also fails if the thread cannot be started. If code of the
+    /// application panics, the error says so, and its outcome is unknown.
     #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
     fn wait(self) -> Result<Self::Response>
     where
         Self::Response: Send + 'static,
     {
-        crate::wait::wait(self.into_future())
+        let waiting = self.view().map(|view| view.waiting()).unwrap_or_default();
+        crate::wait::wait(waiting, self.into_future())
     }
 
     /// Returns the request without sending it. It contains the token.
@@ -218,16 +220,17 @@ pub trait Call:
         self
     }
 
-    /// Sets the read timeout of the call: the maximum pause before and within the response.
+    /// Sets the read timeout of the call: the maximum pause within the response, after its headers.
     ///
-    /// Defaults to the read timeout of the client. [`Duration::MAX`] means no read timeout.
+    /// Defaults to the read timeout of the endpoint or of the client. [`Duration::MAX`] means no read timeout.
     #[must_use = "a call does nothing until it is awaited"]
     fn read_timeout(mut self, timeout: Duration) -> Self {
         self.options().set_read_timeout(timeout);
         self
     }
 
-    /// Sets the retry policy of the call. Defaults to the policy of the client.
+    /// Sets the retry policy of the call. Defaults to the policy of the client, with the attempts of
+    /// the endpoint.
     #[must_use = "a call does nothing until it is awaited"]
     fn retry(mut self, retry: Retry) -> Self {
         self.options().set_retry(retry);

@@ -34,18 +34,23 @@
 use crate::info::ClientInfo;
 use crate::rate_limit::RateLimit;
 
+mod api_trait;
 mod builder;
 mod common;
 mod core;
+mod error_type;
 mod setting;
 mod settings;
 mod transport_choice;
 
 #[doc(hidden)]
 pub use self::core::Core;
+#[doc(hidden)]
+pub use api_trait::ApiTrait;
 pub use builder::ClientBuilder;
 #[doc(hidden)]
 pub use common::CommonValues;
+pub use error_type::ErrorType;
 pub(crate) use settings::{Policy, Settings};
 
 /// A client, as the supertrait of every API trait.

@@ -23,36 +23,49 @@
 //! ```
 //!
 //! An interrupted download is resumed with a range request if the server supports ranges and the
-//! file has not changed. See [`Download::max_resumes`].
+//! response has a strong validator: an `ETag`, or a `Last-Modified` without one. Each response must
+//! have the same validator and continue where the last one ended, so a download is complete and of
+//! one version, or fails. See [`Download::max_resumes`].
 
 use std::fmt;
-use std::future::poll_fn;
 
-use bytes::{Bytes, BytesMut};
-use http::StatusCode;
-use http::header::{CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap};
+use bytes::Bytes;
+use http::header::{CONTENT_DISPOSITION, CONTENT_LENGTH, CONTENT_TYPE};
+use http::{HeaderMap, Method, StatusCode};
 
 use crate::body::ProgressCallback;
 use crate::body::{BoxBody, Progress};
 use crate::decode::Fault;
-use crate::error::{Cause, SizeLimit};
 use crate::response::ReadMode;
 use crate::response::{Context, RawResponse, Reconnect};
-use crate::{Error, Response, Result};
+use crate::{Response, Result};
 
+mod content_range;
 mod file_name;
+mod read;
 mod resume;
+#[cfg(all(feature = "files", not(target_arch = "wasm32")))]
+mod save;
+mod validator;
 #[cfg(not(target_arch = "wasm32"))]
 mod write;
+
+use resume::is_encoded;
 
 /// Default of [`Download::max_resumes`].
 const MAX_RESUMES: u32 = 3;
 
 /// A response body that is received in chunks.
 ///
-/// The deadline of the call applies until the headers have arrived. After that, the client's read
-/// timeout limits each pause. The size of a download is not limited unless
+/// The deadline of the call applies until the headers have arrived. After that, the read timeout of
+/// the call limits each pause. The size of a download is not limited unless
 /// [`Download::max_bytes`] is called.
+///
+/// A download that has failed fails again each time it is read, so that it never seems complete.
+///
+/// It reads from a connection that belongs to the tokio runtime in which the call was awaited. It can
+/// be read elsewhere while that runtime is running; otherwise the read timeout passes, and the
+/// download is resumed in the runtime in which it is read.
 ///
 /// ```
 /// use restrait::download::Download;
@@ -78,6 +91,13 @@ pub struct Download {
     status: StatusCode,
     headers: HeaderMap,
     progress: Progress,
+    /// Number of bytes at the start of `body` that were received before.
+    skip: u64,
+    /// Position in the content at which `body` ends, if it is known.
+    end: Option<u64>,
+    /// Bytes that were received, but neither returned nor written.
+    unread: Bytes,
+    has_failed: bool,
     max_bytes: Option<u64>,
     on_progress: Option<ProgressCallback>,
     reconnect: Option<Box<dyn Reconnect>>,
@@ -90,13 +110,19 @@ impl Response for Download {
     const READ_MODE: ReadMode = ReadMode::Streamed("*/*");
 
     fn decode(response: &mut RawResponse) -> Result<Self, Fault> {
-        let total = response.headers().get(CONTENT_LENGTH);
-        let total = total.and_then(|value| value.to_str().ok()?.parse().ok());
+        let headers = response.headers();
+        // The length of an encoded body may be the one before it was decoded.
+        let total = content_length(headers).filter(|_| !is_encoded(headers));
+        let is_head = response.context.route.method() == Method::HEAD;
         Ok(Self {
             body: response.take_stream(),
             status: response.status(),
             headers: response.headers().clone(),
             progress: Progress { done: 0, total },
+            skip: 0,
+            end: total.filter(|_| !is_head),
+            unread: Bytes::new(),
+            has_failed: false,
             max_bytes: None,
             on_progress: None,
             reconnect: response.reconnect.take(),
@@ -156,71 +182,21 @@ impl Download {
 
     /// Returns the file name in the header `Content-Disposition`, without any directories.
     ///
-    /// Returns `None` if the name is missing, or if it is unsafe, such as `..`.
+    /// Characters that Windows forbids in file names, such as `:` and `?`, are replaced by `_`. Spaces
+    /// around the name and dots at its end are removed.
+    ///
+    /// Returns `None` if the name is missing or unsafe on any system: if it begins with a dot, is
+    /// the name of a device on Windows, such as `CON`, contains characters that are invisible or change
+    /// the direction of text, or is longer than 240 bytes.
     #[must_use]
     pub fn file_name(&self) -> Option<String> {
         file_name::from_content_disposition(self.headers.get(CONTENT_DISPOSITION)?.to_str().ok()?)
     }
+}
 
-    /// Returns the next chunk, or `None` after the last one.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if the connection breaks or a pause exceeds the read timeout and the
-    /// download cannot be resumed, or if the body is longer than [`Download::max_bytes`].
-    pub async fn chunk(&mut self) -> Result<Option<Bytes>> {
-        if self.progress.total > self.max_bytes.or(self.progress.total) {
-            return Err(self.too_large());
-        }
-        loop {
-            match poll_fn(|cx| self.body.as_mut().poll_frame(cx)).await {
-                Some(Ok(frame)) => {
-                    // A frame without data contains trailers.
-                    let Ok(data) = frame.into_data() else {
-                        continue;
-                    };
-                    self.failures = 0;
-                    self.progress.done += data.len() as u64;
-                    if self
-                        .max_bytes
-                        .is_some_and(|limit| self.progress.done > limit)
-                    {
-                        return Err(self.too_large());
-                    }
-                    if let Some(callback) = &mut self.on_progress {
-                        callback(self.progress);
-                    }
-                    return Ok(Some(data));
-                }
-                Some(Err(error)) => {
-                    let error = self.context.error(Cause::Transport(error));
-                    self.resume(error).await?;
-                }
-                None => return Ok(None),
-            }
-        }
-    }
-
-    /// Reads the rest of the body into memory. Call [`max_bytes`](Self::max_bytes) before to limit
-    /// it.
-    ///
-    /// # Errors
-    ///
-    /// Fails like [`chunk`](Self::chunk).
-    pub async fn bytes(mut self) -> Result<Bytes> {
-        let mut bytes = BytesMut::new();
-        while let Some(chunk) = self.chunk().await? {
-            bytes.extend_from_slice(&chunk);
-        }
-        Ok(bytes.freeze())
-    }
-
-    fn too_large(&self) -> Error {
-        self.context.error(Cause::TooLarge {
-            status: self.status,
-            limit: SizeLimit::Download(self.max_bytes.unwrap_or(u64::MAX)),
-        })
-    }
+/// Returns the length of a body in bytes, if the headers contain it.
+fn content_length(headers: &HeaderMap) -> Option<u64> {
+    headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
 }
 
 impl fmt::Debug for Download {

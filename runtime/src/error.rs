@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::StatusCode;
+use http::{Method, StatusCode};
 
 use crate::route::Route;
 use crate::secret::Secrets;
@@ -28,6 +28,7 @@ pub(crate) use cause::{Cause, InvalidInput, SizeLimit, TokenFailure};
 pub(crate) use context::ErrorContext;
 pub(crate) use escape::escaped;
 pub use kind::{ErrorKind, Outcome};
+pub(crate) use redact::redact_failure;
 pub(crate) use time_limit::{Activity, TimeLimit};
 pub use transport::TransportError;
 #[cfg(all(
@@ -81,7 +82,7 @@ struct Inner {
 }
 
 impl Error {
-    /// Returns an error that contains nothing from a server, so that nothing is redacted.
+    /// Returns an error that contains nothing from a server or transport.
     fn new(route: Option<&'static Route>, cause: Cause) -> Self {
         let context = ErrorContext::default();
         Self(Box::new(Inner {
@@ -101,14 +102,29 @@ impl Error {
         secrets: &Secrets,
         context: ErrorContext,
     ) -> Self {
-        let (cause, context) = match secrets.redactor() {
-            Some(redactor) => (cause.redact(&redactor), context.redact(&redactor)),
-            None => (cause, context),
-        };
+        let route = Some(route);
         Self(Box::new(Inner {
-            route: Some(route),
+            route,
             cause,
             context,
+        }))
+        .redact(secrets)
+    }
+
+    /// Removes the secrets of a call from all texts.
+    pub(crate) fn redact(self, secrets: &Secrets) -> Self {
+        let Some(redactor) = secrets.redactor() else {
+            return self;
+        };
+        let Inner {
+            route,
+            cause,
+            context,
+        } = *self.0;
+        Self(Box::new(Inner {
+            route,
+            cause: cause.redact(&redactor),
+            context: context.redact(&redactor),
         }))
     }
 
@@ -156,14 +172,16 @@ impl Error {
     /// Returns the effect that the call may have had on the server.
     ///
     /// It covers all attempts: a request that could not be sent the second time may have arrived
-    /// the first time.
+    /// the first time. It is also [`Outcome::Unknown`] if a `DELETE` got 404 or 410 after a retry,
+    /// because an earlier attempt may have deleted the resource.
     #[must_use]
     pub fn outcome(&self) -> Outcome {
+        let earlier = self.0.context.earlier;
         match &self.0.cause {
-            Cause::Invalid(_) => Outcome::NotSent,
-            Cause::Token(_) => self.0.context.not_sent(),
-            Cause::Transport(error) if error.is_not_sent() => self.0.context.not_sent(),
+            Cause::Invalid(_) | Cause::Token(_) => earlier,
+            Cause::Transport(error) if error.is_not_sent() => earlier,
             Cause::Transport(_) => Outcome::Unknown,
+            Cause::Status { .. } if self.may_be_deleted() => Outcome::Unknown,
             Cause::Redirect { .. }
             | Cause::Status { .. }
             | Cause::TooLarge { .. }
@@ -173,7 +191,18 @@ impl Error {
         }
     }
 
-    /// Returns the number of attempts to send the request. It is 0 if the input was invalid.
+    /// Returns `true` if an earlier attempt may have deleted the resource that was not found.
+    fn may_be_deleted(&self) -> bool {
+        let Cause::Status { status, .. } = &self.0.cause else {
+            return false;
+        };
+        let is_delete = self.0.route.is_some_and(|it| it.method() == Method::DELETE);
+        let is_missing = matches!(*status, StatusCode::NOT_FOUND | StatusCode::GONE);
+        is_delete && is_missing && self.0.context.maybe_processed
+    }
+
+    /// Returns the number of attempts to send the request. It is 0 if nothing was sent because a value
+    /// was invalid.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.0.context.attempts

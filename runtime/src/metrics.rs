@@ -63,8 +63,8 @@ const BOUNDS: [f64; 11] = [
 #[derive(Clone, Default)]
 pub struct Metrics(Arc<Mutex<BTreeMap<EndpointKey, EndpointMetrics>>>);
 
-/// API, name and path of an endpoint, which determine the order of the output.
-type EndpointKey = (&'static str, &'static str, &'static str);
+/// API, name, path and method of an endpoint, which determine the order of the output.
+type EndpointKey = (&'static str, &'static str, &'static str, &'static str);
 
 /// The metrics of one endpoint. [`Metrics::endpoints`] returns them.
 ///
@@ -146,7 +146,8 @@ impl Metrics {
     fn count(&self, call: &CallEnd<'_>, result: String) {
         let route = call.endpoint();
         let mut counts = self.counts();
-        let key = (route.api(), route.name(), route.path());
+        let method = route.method().as_str();
+        let key = (route.api(), route.name(), route.path(), method);
         let endpoint = counts.entry(key).or_insert_with(|| EndpointMetrics {
             endpoint: route,
             results: BTreeMap::new(),

@@ -6,9 +6,11 @@ pub use std::fmt::Debug;
 pub use crate::call::{
     Call, CallView, Decoding, Endpoint, ErasedCall, ErasedSlice, Future, Options, start,
 };
-pub use crate::client::{ApiClient, ClientBuilder, CommonValues, Core, Resource};
+pub use crate::client::{
+    ApiClient, ApiTrait, ClientBuilder, CommonValues, Core, ErrorType, Resource,
+};
 pub use crate::decode::Fault;
-pub use crate::error::{ApiError, Result};
+pub use crate::error::Result;
 pub use crate::info::{
     ApiInfo, ClientInfo, EndpointInfo, EventInfo, Facts, PageInfo, ParamInfo, Shape,
 };
@@ -83,15 +85,6 @@ pub fn debug(call: &ErasedSlice<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result 
     call.view().fmt(f)
 }
 
-/// Decodes the data of an event.
-///
-/// # Errors
-///
-/// If the data cannot be decoded as `T`.
-pub fn event<T: serde::de::DeserializeOwned>(message: &Message) -> Result<T, Fault> {
-    crate::decode::from_slice(message.data.as_bytes()).map_err(Fault::in_event)
-}
-
 /// Returns `false` if the type of the response declares its statuses and not this one.
 #[must_use]
 pub const fn has_status<C: Call>(status: u16) -> bool {
@@ -110,13 +103,4 @@ pub const fn has_status<C: Call>(status: u16) -> bool {
 #[must_use]
 pub const fn body_type(name: &'static str) -> crate::info::TypeInfo {
     crate::info::TypeInfo::new(name, crate::info::JsonType::Object)
-}
-
-/// Decodes an error body of an API.
-#[must_use]
-pub fn api_message<T>(body: &[u8]) -> Option<ApiError>
-where
-    T: serde::de::DeserializeOwned + Into<ApiError>,
-{
-    crate::decode::from_slice::<T>(body).ok().map(Into::into)
 }

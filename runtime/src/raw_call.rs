@@ -17,6 +17,8 @@ use crate::{Error, Response, Result};
 use restrait_grammar::Location;
 
 mod route;
+#[cfg(test)]
+mod tests;
 
 /// The maximum number of params of a call.
 const MAX_PARAMS: usize = 16;
@@ -96,19 +98,23 @@ impl<'a, C, R> RawCall<'a, C, R> {
         self.param(name, Location::Query, param::value(value))
     }
 
-    /// Sets a JSON body.
+    /// Sets a JSON body. The call fails if a body is set twice.
     pub fn body(mut self, body: &(impl Serialize + ?Sized)) -> Self {
         self.untyped.content_type = Some("application/json");
         self.param("body", Location::Body, Input::json(body))
     }
 
     /// Adds a field to a URL-encoded form in the body.
+    ///
+    /// The call fails if it has another body too.
     pub fn form(mut self, name: &'static str, value: impl Param<'a>) -> Self {
         self.untyped.content_type = Some("application/x-www-form-urlencoded");
         self.param(name, Location::Form, param::value(value))
     }
 
-    /// Sets a body with a media type.
+    /// Sets a body with a media type, such as `text/csv`.
+    ///
+    /// The call fails if the media type is invalid.
     pub fn raw_body(mut self, content_type: &'static str, body: impl IntoBody) -> Self {
         self.untyped.content_type = Some(content_type);
         self.param("body", Location::Body, Payload::raw(body.into_body()))

@@ -1,15 +1,24 @@
 //! Retries: which calls are sent again, how often, and after which delay.
 //!
-//! A client sends a request again if all of this is true:
+//! A call that failed is sent again if all of this is true:
 //!
-//! * The failure is transient: the connection failed, a time limit of the transport was reached, or
-//!   the status is 408, 429, 500, 502, 503 or 504.
-//! * Sending it again cannot repeat its effect: no byte of the request was sent, or the method is
-//!   idempotent. These are GET, HEAD, OPTIONS, PUT and DELETE, and every endpoint that is declared
-//!   `idempotent = true`. A POST or PATCH that may have arrived is never sent again.
+//! * The failure is transient, see the table.
 //! * Its body can be sent again. A stream can be sent only once.
 //! * The attempts of [`Retry::max_attempts`] are not used up, the delay ends before the deadline of
 //!   the call, and the retry budget is not exhausted.
+//!
+//! | Failure | `GET`, `HEAD`, `OPTIONS`, `PUT`, `DELETE`, `idempotent` | `POST`, `PATCH` |
+//! | --- | --- | --- |
+//! | the server refuses the connection | retried, up to 3 attempts | retried, up to 3 attempts |
+//! | no connection for another reason, so that no byte of the request was sent | retried | retried |
+//! | connection lost, response cut off, read timeout | retried | final |
+//! | status 408, 429, 500, 502, 503 or 504 | retried | final |
+//! | any other status | final | final |
+//! | invalid certificate, response that is not HTTP, panic in a transport | final | final |
+//! | deadline, invalid value, failed token source, response that cannot be decoded | final | final |
+//!
+//! An endpoint counts as idempotent by its method, unless it declares `idempotent = true` or
+//! `idempotent = false`. [`Retry::on_status`] and [`Retry::never_on_status`] change the statuses.
 //!
 //! The delay is random, up to a limit that doubles with each attempt, plus the time of the header
 //! `Retry-After`. [`Error::is_retryable`](crate::Error::is_retryable) tells whether the caller may
@@ -34,16 +43,24 @@
 
 use std::time::Duration;
 
+use http::{Method, StatusCode};
+
+use crate::error::Cause;
 use crate::route::Route;
 
 mod after;
 mod budget;
 mod classify;
 mod jitter;
+mod statuses;
+#[cfg(test)]
+mod tests;
 
 pub(crate) use after::retry_after;
 pub(crate) use budget::Budget;
-pub(crate) use classify::{FailureClass, classify, may_resend};
+pub(crate) use classify::{FailureClass, classify};
+pub(crate) use jitter::up_to as jitter;
+use statuses::Statuses;
 
 /// A policy for sending failed calls again.
 ///
@@ -59,24 +76,29 @@ pub(crate) use classify::{FailureClass, classify, may_resend};
 /// let never = Retry::never();
 /// # let _ = (patient, never);
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Retry {
-    pub(crate) max_attempts: u32,
+    max_attempts: u32,
+    max_refused_attempts: u32,
     first_backoff: Duration,
     max_backoff: Duration,
-    pub(crate) max_retry_after: Duration,
-    pub(crate) budget: bool,
+    max_retry_after: Duration,
+    budget: bool,
+    statuses: Statuses,
 }
 
 impl Default for Retry {
-    /// Up to 10 attempts, with delays of up to 50 ms that double up to 2 s, and a budget.
+    /// Returns a policy with up to 5 attempts, delays of up to 50 ms that double up to 2 s, and a
+    /// budget.
     fn default() -> Self {
         Self {
-            max_attempts: 10,
+            max_attempts: 5,
+            max_refused_attempts: 3,
             first_backoff: Duration::from_millis(50),
             max_backoff: Duration::from_secs(2),
             max_retry_after: Duration::from_secs(60),
             budget: true,
+            statuses: Statuses::default(),
         }
     }
 }
@@ -88,10 +110,84 @@ impl Retry {
         Self::default().max_attempts(1)
     }
 
-    /// Sets the maximum number of attempts, including the first one. Defaults to 10; 0 counts as 1.
+    /// Sets the maximum number of attempts, including the first one. Defaults to 5; 0 counts as 1.
     #[must_use]
     pub fn max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = attempts.max(1);
+        self
+    }
+
+    /// Sets the maximum number of attempts if the server refuses the connection. Defaults to 3.
+    ///
+    /// A refused connection usually means that no server listens on the port, so a call fails within
+    /// 500 ms by default. Raise the number for a server that is restarted while it is called.
+    /// [`max_attempts`](Self::max_attempts) applies as well.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    ///
+    /// use restrait::Retry;
+    ///
+    /// // Waits about ten seconds for a server that is starting.
+    /// let retry = Retry::default()
+    ///     .max_attempts(10)
+    ///     .max_refused_attempts(10)
+    ///     .backoff(Duration::from_secs(2), Duration::from_secs(2));
+    /// # let _ = retry;
+    /// ```
+    #[must_use]
+    pub fn max_refused_attempts(mut self, attempts: u32) -> Self {
+        self.max_refused_attempts = attempts;
+        self
+    }
+
+    /// Also retries requests with one of these methods after this status.
+    ///
+    /// By default, idempotent requests are retried after 408, 429, 500, 502, 503 and 504. A number
+    /// that is not a status has no effect, and neither has the status of a success or of a redirect.
+    /// An endpoint that declares `idempotent = false` is never retried after a status.
+    ///
+    /// The server may execute a `POST` or `PATCH` twice: before it sent the status, and after the
+    /// retry. Add these methods only if the API rules that out.
+    ///
+    /// ```
+    /// use restrait::Retry;
+    /// use restrait::http::{Method, StatusCode};
+    ///
+    /// let retry = Retry::default()
+    ///     .on_status(429, [Method::POST])
+    ///     .on_status(StatusCode::CONFLICT, [Method::PUT, Method::DELETE]);
+    /// # let _ = retry;
+    /// ```
+    #[must_use]
+    pub fn on_status(
+        mut self,
+        status: impl TryInto<StatusCode>,
+        methods: impl IntoIterator<Item = Method>,
+    ) -> Self {
+        if let Ok(status) = status.try_into() {
+            self.statuses.add(status, methods);
+        }
+        self
+    }
+
+    /// Never retries a request after this status, whatever its method.
+    ///
+    /// It removes what the default and earlier calls of [`on_status`](Self::on_status) allow.
+    ///
+    /// ```
+    /// use restrait::Retry;
+    /// use restrait::http::Method;
+    ///
+    /// // Retries only `GET` requests after 500.
+    /// let retry = Retry::default().never_on_status(500).on_status(500, [Method::GET]);
+    /// # let _ = retry;
+    /// ```
+    #[must_use]
+    pub fn never_on_status(mut self, status: impl TryInto<StatusCode>) -> Self {
+        if let Ok(status) = status.try_into() {
+            self.statuses.remove(status);
+        }
         self
     }
 
@@ -128,48 +224,70 @@ impl Retry {
         self
     }
 
-    /// Returns the delay after this attempt has failed. The first attempt is 1.
-    pub(crate) fn delay(&self, attempt: u32) -> Duration {
+    /// Returns the delay before the next attempt, or `None` if the failure is final.
+    pub(crate) fn next_delay(&self, failure: &Failure<'_>) -> Option<Duration> {
+        let Failure { cause, route, .. } = failure;
+        let max_attempts = if classify::is_refused(cause) {
+            self.max_attempts.min(self.max_refused_attempts)
+        } else {
+            self.max_attempts
+        };
+        if !self.repeats(cause, route)
+            || failure.attempts >= max_attempts
+            || failure.retry_after > self.max_retry_after
+        {
+            return None;
+        }
+        let backoff = self.backoff_after(failure.attempts);
+        let delay = failure.retry_after.saturating_add(backoff);
+        (delay < failure.remaining).then_some(delay)
+    }
+
+    /// Returns `true` if a request of this endpoint is sent again after this failure.
+    ///
+    /// It is stricter than [`Error::is_retryable`](crate::Error::is_retryable): a request that is not
+    /// idempotent is not repeated after a status, and a token source is not asked again.
+    fn repeats(&self, cause: &Cause, route: &Route) -> bool {
+        match cause {
+            Cause::Status { status, .. } => self.statuses.is_repeated(*status, route),
+            Cause::Token(_) => false,
+            Cause::Transport(_)
+            | Cause::Invalid(_)
+            | Cause::Redirect { .. }
+            | Cause::TooLarge { .. }
+            | Cause::Pagination(_)
+            | Cause::Write(_)
+            | Cause::Decode { .. } => classify(cause, is_idempotent(route)).is_retryable(),
+        }
+    }
+
+    /// Returns `true` if retries are limited by the budget.
+    pub(crate) fn has_budget(&self) -> bool {
+        self.budget
+    }
+
+    /// Returns a random delay after this attempt has failed. The first attempt is 1.
+    fn backoff_after(&self, attempt: u32) -> Duration {
         let doublings = attempt.saturating_sub(1).min(31);
         let limit = self.first_backoff.saturating_mul(1 << doublings);
         jitter::up_to(limit.min(self.max_backoff))
     }
 }
 
+/// A failed attempt, and what is left of its call.
+pub(crate) struct Failure<'a> {
+    pub(crate) cause: &'a Cause,
+    pub(crate) route: &'static Route,
+    /// The number of attempts so far.
+    pub(crate) attempts: u32,
+    /// The delay that the server asks for.
+    pub(crate) retry_after: Duration,
+    /// The time until the deadline.
+    pub(crate) remaining: Duration,
+}
+
 /// Returns `true` if sending a request of this endpoint twice has the same effect as sending it once.
 pub(crate) fn is_idempotent(route: &Route) -> bool {
     let by_method = || route.method().is_idempotent();
     route.idempotent().unwrap_or_else(by_method)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn delays_double_up_to_the_limit() {
-        let retry = Retry::default().backoff(Duration::from_millis(100), Duration::from_secs(1));
-        for (attempt, limit) in [
-            (1, 100),
-            (2, 200),
-            (3, 400),
-            (4, 800),
-            (5, 1000),
-            (u32::MAX, 1000),
-        ] {
-            let limit = Duration::from_millis(limit);
-            let delays: Vec<_> = (0..200).map(|_| retry.delay(attempt)).collect();
-            assert!(delays.iter().all(|delay| *delay <= limit));
-            assert!(delays.iter().any(|delay| *delay > limit / 2));
-            assert!(delays.iter().any(|delay| *delay < limit / 2));
-        }
-        let none = Retry::default().backoff(Duration::ZERO, Duration::ZERO);
-        assert_eq!(none.delay(3), Duration::ZERO);
-    }
-
-    #[test]
-    fn there_is_at_least_one_attempt() {
-        assert_eq!(Retry::never().max_attempts, 1);
-        assert_eq!(Retry::default().max_attempts(0).max_attempts, 1);
-    }
 }

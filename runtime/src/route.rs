@@ -108,7 +108,25 @@ impl Route {
     /// Returns the total deadline of a call, if the endpoint declares one.
     #[must_use]
     pub fn timeout(&self) -> Option<Duration> {
-        self.text.timeout().map(Duration::from_millis)
+        self.text.settings().timeout.map(Duration::from_millis)
+    }
+
+    /// Returns the read timeout of a call, if the endpoint declares one.
+    #[must_use]
+    pub fn read_timeout(&self) -> Option<Duration> {
+        self.text.settings().read_timeout.map(Duration::from_millis)
+    }
+
+    /// Returns the maximum number of attempts of a call, including the first one, if the endpoint
+    /// declares `retry`. 1 means that a call is never retried.
+    #[must_use]
+    pub fn max_attempts(&self) -> Option<u32> {
+        self.text.settings().max_attempts
+    }
+
+    /// Returns `true` if the endpoint declares a setting of its calls.
+    pub(crate) fn has_settings(&self) -> bool {
+        self.text.has_settings()
     }
 
     /// Returns `true` if both routes have the same method and path template.
@@ -135,12 +153,22 @@ impl Route {
 // The packed text is not readable.
 impl fmt::Debug for Route {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Route")
+        let mut debug = f.debug_struct("Route");
+        debug
             .field("api", &self.api())
             .field("name", &self.name())
             .field("method", &self.method)
-            .field("path", &self.path())
-            .finish_non_exhaustive()
+            .field("path", &self.path());
+        if let Some(timeout) = self.timeout() {
+            debug.field("timeout", &timeout);
+        }
+        if let Some(read_timeout) = self.read_timeout() {
+            debug.field("read_timeout", &read_timeout);
+        }
+        if let Some(max_attempts) = self.max_attempts() {
+            debug.field("max_attempts", &max_attempts);
+        }
+        debug.finish_non_exhaustive()
     }
 }
 

@@ -17,13 +17,13 @@ pub(crate) use redactor::{REDACTED, Redactor};
 /// only clones an `Arc` of its headers.
 #[derive(Clone, Default)]
 pub(crate) struct Secrets {
-    /// The initial headers of the call. Those marked as sensitive are secrets.
+    /// The headers of the call. Those marked as sensitive are secrets.
     headers: Option<Arc<HeaderMap>>,
-    /// The secrets that are not in `headers`.
+    /// The secrets that are not in `headers`, or no longer.
     others: Box<[OtherSecret]>,
 }
 
-/// A secret outside of the initial headers.
+/// A secret outside of the headers.
 #[derive(Clone, PartialEq, Eq)]
 struct OtherSecret {
     /// The param that contains the secret.
@@ -59,12 +59,29 @@ impl Secrets {
         }
     }
 
+    /// Sets the token in the headers of a call. The tokens that it replaces remain secrets.
+    pub(crate) fn set_token(&mut self, headers: &mut Arc<HeaderMap>, token: &HeaderValue) {
+        if headers.get(AUTHORIZATION) == Some(token) {
+            return;
+        }
+        Arc::make_mut(headers).insert(AUTHORIZATION, token.clone());
+        // The headers contain the new token, so that only earlier ones are copied.
+        if let Some(earlier) = self.headers.replace(Arc::clone(headers)) {
+            self.add_sensitive(&earlier);
+        }
+    }
+
+    /// Adds all secrets of another call.
+    pub(crate) fn add_all(&mut self, other: &Self) {
+        other.iter().for_each(|value| self.add(value));
+    }
+
     /// Adds the values of headers that are marked as sensitive.
     pub(crate) fn add_sensitive(&mut self, headers: &HeaderMap) {
         sensitive(headers).for_each(|value| self.add(value));
     }
 
-    /// Returns `true` if there are no secrets outside of the initial headers.
+    /// Returns `true` if there are no secrets outside of the headers.
     pub(crate) fn is_empty(&self) -> bool {
         self.others.is_empty()
     }
@@ -73,7 +90,11 @@ impl Secrets {
     #[cfg(feature = "mock")]
     pub(crate) fn is_param(&self, location: Location, name: &str) -> bool {
         let mut params = self.others.iter().filter_map(|secret| secret.param);
-        params.any(|param| param == (location, name))
+        params.any(|(known, param)| {
+            let rest = name.strip_prefix(param).filter(|_| known == location);
+            // A nested value has the names `param[0]`, `param[key]`.
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('['))
+        })
     }
 
     /// Returns a redactor for the secrets, or `None` if none of them is long enough to search for.
@@ -169,6 +190,38 @@ mod tests {
             clean(&secrets, "first-token, second-token, a query value"),
             "[redacted], [redacted], [redacted]"
         );
+    }
+
+    #[test]
+    fn all_tokens_of_a_call_are_redacted() {
+        let key = ("x-api-key", "another-key", true);
+        let mut call = headers(&[("authorization", "Bearer token-one", true), key]);
+        let mut secrets = Secrets::default().with_headers(&call);
+        for token in ["token-two", "token-two", "token-three", "token-four"] {
+            let mut token = HeaderValue::try_from(format!("Bearer {token}")).unwrap();
+            token.set_sensitive(true);
+            secrets.set_token(&mut call, &token);
+        }
+        assert_eq!(call[AUTHORIZATION], "Bearer token-four");
+        assert_eq!(secrets.others.len(), 3, "the current token is not copied");
+        assert_eq!(
+            clean(
+                &secrets,
+                "token-one token-two token-three token-four another-key"
+            ),
+            "[redacted] [redacted] [redacted] [redacted] [redacted]"
+        );
+    }
+
+    #[cfg(feature = "mock")]
+    #[test]
+    fn fields_of_nested_secrets_are_secret() {
+        let mut secrets = Secrets::default();
+        secrets.add_param(Location::Form, "login", "x");
+        for (name, is_secret) in [("login", true), ("login[pin]", true), ("logins", false)] {
+            assert_eq!(secrets.is_param(Location::Form, name), is_secret, "{name}");
+        }
+        assert!(!secrets.is_param(Location::Query, "login"));
     }
 
     #[test]

@@ -16,8 +16,11 @@ use web_time::SystemTime;
 
 use crate::BoxFuture;
 
+mod pause;
 #[cfg(test)]
 mod tests;
+
+pub(crate) use pause::PauseTimer;
 
 /// The reason why waiting has ended before the future completed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,8 +29,8 @@ pub(crate) enum TimedOut {
     Deadline,
     /// No data arrived within the read timeout.
     ReadTimeout,
-    /// The future is polled outside a tokio runtime, so timers are not available.
-    NoTimer,
+    /// There are no timers, for this reason.
+    NoTimer(&'static str),
 }
 
 /// Returns the Unix time, or `None` if the clock is set to a time before 1970.
@@ -37,34 +40,45 @@ pub(crate) fn since_1970() -> Option<Duration> {
         .ok()
 }
 
-/// Returns `true` inside a tokio runtime.
+/// Returns an error if there are no timers: outside a tokio runtime, and if it has no time driver.
 #[cfg(all(
     any(feature = "reqwest", feature = "hyper"),
     not(target_arch = "wasm32")
 ))]
-pub(crate) fn has_timer() -> bool {
-    tokio::runtime::Handle::try_current().is_ok()
+pub(crate) fn check_timers() -> Result<(), &'static str> {
+    new_timer(|| drop(tokio::time::sleep(Duration::ZERO)))
 }
 
-/// Starts a timer. Returns `None` outside a tokio runtime.
+/// Starts a timer.
 #[cfg(not(target_arch = "wasm32"))]
-fn timer(duration: Duration) -> Option<BoxFuture<()>> {
-    tokio::runtime::Handle::try_current().ok()?;
-    Some(Box::pin(tokio::time::sleep(duration)))
+fn timer(duration: Duration) -> Result<BoxFuture<()>, &'static str> {
+    new_timer(|| Box::pin(tokio::time::sleep(duration)) as _)
+}
+
+/// Calls a function that creates a timer of tokio.
+#[cfg(not(target_arch = "wasm32"))]
+fn new_timer<T>(create: impl FnOnce() -> T) -> Result<T, &'static str> {
+    if tokio::runtime::Handle::try_current().is_err() {
+        return Err("no tokio runtime is running; await the call inside one");
+    }
+    // Tokio panics without a time driver, and has no other way to find that out.
+    std::panic::catch_unwind(std::panic::AssertUnwindSafe(create)).map_err(
+        |_| "the tokio runtime has no timers; call `enable_time` or `enable_all` on its builder",
+    )
 }
 
 /// Starts a timer.
 #[cfg(target_arch = "wasm32")]
 #[expect(clippy::unnecessary_wraps, reason = "it can fail on other targets")]
-fn timer(duration: Duration) -> Option<BoxFuture<()>> {
+fn timer(duration: Duration) -> Result<BoxFuture<()>, &'static str> {
     // Timers in browsers accept a 32-bit number of milliseconds.
     let duration = duration.min(Duration::from_millis(i32::MAX as u64));
-    Some(Box::pin(gloo_timers::future::sleep(duration)))
+    Ok(Box::pin(gloo_timers::future::sleep(duration)))
 }
 
 /// Waits for a duration. Returns at once if timers are not available.
 pub(crate) async fn sleep(duration: Duration) {
-    if let Some(timer) = timer(duration) {
+    if let Ok(timer) = timer(duration) {
         timer.await;
     }
 }
@@ -116,23 +130,14 @@ impl CallTimer {
         })
     }
 
+    /// Returns `true` if the deadline has passed. It reads the clock.
+    pub(crate) fn has_passed(&self) -> bool {
+        self.deadline.is_some_and(|at| at <= Instant::now())
+    }
+
     /// Returns the read timeout.
     pub(crate) fn read_timeout(&self) -> Duration {
         self.read_timeout
-    }
-
-    /// Takes the timer, and leaves one with the same limits.
-    pub(crate) fn take(&mut self) -> Self {
-        Self {
-            sleep: self.sleep.take(),
-            ..*self
-        }
-    }
-
-    /// Removes the deadline.
-    pub(crate) fn without_deadline(mut self) -> Self {
-        self.deadline = None;
-        self
     }
 
     /// Waits for the future until the deadline or the read timeout.
@@ -187,10 +192,10 @@ impl CallTimer {
                 Some(started) if started.0 <= first => started,
                 slot => {
                     let now = Instant::now();
-                    let Some(sleep) = timer(first.saturating_duration_since(now)) else {
-                        return Poll::Ready(TimedOut::NoTimer);
-                    };
-                    slot.insert((first, sleep))
+                    match timer(first.saturating_duration_since(now)) {
+                        Ok(sleep) => slot.insert((first, sleep)),
+                        Err(reason) => return Poll::Ready(TimedOut::NoTimer(reason)),
+                    }
                 }
             };
             if sleep.as_mut().poll(cx).is_pending() {
@@ -207,25 +212,15 @@ impl CallTimer {
             }
         }
     }
-
-    /// Completes when the read timeout or the deadline has passed. The read timeout begins with the
-    /// first poll after [`ReadTimer::reset`].
-    pub(crate) fn poll_read_timeout(
-        &mut self,
-        read_timer: &mut ReadTimer,
-        cx: &mut Context<'_>,
-    ) -> Poll<TimedOut> {
-        self.poll(read_timer.end(self.read_timeout), cx)
-    }
 }
 
 /// The start of the current pause in a response.
 #[derive(Default)]
-pub(crate) struct ReadTimer(Option<Instant>);
+struct ReadTimer(Option<Instant>);
 
 impl ReadTimer {
     /// Ends the pause because data has arrived.
-    pub(crate) fn reset(&mut self) {
+    fn reset(&mut self) {
         self.0 = None;
     }
 

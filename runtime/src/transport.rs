@@ -61,37 +61,58 @@ use crate::route::Route;
 use crate::secret::Secrets;
 use crate::{Body, BoxFuture};
 
+mod connecting;
+#[cfg(all(
+    any(feature = "reqwest", feature = "hyper"),
+    not(target_arch = "wasm32")
+))]
+mod failure;
 #[cfg(target_arch = "wasm32")]
 mod fetch;
+#[cfg(all(
+    feature = "blocking",
+    any(feature = "reqwest", feature = "tower"),
+    not(target_arch = "wasm32")
+))]
+mod foreign;
 pub(crate) mod guard;
 #[cfg(all(feature = "hyper", not(target_arch = "wasm32")))]
 mod hyper;
+#[cfg(all(
+    any(feature = "reqwest", feature = "hyper"),
+    not(target_arch = "wasm32")
+))]
+pub(crate) mod keep_alive;
+#[cfg(all(
+    any(feature = "reqwest", feature = "hyper"),
+    not(target_arch = "wasm32")
+))]
+mod network;
+#[cfg(all(
+    any(feature = "reqwest", feature = "hyper"),
+    not(target_arch = "wasm32")
+))]
+mod proxy;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 pub(crate) mod reqwest;
 #[cfg(feature = "tower")]
 mod tower;
 
+pub use self::connecting::connecting;
 #[cfg(target_arch = "wasm32")]
 pub use self::fetch::Fetch;
+#[cfg(all(
+    feature = "blocking",
+    any(feature = "reqwest", feature = "tower"),
+    not(target_arch = "wasm32")
+))]
+use self::foreign::Foreign;
 #[cfg(all(feature = "hyper", not(target_arch = "wasm32")))]
-pub use self::hyper::Hyper;
+pub use self::hyper::{Hyper, HyperBuilder};
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 pub use self::reqwest::Reqwest;
 #[cfg(feature = "tower")]
 pub use self::tower::{Tower, TransportService};
-
-/// Returns an error outside a tokio runtime, where connecting would panic.
-#[cfg(all(
-    any(feature = "reqwest", feature = "hyper"),
-    not(target_arch = "wasm32")
-))]
-fn check_runtime() -> Result<(), TransportError> {
-    if crate::time::has_timer() {
-        return Ok(());
-    }
-    let reason = "no tokio runtime is running; await the call inside one";
-    Err(TransportError::rejected(reason))
-}
 
 /// Sends requests over the network. The default is [`Reqwest`].
 ///
@@ -108,13 +129,16 @@ fn check_runtime() -> Result<(), TransportError> {
 /// * **Return every response** whatever its status, as soon as its headers have arrived. If the body
 ///   ends too early, its last frame is an error.
 /// * **Return [`TransportError::not_sent`] or [`TransportError::connect`] only if it is certain** that
-///   no byte of the request was sent: the client repeats such requests even if they are not
-///   idempotent.
+///   the server has not processed the request: no byte of it was sent, or the server refused it without
+///   processing it, like an HTTP/2 stream with `REFUSED_STREAM`. The client repeats such requests even
+///   if they are not idempotent. Await connections with [`connecting`], so that this is certain if the
+///   deadline ends them, too.
+/// * **Mark failures that every attempt will have** with [`TransportError::permanent`].
 /// * **Do not log URL, headers and bodies** at any level, and leave them out of errors. They contain
 ///   the token and the values of params.
 ///
 /// The feature `conformance` has a test of these rules: `restrait::testing::conformance::check`. If a
-/// transport panics, the call returns an error.
+/// transport panics, the call returns an error whose outcome is unknown, and is not retried.
 ///
 /// ```
 /// use restrait::BoxFuture;
@@ -141,8 +165,8 @@ pub trait Transport: Send + Sync + 'static {
 
     /// Returns a transport with the same configuration and a separate connection pool.
     ///
-    /// Blocking calls use it, because they run on another runtime and a connection belongs to the
-    /// runtime that opened it. Defaults to `None`: this transport can be used on every runtime.
+    /// Blocking calls use it, because another runtime drives their connections and a connection belongs
+    /// to the runtime that opened it. Defaults to `None`: this transport can be used on every runtime.
     fn with_own_connections(&self) -> Option<Arc<dyn Transport>> {
         None
     }

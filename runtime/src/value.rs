@@ -17,7 +17,7 @@ mod tests;
 pub(crate) use header::insert_header;
 use inline::InlineText;
 pub(crate) use pairs::encode_pair;
-pub(crate) use payload::{Input, InputKind, Payload, Payloads};
+pub(crate) use payload::{Input, InputKind, NO_VALUE, Payload, Payloads};
 
 /// The value of a param, ready to be encoded into a request.
 ///
@@ -128,9 +128,12 @@ impl<'a> Value<'a> {
     #[must_use]
     pub fn into_secret(self) -> Self {
         match self.0 {
-            Repr::Bool(_) | Repr::Int(_) | Repr::UInt(_) | Repr::Str(_) | Repr::Inline(_) => self
-                .with_text(|text| Self::secret(text))
-                .unwrap_or_default(),
+            Repr::Bool(_) | Repr::Int(_) | Repr::UInt(_) | Repr::Str(_) | Repr::Inline(_) => {
+                match self.with_text(|text| Self::secret(text)) {
+                    Ok(secret) => secret.unwrap_or_default(),
+                    Err(reason) => Self::invalid(reason),
+                }
+            }
             Repr::Owned(OwnedKind::Text, text) => Self::secret(text),
             Repr::Owned(OwnedKind::Pairs, pairs) => {
                 Self(Repr::Owned(OwnedKind::SecretPairs, pairs))
@@ -239,19 +242,27 @@ impl<'a> Value<'a> {
         }
     }
 
-    /// Calls `write` with the value as text. Returns `None` if the value is absent or not one text.
-    pub(crate) fn with_text<R>(&self, write: impl FnOnce(&str) -> R) -> Option<R> {
+    /// Calls `write` with the value as text. Returns `None` if the value is absent.
+    ///
+    /// # Errors
+    ///
+    /// Returns the reason if the value is invalid or not a single text.
+    pub(crate) fn with_text<R>(&self, write: impl FnOnce(&str) -> R) -> Result<Option<R>, &str> {
         let text = match &self.0 {
             Repr::Bool(true) => "true",
             Repr::Bool(false) => "false",
-            Repr::Int(value) => return Some(write(itoa::Buffer::new().format(*value))),
-            Repr::UInt(value) => return Some(write(itoa::Buffer::new().format(*value))),
+            Repr::Int(value) => return Ok(Some(write(itoa::Buffer::new().format(*value)))),
+            Repr::UInt(value) => return Ok(Some(write(itoa::Buffer::new().format(*value)))),
             Repr::Str(value) => value,
             Repr::Owned(OwnedKind::Text | OwnedKind::Secret, value) => value,
             Repr::Inline(value) => value.as_str(),
-            Repr::Absent | Repr::Owned(..) => return None,
+            Repr::Absent => return Ok(None),
+            Repr::Owned(OwnedKind::Invalid, reason) => return Err(reason),
+            Repr::Owned(OwnedKind::Pairs | OwnedKind::SecretPairs | OwnedKind::Fields, _) => {
+                return Err("expected a single text, found pairs; send it in a query or a form");
+            }
         };
-        Some(write(text))
+        Ok(Some(write(text)))
     }
 }
 

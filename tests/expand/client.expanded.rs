@@ -49,7 +49,10 @@ If a value is invalid, or if `WEATHER_TOKEN` is not set. The error names the var
     /// If a value cannot be sent, every call of the returned client fails before it sends
     /// a request.
     #[must_use]
-    pub fn with(&self, change: impl FnOnce(WeatherCommon) -> WeatherCommon) -> Self {
+    pub fn with(
+        &self,
+        change: impl ::core::ops::FnOnce(WeatherCommon) -> WeatherCommon,
+    ) -> Self {
         Self(
             self
                 .0
@@ -110,7 +113,7 @@ impl __weather::ApiClient for Weather {
             .with_common(__COMMON)
             .with_error(
                 ::core::option::Option::Some("problem"),
-                __weather::api_message::<Problem>,
+                <Problem as __weather::ErrorType>::api_error,
             )
     };
     fn from_core(core: __weather::Core) -> Self {
@@ -123,12 +126,12 @@ impl __weather::ApiClient for Weather {
 impl Weather {
     /// The declarations of all resources, for documentation and tools.
     pub const RESOURCES: &'static [&'static __weather::ApiInfo] = &[
-        <dyn Forecasts>::INFO,
+        <dyn Forecasts as __weather::ApiTrait<Weather>>::INFO,
     ];
     ///Returns the endpoints of [`Forecasts`].
     #[must_use]
     pub fn forecasts(&self) -> &dyn Forecasts {
-        self
+        <dyn Forecasts as __weather::ApiTrait<Weather>>::from_client(self)
     }
 }
 /// A client's values of the parameters that every endpoint takes.

@@ -102,10 +102,11 @@ Sent as the query parameter `days` (default: `7`).*/
     }
 }
 impl Forecasts for ::restrait::Client {}
-impl dyn Forecasts {
-    #[doc(hidden)]
-    #[allow(dead_code)]
-    pub const INFO: &'static __forecasts::ApiInfo = &forecasts::INFO;
+impl __forecasts::ApiTrait<::restrait::Client> for dyn Forecasts {
+    const INFO: &'static __forecasts::ApiInfo = &forecasts::INFO;
+    fn from_client(client: &::restrait::Client) -> &Self {
+        client
+    }
 }
 #[allow(unused_imports)]
 const _: () = {

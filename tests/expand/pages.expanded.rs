@@ -88,10 +88,11 @@ Sent as the query parameter `page`.*/
     }
 }
 impl Lists for ::restrait::Client {}
-impl dyn Lists {
-    #[doc(hidden)]
-    #[allow(dead_code)]
-    pub const INFO: &'static __lists::ApiInfo = &lists::INFO;
+impl __lists::ApiTrait<::restrait::Client> for dyn Lists {
+    const INFO: &'static __lists::ApiInfo = &lists::INFO;
+    fn from_client(client: &::restrait::Client) -> &Self {
+        client
+    }
 }
 #[allow(unused_imports)]
 const _: () = {

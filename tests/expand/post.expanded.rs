@@ -17,6 +17,8 @@ pub trait Notes: __notes::Resource {
 
 Requires one of these scopes: `all`, `notes.*`.
 
+Timeout: 90 s. Read timeout: 2500 ms. At most 2 attempts.
+
 | Status | Body | Meaning |
 | --- | --- | --- |
 | 201 | [`Note`] | the note as it was stored |
@@ -60,7 +62,7 @@ impl __notes::Call for notes::Add<'_> {
 impl<'a> __notes::Endpoint for notes::Add<'a> {
     const ROUTE: &'static __notes::Route = &__notes::route(
         __notes::Method::POST,
-        "&/notes!&7b$noteh/Idempotency-Key!i 0application/json%notes#add,#all'notes.* ",
+        "&/notes!&7b$noteh/Idempotency-Key!i+tak~0rag$a\"0application/json%notes#add,#all'notes.* ",
     );
     const FACTS: __notes::Facts = __notes::facts(
         "E,Adds a note.P$note rb$noteP#key tRc)9the note as it was storedb$note",
@@ -95,10 +97,11 @@ Sent as the header `Idempotency-Key`.*/
     }
 }
 impl Notes for crate::Client {}
-impl dyn Notes {
-    #[doc(hidden)]
-    #[allow(dead_code)]
-    pub const INFO: &'static __notes::ApiInfo = &notes::INFO;
+impl __notes::ApiTrait<crate::Client> for dyn Notes {
+    const INFO: &'static __notes::ApiInfo = &notes::INFO;
+    fn from_client(client: &crate::Client) -> &Self {
+        client
+    }
 }
 #[allow(unused_imports)]
 const _: () = {

@@ -10,6 +10,9 @@ pub trait Notes {
         path = "/notes",
         scopes = [write],
         idempotent,
+        timeout = "90s",
+        read_timeout = "2500ms",
+        retry(max_attempts = 2),
         responses(201 = "the note as it was stored"),
     )]
     fn add(&self, #[body] note: &Note, #[header("Idempotency-Key")] key: Option<String>) -> Note;

@@ -1,4 +1,4 @@
-//! A server that executes a script for each request, byte for byte.
+//! A server that executes a script for each request, over HTTP/1.1, HTTP/2 and TLS.
 
 use std::collections::HashMap;
 use std::fmt::Write;
@@ -6,22 +6,33 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use tokio::io::AsyncReadExt;
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
+use tokio_rustls::rustls::ServerConfig;
 
+mod http1;
+mod http2;
+mod reply;
+mod socket;
 mod step;
+mod tls;
 
-pub use step::{Script, Step};
+pub use http2::{Code, Frame, Http2, Last, Target};
+pub use reply::{Cut, Reply};
+pub use step::{Ending, Script, Step};
+pub use tls::{Certificate, client_config, root_certificate};
+
+use socket::Socket;
+use step::Output;
 
 /// A received request.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct ReceivedRequest {
-    /// Method.
+    /// Method. Over HTTP/2, only `GET` and `POST` are known.
     pub method: String,
-    /// Path and query, as sent.
+    /// Path and query, as sent. Empty over HTTP/2.
     pub target: String,
-    /// Headers with lower-case names. If a header is repeated, the last value.
+    /// Headers with lower-case names. If a header is repeated, the last value. Empty over HTTP/2.
     pub headers: HashMap<String, String>,
     /// Body.
     pub body: Vec<u8>,
@@ -37,73 +48,174 @@ impl ReceivedRequest {
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name).map(String::as_str)
     }
+
+    /// Counts a request that arrives on this connection.
+    fn arrived(plan: &Plan, connection: usize) -> Self {
+        Self {
+            connection,
+            number: plan.requests.fetch_add(1, Ordering::Relaxed),
+            ..Self::default()
+        }
+    }
 }
 
-type Connect = dyn Fn(usize) -> Script + Send + Sync;
+/// The protocol of a server.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Protocol {
+    /// HTTP/1.1 in clear text.
+    Http1,
+    /// HTTP/2 in clear text, with prior knowledge.
+    Http2,
+    /// HTTP/1.1 over TLS, chosen by ALPN.
+    TlsHttp1,
+    /// HTTP/2 over TLS, chosen by ALPN.
+    TlsHttp2,
+}
+
+impl Protocol {
+    /// All protocols.
+    pub const ALL: [Self; 4] = [Self::Http1, Self::Http2, Self::TlsHttp1, Self::TlsHttp2];
+
+    /// Returns `true` if connections use TLS.
+    #[must_use]
+    pub fn is_tls(self) -> bool {
+        matches!(self, Self::TlsHttp1 | Self::TlsHttp2)
+    }
+
+    /// Returns `true` for HTTP/2.
+    #[must_use]
+    pub fn is_http2(self) -> bool {
+        matches!(self, Self::Http2 | Self::TlsHttp2)
+    }
+}
+
+/// The behaviour of a server on one connection.
+#[derive(Debug, Clone, Default)]
+pub struct Connection {
+    /// Runs on the TCP connection, before TLS.
+    pub opening: Script,
+    /// Sends this number of bytes of a TLS handshake, then ends the connection.
+    pub handshake: Option<(usize, Option<Ending>)>,
+    /// Runs before the first request is read.
+    pub preface: Script,
+    /// The behaviour on a connection of HTTP/2.
+    pub http2: Http2,
+}
+
+impl Connection {
+    /// Creates a connection that runs this script before it reads a request.
+    #[must_use]
+    pub fn opening(opening: Script) -> Self {
+        Self {
+            opening,
+            ..Self::default()
+        }
+    }
+
+    /// Returns `true` if the connection fails before a request is read.
+    #[must_use]
+    pub fn fails(&self) -> bool {
+        let is_empty = self.opening.is_empty() && self.preface.is_empty();
+        !is_empty || self.handshake.is_some()
+    }
+
+    /// Creates a connection with this behaviour on HTTP/2.
+    #[must_use]
+    pub fn http2(http2: Http2) -> Self {
+        Self {
+            http2,
+            ..Self::default()
+        }
+    }
+}
+
+type Connect = dyn Fn(usize) -> Connection + Send + Sync;
 type RawResponse = dyn Fn(&ReceivedRequest) -> Script + Send + Sync;
 
 struct Plan {
+    protocol: Protocol,
+    config: Option<Arc<ServerConfig>>,
     connect: Box<Connect>,
     response: Box<RawResponse>,
     connections: AtomicUsize,
     open: AtomicUsize,
     requests: AtomicUsize,
+    resets: AtomicUsize,
     log: Mutex<Vec<ReceivedRequest>>,
     keeps_log: bool,
 }
 
-/// A server that runs in the process of the test. Dropping it stops the server.
-pub struct Server {
-    url: String,
-    plan: Arc<Plan>,
-    listening: JoinHandle<()>,
+/// The configuration of a [`Server`].
+pub struct ServerBuilder {
+    protocol: Protocol,
+    certificate: Certificate,
+    alpn: Option<Vec<&'static str>>,
+    connect: Box<Connect>,
+    keeps_log: bool,
 }
 
-impl Server {
-    /// Starts a server that reads each request and runs the script that `answer` returns for it.
-    pub async fn with_handler(
-        response: impl Fn(&ReceivedRequest) -> Script + Send + Sync + 'static,
-    ) -> Self {
-        Self::start(|_| Script::new(), response, true).await
+impl ServerBuilder {
+    /// Sets the certificate.
+    #[must_use]
+    pub fn certificate(mut self, certificate: Certificate) -> Self {
+        self.certificate = certificate;
+        self
     }
 
-    /// Starts a server that does not record requests, for tests that send many.
-    pub async fn without_log(
-        response: impl Fn(&ReceivedRequest) -> Script + Send + Sync + 'static,
-    ) -> Self {
-        Self::start(|_| Script::new(), response, false).await
+    /// Sets the protocols of ALPN. Defaults to the protocol of the server.
+    #[must_use]
+    pub fn alpn(mut self, alpn: &[&'static str]) -> Self {
+        self.alpn = Some(alpn.to_vec());
+        self
     }
 
-    /// Starts a server that runs the same script for every request.
-    pub async fn always(script: Script) -> Self {
-        Self::with_handler(move |_| script.clone()).await
+    /// Sets the behaviour on each connection.
+    #[must_use]
+    pub fn connections(
+        mut self,
+        connect: impl Fn(usize) -> Connection + Send + Sync + 'static,
+    ) -> Self {
+        self.connect = Box::new(connect);
+        self
     }
 
-    /// Starts a server that runs one of these scripts for each of the first connections, before it
-    /// reads a request. Later connections are read and served.
-    pub async fn with_connections(
-        first: Vec<Script>,
-        response: impl Fn(&ReceivedRequest) -> Script + Send + Sync + 'static,
-    ) -> Self {
-        let connect = move |number: usize| first.get(number).cloned().unwrap_or_default();
-        Self::start(connect, response, true).await
+    /// Does not record requests, for tests that send many.
+    #[must_use]
+    pub fn without_log(mut self) -> Self {
+        self.keeps_log = false;
+        self
     }
 
-    async fn start(
-        connect: impl Fn(usize) -> Script + Send + Sync + 'static,
+    /// Starts a server that runs the script that `response` returns for each request.
+    pub async fn start(
+        self,
         response: impl Fn(&ReceivedRequest) -> Script + Send + Sync + 'static,
-        keeps_log: bool,
-    ) -> Self {
+    ) -> Server {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
-        let url = format!("http://{}", listener.local_addr().unwrap());
+        let scheme = if self.protocol.is_tls() {
+            "https"
+        } else {
+            "http"
+        };
+        let url = format!("{scheme}://{}", listener.local_addr().unwrap());
+        let default = if self.protocol.is_http2() {
+            "h2"
+        } else {
+            "http/1.1"
+        };
+        let alpn = self.alpn.unwrap_or_else(|| vec![default]);
+        let config = || self.certificate.config(&alpn);
         let plan = Arc::new(Plan {
-            connect: Box::new(connect),
+            protocol: self.protocol,
+            config: self.protocol.is_tls().then(config),
+            connect: self.connect,
             response: Box::new(response),
             connections: AtomicUsize::new(0),
             open: AtomicUsize::new(0),
             requests: AtomicUsize::new(0),
+            resets: AtomicUsize::new(0),
             log: Mutex::default(),
-            keeps_log,
+            keeps_log: self.keeps_log,
         });
         let shared = Arc::clone(&plan);
         let listening = tokio::spawn(async move {
@@ -117,11 +229,65 @@ impl Server {
                 connections.spawn(async move { plan.serve(stream).await });
             }
         });
-        Self {
+        Server {
             url,
             plan,
             listening,
         }
+    }
+}
+
+/// A server that runs in the process of the test. Dropping it stops the server.
+pub struct Server {
+    url: String,
+    plan: Arc<Plan>,
+    listening: JoinHandle<()>,
+}
+
+impl Server {
+    /// Returns the configuration of a server of this protocol.
+    #[must_use]
+    pub fn builder(protocol: Protocol) -> ServerBuilder {
+        ServerBuilder {
+            protocol,
+            certificate: Certificate::Valid,
+            alpn: None,
+            connect: Box::new(|_| Connection::default()),
+            keeps_log: true,
+        }
+    }
+
+    /// Starts a server that reads each request and runs the script that `answer` returns for it.
+    pub async fn with_handler(
+        response: impl Fn(&ReceivedRequest) -> Script + Send + Sync + 'static,
+    ) -> Self {
+        Self::builder(Protocol::Http1).start(response).await
+    }
+
+    /// Starts a server that does not record requests, for tests that send many.
+    pub async fn without_log(
+        response: impl Fn(&ReceivedRequest) -> Script + Send + Sync + 'static,
+    ) -> Self {
+        let builder = Self::builder(Protocol::Http1).without_log();
+        builder.start(response).await
+    }
+
+    /// Starts a server that runs the same script for every request.
+    pub async fn always(script: Script) -> Self {
+        Self::with_handler(move |_| script.clone()).await
+    }
+
+    /// Starts a server that runs one of these scripts for each of the first connections, before it
+    /// reads a request. Later connections are read and served.
+    pub async fn with_connections(
+        first: Vec<Script>,
+        response: impl Fn(&ReceivedRequest) -> Script + Send + Sync + 'static,
+    ) -> Self {
+        let connect = move |number: usize| {
+            Connection::opening(first.get(number).cloned().unwrap_or_default())
+        };
+        let builder = Self::builder(Protocol::Http1).connections(connect);
+        builder.start(response).await
     }
 
     /// Returns the base URL.
@@ -130,7 +296,8 @@ impl Server {
         &self.url
     }
 
-    /// Returns the number of requests that were read.
+    /// Returns the number of requests that arrived: over HTTP/1.1 with their bodies, over HTTP/2
+    /// with their headers.
     #[must_use]
     pub fn requests(&self) -> usize {
         self.plan.requests.load(Ordering::Relaxed)
@@ -140,6 +307,12 @@ impl Server {
     #[must_use]
     pub fn connections(&self) -> usize {
         self.plan.connections.load(Ordering::Relaxed)
+    }
+
+    /// Returns the number of streams of HTTP/2 that the client reset.
+    #[must_use]
+    pub fn resets(&self) -> usize {
+        self.plan.resets.load(Ordering::Relaxed)
     }
 
     /// Returns the recorded requests.
@@ -166,66 +339,65 @@ impl Drop for Server {
 }
 
 impl Plan {
-    async fn serve(&self, mut stream: TcpStream) {
+    async fn serve(self: Arc<Self>, stream: TcpStream) {
         let _ = stream.set_nodelay(true);
-        let connection = self.connections.fetch_add(1, Ordering::Relaxed);
+        let number = self.connections.fetch_add(1, Ordering::Relaxed);
         self.open.fetch_add(1, Ordering::Relaxed);
-        let mut bytes = Vec::new();
-        if (self.connect)(connection).run(&mut stream).await {
-            while let Some(mut seen) = read(&mut stream, &mut bytes).await {
-                seen.connection = connection;
-                seen.number = self.requests.fetch_add(1, Ordering::Relaxed);
-                let script = (self.response)(&seen);
-                if self.keeps_log {
-                    self.log.lock().unwrap().push(seen);
-                }
-                if !script.run(&mut stream).await {
-                    break;
+        self.serve_connection(stream, number).await;
+        self.open.fetch_sub(1, Ordering::Relaxed);
+    }
+
+    async fn serve_connection(self: &Arc<Self>, stream: TcpStream, number: usize) {
+        let connection = (self.connect)(number);
+        let mut socket = Socket::Plain(stream);
+        if let Some(ending) = connection
+            .opening
+            .run(&mut Output::Http1(&mut socket))
+            .await
+        {
+            return socket.end(ending).await;
+        }
+        if let Some(config) = &self.config {
+            let config = Arc::clone(config);
+            match connection.handshake {
+                None => match socket.accept(config).await {
+                    Some(accepted) => socket = accepted,
+                    None => return,
+                },
+                Some((length, ending)) => {
+                    tls::begin(config, &mut socket, length).await;
+                    return match ending {
+                        Some(ending) => socket.end(ending).await,
+                        None => socket.wait_until_closed().await,
+                    };
                 }
             }
         }
-        drop(stream);
-        self.open.fetch_sub(1, Ordering::Relaxed);
+        let is_http2 = socket.has_chosen_http2() || self.protocol == Protocol::Http2;
+        if is_http2 {
+            return http2::serve(self, socket, number, connection).await;
+        }
+        match connection
+            .preface
+            .run(&mut Output::Http1(&mut socket))
+            .await
+        {
+            Some(ending) => socket.end(ending).await,
+            None => http1::serve(self, socket, number).await,
+        }
+    }
+
+    /// Records the request and returns the response.
+    fn respond(&self, request: ReceivedRequest) -> Script {
+        let script = (self.response)(&request);
+        if self.keeps_log {
+            self.log.lock().unwrap().push(request);
+        }
+        script
     }
 }
 
-/// Reads the next request. Returns `None` if the connection ends first.
-async fn read(stream: &mut TcpStream, bytes: &mut Vec<u8>) -> Option<ReceivedRequest> {
-    let head_end = loop {
-        if let Some(at) = bytes.windows(4).position(|window| window == b"\r\n\r\n") {
-            break at;
-        }
-        if stream.read_buf(bytes).await.ok()? == 0 {
-            return None;
-        }
-    };
-    let mut rest = bytes.split_off(head_end + 4);
-    let head = String::from_utf8_lossy(bytes).into_owned();
-    let mut lines = head.trim_end().split("\r\n");
-    let mut first = lines.next()?.split(' ');
-    let headers: HashMap<_, _> = lines
-        .filter_map(|line| line.split_once(':'))
-        .map(|(name, value)| (name.to_ascii_lowercase(), value.trim().to_owned()))
-        .collect();
-    let length = headers.get("content-length").and_then(|it| it.parse().ok());
-    let length: usize = length.unwrap_or(0);
-    while rest.len() < length {
-        if stream.read_buf(&mut rest).await.ok()? == 0 {
-            return None;
-        }
-    }
-    *bytes = rest.split_off(length);
-    Some(ReceivedRequest {
-        method: first.next()?.to_owned(),
-        target: first.next()?.to_owned(),
-        headers,
-        body: rest,
-        connection: 0,
-        number: 0,
-    })
-}
-
-/// Returns a response with this status, body and headers (`"name: value"`).
+/// Returns a response of HTTP/1.1 with this status, body and headers (`"name: value"`).
 #[must_use]
 pub fn response(status: u16, headers: &[&str], body: impl AsRef<[u8]>) -> Vec<u8> {
     let body = body.as_ref();
@@ -237,7 +409,7 @@ pub fn response(status: u16, headers: &[&str], body: impl AsRef<[u8]>) -> Vec<u8
     [head.as_bytes(), body].concat()
 }
 
-/// Returns a successful response with this JSON.
+/// Returns a successful response of HTTP/1.1 with this JSON.
 #[must_use]
 pub fn json(body: &str) -> Vec<u8> {
     response(200, &["content-type: application/json"], body)

@@ -15,7 +15,7 @@ fn check(parts: &Parts<'_>) {
         secrets: read.secrets().collect(),
         idempotent: read.idempotent(),
         no_common_query: !read.common_query(),
-        timeout: read.timeout(),
+        settings: read.settings(),
     };
     assert_eq!(unpacked, *parts, "{text:?}");
 }
@@ -54,7 +54,11 @@ fn routes_round_trip() {
         secrets: vec![1, 300],
         idempotent: Some(true),
         no_common_query: true,
-        timeout: Some(100_000_000),
+        settings: Settings {
+            timeout: Some(100_000_000),
+            read_timeout: Some(5000),
+            max_attempts: Some(u32::MAX),
+        },
     });
     check(&Parts {
         path: "/<a>/<b>",
@@ -66,9 +70,33 @@ fn routes_round_trip() {
         ],
         params,
         idempotent: Some(false),
-        timeout: Some(1),
+        settings: Settings {
+            max_attempts: Some(1),
+            ..Settings::default()
+        },
         ..Parts::default()
     });
+}
+
+#[test]
+fn settings_take_one_byte_if_there_are_none() {
+    let packed = |settings| {
+        let parts = Parts {
+            settings,
+            ..Parts::default()
+        };
+        parts.pack()
+    };
+    let without = packed(Settings::default());
+    assert!(!RouteText(&without).has_settings());
+    // One byte for each section, and one for the length of the first literal.
+    assert_eq!(without.len(), 11);
+    let never = packed(Settings {
+        max_attempts: Some(1),
+        ..Settings::default()
+    });
+    assert!(RouteText(&never).has_settings());
+    assert_eq!(never.len(), 13);
 }
 
 #[test]
@@ -101,7 +129,7 @@ fn reads_invalid_text_as_empty() {
         let read = RouteText(text);
         let (pieces, keys) = read.pieces_and_keys();
         let _ = (pieces.count(), keys.count(), read.params().count());
-        let _ = (read.scopes().count(), read.timeout(), read.idempotent());
+        let _ = (read.scopes().count(), read.settings(), read.idempotent());
         assert_eq!((read.api(), read.media_type()), ("", None));
     }
 }

@@ -18,6 +18,7 @@ use crate::runtime::Runtime;
 use restrait_grammar::template::{Piece, Template};
 
 mod body;
+mod client_method;
 mod lifetime;
 mod matching;
 mod module;
@@ -133,6 +134,7 @@ fn endpoint(
     body::check(&params, &method, diagnostics);
     response::check(&params, &method, diagnostics);
     idempotent(&method, diagnostics);
+    client_method::check(&method, diagnostics);
     let Method {
         attributes,
         marker,
@@ -141,6 +143,7 @@ fn endpoint(
         response,
         ..
     } = method;
+    let pages = page::check(keys.page, keys.method.as_ref(), &params, diagnostics);
     let wire = name::unraw(&ident);
     Endpoint {
         marker: marker.map(ToTokens::into_token_stream),
@@ -159,10 +162,10 @@ fn endpoint(
         pieces,
         scopes: scopes.into_iter().map(|scope| scope.text.value).collect(),
         idempotent: keys.idempotent.map(|(_, is_idempotent)| is_idempotent),
-        timeout: keys.timeout,
+        settings: keys.settings,
         common_query: !keys.no_common_query,
         content_type: body::content_type(&params),
-        pages: page::check(keys.page, &params, diagnostics),
+        pages,
         params,
         response: (&response).into(),
         responses: statuses(keys.responses, true),

@@ -1,6 +1,7 @@
 //! The checked declaration. Where it has a mistake, the model has the likeliest meaning.
 
 use proc_macro2::{Ident, Span, TokenStream};
+use restrait_grammar::route::Settings;
 
 use crate::param::Param;
 use crate::runtime::Runtime;
@@ -56,8 +57,8 @@ pub(crate) struct Endpoint {
     pub(crate) common_query: bool,
     /// `None` if the method decides.
     pub(crate) idempotent: Option<bool>,
-    /// The total deadline in milliseconds.
-    pub(crate) timeout: Option<u64>,
+    /// The settings of a call.
+    pub(crate) settings: Settings,
     pub(crate) params: Vec<Param>,
     pub(crate) response: Ty,
     /// The media type of the request body, if there is one.

@@ -1,7 +1,7 @@
 //! Turns the declaration of a client into the model.
 
 use quote::format_ident;
-use restrait_grammar::name::CALL_METHODS;
+use restrait_grammar::name::{CALL_METHODS, CLIENT_METHODS};
 use restrait_grammar::{Location, Style, location};
 
 use super::declaration::Declaration;
@@ -101,6 +101,15 @@ fn resources(paths: &[syn::Path], diagnostics: &mut Diagnostics) -> Vec<Resource
             let message = format!(
                 "duplicate resource: `{}` has the accessor `{}` already; remove `{}`",
                 first.shown, first.accessor, resource.shown
+            );
+            diagnostics.push(path, message);
+            continue;
+        }
+        let accessor = name::unraw(&resource.accessor);
+        if CLIENT_METHODS.contains(&accessor.as_str()) {
+            let message = format!(
+                "duplicate method `{accessor}`: every client has a method of this name; rename the \
+                 trait, or remove it from `resources` and call its endpoints on the client"
             );
             diagnostics.push(path, message);
             continue;

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 
 use super::model::{Client, Resource};
@@ -90,7 +90,7 @@ fn wrapper(client: &Client) -> TokenStream {
             /// If a value cannot be sent, every call of the returned client fails before it sends
             /// a request.
             #[must_use]
-            #vis fn with(&self, change: impl FnOnce(#common_type) -> #common_type) -> Self {
+            #vis fn with(&self, change: impl ::core::ops::FnOnce(#common_type) -> #common_type) -> Self {
                 Self(self.0.with_common(|common| {
                     ::core::convert::From::from(change(::core::convert::From::from(common)))
                 }))
@@ -184,7 +184,10 @@ fn definition(client: &Client) -> TokenStream {
     let base_url_env = client.base_url_env.iter();
     let error = client.error.as_ref().map(|ty| {
         let name = option(ty.schema.as_ref());
-        quote!(.with_error(#name, #runtime::api_message::<#ty>))
+        // An error about the type points at it.
+        let (span, located) = (ty.start, at(runtime, ty.start));
+        let decode = quote_spanned!(span=> <#ty as #located::ErrorType>::api_error);
+        quote!(.with_error(#name, #decode))
     });
     quote! {
         impl #runtime::ApiClient for #ident {
@@ -228,15 +231,16 @@ fn accessors(client: &Client) -> TokenStream {
             shown,
         } = resource;
         let docs = doc_attribute(&format!("Returns the endpoints of [`{shown}`]."));
-        // An error about a trait that the client does not implement points at its path.
-        let at = Span::call_site().located_at(accessor.span());
-        infos.push(quote_spanned!(at=> <dyn #path>::INFO));
-        let this = quote_spanned!(at=> self);
+        // An error about a trait of another client points at its path.
+        let span = Span::call_site().located_at(accessor.span());
+        let located = at(runtime, span);
+        let resource = quote_spanned!(span=> <dyn #path as #located::ApiTrait<#ident>>);
+        infos.push(quote!(#resource::INFO));
         methods.push(quote! {
             #docs
             #[must_use]
             #vis fn #accessor(&self) -> &dyn #path {
-                #this
+                #resource::from_client(self)
             }
         });
     }
@@ -260,11 +264,7 @@ fn common(client: &Client) -> TokenStream {
         ..
     } = client;
     let runtime = &client.alias;
-    let at = |param: &Param| {
-        let mut alias = runtime.clone();
-        alias.set_span(alias.span().located_at(param.ty.start));
-        alias
-    };
+    let at = |param: &Param| at(runtime, param.ty.start);
     let numbered = || client.common.iter().enumerate();
     let of_client = numbered().map(|(index, param)| {
         let (docs, Param { ident, ty, .. }) = (doc_attribute(&setter_docs(param)), param);
@@ -319,10 +319,47 @@ fn common(client: &Client) -> TokenStream {
     }
 }
 
+/// Returns the runtime's name located at `span`.
+fn at(runtime: &Ident, span: Span) -> Ident {
+    let mut alias = runtime.clone();
+    alias.set_span(alias.span().located_at(span));
+    alias
+}
+
 /// Returns an `Option` as an expression.
 fn option(text: Option<&String>) -> TokenStream {
     match text {
         Some(text) => quote!(::core::option::Option::Some(#text)),
         None => quote!(::core::option::Option::None),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use restrait_grammar::name::CLIENT_METHODS;
+    use syn::{File, ImplItem, Item};
+
+    #[test]
+    fn grammar_lists_all_methods_of_clients() {
+        let expanded = crate::client::client(
+            quote::quote!(),
+            &quote::quote!(
+                pub struct Client;
+            ),
+        );
+        let file: File = syn::parse2(expanded).unwrap();
+        let impls = file.items.iter().filter_map(|item| match item {
+            Item::Impl(item) if item.trait_.is_none() => Some(&item.items),
+            _ => None,
+        });
+        let mut methods: Vec<_> = impls
+            .flatten()
+            .filter_map(|item| match item {
+                ImplItem::Fn(method) => Some(method.sig.ident.to_string()),
+                _ => None,
+            })
+            .collect();
+        methods.sort_unstable();
+        assert_eq!(methods, CLIENT_METHODS);
     }
 }

@@ -3,11 +3,13 @@
 mod naming;
 mod secret;
 mod style;
+mod text;
 mod wire;
 
 pub(crate) use naming::{Naming, own_name};
 pub(crate) use secret::check as check_secret;
 pub(crate) use style::{fact as check_fact, style as check_style};
+pub(crate) use text::check as check_text;
 pub(crate) use wire::check as check_wires;
 
 use super::declaration::Argument;
@@ -40,6 +42,18 @@ pub(crate) fn param(
     } = binding;
     let wire = placeholder.unwrap_or_else(|| naming.wire(&argument, location, style, diagnostics));
     let is_raw = argument.content_type.is_some();
+    let facts = [
+        ("default", argument.default.as_ref()),
+        ("send", argument.send.as_ref().map(|(text, _)| text)),
+        ("example", argument.example.as_ref()),
+    ];
+    for (key, text) in facts {
+        if let Some(text) = text
+            && let Err(message) = check_text(&argument.ty, key, text)
+        {
+            diagnostics.push(text, message);
+        }
+    }
     // An invalid style is recorded. The query accepts every style, so the type is valid.
     let bound =
         Bound::new(location, style, is_raw).or_else(|| Bound::new(Location::Query, style, false));
@@ -64,8 +78,8 @@ pub(crate) fn param(
         ty: (&argument.ty).into(),
         ident: argument.ident,
         content_type: argument.content_type.map(|text| text.value),
-        default: argument.default,
-        sent: argument.send.map(|(text, _)| text),
-        example: argument.example,
+        default: argument.default.map(|text| text.value),
+        sent: argument.send.map(|(text, _)| text.value),
+        example: argument.example.map(|text| text.value),
     }
 }

@@ -6,7 +6,7 @@ use syn::{Attribute, Meta, Pat, Type};
 use crate::diagnostics::Diagnostics;
 use crate::name;
 use crate::suggest::code_list;
-use crate::syntax::{Attributes, StrLit, pretty, types};
+use crate::syntax::{Attributes, StrLit, TextLit, pretty, types};
 use restrait_grammar::{Location, Style};
 
 mod marker;
@@ -34,10 +34,10 @@ pub(crate) struct Argument {
     /// The media type of a raw body.
     pub(crate) content_type: Option<StrLit>,
     /// The value that the server assumes by default.
-    pub(crate) default: Option<String>,
-    pub(crate) example: Option<String>,
+    pub(crate) default: Option<TextLit>,
+    pub(crate) example: Option<TextLit>,
     /// The value that is sent by default, and the location of `send` in the source.
-    pub(crate) send: Option<(String, Span)>,
+    pub(crate) send: Option<(TextLit, Span)>,
     /// The value of `secret`, and its location in the source.
     pub(crate) secret: Option<(bool, Span)>,
     /// If `true`, a mistake leaves its location open, which is not checked any further.

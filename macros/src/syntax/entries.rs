@@ -99,24 +99,34 @@ impl Entry {
 
     /// Reads a key that has no value, and returns `true`. Reports a value.
     pub(crate) fn flag(&self, diagnostics: &mut Diagnostics) -> bool {
-        if let Some(value) = self.value.tokens() {
-            let message = format!("unexpected value of `{0}`; write `{0}` alone", self.name());
-            diagnostics.push(value, message);
-        }
+        let extra = match &self.value {
+            EntryValue::None | EntryValue::Invalid => return true,
+            EntryValue::Value(value) => value.to_token_stream(),
+            EntryValue::List(list) => list.clone(),
+            EntryValue::Unfinished(sign) => sign.clone(),
+        };
+        let message = format!("unexpected value of `{0}`; write `{0}` alone", self.name());
+        diagnostics.push(extra, message);
         true
     }
 
     /// Reads `key`, `key = true` or `key = false`.
     pub(crate) fn bool(&self, diagnostics: &mut Diagnostics) -> bool {
-        let Some(value) = self.value.tokens() else {
-            return true;
+        let found = match &self.value {
+            EntryValue::None | EntryValue::Invalid => return true,
+            EntryValue::Unfinished(_) => {
+                self.value_like("true", diagnostics);
+                return true;
+            }
+            EntryValue::Value(value) => match value.to_string().as_str() {
+                "true" => return true,
+                "false" => return false,
+                _ => format!("`{}`", excerpt(value)),
+            },
+            EntryValue::List(_) => "a list".into(),
         };
+        let value = self.value.tokens().unwrap_or_default();
         let text = value.to_string();
-        let found = match (&self.value, text.as_str()) {
-            (EntryValue::Value(_), "true" | "false") => return text == "true",
-            (EntryValue::List(_), _) => "a list".into(),
-            _ => format!("`{}`", excerpt(&value)),
-        };
         let word = text.trim_matches('"').to_ascii_lowercase();
         let likely = !matches!(word.as_str(), "false" | "no" | "off" | "0");
         let message = format!(
@@ -147,15 +157,16 @@ impl Entry {
             }
             EntryValue::List(list) => return read(list.clone(), diagnostics),
             EntryValue::Invalid => {}
-            EntryValue::None | EntryValue::Unfinished(_) | EntryValue::Value(_) => {
+            EntryValue::Value(value) => {
+                let (name, list) = (self.name(), suggest(value));
+                let message = format!(
+                    "expected a list in parentheses after `{name}`; write `{name}({list})`"
+                );
+                diagnostics.push(&self.key, message);
+            }
+            EntryValue::None | EntryValue::Unfinished(_) => {
                 let name = self.name();
-                let message = match &self.value {
-                    EntryValue::Value(value) => format!(
-                        "expected a list in parentheses after `{name}`; write `{name}({})`",
-                        suggest(value)
-                    ),
-                    _ => format!("missing list after `{name}`; write `{name}(..)`"),
-                };
+                let message = format!("missing list after `{name}`; write `{name}(..)`");
                 diagnostics.push(&self.key, message);
             }
         }

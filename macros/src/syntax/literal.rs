@@ -61,7 +61,7 @@ pub(crate) fn string(tokens: &Tokens, key: &str, diagnostics: &mut Diagnostics) 
                 "method" => "`\"GET\"`".into(),
                 "path" | "prefix" => format!("`\"/{lit}\"`"),
                 "rename_all" => "`\"camelCase\"`".into(),
-                "timeout" => timeout_remedy(&lit.to_string()),
+                "timeout" | "read_timeout" => timeout_remedy(&lit.to_string()),
                 _ => format!("`\"{lit}\"`"),
             };
             format!("expected a string literal, found `{lit}`; write {remedy}")
@@ -72,7 +72,7 @@ pub(crate) fn string(tokens: &Tokens, key: &str, diagnostics: &mut Diagnostics) 
                 excerpt(tokens),
                 group.stream()
             ),
-            _ if matches!(key, "method" | "timeout") => {
+            _ if matches!(key, "method" | "timeout" | "read_timeout") => {
                 let example = if key == "method" { "GET" } else { "5s" };
                 format!(
                     "expected a string literal, found `{}`; write `\"{example}\"`",
@@ -164,33 +164,4 @@ fn timeout_remedy(number: &str) -> String {
 fn is_str_literal(tokens: TokenStream) -> bool {
     let tokens = Tokens::from(tokens);
     matches!(&*tokens, [TokenTree::Literal(literal)] if StrLit::from_literal(literal).is_some())
-}
-
-/// Reads a literal as the text that is sent: `false`, `-1`, `a` for `"a"`. Reports any other value
-/// of the key `key`.
-pub(crate) fn text(tokens: &Tokens, key: &str, diagnostics: &mut Diagnostics) -> Option<String> {
-    let (sign, rest) = match &**tokens {
-        [TokenTree::Punct(minus), rest @ ..] if minus.as_char() == '-' => ("-", rest),
-        rest => ("", rest),
-    };
-    if let ("", [TokenTree::Literal(literal)]) = (sign, rest)
-        && let Some(text) = StrLit::from_plain_literal(literal)
-    {
-        return Some(text.value);
-    }
-    let text = match syn::parse2::<Lit>(rest.iter().cloned().collect()) {
-        Ok(Lit::Int(number)) => Some(format!("{sign}{}", number.base10_digits())),
-        Ok(Lit::Float(number)) => Some(format!("{sign}{}", number.base10_digits())),
-        Ok(Lit::Bool(bool)) if sign.is_empty() => Some(bool.value.to_string()),
-        Ok(Lit::Str(text)) if sign.is_empty() && text.suffix().is_empty() => Some(text.value()),
-        _ => None,
-    };
-    if text.is_none() {
-        let message = format!(
-            "expected a string, a number or a bool, found `{}`; write `{key} = \"..\"`",
-            excerpt(tokens)
-        );
-        diagnostics.push(tokens, message);
-    }
-    text
 }

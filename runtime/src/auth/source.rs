@@ -16,9 +16,14 @@ pub type TokenError = Box<dyn std::error::Error + Send + Sync>;
 
 /// A source of tokens that expire.
 ///
-/// The client calls it before the first call, when the token has expired, and after the server has
-/// rejected the token with 401. Calls that wait at the same time share one token. The time that it
-/// takes counts toward the deadline of the call.
+/// The client calls it before the first call, shortly before the token expires, and after the server
+/// has rejected the token with 401. Calls that wait at the same time share one token. The time that
+/// it takes counts toward the deadline of the call.
+///
+/// A token is renewed before it expires by a tenth of its remaining time, at most 10 s. A token that
+/// has already expired when the source returns it is used until the server rejects it, because the
+/// local clock must be wrong. If [`set_token`](macro@crate::client) is called while the source is
+/// running, the token that was set is kept.
 ///
 /// A closure that returns a future of a token is a source:
 ///

@@ -10,6 +10,13 @@ use crate::{Error, Result, encode};
 
 const SCHEME: &str = "Bearer ";
 
+/// The maximum time by which a token is renewed before it expires.
+const MAX_LEEWAY: Duration = Duration::from_secs(10);
+
+/// Characters that a header could contain, but that are in no token of any known service. They are
+/// quotes of JSON or a shell, or placeholders such as `<token>` and `${TOKEN}`.
+const FOREIGN: &[char] = &['"', '\'', '`', '\\', '<', '>', '{', '}'];
+
 /// A bearer token. It is sent unchanged, and `Debug` does not show it.
 ///
 /// ```
@@ -30,8 +37,8 @@ impl Token {
     ///
     /// # Errors
     ///
-    /// If the token is empty, begins with `Bearer `, or contains a space, a control character or a
-    /// character that is not ASCII.
+    /// If the token is empty, begins with `Bearer `, or contains a space, a control character, a
+    /// character that is not ASCII, or one of ``"'`\<>{}``.
     pub fn new(token: impl AsRef<str>) -> Result<Self> {
         let token = token.as_ref();
         let header = bearer(token).map_err(|reason| Error::invalid(None, "token", reason))?;
@@ -39,13 +46,38 @@ impl Token {
         Ok(Self { header, expires })
     }
 
-    /// Sets the expiry time, after which the client asks its [`TokenSource`](super::TokenSource) for
-    /// a new token.
+    /// Sets the expiry time. The client asks its [`TokenSource`](super::TokenSource) for a new token
+    /// shortly before it: by a tenth of the remaining time, at most 10 s.
     #[must_use]
     pub fn expires_at(mut self, at: SystemTime) -> Self {
         let since = at.duration_since(SystemTime::UNIX_EPOCH);
         self.expires = Some(since.unwrap_or_default().as_secs());
         self
+    }
+
+    /// Returns the token with an earlier expiry time, so that it is renewed before the server
+    /// rejects it: earlier by a tenth of the remaining time at `now`, and by 10 s at most.
+    pub(super) fn renewed_early(self, now: Option<Duration>) -> Self {
+        let early = |expires: u64| {
+            let remaining = expires.saturating_sub(now.unwrap_or_default().as_secs());
+            expires - (remaining / 10).min(MAX_LEEWAY.as_secs())
+        };
+        Self {
+            expires: self.expires.map(early),
+            ..self
+        }
+    }
+
+    /// Returns a token that a source has returned at `now`, renewed early.
+    ///
+    /// If it has already expired, the clock is wrong. The token is then used until the server
+    /// rejects it; otherwise, every call would call the source.
+    pub(super) fn fresh(self, now: Option<Duration>) -> Self {
+        if self.has_expired(now) {
+            let expires = None;
+            return Self { expires, ..self };
+        }
+        self.renewed_early(now)
     }
 
     /// Returns `true` if the token is known to have expired at `now`, a time since 1970.
@@ -84,6 +116,11 @@ fn bearer(token: &str) -> Result<HeaderValue, &'static str> {
     if token.bytes().any(|byte| !byte.is_ascii_graphic()) {
         return Err("must contain only ASCII characters without spaces and line breaks");
     }
+    if token.contains(FOREIGN) {
+        return Err(
+            "must not contain quotes, backslashes or the brackets `<>{}`; pass only the token",
+        );
+    }
     let mut value = encode::check_value(&format!("{SCHEME}{token}"))?;
     value.set_sensitive(true);
     Ok(value)
@@ -101,11 +138,56 @@ mod tests {
         assert_eq!(credentials(&header), Some("a.b-c_d="));
         assert!(!format!("{header:?}").contains("a.b"));
         for token in [
-            "", " ", "a b", "a\n", "a\r\nb", "é", "Bearer x", "bearer x", "\0",
+            "",
+            " ",
+            "a b",
+            "a\n",
+            "a\r\nb",
+            "é",
+            "Bearer x",
+            "bearer x",
+            "\0",
+            "\"abc\"",
+            "'abc'",
+            "`abc`",
+            "a\\b",
+            "<token>",
+            "${TOKEN}",
+            "{\"token\":1}",
         ] {
             let reason = bearer(token).unwrap_err();
             assert!(token.len() < 2 || !reason.contains(token), "{reason}");
         }
+    }
+
+    #[test]
+    fn accepts_tokens_of_known_services() {
+        for token in [
+            "ghp_16C7e42F292c6912E7710c838347Ae178B4a",
+            "1|laravel-sanctum",
+            "00D50000000IZ3Z!AQ0AQDpEDKYsn7ioKug2aSmgCjgrPjG9eRLza8jXWoW7uA90V39rvQaIy1FGxjFHN1ZtusBGljncd",
+            "AAAAAAAAAAAAAAAAAAAAAMLheAAAAAAA0%2BuSeid%2BULvsea4JtiGRiSDSJSI%3DEUifiRBkKG5E2XzMDjRf",
+            "sntrys_eyJpYXQiOjF9=_c2ln",
+            "123456:ABC-DEF1234ghIkl-zyx57W2v1u123ew11",
+            "fm2_lJPECAAAAA,fm2_lJPETtoken",
+            "ya29.A0ARrdaM-k9Vq7GzY2pL4mQf8sN1xT0yHbRzUWJv6P3",
+            "a~b/c+d==",
+        ] {
+            assert_eq!(bearer(token).unwrap(), *format!("Bearer {token}"));
+        }
+    }
+
+    #[test]
+    fn tokens_are_renewed_a_tenth_of_their_time_before_they_expire() {
+        let now = |seconds| Some(Duration::from_secs(seconds));
+        for (expires, renewed) in [(1000 + 3600, 4590), (1050, 1045), (1009, 1009), (900, 900)] {
+            let token = Token::new("abc").unwrap();
+            let at = SystemTime::UNIX_EPOCH + Duration::from_secs(expires);
+            let token = token.expires_at(at).renewed_early(now(1000));
+            assert_eq!(token.expires, Some(renewed));
+            assert!(token.has_expired(now(renewed)) && !token.has_expired(now(renewed - 1)));
+        }
+        assert_eq!(Token::new("abc").unwrap().fresh(now(5)).expires, None);
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Implements [`http_body::Body`] for [`Body`].
 
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use http_body::{Frame, SizeHint};
@@ -24,7 +24,14 @@ impl http_body::Body for Body {
                 self.0 = Kind::Empty;
                 Poll::Ready((!bytes.is_empty()).then(|| Ok(Frame::data(bytes))))
             }
-            Kind::Stream { frames, .. } => frames.get_mut().as_mut().poll_frame(cx),
+            Kind::Stream { frames, length } => {
+                let frame = ready!(frames.get_mut().as_mut().poll_frame(cx));
+                if let (Some(length), Some(Ok(frame))) = (length, &frame) {
+                    let read = frame.data_ref().map_or(0, |data| data.len() as u64);
+                    *length = length.saturating_sub(read);
+                }
+                Poll::Ready(frame)
+            }
         }
     }
 

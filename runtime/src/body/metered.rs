@@ -34,11 +34,20 @@ pub struct Progress {
 pub(crate) type ProgressCallback = Box<dyn FnMut(Progress) + Send>;
 
 /// A body that counts its bytes, reports progress and fails if its length is not the expected one.
+///
+/// A body that has failed fails each time it is polled again, so that it never seems complete.
 pub(super) struct MeteredBody {
     inner: SendBody,
     progress: Progress,
     callback: Option<ProgressCallback>,
-    ended: bool,
+    state: State,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    Reading,
+    Complete,
+    Failed,
 }
 
 impl MeteredBody {
@@ -51,7 +60,7 @@ impl MeteredBody {
             inner,
             progress: Progress { done: 0, total },
             callback,
-            ended: false,
+            state: State::Reading,
         }
     }
 
@@ -78,6 +87,11 @@ impl MeteredBody {
     }
 }
 
+#[cold]
+fn failed(fault: BodyFault) -> Result<Frame<Bytes>, TransportError> {
+    Err(TransportError::response_lost(fault))
+}
+
 impl Body for MeteredBody {
     type Data = Bytes;
     type Error = TransportError;
@@ -86,8 +100,10 @@ impl Body for MeteredBody {
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
     ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
-        if self.ended {
-            return Poll::Ready(None);
+        match self.state {
+            State::Reading => {}
+            State::Complete => return Poll::Ready(None),
+            State::Failed => return Poll::Ready(Some(failed(BodyFault::FailedBefore))),
         }
         let frame = ready!(self.inner.as_mut().poll_frame(cx));
         let checked = match &frame {
@@ -95,21 +111,80 @@ impl Body for MeteredBody {
             Some(Err(_)) => Ok(()),
             None => self.check_end(),
         };
-        self.ended = frame.is_none() || checked.is_err();
-        Poll::Ready(match checked {
+        let frame = match checked {
             Ok(()) => frame,
-            Err(fault) => Some(Err(TransportError::response_lost(fault))),
-        })
+            Err(fault) => Some(failed(fault)),
+        };
+        self.state = match &frame {
+            Some(Ok(_)) => State::Reading,
+            Some(Err(_)) => State::Failed,
+            None => State::Complete,
+        };
+        Poll::Ready(frame)
     }
 
     fn is_end_stream(&self) -> bool {
-        self.ended
+        self.state == State::Complete
     }
 
     fn size_hint(&self) -> SizeHint {
         match self.progress.total {
             Some(total) => SizeHint::with_exact(total.saturating_sub(self.progress.done)),
             None => self.inner.size_hint(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::future::poll_fn;
+
+    use super::*;
+    use crate::Body as RequestBody;
+
+    /// A body with two bytes that fails or ends, and then seems complete.
+    struct Two {
+        has_data: bool,
+        fails: bool,
+    }
+
+    impl Body for Two {
+        type Data = Bytes;
+        type Error = TransportError;
+
+        fn poll_frame(
+            mut self: Pin<&mut Self>,
+            _: &mut Context<'_>,
+        ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
+            Poll::Ready(if std::mem::take(&mut self.has_data) {
+                Some(Ok(Frame::data(Bytes::from_static(b"ab"))))
+            } else {
+                let fails = std::mem::take(&mut self.fails);
+                fails.then(|| Err(TransportError::response_lost("the disk is gone")))
+            })
+        }
+    }
+
+    #[tokio::test]
+    async fn failed_body_fails_each_time_it_is_polled() {
+        for (fails, length) in [
+            (true, None),
+            (true, Some(2)),
+            (false, Some(1)),
+            (false, Some(3)),
+        ] {
+            let frames = Two {
+                has_data: true,
+                fails,
+            };
+            let mut body = Box::pin(RequestBody::stream(Box::pin(frames), length));
+            let mut failures = 0;
+            for _ in 0..4 {
+                let frame = poll_fn(|cx| body.as_mut().poll_frame(cx)).await;
+                failures += usize::from(frame.expect("it never seems complete").is_err());
+                assert!(failures == 0 || !body.is_end_stream());
+            }
+            assert!(failures >= 3, "{failures}");
         }
     }
 }

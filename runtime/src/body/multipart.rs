@@ -56,7 +56,7 @@ impl MultipartWriter {
     ///
     /// # Errors
     ///
-    /// Returns the reason if its content type is not a valid header value.
+    /// Returns the reason if its file name or its content type cannot be sent.
     pub(crate) fn part(&mut self, name: &str, part: Part) -> Result<(), &'static str> {
         let media_type = match &part.content_type {
             Some(text) => {
@@ -65,6 +65,7 @@ impl MultipartWriter {
             }
             None => part.file_name.as_ref().map(|_| "application/octet-stream"),
         };
+        part.file_name.as_deref().map_or(Ok(()), check_file_name)?;
         self.begin(name, part.file_name.as_deref(), media_type);
         self.segment(part.body);
         Ok(())
@@ -107,6 +108,22 @@ impl MultipartWriter {
         }
         Body::full(bytes)
     }
+}
+
+/// Checks that a server can read the file name.
+fn check_file_name(name: &str) -> Result<(), &'static str> {
+    if name.ends_with('\\') {
+        // Many servers would read an escaped quote, and then the next parameter as a part of the name.
+        return Err("the file name must not end with a backslash");
+    }
+    let is_escaped = |char| matches!(char, '\r' | '\n' | '\t');
+    if name
+        .chars()
+        .any(|char| char.is_control() && !is_escaped(char))
+    {
+        return Err("the file name must not contain control characters");
+    }
+    Ok(())
 }
 
 /// Returns the name as it is written between quotes.
@@ -182,6 +199,25 @@ mod tests {
         let mut writer = MultipartWriter::new();
         let part = Part::new("x").content_type("a/b\r\nx: y");
         assert!(writer.part("file", part).is_err());
+    }
+
+    #[test]
+    fn rejects_file_names_that_servers_cannot_read() {
+        for (name, is_valid) in [
+            ("", true),
+            ("a\\b", true),
+            ("a\tb\r\n\"", true),
+            ("grüße", true),
+            ("a\\", false),
+            ("a\0b", false),
+            ("\u{1b}[31m", false),
+            ("\u{7f}", false),
+            ("\u{85}", false),
+        ] {
+            let mut writer = MultipartWriter::new();
+            let written = writer.part("file", Part::new("x").file_name(name));
+            assert_eq!(written.is_ok(), is_valid, "{name:?}");
+        }
     }
 
     #[test]

@@ -1,19 +1,20 @@
 //! Reads response bodies within size and time limits.
 
 use std::future::poll_fn;
-use std::pin::Pin;
-use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
 use http::{HeaderMap, Method, StatusCode};
-use http_body::{Body, Frame, SizeHint};
+use http_body::Body;
 
-use crate::body::BoxBody;
 use crate::error::{Activity, TimeLimit, TransportError};
-use crate::time::{CallTimer, ReadTimer, TimedOut};
-use crate::transport::guard;
+use crate::time::{CallTimer, TimedOut};
+use crate::transport::guard::{self, GuardedBody};
+
+mod streamed;
+
+pub(super) use streamed::streamed;
 
 /// The reason why reading a body ended.
 pub(super) enum BodyEnd {
@@ -27,22 +28,33 @@ pub(super) enum BodyEnd {
     TimedOut(TimedOut),
 }
 
-/// Reads up to `max_bytes` of a body. Returns the bytes that were read before a failure, too.
+/// The number of frames after which the clock is read. A body that is always ready with empty frames
+/// never waits for the timer.
+const FRAMES_PER_CHECK: u32 = 64;
+
+/// Reads up to `max_bytes` of a body and drops it. Returns the bytes that were read before a failure,
+/// too.
+// The body is borrowed, because the future of an `async fn` would store it twice.
 pub(super) async fn read(
-    mut body: BoxBody,
+    body: &mut GuardedBody,
     max_bytes: usize,
     timer: &mut CallTimer,
 ) -> (Bytes, BodyEnd) {
     let mut buffer = BytesMut::new();
-    loop {
+    let mut frames: u32 = 0;
+    let end = loop {
+        frames = frames.wrapping_add(1);
+        if frames.is_multiple_of(FRAMES_PER_CHECK) && timer.has_passed() {
+            break BodyEnd::TimedOut(TimedOut::Deadline);
+        }
         let frame = match timer
-            .with_read_timeout(poll_fn(|cx| guard::poll_frame(&mut body, cx)))
+            .with_read_timeout(poll_fn(|cx| guard::poll_frame(body, cx)))
             .await
         {
             Ok(Some(Ok(frame))) => frame,
-            Ok(None) => return (buffer.freeze(), BodyEnd::Complete),
-            Ok(Some(Err(error))) => return (buffer.freeze(), BodyEnd::Failed(error)),
-            Err(limit) => return (buffer.freeze(), BodyEnd::TimedOut(limit)),
+            Ok(None) => break BodyEnd::Complete,
+            Ok(Some(Err(error))) => break BodyEnd::Failed(error),
+            Err(limit) => break BodyEnd::TimedOut(limit),
         };
         let Ok(data) = frame.into_data() else {
             continue;
@@ -50,13 +62,22 @@ pub(super) async fn read(
         let remaining = max_bytes - buffer.len();
         if data.len() > remaining {
             buffer.extend_from_slice(data.get(..remaining).unwrap_or_default());
-            return (buffer.freeze(), BodyEnd::LimitReached);
+            break BodyEnd::LimitReached;
         }
         if buffer.is_empty() && body.is_end_stream() {
             // Most bodies are a single frame, which is not copied.
-            return (data, BodyEnd::Complete);
+            return (data, close(body, BodyEnd::Complete));
         }
         buffer.extend_from_slice(&data);
+    };
+    (buffer.freeze(), close(body, end))
+}
+
+/// Drops a body after it was read.
+fn close(body: &mut GuardedBody, end: BodyEnd) -> BodyEnd {
+    match body.close() {
+        Ok(()) => end,
+        Err(panicked) => BodyEnd::Failed(panicked),
     }
 }
 
@@ -71,7 +92,7 @@ pub(super) fn timed_out(
     let limit = match limit {
         TimedOut::Deadline => TimeLimit::deadline(activity, timeout),
         TimedOut::ReadTimeout => TimeLimit::read_timeout(activity, read_timeout),
-        TimedOut::NoTimer => return TransportError::response_lost(NO_RUNTIME),
+        TimedOut::NoTimer(reason) => return TransportError::response_lost(reason).permanent(),
     };
     TransportError::timed_out(limit)
 }
@@ -87,51 +108,7 @@ pub(super) fn not_sent_in_time(
         TimedOut::Deadline | TimedOut::ReadTimeout => {
             TransportError::not_sent_in_time(TimeLimit::deadline(activity, timeout))
         }
-        TimedOut::NoTimer => TransportError::rejected(NO_RUNTIME),
-    }
-}
-
-/// The reason for an error outside a tokio runtime.
-const NO_RUNTIME: &str = "no tokio runtime is running; await the call inside one";
-
-/// Applies the read timeout and the expected length to a body that is read while it arrives.
-pub(super) fn streamed(inner: BoxBody, timer: CallTimer, expected_length: Option<u64>) -> BoxBody {
-    Box::pin(StreamedBody {
-        inner,
-        missing: expected_length,
-        timer: timer.without_deadline(),
-        read_timer: ReadTimer::default(),
-        has_ended: false,
-    })
-}
-
-struct StreamedBody {
-    inner: BoxBody,
-    /// The number of bytes that have not arrived yet, if the length is known.
-    missing: Option<u64>,
-    timer: CallTimer,
-    read_timer: ReadTimer,
-    /// If `true`, the body is complete or has failed.
-    has_ended: bool,
-}
-
-impl StreamedBody {
-    /// Counts the bytes of a frame. Returns an error if the body ends too early.
-    fn count(
-        &mut self,
-        frame: Option<Result<Frame<Bytes>, TransportError>>,
-    ) -> Option<Result<Frame<Bytes>, TransportError>> {
-        match &frame {
-            Some(Ok(frame)) => {
-                let length = frame.data_ref().map_or(0, |data| data.len() as u64);
-                self.missing = self.missing.map(|missing| missing.saturating_sub(length));
-            }
-            None if self.missing.is_some_and(|missing| missing > 0) => {
-                return Some(Err(truncated()));
-            }
-            Some(Err(_)) | None => {}
-        }
-        frame
+        TimedOut::NoTimer(reason) => TransportError::rejected(reason),
     }
 }
 
@@ -156,44 +133,4 @@ pub(super) fn expected_length(
         return None;
     }
     headers.get(CONTENT_LENGTH)?.to_str().ok()?.parse().ok()
-}
-
-impl Body for StreamedBody {
-    type Data = Bytes;
-    type Error = TransportError;
-
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
-        let this = &mut *self;
-        if this.has_ended {
-            return Poll::Ready(None);
-        }
-        let frame = match guard::poll_frame(&mut this.inner, cx) {
-            Poll::Ready(frame) => {
-                this.read_timer.reset();
-                this.count(frame)
-            }
-            Poll::Pending => match this.timer.poll_read_timeout(&mut this.read_timer, cx) {
-                Poll::Ready(limit) => {
-                    // Streams have no deadline.
-                    let (timeout, read_timeout) = (Duration::MAX, this.timer.read_timeout());
-                    let activity = Activity::ResponseBody;
-                    Some(Err(timed_out(limit, activity, timeout, read_timeout)))
-                }
-                Poll::Pending => return Poll::Pending,
-            },
-        };
-        this.has_ended = !matches!(frame, Some(Ok(_)));
-        Poll::Ready(frame)
-    }
-
-    fn is_end_stream(&self) -> bool {
-        self.has_ended || self.inner.is_end_stream()
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        self.inner.size_hint()
-    }
 }

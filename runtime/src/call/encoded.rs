@@ -4,25 +4,30 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
-use http::HeaderMap;
+use http::{HeaderMap, HeaderValue};
 use url::{Position, Url};
 
 use crate::client::{Core, Settings};
+use crate::error::InvalidInput;
+use crate::interceptor::CallStart;
 use crate::route::Route;
 use crate::secret::Secrets;
+use crate::time::Instant;
 use crate::transport::TransportRequest;
-use crate::{Body, Error, Result};
+use crate::{Body, Result};
 
 /// A call whose values are encoded. It borrows nothing.
 pub(crate) struct EncodedCall {
     pub(crate) core: Core,
     pub(crate) route: &'static Route,
     /// The whole URL.
-    pub(crate) url: String,
+    url: String,
     /// The range of the path in `url`.
-    pub(crate) path: Range<usize>,
+    path: Range<usize>,
     /// The headers, shared with the client until this call adds its own.
-    pub(crate) headers: Arc<HeaderMap>,
+    headers: Arc<HeaderMap>,
+    /// If `true`, URL and headers are within the limits. Every change of them resets it.
+    is_checked: bool,
     pub(crate) body: Body,
     /// The secrets that are redacted in errors.
     pub(crate) secrets: Secrets,
@@ -30,6 +35,17 @@ pub(crate) struct EncodedCall {
     pub(crate) own_settings: Option<Box<Settings>>,
     /// Number of times that the request was passed to the transport.
     pub(crate) attempts: u32,
+}
+
+/// The parts of a call that was encoded.
+pub(super) struct EncodedParts {
+    pub(super) url: String,
+    /// The range of the path in `url`.
+    pub(super) path: Range<usize>,
+    pub(super) headers: Arc<HeaderMap>,
+    pub(super) body: Body,
+    pub(super) secrets: Secrets,
+    pub(super) own_settings: Option<Box<Settings>>,
 }
 
 /// The reason why a call cannot be redirected to a target.
@@ -41,6 +57,62 @@ pub(super) enum TargetError {
 }
 
 impl EncodedCall {
+    /// Creates a call that was not sent yet.
+    pub(super) fn new(core: Core, route: &'static Route, parts: EncodedParts) -> Self {
+        Self {
+            core,
+            route,
+            url: parts.url,
+            path: parts.path,
+            headers: parts.headers,
+            is_checked: false,
+            body: parts.body,
+            secrets: parts.secrets,
+            own_settings: parts.own_settings,
+            attempts: 0,
+        }
+    }
+
+    /// Returns the whole URL.
+    pub(super) fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// Changes the query of the URL.
+    pub(super) fn set_url(&mut self, url: String) {
+        self.is_checked = false;
+        self.url = url;
+    }
+
+    /// Returns the headers, to change them.
+    pub(super) fn headers_mut(&mut self) -> &mut HeaderMap {
+        self.is_checked = false;
+        Arc::make_mut(&mut self.headers)
+    }
+
+    /// Returns the call as interceptors see it.
+    pub(super) fn start(&mut self, deadline: Option<Instant>) -> CallStart<'_> {
+        self.is_checked = false;
+        CallStart {
+            route: self.route,
+            url: &self.url,
+            headers: Arc::make_mut(&mut self.headers),
+            body: &self.body,
+            deadline,
+        }
+    }
+
+    /// Sets the token. Earlier tokens of the call remain secrets.
+    pub(super) fn set_token(&mut self, token: &HeaderValue) {
+        self.is_checked = false;
+        self.secrets.set_token(&mut self.headers, token);
+    }
+
+    /// Adds the secret headers to the secrets, after an interceptor may have replaced some.
+    pub(super) fn add_secret_headers(&mut self) {
+        self.secrets.add_sensitive(&self.headers);
+    }
+
     /// Returns the request of an attempt. A body that cannot be cloned is only in the first one.
     pub(crate) fn attempt(&mut self) -> TransportRequest<'_> {
         self.attempts = self.attempts.saturating_add(1);
@@ -64,6 +136,7 @@ impl EncodedCall {
             url: self.url.clone(),
             path: self.path.clone(),
             headers: Arc::clone(&self.headers),
+            is_checked: self.is_checked,
             body: self.body.try_clone().unwrap_or_default(),
             secrets: self.secrets.clone(),
             own_settings: self.own_settings.clone(),
@@ -81,7 +154,7 @@ impl EncodedCall {
     pub(super) fn redirect(&mut self, url: Url) {
         let start = url[..Position::BeforePath].len();
         self.path = start..url[..Position::AfterPath].len();
-        self.url = url.into();
+        self.set_url(url.into());
     }
 
     /// Resolves `target` against the URL of the call.
@@ -99,14 +172,28 @@ impl EncodedCall {
         Ok(to)
     }
 
-    /// Checks the lengths of the URL and the headers.
-    pub(crate) fn check_limits(&self) -> Result<()> {
+    /// Checks the lengths of the URL and the headers, unless they were checked before and have not
+    /// changed.
+    ///
+    /// # Errors
+    ///
+    /// If one exceeds its limit.
+    #[inline]
+    pub(super) fn check_limits(&mut self) -> Result<(), InvalidInput> {
+        if !self.is_checked {
+            self.find_excess()?;
+            self.is_checked = true;
+        }
+        Ok(())
+    }
+
+    fn find_excess(&self) -> Result<(), InvalidInput> {
         let limits = &self.settings().limits;
         let too_long = |what: &str, setting: &str, limit: usize| {
             let reason = format!(
                 "exceeds the limit of {limit} bytes after encoding; raise it with `Limits::{setting}`"
             );
-            Err(Error::invalid(Some(self.route), what.to_owned(), reason))
+            Err(InvalidInput::new(what.to_owned(), reason))
         };
         if self.path.len() > limits.max_path_bytes {
             return too_long("path", "max_path_bytes", limits.max_path_bytes);

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::body::not_sent_in_time;
 use super::encoded::EncodedCall;
 use crate::error::{Activity, TransportError};
-use crate::interceptor::{CallEnd, CallStart, Interceptors};
+use crate::interceptor::{CallEnd, Interceptors};
 use crate::response::RawResponse;
 use crate::time::{CallTimer, Instant};
 use crate::{Error, Result};
@@ -32,7 +32,9 @@ impl InterceptorRun {
         timer: &mut CallTimer,
     ) -> Result<(), TransportError> {
         let timeout = call.settings().timeout;
-        let result = timer.with_deadline(before(&self.interceptors, call)).await;
+        let deadline = Instant::now().checked_add(timer.remaining());
+        let before = before(&self.interceptors, call, deadline);
+        let result = timer.with_deadline(before).await;
         result.unwrap_or_else(|limit| Err(not_sent_in_time(limit, Activity::Interceptor, timeout)))
     }
 
@@ -66,13 +68,12 @@ impl InterceptorRun {
     }
 }
 
-async fn before(interceptors: &Interceptors, call: &mut EncodedCall) -> Result<(), TransportError> {
-    let mut start = CallStart {
-        route: call.route,
-        url: &call.url,
-        headers: Arc::make_mut(&mut call.headers),
-        body: &call.body,
-    };
+async fn before(
+    interceptors: &Interceptors,
+    call: &mut EncodedCall,
+    deadline: Option<Instant>,
+) -> Result<(), TransportError> {
+    let mut start = call.start(deadline);
     let mut result = Ok(());
     for interceptor in interceptors.iter() {
         result = interceptor.before(&mut start).await;
@@ -80,8 +81,7 @@ async fn before(interceptors: &Interceptors, call: &mut EncodedCall) -> Result<(
             break;
         }
     }
-    // An interceptor may have replaced a secret header.
-    call.secrets.add_sensitive(&call.headers);
+    call.add_secret_headers();
     result
 }
 

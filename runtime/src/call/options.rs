@@ -42,7 +42,7 @@ impl Overrides {
 impl Options {
     /// Sets the common param at `index`, unless `input` is `None`.
     pub fn set_common(&mut self, index: usize, input: Option<Input<'static>>) {
-        if let Some(value) = input.and_then(Input::into_value) {
+        if let Some(value) = input.map(Input::into_value) {
             self.overrides().common.push((index, value));
         }
     }
@@ -71,20 +71,10 @@ impl Options {
     /// Returns `None` if they are all those of the client.
     pub(crate) fn settings(&self, client: &Settings, route: &Route) -> Option<Box<Settings>> {
         let overrides = self.0.get().filter(|overrides| overrides.has_settings());
-        let timeout = route.timeout();
-        if overrides.is_none() && timeout.is_none() {
+        if overrides.is_none() && !route.has_settings() {
             return None;
         }
-        let mut settings = *client;
-        settings.timeout = timeout.unwrap_or(settings.timeout);
-        if let Some(overrides) = overrides {
-            settings.timeout = overrides.timeout.unwrap_or(settings.timeout);
-            settings.read_timeout = overrides.read_timeout.unwrap_or(settings.read_timeout);
-            settings.retry = overrides.retry.unwrap_or(settings.retry);
-            settings.limits = overrides.limits.unwrap_or(settings.limits);
-            settings.max_redirects = overrides.max_redirects.unwrap_or(settings.max_redirects);
-        }
-        Some(Box::new(settings))
+        Some(merged(client, route, overrides))
     }
 
     pub(crate) fn set_header(&mut self, name: &str, value: &str) {
@@ -124,4 +114,24 @@ impl Options {
     fn overrides(&mut self) -> &mut Overrides {
         self.0.get_or_insert_default()
     }
+}
+
+/// Returns the settings of the client with those of the endpoint and then those of the call. A number
+/// of attempts of the endpoint keeps the other values of the client's retry policy.
+#[cold]
+fn merged(client: &Settings, route: &Route, overrides: Option<&Overrides>) -> Box<Settings> {
+    let mut settings = Box::new(client.clone());
+    settings.timeout = route.timeout().unwrap_or(settings.timeout);
+    settings.read_timeout = route.read_timeout().unwrap_or(settings.read_timeout);
+    if let Some(attempts) = route.max_attempts() {
+        settings.retry = settings.retry.max_attempts(attempts);
+    }
+    if let Some(overrides) = overrides {
+        settings.timeout = overrides.timeout.unwrap_or(settings.timeout);
+        settings.read_timeout = overrides.read_timeout.unwrap_or(settings.read_timeout);
+        settings.retry = overrides.retry.clone().unwrap_or(settings.retry);
+        settings.limits = overrides.limits.unwrap_or(settings.limits);
+        settings.max_redirects = overrides.max_redirects.unwrap_or(settings.max_redirects);
+    }
+    settings
 }

@@ -13,14 +13,14 @@ use restrait_grammar::location::Common;
 use restrait_grammar::route::{ParamKeys, Pieces};
 
 use super::CallView;
-use super::encoded::EncodedCall;
+use super::encoded::{EncodedCall, EncodedParts};
 use crate::encode::{self, Pairs, UrlBuf};
 use crate::limits::MAX_URL;
 use crate::response::ReadMode;
 use crate::route::Route;
 use crate::secret::{Secrets, replace_header};
 use crate::transport::TransportRequest;
-use crate::value::{OwnedKind, Payload, Repr, Value, insert_header};
+use crate::value::{NO_VALUE, Payload, Repr, Value, insert_header};
 use crate::{Body, Error};
 use restrait_grammar::Location;
 
@@ -62,7 +62,7 @@ pub(crate) fn prepare<'a>(
     streams: Streams,
     url: &'a mut UrlBuf,
 ) -> Result<TransportRequest<'a>, Error> {
-    let written = write(call, read_mode, streams, url)?;
+    let written = write(call, read_mode, streams, url).map_err(|error| redacted(call, error))?;
     Ok(TransportRequest {
         route: call.route,
         url: url.as_str(),
@@ -125,10 +125,9 @@ fn write(
 /// Like [`prepare`], but the result borrows nothing.
 pub(super) fn encode(call: &CallView<'_>, read_mode: ReadMode) -> Result<EncodedCall, Error> {
     let mut url = UrlBuf::new();
-    let written = write(call, read_mode, Streams::Take, &mut url)?;
-    Ok(EncodedCall {
-        core: call.core.clone(),
-        route: call.route,
+    let written = write(call, read_mode, Streams::Take, &mut url);
+    let written = written.map_err(|error| redacted(call, error))?;
+    let parts = EncodedParts {
         url: url.as_str().to_owned(),
         path: written.path,
         secrets: written.secrets.with_headers(&written.headers),
@@ -137,8 +136,15 @@ pub(super) fn encode(call: &CallView<'_>, read_mode: ReadMode) -> Result<Encoded
         own_settings: call
             .options
             .settings(&call.core.policy().settings, call.route),
-        attempts: 0,
-    })
+    };
+    Ok(EncodedCall::new(call.core.clone(), call.route, parts))
+}
+
+/// Removes the secrets of the call from an error. The type of a param can refuse a value with any text.
+#[cold]
+fn redacted(call: &CallView<'_>, error: Error) -> Error {
+    let secrets = secrets::from_call(call).with_headers(&call.core.headers());
+    error.redact(&secrets)
 }
 
 /// Writes the path. Literals are already encoded; each value is checked and encoded as one segment.
@@ -156,11 +162,14 @@ fn write_path(
         let written = match values.get(index).map(|value| &value.0) {
             Some(Repr::Str(text)) => encode::segment(text, url),
             Some(Repr::Inline(text)) => encode::segment(text.as_str(), url),
-            Some(Repr::Owned(OwnedKind::Invalid, reason)) => Err(reason.as_str()),
-            _ => values
-                .get(index)
-                .and_then(|value| value.with_text(|text| encode::segment(text, url)))
-                .unwrap_or(Err("missing value")),
+            _ => match values.get(index) {
+                Some(value) => match value.with_text(|text| encode::segment(text, url)) {
+                    Ok(Some(written)) => written,
+                    Ok(None) => Err("missing value"),
+                    Err(reason) => Err(reason),
+                },
+                None => Err("missing value"),
+            },
         };
         if let Err(reason) = written {
             return Err(invalid(route, index, reason));
@@ -171,7 +180,7 @@ fn write_path(
 
 /// Returns the error of a param that cannot be sent.
 #[cold]
-fn invalid(route: &'static Route, index: usize, reason: &str) -> Error {
+pub(super) fn invalid(route: &'static Route, index: usize, reason: &str) -> Error {
     let name = route.params().nth(index).map_or("", |wire| wire.name);
     Error::invalid(Some(route), name, reason.to_owned())
 }
@@ -258,6 +267,10 @@ fn write_other_params(
 ) -> Result<(), Error> {
     let route = call.route;
     for (index, (wire, value)) in route.params().zip(call.values).enumerate() {
+        let is_body = matches!(wire.location, Location::Body | Location::Multipart);
+        if !is_body && call.payloads.get(index).is_some() {
+            return Err(invalid(route, index, NO_VALUE));
+        }
         match wire.location {
             Location::Header => set_header(headers, route, wire.name, value)?,
             Location::Cookie => cookie::write(headers, wire.name, value)
@@ -298,9 +311,25 @@ fn write_body(
             let sent = "the stream was sent already; create a new call";
             *body = raw.ok_or_else(|| invalid(call.route, index, sent))?;
         }
-        Some(Payload::Part(_)) | None => {}
+        Some(Payload::Part(_)) => {
+            let reason = "expected a body, found a part of a multipart body";
+            return Err(invalid(call.route, index, reason));
+        }
+        None if value.is_absent() => {}
+        None => {
+            let reason = "expected a body, found a single text";
+            return Err(invalid(call.route, index, reason));
+        }
     }
     Ok(())
+}
+
+/// Returns `true` if the body consists of parts.
+#[cold]
+fn is_multipart(route: &Route) -> bool {
+    route
+        .params()
+        .any(|param| param.location == Location::Multipart)
 }
 
 /// Sets a header.
@@ -333,6 +362,10 @@ fn write_options(
         }
     }
     for (name, value) in call.options.headers() {
+        if name == CONTENT_TYPE && is_multipart(call.route) {
+            let reason = "it contains the boundary of the multipart body; remove it";
+            return Err(Error::invalid(Some(call.route), "content-type", reason));
+        }
         replace_header(Arc::make_mut(headers), name.clone(), value.clone());
     }
     Ok(())

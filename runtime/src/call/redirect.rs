@@ -16,7 +16,8 @@ pub(super) struct RejectedRedirect {
 
 /// Returns the target of a redirect.
 ///
-/// `remaining` is the number of redirects that this call may still follow.
+/// `remaining` is the number of redirects that this call may still follow, and `is_repeatable` is
+/// `false` if its body was a stream.
 ///
 /// # Errors
 ///
@@ -25,6 +26,7 @@ pub(super) fn target(
     call: &EncodedCall,
     location: Option<&HeaderValue>,
     remaining: u32,
+    is_repeatable: bool,
 ) -> Result<Url, RejectedRedirect> {
     let location = location.and_then(|location| location.to_str().ok());
     let target = location.map_or(Err(TargetError::InvalidUrl), |it| call.resolve(it));
@@ -43,6 +45,9 @@ pub(super) fn target(
     }
     if !matches!(*call.route.method(), Method::GET | Method::HEAD) {
         return refuse("only `GET` and `HEAD` requests are redirected".into());
+    }
+    if !is_repeatable {
+        return refuse("the body is a stream, which can be sent only once".into());
     }
     let Ok(url) = target else {
         return refuse("it leads to another origin".into());

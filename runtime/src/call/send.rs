@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use http::header::AUTHORIZATION;
 use tracing::Instrument;
 
 use super::body::not_sent_in_time;
@@ -12,7 +11,8 @@ use super::{CallView, prepare, trace};
 use crate::error::{Activity, Cause};
 use crate::response::RawResponse;
 use crate::response::ReadMode;
-use crate::retry::{self, FailureClass};
+use crate::retry::{self, Failure, FailureClass};
+use crate::route::Route;
 use crate::time::CallTimer;
 use crate::{BoxFuture, Error, Outcome, Result, Token};
 
@@ -26,19 +26,19 @@ pub(crate) use resend::Resend;
 
 /// Encodes a call at once, and sends it when the future is polled.
 pub(super) fn start(call: &CallView<'_>, read_mode: ReadMode) -> BoxFuture<Result<RawResponse>> {
-    let error = match prepare::encode(call, read_mode) {
-        Ok(encoded) => match encoded.check_limits() {
-            Ok(()) => return send_encoded(encoded, read_mode),
-            Err(error) => error,
-        },
-        Err(error) => error,
-    };
-    trace::invalid(call.route, &error);
-    Box::pin(async { Err(error) })
+    match prepare::encode(call, read_mode) {
+        Ok(encoded) => send_encoded(encoded, read_mode),
+        Err(error) => refused(error, call.route),
+    }
 }
 
 /// Sends an encoded call when the future is polled.
-fn send_encoded(encoded: EncodedCall, read_mode: ReadMode) -> BoxFuture<Result<RawResponse>> {
+fn send_encoded(mut encoded: EncodedCall, read_mode: ReadMode) -> BoxFuture<Result<RawResponse>> {
+    // Interceptors and token sources do not see a call that exceeds the limits.
+    if let Err(input) = encoded.check_limits() {
+        let route = encoded.route;
+        return refused(Error::refused(Some(route), input), route);
+    }
     let span = trace::span(&encoded);
     let call = InFlightCall::new(encoded, read_mode, span.clone());
     if call.encoded.core.policy().interceptors.is_empty() {
@@ -46,6 +46,13 @@ fn send_encoded(encoded: EncodedCall, read_mode: ReadMode) -> BoxFuture<Result<R
     } else {
         Box::pin(run_with_interceptors(call).instrument(span))
     }
+}
+
+/// Returns the future of a call that cannot be sent.
+#[cold]
+fn refused(error: Error, route: &Route) -> BoxFuture<Result<RawResponse>> {
+    trace::invalid(route, &error);
+    Box::pin(async { Err(error) })
 }
 
 /// Runs a call from its first attempt to its result.
@@ -86,8 +93,10 @@ struct InFlightCall {
     timer: CallTimer,
     /// Number of redirects that may still be followed.
     remaining_redirects: u32,
-    /// If `true`, the server may have received an earlier attempt.
-    may_have_arrived: bool,
+    /// The outcome of the earlier attempts.
+    earlier: Outcome,
+    /// If `true`, the server may have processed an earlier attempt.
+    maybe_processed: bool,
     /// If `true`, the request can be sent again. A stream cannot.
     is_repeatable: bool,
     /// The token of the current attempt, if tokens are renewed.
@@ -104,7 +113,8 @@ impl InFlightCall {
             span,
             timer: CallTimer::unlimited(),
             remaining_redirects: settings.max_redirects,
-            may_have_arrived: false,
+            earlier: Outcome::NotSent,
+            maybe_processed: false,
             is_repeatable: encoded.body.try_clone().is_some(),
             token: None,
             rejected_token: None,
@@ -122,7 +132,7 @@ impl InFlightCall {
     fn end(self, mut result: Result<RawResponse>) -> Result<RawResponse> {
         trace::ended(&result, self.encoded.attempts, &self.span);
         if let (Ok(response), ReadMode::Streamed(_)) = (&mut result, self.read_mode) {
-            let resend = Resend::new(self.encoded, self.read_mode);
+            let resend = Resend::new(self.encoded, self.read_mode).filter(|_| self.is_repeatable);
             response.reconnect = resend.map(|it| Box::new(it) as _);
         }
         result
@@ -144,6 +154,7 @@ impl InFlightCall {
                 }
                 Err(NextStep::Redirect(target)) => {
                     trace::redirected(self.encoded.attempts);
+                    self.earlier = self.earlier.followed_by(Outcome::Answered);
                     self.encoded.redirect(target);
                     self.remaining_redirects -= 1;
                     continue;
@@ -169,9 +180,7 @@ impl InFlightCall {
                 return Err(self.error(Cause::Transport(error)));
             }
         };
-        self.encoded.secrets.add_token(token.header());
-        let header = token.header().clone();
-        Arc::make_mut(&mut self.encoded.headers).insert(AUTHORIZATION, header);
+        self.encoded.set_token(token.header());
         self.token = Some(token);
         Ok(())
     }
@@ -179,31 +188,34 @@ impl InFlightCall {
     /// Prepares another attempt, or returns the error if it is final.
     async fn prepare_retry(&mut self, error: Error) -> Result<()> {
         let is_idempotent = retry::is_idempotent(self.encoded.route);
+        let class = retry::classify(error.cause(), is_idempotent);
         if error.is_unauthorized() && self.discard_token(is_idempotent) {
             trace::renewed(self.encoded.attempts);
+            self.earlier = self.earlier.followed_by(Outcome::Answered);
             return Ok(());
         }
         let budget = &self.encoded.core.policy().budget;
-        let is_permanent = retry::classify(error.cause(), is_idempotent) == FailureClass::Permanent;
-        if is_permanent && error.outcome() == Outcome::Answered {
+        if class == FailureClass::Permanent && error.outcome() == Outcome::Answered {
             // The server is available, and its response is final.
             budget.response();
         }
         let policy = &self.encoded.settings().retry;
-        let may_repeat = self.is_repeatable && retry::may_resend(error.cause(), is_idempotent);
-        if !may_repeat || self.encoded.attempts >= policy.max_attempts {
+        let delay = policy.next_delay(&Failure {
+            cause: error.cause(),
+            route: self.encoded.route,
+            attempts: self.encoded.attempts,
+            retry_after: error.retry_after().unwrap_or_default(),
+            remaining: self.timer.remaining(),
+        });
+        let Some(delay) = delay.filter(|_| self.is_repeatable) else {
             return Err(error);
-        }
-        let retry_after = error.retry_after().unwrap_or_default();
-        let delay = retry_after.saturating_add(policy.delay(self.encoded.attempts));
-        if retry_after > policy.max_retry_after || delay >= self.timer.remaining() {
-            return Err(error);
-        }
-        if policy.budget && !budget.spend() {
+        };
+        if policy.has_budget() && !budget.spend() {
             return Err(error);
         }
         trace::repeated(&error, delay);
-        self.may_have_arrived |= error.outcome() != Outcome::NotSent;
+        self.earlier = self.earlier.followed_by(error.outcome());
+        self.maybe_processed |= matches!(class, FailureClass::MaybeProcessed { .. });
         match self.timer.sleep(delay).await {
             Ok(()) => Ok(()),
             Err(_) => Err(error),

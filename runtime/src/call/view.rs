@@ -61,6 +61,19 @@ impl ErasedSlice<'_> {
     }
 }
 
+#[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+impl CallView<'_> {
+    /// Returns what a thread that waits for the call has to know.
+    pub(crate) fn waiting(&self) -> crate::wait::Waiting {
+        let client = &self.core.policy().settings;
+        let own = self.options.settings(client, self.route);
+        crate::wait::Waiting {
+            route: Some(self.route),
+            timeout: Some(own.map_or(client.timeout, |settings| settings.timeout)),
+        }
+    }
+}
+
 impl fmt::Debug for CallView<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.route.method(), self.route.path())?;
@@ -70,13 +83,25 @@ impl fmt::Debug for CallView<'_> {
                 params.entry(&format_args!("{}", wire.name), payload);
                 continue;
             }
-            // Any header may contain a secret, which its name does not tell.
-            if wire.location == Location::Header && !value.is_absent() {
-                params.entry(&format_args!("{}", wire.name), &format_args!(".."));
-            } else if !value.is_absent() {
-                params.entry(&format_args!("{}", wire.name), value);
+            let name = format_args!("{}", wire.name);
+            if value.is_absent() {
+                continue;
+            }
+            if is_shown(wire.location) {
+                params.entry(&name, value);
+            } else {
+                params.entry(&name, &format_args!(".."));
             }
         }
         params.finish()
+    }
+}
+
+/// Returns `true` if `Debug` shows the values of params in this location that are not secret. Headers
+/// and bodies often contain credentials that are not declared secret. Cookies are secret by default.
+const fn is_shown(location: Location) -> bool {
+    match location {
+        Location::Path | Location::Query | Location::Cookie => true,
+        Location::Header | Location::Body | Location::Form | Location::Multipart => false,
     }
 }

@@ -45,6 +45,7 @@ pub struct ClientBuilder<C> {
     user_agent: Option<String>,
     token_source: Option<Box<dyn TokenSource>>,
     connect_timeout: Duration,
+    no_proxy: bool,
     settings: Settings,
     common: CommonValues,
     transport: TransportChoice,
@@ -62,6 +63,7 @@ impl<C: ApiClient> ClientBuilder<C> {
             user_agent: None,
             token_source: None,
             connect_timeout: Duration::from_secs(5),
+            no_proxy: false,
             settings: Settings::default(),
             common: CommonValues::new(C::INFO),
             transport: TransportChoice::default(),
@@ -153,8 +155,10 @@ impl<C: ApiClient> ClientBuilder<C> {
         self
     }
 
-    /// Sets the read timeout: the maximum pause before and within a response. Defaults to 20 seconds.
-    /// [`Duration::MAX`] means no read timeout.
+    /// Sets the read timeout: the maximum pause within a response, after its headers. Defaults to 20
+    /// seconds. [`Duration::MAX`] means no read timeout.
+    ///
+    /// Before the headers have arrived, only the deadline and the connect timeout apply.
     pub fn read_timeout(mut self, timeout: Duration) -> Self {
         self.settings.read_timeout = timeout;
         self
@@ -165,6 +169,20 @@ impl<C: ApiClient> ClientBuilder<C> {
     /// It applies only to the default transport. Other transports have their own setting.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
+        self
+    }
+
+    /// Uses no proxy.
+    ///
+    /// By default, the environment variables `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` are
+    /// read in [`build`](Self::build), in upper or lower case. A base URL on the loopback interface never
+    /// uses them, and an `http://` base URL of another host, which
+    /// [`allow_clear_text`](Self::allow_clear_text) permits, sends the token through them.
+    ///
+    /// It applies only to the default transport. `Hyper` has its own setting, and a proxy that
+    /// `reqwest` configures is still used.
+    pub fn no_proxy(mut self) -> Self {
+        self.no_proxy = true;
         self
     }
 
@@ -191,8 +209,8 @@ impl<C: ApiClient> ClientBuilder<C> {
 
     /// Configures the HTTP client of reqwest, for example its proxies and certificates.
     ///
-    /// The client disables redirects and the `Referer` header of reqwest afterwards. `configure` may
-    /// be called twice, because blocking calls use a separate HTTP client.
+    /// The client disables redirects, retries and the `Referer` header of reqwest afterwards. `configure`
+    /// may be called several times, because blocking calls use a separate HTTP client.
     ///
     /// ```
     /// # fn main() -> restrait::Result<()> {

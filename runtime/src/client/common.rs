@@ -27,7 +27,7 @@ impl CommonValues {
     /// Sets the param at `index`, unless `input` is `None`.
     #[must_use]
     pub fn set(mut self, index: usize, input: Option<Input<'static>>) -> Self {
-        let value = input.and_then(Input::into_value);
+        let value = input.map(Input::into_value);
         if let (Some(previous), Some(value)) = (self.values.get_mut(index), value) {
             let param = self.info.common.get(index);
             *previous = match param {

@@ -150,7 +150,7 @@ impl Core {
 
     pub(crate) fn transport(&self) -> Arc<dyn Transport> {
         #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
-        if crate::wait::is_blocking_thread() {
+        if crate::wait::is_blocking() {
             let transport = self.0.policy.blocking_transport.get_or_init(|| {
                 let transport = self.0.transport.with_own_connections();
                 transport.unwrap_or_else(|| Arc::clone(&self.0.transport))

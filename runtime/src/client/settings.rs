@@ -9,11 +9,11 @@ use crate::retry::Budget;
 use crate::{Limits, Retry};
 
 /// The settings of a client, or of a call after it has applied its own.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub(crate) struct Settings {
     /// The deadline of a call, which includes retries.
     pub(crate) timeout: Duration,
-    /// The maximum pause before and within a response.
+    /// The maximum pause within a response.
     pub(crate) read_timeout: Duration,
     pub(crate) retry: Retry,
     pub(crate) limits: Limits,

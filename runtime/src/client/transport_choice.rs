@@ -9,13 +9,27 @@ use http::{HeaderMap, HeaderValue};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::Error;
 use crate::Result;
+use crate::base_url::BaseUrl;
 use crate::transport::Transport;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-use crate::transport::reqwest;
+use crate::transport::{keep_alive::KeepAlive, reqwest};
 
 /// A function that configures the HTTP client of reqwest.
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 type Configure = dyn Fn(reqwest::ClientBuilder) -> reqwest::ClientBuilder + Send + Sync;
+
+/// The settings of the connections of a new client.
+#[cfg_attr(
+    any(target_arch = "wasm32", not(feature = "reqwest")),
+    expect(dead_code, reason = "only reqwest is configured")
+)]
+pub(super) struct ConnectionSettings {
+    pub(super) connect_timeout: Duration,
+    /// The deadline of a call.
+    pub(super) deadline: Duration,
+    /// If `true`, the proxies of the environment are used.
+    pub(super) proxies: bool,
+}
 
 /// The transport of a new client.
 pub(super) enum TransportChoice {
@@ -44,7 +58,7 @@ impl TransportChoice {
     /// added to `headers`.
     #[cfg_attr(
         any(target_arch = "wasm32", not(feature = "reqwest")),
-        expect(unused_variables, reason = "only reqwest has a connect timeout")
+        expect(unused_variables, reason = "only reqwest is configured")
     )]
     #[cfg_attr(
         target_arch = "wasm32",
@@ -52,7 +66,8 @@ impl TransportChoice {
     )]
     pub(super) fn build(
         self,
-        connect_timeout: Duration,
+        settings: &ConnectionSettings,
+        base: &BaseUrl,
         user_agent: HeaderValue,
         headers: &mut HeaderMap,
     ) -> Result<Arc<dyn Transport>> {
@@ -63,17 +78,9 @@ impl TransportChoice {
             }
             #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
             Self::Reqwest(configure) => {
-                // `configure` may set another connect timeout, which is then unknown.
-                let known_timeout = configure.is_none().then_some(connect_timeout);
-                let configure = move |builder: reqwest::ClientBuilder| {
-                    let builder = builder.connect_timeout(connect_timeout);
-                    let builder = match &configure {
-                        Some(configure) => configure(builder),
-                        None => builder,
-                    };
-                    builder.user_agent(user_agent.clone())
-                };
-                match crate::transport::Reqwest::with_limit(Arc::new(configure), known_timeout) {
+                match crate::transport::Reqwest::with_setup(setup(
+                    configure, settings, base, user_agent,
+                )) {
                     Ok(transport) => Ok(Arc::new(transport)),
                     Err(error) => {
                         let error = crate::error::TransportError::rejected(error.without_url());
@@ -90,3 +97,47 @@ impl TransportChoice {
         }
     }
 }
+
+/// Returns the configuration of reqwest.
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+fn setup(
+    configure: Option<Box<Configure>>,
+    settings: &ConnectionSettings,
+    base: &BaseUrl,
+    user_agent: HeaderValue,
+) -> reqwest::Setup {
+    let host = base.host();
+    let is_loopback = crate::base_url::is_loopback_name(host);
+    // Not every system resolves these names to the loopback interface.
+    let own_name = crate::base_url::is_under_localhost(host).then(|| host.to_owned());
+    let connect_timeout = settings.connect_timeout;
+    reqwest::Setup {
+        // `configure` may set another connect timeout, which is then unknown.
+        connect_timeout: configure.is_none().then_some(connect_timeout),
+        keep_alive: KeepAlive::for_deadline(settings.deadline),
+        proxies: settings.proxies && !is_loopback,
+        configure: Arc::new(move |builder: reqwest::ClientBuilder| {
+            let builder = builder.connect_timeout(connect_timeout);
+            let builder = match &own_name {
+                Some(name) => builder.resolve_to_addrs(name, &LOOPBACK),
+                None => builder,
+            };
+            let builder = match &configure {
+                Some(configure) => configure(builder),
+                None => builder,
+            };
+            builder.user_agent(user_agent.clone())
+        }),
+    }
+}
+
+/// The addresses of the loopback interface. The port is that of the URL.
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+const LOOPBACK: [std::net::SocketAddr; 2] = {
+    use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+
+    [
+        SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0),
+        SocketAddr::new(IpAddr::V6(Ipv6Addr::LOCALHOST), 0),
+    ]
+};

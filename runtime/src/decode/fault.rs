@@ -34,7 +34,7 @@ impl Fault {
         Self(Box::new(Inner {
             subject: Subject::Response,
             path: "$".to_owned(),
-            reason: reason.to_string(),
+            reason: reason::bounded(&reason.to_string(), reason::MAX_CHARS).into_owned(),
         }))
     }
 

@@ -168,3 +168,145 @@ proptest! {
         prop_assert!(strict.is_err() || strict.unwrap() == lax.unwrap());
     }
 }
+
+#[derive(Debug, PartialEq, Deserialize)]
+#[serde(tag = "type", expecting = "a shape")]
+enum Expecting {
+    Point(Point),
+    Empty,
+}
+
+#[derive(Debug, PartialEq, Deserialize)]
+#[serde(tag = "type", content = "value")]
+enum Adjacent {
+    Point(Point),
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+#[expect(dead_code, reason = "only whether it decodes counts")]
+enum Untagged {
+    Points(Vec<Point>),
+    Nested(Tagged),
+}
+
+#[test]
+fn arrays_are_refused_for_objects_outside_of_buffers() {
+    let point = r#"{"x":1}"#;
+    for json in [
+        format!(r#"["Point",{point}]"#),
+        r#"["Empty"]"#.to_owned(),
+        r#"["Point",1,null]"#.to_owned(),
+        "[]".to_owned(),
+    ] {
+        assert!(from_slice::<Tagged>(json.as_bytes()).is_err(), "{json}");
+        assert!(from_slice::<Expecting>(json.as_bytes()).is_err(), "{json}");
+        assert!(from_slice::<Adjacent>(json.as_bytes()).is_err(), "{json}");
+        assert!(from_slice::<Flat>(json.as_bytes()).is_err(), "{json}");
+        let list = format!("[{json}]");
+        assert!(
+            from_slice::<Vec<Tagged>>(list.as_bytes()).is_err(),
+            "{json}"
+        );
+        let member = format!(r#"{{"a":{json}}}"#);
+        let members = from_slice::<BTreeMap<String, Option<Tagged>>>(member.as_bytes());
+        assert_eq!(members.unwrap_err().path(), "$.a", "{json}");
+    }
+    let object = br#"{"type":"Point","x":1}"#;
+    assert!(from_slice::<Tagged>(object).is_ok());
+    assert!(from_slice::<Expecting>(object).is_ok());
+    assert_eq!(
+        from_slice::<Expecting>(br#"{"type":"Empty"}"#).unwrap(),
+        Expecting::Empty
+    );
+    assert!(from_slice::<Adjacent>(br#"{"type":"Point","value":{"x":1}}"#).is_ok());
+    let array = from_slice::<Tagged>(br#"["Point",{"x":1}]"#).unwrap_err();
+    assert!(
+        array
+            .to_string()
+            .contains("expected an object (`Tagged`), found an array"),
+        "{array}"
+    );
+}
+
+/// Documented in `docs/promises.md`: a change of it needs a change there.
+#[test]
+fn serde_decides_what_it_buffers() {
+    // The fields of a buffered struct.
+    assert!(from_slice::<Untagged>(br#"[[1,"a"]]"#).is_ok());
+    assert!(from_slice::<Tagged>(br#"{"type":"Point","x":1}"#).is_ok());
+    let buffered: Buffered = from_slice(br#"{"x":1e39}"#).unwrap();
+    assert!(buffered.rest.x.is_infinite());
+    assert!(from_slice::<Single>(br#"{"x":1e39}"#).is_err());
+}
+
+#[derive(Debug, Deserialize)]
+struct Buffered {
+    #[serde(flatten)]
+    rest: Single,
+}
+
+#[derive(Debug, Deserialize)]
+struct Single {
+    x: f32,
+}
+
+#[test]
+fn no_number_becomes_infinite() {
+    for json in ["1e999", "-1e999", "1e309"] {
+        assert!(from_slice::<f64>(json.as_bytes()).is_err(), "{json}");
+        assert!(from_slice::<Value>(json.as_bytes()).is_err(), "{json}");
+        let list = format!("[{json}]");
+        assert!(from_slice::<Vec<Value>>(list.as_bytes()).is_err(), "{json}");
+        let object = format!(r#"{{"x":{json}}}"#);
+        assert!(from_slice::<Flat>(object.as_bytes()).is_err(), "{json}");
+        assert!(from_slice::<Single>(object.as_bytes()).is_err(), "{json}");
+        assert!(from_slice::<Buffered>(object.as_bytes()).is_err(), "{json}");
+    }
+    for json in ["1e39", "-3.5e38", "340282356779733661637539395458142568448"] {
+        assert!(from_slice::<f32>(json.as_bytes()).is_err(), "{json}");
+        assert!(
+            from_slice::<Option<f32>>(json.as_bytes()).is_err(),
+            "{json}"
+        );
+        assert!(
+            from_slice::<[f32; 1]>(format!("[{json}]").as_bytes()).is_err(),
+            "{json}"
+        );
+        assert!(from_slice::<f64>(json.as_bytes()).unwrap().is_finite());
+    }
+}
+
+#[test]
+fn reasons_are_bounded() {
+    #[derive(Debug, Deserialize)]
+    enum Word {
+        #[serde(rename = "a")]
+        A,
+    }
+    let json = format!("\"{}\"", "x".repeat(1 << 20));
+    let text = from_slice::<Word>(json.as_bytes()).unwrap_err().to_string();
+    let shown = format!("unknown variant `{}…`, expected `a`", "x".repeat(64));
+    assert!(text.ends_with(&shown), "{}", text.len());
+
+    #[derive(Debug)]
+    struct Foreign;
+
+    impl<'de> Deserialize<'de> for Foreign {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            let text = String::deserialize(deserializer)?;
+            Err(serde::de::Error::custom(text))
+        }
+    }
+
+    let fault = from_slice::<Foreign>(json.as_bytes()).unwrap_err();
+    for text in [
+        format!("{fault}"),
+        format!("{fault:?}"),
+        format!("{fault:#?}"),
+    ] {
+        assert!(text.len() < 3000, "{}", text.len());
+    }
+    let fault = super::Fault::custom("y".repeat(1 << 20));
+    assert!(fault.to_string().len() < 3000);
+}

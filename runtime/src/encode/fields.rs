@@ -89,7 +89,42 @@ impl Writer {
         self.write_leaf(&text)
     }
 
-    /// Writes `value` below `key`.
+    /// Writes `value` below the key of a map, or below the name of a field or a variant.
+    ///
+    /// # Errors
+    ///
+    /// If a server would read another key. Keys can be data, so this must not depend on their text.
+    fn write_entry<T: Serialize + ?Sized>(
+        &mut self,
+        key: &str,
+        value: &T,
+    ) -> Result<(), PairsError> {
+        if key.is_empty() {
+            return Err(PairsError("contains an empty key".to_owned()));
+        }
+        if key.contains(['[', ']']) {
+            return Err(PairsError(
+                "contains a key with a bracket, which a server reads as a nested key".to_owned(),
+            ));
+        }
+        self.write_nested(key, value)
+    }
+
+    /// Writes `value` below the name of a struct's field.
+    ///
+    /// The name is not data. At the top level it is a whole name, which may contain brackets.
+    fn write_field<T: Serialize + ?Sized>(
+        &mut self,
+        name: &'static str,
+        value: &T,
+    ) -> Result<(), PairsError> {
+        if self.is_flat && self.depth == 0 && !name.is_empty() {
+            return self.write_nested(name, value);
+        }
+        self.write_entry(name, value)
+    }
+
+    /// Writes `value` below `key`, which is valid.
     fn write_nested<T: Serialize + ?Sized>(
         &mut self,
         key: &str,
@@ -216,7 +251,7 @@ impl<'w> ser::Serializer for &'w mut Writer {
         variant: &'static str,
         value: &T,
     ) -> Result<(), PairsError> {
-        self.write_nested(variant, value)
+        self.write_entry(variant, value)
     }
 
     fn serialize_seq(self, _: Option<usize>) -> Result<ListSerializer<'w>, PairsError> {

@@ -5,6 +5,8 @@ use std::fmt;
 use bytes::Bytes;
 use serde_json::Value;
 
+use crate::secret::{REDACTED, Redactor};
+
 /// An error that the API reports in the body of a response.
 ///
 /// The client of an API declares the type of its error bodies, and that type converts into this
@@ -93,36 +95,49 @@ impl ApiError {
         self
     }
 
-    /// Applies `redact` to all texts.
-    pub(super) fn redact(self, redact: impl Fn(String) -> String) -> Self {
+    /// Removes secrets from all texts.
+    pub(super) fn redact(self, redactor: &Redactor) -> Self {
+        let text = |text| redactor.redact_text(text);
         Self {
-            kind: self.kind.map(&redact),
-            message: self.message.map(&redact),
-            details: self.details.map(|details| redact_json(details, &redact)),
+            kind: self.kind.map(text),
+            message: self.message.map(text),
+            details: self
+                .details
+                .map(|details| redact_details(details, redactor)),
         }
     }
 }
 
-/// Applies `redact` to all texts and numbers of a JSON value.
-fn redact_json(value: Value, redact: &impl Fn(String) -> String) -> Value {
+/// Removes secrets from a JSON value. If one is spread over several texts or numbers, nothing of the
+/// value remains.
+fn redact_details(details: Value, redactor: &Redactor) -> Value {
+    let details = redact_json(details, redactor);
+    if redactor.is_in(details.to_string().as_bytes()) {
+        return Value::String(REDACTED.to_owned());
+    }
+    details
+}
+
+/// Removes secrets from all texts and numbers of a JSON value.
+fn redact_json(value: Value, redactor: &Redactor) -> Value {
     match value {
-        Value::String(text) => Value::String(redact(text)),
+        Value::String(text) => Value::String(redactor.redact_text(text)),
         Value::Array(items) => {
-            let items = items.into_iter().map(|item| redact_json(item, redact));
+            let items = items.into_iter().map(|item| redact_json(item, redactor));
             Value::Array(items.collect())
         }
         Value::Object(members) => {
-            let members = members.into_iter();
-            let members = members.map(|(key, value)| (redact(key), redact_json(value, redact)));
+            let members = members
+                .into_iter()
+                .map(|(key, value)| (redactor.redact_text(key), redact_json(value, redactor)));
             Value::Object(members.collect())
         }
         Value::Number(number) => {
             let text = number.to_string();
-            let clean = redact(text.clone());
-            if clean == text {
-                Value::Number(number)
+            if redactor.is_in(text.as_bytes()) {
+                Value::String(redactor.redact_text(text))
             } else {
-                Value::String(clean)
+                Value::Number(number)
             }
         }
         Value::Null | Value::Bool(_) => value,
@@ -144,7 +159,10 @@ impl fmt::Debug for ErrorBody {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::json;
+
     use super::*;
+    use crate::secret::Secrets;
 
     #[test]
     fn debug_shows_the_start_of_a_body() {
@@ -153,12 +171,27 @@ mod tests {
         assert!(format!("{:?}", ErrorBody(vec![b'x'; 70_000].into())).len() < 300);
     }
 
+    fn redacted(details: Value) -> Option<Value> {
+        let mut secrets = Secrets::default();
+        secrets.add("s3cret-value");
+        secrets.add("123456789");
+        let redactor = secrets.redactor().unwrap();
+        ApiError::new()
+            .with_details(details)
+            .redact(&redactor)
+            .details
+    }
+
     #[test]
     fn details_are_redacted_at_any_depth() {
-        let details = serde_json::json!({"secret": [{"a": "my secret"}, 7, null, "secret"]});
-        let error = ApiError::new().with_details(details);
-        let clean = error.redact(|text| text.replace("secret", "-").replace('7', "-"));
-        let expected = serde_json::json!({"-": [{"a": "my -"}, "-", null, "-"]});
-        assert_eq!(clean.details, Some(expected));
+        let details = json!({"s3cret-value": [{"a": "my s3cret-value!"}, 123_456_789, null, "b"]});
+        let expected = json!({REDACTED: [{"a": "my [redacted]!"}, REDACTED, null, "b"]});
+        assert_eq!(redacted(details), Some(expected));
+    }
+
+    #[test]
+    fn details_that_spell_a_secret_are_redacted_as_a_whole() {
+        let details = json!({"bytes": "s3cret-value".as_bytes()});
+        assert_eq!(redacted(details), Some(json!(REDACTED)));
     }
 }

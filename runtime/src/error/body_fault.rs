@@ -10,11 +10,9 @@ pub(crate) enum BodyFault {
     /// The body is shorter than announced: a file that was truncated.
     Shorter { expected: u64, found: u64 },
     /// The body could not be read.
-    #[cfg_attr(
-        target_arch = "wasm32",
-        expect(dead_code, reason = "there are no files")
-    )]
     Unread(std::io::ErrorKind),
+    /// The body is read again after it has failed.
+    FailedBefore,
 }
 
 impl fmt::Display for BodyFault {
@@ -30,6 +28,7 @@ impl fmt::Display for BodyFault {
                 )
             }
             Self::Unread(kind) => write!(f, "it could not be read: {kind}"),
+            Self::FailedBefore => f.write_str("it has failed before; make the call again"),
         }
     }
 }

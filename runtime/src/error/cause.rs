@@ -77,3 +77,15 @@ pub(crate) enum Cause {
         fault: decode::Fault,
     },
 }
+
+#[cfg(test)]
+impl Cause {
+    /// Returns the cause of an error response without a body.
+    pub(crate) fn with_status(status: u16) -> Self {
+        Self::Status {
+            status: StatusCode::from_u16(status).unwrap(),
+            api_error: ApiError::new(),
+            body: ErrorBody(bytes::Bytes::new()),
+        }
+    }
+}

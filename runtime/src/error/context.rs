@@ -6,26 +6,42 @@ use crate::Outcome;
 use crate::secret::Redactor;
 
 /// The circumstances of an error.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub(crate) struct ErrorContext {
     /// The number of times that the request was sent.
     pub(crate) attempts: u32,
-    /// If `true`, an attempt before the last one may have arrived.
-    pub(crate) may_have_arrived: bool,
+    /// The outcome of the attempts before the last one.
+    pub(crate) earlier: Outcome,
+    /// If `true`, the server may have processed one of these attempts.
+    pub(crate) maybe_processed: bool,
     pub(crate) retry_after: Option<Duration>,
     pub(crate) request_id: Option<Box<str>>,
 }
 
-impl ErrorContext {
-    /// Returns the outcome of the call if its last attempt was not sent.
-    pub(super) fn not_sent(&self) -> Outcome {
-        if self.may_have_arrived {
-            Outcome::Unknown
-        } else {
-            Outcome::NotSent
+impl Default for ErrorContext {
+    fn default() -> Self {
+        Self {
+            attempts: 0,
+            earlier: Outcome::NotSent,
+            maybe_processed: false,
+            retry_after: None,
+            request_id: None,
         }
     }
+}
 
+impl Outcome {
+    /// Returns the outcome of a call whose next attempt has another outcome.
+    pub(crate) fn followed_by(self, next: Self) -> Self {
+        match (self, next) {
+            (Self::Unknown, _) | (_, Self::Unknown) => Self::Unknown,
+            (Self::Answered, _) | (_, Self::Answered) => Self::Answered,
+            (Self::NotSent, Self::NotSent) => Self::NotSent,
+        }
+    }
+}
+
+impl ErrorContext {
     /// Removes a request id that shows a secret.
     pub(super) fn redact(mut self, redactor: &Redactor) -> Self {
         self.request_id = self.request_id.filter(|id| !redactor.is_in(id.as_bytes()));

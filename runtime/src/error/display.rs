@@ -34,7 +34,11 @@ impl fmt::Display for Error {
                 body,
             } => {
                 write!(f, "{status}")?;
-                write_api_error(api_error, body, f)
+                write_api_error(api_error, body, f)?;
+                if self.may_be_deleted() {
+                    f.write_str("; an earlier attempt may have deleted it")?;
+                }
+                Ok(())
             }
             Cause::TooLarge { status, limit } => write!(f, "{status}: {limit}"),
             Cause::Pagination(reason) => write!(f, "cannot request the next page: {reason}"),

@@ -61,7 +61,8 @@ pub enum ErrorKind {
 pub enum Outcome {
     /// The request was not sent.
     NotSent,
-    /// The request may have arrived. Check the state before you repeat the call.
+    /// The request may have arrived and may have been executed. Check the state before you repeat the
+    /// call.
     Unknown,
     /// The server responded.
     Answered,

@@ -1,9 +1,12 @@
 //! Removes secrets from errors.
 
+use std::error::Error;
+use std::fmt;
 use std::sync::Arc;
 
 use super::transport::HIDDEN;
-use super::{Cause, ErrorBody, TokenFailure};
+use super::transport::chain::errors;
+use super::{Cause, ErrorBody, InvalidInput, TokenFailure};
 use crate::secret::Redactor;
 
 impl Cause {
@@ -11,11 +14,15 @@ impl Cause {
     pub(super) fn redact(self, redactor: &Redactor) -> Self {
         let text = |text: String| redactor.redact_text(text);
         match self {
-            Self::Token(failure) if redactor.is_shown_by(&*failure) => Self::Token(hidden()),
-            Self::Transport(error) if redactor.is_shown_by(error.cause()) => {
+            Self::Invalid(InvalidInput { param, reason }) => Self::Invalid(InvalidInput {
+                param,
+                reason: text(reason.into_owned()).into(),
+            }),
+            Self::Token(failure) => Self::Token(redact_failure(failure, redactor)),
+            Self::Transport(error) if is_shown_by(redactor, error.cause()) => {
                 Self::Transport(error.redacted())
             }
-            Self::Write(error) if redactor.is_shown_by(&error) => {
+            Self::Write(error) if is_shown_by(redactor, &error) => {
                 Self::Write(std::io::Error::new(error.kind(), HIDDEN))
             }
             Self::Redirect {
@@ -25,7 +32,7 @@ impl Cause {
             } => Self::Redirect {
                 status,
                 target: target.map(text),
-                reason,
+                reason: text(reason.into_owned()).into(),
             },
             Self::Status {
                 status,
@@ -33,25 +40,35 @@ impl Cause {
                 body,
             } => Self::Status {
                 status,
-                api_error: api_error.redact(text),
+                api_error: api_error.redact(redactor),
                 body: ErrorBody(redactor.redact_bytes(body.0)),
             },
+            Self::Pagination(reason) => Self::Pagination(text(reason.into_owned()).into()),
             Self::Decode { status, fault } => Self::Decode {
                 status,
                 fault: fault.redact(text),
             },
-            Self::Invalid(_)
-            | Self::Token(_)
-            | Self::Transport(_)
-            | Self::TooLarge { .. }
-            | Self::Pagination(_)
-            | Self::Write(_) => self,
+            Self::Transport(_) | Self::TooLarge { .. } | Self::Write(_) => self,
         }
     }
 }
 
-/// Returns the error in place of one that shows a secret.
-fn hidden() -> TokenFailure {
-    let reason: Box<dyn std::error::Error + Send + Sync> = HIDDEN.into();
-    Arc::from(reason)
+/// Replaces the error of a token source if it shows a secret.
+pub(crate) fn redact_failure(failure: TokenFailure, redactor: &Redactor) -> TokenFailure {
+    if is_shown_by(redactor, &*failure) {
+        let reason: Box<dyn Error + Send + Sync> = HIDDEN.into();
+        return Arc::from(reason);
+    }
+    failure
+}
+
+/// Returns `true` if `Display` or `Debug` of the error or of one of its sources shows any part of a
+/// secret.
+fn is_shown_by(redactor: &Redactor, error: &(dyn Error + 'static)) -> bool {
+    let mut shown = String::new();
+    for error in errors(error) {
+        // Writing to a string cannot fail, unless the error's own implementation does.
+        let _ = fmt::write(&mut shown, format_args!("{error}\n{error:?}\n"));
+    }
+    redactor.is_in(shown.as_bytes())
 }

@@ -21,6 +21,8 @@ pub(crate) enum Activity {
     Token,
     /// An interceptor runs before the request is sent.
     Interceptor,
+    /// There is no connection yet.
+    Connecting,
     /// The request is being sent, or the response headers have not arrived.
     Response,
     /// The response body is arriving.
@@ -32,6 +34,7 @@ impl Activity {
         match self {
             Self::Token => "waiting for the token source",
             Self::Interceptor => "waiting for an interceptor",
+            Self::Connecting => "connecting to the server",
             Self::Response => "waiting for the response",
             Self::ResponseBody => "reading the response body",
         }

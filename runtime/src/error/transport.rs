@@ -157,6 +157,15 @@ impl TransportError {
         self.state == State::NotConnected
     }
 
+    /// Returns `true` if the server refused the connection: no server listens on the port.
+    pub(crate) fn is_refused(&self) -> bool {
+        let is_refused = |error: &(dyn Error + 'static)| {
+            let error = error.downcast_ref::<std::io::Error>();
+            error.is_some_and(|error| error.kind() == std::io::ErrorKind::ConnectionRefused)
+        };
+        self.is_not_sent() && chain::errors(self.cause()).any(is_refused)
+    }
+
     /// Returns `true` if the request body could not be read, or its length was not the announced
     /// one: for example, a file that changed while it was sent.
     #[must_use]

@@ -10,6 +10,7 @@ use crate::encode::{check_name, check_value};
 use crate::error::TransportError;
 use crate::route::Route;
 use crate::secret::replace_header;
+use crate::time::Instant;
 
 /// A call before its request is sent.
 ///
@@ -26,6 +27,7 @@ pub struct CallStart<'a> {
     pub(crate) url: &'a str,
     pub(crate) headers: &'a mut HeaderMap,
     pub(crate) body: &'a Body,
+    pub(crate) deadline: Option<Instant>,
 }
 
 impl CallStart<'_> {
@@ -51,6 +53,19 @@ impl CallStart<'_> {
     #[must_use]
     pub fn body(&self) -> &Body {
         self.body
+    }
+
+    /// Returns the time until the deadline of the call, or `None` if it has no deadline.
+    ///
+    /// An interceptor that would wait longer can fail at once.
+    #[must_use]
+    pub fn remaining(&self) -> Option<Duration> {
+        let deadline = self.deadline?;
+        Some(deadline.saturating_duration_since(Instant::now()))
+    }
+
+    pub(crate) fn deadline(&self) -> Option<Instant> {
+        self.deadline
     }
 
     /// Sets a header and replaces all values that it had.

@@ -1,20 +1,25 @@
 //! Limits the rate of the calls of a client.
 
-use std::sync::Mutex;
 use std::time::Duration;
 
 use crate::Error;
 use crate::error::TransportError;
 use crate::interceptor::{CallEnd, CallStart, Interceptor, InterceptorFuture};
 use crate::rate_limit::RateLimit;
-use crate::sync::lock;
 use crate::time::{self, Instant};
+
+mod schedule;
+
+use schedule::Schedule;
 
 /// An [`Interceptor`] that limits the rate of the calls of a client.
 ///
-/// Each call waits until it may start, within its deadline. If the API reports that its
-/// [rate limit](crate::rate_limit) is exhausted, or responds with the status 429 and `Retry-After`,
-/// all calls wait until the limit is reset.
+/// Each call waits until it may start. If that is after the deadline of the call, it fails at once
+/// with a timeout, and nothing is sent. A call whose future is dropped while it waits does not count.
+///
+/// If the API reports that its [rate limit](crate::rate_limit) is exhausted, or responds with the
+/// status 429 and `Retry-After`, all calls wait until the limit is reset, but no longer than
+/// [`max_pause`](Self::max_pause).
 ///
 /// ```
 /// use restrait::interceptor::RateLimiter;
@@ -29,17 +34,8 @@ use crate::time::{self, Instant};
 /// ```
 #[derive(Debug)]
 pub struct RateLimiter {
-    interval: Duration,
-    burst: u32,
-    state: Mutex<State>,
-}
-
-#[derive(Debug, Default)]
-struct State {
-    /// Start of the next call.
-    next: Option<Instant>,
-    /// Time at which the limit of the API is reset.
-    paused_until: Option<Instant>,
+    schedule: Schedule,
+    max_pause: Duration,
 }
 
 impl RateLimiter {
@@ -50,21 +46,20 @@ impl RateLimiter {
     pub fn per_second(calls: f64) -> Self {
         let interval = Duration::try_from_secs_f64(calls.recip());
         let max_interval = Duration::from_secs(60);
-        Self {
-            interval: interval.unwrap_or(max_interval).min(max_interval),
-            burst: 1,
-            state: Mutex::default(),
-        }
+        Self::new(interval.unwrap_or(max_interval).min(max_interval))
     }
 
     /// Creates a rate limiter without a rate of its own. Calls wait only if the API reports that its
     /// limit is exhausted.
     #[must_use]
     pub fn from_server() -> Self {
+        Self::new(Duration::ZERO)
+    }
+
+    fn new(interval: Duration) -> Self {
         Self {
-            interval: Duration::ZERO,
-            burst: 1,
-            state: Mutex::default(),
+            schedule: Schedule::new(interval),
+            max_pause: Duration::from_secs(60),
         }
     }
 
@@ -72,41 +67,45 @@ impl RateLimiter {
     /// the minimum.
     #[must_use]
     pub fn burst(mut self, calls: u32) -> Self {
-        self.burst = calls.max(1);
+        self.schedule.set_burst(calls.max(1));
         self
     }
 
-    /// Reserves the start of the next call and returns the time until then.
-    fn reserve(&self, now: Instant) -> Duration {
-        let mut state = lock(&self.state);
-        let burst = self.interval.saturating_mul(self.burst - 1);
-        let earliest = now.checked_sub(burst).unwrap_or(now);
-        let next = state.next.map_or(earliest, |next| next.max(earliest));
-        let next = state
-            .paused_until
-            .map_or(next, |paused_until| next.max(paused_until));
-        state.next = next.checked_add(self.interval);
-        next.saturating_duration_since(now)
+    /// Sets the longest time for which a response of the API can stop all calls. Defaults to 60 s.
+    ///
+    /// After that time, a call is sent. If the limit is still exhausted, calls wait again.
+    #[must_use]
+    pub fn max_pause(mut self, pause: Duration) -> Self {
+        self.max_pause = pause;
+        self
     }
 
-    /// Lets no call start for this time.
-    fn pause(&self, now: Instant, wait: Duration) {
-        let mut state = lock(&self.state);
-        let until = now.checked_add(wait);
-        state.paused_until = state.paused_until.max(until);
+    /// Lets no call start for this time, but no longer than the maximum.
+    fn pause(&self, wait: Duration) {
+        self.schedule
+            .pause(Instant::now(), wait.min(self.max_pause));
     }
 }
 
 impl Interceptor for RateLimiter {
     fn before<'a>(
         &'a self,
-        _: &'a mut CallStart<'_>,
+        call: &'a mut CallStart<'_>,
     ) -> InterceptorFuture<'a, Result<(), TransportError>> {
-        Box::pin(async {
-            let wait = self.reserve(Instant::now());
+        let deadline = call.deadline();
+        Box::pin(async move {
+            let now = Instant::now();
+            let slot = self.schedule.reserve(now, deadline).map_err(|wait| {
+                TransportError::not_sent_in_time(format!(
+                    "the rate limit allows this call in {wait:.1?}, after its deadline; raise its \
+                     `timeout`, or make fewer calls"
+                ))
+            })?;
+            let wait = slot.wait(now);
             if !wait.is_zero() {
                 time::sleep(wait).await;
             }
+            slot.use_up();
             Ok(())
         })
     }
@@ -119,14 +118,14 @@ impl Interceptor for RateLimiter {
             ..
         }) = rate
         {
-            self.pause(Instant::now(), reset);
+            self.pause(reset);
         }
         Box::pin(async {})
     }
 
     fn error<'a>(&'a self, _: &'a CallEnd<'_>, error: &'a Error) -> InterceptorFuture<'a> {
         if let Some(wait) = error.retry_after().filter(|_| error.is_rate_limited()) {
-            self.pause(Instant::now(), wait);
+            self.pause(wait);
         }
         Box::pin(async {})
     }
@@ -136,46 +135,26 @@ impl Interceptor for RateLimiter {
 mod tests {
     use super::*;
 
-    const SECOND: Duration = Duration::from_secs(1);
-
-    #[test]
-    fn limits_rate_of_calls() {
-        let (limiter, now) = (RateLimiter::per_second(1.0), Instant::now());
-        let waits = [0, 1, 2].map(|_| limiter.reserve(now));
-        assert_eq!(waits, [Duration::ZERO, SECOND, 2 * SECOND]);
-        assert_eq!(limiter.reserve(now + 10 * SECOND), Duration::ZERO);
-    }
-
-    #[test]
-    fn allows_burst_after_pause() {
-        let (limiter, now) = (
-            RateLimiter::per_second(1.0).burst(3),
-            Instant::now() + 60 * SECOND,
-        );
-        let waits = [0, 1, 2, 3].map(|_| limiter.reserve(now));
-        assert_eq!(
-            waits,
-            [Duration::ZERO, Duration::ZERO, Duration::ZERO, SECOND]
-        );
-    }
-
-    #[test]
-    fn waits_until_limit_of_api_is_reset() {
-        let (limiter, now) = (RateLimiter::from_server(), Instant::now());
-        assert_eq!(limiter.reserve(now), Duration::ZERO);
-        limiter.pause(now, 5 * SECOND);
-        limiter.pause(now, SECOND);
-        assert_eq!(limiter.reserve(now), 5 * SECOND);
-        assert_eq!(limiter.reserve(now + 5 * SECOND), Duration::ZERO);
-    }
-
     #[test]
     fn invalid_rate_is_one_call_per_minute() {
         for rate in [0.0, -1.0, f64::NAN] {
-            assert_eq!(
-                RateLimiter::per_second(rate).interval,
-                Duration::from_secs(60)
-            );
+            let limiter = RateLimiter::per_second(rate);
+            assert_eq!(limiter.schedule.interval(), Duration::from_secs(60));
+        }
+    }
+
+    #[test]
+    fn pauses_are_bounded() {
+        let minutes = |minutes: u64| Duration::from_secs(60 * minutes);
+        for (limiter, max) in [
+            (RateLimiter::from_server(), minutes(1)),
+            (RateLimiter::from_server().max_pause(minutes(5)), minutes(5)),
+        ] {
+            let now = Instant::now();
+            limiter.pause(minutes(1000));
+            let slot = limiter.schedule.reserve(now, None).unwrap();
+            let wait = slot.wait(now);
+            assert!(wait >= max && wait < max + minutes(1), "{wait:?}");
         }
     }
 }

@@ -33,7 +33,7 @@ const MAX_PAGES: u64 = 1_000_000;
 ///
 /// Besides the errors of a call, the stream fails with
 /// [`ErrorKind::Pagination`](crate::ErrorKind::Pagination) if the server repeats a page or a cursor,
-/// links to another origin, sends 100 empty pages in a row, or has more than [`Pages::max_pages`]
+/// links to a page outside of the base URL, sends 100 empty pages in a row, or has more than [`Pages::max_pages`]
 /// pages.
 ///
 /// ```
@@ -117,7 +117,7 @@ impl<R: Page> Pages<R> {
         let Some(call) = &self.call else {
             return;
         };
-        let request = call.send(&[]);
+        let request = call.send();
         self.pending = Some(if self.prefetch {
             prefetch::spawn(call.route(), request)
         } else {

@@ -34,12 +34,15 @@ pub(super) fn spawn(
         match response {
             Ok(response) => response,
             // The message of a panic is left out because it may contain secrets.
-            Err(_) => Err(Error::local(
-                Some(route),
-                TransportError::response_lost(
-                    "the task that requested the next page was cancelled",
-                ),
-            )),
+            Err(error) => {
+                let reason = if error.is_panic() {
+                    "the task that requested the next page panicked"
+                } else {
+                    "the task that requested the next page was cancelled"
+                };
+                let error = TransportError::response_lost(reason);
+                Err(Error::local(Some(route), error))
+            }
         }
     })
 }

@@ -33,11 +33,10 @@ pub(super) fn json_text<'a>(value: &impl Serialize) -> Value<'a> {
 /// Joins the items with commas. An empty list is not sent.
 pub(super) fn comma<'a, T: List<'a>>(list: T) -> Value<'a> {
     let mut text: Option<String> = None;
+    let mut is_secret = false;
     for item in list.into_values() {
-        if item.invalid_reason().is_some() {
-            return item;
-        }
-        let is_single = item.with_text(|item| {
+        is_secret |= item.is_secret();
+        let is_single = with_item(&item, |item| {
             match &mut text {
                 Some(text) => {
                     text.push(',');
@@ -47,35 +46,60 @@ pub(super) fn comma<'a, T: List<'a>>(list: T) -> Value<'a> {
             }
             !item.contains(',')
         });
-        // The server would read two items.
-        if is_single == Some(false) {
-            return Value::invalid("contains an item with a comma, which separates items");
+        match is_single {
+            Ok(true) => {}
+            // The server would read two items.
+            Ok(false) => {
+                return Value::invalid("contains an item with a comma, which separates items");
+            }
+            Err(invalid) => return invalid,
         }
     }
-    text.map_or_else(Value::absent, Value::string)
+    marked(text.map_or_else(Value::absent, Value::string), is_secret)
 }
 
 /// Encodes each item as a pair. An empty list is not sent.
 pub(super) fn repeated<'a, T: List<'a>>(list: T) -> Value<'a> {
     let mut pairs = String::new();
+    let mut is_secret = false;
     for item in list.into_values() {
-        if item.invalid_reason().is_some() {
-            return item;
-        }
-        let _: Option<()> = item.with_text(|item| {
+        is_secret |= item.is_secret();
+        let written = with_item(&item, |item| {
             if !pairs.is_empty() {
                 pairs.push('&');
             }
             pairs.push('=');
             percent::encode(item, &mut pairs);
         });
+        if let Err(invalid) = written {
+            return invalid;
+        }
     }
-    Value::pairs(pairs)
+    marked(Value::pairs(pairs), is_secret)
+}
+
+/// Calls `write` with the text of an item. Every item has one, so that none is lost.
+///
+/// # Errors
+///
+/// Returns the invalid value of the whole list.
+fn with_item<'a, R>(item: &Value<'_>, write: impl FnOnce(&str) -> R) -> Result<R, Value<'a>> {
+    match item.with_text(write) {
+        Ok(Some(written)) => Ok(written),
+        Ok(None) => Err(Value::invalid("contains an item without a value")),
+        Err(reason) => Err(Value::invalid(reason)),
+    }
+}
+
+/// Marks a list as secret if one of its items is.
+fn marked(list: Value<'_>, is_secret: bool) -> Value<'_> {
+    if is_secret { list.into_secret() } else { list }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::info::{JsonType, TypeInfo};
 
     fn text(value: &Value<'_>) -> String {
         format!("{value:?}")
@@ -91,6 +115,38 @@ mod tests {
         assert!(text(&comma(vec!["a,b"])).starts_with("invalid"));
         assert!(text(&comma(vec![1.0, f64::NAN])).starts_with("invalid"));
         assert!(text(&repeated(vec![f64::NAN])).starts_with("invalid"));
+    }
+
+    #[test]
+    fn lists_refuse_items_without_a_text_and_hide_secret_ones() {
+        struct Items(Vec<Value<'static>>);
+
+        impl List<'static> for Items {
+            const ITEM: TypeInfo = TypeInfo::new("Item", JsonType::String);
+
+            fn into_values(self) -> impl Iterator<Item = Value<'static>> {
+                self.0.into_iter()
+            }
+        }
+
+        let lists = |second: Value<'static>| {
+            let items = || Items(vec![Value::int(1), second.clone()]);
+            [text(&comma(items())), text(&repeated(items()))]
+        };
+        for item in [
+            Value::absent(),
+            Value::invalid("is too small"),
+            Value::pairs("[a]=1".into()),
+            Value::fields("a=1".into()),
+        ] {
+            let shown = lists(item.clone());
+            assert!(
+                shown.iter().all(|it| it.starts_with("invalid: ")),
+                "{item:?}: {shown:?}"
+            );
+        }
+        assert_eq!(lists(Value::secret("x")), ["[redacted]", "[redacted]"]);
+        assert_eq!(lists(Value::int(2)), ["\"1,2\"", "\"=1&=2\""]);
     }
 
     #[test]

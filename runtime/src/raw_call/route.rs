@@ -7,10 +7,11 @@ use http::Method;
 use restrait_grammar::route::{Parts, Piece};
 use restrait_grammar::template::{self, Allowed};
 
+use crate::encode;
 use crate::route::Route;
 use crate::route::RouteParam;
 use crate::sync::lock;
-use restrait_grammar::Location;
+use restrait_grammar::{Location, header};
 
 /// The maximum number of routes. A program usually has one for each raw call in its source.
 const MAX_ROUTES: usize = 4096;
@@ -43,8 +44,8 @@ pub(super) fn route(
     if let Some(route) = routes.get(&key) {
         return Ok(route);
     }
-    let parsed = Method::from_bytes(method.as_bytes());
-    let parsed = parsed.map_err(|_| format!("invalid method `{method}`"))?;
+    let parsed = parse_method(method)?;
+    check_body(&key.3, media_type)?;
     let text = pack(path, &key.3, media_type)?;
     if routes.len() == MAX_ROUTES {
         return Err(
@@ -56,6 +57,47 @@ pub(super) fn route(
     let route: &'static Route = Box::leak(Box::new(Route::new(parsed, String::leak(text))));
     routes.insert(key, route);
     Ok(route)
+}
+
+/// Parses a method. All methods are in upper case, because names are case-sensitive.
+fn parse_method(method: &str) -> Result<Method, String> {
+    let invalid = || format!("invalid method `{}`", method.escape_debug());
+    if method.bytes().any(|byte| byte.is_ascii_lowercase()) {
+        let upper = method.to_ascii_uppercase();
+        return Err(format!("{}; write `{}`", invalid(), upper.escape_debug()));
+    }
+    let parsed = Method::from_bytes(method.as_bytes()).map_err(|_| invalid())?;
+    // They are for proxies: the target of `CONNECT` is not a path, and `TRACE` echoes the token.
+    if matches!(parsed, Method::CONNECT | Method::TRACE) {
+        return Err(format!("unsupported method `{method}`; use another method"));
+    }
+    Ok(parsed)
+}
+
+/// Checks that there is at most one body, and that it has a valid media type.
+fn check_body(params: &[(Location, &str)], media_type: Option<&str>) -> Result<(), String> {
+    let count = |location| params.iter().filter(|(it, _)| *it == location).count();
+    if count(Location::Body) > 1 {
+        return Err("duplicate body; set it once".to_owned());
+    }
+    if count(Location::Body) == 1 && count(Location::Form) > 0 {
+        return Err("the body cannot be a form too; remove `.form(..)` or the body".to_owned());
+    }
+    match media_type {
+        Some(text) if !is_media_type(text) => Err(format!(
+            "invalid media type `{}`; write `type/subtype`",
+            text.escape_debug()
+        )),
+        Some(_) | None => Ok(()),
+    }
+}
+
+/// Returns `true` for `type/subtype`, with or without parameters.
+fn is_media_type(text: &str) -> bool {
+    let essence = text.split(';').next().unwrap_or(text);
+    let names = essence.trim_end_matches([' ', '\t']).split_once('/');
+    names.is_some_and(|(name, subtype)| header::is_name(name) && header::is_name(subtype))
+        && encode::check_value(text).is_ok()
 }
 
 /// Packs a route. Each placeholder needs a param, and each path param needs a placeholder.
@@ -144,5 +186,56 @@ mod tests {
         let cached = || route("GET", "/cached", &[], None).unwrap();
         assert!(std::ptr::eq(cached(), cached()));
         assert!(route("G T", "/once", &[], None).is_err());
+    }
+
+    #[test]
+    fn methods_are_in_upper_case_and_not_for_proxies() {
+        for method in ["GET", "POST", "PURGE", "PROPFIND", "M-SEARCH"] {
+            assert_eq!(parse_method(method).unwrap(), method);
+        }
+        for (method, reason) in [
+            ("get", "invalid method `get`; write `GET`"),
+            ("Patch", "invalid method `Patch`; write `PATCH`"),
+            (
+                "CONNECT",
+                "unsupported method `CONNECT`; use another method",
+            ),
+            ("TRACE", "unsupported method `TRACE`; use another method"),
+            ("trace", "invalid method `trace`; write `TRACE`"),
+            ("", "invalid method ``"),
+            ("G T", "invalid method `G T`"),
+            ("GET\r\n", "invalid method `GET\\r\\n`"),
+            ("É", "invalid method `É`"),
+        ] {
+            assert_eq!(parse_method(method).unwrap_err(), reason);
+        }
+    }
+
+    #[test]
+    fn there_is_one_body_with_a_valid_media_type() {
+        let (body, form) = ((Location::Body, "body"), (Location::Form, "a"));
+        assert_eq!(check_body(&[form, form], Some("a/b")), Ok(()));
+        assert_eq!(check_body(&[body], Some("text/csv; charset=utf-8")), Ok(()));
+        assert_eq!(
+            check_body(&[body], Some("application/a.b+json ;a=\"b\"")),
+            Ok(())
+        );
+        for params in [&[body, body][..], &[body, form], &[form, body]] {
+            assert!(check_body(params, Some("a/b")).is_err(), "{params:?}");
+        }
+        for text in [
+            "",
+            "text",
+            "a/b\r\nx: y",
+            "a/",
+            "/b",
+            "a /b",
+            "a/b/c",
+            "é/b",
+            "a/b;é",
+            "a/b\0",
+        ] {
+            assert!(check_body(&[body], Some(text)).is_err(), "{text:?}");
+        }
     }
 }

@@ -31,8 +31,17 @@ pub(crate) enum Content {
 
 /// Sends the call of a stream again, to receive the rest.
 pub(crate) trait Reconnect: Send + Sync {
-    /// Sends the call with additional headers.
-    fn send(&self, headers: &[(HeaderName, HeaderValue)]) -> BoxFuture<Result<RawResponse>>;
+    /// Sends the call with additional headers and the current token of the client.
+    ///
+    /// Errors and the next response also redact the `secrets`, such as earlier tokens.
+    fn send(
+        &self,
+        headers: &[(HeaderName, HeaderValue)],
+        secrets: &Secrets,
+    ) -> BoxFuture<Result<RawResponse>>;
+
+    /// Returns the maximum length of a header value in bytes.
+    fn max_header_bytes(&self) -> usize;
 }
 
 /// The facts about a call that its errors contain. Streams store it for later errors.
@@ -59,7 +68,8 @@ impl Context {
         Error::from_call(self.route, cause, &self.secrets, context)
     }
 
-    /// Continues with the response to a call that was sent again.
+    /// Continues with the response to a call that was sent again. Its context includes the secrets
+    /// of earlier attempts, because [`Reconnect::send`] adds them.
     pub(crate) fn resume(&mut self, response: &RawResponse) {
         let earlier = self.attempts;
         *self = response.context();

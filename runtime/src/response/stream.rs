@@ -12,8 +12,11 @@ use crate::{Result, decode};
 
 /// The body of a response as a stream of chunks.
 ///
-/// The deadline of the call ends when the headers arrive. After that, only the read timeout limits
-/// each pause; the size of the body is not limited.
+/// The deadline of the call ends when the headers arrive. After that, only the read timeout of the
+/// call limits each pause; the size of the body is not limited.
+///
+/// It reads from a connection that belongs to the tokio runtime in which the call was awaited. It can
+/// be read elsewhere while that runtime is running; otherwise it fails after the read timeout.
 ///
 /// ```
 /// use restrait::response::BodyStream;
@@ -39,11 +42,12 @@ pub struct BodyStream {
 }
 
 impl BodyStream {
-    /// Returns the next chunk, or `None` at the end of the body.
+    /// Returns the next chunk, or `None` at the end of the body. A chunk is not empty.
     ///
     /// # Errors
     ///
-    /// If the connection is lost or the read timeout expires.
+    /// If the connection is lost, the body is shorter than its `Content-Length`, or the read timeout
+    /// expires. All later calls fail, too.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>> {
         while let Some(frame) = poll_fn(|cx| self.body.as_mut().poll_frame(cx)).await {
             let into_error = |error| self.context.error(Cause::Transport(error));

@@ -59,39 +59,4 @@ impl Budget {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Returns the number of retries of `calls` that all fail.
-    fn repeated(budget: &Budget, calls: u32) -> u32 {
-        let retries = (0..calls).map(|_| {
-            budget.call();
-            u32::try_from((0..9).take_while(|_| budget.spend()).count()).unwrap()
-        });
-        retries.sum()
-    }
-
-    #[test]
-    fn retries_add_a_tenth_if_a_server_is_down() {
-        let budget = Budget::default();
-        let retries = repeated(&budget, 10_000);
-        assert!((1000..=1020).contains(&retries), "{retries}");
-        assert!(repeated(&Budget::default(), 200) <= 40);
-    }
-
-    #[test]
-    fn responses_earn_retries() {
-        let budget = Budget::default();
-        repeated(&budget, 1000);
-        assert!(!budget.spend());
-        budget.response();
-        assert!(budget.spend() && !budget.spend());
-    }
-
-    #[test]
-    fn at_most_twenty_retries_are_saved() {
-        let budget = Budget::default();
-        (0..1000).for_each(|_| budget.response());
-        assert_eq!((0..100).take_while(|_| budget.spend()).count(), 20);
-    }
-}
+mod tests;

@@ -56,21 +56,13 @@ pub(crate) fn classify(cause: &Cause, idempotent: bool) -> FailureClass {
     }
 }
 
-/// Returns `true` if the client sends the request again: see promise 6.
-///
-/// The client is stricter than [`Error::is_retryable`]: it does not repeat a request that is not
-/// idempotent if any byte of it was sent, and it does not repeat a token source that failed.
-pub(crate) fn may_resend(cause: &Cause, idempotent: bool) -> bool {
-    match (classify(cause, idempotent), cause) {
-        (FailureClass::Permanent, _) | (FailureClass::NotProcessed, Cause::Token(_)) => false,
-        (FailureClass::NotProcessed, Cause::Transport(_)) => true,
-        (FailureClass::NotProcessed, _) => idempotent,
-        (FailureClass::MaybeProcessed { idempotent }, _) => idempotent,
-    }
+/// Returns `true` if the server refused the connection: no server listens on the port.
+pub(super) fn is_refused(cause: &Cause) -> bool {
+    matches!(cause, Cause::Transport(error) if error.is_refused())
 }
 
 /// Returns `true` if the same request may receive another status later.
-fn is_transient(status: StatusCode) -> bool {
+pub(super) fn is_transient(status: StatusCode) -> bool {
     matches!(status.as_u16(), 408 | 429 | 500 | 502 | 503 | 504)
 }
 
@@ -78,7 +70,11 @@ impl Error {
     /// Returns `true` if the same call may succeed later and sending it again does not repeat its
     /// effect.
     ///
-    /// The client has already sent the call as often as its [`Retry`](crate::Retry) allows.
+    /// It is `true` for all failures that the client retries by default, for a `POST` or `PATCH` that
+    /// got 429, because the server did not process it, and for a token source that failed. After a
+    /// deadline it is `true` if the request was not sent or is idempotent. It does not
+    /// depend on the statuses of [`Retry`](crate::Retry). The client has already sent the call as often
+    /// as its policy allows.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         let idempotent = self.endpoint().is_some_and(is_idempotent);
@@ -89,62 +85,54 @@ impl Error {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::error::ErrorBody;
     use crate::error::TransportError;
 
-    fn with_status(status: u16) -> Cause {
-        Cause::Status {
-            status: StatusCode::from_u16(status).unwrap(),
-            api_error: crate::ApiError::new(),
-            body: ErrorBody(bytes::Bytes::new()),
-        }
-    }
-
-    /// Returns the class, whether the call is retryable, and whether the client resends it.
-    fn all(cause: &Cause, idempotent: bool) -> (FailureClass, bool, bool) {
-        let class = classify(cause, idempotent);
-        let resent = may_resend(cause, idempotent);
-        (class, class.is_retryable(), resent)
+    /// Returns the classes of a failed `GET` and `POST`.
+    fn classes(cause: &Cause) -> (FailureClass, FailureClass) {
+        (classify(cause, true), classify(cause, false))
     }
 
     #[test]
     fn transient_statuses() {
         let statuses = (100..1000).filter(|status| StatusCode::from_u16(*status).is_ok());
         let transient: Vec<_> = statuses
-            .filter(|status| classify(&with_status(*status), true) != FailureClass::Permanent)
+            .filter(|it| classify(&Cause::with_status(*it), true) != FailureClass::Permanent)
             .collect();
         assert_eq!(transient, [408, 429, 500, 502, 503, 504]);
     }
 
     #[test]
-    fn client_does_not_resend_a_rate_limited_post() {
-        let (post, get) = (all(&with_status(429), false), all(&with_status(429), true));
-        assert_eq!(post, (FailureClass::NotProcessed, true, false));
-        assert_eq!(get, (FailureClass::NotProcessed, true, true));
+    fn servers_do_not_process_rate_limited_requests() {
+        let class = FailureClass::NotProcessed;
+        assert_eq!(classes(&Cause::with_status(429)), (class, class));
+        assert!(class.is_retryable());
     }
 
     #[test]
-    fn resends_idempotent_requests_that_may_have_been_processed() {
+    fn lost_requests_may_have_been_processed() {
         let reset = Cause::Transport(TransportError::response_lost("reset"));
         let late = Cause::Transport(TransportError::timed_out("late"));
-        for cause in [reset, late, with_status(503), with_status(408)] {
-            for idempotent in [false, true] {
-                let class = FailureClass::MaybeProcessed { idempotent };
-                assert_eq!(all(&cause, idempotent), (class, idempotent, idempotent));
-            }
+        for cause in [
+            reset,
+            late,
+            Cause::with_status(503),
+            Cause::with_status(408),
+        ] {
+            let class = |idempotent| FailureClass::MaybeProcessed { idempotent };
+            assert_eq!(classes(&cause), (class(true), class(false)));
+            assert!(class(true).is_retryable() && !class(false).is_retryable());
         }
     }
 
     #[test]
-    fn resends_requests_that_were_not_sent() {
+    fn unsent_requests_were_not_processed() {
         let not_sent = Cause::Transport(TransportError::not_sent("no route"));
         let late = Cause::Transport(TransportError::connect_timed_out("late"));
-        for cause in [not_sent, late] {
-            assert_eq!(all(&cause, false), (FailureClass::NotProcessed, true, true));
-        }
         let error: Box<dyn std::error::Error + Send + Sync> = "closed".into();
-        let token = Cause::Token(error.into());
-        assert_eq!(all(&token, true), (FailureClass::NotProcessed, true, false));
+        for cause in [not_sent, late, Cause::Token(error.into())] {
+            let class = FailureClass::NotProcessed;
+            assert_eq!(classes(&cause), (class, class));
+        }
     }
 
     #[test]
@@ -153,10 +141,12 @@ mod tests {
             Cause::Transport(TransportError::rejected("no")),
             Cause::Transport(TransportError::connect("bad certificate").permanent()),
             Cause::Pagination("circle".into()),
-            with_status(404),
-            with_status(501),
+            Cause::with_status(404),
+            Cause::with_status(501),
         ] {
-            assert_eq!(all(&cause, true), (FailureClass::Permanent, false, false));
+            let class = FailureClass::Permanent;
+            assert_eq!(classes(&cause), (class, class));
+            assert!(!class.is_retryable());
         }
     }
 }

@@ -8,7 +8,7 @@ use std::time::Duration;
 ///
 /// The keys of the standard library's hashers are random and differ from hasher to hasher. That is
 /// enough for one number per retry, and needs neither a dependency nor shared state.
-pub(super) fn up_to(limit: Duration) -> Duration {
+pub(crate) fn up_to(limit: Duration) -> Duration {
     let random = RandomState::new().build_hasher().finish();
     fraction(limit, random)
 }

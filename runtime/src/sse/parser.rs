@@ -20,7 +20,17 @@ pub(super) struct Parser {
     /// If `true`, a byte order mark may follow.
     at_start: bool,
     /// The current event. Its allocations are reused for the next one.
+    ///
+    /// Its ID is the last event ID of the stream.
     message: Message,
+    /// The field `id` of the current event. It counts when the event is complete, so that a
+    /// connection that breaks within the event does not skip it.
+    new_id: String,
+    has_new_id: bool,
+    /// The latest last event ID that a header can contain.
+    resume_id: String,
+    /// Maximum length of `resume_id` in bytes.
+    max_id_bytes: usize,
     stage: Stage,
 }
 
@@ -60,24 +70,48 @@ impl Parser {
                 data: String::new(),
                 id: None,
             },
+            new_id: String::new(),
+            has_new_id: false,
+            resume_id: String::new(),
+            max_id_bytes: usize::MAX,
             stage: Stage::Empty,
         }
     }
 
     /// Discards an incomplete event. The last event ID is kept.
     pub(super) fn reset(&mut self) {
+        let Self {
+            max_bytes,
+            max_id_bytes,
+            ..
+        } = *self;
+        let resume_id = std::mem::take(&mut self.resume_id);
         let id = self.message.id.take();
-        *self = Self::new(self.max_bytes);
+        *self = Self::new(max_bytes);
         self.message.id = id;
+        self.resume_id = resume_id;
+        self.max_id_bytes = max_id_bytes;
     }
 
     pub(super) fn set_max_bytes(&mut self, max_bytes: usize) {
         self.max_bytes = max_bytes;
     }
 
-    /// Returns the last event ID, which is sent when reconnecting.
+    /// Sets the maximum length of the value that [`resume_id`](Self::resume_id) returns, in bytes.
+    pub(super) fn set_max_id_bytes(&mut self, max_bytes: usize) {
+        self.max_id_bytes = max_bytes;
+    }
+
+    /// Returns the last event ID.
     pub(super) fn last_id(&self) -> Option<&str> {
         self.message.id.as_deref()
+    }
+
+    /// Returns the ID that is sent when reconnecting: the latest one that a header can contain.
+    ///
+    /// If the last event ID is not, the server repeats events instead of skipping them.
+    pub(super) fn resume_id(&self) -> Option<&str> {
+        Some(&*self.resume_id).filter(|id| !id.is_empty())
     }
 
     /// Returns the latest complete event. It is valid until the next call of `next`.
@@ -168,9 +202,9 @@ impl Parser {
                 data.push_str(&value);
             }
             b"event" => replace(&mut self.message.name, &decode_utf8(value)),
-            b"id" if value.is_empty() => self.message.id = None,
             b"id" if !value.contains(&0) => {
-                replace(self.message.id.get_or_insert_default(), &decode_utf8(value));
+                replace(&mut self.new_id, &decode_utf8(value));
+                self.has_new_id = true;
             }
             b"retry" => {
                 let digits = std::str::from_utf8(value).ok();
@@ -184,8 +218,12 @@ impl Parser {
         Ok(None)
     }
 
-    /// Completes the current event at a blank line. An event without data is discarded.
+    /// Completes the current event at a blank line. An event without data is discarded, except for
+    /// its ID.
     fn dispatch(&mut self) -> Option<Parsed> {
+        if std::mem::take(&mut self.has_new_id) {
+            self.set_id();
+        }
         if self.stage != Stage::HasData {
             self.message.name.clear();
             return None;
@@ -195,6 +233,19 @@ impl Parser {
         }
         self.stage = Stage::Complete;
         Some(Parsed::Message)
+    }
+
+    /// Sets the last event ID to the field `id`. An empty one removes it.
+    fn set_id(&mut self) {
+        let is_control = |char: char| char.is_ascii_control() && char != '\t';
+        if self.new_id.len() <= self.max_id_bytes && !self.new_id.contains(is_control) {
+            replace(&mut self.resume_id, &self.new_id);
+        }
+        if self.new_id.is_empty() {
+            self.message.id = None;
+        } else {
+            std::mem::swap(self.message.id.get_or_insert_default(), &mut self.new_id);
+        }
     }
 }
 

@@ -18,7 +18,9 @@ use crate::info::EventInfo;
 use crate::info::Shape;
 use crate::response::ReadMode;
 use crate::response::{Context, RawResponse, Reconnect};
-use crate::{BoxFuture, Error, Response, Result, time};
+use crate::retry::jitter;
+use crate::time::{PauseTimer, TimedOut};
+use crate::{BoxFuture, Error, Response, Result};
 
 use super::parser::{Parsed, Parser, TooLong};
 use super::{Event, Message};
@@ -29,7 +31,11 @@ const MAX_EVENT_BYTES: usize = 1024 * 1024;
 /// Delay before reconnecting, until the server sets another.
 const RECONNECT_DELAY: Duration = Duration::from_secs(1);
 
-/// Maximum delay before reconnecting.
+/// Minimum delay before reconnecting. Without it, a server that sends `retry: 0` and closes the
+/// connection after each event would receive requests without a pause.
+const MIN_RECONNECT_DELAY: Duration = Duration::from_millis(100);
+
+/// Maximum delay before reconnecting, without its random part.
 const MAX_RECONNECT_DELAY: Duration = Duration::from_secs(60);
 
 /// Default of [`EventStream::max_reconnects`].
@@ -42,17 +48,23 @@ const LAST_EVENT_ID: HeaderName = HeaderName::from_static("last-event-id");
 /// `T` is a type that implements [`serde::Deserialize`], an enum that derives [`Event`], or a
 /// [`Message`].
 ///
-/// If the connection ends or breaks, the stream reconnects with the last event ID. The server sets
-/// the delay, which defaults to 1 second. It doubles after each failure, up to 1 minute.
+/// If the connection ends or breaks, the stream reconnects with the ID of the last complete event,
+/// so that no event is lost. The server sets the delay, which defaults to 1 second; the minimum is
+/// 100 milliseconds. It doubles after each failure, up to 1 minute. Up to a half of it is added at
+/// random, so that clients do not reconnect at the same time.
 ///
-/// The deadline of the call applies until the headers have arrived. After that, the client's read
-/// timeout limits the time between two chunks; comments that a server sends to keep the connection
+/// The deadline of the call applies until the headers have arrived. After that, the read timeout of
+/// the call limits the time between two chunks; comments that a server sends to keep the connection
 /// open count as chunks.
+///
+/// The stream reads from a connection that belongs to the tokio runtime in which the call was awaited.
+/// It can be read elsewhere while that runtime is running; otherwise the read timeout passes, and
+/// the stream reconnects in the runtime in which it is read.
 ///
 /// # Errors
 ///
-/// If an event cannot be decoded as a `T`, the stream returns the error and continues. The stream
-/// ends after any other error.
+/// If an event cannot be decoded as a `T`, the stream returns the error and continues. After any
+/// other error it ends: it returns `None` and sends no more requests.
 ///
 /// ```
 /// use restrait::sse::EventStream;
@@ -101,6 +113,8 @@ pub struct EventStream<T> {
 
 enum State {
     Reading(BoxBody),
+    /// The delay before a reconnection.
+    Waiting(PauseTimer),
     Connecting(BoxFuture<Result<RawResponse>>),
     Ended,
 }
@@ -116,10 +130,14 @@ impl<T: Event> Response for EventStream<T> {
 
     fn decode(response: &mut RawResponse) -> Result<Self, Fault> {
         check_content_type(response)?;
+        let mut parser = Parser::new(MAX_EVENT_BYTES);
+        if let Some(call) = &response.reconnect {
+            parser.set_max_id_bytes(call.max_header_bytes());
+        }
         Ok(Self {
             state: State::Reading(response.take_stream()),
             chunk: Bytes::new(),
-            parser: Parser::new(MAX_EVENT_BYTES),
+            parser,
             max_event_bytes: MAX_EVENT_BYTES,
             reconnect: response.reconnect.take(),
             context: response.context(),
@@ -129,6 +147,14 @@ impl<T: Event> Response for EventStream<T> {
             decode_event: T::from_message,
         })
     }
+}
+
+/// Returns the delay before a reconnection after this number of failures in a row, without its
+/// random part.
+fn delay(first: Duration, failures: u32) -> Duration {
+    let factor = 1_u32.checked_shl(failures).unwrap_or(u32::MAX);
+    let delay = first.max(MIN_RECONNECT_DELAY).saturating_mul(factor);
+    delay.min(MAX_RECONNECT_DELAY)
 }
 
 /// Fails if the response is not an event stream.
@@ -174,27 +200,26 @@ impl<T> EventStream<T> {
 
     /// Reconnects after the connection has ended, or ends the stream if the limit is reached.
     fn reconnect_after(&mut self, error: Option<Error>) -> Option<Result<T>> {
-        let Some(call) = self
-            .reconnect
-            .as_ref()
-            .filter(|_| self.reconnects < self.max_reconnects)
-        else {
+        let is_final = error.as_ref().is_some_and(|error| !error.is_retryable());
+        if is_final || self.reconnect.is_none() || self.reconnects >= self.max_reconnects {
             self.state = State::Ended;
             return error.map(Err);
-        };
-        let factor = 1_u32.checked_shl(self.reconnects).unwrap_or(u32::MAX);
-        let delay = self.reconnect_delay.saturating_mul(factor);
-        let delay = delay.min(MAX_RECONNECT_DELAY);
+        }
+        let delay = delay(self.reconnect_delay, self.reconnects);
         self.reconnects += 1;
-        let id = self.parser.last_id().map(str::as_bytes);
+        self.state = State::Waiting(PauseTimer::new(delay + jitter(delay / 2)));
+        None
+    }
+
+    /// Sends the call again, with the token that the client has now.
+    fn connect(&mut self) {
+        let id = self.parser.resume_id().map(str::as_bytes);
         let id = id.and_then(|id| HeaderValue::from_bytes(id).ok());
         let headers: Vec<_> = id.map(|id| (LAST_EVENT_ID, id)).into_iter().collect();
-        let request = call.send(&headers);
-        self.state = State::Connecting(Box::pin(async move {
-            time::sleep(delay).await;
-            request.await
-        }));
-        None
+        self.state = match &self.reconnect {
+            Some(call) => State::Connecting(call.send(&headers, &self.context.secrets)),
+            None => State::Ended,
+        };
     }
 
     /// Continues with the response to a reconnection.
@@ -266,6 +291,12 @@ impl<T> Stream for EventStream<T> {
             }
             let event = match &mut this.state {
                 State::Ended => return Poll::Ready(None),
+                State::Waiting(delay) => {
+                    // Outside of a runtime there is no timer, and no delay.
+                    let _: TimedOut = ready!(delay.poll(cx));
+                    this.connect();
+                    None
+                }
                 State::Connecting(response) => {
                     let response = ready!(response.as_mut().poll(cx));
                     this.connected(response)

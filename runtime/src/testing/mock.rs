@@ -63,7 +63,7 @@ mod report;
 mod request;
 mod response;
 mod scripted_body;
-mod secret_fields;
+pub(crate) mod secret_fields;
 mod state;
 mod times;
 mod verbatim;
@@ -74,7 +74,6 @@ use matcher::Matcher;
 pub use report::{UnexpectedCall, VerifyError};
 pub use request::Request;
 pub use response::{IntoMockResponse, MockResponse};
-pub(crate) use secret_fields::boundary;
 use state::MockState;
 pub use times::Times;
 

@@ -57,11 +57,22 @@ fn reports_a_missing_runtime_only_if_it_must_wait() {
     let mut timer = CallTimer::new(LONG, LONG);
     let mut cx = Context::from_waker(std::task::Waker::noop());
     let mut waiting = pin!(timer.with_deadline(pending::<()>()));
-    assert_eq!(
-        waiting.as_mut().poll(&mut cx),
-        Poll::Ready(Err(TimedOut::NoTimer))
-    );
+    let Poll::Ready(Err(TimedOut::NoTimer(reason))) = waiting.as_mut().poll(&mut cx) else {
+        panic!("it waits without a timer");
+    };
+    assert!(reason.starts_with("no tokio runtime is running"));
     let mut timer = CallTimer::new(Duration::MAX, Duration::MAX);
     let mut waiting = pin!(timer.with_read_timeout(pending::<()>()));
     assert_eq!(waiting.as_mut().poll(&mut cx), Poll::Pending);
+}
+
+#[test]
+fn reports_a_missing_time_driver() {
+    let runtime = tokio::runtime::Builder::new_current_thread().build();
+    let mut timer = CallTimer::new(LONG, LONG);
+    let waited = runtime.unwrap().block_on(timer.sleep(SHORT));
+    let Err(TimedOut::NoTimer(reason)) = waited else {
+        panic!("it waits without a timer");
+    };
+    assert!(reason.contains("`enable_time`"), "{reason}");
 }

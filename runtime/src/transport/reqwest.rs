@@ -2,21 +2,35 @@
 
 use std::error::Error;
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use ::reqwest::Client;
 pub(crate) use ::reqwest::{ClientBuilder, Request};
 use url::Url;
 
-use super::{Transport, TransportError, TransportRequest, TransportResponse};
+use super::keep_alive::KeepAlive;
+use super::{
+    Transport, TransportError, TransportRequest, TransportResponse, failure, network, proxy,
+};
 use crate::error::{TimeLimit, errors};
-use crate::{Body, BoxFuture};
+use crate::{Body, BoxFuture, base_url};
+
+mod connecting;
 
 /// The default of the connect timeout.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 
 /// A transport over [`reqwest`](::reqwest). It is the default.
+///
+/// The proxies of the environment variables `HTTP_PROXY`, `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY` are
+/// used, but never for hosts on the loopback interface. `builder.no_proxy()` switches them off, and
+/// `builder.proxy(..)` replaces them.
+///
+/// HTTP/2 connections that no longer respond are closed: a ping is sent if nothing arrives for 5 seconds
+/// while a call is waiting, and its response may take 5 seconds. For the default transport of a client,
+/// both times are at most a sixth of the client's deadline. `builder.http2_keep_alive_interval(..)` and
+/// `http2_keep_alive_timeout(..)` change them.
 ///
 /// ```
 /// use restrait::transport::Reqwest;
@@ -33,19 +47,63 @@ const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 #[derive(Clone)]
 pub struct Reqwest {
     client: Client,
-    /// The connect timeout, if it is known.
-    connect_timeout: Option<Duration>,
-    /// The configuration, to create another client.
-    configure: Option<Arc<Configure>>,
+    /// The configuration, if it is known.
+    own: Option<Arc<Own>>,
+}
+
+/// The configuration of a transport that created its HTTP client.
+struct Own {
+    setup: Setup,
+    /// The HTTP client for loopback hosts, if others may use a proxy.
+    direct: OnceLock<Option<Client>>,
 }
 
 type Configure = dyn Fn(ClientBuilder) -> ClientBuilder + Send + Sync;
 
+/// The configuration of an HTTP client.
+#[derive(Clone)]
+pub(crate) struct Setup {
+    pub(crate) configure: Arc<Configure>,
+    /// The connect timeout, if `configure` does not change it.
+    pub(crate) connect_timeout: Option<Duration>,
+    pub(crate) keep_alive: KeepAlive,
+    /// If `true`, the proxies of the environment are used.
+    pub(crate) proxies: bool,
+}
+
+impl Setup {
+    fn build(&self, proxies: bool) -> ::reqwest::Result<Client> {
+        let builder = Client::builder().connect_timeout(CONNECT_TIMEOUT);
+        let builder = with_http2(builder, self.keep_alive);
+        let builder = if proxies { builder } else { builder.no_proxy() };
+        (self.configure)(builder)
+            .connector_layer(connecting::ReportLayer)
+            .redirect(::reqwest::redirect::Policy::none())
+            .retry(::reqwest::retry::never())
+            .referer(false)
+            .build()
+    }
+}
+
+#[cfg(any(feature = "rustls", feature = "native-tls"))]
+fn with_http2(builder: ClientBuilder, keep_alive: KeepAlive) -> ClientBuilder {
+    builder
+        .http2_keep_alive_interval(keep_alive.interval)
+        .http2_keep_alive_timeout(keep_alive.timeout)
+        .http2_initial_connection_window_size(super::keep_alive::CONNECTION_WINDOW)
+}
+
+/// Without TLS, reqwest has no HTTP/2.
+#[cfg(not(any(feature = "rustls", feature = "native-tls")))]
+fn with_http2(builder: ClientBuilder, _: KeepAlive) -> ClientBuilder {
+    builder
+}
+
 impl Reqwest {
     /// Creates a transport whose HTTP client is configured by `configure`.
     ///
-    /// The client's own rules are applied after it: no redirects and no `Referer`. The connect
-    /// timeout defaults to 5 seconds.
+    /// The client's own rules are applied after it: no redirects, no retries and no `Referer`. The
+    /// connect timeout defaults to 5 seconds. `configure` may be called several times.
     ///
     /// # Errors
     ///
@@ -53,42 +111,63 @@ impl Reqwest {
     pub fn new(
         configure: impl Fn(ClientBuilder) -> ClientBuilder + Send + Sync + 'static,
     ) -> ::reqwest::Result<Self> {
-        Self::with_limit(Arc::new(configure), None)
+        Self::with_setup(Setup {
+            configure: Arc::new(configure),
+            connect_timeout: None,
+            keep_alive: KeepAlive::default(),
+            proxies: true,
+        })
     }
 
-    /// Creates a transport whose `configure` sets this connect timeout, or an unknown one.
-    pub(crate) fn with_limit(
-        configure: Arc<Configure>,
-        connect_timeout: Option<Duration>,
-    ) -> ::reqwest::Result<Self> {
-        let client = configure(Client::builder().connect_timeout(CONNECT_TIMEOUT))
-            .redirect(::reqwest::redirect::Policy::none())
-            .referer(false)
-            .build()?;
+    /// Creates a transport with its own HTTP client.
+    pub(crate) fn with_setup(mut setup: Setup) -> ::reqwest::Result<Self> {
+        setup.proxies = setup.proxies && proxy::is_configured(proxy::from_env);
+        let own = Own {
+            direct: OnceLock::new(),
+            setup,
+        };
         Ok(Self {
-            client,
-            connect_timeout,
-            configure: Some(configure),
+            client: own.setup.build(own.setup.proxies)?,
+            own: Some(Arc::new(own)),
         })
     }
 
     /// Creates a transport over an existing HTTP client.
     ///
-    /// Its policies for redirects and `Referer` are not changed, so that the promises about
-    /// redirects depend on them.
+    /// Its policies for redirects, retries, proxies and `Referer` are not changed, so that the promises
+    /// about them depend on the client.
     #[must_use]
     pub fn unchecked(client: Client) -> Self {
-        Self {
-            client,
-            connect_timeout: None,
-            configure: None,
+        Self { client, own: None }
+    }
+
+    /// Returns the HTTP client for a URL.
+    fn client_for(&self, url: &Url) -> Result<&Client, TransportError> {
+        match &self.own {
+            Some(own) if own.setup.proxies && is_loopback(url) => own.direct(),
+            _ => Ok(&self.client),
         }
     }
 }
 
+impl Own {
+    /// Returns the HTTP client without the proxies of the environment.
+    #[cold]
+    fn direct(&self) -> Result<&Client, TransportError> {
+        let direct = self.direct.get_or_init(|| self.setup.build(false).ok());
+        let failed = || TransportError::rejected("cannot create an HTTP client without proxies");
+        direct.as_ref().ok_or_else(failed)
+    }
+}
+
+fn is_loopback(url: &Url) -> bool {
+    url.host().is_some_and(|host| base_url::is_loopback(&host))
+}
+
+// A proxy may have a password.
 impl fmt::Debug for Reqwest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.client.fmt(f)
+        f.debug_struct("Reqwest").finish_non_exhaustive()
     }
 }
 
@@ -97,25 +176,31 @@ impl Transport for Reqwest {
         &self,
         request: TransportRequest<'_>,
     ) -> BoxFuture<Result<TransportResponse, TransportError>> {
-        let request = match into_request(request) {
-            Ok(request) => request,
+        let sent = into_request(request).and_then(|request| {
+            let client = self.client_for(request.url())?;
+            Ok(client.execute(request))
+        });
+        let response = match sent {
+            Ok(response) => response,
             Err(error) => return Box::pin(async { Err(error) }),
         };
-        let response = self.client.execute(request);
-        let connect_timeout = self.connect_timeout;
-        Box::pin(async move {
-            super::check_runtime()?;
+        let connect_timeout = self.own.as_ref().and_then(|own| own.setup.connect_timeout);
+        Box::pin(network::exchange(async move {
             match response.await {
                 Ok(response) => Ok(into_response(response)),
                 Err(error) => Err(into_error(error, connect_timeout)),
             }
-        })
+        }))
     }
 
     fn with_own_connections(&self) -> Option<Arc<dyn Transport>> {
-        let configure = Arc::clone(self.configure.as_ref()?);
-        let transport = Self::with_limit(configure, self.connect_timeout).ok()?;
-        Some(Arc::new(transport))
+        match &self.own {
+            Some(own) => Some(Arc::new(Self::with_setup(own.setup.clone()).ok()?)),
+            #[cfg(feature = "blocking")]
+            None => Some(Arc::new(super::Foreign(self.clone()))),
+            #[cfg(not(feature = "blocking"))]
+            None => None,
+        }
     }
 }
 
@@ -145,7 +230,14 @@ fn into_body(body: Body) -> Option<::reqwest::Body> {
 fn into_response(response: ::reqwest::Response) -> TransportResponse {
     let response: http::Response<::reqwest::Body> = response.into();
     let (parts, body) = response.into_parts();
-    let body = http_body_util::BodyExt::map_err(body, |error| into_error(error, None));
+    let body = http_body_util::BodyExt::map_err(body, |error| {
+        let is_timeout = error.is_timeout();
+        let error = error.without_url();
+        if is_timeout {
+            return into_timeout(error);
+        }
+        failure::in_body(error)
+    });
     TransportResponse::streaming(parts.status, parts.headers, Box::pin(body))
 }
 
@@ -155,19 +247,25 @@ fn into_error(error: ::reqwest::Error, connect_timeout: Option<Duration>) -> Tra
     let (is_timeout, is_connect) = (error.is_timeout(), error.is_connect());
     let is_builder = error.is_builder();
     let error = error.without_url();
-    let error = match (is_timeout, is_connect) {
+    match (is_timeout, is_connect) {
         (true, true) if !is_from_system(&error) => {
             let limit = TimeLimit::connect_timeout(connect_timeout, "connect_timeout");
-            TransportError::connect_timed_out(limit)
+            TransportError::connect_timed_out(limit).show_root_cause()
         }
-        (true, true) => TransportError::connect_timed_out(error),
-        (true, false) => TransportError::timed_out(error),
-        (false, true) => TransportError::connect(error),
-        (false, false) if is_builder => TransportError::not_sent(error),
-        (false, false) => TransportError::response_lost(error),
-    };
-    // The errors around the innermost one only name parts of reqwest and hyper.
-    error.show_root_cause()
+        (true, true) => TransportError::connect_timed_out(error).show_root_cause(),
+        (true, false) => into_timeout(error),
+        (false, true) => failure::connecting(error),
+        (false, false) if is_builder => TransportError::not_sent(error).show_root_cause(),
+        (false, false) => failure::before_response(error),
+    }
+}
+
+/// Returns the error of a time limit of reqwest, or of HTTP/2 pings.
+fn into_timeout(error: ::reqwest::Error) -> TransportError {
+    if failure::is_keep_alive(&error) {
+        return failure::before_response(error);
+    }
+    TransportError::timed_out(error).show_root_cause()
 }
 
 /// Returns `true` if the operating system reported the error.

@@ -21,7 +21,9 @@ type BoxError = Box<dyn std::error::Error + Send + Sync>;
 /// A transport over a [`tower_service::Service`] of `http` requests, with any layers.
 ///
 /// The promises about redirects, retries and limits depend on what the layers do. The extensions of
-/// each request contain its endpoint as a `&'static` [`Route`](crate::info::Route).
+/// each request contain its endpoint as a `&'static` [`Route`](crate::info::Route). The connections of
+/// the service may belong to the runtime that awaited a call, so `.wait()` fails in async code of a
+/// current-thread runtime.
 ///
 /// ```
 /// use restrait::info::Route;
@@ -129,6 +131,14 @@ where
                 Box::pin(body),
             ))
         })
+    }
+
+    #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
+    fn with_own_connections(&self) -> Option<std::sync::Arc<dyn Transport>> {
+        Some(std::sync::Arc::new(super::Foreign(Self {
+            service: Mutex::new(lock(&self.service).clone()),
+            is_not_sent: self.is_not_sent,
+        })))
     }
 }
 

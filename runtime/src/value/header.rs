@@ -17,10 +17,7 @@ pub(crate) fn insert_header(
     name: &str,
     value: &Value<'_>,
 ) -> Result<(), Cow<'static, str>> {
-    if let Some(reason) = value.invalid_reason() {
-        return Err(reason.to_owned().into());
-    }
-    let Some(checked) = value.with_text(check_value) else {
+    let Some(checked) = value.with_text(check_value).map_err(str::to_owned)? else {
         return Ok(());
     };
     let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| "not a valid header name")?;

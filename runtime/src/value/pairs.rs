@@ -71,7 +71,7 @@ impl Pairs {
             | Repr::Owned(OwnedKind::Text | OwnedKind::Secret, _) => {
                 self.push_name(name, url);
                 url.push("=");
-                let _: Option<()> = value.with_text(|text| percent::encode(text, url));
+                value.with_text(|text| percent::encode(text, url))?;
             }
         }
         Ok(())

@@ -15,6 +15,9 @@ use crate::Body;
 use crate::body::Part;
 use crate::body::TakeCell;
 
+/// The reason why a payload cannot be sent as a param outside of the body.
+pub(crate) const NO_VALUE: &str = "expected a single text, found a body";
+
 /// The content of a body, or of a part of a body.
 pub(crate) enum Payload {
     /// Bytes, shared by all attempts to send them.
@@ -147,11 +150,11 @@ impl Input<'_> {
 }
 
 impl<'a> Input<'a> {
-    /// Returns the value, or `None` if it is a payload.
-    pub(crate) fn into_value(self) -> Option<Value<'a>> {
+    /// Returns the value. A payload is invalid where only a value can be sent.
+    pub(crate) fn into_value(self) -> Value<'a> {
         match self.0 {
-            InputKind::Value(value) => Some(value),
-            InputKind::Payload(_) => None,
+            InputKind::Value(value) => value,
+            InputKind::Payload(_) => Value::invalid(NO_VALUE),
         }
     }
 }

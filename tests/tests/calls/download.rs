@@ -10,6 +10,10 @@ use tokio::io::AsyncWrite;
 
 use crate::exchange::{Exchange, serve};
 
+mod random;
+mod resume;
+mod save;
+
 #[api]
 trait Files {
     #[endpoint(method = "GET", path = "/files/<name>")]
@@ -107,33 +111,6 @@ async fn returns_error_if_download_cannot_be_resumed() {
         assert_eq!(written, &CONTENT[..4], "{name}");
         assert_eq!(download.progress().done, 4);
     }
-}
-
-#[tokio::test]
-async fn saves_complete_files_only() {
-    let client = client().await;
-    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("downloads");
-    std::fs::create_dir_all(&folder).unwrap();
-    let path = folder.join("file");
-    let mut download = client.get("whole").await.unwrap();
-    assert_eq!(download.save(&path).await.unwrap(), 10);
-    assert_eq!(std::fs::read(&path).unwrap(), CONTENT);
-    let other = folder.join("other");
-    client
-        .get("lost")
-        .await
-        .unwrap()
-        .save(&other)
-        .await
-        .unwrap_err();
-    assert!(!other.exists());
-    assert_eq!(
-        std::fs::read(folder.join("other.part")).unwrap(),
-        &CONTENT[..4]
-    );
-    let nowhere = client.get("whole").await.unwrap().save("/nowhere/x").await;
-    assert_eq!(nowhere.unwrap_err().kind(), ErrorKind::Write);
-    std::fs::remove_dir_all(folder).unwrap();
 }
 
 #[tokio::test]

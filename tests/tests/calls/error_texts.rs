@@ -215,12 +215,6 @@ async fn timeouts_name_limit_and_setting() {
             "waiting for the response (deadline 100 ms); raise it with `timeout`",
         ),
         (
-            &nothing,
-            long,
-            short,
-            "waiting for the response (read timeout 100 ms); raise it with `read_timeout`",
-        ),
-        (
             &body,
             short,
             long,
@@ -291,7 +285,7 @@ async fn connect_timeouts_name_limit_and_setting() {
         ),
         (
             builder(&url).transport(hyper),
-            "(connect timeout 300 ms); raise it with `Hyper::with_connect_timeout`",
+            "(connect timeout 300 ms); raise it with `HyperBuilder::connect_timeout`",
         ),
     ] {
         assert_eq!(

@@ -10,6 +10,8 @@ use serde::Deserialize;
 
 use crate::exchange::{Exchange, serve};
 
+mod reconnect;
+
 #[derive(Deserialize, Debug, PartialEq)]
 struct State {
     temperature: f64,

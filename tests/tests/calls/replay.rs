@@ -2,8 +2,10 @@
 
 use std::fs;
 use std::path::PathBuf;
+use std::time::Duration;
 
-use restrait::response::BodyStream;
+use restrait::prelude::*;
+use restrait::response::{BodyStream, PlainText};
 use restrait::testing::mock::{Mock, MockResponse};
 use restrait::testing::replay::{Recorder, Replay};
 use restrait::{Client, api, endpoint};
@@ -16,6 +18,22 @@ trait Notes {
 
     #[endpoint(method = "POST", path = "/notes")]
     fn add(&self, #[body] note: &Value) -> Value;
+
+    #[endpoint(method = "POST", path = "/log-in")]
+    fn log_in(
+        &self,
+        #[form] user: &str,
+        #[form] password: &str,
+        #[form] client_secret: &str,
+    ) -> PlainText;
+
+    #[endpoint(method = "POST", path = "/import")]
+    fn import(
+        &self,
+        #[multipart] user: &str,
+        #[multipart] password: &str,
+        #[multipart(style = json)] key: &Value,
+    ) -> ();
 
     #[endpoint(method = "GET", path = "/notes/<id>/raw")]
     fn stream(&self, id: &str) -> BodyStream;
@@ -125,6 +143,58 @@ async fn file_contains_exchanges_without_secrets() {
         ],
     });
     assert_eq!(file, wanted);
+}
+
+#[tokio::test]
+async fn recordings_contain_no_password_of_forms_and_parts() {
+    let mock = Mock::<Client>::new();
+    let recorder = Recorder::new(mock.clone());
+    let client = mock.builder().transport(recorder.clone()).build().unwrap();
+    let form = "application/x-www-form-urlencoded; charset=utf-8";
+    let response = MockResponse::status(200).body("access_token=h-1&scope=all");
+    mock.on::<notes::LogIn>(|_| true)
+        .respond_with(response.header("content-type", form));
+    mock.on::<notes::Import>(|_| true).respond(());
+    client.log_in("ann", "h-2", "h-3").await.unwrap();
+    let key = json!({ "privateKey": "h-5", "id": "key-1" });
+    client.import("bob", "h-4", &key).await.unwrap();
+    recorder.save(file("passwords.json")).unwrap();
+    let text = fs::read_to_string(file("passwords.json")).unwrap();
+    for secret in ["h-1", "h-2", "h-3", "h-4", "h-5"] {
+        assert!(!text.contains(secret), "{secret} is in {text}");
+    }
+    for public in ["ann", "bob", "scope=all", "key-1"] {
+        assert!(text.contains(public), "{public} is not in {text}");
+    }
+    // The recording matches other passwords.
+    let replay = Replay::open(file("passwords.json")).unwrap();
+    let client = self::client(&replay);
+    client.log_in("ann", "other", "other").await.unwrap();
+    let key = json!({ "privateKey": "other", "id": "key-1" });
+    client.import("bob", "other", &key).await.unwrap();
+    replay.verify().unwrap();
+}
+
+#[tokio::test]
+async fn recording_is_saved_after_a_call_was_given_up() {
+    let mock = Mock::<Client>::new();
+    let recorder = Recorder::new(mock.clone());
+    let client = mock.builder().transport(recorder.clone()).build().unwrap();
+    mock.on::<notes::Note>(|request| request.path_param("id").as_deref() == Some("slow"))
+        .times(2)
+        .respond_with(MockResponse::no_response());
+    mock.on::<notes::Note>(|_| true).respond(json!(1));
+    let slow = client.note("slow").timeout(Duration::from_millis(20));
+    assert!(slow.await.unwrap_err().is_timeout());
+    let given_up = client.note("slow").into_future();
+    let result = tokio::time::timeout(Duration::from_millis(20), given_up).await;
+    assert!(result.is_err());
+    client.note("fast").await.unwrap();
+    recorder.save(file("given-up.json")).unwrap();
+    // Calls without a response are left out.
+    let replay = Replay::open(file("given-up.json")).unwrap();
+    self::client(&replay).note("fast").await.unwrap();
+    replay.verify().unwrap();
 }
 
 #[tokio::test]

@@ -6,34 +6,53 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use restrait::{Error, Outcome, Retry};
+use restrait::{Outcome, Retry};
 use restrait_tests::fault::{ReceivedRequest, Script, Server, json, response};
 
 use crate::secrets;
 use crate::things::{JSON, Thing, Things, alone, builder, cases, thing};
 
 /// Number of concurrent calls.
-const DEFAULT_CONCURRENCY: usize = 48;
+pub const DEFAULT_CONCURRENCY: usize = 48;
 
 /// A fixed sequence of random numbers, so that failures are reproducible.
-struct Random(AtomicU64);
+pub struct Random(AtomicU64);
 
 impl Random {
-    fn new() -> Self {
+<<<<<<< HEAD
+    pub fn new() -> Self {
         Self(AtomicU64::new(0x9e37_79b9_7f4a_7c15))
     }
 
     /// Returns a number from 0 to 999.
-    fn below_1000(&self) -> u64 {
+    pub fn below_1000(&self) -> u64 {
         let mut state = self.0.fetch_add(0x9e37_79b9_7f4a_7c15, Ordering::Relaxed);
         state = (state ^ (state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
         state = (state ^ (state >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
         (state ^ (state >> 31)) % 1000
+=======
+    fn new() -> Self {
+        Self(AtomicU64::new(STEP))
+    }
+
+    /// Returns a number from 0 to 999.
+    fn below_1000(&self) -> u64 {
+        mix(self.0.fetch_add(STEP, Ordering::Relaxed))
+>>>>>>> main
     }
 }
 
+const STEP: u64 = 0x9e37_79b9_7f4a_7c15;
+
+/// Returns a number from 0 to 999 that depends on all bits of `state`.
+fn mix(mut state: u64) -> u64 {
+    state = (state ^ (state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    state = (state ^ (state >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+    (state ^ (state >> 31)) % 1000
+}
+
 /// Makes calls concurrently and returns their results.
-async fn all<T, F>(
+pub async fn all<T, F>(
     count: usize,
     call: impl Fn(usize) -> F + Clone + Send + Sync + 'static,
 ) -> Vec<T>
@@ -60,7 +79,7 @@ where
 
 /// The result of a call, as the caller sees it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-enum CallResult {
+pub enum CallResult {
     Done,
     NotSent,
     Unknown,
@@ -183,14 +202,31 @@ async fn never_executes_a_post_twice_and_reports_true_outcomes() {
     assert!(secrets::traced() > 0);
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn idempotent_calls_succeed_despite_mixed_faults() {
-    let _alone = alone().await;
-    let calls = cases(100_000);
-    let random = Random::new();
-    let server = Server::without_log(move |_: &ReceivedRequest| {
+/// Returns the number from 0 to 999 that selects the response to an attempt, from 1, of a call. It does
+/// not depend on the order of the calls.
+fn draw(call: usize, attempt: u32) -> u64 {
+    let number = (call as u64) << 8 | u64::from(attempt);
+    mix(number.wrapping_add(1).wrapping_mul(STEP))
+}
+
+/// The part of the responses that are faults, in thousandths.
+const FAULTS: u64 = 300;
+
+/// Starts a server that selects its responses with [`draw`]. The last segment but one of the path, or
+/// the last one, is the number of the call.
+async fn faulty_server() -> Server {
+    let attempts: Mutex<HashMap<usize, u32>> = Mutex::default();
+    Server::without_log(move |seen: &ReceivedRequest| {
+        let number = seen.target.split(['/', '?']).find_map(|it| it.parse().ok());
+        let number = number.unwrap();
+        let attempt = {
+            let mut attempts = attempts.lock().unwrap();
+            let attempt = attempts.entry(number).or_default();
+            *attempt += 1;
+            *attempt
+        };
         let done = json(JSON);
-        match random.below_1000() {
+        match draw(number, attempt) {
             0..60 => Script::new().reset(),
             60..100 => Script::new().write(&done[..done.len() / 2]).reset(),
             100..120 => Script::new().write(&done[..done.len() - 1]).close(),
@@ -199,18 +235,24 @@ async fn idempotent_calls_succeed_despite_mixed_faults() {
             180..220 => Script::new().write(response(503, &["retry-after: 0"], "")),
             220..250 => Script::new().write(response(429, &[], "{}")),
             250..270 => Script::new().write(response(502, &[], "<html>")),
-            270..290 => Script::new()
+            270..298 => Script::new()
                 .write(response(408, &["connection: close"], ""))
                 .close(),
-            290..298 => Script::new().write("garbage\r\n\r\n").close(),
-            298..300 => Script::new().write(&done[..9]).hang(),
+            298..FAULTS => Script::new().write(&done[..done.len() - 1]).hang(),
             _ => Script::new().write(done),
         }
     })
-    .await;
-    // Uses the default retry settings, except for a shorter read timeout.
+    .await
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn idempotent_calls_succeed_despite_mixed_faults() {
+    let _alone = alone().await;
+    let calls = cases(100_000);
+    let server = faulty_server().await;
+    // Without the budget, the result of a call does not depend on other calls.
     let client = builder(server.url())
-        .retry(Retry::default())
+        .retry(Retry::default().no_budget())
         .read_timeout(Duration::from_secs(2))
         .build()
         .unwrap();
@@ -218,34 +260,36 @@ async fn idempotent_calls_succeed_despite_mixed_faults() {
     let results = all(calls, move |number| {
         let client = client.clone();
         async move {
-            let thing = thing();
-            match number % 4 {
-                0 => client.thing("a").await,
-                1 => client.put("a", &thing).await,
-                2 => client.ensure("a", &thing).await,
-                _ => client.thing("b").text("c".to_owned()).await,
-            }
+            let (thing, name) = (thing(), number.to_string());
+            let result = match number % 4 {
+                0 => client.thing(&name).await,
+                1 => client.put(&name, &thing).await,
+                2 => client.ensure(&name, &thing).await,
+                _ => client.thing(&name).text("c".to_owned()).await,
+            };
+            (number, result)
         }
     })
     .await;
-    let failed: Vec<_> = results
-        .iter()
-        .filter_map(|result| result.as_ref().err())
-        .collect();
+    let (mut requests, mut failed) = (0, 0);
+    for (number, result) in results {
+        let needed = (1..=5).find(|attempt| draw(number, *attempt) >= FAULTS);
+        requests += needed.unwrap_or(5) as usize;
+        if let Err(error) = result {
+            secrets::check(&error);
+            assert_eq!((needed, error.attempts()), (None, 5), "{number}: {error:?}");
+            failed += 1;
+        } else {
+            assert!(needed.is_some(), "{number} had five faults");
+        }
+    }
     println!(
-        "{calls} calls, {} requests, {} failed, {:?}",
-        server.requests(),
-        failed.len(),
+        "{calls} calls, {requests} requests, {failed} failed, {:?}",
         start.elapsed()
     );
-    for error in &failed {
-        secrets::check(error);
-    }
-    // 30 % of all responses are faults, so ten attempts fail for 6 of 1,000,000 calls. One lost call is
-    // chance, two in the small run are not.
-    assert!(failed.len() <= calls.div_ceil(10_000), "{failed:#?}");
-    let used_all_attempts = |error: &&Error| error.attempts() == 10;
-    assert!(failed.iter().all(used_all_attempts), "{failed:#?}");
+    assert_eq!(server.requests(), requests);
+    // Five faults in a row have a probability of 0.243 %.
+    assert!(failed <= calls.div_ceil(250), "{failed}");
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

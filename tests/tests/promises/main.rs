@@ -2,14 +2,25 @@
 
 mod after_response;
 mod declared_secrets;
+mod defaults;
+mod declared_settings;
+mod echoes;
+mod encodings;
+mod every_attempt;
 mod exhaustive;
 mod faults;
 mod flaky;
+mod flaky_http2;
 mod path_guard;
+mod phases;
+mod protocols;
+mod reconnects;
 mod redirects;
 mod retries;
+mod scripted;
 mod secrets;
 mod sizes;
 mod table;
 mod things;
+mod timeouts;
 mod tokens;

@@ -44,7 +44,6 @@ async fn retries_idempotent_calls_until_success() {
         Script::new()
             .write("HTTP/1.1 200 OK\r\ncontent-length: 12\r\n\r\n{")
             .reset(),
-        Script::new().write("garbage\r\n\r\n").close(),
     ];
     for fault in faults {
         let server = Server::with_handler(failing(3, fault.clone())).await;
@@ -75,14 +74,14 @@ async fn does_not_retry_post_and_patch() {
         Script::new().reset(),
         Script::new().close(),
     ] {
-        let server = Server::with_handler(failing(9, fault)).await;
+        let server = Server::with_handler(failing(6, fault)).await;
         let (client, thing) = (client(server.url()), thing());
         assert_eq!(client.make(&thing).await.unwrap_err().attempts(), 1);
         assert_eq!(client.change("a", &thing).await.unwrap_err().attempts(), 1);
         assert_eq!(server.requests(), 2);
         // The same method is retried if the endpoint is declared idempotent.
         client.ensure("a", &thing).await.unwrap();
-        assert_eq!(server.requests(), 10);
+        assert_eq!(server.requests(), 7);
     }
 }
 
@@ -119,7 +118,7 @@ async fn retries_any_method_if_nothing_was_sent() {
         .build()
         .unwrap();
     let error = client.make(&thing()).await.unwrap_err();
-    assert_eq!((error.attempts(), error.outcome()), (10, Outcome::NotSent));
+    assert_eq!((error.attempts(), error.outcome()), (3, Outcome::NotSent));
     assert!(error.is_retryable() && error.is_transport());
     secrets::check(&error);
 }
@@ -128,7 +127,7 @@ async fn retries_any_method_if_nothing_was_sent() {
 async fn limits_attempts_per_client_and_per_call() {
     let server = Server::always(status(503, &[])).await;
     let client = client(server.url());
-    assert_eq!(client.thing("a").await.unwrap_err().attempts(), 10);
+    assert_eq!(client.thing("a").await.unwrap_err().attempts(), 5);
     let twice = Retry::default().max_attempts(2);
     assert_eq!(
         client.thing("a").retry(twice).await.unwrap_err().attempts(),
@@ -143,7 +142,7 @@ async fn limits_attempts_per_client_and_per_call() {
             .attempts(),
         1
     );
-    assert_eq!(server.requests(), 13);
+    assert_eq!(server.requests(), 8);
     let once = builder(server.url()).retry(Retry::never()).build().unwrap();
     assert_eq!(once.thing("a").await.unwrap_err().attempts(), 1);
 }
@@ -236,7 +235,8 @@ async fn deadline_includes_all_attempts() {
     assert!(start.elapsed() >= Duration::from_millis(300));
 
     // A read timeout is transient, so the call is retried.
-    let server = Server::with_handler(failing(1, Script::new().hang())).await;
+    let part = Script::new().write("HTTP/1.1 200 OK\r\ncontent-length: 12\r\n\r\n{");
+    let server = Server::with_handler(failing(1, part.hang())).await;
     let client = self::client(server.url());
     client
         .thing("a")

@@ -1,7 +1,7 @@
 //! Token renewal: shared by concurrent calls, after a 401, and before a token expires.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, OnceLock};
 use std::time::{Duration, SystemTime};
 
 use restrait::auth::TokenError;
@@ -153,4 +153,80 @@ async fn failing_token_source_fails_the_call() {
     assert_eq!(error.kind(), ErrorKind::Token);
     secrets::check(&error);
     secrets::traced();
+}
+
+#[tokio::test]
+async fn set_token_is_kept_although_the_source_was_asked_before() {
+    let server = Server::with_handler(accept_tokens_from(1)).await;
+    let (asked, source) = source();
+    let client = builder_without_token(server.url())
+        .token_source(source)
+        .build()
+        .unwrap();
+    // The source returns `t1` after the token was set.
+    let call = tokio::spawn(client.thing("a").into_future());
+    while asked.load(Ordering::Relaxed) == 0 {
+        tokio::task::yield_now().await;
+    }
+    client.set_token("t7").unwrap();
+    call.await.unwrap().unwrap();
+    client.make(&thing()).await.unwrap();
+    let used = server.log();
+    let used = used
+        .iter()
+        .map(|seen| seen.headers["authorization"].as_str());
+    assert_eq!(used.collect::<Vec<_>>(), ["Bearer t7", "Bearer t7"]);
+    assert_eq!(asked.load(Ordering::Relaxed), 1);
+}
+
+#[tokio::test]
+async fn tokens_that_arrive_expired_do_not_call_the_source_each_time() {
+    let server = Server::with_handler(accept_tokens_from(2)).await;
+    let asked = Arc::new(AtomicUsize::new(0));
+    let count = Arc::clone(&asked);
+    let source = move || {
+        let number = count.fetch_add(1, Ordering::Relaxed) + 1;
+        async move {
+            let past = SystemTime::now() - Duration::from_secs(3600);
+            Ok::<_, TokenError>(Token::new(format!("t{number}"))?.expires_at(past))
+        }
+    };
+    let client = builder_without_token(server.url())
+        .token_source(source)
+        .build()
+        .unwrap();
+    // The first token is rejected, the second one is used.
+    for _ in 0..20 {
+        client.thing("a").await.unwrap();
+    }
+    assert_eq!(asked.load(Ordering::Relaxed), 2);
+}
+
+#[tokio::test]
+async fn errors_redact_every_token_of_the_call() {
+    let tokens = ["t1-abcdefgh", "t2-ijklmnop", "t3-qrstuvwx"];
+    let later_client = Arc::new(OnceLock::<Client>::new());
+    let client = Arc::clone(&later_client);
+    let echo = move |seen: &ReceivedRequest| match seen.number {
+        0 => Script::new().write(response(401, &[], "{}")),
+        1 => {
+            client.get().unwrap().set_token(tokens[2]).unwrap();
+            Script::new().write(response(503, &[], "{}"))
+        }
+        _ => Script::new().write(response(400, &[], &tokens.join(" "))),
+    };
+    let server = Server::with_handler(echo).await;
+    let source = move || async move { Ok::<_, TokenError>(Token::new(tokens[1])?) };
+    let client = crate::things::builder(server.url())
+        .token(tokens[0])
+        .token_source(source)
+        .build()
+        .unwrap();
+    later_client.set(client.clone()).unwrap();
+    let error = client.thing("a").await.unwrap_err();
+    let text = secrets::all_text(&error);
+    assert!(error.attempts() == 3 && text.contains("redacted"), "{text}");
+    for token in tokens {
+        assert_eq!(secrets::hits_of(token, &text), 0, "{token} in {text}");
+    }
 }

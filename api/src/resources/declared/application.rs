@@ -114,6 +114,7 @@ pub trait Application {
             202 = "queued as a job",
         ),
         errors(422(types::ValidationErrors) = "invalid resources"),
+        allow(client_method),
     )]
     fn clone(
         &self,

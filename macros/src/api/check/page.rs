@@ -1,4 +1,5 @@
-//! The rules of `page(..)`: the argument that selects the page is an optional query param.
+//! The rules of `page(..)`: the request may be repeated, and the argument that selects the page is an
+//! optional query param.
 
 use crate::api::declaration::{Paging, PagingKind};
 use crate::api::model::Pages;
@@ -6,16 +7,22 @@ use crate::diagnostics::Diagnostics;
 use crate::name;
 use crate::param::{Param, noun};
 use crate::suggest::nearest;
+use crate::syntax::StrLit;
 use restrait_grammar::Location;
 
 /// Checks `page(..)`, and returns the way to request the next page.
 pub(super) fn check(
     paging: Option<Paging>,
+    method: Option<&StrLit>,
     params: &[Param],
     diagnostics: &mut Diagnostics,
 ) -> Option<Pages> {
     let Paging { kinds, first } = paging?;
-    let (kind, argument, _) = kinds.into_iter().next()?;
+    let (kind, argument, at) = kinds.into_iter().next()?;
+    if let Some(message) = method.and_then(|method| unsuited(kind, &method.value)) {
+        diagnostics.push_at(at, message);
+        return None;
+    }
     if let Some((_, span)) = first.filter(|_| kind != PagingKind::Number) {
         let message = "unexpected `first`: only `page(number = ..)` has it; remove `first`";
         diagnostics.push_at(span, message);
@@ -69,4 +76,24 @@ pub(super) fn check(
         PagingKind::Offset => Pages::Offset(wire),
         PagingKind::Cursor | PagingKind::Link => Pages::Cursor(wire),
     })
+}
+
+/// Returns the message for a method whose requests cannot be repeated for each page.
+///
+/// A link of a response names any resource of the server, so requesting it must not change anything.
+/// The other kinds repeat the same request, which may be a search that is sent with `POST`.
+fn unsuited(kind: PagingKind, method: &str) -> Option<String> {
+    let key = kind.as_str();
+    match (kind, method) {
+        (_, "GET" | "HEAD")
+        | (PagingKind::Number | PagingKind::Offset | PagingKind::Cursor, "POST") => None,
+        (PagingKind::Link, _) => Some(format!(
+            "a `{method}` request cannot have `page({key})`, because the response would select what \
+             it changes; remove it, or use `GET`"
+        )),
+        (PagingKind::Number | PagingKind::Offset | PagingKind::Cursor, _) => Some(format!(
+            "a `{method}` request cannot have `page({key} = ..)`, because it is sent again for each \
+             page; remove it, or use `GET` or `POST`"
+        )),
+    }
 }

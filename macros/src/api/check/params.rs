@@ -19,6 +19,12 @@ pub(super) struct Signature {
     pub(super) borrows: bool,
 }
 
+/// The maximum number of required params.
+///
+/// Without optimizations, the stack that a method of the trait needs grows with the square of their
+/// number.
+const MAX_REQUIRED: usize = 64;
+
 /// Binds every argument to its location.
 pub(super) fn bind(
     arguments: Vec<Argument>,
@@ -42,6 +48,16 @@ pub(super) fn bind(
         // The setter of an optional argument has the call's lifetime already.
         borrows |= is_borrowed && param.required;
         params.push(param);
+    }
+    let mut required = params.iter().filter(|param| param.required);
+    if let Some(extra) = required.nth(MAX_REQUIRED) {
+        let message = format!(
+            "too many arguments: `{}` is required argument number {}, expected at most \
+             {MAX_REQUIRED}; make it optional",
+            extra.ident,
+            MAX_REQUIRED + 1
+        );
+        diagnostics.push(&extra.ident, message);
     }
     param::check_wires(&params, diagnostics);
     let pieces = path.map_or(&[] as &[_], |(_, template)| &template.pieces);

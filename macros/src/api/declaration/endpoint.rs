@@ -6,11 +6,13 @@ use syn::{Attribute, Meta, Signature};
 
 use crate::diagnostics::Diagnostics;
 use crate::syntax::{Entry, EntryValue, KeySpec, StrLit, entries, literal, pretty, read_keys};
+use restrait_grammar::route::Settings;
 use restrait_grammar::template;
 
 mod keyless;
 mod method;
 mod page;
+mod retry;
 pub(super) mod scope;
 mod status;
 mod suggested;
@@ -71,7 +73,21 @@ const KEYS: &[KeySpec<EndpointKeys>] = &[
     },
     KeySpec {
         name: "timeout",
-        read: |keys, entry, diagnostics| keys.timeout = timeout::read(entry, diagnostics),
+        read: |keys, entry, diagnostics| {
+            keys.settings.timeout = timeout::read("timeout", entry, diagnostics);
+        },
+    },
+    KeySpec {
+        name: "read_timeout",
+        read: |keys, entry, diagnostics| {
+            keys.settings.read_timeout = timeout::read("read_timeout", entry, diagnostics);
+        },
+    },
+    KeySpec {
+        name: "retry",
+        read: |keys, entry, diagnostics| {
+            keys.settings.max_attempts = retry::read(entry, diagnostics);
+        },
     },
     KeySpec {
         name: "allow",
@@ -88,6 +104,13 @@ const ALLOWED: &[KeySpec<Allowed>] = &[
     KeySpec {
         name: "trailing_slash",
         read: |allowed, entry, diagnostics| allowed.path.trailing_slash = entry.flag(diagnostics),
+    },
+    KeySpec {
+        name: "client_method",
+        read: |allowed, entry, diagnostics| {
+            allowed.client_method = Some(entry.key.span());
+            entry.flag(diagnostics);
+        },
     },
 ];
 
@@ -108,8 +131,8 @@ pub(crate) struct EndpointKeys {
     pub(crate) idempotent: Option<(Span, bool)>,
     /// If `true`, the common query params of the client are not sent.
     pub(crate) no_common_query: bool,
-    /// The deadline of a call, in milliseconds.
-    pub(crate) timeout: Option<u64>,
+    /// The settings of a call.
+    pub(crate) settings: Settings,
     pub(crate) allowed: Allowed,
 }
 
@@ -118,6 +141,8 @@ pub(crate) struct EndpointKeys {
 pub(crate) struct Allowed {
     /// If `true`, `GET` and `DELETE` may have a request body.
     pub(crate) body: bool,
+    /// The span of the word that allows the endpoint to have the name of a method of the client.
+    pub(crate) client_method: Option<Span>,
     pub(crate) path: template::Allowed,
 }
 

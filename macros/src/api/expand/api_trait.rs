@@ -36,11 +36,7 @@ pub(super) fn declared(api: &Api) -> TokenStream {
 /// the module.
 pub(super) fn implemented(api: &Api) -> TokenStream {
     let Api {
-        vis,
-        ident,
-        module,
-        cfg,
-        ..
+        ident, module, cfg, ..
     } = api;
     let (runtime, client) = (&api.alias, &api.runtime.client);
     let at = Span::call_site().located_at(module.span());
@@ -50,11 +46,12 @@ pub(super) fn implemented(api: &Api) -> TokenStream {
         impl #ident for #client {}
 
         #cfg
-        impl dyn #ident {
-            #[doc(hidden)]
-            // Only a client that lists the trait as a resource reads it.
-            #[allow(dead_code)]
-            #vis const INFO: &'static #runtime::ApiInfo = #info;
+        impl #runtime::ApiTrait<#client> for dyn #ident {
+            const INFO: &'static #runtime::ApiInfo = #info;
+
+            fn from_client(client: &#client) -> &Self {
+                client
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ use crate::api::model::{Api, Endpoint, Status};
 use crate::name;
 use crate::param::{Param, facts_text, sent_as};
 use crate::syntax::Ty;
+use restrait_grammar::route::Settings;
 
 mod link;
 
@@ -45,8 +46,38 @@ pub(super) fn endpoint(api: &Api, endpoint: &Endpoint) -> String {
             );
         }
     }
+    write_settings(endpoint.settings, &mut text);
     write_statuses(endpoint, &mut text);
     text
+}
+
+/// Writes the settings that differ from those of the client.
+fn write_settings(settings: Settings, text: &mut String) {
+    let mut sentences = Vec::new();
+    if let Some(millis) = settings.timeout {
+        sentences.push(format!("Timeout: {}.", duration(millis)));
+    }
+    if let Some(millis) = settings.read_timeout {
+        sentences.push(format!("Read timeout: {}.", duration(millis)));
+    }
+    match settings.max_attempts {
+        None => {}
+        Some(0 | 1) => sentences.push("Never retried.".into()),
+        Some(attempts) => sentences.push(format!("At most {attempts} attempts.")),
+    }
+    if !sentences.is_empty() {
+        let _ = writeln!(text, "\n{}", sentences.join(" "));
+    }
+}
+
+/// Formats a number of milliseconds in the longest unit that divides it: `5 s`.
+fn duration(millis: u64) -> String {
+    const UNITS: [(&str, u64); 3] = [("h", 3_600_000), ("min", 60_000), ("s", 1000)];
+    let mut units = UNITS.into_iter();
+    match units.find(|(_, length)| millis.is_multiple_of(*length)) {
+        Some((unit, length)) => format!("{} {unit}", millis / length),
+        None => format!("{millis} ms"),
+    }
 }
 
 /// Writes the table of params.

@@ -36,6 +36,6 @@ fn parts<'e>(api: &'e Api, endpoint: &'e Endpoint) -> Parts<'e> {
         secrets: Vec::new(),
         idempotent: endpoint.idempotent,
         no_common_query: !endpoint.common_query,
-        timeout: endpoint.timeout,
+        settings: endpoint.settings,
     }
 }

@@ -9,6 +9,7 @@ use crate::diagnostics::Diagnostics;
 use crate::name::Case;
 use crate::param::{self, Argument};
 use crate::suggest::nearest;
+use crate::syntax::TextLit;
 
 /// The descriptions of a trait, and whether endpoints use them.
 pub(super) struct Params<'s> {
@@ -101,11 +102,13 @@ impl SharedDescription<'_> {
         }
         if let Some(value) = default.as_ref().filter(|_| argument.default.is_none())
             && self.applies(value, param::check_fact(location, "default"), diagnostics)
+            && self.fits(&value.value, argument, "default", diagnostics)
         {
             argument.default = Some(value.value.clone());
         }
         if let Some(value) = example.as_ref().filter(|_| argument.example.is_none())
             && self.applies(value, param::check_fact(location, "example"), diagnostics)
+            && self.fits(&value.value, argument, "example", diagnostics)
         {
             argument.example = Some(value.value.clone());
         }
@@ -118,6 +121,24 @@ impl SharedDescription<'_> {
         {
             argument.style = Some((value.value, value.span));
         }
+    }
+
+    /// Returns `true` if the text can be a value of the argument. Reports the first one that cannot.
+    fn fits(
+        &mut self,
+        text: &TextLit,
+        argument: &Argument,
+        key: &str,
+        diagnostics: &mut Diagnostics,
+    ) -> bool {
+        let Err(message) = param::check_text(&argument.ty, key, text) else {
+            return true;
+        };
+        if !self.is_reported {
+            self.is_reported = true;
+            diagnostics.push(text, message);
+        }
+        false
     }
 
     /// Returns `true` if the param can have the value. Reports the first one that it cannot have.

@@ -1,7 +1,7 @@
 //! Writes the impl of `Event`.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{quote, quote_spanned};
 
 use super::model::{Event, Events, Other};
 
@@ -20,7 +20,7 @@ pub(super) fn events(events: &Events) -> TokenStream {
                 quote!((#copy))
             });
             quote!({
-                let message = #runtime::Message::clone(message);
+                let message = ::core::clone::Clone::clone(message);
                 ::core::option::Option::Some(::core::result::Result::Ok(Self::#variant #copy))
             })
         }
@@ -53,11 +53,13 @@ fn info(runtime: &TokenStream, event: &Event) -> TokenStream {
 fn arm(runtime: &TokenStream, event: &Event) -> TokenStream {
     let Event { variant, name, ty } = event;
     match ty {
-        Some(ty) => quote! {
-            #name => ::core::option::Option::Some(
-                #runtime::event::<#ty>(message).map(Self::#variant)
-            ),
-        },
+        Some(ty) => {
+            // An error about the type points at it.
+            let data = quote_spanned!(ty.start=> <#ty as #runtime::Event>::from_message);
+            quote! {
+                #name => #data(message).map(|data| data.map(Self::#variant)),
+            }
+        }
         None => quote! {
             #name => ::core::option::Option::Some(::core::result::Result::Ok(Self::#variant)),
         },

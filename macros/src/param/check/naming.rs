@@ -35,7 +35,15 @@ impl Naming {
         diagnostics: &mut Diagnostics,
     ) -> String {
         let wire = own_name(argument, location, self.case);
-        let is_sent = location.naming() == location::Naming::RenameAll && style != Style::Flatten;
+        let is_sent = match location.naming() {
+            location::Naming::RenameAll => style != Style::Flatten,
+            // A name outside ASCII is not valid in a header.
+            location::Naming::Kebab => {
+                let own = name::unraw(&argument.ident);
+                own.is_ascii() && unconvertible(&own).is_some()
+            }
+            location::Naming::Placeholder | location::Naming::None => false,
+        };
         // A missing location is recorded already.
         let is_invalid = argument.is_invalid || argument.is_unlocated;
         let is_located = !is_invalid && (argument.optional || argument.marker.is_some());
@@ -45,6 +53,17 @@ impl Naming {
         wire
     }
 
+    /// Returns the wire name that was likely meant: `type_` is `type`, which is a keyword of Rust.
+    fn likely(&self, own: &str) -> String {
+        let bare = own.trim_end_matches('_');
+        let case = self.case.filter(|_| unconvertible(bare).is_none());
+        match (case, unconvertible(bare)) {
+            (Some(case), _) => case.apply_to_field(bare),
+            (None, None) => bare.to_owned(),
+            (None, Some(_)) => own.to_owned(),
+        }
+    }
+
     fn check(&mut self, argument: &Argument, location: Location, diagnostics: &mut Diagnostics) {
         let own = name::unraw(&argument.ident);
         let is_plain = !own.contains('_');
@@ -52,13 +71,11 @@ impl Naming {
             // The name is the same in all cases.
             (_, None) if is_plain => {}
             (Some(reason), _) => {
-                // `type_` is likely `type`, which is a keyword of Rust.
-                let bare = own.trim_end_matches('_');
-                let likely = match unconvertible(bare) {
-                    None => self
-                        .case
-                        .map_or(bare.to_owned(), |case| case.apply_to_field(bare)),
-                    Some(_) => own.clone(),
+                let likely = match location.naming() {
+                    location::Naming::Kebab => kebab(&own),
+                    location::Naming::RenameAll
+                    | location::Naming::Placeholder
+                    | location::Naming::None => self.likely(&own),
                 };
                 let message = format!(
                     "missing wire name: `{own}` {reason}; write `#[{location}(\"{likely}\")]`"
@@ -84,6 +101,12 @@ impl Naming {
             }
         }
     }
+}
+
+/// Returns the words of a name with single hyphens between them.
+fn kebab(own: &str) -> String {
+    let words = own.split('_').filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("-")
 }
 
 /// Returns the wire name of an argument that fills no placeholder.

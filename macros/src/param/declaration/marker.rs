@@ -195,7 +195,10 @@ fn is_rename(
         let word = location.as_str();
         let like = match &entry.value {
             EntryValue::Value(value) => value.to_string(),
-            _ => "\"..\"".into(),
+            EntryValue::None
+            | EntryValue::List(_)
+            | EntryValue::Unfinished(_)
+            | EntryValue::Invalid => "\"..\"".into(),
         };
         let message =
             format!("unknown key `{name}`; write the name without a key, `#[{word}({like})]`");

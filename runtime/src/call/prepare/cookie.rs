@@ -17,10 +17,8 @@ pub(super) fn write(
     name: &str,
     value: &Value<'_>,
 ) -> Result<(), Cow<'static, str>> {
-    if let Some(reason) = value.invalid_reason() {
-        return Err(reason.to_owned().into());
-    }
-    let Some(pair) = value.with_text(|text| check(text).map(|()| format!("{name}={text}"))) else {
+    let pair = value.with_text(|text| check(text).map(|()| format!("{name}={text}")));
+    let Some(pair) = pair.map_err(str::to_owned)? else {
         return Ok(());
     };
     let (pair, previous) = (pair?, headers.get(COOKIE));

@@ -19,9 +19,6 @@ pub(super) fn write(call: &CallView<'_>) -> Result<(Body, HeaderValue), Error> {
             continue;
         }
         let into_error = |reason: &str| invalid(call.route, index, reason);
-        if let Some(reason) = value.invalid_reason() {
-            return Err(into_error(reason));
-        }
         match call.payloads.get(index) {
             Some(Payload::Part(part)) => {
                 let part = part.clone_or_take(Part::try_clone);
@@ -30,9 +27,10 @@ pub(super) fn write(call: &CallView<'_>) -> Result<(Body, HeaderValue), Error> {
                 writer.part(wire.name, part).map_err(into_error)?;
             }
             Some(Payload::Bytes(json)) => writer.json(wire.name, json.clone()),
-            Some(Payload::Raw(_)) => {}
+            Some(Payload::Raw(_)) => return Err(into_error("expected a part, found a body")),
             None => {
-                let _: Option<()> = value.with_text(|text| writer.text(wire.name, text));
+                let written = value.with_text(|text| writer.text(wire.name, text));
+                written.map_err(into_error)?;
             }
         }
     }

@@ -1,5 +1,7 @@
 //! A single attempt to send a call.
 
+use std::time::Duration;
+
 use http::StatusCode;
 use http::header::LOCATION;
 
@@ -9,10 +11,13 @@ use crate::call::redirect;
 use crate::error::{Activity, Cause, ErrorBody, SizeLimit, TransportError};
 use crate::response::ReadMode;
 use crate::response::{Content, Context, RawResponse, request_id};
-use crate::time::TimedOut;
+use crate::time::{CallTimer, TimedOut};
 use crate::transport::TransportResponse;
-use crate::transport::guard;
+use crate::transport::guard::{self, GuardedBody};
 use crate::{Error, Result, retry, time};
+
+/// The longest time that the body of an error is waited for. Its status is known already.
+const ERROR_BODY_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// The step after an attempt without a successful response.
 pub(super) enum NextStep {
@@ -25,17 +30,16 @@ pub(super) enum NextStep {
 impl InFlightCall {
     /// Sends the request and reads the response.
     pub(super) async fn attempt(&mut self) -> Result<RawResponse, NextStep> {
-        let transport = self.encoded.core.transport();
-        let sent = guard::send(&*transport, self.encoded.attempt());
-        // The read timeout does not apply while a stream is sent.
-        let received = if self.is_repeatable {
-            self.timer.with_read_timeout(sent).await
-        } else {
-            self.timer.with_deadline(sent).await
-        };
+        if let Err(input) = self.encoded.check_limits() {
+            return Err(NextStep::Fail(self.error(Cause::Invalid(input))));
+        }
+        let mut sending = guard::send(&*self.encoded.core.transport(), self.encoded.attempt());
+        // The read timeout begins with the headers of the response.
+        let received = self.timer.with_deadline(&mut sending).await;
         // With a `match`, the future would store the value until it ends.
-        let received =
-            received.unwrap_or_else(|limit| Err(self.timed_out(limit, Activity::Response)));
+        let received = received
+            .unwrap_or_else(|limit| Err(self.response_timed_out(limit, sending.may_be_sent())));
+        drop(sending);
         if let Ok(received) = &received {
             self.encoded.core.rate_limit().update(&received.headers);
         }
@@ -53,6 +57,16 @@ impl InFlightCall {
         body::timed_out(limit, activity, settings.timeout, settings.read_timeout)
     }
 
+    /// Returns the error of a limit that was reached before the response.
+    #[cold]
+    fn response_timed_out(&self, limit: TimedOut, may_be_sent: bool) -> TransportError {
+        if may_be_sent {
+            return self.timed_out(limit, Activity::Response);
+        }
+        let timeout = self.encoded.settings().timeout;
+        body::not_sent_in_time(limit, Activity::Connecting, timeout)
+    }
+
     /// Reads a successful response.
     // This and `fail` are not `async fn`s, whose futures would store their arguments twice.
     fn succeed(
@@ -64,14 +78,15 @@ impl InFlightCall {
             headers,
             body,
         } = received;
+        let mut body = GuardedBody::new(body);
         async move {
             let length = expected_length(self.encoded.route.method(), status, &headers);
             let content = if matches!(self.read_mode, ReadMode::Streamed(_)) {
                 // The deadline ends here. The body has only a read timeout.
-                Content::Streamed(streamed(body, self.timer.take(), length))
+                Content::Streamed(streamed(body, self.timer.read_timeout(), length))
             } else {
                 let max_bytes = self.encoded.settings().limits.max_body_bytes;
-                let (body, end) = read(body, max_bytes, &mut self.timer).await;
+                let (body, end) = read(&mut body, max_bytes, &mut self.timer).await;
                 let cause = match end {
                     BodyEnd::Complete if is_truncated(&body, length) => {
                         Some(Cause::Transport(truncated()))
@@ -112,14 +127,23 @@ impl InFlightCall {
             headers,
             body,
         } = received;
+        let mut body = GuardedBody::new(body);
         async move {
             let mut context = self.context();
             context.request_id = request_id(&headers);
             if status.is_redirection() && status != StatusCode::NOT_MODIFIED {
+                if let Err(panicked) = body.close() {
+                    return NextStep::Fail(self.error_in(Cause::Transport(panicked), context));
+                }
                 // Browsers hide this header.
                 let location = headers.get(LOCATION);
                 let remaining = self.remaining_redirects;
-                let rejected = match redirect::target(&self.encoded, location, remaining) {
+                let rejected = match redirect::target(
+                    &self.encoded,
+                    location,
+                    remaining,
+                    self.is_repeatable,
+                ) {
                     Ok(target) => return NextStep::Redirect(target),
                     Err(rejected) => rejected,
                 };
@@ -131,9 +155,16 @@ impl InFlightCall {
                 return NextStep::Fail(self.error_in(cause, context));
             }
             context.retry_after = retry::retry_after(&headers, time::since_1970());
-            // If the body cannot be read, the error still has the status.
+            // If the body does not arrive in time, the error still has the status.
             let max_bytes = self.encoded.settings().limits.max_error_body_bytes;
-            let (body, _) = read(body, max_bytes, &mut self.timer).await;
+            let limit = ERROR_BODY_TIMEOUT.min(self.timer.remaining() / 2);
+            let mut timer = CallTimer::new(limit, self.timer.read_timeout());
+            let (body, end) = read(&mut body, max_bytes, &mut timer).await;
+            if let BodyEnd::Failed(error) = end
+                && guard::is_panic(&error)
+            {
+                return NextStep::Fail(self.error_in(Cause::Transport(error), context));
+            }
             let api_error = (self.encoded.core.info().api_message)(&body).unwrap_or_default();
             let cause = Cause::Status {
                 status,

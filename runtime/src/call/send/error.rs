@@ -21,7 +21,8 @@ impl InFlightCall {
     pub(super) fn context(&self) -> ErrorContext {
         ErrorContext {
             attempts: self.encoded.attempts,
-            may_have_arrived: self.may_have_arrived,
+            earlier: self.earlier,
+            maybe_processed: self.maybe_processed,
             ..ErrorContext::default()
         }
     }

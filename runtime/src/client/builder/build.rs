@@ -8,6 +8,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use super::ClientBuilder;
 use crate::auth::Renewal;
 use crate::base_url::BaseUrl;
+use crate::client::transport_choice::ConnectionSettings;
 use crate::client::{ApiClient, Core, Policy};
 use crate::{Error, Result, Token};
 
@@ -57,9 +58,14 @@ impl<C: ApiClient> ClientBuilder<C> {
             interceptors: self.interceptors.into(),
             ..Policy::default()
         };
+        let connections = ConnectionSettings {
+            connect_timeout: self.connect_timeout,
+            deadline: policy.settings.timeout,
+            proxies: !self.no_proxy,
+        };
         let transport = self
             .transport
-            .build(self.connect_timeout, user_agent, &mut headers)?;
+            .build(&connections, &base, user_agent, &mut headers)?;
         let core = Core::new(info, transport, base, self.common, headers, policy);
         match core.invalid_common() {
             Some(invalid) => Err(Error::refused(None, invalid.clone())),

@@ -1,10 +1,19 @@
 //! The messages of `serde_json`, in the terms of JSON.
 
+use std::borrow::Cow;
+
 use serde_json::error::Category;
+
+/// The maximum number of characters of a reason.
+pub(super) const MAX_CHARS: usize = 1024;
+
+/// The maximum number of characters that a reason quotes from the response.
+const MAX_QUOTED_CHARS: usize = 64;
 
 /// Returns what was expected and what was found.
 ///
-/// Values of the response are left out, except for numbers and names of variants.
+/// Values of the response are left out, except for numbers and names of variants. The length is
+/// bounded.
 pub(super) fn reason(error: &serde_json::Error) -> String {
     let text = error.to_string();
     let position = format!(" at line {} column {}", error.line(), error.column());
@@ -12,7 +21,36 @@ pub(super) fn reason(error: &serde_json::Error) -> String {
     match error.classify() {
         Category::Eof => format!("invalid JSON: unexpected end{position}"),
         Category::Syntax => format!("invalid JSON: {message}{position}"),
-        Category::Data | Category::Io => mismatch(message).unwrap_or_else(|| message.to_owned()),
+        Category::Data | Category::Io => {
+            let reason = mismatch(message).unwrap_or_else(|| unknown_name(message));
+            match bounded(&reason, MAX_CHARS) {
+                Cow::Borrowed(_) => reason,
+                Cow::Owned(bounded) => bounded,
+            }
+        }
+    }
+}
+
+/// Truncates text to a number of characters.
+pub(super) fn bounded(text: &str, max_chars: usize) -> Cow<'_, str> {
+    match text.char_indices().nth(max_chars) {
+        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()).into(),
+        None => text.into(),
+    }
+}
+
+/// Truncates the name in a message such as "unknown variant `a`, expected `b`".
+fn unknown_name(message: &str) -> String {
+    let names = message
+        .strip_prefix("unknown ")
+        .and_then(|rest| rest.split_once(" `"))
+        .and_then(|(kind, rest)| Some((kind, rest.rsplit_once("`, expected ")?)));
+    match names {
+        Some((kind, (name, expected))) => {
+            let name = bounded(name, MAX_QUOTED_CHARS);
+            format!("unknown {kind} `{name}`, expected {expected}")
+        }
+        None => message.to_owned(),
     }
 }
 

@@ -26,6 +26,8 @@ enum Restriction {
     None,
     /// Accept an object, but no array.
     Struct,
+    /// Accept any value, but no array for an internally tagged enum.
+    Any,
     /// Accept only numbers in the range of `f32`, which would otherwise become infinite.
     F32,
 }
@@ -45,6 +47,15 @@ impl<'t, V> StrictVisitor<'t, V> {
             inner,
             trace,
             restriction: Restriction::Struct,
+        }
+    }
+
+    /// Creates a visitor for any value, which rejects arrays for internally tagged enums.
+    pub(super) fn for_any(inner: V, trace: &'t Trace<'t>) -> Self {
+        Self {
+            inner,
+            trace,
+            restriction: Restriction::Any,
         }
     }
 
@@ -107,7 +118,12 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for StrictVisitor<'_, V> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<V::Value, A::Error> {
-        if self.restriction == Restriction::Struct {
+        let is_rejected = match self.restriction {
+            Restriction::None | Restriction::F32 => false,
+            Restriction::Struct => true,
+            Restriction::Any => is_internally_tagged::<V>(),
+        };
+        if is_rejected {
             return Err(Error::invalid_type(Unexpected::Seq, &self.inner));
         }
         self.inner.visit_seq(StrictSeq::new(access, self.trace))
@@ -120,4 +136,14 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for StrictVisitor<'_, V> {
     fn visit_enum<A: EnumAccess<'de>>(self, access: A) -> Result<V::Value, A::Error> {
         self.inner.visit_enum(StrictEnum::new(access, self.trace))
     }
+}
+
+/// Returns `true` if `V` is the visitor that serde's derive uses for internally tagged enums.
+///
+/// It accepts `["Tag", {..}]` in place of an object. A visitor has no other feature that identifies it:
+/// enums can replace its `expecting` text. A test notices if serde renames it.
+fn is_internally_tagged<V>() -> bool {
+    let name = std::any::type_name::<V>();
+    let name = name.split('<').next().unwrap_or(name);
+    name.ends_with("::TaggedContentVisitor")
 }

@@ -60,7 +60,7 @@ impl ser::SerializeMap for MapSerializer<'_> {
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Result<(), PairsError> {
         let key = std::mem::take(&mut self.key);
-        self.writer.write_nested(&key, value)
+        self.writer.write_entry(&key, value)
     }
 
     fn end(self) -> Result<(), PairsError> {
@@ -77,7 +77,7 @@ impl ser::SerializeStruct for MapSerializer<'_> {
         key: &'static str,
         value: &T,
     ) -> Result<(), PairsError> {
-        self.writer.write_nested(key, value)
+        self.writer.write_field(key, value)
     }
 
     fn end(self) -> Result<(), PairsError> {

@@ -49,6 +49,34 @@ fn rejects_values_without_fields_and_invalid_keys() {
 }
 
 #[test]
+fn rejects_keys_that_change_the_structure() {
+    #[derive(serde::Serialize)]
+    struct Renamed {
+        #[serde(rename = "page[size]")]
+        size: u8,
+    }
+    for key in ["a][admin", "", "[", "]", "a[0]", "[]"] {
+        let map = json!({ key: 1 });
+        let nested = json!({"a": [{ key: 1 }]});
+        for value in [&map, &nested] {
+            assert!(brackets(value).is_err(), "{value}");
+            assert!(flat(value).is_err(), "{value}");
+        }
+    }
+    // The name of a field is not data, but inside brackets it must be one key.
+    assert_eq!(decoded(flat(&Renamed { size: 1 })), "page[size]=1");
+    assert!(brackets(&Renamed { size: 1 }).is_err());
+    assert!(flat(&json!({"a": 1}).as_object()).is_ok());
+    for key in ["a&b=c", "a.b", "a%5Db", "grüße", "\0", " "] {
+        let mut encoded = String::new();
+        percent::encode(key, &mut encoded);
+        let map = json!({ key: 1 });
+        assert_eq!(brackets(&map).unwrap(), format!("%5B{encoded}%5D=1"));
+        assert_eq!(flat(&map).unwrap(), format!("{encoded}=1"));
+    }
+}
+
+#[test]
 fn accepts_numbers_and_variants_as_keys() {
     #[derive(PartialEq, Eq, PartialOrd, Ord, serde::Serialize)]
     enum Shade {

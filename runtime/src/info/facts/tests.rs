@@ -44,8 +44,11 @@ trait Shop {
     #[endpoint(method = "GET", path = "/b", page(cursor = after))]
     fn by_cursor(&self, after: Option<String>) -> Things;
 
-    #[endpoint(method = "POST", path = "/c", page(link))]
-    fn by_link(&self, #[body] thing: &Conflict) -> Things;
+    #[endpoint(method = "GET", path = "/c", page(link))]
+    fn by_link(&self) -> Things;
+
+    #[endpoint(method = "POST", path = "/d")]
+    fn create(&self, #[body] thing: &Conflict) -> Things;
 }
 
 #[test]
@@ -86,7 +89,12 @@ fn info_describes_each_kind_of_pagination() {
     assert_eq!(pages("byOffset"), Some(PageInfo::Offset { param: "skip" }));
     assert_eq!(pages("byCursor"), Some(PageInfo::Cursor { param: "after" }));
     assert_eq!(pages("byLink"), Some(PageInfo::Link));
-    let [thing] = shop::INFO.endpoint("byLink").unwrap().params else {
+    assert_eq!(pages("create"), None);
+}
+
+#[test]
+fn info_contains_the_type_of_a_body() {
+    let [thing] = shop::INFO.endpoint("create").unwrap().params else {
         panic!("one param");
     };
     assert_eq!((thing.ty.name, thing.required), ("conflict", true));

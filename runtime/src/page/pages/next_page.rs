@@ -74,7 +74,7 @@ impl<R: Page> Pages<R> {
                 if self.loop_detector.is_repeated_cursor(&link) {
                     return Err("the server returned the link of an earlier page".into());
                 }
-                call.redirect(&link)?;
+                call.follow(&link)?;
                 call.url().to_owned()
             }
         };

@@ -1,6 +1,8 @@
+use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE};
 use proptest::prelude::*;
 
+use super::needles::MIN_TRUNCATED;
 use super::*;
 
 const TOKEN: &str = "aZ9+/=_-.secret~Token%41";
@@ -126,10 +128,12 @@ fn redacts_parts_of_secrets() {
         assert_eq!(clean(token, &cut), "token [redacted]", "{cut}");
     }
     let encoded = STANDARD.encode(token);
-    assert_eq!(
-        clean(token, &format!("= {}", &encoded[..20])),
-        "= [redacted]"
-    );
+    let hex = bytes(token, |byte| format!("{byte:02x}"));
+    for length in 2 * MIN_TRUNCATED..encoded.len() {
+        for cut in [&encoded[..length], &hex[..length]] {
+            assert_eq!(clean(token, &format!("= {cut}")), "= [redacted]", "{cut}");
+        }
+    }
 }
 
 #[test]
@@ -161,6 +165,107 @@ fn ignores_invalid_escapes() {
         assert_eq!(clean(TOKEN, text), text);
         let around = format!("{text}{TOKEN}{text}");
         assert!(!clean(TOKEN, &around).contains("secret"), "{around}");
+    }
+}
+
+/// Writes each byte with a format.
+fn bytes(text: &str, write: impl Fn(u8) -> String) -> String {
+    text.bytes().map(write).collect()
+}
+
+#[test]
+fn redacts_all_encodings_of_characters() {
+    for written in [
+        bytes(TOKEN, |byte| format!("&#{byte};")),
+        bytes(TOKEN, |byte| format!("&#x{byte:x};")),
+        bytes(TOKEN, |byte| format!("&#X{byte:04X}")),
+        TOKEN
+            .replace('/', "&sol;")
+            .replace('+', "&plus;")
+            .replace('_', "&lowbar;"),
+        bytes(TOKEN, |byte| format!("={byte:02X}")),
+        bytes(TOKEN, |byte| format!("={byte:02X}=\r\n")),
+        TOKEN.replace("ret", "r=\net"),
+        bytes(TOKEN, |byte| format!("\\x{byte:02x}")),
+        bytes(TOKEN, |byte| format!("\\{byte:03o}")),
+        bytes(TOKEN, |byte| format!("\\u{{{byte:x}}}")),
+        bytes(TOKEN, |byte| format!("\\u{byte:04X}")),
+        bytes(TOKEN, |byte| format!("{}\0", char::from(byte))),
+        bytes(TOKEN, |byte| format!("\0{}", char::from(byte))),
+        bytes(TOKEN, |byte| format!("{}\\u0000", char::from(byte))),
+    ] {
+        let shown = clean(TOKEN, &format!("<{written}>"));
+        let shown = shown.replace(['\0', '\r', '\n'], "").replace("\\u0000", "");
+        assert!(
+            ["<[redacted]>", "<[redacted]=>"].contains(&&*shown),
+            "{written}: {shown}"
+        );
+    }
+}
+
+#[test]
+fn redacts_all_encodings_of_bytes() {
+    let utf16: Vec<u8> = TOKEN.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    for written in [
+        bytes(TOKEN, |byte| format!("{byte:02x}")),
+        bytes(TOKEN, |byte| format!("{byte:02X}")),
+        format!("{:?}", TOKEN.as_bytes()),
+        format!("{:#?}", TOKEN.as_bytes()),
+        bytes(TOKEN, |byte| format!("{byte},")),
+        STANDARD.encode(STANDARD.encode(TOKEN)),
+        URL_SAFE.encode(format!(
+            "Bearer {}",
+            URL_SAFE.encode(format!("user:{TOKEN}"))
+        )),
+        STANDARD.encode(utf16),
+        bytes(&STANDARD.encode(TOKEN), |byte| format!("{byte:02x}")),
+        percent(&STANDARD.encode(TOKEN)),
+    ] {
+        for (before, after) in [
+            ("", ""),
+            ("<", ">"),
+            ("7", "f"),
+            ("a b", " c"),
+            ("abc", "def"),
+        ] {
+            let text = format!("{before}{written}{after}");
+            let shown = clean(TOKEN, &text);
+            // Around the secret remain brackets, padding and what was encoded with it.
+            let rest = shown.replacen(REDACTED, "", 1);
+            assert!(
+                rest.len() < shown.len() && rest.len() < 40,
+                "{text}: {shown}"
+            );
+        }
+    }
+    // Many programs break lines of base64.
+    let long = TOKEN.repeat(5);
+    let encoded = STANDARD.encode(&long);
+    let lines: Vec<&str> = [&encoded[..76], &encoded[76..152], &encoded[152..]].into();
+    for text in [lines.join("\r\n"), lines.join("\\n")] {
+        assert_eq!(clean(&long, &text), "[redacted]", "{text}");
+    }
+}
+
+#[test]
+fn keeps_text_without_secrets() {
+    let words = "Error 404: the device 5b13f0d1a2c3e4f5a6b7c8d9 of application \
+                 Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4 was not found &amp; [1, 2, 3, 4, 5, 6, 7, 8, 9] \
+                 100%25 \\u0041 =41 http://localhost/a%20b?c=d&e=f\0\0";
+    assert_eq!(clean(TOKEN, words), words);
+    assert_eq!(clean(TOKEN, &words.repeat(100)), words.repeat(100));
+}
+
+#[test]
+fn takes_linear_time_for_any_text() {
+    // A search that is not linear in the length of these texts would take minutes.
+    let secret = "a".repeat(8192);
+    let redactor = Redactor::new([&*secret, &secret[1..], "aaaaaaaab"].into_iter()).unwrap();
+    for unit in [
+        "a", "aaaaaaa ", "%61", "%2561", "\\u0061", "&#97;", "97,", "YWFh", "61", "=61", "\0a",
+    ] {
+        let text = unit.repeat(65536 / unit.len());
+        let _ = redactor.redact(text.as_bytes());
     }
 }
 

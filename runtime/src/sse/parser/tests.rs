@@ -4,6 +4,8 @@ use proptest::prelude::*;
 
 use super::*;
 
+mod peer;
+
 fn all(parser: &mut Parser, chunks: &[&[u8]]) -> Result<Vec<(Parsed, Message)>, TooLong> {
     let mut parsed = Vec::new();
     for chunk in chunks {
@@ -106,6 +108,54 @@ fn reset_keeps_last_id() {
     parser.reset();
     assert_eq!(parser.last_id(), Some("9"));
     assert!(parser.line.is_empty() && parser.stage == Stage::Empty);
+}
+
+#[test]
+fn id_counts_when_its_event_is_complete() {
+    let mut parser = Parser::new(100);
+    all(&mut parser, &[b"id: 1\ndata: one\n\nid: 2\ndata: tw"]).unwrap();
+    assert_eq!(
+        (parser.last_id(), parser.resume_id()),
+        (Some("1"), Some("1"))
+    );
+    // The connection breaks. The event is sent again.
+    parser.reset();
+    assert_eq!(parser.resume_id(), Some("1"));
+    all(&mut parser, &[b"data: without an id\n\n"]).unwrap();
+    assert_eq!(parser.last_id(), Some("1"));
+    // An event without data is not returned, but its ID counts.
+    all(&mut parser, &[b"id: 2\n\n"]).unwrap();
+    assert_eq!(
+        (parser.last_id(), parser.resume_id()),
+        (Some("2"), Some("2"))
+    );
+    // The last `id` of an event counts, and an empty one removes the ID.
+    all(&mut parser, &[b"id: 3\nid\ndata\n\n"]).unwrap();
+    assert_eq!((parser.last_id(), parser.resume_id()), (None, None));
+    all(&mut parser, &[b"id: 4\nid: 5\ndata\n\n"]).unwrap();
+    assert_eq!(parser.last_id(), Some("5"));
+}
+
+#[test]
+fn resumes_after_the_latest_id_that_a_header_can_contain() {
+    let mut parser = Parser::new(100);
+    parser.set_max_id_bytes(8);
+    for (id, last, resume) in [
+        ("1", "1", "1"),
+        ("a\u{1}b", "a\u{1}b", "1"),
+        ("a\u{7f}", "a\u{7f}", "1"),
+        ("a\0b", "a\u{7f}", "1"),
+        ("123456789", "123456789", "1"),
+        ("a b\tc", "a b\tc", "a b\tc"),
+        ("é", "é", "é"),
+    ] {
+        let event = format!("id: {id}\ndata\n\n");
+        all(&mut parser, &[event.as_bytes()]).unwrap();
+        assert_eq!(parser.last_id(), Some(last), "{id:?}");
+        assert_eq!(parser.resume_id(), Some(resume), "{id:?}");
+        parser.reset();
+        assert_eq!(parser.resume_id(), Some(resume), "{id:?}");
+    }
 }
 
 proptest! {

@@ -17,7 +17,7 @@ pub(crate) fn redact<'b>(
     is_secret: impl Fn(Location, &str) -> bool,
 ) -> Cow<'b, [u8]> {
     let content_type = content_type.unwrap_or_default();
-    let ranges = if content_type.starts_with("application/x-www-form-urlencoded") {
+    let ranges = if is_form(content_type) {
         form_values(body, |name| is_secret(Location::Form, name))
     } else if let Some(boundary) = boundary(content_type) {
         part_contents(body, boundary, |name| is_secret(Location::Multipart, name))
@@ -38,6 +38,12 @@ pub(crate) fn redact<'b>(
     Cow::Owned(redacted)
 }
 
+fn is_form(content_type: &str) -> bool {
+    const FORM: &str = "application/x-www-form-urlencoded";
+    let start = content_type.get(..FORM.len());
+    start.is_some_and(|start| start.eq_ignore_ascii_case(FORM))
+}
+
 /// Returns the ranges of the values of secret form fields.
 fn form_values(body: &[u8], is_secret: impl Fn(&str) -> bool) -> Vec<Range<usize>> {
     let mut ranges = Vec::new();
@@ -46,7 +52,8 @@ fn form_values(body: &[u8], is_secret: impl Fn(&str) -> bool) -> Vec<Range<usize
         let end = start + pair.len();
         if let Some(separator) = pair.iter().position(|byte| *byte == b'=') {
             let name = pair.get(..separator).unwrap_or_default();
-            if is_secret(&decoded(&String::from_utf8_lossy(name))) {
+            let name = String::from_utf8_lossy(name).replace('+', " ");
+            if is_secret(&decoded(&name)) {
                 ranges.push(start + separator + 1..end);
             }
         }
@@ -118,9 +125,10 @@ mod tests {
 
     #[test]
     fn finds_form_fields() {
-        let body = "a=1&pin=12%26&b&pin=&c=pin&p%69n=3";
-        let ranges = form_values(body.as_bytes(), |name| name == "pin");
-        assert_eq!(texts(body, ranges), ["12%26", "", "3"]);
+        let body = "a=1&pin=12%26&b&pin=&c=pin&p%69n=3&a+pin=4&a%20pin=5";
+        let ranges = form_values(body.as_bytes(), |name| name.ends_with("pin"));
+        assert_eq!(texts(body, ranges), ["12%26", "", "3", "4", "5"]);
+        assert!(is_form("Application/X-WWW-Form-Urlencoded; charset=UTF-8"));
     }
 
     #[test]

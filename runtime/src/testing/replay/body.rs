@@ -1,5 +1,6 @@
 //! Recorded bodies: JSON, text, or hexadecimal digits for all other bytes.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 
 use serde::{Deserialize, Serialize};
@@ -30,12 +31,17 @@ impl RecordedBody {
         }
         if let Ok(mut json) = serde_json::from_slice(bytes) {
             sanitizer.sanitize_json(&mut json);
-            return Some(Self::Json(json));
+            // A secret that is spread over several texts or numbers is found in the whole text.
+            if !sanitizer.has_secret(&json.to_string()) {
+                return Some(Self::Json(json));
+            }
         }
         Some(match std::str::from_utf8(bytes) {
             Ok(text) => {
-                let text = boundary.map_or(text.into(), |random| text.replace(random, "boundary"));
-                Self::Text(sanitizer.sanitize_text(text))
+                let text = boundary.map_or(Cow::Borrowed(text), |random| {
+                    text.replace(random, "boundary").into()
+                });
+                Self::Text(sanitizer.sanitize_text(sanitize_lines(&text, sanitizer)))
             }
             Err(_) => Self::Hex(hex(&sanitizer.sanitize_bytes(bytes))),
         })
@@ -64,6 +70,26 @@ impl RecordedBody {
     }
 }
 
+/// Removes secrets from JSON documents that are one line each: of events, parts or JSON lines.
+fn sanitize_lines(text: &str, sanitizer: &Sanitizer) -> String {
+    let sanitize = |line: &str| {
+        let start = line.find(['{', '['])?;
+        let (before, json) = line.split_at_checked(start)?;
+        if !matches!(before.trim_end(), "" | "data:") {
+            return None;
+        }
+        let mut value: Value = serde_json::from_str(json).ok()?;
+        let original = value.clone();
+        sanitizer.sanitize_json(&mut value);
+        let end = json.get(json.trim_end().len()..).unwrap_or_default();
+        (value != original).then(|| format!("{before}{value}{end}"))
+    };
+    let lines = text
+        .split_inclusive('\n')
+        .map(|line| sanitize(line).map_or(Cow::Borrowed(line), Cow::Owned));
+    lines.collect()
+}
+
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::new(), |mut text, byte| {
         let _ = write!(text, "{byte:02x}");
@@ -80,6 +106,7 @@ fn unhex(digits: &str) -> Option<Vec<u8>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::testing::mock::secret_fields;
 
     #[test]
     fn restores_recorded_bodies() {
@@ -103,6 +130,25 @@ mod tests {
     }
 
     #[test]
+    fn removes_secrets_from_json_in_text() {
+        let sanitizer = Sanitizer::new(Vec::new());
+        for (text, clean) in [
+            (
+                "id: 1\ndata: {\"token\": \"x\"}\r\n\r\n",
+                "id: 1\ndata: {\"token\":\"[redacted]\"}\r\n\r\n",
+            ),
+            (
+                "{\"a\": 1}\n{\"password\": \"x\"}",
+                "{\"a\": 1}\n{\"password\":\"[redacted]\"}",
+            ),
+            ("a {\"token\":\"x\"}\n{", "a {\"token\":\"x\"}\n{"),
+        ] {
+            let recorded = RecordedBody::new(text.as_bytes(), None, &sanitizer);
+            assert_eq!(recorded, Some(RecordedBody::Text(clean.into())));
+        }
+    }
+
+    #[test]
     fn sorts_members_and_replaces_boundaries() {
         let sanitizer = Sanitizer::new(Vec::new());
         let record = |text: &str| RecordedBody::new(text.as_bytes(), Some("x1y2"), &sanitizer);
@@ -115,9 +161,9 @@ mod tests {
             Some(RecordedBody::Text("--boundary\r\na".into()))
         );
         assert_eq!(
-            mock::boundary("multipart/form-data; boundary=\"x1y2\"; a=b"),
+            secret_fields::boundary("multipart/form-data; boundary=\"x1y2\"; a=b"),
             Some("x1y2")
         );
-        assert_eq!(mock::boundary("application/json"), None);
+        assert_eq!(secret_fields::boundary("application/json"), None);
     }
 }

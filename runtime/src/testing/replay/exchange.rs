@@ -10,7 +10,8 @@ use serde::{Deserialize, Serialize};
 use super::Sanitizer;
 use super::body::RecordedBody;
 use crate::secret::REDACTED;
-use crate::testing::mock::{Request, boundary};
+use crate::testing::mock::Request;
+use crate::testing::mock::secret_fields::{self, boundary};
 use crate::transport::TransportResponse;
 use restrait_grammar::Location;
 
@@ -176,10 +177,14 @@ impl RecordedResponse {
             let value = sanitizer.sanitize_text(value.to_str().ok()?.to_owned());
             Some((name.to_string(), value))
         });
+        let content_type = headers
+            .get(CONTENT_TYPE)
+            .and_then(|value| value.to_str().ok());
+        let body = secret_fields::redact(content_type, body, |_, name| sanitizer.is_secret(name));
         Self {
             status: status.as_u16(),
             headers: recorded.collect(),
-            body: RecordedBody::new(body, None, sanitizer),
+            body: RecordedBody::new(&body, None, sanitizer),
         }
     }
 

@@ -96,14 +96,9 @@ impl<T: Transport> Transport for Recorder<T> {
         let body_copy = BodyCopy::attach(&mut request.body);
         let sent = self.inner.send(request);
         Box::pin(async move {
-            let (index, sanitizer) = recording.start(recorded, body_copy);
-            match sent.await {
-                Ok(response) => Ok(Tee::record(response, recording, index, sanitizer)),
-                Err(error) => {
-                    recording.finish(index, None);
-                    Err(error)
-                }
-            }
+            // If the call fails or its future is dropped, so is the slot.
+            let slot = recording.start(recorded, body_copy);
+            Ok(Tee::record(sent.await?, slot))
         })
     }
 }

@@ -2,6 +2,8 @@
 
 use std::sync::{Arc, Mutex, MutexGuard};
 
+use http::{HeaderMap, StatusCode};
+
 use super::Sanitizer;
 use super::body_copy::BodyCopy;
 use super::exchange::{Exchange, RecordedRequest, RecordedResponse};
@@ -31,31 +33,62 @@ impl Recording {
         lock(&self.0)
     }
 
-    /// Adds a request. Returns its index, and a sanitizer for its response.
-    pub(super) fn start(&self, request: Request, body_copy: BodyCopy) -> (usize, Sanitizer) {
+    /// Adds a request. The slot records its response.
+    pub(super) fn start(&self, request: Request, body_copy: BodyCopy) -> Slot {
         let mut state = self.lock();
         let sanitizer = state.sanitizer.for_call(&request);
-        state
-            .calls
-            .push(RecordedCall::Pending(Box::new(request), body_copy));
-        (state.calls.len() - 1, sanitizer)
+        let index = state.calls.len();
+        let pending = RecordedCall::Pending(Box::new(request), body_copy);
+        state.calls.push(pending);
+        Slot {
+            recording: self.clone(),
+            index,
+            sanitizer,
+        }
+    }
+}
+
+/// The place of a call in a recording. If it is dropped without a response, the call has failed or
+/// its future was dropped.
+pub(super) struct Slot {
+    recording: Recording,
+    index: usize,
+    sanitizer: Sanitizer,
+}
+
+impl Slot {
+    /// Records the response, unless the call has already ended.
+    pub(super) fn finish(&self, status: StatusCode, headers: &HeaderMap, body: &[u8]) {
+        self.end(|request, sanitizer| {
+            let response = RecordedResponse::new(status, headers, body, &self.sanitizer);
+            let request = RecordedRequest::new(&request, sanitizer);
+            RecordedCall::Complete(Exchange { request, response })
+        });
     }
 
-    /// Adds a response, or `None` if the request failed.
-    pub(super) fn finish(&self, index: usize, response: Option<RecordedResponse>) {
-        let mut state = self.lock();
-        let sanitizer = state.sanitizer.clone();
-        if let Some(call) = state.calls.get_mut(index)
-            && let RecordedCall::Pending(request, body_copy) = call
-        {
+    /// Records that the call has failed, unless it has already ended.
+    pub(super) fn fail(&self) {
+        self.end(|_, _| RecordedCall::Failed);
+    }
+
+    fn end(&self, record: impl FnOnce(Request, &Sanitizer) -> RecordedCall) {
+        let mut state = self.recording.lock();
+        let State { calls, sanitizer } = &mut *state;
+        let Some(call @ RecordedCall::Pending(..)) = calls.get_mut(self.index) else {
+            return;
+        };
+        let pending = std::mem::replace(call, RecordedCall::Failed);
+        if let RecordedCall::Pending(mut request, mut body_copy) = pending {
             if let Some(body) = body_copy.take() {
                 request.set_body(body);
             }
-            let request = RecordedRequest::new(request, &sanitizer);
-            *call = match response {
-                Some(response) => RecordedCall::Complete(Exchange { request, response }),
-                None => RecordedCall::Failed,
-            };
+            *call = record(*request, sanitizer);
         }
+    }
+}
+
+impl Drop for Slot {
+    fn drop(&mut self) {
+        self.fail();
     }
 }

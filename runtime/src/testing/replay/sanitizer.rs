@@ -109,7 +109,7 @@ impl Sanitizer {
     }
 
     /// Returns `true` if the text contains a secret of the call.
-    fn has_secret(&self, text: &str) -> bool {
+    pub(super) fn has_secret(&self, text: &str) -> bool {
         let redactor = self.redactor.as_ref();
         redactor.is_some_and(|redactor| redactor.is_in(text.as_bytes()))
     }

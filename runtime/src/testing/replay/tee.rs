@@ -7,9 +7,7 @@ use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, StatusCode};
 use http_body::{Body, Frame, SizeHint};
 
-use super::Sanitizer;
-use super::exchange::RecordedResponse;
-use super::recording::Recording;
+use super::recording::Slot;
 use crate::body::BoxBody;
 use crate::error::TransportError;
 use crate::transport::TransportResponse;
@@ -20,9 +18,7 @@ const MAX_BYTES: usize = 16 * 1024 * 1024;
 /// A response body that is recorded when it ends or is dropped.
 pub(super) struct Tee {
     inner: BoxBody,
-    recording: Recording,
-    index: usize,
-    sanitizer: Sanitizer,
+    slot: Slot,
     status: StatusCode,
     headers: HeaderMap,
     received: BytesMut,
@@ -30,12 +26,7 @@ pub(super) struct Tee {
 
 impl Tee {
     /// Returns the response with a body that is recorded.
-    pub(super) fn record(
-        response: TransportResponse,
-        recording: Recording,
-        index: usize,
-        sanitizer: Sanitizer,
-    ) -> TransportResponse {
+    pub(super) fn record(response: TransportResponse, slot: Slot) -> TransportResponse {
         let TransportResponse {
             status,
             headers,
@@ -43,9 +34,7 @@ impl Tee {
         } = response;
         let tee = Self {
             inner: body,
-            recording,
-            index,
-            sanitizer,
+            slot,
             status,
             headers: headers.clone(),
             received: BytesMut::new(),
@@ -54,9 +43,7 @@ impl Tee {
     }
 
     fn finish(&self) {
-        let response =
-            RecordedResponse::new(self.status, &self.headers, &self.received, &self.sanitizer);
-        self.recording.finish(self.index, Some(response));
+        self.slot.finish(self.status, &self.headers, &self.received);
     }
 }
 
@@ -76,7 +63,8 @@ impl Body for Tee {
                 let data = data.get(..capacity).unwrap_or(data);
                 self.received.extend_from_slice(data);
             }
-            Some(Err(_)) | None => self.finish(),
+            Some(Err(_)) => self.slot.fail(),
+            None => self.finish(),
         }
         Poll::Ready(frame)
     }

@@ -8,6 +8,7 @@ use http::Uri;
 use tower_service::Service;
 
 use crate::error::{TimeLimit, errors};
+use crate::transport::connecting::connecting;
 use crate::{BoxFuture, time};
 
 type BoxError = Box<dyn Error + Send + Sync>;
@@ -40,12 +41,14 @@ where
     }
 
     fn call(&mut self, uri: Uri) -> Self::Future {
-        let (connection, limit) = (self.inner.call(uri), self.limit);
+        let (connection, limit) = (connecting(self.inner.call(uri)), self.limit);
         Box::pin(async move {
             match time::within(limit, connection).await {
-                Ok(connection) => connection,
-                Err(_) => {
-                    let setting = "Hyper::with_connect_timeout";
+                Ok(Err(error)) if !is_timeout(&*error) => Err(error),
+                Ok(Ok(connection)) => Ok(connection),
+                // The limit of one address, or of all of them.
+                Ok(Err(_)) | Err(_) => {
+                    let setting = "HyperBuilder::connect_timeout";
                     Err(TimeLimit::connect_timeout(Some(limit), setting).into())
                 }
             }
@@ -56,4 +59,14 @@ where
 /// Returns the connect timeout that caused `error`, if one did.
 pub(super) fn time_limit(error: &(dyn Error + 'static)) -> Option<TimeLimit> {
     errors(error).find_map(|error| error.downcast_ref().copied())
+}
+
+/// Returns `true` if a time limit of the connector was reached, and not one of the system.
+fn is_timeout(error: &(dyn Error + 'static)) -> bool {
+    errors(error).any(|error| {
+        let error = error.downcast_ref::<std::io::Error>();
+        error.is_some_and(|error| {
+            error.kind() == std::io::ErrorKind::TimedOut && error.raw_os_error().is_none()
+        })
+    })
 }

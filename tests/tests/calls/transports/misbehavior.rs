@@ -99,7 +99,7 @@ async fn panic_fails_only_the_call() {
     }
     let mut body = client(Lie::PanicsInTheBody).stream().await.unwrap();
     assert_eq!(body.chunk().await.unwrap_err().kind(), ErrorKind::Transport);
-    assert!(body.chunk().await.unwrap().is_none());
+    assert_eq!(body.chunk().await.unwrap_err().kind(), ErrorKind::Transport);
 }
 
 #[tokio::test]

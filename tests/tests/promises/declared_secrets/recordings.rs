@@ -12,7 +12,7 @@ use restrait::transport::{
 };
 
 use super::{CODE, DOOR, Doors, KEY, NOTE, OWN, PIN, TENANT, Vault, doors};
-use crate::secrets;
+use crate::{encodings, secrets};
 
 fn file(name: &str) -> PathBuf {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("declared-secrets");
@@ -58,9 +58,8 @@ const SHORT: [&str; 5] = ["d-1", "c-2", "p-3", "o-4", "n-5"];
 fn check(name: &str, all: &[&str]) {
     let text = fs::read_to_string(file(name)).unwrap();
     for secret in all {
-        let hex = secrets::percent(secret).replace('%', "").to_lowercase();
         assert!(
-            !text.contains(secret) && !text.contains(&hex),
+            !text.contains(secret) && !text.contains(&hex(secret)),
             "{secret} in {text}"
         );
         assert_eq!(secrets::hits_of(secret, &text), 0, "{secret} in {text}");
@@ -107,6 +106,64 @@ async fn call_without_the_secret_does_not_match() {
     let told = secrets::all_text(&client.find().await.unwrap_err());
     let part = "codes: expected `[redacted]`, found no value";
     assert!(told.contains(part), "{told}");
+}
+
+/// Hexadecimal digits, as recordings contain bytes.
+fn hex(text: &str) -> String {
+    encodings::percent(text).replace('%', "").to_lowercase()
+}
+
+#[tokio::test]
+async fn recordings_of_hostile_servers_contain_no_secret_in_any_encoding() {
+    let secrets = [KEY, TENANT, DOOR, CODE, PIN, OWN];
+    for (number, written) in encodings::examples(PIN).into_iter().enumerate() {
+        let mock = Mock::<Vault>::new();
+        let text = format!("<{written}>");
+        let header: String = text.chars().filter(|char| !char.is_control()).collect();
+        let json = serde_json::json!({
+            "text": text, "list": [1, { &*text: [text] }], "bytes": PIN.as_bytes(), "public": "ann",
+        });
+        let bytes = [b"\xff bob ".as_slice(), text.as_bytes(), b"\xfe"].concat();
+        let lines = format!("data: {json}\n\ndata: {text} cy\n\n");
+        let bodies = [
+            MockResponse::status(404).json(&json),
+            MockResponse::status(404).body(bytes),
+            MockResponse::status(404).body(lines),
+        ];
+        for body in bodies {
+            let body = body.header("etag", &header).header("link", &header);
+            mock.on::<doors::Open>(|_| true).times(1).respond_with(body);
+        }
+        let recorder = Recorder::new(mock);
+        let client = vault(recorder.clone(), KEY, TENANT);
+        for _ in 0..3 {
+            let call = client.open(DOOR).code(CODE).pin(PIN).own(OWN).name(&*text);
+            assert!(call.await.is_err());
+        }
+        let name = format!("hostile-{number}.json");
+        recorder.save(file(&name)).unwrap();
+        let recorded = fs::read_to_string(file(&name)).unwrap();
+        let unescaped = recorded.replace("\\\\", "\\").replace("\\u0000", "\0");
+        for part in encodings::forbidden(PIN, &written) {
+            for text in [&recorded, &unescaped] {
+                assert!(
+                    !text.contains(&part) && !text.contains(&hex(&part)),
+                    "{part} in {text}"
+                );
+            }
+        }
+        for secret in secrets {
+            assert_eq!(
+                secrets::hits_of(secret, &recorded),
+                0,
+                "{secret} in {recorded}"
+            );
+        }
+        assert!(
+            recorded.contains("redacted") && recorded.contains("ann"),
+            "{recorded}"
+        );
+    }
 }
 
 /// A transport with tower layers around it.

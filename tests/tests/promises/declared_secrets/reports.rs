@@ -4,7 +4,7 @@ use restrait::Secret;
 use restrait::testing::mock::{Mock, MockResponse};
 
 use super::{ALL, CODE, DOOR, Doors, KEY, NOTE, OWN, PIN, TENANT, Vault, doors};
-use crate::secrets;
+use crate::{encodings, secrets};
 
 /// Returns a mock, and a client with these common params.
 fn mock(key: &str, tenant: &str) -> (Mock<Vault>, Vault) {
@@ -43,6 +43,26 @@ async fn reported_differences_redact_secrets() {
         "body: the secret values differ",
     ] {
         assert!(all.contains(part), "{part} is not in {all}");
+    }
+}
+
+#[tokio::test]
+async fn reported_differences_redact_every_encoding() {
+    for written in encodings::examples(PIN) {
+        let (mock, vault) = mock(KEY, TENANT);
+        // The report is cut within the secret.
+        let long = "x".repeat(150);
+        mock.expect(vault.open(DOOR).pin("p-3").name(&*long))
+            .respond(1);
+        let name = format!("{long}<{written}>");
+        let open = vault.open(DOOR).pin(PIN).code(&*written).name(&*name);
+        let open = secrets::all_text(&open.await.unwrap_err());
+        let verdict = mock.verify().unwrap_err();
+        let all = format!("{open} {verdict} {:?}", mock.requests());
+        assert_eq!(secrets::hits(&all), 0, "{all}");
+        for part in encodings::forbidden(PIN, &written) {
+            assert!(!all.contains(&part), "{part} in {all}");
+        }
     }
 }
 

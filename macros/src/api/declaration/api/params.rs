@@ -5,7 +5,9 @@ use restrait_grammar::Style;
 
 use crate::diagnostics::Diagnostics;
 use crate::param::read_style;
-use crate::syntax::{Entry, EntryValue, KeySpec, StrLit, described_entries, literal, read_keys};
+use crate::syntax::{
+    Entry, EntryValue, KeySpec, StrLit, TextLit, described_entries, literal, read_keys,
+};
 
 /// A description for all params with this wire name.
 pub(crate) struct ParamDescription {
@@ -13,8 +15,8 @@ pub(crate) struct ParamDescription {
     pub(crate) key: TokenTree,
     pub(crate) wire: String,
     pub(crate) docs: Option<String>,
-    pub(crate) default: Option<Spanned<String>>,
-    pub(crate) example: Option<Spanned<String>>,
+    pub(crate) default: Option<Spanned<TextLit>>,
+    pub(crate) example: Option<Spanned<TextLit>>,
     pub(crate) style: Option<Spanned<Style>>,
     /// If `true`, the style is misspelled, which has been reported.
     pub(crate) is_style_guessed: bool,
@@ -85,7 +87,13 @@ fn param(entry: &Entry, wire: String, diagnostics: &mut Diagnostics) -> ParamDes
         (Some(options), _) | (None, EntryValue::List(options)) => {
             described_entries(options.clone(), diagnostics)
         }
-        (None, _) => Vec::new(),
+        (
+            None,
+            EntryValue::None
+            | EntryValue::Value(_)
+            | EntryValue::Unfinished(_)
+            | EntryValue::Invalid,
+        ) => Vec::new(),
     };
     read_keys(OPTIONS, &options, &mut param, diagnostics);
     if options.is_empty() || !matches!(entry.value, EntryValue::List(_)) {
@@ -103,8 +111,8 @@ fn param(entry: &Entry, wire: String, diagnostics: &mut Diagnostics) -> ParamDes
     param
 }
 
-fn text(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Spanned<String>> {
+fn text(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Spanned<TextLit>> {
     let span = entry.key.span();
-    let value = literal::text(entry.value(diagnostics)?, &entry.name(), diagnostics)?;
+    let value = TextLit::read(entry.value(diagnostics)?, &entry.name(), diagnostics)?;
     Some(Spanned { value, span })
 }

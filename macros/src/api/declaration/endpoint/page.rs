@@ -4,7 +4,7 @@ use proc_macro2::{Span, TokenTree};
 use syn::Ident;
 
 use crate::diagnostics::Diagnostics;
-use crate::syntax::{Entry, KeySpec, entries, excerpt, literal, read_keys};
+use crate::syntax::{Entry, KeySpec, TextLit, entries, excerpt, read_keys};
 
 /// The values of `page(..)`.
 #[derive(Default)]
@@ -30,7 +30,7 @@ pub(crate) enum PagingKind {
 
 impl PagingKind {
     /// Returns the key.
-    const fn as_str(self) -> &'static str {
+    pub(crate) const fn as_str(self) -> &'static str {
         match self {
             Self::Number => "number",
             Self::Offset => "offset",
@@ -66,8 +66,8 @@ const KEYS: &[KeySpec<Paging>] = &[
         name: "first",
         read: |paging, entry, diagnostics| {
             let value = entry.value(diagnostics);
-            let text = value.and_then(|it| literal::text(it, "first", diagnostics));
-            match text.as_ref().map(|text| text.parse()) {
+            let text = value.and_then(|it| TextLit::read(it, "first", diagnostics));
+            match text.as_ref().map(|text| text.value.parse()) {
                 Some(Ok(first)) => paging.first = Some((first, entry.key.span())),
                 Some(Err(_)) => {
                     let found = value.map(excerpt).unwrap_or_default();

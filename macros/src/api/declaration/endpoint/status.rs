@@ -126,7 +126,13 @@ fn body(status: &Entry, list: &Entry, diagnostics: &mut Diagnostics) -> Option<s
     let tokens = match (&status.options, &status.value) {
         (Some(options), _) => options,
         (None, EntryValue::List(list)) => list,
-        (None, _) => return None,
+        (
+            None,
+            EntryValue::None
+            | EntryValue::Value(_)
+            | EntryValue::Unfinished(_)
+            | EntryValue::Invalid,
+        ) => return None,
     };
     if list.name() == "responses" {
         let message = "unexpected type in `responses`, the return type of the method is the body; \

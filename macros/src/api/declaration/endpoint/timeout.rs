@@ -1,4 +1,4 @@
-//! `timeout = ".."`.
+//! `timeout = ".."` and `read_timeout = ".."`.
 
 use crate::diagnostics::Diagnostics;
 use crate::syntax::{Entry, literal};
@@ -6,17 +6,14 @@ use crate::syntax::{Entry, literal};
 /// The units, with their length in milliseconds.
 const UNITS: [(&str, u64); 4] = [("ms", 1), ("s", 1000), ("min", 60_000), ("h", 3_600_000)];
 
-/// Reads `"5s"`, in milliseconds. Reports any other value, and returns `None`.
-pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<u64> {
-    let text = literal::string(
-        entry.value_like("\"5s\"", diagnostics)?,
-        "timeout",
-        diagnostics,
-    )?;
+/// Reads `"5s"`, the value of `key`, in milliseconds. Reports any other value, and returns `None`.
+pub(super) fn read(key: &str, entry: &Entry, diagnostics: &mut Diagnostics) -> Option<u64> {
+    let text = literal::string(entry.value_like("\"5s\"", diagnostics)?, key, diagnostics)?;
     let millis = millis(&text.value);
     if millis.is_none() {
         let message = format!(
-            "invalid timeout `{}`, expected a whole number and `ms`, `s`, `min` or `h`; write `{}`",
+            "invalid {} `{}`, expected a whole number and `ms`, `s`, `min` or `h`; write `{}`",
+            key.replace('_', " "),
             text.value.escape_debug(),
             suggestion(&text.value)
         );

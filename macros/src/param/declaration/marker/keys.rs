@@ -3,7 +3,7 @@
 use crate::diagnostics::Diagnostics;
 use crate::param::declaration::Argument;
 use crate::suggest::nearest;
-use crate::syntax::{Entry, KeySpec, StrLit, literal};
+use crate::syntax::{Entry, KeySpec, StrLit, TextLit, literal};
 use restrait_grammar::Style;
 
 /// The keys of a param.
@@ -71,8 +71,8 @@ fn set_style(argument: &mut Argument, style: Style, entry: &Entry, diagnostics: 
     argument.style = Some((style, entry.key.span()));
 }
 
-fn text(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<String> {
-    literal::text(entry.value(diagnostics)?, &entry.name(), diagnostics)
+fn text(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<TextLit> {
+    TextLit::read(entry.value(diagnostics)?, &entry.name(), diagnostics)
 }
 
 /// Reads a style. An unknown word is recorded, and replaced by the style that was likely meant.

@@ -1,0 +1,344 @@
+//! The fault table at the default settings: transient faults recover, permanent ones end at once, and
+//! no request is sent more often than documented.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use restrait::{Call, Client, Outcome};
+use restrait_tests::fault::{Connection, Protocol, Reply, Script, Server};
+use tokio::task::JoinSet;
+
+use crate::faults::row::{CallResult, Repeats, Row};
+use crate::faults::rows;
+use crate::protocols::{Kind, Shared};
+use crate::secrets;
+use crate::things::{JSON, TOKEN, Thing, Things, alone, thing};
+
+mod stuck;
+
+/// The attempts of a call at the default settings.
+const ATTEMPTS: u32 = 5;
+
+/// The time in which a call ends that does not wait for a time limit. The delays between five attempts
+/// take up to 0.75 s.
+const SOON: Duration = Duration::from_secs(if cfg!(debug_assertions) { 15 } else { 2 });
+
+/// The number of calls that are made at the same time.
+const CONCURRENCY: usize = 24;
+
+/// The server fails once, or always.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Failures {
+    /// The first request or connection fails. Later ones succeed.
+    First,
+    All,
+}
+
+/// A call to a server with a fault.
+#[derive(Clone)]
+struct Scenario {
+    row: Row,
+    protocol: Protocol,
+    method: &'static str,
+    failures: Failures,
+}
+
+/// The expected result, with the number of requests that are sent.
+struct Expected {
+    end: CallResult,
+    attempts: u32,
+}
+
+impl Scenario {
+    fn is_idempotent(&self) -> bool {
+        self.method != "POST"
+    }
+
+    /// Returns the expected result. This is promise 6.
+    fn expected(&self) -> Option<Expected> {
+        let [end] = self.row.ends[..] else {
+            return None;
+        };
+        if self.row.repeats == Repeats::Either {
+            return None;
+        }
+        let is_transient = self.row.repeats == Repeats::Yes;
+        let is_repeated = match end {
+            CallResult::NotSent => true,
+            CallResult::Lost => self.is_idempotent() && is_transient,
+            CallResult::Status(408 | 429 | 500 | 502 | 503 | 504) => self.is_idempotent(),
+            CallResult::TimedOut | CallResult::TimedOutBefore => return None,
+            _ => false,
+        };
+        Some(match (is_repeated, self.failures) {
+            (false, _) => Expected { end, attempts: 1 },
+            (true, Failures::First) => Expected {
+                end: CallResult::Value,
+                attempts: 2,
+            },
+            (true, Failures::All) => Expected {
+                end,
+                attempts: ATTEMPTS,
+            },
+        })
+    }
+
+    /// Starts the server.
+    async fn server(&self) -> Server {
+        let Self { row, failures, .. } = self.clone();
+        // A connection that fails before it reads a request is followed by one that works.
+        let connects = row.is_connection_fault();
+        let connection = row.connection.clone();
+        let mut server = Server::builder(self.protocol)
+            .certificate(row.certificate)
+            .connections(move |number| {
+                if connects && failures == Failures::First && number > 0 {
+                    Connection::default()
+                } else {
+                    connection.clone()
+                }
+            });
+        if let Some(alpn) = row.alpn {
+            server = server.alpn(&[alpn]);
+        }
+        let served = AtomicUsize::new(0);
+        server
+            .start(move |_| {
+                let is_first = served.fetch_add(1, Ordering::Relaxed) == 0;
+                if (is_first && !connects) || failures == Failures::All {
+                    row.script.clone()
+                } else {
+                    Script::new().reply(&Reply::json(JSON))
+                }
+            })
+            .await
+    }
+
+    /// Makes the call and compares its result.
+    async fn check(&self, transport: &Shared) -> Result<(), String> {
+        let Some(expected) = self.expected() else {
+            return Ok(());
+        };
+        let server = self.server().await;
+        let builder = Client::builder().token(TOKEN).base_url(server.url());
+        let client = transport.with(builder).build().unwrap();
+        let start = Instant::now();
+        let result = call(&client, self.method).await;
+        let took = start.elapsed();
+        let end = CallResult::of(&result)?;
+        let text = result.as_ref().err().map(ToString::to_string);
+        if end != expected.end {
+            let wanted = expected.end;
+            return Err(format!("ends with {end:?}, not {wanted:?}: {text:?}"));
+        }
+        if let Err(error) = &result
+            && error.attempts() != expected.attempts
+        {
+            let (attempts, wanted) = (error.attempts(), expected.attempts);
+            return Err(format!("took {attempts} attempts, not {wanted}: {text:?}"));
+        }
+        let requests = u32::try_from(server.requests()).unwrap();
+        if requests > expected.attempts {
+            return Err(format!("was sent {requests} times: {text:?}"));
+        }
+        if took > SOON {
+            return Err(format!("took {took:?}: {text:?}"));
+        }
+        Ok(())
+    }
+}
+
+async fn call(client: &Client, method: &str) -> restrait::Result<Thing> {
+    let thing = thing();
+    match method {
+        "GET" => client.thing("a").await,
+        "PUT" => client.put("a", &thing).await,
+        _ => client.make(&thing).await,
+    }
+}
+
+/// The calls of each fault.
+const CALLS: [(&str, Failures); 5] = [
+    ("GET", Failures::First),
+    ("GET", Failures::All),
+    ("PUT", Failures::First),
+    ("POST", Failures::First),
+    ("POST", Failures::All),
+];
+
+/// Returns all scenarios. A debug build makes each call over one of the protocols.
+///
+/// A call with a delay of `Retry-After` has a test of its own.
+fn scenarios() -> Vec<Scenario> {
+    let mut scenarios = Vec::new();
+    let rows = rows::all().into_iter();
+    let rows = rows.filter(|row| !row.is_slow && !row.name.contains("retry-after"));
+    for (number, row) in rows.enumerate() {
+        for (call, (method, failures)) in CALLS.into_iter().enumerate() {
+            let chosen = (number + call) % row.protocols.len();
+            for (at, protocol) in row.protocols.iter().enumerate() {
+                let scenario = Scenario {
+                    row: row.clone(),
+                    protocol: *protocol,
+                    method,
+                    failures,
+                };
+                // Calls that are not repeated end in the same way, however often the server fails.
+                let is_new = scenario
+                    .expected()
+                    .is_some_and(|expected| expected.attempts > 1 || failures == Failures::All);
+                if is_new && (at == chosen || !cfg!(debug_assertions)) {
+                    scenarios.push(scenario);
+                }
+            }
+        }
+    }
+    scenarios
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn defaults_recover_from_transient_faults_and_end_at_once_after_permanent_ones() {
+    let _alone = alone().await;
+    let kinds = Kind::ALL.map(|kind| Protocol::ALL.map(|protocol| kind.shared(protocol)));
+    let transports: Arc<Vec<_>> = Arc::new(kinds.into_iter().flatten().collect());
+    let problems = Arc::new(Mutex::new(Vec::new()));
+    let mut running = JoinSet::new();
+    let scenarios = scenarios();
+    let count = scenarios.len();
+    for (number, scenario) in scenarios.into_iter().enumerate() {
+        if running.len() >= CONCURRENCY {
+            running.join_next().await.unwrap().unwrap();
+        }
+        let (transports, problems) = (Arc::clone(&transports), Arc::clone(&problems));
+        running.spawn(async move {
+            let mut matching = transports.iter();
+            let of_protocol = |it: &&Shared| it.protocol == scenario.protocol;
+            let matching: Vec<_> = matching.by_ref().filter(of_protocol).collect();
+            // A debug build alternates between the transports.
+            let matching = if cfg!(debug_assertions) {
+                vec![matching[number % matching.len()]]
+            } else {
+                matching
+            };
+            for transport in matching {
+                let Err(problem) = scenario.check(transport).await else {
+                    continue;
+                };
+                let Scenario {
+                    row,
+                    protocol,
+                    method,
+                    failures,
+                } = &scenario;
+                let (kind, name) = (transport.kind, &row.name);
+                let line =
+                    format!("{kind:?} {protocol:?} {method} {failures:?} `{name}` {problem}");
+                problems.lock().unwrap().push(line);
+            }
+        });
+    }
+    while let Some(checked) = running.join_next().await {
+        checked.unwrap();
+    }
+    let problems = problems.lock().unwrap();
+    println!("{count} faults at the default settings");
+    let list = problems.join("\n");
+    assert!(
+        problems.is_empty(),
+        "{} of {count}:\n{list}",
+        problems.len()
+    );
+    assert!(count >= 800, "{count}");
+}
+
+#[tokio::test]
+async fn refused_ports_fail_within_half_a_second() {
+    let _alone = alone().await;
+    for kind in Kind::ALL {
+        for protocol in Protocol::ALL {
+            let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+            let address = port.local_addr().unwrap();
+            drop(port);
+            let scheme = if protocol.is_tls() { "https" } else { "http" };
+            let url = format!("{scheme}://{address}");
+            let builder = Client::builder().token(TOKEN).base_url(&url);
+            let client = kind.shared(protocol).with(builder).build().unwrap();
+            for method in ["GET", "PUT", "POST"] {
+                let start = Instant::now();
+                let error = call(&client, method).await.unwrap_err();
+                let took = start.elapsed();
+                assert!(
+                    took < Duration::from_millis(500),
+                    "{kind:?} {protocol:?}: {took:?}"
+                );
+                assert_eq!(error.outcome(), Outcome::NotSent, "{error:?}");
+                assert!(error.attempts() <= 3 && error.is_retryable(), "{error:?}");
+                secrets::check(&error);
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn error_bodies_that_never_come_do_not_prevent_retries() {
+    let _alone = alone().await;
+    for protocol in Protocol::ALL {
+        for (name, script) in [
+            (
+                "hangs",
+                Script::new().head(&Reply::new(503, &[], "")).hang(),
+            ),
+            (
+                "drips",
+                Script::new()
+                    .head(&Reply::new(503, &["content-length: 1000"], ""))
+                    .data_times("x", 1000, Duration::from_millis(100)),
+            ),
+        ] {
+            let server = Server::builder(protocol)
+                .start(move |seen| match seen.number {
+                    0 => script.clone(),
+                    _ => Script::new().reply(&Reply::json(JSON)),
+                })
+                .await;
+            let builder = Client::builder().token(TOKEN).base_url(server.url());
+            let client = Kind::Reqwest
+                .shared(protocol)
+                .with(builder)
+                .build()
+                .unwrap();
+            let start = Instant::now();
+            client
+                .thing("a")
+                .timeout(Duration::from_secs(10))
+                .await
+                .unwrap();
+            assert!(
+                start.elapsed() < Duration::from_secs(5),
+                "{protocol:?} {name}"
+            );
+            assert_eq!(server.requests(), 2, "{protocol:?} {name}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn retry_after_is_waited_for_on_each_protocol() {
+    let _alone = alone().await;
+    for protocol in Protocol::ALL {
+        let server = Server::builder(protocol)
+            .start(|seen| match seen.number {
+                0 => Script::new().reply(&Reply::new(429, &["retry-after: 1"], "")),
+                _ => Script::new().reply(&Reply::json(JSON)),
+            })
+            .await;
+        let builder = Client::builder().token(TOKEN).base_url(server.url());
+        let client = Kind::Hyper.shared(protocol).with(builder).build().unwrap();
+        let start = Instant::now();
+        client.thing("a").await.unwrap();
+        let took = start.elapsed();
+        let wanted = Duration::from_secs(1)..Duration::from_secs(3);
+        assert!(wanted.contains(&took), "{protocol:?} {took:?}");
+    }
+}

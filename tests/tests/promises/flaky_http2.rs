@@ -1,0 +1,253 @@
+//! Many calls over HTTP/2 to servers with random faults: no duplicate execution and true outcomes.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+use restrait::{Outcome, Retry};
+use restrait_tests::fault::{Code, Frame, Protocol, ReceivedRequest, Reply, Script, Server};
+
+use crate::flaky::{CallResult, Random, all};
+use crate::protocols::{Kind, Shared};
+use crate::secrets;
+use crate::things::{JSON, Thing, Things, alone, cases, thing};
+
+/// Number of executions of each request.
+type Executions = Arc<Mutex<HashMap<String, u32>>>;
+
+fn reset(code: Code) -> Script {
+    Script::new().frame(Frame::reset(code))
+}
+
+/// Starts a server that fails every third call and records what it executes.
+///
+/// Faults of a whole connection are rare, because they end all its calls.
+async fn recording_server(protocol: Protocol, executions: Executions) -> Server {
+    let random = Random::new();
+    let server = Server::builder(protocol).without_log();
+    let respond = move |seen: &ReceivedRequest| {
+        let thing: Thing = serde_json::from_slice(&seen.body).unwrap();
+        let execute = || {
+            let mut executions = executions.lock().unwrap();
+            *executions.entry(thing.name.clone()).or_default() += 1;
+        };
+        let done = Reply::json(&serde_json::to_string(&thing).unwrap());
+        let head = || Script::new().head(&done);
+        match random.below_1000() {
+            // The request is not executed, and the server says so.
+            0..60 => reset(Code::RefusedStream),
+            60..66 => Script::new().go_away(Code::NoError),
+            66..68 => Script::new().go_away(Code::EnhanceYourCalm),
+            68..70 => Script::new().go_away(Code::InternalError).close(),
+            70..110 => Script::new().reply(&Reply::new(503, &["retry-after: 0"], "")),
+            110..140 => Script::new().reply(&Reply::new(429, &[], "")),
+            // The request is not executed, but the server does not say so.
+            140..160 => reset(Code::Cancel),
+            160..180 => reset(Code::InternalError),
+            180..182 => Script::new().reset(),
+            182..184 => Script::new().close(),
+            // The request is executed, but the response is lost.
+            184..210 => {
+                execute();
+                reset(Code::InternalError)
+            }
+            210..230 => {
+                execute();
+                reset(Code::EnhanceYourCalm)
+            }
+            230..250 => {
+                execute();
+                head().frame(Frame::reset(Code::RefusedStream))
+            }
+            250..270 => {
+                execute();
+                head()
+                    .data(&seen.body[..5])
+                    .frame(Frame::reset(Code::Cancel))
+            }
+            270..290 => {
+                execute();
+                head()
+                    .data(&seen.body[..5])
+                    .frame(Frame::reset(Code::NoError))
+            }
+            290..292 => {
+                execute();
+                head().data(&seen.body[..5]).reset()
+            }
+            292..294 => {
+                execute();
+                Script::new().close()
+            }
+            // The request is executed, and the connection ends afterwards.
+            294..297 => {
+                execute();
+                Script::new().reply(&done).close()
+            }
+            297..300 => {
+                execute();
+                Script::new()
+                    .reply(&done)
+                    .pause(Duration::from_millis(1))
+                    .reset()
+            }
+            _ => {
+                execute();
+                Script::new().reply(&done)
+            }
+        }
+    };
+    server.start(respond).await
+}
+
+/// Makes many calls that are not idempotent, and compares their outcomes with what was executed.
+async fn compare_outcomes(transport: &Shared, calls: usize) {
+    let start = Instant::now();
+    let executions = Executions::default();
+    let server = recording_server(transport.protocol, Arc::clone(&executions)).await;
+    let client = transport
+        .client(server.url())
+        .timeout(Duration::from_secs(60))
+        .build()
+        .unwrap();
+    let results = all(calls, move |number| {
+        let client = client.clone();
+        async move {
+            let thing = Thing {
+                name: format!("thing {number}"),
+                ..thing()
+            };
+            let result = if number % 2 == 0 {
+                client.make(&thing).await
+            } else {
+                client.change("a", &thing).await
+            };
+            let result = match result {
+                Ok(value) => {
+                    assert_eq!(value, thing);
+                    CallResult::Done
+                }
+                Err(error) => {
+                    secrets::check(&error);
+                    assert!(!error.is_timeout(), "{error:?}");
+                    match error.outcome() {
+                        Outcome::NotSent => CallResult::NotSent,
+                        Outcome::Answered => CallResult::Refused,
+                        _ => CallResult::Unknown,
+                    }
+                }
+            };
+            (thing.name, result)
+        }
+    })
+    .await;
+    let executions = executions.lock().unwrap();
+    let twice = executions.values().filter(|times| **times > 1).count();
+    let mut counts: HashMap<CallResult, usize> = HashMap::new();
+    let mut wrong = Vec::new();
+    for (name, result) in &results {
+        let executed = executions.contains_key(name);
+        *counts.entry(*result).or_default() += 1;
+        let is_true = match result {
+            CallResult::Done => executed,
+            CallResult::NotSent | CallResult::Refused => !executed,
+            CallResult::Unknown => true,
+        };
+        if !is_true {
+            wrong.push((name, result));
+        }
+    }
+    println!(
+        "{:?} {:?}: {calls} calls, {} requests over {} connections, {} executed, {twice} twice, \
+         {} wrong outcomes: {counts:?}, {:?}",
+        transport.kind,
+        transport.protocol,
+        server.requests(),
+        server.connections(),
+        executions.len(),
+        wrong.len(),
+        start.elapsed()
+    );
+    assert_eq!((results.len(), twice), (calls, 0));
+    assert!(wrong.is_empty(), "{wrong:?}");
+    // The calls that the server has certainly not processed were repeated.
+    let not_sent = counts.get(&CallResult::NotSent).copied().unwrap_or(0);
+    assert!(not_sent <= calls.div_ceil(1000), "{counts:?}");
+    assert!(server.requests() > calls, "no request was repeated");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn never_executes_a_post_twice_over_http2() {
+    secrets::watch();
+    let _alone = alone().await;
+    for kind in Kind::ALL {
+        compare_outcomes(&kind.shared(Protocol::Http2), cases(100_000)).await;
+        compare_outcomes(&kind.shared(Protocol::TlsHttp2), cases(20_000)).await;
+    }
+    assert!(secrets::traced() > 0);
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn idempotent_calls_succeed_over_http2_despite_mixed_faults() {
+    let _alone = alone().await;
+    let calls = cases(100_000);
+    for kind in Kind::ALL {
+        let random = Random::new();
+        let respond = move |_: &ReceivedRequest| {
+            let done = Reply::json(JSON);
+            let head = || Script::new().head(&done);
+            match random.below_1000() {
+                0..40 => reset(Code::RefusedStream),
+                40..60 => reset(Code::Cancel),
+                60..80 => reset(Code::InternalError),
+                80..110 => head().frame(Frame::reset(Code::Cancel)),
+                110..140 => head().data(&JSON[..5]).frame(Frame::reset(Code::NoError)),
+                140..160 => head()
+                    .data(&JSON[..5])
+                    .frame(Frame::reset(Code::InternalError)),
+                160..190 => Script::new().reply(&Reply::new(500, &[], "no")),
+                190..220 => Script::new().reply(&Reply::new(503, &["retry-after: 0"], "")),
+                220..240 => Script::new().reply(&Reply::new(429, &[], "{}")),
+                240..244 => Script::new().go_away(Code::NoError),
+                244..247 => Script::new().go_away(Code::InternalError).close(),
+                247..249 => Script::new().reset(),
+                249..251 => Script::new().close(),
+                251..253 => head().data(&JSON[..5]).reset(),
+                253..255 => Script::new().reply(&done).close(),
+                _ => Script::new().reply(&done),
+            }
+        };
+        let server = Server::builder(Protocol::Http2)
+            .without_log()
+            .start(respond)
+            .await;
+        let retry = Retry::default().max_attempts(10);
+        let retry = retry.backoff(Duration::from_millis(1), Duration::from_millis(100));
+        let client = kind.shared(Protocol::Http2).client(server.url());
+        let client = client.retry(retry).build().unwrap();
+        let results = all(calls, move |number| {
+            let client = client.clone();
+            async move {
+                let thing = thing();
+                match number % 3 {
+                    0 => client.thing("a").await,
+                    1 => client.put("a", &thing).await,
+                    _ => client.ensure("a", &thing).await,
+                }
+            }
+        })
+        .await;
+        let failed: Vec<_> = results.iter().filter_map(|it| it.as_ref().err()).collect();
+        println!(
+            "{kind:?}: {calls} calls, {} requests over {} connections, {} failed",
+            server.requests(),
+            server.connections(),
+            failed.len()
+        );
+        for error in &failed {
+            secrets::check(error);
+        }
+        // Ten attempts fail by chance for a few of 100,000 calls.
+        assert!(failed.len() <= calls.div_ceil(5_000), "{failed:#?}");
+    }
+}
