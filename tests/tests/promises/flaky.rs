@@ -19,26 +19,13 @@ pub const DEFAULT_CONCURRENCY: usize = 48;
 pub struct Random(AtomicU64);
 
 impl Random {
-<<<<<<< HEAD
     pub fn new() -> Self {
-        Self(AtomicU64::new(0x9e37_79b9_7f4a_7c15))
-    }
-
-    /// Returns a number from 0 to 999.
-    pub fn below_1000(&self) -> u64 {
-        let mut state = self.0.fetch_add(0x9e37_79b9_7f4a_7c15, Ordering::Relaxed);
-        state = (state ^ (state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        state = (state ^ (state >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        (state ^ (state >> 31)) % 1000
-=======
-    fn new() -> Self {
         Self(AtomicU64::new(STEP))
     }
 
     /// Returns a number from 0 to 999.
-    fn below_1000(&self) -> u64 {
+    pub fn below_1000(&self) -> u64 {
         mix(self.0.fetch_add(STEP, Ordering::Relaxed))
->>>>>>> main
     }
 }
 

@@ -2,8 +2,8 @@
 
 mod after_response;
 mod declared_secrets;
-mod defaults;
 mod declared_settings;
+mod defaults;
 mod echoes;
 mod encodings;
 mod every_attempt;
