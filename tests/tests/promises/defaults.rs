@@ -60,9 +60,6 @@ impl Scenario {
         let [end] = self.row.ends[..] else {
             return None;
         };
-        if self.row.repeats == Repeats::Either {
-            return None;
-        }
         let is_transient = self.row.repeats == Repeats::Yes;
         let is_repeated = match end {
             CallResult::NotSent => true,
@@ -173,7 +170,10 @@ const CALLS: [(&str, Failures); 5] = [
 fn scenarios() -> Vec<Scenario> {
     let mut scenarios = Vec::new();
     let rows = rows::all().into_iter();
-    let rows = rows.filter(|row| !row.is_slow && !row.name.contains("retry-after"));
+    // Responses that quote the token are searched for it, which takes long in a debug build.
+    let others = ["retry-after", "the token"];
+    let is_other = |row: &Row| others.iter().any(|name| row.name.contains(name));
+    let rows = rows.filter(|row| !row.is_slow && !is_other(row));
     for (number, row) in rows.enumerate() {
         for (call, (method, failures)) in CALLS.into_iter().enumerate() {
             let chosen = (number + call) % row.protocols.len();
@@ -224,6 +224,9 @@ async fn defaults_recover_from_transient_faults_and_end_at_once_after_permanent_
                 matching
             };
             for transport in matching {
+                if scenario.row.is_gap_of(transport.kind) {
+                    continue;
+                }
                 let mut result = scenario.check(transport).await;
                 // A late call can be the fault of other processes.
                 if result

@@ -130,7 +130,8 @@ async fn check(row: &Row, transport: &Shared, method: &str) -> Result<(), String
     let end = CallResult::of(&result)?;
     let text = result.as_ref().err().map(ToString::to_string);
     let wanted = &row.ends;
-    if !wanted.contains(&end) {
+    let is_gap = row.is_gap_of(transport.kind) && end == CallResult::Decode;
+    if !wanted.contains(&end) && !is_gap {
         return Err(format!("ends with {end:?}, not {wanted:?}: {text:?}"));
     }
     if took > deadline + GRACE {

@@ -32,13 +32,6 @@ pub(super) fn resets_and_goaways() -> Vec<Row> {
         CallResult::NotSent,
     )];
     for code in CODES {
-        // A connection that the server does not want for these reasons is not wanted later.
-        let is_demand = matches!(code, Code::InadequateSecurity | Code::Http11Required);
-        let refused = if is_demand {
-            CallResult::NeverSent
-        } else {
-            CallResult::NotSent
-        };
         rows.extend([
             Row::new(
                 format!("RST_STREAM {code:?}"),
@@ -66,12 +59,12 @@ pub(super) fn resets_and_goaways() -> Vec<Row> {
             Row::new(
                 format!("GOAWAY {code:?} before the request"),
                 frame(Frame::goaway(Last::BeforeRequest, code)),
-                refused,
+                CallResult::NotSent,
             ),
             Row::new(
                 format!("GOAWAY {code:?} before the request, closed"),
                 frame(Frame::goaway(Last::BeforeRequest, code)).close(),
-                refused,
+                CallResult::NotSent,
             ),
             Row::new(
                 format!("GOAWAY {code:?} with the request, closed"),
@@ -131,14 +124,7 @@ pub(super) fn resets_and_goaways() -> Vec<Row> {
             CallResult::Value,
         ),
     ]);
-    let demands = ["InadequateSecurity", "Http11Required"];
-    let is_demand = |row: &Row| demands.iter().any(|demand| row.name.contains(demand));
-    let judge = |row: Row| match row.name.starts_with("RST_STREAM") {
-        true if is_demand(&row) => row.permanent(),
-        false if is_demand(&row) && row.ends == [CallResult::Lost] => row.unclear(),
-        _ => row,
-    };
-    rows.into_iter().map(Row::http2).map(judge).collect()
+    rows.into_iter().map(Row::http2).collect()
 }
 
 /// Sends bodies that contradict their lengths, trailers, and frames without a meaning.
