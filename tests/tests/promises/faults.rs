@@ -22,11 +22,14 @@ const DEADLINE: Duration = Duration::from_millis(300);
 /// The same over TLS, whose handshake takes longer in a debug build.
 const TLS_DEADLINE: Duration = Duration::from_secs(1);
 
+/// Deadline of a call that waits for an error's body, for at most half of this time.
+const ERROR_DEADLINE: Duration = Duration::from_secs(3);
+
 /// Deadline of a call that is expected to end earlier.
 const DISTANT_DEADLINE: Duration = Duration::from_secs(60);
 
 /// The number of rows that are checked at the same time.
-const CONCURRENCY: usize = 24;
+const CONCURRENCY: usize = 8;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn faults_end_as_documented_within_the_deadline() {

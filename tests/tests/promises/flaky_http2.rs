@@ -188,7 +188,9 @@ async fn compare_outcomes(transport: &Shared, calls: usize) {
     // The calls that the server has certainly not processed were repeated.
     let not_sent = counts.get(&CallResult::NotSent).copied().unwrap_or(0);
     assert!(not_sent <= calls.div_ceil(1000), "{counts:?}");
-    assert!(server.requests() > calls, "no request was repeated");
+    if calls >= 1000 {
+        assert!(server.requests() > calls, "no request was repeated");
+    }
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

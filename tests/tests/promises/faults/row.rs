@@ -5,7 +5,7 @@ use std::time::Duration;
 use restrait::{ErrorKind, Outcome};
 use restrait_tests::fault::{Certificate, Connection, Protocol, Script};
 
-use super::{DEADLINE, DISTANT_DEADLINE, TLS_DEADLINE};
+use super::{DEADLINE, DISTANT_DEADLINE, ERROR_DEADLINE, TLS_DEADLINE};
 use crate::protocols::Kind;
 use crate::secrets;
 use crate::things::Thing;
@@ -137,14 +137,15 @@ impl Row {
     pub fn deadline(&self, protocol: Protocol) -> Duration {
         let reaches_it =
             |end: &CallResult| matches!(end, CallResult::TimedOut | CallResult::TimedOutBefore);
-        match self.ends.iter().any(reaches_it) || self.is_slow {
+        match self.ends.iter().any(reaches_it) {
+            _ if self.is_slow => ERROR_DEADLINE,
             true if protocol.is_tls() => TLS_DEADLINE,
             true => DEADLINE,
             false => DISTANT_DEADLINE,
         }
     }
 
-    /// Reaches the deadline, although it does not end with it.
+    /// Waits for the body of an error.
     pub fn slow(mut self) -> Self {
         self.is_slow = true;
         self
