@@ -28,7 +28,7 @@ impl Kind {
     pub fn with_connect_timeout(self, protocol: Protocol, timeout: Duration) -> Shared {
         let transport = match self {
             Self::Reqwest => Any::Reqwest(reqwest(protocol, timeout)),
-            Self::Hyper => Any::Hyper(hyper(protocol, timeout)),
+            Self::Hyper => Any::Hyper(Box::new(hyper(protocol, timeout))),
         };
         Shared {
             kind: self,
@@ -49,7 +49,7 @@ pub struct Shared {
 #[derive(Clone)]
 enum Any {
     Reqwest(Reqwest),
-    Hyper(Hyper),
+    Hyper(Box<Hyper>),
 }
 
 impl Shared {
@@ -62,7 +62,7 @@ impl Shared {
     pub fn with(&self, builder: ClientBuilder<Client>) -> ClientBuilder<Client> {
         match &self.transport {
             Any::Reqwest(transport) => builder.transport(transport.clone()),
-            Any::Hyper(transport) => builder.transport(transport.clone()),
+            Any::Hyper(transport) => builder.transport(Hyper::clone(transport)),
         }
     }
 }

@@ -218,7 +218,7 @@ pub(super) fn invalid_frames() -> Vec<Row> {
         ),
         (
             "a DATA frame of 20,000 bytes",
-            Frame::data([b' '; 20_000], false),
+            Frame::data(vec![b' '; 20_000], false),
         ),
         (
             "padding longer than its frame",
