@@ -19,7 +19,7 @@ impl Validator {
     pub(super) fn of(headers: &HeaderMap) -> Option<Self> {
         let (header, value) = match headers.get(ETAG) {
             Some(etag) => (ETAG, Some(etag).filter(|etag| is_strong(etag))),
-            // A date is only allowed if there is no `ETag`.
+            // A date is only allowed without an `ETag`.
             None => {
                 let modified = headers.get(LAST_MODIFIED);
                 (

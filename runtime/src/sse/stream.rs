@@ -292,7 +292,7 @@ impl<T> Stream for EventStream<T> {
             let event = match &mut this.state {
                 State::Ended => return Poll::Ready(None),
                 State::Waiting(delay) => {
-                    // Outside of a runtime there is no timer, and no delay.
+                    // Outside of a runtime, the stream reconnects without a delay.
                     let _: TimedOut = ready!(delay.poll(cx));
                     this.connect();
                     None
