@@ -36,7 +36,7 @@ pub enum Number {
     Int(i64),
     /// An integer that can be beyond the range of an `i64`.
     UInt(u64),
-    /// A number with a fraction or an exponent.
+    /// A number with a fraction or an exponent, or an integer beyond the range of a `u64`.
     Float(f64),
 }
 

@@ -46,8 +46,8 @@ pub(crate) async fn read(mut body: Body, limit: usize) -> BufferedBody {
             continue;
         };
         length += data.len();
-        let room = limit - buffer.len();
-        buffer.extend(data.iter().take(room));
+        let room = (limit - buffer.len()).min(data.len());
+        buffer.extend_from_slice(data.get(..room).unwrap_or_default());
         if length > max_length {
             break;
         }

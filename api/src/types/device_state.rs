@@ -43,6 +43,8 @@ pub type CompositeDeviceState = BTreeMap<String, LastValue>;
 shared_type! {
     /// A state of a device: the values of its attributes at one time.
     ///
+    /// A state is sent as it was received: numbers keep all digits, and `meta` can be `null`.
+    ///
     /// ```
     /// use losant::types::DeviceState;
     ///

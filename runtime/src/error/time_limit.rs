@@ -21,7 +21,7 @@ pub(crate) enum Activity {
     Token,
     /// An interceptor runs before the request is sent.
     Interceptor,
-    /// There is no connection yet.
+    /// The transport is connecting.
     Connecting,
     /// The request is being sent, or the response headers have not arrived.
     Response,

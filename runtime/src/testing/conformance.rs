@@ -17,8 +17,10 @@
 //! # }
 //! ```
 //!
-//! The test starts HTTP/1.1 servers on the loopback interface. It takes less than a second, or up to
-//! 20 seconds for each rule that a transport violates by waiting.
+//! [`check_http2`] tests the [`http2_rules`] in the same way, for transports that support HTTP/2.
+//!
+//! The tests start servers on the loopback interface. They take a second each, or up to 20 seconds
+//! for each rule that a transport violates by waiting.
 
 use std::fmt;
 use std::time::Duration;
@@ -27,6 +29,7 @@ use crate::interceptor::InterceptorFuture;
 use crate::time;
 use crate::transport::Transport;
 
+mod http2;
 mod probe;
 mod request;
 mod rules;
@@ -36,7 +39,7 @@ mod trace_capture;
 /// Time limit for one rule.
 const TIMEOUT: Duration = Duration::from_secs(20);
 
-/// Checks a transport against all [`rules`].
+/// Checks a transport against all [`rules`], over HTTP/1.1.
 ///
 /// See the [module](self) for an example.
 ///
@@ -44,8 +47,38 @@ const TIMEOUT: Duration = Duration::from_secs(20);
 ///
 /// Returns all violations.
 pub async fn check(transport: &dyn Transport) -> Result<(), Violations> {
+    check_rules(transport, rules::ALL).await
+}
+
+/// Checks a transport against all [`http2_rules`].
+///
+/// The servers speak HTTP/2 without TLS, and the transport has to know this in advance ("prior
+/// knowledge").
+///
+/// ```no_run
+/// # #[cfg(feature = "hyper")]
+/// # mod tests {
+/// use restrait::transport::Hyper;
+/// use restrait::testing::conformance::{self, Violations};
+///
+/// #[tokio::test]
+/// async fn conforms_to_the_contract() -> Result<(), Violations> {
+///     let transport = Hyper::builder().http2_prior_knowledge().build().expect("valid settings");
+///     conformance::check_http2(&transport).await
+/// }
+/// # }
+/// ```
+///
+/// # Errors
+///
+/// Returns all violations.
+pub async fn check_http2(transport: &dyn Transport) -> Result<(), Violations> {
+    check_rules(transport, http2::ALL).await
+}
+
+async fn check_rules(transport: &dyn Transport, rules: &'static [Rule]) -> Result<(), Violations> {
     let mut violations = Vec::new();
-    for rule in rules::ALL {
+    for rule in rules {
         let result = time::within(TIMEOUT, (rule.check)(transport)).await;
         let result = result.unwrap_or_else(|_| Err("timed out after 20 seconds".to_owned()));
         if let Err(problem) = result {
@@ -60,7 +93,7 @@ pub async fn check(transport: &dyn Transport) -> Result<(), Violations> {
     }
 }
 
-/// Returns the rules of the contract. Each is the end of a sentence that starts with "A transport".
+/// Returns the rules that [`check`] tests. Each is the end of a sentence that starts with "A transport".
 ///
 /// ```
 /// for rule in restrait::testing::conformance::rules() {
@@ -69,6 +102,18 @@ pub async fn check(transport: &dyn Transport) -> Result<(), Violations> {
 /// ```
 pub fn rules() -> impl Iterator<Item = &'static str> {
     rules::ALL.iter().map(|rule| rule.text)
+}
+
+/// Returns the rules that [`check_http2`] tests. Each is the end of a sentence that starts with "A
+/// transport".
+///
+/// ```
+/// for rule in restrait::testing::conformance::http2_rules() {
+///     println!("A transport {rule}.");
+/// }
+/// ```
+pub fn http2_rules() -> impl Iterator<Item = &'static str> {
+    http2::ALL.iter().map(|rule| rule.text)
 }
 
 /// A rule and the test of it.
@@ -92,13 +137,13 @@ type RuleResult = Result<(), String>;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Violation {
-    /// The rule, as in [`rules`].
+    /// The rule, as in [`rules`] or [`http2_rules`].
     pub rule: &'static str,
     /// A description of the violation.
     pub problem: String,
 }
 
-/// The error of [`check`]: all rules that a transport violates.
+/// The error of [`check`] and [`check_http2`]: all rules that a transport violates.
 ///
 /// `Debug` writes the same text as `Display`, so that a test can return it.
 ///

@@ -1,4 +1,4 @@
-//! Knowledge about requests that cannot have been sent, because there is no connection yet.
+//! Knowledge about requests that cannot have been sent, because the transport is still connecting.
 //!
 //! A call that reaches its deadline drops the future of its transport, which can then no longer tell
 //! how far it came. Therefore connectors report while they are polled, and the client observes the
@@ -46,7 +46,7 @@ pub(super) fn report(phase: Phase) {
 /// Waits for a connection, and tells the client that nothing is sent meanwhile.
 ///
 /// A transport of your own awaits its connector with it, in the future that [`Transport::send`]
-/// returns. If the deadline passes before there is a connection, the outcome of the call is then
+/// returns. If the deadline passes while it is connecting, the outcome of the call is then
 /// [`Outcome::NotSent`] instead of [`Outcome::Unknown`]. Do not send a byte of the request until the
 /// connection is there.
 ///

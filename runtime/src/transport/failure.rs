@@ -133,14 +133,8 @@ fn of_http2(error: &(dyn Error + 'static)) -> Option<bool> {
         Reason::FRAME_SIZE_ERROR,
         Reason::COMPRESSION_ERROR,
     ];
-    let demands = [Reason::INADEQUATE_SECURITY, Reason::HTTP_1_1_REQUIRED];
-    let reason = error.reason()?;
-    let is_permanent = if error.is_remote() {
-        demands.contains(&reason)
-    } else {
-        violations.contains(&reason)
-    };
-    Some(is_permanent)
+    // A server may close one connection with any reason, and accept the next one.
+    Some(!error.is_remote() && violations.contains(&error.reason()?))
 }
 
 #[cfg(not(any(feature = "rustls", feature = "native-tls", feature = "hyper")))]

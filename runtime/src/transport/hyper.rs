@@ -18,10 +18,12 @@ mod connect;
 mod proxied;
 mod resolve;
 mod stream;
+mod whole_body;
 
 pub use builder::HyperBuilder;
 use connect::Limited;
 use proxied::Proxied;
+use whole_body::WholeBody;
 
 /// A transport over hyper-util's pooled client, with TLS by rustls.
 ///
@@ -125,7 +127,7 @@ impl Transport for Hyper {
         Box::pin(network::exchange(async move {
             let response = response.await.map_err(into_error)?;
             let (parts, body) = response.into_parts();
-            let body = http_body_util::BodyExt::map_err(body, failure::in_body);
+            let body = WholeBody::new(body, parts.version);
             Ok(TransportResponse::streaming(
                 parts.status,
                 parts.headers,

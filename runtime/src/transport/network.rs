@@ -18,7 +18,7 @@ const NO_IO_DRIVER: &str = "the tokio runtime has no I/O driver; call `enable_io
 ///
 /// # Errors
 ///
-/// If the exchange fails, or if there is no tokio runtime with timers and I/O. Nothing was sent then.
+/// If the exchange fails, or outside a tokio runtime with timers and I/O. Nothing was sent then.
 pub(super) async fn exchange<T>(
     exchange: impl Future<Output = Result<T, TransportError>>,
 ) -> Result<T, TransportError> {

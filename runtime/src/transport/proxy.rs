@@ -48,7 +48,8 @@ pub(super) fn matcher(
     Some(matcher)
 }
 
-#[cfg(all(test, feature = "hyper", feature = "reqwest"))]
+#[cfg(test)]
+#[cfg(all(feature = "hyper", feature = "reqwest"))]
 mod tests {
     use super::*;
 

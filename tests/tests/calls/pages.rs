@@ -1,11 +1,13 @@
 //! Pagination by number, offset, cursor and link, and its errors.
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Mutex};
 
 use restrait::info::PageInfo;
+use restrait::interceptor::{CallStart, Interceptor, InterceptorFuture};
 use restrait::prelude::*;
-use restrait::{Client, ErrorKind, Page, api, endpoint};
+use restrait::transport::TransportError;
+use restrait::{Client, ErrorKind, Outcome, Page, api, endpoint};
 use serde::Deserialize;
 
 use crate::exchange::{Exchange, serve};
@@ -215,6 +217,102 @@ async fn rejects_links_to_other_origins() {
     let error = pages.next().await.unwrap().unwrap_err();
     assert!(error.to_string().contains("another origin"), "{error}");
     assert_eq!(calls.load(Ordering::SeqCst), 1);
+}
+
+/// Serves one page with this link to the next one, and counts the requests of each path.
+async fn linked(link: &'static str) -> (Client, Arc<Mutex<Vec<String>>>) {
+    let paths = Arc::new(Mutex::new(Vec::new()));
+    let seen = Arc::clone(&paths);
+    let url = serve(move |exchange: Exchange| {
+        let is_first = {
+            let mut seen = seen.lock().unwrap();
+            seen.push(format!("{}?{}", exchange.path, exchange.query));
+            seen.len() == 1
+        };
+        async move {
+            let header = format!("link: {link}\r\n");
+            let header = if is_first { &*header } else { "" };
+            exchange
+                .json(200, header, if is_first { "[1]" } else { "[2]" })
+                .await;
+        }
+    })
+    .await;
+    let builder = Client::builder().base_url(format!("{url}/api/v1/"));
+    (builder.token("token-of-links").build().unwrap(), paths)
+}
+
+#[tokio::test]
+async fn links_stay_below_the_base_url() {
+    for link in [
+        "</admin>; rel=next",
+        "</api/v2/links>; rel=next",
+        "</api/v10>; rel=next",
+        "</api/v1/../admin>; rel=next",
+        "</api/v1/%2e%2e/admin>; rel=next",
+        "</api/v1/..%2Fadmin>; rel=next",
+        "<../..>; rel=next",
+        "<//evil.example/api/v1/links>; rel=next",
+        "<https://api:secret@127.0.0.1/api/v1/links>; rel=next",
+    ] {
+        let (client, paths) = linked(link).await;
+        let mut pages = client.links().pages();
+        assert_eq!(pages.next().await.unwrap().unwrap(), [1], "{link}");
+        let error = pages.next().await.unwrap().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Pagination, "{link}: {error}");
+        assert!(pages.next().await.is_none());
+        assert_eq!(*paths.lock().unwrap(), ["/api/v1/links?"], "{link}");
+    }
+    for (link, second) in [
+        ("</api/v1/links?page=2>; rel=next", "/api/v1/links?page=2"),
+        ("<?page=2>; rel=next", "/api/v1/links?page=2"),
+        ("<more/links>; rel=\"last next\"", "/api/v1/more/links?"),
+        ("<./>; title=\", <x>; rel=prev\"; rel=next", "/api/v1/?"),
+    ] {
+        let (client, paths) = linked(link).await;
+        let numbers: Vec<u64> = client.links().items().collect().await.unwrap();
+        assert_eq!(numbers, [1, 2], "{link}");
+        assert_eq!(*paths.lock().unwrap(), ["/api/v1/links?", second], "{link}");
+    }
+}
+
+#[tokio::test]
+async fn text_in_quotes_is_not_a_link() {
+    let link = "</api/v1/links?page=2>; title=\"; rel=next\"; rel=prev";
+    let (client, paths) = linked(link).await;
+    let numbers: Vec<u64> = client.links().items().collect().await.unwrap();
+    assert_eq!((numbers, paths.lock().unwrap().len()), (vec![1], 1));
+}
+
+#[tokio::test]
+async fn panic_of_a_prefetched_page_is_not_told() {
+    struct Panics;
+
+    impl Interceptor for Panics {
+        fn before<'a>(
+            &'a self,
+            _: &'a mut CallStart<'_>,
+        ) -> InterceptorFuture<'a, Result<(), TransportError>> {
+            Box::pin(async { panic!("hunter2-of-the-panic") })
+        }
+    }
+
+    let builder = Client::builder().base_url("http://127.0.0.1:1");
+    let client = builder.interceptor(Panics).build().unwrap();
+    let mut pages = client.cursor().pages().prefetch();
+    let error = pages.next().await.unwrap().unwrap_err();
+    let mut shown = format!("{error} {error:?} {error:#?}");
+    let mut source = std::error::Error::source(&error);
+    while let Some(error) = source {
+        shown += &format!("{error} {error:?}");
+        source = error.source();
+    }
+    assert!(
+        shown.contains("panicked") && !shown.contains("hunter2"),
+        "{shown}"
+    );
+    assert_eq!(error.outcome(), Outcome::Unknown);
+    assert!(pages.next().await.is_none());
 }
 
 #[tokio::test]

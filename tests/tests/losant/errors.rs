@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use losant::prelude::*;
+use losant::types::DeviceState;
 use losant::{Client, ErrorKind, InstanceId, OrgId, Outcome, Retry, api, endpoint};
 use losant_fake::{Fake, Fault};
 use restrait_tests::support::Recorder;
@@ -29,6 +30,21 @@ fn client(url: &str) -> Client {
         .retry(Retry::never())
         .build()
         .unwrap()
+}
+
+#[tokio::test]
+async fn rejects_numbers_that_json_does_not_have() {
+    let recorder = Recorder::respond_with("{}").await;
+    let client = client(recorder.url());
+    let plant = "575ec8687ae143cd83dc4a97".parse().unwrap();
+    let pump = "575ecf887ae143cd83dc4aa2".parse().unwrap();
+    let state = DeviceState::default().with("voltage", f64::NAN).into();
+    let call = client.device().send_state(plant, pump, &state);
+    let error = call.await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidInput);
+    assert_eq!(error.outcome(), Outcome::NotSent);
+    let reason = "invalid `Number`: JSON has no `NaN`; send a finite number";
+    assert!(error.to_string().contains(reason), "{error}");
 }
 
 #[tokio::test]

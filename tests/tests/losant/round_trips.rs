@@ -9,8 +9,10 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 
-use losant::Client;
 use losant::info::{Location, Style};
+use losant::types::DevicesDeleteOrRestorePost;
+use losant::{ApplicationId, Client};
+use restrait_tests::support::Recorder;
 use serde_json::Value;
 
 mod documents;
@@ -114,6 +116,25 @@ fn valid_documents_do_not_change() {
     let total = total.into_inner();
     println!("{total} valid mutated documents");
     assert!(total >= TOTAL, "only {total} documents");
+}
+
+/// Without its `null`, the query would match all devices.
+#[tokio::test]
+async fn a_null_in_a_query_is_sent() {
+    for body in [
+        r#"{"query":{"parentId":null}}"#,
+        r#"{"query":{"tags":null}}"#,
+        r#"{"query":{"$nor":[{"disconnectedAt":null}]}}"#,
+    ] {
+        let recorder = Recorder::respond_with("{}").await;
+        let client = Client::builder().base_url(recorder.url()).build().unwrap();
+        let options: DevicesDeleteOrRestorePost = serde_json::from_str(body).unwrap();
+        let application: ApplicationId = "575ec8687ae143cd83dc4a97".parse().unwrap();
+        let deleted = client.devices().delete(application, &options).await;
+        assert!(deleted.is_ok(), "{deleted:?}");
+        let sent = recorder.request().await.body;
+        assert_eq!(String::from_utf8(sent).unwrap(), body);
+    }
 }
 
 /// A document that is not valid either fails to decode, or selects the same devices.

@@ -1,6 +1,6 @@
 //! Promise 8: servers, transports and sources that echo a secret in any encoding.
 
-use std::fmt::Debug;
+use std::fmt::{Debug, Write};
 use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -327,7 +327,7 @@ async fn fail(secret: &str, place: Place, text: &str) -> (Error, String) {
     let client = builder.interceptor(metrics.clone()).build().unwrap();
     let mut shown = format!("{client:?}");
     let show =
-        |shown: &mut String, value: &dyn Debug| shown.push_str(&format!("{value:?} {value:#?}"));
+        |shown: &mut String, value: &dyn Debug| write!(shown, "{value:?} {value:#?}").unwrap();
     let error = match place {
         Place::InvalidInput => client.refuse(Refused(text.to_owned())).await.unwrap_err(),
         Place::RequestBody => {

@@ -6,8 +6,11 @@ use std::fmt::Write;
 
 use Part::{Base32, Base64, Hex, Numbers, Utf16};
 
-/// The rows of the table, each with the ways in which a server may write a secret.
-pub const ROWS: [(&str, fn(&str) -> Vec<String>); 11] = [
+/// Returns the ways in which a server may write a secret.
+pub type Forms = fn(&str) -> Vec<String>;
+
+/// The rows of the table.
+pub const ROWS: [(&str, Forms); 11] = [
     ("as sent", as_sent),
     ("percent-encoding", percent_encoding),
     ("backslash escapes", backslash_escapes),

@@ -213,7 +213,7 @@ async fn errors_redact_every_token_of_the_call() {
             client.get().unwrap().set_token(tokens[2]).unwrap();
             Script::new().write(response(503, &[], "{}"))
         }
-        _ => Script::new().write(response(400, &[], &tokens.join(" "))),
+        _ => Script::new().write(response(400, &[], tokens.join(" "))),
     };
     let server = Server::with_handler(echo).await;
     let source = move || async move { Ok::<_, TokenError>(Token::new(tokens[1])?) };

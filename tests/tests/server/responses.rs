@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use restrait::Call;
 use restrait::body::Part;
 use restrait::info::{JsonType, TypeInfo};
 use restrait::param::{Param, Value};
+use restrait::{Body, Call, Client, api, endpoint};
 use restrait_fake::{FakeServer, Response};
 use serde_json::json;
 
@@ -277,4 +277,51 @@ async fn sends_cors_headers_if_enabled() {
     };
     let (_, head, _) = refused.send(open.base_url()).await;
     assert!(head.contains("access-control-allow-origin: *"), "{head}");
+}
+
+#[api]
+trait Large {
+    #[endpoint(method = "PUT", path = "/large")]
+    fn send(&self, #[body(content_type = "text/plain")] body: Body) -> usize;
+
+    #[endpoint(method = "POST", path = "/large")]
+    fn send_part(&self, #[multipart] file: Part) -> usize;
+}
+
+/// Responds with the number of bytes that were received.
+async fn large(max_body_bytes: usize) -> (FakeServer<()>, Client) {
+    let server = FakeServer::builder(())
+        .max_body_bytes(max_body_bytes)
+        .on::<large::Send>(|(), request| Ok(request.body().len()))
+        .on::<large::SendPart>(|(), request| {
+            Ok(request.part("file").map_or(0, |part| part.body.len()))
+        });
+    let server = server.start().await.unwrap();
+    let client = Client::builder().base_url(server.base_url()).build();
+    (server, client.unwrap())
+}
+
+#[tokio::test]
+async fn bodies_are_whole_up_to_the_limit() {
+    const MIB: usize = 1 << 20;
+    let (_server, client) = large(200 * MIB).await;
+    let body = |bytes: usize| Body::full(vec![b'x'; bytes]);
+    for bytes in [1, 3 * MIB, 65 * MIB, 80 * MIB] {
+        assert_eq!(client.send(body(bytes)).await.unwrap(), bytes);
+    }
+    for bytes in [0, 2 * MIB + 1, 10 * MIB] {
+        let part = Part::new(body(bytes)).file_name("f");
+        assert_eq!(client.send_part(part).await.unwrap(), bytes);
+    }
+    let (_server, client) = large(3 * MIB).await;
+    assert_eq!(client.send(body(3 * MIB)).await.unwrap(), 3 * MIB);
+    let error = client.send(body(3 * MIB + 1)).await.unwrap_err();
+    assert_eq!(error.status().map(|it| it.as_u16()), Some(413));
+    let error = client
+        .send_part(Part::new(body(3 * MIB)))
+        .await
+        .unwrap_err();
+    assert_eq!(error.status().map(|it| it.as_u16()), Some(413));
+    let (_server, client) = large(70 * MIB).await;
+    assert_eq!(client.send(body(70 * MIB)).await.unwrap(), 70 * MIB);
 }

@@ -90,7 +90,8 @@ fn parse(text: &str) -> Option<Timestamp> {
         zone: pieces.offset()?.into(),
         // jiff reads the second 60 as 59.
         is_leap_second: second.eq("60".chars()),
-        digits: u8::try_from(fraction.trim_end().len()).ok()?,
+        // jiff accepts nine at most.
+        digits: u8::try_from(fraction.len()).ok()?.min(9),
     })
 }
 
@@ -109,9 +110,9 @@ impl fmt::Display for Timestamp {
             time.minute()
         )?;
         if self.digits > 0 {
-            let digits = usize::from(self.digits);
-            let fraction = format!("{:09}", time.subsec_nanosecond());
-            write!(f, ".{}", fraction.get(..digits).unwrap_or(&fraction))?;
+            let scale = 10_i32.pow(9_u32.saturating_sub(self.digits.into()));
+            let fraction = time.subsec_nanosecond() / scale;
+            write!(f, ".{fraction:0digits$}", digits = self.digits.into())?;
         }
         self.zone.fmt(f)
     }

@@ -151,3 +151,20 @@ impl<'de> Deserialize<'de> for TagQuery {
         deserializer.deserialize_any(TagQueryVisitor)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn operators_cannot_be_combined_with_other_keys() {
+        for json in [
+            r#"{"$ne":null,"floor":"8"}"#,
+            r#"{"floor":"8","$ne":null}"#,
+            r#"{"$eq":null,"$ne":null}"#,
+        ] {
+            let error = serde_json::from_str::<TagQuery>(json).unwrap_err();
+            assert!(error.to_string().starts_with(INDIVISIBLE), "{error}");
+        }
+    }
+}

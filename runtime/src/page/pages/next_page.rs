@@ -95,3 +95,33 @@ impl<R: Page> Pages<R> {
         Ok(NextPage::Available)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Client;
+    use crate::call::Call;
+    use crate::raw_call::RawCall;
+    use crate::response::ReadMode;
+
+    #[test]
+    fn links_are_followed_with_safe_methods_only() {
+        let builder = Client::builder().base_url("https://h/v1");
+        let client = builder.build().unwrap();
+        for (method, is_followed) in [
+            ("GET", true),
+            ("HEAD", true),
+            ("POST", false),
+            ("PUT", false),
+            ("DELETE", false),
+            ("PATCH", false),
+            ("OPTIONS", false),
+        ] {
+            let call = RawCall::new(&client, method, "/a");
+            let first = || Resend::first(&call.view().unwrap(), ReadMode::Json).unwrap();
+            let mut pages = Pages::<Vec<u32>>::new(Ok(first()), PageInfo::Link);
+            let next = pages.advance(first(), &vec![1], Some("/v1/b".to_owned()));
+            assert_eq!(next.is_ok(), is_followed, "{method}");
+        }
+    }
+}

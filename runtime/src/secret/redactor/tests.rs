@@ -264,7 +264,7 @@ fn takes_linear_time_for_any_text() {
     for unit in [
         "a", "aaaaaaa ", "%61", "%2561", "\\u0061", "&#97;", "97,", "YWFh", "61", "=61", "\0a",
     ] {
-        let text = unit.repeat(65536 / unit.len());
+        let text = unit.repeat(32768 / unit.len());
         let _ = redactor.redact(text.as_bytes());
     }
 }

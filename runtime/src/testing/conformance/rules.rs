@@ -5,7 +5,7 @@ use super::Rule;
 mod errors;
 mod requests;
 mod responses;
-mod secrets;
+pub(super) mod secrets;
 mod side_effects;
 mod streams;
 

@@ -7,6 +7,8 @@ use restrait::prelude::*;
 use restrait::testing::mock::{Mock, MockResponse};
 use restrait::{Client, api, endpoint};
 
+use crate::capture::Capture;
+
 #[api]
 trait Meters {
     #[endpoint(method = "POST", path = "/meters/<id>")]
@@ -93,4 +95,30 @@ async fn writes_valid_prometheus_text() {
     }
     assert_eq!(samples.len(), 1 + 1 + 12 + 2);
     assert!(text.ends_with('\n'));
+}
+
+#[tokio::test]
+async fn counts_the_methods_of_a_raw_path_apart() {
+    let capture = Capture::new();
+    let metrics = Metrics::new();
+    let builder = Client::builder().base_url("https://api.example.com");
+    let builder = builder.transport(capture).interceptor(metrics.clone());
+    let client = builder.build().unwrap();
+    for method in ["GET", "PUT", "GET", "DELETE"] {
+        client
+            .raw(method, "/metered")
+            .returns::<()>()
+            .await
+            .unwrap();
+    }
+    let counts: Vec<_> = metrics
+        .endpoints()
+        .iter()
+        .map(|it| (it.endpoint.method().to_string(), it.attempts))
+        .collect();
+    let expected = [("DELETE", 1), ("GET", 2), ("PUT", 1)];
+    assert_eq!(
+        counts,
+        expected.map(|(method, count)| (method.to_owned(), count))
+    );
 }

@@ -165,6 +165,33 @@ async fn post_that_was_reset_after_its_headers_arrived_may_have_been_processed()
     }
 }
 
+/// A server may reset a stream without an error, but only after the whole response.
+#[tokio::test]
+async fn body_that_was_reset_without_an_error_is_incomplete_with_hyper() {
+    let url = serve(|_, stream| async {
+        let mut peer = Peer::accept(stream, &[]).await.unwrap();
+        while let Some(stream) = peer.request().await {
+            peer.respond_with_part(stream, b"[1]").await;
+            peer.reset(stream, NO_ERROR).await;
+        }
+    });
+    let [_, (_, client)] = clients(&url.await, |client| client);
+    let error = client.order(vec![1]).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Transport, "{error}");
+    assert_eq!(error.outcome(), Outcome::Unknown, "{error}");
+
+    let url = serve(|_, stream| async {
+        let mut peer = Peer::accept(stream, &[]).await.unwrap();
+        while let Some(stream) = peer.request().await {
+            peer.respond(stream, "[1]").await;
+            peer.reset(stream, NO_ERROR).await;
+        }
+    });
+    for (name, client) in clients(&url.await, |client| client) {
+        assert_eq!(client.order(vec![1]).await.unwrap(), [1], "{name}");
+    }
+}
+
 #[tokio::test]
 async fn recovers_from_a_connection_that_no_longer_responds() {
     for index in 0..2 {

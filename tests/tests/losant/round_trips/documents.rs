@@ -35,7 +35,7 @@ impl<'a> Documents<'a> {
     /// Returns a document, which is nearly always valid.
     pub(super) fn generate(&mut self, random: &mut Random) -> Value {
         self.used.clear();
-        self.density = *random.pick(&[5, 10, 20, 50]);
+        self.density = *random.pick(&[10, 30, 60]);
         self.of(self.schema, random, 0)
     }
 

@@ -24,7 +24,7 @@ impl Random {
         u32::try_from(self.bits() >> 32).unwrap()
     }
 
-    /// Returns a number below `end`, or 0 if there is none.
+    /// Returns a number below `end`. Returns 0 if `end` is 0.
     pub(super) fn below(&mut self, end: usize) -> usize {
         let end = u64::try_from(end).unwrap().max(1);
         usize::try_from(self.bits() % end).unwrap()

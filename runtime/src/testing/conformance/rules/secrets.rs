@@ -14,28 +14,35 @@ use crate::testing::conformance::trace_capture::TraceCapture;
 use crate::transport::Transport;
 
 pub(super) async fn leaks_nothing(transport: &dyn Transport) -> RuleResult {
-    let capture = TraceCapture::default();
-    // The subscriber is set for the thread because transports spawn tasks for connections.
-    let guard = tracing::subscriber::set_default(capture.clone());
-    let mut errors = String::new();
     let echo = format!(
         "HTTP/1.1 200 OK\r\ncontent-length: {}\r\n\r\n{SECRET}",
         SECRET.len()
     );
+    let mut servers = Vec::new();
     for step in [
         Step::Respond(echo.into()),
         Step::RespondAndClose(Vec::new()),
         Step::RespondAndClose(b"no".to_vec()),
     ] {
-        let server = Server::start([step])?;
-        collect_errors(Probe::get(&server.url(), &target()), transport, &mut errors).await;
+        servers.push(Server::start([step])?);
     }
-    collect_errors(
-        Probe::get(&Server::unused_url()?, &target()),
-        transport,
-        &mut errors,
-    )
-    .await;
+    let mut urls: Vec<_> = servers.iter().map(Server::url).collect();
+    urls.push(Server::unused_url()?);
+    leaks_nothing_at(transport, &urls).await
+}
+
+/// Sends a request with secrets to each server, and searches errors and traces for them.
+pub(in crate::testing::conformance) async fn leaks_nothing_at(
+    transport: &dyn Transport,
+    urls: &[String],
+) -> RuleResult {
+    let capture = TraceCapture::default();
+    // The subscriber is set for the thread because transports spawn tasks for connections.
+    let guard = tracing::subscriber::set_default(capture.clone());
+    let mut errors = String::new();
+    for url in urls {
+        collect_errors(Probe::get(url, &target()), transport, &mut errors).await;
+    }
     drop(guard);
     for (what, text) in [("an error", errors), ("a trace", capture.text())] {
         let line = text.lines().find(|line| line.contains(SECRET));
