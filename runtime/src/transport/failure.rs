@@ -132,6 +132,8 @@ fn of_http2(error: &(dyn Error + 'static)) -> Option<bool> {
         Reason::STREAM_CLOSED,
         Reason::FRAME_SIZE_ERROR,
         Reason::COMPRESSION_ERROR,
+        // Headers that are too large, or frames without an end.
+        Reason::ENHANCE_YOUR_CALM,
     ];
     // A server may close one connection with any reason, and accept the next one.
     Some(!error.is_remote() && violations.contains(&error.reason()?))

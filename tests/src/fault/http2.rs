@@ -23,6 +23,7 @@ use windows::Windows;
 const PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
 
 /// The behaviour of a server on a connection of HTTP/2.
+#[expect(clippy::struct_excessive_bools, reason = "they are independent")]
 #[derive(Debug, Clone)]
 pub struct Http2 {
     /// If `false`, the server sends no SETTINGS.
@@ -94,6 +95,7 @@ impl Stream {
 }
 
 /// Serves a connection until it ends.
+#[expect(clippy::too_many_lines, reason = "one loop over frames and commands")]
 pub(super) async fn serve(plan: &Arc<Plan>, socket: Socket, number: usize, connection: Connection) {
     let (mut reader, mut writer) = tokio::io::split(socket);
     let (commands, mut received) = mpsc::channel(8);
@@ -173,7 +175,7 @@ pub(super) async fn serve(plan: &Arc<Plan>, socket: Socket, number: usize, conne
                     block,
                 } => {
                     let mut request = ReceivedRequest::arrived(plan, number);
-                    request.method = method(&block).to_owned();
+                    method(&block).clone_into(&mut request.method);
                     requests.insert(stream, request);
                     complete = (is_end || options.responds_early).then_some(stream);
                 }

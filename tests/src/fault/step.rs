@@ -352,7 +352,7 @@ impl Step {
             }
             Self::Read => match output {
                 Output::Http1(socket) => socket
-                    .read(&mut [0; 16_384])
+                    .read(&mut vec![0; 16_384])
                     .await
                     .is_ok_and(|read| read > 0),
                 Output::Http2(_) => true,

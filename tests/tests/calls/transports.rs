@@ -5,6 +5,7 @@ mod frames;
 mod http1;
 mod http2;
 mod misbehavior;
+mod over_tls;
 mod proxies;
 mod tls;
 mod violations;

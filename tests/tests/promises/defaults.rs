@@ -60,9 +60,6 @@ impl Scenario {
         let [end] = self.row.ends[..] else {
             return None;
         };
-        if self.row.repeats == Repeats::Either {
-            return None;
-        }
         let is_transient = self.row.repeats == Repeats::Yes;
         let is_repeated = match end {
             CallResult::NotSent => true,
@@ -136,7 +133,7 @@ impl Scenario {
             && error.attempts() != expected.attempts
         {
             let (attempts, wanted) = (error.attempts(), expected.attempts);
-            return Err(format!("took {attempts} attempts, not {wanted}: {text:?}"));
+            return Err(format!("made {attempts} attempts, not {wanted}: {text:?}"));
         }
         let requests = u32::try_from(server.requests()).unwrap();
         if requests > expected.attempts {
@@ -173,7 +170,10 @@ const CALLS: [(&str, Failures); 5] = [
 fn scenarios() -> Vec<Scenario> {
     let mut scenarios = Vec::new();
     let rows = rows::all().into_iter();
-    let rows = rows.filter(|row| !row.is_slow && !row.name.contains("retry-after"));
+    // Long responses are searched for the token, which takes long in a debug build.
+    let others = ["retry-after", "the token", "an endless error"];
+    let is_other = |row: &Row| others.iter().any(|name| row.name.contains(name));
+    let rows = rows.filter(|row| !row.is_slow && !is_other(row));
     for (number, row) in rows.enumerate() {
         for (call, (method, failures)) in CALLS.into_iter().enumerate() {
             let chosen = (number + call) % row.protocols.len();
@@ -200,7 +200,9 @@ fn scenarios() -> Vec<Scenario> {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn defaults_recover_from_transient_faults_and_end_at_once_after_permanent_ones() {
     let _alone = alone().await;
-    let kinds = Kind::ALL.map(|kind| Protocol::ALL.map(|protocol| kind.shared(protocol)));
+    let patient = Duration::from_secs(60);
+    let kinds = Kind::ALL
+        .map(|kind| Protocol::ALL.map(|protocol| kind.with_connect_timeout(protocol, patient)));
     let transports: Arc<Vec<_>> = Arc::new(kinds.into_iter().flatten().collect());
     let problems = Arc::new(Mutex::new(Vec::new()));
     let mut running = JoinSet::new();
@@ -222,7 +224,18 @@ async fn defaults_recover_from_transient_faults_and_end_at_once_after_permanent_
                 matching
             };
             for transport in matching {
-                let Err(problem) = scenario.check(transport).await else {
+                if scenario.row.is_gap_of(transport.kind) {
+                    continue;
+                }
+                let mut result = scenario.check(transport).await;
+                // A late call can be the fault of other processes.
+                if result
+                    .as_ref()
+                    .is_err_and(|problem| problem.starts_with("took "))
+                {
+                    result = scenario.check(transport).await;
+                }
+                let Err(problem) = result else {
                     continue;
                 };
                 let Scenario {

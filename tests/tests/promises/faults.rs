@@ -22,17 +22,22 @@ const DEADLINE: Duration = Duration::from_millis(300);
 /// The same over TLS, whose handshake takes longer in a debug build.
 const TLS_DEADLINE: Duration = Duration::from_secs(1);
 
+/// Deadline of a call that waits for an error's body, for at most half of this time.
+const ERROR_DEADLINE: Duration = Duration::from_secs(3);
+
 /// Deadline of a call that is expected to end earlier.
-const DISTANT_DEADLINE: Duration = Duration::from_secs(10);
+const DISTANT_DEADLINE: Duration = Duration::from_secs(60);
 
 /// The number of rows that are checked at the same time.
-const CONCURRENCY: usize = 24;
+const CONCURRENCY: usize = 8;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn faults_end_as_documented_within_the_deadline() {
     secrets::watch();
     let _alone = alone().await;
-    let kinds = Kind::ALL.map(|kind| Protocol::ALL.map(|protocol| kind.shared(protocol)));
+    let patient = Duration::from_secs(60);
+    let kinds = Kind::ALL
+        .map(|kind| Protocol::ALL.map(|protocol| kind.with_connect_timeout(protocol, patient)));
     let rows = rows::all();
     let checks = rows.iter().flat_map(|row| {
         let protocols = row.protocols.iter();
@@ -87,16 +92,14 @@ async fn faults_end_as_documented_within_the_deadline() {
     assert!(secrets::traced() > 0);
 }
 
-/// Makes a call to a server with this fault. Repeats a call that is late, which can be the fault of
-/// other processes.
+/// Makes a call to a server with this fault. Repeats a call that reached a time limit too early or too
+/// late, which can be the fault of other processes.
 async fn check_patiently(row: &Row, transport: &Shared, method: &str) -> Result<(), String> {
     let mut result = check(row, transport, method).await;
-    for _ in 0..3 {
-        if !result
-            .as_ref()
-            .is_err_and(|problem| problem.starts_with("took"))
-        {
-            break;
+    for _ in 0..4 {
+        match &result {
+            Err(problem) if problem.contains("timed out") || problem.starts_with("took") => {}
+            _ => break,
         }
         result = check(row, transport, method).await;
     }
@@ -130,7 +133,8 @@ async fn check(row: &Row, transport: &Shared, method: &str) -> Result<(), String
     let end = CallResult::of(&result)?;
     let text = result.as_ref().err().map(ToString::to_string);
     let wanted = &row.ends;
-    if !wanted.contains(&end) {
+    let is_gap = row.is_gap_of(transport.kind) && end == CallResult::Decode;
+    if !wanted.contains(&end) && !is_gap {
         return Err(format!("ends with {end:?}, not {wanted:?}: {text:?}"));
     }
     if took > deadline + GRACE {

@@ -1,5 +1,7 @@
 //! Clients for each protocol and transport of the fault tables.
 
+use std::time::Duration;
+
 use restrait::transport::{Hyper, Reqwest};
 use restrait::{Client, ClientBuilder};
 use restrait_tests::fault::{Protocol, Reply, Script, Server, client_config, root_certificate};
@@ -19,9 +21,14 @@ impl Kind {
 
     /// Creates a transport that trusts the certificates of [`Server`].
     pub fn shared(self, protocol: Protocol) -> Shared {
+        self.with_connect_timeout(protocol, Duration::from_secs(5))
+    }
+
+    /// Creates a transport whose connections may take longer, for tests that make many calls.
+    pub fn with_connect_timeout(self, protocol: Protocol, timeout: Duration) -> Shared {
         let transport = match self {
-            Self::Reqwest => Any::Reqwest(reqwest(protocol)),
-            Self::Hyper => Any::Hyper(hyper(protocol)),
+            Self::Reqwest => Any::Reqwest(reqwest(protocol, timeout)),
+            Self::Hyper => Any::Hyper(hyper(protocol, timeout)),
         };
         Shared {
             kind: self,
@@ -60,10 +67,13 @@ impl Shared {
     }
 }
 
-fn reqwest(protocol: Protocol) -> Reqwest {
+fn reqwest(protocol: Protocol, timeout: Duration) -> Reqwest {
     let transport = Reqwest::new(move |builder| {
         let root = reqwest::Certificate::from_der(&root_certificate()).unwrap();
-        let builder = builder.tls_certs_only([root]).no_proxy();
+        let builder = builder
+            .tls_certs_only([root])
+            .no_proxy()
+            .connect_timeout(timeout);
         if protocol == Protocol::Http2 {
             builder.http2_prior_knowledge()
         } else {
@@ -73,8 +83,10 @@ fn reqwest(protocol: Protocol) -> Reqwest {
     transport.unwrap()
 }
 
-fn hyper(protocol: Protocol) -> Hyper {
-    let builder = Hyper::builder().tls(client_config());
+fn hyper(protocol: Protocol, timeout: Duration) -> Hyper {
+    let builder = Hyper::builder()
+        .tls(client_config())
+        .connect_timeout(timeout);
     let builder = if protocol == Protocol::Http2 {
         builder.http2_prior_knowledge()
     } else {

@@ -135,7 +135,7 @@ impl Frame {
         Self::new(PING, 0, Target::Connection, [7; 8])
     }
 
-    /// Creates a WINDOW_UPDATE frame.
+    /// Creates a `WINDOW_UPDATE` frame.
     #[must_use]
     pub fn window_update(target: Target, bytes: u32) -> Self {
         Self::new(WINDOW_UPDATE, 0, target, bytes.to_be_bytes())

@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use restrait::testing::conformance::check;
+use restrait::testing::conformance::{check, check_http2};
 use restrait::transport::{
     Reqwest, Transport, TransportError, TransportRequest, TransportResponse,
 };
 use restrait::{Body, BoxFuture};
+use restrait_tests::fault::Protocol;
 
-use super::contract::reqwest;
+use super::contract::{http2_reqwest, reqwest};
 
 /// A violation of the contract.
 #[derive(Clone, Copy, PartialEq)]
@@ -25,14 +26,15 @@ enum Violation {
     LogsUrl,
 }
 
-struct ViolatingTransport(Violation, Arc<Reqwest>);
+/// A violation, the transport that it wraps, and its protocol.
+struct ViolatingTransport(Violation, Arc<Reqwest>, Protocol);
 
 impl Transport for ViolatingTransport {
     fn send(
         &self,
         mut request: TransportRequest<'_>,
     ) -> BoxFuture<Result<TransportResponse, TransportError>> {
-        let Self(violation, inner) = self;
+        let Self(violation, inner, protocol) = self;
         match violation {
             Violation::AddsCookie => {
                 request.headers.insert("cookie", "a=b".parse().unwrap());
@@ -42,7 +44,7 @@ impl Transport for ViolatingTransport {
             _ => {}
         }
         let violation = *violation;
-        let again = (violation == Violation::Retries).then(|| repeat(inner, &request));
+        let again = (violation == Violation::Retries).then(|| repeat(inner, *protocol, &request));
         let sent = inner.send(request);
         match violation {
             Violation::SendsBeforePoll => {
@@ -88,13 +90,19 @@ impl Transport for ViolatingTransport {
 /// Repeats a request without its body.
 fn repeat(
     inner: &Arc<Reqwest>,
+    protocol: Protocol,
     request: &TransportRequest<'_>,
 ) -> BoxFuture<Result<TransportResponse, TransportError>> {
     let (inner, headers) = (Arc::clone(inner), request.headers.clone());
     let (url, method) = (request.url.to_owned(), request.route.method().clone());
     Box::pin(async move {
         let _ = &inner;
-        let client = reqwest::Client::builder().no_proxy().build().unwrap();
+        let builder = reqwest::Client::builder().no_proxy();
+        let builder = match protocol {
+            Protocol::Http2 => builder.http2_prior_knowledge(),
+            _ => builder,
+        };
+        let client = builder.build().unwrap();
         let sent = client.request(method, url).headers(headers).send().await;
         let response = sent.map_err(TransportError::response_lost)?;
         Ok(TransportResponse::new(
@@ -104,6 +112,48 @@ fn repeat(
     })
 }
 
+/// Checks that the violation of this rule for HTTP/2 is reported.
+fn expect_http2_violation(
+    (violation, rule): (Violation, &'static str),
+) -> std::thread::JoinHandle<()> {
+    std::thread::spawn(move || {
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build();
+        runtime.unwrap().block_on(async {
+            let transport =
+                ViolatingTransport(violation, Arc::new(http2_reqwest()), Protocol::Http2);
+            let violations = check_http2(&transport).await.unwrap_err();
+            let mut rules = violations.iter().map(|violation| violation.rule);
+            assert!(rules.any(|it| it.contains(rule)), "{rule}: {violations}");
+        });
+    })
+}
+
+#[test]
+fn check_reports_each_violation_over_http2() {
+    let all = [
+        (Violation::AddsCookie, "unchanged over HTTP/2"),
+        (Violation::DropsBody, "unchanged over HTTP/2"),
+        (Violation::DropsBody, "bodies of 1 MiB"),
+        (
+            Violation::Retries,
+            "does not retry requests whose stream was refused",
+        ),
+        (
+            Violation::BuffersBody,
+            "before the body is received over HTTP/2",
+        ),
+        (Violation::IgnoresCancellation, "when its future is dropped"),
+        (Violation::IgnoresErrors, "is incomplete or invalid"),
+        (Violation::ReportsNotSent, "as not sent only if"),
+        (Violation::LogsUrl, "errors or traces over HTTP/2"),
+    ];
+    for check in all.map(expect_http2_violation) {
+        check.join().unwrap();
+    }
+}
+
 /// Checks that the violation of this rule is reported. Runs in a thread because checks are slow.
 fn expect_violation((violation, rule): (Violation, &'static str)) -> std::thread::JoinHandle<()> {
     std::thread::spawn(move || {
@@ -111,9 +161,13 @@ fn expect_violation((violation, rule): (Violation, &'static str)) -> std::thread
             .enable_all()
             .build();
         runtime.unwrap().block_on(async {
-            let violations = check(&ViolatingTransport(violation, Arc::new(reqwest())))
-                .await
-                .unwrap_err();
+            let violations = check(&ViolatingTransport(
+                violation,
+                Arc::new(reqwest()),
+                Protocol::Http1,
+            ))
+            .await
+            .unwrap_err();
             let found = violations
                 .iter()
                 .any(|violation| violation.rule.contains(rule));

@@ -76,7 +76,9 @@ async fn calls_recover_from_a_stuck_connection_within_the_deadline() {
             let start = Instant::now();
             client.make(&thing).await.unwrap();
             assert!(start.elapsed() < Duration::from_secs(2));
-            assert_eq!((server.connections(), server.requests()), (2, 7));
+            // Both repeated calls may have opened one.
+            assert!(server.connections() <= 3, "{}", server.connections());
+            assert_eq!(server.requests(), 7);
         });
     }
     while let Some(checked) = running.join_next().await {

@@ -4,6 +4,13 @@ use restrait_tests::fault::{Frame, Reply, Target};
 
 use super::{CallResult, Duration, JSON, Row, Script, reply_json};
 
+/// The number of frames of a flood, which takes a second or more in a debug build.
+const FLOOD: u64 = if cfg!(debug_assertions) {
+    100_000
+} else {
+    10_000_000
+};
+
 const OK: (&str, &str) = (":status", "200");
 
 fn frame(frame: Frame) -> Script {
@@ -284,17 +291,17 @@ pub(super) fn floods() -> Vec<Row> {
         Row::new(
             "endless CONTINUATION frames",
             frame(Frame::open_headers(&[OK]))
-                .frames(Frame::continuation(&[("x", "y")], false), 10_000_000),
+                .frames(Frame::continuation(&[("x", "y")], false), FLOOD),
             CallResult::Lost,
         ),
         Row::new(
             "endless empty CONTINUATION frames",
-            frame(Frame::open_headers(&[OK])).frames(Frame::continuation(&[], false), 10_000_000),
+            frame(Frame::open_headers(&[OK])).frames(Frame::continuation(&[], false), FLOOD),
             CallResult::Lost,
         ),
         Row::new(
             "endless informational responses",
-            Script::new().frames(inform.clone(), 10_000_000),
+            Script::new().frames(inform.clone(), FLOOD),
             CallResult::TimedOut,
         )
         .or(CallResult::Lost),
@@ -308,25 +315,25 @@ pub(super) fn floods() -> Vec<Row> {
         .or(CallResult::Lost),
         Row::new(
             "endless empty DATA frames",
-            head().frames(Frame::data("", false), 10_000_000),
+            head().frames(Frame::data("", false), FLOOD),
             CallResult::TimedOut,
         )
         .or(CallResult::Lost),
         Row::new(
             "endless PINGs",
-            Script::new().frames(Frame::ping(), 10_000_000),
+            Script::new().frames(Frame::ping(), FLOOD),
             CallResult::TimedOut,
         )
         .or(CallResult::Lost),
         Row::new(
             "endless SETTINGS",
-            Script::new().frames(Frame::settings(&[(3, 100)]), 10_000_000),
+            Script::new().frames(Frame::settings(&[(3, 100)]), FLOOD),
             CallResult::TimedOut,
         )
         .or(CallResult::Lost),
         Row::new(
             "endless window updates",
-            Script::new().frames(Frame::window_update(Target::Connection, 1), 10_000_000),
+            Script::new().frames(Frame::window_update(Target::Connection, 1), FLOOD),
             CallResult::TimedOut,
         )
         .or(CallResult::Lost),

@@ -63,7 +63,7 @@ pub(super) fn handshakes() -> Vec<Row> {
             .on(Connection::opening(opening)),
         );
     }
-    for length in [0, 1, 5, 90, 200, 500] {
+    for length in [0, 1, 5, 90, 150] {
         for ending in [Ending::Close, Ending::Reset] {
             rows.push(
                 fine(

@@ -124,15 +124,7 @@ pub(super) fn resets_and_goaways() -> Vec<Row> {
             CallResult::Value,
         ),
     ]);
-    // A connection that the server does not want for these reasons is not wanted later.
-    let demands = ["InadequateSecurity", "Http11Required"];
-    let is_demand = |row: &Row| demands.iter().any(|demand| row.name.contains(demand));
-    let judge = |row: Row| match row.name.starts_with("RST_STREAM") {
-        true if is_demand(&row) => row.permanent(),
-        false if is_demand(&row) && row.ends == [CallResult::Lost] => row.unclear(),
-        _ => row,
-    };
-    rows.into_iter().map(Row::http2).map(judge).collect()
+    rows.into_iter().map(Row::http2).collect()
 }
 
 /// Sends bodies that contradict their lengths, trailers, and frames without a meaning.
