@@ -50,6 +50,7 @@ mod validator;
 #[cfg(not(target_arch = "wasm32"))]
 mod write;
 
+use content_range::ContentRange;
 use resume::is_encoded;
 
 /// Default of [`Download::max_resumes`].
@@ -61,7 +62,8 @@ const MAX_RESUMES: u32 = 3;
 /// the call limits each pause. The size of a download is not limited unless
 /// [`Download::max_bytes`] is called.
 ///
-/// A download that has failed fails again each time it is read, so that it never seems complete.
+/// A download that has failed fails again each time it is read, so that it never seems complete. A
+/// response with a part of the content fails unless the call has a header `Range`.
 ///
 /// It reads from a connection that belongs to the tokio runtime in which the call was awaited. It can
 /// be read elsewhere while that runtime is running; otherwise the read timeout passes, and the
@@ -111,8 +113,16 @@ impl Response for Download {
 
     fn decode(response: &mut RawResponse) -> Result<Self, Fault> {
         let headers = response.headers();
+        let range = ContentRange::of(headers);
+        let has_requested_range = || response.reconnect.as_ref().is_none_or(|it| it.has_range());
+        if response.status() == StatusCode::PARTIAL_CONTENT && !has_requested_range() {
+            return Err(Fault::custom(
+                "the response has a part of the content, but the call requested all of it",
+            ));
+        }
+        let length = content_length(headers).or(range.map(|range| range.end - range.first));
         // The length of an encoded body may be the one before it was decoded.
-        let total = content_length(headers).filter(|_| !is_encoded(headers));
+        let total = length.filter(|_| !is_encoded(headers));
         let is_head = response.context.route.method() == Method::HEAD;
         Ok(Self {
             body: response.take_stream(),

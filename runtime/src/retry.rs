@@ -216,8 +216,8 @@ impl Retry {
     /// Removes the retry budget.
     ///
     /// The budget is shared by a client and all clients derived from it. If a server does not
-    /// respond at all, it limits retries to a tenth of the calls, and twenty more, so that retries
-    /// do not overload the server.
+    /// respond at all, it limits retries to a tenth of the calls, and a hundred more, so that
+    /// retries do not overload the server.
     #[must_use]
     pub fn no_budget(mut self) -> Self {
         self.budget = false;

@@ -84,6 +84,11 @@ impl EncodedCall {
         self.url = url;
     }
 
+    /// Returns the headers.
+    pub(super) fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
     /// Returns the headers, to change them.
     pub(super) fn headers_mut(&mut self) -> &mut HeaderMap {
         self.is_checked = false;

@@ -40,6 +40,9 @@ pub(crate) trait Reconnect: Send + Sync {
         secrets: &Secrets,
     ) -> BoxFuture<Result<RawResponse>>;
 
+    /// Returns `true` if the call requested a part of the content.
+    fn has_range(&self) -> bool;
+
     /// Returns the maximum length of a header value in bytes.
     fn max_header_bytes(&self) -> usize;
 }

@@ -11,13 +11,14 @@ const CALL: u32 = 1;
 /// The amount that each attempt earns to which the server responded: a retry.
 const RESPONSE: u32 = RETRY;
 
-/// The initial and largest amount: twenty retries.
-const FULL: u32 = 20 * RETRY;
+/// The initial and largest amount: a hundred retries. When an HTTP/2 connection is lost, all its
+/// requests fail at once, and servers usually allow about a hundred.
+const FULL: u32 = 100 * RETRY;
 
 /// The number of retries that may be made, shared by a client and all clients derived from it.
 ///
-/// If a server does not respond at all, retries add a tenth to the number of requests, and twenty
-/// more. If it fails now and then, every failed call can be retried.
+/// If a server does not respond at all, retries add a tenth to the number of requests, and a
+/// hundred more. If it fails now and then, every failed call can be retried.
 #[derive(Debug)]
 pub(crate) struct Budget(AtomicU32);
 

@@ -145,7 +145,9 @@ async fn connection_errors_show_their_cause() {
         );
     }
 
-    let client = builder("http://no-such-host.invalid").allow_clear_text();
+    let client = builder("http://no-such-host.invalid")
+        .allow_clear_text()
+        .no_proxy();
     let text = text_of(&client.build().unwrap()).await;
     let start = "GET /things/<thingId>: cannot connect: failed to lookup address information: ";
     assert!(text.starts_with(start), "{text}");

@@ -301,12 +301,9 @@ async fn panic_of_a_prefetched_page_is_not_told() {
     let client = builder.interceptor(Panics).build().unwrap();
     let mut pages = client.cursor().pages().prefetch();
     let error = pages.next().await.unwrap().unwrap_err();
-    let mut shown = format!("{error} {error:?} {error:#?}");
-    let mut source = std::error::Error::source(&error);
-    while let Some(error) = source {
-        shown += &format!("{error} {error:?}");
-        source = error.source();
-    }
+    let sources = std::iter::successors(std::error::Error::source(&error), |it| it.source());
+    let sources: Vec<_> = sources.map(|it| format!("{it} {it:?}")).collect();
+    let shown = format!("{error} {error:?} {error:#?} {sources:?}");
     assert!(
         shown.contains("panicked") && !shown.contains("hunter2"),
         "{shown}"

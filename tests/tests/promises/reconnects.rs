@@ -123,7 +123,7 @@ async fn event_stream_redacts_all_its_tokens() {
         let mut events = client.events().await.unwrap().max_reconnects(1);
         assert!(events.next().await.unwrap().is_ok());
         for token in &TOKENS[1..3] {
-            client.set_token(*token).unwrap();
+            client.set_token(token).unwrap();
             assert!(events.next().await.unwrap().is_ok());
         }
         client.set_token(TOKENS[3]).unwrap();
@@ -137,7 +137,7 @@ async fn resumed_download_redacts_all_its_tokens() {
         let mut download = client.download().await.unwrap().max_resumes(1);
         assert!(download.chunk().await.unwrap().is_some());
         for token in &TOKENS[1..3] {
-            client.set_token(*token).unwrap();
+            client.set_token(token).unwrap();
             assert!(download.chunk().await.unwrap().is_some());
         }
         client.set_token(TOKENS[3]).unwrap();

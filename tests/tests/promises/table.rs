@@ -283,6 +283,12 @@ const NOT_IN_HEADERS: &[&str] = &[
 ];
 
 const NOT_TOKENS: &[&str] = &[
+    "\"a-token\"",
+    "'a-token'",
+    "`a-token`",
+    "a-tok\\en",
+    "<a-token>",
+    "${A_TOKEN}",
     "",
     " ",
     "a ",
@@ -514,7 +520,7 @@ fn tokens() -> usize {
     for token in [
         "a",
         "a.b-c_d~e+f/g=",
-        "!\"#$%&'()*",
+        "!#$%&()*,-./:;=?@[]^_|~",
         "Bearer",
         "bearerx",
         "Basic:x",

@@ -1,6 +1,6 @@
 //! Sends a call again after its response: to resume a stream, or to request the next page.
 
-use http::header::AUTHORIZATION;
+use http::header::{AUTHORIZATION, RANGE};
 use http::{HeaderName, HeaderValue, Method};
 use url::Url;
 
@@ -127,6 +127,10 @@ impl Reconnect for Resend {
             call.headers_mut().insert(name, value.clone());
         }
         super::send_encoded(call, self.read_mode)
+    }
+
+    fn has_range(&self) -> bool {
+        self.call.headers().contains_key(RANGE)
     }
 
     fn max_header_bytes(&self) -> usize {

@@ -3,7 +3,7 @@
 use std::sync::{Arc, Mutex};
 
 use restrait::download::Download;
-use restrait::{Client, Result, Retry};
+use restrait::{Call, Client, Result, Retry};
 
 use super::Files;
 use crate::exchange::{Exchange, serve};
@@ -296,7 +296,6 @@ async fn does_not_resume_without_ranges_or_length() {
     for (status, headers) in [
         (200, "content-length: 100|etag: \"v1\""),
         (200, "content-length: 100|etag: \"v1\"|accept-ranges: none"),
-        (206, "content-length: 100|etag: \"v1\"|accept-ranges: bytes"),
         (
             200,
             "content-length: 100|etag: \"v1\"|accept-ranges: bytes|content-encoding: x",
@@ -311,6 +310,57 @@ async fn does_not_resume_without_ranges_or_length() {
         read(client.get("file").await.unwrap())
             .await
             .expect_err(headers);
+        assert_eq!(log.lock().unwrap().len(), 1, "{headers}");
+    }
+}
+
+#[tokio::test]
+async fn part_of_the_content_is_returned_on_request_only() {
+    let part = |headers, range| (206, headers, range);
+    for response in [
+        part("content-length: 50|content-range: bytes 0-49/100", 0..50),
+        part(
+            "transfer-encoding: chunked|content-range: bytes 0-49/100",
+            0..50,
+        ),
+        part("content-length: 100|content-range: bytes 0-99/100", 0..100),
+        part("content-length: 50", 0..50),
+    ] {
+        let (client, _) = server(vec![response.clone()]).await;
+        let error = client.get("file").await.unwrap_err();
+        assert!(error.is_decode(), "{response:?}: {error}");
+    }
+    for (headers, sent, is_whole) in [
+        (
+            "content-length: 5|content-range: bytes 5-9/100",
+            5..10,
+            true,
+        ),
+        (
+            "transfer-encoding: chunked|content-range: bytes 5-9/100",
+            5..10,
+            true,
+        ),
+        (
+            "transfer-encoding: chunked|content-range: bytes 5-9/100",
+            5..9,
+            false,
+        ),
+        (
+            "transfer-encoding: chunked|content-range: bytes 5-9/100",
+            5..11,
+            false,
+        ),
+    ] {
+        let (client, log) = server(vec![part(headers, sent.clone())]).await;
+        let download = client
+            .get("file")
+            .header("range", "bytes=5-9")
+            .await
+            .unwrap();
+        let bytes = read(download).await;
+        assert_eq!(bytes.is_ok(), is_whole, "{headers} {sent:?}");
+        assert!(bytes.is_err() || bytes.unwrap() == content()[sent]);
         assert_eq!(log.lock().unwrap().len(), 1, "{headers}");
     }
 }

@@ -62,9 +62,12 @@ async fn id_that_a_header_cannot_contain_does_not_break_the_reconnection() {
     assert_eq!(ids, [None, id("1"), id("1"), id("1"), id("\u{e9} 2"), None]);
 }
 
-/// A transport that responds with the same text each time, and stores the time and token of requests.
+/// The time and the token of each request.
+type Log = Arc<Mutex<Vec<(Instant, String)>>>;
+
+/// A transport that responds with the same text each time.
 #[derive(Clone)]
-struct Repeating(&'static str, Arc<Mutex<Vec<(Instant, String)>>>);
+struct Repeating(&'static str, Log);
 
 impl Transport for Repeating {
     fn send(
@@ -88,7 +91,7 @@ impl Transport for Repeating {
     }
 }
 
-fn repeating(text: &'static str) -> (Client, Arc<Mutex<Vec<(Instant, String)>>>) {
+fn repeating(text: &'static str) -> (Client, Log) {
     let transport = Repeating(text, Arc::default());
     let log = Arc::clone(&transport.1);
     let builder = Client::builder()
@@ -97,7 +100,7 @@ fn repeating(text: &'static str) -> (Client, Arc<Mutex<Vec<(Instant, String)>>>)
     (builder.transport(transport).build().unwrap(), log)
 }
 
-fn pauses(log: &Mutex<Vec<(Instant, String)>>) -> Vec<Duration> {
+fn pauses(log: &Log) -> Vec<Duration> {
     let log = log.lock().unwrap();
     log.windows(2).map(|pair| pair[1].0 - pair[0].0).collect()
 }
