@@ -81,6 +81,7 @@ pub struct Row {
     /// The results that are possible.
     pub ends: Vec<CallResult>,
     pub is_slow: bool,
+    pub is_flood: bool,
     pub repeats: Repeats,
 }
 
@@ -103,6 +104,7 @@ impl Row {
             protocols: vec![Protocol::Http1, Protocol::Http2, Protocol::TlsHttp2],
             ends: vec![end],
             is_slow: false,
+            is_flood: false,
             repeats: Repeats::Yes,
         }
     }
@@ -143,6 +145,12 @@ impl Row {
             true => DEADLINE,
             false => DISTANT_DEADLINE,
         }
+    }
+
+    /// Keeps the processor busy, which delays everything in a debug build.
+    pub fn flood(mut self) -> Self {
+        self.is_flood = cfg!(debug_assertions);
+        self
     }
 
     /// Waits for the body of an error.

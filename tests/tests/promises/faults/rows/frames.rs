@@ -348,5 +348,6 @@ pub(super) fn floods() -> Vec<Row> {
     rows.into_iter()
         .map(Row::http2)
         .map(Row::permanent)
+        .map(Row::flood)
         .collect()
 }
