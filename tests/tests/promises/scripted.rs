@@ -61,8 +61,11 @@ pub enum BodyStep {
 pub struct Scripted {
     step: Arc<dyn Fn(u32) -> Step + Send + Sync>,
     attempts: Arc<AtomicU32>,
-    requests: Arc<Mutex<Vec<(HeaderMap, Option<Bytes>)>>>,
+    requests: Arc<Mutex<Vec<Request>>>,
 }
+
+/// The headers of a request, and its body if it is not a stream.
+type Request = (HeaderMap, Option<Bytes>);
 
 impl Scripted {
     /// Runs the step that `step` returns for the number of the attempt, from 1.
