@@ -85,6 +85,7 @@ pub struct Retry {
     max_retry_after: Duration,
     budget: bool,
     statuses: Statuses,
+    has_invalid_status: bool,
 }
 
 impl Default for Retry {
@@ -99,6 +100,7 @@ impl Default for Retry {
             max_retry_after: Duration::from_secs(60),
             budget: true,
             statuses: Statuses::default(),
+            has_invalid_status: false,
         }
     }
 }
@@ -143,12 +145,13 @@ impl Retry {
 
     /// Also retries requests with one of these methods after this status.
     ///
-    /// By default, idempotent requests are retried after 408, 429, 500, 502, 503 and 504. A number
-    /// that is not a status has no effect, and neither has the status of a success or of a redirect.
-    /// An endpoint that declares `idempotent = false` is never retried after a status.
+    /// By default, idempotent requests are retried after 408, 429, 500, 502, 503 and 504. An
+    /// endpoint that declares `idempotent = false` is never retried after a status.
     ///
     /// The server may execute a `POST` or `PATCH` twice: before it sent the status, and after the
     /// retry. Add these methods only if the API rules that out.
+    ///
+    /// A status below 400 or above 999 is refused when the client is built or the call is sent.
     ///
     /// ```
     /// use restrait::Retry;
@@ -165,8 +168,9 @@ impl Retry {
         status: impl TryInto<StatusCode>,
         methods: impl IntoIterator<Item = Method>,
     ) -> Self {
-        if let Ok(status) = status.try_into() {
-            self.statuses.add(status, methods);
+        match error_status(status) {
+            Some(status) => self.statuses.add(status, methods),
+            None => self.has_invalid_status = true,
         }
         self
     }
@@ -185,8 +189,9 @@ impl Retry {
     /// ```
     #[must_use]
     pub fn never_on_status(mut self, status: impl TryInto<StatusCode>) -> Self {
-        if let Ok(status) = status.try_into() {
-            self.statuses.remove(status);
+        match error_status(status) {
+            Some(status) => self.statuses.remove(status),
+            None => self.has_invalid_status = true,
         }
         self
     }
@@ -222,6 +227,18 @@ impl Retry {
     pub fn no_budget(mut self) -> Self {
         self.budget = false;
         self
+    }
+
+    /// Checks the statuses of the policy.
+    ///
+    /// # Errors
+    ///
+    /// Returns the reason if one is not the status of an error.
+    pub(crate) fn check(&self) -> Result<(), &'static str> {
+        if self.has_invalid_status {
+            return Err("has a status that is not an error; use statuses from 400 to 999");
+        }
+        Ok(())
     }
 
     /// Returns the delay before the next attempt, or `None` if the failure is final.
@@ -272,6 +289,12 @@ impl Retry {
         let limit = self.first_backoff.saturating_mul(1 << doublings);
         jitter::up_to(limit.min(self.max_backoff))
     }
+}
+
+/// Returns the status if it is that of an error.
+fn error_status(status: impl TryInto<StatusCode>) -> Option<StatusCode> {
+    let status = status.try_into().ok()?;
+    (status.as_u16() >= 400).then_some(status)
 }
 
 /// A failed attempt, and what is left of its call.

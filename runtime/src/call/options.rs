@@ -56,7 +56,12 @@ impl Options {
     }
 
     pub(crate) fn set_retry(&mut self, retry: Retry) {
-        self.overrides().retry = Some(retry);
+        let checked = retry.check();
+        let overrides = self.overrides();
+        overrides.retry = Some(retry);
+        if let Err(reason) = checked {
+            overrides.invalid = Some(InvalidInput::new("retry".to_owned(), reason));
+        }
     }
 
     pub(crate) fn set_limits(&mut self, limits: Limits) {

@@ -117,3 +117,15 @@ fn there_is_at_least_one_attempt() {
     assert_eq!(Retry::never().max_attempts, 1);
     assert_eq!(Retry::default().max_attempts(0).max_attempts, 1);
 }
+
+#[test]
+fn statuses_are_those_of_errors() {
+    let retry = Retry::default();
+    let valid = retry.clone().on_status(400, []).never_on_status(999);
+    assert_eq!(valid.check(), Ok(()));
+    for status in [0, 99, 100, 200, 304, 399, 1000] {
+        let added = retry.clone().on_status(status, [Method::GET]);
+        let removed = retry.clone().never_on_status(status);
+        assert!(added.check().is_err() && removed.check().is_err());
+    }
+}

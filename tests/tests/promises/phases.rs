@@ -10,7 +10,7 @@ use restrait::{Call, Error, ErrorKind, Outcome, Retry};
 
 use crate::scripted::{BodyStep, Scripted, Step};
 use crate::secrets;
-use crate::things::{GRACE, Things, thing};
+use crate::things::{GRACE, Things, builder, thing};
 
 /// A failure, and the expected attempts and outcome of a `GET` and a `POST`.
 struct Row(Step, (u32, Outcome), (u32, Outcome), ErrorKind);
@@ -183,8 +183,7 @@ async fn statuses_and_methods_are_configurable() {
         .on_status(520, [Method::GET])
         .never_on_status(500)
         .never_on_status(503)
-        .on_status(503, [Method::GET])
-        .on_status(42, [Method::GET]);
+        .on_status(503, [Method::GET]);
     for (code, method, expected) in [
         (429, "POST", 5),
         (429, "GET", 5),
@@ -205,6 +204,29 @@ async fn statuses_and_methods_are_configurable() {
         let found = attempts(retry.clone(), code, method).await;
         assert_eq!(found, expected, "{method} {code}");
         assert_eq!(attempts(Retry::never(), code, method).await, 1);
+    }
+}
+
+#[tokio::test]
+async fn statuses_that_are_no_errors_are_refused() {
+    let invalid = || Retry::default().on_status(4290, [Method::POST]);
+    let transport = Scripted::always(Step::Done);
+    let errors = [
+        transport
+            .client()
+            .thing("a")
+            .retry(invalid())
+            .await
+            .unwrap_err(),
+        builder("http://127.0.0.1:1")
+            .retry(invalid())
+            .build()
+            .map(drop)
+            .unwrap_err(),
+    ];
+    for error in errors {
+        assert_eq!(error.kind(), ErrorKind::InvalidInput);
+        assert_eq!(error.param(), Some("retry"), "{error}");
     }
 }
 

@@ -17,8 +17,8 @@ impl<C: ApiClient> ClientBuilder<C> {
     ///
     /// # Errors
     ///
-    /// If the token, the base URL, the user agent or a common parameter is invalid, or if the HTTP
-    /// client cannot be created. The error names the setting, or the environment variable that
+    /// If the token, the base URL, the user agent, the retry policy or a common parameter is invalid, or
+    /// if the HTTP client cannot be created. The error names the setting, or the environment variable that
     /// contains it.
     pub fn build(self) -> Result<C> {
         let info = C::INFO;
@@ -52,6 +52,8 @@ impl<C: ApiClient> ClientBuilder<C> {
             }
             (_, None) => {}
         }
+        let retry = self.settings.retry.check();
+        retry.map_err(|reason| Error::invalid(None, "retry", reason))?;
         let policy = Policy {
             settings: self.settings,
             renewal: renewal.map(Arc::new),
