@@ -119,7 +119,8 @@ impl Retry {
         self
     }
 
-    /// Sets the maximum number of attempts if the server refuses the connection. Defaults to 3.
+    /// Sets the maximum number of attempts if the server refuses the connection. Defaults to 3; 0 counts
+    /// as 1. All attempts of the call count, whatever their failures.
     ///
     /// A refused connection usually means that no server listens on the port, so a call fails within
     /// 500 ms by default. Raise the number for a server that is restarted while it is called.
@@ -139,7 +140,7 @@ impl Retry {
     /// ```
     #[must_use]
     pub fn max_refused_attempts(mut self, attempts: u32) -> Self {
-        self.max_refused_attempts = attempts;
+        self.max_refused_attempts = attempts.max(1);
         self
     }
 
@@ -149,9 +150,9 @@ impl Retry {
     /// endpoint that declares `idempotent = false` is never retried after a status.
     ///
     /// The server may execute a `POST` or `PATCH` twice: before it sent the status, and after the
-    /// retry. Add these methods only if the API rules that out.
+    /// retry. Add these methods only if the API rules that out, as most do for 429.
     ///
-    /// A status below 400 or above 999 is refused when the client is built or the call is sent.
+    /// A status below 400 or above 999, or an empty list of methods, is refused when the client is built or the call is sent.
     ///
     /// ```
     /// use restrait::Retry;
@@ -168,7 +169,8 @@ impl Retry {
         status: impl TryInto<StatusCode>,
         methods: impl IntoIterator<Item = Method>,
     ) -> Self {
-        match error_status(status) {
+        let mut methods = methods.into_iter().peekable();
+        match error_status(status).filter(|_| methods.peek().is_some()) {
             Some(status) => self.statuses.add(status, methods),
             None => self.has_invalid_status = true,
         }
@@ -236,7 +238,7 @@ impl Retry {
     /// Returns the reason if one is not the status of an error.
     pub(crate) fn check(&self) -> Result<(), &'static str> {
         if self.has_invalid_status {
-            return Err("has a status that is not an error; use statuses from 400 to 999");
+            return Err("has a status outside 400 to 999, or a status without methods");
         }
         Ok(())
     }
@@ -264,7 +266,7 @@ impl Retry {
     ///
     /// It is stricter than [`Error::is_retryable`](crate::Error::is_retryable): a request that is not
     /// idempotent is not repeated after a status, and a token source is not asked again.
-    fn repeats(&self, cause: &Cause, route: &Route) -> bool {
+    pub(crate) fn repeats(&self, cause: &Cause, route: &Route) -> bool {
         match cause {
             Cause::Status { status, .. } => self.statuses.is_repeated(*status, route),
             Cause::Token(_) => false,

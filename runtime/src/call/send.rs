@@ -195,11 +195,14 @@ impl InFlightCall {
             return Ok(());
         }
         let budget = &self.encoded.core.policy().budget;
-        if class == FailureClass::Permanent && error.outcome() == Outcome::Answered {
+        let policy = &self.encoded.settings().retry;
+        if class == FailureClass::Permanent
+            && error.outcome() == Outcome::Answered
+            && !policy.repeats(error.cause(), self.encoded.route)
+        {
             // The server is available, and its response is final.
             budget.response();
         }
-        let policy = &self.encoded.settings().retry;
         let delay = policy.next_delay(&Failure {
             cause: error.cause(),
             route: self.encoded.route,
@@ -215,7 +218,8 @@ impl InFlightCall {
         }
         trace::repeated(&error, delay);
         self.earlier = self.earlier.followed_by(error.outcome());
-        self.maybe_processed |= matches!(class, FailureClass::MaybeProcessed { .. });
+        // A status that `Retry::on_status` adds is permanent by default.
+        self.maybe_processed |= class != FailureClass::NotProcessed;
         match self.timer.sleep(delay).await {
             Ok(()) => Ok(()),
             Err(_) => Err(error),

@@ -139,7 +139,8 @@ impl TransportError {
         matches!(self.state, State::TimedOut { .. })
     }
 
-    /// Returns `true` if it is certain that no byte of the request was sent.
+    /// Returns `true` if it is certain that the server has not processed the request: no byte of it was
+    /// sent, or the server refused it before that.
     #[must_use]
     pub fn is_not_sent(&self) -> bool {
         match self.state {

@@ -8,7 +8,7 @@ const RETRY: u32 = 10;
 /// The amount that each call earns: a tenth of a retry.
 const CALL: u32 = 1;
 
-/// The amount that each attempt earns to which the server responded: a retry.
+/// The amount that a response earns unless it is a transient failure: a retry.
 const RESPONSE: u32 = RETRY;
 
 /// The initial and largest amount: a hundred retries. When an HTTP/2 connection is lost, all its
@@ -34,7 +34,7 @@ impl Budget {
         self.earn(CALL);
     }
 
-    /// Earns the amount of a response, whatever its status.
+    /// Earns the amount of a response that is not a transient failure.
     pub(crate) fn response(&self) {
         self.earn(RESPONSE);
     }

@@ -121,8 +121,12 @@ fn there_is_at_least_one_attempt() {
 #[test]
 fn statuses_are_those_of_errors() {
     let retry = Retry::default();
-    let valid = retry.clone().on_status(400, []).never_on_status(999);
+    let valid = retry
+        .clone()
+        .on_status(400, [Method::GET])
+        .never_on_status(999);
     assert_eq!(valid.check(), Ok(()));
+    assert!(retry.clone().on_status(400, []).check().is_err());
     for status in [0, 99, 100, 200, 304, 399, 1000] {
         let added = retry.clone().on_status(status, [Method::GET]);
         let removed = retry.clone().never_on_status(status);

@@ -5,7 +5,6 @@ use std::io;
 use std::sync::Arc;
 
 use ::hyper_util::client::legacy::{Client, Error};
-use ::hyper_util::client::proxy::matcher::Matcher;
 use http::header::PROXY_AUTHORIZATION;
 use http::uri::Scheme;
 use hyper_rustls::HttpsConnector;
@@ -22,7 +21,7 @@ mod whole_body;
 
 pub use builder::HyperBuilder;
 use connect::Limited;
-use proxied::Proxied;
+use proxied::{Proxied, Proxies};
 use whole_body::WholeBody;
 
 /// A transport over hyper-util's pooled client, with TLS by rustls.
@@ -44,8 +43,8 @@ use whole_body::WholeBody;
 #[derive(Clone)]
 pub struct Hyper {
     client: Client<Limited<HttpsConnector<Proxied>>, Body>,
-    /// The proxies that receive a password with each request.
-    forwarding: Option<Arc<Matcher>>,
+    /// The proxies, which may require a password with each request that they forward.
+    proxies: Option<Arc<Proxies>>,
     /// The configuration, to create another transport.
     builder: HyperBuilder,
 }
@@ -91,14 +90,14 @@ impl Hyper {
 
     /// Adds the password of the proxy to a request that the proxy forwards.
     fn authorize(&self, request: &mut http::Request<Body>) {
-        let Some(matcher) = &self.forwarding else {
+        let Some(proxies) = &self.proxies else {
             return;
         };
         let uri = request.uri();
         if uri.scheme() != Some(&Scheme::HTTP) {
             return;
         }
-        if let Some(proxy) = matcher.intercept(uri)
+        if let Some(proxy) = proxies.intercept(uri)
             && let Some(password) = proxy.basic_auth().cloned()
         {
             request.headers_mut().insert(PROXY_AUTHORIZATION, password);

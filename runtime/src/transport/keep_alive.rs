@@ -11,7 +11,10 @@ pub(super) const TCP_PROBE: Duration = Duration::from_secs(15);
 pub(super) const TCP_PROBES: u32 = 3;
 
 /// The time that written data may remain unacknowledged by the peer.
-#[cfg(feature = "hyper")]
+#[cfg(all(
+    feature = "hyper",
+    any(target_os = "android", target_os = "fuchsia", target_os = "linux")
+))]
 pub(super) const TCP_USER_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// The flow-control window of an HTTP/2 connection, in bytes.

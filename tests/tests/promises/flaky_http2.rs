@@ -274,12 +274,12 @@ async fn idempotent_calls_succeed_over_http2_despite_mixed_faults() {
         );
         assert!(failed.iter().all(|error| error.attempts() == MAX_ATTEMPTS));
         // A lost connection fails all its requests. So the share of failed requests is larger than
-        // that of the faults, and all attempts of a few calls fail by chance.
+        // that of the faults, failures come in groups, and all attempts of a few calls fail.
         let retries = server.requests() - (calls - failed.len());
         let share = as_f64(retries) / as_f64(server.requests());
         let by_chance = as_f64(calls) * share.powi(MAX_ATTEMPTS.cast_signed());
         assert!(
-            as_f64(failed.len()) <= 3.0 + 5.0 * by_chance,
+            as_f64(failed.len()) <= 3.0 + 20.0 * by_chance,
             "{by_chance} expected: {failed:?}"
         );
     }

@@ -207,6 +207,24 @@ async fn statuses_and_methods_are_configurable() {
     }
 }
 
+#[tokio::test(start_paused = true)]
+async fn statuses_that_are_added_follow_the_rules_of_the_default_ones() {
+    let retry = || Retry::default().on_status(520, [Method::GET, Method::DELETE]);
+    // The budget limits the retries: a tenth of the calls, and a hundred more.
+    let down = Scripted::always(status(520));
+    let client = down.builder().retry(retry()).build().unwrap();
+    for _ in 0..1000 {
+        client.thing("a").await.unwrap_err();
+    }
+    let requests = down.attempts();
+    assert!((1150..=1200).contains(&requests), "{requests} requests");
+
+    // An attempt that got the status may have been processed.
+    let gone = Scripted::new(|attempt| status(if attempt == 1 { 520 } else { 404 }));
+    let error = gone.client().remove("a").retry(retry()).await.unwrap_err();
+    assert_eq!((error.attempts(), error.outcome()), (2, Outcome::Unknown));
+}
+
 #[tokio::test]
 async fn statuses_that_are_no_errors_are_refused() {
     let invalid = || Retry::default().on_status(4290, [Method::POST]);

@@ -17,9 +17,7 @@ use super::Hyper;
 use super::connect::Limited;
 use super::proxied::{Proxied, Proxies};
 use super::resolve::Resolver;
-use crate::transport::keep_alive::{
-    CONNECTION_WINDOW, KeepAlive, TCP_PROBE, TCP_PROBES, TCP_USER_TIMEOUT,
-};
+use crate::transport::keep_alive::{CONNECTION_WINDOW, KeepAlive, TCP_PROBE, TCP_PROBES};
 use crate::transport::proxy;
 
 /// A builder of [`Hyper`] transports.
@@ -129,6 +127,8 @@ impl HyperBuilder {
 
     /// Uses HTTP/2 for every connection, also without TLS. By default, connections with TLS use HTTP/2
     /// if the server offers it, and others use HTTP/1.1.
+    ///
+    /// A proxy that forwards `http://` requests must then accept HTTP/2 as well.
     pub fn http2_prior_knowledge(mut self) -> Self {
         self.http2_only = true;
         self
@@ -144,13 +144,14 @@ impl HyperBuilder {
             Some(config) => ClientConfig::clone(config),
             None => platform_config()?,
         };
-        let matcher = self.matcher()?;
-        let proxies = matcher.clone().map(|matcher| Proxies {
-            matcher,
-            includes_loopback: matches!(self.proxy, Proxy::Url(_)),
-            tls: without_http2(self.tcp(), tls.clone()),
+        let proxies = self.matcher()?.map(|matcher| {
+            Arc::new(Proxies {
+                matcher,
+                includes_loopback: matches!(self.proxy, Proxy::Url(_)),
+                tls: without_http2(self.tcp(), tls.clone()),
+            })
         });
-        let proxied = Proxied::new(self.tcp(), proxies);
+        let proxied = Proxied::new(self.tcp(), proxies.clone());
         let connector = self.with_tls(proxied, tls);
         let mut builder = Client::builder(TokioExecutor::new());
         builder
@@ -165,15 +166,15 @@ impl HyperBuilder {
         }
         Ok(Hyper {
             client: builder.build(Limited::new(connector, self.connect_timeout)),
-            forwarding: matcher,
+            proxies,
             builder: self,
         })
     }
 
     /// Returns the proxies.
-    fn matcher(&self) -> io::Result<Option<Arc<Matcher>>> {
+    fn matcher(&self) -> io::Result<Option<Matcher>> {
         let url = match &self.proxy {
-            Proxy::Environment => return Ok(proxy::matcher(proxy::from_env).map(Arc::new)),
+            Proxy::Environment => return Ok(proxy::matcher(proxy::from_env)),
             Proxy::None => return Ok(None),
             Proxy::Url(url) => url,
         };
@@ -184,7 +185,7 @@ impl HyperBuilder {
             let reason = "invalid proxy URL; write `http://host:port`";
             return Err(io::Error::new(io::ErrorKind::InvalidInput, reason));
         }
-        Ok(Some(Arc::new(matcher)))
+        Ok(Some(matcher))
     }
 
     /// Returns a connector without TLS.
@@ -198,7 +199,7 @@ impl HyperBuilder {
         tcp.set_keepalive_interval(Some(TCP_PROBE));
         tcp.set_keepalive_retries(Some(TCP_PROBES));
         #[cfg(any(target_os = "android", target_os = "fuchsia", target_os = "linux"))]
-        tcp.set_tcp_user_timeout(Some(TCP_USER_TIMEOUT));
+        tcp.set_tcp_user_timeout(Some(crate::transport::keep_alive::TCP_USER_TIMEOUT));
         tcp
     }
 

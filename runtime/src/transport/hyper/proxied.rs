@@ -28,7 +28,7 @@ pub(super) struct Proxied {
 
 /// The proxies, and the way to connect to them.
 pub(super) struct Proxies {
-    pub(super) matcher: Arc<Matcher>,
+    pub(super) matcher: Matcher,
     /// If `true`, loopback hosts use a proxy too.
     pub(super) includes_loopback: bool,
     /// A connector to proxies, some of which use TLS.
@@ -37,7 +37,7 @@ pub(super) struct Proxies {
 
 impl Proxies {
     /// Returns the proxy for a URL.
-    fn intercept(&self, target: &Uri) -> Option<Intercept> {
+    pub(super) fn intercept(&self, target: &Uri) -> Option<Intercept> {
         let host = target.host().unwrap_or_default();
         if !self.includes_loopback && base_url::is_loopback_name(host) {
             return None;
@@ -47,8 +47,7 @@ impl Proxies {
 }
 
 impl Proxied {
-    pub(super) fn new(tcp: HttpConnector<Resolver>, proxies: Option<Proxies>) -> Self {
-        let proxies = proxies.map(Arc::new);
+    pub(super) fn new(tcp: HttpConnector<Resolver>, proxies: Option<Arc<Proxies>>) -> Self {
         Self { tcp, proxies }
     }
 

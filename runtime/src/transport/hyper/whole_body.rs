@@ -36,7 +36,6 @@ impl Body for WholeBody {
     ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
         let frame = ready!(Pin::new(&mut self.body).poll_frame(cx));
         if frame.is_none() && self.must_end && !self.body.is_end_stream() {
-            self.must_end = false;
             let reason = "the stream was reset before the end of the body";
             return Poll::Ready(Some(Err(TransportError::response_lost(reason))));
         }
