@@ -30,10 +30,12 @@ use crate::time;
 use crate::transport::Transport;
 
 mod http2;
+mod observed;
 mod probe;
 mod request;
 mod rules;
 mod server;
+mod streaming;
 mod trace_capture;
 
 /// Time limit for one rule.

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use restrait::{Outcome, Retry};
+use restrait::{Client, Outcome, Retry};
 use restrait_tests::fault::{ReceivedRequest, Script, Server, json, response};
 
 use crate::secrets;
@@ -71,6 +71,36 @@ pub enum CallResult {
     NotSent,
     Unknown,
     Refused,
+}
+
+/// Makes a call that changes a thing with this number. Returns its name, and the result as the caller
+/// sees it.
+pub async fn change_once(client: &Client, number: usize) -> (String, CallResult) {
+    let thing = Thing {
+        name: format!("thing {number}"),
+        ..thing()
+    };
+    let result = if number % 2 == 0 {
+        client.make(&thing).await
+    } else {
+        client.change("a", &thing).await
+    };
+    let result = match result {
+        Ok(value) => {
+            assert_eq!(value, thing);
+            CallResult::Done
+        }
+        Err(error) => {
+            secrets::check(&error);
+            assert!(!error.is_timeout(), "{error:?}");
+            match error.outcome() {
+                Outcome::NotSent => CallResult::NotSent,
+                Outcome::Answered => CallResult::Refused,
+                _ => CallResult::Unknown,
+            }
+        }
+    };
+    (thing.name, result)
 }
 
 /// Number of executions of each request.
@@ -139,32 +169,7 @@ async fn never_executes_a_post_twice_and_reports_true_outcomes() {
         .unwrap();
     let result = all(calls, move |number| {
         let client = client.clone();
-        async move {
-            let thing = Thing {
-                name: format!("thing {number}"),
-                ..thing()
-            };
-            let result = if number % 2 == 0 {
-                client.make(&thing).await
-            } else {
-                client.change("a", &thing).await
-            };
-            let result = match result {
-                Ok(value) => {
-                    assert_eq!(value, thing);
-                    CallResult::Done
-                }
-                Err(error) => {
-                    secrets::check(&error);
-                    match error.outcome() {
-                        Outcome::NotSent => CallResult::NotSent,
-                        Outcome::Answered => CallResult::Refused,
-                        _ => CallResult::Unknown,
-                    }
-                }
-            };
-            (thing.name, result)
-        }
+        async move { change_once(&client, number).await }
     })
     .await;
     let executions = executions.lock().unwrap();

@@ -4,10 +4,10 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
-use restrait::{Outcome, Retry};
+use restrait::Retry;
 use restrait_tests::fault::{Code, Frame, Protocol, ReceivedRequest, Reply, Script, Server};
 
-use crate::flaky::{CallResult, Random, all};
+use crate::flaky::{CallResult, Random, all, change_once};
 use crate::protocols::{Kind, Shared};
 use crate::secrets;
 use crate::things::{JSON, Thing, Things, alone, cases, thing};
@@ -134,33 +134,7 @@ async fn compare_outcomes(transport: &Shared, calls: usize) {
         .unwrap();
     let results = all(calls, move |number| {
         let client = client.clone();
-        async move {
-            let thing = Thing {
-                name: format!("thing {number}"),
-                ..thing()
-            };
-            let result = if number % 2 == 0 {
-                client.make(&thing).await
-            } else {
-                client.change("a", &thing).await
-            };
-            let result = match result {
-                Ok(value) => {
-                    assert_eq!(value, thing);
-                    CallResult::Done
-                }
-                Err(error) => {
-                    secrets::check(&error);
-                    assert!(!error.is_timeout(), "{error:?}");
-                    match error.outcome() {
-                        Outcome::NotSent => CallResult::NotSent,
-                        Outcome::Answered => CallResult::Refused,
-                        _ => CallResult::Unknown,
-                    }
-                }
-            };
-            (thing.name, result)
-        }
+        async move { change_once(&client, number).await }
     })
     .await;
     let executions = executions.lock().unwrap();

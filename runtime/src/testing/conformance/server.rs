@@ -2,17 +2,14 @@
 
 use std::io::{BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::ops::Deref;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use super::observed::{Observed, TIMEOUT};
 use super::request::ReceivedRequest;
-use crate::sync::lock;
-use crate::time;
-
-/// Time that a server waits for the client.
-const TIMEOUT: Duration = Duration::from_secs(3);
 
 /// The reaction to one request. The last step is repeated for all further requests.
 #[derive(Debug, Clone)]
@@ -21,7 +18,7 @@ pub(super) enum Step {
     Respond(Vec<u8>),
     /// Sends these bytes and closes the connection.
     RespondAndClose(Vec<u8>),
-    /// Sends the first bytes, waits for [`Server::resume`] or the timeout, and sends the second ones.
+    /// Sends the first bytes, waits for [`Observed::resume`] or the timeout, and sends the second ones.
     RespondInTwoParts(Vec<u8>, Vec<u8>),
     /// Waits until the client closes the connection.
     Hang,
@@ -52,13 +49,7 @@ pub(super) struct Server {
 
 struct Shared {
     steps: Vec<Step>,
-    requests: Mutex<Vec<ReceivedRequest>>,
-    /// If `true`, [`Step::RespondInTwoParts`] continues.
-    resumed: AtomicBool,
-    /// If `true`, [`Step::RespondInTwoParts`] continued after the timeout.
-    timed_out: AtomicBool,
-    /// If `true`, the client closed a connection that a step kept open.
-    closed: AtomicBool,
+    observed: Observed,
     /// If `true`, the server stops.
     stopped: AtomicBool,
 }
@@ -70,10 +61,7 @@ impl Server {
         let address = listener.local_addr().map_err(problem)?;
         let shared = Arc::new(Shared {
             steps: steps.into(),
-            requests: Mutex::default(),
-            resumed: AtomicBool::new(false),
-            timed_out: AtomicBool::new(false),
-            closed: AtomicBool::new(false),
+            observed: Observed::default(),
             stopped: AtomicBool::new(false),
         });
         let server = Self {
@@ -102,32 +90,13 @@ impl Server {
     pub(super) fn url(&self) -> String {
         format!("http://{}", self.address)
     }
+}
 
-    /// Returns the requests that were received so far.
-    pub(super) fn requests(&self) -> Vec<ReceivedRequest> {
-        self.shared.requests().clone()
-    }
+impl Deref for Server {
+    type Target = Observed;
 
-    /// Lets [`Step::RespondInTwoParts`] continue.
-    pub(super) fn resume(&self) {
-        self.shared.resumed.store(true, Ordering::SeqCst);
-    }
-
-    /// Returns `true` if [`Step::RespondInTwoParts`] continued after the timeout.
-    pub(super) fn timed_out(&self) -> bool {
-        self.shared.timed_out.load(Ordering::SeqCst)
-    }
-
-    /// Waits until the client closes the connection. Returns `false` after the timeout.
-    pub(super) async fn is_closed(&self) -> bool {
-        let closed = || self.shared.closed.load(Ordering::SeqCst);
-        for _ in 0..100 {
-            if closed() {
-                break;
-            }
-            time::sleep(TIMEOUT / 100).await;
-        }
-        closed()
+    fn deref(&self) -> &Observed {
+        &self.shared.observed
     }
 }
 
@@ -140,16 +109,12 @@ impl Drop for Server {
 }
 
 impl Shared {
-    fn requests(&self) -> MutexGuard<'_, Vec<ReceivedRequest>> {
-        lock(&self.requests)
-    }
-
     /// Serves a connection until it is closed. I/O errors close it.
     fn serve(&self, stream: &TcpStream) {
         let _ = stream.set_nodelay(true);
         let mut reader = BufReader::new(stream);
         while let Ok(Some(request)) = ReceivedRequest::read(&mut reader) {
-            let mut requests = self.requests();
+            let mut requests = self.observed.lock_requests();
             let step = self
                 .steps
                 .get(requests.len())
@@ -176,12 +141,12 @@ impl Shared {
             Some(Step::RespondInTwoParts(first, rest)) => {
                 stream.write_all(&first)?;
                 for _ in 0..100 {
-                    if self.resumed.load(Ordering::SeqCst) {
+                    if self.observed.is_resumed() {
                         return stream.write_all(&rest);
                     }
                     thread::sleep(TIMEOUT / 100);
                 }
-                self.timed_out.store(true, Ordering::SeqCst);
+                self.observed.time_out();
                 stream.write_all(&rest)
             }
             Some(Step::RespondAndClose(bytes)) => {
@@ -189,8 +154,9 @@ impl Shared {
                 close()
             }
             Some(Step::Hang) => {
-                let ended = matches!(reader.read(&mut [0]), Ok(0) | Err(_));
-                self.closed.store(ended, Ordering::SeqCst);
+                if matches!(reader.read(&mut [0]), Ok(0) | Err(_)) {
+                    self.observed.cancel();
+                }
                 close()
             }
             Some(Step::Endless(first, rest)) => {
@@ -199,7 +165,7 @@ impl Shared {
                 let start = Instant::now();
                 while start.elapsed() < TIMEOUT {
                     if stream.write_all(&rest).is_err() {
-                        self.closed.store(true, Ordering::SeqCst);
+                        self.observed.cancel();
                         break;
                     }
                     thread::sleep(Duration::from_millis(1));

@@ -3,8 +3,8 @@
 use std::future::poll_fn;
 use std::io::Write;
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard};
+use std::ops::Deref;
+use std::sync::Arc;
 use std::thread;
 use std::time::Duration;
 
@@ -14,19 +14,16 @@ use h2::{Reason, RecvStream, SendStream};
 use http::{HeaderMap, Request, Response};
 use tokio::sync::Notify;
 
-use crate::sync::lock;
+use crate::testing::conformance::observed::{Observed, TIMEOUT};
 use crate::testing::conformance::request::ReceivedRequest;
 use crate::time;
-
-/// Time that a server waits for the client.
-const TIMEOUT: Duration = Duration::from_secs(3);
 
 /// The reaction to one request. The last step is repeated for all further requests.
 #[derive(Debug, Clone)]
 pub(super) enum Step {
     /// Sends a response with these headers and this body.
     Respond(HeaderMap, Bytes),
-    /// Sends the headers, waits for [`Server::resume`] or the timeout, and sends a body.
+    /// Sends the headers, waits for [`Observed::resume`] or the timeout, and sends a body.
     RespondInTwoParts,
     /// Resets the stream before the response.
     Reset(Reason),
@@ -64,13 +61,7 @@ pub(super) struct Server {
 struct Shared {
     steps: Vec<Step>,
     max_streams: u32,
-    requests: Mutex<Vec<ReceivedRequest>>,
-    /// If `true`, [`Step::RespondInTwoParts`] continues.
-    resumed: AtomicBool,
-    /// If `true`, [`Step::RespondInTwoParts`] continued after the timeout.
-    timed_out: AtomicBool,
-    /// If `true`, the client reset a stream or closed a connection that a step kept open.
-    is_reset: AtomicBool,
+    observed: Observed,
     stop: Notify,
 }
 
@@ -93,10 +84,7 @@ impl Server {
         let shared = Arc::new(Shared {
             steps: steps.into(),
             max_streams,
-            requests: Mutex::default(),
-            resumed: AtomicBool::new(false),
-            timed_out: AtomicBool::new(false),
-            is_reset: AtomicBool::new(false),
+            observed: Observed::default(),
             stop: Notify::new(),
         });
         let server = Self {
@@ -128,33 +116,13 @@ impl Server {
     pub(super) fn url(&self) -> String {
         format!("http://{}", self.address)
     }
+}
 
-    /// Returns the requests that were received so far.
-    pub(super) fn requests(&self) -> Vec<ReceivedRequest> {
-        self.shared.requests().clone()
-    }
+impl Deref for Server {
+    type Target = Observed;
 
-    /// Lets [`Step::RespondInTwoParts`] continue.
-    pub(super) fn resume(&self) {
-        self.shared.resumed.store(true, Ordering::SeqCst);
-    }
-
-    /// Returns `true` if [`Step::RespondInTwoParts`] continued after the timeout.
-    pub(super) fn timed_out(&self) -> bool {
-        self.shared.timed_out.load(Ordering::SeqCst)
-    }
-
-    /// Waits until the client resets a stream or closes its connection. Returns `false` after the
-    /// timeout.
-    pub(super) async fn is_reset(&self) -> bool {
-        let is_reset = || self.shared.is_reset.load(Ordering::SeqCst);
-        for _ in 0..100 {
-            if is_reset() {
-                break;
-            }
-            time::sleep(TIMEOUT / 100).await;
-        }
-        is_reset()
+    fn deref(&self) -> &Observed {
+        &self.shared.observed
     }
 }
 
@@ -165,13 +133,9 @@ impl Drop for Server {
 }
 
 impl Shared {
-    fn requests(&self) -> MutexGuard<'_, Vec<ReceivedRequest>> {
-        lock(&self.requests)
-    }
-
     /// Stores the request and returns the reaction.
     fn next_step(&self, request: ReceivedRequest) -> Option<Step> {
-        let mut requests = self.requests();
+        let mut requests = self.observed.lock_requests();
         let step = self.steps.get(requests.len()).or(self.steps.last());
         requests.push(request);
         step.cloned()
@@ -249,14 +213,15 @@ async fn run(
         }
         Step::RespondInTwoParts => {
             let mut stream = respond.send_response(head, false)?;
-            let is_resumed = || shared.resumed.load(Ordering::SeqCst);
             for _ in 0..100 {
-                if is_resumed() {
+                if shared.observed.is_resumed() {
                     break;
                 }
                 time::sleep(TIMEOUT / 100).await;
             }
-            shared.timed_out.store(!is_resumed(), Ordering::SeqCst);
+            if !shared.observed.is_resumed() {
+                shared.observed.time_out();
+            }
             stream.send_data(Bytes::from_static(b"body"), true)?;
         }
         Step::Reset(reason) => respond.send_reset(reason),
@@ -301,7 +266,7 @@ async fn run(
                     break;
                 }
             }
-            shared.is_reset.store(true, Ordering::SeqCst);
+            shared.observed.cancel();
         }
     }
     Ok(())
@@ -319,7 +284,7 @@ async fn begin(respond: &mut SendResponse<Bytes>) -> Result<SendStream<Bytes>, h
 async fn wait(shared: &Shared, respond: &mut SendResponse<Bytes>) {
     let reset = poll_fn(|cx| respond.poll_reset(cx));
     if time::within(TIMEOUT, reset).await.is_ok() {
-        shared.is_reset.store(true, Ordering::SeqCst);
+        shared.observed.cancel();
     }
 }
 

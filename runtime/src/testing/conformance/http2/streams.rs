@@ -1,61 +1,21 @@
 //! Rules about streaming and cancellation over HTTP/2.
 
-use std::future::poll_fn;
-use std::time::Duration;
-
 use super::server::{Server, Step};
-use crate::testing::conformance::RuleResult;
-use crate::testing::conformance::probe::{Probe, ensure, unexpected};
-use crate::time;
+use crate::testing::conformance::{RuleResult, streaming};
 use crate::transport::Transport;
 
 pub(super) async fn headers_first(transport: &dyn Transport) -> RuleResult {
     let server = Server::start(Step::RespondInTwoParts)?;
-    let future = Probe::get(&server.url(), "/probe").send(transport);
-    let mut response = future.await.map_err(|error| unexpected(&error))?;
-    // The server continues after its timeout, so that a transport that waits does not hang.
-    ensure(!server.timed_out(), || {
-        "waited for the body before returning the headers".to_owned()
-    })?;
-    server.resume();
-    let frame = poll_fn(|cx| response.body.as_mut().poll_frame(cx)).await;
-    let is_data = matches!(frame, Some(Ok(frame)) if frame.data_ref().is_some());
-    ensure(is_data, || {
-        "did not return the body after the headers".to_owned()
-    })
+    streaming::headers_first(transport, &server.url(), &server).await
 }
 
 pub(super) async fn dropped_future(transport: &dyn Transport) -> RuleResult {
     let server = Server::start(Step::Hang)?;
-    let mut future = Probe::get(&server.url(), "/probe").send(transport);
-    for _ in 0..100 {
-        let early = time::within(Duration::from_millis(50), &mut future).await;
-        ensure(early.is_err(), || {
-            "returned a response before the server sent one".to_owned()
-        })?;
-        if !server.requests().is_empty() {
-            break;
-        }
-    }
-    ensure(!server.requests().is_empty(), || {
-        "sent nothing for 5 seconds".to_owned()
-    })?;
-    drop(future);
-    ensure(server.is_reset().await, || {
-        "kept the stream open".to_owned()
-    })
+    streaming::dropped_future(transport, &server.url(), &server, "kept the stream open").await
 }
 
 pub(super) async fn dropped_body(transport: &dyn Transport) -> RuleResult {
     let server = Server::start(Step::Endless)?;
-    let future = Probe::get(&server.url(), "/probe").send(transport);
-    let mut response = future.await.map_err(|error| unexpected(&error))?;
-    let frame = poll_fn(|cx| response.body.as_mut().poll_frame(cx)).await;
-    ensure(matches!(frame, Some(Ok(_))), || {
-        "returned no body".to_owned()
-    })?;
-    drop(response);
-    ensure(server.is_reset().await, || {
-        "continued to receive the body".to_owned()
-    })
+    let problem = "continued to receive the body";
+    streaming::dropped_body(transport, &server.url(), &server, problem).await
 }
