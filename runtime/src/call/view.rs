@@ -83,14 +83,14 @@ impl fmt::Debug for CallView<'_> {
                 params.entry(&format_args!("{}", wire.name), payload);
                 continue;
             }
-            let name = format_args!("{}", wire.name);
+            let name = wire.name.to_owned();
             if value.is_absent() {
                 continue;
             }
             if is_shown(wire.location) {
-                params.entry(&name, value);
+                params.entry(&format_args!("{name}"), value);
             } else {
-                params.entry(&name, &format_args!(".."));
+                params.entry(&format_args!("{name}"), &format_args!(".."));
             }
         }
         params.finish()
