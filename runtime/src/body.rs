@@ -43,6 +43,7 @@ mod multipart;
 mod part;
 #[cfg(not(target_arch = "wasm32"))]
 mod reader;
+mod state;
 mod take_cell;
 
 pub use into_body::IntoBody;
@@ -51,6 +52,7 @@ pub use metered::Progress;
 pub(crate) use metered::ProgressCallback;
 pub(crate) use multipart::MultipartWriter;
 pub use part::Part;
+pub(crate) use state::{BodyState, PolledFrame};
 pub(crate) use take_cell::TakeCell;
 
 /// A boxed body that is `Send` on every platform, in a browser too, so that calls are `Send`.

@@ -4,9 +4,9 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
-use http_body::{Body, Frame, SizeHint};
+use http_body::{Body, SizeHint};
 
-use super::SendBody;
+use super::{BodyState, PolledFrame, SendBody};
 use crate::error::BodyFault;
 use crate::error::TransportError;
 
@@ -34,20 +34,11 @@ pub struct Progress {
 pub(crate) type ProgressCallback = Box<dyn FnMut(Progress) + Send>;
 
 /// A body that counts its bytes, reports progress and fails if its length is not the expected one.
-///
-/// A body that has failed fails each time it is polled again, so that it never seems complete.
 pub(super) struct MeteredBody {
     inner: SendBody,
     progress: Progress,
     callback: Option<ProgressCallback>,
-    state: State,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum State {
-    Reading,
-    Complete,
-    Failed,
+    state: BodyState,
 }
 
 impl MeteredBody {
@@ -60,7 +51,7 @@ impl MeteredBody {
             inner,
             progress: Progress { done: 0, total },
             callback,
-            state: State::Reading,
+            state: BodyState::Reading,
         }
     }
 
@@ -88,22 +79,17 @@ impl MeteredBody {
 }
 
 #[cold]
-fn failed(fault: BodyFault) -> Result<Frame<Bytes>, TransportError> {
-    Err(TransportError::response_lost(fault))
+fn failed(fault: BodyFault) -> TransportError {
+    TransportError::response_lost(fault)
 }
 
 impl Body for MeteredBody {
     type Data = Bytes;
     type Error = TransportError;
 
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
-        match self.state {
-            State::Reading => {}
-            State::Complete => return Poll::Ready(None),
-            State::Failed => return Poll::Ready(Some(failed(BodyFault::FailedBefore))),
+    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> PolledFrame {
+        if let Some(ended) = self.state.ended(|| failed(BodyFault::FailedBefore)) {
+            return ended;
         }
         let frame = ready!(self.inner.as_mut().poll_frame(cx));
         let checked = match &frame {
@@ -111,20 +97,16 @@ impl Body for MeteredBody {
             Some(Err(_)) => Ok(()),
             None => self.check_end(),
         };
-        let frame = match checked {
+        let polled = Poll::Ready(match checked {
             Ok(()) => frame,
-            Err(fault) => Some(failed(fault)),
-        };
-        self.state = match &frame {
-            Some(Ok(_)) => State::Reading,
-            Some(Err(_)) => State::Failed,
-            None => State::Complete,
-        };
-        Poll::Ready(frame)
+            Err(fault) => Some(Err(failed(fault))),
+        });
+        self.state.follow(&polled);
+        polled
     }
 
     fn is_end_stream(&self) -> bool {
-        self.state == State::Complete
+        self.state == BodyState::Complete
     }
 
     fn size_hint(&self) -> SizeHint {
@@ -138,6 +120,8 @@ impl Body for MeteredBody {
 #[cfg(test)]
 mod tests {
     use std::future::poll_fn;
+
+    use http_body::Frame;
 
     use super::*;
     use crate::Body as RequestBody;

@@ -1,6 +1,7 @@
 //! Reads response bodies within size and time limits.
 
 use std::future::poll_fn;
+use std::pin::Pin;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
@@ -10,7 +11,7 @@ use http_body::Body;
 
 use crate::error::{Activity, TimeLimit, TransportError};
 use crate::time::{CallTimer, TimedOut};
-use crate::transport::guard::{self, GuardedBody};
+use crate::transport::guard::GuardedBody;
 
 mod streamed;
 
@@ -48,7 +49,7 @@ pub(super) async fn read(
             break BodyEnd::TimedOut(TimedOut::Deadline);
         }
         let frame = match timer
-            .with_read_timeout(poll_fn(|cx| guard::poll_frame(body, cx)))
+            .with_read_timeout(poll_fn(|cx| Pin::new(&mut *body).poll_frame(cx)))
             .await
         {
             Ok(Some(Ok(frame))) => frame,

@@ -112,7 +112,7 @@ impl Future for Sending {
     }
 }
 
-/// A response body of a transport. It keeps failing after a panic.
+/// A response body of a transport. A panic becomes an error, and the body keeps failing after it.
 pub(crate) struct GuardedBody {
     body: Guarded<BoxBody>,
     has_panicked: Cell<bool>,
@@ -146,14 +146,6 @@ impl GuardedBody {
             T::default()
         })
     }
-}
-
-/// Polls the next frame of a response body. A panic becomes an error.
-pub(crate) fn poll_frame(
-    body: &mut GuardedBody,
-    cx: &mut Context<'_>,
-) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
-    Pin::new(body).poll_frame(cx)
 }
 
 impl Body for GuardedBody {

@@ -8,10 +8,10 @@ use bytes::Bytes;
 use http_body::{Body, Frame, SizeHint};
 
 use super::{timed_out, truncated};
-use crate::body::BoxBody;
+use crate::body::{BodyState, BoxBody, PolledFrame};
 use crate::error::{Activity, TransportError};
 use crate::time::PauseTimer;
-use crate::transport::guard::{self, GuardedBody};
+use crate::transport::guard::GuardedBody;
 
 #[cfg(test)]
 mod tests;
@@ -20,8 +20,6 @@ mod tests;
 const MAX_EMPTY_FRAMES: u32 = 32;
 
 /// Applies the read timeout and the expected length to a body that is read while it arrives.
-///
-/// A body that has failed fails each time it is polled again, so that it never seems complete.
 pub(in crate::call) fn streamed(
     inner: GuardedBody,
     read_timeout: Duration,
@@ -31,7 +29,7 @@ pub(in crate::call) fn streamed(
         inner,
         missing: expected_length,
         pause: PauseTimer::new(read_timeout),
-        state: State::Reading,
+        state: BodyState::Reading,
     })
 }
 
@@ -41,14 +39,7 @@ struct StreamedBody {
     missing: Option<u64>,
     /// The current pause.
     pause: PauseTimer,
-    state: State,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum State {
-    Reading,
-    Complete,
-    Failed,
+    state: BodyState,
 }
 
 impl StreamedBody {
@@ -71,12 +62,9 @@ impl StreamedBody {
     }
 
     /// Polls the next frame that is not empty.
-    fn poll_next(
-        &mut self,
-        cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
+    fn poll_next(&mut self, cx: &mut Context<'_>) -> PolledFrame {
         for _ in 0..MAX_EMPTY_FRAMES {
-            match guard::poll_frame(&mut self.inner, cx) {
+            match Pin::new(&mut self.inner).poll_frame(cx) {
                 Poll::Ready(Some(Ok(frame))) if is_empty(&frame) => {}
                 Poll::Ready(frame) => {
                     self.pause.end();
@@ -91,10 +79,7 @@ impl StreamedBody {
     }
 
     /// Completes when the read timeout has passed.
-    fn poll_pause(
-        &mut self,
-        cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
+    fn poll_pause(&mut self, cx: &mut Context<'_>) -> PolledFrame {
         self.pause.poll(cx).map(|limit| {
             // Streams have no deadline.
             let (timeout, read_timeout) = (Duration::MAX, self.pause.limit());
@@ -119,31 +104,22 @@ impl Body for StreamedBody {
     type Data = Bytes;
     type Error = TransportError;
 
-    fn poll_frame(
-        mut self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-    ) -> Poll<Option<Result<Frame<Bytes>, TransportError>>> {
-        match self.state {
-            State::Reading => {}
-            State::Complete => return Poll::Ready(None),
-            State::Failed => return Poll::Ready(Some(Err(failed_before()))),
+    fn poll_frame(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> PolledFrame {
+        if let Some(ended) = self.state.ended(failed_before) {
+            return ended;
         }
         let polled = self.poll_next(cx);
-        match &polled {
-            Poll::Ready(Some(Err(_))) => self.state = State::Failed,
-            Poll::Ready(None) => self.state = State::Complete,
-            Poll::Ready(Some(Ok(_))) | Poll::Pending => {}
-        }
+        self.state.follow(&polled);
         polled
     }
 
     fn is_end_stream(&self) -> bool {
         match self.state {
-            State::Reading => {
+            BodyState::Reading => {
                 self.missing.is_none_or(|missing| missing == 0) && self.inner.is_end_stream()
             }
-            State::Complete => true,
-            State::Failed => false,
+            BodyState::Complete => true,
+            BodyState::Failed => false,
         }
     }
 
