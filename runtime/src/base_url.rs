@@ -1,5 +1,10 @@
 //! The base URL of a client.
 
+#[cfg(all(
+    any(feature = "reqwest", feature = "hyper"),
+    not(target_arch = "wasm32")
+))]
+use std::net::{IpAddr, SocketAddr};
 use std::net::{Ipv4Addr, Ipv6Addr};
 
 use http::uri::{self, Authority, Scheme};
@@ -116,16 +121,23 @@ pub(crate) fn is_loopback(host: &Host<&str>) -> bool {
     }
 }
 
+/// The addresses of the loopback interface, without a port.
+#[cfg(all(
+    any(feature = "reqwest", feature = "hyper"),
+    not(target_arch = "wasm32")
+))]
+pub(crate) const LOOPBACK: [SocketAddr; 2] = [
+    SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0),
+    SocketAddr::new(IpAddr::V6(Ipv6Addr::LOCALHOST), 0),
+];
+
 /// Returns `true` for names like `app.localhost`.
 pub(crate) fn is_under_localhost(name: &str) -> bool {
     name.ends_with(".localhost")
 }
 
 /// Returns `true` if the host of a URL is on the loopback interface.
-#[cfg(all(
-    any(feature = "reqwest", feature = "hyper"),
-    not(target_arch = "wasm32")
-))]
+#[cfg(all(feature = "hyper", not(target_arch = "wasm32")))]
 pub(crate) fn is_loopback_name(host: &str) -> bool {
     Host::parse(host).is_ok_and(|host| {
         is_loopback(&match &host {

@@ -9,6 +9,8 @@ use http::{HeaderMap, HeaderValue};
 #[cfg(not(target_arch = "wasm32"))]
 use crate::Error;
 use crate::Result;
+#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
+use crate::base_url;
 use crate::base_url::BaseUrl;
 use crate::transport::Transport;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
@@ -107,19 +109,18 @@ fn setup(
     user_agent: HeaderValue,
 ) -> reqwest::Setup {
     let host = base.host();
-    let is_loopback = crate::base_url::is_loopback_name(host);
     // Not every system resolves these names to the loopback interface.
-    let own_name = crate::base_url::is_under_localhost(host).then(|| host.to_owned());
+    let own_name = base_url::is_under_localhost(host).then(|| host.to_owned());
     let connect_timeout = settings.connect_timeout;
     reqwest::Setup {
         // `configure` may set another connect timeout, which is then unknown.
         connect_timeout: configure.is_none().then_some(connect_timeout),
         keep_alive: KeepAlive::for_deadline(settings.deadline),
-        proxies: settings.proxies && !is_loopback,
+        proxies: settings.proxies,
         configure: Arc::new(move |builder: reqwest::ClientBuilder| {
             let builder = builder.connect_timeout(connect_timeout);
             let builder = match &own_name {
-                Some(name) => builder.resolve_to_addrs(name, &LOOPBACK),
+                Some(name) => builder.resolve_to_addrs(name, &base_url::LOOPBACK),
                 None => builder,
             };
             let builder = match &configure {
@@ -130,14 +131,3 @@ fn setup(
         }),
     }
 }
-
-/// The addresses of the loopback interface. The port is that of the URL.
-#[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
-const LOOPBACK: [std::net::SocketAddr; 2] = {
-    use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
-
-    [
-        SocketAddr::new(IpAddr::V4(Ipv4Addr::LOCALHOST), 0),
-        SocketAddr::new(IpAddr::V6(Ipv6Addr::LOCALHOST), 0),
-    ]
-};

@@ -1,6 +1,6 @@
 //! The resolver of host names.
 
-use std::net::{Ipv4Addr, Ipv6Addr, SocketAddr};
+use std::net::SocketAddr;
 use std::task::{Context, Poll};
 
 use ::hyper_util::client::legacy::connect::dns::{GaiResolver, Name};
@@ -32,11 +32,7 @@ impl Service<Name> for Resolver {
 
     fn call(&mut self, name: Name) -> Self::Future {
         if base_url::is_under_localhost(name.as_str()) {
-            let addresses = vec![
-                SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
-                SocketAddr::from((Ipv6Addr::LOCALHOST, 0)),
-            ];
-            return Box::pin(async { Ok(addresses.into_iter()) });
+            return Box::pin(async { Ok(base_url::LOOPBACK.to_vec().into_iter()) });
         }
         let found = self.0.call(name);
         Box::pin(async { Ok(found.await?.collect::<Vec<_>>().into_iter()) })
