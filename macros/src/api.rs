@@ -19,14 +19,14 @@ use model::Api;
 /// Expands `#[api]`: returns the trait, the code generated for it, and the errors.
 pub(crate) fn api(args: TokenStream, item: &TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
-    if ApiKeys::read(args.clone(), &mut Diagnostics::default()).is_client_invalid {
+    let keys = ApiKeys::read(args, &mut diagnostics);
+    if keys.is_client_invalid {
         // Code for another client might not compile, which would be another error.
-        ApiKeys::read(args, &mut diagnostics);
         let errors = diagnostics.finish();
         let unmarked = lenient::without_markers(item.clone());
         return quote!(#unmarked #errors);
     }
-    match read(args, item, &mut diagnostics) {
+    match read(keys, item, &mut diagnostics) {
         Ok(api) => {
             let expanded = expand::api(&api);
             let errors = diagnostics.finish();
@@ -42,13 +42,12 @@ pub(crate) fn api(args: TokenStream, item: &TokenStream) -> TokenStream {
 ///
 /// If the item cannot be read as a trait.
 pub(crate) fn read(
-    args: TokenStream,
+    keys: ApiKeys,
     item: &TokenStream,
     diagnostics: &mut Diagnostics,
 ) -> syn::Result<Api> {
     let item = syn::parse2::<ItemTrait>(item.clone())
         .or_else(|error| lenient::read(item, diagnostics).ok_or(error))?;
-    let keys = ApiKeys::read(args, diagnostics);
     let declaration = Declaration::read(item, keys, diagnostics);
     let merged = merge::merge(declaration, diagnostics);
     Ok(check::api(merged, diagnostics))

@@ -8,6 +8,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use proc_macro2::TokenStream;
 
+use crate::api::declaration::ApiKeys;
 use crate::api::model::{Api, Piece};
 use crate::diagnostics::Diagnostics;
 
@@ -136,6 +137,7 @@ fn describe_requests(api: &Api) -> Vec<String> {
 /// Describes the requests of a trait. `None` if it has mistakes.
 fn requests(args: TokenStream, item: &TokenStream) -> Option<Vec<String>> {
     let mut diagnostics = Diagnostics::default();
-    let api = crate::api::read(args, item, &mut diagnostics).ok()?;
+    let keys = ApiKeys::read(args, &mut diagnostics);
+    let api = crate::api::read(keys, item, &mut diagnostics).ok()?;
     (diagnostics.count() == 0).then(|| describe_requests(&api))
 }
