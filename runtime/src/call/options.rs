@@ -79,7 +79,7 @@ impl Options {
         if overrides.is_none() && !route.has_settings() {
             return None;
         }
-        Some(merged(client, route, overrides))
+        Some(Box::new(merged(client, route, overrides)))
     }
 
     pub(crate) fn set_header(&mut self, name: &str, value: &str) {
@@ -124,8 +124,8 @@ impl Options {
 /// Returns the settings of the client with those of the endpoint and then those of the call. A number
 /// of attempts of the endpoint keeps the other values of the client's retry policy.
 #[cold]
-fn merged(client: &Settings, route: &Route, overrides: Option<&Overrides>) -> Box<Settings> {
-    let mut settings = Box::new(client.clone());
+fn merged(client: &Settings, route: &Route, overrides: Option<&Overrides>) -> Settings {
+    let mut settings = client.clone();
     settings.timeout = route.timeout().unwrap_or(settings.timeout);
     settings.read_timeout = route.read_timeout().unwrap_or(settings.read_timeout);
     if let Some(attempts) = route.max_attempts() {

@@ -10,6 +10,10 @@ pub(crate) enum BodyFault {
     /// The body is shorter than announced: a file that was truncated.
     Shorter { expected: u64, found: u64 },
     /// The body could not be read.
+    #[cfg_attr(
+        target_arch = "wasm32",
+        expect(dead_code, reason = "there are no files")
+    )]
     Unread(std::io::ErrorKind),
     /// The body is read again after it has failed.
     FailedBefore,
