@@ -152,7 +152,8 @@ impl Retry {
     /// The server may execute a `POST` or `PATCH` twice: before it sent the status, and after the
     /// retry. Add these methods only if the API rules that out, as most do for 429.
     ///
-    /// A status below 400 or above 999, or an empty list of methods, is refused when the client is built or the call is sent.
+    /// A status below 400 or above 999, or an empty list of methods, is refused when the client is built
+    /// or the call is sent.
     ///
     /// ```
     /// use restrait::Retry;
@@ -238,7 +239,9 @@ impl Retry {
     /// Returns the reason if one is not the status of an error.
     pub(crate) fn check(&self) -> Result<(), &'static str> {
         if self.has_invalid_status {
-            return Err("has a status outside 400 to 999, or a status without methods");
+            return Err(
+                "a status is not between 400 and 999, or has no methods; use statuses of errors",
+            );
         }
         Ok(())
     }

@@ -159,17 +159,15 @@ fn write_path(
         let Some(index) = pieces.param() else {
             break;
         };
-        let written = match values.get(index).map(|value| &value.0) {
-            Some(Repr::Str(text)) => encode::segment(text, url),
-            Some(Repr::Inline(text)) => encode::segment(text.as_str(), url),
-            _ => match values.get(index) {
-                Some(value) => match value.with_text(|text| encode::segment(text, url)) {
-                    Ok(Some(written)) => written,
-                    Ok(None) => Err("missing value"),
-                    Err(reason) => Err(reason),
-                },
-                None => Err("missing value"),
+        let written = match values.get(index) {
+            Some(Value(Repr::Str(text))) => encode::segment(text, url),
+            Some(Value(Repr::Inline(text))) => encode::segment(text.as_str(), url),
+            Some(value) => match value.with_text(|text| encode::segment(text, url)) {
+                Ok(Some(written)) => written,
+                Ok(None) => Err("missing value"),
+                Err(reason) => Err(reason),
             },
+            None => Err("missing value"),
         };
         if let Err(reason) = written {
             return Err(invalid(route, index, reason));

@@ -83,19 +83,22 @@ impl fmt::Debug for CallView<'_> {
                 params.entry(&format_args!("{}", wire.name), payload);
                 continue;
             }
-            let name = wire.name.to_owned();
             if value.is_absent() {
                 continue;
             }
-            if is_shown(wire.location) {
-                params.entry(&format_args!("{name}"), value);
+            let shown: &dyn fmt::Debug = if is_shown(wire.location) {
+                value
             } else {
-                params.entry(&format_args!("{name}"), &format_args!(".."));
-            }
+                &OMITTED
+            };
+            params.entry(&format_args!("{}", wire.name), shown);
         }
         params.finish()
     }
 }
+
+/// The text in place of a value that `Debug` does not show.
+const OMITTED: fmt::Arguments<'static> = format_args!("..");
 
 /// Returns `true` if `Debug` shows the values of params in this location that are not secret. Headers
 /// and bodies often contain credentials that are not declared secret. Cookies are secret by default.

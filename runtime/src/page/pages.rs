@@ -33,8 +33,8 @@ const MAX_PAGES: u64 = 1_000_000;
 ///
 /// Besides the errors of a call, the stream fails with
 /// [`ErrorKind::Pagination`](crate::ErrorKind::Pagination) if the server repeats a page or a cursor,
-/// links to a page outside of the base URL, sends 100 empty pages in a row, or has more than [`Pages::max_pages`]
-/// pages.
+/// links to a page outside of the base URL, sends 100 empty pages in a row, or has more than
+/// [`Pages::max_pages`] pages.
 ///
 /// ```
 /// # use restrait::prelude::*;
