@@ -80,7 +80,7 @@ pub async fn change_once(client: &Client, number: usize) -> (String, CallResult)
         name: format!("thing {number}"),
         ..thing()
     };
-    let result = if number % 2 == 0 {
+    let result = if number.is_multiple_of(2) {
         client.make(&thing).await
     } else {
         client.change("a", &thing).await

@@ -43,6 +43,15 @@ fn source() -> (Arc<AtomicUsize>, impl restrait::auth::TokenSource) {
     (asked, source)
 }
 
+/// Returns a client with a source of tokens, of which a server accepts those from this number on.
+async fn with_source(from: usize) -> (Server, Arc<AtomicUsize>, Client) {
+    let server = Server::with_handler(accept_tokens_from(from)).await;
+    let (asked, source) = source();
+    let builder = builder_without_token(server.url());
+    let client = builder.token_source(source).build().unwrap();
+    (server, asked, client)
+}
+
 #[tokio::test]
 async fn concurrent_calls_share_one_token_request() {
     let server = Server::with_handler(accept_tokens_from(1)).await;
@@ -66,12 +75,7 @@ async fn concurrent_calls_share_one_token_request() {
 
 #[tokio::test]
 async fn retries_once_after_401_with_a_new_token() {
-    let server = Server::with_handler(accept_tokens_from(4)).await;
-    let (asked, source) = source();
-    let client = builder_without_token(server.url())
-        .token_source(source)
-        .build()
-        .unwrap();
+    let (server, asked, client) = with_source(4).await;
     let error = client.thing("a").await.unwrap_err();
     assert!(error.is_unauthorized());
     assert_eq!((error.attempts(), asked.load(Ordering::Relaxed)), (2, 2));
@@ -85,12 +89,7 @@ async fn retries_once_after_401_with_a_new_token() {
 
 #[tokio::test]
 async fn renews_expired_tokens_before_use() {
-    let server = Server::with_handler(accept_tokens_from(1)).await;
-    let (asked, source) = source();
-    let client = builder_without_token(server.url())
-        .token_source(source)
-        .build()
-        .unwrap();
+    let (server, asked, client) = with_source(1).await;
     // {"exp":100}
     client.set_token("e30.eyJleHAiOjEwMH0.c2ln").unwrap();
     client.make(&thing()).await.unwrap();
@@ -157,12 +156,7 @@ async fn failing_token_source_fails_the_call() {
 
 #[tokio::test]
 async fn set_token_is_kept_although_the_source_was_asked_before() {
-    let server = Server::with_handler(accept_tokens_from(1)).await;
-    let (asked, source) = source();
-    let client = builder_without_token(server.url())
-        .token_source(source)
-        .build()
-        .unwrap();
+    let (server, asked, client) = with_source(1).await;
     // The source returns `t1` after the token was set.
     let call = tokio::spawn(client.thing("a").into_future());
     while asked.load(Ordering::Relaxed) == 0 {
