@@ -50,7 +50,7 @@ pub enum RejectionKind {
     UnknownPath,
     /// The path has endpoints, but none with this method. Status 405.
     MethodNotAllowed,
-    /// The bearer token is missing or unknown. Status 401.
+    /// The bearer token or another credential is missing or unknown. Status 401.
     Unauthorized,
     /// The token has none of the scopes of the endpoint. Status 403.
     Forbidden,

@@ -10,7 +10,7 @@ use bytes::Bytes;
 use http::Response as HttpResponse;
 use http::header::{ALLOW, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE};
 use http::request::Parts;
-use restrait::info::EndpointInfo;
+use restrait::info::{AuthInfo, EndpointInfo};
 use tokio::sync::watch;
 use tokio::time::sleep;
 
@@ -18,7 +18,7 @@ use crate::body::{self, BufferedBody};
 use crate::connection::ConnectionCloser;
 use crate::rejection::{Rejection, RejectionKind, qualified_name};
 use crate::router::{RouteMatch, Router};
-use crate::tokens::Tokens;
+use crate::tokens::{self, Tokens};
 use crate::validator::RequestBody;
 use crate::{Fault, Part, RecordedRequest, Request, Response, cors, part};
 
@@ -166,7 +166,7 @@ impl<S> Shared<S> {
         multipart: &Result<Vec<Part>, String>,
     ) -> Result<Response, Rejection> {
         let (validator, settings) = (&entry.validator, &self.settings);
-        let scopes = settings.tokens.scopes(validator.info, &parts.headers)?;
+        let scopes = settings.tokens.scopes(validator.info, parts)?;
         let mut values = validator.path(path)?;
         scopes.map_or(Ok(()), |scopes| scopes.check(validator.info))?;
         let body = match body {
@@ -211,7 +211,12 @@ impl<S> Shared<S> {
         let mut response = (self.settings.error_response)(rejection);
         let headers = response.headers_mut();
         if rejection.kind() == RejectionKind::Unauthorized {
-            headers.insert(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+            let auth = rejection
+                .endpoint
+                .map_or(AuthInfo::BEARER, |endpoint| endpoint.auth);
+            if let Ok(challenge) = HeaderValue::try_from(tokens::challenge(auth)) {
+                headers.insert(WWW_AUTHENTICATE, challenge);
+            }
         }
         if let Some(Ok(allow)) = rejection.allow.as_deref().map(HeaderValue::try_from) {
             headers.insert(ALLOW, allow);

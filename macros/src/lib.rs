@@ -71,6 +71,7 @@ mod syntax;
 /// | `scopes` | Named sets of scopes: `scopes(read = ["device.*", "device.get"])`. |
 /// | `params` | Descriptions of parameters by wire name: `params(deviceId = "Device to read")`. |
 /// | `errors` | Errors of every endpoint: `errors(404 = "no such device")`. |
+/// | `auth` | `auth = none` calls every endpoint without the credentials of the client. |
 /// | `prefix` | Literal segments before every path: `prefix = "/v1"`. |
 /// | `module` | The name of the generated module. Defaults to the trait's name in snake case. |
 ///
@@ -204,6 +205,7 @@ pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
 /// | `page` | The way to request the next page: `page(number = page, first = 1)`, `page(offset = skip)`, `page(cursor = after)` or `page(link)`. |
 /// | `idempotent` | Allows retries of a `POST` or `PATCH`. `idempotent = false` forbids them for other methods. |
 /// | `common_query` | `common_query = false` leaves out the common query parameters of the client. |
+/// | `auth` | `auth = none` sends the call without the credentials of the client. |
 /// | `timeout` | The total deadline of a call: `timeout = "10s"`. |
 /// | `read_timeout` | The maximum pause within a response: `read_timeout = "5s"`. |
 /// | `retry` | `retry = never`, or the maximum number of attempts: `retry(max_attempts = 2)`. |
@@ -324,16 +326,58 @@ pub fn endpoint(_: TokenStream, item: TokenStream) -> TokenStream {
 /// | --- | --- |
 /// | `base_url` | The base URL, unless the builder sets another. |
 /// | `headers` | Headers of every request: `headers("accept-version" = "^1")`. |
-/// | `env` | The environment variables that `from_env` reads: `env(token = "..", base_url = "..")`. |
+/// | `auth` | The way in which calls authenticate, see [Authentication](#authentication). Defaults to `auth = bearer`. |
+/// | `env` | The environment variables that `from_env` reads: `env(token = "..", base_url = "..")`. The keys for other credentials are `user` and `password`, `api_key`, and for several keys `api_keys("dd-api-key" = "DD_API_KEY", ..)`. |
 /// | `error` | The type of error bodies. It is `DeserializeOwned` and converts into [`restrait::ApiError`]. |
 /// | `resources` | The API traits. The client gets an accessor for each. |
 /// | `rename_all` | The case of wire names that are made from field names, as in [`#[api]`](macro@api). |
+///
+/// # Authentication
+///
+/// | Value of `auth` | Sent as | Method of the builder |
+/// | --- | --- | --- |
+/// | `bearer` | `authorization: Bearer ..` | `token(..)` |
+/// | `basic` | `authorization: Basic ..` | `basic_auth(user, password)` |
+/// | `header("x-api-key")` | a header | `api_key(..)` |
+/// | `header("authorization", prefix = "ApiKey ")` | a header with text before the key | `api_key(..)` |
+/// | `query("key")` | a query parameter | `api_key(..)` |
+/// | `cookie("session")` | a cookie | `api_key(..)` |
+/// | `any(bearer, basic, query("key"))` | one of these | one of these |
+/// | `all(header("dd-api-key"), header("dd-application-key"))` | all of these | `api_keys([(name, key), ..])` |
+/// | `none` | nothing | |
+///
+/// A client without credentials sends calls without them. With `any(..)` the builder is given at most one,
+/// with `all(..)` all or none. A credential that is not declared is an error of `build`. `with_token` and
+/// `set_token` replace the token, or the key of a client that declares one key.
+///
+/// An endpoint or a trait with `auth = none` is called without credentials. A key is redacted as a token
+/// is. `request` leaves a key in the query out.
+///
+/// ```
+/// use restrait::client;
+///
+/// #[client(
+///     base_url = "https://api.example.com",
+///     auth = any(bearer, header("x-api-key")),
+///     env(token = "SHOP_TOKEN", api_key = "SHOP_KEY"),
+/// )]
+/// pub struct Shop;
+///
+/// # fn main() -> restrait::Result<()> {
+/// let client = Shop::builder().api_key("a-key").build()?;
+/// let request = client.raw("GET", "/orders").request()?;
+/// assert_eq!(request.headers()["x-api-key"], "a-key");
+///
+/// let error = Shop::builder().basic_auth("ann", "a-password").build().unwrap_err();
+/// assert!(error.to_string().contains("use `token` or `api_key`"));
+/// # Ok(()) }
+/// ```
 ///
 /// # Fields
 ///
 /// Each field is an `Option`. It is a query parameter, or a header with `#[header("name")]`, and
 /// takes the keys of [markers](macro@endpoint#keys-of-markers). For example, `send = ..` is the
-/// value that is sent by default, and `secret` redacts an API key.
+/// value that is sent by default, and `secret` redacts a value that is not a credential of `auth`.
 ///
 /// A client with fields also has the type `Common`, which contains the values of a client, and the
 /// trait `CommonParams`, which has their setters on every call. If the struct is not called

@@ -164,6 +164,7 @@ fn endpoint(
         idempotent: keys.idempotent.map(|(_, is_idempotent)| is_idempotent),
         settings: keys.settings,
         common_query: !keys.no_common_query,
+        auth: !keys.no_auth,
         content_type: body::content_type(&params),
         pages,
         params,

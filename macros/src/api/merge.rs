@@ -68,6 +68,7 @@ pub(super) fn merge(declaration: Declaration, diagnostics: &mut Diagnostics) -> 
     let mut errors = errors::Errors::new(keys.errors.as_deref());
     let endpoints = methods.into_iter().map(|mut method| {
         params.describe(&mut method, diagnostics);
+        method.keys.no_auth |= keys.no_auth;
         MergedEndpoint {
             scopes: sets.expand(&method, diagnostics),
             errors: errors.merge(&method, diagnostics),

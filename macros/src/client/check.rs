@@ -4,7 +4,7 @@ use quote::format_ident;
 use restrait_grammar::name::{CALL_METHODS, CLIENT_METHODS};
 use restrait_grammar::{Location, Style, location};
 
-use super::declaration::Declaration;
+use super::declaration::{Declaration, is_credential};
 use super::model::{Client, Resource};
 use crate::diagnostics::Diagnostics;
 use crate::name;
@@ -20,6 +20,15 @@ pub(super) fn client(declaration: Declaration, diagnostics: &mut Diagnostics) ->
         .map(|field| common(field, &mut naming, diagnostics))
         .collect();
     check_wires(&common, diagnostics);
+    for param in &common {
+        if is_credential(declaration.auth.as_ref(), param.location, &param.wire) {
+            let message = format!(
+                "`auth` sends a key in the {} `{}`; remove the field",
+                param.location, param.wire
+            );
+            diagnostics.push(&param.ident, message);
+        }
+    }
     let own_name = name::unraw(&declaration.ident);
     // The prefix distinguishes the common params of several clients in one module.
     let prefix = if own_name == "Client" { "" } else { &own_name };
@@ -34,7 +43,8 @@ pub(super) fn client(declaration: Declaration, diagnostics: &mut Diagnostics) ->
         passed: declaration.attributes.passed(),
         base_url: declaration.base_url,
         headers: declaration.headers,
-        token_env: declaration.token_env,
+        auth: declaration.auth.filter(|auth| !auth.is_default()),
+        credential_env: declaration.credential_env,
         base_url_env: declaration.base_url_env,
         error: declaration.error.as_ref().map(Into::into),
         resources,

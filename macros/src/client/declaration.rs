@@ -1,6 +1,6 @@
 //! The keys of `#[client(..)]` and the fields of its struct.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::punctuated::Punctuated;
 use syn::{Fields, Ident, ItemStruct, Path, Token, Type};
@@ -14,6 +14,10 @@ use crate::syntax::{
     Attributes, Entry, EntryValue, KeySpec, StrLit, entries, literal, pretty, read_keys, rename_all,
 };
 
+mod auth;
+
+pub(super) use auth::{Auth, CredentialEnv, Scheme};
+
 /// The keys of `#[client(..)]`.
 const KEYS: &[KeySpec<Declaration>] = &[
     KeySpec {
@@ -26,14 +30,28 @@ const KEYS: &[KeySpec<Declaration>] = &[
         },
     },
     KeySpec {
+        name: "auth",
+        read: |client, entry, diagnostics| {
+            client.auth = auth::read(entry, diagnostics);
+            client.is_auth_invalid = client.auth.is_none();
+        },
+    },
+    KeySpec {
         name: "headers",
-        read: |client, entry, diagnostics| client.headers = headers(entry, diagnostics),
+        read: |client, entry, diagnostics| {
+            client.headers = headers(entry, client.auth.as_ref(), diagnostics);
+        },
     },
     KeySpec {
         name: "env",
         read: |client, entry, diagnostics| {
             let variables = entry.list(diagnostics);
             read_keys(ENV, &variables, client, diagnostics);
+            let default = Auth::Any(vec![Scheme::Bearer]);
+            if !client.is_auth_invalid {
+                let auth = client.auth.as_ref().unwrap_or(&default);
+                client.credential_env.check(auth, diagnostics);
+            }
         },
     },
     KeySpec {
@@ -54,7 +72,31 @@ const KEYS: &[KeySpec<Declaration>] = &[
 const ENV: &[KeySpec<Declaration>] = &[
     KeySpec {
         name: "token",
-        read: |client, entry, diagnostics| client.token_env = text(entry, diagnostics),
+        read: |client, entry, diagnostics| {
+            client.credential_env.token = variable(entry, diagnostics);
+        },
+    },
+    KeySpec {
+        name: "user",
+        read: |client, entry, diagnostics| {
+            client.credential_env.user = variable(entry, diagnostics);
+        },
+    },
+    KeySpec {
+        name: "password",
+        read: |client, entry, diagnostics| {
+            client.credential_env.password = variable(entry, diagnostics);
+        },
+    },
+    KeySpec {
+        name: "api_key",
+        read: |client, entry, diagnostics| {
+            client.credential_env.api_key = variable(entry, diagnostics);
+        },
+    },
+    KeySpec {
+        name: "api_keys",
+        read: |client, entry, diagnostics| client.credential_env.read_keys(entry, diagnostics),
     },
     KeySpec {
         name: "base_url",
@@ -70,8 +112,12 @@ pub(super) struct Declaration {
     pub(super) base_url: String,
     /// The names and values of the headers that every request has.
     pub(super) headers: Vec<(String, String)>,
-    /// The environment variable with the token.
-    pub(super) token_env: Option<String>,
+    /// The authentication, if it is declared.
+    pub(super) auth: Option<Auth>,
+    /// If `true`, the authentication has a mistake.
+    pub(super) is_auth_invalid: bool,
+    /// The environment variables with the credentials.
+    pub(super) credential_env: CredentialEnv,
     /// The environment variable with the base URL.
     pub(super) base_url_env: Option<String>,
     /// The type of error bodies.
@@ -97,7 +143,9 @@ impl Declaration {
             ident: item.ident,
             base_url: String::new(),
             headers: Vec::new(),
-            token_env: None,
+            auth: None,
+            is_auth_invalid: false,
+            credential_env: CredentialEnv::default(),
             base_url_env: None,
             error: None,
             resources: Vec::new(),
@@ -137,6 +185,11 @@ fn text(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<String> {
     literal(entry, diagnostics).map(|text| text.value)
 }
 
+/// Reads the name of an environment variable.
+fn variable(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<(Span, String)> {
+    text(entry, diagnostics).map(|name| (entry.key.span(), name))
+}
+
 fn parse<T: syn::parse::Parse>(
     entry: &Entry,
     like: &str,
@@ -154,7 +207,11 @@ fn parse<T: syn::parse::Parse>(
     parsed
 }
 
-fn headers(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<(String, String)> {
+fn headers(
+    entry: &Entry,
+    auth: Option<&Auth>,
+    diagnostics: &mut Diagnostics,
+) -> Vec<(String, String)> {
     let mut headers: Vec<(String, String)> = Vec::new();
     for header in entry.list(diagnostics) {
         let name = header.name();
@@ -165,6 +222,9 @@ fn headers(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<(String, String)
             .any(|(other, _)| other.eq_ignore_ascii_case(&name))
         {
             let message = format!("duplicate header name `{name}`; remove one");
+            diagnostics.push(&header.key, message);
+        } else if is_credential(auth, Location::Header, &name) {
+            let message = format!("`auth` sends a key in the header `{name}`; remove the header");
             diagnostics.push(&header.key, message);
         } else if let Some(value) = literal(&header, diagnostics) {
             if !value
@@ -181,6 +241,14 @@ fn headers(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<(String, String)
         }
     }
     headers
+}
+
+/// Returns `true` if `auth` sends a key in the param or header with this name.
+pub(super) fn is_credential(auth: Option<&Auth>, location: Location, name: &str) -> bool {
+    let schemes = auth.into_iter().flat_map(Auth::schemes);
+    schemes
+        .into_iter()
+        .any(|scheme| scheme.sets(location, name))
 }
 
 fn resources(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<Path> {

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 
+use super::declaration::{Auth, CredentialEnv};
 use crate::param::Param;
 use crate::runtime::Runtime;
 use crate::syntax::Ty;
@@ -21,7 +22,9 @@ pub(super) struct Client {
     pub(super) passed: Option<TokenStream>,
     pub(super) base_url: String,
     pub(super) headers: Vec<(String, String)>,
-    pub(super) token_env: Option<String>,
+    /// The authentication, unless it is the default.
+    pub(super) auth: Option<Auth>,
+    pub(super) credential_env: CredentialEnv,
     pub(super) base_url_env: Option<String>,
     pub(super) error: Option<Ty>,
     pub(super) resources: Vec<Resource>,

@@ -11,8 +11,8 @@ use restrait_grammar::facts as grammar;
 
 use super::shape::declared;
 use super::{
-    ClientInfo, EndpointInfo, EventInfo, JsonType, PageInfo, ParamInfo, ResponseInfo, Shape,
-    TypeInfo,
+    AuthInfo, ClientInfo, EndpointInfo, EventInfo, JsonType, PageInfo, ParamInfo, ResponseInfo,
+    Shape, TypeInfo,
 };
 use crate::route::Route;
 use crate::route::RouteParam;
@@ -76,6 +76,11 @@ impl Facts {
                 docs: facts.docs,
                 params: facts.params.leak(),
                 common: client.common,
+                auth: if route.auth() {
+                    client.auth
+                } else {
+                    AuthInfo::None
+                },
                 responses: leak_with(facts.responses, set_body),
                 pages: facts.pages,
                 events,

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::Path;
 
-use super::endpoint::{DocumentedStatus, read_errors};
+use super::endpoint::{DocumentedStatus, read_auth, read_errors};
 use crate::diagnostics::Diagnostics;
 use crate::name::Case;
 use crate::syntax::{Entry, KeySpec, entries, excerpt, read_keys, rename_all};
@@ -48,6 +48,10 @@ const KEYS: &[KeySpec<ApiKeys>] = &[
         read: |keys, entry, diagnostics| keys.errors = errors(entry, diagnostics),
     },
     KeySpec {
+        name: "auth",
+        read: |keys, entry, diagnostics| keys.no_auth = read_auth(entry, diagnostics),
+    },
+    KeySpec {
         name: "prefix",
         read: |keys, entry, diagnostics| keys.prefix = prefix::read(entry, diagnostics),
     },
@@ -69,6 +73,8 @@ pub(crate) struct ApiKeys {
     pub(crate) params: Vec<ParamDescription>,
     /// `None` if they are invalid, which has been reported.
     pub(crate) errors: Option<Vec<DocumentedStatus>>,
+    /// If `true`, no endpoint sends the credentials of the client.
+    pub(crate) no_auth: bool,
     /// Literal text before the path of every endpoint.
     pub(crate) prefix: String,
     /// The name of the generated module.
@@ -85,6 +91,7 @@ impl ApiKeys {
             scopes: Some(Vec::new()),
             params: Vec::new(),
             errors: Some(Vec::new()),
+            no_auth: false,
             prefix: String::new(),
             module: None,
         };

@@ -9,6 +9,7 @@ use crate::syntax::{Entry, EntryValue, KeySpec, StrLit, entries, literal, pretty
 use restrait_grammar::route::Settings;
 use restrait_grammar::template;
 
+mod auth;
 mod keyless;
 mod method;
 mod page;
@@ -18,6 +19,7 @@ mod status;
 mod suggested;
 mod timeout;
 
+pub(super) use auth::read as read_auth;
 pub(crate) use page::{Paging, PagingKind};
 pub(crate) use scope::ScopeRef;
 pub(super) use status::errors as read_errors;
@@ -70,6 +72,10 @@ const KEYS: &[KeySpec<EndpointKeys>] = &[
                 diagnostics.push(&entry.key, message);
             }
         },
+    },
+    KeySpec {
+        name: "auth",
+        read: |keys, entry, diagnostics| keys.no_auth = auth::read(entry, diagnostics),
     },
     KeySpec {
         name: "timeout",
@@ -131,6 +137,8 @@ pub(crate) struct EndpointKeys {
     pub(crate) idempotent: Option<(Span, bool)>,
     /// If `true`, the common query params of the client are not sent.
     pub(crate) no_common_query: bool,
+    /// If `true`, the credentials of the client are not sent.
+    pub(crate) no_auth: bool,
     /// The settings of a call.
     pub(crate) settings: Settings,
     pub(crate) allowed: Allowed,

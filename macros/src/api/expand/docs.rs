@@ -46,6 +46,9 @@ pub(super) fn endpoint(api: &Api, endpoint: &Endpoint) -> String {
             );
         }
     }
+    if !endpoint.auth {
+        text.push_str("\nSent without the credentials of the client.\n");
+    }
     write_settings(endpoint.settings, &mut text);
     write_statuses(endpoint, &mut text);
     text

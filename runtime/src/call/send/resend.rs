@@ -1,6 +1,6 @@
 //! Sends a call again after its response: to resume a stream, or to request the next page.
 
-use http::header::{AUTHORIZATION, RANGE};
+use http::header::RANGE;
 use http::{HeaderName, HeaderValue, Method};
 use url::Url;
 
@@ -83,17 +83,15 @@ impl Resend {
         }
     }
 
-    /// Sends the call with the current token of the client.
+    /// Sends the call with the current credentials of the client.
     pub(crate) fn send(&self) -> BoxFuture<Result<RawResponse>> {
         super::send_encoded(self.next_call(), self.read_mode)
     }
 
-    /// Returns the call with the current token of the client.
+    /// Returns the call with the current credentials of the client.
     fn next_call(&self) -> EncodedCall {
         let mut call = self.call.duplicate();
-        if let Some(token) = self.call.core.headers().get(AUTHORIZATION) {
-            call.set_token(token);
-        }
+        call.refresh_credentials();
         call
     }
 }
