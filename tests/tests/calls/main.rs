@@ -7,6 +7,7 @@ mod apis;
 mod blocking;
 mod capture;
 mod clients;
+mod constants;
 mod cookies;
 mod declarations;
 mod download;

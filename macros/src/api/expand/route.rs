@@ -7,6 +7,7 @@ use quote::quote;
 use restrait_grammar::route::{Parts, Piece};
 
 use crate::api::model::{self, Api, Endpoint};
+use crate::constant::Constant;
 
 /// Returns the constant with the route.
 pub(super) fn constant(api: &Api, endpoint: &Endpoint) -> TokenStream {
@@ -37,5 +38,7 @@ fn parts<'e>(api: &'e Api, endpoint: &'e Endpoint) -> Parts<'e> {
         idempotent: endpoint.idempotent,
         no_common_query: !endpoint.common_query,
         settings: endpoint.settings,
+        constants: endpoint.constants.iter().map(Constant::packed).collect(),
+        raw: false,
     }
 }
