@@ -89,6 +89,9 @@ pub fn debug(call: &ErasedSlice<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result 
 #[must_use]
 pub const fn has_status<C: Call>(status: u16) -> bool {
     let mut shapes = <C::Response as Response>::SHAPES;
+    if <C::Response as Response>::REDIRECTS.contains(status) {
+        return true;
+    }
     let is_open = shapes.is_empty();
     while let [shape, rest @ ..] = shapes {
         if shape.status == status || shape.status == 0 {

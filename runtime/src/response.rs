@@ -43,6 +43,8 @@ use crate::decode;
 use crate::info::{EventInfo, Shape};
 
 mod error_body;
+mod etag;
+mod if_modified;
 mod part;
 mod raw_response;
 mod request_id;
@@ -50,6 +52,8 @@ mod shape;
 mod stream;
 mod unchanged;
 
+pub use etag::{ETag, InvalidETag};
+pub use if_modified::IfModified;
 #[doc(hidden)]
 pub use part::{all_parts, optional_part, part};
 #[doc(hidden)]
@@ -57,7 +61,7 @@ pub use raw_response::RawResponse;
 pub(crate) use raw_response::{Content, Context, Reconnect};
 pub(crate) use request_id::request_id;
 #[doc(hidden)]
-pub use shape::{read_mode_of, unexpected};
+pub use shape::{Redirects, read_mode_of, unexpected};
 pub use stream::BodyStream;
 pub use unchanged::{Binary, PlainText};
 
@@ -159,6 +163,10 @@ pub trait Response: Sized {
     /// The bodies by status, if the type declares them.
     #[doc(hidden)]
     const SHAPES: &'static [Shape] = &[];
+
+    /// The redirects that are values of the type.
+    #[doc(hidden)]
+    const REDIRECTS: Redirects = Redirects::of(Self::SHAPES);
 
     /// The events of a stream.
     #[doc(hidden)]

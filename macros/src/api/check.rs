@@ -24,6 +24,7 @@ mod matching;
 mod module;
 mod page;
 mod params;
+mod redirects;
 mod response;
 mod scopes;
 mod visibility;
@@ -133,6 +134,8 @@ fn endpoint(
     } = params::bind(arguments, method.keys.path.as_ref(), naming, diagnostics);
     body::check(&params, &method, diagnostics);
     response::check(&params, &method, diagnostics);
+    response::check_missing(&method, diagnostics);
+    redirects::check(&method, diagnostics);
     idempotent(&method, diagnostics);
     client_method::check(&method, diagnostics);
     let Method {
@@ -164,6 +167,7 @@ fn endpoint(
         idempotent: keys.idempotent.map(|(_, is_idempotent)| is_idempotent),
         settings: keys.settings,
         common_query: !keys.no_common_query,
+        any_origin: keys.redirects.is_some(),
         content_type: body::content_type(&params),
         pages,
         params,

@@ -14,6 +14,7 @@ use super::{
     ClientInfo, EndpointInfo, EventInfo, JsonType, PageInfo, ParamInfo, ResponseInfo, Shape,
     TypeInfo,
 };
+use crate::response::Redirects;
 use crate::route::Route;
 use crate::route::RouteParam;
 use crate::sync::lock;
@@ -57,6 +58,7 @@ impl Facts {
         route: &'static Route,
         client: &'static ClientInfo,
         shapes: &[Shape],
+        redirects: Redirects,
         events: &'static [EventInfo],
     ) -> &'static EndpointInfo {
         /// The descriptions so far. Their number is bounded by the declarations in the program, so
@@ -66,7 +68,8 @@ impl Facts {
         let key = (name, route.text(), self.text);
         let mut cache = lock(&CACHE);
         cache.entry(key).or_insert_with(|| {
-            let facts = self.unpack(route);
+            let mut facts = self.unpack(route);
+            add_redirects(&mut facts.responses, redirects);
             let set_body = |response: &mut ResponseInfo| {
                 response.body = declared(shapes, response.status, response.body);
             };
@@ -126,6 +129,19 @@ impl Cfg {
 ///
 /// The type name alone is not enough, because two versions of a crate can be linked.
 type CacheKey = (&'static str, &'static str, &'static str);
+
+/// Adds the redirects that only the type of the response declares.
+fn add_redirects(responses: &mut Vec<ResponseInfo>, redirects: Redirects) {
+    for status in redirects.iter() {
+        if !responses.iter().any(|response| response.status == status) {
+            responses.push(ResponseInfo {
+                status,
+                body: None,
+                docs: "",
+            });
+        }
+    }
+}
 
 /// Applies `change` to each response and leaks the list.
 fn leak_with(

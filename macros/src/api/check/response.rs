@@ -22,3 +22,36 @@ pub(super) fn check(params: &[Param], method: &Method, diagnostics: &mut Diagnos
         diagnostics.push(&method.response, message);
     }
 }
+
+/// The status of a resource that does not exist.
+const NOT_FOUND: u16 = 404;
+
+/// Rejects a 404 in `responses` that is an error as well, or that the type cannot express.
+pub(super) fn check_missing(method: &Method, diagnostics: &mut Diagnostics) {
+    let mut responses = method.keys.responses.iter();
+    let Some(missing) = responses.find(|response| response.status == NOT_FOUND) else {
+        return;
+    };
+    let errors = &method.keys.errors.documented;
+    if let Some(error) = errors.iter().find(|error| error.status == NOT_FOUND) {
+        let message = "duplicate status `404`: it is in `responses` already; remove it from `errors`";
+        diagnostics.push_at(error.span, message);
+        return;
+    }
+    let shown = types::name(&method.response);
+    match types::option(&method.response) {
+        None => {
+            let message = format!(
+                "a 404 in `responses` is `None`, but the response type is `{shown}`; write \
+                 `Option<{shown}>`, or move `404` to `errors(..)`"
+            );
+            diagnostics.push_at(missing.span, message);
+        }
+        Some(Type::Tuple(tuple)) if tuple.elems.is_empty() => {
+            let message = "`Option<()>` is `None` for every status; write `()` and move `404` to \
+                           `errors(..)`";
+            diagnostics.push(&method.response, message);
+        }
+        Some(_) => {}
+    }
+}
