@@ -279,6 +279,8 @@ impl Error {
     }
 
     /// Returns the error that the API reported in the body of an error response.
+    ///
+    /// The status is a success if the client declares such errors with `error_if`.
     #[must_use]
     pub fn api(&self) -> Option<&ApiError> {
         let Cause::Status { api_error, .. } = &self.0.cause else {
@@ -288,6 +290,8 @@ impl Error {
     }
 
     /// Returns the body of an error response: up to 64 KiB by default, without secrets.
+    ///
+    /// The body of an error with a successful status, which `error_if` declares, is complete.
     ///
     /// [`Limits::max_error_body_bytes`](crate::Limits::max_error_body_bytes) sets the limit.
     #[must_use]

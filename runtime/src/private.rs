@@ -12,14 +12,15 @@ pub use crate::client::{
 pub use crate::decode::Fault;
 pub use crate::error::Result;
 pub use crate::info::{
-    ApiInfo, ClientInfo, EndpointInfo, EventInfo, Facts, PageInfo, ParamInfo, Shape,
+    ApiInfo, ClientInfo, EndpointInfo, ErrorIf, ErrorIfValue, EventInfo, Facts, PageInfo, ParamInfo, Shape,
 };
 pub use crate::page::{Page, Paged, TotalCount};
 pub use crate::param::bound::*;
 pub use crate::param::{Arg, Param};
 pub use crate::raw_call::RawCall;
 pub use crate::response::{
-    RawResponse, ReadMode, Response, all_parts, optional_part, part, read_mode_of, unexpected,
+    RawResponse, ReadMode, Response, WithoutBody, all_parts, decode_without_body, optional_part,
+    part, read_mode_of, unexpected,
 };
 pub use crate::route::Route;
 pub use crate::sse::{Event, Message};

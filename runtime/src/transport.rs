@@ -93,6 +93,11 @@ mod network;
     not(target_arch = "wasm32")
 ))]
 mod proxy;
+#[cfg(all(
+    any(feature = "reqwest", feature = "hyper"),
+    not(target_arch = "wasm32")
+))]
+mod redirected;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 pub(crate) mod reqwest;
 #[cfg(feature = "tower")]

@@ -30,5 +30,6 @@ mod request_bodies;
 mod request_headers;
 mod responses;
 mod runtimes;
+mod statuses;
 mod transports;
 mod upload;

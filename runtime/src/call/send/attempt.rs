@@ -10,8 +10,7 @@ use super::InFlightCall;
 use crate::call::body::{self, BodyEnd, expected_length, is_truncated, read, streamed, truncated};
 use crate::call::redirect::{self, Target};
 use crate::error::{Activity, Cause, ErrorBody, SizeLimit, TransportError};
-use crate::response::ReadMode;
-use crate::response::{Content, Context, RawResponse, request_id};
+use crate::response::{Content, Context, RawResponse, ReadMode, reports_error, request_id};
 use crate::time::{CallTimer, TimedOut};
 use crate::transport::TransportResponse;
 use crate::transport::guard::{self, GuardedBody};
@@ -110,6 +109,11 @@ impl InFlightCall {
                     context.request_id = request_id(&headers);
                     return Err(NextStep::Fail(self.error_in(cause, context)));
                 }
+                if let Some(error_if) = &self.encoded.core.info().error_if
+                    && reports_error(error_if, self.read_mode, &headers, &body)
+                {
+                    return Err(self.reported(status, &headers, body));
+                }
                 Content::Buffered(body)
             };
             Ok(self.response(status, headers, content))
@@ -152,6 +156,25 @@ impl InFlightCall {
         let limit = ERROR_BODY_TIMEOUT.min(self.timer.remaining() / 2);
         let mut timer = CallTimer::new(limit, self.timer.read_timeout());
         read(body, max_bytes, &mut timer).await
+    }
+
+    /// Returns the error that the body of a response with a successful status reports.
+    #[cold]
+    fn reported(&self, status: StatusCode, headers: &HeaderMap, body: Bytes) -> NextStep {
+        let mut context = self.context();
+        context.request_id = request_id(headers);
+        context.retry_after = retry::retry_after(headers, time::since_1970());
+        NextStep::Fail(self.error_in(self.status_cause(status, body), context))
+    }
+
+    /// Returns the cause of an error that the API reports in a body.
+    fn status_cause(&self, status: StatusCode, body: Bytes) -> Cause {
+        let api_error = (self.encoded.core.info().api_message)(&body).unwrap_or_default();
+        Cause::Status {
+            status,
+            api_error,
+            body: ErrorBody(body),
+        }
     }
 
     /// Creates a successful response.
@@ -209,13 +232,7 @@ impl InFlightCall {
             {
                 return NextStep::Fail(self.error_in(Cause::Transport(error), context));
             }
-            let api_error = (self.encoded.core.info().api_message)(&body).unwrap_or_default();
-            let cause = Cause::Status {
-                status,
-                api_error,
-                body: ErrorBody(body),
-            };
-            NextStep::Fail(self.error_in(cause, context))
+            NextStep::Fail(self.error_in(self.status_cause(status, body), context))
         }
     }
 }
