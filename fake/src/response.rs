@@ -15,8 +15,8 @@ mod chunks;
 mod none;
 
 use chunks::ChunkedBody;
-pub(crate) use none::is_none;
 pub(crate) use chunks::Shutdown;
+pub(crate) use none::is_none;
 
 /// A response: status, headers and body.
 ///

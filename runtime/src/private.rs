@@ -12,7 +12,8 @@ pub use crate::client::{
 pub use crate::decode::Fault;
 pub use crate::error::Result;
 pub use crate::info::{
-    ApiInfo, ClientInfo, EndpointInfo, ErrorIf, ErrorIfValue, EventInfo, Facts, PageInfo, ParamInfo, Shape,
+    ApiInfo, ClientInfo, EndpointInfo, ErrorIf, ErrorIfValue, EventInfo, Facts, PageInfo,
+    ParamInfo, Shape,
 };
 pub use crate::page::{Page, Paged, TotalCount};
 pub use crate::param::bound::*;

@@ -20,7 +20,11 @@ pub(super) fn client(declaration: Declaration, diagnostics: &mut Diagnostics) ->
         .map(|field| common(field, &mut naming, diagnostics))
         .collect();
     check_wires(&common, diagnostics);
-    let error_if = error_if(declaration.error_if, declaration.error.is_some(), diagnostics);
+    let error_if = error_if(
+        declaration.error_if,
+        declaration.error.is_some(),
+        diagnostics,
+    );
     let own_name = name::unraw(&declaration.ident);
     // The prefix distinguishes the common params of several clients in one module.
     let prefix = if own_name == "Client" { "" } else { &own_name };

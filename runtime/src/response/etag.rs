@@ -198,8 +198,20 @@ mod tests {
     #[test]
     fn other_texts_are_rejected() {
         for text in [
-            "", "v7", "\"", "W/", "W/v7", "w/\"v7\"", "\"a\"b\"", "\"a", "a\"", "*", "\"a\n\"",
-            "\"é\"", "\"a\", \"b\"", " \"a\"",
+            "",
+            "v7",
+            "\"",
+            "W/",
+            "W/v7",
+            "w/\"v7\"",
+            "\"a\"b\"",
+            "\"a",
+            "a\"",
+            "*",
+            "\"a\n\"",
+            "\"é\"",
+            "\"a\", \"b\"",
+            " \"a\"",
         ] {
             assert_eq!(text.parse::<ETag>(), Err(InvalidETag), "{text:?}");
         }

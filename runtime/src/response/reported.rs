@@ -235,7 +235,11 @@ mod tests {
             (ErrorIfValue::Integer(-7), "-7", true),
             (ErrorIfValue::Integer(7), "7", true),
             (ErrorIfValue::Integer(7), "\"7\"", false),
-            (ErrorIfValue::Integer(i64::MAX), "18446744073709551615", false),
+            (
+                ErrorIfValue::Integer(i64::MAX),
+                "18446744073709551615",
+                false,
+            ),
             (ErrorIfValue::Text("error"), "\"error\"", true),
             (ErrorIfValue::Text("error"), r#""\u0065rror""#, true),
             (ErrorIfValue::Text("error"), "\"ERROR\"", false),
@@ -258,11 +262,22 @@ mod tests {
         ] {
             assert!(reports(failed, body), "{body}");
         }
-        let deep = format!("{{\"a\":{}{},\"m\":false}}", "[".repeat(9999), "]".repeat(9999));
+        let deep = format!(
+            "{{\"a\":{}{},\"m\":false}}",
+            "[".repeat(9999),
+            "]".repeat(9999)
+        );
         assert!(reports(failed, &deep));
         for body in [
-            "", "null", "[{\"m\":false}]", "{}", r#"{"M":false}"#, r#"{"a":{"m":false}}"#,
-            r#"{"a":,"m":false}"#, "\"m\"", "{",
+            "",
+            "null",
+            "[{\"m\":false}]",
+            "{}",
+            r#"{"M":false}"#,
+            r#"{"a":{"m":false}}"#,
+            r#"{"a":,"m":false}"#,
+            "\"m\"",
+            "{",
         ] {
             assert!(!reports(failed, body), "{body}");
         }
@@ -286,6 +301,11 @@ mod tests {
             assert_eq!(found, is_error, "{media_type}");
         }
         let mode = ReadMode::Buffered("*/*");
-        assert!(!reports_error(&error_if, mode, &HeaderMap::new(), b"{\"m\":1}"));
+        assert!(!reports_error(
+            &error_if,
+            mode,
+            &HeaderMap::new(),
+            b"{\"m\":1}"
+        ));
     }
 }

@@ -43,10 +43,15 @@ trait Notes {
     fn tagged(&self, id: u32) -> Tagged;
 
     #[endpoint(method = "GET", path = "/notes/<id>/raw")]
-    fn raw_note(&self, id: u32, #[header("if-none-match")] known: Option<ETag>) -> IfModified<Binary>;
+    fn raw_note(
+        &self,
+        id: u32,
+        #[header("if-none-match")] known: Option<ETag>,
+    ) -> IfModified<Binary>;
 
     #[endpoint(method = "GET", path = "/notes/<id>/film")]
-    fn film(&self, id: u32, #[header("if-none-match")] known: Option<ETag>) -> IfModified<Download>;
+    fn film(&self, id: u32, #[header("if-none-match")] known: Option<ETag>)
+    -> IfModified<Download>;
 
     #[endpoint(
         method = "GET",
@@ -92,7 +97,10 @@ async fn a_value_is_sent_again_only_if_it_was_modified() {
     for client in clients(server.base_url()) {
         server.with_state(|(version, _)| *version = etag("\"1\""));
         let first = client.note(7).await.unwrap();
-        let IfModified::Modified { etag: Some(known), .. } = first else {
+        let IfModified::Modified {
+            etag: Some(known), ..
+        } = first
+        else {
             panic!("{first:?}");
         };
         assert_eq!(known, etag("\"1\""));
@@ -146,16 +154,28 @@ async fn any_response_may_be_not_modified() {
     for client in clients(same.url()) {
         assert!(client.note(7).await.unwrap().is_not_modified());
         assert!(client.raw_note(7).await.unwrap().is_not_modified());
-        assert!(client.film(7).known(etag("\"a\"")).await.unwrap().is_not_modified());
+        assert!(
+            client
+                .film(7)
+                .known(etag("\"a\""))
+                .await
+                .unwrap()
+                .is_not_modified()
+        );
         assert!(client.shape(7).await.unwrap().is_not_modified());
         let raw = client.raw("GET", "/notes/<id>").path("id", 7);
-        let raw = raw.header("if-none-match", "\"a\"").returns::<IfModified<Note>>();
+        let raw = raw
+            .header("if-none-match", "\"a\"")
+            .returns::<IfModified<Note>>();
         assert!(raw.await.unwrap().is_not_modified());
         assert!(client.tagged(7).await.is_err());
     }
     let later = Server::always(Script::new().write(response(202, &[], "{}"))).await;
     for client in clients(later.url()) {
-        assert_eq!(client.shape(7).await.unwrap().modified(), Some(Shape::Later));
+        assert_eq!(
+            client.shape(7).await.unwrap().modified(),
+            Some(Shape::Later)
+        );
         let film = client.film(7).await.unwrap().modified().unwrap();
         assert_eq!(film.bytes().await.unwrap(), "{}");
     }
@@ -179,7 +199,11 @@ async fn not_modified_works_in_blocking_calls() {
 #[test]
 fn the_metadata_describes_tags_and_the_status_304() {
     let info = notes::INFO.endpoint("note").unwrap();
-    let statuses: Vec<_> = info.responses.iter().map(|it| (it.status, it.body)).collect();
+    let statuses: Vec<_> = info
+        .responses
+        .iter()
+        .map(|it| (it.status, it.body))
+        .collect();
     assert_eq!(statuses, [(200, Some("IfModified<Note>")), (304, None)]);
     let param = info.param("if-none-match").unwrap();
     assert_eq!((param.location, param.ty.name), (Location::Header, "ETag"));

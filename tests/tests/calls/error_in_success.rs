@@ -151,14 +151,23 @@ async fn a_member_that_is_not_empty_makes_an_error() {
         (r#"{"data":{"a":1},"errors":null}"#, None),
         (r#"{"data":{"a":1},"errors":[]}"#, None),
         (r#"{"data":{"errors":[{"message":"no"}]}}"#, None),
-        (r#"{"data":{"a":1},"errors":[{"message":"no"}]}"#, Some("no")),
-        (r#"{"errors":[{"message":"first"},{"message":"x"}]}"#, Some("first")),
+        (
+            r#"{"data":{"a":1},"errors":[{"message":"no"}]}"#,
+            Some("no"),
+        ),
+        (
+            r#"{"errors":[{"message":"first"},{"message":"x"}]}"#,
+            Some("first"),
+        ),
     ] {
         let server = Server::always(json(body)).await;
         for client in with_transports(|| Query::builder().base_url(server.url())) {
             let result = client.send("{a}").await;
             let error = result.as_ref().err();
-            assert_eq!(error.map(|it| it.api().unwrap().message.as_deref().unwrap()), message);
+            assert_eq!(
+                error.map(|it| it.api().unwrap().message.as_deref().unwrap()),
+                message
+            );
             if let Some(errors) = error.and_then(|error| error.body_as::<QueryErrors>()) {
                 assert_eq!(errors.data.is_some(), body.contains("data"));
             }
@@ -196,7 +205,9 @@ async fn an_error_of_another_form_shows_the_body() {
 async fn secrets_are_redacted() {
     let echo = |seen: &ReceivedRequest| {
         let token = seen.header("authorization").unwrap().to_owned();
-        json(&format!(r#"{{"ok":false,"error":"invalid token {token}"}}"#))
+        json(&format!(
+            r#"{{"ok":false,"error":"invalid token {token}"}}"#
+        ))
     };
     let server = Server::with_handler(echo).await;
     let builder = Chat::builder().base_url(server.url()).token("a-long-token");
@@ -214,7 +225,9 @@ async fn secrets_are_redacted() {
 #[tokio::test]
 async fn other_media_types_and_streams_are_not_searched() {
     let server = Server::with_handler(|seen| match seen.target.as_str() {
-        "/channels.text" => Script::new().write(response(200, &["content-type: text/plain"], FAILED)),
+        "/channels.text" => {
+            Script::new().write(response(200, &["content-type: text/plain"], FAILED))
+        }
         "/channels.live" => {
             let events = format!("data: {FAILED}\n\n");
             Script::new().write(response(200, &["content-type: text/event-stream"], events))
@@ -253,7 +266,10 @@ async fn the_fake_server_sends_errors_with_a_successful_status() {
         })
         .on::<channels::Create>(|(), _| Err(Rejection::with_status(200, "name_taken")))
         .on_raw::<channels::Delete>(|(), _| {
-            Ok(Response::json(200, &serde_json::json!({"ok": false, "error": "not_found"})))
+            Ok(Response::json(
+                200,
+                &serde_json::json!({"ok": false, "error": "not_found"}),
+            ))
         })
         .start()
         .await
@@ -268,9 +284,21 @@ async fn the_fake_server_sends_errors_with_a_successful_status() {
 #[test]
 fn the_metadata_has_the_member_and_its_value() {
     let of = |error_if: Option<ErrorIf>| error_if.map(|it| (it.member, it.value));
-    assert_eq!(of(Chat::INFO.error_if), Some(("ok", ErrorIfValue::Bool(false))));
-    assert_eq!(of(Query::INFO.error_if), Some(("errors", ErrorIfValue::Any)));
-    assert_eq!(of(Codes::INFO.error_if), Some(("error-code", ErrorIfValue::Integer(-7))));
-    assert_eq!(of(Words::INFO.error_if), Some(("status", ErrorIfValue::Text("error"))));
+    assert_eq!(
+        of(Chat::INFO.error_if),
+        Some(("ok", ErrorIfValue::Bool(false)))
+    );
+    assert_eq!(
+        of(Query::INFO.error_if),
+        Some(("errors", ErrorIfValue::Any))
+    );
+    assert_eq!(
+        of(Codes::INFO.error_if),
+        Some(("error-code", ErrorIfValue::Integer(-7)))
+    );
+    assert_eq!(
+        of(Words::INFO.error_if),
+        Some(("status", ErrorIfValue::Text("error")))
+    );
     assert_eq!(of(restrait::Client::INFO.error_if), None);
 }

@@ -4,8 +4,8 @@ use std::future::Future;
 
 use hyper_util::client::legacy::{self, connect::HttpConnector};
 use hyper_util::rt::TokioExecutor;
-use restrait::transport::{Hyper, Reqwest, Tower};
 use restrait::client::ApiClient;
+use restrait::transport::{Hyper, Reqwest, Tower};
 use restrait::{Body, Client, ClientBuilder};
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt, BufReader, ReadHalf, WriteHalf};
@@ -20,9 +20,15 @@ pub fn clients(url: &str) -> Vec<Client> {
 pub fn with_transports<C: ApiClient>(builder: impl Fn() -> ClientBuilder<C>) -> Vec<C> {
     let direct = |builder: reqwest::ClientBuilder| builder.no_proxy();
     vec![
-        builder().transport(Reqwest::new(direct).unwrap()).build().unwrap(),
+        builder()
+            .transport(Reqwest::new(direct).unwrap())
+            .build()
+            .unwrap(),
         builder().transport(Hyper::new().unwrap()).build().unwrap(),
-        builder().transport(Tower::new(plain_hyper())).build().unwrap(),
+        builder()
+            .transport(Tower::new(plain_hyper()))
+            .build()
+            .unwrap(),
     ]
 }
 

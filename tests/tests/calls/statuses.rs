@@ -77,7 +77,8 @@ const LOCATION: &[&str] = &[
 #[tokio::test]
 async fn declared_redirects_are_values_with_headers_and_cookies() {
     for status in [301, 302, 303] {
-        let server = Server::always(Script::new().write(response(status, LOCATION, "<html>"))).await;
+        let server =
+            Server::always(Script::new().write(response(status, LOCATION, "<html>"))).await;
         for client in clients(server.url()) {
             for max_redirects in [0, 9] {
                 let moved = client.log_in().max_redirects(max_redirects).await.unwrap();
@@ -125,7 +126,10 @@ async fn statuses_that_are_not_declared_are_errors() {
         let server = Server::always(Script::new().write(response(status, LOCATION, ""))).await;
         for client in clients(server.url()) {
             let error = client.go().await.unwrap_err();
-            assert_eq!((error.kind(), error.status().unwrap().as_u16()), (kind, status));
+            assert_eq!(
+                (error.kind(), error.status().unwrap().as_u16()),
+                (kind, status)
+            );
         }
     }
     let server = Server::always(Script::new().write(response(304, &["etag: \"a\""], ""))).await;
@@ -153,19 +157,31 @@ async fn a_status_304_has_no_body_whatever_its_length_says() {
 #[tokio::test]
 async fn a_missing_resource_is_none_whatever_the_body() {
     let long = "x".repeat(3_000_000);
-    for body in ["", "null", "{", "<html>404</html>", r#"{"name":"Ada"}"#, &long] {
+    for body in [
+        "",
+        "null",
+        "{",
+        "<html>404</html>",
+        r#"{"name":"Ada"}"#,
+        &long,
+    ] {
         let script = Script::new().write(response(404, &["content-type: text/html"], body));
         let server = Server::always(script).await;
         for client in clients(server.url()) {
             assert_eq!(client.find(7).await.unwrap(), None);
             let response = client.find(7).response().await.unwrap();
-            assert_eq!((response.status().as_u16(), response.into_body()), (404, None));
+            assert_eq!(
+                (response.status().as_u16(), response.into_body()),
+                (404, None)
+            );
             let json = client.find(7).json::<Option<serde_json::Value>>();
             assert_eq!(json.await.unwrap(), None);
         }
     }
     // The body of a missing resource may be incomplete.
-    let half = Script::new().reply(&Reply::new(404, &["content-length: 100"], "half")).close();
+    let half = Script::new()
+        .reply(&Reply::new(404, &["content-length: 100"], "half"))
+        .close();
     let server = Server::always(half).await;
     for client in clients(server.url()) {
         assert_eq!(client.find(7).await.unwrap(), None);
@@ -188,7 +204,11 @@ async fn only_a_declared_404_is_none() {
         let error = client.boss(7).await.unwrap_err();
         assert!(error.is_not_found(), "{error}");
     }
-    for (body, boss) in [("null", None), ("", None), (r#"{"name":"Eve"}"#, Some("Eve"))] {
+    for (body, boss) in [
+        ("null", None),
+        ("", None),
+        (r#"{"name":"Eve"}"#, Some("Eve")),
+    ] {
         let script = Script::new().write(response(200, &["content-type: application/json"], body));
         let server = Server::always(script).await;
         for client in clients(server.url()) {
@@ -199,7 +219,13 @@ async fn only_a_declared_404_is_none() {
     }
     let server = Server::always(Script::new().write(response(410, &[], ""))).await;
     for client in clients(server.url()) {
-        assert!(client.find(7).retry(restrait::Retry::never()).await.is_err());
+        assert!(
+            client
+                .find(7)
+                .retry(restrait::Retry::never())
+                .await
+                .is_err()
+        );
     }
 }
 
@@ -230,7 +256,10 @@ async fn the_fake_server_sends_none_as_404() {
         .start()
         .await
         .unwrap();
-    let client = Client::builder().base_url(server.base_url()).build().unwrap();
+    let client = Client::builder()
+        .base_url(server.base_url())
+        .build()
+        .unwrap();
     assert_eq!(client.find(1).await.unwrap().unwrap().name, "Ada");
     assert_eq!(client.find(2).await.unwrap(), None);
     assert_eq!(client.exists(1).await.unwrap(), Some(()));
@@ -249,8 +278,14 @@ fn the_metadata_lists_all_statuses() {
         let errors = info.errors.iter().map(|it| it.status);
         (success.collect::<Vec<_>>(), errors.collect::<Vec<_>>())
     };
-    assert_eq!(statuses("find"), (vec![(200, Some("Option<User>")), (404, None)], vec![409]));
-    assert_eq!(statuses("boss"), (vec![(200, Some("Option<User>"))], vec![404, 409]));
+    assert_eq!(
+        statuses("find"),
+        (vec![(200, Some("Option<User>")), (404, None)], vec![409])
+    );
+    assert_eq!(
+        statuses("boss"),
+        (vec![(200, Some("Option<User>"))], vec![404, 409])
+    );
     let (success, _) = statuses("logIn");
     let redirects: Vec<_> = success.iter().map(|(status, _)| *status).collect();
     assert_eq!(redirects, [200, 301, 302, 303, 304, 307, 308]);

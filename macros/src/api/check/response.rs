@@ -43,7 +43,8 @@ pub(super) fn check_missing(method: &Method, diagnostics: &mut Diagnostics) {
     };
     let errors = &method.keys.errors.documented;
     if let Some(error) = errors.iter().find(|error| error.status == NOT_FOUND) {
-        let message = "duplicate status `404`: it is in `responses` already; remove it from `errors`";
+        let message =
+            "duplicate status `404`: it is in `responses` already; remove it from `errors`";
         diagnostics.push_at(error.span, message);
         return;
     }

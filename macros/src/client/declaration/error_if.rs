@@ -70,7 +70,8 @@ fn literal(member: &Entry, value: &Tokens, diagnostics: &mut Diagnostics) -> Opt
     } else {
         format!("write `{name} = false`")
     };
-    let message = format!("expected a boolean, an integer or a string literal, found `{value}`; {remedy}");
+    let message =
+        format!("expected a boolean, an integer or a string literal, found `{value}`; {remedy}");
     diagnostics.push(value, message);
     None
 }

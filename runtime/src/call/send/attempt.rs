@@ -144,7 +144,9 @@ impl InFlightCall {
         {
             let mut context = self.context();
             context.request_id = request_id(&received.headers);
-            return Err(NextStep::Fail(self.error_in(Cause::Transport(error), context)));
+            return Err(NextStep::Fail(
+                self.error_in(Cause::Transport(error), context),
+            ));
         }
         let content = Content::Buffered(Bytes::new());
         Ok(self.response(received.status, received.headers, content))
@@ -207,15 +209,11 @@ impl InFlightCall {
                 // Browsers hide this header.
                 let location = headers.get(LOCATION);
                 let followed = self.followed_redirects;
-                let rejected = match redirect::target(
-                    &self.encoded,
-                    location,
-                    followed,
-                    self.is_repeatable,
-                ) {
-                    Ok(target) => return NextStep::Redirect(target),
-                    Err(rejected) => rejected,
-                };
+                let rejected =
+                    match redirect::target(&self.encoded, location, followed, self.is_repeatable) {
+                        Ok(target) => return NextStep::Redirect(target),
+                        Err(rejected) => rejected,
+                    };
                 let cause = Cause::Redirect {
                     status,
                     target: rejected.origin,
