@@ -12,7 +12,10 @@ pub(super) fn checks(api: &Api) -> TokenStream {
     let mut checked: Vec<&Constant> = Vec::new();
     for constant in api.endpoints.iter().flat_map(|it| &it.constants) {
         // The constants of the trait are those of several endpoints.
-        if !checked.iter().any(|it| it.is(constant.location, &constant.name)) {
+        if !checked
+            .iter()
+            .any(|it| it.is(constant.location, &constant.name))
+        {
             checked.push(constant);
         }
     }
