@@ -12,7 +12,10 @@ pub(super) fn checks(api: &Api) -> TokenStream {
     let mut checked: Vec<&Constant> = Vec::new();
     for constant in api.endpoints.iter().flat_map(|it| &it.constants) {
         // The constants of the trait are those of several endpoints.
-        if !checked.iter().any(|it| it.is(constant.location, &constant.name)) {
+        if !checked
+            .iter()
+            .any(|it| it.is(constant.location, &constant.name))
+        {
             checked.push(constant);
         }
     }
@@ -32,12 +35,13 @@ fn check(api: &Api, constant: &Constant) -> TokenStream {
     );
     let location = format_ident!("{}", location.variant());
     let check = quote_spanned! {*at=>
-        #runtime::not_common(
+        if #runtime::is_common(
             <#client as #runtime::ApiClient>::INFO,
             #runtime::Location::#location,
             #name,
-            #message,
-        )
+        ) {
+            ::core::panic!("{}", #message)
+        }
     };
-    quote!(#cfg const _: () = #check;)
+    quote!(#cfg const _: () = { #check };)
 }
