@@ -157,6 +157,9 @@ impl Rejection {
 
     /// Creates a rejection with a custom status.
     ///
+    /// For an API whose client declares `error_if`, the status may be 200:
+    /// [`Builder::error_response`](crate::Builder::error_response) creates the body that reports the error.
+    ///
     /// ```
     /// # use restrait_fake::Rejection;
     /// let rejection = Rejection::with_status(402, "no credit left");

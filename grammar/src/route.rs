@@ -7,7 +7,8 @@
 //!    literal, then for each placeholder the index of its param, the length of its name, and the
 //!    length of the literal after it.
 //! 3. **Params**: the tag and the [key](ParamKey) of each param.
-//! 4. **Flags**: a tag for each property that is not the default.
+//! 4. **Flags**: a tag for each property that is not the default, and the three digits of each status
+//!    outside of 200 to 299 that is a success.
 //! 5. **Settings**: a tag and a number for each setting of a call.
 //! 6. **Media type** of the request body.
 //! 7. **API**: the name of the API trait.
@@ -40,6 +41,8 @@ const NOT_IDEMPOTENT: char = 'n';
 const CONSTANTS: char = 'c';
 /// The call is not declared.
 const RAW: char = 'r';
+/// Redirects to other origins are followed.
+const ANY_ORIGIN: char = 'o';
 
 /// The sections of a packed route.
 #[derive(Clone, Copy)]
@@ -81,6 +84,10 @@ pub struct Parts<'a> {
     pub idempotent: Option<bool>,
     /// If `true`, the common query params of the client are not sent.
     pub no_common_query: bool,
+    /// If `true`, redirects to other origins are followed.
+    pub any_origin: bool,
+    /// The statuses outside of 200 to 299 that are successes, from 300 to 599.
+    pub statuses: Vec<u16>,
     /// The settings of a call.
     pub settings: Settings,
     /// The headers and pairs of the query that every call sends.
@@ -128,10 +135,15 @@ impl Parts<'_> {
         let flags = [
             idempotent,
             self.no_common_query.then_some(NO_COMMON_QUERY),
+            self.any_origin.then_some(ANY_ORIGIN),
             (!self.constants.is_empty()).then_some(CONSTANTS),
             self.raw.then_some(RAW),
         ];
-        flags.into_iter().flatten().collect()
+        let mut flags: String = flags.into_iter().flatten().collect();
+        for status in &self.statuses {
+            flags.push_str(&status.to_string());
+        }
+        flags
     }
 }
 
@@ -202,6 +214,20 @@ impl<'a> RouteText<'a> {
     #[must_use]
     pub fn common_query(self) -> bool {
         !self.section(Section::Flags).contains(NO_COMMON_QUERY)
+    }
+
+    /// Returns `true` if redirects to other origins are followed.
+    #[must_use]
+    pub fn any_origin(self) -> bool {
+        self.section(Section::Flags).contains(ANY_ORIGIN)
+    }
+
+    /// Returns the statuses outside of 200 to 299 that are successes.
+    pub fn statuses(self) -> impl Iterator<Item = u16> + use<'a> {
+        let flags = self.section(Section::Flags);
+        let digits = flags.trim_start_matches(|tag: char| !tag.is_ascii_digit());
+        let codes = (0..digits.len()).step_by(3);
+        codes.filter_map(move |start| digits.get(start..start + 3)?.parse().ok())
     }
 
     /// Returns the settings of a call.

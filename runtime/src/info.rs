@@ -29,12 +29,14 @@ pub use restrait_grammar::{Location, Style};
 
 pub use crate::route::{Constant, Piece, Route, RouteParam};
 
+mod error_if;
 mod events;
 mod facts;
 mod pages;
 mod shape;
 mod types;
 
+pub use error_if::{ErrorIf, ErrorIfValue};
 pub use events::EventInfo;
 #[doc(hidden)]
 pub use facts::Facts;
@@ -336,6 +338,8 @@ pub struct ClientInfo {
     pub common: &'static [ParamInfo],
     /// The name of the API's type of error bodies, if one is declared.
     pub error: Option<&'static str>,
+    /// The member of a body with a successful status that reports an error, if one is declared.
+    pub error_if: Option<ErrorIf>,
     #[doc(hidden)]
     pub api_message: fn(&[u8]) -> Option<crate::ApiError>,
 }
@@ -354,6 +358,7 @@ impl ClientInfo {
             base_url_env: None,
             common: &[],
             error: None,
+            error_if: None,
             api_message: no_api_message,
         }
     }
@@ -406,6 +411,13 @@ impl ClientInfo {
     #[must_use]
     pub const fn with_common(mut self, common: &'static [ParamInfo]) -> Self {
         self.common = common;
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_error_if(mut self, error_if: ErrorIf) -> Self {
+        self.error_if = Some(error_if);
         self
     }
 

@@ -12,14 +12,16 @@ pub use crate::client::{
 pub use crate::decode::Fault;
 pub use crate::error::Result;
 pub use crate::info::{
-    ApiInfo, ClientInfo, EndpointInfo, EventInfo, Facts, PageInfo, ParamInfo, Shape,
+    ApiInfo, ClientInfo, EndpointInfo, ErrorIf, ErrorIfValue, EventInfo, Facts, PageInfo,
+    ParamInfo, Shape,
 };
 pub use crate::page::{Page, Paged, TotalCount};
 pub use crate::param::bound::*;
 pub use crate::param::{Arg, Param};
 pub use crate::raw_call::RawCall;
 pub use crate::response::{
-    RawResponse, ReadMode, Response, all_parts, optional_part, part, read_mode_of, unexpected,
+    RawResponse, ReadMode, Response, WithoutBody, all_parts, decode_without_body, optional_part,
+    part, read_mode_of, unexpected,
 };
 pub use crate::route::Route;
 pub use crate::sse::{Event, Message};
@@ -105,6 +107,9 @@ pub fn debug(call: &ErasedSlice<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result 
 #[must_use]
 pub const fn has_status<C: Call>(status: u16) -> bool {
     let mut shapes = <C::Response as Response>::SHAPES;
+    if <C::Response as Response>::REDIRECTS.contains(status) {
+        return true;
+    }
     let is_open = shapes.is_empty();
     while let [shape, rest @ ..] = shapes {
         if shape.status == status || shape.status == 0 {

@@ -105,6 +105,19 @@ impl Route {
         self.text.common_query()
     }
 
+    /// Returns `true` if the endpoint declares `redirects = any_origin`: a redirect to another `https`
+    /// origin is followed, without the token and the other headers of the call.
+    #[must_use]
+    pub fn redirects_to_any_origin(&self) -> bool {
+        self.text.any_origin()
+    }
+
+    /// Returns `true` if the endpoint declares this status, which is not from 200 to 299, as a success.
+    pub(crate) fn is_success(&self, status: http::StatusCode) -> bool {
+        let mut statuses = self.text.statuses();
+        statuses.any(|success| success == status.as_u16())
+    }
+
     /// Returns the total deadline of a call, if the endpoint declares one.
     #[must_use]
     pub fn timeout(&self) -> Option<Duration> {

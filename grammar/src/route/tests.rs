@@ -16,6 +16,8 @@ fn check(parts: &Parts<'_>) {
         secrets: read.secrets().collect(),
         idempotent: read.idempotent(),
         no_common_query: !read.common_query(),
+        any_origin: read.any_origin(),
+        statuses: read.statuses().collect(),
         settings: read.settings(),
         constants: read.constants().collect(),
         raw: read.is_raw(),
@@ -58,6 +60,8 @@ fn routes_round_trip() {
         secrets: vec![1, 300],
         idempotent: Some(true),
         no_common_query: true,
+        any_origin: true,
+        statuses: vec![304, 404],
         settings: Settings {
             timeout: Some(100_000_000),
             read_timeout: Some(5000),
@@ -92,6 +96,7 @@ fn routes_round_trip() {
         ],
         params,
         idempotent: Some(false),
+        statuses: vec![302],
         settings: Settings {
             max_attempts: Some(1),
             ..Settings::default()

@@ -22,6 +22,7 @@ mod matching;
 mod module;
 mod page;
 mod params;
+mod redirects;
 mod response;
 mod scopes;
 mod visibility;
@@ -74,6 +75,8 @@ fn endpoint(
     body::check(&params, &method, diagnostics);
     let constants = constants::check(constants, &params, diagnostics);
     response::check(&params, &method, diagnostics);
+    response::check_missing(&method, diagnostics);
+    redirects::check(&method, diagnostics);
     idempotent(&method, diagnostics);
     client_method::check(&method, diagnostics);
     let Method {
@@ -107,6 +110,7 @@ fn endpoint(
         common_query: !keys.no_common_query,
         content_type: constants::content_type(&constants).or_else(|| body::content_type(&params)),
         constants,
+        any_origin: keys.redirects.is_some(),
         pages,
         params,
         response: (&response).into(),

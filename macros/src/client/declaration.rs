@@ -15,6 +15,10 @@ use crate::syntax::{
     Attributes, Entry, EntryValue, KeySpec, StrLit, entries, literal, pretty, read_keys, rename_all,
 };
 
+mod error_if;
+
+pub(super) use error_if::{ErrorIf, ErrorIfValue};
+
 /// The keys of `#[client(..)]`.
 const KEYS: &[KeySpec<Declaration>] = &[
     KeySpec {
@@ -44,6 +48,10 @@ const KEYS: &[KeySpec<Declaration>] = &[
     KeySpec {
         name: "error",
         read: |client, entry, diagnostics| client.error = parse(entry, "Type", diagnostics),
+    },
+    KeySpec {
+        name: "error_if",
+        read: |client, entry, diagnostics| client.error_if = error_if::read(entry, diagnostics),
     },
     KeySpec {
         name: "resources",
@@ -81,6 +89,8 @@ pub(super) struct Declaration {
     pub(super) base_url_env: Option<String>,
     /// The type of error bodies.
     pub(super) error: Option<Type>,
+    /// The member that reports an error in a response with a successful status.
+    pub(super) error_if: Option<ErrorIf>,
     pub(super) resources: Vec<Path>,
     /// The case of wire names that are made from the names of fields.
     pub(super) case: Option<Case>,
@@ -105,6 +115,7 @@ impl Declaration {
             token_env: None,
             base_url_env: None,
             error: None,
+            error_if: None,
             resources: Vec::new(),
             case: None,
             fields: fields(item.fields, diagnostics),

@@ -6,6 +6,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use restrait_grammar::location::Common;
 
+use super::declaration::ErrorIfValue;
 use super::model::{Client, Resource};
 use crate::constant::Constant;
 use crate::param::{Param, bind, doc_attribute, setter_docs};
@@ -190,6 +191,18 @@ fn definition(client: &Client) -> TokenStream {
         let decode = quote_spanned!(span=> <#ty as #located::ErrorType>::api_error);
         quote!(.with_error(#name, #decode))
     });
+    let error_if = client.error_if.as_ref().map(|error_if| {
+        let member = &error_if.member;
+        let value = match &error_if.value {
+            ErrorIfValue::Any => quote!(Any),
+            ErrorIfValue::Bool(value) => quote!(Bool(#value)),
+            ErrorIfValue::Integer(value) => quote!(Integer(#value)),
+            ErrorIfValue::Text(value) => quote!(Text(#value)),
+        };
+        quote! {
+            .with_error_if(#runtime::ErrorIf::new(#member, #runtime::ErrorIfValue::#value))
+        }
+    });
     quote! {
         impl #runtime::ApiClient for #ident {
             type Common = #common_type;
@@ -206,6 +219,7 @@ fn definition(client: &Client) -> TokenStream {
                     #(.with_base_url_env(#base_url_env))*
                     #common
                     #error
+                    #error_if
             };
 
             fn from_core(core: #runtime::Core) -> Self {

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 
+use super::declaration::ErrorIf;
 use crate::constant::Constant;
 use crate::param::Param;
 use crate::runtime::Runtime;
@@ -25,6 +26,7 @@ pub(super) struct Client {
     pub(super) token_env: Option<String>,
     pub(super) base_url_env: Option<String>,
     pub(super) error: Option<Ty>,
+    pub(super) error_if: Option<ErrorIf>,
     pub(super) resources: Vec<Resource>,
     /// The params that every endpoint takes.
     pub(super) common: Vec<Param>,

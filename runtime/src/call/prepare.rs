@@ -71,6 +71,7 @@ pub(crate) fn prepare<'a>(
         headers: Arc::unwrap_or_clone(written.headers),
         body: written.body,
         base: Some(call.core.base()),
+        redirected_by: None,
         secrets: Cow::Owned(written.secrets),
     })
 }

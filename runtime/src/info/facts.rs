@@ -15,6 +15,7 @@ use super::{
     ClientInfo, Constant, EndpointInfo, EventInfo, JsonType, PageInfo, ParamInfo, ResponseInfo,
     Shape, TypeInfo,
 };
+use crate::response::Redirects;
 use crate::route::Route;
 use crate::route::RouteParam;
 use crate::sync::lock;
@@ -58,6 +59,7 @@ impl Facts {
         route: &'static Route,
         client: &'static ClientInfo,
         shapes: &[Shape],
+        redirects: Redirects,
         events: &'static [EventInfo],
     ) -> &'static EndpointInfo {
         /// The descriptions so far. Their number is bounded by the declarations in the program, so
@@ -67,7 +69,8 @@ impl Facts {
         let key = (name, route.text(), self.text);
         let mut cache = lock(&CACHE);
         cache.entry(key).or_insert_with(|| {
-            let facts = self.unpack(route);
+            let mut facts = self.unpack(route);
+            add_redirects(&mut facts.responses, redirects);
             let set_body = |response: &mut ResponseInfo| {
                 response.body = declared(shapes, response.status, response.body);
             };
@@ -144,6 +147,19 @@ fn constants(route: &'static Route, client: &'static ClientInfo) -> Vec<Constant
         }
     }
     constants
+}
+
+/// Adds the redirects that only the type of the response declares.
+fn add_redirects(responses: &mut Vec<ResponseInfo>, redirects: Redirects) {
+    for status in redirects.iter() {
+        if !responses.iter().any(|response| response.status == status) {
+            responses.push(ResponseInfo {
+                status,
+                body: None,
+                docs: "",
+            });
+        }
+    }
 }
 
 /// Applies `change` to each response and leaks the list.

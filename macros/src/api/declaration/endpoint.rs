@@ -14,6 +14,7 @@ use restrait_grammar::template;
 mod keyless;
 mod method;
 mod page;
+mod redirects;
 mod retry;
 pub(super) mod scope;
 mod status;
@@ -49,6 +50,10 @@ const KEYS: &[KeySpec<EndpointKeys>] = &[
     KeySpec {
         name: "errors",
         read: |keys, entry, diagnostics| keys.errors = status::errors(entry, diagnostics),
+    },
+    KeySpec {
+        name: "redirects",
+        read: |keys, entry, diagnostics| keys.redirects = redirects::read(entry, diagnostics),
     },
     KeySpec {
         name: "page",
@@ -135,6 +140,8 @@ pub(crate) struct EndpointKeys {
     pub(crate) scopes: Vec<ScopeRef>,
     pub(crate) responses: Vec<DocumentedStatus>,
     pub(crate) errors: Statuses,
+    /// The span of `redirects = any_origin`.
+    pub(crate) redirects: Option<Span>,
     /// The params that request the next page.
     pub(crate) page: Option<Paging>,
     /// The span of `idempotent`, and its value.

@@ -49,6 +49,9 @@ pub(super) fn endpoint(api: &Api, endpoint: &Endpoint) -> String {
         }
     }
     write_settings(endpoint.settings, &mut text);
+    if endpoint.any_origin {
+        text.push_str("\nFollows redirects to other origins, without the token.\n");
+    }
     write_statuses(endpoint, &mut text);
     text
 }
@@ -165,7 +168,11 @@ fn write_statuses(endpoint: &Endpoint, text: &mut String) {
     }
     text.push_str("\n| Status | Body | Meaning |\n| --- | --- | --- |\n");
     for success in &endpoint.responses {
-        write_status(success, &body, text);
+        let body = match success.code {
+            404 => "`None`",
+            _ => &body,
+        };
+        write_status(success, body, text);
     }
     for error in &endpoint.errors {
         let body = error.body.as_ref().map(|ty: &Ty| link::to(&ty.name));
