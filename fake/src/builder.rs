@@ -17,6 +17,7 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 use crate::connection::{self, ConnectionCloser, ConnectionListener};
+use crate::response::is_none;
 use crate::router::{Handler, Router};
 #[cfg(feature = "schema")]
 use crate::schema::{Direction, Schemas};
@@ -92,7 +93,8 @@ impl<S: Send + 'static> Builder<S> {
     /// Sets the handler of an endpoint. The server calls it for valid requests only.
     ///
     /// `E` is the struct of the endpoint. The return value is sent as JSON, with the first success
-    /// status that the endpoint declares. Handlers have exclusive access to the state while they
+    /// status that the endpoint declares; `None` has the status 404 if the endpoint declares it as a
+    /// response. Handlers have exclusive access to the state while they
     /// run.
     ///
     /// ```
@@ -119,10 +121,15 @@ impl<S: Send + 'static> Builder<S> {
     where
         E: Endpoint<Response: Serialize>,
     {
-        let declared = E::info().responses.iter().map(|response| response.status);
-        let status = declared.min().unwrap_or(200);
+        let declared = || E::info().responses.iter().map(|response| response.status);
+        let status = declared().min().unwrap_or(200);
+        let is_optional = declared().any(|status| status == 404);
         self.on_raw::<E>(move |state, request| {
-            Ok(Response::value(status, &handler(state, request)?))
+            let value = handler(state, request)?;
+            if is_optional && is_none(&value) {
+                return Ok(Response::empty(404));
+            }
+            Ok(Response::value(status, &value))
         })
     }
 
@@ -335,8 +342,8 @@ impl<S: Send + 'static> Builder<S> {
     /// - No loopback port is available.
     /// - The pattern of a param is not a valid regular expression.
     /// - A JSON Schema is invalid, or describes the body of an endpoint without a JSON body.
-    /// - Two endpoints have the same method and path. Names of placeholders are not compared. The
-    ///   error names both endpoints.
+    /// - Two endpoints have the same method, path and constants. Names of placeholders are not
+    ///   compared. The error names both endpoints.
     pub async fn start(self) -> io::Result<FakeServer<S>> {
         let (shared, shutdown) = self.shared()?;
         let listener = TcpListener::bind("127.0.0.1:0").await?;

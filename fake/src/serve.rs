@@ -13,6 +13,7 @@ use tokio::sync::watch;
 use tokio::time::sleep;
 
 use crate::body::{self, BufferedBody};
+use crate::constants::RequestHead;
 use crate::rejection::{Rejection, RejectionKind, qualified_name};
 use crate::response::Shutdown;
 use crate::router::{RouteMatch, Router};
@@ -20,7 +21,7 @@ use crate::router::{RouteMatch, Router};
 use crate::schema::Schemas;
 use crate::tokens::Tokens;
 use crate::validator::RequestBody;
-use crate::{Fault, Part, RecordedRequest, Request, Response, cors, part};
+use crate::{Fault, Part, RecordedRequest, Request, Response, cors, part, query};
 
 /// A function that converts rejections to error responses.
 pub(crate) type ErrorResponse = Box<dyn Fn(&Rejection) -> Response + Send + Sync>;
@@ -74,7 +75,14 @@ impl<S> Shared<S> {
         }
         let body = body::read(body, self.settings.max_body_bytes).await;
         let multipart = part::read(&parts.headers, body.bytes()).await;
-        let route = self.router.find(&parts.method, parts.uri.path());
+        // The validator rejects a query that is not UTF-8.
+        let query = query::parse(parts.uri.query()).unwrap_or_default();
+        let head = RequestHead {
+            query: &query,
+            headers: &parts.headers,
+            has_body: !body.bytes().is_empty(),
+        };
+        let route = self.router.find(&parts.method, parts.uri.path(), head);
         let info = route.as_ref().ok().map(|route| route.entry.validator.info);
         let fault = self.take_fault(info);
         // A request must be recorded before the client can receive the response.
@@ -83,7 +91,7 @@ impl<S> Shared<S> {
             let request = RecordedRequest::new(parts, body.bytes(), name, status);
             lock(&self.requests).push(request);
         };
-        let regular_response = || self.respond(route, parts, &body, &multipart);
+        let regular_response = || self.respond(route, head, parts, &body, &multipart);
         let add_cors_headers = |response: &mut Response| {
             if self.settings.cors {
                 cors::allow_all_origins(response.headers_mut());
@@ -170,11 +178,12 @@ impl<S> Shared<S> {
     fn respond(
         &self,
         route: Result<RouteMatch<'_, S>, Rejection>,
+        head: RequestHead<'_>,
         parts: &Parts,
         body: &BufferedBody,
         multipart: &Result<Vec<Part>, String>,
     ) -> Response {
-        let response = route.and_then(|route| self.handle(route, parts, body, multipart));
+        let response = route.and_then(|route| self.handle(route, head, parts, body, multipart));
         response.unwrap_or_else(|rejection| self.reject(&rejection))
     }
 
@@ -183,6 +192,7 @@ impl<S> Shared<S> {
     fn handle(
         &self,
         RouteMatch { entry, path }: RouteMatch<'_, S>,
+        head: RequestHead<'_>,
         parts: &Parts,
         body: &BufferedBody,
         multipart: &Result<Vec<Part>, String>,
@@ -202,6 +212,7 @@ impl<S> Shared<S> {
             }
         };
         let ignore_unknown = settings.ignore_unknown_params;
+        validator.constants(head)?;
         validator.query(parts.uri.query(), ignore_unknown, &mut values)?;
         validator.headers(&parts.headers, &mut values)?;
         let request_body = RequestBody {

@@ -1,5 +1,6 @@
 //! Tests of the fake server, over sockets and in the same process.
 
+mod constants;
 mod faults;
 mod in_process;
 mod losant;
