@@ -7,6 +7,7 @@ use restrait::info::{AuthScheme, EndpointInfo, Location};
 use serde::de::IgnoredAny;
 
 use crate::Part;
+use crate::constants::{Constants, Recognition, RequestHead};
 use crate::param_rules::ParamRules;
 use crate::path::Template;
 use crate::query;
@@ -32,6 +33,7 @@ pub(crate) struct RequestBody<'a> {
 pub(crate) struct Validator {
     pub(crate) info: &'static EndpointInfo,
     pub(crate) template: Template,
+    pub(crate) constants: Constants,
     /// Rules of the endpoint's own params, followed by those of the common params.
     rules: Vec<ParamRules>,
 }
@@ -47,6 +49,7 @@ impl Validator {
         Ok(Self {
             info,
             template: Template::new(info.route.pieces()),
+            constants: Constants::new(info),
             rules: params.map(ParamRules::new).collect::<Result<_, _>>()?,
         })
     }
@@ -62,6 +65,14 @@ impl Validator {
         Ok(texts)
     }
 
+    /// Rejects a request without the constants of the endpoint.
+    pub(crate) fn constants(&self, head: RequestHead<'_>) -> Result<(), Rejection> {
+        match self.constants.recognize(head, false) {
+            Recognition::Exact | Recognition::Wildcard => Ok(()),
+            Recognition::None(mismatch) => Err(self.reject(mismatch.kind(), &mismatch.message())),
+        }
+    }
+
     /// Validates the query. Rejects unknown params unless `ignore_unknown` is set.
     pub(crate) fn query(
         &self,
@@ -73,6 +84,7 @@ impl Validator {
         let mut pairs =
             query::parse(query).ok_or_else(|| self.reject(RejectionKind::Invalid, message))?;
         pairs.retain(|(name, _)| !self.is_key(name));
+        pairs.retain(|(name, _)| !self.constants.is_query(name));
         self.pairs(Location::Query, pairs, ignore_unknown, texts)
     }
 
@@ -201,7 +213,7 @@ fn is_same_media_type(found: &str, expected: &str) -> bool {
 }
 
 /// Returns `true` if the media type is `application/json` or has the suffix `+json`.
-fn is_json(media_type: &str) -> bool {
+pub(crate) fn is_json(media_type: &str) -> bool {
     let essence = essence(media_type);
     essence == "application/json"
         || (essence.starts_with("application/") && essence.ends_with("+json"))

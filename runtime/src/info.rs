@@ -27,9 +27,10 @@
 
 pub use restrait_grammar::{Location, Style};
 
-pub use crate::route::{Piece, Route, RouteParam};
+pub use crate::route::{Constant, Piece, Route, RouteParam};
 
 mod auth;
+mod error_if;
 mod events;
 mod facts;
 mod pages;
@@ -37,6 +38,7 @@ mod shape;
 mod types;
 
 pub use auth::{AuthInfo, AuthScheme};
+pub use error_if::{ErrorIf, ErrorIfValue};
 pub use events::EventInfo;
 #[doc(hidden)]
 pub use facts::Facts;
@@ -132,6 +134,9 @@ pub struct EndpointInfo {
     /// The authentication: that of the client, or [`AuthInfo::None`] if the endpoint or its trait
     /// declares `auth = none`.
     pub auth: AuthInfo,
+    /// The headers and pairs of the query that every call sends: those of the endpoint, of its trait and
+    /// of its client. Those that another one or a parameter of the endpoint replaces are left out.
+    pub constants: &'static [Constant],
     /// The successful responses, one for each status.
     pub responses: &'static [ResponseInfo],
     /// The way to request the next page, if the response is a page of a list.
@@ -330,6 +335,8 @@ pub struct ClientInfo {
     pub headers: &'static [(&'static str, &'static str)],
     /// The way in which calls authenticate.
     pub auth: AuthInfo,
+    /// The names and values in the query of every request. A name without a value is sent without `=`.
+    pub query: &'static [(&'static str, Option<&'static str>)],
     /// The name of the environment variable that contains the token.
     pub token_env: Option<&'static str>,
     /// The names of the environment variables that contain the user and the password.
@@ -342,6 +349,8 @@ pub struct ClientInfo {
     pub common: &'static [ParamInfo],
     /// The name of the API's type of error bodies, if one is declared.
     pub error: Option<&'static str>,
+    /// The member of a body with a successful status that reports an error, if one is declared.
+    pub error_if: Option<ErrorIf>,
     #[doc(hidden)]
     pub api_message: fn(&[u8]) -> Option<crate::ApiError>,
 }
@@ -356,12 +365,14 @@ impl ClientInfo {
             base_url,
             headers: &[],
             auth: AuthInfo::BEARER,
+            query: &[],
             token_env: None,
             basic_env: (None, None),
             api_key_env: &[],
             base_url_env: None,
             common: &[],
             error: None,
+            error_if: None,
             api_message: no_api_message,
         }
     }
@@ -403,6 +414,29 @@ impl ClientInfo {
 
     #[doc(hidden)]
     #[must_use]
+    pub const fn with_query(
+        mut self,
+        query: &'static [(&'static str, Option<&'static str>)],
+    ) -> Self {
+        self.query = query;
+        self
+    }
+
+    /// Returns the constants of every request.
+    pub(crate) fn constants(&self) -> impl Iterator<Item = Constant> + use<> {
+        let headers = self
+            .headers
+            .iter()
+            .map(|(name, value)| Constant::header(name, value));
+        let query = self
+            .query
+            .iter()
+            .map(|(name, value)| Constant::query(name, *value));
+        headers.chain(query)
+    }
+
+    #[doc(hidden)]
+    #[must_use]
     pub const fn with_token_env(mut self, name: &'static str) -> Self {
         self.token_env = Some(name);
         self
@@ -419,6 +453,13 @@ impl ClientInfo {
     #[must_use]
     pub const fn with_common(mut self, common: &'static [ParamInfo]) -> Self {
         self.common = common;
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_error_if(mut self, error_if: ErrorIf) -> Self {
+        self.error_if = Some(error_if);
         self
     }
 

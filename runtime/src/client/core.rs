@@ -7,6 +7,7 @@ use arc_swap::{ArcSwap, ArcSwapOption};
 use http::HeaderMap;
 use restrait_grammar::Location;
 use restrait_grammar::location::Common;
+use restrait_grammar::route::{Constant, push_pair};
 
 use super::credential::{self, Credential, QueryKey, no_token_scheme};
 use super::{CommonValues, DynamicAuth, Policy, common};
@@ -28,7 +29,7 @@ struct Shared {
     transport: Arc<dyn Transport>,
     base: BaseUrl,
     common: CommonValues,
-    /// The encoded query of the common params.
+    /// The encoded query: the constants of the client, then its common params.
     query: String,
     /// The secrets in `query`.
     secrets: Secrets,
@@ -55,6 +56,15 @@ impl Core {
         policy: Policy,
     ) -> Self {
         let mut query = String::new();
+        for (name, value) in info.query {
+            let (location, value) = (Common::Query, *value);
+            let constant = Constant {
+                location,
+                name,
+                value,
+            };
+            push_pair(&constant, &mut query);
+        }
         let mut secrets = Secrets::default();
         let mut invalid_common = None;
         for (param, value) in info.common.iter().zip(common.as_slice()) {

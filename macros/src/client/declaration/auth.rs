@@ -245,7 +245,7 @@ fn checked_prefix(name: &str, prefix: &StrLit, diagnostics: &mut Diagnostics) ->
             )
         }
         Some(scheme) if name == "authorization" => {
-            format!("the prefix `{text}` is that of a scheme; write `auth = {scheme}`")
+            format!("prefix `{text}` belongs to the scheme `{scheme}`; write `auth = {scheme}`")
         }
         Some(_) | None => return Some(prefix.value.clone()),
     };
@@ -265,7 +265,7 @@ fn key<T>(
     let before = diagnostics.count();
     let given = entries(list.unwrap_or_default(), diagnostics);
     let missing = |at: &TokenTree, diagnostics: &mut Diagnostics| {
-        let message = format!("missing name of the {word}; write `{word}(\"{example}\")`");
+        let message = format!("missing name after `{word}`; write `{word}(\"{example}\")`");
         diagnostics.push(at, message);
     };
     let Some((first, rest)) = given.split_first() else {
@@ -284,7 +284,7 @@ fn key<T>(
         diagnostics,
     )?;
     if name.value.is_empty() {
-        let message = format!("empty name of the {word}; write `{word}(\"{example}\")`");
+        let message = format!("empty name in `{word}(..)`; write `{word}(\"{example}\")`");
         diagnostics.push(&name, message);
         return None;
     }
@@ -405,8 +405,7 @@ impl CredentialEnv {
         let mut undeclared = |given: &Option<(Span, String)>, key: &str, scheme: &str| {
             if let Some((span, _)) = given {
                 let message = format!(
-                    "`{key}` is the variable of a credential that the client does not declare, \
-                     expected `{scheme}` in `auth`; remove it"
+                    "unused variable `{key}`, `auth` does not declare `{scheme}`; remove it"
                 );
                 diagnostics.push_at(*span, message);
             }

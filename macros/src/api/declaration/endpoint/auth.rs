@@ -19,7 +19,7 @@ pub(in crate::api::declaration) fn read(entry: &Entry, diagnostics: &mut Diagnos
         format!("expected a word after `auth =`, found `{source}`; write `none`")
     } else {
         format!(
-            "expected `none` after `auth =`, found `{source}`, but only a client declares schemes; \
+            "expected `none` after `auth =`, found `{source}`, which only a client can declare; \
              remove `auth`"
         )
     };
