@@ -39,8 +39,10 @@ macro_rules! renews {
 
 #[tokio::test]
 async fn keys_are_renewed_wherever_they_are_sent() {
-    renews!(Header, header_notes, "x-api-key");
-    renews!(Prefixed, prefixed_notes, "authorization");
+    let requests = renews!(Header, header_notes, "x-api-key");
+    assert_eq!(requests[1].header("x-api-key"), Some("token-2"));
+    let requests = renews!(Prefixed, prefixed_notes, "authorization");
+    assert_eq!(requests[1].header("authorization"), Some("ApiKey token-2"));
     let requests = renews!(Cookie, cookie_notes, "session");
     assert_eq!(requests[1].header("cookie"), Some("session=token-2"));
     let requests = renews!(Query, query_notes, "key");
