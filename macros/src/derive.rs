@@ -5,6 +5,7 @@ mod item;
 mod page;
 mod param;
 mod response;
+mod serde_name;
 
 pub(crate) use event::derive as event;
 pub(crate) use page::derive as page;

@@ -73,6 +73,7 @@ mod syntax;
 /// | `params` | Descriptions of parameters by wire name: `params(deviceId = "Device to read")`. |
 /// | `errors` | Errors of every endpoint: `errors(404 = "no such device")`. |
 /// | `prefix` | Literal segments before every path: `prefix = "/v1"`. |
+/// | `headers`, `query` | [Constants](macro@endpoint#constants) of every endpoint: `query("api-version" = "7.1")`. |
 /// | `module` | The name of the generated module. Defaults to the trait's name in snake case. |
 ///
 /// The client may come first, without its key: `#[api(losant::Client, prefix = "/v1")]`. Its path
@@ -204,7 +205,8 @@ pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
 /// | `errors` | The documented errors: `errors(404 = "no such device")`. `errors(422(Invalid) = "..")` declares the type of the body. `errors(404 = none)` removes an error of the trait. |
 /// | `page` | The way to request the next page: `page(number = page, first = 1)`, `page(offset = skip)`, `page(cursor = after)` or `page(link)`. |
 /// | `idempotent` | Allows retries of a `POST` or `PATCH`. `idempotent = false` forbids them for other methods. |
-/// | `common_query` | `common_query = false` leaves out the common query parameters of the client. |
+/// | `common_query` | `common_query = false` leaves out the common query parameters and query constants of the client. |
+/// | `headers`, `query` | [Constants](#constants) that every call sends: `headers("accept" = "text/csv")`, `query("list-type" = 2, "uploads")`. |
 /// | `timeout` | The total deadline of a call: `timeout = "10s"`. |
 /// | `read_timeout` | The maximum pause within a response: `read_timeout = "5s"`. |
 /// | `retry` | `retry = never`, or the maximum number of attempts: `retry(max_attempts = 2)`. |
@@ -218,6 +220,58 @@ pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
 ///
 /// An endpoint cannot have the name of a method of the client, such as `clone` or `raw`, which would
 /// hide it. With `allow(client_method)` it can, and is called through the accessor of the trait.
+///
+/// # Constants
+///
+/// A constant is a header or a pair of the query with a fixed value: a string, an integer or a bool. A
+/// name in the query may have no value. Names and values are not encoded in the declaration.
+///
+/// ```
+/// use restrait::prelude::*;
+/// use restrait::sse::{EventStream, Message};
+/// use restrait::{api, endpoint};
+///
+/// #[api(headers("x-api-version" = 3))]
+/// trait Pods {
+///     /// Lists the pods of a namespace.
+///     #[endpoint(method = "GET", path = "/<namespace>/pods")]
+///     fn list(&self, namespace: &str, limit: Option<u32>) -> Vec<String>;
+///
+///     /// Follows the changes of pods.
+///     #[endpoint(method = "GET", path = "/<namespace>/pods", query("watch" = true))]
+///     fn watch(&self, namespace: &str) -> EventStream<Message>;
+///
+///     /// Changes a pod.
+///     #[endpoint(
+///         method = "PATCH",
+///         path = "/<namespace>/pods",
+///         headers("content-type" = "application/merge-patch+json"),
+///     )]
+///     fn merge(&self, namespace: &str, #[body] patch: &[&str]) -> ();
+/// }
+///
+/// # fn main() -> restrait::Result<()> {
+/// let client = restrait::Client::builder().base_url("https://api.example.com").build()?;
+/// let request = client.watch("dev").request()?;
+/// assert_eq!(request.uri(), "https://api.example.com/dev/pods?watch=true");
+/// assert_eq!(request.headers()["x-api-version"], "3");
+///
+/// let request = client.merge("dev", &["a"]).request()?;
+/// assert_eq!(request.headers()["content-type"], "application/merge-patch+json");
+/// # Ok(()) }
+/// ```
+///
+/// * A constant of an endpoint replaces those of its trait and its client with the same name, and one of
+///   the trait replaces those of the client. [`Call::header`] replaces every header.
+/// * `accept` replaces the media type of the response type. `content-type` is the media type of the
+///   request body; on a trait, that of all bodies that are JSON by default. Multipart bodies and clients
+///   cannot have it.
+/// * An argument, or a field of the client, with the name of a constant is an error. An argument may have
+///   the name of a constant of the client, and replaces it if it is set.
+///
+/// Several endpoints can have the same method and path if their constants, or the media types of their
+/// bodies, differ. A request belongs to the endpoint all of whose constants it has; if there are several,
+/// to the one with the most constants. So `list` above needs no constant.
 ///
 /// # Arguments
 ///
@@ -257,6 +311,7 @@ pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
 /// * [`#[derive(Response)]`](macro@Response), for responses that depend on the status
 /// * [`#[derive(Page)]`](macro@Page), for pages that are objects
 ///
+/// [`Call::header`]: https://docs.rs/restrait/latest/restrait/trait.Call.html#method.header
 /// [`restrait::Body`]: https://docs.rs/restrait/latest/restrait/struct.Body.html
 /// [`restrait::body::Part`]: https://docs.rs/restrait/latest/restrait/body/struct.Part.html
 /// [`restrait::Secret`]: https://docs.rs/restrait/latest/restrait/struct.Secret.html
@@ -324,7 +379,7 @@ pub fn endpoint(_: TokenStream, item: TokenStream) -> TokenStream {
 /// | Key | Value |
 /// | --- | --- |
 /// | `base_url` | The base URL, unless the builder sets another. |
-/// | `headers` | Headers of every request: `headers("accept-version" = "^1")`. |
+/// | `headers`, `query` | [Constants](macro@endpoint#constants) of every request: `headers("accept-version" = "^1")`, `query("api-version" = "7.1")`. |
 /// | `env` | The environment variables that `from_env` reads: `env(token = "..", base_url = "..")`. |
 /// | `error` | The type of error bodies. It is `DeserializeOwned` and converts into [`restrait::ApiError`]. |
 /// | `resources` | The API traits. The client gets an accessor for each. |

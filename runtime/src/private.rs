@@ -15,7 +15,7 @@ pub use crate::info::{
     ApiInfo, ClientInfo, EndpointInfo, ErrorIf, ErrorIfValue, EventInfo, Facts, PageInfo,
     ParamInfo, Shape,
 };
-pub use crate::page::{Page, Paged, TotalCount};
+pub use crate::page::{Cursor, HasMore, LastItem, Open, Page, Paged, Step, ToCursor, TotalCount};
 pub use crate::param::bound::*;
 pub use crate::param::{Arg, Param};
 pub use crate::raw_call::RawCall;
@@ -44,22 +44,20 @@ pub const fn route(method: Method, text: &'static str) -> Route {
     Route::new(method, text)
 }
 
-/// Checks that no common param of the client has this location and name.
-///
-/// # Panics
-///
-/// With `message`, if one has.
-pub const fn not_common(info: &ClientInfo, location: Location, name: &str, message: &str) {
+/// Returns `true` if a common param of the client has this location and name.
+#[must_use]
+pub const fn is_common(info: &ClientInfo, location: Location, name: &str) -> bool {
     let mut common = info.common;
     while let [param, rest @ ..] = common {
         if let (Some(own), Some(other)) = (param.location.common(), location.common())
             && own as u8 == other as u8
             && own.is_same_name(param.name, name)
         {
-            panic!("{}", message);
+            return true;
         }
         common = rest;
     }
+    false
 }
 
 /// Creates a client from the environment variables of its API.
