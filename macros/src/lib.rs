@@ -600,6 +600,74 @@ pub fn event(item: TokenStream) -> TokenStream {
     derive::event(&item.into()).into()
 }
 
+/// Derives `restrait::param::Param` for an enum or a newtype.
+///
+/// Such a type can be used in a path, a query, a header, a cookie, a form and a multipart body.
+///
+/// # Enums
+///
+/// Each variant is sent as one text: its name, as `serde` would write it. `#[serde(rename)]` and
+/// `#[serde(rename_all)]` are read even if the type does not derive `serde::Serialize`. All texts are
+/// part of the metadata, and a fake server refuses others.
+///
+/// ```
+/// use restrait::param::Param;
+/// use restrait::{Call, api, endpoint};
+///
+/// #[derive(Clone, Copy, Param)]
+/// #[serde(rename_all = "kebab-case")]
+/// enum Sort {
+///     /// Sent as `created-at`.
+///     CreatedAt,
+///     #[param("name,asc")]
+///     Name,
+/// }
+///
+/// #[derive(Clone, Param)]
+/// enum Region {
+///     #[param("eu-west-1")]
+///     Ireland,
+///     /// Any other region.
+///     #[param(_)]
+///     Other(String),
+/// }
+///
+/// #[derive(Clone, Copy, Param)]
+/// struct BucketId(u64);
+///
+/// #[api]
+/// trait Buckets {
+///     #[endpoint(method = "GET", path = "/<region>/buckets")]
+///     fn list(&self, region: Region, sort: Option<Sort>, after: Option<BucketId>) -> Vec<String>;
+/// }
+///
+/// # fn main() -> restrait::Result<()> {
+/// let client = restrait::Client::builder().base_url("https://api.example.com").build()?;
+/// let call = client.list(Region::Ireland).sort(Sort::CreatedAt).after(BucketId(7));
+/// let uri = "https://api.example.com/eu-west-1/buckets?sort=created-at&after=7";
+/// assert_eq!(call.request()?.uri(), uri);
+/// # Ok(()) }
+/// ```
+///
+/// A variant with `#[serde(other)]` or `#[serde(skip)]` has no text: a call with it is refused.
+///
+/// # Newtypes
+///
+/// A struct with one field is sent as that field, which is a `Param` itself.
+///
+/// # Keys
+///
+/// | Key | Value |
+/// | --- | --- |
+/// | `#[param("text")]` on a variant | The text of the variant. `#[serde(rename = "text")]` has the same effect. |
+/// | `#[param(_)]` on a variant | The variant is sent as the value that it contains. `#[serde(untagged)]` has the same effect. |
+/// | `#[param(rename_all = "camelCase")]` on the enum | The case of texts that are made from the names of variants. `#[serde(rename_all = "..")]` has the same effect. |
+/// | `#[param(runtime = path)]` on the type | The path of `restrait`. Defaults to `restrait`. |
+#[proc_macro_derive(Param, attributes(param, serde))]
+pub fn param_type(item: TokenStream) -> TokenStream {
+    derive::param(&item.into()).into()
+}
+
 /// Derives `restrait::Page` for a struct that contains the items of a page.
 ///
 /// The struct also implements `serde::Deserialize`. A `Vec` is a page without a derive.
