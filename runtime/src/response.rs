@@ -188,6 +188,7 @@ pub trait Response: Sized {
 #[doc(hidden)]
 pub trait WithoutBody: Response {}
 
+#[diagnostic::do_not_recommend]
 impl WithoutBody for () {}
 
 /// Decodes a response without a body.

@@ -134,7 +134,7 @@ fn endpoint(
     } = params::bind(arguments, method.keys.path.as_ref(), naming, diagnostics);
     body::check(&params, &method, diagnostics);
     response::check(&params, &method, diagnostics);
-    response::check_missing(&method, diagnostics);
+    response::check_missing(&mut method, diagnostics);
     redirects::check(&method, diagnostics);
     idempotent(&method, diagnostics);
     client_method::check(&method, diagnostics);
