@@ -252,8 +252,8 @@ impl<S: Send + 'static> Builder<S> {
     ///
     /// - No loopback port is available.
     /// - The pattern of a param is not a valid regular expression.
-    /// - Two endpoints have the same method and path. Names of placeholders are not compared. The
-    ///   error names both endpoints.
+    /// - Two endpoints have the same method, path and constants. Names of placeholders are not
+    ///   compared. The error names both endpoints.
     pub async fn start(self) -> io::Result<FakeServer<S>> {
         let (shutdown, shutdown_receiver) = watch::channel(());
         let shared = Arc::new(Shared {

@@ -1,6 +1,6 @@
 //! The packed route of an endpoint: everything but the method that is needed to send a call.
 //!
-//! It consists of ten [packed](crate::packed) strings. The sections that calls read are first.
+//! It consists of [packed](crate::packed) strings. The sections that calls read are first.
 //!
 //! 1. **Path**: the template as it was declared.
 //! 2. **Pieces**: the lengths of the pieces of the template, as numbers: the length of the first
@@ -15,14 +15,18 @@
 //! 8. **Name** of the endpoint.
 //! 9. **Scopes**: one string each.
 //! 10. **Secrets**: the indices of the params whose values are secret.
+//! 11. **Constants**: the encoded query, then a tag, a name and a value for each constant. The section is
+//!     missing if there are none, and a flag tells so without reading it.
 
 use crate::Location;
 use crate::packed::{Reader, put_number, put_text};
 
+mod constants;
 mod keys;
 mod pieces;
 mod settings;
 
+pub use constants::{Constant, Constants, push_pair};
 pub use keys::{ParamKey, ParamKeys};
 pub use pieces::{Piece, Pieces};
 pub use settings::Settings;
@@ -35,6 +39,10 @@ const IDEMPOTENT: char = 'i';
 const NOT_IDEMPOTENT: char = 'n';
 /// Redirects to other origins are followed.
 const ANY_ORIGIN: char = 'o';
+/// The endpoint has constants.
+const CONSTANTS: char = 'c';
+/// The call is not declared.
+const RAW: char = 'r';
 
 /// The sections of a packed route.
 #[derive(Clone, Copy)]
@@ -50,6 +58,7 @@ enum Section {
     Name,
     Scopes,
     Secrets,
+    Constants,
 }
 
 /// A route that is not packed.
@@ -81,6 +90,10 @@ pub struct Parts<'a> {
     pub statuses: Vec<u16>,
     /// The settings of a call.
     pub settings: Settings,
+    /// The headers and pairs of the query that every call sends.
+    pub constants: Vec<Constant<'a>>,
+    /// If `true`, the call is not declared.
+    pub raw: bool,
 }
 
 impl Parts<'_> {
@@ -106,6 +119,9 @@ impl Parts<'_> {
             put_number(&mut secrets, *index as u64);
         }
         put_text(&mut packed, &secrets);
+        if !self.constants.is_empty() {
+            put_text(&mut packed, &constants::pack(&self.constants));
+        }
         packed
     }
 
@@ -116,15 +132,30 @@ impl Parts<'_> {
             Some(false) => Some(NOT_IDEMPOTENT),
             None => None,
         };
-        let no_common_query = self.no_common_query.then_some(NO_COMMON_QUERY);
-        let any_origin = self.any_origin.then_some(ANY_ORIGIN);
-        let tags = idempotent.into_iter().chain(no_common_query);
-        let mut flags: String = tags.chain(any_origin).collect();
+        let flags = [
+            idempotent,
+            self.no_common_query.then_some(NO_COMMON_QUERY),
+            self.any_origin.then_some(ANY_ORIGIN),
+            (!self.constants.is_empty()).then_some(CONSTANTS),
+            self.raw.then_some(RAW),
+        ];
+        let mut flags: String = flags.into_iter().flatten().collect();
         for status in &self.statuses {
             flags.push_str(&status.to_string());
         }
         flags
     }
+}
+
+/// The sections that every call reads.
+#[derive(Debug, Clone)]
+pub struct Head<'a> {
+    /// The pieces of the path.
+    pub pieces: Pieces<'a>,
+    /// The keys of the params.
+    pub keys: ParamKeys<'a>,
+    /// If `false`, every property is the default, and there are no constants.
+    pub has_flags: bool,
 }
 
 /// A packed route. Each method reads one section.
@@ -211,15 +242,44 @@ impl<'a> RouteText<'a> {
         !self.section(Section::Settings).is_empty()
     }
 
+    /// Returns the constants. There are none unless [`has_constants`](Self::has_constants).
+    #[must_use]
+    pub fn constants(self) -> Constants<'a> {
+        Constants::new(self.section(Section::Constants))
+    }
+
+    /// Returns `true` if the endpoint has constants. Most endpoints have none.
+    #[must_use]
+    pub fn has_constants(self) -> bool {
+        self.section(Section::Flags).contains(CONSTANTS)
+    }
+
+    /// Returns `true` if the call is not declared.
+    #[must_use]
+    pub fn is_raw(self) -> bool {
+        self.section(Section::Flags).contains(RAW)
+    }
+
     /// Returns the pieces of the path and the keys of the params.
+    #[must_use]
+    pub fn pieces_and_keys(self) -> (Pieces<'a>, ParamKeys<'a>) {
+        let head = self.head();
+        (head.pieces, head.keys)
+    }
+
+    /// Returns the sections that every call reads.
     #[expect(clippy::inline_always, reason = "keeps the readers in registers")]
     #[inline(always)]
     #[must_use]
-    pub fn pieces_and_keys(self) -> (Pieces<'a>, ParamKeys<'a>) {
+    pub fn head(self) -> Head<'a> {
         let mut sections = Reader::new(self.0);
         let path = sections.text().unwrap_or_default();
-        let pieces = Pieces::new(path, sections.text().unwrap_or_default());
-        (pieces, ParamKeys::new(sections.text().unwrap_or_default()))
+        Head {
+            pieces: Pieces::new(path, sections.text().unwrap_or_default()),
+            keys: ParamKeys::new(sections.text().unwrap_or_default()),
+            // A length of 0.
+            has_flags: !sections.rest().starts_with(' '),
+        }
     }
 
     /// Returns the location and the wire name of each param.

@@ -44,6 +44,24 @@ pub const fn route(method: Method, text: &'static str) -> Route {
     Route::new(method, text)
 }
 
+/// Checks that no common param of the client has this location and name.
+///
+/// # Panics
+///
+/// With `message`, if one has.
+pub const fn not_common(info: &ClientInfo, location: Location, name: &str, message: &str) {
+    let mut common = info.common;
+    while let [param, rest @ ..] = common {
+        if let (Some(own), Some(other)) = (param.location.common(), location.common())
+            && own as u8 == other as u8
+            && own.is_same_name(param.name, name)
+        {
+            panic!("{}", message);
+        }
+        common = rest;
+    }
+}
+
 /// Creates a client from the environment variables of its API.
 ///
 /// # Errors

@@ -1,4 +1,5 @@
 use super::*;
+use crate::location::Common;
 
 /// Checks that the parts are equal after packing and reading.
 fn check(parts: &Parts<'_>) {
@@ -18,7 +19,10 @@ fn check(parts: &Parts<'_>) {
         any_origin: read.any_origin(),
         statuses: read.statuses().collect(),
         settings: read.settings(),
+        constants: read.constants().collect(),
+        raw: read.is_raw(),
     };
+    assert_eq!(read.has_constants(), !parts.constants.is_empty());
     assert_eq!(unpacked, *parts, "{text:?}");
 }
 
@@ -63,6 +67,24 @@ fn routes_round_trip() {
             read_timeout: Some(5000),
             max_attempts: Some(u32::MAX),
         },
+        constants: vec![
+            Constant {
+                location: Common::Query,
+                name: "list type",
+                value: Some("ä&"),
+            },
+            Constant {
+                location: Common::Header,
+                name: "x-amz-target",
+                value: Some(""),
+            },
+            Constant {
+                location: Common::Query,
+                name: &long,
+                value: None,
+            },
+        ],
+        raw: true,
     });
     check(&Parts {
         path: "/<a>/<b>",
@@ -102,6 +124,33 @@ fn settings_take_one_byte_if_there_are_none() {
     });
     assert!(RouteText(&never).has_settings());
     assert_eq!(never.len(), 13);
+}
+
+#[test]
+fn constants_are_read_as_one_query() {
+    let query = |name, value| Constant {
+        location: Common::Query,
+        name,
+        value,
+    };
+    let target = Constant {
+        location: Common::Header,
+        name: "X-Target",
+        value: Some("a"),
+    };
+    let parts = Parts {
+        constants: vec![query("a b", Some("1")), target, query("uploads", None)],
+        ..Parts::default()
+    };
+    let text = parts.pack();
+    let read = RouteText(&text);
+    assert!(read.head().has_flags && read.has_constants());
+    assert_eq!(read.constants().query(), "a%20b=1&uploads");
+    assert!(target.is(Common::Header, "x-target") && !target.is(Common::Query, "X-Target"));
+    let without = Parts::default().pack();
+    let read = RouteText(&without);
+    assert!(!read.head().has_flags && !read.has_constants());
+    assert_eq!(read.constants().query(), "");
 }
 
 #[test]

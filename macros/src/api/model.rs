@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use restrait_grammar::route::Settings;
 
+use crate::constant::Constant;
 use crate::param::Param;
 use crate::runtime::Runtime;
 use crate::syntax::Ty;
@@ -59,6 +60,8 @@ pub(crate) struct Endpoint {
     pub(crate) any_origin: bool,
     /// `None` if the method decides.
     pub(crate) idempotent: Option<bool>,
+    /// The headers and pairs of the query that every call sends.
+    pub(crate) constants: Vec<Constant>,
     /// The settings of a call.
     pub(crate) settings: Settings,
     pub(crate) params: Vec<Param>,

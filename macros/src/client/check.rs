@@ -6,6 +6,7 @@ use restrait_grammar::{Location, Style, location};
 
 use super::declaration::{Declaration, ErrorIf};
 use super::model::{Client, Resource};
+use crate::constant;
 use crate::diagnostics::Diagnostics;
 use crate::name;
 use crate::param::{self, Argument, Binding, Naming, Param, check_wires, noun};
@@ -25,6 +26,7 @@ pub(super) fn client(declaration: Declaration, diagnostics: &mut Diagnostics) ->
         declaration.error.is_some(),
         diagnostics,
     );
+    constant::check_params(&declaration.constants, &common, diagnostics);
     let own_name = name::unraw(&declaration.ident);
     // The prefix distinguishes the common params of several clients in one module.
     let prefix = if own_name == "Client" { "" } else { &own_name };
@@ -38,7 +40,7 @@ pub(super) fn client(declaration: Declaration, diagnostics: &mut Diagnostics) ->
         docs: declaration.attributes.text(),
         passed: declaration.attributes.passed(),
         base_url: declaration.base_url,
-        headers: declaration.headers,
+        constants: declaration.constants,
         token_env: declaration.token_env,
         base_url_env: declaration.base_url_env,
         error: declaration.error.as_ref().map(Into::into),

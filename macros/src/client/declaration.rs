@@ -5,10 +5,11 @@ use quote::ToTokens;
 use syn::punctuated::Punctuated;
 use syn::{Fields, Ident, ItemStruct, Path, Token, Type};
 
+use crate::constant::{self, Constant, Owner};
 use crate::diagnostics::Diagnostics;
-use restrait_grammar::Location;
+use restrait_grammar::location::Common;
 
-use crate::name::{Case, check_wire_name};
+use crate::name::Case;
 use crate::param::{self, Argument};
 use crate::syntax::{
     Attributes, Entry, EntryValue, KeySpec, StrLit, entries, literal, pretty, read_keys, rename_all,
@@ -31,7 +32,11 @@ const KEYS: &[KeySpec<Declaration>] = &[
     },
     KeySpec {
         name: "headers",
-        read: |client, entry, diagnostics| client.headers = headers(entry, diagnostics),
+        read: |client, entry, diagnostics| client.add(Common::Header, entry, diagnostics),
+    },
+    KeySpec {
+        name: "query",
+        read: |client, entry, diagnostics| client.add(Common::Query, entry, diagnostics),
     },
     KeySpec {
         name: "env",
@@ -76,8 +81,8 @@ pub(super) struct Declaration {
     pub(super) vis: TokenStream,
     pub(super) ident: Ident,
     pub(super) base_url: String,
-    /// The names and values of the headers that every request has.
-    pub(super) headers: Vec<(String, String)>,
+    /// The headers and pairs of the query that every request has.
+    pub(super) constants: Vec<Constant>,
     /// The environment variable with the token.
     pub(super) token_env: Option<String>,
     /// The environment variable with the base URL.
@@ -106,7 +111,7 @@ impl Declaration {
             vis: item.vis.into_token_stream(),
             ident: item.ident,
             base_url: String::new(),
-            headers: Vec::new(),
+            constants: Vec::new(),
             token_env: None,
             base_url_env: None,
             error: None,
@@ -118,6 +123,12 @@ impl Declaration {
         let given = entries(args, diagnostics);
         read_keys(KEYS, &given, &mut declaration, diagnostics);
         declaration
+    }
+
+    /// Adds the constants of `headers(..)` or `query(..)`.
+    fn add(&mut self, location: Common, entry: &Entry, diagnostics: &mut Diagnostics) {
+        let constants = constant::read(location, Owner::Client, entry, diagnostics);
+        self.constants.extend(constants);
     }
 }
 
@@ -163,35 +174,6 @@ fn parse<T: syn::parse::Parse>(
         diagnostics.push(value, message);
     }
     parsed
-}
-
-fn headers(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<(String, String)> {
-    let mut headers: Vec<(String, String)> = Vec::new();
-    for header in entry.list(diagnostics) {
-        let name = header.name();
-        if let Err(reason) = check_wire_name(Location::Header, &name) {
-            diagnostics.push(&header.key, reason);
-        } else if headers
-            .iter()
-            .any(|(other, _)| other.eq_ignore_ascii_case(&name))
-        {
-            let message = format!("duplicate header name `{name}`; remove one");
-            diagnostics.push(&header.key, message);
-        } else if let Some(value) = literal(&header, diagnostics) {
-            if !value
-                .value
-                .bytes()
-                .all(|byte| (b' '..=b'~').contains(&byte))
-            {
-                let message = format!(
-                    "invalid value of header `{name}`; write visible ASCII characters and spaces"
-                );
-                diagnostics.push(&value, message);
-            }
-            headers.push((name, value.value));
-        }
-    }
-    headers
 }
 
 fn resources(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<Path> {

@@ -7,12 +7,13 @@
 use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex};
 
+use restrait_grammar::Location;
 use restrait_grammar::facts as grammar;
 
 use super::shape::declared;
 use super::{
-    ClientInfo, EndpointInfo, EventInfo, JsonType, PageInfo, ParamInfo, ResponseInfo, Shape,
-    TypeInfo,
+    ClientInfo, Constant, EndpointInfo, EventInfo, JsonType, PageInfo, ParamInfo, ResponseInfo,
+    Shape, TypeInfo,
 };
 use crate::response::Redirects;
 use crate::route::Route;
@@ -79,6 +80,7 @@ impl Facts {
                 docs: facts.docs,
                 params: facts.params.leak(),
                 common: client.common,
+                constants: constants(route, client).leak(),
                 responses: leak_with(facts.responses, set_body),
                 pages: facts.pages,
                 events,
@@ -141,6 +143,23 @@ fn add_redirects(responses: &mut Vec<ResponseInfo>, redirects: Redirects) {
             });
         }
     }
+}
+
+/// Returns the constants of an endpoint, then those of its client that nothing replaces.
+fn constants(route: &'static Route, client: &'static ClientInfo) -> Vec<Constant> {
+    let mut constants: Vec<_> = route.constants().collect();
+    for constant in client.constants() {
+        let Constant { location, name, .. } = constant;
+        let is_sent = location != Location::Query || route.common_query();
+        let is_replaced = constants.iter().any(|own| own.is(location, name))
+            || route
+                .params()
+                .any(|param| constant.is(param.location, param.name));
+        if is_sent && !is_replaced {
+            constants.push(constant);
+        }
+    }
+    constants
 }
 
 /// Applies `change` to each response and leaks the list.

@@ -8,6 +8,7 @@ mod blocking;
 mod capture;
 mod clients;
 mod conditional;
+mod constants;
 mod cookies;
 mod declarations;
 mod download;

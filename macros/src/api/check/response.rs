@@ -23,7 +23,6 @@ pub(super) fn check(params: &[Param], method: &Method, diagnostics: &mut Diagnos
              or use `GET`"
         );
         diagnostics.push(&method.response, message);
-        method.response = likely;
     }
 }
 
@@ -74,5 +73,6 @@ pub(super) fn check_missing(method: &mut Method, diagnostics: &mut Diagnostics) 
              move `404` to `errors(..)`"
         );
         diagnostics.push(&method.response, message);
+        method.response = likely;
     }
 }

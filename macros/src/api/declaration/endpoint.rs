@@ -4,8 +4,10 @@ use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{Attribute, Meta, Signature};
 
+use crate::constant::{self, Constant, Owner};
 use crate::diagnostics::Diagnostics;
 use crate::syntax::{Entry, EntryValue, KeySpec, StrLit, entries, literal, pretty, read_keys};
+use restrait_grammar::location::Common;
 use restrait_grammar::route::Settings;
 use restrait_grammar::template;
 
@@ -77,6 +79,14 @@ const KEYS: &[KeySpec<EndpointKeys>] = &[
         },
     },
     KeySpec {
+        name: "headers",
+        read: |keys, entry, diagnostics| keys.add(Common::Header, entry, diagnostics),
+    },
+    KeySpec {
+        name: "query",
+        read: |keys, entry, diagnostics| keys.add(Common::Query, entry, diagnostics),
+    },
+    KeySpec {
         name: "timeout",
         read: |keys, entry, diagnostics| {
             keys.settings.timeout = timeout::read("timeout", entry, diagnostics);
@@ -138,6 +148,8 @@ pub(crate) struct EndpointKeys {
     pub(crate) idempotent: Option<(Span, bool)>,
     /// If `true`, the common query params of the client are not sent.
     pub(crate) no_common_query: bool,
+    /// The headers and pairs of the query that every call sends.
+    pub(crate) constants: Vec<Constant>,
     /// The settings of a call.
     pub(crate) settings: Settings,
     pub(crate) allowed: Allowed,
@@ -189,6 +201,12 @@ impl EndpointKeys {
             }
         }
         keys
+    }
+
+    /// Adds the constants of `headers(..)` or `query(..)`.
+    fn add(&mut self, location: Common, entry: &Entry, diagnostics: &mut Diagnostics) {
+        let constants = constant::read(location, Owner::Endpoint, entry, diagnostics);
+        self.constants.extend(constants);
     }
 }
 

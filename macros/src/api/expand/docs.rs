@@ -3,9 +3,11 @@
 use std::fmt::Write;
 
 use crate::api::model::{Api, Endpoint, Status};
+use crate::constant::Constant;
 use crate::name;
 use crate::param::{Param, facts_text, sent_as};
 use crate::syntax::Ty;
+use restrait_grammar::location::Common;
 use restrait_grammar::route::Settings;
 
 mod link;
@@ -32,7 +34,7 @@ pub(super) fn endpoint(api: &Api, endpoint: &Endpoint) -> String {
     } else {
         let _ = writeln!(text, "{}", endpoint.docs);
     }
-    let _ = writeln!(text, "\n`{} {}`", endpoint.method, endpoint.path);
+    write_request(endpoint, &mut text);
     write_params(api, endpoint, &mut text);
     match endpoint.scopes.as_slice() {
         // An API without scopes has no use for the line.
@@ -52,6 +54,36 @@ pub(super) fn endpoint(api: &Api, endpoint: &Endpoint) -> String {
     }
     write_statuses(endpoint, &mut text);
     text
+}
+
+/// Writes the method, the path and the constants.
+fn write_request(endpoint: &Endpoint, text: &mut String) {
+    let (mut query, mut headers) = (String::new(), Vec::new());
+    for Constant {
+        location,
+        name,
+        value,
+        ..
+    } in &endpoint.constants
+    {
+        let value = value.as_ref();
+        match location {
+            Common::Query => {
+                query.push(if query.is_empty() { '?' } else { '&' });
+                query.push_str(name);
+                let _ = value.map(|value| write!(query, "={value}"));
+            }
+            Common::Header => headers.extend(value.map(|value| format!("`{name}: {value}`"))),
+        }
+    }
+    let Endpoint { method, path, .. } = endpoint;
+    let _ = writeln!(text, "\n`{method} {path}{query}`");
+    match headers.as_slice() {
+        [] => {}
+        headers => {
+            let _ = writeln!(text, "\nSent with {}.", headers.join(", "));
+        }
+    }
 }
 
 /// Writes the settings that differ from those of the client.

@@ -7,6 +7,7 @@ use quote::quote;
 use restrait_grammar::route::{Parts, Piece};
 
 use crate::api::model::{self, Api, Endpoint};
+use crate::constant::Constant;
 
 /// Returns the constant with the route.
 pub(super) fn constant(api: &Api, endpoint: &Endpoint) -> TokenStream {
@@ -40,5 +41,7 @@ fn parts<'e>(api: &'e Api, endpoint: &'e Endpoint) -> Parts<'e> {
         any_origin: endpoint.any_origin,
         statuses: statuses.filter(|code| !(200..300).contains(code)).collect(),
         settings: endpoint.settings,
+        constants: endpoint.constants.iter().map(Constant::packed).collect(),
+        raw: false,
     }
 }
