@@ -12,10 +12,9 @@ use restrait_grammar::facts as grammar;
 
 use super::shape::declared;
 use super::{
-    ClientInfo, Constant, EndpointInfo, EventInfo, JsonType, PageInfo, ParamInfo, ResponseInfo,
-    Shape, TypeInfo,
+    ClientInfo, Constant, EndpointInfo, EventInfo, JsonType, PageInfo, ParamInfo, Redirects,
+    ResponseInfo, Shape, TypeInfo,
 };
-use crate::response::Redirects;
 use crate::route::Route;
 use crate::route::RouteParam;
 use crate::sync::lock;

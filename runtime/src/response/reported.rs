@@ -29,7 +29,7 @@ pub(crate) fn reports_error(
     }
     let found = Cell::new(false);
     let mut json = serde_json::Deserializer::from_slice(body);
-    // An error after the member does not hide it. If there is no such member, the decoder reports it.
+    // An error after the member does not hide it. A body without the member is reported by the decoder.
     let _: Result<(), _> = json.deserialize_map(Object(Member {
         error_if,
         found: &found,
