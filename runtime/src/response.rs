@@ -89,7 +89,23 @@ pub enum ReadMode {
     Streamed(&'static str),
 }
 
+/// A [`ReadMode`] without its media type, which is sent already when a response arrives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ReadKind {
+    Json,
+    Buffered,
+    Streamed,
+}
+
 impl ReadMode {
+    pub(crate) const fn kind(self) -> ReadKind {
+        match self {
+            Self::Json => ReadKind::Json,
+            Self::Buffered(_) => ReadKind::Buffered,
+            Self::Streamed(_) => ReadKind::Streamed,
+        }
+    }
+
     /// Returns the value of the `Accept` header.
     #[must_use]
     pub const fn accept(self) -> &'static str {
