@@ -44,7 +44,7 @@ pub use events::EventInfo;
 pub use facts::Facts;
 pub use pages::PageInfo;
 #[doc(hidden)]
-pub use shape::Shape;
+pub use shape::{Redirects, Shape};
 pub use types::{JsonType, TypeInfo};
 
 /// The description of an API trait: a resource and its endpoints.

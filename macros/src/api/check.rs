@@ -75,7 +75,7 @@ fn endpoint(
     body::check(&params, &method, diagnostics);
     let constants = constants::check(constants, &params, diagnostics);
     response::check(&params, &method, diagnostics);
-    response::check_missing(&method, diagnostics);
+    response::check_missing(&mut method, diagnostics);
     redirects::check(&method, diagnostics);
     idempotent(&method, diagnostics);
     client_method::check(&method, diagnostics);

@@ -13,9 +13,8 @@ use restrait_grammar::facts as grammar;
 use super::shape::declared;
 use super::{
     AuthInfo, ClientInfo, Constant, EndpointInfo, EventInfo, JsonType, PageInfo, ParamInfo,
-    ResponseInfo, Shape, TypeInfo,
+    Redirects, ResponseInfo, Shape, TypeInfo,
 };
-use crate::response::Redirects;
 use crate::route::Route;
 use crate::route::RouteParam;
 use crate::sync::lock;
