@@ -206,7 +206,7 @@ fn is_same_media_type(found: &str, expected: &str) -> bool {
 }
 
 /// Returns `true` if the media type is `application/json` or has the suffix `+json`.
-fn is_json(media_type: &str) -> bool {
+pub(crate) fn is_json(media_type: &str) -> bool {
     let essence = essence(media_type);
     essence == "application/json"
         || (essence.starts_with("application/") && essence.ends_with("+json"))

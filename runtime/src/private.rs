@@ -15,7 +15,7 @@ pub use crate::info::{
     ApiInfo, ClientInfo, EndpointInfo, ErrorIf, ErrorIfValue, EventInfo, Facts, PageInfo,
     ParamInfo, Shape,
 };
-pub use crate::page::{Page, Paged, TotalCount};
+pub use crate::page::{Cursor, HasMore, LastItem, Open, Page, Paged, Step, ToCursor, TotalCount};
 pub use crate::param::bound::*;
 pub use crate::param::{Arg, Param};
 pub use crate::raw_call::RawCall;

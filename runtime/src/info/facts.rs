@@ -224,5 +224,7 @@ fn page_info(paging: grammar::Paging<'static>) -> PageInfo {
         grammar::Paging::Offset { param } => PageInfo::Offset { param },
         grammar::Paging::Cursor { param } => PageInfo::Cursor { param },
         grammar::Paging::Link => PageInfo::Link,
+        grammar::Paging::BodyCursor { path } => PageInfo::BodyCursor { path },
+        grammar::Paging::NextUrl => PageInfo::NextUrl,
     }
 }

@@ -21,7 +21,7 @@ mod status;
 mod suggested;
 mod timeout;
 
-pub(crate) use page::{Paging, PagingKind};
+pub(crate) use page::{Paging, PagingKind, Selector};
 pub(crate) use scope::ScopeRef;
 pub(super) use status::errors as read_errors;
 pub(crate) use status::{DocumentedStatus, Statuses};

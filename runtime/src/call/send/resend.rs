@@ -10,7 +10,7 @@ use crate::call::prepare;
 use crate::response::{RawResponse, ReadMode, Reconnect, Redirects};
 use crate::route::Route;
 use crate::secret::Secrets;
-use crate::{BoxFuture, Result};
+use crate::{Body, BoxFuture, Result};
 
 /// An encoded call that can be sent several times.
 pub(crate) struct Resend {
@@ -80,6 +80,22 @@ impl Resend {
                 Err("the link to the next page leads to another origin")
             }
         }
+    }
+
+    /// Replaces the JSON body by the text that `change` returns for it.
+    ///
+    /// # Errors
+    ///
+    /// If the body is not a text in memory, or if `change` fails.
+    pub(crate) fn change_body(
+        &mut self,
+        change: impl FnOnce(&str) -> Result<String, &'static str>,
+    ) -> Result<(), &'static str> {
+        let body = self.call.body.as_bytes();
+        let body = body.and_then(|body| std::str::from_utf8(body).ok());
+        let body = body.ok_or("the call has no JSON body for the cursor")?;
+        self.call.body = Body::full(change(body)?);
+        Ok(())
     }
 
     /// Sends the call with the current token of the client.
