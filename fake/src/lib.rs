@@ -78,7 +78,8 @@
 //!
 //! 1. 404: no endpoint has the path.
 //! 2. 405: the endpoints of the path have other methods.
-//! 3. 401: the bearer token is missing or unknown, and the endpoint declares scopes.
+//! 3. 401: the credential is missing or unknown. A bearer token is required only if the endpoint
+//!    declares scopes, and no credential if it declares `auth = none`.
 //! 4. 400: a path param has an invalid value.
 //! 5. 403: the token has none of the scopes of the endpoint.
 //! 6. 413: the body exceeds [`Builder::max_body_bytes`].

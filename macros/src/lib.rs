@@ -72,6 +72,7 @@ mod syntax;
 /// | `scopes` | Named sets of scopes: `scopes(read = ["device.*", "device.get"])`. |
 /// | `params` | Descriptions of parameters by wire name: `params(deviceId = "Device to read")`. |
 /// | `errors` | Errors of every endpoint: `errors(404 = "no such device")`. |
+/// | `auth` | `auth = none` calls every endpoint without the credentials of the client. |
 /// | `prefix` | Literal segments before every path: `prefix = "/v1"`. |
 /// | `headers`, `query` | [Constants](macro@endpoint#constants) of every endpoint: `query("api-version" = "7.1")`. |
 /// | `module` | The name of the generated module. Defaults to the trait's name in snake case. |
@@ -206,6 +207,7 @@ pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
 /// | `page` | The way to request the next page: `page(number = page, first = 1)`, `page(offset = skip)`, `page(cursor = after)` or `page(link)`. |
 /// | `idempotent` | Allows retries of a `POST` or `PATCH`. `idempotent = false` forbids them for other methods. |
 /// | `common_query` | `common_query = false` leaves out the common query parameters and query constants of the client. |
+/// | `auth` | `auth = none` sends the call without the credentials of the client. |
 /// | `headers`, `query` | [Constants](#constants) that every call sends: `headers("accept" = "text/csv")`, `query("list-type" = 2, "uploads")`. |
 /// | `timeout` | The total deadline of a call: `timeout = "10s"`. |
 /// | `read_timeout` | The maximum pause within a response: `read_timeout = "5s"`. |
@@ -380,16 +382,58 @@ pub fn endpoint(_: TokenStream, item: TokenStream) -> TokenStream {
 /// | --- | --- |
 /// | `base_url` | The base URL, unless the builder sets another. |
 /// | `headers`, `query` | [Constants](macro@endpoint#constants) of every request: `headers("accept-version" = "^1")`, `query("api-version" = "7.1")`. |
-/// | `env` | The environment variables that `from_env` reads: `env(token = "..", base_url = "..")`. |
+/// | `auth` | The way in which calls authenticate, see [Authentication](#authentication). Defaults to `auth = bearer`. |
+/// | `env` | The environment variables that `from_env` reads: `env(token = "..", base_url = "..")`. The keys for other credentials are `user` and `password`, `api_key`, and for several keys `api_keys("dd-api-key" = "DD_API_KEY", ..)`. |
 /// | `error` | The type of error bodies. It is `DeserializeOwned` and converts into [`restrait::ApiError`]. |
 /// | `resources` | The API traits. The client gets an accessor for each. |
 /// | `rename_all` | The case of wire names that are made from field names, as in [`#[api]`](macro@api). |
+///
+/// # Authentication
+///
+/// | Value of `auth` | Sent as | Method of the builder |
+/// | --- | --- | --- |
+/// | `bearer` | `authorization: Bearer ..` | `token(..)` |
+/// | `basic` | `authorization: Basic ..` | `basic_auth(user, password)` |
+/// | `header("x-api-key")` | a header | `api_key(..)` |
+/// | `header("authorization", prefix = "ApiKey ")` | a header with text before the key | `api_key(..)` |
+/// | `query("key")` | a query parameter | `api_key(..)` |
+/// | `cookie("session")` | a cookie | `api_key(..)` |
+/// | `any(bearer, basic, query("key"))` | one of these | one of these |
+/// | `all(header("dd-api-key"), header("dd-application-key"))` | all of these | `api_keys([(name, key), ..])` |
+/// | `none` | nothing | |
+///
+/// A client without credentials sends calls without them. With `any(..)` the builder is given at most one,
+/// with `all(..)` all or none. A credential that is not declared is an error of `build`. `with_token` and
+/// `set_token` replace the token, or the key of a client that declares one key.
+///
+/// An endpoint or a trait with `auth = none` is called without credentials. A key is redacted as a token
+/// is. `request` leaves a key in the query out.
+///
+/// ```
+/// use restrait::client;
+///
+/// #[client(
+///     base_url = "https://api.example.com",
+///     auth = any(bearer, header("x-api-key")),
+///     env(token = "SHOP_TOKEN", api_key = "SHOP_KEY"),
+/// )]
+/// pub struct Shop;
+///
+/// # fn main() -> restrait::Result<()> {
+/// let client = Shop::builder().api_key("a-key").build()?;
+/// let request = client.raw("GET", "/orders").request()?;
+/// assert_eq!(request.headers()["x-api-key"], "a-key");
+///
+/// let error = Shop::builder().basic_auth("ann", "a-password").build().unwrap_err();
+/// assert!(error.to_string().contains("use `token` or `api_key`"));
+/// # Ok(()) }
+/// ```
 ///
 /// # Fields
 ///
 /// Each field is an `Option`. It is a query parameter, or a header with `#[header("name")]`, and
 /// takes the keys of [markers](macro@endpoint#keys-of-markers). For example, `send = ..` is the
-/// value that is sent by default, and `secret` redacts an API key.
+/// value that is sent by default, and `secret` redacts a value that is not a credential of `auth`.
 ///
 /// A client with fields also has the type `Common`, which contains the values of a client, and the
 /// trait `CommonParams`, which has their setters on every call. If the struct is not called
@@ -554,6 +598,74 @@ pub fn response(item: TokenStream) -> TokenStream {
 #[proc_macro_derive(Event, attributes(event))]
 pub fn event(item: TokenStream) -> TokenStream {
     derive::event(&item.into()).into()
+}
+
+/// Derives `restrait::param::Param` for an enum or a newtype.
+///
+/// Such a type can be used in a path, a query, a header, a cookie, a form and a multipart body.
+///
+/// # Enums
+///
+/// Each variant is sent as one text: its name, as `serde` would write it. `#[serde(rename)]` and
+/// `#[serde(rename_all)]` are read even if the type does not derive `serde::Serialize`. All texts are
+/// part of the metadata, and a fake server refuses others.
+///
+/// ```
+/// use restrait::param::Param;
+/// use restrait::{Call, api, endpoint};
+///
+/// #[derive(Clone, Copy, Param)]
+/// #[serde(rename_all = "kebab-case")]
+/// enum Sort {
+///     /// Sent as `created-at`.
+///     CreatedAt,
+///     #[param("name,asc")]
+///     Name,
+/// }
+///
+/// #[derive(Clone, Param)]
+/// enum Region {
+///     #[param("eu-west-1")]
+///     Ireland,
+///     /// Any other region.
+///     #[param(_)]
+///     Other(String),
+/// }
+///
+/// #[derive(Clone, Copy, Param)]
+/// struct BucketId(u64);
+///
+/// #[api]
+/// trait Buckets {
+///     #[endpoint(method = "GET", path = "/<region>/buckets")]
+///     fn list(&self, region: Region, sort: Option<Sort>, after: Option<BucketId>) -> Vec<String>;
+/// }
+///
+/// # fn main() -> restrait::Result<()> {
+/// let client = restrait::Client::builder().base_url("https://api.example.com").build()?;
+/// let call = client.list(Region::Ireland).sort(Sort::CreatedAt).after(BucketId(7));
+/// let uri = "https://api.example.com/eu-west-1/buckets?sort=created-at&after=7";
+/// assert_eq!(call.request()?.uri(), uri);
+/// # Ok(()) }
+/// ```
+///
+/// A variant with `#[serde(other)]` or `#[serde(skip)]` has no text: a call with it is refused.
+///
+/// # Newtypes
+///
+/// A struct with one field is sent as that field, which is a `Param` itself.
+///
+/// # Keys
+///
+/// | Key | Value |
+/// | --- | --- |
+/// | `#[param("text")]` on a variant | The text of the variant. `#[serde(rename = "text")]` has the same effect. |
+/// | `#[param(_)]` on a variant | The variant is sent as the value that it contains. `#[serde(untagged)]` has the same effect. |
+/// | `#[param(rename_all = "camelCase")]` on the enum | The case of texts that are made from the names of variants. `#[serde(rename_all = "..")]` has the same effect. |
+/// | `#[param(runtime = path)]` on the type | The path of `restrait`. Defaults to `restrait`. |
+#[proc_macro_derive(Param, attributes(param, serde))]
+pub fn param_type(item: TokenStream) -> TokenStream {
+    derive::param(&item.into()).into()
 }
 
 /// Derives `restrait::Page` for a struct that contains the items of a page.

@@ -108,6 +108,7 @@ fn endpoint(
         idempotent: keys.idempotent.map(|(_, is_idempotent)| is_idempotent),
         settings: keys.settings,
         common_query: !keys.no_common_query,
+        auth: !keys.no_auth,
         content_type: constants::content_type(&constants).or_else(|| body::content_type(&params)),
         constants,
         any_origin: keys.redirects.is_some(),

@@ -1,6 +1,6 @@
 //! Sends a call again after its response: to resume a stream, or to request the next page.
 
-use http::header::{AUTHORIZATION, RANGE};
+use http::header::RANGE;
 use http::{HeaderName, HeaderValue, Method};
 use url::Url;
 
@@ -98,21 +98,15 @@ impl Resend {
         Ok(())
     }
 
-    /// Sends the call with the current token of the client.
+    /// Sends the call with the current credentials of the client.
     pub(crate) fn send(&self) -> BoxFuture<Result<RawResponse>> {
         super::send_encoded(self.next_call(), self.read_mode, Redirects::NONE)
     }
 
-    /// Returns the call with the current token of the client.
+    /// Returns the call with the current credentials of the client.
     fn next_call(&self) -> EncodedCall {
-        self.with_token(self.call.duplicate())
-    }
-
-    /// Sets the current token of the client.
-    fn with_token(&self, mut call: EncodedCall) -> EncodedCall {
-        if let Some(token) = self.call.core.headers().get(AUTHORIZATION) {
-            call.set_token(token);
-        }
+        let mut call = self.call.duplicate();
+        call.refresh_credentials();
         call
     }
 }
@@ -152,7 +146,9 @@ impl Reconnect for Resend {
             return sent;
         };
         // The URL of the other origin may have expired. The API redirects to another one then.
-        let again = with_headers(self.with_token(api_call));
+        let mut api_call = api_call;
+        api_call.refresh_credentials();
+        let again = with_headers(api_call);
         Box::pin(async {
             match sent.await {
                 Err(error) if !error.is_retryable() => again.await,
