@@ -64,6 +64,7 @@
 //! | --- | --- |
 //! | Return a value from a handler | [`Builder::on`] |
 //! | Return another status, headers, a slow body or an event stream | [`Builder::on_raw`], [`Response`] |
+//! | Return 304 to a conditional request | [`Response::if_modified`] |
 //! | Reject a request in a handler | [`Rejection`] |
 //! | Send errors in the format of the API | [`Builder::error_response`] |
 //! | Test timeouts, retries and broken connections | [`FakeServer::fail_next`], [`Fault`] |

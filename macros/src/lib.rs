@@ -202,8 +202,9 @@ pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
 /// | `method` | `"GET"`, `"HEAD"`, `"POST"`, `"PUT"`, `"PATCH"`, `"DELETE"` or `"OPTIONS"`. |
 /// | `path` | The path template: `"/instances/<instanceId>"`. |
 /// | `scopes` | A list of scopes and of sets of scopes. A token needs one of them. |
-/// | `responses` | The documented successes: `responses(201 = "created")`. Defaults to 200. |
+/// | `responses` | The documented successes: `responses(201 = "created")`. Defaults to 200. A redirect is a value if it is documented here: `responses(302 = "moved")`. A 404 is `None` for a method that returns an `Option`. |
 /// | `errors` | The documented errors: `errors(404 = "no such device")`. `errors(422(Invalid) = "..")` declares the type of the body. `errors(404 = none)` removes an error of the trait. |
+/// | `redirects` | `redirects = any_origin` on a `GET` that returns a `Download`: a redirect to another origin is followed, without the token. See below. |
 /// | `page` | The way to request the next page: `page(number = page, first = 1)`, `page(offset = skip)`, `page(cursor = after)` or `page(link)`. |
 /// | `idempotent` | Allows retries of a `POST` or `PATCH`. `idempotent = false` forbids them for other methods. |
 /// | `common_query` | `common_query = false` leaves out the common query parameters and query constants of the client. |
@@ -219,6 +220,57 @@ pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
 ///
 /// `page(link)` requires `GET` or `HEAD`. The other kinds of paging repeat the request, so they are
 /// also possible with `POST`.
+///
+/// # Statuses
+///
+/// A status from 200 to 299 is a success, and every other status is an error, except for these:
+///
+/// * A status from 300 to 399 in `responses`, or of a variant of the response type, is a value. It is
+///   never followed as a redirect, whatever `max_redirects` says.
+/// * A 404 in `responses` is `None`, whatever its body contains. It is not an error of the trait for this
+///   endpoint. The value of the `Option` is decoded from JSON; `Option<()>` says whether the resource
+///   exists.
+///
+/// ```
+/// use restrait::response::{ETag, IfModified};
+/// use restrait::{api, endpoint};
+///
+/// #[api(errors(404 = "no such user"))]
+/// trait Users {
+///     /// Returns a user, or `None`.
+///     #[endpoint(method = "GET", path = "/users/<id>", responses(200 = "found", 404 = "not found"))]
+///     fn find(&self, id: u64) -> Option<String>;
+///
+///     /// Returns a user, unless it is the known version.
+///     #[endpoint(method = "GET", path = "/users/<id>/profile")]
+///     fn profile(&self, id: u64, #[header("if-none-match")] known: Option<&ETag>) -> IfModified<String>;
+/// }
+///
+/// # async fn example(client: restrait::Client, etag: ETag) -> restrait::Result<()> {
+/// if let Some(name) = client.find(7).await? {
+///     println!("{name}");
+/// }
+/// match client.profile(7).known(&etag).await? {
+///     IfModified::Modified { value, etag } => println!("{value}, version {etag:?}"),
+///     IfModified::NotModified => println!("not modified"),
+/// }
+/// # Ok(()) }
+/// ```
+///
+/// # Downloads from other origins
+///
+/// With `redirects = any_origin`, at most 5 redirects are followed, also to other origins. They must be
+/// `https`. A server with a public address cannot redirect to a loopback or private one: this applies to
+/// addresses in URLs and to all addresses of a name when it is resolved, but not to names that a proxy
+/// resolves or that change their address before the connection is made.
+///
+/// Only the headers `Accept`, `Range` and `If-Range` of the call are sent there: no token, no cookie, no
+/// param and no other header. Its deadline and read timeout apply. An interrupted download is resumed at
+/// the last URL, or else at the API. Errors show neither the path nor the query of a target.
+///
+/// A browser does not reveal the target of a redirect, so there the call fails.
+///
+/// # Names of methods
 ///
 /// An endpoint cannot have the name of a method of the client, such as `clone` or `raw`, which would
 /// hide it. With `allow(client_method)` it can, and is called through the accessor of the trait.
@@ -385,6 +437,7 @@ pub fn endpoint(_: TokenStream, item: TokenStream) -> TokenStream {
 /// | `auth` | The way in which calls authenticate, see [Authentication](#authentication). Defaults to `auth = bearer`. |
 /// | `env` | The environment variables that `from_env` reads: `env(token = "..", base_url = "..")`. The keys for other credentials are `user` and `password`, `api_key`, and for several keys `api_keys("dd-api-key" = "DD_API_KEY", ..)`. |
 /// | `error` | The type of error bodies. It is `DeserializeOwned` and converts into [`restrait::ApiError`]. |
+/// | `error_if` | The member of a successful response that reports an error: `error_if(ok = false)`, or `error_if(errors)` for any value but `null`, `false`, `0` and an empty text, array or object. Requires `error`. |
 /// | `resources` | The API traits. The client gets an accessor for each. |
 /// | `rename_all` | The case of wire names that are made from field names, as in [`#[api]`](macro@api). |
 ///
@@ -428,6 +481,36 @@ pub fn endpoint(_: TokenStream, item: TokenStream) -> TokenStream {
 /// assert!(error.to_string().contains("use `token` or `api_key`"));
 /// # Ok(()) }
 /// ```
+///
+/// # Errors with a successful status
+///
+/// Some APIs report errors in responses with the status 200. `error_if` names the member of the outermost
+/// JSON object that tells them apart: with a boolean, an integer or a string, or without a value. Such a
+/// call fails like one with an error status: the whole body is decoded as the `error` type,
+/// `Error::status` is 200, and the call is not retried.
+///
+/// ```
+/// use restrait::{ApiError, client};
+///
+/// /// The body `{"ok": false, "error": "channel_not_found"}`.
+/// #[derive(serde::Deserialize)]
+/// struct Failure {
+///     error: String,
+/// }
+///
+/// impl From<Failure> for ApiError {
+///     fn from(failure: Failure) -> Self {
+///         ApiError::new().with_kind(failure.error)
+///     }
+/// }
+///
+/// #[client(base_url = "https://chat.example.com", error = Failure, error_if(ok = false))]
+/// pub struct Chat;
+/// # fn main() {}
+/// ```
+///
+/// A response that is not decoded from JSON, such as text, is searched only if its media type is JSON.
+/// Downloads, streams and event streams are not searched.
 ///
 /// # Fields
 ///
@@ -500,6 +583,30 @@ pub fn client(args: TokenStream, item: TokenStream) -> TokenStream {
 ///     Export::Other => println!("unexpected status"),
 /// }
 /// # Ok(()) }
+/// ```
+///
+/// A variant for a status from 300 to 399 makes it a value instead of a redirect or an error. The variant
+/// for 304 has no body: it contains nothing, or a struct with headers only.
+///
+/// ```
+/// #[derive(restrait::Response)]
+/// struct Moved {
+///     #[header]
+///     location: String,
+///     #[cookie("session")]
+///     session: Option<String>,
+/// }
+///
+/// #[derive(restrait::Response)]
+/// enum LogIn {
+///     #[status(200)]
+///     Form(String),
+///     #[status(302, 303)]
+///     Moved(Moved),
+///     #[status(304)]
+///     NotModified,
+/// }
+/// # fn main() {}
 /// ```
 ///
 /// # Structs

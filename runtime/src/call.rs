@@ -252,7 +252,9 @@ pub trait Call:
     /// Sets the maximum number of redirects that the call follows. Defaults to the number of the
     /// client.
     ///
-    /// Only `GET` and `HEAD` requests are redirected, and only within the same origin.
+    /// Only `GET` and `HEAD` requests are redirected, and only within the same origin. A redirect that
+    /// the endpoint declares as a response is never followed. An endpoint that declares
+    /// `redirects = any_origin` follows up to 5, whatever is set here.
     #[must_use = "a call does nothing until it is awaited"]
     fn max_redirects(mut self, max_redirects: u32) -> Self {
         self.options().set_max_redirects(max_redirects);

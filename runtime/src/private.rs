@@ -20,8 +20,8 @@ pub use crate::param::bound::*;
 pub use crate::param::{Arg, Param};
 pub use crate::raw_call::RawCall;
 pub use crate::response::{
-    RawResponse, ReadMode, Response, WithoutBody, all_parts, decode_without_body, optional_part,
-    part, read_mode_of, unexpected,
+    RawResponse, ReadMode, Response, WithoutBody, all_parts, decode_without_body, header_map,
+    listed_parts, optional_part, part, read_mode_of, unexpected,
 };
 pub use crate::route::Route;
 pub use crate::sse::{Event, Message};

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use http::HeaderMap;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
 use restrait_grammar::location::Common;
-use restrait_grammar::route::{Head, ParamKeys, Pieces};
+use restrait_grammar::route::{Head, HeaderKind, ParamKeys, Pieces};
 
 use super::CallView;
 use super::encoded::{EncodedCall, EncodedParts};
@@ -29,6 +29,7 @@ mod cookie;
 mod form;
 mod multipart;
 mod secrets;
+mod special_headers;
 
 /// The treatment of streams, which can be read only once.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -227,7 +228,7 @@ fn write_query(
                 | Location::Body
                 | Location::Form
                 | Location::Multipart => {
-                    has_other_params |= !value.is_absent();
+                    has_other_params |= !value.is_absent() || key.is_idempotency_key();
                     Ok(())
                 }
             }
@@ -310,14 +311,20 @@ fn write_other_params(
     body: &mut Body,
 ) -> Result<(), Error> {
     let route = call.route;
-    for (index, (wire, value)) in route.params().zip(call.values).enumerate() {
-        let is_body = matches!(wire.location, Location::Body | Location::Multipart);
+    let (_, keys) = route.pieces_and_keys();
+    for (index, (key, value)) in keys.zip(call.values).enumerate() {
+        let location = key.location();
+        let is_body = matches!(location, Location::Body | Location::Multipart);
         if !is_body && call.payloads.get(index).is_some() {
             return Err(invalid(route, index, NO_VALUE));
         }
-        match wire.location {
-            Location::Header => set_header(headers, route, wire.name, value)?,
-            Location::Cookie => cookie::write(headers, wire.name, value)
+        match location {
+            Location::Header if key.header_kind() == HeaderKind::One => {
+                set_header(headers, route, key.name(), value)?;
+            }
+            Location::Header => special_headers::write(call, (index, key), value, headers)
+                .map_err(|reason| invalid(route, index, &reason))?,
+            Location::Cookie => cookie::write(headers, key.name(), value)
                 .map_err(|reason| invalid(route, index, &reason))?,
             Location::Body => write_body(call, index, value, body)?,
             Location::Multipart if body.is_none() => {
@@ -355,7 +362,7 @@ fn write_body(
             let sent = "the stream was sent already; create a new call";
             *body = raw.ok_or_else(|| invalid(call.route, index, sent))?;
         }
-        Some(Payload::Part(_)) => {
+        Some(Payload::Parts(_)) => {
             let reason = "expected a body, found a part of a multipart body";
             return Err(invalid(call.route, index, reason));
         }

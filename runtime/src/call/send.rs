@@ -11,8 +11,9 @@ use super::redirect::Target;
 use super::{CallView, prepare, trace};
 use crate::client::credential::Credential;
 use crate::error::{Activity, Cause, TokenFailure};
+use crate::info::Redirects;
 use crate::response::RawResponse;
-use crate::response::{ReadMode, Redirects};
+use crate::response::{ReadKind, ReadMode};
 use crate::retry::{self, Failure, FailureClass};
 use crate::route::Route;
 use crate::time::CallTimer;
@@ -33,7 +34,7 @@ pub(super) fn start(
     redirects: Redirects,
 ) -> BoxFuture<Result<RawResponse>> {
     match prepare::encode(call, read_mode) {
-        Ok(encoded) => send_encoded(encoded, read_mode, redirects),
+        Ok(encoded) => send_encoded(encoded, read_mode.kind(), redirects),
         Err(error) => refused(error, call.route),
     }
 }
@@ -41,7 +42,7 @@ pub(super) fn start(
 /// Sends an encoded call when the future is polled.
 fn send_encoded(
     mut encoded: EncodedCall,
-    read_mode: ReadMode,
+    read_kind: ReadKind,
     redirects: Redirects,
 ) -> BoxFuture<Result<RawResponse>> {
     // Interceptors and token sources do not see a call that exceeds the limits.
@@ -50,7 +51,7 @@ fn send_encoded(
         return refused(Error::refused(Some(route), input), route);
     }
     let span = trace::span(&encoded);
-    let call = InFlightCall::new(encoded, read_mode, redirects, span.clone());
+    let call = InFlightCall::new(encoded, read_kind, redirects, span.clone());
     if call.encoded.core.policy().interceptors.is_empty() {
         Box::pin(run(call).instrument(span))
     } else {
@@ -101,7 +102,7 @@ async fn run_with_interceptors(mut call: InFlightCall) -> Result<RawResponse> {
 /// The state of a call that is being sent.
 struct InFlightCall {
     encoded: EncodedCall,
-    read_mode: ReadMode,
+    read_kind: ReadKind,
     /// The redirects that the type of the response declares as values.
     redirects: Redirects,
     span: tracing::Span,
@@ -123,12 +124,12 @@ struct InFlightCall {
 impl InFlightCall {
     fn new(
         encoded: EncodedCall,
-        read_mode: ReadMode,
+        read_kind: ReadKind,
         redirects: Redirects,
         span: tracing::Span,
     ) -> Self {
         Self {
-            read_mode,
+            read_kind,
             redirects,
             span,
             timer: CallTimer::unlimited(),
@@ -151,8 +152,8 @@ impl InFlightCall {
     /// Records the result of the call.
     fn end(self, mut result: Result<RawResponse>) -> Result<RawResponse> {
         trace::ended(&result, self.encoded.attempts, &self.span);
-        if let (Ok(response), ReadMode::Streamed(_)) = (&mut result, self.read_mode) {
-            let resend = Resend::new(self.encoded, self.read_mode).filter(|_| self.is_repeatable);
+        if let (Ok(response), ReadKind::Streamed) = (&mut result, self.read_kind) {
+            let resend = Resend::new(self.encoded, self.read_kind).filter(|_| self.is_repeatable);
             response.reconnect = resend.map(|it| Box::new(it) as _);
         }
         result
@@ -337,7 +338,7 @@ mod tests {
         let encoded = prepare::encode(&call, ReadMode::Json).unwrap();
         let future = run(InFlightCall::new(
             encoded,
-            ReadMode::Json,
+            ReadKind::Json,
             Redirects::NONE,
             tracing::Span::none(),
         ));

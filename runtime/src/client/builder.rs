@@ -285,7 +285,8 @@ impl<C: ApiClient> ClientBuilder<C> {
     /// Sets the maximum number of redirects that a call follows. Defaults to 0.
     ///
     /// Only `GET` and `HEAD` requests are redirected, and only within the origin of the base URL. Any
-    /// other redirect is an error, which names the origin of the target.
+    /// other redirect is an error, which names the origin of the target. A redirect that an endpoint
+    /// declares as a response is never followed.
     pub fn max_redirects(mut self, max_redirects: u32) -> Self {
         self.settings.max_redirects = max_redirects;
         self
