@@ -92,7 +92,7 @@ async fn run_with_interceptors(mut call: InFlightCall) -> Result<RawResponse> {
         Err(error) => Err(call.error(Cause::Transport(error))),
     };
     interceptors
-        .after(&call.encoded, &mut call.timer, &result)
+        .after(&mut call.encoded, &mut call.timer, &result)
         .await;
     call.end(result)
 }
@@ -175,12 +175,23 @@ impl InFlightCall {
                     trace::redirected(self.encoded.attempts);
                     self.earlier = self.earlier.followed_by(Outcome::Answered);
                     self.redirect(target);
+                    Box::pin(self.run_before_retry()).await?;
                     continue;
                 }
                 Err(NextStep::Fail(error)) => error,
             };
             Box::pin(self.prepare_retry(error)).await?;
+            Box::pin(self.run_before_retry()).await?;
         }
+    }
+
+    /// Runs the interceptors before a further attempt. They do not see the requests to other servers.
+    async fn run_before_retry(&mut self) -> Result<()> {
+        if self.encoded.core.policy().interceptors.is_empty() || self.encoded.is_away() {
+            return Ok(());
+        }
+        let before = InterceptorRun::before_retry(&mut self.encoded, &mut self.timer).await;
+        before.map_err(|error| self.error(Cause::Transport(error)))
     }
 
     /// Sends the next attempt to the target of a redirect.
