@@ -175,18 +175,21 @@ impl InFlightCall {
                     trace::redirected(self.encoded.attempts);
                     self.earlier = self.earlier.followed_by(Outcome::Answered);
                     self.redirect(target);
-                    Box::pin(self.run_before_retry()).await?;
-                    continue;
+                    None
                 }
-                Err(NextStep::Fail(error)) => error,
+                Err(NextStep::Fail(error)) => Some(error),
             };
-            Box::pin(self.prepare_retry(error)).await?;
-            Box::pin(self.run_before_retry()).await?;
+            Box::pin(self.prepare_attempt(error)).await?;
         }
     }
 
-    /// Runs the interceptors before a further attempt. They do not see the requests to other servers.
-    async fn run_before_retry(&mut self) -> Result<()> {
+    /// Prepares another attempt: after an error, unless that is final, or after a redirect.
+    ///
+    /// Interceptors do not see the requests to other servers.
+    async fn prepare_attempt(&mut self, error: Option<Error>) -> Result<()> {
+        if let Some(error) = error {
+            self.prepare_retry(error).await?;
+        }
         if self.encoded.core.policy().interceptors.is_empty() || self.encoded.is_away() {
             return Ok(());
         }

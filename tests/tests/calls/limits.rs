@@ -14,15 +14,15 @@ use crate::exchange::{Exchange, serve};
 
 const WINDOW: Duration = Duration::from_millis(400);
 
-#[api(rename_all = "camelCase", prefix = "/apps/<appId>")]
+#[api(rename_all = "camelCase")]
 trait Sensors {
-    #[endpoint(method = "POST", path = "/devices/<deviceId>/state", idempotent)]
+    #[endpoint(method = "POST", path = "/apps/<appId>/devices/<deviceId>/state", idempotent)]
     fn send_state(&self, app_id: u32, device_id: &str, #[body] state: &u32) -> ();
 
-    #[endpoint(method = "GET", path = "/devices/<deviceId>")]
+    #[endpoint(method = "GET", path = "/apps/<appId>/devices/<deviceId>")]
     fn get(&self, app_id: u32, device_id: &str) -> ();
 
-    #[endpoint(method = "GET", path = "/search")]
+    #[endpoint(method = "GET", path = "/apps/<appId>/search")]
     fn search(
         &self,
         app_id: u32,
@@ -66,10 +66,11 @@ async fn each_value_of_a_param_has_its_own_limit() {
     let start = Instant::now();
     let calls = ["a/b", "c"].iter().flat_map(|id| {
         let client = &client;
-        (0..2).map(move |state| client.send_state(7, id, &state))
+        (0..2).map(move |_| client.send_state(7, id, &1))
     });
-    for done in many(calls).concurrency(8).await {
-        done.unwrap();
+    let mut done = many(calls).concurrency(8);
+    while let Some(result) = done.next().await {
+        result.unwrap();
     }
     assert!(start.elapsed() < WINDOW, "{:?}", start.elapsed());
     // The third state of the same device waits, but not that of another one, and no other endpoint.
@@ -165,14 +166,14 @@ async fn losant_limits_states_of_each_device() {
     let builder = losant::Client::builder().base_url(&url).token("token-of-losant");
     let client = builder.interceptor(losant::limits::device_states()).build().unwrap();
     let app = "575ec8687ae143cd83dc4a97".parse().unwrap();
-    let states = losant::types::DeviceState::new().with("on", true);
+    let state = losant::types::DeviceState::default().with("on", true).into();
     for device in ["575ed6e87ae143cd83dc4aa8", "575ed6e87ae143cd83dc4aa9"] {
         let device = device.parse().unwrap();
         for _ in 0..30 {
-            let call = client.device().send_state(app, device, &states.clone().into());
+            let call = client.device().send_state(app, device, &state);
             let _ = call.timeout(Duration::from_secs(5)).await;
         }
-        let call = client.device().send_state(app, device, &states.clone().into());
+        let call = client.device().send_state(app, device, &state);
         let error = call.timeout(Duration::from_secs(5)).await.unwrap_err();
         assert!(error.is_timeout() && error.outcome() == Outcome::NotSent, "{error}");
     }
