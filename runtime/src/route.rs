@@ -38,6 +38,7 @@ pub(crate) const FOLLOWED: &str = "<followed>";
 pub struct Route {
     method: Method,
     text: RouteText<'static>,
+    auth: bool,
 }
 
 impl Route {
@@ -45,7 +46,22 @@ impl Route {
     #[must_use]
     pub const fn new(method: Method, text: &'static str) -> Self {
         let text = RouteText(text);
-        Self { method, text }
+        Self {
+            method,
+            text,
+            auth: true,
+        }
+    }
+
+    /// Creates the route of an endpoint with `auth = none`.
+    #[must_use]
+    pub(crate) const fn open(method: Method, text: &'static str) -> Self {
+        let text = RouteText(text);
+        Self {
+            method,
+            text,
+            auth: false,
+        }
     }
 
     /// Returns the HTTP method.
@@ -107,6 +123,13 @@ impl Route {
     #[must_use]
     pub fn common_query(&self) -> bool {
         self.text.common_query()
+    }
+
+    /// Returns `false` if the endpoint or its trait declares `auth = none`, so that calls are sent
+    /// without the credentials of the client.
+    #[must_use]
+    pub const fn auth(&self) -> bool {
+        self.auth
     }
 
     /// Returns `true` if the endpoint declares `redirects = any_origin`: a redirect to another `https`

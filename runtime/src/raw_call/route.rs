@@ -16,13 +16,14 @@ use restrait_grammar::{Location, header};
 /// The maximum number of routes. A program usually has one for each raw call in its source.
 const MAX_ROUTES: usize = 4096;
 
-/// The method, the path, the media type, and the params of a route. Without a path, it is that of calls
-/// to URLs that the server gave.
+/// The method, the path, the media type, the params, and the authentication of a route. Without a path,
+/// it is that of calls to URLs that the server gave.
 type RouteKey = (
     Cow<'static, str>,
     Option<&'static str>,
     Option<&'static str>,
     Vec<(Location, &'static str)>,
+    bool,
 );
 
 /// Returns the route of a raw call.
@@ -36,11 +37,12 @@ pub(super) fn route(
     path: Option<&'static str>,
     params: &[RouteParam],
     media_type: Option<&'static str>,
+    auth: bool,
 ) -> Result<&'static Route, String> {
     static ROUTES: LazyLock<Mutex<HashMap<RouteKey, &'static Route>>> =
         LazyLock::new(Mutex::default);
     let params: Vec<_> = params.iter().map(|it| (it.location, it.name)).collect();
-    let key = (method.clone(), path, media_type, params);
+    let key = (method.clone(), path, media_type, params, auth);
     let mut routes = lock(&ROUTES);
     if let Some(route) = routes.get(&key) {
         return Ok(route);
@@ -55,7 +57,13 @@ pub(super) fn route(
     }
     // Errors and metrics refer to routes after a call has ended, so they are never freed. Their number
     // is bounded.
-    let route: &'static Route = Box::leak(Box::new(Route::new(parsed, String::leak(text))));
+    let text = String::leak(text);
+    let route = if auth {
+        Route::new(parsed, text)
+    } else {
+        Route::open(parsed, text)
+    };
+    let route: &'static Route = Box::leak(Box::new(route));
     routes.insert(key, route);
     Ok(route)
 }
@@ -206,9 +214,9 @@ mod tests {
 
     #[test]
     fn routes_are_cached() {
-        let cached = || route(&"GET".into(), Some("/cached"), &[], None).unwrap();
+        let cached = || route(&"GET".into(), Some("/cached"), &[], None, true).unwrap();
         assert!(std::ptr::eq(cached(), cached()));
-        assert!(route(&"G T".into(), Some("/once"), &[], None).is_err());
+        assert!(route(&"G T".into(), Some("/once"), &[], None, true).is_err());
     }
 
     #[test]
