@@ -37,12 +37,12 @@ const NO_COMMON_QUERY: char = 'q';
 const IDEMPOTENT: char = 'i';
 /// The request is not idempotent, although its method is.
 const NOT_IDEMPOTENT: char = 'n';
-/// Redirects to other origins are followed.
-const ANY_ORIGIN: char = 'o';
 /// The endpoint has constants.
 const CONSTANTS: char = 'c';
 /// The call is not declared.
 const RAW: char = 'r';
+/// Redirects to other origins are followed.
+const ANY_ORIGIN: char = 'o';
 
 /// The sections of a packed route.
 #[derive(Clone, Copy)]

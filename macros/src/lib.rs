@@ -72,7 +72,9 @@ mod syntax;
 /// | `scopes` | Named sets of scopes: `scopes(read = ["device.*", "device.get"])`. |
 /// | `params` | Descriptions of parameters by wire name: `params(deviceId = "Device to read")`. |
 /// | `errors` | Errors of every endpoint: `errors(404 = "no such device")`. |
+/// | `auth` | `auth = none` calls every endpoint without the credentials of the client. |
 /// | `prefix` | Literal segments before every path: `prefix = "/v1"`. |
+/// | `headers`, `query` | [Constants](macro@endpoint#constants) of every endpoint: `query("api-version" = "7.1")`. |
 /// | `module` | The name of the generated module. Defaults to the trait's name in snake case. |
 ///
 /// The client may come first, without its key: `#[api(losant::Client, prefix = "/v1")]`. Its path
@@ -205,7 +207,9 @@ pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
 /// | `redirects` | `redirects = any_origin` on a `GET` that returns a `Download`: a redirect to another origin is followed, without the token. See below. |
 /// | `page` | The way to request the next page: `page(number = page, first = 1)`, `page(offset = skip)`, `page(cursor = after)` or `page(link)`. |
 /// | `idempotent` | Allows retries of a `POST` or `PATCH`. `idempotent = false` forbids them for other methods. |
-/// | `common_query` | `common_query = false` leaves out the common query parameters of the client. |
+/// | `common_query` | `common_query = false` leaves out the common query parameters and query constants of the client. |
+/// | `auth` | `auth = none` sends the call without the credentials of the client. |
+/// | `headers`, `query` | [Constants](#constants) that every call sends: `headers("accept" = "text/csv")`, `query("list-type" = 2, "uploads")`. |
 /// | `timeout` | The total deadline of a call: `timeout = "10s"`. |
 /// | `read_timeout` | The maximum pause within a response: `read_timeout = "5s"`. |
 /// | `retry` | `retry = never`, or the maximum number of attempts: `retry(max_attempts = 2)`. |
@@ -271,6 +275,58 @@ pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
 /// An endpoint cannot have the name of a method of the client, such as `clone` or `raw`, which would
 /// hide it. With `allow(client_method)` it can, and is called through the accessor of the trait.
 ///
+/// # Constants
+///
+/// A constant is a header or a pair of the query with a fixed value: a string, an integer or a bool. A
+/// name in the query may have no value. Names and values are not encoded in the declaration.
+///
+/// ```
+/// use restrait::prelude::*;
+/// use restrait::sse::{EventStream, Message};
+/// use restrait::{api, endpoint};
+///
+/// #[api(headers("x-api-version" = 3))]
+/// trait Pods {
+///     /// Lists the pods of a namespace.
+///     #[endpoint(method = "GET", path = "/<namespace>/pods")]
+///     fn list(&self, namespace: &str, limit: Option<u32>) -> Vec<String>;
+///
+///     /// Follows the changes of pods.
+///     #[endpoint(method = "GET", path = "/<namespace>/pods", query("watch" = true))]
+///     fn watch(&self, namespace: &str) -> EventStream<Message>;
+///
+///     /// Changes a pod.
+///     #[endpoint(
+///         method = "PATCH",
+///         path = "/<namespace>/pods",
+///         headers("content-type" = "application/merge-patch+json"),
+///     )]
+///     fn merge(&self, namespace: &str, #[body] patch: &[&str]) -> ();
+/// }
+///
+/// # fn main() -> restrait::Result<()> {
+/// let client = restrait::Client::builder().base_url("https://api.example.com").build()?;
+/// let request = client.watch("dev").request()?;
+/// assert_eq!(request.uri(), "https://api.example.com/dev/pods?watch=true");
+/// assert_eq!(request.headers()["x-api-version"], "3");
+///
+/// let request = client.merge("dev", &["a"]).request()?;
+/// assert_eq!(request.headers()["content-type"], "application/merge-patch+json");
+/// # Ok(()) }
+/// ```
+///
+/// * A constant of an endpoint replaces those of its trait and its client with the same name, and one of
+///   the trait replaces those of the client. [`Call::header`] replaces every header.
+/// * `accept` replaces the media type of the response type. `content-type` is the media type of the
+///   request body; on a trait, that of all bodies that are JSON by default. Multipart bodies and clients
+///   cannot have it.
+/// * An argument, or a field of the client, with the name of a constant is an error. An argument may have
+///   the name of a constant of the client, and replaces it if it is set.
+///
+/// Several endpoints can have the same method and path if their constants, or the media types of their
+/// bodies, differ. A request belongs to the endpoint all of whose constants it has; if there are several,
+/// to the one with the most constants. So `list` above needs no constant.
+///
 /// # Arguments
 ///
 /// The name or the marker of an argument decides its location in the request.
@@ -309,6 +365,7 @@ pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
 /// * [`#[derive(Response)]`](macro@Response), for responses that depend on the status
 /// * [`#[derive(Page)]`](macro@Page), for pages that are objects
 ///
+/// [`Call::header`]: https://docs.rs/restrait/latest/restrait/trait.Call.html#method.header
 /// [`restrait::Body`]: https://docs.rs/restrait/latest/restrait/struct.Body.html
 /// [`restrait::body::Part`]: https://docs.rs/restrait/latest/restrait/body/struct.Part.html
 /// [`restrait::Secret`]: https://docs.rs/restrait/latest/restrait/struct.Secret.html
@@ -376,8 +433,9 @@ pub fn endpoint(_: TokenStream, item: TokenStream) -> TokenStream {
 /// | Key | Value |
 /// | --- | --- |
 /// | `base_url` | The base URL, unless the builder sets another. |
-/// | `headers` | Headers of every request: `headers("accept-version" = "^1")`. |
-/// | `env` | The environment variables that `from_env` reads: `env(token = "..", base_url = "..")`. |
+/// | `headers`, `query` | [Constants](macro@endpoint#constants) of every request: `headers("accept-version" = "^1")`, `query("api-version" = "7.1")`. |
+/// | `auth` | The way in which calls authenticate, see [Authentication](#authentication). Defaults to `auth = bearer`. |
+/// | `env` | The environment variables that `from_env` reads: `env(token = "..", base_url = "..")`. The keys for other credentials are `user` and `password`, `api_key`, and for several keys `api_keys("dd-api-key" = "DD_API_KEY", ..)`. |
 /// | `error` | The type of error bodies. It is `DeserializeOwned` and converts into [`restrait::ApiError`]. |
 /// | `error_if` | The member of a successful response that reports an error: `error_if(ok = false)`, or `error_if(errors)` for any value but `null`, `false`, `0` and an empty text, array or object. Requires `error`. |
 /// | `resources` | The API traits. The client gets an accessor for each. |
@@ -413,11 +471,52 @@ pub fn endpoint(_: TokenStream, item: TokenStream) -> TokenStream {
 /// A response that is not decoded from JSON, such as text, is searched only if its media type is JSON.
 /// Downloads, streams and event streams are not searched.
 ///
+/// # Authentication
+///
+/// | Value of `auth` | Sent as | Method of the builder |
+/// | --- | --- | --- |
+/// | `bearer` | `authorization: Bearer ..` | `token(..)` |
+/// | `basic` | `authorization: Basic ..` | `basic_auth(user, password)` |
+/// | `header("x-api-key")` | a header | `api_key(..)` |
+/// | `header("authorization", prefix = "ApiKey ")` | a header with text before the key | `api_key(..)` |
+/// | `query("key")` | a query parameter | `api_key(..)` |
+/// | `cookie("session")` | a cookie | `api_key(..)` |
+/// | `any(bearer, basic, query("key"))` | one of these | one of these |
+/// | `all(header("dd-api-key"), header("dd-application-key"))` | all of these | `api_keys([(name, key), ..])` |
+/// | `none` | nothing | |
+///
+/// A client without credentials sends calls without them. With `any(..)` the builder is given at most one,
+/// with `all(..)` all or none. A credential that is not declared is an error of `build`. `with_token` and
+/// `set_token` replace the token, or the key of a client that declares one key.
+///
+/// An endpoint or a trait with `auth = none` is called without credentials. A key is redacted as a token
+/// is. `request` leaves a key in the query out.
+///
+/// ```
+/// use restrait::client;
+///
+/// #[client(
+///     base_url = "https://api.example.com",
+///     auth = any(bearer, header("x-api-key")),
+///     env(token = "SHOP_TOKEN", api_key = "SHOP_KEY"),
+/// )]
+/// pub struct Shop;
+///
+/// # fn main() -> restrait::Result<()> {
+/// let client = Shop::builder().api_key("a-key").build()?;
+/// let request = client.raw("GET", "/orders").request()?;
+/// assert_eq!(request.headers()["x-api-key"], "a-key");
+///
+/// let error = Shop::builder().basic_auth("ann", "a-password").build().unwrap_err();
+/// assert!(error.to_string().contains("use `token` or `api_key`"));
+/// # Ok(()) }
+/// ```
+///
 /// # Fields
 ///
 /// Each field is an `Option`. It is a query parameter, or a header with `#[header("name")]`, and
 /// takes the keys of [markers](macro@endpoint#keys-of-markers). For example, `send = ..` is the
-/// value that is sent by default, and `secret` redacts an API key.
+/// value that is sent by default, and `secret` redacts a value that is not a credential of `auth`.
 ///
 /// A client with fields also has the type `Common`, which contains the values of a client, and the
 /// trait `CommonParams`, which has their setters on every call. If the struct is not called
@@ -606,6 +705,74 @@ pub fn response(item: TokenStream) -> TokenStream {
 #[proc_macro_derive(Event, attributes(event))]
 pub fn event(item: TokenStream) -> TokenStream {
     derive::event(&item.into()).into()
+}
+
+/// Derives `restrait::param::Param` for an enum or a newtype.
+///
+/// Such a type can be used in a path, a query, a header, a cookie, a form and a multipart body.
+///
+/// # Enums
+///
+/// Each variant is sent as one text: its name, as `serde` would write it. `#[serde(rename)]` and
+/// `#[serde(rename_all)]` are read even if the type does not derive `serde::Serialize`. All texts are
+/// part of the metadata, and a fake server refuses others.
+///
+/// ```
+/// use restrait::param::Param;
+/// use restrait::{Call, api, endpoint};
+///
+/// #[derive(Clone, Copy, Param)]
+/// #[serde(rename_all = "kebab-case")]
+/// enum Sort {
+///     /// Sent as `created-at`.
+///     CreatedAt,
+///     #[param("name,asc")]
+///     Name,
+/// }
+///
+/// #[derive(Clone, Param)]
+/// enum Region {
+///     #[param("eu-west-1")]
+///     Ireland,
+///     /// Any other region.
+///     #[param(_)]
+///     Other(String),
+/// }
+///
+/// #[derive(Clone, Copy, Param)]
+/// struct BucketId(u64);
+///
+/// #[api]
+/// trait Buckets {
+///     #[endpoint(method = "GET", path = "/<region>/buckets")]
+///     fn list(&self, region: Region, sort: Option<Sort>, after: Option<BucketId>) -> Vec<String>;
+/// }
+///
+/// # fn main() -> restrait::Result<()> {
+/// let client = restrait::Client::builder().base_url("https://api.example.com").build()?;
+/// let call = client.list(Region::Ireland).sort(Sort::CreatedAt).after(BucketId(7));
+/// let uri = "https://api.example.com/eu-west-1/buckets?sort=created-at&after=7";
+/// assert_eq!(call.request()?.uri(), uri);
+/// # Ok(()) }
+/// ```
+///
+/// A variant with `#[serde(other)]` or `#[serde(skip)]` has no text: a call with it is refused.
+///
+/// # Newtypes
+///
+/// A struct with one field is sent as that field, which is a `Param` itself.
+///
+/// # Keys
+///
+/// | Key | Value |
+/// | --- | --- |
+/// | `#[param("text")]` on a variant | The text of the variant. `#[serde(rename = "text")]` has the same effect. |
+/// | `#[param(_)]` on a variant | The variant is sent as the value that it contains. `#[serde(untagged)]` has the same effect. |
+/// | `#[param(rename_all = "camelCase")]` on the enum | The case of texts that are made from the names of variants. `#[serde(rename_all = "..")]` has the same effect. |
+/// | `#[param(runtime = path)]` on the type | The path of `restrait`. Defaults to `restrait`. |
+#[proc_macro_derive(Param, attributes(param, serde))]
+pub fn param_type(item: TokenStream) -> TokenStream {
+    derive::param(&item.into()).into()
 }
 
 /// Derives `restrait::Page` for a struct that contains the items of a page.

@@ -204,6 +204,9 @@ pub trait Call:
 
     /// Returns the request without sending it. It contains the token.
     ///
+    /// A key of `auth = query(..)` is left out, because `Debug` of a request shows its URL. Tokens of a
+    /// source and the headers of a signer are added when the call is sent.
+    ///
     /// # Errors
     ///
     /// If a value cannot be sent, or if the body is a stream. The error names the parameter.

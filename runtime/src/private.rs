@@ -12,10 +12,10 @@ pub use crate::client::{
 pub use crate::decode::Fault;
 pub use crate::error::Result;
 pub use crate::info::{
-    ApiInfo, ClientInfo, EndpointInfo, ErrorIf, ErrorIfValue, EventInfo, Facts, PageInfo,
-    ParamInfo, Shape,
+    ApiInfo, AuthInfo, AuthScheme, ClientInfo, EndpointInfo, ErrorIf, ErrorIfValue, EventInfo,
+    Facts, PageInfo, ParamInfo, Shape,
 };
-pub use crate::page::{Page, Paged, TotalCount};
+pub use crate::page::{Cursor, HasMore, LastItem, Open, Page, Paged, Step, ToCursor, TotalCount};
 pub use crate::param::bound::*;
 pub use crate::param::{Arg, Param};
 pub use crate::raw_call::RawCall;
@@ -44,32 +44,36 @@ pub const fn route(method: Method, text: &'static str) -> Route {
     Route::new(method, text)
 }
 
-/// Checks that no common param of the client has this location and name.
-///
-/// # Panics
-///
-/// With `message`, if one has.
-pub const fn not_common(info: &ClientInfo, location: Location, name: &str, message: &str) {
+/// Creates the route of an endpoint with `auth = none`.
+#[must_use]
+pub const fn open_route(method: Method, text: &'static str) -> Route {
+    Route::open(method, text)
+}
+
+/// Returns `true` if a common param of the client has this location and name.
+#[must_use]
+pub const fn is_common(info: &ClientInfo, location: Location, name: &str) -> bool {
     let mut common = info.common;
     while let [param, rest @ ..] = common {
         if let (Some(own), Some(other)) = (param.location.common(), location.common())
             && own as u8 == other as u8
             && own.is_same_name(param.name, name)
         {
-            panic!("{}", message);
+            return true;
         }
         common = rest;
     }
+    false
 }
 
 /// Creates a client from the environment variables of its API.
 ///
 /// # Errors
 ///
-/// If the API has a variable for the token and it is not set, or if a value is invalid. The error
+/// If the API has a variable for a credential and it is not set, or if a value is invalid. The error
 /// names the variable.
 pub fn client_from_env<C: ApiClient>() -> Result<C> {
-    ClientBuilder::from_env().require_token_env().build()
+    ClientBuilder::from_env().require_credential_env().build()
 }
 
 /// Creates a call without values.

@@ -60,6 +60,8 @@ pub(crate) struct Endpoint {
     pub(crate) scopes: Vec<String>,
     /// If `true`, the client's common query params are sent.
     pub(crate) common_query: bool,
+    /// If `true`, the client's credentials are sent.
+    pub(crate) auth: bool,
     /// If `true`, redirects to other origins are followed.
     pub(crate) any_origin: bool,
     /// `None` if the method decides.
@@ -88,7 +90,7 @@ pub(crate) enum Piece {
     Param(usize),
 }
 
-/// The way to request the next page, with the wire name of the query param.
+/// The way to request the next page, with the wire name of the query param if there is one.
 pub(crate) enum Pages {
     /// A page number, and the number of the first page.
     Number(String, u64),
@@ -98,6 +100,11 @@ pub(crate) enum Pages {
     Cursor(String),
     /// The `Link` header of the previous page.
     Link,
+    /// A cursor that the previous page contains, in a member of the JSON body: the names that lead to
+    /// it, separated by dots.
+    BodyCursor(String),
+    /// A URL in the body of the previous page.
+    NextUrl,
 }
 
 /// A documented status of a response.

@@ -10,10 +10,8 @@ use super::is_loopback;
 pub(crate) const NOT_PUBLIC: &str = "it leads to a loopback or private address";
 
 /// The networks of IPv4 that are this computer.
-const LOOPBACK_NETWORKS: [(Ipv4Addr, u32); 2] = [
-    (Ipv4Addr::new(127, 0, 0, 0), 8),
-    (Ipv4Addr::UNSPECIFIED, 8),
-];
+const LOOPBACK_NETWORKS: [(Ipv4Addr, u32); 2] =
+    [(Ipv4Addr::new(127, 0, 0, 0), 8), (Ipv4Addr::UNSPECIFIED, 8)];
 
 /// The networks of IPv4 that are not part of the internet, with the lengths of their prefixes.
 const PRIVATE_NETWORKS: [(Ipv4Addr, u32); 13] = [

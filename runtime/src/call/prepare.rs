@@ -101,11 +101,19 @@ fn write(
     write_path(route, pieces, call.values, url)?;
     let path = base.path_start()..url.len();
     let has_other_params = write_query(call, keys, has_constants, url)?;
+    let mut secrets = secrets::from_call(call);
+    if !secrets.is_empty() && streams == Streams::Take {
+        write_query_key(call, &mut secrets, url);
+    }
     if url.len() > MAX_URL {
         let reason = format!("exceeds the limit of {MAX_URL} bytes");
         return Err(Error::invalid(Some(route), "url", reason));
     }
-    let mut headers = Arc::clone(&call.core.headers());
+    let mut headers = if route.auth() {
+        Arc::clone(&call.core.headers())
+    } else {
+        call.core.open_headers()
+    };
     if read_mode != ReadMode::Json {
         let accept = HeaderValue::from_static(read_mode.accept());
         Arc::make_mut(&mut headers).insert(ACCEPT, accept);
@@ -113,7 +121,6 @@ fn write(
     if has_constants {
         constants::write_headers(route, &mut headers)?;
     }
-    let mut secrets = secrets::from_call(call);
     let mut body = Body::empty();
     if has_other_params {
         if streams == Streams::Reject {
@@ -268,6 +275,20 @@ fn write_common(call: &CallView<'_>, mut query: Pairs, url: &mut UrlBuf) -> Resu
         }
     }
     Ok(())
+}
+
+/// Writes the key in the query. A call that is only inspected has none, because `Debug` shows URLs.
+#[cold]
+fn write_query_key(call: &CallView<'_>, secrets: &mut Secrets, url: &mut UrlBuf) {
+    if !call.route.auth() {
+        return;
+    }
+    if let Some(key) = call.core.query_key() {
+        url.push(if url.as_str().contains('?') { "&" } else { "?" });
+        url.push(&key.pair);
+        // It may have been replaced since the secrets were collected.
+        secrets.add_query_key(key.name, &key.value);
+    }
 }
 
 /// Returns an error if the call contains a stream.

@@ -9,7 +9,8 @@ use super::encoded::EncodedCall;
 use super::interceptors::InterceptorRun;
 use super::redirect::Target;
 use super::{CallView, prepare, trace};
-use crate::error::{Activity, Cause};
+use crate::client::credential::Credential;
+use crate::error::{Activity, Cause, TokenFailure};
 use crate::info::Redirects;
 use crate::response::RawResponse;
 use crate::response::{ReadKind, ReadMode};
@@ -164,7 +165,7 @@ impl InFlightCall {
         let budget = Arc::clone(&self.encoded.core.policy().budget);
         budget.call();
         loop {
-            if self.encoded.core.policy().renewal.is_some() && !self.encoded.is_away() {
+            if self.encoded.core.policy().dynamic_auth.is_some() && !self.encoded.is_away() {
                 Box::pin(self.authorize()).await?;
             }
             let error = match self.attempt().await {
@@ -198,9 +199,33 @@ impl InFlightCall {
         }
     }
 
-    /// Sets the token of the next attempt, if tokens are renewed.
+    /// Sets the token of the next attempt and signs it, unless the endpoint declares `auth = none`.
     async fn authorize(&mut self) -> Result<()> {
-        let Some(renewal) = self.encoded.core.policy().renewal.clone() else {
+        if !self.encoded.route.auth() {
+            return Ok(());
+        }
+        self.renew_token().await?;
+        self.sign().await
+    }
+
+    /// Signs the next attempt, if the client has a signer.
+    async fn sign(&mut self) -> Result<()> {
+        let dynamic_auth = self.encoded.core.policy().dynamic_auth.as_ref();
+        let Some(signer) = dynamic_auth.and_then(|auth| auth.signer.clone()) else {
+            return Ok(());
+        };
+        let timeout = self.encoded.settings().timeout;
+        let mut request = self.encoded.to_sign();
+        let signed = self.timer.with_deadline(signer.sign(&mut request)).await;
+        let signed =
+            signed.unwrap_or_else(|limit| Err(not_sent_in_time(limit, Activity::Signer, timeout)));
+        self.encoded.add_secret_headers();
+        signed.map_err(|error| self.error(Cause::Transport(error)))
+    }
+
+    /// Sets the token of the next attempt, if tokens are renewed.
+    async fn renew_token(&mut self) -> Result<()> {
+        let Some(renewal) = self.encoded.core.policy().renewal().cloned() else {
             return Ok(());
         };
         let token = renewal.token(self.rejected_token.as_ref());
@@ -213,7 +238,12 @@ impl InFlightCall {
                 return Err(self.error(Cause::Transport(error)));
             }
         };
-        self.encoded.set_token(token.header());
+        let auth = self.encoded.core.info().auth;
+        let credential = Credential::from_token(auth, &token).map_err(|reason| {
+            let failure = Box::<dyn std::error::Error + Send + Sync>::from(reason.as_ref());
+            self.error(Cause::Token(TokenFailure::from(failure)))
+        })?;
+        self.encoded.set_credential(&credential);
         self.token = Some(token);
         Ok(())
     }
@@ -262,7 +292,8 @@ impl InFlightCall {
     /// Discards the token that the server rejected. Returns `true` if the call may be sent with a new
     /// one.
     fn discard_token(&mut self, is_idempotent: bool) -> bool {
-        let (Some(renewal), Some(token)) = (&self.encoded.core.policy().renewal, self.token.take())
+        let (Some(renewal), Some(token)) =
+            (self.encoded.core.policy().renewal(), self.token.take())
         else {
             return false;
         };

@@ -12,8 +12,8 @@ use restrait_grammar::facts as grammar;
 
 use super::shape::declared;
 use super::{
-    ClientInfo, Constant, EndpointInfo, EventInfo, JsonType, PageInfo, ParamInfo, Redirects,
-    ResponseInfo, Shape, TypeInfo,
+    AuthInfo, ClientInfo, Constant, EndpointInfo, EventInfo, JsonType, PageInfo, ParamInfo,
+    Redirects, ResponseInfo, Shape, TypeInfo,
 };
 use crate::route::Route;
 use crate::route::RouteParam;
@@ -79,6 +79,11 @@ impl Facts {
                 docs: facts.docs,
                 params: facts.params.leak(),
                 common: client.common,
+                auth: if route.auth() {
+                    client.auth
+                } else {
+                    AuthInfo::None
+                },
                 constants: constants(route, client).leak(),
                 responses: leak_with(facts.responses, set_body),
                 pages: facts.pages,
@@ -131,19 +136,6 @@ impl Cfg {
 /// The type name alone is not enough, because two versions of a crate can be linked.
 type CacheKey = (&'static str, &'static str, &'static str);
 
-/// Adds the redirects that only the type of the response declares.
-fn add_redirects(responses: &mut Vec<ResponseInfo>, redirects: Redirects) {
-    for status in redirects.iter() {
-        if !responses.iter().any(|response| response.status == status) {
-            responses.push(ResponseInfo {
-                status,
-                body: None,
-                docs: "",
-            });
-        }
-    }
-}
-
 /// Returns the constants of an endpoint, then those of its client that nothing replaces.
 fn constants(route: &'static Route, client: &'static ClientInfo) -> Vec<Constant> {
     let mut constants: Vec<_> = route.constants().collect();
@@ -159,6 +151,19 @@ fn constants(route: &'static Route, client: &'static ClientInfo) -> Vec<Constant
         }
     }
     constants
+}
+
+/// Adds the redirects that only the type of the response declares.
+fn add_redirects(responses: &mut Vec<ResponseInfo>, redirects: Redirects) {
+    for status in redirects.iter() {
+        if !responses.iter().any(|response| response.status == status) {
+            responses.push(ResponseInfo {
+                status,
+                body: None,
+                docs: "",
+            });
+        }
+    }
 }
 
 /// Applies `change` to each response and leaks the list.
@@ -223,5 +228,7 @@ fn page_info(paging: grammar::Paging<'static>) -> PageInfo {
         grammar::Paging::Offset { param } => PageInfo::Offset { param },
         grammar::Paging::Cursor { param } => PageInfo::Cursor { param },
         grammar::Paging::Link => PageInfo::Link,
+        grammar::Paging::BodyCursor { path } => PageInfo::BodyCursor { path },
+        grammar::Paging::NextUrl => PageInfo::NextUrl,
     }
 }

@@ -35,12 +35,13 @@ fn check(api: &Api, constant: &Constant) -> TokenStream {
     );
     let location = format_ident!("{}", location.variant());
     let check = quote_spanned! {*at=>
-        #runtime::not_common(
+        if #runtime::is_common(
             <#client as #runtime::ApiClient>::INFO,
             #runtime::Location::#location,
             #name,
-            #message,
-        )
+        ) {
+            ::core::panic!("{}", #message)
+        }
     };
-    quote!(#cfg const _: () = #check;)
+    quote!(#cfg const _: () = { #check };)
 }

@@ -92,6 +92,8 @@ fn paging(pages: &Pages) -> Paging<'_> {
         Pages::Offset(param) => Paging::Offset { param },
         Pages::Cursor(param) => Paging::Cursor { param },
         Pages::Link => Paging::Link,
+        Pages::BodyCursor(path) => Paging::BodyCursor { path },
+        Pages::NextUrl => Paging::NextUrl,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Sends a call again after its response: to resume a stream, or to request the next page.
 
-use http::header::{AUTHORIZATION, RANGE};
+use http::header::RANGE;
 use http::{HeaderName, HeaderValue, Method};
 use url::Url;
 
@@ -11,7 +11,7 @@ use crate::info::Redirects;
 use crate::response::{RawResponse, ReadKind, ReadMode, Reconnect};
 use crate::route::Route;
 use crate::secret::Secrets;
-use crate::{BoxFuture, Result};
+use crate::{Body, BoxFuture, Result};
 
 /// An encoded call that can be sent several times.
 pub(crate) struct Resend {
@@ -84,21 +84,31 @@ impl Resend {
         }
     }
 
-    /// Sends the call with the current token of the client.
+    /// Replaces the JSON body by the text that `change` returns for it.
+    ///
+    /// # Errors
+    ///
+    /// If the body is not a text in memory, or if `change` fails.
+    pub(crate) fn change_body(
+        &mut self,
+        change: impl FnOnce(&str) -> Result<String, &'static str>,
+    ) -> Result<(), &'static str> {
+        let body = self.call.body.as_bytes();
+        let body = body.and_then(|body| std::str::from_utf8(body).ok());
+        let body = body.ok_or("the call has no JSON body for the cursor")?;
+        self.call.body = Body::full(change(body)?);
+        Ok(())
+    }
+
+    /// Sends the call with the current credentials of the client.
     pub(crate) fn send(&self) -> BoxFuture<Result<RawResponse>> {
         super::send_encoded(self.next_call(), self.read_kind, Redirects::NONE)
     }
 
-    /// Returns the call with the current token of the client.
+    /// Returns the call with the current credentials of the client.
     fn next_call(&self) -> EncodedCall {
-        self.with_token(self.call.duplicate())
-    }
-
-    /// Sets the current token of the client.
-    fn with_token(&self, mut call: EncodedCall) -> EncodedCall {
-        if let Some(token) = self.call.core.headers().get(AUTHORIZATION) {
-            call.set_token(token);
-        }
+        let mut call = self.call.duplicate();
+        call.refresh_credentials();
         call
     }
 }
@@ -138,7 +148,9 @@ impl Reconnect for Resend {
             return sent;
         };
         // The URL of the other origin may have expired. The API redirects to another one then.
-        let again = with_headers(self.with_token(api_call));
+        let mut api_call = api_call;
+        api_call.refresh_credentials();
+        let again = with_headers(api_call);
         Box::pin(async {
             match sent.await {
                 Err(error) if !error.is_retryable() => again.await,
