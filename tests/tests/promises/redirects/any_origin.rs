@@ -122,13 +122,13 @@ async fn redirects_within_the_origin_keep_the_token() {
 
 /// A transport that redirects from each URL in a list to the next one, and logs the requests.
 #[derive(Clone, Default)]
-struct Chain {
+pub(super) struct Chain {
     urls: Arc<Vec<String>>,
-    log: Arc<Mutex<Vec<(String, http::HeaderMap)>>>,
+    pub(super) log: Arc<Mutex<Vec<(String, http::HeaderMap)>>>,
 }
 
 impl Chain {
-    fn new(urls: &[&str]) -> Self {
+    pub(super) fn new(urls: &[&str]) -> Self {
         let urls = urls.iter().map(|&url| url.to_owned()).collect();
         Self {
             urls: Arc::new(urls),
@@ -291,7 +291,7 @@ async fn at_most_five_redirects_are_followed_and_none_gets_the_token_back() {
 }
 
 /// Adds a header to every call.
-struct Stamp;
+pub(super) struct Stamp;
 
 impl Interceptor for Stamp {
     fn before<'a>(
