@@ -75,7 +75,7 @@ impl Constants {
                 is_implied: false,
             })
             .collect();
-        if let Some(value) = info.route.content_type()
+        if let Some(value) = info.content_type()
             && !all.iter().any(|it| it.is_header("content-type"))
         {
             all.push(Expected {

@@ -47,6 +47,7 @@ mod list;
 mod part;
 mod secret;
 mod text;
+mod typed_body;
 mod write;
 
 pub use arg::Arg;

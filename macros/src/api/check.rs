@@ -118,6 +118,7 @@ fn endpoint(
         content_type: constants::content_type(&constants).or_else(|| body::content_type(&params)),
         constants,
         any_origin: keys.redirects.is_some(),
+        end_of_events: keys.events.map(|events| (events.end, events.span)),
         pages,
         params,
         response: (&response).into(),

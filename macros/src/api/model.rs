@@ -64,6 +64,8 @@ pub(crate) struct Endpoint {
     pub(crate) auth: bool,
     /// If `true`, redirects to other origins are followed.
     pub(crate) any_origin: bool,
+    /// The data of the event after which an event stream ends, and the span of its declaration.
+    pub(crate) end_of_events: Option<(String, Span)>,
     /// `None` if the method decides.
     pub(crate) idempotent: Option<bool>,
     /// The headers and pairs of the query that every call sends.

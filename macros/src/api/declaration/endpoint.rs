@@ -12,6 +12,7 @@ use restrait_grammar::route::Settings;
 use restrait_grammar::template;
 
 mod auth;
+mod events;
 mod keyless;
 mod method;
 mod page;
@@ -60,6 +61,10 @@ const KEYS: &[KeySpec<EndpointKeys>] = &[
     KeySpec {
         name: "page",
         read: |keys, entry, diagnostics| keys.page = page::read(entry, diagnostics),
+    },
+    KeySpec {
+        name: "events",
+        read: |keys, entry, diagnostics| keys.events = events::read(entry, diagnostics),
     },
     KeySpec {
         name: "idempotent",
@@ -150,6 +155,8 @@ pub(crate) struct EndpointKeys {
     pub(crate) redirects: Option<Span>,
     /// The params that request the next page.
     pub(crate) page: Option<Paging>,
+    /// The end marker of an event stream.
+    pub(crate) events: Option<events::Events>,
     /// The span of `idempotent`, and its value.
     pub(crate) idempotent: Option<(Span, bool)>,
     /// If `true`, the common query params of the client are not sent.

@@ -51,6 +51,7 @@ fn parts<'e>(api: &'e Api, endpoint: &'e Endpoint) -> Parts<'e> {
         statuses: statuses.filter(|code| !(200..300).contains(code)).collect(),
         settings: endpoint.settings,
         constants: endpoint.constants.iter().map(Constant::packed).collect(),
+        end_of_events: endpoint.end_of_events.as_ref().map(|(end, _)| end.as_str()),
         raw: false,
     }
 }
