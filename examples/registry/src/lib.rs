@@ -27,8 +27,8 @@ mod resources;
 mod upload;
 
 pub use digest::Digest;
-pub use resources::blobs::{Blob, Blobs, Mounted, Session, Stored, blobs};
-pub use resources::manifests::{Descriptor, Image, Index, Manifest, Manifests, Platform, Pushed, Version, manifests};
+pub use resources::blobs::{Blob, Blobs, Found, Session, Started, Stored, blobs};
+pub use resources::manifests::{Current, Descriptor, Image, Index, Manifest, Manifests, Platform, Pushed, Version, manifests};
 pub use resources::repositories::{Catalog, Repositories, Tags, repositories};
 pub use upload::Upload;
 

@@ -9,7 +9,10 @@ use crate::{Digest, Registry, Session, Stored};
 ///
 /// ```no_run
 /// # async fn example(registry: registry::Registry) -> restrait::Result<()> {
-/// let session = registry.blobs().start("tools/shell").await?;
+/// # use registry::Started;
+/// let Started::Upload(session) = registry.blobs().start("tools/shell").await? else {
+///     return Ok(());
+/// };
 /// let mut upload = session.upload(&registry);
 /// upload.send("the first chunk").await?;
 /// upload.send("and the second one").await?;
@@ -17,6 +20,14 @@ use crate::{Digest, Registry, Session, Stored};
 /// # let _ = blob;
 /// # Ok(()) }
 /// ```
+fn parts(url: &str) -> (String, String, String) {
+    let (_, rest) = url.split_once("/v2/").unwrap();
+    let (name, rest) = rest.split_once("/blobs/uploads/").unwrap();
+    let (uuid, state) = rest.split_once("?_state=").unwrap();
+    let state = state.replace("%3D", "=");
+    (name.to_owned(), uuid.to_owned(), state)
+}
+
 #[derive(Debug)]
 pub struct Upload<'a> {
     registry: &'a Registry,
@@ -41,7 +52,7 @@ impl Upload<'_> {
     ///
     /// If the call fails. [`Upload::progress`] says what has arrived.
     pub async fn send(&mut self, chunk: impl Into<Vec<u8>>) -> Result<()> {
-        let call = self.registry.follow(Method::PATCH, &self.session.location);
+        let call = { let (n,u,st)=parts(&self.session.location); self.registry.raw("PATCH", "/v2/<name>/blobs/uploads/<uuid>").path("name", n).path("uuid", u).query("_state", st) };
         let call = call.raw_body("application/octet-stream", chunk.into());
         self.session = call.returns::<Session>().await?;
         Ok(())
@@ -53,7 +64,7 @@ impl Upload<'_> {
     ///
     /// If the call fails.
     pub async fn progress(&mut self) -> Result<Option<String>> {
-        let call = self.registry.follow(Method::GET, &self.session.location);
+        let call = { let (n,u,st)=parts(&self.session.location); self.registry.raw("GET", "/v2/<name>/blobs/uploads/<uuid>").path("name", n).path("uuid", u).query("_state", st) };
         self.session = call.returns::<Session>().await?;
         Ok(self.session.range.clone())
     }
@@ -64,7 +75,7 @@ impl Upload<'_> {
     ///
     /// If the call fails.
     pub async fn finish(self, digest: &Digest) -> Result<Stored> {
-        let call = self.registry.follow(Method::PUT, &self.session.location);
+        let call = { let (n,u,st)=parts(&self.session.location); self.registry.raw("PUT", "/v2/<name>/blobs/uploads/<uuid>").path("name", n).path("uuid", u).query("_state", st) };
         call.query("digest", digest).returns::<Stored>().await
     }
 
@@ -74,7 +85,7 @@ impl Upload<'_> {
     ///
     /// If the call fails.
     pub async fn cancel(self) -> Result<()> {
-        let call = self.registry.follow(Method::DELETE, &self.session.location);
+        let call = { let (n,u,st)=parts(&self.session.location); self.registry.raw("DELETE", "/v2/<name>/blobs/uploads/<uuid>").path("name", n).path("uuid", u).query("_state", st) };
         call.returns::<()>().await
     }
 }

@@ -1,7 +1,7 @@
 //! Calls to real registries, which `REGISTRY_URL` and `PRIVATE_REGISTRY_URL` name. They are empty at the
 //! start. `.ci/live.d/htpasswd` has the user of the private one.
 
-use registry::{Descriptor, Digest, Index, Manifest, Mounted, Registry};
+use registry::{Current, Descriptor, Digest, Found, Index, Manifest, Registry, Session, Started};
 use restrait::prelude::*;
 
 /// Returns a client of the registry, if there is one.
@@ -13,9 +13,17 @@ fn client() -> Option<Registry> {
     Some(Registry::from_env().unwrap())
 }
 
+/// Starts the upload of a blob.
+async fn start(registry: &Registry, name: &str) -> Session {
+    match registry.blobs().start(name).await.unwrap() {
+        Started::Upload(session) => session,
+        Started::Copied(blob) => panic!("{blob:?}"),
+    }
+}
+
 /// Stores a blob in two chunks.
 async fn store(registry: &Registry, name: &str, content: &[u8]) -> Descriptor {
-    let session = registry.blobs().start(name).await.unwrap();
+    let session = start(registry, name).await;
     let mut upload = session.upload(registry);
     let (first, second) = content.split_at(content.len() / 2);
     upload.send(first).await.unwrap();
@@ -47,12 +55,16 @@ async fn images_are_stored_and_read() {
     for reference in ["v1", &digest.to_string()] {
         let image = manifests.image("tools/deep/shell", reference).await.unwrap();
         assert_eq!((image.digest, image.manifest), (digest.clone(), manifest.clone()));
-        let version = manifests.version("tools/deep/shell", reference).await.unwrap().unwrap();
+        let version = manifests.version("tools/deep/shell", reference).await.unwrap();
+        let Current::Version(version) = version else {
+            panic!("{reference}");
+        };
         assert_eq!(version.digest, digest);
         assert_eq!(version.media_type, manifest.media_type);
         assert_eq!(version.size, serde_json::to_vec(&manifest).unwrap().len() as u64);
     }
-    assert!(manifests.version("tools/deep/shell", "v2").await.unwrap().is_none());
+    let missing = manifests.version("tools/deep/shell", "v2").await.unwrap();
+    assert!(matches!(missing, Current::Missing));
 
     let image = Descriptor::new(&manifest.media_type, &serde_json::to_vec(&manifest).unwrap());
     let index = Index::new(vec![image]);
@@ -73,30 +85,33 @@ async fn blobs_are_downloaded_copied_and_deleted() {
     store(&registry, "blobs/a", &content).await;
     let blobs = registry.blobs();
     let digest = Digest::of(&content);
-    let blob = blobs.find("blobs/a", &digest).await.unwrap().unwrap();
+    let Found::Blob(blob) = blobs.find("blobs/a", &digest).await.unwrap() else {
+        panic!("the blob was not stored");
+    };
     assert_eq!((blob.digest, blob.size), (digest.clone(), 1_000_000));
     let download = blobs.download("blobs/a", &digest).await.unwrap();
     assert_eq!(download.bytes().await.unwrap(), content);
 
-    let Mounted::Copied(copy) = blobs.mount("blobs/b", &digest, "blobs/a").await.unwrap() else {
+    let copy = |digest| blobs.start("blobs/b").mount(digest).from("blobs/a");
+    let Started::Copied(copied) = copy(&digest).await.unwrap() else {
         panic!("the blob was not copied");
     };
-    assert_eq!(copy.digest, digest);
+    assert_eq!(copied.digest, digest);
     let unknown = Digest::of(b"unknown");
-    let Mounted::Started(session) = blobs.mount("blobs/b", &unknown, "blobs/a").await.unwrap() else {
+    let Started::Upload(session) = copy(&unknown).await.unwrap() else {
         panic!("an unknown blob was copied");
     };
     session.upload(&registry).cancel().await.unwrap();
 
     blobs.delete("blobs/b", &digest).await.unwrap();
-    assert!(blobs.find("blobs/b", &digest).await.unwrap().is_none());
-    assert!(blobs.find("blobs/a", &digest).await.unwrap().is_some());
+    let deleted = blobs.find("blobs/b", &digest).await.unwrap();
+    assert!(matches!(deleted, Found::Missing));
 }
 
 #[tokio::test]
 async fn wrong_digests_are_refused() {
     let Some(registry) = client() else { return };
-    let mut upload = registry.blobs().start("blobs/c").await.unwrap().upload(&registry);
+    let mut upload = start(&registry, "blobs/c").await.upload(&registry);
     upload.send("content").await.unwrap();
     let error = upload.finish(&Digest::of(b"another content")).await.unwrap_err();
     assert_eq!(error.status().unwrap(), 400);

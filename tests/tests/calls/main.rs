@@ -20,6 +20,7 @@ mod events;
 mod exchange;
 mod failures;
 mod form;
+mod head;
 mod interceptors;
 mod many;
 mod memory;
