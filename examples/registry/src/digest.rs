@@ -57,7 +57,8 @@ impl fmt::Display for InvalidDigest {
 impl std::error::Error for InvalidDigest {}
 
 impl<'a> Param<'a> for &'a Digest {
-    const TYPE: TypeInfo = TypeInfo::new("Digest", JsonType::String).pattern("^[a-z0-9]+:[0-9a-f]{32,}$");
+    const TYPE: TypeInfo =
+        TypeInfo::new("Digest", JsonType::String).pattern("^[a-z0-9]+:[0-9a-f]{32,}$");
 
     fn into_value(self) -> Value<'a> {
         Value::str(&self.0)

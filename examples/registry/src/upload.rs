@@ -1,7 +1,6 @@
 //! Uploads, whose URLs the registry chooses.
 
-use restrait::http::Method;
-use restrait::Result;
+use restrait::{RawCall, Result};
 
 use crate::{Digest, Registry, Session, Stored};
 
@@ -20,14 +19,6 @@ use crate::{Digest, Registry, Session, Stored};
 /// # let _ = blob;
 /// # Ok(()) }
 /// ```
-fn parts(url: &str) -> (String, String, String) {
-    let (_, rest) = url.split_once("/v2/").unwrap();
-    let (name, rest) = rest.split_once("/blobs/uploads/").unwrap();
-    let (uuid, state) = rest.split_once("?_state=").unwrap();
-    let state = state.replace("%3D", "=");
-    (name.to_owned(), uuid.to_owned(), state)
-}
-
 #[derive(Debug)]
 pub struct Upload<'a> {
     registry: &'a Registry,
@@ -52,7 +43,7 @@ impl Upload<'_> {
     ///
     /// If the call fails. [`Upload::progress`] says what has arrived.
     pub async fn send(&mut self, chunk: impl Into<Vec<u8>>) -> Result<()> {
-        let call = { let (n,u,st)=parts(&self.session.location); self.registry.raw("PATCH", "/v2/<name>/blobs/uploads/<uuid>").path("name", n).path("uuid", u).query("_state", st) };
+        let call = self.follow("PATCH");
         let call = call.raw_body("application/octet-stream", chunk.into());
         self.session = call.returns::<Session>().await?;
         Ok(())
@@ -64,7 +55,7 @@ impl Upload<'_> {
     ///
     /// If the call fails.
     pub async fn progress(&mut self) -> Result<Option<String>> {
-        let call = { let (n,u,st)=parts(&self.session.location); self.registry.raw("GET", "/v2/<name>/blobs/uploads/<uuid>").path("name", n).path("uuid", u).query("_state", st) };
+        let call = self.follow("GET");
         self.session = call.returns::<Session>().await?;
         Ok(self.session.range.clone())
     }
@@ -75,7 +66,7 @@ impl Upload<'_> {
     ///
     /// If the call fails.
     pub async fn finish(self, digest: &Digest) -> Result<Stored> {
-        let call = { let (n,u,st)=parts(&self.session.location); self.registry.raw("PUT", "/v2/<name>/blobs/uploads/<uuid>").path("name", n).path("uuid", u).query("_state", st) };
+        let call = self.follow("PUT");
         call.query("digest", digest).returns::<Stored>().await
     }
 
@@ -85,7 +76,25 @@ impl Upload<'_> {
     ///
     /// If the call fails.
     pub async fn cancel(self) -> Result<()> {
-        let call = { let (n,u,st)=parts(&self.session.location); self.registry.raw("DELETE", "/v2/<name>/blobs/uploads/<uuid>").path("name", n).path("uuid", u).query("_state", st) };
+        let call = self.follow("DELETE");
         call.returns::<()>().await
+    }
+}
+
+impl Upload<'_> {
+    /// Returns a call to the URL of the session.
+    fn follow(&self, method: &'static str) -> RawCall<'_, Registry> {
+        let url = &self.session.location;
+        let (path, state) = url.split_once("?_state=").unwrap_or((url, ""));
+        let mut segments = path.rsplit('/');
+        let id = segments.next().unwrap_or_default();
+        let name = path
+            .split_once("/v2/")
+            .map(|(_, rest)| rest.trim_end_matches(id));
+        let name = name.and_then(|name| name.strip_suffix("/blobs/uploads/"));
+        let call = self.registry.raw(method, "/v2/<name>/blobs/uploads/<id>");
+        let call = call.path("name", name.unwrap_or_default().to_owned());
+        call.path("id", id.to_owned())
+            .query("_state", state.replace("%3D", "="))
     }
 }

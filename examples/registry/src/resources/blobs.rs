@@ -19,13 +19,9 @@ use crate::Digest;
     errors(401 = "the credentials are missing or wrong", 404 = "no such blob")
 )]
 pub trait Blobs {
-    /// Tells whether a blob exists.
-    #[endpoint(
-        method = "HEAD",
-        path = "/<name>/blobs/<digest>",
-        responses(200 = "the size", 404 = "no such blob"),
-    )]
-    fn find(&self, name: &str, digest: &Digest) -> Found;
+    /// Returns the size of a blob.
+    #[endpoint(method = "HEAD", path = "/<name>/blobs/<digest>")]
+    fn find(&self, name: &str, digest: &Digest) -> Blob;
 
     /// Downloads a blob.
     #[endpoint(method = "GET", path = "/<name>/blobs/<digest>", redirects = any_origin)]
@@ -43,17 +39,6 @@ pub trait Blobs {
         allow(trailing_slash),
     )]
     fn start(&self, name: &str, mount: Option<&Digest>, from: Option<&str>) -> Started;
-}
-
-/// The result of [`Blobs::find`].
-#[derive(Debug, Response)]
-pub enum Found {
-    /// The blob exists.
-    #[status(200)]
-    Blob(Blob),
-    /// There is no such blob.
-    #[status(404)]
-    Missing,
 }
 
 /// A blob, from the headers of a response without a body.

@@ -25,9 +25,8 @@ pub trait Manifests {
         method = "HEAD",
         path = "/<name>/manifests/<reference>",
         headers("accept" = "application/vnd.oci.image.manifest.v1+json, application/vnd.oci.image.index.v1+json"),
-        responses(200 = "the version", 404 = "no such manifest"),
     )]
-    fn version(&self, name: &str, reference: &str) -> Current;
+    fn version(&self, name: &str, reference: &str) -> Version;
 
     /// Returns the manifest of an image.
     #[endpoint(
@@ -66,17 +65,6 @@ pub trait Manifests {
     /// Deletes a manifest with all its tags.
     #[endpoint(method = "DELETE", path = "/<name>/manifests/<digest>", responses(202 = "accepted"))]
     fn delete(&self, name: &str, digest: &Digest) -> ();
-}
-
-/// The result of [`Manifests::version`].
-#[derive(Debug, Response)]
-pub enum Current {
-    /// The manifest exists.
-    #[status(200)]
-    Version(Version),
-    /// There is no such manifest.
-    #[status(404)]
-    Missing,
 }
 
 /// The version of a manifest, from the headers of a response without a body.
