@@ -1,6 +1,7 @@
 //! Uploads, whose URLs the registry chooses.
 
-use restrait::{RawCall, Result};
+use restrait::Result;
+use restrait::http::Method;
 
 use crate::{Digest, Registry, Session, Stored};
 
@@ -43,7 +44,7 @@ impl Upload<'_> {
     ///
     /// If the call fails. [`Upload::progress`] says what has arrived.
     pub async fn send(&mut self, chunk: impl Into<Vec<u8>>) -> Result<()> {
-        let call = self.follow("PATCH");
+        let call = self.registry.follow(Method::PATCH, &self.session.location);
         let call = call.raw_body("application/octet-stream", chunk.into());
         self.session = call.returns::<Session>().await?;
         Ok(())
@@ -55,7 +56,7 @@ impl Upload<'_> {
     ///
     /// If the call fails.
     pub async fn progress(&mut self) -> Result<Option<String>> {
-        let call = self.follow("GET");
+        let call = self.registry.follow(Method::GET, &self.session.location);
         self.session = call.returns::<Session>().await?;
         Ok(self.session.range.clone())
     }
@@ -66,7 +67,7 @@ impl Upload<'_> {
     ///
     /// If the call fails.
     pub async fn finish(self, digest: &Digest) -> Result<Stored> {
-        let call = self.follow("PUT");
+        let call = self.registry.follow(Method::PUT, &self.session.location);
         call.query("digest", digest).returns::<Stored>().await
     }
 
@@ -76,25 +77,7 @@ impl Upload<'_> {
     ///
     /// If the call fails.
     pub async fn cancel(self) -> Result<()> {
-        let call = self.follow("DELETE");
+        let call = self.registry.follow(Method::DELETE, &self.session.location);
         call.returns::<()>().await
-    }
-}
-
-impl Upload<'_> {
-    /// Returns a call to the URL of the session.
-    fn follow(&self, method: &'static str) -> RawCall<'_, Registry> {
-        let url = &self.session.location;
-        let (path, state) = url.split_once("?_state=").unwrap_or((url, ""));
-        let mut segments = path.rsplit('/');
-        let id = segments.next().unwrap_or_default();
-        let name = path
-            .split_once("/v2/")
-            .map(|(_, rest)| rest.trim_end_matches(id));
-        let name = name.and_then(|name| name.strip_suffix("/blobs/uploads/"));
-        let call = self.registry.raw(method, "/v2/<name>/blobs/uploads/<id>");
-        let call = call.path("name", name.unwrap_or_default().to_owned());
-        call.path("id", id.to_owned())
-            .query("_state", state.replace("%3D", "="))
     }
 }
