@@ -16,6 +16,7 @@ fn check(parts: &Parts<'_>) {
         secrets: read.secrets().collect(),
         idempotent: read.idempotent(),
         no_common_query: !read.common_query(),
+        trailing_slash: read.allows_trailing_slash(),
         any_origin: read.any_origin(),
         statuses: read.statuses().collect(),
         settings: read.settings(),

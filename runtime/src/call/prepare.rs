@@ -29,6 +29,7 @@ mod cookie;
 mod form;
 mod multipart;
 mod secrets;
+mod special_path;
 
 /// The treatment of streams, which can be read only once.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -98,7 +99,11 @@ fn write(
     } = route.head();
     let has_constants = has_flags && route.has_constants();
     url.push(base.as_str());
-    write_path(route, pieces, call.values, url)?;
+    if has_flags && route.has_special_path() {
+        special_path::write(route, pieces, call.values, url)?;
+    } else {
+        write_path(route, pieces, call.values, url)?;
+    }
     let path = base.path_start()..url.len();
     let has_other_params = write_query(call, keys, has_constants, url)?;
     if url.len() > MAX_URL {
