@@ -12,16 +12,16 @@ pub use crate::client::{
 pub use crate::decode::Fault;
 pub use crate::error::Result;
 pub use crate::info::{
-    ApiInfo, ClientInfo, EndpointInfo, ErrorIf, ErrorIfValue, EventInfo, Facts, PageInfo,
-    ParamInfo, Shape,
+    ApiInfo, AuthInfo, AuthScheme, ClientInfo, EndpointInfo, ErrorIf, ErrorIfValue, EventInfo,
+    Facts, PageInfo, ParamInfo, Shape,
 };
 pub use crate::page::{Cursor, HasMore, LastItem, Open, Page, Paged, Step, ToCursor, TotalCount};
 pub use crate::param::bound::*;
 pub use crate::param::{Arg, Param};
 pub use crate::raw_call::RawCall;
 pub use crate::response::{
-    RawResponse, ReadMode, Response, WithoutBody, all_parts, decode_without_body, optional_part,
-    part, read_mode_of, unexpected,
+    RawResponse, ReadMode, Response, WithoutBody, all_parts, decode_without_body, header_map,
+    listed_parts, optional_part, part, read_mode_of, unexpected,
 };
 pub use crate::route::Route;
 pub use crate::sse::{Event, Message};
@@ -44,6 +44,12 @@ pub const fn route(method: Method, text: &'static str) -> Route {
     Route::new(method, text)
 }
 
+/// Creates the route of an endpoint with `auth = none`.
+#[must_use]
+pub const fn open_route(method: Method, text: &'static str) -> Route {
+    Route::open(method, text)
+}
+
 /// Returns `true` if a common param of the client has this location and name.
 #[must_use]
 pub const fn is_common(info: &ClientInfo, location: Location, name: &str) -> bool {
@@ -64,10 +70,10 @@ pub const fn is_common(info: &ClientInfo, location: Location, name: &str) -> boo
 ///
 /// # Errors
 ///
-/// If the API has a variable for the token and it is not set, or if a value is invalid. The error
+/// If the API has a variable for a credential and it is not set, or if a value is invalid. The error
 /// names the variable.
 pub fn client_from_env<C: ApiClient>() -> Result<C> {
-    ClientBuilder::from_env().require_token_env().build()
+    ClientBuilder::from_env().require_credential_env().build()
 }
 
 /// Creates a call without values.

@@ -64,6 +64,7 @@ struct UntypedCall<'a> {
     values: Vec<Value<'a>>,
     payloads: Payloads,
     content_type: Option<&'static str>,
+    auth: bool,
     options: Options,
 }
 
@@ -78,6 +79,7 @@ impl<'a, C: ApiClient> RawCall<'a, C> {
             values: Vec::new(),
             payloads: Payloads::new(),
             content_type: None,
+            auth: true,
             options: Options::default(),
         };
         Self {
@@ -118,6 +120,20 @@ impl<'a, C, R> RawCall<'a, C, R> {
     pub fn raw_body(mut self, content_type: &'static str, body: impl IntoBody) -> Self {
         self.untyped.content_type = Some(content_type);
         self.param("body", Location::Body, Payload::raw(body.into_body()))
+    }
+
+    /// Sends the call without the credentials of the client, as `auth = none` does for a declared
+    /// endpoint.
+    ///
+    /// ```
+    /// # async fn example(client: restrait::Client) -> restrait::Result<()> {
+    /// let health = client.raw("GET", "/health").no_auth().await?;
+    /// # let _ = health;
+    /// # Ok(()) }
+    /// ```
+    pub fn no_auth(mut self) -> Self {
+        self.untyped.auth = false;
+        self
     }
 
     /// Sets the type of the response, such as [`PlainText`](crate::response::PlainText) or
@@ -170,7 +186,13 @@ impl UntypedCall<'_> {
                 format!("exceeds the limit of {MAX_PARAMS} parameters; declare the endpoint");
             return Err(invalid(reason));
         }
-        let route = route::route(self.method, self.path, &self.params, self.content_type);
+        let route = route::route(
+            self.method,
+            self.path,
+            &self.params,
+            self.content_type,
+            self.auth,
+        );
         Ok(CallView {
             core: self.core,
             route: route.map_err(invalid)?,

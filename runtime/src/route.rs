@@ -34,6 +34,7 @@ pub type Piece = route::Piece<&'static str>;
 pub struct Route {
     method: Method,
     text: RouteText<'static>,
+    auth: bool,
 }
 
 impl Route {
@@ -41,7 +42,22 @@ impl Route {
     #[must_use]
     pub const fn new(method: Method, text: &'static str) -> Self {
         let text = RouteText(text);
-        Self { method, text }
+        Self {
+            method,
+            text,
+            auth: true,
+        }
+    }
+
+    /// Creates the route of an endpoint with `auth = none`.
+    #[must_use]
+    pub(crate) const fn open(method: Method, text: &'static str) -> Self {
+        let text = RouteText(text);
+        Self {
+            method,
+            text,
+            auth: false,
+        }
     }
 
     /// Returns the HTTP method.
@@ -103,6 +119,13 @@ impl Route {
     #[must_use]
     pub fn common_query(&self) -> bool {
         self.text.common_query()
+    }
+
+    /// Returns `false` if the endpoint or its trait declares `auth = none`, so that calls are sent
+    /// without the credentials of the client.
+    #[must_use]
+    pub const fn auth(&self) -> bool {
+        self.auth
     }
 
     /// Returns `true` if the endpoint declares `redirects = any_origin`: a redirect to another `https`

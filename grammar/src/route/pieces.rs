@@ -38,12 +38,13 @@ pub(super) fn pack(path: &str, pieces: &[Piece<&str>]) -> String {
 
 /// Returns `true` if a placeholder is a catch-all, or only a part of its segment.
 pub(super) fn is_special(path: &str, pieces: &[Piece<&str>]) -> bool {
-    path.contains("..>") || pieces.windows(2).any(|two| match two {
-        [Piece::Literal(before), Piece::Param(_)] => !before.ends_with('/'),
-        [Piece::Param(_), Piece::Literal(after)] => !after.starts_with('/'),
-        [Piece::Param(_), Piece::Param(_)] => true,
-        _ => false,
-    })
+    path.contains("..>")
+        || pieces.windows(2).any(|two| match two {
+            [Piece::Literal(before), Piece::Param(_)] => !before.ends_with('/'),
+            [Piece::Param(_), Piece::Literal(after)] => !after.starts_with('/'),
+            [Piece::Param(_), Piece::Param(_)] => true,
+            _ => false,
+        })
 }
 
 /// An iterator over the pieces of a template.

@@ -11,6 +11,7 @@ fn check(parts: &Parts<'_>) {
         path: read.path(),
         pieces: read.pieces_and_keys().0.collect(),
         params: read.params().collect(),
+        headers: parts.headers.clone(),
         media_type: read.media_type(),
         scopes: read.scopes().collect(),
         secrets: read.secrets().collect(),
@@ -62,6 +63,8 @@ fn routes_round_trip() {
         idempotent: Some(true),
         no_common_query: true,
         any_origin: true,
+        trailing_slash: true,
+        headers: Vec::new(),
         statuses: vec![304, 404],
         settings: Settings {
             timeout: Some(100_000_000),

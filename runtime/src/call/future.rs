@@ -5,8 +5,8 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use super::{CallView, ErasedCall, ErasedSlice, send};
-use crate::response::RawResponse;
-use crate::response::{ReadMode, Redirects};
+use crate::info::Redirects;
+use crate::response::{RawResponse, ReadMode};
 use crate::{BoxFuture, Response, Result};
 
 /// The future of a call. Awaiting a call creates one with

@@ -11,17 +11,18 @@ use crate::encode;
 use crate::route::Route;
 use crate::route::RouteParam;
 use crate::sync::lock;
-use restrait_grammar::{Location, header};
+use restrait_grammar::{Location, header, name};
 
 /// The maximum number of routes. A program usually has one for each raw call in its source.
 const MAX_ROUTES: usize = 4096;
 
-/// The method, the path, the media type, and the params of a route.
+/// The method, the path, the media type, the params, and the authentication of a route.
 type RouteKey = (
     &'static str,
     &'static str,
     Option<&'static str>,
     Vec<(Location, &'static str)>,
+    bool,
 );
 
 /// Returns the route of a raw call.
@@ -35,11 +36,12 @@ pub(super) fn route(
     path: &'static str,
     params: &[RouteParam],
     media_type: Option<&'static str>,
+    auth: bool,
 ) -> Result<&'static Route, String> {
     static ROUTES: LazyLock<Mutex<HashMap<RouteKey, &'static Route>>> =
         LazyLock::new(Mutex::default);
     let params: Vec<_> = params.iter().map(|it| (it.location, it.name)).collect();
-    let key = (method, path, media_type, params);
+    let key = (method, path, media_type, params, auth);
     let mut routes = lock(&ROUTES);
     if let Some(route) = routes.get(&key) {
         return Ok(route);
@@ -54,7 +56,13 @@ pub(super) fn route(
     }
     // Errors and metrics refer to routes after a call has ended, so they are never freed. Their number
     // is bounded.
-    let route: &'static Route = Box::leak(Box::new(Route::new(parsed, String::leak(text))));
+    let text = String::leak(text);
+    let route = if auth {
+        Route::new(parsed, text)
+    } else {
+        Route::open(parsed, text)
+    };
+    let route: &'static Route = Box::leak(Box::new(route));
     routes.insert(key, route);
     Ok(route)
 }
@@ -109,7 +117,11 @@ fn pack(
     let allowed = Allowed {
         trailing_slash: true,
     };
-    let template = template::parse(path, allowed);
+    let names = params
+        .iter()
+        .filter(|(location, _)| *location == Location::Path);
+    let names: Vec<_> = names.map(|(_, name)| name::snake(name)).collect();
+    let template = template::parse(path, allowed, &names);
     if let Some(problem) = template.first_problem() {
         return Err(format!("invalid path: {problem}"));
     }
@@ -118,7 +130,7 @@ fn pack(
     for piece in &template.pieces {
         pieces.push(match piece {
             template::Piece::Literal(text) => Piece::Literal(text.as_str()),
-            template::Piece::Placeholder(name, _) => {
+            template::Piece::Placeholder(name, _) | template::Piece::CatchAll(name, _) => {
                 let index = params.iter().position(|it| *it == (Location::Path, name));
                 let index = index.ok_or_else(|| {
                     format!("missing value for `<{name}>`; add `.path(\"{name}\", ..)`")
@@ -184,9 +196,9 @@ mod tests {
 
     #[test]
     fn routes_are_cached() {
-        let cached = || route("GET", "/cached", &[], None).unwrap();
+        let cached = || route("GET", "/cached", &[], None, true).unwrap();
         assert!(std::ptr::eq(cached(), cached()));
-        assert!(route("G T", "/once", &[], None).is_err());
+        assert!(route("G T", "/once", &[], None, true).is_err());
     }
 
     #[test]

@@ -175,7 +175,7 @@ fn the_media_type_of_a_trait_applies_to_json_bodies() {
     assert_eq!(sent(&cloud().put("a"), &names), expected);
     let form = sent(&cloud().search("a"), &names);
     assert_eq!(form[2], "application/x-www-form-urlencoded");
-    // There is no media type without a body.
+    // Without a body, no media type is sent.
     assert_eq!(sent(&cloud().patch(1), &names)[2], "");
 }
 

@@ -4,6 +4,7 @@
 extern crate losant as renamed;
 
 mod apis;
+mod auth;
 mod blocking;
 mod capture;
 mod clients;

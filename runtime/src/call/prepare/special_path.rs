@@ -58,7 +58,10 @@ pub(super) fn write(
         };
         written?;
         // Literals can complete a value, as in `/<name>.`.
-        let segment = url.as_str().get(base..).and_then(|path| path.rsplit('/').next());
+        let segment = url
+            .as_str()
+            .get(base..)
+            .and_then(|path| path.rsplit('/').next());
         let rest = after.text.split('/').next().unwrap_or_default();
         if let Some(segment) = segment
             && is_dots(segment, rest)
@@ -83,7 +86,10 @@ struct After {
 
 /// Returns `true` if both texts together are `.` or `..`.
 fn is_dots(first: &str, second: &str) -> bool {
-    matches!((first, second), ("." | "..", "") | (".", ".") | ("", "." | ".."))
+    matches!(
+        (first, second),
+        ("." | "..", "") | (".", ".") | ("", "." | "..")
+    )
 }
 
 /// Writes a value that is a whole segment or the beginning of one, which `after` continues.
@@ -95,7 +101,9 @@ fn part(value: &str, after: &str, url: &mut UrlBuf) -> Result<(), String> {
         percent::encode(value, &mut encoded);
         let literal = percent_decoded(end);
         if is_ambiguous(value, &literal) || is_ambiguous(&encoded, end) {
-            return Err(format!("must not contain `{end}`, which ends it in the path"));
+            return Err(format!(
+                "must not contain `{end}`, which ends it in the path"
+            ));
         }
     }
     encode::segment(value, url).map_err(str::to_owned)
@@ -122,7 +130,9 @@ fn segments(value: &str, after: After, url: &mut UrlBuf) -> Result<(), String> {
     }
     let literals: Vec<&str> = after.text.split('/').skip(1).collect();
     if let Some(found) = ambiguous_segments(&all, &literals, after.is_open) {
-        return Err(format!("must not contain the segment `{found}`, which ends it in the path"));
+        return Err(format!(
+            "must not contain the segment `{found}`, which ends it in the path"
+        ));
     }
     for (position, segment) in all.iter().enumerate() {
         if position > 0 {
@@ -142,11 +152,7 @@ fn segments(value: &str, after: After, url: &mut UrlBuf) -> Result<(), String> {
 /// Returns the literal segment at which the value would end too early.
 ///
 /// `literals` are the segments after the value. If `is_open`, a placeholder continues the last one.
-fn ambiguous_segments<'l>(
-    value: &[&str],
-    literals: &[&'l str],
-    is_open: bool,
-) -> Option<&'l str> {
+fn ambiguous_segments<'l>(value: &[&str], literals: &[&'l str], is_open: bool) -> Option<&'l str> {
     let (last, complete) = literals.split_last()?;
     let whole: Vec<&str> = value.iter().chain(literals).copied().collect();
     let begins = |from: usize| {
@@ -154,7 +160,7 @@ fn ambiguous_segments<'l>(
         let has_complete = complete
             .iter()
             .all(|literal| segments.next().is_some_and(|it| it == literal));
-        let is_last = |it: &str| it == *last || is_open && it.starts_with(last);
+        let is_last = |it: &&str| it == last || is_open && it.starts_with(last);
         has_complete && segments.next().is_some_and(is_last)
     };
     let first = literals.iter().find(|literal| !literal.is_empty())?;
@@ -165,9 +171,7 @@ fn ambiguous_segments<'l>(
 mod tests {
     use super::*;
 
-    fn written(
-        write: impl FnOnce(&mut UrlBuf) -> Result<(), String>,
-    ) -> Result<String, String> {
+    fn written(write: impl FnOnce(&mut UrlBuf) -> Result<(), String>) -> Result<String, String> {
         let mut url = UrlBuf::new();
         write(&mut url).map(|()| url.as_str().to_owned())
     }

@@ -51,7 +51,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// Parses the URL of a request. The caller reads its body.
+    /// Parses the URL of a request, without the client's key. The caller reads its body.
     pub(crate) fn new(request: &TransportRequest<'_>, body: Bytes) -> Self {
         let query = request.url.split_once('?').map_or("", |(_, query)| query);
         let pairs = query.split('&').filter(|pair| !pair.is_empty());
@@ -59,6 +59,7 @@ impl Request {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             (decoded(name), decoded(value))
         });
+        let query = query.filter(|(name, _)| !request.secrets.is_query_key(name));
         Self {
             route: request.route,
             path: request.path().to_owned(),

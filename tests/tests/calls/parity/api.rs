@@ -6,7 +6,7 @@ use restrait::body::Part;
 use restrait::download::Download;
 use restrait::info::{JsonType, TypeInfo};
 use restrait::param::{Param, Value};
-use restrait::response::{Binary, BodyStream, PlainText};
+use restrait::response::{Binary, BodyStream, ETag, IfModified, PlainText};
 use restrait::sse::{EventStream, Message};
 use restrait::{Event, Response, api, endpoint};
 use serde::{Deserialize, Serialize};
@@ -53,6 +53,15 @@ pub(crate) enum Export {
     Later(String),
     #[status(204)]
     Nothing,
+}
+
+/// A page that has moved.
+#[derive(Debug, PartialEq, Response)]
+pub(crate) struct Moved {
+    #[header]
+    pub(crate) location: String,
+    #[cookie("session")]
+    pub(crate) session: Option<String>,
 }
 
 /// An event of a lamp.
@@ -144,6 +153,22 @@ pub(crate) trait Lamps {
     /// Checks that a lamp exists.
     #[endpoint(method = "HEAD", path = "/lamps/<lampId>")]
     fn exists(&self, lamp_id: u32) -> ();
+
+    /// Returns a lamp, if there is one.
+    #[endpoint(method = "GET", path = "/lamps/<lampId>/found", responses(200, 404 = "no such lamp"))]
+    fn find(&self, lamp_id: u32) -> Option<Lamp>;
+
+    /// Returns a lamp, unless the version is known.
+    #[endpoint(method = "GET", path = "/lamps/<lampId>/newer")]
+    fn newer(
+        &self,
+        lamp_id: u32,
+        #[header("if-none-match")] known: Option<&ETag>,
+    ) -> IfModified<Lamp>;
+
+    /// Returns the place of a lamp.
+    #[endpoint(method = "GET", path = "/lamps/<lampId>/place", responses(302 = "the place"))]
+    fn place(&self, lamp_id: u32) -> Moved;
 
     /// Logs in with a form.
     #[endpoint(method = "POST", path = "/login")]

@@ -284,7 +284,7 @@ async fn at_most_five_redirects_are_followed_and_none_gets_the_token_back() {
     );
     assert_eq!(chain.sent().len(), 6);
 
-    // From a public server there is no way back into the private network.
+    // A public server cannot redirect back into the private network.
     let chain = Chain::new(&["https://files.example.org/b", "https://10.0.0.7/c"]);
     let client = chain.builder("https://10.0.0.1").build().unwrap();
     assert!(client.file("a").await.is_err());
@@ -390,7 +390,7 @@ async fn secrets_of_the_target_are_in_no_error() {
         }
         secrets::check(&error);
     }
-    // Nobody listens.
+    // No server listens on this port.
     let port = {
         let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
         listener.local_addr().unwrap().port()
