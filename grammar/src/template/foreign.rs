@@ -65,7 +65,7 @@ fn parse(segment: &str) -> Option<ForeignPlaceholder> {
         let inside = segment.get(range.clone()).unwrap_or_default();
         let inside = inside.trim_matches(['$', '#', '{', '}']);
         let is_catch_all =
-            inside.starts_with('*') || inside.ends_with(['*', '+']) || inside.ends_with("...");
+            inside.starts_with('*') || inside.ends_with("...") || is_repeated(inside);
         let name = inside
             .split([':', '?', '=', '('])
             .next()
@@ -90,6 +90,11 @@ fn parse(segment: &str) -> Option<ForeignPlaceholder> {
         return placeholder("", &whole, false);
     }
     None
+}
+
+/// Returns `true` for `rest*` and `rest+`. After a colon, these characters belong to a pattern.
+fn is_repeated(inside: &str) -> bool {
+    inside.ends_with(['*', '+']) && !inside.contains(':')
 }
 
 /// Returns the name in `%3CdeviceId%3E` or `%7BdeviceId%7D`.
