@@ -28,6 +28,7 @@ mod memory;
 mod mock;
 mod pages;
 mod parity;
+mod paths;
 mod pauses;
 mod query;
 mod raw;
