@@ -14,6 +14,7 @@ use crate::query;
 use crate::rejection::{Rejection, RejectionKind};
 
 mod cookies;
+mod header_map;
 mod parts;
 mod values;
 
@@ -101,6 +102,10 @@ impl Validator {
         texts: &mut ParamTexts,
     ) -> Result<(), Rejection> {
         for rules in self.params_in(Location::Header) {
+            if let Some(prefix) = rules.param.header_prefix {
+                self.header_map(rules, prefix, headers, texts)?;
+                continue;
+            }
             let name = rules.param.name;
             let pair = |value: &http::HeaderValue| {
                 let text = value.to_str().ok()?;

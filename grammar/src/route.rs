@@ -27,7 +27,7 @@ mod pieces;
 mod settings;
 
 pub use constants::{Constant, Constants, push_pair};
-pub use keys::{ParamKey, ParamKeys};
+pub use keys::{HeaderKind, ParamKey, ParamKeys};
 pub use pieces::{Piece, Pieces};
 pub use settings::Settings;
 
@@ -74,6 +74,8 @@ pub struct Parts<'a> {
     pub pieces: Vec<Piece<&'a str>>,
     /// The location and the wire name of each param.
     pub params: Vec<(Location, &'a str)>,
+    /// The params that are headers of another kind than [`HeaderKind::One`], by their indices.
+    pub headers: Vec<(usize, HeaderKind)>,
     /// The media type of the request body.
     pub media_type: Option<&'a str>,
     /// The scopes, any of which permits the call.
@@ -103,7 +105,7 @@ impl Parts<'_> {
         let mut packed = String::with_capacity(256);
         put_text(&mut packed, self.path);
         put_text(&mut packed, &pieces::pack(self.path, &self.pieces));
-        put_text(&mut packed, &keys::pack(&self.params));
+        put_text(&mut packed, &keys::pack(&self.params, &self.headers));
         put_text(&mut packed, &self.flags());
         put_text(&mut packed, &self.settings.pack());
         put_text(&mut packed, self.media_type.unwrap_or_default());

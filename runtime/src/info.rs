@@ -203,6 +203,11 @@ pub struct ParamInfo {
     /// If `true`, values are redacted in everything that is shown. Either the declaration or the
     /// type determines this.
     pub secret: bool,
+    /// If `true`, a call that does not set the header sends a random key, the same in all attempts.
+    pub idempotency_key: bool,
+    /// The beginning of the names of a flattened header, which is a map. It may be empty. `None` for
+    /// all other params.
+    pub header_prefix: Option<&'static str>,
 }
 
 impl ParamInfo {
@@ -229,6 +234,8 @@ impl ParamInfo {
             example: None,
             deprecated: false,
             secret: ty.secret,
+            idempotency_key: false,
+            header_prefix: None,
         }
     }
 

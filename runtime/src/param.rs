@@ -52,10 +52,10 @@ mod write;
 pub use arg::Arg;
 pub use bound::{
     BodyParam, BracketsParam, CommaParam, CookieParam, FlattenParam, HeaderParam, JsonBody,
-    JsonParam, JsonPartParam, MultipartParam, PathParam, QueryParam, RepeatedParam,
+    JsonParam, JsonPartParam, MultipartParam, PartListParam, PathParam, QueryParam, RepeatedParam,
 };
 pub use list::List;
-pub use part::PartParam;
+pub use part::{PartList, PartParam};
 #[doc(inline)]
 pub use restrait_macros::Param;
 pub use secret::Secret;

@@ -46,6 +46,7 @@ use crate::info::{EventInfo, Redirects, Shape};
 
 mod error_body;
 mod etag;
+mod header_map;
 mod if_modified;
 mod part;
 mod raw_response;
@@ -56,9 +57,10 @@ mod stream;
 mod unchanged;
 
 pub use etag::{ETag, InvalidETag};
-pub use if_modified::IfModified;
 #[doc(hidden)]
-pub use part::{all_parts, optional_part, part};
+pub use header_map::header_map;
+pub use if_modified::IfModified;
+pub use part::{all_parts, listed_parts, optional_part, part};
 #[doc(hidden)]
 pub use raw_response::RawResponse;
 pub(crate) use raw_response::{Content, Context, Reconnect};

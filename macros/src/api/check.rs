@@ -17,6 +17,7 @@ mod body;
 mod client_method;
 mod constants;
 mod distinct;
+mod idempotency_key;
 mod lifetime;
 mod matching;
 mod module;
@@ -78,6 +79,7 @@ fn endpoint(
     response::check_missing(&mut method, diagnostics);
     redirects::check(&method, diagnostics);
     idempotent(&method, diagnostics);
+    let has_key = idempotency_key::check(&params, &method, diagnostics);
     client_method::check(&method, diagnostics);
     let Method {
         attributes,
@@ -105,7 +107,11 @@ fn endpoint(
         path: path.unwrap_or_default(),
         pieces,
         scopes: scopes.into_iter().map(|scope| scope.text.value).collect(),
-        idempotent: keys.idempotent.map(|(_, is_idempotent)| is_idempotent),
+        idempotent: if has_key {
+            Some(true)
+        } else {
+            keys.idempotent.map(|(_, is_idempotent)| is_idempotent)
+        },
         settings: keys.settings,
         common_query: !keys.no_common_query,
         auth: !keys.no_auth,

@@ -1,5 +1,6 @@
 //! Turns the declaration of a client into the model.
 
+use proc_macro2::Span;
 use quote::format_ident;
 use restrait_grammar::name::{CALL_METHODS, CLIENT_METHODS};
 use restrait_grammar::{Location, Style, location};
@@ -119,14 +120,25 @@ fn common(field: Argument, naming: &mut Naming, diagnostics: &mut Diagnostics) -
         );
         diagnostics.push(&field.ident, message);
     }
-    if let Some((style, span)) = field.style {
-        let message = format!("invalid style `{style}` for a common parameter; remove it");
+    let (style, span) = field.style.unwrap_or((Style::Plain, Span::call_site()));
+    if style == Style::Flatten {
+        let message = "a common parameter cannot be flattened; declare each of its fields";
+        diagnostics.push_at(span, message);
+    } else if let Err(message) = param::check_style(location, style, false) {
         diagnostics.push_at(span, message);
     }
-    param::check_secret(&field, Style::Plain, diagnostics);
+    if let Some(span) = field.idempotency_key {
+        let message = "a common parameter cannot be an idempotency key; declare it on the endpoint";
+        diagnostics.push_at(span, message);
+    }
+    if let (Some((_, span)), false) = (&field.send, style.is_one_text()) {
+        let message = format!("a `{style}` parameter cannot have `send`; remove `send`");
+        diagnostics.push_at(*span, message);
+    }
+    param::check_secret(&field, style, diagnostics);
     let binding = Binding {
         location,
-        style: Style::Plain,
+        style,
         required: false,
         placeholder: None,
     };

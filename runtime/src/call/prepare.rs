@@ -10,7 +10,7 @@ use std::sync::Arc;
 use http::HeaderMap;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
 use restrait_grammar::location::Common;
-use restrait_grammar::route::{Head, ParamKeys, Pieces};
+use restrait_grammar::route::{Head, HeaderKind, ParamKeys, Pieces};
 
 use super::CallView;
 use super::encoded::{EncodedCall, EncodedParts};
@@ -26,9 +26,11 @@ use restrait_grammar::Location;
 
 mod constants;
 mod cookie;
+mod followed;
 mod form;
 mod multipart;
 mod secrets;
+mod special_headers;
 
 /// The treatment of streams, which can be read only once.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -99,8 +101,12 @@ fn write(
     let has_constants = has_flags && route.has_constants();
     url.push(base.as_str());
     write_path(route, pieces, call.values, url)?;
-    let path = base.path_start()..url.len();
-    let has_other_params = write_query(call, keys, has_constants, url)?;
+    let mut path = base.path_start()..url.len();
+    let mut query = Pairs::query();
+    if !call.options.is_empty() {
+        followed::write(call, &mut path, &mut query, url);
+    }
+    let has_other_params = write_query(call, keys, has_constants, query, url)?;
     let mut secrets = secrets::from_call(call);
     if !secrets.is_empty() && streams == Streams::Take {
         write_query_key(call, &mut secrets, url);
@@ -129,6 +135,7 @@ fn write(
         write_other_params(call, Arc::make_mut(&mut headers), &mut body)?;
     }
     if !call.options.is_empty() {
+        followed::add_secrets(call, &mut secrets);
         write_options(call, &mut headers, &mut secrets)?;
     }
     Ok(RequestParts {
@@ -207,9 +214,9 @@ fn write_query(
     call: &CallView<'_>,
     mut keys: ParamKeys<'static>,
     has_constants: bool,
+    mut query: Pairs,
     url: &mut UrlBuf,
 ) -> Result<bool, Error> {
-    let mut query = Pairs::query();
     if has_constants {
         query.push_encoded(call.route.packed_constants().query(), url);
     }
@@ -227,7 +234,7 @@ fn write_query(
                 | Location::Body
                 | Location::Form
                 | Location::Multipart => {
-                    has_other_params |= !value.is_absent();
+                    has_other_params |= !value.is_absent() || key.is_idempotency_key();
                     Ok(())
                 }
             }
@@ -236,10 +243,13 @@ fn write_query(
             return Err(invalid(call.route, index, reason));
         }
     }
+    if has_constants {
+        constants::check_query(call.route, url)?;
+    }
     if call.options.common().is_empty() && !has_constants {
         let common = call.core.query();
         if !common.is_empty() && call.route.common_query() {
-            if constants::has_replaced(call) {
+            if constants::has_replaced(call, url) {
                 write_common(call, query, url)?;
             } else {
                 query.push_encoded(common, url);
@@ -307,14 +317,20 @@ fn write_other_params(
     body: &mut Body,
 ) -> Result<(), Error> {
     let route = call.route;
-    for (index, (wire, value)) in route.params().zip(call.values).enumerate() {
-        let is_body = matches!(wire.location, Location::Body | Location::Multipart);
+    let (_, keys) = route.pieces_and_keys();
+    for (index, (key, value)) in keys.zip(call.values).enumerate() {
+        let location = key.location();
+        let is_body = matches!(location, Location::Body | Location::Multipart);
         if !is_body && call.payloads.get(index).is_some() {
             return Err(invalid(route, index, NO_VALUE));
         }
-        match wire.location {
-            Location::Header => set_header(headers, route, wire.name, value)?,
-            Location::Cookie => cookie::write(headers, wire.name, value)
+        match location {
+            Location::Header if key.header_kind() == HeaderKind::One => {
+                set_header(headers, route, key.name(), value)?;
+            }
+            Location::Header => special_headers::write(call, (index, key), value, headers)
+                .map_err(|reason| invalid(route, index, &reason))?,
+            Location::Cookie => cookie::write(headers, key.name(), value)
                 .map_err(|reason| invalid(route, index, &reason))?,
             Location::Body => write_body(call, index, value, body)?,
             Location::Multipart if body.is_none() => {
@@ -352,7 +368,7 @@ fn write_body(
             let sent = "the stream was sent already; create a new call";
             *body = raw.ok_or_else(|| invalid(call.route, index, sent))?;
         }
-        Some(Payload::Part(_)) => {
+        Some(Payload::Parts(_)) => {
             let reason = "expected a body, found a part of a multipart body";
             return Err(invalid(call.route, index, reason));
         }

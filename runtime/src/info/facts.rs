@@ -9,6 +9,7 @@ use std::sync::{LazyLock, Mutex};
 
 use restrait_grammar::Location;
 use restrait_grammar::facts as grammar;
+use restrait_grammar::route::{HeaderKind, ParamKey};
 
 use super::shape::declared;
 use super::{
@@ -99,7 +100,9 @@ impl Facts {
         let facts = grammar::Facts::unpack(self.text);
         let mut types = self.types.iter();
         let mut params = Vec::with_capacity(facts.params.len());
-        for (index, (param, facts)) in route.params().zip(facts.params).enumerate() {
+        let (_, keys) = route.pieces_and_keys();
+        let params_and_kinds = route.params().zip(keys.map(ParamKey::header_kind));
+        for (index, (param, facts)) in params_and_kinds.zip(facts.params).enumerate() {
             // A disabled param has no entry in `types`.
             if self.cfg.is_enabled(index) {
                 params.push(param_info(param, &facts, &mut types));
@@ -186,7 +189,7 @@ struct UnpackedFacts {
 }
 
 fn param_info(
-    param: RouteParam,
+    (param, kind): (RouteParam, HeaderKind),
     facts: &grammar::ParamFacts<'static>,
     types: &mut std::slice::Iter<'_, &'static TypeInfo>,
 ) -> ParamInfo {
@@ -208,6 +211,12 @@ fn param_info(
         example: facts.example,
         deprecated: facts.deprecated,
         secret: facts.secret || ty.secret,
+        idempotency_key: kind == HeaderKind::IdempotencyKey,
+        header_prefix: match kind {
+            HeaderKind::Prefixed => Some(param.name),
+            HeaderKind::Unprefixed => Some(""),
+            HeaderKind::One | HeaderKind::IdempotencyKey => None,
+        },
     }
 }
 

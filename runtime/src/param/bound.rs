@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 
 use serde::Serialize;
 
-use super::{Arg, List, Param, PartParam, write};
+use super::{Arg, List, Param, PartList, PartParam, write};
 use crate::body::IntoBody;
 use crate::erased::ErasedCall;
 use crate::info::{JsonType, TypeInfo};
@@ -363,6 +363,25 @@ bounds! {
         note = "use a `Part` or a parameter that is one text, or add `style = json` to send it as JSON"
     )]
     MultipartParam<'a> for T: PartParam<'a>, T::PART, T::into_part => bind_body;
+
+    /// A type that can be used as several parts of a multipart body with one name.
+    ///
+    /// ```
+    /// use restrait::body::Part;
+    /// use restrait::{api, endpoint};
+    ///
+    /// #[api]
+    /// trait Photos {
+    ///     #[endpoint(method = "POST", path = "/photos")]
+    ///     fn upload(&self, #[multipart] photos: Vec<Part>) -> ();
+    /// }
+    /// ```
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` cannot be used as a list of parts of a multipart body",
+        label = "not a list of parts",
+        note = "use a `Vec<T>` or `[T; N]` of `Part`s or of parameters that are one text"
+    )]
+    PartListParam<'a> for T: PartList<'a>, T::PART, T::into_parts => bind_body;
 
     /// A type that can be sent as a JSON part of a multipart body.
     ///

@@ -4,7 +4,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
-use restrait_grammar::route::{Parts, Piece};
+use restrait_grammar::route::{HeaderKind, Parts, Piece};
 
 use crate::api::model::{self, Api, Endpoint};
 use crate::constant::Constant;
@@ -31,6 +31,7 @@ fn parts<'e>(api: &'e Api, endpoint: &'e Endpoint) -> Parts<'e> {
         model::Piece::Param(index) => Piece::Param(*index),
     });
     let params = endpoint.params.iter();
+    let headers = params.clone().map(|param| param.header).enumerate();
     let statuses = endpoint.responses.iter().map(|status| status.code);
     Parts {
         api: &api.wire,
@@ -38,6 +39,9 @@ fn parts<'e>(api: &'e Api, endpoint: &'e Endpoint) -> Parts<'e> {
         path: &endpoint.path,
         pieces: pieces.collect(),
         params: params.map(|it| (it.location, it.wire.as_str())).collect(),
+        headers: headers
+            .filter(|(_, kind)| *kind != HeaderKind::One)
+            .collect(),
         media_type: endpoint.content_type.as_deref(),
         scopes: endpoint.scopes.iter().map(String::as_str).collect(),
         secrets: Vec::new(),
