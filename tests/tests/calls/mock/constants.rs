@@ -34,7 +34,8 @@ async fn expectations_are_met_by_their_own_endpoint() {
     let (mock, client) = start();
     mock.expect(client.list()).respond(1);
     mock.expect(client.watch()).respond(2);
-    mock.on::<pods::Table>(|_| true).respond(PlainText("3".to_owned()));
+    mock.on::<pods::Table>(|_| true)
+        .respond(PlainText("3".to_owned()));
     mock.expect(client.merge("a")).respond(4);
     mock.on::<pods::Patch>(|_| true).respond(5);
     assert_eq!(client.patch("a").await.unwrap(), 5);
@@ -60,7 +61,8 @@ async fn an_expectation_of_another_endpoint_is_not_met() {
 #[tokio::test]
 async fn raw_calls_are_calls_of_the_endpoint_whose_constants_they_have() {
     let (mock, client) = start();
-    mock.on::<pods::Table>(|_| true).respond(PlainText("1".to_owned()));
+    mock.on::<pods::Table>(|_| true)
+        .respond(PlainText("1".to_owned()));
     mock.on::<pods::Watch>(|_| true).respond(2);
     mock.on::<pods::Merge>(|_| true).respond(3);
     let raw = || client.raw("GET", "/pods");
