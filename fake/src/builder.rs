@@ -292,6 +292,35 @@ impl<S: Send + 'static> Builder<S> {
         self
     }
 
+    /// Adds a user with access to every endpoint, for a client that declares `auth = basic`.
+    ///
+    /// Endpoints require a user and a password, but the server accepts all of them until one is added.
+    ///
+    /// ```
+    /// # use restrait_fake::FakeServer;
+    /// let builder = FakeServer::builder(()).basic_auth("ann", "a-password");
+    /// # let _ = builder;
+    /// ```
+    pub fn basic_auth(mut self, user: &str, password: &str) -> Self {
+        self.settings.tokens.insert_basic(user, password);
+        self
+    }
+
+    /// Adds an API key with access to every endpoint, for a client that declares a key in a header, the
+    /// query or a cookie of this name.
+    ///
+    /// Endpoints require the key, but the server accepts every key of this name until one is added.
+    ///
+    /// ```
+    /// # use restrait_fake::FakeServer;
+    /// let builder = FakeServer::builder(()).api_key("x-api-key", "a-key");
+    /// # let _ = builder;
+    /// ```
+    pub fn api_key(mut self, name: &str, key: impl Into<String>) -> Self {
+        self.settings.tokens.insert_key(name, key.into());
+        self
+    }
+
     /// Sets the function that converts rejections to error responses of the API.
     ///
     /// Defaults to problem documents (RFC 9457).

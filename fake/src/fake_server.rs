@@ -87,6 +87,7 @@ impl<S: Send + 'static> FakeServer<S> {
     /// # Ok(())
     /// # }
     /// ```
+    #[must_use]
     pub fn transport(&self) -> FakeTransport {
         FakeTransport::new(&self.base_url, Arc::clone(&self.shared))
     }

@@ -22,7 +22,7 @@ pub(crate) const BASE_URL: &str = "https://fake.invalid";
 
 /// The reason to refuse a request. Errors must not contain URLs.
 const OTHER_SERVER: &str =
-    "the base URL is not that of the fake server; set it to that of `FakeServer::base_url`";
+    "a fake server in the same process is the only server that can be reached; use its base URL";
 
 /// A transport that calls a fake server in the same process, from
 /// [`FakeServer::transport`](crate::FakeServer::transport).

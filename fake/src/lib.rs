@@ -64,6 +64,7 @@
 //! | --- | --- |
 //! | Return a value from a handler | [`Builder::on`] |
 //! | Return another status, headers, a slow body or an event stream | [`Builder::on_raw`], [`Response`] |
+//! | Return 304 to a conditional request | [`Response::if_modified`] |
 //! | Reject a request in a handler | [`Rejection`] |
 //! | Send errors in the format of the API | [`Builder::error_response`] |
 //! | Test timeouts, retries and broken connections | [`FakeServer::fail_next`], [`Fault`] |
@@ -78,7 +79,8 @@
 //!
 //! 1. 404: no endpoint has the path.
 //! 2. 405: the endpoints of the path have other methods.
-//! 3. 401: the bearer token is missing or unknown, and the endpoint declares scopes.
+//! 3. 401: the credential is missing or unknown. A bearer token is required only if the endpoint
+//!    declares scopes, and no credential if it declares `auth = none`.
 //! 4. 400: a path param has an invalid value.
 //! 5. 403: the token has none of the scopes of the endpoint.
 //! 6. 413: the body exceeds [`Builder::max_body_bytes`].

@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::header::{ALLOW, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE};
 use http::request::Parts;
 use http_body::Body;
-use restrait::info::EndpointInfo;
+use restrait::info::{AuthInfo, EndpointInfo};
 use tokio::sync::watch;
 use tokio::time::sleep;
 
@@ -19,7 +19,7 @@ use crate::response::Shutdown;
 use crate::router::{RouteMatch, Router};
 #[cfg(feature = "schema")]
 use crate::schema::Schemas;
-use crate::tokens::Tokens;
+use crate::tokens::{self, Tokens};
 use crate::validator::RequestBody;
 use crate::{Fault, Part, RecordedRequest, Request, Response, cors, part, query};
 
@@ -198,7 +198,7 @@ impl<S> Shared<S> {
         multipart: &Result<Vec<Part>, String>,
     ) -> Result<Response, Rejection> {
         let (validator, settings) = (&entry.validator, &self.settings);
-        let scopes = settings.tokens.scopes(validator.info, &parts.headers)?;
+        let scopes = settings.tokens.scopes(validator.info, parts)?;
         let mut values = validator.path(path)?;
         scopes.map_or(Ok(()), |scopes| scopes.check(validator.info))?;
         let body = match body {
@@ -249,7 +249,12 @@ impl<S> Shared<S> {
         let mut response = (self.settings.error_response)(rejection);
         let headers = response.headers_mut();
         if rejection.kind() == RejectionKind::Unauthorized {
-            headers.insert(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+            let auth = rejection
+                .endpoint
+                .map_or(AuthInfo::BEARER, |endpoint| endpoint.auth);
+            if let Ok(challenge) = HeaderValue::try_from(tokens::challenge(auth)) {
+                headers.insert(WWW_AUTHENTICATE, challenge);
+            }
         }
         if let Some(Ok(allow)) = rejection.allow.as_deref().map(HeaderValue::try_from) {
             headers.insert(ALLOW, allow);

@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
-use restrait::info::{EndpointInfo, Location};
+use restrait::info::{AuthScheme, EndpointInfo, Location};
 use serde::de::IgnoredAny;
 
 use crate::Part;
@@ -84,8 +84,15 @@ impl Validator {
         let message = "invalid query: expected UTF-8";
         let mut pairs =
             query::parse(query).ok_or_else(|| self.reject(RejectionKind::Invalid, message))?;
+        pairs.retain(|(name, _)| !self.is_key(name));
         pairs.retain(|(name, _)| !self.constants.is_query(name));
         self.pairs(Location::Query, pairs, ignore_unknown, texts)
+    }
+
+    /// Returns `true` if the query param of this name is the API key.
+    fn is_key(&self, param: &str) -> bool {
+        let mut schemes = self.info.auth.schemes().iter();
+        schemes.any(|scheme| matches!(scheme, AuthScheme::Query { name } if *name == param))
     }
 
     /// Validates declared headers and cookies. Other headers are ignored.

@@ -51,6 +51,7 @@ impl Fake {
     /// Returns a transport that calls the fake in the same process, without a socket.
     ///
     /// The base URL of the client must be [`Fake::base_url`]. See [`Builder::in_process`] for an example.
+    #[must_use]
     pub fn transport(&self) -> FakeTransport {
         self.server.transport()
     }

@@ -10,6 +10,10 @@ use restrait_grammar::{Location, route};
 /// A piece of a path template: literal text or a placeholder.
 pub type Piece = route::Piece<&'static str>;
 
+/// The path template of calls to URLs that the server gave. It replaces the URL, which may be secret, in
+/// errors, metrics, traces and recordings.
+pub(crate) const FOLLOWED: &str = "<followed>";
+
 /// The facts of an endpoint that are needed to send a call: method, path, parameters, scopes.
 ///
 /// [`Endpoint::ROUTE`](crate::Endpoint::ROUTE) is the route of an endpoint. Errors, interceptors and
@@ -34,6 +38,7 @@ pub type Piece = route::Piece<&'static str>;
 pub struct Route {
     method: Method,
     text: RouteText<'static>,
+    auth: bool,
 }
 
 impl Route {
@@ -41,7 +46,22 @@ impl Route {
     #[must_use]
     pub const fn new(method: Method, text: &'static str) -> Self {
         let text = RouteText(text);
-        Self { method, text }
+        Self {
+            method,
+            text,
+            auth: true,
+        }
+    }
+
+    /// Creates the route of an endpoint with `auth = none`.
+    #[must_use]
+    pub(crate) const fn open(method: Method, text: &'static str) -> Self {
+        let text = RouteText(text);
+        Self {
+            method,
+            text,
+            auth: false,
+        }
     }
 
     /// Returns the HTTP method.
@@ -113,6 +133,13 @@ impl Route {
     #[must_use]
     pub fn common_query(&self) -> bool {
         self.text.common_query()
+    }
+
+    /// Returns `false` if the endpoint or its trait declares `auth = none`, so that calls are sent
+    /// without the credentials of the client.
+    #[must_use]
+    pub const fn auth(&self) -> bool {
+        self.auth
     }
 
     /// Returns `true` if the endpoint declares `redirects = any_origin`: a redirect to another `https`
@@ -201,6 +228,11 @@ impl Route {
     /// Returns `true` if both routes have the same method and path template.
     pub(crate) fn has_same_path(&self, other: &Self) -> bool {
         self.method == other.method && self.path() == other.path()
+    }
+
+    /// Returns `true` for the route of calls to URLs that the server gave.
+    pub(crate) fn is_followed(&self) -> bool {
+        self.path() == FOLLOWED
     }
 
     /// Returns the packed text.

@@ -76,7 +76,7 @@ fn endpoint(
     body::check(&params, &method, diagnostics);
     let constants = constants::check(constants, &params, diagnostics);
     response::check(&params, &method, diagnostics);
-    response::check_missing(&method, diagnostics);
+    response::check_missing(&mut method, diagnostics);
     redirects::check(&method, diagnostics);
     idempotent(&method, diagnostics);
     let has_key = idempotency_key::check(&params, &method, diagnostics);
@@ -114,6 +114,7 @@ fn endpoint(
         },
         settings: keys.settings,
         common_query: !keys.no_common_query,
+        auth: !keys.no_auth,
         content_type: constants::content_type(&constants).or_else(|| body::content_type(&params)),
         constants,
         any_origin: keys.redirects.is_some(),

@@ -26,6 +26,7 @@ use restrait_grammar::Location;
 
 mod constants;
 mod cookie;
+mod followed;
 mod form;
 mod multipart;
 mod secrets;
@@ -100,13 +101,25 @@ fn write(
     let has_constants = has_flags && route.has_constants();
     url.push(base.as_str());
     write_path(route, pieces, call.values, url)?;
-    let path = base.path_start()..url.len();
-    let has_other_params = write_query(call, keys, has_constants, url)?;
+    let mut path = base.path_start()..url.len();
+    let mut query = Pairs::query();
+    if !call.options.is_empty() {
+        followed::write(call, &mut path, &mut query, url);
+    }
+    let has_other_params = write_query(call, keys, has_constants, query, url)?;
+    let mut secrets = secrets::from_call(call);
+    if !secrets.is_empty() && streams == Streams::Take {
+        write_query_key(call, &mut secrets, url);
+    }
     if url.len() > MAX_URL {
         let reason = format!("exceeds the limit of {MAX_URL} bytes");
         return Err(Error::invalid(Some(route), "url", reason));
     }
-    let mut headers = Arc::clone(&call.core.headers());
+    let mut headers = if route.auth() {
+        Arc::clone(&call.core.headers())
+    } else {
+        call.core.open_headers()
+    };
     if read_mode != ReadMode::Json {
         let accept = HeaderValue::from_static(read_mode.accept());
         Arc::make_mut(&mut headers).insert(ACCEPT, accept);
@@ -114,7 +127,6 @@ fn write(
     if has_constants {
         constants::write_headers(route, &mut headers)?;
     }
-    let mut secrets = secrets::from_call(call);
     let mut body = Body::empty();
     if has_other_params {
         if streams == Streams::Reject {
@@ -123,6 +135,7 @@ fn write(
         write_other_params(call, Arc::make_mut(&mut headers), &mut body)?;
     }
     if !call.options.is_empty() {
+        followed::add_secrets(call, &mut secrets);
         write_options(call, &mut headers, &mut secrets)?;
     }
     Ok(RequestParts {
@@ -201,9 +214,9 @@ fn write_query(
     call: &CallView<'_>,
     mut keys: ParamKeys<'static>,
     has_constants: bool,
+    mut query: Pairs,
     url: &mut UrlBuf,
 ) -> Result<bool, Error> {
-    let mut query = Pairs::query();
     if has_constants {
         query.push_encoded(call.route.packed_constants().query(), url);
     }
@@ -230,10 +243,13 @@ fn write_query(
             return Err(invalid(call.route, index, reason));
         }
     }
+    if has_constants {
+        constants::check_query(call.route, url)?;
+    }
     if call.options.common().is_empty() && !has_constants {
         let common = call.core.query();
         if !common.is_empty() && call.route.common_query() {
-            if constants::has_replaced(call) {
+            if constants::has_replaced(call, url) {
                 write_common(call, query, url)?;
             } else {
                 query.push_encoded(common, url);
@@ -269,6 +285,20 @@ fn write_common(call: &CallView<'_>, mut query: Pairs, url: &mut UrlBuf) -> Resu
         }
     }
     Ok(())
+}
+
+/// Writes the key in the query. A call that is only inspected has none, because `Debug` shows URLs.
+#[cold]
+fn write_query_key(call: &CallView<'_>, secrets: &mut Secrets, url: &mut UrlBuf) {
+    if !call.route.auth() {
+        return;
+    }
+    if let Some(key) = call.core.query_key() {
+        url.push(if url.as_str().contains('?') { "&" } else { "?" });
+        url.push(&key.pair);
+        // It may have been replaced since the secrets were collected.
+        secrets.add_query_key(key.name, &key.value);
+    }
 }
 
 /// Returns an error if the call contains a stream.

@@ -13,10 +13,9 @@ use restrait_grammar::route::{HeaderKind, ParamKey};
 
 use super::shape::declared;
 use super::{
-    ClientInfo, Constant, EndpointInfo, EventInfo, JsonType, PageInfo, ParamInfo, ResponseInfo,
-    Shape, TypeInfo,
+    AuthInfo, ClientInfo, Constant, EndpointInfo, EventInfo, JsonType, PageInfo, ParamInfo,
+    Redirects, ResponseInfo, Shape, TypeInfo,
 };
-use crate::response::Redirects;
 use crate::route::Route;
 use crate::route::RouteParam;
 use crate::sync::lock;
@@ -81,6 +80,11 @@ impl Facts {
                 docs: facts.docs,
                 params: facts.params.leak(),
                 common: client.common,
+                auth: if route.auth() {
+                    client.auth
+                } else {
+                    AuthInfo::None
+                },
                 constants: constants(route, client).leak(),
                 responses: leak_with(facts.responses, set_body),
                 pages: facts.pages,

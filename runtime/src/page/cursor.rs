@@ -142,7 +142,7 @@ macro_rules! texts {
     )*};
 }
 
-macro_rules! json {
+macro_rules! as_json {
     ($($ty:ty)*) => {$(
         impl ToCursor for $ty {
             fn to_cursor(&self) -> Option<Cursor> {
@@ -153,7 +153,7 @@ macro_rules! json {
 }
 
 texts!(String &str Box<str> std::sync::Arc<str> Cow<'_, str>);
-json!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize serde_json::Value);
+as_json!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize serde_json::Value);
 
 impl<T: Serialize> ToCursor for Vec<T> {
     fn to_cursor(&self) -> Option<Cursor> {

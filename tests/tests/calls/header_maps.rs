@@ -74,7 +74,7 @@ async fn server() -> FakeServer<()> {
                 .header("allow", "GET, ,HEAD")
                 .header("x-etags", "\"a,b\" ,W/\"c\\\"d\"")
                 .header("link", "</a>")
-                .header("link", "</b>"))
+                .append_header("link", "</b>"))
         })
         .start()
         .await

@@ -4,6 +4,7 @@
 extern crate losant as renamed;
 
 mod apis;
+mod auth;
 mod blocking;
 mod capture;
 mod clients;
@@ -18,10 +19,12 @@ mod error_texts;
 mod events;
 mod exchange;
 mod failures;
+mod follow;
 mod form;
 mod header_maps;
 mod idempotency_keys;
 mod interceptors;
+mod limits;
 mod many;
 mod memory;
 mod mock;
@@ -38,5 +41,6 @@ mod responses;
 mod runtimes;
 mod setters;
 mod statuses;
+mod trace_context;
 mod transports;
 mod upload;

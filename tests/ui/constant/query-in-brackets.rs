@@ -1,5 +1,5 @@
 //! A query is written in brackets.
-//~ at `["uploads"]`
+//~ at `query`
 //~ fix `query = ["uploads"]` => `query("uploads")`
 
 use restrait::{api, endpoint};

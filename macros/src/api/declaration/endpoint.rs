@@ -11,6 +11,7 @@ use restrait_grammar::location::Common;
 use restrait_grammar::route::Settings;
 use restrait_grammar::template;
 
+mod auth;
 mod keyless;
 mod method;
 mod page;
@@ -21,6 +22,7 @@ mod status;
 mod suggested;
 mod timeout;
 
+pub(super) use auth::read as read_auth;
 pub(crate) use page::{Paging, PagingKind, Selector};
 pub(crate) use scope::ScopeRef;
 pub(super) use status::errors as read_errors;
@@ -77,6 +79,10 @@ const KEYS: &[KeySpec<EndpointKeys>] = &[
                 diagnostics.push(&entry.key, message);
             }
         },
+    },
+    KeySpec {
+        name: "auth",
+        read: |keys, entry, diagnostics| keys.no_auth = auth::read(entry, diagnostics),
     },
     KeySpec {
         name: "headers",
@@ -148,6 +154,8 @@ pub(crate) struct EndpointKeys {
     pub(crate) idempotent: Option<(Span, bool)>,
     /// If `true`, the common query params of the client are not sent.
     pub(crate) no_common_query: bool,
+    /// If `true`, the credentials of the client are not sent.
+    pub(crate) no_auth: bool,
     /// The headers and pairs of the query that every call sends.
     pub(crate) constants: Vec<Constant>,
     /// The settings of a call.

@@ -14,9 +14,14 @@ pub(super) fn constant(api: &Api, endpoint: &Endpoint) -> TokenStream {
     let runtime = &api.alias;
     let method = Ident::new(&endpoint.method, Span::call_site());
     let text = parts(api, endpoint).pack();
+    let route = if endpoint.auth {
+        quote!(route)
+    } else {
+        quote!(open_route)
+    };
     quote! {
         const ROUTE: &'static #runtime::Route =
-            &#runtime::route(#runtime::Method::#method, #text);
+            &#runtime::#route(#runtime::Method::#method, #text);
     }
 }
 
