@@ -4,7 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use http::Method;
-use restrait_grammar::route::{Constants, Head, ParamKeys, Pieces, RouteText};
+use restrait_grammar::route::{Constants, Head, ParamKey, ParamKeys, Pieces, RouteText};
 use restrait_grammar::{Location, route};
 
 /// A piece of a path template: literal text or a placeholder.
@@ -116,6 +116,16 @@ impl Route {
     #[must_use]
     pub fn idempotent(&self) -> Option<bool> {
         self.text.idempotent()
+    }
+
+    /// Returns the name of the header that is the idempotency key, if the endpoint declares one.
+    ///
+    /// A call that does not set it sends a random UUID, the same in all attempts.
+    #[must_use]
+    pub fn idempotency_key(&self) -> Option<&'static str> {
+        let (_, mut keys) = self.pieces_and_keys();
+        keys.find(|key| key.is_idempotency_key())
+            .map(ParamKey::name)
     }
 
     /// Returns `true` if calls send the common query parameters that are set on the client. Common
