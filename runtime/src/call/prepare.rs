@@ -243,10 +243,13 @@ fn write_query(
             return Err(invalid(call.route, index, reason));
         }
     }
+    if has_constants {
+        constants::check_query(call.route, url)?;
+    }
     if call.options.common().is_empty() && !has_constants {
         let common = call.core.query();
         if !common.is_empty() && call.route.common_query() {
-            if constants::has_replaced(call) {
+            if constants::has_replaced(call, url) {
                 write_common(call, query, url)?;
             } else {
                 query.push_encoded(common, url);
