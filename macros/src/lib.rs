@@ -205,7 +205,7 @@ pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
 /// | `responses` | The documented successes: `responses(201 = "created")`. Defaults to 200. A redirect is a value if it is documented here: `responses(302 = "moved")`. A 404 is `None` for a method that returns an `Option`. |
 /// | `errors` | The documented errors: `errors(404 = "no such device")`. `errors(422(Invalid) = "..")` declares the type of the body. `errors(404 = none)` removes an error of the trait. |
 /// | `redirects` | `redirects = any_origin` on a `GET` that returns a `Download`: a redirect to another origin is followed, without the token. See below. |
-/// | `page` | The way to request the next page: `page(number = page, first = 1)`, `page(offset = skip)`, `page(cursor = after)` or `page(link)`. |
+/// | `page` | The way to request the next page: `page(number = page, first = 1)`, `page(offset = skip)`, `page(cursor = after)`, `page(cursor = body.variables.after)` for a member of the JSON body, `page(next_url)` for a URL in the body of the page before, or `page(link)`. |
 /// | `idempotent` | Allows retries of a `POST` or `PATCH`. `idempotent = false` forbids them for other methods. |
 /// | `common_query` | `common_query = false` leaves out the common query parameters and query constants of the client. |
 /// | `auth` | `auth = none` sends the call without the credentials of the client. |
@@ -218,8 +218,9 @@ pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
 /// `timeout`, `read_timeout` and `retry` override the settings of the client, and a call overrides
 /// both. `retry(max_attempts = 2)` keeps the rest of the client's policy, such as the backoff.
 ///
-/// `page(link)` requires `GET` or `HEAD`. The other kinds of paging repeat the request, so they are
-/// also possible with `POST`.
+/// `page(link)` and `page(next_url)` require `GET` or `HEAD`. The other kinds of paging repeat the request,
+/// so they are also possible with `POST`. `body` in `page(cursor = body.after)` is the JSON body, and the names
+/// after it are those of members in JSON. Missing objects are added.
 ///
 /// # Statuses
 ///
@@ -807,13 +808,35 @@ pub fn param_type(item: TokenStream) -> TokenStream {
 /// # Ok(()) }
 /// ```
 ///
+/// A page can be generic. If the type of its items is a type param, `cursor = id` names a member of the
+/// last item in JSON, because its fields are not known.
+///
+/// ```
+/// #[derive(serde::Deserialize, restrait::Page)]
+/// #[page(next = metadata.continue_token)]
+/// struct List<T> {
+///     #[page(items)]
+///     items: Vec<T>,
+///     metadata: Option<Metadata>,
+/// }
+///
+/// #[derive(serde::Deserialize)]
+/// struct Metadata {
+///     continue_token: Option<String>,
+/// }
+/// ```
+///
 /// # Keys
 ///
 /// | Key | Value |
 /// | --- | --- |
 /// | `#[page(items)]` on a field | The items: a `Vec`, or another collection. Required. |
 /// | `#[page(total)]` on a field | The number of items on all pages: an integer, or an `Option` of one. |
-/// | `#[page(next)]` on a field | The cursor or link of the next page: a `String`, or an `Option<String>`. |
+/// | `#[page(next)]` on a field | The cursor or URL of the next page: a `String`, an integer, a `serde_json::Value`, or an `Option` of one. |
+/// | `#[page(has_more)]` on a field | A boolean that is `false` on the last page, or an `Option` of one. |
+/// | `#[page(items, cursor = id)]` on a field | The items. The cursor is a field of the last one, or a path of fields. |
+/// | `#[page(next = metadata.next)]` on the struct | A path of fields in place of a marked field. Each may be an `Option`. `total`, `has_more` and `cursor` can have one as well. |
+/// | `#[page(items = data.nodes, item = Node)]` on the struct | A path to the items, with their type. |
 /// | `#[page(runtime = path)]` on the struct | The path of `restrait`. Defaults to `restrait`. |
 #[proc_macro_derive(Page, attributes(page))]
 pub fn page(item: TokenStream) -> TokenStream {

@@ -27,6 +27,7 @@ pub use crate::route::Route;
 pub use crate::sse::{Event, Message};
 pub use crate::value::Value;
 pub use http::Method;
+use restrait_grammar::location::Common;
 pub use restrait_grammar::{Location, Style};
 
 // These are free functions because the compiler resolves them faster than methods: it does not have to
@@ -50,20 +51,36 @@ pub const fn open_route(method: Method, text: &'static str) -> Route {
     Route::open(method, text)
 }
 
-/// Returns `true` if a common param of the client has this location and name.
+/// Returns `true` if a common param of the client, or a key with which it authenticates, has this
+/// location and name.
 #[must_use]
-pub const fn is_common(info: &ClientInfo, location: Location, name: &str) -> bool {
+pub const fn is_taken(info: &ClientInfo, location: Location, name: &str) -> bool {
+    let Some(location) = location.common() else {
+        return false;
+    };
     let mut common = info.common;
     while let [param, rest @ ..] = common {
-        if let (Some(own), Some(other)) = (param.location.common(), location.common())
-            && own as u8 == other as u8
-            && own.is_same_name(param.name, name)
-        {
+        if is_same(location, name, param.location, param.name) {
             return true;
         }
         common = rest;
     }
+    let mut schemes = info.auth.schemes();
+    while let [scheme, rest @ ..] = schemes {
+        if is_same(location, name, scheme.location(), scheme.name()) {
+            return true;
+        }
+        schemes = rest;
+    }
     false
+}
+
+/// Returns `true` if both names are the same in the same location.
+const fn is_same(location: Common, name: &str, other: Location, other_name: &str) -> bool {
+    match other.common() {
+        Some(other) => location as u8 == other as u8 && location.is_same_name(name, other_name),
+        None => false,
+    }
 }
 
 /// Creates a client from the environment variables of its API.

@@ -10,6 +10,10 @@ use restrait_grammar::{Location, route};
 /// A piece of a path template: literal text or a placeholder.
 pub type Piece = route::Piece<&'static str>;
 
+/// The path template of calls to URLs that the server gave. It replaces the URL, which may be secret, in
+/// errors, metrics, traces and recordings.
+pub(crate) const FOLLOWED: &str = "<followed>";
+
 /// The facts of an endpoint that are needed to send a call: method, path, parameters, scopes.
 ///
 /// [`Endpoint::ROUTE`](crate::Endpoint::ROUTE) is the route of an endpoint. Errors, interceptors and
@@ -214,6 +218,11 @@ impl Route {
     /// Returns `true` if both routes have the same method and path template.
     pub(crate) fn has_same_path(&self, other: &Self) -> bool {
         self.method == other.method && self.path() == other.path()
+    }
+
+    /// Returns `true` for the route of calls to URLs that the server gave.
+    pub(crate) fn is_followed(&self) -> bool {
+        self.path() == FOLLOWED
     }
 
     /// Returns the packed text.

@@ -111,7 +111,6 @@ impl Secrets {
     }
 
     /// Returns `true` if the param with this name and location is secret.
-    #[cfg(feature = "mock")]
     pub(crate) fn is_param(&self, location: Location, name: &str) -> bool {
         let mut params = self.others.iter().filter_map(|secret| secret.param);
         params.any(|(known, param)| {

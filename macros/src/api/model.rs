@@ -39,6 +39,10 @@ impl Api {
 }
 
 /// One endpoint.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of the declaration"
+)]
 pub(crate) struct Endpoint {
     /// The path of `#[endpoint]`, as written.
     pub(crate) marker: Option<TokenStream>,

@@ -105,6 +105,18 @@ fn wrapper(client: &Client) -> TokenStream {
                 #runtime::RawCall::new(self, method, path)
             }
 
+            /// Returns a call of a URL that the server gave, absolute or relative to the base URL.
+            ///
+            /// It must be below the base URL, and is sent as it is. Errors, metrics, traces and
+            /// recordings contain `<followed>` instead of it.
+            #vis fn follow(
+                &self,
+                method: #runtime::Method,
+                url: impl ::core::convert::AsRef<str>,
+            ) -> #runtime::RawCall<'_, Self> {
+                #runtime::RawCall::follow(self, &method, url.as_ref())
+            }
+
             /// Returns the base URL, to which the paths of endpoints are appended.
             #[must_use]
             #vis fn base_url(&self) -> &str {

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
-use http::HeaderMap;
+use http::{Extensions, HeaderMap};
 use url::{Position, Url};
 
 use crate::auth::RequestToSign;
@@ -43,6 +43,8 @@ pub(crate) struct EncodedCall {
     pub(crate) attempts: u32,
     /// The request to the API, if the call was redirected to another origin.
     away_from: Option<Box<ApiRequest>>,
+    /// The values that interceptors keep with the call.
+    pub(super) extensions: Extensions,
 }
 
 /// The parts of a call that was encoded.
@@ -79,6 +81,7 @@ impl EncodedCall {
             own_settings: parts.own_settings,
             attempts: 0,
             away_from: None,
+            extensions: Extensions::new(),
         }
     }
 
@@ -110,8 +113,12 @@ impl EncodedCall {
         CallStart {
             route: self.route,
             url: &self.url,
+            base: self.core.base().as_str(),
             headers: Arc::make_mut(&mut self.headers),
             body: &self.body,
+            secrets: &self.secrets,
+            extensions: &mut self.extensions,
+            attempts: self.attempts,
             deadline,
         }
     }
@@ -205,6 +212,7 @@ impl EncodedCall {
             own_settings: self.own_settings.clone(),
             attempts: 0,
             away_from: self.away_from.clone(),
+            extensions: Extensions::new(),
         }
     }
 

@@ -26,6 +26,7 @@ use restrait_grammar::Location;
 
 mod constants;
 mod cookie;
+mod followed;
 mod form;
 mod multipart;
 mod secrets;
@@ -100,8 +101,12 @@ fn write(
     let has_constants = has_flags && route.has_constants();
     url.push(base.as_str());
     write_path(route, pieces, call.values, url)?;
-    let path = base.path_start()..url.len();
-    let has_other_params = write_query(call, keys, has_constants, url)?;
+    let mut path = base.path_start()..url.len();
+    let mut query = Pairs::query();
+    if !call.options.is_empty() {
+        followed::write(call, &mut path, &mut query, url);
+    }
+    let has_other_params = write_query(call, keys, has_constants, query, url)?;
     let mut secrets = secrets::from_call(call);
     if !secrets.is_empty() && streams == Streams::Take {
         write_query_key(call, &mut secrets, url);
@@ -130,6 +135,7 @@ fn write(
         write_other_params(call, Arc::make_mut(&mut headers), &mut body)?;
     }
     if !call.options.is_empty() {
+        followed::add_secrets(call, &mut secrets);
         write_options(call, &mut headers, &mut secrets)?;
     }
     Ok(RequestParts {
@@ -208,9 +214,9 @@ fn write_query(
     call: &CallView<'_>,
     mut keys: ParamKeys<'static>,
     has_constants: bool,
+    mut query: Pairs,
     url: &mut UrlBuf,
 ) -> Result<bool, Error> {
-    let mut query = Pairs::query();
     if has_constants {
         query.push_encoded(call.route.packed_constants().query(), url);
     }
@@ -237,10 +243,13 @@ fn write_query(
             return Err(invalid(call.route, index, reason));
         }
     }
+    if has_constants {
+        constants::check_query(call.route, url)?;
+    }
     if call.options.common().is_empty() && !has_constants {
         let common = call.core.query();
         if !common.is_empty() && call.route.common_query() {
-            if constants::has_replaced(call) {
+            if constants::has_replaced(call, url) {
                 write_common(call, query, url)?;
             } else {
                 query.push_encoded(common, url);

@@ -94,7 +94,7 @@ async fn run_with_interceptors(mut call: InFlightCall) -> Result<RawResponse> {
         Err(error) => Err(call.error(Cause::Transport(error))),
     };
     interceptors
-        .after(&call.encoded, &mut call.timer, &result)
+        .after(&mut call.encoded, &mut call.timer, &result)
         .await;
     call.end(result)
 }
@@ -177,12 +177,26 @@ impl InFlightCall {
                     trace::redirected(self.encoded.attempts);
                     self.earlier = self.earlier.followed_by(Outcome::Answered);
                     self.redirect(target);
-                    continue;
+                    None
                 }
-                Err(NextStep::Fail(error)) => error,
+                Err(NextStep::Fail(error)) => Some(error),
             };
-            Box::pin(self.prepare_retry(error)).await?;
+            Box::pin(self.prepare_attempt(error)).await?;
         }
+    }
+
+    /// Prepares another attempt: after an error, unless that is final, or after a redirect.
+    ///
+    /// Interceptors do not see the requests to other servers.
+    async fn prepare_attempt(&mut self, error: Option<Error>) -> Result<()> {
+        if let Some(error) = error {
+            self.prepare_retry(error).await?;
+        }
+        if self.encoded.core.policy().interceptors.is_empty() || self.encoded.is_away() {
+            return Ok(());
+        }
+        let before = InterceptorRun::before_retry(&mut self.encoded, &mut self.timer).await;
+        before.map_err(|error| self.error(Cause::Transport(error)))
     }
 
     /// Sends the next attempt to the target of a redirect.

@@ -3,8 +3,8 @@
 use std::cell::Cell;
 use std::fmt;
 
-use http::HeaderMap;
 use http::header::CONTENT_TYPE;
+use http::{HeaderMap, HeaderValue};
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::ReadKind;
@@ -39,7 +39,7 @@ pub(crate) fn reports_error(
 
 /// Returns `true` if the media type is `application/json` or ends with `+json`.
 fn is_json(headers: &HeaderMap) -> bool {
-    let media_type = headers.get(CONTENT_TYPE).map(|value| value.as_bytes());
+    let media_type = headers.get(CONTENT_TYPE).map(HeaderValue::as_bytes);
     let media_type = media_type.unwrap_or_default().split(|byte| *byte == b';');
     let media_type = media_type.into_iter().next().unwrap_or_default();
     let media_type = media_type.trim_ascii().to_ascii_lowercase();
@@ -191,8 +191,6 @@ impl<'de> Visitor<'de> for Value<'_> {
 
 #[cfg(test)]
 mod tests {
-    use http::HeaderValue;
-
     use super::*;
 
     fn reports(value: ErrorIfValue, body: &str) -> bool {

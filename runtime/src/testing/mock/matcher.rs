@@ -110,6 +110,10 @@ fn compare_calls(
             found.path_param(name),
         );
     }
+    if found.endpoint().is_followed() {
+        let path = |request: &Request| Some(request.path().to_owned());
+        compare(Location::Path, "url", path(expected), path(found));
+    }
     let names: BTreeSet<&str> = expected
         .query_pairs()
         .chain(found.query_pairs())

@@ -201,7 +201,7 @@ async fn respond(mut exchange: Exchange, bodies: Arc<Mutex<Vec<String>>>) {
             let next = next.map(|next| match how {
                 "elsewhere" => "https://evil.example/linked".to_owned(),
                 "above" => "/admin".to_owned(),
-                "circle" => format!("?from=0&how=circle"),
+                "circle" => format!("?from={}&how=circle", 10 - start),
                 _ if next == 10 => format!("linked/more?from={next}&sig=a%2Fb,c"),
                 _ => format!("/v1/linked?from={next}"),
             });

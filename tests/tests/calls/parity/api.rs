@@ -146,6 +146,15 @@ pub(crate) trait Lamps {
     #[endpoint(method = "PATCH", path = "/lamps/<lampId>")]
     fn patch(&self, lamp_id: u32, #[body] change: Option<&serde_json::Value>) -> Lamp;
 
+    /// Changes parts of a lamp. Constants tell it apart from `patch`.
+    #[endpoint(
+        method = "PATCH",
+        path = "/lamps/<lampId>",
+        headers("content-type" = "application/merge-patch+json", "x-mode" = "a b"),
+        query("dry run" = "ä&", "now")
+    )]
+    fn merge(&self, lamp_id: u32, #[body] change: &serde_json::Value) -> Lamp;
+
     /// Removes a lamp.
     #[endpoint(method = "DELETE", path = "/lamps/<lampId>", responses(204 = "gone"))]
     fn remove(&self, lamp_id: u32) -> ();

@@ -68,6 +68,7 @@ fn bodies() -> Vec<Case> {
         case!("PUT with a body and a query", lamps::Put<'_>, |client| client.put(7, &lamp()).dry_run(true), json(LAMP) => "Desk"),
         case!("PATCH with an optional body", lamps::Patch<'_>, |client| client.patch(7).change(&serde_json::json!({"name": null})), json(LAMP) => "Desk"),
         case!("PATCH without its optional body", lamps::Patch<'_>, |client| client.patch(7), json(LAMP) => "Desk"),
+        case!("constants in headers, query and media type", lamps::Merge<'_>, |client| client.merge(7, &serde_json::json!({"name": null})), json(LAMP) => "Desk"),
         case!("POST without a body", lamps::Switch<'_>, |client| client.switch(), json("null") => "()"),
         case!("a form", lamps::Login<'_>, |client| client.login("me@x", "p=w d&"), json("\"t\"") => "t"),
         case!("bytes as they are", lamps::Plan<'_>, |client| client.plan(vec![0x89, b'P', 0, 0xff]), response(200, "") => "()"),
