@@ -13,7 +13,7 @@ pub use crate::decode::Fault;
 pub use crate::error::Result;
 pub use crate::info::{
     ApiInfo, AuthInfo, AuthScheme, ClientInfo, EndpointInfo, ErrorIf, ErrorIfValue, EventInfo,
-    Facts, PageInfo, ParamInfo, Shape,
+    Facts, JsonType, PageInfo, ParamInfo, Shape, TypeInfo,
 };
 pub use crate::page::{Cursor, HasMore, LastItem, Open, Page, Paged, Step, ToCursor, TotalCount};
 pub use crate::param::bound::*;
@@ -35,7 +35,7 @@ pub use restrait_grammar::{Location, Style};
 
 /// Creates facts from a packed text.
 #[must_use]
-pub const fn facts(text: &'static str, types: &'static [&'static crate::info::TypeInfo]) -> Facts {
+pub const fn facts(text: &'static str, types: &'static [&'static TypeInfo]) -> Facts {
     Facts::new(text, types)
 }
 
@@ -145,6 +145,6 @@ pub const fn has_status<C: Call>(status: u16) -> bool {
 
 /// Creates the description of a body with a declared type name.
 #[must_use]
-pub const fn body_type(name: &'static str) -> crate::info::TypeInfo {
-    crate::info::TypeInfo::new(name, crate::info::JsonType::Object)
+pub const fn body_type(name: &'static str) -> TypeInfo {
+    TypeInfo::new(name, JsonType::Object)
 }
