@@ -127,9 +127,7 @@ impl Response {
     /// let stream = Response::text_events([("log", "started"), ("log", "two\nlines")]);
     /// # let _ = stream;
     /// ```
-    pub fn text_events<'a, T: AsRef<str>>(
-        events: impl IntoIterator<Item = (&'a str, T)>,
-    ) -> Self {
+    pub fn text_events<'a, T: AsRef<str>>(events: impl IntoIterator<Item = (&'a str, T)>) -> Self {
         let events = events.into_iter();
         let chunks = events.map(|(name, data)| (Duration::ZERO, text_event(name, data.as_ref())));
         Self::chunks(200, "text/event-stream", chunks)
@@ -268,6 +266,18 @@ impl Response {
         match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
             (Ok(name), Ok(value)) => {
                 self.headers.insert(name, value);
+                self
+            }
+            _ => Self::text(500, "invalid response header"),
+        }
+    }
+
+    /// Adds a header. It does not replace headers of the same name.
+    #[must_use]
+    pub fn append_header(mut self, name: &str, value: &str) -> Self {
+        match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+            (Ok(name), Ok(value)) => {
+                self.headers.append(name, value);
                 self
             }
             _ => Self::text(500, "invalid response header"),

@@ -13,15 +13,15 @@ pub use crate::decode::Fault;
 pub use crate::error::Result;
 pub use crate::info::{
     ApiInfo, AuthInfo, AuthScheme, ClientInfo, EndpointInfo, ErrorIf, ErrorIfValue, EventInfo,
-    Facts, PageInfo, ParamInfo, Shape,
+    Facts, JsonType, PageInfo, ParamInfo, Shape, TypeInfo,
 };
 pub use crate::page::{Cursor, HasMore, LastItem, Open, Page, Paged, Step, ToCursor, TotalCount};
 pub use crate::param::bound::*;
 pub use crate::param::{Arg, Param};
 pub use crate::raw_call::RawCall;
 pub use crate::response::{
-    RawResponse, ReadMode, Response, WithoutBody, all_parts, decode_without_body, header_map,
-    listed_parts, optional_part, part, read_mode_of, unexpected,
+    HeadResponse, RawResponse, ReadMode, Response, WithoutBody, all_parts, decode_without_body,
+    header_map, listed_parts, optional_part, part, read_mode_of, unexpected,
 };
 pub use crate::route::Route;
 pub use crate::sse::{Event, HasEvents, Message};
@@ -30,12 +30,15 @@ pub use http::Method;
 use restrait_grammar::location::Common;
 pub use restrait_grammar::{Location, Style};
 
+/// A call whose response has headers only.
+pub trait HeadersOnly: Endpoint<Response: HeadResponse> {}
+
 // These are free functions because the compiler resolves them faster than methods: it does not have to
 // search the traits in scope.
 
 /// Creates facts from a packed text.
 #[must_use]
-pub const fn facts(text: &'static str, types: &'static [&'static crate::info::TypeInfo]) -> Facts {
+pub const fn facts(text: &'static str, types: &'static [&'static TypeInfo]) -> Facts {
     Facts::new(text, types)
 }
 
@@ -145,6 +148,6 @@ pub const fn has_status<C: Call>(status: u16) -> bool {
 
 /// Creates the description of a body with a declared type name.
 #[must_use]
-pub const fn body_type(name: &'static str) -> crate::info::TypeInfo {
-    crate::info::TypeInfo::new(name, crate::info::JsonType::Object)
+pub const fn body_type(name: &'static str) -> TypeInfo {
+    TypeInfo::new(name, JsonType::Object)
 }

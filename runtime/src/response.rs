@@ -63,8 +63,8 @@ pub use etag::{ETag, InvalidETag};
 #[doc(hidden)]
 pub use header_map::header_map;
 pub use if_modified::IfModified;
-pub(crate) use json_lines::MEDIA_TYPE as JSON_LINES;
 pub use json_lines::JsonLines;
+pub(crate) use json_lines::MEDIA_TYPE as JSON_LINES;
 pub use no_content::NoContent;
 pub use part::{all_parts, listed_parts, optional_part, part};
 #[doc(hidden)]
@@ -221,6 +221,17 @@ impl WithoutBody for () {}
 
 #[diagnostic::do_not_recommend]
 impl WithoutBody for NoContent {}
+/// A response to `HEAD`, which has headers only.
+#[diagnostic::on_unimplemented(
+    message = "the response to a `HEAD` request has no body, found `{Self}`",
+    label = "unexpected body",
+    note = "use `()`, or derive `Response` for a struct with headers only"
+)]
+#[doc(hidden)]
+pub trait HeadResponse: Response {}
+
+#[diagnostic::do_not_recommend]
+impl<T: WithoutBody> HeadResponse for T {}
 
 /// Decodes a response without a body.
 #[doc(hidden)]

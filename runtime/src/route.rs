@@ -4,7 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use http::Method;
-use restrait_grammar::route::{Constants, Head, ParamKeys, Pieces, RouteText};
+use restrait_grammar::route::{Constants, Head, ParamKey, ParamKeys, Pieces, RouteText};
 use restrait_grammar::{Location, route};
 
 /// A piece of a path template: literal text or a placeholder.
@@ -118,6 +118,16 @@ impl Route {
         self.text.idempotent()
     }
 
+    /// Returns the name of the header that is the idempotency key, if the endpoint declares one.
+    ///
+    /// A call that does not set it sends a random UUID, the same in all attempts.
+    #[must_use]
+    pub fn idempotency_key(&self) -> Option<&'static str> {
+        let (_, mut keys) = self.pieces_and_keys();
+        keys.find(|key| key.is_idempotency_key())
+            .map(ParamKey::name)
+    }
+
     /// Returns `true` if calls send the common query parameters that are set on the client. Common
     /// parameters that are set on a call are always sent.
     #[must_use]
@@ -225,6 +235,23 @@ impl Route {
     /// Returns `true` if both routes have the same method and path template.
     pub(crate) fn has_same_path(&self, other: &Self) -> bool {
         self.method == other.method && self.path() == other.path()
+    }
+
+    /// Returns `true` if a placeholder of the path is not one whole segment.
+    pub(crate) fn has_special_path(&self) -> bool {
+        self.text.has_special_path()
+    }
+
+    /// Returns `true` if the value of the catch-all at the end of the path may end with a slash.
+    #[must_use]
+    pub fn allows_trailing_slash(&self) -> bool {
+        self.text.allows_trailing_slash()
+    }
+
+    /// Returns `true` if the param with this index fills several segments of the path: `<key..>`.
+    #[must_use]
+    pub fn is_catch_all(&self, index: usize) -> bool {
+        self.text.pieces_and_keys().0.is_catch_all(index)
     }
 
     /// Returns `true` for the route of calls to URLs that the server gave.

@@ -35,23 +35,26 @@ impl Ty {
     /// generic, or a generic type of the standard library.
     pub(crate) fn may_have_codec(&self) -> bool {
         const STANDARD: [&str; 12] = [
-            "Arc", "BTreeMap", "BTreeSet", "Box", "Cow", "HashMap", "HashSet", "Option", "Rc", "Vec",
-            "VecDeque", "Wrapping",
+            "Arc", "BTreeMap", "BTreeSet", "Box", "Cow", "HashMap", "HashSet", "Option", "Rc",
+            "Vec", "VecDeque", "Wrapping",
         ];
         let Some((path, arguments)) = self.name.split_once('<') else {
             return false;
         };
         let name = path.rsplit([':', ' ', '&']).next().unwrap_or_default();
         // A type with lifetimes only is a struct that borrows.
-        let is_borrowed = arguments.trim_end_matches('>').split(',').all(|argument| argument.trim().starts_with('\''));
+        let is_borrowed = arguments
+            .trim_end_matches('>')
+            .split(',')
+            .all(|argument| argument.trim().starts_with('\''));
         !name.is_empty() && !is_borrowed && !STANDARD.contains(&name)
     }
 
     /// Returns the name of a type that is one number, text or boolean.
     pub(crate) fn scalar(&self) -> Option<&'static str> {
-        const SCALARS: [&str; 16] = [
-            "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "isize", "u8", "u16", "u32",
-            "u64", "usize", "String", "&str",
+        const SCALARS: [&str; 18] = [
+            "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16",
+            "u32", "u64", "u128", "usize", "String", "&str",
         ];
         SCALARS.into_iter().find(|scalar| self.name == *scalar)
     }

@@ -57,7 +57,8 @@ impl<'de> Deserializer<'de> for WholeBody<'_> {
         }
         self.is_refused.set(true);
         let bytes = if self.length == 1 { "byte" } else { "bytes" };
-        let found = format_args!("expected an empty body, found {} {bytes}", self.length).to_string();
+        let found =
+            format_args!("expected an empty body, found {} {bytes}", self.length).to_string();
         Err(Error::custom(found))
     }
 
@@ -83,9 +84,14 @@ mod tests {
             Some(Ok(NoContent))
         ));
         for body in ["{}", "null", " "] {
-            let fault = without_value::<NoContent>(body.as_bytes()).unwrap().unwrap_err();
+            let fault = without_value::<NoContent>(body.as_bytes())
+                .unwrap()
+                .unwrap_err();
             let text = fault.to_string();
-            assert!(text.contains("`NoContent` at `$`: expected an empty body"), "{text}");
+            assert!(
+                text.contains("`NoContent` at `$`: expected an empty body"),
+                "{text}"
+            );
         }
         assert!(without_value::<Marker>(b"").is_none());
         assert!(without_value::<[u8; 0]>(b"").is_none());

@@ -154,7 +154,10 @@ impl<T: DeserializeOwned> Response for JsonLines<T> {
 
 impl Reader {
     /// Returns the next line that is not empty. `None` is the end of the body.
-    fn poll_line(&mut self, cx: &mut Polled<'_>) -> Poll<Option<std::result::Result<Bytes, Cause>>> {
+    fn poll_line(
+        &mut self,
+        cx: &mut Polled<'_>,
+    ) -> Poll<Option<std::result::Result<Bytes, Cause>>> {
         loop {
             while let Some(line) = self.take_line() {
                 self.lines += 1;

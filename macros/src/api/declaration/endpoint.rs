@@ -2,10 +2,11 @@
 
 use proc_macro2::Span;
 use syn::spanned::Spanned;
-use syn::{Attribute, Meta, Signature};
+use syn::{Attribute, FnArg, Meta, Pat, Signature};
 
 use crate::constant::{self, Constant, Owner};
 use crate::diagnostics::Diagnostics;
+use crate::name;
 use crate::syntax::{Entry, EntryValue, KeySpec, StrLit, entries, literal, pretty, read_keys};
 use restrait_grammar::location::Common;
 use restrait_grammar::route::Settings;
@@ -64,7 +65,7 @@ const KEYS: &[KeySpec<EndpointKeys>] = &[
     },
     KeySpec {
         name: "events",
-        read: |keys, entry, diagnostics| keys.events = events::read(entry, diagnostics),
+        read: |keys, entry, diagnostics| keys.end_of_events = events::read(entry, diagnostics),
     },
     KeySpec {
         name: "idempotent",
@@ -155,8 +156,8 @@ pub(crate) struct EndpointKeys {
     pub(crate) redirects: Option<Span>,
     /// The params that request the next page.
     pub(crate) page: Option<Paging>,
-    /// The end marker of an event stream.
-    pub(crate) events: Option<events::Events>,
+    /// The data of the event after which an event stream ends.
+    pub(crate) end_of_events: Option<String>,
     /// The span of `idempotent`, and its value.
     pub(crate) idempotent: Option<(Span, bool)>,
     /// If `true`, the common query params of the client are not sent.
@@ -210,7 +211,7 @@ impl EndpointKeys {
             report_missing(attribute, &found, sig, diagnostics);
         }
         if let Some((literal, template)) = &mut keys.path {
-            *template = template::parse(&literal.value, keys.allowed.path);
+            *template = template::parse(&literal.value, keys.allowed.path, &arguments(sig));
             for mistake in template.mistakes.drain(..) {
                 diagnostics.push_in(&literal.literal, mistake.at, mistake.message);
             }
@@ -223,6 +224,18 @@ impl EndpointKeys {
         let constants = constant::read(location, Owner::Endpoint, entry, diagnostics);
         self.constants.extend(constants);
     }
+}
+
+/// Returns the names of the arguments.
+fn arguments(sig: &Signature) -> Vec<String> {
+    let arguments = sig.inputs.iter().filter_map(|input| match input {
+        FnArg::Typed(argument) => match &*argument.pat {
+            Pat::Ident(pattern) => Some(name::unraw(&pattern.ident)),
+            _ => None,
+        },
+        FnArg::Receiver(_) => None,
+    });
+    arguments.collect()
 }
 
 /// Returns the entries of `endpoint(..)` in `#[endpoint(endpoint(..))]`, which is reported.

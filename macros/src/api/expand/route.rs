@@ -48,10 +48,11 @@ fn parts<'e>(api: &'e Api, endpoint: &'e Endpoint) -> Parts<'e> {
         idempotent: endpoint.idempotent,
         no_common_query: !endpoint.common_query,
         any_origin: endpoint.any_origin,
+        trailing_slash: endpoint.trailing_slash,
         statuses: statuses.filter(|code| !(200..300).contains(code)).collect(),
         settings: endpoint.settings,
         constants: endpoint.constants.iter().map(Constant::packed).collect(),
-        end_of_events: endpoint.end_of_events.as_ref().map(|(end, _)| end.as_str()),
+        end_of_events: endpoint.end_of_events.as_deref(),
         raw: false,
     }
 }

@@ -1,7 +1,5 @@
 //! `events(end = "..")`.
 
-use proc_macro2::Span;
-
 use crate::diagnostics::Diagnostics;
 use crate::syntax::{Entry, KeySpec, StrLit, literal, read_keys};
 
@@ -11,34 +9,17 @@ const KEYS: &[KeySpec<Option<StrLit>>] = &[KeySpec {
     read: |end, entry, diagnostics| *end = marker(entry, diagnostics),
 }];
 
-/// The values of `events(..)`.
-pub(crate) struct Events {
-    /// The data of the event after which the stream ends.
-    pub(crate) end: String,
-    /// The span of the key.
-    pub(crate) span: Span,
-}
-
-/// Reads `events(..)`.
-pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Events> {
+/// Reads `events(..)`. Returns the data of the event after which the stream ends.
+pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<String> {
     let before = diagnostics.count();
     let entries = entry.list(diagnostics);
     let mut end = None;
     read_keys(KEYS, &entries, &mut end, diagnostics);
-    let span = entry.key.span();
-    match end {
-        Some(end) => Some(Events {
-            end: end.value,
-            span,
-        }),
-        None => {
-            if diagnostics.count() == before {
-                let message = "missing `end` of `events`; write `events(end = \"[DONE]\")`";
-                diagnostics.push_at(span, message);
-            }
-            None
-        }
+    if end.is_none() && diagnostics.count() == before {
+        let message = "missing `end` of `events`; write `events(end = \"[DONE]\")`";
+        diagnostics.push(&entry.key, message);
     }
+    end.map(|end| end.value)
 }
 
 /// Reads the end marker.
