@@ -243,7 +243,8 @@ async fn a_body_in_another_format_is_a_decode_error() {
         );
         assert!(!text.contains("a-long-token"), "{text}");
         let limits = Limits::default().max_body_bytes(4);
-        let call = shop.orders().create(&order().into()).limits(limits);
+        let body = order().into();
+        let call = shop.orders().create(&body).limits(limits);
         assert_eq!(call.await.unwrap_err().kind(), ErrorKind::TooLarge);
     }
 }
