@@ -199,7 +199,7 @@ fn metadata_have_the_media_types() {
     assert_eq!(info.content_type(), Some("application/xml"));
     assert_eq!(info.accept, XmlCodec::ACCEPT);
     assert!(!info.is_stream);
-    assert_eq!(info.params[0].ty.name, "xml");
+    assert_eq!(info.params[0].ty.name, "Xml<Order>");
     assert_eq!(orders::Replace::info().content_type(), Some("text/xml"));
     let media_type = Some("application/vnd.msgpack");
     assert_eq!(orders::Pack::info().content_type(), media_type);
