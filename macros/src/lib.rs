@@ -624,6 +624,8 @@ pub fn client(args: TokenStream, item: TokenStream) -> TokenStream {
 /// | `#[status]` | The status, as an `http::StatusCode`. |
 /// | `#[body]`, or none | The body, which is a response itself. |
 ///
+/// A struct without a body is also the response to a `HEAD` request, and to a status such as 304.
+///
 /// ```
 /// use restrait::{Response, api, endpoint};
 ///

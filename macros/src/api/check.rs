@@ -12,6 +12,7 @@ use crate::diagnostics::Diagnostics;
 use crate::name;
 use crate::param::{Naming, Param};
 use crate::runtime::Runtime;
+use restrait_grammar::template;
 
 mod body;
 mod client_method;
@@ -75,7 +76,7 @@ fn endpoint(
     } = params::bind(arguments, method.keys.path.as_ref(), naming, diagnostics);
     body::check(&params, &method, diagnostics);
     let constants = constants::check(constants, &params, diagnostics);
-    response::check(&params, &method, diagnostics);
+    let headers_only = response::check(&params, &method, diagnostics);
     response::check_missing(&mut method, diagnostics);
     redirects::check(&method, diagnostics);
     idempotent(&method, diagnostics);
@@ -89,6 +90,9 @@ fn endpoint(
         response,
         ..
     } = method;
+    let ends_with_catch_all = keys.path.as_ref().is_some_and(|(_, template)| {
+        matches!(template.pieces.last(), Some(template::Piece::CatchAll(..)))
+    });
     let pages = page::check(keys.page, keys.method.as_ref(), &params, diagnostics);
     let wire = name::unraw(&ident);
     Endpoint {
@@ -118,9 +122,11 @@ fn endpoint(
         content_type: constants::content_type(&constants).or_else(|| body::content_type(&params)),
         constants,
         any_origin: keys.redirects.is_some(),
+        trailing_slash: keys.allowed.path.trailing_slash && ends_with_catch_all,
         pages,
         params,
         response: (&response).into(),
+        headers_only,
         responses: statuses(keys.responses, true),
         errors: statuses(errors, false),
         borrows,

@@ -64,6 +64,8 @@ pub(crate) struct Endpoint {
     pub(crate) auth: bool,
     /// If `true`, redirects to other origins are followed.
     pub(crate) any_origin: bool,
+    /// If `true`, the value of a catch-all at the end of the path may end with a slash.
+    pub(crate) trailing_slash: bool,
     /// `None` if the method decides.
     pub(crate) idempotent: Option<bool>,
     /// The headers and pairs of the query that every call sends.
@@ -72,6 +74,8 @@ pub(crate) struct Endpoint {
     pub(crate) settings: Settings,
     pub(crate) params: Vec<Param>,
     pub(crate) response: Ty,
+    /// If `true`, the compiler checks that the response has no body.
+    pub(crate) headers_only: bool,
     /// The media type of the request body, if there is one.
     pub(crate) content_type: Option<String>,
     pub(crate) responses: Vec<Status>,

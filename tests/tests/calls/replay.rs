@@ -94,6 +94,24 @@ async fn record(name: &str) -> PathBuf {
 }
 
 #[tokio::test]
+async fn file_does_not_contain_the_target_of_a_redirect() {
+    let mock = Mock::<Client>::new();
+    let recorder = Recorder::new(mock.clone());
+    let client = mock.builder().transport(recorder.clone()).build().unwrap();
+    let target = "https://files.example.org/f?signature=abcdefghijkl";
+    let moved = MockResponse::status(302).header("location", target);
+    mock.on::<notes::Note>(|_| true).respond_with(moved);
+    let error = client.note("a").await.unwrap_err();
+    assert_eq!(error.location(), Some(target));
+    recorder.save(file("redirect.json")).unwrap();
+    let text = fs::read_to_string(file("redirect.json")).unwrap();
+    assert!(
+        text.contains("302") && !text.contains("files.example"),
+        "{text}"
+    );
+}
+
+#[tokio::test]
 async fn file_contains_exchanges_without_secrets() {
     let text = fs::read_to_string(record("content.json").await).unwrap();
     for secret in [
