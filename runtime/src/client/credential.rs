@@ -260,7 +260,7 @@ mod tests {
                 headers.insert(name, value);
             }
             Credential::Cookie(cookie) => cookie.set(&mut headers),
-            Credential::Query(_) => unreachable!(),
+            Credential::Query(_) => panic!("expected a header or a cookie"),
         }
         headers
     }
@@ -318,7 +318,7 @@ mod tests {
     fn keys_in_the_query_are_replaced_by_name() {
         let key = Credential::from_key(AuthScheme::Query { name: "key" }, "a&b");
         let Ok(Credential::Query(key)) = key else {
-            unreachable!()
+            panic!("expected a key in the query")
         };
         for (url, expected) in [
             ("https://h/a", "https://h/a?key=a%26b"),
