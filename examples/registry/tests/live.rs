@@ -178,7 +178,7 @@ async fn repositories_and_tags_have_pages() {
 #[tokio::test]
 async fn names_that_address_something_else_are_refused() {
     let Some(registry) = client() else { return };
-    for name in ["../v2", "a/../b", "a//b", "a/.", "", "a/tags/b"] {
+    for name in ["../v2", "a/../b", "a//b", "a/.", "", "a/tags/list"] {
         let error = registry.repositories().tags(name).await.unwrap_err();
         assert_eq!(error.outcome(), restrait::Outcome::NotSent, "{name}");
     }
