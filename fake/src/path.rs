@@ -16,7 +16,7 @@ pub(crate) struct Template {
 /// A segment of a template.
 #[derive(Debug)]
 enum Segment {
-    Literal(String),
+    Literal(Cow<'static, str>),
     /// A placeholder for the param with this index.
     Param(usize),
     /// Placeholders with literal text around them.
@@ -28,7 +28,7 @@ enum Segment {
 /// A part of a segment.
 #[derive(Debug)]
 enum Part {
-    Literal(String),
+    Literal(Cow<'static, str>),
     Param(usize),
 }
 
@@ -51,8 +51,10 @@ impl Template {
                         if position > 0 {
                             segments.push(Vec::new());
                         }
+                        // Request paths are decoded before they are compared.
+                        let text = percent_decode_str(text).decode_utf8_lossy();
                         if let Some(parts) = segments.last_mut().filter(|_| !text.is_empty()) {
-                            parts.push(Part::Literal(normalized(text)));
+                            parts.push(Part::Literal(text));
                         }
                     }
                 }
@@ -64,7 +66,7 @@ impl Template {
             }
         }
         let segments = segments.into_iter().map(|mut parts| match parts.pop() {
-            None => Segment::Literal(String::new()),
+            None => Segment::Literal(Cow::Borrowed("")),
             Some(Part::Literal(text)) if parts.is_empty() => Segment::Literal(text),
             Some(Part::Param(index)) if parts.is_empty() && is_catch_all(index) => {
                 Segment::CatchAll(index)
@@ -110,12 +112,12 @@ impl Template {
         const PLACEHOLDER: &str = "\0";
         const CATCH_ALL: &str = "\0\0";
         let segments = self.segments.iter().map(|segment| match segment {
-            Segment::Literal(text) => text.clone(),
+            Segment::Literal(text) => text.clone().into_owned(),
             Segment::Param(_) => PLACEHOLDER.to_owned(),
             Segment::CatchAll(_) => CATCH_ALL.to_owned(),
             Segment::Parts(parts) => {
                 let parts = parts.iter().map(|part| match part {
-                    Part::Literal(text) => text.as_str(),
+                    Part::Literal(text) => text.as_ref(),
                     Part::Param(_) => PLACEHOLDER,
                 });
                 parts.collect()
@@ -124,7 +126,8 @@ impl Template {
         segments.collect()
     }
 
-    /// Returns indices and values of the path params, or `None` if the `segments` do not match.
+    /// Returns indices and values of the path params, or `None` if the decoded `segments` do not
+    /// match.
     pub(crate) fn match_path(&self, segments: &[String]) -> Option<Vec<(usize, String)>> {
         let mut values = Vec::new();
         let mut rest = segments;
@@ -139,11 +142,11 @@ impl Template {
             match (template, own) {
                 (Segment::Literal(text), [segment]) if text == segment => {}
                 (Segment::Param(index), [segment]) if !segment.is_empty() => {
-                    values.push((*index, decode(segment)?));
+                    values.push((*index, segment.clone()));
                 }
                 (Segment::Parts(parts), [segment]) => match_parts(parts, segment, &mut values)?,
                 (Segment::CatchAll(index), own) if self.is_catch_all(own, after == 0) => {
-                    values.push((*index, decode(&own.join("/"))?));
+                    values.push((*index, own.join("/")));
                 }
                 (
                     Segment::Literal(_)
@@ -164,7 +167,7 @@ impl Template {
             all => all,
         };
         // An encoded slash would become a separator.
-        let is_valid = |segment: &String| !segment.is_empty() && !segment.contains("%2F");
+        let is_valid = |segment: &String| !segment.is_empty() && !segment.contains('/');
         !segments.is_empty() && segments.iter().all(is_valid)
     }
 }
@@ -175,17 +178,17 @@ fn match_parts(parts: &[Part], segment: &str, values: &mut Vec<(usize, String)>)
     let mut parts = parts.iter().peekable();
     while let Some(part) = parts.next() {
         match part {
-            Part::Literal(text) => rest = rest.strip_prefix(text.as_str())?,
+            Part::Literal(text) => rest = rest.strip_prefix(text.as_ref())?,
             Part::Param(index) => {
                 let end = match parts.peek() {
-                    Some(Part::Literal(text)) => rest.find(text.as_str())?,
+                    Some(Part::Literal(text)) => rest.find(text.as_ref())?,
                     Some(Part::Param(_)) | None => rest.len(),
                 };
                 let (value, after) = rest.split_at_checked(end)?;
                 if value.is_empty() {
                     return None;
                 }
-                values.push((*index, decode(value)?));
+                values.push((*index, value.to_owned()));
                 rest = after;
             }
         }
@@ -193,34 +196,9 @@ fn match_parts(parts: &[Part], segment: &str, values: &mut Vec<(usize, String)>)
     rest.is_empty().then_some(())
 }
 
-/// Returns the normalized segments of a request path, or `None` if one of them is not UTF-8.
+/// Returns the decoded segments of a request path, or `None` if one of them is not UTF-8.
 pub(crate) fn segments(path: &str) -> Option<Vec<String>> {
-    let segments = path.split('/').skip(1);
-    let segments = segments.map(|segment| decode(segment).map(|_| normalized(segment)));
-    segments.collect()
-}
-
-/// Decodes the escapes of unreserved characters. `:` and `%3A` stay different, because the first can be a
-/// literal of a template, and the second is part of a value.
-fn normalized(segment: &str) -> String {
-    let mut normalized = String::with_capacity(segment.len());
-    let mut rest = segment;
-    while let Some((before, escape)) = rest.split_once('%') {
-        normalized.push_str(before);
-        let (digits, after) = escape.split_at_checked(2).unwrap_or((escape, ""));
-        match u8::from_str_radix(digits, 16) {
-            Ok(byte) if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) => {
-                normalized.push(char::from(byte));
-            }
-            Ok(_) | Err(_) => {
-                normalized.push('%');
-                normalized.push_str(&digits.to_ascii_uppercase());
-            }
-        }
-        rest = after;
-    }
-    normalized.push_str(rest);
-    normalized
+    path.split('/').skip(1).map(decode).collect()
 }
 
 /// Decodes percent-encoded text. Returns `None` if the result is not UTF-8.

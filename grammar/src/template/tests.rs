@@ -136,7 +136,11 @@ fn reports_each_mistake_once_and_recovers() {
 
 #[test]
 fn collects_placeholders_without_a_name() {
-    for (template, shown) in [("/a/<>/b", "<>"), ("/{}", "{}"), ("/%s", "%s")] {
+    for (template, shown) in [
+        ("/a/<>/b", "<>"),
+        ("/{}", "{}"),
+        ("/%s", "%s"),
+    ] {
         let parsed = parsed(template);
         assert_eq!(parsed.mistakes, []);
         let [(at, _)] = parsed.unnamed.as_slice() else {
