@@ -248,6 +248,7 @@ impl Route {
     }
 
     /// Returns `true` for the route of calls to URLs that the server gave.
+    #[cfg(feature = "mock")]
     pub(crate) fn is_followed(&self) -> bool {
         self.path() == FOLLOWED
     }
