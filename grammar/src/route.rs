@@ -33,6 +33,9 @@ const IDEMPOTENT: char = 'i';
 /// The request is not idempotent, although its method is.
 const NOT_IDEMPOTENT: char = 'n';
 
+/// The value of a catch-all at the end of the path may end with a slash.
+const TRAILING_SLASH: char = 's';
+
 /// The sections of a packed route.
 #[derive(Clone, Copy)]
 #[expect(dead_code, reason = "calls read the first three sections in order")]
@@ -72,6 +75,8 @@ pub struct Parts<'a> {
     pub idempotent: Option<bool>,
     /// If `true`, the common query params of the client are not sent.
     pub no_common_query: bool,
+    /// If `true`, the value of a catch-all at the end of the path may end with a slash.
+    pub trailing_slash: bool,
     /// The settings of a call.
     pub settings: Settings,
 }
@@ -110,7 +115,9 @@ impl Parts<'_> {
             None => None,
         };
         let no_common_query = self.no_common_query.then_some(NO_COMMON_QUERY);
-        idempotent.into_iter().chain(no_common_query).collect()
+        let trailing_slash = self.trailing_slash.then_some(TRAILING_SLASH);
+        let flags = idempotent.into_iter().chain(no_common_query);
+        flags.chain(trailing_slash).collect()
     }
 }
 
@@ -170,6 +177,12 @@ impl<'a> RouteText<'a> {
     #[must_use]
     pub fn common_query(self) -> bool {
         !self.section(Section::Flags).contains(NO_COMMON_QUERY)
+    }
+
+    /// Returns `true` if the value of a catch-all at the end of the path may end with a slash.
+    #[must_use]
+    pub fn trailing_slash(self) -> bool {
+        self.section(Section::Flags).contains(TRAILING_SLASH)
     }
 
     /// Returns the settings of a call.

@@ -15,6 +15,7 @@ fn check(parts: &Parts<'_>) {
         secrets: read.secrets().collect(),
         idempotent: read.idempotent(),
         no_common_query: !read.common_query(),
+        trailing_slash: read.trailing_slash(),
         settings: read.settings(),
     };
     assert_eq!(unpacked, *parts, "{text:?}");
@@ -54,11 +55,26 @@ fn routes_round_trip() {
         secrets: vec![1, 300],
         idempotent: Some(true),
         no_common_query: true,
+        trailing_slash: true,
         settings: Settings {
             timeout: Some(100_000_000),
             read_timeout: Some(5000),
             max_attempts: Some(u32::MAX),
         },
+    });
+    check(&Parts {
+        path: "/v<a..>/<b..>/<a>x",
+        pieces: vec![
+            Piece::Literal("/v"),
+            Piece::CatchAll(0),
+            Piece::Literal("/"),
+            Piece::CatchAll(1),
+            Piece::Literal("/"),
+            Piece::Param(2),
+            Piece::Literal("x"),
+        ],
+        params: vec![(Location::Path, "a"), (Location::Path, "b")],
+        ..Parts::default()
     });
     check(&Parts {
         path: "/<a>/<b>",
