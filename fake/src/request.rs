@@ -60,7 +60,8 @@ impl Request<'_> {
     /// Returns all decoded texts of a param, each with a key.
     ///
     /// The key is the suffix of the name, such as `[0][key]`, for `style = brackets`; the name of
-    /// the field for `style = flatten`; and empty for all other styles.
+    /// the field for `style = flatten`, without the prefix of a header; and empty for all other
+    /// styles.
     pub fn pairs(&self, param: &str) -> impl Iterator<Item = (&str, &str)> {
         let values = self
             .values
@@ -155,6 +156,11 @@ impl Request<'_> {
     #[must_use]
     pub fn part(&self, param: &str) -> Option<&Part> {
         self.parts.iter().find(|part| part.name == param)
+    }
+
+    /// Returns the parts of a multipart body that belong to a list, in order.
+    pub fn parts(&self, param: &str) -> impl Iterator<Item = &Part> {
+        self.parts.iter().filter(move |part| part.name == param)
     }
 
     /// Returns all headers, including those that are not declared.

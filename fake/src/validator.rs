@@ -3,16 +3,18 @@
 use bytes::Bytes;
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
-use restrait::info::{EndpointInfo, Location};
+use restrait::info::{AuthScheme, EndpointInfo, Location};
 use serde::de::IgnoredAny;
 
 use crate::Part;
+use crate::constants::{Constants, Recognition, RequestHead};
 use crate::param_rules::ParamRules;
 use crate::path::Template;
 use crate::query;
 use crate::rejection::{Rejection, RejectionKind};
 
 mod cookies;
+mod header_map;
 mod parts;
 mod values;
 
@@ -32,6 +34,7 @@ pub(crate) struct RequestBody<'a> {
 pub(crate) struct Validator {
     pub(crate) info: &'static EndpointInfo,
     pub(crate) template: Template,
+    pub(crate) constants: Constants,
     /// Rules of the endpoint's own params, followed by those of the common params.
     rules: Vec<ParamRules>,
 }
@@ -46,7 +49,8 @@ impl Validator {
         let params = info.params.iter().chain(info.common);
         Ok(Self {
             info,
-            template: Template::new(info.route.pieces()),
+            template: Template::new(info),
+            constants: Constants::new(info),
             rules: params.map(ParamRules::new).collect::<Result<_, _>>()?,
         })
     }
@@ -62,6 +66,14 @@ impl Validator {
         Ok(texts)
     }
 
+    /// Rejects a request without the constants of the endpoint.
+    pub(crate) fn constants(&self, head: RequestHead<'_>) -> Result<(), Rejection> {
+        match self.constants.recognize(head, false) {
+            Recognition::Exact | Recognition::Wildcard => Ok(()),
+            Recognition::None(mismatch) => Err(self.reject(mismatch.kind(), &mismatch.message())),
+        }
+    }
+
     /// Validates the query. Rejects unknown params unless `ignore_unknown` is set.
     pub(crate) fn query(
         &self,
@@ -70,9 +82,17 @@ impl Validator {
         texts: &mut ParamTexts,
     ) -> Result<(), Rejection> {
         let message = "invalid query: expected UTF-8";
-        let pairs =
+        let mut pairs =
             query::parse(query).ok_or_else(|| self.reject(RejectionKind::Invalid, message))?;
+        pairs.retain(|(name, _)| !self.is_key(name));
+        pairs.retain(|(name, _)| !self.constants.is_query(name));
         self.pairs(Location::Query, pairs, ignore_unknown, texts)
+    }
+
+    /// Returns `true` if the query param of this name is the API key.
+    fn is_key(&self, param: &str) -> bool {
+        let mut schemes = self.info.auth.schemes().iter();
+        schemes.any(|scheme| matches!(scheme, AuthScheme::Query { name } if *name == param))
     }
 
     /// Validates declared headers and cookies. Other headers are ignored.
@@ -82,6 +102,10 @@ impl Validator {
         texts: &mut ParamTexts,
     ) -> Result<(), Rejection> {
         for rules in self.params_in(Location::Header) {
+            if let Some(prefix) = rules.param.header_prefix {
+                self.header_map(rules, prefix, headers, texts)?;
+                continue;
+            }
             let name = rules.param.name;
             let pair = |value: &http::HeaderValue| {
                 let text = value.to_str().ok()?;
@@ -194,7 +218,7 @@ fn is_same_media_type(found: &str, expected: &str) -> bool {
 }
 
 /// Returns `true` if the media type is `application/json` or has the suffix `+json`.
-fn is_json(media_type: &str) -> bool {
+pub(crate) fn is_json(media_type: &str) -> bool {
     let essence = essence(media_type);
     essence == "application/json"
         || (essence.starts_with("application/") && essence.ends_with("+json"))

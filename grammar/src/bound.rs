@@ -10,6 +10,8 @@ named_enum! {
     pub enum Bound {
         /// One segment of the path.
         Path = "PathParam",
+        /// One or more segments of the path. The template of the path determines it.
+        Segments = "SegmentsParam",
         /// One pair of the query, or one field of a form.
         Query = "QueryParam",
         /// The value of a header.
@@ -32,6 +34,8 @@ named_enum! {
         IntoBody = "BodyParam",
         /// A part of a multipart body.
         Part = "MultipartParam",
+        /// A part of a multipart body for each item of a list.
+        PartList = "PartListParam",
         /// A JSON part of a multipart body.
         JsonPart = "JsonPartParam",
     }
@@ -46,28 +50,33 @@ impl Bound {
             (Location::Path, Style::Plain) => Some(Self::Path),
             (Location::Query | Location::Form, Style::Plain) => Some(Self::Query),
             (
-                Location::Query | Location::Form | Location::Header | Location::Multipart,
+                Location::Path
+                | Location::Query
+                | Location::Form
+                | Location::Header
+                | Location::Multipart,
                 Style::Comma,
             ) => Some(Self::CommaList),
             (Location::Query | Location::Form, Style::Repeated) => Some(Self::RepeatedList),
             (Location::Query | Location::Form, Style::Brackets) => Some(Self::Brackets),
             (Location::Query | Location::Form, Style::Json) => Some(Self::JsonText),
-            (Location::Query | Location::Form, Style::Flatten) => Some(Self::Flatten),
+            (Location::Query | Location::Form | Location::Header, Style::Flatten) => {
+                Some(Self::Flatten)
+            }
             (Location::Header, Style::Plain) => Some(Self::Header),
             (Location::Cookie, Style::Plain) => Some(Self::Cookie),
             (Location::Body, Style::Plain) if is_raw => Some(Self::IntoBody),
             (Location::Body, Style::Plain) => Some(Self::JsonBody),
             (Location::Multipart, Style::Plain) => Some(Self::Part),
+            (Location::Multipart, Style::Repeated) => Some(Self::PartList),
             (Location::Multipart, Style::Json) => Some(Self::JsonPart),
             (
-                Location::Path | Location::Cookie | Location::Body,
+                Location::Cookie | Location::Body,
                 Style::Comma | Style::Repeated | Style::Brackets | Style::Json | Style::Flatten,
             )
-            | (
-                Location::Header,
-                Style::Repeated | Style::Brackets | Style::Json | Style::Flatten,
-            )
-            | (Location::Multipart, Style::Repeated | Style::Brackets | Style::Flatten) => None,
+            | (Location::Path, Style::Repeated | Style::Brackets | Style::Json | Style::Flatten)
+            | (Location::Header, Style::Repeated | Style::Brackets | Style::Json)
+            | (Location::Multipart, Style::Brackets | Style::Flatten) => None,
         }
     }
 
@@ -80,13 +89,15 @@ impl Bound {
                 true
             }
             Self::Path
+            | Self::Segments
             | Self::Query
             | Self::Header
             | Self::Cookie
             | Self::CommaList
             | Self::RepeatedList
             | Self::IntoBody
-            | Self::Part => false,
+            | Self::Part
+            | Self::PartList => false,
         }
     }
 }
@@ -111,6 +122,7 @@ mod tests {
                 used.extend(Bound::new(*location, *style, true));
             }
         }
+        used.push(Bound::Segments);
         for bound in Bound::ALL {
             assert!(used.contains(bound), "{bound}");
         }

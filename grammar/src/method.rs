@@ -124,7 +124,7 @@ pub fn similar(name: &str) -> Option<&'static str> {
     }
     let distances = KNOWN.iter().map(|method| (distance(name, method.name), method.name));
     // In a short name, two other letters are another name.
-    let max = |known: &str| if known.len().min(name.len()) < 4 { 1 } else { 2 };
+    let max = |known: &str| if known.len().min(name.len()) < 6 { 1 } else { 2 };
     let near = distances.filter(|(distance, known)| *distance <= max(known));
     near.min_by_key(|(distance, _)| *distance).map(|(_, name)| name)
 }
@@ -187,6 +187,7 @@ mod tests {
             ("GETT", "GET"),
             ("DELET", "DELETE"),
             ("PATHC", "PATCH"),
+            ("OPTONSI", "OPTIONS"),
             ("PROPFND", "PROPFIND"),
         ] {
             assert_eq!(similar(name), Some(known));

@@ -27,20 +27,24 @@
 
 pub use restrait_grammar::{Location, Style};
 
-pub use crate::route::{Piece, Route, RouteParam};
+pub use crate::route::{Constant, Piece, Route, RouteParam};
 
+mod auth;
+mod error_if;
 mod events;
 mod facts;
 mod pages;
 mod shape;
 mod types;
 
+pub use auth::{AuthInfo, AuthScheme};
+pub use error_if::{ErrorIf, ErrorIfValue};
 pub use events::EventInfo;
 #[doc(hidden)]
 pub use facts::Facts;
 pub use pages::PageInfo;
 #[doc(hidden)]
-pub use shape::Shape;
+pub use shape::{Redirects, Shape};
 pub use types::{JsonType, TypeInfo};
 
 /// The description of an API trait: a resource and its endpoints.
@@ -127,6 +131,12 @@ pub struct EndpointInfo {
     pub params: &'static [ParamInfo],
     /// The parameters that every endpoint of the API accepts.
     pub common: &'static [ParamInfo],
+    /// The authentication: that of the client, or [`AuthInfo::None`] if the endpoint or its trait
+    /// declares `auth = none`.
+    pub auth: AuthInfo,
+    /// The headers and pairs of the query that every call sends: those of the endpoint, of its trait and
+    /// of its client. Those that another one or a parameter of the endpoint replaces are left out.
+    pub constants: &'static [Constant],
     /// The successful responses, one for each status.
     pub responses: &'static [ResponseInfo],
     /// The way to request the next page, if the response is a page of a list.
@@ -178,6 +188,9 @@ pub struct ParamInfo {
     pub style: Style,
     /// The type of the values. With [`Style::Comma`] and [`Style::Repeated`], of each item.
     pub ty: TypeInfo,
+    /// If `true`, the placeholder is a catch-all such as `<key..>`: the value is one or more segments of
+    /// the path.
+    pub catch_all: bool,
     /// If `true`, every call needs a value.
     pub required: bool,
     /// The documentation of the argument.
@@ -193,6 +206,11 @@ pub struct ParamInfo {
     /// If `true`, values are redacted in everything that is shown. Either the declaration or the
     /// type determines this.
     pub secret: bool,
+    /// If `true`, a call that does not set the header sends a random key, the same in all attempts.
+    pub idempotency_key: bool,
+    /// The beginning of the names of a flattened header, which is a map. It may be empty. `None` for
+    /// all other params.
+    pub header_prefix: Option<&'static str>,
 }
 
 impl ParamInfo {
@@ -212,6 +230,7 @@ impl ParamInfo {
             location,
             style: Style::Plain,
             ty,
+            catch_all: false,
             required,
             docs,
             default: None,
@@ -219,6 +238,8 @@ impl ParamInfo {
             example: None,
             deprecated: false,
             secret: ty.secret,
+            idempotency_key: false,
+            header_prefix: None,
         }
     }
 
@@ -323,14 +344,24 @@ pub struct ClientInfo {
     pub base_url: &'static str,
     /// The headers of every request.
     pub headers: &'static [(&'static str, &'static str)],
+    /// The way in which calls authenticate.
+    pub auth: AuthInfo,
+    /// The names and values in the query of every request. A name without a value is sent without `=`.
+    pub query: &'static [(&'static str, Option<&'static str>)],
     /// The name of the environment variable that contains the token.
     pub token_env: Option<&'static str>,
+    /// The names of the environment variables that contain the user and the password.
+    pub basic_env: (Option<&'static str>, Option<&'static str>),
+    /// The names of the API keys, each with the environment variable that contains it.
+    pub api_key_env: &'static [(&'static str, &'static str)],
     /// The name of the environment variable that contains the base URL.
     pub base_url_env: Option<&'static str>,
     /// The parameters that every endpoint accepts.
     pub common: &'static [ParamInfo],
     /// The name of the API's type of error bodies, if one is declared.
     pub error: Option<&'static str>,
+    /// The member of a body with a successful status that reports an error, if one is declared.
+    pub error_if: Option<ErrorIf>,
     #[doc(hidden)]
     pub api_message: fn(&[u8]) -> Option<crate::ApiError>,
 }
@@ -344,10 +375,15 @@ impl ClientInfo {
             version,
             base_url,
             headers: &[],
+            auth: AuthInfo::BEARER,
+            query: &[],
             token_env: None,
+            basic_env: (None, None),
+            api_key_env: &[],
             base_url_env: None,
             common: &[],
             error: None,
+            error_if: None,
             api_message: no_api_message,
         }
     }
@@ -357,6 +393,57 @@ impl ClientInfo {
     pub const fn with_headers(mut self, headers: &'static [(&'static str, &'static str)]) -> Self {
         self.headers = headers;
         self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_auth(mut self, auth: AuthInfo) -> Self {
+        self.auth = auth;
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_basic_env(
+        mut self,
+        user: Option<&'static str>,
+        password: Option<&'static str>,
+    ) -> Self {
+        self.basic_env = (user, password);
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_api_key_env(
+        mut self,
+        names: &'static [(&'static str, &'static str)],
+    ) -> Self {
+        self.api_key_env = names;
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_query(
+        mut self,
+        query: &'static [(&'static str, Option<&'static str>)],
+    ) -> Self {
+        self.query = query;
+        self
+    }
+
+    /// Returns the constants of every request.
+    pub(crate) fn constants(&self) -> impl Iterator<Item = Constant> + use<> {
+        let headers = self
+            .headers
+            .iter()
+            .map(|(name, value)| Constant::header(name, value));
+        let query = self
+            .query
+            .iter()
+            .map(|(name, value)| Constant::query(name, *value));
+        headers.chain(query)
     }
 
     #[doc(hidden)]
@@ -377,6 +464,13 @@ impl ClientInfo {
     #[must_use]
     pub const fn with_common(mut self, common: &'static [ParamInfo]) -> Self {
         self.common = common;
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_error_if(mut self, error_if: ErrorIf) -> Self {
+        self.error_if = Some(error_if);
         self
     }
 

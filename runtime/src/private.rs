@@ -12,19 +12,22 @@ pub use crate::client::{
 pub use crate::decode::Fault;
 pub use crate::error::Result;
 pub use crate::info::{
-    ApiInfo, ClientInfo, EndpointInfo, EventInfo, Facts, PageInfo, ParamInfo, Shape,
+    ApiInfo, AuthInfo, AuthScheme, ClientInfo, EndpointInfo, ErrorIf, ErrorIfValue, EventInfo,
+    Facts, PageInfo, ParamInfo, Shape,
 };
-pub use crate::page::{Page, Paged, TotalCount};
+pub use crate::page::{Cursor, HasMore, LastItem, Open, Page, Paged, Step, ToCursor, TotalCount};
 pub use crate::param::bound::*;
 pub use crate::param::{Arg, Param};
 pub use crate::raw_call::RawCall;
 pub use crate::response::{
-    RawResponse, ReadMode, Response, all_parts, optional_part, part, read_mode_of, unexpected,
+    RawResponse, ReadMode, Response, WithoutBody, all_parts, decode_without_body, header_map,
+    listed_parts, optional_part, part, read_mode_of, unexpected,
 };
 pub use crate::route::Route;
 pub use crate::sse::{Event, Message};
 pub use crate::value::Value;
 pub use http::Method;
+use restrait_grammar::location::Common;
 pub use restrait_grammar::{Location, Style};
 
 // These are free functions because the compiler resolves them faster than methods: it does not have to
@@ -42,14 +45,58 @@ pub const fn route(method: Method, text: &'static str) -> Route {
     Route::new(method, text)
 }
 
+/// Creates a route whose method has no constant.
+#[must_use]
+pub const fn named_route(method: &'static str, text: &'static str, auth: bool) -> Route {
+    Route::named(method, text, auth)
+}
+
+/// Creates the route of an endpoint with `auth = none`.
+#[must_use]
+pub const fn open_route(method: Method, text: &'static str) -> Route {
+    Route::open(method, text)
+}
+
+/// Returns `true` if a common param of the client, or a key with which it authenticates, has this
+/// location and name.
+#[must_use]
+pub const fn is_taken(info: &ClientInfo, location: Location, name: &str) -> bool {
+    let Some(location) = location.common() else {
+        return false;
+    };
+    let mut common = info.common;
+    while let [param, rest @ ..] = common {
+        if is_same(location, name, param.location, param.name) {
+            return true;
+        }
+        common = rest;
+    }
+    let mut schemes = info.auth.schemes();
+    while let [scheme, rest @ ..] = schemes {
+        if is_same(location, name, scheme.location(), scheme.name()) {
+            return true;
+        }
+        schemes = rest;
+    }
+    false
+}
+
+/// Returns `true` if both names are the same in the same location.
+const fn is_same(location: Common, name: &str, other: Location, other_name: &str) -> bool {
+    match other.common() {
+        Some(other) => location as u8 == other as u8 && location.is_same_name(name, other_name),
+        None => false,
+    }
+}
+
 /// Creates a client from the environment variables of its API.
 ///
 /// # Errors
 ///
-/// If the API has a variable for the token and it is not set, or if a value is invalid. The error
+/// If the API has a variable for a credential and it is not set, or if a value is invalid. The error
 /// names the variable.
 pub fn client_from_env<C: ApiClient>() -> Result<C> {
-    ClientBuilder::from_env().require_token_env().build()
+    ClientBuilder::from_env().require_credential_env().build()
 }
 
 /// Creates a call without values.
@@ -89,6 +136,9 @@ pub fn debug(call: &ErasedSlice<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result 
 #[must_use]
 pub const fn has_status<C: Call>(status: u16) -> bool {
     let mut shapes = <C::Response as Response>::SHAPES;
+    if <C::Response as Response>::REDIRECTS.contains(status) {
+        return true;
+    }
     let is_open = shapes.is_empty();
     while let [shape, rest @ ..] = shapes {
         if shape.status == status || shape.status == 0 {

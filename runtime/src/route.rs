@@ -1,14 +1,22 @@
 //! Routes: the facts that are needed to send a call, in a packed text.
 
+use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Mutex;
 use std::time::Duration;
 
 use http::Method;
-use restrait_grammar::route::{ParamKeys, Pieces, RouteText};
+use restrait_grammar::route::{Constants, Head, ParamKeys, Pieces, RouteText};
 use restrait_grammar::{Location, route};
+
+use crate::sync::lock;
 
 /// A piece of a path template: literal text or a placeholder.
 pub type Piece = route::Piece<&'static str>;
+
+/// The path template of calls to URLs that the server gave. It replaces the URL, which may be secret, in
+/// errors, metrics, traces and recordings.
+pub(crate) const FOLLOWED: &str = "<followed>";
 
 /// The facts of an endpoint that are needed to send a call: method, path, parameters, scopes.
 ///
@@ -32,8 +40,28 @@ pub type Piece = route::Piece<&'static str>;
 // A program has a route for each endpoint that it calls. A table instead of a text would be several
 // times as large, because each reference in it needs a relocation, and slower to compile.
 pub struct Route {
-    method: Method,
+    method: RouteMethod,
     text: RouteText<'static>,
+    auth: bool,
+}
+
+/// The method of a route.
+enum RouteMethod {
+    Constant(Method),
+    /// The name of a method without a constant, because `http` cannot create one in a constant.
+    Name(&'static str),
+}
+
+/// Returns the method with this name, which is parsed once.
+#[cold]
+fn named(name: &'static str) -> &'static Method {
+    static METHODS: Mutex<BTreeMap<&'static str, &'static Method>> = Mutex::new(BTreeMap::new());
+    // Declarations are checked, so the name is valid and the number of methods is bounded.
+    lock(&METHODS).entry(name).or_insert_with(|| {
+        Box::leak(Box::new(
+            Method::from_bytes(name.as_bytes()).unwrap_or_default(),
+        ))
+    })
 }
 
 impl Route {
@@ -41,13 +69,41 @@ impl Route {
     #[must_use]
     pub const fn new(method: Method, text: &'static str) -> Self {
         let text = RouteText(text);
-        Self { method, text }
+        Self {
+            method: RouteMethod::Constant(method),
+            text,
+            auth: true,
+        }
+    }
+
+    /// Creates the route of an endpoint with `auth = none`.
+    #[must_use]
+    pub(crate) const fn open(method: Method, text: &'static str) -> Self {
+        let text = RouteText(text);
+        Self {
+            method: RouteMethod::Constant(method),
+            text,
+            auth: false,
+        }
+    }
+
+    /// Creates the route of an endpoint whose method has no constant.
+    #[must_use]
+    pub(crate) const fn named(method: &'static str, text: &'static str, auth: bool) -> Self {
+        Self {
+            method: RouteMethod::Name(method),
+            text: RouteText(text),
+            auth,
+        }
     }
 
     /// Returns the HTTP method.
     #[must_use]
-    pub const fn method(&self) -> &Method {
-        &self.method
+    pub fn method(&self) -> &Method {
+        match &self.method {
+            RouteMethod::Constant(method) => method,
+            RouteMethod::Name(name) => named(name),
+        }
     }
 
     /// Returns the API trait's name in camel case: `instanceOrg`.
@@ -105,6 +161,40 @@ impl Route {
         self.text.common_query()
     }
 
+    /// Returns `false` if the endpoint or its trait declares `auth = none`, so that calls are sent
+    /// without the credentials of the client.
+    #[must_use]
+    pub const fn auth(&self) -> bool {
+        self.auth
+    }
+
+    /// Returns `true` if the endpoint declares `redirects = any_origin`: a redirect to another `https`
+    /// origin is followed, without the token and the other headers of the call.
+    #[must_use]
+    pub fn redirects_to_any_origin(&self) -> bool {
+        self.text.any_origin()
+    }
+
+    /// Returns `true` if the endpoint declares this status, which is not from 200 to 299, as a success.
+    pub(crate) fn is_success(&self, status: http::StatusCode) -> bool {
+        let mut statuses = self.text.statuses();
+        statuses.any(|success| success == status.as_u16())
+    }
+
+    /// Returns the name of the catch-all in the path: `key` for `/<key..>`.
+    #[must_use]
+    pub fn catch_all(&self) -> Option<&'static str> {
+        let (before, _) = self.path().split_once("..>")?;
+        before.rsplit('<').next()
+    }
+
+    /// Returns `true` if the value of a catch-all at the end of the path may end with a slash:
+    /// `allow(trailing_slash)`.
+    #[must_use]
+    pub fn allows_trailing_slash(&self) -> bool {
+        self.text.trailing_slash()
+    }
+
     /// Returns the total deadline of a call, if the endpoint declares one.
     #[must_use]
     pub fn timeout(&self) -> Option<Duration> {
@@ -124,17 +214,65 @@ impl Route {
         self.text.settings().max_attempts
     }
 
+    /// Returns the headers and pairs of the query that every call sends: those of the endpoint, then
+    /// those of its trait. Constants of the client are not included.
+    pub fn constants(&self) -> impl Iterator<Item = Constant> + use<> {
+        let constants = self.text.constants();
+        constants.map(|constant| Constant {
+            location: constant.location.location(),
+            name: constant.name,
+            value: constant.value,
+        })
+    }
+
+    /// Returns the constants in the form in which they are sent.
+    pub(crate) fn packed_constants(&self) -> Constants<'static> {
+        self.text.constants()
+    }
+
+    /// Returns `true` if the endpoint has constants.
+    #[cold]
+    pub(crate) fn has_constants(&self) -> bool {
+        self.text.has_constants()
+    }
+
+    /// Returns `true` if the call is not declared.
+    #[cfg(feature = "mock")]
+    pub(crate) fn is_raw(&self) -> bool {
+        self.text.is_raw()
+    }
+
+    /// Returns the sections that every call reads.
+    #[expect(clippy::inline_always, reason = "keeps the iterators in registers")]
+    #[inline(always)]
+    pub(crate) fn head(&self) -> Head<'static> {
+        self.text.head()
+    }
+
     /// Returns `true` if the endpoint declares a setting of its calls.
     pub(crate) fn has_settings(&self) -> bool {
         self.text.has_settings()
     }
 
-    /// Returns `true` if both routes have the same method and path template.
+    /// Returns `true` if both routes have the same method, path template and constants, and the same
+    /// media type of the request body.
     ///
     /// Do not compare addresses: a constant may have several.
     #[must_use]
     pub fn is_same_endpoint(&self, other: &Self) -> bool {
-        self.method == other.method && self.path() == other.path()
+        self.has_same_path(other)
+            && self.content_type() == other.content_type()
+            && self.text.constants().eq(other.text.constants())
+    }
+
+    /// Returns `true` if both routes have the same method and path template.
+    pub(crate) fn has_same_path(&self, other: &Self) -> bool {
+        self.method() == other.method() && self.path() == other.path()
+    }
+
+    /// Returns `true` for the route of calls to URLs that the server gave.
+    pub(crate) fn is_followed(&self) -> bool {
+        self.path() == FOLLOWED
     }
 
     /// Returns the packed text.
@@ -143,8 +281,6 @@ impl Route {
     }
 
     /// Returns the pieces of the path and the keys of the params.
-    #[expect(clippy::inline_always, reason = "keeps the iterators in registers")]
-    #[inline(always)]
     pub(crate) fn pieces_and_keys(&self) -> (Pieces<'static>, ParamKeys<'static>) {
         self.text.pieces_and_keys()
     }
@@ -157,7 +293,7 @@ impl fmt::Debug for Route {
         debug
             .field("api", &self.api())
             .field("name", &self.name())
-            .field("method", &self.method)
+            .field("method", self.method())
             .field("path", &self.path());
         if let Some(timeout) = self.timeout() {
             debug.field("timeout", &timeout);
@@ -169,6 +305,58 @@ impl fmt::Debug for Route {
             debug.field("max_attempts", &max_attempts);
         }
         debug.finish_non_exhaustive()
+    }
+}
+
+/// A header or a pair of the query that every call sends.
+///
+/// ```
+/// use restrait::prelude::*;
+/// use restrait::{api, endpoint};
+///
+/// #[api]
+/// trait Buckets {
+///     #[endpoint(method = "GET", path = "/<bucket>", query("list-type" = 2))]
+///     fn list(&self, bucket: &str) -> String;
+/// }
+///
+/// let constant = buckets::List::ROUTE.constants().next().unwrap();
+/// assert_eq!((constant.name, constant.value), ("list-type", Some("2")));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Constant {
+    /// The location: header or query.
+    pub location: Location,
+    /// The name, as it was declared.
+    pub name: &'static str,
+    /// The value, not encoded. `None` for a name in the query without `=`.
+    pub value: Option<&'static str>,
+}
+
+impl Constant {
+    pub(crate) const fn header(name: &'static str, value: &'static str) -> Self {
+        Self {
+            location: Location::Header,
+            name,
+            value: Some(value),
+        }
+    }
+
+    pub(crate) const fn query(name: &'static str, value: Option<&'static str>) -> Self {
+        Self {
+            location: Location::Query,
+            name,
+            value,
+        }
+    }
+
+    /// Returns `true` if this constant has the name and the location. Header names are
+    /// case-insensitive.
+    #[must_use]
+    pub fn is(&self, location: Location, name: &str) -> bool {
+        let common = location.common();
+        self.location == location && common.is_some_and(|it| it.is_same_name(self.name, name))
     }
 }
 

@@ -101,6 +101,12 @@ impl<'a> Pieces<'a> {
         Some(index)
     }
 
+    /// Returns the number of pieces that have not been read.
+    #[must_use]
+    pub fn remaining(&self) -> usize {
+        self.clone().count()
+    }
+
     /// Returns the name of the placeholder that the param with this index fills.
     pub(super) fn placeholder(mut self, index: usize) -> &'a str {
         while let Some(piece) = self.next() {

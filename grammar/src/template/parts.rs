@@ -15,6 +15,7 @@ pub(super) fn parse(segment: &str, at: usize, parsed: &mut Template) -> bool {
         return false;
     };
     let is_whole = parts.len() == 1;
+    let before = parsed.mistakes.len();
     let (mut start, mut is_after_placeholder) = (at, false);
     for (text, part) in parts {
         let range = start..start + text.len();
@@ -30,7 +31,9 @@ pub(super) fn parse(segment: &str, at: usize, parsed: &mut Template) -> bool {
                 let message = format!(
                     "adjacent placeholders `{segment}` cannot be told apart; write `/<{name}>`"
                 );
-                parsed.mistake(range.clone(), message);
+                if parsed.mistakes.len() == before {
+                    parsed.mistake(range.clone(), message);
+                }
                 parsed.literal("/");
                 parsed.placeholder(name, range);
             }

@@ -3,9 +3,6 @@
 //! A mistake is recorded and the model continues with the likeliest meaning, so that one mistake
 //! is one error and callers of the endpoint still compile.
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
-
 use quote::{ToTokens, format_ident};
 
 use crate::api::declaration::{DocumentedStatus, Method};
@@ -15,15 +12,20 @@ use crate::diagnostics::Diagnostics;
 use crate::name;
 use crate::param::{Naming, Param};
 use crate::runtime::Runtime;
-use restrait_grammar::template::{Piece, Template};
+use crate::syntax::StrLit;
+use restrait_grammar::method as http_method;
 
 mod body;
 mod client_method;
+mod constants;
+mod distinct;
+mod idempotency_key;
 mod lifetime;
 mod matching;
 mod module;
 mod page;
 mod params;
+mod redirects;
 mod response;
 mod scopes;
 mod visibility;
@@ -33,7 +35,7 @@ pub(crate) fn api(merged: MergedApi, diagnostics: &mut Diagnostics) -> Api {
     let trait_name = name::unraw(&merged.ident);
     let module = module::name(merged.module, &merged.ident, diagnostics);
     diagnostics.allow_by(merged.attributes.lints());
-    let endpoints = distinct(merged.endpoints, diagnostics);
+    let endpoints = distinct::distinct(merged.endpoints, merged.case, diagnostics);
     scopes::check(&trait_name, &endpoints, diagnostics);
     let attributes = merged.attributes;
     let endpoints = endpoints.into_iter();
@@ -55,65 +57,6 @@ pub(crate) fn api(merged: MergedApi, diagnostics: &mut Diagnostics) -> Api {
     }
 }
 
-/// Returns the endpoints without duplicates, which are recorded.
-///
-/// Two endpoints cannot have the same call name or the same request.
-fn distinct(
-    mut endpoints: Vec<MergedEndpoint>,
-    diagnostics: &mut Diagnostics,
-) -> Vec<MergedEndpoint> {
-    let mut calls: HashMap<String, String> = HashMap::new();
-    let mut requests: HashMap<String, String> = HashMap::new();
-    let mut is_distinct = |method: &Method| {
-        // With `#[cfg]`, at most one of two declarations may be compiled.
-        if !method.attributes.cfg.is_empty() {
-            return true;
-        }
-        let ident = method.ident.to_string();
-        let call = name::upper_camel(&name::unraw(&method.ident));
-        if let Some(other) = calls.get(&call) {
-            let message = if *other == ident {
-                format!("duplicate method `{ident}`; rename or remove one")
-            } else {
-                format!(
-                    "duplicate call `{call}`: `{other}` and `{ident}` have the same call name; \
-                     rename one"
-                )
-            };
-            diagnostics.push(&method.ident, message);
-            return false;
-        }
-        calls.insert(call, ident.clone());
-        let (Some(verb), Some((path, template))) = (&method.keys.method, &method.keys.path) else {
-            return true;
-        };
-        match requests.entry(format!("{} {}", verb.value, anonymous(template))) {
-            Entry::Occupied(other) => {
-                let message = format!(
-                    "duplicate endpoint: `{}` has the same method and path; change or remove one",
-                    other.get()
-                );
-                diagnostics.push(path, message);
-            }
-            Entry::Vacant(free) => {
-                free.insert(ident);
-            }
-        }
-        true
-    };
-    endpoints.retain(|endpoint| is_distinct(&endpoint.method));
-    endpoints
-}
-
-/// Returns the template without the names of its placeholders, which a server does not see.
-fn anonymous(template: &Template) -> String {
-    let pieces = template.pieces.iter().map(|piece| match piece {
-        Piece::Literal(text) => text.as_str(),
-        Piece::Placeholder(..) => "<>",
-    });
-    pieces.collect()
-}
-
 fn endpoint(
     merged: MergedEndpoint,
     naming: &mut Naming,
@@ -124,7 +67,9 @@ fn endpoint(
         scopes,
         errors,
         path,
+        constants,
     } = merged;
+    let ends_with_catch_all = path.as_ref().is_some_and(|path| path.ends_with("..>"));
     let arguments = std::mem::take(&mut method.arguments);
     let params::Signature {
         params,
@@ -132,8 +77,12 @@ fn endpoint(
         borrows,
     } = params::bind(arguments, method.keys.path.as_ref(), naming, diagnostics);
     body::check(&params, &method, diagnostics);
+    let constants = constants::check(constants, &params, diagnostics);
     response::check(&params, &method, diagnostics);
+    response::check_missing(&mut method, diagnostics);
+    redirects::check(&method, diagnostics);
     idempotent(&method, diagnostics);
+    let has_key = idempotency_key::check(&params, &method, diagnostics);
     client_method::check(&method, diagnostics);
     let Method {
         attributes,
@@ -143,6 +92,7 @@ fn endpoint(
         response,
         ..
     } = method;
+    let implied = keys.method.as_ref().and_then(implied_idempotency);
     let pages = page::check(keys.page, keys.method.as_ref(), &params, diagnostics);
     let wire = name::unraw(&ident);
     Endpoint {
@@ -161,10 +111,19 @@ fn endpoint(
         path: path.unwrap_or_default(),
         pieces,
         scopes: scopes.into_iter().map(|scope| scope.text.value).collect(),
-        idempotent: keys.idempotent.map(|(_, is_idempotent)| is_idempotent),
+        idempotent: if has_key {
+            Some(true)
+        } else {
+            let declared = keys.idempotent.map(|(_, is_idempotent)| is_idempotent);
+            declared.or(implied)
+        },
+        trailing_slash: keys.allowed.path.trailing_slash && ends_with_catch_all,
         settings: keys.settings,
         common_query: !keys.no_common_query,
-        content_type: body::content_type(&params),
+        auth: !keys.no_auth,
+        content_type: constants::content_type(&constants).or_else(|| body::content_type(&params)),
+        constants,
+        any_origin: keys.redirects.is_some(),
         pages,
         params,
         response: (&response).into(),
@@ -180,7 +139,9 @@ fn idempotent(method: &Method, diagnostics: &mut Diagnostics) {
         return;
     };
     let verb = verb.value.as_str();
-    let by_default = !matches!(verb, "POST" | "PATCH");
+    let Some(by_default) = http_method::find(verb).map(|known| known.idempotent) else {
+        return;
+    };
     if declared == by_default {
         let not = if by_default { "" } else { "not " };
         let message = format!(
@@ -189,6 +150,12 @@ fn idempotent(method: &Method, diagnostics: &mut Diagnostics) {
         );
         diagnostics.push_at(span, message);
     }
+}
+
+/// Returns what a registered method without a constant implies, which the runtime does not know.
+fn implied_idempotency(verb: &StrLit) -> Option<bool> {
+    let known = http_method::find(&verb.value)?;
+    (known.idempotent && !http_method::is_standard(known.name)).then_some(true)
 }
 
 /// Returns the method to assume if it is missing or unknown.

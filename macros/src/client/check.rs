@@ -1,11 +1,13 @@
 //! Turns the declaration of a client into the model.
 
+use proc_macro2::Span;
 use quote::format_ident;
 use restrait_grammar::name::{CALL_METHODS, CLIENT_METHODS};
 use restrait_grammar::{Location, Style, location};
 
-use super::declaration::Declaration;
+use super::declaration::{Declaration, ErrorIf, is_credential};
 use super::model::{Client, Resource};
+use crate::constant;
 use crate::diagnostics::Diagnostics;
 use crate::name;
 use crate::param::{self, Argument, Binding, Naming, Param, check_wires, noun};
@@ -20,6 +22,31 @@ pub(super) fn client(declaration: Declaration, diagnostics: &mut Diagnostics) ->
         .map(|field| common(field, &mut naming, diagnostics))
         .collect();
     check_wires(&common, diagnostics);
+    for param in &common {
+        if is_credential(declaration.auth.as_ref(), param.location, &param.wire) {
+            let message = format!(
+                "`auth` sends a key in the {} `{}`; remove the field",
+                param.location, param.wire
+            );
+            diagnostics.push(&param.ident, message);
+        }
+    }
+    for constant in &declaration.constants {
+        let location = constant.location.location();
+        if is_credential(declaration.auth.as_ref(), location, &constant.name) {
+            let message = format!(
+                "`auth` sends a key in the {location} `{}`; remove the constant",
+                constant.name
+            );
+            diagnostics.push_at(constant.at, message);
+        }
+    }
+    constant::check_params(&declaration.constants, &common, diagnostics);
+    let error_if = error_if(
+        declaration.error_if,
+        declaration.error.is_some(),
+        diagnostics,
+    );
     let own_name = name::unraw(&declaration.ident);
     // The prefix distinguishes the common params of several clients in one module.
     let prefix = if own_name == "Client" { "" } else { &own_name };
@@ -33,14 +60,31 @@ pub(super) fn client(declaration: Declaration, diagnostics: &mut Diagnostics) ->
         docs: declaration.attributes.text(),
         passed: declaration.attributes.passed(),
         base_url: declaration.base_url,
-        headers: declaration.headers,
-        token_env: declaration.token_env,
+        constants: declaration.constants,
+        auth: declaration.auth.filter(|auth| !auth.is_default()),
+        credential_env: declaration.credential_env,
         base_url_env: declaration.base_url_env,
         error: declaration.error.as_ref().map(Into::into),
+        error_if,
         resources,
         common,
         ident: declaration.ident,
     }
+}
+
+/// Rejects `error_if` if no type says what is in the body of an error.
+fn error_if(
+    error_if: Option<ErrorIf>,
+    has_error: bool,
+    diagnostics: &mut Diagnostics,
+) -> Option<ErrorIf> {
+    if let Some(error_if) = &error_if
+        && !has_error
+    {
+        let message = "`error_if` requires the type of the error body; add `error = Type`";
+        diagnostics.push_at(error_if.span, message);
+    }
+    error_if
 }
 
 /// Checks a common param, which every endpoint takes.
@@ -76,16 +120,28 @@ fn common(field: Argument, naming: &mut Naming, diagnostics: &mut Diagnostics) -
         );
         diagnostics.push(&field.ident, message);
     }
-    if let Some((style, span)) = field.style {
-        let message = format!("invalid style `{style}` for a common parameter; remove it");
+    let (style, span) = field.style.unwrap_or((Style::Plain, Span::call_site()));
+    if style == Style::Flatten {
+        let message = "a common parameter cannot be flattened; declare each of its fields";
+        diagnostics.push_at(span, message);
+    } else if let Err(message) = param::check_style(location, style, false) {
         diagnostics.push_at(span, message);
     }
-    param::check_secret(&field, Style::Plain, diagnostics);
+    if let Some(span) = field.idempotency_key {
+        let message = "a common parameter cannot be an idempotency key; declare it on the endpoint";
+        diagnostics.push_at(span, message);
+    }
+    if let (Some((_, span)), false) = (&field.send, style.is_one_text()) {
+        let message = format!("a `{style}` parameter cannot have `send`; remove `send`");
+        diagnostics.push_at(*span, message);
+    }
+    param::check_secret(&field, style, diagnostics);
     let binding = Binding {
         location,
-        style: Style::Plain,
+        style,
         required: false,
         placeholder: None,
+        is_catch_all: false,
     };
     param::param(field, binding, naming, diagnostics)
 }

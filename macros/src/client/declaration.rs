@@ -1,18 +1,26 @@
 //! The keys of `#[client(..)]` and the fields of its struct.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::punctuated::Punctuated;
 use syn::{Fields, Ident, ItemStruct, Path, Token, Type};
 
+use crate::constant::{self, Constant, Owner};
 use crate::diagnostics::Diagnostics;
 use restrait_grammar::Location;
+use restrait_grammar::location::Common;
 
-use crate::name::{Case, check_wire_name};
+use crate::name::Case;
 use crate::param::{self, Argument};
 use crate::syntax::{
     Attributes, Entry, EntryValue, KeySpec, StrLit, entries, literal, pretty, read_keys, rename_all,
 };
+
+mod auth;
+mod error_if;
+
+pub(super) use auth::{Auth, CredentialEnv, Scheme};
+pub(super) use error_if::{ErrorIf, ErrorIfValue};
 
 /// The keys of `#[client(..)]`.
 const KEYS: &[KeySpec<Declaration>] = &[
@@ -26,19 +34,39 @@ const KEYS: &[KeySpec<Declaration>] = &[
         },
     },
     KeySpec {
+        name: "auth",
+        read: |client, entry, diagnostics| {
+            client.auth = auth::read(entry, diagnostics);
+            client.is_auth_invalid = client.auth.is_none();
+        },
+    },
+    KeySpec {
         name: "headers",
-        read: |client, entry, diagnostics| client.headers = headers(entry, diagnostics),
+        read: |client, entry, diagnostics| client.add(Common::Header, entry, diagnostics),
+    },
+    KeySpec {
+        name: "query",
+        read: |client, entry, diagnostics| client.add(Common::Query, entry, diagnostics),
     },
     KeySpec {
         name: "env",
         read: |client, entry, diagnostics| {
             let variables = entry.list(diagnostics);
             read_keys(ENV, &variables, client, diagnostics);
+            let default = Auth::Any(vec![Scheme::Bearer]);
+            if !client.is_auth_invalid {
+                let auth = client.auth.as_ref().unwrap_or(&default);
+                client.credential_env.check(auth, diagnostics);
+            }
         },
     },
     KeySpec {
         name: "error",
         read: |client, entry, diagnostics| client.error = parse(entry, "Type", diagnostics),
+    },
+    KeySpec {
+        name: "error_if",
+        read: |client, entry, diagnostics| client.error_if = error_if::read(entry, diagnostics),
     },
     KeySpec {
         name: "resources",
@@ -54,7 +82,31 @@ const KEYS: &[KeySpec<Declaration>] = &[
 const ENV: &[KeySpec<Declaration>] = &[
     KeySpec {
         name: "token",
-        read: |client, entry, diagnostics| client.token_env = text(entry, diagnostics),
+        read: |client, entry, diagnostics| {
+            client.credential_env.token = variable(entry, diagnostics);
+        },
+    },
+    KeySpec {
+        name: "user",
+        read: |client, entry, diagnostics| {
+            client.credential_env.user = variable(entry, diagnostics);
+        },
+    },
+    KeySpec {
+        name: "password",
+        read: |client, entry, diagnostics| {
+            client.credential_env.password = variable(entry, diagnostics);
+        },
+    },
+    KeySpec {
+        name: "api_key",
+        read: |client, entry, diagnostics| {
+            client.credential_env.api_key = variable(entry, diagnostics);
+        },
+    },
+    KeySpec {
+        name: "api_keys",
+        read: |client, entry, diagnostics| client.credential_env.read_keys(entry, diagnostics),
     },
     KeySpec {
         name: "base_url",
@@ -68,14 +120,20 @@ pub(super) struct Declaration {
     pub(super) vis: TokenStream,
     pub(super) ident: Ident,
     pub(super) base_url: String,
-    /// The names and values of the headers that every request has.
-    pub(super) headers: Vec<(String, String)>,
-    /// The environment variable with the token.
-    pub(super) token_env: Option<String>,
+    /// The headers and pairs of the query that every request has.
+    pub(super) constants: Vec<Constant>,
+    /// The authentication, if it is declared.
+    pub(super) auth: Option<Auth>,
+    /// If `true`, the authentication has a mistake.
+    pub(super) is_auth_invalid: bool,
+    /// The environment variables with the credentials.
+    pub(super) credential_env: CredentialEnv,
     /// The environment variable with the base URL.
     pub(super) base_url_env: Option<String>,
     /// The type of error bodies.
     pub(super) error: Option<Type>,
+    /// The member that reports an error in a response with a successful status.
+    pub(super) error_if: Option<ErrorIf>,
     pub(super) resources: Vec<Path>,
     /// The case of wire names that are made from the names of fields.
     pub(super) case: Option<Case>,
@@ -96,10 +154,13 @@ impl Declaration {
             vis: item.vis.into_token_stream(),
             ident: item.ident,
             base_url: String::new(),
-            headers: Vec::new(),
-            token_env: None,
+            constants: Vec::new(),
+            auth: None,
+            is_auth_invalid: false,
+            credential_env: CredentialEnv::default(),
             base_url_env: None,
             error: None,
+            error_if: None,
             resources: Vec::new(),
             case: None,
             fields: fields(item.fields, diagnostics),
@@ -107,6 +168,12 @@ impl Declaration {
         let given = entries(args, diagnostics);
         read_keys(KEYS, &given, &mut declaration, diagnostics);
         declaration
+    }
+
+    /// Adds the constants of `headers(..)` or `query(..)`.
+    fn add(&mut self, location: Common, entry: &Entry, diagnostics: &mut Diagnostics) {
+        let constants = constant::read(location, Owner::Client, entry, diagnostics);
+        self.constants.extend(constants);
     }
 }
 
@@ -137,6 +204,11 @@ fn text(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<String> {
     literal(entry, diagnostics).map(|text| text.value)
 }
 
+/// Reads the name of an environment variable.
+fn variable(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<(Span, String)> {
+    text(entry, diagnostics).map(|name| (entry.key.span(), name))
+}
+
 fn parse<T: syn::parse::Parse>(
     entry: &Entry,
     like: &str,
@@ -154,33 +226,10 @@ fn parse<T: syn::parse::Parse>(
     parsed
 }
 
-fn headers(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<(String, String)> {
-    let mut headers: Vec<(String, String)> = Vec::new();
-    for header in entry.list(diagnostics) {
-        let name = header.name();
-        if let Err(reason) = check_wire_name(Location::Header, &name) {
-            diagnostics.push(&header.key, reason);
-        } else if headers
-            .iter()
-            .any(|(other, _)| other.eq_ignore_ascii_case(&name))
-        {
-            let message = format!("duplicate header name `{name}`; remove one");
-            diagnostics.push(&header.key, message);
-        } else if let Some(value) = literal(&header, diagnostics) {
-            if !value
-                .value
-                .bytes()
-                .all(|byte| (b' '..=b'~').contains(&byte))
-            {
-                let message = format!(
-                    "invalid value of header `{name}`; write visible ASCII characters and spaces"
-                );
-                diagnostics.push(&value, message);
-            }
-            headers.push((name, value.value));
-        }
-    }
-    headers
+/// Returns `true` if `auth` sends a key in the param or header with this name.
+pub(super) fn is_credential(auth: Option<&Auth>, location: Location, name: &str) -> bool {
+    let mut schemes = auth.into_iter().flat_map(Auth::schemes);
+    schemes.any(|scheme| scheme.sets(location, name))
 }
 
 fn resources(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<Path> {

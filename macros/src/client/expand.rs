@@ -4,10 +4,14 @@ use std::fmt::Write;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
+use restrait_grammar::location::Common;
 
+use super::declaration::{Auth, ErrorIfValue};
 use super::model::{Client, Resource};
+use crate::constant::Constant;
 use crate::param::{Param, bind, doc_attribute, setter_docs};
 
+mod auth;
 mod info;
 
 /// Returns the client and the code generated for it.
@@ -42,6 +46,7 @@ fn wrapper(client: &Client) -> TokenStream {
     let docs = doc_attribute(&client.docs);
     let env_docs = doc_attribute(&env_docs(client));
     let common_type = common_type(client);
+    let (with_token_docs, set_token_docs) = auth::token_docs(client);
     quote! {
         #docs
         #passed
@@ -66,20 +71,12 @@ fn wrapper(client: &Client) -> TokenStream {
                 Self(::core::clone::Clone::clone(&self.0))
             }
 
-            /// Returns a client with another token. It shares the connections of this client.
-            ///
-            /// # Errors
-            ///
-            /// If the token cannot be sent in a header.
+            #with_token_docs
             #vis fn with_token(&self, token: &str) -> #runtime::Result<Self> {
                 self.0.with_token(token).map(Self)
             }
 
-            /// Replaces the token of this client and of its clones. Running calls are not affected.
-            ///
-            /// # Errors
-            ///
-            /// If the token cannot be sent in a header. The previous token is kept.
+            #set_token_docs
             #vis fn set_token(&self, token: &str) -> #runtime::Result<()> {
                 self.0.set_token(token)
             }
@@ -108,6 +105,18 @@ fn wrapper(client: &Client) -> TokenStream {
                 #runtime::RawCall::new(self, method, path)
             }
 
+            /// Returns a call of a URL that the server gave, absolute or relative to the base URL.
+            ///
+            /// It must be below the base URL, and is sent as it is. Errors, metrics, traces and
+            /// recordings contain `<followed>` instead of it.
+            #vis fn follow(
+                &self,
+                method: #runtime::Method,
+                url: impl ::core::convert::AsRef<str>,
+            ) -> #runtime::RawCall<'_, Self> {
+                #runtime::RawCall::follow(self, &method, url.as_ref())
+            }
+
             /// Returns the base URL, to which the paths of endpoints are appended.
             #[must_use]
             #vis fn base_url(&self) -> &str {
@@ -133,8 +142,9 @@ fn wrapper(client: &Client) -> TokenStream {
 fn env_docs(client: &Client) -> String {
     let mut text =
         String::from("Returns a client that is configured by environment variables.\n\n");
-    if let Some(name) = &client.token_env {
-        let _ = writeln!(text, "* `{name}`: the token.");
+    let credentials = auth::env_names(client);
+    for (name, what) in &credentials {
+        let _ = writeln!(text, "* `{name}`: {what}.");
     }
     if let Some(name) = &client.base_url_env {
         let _ = write!(text, "* `{name}`: the base URL.");
@@ -144,8 +154,14 @@ fn env_docs(client: &Client) -> String {
         text.push('\n');
     }
     text.push_str("\n# Errors\n\nIf a value is invalid");
-    if let Some(name) = &client.token_env {
-        let _ = write!(text, ", or if `{name}` is not set");
+    let is_choice = matches!(client.auth, Some(Auth::Any(_)));
+    match credentials.as_slice() {
+        [] => {}
+        [(name, _)] => {
+            let _ = write!(text, ", or if `{name}` is not set");
+        }
+        [_, ..] if is_choice => text.push_str(", or if no credential is set"),
+        [_, ..] => text.push_str(", or if a credential is not set"),
     }
     text.push_str(". The error names the variable.");
     text
@@ -168,8 +184,7 @@ fn definition(client: &Client) -> TokenStream {
     } = client;
     let runtime = &client.alias;
     let common_type = common_type(client);
-    let (names, values): (Vec<_>, Vec<_>) = client.headers.iter().cloned().unzip();
-    let headers = (!names.is_empty()).then(|| quote!(.with_headers(&[#((#names, #values)),*])));
+    let constants = constants(client);
     let common = client
         .common
         .iter()
@@ -180,7 +195,8 @@ fn definition(client: &Client) -> TokenStream {
     let common = common_const
         .as_ref()
         .map(|_| quote!(.with_common(__COMMON)));
-    let token_env = client.token_env.iter();
+    let auth = client.auth.as_ref().map(|auth| auth::info(runtime, auth));
+    let credential_env = auth::env(client);
     let base_url_env = client.base_url_env.iter();
     let error = client.error.as_ref().map(|ty| {
         let name = option(ty.schema.as_ref());
@@ -188,6 +204,18 @@ fn definition(client: &Client) -> TokenStream {
         let (span, located) = (ty.start, at(runtime, ty.start));
         let decode = quote_spanned!(span=> <#ty as #located::ErrorType>::api_error);
         quote!(.with_error(#name, #decode))
+    });
+    let error_if = client.error_if.as_ref().map(|error_if| {
+        let member = &error_if.member;
+        let value = match &error_if.value {
+            ErrorIfValue::Any => quote!(Any),
+            ErrorIfValue::Bool(value) => quote!(Bool(#value)),
+            ErrorIfValue::Integer(value) => quote!(Integer(#value)),
+            ErrorIfValue::Text(value) => quote!(Text(#value)),
+        };
+        quote! {
+            .with_error_if(#runtime::ErrorIf::new(#member, #runtime::ErrorIfValue::#value))
+        }
     });
     quote! {
         impl #runtime::ApiClient for #ident {
@@ -200,11 +228,13 @@ fn definition(client: &Client) -> TokenStream {
                     ::core::env!("CARGO_PKG_VERSION"),
                     #base_url,
                 )
-                    #headers
-                    #(.with_token_env(#token_env))*
+                    #constants
+                    #auth
+                    #credential_env
                     #(.with_base_url_env(#base_url_env))*
                     #common
                     #error
+                    #error_if
             };
 
             fn from_core(core: #runtime::Core) -> Self {
@@ -216,6 +246,29 @@ fn definition(client: &Client) -> TokenStream {
             }
         }
     }
+}
+
+/// Returns the calls that set the constants.
+fn constants(client: &Client) -> TokenStream {
+    let (mut headers, mut query) = (Vec::new(), Vec::new());
+    for Constant {
+        location,
+        name,
+        value,
+        ..
+    } in &client.constants
+    {
+        match location {
+            Common::Header => headers.push(quote!((#name, #value))),
+            Common::Query => {
+                let value = option(value.as_ref());
+                query.push(quote!((#name, #value)));
+            }
+        }
+    }
+    let headers = (!headers.is_empty()).then(|| quote!(.with_headers(&[#(#headers),*])));
+    let query = (!query.is_empty()).then(|| quote!(.with_query(&[#(#query),*])));
+    quote!(#headers #query)
 }
 
 /// Returns an accessor for each resource, and the constant with the declarations of all.

@@ -2,6 +2,8 @@
 
 use proc_macro2::{Ident, TokenStream};
 
+use super::declaration::{Auth, CredentialEnv, ErrorIf};
+use crate::constant::Constant;
 use crate::param::Param;
 use crate::runtime::Runtime;
 use crate::syntax::Ty;
@@ -20,10 +22,13 @@ pub(super) struct Client {
     pub(super) docs: String,
     pub(super) passed: Option<TokenStream>,
     pub(super) base_url: String,
-    pub(super) headers: Vec<(String, String)>,
-    pub(super) token_env: Option<String>,
+    pub(super) constants: Vec<Constant>,
+    /// The authentication, unless it is the default.
+    pub(super) auth: Option<Auth>,
+    pub(super) credential_env: CredentialEnv,
     pub(super) base_url_env: Option<String>,
     pub(super) error: Option<Ty>,
+    pub(super) error_if: Option<ErrorIf>,
     pub(super) resources: Vec<Resource>,
     /// The params that every endpoint takes.
     pub(super) common: Vec<Param>,

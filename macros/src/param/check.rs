@@ -1,11 +1,13 @@
 //! Turns the declaration of a param into the model.
 
+mod header;
 mod naming;
 mod secret;
 mod style;
 mod text;
 mod wire;
 
+pub(crate) use header::check as check_header;
 pub(crate) use naming::{Naming, own_name};
 pub(crate) use secret::check as check_secret;
 pub(crate) use style::{fact as check_fact, style as check_style};
@@ -25,6 +27,8 @@ pub(crate) struct Binding {
     pub(crate) required: bool,
     /// The name of the placeholder that it fills.
     pub(crate) placeholder: Option<String>,
+    /// If `true`, that placeholder is a catch-all.
+    pub(crate) is_catch_all: bool,
 }
 
 /// Returns the param of an argument or a field.
@@ -39,9 +43,11 @@ pub(crate) fn param(
         style,
         required,
         placeholder,
+        is_catch_all,
     } = binding;
     let wire = placeholder.unwrap_or_else(|| naming.wire(&argument, location, style, diagnostics));
     let is_raw = argument.content_type.is_some();
+    let header = header::kind(&argument, location, style);
     let facts = [
         ("default", argument.default.as_ref()),
         ("send", argument.send.as_ref().map(|(text, _)| text)),
@@ -55,8 +61,12 @@ pub(crate) fn param(
         }
     }
     // An invalid style is recorded. The query accepts every style, so the type is valid.
-    let bound =
-        Bound::new(location, style, is_raw).or_else(|| Bound::new(Location::Query, style, false));
+    let own = if is_catch_all {
+        Some(Bound::Segments)
+    } else {
+        Bound::new(location, style, is_raw)
+    };
+    let bound = own.or_else(|| Bound::new(Location::Query, style, false));
     Param {
         bound: bound.unwrap_or(Bound::Query),
         wire,
@@ -81,5 +91,7 @@ pub(crate) fn param(
         default: argument.default.map(|text| text.value),
         sent: argument.send.map(|(text, _)| text.value),
         example: argument.example.map(|text| text.value),
+        header,
+        idempotency_key: argument.idempotency_key,
     }
 }

@@ -4,9 +4,11 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
-use http::{HeaderMap, HeaderValue};
+use http::{Extensions, HeaderMap};
 use url::{Position, Url};
 
+use crate::auth::RequestToSign;
+use crate::client::credential::Credential;
 use crate::client::{Core, Settings};
 use crate::error::InvalidInput;
 use crate::interceptor::CallStart;
@@ -15,6 +17,10 @@ use crate::secret::Secrets;
 use crate::time::Instant;
 use crate::transport::TransportRequest;
 use crate::{Body, Result};
+
+mod away;
+
+use away::ApiRequest;
 
 /// A call whose values are encoded. It borrows nothing.
 pub(crate) struct EncodedCall {
@@ -35,6 +41,10 @@ pub(crate) struct EncodedCall {
     pub(crate) own_settings: Option<Box<Settings>>,
     /// Number of times that the request was passed to the transport.
     pub(crate) attempts: u32,
+    /// The request to the API, if the call was redirected to another origin.
+    away_from: Option<Box<ApiRequest>>,
+    /// The values that interceptors keep with the call.
+    pub(super) extensions: Extensions,
 }
 
 /// The parts of a call that was encoded.
@@ -52,8 +62,8 @@ pub(super) struct EncodedParts {
 pub(super) enum TargetError {
     /// The target is not a valid URL.
     InvalidUrl,
-    /// The target has another origin, which is this one.
-    OtherOrigin(String),
+    /// The target has another origin.
+    OtherOrigin(Box<Url>),
 }
 
 impl EncodedCall {
@@ -70,6 +80,8 @@ impl EncodedCall {
             secrets: parts.secrets,
             own_settings: parts.own_settings,
             attempts: 0,
+            away_from: None,
+            extensions: Extensions::new(),
         }
     }
 
@@ -101,16 +113,68 @@ impl EncodedCall {
         CallStart {
             route: self.route,
             url: &self.url,
+            base: self.core.base().as_str(),
             headers: Arc::make_mut(&mut self.headers),
             body: &self.body,
+            secrets: &self.secrets,
+            extensions: &mut self.extensions,
+            attempts: self.attempts,
             deadline,
         }
     }
 
-    /// Sets the token. Earlier tokens of the call remain secrets.
-    pub(super) fn set_token(&mut self, token: &HeaderValue) {
+    /// Sets a credential. Earlier credentials of the call remain secrets.
+    pub(super) fn set_credential(&mut self, credential: &Credential) {
+        if self.is_away() {
+            return;
+        }
         self.is_checked = false;
-        self.secrets.set_token(&mut self.headers, token);
+        let (secrets, headers) = (&mut self.secrets, &mut self.headers);
+        match credential {
+            Credential::Header(name, value) => {
+                if headers.get(name) != Some(value) {
+                    secrets.change_headers(headers, |headers| {
+                        headers.insert(name, value.clone());
+                    });
+                }
+            }
+            Credential::Cookie(cookie) => {
+                secrets.change_headers(headers, |headers| cookie.set(headers));
+            }
+            Credential::Query(key) => {
+                secrets.add_query_key(key.name, &key.value);
+                self.url = key.add_to(&self.url);
+            }
+        }
+    }
+
+    /// Sets the current credentials of the client, which may have changed since the call was encoded.
+    pub(super) fn refresh_credentials(&mut self) {
+        if !self.route.auth() {
+            return;
+        }
+        let core = self.core.clone();
+        for scheme in core.info().auth.schemes() {
+            if let Some(credential) = core.credential(*scheme) {
+                self.set_credential(&credential);
+            }
+        }
+    }
+
+    /// Returns the request as signers see it.
+    pub(super) fn to_sign(&mut self) -> RequestToSign<'_> {
+        self.is_checked = false;
+        let body = if self.body.is_stream() {
+            None
+        } else {
+            Some(self.body.as_bytes().cloned().unwrap_or_default())
+        };
+        RequestToSign {
+            route: self.route,
+            url: &self.url,
+            headers: Arc::make_mut(&mut self.headers),
+            body,
+        }
     }
 
     /// Adds the secret headers to the secrets, after an interceptor may have replaced some.
@@ -128,7 +192,8 @@ impl EncodedCall {
             path: self.path.clone(),
             headers: HeaderMap::clone(&self.headers),
             body: std::mem::replace(&mut self.body, next_body),
-            base: Some(self.core.base()),
+            base: self.away_from.is_none().then(|| self.core.base()),
+            redirected_by: self.away_from.as_deref().map(ApiRequest::redirected_by),
             secrets: Cow::Borrowed(&self.secrets),
         }
     }
@@ -146,6 +211,8 @@ impl EncodedCall {
             secrets: self.secrets.clone(),
             own_settings: self.own_settings.clone(),
             attempts: 0,
+            away_from: self.away_from.clone(),
+            extensions: Extensions::new(),
         }
     }
 
@@ -160,6 +227,9 @@ impl EncodedCall {
         let start = url[..Position::BeforePath].len();
         self.path = start..url[..Position::AfterPath].len();
         self.set_url(url.into());
+        if let (Some(key), true) = (self.core.query_key(), self.route.auth()) {
+            self.set_credential(&Credential::Query(key));
+        }
     }
 
     /// Resolves `target` against the URL of the call.
@@ -171,7 +241,8 @@ impl EncodedCall {
         let from = Url::parse(&self.url).map_err(|_| TargetError::InvalidUrl)?;
         let mut to = from.join(target).map_err(|_| TargetError::InvalidUrl)?;
         if from.origin() != to.origin() || !to.username().is_empty() || to.password().is_some() {
-            return Err(TargetError::OtherOrigin(to.origin().ascii_serialization()));
+            to.set_fragment(None);
+            return Err(TargetError::OtherOrigin(Box::new(to)));
         }
         to.set_fragment(None);
         Ok(to)

@@ -5,8 +5,8 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use super::{CallView, ErasedCall, ErasedSlice, send};
-use crate::response::RawResponse;
-use crate::response::ReadMode;
+use crate::info::Redirects;
+use crate::response::{RawResponse, ReadMode};
 use crate::{BoxFuture, Response, Result};
 
 /// The future of a call. Awaiting a call creates one with
@@ -37,15 +37,17 @@ pub struct Future<T> {
     decode: fn(&mut RawResponse) -> Result<T>,
 }
 
-/// The read mode and the decoder of a response type.
+/// The read mode, the redirects and the decoder of a response type.
 pub struct Decoding<T> {
     read_mode: ReadMode,
+    redirects: Redirects,
     decode: fn(&mut RawResponse) -> Result<T>,
 }
 
 impl<T: Response> Decoding<T> {
     pub(super) const NEW: Self = Self {
         read_mode: T::READ_MODE,
+        redirects: T::REDIRECTS,
         decode,
     };
 }
@@ -57,10 +59,14 @@ impl<T: Response> Decoding<T> {
 #[inline(never)]
 pub fn start<T, const N: usize>(
     call: ErasedCall<'_, N>,
-    Decoding { read_mode, decode }: Decoding<T>,
+    Decoding {
+        read_mode,
+        redirects,
+        decode,
+    }: Decoding<T>,
 ) -> Future<T> {
     let slice: &ErasedSlice<'_> = &call;
-    let response = send::start(&slice.view(), read_mode);
+    let response = send::start(&slice.view(), read_mode, redirects);
     drop(call);
     Future { response, decode }
 }
@@ -69,7 +75,7 @@ impl<T: Response> Future<T> {
     /// Encodes a call and returns its future. An error is returned when the future is awaited.
     pub(crate) fn new(call: Result<CallView<'_>>) -> Self {
         Self {
-            response: start_view(call, T::READ_MODE),
+            response: start_view(call, T::READ_MODE, T::REDIRECTS),
             decode,
         }
     }
@@ -77,15 +83,19 @@ impl<T: Response> Future<T> {
     /// Like [`new`](Self::new), for the value together with status and headers.
     pub(super) fn with_parts(call: Result<CallView<'_>>) -> Future<http::Response<T>> {
         Future {
-            response: start_view(call, T::READ_MODE),
+            response: start_view(call, T::READ_MODE, T::REDIRECTS),
             decode: decode_with_parts,
         }
     }
 }
 
-fn start_view(call: Result<CallView<'_>>, read_mode: ReadMode) -> BoxFuture<Result<RawResponse>> {
+fn start_view(
+    call: Result<CallView<'_>>,
+    read_mode: ReadMode,
+    redirects: Redirects,
+) -> BoxFuture<Result<RawResponse>> {
     match call {
-        Ok(call) => send::start(&call, read_mode),
+        Ok(call) => send::start(&call, read_mode, redirects),
         Err(error) => Box::pin(async { Err(error) }),
     }
 }

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use http::HeaderMap;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
 use restrait_grammar::location::Common;
-use restrait_grammar::route::{ParamKeys, Pieces};
+use restrait_grammar::route::{Head, HeaderKind, ParamKeys, Pieces};
 
 use super::CallView;
 use super::encoded::{EncodedCall, EncodedParts};
@@ -24,10 +24,14 @@ use crate::value::{NO_VALUE, Payload, Repr, Value, insert_header};
 use crate::{Body, Error};
 use restrait_grammar::Location;
 
+mod constants;
 mod cookie;
+mod followed;
 mod form;
 mod multipart;
+mod path;
 mod secrets;
+mod special_headers;
 
 /// The treatment of streams, which can be read only once.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -70,6 +74,7 @@ pub(crate) fn prepare<'a>(
         headers: Arc::unwrap_or_clone(written.headers),
         body: written.body,
         base: Some(call.core.base()),
+        redirected_by: None,
         secrets: Cow::Owned(written.secrets),
     })
 }
@@ -89,21 +94,40 @@ fn write(
         return Err(Error::refused(Some(route), invalid.clone()));
     }
     let base = call.core.base();
-    let (pieces, keys) = route.pieces_and_keys();
+    let Head {
+        pieces,
+        keys,
+        has_flags,
+    } = route.head();
+    let has_constants = has_flags && route.has_constants();
     url.push(base.as_str());
     write_path(route, pieces, call.values, url)?;
-    let path = base.path_start()..url.len();
-    let has_other_params = write_query(call, keys, url)?;
+    let mut path = base.path_start()..url.len();
+    let mut query = Pairs::query();
+    if !call.options.is_empty() {
+        followed::write(call, &mut path, &mut query, url);
+    }
+    let has_other_params = write_query(call, keys, has_constants, query, url)?;
+    let mut secrets = secrets::from_call(call);
+    if !secrets.is_empty() && streams == Streams::Take {
+        write_query_key(call, &mut secrets, url);
+    }
     if url.len() > MAX_URL {
         let reason = format!("exceeds the limit of {MAX_URL} bytes");
         return Err(Error::invalid(Some(route), "url", reason));
     }
-    let mut headers = Arc::clone(&call.core.headers());
+    let mut headers = if route.auth() {
+        Arc::clone(&call.core.headers())
+    } else {
+        call.core.open_headers()
+    };
     if read_mode != ReadMode::Json {
         let accept = HeaderValue::from_static(read_mode.accept());
         Arc::make_mut(&mut headers).insert(ACCEPT, accept);
     }
-    let mut secrets = secrets::from_call(call);
+    if has_constants {
+        constants::write_headers(route, &mut headers)?;
+    }
     let mut body = Body::empty();
     if has_other_params {
         if streams == Streams::Reject {
@@ -112,6 +136,7 @@ fn write(
         write_other_params(call, Arc::make_mut(&mut headers), &mut body)?;
     }
     if !call.options.is_empty() {
+        followed::add_secrets(call, &mut secrets);
         write_options(call, &mut headers, &mut secrets)?;
     }
     Ok(RequestParts {
@@ -167,7 +192,7 @@ fn write_path(
                 Ok(None) => Err("missing value"),
                 Err(reason) => Err(reason),
             },
-            None => Err("missing value"),
+            None => return path::write_rest(route, pieces, values, url),
         };
         if let Err(reason) = written {
             return Err(invalid(route, index, reason));
@@ -183,15 +208,19 @@ pub(super) fn invalid(route: &'static Route, index: usize, reason: &str) -> Erro
     Error::invalid(Some(route), name, reason.to_owned())
 }
 
-/// Writes the query: the params of the endpoint, then the common params.
+/// Writes the query: the constants and params of the endpoint, then those of the client.
 ///
 /// Returns `true` if there are params outside of the URL.
 fn write_query(
     call: &CallView<'_>,
     mut keys: ParamKeys<'static>,
+    has_constants: bool,
+    mut query: Pairs,
     url: &mut UrlBuf,
 ) -> Result<bool, Error> {
-    let mut query = Pairs::query();
+    if has_constants {
+        query.push_encoded(call.route.packed_constants().query(), url);
+    }
     let mut has_other_params = !call.payloads.is_empty();
     for (index, value) in call.values.iter().enumerate() {
         let Some(key) = keys.next() else { break };
@@ -206,7 +235,7 @@ fn write_query(
                 | Location::Body
                 | Location::Form
                 | Location::Multipart => {
-                    has_other_params |= !value.is_absent();
+                    has_other_params |= !value.is_absent() || key.is_idempotency_key();
                     Ok(())
                 }
             }
@@ -215,10 +244,17 @@ fn write_query(
             return Err(invalid(call.route, index, reason));
         }
     }
-    if call.options.common().is_empty() {
+    if has_constants {
+        constants::check_query(call.route, url)?;
+    }
+    if call.options.common().is_empty() && !has_constants {
         let common = call.core.query();
         if !common.is_empty() && call.route.common_query() {
-            query.push_encoded(common, url);
+            if constants::has_replaced(call, url) {
+                write_common(call, query, url)?;
+            } else {
+                query.push_encoded(common, url);
+            }
         }
     } else {
         write_common(call, query, url)?;
@@ -226,10 +262,14 @@ fn write_query(
     Ok(has_other_params)
 }
 
-/// Writes the common params: the values of this call, or those of the client.
+/// Writes the constants of the client, and the common params: the values of this call, or those of
+/// the client.
 #[cold]
 fn write_common(call: &CallView<'_>, mut query: Pairs, url: &mut UrlBuf) -> Result<(), Error> {
     let use_client_values = call.route.common_query();
+    if use_client_values {
+        constants::write_query_of_client(call, &mut query, url);
+    }
     for (index, param) in call.core.info().common.iter().enumerate() {
         if param.location.common() == Some(Common::Query) {
             let call_value = call.options.common().iter().rfind(|(at, _)| *at == index);
@@ -248,6 +288,20 @@ fn write_common(call: &CallView<'_>, mut query: Pairs, url: &mut UrlBuf) -> Resu
     Ok(())
 }
 
+/// Writes the key in the query. A call that is only inspected has none, because `Debug` shows URLs.
+#[cold]
+fn write_query_key(call: &CallView<'_>, secrets: &mut Secrets, url: &mut UrlBuf) {
+    if !call.route.auth() {
+        return;
+    }
+    if let Some(key) = call.core.query_key() {
+        url.push(if url.as_str().contains('?') { "&" } else { "?" });
+        url.push(&key.pair);
+        // It may have been replaced since the secrets were collected.
+        secrets.add_query_key(key.name, &key.value);
+    }
+}
+
 /// Returns an error if the call contains a stream.
 fn check_streams(call: &CallView<'_>) -> Result<(), Error> {
     let reason = "a stream can be read only once; await the call instead";
@@ -264,14 +318,20 @@ fn write_other_params(
     body: &mut Body,
 ) -> Result<(), Error> {
     let route = call.route;
-    for (index, (wire, value)) in route.params().zip(call.values).enumerate() {
-        let is_body = matches!(wire.location, Location::Body | Location::Multipart);
+    let (_, keys) = route.pieces_and_keys();
+    for (index, (key, value)) in keys.zip(call.values).enumerate() {
+        let location = key.location();
+        let is_body = matches!(location, Location::Body | Location::Multipart);
         if !is_body && call.payloads.get(index).is_some() {
             return Err(invalid(route, index, NO_VALUE));
         }
-        match wire.location {
-            Location::Header => set_header(headers, route, wire.name, value)?,
-            Location::Cookie => cookie::write(headers, wire.name, value)
+        match location {
+            Location::Header if key.header_kind() == HeaderKind::One => {
+                set_header(headers, route, key.name(), value)?;
+            }
+            Location::Header => special_headers::write(call, (index, key), value, headers)
+                .map_err(|reason| invalid(route, index, &reason))?,
+            Location::Cookie => cookie::write(headers, key.name(), value)
                 .map_err(|reason| invalid(route, index, &reason))?,
             Location::Body => write_body(call, index, value, body)?,
             Location::Multipart if body.is_none() => {
@@ -309,7 +369,7 @@ fn write_body(
             let sent = "the stream was sent already; create a new call";
             *body = raw.ok_or_else(|| invalid(call.route, index, sent))?;
         }
-        Some(Payload::Part(_)) => {
+        Some(Payload::Parts(_)) => {
             let reason = "expected a body, found a part of a multipart body";
             return Err(invalid(call.route, index, reason));
         }

@@ -1,5 +1,7 @@
 //! Functions for `#[derive(Response)]` on an enum, which decode a response by its status.
 
+use http::StatusCode;
+
 use super::{RawResponse, ReadMode};
 use crate::decode::Fault;
 
@@ -47,7 +49,7 @@ impl RawResponse {
     /// Returns the status.
     #[doc(hidden)]
     #[must_use]
-    pub fn status(&self) -> http::StatusCode {
+    pub fn status(&self) -> StatusCode {
         self.parts().status
     }
 

@@ -2,11 +2,44 @@
 
 use std::future::Future;
 
+use hyper_util::client::legacy::{self, connect::HttpConnector};
+use hyper_util::rt::TokioExecutor;
+use restrait::client::ApiClient;
+use restrait::transport::{Hyper, Reqwest, Tower};
+use restrait::{Body, Client, ClientBuilder};
+
 use tokio::io::{AsyncReadExt, AsyncWriteExt, BufReader, ReadHalf, WriteHalf};
 use tokio::net::{TcpListener, TcpStream};
 
+/// Returns a client for each transport.
+pub fn clients(url: &str) -> Vec<Client> {
+    with_transports(|| Client::builder().base_url(url).token("a-long-token"))
+}
+
+/// Returns a client for each transport.
+pub fn with_transports<C: ApiClient>(builder: impl Fn() -> ClientBuilder<C>) -> Vec<C> {
+    let direct = |builder: reqwest::ClientBuilder| builder.no_proxy();
+    vec![
+        builder()
+            .transport(Reqwest::new(direct).unwrap())
+            .build()
+            .unwrap(),
+        builder().transport(Hyper::new().unwrap()).build().unwrap(),
+        builder()
+            .transport(Tower::new(plain_hyper()))
+            .build()
+            .unwrap(),
+    ]
+}
+
+/// Returns a client of hyper without TLS.
+fn plain_hyper() -> legacy::Client<HttpConnector, Body> {
+    legacy::Client::builder(TokioExecutor::new()).build(HttpConnector::new())
+}
+
 /// A request after its headers were received.
 pub struct Exchange {
+    pub method: String,
     pub path: String,
     pub query: String,
     headers: Vec<(String, String)>,
@@ -48,7 +81,7 @@ impl Exchange {
         let mut reader = BufReader::with_capacity(64 * 1024, reader);
         let first = line(&mut reader).await?;
         let mut first = first.split(' ');
-        let (_method, target) = (first.next()?, first.next()?.to_owned());
+        let (method, target) = (first.next()?.to_owned(), first.next()?.to_owned());
         let (path, query) = target.split_once('?').unwrap_or((&target, ""));
         let mut headers = Vec::new();
         loop {
@@ -66,6 +99,7 @@ impl Exchange {
             None => Left::Length(0),
         };
         Some(Self {
+            method,
             path: path.to_owned(),
             query: query.to_owned(),
             headers,

@@ -319,3 +319,30 @@ async fn reports_edited_responses_that_are_invalid() {
         "{error}"
     );
 }
+
+#[tokio::test]
+async fn recordings_tell_endpoints_apart_by_their_constants() {
+    #[api]
+    trait Tables {
+        #[endpoint(method = "POST", path = "/", headers("x-target" = "Put"))]
+        fn put(&self, #[body] key: &str) -> u8;
+
+        #[endpoint(method = "POST", path = "/", headers("x-target" = "Get"))]
+        fn get(&self, #[body] key: &str) -> u8;
+    }
+
+    let mock = Mock::<Client>::new();
+    mock.on::<tables::Put>(|_| true).respond(1);
+    mock.on::<tables::Get>(|_| true).respond(2);
+    let recorder = Recorder::new(mock.clone());
+    let recorded = mock.builder().transport(recorder.clone()).build().unwrap();
+    recorded.put("a").await.unwrap();
+    recorded.get("a").await.unwrap();
+    let path = file("constants.json");
+    recorder.save(&path).unwrap();
+
+    let replay = Replay::open(&path).unwrap();
+    let client = client(&replay);
+    assert_eq!(client.get("a").await.unwrap(), 2);
+    assert_eq!(client.put("a").await.unwrap(), 1);
+}

@@ -7,7 +7,7 @@ use super::matching::Matching;
 use crate::api::model::Piece;
 use crate::diagnostics::Diagnostics;
 use crate::param::{self, Argument, Binding, Naming, Param};
-use crate::syntax::{StrLit, Ty, pretty};
+use crate::syntax::{StrLit, Ty, pretty, types};
 use restrait_grammar::template;
 use restrait_grammar::{Location, Style};
 
@@ -42,6 +42,7 @@ pub(super) fn bind(
         let param = param(
             argument,
             matching.placeholder_of(index),
+            path.and_then(|(_, template)| template.catch_all.as_deref()),
             naming,
             diagnostics,
         );
@@ -79,6 +80,7 @@ pub(super) fn bind(
 fn param(
     argument: Argument,
     placeholder: Option<&str>,
+    catch_all: Option<&str>,
     naming: &mut Naming,
     diagnostics: &mut Diagnostics,
 ) -> Param {
@@ -89,11 +91,22 @@ fn param(
     };
     let required = location == Location::Path || !argument.optional;
     let declared = argument.style;
-    let style = declared.map_or(Style::Plain, |(style, _)| style);
+    // A list of parts needs no style, because it can be sent in one way only.
+    let is_part_list =
+        location == Location::Multipart && types::inner(&argument.ty, "Vec").is_some();
+    let default = if is_part_list {
+        Style::Repeated
+    } else {
+        Style::Plain
+    };
+    let style = declared.map_or(default, |(style, _)| style);
     if let Some((_, span)) = &argument.send {
         reject_send(required, style, *span, diagnostics);
     }
-    if let (Style::Flatten, Some(wire)) = (style, &argument.wire) {
+    // The name of a flattened header is the prefix of its names.
+    if let (Style::Flatten, Some(wire)) = (style, &argument.wire)
+        && location != Location::Header
+    {
         let message =
             "a flattened parameter cannot have a name, because its fields have; remove it";
         diagnostics.push(wire, message);
@@ -104,6 +117,7 @@ fn param(
         diagnostics.push(&argument.ty, message);
     }
     param::check_secret(&argument, style, diagnostics);
+    param::check_header(&argument, location, style, diagnostics);
     if required {
         reject_attributes(&argument, diagnostics);
     }
@@ -112,6 +126,7 @@ fn param(
         style,
         required,
         placeholder: placeholder.map(str::to_owned),
+        is_catch_all: placeholder.is_some() && placeholder == catch_all,
     };
     let param = param::param(argument, binding, naming, diagnostics);
     if let Some((style, span)) = declared

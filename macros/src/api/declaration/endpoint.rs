@@ -4,21 +4,26 @@ use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{Attribute, Meta, Signature};
 
+use crate::constant::{self, Constant, Owner};
 use crate::diagnostics::Diagnostics;
 use crate::syntax::{Entry, EntryValue, KeySpec, StrLit, entries, literal, pretty, read_keys};
+use restrait_grammar::location::Common;
 use restrait_grammar::route::Settings;
 use restrait_grammar::template;
 
+mod auth;
 mod keyless;
 mod method;
 mod page;
+mod redirects;
 mod retry;
 pub(super) mod scope;
 mod status;
 mod suggested;
 mod timeout;
 
-pub(crate) use page::{Paging, PagingKind};
+pub(super) use auth::read as read_auth;
+pub(crate) use page::{Paging, PagingKind, Selector};
 pub(crate) use scope::ScopeRef;
 pub(super) use status::errors as read_errors;
 pub(crate) use status::{DocumentedStatus, Statuses};
@@ -49,6 +54,10 @@ const KEYS: &[KeySpec<EndpointKeys>] = &[
         read: |keys, entry, diagnostics| keys.errors = status::errors(entry, diagnostics),
     },
     KeySpec {
+        name: "redirects",
+        read: |keys, entry, diagnostics| keys.redirects = redirects::read(entry, diagnostics),
+    },
+    KeySpec {
         name: "page",
         read: |keys, entry, diagnostics| keys.page = page::read(entry, diagnostics),
     },
@@ -57,6 +66,13 @@ const KEYS: &[KeySpec<EndpointKeys>] = &[
         read: |keys, entry, diagnostics| {
             let value = entry.bool(diagnostics);
             keys.idempotent = Some((entry.key.span(), value));
+        },
+    },
+    KeySpec {
+        name: "body",
+        read: |keys, entry, diagnostics| {
+            let value = entry.bool(diagnostics);
+            keys.body = Some((entry.key.span(), value));
         },
     },
     KeySpec {
@@ -70,6 +86,18 @@ const KEYS: &[KeySpec<EndpointKeys>] = &[
                 diagnostics.push(&entry.key, message);
             }
         },
+    },
+    KeySpec {
+        name: "auth",
+        read: |keys, entry, diagnostics| keys.no_auth = auth::read(entry, diagnostics),
+    },
+    KeySpec {
+        name: "headers",
+        read: |keys, entry, diagnostics| keys.add(Common::Header, entry, diagnostics),
+    },
+    KeySpec {
+        name: "query",
+        read: |keys, entry, diagnostics| keys.add(Common::Query, entry, diagnostics),
     },
     KeySpec {
         name: "timeout",
@@ -125,12 +153,21 @@ pub(crate) struct EndpointKeys {
     pub(crate) scopes: Vec<ScopeRef>,
     pub(crate) responses: Vec<DocumentedStatus>,
     pub(crate) errors: Statuses,
+    /// The span of `redirects = any_origin`.
+    pub(crate) redirects: Option<Span>,
     /// The params that request the next page.
     pub(crate) page: Option<Paging>,
     /// The span of `idempotent`, and its value.
     pub(crate) idempotent: Option<(Span, bool)>,
+    /// The span of `body`, and its value: `true` if requests with a method that is not known may have
+    /// a body.
+    pub(crate) body: Option<(Span, bool)>,
     /// If `true`, the common query params of the client are not sent.
     pub(crate) no_common_query: bool,
+    /// If `true`, the credentials of the client are not sent.
+    pub(crate) no_auth: bool,
+    /// The headers and pairs of the query that every call sends.
+    pub(crate) constants: Vec<Constant>,
     /// The settings of a call.
     pub(crate) settings: Settings,
     pub(crate) allowed: Allowed,
@@ -175,6 +212,7 @@ impl EndpointKeys {
         if all_valid {
             report_missing(attribute, &found, sig, diagnostics);
         }
+        method::check(&mut keys, diagnostics);
         if let Some((literal, template)) = &mut keys.path {
             *template = template::parse(&literal.value, keys.allowed.path);
             for mistake in template.mistakes.drain(..) {
@@ -182,6 +220,12 @@ impl EndpointKeys {
             }
         }
         keys
+    }
+
+    /// Adds the constants of `headers(..)` or `query(..)`.
+    fn add(&mut self, location: Common, entry: &Entry, diagnostics: &mut Diagnostics) {
+        let constants = constant::read(location, Owner::Endpoint, entry, diagnostics);
+        self.constants.extend(constants);
     }
 }
 

@@ -1,22 +1,22 @@
 //! Sends a call again after its response: to resume a stream, or to request the next page.
 
-use http::header::{AUTHORIZATION, RANGE};
+use http::header::RANGE;
 use http::{HeaderName, HeaderValue, Method};
 use url::Url;
 
 use crate::call::CallView;
 use crate::call::encoded::{EncodedCall, TargetError};
 use crate::call::prepare;
-use crate::response::ReadMode;
-use crate::response::{RawResponse, Reconnect};
+use crate::info::Redirects;
+use crate::response::{RawResponse, ReadKind, ReadMode, Reconnect};
 use crate::route::Route;
 use crate::secret::Secrets;
-use crate::{BoxFuture, Result};
+use crate::{Body, BoxFuture, Result};
 
 /// An encoded call that can be sent several times.
 pub(crate) struct Resend {
     call: EncodedCall,
-    read_mode: ReadMode,
+    read_kind: ReadKind,
 }
 
 /// The reason why a stream cannot be sent with every page.
@@ -25,9 +25,9 @@ const STREAM: &str =
 
 impl Resend {
     /// Returns `None` if sending the call twice may have an effect.
-    pub(super) fn new(call: EncodedCall, read_mode: ReadMode) -> Option<Self> {
+    pub(super) fn new(call: EncodedCall, read_kind: ReadKind) -> Option<Self> {
         let is_repeatable = call.route.method().is_safe() && call.body.is_none();
-        is_repeatable.then_some(Self { call, read_mode })
+        is_repeatable.then_some(Self { call, read_kind })
     }
 
     /// Encodes a call that was not sent yet.
@@ -40,7 +40,8 @@ impl Resend {
             return Err(prepare::invalid(call.route, index, STREAM));
         }
         let call = prepare::encode(call, read_mode)?;
-        Ok(Self { call, read_mode })
+        let read_kind = read_mode.kind();
+        Ok(Self { call, read_kind })
     }
 
     /// Returns the route of the endpoint.
@@ -83,17 +84,31 @@ impl Resend {
         }
     }
 
-    /// Sends the call with the current token of the client.
-    pub(crate) fn send(&self) -> BoxFuture<Result<RawResponse>> {
-        super::send_encoded(self.next_call(), self.read_mode)
+    /// Replaces the JSON body by the text that `change` returns for it.
+    ///
+    /// # Errors
+    ///
+    /// If the body is not a text in memory, or if `change` fails.
+    pub(crate) fn change_body(
+        &mut self,
+        change: impl FnOnce(&str) -> Result<String, &'static str>,
+    ) -> Result<(), &'static str> {
+        let body = self.call.body.as_bytes();
+        let body = body.and_then(|body| std::str::from_utf8(body).ok());
+        let body = body.ok_or("the call has no JSON body for the cursor")?;
+        self.call.body = Body::full(change(body)?);
+        Ok(())
     }
 
-    /// Returns the call with the current token of the client.
+    /// Sends the call with the current credentials of the client.
+    pub(crate) fn send(&self) -> BoxFuture<Result<RawResponse>> {
+        super::send_encoded(self.next_call(), self.read_kind, Redirects::NONE)
+    }
+
+    /// Returns the call with the current credentials of the client.
     fn next_call(&self) -> EncodedCall {
         let mut call = self.call.duplicate();
-        if let Some(token) = self.call.core.headers().get(AUTHORIZATION) {
-            call.set_token(token);
-        }
+        call.refresh_credentials();
         call
     }
 }
@@ -121,12 +136,27 @@ impl Reconnect for Resend {
         headers: &[(HeaderName, HeaderValue)],
         secrets: &Secrets,
     ) -> BoxFuture<Result<RawResponse>> {
-        let mut call = self.next_call();
-        call.secrets.add_all(secrets);
-        for (name, value) in headers {
-            call.headers_mut().insert(name, value.clone());
-        }
-        super::send_encoded(call, self.read_mode)
+        let with_headers = |mut call: EncodedCall| {
+            call.secrets.add_all(secrets);
+            for (name, value) in headers {
+                call.headers_mut().insert(name, value.clone());
+            }
+            super::send_encoded(call, self.read_kind, Redirects::NONE)
+        };
+        let sent = with_headers(self.next_call());
+        let Some(api_call) = self.call.before_redirects() else {
+            return sent;
+        };
+        // The URL of the other origin may have expired. The API redirects to another one then.
+        let mut api_call = api_call;
+        api_call.refresh_credentials();
+        let again = with_headers(api_call);
+        Box::pin(async {
+            match sent.await {
+                Err(error) if !error.is_retryable() => again.await,
+                result => result,
+            }
+        })
     }
 
     fn has_range(&self) -> bool {

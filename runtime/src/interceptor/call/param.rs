@@ -1,0 +1,56 @@
+//! Reads the values of params in a request.
+
+use std::borrow::Cow;
+
+use percent_encoding::percent_decode_str;
+use restrait_grammar::Location;
+use restrait_grammar::path_pattern::PathPattern;
+
+use super::CallStart;
+use crate::encode::query;
+
+/// Returns the text of the param with this wire name, unless it is secret.
+pub(super) fn text<'c>(call: &'c CallStart<'_>, name: &str) -> Option<Cow<'c, str>> {
+    let mut params = call.route.params();
+    let param = params.find(|param| param.name == name && is_read(param.location))?;
+    if call.secrets.is_param(param.location, name) {
+        return None;
+    }
+    match param.location {
+        Location::Path => in_path(call, name),
+        Location::Query => decoded(query::get(call.url, name)?),
+        Location::Header => {
+            let value = call.headers.get(name).filter(|value| !value.is_sensitive())?;
+            value.to_str().ok().map(Cow::Borrowed)
+        }
+        Location::Cookie | Location::Body | Location::Form | Location::Multipart => None,
+    }
+}
+
+/// Returns `true` for the locations of values that are read.
+const fn is_read(location: Location) -> bool {
+    match location {
+        Location::Path | Location::Query | Location::Header => true,
+        Location::Cookie | Location::Body | Location::Form | Location::Multipart => false,
+    }
+}
+
+/// Returns the value of a placeholder.
+fn in_path<'c>(call: &CallStart<'_>, name: &str) -> Option<Cow<'c, str>> {
+    let path = call.url.strip_prefix(call.base)?.split('?').next()?;
+    let segments: Option<Vec<String>> = path
+        .split('/')
+        .skip(1)
+        .map(|segment| decoded(segment).map(Cow::into_owned))
+        .collect();
+    let route = call.route;
+    let pattern = PathPattern::new(route.pieces(), route.allows_trailing_slash());
+    let mut values = pattern.read(&segments?)?.into_iter();
+    let is_named = |index: usize| route.params().nth(index).is_some_and(|it| it.name == name);
+    let (_, value) = values.find(|(index, _)| is_named(*index))?;
+    Some(Cow::Owned(value))
+}
+
+fn decoded(text: &str) -> Option<Cow<'_, str>> {
+    percent_decode_str(text).decode_utf8().ok()
+}
