@@ -111,7 +111,9 @@ impl<S> Router<S> {
 impl<S> RouteMatch<'_, S> {
     fn has_path_of(&self, group: &[Self]) -> bool {
         let shape = |it: &Self| it.entry.validator.template.shape().to_owned();
-        group.first().is_some_and(|first| shape(first) == shape(self))
+        group
+            .first()
+            .is_some_and(|first| shape(first) == shape(self))
     }
 }
 

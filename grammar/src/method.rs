@@ -92,7 +92,10 @@ pub fn find(name: &str) -> Option<&'static Known> {
 /// Returns `true` if the crate `http` has a constant for the method.
 #[must_use]
 pub fn is_standard(name: &str) -> bool {
-    KNOWN.iter().take(STANDARD).any(|method| method.name == name)
+    KNOWN
+        .iter()
+        .take(STANDARD)
+        .any(|method| method.name == name)
 }
 
 /// Checks that requests can have a method with this name, known or not. Names are case-sensitive, and
@@ -122,11 +125,20 @@ pub fn similar(name: &str) -> Option<&'static str> {
     if find(name).is_some() {
         return None;
     }
-    let distances = KNOWN.iter().map(|method| (distance(name, method.name), method.name));
+    let distances = KNOWN
+        .iter()
+        .map(|method| (distance(name, method.name), method.name));
     // In a short name, two other letters are another name.
-    let max = |known: &str| if known.len().min(name.len()) < 6 { 1 } else { 2 };
+    let max = |known: &str| {
+        if known.len().min(name.len()) < 6 {
+            1
+        } else {
+            2
+        }
+    };
     let near = distances.filter(|(distance, known)| *distance <= max(known));
-    near.min_by_key(|(distance, _)| *distance).map(|(_, name)| name)
+    near.min_by_key(|(distance, _)| *distance)
+        .map(|(_, name)| name)
 }
 
 /// Returns the number of letters to insert, remove, replace or swap.
@@ -137,12 +149,21 @@ fn distance(one: &str, other: &str) -> usize {
         let mut row = vec![i + 1];
         for (j, b) in other.iter().enumerate() {
             let at = |back: usize, column: usize| {
-                let above = rows.len().checked_sub(back).and_then(|index| rows.get(index));
-                above.and_then(|row| row.get(column)).copied().unwrap_or(usize::MAX / 2)
+                let above = rows
+                    .len()
+                    .checked_sub(back)
+                    .and_then(|index| rows.get(index));
+                above
+                    .and_then(|row| row.get(column))
+                    .copied()
+                    .unwrap_or(usize::MAX / 2)
             };
             let left = row.last().copied().unwrap_or(usize::MAX / 2);
-            let mut least = (at(1, j) + usize::from(a != b)).min(at(1, j + 1) + 1).min(left + 1);
-            let is_swapped = j > 0 && i > 0 && other.get(j - 1) == Some(a) && one.get(i - 1) == Some(b);
+            let mut least = (at(1, j) + usize::from(a != b))
+                .min(at(1, j + 1) + 1)
+                .min(left + 1);
+            let is_swapped =
+                j > 0 && i > 0 && other.get(j - 1) == Some(a) && one.get(i - 1) == Some(b);
             if is_swapped {
                 least = least.min(at(2, j - 1) + 1);
             }
@@ -150,7 +171,10 @@ fn distance(one: &str, other: &str) -> usize {
         }
         rows.push(row);
     }
-    rows.last().and_then(|row| row.last()).copied().unwrap_or_default()
+    rows.last()
+        .and_then(|row| row.last())
+        .copied()
+        .unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -103,10 +103,7 @@ impl PathPattern {
     /// assert_eq!(values, [(0, "library/alpine".to_owned())]);
     /// ```
     #[must_use]
-    pub fn new<'a>(
-        pieces: impl IntoIterator<Item = Piece<&'a str>>,
-        trailing_slash: bool,
-    ) -> Self {
+    pub fn new<'a>(pieces: impl IntoIterator<Item = Piece<&'a str>>, trailing_slash: bool) -> Self {
         let pieces: Vec<_> = pieces.into_iter().collect();
         let mut pattern = Self {
             before: Vec::new(),

@@ -73,7 +73,9 @@ pub fn decode(text: &str) -> String {
     let mut rest = text;
     while let Some((run, after)) = rest.split_once('%') {
         bytes.extend_from_slice(run.as_bytes());
-        let digits = after.get(..2).filter(|digits| digits.bytes().all(|it| it.is_ascii_hexdigit()));
+        let digits = after
+            .get(..2)
+            .filter(|digits| digits.bytes().all(|it| it.is_ascii_hexdigit()));
         match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
             Some(byte) => {
                 bytes.push(byte);

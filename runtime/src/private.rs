@@ -20,8 +20,8 @@ pub use crate::param::bound::*;
 pub use crate::param::{Arg, Param};
 pub use crate::raw_call::RawCall;
 pub use crate::response::{
-    RawResponse, ReadMode, Response, WithoutBody, all_parts, decode_without_body, header_map,
-    listed_parts, optional_part, part, read_mode_of, unexpected,
+    HeadResponse, RawResponse, ReadMode, Response, WithoutBody, all_parts, decode_without_body,
+    header_map, listed_parts, optional_part, part, read_mode_of, unexpected,
 };
 pub use crate::route::Route;
 pub use crate::sse::{Event, Message};
@@ -44,6 +44,9 @@ pub const fn facts(text: &'static str, types: &'static [&'static crate::info::Ty
 pub const fn route(method: Method, text: &'static str) -> Route {
     Route::new(method, text)
 }
+
+/// Checks that the response to a `HEAD` request has no body.
+pub const fn head<T: HeadResponse>() {}
 
 /// Creates a route whose method has no constant.
 #[must_use]

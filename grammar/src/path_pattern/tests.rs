@@ -6,7 +6,9 @@ fn read(pattern: &PathPattern, path: &str) -> Option<Vec<(usize, String)>> {
 }
 
 fn values(values: &[(usize, &str)]) -> Option<Vec<(usize, String)>> {
-    let values = values.iter().map(|(index, text)| (*index, (*text).to_owned()));
+    let values = values
+        .iter()
+        .map(|(index, text)| (*index, (*text).to_owned()));
     Some(values.collect())
 }
 
@@ -26,7 +28,13 @@ fn whole_segments_are_decoded() {
         read(&pattern, "/a%20%61/x%2Fy/b/1/c"),
         values(&[(1, "x/y"), (0, "1")])
     );
-    for path in ["/a%20a//b/1/c", "/a%20a/x/b/1", "/a%20a/x/b/1/c/", "/A%20a/x/b/1/c", ""] {
+    for path in [
+        "/a%20a//b/1/c",
+        "/a%20a/x/b/1",
+        "/a%20a/x/b/1/c/",
+        "/A%20a/x/b/1/c",
+        "",
+    ] {
         assert_eq!(read(&pattern, path), None, "{path}");
     }
     assert!(read(&PathPattern::new([Piece::Literal("/")], false), "/").is_some());
@@ -51,7 +59,11 @@ fn the_first_occurrence_of_a_literal_ends_a_part_of_a_segment() {
     ] {
         assert_eq!(read(&pattern, path), expected, "{path}");
     }
-    let pieces = [Piece::Literal("/p("), Piece::Param(0), Piece::Literal(")/x")];
+    let pieces = [
+        Piece::Literal("/p("),
+        Piece::Param(0),
+        Piece::Literal(")/x"),
+    ];
     let pattern = PathPattern::new(pieces, false);
     assert_eq!(read(&pattern, "/p(1)/x"), values(&[(0, "1")]));
     assert_eq!(read(&pattern, "/p%281%29/x"), values(&[(0, "1")]));
@@ -95,7 +107,14 @@ fn a_trailing_slash_belongs_to_a_catch_all_only_if_it_is_allowed() {
 #[test]
 fn specific_templates_take_precedence() {
     let literal = PathPattern::new([Piece::Literal("/a/b")], false);
-    let long = PathPattern::new([Piece::Literal("/a/b"), Piece::Param(0), Piece::Literal("cd")], false);
+    let long = PathPattern::new(
+        [
+            Piece::Literal("/a/b"),
+            Piece::Param(0),
+            Piece::Literal("cd"),
+        ],
+        false,
+    );
     let partial = PathPattern::new([Piece::Literal("/a/b"), Piece::Param(0)], false);
     let param = PathPattern::new([Piece::Literal("/a/"), Piece::Param(0)], false);
     let catch_all = PathPattern::new([Piece::Literal("/a/"), Piece::CatchAll(0)], false);

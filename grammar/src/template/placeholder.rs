@@ -108,9 +108,8 @@ fn report_invalid_name(name: &str, at: Range<usize>, parsed: &mut Template) {
     let remedy = if likely.is_empty() { "name" } else { &likely };
     let is_catch_all = name.contains("..") || name.starts_with('*') || name.ends_with('*');
     if is_catch_all {
-        let message = format!(
-            "invalid catch-all `<{name}>`, expected a name and `..`; write `<{remedy}..>`"
-        );
+        let message =
+            format!("invalid catch-all `<{name}>`, expected a name and `..`; write `<{remedy}..>`");
         parsed.mistake(at.clone(), message);
         return add_guessed(remedy, at, parsed);
     }

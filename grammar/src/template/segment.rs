@@ -43,8 +43,7 @@ fn foreign(segment: &str, at: usize, found: foreign::ForeignPlaceholder, parsed:
             format!("invalid catch-all `{shown}`, expected a name and `..` between `<` and `>`");
         (problem, format!("write `<{name}..>`"))
     } else {
-        let problem =
-            format!("invalid placeholder `{shown}`, expected a name between `<` and `>`");
+        let problem = format!("invalid placeholder `{shown}`, expected a name between `<` and `>`");
         (problem, format!("write `<{name}>`"))
     };
     let message = if name.is_empty() {

@@ -139,11 +139,7 @@ fn reports_each_mistake_once_and_recovers() {
 
 #[test]
 fn collects_placeholders_without_a_name() {
-    for (template, shown) in [
-        ("/a/<>/b", "<>"),
-        ("/{}", "{}"),
-        ("/%s", "%s"),
-    ] {
+    for (template, shown) in [("/a/<>/b", "<>"), ("/{}", "{}"), ("/%s", "%s")] {
         let parsed = parsed(template);
         assert_eq!(parsed.mistakes, []);
         let [(at, _)] = parsed.unnamed.as_slice() else {
@@ -224,9 +220,17 @@ fn messages_name_the_problem_and_the_remedy() {
 
 #[test]
 fn segments_that_look_like_placeholders_of_others_are_literals_and_suspect() {
-    for (template, name) in [("/$id", "id"), ("/:id", "id"), ("/a/*", ""), ("/*rest", "rest")] {
+    for (template, name) in [
+        ("/$id", "id"),
+        ("/:id", "id"),
+        ("/a/*", ""),
+        ("/*rest", "rest"),
+    ] {
         let parsed = parsed(template);
-        assert_eq!((parsed.mistakes.as_slice(), parsed.unnamed.as_slice()), (&[][..], &[][..]));
+        assert_eq!(
+            (parsed.mistakes.as_slice(), parsed.unnamed.as_slice()),
+            (&[][..], &[][..])
+        );
         assert_eq!(format_pieces(&parsed), template);
         let [suspect] = parsed.suspects.as_slice() else {
             panic!("{template:?}: {:?}", parsed.suspects);

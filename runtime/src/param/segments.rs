@@ -149,5 +149,9 @@ fn join<'a>(items: impl Iterator<Item = Value<'a>>) -> Value<'a> {
         }
     }
     let value = Value::string(joined);
-    if is_secret { value.into_secret() } else { value }
+    if is_secret {
+        value.into_secret()
+    } else {
+        value
+    }
 }

@@ -75,15 +75,16 @@ pub(super) fn route(
 ///
 /// Returns if requests are idempotent, unless the runtime knows this from the method. The rules are those
 /// of declared endpoints.
-fn parse_method(
-    method: &str,
-    idempotent: Option<bool>,
-) -> Result<(Method, Option<bool>), String> {
+fn parse_method(method: &str, idempotent: Option<bool>) -> Result<(Method, Option<bool>), String> {
     let invalid = || format!("invalid method `{}`", method.escape_debug());
     match method::check(method) {
         Ok(()) => {}
         Err(NameError::LowerCase) => {
-            return Err(format!("{}; write `{}`", invalid(), method.to_ascii_uppercase()));
+            return Err(format!(
+                "{}; write `{}`",
+                invalid(),
+                method.to_ascii_uppercase()
+            ));
         }
         Err(NameError::Invalid) => return Err(invalid()),
         Err(NameError::Unsupported) => {
@@ -194,7 +195,10 @@ fn pack_followed(
     media_type: Option<&str>,
     idempotent: Option<bool>,
 ) -> Result<String, String> {
-    if params.iter().any(|(location, _)| *location == Location::Path) {
+    if params
+        .iter()
+        .any(|(location, _)| *location == Location::Path)
+    {
         return Err("a URL of the server has no placeholders; remove `.path(..)`".to_owned());
     }
     let parts = Parts {

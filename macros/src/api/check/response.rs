@@ -5,7 +5,7 @@ use syn::Type;
 use crate::api::declaration::Method;
 use crate::diagnostics::Diagnostics;
 use crate::param::Param;
-use crate::syntax::types;
+use crate::syntax::{Ty, types};
 
 /// Rejects a type for the response to `HEAD`, which has no body.
 pub(super) fn check(params: &[Param], method: &Method, diagnostics: &mut Diagnostics) {
@@ -16,7 +16,7 @@ pub(super) fn check(params: &[Param], method: &Method, diagnostics: &mut Diagnos
     let is_unit = matches!(value, Type::Tuple(tuple) if tuple.elems.is_empty());
     // With a request body, the method is the mistake, which is recorded already.
     let has_body = params.iter().any(|param| param.location.is_body());
-    if is_head && !is_unit && !has_body {
+    if is_head && !is_unit && !has_body && !may_be_headers(&method.response) {
         let shown = types::name(&method.response);
         let message = format!(
             "the response to a `HEAD` request cannot have a body; write `()` instead of `{shown}`, \
@@ -24,6 +24,26 @@ pub(super) fn check(params: &[Param], method: &Method, diagnostics: &mut Diagnos
         );
         diagnostics.push(&method.response, message);
     }
+}
+
+/// Returns `true` for the name of a type that may be a struct of headers. The compiler checks that it
+/// is.
+fn may_be_headers(ty: &Type) -> bool {
+    let is_body = |name: &str| {
+        matches!(
+            name,
+            "String" | "Vec" | "Option" | "Value" | "HashMap" | "BTreeMap" | "Box"
+        ) || NOT_JSON.contains(&name)
+    };
+    let Type::Path(path) = ty else {
+        return false;
+    };
+    let is_scalar = Ty::from(ty).scalar().is_some();
+    let mut last = path.path.segments.iter().rev();
+    !is_scalar
+        && last
+            .next()
+            .is_some_and(|last| !is_body(&last.ident.to_string()))
 }
 
 /// The status of a resource that does not exist.

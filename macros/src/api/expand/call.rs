@@ -54,6 +54,7 @@ pub(super) fn impls(api: &Api, endpoint: &Endpoint, common: &Common) -> TokenStr
         }
     });
     let statuses = status::check(api, endpoint).map(|check| quote!(#cfg #check));
+    let head = status::head(api, endpoint).map(|check| quote!(#cfg #check));
     let setters = setters::setters(api, endpoint).map(|setters| {
         quote! {
             #cfg
@@ -62,7 +63,7 @@ pub(super) fn impls(api: &Api, endpoint: &Endpoint, common: &Common) -> TokenStr
             impl<'a> #module::#call<'a> #setters
         }
     });
-    [Some(impls), paged, statuses, setters]
+    [Some(impls), paged, statuses, head, setters]
         .into_iter()
         .flatten()
         .collect()

@@ -57,12 +57,7 @@ pub(super) fn write_rest(
 }
 
 /// Writes a value that is a whole segment or a part of one.
-fn part(
-    value: &str,
-    after: &str,
-    is_followed: bool,
-    url: &mut UrlBuf,
-) -> Result<(), String> {
+fn part(value: &str, after: &str, is_followed: bool, url: &mut UrlBuf) -> Result<(), String> {
     let (after, ends) = match after.split_once('/') {
         Some((after, _)) => (after, true),
         None => (after, !is_followed),
@@ -120,3 +115,6 @@ fn catch_all(
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests;

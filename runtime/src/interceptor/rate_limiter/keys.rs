@@ -65,7 +65,9 @@ impl Keys {
         }
         // Values that were not used for the longest time come first.
         while let Some(oldest) = uses.first_entry() {
-            let is_idle = pacers.get(oldest.get()).is_none_or(|(_, it)| it.is_idle(now));
+            let is_idle = pacers
+                .get(oldest.get())
+                .is_none_or(|(_, it)| it.is_idle(now));
             if !is_idle && pacers.len() < self.max {
                 break;
             }
@@ -109,7 +111,10 @@ mod tests {
     #[test]
     fn values_have_limits_of_their_own() {
         let (keys, now) = (Keys::new("id"), Instant::now());
-        assert_eq!(["a", "b", "a"].map(|it| wait(&keys, it, now).as_secs()), [0, 0, 10]);
+        assert_eq!(
+            ["a", "b", "a"].map(|it| wait(&keys, it, now).as_secs()),
+            [0, 0, 10]
+        );
     }
 
     #[test]

@@ -39,7 +39,10 @@ pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<StrLi
             "invalid method `{shown}`, it contains a space; write `{}`",
             name.trim()
         )
-    } else if matches!(name.to_ascii_uppercase().as_str(), "CONNECT" | "TRACE" | "PRI") {
+    } else if matches!(
+        name.to_ascii_uppercase().as_str(),
+        "CONNECT" | "TRACE" | "PRI"
+    ) {
         format!(
             "unsupported method `{name}`, expected one of {}; write one of them",
             code_list(&METHODS)
@@ -64,9 +67,8 @@ pub(super) fn check(keys: &mut EndpointKeys, diagnostics: &mut Diagnostics) {
     let name = &literal.value;
     if method::find(name).is_some() {
         if let Some((span, _)) = keys.body {
-            let message = format!(
-                "redundant `body`: `{name}` is a registered method; remove `body`"
-            );
+            let message =
+                format!("redundant `body`: `{name}` is a registered method; remove `body`");
             diagnostics.push_at(span, message);
         }
         return;
