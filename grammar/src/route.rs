@@ -44,6 +44,9 @@ const RAW: char = 'r';
 /// Redirects to other origins are followed.
 const ANY_ORIGIN: char = 'o';
 
+/// The value of a catch-all at the end of the path may end with a slash.
+const TRAILING_SLASH: char = 's';
+
 /// The sections of a packed route.
 #[derive(Clone, Copy)]
 #[expect(dead_code, reason = "calls read the first three sections in order")]
@@ -90,6 +93,8 @@ pub struct Parts<'a> {
     pub idempotent: Option<bool>,
     /// If `true`, the common query params of the client are not sent.
     pub no_common_query: bool,
+    /// If `true`, the value of a catch-all at the end of the path may end with a slash.
+    pub trailing_slash: bool,
     /// If `true`, redirects to other origins are followed.
     pub any_origin: bool,
     /// The statuses outside of 200 to 299 that are successes, from 300 to 599.
@@ -141,6 +146,7 @@ impl Parts<'_> {
         let flags = [
             idempotent,
             self.no_common_query.then_some(NO_COMMON_QUERY),
+            self.trailing_slash.then_some(TRAILING_SLASH),
             self.any_origin.then_some(ANY_ORIGIN),
             (!self.constants.is_empty()).then_some(CONSTANTS),
             self.raw.then_some(RAW),
@@ -220,6 +226,12 @@ impl<'a> RouteText<'a> {
     #[must_use]
     pub fn common_query(self) -> bool {
         !self.section(Section::Flags).contains(NO_COMMON_QUERY)
+    }
+
+    /// Returns `true` if the value of a catch-all at the end of the path may end with a slash.
+    #[must_use]
+    pub fn trailing_slash(self) -> bool {
+        self.section(Section::Flags).contains(TRAILING_SLASH)
     }
 
     /// Returns `true` if redirects to other origins are followed.

@@ -16,6 +16,7 @@ fn check(parts: &Parts<'_>) {
         secrets: read.secrets().collect(),
         idempotent: read.idempotent(),
         no_common_query: !read.common_query(),
+        trailing_slash: read.trailing_slash(),
         any_origin: read.any_origin(),
         statuses: read.statuses().collect(),
         settings: read.settings(),
@@ -60,6 +61,7 @@ fn routes_round_trip() {
         secrets: vec![1, 300],
         idempotent: Some(true),
         no_common_query: true,
+        trailing_slash: true,
         any_origin: true,
         statuses: vec![304, 404],
         settings: Settings {
@@ -85,6 +87,20 @@ fn routes_round_trip() {
             },
         ],
         raw: true,
+    });
+    check(&Parts {
+        path: "/v<a..>/<b..>/<a>x",
+        pieces: vec![
+            Piece::Literal("/v"),
+            Piece::CatchAll(0),
+            Piece::Literal("/"),
+            Piece::CatchAll(1),
+            Piece::Literal("/"),
+            Piece::Param(2),
+            Piece::Literal("x"),
+        ],
+        params: vec![(Location::Path, "a"), (Location::Path, "b")],
+        ..Parts::default()
     });
     check(&Parts {
         path: "/<a>/<b>",

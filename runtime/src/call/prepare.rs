@@ -29,6 +29,7 @@ mod cookie;
 mod followed;
 mod form;
 mod multipart;
+mod path;
 mod secrets;
 mod special_headers;
 
@@ -191,7 +192,7 @@ fn write_path(
                 Ok(None) => Err("missing value"),
                 Err(reason) => Err(reason),
             },
-            None => Err("missing value"),
+            None => return path::write_rest(route, pieces, values, url),
         };
         if let Err(reason) = written {
             return Err(invalid(route, index, reason));

@@ -69,6 +69,13 @@ const KEYS: &[KeySpec<EndpointKeys>] = &[
         },
     },
     KeySpec {
+        name: "body",
+        read: |keys, entry, diagnostics| {
+            let value = entry.bool(diagnostics);
+            keys.body = Some((entry.key.span(), value));
+        },
+    },
+    KeySpec {
         name: "common_query",
         read: |keys, entry, diagnostics| {
             let before = diagnostics.count();
@@ -152,6 +159,9 @@ pub(crate) struct EndpointKeys {
     pub(crate) page: Option<Paging>,
     /// The span of `idempotent`, and its value.
     pub(crate) idempotent: Option<(Span, bool)>,
+    /// The span of `body`, and its value: `true` if requests with a method that is not known may have
+    /// a body.
+    pub(crate) body: Option<(Span, bool)>,
     /// If `true`, the common query params of the client are not sent.
     pub(crate) no_common_query: bool,
     /// If `true`, the credentials of the client are not sent.
@@ -202,6 +212,7 @@ impl EndpointKeys {
         if all_valid {
             report_missing(attribute, &found, sig, diagnostics);
         }
+        method::check(&mut keys, diagnostics);
         if let Some((literal, template)) = &mut keys.path {
             *template = template::parse(&literal.value, keys.allowed.path);
             for mistake in template.mistakes.drain(..) {
