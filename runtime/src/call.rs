@@ -53,6 +53,7 @@ mod interceptors;
 mod json;
 mod options;
 pub(crate) mod prepare;
+mod rate_limiter;
 mod redirect;
 #[cfg(all(
     any(feature = "reqwest", feature = "hyper"),

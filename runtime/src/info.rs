@@ -207,6 +207,9 @@ pub struct ParamInfo {
     pub style: Style,
     /// The type of the values. With [`Style::Comma`] and [`Style::Repeated`], of each item.
     pub ty: TypeInfo,
+    /// If `true`, the placeholder is a catch-all such as `<key..>`: the value is one or more segments of
+    /// the path.
+    pub catch_all: bool,
     /// If `true`, every call needs a value.
     pub required: bool,
     /// The documentation of the argument.
@@ -246,6 +249,7 @@ impl ParamInfo {
             location,
             style: Style::Plain,
             ty,
+            catch_all: false,
             required,
             docs,
             default: None,

@@ -48,6 +48,12 @@ pub const fn route(method: Method, text: &'static str) -> Route {
     Route::new(method, text)
 }
 
+/// Creates a route whose method has no constant.
+#[must_use]
+pub const fn named_route(method: &'static str, text: &'static str, auth: bool) -> Route {
+    Route::named(method, text, auth)
+}
+
 /// Creates the route of an endpoint with `auth = none`.
 #[must_use]
 pub const fn open_route(method: Method, text: &'static str) -> Route {

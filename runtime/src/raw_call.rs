@@ -93,6 +93,7 @@ struct UntypedCall<'a> {
     payloads: Payloads,
     content_type: Option<&'static str>,
     auth: bool,
+    idempotent: Option<bool>,
     options: Options,
 }
 
@@ -120,6 +121,7 @@ impl<'a, C: ApiClient> RawCall<'a, C> {
             payloads: Payloads::new(),
             content_type: None,
             auth: true,
+            idempotent: None,
             options: Options::default(),
         };
         Self {
@@ -130,7 +132,8 @@ impl<'a, C: ApiClient> RawCall<'a, C> {
 }
 
 impl<'a, C, R> RawCall<'a, C, R> {
-    /// Sets the value of the placeholder `<name>` in the path.
+    /// Sets the value of the placeholder `<name>` in the path, or of the catch-all `<name..>`, which
+    /// is split at `/`.
     pub fn path(self, name: &'static str, value: impl Param<'a>) -> Self {
         self.param(name, Location::Path, param::value(value))
     }
@@ -176,6 +179,25 @@ impl<'a, C, R> RawCall<'a, C, R> {
     pub fn raw_body(mut self, content_type: &'static str, body: impl IntoBody) -> Self {
         self.untyped.content_type = Some(content_type);
         self.param("body", Location::Body, Payload::raw(body.into_body()))
+    }
+
+    /// Declares if the request is idempotent, so that it may be sent again after a failure. By default,
+    /// the method determines it.
+    ///
+    /// A method that is not registered with IANA, such as `PURGE`, needs it. The call fails without it.
+    ///
+    /// ```
+    /// # async fn example(client: restrait::Client) -> restrait::Result<()> {
+    /// client
+    ///     .raw("PURGE", "/images/<name..>")
+    ///     .path("name", "2024/roof.jpg")
+    ///     .idempotent(true)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn idempotent(mut self, idempotent: bool) -> Self {
+        self.untyped.idempotent = Some(idempotent);
+        self
     }
 
     /// Sends the call without the credentials of the client, as `auth = none` does for a declared
@@ -243,11 +265,12 @@ impl UntypedCall<'_> {
             return Err(invalid(reason));
         }
         let route = route::route(
-            &self.method,
+            self.method.clone(),
             self.path,
             &self.params,
             self.content_type,
             self.auth,
+            self.idempotent,
         );
         Ok(CallView {
             core: self.core,

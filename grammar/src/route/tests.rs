@@ -11,13 +11,12 @@ fn check(parts: &Parts<'_>) {
         path: read.path(),
         pieces: read.pieces_and_keys().0.collect(),
         params: read.params().collect(),
-        headers: parts.headers.clone(),
         media_type: read.media_type(),
         scopes: read.scopes().collect(),
         secrets: read.secrets().collect(),
         idempotent: read.idempotent(),
         no_common_query: !read.common_query(),
-        trailing_slash: read.allows_trailing_slash(),
+        trailing_slash: read.trailing_slash(),
         any_origin: read.any_origin(),
         statuses: read.statuses().collect(),
         settings: read.settings(),
@@ -62,9 +61,8 @@ fn routes_round_trip() {
         secrets: vec![1, 300],
         idempotent: Some(true),
         no_common_query: true,
-        any_origin: true,
         trailing_slash: true,
-        headers: Vec::new(),
+        any_origin: true,
         statuses: vec![304, 404],
         settings: Settings {
             timeout: Some(100_000_000),
@@ -89,6 +87,20 @@ fn routes_round_trip() {
             },
         ],
         raw: true,
+    });
+    check(&Parts {
+        path: "/v<a..>/<b..>/<a>x",
+        pieces: vec![
+            Piece::Literal("/v"),
+            Piece::CatchAll(0),
+            Piece::Literal("/"),
+            Piece::CatchAll(1),
+            Piece::Literal("/"),
+            Piece::Param(2),
+            Piece::Literal("x"),
+        ],
+        params: vec![(Location::Path, "a"), (Location::Path, "b")],
+        ..Parts::default()
     });
     check(&Parts {
         path: "/<a>/<b>",

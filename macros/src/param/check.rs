@@ -27,6 +27,8 @@ pub(crate) struct Binding {
     pub(crate) required: bool,
     /// The name of the placeholder that it fills.
     pub(crate) placeholder: Option<String>,
+    /// If `true`, that placeholder is a catch-all.
+    pub(crate) is_catch_all: bool,
 }
 
 /// Returns the param of an argument or a field.
@@ -41,6 +43,7 @@ pub(crate) fn param(
         style,
         required,
         placeholder,
+        is_catch_all,
     } = binding;
     let wire = placeholder.unwrap_or_else(|| naming.wire(&argument, location, style, diagnostics));
     let is_raw = argument
@@ -61,8 +64,12 @@ pub(crate) fn param(
         }
     }
     // An invalid style is recorded. The query accepts every style, so the type is valid.
-    let bound =
-        Bound::new(location, style, is_raw).or_else(|| Bound::new(Location::Query, style, false));
+    let own = if is_catch_all {
+        Some(Bound::Segments)
+    } else {
+        Bound::new(location, style, is_raw)
+    };
+    let bound = own.or_else(|| Bound::new(Location::Query, style, false));
     Param {
         bound: bound.unwrap_or(Bound::Query),
         wire,

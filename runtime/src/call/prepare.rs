@@ -29,9 +29,9 @@ mod cookie;
 mod followed;
 mod form;
 mod multipart;
+mod path;
 mod secrets;
 mod special_headers;
-mod special_path;
 
 /// The treatment of streams, which can be read only once.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -101,11 +101,7 @@ fn write(
     } = route.head();
     let has_constants = has_flags && route.has_constants();
     url.push(base.as_str());
-    if has_flags && route.has_special_path() {
-        special_path::write(route, pieces, call.values, url)?;
-    } else {
-        write_path(route, pieces, call.values, url)?;
-    }
+    write_path(route, pieces, call.values, url)?;
     let mut path = base.path_start()..url.len();
     let mut query = Pairs::query();
     if !call.options.is_empty() {
@@ -196,7 +192,7 @@ fn write_path(
                 Ok(None) => Err("missing value"),
                 Err(reason) => Err(reason),
             },
-            None => Err("missing value"),
+            None => return path::write_rest(route, pieces, values, url),
         };
         if let Err(reason) = written {
             return Err(invalid(route, index, reason));

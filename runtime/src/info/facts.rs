@@ -105,7 +105,7 @@ impl Facts {
         for (index, (param, facts)) in params_and_kinds.zip(facts.params).enumerate() {
             // A disabled param has no entry in `types`.
             if self.cfg.is_enabled(index) {
-                params.push(param_info(param, &facts, &mut types));
+                params.push(param_info(route, param, &facts, &mut types));
             }
         }
         UnpackedFacts {
@@ -207,6 +207,7 @@ struct UnpackedFacts {
 }
 
 fn param_info(
+    route: &Route,
     (param, kind): (RouteParam, HeaderKind),
     facts: &grammar::ParamFacts<'static>,
     types: &mut std::slice::Iter<'_, &'static TypeInfo>,
@@ -229,6 +230,7 @@ fn param_info(
         location: param.location,
         style: facts.style,
         ty,
+        catch_all: param.location == Location::Path && route.catch_all() == Some(param.name),
         required: facts.required,
         docs: facts.docs,
         default: facts.default,

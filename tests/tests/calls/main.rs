@@ -30,6 +30,7 @@ mod json_lines;
 mod limits;
 mod many;
 mod memory;
+mod methods;
 mod mock;
 mod pages;
 mod param_types;
