@@ -70,8 +70,7 @@ impl Request<'_> {
         values.map(|value| (value.key.as_str(), value.text.as_str()))
     }
 
-    /// Returns the items of a list param, with `style = comma` or `style = repeated`, or the segments of
-    /// a catch-all.
+    /// Returns the items of a list param, with `style = comma` or `style = repeated`.
     ///
     /// # Errors
     ///
@@ -81,7 +80,6 @@ impl Request<'_> {
         let texts = self.pairs(param).map(|(_, text)| text);
         let items: Vec<&str> = match info.style {
             Style::Comma => texts.flat_map(|text| text.split(',')).collect(),
-            Style::Segments => texts.flat_map(|text| text.split('/')).collect(),
             Style::Plain | Style::Repeated | Style::Brackets | Style::Json | Style::Flatten => {
                 texts.collect()
             }

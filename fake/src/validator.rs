@@ -49,7 +49,7 @@ impl Validator {
         let params = info.params.iter().chain(info.common);
         Ok(Self {
             info,
-            template: Template::of(info.route),
+            template: Template::new(info.route.pieces()),
             constants: Constants::new(info),
             rules: params.map(ParamRules::new).collect::<Result<_, _>>()?,
         })

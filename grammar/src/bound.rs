@@ -10,8 +10,6 @@ named_enum! {
     pub enum Bound {
         /// One segment of the path.
         Path = "PathParam",
-        /// Several segments of the path.
-        Segments = "SegmentsParam",
         /// One pair of the query, or one field of a form.
         Query = "QueryParam",
         /// The value of a header.
@@ -48,7 +46,6 @@ impl Bound {
     pub const fn new(location: Location, style: Style, is_raw: bool) -> Option<Self> {
         match (location, style) {
             (Location::Path, Style::Plain) => Some(Self::Path),
-            (Location::Path, Style::Segments) => Some(Self::Segments),
             (Location::Query | Location::Form, Style::Plain) => Some(Self::Query),
             (
                 Location::Path
@@ -75,15 +72,6 @@ impl Bound {
                 Location::Cookie | Location::Body,
                 Style::Comma | Style::Repeated | Style::Brackets | Style::Json | Style::Flatten,
             )
-            | (
-                Location::Query
-                | Location::Form
-                | Location::Header
-                | Location::Cookie
-                | Location::Body
-                | Location::Multipart,
-                Style::Segments,
-            )
             | (Location::Path, Style::Repeated | Style::Brackets | Style::Json | Style::Flatten)
             | (Location::Header, Style::Repeated | Style::Brackets | Style::Json)
             | (Location::Multipart, Style::Brackets | Style::Flatten) => None,
@@ -99,7 +87,6 @@ impl Bound {
                 true
             }
             Self::Path
-            | Self::Segments
             | Self::Query
             | Self::Header
             | Self::Cookie

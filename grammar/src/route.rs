@@ -37,10 +37,6 @@ const NO_COMMON_QUERY: char = 'q';
 const IDEMPOTENT: char = 'i';
 /// The request is not idempotent, although its method is.
 const NOT_IDEMPOTENT: char = 'n';
-/// A placeholder of the path is not one whole segment.
-const SPECIAL_PATH: char = 'p';
-/// The value of the catch-all at the end of the path may end with a slash.
-const TRAILING_SLASH: char = 't';
 /// The endpoint has constants.
 const CONSTANTS: char = 'c';
 /// The call is not declared.
@@ -96,8 +92,6 @@ pub struct Parts<'a> {
     pub no_common_query: bool,
     /// If `true`, redirects to other origins are followed.
     pub any_origin: bool,
-    /// If `true`, the value of a catch-all at the end of the path may end with a slash.
-    pub trailing_slash: bool,
     /// The statuses outside of 200 to 299 that are successes, from 300 to 599.
     pub statuses: Vec<u16>,
     /// The settings of a call.
@@ -148,8 +142,6 @@ impl Parts<'_> {
             idempotent,
             self.no_common_query.then_some(NO_COMMON_QUERY),
             self.any_origin.then_some(ANY_ORIGIN),
-            pieces::is_special(self.path, &self.pieces).then_some(SPECIAL_PATH),
-            self.trailing_slash.then_some(TRAILING_SLASH),
             (!self.constants.is_empty()).then_some(CONSTANTS),
             self.raw.then_some(RAW),
         ];
@@ -260,18 +252,6 @@ impl<'a> RouteText<'a> {
     #[must_use]
     pub fn constants(self) -> Constants<'a> {
         Constants::new(self.section(Section::Constants))
-    }
-
-    /// Returns `true` if a placeholder of the path is not one whole segment.
-    #[must_use]
-    pub fn has_special_path(self) -> bool {
-        self.section(Section::Flags).contains(SPECIAL_PATH)
-    }
-
-    /// Returns `true` if the value of the catch-all at the end of the path may end with a slash.
-    #[must_use]
-    pub fn allows_trailing_slash(self) -> bool {
-        self.section(Section::Flags).contains(TRAILING_SLASH)
     }
 
     /// Returns `true` if the endpoint has constants. Most endpoints have none.

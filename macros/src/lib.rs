@@ -466,6 +466,7 @@ pub fn endpoint(_: TokenStream, item: TokenStream) -> TokenStream {
 ///
 /// ```
 /// use restrait::client;
+/// use restrait::prelude::*;
 ///
 /// #[client(
 ///     base_url = "https://api.example.com",
@@ -685,11 +686,11 @@ pub fn response(item: TokenStream) -> TokenStream {
 /// #[api]
 /// trait Changes {
 ///     #[endpoint(method = "GET", path = "/changes")]
-///     fn follow(&self) -> EventStream<Change>;
+///     fn watch(&self) -> EventStream<Change>;
 /// }
 ///
 /// # async fn example(client: restrait::Client) -> restrait::Result<()> {
-/// let mut changes = client.follow().await?;
+/// let mut changes = client.watch().await?;
 /// while let Some(change) = changes.next().await {
 ///     match change? {
 ///         Change::DeviceCreated(device) => println!("created {}", device.name),

@@ -230,24 +230,8 @@ impl Route {
         self.method == other.method && self.path() == other.path()
     }
 
-    /// Returns `true` if a placeholder of the path is not one whole segment.
-    pub(crate) fn has_special_path(&self) -> bool {
-        self.text.has_special_path()
-    }
-
-    /// Returns `true` if the value of the catch-all at the end of the path may end with a slash.
-    #[must_use]
-    pub fn allows_trailing_slash(&self) -> bool {
-        self.text.allows_trailing_slash()
-    }
-
-    /// Returns `true` if the param with this index fills several segments of the path: `<key..>`.
-    #[must_use]
-    pub fn is_catch_all(&self, index: usize) -> bool {
-        self.text.pieces_and_keys().0.is_catch_all(index)
-    }
-
     /// Returns `true` for the route of calls to URLs that the server gave.
+    #[cfg(feature = "mock")]
     pub(crate) fn is_followed(&self) -> bool {
         self.path() == FOLLOWED
     }

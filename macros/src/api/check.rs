@@ -12,7 +12,6 @@ use crate::diagnostics::Diagnostics;
 use crate::name;
 use crate::param::{Naming, Param};
 use crate::runtime::Runtime;
-use restrait_grammar::template;
 
 mod body;
 mod client_method;
@@ -90,9 +89,6 @@ fn endpoint(
         response,
         ..
     } = method;
-    let ends_with_catch_all = keys.path.as_ref().is_some_and(|(_, template)| {
-        matches!(template.pieces.last(), Some(template::Piece::CatchAll(..)))
-    });
     let pages = page::check(keys.page, keys.method.as_ref(), &params, diagnostics);
     let wire = name::unraw(&ident);
     Endpoint {
@@ -122,7 +118,6 @@ fn endpoint(
         content_type: constants::content_type(&constants).or_else(|| body::content_type(&params)),
         constants,
         any_origin: keys.redirects.is_some(),
-        trailing_slash: keys.allowed.path.trailing_slash && ends_with_catch_all,
         pages,
         params,
         response: (&response).into(),

@@ -64,8 +64,6 @@ pub(crate) struct Endpoint {
     pub(crate) auth: bool,
     /// If `true`, redirects to other origins are followed.
     pub(crate) any_origin: bool,
-    /// If `true`, the value of a catch-all at the end of the path may end with a slash.
-    pub(crate) trailing_slash: bool,
     /// `None` if the method decides.
     pub(crate) idempotent: Option<bool>,
     /// The headers and pairs of the query that every call sends.

@@ -31,7 +31,6 @@ mod form;
 mod multipart;
 mod secrets;
 mod special_headers;
-mod special_path;
 
 /// The treatment of streams, which can be read only once.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -101,11 +100,7 @@ fn write(
     } = route.head();
     let has_constants = has_flags && route.has_constants();
     url.push(base.as_str());
-    if has_flags && route.has_special_path() {
-        special_path::write(route, pieces, call.values, url)?;
-    } else {
-        write_path(route, pieces, call.values, url)?;
-    }
+    write_path(route, pieces, call.values, url)?;
     let mut path = base.path_start()..url.len();
     let mut query = Pairs::query();
     if !call.options.is_empty() {

@@ -11,7 +11,7 @@ use restrait_grammar::template::{self, Allowed};
 use crate::encode;
 use crate::route::{FOLLOWED, Route, RouteParam};
 use crate::sync::lock;
-use restrait_grammar::{Location, header, name};
+use restrait_grammar::{Location, header};
 
 /// The maximum number of routes. A program usually has one for each raw call in its source.
 const MAX_ROUTES: usize = 4096;
@@ -33,7 +33,7 @@ type RouteKey = (
 /// If the method, the path or the params are invalid. The rules for paths are those of declared
 /// endpoints.
 pub(super) fn route(
-    method: &Cow<'static, str>,
+    method: Cow<'static, str>,
     path: Option<&'static str>,
     params: &[RouteParam],
     media_type: Option<&'static str>,
@@ -42,12 +42,12 @@ pub(super) fn route(
     static ROUTES: LazyLock<Mutex<HashMap<RouteKey, &'static Route>>> =
         LazyLock::new(Mutex::default);
     let params: Vec<_> = params.iter().map(|it| (it.location, it.name)).collect();
-    let key = (method.clone(), path, media_type, params, auth);
+    let key = (method, path, media_type, params, auth);
     let mut routes = lock(&ROUTES);
     if let Some(route) = routes.get(&key) {
         return Ok(route);
     }
-    let parsed = parse_method(method)?;
+    let parsed = parse_method(&key.0)?;
     check_body(&key.3, media_type)?;
     let text = pack(path, &key.3, media_type)?;
     if routes.len() == MAX_ROUTES {
@@ -121,11 +121,7 @@ fn pack(
     let allowed = Allowed {
         trailing_slash: true,
     };
-    let names = params
-        .iter()
-        .filter(|(location, _)| *location == Location::Path);
-    let names: Vec<_> = names.map(|(_, name)| name::snake(name)).collect();
-    let template = template::parse(path, allowed, &names);
+    let template = template::parse(path, allowed);
     if let Some(problem) = template.first_problem() {
         return Err(format!("invalid path: {problem}"));
     }
@@ -134,7 +130,7 @@ fn pack(
     for piece in &template.pieces {
         pieces.push(match piece {
             template::Piece::Literal(text) => Piece::Literal(text.as_str()),
-            template::Piece::Placeholder(name, _) | template::Piece::CatchAll(name, _) => {
+            template::Piece::Placeholder(name, _) => {
                 let index = params.iter().position(|it| *it == (Location::Path, name));
                 let index = index.ok_or_else(|| {
                     format!("missing value for `<{name}>`; add `.path(\"{name}\", ..)`")
@@ -169,10 +165,7 @@ fn pack(
 /// Packs the route of calls to URLs that the server gave. The URL has no placeholders, and contains all
 /// params that the server wants.
 fn pack_followed(params: &[(Location, &str)], media_type: Option<&str>) -> Result<String, String> {
-    if params
-        .iter()
-        .any(|(location, _)| *location == Location::Path)
-    {
+    if params.iter().any(|(location, _)| *location == Location::Path) {
         return Err("a URL of the server has no placeholders; remove `.path(..)`".to_owned());
     }
     let parts = Parts {
@@ -221,9 +214,9 @@ mod tests {
 
     #[test]
     fn routes_are_cached() {
-        let cached = || route(&"GET".into(), Some("/cached"), &[], None, true).unwrap();
+        let cached = || route("GET".into(), Some("/cached"), &[], None, true).unwrap();
         assert!(std::ptr::eq(cached(), cached()));
-        assert!(route(&"G T".into(), Some("/once"), &[], None, true).is_err());
+        assert!(route("G T".into(), Some("/once"), &[], None, true).is_err());
     }
 
     #[test]

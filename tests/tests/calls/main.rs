@@ -32,7 +32,6 @@ mod mock;
 mod pages;
 mod param_types;
 mod parity;
-mod paths;
 mod pauses;
 mod query;
 mod raw;

@@ -98,7 +98,6 @@ fn anonymous(template: &Template) -> String {
     let pieces = template.pieces.iter().map(|piece| match piece {
         Piece::Literal(text) => text.as_str(),
         Piece::Placeholder(..) => "<>",
-        Piece::CatchAll(..) => "<..>",
     });
     pieces.collect()
 }

@@ -2,11 +2,10 @@
 
 use proc_macro2::Span;
 use syn::spanned::Spanned;
-use syn::{Attribute, FnArg, Meta, Pat, Signature};
+use syn::{Attribute, Meta, Signature};
 
 use crate::constant::{self, Constant, Owner};
 use crate::diagnostics::Diagnostics;
-use crate::name;
 use crate::syntax::{Entry, EntryValue, KeySpec, StrLit, entries, literal, pretty, read_keys};
 use restrait_grammar::location::Common;
 use restrait_grammar::route::Settings;
@@ -204,7 +203,7 @@ impl EndpointKeys {
             report_missing(attribute, &found, sig, diagnostics);
         }
         if let Some((literal, template)) = &mut keys.path {
-            *template = template::parse(&literal.value, keys.allowed.path, &arguments(sig));
+            *template = template::parse(&literal.value, keys.allowed.path);
             for mistake in template.mistakes.drain(..) {
                 diagnostics.push_in(&literal.literal, mistake.at, mistake.message);
             }
@@ -217,18 +216,6 @@ impl EndpointKeys {
         let constants = constant::read(location, Owner::Endpoint, entry, diagnostics);
         self.constants.extend(constants);
     }
-}
-
-/// Returns the names of the arguments.
-fn arguments(sig: &Signature) -> Vec<String> {
-    let arguments = sig.inputs.iter().filter_map(|input| match input {
-        FnArg::Typed(argument) => match &*argument.pat {
-            Pat::Ident(pattern) => Some(name::unraw(&pattern.ident)),
-            _ => None,
-        },
-        FnArg::Receiver(_) => None,
-    });
-    arguments.collect()
 }
 
 /// Returns the entries of `endpoint(..)` in `#[endpoint(endpoint(..))]`, which is reported.

@@ -48,7 +48,6 @@ fn parts<'e>(api: &'e Api, endpoint: &'e Endpoint) -> Parts<'e> {
         idempotent: endpoint.idempotent,
         no_common_query: !endpoint.common_query,
         any_origin: endpoint.any_origin,
-        trailing_slash: endpoint.trailing_slash,
         statuses: statuses.filter(|code| !(200..300).contains(code)).collect(),
         settings: endpoint.settings,
         constants: endpoint.constants.iter().map(Constant::packed).collect(),

@@ -96,9 +96,7 @@ fn text(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<TextLit> {
 pub(crate) fn style(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Style> {
     let value = entry.value(diagnostics)?;
     let written = value.to_string();
-    if let Some(style) = Style::from_name(&written)
-        .filter(|style| !matches!(style, Style::Flatten | Style::Segments))
-    {
+    if let Some(style) = Style::from_name(&written).filter(|style| *style != Style::Flatten) {
         return Some(style);
     }
     let bare = written.trim_matches('"');
