@@ -165,7 +165,10 @@ fn pack(
 /// Packs the route of calls to URLs that the server gave. The URL has no placeholders, and contains all
 /// params that the server wants.
 fn pack_followed(params: &[(Location, &str)], media_type: Option<&str>) -> Result<String, String> {
-    if params.iter().any(|(location, _)| *location == Location::Path) {
+    if params
+        .iter()
+        .any(|(location, _)| *location == Location::Path)
+    {
         return Err("a URL of the server has no placeholders; remove `.path(..)`".to_owned());
     }
     let parts = Parts {

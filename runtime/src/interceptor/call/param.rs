@@ -20,7 +20,10 @@ pub(super) fn text<'c>(call: &'c CallStart<'_>, name: &str) -> Option<Cow<'c, st
         Location::Path => in_path(call, name),
         Location::Query => decoded(query::get(call.url, name)?),
         Location::Header => {
-            let value = call.headers.get(name).filter(|value| !value.is_sensitive())?;
+            let value = call
+                .headers
+                .get(name)
+                .filter(|value| !value.is_sensitive())?;
             value.to_str().ok().map(Cow::Borrowed)
         }
         Location::Cookie | Location::Body | Location::Form | Location::Multipart => None,

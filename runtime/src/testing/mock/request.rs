@@ -238,7 +238,9 @@ impl Request {
         let header = self.headers.get(name);
         let is_sensitive =
             location == Location::Header && header.is_some_and(HeaderValue::is_sensitive);
-        is_sensitive || self.secrets.is_param(location, name) || self.is_of_the_server(location, name)
+        is_sensitive
+            || self.secrets.is_param(location, name)
+            || self.is_of_the_server(location, name)
     }
 
     /// Returns `true` for a part of a URL that the server gave, which often contains a signature.
@@ -247,7 +249,9 @@ impl Request {
             let mut params = self.route.params();
             params.any(|param| param.location == location && param.name == name)
         };
-        matches!(location, Location::Path | Location::Query) && self.route.is_followed() && !is_param()
+        matches!(location, Location::Path | Location::Query)
+            && self.route.is_followed()
+            && !is_param()
     }
 
     /// Returns a redactor of the secrets of the call, or `None` if it has none.
