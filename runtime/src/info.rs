@@ -195,6 +195,10 @@ impl EndpointInfo {
 /// assert!(!param.required);
 /// ```
 #[derive(Debug, Clone, Copy)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own, and all of them may be true"
+)]
 #[non_exhaustive]
 pub struct ParamInfo {
     /// The name in requests: `asBytes`.

@@ -5,12 +5,20 @@ use crate::location::Common;
 fn check(parts: &Parts<'_>) {
     let text = parts.pack();
     let read = RouteText(&text);
+    let headers = read
+        .pieces_and_keys()
+        .1
+        .map(ParamKey::header_kind)
+        .enumerate();
     let unpacked = Parts {
         api: read.api(),
         name: read.name(),
         path: read.path(),
         pieces: read.pieces_and_keys().0.collect(),
         params: read.params().collect(),
+        headers: headers
+            .filter(|(_, kind)| *kind != HeaderKind::One)
+            .collect(),
         media_type: read.media_type(),
         scopes: read.scopes().collect(),
         secrets: read.secrets().collect(),
@@ -18,6 +26,7 @@ fn check(parts: &Parts<'_>) {
         no_common_query: !read.common_query(),
         trailing_slash: read.trailing_slash(),
         any_origin: read.any_origin(),
+        end_of_events: read.end_of_events(),
         statuses: read.statuses().collect(),
         settings: read.settings(),
         constants: read.constants().collect(),
@@ -56,6 +65,7 @@ fn routes_round_trip() {
             Piece::Literal("/"),
         ],
         params: vec![(Location::Path, "a"), (Location::Query, "asBytes")],
+        headers: vec![],
         media_type: Some("text/csv; charset=utf-8"),
         scopes: vec!["all.User", "", &long],
         secrets: vec![1, 300],
@@ -63,6 +73,7 @@ fn routes_round_trip() {
         no_common_query: true,
         trailing_slash: true,
         any_origin: true,
+        end_of_events: Some("[DONE]"),
         statuses: vec![304, 404],
         settings: Settings {
             timeout: Some(100_000_000),
@@ -111,6 +122,7 @@ fn routes_round_trip() {
             Piece::Param(3),
         ],
         params,
+        headers: vec![(4, HeaderKind::IdempotencyKey)],
         idempotent: Some(false),
         statuses: vec![302],
         settings: Settings {
