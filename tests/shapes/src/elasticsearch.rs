@@ -26,7 +26,11 @@ pub struct Elasticsearch {
 #[api(
     crate::elasticsearch::Elasticsearch,
     rename_all = "snake_case",
-    params(index = "Index of the document", id = "Document", refresh = "Waits until a search finds it"),
+    params(
+        index = "Index of the document",
+        id = "Document",
+        refresh = "Waits until a search finds it"
+    )
 )]
 pub trait Documents {
     /// Returns a document, if it exists.
@@ -64,11 +68,7 @@ pub trait Documents {
         page(cursor = body.search_after),
         idempotent,
     )]
-    fn search(
-        &self,
-        #[path(style = comma)] indices: &[&str],
-        #[body] search: &Search,
-    ) -> Found;
+    fn search(&self, #[path(style = comma)] indices: &[&str], #[body] search: &Search) -> Found;
 
     /// Deletes the documents that a query finds.
     #[endpoint(method = "POST", path = "/<index>/_delete_by_query")]

@@ -34,11 +34,18 @@ pub trait Topics {
     fn list(&self, project: &str, page_size: Option<u32>, page_token: Option<String>) -> TopicList;
 
     /// Publishes messages.
-    #[endpoint(method = "POST", path = "/v1/projects/<project>/topics/<topic>:publish")]
+    #[endpoint(
+        method = "POST",
+        path = "/v1/projects/<project>/topics/<topic>:publish"
+    )]
     fn publish(&self, project: &str, topic: &str, #[body] messages: &Messages<'_>) -> Published;
 
     /// Changes the fields of a topic that the mask names.
-    #[endpoint(method = "PATCH", path = "/v1/projects/<project>/topics/<topic>", idempotent)]
+    #[endpoint(
+        method = "PATCH",
+        path = "/v1/projects/<project>/topics/<topic>",
+        idempotent
+    )]
     fn patch(
         &self,
         project: &str,
@@ -52,14 +59,17 @@ pub trait Topics {
 #[api(crate::google::Google, rename_all = "camelCase", errors(404 = "no such subscription"))]
 pub trait Subscriptions {
     /// Receives messages.
-    #[endpoint(method = "POST", path = "/v1/projects/<project>/subscriptions/<subscription>:pull")]
+    #[endpoint(
+        method = "POST",
+        path = "/v1/projects/<project>/subscriptions/<subscription>:pull"
+    )]
     fn pull(&self, project: &str, subscription: &str, #[body] pull: &Pull) -> Pulled;
 
     /// Confirms that messages were processed.
     #[endpoint(
         method = "POST",
         path = "/v1/projects/<project>/subscriptions/<subscription>:acknowledge",
-        idempotent,
+        idempotent
     )]
     fn acknowledge(&self, project: &str, subscription: &str, #[body] acks: &Acks<'_>) -> ();
 }

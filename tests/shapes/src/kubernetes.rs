@@ -93,7 +93,10 @@ pub trait Pods {
     fn log(&self, ns: &str, name: &str, tail_lines: Option<u32>) -> PlainText;
 
     /// Sends a `GET` request to a port of a pod.
-    #[endpoint(method = "GET", path = "/api/v1/namespaces/<ns>/pods/<name>:<port>/proxy/<path..>")]
+    #[endpoint(
+        method = "GET",
+        path = "/api/v1/namespaces/<ns>/pods/<name>:<port>/proxy/<path..>"
+    )]
     fn proxy(&self, ns: &str, name: &str, port: u16, path: &str) -> PlainText;
 }
 

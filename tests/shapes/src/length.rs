@@ -31,13 +31,22 @@ fn endpoints_are_short() {
             continue;
         }
         let found = lengths(&std::fs::read_to_string(&path).unwrap());
-        assert!(found.len() >= 8, "{}: {} endpoints", path.display(), found.len());
+        assert!(
+            found.len() >= 8,
+            "{}: {} endpoints",
+            path.display(),
+            found.len()
+        );
         all.extend(found);
         files += 1;
     }
     all.sort_unstable();
     let median = all[all.len() / 2];
-    println!("{} endpoints in {files} files, median {median} lines, maximum {:?}", all.len(), all.last());
+    println!(
+        "{} endpoints in {files} files, median {median} lines, maximum {:?}",
+        all.len(),
+        all.last()
+    );
     assert_eq!(files, 10);
     assert!(median <= 6, "median {median}: {all:?}");
 }

@@ -43,7 +43,11 @@ pub trait Products {
 
     /// Returns a product.
     #[endpoint(method = "GET", path = "/Products(<id>)")]
-    fn get(&self, id: u32, #[query("$expand", style = comma)] expand: Option<Vec<String>>) -> Versioned;
+    fn get(
+        &self,
+        id: u32,
+        #[query("$expand", style = comma)] expand: Option<Vec<String>>,
+    ) -> Versioned;
 
     /// Creates a product.
     #[endpoint(method = "POST", path = "/Products", responses(201 = "created"))]
