@@ -13,6 +13,7 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 use crate::connection::{ConnectionCloser, ConnectionListener};
+use crate::response::is_none;
 use crate::router::{Handler, Router};
 use crate::serve::{self, Settings, Shared};
 use crate::tokens::{Scopes, Tokens};
@@ -84,7 +85,8 @@ impl<S: Send + 'static> Builder<S> {
     /// Sets the handler of an endpoint. The server calls it for valid requests only.
     ///
     /// `E` is the struct of the endpoint. The return value is sent as JSON, with the first success
-    /// status that the endpoint declares. Handlers have exclusive access to the state while they
+    /// status that the endpoint declares; `None` has the status 404 if the endpoint declares it as a
+    /// response. Handlers have exclusive access to the state while they
     /// run.
     ///
     /// ```
@@ -111,10 +113,15 @@ impl<S: Send + 'static> Builder<S> {
     where
         E: Endpoint<Response: Serialize>,
     {
-        let declared = E::info().responses.iter().map(|response| response.status);
-        let status = declared.min().unwrap_or(200);
+        let declared = || E::info().responses.iter().map(|response| response.status);
+        let status = declared().min().unwrap_or(200);
+        let is_optional = declared().any(|status| status == 404);
         self.on_raw::<E>(move |state, request| {
-            Ok(Response::value(status, &handler(state, request)?))
+            let value = handler(state, request)?;
+            if is_optional && is_none(&value) {
+                return Ok(Response::empty(404));
+            }
+            Ok(Response::value(status, &value))
         })
     }
 
@@ -245,8 +252,8 @@ impl<S: Send + 'static> Builder<S> {
     ///
     /// - No loopback port is available.
     /// - The pattern of a param is not a valid regular expression.
-    /// - Two endpoints have the same method and path. Names of placeholders are not compared. The
-    ///   error names both endpoints.
+    /// - Two endpoints have the same method, path and constants. Names of placeholders are not
+    ///   compared. The error names both endpoints.
     pub async fn start(self) -> io::Result<FakeServer<S>> {
         let (shutdown, shutdown_receiver) = watch::channel(());
         let shared = Arc::new(Shared {

@@ -80,16 +80,23 @@
 //! 4. 400: a path param has an invalid value.
 //! 5. 403: the token has none of the scopes of the endpoint.
 //! 6. 413: the body exceeds [`Builder::max_body_bytes`].
-//! 7. 400: a query param, header or cookie is missing, unknown, duplicate or invalid.
-//! 8. 400 or 415: the body is missing, unexpected, malformed or of another media type.
-//! 9. 501: the endpoint has no handler.
+//! 7. 400, 406 or 415: a constant of the endpoint is missing or different.
+//! 8. 400: a query param, header or cookie is missing, unknown, duplicate or invalid.
+//! 9. 400 or 415: the body is missing, unexpected, malformed or of another media type.
+//! 10. 501: the endpoint has no handler.
 //!
 //! [`RejectionKind`] has a variant for each of these reasons. Messages name the endpoint and the
 //! param. Unknown headers and cookies are ignored.
+//!
+//! Of several endpoints with the same method and path, the one whose constants the request has
+//! receives it, and the one with the most constants if there are several. A request that has those of
+//! no endpoint is rejected before its token is checked. `accept` and `content-type` are compared as
+//! media types. Constant headers of the client are not checked, because calls can replace them.
 
 mod body;
 mod builder;
 mod connection;
+mod constants;
 mod cors;
 mod fake_server;
 mod fault;

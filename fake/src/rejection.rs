@@ -50,6 +50,8 @@ pub enum RejectionKind {
     UnknownPath,
     /// The path has endpoints, but none with this method. Status 405.
     MethodNotAllowed,
+    /// The header `accept` is not the one that the endpoint declares as a constant. Status 406.
+    NotAcceptable,
     /// The bearer token is missing or unknown. Status 401.
     Unauthorized,
     /// The token has none of the scopes of the endpoint. Status 403.
@@ -88,6 +90,7 @@ impl RejectionKind {
             Self::Forbidden => 403,
             Self::UnknownPath | Self::NotFound => 404,
             Self::MethodNotAllowed => 405,
+            Self::NotAcceptable => 406,
             Self::Conflict => 409,
             Self::TooLarge => 413,
             Self::UnsupportedMediaType => 415,
@@ -153,6 +156,9 @@ impl Rejection {
     }
 
     /// Creates a rejection with a custom status.
+    ///
+    /// For an API whose client declares `error_if`, the status may be 200:
+    /// [`Builder::error_response`](crate::Builder::error_response) creates the body that reports the error.
     ///
     /// ```
     /// # use restrait_fake::Rejection;

@@ -4,14 +4,19 @@ use std::time::Duration;
 
 use axum::body::Body;
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
+use http::header::{CONTENT_TYPE, ETAG, HeaderName, HeaderValue, IF_NONE_MATCH};
 use http::{HeaderMap, Response as HttpResponse, StatusCode};
+use restrait::response::ETag;
 use serde::Serialize;
 
+use crate::Request;
+
 mod chunks;
+mod none;
 
 use chunks::ChunkedBody;
 pub(crate) use chunks::Shutdown;
+pub(crate) use none::is_none;
 
 /// A response: status, headers and body.
 ///
@@ -141,6 +146,45 @@ impl Response {
         }
     }
 
+    /// Creates the response to a conditional request: status 304 if the header `If-None-Match` of the
+    /// request contains the entity tag, and status 200 with the value as JSON otherwise.
+    ///
+    /// Both have the header `ETag`. Tags match if one or both are weak.
+    ///
+    /// ```
+    /// # use restrait::{api, endpoint};
+    /// use restrait::response::{ETag, IfModified};
+    /// use restrait_fake::{FakeServer, Response};
+    ///
+    /// #[api]
+    /// trait Users {
+    ///     #[endpoint(method = "GET", path = "/users/<id>")]
+    ///     fn user(&self, id: u32, #[header("if-none-match")] known: Option<&ETag>) -> IfModified<String>;
+    /// }
+    ///
+    /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// let version = ETag::strong("1")?;
+    /// let builder = FakeServer::builder(version).on_raw::<users::User>(|version, request| {
+    ///     Ok(Response::if_modified(request, version, "Ada"))
+    /// });
+    /// # let _ = builder;
+    /// # Ok(()) }
+    /// ```
+    pub fn if_modified<T: Serialize + ?Sized>(
+        request: &Request<'_>,
+        etag: &ETag,
+        body: &T,
+    ) -> Self {
+        let known = request.headers.get_all(IF_NONE_MATCH).iter();
+        let mut known = known.filter_map(|value| value.to_str().ok());
+        let response = if known.any(|tags| contains(tags, etag)) {
+            Self::empty(304)
+        } else {
+            Self::json(200, body)
+        };
+        response.header(ETAG.as_str(), &etag.to_string())
+    }
+
     /// Creates the response for the return value of a typed handler. A value that serializes to
     /// `null` becomes an empty body.
     pub(crate) fn value<T: Serialize>(status: u16, value: &T) -> Self {
@@ -215,4 +259,10 @@ impl Response {
         text.extend(body.iter().take(length / 2));
         text.into()
     }
+}
+
+/// Returns `true` if the value of `If-None-Match` contains the tag. A tag has no quotes in its text.
+fn contains(tags: &str, etag: &ETag) -> bool {
+    let mut opaque = tags.split('"').skip(1).step_by(2);
+    tags.trim() == "*" || opaque.any(|opaque| opaque == etag.opaque())
 }

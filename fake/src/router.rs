@@ -1,11 +1,13 @@
 //! Routing of requests to endpoints.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::io;
 
 use http::Method;
 use restrait::info::EndpointInfo;
 
+use crate::constants::{Recognition, RequestHead};
 use crate::path;
 use crate::rejection::{Rejection, RejectionKind, qualified_name};
 use crate::validator::Validator;
@@ -56,25 +58,47 @@ impl<S> Router<S> {
         Ok(Self(entries))
     }
 
-    /// Returns the endpoint that matches `method` and `path`.
-    pub(crate) fn find(&self, method: &Method, path: &str) -> Result<RouteMatch<'_, S>, Rejection> {
+    /// Returns the endpoint that matches a request.
+    ///
+    /// Of several endpoints with the same method and path, it is the one whose constants the request
+    /// has. If there is only one, the caller checks its constants.
+    pub(crate) fn find(
+        &self,
+        method: &Method,
+        path: &str,
+        head: RequestHead<'_>,
+    ) -> Result<RouteMatch<'_, S>, Rejection> {
         let segments = path::segments(path).unwrap_or_default();
         let mut allowed: Vec<(&Method, &'static EndpointInfo)> = Vec::new();
+        let mut groups: Vec<Vec<RouteMatch<'_, S>>> = Vec::new();
         for entry in &self.0 {
-            if let Some(path) = entry.validator.template.match_path(&segments) {
-                let info = entry.validator.info;
-                if info.route.method() == method {
-                    return Ok(RouteMatch { entry, path });
-                }
+            let Some(path) = entry.validator.template.match_path(&segments) else {
+                continue;
+            };
+            let info = entry.validator.info;
+            if info.route.method() != method {
                 allowed.push((info.route.method(), info));
+                continue;
             }
+            let found = RouteMatch { entry, path };
+            match groups.last_mut().filter(|group| found.has_path_of(group)) {
+                Some(group) => group.push(found),
+                None => groups.push(vec![found]),
+            }
+        }
+        if !groups.is_empty() {
+            return choose(groups, head);
         }
         let Some((_, nearest)) = allowed.first() else {
             let message = format!("unknown path `{path}`");
             return Err(Rejection::new(RejectionKind::UnknownPath, message));
         };
-        let mut methods: Vec<_> = allowed.iter().map(|(method, _)| method.as_str()).collect();
-        methods.dedup();
+        let mut methods: Vec<&str> = Vec::new();
+        for (method, _) in &allowed {
+            if !methods.contains(&method.as_str()) {
+                methods.push(method.as_str());
+            }
+        }
         let methods = methods.join(", ");
         let template = nearest.route.path();
         let message = format!("method `{method}` is not allowed for `{template}`; use {methods}");
@@ -84,16 +108,94 @@ impl<S> Router<S> {
     }
 }
 
+impl<S> RouteMatch<'_, S> {
+    fn has_path_of(&self, group: &[Self]) -> bool {
+        let literals = |it: &Self| it.entry.validator.template.literals() == self.literals();
+        group.first().is_some_and(literals)
+    }
+
+    fn literals(&self) -> Vec<Option<&str>> {
+        self.entry.validator.template.literals()
+    }
+}
+
+/// Returns the endpoint whose constants the request has. The endpoints of each group have the same
+/// method and path. Groups with more literal paths come first, and in a group, the endpoint with the
+/// most constants.
+fn choose<'a, S>(
+    groups: Vec<Vec<RouteMatch<'a, S>>>,
+    head: RequestHead<'_>,
+) -> Result<RouteMatch<'a, S>, Rejection> {
+    let mut first_mismatch = None;
+    for mut group in groups {
+        let has_others = group.len() > 1;
+        let constants = group.iter().map(|found| &found.entry.validator.constants);
+        let recognized: Vec<_> = constants
+            .map(|constants| constants.recognize(head, has_others))
+            .collect();
+        let best = |matches: fn(&Recognition) -> bool| {
+            let all = group.iter().zip(&recognized).enumerate();
+            let matching = all.filter(|(_, (_, recognition))| matches(recognition));
+            let by_constants = |(_, (found, _)): &(_, (&RouteMatch<'a, S>, _))| {
+                Reverse(found.entry.validator.constants.len())
+            };
+            matching.min_by_key(by_constants).map(|(index, _)| index)
+        };
+        let exact = best(|it| matches!(it, Recognition::Exact));
+        if let Some(index) = exact.or_else(|| best(|it| matches!(it, Recognition::Wildcard))) {
+            return Ok(group.swap_remove(index));
+        }
+        first_mismatch = first_mismatch.or(Some((group, recognized)));
+    }
+    match first_mismatch {
+        Some((mut group, _)) if group.len() == 1 => Ok(group.swap_remove(0)),
+        Some((group, recognized)) => Err(unrecognized(&group, &recognized)),
+        None => Err(Rejection::new(RejectionKind::UnknownPath, "unknown path")),
+    }
+}
+
+/// Creates the rejection of a request that has the constants of no endpoint in the group.
+fn unrecognized<S>(group: &[RouteMatch<'_, S>], recognized: &[Recognition]) -> Rejection {
+    let mut expected = Vec::new();
+    let mut kinds = Vec::new();
+    for (found, recognition) in group.iter().zip(recognized) {
+        match recognition {
+            Recognition::None(mismatch) => {
+                let name = qualified_name(found.entry.validator.info);
+                expected.push(format!("`{name}` expects {}", mismatch.expected()));
+                kinds.push(mismatch.kind());
+            }
+            Recognition::Exact | Recognition::Wildcard => {}
+        }
+    }
+    let kind = match kinds.as_slice() {
+        [first, rest @ ..] if rest.iter().all(|kind| kind == first) => *first,
+        _ => RejectionKind::Invalid,
+    };
+    let route = group.first().map(|found| found.entry.validator.info.route);
+    let request = route.map(|route| format!("{} {}", route.method(), route.path()));
+    let message = format!(
+        "no endpoint of `{}` has the constants of the request: {}",
+        request.unwrap_or_default(),
+        expected.join(", ")
+    );
+    Rejection::new(kind, message)
+}
+
 /// Fails if two endpoints match the same requests, because only the first could be called.
 fn reject_duplicates<S>(entries: &[Entry<S>]) -> io::Result<()> {
     let mut seen = HashMap::new();
     for Entry { validator, .. } in entries {
         let info = validator.info;
-        let key = (info.route.method(), validator.template.literals());
+        let key = (
+            info.route.method(),
+            validator.template.literals(),
+            validator.constants.identity(),
+        );
         if let Some(first) = seen.insert(key, info) {
             let message = format!(
-                "duplicate endpoint `{} {}`: `{}` and `{}` have the same method and path; \
-                 serve one of them",
+                "duplicate endpoint `{} {}`: `{}` and `{}` have the same method, path and constants; \
+                 serve one of them, or add `query(..)` or `headers(..)` that tell them apart",
                 first.route.method(),
                 first.route.path(),
                 qualified_name(first),

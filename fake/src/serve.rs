@@ -16,11 +16,12 @@ use tokio::time::sleep;
 
 use crate::body::{self, BufferedBody};
 use crate::connection::ConnectionCloser;
+use crate::constants::RequestHead;
 use crate::rejection::{Rejection, RejectionKind, qualified_name};
 use crate::router::{RouteMatch, Router};
 use crate::tokens::Tokens;
 use crate::validator::RequestBody;
-use crate::{Fault, Part, RecordedRequest, Request, Response, cors, part};
+use crate::{Fault, Part, RecordedRequest, Request, Response, cors, part, query};
 
 /// A function that converts rejections to error responses.
 pub(crate) type ErrorResponse = Box<dyn Fn(&Rejection) -> Response + Send + Sync>;
@@ -66,7 +67,14 @@ pub(crate) async fn serve<S: Send + 'static>(
     }
     let body = body::read(body, shared.settings.max_body_bytes).await;
     let multipart = part::read(&parts.headers, body.bytes()).await;
-    let route = shared.router.find(&parts.method, parts.uri.path());
+    // The validator rejects a query that is not UTF-8.
+    let query = query::parse(parts.uri.query()).unwrap_or_default();
+    let head = RequestHead {
+        query: &query,
+        headers: &parts.headers,
+        has_body: !body.bytes().is_empty(),
+    };
+    let route = shared.router.find(&parts.method, parts.uri.path(), head);
     let info = route.as_ref().ok().map(|route| route.entry.validator.info);
     let fault = shared.take_fault(info);
     // A request must be recorded before the client can receive the response.
@@ -75,7 +83,7 @@ pub(crate) async fn serve<S: Send + 'static>(
         let request = RecordedRequest::new(&parts, body.bytes(), name, status);
         lock(&shared.requests).push(request);
     };
-    let regular_response = || shared.respond(route, &parts, &body, &multipart);
+    let regular_response = || shared.respond(route, head, &parts, &body, &multipart);
     let add_cors_headers = |response: &mut Response| {
         if shared.settings.cors {
             cors::allow_all_origins(response.headers_mut());
@@ -148,11 +156,12 @@ impl<S> Shared<S> {
     fn respond(
         &self,
         route: Result<RouteMatch<'_, S>, Rejection>,
+        head: RequestHead<'_>,
         parts: &Parts,
         body: &BufferedBody,
         multipart: &Result<Vec<Part>, String>,
     ) -> Response {
-        let response = route.and_then(|route| self.handle(route, parts, body, multipart));
+        let response = route.and_then(|route| self.handle(route, head, parts, body, multipart));
         response.unwrap_or_else(|rejection| self.reject(&rejection))
     }
 
@@ -161,6 +170,7 @@ impl<S> Shared<S> {
     fn handle(
         &self,
         RouteMatch { entry, path }: RouteMatch<'_, S>,
+        head: RequestHead<'_>,
         parts: &Parts,
         body: &BufferedBody,
         multipart: &Result<Vec<Part>, String>,
@@ -180,6 +190,7 @@ impl<S> Shared<S> {
             }
         };
         let ignore_unknown = settings.ignore_unknown_params;
+        validator.constants(head)?;
         validator.query(parts.uri.query(), ignore_unknown, &mut values)?;
         validator.headers(&parts.headers, &mut values)?;
         let request_body = RequestBody {

@@ -7,6 +7,7 @@ use restrait::info::{EndpointInfo, Location};
 use serde::de::IgnoredAny;
 
 use crate::Part;
+use crate::constants::{Constants, Recognition, RequestHead};
 use crate::param_rules::ParamRules;
 use crate::path::Template;
 use crate::query;
@@ -32,6 +33,7 @@ pub(crate) struct RequestBody<'a> {
 pub(crate) struct Validator {
     pub(crate) info: &'static EndpointInfo,
     pub(crate) template: Template,
+    pub(crate) constants: Constants,
     /// Rules of the endpoint's own params, followed by those of the common params.
     rules: Vec<ParamRules>,
 }
@@ -47,6 +49,7 @@ impl Validator {
         Ok(Self {
             info,
             template: Template::new(info.route.pieces()),
+            constants: Constants::new(info),
             rules: params.map(ParamRules::new).collect::<Result<_, _>>()?,
         })
     }
@@ -62,6 +65,14 @@ impl Validator {
         Ok(texts)
     }
 
+    /// Rejects a request without the constants of the endpoint.
+    pub(crate) fn constants(&self, head: RequestHead<'_>) -> Result<(), Rejection> {
+        match self.constants.recognize(head, false) {
+            Recognition::Exact | Recognition::Wildcard => Ok(()),
+            Recognition::None(mismatch) => Err(self.reject(mismatch.kind(), &mismatch.message())),
+        }
+    }
+
     /// Validates the query. Rejects unknown params unless `ignore_unknown` is set.
     pub(crate) fn query(
         &self,
@@ -70,8 +81,9 @@ impl Validator {
         texts: &mut ParamTexts,
     ) -> Result<(), Rejection> {
         let message = "invalid query: expected UTF-8";
-        let pairs =
+        let mut pairs =
             query::parse(query).ok_or_else(|| self.reject(RejectionKind::Invalid, message))?;
+        pairs.retain(|(name, _)| !self.constants.is_query(name));
         self.pairs(Location::Query, pairs, ignore_unknown, texts)
     }
 

@@ -51,6 +51,13 @@ pub enum Paging<'a> {
     },
     /// By a URL in the `link` header of the page before.
     Link,
+    /// By a cursor from the page before, which is sent in the JSON body.
+    BodyCursor {
+        /// The names of the members that lead to the cursor, separated by dots.
+        path: &'a str,
+    },
+    /// By a URL in the body of the page before.
+    NextUrl,
 }
 
 /// The documentation of a param. Its wire name and location are in the route.
@@ -119,6 +126,8 @@ impl Facts<'_> {
             Some(Paging::Offset { param }) => text.tagged(tag::BY_OFFSET, param),
             Some(Paging::Cursor { param }) => text.tagged(tag::BY_CURSOR, param),
             Some(Paging::Link) => text.tag(tag::BY_LINK),
+            Some(Paging::BodyCursor { path }) => text.tagged(tag::BY_BODY_CURSOR, path),
+            Some(Paging::NextUrl) => text.tag(tag::BY_NEXT_URL),
         }
         for param in &self.params {
             text.param(param);
@@ -230,6 +239,11 @@ impl<'a> Entries<'a> {
                     facts.paging = Some(Paging::Cursor { param });
                 }
                 tag::BY_LINK => facts.paging = Some(Paging::Link),
+                tag::BY_BODY_CURSOR => {
+                    let path = self.text();
+                    facts.paging = Some(Paging::BodyCursor { path });
+                }
+                tag::BY_NEXT_URL => facts.paging = Some(Paging::NextUrl),
                 _ => break,
             }
         }
@@ -309,6 +323,10 @@ mod tests {
             Paging::Offset { param: "skip" },
             Paging::Cursor { param: "after" },
             Paging::Link,
+            Paging::BodyCursor {
+                path: "variables.after",
+            },
+            Paging::NextUrl,
         ] {
             check(&Facts {
                 paging: Some(paging),

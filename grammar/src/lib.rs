@@ -10,6 +10,7 @@
 //! | [`style`] | encodings of values |
 //! | [`bound`] | traits that the type of a param must implement |
 //! | [`header`] | valid and reserved header names |
+//! | [`media_type`] | comparison of media types |
 //! | [`percent`] | percent-encoding |
 //! | [`template`] | path templates |
 //! | [`name`] | names of arguments and of methods of calls |
@@ -24,6 +25,7 @@ pub mod bound;
 pub mod facts;
 pub mod header;
 pub mod location;
+pub mod media_type;
 pub mod name;
 mod named_enum;
 pub mod packed;

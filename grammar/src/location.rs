@@ -43,13 +43,39 @@ pub enum Naming {
     None,
 }
 
-/// The location of a param that a client declares for all of its endpoints.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// The location of a constant, or of a param that a client declares for all of its endpoints.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Common {
     /// The query.
     Query,
     /// A header.
     Header,
+}
+
+impl Common {
+    /// Returns the location.
+    #[must_use]
+    pub const fn location(self) -> Location {
+        match self {
+            Self::Query => Location::Query,
+            Self::Header => Location::Header,
+        }
+    }
+
+    /// Returns `true` if both names are the same in this location.
+    #[must_use]
+    pub const fn is_same_name(self, one: &str, other: &str) -> bool {
+        let ignores_case = self.location().ignores_case();
+        let (mut one, mut other) = (one.as_bytes(), other.as_bytes());
+        // Constants cannot call `==` of strings.
+        while let ([a, after_a @ ..], [b, after_b @ ..]) = (one, other) {
+            if *a != *b && !(ignores_case && a.eq_ignore_ascii_case(b)) {
+                return false;
+            }
+            (one, other) = (after_a, after_b);
+        }
+        one.is_empty() && other.is_empty()
+    }
 }
 
 impl Location {
@@ -180,5 +206,27 @@ mod tests {
             assert_eq!(Location::from_name(location.as_str()), Some(*location));
         }
         assert_eq!(Location::from_name("trailer"), None);
+    }
+
+    #[test]
+    fn only_names_of_headers_ignore_case() {
+        for (one, other, header, query) in [
+            ("X-A", "x-a", true, false),
+            ("x-a", "x-a", true, true),
+            ("x-a", "x-ab", false, false),
+            ("x-ab", "x-a", false, false),
+            ("", "", true, true),
+        ] {
+            assert_eq!(
+                Common::Header.is_same_name(one, other),
+                header,
+                "{one} {other}"
+            );
+            assert_eq!(
+                Common::Query.is_same_name(one, other),
+                query,
+                "{one} {other}"
+            );
+        }
     }
 }

@@ -1,27 +1,32 @@
 //! The packed route of an endpoint: everything but the method that is needed to send a call.
 //!
-//! It consists of ten [packed](crate::packed) strings. The sections that calls read are first.
+//! It consists of [packed](crate::packed) strings. The sections that calls read are first.
 //!
 //! 1. **Path**: the template as it was declared.
 //! 2. **Pieces**: the lengths of the pieces of the template, as numbers: the length of the first
 //!    literal, then for each placeholder the index of its param, the length of its name, and the
 //!    length of the literal after it.
 //! 3. **Params**: the tag and the [key](ParamKey) of each param.
-//! 4. **Flags**: a tag for each property that is not the default.
+//! 4. **Flags**: a tag for each property that is not the default, and the three digits of each status
+//!    outside of 200 to 299 that is a success.
 //! 5. **Settings**: a tag and a number for each setting of a call.
 //! 6. **Media type** of the request body.
 //! 7. **API**: the name of the API trait.
 //! 8. **Name** of the endpoint.
 //! 9. **Scopes**: one string each.
 //! 10. **Secrets**: the indices of the params whose values are secret.
+//! 11. **Constants**: the encoded query, then a tag, a name and a value for each constant. The section is
+//!     missing if there are none, and a flag tells so without reading it.
 
 use crate::Location;
 use crate::packed::{Reader, put_number, put_text};
 
+mod constants;
 mod keys;
 mod pieces;
 mod settings;
 
+pub use constants::{Constant, Constants, push_pair};
 pub use keys::{ParamKey, ParamKeys};
 pub use pieces::{Piece, Pieces};
 pub use settings::Settings;
@@ -32,6 +37,12 @@ const NO_COMMON_QUERY: char = 'q';
 const IDEMPOTENT: char = 'i';
 /// The request is not idempotent, although its method is.
 const NOT_IDEMPOTENT: char = 'n';
+/// The endpoint has constants.
+const CONSTANTS: char = 'c';
+/// The call is not declared.
+const RAW: char = 'r';
+/// Redirects to other origins are followed.
+const ANY_ORIGIN: char = 'o';
 
 /// The sections of a packed route.
 #[derive(Clone, Copy)]
@@ -47,6 +58,7 @@ enum Section {
     Name,
     Scopes,
     Secrets,
+    Constants,
 }
 
 /// A route that is not packed.
@@ -72,8 +84,16 @@ pub struct Parts<'a> {
     pub idempotent: Option<bool>,
     /// If `true`, the common query params of the client are not sent.
     pub no_common_query: bool,
+    /// If `true`, redirects to other origins are followed.
+    pub any_origin: bool,
+    /// The statuses outside of 200 to 299 that are successes, from 300 to 599.
+    pub statuses: Vec<u16>,
     /// The settings of a call.
     pub settings: Settings,
+    /// The headers and pairs of the query that every call sends.
+    pub constants: Vec<Constant<'a>>,
+    /// If `true`, the call is not declared.
+    pub raw: bool,
 }
 
 impl Parts<'_> {
@@ -99,6 +119,9 @@ impl Parts<'_> {
             put_number(&mut secrets, *index as u64);
         }
         put_text(&mut packed, &secrets);
+        if !self.constants.is_empty() {
+            put_text(&mut packed, &constants::pack(&self.constants));
+        }
         packed
     }
 
@@ -109,9 +132,30 @@ impl Parts<'_> {
             Some(false) => Some(NOT_IDEMPOTENT),
             None => None,
         };
-        let no_common_query = self.no_common_query.then_some(NO_COMMON_QUERY);
-        idempotent.into_iter().chain(no_common_query).collect()
+        let flags = [
+            idempotent,
+            self.no_common_query.then_some(NO_COMMON_QUERY),
+            self.any_origin.then_some(ANY_ORIGIN),
+            (!self.constants.is_empty()).then_some(CONSTANTS),
+            self.raw.then_some(RAW),
+        ];
+        let mut flags: String = flags.into_iter().flatten().collect();
+        for status in &self.statuses {
+            flags.push_str(&status.to_string());
+        }
+        flags
     }
+}
+
+/// The sections that every call reads.
+#[derive(Debug, Clone)]
+pub struct Head<'a> {
+    /// The pieces of the path.
+    pub pieces: Pieces<'a>,
+    /// The keys of the params.
+    pub keys: ParamKeys<'a>,
+    /// If `false`, every property is the default, and there are no constants.
+    pub has_flags: bool,
 }
 
 /// A packed route. Each method reads one section.
@@ -172,6 +216,20 @@ impl<'a> RouteText<'a> {
         !self.section(Section::Flags).contains(NO_COMMON_QUERY)
     }
 
+    /// Returns `true` if redirects to other origins are followed.
+    #[must_use]
+    pub fn any_origin(self) -> bool {
+        self.section(Section::Flags).contains(ANY_ORIGIN)
+    }
+
+    /// Returns the statuses outside of 200 to 299 that are successes.
+    pub fn statuses(self) -> impl Iterator<Item = u16> + use<'a> {
+        let flags = self.section(Section::Flags);
+        let digits = flags.trim_start_matches(|tag: char| !tag.is_ascii_digit());
+        let codes = (0..digits.len()).step_by(3);
+        codes.filter_map(move |start| digits.get(start..start + 3)?.parse().ok())
+    }
+
     /// Returns the settings of a call.
     #[must_use]
     pub fn settings(self) -> Settings {
@@ -184,15 +242,44 @@ impl<'a> RouteText<'a> {
         !self.section(Section::Settings).is_empty()
     }
 
+    /// Returns the constants. There are none unless [`has_constants`](Self::has_constants).
+    #[must_use]
+    pub fn constants(self) -> Constants<'a> {
+        Constants::new(self.section(Section::Constants))
+    }
+
+    /// Returns `true` if the endpoint has constants. Most endpoints have none.
+    #[must_use]
+    pub fn has_constants(self) -> bool {
+        self.section(Section::Flags).contains(CONSTANTS)
+    }
+
+    /// Returns `true` if the call is not declared.
+    #[must_use]
+    pub fn is_raw(self) -> bool {
+        self.section(Section::Flags).contains(RAW)
+    }
+
     /// Returns the pieces of the path and the keys of the params.
+    #[must_use]
+    pub fn pieces_and_keys(self) -> (Pieces<'a>, ParamKeys<'a>) {
+        let head = self.head();
+        (head.pieces, head.keys)
+    }
+
+    /// Returns the sections that every call reads.
     #[expect(clippy::inline_always, reason = "keeps the readers in registers")]
     #[inline(always)]
     #[must_use]
-    pub fn pieces_and_keys(self) -> (Pieces<'a>, ParamKeys<'a>) {
+    pub fn head(self) -> Head<'a> {
         let mut sections = Reader::new(self.0);
         let path = sections.text().unwrap_or_default();
-        let pieces = Pieces::new(path, sections.text().unwrap_or_default());
-        (pieces, ParamKeys::new(sections.text().unwrap_or_default()))
+        Head {
+            pieces: Pieces::new(path, sections.text().unwrap_or_default()),
+            keys: ParamKeys::new(sections.text().unwrap_or_default()),
+            // A length of 0.
+            has_flags: !sections.rest().starts_with(' '),
+        }
     }
 
     /// Returns the location and the wire name of each param.

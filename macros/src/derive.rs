@@ -4,6 +4,7 @@ mod event;
 mod item;
 mod page;
 mod response;
+mod serde_name;
 
 pub(crate) use event::derive as event;
 pub(crate) use page::derive as page;

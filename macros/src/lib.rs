@@ -17,6 +17,7 @@ use proc_macro::TokenStream;
 
 mod api;
 mod client;
+mod constant;
 mod derive;
 mod diagnostics;
 #[cfg(test)]

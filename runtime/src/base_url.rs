@@ -10,6 +10,10 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use http::uri::{self, Authority, Scheme};
 use url::{Host, Url};
 
+mod reach;
+
+pub(crate) use reach::{NOT_PUBLIC, Reach};
+
 /// A URL to which paths are appended: `https://host[:port][/prefix]`, without a trailing slash.
 #[derive(Debug, Clone)]
 pub(crate) struct BaseUrl {

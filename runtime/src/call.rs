@@ -106,7 +106,8 @@ pub trait Endpoint: Call {
         let name = type_name::<Self>();
         let client = <Self::Client as ApiClient>::INFO;
         let (shapes, events) = (Self::Response::SHAPES, Self::Response::EVENTS);
-        Self::FACTS.info(name, Self::ROUTE, client, shapes, events)
+        let redirects = Self::Response::REDIRECTS;
+        Self::FACTS.info(name, Self::ROUTE, client, shapes, redirects, events)
     }
 }
 

@@ -5,6 +5,7 @@
 
 use serde::de::DeserializeOwned;
 
+mod empty;
 mod fault;
 mod path;
 mod size_hint;
@@ -12,6 +13,7 @@ mod strict;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use empty::from_empty_body;
 pub use fault::Fault;
 use path::Trace;
 use strict::Strict;

@@ -24,7 +24,7 @@ mod transport;
 pub use api_error::ApiError;
 pub(crate) use api_error::ErrorBody;
 pub(crate) use body_fault::BodyFault;
-pub(crate) use cause::{Cause, InvalidInput, SizeLimit, TokenFailure};
+pub(crate) use cause::{Cause, HiddenUrl, InvalidInput, SizeLimit, TokenFailure};
 pub(crate) use context::ErrorContext;
 pub(crate) use escape::escaped;
 pub use kind::{ErrorKind, Outcome};
@@ -253,7 +253,34 @@ impl Error {
         }
     }
 
+    /// Returns the target of a redirect that was not followed: an absolute URL.
+    ///
+    /// Only an error of the kind [`ErrorKind::Redirect`] has one. It is `None` if the header `Location`
+    /// is missing or invalid, if the URL is not one of `http` or `https` or is longer than
+    /// [`Limits::max_url_bytes`](crate::Limits::max_url_bytes), and if it contains a secret of the call.
+    ///
+    /// Nothing else shows the URL, because servers sign the URLs to which they redirect: anyone can use
+    /// them. Check its host before you request it.
+    ///
+    /// ```
+    /// # fn example(error: restrait::Error) {
+    /// if let Some(url) = error.location().filter(|url| url.starts_with("https://cdn.example.com/")) {
+    ///     open(url);
+    /// }
+    /// # fn open(_: &str) {}
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn location(&self) -> Option<&str> {
+        let Cause::Redirect { location, .. } = &self.0.cause else {
+            return None;
+        };
+        location.as_ref().map(|url| &*url.0)
+    }
+
     /// Returns the error that the API reported in the body of an error response.
+    ///
+    /// The status is a success if the client declares such errors with `error_if`.
     #[must_use]
     pub fn api(&self) -> Option<&ApiError> {
         let Cause::Status { api_error, .. } = &self.0.cause else {
@@ -263,6 +290,8 @@ impl Error {
     }
 
     /// Returns the body of an error response: up to 64 KiB by default, without secrets.
+    ///
+    /// The body of an error with a successful status, which `error_if` declares, is complete.
     ///
     /// [`Limits::max_error_body_bytes`](crate::Limits::max_error_body_bytes) sets the limit.
     #[must_use]

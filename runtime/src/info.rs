@@ -27,14 +27,16 @@
 
 pub use restrait_grammar::{Location, Style};
 
-pub use crate::route::{Piece, Route, RouteParam};
+pub use crate::route::{Constant, Piece, Route, RouteParam};
 
+mod error_if;
 mod events;
 mod facts;
 mod pages;
 mod shape;
 mod types;
 
+pub use error_if::{ErrorIf, ErrorIfValue};
 pub use events::EventInfo;
 #[doc(hidden)]
 pub use facts::Facts;
@@ -127,6 +129,9 @@ pub struct EndpointInfo {
     pub params: &'static [ParamInfo],
     /// The parameters that every endpoint of the API accepts.
     pub common: &'static [ParamInfo],
+    /// The headers and pairs of the query that every call sends: those of the endpoint, of its trait and
+    /// of its client. Those that another one or a parameter of the endpoint replaces are left out.
+    pub constants: &'static [Constant],
     /// The successful responses, one for each status.
     pub responses: &'static [ResponseInfo],
     /// The way to request the next page, if the response is a page of a list.
@@ -323,6 +328,8 @@ pub struct ClientInfo {
     pub base_url: &'static str,
     /// The headers of every request.
     pub headers: &'static [(&'static str, &'static str)],
+    /// The names and values in the query of every request. A name without a value is sent without `=`.
+    pub query: &'static [(&'static str, Option<&'static str>)],
     /// The name of the environment variable that contains the token.
     pub token_env: Option<&'static str>,
     /// The name of the environment variable that contains the base URL.
@@ -331,6 +338,8 @@ pub struct ClientInfo {
     pub common: &'static [ParamInfo],
     /// The name of the API's type of error bodies, if one is declared.
     pub error: Option<&'static str>,
+    /// The member of a body with a successful status that reports an error, if one is declared.
+    pub error_if: Option<ErrorIf>,
     #[doc(hidden)]
     pub api_message: fn(&[u8]) -> Option<crate::ApiError>,
 }
@@ -344,10 +353,12 @@ impl ClientInfo {
             version,
             base_url,
             headers: &[],
+            query: &[],
             token_env: None,
             base_url_env: None,
             common: &[],
             error: None,
+            error_if: None,
             api_message: no_api_message,
         }
     }
@@ -357,6 +368,29 @@ impl ClientInfo {
     pub const fn with_headers(mut self, headers: &'static [(&'static str, &'static str)]) -> Self {
         self.headers = headers;
         self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_query(
+        mut self,
+        query: &'static [(&'static str, Option<&'static str>)],
+    ) -> Self {
+        self.query = query;
+        self
+    }
+
+    /// Returns the constants of every request.
+    pub(crate) fn constants(&self) -> impl Iterator<Item = Constant> + use<> {
+        let headers = self
+            .headers
+            .iter()
+            .map(|(name, value)| Constant::header(name, value));
+        let query = self
+            .query
+            .iter()
+            .map(|(name, value)| Constant::query(name, *value));
+        headers.chain(query)
     }
 
     #[doc(hidden)]
@@ -377,6 +411,13 @@ impl ClientInfo {
     #[must_use]
     pub const fn with_common(mut self, common: &'static [ParamInfo]) -> Self {
         self.common = common;
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_error_if(mut self, error_if: ErrorIf) -> Self {
+        self.error_if = Some(error_if);
         self
     }
 

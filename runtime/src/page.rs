@@ -1,7 +1,7 @@
 //! Pagination: lists that an API returns page by page.
 //!
 //! An endpoint declares how its next page is requested: `page(number = ..)`, `page(offset = ..)`,
-//! `page(cursor = ..)` or `page(link)`. Its calls then have the methods of [`Paged`]:
+//! `page(cursor = ..)`, `page(next_url)` or `page(link)`. Its calls then have the methods of [`Paged`]:
 //! [`items`](Paged::items) returns a stream of the items on all pages, and [`pages`](Paged::pages) a
 //! stream of the pages. The response type implements [`Page`], which can be derived.
 //!
@@ -32,15 +32,23 @@ use crate::call::Resend;
 use crate::info::PageInfo;
 use crate::{Endpoint, Response};
 
+mod cursor;
+mod has_more;
 mod items;
+mod json;
 mod link;
 mod loop_detector;
 mod pages;
+mod path;
 mod prefetch;
 mod total_count;
 
+pub use cursor::{Cursor, ToCursor};
+pub use has_more::HasMore;
 pub use items::Items;
 pub use pages::Pages;
+#[doc(hidden)]
+pub use path::{Open, Step};
 pub use total_count::TotalCount;
 
 /// A response that is one page of a list.
@@ -60,6 +68,40 @@ pub use total_count::TotalCount;
 ///     /// Cursor of the next page, for `page(cursor = ..)`.
 ///     #[page(next)]
 ///     cursor: Option<String>,
+/// }
+/// ```
+///
+/// A page can be generic, and the cursor can be in a nested object or in the last item:
+///
+/// ```
+/// use restrait::Page;
+/// use serde::Deserialize;
+///
+/// #[derive(Deserialize, Page)]
+/// #[page(next = metadata.continue_token)]
+/// struct List<T> {
+///     #[page(items)]
+///     items: Vec<T>,
+///     metadata: Option<Metadata>,
+/// }
+///
+/// #[derive(Deserialize)]
+/// struct Metadata {
+///     #[serde(rename = "continue")]
+///     continue_token: Option<String>,
+/// }
+///
+/// #[derive(Deserialize, Page)]
+/// struct Charges {
+///     #[page(items, cursor = id)]
+///     data: Vec<Charge>,
+///     #[page(has_more)]
+///     has_more: bool,
+/// }
+///
+/// #[derive(Deserialize)]
+/// struct Charge {
+///     id: String,
 /// }
 /// ```
 #[diagnostic::on_unimplemented(
@@ -82,11 +124,32 @@ pub trait Page: Response {
         None
     }
 
-    /// Returns the cursor of the next page. `None` and an empty text mark the last page. Defaults to
-    /// `None`.
-    fn next(&self) -> Option<String> {
+    /// Returns the cursor or the URL of the next page. `None` and an empty text mark the last page.
+    /// Defaults to `None`.
+    fn next(&self) -> Option<Cursor> {
         None
     }
+
+    /// Returns `false` if this is the last page, if the API says so. Defaults to `None`.
+    ///
+    /// A list by cursor fails if it is `true` and there is no cursor.
+    fn has_more(&self) -> Option<bool> {
+        None
+    }
+
+    /// The cursor in the last item, if the type of the items is not known to the derive.
+    #[doc(hidden)]
+    const LAST_ITEM: Option<LastItem> = None;
+}
+
+/// The names of the members that lead to a cursor in the last item of a page.
+#[doc(hidden)]
+#[derive(Debug, Clone, Copy)]
+pub struct LastItem {
+    /// The name of the list.
+    pub items: &'static str,
+    /// The names of the members of an item.
+    pub cursor: &'static [&'static str],
 }
 
 impl<T: serde::de::DeserializeOwned> Page for Vec<T> {

@@ -49,6 +49,7 @@ use crate::info::TypeInfo;
 pub use crate::value::Value;
 
 pub(crate) mod bound;
+mod etag;
 mod foreign;
 mod list;
 mod part;

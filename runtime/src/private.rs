@@ -12,14 +12,16 @@ pub use crate::client::{
 pub use crate::decode::Fault;
 pub use crate::error::Result;
 pub use crate::info::{
-    ApiInfo, ClientInfo, EndpointInfo, EventInfo, Facts, PageInfo, ParamInfo, Shape,
+    ApiInfo, ClientInfo, EndpointInfo, ErrorIf, ErrorIfValue, EventInfo, Facts, PageInfo,
+    ParamInfo, Shape,
 };
-pub use crate::page::{Page, Paged, TotalCount};
+pub use crate::page::{Cursor, HasMore, LastItem, Open, Page, Paged, Step, ToCursor, TotalCount};
 pub use crate::param::bound::*;
 pub use crate::param::{Arg, Param};
 pub use crate::raw_call::RawCall;
 pub use crate::response::{
-    RawResponse, ReadMode, Response, all_parts, optional_part, part, read_mode_of, unexpected,
+    RawResponse, ReadMode, Response, WithoutBody, all_parts, decode_without_body, optional_part,
+    part, read_mode_of, unexpected,
 };
 pub use crate::route::Route;
 pub use crate::sse::{Event, Message};
@@ -40,6 +42,24 @@ pub const fn facts(text: &'static str, types: &'static [&'static crate::info::Ty
 #[must_use]
 pub const fn route(method: Method, text: &'static str) -> Route {
     Route::new(method, text)
+}
+
+/// Checks that no common param of the client has this location and name.
+///
+/// # Panics
+///
+/// With `message`, if one has.
+pub const fn not_common(info: &ClientInfo, location: Location, name: &str, message: &str) {
+    let mut common = info.common;
+    while let [param, rest @ ..] = common {
+        if let (Some(own), Some(other)) = (param.location.common(), location.common())
+            && own as u8 == other as u8
+            && own.is_same_name(param.name, name)
+        {
+            panic!("{}", message);
+        }
+        common = rest;
+    }
 }
 
 /// Creates a client from the environment variables of its API.
@@ -89,6 +109,9 @@ pub fn debug(call: &ErasedSlice<'_>, f: &mut fmt::Formatter<'_>) -> fmt::Result 
 #[must_use]
 pub const fn has_status<C: Call>(status: u16) -> bool {
     let mut shapes = <C::Response as Response>::SHAPES;
+    if <C::Response as Response>::REDIRECTS.contains(status) {
+        return true;
+    }
     let is_open = shapes.is_empty();
     while let [shape, rest @ ..] = shapes {
         if shape.status == status || shape.status == 0 {

@@ -37,27 +37,34 @@
 //! # Ok(()) }
 //! ```
 
+use http::StatusCode;
 use http::response::Parts;
 
 use crate::decode;
 use crate::info::{EventInfo, Shape};
 
 mod error_body;
+mod etag;
+mod if_modified;
 mod part;
 mod raw_response;
+mod reported;
 mod request_id;
 mod shape;
 mod stream;
 mod unchanged;
 
+pub use etag::{ETag, InvalidETag};
+pub use if_modified::IfModified;
 #[doc(hidden)]
 pub use part::{all_parts, optional_part, part};
 #[doc(hidden)]
 pub use raw_response::RawResponse;
 pub(crate) use raw_response::{Content, Context, Reconnect};
+pub(crate) use reported::reports_error;
 pub(crate) use request_id::request_id;
 #[doc(hidden)]
-pub use shape::{read_mode_of, unexpected};
+pub use shape::{Redirects, read_mode_of, unexpected};
 pub use stream::BodyStream;
 pub use unchanged::{Binary, PlainText};
 
@@ -160,6 +167,10 @@ pub trait Response: Sized {
     #[doc(hidden)]
     const SHAPES: &'static [Shape] = &[];
 
+    /// The redirects that are values of the type.
+    #[doc(hidden)]
+    const REDIRECTS: Redirects = Redirects::of(Self::SHAPES);
+
     /// The events of a stream.
     #[doc(hidden)]
     const EVENTS: &'static [EventInfo] = &[];
@@ -168,16 +179,43 @@ pub trait Response: Sized {
     fn decode(response: &mut RawResponse) -> Result<Self, decode::Fault>;
 }
 
+/// A response without a body, such as that of the status 304.
+#[diagnostic::on_unimplemented(
+    message = "a response with the status 304 has no body, found `{Self}`",
+    label = "unexpected body",
+    note = "remove the type, or derive `Response` for a struct with headers only"
+)]
+#[doc(hidden)]
+pub trait WithoutBody: Response {}
+
+impl WithoutBody for () {}
+
+/// Decodes a response without a body.
+#[doc(hidden)]
+pub fn decode_without_body<T: WithoutBody>(response: &mut RawResponse) -> Result<T, decode::Fault> {
+    T::decode(response)
+}
+
 impl<T: serde::de::DeserializeOwned> Response for T {
     const READ_MODE: ReadMode = ReadMode::Json;
 
     fn decode(response: &mut RawResponse) -> Result<Self, decode::Fault> {
         let body = response.take_bytes();
+        if body.is_empty() && response.is_found() {
+            return decode::from_empty_body();
+        }
         decode::from_body(&body)
     }
 }
 
 impl RawResponse {
+    /// Returns `true` if the endpoint returns `None` for a 404, and this is another status.
+    #[cold]
+    fn is_found(&self) -> bool {
+        let missing = StatusCode::NOT_FOUND;
+        self.status() != missing && self.context.route.is_success(missing)
+    }
+
     /// Returns the status and the headers.
     pub(crate) fn parts(&self) -> &Parts {
         &self.parts

@@ -4,7 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use http::Method;
-use restrait_grammar::route::{ParamKeys, Pieces, RouteText};
+use restrait_grammar::route::{Constants, Head, ParamKeys, Pieces, RouteText};
 use restrait_grammar::{Location, route};
 
 /// A piece of a path template: literal text or a placeholder.
@@ -105,6 +105,19 @@ impl Route {
         self.text.common_query()
     }
 
+    /// Returns `true` if the endpoint declares `redirects = any_origin`: a redirect to another `https`
+    /// origin is followed, without the token and the other headers of the call.
+    #[must_use]
+    pub fn redirects_to_any_origin(&self) -> bool {
+        self.text.any_origin()
+    }
+
+    /// Returns `true` if the endpoint declares this status, which is not from 200 to 299, as a success.
+    pub(crate) fn is_success(&self, status: http::StatusCode) -> bool {
+        let mut statuses = self.text.statuses();
+        statuses.any(|success| success == status.as_u16())
+    }
+
     /// Returns the total deadline of a call, if the endpoint declares one.
     #[must_use]
     pub fn timeout(&self) -> Option<Duration> {
@@ -124,16 +137,59 @@ impl Route {
         self.text.settings().max_attempts
     }
 
+    /// Returns the headers and pairs of the query that every call sends: those of the endpoint, then
+    /// those of its trait. Constants of the client are not included.
+    pub fn constants(&self) -> impl Iterator<Item = Constant> + use<> {
+        let constants = self.text.constants();
+        constants.map(|constant| Constant {
+            location: constant.location.location(),
+            name: constant.name,
+            value: constant.value,
+        })
+    }
+
+    /// Returns the constants in the form in which they are sent.
+    pub(crate) fn packed_constants(&self) -> Constants<'static> {
+        self.text.constants()
+    }
+
+    /// Returns `true` if the endpoint has constants.
+    #[cold]
+    pub(crate) fn has_constants(&self) -> bool {
+        self.text.has_constants()
+    }
+
+    /// Returns `true` if the call is not declared.
+    #[cfg(feature = "mock")]
+    pub(crate) fn is_raw(&self) -> bool {
+        self.text.is_raw()
+    }
+
+    /// Returns the sections that every call reads.
+    #[expect(clippy::inline_always, reason = "keeps the iterators in registers")]
+    #[inline(always)]
+    pub(crate) fn head(&self) -> Head<'static> {
+        self.text.head()
+    }
+
     /// Returns `true` if the endpoint declares a setting of its calls.
     pub(crate) fn has_settings(&self) -> bool {
         self.text.has_settings()
     }
 
-    /// Returns `true` if both routes have the same method and path template.
+    /// Returns `true` if both routes have the same method, path template and constants, and the same
+    /// media type of the request body.
     ///
     /// Do not compare addresses: a constant may have several.
     #[must_use]
     pub fn is_same_endpoint(&self, other: &Self) -> bool {
+        self.has_same_path(other)
+            && self.content_type() == other.content_type()
+            && self.text.constants().eq(other.text.constants())
+    }
+
+    /// Returns `true` if both routes have the same method and path template.
+    pub(crate) fn has_same_path(&self, other: &Self) -> bool {
         self.method == other.method && self.path() == other.path()
     }
 
@@ -143,8 +199,6 @@ impl Route {
     }
 
     /// Returns the pieces of the path and the keys of the params.
-    #[expect(clippy::inline_always, reason = "keeps the iterators in registers")]
-    #[inline(always)]
     pub(crate) fn pieces_and_keys(&self) -> (Pieces<'static>, ParamKeys<'static>) {
         self.text.pieces_and_keys()
     }
@@ -169,6 +223,58 @@ impl fmt::Debug for Route {
             debug.field("max_attempts", &max_attempts);
         }
         debug.finish_non_exhaustive()
+    }
+}
+
+/// A header or a pair of the query that every call sends.
+///
+/// ```
+/// use restrait::prelude::*;
+/// use restrait::{api, endpoint};
+///
+/// #[api]
+/// trait Buckets {
+///     #[endpoint(method = "GET", path = "/<bucket>", query("list-type" = 2))]
+///     fn list(&self, bucket: &str) -> String;
+/// }
+///
+/// let constant = buckets::List::ROUTE.constants().next().unwrap();
+/// assert_eq!((constant.name, constant.value), ("list-type", Some("2")));
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Constant {
+    /// The location: header or query.
+    pub location: Location,
+    /// The name, as it was declared.
+    pub name: &'static str,
+    /// The value, not encoded. `None` for a name in the query without `=`.
+    pub value: Option<&'static str>,
+}
+
+impl Constant {
+    pub(crate) const fn header(name: &'static str, value: &'static str) -> Self {
+        Self {
+            location: Location::Header,
+            name,
+            value: Some(value),
+        }
+    }
+
+    pub(crate) const fn query(name: &'static str, value: Option<&'static str>) -> Self {
+        Self {
+            location: Location::Query,
+            name,
+            value,
+        }
+    }
+
+    /// Returns `true` if this constant has the name and the location. Header names are
+    /// case-insensitive.
+    #[must_use]
+    pub fn is(&self, location: Location, name: &str) -> bool {
+        let common = location.common();
+        self.location == location && common.is_some_and(|it| it.is_same_name(self.name, name))
     }
 }
 

@@ -93,6 +93,11 @@ mod network;
     not(target_arch = "wasm32")
 ))]
 mod proxy;
+#[cfg(all(
+    any(feature = "reqwest", feature = "hyper"),
+    not(target_arch = "wasm32")
+))]
+mod redirected;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 pub(crate) mod reqwest;
 #[cfg(feature = "tower")]
@@ -198,6 +203,15 @@ pub struct TransportRequest<'a> {
     pub body: Body,
     /// The base URL that `url` begins with, unless it was redirected or paged.
     pub(crate) base: Option<&'a BaseUrl>,
+    /// The host that redirected the request to another origin.
+    #[cfg_attr(
+        not(all(
+            any(feature = "reqwest", feature = "hyper"),
+            not(target_arch = "wasm32")
+        )),
+        expect(dead_code, reason = "only transports that resolve names need it")
+    )]
+    pub(crate) redirected_by: Option<&'a str>,
     /// The secrets that recordings and reports leave out.
     #[cfg_attr(
         not(any(feature = "mock", feature = "tower")),

@@ -21,6 +21,10 @@ pub(super) const BY_OFFSET: u8 = b'o';
 pub(super) const BY_CURSOR: u8 = b'c';
 /// Paging by link.
 pub(super) const BY_LINK: u8 = b'l';
+/// Paging by a cursor in the body, with the names of the members that lead to it.
+pub(super) const BY_BODY_CURSOR: u8 = b'v';
+/// Paging by a URL in the body of the page before.
+pub(super) const BY_NEXT_URL: u8 = b'u';
 
 /// Marks the param as required.
 pub(super) const REQUIRED: u8 = b'r';

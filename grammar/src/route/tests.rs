@@ -1,4 +1,5 @@
 use super::*;
+use crate::location::Common;
 
 /// Checks that the parts are equal after packing and reading.
 fn check(parts: &Parts<'_>) {
@@ -15,8 +16,13 @@ fn check(parts: &Parts<'_>) {
         secrets: read.secrets().collect(),
         idempotent: read.idempotent(),
         no_common_query: !read.common_query(),
+        any_origin: read.any_origin(),
+        statuses: read.statuses().collect(),
         settings: read.settings(),
+        constants: read.constants().collect(),
+        raw: read.is_raw(),
     };
+    assert_eq!(read.has_constants(), !parts.constants.is_empty());
     assert_eq!(unpacked, *parts, "{text:?}");
 }
 
@@ -54,11 +60,31 @@ fn routes_round_trip() {
         secrets: vec![1, 300],
         idempotent: Some(true),
         no_common_query: true,
+        any_origin: true,
+        statuses: vec![304, 404],
         settings: Settings {
             timeout: Some(100_000_000),
             read_timeout: Some(5000),
             max_attempts: Some(u32::MAX),
         },
+        constants: vec![
+            Constant {
+                location: Common::Query,
+                name: "list type",
+                value: Some("ä&"),
+            },
+            Constant {
+                location: Common::Header,
+                name: "x-amz-target",
+                value: Some(""),
+            },
+            Constant {
+                location: Common::Query,
+                name: &long,
+                value: None,
+            },
+        ],
+        raw: true,
     });
     check(&Parts {
         path: "/<a>/<b>",
@@ -70,6 +96,7 @@ fn routes_round_trip() {
         ],
         params,
         idempotent: Some(false),
+        statuses: vec![302],
         settings: Settings {
             max_attempts: Some(1),
             ..Settings::default()
@@ -97,6 +124,33 @@ fn settings_take_one_byte_if_there_are_none() {
     });
     assert!(RouteText(&never).has_settings());
     assert_eq!(never.len(), 13);
+}
+
+#[test]
+fn constants_are_read_as_one_query() {
+    let query = |name, value| Constant {
+        location: Common::Query,
+        name,
+        value,
+    };
+    let target = Constant {
+        location: Common::Header,
+        name: "X-Target",
+        value: Some("a"),
+    };
+    let parts = Parts {
+        constants: vec![query("a b", Some("1")), target, query("uploads", None)],
+        ..Parts::default()
+    };
+    let text = parts.pack();
+    let read = RouteText(&text);
+    assert!(read.head().has_flags && read.has_constants());
+    assert_eq!(read.constants().query(), "a%20b=1&uploads");
+    assert!(target.is(Common::Header, "x-target") && !target.is(Common::Query, "X-Target"));
+    let without = Parts::default().pack();
+    let read = RouteText(&without);
+    assert!(!read.head().has_flags && !read.has_constants());
+    assert_eq!(read.constants().query(), "");
 }
 
 #[test]

@@ -3,9 +3,6 @@
 //! A mistake is recorded and the model continues with the likeliest meaning, so that one mistake
 //! is one error and callers of the endpoint still compile.
 
-use std::collections::HashMap;
-use std::collections::hash_map::Entry;
-
 use quote::{ToTokens, format_ident};
 
 use crate::api::declaration::{DocumentedStatus, Method};
@@ -15,15 +12,17 @@ use crate::diagnostics::Diagnostics;
 use crate::name;
 use crate::param::{Naming, Param};
 use crate::runtime::Runtime;
-use restrait_grammar::template::{Piece, Template};
 
 mod body;
 mod client_method;
+mod constants;
+mod distinct;
 mod lifetime;
 mod matching;
 mod module;
 mod page;
 mod params;
+mod redirects;
 mod response;
 mod scopes;
 mod visibility;
@@ -33,7 +32,7 @@ pub(crate) fn api(merged: MergedApi, diagnostics: &mut Diagnostics) -> Api {
     let trait_name = name::unraw(&merged.ident);
     let module = module::name(merged.module, &merged.ident, diagnostics);
     diagnostics.allow_by(merged.attributes.lints());
-    let endpoints = distinct(merged.endpoints, diagnostics);
+    let endpoints = distinct::distinct(merged.endpoints, merged.case, diagnostics);
     scopes::check(&trait_name, &endpoints, diagnostics);
     let attributes = merged.attributes;
     let endpoints = endpoints.into_iter();
@@ -55,65 +54,6 @@ pub(crate) fn api(merged: MergedApi, diagnostics: &mut Diagnostics) -> Api {
     }
 }
 
-/// Returns the endpoints without duplicates, which are recorded.
-///
-/// Two endpoints cannot have the same call name or the same request.
-fn distinct(
-    mut endpoints: Vec<MergedEndpoint>,
-    diagnostics: &mut Diagnostics,
-) -> Vec<MergedEndpoint> {
-    let mut calls: HashMap<String, String> = HashMap::new();
-    let mut requests: HashMap<String, String> = HashMap::new();
-    let mut is_distinct = |method: &Method| {
-        // With `#[cfg]`, at most one of two declarations may be compiled.
-        if !method.attributes.cfg.is_empty() {
-            return true;
-        }
-        let ident = method.ident.to_string();
-        let call = name::upper_camel(&name::unraw(&method.ident));
-        if let Some(other) = calls.get(&call) {
-            let message = if *other == ident {
-                format!("duplicate method `{ident}`; rename or remove one")
-            } else {
-                format!(
-                    "duplicate call `{call}`: `{other}` and `{ident}` have the same call name; \
-                     rename one"
-                )
-            };
-            diagnostics.push(&method.ident, message);
-            return false;
-        }
-        calls.insert(call, ident.clone());
-        let (Some(verb), Some((path, template))) = (&method.keys.method, &method.keys.path) else {
-            return true;
-        };
-        match requests.entry(format!("{} {}", verb.value, anonymous(template))) {
-            Entry::Occupied(other) => {
-                let message = format!(
-                    "duplicate endpoint: `{}` has the same method and path; change or remove one",
-                    other.get()
-                );
-                diagnostics.push(path, message);
-            }
-            Entry::Vacant(free) => {
-                free.insert(ident);
-            }
-        }
-        true
-    };
-    endpoints.retain(|endpoint| is_distinct(&endpoint.method));
-    endpoints
-}
-
-/// Returns the template without the names of its placeholders, which a server does not see.
-fn anonymous(template: &Template) -> String {
-    let pieces = template.pieces.iter().map(|piece| match piece {
-        Piece::Literal(text) => text.as_str(),
-        Piece::Placeholder(..) => "<>",
-    });
-    pieces.collect()
-}
-
 fn endpoint(
     merged: MergedEndpoint,
     naming: &mut Naming,
@@ -124,6 +64,7 @@ fn endpoint(
         scopes,
         errors,
         path,
+        constants,
     } = merged;
     let arguments = std::mem::take(&mut method.arguments);
     let params::Signature {
@@ -132,7 +73,10 @@ fn endpoint(
         borrows,
     } = params::bind(arguments, method.keys.path.as_ref(), naming, diagnostics);
     body::check(&params, &method, diagnostics);
+    let constants = constants::check(constants, &params, diagnostics);
     response::check(&params, &method, diagnostics);
+    response::check_missing(&method, diagnostics);
+    redirects::check(&method, diagnostics);
     idempotent(&method, diagnostics);
     client_method::check(&method, diagnostics);
     let Method {
@@ -164,7 +108,9 @@ fn endpoint(
         idempotent: keys.idempotent.map(|(_, is_idempotent)| is_idempotent),
         settings: keys.settings,
         common_query: !keys.no_common_query,
-        content_type: body::content_type(&params),
+        content_type: constants::content_type(&constants).or_else(|| body::content_type(&params)),
+        constants,
+        any_origin: keys.redirects.is_some(),
         pages,
         params,
         response: (&response).into(),

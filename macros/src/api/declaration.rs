@@ -19,7 +19,7 @@ mod method;
 mod response;
 
 pub(crate) use api::{ApiKeys, ParamDescription, ScopeSet, Spanned};
-pub(crate) use endpoint::{DocumentedStatus, EndpointKeys, Paging, PagingKind, ScopeRef};
+pub(crate) use endpoint::{DocumentedStatus, EndpointKeys, Paging, PagingKind, ScopeRef, Selector};
 
 /// An API trait.
 pub(crate) struct Declaration {

@@ -12,6 +12,7 @@ use common::Common;
 mod api_trait;
 mod call;
 mod common;
+mod constants;
 mod docs;
 mod facts;
 mod module;
@@ -26,6 +27,7 @@ pub(crate) fn api(api: &Api) -> TokenStream {
     let (cfg, path, alias) = (&api.cfg, &api.runtime.path, &api.alias);
     let import = quote!(#cfg use #path as #alias;);
     let facts_import = facts::import(api);
+    let constants = constants::checks(api);
     let common = Common::new(api);
     let declared = api_trait::declared(api);
     let implemented = api_trait::implemented(api);
@@ -42,6 +44,7 @@ pub(crate) fn api(api: &Api) -> TokenStream {
     quote! {
         #import
         #facts_import
+        #constants
         #declared
         #module
         #calls

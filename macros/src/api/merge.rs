@@ -1,5 +1,5 @@
-//! Merges the keys of `#[api(..)]` into each endpoint: scope sets, descriptions of params, errors
-//! and the path prefix.
+//! Merges the keys of `#[api(..)]` into each endpoint: scope sets, descriptions of params, errors,
+//! constants and the path prefix.
 //!
 //! A mistake in a shared value is reported once, where it is declared.
 
@@ -7,10 +7,12 @@ use proc_macro2::Ident;
 use syn::{Path, Visibility};
 
 use super::declaration::{Declaration, DocumentedStatus, Method};
+use crate::constant::Constant;
 use crate::diagnostics::Diagnostics;
 use crate::name::Case;
 use crate::syntax::{Attributes, StrLit};
 
+mod constants;
 mod errors;
 mod params;
 mod prefix;
@@ -37,6 +39,8 @@ pub(super) struct MergedEndpoint {
     pub(super) errors: Vec<DocumentedStatus>,
     /// The path, including the prefix.
     pub(super) path: Option<String>,
+    /// The constants, including those of the trait.
+    pub(super) constants: Vec<Constant>,
 }
 
 /// A scope of an endpoint.
@@ -66,12 +70,14 @@ pub(super) fn merge(declaration: Declaration, diagnostics: &mut Diagnostics) -> 
     let mut sets = scopes::ScopeSets::new(keys.scopes.as_deref(), &methods, diagnostics);
     let mut params = params::Params::new(&keys.params, keys.case);
     let mut errors = errors::Errors::new(keys.errors.as_deref());
+    let mut constants = constants::Constants::new(&keys.constants);
     let endpoints = methods.into_iter().map(|mut method| {
         params.describe(&mut method, diagnostics);
         MergedEndpoint {
             scopes: sets.expand(&method, diagnostics),
             errors: errors.merge(&method, diagnostics),
             path: prefix::add(&keys.prefix, &mut method),
+            constants: constants.merge(&mut method),
             method,
         }
     });
@@ -79,6 +85,7 @@ pub(super) fn merge(declaration: Declaration, diagnostics: &mut Diagnostics) -> 
     sets.finish(diagnostics);
     params.finish(diagnostics);
     errors.finish(diagnostics);
+    constants.finish(diagnostics);
     MergedApi {
         client: keys.client,
         case: keys.case,

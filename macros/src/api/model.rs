@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use restrait_grammar::route::Settings;
 
+use crate::constant::Constant;
 use crate::param::Param;
 use crate::runtime::Runtime;
 use crate::syntax::Ty;
@@ -55,8 +56,12 @@ pub(crate) struct Endpoint {
     pub(crate) scopes: Vec<String>,
     /// If `true`, the client's common query params are sent.
     pub(crate) common_query: bool,
+    /// If `true`, redirects to other origins are followed.
+    pub(crate) any_origin: bool,
     /// `None` if the method decides.
     pub(crate) idempotent: Option<bool>,
+    /// The headers and pairs of the query that every call sends.
+    pub(crate) constants: Vec<Constant>,
     /// The settings of a call.
     pub(crate) settings: Settings,
     pub(crate) params: Vec<Param>,
@@ -79,7 +84,7 @@ pub(crate) enum Piece {
     Param(usize),
 }
 
-/// The way to request the next page, with the wire name of the query param.
+/// The way to request the next page, with the wire name of the query param if there is one.
 pub(crate) enum Pages {
     /// A page number, and the number of the first page.
     Number(String, u64),
@@ -89,6 +94,11 @@ pub(crate) enum Pages {
     Cursor(String),
     /// The `Link` header of the previous page.
     Link,
+    /// A cursor that the previous page contains, in a member of the JSON body: the names that lead to
+    /// it, separated by dots.
+    BodyCursor(String),
+    /// A URL in the body of the previous page.
+    NextUrl,
 }
 
 /// A documented status of a response.

@@ -4,8 +4,9 @@ use quote::format_ident;
 use restrait_grammar::name::{CALL_METHODS, CLIENT_METHODS};
 use restrait_grammar::{Location, Style, location};
 
-use super::declaration::Declaration;
+use super::declaration::{Declaration, ErrorIf};
 use super::model::{Client, Resource};
+use crate::constant;
 use crate::diagnostics::Diagnostics;
 use crate::name;
 use crate::param::{self, Argument, Binding, Naming, Param, check_wires, noun};
@@ -20,6 +21,12 @@ pub(super) fn client(declaration: Declaration, diagnostics: &mut Diagnostics) ->
         .map(|field| common(field, &mut naming, diagnostics))
         .collect();
     check_wires(&common, diagnostics);
+    constant::check_params(&declaration.constants, &common, diagnostics);
+    let error_if = error_if(
+        declaration.error_if,
+        declaration.error.is_some(),
+        diagnostics,
+    );
     let own_name = name::unraw(&declaration.ident);
     // The prefix distinguishes the common params of several clients in one module.
     let prefix = if own_name == "Client" { "" } else { &own_name };
@@ -33,14 +40,30 @@ pub(super) fn client(declaration: Declaration, diagnostics: &mut Diagnostics) ->
         docs: declaration.attributes.text(),
         passed: declaration.attributes.passed(),
         base_url: declaration.base_url,
-        headers: declaration.headers,
+        constants: declaration.constants,
         token_env: declaration.token_env,
         base_url_env: declaration.base_url_env,
         error: declaration.error.as_ref().map(Into::into),
+        error_if,
         resources,
         common,
         ident: declaration.ident,
     }
+}
+
+/// Rejects `error_if` if no type says what is in the body of an error.
+fn error_if(
+    error_if: Option<ErrorIf>,
+    has_error: bool,
+    diagnostics: &mut Diagnostics,
+) -> Option<ErrorIf> {
+    if let Some(error_if) = &error_if
+        && !has_error
+    {
+        let message = "`error_if` requires the type of the error body; add `error = Type`";
+        diagnostics.push_at(error_if.span, message);
+    }
+    error_if
 }
 
 /// Checks a common param, which every endpoint takes.

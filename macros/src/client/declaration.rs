@@ -5,14 +5,19 @@ use quote::ToTokens;
 use syn::punctuated::Punctuated;
 use syn::{Fields, Ident, ItemStruct, Path, Token, Type};
 
+use crate::constant::{self, Constant, Owner};
 use crate::diagnostics::Diagnostics;
-use restrait_grammar::Location;
+use restrait_grammar::location::Common;
 
-use crate::name::{Case, check_wire_name};
+use crate::name::Case;
 use crate::param::{self, Argument};
 use crate::syntax::{
     Attributes, Entry, EntryValue, KeySpec, StrLit, entries, literal, pretty, read_keys, rename_all,
 };
+
+mod error_if;
+
+pub(super) use error_if::{ErrorIf, ErrorIfValue};
 
 /// The keys of `#[client(..)]`.
 const KEYS: &[KeySpec<Declaration>] = &[
@@ -27,7 +32,11 @@ const KEYS: &[KeySpec<Declaration>] = &[
     },
     KeySpec {
         name: "headers",
-        read: |client, entry, diagnostics| client.headers = headers(entry, diagnostics),
+        read: |client, entry, diagnostics| client.add(Common::Header, entry, diagnostics),
+    },
+    KeySpec {
+        name: "query",
+        read: |client, entry, diagnostics| client.add(Common::Query, entry, diagnostics),
     },
     KeySpec {
         name: "env",
@@ -39,6 +48,10 @@ const KEYS: &[KeySpec<Declaration>] = &[
     KeySpec {
         name: "error",
         read: |client, entry, diagnostics| client.error = parse(entry, "Type", diagnostics),
+    },
+    KeySpec {
+        name: "error_if",
+        read: |client, entry, diagnostics| client.error_if = error_if::read(entry, diagnostics),
     },
     KeySpec {
         name: "resources",
@@ -68,14 +81,16 @@ pub(super) struct Declaration {
     pub(super) vis: TokenStream,
     pub(super) ident: Ident,
     pub(super) base_url: String,
-    /// The names and values of the headers that every request has.
-    pub(super) headers: Vec<(String, String)>,
+    /// The headers and pairs of the query that every request has.
+    pub(super) constants: Vec<Constant>,
     /// The environment variable with the token.
     pub(super) token_env: Option<String>,
     /// The environment variable with the base URL.
     pub(super) base_url_env: Option<String>,
     /// The type of error bodies.
     pub(super) error: Option<Type>,
+    /// The member that reports an error in a response with a successful status.
+    pub(super) error_if: Option<ErrorIf>,
     pub(super) resources: Vec<Path>,
     /// The case of wire names that are made from the names of fields.
     pub(super) case: Option<Case>,
@@ -96,10 +111,11 @@ impl Declaration {
             vis: item.vis.into_token_stream(),
             ident: item.ident,
             base_url: String::new(),
-            headers: Vec::new(),
+            constants: Vec::new(),
             token_env: None,
             base_url_env: None,
             error: None,
+            error_if: None,
             resources: Vec::new(),
             case: None,
             fields: fields(item.fields, diagnostics),
@@ -107,6 +123,12 @@ impl Declaration {
         let given = entries(args, diagnostics);
         read_keys(KEYS, &given, &mut declaration, diagnostics);
         declaration
+    }
+
+    /// Adds the constants of `headers(..)` or `query(..)`.
+    fn add(&mut self, location: Common, entry: &Entry, diagnostics: &mut Diagnostics) {
+        let constants = constant::read(location, Owner::Client, entry, diagnostics);
+        self.constants.extend(constants);
     }
 }
 
@@ -152,35 +174,6 @@ fn parse<T: syn::parse::Parse>(
         diagnostics.push(value, message);
     }
     parsed
-}
-
-fn headers(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<(String, String)> {
-    let mut headers: Vec<(String, String)> = Vec::new();
-    for header in entry.list(diagnostics) {
-        let name = header.name();
-        if let Err(reason) = check_wire_name(Location::Header, &name) {
-            diagnostics.push(&header.key, reason);
-        } else if headers
-            .iter()
-            .any(|(other, _)| other.eq_ignore_ascii_case(&name))
-        {
-            let message = format!("duplicate header name `{name}`; remove one");
-            diagnostics.push(&header.key, message);
-        } else if let Some(value) = literal(&header, diagnostics) {
-            if !value
-                .value
-                .bytes()
-                .all(|byte| (b' '..=b'~').contains(&byte))
-            {
-                let message = format!(
-                    "invalid value of header `{name}`; write visible ASCII characters and spaces"
-                );
-                diagnostics.push(&value, message);
-            }
-            headers.push((name, value.value));
-        }
-    }
-    headers
 }
 
 fn resources(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<Path> {

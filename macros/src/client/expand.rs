@@ -4,8 +4,11 @@ use std::fmt::Write;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
+use restrait_grammar::location::Common;
 
+use super::declaration::ErrorIfValue;
 use super::model::{Client, Resource};
+use crate::constant::Constant;
 use crate::param::{Param, bind, doc_attribute, setter_docs};
 
 mod info;
@@ -168,8 +171,7 @@ fn definition(client: &Client) -> TokenStream {
     } = client;
     let runtime = &client.alias;
     let common_type = common_type(client);
-    let (names, values): (Vec<_>, Vec<_>) = client.headers.iter().cloned().unzip();
-    let headers = (!names.is_empty()).then(|| quote!(.with_headers(&[#((#names, #values)),*])));
+    let constants = constants(client);
     let common = client
         .common
         .iter()
@@ -189,6 +191,18 @@ fn definition(client: &Client) -> TokenStream {
         let decode = quote_spanned!(span=> <#ty as #located::ErrorType>::api_error);
         quote!(.with_error(#name, #decode))
     });
+    let error_if = client.error_if.as_ref().map(|error_if| {
+        let member = &error_if.member;
+        let value = match &error_if.value {
+            ErrorIfValue::Any => quote!(Any),
+            ErrorIfValue::Bool(value) => quote!(Bool(#value)),
+            ErrorIfValue::Integer(value) => quote!(Integer(#value)),
+            ErrorIfValue::Text(value) => quote!(Text(#value)),
+        };
+        quote! {
+            .with_error_if(#runtime::ErrorIf::new(#member, #runtime::ErrorIfValue::#value))
+        }
+    });
     quote! {
         impl #runtime::ApiClient for #ident {
             type Common = #common_type;
@@ -200,11 +214,12 @@ fn definition(client: &Client) -> TokenStream {
                     ::core::env!("CARGO_PKG_VERSION"),
                     #base_url,
                 )
-                    #headers
+                    #constants
                     #(.with_token_env(#token_env))*
                     #(.with_base_url_env(#base_url_env))*
                     #common
                     #error
+                    #error_if
             };
 
             fn from_core(core: #runtime::Core) -> Self {
@@ -216,6 +231,29 @@ fn definition(client: &Client) -> TokenStream {
             }
         }
     }
+}
+
+/// Returns the calls that set the constants.
+fn constants(client: &Client) -> TokenStream {
+    let (mut headers, mut query) = (Vec::new(), Vec::new());
+    for Constant {
+        location,
+        name,
+        value,
+        ..
+    } in &client.constants
+    {
+        match location {
+            Common::Header => headers.push(quote!((#name, #value))),
+            Common::Query => {
+                let value = option(value.as_ref());
+                query.push(quote!((#name, #value)));
+            }
+        }
+    }
+    let headers = (!headers.is_empty()).then(|| quote!(.with_headers(&[#(#headers),*])));
+    let query = (!query.is_empty()).then(|| quote!(.with_query(&[#(#query),*])));
+    quote!(#headers #query)
 }
 
 /// Returns an accessor for each resource, and the constant with the declarations of all.

@@ -2,6 +2,8 @@
 
 use proc_macro2::{Ident, TokenStream};
 
+use super::declaration::ErrorIf;
+use crate::constant::Constant;
 use crate::param::Param;
 use crate::runtime::Runtime;
 use crate::syntax::Ty;
@@ -20,10 +22,11 @@ pub(super) struct Client {
     pub(super) docs: String,
     pub(super) passed: Option<TokenStream>,
     pub(super) base_url: String,
-    pub(super) headers: Vec<(String, String)>,
+    pub(super) constants: Vec<Constant>,
     pub(super) token_env: Option<String>,
     pub(super) base_url_env: Option<String>,
     pub(super) error: Option<Ty>,
+    pub(super) error_if: Option<ErrorIf>,
     pub(super) resources: Vec<Resource>,
     /// The params that every endpoint takes.
     pub(super) common: Vec<Param>,

@@ -6,7 +6,7 @@ use syn::{Attribute, DeriveInput, Fields, Meta, Type, Variant};
 
 use crate::diagnostics::Diagnostics;
 use crate::name::Case;
-use crate::syntax::{KeySpec, entries, read_keys, rename_all};
+use crate::syntax::{Entry, KeySpec, entries, read_keys, rename_all};
 
 /// An item with a derive, and the options in its attribute.
 pub(super) struct Item {
@@ -20,6 +20,8 @@ pub(super) struct Options {
     pub(super) runtime: TokenStream,
     /// The case of wire names that are made from the names of variants.
     pub(super) case: Option<Case>,
+    /// The entries of keys that only one derive has.
+    pub(super) others: Vec<(&'static str, Entry)>,
 }
 
 /// `runtime = path`.
@@ -57,6 +59,7 @@ pub(super) fn read(
     let mut options = Options {
         runtime: quote!(restrait::__private),
         case: None,
+        others: Vec::new(),
     };
     let lists = input.attrs.iter().filter_map(|it| list(it, name));
     let entries: Vec<_> = lists.flat_map(|list| entries(list, diagnostics)).collect();

@@ -9,6 +9,7 @@ mod check;
 mod declaration;
 mod expand;
 mod model;
+mod path;
 
 /// Expands the derive: returns the impl and the errors.
 pub(crate) fn derive(item: &TokenStream) -> TokenStream {

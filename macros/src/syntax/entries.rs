@@ -12,6 +12,7 @@ mod reader;
 use reader::{Reader, is_punct};
 
 /// One `key = value`, `key(..)` or `key`.
+#[derive(Clone)]
 pub(crate) struct Entry {
     /// An identifier or a literal.
     pub(crate) key: TokenTree,
@@ -21,6 +22,7 @@ pub(crate) struct Entry {
 }
 
 /// The value of an entry.
+#[derive(Clone)]
 pub(crate) enum EntryValue {
     /// A key alone.
     None,

@@ -1,6 +1,6 @@
 //! Types: their source text and the names that API documents use for them.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::spanned::Spanned;
 use syn::{GenericArgument, PathArguments, Type};
@@ -148,6 +148,16 @@ fn boxed(segment: &syn::PathSegment) -> Option<&Type> {
     };
     match arguments.args.first()? {
         GenericArgument::Type(inner) if segment.ident == "Box" => Some(inner),
+        _ => None,
+    }
+}
+
+/// Returns the last segment of a path.
+pub(crate) fn last_segment(ty: &Type) -> Option<&Ident> {
+    match ty {
+        Type::Group(group) => last_segment(&group.elem),
+        Type::Paren(paren) => last_segment(&paren.elem),
+        Type::Path(path) => path.path.segments.last().map(|last| &last.ident),
         _ => None,
     }
 }

@@ -129,7 +129,8 @@ pub(super) fn expected_length(
     status: StatusCode,
     headers: &HeaderMap,
 ) -> Option<u64> {
-    let has_no_body = method == Method::HEAD || status == StatusCode::NO_CONTENT;
+    let has_no_body = method == Method::HEAD
+        || matches!(status, StatusCode::NO_CONTENT | StatusCode::NOT_MODIFIED);
     if has_no_body || headers.contains_key(CONTENT_ENCODING) {
         return None;
     }

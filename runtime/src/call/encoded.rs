@@ -16,6 +16,10 @@ use crate::time::Instant;
 use crate::transport::TransportRequest;
 use crate::{Body, Result};
 
+mod away;
+
+use away::ApiRequest;
+
 /// A call whose values are encoded. It borrows nothing.
 pub(crate) struct EncodedCall {
     pub(crate) core: Core,
@@ -35,6 +39,8 @@ pub(crate) struct EncodedCall {
     pub(crate) own_settings: Option<Box<Settings>>,
     /// Number of times that the request was passed to the transport.
     pub(crate) attempts: u32,
+    /// The request to the API, if the call was redirected to another origin.
+    away_from: Option<Box<ApiRequest>>,
 }
 
 /// The parts of a call that was encoded.
@@ -52,8 +58,8 @@ pub(super) struct EncodedParts {
 pub(super) enum TargetError {
     /// The target is not a valid URL.
     InvalidUrl,
-    /// The target has another origin, which is this one.
-    OtherOrigin(String),
+    /// The target has another origin.
+    OtherOrigin(Box<Url>),
 }
 
 impl EncodedCall {
@@ -70,6 +76,7 @@ impl EncodedCall {
             secrets: parts.secrets,
             own_settings: parts.own_settings,
             attempts: 0,
+            away_from: None,
         }
     }
 
@@ -109,6 +116,9 @@ impl EncodedCall {
 
     /// Sets the token. Earlier tokens of the call remain secrets.
     pub(super) fn set_token(&mut self, token: &HeaderValue) {
+        if self.is_away() {
+            return;
+        }
         self.is_checked = false;
         self.secrets.set_token(&mut self.headers, token);
     }
@@ -128,7 +138,8 @@ impl EncodedCall {
             path: self.path.clone(),
             headers: HeaderMap::clone(&self.headers),
             body: std::mem::replace(&mut self.body, next_body),
-            base: Some(self.core.base()),
+            base: self.away_from.is_none().then(|| self.core.base()),
+            redirected_by: self.away_from.as_deref().map(ApiRequest::redirected_by),
             secrets: Cow::Borrowed(&self.secrets),
         }
     }
@@ -146,6 +157,7 @@ impl EncodedCall {
             secrets: self.secrets.clone(),
             own_settings: self.own_settings.clone(),
             attempts: 0,
+            away_from: self.away_from.clone(),
         }
     }
 
@@ -171,7 +183,8 @@ impl EncodedCall {
         let from = Url::parse(&self.url).map_err(|_| TargetError::InvalidUrl)?;
         let mut to = from.join(target).map_err(|_| TargetError::InvalidUrl)?;
         if from.origin() != to.origin() || !to.username().is_empty() || to.password().is_some() {
-            return Err(TargetError::OtherOrigin(to.origin().ascii_serialization()));
+            to.set_fragment(None);
+            return Err(TargetError::OtherOrigin(Box::new(to)));
         }
         to.set_fragment(None);
         Ok(to)

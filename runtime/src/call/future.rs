@@ -6,7 +6,7 @@ use std::task::{Context, Poll, ready};
 
 use super::{CallView, ErasedCall, ErasedSlice, send};
 use crate::response::RawResponse;
-use crate::response::ReadMode;
+use crate::response::{ReadMode, Redirects};
 use crate::{BoxFuture, Response, Result};
 
 /// The future of a call. Awaiting a call creates one with
@@ -37,15 +37,17 @@ pub struct Future<T> {
     decode: fn(&mut RawResponse) -> Result<T>,
 }
 
-/// The read mode and the decoder of a response type.
+/// The read mode, the redirects and the decoder of a response type.
 pub struct Decoding<T> {
     read_mode: ReadMode,
+    redirects: Redirects,
     decode: fn(&mut RawResponse) -> Result<T>,
 }
 
 impl<T: Response> Decoding<T> {
     pub(super) const NEW: Self = Self {
         read_mode: T::READ_MODE,
+        redirects: T::REDIRECTS,
         decode,
     };
 }
@@ -55,21 +57,21 @@ impl<T: Response> Decoding<T> {
 /// `T` has no bound, because the declaration of the endpoint already checks it.
 // It drops the call as well, so that the code for this is not in each endpoint.
 #[inline(never)]
-pub fn start<T, const N: usize>(
-    call: ErasedCall<'_, N>,
-    Decoding { read_mode, decode }: Decoding<T>,
-) -> Future<T> {
+pub fn start<T, const N: usize>(call: ErasedCall<'_, N>, decoding: Decoding<T>) -> Future<T> {
     let slice: &ErasedSlice<'_> = &call;
-    let response = send::start(&slice.view(), read_mode);
+    let response = send::start(&slice.view(), decoding.read_mode, decoding.redirects);
     drop(call);
-    Future { response, decode }
+    Future {
+        response,
+        decode: decoding.decode,
+    }
 }
 
 impl<T: Response> Future<T> {
     /// Encodes a call and returns its future. An error is returned when the future is awaited.
     pub(crate) fn new(call: Result<CallView<'_>>) -> Self {
         Self {
-            response: start_view(call, T::READ_MODE),
+            response: start_view(call, T::READ_MODE, T::REDIRECTS),
             decode,
         }
     }
@@ -77,15 +79,19 @@ impl<T: Response> Future<T> {
     /// Like [`new`](Self::new), for the value together with status and headers.
     pub(super) fn with_parts(call: Result<CallView<'_>>) -> Future<http::Response<T>> {
         Future {
-            response: start_view(call, T::READ_MODE),
+            response: start_view(call, T::READ_MODE, T::REDIRECTS),
             decode: decode_with_parts,
         }
     }
 }
 
-fn start_view(call: Result<CallView<'_>>, read_mode: ReadMode) -> BoxFuture<Result<RawResponse>> {
+fn start_view(
+    call: Result<CallView<'_>>,
+    read_mode: ReadMode,
+    redirects: Redirects,
+) -> BoxFuture<Result<RawResponse>> {
     match call {
-        Ok(call) => send::start(&call, read_mode),
+        Ok(call) => send::start(&call, read_mode, redirects),
         Err(error) => Box::pin(async { Err(error) }),
     }
 }

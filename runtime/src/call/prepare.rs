@@ -10,7 +10,7 @@ use std::sync::Arc;
 use http::HeaderMap;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
 use restrait_grammar::location::Common;
-use restrait_grammar::route::{ParamKeys, Pieces};
+use restrait_grammar::route::{Head, ParamKeys, Pieces};
 
 use super::CallView;
 use super::encoded::{EncodedCall, EncodedParts};
@@ -24,6 +24,7 @@ use crate::value::{NO_VALUE, Payload, Repr, Value, insert_header};
 use crate::{Body, Error};
 use restrait_grammar::Location;
 
+mod constants;
 mod cookie;
 mod form;
 mod multipart;
@@ -70,6 +71,7 @@ pub(crate) fn prepare<'a>(
         headers: Arc::unwrap_or_clone(written.headers),
         body: written.body,
         base: Some(call.core.base()),
+        redirected_by: None,
         secrets: Cow::Owned(written.secrets),
     })
 }
@@ -89,11 +91,16 @@ fn write(
         return Err(Error::refused(Some(route), invalid.clone()));
     }
     let base = call.core.base();
-    let (pieces, keys) = route.pieces_and_keys();
+    let Head {
+        pieces,
+        keys,
+        has_flags,
+    } = route.head();
+    let has_constants = has_flags && route.has_constants();
     url.push(base.as_str());
     write_path(route, pieces, call.values, url)?;
     let path = base.path_start()..url.len();
-    let has_other_params = write_query(call, keys, url)?;
+    let has_other_params = write_query(call, keys, has_constants, url)?;
     if url.len() > MAX_URL {
         let reason = format!("exceeds the limit of {MAX_URL} bytes");
         return Err(Error::invalid(Some(route), "url", reason));
@@ -102,6 +109,9 @@ fn write(
     if read_mode != ReadMode::Json {
         let accept = HeaderValue::from_static(read_mode.accept());
         Arc::make_mut(&mut headers).insert(ACCEPT, accept);
+    }
+    if has_constants {
+        constants::write_headers(route, &mut headers)?;
     }
     let mut secrets = secrets::from_call(call);
     let mut body = Body::empty();
@@ -183,15 +193,19 @@ pub(super) fn invalid(route: &'static Route, index: usize, reason: &str) -> Erro
     Error::invalid(Some(route), name, reason.to_owned())
 }
 
-/// Writes the query: the params of the endpoint, then the common params.
+/// Writes the query: the constants and params of the endpoint, then those of the client.
 ///
 /// Returns `true` if there are params outside of the URL.
 fn write_query(
     call: &CallView<'_>,
     mut keys: ParamKeys<'static>,
+    has_constants: bool,
     url: &mut UrlBuf,
 ) -> Result<bool, Error> {
     let mut query = Pairs::query();
+    if has_constants {
+        query.push_encoded(call.route.packed_constants().query(), url);
+    }
     let mut has_other_params = !call.payloads.is_empty();
     for (index, value) in call.values.iter().enumerate() {
         let Some(key) = keys.next() else { break };
@@ -215,10 +229,14 @@ fn write_query(
             return Err(invalid(call.route, index, reason));
         }
     }
-    if call.options.common().is_empty() {
+    if call.options.common().is_empty() && !has_constants {
         let common = call.core.query();
         if !common.is_empty() && call.route.common_query() {
-            query.push_encoded(common, url);
+            if constants::has_replaced(call) {
+                write_common(call, query, url)?;
+            } else {
+                query.push_encoded(common, url);
+            }
         }
     } else {
         write_common(call, query, url)?;
@@ -226,10 +244,14 @@ fn write_query(
     Ok(has_other_params)
 }
 
-/// Writes the common params: the values of this call, or those of the client.
+/// Writes the constants of the client, and the common params: the values of this call, or those of
+/// the client.
 #[cold]
 fn write_common(call: &CallView<'_>, mut query: Pairs, url: &mut UrlBuf) -> Result<(), Error> {
     let use_client_values = call.route.common_query();
+    if use_client_values {
+        constants::write_query_of_client(call, &mut query, url);
+    }
     for (index, param) in call.core.info().common.iter().enumerate() {
         if param.location.common() == Some(Common::Query) {
             let call_value = call.options.common().iter().rfind(|(at, _)| *at == index);

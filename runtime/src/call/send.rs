@@ -7,10 +7,11 @@ use tracing::Instrument;
 use super::body::not_sent_in_time;
 use super::encoded::EncodedCall;
 use super::interceptors::InterceptorRun;
+use super::redirect::Target;
 use super::{CallView, prepare, trace};
 use crate::error::{Activity, Cause};
 use crate::response::RawResponse;
-use crate::response::ReadMode;
+use crate::response::{ReadMode, Redirects};
 use crate::retry::{self, Failure, FailureClass};
 use crate::route::Route;
 use crate::time::CallTimer;
@@ -25,22 +26,30 @@ pub(super) use error::decode_error;
 pub(crate) use resend::Resend;
 
 /// Encodes a call at once, and sends it when the future is polled.
-pub(super) fn start(call: &CallView<'_>, read_mode: ReadMode) -> BoxFuture<Result<RawResponse>> {
+pub(super) fn start(
+    call: &CallView<'_>,
+    read_mode: ReadMode,
+    redirects: Redirects,
+) -> BoxFuture<Result<RawResponse>> {
     match prepare::encode(call, read_mode) {
-        Ok(encoded) => send_encoded(encoded, read_mode),
+        Ok(encoded) => send_encoded(encoded, read_mode, redirects),
         Err(error) => refused(error, call.route),
     }
 }
 
 /// Sends an encoded call when the future is polled.
-fn send_encoded(mut encoded: EncodedCall, read_mode: ReadMode) -> BoxFuture<Result<RawResponse>> {
+fn send_encoded(
+    mut encoded: EncodedCall,
+    read_mode: ReadMode,
+    redirects: Redirects,
+) -> BoxFuture<Result<RawResponse>> {
     // Interceptors and token sources do not see a call that exceeds the limits.
     if let Err(input) = encoded.check_limits() {
         let route = encoded.route;
         return refused(Error::refused(Some(route), input), route);
     }
     let span = trace::span(&encoded);
-    let call = InFlightCall::new(encoded, read_mode, span.clone());
+    let call = InFlightCall::new(encoded, read_mode, redirects, span.clone());
     if call.encoded.core.policy().interceptors.is_empty() {
         Box::pin(run(call).instrument(span))
     } else {
@@ -75,6 +84,9 @@ async fn run_with_interceptors(mut call: InFlightCall) -> Result<RawResponse> {
     let before = interceptors
         .before(&mut call.encoded, &mut call.timer)
         .await;
+    if call.encoded.is_away() {
+        call.encoded.strip_headers();
+    }
     let result = match before {
         Ok(()) => call.run().await,
         Err(error) => Err(call.error(Cause::Transport(error))),
@@ -89,10 +101,12 @@ async fn run_with_interceptors(mut call: InFlightCall) -> Result<RawResponse> {
 struct InFlightCall {
     encoded: EncodedCall,
     read_mode: ReadMode,
+    /// The redirects that the type of the response declares as values.
+    redirects: Redirects,
     span: tracing::Span,
     timer: CallTimer,
-    /// Number of redirects that may still be followed.
-    remaining_redirects: u32,
+    /// Number of redirects that were followed.
+    followed_redirects: u32,
     /// The outcome of the earlier attempts.
     earlier: Outcome,
     /// If `true`, the server may have processed an earlier attempt.
@@ -106,13 +120,18 @@ struct InFlightCall {
 }
 
 impl InFlightCall {
-    fn new(encoded: EncodedCall, read_mode: ReadMode, span: tracing::Span) -> Self {
-        let settings = encoded.settings();
+    fn new(
+        encoded: EncodedCall,
+        read_mode: ReadMode,
+        redirects: Redirects,
+        span: tracing::Span,
+    ) -> Self {
         Self {
             read_mode,
+            redirects,
             span,
             timer: CallTimer::unlimited(),
-            remaining_redirects: settings.max_redirects,
+            followed_redirects: 0,
             earlier: Outcome::NotSent,
             maybe_processed: false,
             is_repeatable: encoded.body.try_clone().is_some(),
@@ -144,7 +163,7 @@ impl InFlightCall {
         let budget = Arc::clone(&self.encoded.core.policy().budget);
         budget.call();
         loop {
-            if self.encoded.core.policy().renewal.is_some() {
+            if self.encoded.core.policy().renewal.is_some() && !self.encoded.is_away() {
                 Box::pin(self.authorize()).await?;
             }
             let error = match self.attempt().await {
@@ -155,13 +174,26 @@ impl InFlightCall {
                 Err(NextStep::Redirect(target)) => {
                     trace::redirected(self.encoded.attempts);
                     self.earlier = self.earlier.followed_by(Outcome::Answered);
-                    self.encoded.redirect(target);
-                    self.remaining_redirects -= 1;
+                    self.redirect(target);
                     continue;
                 }
                 Err(NextStep::Fail(error)) => error,
             };
             Box::pin(self.prepare_retry(error)).await?;
+        }
+    }
+
+    /// Sends the next attempt to the target of a redirect.
+    #[cold]
+    fn redirect(&mut self, target: Target) {
+        self.followed_redirects += 1;
+        match target {
+            Target::Same(url) => self.encoded.redirect(url),
+            Target::Away(url) => {
+                self.encoded.redirect_away(url);
+                // A 401 of the other server is not about the token.
+                self.token = None;
+            }
         }
     }
 
@@ -275,6 +307,7 @@ mod tests {
         let future = run(InFlightCall::new(
             encoded,
             ReadMode::Json,
+            Redirects::NONE,
             tracing::Span::none(),
         ));
         // Allocators have no thread-local cache for allocations of more than 1 KiB.

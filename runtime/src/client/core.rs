@@ -8,6 +8,7 @@ use http::HeaderMap;
 use http::header::AUTHORIZATION;
 use restrait_grammar::Location;
 use restrait_grammar::location::Common;
+use restrait_grammar::route::{Constant, push_pair};
 
 use super::{CommonValues, Policy, common};
 use crate::base_url::BaseUrl;
@@ -28,7 +29,7 @@ struct Shared {
     transport: Arc<dyn Transport>,
     base: BaseUrl,
     common: CommonValues,
-    /// The encoded query of the common params.
+    /// The encoded query: the constants of the client, then its common params.
     query: String,
     /// The secrets in `query`.
     secrets: Secrets,
@@ -50,6 +51,15 @@ impl Core {
         policy: Policy,
     ) -> Self {
         let mut query = String::new();
+        for (name, value) in info.query {
+            let (location, value) = (Common::Query, *value);
+            let constant = Constant {
+                location,
+                name,
+                value,
+            };
+            push_pair(&constant, &mut query);
+        }
         let mut secrets = Secrets::default();
         let mut invalid_common = None;
         for (param, value) in info.common.iter().zip(common.as_slice()) {

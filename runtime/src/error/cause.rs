@@ -1,6 +1,7 @@
 //! The causes of failed calls.
 
 use std::borrow::Cow;
+use std::fmt;
 use std::sync::Arc;
 
 use http::StatusCode;
@@ -29,6 +30,15 @@ impl InvalidInput {
     }
 }
 
+/// A URL that `Debug` does not show.
+pub(crate) struct HiddenUrl(pub(crate) Box<str>);
+
+impl fmt::Debug for HiddenUrl {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("..")
+    }
+}
+
 /// A size limit that a response exceeded, in bytes.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum SizeLimit {
@@ -54,6 +64,8 @@ pub(crate) enum Cause {
         status: StatusCode,
         /// The origin of the target. Paths may contain secrets.
         target: Option<String>,
+        /// The whole target.
+        location: Option<HiddenUrl>,
         reason: Cow<'static, str>,
     },
     /// The server returned an error status.

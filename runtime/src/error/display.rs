@@ -20,6 +20,7 @@ impl fmt::Display for Error {
             Cause::Redirect {
                 status,
                 target,
+                location: _,
                 reason,
             } => {
                 write!(f, "{status}: cannot follow the redirect")?;

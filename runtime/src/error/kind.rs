@@ -29,7 +29,8 @@ pub enum ErrorKind {
     TimedOut,
     /// The server sent a redirect that was not followed.
     Redirect,
-    /// The server returned an error status.
+    /// The server returned an error status, or its body reports an error that the client declares with
+    /// `error_if`.
     Status,
     /// The next page of a list cannot be requested: for example, its cursor is that of an earlier
     /// page.

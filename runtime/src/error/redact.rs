@@ -28,10 +28,12 @@ impl Cause {
             Self::Redirect {
                 status,
                 target,
+                location,
                 reason,
             } => Self::Redirect {
                 status,
                 target: target.map(text),
+                location: location.filter(|url| !redactor.is_in(url.0.as_bytes())),
                 reason: text(reason.into_owned()).into(),
             },
             Self::Status {

@@ -7,13 +7,15 @@
 use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex};
 
+use restrait_grammar::Location;
 use restrait_grammar::facts as grammar;
 
 use super::shape::declared;
 use super::{
-    ClientInfo, EndpointInfo, EventInfo, JsonType, PageInfo, ParamInfo, ResponseInfo, Shape,
-    TypeInfo,
+    ClientInfo, Constant, EndpointInfo, EventInfo, JsonType, PageInfo, ParamInfo, ResponseInfo,
+    Shape, TypeInfo,
 };
+use crate::response::Redirects;
 use crate::route::Route;
 use crate::route::RouteParam;
 use crate::sync::lock;
@@ -57,6 +59,7 @@ impl Facts {
         route: &'static Route,
         client: &'static ClientInfo,
         shapes: &[Shape],
+        redirects: Redirects,
         events: &'static [EventInfo],
     ) -> &'static EndpointInfo {
         /// The descriptions so far. Their number is bounded by the declarations in the program, so
@@ -66,7 +69,8 @@ impl Facts {
         let key = (name, route.text(), self.text);
         let mut cache = lock(&CACHE);
         cache.entry(key).or_insert_with(|| {
-            let facts = self.unpack(route);
+            let mut facts = self.unpack(route);
+            add_redirects(&mut facts.responses, redirects);
             let set_body = |response: &mut ResponseInfo| {
                 response.body = declared(shapes, response.status, response.body);
             };
@@ -76,6 +80,7 @@ impl Facts {
                 docs: facts.docs,
                 params: facts.params.leak(),
                 common: client.common,
+                constants: constants(route, client).leak(),
                 responses: leak_with(facts.responses, set_body),
                 pages: facts.pages,
                 events,
@@ -126,6 +131,36 @@ impl Cfg {
 ///
 /// The type name alone is not enough, because two versions of a crate can be linked.
 type CacheKey = (&'static str, &'static str, &'static str);
+
+/// Returns the constants of an endpoint, then those of its client that nothing replaces.
+fn constants(route: &'static Route, client: &'static ClientInfo) -> Vec<Constant> {
+    let mut constants: Vec<_> = route.constants().collect();
+    for constant in client.constants() {
+        let Constant { location, name, .. } = constant;
+        let is_sent = location != Location::Query || route.common_query();
+        let is_replaced = constants.iter().any(|own| own.is(location, name))
+            || route
+                .params()
+                .any(|param| constant.is(param.location, param.name));
+        if is_sent && !is_replaced {
+            constants.push(constant);
+        }
+    }
+    constants
+}
+
+/// Adds the redirects that only the type of the response declares.
+fn add_redirects(responses: &mut Vec<ResponseInfo>, redirects: Redirects) {
+    for status in redirects.iter() {
+        if !responses.iter().any(|response| response.status == status) {
+            responses.push(ResponseInfo {
+                status,
+                body: None,
+                docs: "",
+            });
+        }
+    }
+}
 
 /// Applies `change` to each response and leaks the list.
 fn leak_with(
@@ -189,5 +224,7 @@ fn page_info(paging: grammar::Paging<'static>) -> PageInfo {
         grammar::Paging::Offset { param } => PageInfo::Offset { param },
         grammar::Paging::Cursor { param } => PageInfo::Cursor { param },
         grammar::Paging::Link => PageInfo::Link,
+        grammar::Paging::BodyCursor { path } => PageInfo::BodyCursor { path },
+        grammar::Paging::NextUrl => PageInfo::NextUrl,
     }
 }

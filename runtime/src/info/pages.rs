@@ -43,4 +43,11 @@ pub enum PageInfo {
     },
     /// The `Link` header of the previous page contains the URL, with `rel="next"`.
     Link,
+    /// A member of the JSON body contains the cursor from the previous page.
+    BodyCursor {
+        /// The names of the members that lead to it, separated by dots: `variables.after`.
+        path: &'static str,
+    },
+    /// The body of the previous page contains the URL.
+    NextUrl,
 }

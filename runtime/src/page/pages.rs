@@ -18,7 +18,7 @@ use crate::{BoxFuture, Error, Result};
 
 mod next_page;
 
-use next_page::NextPage;
+use next_page::{Next, NextPage};
 
 /// Default of [`Pages::max_pages`].
 const MAX_PAGES: u64 = 1_000_000;
@@ -128,7 +128,10 @@ impl<R: Page> Pages<R> {
     /// Decodes a page and prepares the call for the next one.
     fn decode_page(&mut self, mut response: RawResponse) -> Option<Result<R>> {
         let is_repeated = self.loop_detector.is_repeated_page(response.bytes());
-        let next = link::next(response.headers()).map(str::to_owned);
+        let next = Next {
+            link: link::next(response.headers()).map(str::to_owned),
+            last_item: R::LAST_ITEM.map(|path| next_page::cursor_in(response.bytes(), path)),
+        };
         let page: R = match decode(&mut response) {
             Ok(page) => page,
             Err(error) => return Some(Err(error)),

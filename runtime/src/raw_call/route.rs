@@ -144,6 +144,7 @@ fn pack(
         pieces,
         params: params.to_vec(),
         media_type,
+        raw: true,
         ..Parts::default()
     };
     Ok(parts.pack())

@@ -9,6 +9,7 @@ use http::header::PROXY_AUTHORIZATION;
 use http::uri::Scheme;
 use hyper_rustls::HttpsConnector;
 
+use super::redirected::Redirected;
 use super::{Transport, TransportError, TransportRequest, TransportResponse, failure, network};
 use crate::{Body, BoxFuture};
 
@@ -117,13 +118,14 @@ impl Transport for Hyper {
         &self,
         request: TransportRequest<'_>,
     ) -> BoxFuture<Result<TransportResponse, TransportError>> {
+        let redirected = Redirected::of(&request);
         let mut request = match request.into_http() {
             Ok(request) => request,
             Err(error) => return Box::pin(async { Err(error) }),
         };
         self.authorize(&mut request);
         let response = self.client.request(request);
-        Box::pin(network::exchange(async move {
+        let sent = Box::pin(network::exchange(async move {
             let response = response.await.map_err(into_error)?;
             let (parts, body) = response.into_parts();
             let body = WholeBody::new(body, parts.version);
@@ -132,7 +134,11 @@ impl Transport for Hyper {
                 parts.headers,
                 Box::pin(body),
             ))
-        }))
+        }));
+        match redirected {
+            None => sent,
+            Some(redirected) => redirected.send_checked(sent),
+        }
     }
 
     fn with_own_connections(&self) -> Option<Arc<dyn Transport>> {

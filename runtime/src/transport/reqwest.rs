@@ -10,6 +10,7 @@ pub(crate) use ::reqwest::{ClientBuilder, Request};
 use url::Url;
 
 use super::keep_alive::KeepAlive;
+use super::redirected::Redirected;
 use super::{
     Transport, TransportError, TransportRequest, TransportResponse, failure, network, proxy,
 };
@@ -176,6 +177,7 @@ impl Transport for Reqwest {
         &self,
         request: TransportRequest<'_>,
     ) -> BoxFuture<Result<TransportResponse, TransportError>> {
+        let redirected = Redirected::of(&request);
         let sent = into_request(request).and_then(|request| {
             let client = self.client_for(request.url())?;
             Ok(client.execute(request))
@@ -185,12 +187,16 @@ impl Transport for Reqwest {
             Err(error) => return Box::pin(async { Err(error) }),
         };
         let connect_timeout = self.own.as_ref().and_then(|own| own.setup.connect_timeout);
-        Box::pin(network::exchange(async move {
+        let sent = Box::pin(network::exchange(async move {
             match response.await {
                 Ok(response) => Ok(into_response(response)),
                 Err(error) => Err(into_error(error, connect_timeout)),
             }
-        }))
+        }));
+        match redirected {
+            None => sent,
+            Some(redirected) => redirected.send_checked(sent),
+        }
     }
 
     fn with_own_connections(&self) -> Option<Arc<dyn Transport>> {

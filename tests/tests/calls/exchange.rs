@@ -2,8 +2,40 @@
 
 use std::future::Future;
 
+use hyper_util::client::legacy::{self, connect::HttpConnector};
+use hyper_util::rt::TokioExecutor;
+use restrait::client::ApiClient;
+use restrait::transport::{Hyper, Reqwest, Tower};
+use restrait::{Body, Client, ClientBuilder};
+
 use tokio::io::{AsyncReadExt, AsyncWriteExt, BufReader, ReadHalf, WriteHalf};
 use tokio::net::{TcpListener, TcpStream};
+
+/// Returns a client for each transport.
+pub fn clients(url: &str) -> Vec<Client> {
+    with_transports(|| Client::builder().base_url(url).token("a-long-token"))
+}
+
+/// Returns a client for each transport.
+pub fn with_transports<C: ApiClient>(builder: impl Fn() -> ClientBuilder<C>) -> Vec<C> {
+    let direct = |builder: reqwest::ClientBuilder| builder.no_proxy();
+    vec![
+        builder()
+            .transport(Reqwest::new(direct).unwrap())
+            .build()
+            .unwrap(),
+        builder().transport(Hyper::new().unwrap()).build().unwrap(),
+        builder()
+            .transport(Tower::new(plain_hyper()))
+            .build()
+            .unwrap(),
+    ]
+}
+
+/// Returns a client of hyper without TLS.
+fn plain_hyper() -> legacy::Client<HttpConnector, Body> {
+    legacy::Client::builder(TokioExecutor::new()).build(HttpConnector::new())
+}
 
 /// A request after its headers were received.
 pub struct Exchange {

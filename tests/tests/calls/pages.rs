@@ -1,5 +1,7 @@
 //! Pagination by number, offset, cursor and link, and its errors.
 
+mod envelopes;
+
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};
 

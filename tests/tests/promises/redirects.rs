@@ -1,10 +1,12 @@
 //! Promise 4: redirects are not followed by default, and never to another origin.
 
+mod any_origin;
+
 use restrait::{Call, ErrorKind};
 use restrait_tests::fault::{ReceivedRequest, Script, Server, json, response};
 
 use crate::secrets;
-use crate::things::{JSON, Things, builder, client, thing};
+use crate::things::{JSON, TOKEN, Things, builder, client, thing};
 
 fn to(status: u16, location: &str) -> Script {
     Script::new().write(response(status, &[&format!("location: {location}")], ""))
@@ -137,4 +139,61 @@ async fn stops_redirect_loops() {
         "{error}"
     );
     assert_eq!(server.requests(), 6);
+}
+
+#[tokio::test]
+async fn an_error_tells_the_target_only_if_it_is_asked_for() {
+    secrets::watch();
+    for (location, target) in [
+        ("/else?signature=abcdefgh", Some("/else?signature=abcdefgh")),
+        (
+            "https://files.example.com/f?signature=abcdefgh#x",
+            Some("https://files.example.com/f?signature=abcdefgh"),
+        ),
+        ("//files.example.com/f", Some("http://files.example.com/f")),
+        ("ftp://files.example.com/f", None),
+        ("javascript:alert(1)", None),
+        ("http://[", None),
+    ] {
+        let server = Server::with_handler(redirect_to(302, location.to_owned())).await;
+        let error = client(server.url()).thing("a").await.unwrap_err();
+        let target = target.map(|target| match target.strip_prefix('/') {
+            Some(path) => format!("{}/{path}", server.url()),
+            None => target.to_owned(),
+        });
+        assert_eq!(error.location(), target.as_deref(), "{location}");
+        for shown in [
+            error.to_string(),
+            format!("{error:?}"),
+            format!("{error:#?}"),
+        ] {
+            assert!(
+                !shown.contains("signature") && !shown.contains("abcdefgh"),
+                "{shown}"
+            );
+        }
+        secrets::check(&error);
+    }
+    // A target with a secret of the call is left out.
+    let location = format!("/else?token={TOKEN}");
+    let server = Server::with_handler(redirect_to(302, location)).await;
+    let error = client(server.url()).thing("a").await.unwrap_err();
+    assert_eq!(
+        (error.kind(), error.location()),
+        (ErrorKind::Redirect, None)
+    );
+    let long = format!("/{}", "x".repeat(50_000));
+    let server = Server::with_handler(redirect_to(302, long)).await;
+    let limits = restrait::Limits::default().max_url_bytes(1000);
+    let error = client(server.url())
+        .thing("a")
+        .limits(limits)
+        .await
+        .unwrap_err();
+    assert_eq!(error.location(), None);
+    // Other errors have no target.
+    let headers = ["location: /else"];
+    let server = Server::always(Script::new().write(response(400, &headers, ""))).await;
+    let error = client(server.url()).thing("a").await.unwrap_err();
+    assert_eq!(error.location(), None);
 }

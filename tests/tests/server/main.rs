@@ -1,5 +1,6 @@
 //! Tests of the fake server over sockets.
 
+mod constants;
 mod faults;
 mod losant;
 mod raw;

@@ -65,7 +65,8 @@ async fn start_rejects_endpoints_with_the_same_method_and_path() {
     )
     .await;
     let both = "duplicate endpoint `GET /users/<userId>`: `users.user` and `accounts.account` \
-                have the same method and path; serve one of them";
+                have the same method, path and constants; serve one of them, or add `query(..)` or \
+                `headers(..)` that tell them apart";
     assert_eq!(message, both);
     let handlers = FakeServer::builder(())
         .on::<users::User>(|(), _| Ok(String::new()))

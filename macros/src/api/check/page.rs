@@ -1,7 +1,7 @@
 //! The rules of `page(..)`: the request may be repeated, and the argument that selects the page is an
-//! optional query param.
+//! optional query param or a member of the JSON body.
 
-use crate::api::declaration::{Paging, PagingKind};
+use crate::api::declaration::{Paging, PagingKind, Selector};
 use crate::api::model::Pages;
 use crate::diagnostics::Diagnostics;
 use crate::name;
@@ -18,7 +18,7 @@ pub(super) fn check(
     diagnostics: &mut Diagnostics,
 ) -> Option<Pages> {
     let Paging { kinds, first } = paging?;
-    let (kind, argument, at) = kinds.into_iter().next()?;
+    let (kind, selector, at) = kinds.into_iter().next()?;
     if let Some(message) = method.and_then(|method| unsuited(kind, &method.value)) {
         diagnostics.push_at(at, message);
         return None;
@@ -27,8 +27,19 @@ pub(super) fn check(
         let message = "unexpected `first`: only `page(number = ..)` has it; remove `first`";
         diagnostics.push_at(span, message);
     }
-    let Some(argument) = argument else {
-        return Some(Pages::Link);
+    let argument = match selector {
+        Selector::Argument(argument) => argument,
+        Selector::Body(tokens, names) => {
+            if let Some(message) = without_json_body(params) {
+                diagnostics.push(tokens, message);
+                return None;
+            }
+            return Some(Pages::BodyCursor(names.join(".")));
+        }
+        Selector::Url => {
+            let has_link = kind == PagingKind::Link;
+            return Some(if has_link { Pages::Link } else { Pages::NextUrl });
+        }
     };
     let own = name::unraw(&argument);
     let mut known = params.iter();
@@ -45,9 +56,11 @@ pub(super) fn check(
     };
     if param.location != Location::Query {
         let noun = noun(param.location);
-        let message = format!(
-            "expected a query parameter, found the {noun} `{own}`; name an optional query parameter"
-        );
+        let remedy = match (param.location, kind) {
+            (Location::Body, PagingKind::Cursor) => "name one of its members: `cursor = body.after`",
+            _ => "name an optional query parameter",
+        };
+        let message = format!("expected a query parameter, found the {noun} `{own}`; {remedy}");
         diagnostics.push(&argument, message);
         return None;
     }
@@ -74,7 +87,22 @@ pub(super) fn check(
             Pages::Number(wire, first.unwrap_or_default())
         }
         PagingKind::Offset => Pages::Offset(wire),
-        PagingKind::Cursor | PagingKind::Link => Pages::Cursor(wire),
+        PagingKind::Cursor | PagingKind::Link | PagingKind::NextUrl => Pages::Cursor(wire),
+    })
+}
+
+/// Returns the message for an endpoint without a JSON body that could contain a cursor.
+fn without_json_body(params: &[Param]) -> Option<String> {
+    let mut params = params.iter();
+    let Some(body) = params.find(|param| param.location == Location::Body) else {
+        return Some(
+            "missing JSON body for the cursor; add the argument `#[body] query: &Query`".to_owned(),
+        );
+    };
+    let media_type = body.content_type.as_deref()?;
+    let is_json = media_type == "application/json" || media_type.contains("+json");
+    (!is_json).then(|| {
+        format!("expected a JSON body for the cursor, found `{media_type}`; remove `content_type`")
     })
 }
 
@@ -86,8 +114,11 @@ fn unsuited(kind: PagingKind, method: &str) -> Option<String> {
     let key = kind.as_str();
     match (kind, method) {
         (_, "GET" | "HEAD")
-        | (PagingKind::Number | PagingKind::Offset | PagingKind::Cursor, "POST") => None,
-        (PagingKind::Link, _) => Some(format!(
+        | (
+            PagingKind::Number | PagingKind::Offset | PagingKind::Cursor,
+            "POST" | "QUERY" | "SEARCH",
+        ) => None,
+        (PagingKind::Link | PagingKind::NextUrl, _) => Some(format!(
             "a `{method}` request cannot have `page({key})`, because the response would select what \
              it changes; remove it, or use `GET`"
         )),

@@ -10,7 +10,10 @@ use crate::syntax::types;
 /// Rejects a type for the response to `HEAD`, which has no body.
 pub(super) fn check(params: &[Param], method: &Method, diagnostics: &mut Diagnostics) {
     let is_head = (method.keys.method.as_ref()).is_some_and(|verb| verb.value == "HEAD");
-    let is_unit = matches!(&method.response, Type::Tuple(tuple) if tuple.elems.is_empty());
+    // `Option<()>` says whether the resource exists.
+    let value = types::option(&method.response).filter(|_| has_missing(method));
+    let value = value.unwrap_or(&method.response);
+    let is_unit = matches!(value, Type::Tuple(tuple) if tuple.elems.is_empty());
     // With a request body, the method is the mistake, which is recorded already.
     let has_body = params.iter().any(|param| param.location.is_body());
     if is_head && !is_unit && !has_body {
@@ -20,5 +23,37 @@ pub(super) fn check(params: &[Param], method: &Method, diagnostics: &mut Diagnos
              or use `GET`"
         );
         diagnostics.push(&method.response, message);
+    }
+}
+
+/// The status of a resource that does not exist.
+const NOT_FOUND: u16 = 404;
+
+/// Returns `true` if a 404 is a response of the endpoint.
+fn has_missing(method: &Method) -> bool {
+    let mut responses = method.keys.responses.iter();
+    responses.any(|response| response.status == NOT_FOUND)
+}
+
+/// Rejects a 404 in `responses` that is an error as well, or that the type cannot express.
+pub(super) fn check_missing(method: &Method, diagnostics: &mut Diagnostics) {
+    let mut responses = method.keys.responses.iter();
+    let Some(missing) = responses.find(|response| response.status == NOT_FOUND) else {
+        return;
+    };
+    let errors = &method.keys.errors.documented;
+    if let Some(error) = errors.iter().find(|error| error.status == NOT_FOUND) {
+        let message =
+            "duplicate status `404`: it is in `responses` already; remove it from `errors`";
+        diagnostics.push_at(error.span, message);
+        return;
+    }
+    let shown = types::name(&method.response);
+    if types::option(&method.response).is_none() {
+        let message = format!(
+            "a 404 in `responses` is `None`, but the response type is `{shown}`; write \
+             `Option<{shown}>`, or move `404` to `errors(..)`"
+        );
+        diagnostics.push_at(missing.span, message);
     }
 }

@@ -1,9 +1,11 @@
 //! The keys of `#[api(..)]`: the client of a trait, and defaults for its endpoints.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
+use restrait_grammar::location::Common;
 use syn::Path;
 
 use super::endpoint::{DocumentedStatus, read_errors};
+use crate::constant::{self, Constant, Owner};
 use crate::diagnostics::Diagnostics;
 use crate::name::Case;
 use crate::syntax::{Entry, KeySpec, entries, excerpt, read_keys, rename_all};
@@ -52,6 +54,14 @@ const KEYS: &[KeySpec<ApiKeys>] = &[
         read: |keys, entry, diagnostics| keys.prefix = prefix::read(entry, diagnostics),
     },
     KeySpec {
+        name: "headers",
+        read: |keys, entry, diagnostics| keys.add(Common::Header, entry, diagnostics),
+    },
+    KeySpec {
+        name: "query",
+        read: |keys, entry, diagnostics| keys.add(Common::Query, entry, diagnostics),
+    },
+    KeySpec {
         name: "module",
         read: |keys, entry, diagnostics| keys.module = module(entry, diagnostics),
     },
@@ -69,6 +79,8 @@ pub(crate) struct ApiKeys {
     pub(crate) params: Vec<ParamDescription>,
     /// `None` if they are invalid, which has been reported.
     pub(crate) errors: Option<Vec<DocumentedStatus>>,
+    /// The headers and pairs of the query that every call sends.
+    pub(crate) constants: Vec<Constant>,
     /// Literal text before the path of every endpoint.
     pub(crate) prefix: String,
     /// The name of the generated module.
@@ -85,6 +97,7 @@ impl ApiKeys {
             scopes: Some(Vec::new()),
             params: Vec::new(),
             errors: Some(Vec::new()),
+            constants: Vec::new(),
             prefix: String::new(),
             module: None,
         };
@@ -97,6 +110,12 @@ impl ApiKeys {
         let entries = entries(rest, diagnostics);
         read_keys(KEYS, &entries, &mut keys, diagnostics);
         keys
+    }
+
+    /// Adds the constants of `headers(..)` or `query(..)`.
+    fn add(&mut self, location: Common, entry: &Entry, diagnostics: &mut Diagnostics) {
+        let constants = constant::read(location, Owner::Trait, entry, diagnostics);
+        self.constants.extend(constants);
     }
 }
 

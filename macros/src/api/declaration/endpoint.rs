@@ -4,21 +4,24 @@ use proc_macro2::Span;
 use syn::spanned::Spanned;
 use syn::{Attribute, Meta, Signature};
 
+use crate::constant::{self, Constant, Owner};
 use crate::diagnostics::Diagnostics;
 use crate::syntax::{Entry, EntryValue, KeySpec, StrLit, entries, literal, pretty, read_keys};
+use restrait_grammar::location::Common;
 use restrait_grammar::route::Settings;
 use restrait_grammar::template;
 
 mod keyless;
 mod method;
 mod page;
+mod redirects;
 mod retry;
 pub(super) mod scope;
 mod status;
 mod suggested;
 mod timeout;
 
-pub(crate) use page::{Paging, PagingKind};
+pub(crate) use page::{Paging, PagingKind, Selector};
 pub(crate) use scope::ScopeRef;
 pub(super) use status::errors as read_errors;
 pub(crate) use status::{DocumentedStatus, Statuses};
@@ -49,6 +52,10 @@ const KEYS: &[KeySpec<EndpointKeys>] = &[
         read: |keys, entry, diagnostics| keys.errors = status::errors(entry, diagnostics),
     },
     KeySpec {
+        name: "redirects",
+        read: |keys, entry, diagnostics| keys.redirects = redirects::read(entry, diagnostics),
+    },
+    KeySpec {
         name: "page",
         read: |keys, entry, diagnostics| keys.page = page::read(entry, diagnostics),
     },
@@ -70,6 +77,14 @@ const KEYS: &[KeySpec<EndpointKeys>] = &[
                 diagnostics.push(&entry.key, message);
             }
         },
+    },
+    KeySpec {
+        name: "headers",
+        read: |keys, entry, diagnostics| keys.add(Common::Header, entry, diagnostics),
+    },
+    KeySpec {
+        name: "query",
+        read: |keys, entry, diagnostics| keys.add(Common::Query, entry, diagnostics),
     },
     KeySpec {
         name: "timeout",
@@ -125,12 +140,16 @@ pub(crate) struct EndpointKeys {
     pub(crate) scopes: Vec<ScopeRef>,
     pub(crate) responses: Vec<DocumentedStatus>,
     pub(crate) errors: Statuses,
+    /// The span of `redirects = any_origin`.
+    pub(crate) redirects: Option<Span>,
     /// The params that request the next page.
     pub(crate) page: Option<Paging>,
     /// The span of `idempotent`, and its value.
     pub(crate) idempotent: Option<(Span, bool)>,
     /// If `true`, the common query params of the client are not sent.
     pub(crate) no_common_query: bool,
+    /// The headers and pairs of the query that every call sends.
+    pub(crate) constants: Vec<Constant>,
     /// The settings of a call.
     pub(crate) settings: Settings,
     pub(crate) allowed: Allowed,
@@ -182,6 +201,12 @@ impl EndpointKeys {
             }
         }
         keys
+    }
+
+    /// Adds the constants of `headers(..)` or `query(..)`.
+    fn add(&mut self, location: Common, entry: &Entry, diagnostics: &mut Diagnostics) {
+        let constants = constant::read(location, Owner::Endpoint, entry, diagnostics);
+        self.constants.extend(constants);
     }
 }
 

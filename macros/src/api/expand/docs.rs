@@ -3,9 +3,11 @@
 use std::fmt::Write;
 
 use crate::api::model::{Api, Endpoint, Status};
+use crate::constant::Constant;
 use crate::name;
 use crate::param::{Param, facts_text, sent_as};
 use crate::syntax::Ty;
+use restrait_grammar::location::Common;
 use restrait_grammar::route::Settings;
 
 mod link;
@@ -32,7 +34,7 @@ pub(super) fn endpoint(api: &Api, endpoint: &Endpoint) -> String {
     } else {
         let _ = writeln!(text, "{}", endpoint.docs);
     }
-    let _ = writeln!(text, "\n`{} {}`", endpoint.method, endpoint.path);
+    write_request(endpoint, &mut text);
     write_params(api, endpoint, &mut text);
     match endpoint.scopes.as_slice() {
         // An API without scopes has no use for the line.
@@ -47,8 +49,41 @@ pub(super) fn endpoint(api: &Api, endpoint: &Endpoint) -> String {
         }
     }
     write_settings(endpoint.settings, &mut text);
+    if endpoint.any_origin {
+        text.push_str("\nFollows redirects to other origins, without the token.\n");
+    }
     write_statuses(endpoint, &mut text);
     text
+}
+
+/// Writes the method, the path and the constants.
+fn write_request(endpoint: &Endpoint, text: &mut String) {
+    let (mut query, mut headers) = (String::new(), Vec::new());
+    for Constant {
+        location,
+        name,
+        value,
+        ..
+    } in &endpoint.constants
+    {
+        let value = value.as_ref();
+        match location {
+            Common::Query => {
+                query.push(if query.is_empty() { '?' } else { '&' });
+                query.push_str(name);
+                let _ = value.map(|value| write!(query, "={value}"));
+            }
+            Common::Header => headers.extend(value.map(|value| format!("`{name}: {value}`"))),
+        }
+    }
+    let Endpoint { method, path, .. } = endpoint;
+    let _ = writeln!(text, "\n`{method} {path}{query}`");
+    match headers.as_slice() {
+        [] => {}
+        headers => {
+            let _ = writeln!(text, "\nSent with {}.", headers.join(", "));
+        }
+    }
 }
 
 /// Writes the settings that differ from those of the client.
@@ -133,7 +168,11 @@ fn write_statuses(endpoint: &Endpoint, text: &mut String) {
     }
     text.push_str("\n| Status | Body | Meaning |\n| --- | --- | --- |\n");
     for success in &endpoint.responses {
-        write_status(success, &body, text);
+        let body = match success.code {
+            404 => "`None`",
+            _ => &body,
+        };
+        write_status(success, body, text);
     }
     for error in &endpoint.errors {
         let body = error.body.as_ref().map(|ty: &Ty| link::to(&ty.name));

@@ -76,7 +76,7 @@ fn text(endpoint: &Endpoint) -> String {
         responses: endpoint
             .responses
             .iter()
-            .map(|it| status(it, success))
+            .map(|it| status(it, success.filter(|_| has_body(it.code))))
             .collect(),
         errors: errors.collect(),
     };
@@ -92,6 +92,8 @@ fn paging(pages: &Pages) -> Paging<'_> {
         Pages::Offset(param) => Paging::Offset { param },
         Pages::Cursor(param) => Paging::Cursor { param },
         Pages::Link => Paging::Link,
+        Pages::BodyCursor(path) => Paging::BodyCursor { path },
+        Pages::NextUrl => Paging::NextUrl,
     }
 }
 
@@ -115,6 +117,11 @@ fn param<'p>((param, name): (&'p Param, &'p String)) -> ParamFacts<'p> {
         sent: param.sent.as_deref(),
         example: param.example.as_deref(),
     }
+}
+
+/// Returns `false` for a status whose response has no value.
+fn has_body(status: u16) -> bool {
+    !matches!(status, 304 | 404)
 }
 
 fn status<'s>(status: &'s Status, body: Option<&'s str>) -> StatusFacts<'s> {

@@ -14,5 +14,7 @@ pub(super) fn constant(runtime: &Ident, pages: &Pages) -> TokenStream {
         Pages::Offset(param) => quote!(#runtime::PageInfo::Offset { param: #param }),
         Pages::Cursor(param) => quote!(#runtime::PageInfo::Cursor { param: #param }),
         Pages::Link => quote!(#runtime::PageInfo::Link),
+        Pages::BodyCursor(path) => quote!(#runtime::PageInfo::BodyCursor { path: #path }),
+        Pages::NextUrl => quote!(#runtime::PageInfo::NextUrl),
     }
 }

@@ -7,6 +7,7 @@ use quote::quote;
 use restrait_grammar::route::{Parts, Piece};
 
 use crate::api::model::{self, Api, Endpoint};
+use crate::constant::Constant;
 
 /// Returns the constant with the route.
 pub(super) fn constant(api: &Api, endpoint: &Endpoint) -> TokenStream {
@@ -25,6 +26,7 @@ fn parts<'e>(api: &'e Api, endpoint: &'e Endpoint) -> Parts<'e> {
         model::Piece::Param(index) => Piece::Param(*index),
     });
     let params = endpoint.params.iter();
+    let statuses = endpoint.responses.iter().map(|status| status.code);
     Parts {
         api: &api.wire,
         name: &endpoint.wire,
@@ -36,6 +38,10 @@ fn parts<'e>(api: &'e Api, endpoint: &'e Endpoint) -> Parts<'e> {
         secrets: Vec::new(),
         idempotent: endpoint.idempotent,
         no_common_query: !endpoint.common_query,
+        any_origin: endpoint.any_origin,
+        statuses: statuses.filter(|code| !(200..300).contains(code)).collect(),
         settings: endpoint.settings,
+        constants: endpoint.constants.iter().map(Constant::packed).collect(),
+        raw: false,
     }
 }

@@ -1,12 +1,15 @@
-//! The declaration of a page: a struct with marked fields.
+//! The declaration of a page: a struct with marked fields, or with the paths of fields.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use syn::spanned::Spanned;
 use syn::{Data, Field, Fields, Generics, Type};
 
-use crate::derive::item::{self, Item, RUNTIME, list};
+use super::path;
+use crate::derive::item::{self, Item, Options, RUNTIME, list};
+use crate::derive::serde_name;
 use crate::diagnostics::Diagnostics;
-use crate::syntax::{Entry, KeySpec, entries, read_keys};
+use crate::name;
+use crate::syntax::{Entry, EntryValue, KeySpec, Tokens, entries, read_keys};
 
 /// A struct that is a page.
 pub(super) struct Declaration {
@@ -14,60 +17,113 @@ pub(super) struct Declaration {
     pub(super) ident: Ident,
     pub(super) generics: Generics,
     pub(super) marked: Vec<Marked>,
+    /// The path of the cursor in the last item, and its key.
+    pub(super) cursor: Option<(TokenStream, Vec<Ident>)>,
+    /// The type of the items, and its key.
+    pub(super) item: Option<(TokenStream, Tokens)>,
     /// If `true`, an attribute `#[page(..)]` has a mistake.
     pub(super) has_mistakes: bool,
 }
 
-/// A field with `#[page(..)]`.
+/// A part of a page.
 pub(super) struct Marked {
     pub(super) role: Role,
     /// The word in the attribute.
     pub(super) word: TokenStream,
-    pub(super) ident: Ident,
-    pub(super) ty: Type,
+    pub(super) place: Place,
 }
 
-/// The role of a field in a page.
+/// The place of a part.
+pub(super) enum Place {
+    /// A field with `#[page(..)]`: its name, its type, and its name in JSON.
+    Field(Ident, Type, String),
+    /// A path of fields, in the attribute of the struct.
+    Path(Vec<Ident>),
+}
+
+/// The role of a part of a page.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Role {
     Items,
     Total,
     Next,
+    HasMore,
 }
 
 impl Role {
+    const ALL: [Self; 4] = [Self::Items, Self::Total, Self::Next, Self::HasMore];
+
     /// Returns the word for it.
     pub(super) fn as_str(self) -> &'static str {
         match self {
             Self::Items => "items",
             Self::Total => "total",
             Self::Next => "next",
+            Self::HasMore => "has_more",
         }
     }
 }
 
 /// The words of `#[page(..)]` on a field.
-const ROLES: &[KeySpec<Vec<(Role, TokenStream)>>] = &[
+#[derive(Default)]
+struct Words {
+    roles: Vec<(Role, TokenStream)>,
+    cursor: Option<(TokenStream, Vec<Ident>)>,
+}
+
+const WORDS: &[KeySpec<Words>] = &[
     KeySpec {
         name: "items",
-        read: |roles, entry, diagnostics| mark(roles, Role::Items, entry, diagnostics),
+        read: |words, entry, diagnostics| mark(words, Role::Items, entry, diagnostics),
     },
     KeySpec {
         name: "total",
-        read: |roles, entry, diagnostics| mark(roles, Role::Total, entry, diagnostics),
+        read: |words, entry, diagnostics| mark(words, Role::Total, entry, diagnostics),
     },
     KeySpec {
         name: "next",
-        read: |roles, entry, diagnostics| mark(roles, Role::Next, entry, diagnostics),
+        read: |words, entry, diagnostics| mark(words, Role::Next, entry, diagnostics),
+    },
+    KeySpec {
+        name: "has_more",
+        read: |words, entry, diagnostics| mark(words, Role::HasMore, entry, diagnostics),
+    },
+    KeySpec {
+        name: "cursor",
+        read: |words, entry, diagnostics| {
+            let path = path::read(entry, "id", diagnostics);
+            words.cursor = path.map(|path| (entry.key.clone().into(), path));
+        },
     },
 ];
 
-fn mark(
-    roles: &mut Vec<(Role, TokenStream)>,
-    role: Role,
-    entry: &Entry,
-    diagnostics: &mut Diagnostics,
-) {
+/// The keys of `#[page(..)]` on the struct.
+const KEYS: &[KeySpec<Options>] = &[
+    RUNTIME,
+    other("items", |options, entry, _| store(options, "items", entry)),
+    other("total", |options, entry, _| store(options, "total", entry)),
+    other("next", |options, entry, _| store(options, "next", entry)),
+    other("has_more", |options, entry, _| {
+        store(options, "has_more", entry);
+    }),
+    other("cursor", |options, entry, _| {
+        store(options, "cursor", entry);
+    }),
+    other("item", |options, entry, _| store(options, "item", entry)),
+];
+
+const fn other(
+    name: &'static str,
+    read: fn(&mut Options, &Entry, &mut Diagnostics),
+) -> KeySpec<Options> {
+    KeySpec { name, read }
+}
+
+fn store(options: &mut Options, name: &'static str, entry: &Entry) {
+    options.others.push((name, entry.clone()));
+}
+
+fn mark(words: &mut Words, role: Role, entry: &Entry, diagnostics: &mut Diagnostics) {
     entry.flag(diagnostics);
     if matches!(entry.key, TokenTree::Literal(_)) {
         let word = role.as_str();
@@ -77,7 +133,7 @@ fn mark(
         );
         diagnostics.push(&entry.key, message);
     }
-    roles.push((role, entry.key.clone().into()));
+    words.roles.push((role, entry.key.clone().into()));
 }
 
 /// Reads the struct.
@@ -86,16 +142,18 @@ pub(super) fn read(item: &TokenStream, diagnostics: &mut Diagnostics) -> Option<
     let Item {
         input: item,
         options,
-    } = item::read(item, "page", &[RUNTIME], diagnostics)?;
-    let in_struct = diagnostics.count() > before;
-    let mut generics = item.generics;
-    if !generics.params.is_empty() {
-        let message = "a page cannot be generic; write the type of its items";
-        diagnostics.push(&generics, message);
-        // This bound suppresses errors about missing bounds of the type params.
-        let runtime = &options.runtime;
-        let bounds = &mut generics.make_where_clause().predicates;
-        bounds.push(syn::parse_quote!(Self: #runtime::Response));
+    } = item::read(item, "page", KEYS, diagnostics)?;
+    let mut declaration = Declaration {
+        runtime: options.runtime,
+        ident: item.ident,
+        generics: item.generics,
+        marked: Vec::new(),
+        cursor: None,
+        item: None,
+        has_mistakes: false,
+    };
+    for (name, entry) in &options.others {
+        declaration.add(name, entry, diagnostics);
     }
     let (fields, found) = match item.data {
         Data::Struct(data) => match data.fields {
@@ -109,36 +167,61 @@ pub(super) fn read(item: &TokenStream, diagnostics: &mut Diagnostics) -> Option<
     let Some(fields) = fields else {
         let message = format!(
             "expected a struct with named fields, found {found}; write `struct {} {{ .. }}`",
-            item.ident
+            declaration.ident
         );
-        diagnostics.push(&item.ident, message);
+        diagnostics.push(&declaration.ident, message);
         return None;
     };
-    let before = diagnostics.count();
-    let mut marked = Vec::new();
     for field in fields {
-        let Some((role, word)) = role(&field, diagnostics) else {
-            continue;
-        };
-        marked.extend(field.ident.map(|ident| Marked {
-            role,
-            word,
-            ident,
-            ty: field.ty,
-        }));
+        let Words { roles, cursor } = words(&field, diagnostics);
+        let role = only_role(roles, diagnostics);
+        let is_list = matches!(role, Some((Role::Items, _)));
+        match cursor {
+            Some((key, _)) if !is_list => {
+                let message = "`cursor` is a field of the last item; move it to `#[page(items, ..)]`";
+                diagnostics.push(key, message);
+            }
+            Some(cursor) => declaration.cursor = Some(cursor),
+            None => {}
+        }
+        if let (Some((role, word)), Some(ident)) = (role, field.ident) {
+            let wire = serde_name::field(&name::unraw(&ident), &item.attrs, &field.attrs);
+            let place = Place::Field(ident, field.ty, wire);
+            declaration.marked.push(Marked { role, word, place });
+        }
     }
-    Some(Declaration {
-        runtime: options.runtime,
-        ident: item.ident,
-        generics,
-        marked,
-        has_mistakes: in_struct || diagnostics.count() > before,
-    })
+    declaration.has_mistakes = diagnostics.count() > before;
+    Some(declaration)
 }
 
-/// Returns the role of a field, and the word for it.
-fn role(field: &Field, diagnostics: &mut Diagnostics) -> Option<(Role, TokenStream)> {
-    let mut roles = Vec::new();
+impl Declaration {
+    /// Adds an entry of the attribute of the struct.
+    fn add(&mut self, name: &str, entry: &Entry, diagnostics: &mut Diagnostics) {
+        let word: TokenStream = entry.key.clone().into();
+        let Some(role) = Role::ALL.into_iter().find(|role| role.as_str() == name) else {
+            if name == "item" {
+                let value = entry.value_like("Type", diagnostics).cloned();
+                self.item = value.map(|value| (word, value));
+            } else {
+                self.cursor = path::read(entry, "id", diagnostics).map(|path| (word, path));
+            }
+            return;
+        };
+        if matches!(entry.value, EntryValue::None) {
+            let message = format!("`{name}` marks a field; move `#[page({name})]` to the field");
+            diagnostics.push(word, message);
+            return;
+        }
+        if let Some(path) = path::read(entry, "metadata.next", diagnostics) {
+            let place = Place::Path(path);
+            self.marked.push(Marked { role, word, place });
+        }
+    }
+}
+
+/// Returns the words in the attributes of a field.
+fn words(field: &Field, diagnostics: &mut Diagnostics) -> Words {
+    let mut words = Words::default();
     for attribute in &field.attrs {
         let Some(tokens) = list(attribute, "page") else {
             continue;
@@ -149,8 +232,16 @@ fn role(field: &Field, diagnostics: &mut Diagnostics) -> Option<(Role, TokenStre
             continue;
         }
         let entries = entries(tokens, diagnostics);
-        read_keys(ROLES, &entries, &mut roles, diagnostics);
+        read_keys(WORDS, &entries, &mut words, diagnostics);
     }
+    words
+}
+
+/// Returns the first role, and reports all others.
+fn only_role(
+    roles: Vec<(Role, TokenStream)>,
+    diagnostics: &mut Diagnostics,
+) -> Option<(Role, TokenStream)> {
     let mut roles = roles.into_iter();
     let first = roles.next();
     for (second, word) in roles {

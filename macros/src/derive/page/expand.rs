@@ -1,46 +1,156 @@
 //! Writes the impl of `Page`.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::model::{Page, Part};
+use super::model::{Items, Next, Page, Part};
 
 /// Returns the impl.
 pub(super) fn page(page: &Page) -> TokenStream {
     let (runtime, ident) = (&page.runtime, &page.ident);
-    let (generics, arguments, bounds) = page.generics.split_for_impl();
-    let Part { ident: list, ty } = &page.items;
-    let item_type = quote_spanned!(ty.start=> <#ty as ::core::iter::IntoIterator>::Item);
-    let own = quote!(self.#list);
-    let items = quote_spanned!(ty.start=> ::core::iter::Iterator::collect(
-        <#ty as ::core::iter::IntoIterator>::into_iter(#own)
-    ));
+    let mut generics = page.generics.clone();
+    if !generics.params.is_empty() {
+        // The bounds of the derived `Deserialize`, which depend on the fields.
+        let bounds = &mut generics.make_where_clause().predicates;
+        bounds.push(syn::parse_quote!(Self: #runtime::Response));
+    }
+    let (generics, arguments, bounds) = generics.split_for_impl();
+    let list = match &page.items {
+        Items::Field(ident, ty) => {
+            let item = quote_spanned!(ty.start=> <#ty as ::core::iter::IntoIterator>::Item);
+            let own = quote!(self.#ident);
+            let items = quote_spanned!(ty.start=> ::core::iter::Iterator::collect(
+                <#ty as ::core::iter::IntoIterator>::into_iter(#own)
+            ));
+            list(&item, &items, &quote!(self.#ident.len()))
+        }
+        Items::Path(path, item) => list_at(runtime, path, item),
+    };
     let total = page.total.as_ref().map(|part| total(runtime, part));
-    let next = page.next.as_ref().map(next);
+    let next = page.next.as_ref().map(|next| match next {
+        Next::Part(part) => next_of(runtime, part),
+        Next::LastItem(path) => next_in_last(runtime, &page.items, path),
+        Next::LastMember(items, cursor) => quote! {
+            const LAST_ITEM: ::core::option::Option<#runtime::LastItem> =
+                ::core::option::Option::Some(#runtime::LastItem {
+                    items: #items,
+                    cursor: &[#(#cursor),*],
+                });
+        },
+    });
+    let has_more = page.has_more.as_ref().map(|part| has_more(runtime, part));
     quote! {
         #[automatically_derived]
         impl #generics #runtime::Page for #ident #arguments #bounds {
-            type Item = #item_type;
-
-            fn into_items(self) -> ::std::vec::Vec<#item_type> {
-                #items
-            }
-
-            fn count(&self) -> usize {
-                self.#list.len()
-            }
-
+            #list
             #total
             #next
+            #has_more
         }
     }
 }
 
+/// Returns the items of the impl for the list.
+fn list(item: &TokenStream, items: &TokenStream, count: &TokenStream) -> TokenStream {
+    quote! {
+        type Item = #item;
+
+        fn into_items(self) -> ::std::vec::Vec<#item> {
+            #items
+        }
+
+        fn count(&self) -> usize {
+            #count
+        }
+    }
+}
+
+/// Returns the items of the impl for a list at the end of a path. Without the list, the page is empty.
+fn list_at(runtime: &TokenStream, path: &[Ident], item: &TokenStream) -> TokenStream {
+    let owned = opened(runtime, &quote!(self), path, &quote!());
+    let borrowed = opened(runtime, &quote!(self), path, &quote!(&));
+    let item_type = quote!(#item);
+    list(
+        &item_type,
+        &quote! {
+            let list = move || { #owned };
+            match list() {
+                ::core::option::Option::Some(list) => ::core::iter::Iterator::collect(
+                    ::core::iter::IntoIterator::into_iter(list)
+                ),
+                ::core::option::Option::None => ::std::vec::Vec::new(),
+            }
+        },
+        &quote! {
+            let list = || { #borrowed };
+            match list() {
+                ::core::option::Option::Some(list) => list.len(),
+                ::core::option::Option::None => 0,
+            }
+        },
+    )
+}
+
+/// Returns statements that end with an `Option` of the value at the end of a path. `Option`s on the way
+/// and at the end are opened.
+fn opened(
+    runtime: &TokenStream,
+    root: &TokenStream,
+    path: &[Ident],
+    borrow: &TokenStream,
+) -> TokenStream {
+    let mut value = root.clone();
+    let mut statements = quote!(use #runtime::Open as _;);
+    for (index, field) in path.iter().enumerate() {
+        // The span of the field is that of an error about it.
+        let access = quote_spanned!(field.span()=> #value.#field);
+        let open = quote!(#runtime::Step(#borrow #access).open());
+        if index + 1 == path.len() {
+            statements.extend(open);
+        } else {
+            statements.extend(quote!(let value = #open?;));
+            value = quote!(value);
+        }
+    }
+    statements
+}
+
+/// Returns statements that end with `call(&value)` for the value at the end of a path.
+fn at_end(
+    runtime: &TokenStream,
+    root: &TokenStream,
+    path: &[Ident],
+    call: &TokenStream,
+) -> TokenStream {
+    let Some((last, parents)) = path.split_last() else {
+        return TokenStream::new();
+    };
+    let access = |value: &TokenStream| quote_spanned!(last.span()=> &#value.#last);
+    if parents.is_empty() {
+        let end = access(root);
+        return quote_spanned!(last.span()=> #call(#end));
+    }
+    let parents = opened(runtime, root, parents, &quote!(&));
+    let end = access(&quote!(value));
+    let end = quote_spanned!(last.span()=> #call(#end));
+    quote! {
+        let value = { #parents }?;
+        #end
+    }
+}
+
 fn total(runtime: &TokenStream, part: &Part) -> TokenStream {
-    let Part { ident, ty } = part;
-    // `self` has the derive's span, because that of the type may be in another macro.
-    let own = quote!(&self.#ident);
-    let count = quote_spanned!(ty.start=> <#ty as #runtime::TotalCount>::count(#own));
+    let count = match part {
+        Part::Field(ident, ty) => {
+            // `self` has the derive's span, because that of the type may be in another macro.
+            let own = quote!(&self.#ident);
+            quote_spanned!(ty.start=> <#ty as #runtime::TotalCount>::count(#own))
+        }
+        Part::Path(path) => {
+            let call = quote!(#runtime::TotalCount::count);
+            at_end(runtime, &quote!(self), path, &call)
+        }
+    };
     quote! {
         fn total(&self) -> ::core::option::Option<u64> {
             #count
@@ -48,17 +158,63 @@ fn total(runtime: &TokenStream, part: &Part) -> TokenStream {
     }
 }
 
-fn next(part: &Part) -> TokenStream {
-    let ident = &part.ident;
-    let own = quote!(&self.#ident);
-    let clone = quote_spanned! {part.ty.start=>
-        ::core::convert::From::from(::core::clone::Clone::clone(#own))
+fn next_of(runtime: &TokenStream, part: &Part) -> TokenStream {
+    let cursor = match part {
+        Part::Field(ident, ty) => {
+            let own = quote!(&self.#ident);
+            quote_spanned!(ty.start=> <#ty as #runtime::ToCursor>::to_cursor(#own))
+        }
+        Part::Path(path) => {
+            let call = quote!(#runtime::ToCursor::to_cursor);
+            at_end(runtime, &quote!(self), path, &call)
+        }
+    };
+    next(runtime, &cursor)
+}
+
+/// Returns the cursor in a field of the last item.
+fn next_in_last(runtime: &TokenStream, items: &Items, path: &[Ident]) -> TokenStream {
+    let list = match items {
+        Items::Field(ident, _) => quote!(&self.#ident),
+        Items::Path(path, _) => {
+            let list = opened(runtime, &quote!(self), path, &quote!(&));
+            quote!({ #list }?)
+        }
+    };
+    let call = quote!(#runtime::ToCursor::to_cursor);
+    let cursor = at_end(runtime, &quote!(last), path, &call);
+    next(
+        runtime,
+        &quote! {
+            let list = #list;
+            let last = ::core::iter::Iterator::last(list.iter())?;
+            #cursor
+        },
+    )
+}
+
+fn next(runtime: &TokenStream, cursor: &TokenStream) -> TokenStream {
+    quote! {
+        fn next(&self) -> ::core::option::Option<#runtime::Cursor> {
+            #cursor
+        }
+    }
+}
+
+fn has_more(runtime: &TokenStream, part: &Part) -> TokenStream {
+    let flag = match part {
+        Part::Field(ident, ty) => {
+            let own = quote!(&self.#ident);
+            quote_spanned!(ty.start=> <#ty as #runtime::HasMore>::has_more(#own))
+        }
+        Part::Path(path) => {
+            let call = quote!(#runtime::HasMore::has_more);
+            at_end(runtime, &quote!(self), path, &call)
+        }
     };
     quote! {
-        // For an `Option<String>` it converts nothing.
-        #[allow(clippy::useless_conversion)]
-        fn next(&self) -> ::core::option::Option<::std::string::String> {
-            #clone
+        fn has_more(&self) -> ::core::option::Option<bool> {
+            #flag
         }
     }
 }

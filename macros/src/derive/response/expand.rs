@@ -30,7 +30,11 @@ pub(super) fn response(response: &Response) -> TokenStream {
         },
     };
     let Items { constants, decode } = items;
+    let without_body = matches!(&response.body, Body::Parts(_, None))
+        .then(|| quote!(impl #generics #runtime::WithoutBody for #ident #arguments #bounds {}));
     quote! {
+        #without_body
+
         impl #generics #runtime::Response for #ident #arguments #bounds {
             #constants
 

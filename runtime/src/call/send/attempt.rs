@@ -2,15 +2,15 @@
 
 use std::time::Duration;
 
-use http::StatusCode;
+use bytes::Bytes;
 use http::header::LOCATION;
+use http::{HeaderMap, StatusCode};
 
 use super::InFlightCall;
 use crate::call::body::{self, BodyEnd, expected_length, is_truncated, read, streamed, truncated};
-use crate::call::redirect;
+use crate::call::redirect::{self, Target};
 use crate::error::{Activity, Cause, ErrorBody, SizeLimit, TransportError};
-use crate::response::ReadMode;
-use crate::response::{Content, Context, RawResponse, request_id};
+use crate::response::{Content, Context, RawResponse, ReadMode, reports_error, request_id};
 use crate::time::{CallTimer, TimedOut};
 use crate::transport::TransportResponse;
 use crate::transport::guard::{self, GuardedBody};
@@ -23,8 +23,8 @@ const ERROR_BODY_TIMEOUT: Duration = Duration::from_secs(2);
 pub(super) enum NextStep {
     /// The attempt failed. The call may be sent again.
     Fail(Error),
-    /// The call is redirected to this URL.
-    Redirect(url::Url),
+    /// The call is redirected.
+    Redirect(Target),
 }
 
 impl InFlightCall {
@@ -40,12 +40,14 @@ impl InFlightCall {
         let received = received
             .unwrap_or_else(|limit| Err(self.response_timed_out(limit, sending.may_be_sent())));
         drop(sending);
-        if let Ok(received) = &received {
+        if let Ok(received) = &received
+            && !self.encoded.is_away()
+        {
             self.encoded.core.rate_limit().update(&received.headers);
         }
         match received {
             Ok(received) if received.status.is_success() => self.succeed(received).await,
-            Ok(received) => Err(Box::pin(self.fail(received)).await),
+            Ok(received) => Box::pin(self.without_success(received)).await,
             Err(error) => Err(NextStep::Fail(self.error(Cause::Transport(error)))),
         }
     }
@@ -107,17 +109,86 @@ impl InFlightCall {
                     context.request_id = request_id(&headers);
                     return Err(NextStep::Fail(self.error_in(cause, context)));
                 }
+                if let Some(error_if) = &self.encoded.core.info().error_if
+                    && reports_error(error_if, self.read_mode, &headers, &body)
+                {
+                    return Err(self.reported(status, &headers, body));
+                }
                 Content::Buffered(body)
             };
-            let context = Context {
-                route: self.encoded.route,
-                secrets: self.encoded.secrets.clone(),
-                attempts: self.encoded.attempts,
-                request_id: None,
-                span: self.span.clone(),
-            };
-            Ok(RawResponse::new(status, headers, content, context))
+            Ok(self.response(status, headers, content))
         }
+    }
+
+    /// Reads a response whose status is not from 200 to 299.
+    async fn without_success(
+        &mut self,
+        received: TransportResponse,
+    ) -> Result<RawResponse, NextStep> {
+        let (status, route) = (received.status, self.encoded.route);
+        if !self.redirects.contains(status.as_u16()) && !route.is_success(status) {
+            return Err(self.fail(received).await);
+        }
+        if status == StatusCode::NOT_FOUND {
+            return self.missing(received).await;
+        }
+        self.succeed(received).await
+    }
+
+    /// Reads the response to a request for a resource that does not exist. Its body is not that of the
+    /// resource, so it is ignored.
+    async fn missing(&mut self, received: TransportResponse) -> Result<RawResponse, NextStep> {
+        let mut body = GuardedBody::new(received.body);
+        if let (_, BodyEnd::Failed(error)) = self.read_error_body(&mut body).await
+            && guard::is_panic(&error)
+        {
+            let mut context = self.context();
+            context.request_id = request_id(&received.headers);
+            return Err(NextStep::Fail(
+                self.error_in(Cause::Transport(error), context),
+            ));
+        }
+        let content = Content::Buffered(Bytes::new());
+        Ok(self.response(received.status, received.headers, content))
+    }
+
+    /// Reads the body of an error, as far as it arrives in time.
+    async fn read_error_body(&mut self, body: &mut GuardedBody) -> (Bytes, BodyEnd) {
+        let max_bytes = self.encoded.settings().limits.max_error_body_bytes;
+        let limit = ERROR_BODY_TIMEOUT.min(self.timer.remaining() / 2);
+        let mut timer = CallTimer::new(limit, self.timer.read_timeout());
+        read(body, max_bytes, &mut timer).await
+    }
+
+    /// Returns the error that the body of a response with a successful status reports.
+    #[cold]
+    fn reported(&self, status: StatusCode, headers: &HeaderMap, body: Bytes) -> NextStep {
+        let mut context = self.context();
+        context.request_id = request_id(headers);
+        context.retry_after = retry::retry_after(headers, time::since_1970());
+        NextStep::Fail(self.error_in(self.status_cause(status, body), context))
+    }
+
+    /// Returns the cause of an error that the API reports in a body.
+    fn status_cause(&self, status: StatusCode, body: Bytes) -> Cause {
+        let api_error = (self.encoded.core.info().api_message)(&body).unwrap_or_default();
+        Cause::Status {
+            status,
+            api_error,
+            body: ErrorBody(body),
+        }
+    }
+
+    /// Creates a successful response.
+    fn response(&self, status: StatusCode, headers: HeaderMap, content: Content) -> RawResponse {
+        let context = Context {
+            route: self.encoded.route,
+            secrets: self.encoded.secrets.clone(),
+            attempts: self.encoded.attempts,
+            request_id: None,
+            span: self.span.clone(),
+        };
+        RawResponse::new(status, headers, content, context)
     }
 
     /// Reads an error response or a redirect.
@@ -137,41 +208,29 @@ impl InFlightCall {
                 }
                 // Browsers hide this header.
                 let location = headers.get(LOCATION);
-                let remaining = self.remaining_redirects;
-                let rejected = match redirect::target(
-                    &self.encoded,
-                    location,
-                    remaining,
-                    self.is_repeatable,
-                ) {
-                    Ok(target) => return NextStep::Redirect(target),
-                    Err(rejected) => rejected,
-                };
+                let followed = self.followed_redirects;
+                let rejected =
+                    match redirect::target(&self.encoded, location, followed, self.is_repeatable) {
+                        Ok(target) => return NextStep::Redirect(target),
+                        Err(rejected) => rejected,
+                    };
                 let cause = Cause::Redirect {
                     status,
                     target: rejected.origin,
+                    location: rejected.location,
                     reason: rejected.reason,
                 };
                 return NextStep::Fail(self.error_in(cause, context));
             }
             context.retry_after = retry::retry_after(&headers, time::since_1970());
             // If the body does not arrive in time, the error still has the status.
-            let max_bytes = self.encoded.settings().limits.max_error_body_bytes;
-            let limit = ERROR_BODY_TIMEOUT.min(self.timer.remaining() / 2);
-            let mut timer = CallTimer::new(limit, self.timer.read_timeout());
-            let (body, end) = read(&mut body, max_bytes, &mut timer).await;
+            let (body, end) = self.read_error_body(&mut body).await;
             if let BodyEnd::Failed(error) = end
                 && guard::is_panic(&error)
             {
                 return NextStep::Fail(self.error_in(Cause::Transport(error), context));
             }
-            let api_error = (self.encoded.core.info().api_message)(&body).unwrap_or_default();
-            let cause = Cause::Status {
-                status,
-                api_error,
-                body: ErrorBody(body),
-            };
-            NextStep::Fail(self.error_in(cause, context))
+            NextStep::Fail(self.error_in(self.status_cause(status, body), context))
         }
     }
 }

@@ -7,11 +7,10 @@ use url::Url;
 use crate::call::CallView;
 use crate::call::encoded::{EncodedCall, TargetError};
 use crate::call::prepare;
-use crate::response::ReadMode;
-use crate::response::{RawResponse, Reconnect};
+use crate::response::{RawResponse, ReadMode, Reconnect, Redirects};
 use crate::route::Route;
 use crate::secret::Secrets;
-use crate::{BoxFuture, Result};
+use crate::{Body, BoxFuture, Result};
 
 /// An encoded call that can be sent several times.
 pub(crate) struct Resend {
@@ -83,14 +82,34 @@ impl Resend {
         }
     }
 
+    /// Replaces the JSON body by the text that `change` returns for it.
+    ///
+    /// # Errors
+    ///
+    /// If the body is not a text in memory, or if `change` fails.
+    pub(crate) fn change_body(
+        &mut self,
+        change: impl FnOnce(&str) -> Result<String, &'static str>,
+    ) -> Result<(), &'static str> {
+        let body = self.call.body.as_bytes();
+        let body = body.and_then(|body| std::str::from_utf8(body).ok());
+        let body = body.ok_or("the call has no JSON body for the cursor")?;
+        self.call.body = Body::full(change(body)?);
+        Ok(())
+    }
+
     /// Sends the call with the current token of the client.
     pub(crate) fn send(&self) -> BoxFuture<Result<RawResponse>> {
-        super::send_encoded(self.next_call(), self.read_mode)
+        super::send_encoded(self.next_call(), self.read_mode, Redirects::NONE)
     }
 
     /// Returns the call with the current token of the client.
     fn next_call(&self) -> EncodedCall {
-        let mut call = self.call.duplicate();
+        self.with_token(self.call.duplicate())
+    }
+
+    /// Sets the current token of the client.
+    fn with_token(&self, mut call: EncodedCall) -> EncodedCall {
         if let Some(token) = self.call.core.headers().get(AUTHORIZATION) {
             call.set_token(token);
         }
@@ -121,12 +140,25 @@ impl Reconnect for Resend {
         headers: &[(HeaderName, HeaderValue)],
         secrets: &Secrets,
     ) -> BoxFuture<Result<RawResponse>> {
-        let mut call = self.next_call();
-        call.secrets.add_all(secrets);
-        for (name, value) in headers {
-            call.headers_mut().insert(name, value.clone());
-        }
-        super::send_encoded(call, self.read_mode)
+        let with_headers = |mut call: EncodedCall| {
+            call.secrets.add_all(secrets);
+            for (name, value) in headers {
+                call.headers_mut().insert(name, value.clone());
+            }
+            super::send_encoded(call, self.read_mode, Redirects::NONE)
+        };
+        let sent = with_headers(self.next_call());
+        let Some(api_call) = self.call.before_redirects() else {
+            return sent;
+        };
+        // The URL of the other origin may have expired. The API redirects to another one then.
+        let again = with_headers(self.with_token(api_call));
+        Box::pin(async {
+            match sent.await {
+                Err(error) if !error.is_retryable() => again.await,
+                result => result,
+            }
+        })
     }
 
     fn has_range(&self) -> bool {

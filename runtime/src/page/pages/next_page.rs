@@ -6,15 +6,34 @@ use super::Pages;
 use crate::call::Resend;
 use crate::encode::query;
 use crate::info::PageInfo;
-use crate::page::Page;
+use crate::page::{Cursor, LastItem, Page, json};
 
 /// Maximum number of consecutive empty pages that have a next page.
 const MAX_EMPTY_PAGES: u32 = 100;
+
+/// The error of a cursor that cannot be sent.
+const INVALID_CURSOR: &str = "the cursor of the next page cannot be sent";
 
 /// The state of the list after a page.
 pub(super) enum NextPage {
     Available,
     End,
+}
+
+/// The parts of a response that may lead to the next page and are not in the decoded page.
+#[derive(Default)]
+pub(super) struct Next {
+    /// The target of the `Link` header.
+    pub(super) link: Option<String>,
+    /// The cursor in the last item, if the page declares one that only the document contains.
+    pub(super) last_item: Option<Option<Cursor>>,
+}
+
+/// Returns the cursor in the last item of a page.
+pub(super) fn cursor_in(body: &[u8], path: LastItem) -> Option<Cursor> {
+    let body = std::str::from_utf8(body).ok()?;
+    let item = json::last_item(json::member(body, &[path.items])?)?;
+    Cursor::from_json_text(json::member(item, path.cursor)?.to_owned())
 }
 
 impl<R: Page> Pages<R> {
@@ -27,7 +46,7 @@ impl<R: Page> Pages<R> {
         &mut self,
         mut call: Resend,
         page: &R,
-        link: Option<String>,
+        next: Next,
     ) -> Result<NextPage, Cow<'static, str>> {
         let count = page.count() as u64;
         let url = call.url();
@@ -35,6 +54,9 @@ impl<R: Page> Pages<R> {
             page.total()
                 .is_some_and(|total| items_before + self.item_count >= total)
         };
+        if page.has_more() == Some(false) {
+            return Ok(NextPage::End);
+        }
         let number = |param| query::get(url, param).and_then(|value| value.parse::<u64>().ok());
         let next_url = match self.info {
             PageInfo::Number { param, first } => {
@@ -59,23 +81,34 @@ impl<R: Page> Pages<R> {
                 query::set(url, param, &offset.saturating_add(count).to_string())
             }
             PageInfo::Cursor { param } => {
-                let Some(cursor) = page.next().filter(|cursor| !cursor.is_empty()) else {
+                let Some(cursor) = self.cursor(page, next)? else {
                     return Ok(NextPage::End);
                 };
-                if self.loop_detector.is_repeated_cursor(&cursor) {
-                    return Err("the server returned the cursor of an earlier page".into());
-                }
-                query::set(url, param, &cursor)
+                query::set(url, param, cursor.as_text().ok_or(INVALID_CURSOR)?)
+            }
+            PageInfo::BodyCursor { path } => {
+                let Some(cursor) = self.cursor(page, next)? else {
+                    return Ok(NextPage::End);
+                };
+                call.change_body(|body| {
+                    let path: Vec<&str> = path.split('.').collect();
+                    let cursor = cursor.as_json().ok_or(INVALID_CURSOR)?;
+                    json::set(body, &path, &cursor)
+                        .ok_or("the cursor cannot be written to the body, which has another structure")
+                })?;
+                call.url().to_owned()
             }
             PageInfo::Link => {
-                let Some(link) = link else {
+                let Some(link) = next.link else {
                     return Ok(NextPage::End);
                 };
-                if self.loop_detector.is_repeated_cursor(&link) {
-                    return Err("the server returned the link of an earlier page".into());
-                }
-                call.follow(&link)?;
-                call.url().to_owned()
+                self.follow(&mut call, &link)?
+            }
+            PageInfo::NextUrl => {
+                let Some(cursor) = page.next().filter(|url| !url.is_empty()) else {
+                    return Self::without_next(page);
+                };
+                self.follow(&mut call, cursor.as_text().ok_or(INVALID_CURSOR)?)?
             }
         };
         if self.consecutive_empty >= MAX_EMPTY_PAGES {
@@ -93,6 +126,43 @@ impl<R: Page> Pages<R> {
         call.set_url(next_url);
         self.call = Some(call);
         Ok(NextPage::Available)
+    }
+
+    /// Returns the cursor of the next page, or `None` after the last page.
+    fn cursor(&mut self, page: &R, next: Next) -> Result<Option<Cursor>, Cow<'static, str>> {
+        let cursor = match next.last_item {
+            Some(None) if page.count() > 0 => {
+                return Err("the last item of the page contains no cursor".into());
+            }
+            Some(cursor) => cursor,
+            None => page.next(),
+        };
+        let Some(cursor) = cursor.filter(|cursor| !cursor.is_empty()) else {
+            Self::without_next(page)?;
+            return Ok(None);
+        };
+        let text = cursor.as_text().ok_or(INVALID_CURSOR)?;
+        if self.loop_detector.is_repeated_cursor(text) {
+            return Err("the server returned the cursor of an earlier page".into());
+        }
+        Ok(Some(cursor))
+    }
+
+    /// Ends the list, unless the server says that there are more pages.
+    fn without_next(page: &R) -> Result<NextPage, Cow<'static, str>> {
+        match page.has_more() {
+            Some(true) => Err("the server says that there are more pages, but not how to request them".into()),
+            Some(false) | None => Ok(NextPage::End),
+        }
+    }
+
+    /// Changes the call to a link of the server. Returns the URL.
+    fn follow(&mut self, call: &mut Resend, link: &str) -> Result<String, Cow<'static, str>> {
+        if self.loop_detector.is_repeated_cursor(link) {
+            return Err("the server returned the link of an earlier page".into());
+        }
+        call.follow(link)?;
+        Ok(call.url().to_owned())
     }
 }
 
@@ -120,7 +190,11 @@ mod tests {
             let call = RawCall::new(&client, method, "/a");
             let first = || Resend::first(&call.view().unwrap(), ReadMode::Json).unwrap();
             let mut pages = Pages::<Vec<u32>>::new(Ok(first()), PageInfo::Link);
-            let next = pages.advance(first(), &vec![1], Some("/v1/b".to_owned()));
+            let link = Next {
+                link: Some("/v1/b".to_owned()),
+                ..Next::default()
+            };
+            let next = pages.advance(first(), &vec![1], link);
             assert_eq!(next.is_ok(), is_followed, "{method}");
         }
     }

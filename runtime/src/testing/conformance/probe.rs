@@ -98,6 +98,7 @@ impl Probe {
             headers: self.headers,
             body: self.body,
             base: None,
+            redirected_by: None,
             secrets: Cow::default(),
         })
     }

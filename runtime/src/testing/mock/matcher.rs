@@ -62,7 +62,7 @@ impl Matcher {
     ///
     /// `common` are the params that all endpoints of the API have.
     pub(super) fn differences(&self, request: &Request, common: &[ParamInfo]) -> Vec<String> {
-        if !self.route().is_same_endpoint(request.endpoint()) {
+        if !request.is_call_of(self.route()) {
             return vec!["the endpoint differs".to_owned()];
         }
         match self {
@@ -123,7 +123,7 @@ fn compare_calls(
             query_values(found, name),
         );
     }
-    for name in compared_headers(expected, common) {
+    for name in compared_headers(expected, found, common) {
         let text = |request: &Request| request.header(&name).map(str::to_owned);
         compare(Location::Header, &name, text(expected), text(found));
     }
@@ -157,9 +157,9 @@ fn query_values(request: &Request, name: &str) -> Option<String> {
     (!values.is_empty()).then(|| values.join("`, `"))
 }
 
-/// Returns the names of the headers that are compared: declared ones and additional headers of the
-/// expected call.
-fn compared_headers(expected: &Request, common: &[ParamInfo]) -> BTreeSet<String> {
+/// Returns the names of the headers that are compared: declared ones, which include constants, and
+/// additional headers of the expected call.
+fn compared_headers(expected: &Request, found: &Request, common: &[ParamInfo]) -> BTreeSet<String> {
     let declared = expected
         .endpoint()
         .params()
@@ -169,9 +169,16 @@ fn compared_headers(expected: &Request, common: &[ParamInfo]) -> BTreeSet<String
         .chain(common)
         .filter(|(location, _)| *location == Location::Header)
         .map(|(_, name)| name.to_ascii_lowercase());
+    // Only one of the two has constants if the other one is a raw call.
+    let constants = [expected, found].map(|request| request.endpoint().constants());
+    let constants = constants.into_iter().flatten().filter_map(|constant| {
+        let is_header = constant.location == Location::Header;
+        is_header.then(|| constant.name.to_ascii_lowercase())
+    });
     let headers = expected.headers().keys();
     let additional = headers.filter(|name| !is_set_by_client(name));
     declared
+        .chain(constants)
         .chain(additional.map(ToString::to_string))
         .collect()
 }

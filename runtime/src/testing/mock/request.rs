@@ -10,10 +10,11 @@ use http::{HeaderMap, HeaderValue, Method};
 use super::secret_fields::{self, boundary, decoded};
 use super::verbatim::Verbatim;
 use crate::Endpoint;
-use crate::route::{Piece, Route};
+use crate::route::{Constant, Piece, Route};
 use crate::secret::{REDACTED, Redactor, Secrets, credentials};
 use crate::transport::TransportRequest;
 use restrait_grammar::Location;
+use restrait_grammar::location::Common;
 
 /// A request that a [`Mock`](super::Mock) received, with its endpoint, params, headers and body.
 ///
@@ -75,7 +76,39 @@ impl Request {
     /// Returns `true` if this is a call of the endpoint `E`.
     #[must_use]
     pub fn is<E: Endpoint>(&self) -> bool {
-        self.route.is_same_endpoint(E::ROUTE)
+        self.is_call_of(E::ROUTE)
+    }
+
+    /// Returns `true` if this is a call of the endpoint. A raw call is if it has the constants of the
+    /// endpoint.
+    pub(crate) fn is_call_of(&self, route: &Route) -> bool {
+        match (self.route.is_raw(), route.is_raw()) {
+            (false, false) => self.route.is_same_endpoint(route),
+            (true, false) => {
+                let has = |constant| self.has_constant(constant);
+                self.route.has_same_path(route) && route.constants().all(has)
+            }
+            (_, true) => self.route.has_same_path(route),
+        }
+    }
+
+    /// Returns `true` if the request has a header or a query pair with this value.
+    fn has_constant(
+        &self,
+        Constant {
+            name,
+            value,
+            location,
+        }: Constant,
+    ) -> bool {
+        let value = value.unwrap_or_default();
+        match location.common() {
+            Some(Common::Query) => self.query(name) == Some(value),
+            // A call without a body has no media type.
+            Some(Common::Header) if CONTENT_TYPE == name && self.body.is_empty() => true,
+            Some(Common::Header) => self.header(name) == Some(value),
+            None => false,
+        }
     }
 
     /// Returns the endpoint that was called.

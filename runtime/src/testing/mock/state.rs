@@ -68,10 +68,7 @@ impl MockState {
             }
             let is_closer =
                 |other: &ClosestExpectation| differences.len() < other.differences.len();
-            if expectation
-                .matcher
-                .route()
-                .is_same_endpoint(request.endpoint())
+            if request.is_call_of(expectation.matcher.route())
                 && closest.as_ref().is_none_or(is_closer)
             {
                 closest = Some(ClosestExpectation {

@@ -44,6 +44,9 @@ pub(super) struct RecordedRequest {
     method: String,
     /// The path template.
     path: String,
+    /// The headers that are constants of the endpoint. They can tell it apart from others.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    constants: BTreeMap<String, String>,
     /// The values of the path params by wire name.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     params: BTreeMap<String, String>,
@@ -73,6 +76,11 @@ impl RecordedRequest {
             let value = sanitize(param.location, param.name, &value);
             Some((param.name.to_owned(), value))
         });
+        let constants = route.constants().filter_map(|constant| {
+            let is_header = constant.location == Location::Header;
+            let value = constant.value.filter(|_| is_header)?;
+            Some((constant.name.to_ascii_lowercase(), value.to_owned()))
+        });
         let query = request.query_pairs();
         let query =
             query.map(|(name, value)| (name.to_owned(), sanitize(Location::Query, name, value)));
@@ -82,6 +90,7 @@ impl RecordedRequest {
         let mut recorded = Self {
             method: route.method().to_string(),
             path: route.path().to_owned(),
+            constants: constants.collect(),
             params: params.collect(),
             query: query.collect(),
             body: RecordedBody::new(&body, boundary, &sanitizer),
@@ -92,8 +101,9 @@ impl RecordedRequest {
     }
 
     /// Returns `true` if both requests are of the same endpoint.
-    pub(super) fn is_same_endpoint(&self, other: &Self) -> bool {
-        (&self.method, &self.path) == (&other.method, &other.path)
+    pub(super) fn is_same_endpoint<'a>(&'a self, other: &'a Self) -> bool {
+        let identity = |it: &'a Self| (&it.method, &it.path, &it.constants);
+        identity(self) == identity(other)
     }
 
     /// Describes the differences between another request and this one.

@@ -69,6 +69,7 @@ impl<T: Transport> Service<http::Request<Body>> for TransportService<T> {
             headers: parts.headers,
             body,
             base: None,
+            redirected_by: None,
             secrets: Cow::Owned(secrets.unwrap_or_default()),
         });
         Box::pin(async move {

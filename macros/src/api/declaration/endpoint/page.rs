@@ -4,15 +4,26 @@ use proc_macro2::{Span, TokenTree};
 use syn::Ident;
 
 use crate::diagnostics::Diagnostics;
-use crate::syntax::{Entry, KeySpec, TextLit, entries, excerpt, read_keys};
+use crate::name;
+use crate::syntax::{Entry, KeySpec, StrLit, TextLit, Tokens, entries, excerpt, read_keys};
 
 /// The values of `page(..)`.
 #[derive(Default)]
 pub(crate) struct Paging {
-    /// The kind of paging, its argument, and the span of the key. More than one is reported.
-    pub(crate) kinds: Vec<(PagingKind, Option<Ident>, Span)>,
+    /// The kind of paging, what selects the page, and the span of the key. More than one is reported.
+    pub(crate) kinds: Vec<(PagingKind, Selector, Span)>,
     /// The number of the first page.
     pub(crate) first: Option<(u64, Span)>,
+}
+
+/// The part of a request that selects the page.
+pub(crate) enum Selector {
+    /// An argument.
+    Argument(Ident),
+    /// A member of the JSON body: its tokens, and the names that lead to it.
+    Body(Tokens, Vec<String>),
+    /// The whole URL.
+    Url,
 }
 
 /// A kind of paging.
@@ -26,6 +37,8 @@ pub(crate) enum PagingKind {
     Cursor,
     /// By a URL in the `link` header of the page before.
     Link,
+    /// By a URL in the body of the page before.
+    NextUrl,
 }
 
 impl PagingKind {
@@ -36,6 +49,7 @@ impl PagingKind {
             Self::Offset => "offset",
             Self::Cursor => "cursor",
             Self::Link => "link",
+            Self::NextUrl => "next_url",
         }
     }
 }
@@ -55,12 +69,11 @@ const KEYS: &[KeySpec<Paging>] = &[
     },
     KeySpec {
         name: "link",
-        read: |paging, entry, diagnostics| {
-            entry.flag(diagnostics);
-            paging
-                .kinds
-                .push((PagingKind::Link, None, entry.key.span()));
-        },
+        read: |paging, entry, diagnostics| paging.add_url(PagingKind::Link, entry, diagnostics),
+    },
+    KeySpec {
+        name: "next_url",
+        read: |paging, entry, diagnostics| paging.add_url(PagingKind::NextUrl, entry, diagnostics),
     },
     KeySpec {
         name: "first",
@@ -82,33 +95,90 @@ const KEYS: &[KeySpec<Paging>] = &[
 ];
 
 impl Paging {
-    /// Reads the name of the argument.
+    /// Reads a kind without an argument.
+    fn add_url(&mut self, kind: PagingKind, entry: &Entry, diagnostics: &mut Diagnostics) {
+        entry.flag(diagnostics);
+        self.kinds.push((kind, Selector::Url, entry.key.span()));
+    }
+
+    /// Reads the name of the argument, or the path of a member of the body.
     fn add(&mut self, kind: PagingKind, entry: &Entry, diagnostics: &mut Diagnostics) {
         let Some(value) = entry.value(diagnostics) else {
             return;
         };
-        match &**value {
-            [TokenTree::Ident(argument)] => {
-                self.kinds
-                    .push((kind, Some(argument.clone()), entry.key.span()));
+        let selector = match &**value {
+            [TokenTree::Ident(argument)] => Some(Selector::Argument(argument.clone())),
+            [TokenTree::Ident(_), TokenTree::Punct(dot), ..] if dot.as_char() == '.' => {
+                member(kind, value, diagnostics)
             }
             _ => {
-                let name = entry.name();
-                let found = excerpt(value);
-                let message = match found.strip_prefix('"').and_then(|it| it.strip_suffix('"')) {
-                    Some(argument) => format!(
-                        "expected the name of an argument, found `{found}`; write `{name} = \
-                         {argument}` without quotes"
-                    ),
-                    None => format!(
-                        "expected the name of an argument, found `{found}`; write `{name} = page` \
-                         or another argument"
-                    ),
-                };
-                diagnostics.push(value, message);
+                diagnostics.push(value, not_an_argument(&entry.name(), value));
+                None
             }
-        }
+        };
+        let at = entry.key.span();
+        self.kinds.extend(selector.map(|it| (kind, it, at)));
     }
+}
+
+/// Returns the message for a value that is not the name of an argument.
+fn not_an_argument(key: &str, value: &Tokens) -> String {
+    let found = excerpt(value);
+    match found.strip_prefix('"').and_then(|it| it.strip_suffix('"')) {
+        Some(argument) => format!(
+            "expected the name of an argument, found `{found}`; write `{key} = {argument}` without \
+             quotes"
+        ),
+        None => format!(
+            "expected the name of an argument, found `{found}`; write `{key} = page` or another \
+             argument"
+        ),
+    }
+}
+
+/// Reads the path of a member of the body: `body.variables.after`.
+fn member(kind: PagingKind, value: &Tokens, diagnostics: &mut Diagnostics) -> Option<Selector> {
+    let found = excerpt(value).replace(' ', "");
+    if kind != PagingKind::Cursor {
+        let key = kind.as_str();
+        let message = format!(
+            "`{key}` is sent in the query, found `{found}`; name an optional query parameter"
+        );
+        diagnostics.push(value, message);
+        return None;
+    }
+    let mut names = Vec::new();
+    for (index, token) in value.iter().enumerate() {
+        let name = match token {
+            TokenTree::Ident(name) if index % 2 == 0 => name::unraw(name),
+            TokenTree::Literal(name) if index % 2 == 0 && index > 0 => {
+                StrLit::from_literal(name).map_or_else(String::new, |name| name.value)
+            }
+            TokenTree::Punct(dot) if index % 2 == 1 && dot.as_char() == '.' => continue,
+            _ => String::new(),
+        };
+        if name.is_empty() || name.contains('.') {
+            let message = format!(
+                "expected the name of a member, found `{token}`; write `cursor = body.after`"
+            );
+            diagnostics.push(token, message);
+            return None;
+        }
+        names.push(name);
+    }
+    let root = names.remove(0);
+    if root != "body" {
+        let rest = names.join(".");
+        let message = format!("expected `body`, found `{root}`; write `cursor = body.{rest}`");
+        diagnostics.push(value.first(), message);
+        return None;
+    }
+    if value.len() % 2 == 0 {
+        let message = "missing name after `.`; write `cursor = body.after`";
+        diagnostics.push(value, message);
+        return None;
+    }
+    Some(Selector::Body(value.clone(), names))
 }
 
 /// Reads `page(number = page, first = 1)`.
@@ -124,7 +194,7 @@ pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Pagin
         [_] => Some(paging),
         [] => {
             let message = "missing kind of paging in `page`; add `number = ..`, `offset = ..`, \
-                           `cursor = ..` or `link`";
+                           `cursor = ..`, `next_url` or `link`";
             diagnostics.push(&entry.key, message);
             None
         }

@@ -36,12 +36,12 @@ pub(in crate::api::declaration) fn errors(
     entry: &Entry,
     diagnostics: &mut Diagnostics,
 ) -> Statuses {
-    read(entry, 400..=599, diagnostics)
+    read(entry, 400..=599, &[], diagnostics)
 }
 
-/// Reads `responses(201 = "created", 202)`.
+/// Reads `responses(201 = "created", 202)`. A 404 is the `None` of an `Option`.
 pub(super) fn responses(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<DocumentedStatus> {
-    let statuses = read(entry, 200..=399, diagnostics);
+    let statuses = read(entry, 200..=399, &[404], diagnostics);
     for removed in &statuses.removed {
         let message = format!(
             "expected a description, found `none`; remove `{} = none`",
@@ -52,10 +52,16 @@ pub(super) fn responses(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<Doc
     statuses.documented
 }
 
-fn read(entry: &Entry, range: RangeInclusive<u16>, diagnostics: &mut Diagnostics) -> Statuses {
+fn read(
+    entry: &Entry,
+    range: RangeInclusive<u16>,
+    further: &[u16],
+    diagnostics: &mut Diagnostics,
+) -> Statuses {
     let mut all = Statuses::default();
     for status in entry.list(diagnostics) {
-        let Some(code) = code(&status.key).filter(|code| range.contains(code)) else {
+        let is_allowed = |code: &u16| range.contains(code) || further.contains(code);
+        let Some(code) = code(&status.key).filter(is_allowed) else {
             report_invalid(&status.key, entry, &range, diagnostics);
             continue;
         };

@@ -55,14 +55,14 @@ fn statuses(variant: &syn::Variant, diagnostics: &mut Diagnostics) -> Option<Vec
             let code = match text.as_str() {
                 "," => continue,
                 "_" => None,
-                text => match text.parse().ok().filter(|code| (100..=599).contains(code)) {
+                text => match text.parse().ok().filter(|code| (200..=599).contains(code)) {
                     Some(code) => Some(code),
                     None => {
                         let number = text.trim_matches('"');
                         let remedy = if number != text && number.parse::<u16>().is_ok() {
                             format!("write `{number}`, without quotes")
                         } else {
-                            "write a number from 100 to 599, or `_`".into()
+                            "write a number from 200 to 599, or `_`".into()
                         };
                         let message = format!("invalid status `{text}`; {remedy}");
                         diagnostics.push(token, message);

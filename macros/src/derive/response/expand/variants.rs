@@ -1,10 +1,13 @@
 //! Decodes a response into the variant of its status.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, quote_spanned};
 
 use super::Items;
 use crate::derive::response::model::Variant;
+
+/// The status of a response that never has a body.
+const NOT_MODIFIED: Option<u16> = Some(304);
 
 /// Returns the items of the impl.
 pub(super) fn items(runtime: &TokenStream, variants: &[Variant]) -> Items {
@@ -16,6 +19,10 @@ pub(super) fn items(runtime: &TokenStream, variants: &[Variant]) -> Items {
     } in variants
     {
         let decode = match ty {
+            // An error about the body points at its type.
+            Some(ty) if statuses.contains(&NOT_MODIFIED) => quote_spanned! {ty.start=>
+                #runtime::decode_without_body::<#ty>(response).map(Self::#ident)
+            },
             Some(ty) => quote! {
                 <#ty as #runtime::Response>::decode(response).map(Self::#ident)
             },
