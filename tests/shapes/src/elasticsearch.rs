@@ -19,7 +19,7 @@ mod tests;
 pub struct Elasticsearch {
     /// Parts of the response.
     #[query(style = comma)]
-    filter_path: Option<Vec<String>>,
+    filter_path: Option<Vec<&str>>,
 }
 
 /// Documents.
@@ -92,7 +92,7 @@ pub trait Indices {
 
     /// Lists indices.
     #[endpoint(method = "GET", path = "/_cat/indices", query("format" = "json", "bytes" = "b"))]
-    fn list(&self, #[query("h", style = comma)] columns: Option<Vec<String>>) -> Vec<Index>;
+    fn list(&self, #[query("h", style = comma)] columns: Option<Vec<&str>>) -> Vec<Index>;
 }
 
 /// The cluster.
@@ -117,9 +117,9 @@ struct FailureDetails {
 
 impl From<Failure> for ApiError {
     fn from(failure: Failure) -> Self {
-        let mut error = Self::from_message(failure.error.reason);
-        error.code = Some(failure.error.r#type);
-        error
+        Self::new()
+            .with_kind(failure.error.r#type)
+            .with_message(failure.error.reason)
     }
 }
 

@@ -37,7 +37,7 @@ pub trait Repos {
         owner: &str,
         repo: &str,
         state: Option<State>,
-        #[query(style = comma)] labels: Option<Vec<String>>,
+        #[query(style = comma)] labels: Option<Vec<&str>>,
         #[query(default = 30)] per_page: Option<u8>,
     ) -> Vec<Issue>;
 
@@ -102,7 +102,7 @@ struct Problem {
 
 impl From<Problem> for ApiError {
     fn from(problem: Problem) -> Self {
-        Self::from_message(problem.message)
+        Self::new().with_message(problem.message)
     }
 }
 

@@ -20,7 +20,7 @@ mod tests;
 pub struct Google {
     /// Fields of the response.
     #[query(style = comma)]
-    fields: Option<Vec<String>>,
+    fields: Option<Vec<&str>>,
     /// Project that pays.
     #[header("x-goog-user-project")]
     user_project: Option<String>,
@@ -128,14 +128,14 @@ struct Failure {
 #[derive(Deserialize)]
 struct FailureDetails {
     message: String,
-    status: Option<String>,
+    status: String,
 }
 
 impl From<Failure> for ApiError {
     fn from(failure: Failure) -> Self {
-        let mut error = Self::from_message(failure.error.message);
-        error.code = failure.error.status;
-        error
+        Self::new()
+            .with_kind(failure.error.status)
+            .with_message(failure.error.message)
     }
 }
 

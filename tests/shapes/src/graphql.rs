@@ -90,7 +90,7 @@ struct Failure {
 impl From<Failures> for ApiError {
     fn from(failures: Failures) -> Self {
         let messages: Vec<_> = failures.errors.into_iter().map(|it| it.message).collect();
-        Self::from_message(messages.join(", "))
+        Self::new().with_message(messages.join(", "))
     }
 }
 
@@ -109,7 +109,7 @@ pub struct Data<T> {
 
 /// A page of topics.
 #[derive(Debug, PartialEq, Serialize, Deserialize, Page)]
-#[page(items = data.topics.nodes, next = data.topics.page_info.end_cursor)]
+#[page(item = Topic, items = data.topics.nodes, next = data.topics.page_info.end_cursor)]
 pub struct TopicPage {
     data: TopicsData,
 }

@@ -36,8 +36,8 @@ pub trait Articles {
         &self,
         #[query(style = brackets)] filter: Option<BTreeMap<String, String>>,
         #[query(style = brackets)] fields: Option<BTreeMap<String, String>>,
-        #[query(style = comma)] include: Option<Vec<String>>,
-        #[query(style = comma)] sort: Option<Vec<String>>,
+        #[query(style = comma)] include: Option<Vec<&str>>,
+        #[query(style = comma)] sort: Option<Vec<&str>>,
         #[query("page[size]")] page_size: Option<u32>,
     ) -> List<Article>;
 
@@ -46,7 +46,7 @@ pub trait Articles {
     fn get(
         &self,
         id: &str,
-        #[query(style = comma)] include: Option<Vec<String>>,
+        #[query(style = comma)] include: Option<Vec<&str>>,
     ) -> Document<Article>;
 
     /// Creates an article.
@@ -105,7 +105,7 @@ struct Failure {
 impl From<Failures> for ApiError {
     fn from(failures: Failures) -> Self {
         let titles: Vec<_> = failures.errors.into_iter().map(|it| it.title).collect();
-        Self::from_message(titles.join(", "))
+        Self::new().with_message(titles.join(", "))
     }
 }
 

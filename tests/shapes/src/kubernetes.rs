@@ -105,21 +105,21 @@ pub trait Pods {
 pub trait Cluster {
     /// Checks that the cluster is ready.
     #[endpoint(method = "GET", path = "/readyz", query("verbose"))]
-    fn ready(&self, #[query(style = repeated)] exclude: Option<Vec<String>>) -> PlainText;
+    fn ready(&self, #[query(style = repeated)] exclude: Option<Vec<&str>>) -> PlainText;
 }
 
 /// The body of errors.
 #[derive(Deserialize)]
 struct Status {
     message: String,
-    reason: Option<String>,
+    reason: String,
 }
 
 impl From<Status> for ApiError {
     fn from(status: Status) -> Self {
-        let mut error = Self::from_message(status.message);
-        error.code = status.reason;
-        error
+        Self::new()
+            .with_kind(status.reason)
+            .with_message(status.message)
     }
 }
 

@@ -31,8 +31,8 @@ pub trait Products {
     fn list(
         &self,
         #[query("$filter")] filter: Option<&str>,
-        #[query("$select", style = comma)] select: Option<Vec<String>>,
-        #[query("$orderby", style = comma)] order_by: Option<Vec<String>>,
+        #[query("$select", style = comma)] select: Option<Vec<&str>>,
+        #[query("$orderby", style = comma)] order_by: Option<Vec<&str>>,
         #[query("$top")] top: Option<u32>,
         #[query("$count")] count: Option<bool>,
     ) -> List<Product>;
@@ -46,7 +46,7 @@ pub trait Products {
     fn get(
         &self,
         id: u32,
-        #[query("$expand", style = comma)] expand: Option<Vec<String>>,
+        #[query("$expand", style = comma)] expand: Option<Vec<&str>>,
     ) -> Versioned;
 
     /// Creates a product.
@@ -111,9 +111,9 @@ struct FailureDetails {
 
 impl From<Failure> for ApiError {
     fn from(failure: Failure) -> Self {
-        let mut error = Self::from_message(failure.error.message);
-        error.code = Some(failure.error.code);
-        error
+        Self::new()
+            .with_kind(failure.error.code)
+            .with_message(failure.error.message)
     }
 }
 

@@ -103,7 +103,7 @@ struct FailureDetails {
 
 impl From<Failure> for ApiError {
     fn from(failure: Failure) -> Self {
-        Self::from_message(failure.error.message)
+        Self::new().with_message(failure.error.message)
     }
 }
 

@@ -40,7 +40,7 @@ pub trait Conversations {
     #[endpoint(method = "GET", path = "/conversations.list", page(cursor = cursor))]
     fn list(
         &self,
-        #[query(style = comma)] types: Option<Vec<String>>,
+        #[query(style = comma)] types: Option<Vec<&str>>,
         limit: Option<u16>,
         cursor: Option<String>,
     ) -> Channels;
@@ -87,9 +87,7 @@ struct Failure {
 
 impl From<Failure> for ApiError {
     fn from(failure: Failure) -> Self {
-        let mut error = Self::default();
-        error.code = Some(failure.error);
-        error
+        Self::new().with_kind(failure.error)
     }
 }
 

@@ -52,7 +52,7 @@ pub trait Charges {
     fn get(
         &self,
         charge: &str,
-        #[query("expand[]", style = repeated)] expand: Option<Vec<String>>,
+        #[query("expand[]", style = repeated)] expand: Option<Vec<&str>>,
     ) -> Charge;
 
     /// Creates a charge.
@@ -106,16 +106,15 @@ struct Failure {
 
 #[derive(Deserialize)]
 struct FailureDetails {
-    message: Option<String>,
-    code: Option<String>,
+    message: String,
+    code: String,
 }
 
 impl From<Failure> for ApiError {
     fn from(failure: Failure) -> Self {
-        let mut error = Self::default();
-        error.message = failure.error.message;
-        error.code = failure.error.code;
-        error
+        Self::new()
+            .with_kind(failure.error.code)
+            .with_message(failure.error.message)
     }
 }
 

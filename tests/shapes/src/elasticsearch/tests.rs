@@ -94,7 +94,7 @@ async fn reads_and_writes_documents() {
         .unwrap_err();
     assert_eq!(error.status().unwrap(), 409);
     assert_eq!(
-        error.api().unwrap().code.as_deref(),
+        error.api().unwrap().kind.as_deref(),
         Some("version_conflict")
     );
     for request in server.requests() {
@@ -124,7 +124,7 @@ async fn searches_after_the_last_hit() {
         .documents()
         .search(&["books", "films"], &search)
         .items();
-    let hits = hits.collect().await.unwrap();
+    let hits: Vec<_> = hits.collect().await.unwrap();
     let ids: Vec<_> = hits.iter().map(|hit| &*hit.id).collect();
     assert_eq!(ids, ["1", "2", "3"]);
     assert_eq!(server.requests()[0].path, "/books,films/_search");

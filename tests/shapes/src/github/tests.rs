@@ -125,7 +125,7 @@ async fn lists_and_opens_issues() {
         .issues("rust-lang", "rust")
         .state(State::Open)
         .labels(["bug", "linux"]);
-    let issues = issues.items().collect().await.unwrap();
+    let issues: Vec<_> = issues.items().collect().await.unwrap();
     let titles: Vec<_> = issues
         .iter()
         .map(|issue| (issue.number, &*issue.title))

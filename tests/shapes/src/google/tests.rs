@@ -1,3 +1,4 @@
+use restrait::http::Method;
 use restrait::prelude::*;
 use restrait_fake::{FakeServer, Response};
 
@@ -82,7 +83,7 @@ trait Session {
 #[tokio::test]
 async fn lists_changes_and_publishes_to_topics() {
     let (server, google) = start().await;
-    let topics = google
+    let topics: Vec<_> = google
         .topics()
         .list("p")
         .page_size(1)

@@ -100,7 +100,7 @@ async fn lists_topics_with_a_cursor_in_the_variables() {
         query: "query Topics($after: String) { topics(after: $after) { nodes { id title } } }",
         variables: After { after: None },
     };
-    let topics = forum
+    let topics: Vec<_> = forum
         .queries()
         .topics(&query)
         .items()

@@ -93,7 +93,7 @@ async fn lists_articles_by_links() {
         .list()
         .filter(filter)
         .include(["author", "tags"]);
-    let articles = articles.items().collect().await.unwrap();
+    let articles: Vec<_> = articles.items().collect().await.unwrap();
     assert_eq!(articles, [article("1", "A"), article("2", "B")]);
     for request in server.requests() {
         assert_eq!(request.header("accept"), Some(MEDIA_TYPE));
@@ -136,6 +136,6 @@ async fn changes_relationships() {
         ("DELETE", Some(MEDIA_TYPE))
     );
     assert!(!last.body.is_empty());
-    let comments = blog.comments().list("1").items().collect().await.unwrap();
+    let comments: Vec<_> = blog.comments().list("1").items().collect().await.unwrap();
     assert_eq!(comments[0].id, "c");
 }

@@ -82,7 +82,7 @@ async fn lists_and_watches_pods_at_one_path() {
         .list("default")
         .label_selector("app=web")
         .limit(1);
-    let pods = pods.items().collect().await.unwrap();
+    let pods: Vec<_> = pods.items().collect().await.unwrap();
     assert_eq!(pods, [pod("a"), pod("b")]);
     let mut changes = client
         .pods()

@@ -79,7 +79,7 @@ async fn lists_and_counts_products() {
         .filter("Price gt 5")
         .select(["Name", "Price"])
         .top(1);
-    let products = products.items().collect().await.unwrap();
+    let products: Vec<_> = products.items().collect().await.unwrap();
     assert_eq!(products, [product("a"), product("b")]);
     let first = &server.requests()[0];
     assert_eq!(first.query_param("$filter").as_deref(), Some("Price gt 5"));

@@ -118,7 +118,7 @@ async fn embeds_speaks_and_transcribes() {
 #[tokio::test]
 async fn lists_uploads_and_reads_files() {
     let (_server, openai) = start().await;
-    let files = openai
+    let files: Vec<_> = openai
         .files()
         .list()
         .purpose("batch")

@@ -1,3 +1,4 @@
+use restrait::http::Method;
 use restrait::prelude::*;
 use restrait_fake::{FakeServer, Response};
 use serde_json::json;
@@ -117,7 +118,7 @@ async fn an_error_inside_a_success_is_an_error() {
     };
     let error = slack.chat().post(&message).await.unwrap_err();
     assert_eq!(
-        error.api().unwrap().code.as_deref(),
+        error.api().unwrap().kind.as_deref(),
         Some("channel_not_found")
     );
     assert_eq!(error.status().unwrap(), 200);
@@ -132,10 +133,10 @@ async fn lists_channels_and_messages() {
         .list()
         .types(["public_channel"])
         .limit(1);
-    let channels = channels.items().collect().await.unwrap();
+    let channels: Vec<_> = channels.items().collect().await.unwrap();
     let ids: Vec<_> = channels.iter().map(|channel| &*channel.id).collect();
     assert_eq!(ids, ["C1", "C2"]);
-    let messages = slack
+    let messages: Vec<_> = slack
         .conversations()
         .history("C1")
         .items()

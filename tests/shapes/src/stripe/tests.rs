@@ -89,7 +89,7 @@ async fn start() -> (FakeServer<Vec<String>>, Stripe) {
 async fn lists_charges_after_the_last_one() {
     let (server, stripe) = start().await;
     let charges = stripe.charges().list().created(Range { gte: 5 }).limit(2);
-    let charges = charges.items().collect().await.unwrap();
+    let charges: Vec<_> = charges.items().collect().await.unwrap();
     let ids: Vec<_> = charges.iter().map(|charge| &*charge.id).collect();
     assert_eq!(ids, ["ch_1", "ch_2", "ch_3"]);
     let queries: Vec<_> = server
@@ -107,7 +107,7 @@ async fn lists_charges_after_the_last_one() {
 #[tokio::test]
 async fn searches_and_reads_charges() {
     let (_server, stripe) = start().await;
-    let found = stripe
+    let found: Vec<_> = stripe
         .charges()
         .search("amount>5")
         .items()
