@@ -55,6 +55,7 @@
 //! | stream states, commands and MQTT messages | [`Device::state_stream`], [`sse`] |
 //! | upload a file | [`File::upload`], [`body::Part`] |
 //! | make many calls at once | [`many`](many()) |
+//! | stay within the limits of Losant | [`limits`] |
 //! | limit the rate, log, measure | [`interceptor`], [`metrics`] |
 //! | call without async | `.wait()`, with the feature `blocking` |
 //! | test without a network | `losant::Mock`, with the feature `mock` |
@@ -115,6 +116,7 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod id;
+pub mod limits;
 mod losant_client;
 mod number;
 mod resolution;

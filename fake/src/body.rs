@@ -1,11 +1,10 @@
 //! Reading of request bodies.
 
 use std::future::poll_fn;
-use std::pin::Pin;
+use std::pin::pin;
 
-use axum::body::Body;
 use bytes::{Bytes, BytesMut};
-use http_body::Body as _;
+use http_body::Body;
 
 /// Number of bytes after which a body that exceeds its limit is no longer read.
 const MAX_DRAINED_BYTES: usize = 64 << 20;
@@ -34,11 +33,12 @@ impl BufferedBody {
 ///
 /// The rest of a larger body is read and discarded. If it were left unread, closing the connection
 /// could destroy the response before the client has read it.
-pub(crate) async fn read(mut body: Body, limit: usize) -> BufferedBody {
+pub(crate) async fn read(body: impl Body<Data = Bytes>, limit: usize) -> BufferedBody {
+    let mut body = pin!(body);
     let mut buffer = BytesMut::new();
     let mut length = 0;
     let max_length = limit.max(MAX_DRAINED_BYTES);
-    while let Some(frame) = poll_fn(|cx| Pin::new(&mut body).poll_frame(cx)).await {
+    while let Some(frame) = poll_fn(|cx| body.as_mut().poll_frame(cx)).await {
         let Ok(frame) = frame else {
             return BufferedBody::Incomplete(buffer.freeze());
         };

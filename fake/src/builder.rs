@@ -1,5 +1,7 @@
 //! Settings of a fake server.
 
+#[cfg(feature = "schema")]
+use std::borrow::Borrow;
 use std::fmt;
 use std::io;
 use std::ptr;
@@ -9,15 +11,19 @@ use axum::handler::Handler as _;
 use restrait::Endpoint;
 use restrait::info::{ApiInfo, EndpointInfo};
 use serde::Serialize;
+#[cfg(feature = "schema")]
+use serde_json::Value;
 use tokio::net::TcpListener;
 use tokio::sync::watch;
 
-use crate::connection::{ConnectionCloser, ConnectionListener};
+use crate::connection::{self, ConnectionCloser, ConnectionListener};
 use crate::response::is_none;
 use crate::router::{Handler, Router};
-use crate::serve::{self, Settings, Shared};
+#[cfg(feature = "schema")]
+use crate::schema::{Direction, Schemas};
+use crate::serve::{Settings, Shared};
 use crate::tokens::{Scopes, Tokens};
-use crate::{FakeServer, Rejection, Request, Response};
+use crate::{FakeServer, Rejection, Request, Response, in_process};
 
 /// Default of [`Builder::max_body_bytes`].
 const DEFAULT_MAX_BODY_BYTES: usize = 1 << 20;
@@ -48,7 +54,7 @@ const DEFAULT_MAX_BODY_BYTES: usize = 1 << 20;
 /// # Ok(())
 /// # }
 /// ```
-#[must_use = "a builder does nothing until `start` is called"]
+#[must_use = "a builder does nothing until `start` or `in_process` is called"]
 pub struct Builder<S> {
     state: S,
     endpoints: Vec<(&'static EndpointInfo, Option<Handler<S>>)>,
@@ -66,6 +72,8 @@ impl<S: Send + 'static> Builder<S> {
                 ignore_unknown_params: false,
                 cors: false,
                 max_body_bytes: DEFAULT_MAX_BODY_BYTES,
+                #[cfg(feature = "schema")]
+                schemas: Schemas::default(),
             },
         }
     }
@@ -181,6 +189,87 @@ impl<S: Send + 'static> Builder<S> {
         self
     }
 
+    /// Checks the request body of an endpoint against a JSON Schema, for example that of an OpenAPI
+    /// document.
+    ///
+    /// A body that violates the schema gets status 400. The message has the JSON pointers of the first
+    /// violations, but no values. References to other documents are not resolved.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use restrait::{Client, api, endpoint};
+    /// # use restrait_fake::FakeServer;
+    /// # use serde_json::{Value, json};
+    /// #[api]
+    /// trait Pets {
+    ///     #[endpoint(method = "POST", path = "/pets")]
+    ///     fn add(&self, #[body] pet: &Value) -> ();
+    /// }
+    ///
+    /// let server = FakeServer::builder(())
+    ///     .on::<pets::Add>(|(), _| Ok(()))
+    ///     .body_schema::<pets::Add>(json!({
+    ///         "required": ["name"],
+    ///         "properties": { "name": { "type": "string" } },
+    ///     }))
+    ///     .in_process()?;
+    /// # let client = Client::builder().base_url(server.base_url()).transport(server.transport()).build()?;
+    /// let error = client.add(&json!({ "name": 7 })).await.unwrap_err();
+    /// assert_eq!(error.status().unwrap(), 400);
+    /// # let text = String::from_utf8_lossy(error.body().unwrap()).into_owned();
+    /// # assert!(text.contains("invalid body `pet`: at `/name`: "), "{text}");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// An invalid schema, and one for an endpoint without a JSON body, are errors of
+    /// [`Builder::start`].
+    #[cfg(feature = "schema")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "schema")))]
+    pub fn body_schema<E: Endpoint>(self, schema: impl Borrow<Value>) -> Self {
+        self.schema(E::info(), Direction::Request, schema.borrow())
+    }
+
+    /// Checks the responses of an endpoint's handler against a JSON Schema, so that a fake does not
+    /// differ from the API.
+    ///
+    /// A body that violates the schema becomes status 500 ([`RejectionKind::HandlerFailed`]), with the
+    /// JSON pointers of the first violations. Only responses with a success status are checked, except
+    /// 204.
+    ///
+    /// ```
+    /// # use restrait::{api, endpoint};
+    /// # use restrait_fake::FakeServer;
+    /// # use serde_json::json;
+    /// # #[api]
+    /// # trait Users {
+    /// #     #[endpoint(method = "GET", path = "/users/<id>")]
+    /// #     fn user(&self, id: u32) -> String;
+    /// # }
+    /// let builder = FakeServer::builder(())
+    ///     .response_schema::<users::User>(json!({ "type": "string", "minLength": 1 }));
+    /// # let _ = builder;
+    /// ```
+    ///
+    /// [`RejectionKind::HandlerFailed`]: crate::RejectionKind::HandlerFailed
+    #[cfg(feature = "schema")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "schema")))]
+    pub fn response_schema<E: Endpoint>(self, schema: impl Borrow<Value>) -> Self {
+        self.schema(E::info(), Direction::Response, schema.borrow())
+    }
+
+    #[cfg(feature = "schema")]
+    fn schema(
+        mut self,
+        endpoint: &'static EndpointInfo,
+        direction: Direction,
+        schema: &Value,
+    ) -> Self {
+        self.settings.schemas.set(endpoint, direction, schema);
+        self
+    }
+
     /// Adds a bearer token with these scopes. It replaces an earlier one with the same text.
     ///
     /// Endpoints that declare scopes require a token with one of them. Endpoints that declare no
@@ -200,6 +289,35 @@ impl<S: Send + 'static> Builder<S> {
     /// Adds a bearer token with access to every endpoint.
     pub fn unrestricted_token(mut self, token: impl Into<String>) -> Self {
         self.settings.tokens.insert(token.into(), Scopes::All);
+        self
+    }
+
+    /// Adds a user with access to every endpoint, for a client that declares `auth = basic`.
+    ///
+    /// Endpoints require a user and a password, but the server accepts all of them until one is added.
+    ///
+    /// ```
+    /// # use restrait_fake::FakeServer;
+    /// let builder = FakeServer::builder(()).basic_auth("ann", "a-password");
+    /// # let _ = builder;
+    /// ```
+    pub fn basic_auth(mut self, user: &str, password: &str) -> Self {
+        self.settings.tokens.insert_basic(user, password);
+        self
+    }
+
+    /// Adds an API key with access to every endpoint, for a client that declares a key in a header, the
+    /// query or a cookie of this name.
+    ///
+    /// Endpoints require the key, but the server accepts every key of this name until one is added.
+    ///
+    /// ```
+    /// # use restrait_fake::FakeServer;
+    /// let builder = FakeServer::builder(()).api_key("x-api-key", "a-key");
+    /// # let _ = builder;
+    /// ```
+    pub fn api_key(mut self, name: &str, key: impl Into<String>) -> Self {
+        self.settings.tokens.insert_key(name, key.into());
         self
     }
 
@@ -244,7 +362,7 @@ impl<S: Send + 'static> Builder<S> {
         self
     }
 
-    /// Starts the server on a free loopback port.
+    /// Starts the server on a free loopback port. [`Builder::in_process`] needs no port.
     ///
     /// The current tokio runtime runs it and must have I/O and time enabled.
     ///
@@ -252,31 +370,82 @@ impl<S: Send + 'static> Builder<S> {
     ///
     /// - No loopback port is available.
     /// - The pattern of a param is not a valid regular expression.
+    /// - A JSON Schema is invalid, or describes the body of an endpoint without a JSON body.
     /// - Two endpoints have the same method, path and constants. Names of placeholders are not
     ///   compared. The error names both endpoints.
     pub async fn start(self) -> io::Result<FakeServer<S>> {
+        let (shared, shutdown) = self.shared()?;
+        let listener = TcpListener::bind("127.0.0.1:0").await?;
+        let base_url = format!("http://{}", listener.local_addr()?);
+
+        let service = connection::serve.with_state(Arc::clone(&shared));
+        let service = service.into_make_service_with_connect_info::<ConnectionCloser>();
+        let until = Arc::clone(&shared);
+        let serving = axum::serve(ConnectionListener(listener), service)
+            .with_graceful_shutdown(async move { until.until_shutdown().await });
+        let task = tokio::spawn(async move {
+            // axum retries after errors of the listener, so this never fails.
+            let _ = serving.await;
+        });
+        Ok(FakeServer::new(base_url, shared, shutdown, Some(task)))
+    }
+
+    /// Creates a server without a socket. Clients reach it with [`FakeServer::transport`] only.
+    ///
+    /// It works where sockets are not allowed, and needs no tokio runtime, except for delays. Calls are
+    /// faster, and validation, faults and recorded requests are those of a server with a socket. The
+    /// base URL is `https://fake.invalid`, a host that does not exist.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use restrait::{Client, api, endpoint};
+    /// # use restrait_fake::FakeServer;
+    /// #[api]
+    /// trait Counter {
+    ///     #[endpoint(method = "POST", path = "/count")]
+    ///     fn count(&self) -> u64;
+    /// }
+    ///
+    /// let server = FakeServer::builder(0)
+    ///     .on::<counter::Count>(|count, _| {
+    ///         *count += 1;
+    ///         Ok(*count)
+    ///     })
+    ///     .in_process()?;
+    /// let client = Client::builder()
+    ///     .base_url(server.base_url())
+    ///     .transport(server.transport())
+    ///     .build()?;
+    /// assert_eq!(client.count().await?, 1);
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`Builder::start`], except that no port is needed.
+    pub fn in_process(self) -> io::Result<FakeServer<S>> {
+        let (shared, shutdown) = self.shared()?;
+        let base_url = in_process::BASE_URL.to_owned();
+        Ok(FakeServer::new(base_url, shared, shutdown, None))
+    }
+
+    /// Checks the settings. Returns what requests need, and a sender that stops the server when it is
+    /// dropped.
+    fn shared(self) -> io::Result<(Arc<Shared<S>>, watch::Sender<()>)> {
+        #[cfg(feature = "schema")]
+        self.settings.schemas.validate()?;
         let (shutdown, shutdown_receiver) = watch::channel(());
-        let shared = Arc::new(Shared {
+        let shared = Shared {
             router: Router::new(self.endpoints)?,
             state: Mutex::new(self.state),
             settings: self.settings,
             faults: Mutex::default(),
             requests: Mutex::default(),
             shutdown: shutdown_receiver,
-        });
-        let listener = TcpListener::bind("127.0.0.1:0").await?;
-        let base_url = format!("http://{}", listener.local_addr()?);
-
-        let service = serve::serve.with_state(Arc::clone(&shared));
-        let service = service.into_make_service_with_connect_info::<ConnectionCloser>();
-        let until = Arc::clone(&shared);
-        let serving = axum::serve(ConnectionListener(listener), service)
-            .with_graceful_shutdown(async move { until.shutdown().await });
-        let task = tokio::spawn(async move {
-            // axum retries after errors of the listener, so this never fails.
-            let _ = serving.await;
-        });
-        Ok(FakeServer::new(base_url, shared, shutdown, task))
+        };
+        Ok((Arc::new(shared), shutdown))
     }
 
     fn position(&self, endpoint: &EndpointInfo) -> Option<usize> {

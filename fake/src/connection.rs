@@ -1,4 +1,4 @@
-//! Connections that a fault can close or reset in place of a response.
+//! Requests over sockets, on connections that a fault can close or reset in place of a response.
 
 use std::io;
 use std::net::SocketAddr;
@@ -8,13 +8,28 @@ use std::task::{Context, Poll, ready};
 
 use axum::body::Body;
 use axum::extract::connect_info::Connected;
+use axum::extract::{ConnectInfo, Request, State};
 use axum::serve::{IncomingStream, Listener};
 use bytes::{Buf, Bytes};
 use http::Response as HttpResponse;
 use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 
-use crate::serve::lock;
+use crate::serve::{Reply, Shared, lock};
+
+/// Processes one request.
+pub(crate) async fn serve<S: Send + 'static>(
+    State(shared): State<Arc<Shared<S>>>,
+    ConnectInfo(closer): ConnectInfo<ConnectionCloser>,
+    request: Request,
+) -> HttpResponse<Body> {
+    let (parts, body) = request.into_parts();
+    match shared.reply(&parts, body).await {
+        Reply::Response(response) => response.into_http(shared.until_shutdown()),
+        Reply::Close(bytes) => closer.close_after(bytes),
+        Reply::Reset => closer.reset(),
+    }
+}
 
 /// A listener whose connections have a [`ConnectionCloser`].
 pub(crate) struct ConnectionListener(pub(crate) TcpListener);
@@ -54,12 +69,12 @@ impl ConnectionCloser {
     ///
     /// The handler must return the response of this function: it is never sent, but it makes the
     /// server write to the connection.
-    pub(crate) fn close_after(&self, bytes: Bytes) -> HttpResponse<Body> {
+    fn close_after(&self, bytes: Bytes) -> HttpResponse<Body> {
         self.request(Close::AfterBytes(bytes))
     }
 
     /// Resets the connection in place of the next response.
-    pub(crate) fn reset(&self) -> HttpResponse<Body> {
+    fn reset(&self) -> HttpResponse<Body> {
         self.request(Close::Reset)
     }
 

@@ -10,7 +10,7 @@ use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
 use crate::serve::{Shared, lock};
-use crate::{Builder, Fault, RecordedRequest};
+use crate::{Builder, FakeTransport, Fault, RecordedRequest};
 
 /// Time limit of [`FakeServer::shutdown`] for requests that are in progress.
 const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(2);
@@ -27,16 +27,17 @@ pub struct FakeServer<S> {
     shared: Arc<Shared<S>>,
     /// Dropping this sender stops the server.
     shutdown: watch::Sender<()>,
-    task: JoinHandle<()>,
+    /// The task that serves the port, if there is one.
+    task: Option<JoinHandle<()>>,
 }
 
 impl<S: Send + 'static> FakeServer<S> {
-    /// Creates the handle of a server that `task` runs.
+    /// Creates the handle of a server. `task` serves its port.
     pub(crate) fn new(
         base_url: String,
         shared: Arc<Shared<S>>,
         shutdown: watch::Sender<()>,
-        task: JoinHandle<()>,
+        task: Option<JoinHandle<()>>,
     ) -> Self {
         Self {
             base_url,
@@ -51,10 +52,44 @@ impl<S: Send + 'static> FakeServer<S> {
         Builder::new(state)
     }
 
-    /// Returns the base URL, `http://127.0.0.1:PORT`, without a trailing slash.
+    /// Returns the base URL, without a trailing slash: `http://127.0.0.1:PORT`, or
+    /// `https://fake.invalid` for a server without a port.
     #[must_use]
     pub fn base_url(&self) -> &str {
         &self.base_url
+    }
+
+    /// Returns a transport that calls the server in the same process, without a socket.
+    ///
+    /// The base URL of the client must be [`FakeServer::base_url`]. Requests are processed and recorded
+    /// as those that arrive over the socket, so both can be mixed. After the server was stopped, the
+    /// transport refuses connections.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// # use restrait::{Client, api, endpoint};
+    /// # use restrait_fake::FakeServer;
+    /// # #[api]
+    /// # trait Users {
+    /// #     #[endpoint(method = "GET", path = "/users/<id>")]
+    /// #     fn user(&self, id: u32) -> String;
+    /// # }
+    /// let server = FakeServer::builder(())
+    ///     .on::<users::User>(|(), _| Ok("Ada".to_owned()))
+    ///     .start()
+    ///     .await?;
+    /// let client = Client::builder()
+    ///     .base_url(server.base_url())
+    ///     .transport(server.transport())
+    ///     .build()?;
+    /// assert_eq!(client.user(7).await?, "Ada");
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[must_use]
+    pub fn transport(&self) -> FakeTransport {
+        FakeTransport::new(&self.base_url, Arc::clone(&self.shared))
     }
 
     /// Calls `f` with the state. No handler runs in the meantime.
@@ -111,11 +146,11 @@ impl<S: Send + 'static> FakeServer<S> {
     /// Stops the server and waits until its port and connections are closed. Requests in progress
     /// are aborted after two seconds.
     pub async fn shutdown(self) {
-        let Self {
-            shutdown, mut task, ..
-        } = self;
+        let Self { shutdown, task, .. } = self;
         drop(shutdown);
-        if timeout(SHUTDOWN_TIMEOUT, &mut task).await.is_err() {
+        if let Some(mut task) = task
+            && timeout(SHUTDOWN_TIMEOUT, &mut task).await.is_err()
+        {
             task.abort();
         }
     }

@@ -64,9 +64,12 @@
 //! | --- | --- |
 //! | Return a value from a handler | [`Builder::on`] |
 //! | Return another status, headers, a slow body or an event stream | [`Builder::on_raw`], [`Response`] |
+//! | Return 304 to a conditional request | [`Response::if_modified`] |
 //! | Reject a request in a handler | [`Rejection`] |
 //! | Send errors in the format of the API | [`Builder::error_response`] |
 //! | Test timeouts, retries and broken connections | [`FakeServer::fail_next`], [`Fault`] |
+//! | Check bodies against JSON Schemas | [`Builder::body_schema`], [`Builder::response_schema`] (feature `schema`) |
+//! | Call the server without a socket | [`Builder::in_process`], [`FakeServer::transport`] |
 //! | Inspect the requests that a client sent | [`FakeServer::requests`], [`RecordedRequest`] |
 //!
 //! # Validation
@@ -76,13 +79,15 @@
 //!
 //! 1. 404: no endpoint has the path.
 //! 2. 405: the endpoints of the path have other methods.
-//! 3. 401: the bearer token is missing or unknown, and the endpoint declares scopes.
+//! 3. 401: the credential is missing or unknown. A bearer token is required only if the endpoint
+//!    declares scopes, and no credential if it declares `auth = none`.
 //! 4. 400: a path param has an invalid value.
 //! 5. 403: the token has none of the scopes of the endpoint.
 //! 6. 413: the body exceeds [`Builder::max_body_bytes`].
 //! 7. 400, 406 or 415: a constant of the endpoint is missing or different.
 //! 8. 400: a query param, header or cookie is missing, unknown, duplicate or invalid.
-//! 9. 400 or 415: the body is missing, unexpected, malformed or of another media type.
+//! 9. 400 or 415: the body is missing, unexpected, malformed or of another media type, or it violates
+//!    its JSON Schema.
 //! 10. 501: the endpoint has no handler.
 //!
 //! [`RejectionKind`] has a variant for each of these reasons. Messages name the endpoint and the
@@ -92,6 +97,14 @@
 //! receives it, and the one with the most constants if there are several. A request that has those of
 //! no endpoint is rejected before its token is checked. `accept` and `content-type` are compared as
 //! media types. Constant headers of the client are not checked, because calls can replace them.
+//!
+//! # Features
+//!
+//! | Feature | Content |
+//! | --- | --- |
+//! | `schema` | [`Builder::body_schema`] and [`Builder::response_schema`], which check bodies against JSON Schemas |
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod body;
 mod builder;
@@ -100,6 +113,7 @@ mod constants;
 mod cors;
 mod fake_server;
 mod fault;
+mod in_process;
 mod param_rules;
 mod part;
 mod path;
@@ -109,6 +123,8 @@ mod rejection;
 mod request;
 mod response;
 mod router;
+#[cfg(feature = "schema")]
+mod schema;
 mod serve;
 mod tokens;
 mod validator;
@@ -116,6 +132,7 @@ mod validator;
 pub use builder::Builder;
 pub use fake_server::FakeServer;
 pub use fault::Fault;
+pub use in_process::FakeTransport;
 pub use part::Part;
 pub use recorded_request::RecordedRequest;
 pub use rejection::{Rejection, RejectionKind};

@@ -1,5 +1,7 @@
 //! Validation of the values of params.
 
+use std::num::{NonZeroU8, NonZeroU16, NonZeroU32, NonZeroU64, NonZeroU128, NonZeroUsize};
+
 use regress::Regex;
 use restrait::info::{JsonType, ParamInfo, Style, TypeInfo};
 use serde::de::IgnoredAny;
@@ -31,7 +33,13 @@ impl ParamRules {
                 Ok(_) => None,
                 Err(error) => Some(format!("JSON ({error})")),
             },
-            Style::Plain | Style::Repeated | Style::Brackets | Style::Flatten => self.item(text),
+            // A list of segments is checked segment by segment.
+            Style::Segments if self.item(text).is_some() => {
+                text.split('/').find_map(|segment| self.item(segment))
+            }
+            Style::Plain | Style::Repeated | Style::Brackets | Style::Flatten | Style::Segments => {
+                self.item(text)
+            }
         }
     }
 
@@ -82,13 +90,28 @@ fn expected_integer(name: &str, text: &str) -> Option<String> {
     macro_rules! bounds {
         ($($ty:ident)*) => {
             match name {
-                $(stringify!($ty) => text.parse::<$ty>().err().map(|_| ($ty::MIN.into(), $ty::MAX.into())),)*
+                $(stringify!($ty) => text.parse::<$ty>().err().map(|_| {
+                    format!("an integer from {} to {}", $ty::MIN, $ty::MAX)
+                }),)*
                 _ => None,
             }
         };
     }
-    let (min, max): (i128, i128) = bounds!(u8 u16 u32 u64 i8 i16 i32 i64)?;
-    Some(format!("an integer from {min} to {max}"))
+    bounds!(
+        u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize
+        NonZeroU8 NonZeroU16 NonZeroU32 NonZeroU64 NonZeroU128 NonZeroUsize
+    )
+    .or_else(|| nonzero(name, text))
+}
+
+/// Returns a description of the expected integer if `name` is a signed integer other than zero.
+fn nonzero(name: &str, text: &str) -> Option<String> {
+    let is_zero = text.bytes().all(|byte| matches!(byte, b'-' | b'0'));
+    let expected = expected_integer(&name.strip_prefix("NonZero")?.to_ascii_lowercase(), text);
+    match expected {
+        Some(range) => Some(format!("{range}, except for 0")),
+        None => is_zero.then(|| "an integer except for 0".to_owned()),
+    }
 }
 
 /// Returns the text quoted and escaped for a message. Long text is truncated.
@@ -116,6 +139,24 @@ mod tests {
                 JsonType::Integer,
                 &["0", "255"],
                 &["256", "-1", "", "1.0", "+1", "٣", " 1"],
+            ),
+            (
+                "u128",
+                JsonType::Integer,
+                &["340282366920938463463374607431768211455"],
+                &["340282366920938463463374607431768211456", "-1"],
+            ),
+            (
+                "NonZeroU16",
+                JsonType::Integer,
+                &["1", "65535"],
+                &["0", "65536"],
+            ),
+            (
+                "NonZeroI16",
+                JsonType::Integer,
+                &["1", "-32768"],
+                &["0", "-0", "32768"],
             ),
             (
                 "TimePoint",

@@ -52,7 +52,7 @@ pub enum RejectionKind {
     MethodNotAllowed,
     /// The header `accept` is not the one that the endpoint declares as a constant. Status 406.
     NotAcceptable,
-    /// The bearer token is missing or unknown. Status 401.
+    /// The bearer token or another credential is missing or unknown. Status 401.
     Unauthorized,
     /// The token has none of the scopes of the endpoint. Status 403.
     Forbidden,

@@ -60,7 +60,8 @@ impl Request<'_> {
     /// Returns all decoded texts of a param, each with a key.
     ///
     /// The key is the suffix of the name, such as `[0][key]`, for `style = brackets`; the name of
-    /// the field for `style = flatten`; and empty for all other styles.
+    /// the field for `style = flatten`, without the prefix of a header; and empty for all other
+    /// styles.
     pub fn pairs(&self, param: &str) -> impl Iterator<Item = (&str, &str)> {
         let values = self
             .values
@@ -69,7 +70,8 @@ impl Request<'_> {
         values.map(|value| (value.key.as_str(), value.text.as_str()))
     }
 
-    /// Returns the items of a list param, with `style = comma` or `style = repeated`.
+    /// Returns the items of a list param, with `style = comma` or `style = repeated`, or the segments of
+    /// a catch-all.
     ///
     /// # Errors
     ///
@@ -79,6 +81,7 @@ impl Request<'_> {
         let texts = self.pairs(param).map(|(_, text)| text);
         let items: Vec<&str> = match info.style {
             Style::Comma => texts.flat_map(|text| text.split(',')).collect(),
+            Style::Segments => texts.flat_map(|text| text.split('/')).collect(),
             Style::Plain | Style::Repeated | Style::Brackets | Style::Json | Style::Flatten => {
                 texts.collect()
             }
@@ -155,6 +158,11 @@ impl Request<'_> {
     #[must_use]
     pub fn part(&self, param: &str) -> Option<&Part> {
         self.parts.iter().find(|part| part.name == param)
+    }
+
+    /// Returns the parts of a multipart body that belong to a list, in order.
+    pub fn parts(&self, param: &str) -> impl Iterator<Item = &Part> {
+        self.parts.iter().filter(move |part| part.name == param)
     }
 
     /// Returns all headers, including those that are not declared.

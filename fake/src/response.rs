@@ -208,6 +208,18 @@ impl Response {
         }
     }
 
+    /// Adds a header. It does not replace headers of the same name.
+    #[must_use]
+    pub fn append_header(mut self, name: &str, value: &str) -> Self {
+        match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+            (Ok(name), Ok(value)) => {
+                self.headers.append(name, value);
+                self
+            }
+            _ => Self::text(500, "invalid response header"),
+        }
+    }
+
     /// Sets the media type.
     #[must_use]
     pub fn media_type(self, media_type: &str) -> Self {
@@ -222,9 +234,9 @@ impl Response {
 
     /// Converts into an HTTP response. `shutdown` ends a body that is kept open.
     pub(crate) fn into_http(self, shutdown: Shutdown) -> HttpResponse<Body> {
-        let body = match self.body.as_slice() {
-            [(delay, whole)] if delay.is_zero() && !self.keep_open => Body::from(whole.clone()),
-            _ => Body::new(ChunkedBody {
+        let body = match self.whole_body() {
+            Some(whole) => Body::from(whole.clone()),
+            None => Body::new(ChunkedBody {
                 remaining: self.body.into(),
                 delay: None,
                 open_until: self.keep_open.then_some(shutdown),
@@ -234,6 +246,20 @@ impl Response {
         *response.status_mut() = self.status;
         *response.headers_mut() = self.headers;
         response
+    }
+
+    /// Returns the chunks of the body as one.
+    pub(crate) fn all_bytes(&self) -> Vec<u8> {
+        let chunks = self.body.iter();
+        chunks.flat_map(|(_, chunk)| chunk.to_vec()).collect()
+    }
+
+    /// Returns the body if it is sent at once, and not in chunks.
+    fn whole_body(&self) -> Option<&Bytes> {
+        match self.body.as_slice() {
+            [(delay, whole)] if delay.is_zero() && !self.keep_open => Some(whole),
+            _ => None,
+        }
     }
 
     pub(crate) fn headers_mut(&mut self) -> &mut HeaderMap {
@@ -249,11 +275,7 @@ impl Response {
             text.extend_from_slice(value.as_bytes());
             text.extend_from_slice(b"\r\n");
         }
-        let body: Vec<u8> = self
-            .body
-            .iter()
-            .flat_map(|(_, chunk)| chunk.iter().copied())
-            .collect();
+        let body = self.all_bytes();
         let length = body.len();
         text.extend_from_slice(format!("content-length: {length}\r\n\r\n").as_bytes());
         text.extend(body.iter().take(length / 2));

@@ -2,24 +2,24 @@
 
 use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use axum::body::Body;
-use axum::extract::{ConnectInfo, Request as HttpRequest, State};
 use bytes::Bytes;
-use http::Response as HttpResponse;
 use http::header::{ALLOW, HeaderValue, RETRY_AFTER, WWW_AUTHENTICATE};
 use http::request::Parts;
-use restrait::info::EndpointInfo;
+use http_body::Body;
+use restrait::info::{AuthInfo, EndpointInfo};
 use tokio::sync::watch;
 use tokio::time::sleep;
 
 use crate::body::{self, BufferedBody};
-use crate::connection::ConnectionCloser;
 use crate::constants::RequestHead;
 use crate::rejection::{Rejection, RejectionKind, qualified_name};
+use crate::response::Shutdown;
 use crate::router::{RouteMatch, Router};
-use crate::tokens::Tokens;
+#[cfg(feature = "schema")]
+use crate::schema::Schemas;
+use crate::tokens::{self, Tokens};
 use crate::validator::RequestBody;
 use crate::{Fault, Part, RecordedRequest, Request, Response, cors, part, query};
 
@@ -46,6 +46,8 @@ pub(crate) struct Settings {
     pub(crate) ignore_unknown_params: bool,
     pub(crate) cors: bool,
     pub(crate) max_body_bytes: usize,
+    #[cfg(feature = "schema")]
+    pub(crate) schemas: Schemas,
 }
 
 /// Locks a mutex. Ignores poisoning, because a panic of a handler must not stop the server.
@@ -53,82 +55,102 @@ pub(crate) fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Processes one request.
-pub(crate) async fn serve<S: Send + 'static>(
-    State(shared): State<Arc<Shared<S>>>,
-    ConnectInfo(closer): ConnectInfo<ConnectionCloser>,
-    request: HttpRequest,
-) -> HttpResponse<Body> {
-    let (parts, body) = request.into_parts();
-    if shared.settings.cors
-        && let Some(response) = cors::preflight(&parts)
-    {
-        return response.into_http(Box::pin(std::future::ready(())));
+/// What the server sends for a request.
+pub(crate) enum Reply {
+    /// A response.
+    Response(Response),
+    /// These bytes in place of a response, before the connection is closed.
+    Close(Bytes),
+    /// A reset of the connection.
+    Reset,
+}
+
+impl<S> Shared<S> {
+    /// Processes one request, over a socket or in the same process.
+    pub(crate) async fn reply(&self, parts: &Parts, body: impl Body<Data = Bytes>) -> Reply {
+        if self.settings.cors
+            && let Some(response) = cors::preflight(parts)
+        {
+            return Reply::Response(response);
+        }
+        let body = body::read(body, self.settings.max_body_bytes).await;
+        let multipart = part::read(&parts.headers, body.bytes()).await;
+        // The validator rejects a query that is not UTF-8.
+        let query = query::parse(parts.uri.query()).unwrap_or_default();
+        let head = RequestHead {
+            query: &query,
+            headers: &parts.headers,
+            has_body: !body.bytes().is_empty(),
+        };
+        let route = self.router.find(&parts.method, parts.uri.path(), head);
+        let info = route.as_ref().ok().map(|route| route.entry.validator.info);
+        let fault = self.take_fault(info);
+        // A request must be recorded before the client can receive the response.
+        let record = |status| {
+            let name = info.map(qualified_name);
+            let request = RecordedRequest::new(parts, body.bytes(), name, status);
+            lock(&self.requests).push(request);
+        };
+        let regular_response = || self.respond(route, head, parts, &body, &multipart);
+        let add_cors_headers = |response: &mut Response| {
+            if self.settings.cors {
+                cors::allow_all_origins(response.headers_mut());
+            }
+        };
+        let mut response = match fault {
+            None => regular_response(),
+            Some(Fault::Delay(time)) => {
+                sleep(time).await;
+                regular_response()
+            }
+            Some(Fault::Response(response)) => response,
+            Some(Fault::TooManyRequests(seconds)) => {
+                let mut response = self.reject(&too_many_requests(info, seconds));
+                response.headers_mut().insert(RETRY_AFTER, seconds.into());
+                response
+            }
+            Some(Fault::TruncatedBody) => {
+                let mut response = regular_response();
+                add_cors_headers(&mut response);
+                record(Some(response.status()));
+                return Reply::Close(response.encode_truncated());
+            }
+            Some(Fault::Hang) => {
+                record(None);
+                self.until_shutdown().await;
+                return Reply::Close(Bytes::new());
+            }
+            Some(Fault::Close) => {
+                record(None);
+                return Reply::Close(Bytes::new());
+            }
+            Some(Fault::Reset) => {
+                record(None);
+                return Reply::Reset;
+            }
+            Some(Fault::Raw(bytes)) => {
+                record(None);
+                return Reply::Close(bytes.into());
+            }
+        };
+        add_cors_headers(&mut response);
+        record(Some(response.status()));
+        Reply::Response(response)
     }
-    let body = body::read(body, shared.settings.max_body_bytes).await;
-    let multipart = part::read(&parts.headers, body.bytes()).await;
-    // The validator rejects a query that is not UTF-8.
-    let query = query::parse(parts.uri.query()).unwrap_or_default();
-    let head = RequestHead {
-        query: &query,
-        headers: &parts.headers,
-        has_body: !body.bytes().is_empty(),
-    };
-    let route = shared.router.find(&parts.method, parts.uri.path(), head);
-    let info = route.as_ref().ok().map(|route| route.entry.validator.info);
-    let fault = shared.take_fault(info);
-    // A request must be recorded before the client can receive the response.
-    let record = |status| {
-        let name = info.map(qualified_name);
-        let request = RecordedRequest::new(&parts, body.bytes(), name, status);
-        lock(&shared.requests).push(request);
-    };
-    let regular_response = || shared.respond(route, head, &parts, &body, &multipart);
-    let add_cors_headers = |response: &mut Response| {
-        if shared.settings.cors {
-            cors::allow_all_origins(response.headers_mut());
-        }
-    };
-    let mut response = match fault {
-        None => regular_response(),
-        Some(Fault::Delay(time)) => {
-            sleep(time).await;
-            regular_response()
-        }
-        Some(Fault::Response(response)) => response,
-        Some(Fault::TooManyRequests(seconds)) => {
-            let mut response = shared.reject(&too_many_requests(info, seconds));
-            response.headers_mut().insert(RETRY_AFTER, seconds.into());
-            response
-        }
-        Some(Fault::TruncatedBody) => {
-            let mut response = regular_response();
-            add_cors_headers(&mut response);
-            record(Some(response.status()));
-            return closer.close_after(response.encode_truncated());
-        }
-        Some(Fault::Hang) => {
-            record(None);
-            shared.shutdown().await;
-            return closer.close_after(Bytes::new());
-        }
-        Some(Fault::Close) => {
-            record(None);
-            return closer.close_after(Bytes::new());
-        }
-        Some(Fault::Reset) => {
-            record(None);
-            return closer.reset();
-        }
-        Some(Fault::Raw(bytes)) => {
-            record(None);
-            return closer.close_after(bytes.into());
-        }
-    };
-    add_cors_headers(&mut response);
-    record(Some(response.status()));
-    let shutdown = Arc::clone(&shared);
-    response.into_http(Box::pin(async move { shutdown.shutdown().await }))
+
+    /// Returns `true` if the server was stopped.
+    pub(crate) fn is_stopped(&self) -> bool {
+        self.shutdown.has_changed().is_err()
+    }
+
+    /// Returns a future that completes when the server is to stop.
+    pub(crate) fn until_shutdown(&self) -> Shutdown {
+        let mut shutdown = self.shutdown.clone();
+        Box::pin(async move {
+            // No value is ever sent. The wait ends when the sender is dropped.
+            let _ = shutdown.changed().await;
+        })
+    }
 }
 
 fn too_many_requests(info: Option<&'static EndpointInfo>, seconds: u64) -> Rejection {
@@ -176,7 +198,7 @@ impl<S> Shared<S> {
         multipart: &Result<Vec<Part>, String>,
     ) -> Result<Response, Rejection> {
         let (validator, settings) = (&entry.validator, &self.settings);
-        let scopes = settings.tokens.scopes(validator.info, &parts.headers)?;
+        let scopes = settings.tokens.scopes(validator.info, parts)?;
         let mut values = validator.path(path)?;
         scopes.map_or(Ok(()), |scopes| scopes.check(validator.info))?;
         let body = match body {
@@ -199,6 +221,8 @@ impl<S> Shared<S> {
             parts: multipart,
         };
         validator.body(request_body, ignore_unknown, &mut values)?;
+        #[cfg(feature = "schema")]
+        settings.schemas.check_request(validator.info, body)?;
         let Some(handler) = &entry.handler else {
             let message = "endpoint has no handler; register one with `Builder::on`";
             return Err(validator.reject(RejectionKind::NotImplemented, message));
@@ -214,7 +238,10 @@ impl<S> Shared<S> {
         let mut state = lock(&self.state);
         let result = catch_unwind(AssertUnwindSafe(|| handler(&mut state, &request)));
         let panicked = |_| Err(validator.reject(RejectionKind::HandlerFailed, "handler panicked"));
-        result.unwrap_or_else(panicked)
+        let response = result.unwrap_or_else(panicked)?;
+        #[cfg(feature = "schema")]
+        let response = settings.schemas.check_response(validator.info, response)?;
+        Ok(response)
     }
 
     /// Converts a rejection to a response, with the headers that RFC 9110 requires.
@@ -222,17 +249,16 @@ impl<S> Shared<S> {
         let mut response = (self.settings.error_response)(rejection);
         let headers = response.headers_mut();
         if rejection.kind() == RejectionKind::Unauthorized {
-            headers.insert(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
+            let auth = rejection
+                .endpoint
+                .map_or(AuthInfo::BEARER, |endpoint| endpoint.auth);
+            if let Ok(challenge) = HeaderValue::try_from(tokens::challenge(auth)) {
+                headers.insert(WWW_AUTHENTICATE, challenge);
+            }
         }
         if let Some(Ok(allow)) = rejection.allow.as_deref().map(HeaderValue::try_from) {
             headers.insert(ALLOW, allow);
         }
         response
-    }
-
-    /// Waits until the server is to stop.
-    pub(crate) async fn shutdown(&self) {
-        // No value is ever sent. The wait ends when the sender is dropped.
-        let _ = self.shutdown.clone().changed().await;
     }
 }

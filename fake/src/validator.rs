@@ -3,7 +3,7 @@
 use bytes::Bytes;
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
-use restrait::info::{EndpointInfo, Location};
+use restrait::info::{AuthScheme, EndpointInfo, Location};
 use serde::de::IgnoredAny;
 
 use crate::Part;
@@ -14,6 +14,7 @@ use crate::query;
 use crate::rejection::{Rejection, RejectionKind};
 
 mod cookies;
+mod header_map;
 mod parts;
 mod values;
 
@@ -48,7 +49,7 @@ impl Validator {
         let params = info.params.iter().chain(info.common);
         Ok(Self {
             info,
-            template: Template::new(info.route.pieces()),
+            template: Template::of(info.route),
             constants: Constants::new(info),
             rules: params.map(ParamRules::new).collect::<Result<_, _>>()?,
         })
@@ -83,8 +84,15 @@ impl Validator {
         let message = "invalid query: expected UTF-8";
         let mut pairs =
             query::parse(query).ok_or_else(|| self.reject(RejectionKind::Invalid, message))?;
+        pairs.retain(|(name, _)| !self.is_key(name));
         pairs.retain(|(name, _)| !self.constants.is_query(name));
         self.pairs(Location::Query, pairs, ignore_unknown, texts)
+    }
+
+    /// Returns `true` if the query param of this name is the API key.
+    fn is_key(&self, param: &str) -> bool {
+        let mut schemes = self.info.auth.schemes().iter();
+        schemes.any(|scheme| matches!(scheme, AuthScheme::Query { name } if *name == param))
     }
 
     /// Validates declared headers and cookies. Other headers are ignored.
@@ -94,6 +102,10 @@ impl Validator {
         texts: &mut ParamTexts,
     ) -> Result<(), Rejection> {
         for rules in self.params_in(Location::Header) {
+            if let Some(prefix) = rules.param.header_prefix {
+                self.header_map(rules, prefix, headers, texts)?;
+                continue;
+            }
             let name = rules.param.name;
             let pair = |value: &http::HeaderValue| {
                 let text = value.to_str().ok()?;
@@ -206,7 +218,7 @@ fn is_same_media_type(found: &str, expected: &str) -> bool {
 }
 
 /// Returns `true` if the media type is `application/json` or has the suffix `+json`.
-fn is_json(media_type: &str) -> bool {
+pub(crate) fn is_json(media_type: &str) -> bool {
     let essence = essence(media_type);
     essence == "application/json"
         || (essence.starts_with("application/") && essence.ends_with("+json"))

@@ -10,6 +10,8 @@ named_enum! {
     pub enum Bound {
         /// One segment of the path.
         Path = "PathParam",
+        /// Several segments of the path.
+        Segments = "SegmentsParam",
         /// One pair of the query, or one field of a form.
         Query = "QueryParam",
         /// The value of a header.
@@ -32,6 +34,8 @@ named_enum! {
         IntoBody = "BodyParam",
         /// A part of a multipart body.
         Part = "MultipartParam",
+        /// A part of a multipart body for each item of a list.
+        PartList = "PartListParam",
         /// A JSON part of a multipart body.
         JsonPart = "JsonPartParam",
     }
@@ -44,30 +48,45 @@ impl Bound {
     pub const fn new(location: Location, style: Style, is_raw: bool) -> Option<Self> {
         match (location, style) {
             (Location::Path, Style::Plain) => Some(Self::Path),
+            (Location::Path, Style::Segments) => Some(Self::Segments),
             (Location::Query | Location::Form, Style::Plain) => Some(Self::Query),
             (
-                Location::Query | Location::Form | Location::Header | Location::Multipart,
+                Location::Path
+                | Location::Query
+                | Location::Form
+                | Location::Header
+                | Location::Multipart,
                 Style::Comma,
             ) => Some(Self::CommaList),
             (Location::Query | Location::Form, Style::Repeated) => Some(Self::RepeatedList),
             (Location::Query | Location::Form, Style::Brackets) => Some(Self::Brackets),
             (Location::Query | Location::Form, Style::Json) => Some(Self::JsonText),
-            (Location::Query | Location::Form, Style::Flatten) => Some(Self::Flatten),
+            (Location::Query | Location::Form | Location::Header, Style::Flatten) => {
+                Some(Self::Flatten)
+            }
             (Location::Header, Style::Plain) => Some(Self::Header),
             (Location::Cookie, Style::Plain) => Some(Self::Cookie),
             (Location::Body, Style::Plain) if is_raw => Some(Self::IntoBody),
             (Location::Body, Style::Plain) => Some(Self::JsonBody),
             (Location::Multipart, Style::Plain) => Some(Self::Part),
+            (Location::Multipart, Style::Repeated) => Some(Self::PartList),
             (Location::Multipart, Style::Json) => Some(Self::JsonPart),
             (
-                Location::Path | Location::Cookie | Location::Body,
+                Location::Cookie | Location::Body,
                 Style::Comma | Style::Repeated | Style::Brackets | Style::Json | Style::Flatten,
             )
             | (
-                Location::Header,
-                Style::Repeated | Style::Brackets | Style::Json | Style::Flatten,
+                Location::Query
+                | Location::Form
+                | Location::Header
+                | Location::Cookie
+                | Location::Body
+                | Location::Multipart,
+                Style::Segments,
             )
-            | (Location::Multipart, Style::Repeated | Style::Brackets | Style::Flatten) => None,
+            | (Location::Path, Style::Repeated | Style::Brackets | Style::Json | Style::Flatten)
+            | (Location::Header, Style::Repeated | Style::Brackets | Style::Json)
+            | (Location::Multipart, Style::Brackets | Style::Flatten) => None,
         }
     }
 
@@ -80,13 +99,15 @@ impl Bound {
                 true
             }
             Self::Path
+            | Self::Segments
             | Self::Query
             | Self::Header
             | Self::Cookie
             | Self::CommaList
             | Self::RepeatedList
             | Self::IntoBody
-            | Self::Part => false,
+            | Self::Part
+            | Self::PartList => false,
         }
     }
 }

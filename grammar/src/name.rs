@@ -49,6 +49,7 @@ pub const CLIENT_METHODS: &[&str] = &[
     "base_url",
     "builder",
     "clone",
+    "follow",
     "from_env",
     "raw",
     "set_token",

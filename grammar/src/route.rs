@@ -27,7 +27,7 @@ mod pieces;
 mod settings;
 
 pub use constants::{Constant, Constants, push_pair};
-pub use keys::{ParamKey, ParamKeys};
+pub use keys::{HeaderKind, ParamKey, ParamKeys};
 pub use pieces::{Piece, Pieces};
 pub use settings::Settings;
 
@@ -37,6 +37,10 @@ const NO_COMMON_QUERY: char = 'q';
 const IDEMPOTENT: char = 'i';
 /// The request is not idempotent, although its method is.
 const NOT_IDEMPOTENT: char = 'n';
+/// A placeholder of the path is not one whole segment.
+const SPECIAL_PATH: char = 'p';
+/// The value of the catch-all at the end of the path may end with a slash.
+const TRAILING_SLASH: char = 't';
 /// The endpoint has constants.
 const CONSTANTS: char = 'c';
 /// The call is not declared.
@@ -74,6 +78,8 @@ pub struct Parts<'a> {
     pub pieces: Vec<Piece<&'a str>>,
     /// The location and the wire name of each param.
     pub params: Vec<(Location, &'a str)>,
+    /// The params that are headers of another kind than [`HeaderKind::One`], by their indices.
+    pub headers: Vec<(usize, HeaderKind)>,
     /// The media type of the request body.
     pub media_type: Option<&'a str>,
     /// The scopes, any of which permits the call.
@@ -86,6 +92,8 @@ pub struct Parts<'a> {
     pub no_common_query: bool,
     /// If `true`, redirects to other origins are followed.
     pub any_origin: bool,
+    /// If `true`, the value of a catch-all at the end of the path may end with a slash.
+    pub trailing_slash: bool,
     /// The statuses outside of 200 to 299 that are successes, from 300 to 599.
     pub statuses: Vec<u16>,
     /// The settings of a call.
@@ -103,7 +111,7 @@ impl Parts<'_> {
         let mut packed = String::with_capacity(256);
         put_text(&mut packed, self.path);
         put_text(&mut packed, &pieces::pack(self.path, &self.pieces));
-        put_text(&mut packed, &keys::pack(&self.params));
+        put_text(&mut packed, &keys::pack(&self.params, &self.headers));
         put_text(&mut packed, &self.flags());
         put_text(&mut packed, &self.settings.pack());
         put_text(&mut packed, self.media_type.unwrap_or_default());
@@ -136,6 +144,8 @@ impl Parts<'_> {
             idempotent,
             self.no_common_query.then_some(NO_COMMON_QUERY),
             self.any_origin.then_some(ANY_ORIGIN),
+            pieces::is_special(self.path, &self.pieces).then_some(SPECIAL_PATH),
+            self.trailing_slash.then_some(TRAILING_SLASH),
             (!self.constants.is_empty()).then_some(CONSTANTS),
             self.raw.then_some(RAW),
         ];
@@ -246,6 +256,18 @@ impl<'a> RouteText<'a> {
     #[must_use]
     pub fn constants(self) -> Constants<'a> {
         Constants::new(self.section(Section::Constants))
+    }
+
+    /// Returns `true` if a placeholder of the path is not one whole segment.
+    #[must_use]
+    pub fn has_special_path(self) -> bool {
+        self.section(Section::Flags).contains(SPECIAL_PATH)
+    }
+
+    /// Returns `true` if the value of the catch-all at the end of the path may end with a slash.
+    #[must_use]
+    pub fn allows_trailing_slash(self) -> bool {
+        self.section(Section::Flags).contains(TRAILING_SLASH)
     }
 
     /// Returns `true` if the endpoint has constants. Most endpoints have none.

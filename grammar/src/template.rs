@@ -7,6 +7,7 @@ use std::ops::Range;
 
 mod foreign;
 mod literal;
+mod parts;
 mod placeholder;
 mod segment;
 mod split;
@@ -21,6 +22,8 @@ pub enum Piece {
     Literal(String),
     /// The name of a placeholder, and its range in the template, brackets included.
     Placeholder(String, Range<usize>),
+    /// Like `Placeholder`, for one or more whole segments: `<key..>`.
+    CatchAll(String, Range<usize>),
 }
 
 impl Piece {
@@ -28,7 +31,7 @@ impl Piece {
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         match self {
-            Self::Placeholder(name, _) => Some(name),
+            Self::Placeholder(name, _) | Self::CatchAll(name, _) => Some(name),
             Self::Literal(_) => None,
         }
     }
@@ -38,7 +41,7 @@ impl Piece {
     pub fn text(&self) -> Option<&str> {
         match self {
             Self::Literal(text) => Some(text),
-            Self::Placeholder(..) => None,
+            Self::Placeholder(..) | Self::CatchAll(..) => None,
         }
     }
 }
@@ -88,7 +91,9 @@ impl Template {
     fn literal(&mut self, text: &str) {
         match self.pieces.last_mut() {
             Some(Piece::Literal(before)) => before.push_str(text),
-            Some(Piece::Placeholder(..)) | None => self.pieces.push(Piece::Literal(text.into())),
+            Some(Piece::Placeholder(..) | Piece::CatchAll(..)) | None => {
+                self.pieces.push(Piece::Literal(text.into()));
+            }
         }
     }
 
@@ -105,6 +110,26 @@ impl Template {
             self.pieces.push(Piece::Placeholder(name.into(), at));
         }
     }
+
+    /// Adds a placeholder for several segments. Records a second one.
+    fn catch_all(&mut self, name: &str, at: Range<usize>) {
+        let is_catch_all = |piece: &Piece| matches!(piece, Piece::CatchAll(..));
+        let first = self.pieces.iter().find(|piece| is_catch_all(piece));
+        if let Some(first) = first.and_then(Piece::name) {
+            let message = format!(
+                "duplicate catch-all `<{name}..>`, the path has `<{first}..>` already; write `<{name}>`"
+            );
+            self.mistake(at.clone(), message);
+            return self.placeholder(name, at);
+        }
+        let before = self.pieces.len();
+        self.placeholder(name, at);
+        if let Some(last) = self.pieces.get_mut(before..).and_then(<[_]>::last_mut)
+            && let Piece::Placeholder(name, at) = last
+        {
+            *last = Piece::CatchAll(std::mem::take(name), at.clone());
+        }
+    }
 }
 
 /// Rules that do not apply to a template.
@@ -116,21 +141,24 @@ pub struct Allowed {
 
 /// Parses a template.
 ///
+/// `arguments` are the names that placeholders can have, in snake case. A path may contain `:id`,
+/// `$id` and `*id`. They are mistaken placeholders only if there is an argument `id`.
+///
 /// Literals consist of characters that need no escape in a path, so templates are sent without
 /// encoding and cannot change another part of the URL.
 ///
 /// ```
 /// use restrait_grammar::template::{Allowed, Piece, parse};
 ///
-/// let template = parse("/devices/<deviceId>", Allowed::default());
+/// let template = parse("/devices/<deviceId>", Allowed::default(), &[]);
 /// assert!(template.mistakes.is_empty());
 /// assert_eq!(template.pieces[0], Piece::Literal("/devices/".to_owned()));
 ///
-/// let template = parse("/devices/{deviceId}", Allowed::default());
+/// let template = parse("/devices/{deviceId}", Allowed::default(), &[]);
 /// assert_eq!(template.mistakes[0].at, 9..19);
 /// ```
 #[must_use]
-pub fn parse(template: &str, allowed: Allowed) -> Template {
+pub fn parse(template: &str, allowed: Allowed, arguments: &[String]) -> Template {
     let mut parsed = Template::default();
     let slashed = split::backslashes(template, &mut parsed);
     let template = slashed.as_deref().unwrap_or(template);
@@ -139,7 +167,7 @@ pub fn parse(template: &str, allowed: Allowed) -> Template {
     let path = template.get(start..end).unwrap_or_default();
     for (at, segment) in split::segments(path, start, allowed, &mut parsed) {
         parsed.literal("/");
-        segment::parse(segment, at, &mut parsed);
+        segment::parse(segment, at, arguments, &mut parsed);
     }
     if parsed.pieces.is_empty() {
         parsed.literal("/");

@@ -28,7 +28,7 @@ use crate::seed;
 /// # }
 /// ```
 #[derive(Debug, Default)]
-#[must_use = "a builder does nothing until `start` is called"]
+#[must_use = "a builder does nothing until `start` or `in_process` is called"]
 pub struct Builder {
     seed: u64,
     cors: bool,
@@ -73,7 +73,7 @@ impl Builder {
         self
     }
 
-    /// Starts the server on a free loopback port.
+    /// Starts the server on a free loopback port. [`Builder::in_process`] needs no port.
     ///
     /// The current tokio runtime runs it and must have I/O and time enabled.
     ///
@@ -82,6 +82,42 @@ impl Builder {
     /// - No loopback port is available.
     /// - The time given to [`Builder::now`] is before 1970 or after the year 9999.
     pub async fn start(self) -> io::Result<Fake> {
+        let (builder, token) = self.into_server()?;
+        Ok(Fake::new(builder.start().await?, token))
+    }
+
+    /// Creates a fake without a socket. Clients reach it with [`Fake::transport`] only.
+    ///
+    /// It works where sockets are not allowed, and calls are faster.
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use losant::Client;
+    /// use losant_fake::Fake;
+    ///
+    /// let fake = Fake::builder().in_process()?;
+    /// let client = Client::builder()
+    ///     .base_url(fake.base_url())
+    ///     .token(fake.token())
+    ///     .transport(fake.transport())
+    ///     .build()?;
+    /// let (instance, org) = (fake.instance_id().parse()?, fake.org_id().parse()?);
+    /// assert_eq!(client.instance_org().get(instance, org).await?.name, "Harbour Works");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If the time given to [`Builder::now`] is before 1970 or after the year 9999.
+    pub fn in_process(self) -> io::Result<Fake> {
+        let (builder, token) = self.into_server()?;
+        Ok(Fake::new(builder.in_process()?, token))
+    }
+
+    /// Returns the builder of the server, and the token of [`Fake::token`].
+    fn into_server(self) -> io::Result<(restrait_fake::Builder<Platform>, String)> {
         let clock = match self.now {
             None => Clock::System,
             Some(now) if now >= 0 && Timestamp::from_millisecond(now).is_ok() => Clock::Fixed(now),
@@ -105,7 +141,6 @@ impl Builder {
                 builder.token(token, scopes)
             });
         let builder = if self.cors { builder.cors() } else { builder };
-        let server = platform::register(builder).start().await?;
-        Ok(Fake::new(server, token))
+        Ok((platform::register(builder), token))
     }
 }

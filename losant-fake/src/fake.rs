@@ -3,7 +3,7 @@
 use std::fmt;
 use std::io;
 
-use restrait_fake::{FakeServer, RecordedRequest};
+use restrait_fake::{FakeServer, FakeTransport, RecordedRequest};
 
 use crate::builder::Builder;
 use crate::fault::Fault;
@@ -41,10 +41,19 @@ impl Fake {
         Builder::default()
     }
 
-    /// Returns the base URL, `http://127.0.0.1:PORT`, without a trailing slash.
+    /// Returns the base URL, without a trailing slash: `http://127.0.0.1:PORT`, or
+    /// `https://fake.invalid` for a fake without a port.
     #[must_use]
     pub fn base_url(&self) -> &str {
         self.server.base_url()
+    }
+
+    /// Returns a transport that calls the fake in the same process, without a socket.
+    ///
+    /// The base URL of the client must be [`Fake::base_url`]. See [`Builder::in_process`] for an example.
+    #[must_use]
+    pub fn transport(&self) -> FakeTransport {
+        self.server.transport()
     }
 
     /// Returns a token with the scope `all.User`, which gives access to all endpoints.

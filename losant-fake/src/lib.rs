@@ -29,6 +29,8 @@
 //! # }
 //! ```
 //!
+//! [`Builder::in_process`] creates a fake without a port, for tests where sockets are not allowed.
+//!
 //! [`Fake::fail_next`] makes the next request fail, see [`Fault`].
 //!
 //! # Generated counts
@@ -75,4 +77,4 @@ mod view;
 pub use builder::Builder;
 pub use fake::Fake;
 pub use fault::Fault;
-pub use restrait_fake::RecordedRequest;
+pub use restrait_fake::{FakeTransport, RecordedRequest};

@@ -85,7 +85,7 @@ pub(crate) fn read(
         if constants.iter().any(|other| other.is(location, &name)) {
             let message = format!("duplicate {} name `{name}`; remove one", word(location));
             diagnostics.push(&entry.key, message);
-        } else if let Some(value) = value::read(location, &entry, &name, diagnostics) {
+        } else if let Ok(value) = value::read(location, &entry, &name, diagnostics) {
             constants.push(Constant {
                 location,
                 name,

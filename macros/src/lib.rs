@@ -72,7 +72,9 @@ mod syntax;
 /// | `scopes` | Named sets of scopes: `scopes(read = ["device.*", "device.get"])`. |
 /// | `params` | Descriptions of parameters by wire name: `params(deviceId = "Device to read")`. |
 /// | `errors` | Errors of every endpoint: `errors(404 = "no such device")`. |
+/// | `auth` | `auth = none` calls every endpoint without the credentials of the client. |
 /// | `prefix` | Literal segments before every path: `prefix = "/v1"`. |
+/// | `headers`, `query` | [Constants](macro@endpoint#constants) of every endpoint: `query("api-version" = "7.1")`. |
 /// | `module` | The name of the generated module. Defaults to the trait's name in snake case. |
 ///
 /// The client may come first, without its key: `#[api(losant::Client, prefix = "/v1")]`. Its path
@@ -200,11 +202,14 @@ pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
 /// | `method` | `"GET"`, `"HEAD"`, `"POST"`, `"PUT"`, `"PATCH"`, `"DELETE"` or `"OPTIONS"`. |
 /// | `path` | The path template: `"/instances/<instanceId>"`. |
 /// | `scopes` | A list of scopes and of sets of scopes. A token needs one of them. |
-/// | `responses` | The documented successes: `responses(201 = "created")`. Defaults to 200. |
+/// | `responses` | The documented successes: `responses(201 = "created")`. Defaults to 200. A redirect is a value if it is documented here: `responses(302 = "moved")`. A 404 is `None` for a method that returns an `Option`. |
 /// | `errors` | The documented errors: `errors(404 = "no such device")`. `errors(422(Invalid) = "..")` declares the type of the body. `errors(404 = none)` removes an error of the trait. |
-/// | `page` | The way to request the next page: `page(number = page, first = 1)`, `page(offset = skip)`, `page(cursor = after)` or `page(link)`. |
+/// | `redirects` | `redirects = any_origin` on a `GET` that returns a `Download`: a redirect to another origin is followed, without the token. See below. |
+/// | `page` | The way to request the next page: `page(number = page, first = 1)`, `page(offset = skip)`, `page(cursor = after)`, `page(cursor = body.variables.after)` for a member of the JSON body, `page(next_url)` for a URL in the body of the page before, or `page(link)`. |
 /// | `idempotent` | Allows retries of a `POST` or `PATCH`. `idempotent = false` forbids them for other methods. |
-/// | `common_query` | `common_query = false` leaves out the common query parameters of the client. |
+/// | `common_query` | `common_query = false` leaves out the common query parameters and query constants of the client. |
+/// | `auth` | `auth = none` sends the call without the credentials of the client. |
+/// | `headers`, `query` | [Constants](#constants) that every call sends: `headers("accept" = "text/csv")`, `query("list-type" = 2, "uploads")`. |
 /// | `timeout` | The total deadline of a call: `timeout = "10s"`. |
 /// | `read_timeout` | The maximum pause within a response: `read_timeout = "5s"`. |
 /// | `retry` | `retry = never`, or the maximum number of attempts: `retry(max_attempts = 2)`. |
@@ -213,11 +218,115 @@ pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
 /// `timeout`, `read_timeout` and `retry` override the settings of the client, and a call overrides
 /// both. `retry(max_attempts = 2)` keeps the rest of the client's policy, such as the backoff.
 ///
-/// `page(link)` requires `GET` or `HEAD`. The other kinds of paging repeat the request, so they are
-/// also possible with `POST`.
+/// `page(link)` and `page(next_url)` require `GET` or `HEAD`. The other kinds of paging repeat the request,
+/// so they are also possible with `POST`. `body` in `page(cursor = body.after)` is the JSON body, and the names
+/// after it are those of members in JSON. Missing objects are added.
+///
+/// # Statuses
+///
+/// A status from 200 to 299 is a success, and every other status is an error, except for these:
+///
+/// * A status from 300 to 399 in `responses`, or of a variant of the response type, is a value. It is
+///   never followed as a redirect, whatever `max_redirects` says.
+/// * A 404 in `responses` is `None`, whatever its body contains. It is not an error of the trait for this
+///   endpoint. The value of the `Option` is decoded from JSON; `Option<()>` says whether the resource
+///   exists.
+///
+/// ```
+/// use restrait::response::{ETag, IfModified};
+/// use restrait::{api, endpoint};
+///
+/// #[api(errors(404 = "no such user"))]
+/// trait Users {
+///     /// Returns a user, or `None`.
+///     #[endpoint(method = "GET", path = "/users/<id>", responses(200 = "found", 404 = "not found"))]
+///     fn find(&self, id: u64) -> Option<String>;
+///
+///     /// Returns a user, unless it is the known version.
+///     #[endpoint(method = "GET", path = "/users/<id>/profile")]
+///     fn profile(&self, id: u64, #[header("if-none-match")] known: Option<&ETag>) -> IfModified<String>;
+/// }
+///
+/// # async fn example(client: restrait::Client, etag: ETag) -> restrait::Result<()> {
+/// if let Some(name) = client.find(7).await? {
+///     println!("{name}");
+/// }
+/// match client.profile(7).known(&etag).await? {
+///     IfModified::Modified { value, etag } => println!("{value}, version {etag:?}"),
+///     IfModified::NotModified => println!("not modified"),
+/// }
+/// # Ok(()) }
+/// ```
+///
+/// # Downloads from other origins
+///
+/// With `redirects = any_origin`, at most 5 redirects are followed, also to other origins. They must be
+/// `https`. A server with a public address cannot redirect to a loopback or private one: this applies to
+/// addresses in URLs and to all addresses of a name when it is resolved, but not to names that a proxy
+/// resolves or that change their address before the connection is made.
+///
+/// Only the headers `Accept`, `Range` and `If-Range` of the call are sent there: no token, no cookie, no
+/// param and no other header. Its deadline and read timeout apply. An interrupted download is resumed at
+/// the last URL, or else at the API. Errors show neither the path nor the query of a target.
+///
+/// A browser does not reveal the target of a redirect, so there the call fails.
+///
+/// # Names of methods
 ///
 /// An endpoint cannot have the name of a method of the client, such as `clone` or `raw`, which would
 /// hide it. With `allow(client_method)` it can, and is called through the accessor of the trait.
+///
+/// # Constants
+///
+/// A constant is a header or a pair of the query with a fixed value: a string, an integer or a bool. A
+/// name in the query may have no value. Names and values are not encoded in the declaration.
+///
+/// ```
+/// use restrait::prelude::*;
+/// use restrait::sse::{EventStream, Message};
+/// use restrait::{api, endpoint};
+///
+/// #[api(headers("x-api-version" = 3))]
+/// trait Pods {
+///     /// Lists the pods of a namespace.
+///     #[endpoint(method = "GET", path = "/<namespace>/pods")]
+///     fn list(&self, namespace: &str, limit: Option<u32>) -> Vec<String>;
+///
+///     /// Follows the changes of pods.
+///     #[endpoint(method = "GET", path = "/<namespace>/pods", query("watch" = true))]
+///     fn watch(&self, namespace: &str) -> EventStream<Message>;
+///
+///     /// Changes a pod.
+///     #[endpoint(
+///         method = "PATCH",
+///         path = "/<namespace>/pods",
+///         headers("content-type" = "application/merge-patch+json"),
+///     )]
+///     fn merge(&self, namespace: &str, #[body] patch: &[&str]) -> ();
+/// }
+///
+/// # fn main() -> restrait::Result<()> {
+/// let client = restrait::Client::builder().base_url("https://api.example.com").build()?;
+/// let request = client.watch("dev").request()?;
+/// assert_eq!(request.uri(), "https://api.example.com/dev/pods?watch=true");
+/// assert_eq!(request.headers()["x-api-version"], "3");
+///
+/// let request = client.merge("dev", &["a"]).request()?;
+/// assert_eq!(request.headers()["content-type"], "application/merge-patch+json");
+/// # Ok(()) }
+/// ```
+///
+/// * A constant of an endpoint replaces those of its trait and its client with the same name, and one of
+///   the trait replaces those of the client. [`Call::header`] replaces every header.
+/// * `accept` replaces the media type of the response type. `content-type` is the media type of the
+///   request body; on a trait, that of all bodies that are JSON by default. Multipart bodies and clients
+///   cannot have it.
+/// * An argument, or a field of the client, with the name of a constant is an error. An argument may have
+///   the name of a constant of the client, and replaces it if it is set.
+///
+/// Several endpoints can have the same method and path if their constants, or the media types of their
+/// bodies, differ. A request belongs to the endpoint all of whose constants it has; if there are several,
+/// to the one with the most constants. So `list` above needs no constant.
 ///
 /// # Arguments
 ///
@@ -257,6 +366,7 @@ pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
 /// * [`#[derive(Response)]`](macro@Response), for responses that depend on the status
 /// * [`#[derive(Page)]`](macro@Page), for pages that are objects
 ///
+/// [`Call::header`]: https://docs.rs/restrait/latest/restrait/trait.Call.html#method.header
 /// [`restrait::Body`]: https://docs.rs/restrait/latest/restrait/struct.Body.html
 /// [`restrait::body::Part`]: https://docs.rs/restrait/latest/restrait/body/struct.Part.html
 /// [`restrait::Secret`]: https://docs.rs/restrait/latest/restrait/struct.Secret.html
@@ -324,17 +434,90 @@ pub fn endpoint(_: TokenStream, item: TokenStream) -> TokenStream {
 /// | Key | Value |
 /// | --- | --- |
 /// | `base_url` | The base URL, unless the builder sets another. |
-/// | `headers` | Headers of every request: `headers("accept-version" = "^1")`. |
-/// | `env` | The environment variables that `from_env` reads: `env(token = "..", base_url = "..")`. |
+/// | `headers`, `query` | [Constants](macro@endpoint#constants) of every request: `headers("accept-version" = "^1")`, `query("api-version" = "7.1")`. |
+/// | `auth` | The way in which calls authenticate, see [Authentication](#authentication). Defaults to `auth = bearer`. |
+/// | `env` | The environment variables that `from_env` reads: `env(token = "..", base_url = "..")`. The keys for other credentials are `user` and `password`, `api_key`, and for several keys `api_keys("dd-api-key" = "DD_API_KEY", ..)`. |
 /// | `error` | The type of error bodies. It is `DeserializeOwned` and converts into [`restrait::ApiError`]. |
+/// | `error_if` | The member of a successful response that reports an error: `error_if(ok = false)`, or `error_if(errors)` for any value but `null`, `false`, `0` and an empty text, array or object. Requires `error`. |
 /// | `resources` | The API traits. The client gets an accessor for each. |
 /// | `rename_all` | The case of wire names that are made from field names, as in [`#[api]`](macro@api). |
+///
+/// # Authentication
+///
+/// | Value of `auth` | Sent as | Method of the builder |
+/// | --- | --- | --- |
+/// | `bearer` | `authorization: Bearer ..` | `token(..)` |
+/// | `basic` | `authorization: Basic ..` | `basic_auth(user, password)` |
+/// | `header("x-api-key")` | a header | `api_key(..)` |
+/// | `header("authorization", prefix = "ApiKey ")` | a header with text before the key | `api_key(..)` |
+/// | `query("key")` | a query parameter | `api_key(..)` |
+/// | `cookie("session")` | a cookie | `api_key(..)` |
+/// | `any(bearer, basic, query("key"))` | one of these | one of these |
+/// | `all(header("dd-api-key"), header("dd-application-key"))` | all of these | `api_keys([(name, key), ..])` |
+/// | `none` | nothing | |
+///
+/// A client without credentials sends calls without them. With `any(..)` the builder is given at most one,
+/// with `all(..)` all or none. A credential that is not declared is an error of `build`. `with_token` and
+/// `set_token` replace the token, or the key of a client that declares one key.
+///
+/// An endpoint or a trait with `auth = none` is called without credentials. A key is redacted as a token
+/// is. `request` leaves a key in the query out.
+///
+/// ```
+/// use restrait::client;
+///
+/// #[client(
+///     base_url = "https://api.example.com",
+///     auth = any(bearer, header("x-api-key")),
+///     env(token = "SHOP_TOKEN", api_key = "SHOP_KEY"),
+/// )]
+/// pub struct Shop;
+///
+/// # fn main() -> restrait::Result<()> {
+/// let client = Shop::builder().api_key("a-key").build()?;
+/// let request = client.raw("GET", "/orders").request()?;
+/// assert_eq!(request.headers()["x-api-key"], "a-key");
+///
+/// let error = Shop::builder().basic_auth("ann", "a-password").build().unwrap_err();
+/// assert!(error.to_string().contains("use `token` or `api_key`"));
+/// # Ok(()) }
+/// ```
+///
+/// # Errors with a successful status
+///
+/// Some APIs report errors in responses with the status 200. `error_if` names the member of the outermost
+/// JSON object that tells them apart: with a boolean, an integer or a string, or without a value. Such a
+/// call fails like one with an error status: the whole body is decoded as the `error` type,
+/// `Error::status` is 200, and the call is not retried.
+///
+/// ```
+/// use restrait::{ApiError, client};
+///
+/// /// The body `{"ok": false, "error": "channel_not_found"}`.
+/// #[derive(serde::Deserialize)]
+/// struct Failure {
+///     error: String,
+/// }
+///
+/// impl From<Failure> for ApiError {
+///     fn from(failure: Failure) -> Self {
+///         ApiError::new().with_kind(failure.error)
+///     }
+/// }
+///
+/// #[client(base_url = "https://chat.example.com", error = Failure, error_if(ok = false))]
+/// pub struct Chat;
+/// # fn main() {}
+/// ```
+///
+/// A response that is not decoded from JSON, such as text, is searched only if its media type is JSON.
+/// Downloads, streams and event streams are not searched.
 ///
 /// # Fields
 ///
 /// Each field is an `Option`. It is a query parameter, or a header with `#[header("name")]`, and
 /// takes the keys of [markers](macro@endpoint#keys-of-markers). For example, `send = ..` is the
-/// value that is sent by default, and `secret` redacts an API key.
+/// value that is sent by default, and `secret` redacts a value that is not a credential of `auth`.
 ///
 /// A client with fields also has the type `Common`, which contains the values of a client, and the
 /// trait `CommonParams`, which has their setters on every call. If the struct is not called
@@ -401,6 +584,30 @@ pub fn client(args: TokenStream, item: TokenStream) -> TokenStream {
 ///     Export::Other => println!("unexpected status"),
 /// }
 /// # Ok(()) }
+/// ```
+///
+/// A variant for a status from 300 to 399 makes it a value instead of a redirect or an error. The variant
+/// for 304 has no body: it contains nothing, or a struct with headers only.
+///
+/// ```
+/// #[derive(restrait::Response)]
+/// struct Moved {
+///     #[header]
+///     location: String,
+///     #[cookie("session")]
+///     session: Option<String>,
+/// }
+///
+/// #[derive(restrait::Response)]
+/// enum LogIn {
+///     #[status(200)]
+///     Form(String),
+///     #[status(302, 303)]
+///     Moved(Moved),
+///     #[status(304)]
+///     NotModified,
+/// }
+/// # fn main() {}
 /// ```
 ///
 /// # Structs
@@ -501,6 +708,74 @@ pub fn event(item: TokenStream) -> TokenStream {
     derive::event(&item.into()).into()
 }
 
+/// Derives `restrait::param::Param` for an enum or a newtype.
+///
+/// Such a type can be used in a path, a query, a header, a cookie, a form and a multipart body.
+///
+/// # Enums
+///
+/// Each variant is sent as one text: its name, as `serde` would write it. `#[serde(rename)]` and
+/// `#[serde(rename_all)]` are read even if the type does not derive `serde::Serialize`. All texts are
+/// part of the metadata, and a fake server refuses others.
+///
+/// ```
+/// use restrait::param::Param;
+/// use restrait::{Call, api, endpoint};
+///
+/// #[derive(Clone, Copy, Param)]
+/// #[serde(rename_all = "kebab-case")]
+/// enum Sort {
+///     /// Sent as `created-at`.
+///     CreatedAt,
+///     #[param("name,asc")]
+///     Name,
+/// }
+///
+/// #[derive(Clone, Param)]
+/// enum Region {
+///     #[param("eu-west-1")]
+///     Ireland,
+///     /// Any other region.
+///     #[param(_)]
+///     Other(String),
+/// }
+///
+/// #[derive(Clone, Copy, Param)]
+/// struct BucketId(u64);
+///
+/// #[api]
+/// trait Buckets {
+///     #[endpoint(method = "GET", path = "/<region>/buckets")]
+///     fn list(&self, region: Region, sort: Option<Sort>, after: Option<BucketId>) -> Vec<String>;
+/// }
+///
+/// # fn main() -> restrait::Result<()> {
+/// let client = restrait::Client::builder().base_url("https://api.example.com").build()?;
+/// let call = client.list(Region::Ireland).sort(Sort::CreatedAt).after(BucketId(7));
+/// let uri = "https://api.example.com/eu-west-1/buckets?sort=created-at&after=7";
+/// assert_eq!(call.request()?.uri(), uri);
+/// # Ok(()) }
+/// ```
+///
+/// A variant with `#[serde(other)]` or `#[serde(skip)]` has no text: a call with it is refused.
+///
+/// # Newtypes
+///
+/// A struct with one field is sent as that field, which is a `Param` itself.
+///
+/// # Keys
+///
+/// | Key | Value |
+/// | --- | --- |
+/// | `#[param("text")]` on a variant | The text of the variant. `#[serde(rename = "text")]` has the same effect. |
+/// | `#[param(_)]` on a variant | The variant is sent as the value that it contains. `#[serde(untagged)]` has the same effect. |
+/// | `#[param(rename_all = "camelCase")]` on the enum | The case of texts that are made from the names of variants. `#[serde(rename_all = "..")]` has the same effect. |
+/// | `#[param(runtime = path)]` on the type | The path of `restrait`. Defaults to `restrait`. |
+#[proc_macro_derive(Param, attributes(param, serde))]
+pub fn param_type(item: TokenStream) -> TokenStream {
+    derive::param(&item.into()).into()
+}
+
 /// Derives `restrait::Page` for a struct that contains the items of a page.
 ///
 /// The struct also implements `serde::Deserialize`. A `Vec` is a page without a derive.
@@ -533,13 +808,35 @@ pub fn event(item: TokenStream) -> TokenStream {
 /// # Ok(()) }
 /// ```
 ///
+/// A page can be generic. If the type of its items is a type param, `cursor = id` names a member of the
+/// last item in JSON, because its fields are not known.
+///
+/// ```
+/// #[derive(serde::Deserialize, restrait::Page)]
+/// #[page(next = metadata.continue_token)]
+/// struct List<T> {
+///     #[page(items)]
+///     items: Vec<T>,
+///     metadata: Option<Metadata>,
+/// }
+///
+/// #[derive(serde::Deserialize)]
+/// struct Metadata {
+///     continue_token: Option<String>,
+/// }
+/// ```
+///
 /// # Keys
 ///
 /// | Key | Value |
 /// | --- | --- |
 /// | `#[page(items)]` on a field | The items: a `Vec`, or another collection. Required. |
 /// | `#[page(total)]` on a field | The number of items on all pages: an integer, or an `Option` of one. |
-/// | `#[page(next)]` on a field | The cursor or link of the next page: a `String`, or an `Option<String>`. |
+/// | `#[page(next)]` on a field | The cursor or URL of the next page: a `String`, an integer, a `serde_json::Value`, or an `Option` of one. |
+/// | `#[page(has_more)]` on a field | A boolean that is `false` on the last page, or an `Option` of one. |
+/// | `#[page(items, cursor = id)]` on a field | The items. The cursor is a field of the last one, or a path of fields. |
+/// | `#[page(next = metadata.next)]` on the struct | A path of fields in place of a marked field. Each may be an `Option`. `total`, `has_more` and `cursor` can have one as well. |
+/// | `#[page(items = data.nodes, item = Node)]` on the struct | A path to the items, with their type. |
 /// | `#[page(runtime = path)]` on the struct | The path of `restrait`. Defaults to `restrait`. |
 #[proc_macro_derive(Page, attributes(page))]
 pub fn page(item: TokenStream) -> TokenStream {

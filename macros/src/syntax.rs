@@ -12,7 +12,7 @@ mod tokens;
 pub(crate) mod types;
 
 pub(crate) use attributes::Attributes;
-pub(crate) use case::rename_all;
+pub(crate) use case::{case_named, rename_all};
 pub(crate) use entries::{Entry, EntryValue, described_entries, entries};
 pub(crate) use keys::{KeySpec, read as read_keys};
 pub(crate) use str_lit::StrLit;

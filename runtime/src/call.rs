@@ -204,6 +204,9 @@ pub trait Call:
 
     /// Returns the request without sending it. It contains the token.
     ///
+    /// A key of `auth = query(..)` is left out, because `Debug` of a request shows its URL. Tokens of a
+    /// source and the headers of a signer are added when the call is sent.
+    ///
     /// # Errors
     ///
     /// If a value cannot be sent, or if the body is a stream. The error names the parameter.
@@ -249,7 +252,9 @@ pub trait Call:
     /// Sets the maximum number of redirects that the call follows. Defaults to the number of the
     /// client.
     ///
-    /// Only `GET` and `HEAD` requests are redirected, and only within the same origin.
+    /// Only `GET` and `HEAD` requests are redirected, and only within the same origin. A redirect that
+    /// the endpoint declares as a response is never followed. An endpoint that declares
+    /// `redirects = any_origin` follows up to 5, whatever is set here.
     #[must_use = "a call does nothing until it is awaited"]
     fn max_redirects(mut self, max_redirects: u32) -> Self {
         self.options().set_max_redirects(max_redirects);
@@ -266,7 +271,8 @@ pub trait Call:
         self
     }
 
-    /// Decodes the response as another type.
+    /// Decodes the response as another type. If the endpoint declares a 404 as a response, it is decoded
+    /// like `null`.
     ///
     /// ```
     /// # use restrait::Call;

@@ -38,6 +38,8 @@ mod api_trait;
 mod builder;
 mod common;
 mod core;
+pub(crate) mod credential;
+mod credentials;
 mod error_type;
 mod setting;
 mod settings;
@@ -51,7 +53,7 @@ pub use builder::ClientBuilder;
 #[doc(hidden)]
 pub use common::CommonValues;
 pub use error_type::ErrorType;
-pub(crate) use settings::{Policy, Settings};
+pub(crate) use settings::{DynamicAuth, Policy, Settings};
 
 /// A client, as the supertrait of every API trait.
 ///

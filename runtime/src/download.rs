@@ -22,6 +22,9 @@
 //! # Ok(()) }
 //! ```
 //!
+//! Many servers redirect downloads to a storage service. An endpoint that declares
+//! `redirects = any_origin` follows these redirects, and sends no token there.
+//!
 //! An interrupted download is resumed with a range request if the server supports ranges and the
 //! response has a strong validator: an `ETag`, or a `Last-Modified` without one. Each response must
 //! have the same validator and continue where the last one ended, so a download is complete and of

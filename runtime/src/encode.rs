@@ -2,6 +2,7 @@
 //!
 //! This layer works on text only. It does not know calls or params.
 
+mod cookie;
 pub(crate) mod fields;
 mod header;
 mod pairs;
@@ -9,6 +10,7 @@ mod path;
 pub(crate) mod query;
 mod url_buf;
 
+pub(crate) use cookie::check_cookie;
 pub(crate) use header::{check_name, check_value};
 pub(crate) use pairs::Pairs;
 pub(crate) use path::segment;

@@ -29,6 +29,7 @@ pub use restrait_grammar::{Location, Style};
 
 pub use crate::route::{Constant, Piece, Route, RouteParam};
 
+mod auth;
 mod error_if;
 mod events;
 mod facts;
@@ -36,13 +37,14 @@ mod pages;
 mod shape;
 mod types;
 
+pub use auth::{AuthInfo, AuthScheme};
 pub use error_if::{ErrorIf, ErrorIfValue};
 pub use events::EventInfo;
 #[doc(hidden)]
 pub use facts::Facts;
 pub use pages::PageInfo;
 #[doc(hidden)]
-pub use shape::Shape;
+pub use shape::{Redirects, Shape};
 pub use types::{JsonType, TypeInfo};
 
 /// The description of an API trait: a resource and its endpoints.
@@ -129,6 +131,9 @@ pub struct EndpointInfo {
     pub params: &'static [ParamInfo],
     /// The parameters that every endpoint of the API accepts.
     pub common: &'static [ParamInfo],
+    /// The authentication: that of the client, or [`AuthInfo::None`] if the endpoint or its trait
+    /// declares `auth = none`.
+    pub auth: AuthInfo,
     /// The headers and pairs of the query that every call sends: those of the endpoint, of its trait and
     /// of its client. Those that another one or a parameter of the endpoint replaces are left out.
     pub constants: &'static [Constant],
@@ -198,6 +203,11 @@ pub struct ParamInfo {
     /// If `true`, values are redacted in everything that is shown. Either the declaration or the
     /// type determines this.
     pub secret: bool,
+    /// If `true`, a call that does not set the header sends a random key, the same in all attempts.
+    pub idempotency_key: bool,
+    /// The beginning of the names of a flattened header, which is a map. It may be empty. `None` for
+    /// all other params.
+    pub header_prefix: Option<&'static str>,
 }
 
 impl ParamInfo {
@@ -224,6 +234,8 @@ impl ParamInfo {
             example: None,
             deprecated: false,
             secret: ty.secret,
+            idempotency_key: false,
+            header_prefix: None,
         }
     }
 
@@ -328,10 +340,16 @@ pub struct ClientInfo {
     pub base_url: &'static str,
     /// The headers of every request.
     pub headers: &'static [(&'static str, &'static str)],
+    /// The way in which calls authenticate.
+    pub auth: AuthInfo,
     /// The names and values in the query of every request. A name without a value is sent without `=`.
     pub query: &'static [(&'static str, Option<&'static str>)],
     /// The name of the environment variable that contains the token.
     pub token_env: Option<&'static str>,
+    /// The names of the environment variables that contain the user and the password.
+    pub basic_env: (Option<&'static str>, Option<&'static str>),
+    /// The names of the API keys, each with the environment variable that contains it.
+    pub api_key_env: &'static [(&'static str, &'static str)],
     /// The name of the environment variable that contains the base URL.
     pub base_url_env: Option<&'static str>,
     /// The parameters that every endpoint accepts.
@@ -353,8 +371,11 @@ impl ClientInfo {
             version,
             base_url,
             headers: &[],
+            auth: AuthInfo::BEARER,
             query: &[],
             token_env: None,
+            basic_env: (None, None),
+            api_key_env: &[],
             base_url_env: None,
             common: &[],
             error: None,
@@ -367,6 +388,34 @@ impl ClientInfo {
     #[must_use]
     pub const fn with_headers(mut self, headers: &'static [(&'static str, &'static str)]) -> Self {
         self.headers = headers;
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_auth(mut self, auth: AuthInfo) -> Self {
+        self.auth = auth;
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_basic_env(
+        mut self,
+        user: Option<&'static str>,
+        password: Option<&'static str>,
+    ) -> Self {
+        self.basic_env = (user, password);
+        self
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_api_key_env(
+        mut self,
+        names: &'static [(&'static str, &'static str)],
+    ) -> Self {
+        self.api_key_env = names;
         self
     }
 

@@ -1,7 +1,7 @@
 //! Interceptors: code that runs before and after each call of a client.
 //!
-//! An [`Interceptor`] can add headers, refuse a call, wait, log or count. [`RateLimiter`] and
-//! [`Metrics`](crate::metrics::Metrics) are interceptors.
+//! An [`Interceptor`] can add headers, refuse a call, wait, log or count. [`RateLimiter`],
+//! [`TraceContext`] and [`Metrics`](crate::metrics::Metrics) are interceptors.
 //!
 //! ```
 //! use restrait::interceptor::{CallEnd, Interceptor, InterceptorFuture};
@@ -25,17 +25,20 @@
 //! # Ok(()) }
 //! ```
 //!
-//! An interceptor runs once per call, whatever the number of retries. To run code for each attempt,
-//! or to change responses, wrap a [`Transport`](crate::transport::Transport) or add a tower layer.
+//! An interceptor runs once per call, whatever the number of retries. Only
+//! [`before_retry`](Interceptor::before_retry) runs before each further attempt. To change responses, wrap
+//! a [`Transport`](crate::transport::Transport) or add a tower layer.
 
 use std::pin::Pin;
 use std::sync::Arc;
 
 mod call;
 mod rate_limiter;
+mod trace_context;
 
 pub use call::{CallEnd, CallStart};
 pub use rate_limiter::RateLimiter;
+pub use trace_context::{TraceContext, TraceParent};
 
 use crate::Error;
 use crate::error::TransportError;
@@ -100,6 +103,20 @@ pub trait Interceptor: Send + Sync + 'static {
     ///
     /// An error ends the call. Return [`TransportError::rejected`] to reject a call.
     fn before<'a>(
+        &'a self,
+        call: &'a mut CallStart<'_>,
+    ) -> InterceptorFuture<'a, Result<(), TransportError>> {
+        let _ = call;
+        Box::pin(async { Ok(()) })
+    }
+
+    /// Runs before each further attempt of the call: before a retry, after its pause, and before the
+    /// target of a redirect within the API is requested. It is not run before the first attempt.
+    ///
+    /// # Errors
+    ///
+    /// An error ends the call. Its outcome is that of the attempts before.
+    fn before_retry<'a>(
         &'a self,
         call: &'a mut CallStart<'_>,
     ) -> InterceptorFuture<'a, Result<(), TransportError>> {

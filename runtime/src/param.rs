@@ -2,30 +2,20 @@
 //!
 //! The type of an argument must implement the trait of its location and style, such as
 //! [`PathParam`] or [`CommaParam`]. Most of these traits are implemented for every [`Param`], so a
-//! custom type only needs that one; the others accept what `serde` can serialize. An optional
-//! argument becomes a setter, which takes an [`Arg`]: the value itself or an `Option` of it. A
-//! [`Secret`] is redacted in everything that is shown or logged.
+//! custom type only needs that one, which can be [derived](macro@Param); the others accept what
+//! `serde` can serialize. An optional argument becomes a setter, which takes an [`Arg`]: the value
+//! itself or an `Option` of it. A [`Secret`] is redacted in everything that is shown or logged.
 //!
 //! ```
-//! use restrait::param::{Param, Value};
-//! use restrait::info::{JsonType, TypeInfo};
+//! use restrait::param::Param;
 //! use restrait::{Call, api, endpoint};
 //!
-//! #[derive(Clone, Copy)]
+//! #[derive(Clone, Copy, Param)]
 //! enum Order {
+//!     #[param("asc")]
 //!     Ascending,
+//!     #[param("desc")]
 //!     Descending,
-//! }
-//!
-//! impl Param<'_> for Order {
-//!     const TYPE: TypeInfo = TypeInfo::new("Order", JsonType::String).values(&["asc", "desc"]);
-//!
-//!     fn into_value(self) -> Value<'static> {
-//!         Value::str(match self {
-//!             Self::Ascending => "asc",
-//!             Self::Descending => "desc",
-//!         })
-//!     }
 //! }
 //!
 //! #[api]
@@ -40,7 +30,7 @@
 //!
 //! # fn main() -> restrait::Result<()> {
 //! let client = restrait::Client::builder().base_url("https://api.example.com").build()?;
-//! let call = client.users().order(Order::Descending).ids(vec![7, 9]);
+//! let call = client.users().order(Order::Descending).ids([7, 9]);
 //! assert_eq!(call.request()?.uri().query(), Some("order=desc&ids=7%2C9"));
 //! # Ok(()) }
 //! ```
@@ -48,26 +38,38 @@
 use crate::info::TypeInfo;
 pub use crate::value::Value;
 
+mod arg;
 pub(crate) mod bound;
+mod crates;
 mod etag;
 mod foreign;
 mod list;
 mod part;
 mod secret;
+mod segments;
+mod text;
 mod write;
 
+pub use arg::Arg;
 pub use bound::{
     BodyParam, BracketsParam, CommaParam, CookieParam, FlattenParam, HeaderParam, JsonBody,
-    JsonParam, JsonPartParam, MultipartParam, PathParam, QueryParam, RepeatedParam,
+    JsonParam, JsonPartParam, MultipartParam, PartListParam, PathParam, QueryParam, RepeatedParam,
+    SegmentsParam,
 };
 pub use list::List;
-pub use part::PartParam;
+pub use part::{PartList, PartParam};
+#[doc(inline)]
+pub use restrait_macros::Param;
 pub use secret::Secret;
+pub use segments::Segments;
+pub use text::Text;
 
 /// A type whose values can be sent as a single text in a path, a query, a header, a cookie or a form.
 ///
-/// It is implemented for strings, `char`, `bool`, integers, floats and [`Secret`]. Implement it for
-/// your own types to use them as arguments of endpoints:
+/// It is implemented for strings, `char`, `bool`, integers of every width, floats, [`Secret`] and
+/// [`Text`], and with the features `uuid`, `chrono`, `time`, `jiff` and `url` for types of these
+/// crates. [Derive](macro@Param) it for enums and newtypes. Implement it for other types of your own to
+/// use them as arguments of endpoints:
 ///
 /// ```
 /// use restrait::info::{JsonType, TypeInfo};
@@ -105,54 +107,5 @@ pub(crate) fn value<'a, T: Param<'a>>(param: T) -> Value<'a> {
         value.into_secret()
     } else {
         value
-    }
-}
-
-/// An argument of a setter for a param of type `T`: a `T`, an `Option<T>`, or a `&str` for a
-/// `String`.
-///
-/// A setter that gets `None` changes nothing.
-///
-/// ```
-/// use restrait::{Call, api, endpoint};
-///
-/// #[api]
-/// trait Users {
-///     #[endpoint(method = "GET", path = "/users")]
-///     fn users(&self, name: Option<String>, limit: Option<u32>) -> Vec<String>;
-/// }
-///
-/// # fn main() -> restrait::Result<()> {
-/// let client = restrait::Client::builder().base_url("https://api.example.com").build()?;
-/// let limit: Option<u32> = None;
-/// let call = client.users().name("ann").limit(limit);
-/// assert_eq!(call.request()?.uri().query(), Some("name=ann"));
-/// # Ok(()) }
-/// ```
-#[diagnostic::on_unimplemented(
-    message = "expected `{T}` or `Option<{T}>`, found `{Self}`",
-    label = "expected `{T}`",
-    note = "the setter of an optional parameter takes a `{T}` or an `Option<{T}>`"
-)]
-pub trait Arg<T> {
-    /// Returns the value, if there is one.
-    fn into_arg(self) -> Option<T>;
-}
-
-impl<T> Arg<T> for T {
-    fn into_arg(self) -> Option<T> {
-        Some(self)
-    }
-}
-
-impl<T> Arg<T> for Option<T> {
-    fn into_arg(self) -> Option<T> {
-        self
-    }
-}
-
-impl Arg<String> for &str {
-    fn into_arg(self) -> Option<String> {
-        Some(self.to_owned())
     }
 }

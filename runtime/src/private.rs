@@ -12,21 +12,22 @@ pub use crate::client::{
 pub use crate::decode::Fault;
 pub use crate::error::Result;
 pub use crate::info::{
-    ApiInfo, ClientInfo, EndpointInfo, ErrorIf, ErrorIfValue, EventInfo, Facts, PageInfo,
-    ParamInfo, Shape,
+    ApiInfo, AuthInfo, AuthScheme, ClientInfo, EndpointInfo, ErrorIf, ErrorIfValue, EventInfo,
+    Facts, JsonType, PageInfo, ParamInfo, Shape, TypeInfo,
 };
 pub use crate::page::{Cursor, HasMore, LastItem, Open, Page, Paged, Step, ToCursor, TotalCount};
 pub use crate::param::bound::*;
 pub use crate::param::{Arg, Param};
 pub use crate::raw_call::RawCall;
 pub use crate::response::{
-    RawResponse, ReadMode, Response, WithoutBody, all_parts, decode_without_body, optional_part,
-    part, read_mode_of, unexpected,
+    RawResponse, ReadMode, Response, WithoutBody, all_parts, decode_without_body, header_map,
+    listed_parts, optional_part, part, read_mode_of, unexpected,
 };
 pub use crate::route::Route;
 pub use crate::sse::{Event, Message};
 pub use crate::value::Value;
 pub use http::Method;
+use restrait_grammar::location::Common;
 pub use restrait_grammar::{Location, Style};
 
 // These are free functions because the compiler resolves them faster than methods: it does not have to
@@ -34,7 +35,7 @@ pub use restrait_grammar::{Location, Style};
 
 /// Creates facts from a packed text.
 #[must_use]
-pub const fn facts(text: &'static str, types: &'static [&'static crate::info::TypeInfo]) -> Facts {
+pub const fn facts(text: &'static str, types: &'static [&'static TypeInfo]) -> Facts {
     Facts::new(text, types)
 }
 
@@ -44,21 +45,41 @@ pub const fn route(method: Method, text: &'static str) -> Route {
     Route::new(method, text)
 }
 
-/// Checks that no common param of the client has this location and name.
-///
-/// # Panics
-///
-/// With `message`, if one has.
-pub const fn not_common(info: &ClientInfo, location: Location, name: &str, message: &str) {
+/// Creates the route of an endpoint with `auth = none`.
+#[must_use]
+pub const fn open_route(method: Method, text: &'static str) -> Route {
+    Route::open(method, text)
+}
+
+/// Returns `true` if a common param of the client, or a key with which it authenticates, has this
+/// location and name.
+#[must_use]
+pub const fn is_taken(info: &ClientInfo, location: Location, name: &str) -> bool {
+    let Some(location) = location.common() else {
+        return false;
+    };
     let mut common = info.common;
     while let [param, rest @ ..] = common {
-        if let (Some(own), Some(other)) = (param.location.common(), location.common())
-            && own as u8 == other as u8
-            && own.is_same_name(param.name, name)
-        {
-            panic!("{}", message);
+        if is_same(location, name, param.location, param.name) {
+            return true;
         }
         common = rest;
+    }
+    let mut schemes = info.auth.schemes();
+    while let [scheme, rest @ ..] = schemes {
+        if is_same(location, name, scheme.location(), scheme.name()) {
+            return true;
+        }
+        schemes = rest;
+    }
+    false
+}
+
+/// Returns `true` if both names are the same in the same location.
+const fn is_same(location: Common, name: &str, other: Location, other_name: &str) -> bool {
+    match other.common() {
+        Some(other) => location as u8 == other as u8 && location.is_same_name(name, other_name),
+        None => false,
     }
 }
 
@@ -66,10 +87,10 @@ pub const fn not_common(info: &ClientInfo, location: Location, name: &str, messa
 ///
 /// # Errors
 ///
-/// If the API has a variable for the token and it is not set, or if a value is invalid. The error
+/// If the API has a variable for a credential and it is not set, or if a value is invalid. The error
 /// names the variable.
 pub fn client_from_env<C: ApiClient>() -> Result<C> {
-    ClientBuilder::from_env().require_token_env().build()
+    ClientBuilder::from_env().require_credential_env().build()
 }
 
 /// Creates a call without values.
@@ -124,6 +145,6 @@ pub const fn has_status<C: Call>(status: u16) -> bool {
 
 /// Creates the description of a body with a declared type name.
 #[must_use]
-pub const fn body_type(name: &'static str) -> crate::info::TypeInfo {
-    crate::info::TypeInfo::new(name, crate::info::JsonType::Object)
+pub const fn body_type(name: &'static str) -> TypeInfo {
+    TypeInfo::new(name, JsonType::Object)
 }

@@ -1,8 +1,10 @@
 //! Calls to endpoints that are not declared.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
+use http::Method;
 use serde::Serialize;
 
 use crate::body::IntoBody;
@@ -11,11 +13,12 @@ use crate::client::{ApiClient, Core};
 use crate::param;
 use crate::param::Param;
 use crate::response::Binary;
-use crate::route::RouteParam;
+use crate::route::{FOLLOWED, RouteParam};
 use crate::value::{Input, InputKind, Payload, Payloads, Value};
 use crate::{Error, Response, Result};
 use restrait_grammar::Location;
 
+mod follow;
 mod route;
 #[cfg(test)]
 mod tests;
@@ -23,7 +26,7 @@ mod tests;
 /// The maximum number of params of a call.
 const MAX_PARAMS: usize = 16;
 
-/// A call to an endpoint that is not declared. The method `raw` of a client returns it.
+/// A call to an endpoint that is not declared. The methods `raw` and `follow` of a client return it.
 ///
 /// It implements [`Call`], so all methods of calls and the setters of common parameters are
 /// available. Its response is the whole body as [`Binary`], unless [`json`](Call::json) or
@@ -49,6 +52,30 @@ const MAX_PARAMS: usize = 16;
 /// println!("{}", team.name);
 /// # Ok(()) }
 /// ```
+///
+/// `follow` calls a URL that the server gave: that of an upload session, or a link of HAL or JSON:API.
+/// It is absolute, or relative to the base URL, and must be below the base URL. It is sent as it is, with
+/// the credentials of the client. The common query parameters of the client are not added; parameters of
+/// this call are. Errors, metrics, traces and recordings contain `<followed>` instead of the URL. A mock
+/// compares the URLs; a replay compares only the method, the names in the query, and the body.
+///
+/// The call fails before it is sent if the URL has another origin or is not below the base URL, or if it
+/// contains dot segments, encoded ones included, a user name, a fragment, backslashes, control
+/// characters, or characters that need an escape.
+///
+/// ```
+/// use restrait::http::Method;
+/// use restrait::prelude::*;
+///
+/// # #[derive(serde::Deserialize)] struct Session { url: String }
+/// # async fn example(client: restrait::Client, picture: Vec<u8>) -> restrait::Result<()> {
+/// let session: Session = client.raw("POST", "/uploads").json().await?;
+/// client
+///     .follow(Method::PUT, &session.url)
+///     .raw_body("image/png", picture)
+///     .await?;
+/// # Ok(()) }
+/// ```
 #[must_use = "a call does nothing until it is awaited"]
 pub struct RawCall<'a, C, R = Binary> {
     untyped: UntypedCall<'a>,
@@ -58,18 +85,32 @@ pub struct RawCall<'a, C, R = Binary> {
 /// A raw call without its types.
 struct UntypedCall<'a> {
     core: &'a Core,
-    method: &'static str,
-    path: &'static str,
+    method: Cow<'static, str>,
+    /// The template of the path. `None` if a URL of the server is followed.
+    path: Option<&'static str>,
     params: Vec<RouteParam>,
     values: Vec<Value<'a>>,
     payloads: Payloads,
     content_type: Option<&'static str>,
+    auth: bool,
     options: Options,
 }
 
 impl<'a, C: ApiClient> RawCall<'a, C> {
     #[doc(hidden)]
     pub fn new(client: &'a C, method: &'static str, path: &'static str) -> Self {
+        Self::with_path(client, Cow::Borrowed(method), Some(path))
+    }
+
+    #[doc(hidden)]
+    pub fn follow(client: &'a C, method: &Method, url: &str) -> Self {
+        let mut call = Self::with_path(client, Cow::Owned(method.to_string()), None);
+        let target = follow::target(client.core().base(), url);
+        call.untyped.options.set_followed(target);
+        call
+    }
+
+    fn with_path(client: &'a C, method: Cow<'static, str>, path: Option<&'static str>) -> Self {
         let untyped = UntypedCall {
             core: client.core(),
             method,
@@ -78,6 +119,7 @@ impl<'a, C: ApiClient> RawCall<'a, C> {
             values: Vec::new(),
             payloads: Payloads::new(),
             content_type: None,
+            auth: true,
             options: Options::default(),
         };
         Self {
@@ -118,6 +160,20 @@ impl<'a, C, R> RawCall<'a, C, R> {
     pub fn raw_body(mut self, content_type: &'static str, body: impl IntoBody) -> Self {
         self.untyped.content_type = Some(content_type);
         self.param("body", Location::Body, Payload::raw(body.into_body()))
+    }
+
+    /// Sends the call without the credentials of the client, as `auth = none` does for a declared
+    /// endpoint.
+    ///
+    /// ```
+    /// # async fn example(client: restrait::Client) -> restrait::Result<()> {
+    /// let health = client.raw("GET", "/health").no_auth().await?;
+    /// # let _ = health;
+    /// # Ok(()) }
+    /// ```
+    pub fn no_auth(mut self) -> Self {
+        self.untyped.auth = false;
+        self
     }
 
     /// Sets the type of the response, such as [`PlainText`](crate::response::PlainText) or
@@ -170,7 +226,13 @@ impl UntypedCall<'_> {
                 format!("exceeds the limit of {MAX_PARAMS} parameters; declare the endpoint");
             return Err(invalid(reason));
         }
-        let route = route::route(self.method, self.path, &self.params, self.content_type);
+        let route = route::route(
+            &self.method,
+            self.path,
+            &self.params,
+            self.content_type,
+            self.auth,
+        );
         Ok(CallView {
             core: self.core,
             route: route.map_err(invalid)?,
@@ -205,6 +267,7 @@ impl<C: ApiClient, R: Response> IntoFuture for RawCall<'_, C, R> {
 
 impl<C, R> fmt::Debug for RawCall<'_, C, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} {}", self.untyped.method, self.untyped.path)
+        let path = self.untyped.path.unwrap_or(FOLLOWED);
+        write!(f, "{} {path}", self.untyped.method)
     }
 }

@@ -4,7 +4,8 @@
 //! deserialize does, and is decoded from JSON. [`PlainText`] and [`Binary`] return the body
 //! unchanged; [`BodyStream`], [`Download`](crate::download::Download) and
 //! [`EventStream`](crate::sse::EventStream) return it while it arrives. With `#[derive(Response)]`,
-//! an enum has one variant for each status, and a struct contains the body and headers.
+//! an enum has one variant for each status, and a struct contains the body and headers. [`IfModified`]
+//! is the response to a conditional request with an [`ETag`].
 //!
 //! ```
 //! use restrait::response::PlainText;
@@ -41,10 +42,11 @@ use http::StatusCode;
 use http::response::Parts;
 
 use crate::decode;
-use crate::info::{EventInfo, Shape};
+use crate::info::{EventInfo, Redirects, Shape};
 
 mod error_body;
 mod etag;
+mod header_map;
 mod if_modified;
 mod part;
 mod raw_response;
@@ -55,16 +57,17 @@ mod stream;
 mod unchanged;
 
 pub use etag::{ETag, InvalidETag};
-pub use if_modified::IfModified;
 #[doc(hidden)]
-pub use part::{all_parts, optional_part, part};
+pub use header_map::header_map;
+pub use if_modified::IfModified;
+pub use part::{all_parts, listed_parts, optional_part, part};
 #[doc(hidden)]
 pub use raw_response::RawResponse;
 pub(crate) use raw_response::{Content, Context, Reconnect};
 pub(crate) use reported::reports_error;
 pub(crate) use request_id::request_id;
 #[doc(hidden)]
-pub use shape::{Redirects, read_mode_of, unexpected};
+pub use shape::{read_mode_of, unexpected};
 pub use stream::BodyStream;
 pub use unchanged::{Binary, PlainText};
 
@@ -88,7 +91,23 @@ pub enum ReadMode {
     Streamed(&'static str),
 }
 
+/// A [`ReadMode`] without its media type, which is sent already when a response arrives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ReadKind {
+    Json,
+    Buffered,
+    Streamed,
+}
+
 impl ReadMode {
+    pub(crate) const fn kind(self) -> ReadKind {
+        match self {
+            Self::Json => ReadKind::Json,
+            Self::Buffered(_) => ReadKind::Buffered,
+            Self::Streamed(_) => ReadKind::Streamed,
+        }
+    }
+
     /// Returns the value of the `Accept` header.
     #[must_use]
     pub const fn accept(self) -> &'static str {
@@ -102,7 +121,8 @@ impl ReadMode {
 /// A type that a successful response can be decoded into.
 ///
 /// It is implemented for every type that implements `serde::Deserialize`, which is decoded from
-/// JSON. An empty body counts as `null`, so `()` and `Option<T>` accept it. [`PlainText`] and
+/// JSON. An empty body counts as `null`, so `()` and `Option<T>` accept it. `Option<T>` is also `None`
+/// for a 404 in the `responses` of the endpoint. [`PlainText`] and
 /// [`Binary`] return the body unchanged; [`Download`](crate::download::Download),
 /// [`EventStream`](crate::sse::EventStream) and [`BodyStream`] return it while it arrives.
 ///
@@ -188,6 +208,7 @@ pub trait Response: Sized {
 #[doc(hidden)]
 pub trait WithoutBody: Response {}
 
+#[diagnostic::do_not_recommend]
 impl WithoutBody for () {}
 
 /// Decodes a response without a body.

@@ -51,6 +51,7 @@ use crate::route::Route;
 mod after;
 mod budget;
 mod classify;
+pub(crate) mod idempotency_key;
 mod jitter;
 mod statuses;
 #[cfg(test)]

@@ -4,11 +4,15 @@ use std::fmt;
 use std::time::Duration;
 
 use http::Method;
-use restrait_grammar::route::{Constants, Head, ParamKeys, Pieces, RouteText};
+use restrait_grammar::route::{Constants, Head, ParamKey, ParamKeys, Pieces, RouteText};
 use restrait_grammar::{Location, route};
 
 /// A piece of a path template: literal text or a placeholder.
 pub type Piece = route::Piece<&'static str>;
+
+/// The path template of calls to URLs that the server gave. It replaces the URL, which may be secret, in
+/// errors, metrics, traces and recordings.
+pub(crate) const FOLLOWED: &str = "<followed>";
 
 /// The facts of an endpoint that are needed to send a call: method, path, parameters, scopes.
 ///
@@ -34,6 +38,7 @@ pub type Piece = route::Piece<&'static str>;
 pub struct Route {
     method: Method,
     text: RouteText<'static>,
+    auth: bool,
 }
 
 impl Route {
@@ -41,7 +46,22 @@ impl Route {
     #[must_use]
     pub const fn new(method: Method, text: &'static str) -> Self {
         let text = RouteText(text);
-        Self { method, text }
+        Self {
+            method,
+            text,
+            auth: true,
+        }
+    }
+
+    /// Creates the route of an endpoint with `auth = none`.
+    #[must_use]
+    pub(crate) const fn open(method: Method, text: &'static str) -> Self {
+        let text = RouteText(text);
+        Self {
+            method,
+            text,
+            auth: false,
+        }
     }
 
     /// Returns the HTTP method.
@@ -98,11 +118,28 @@ impl Route {
         self.text.idempotent()
     }
 
+    /// Returns the name of the header that is the idempotency key, if the endpoint declares one.
+    ///
+    /// A call that does not set it sends a random UUID, the same in all attempts.
+    #[must_use]
+    pub fn idempotency_key(&self) -> Option<&'static str> {
+        let (_, mut keys) = self.pieces_and_keys();
+        keys.find(|key| key.is_idempotency_key())
+            .map(ParamKey::name)
+    }
+
     /// Returns `true` if calls send the common query parameters that are set on the client. Common
     /// parameters that are set on a call are always sent.
     #[must_use]
     pub fn common_query(&self) -> bool {
         self.text.common_query()
+    }
+
+    /// Returns `false` if the endpoint or its trait declares `auth = none`, so that calls are sent
+    /// without the credentials of the client.
+    #[must_use]
+    pub const fn auth(&self) -> bool {
+        self.auth
     }
 
     /// Returns `true` if the endpoint declares `redirects = any_origin`: a redirect to another `https`
@@ -191,6 +228,28 @@ impl Route {
     /// Returns `true` if both routes have the same method and path template.
     pub(crate) fn has_same_path(&self, other: &Self) -> bool {
         self.method == other.method && self.path() == other.path()
+    }
+
+    /// Returns `true` if a placeholder of the path is not one whole segment.
+    pub(crate) fn has_special_path(&self) -> bool {
+        self.text.has_special_path()
+    }
+
+    /// Returns `true` if the value of the catch-all at the end of the path may end with a slash.
+    #[must_use]
+    pub fn allows_trailing_slash(&self) -> bool {
+        self.text.allows_trailing_slash()
+    }
+
+    /// Returns `true` if the param with this index fills several segments of the path: `<key..>`.
+    #[must_use]
+    pub fn is_catch_all(&self, index: usize) -> bool {
+        self.text.pieces_and_keys().0.is_catch_all(index)
+    }
+
+    /// Returns `true` for the route of calls to URLs that the server gave.
+    pub(crate) fn is_followed(&self) -> bool {
+        self.path() == FOLLOWED
     }
 
     /// Returns the packed text.

@@ -1,8 +1,11 @@
 //! The secrets of a call, which are redacted in everything that is shown.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
-use http::header::AUTHORIZATION;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use http::header::{AUTHORIZATION, COOKIE};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use restrait_grammar::Location;
@@ -29,6 +32,8 @@ struct OtherSecret {
     /// The param that contains the secret.
     param: Option<(Location, &'static str)>,
     value: Box<str>,
+    /// If `true`, it is the key of the client in the query.
+    is_query_key: bool,
 }
 
 impl Secrets {
@@ -42,29 +47,48 @@ impl Secrets {
 
     /// Adds a secret.
     pub(crate) fn add(&mut self, value: &str) {
-        if !self.iter().any(|known| known == value) {
-            self.push(None, value);
+        if !self.iter().any(|known| *known == *value) {
+            self.push(None, value, false);
         }
     }
 
     /// Adds the value of a secret param.
     pub(crate) fn add_param(&mut self, location: Location, name: &'static str, value: &str) {
-        self.push(Some((location, name)), value);
+        self.push(Some((location, name)), value, false);
+    }
+
+    /// Adds the key of the client in the query.
+    pub(crate) fn add_query_key(&mut self, name: &'static str, value: &str) {
+        if !self
+            .others
+            .iter()
+            .any(|secret| secret.is_query_key && *secret.value == *value)
+        {
+            self.push(Some((Location::Query, name)), value, true);
+        }
+    }
+
+    /// Returns `true` if the query parameter of this name is the key of the client.
+    #[cfg(feature = "mock")]
+    pub(crate) fn is_query_key(&self, name: &str) -> bool {
+        let mut keys = self.others.iter().filter(|secret| secret.is_query_key);
+        keys.any(|secret| secret.param == Some((Location::Query, name)))
     }
 
     /// Adds the token in the value of an `Authorization` header.
     pub(crate) fn add_token(&mut self, header: &HeaderValue) {
-        if let Some(token) = credentials(header) {
-            self.add(token);
+        for secret in in_header(&AUTHORIZATION, header) {
+            self.add(&secret);
         }
     }
 
-    /// Sets the token in the headers of a call. The tokens that it replaces remain secrets.
-    pub(crate) fn set_token(&mut self, headers: &mut Arc<HeaderMap>, token: &HeaderValue) {
-        if headers.get(AUTHORIZATION) == Some(token) {
-            return;
-        }
-        Arc::make_mut(headers).insert(AUTHORIZATION, token.clone());
+    /// Changes a credential in the headers of a call. Those that it replaces remain secrets.
+    pub(crate) fn change_headers(
+        &mut self,
+        headers: &mut Arc<HeaderMap>,
+        change: impl FnOnce(&mut HeaderMap),
+    ) {
+        change(Arc::make_mut(headers));
         // The headers contain the new token, so that only earlier ones are copied.
         if let Some(earlier) = self.headers.replace(Arc::clone(headers)) {
             self.add_sensitive(&earlier);
@@ -73,12 +97,12 @@ impl Secrets {
 
     /// Adds all secrets of another call.
     pub(crate) fn add_all(&mut self, other: &Self) {
-        other.iter().for_each(|value| self.add(value));
+        other.iter().for_each(|value| self.add(&value));
     }
 
     /// Adds the values of headers that are marked as sensitive.
     pub(crate) fn add_sensitive(&mut self, headers: &HeaderMap) {
-        sensitive(headers).for_each(|value| self.add(value));
+        sensitive(headers).for_each(|value| self.add(&value));
     }
 
     /// Returns `true` if there are no secrets outside of the headers.
@@ -87,7 +111,6 @@ impl Secrets {
     }
 
     /// Returns `true` if the param with this name and location is secret.
-    #[cfg(feature = "mock")]
     pub(crate) fn is_param(&self, location: Location, name: &str) -> bool {
         let mut params = self.others.iter().filter_map(|secret| secret.param);
         params.any(|(known, param)| {
@@ -99,32 +122,73 @@ impl Secrets {
 
     /// Returns a redactor for the secrets, or `None` if none of them is long enough to search for.
     pub(crate) fn redactor(&self) -> Option<Redactor> {
-        Redactor::new(self.iter())
+        let secrets: Vec<_> = self.iter().collect();
+        Redactor::new(secrets.iter().map(|secret| &**secret))
     }
 
-    fn push(&mut self, param: Option<(Location, &'static str)>, value: &str) {
+    fn push(&mut self, param: Option<(Location, &'static str)>, value: &str, is_query_key: bool) {
         let value = value.into();
         let mut others = std::mem::take(&mut self.others).into_vec();
-        others.push(OtherSecret { param, value });
+        others.push(OtherSecret {
+            param,
+            value,
+            is_query_key,
+        });
         self.others = others.into();
     }
 
-    fn iter(&self) -> impl Iterator<Item = &str> {
+    fn iter(&self) -> impl Iterator<Item = Cow<'_, str>> {
         let headers = self.headers.iter().flat_map(|headers| sensitive(headers));
-        headers.chain(self.others.iter().map(|secret| &*secret.value))
+        headers.chain(
+            self.others
+                .iter()
+                .map(|secret| Cow::Borrowed(&*secret.value)),
+        )
     }
 }
 
-/// Returns the values of headers that are marked as sensitive. Tokens have no scheme.
-fn sensitive(headers: &HeaderMap) -> impl Iterator<Item = &str> {
+/// Returns the secrets in headers that are marked as sensitive.
+fn sensitive(headers: &HeaderMap) -> impl Iterator<Item = Cow<'_, str>> {
     let sensitive = headers.iter().filter(|(_, value)| value.is_sensitive());
-    sensitive.filter_map(|(name, value)| {
-        if name == AUTHORIZATION {
-            credentials(value)
-        } else {
-            value.to_str().ok()
-        }
-    })
+    sensitive.flat_map(|(name, value)| in_header(name, value))
+}
+
+/// Returns the secrets in a header: its value, and the parts of it that are secret by themselves.
+fn in_header<'a>(name: &HeaderName, value: &'a HeaderValue) -> Vec<Cow<'a, str>> {
+    let Ok(text) = value.to_str() else {
+        return Vec::new();
+    };
+    if name == AUTHORIZATION {
+        return match text.split_once(' ') {
+            None => vec![text.into()],
+            Some((scheme, rest)) if scheme.eq_ignore_ascii_case("basic") => in_basic(rest),
+            // The scheme is not secret.
+            Some((_, rest)) => vec![rest.into()],
+        };
+    }
+    let mut secrets = vec![text.into()];
+    if name == COOKIE {
+        let pairs = text.split("; ").filter_map(|pair| pair.split_once('='));
+        secrets.extend(pairs.map(|(_, value)| value.into()));
+    } else if let Some((_prefix, key)) = text.split_once(' ')
+        && !key.contains(' ')
+    {
+        secrets.push(key.into());
+    }
+    secrets
+}
+
+/// Returns the secrets in basic credentials. The user alone is secret only if there is no password.
+fn in_basic(encoded: &str) -> Vec<Cow<'_, str>> {
+    let mut secrets = vec![encoded.into()];
+    let decoded = STANDARD.decode(encoded).ok().map(String::from_utf8);
+    if let Some(Ok(decoded)) = decoded {
+        let (user, password) = decoded.split_once(':').unwrap_or((&decoded, ""));
+        let alone = if password.is_empty() { user } else { password };
+        secrets.push(alone.to_owned().into());
+        secrets.push(decoded.into());
+    }
+    secrets
 }
 
 /// Sets a header. If it replaces a sensitive header, it is marked as sensitive as well.
@@ -176,6 +240,32 @@ mod tests {
     }
 
     #[test]
+    fn credentials_are_redacted_in_each_form() {
+        let secrets = Secrets::default().with_headers(&headers(&[
+            // ann:a-long-password
+            ("authorization", "Basic YW5uOmEtbG9uZy1wYXNzd29yZA==", true),
+            ("cookie", "session=a-session-key; b=1", true),
+            ("x-key", "ApiKey an-api-key", true),
+        ]));
+        for text in [
+            "a-long-password",
+            "ann:a-long-password",
+            "YW5uOmEtbG9uZy1wYXNzd29yZA==",
+            "a-session-key",
+            "an-api-key",
+        ] {
+            assert_eq!(clean(&secrets, text), "[redacted]", "{text}");
+        }
+        // Stripe, for example, sends its key as the user.
+        let secrets = Secrets::default().with_headers(&headers(&[(
+            "authorization",
+            "Basic c2tfbG9uZ19rZXk6",
+            true,
+        )]));
+        assert_eq!(clean(&secrets, "sk_long_key"), "[redacted]");
+    }
+
+    #[test]
     fn later_secrets_are_added_once() {
         let mut secrets = Secrets::default().with_headers(&headers(&[(
             "authorization",
@@ -200,7 +290,9 @@ mod tests {
         for token in ["token-two", "token-two", "token-three", "token-four"] {
             let mut token = HeaderValue::try_from(format!("Bearer {token}")).unwrap();
             token.set_sensitive(true);
-            secrets.set_token(&mut call, &token);
+            secrets.change_headers(&mut call, |headers| {
+                headers.insert(AUTHORIZATION, token);
+            });
         }
         assert_eq!(call[AUTHORIZATION], "Bearer token-four");
         assert_eq!(secrets.others.len(), 3, "the current token is not copied");

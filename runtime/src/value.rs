@@ -192,6 +192,14 @@ impl<'a> Value<'a> {
         Self(Repr::Owned(OwnedKind::Fields, pairs))
     }
 
+    /// Returns the encoded pairs with complete names, if the value consists of them.
+    pub(crate) fn as_fields(&self) -> Option<&str> {
+        let Repr::Owned(OwnedKind::Fields, pairs) = &self.0 else {
+            return None;
+        };
+        Some(pairs)
+    }
+
     /// Returns the reason why the value cannot be sent, if it is invalid.
     pub(crate) fn invalid_reason(&self) -> Option<&str> {
         let Repr::Owned(OwnedKind::Invalid, reason) = &self.0 else {

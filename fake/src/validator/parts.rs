@@ -22,24 +22,28 @@ impl Validator {
             let reject =
                 |kind, message: String| Err(Rejection::for_param(self.info, name, kind, message));
             let mut matching = parts.iter().filter(|part| part.name == name);
+            let is_list = rules.param.style == Style::Repeated;
             let Some(part) = matching.next() else {
-                if rules.param.required {
+                if rules.param.required && !is_list {
                     let message = format!("missing `{name}`, a required part");
                     return reject(RejectionKind::Missing, message);
                 }
                 continue;
             };
-            if matching.next().is_some() {
+            let others: Vec<_> = matching.collect();
+            if !is_list && !others.is_empty() {
                 return reject(RejectionKind::Invalid, format!("duplicate part `{name}`"));
             }
-            if rules.param.ty.name == FILE_TYPE && rules.param.style == Style::Plain {
+            if rules.param.ty.name == FILE_TYPE && (is_list || rules.param.style == Style::Plain) {
                 continue;
             }
-            match std::str::from_utf8(&part.body) {
-                Ok(text) => self.text(rules, text.to_owned(), texts)?,
-                Err(_) => {
-                    let message = format!("invalid part `{name}`: expected UTF-8");
-                    return reject(RejectionKind::Invalid, message);
+            for part in std::iter::once(part).chain(others) {
+                match std::str::from_utf8(&part.body) {
+                    Ok(text) => self.text(rules, text.to_owned(), texts)?,
+                    Err(_) => {
+                        let message = format!("invalid part `{name}`: expected UTF-8");
+                        return reject(RejectionKind::Invalid, message);
+                    }
                 }
             }
         }

@@ -46,6 +46,7 @@ const REPEATED: u8 = b'&';
 const BRACKETS: u8 = b'[';
 const JSON: u8 = b'{';
 const FLATTEN: u8 = b'*';
+const SEGMENTS: u8 = b'/';
 
 /// Returns the tag of a style. The default style has no tag.
 pub(super) const fn from_style(style: Style) -> Option<u8> {
@@ -56,6 +57,7 @@ pub(super) const fn from_style(style: Style) -> Option<u8> {
         Style::Brackets => Some(BRACKETS),
         Style::Json => Some(JSON),
         Style::Flatten => Some(FLATTEN),
+        Style::Segments => Some(SEGMENTS),
     }
 }
 
@@ -67,6 +69,7 @@ pub(super) const fn to_style(tag: u8) -> Option<Style> {
         BRACKETS => Some(Style::Brackets),
         JSON => Some(Style::Json),
         FLATTEN => Some(Style::Flatten),
+        SEGMENTS => Some(Style::Segments),
         _ => None,
     }
 }

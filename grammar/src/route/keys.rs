@@ -13,10 +13,38 @@ mod tag {
     pub(super) const PATH: u8 = b'p';
     pub(super) const QUERY: u8 = b'q';
     pub(super) const HEADER: u8 = b'h';
+    pub(super) const IDEMPOTENCY_KEY: u8 = b'k';
+    pub(super) const PREFIXED_HEADERS: u8 = b'x';
+    pub(super) const HEADERS: u8 = b'w';
     pub(super) const COOKIE: u8 = b'c';
     pub(super) const BODY: u8 = b'b';
     pub(super) const FORM: u8 = b'f';
     pub(super) const MULTIPART: u8 = b'm';
+}
+
+/// The headers that a param is sent as.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum HeaderKind {
+    /// One header.
+    #[default]
+    One,
+    /// One header, which a call sets to a random key if it has no value.
+    IdempotencyKey,
+    /// A header for each entry. The name of the param is the prefix of their names.
+    Prefixed,
+    /// A header for each entry, with complete names.
+    Unprefixed,
+}
+
+impl HeaderKind {
+    const fn tag(self) -> u8 {
+        match self {
+            Self::One => tag::HEADER,
+            Self::IdempotencyKey => tag::IDEMPOTENCY_KEY,
+            Self::Prefixed => tag::PREFIXED_HEADERS,
+            Self::Unprefixed => tag::HEADERS,
+        }
+    }
 }
 
 /// The format of a key.
@@ -42,11 +70,14 @@ const fn tag_and_format(location: Location) -> (u8, KeyFormat) {
     }
 }
 
-/// Packs the params' tags and keys.
-pub(super) fn pack(params: &[(Location, &str)]) -> String {
+/// Packs the params' tags and keys. `headers` contains the headers of other kinds than
+/// [`HeaderKind::One`], by their indices.
+pub(super) fn pack(params: &[(Location, &str)], headers: &[(usize, HeaderKind)]) -> String {
     let mut packed = String::new();
-    for (location, name) in params {
+    for (index, (location, name)) in params.iter().enumerate() {
         let (tag, format) = tag_and_format(*location);
+        let kind = headers.iter().find(|(at, _)| *at == index);
+        let tag = kind.map_or(tag, |(_, kind)| kind.tag());
         match format {
             KeyFormat::Empty => {
                 packed.push(char::from(tag));
@@ -83,12 +114,33 @@ impl<'a> ParamKey<'a> {
         match self.tag.to_ascii_lowercase() {
             tag::QUERY => Location::Query,
             tag::PATH => Location::Path,
-            tag::HEADER => Location::Header,
+            tag::HEADER | tag::IDEMPOTENCY_KEY | tag::PREFIXED_HEADERS | tag::HEADERS => {
+                Location::Header
+            }
             tag::COOKIE => Location::Cookie,
             tag::BODY => Location::Body,
             tag::MULTIPART => Location::Multipart,
             _ => Location::Form,
         }
+    }
+
+    /// Returns the headers that the param is sent as.
+    #[must_use]
+    #[inline]
+    pub const fn header_kind(self) -> HeaderKind {
+        match self.tag {
+            tag::IDEMPOTENCY_KEY => HeaderKind::IdempotencyKey,
+            tag::PREFIXED_HEADERS => HeaderKind::Prefixed,
+            tag::HEADERS => HeaderKind::Unprefixed,
+            _ => HeaderKind::One,
+        }
+    }
+
+    /// Returns `true` for a header that a call sets to a random key if it has no value.
+    #[must_use]
+    #[inline]
+    pub const fn is_idempotency_key(self) -> bool {
+        self.tag == tag::IDEMPOTENCY_KEY
     }
 
     /// Returns `true` for a pair of the query whose name needs no escape.
@@ -164,10 +216,27 @@ mod tests {
     fn locations_round_trip() {
         for location in Location::ALL {
             for name in ["a", "filter[x]"] {
-                let packed = pack(&[(*location, name)]);
+                let packed = pack(&[(*location, name)], &[]);
                 let key = ParamKeys::new(&packed).next().unwrap();
                 assert_eq!(key.location(), *location);
+                assert_eq!(key.header_kind(), HeaderKind::One);
             }
+        }
+    }
+
+    #[test]
+    fn kinds_of_headers_round_trip() {
+        for kind in [
+            HeaderKind::One,
+            HeaderKind::IdempotencyKey,
+            HeaderKind::Prefixed,
+            HeaderKind::Unprefixed,
+        ] {
+            let params = [(Location::Query, "a"), (Location::Header, "x-a-")];
+            let packed = pack(&params, &[(1, kind)]);
+            let key = ParamKeys::new(&packed).nth(1).unwrap();
+            assert_eq!((key.location(), key.name()), params[1]);
+            assert_eq!(key.header_kind(), kind);
         }
     }
 }

@@ -36,6 +36,17 @@ pub(super) fn pack(path: &str, pieces: &[Piece<&str>]) -> String {
     lengths
 }
 
+/// Returns `true` if a placeholder is a catch-all, or only a part of its segment.
+pub(super) fn is_special(path: &str, pieces: &[Piece<&str>]) -> bool {
+    path.contains("..>")
+        || pieces.windows(2).any(|two| match two {
+            [Piece::Literal(before), Piece::Param(_)] => !before.ends_with('/'),
+            [Piece::Param(_), Piece::Literal(after)] => !after.starts_with('/'),
+            [Piece::Param(_), Piece::Param(_)] => true,
+            _ => false,
+        })
+}
+
 /// An iterator over the pieces of a template.
 #[derive(Debug, Clone)]
 pub struct Pieces<'a> {
@@ -77,8 +88,19 @@ impl<'a> Pieces<'a> {
         Some(index)
     }
 
+    /// Returns `true` if the param with this index fills several segments: `<key..>`.
+    #[must_use]
+    pub fn is_catch_all(self, index: usize) -> bool {
+        self.inside(index).ends_with("..")
+    }
+
     /// Returns the name of the placeholder that the param with this index fills.
-    pub(super) fn placeholder(mut self, index: usize) -> &'a str {
+    pub(super) fn placeholder(self, index: usize) -> &'a str {
+        self.inside(index).trim_end_matches("..")
+    }
+
+    /// Returns the text between the brackets of the placeholder that the param with this index fills.
+    fn inside(mut self, index: usize) -> &'a str {
         while let Some(piece) = self.next() {
             match piece {
                 Piece::Param(param) if param == index => {

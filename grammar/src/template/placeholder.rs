@@ -25,33 +25,23 @@ pub(super) fn parse(segment: &str, at: usize, parsed: &mut Template) {
     let own = at + open..at + open + 1 + end + 1;
     let rest = after.get(end + 1..).unwrap_or_default();
     let before = segment.get(..open).unwrap_or_default();
-    if before.is_empty() && rest.is_empty() {
-        return report_invalid_name(name, own, parsed);
+    if !before.is_empty() {
+        parsed.literal(before);
     }
-    let message = if before.is_empty() && rest.chars().all(|char| char == '>') {
-        format!("unmatched `{rest}` after `<{name}>`; write `<{name}>`")
-    } else if rest.contains('<') || rest.contains('>') {
-        let names = segment.split('<').skip(1);
-        let names = names.filter_map(|name| name.split('>').next());
-        let names: Vec<_> = names.map(|name| format!("<{name}>")).collect();
-        let segments = names.join("/");
-        format!("segment `{segment}` cannot contain more than one placeholder; write `{segments}`")
+    let valid = name.strip_suffix("..").unwrap_or(name);
+    if !is_name(valid) {
+        report_invalid_name(name, own.clone(), parsed);
+    } else if rest.starts_with('>') && rest.chars().all(|char| char == '>') {
+        let message = format!("unmatched `{rest}` after `<{name}>`; write `<{name}>`");
+        parsed.mistake(own.start..whole.end, message);
+        return parsed.placeholder(valid, own);
     } else {
-        let (shown, side) = if before.is_empty() {
-            (rest, "after")
-        } else {
-            (before, "before")
-        };
-        format!(
-            "unexpected `{shown}` {side} `<{name}>`, a placeholder is a whole segment; remove `{shown}`"
-        )
-    };
-    parsed.mistake(whole, message);
-    for name in segment.split('<').skip(1) {
-        let name = name.split('>').next().unwrap_or_default();
-        if is_name(name) {
-            parsed.placeholder(name, own.clone());
-        }
+        parsed.placeholder(valid, own.clone());
+    }
+    if rest.contains(['<', '>']) {
+        parse(rest, own.end, parsed);
+    } else if !rest.is_empty() {
+        parsed.literal(rest);
     }
 }
 
@@ -116,9 +106,13 @@ fn report_invalid_name(name: &str, at: Range<usize>, parsed: &mut Template) {
     }
     let likely = likely_name(name);
     let remedy = if likely.is_empty() { "name" } else { &likely };
-    let problem = if name.ends_with("..") || name.starts_with('*') || name.ends_with('*') {
-        format!("catch-all `<{name}>` is not supported, a placeholder is one segment")
-    } else if name.ends_with('?') {
+    if name.starts_with('*') || name.ends_with('*') {
+        let message = format!("invalid catch-all `<{name}>`; write `<{remedy}..>`");
+        parsed.mistake(at.clone(), message);
+        parsed.guessed.push(likely.clone());
+        return parsed.catch_all(remedy, at);
+    }
+    let problem = if name.ends_with('?') {
         format!("optional placeholder `<{name}>` is not supported, every segment is required")
     } else if name.contains('/') {
         format!("placeholder name `{name}` contains a `/`")

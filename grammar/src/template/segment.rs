@@ -1,44 +1,25 @@
 //! Parses one segment of a template.
 
-use super::{Template, foreign, is_name, literal, placeholder};
+use std::ops::Range;
+
+use super::{Template, foreign, literal, parts, placeholder};
 
 /// Parses the segment that begins at byte `at` of the template.
-pub(super) fn parse(segment: &str, at: usize, parsed: &mut Template) {
+pub(super) fn parse(segment: &str, at: usize, arguments: &[String], parsed: &mut Template) {
     // Most segments need no further checks.
     if segment.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
         return parsed.literal(segment);
     }
     let whole = at..at + segment.len();
-    if let Some(name) = inside(segment)
-        && is_name(name)
-    {
-        let likely = report_reserved(name, &whole, parsed);
-        parsed.placeholder(likely.as_deref().unwrap_or(name), whole);
+    if let Some(parts) = parts::split(segment) {
+        parts::add(segment, &parts, at, parsed);
     } else if let Some(name) = foreign::encoded(segment) {
         let message =
             format!("invalid placeholder `{segment}`, it is percent-encoded; write `<{name}>`");
         parsed.mistake(whole.clone(), message);
         parsed.placeholder(&name, whole);
-    } else if let Some(found) = foreign::find(segment) {
-        let foreign::ForeignPlaceholder {
-            name,
-            range,
-            is_catch_all,
-        } = found;
-        let shown = segment.get(range.clone()).unwrap_or_default();
-        let range = at + range.start..at + range.end;
-        let problem = if is_catch_all {
-            format!("catch-all `{shown}` is not supported, a placeholder is one segment")
-        } else {
-            format!("invalid placeholder `{shown}`, expected a name between `<` and `>`")
-        };
-        if name.is_empty() {
-            parsed.unnamed.push((range, problem));
-            parsed.literal("name");
-        } else {
-            parsed.mistake(range.clone(), format!("{problem}; write `<{name}>`"));
-            parsed.placeholder(&name, range);
-        }
+    } else if let Some(found) = foreign::find(segment, arguments) {
+        add_foreign(segment, at, found, parsed);
     } else if segment.contains(['<', '>']) {
         placeholder::parse(segment, at, parsed);
     } else {
@@ -49,16 +30,37 @@ pub(super) fn parse(segment: &str, at: usize, parsed: &mut Template) {
     }
 }
 
-/// Returns the text between `<` and `>`, if these are the first and the last character.
-fn inside(segment: &str) -> Option<&str> {
-    let inside = segment.strip_prefix('<')?.strip_suffix('>')?;
-    (!inside.contains('<') && !inside.contains('>')).then_some(inside)
+/// Reports a placeholder in another notation, and adds it.
+fn add_foreign(
+    segment: &str,
+    at: usize,
+    found: foreign::ForeignPlaceholder,
+    parsed: &mut Template,
+) {
+    let foreign::ForeignPlaceholder {
+        name,
+        range,
+        is_catch_all,
+    } = found;
+    let shown = segment.get(range.clone()).unwrap_or_default();
+    let range = at + range.start..at + range.end;
+    let problem = format!("invalid placeholder `{shown}`, expected a name between `<` and `>`");
+    if name.is_empty() {
+        parsed.unnamed.push((range, problem));
+        parsed.literal("name");
+    } else if is_catch_all {
+        parsed.mistake(range.clone(), format!("{problem}; write `<{name}..>`"));
+        parsed.catch_all(&name, range);
+    } else {
+        parsed.mistake(range.clone(), format!("{problem}; write `<{name}>`"));
+        parsed.placeholder(&name, range);
+    }
 }
 
 /// Reports a name that no argument can have, and returns another name.
-fn report_reserved(
+pub(super) fn report_reserved(
     name: &str,
-    at: &std::ops::Range<usize>,
+    at: &Range<usize>,
     parsed: &mut Template,
 ) -> Option<String> {
     if matches!(

@@ -1,7 +1,8 @@
 use super::*;
 
 fn parsed(template: &str) -> Template {
-    parse(template, Allowed::default())
+    let arguments = ["id", "rest", "path"].map(ToOwned::to_owned);
+    parse(template, Allowed::default(), &arguments)
 }
 
 /// Formats the pieces as a template.
@@ -9,6 +10,7 @@ fn format_pieces(template: &Template) -> String {
     let pieces = template.pieces.iter().map(|piece| match piece {
         Piece::Literal(text) => text.clone(),
         Piece::Placeholder(name, _) => format!("<{name}>"),
+        Piece::CatchAll(name, _) => format!("<{name}..>"),
     });
     pieces.collect()
 }
@@ -24,6 +26,17 @@ fn parses_valid_templates() {
         "/a%20b/%C3%A4/a%2Fb",
         "/.well-known/x",
         "/a...b/...",
+        "/<key..>",
+        "/v2/<name..>/manifests/<reference>",
+        "/<name>:cancel",
+        "/compare/<base>...<head>",
+        "/<id>.json",
+        "/v<id>",
+        "/Products(<id>)/Rated(stars=<stars>)",
+        "/<a>-<b>",
+        "/$batch",
+        "/$metadata/:search/*/**",
+        "/users/:name/$name/*name",
     ] {
         let parsed = parsed(template);
         assert_eq!(parsed.mistakes, []);
@@ -64,14 +77,16 @@ fn reports_each_mistake_once_and_recovers() {
         ("/< id >", "< id >", "/<id>"),
         ("/<1id>", "<1id>", "/<id>"),
         ("/<a/b>", "<a/b>", "/<aB>"),
-        ("/<id..>", "<id..>", "/<id>"),
+        ("/<a..>/<b..>", "<b..>", "/<a..>/<b>"),
+        ("/<id..>.json", "<id..>", "/<id>.json"),
         ("/<id?>", "<id?>", "/<id>"),
-        ("/<*id>", "<*id>", "/<id>"),
+        ("/<*id>", "<*id>", "/<id..>"),
         ("/<int:id>", "<int:id>", "/<id>"),
         ("/<id: u32>", "<id: u32>", "/<id>"),
-        ("/<id>.json", "<id>.json", "/<id>"),
-        ("/v<id>", "v<id>", "/<id>"),
-        ("/<a>-<b>", "<a>-<b>", "/<a><b>"),
+        ("/<id>|", "|", "/<id>|"),
+        ("/a b<id>", " ", "/a b<id>"),
+        ("/v<id", "<id", "/<id>"),
+        ("/v<1id>.json", "<1id>", "/v<id>.json"),
         ("/<a><b>", "<a><b>", "/<a><b>"),
         ("/<a>/<a>", "<a>", "/<a>/a"),
         ("/<self>", "<self>", "/<selfId>"),
@@ -81,16 +96,17 @@ fn reports_each_mistake_once_and_recovers() {
         ("/${id}", "${id}", "/<id>"),
         ("/#{id}", "#{id}", "/<id>"),
         ("/{{id}}", "{{id}}", "/<id>"),
-        ("/{*rest}", "{*rest}", "/<rest>"),
+        ("/{*rest}", "{*rest}", "/<rest..>"),
         ("/{id:[0-9]+}", "{id:[0-9]+}", "/<id>"),
         ("/:id", ":id", "/<id>"),
         ("/:id?", ":id?", "/<id>"),
         ("/:id?/b", ":id?", "/<id>/b"),
         ("/[id]", "[id]", "/<id>"),
-        ("/[...rest]", "[...rest]", "/<rest>"),
+        ("/[...rest]", "[...rest]", "/<rest..>"),
         ("/$id", "$id", "/<id>"),
         ("/(?P<id>\\d+)", "(?P<id>\\d+)", "/<id>"),
-        ("/*rest", "*rest", "/<rest>"),
+        ("/*rest", "*rest", "/<rest..>"),
+        ("/:path+", ":path+", "/<path..>"),
         ("/%3Cid%3E", "%3Cid%3E", "/<id>"),
         ("/a/..", "..", "/a/.."),
         ("/./a", ".", "/./a"),
@@ -120,12 +136,7 @@ fn reports_each_mistake_once_and_recovers() {
 
 #[test]
 fn collects_placeholders_without_a_name() {
-    for (template, shown) in [
-        ("/a/<>/b", "<>"),
-        ("/{}", "{}"),
-        ("/%s", "%s"),
-        ("/*/b", "*"),
-    ] {
+    for (template, shown) in [("/a/<>/b", "<>"), ("/{}", "{}"), ("/%s", "%s")] {
         let parsed = parsed(template);
         assert_eq!(parsed.mistakes, []);
         let [(at, _)] = parsed.unnamed.as_slice() else {
@@ -177,8 +188,22 @@ fn messages_name_the_problem_and_the_remedy() {
         ),
         (
             "/{*rest}",
-            "catch-all `{*rest}` is not supported, a placeholder is one segment; write `<rest>`",
+            "invalid placeholder `{*rest}`, expected a name between `<` and `>`; write `<rest..>`",
         ),
+        (
+            "/<a><b>",
+            "placeholders `<a>` and `<b>` have no text between them that ends the first; write \
+             `<a>/<b>`",
+        ),
+        (
+            "/<a..>/<b..>",
+            "duplicate catch-all `<b..>`, the path has `<a..>` already; write `<b>`",
+        ),
+        (
+            "/<id..>.json",
+            "catch-all `<id..>` is only a part of the segment `<id..>.json`; write `<id>`",
+        ),
+        ("/<*id>", "invalid catch-all `<*id>`; write `<id..>`"),
         ("/a//b", "empty path segment; write a single `/`"),
         (
             "/a b",
@@ -229,7 +254,7 @@ fn allows_a_trailing_slash() {
     let allowed = Allowed {
         trailing_slash: true,
     };
-    let parsed = parse("/a/<id>/", allowed);
+    let parsed = parse("/a/<id>/", allowed, &[]);
     assert_eq!(parsed.mistakes, []);
     assert_eq!(format_pieces(&parsed), "/a/<id>/");
 }

@@ -12,11 +12,13 @@ use crate::diagnostics::Diagnostics;
 use crate::name;
 use crate::param::{Naming, Param};
 use crate::runtime::Runtime;
+use restrait_grammar::template;
 
 mod body;
 mod client_method;
 mod constants;
 mod distinct;
+mod idempotency_key;
 mod lifetime;
 mod matching;
 mod module;
@@ -75,9 +77,10 @@ fn endpoint(
     body::check(&params, &method, diagnostics);
     let constants = constants::check(constants, &params, diagnostics);
     response::check(&params, &method, diagnostics);
-    response::check_missing(&method, diagnostics);
+    response::check_missing(&mut method, diagnostics);
     redirects::check(&method, diagnostics);
     idempotent(&method, diagnostics);
+    let has_key = idempotency_key::check(&params, &method, diagnostics);
     client_method::check(&method, diagnostics);
     let Method {
         attributes,
@@ -87,6 +90,9 @@ fn endpoint(
         response,
         ..
     } = method;
+    let ends_with_catch_all = keys.path.as_ref().is_some_and(|(_, template)| {
+        matches!(template.pieces.last(), Some(template::Piece::CatchAll(..)))
+    });
     let pages = page::check(keys.page, keys.method.as_ref(), &params, diagnostics);
     let wire = name::unraw(&ident);
     Endpoint {
@@ -105,12 +111,18 @@ fn endpoint(
         path: path.unwrap_or_default(),
         pieces,
         scopes: scopes.into_iter().map(|scope| scope.text.value).collect(),
-        idempotent: keys.idempotent.map(|(_, is_idempotent)| is_idempotent),
+        idempotent: if has_key {
+            Some(true)
+        } else {
+            keys.idempotent.map(|(_, is_idempotent)| is_idempotent)
+        },
         settings: keys.settings,
         common_query: !keys.no_common_query,
+        auth: !keys.no_auth,
         content_type: constants::content_type(&constants).or_else(|| body::content_type(&params)),
         constants,
         any_origin: keys.redirects.is_some(),
+        trailing_slash: keys.allowed.path.trailing_slash && ends_with_catch_all,
         pages,
         params,
         response: (&response).into(),

@@ -73,6 +73,7 @@ pub(super) fn merge(declaration: Declaration, diagnostics: &mut Diagnostics) -> 
     let mut constants = constants::Constants::new(&keys.constants);
     let endpoints = methods.into_iter().map(|mut method| {
         params.describe(&mut method, diagnostics);
+        method.keys.no_auth |= keys.no_auth;
         MergedEndpoint {
             scopes: sets.expand(&method, diagnostics),
             errors: errors.merge(&method, diagnostics),

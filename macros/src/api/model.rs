@@ -39,6 +39,10 @@ impl Api {
 }
 
 /// One endpoint.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of the declaration"
+)]
 pub(crate) struct Endpoint {
     /// The path of `#[endpoint]`, as written.
     pub(crate) marker: Option<TokenStream>,
@@ -56,8 +60,12 @@ pub(crate) struct Endpoint {
     pub(crate) scopes: Vec<String>,
     /// If `true`, the client's common query params are sent.
     pub(crate) common_query: bool,
+    /// If `true`, the client's credentials are sent.
+    pub(crate) auth: bool,
     /// If `true`, redirects to other origins are followed.
     pub(crate) any_origin: bool,
+    /// If `true`, the value of a catch-all at the end of the path may end with a slash.
+    pub(crate) trailing_slash: bool,
     /// `None` if the method decides.
     pub(crate) idempotent: Option<bool>,
     /// The headers and pairs of the query that every call sends.

@@ -1,10 +1,11 @@
 //! Turns the declaration of a client into the model.
 
+use proc_macro2::Span;
 use quote::format_ident;
 use restrait_grammar::name::{CALL_METHODS, CLIENT_METHODS};
 use restrait_grammar::{Location, Style, location};
 
-use super::declaration::{Declaration, ErrorIf};
+use super::declaration::{Declaration, ErrorIf, is_credential};
 use super::model::{Client, Resource};
 use crate::constant;
 use crate::diagnostics::Diagnostics;
@@ -21,6 +22,25 @@ pub(super) fn client(declaration: Declaration, diagnostics: &mut Diagnostics) ->
         .map(|field| common(field, &mut naming, diagnostics))
         .collect();
     check_wires(&common, diagnostics);
+    for param in &common {
+        if is_credential(declaration.auth.as_ref(), param.location, &param.wire) {
+            let message = format!(
+                "`auth` sends a key in the {} `{}`; remove the field",
+                param.location, param.wire
+            );
+            diagnostics.push(&param.ident, message);
+        }
+    }
+    for constant in &declaration.constants {
+        let location = constant.location.location();
+        if is_credential(declaration.auth.as_ref(), location, &constant.name) {
+            let message = format!(
+                "`auth` sends a key in the {location} `{}`; remove the constant",
+                constant.name
+            );
+            diagnostics.push_at(constant.at, message);
+        }
+    }
     constant::check_params(&declaration.constants, &common, diagnostics);
     let error_if = error_if(
         declaration.error_if,
@@ -41,7 +61,8 @@ pub(super) fn client(declaration: Declaration, diagnostics: &mut Diagnostics) ->
         passed: declaration.attributes.passed(),
         base_url: declaration.base_url,
         constants: declaration.constants,
-        token_env: declaration.token_env,
+        auth: declaration.auth.filter(|auth| !auth.is_default()),
+        credential_env: declaration.credential_env,
         base_url_env: declaration.base_url_env,
         error: declaration.error.as_ref().map(Into::into),
         error_if,
@@ -99,14 +120,25 @@ fn common(field: Argument, naming: &mut Naming, diagnostics: &mut Diagnostics) -
         );
         diagnostics.push(&field.ident, message);
     }
-    if let Some((style, span)) = field.style {
-        let message = format!("invalid style `{style}` for a common parameter; remove it");
+    let (style, span) = field.style.unwrap_or((Style::Plain, Span::call_site()));
+    if style == Style::Flatten {
+        let message = "a common parameter cannot be flattened; declare each of its fields";
+        diagnostics.push_at(span, message);
+    } else if let Err(message) = param::check_style(location, style, false) {
         diagnostics.push_at(span, message);
     }
-    param::check_secret(&field, Style::Plain, diagnostics);
+    if let Some(span) = field.idempotency_key {
+        let message = "a common parameter cannot be an idempotency key; declare it on the endpoint";
+        diagnostics.push_at(span, message);
+    }
+    if let (Some((_, span)), false) = (&field.send, style.is_one_text()) {
+        let message = format!("a `{style}` parameter cannot have `send`; remove `send`");
+        diagnostics.push_at(*span, message);
+    }
+    param::check_secret(&field, style, diagnostics);
     let binding = Binding {
         location,
-        style: Style::Plain,
+        style,
         required: false,
         placeholder: None,
     };

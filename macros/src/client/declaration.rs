@@ -1,12 +1,13 @@
 //! The keys of `#[client(..)]` and the fields of its struct.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::punctuated::Punctuated;
 use syn::{Fields, Ident, ItemStruct, Path, Token, Type};
 
 use crate::constant::{self, Constant, Owner};
 use crate::diagnostics::Diagnostics;
+use restrait_grammar::Location;
 use restrait_grammar::location::Common;
 
 use crate::name::Case;
@@ -15,8 +16,10 @@ use crate::syntax::{
     Attributes, Entry, EntryValue, KeySpec, StrLit, entries, literal, pretty, read_keys, rename_all,
 };
 
+mod auth;
 mod error_if;
 
+pub(super) use auth::{Auth, CredentialEnv, Scheme};
 pub(super) use error_if::{ErrorIf, ErrorIfValue};
 
 /// The keys of `#[client(..)]`.
@@ -28,6 +31,13 @@ const KEYS: &[KeySpec<Declaration>] = &[
                 check_base_url(&url, diagnostics);
                 client.base_url = url.value;
             }
+        },
+    },
+    KeySpec {
+        name: "auth",
+        read: |client, entry, diagnostics| {
+            client.auth = auth::read(entry, diagnostics);
+            client.is_auth_invalid = client.auth.is_none();
         },
     },
     KeySpec {
@@ -43,6 +53,11 @@ const KEYS: &[KeySpec<Declaration>] = &[
         read: |client, entry, diagnostics| {
             let variables = entry.list(diagnostics);
             read_keys(ENV, &variables, client, diagnostics);
+            let default = Auth::Any(vec![Scheme::Bearer]);
+            if !client.is_auth_invalid {
+                let auth = client.auth.as_ref().unwrap_or(&default);
+                client.credential_env.check(auth, diagnostics);
+            }
         },
     },
     KeySpec {
@@ -67,7 +82,31 @@ const KEYS: &[KeySpec<Declaration>] = &[
 const ENV: &[KeySpec<Declaration>] = &[
     KeySpec {
         name: "token",
-        read: |client, entry, diagnostics| client.token_env = text(entry, diagnostics),
+        read: |client, entry, diagnostics| {
+            client.credential_env.token = variable(entry, diagnostics);
+        },
+    },
+    KeySpec {
+        name: "user",
+        read: |client, entry, diagnostics| {
+            client.credential_env.user = variable(entry, diagnostics);
+        },
+    },
+    KeySpec {
+        name: "password",
+        read: |client, entry, diagnostics| {
+            client.credential_env.password = variable(entry, diagnostics);
+        },
+    },
+    KeySpec {
+        name: "api_key",
+        read: |client, entry, diagnostics| {
+            client.credential_env.api_key = variable(entry, diagnostics);
+        },
+    },
+    KeySpec {
+        name: "api_keys",
+        read: |client, entry, diagnostics| client.credential_env.read_keys(entry, diagnostics),
     },
     KeySpec {
         name: "base_url",
@@ -83,8 +122,12 @@ pub(super) struct Declaration {
     pub(super) base_url: String,
     /// The headers and pairs of the query that every request has.
     pub(super) constants: Vec<Constant>,
-    /// The environment variable with the token.
-    pub(super) token_env: Option<String>,
+    /// The authentication, if it is declared.
+    pub(super) auth: Option<Auth>,
+    /// If `true`, the authentication has a mistake.
+    pub(super) is_auth_invalid: bool,
+    /// The environment variables with the credentials.
+    pub(super) credential_env: CredentialEnv,
     /// The environment variable with the base URL.
     pub(super) base_url_env: Option<String>,
     /// The type of error bodies.
@@ -112,7 +155,9 @@ impl Declaration {
             ident: item.ident,
             base_url: String::new(),
             constants: Vec::new(),
-            token_env: None,
+            auth: None,
+            is_auth_invalid: false,
+            credential_env: CredentialEnv::default(),
             base_url_env: None,
             error: None,
             error_if: None,
@@ -159,6 +204,11 @@ fn text(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<String> {
     literal(entry, diagnostics).map(|text| text.value)
 }
 
+/// Reads the name of an environment variable.
+fn variable(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<(Span, String)> {
+    text(entry, diagnostics).map(|name| (entry.key.span(), name))
+}
+
 fn parse<T: syn::parse::Parse>(
     entry: &Entry,
     like: &str,
@@ -174,6 +224,12 @@ fn parse<T: syn::parse::Parse>(
         diagnostics.push(value, message);
     }
     parsed
+}
+
+/// Returns `true` if `auth` sends a key in the param or header with this name.
+pub(super) fn is_credential(auth: Option<&Auth>, location: Location, name: &str) -> bool {
+    let mut schemes = auth.into_iter().flat_map(Auth::schemes);
+    schemes.any(|scheme| scheme.sets(location, name))
 }
 
 fn resources(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<Path> {

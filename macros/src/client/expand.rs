@@ -6,11 +6,12 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use restrait_grammar::location::Common;
 
-use super::declaration::ErrorIfValue;
+use super::declaration::{Auth, ErrorIfValue};
 use super::model::{Client, Resource};
 use crate::constant::Constant;
 use crate::param::{Param, bind, doc_attribute, setter_docs};
 
+mod auth;
 mod info;
 
 /// Returns the client and the code generated for it.
@@ -45,6 +46,7 @@ fn wrapper(client: &Client) -> TokenStream {
     let docs = doc_attribute(&client.docs);
     let env_docs = doc_attribute(&env_docs(client));
     let common_type = common_type(client);
+    let (with_token_docs, set_token_docs) = auth::token_docs(client);
     quote! {
         #docs
         #passed
@@ -69,20 +71,12 @@ fn wrapper(client: &Client) -> TokenStream {
                 Self(::core::clone::Clone::clone(&self.0))
             }
 
-            /// Returns a client with another token. It shares the connections of this client.
-            ///
-            /// # Errors
-            ///
-            /// If the token cannot be sent in a header.
+            #with_token_docs
             #vis fn with_token(&self, token: &str) -> #runtime::Result<Self> {
                 self.0.with_token(token).map(Self)
             }
 
-            /// Replaces the token of this client and of its clones. Running calls are not affected.
-            ///
-            /// # Errors
-            ///
-            /// If the token cannot be sent in a header. The previous token is kept.
+            #set_token_docs
             #vis fn set_token(&self, token: &str) -> #runtime::Result<()> {
                 self.0.set_token(token)
             }
@@ -111,6 +105,18 @@ fn wrapper(client: &Client) -> TokenStream {
                 #runtime::RawCall::new(self, method, path)
             }
 
+            /// Returns a call of a URL that the server gave, absolute or relative to the base URL.
+            ///
+            /// It must be below the base URL, and is sent as it is. Errors, metrics, traces and
+            /// recordings contain `<followed>` instead of it.
+            #vis fn follow(
+                &self,
+                method: #runtime::Method,
+                url: impl ::core::convert::AsRef<str>,
+            ) -> #runtime::RawCall<'_, Self> {
+                #runtime::RawCall::follow(self, &method, url.as_ref())
+            }
+
             /// Returns the base URL, to which the paths of endpoints are appended.
             #[must_use]
             #vis fn base_url(&self) -> &str {
@@ -136,8 +142,9 @@ fn wrapper(client: &Client) -> TokenStream {
 fn env_docs(client: &Client) -> String {
     let mut text =
         String::from("Returns a client that is configured by environment variables.\n\n");
-    if let Some(name) = &client.token_env {
-        let _ = writeln!(text, "* `{name}`: the token.");
+    let credentials = auth::env_names(client);
+    for (name, what) in &credentials {
+        let _ = writeln!(text, "* `{name}`: {what}.");
     }
     if let Some(name) = &client.base_url_env {
         let _ = write!(text, "* `{name}`: the base URL.");
@@ -147,8 +154,14 @@ fn env_docs(client: &Client) -> String {
         text.push('\n');
     }
     text.push_str("\n# Errors\n\nIf a value is invalid");
-    if let Some(name) = &client.token_env {
-        let _ = write!(text, ", or if `{name}` is not set");
+    let is_choice = matches!(client.auth, Some(Auth::Any(_)));
+    match credentials.as_slice() {
+        [] => {}
+        [(name, _)] => {
+            let _ = write!(text, ", or if `{name}` is not set");
+        }
+        [_, ..] if is_choice => text.push_str(", or if no credential is set"),
+        [_, ..] => text.push_str(", or if a credential is not set"),
     }
     text.push_str(". The error names the variable.");
     text
@@ -182,7 +195,8 @@ fn definition(client: &Client) -> TokenStream {
     let common = common_const
         .as_ref()
         .map(|_| quote!(.with_common(__COMMON)));
-    let token_env = client.token_env.iter();
+    let auth = client.auth.as_ref().map(|auth| auth::info(runtime, auth));
+    let credential_env = auth::env(client);
     let base_url_env = client.base_url_env.iter();
     let error = client.error.as_ref().map(|ty| {
         let name = option(ty.schema.as_ref());
@@ -215,7 +229,8 @@ fn definition(client: &Client) -> TokenStream {
                     #base_url,
                 )
                     #constants
-                    #(.with_token_env(#token_env))*
+                    #auth
+                    #credential_env
                     #(.with_base_url_env(#base_url_env))*
                     #common
                     #error

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 
-use super::declaration::ErrorIf;
+use super::declaration::{Auth, CredentialEnv, ErrorIf};
 use crate::constant::Constant;
 use crate::param::Param;
 use crate::runtime::Runtime;
@@ -23,7 +23,9 @@ pub(super) struct Client {
     pub(super) passed: Option<TokenStream>,
     pub(super) base_url: String,
     pub(super) constants: Vec<Constant>,
-    pub(super) token_env: Option<String>,
+    /// The authentication, unless it is the default.
+    pub(super) auth: Option<Auth>,
+    pub(super) credential_env: CredentialEnv,
     pub(super) base_url_env: Option<String>,
     pub(super) error: Option<Ty>,
     pub(super) error_if: Option<ErrorIf>,

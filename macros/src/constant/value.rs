@@ -8,13 +8,16 @@ use syn::Lit;
 use crate::diagnostics::Diagnostics;
 use crate::syntax::{Entry, EntryValue, Tokens, excerpt, pretty};
 
-/// Reads the value of a constant. `Some(None)` is a name in the query without a value.
+/// An invalid value, which has been reported.
+pub(super) struct Invalid;
+
+/// Reads the value of a constant. `None` for a name in the query without a value.
 pub(super) fn read(
     location: Common,
     entry: &Entry,
     name: &str,
     diagnostics: &mut Diagnostics,
-) -> Option<Option<String>> {
+) -> Result<Option<String>, Invalid> {
     let key = pretty(&entry.key);
     let (at, problem): (TokenStream, _) = match (&entry.value, location) {
         (EntryValue::Value(tokens), _) => {
@@ -23,9 +26,9 @@ pub(super) fn read(
                 Common::Query => {}
                 Common::Header => check_header(name, &value, tokens, diagnostics)?,
             }
-            return Some(Some(value));
+            return Ok(Some(value));
         }
-        (EntryValue::None, Common::Query) => return Some(None),
+        (EntryValue::None, Common::Query) => return Ok(None),
         (EntryValue::None, Common::Header) => (
             entry.key.clone().into(),
             format!("missing value of header `{name}`"),
@@ -37,24 +40,24 @@ pub(super) fn read(
             entry.key.clone().into(),
             format!("expected a value after `{key}`, found a list"),
         ),
-        (EntryValue::Invalid, _) => return None,
+        (EntryValue::Invalid, _) => return Err(Invalid),
     };
     diagnostics.push(at, format!("{problem}; write `{key} = \"..\"`"));
-    None
+    Err(Invalid)
 }
 
 /// Reads the text of a literal. Reports any other value.
-fn text(tokens: &Tokens, key: &str, diagnostics: &mut Diagnostics) -> Option<String> {
+fn text(tokens: &Tokens, key: &str, diagnostics: &mut Diagnostics) -> Result<String, Invalid> {
     let (sign, rest) = match &**tokens {
         [TokenTree::Punct(minus), rest @ ..] if minus.as_char() == '-' => ("-", rest),
         rest => ("", rest),
     };
     let found = excerpt(tokens);
     let remedy = match syn::parse2::<Lit>(rest.iter().cloned().collect()) {
-        Ok(Lit::Int(number)) => return Some(format!("{sign}{}", number.base10_digits())),
-        Ok(Lit::Bool(bool)) if sign.is_empty() => return Some(bool.value.to_string()),
+        Ok(Lit::Int(number)) => return Ok(format!("{sign}{}", number.base10_digits())),
+        Ok(Lit::Bool(bool)) if sign.is_empty() => return Ok(bool.value.to_string()),
         Ok(Lit::Str(text)) if sign.is_empty() && text.suffix().is_empty() => {
-            return Some(text.value());
+            return Ok(text.value());
         }
         Ok(Lit::Float(_)) => format!("\"{found}\""),
         Ok(Lit::Char(char)) => format!("{:?}", char.value().to_string()),
@@ -65,7 +68,7 @@ fn text(tokens: &Tokens, key: &str, diagnostics: &mut Diagnostics) -> Option<Str
         "expected a string, an integer or a bool, found `{found}`; write `{key} = {remedy}`"
     );
     diagnostics.push(tokens, message);
-    None
+    Err(Invalid)
 }
 
 /// Reports a value that would not arrive unchanged in a header.
@@ -74,7 +77,7 @@ fn check_header(
     value: &str,
     tokens: &Tokens,
     diagnostics: &mut Diagnostics,
-) -> Option<()> {
+) -> Result<(), Invalid> {
     let is_media_type = ["accept", "content-type"]
         .iter()
         .any(|it| name.eq_ignore_ascii_case(it));
@@ -88,8 +91,8 @@ fn check_header(
     } else if is_media_type && !value.split(',').all(media_type::is_valid) {
         format!("invalid media type `{value}`; write `type/subtype`, such as `application/json`")
     } else {
-        return Some(());
+        return Ok(());
     };
     diagnostics.push(tokens, message);
-    None
+    Err(Invalid)
 }

@@ -54,7 +54,8 @@ mod tests {
     #[test]
     fn fields_are_named_as_by_serde() {
         let none: [Attribute; 0] = [];
-        let camel: [Attribute; 1] = [parse_quote!(#[serde(deny_unknown_fields, rename_all = "camelCase")])];
+        let camel: [Attribute; 1] =
+            [parse_quote!(#[serde(deny_unknown_fields, rename_all = "camelCase")])];
         let renamed: [Attribute; 1] = [parse_quote!(#[serde(default, rename = "Data")])];
         let both: [Attribute; 1] =
             [parse_quote!(#[serde(rename(serialize = "a", deserialize = "b"), default = "f")])];

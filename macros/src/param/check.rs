@@ -1,11 +1,13 @@
 //! Turns the declaration of a param into the model.
 
+mod header;
 mod naming;
 mod secret;
 mod style;
 mod text;
 mod wire;
 
+pub(crate) use header::check as check_header;
 pub(crate) use naming::{Naming, own_name};
 pub(crate) use secret::check as check_secret;
 pub(crate) use style::{fact as check_fact, style as check_style};
@@ -42,6 +44,7 @@ pub(crate) fn param(
     } = binding;
     let wire = placeholder.unwrap_or_else(|| naming.wire(&argument, location, style, diagnostics));
     let is_raw = argument.content_type.is_some();
+    let header = header::kind(&argument, location, style);
     let facts = [
         ("default", argument.default.as_ref()),
         ("send", argument.send.as_ref().map(|(text, _)| text)),
@@ -81,5 +84,7 @@ pub(crate) fn param(
         default: argument.default.map(|text| text.value),
         sent: argument.send.map(|(text, _)| text.value),
         example: argument.example.map(|text| text.value),
+        header,
+        idempotency_key: argument.idempotency_key,
     }
 }

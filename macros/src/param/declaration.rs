@@ -40,6 +40,8 @@ pub(crate) struct Argument {
     pub(crate) send: Option<(TextLit, Span)>,
     /// The value of `secret`, and its location in the source.
     pub(crate) secret: Option<(bool, Span)>,
+    /// The location of `idempotency_key` in the source.
+    pub(crate) idempotency_key: Option<Span>,
     /// If `true`, a mistake leaves its location open, which is not checked any further.
     pub(crate) is_unlocated: bool,
 }
@@ -86,6 +88,7 @@ pub(crate) fn read(
         example: None,
         send: None,
         secret: None,
+        idempotency_key: None,
         is_unlocated: false,
     };
     let mut passed = Vec::new();

@@ -1,6 +1,7 @@
 //! The model of a param.
 
 use proc_macro2::{Ident, Span, TokenStream};
+use restrait_grammar::route::HeaderKind;
 use restrait_grammar::{Bound, Location, Style};
 
 use crate::syntax::Ty;
@@ -38,6 +39,10 @@ pub(crate) struct Param {
     /// The value that is sent by default.
     pub(crate) sent: Option<String>,
     pub(crate) example: Option<String>,
+    /// The headers that it is sent as, if it is a header.
+    pub(crate) header: HeaderKind,
+    /// The location of `idempotency_key` in the source.
+    pub(crate) idempotency_key: Option<Span>,
 }
 
 impl Param {

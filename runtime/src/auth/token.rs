@@ -1,14 +1,17 @@
-//! Bearer tokens.
+//! Tokens: bearer tokens, and users with passwords.
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use http::HeaderValue;
 
 use super::claim;
 use crate::{Error, Result, encode};
 
 const SCHEME: &str = "Bearer ";
+const BASIC: &str = "Basic ";
 
 /// The maximum time by which a token is renewed before it expires.
 const MAX_LEEWAY: Duration = Duration::from_secs(10);
@@ -17,7 +20,9 @@ const MAX_LEEWAY: Duration = Duration::from_secs(10);
 /// quotes of JSON or a shell, or placeholders such as `<token>` and `${TOKEN}`.
 const FOREIGN: &[char] = &['"', '\'', '`', '\\', '<', '>', '{', '}'];
 
-/// A bearer token. It is sent unchanged, and `Debug` does not show it.
+/// A bearer token, or a user and a password. It is sent unchanged, and `Debug` does not show it.
+///
+/// A client that declares an API key instead of `bearer` sends the token as this key.
 ///
 /// ```
 /// let token = restrait::Token::new("abc")?;
@@ -44,6 +49,31 @@ impl Token {
         let header = bearer(token).map_err(|reason| Error::invalid(None, "token", reason))?;
         let expires = claim::expiry(token);
         Ok(Self { header, expires })
+    }
+
+    /// Checks a user and a password and creates a token from them, for a [`TokenSource`](super::TokenSource)
+    /// of a client that declares `auth = basic`.
+    ///
+    /// ```
+    /// let token = restrait::Token::basic("ann", "a-password")?;
+    /// assert_eq!(format!("{token:?}"), "Token(..)");
+    /// assert!(restrait::Token::basic("a:b", "c").is_err());
+    /// # Ok::<(), restrait::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// If both are empty, if the user contains a colon, or if one contains a control character.
+    pub fn basic(user: &str, password: &str) -> Result<Self> {
+        let header = basic(user, password);
+        let header = header.map_err(|(name, reason)| Error::invalid(None, name, reason))?;
+        let expires = None;
+        Ok(Self { header, expires })
+    }
+
+    /// Returns `true` for a user and a password.
+    pub(crate) fn is_basic(&self) -> bool {
+        self.header.as_bytes().starts_with(BASIC.as_bytes())
     }
 
     /// Sets the expiry time. The client asks its [`TokenSource`](super::TokenSource) for a new token
@@ -126,10 +156,42 @@ fn bearer(token: &str) -> Result<HeaderValue, &'static str> {
     Ok(value)
 }
 
+/// Returns the `Authorization` header of a user and a password, marked as sensitive.
+fn basic(user: &str, password: &str) -> Result<HeaderValue, (&'static str, &'static str)> {
+    if user.is_empty() && password.is_empty() {
+        return Err(("user", "must not be empty"));
+    }
+    if user.contains(':') {
+        return Err(("user", "must not contain a colon"));
+    }
+    for (name, text) in [("user", user), ("password", password)] {
+        if text.chars().any(char::is_control) {
+            return Err((name, "must not contain control characters or line breaks"));
+        }
+    }
+    let encoded = STANDARD.encode(format!("{user}:{password}"));
+    let value = encode::check_value(&format!("{BASIC}{encoded}"));
+    let mut value = value.map_err(|reason| ("password", reason))?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::secret::credentials;
+
+    #[test]
+    fn users_and_passwords_are_encoded() {
+        let token = Token::basic("Aladdin", "open sesame").unwrap();
+        assert_eq!(token.header(), "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==");
+        assert!(token.is_basic() && token.header().is_sensitive());
+        assert!(Token::basic("key", "").is_ok() && Token::basic("", "b").is_ok());
+        assert!(Token::basic("user", "pä:ss").is_ok());
+        for (user, password) in [("", ""), ("a:b", "c"), ("a\n", "b"), ("a", "b\r\nc: d")] {
+            assert!(Token::basic(user, password).is_err(), "{user:?}");
+        }
+    }
 
     #[test]
     fn rejects_tokens_that_cannot_be_sent_unchanged() {

@@ -1,6 +1,6 @@
 //! The networks from which an address can be reached.
 
-use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+use std::net::{Ipv4Addr, Ipv6Addr};
 
 use url::Host;
 
@@ -8,6 +8,32 @@ use super::is_loopback;
 
 /// The reason why a redirect is not followed.
 pub(crate) const NOT_PUBLIC: &str = "it leads to a loopback or private address";
+
+/// The networks of IPv4 that are this computer.
+const LOOPBACK_NETWORKS: [(Ipv4Addr, u32); 2] =
+    [(Ipv4Addr::new(127, 0, 0, 0), 8), (Ipv4Addr::UNSPECIFIED, 8)];
+
+/// The networks of IPv4 that are not part of the internet, with the lengths of their prefixes.
+const PRIVATE_NETWORKS: [(Ipv4Addr, u32); 13] = [
+    (Ipv4Addr::new(10, 0, 0, 0), 8),
+    (Ipv4Addr::new(172, 16, 0, 0), 12),
+    (Ipv4Addr::new(192, 168, 0, 0), 16),
+    // Links.
+    (Ipv4Addr::new(169, 254, 0, 0), 16),
+    // Networks of providers.
+    (Ipv4Addr::new(100, 64, 0, 0), 10),
+    // Protocol assignments, relays, benchmarks.
+    (Ipv4Addr::new(192, 0, 0, 0), 24),
+    (Ipv4Addr::new(192, 88, 99, 0), 24),
+    (Ipv4Addr::new(198, 18, 0, 0), 15),
+    // Documentation.
+    (Ipv4Addr::new(192, 0, 2, 0), 24),
+    (Ipv4Addr::new(198, 51, 100, 0), 24),
+    (Ipv4Addr::new(203, 0, 113, 0), 24),
+    // Multicast, reserved and broadcast.
+    (Ipv4Addr::new(224, 0, 0, 0), 4),
+    (Ipv4Addr::new(240, 0, 0, 0), 4),
+];
 
 /// The network from which a host can be reached. The widest is the greatest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -34,26 +60,31 @@ impl Reach {
     }
 
     /// Returns the reach of an address.
-    pub(crate) fn of_ip(address: IpAddr) -> Self {
+    #[cfg(all(
+        any(feature = "reqwest", feature = "hyper"),
+        not(target_arch = "wasm32")
+    ))]
+    pub(crate) fn of_ip(address: std::net::IpAddr) -> Self {
         match address {
-            IpAddr::V4(address) => Self::of_v4(address),
-            IpAddr::V6(address) => Self::of_v6(address),
+            std::net::IpAddr::V4(address) => Self::of_v4(address),
+            std::net::IpAddr::V6(address) => Self::of_v6(address),
         }
     }
 
     fn of_v4(address: Ipv4Addr) -> Self {
-        match address.octets() {
-            // The computer itself, and addresses that it has on this network.
-            [127 | 0, ..] => Self::Loopback,
-            // Private networks (RFC 1918) and links.
-            [10, ..] | [172, 16..=31, ..] | [192, 168, ..] | [169, 254, ..]
-            // Networks of providers, protocol assignments, benchmarks.
-            | [100, 64..=127, ..] | [192, 0, 0, _] | [198, 18 | 19, ..]
-            // Documentation, relays.
-            | [192, 0, 2, _] | [198, 51, 100, _] | [203, 0, 113, _] | [192, 88, 99, _]
-            // Multicast, reserved, broadcast.
-            | [224..=255, ..] => Self::Private,
-            _ => Self::Public,
+        let is_in = |networks: &[(Ipv4Addr, u32)]| {
+            let mut networks = networks.iter();
+            networks.any(|(network, bits)| {
+                let differences = network.to_bits() ^ address.to_bits();
+                differences.leading_zeros() >= *bits
+            })
+        };
+        if is_in(&LOOPBACK_NETWORKS) {
+            Self::Loopback
+        } else if is_in(&PRIVATE_NETWORKS) {
+            Self::Private
+        } else {
+            Self::Public
         }
     }
 
@@ -71,9 +102,7 @@ impl Reach {
             | [0x64, 0xff9b, 0, 0, 0, 0, high, low]
             | [0x2002, high, low, ..] => v4(high, low),
             // The internet is 2000::/3, except for Teredo, ORCHID, benchmarks and documentation.
-            [0x2001, 0..=0x01ff, ..] | [0x2001, 0x0db8, ..] | [0x3fff, 0..=0x0fff, ..] => {
-                Self::Private
-            }
+            [0x2001, 0..=0x01ff | 0x0db8, ..] | [0x3fff, 0..=0x0fff, ..] => Self::Private,
             [0x2000..=0x3fff, ..] => Self::Public,
             _ => Self::Private,
         }
@@ -141,6 +170,8 @@ mod tests {
                 "[2001:db8::1]",
                 "[2001::1]",
                 "[64:ff9b:1::1]",
+                "192.0.0.8",
+                "203.0.113.9",
                 "[::ffff:10.0.0.1]",
                 "[2002:a00:1::]",
             ],
@@ -158,6 +189,8 @@ mod tests {
                 "1.1.1.1",
                 "172.32.0.1",
                 "100.128.0.1",
+                "192.0.1.1",
+                "223.255.255.255",
                 "[2606:4700::1111]",
                 "[2a00:1450::1]",
                 "[2001:4860:4860::8888]",

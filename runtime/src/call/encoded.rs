@@ -4,9 +4,11 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
-use http::{HeaderMap, HeaderValue};
+use http::{Extensions, HeaderMap};
 use url::{Position, Url};
 
+use crate::auth::RequestToSign;
+use crate::client::credential::Credential;
 use crate::client::{Core, Settings};
 use crate::error::InvalidInput;
 use crate::interceptor::CallStart;
@@ -41,6 +43,8 @@ pub(crate) struct EncodedCall {
     pub(crate) attempts: u32,
     /// The request to the API, if the call was redirected to another origin.
     away_from: Option<Box<ApiRequest>>,
+    /// The values that interceptors keep with the call.
+    pub(super) extensions: Extensions,
 }
 
 /// The parts of a call that was encoded.
@@ -77,6 +81,7 @@ impl EncodedCall {
             own_settings: parts.own_settings,
             attempts: 0,
             away_from: None,
+            extensions: Extensions::new(),
         }
     }
 
@@ -108,19 +113,68 @@ impl EncodedCall {
         CallStart {
             route: self.route,
             url: &self.url,
+            base: self.core.base().as_str(),
             headers: Arc::make_mut(&mut self.headers),
             body: &self.body,
+            secrets: &self.secrets,
+            extensions: &mut self.extensions,
+            attempts: self.attempts,
             deadline,
         }
     }
 
-    /// Sets the token. Earlier tokens of the call remain secrets.
-    pub(super) fn set_token(&mut self, token: &HeaderValue) {
+    /// Sets a credential. Earlier credentials of the call remain secrets.
+    pub(super) fn set_credential(&mut self, credential: &Credential) {
         if self.is_away() {
             return;
         }
         self.is_checked = false;
-        self.secrets.set_token(&mut self.headers, token);
+        let (secrets, headers) = (&mut self.secrets, &mut self.headers);
+        match credential {
+            Credential::Header(name, value) => {
+                if headers.get(name) != Some(value) {
+                    secrets.change_headers(headers, |headers| {
+                        headers.insert(name, value.clone());
+                    });
+                }
+            }
+            Credential::Cookie(cookie) => {
+                secrets.change_headers(headers, |headers| cookie.set(headers));
+            }
+            Credential::Query(key) => {
+                secrets.add_query_key(key.name, &key.value);
+                self.url = key.add_to(&self.url);
+            }
+        }
+    }
+
+    /// Sets the current credentials of the client, which may have changed since the call was encoded.
+    pub(super) fn refresh_credentials(&mut self) {
+        if !self.route.auth() {
+            return;
+        }
+        let core = self.core.clone();
+        for scheme in core.info().auth.schemes() {
+            if let Some(credential) = core.credential(*scheme) {
+                self.set_credential(&credential);
+            }
+        }
+    }
+
+    /// Returns the request as signers see it.
+    pub(super) fn to_sign(&mut self) -> RequestToSign<'_> {
+        self.is_checked = false;
+        let body = if self.body.is_stream() {
+            None
+        } else {
+            Some(self.body.as_bytes().cloned().unwrap_or_default())
+        };
+        RequestToSign {
+            route: self.route,
+            url: &self.url,
+            headers: Arc::make_mut(&mut self.headers),
+            body,
+        }
     }
 
     /// Adds the secret headers to the secrets, after an interceptor may have replaced some.
@@ -158,6 +212,7 @@ impl EncodedCall {
             own_settings: self.own_settings.clone(),
             attempts: 0,
             away_from: self.away_from.clone(),
+            extensions: Extensions::new(),
         }
     }
 
@@ -172,6 +227,9 @@ impl EncodedCall {
         let start = url[..Position::BeforePath].len();
         self.path = start..url[..Position::AfterPath].len();
         self.set_url(url.into());
+        if let (Some(key), true) = (self.core.query_key(), self.route.auth()) {
+            self.set_credential(&Credential::Query(key));
+        }
     }
 
     /// Resolves `target` against the URL of the call.

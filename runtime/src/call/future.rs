@@ -5,8 +5,8 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use super::{CallView, ErasedCall, ErasedSlice, send};
-use crate::response::RawResponse;
-use crate::response::{ReadMode, Redirects};
+use crate::info::Redirects;
+use crate::response::{RawResponse, ReadMode};
 use crate::{BoxFuture, Response, Result};
 
 /// The future of a call. Awaiting a call creates one with
@@ -57,14 +57,18 @@ impl<T: Response> Decoding<T> {
 /// `T` has no bound, because the declaration of the endpoint already checks it.
 // It drops the call as well, so that the code for this is not in each endpoint.
 #[inline(never)]
-pub fn start<T, const N: usize>(call: ErasedCall<'_, N>, decoding: Decoding<T>) -> Future<T> {
+pub fn start<T, const N: usize>(
+    call: ErasedCall<'_, N>,
+    Decoding {
+        read_mode,
+        redirects,
+        decode,
+    }: Decoding<T>,
+) -> Future<T> {
     let slice: &ErasedSlice<'_> = &call;
-    let response = send::start(&slice.view(), decoding.read_mode, decoding.redirects);
+    let response = send::start(&slice.view(), read_mode, redirects);
     drop(call);
-    Future {
-        response,
-        decode: decoding.decode,
-    }
+    Future { response, decode }
 }
 
 impl<T: Response> Future<T> {

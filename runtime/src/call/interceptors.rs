@@ -38,15 +38,29 @@ impl InterceptorRun {
         result.unwrap_or_else(|limit| Err(not_sent_in_time(limit, Activity::Interceptor, timeout)))
     }
 
+    /// Runs the interceptors before a further attempt. An error of one ends the call.
+    pub(super) async fn before_retry(
+        call: &mut EncodedCall,
+        timer: &mut CallTimer,
+    ) -> Result<(), TransportError> {
+        let timeout = call.settings().timeout;
+        let deadline = Instant::now().checked_add(timer.remaining());
+        let interceptors = Arc::clone(&call.core.policy().interceptors);
+        let before = before_retry(&interceptors, call, deadline);
+        let result = timer.with_deadline(before).await;
+        result.unwrap_or_else(|limit| Err(not_sent_in_time(limit, Activity::Interceptor, timeout)))
+    }
+
     /// Runs the interceptors after the call. They do not change its result, even if they time out.
     // This is not an `async fn`, which would borrow the response: its body is not `Sync`.
     pub(super) fn after<'a>(
         &'a self,
-        call: &EncodedCall,
+        call: &mut EncodedCall,
         timer: &'a mut CallTimer,
         result: &'a Result<RawResponse>,
     ) -> impl Future<Output = ()> + use<'a> {
         let (route, attempts) = (call.route, call.attempts);
+        let extensions = std::mem::take(&mut call.extensions);
         let (status, headers, error) = match result {
             Ok(response) => {
                 let parts = response.parts();
@@ -61,6 +75,7 @@ impl InterceptorRun {
                 headers,
                 elapsed: self.start.elapsed(),
                 attempts,
+                extensions,
             };
             let after = after(&self.interceptors, &end, error);
             let _: Result<(), _> = timer.with_deadline(after).await;
@@ -77,6 +92,23 @@ async fn before(
     let mut result = Ok(());
     for interceptor in interceptors.iter() {
         result = interceptor.before(&mut start).await;
+        if result.is_err() {
+            break;
+        }
+    }
+    call.add_secret_headers();
+    result
+}
+
+async fn before_retry(
+    interceptors: &Interceptors,
+    call: &mut EncodedCall,
+    deadline: Option<Instant>,
+) -> Result<(), TransportError> {
+    let mut start = call.start(deadline);
+    let mut result = Ok(());
+    for interceptor in interceptors.iter() {
+        result = interceptor.before_retry(&mut start).await;
         if result.is_err() {
             break;
         }

@@ -29,6 +29,8 @@ struct Overrides {
     headers: HeaderMap,
     common: Vec<(usize, Value<'static>)>,
     invalid: Option<InvalidInput>,
+    /// The rest of the URL after the base URL, if a URL of the server is followed.
+    followed: Option<String>,
 }
 
 impl Overrides {
@@ -94,6 +96,22 @@ impl Options {
                 overrides.invalid = Some(InvalidInput::new(name.to_owned(), reason));
             }
         }
+    }
+
+    /// Sets the rest of the URL after the base URL, or the reason why it cannot be sent.
+    pub(crate) fn set_followed(&mut self, target: Result<String, &'static str>) {
+        let overrides = self.overrides();
+        match target {
+            Ok(target) => overrides.followed = Some(target),
+            Err(reason) => {
+                overrides.invalid = Some(InvalidInput::new("url".to_owned(), reason));
+            }
+        }
+    }
+
+    /// Returns the rest of the URL after the base URL, if a URL of the server is followed.
+    pub(crate) fn followed(&self) -> Option<&str> {
+        self.0.get()?.followed.as_deref()
     }
 
     /// Returns `true` if nothing is overridden.

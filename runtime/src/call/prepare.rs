@@ -10,7 +10,7 @@ use std::sync::Arc;
 use http::HeaderMap;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
 use restrait_grammar::location::Common;
-use restrait_grammar::route::{Head, ParamKeys, Pieces};
+use restrait_grammar::route::{Head, HeaderKind, ParamKeys, Pieces};
 
 use super::CallView;
 use super::encoded::{EncodedCall, EncodedParts};
@@ -26,9 +26,12 @@ use restrait_grammar::Location;
 
 mod constants;
 mod cookie;
+mod followed;
 mod form;
 mod multipart;
 mod secrets;
+mod special_headers;
+mod special_path;
 
 /// The treatment of streams, which can be read only once.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -98,14 +101,30 @@ fn write(
     } = route.head();
     let has_constants = has_flags && route.has_constants();
     url.push(base.as_str());
-    write_path(route, pieces, call.values, url)?;
-    let path = base.path_start()..url.len();
-    let has_other_params = write_query(call, keys, has_constants, url)?;
+    if has_flags && route.has_special_path() {
+        special_path::write(route, pieces, call.values, url)?;
+    } else {
+        write_path(route, pieces, call.values, url)?;
+    }
+    let mut path = base.path_start()..url.len();
+    let mut query = Pairs::query();
+    if !call.options.is_empty() {
+        followed::write(call, &mut path, &mut query, url);
+    }
+    let has_other_params = write_query(call, keys, has_constants, query, url)?;
+    let mut secrets = secrets::from_call(call);
+    if !secrets.is_empty() && streams == Streams::Take {
+        write_query_key(call, &mut secrets, url);
+    }
     if url.len() > MAX_URL {
         let reason = format!("exceeds the limit of {MAX_URL} bytes");
         return Err(Error::invalid(Some(route), "url", reason));
     }
-    let mut headers = Arc::clone(&call.core.headers());
+    let mut headers = if route.auth() {
+        Arc::clone(&call.core.headers())
+    } else {
+        call.core.open_headers()
+    };
     if read_mode != ReadMode::Json {
         let accept = HeaderValue::from_static(read_mode.accept());
         Arc::make_mut(&mut headers).insert(ACCEPT, accept);
@@ -113,7 +132,6 @@ fn write(
     if has_constants {
         constants::write_headers(route, &mut headers)?;
     }
-    let mut secrets = secrets::from_call(call);
     let mut body = Body::empty();
     if has_other_params {
         if streams == Streams::Reject {
@@ -122,6 +140,7 @@ fn write(
         write_other_params(call, Arc::make_mut(&mut headers), &mut body)?;
     }
     if !call.options.is_empty() {
+        followed::add_secrets(call, &mut secrets);
         write_options(call, &mut headers, &mut secrets)?;
     }
     Ok(RequestParts {
@@ -200,9 +219,9 @@ fn write_query(
     call: &CallView<'_>,
     mut keys: ParamKeys<'static>,
     has_constants: bool,
+    mut query: Pairs,
     url: &mut UrlBuf,
 ) -> Result<bool, Error> {
-    let mut query = Pairs::query();
     if has_constants {
         query.push_encoded(call.route.packed_constants().query(), url);
     }
@@ -220,7 +239,7 @@ fn write_query(
                 | Location::Body
                 | Location::Form
                 | Location::Multipart => {
-                    has_other_params |= !value.is_absent();
+                    has_other_params |= !value.is_absent() || key.is_idempotency_key();
                     Ok(())
                 }
             }
@@ -229,10 +248,13 @@ fn write_query(
             return Err(invalid(call.route, index, reason));
         }
     }
+    if has_constants {
+        constants::check_query(call.route, url)?;
+    }
     if call.options.common().is_empty() && !has_constants {
         let common = call.core.query();
         if !common.is_empty() && call.route.common_query() {
-            if constants::has_replaced(call) {
+            if constants::has_replaced(call, url) {
                 write_common(call, query, url)?;
             } else {
                 query.push_encoded(common, url);
@@ -270,6 +292,20 @@ fn write_common(call: &CallView<'_>, mut query: Pairs, url: &mut UrlBuf) -> Resu
     Ok(())
 }
 
+/// Writes the key in the query. A call that is only inspected has none, because `Debug` shows URLs.
+#[cold]
+fn write_query_key(call: &CallView<'_>, secrets: &mut Secrets, url: &mut UrlBuf) {
+    if !call.route.auth() {
+        return;
+    }
+    if let Some(key) = call.core.query_key() {
+        url.push(if url.as_str().contains('?') { "&" } else { "?" });
+        url.push(&key.pair);
+        // It may have been replaced since the secrets were collected.
+        secrets.add_query_key(key.name, &key.value);
+    }
+}
+
 /// Returns an error if the call contains a stream.
 fn check_streams(call: &CallView<'_>) -> Result<(), Error> {
     let reason = "a stream can be read only once; await the call instead";
@@ -286,14 +322,20 @@ fn write_other_params(
     body: &mut Body,
 ) -> Result<(), Error> {
     let route = call.route;
-    for (index, (wire, value)) in route.params().zip(call.values).enumerate() {
-        let is_body = matches!(wire.location, Location::Body | Location::Multipart);
+    let (_, keys) = route.pieces_and_keys();
+    for (index, (key, value)) in keys.zip(call.values).enumerate() {
+        let location = key.location();
+        let is_body = matches!(location, Location::Body | Location::Multipart);
         if !is_body && call.payloads.get(index).is_some() {
             return Err(invalid(route, index, NO_VALUE));
         }
-        match wire.location {
-            Location::Header => set_header(headers, route, wire.name, value)?,
-            Location::Cookie => cookie::write(headers, wire.name, value)
+        match location {
+            Location::Header if key.header_kind() == HeaderKind::One => {
+                set_header(headers, route, key.name(), value)?;
+            }
+            Location::Header => special_headers::write(call, (index, key), value, headers)
+                .map_err(|reason| invalid(route, index, &reason))?,
+            Location::Cookie => cookie::write(headers, key.name(), value)
                 .map_err(|reason| invalid(route, index, &reason))?,
             Location::Body => write_body(call, index, value, body)?,
             Location::Multipart if body.is_none() => {
@@ -331,7 +373,7 @@ fn write_body(
             let sent = "the stream was sent already; create a new call";
             *body = raw.ok_or_else(|| invalid(call.route, index, sent))?;
         }
-        Some(Payload::Part(_)) => {
+        Some(Payload::Parts(_)) => {
             let reason = "expected a body, found a part of a multipart body";
             return Err(invalid(call.route, index, reason));
         }

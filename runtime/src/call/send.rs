@@ -9,9 +9,11 @@ use super::encoded::EncodedCall;
 use super::interceptors::InterceptorRun;
 use super::redirect::Target;
 use super::{CallView, prepare, trace};
-use crate::error::{Activity, Cause};
+use crate::client::credential::Credential;
+use crate::error::{Activity, Cause, TokenFailure};
+use crate::info::Redirects;
 use crate::response::RawResponse;
-use crate::response::{ReadMode, Redirects};
+use crate::response::{ReadKind, ReadMode};
 use crate::retry::{self, Failure, FailureClass};
 use crate::route::Route;
 use crate::time::CallTimer;
@@ -32,7 +34,7 @@ pub(super) fn start(
     redirects: Redirects,
 ) -> BoxFuture<Result<RawResponse>> {
     match prepare::encode(call, read_mode) {
-        Ok(encoded) => send_encoded(encoded, read_mode, redirects),
+        Ok(encoded) => send_encoded(encoded, read_mode.kind(), redirects),
         Err(error) => refused(error, call.route),
     }
 }
@@ -40,7 +42,7 @@ pub(super) fn start(
 /// Sends an encoded call when the future is polled.
 fn send_encoded(
     mut encoded: EncodedCall,
-    read_mode: ReadMode,
+    read_kind: ReadKind,
     redirects: Redirects,
 ) -> BoxFuture<Result<RawResponse>> {
     // Interceptors and token sources do not see a call that exceeds the limits.
@@ -49,7 +51,7 @@ fn send_encoded(
         return refused(Error::refused(Some(route), input), route);
     }
     let span = trace::span(&encoded);
-    let call = InFlightCall::new(encoded, read_mode, redirects, span.clone());
+    let call = InFlightCall::new(encoded, read_kind, redirects, span.clone());
     if call.encoded.core.policy().interceptors.is_empty() {
         Box::pin(run(call).instrument(span))
     } else {
@@ -92,7 +94,7 @@ async fn run_with_interceptors(mut call: InFlightCall) -> Result<RawResponse> {
         Err(error) => Err(call.error(Cause::Transport(error))),
     };
     interceptors
-        .after(&call.encoded, &mut call.timer, &result)
+        .after(&mut call.encoded, &mut call.timer, &result)
         .await;
     call.end(result)
 }
@@ -100,7 +102,7 @@ async fn run_with_interceptors(mut call: InFlightCall) -> Result<RawResponse> {
 /// The state of a call that is being sent.
 struct InFlightCall {
     encoded: EncodedCall,
-    read_mode: ReadMode,
+    read_kind: ReadKind,
     /// The redirects that the type of the response declares as values.
     redirects: Redirects,
     span: tracing::Span,
@@ -122,12 +124,12 @@ struct InFlightCall {
 impl InFlightCall {
     fn new(
         encoded: EncodedCall,
-        read_mode: ReadMode,
+        read_kind: ReadKind,
         redirects: Redirects,
         span: tracing::Span,
     ) -> Self {
         Self {
-            read_mode,
+            read_kind,
             redirects,
             span,
             timer: CallTimer::unlimited(),
@@ -150,8 +152,8 @@ impl InFlightCall {
     /// Records the result of the call.
     fn end(self, mut result: Result<RawResponse>) -> Result<RawResponse> {
         trace::ended(&result, self.encoded.attempts, &self.span);
-        if let (Ok(response), ReadMode::Streamed(_)) = (&mut result, self.read_mode) {
-            let resend = Resend::new(self.encoded, self.read_mode).filter(|_| self.is_repeatable);
+        if let (Ok(response), ReadKind::Streamed) = (&mut result, self.read_kind) {
+            let resend = Resend::new(self.encoded, self.read_kind).filter(|_| self.is_repeatable);
             response.reconnect = resend.map(|it| Box::new(it) as _);
         }
         result
@@ -163,7 +165,7 @@ impl InFlightCall {
         let budget = Arc::clone(&self.encoded.core.policy().budget);
         budget.call();
         loop {
-            if self.encoded.core.policy().renewal.is_some() && !self.encoded.is_away() {
+            if self.encoded.core.policy().dynamic_auth.is_some() && !self.encoded.is_away() {
                 Box::pin(self.authorize()).await?;
             }
             let error = match self.attempt().await {
@@ -175,12 +177,26 @@ impl InFlightCall {
                     trace::redirected(self.encoded.attempts);
                     self.earlier = self.earlier.followed_by(Outcome::Answered);
                     self.redirect(target);
-                    continue;
+                    None
                 }
-                Err(NextStep::Fail(error)) => error,
+                Err(NextStep::Fail(error)) => Some(error),
             };
-            Box::pin(self.prepare_retry(error)).await?;
+            Box::pin(self.prepare_attempt(error)).await?;
         }
+    }
+
+    /// Prepares another attempt: after an error, unless that is final, or after a redirect.
+    ///
+    /// Interceptors do not see the requests to other servers.
+    async fn prepare_attempt(&mut self, error: Option<Error>) -> Result<()> {
+        if let Some(error) = error {
+            self.prepare_retry(error).await?;
+        }
+        if self.encoded.core.policy().interceptors.is_empty() || self.encoded.is_away() {
+            return Ok(());
+        }
+        let before = InterceptorRun::before_retry(&mut self.encoded, &mut self.timer).await;
+        before.map_err(|error| self.error(Cause::Transport(error)))
     }
 
     /// Sends the next attempt to the target of a redirect.
@@ -197,9 +213,33 @@ impl InFlightCall {
         }
     }
 
-    /// Sets the token of the next attempt, if tokens are renewed.
+    /// Sets the token of the next attempt and signs it, unless the endpoint declares `auth = none`.
     async fn authorize(&mut self) -> Result<()> {
-        let Some(renewal) = self.encoded.core.policy().renewal.clone() else {
+        if !self.encoded.route.auth() {
+            return Ok(());
+        }
+        self.renew_token().await?;
+        self.sign().await
+    }
+
+    /// Signs the next attempt, if the client has a signer.
+    async fn sign(&mut self) -> Result<()> {
+        let dynamic_auth = self.encoded.core.policy().dynamic_auth.as_ref();
+        let Some(signer) = dynamic_auth.and_then(|auth| auth.signer.clone()) else {
+            return Ok(());
+        };
+        let timeout = self.encoded.settings().timeout;
+        let mut request = self.encoded.to_sign();
+        let signed = self.timer.with_deadline(signer.sign(&mut request)).await;
+        let signed =
+            signed.unwrap_or_else(|limit| Err(not_sent_in_time(limit, Activity::Signer, timeout)));
+        self.encoded.add_secret_headers();
+        signed.map_err(|error| self.error(Cause::Transport(error)))
+    }
+
+    /// Sets the token of the next attempt, if tokens are renewed.
+    async fn renew_token(&mut self) -> Result<()> {
+        let Some(renewal) = self.encoded.core.policy().renewal().cloned() else {
             return Ok(());
         };
         let token = renewal.token(self.rejected_token.as_ref());
@@ -212,7 +252,12 @@ impl InFlightCall {
                 return Err(self.error(Cause::Transport(error)));
             }
         };
-        self.encoded.set_token(token.header());
+        let auth = self.encoded.core.info().auth;
+        let credential = Credential::from_token(auth, &token).map_err(|reason| {
+            let failure = Box::<dyn std::error::Error + Send + Sync>::from(reason.as_ref());
+            self.error(Cause::Token(TokenFailure::from(failure)))
+        })?;
+        self.encoded.set_credential(&credential);
         self.token = Some(token);
         Ok(())
     }
@@ -261,7 +306,8 @@ impl InFlightCall {
     /// Discards the token that the server rejected. Returns `true` if the call may be sent with a new
     /// one.
     fn discard_token(&mut self, is_idempotent: bool) -> bool {
-        let (Some(renewal), Some(token)) = (&self.encoded.core.policy().renewal, self.token.take())
+        let (Some(renewal), Some(token)) =
+            (self.encoded.core.policy().renewal(), self.token.take())
         else {
             return false;
         };
@@ -306,7 +352,7 @@ mod tests {
         let encoded = prepare::encode(&call, ReadMode::Json).unwrap();
         let future = run(InFlightCall::new(
             encoded,
-            ReadMode::Json,
+            ReadKind::Json,
             Redirects::NONE,
             tracing::Span::none(),
         ));

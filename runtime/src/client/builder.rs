@@ -5,10 +5,11 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::credentials::Credentials;
 use super::setting::Setting;
 use super::transport_choice::TransportChoice;
 use super::{ApiClient, CommonValues, Settings};
-use crate::auth::TokenSource;
+use crate::auth::{Signer, TokenSource};
 use crate::interceptor::Interceptor;
 use crate::transport::Transport;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
@@ -39,11 +40,12 @@ mod build;
 /// ```
 #[must_use = "a builder does nothing until `build` is called"]
 pub struct ClientBuilder<C> {
-    token: Option<Setting>,
+    credentials: Credentials,
     base_url: Option<Setting>,
     allow_clear_text: bool,
     user_agent: Option<String>,
     token_source: Option<Box<dyn TokenSource>>,
+    signer: Option<Arc<dyn Signer>>,
     connect_timeout: Duration,
     no_proxy: bool,
     settings: Settings,
@@ -57,11 +59,12 @@ impl<C: ApiClient> ClientBuilder<C> {
     #[doc(hidden)]
     pub fn new() -> Self {
         Self {
-            token: None,
+            credentials: Credentials::default(),
             base_url: None,
             allow_clear_text: false,
             user_agent: None,
             token_source: None,
+            signer: None,
             connect_timeout: Duration::from_secs(5),
             no_proxy: false,
             settings: Settings::default(),
@@ -72,12 +75,15 @@ impl<C: ApiClient> ClientBuilder<C> {
         }
     }
 
-    /// Returns a builder with the token and the base URL from environment variables.
+    /// Returns a builder with the credentials and the base URL from environment variables.
     ///
     /// The declaration of the client names the variables:
     /// `#[client(.., env(token = "..", base_url = ".."))]`. A variable that is not set is ignored, so
     /// the client sends calls without a token, or to the default base URL. The generated function
-    /// `from_env` of a client is stricter: it fails if the variable for the token is not set.
+    /// `from_env` of a client is stricter: it fails if the variable for the token is not set. The keys
+    /// `user`, `password`, `api_key` and `api_keys` of `env(..)` are for other credentials.
+    ///
+    /// A credential that is set in code takes precedence.
     ///
     /// ```no_run
     /// use restrait::ClientBuilder;
@@ -96,21 +102,96 @@ impl<C: ApiClient> ClientBuilder<C> {
     /// ```
     pub fn from_env() -> Self {
         let mut builder = Self::new();
-        builder.token = Setting::from_env("token", C::INFO.token_env);
+        builder.credentials = Credentials::from_env(C::INFO, false);
         builder.base_url = Setting::from_env("base_url", C::INFO.base_url_env);
         builder
     }
 
-    /// Makes `build` fail if the token is missing and the API has an environment variable for it.
-    pub(crate) fn require_token_env(mut self) -> Self {
-        let missing = || Some(Setting::missing_env("token", C::INFO.token_env?));
-        self.token = self.token.take().or_else(missing);
+    /// Makes `build` fail if a credential is missing and the API has an environment variable for it.
+    pub(crate) fn require_credential_env(mut self) -> Self {
+        self.credentials = Credentials::from_env(C::INFO, true);
         self
     }
 
     /// Sets the bearer token. By default, calls are sent without a token.
+    ///
+    /// `build` fails if the client declares other schemes, such as `auth = basic`.
     pub fn token(mut self, token: impl Into<String>) -> Self {
-        self.token = Some(Setting::new("token", token.into()));
+        self.credentials.set_token(token.into());
+        self
+    }
+
+    /// Sets the user and the password of a client that declares `auth = basic`.
+    ///
+    /// One of them may be empty. `build` fails if the user contains a colon, if one contains a control
+    /// character, or if the client does not declare `basic`.
+    ///
+    /// ```
+    /// #[restrait::client(base_url = "https://api.example.com", auth = basic)]
+    /// pub struct Shop;
+    ///
+    /// # fn main() -> restrait::Result<()> {
+    /// let client = Shop::builder().basic_auth("ann", "a-password").build()?;
+    /// # let _ = client;
+    /// # Ok(()) }
+    /// ```
+    pub fn basic_auth(mut self, user: impl Into<String>, password: impl Into<String>) -> Self {
+        self.credentials.set_basic(user.into(), password.into());
+        self
+    }
+
+    /// Sets the API key of a client that declares one: `auth = header("x-api-key")`, `query("key")` or
+    /// `cookie("session")`.
+    ///
+    /// `build` fails if the key cannot be sent unchanged, or if the client declares no key or several.
+    ///
+    /// ```
+    /// #[restrait::client(base_url = "https://api.example.com", auth = any(bearer, query("key")))]
+    /// pub struct Maps;
+    ///
+    /// # fn main() -> restrait::Result<()> {
+    /// let client = Maps::builder().api_key("a-key").build()?;
+    /// # let _ = client;
+    /// # Ok(()) }
+    /// ```
+    pub fn api_key(mut self, key: impl Into<String>) -> Self {
+        self.credentials.set_key(None, key.into());
+        self
+    }
+
+    /// Sets API keys by the names of their headers, query parameters or cookies, for a client that
+    /// declares several.
+    ///
+    /// `build` fails if a key cannot be sent unchanged, if a name is not declared, or if the client
+    /// declares `auth = all(..)` and one is missing. A client without any key sends calls without them.
+    ///
+    /// ```
+    /// #[restrait::client(
+    ///     base_url = "https://api.example.com",
+    ///     auth = all(header("dd-api-key"), header("dd-application-key")),
+    /// )]
+    /// pub struct Metrics;
+    ///
+    /// # fn main() -> restrait::Result<()> {
+    /// let keys = [("dd-api-key", "a-key"), ("dd-application-key", "another-key")];
+    /// let client = Metrics::builder().api_keys(keys).build()?;
+    /// # let _ = client;
+    /// # Ok(()) }
+    /// ```
+    pub fn api_keys<N, K>(mut self, keys: impl IntoIterator<Item = (N, K)>) -> Self
+    where
+        N: Into<String>,
+        K: Into<String>,
+    {
+        for (name, key) in keys {
+            self.credentials.set_key(Some(name.into()), key.into());
+        }
+        self
+    }
+
+    /// Sets the signer, which adds headers to the request of every attempt.
+    pub fn signer(mut self, signer: impl Signer) -> Self {
+        self.signer = Some(Arc::new(signer));
         self
     }
 
@@ -140,6 +221,9 @@ impl<C: ApiClient> ClientBuilder<C> {
     ///
     /// It is asked for a token if the client has none, if the token has expired, and if the server rejects
     /// it. A token that is set with [`token`](Self::token) is used first.
+    ///
+    /// Its tokens are sent as the client declares: as a bearer token, or as the only API key. With
+    /// `auth = basic`, it returns [`Token::basic`](crate::Token::basic).
     pub fn token_source(mut self, source: impl TokenSource) -> Self {
         self.token_source = Some(Box::new(source));
         self
@@ -201,7 +285,8 @@ impl<C: ApiClient> ClientBuilder<C> {
     /// Sets the maximum number of redirects that a call follows. Defaults to 0.
     ///
     /// Only `GET` and `HEAD` requests are redirected, and only within the origin of the base URL. Any
-    /// other redirect is an error, which names the origin of the target.
+    /// other redirect is an error, which names the origin of the target. A redirect that an endpoint
+    /// declares as a response is never followed.
     pub fn max_redirects(mut self, max_redirects: u32) -> Self {
         self.settings.max_redirects = max_redirects;
         self
@@ -261,7 +346,7 @@ impl<C: ApiClient> ClientBuilder<C> {
     }
 }
 
-// The token is left out.
+// Credentials are left out.
 impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")

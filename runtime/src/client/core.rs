@@ -3,21 +3,21 @@
 use std::fmt;
 use std::sync::Arc;
 
-use arc_swap::ArcSwap;
+use arc_swap::{ArcSwap, ArcSwapOption};
 use http::HeaderMap;
-use http::header::AUTHORIZATION;
 use restrait_grammar::Location;
 use restrait_grammar::location::Common;
 use restrait_grammar::route::{Constant, push_pair};
 
-use super::{CommonValues, Policy, common};
+use super::credential::{self, Credential, QueryKey, no_token_scheme};
+use super::{CommonValues, DynamicAuth, Policy, common};
 use crate::base_url::BaseUrl;
 use crate::error::InvalidInput;
-use crate::info::{ClientInfo, ParamInfo};
+use crate::info::{AuthInfo, AuthScheme, ClientInfo, ParamInfo};
 use crate::secret::Secrets;
 use crate::transport::Transport;
 use crate::value::{Value, encode_pair};
-use crate::{Result, Token, rate_limit};
+use crate::{Error, Result, Token, rate_limit};
 
 /// The shared state of a client: transport, base URL, headers and common params. It is cheap to clone.
 #[doc(hidden)]
@@ -33,6 +33,10 @@ struct Shared {
     query: String,
     /// The secrets in `query`.
     secrets: Secrets,
+    /// If `true`, a call may have secrets outside of headers that are not its own.
+    has_secrets: bool,
+    /// The key in the query. It is not in `query`, because it can be replaced.
+    query_key: ArcSwapOption<QueryKey>,
     /// A common param that cannot be sent. Every call fails with it.
     invalid_common: Option<InvalidInput>,
     /// The headers of every request. They are replaced as a whole, so that calls need no lock.
@@ -48,6 +52,7 @@ impl Core {
         base: BaseUrl,
         common: CommonValues,
         mut headers: HeaderMap,
+        query_key: Option<Arc<QueryKey>>,
         policy: Policy,
     ) -> Self {
         let mut query = String::new();
@@ -80,7 +85,9 @@ impl Core {
             base,
             common,
             query,
+            has_secrets: !secrets.is_empty() || info.auth.has_query_key(),
             secrets,
+            query_key: ArcSwapOption::new(query_key),
             invalid_common,
             headers: ArcSwap::from_pointee(headers),
             policy,
@@ -112,6 +119,7 @@ impl Core {
             self.0.base.clone(),
             common,
             headers,
+            self.0.query_key.load_full(),
             policy,
         )
     }
@@ -123,7 +131,12 @@ impl Core {
     /// If the token is invalid.
     pub fn with_token(&self, token: &str) -> Result<Self> {
         let mut policy = self.0.policy.clone();
-        policy.renewal = None;
+        let signer = policy.dynamic_auth.as_ref();
+        let signer = signer.and_then(|auth| auth.signer.clone());
+        let renewal = None;
+        policy.dynamic_auth = signer
+            .is_some()
+            .then(|| Arc::new(DynamicAuth { renewal, signer }));
         let copy = self.derived(|common| common, policy);
         copy.set_token(token)?;
         Ok(copy)
@@ -135,17 +148,74 @@ impl Core {
     ///
     /// If the token is invalid. The client then keeps the previous token.
     pub fn set_token(&self, token: &str) -> Result<()> {
-        let token = Token::new(token)?;
-        if let Some(renewal) = &self.0.policy.renewal {
-            renewal.set(token);
+        let auth = self.0.info.auth;
+        let invalid = |reason| Error::invalid(None, "token", reason);
+        let scheme = auth.token_scheme();
+        let scheme = scheme.ok_or_else(|| invalid(no_token_scheme(auth)))?;
+        if let Some(renewal) = self.0.policy.renewal() {
+            renewal.set(Token::new(token)?);
             return Ok(());
         }
+        let credential = if scheme.is_api_key() {
+            Credential::from_key(scheme, token)
+        } else {
+            Credential::from_token(auth, &Token::new(token)?)
+        };
+        self.set_credential(&credential.map_err(invalid)?);
+        Ok(())
+    }
+
+    /// Replaces a credential. A client that takes one of several has no other afterwards.
+    fn set_credential(&self, credential: &Credential) {
+        let others = match self.0.info.auth {
+            AuthInfo::None | AuthInfo::All(_) => &[],
+            AuthInfo::Any(schemes) => schemes,
+        };
         self.0.headers.rcu(|headers| {
             let mut headers = HeaderMap::clone(headers);
-            headers.insert(AUTHORIZATION, token.header().clone());
+            for scheme in others {
+                credential::remove(&mut headers, *scheme);
+            }
+            match credential {
+                Credential::Header(name, value) => {
+                    headers.insert(name, value.clone());
+                }
+                Credential::Cookie(cookie) => cookie.set(&mut headers),
+                Credential::Query(_) => {}
+            }
             headers
         });
-        Ok(())
+        if let Credential::Query(key) = credential {
+            self.0.query_key.store(Some(Arc::clone(key)));
+        } else if !others.is_empty() {
+            self.0.query_key.store(None);
+        }
+    }
+
+    /// Returns the current headers without the credentials, for endpoints with `auth = none`.
+    #[cold]
+    pub(crate) fn open_headers(&self) -> Arc<HeaderMap> {
+        let mut headers = HeaderMap::clone(&self.headers());
+        for scheme in self.0.info.auth.schemes() {
+            credential::remove(&mut headers, *scheme);
+        }
+        Arc::new(headers)
+    }
+
+    /// Returns the current credential of a scheme.
+    pub(crate) fn credential(&self, scheme: AuthScheme) -> Option<Credential> {
+        match scheme {
+            AuthScheme::Query { .. } => self.query_key().map(Credential::Query),
+            AuthScheme::Bearer
+            | AuthScheme::Basic
+            | AuthScheme::Header { .. }
+            | AuthScheme::Cookie { .. } => credential::find(&self.headers(), scheme),
+        }
+    }
+
+    /// Returns the key in the query.
+    pub(crate) fn query_key(&self) -> Option<Arc<QueryKey>> {
+        self.0.query_key.load_full()
     }
 
     /// Returns the base URL, without a trailing slash.
@@ -187,8 +257,9 @@ impl Core {
         &self.0.secrets
     }
 
+    /// Returns `true` if the client may have secrets outside of headers.
     pub(crate) fn has_secrets(&self) -> bool {
-        !self.0.secrets.is_empty()
+        self.0.has_secrets
     }
 
     pub(crate) fn common(&self, index: usize) -> Option<&'static ParamInfo> {

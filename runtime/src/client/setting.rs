@@ -43,6 +43,11 @@ impl Setting {
     /// Creates a setting for a required environment variable that is not set.
     pub(super) fn missing_env(name: &'static str, variable: &'static str) -> Self {
         let reason = format!("the environment variable `{variable}` is not set; set it");
+        Self::missing(name, reason)
+    }
+
+    /// Creates a setting whose value is missing for this reason.
+    pub(super) fn missing(name: &'static str, reason: String) -> Self {
         Self {
             name,
             variable: None,

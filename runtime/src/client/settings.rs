@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use crate::auth::Renewal;
+use crate::auth::{Renewal, Signer};
 use crate::interceptor::Interceptors;
 use crate::retry::Budget;
 use crate::{Limits, Retry};
@@ -33,13 +33,28 @@ impl Default for Settings {
     }
 }
 
+/// The authentication that differs between attempts.
+pub(crate) struct DynamicAuth {
+    /// The token and its source, if tokens are renewed.
+    pub(crate) renewal: Option<Arc<Renewal>>,
+    /// The signer of requests.
+    pub(crate) signer: Option<Arc<dyn Signer>>,
+}
+
+impl Policy {
+    /// Returns the token and its source, if tokens are renewed.
+    pub(crate) fn renewal(&self) -> Option<&Arc<Renewal>> {
+        self.dynamic_auth.as_ref()?.renewal.as_ref()
+    }
+}
+
 /// The settings and state that a client shares with its clones and derived clients.
 #[derive(Clone, Default)]
 pub(crate) struct Policy {
     pub(crate) settings: Settings,
     pub(crate) budget: Arc<Budget>,
-    /// The token and its source, if tokens are renewed.
-    pub(crate) renewal: Option<Arc<Renewal>>,
+    /// The authentication that differs between attempts. Most clients have none.
+    pub(crate) dynamic_auth: Option<Arc<DynamicAuth>>,
     /// The interceptors of every call.
     pub(crate) interceptors: Interceptors,
     /// The transport of blocking calls, which is created on first use.

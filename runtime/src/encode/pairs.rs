@@ -18,6 +18,14 @@ impl Pairs {
         }
     }
 
+    /// Returns a writer for further pairs of a query that the URL contains already.
+    pub(crate) const fn started() -> Self {
+        Self {
+            prefix: "?",
+            is_started: true,
+        }
+    }
+
     /// Returns a writer for the pairs of a form.
     pub(crate) const fn form() -> Self {
         Self {

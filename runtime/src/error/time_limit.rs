@@ -19,6 +19,8 @@ pub(crate) struct TimeLimit {
 pub(crate) enum Activity {
     /// The token source is fetching a token.
     Token,
+    /// The signer is signing the request.
+    Signer,
     /// An interceptor runs before the request is sent.
     Interceptor,
     /// The transport is connecting.
@@ -33,6 +35,7 @@ impl Activity {
     fn as_str(self) -> &'static str {
         match self {
             Self::Token => "waiting for the token source",
+            Self::Signer => "waiting for the signer",
             Self::Interceptor => "waiting for an interceptor",
             Self::Connecting => "connecting to the server",
             Self::Response => "waiting for the response",

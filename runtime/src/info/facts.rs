@@ -9,13 +9,13 @@ use std::sync::{LazyLock, Mutex};
 
 use restrait_grammar::Location;
 use restrait_grammar::facts as grammar;
+use restrait_grammar::route::{HeaderKind, ParamKey};
 
 use super::shape::declared;
 use super::{
-    ClientInfo, Constant, EndpointInfo, EventInfo, JsonType, PageInfo, ParamInfo, ResponseInfo,
-    Shape, TypeInfo,
+    AuthInfo, ClientInfo, Constant, EndpointInfo, EventInfo, JsonType, PageInfo, ParamInfo,
+    Redirects, ResponseInfo, Shape, TypeInfo,
 };
-use crate::response::Redirects;
 use crate::route::Route;
 use crate::route::RouteParam;
 use crate::sync::lock;
@@ -80,6 +80,11 @@ impl Facts {
                 docs: facts.docs,
                 params: facts.params.leak(),
                 common: client.common,
+                auth: if route.auth() {
+                    client.auth
+                } else {
+                    AuthInfo::None
+                },
                 constants: constants(route, client).leak(),
                 responses: leak_with(facts.responses, set_body),
                 pages: facts.pages,
@@ -95,7 +100,9 @@ impl Facts {
         let facts = grammar::Facts::unpack(self.text);
         let mut types = self.types.iter();
         let mut params = Vec::with_capacity(facts.params.len());
-        for (index, (param, facts)) in route.params().zip(facts.params).enumerate() {
+        let (_, keys) = route.pieces_and_keys();
+        let params_and_kinds = route.params().zip(keys.map(ParamKey::header_kind));
+        for (index, (param, facts)) in params_and_kinds.zip(facts.params).enumerate() {
             // A disabled param has no entry in `types`.
             if self.cfg.is_enabled(index) {
                 params.push(param_info(param, &facts, &mut types));
@@ -182,7 +189,7 @@ struct UnpackedFacts {
 }
 
 fn param_info(
-    param: RouteParam,
+    (param, kind): (RouteParam, HeaderKind),
     facts: &grammar::ParamFacts<'static>,
     types: &mut std::slice::Iter<'_, &'static TypeInfo>,
 ) -> ParamInfo {
@@ -204,6 +211,12 @@ fn param_info(
         example: facts.example,
         deprecated: facts.deprecated,
         secret: facts.secret || ty.secret,
+        idempotency_key: kind == HeaderKind::IdempotencyKey,
+        header_prefix: match kind {
+            HeaderKind::Prefixed => Some(param.name),
+            HeaderKind::Unprefixed => Some(""),
+            HeaderKind::One | HeaderKind::IdempotencyKey => None,
+        },
     }
 }
 

@@ -1,16 +1,19 @@
 //! The calls that interceptors see.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::time::Duration;
 
-use http::{HeaderMap, StatusCode};
+use http::{Extensions, HeaderMap, StatusCode};
 
 use crate::Body;
 use crate::encode::{check_name, check_value};
 use crate::error::TransportError;
 use crate::route::Route;
-use crate::secret::replace_header;
+use crate::secret::{Secrets, replace_header};
 use crate::time::Instant;
+
+mod param;
 
 /// A call before its request is sent.
 ///
@@ -25,8 +28,13 @@ use crate::time::Instant;
 pub struct CallStart<'a> {
     pub(crate) route: &'static Route,
     pub(crate) url: &'a str,
+    /// The base URL of the client.
+    pub(crate) base: &'a str,
     pub(crate) headers: &'a mut HeaderMap,
     pub(crate) body: &'a Body,
+    pub(crate) secrets: &'a Secrets,
+    pub(crate) extensions: &'a mut Extensions,
+    pub(crate) attempts: u32,
     pub(crate) deadline: Option<Instant>,
 }
 
@@ -41,6 +49,45 @@ impl CallStart<'_> {
     #[must_use]
     pub fn url(&self) -> &str {
         self.url
+    }
+
+    /// Returns the text of the param with this wire name: of a single value in the path, the query or a
+    /// header, decoded.
+    ///
+    /// Returns `None` if the endpoint does not have the param, if it is not set, if it is secret, and after
+    /// a redirect.
+    ///
+    /// ```
+    /// use restrait::interceptor::CallStart;
+    ///
+    /// fn device(call: &CallStart<'_>) -> String {
+    ///     call.param("deviceId").unwrap_or_default().into_owned()
+    /// }
+    /// ```
+    #[must_use]
+    pub fn param(&self, name: &str) -> Option<Cow<'_, str>> {
+        param::text(self, name)
+    }
+
+    /// Returns the number of attempts that were made before: 0 in
+    /// [`before`](super::Interceptor::before), and at least 1 in
+    /// [`before_retry`](super::Interceptor::before_retry).
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// Returns values that interceptors keep with the call, such as a span. They are not sent.
+    #[must_use]
+    pub fn extensions(&self) -> &Extensions {
+        self.extensions
+    }
+
+    /// Returns values that interceptors keep with the call, to change them.
+    /// [`CallEnd::extensions`] returns them after the call.
+    #[must_use]
+    pub fn extensions_mut(&mut self) -> &mut Extensions {
+        self.extensions
     }
 
     /// Returns the headers of the request, with the token.
@@ -99,6 +146,7 @@ pub struct CallEnd<'a> {
     pub(crate) headers: Option<&'a HeaderMap>,
     pub(crate) elapsed: Duration,
     pub(crate) attempts: u32,
+    pub(crate) extensions: Extensions,
 }
 
 impl CallEnd<'_> {
@@ -131,6 +179,12 @@ impl CallEnd<'_> {
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.attempts
+    }
+
+    /// Returns the values that interceptors kept with the call, with [`CallStart::extensions_mut`].
+    #[must_use]
+    pub fn extensions(&self) -> &Extensions {
+        &self.extensions
     }
 }
 

@@ -142,7 +142,7 @@ macro_rules! texts {
     )*};
 }
 
-macro_rules! json {
+macro_rules! as_json {
     ($($ty:ty)*) => {$(
         impl ToCursor for $ty {
             fn to_cursor(&self) -> Option<Cursor> {
@@ -153,7 +153,7 @@ macro_rules! json {
 }
 
 texts!(String &str Box<str> std::sync::Arc<str> Cow<'_, str>);
-json!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize serde_json::Value);
+as_json!(u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize serde_json::Value);
 
 impl<T: Serialize> ToCursor for Vec<T> {
     fn to_cursor(&self) -> Option<Cursor> {
@@ -184,7 +184,11 @@ mod tests {
         for (cursor, text, json) in [
             ("b 7\"".to_cursor(), "b 7\"", "\"b 7\\\"\""),
             (7_u64.to_cursor(), "7", "7"),
-            (Some(u64::MAX).to_cursor(), "18446744073709551615", "18446744073709551615"),
+            (
+                Some(u64::MAX).to_cursor(),
+                "18446744073709551615",
+                "18446744073709551615",
+            ),
             (json!("b").to_cursor(), "b", "\"b\""),
             (json!([1, "a"]).to_cursor(), "[1,\"a\"]", "[1,\"a\"]"),
             (vec![1.5].to_cursor(), "[1.5]", "[1.5]"),

@@ -132,7 +132,11 @@ mod tests {
         for (json, path, expected) in [
             ("{}", &["after"][..], r#"{"after":7}"#),
             (r#"{"a":1}"#, &["after"], r#"{"after":7,"a":1}"#),
-            (r#"{"after":"x", "a":1}"#, &["after"], r#"{"after":7, "a":1}"#),
+            (
+                r#"{"after":"x", "a":1}"#,
+                &["after"],
+                r#"{"after":7, "a":1}"#,
+            ),
             (
                 r#"{ "size": 1.50, "id": 12345678901234567890123 , "after" : null }"#,
                 &["after"],
@@ -143,7 +147,11 @@ mod tests {
                 &["variables", "after"],
                 r#"{"query":"{ a }","variables":{"after":7,"first":2}}"#,
             ),
-            (r#"{"variables":null}"#, &["variables", "after"], r#"{"variables":{"after":7}}"#),
+            (
+                r#"{"variables":null}"#,
+                &["variables", "after"],
+                r#"{"variables":{"after":7}}"#,
+            ),
             ("{}", &["a", "b c"], r#"{"a":{"b c":7}}"#),
             (r#"{"\u0061":1,"b":2}"#, &["a"], r#"{"\u0061":7,"b":2}"#),
         ] {

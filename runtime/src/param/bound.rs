@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 
 use serde::Serialize;
 
-use super::{Arg, List, Param, PartParam, write};
+use super::{Arg, List, Param, PartList, PartParam, Segments, write};
 use crate::body::IntoBody;
 use crate::erased::ErasedCall;
 use crate::info::{JsonType, TypeInfo};
@@ -161,6 +161,24 @@ bounds! {
         note = "a path parameter is one segment of text; use a `&str`, a number or an id, or implement `Param` for `{Self}`"
     )]
     PathParam<'a> for T: Param<'a>, T::TYPE, T::into_value => bind;
+
+    /// A type that can be used for several segments of a path.
+    ///
+    /// ```
+    /// use restrait::{api, endpoint};
+    ///
+    /// #[api]
+    /// trait Files {
+    ///     #[endpoint(method = "GET", path = "/files/<path..>")]
+    ///     fn file(&self, path: &str) -> String;
+    /// }
+    /// ```
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` cannot be used as several path segments",
+        label = "not a path",
+        note = "use a `&str`, which is split at `/`, or a `Vec<T>`, `[T; N]` or `&[T]` of segments"
+    )]
+    SegmentsParam<'a> for T: Segments<'a>, T::SEGMENT, T::into_segments => bind;
 
     /// A type that can be used as a query parameter, and as a field of a form.
     ///
@@ -363,6 +381,25 @@ bounds! {
         note = "use a `Part` or a parameter that is one text, or add `style = json` to send it as JSON"
     )]
     MultipartParam<'a> for T: PartParam<'a>, T::PART, T::into_part => bind_body;
+
+    /// A type that can be used as several parts of a multipart body with one name.
+    ///
+    /// ```
+    /// use restrait::body::Part;
+    /// use restrait::{api, endpoint};
+    ///
+    /// #[api]
+    /// trait Photos {
+    ///     #[endpoint(method = "POST", path = "/photos")]
+    ///     fn upload(&self, #[multipart] photos: Vec<Part>) -> ();
+    /// }
+    /// ```
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` cannot be used as a list of parts of a multipart body",
+        label = "not a list of parts",
+        note = "use a `Vec<T>` or `[T; N]` of `Part`s or of parameters that are one text"
+    )]
+    PartListParam<'a> for T: PartList<'a>, T::PART, T::into_parts => bind_body;
 
     /// A type that can be sent as a JSON part of a multipart body.
     ///

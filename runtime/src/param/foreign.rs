@@ -1,6 +1,10 @@
 //! [`Param`] for types of the standard library.
 
 use std::borrow::Cow;
+use std::num::{
+    NonZeroI8, NonZeroI16, NonZeroI32, NonZeroI64, NonZeroI128, NonZeroIsize, NonZeroU8,
+    NonZeroU16, NonZeroU32, NonZeroU64, NonZeroU128, NonZeroUsize,
+};
 
 use crate::info::{JsonType, TypeInfo};
 use crate::param::Param;
@@ -28,6 +32,23 @@ macro_rules! integers {
 
 integers!(int as i64: i8 i16 i32 i64);
 integers!(uint as u64: u8 u16 u32 u64);
+
+/// The integers that are written as they are displayed, because a `Value` may be too narrow for them.
+macro_rules! wide_integers {
+    ($($ty:ident)*) => {$(
+        impl Param<'_> for $ty {
+            const TYPE: TypeInfo = TypeInfo::new(stringify!($ty), JsonType::Integer);
+
+            fn into_value(self) -> Value<'static> {
+                Value::display(&self)
+            }
+        }
+    )*};
+}
+
+wide_integers!(i128 u128 isize usize);
+wide_integers!(NonZeroI8 NonZeroI16 NonZeroI32 NonZeroI64 NonZeroI128 NonZeroIsize);
+wide_integers!(NonZeroU8 NonZeroU16 NonZeroU32 NonZeroU64 NonZeroU128 NonZeroUsize);
 
 macro_rules! floats {
     ($($ty:ident)*) => {$(

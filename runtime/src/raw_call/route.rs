@@ -1,5 +1,6 @@
 //! A cache of the routes of raw calls.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::{LazyLock, Mutex};
 
@@ -8,20 +9,21 @@ use restrait_grammar::route::{Parts, Piece};
 use restrait_grammar::template::{self, Allowed};
 
 use crate::encode;
-use crate::route::Route;
-use crate::route::RouteParam;
+use crate::route::{FOLLOWED, Route, RouteParam};
 use crate::sync::lock;
-use restrait_grammar::{Location, header};
+use restrait_grammar::{Location, header, name};
 
 /// The maximum number of routes. A program usually has one for each raw call in its source.
 const MAX_ROUTES: usize = 4096;
 
-/// The method, the path, the media type, and the params of a route.
+/// The method, the path, the media type, the params, and the authentication of a route. Without a path,
+/// it is that of calls to URLs that the server gave.
 type RouteKey = (
-    &'static str,
-    &'static str,
+    Cow<'static, str>,
+    Option<&'static str>,
     Option<&'static str>,
     Vec<(Location, &'static str)>,
+    bool,
 );
 
 /// Returns the route of a raw call.
@@ -31,15 +33,16 @@ type RouteKey = (
 /// If the method, the path or the params are invalid. The rules for paths are those of declared
 /// endpoints.
 pub(super) fn route(
-    method: &'static str,
-    path: &'static str,
+    method: &Cow<'static, str>,
+    path: Option<&'static str>,
     params: &[RouteParam],
     media_type: Option<&'static str>,
+    auth: bool,
 ) -> Result<&'static Route, String> {
     static ROUTES: LazyLock<Mutex<HashMap<RouteKey, &'static Route>>> =
         LazyLock::new(Mutex::default);
     let params: Vec<_> = params.iter().map(|it| (it.location, it.name)).collect();
-    let key = (method, path, media_type, params);
+    let key = (method.clone(), path, media_type, params, auth);
     let mut routes = lock(&ROUTES);
     if let Some(route) = routes.get(&key) {
         return Ok(route);
@@ -54,7 +57,13 @@ pub(super) fn route(
     }
     // Errors and metrics refer to routes after a call has ended, so they are never freed. Their number
     // is bounded.
-    let route: &'static Route = Box::leak(Box::new(Route::new(parsed, String::leak(text))));
+    let text = String::leak(text);
+    let route = if auth {
+        Route::new(parsed, text)
+    } else {
+        Route::open(parsed, text)
+    };
+    let route: &'static Route = Box::leak(Box::new(route));
     routes.insert(key, route);
     Ok(route)
 }
@@ -102,14 +111,21 @@ fn is_media_type(text: &str) -> bool {
 
 /// Packs a route. Each placeholder needs a param, and each path param needs a placeholder.
 fn pack(
-    path: &str,
+    path: Option<&str>,
     params: &[(Location, &str)],
     media_type: Option<&str>,
 ) -> Result<String, String> {
+    let Some(path) = path else {
+        return pack_followed(params, media_type);
+    };
     let allowed = Allowed {
         trailing_slash: true,
     };
-    let template = template::parse(path, allowed);
+    let names = params
+        .iter()
+        .filter(|(location, _)| *location == Location::Path);
+    let names: Vec<_> = names.map(|(_, name)| name::snake(name)).collect();
+    let template = template::parse(path, allowed, &names);
     if let Some(problem) = template.first_problem() {
         return Err(format!("invalid path: {problem}"));
     }
@@ -118,7 +134,7 @@ fn pack(
     for piece in &template.pieces {
         pieces.push(match piece {
             template::Piece::Literal(text) => Piece::Literal(text.as_str()),
-            template::Piece::Placeholder(name, _) => {
+            template::Piece::Placeholder(name, _) | template::Piece::CatchAll(name, _) => {
                 let index = params.iter().position(|it| *it == (Location::Path, name));
                 let index = index.ok_or_else(|| {
                     format!("missing value for `<{name}>`; add `.path(\"{name}\", ..)`")
@@ -150,6 +166,27 @@ fn pack(
     Ok(parts.pack())
 }
 
+/// Packs the route of calls to URLs that the server gave. The URL has no placeholders, and contains all
+/// params that the server wants.
+fn pack_followed(params: &[(Location, &str)], media_type: Option<&str>) -> Result<String, String> {
+    if params
+        .iter()
+        .any(|(location, _)| *location == Location::Path)
+    {
+        return Err("a URL of the server has no placeholders; remove `.path(..)`".to_owned());
+    }
+    let parts = Parts {
+        api: "raw",
+        name: "follow",
+        path: FOLLOWED,
+        params: params.to_vec(),
+        media_type,
+        no_common_query: true,
+        ..Parts::default()
+    };
+    Ok(parts.pack())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -158,7 +195,7 @@ mod tests {
     fn paths_follow_the_rules_of_declared_endpoints() {
         let id = [(Location::Path, "id")];
         for path in ["/a/<id>/b", "/a%20b/<id>", "/a$b/<id>/"] {
-            assert!(pack(path, &id, None).is_ok(), "{path}");
+            assert!(pack(Some(path), &id, None).is_ok(), "{path}");
         }
         for path in [
             "",
@@ -178,15 +215,15 @@ mod tests {
             "/<id>/<id>",
             "/{id}/<id>",
         ] {
-            assert!(pack(path, &id, None).is_err(), "{path}");
+            assert!(pack(Some(path), &id, None).is_err(), "{path}");
         }
     }
 
     #[test]
     fn routes_are_cached() {
-        let cached = || route("GET", "/cached", &[], None).unwrap();
+        let cached = || route(&"GET".into(), Some("/cached"), &[], None, true).unwrap();
         assert!(std::ptr::eq(cached(), cached()));
-        assert!(route("G T", "/once", &[], None).is_err());
+        assert!(route(&"G T".into(), Some("/once"), &[], None, true).is_err());
     }
 
     #[test]

@@ -3,9 +3,9 @@
 use http::StatusCode;
 use http::header::ETAG;
 
-use super::{ETag, RawResponse, ReadMode, Redirects, Response};
+use super::{ETag, RawResponse, ReadMode, Response};
 use crate::decode::Fault;
-use crate::info::{EventInfo, Shape};
+use crate::info::{EventInfo, Redirects, Shape};
 
 /// The response to a request with `If-None-Match` or `If-Modified-Since`: a value, or the status 304.
 ///

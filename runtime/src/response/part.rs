@@ -54,7 +54,40 @@ pub fn all_parts<T: PartValue>(
     values.map(|value| parse(value, location, name)).collect()
 }
 
-fn parse<T: PartValue>(value: &[u8], location: Location, name: &str) -> Result<T, Fault> {
+/// Reads all items of the comma-separated lists with a name. A comma between quotes does not separate.
+#[doc(hidden)]
+pub fn listed_parts<T: PartValue>(
+    response: &RawResponse,
+    location: Location,
+    name: &str,
+) -> Result<Vec<T>, Fault> {
+    let items = values(response, location, name).flat_map(items);
+    items.map(|item| parse(item, location, name)).collect()
+}
+
+/// Returns the items of a list without whitespace around them. Empty items are left out, as RFC 9110,
+/// section 5.6.1, requires.
+fn items(list: &[u8]) -> impl Iterator<Item = &[u8]> {
+    let (mut is_quoted, mut is_escaped) = (false, false);
+    let items = list.split(move |byte| {
+        let was_escaped = std::mem::take(&mut is_escaped);
+        match byte {
+            b'"' if !was_escaped => is_quoted = !is_quoted,
+            b'\\' if is_quoted && !was_escaped => is_escaped = true,
+            _ => {}
+        }
+        *byte == b',' && !is_quoted
+    });
+    items
+        .map(<[u8]>::trim_ascii)
+        .filter(|item| !item.is_empty())
+}
+
+pub(super) fn parse<T: PartValue>(
+    value: &[u8],
+    location: Location,
+    name: &str,
+) -> Result<T, Fault> {
     let is_text = value
         .iter()
         .all(|byte| *byte == b'\t' || (b' '..=b'~').contains(byte));

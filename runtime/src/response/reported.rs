@@ -3,11 +3,11 @@
 use std::cell::Cell;
 use std::fmt;
 
-use http::HeaderMap;
 use http::header::CONTENT_TYPE;
+use http::{HeaderMap, HeaderValue};
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::ReadMode;
+use super::ReadKind;
 use crate::info::{ErrorIf, ErrorIfValue};
 
 /// Returns `true` if the body reports an error. Nothing of the body is copied.
@@ -17,19 +17,19 @@ use crate::info::{ErrorIf, ErrorIfValue};
 #[cold]
 pub(crate) fn reports_error(
     error_if: &ErrorIf,
-    read_mode: ReadMode,
+    kind: ReadKind,
     headers: &HeaderMap,
     body: &[u8],
 ) -> bool {
     if body.trim_ascii_start().first() != Some(&b'{') {
         return false;
     }
-    if read_mode != ReadMode::Json && !is_json(headers) {
+    if kind != ReadKind::Json && !is_json(headers) {
         return false;
     }
     let found = Cell::new(false);
     let mut json = serde_json::Deserializer::from_slice(body);
-    // An error after the member does not hide it. If there is no such member, the decoder reports it.
+    // An error after the member does not hide it. A body without the member is reported by the decoder.
     let _: Result<(), _> = json.deserialize_map(Object(Member {
         error_if,
         found: &found,
@@ -39,7 +39,7 @@ pub(crate) fn reports_error(
 
 /// Returns `true` if the media type is `application/json` or ends with `+json`.
 fn is_json(headers: &HeaderMap) -> bool {
-    let media_type = headers.get(CONTENT_TYPE).map(|value| value.as_bytes());
+    let media_type = headers.get(CONTENT_TYPE).map(HeaderValue::as_bytes);
     let media_type = media_type.unwrap_or_default().split(|byte| *byte == b';');
     let media_type = media_type.into_iter().next().unwrap_or_default();
     let media_type = media_type.trim_ascii().to_ascii_lowercase();
@@ -191,14 +191,12 @@ impl<'de> Visitor<'de> for Value<'_> {
 
 #[cfg(test)]
 mod tests {
-    use http::HeaderValue;
-
     use super::*;
 
     fn reports(value: ErrorIfValue, body: &str) -> bool {
         let error_if = ErrorIf::new("m", value);
         let headers = HeaderMap::new();
-        reports_error(&error_if, ReadMode::Json, &headers, body.as_bytes())
+        reports_error(&error_if, ReadKind::Json, &headers, body.as_bytes())
     }
 
     #[test]
@@ -296,11 +294,11 @@ mod tests {
         ] {
             let mut headers = HeaderMap::new();
             headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
-            let mode = ReadMode::Buffered("*/*");
+            let mode = ReadKind::Buffered;
             let found = reports_error(&error_if, mode, &headers, b"{\"m\":1}");
             assert_eq!(found, is_error, "{media_type}");
         }
-        let mode = ReadMode::Buffered("*/*");
+        let mode = ReadKind::Buffered;
         assert!(!reports_error(
             &error_if,
             mode,

@@ -24,8 +24,8 @@ pub(crate) enum Payload {
     Bytes(Bytes),
     /// A custom body, which may be a stream.
     Raw(TakeCell<Body>),
-    /// A part of a multipart body.
-    Part(TakeCell<Part>),
+    /// The parts of a multipart body that belong to one param.
+    Parts(Vec<TakeCell<Part>>),
 }
 
 impl Payload {
@@ -36,19 +36,25 @@ impl Payload {
 
     /// Returns a part of a multipart body.
     pub(crate) fn part(part: Part) -> Self {
-        Self::Part(TakeCell::new(part))
+        Self::Parts(vec![TakeCell::new(part)])
+    }
+
+    /// Returns an empty list of parts.
+    pub(crate) const fn no_parts() -> Self {
+        Self::Parts(Vec::new())
+    }
+
+    /// Adds the parts of another payload. A payload that is not a part is left out.
+    pub(crate) fn append(&mut self, other: Self) {
+        if let (Self::Parts(parts), Self::Parts(others)) = (self, other) {
+            parts.extend(others);
+        }
     }
 
     /// Marks a part as secret. Whole bodies cannot be declared secret.
     fn into_secret(self) -> Self {
         match self {
-            Self::Part(part) => match part.take() {
-                Some(part) => Self::part(Part {
-                    secret: true,
-                    ..part
-                }),
-                None => Self::Part(part),
-            },
+            Self::Parts(parts) => Self::Parts(parts.into_iter().map(into_secret).collect()),
             Self::Bytes(_) | Self::Raw(_) => self,
         }
     }
@@ -56,7 +62,9 @@ impl Payload {
     /// Returns `true` if it is a secret part.
     fn is_secret(&self) -> bool {
         match self {
-            Self::Part(part) => part.with(|part| part.secret).unwrap_or_default(),
+            Self::Parts(parts) => parts
+                .iter()
+                .any(|part| part.with(|part| part.secret).unwrap_or_default()),
             Self::Bytes(_) | Self::Raw(_) => false,
         }
     }
@@ -66,8 +74,21 @@ impl Payload {
         match self {
             Self::Bytes(_) => false,
             Self::Raw(body) => body.with(Body::is_stream).unwrap_or(true),
-            Self::Part(part) => part.with(|part| part.body.is_stream()).unwrap_or(true),
+            Self::Parts(parts) => parts
+                .iter()
+                .any(|part| part.with(|part| part.body.is_stream()).unwrap_or(true)),
         }
+    }
+}
+
+/// Marks a part as secret.
+fn into_secret(part: TakeCell<Part>) -> TakeCell<Part> {
+    match part.take() {
+        Some(taken) => TakeCell::new(Part {
+            secret: true,
+            ..taken
+        }),
+        None => part,
     }
 }
 
@@ -77,7 +98,14 @@ impl fmt::Debug for Payload {
             // A body may be long and contain secrets, so only its size is shown.
             Self::Bytes(bytes) => write!(f, "{} bytes", bytes.len()),
             Self::Raw(body) => body.with(|body| write!(f, "{body:?}")).unwrap_or(Ok(())),
-            Self::Part(part) => part.with(|part| write!(f, "{part:?}")).unwrap_or(Ok(())),
+            Self::Parts(parts) => {
+                for (index, part) in parts.iter().enumerate() {
+                    let comma = if index > 0 { ", " } else { "" };
+                    let shown = part.with(|part| write!(f, "{comma}{part:?}"));
+                    shown.unwrap_or(Ok(()))?;
+                }
+                Ok(())
+            }
         }
     }
 }

@@ -1,3 +1,8 @@
 //! Try.
 #![cfg(test)]
+mod github;
+mod google;
 mod graphql;
+mod json_api;
+mod slack;
+mod stripe;

@@ -1,5 +1,7 @@
 //! Constants of endpoints, traits and clients.
 
+use std::collections::BTreeMap;
+
 use restrait::info::{Constant, Location};
 use restrait::prelude::*;
 use restrait::response::PlainText;
@@ -55,6 +57,9 @@ trait Items {
 
     #[endpoint(method = "POST", path = "/search")]
     fn search(&self, #[form] text: &str) -> PlainText;
+
+    #[endpoint(method = "GET", path = "/filtered", query("a b" = 1))]
+    fn filtered(&self, #[query(flatten)] fields: &BTreeMap<&'static str, u8>) -> PlainText;
 }
 
 #[api]
@@ -175,7 +180,7 @@ fn the_media_type_of_a_trait_applies_to_json_bodies() {
     assert_eq!(sent(&cloud().put("a"), &names), expected);
     let form = sent(&cloud().search("a"), &names);
     assert_eq!(form[2], "application/x-www-form-urlencoded");
-    // There is no media type without a body.
+    // Without a body, no media type is sent.
     assert_eq!(sent(&cloud().patch(1), &names)[2], "");
 }
 
@@ -184,6 +189,26 @@ fn an_argument_replaces_a_constant_of_the_client() {
     assert_eq!(
         sent(&cloud().create("x").version(8), &[])[0],
         "limit=10&view=endpoint&api-version=8&pretty"
+    );
+}
+
+#[test]
+fn fields_of_a_value_cannot_have_the_name_of_a_constant() {
+    let client = cloud();
+    for (name, is_valid) in [("a b", false), ("view", false), ("a", true), ("a+b", true)] {
+        let fields = BTreeMap::from([(name, 2)]);
+        let result = client.filtered(&fields).request();
+        assert_eq!(result.is_ok(), is_valid, "{name}");
+        if let Err(error) = result {
+            assert_eq!(error.param(), Some(name));
+            assert!(error.to_string().contains("GET /filtered"), "{error}");
+        }
+    }
+    // It replaces a constant of the client, like an argument.
+    let fields = BTreeMap::from([("api-version", 8)]);
+    assert_eq!(
+        sent(&client.filtered(&fields), &[])[0],
+        "a%20b=1&view=trait&limit=5&api-version=8&pretty"
     );
 }
 

@@ -39,6 +39,7 @@ fn plain_hyper() -> legacy::Client<HttpConnector, Body> {
 
 /// A request after its headers were received.
 pub struct Exchange {
+    pub method: String,
     pub path: String,
     pub query: String,
     headers: Vec<(String, String)>,
@@ -80,7 +81,7 @@ impl Exchange {
         let mut reader = BufReader::with_capacity(64 * 1024, reader);
         let first = line(&mut reader).await?;
         let mut first = first.split(' ');
-        let (_method, target) = (first.next()?, first.next()?.to_owned());
+        let (method, target) = (first.next()?.to_owned(), first.next()?.to_owned());
         let (path, query) = target.split_once('?').unwrap_or((&target, ""));
         let mut headers = Vec::new();
         loop {
@@ -98,6 +99,7 @@ impl Exchange {
             None => Left::Length(0),
         };
         Some(Self {
+            method,
             path: path.to_owned(),
             query: query.to_owned(),
             headers,

@@ -1,5 +1,6 @@
 //! The mock: responses, counts and messages.
 
+mod constants;
 mod faults;
 mod messages;
 mod replies;

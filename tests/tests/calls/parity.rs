@@ -30,6 +30,7 @@ async fn results_and_requests_are_the_same_everywhere() {
             ("hyper", backends::hyper(case).await),
             ("tower", backends::tower(case).await),
             ("fake server", backends::fake_server(case).await),
+            ("fake server in process", backends::in_process(case).await),
         ] {
             if expected != got {
                 wrong.push(format!(
@@ -41,7 +42,7 @@ async fn results_and_requests_are_the_same_everywhere() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
     println!(
-        "{} cases over mock, reqwest, hyper, tower and fake server",
+        "{} cases over mock, reqwest, hyper, tower, and fake server with and without a socket",
         cases.len()
     );
 }

@@ -94,6 +94,24 @@ async fn record(name: &str) -> PathBuf {
 }
 
 #[tokio::test]
+async fn file_does_not_contain_the_target_of_a_redirect() {
+    let mock = Mock::<Client>::new();
+    let recorder = Recorder::new(mock.clone());
+    let client = mock.builder().transport(recorder.clone()).build().unwrap();
+    let target = "https://files.example.org/f?signature=abcdefghijkl";
+    let moved = MockResponse::status(302).header("location", target);
+    mock.on::<notes::Note>(|_| true).respond_with(moved);
+    let error = client.note("a").await.unwrap_err();
+    assert_eq!(error.location(), Some(target));
+    recorder.save(file("redirect.json")).unwrap();
+    let text = fs::read_to_string(file("redirect.json")).unwrap();
+    assert!(
+        text.contains("302") && !text.contains("files.example"),
+        "{text}"
+    );
+}
+
+#[tokio::test]
 async fn file_contains_exchanges_without_secrets() {
     let text = fs::read_to_string(record("content.json").await).unwrap();
     for secret in [
@@ -318,4 +336,31 @@ async fn reports_edited_responses_that_are_invalid() {
         error.contains("invalid status in the recorded response; record it again"),
         "{error}"
     );
+}
+
+#[tokio::test]
+async fn recordings_tell_endpoints_apart_by_their_constants() {
+    #[api]
+    trait Tables {
+        #[endpoint(method = "POST", path = "/", headers("x-target" = "Put"))]
+        fn put(&self, #[body] key: &str) -> u8;
+
+        #[endpoint(method = "POST", path = "/", headers("x-target" = "Get"))]
+        fn get(&self, #[body] key: &str) -> u8;
+    }
+
+    let mock = Mock::<Client>::new();
+    mock.on::<tables::Put>(|_| true).respond(1);
+    mock.on::<tables::Get>(|_| true).respond(2);
+    let recorder = Recorder::new(mock.clone());
+    let recorded = mock.builder().transport(recorder.clone()).build().unwrap();
+    recorded.put("a").await.unwrap();
+    recorded.get("a").await.unwrap();
+    let path = file("constants.json");
+    recorder.save(&path).unwrap();
+
+    let replay = Replay::open(&path).unwrap();
+    let client = client(&replay);
+    assert_eq!(client.get("a").await.unwrap(), 2);
+    assert_eq!(client.put("a").await.unwrap(), 1);
 }

@@ -1,6 +1,7 @@
 //! Promise 4: redirects are not followed by default, and never to another origin.
 
 mod any_origin;
+mod credentials;
 
 use restrait::{Call, ErrorKind};
 use restrait_tests::fault::{ReceivedRequest, Script, Server, json, response};

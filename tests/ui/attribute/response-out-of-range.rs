@@ -1,13 +1,13 @@
 //! A documented success is an error.
-//~ at `404`
+//~ at `410`
 //~ names `200 to 399`
-//~ fix `responses(404` => `errors(404`
+//~ fix `responses(410` => `errors(410`
 
 use losant::{api, endpoint};
 
 #[api(losant::Client)]
 trait Devices {
-    #[endpoint(method = "GET", path = "/devices/<deviceId>", responses(404 = "no"))]
+    #[endpoint(method = "GET", path = "/devices/<deviceId>", responses(410 = "no"))]
     fn fetch(&self, device_id: &str) -> ();
 }
 

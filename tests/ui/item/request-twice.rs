@@ -2,7 +2,7 @@
 //~ row I07
 //~ at `"/devices/<id>"`
 //~ names `fetch`
-//~ fix `"/devices/<id>"` => `"/devices/<id>/again"`
+//~ fix `"/devices/<id>"` => `"/devices/<id>", query("again")`
 
 use losant::{api, endpoint};
 

@@ -1,13 +1,13 @@
-//! The cursor of a page is a number.
-//~ at `u64`
-//~ fix `next: u64` => `next: Option<String>`
+//! The cursor of a page is a boolean.
+//~ at `bool`
+//~ fix `next: bool` => `next: Option<String>`
 
 #[derive(serde::Deserialize, restrait::Page)]
 struct Numbers {
     #[page(items)]
     items: Vec<u32>,
     #[page(next)]
-    next: u64,
+    next: bool,
 }
 
 fn main() {}

@@ -46,11 +46,15 @@ pub(super) fn distinct(
         let others = requests.entry(request).or_default();
         let own = identity(endpoint);
         if let Some(other) = others.iter().find(|other| identity(other) == own) {
+            let same = if own.is_empty() {
+                "method and path"
+            } else {
+                "method, path and constants"
+            };
             let message = format!(
-                "duplicate endpoint: `{}` has the same method and path{}; add `query(..)` or \
-                 `headers(..)` that tell them apart",
-                other.method.ident,
-                if own.is_empty() { "" } else { " and constants" },
+                "duplicate endpoint: `{}` has the same {same}; add `query(..)` or `headers(..)` that \
+                 tell them apart",
+                other.method.ident
             );
             diagnostics.push(path, message);
         } else {
@@ -94,6 +98,7 @@ fn anonymous(template: &Template) -> String {
     let pieces = template.pieces.iter().map(|piece| match piece {
         Piece::Literal(text) => text.as_str(),
         Piece::Placeholder(..) => "<>",
+        Piece::CatchAll(..) => "<..>",
     });
     pieces.collect()
 }

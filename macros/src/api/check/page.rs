@@ -38,7 +38,11 @@ pub(super) fn check(
         }
         Selector::Url => {
             let has_link = kind == PagingKind::Link;
-            return Some(if has_link { Pages::Link } else { Pages::NextUrl });
+            return Some(if has_link {
+                Pages::Link
+            } else {
+                Pages::NextUrl
+            });
         }
     };
     let own = name::unraw(&argument);
@@ -57,7 +61,9 @@ pub(super) fn check(
     if param.location != Location::Query {
         let noun = noun(param.location);
         let remedy = match (param.location, kind) {
-            (Location::Body, PagingKind::Cursor) => "name one of its members: `cursor = body.after`",
+            (Location::Body, PagingKind::Cursor) => {
+                "name one of its members: `cursor = body.after`"
+            }
             _ => "name an optional query parameter",
         };
         let message = format!("expected a query parameter, found the {noun} `{own}`; {remedy}");

@@ -7,7 +7,7 @@ use super::matching::Matching;
 use crate::api::model::Piece;
 use crate::diagnostics::Diagnostics;
 use crate::param::{self, Argument, Binding, Naming, Param};
-use crate::syntax::{StrLit, Ty, pretty};
+use crate::syntax::{StrLit, Ty, pretty, types};
 use restrait_grammar::template;
 use restrait_grammar::{Location, Style};
 
@@ -39,12 +39,9 @@ pub(super) fn bind(
         let is_borrowed = lifetime::name_all(&mut argument.ty);
         // Without a location, the type needs no bound.
         argument.is_invalid |= matching.is_unlocated(index);
-        let param = param(
-            argument,
-            matching.placeholder_of(index),
-            naming,
-            diagnostics,
-        );
+        let placeholder = matching.placeholder_of(index);
+        let is_catch_all = placeholder.is_some_and(|name| is_catch_all(name, path));
+        let param = param(argument, placeholder, is_catch_all, naming, diagnostics);
         // The setter of an optional argument has the call's lifetime already.
         borrows |= is_borrowed && param.required;
         params.push(param);
@@ -63,10 +60,12 @@ pub(super) fn bind(
     let pieces = path.map_or(&[] as &[_], |(_, template)| &template.pieces);
     let pieces = pieces.iter().map(|piece| match piece {
         template::Piece::Literal(text) => Piece::Literal(text.clone()),
-        template::Piece::Placeholder(name, _) => match matching.argument_of(name) {
-            Some(index) => Piece::Param(index),
-            None => Piece::Literal(format!("<{name}>")),
-        },
+        template::Piece::Placeholder(name, _) | template::Piece::CatchAll(name, _) => {
+            match matching.argument_of(name) {
+                Some(index) => Piece::Param(index),
+                None => Piece::Literal(format!("<{name}>")),
+            }
+        }
     });
     Signature {
         pieces: pieces.collect(),
@@ -75,10 +74,17 @@ pub(super) fn bind(
     }
 }
 
+/// Returns `true` if the placeholder fills several segments.
+fn is_catch_all(name: &str, path: Option<&(StrLit, template::Template)>) -> bool {
+    let mut pieces = path.iter().flat_map(|(_, template)| &template.pieces);
+    pieces.any(|piece| matches!(piece, template::Piece::CatchAll(own, _) if own == name))
+}
+
 /// Returns the param of an argument.
 fn param(
     argument: Argument,
     placeholder: Option<&str>,
+    is_catch_all: bool,
     naming: &mut Naming,
     diagnostics: &mut Diagnostics,
 ) -> Param {
@@ -89,11 +95,26 @@ fn param(
     };
     let required = location == Location::Path || !argument.optional;
     let declared = argument.style;
-    let style = declared.map_or(Style::Plain, |(style, _)| style);
+    // A list of parts needs no style, because it can be sent in one way only.
+    let is_part_list =
+        location == Location::Multipart && types::inner(&argument.ty, "Vec").is_some();
+    let default = if is_part_list {
+        Style::Repeated
+    } else {
+        Style::Plain
+    };
+    let style = match declared {
+        _ if is_catch_all => Style::Segments,
+        Some((style, _)) => style,
+        None => default,
+    };
     if let Some((_, span)) = &argument.send {
         reject_send(required, style, *span, diagnostics);
     }
-    if let (Style::Flatten, Some(wire)) = (style, &argument.wire) {
+    // The name of a flattened header is the prefix of its names.
+    if let (Style::Flatten, Some(wire)) = (style, &argument.wire)
+        && location != Location::Header
+    {
         let message =
             "a flattened parameter cannot have a name, because its fields have; remove it";
         diagnostics.push(wire, message);
@@ -104,6 +125,7 @@ fn param(
         diagnostics.push(&argument.ty, message);
     }
     param::check_secret(&argument, style, diagnostics);
+    param::check_header(&argument, location, style, diagnostics);
     if required {
         reject_attributes(&argument, diagnostics);
     }
@@ -114,7 +136,10 @@ fn param(
         placeholder: placeholder.map(str::to_owned),
     };
     let param = param::param(argument, binding, naming, diagnostics);
-    if let Some((style, span)) = declared
+    if let (true, Some((style, span))) = (is_catch_all, declared) {
+        let message = format!("a catch-all cannot have the style `{style}`; remove it");
+        diagnostics.push_at(span, message);
+    } else if let Some((style, span)) = declared
         && let Err(message) = param::check_style(location, style, param.content_type.is_some())
     {
         diagnostics.push_at(span, message);

@@ -29,6 +29,15 @@ pub(super) fn check(params: &[Param], method: &Method, diagnostics: &mut Diagnos
 /// The status of a resource that does not exist.
 const NOT_FOUND: u16 = 404;
 
+/// The types of the runtime that are responses, but have no `Option`.
+const NOT_JSON: [&str; 5] = [
+    "Binary",
+    "BodyStream",
+    "Download",
+    "EventStream",
+    "PlainText",
+];
+
 /// Returns `true` if a 404 is a response of the endpoint.
 fn has_missing(method: &Method) -> bool {
     let mut responses = method.keys.responses.iter();
@@ -36,7 +45,7 @@ fn has_missing(method: &Method) -> bool {
 }
 
 /// Rejects a 404 in `responses` that is an error as well, or that the type cannot express.
-pub(super) fn check_missing(method: &Method, diagnostics: &mut Diagnostics) {
+pub(super) fn check_missing(method: &mut Method, diagnostics: &mut Diagnostics) {
     let mut responses = method.keys.responses.iter();
     let Some(missing) = responses.find(|response| response.status == NOT_FOUND) else {
         return;
@@ -49,11 +58,21 @@ pub(super) fn check_missing(method: &Method, diagnostics: &mut Diagnostics) {
         return;
     }
     let shown = types::name(&method.response);
-    if types::option(&method.response).is_none() {
+    let Some(value) = types::option(&method.response) else {
         let message = format!(
-            "a 404 in `responses` is `None`, but the response type is `{shown}`; write \
+            "status `404` in `responses` requires an `Option`, found `{shown}`; write \
              `Option<{shown}>`, or move `404` to `errors(..)`"
         );
         diagnostics.push_at(missing.span, message);
+        return;
+    };
+    if types::last_segment(value).is_some_and(|name| NOT_JSON.iter().any(|other| name == other)) {
+        let (likely, value) = (value.clone(), types::name(value));
+        let message = format!(
+            "`{value}` cannot be optional, because it is not decoded from JSON; write `{value}` and \
+             move `404` to `errors(..)`"
+        );
+        diagnostics.push(&method.response, message);
+        method.response = likely;
     }
 }

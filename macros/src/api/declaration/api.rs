@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream, TokenTree};
 use restrait_grammar::location::Common;
 use syn::Path;
 
-use super::endpoint::{DocumentedStatus, read_errors};
+use super::endpoint::{DocumentedStatus, read_auth, read_errors};
 use crate::constant::{self, Constant, Owner};
 use crate::diagnostics::Diagnostics;
 use crate::name::Case;
@@ -50,6 +50,10 @@ const KEYS: &[KeySpec<ApiKeys>] = &[
         read: |keys, entry, diagnostics| keys.errors = errors(entry, diagnostics),
     },
     KeySpec {
+        name: "auth",
+        read: |keys, entry, diagnostics| keys.no_auth = read_auth(entry, diagnostics),
+    },
+    KeySpec {
         name: "prefix",
         read: |keys, entry, diagnostics| keys.prefix = prefix::read(entry, diagnostics),
     },
@@ -79,6 +83,8 @@ pub(crate) struct ApiKeys {
     pub(crate) params: Vec<ParamDescription>,
     /// `None` if they are invalid, which has been reported.
     pub(crate) errors: Option<Vec<DocumentedStatus>>,
+    /// If `true`, no endpoint sends the credentials of the client.
+    pub(crate) no_auth: bool,
     /// The headers and pairs of the query that every call sends.
     pub(crate) constants: Vec<Constant>,
     /// Literal text before the path of every endpoint.
@@ -97,6 +103,7 @@ impl ApiKeys {
             scopes: Some(Vec::new()),
             params: Vec::new(),
             errors: Some(Vec::new()),
+            no_auth: false,
             constants: Vec::new(),
             prefix: String::new(),
             module: None,

@@ -2,15 +2,17 @@
 
 use proc_macro2::Span;
 use syn::spanned::Spanned;
-use syn::{Attribute, Meta, Signature};
+use syn::{Attribute, FnArg, Meta, Pat, Signature};
 
 use crate::constant::{self, Constant, Owner};
 use crate::diagnostics::Diagnostics;
+use crate::name;
 use crate::syntax::{Entry, EntryValue, KeySpec, StrLit, entries, literal, pretty, read_keys};
 use restrait_grammar::location::Common;
 use restrait_grammar::route::Settings;
 use restrait_grammar::template;
 
+mod auth;
 mod keyless;
 mod method;
 mod page;
@@ -21,6 +23,7 @@ mod status;
 mod suggested;
 mod timeout;
 
+pub(super) use auth::read as read_auth;
 pub(crate) use page::{Paging, PagingKind, Selector};
 pub(crate) use scope::ScopeRef;
 pub(super) use status::errors as read_errors;
@@ -77,6 +80,10 @@ const KEYS: &[KeySpec<EndpointKeys>] = &[
                 diagnostics.push(&entry.key, message);
             }
         },
+    },
+    KeySpec {
+        name: "auth",
+        read: |keys, entry, diagnostics| keys.no_auth = auth::read(entry, diagnostics),
     },
     KeySpec {
         name: "headers",
@@ -148,6 +155,8 @@ pub(crate) struct EndpointKeys {
     pub(crate) idempotent: Option<(Span, bool)>,
     /// If `true`, the common query params of the client are not sent.
     pub(crate) no_common_query: bool,
+    /// If `true`, the credentials of the client are not sent.
+    pub(crate) no_auth: bool,
     /// The headers and pairs of the query that every call sends.
     pub(crate) constants: Vec<Constant>,
     /// The settings of a call.
@@ -195,7 +204,7 @@ impl EndpointKeys {
             report_missing(attribute, &found, sig, diagnostics);
         }
         if let Some((literal, template)) = &mut keys.path {
-            *template = template::parse(&literal.value, keys.allowed.path);
+            *template = template::parse(&literal.value, keys.allowed.path, &arguments(sig));
             for mistake in template.mistakes.drain(..) {
                 diagnostics.push_in(&literal.literal, mistake.at, mistake.message);
             }
@@ -208,6 +217,18 @@ impl EndpointKeys {
         let constants = constant::read(location, Owner::Endpoint, entry, diagnostics);
         self.constants.extend(constants);
     }
+}
+
+/// Returns the names of the arguments.
+fn arguments(sig: &Signature) -> Vec<String> {
+    let arguments = sig.inputs.iter().filter_map(|input| match input {
+        FnArg::Typed(argument) => match &*argument.pat {
+            Pat::Ident(pattern) => Some(name::unraw(&pattern.ident)),
+            _ => None,
+        },
+        FnArg::Receiver(_) => None,
+    });
+    arguments.collect()
 }
 
 /// Returns the entries of `endpoint(..)` in `#[endpoint(endpoint(..))]`, which is reported.

@@ -1,5 +1,5 @@
-//! A check of the constants that only the compiler can make: no common param of the client has the
-//! same name.
+//! A check of the constants that only the compiler can make: no common param or key of the client has
+//! the same name.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote, quote_spanned};
@@ -30,17 +30,18 @@ fn check(api: &Api, constant: &Constant) -> TokenStream {
     let runtime = api.at(*at);
     let location = location.location();
     let message = format!(
-        "duplicate {location} name `{name}`: the client has a parameter with this name; remove the \
-         constant"
+        "duplicate {location} name `{name}`: the client has a parameter or key with this name; \
+         remove the constant"
     );
     let location = format_ident!("{}", location.variant());
     let check = quote_spanned! {*at=>
-        #runtime::not_common(
+        if #runtime::is_taken(
             <#client as #runtime::ApiClient>::INFO,
             #runtime::Location::#location,
             #name,
-            #message,
-        )
+        ) {
+            ::core::panic!("{}", #message)
+        }
     };
-    quote!(#cfg const _: () = #check;)
+    quote!(#cfg const _: () = { #check };)
 }

@@ -48,6 +48,9 @@ pub(super) fn endpoint(api: &Api, endpoint: &Endpoint) -> String {
             );
         }
     }
+    if !endpoint.auth {
+        text.push_str("\nSent without the credentials of the client.\n");
+    }
     write_settings(endpoint.settings, &mut text);
     if endpoint.any_origin {
         text.push_str("\nFollows redirects to other origins, without the token.\n");

@@ -4,7 +4,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
-use restrait_grammar::route::{Parts, Piece};
+use restrait_grammar::route::{HeaderKind, Parts, Piece};
 
 use crate::api::model::{self, Api, Endpoint};
 use crate::constant::Constant;
@@ -14,9 +14,14 @@ pub(super) fn constant(api: &Api, endpoint: &Endpoint) -> TokenStream {
     let runtime = &api.alias;
     let method = Ident::new(&endpoint.method, Span::call_site());
     let text = parts(api, endpoint).pack();
+    let route = if endpoint.auth {
+        quote!(route)
+    } else {
+        quote!(open_route)
+    };
     quote! {
         const ROUTE: &'static #runtime::Route =
-            &#runtime::route(#runtime::Method::#method, #text);
+            &#runtime::#route(#runtime::Method::#method, #text);
     }
 }
 
@@ -26,6 +31,7 @@ fn parts<'e>(api: &'e Api, endpoint: &'e Endpoint) -> Parts<'e> {
         model::Piece::Param(index) => Piece::Param(*index),
     });
     let params = endpoint.params.iter();
+    let headers = params.clone().map(|param| param.header).enumerate();
     let statuses = endpoint.responses.iter().map(|status| status.code);
     Parts {
         api: &api.wire,
@@ -33,12 +39,16 @@ fn parts<'e>(api: &'e Api, endpoint: &'e Endpoint) -> Parts<'e> {
         path: &endpoint.path,
         pieces: pieces.collect(),
         params: params.map(|it| (it.location, it.wire.as_str())).collect(),
+        headers: headers
+            .filter(|(_, kind)| *kind != HeaderKind::One)
+            .collect(),
         media_type: endpoint.content_type.as_deref(),
         scopes: endpoint.scopes.iter().map(String::as_str).collect(),
         secrets: Vec::new(),
         idempotent: endpoint.idempotent,
         no_common_query: !endpoint.common_query,
         any_origin: endpoint.any_origin,
+        trailing_slash: endpoint.trailing_slash,
         statuses: statuses.filter(|code| !(200..300).contains(code)).collect(),
         settings: endpoint.settings,
         constants: endpoint.constants.iter().map(Constant::packed).collect(),

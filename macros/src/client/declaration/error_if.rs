@@ -66,7 +66,7 @@ fn literal(member: &Entry, value: &Tokens, diagnostics: &mut Diagnostics) -> Opt
     }
     let name = member.name();
     let remedy = if matches!(&**value, [TokenTree::Ident(word)] if word == "null") {
-        format!("an error cannot have `null` there; write `{name}` for any other value")
+        format!("write `{name}` without a value for all other values")
     } else {
         format!("write `{name} = false`")
     };

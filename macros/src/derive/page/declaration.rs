@@ -178,7 +178,8 @@ pub(super) fn read(item: &TokenStream, diagnostics: &mut Diagnostics) -> Option<
         let is_list = matches!(role, Some((Role::Items, _)));
         match cursor {
             Some((key, _)) if !is_list => {
-                let message = "`cursor` is a field of the last item; move it to `#[page(items, ..)]`";
+                let message =
+                    "`cursor` is a field of the last item; move it to `#[page(items, ..)]`";
                 diagnostics.push(key, message);
             }
             Some(cursor) => declaration.cursor = Some(cursor),

@@ -1,8 +1,9 @@
 //! The rules of responses: each status has one variant, and one field is the body.
 
 use proc_macro2::TokenStream;
+use syn::Type;
 
-use super::declaration::{self, Declaration};
+use super::declaration::{self, Declaration, Form};
 use super::model::{Body, Count, Part, Response, Source, Variant};
 use crate::diagnostics::Diagnostics;
 use crate::syntax::types::inner;
@@ -95,12 +96,8 @@ fn parts(
                 }
                 (Source::Status, &ty)
             }
-            declaration::Source::Part(location, name) => {
-                let (count, ty) = match (inner(&ty, "Option"), inner(&ty, "Vec")) {
-                    (Some(ty), _) => (Count::Optional, ty),
-                    (None, Some(ty)) => (Count::Any, ty),
-                    (None, None) => (Count::Once, &ty),
-                };
+            declaration::Source::Part(location, name, form) => {
+                let (count, ty) = count(&ty, form, diagnostics);
                 (Source::Part(location, name, count), ty)
             }
         };
@@ -111,4 +108,30 @@ fn parts(
         });
     }
     Body::Parts(parts, body)
+}
+
+/// Returns the number of values of a part, and the type of each.
+fn count<'t>(ty: &'t Type, form: Form, diagnostics: &mut Diagnostics) -> (Count, &'t Type) {
+    let shown = || Ty::from(ty).name;
+    match (form, inner(ty, "Option"), inner(ty, "Vec")) {
+        (Form::Comma, _, Some(item)) => (Count::Listed, item),
+        (Form::Comma, _, None) => {
+            let message = format!("expected a list, found `{}`; write `Vec<String>`", shown());
+            diagnostics.push(ty, message);
+            (Count::Once, ty)
+        }
+        (Form::Flatten, _, _) => {
+            if Ty::from(ty).scalar().is_some() {
+                let message = format!(
+                    "expected a map, found `{}`; write `BTreeMap<String, String>`",
+                    shown()
+                );
+                diagnostics.push(ty, message);
+            }
+            (Count::Map, ty)
+        }
+        (Form::Plain, Some(ty), _) => (Count::Optional, ty),
+        (Form::Plain, None, Some(ty)) => (Count::Any, ty),
+        (Form::Plain, None, None) => (Count::Once, ty),
+    }
 }

@@ -9,7 +9,7 @@ use crate::diagnostics::Diagnostics;
 mod parts;
 mod variants;
 
-pub(super) use parts::{Part, Source};
+pub(super) use parts::{Form, Part, Source};
 pub(super) use variants::{Status, Variant};
 
 /// A type of responses.

@@ -47,6 +47,10 @@ pub(super) enum Count {
     Optional,
     /// Any number. The type is that in the `Vec`.
     Any,
+    /// Any number, separated by commas. The type is that in the `Vec`.
+    Listed,
+    /// All headers whose names begin with the wire name. The type is a map.
+    Map,
 }
 
 /// The source of a field.

@@ -39,8 +39,9 @@ impl Naming {
             location::Naming::RenameAll => style != Style::Flatten,
             // A name outside ASCII is not valid in a header.
             location::Naming::Kebab => {
+                let is_named = style != Style::Flatten;
                 let own = name::unraw(&argument.ident);
-                own.is_ascii() && unconvertible(&own).is_some()
+                is_named && own.is_ascii() && unconvertible(&own).is_some()
             }
             location::Naming::Placeholder | location::Naming::None => false,
         };

@@ -22,7 +22,9 @@ pub(crate) fn check(params: &[Param], diagnostics: &mut Diagnostics) {
                 param.ident
             );
             diagnostics.push_at(param.named_at, message);
-        } else if let Err(reason) = check_wire_name(param.location, &param.wire) {
+        } else if param.style != Style::Flatten
+            && let Err(reason) = check_wire_name(param.location, &param.wire)
+        {
             diagnostics.push_at(param.named_at, reason);
         }
     }

@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use restrait_grammar::route::HeaderKind;
 use restrait_grammar::{Location, Style};
 
 use crate::param::model::{Param, noun};
@@ -25,6 +26,9 @@ pub(crate) fn facts(param: &Param) -> String {
     if param.secret {
         facts.push("secret".into());
     }
+    if param.idempotency_key.is_some() {
+        facts.push("a random key by default, the same in all attempts".into());
+    }
     if facts.is_empty() {
         return String::new();
     }
@@ -41,7 +45,8 @@ pub(crate) fn sent_as(param: &Param) -> String {
         };
     }
     match param.style {
-        Style::Plain => format!("{location} `{wire}`"),
+        Style::Plain | Style::Segments => format!("{location} `{wire}`"),
+        Style::Flatten if param.header == HeaderKind::Prefixed => format!("headers `{wire}*`"),
         // Its fields have the names.
         Style::Flatten => format!("{location}, by field"),
         Style::Comma | Style::Repeated | Style::Brackets | Style::Json => {
@@ -57,6 +62,9 @@ pub(crate) fn setter(param: &Param) -> String {
     } else {
         param.docs.clone()
     };
+    if param.header == HeaderKind::Prefixed {
+        return format!("{own}\n\nSent as the headers `{}*`.", param.wire);
+    }
     let is_unnamed = param.location == Location::Body || param.style == Style::Flatten;
     let name = if is_unnamed {
         String::new()

@@ -4,7 +4,6 @@ use std::sync::Arc;
 
 use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderName};
-use restrait_grammar::Location;
 use restrait_grammar::location::Common;
 
 use super::CallView;
@@ -42,15 +41,15 @@ pub(super) fn write_headers(
 }
 
 /// Returns `true` if the call replaces a constant in the query of its client.
-pub(super) fn has_replaced(call: &CallView<'_>) -> bool {
+pub(super) fn has_replaced(call: &CallView<'_>, url: &UrlBuf) -> bool {
     let mut constants = call.core.info().query.iter();
-    constants.any(|(name, _)| is_replaced(call, name))
+    constants.any(|(name, _)| count(url, name) > 0)
 }
 
 /// Writes the constants in the query of the client that the call does not replace.
 pub(super) fn write_query_of_client(call: &CallView<'_>, query: &mut Pairs, url: &mut UrlBuf) {
     for (name, value) in call.core.info().query {
-        if !is_replaced(call, name) {
+        if count(url, name) == 0 {
             query.push_name(name, url);
             if let Some(value) = value {
                 url.push("=");
@@ -60,13 +59,34 @@ pub(super) fn write_query_of_client(call: &CallView<'_>, query: &mut Pairs, url:
     }
 }
 
-/// Returns `true` if the endpoint has another constant or a value with this name.
+/// Checks that no field of a value has the name of a constant. The macro knows only the names of params.
+///
+/// # Errors
+///
+/// If one has.
 #[cold]
-fn is_replaced(call: &CallView<'_>, name: &str) -> bool {
-    let mut constants = call.route.packed_constants();
-    let mut params = call.route.params().zip(call.values);
-    constants.any(|constant| constant.is(Common::Query, name))
-        || params.any(|(param, value)| {
-            param.location == Location::Query && param.name == name && !value.is_absent()
-        })
+pub(super) fn check_query(route: &'static Route, url: &UrlBuf) -> Result<(), Error> {
+    for constant in route.packed_constants() {
+        if constant.location == Common::Query && count(url, constant.name) > 1 {
+            let reason = "a field of a parameter has the name of this constant; rename the field";
+            return Err(Error::invalid(
+                Some(route),
+                constant.name,
+                reason.to_owned(),
+            ));
+        }
+    }
+    Ok(())
+}
+
+/// Returns the number of pairs with a name in the query.
+#[cold]
+fn count(url: &UrlBuf, name: &str) -> usize {
+    let mut encoded = String::new();
+    percent::encode(name, &mut encoded);
+    let query = url.as_str().split_once('?').map_or("", |(_, query)| query);
+    let names = query
+        .split('&')
+        .map(|pair| pair.split('=').next().unwrap_or(pair));
+    names.filter(|name| *name == encoded).count()
 }

@@ -20,11 +20,13 @@ pub(super) fn write(call: &CallView<'_>) -> Result<(Body, HeaderValue), Error> {
         }
         let into_error = |reason: &str| invalid(call.route, index, reason);
         match call.payloads.get(index) {
-            Some(Payload::Part(part)) => {
-                let part = part.clone_or_take(Part::try_clone);
-                let part = part
-                    .ok_or_else(|| into_error("the stream was sent already; create a new call"))?;
-                writer.part(wire.name, part).map_err(into_error)?;
+            Some(Payload::Parts(parts)) => {
+                let sent = "the stream was sent already; create a new call";
+                for part in parts {
+                    let part = part.clone_or_take(Part::try_clone);
+                    let part = part.ok_or_else(|| into_error(sent))?;
+                    writer.part(wire.name, part).map_err(into_error)?;
+                }
             }
             Some(Payload::Bytes(json)) => writer.json(wire.name, json.clone()),
             Some(Payload::Raw(_)) => return Err(into_error("expected a part, found a body")),

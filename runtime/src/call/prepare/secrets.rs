@@ -21,6 +21,11 @@ pub(super) fn from_call(call: &CallView<'_>) -> Secrets {
 #[cold]
 fn collect(call: &CallView<'_>) -> Secrets {
     let mut secrets = call.core.secrets().clone();
+    if call.route.auth()
+        && let Some(key) = call.core.query_key()
+    {
+        secrets.add_query_key(key.name, &key.value);
+    }
     for (wire, value) in call.route.params().zip(call.values) {
         // Secret headers are marked as sensitive instead.
         if wire.location != Location::Header {

@@ -10,7 +10,7 @@ use super::InFlightCall;
 use crate::call::body::{self, BodyEnd, expected_length, is_truncated, read, streamed, truncated};
 use crate::call::redirect::{self, Target};
 use crate::error::{Activity, Cause, ErrorBody, SizeLimit, TransportError};
-use crate::response::{Content, Context, RawResponse, ReadMode, reports_error, request_id};
+use crate::response::{Content, Context, RawResponse, ReadKind, reports_error, request_id};
 use crate::time::{CallTimer, TimedOut};
 use crate::transport::TransportResponse;
 use crate::transport::guard::{self, GuardedBody};
@@ -83,7 +83,7 @@ impl InFlightCall {
         let mut body = GuardedBody::new(body);
         async move {
             let length = expected_length(self.encoded.route.method(), status, &headers);
-            let content = if matches!(self.read_mode, ReadMode::Streamed(_)) {
+            let content = if self.read_kind == ReadKind::Streamed {
                 // The deadline ends here. The body has only a read timeout.
                 Content::Streamed(streamed(body, self.timer.read_timeout(), length))
             } else {
@@ -110,7 +110,7 @@ impl InFlightCall {
                     return Err(NextStep::Fail(self.error_in(cause, context)));
                 }
                 if let Some(error_if) = &self.encoded.core.info().error_if
-                    && reports_error(error_if, self.read_mode, &headers, &body)
+                    && reports_error(error_if, self.read_kind, &headers, &body)
                 {
                     return Err(self.reported(status, &headers, body));
                 }

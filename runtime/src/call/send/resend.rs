@@ -1,13 +1,14 @@
 //! Sends a call again after its response: to resume a stream, or to request the next page.
 
-use http::header::{AUTHORIZATION, RANGE};
+use http::header::RANGE;
 use http::{HeaderName, HeaderValue, Method};
 use url::Url;
 
 use crate::call::CallView;
 use crate::call::encoded::{EncodedCall, TargetError};
 use crate::call::prepare;
-use crate::response::{RawResponse, ReadMode, Reconnect, Redirects};
+use crate::info::Redirects;
+use crate::response::{RawResponse, ReadKind, ReadMode, Reconnect};
 use crate::route::Route;
 use crate::secret::Secrets;
 use crate::{Body, BoxFuture, Result};
@@ -15,7 +16,7 @@ use crate::{Body, BoxFuture, Result};
 /// An encoded call that can be sent several times.
 pub(crate) struct Resend {
     call: EncodedCall,
-    read_mode: ReadMode,
+    read_kind: ReadKind,
 }
 
 /// The reason why a stream cannot be sent with every page.
@@ -24,9 +25,9 @@ const STREAM: &str =
 
 impl Resend {
     /// Returns `None` if sending the call twice may have an effect.
-    pub(super) fn new(call: EncodedCall, read_mode: ReadMode) -> Option<Self> {
+    pub(super) fn new(call: EncodedCall, read_kind: ReadKind) -> Option<Self> {
         let is_repeatable = call.route.method().is_safe() && call.body.is_none();
-        is_repeatable.then_some(Self { call, read_mode })
+        is_repeatable.then_some(Self { call, read_kind })
     }
 
     /// Encodes a call that was not sent yet.
@@ -39,7 +40,8 @@ impl Resend {
             return Err(prepare::invalid(call.route, index, STREAM));
         }
         let call = prepare::encode(call, read_mode)?;
-        Ok(Self { call, read_mode })
+        let read_kind = read_mode.kind();
+        Ok(Self { call, read_kind })
     }
 
     /// Returns the route of the endpoint.
@@ -98,21 +100,15 @@ impl Resend {
         Ok(())
     }
 
-    /// Sends the call with the current token of the client.
+    /// Sends the call with the current credentials of the client.
     pub(crate) fn send(&self) -> BoxFuture<Result<RawResponse>> {
-        super::send_encoded(self.next_call(), self.read_mode, Redirects::NONE)
+        super::send_encoded(self.next_call(), self.read_kind, Redirects::NONE)
     }
 
-    /// Returns the call with the current token of the client.
+    /// Returns the call with the current credentials of the client.
     fn next_call(&self) -> EncodedCall {
-        self.with_token(self.call.duplicate())
-    }
-
-    /// Sets the current token of the client.
-    fn with_token(&self, mut call: EncodedCall) -> EncodedCall {
-        if let Some(token) = self.call.core.headers().get(AUTHORIZATION) {
-            call.set_token(token);
-        }
+        let mut call = self.call.duplicate();
+        call.refresh_credentials();
         call
     }
 }
@@ -140,22 +136,26 @@ impl Reconnect for Resend {
         headers: &[(HeaderName, HeaderValue)],
         secrets: &Secrets,
     ) -> BoxFuture<Result<RawResponse>> {
-        let with_headers = |mut call: EncodedCall| {
+        let kind = self.read_kind;
+        let prepare = |mut call: EncodedCall| {
             call.secrets.add_all(secrets);
             for (name, value) in headers {
                 call.headers_mut().insert(name, value.clone());
             }
-            super::send_encoded(call, self.read_mode, Redirects::NONE)
+            call
         };
-        let sent = with_headers(self.next_call());
-        let Some(api_call) = self.call.before_redirects() else {
-            return sent;
+        let call = prepare(self.next_call());
+        let Some(mut api_call) = self.call.before_redirects() else {
+            return super::send_encoded(call, kind, Redirects::NONE);
         };
-        // The URL of the other origin may have expired. The API redirects to another one then.
-        let again = with_headers(self.with_token(api_call));
-        Box::pin(async {
-            match sent.await {
-                Err(error) if !error.is_retryable() => again.await,
+        api_call.refresh_credentials();
+        let api_call = prepare(api_call);
+        Box::pin(async move {
+            match super::send_encoded(call, kind, Redirects::NONE).await {
+                // The URL of the other origin may have expired. The API redirects to another one then.
+                Err(error) if !error.is_retryable() => {
+                    super::send_encoded(api_call, kind, Redirects::NONE).await
+                }
                 result => result,
             }
         })

@@ -2,22 +2,23 @@
 
 use std::sync::Arc;
 
-use http::header::{ACCEPT, AUTHORIZATION};
+use http::header::ACCEPT;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::ClientBuilder;
 use crate::auth::Renewal;
 use crate::base_url::BaseUrl;
+use crate::client::credential::Credential;
 use crate::client::transport_choice::ConnectionSettings;
-use crate::client::{ApiClient, Core, Policy};
-use crate::{Error, Result, Token};
+use crate::client::{ApiClient, Core, DynamicAuth, Policy};
+use crate::{Error, Result};
 
 impl<C: ApiClient> ClientBuilder<C> {
     /// Creates the client. Nothing is sent.
     ///
     /// # Errors
     ///
-    /// If the token, the base URL, the user agent, the retry policy or a common parameter is invalid, or
+    /// If a credential, the base URL, the user agent, the retry policy or a common parameter is invalid, or
     /// if the HTTP client cannot be created. The error names the setting, or the environment variable that
     /// contains it.
     pub fn build(self) -> Result<C> {
@@ -40,23 +41,28 @@ impl<C: ApiClient> ClientBuilder<C> {
                 .map_err(|_| Error::invalid(None, *name, "not a valid header name"))?;
             headers.insert(parsed, header(name, value)?);
         }
-        let token = self.token.as_ref();
-        let token = token
-            .map(|setting| setting.parse(|token| Token::new(token)))
-            .transpose()?;
-        let renewal = self.token_source.map(Renewal::new);
-        match (&renewal, token) {
+        let has_source = self.token_source.is_some();
+        let credentials = self.credentials.resolve(info.auth, has_source)?;
+        let renewal = self
+            .token_source
+            .map(|source| Arc::new(Renewal::new(source)));
+        let mut keys: Vec<_> = credentials.keys.into_iter().map(|(_, key)| key).collect();
+        match (&renewal, credentials.token) {
             (Some(renewal), Some(token)) => renewal.set(token),
             (None, Some(token)) => {
-                headers.insert(AUTHORIZATION, token.header().clone());
+                let token = Credential::from_token(info.auth, &token);
+                keys.push(token.map_err(|reason| Error::invalid(None, "token", reason))?);
             }
             (_, None) => {}
         }
+        let has_dynamic_auth = renewal.is_some() || self.signer.is_some();
+        let signer = self.signer;
+        let dynamic_auth = has_dynamic_auth.then(|| Arc::new(DynamicAuth { renewal, signer }));
         let retry = self.settings.retry.check();
         retry.map_err(|reason| Error::invalid(None, "retry", reason))?;
         let policy = Policy {
             settings: self.settings,
-            renewal: renewal.map(Arc::new),
+            dynamic_auth,
             interceptors: self.interceptors.into(),
             ..Policy::default()
         };
@@ -68,7 +74,25 @@ impl<C: ApiClient> ClientBuilder<C> {
         let transport = self
             .transport
             .build(&connections, &base, user_agent, &mut headers)?;
-        let core = Core::new(info, transport, base, self.common, headers, policy);
+        let mut query_key = None;
+        for key in keys {
+            match key {
+                Credential::Header(name, value) => {
+                    headers.insert(name, value);
+                }
+                Credential::Cookie(cookie) => cookie.set(&mut headers),
+                Credential::Query(key) => query_key = Some(key),
+            }
+        }
+        let core = Core::new(
+            info,
+            transport,
+            base,
+            self.common,
+            headers,
+            query_key,
+            policy,
+        );
         match core.invalid_common() {
             Some(invalid) => Err(Error::refused(None, invalid.clone())),
             None => Ok(C::from_core(core)),

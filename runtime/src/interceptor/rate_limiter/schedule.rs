@@ -48,6 +48,29 @@ impl Schedule {
         self.burst = calls;
     }
 
+    /// Returns a schedule with the same rate, without calls.
+    pub(super) fn fresh(&self) -> Self {
+        Self {
+            interval: self.interval,
+            burst: self.burst,
+            state: Mutex::default(),
+        }
+    }
+
+    /// Returns `true` if the state is that of a new schedule.
+    pub(super) fn is_idle(&self, now: Instant) -> bool {
+        let state = lock(&self.state);
+        let earliest = self.earliest(now);
+        state.next.is_none_or(|next| next <= earliest)
+            && state.paused_until.is_none_or(|end| end <= now)
+    }
+
+    /// Returns the start of a call after a time without calls, which allows a burst.
+    fn earliest(&self, now: Instant) -> Instant {
+        let unused = self.interval.saturating_mul(self.burst.saturating_sub(1));
+        now.checked_sub(unused).unwrap_or(now)
+    }
+
     #[cfg(test)]
     pub(super) fn interval(&self) -> Duration {
         self.interval
@@ -64,8 +87,7 @@ impl Schedule {
         deadline: Option<Instant>,
     ) -> Result<Slot<'_>, Duration> {
         let mut state = lock(&self.state);
-        let unused = self.interval.saturating_mul(self.burst.saturating_sub(1));
-        let earliest = now.checked_sub(unused).unwrap_or(now);
+        let earliest = self.earliest(now);
         let earliest = state.paused_until.map_or(earliest, |end| end.max(earliest));
         let free = state.free.range(earliest..).next().copied();
         let start = free.unwrap_or_else(|| state.next.map_or(earliest, |next| next.max(earliest)));

@@ -93,8 +93,9 @@ impl<R: Page> Pages<R> {
                 call.change_body(|body| {
                     let path: Vec<&str> = path.split('.').collect();
                     let cursor = cursor.as_json().ok_or(INVALID_CURSOR)?;
-                    json::set(body, &path, &cursor)
-                        .ok_or("the cursor cannot be written to the body, which has another structure")
+                    json::set(body, &path, &cursor).ok_or(
+                        "the cursor cannot be written to the body, which has another structure",
+                    )
                 })?;
                 call.url().to_owned()
             }
@@ -151,7 +152,9 @@ impl<R: Page> Pages<R> {
     /// Ends the list, unless the server says that there are more pages.
     fn without_next(page: &R) -> Result<NextPage, Cow<'static, str>> {
         match page.has_more() {
-            Some(true) => Err("the server says that there are more pages, but not how to request them".into()),
+            Some(true) => {
+                Err("the server says that there are more pages, but not how to request them".into())
+            }
             Some(false) | None => Ok(NextPage::End),
         }
     }

@@ -51,7 +51,7 @@ pub struct Request {
 }
 
 impl Request {
-    /// Parses the URL of a request. The caller reads its body.
+    /// Parses the URL of a request, without the client's key. The caller reads its body.
     pub(crate) fn new(request: &TransportRequest<'_>, body: Bytes) -> Self {
         let query = request.url.split_once('?').map_or("", |(_, query)| query);
         let pairs = query.split('&').filter(|pair| !pair.is_empty());
@@ -59,6 +59,7 @@ impl Request {
             let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
             (decoded(name), decoded(value))
         });
+        let query = query.filter(|(name, _)| !request.secrets.is_query_key(name));
         Self {
             route: request.route,
             path: request.path().to_owned(),
@@ -237,7 +238,20 @@ impl Request {
         let header = self.headers.get(name);
         let is_sensitive =
             location == Location::Header && header.is_some_and(HeaderValue::is_sensitive);
-        is_sensitive || self.secrets.is_param(location, name)
+        is_sensitive
+            || self.secrets.is_param(location, name)
+            || self.is_of_the_server(location, name)
+    }
+
+    /// Returns `true` for a part of a URL that the server gave, which often contains a signature.
+    fn is_of_the_server(&self, location: Location, name: &str) -> bool {
+        let is_param = || {
+            let mut params = self.route.params();
+            params.any(|param| param.location == location && param.name == name)
+        };
+        matches!(location, Location::Path | Location::Query)
+            && self.route.is_followed()
+            && !is_param()
     }
 
     /// Returns a redactor of the secrets of the call, or `None` if it has none.

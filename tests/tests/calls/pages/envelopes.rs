@@ -180,7 +180,9 @@ async fn respond(mut exchange: Exchange, bodies: Arc<Mutex<Vec<String>>>) {
             "items": items,
             "metadata": {"continue": next.map(|it| it.to_string()).unwrap_or_default()},
         }),
-        "/last" if how == "nameless" => json!({"allData": [{"name": 1, "id": null}], "hasMore": true}),
+        "/last" if how == "nameless" => {
+            json!({"allData": [{"name": 1, "id": null}], "hasMore": true})
+        }
         "/last" if how == "empty" => json!({"allData": [], "hasMore": true}),
         "/last" => json!({"allData": ids().collect::<Vec<_>>(), "hasMore": next.is_some()}),
         "/known" => json!({
@@ -199,7 +201,7 @@ async fn respond(mut exchange: Exchange, bodies: Arc<Mutex<Vec<String>>>) {
             let next = next.map(|next| match how {
                 "elsewhere" => "https://evil.example/linked".to_owned(),
                 "above" => "/admin".to_owned(),
-                "circle" => format!("?from=0&how=circle"),
+                "circle" => format!("?from={}&how=circle", 10 - start),
                 _ if next == 10 => format!("linked/more?from={next}&sig=a%2Fb,c"),
                 _ => format!("/v1/linked?from={next}"),
             });
@@ -265,7 +267,11 @@ async fn list_that_claims_more_pages_without_a_cursor_fails() {
     for (how, items) in [("empty", 0), ("nameless", 0)] {
         let (count, error) = fails(client.last().how(how).items()).await;
         assert_eq!(count, items, "{how}");
-        let kind = if how == "empty" { ErrorKind::Pagination } else { ErrorKind::Decode };
+        let kind = if how == "empty" {
+            ErrorKind::Pagination
+        } else {
+            ErrorKind::Decode
+        };
         assert_eq!(error.kind(), kind, "{error}");
     }
 }
@@ -287,11 +293,14 @@ async fn cursor_is_set_in_the_json_body() {
     }
     assert_eq!(topics, all()[..20]);
     let variables = r#""first":18446744073709551615,"limit":1.0"#;
-    assert_eq!(*bodies.lock().unwrap(), [
-        format!(r#"{{"query":"{{ topics }}","variables":{{{variables}}}}}"#),
-        format!(r#"{{"query":"{{ topics }}","variables":{{"after":"10",{variables}}}}}"#),
-        format!(r#"{{"query":"{{ topics }}","variables":{{"after":"20",{variables}}}}}"#),
-    ]);
+    assert_eq!(
+        *bodies.lock().unwrap(),
+        [
+            format!(r#"{{"query":"{{ topics }}","variables":{{{variables}}}}}"#),
+            format!(r#"{{"query":"{{ topics }}","variables":{{"after":"10",{variables}}}}}"#),
+            format!(r#"{{"query":"{{ topics }}","variables":{{"after":"20",{variables}}}}}"#),
+        ]
+    );
 }
 
 #[tokio::test]
@@ -300,7 +309,10 @@ async fn cursor_in_the_body_is_any_json() {
     let items = client.search(&json!({"size": 10})).items().prefetch();
     let hits: Vec<Hit> = items.collect().await.unwrap();
     assert_eq!(hits.len(), 25);
-    assert_eq!(bodies.lock().unwrap()[1], r#"{"search_after":[9,"x"],"size":10}"#);
+    assert_eq!(
+        bodies.lock().unwrap()[1],
+        r#"{"search_after":[9,"x"],"size":10}"#
+    );
     let (count, error) = fails(client.search(&json!([1])).items()).await;
     assert_eq!((count, error.kind()), (10, ErrorKind::Pagination));
     let (count, error) = fails(client.search(&json!({})).items().max_pages(2)).await;
@@ -322,14 +334,27 @@ async fn url_of_the_next_page_is_followed_below_the_base_url() {
         let shown = format!("{error} {error:?}");
         assert_eq!(error.kind(), ErrorKind::Pagination, "{shown}");
         assert!(count >= 10 && shown.contains(reason), "{shown}");
-        assert!(!shown.contains("evil") && !shown.contains("admin"), "{shown}");
+        assert!(
+            !shown.contains("evil") && !shown.contains("admin"),
+            "{shown}"
+        );
     }
 }
 
 #[test]
 fn metadata_describe_cursors_in_bodies_and_urls() {
     let pages = |name| envelopes::INFO.endpoint(name).unwrap().pages;
-    assert_eq!(pages("topics"), Some(PageInfo::BodyCursor { path: "variables.after" }));
+    assert_eq!(
+        pages("topics"),
+        Some(PageInfo::BodyCursor {
+            path: "variables.after"
+        })
+    );
     assert_eq!(pages("linked"), Some(PageInfo::NextUrl));
-    assert_eq!(pages("last"), Some(PageInfo::Cursor { param: "starting_after" }));
+    assert_eq!(
+        pages("last"),
+        Some(PageInfo::Cursor {
+            param: "starting_after"
+        })
+    );
 }

@@ -6,7 +6,7 @@ use restrait::body::Part;
 use restrait::download::Download;
 use restrait::info::{JsonType, TypeInfo};
 use restrait::param::{Param, Value};
-use restrait::response::{Binary, BodyStream, PlainText};
+use restrait::response::{Binary, BodyStream, ETag, IfModified, PlainText};
 use restrait::sse::{EventStream, Message};
 use restrait::{Event, Response, api, endpoint};
 use serde::{Deserialize, Serialize};
@@ -53,6 +53,15 @@ pub(crate) enum Export {
     Later(String),
     #[status(204)]
     Nothing,
+}
+
+/// A page that has moved.
+#[derive(Debug, PartialEq, Response)]
+pub(crate) struct Moved {
+    #[header]
+    pub(crate) location: String,
+    #[cookie("session")]
+    pub(crate) session: Option<String>,
 }
 
 /// An event of a lamp.
@@ -137,6 +146,15 @@ pub(crate) trait Lamps {
     #[endpoint(method = "PATCH", path = "/lamps/<lampId>")]
     fn patch(&self, lamp_id: u32, #[body] change: Option<&serde_json::Value>) -> Lamp;
 
+    /// Changes parts of a lamp. Constants tell it apart from `patch`.
+    #[endpoint(
+        method = "PATCH",
+        path = "/lamps/<lampId>",
+        headers("content-type" = "application/merge-patch+json", "x-mode" = "a b"),
+        query("dry run" = "ä&", "now")
+    )]
+    fn merge(&self, lamp_id: u32, #[body] change: &serde_json::Value) -> Lamp;
+
     /// Removes a lamp.
     #[endpoint(method = "DELETE", path = "/lamps/<lampId>", responses(204 = "gone"))]
     fn remove(&self, lamp_id: u32) -> ();
@@ -144,6 +162,22 @@ pub(crate) trait Lamps {
     /// Checks that a lamp exists.
     #[endpoint(method = "HEAD", path = "/lamps/<lampId>")]
     fn exists(&self, lamp_id: u32) -> ();
+
+    /// Returns a lamp, if there is one.
+    #[endpoint(method = "GET", path = "/lamps/<lampId>/found", responses(200, 404 = "no such lamp"))]
+    fn find(&self, lamp_id: u32) -> Option<Lamp>;
+
+    /// Returns a lamp, unless the version is known.
+    #[endpoint(method = "GET", path = "/lamps/<lampId>/newer")]
+    fn newer(
+        &self,
+        lamp_id: u32,
+        #[header("if-none-match")] known: Option<&ETag>,
+    ) -> IfModified<Lamp>;
+
+    /// Returns the place of a lamp.
+    #[endpoint(method = "GET", path = "/lamps/<lampId>/place", responses(302 = "the place"))]
+    fn place(&self, lamp_id: u32) -> Moved;
 
     /// Logs in with a form.
     #[endpoint(method = "POST", path = "/login")]

@@ -6,7 +6,7 @@ use hyper_util::rt::TokioExecutor;
 use restrait::testing::mock::Mock;
 use restrait::transport::{Reqwest, Tower, Transport};
 use restrait::{Body, Client};
-use restrait_fake::FakeServer;
+use restrait_fake::{Builder, FakeServer, Fault};
 use restrait_tests::support::Recorder;
 use tower::ServiceBuilder;
 use tower_http::set_header::SetRequestHeaderLayer;
@@ -64,15 +64,38 @@ pub(crate) async fn tower(case: &Case) -> Outcome {
 
 /// Makes the call to a fake server.
 pub(crate) async fn fake_server(case: &Case) -> Outcome {
+    let (builder, fault) = served(case);
+    let fake_server = builder.start().await.unwrap();
+    let transport = Reqwest::new(reqwest::ClientBuilder::no_proxy).unwrap();
+    run(case, &fake_server, fault, transport).await
+}
+
+/// Makes the call to a fake server in the same process, without a socket.
+pub(crate) async fn in_process(case: &Case) -> Outcome {
+    let (builder, fault) = served(case);
+    let fake_server = builder.in_process().unwrap();
+    let transport = fake_server.transport();
+    run(case, &fake_server, fault, transport).await
+}
+
+/// Returns a fake server with the handler of the case, and its fault.
+fn served(case: &Case) -> (Builder<()>, Option<Fault>) {
     let builder = FakeServer::builder(())
         .api(&lamps::INFO)
         .unrestricted_token(TOKEN);
     let (reply, fault) = case.response.for_fake_server();
-    let fake_server = (case.serve)(builder, reply).start().await.unwrap();
+    ((case.serve)(builder, reply), fault)
+}
+
+async fn run(
+    case: &Case,
+    fake_server: &FakeServer<()>,
+    fault: Option<Fault>,
+    transport: impl Transport,
+) -> Outcome {
     if let Some(fault) = fault {
         fake_server.fail_next(fault);
     }
-    let transport = Reqwest::new(reqwest::ClientBuilder::no_proxy).unwrap();
     let result = (case.run)(client(fake_server.base_url(), transport)).await;
     let normalized = fake_server
         .requests()

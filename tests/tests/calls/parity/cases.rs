@@ -4,11 +4,16 @@ use std::collections::BTreeMap;
 
 use restrait::body::Part;
 use restrait::prelude::*;
+use restrait::response::ETag;
 
 use super::api::{Color, Lamp, Lamps, Span, lamps};
 use super::case::{Case, RawResponse, case, events, film, json, response, whole};
 
 const LAMP: &str = r#"{"id":7,"name":"Desk","watts":9.5}"#;
+
+fn tag() -> ETag {
+    ETag::strong("1").unwrap()
+}
 
 fn lamp() -> Lamp {
     serde_json::from_str(LAMP).unwrap()
@@ -63,6 +68,7 @@ fn bodies() -> Vec<Case> {
         case!("PUT with a body and a query", lamps::Put<'_>, |client| client.put(7, &lamp()).dry_run(true), json(LAMP) => "Desk"),
         case!("PATCH with an optional body", lamps::Patch<'_>, |client| client.patch(7).change(&serde_json::json!({"name": null})), json(LAMP) => "Desk"),
         case!("PATCH without its optional body", lamps::Patch<'_>, |client| client.patch(7), json(LAMP) => "Desk"),
+        case!("constants in headers, query and media type", lamps::Merge<'_>, |client| client.merge(7, &serde_json::json!({"name": null})), json(LAMP) => "Desk"),
         case!("POST without a body", lamps::Switch<'_>, |client| client.switch(), json("null") => "()"),
         case!("a form", lamps::Login<'_>, |client| client.login("me@x", "p=w d&"), json("\"t\"") => "t"),
         case!("bytes as they are", lamps::Plan<'_>, |client| client.plan(vec![0x89, b'P', 0, 0xff]), response(200, "") => "()"),
@@ -85,6 +91,11 @@ fn responses() -> Vec<Case> {
     vec![
         case!("DELETE without a response body", lamps::Remove<'_>, |client| client.remove(7), response(204, "") => "()"),
         case!("HEAD", lamps::Exists<'_>, |client| client.exists(7), response(200, "") => "()"),
+        case!("a missing resource", lamps::Find<'_>, |client| client.find(7), response(404, "<html>").header("content-type", "text/html") => "None"),
+        case!("a resource that may be missing", lamps::Find<'_>, |client| client.find(7), json(LAMP) => "Desk"),
+        case!("a value that was modified", lamps::Newer<'_>, |client| client.newer(7).known(&tag()), json(LAMP).header("etag", "W/\"2\"") => "is_weak: true"),
+        case!("a value that was not modified", lamps::Newer<'_>, |client| client.newer(7).known(&tag()), response(304, "").header("etag", "\"1\"") => "NotModified"),
+        case!("a redirect that is a value", lamps::Place<'_>, |client| client.place(7).max_redirects(3), response(302, "").header("location", "/rooms/1").header("set-cookie", "session=a; Path=/") => "/rooms/1"),
         case!("an empty body for an option", lamps::Named<'_>, |client| client.named("a", "b".to_owned()), response(200, "") => "None"),
         case!("another type of the caller's", lamps::Get<'_>, |client| client.get(7), client.get(7).json::<BTreeMap<String, serde_json::Value>>(), json(LAMP) => "watts"),
         case!("status and headers with the value", lamps::Get<'_>, |client| client.get(7), async { client.get(7).response().await.map(|it| (it.status(), it.headers()["etag"].clone(), it.into_body())) }, json(LAMP).header("etag", "\"1\"") => "\\\"1\\\""),

@@ -57,6 +57,12 @@ fn clients(url: &str) -> Vec<Client> {
     .collect()
 }
 
+#[test]
+fn the_route_tells_that_redirects_are_followed() {
+    assert!(files::File::ROUTE.redirects_to_any_origin());
+    assert!(!files::Direct::ROUTE.redirects_to_any_origin());
+}
+
 fn to(location: &str) -> Script {
     Script::new().write(response(302, &[&format!("location: {location}")], "<html>"))
 }
@@ -122,13 +128,13 @@ async fn redirects_within_the_origin_keep_the_token() {
 
 /// A transport that redirects from each URL in a list to the next one, and logs the requests.
 #[derive(Clone, Default)]
-struct Chain {
+pub(super) struct Chain {
     urls: Arc<Vec<String>>,
-    log: Arc<Mutex<Vec<(String, http::HeaderMap)>>>,
+    pub(super) log: Arc<Mutex<Vec<(String, http::HeaderMap)>>>,
 }
 
 impl Chain {
-    fn new(urls: &[&str]) -> Self {
+    pub(super) fn new(urls: &[&str]) -> Self {
         let urls = urls.iter().map(|&url| url.to_owned()).collect();
         Self {
             urls: Arc::new(urls),
@@ -259,7 +265,7 @@ async fn at_most_five_redirects_are_followed_and_none_gets_the_token_back() {
     let client = chain.builder("https://api.example.com").build().unwrap();
     let download = client.file("a").await.unwrap();
     assert_eq!(download.bytes().await.unwrap(), "content");
-    let log = chain.log.lock().unwrap();
+    let log = chain.log.lock().unwrap().clone();
     let has_token = log
         .iter()
         .map(|(_, headers)| headers.contains_key("authorization"));
@@ -269,7 +275,6 @@ async fn at_most_five_redirects_are_followed_and_none_gets_the_token_back() {
         [true, true, false, false, false, false]
     );
     assert_eq!(log[4].0, "https://api.example.com/e");
-    drop(log);
 
     let chain = Chain::new(&urls);
     let client = chain
@@ -284,7 +289,7 @@ async fn at_most_five_redirects_are_followed_and_none_gets_the_token_back() {
     );
     assert_eq!(chain.sent().len(), 6);
 
-    // From a public server there is no way back into the private network.
+    // A public server cannot redirect back into the private network.
     let chain = Chain::new(&["https://files.example.org/b", "https://10.0.0.7/c"]);
     let client = chain.builder("https://10.0.0.1").build().unwrap();
     assert!(client.file("a").await.is_err());
@@ -292,7 +297,7 @@ async fn at_most_five_redirects_are_followed_and_none_gets_the_token_back() {
 }
 
 /// Adds a header to every call.
-struct Stamp;
+pub(super) struct Stamp;
 
 impl Interceptor for Stamp {
     fn before<'a>(
@@ -320,12 +325,12 @@ fn half() -> Script {
 
 #[tokio::test]
 async fn a_download_is_resumed_where_it_was_redirected_to() {
-    let files = Server::with_handler(|seen| match seen.number {
-        0 => half(),
-        _ => {
-            assert!(seen.header("authorization").is_none() && seen.header("x-stamp").is_none());
-            rest(seen)
+    let files = Server::with_handler(|seen| {
+        if seen.number == 0 {
+            return half();
         }
+        assert!(seen.header("authorization").is_none() && seen.header("x-stamp").is_none());
+        rest(seen)
     })
     .await;
     let location = format!("{}/f?sig=1", files.url());
@@ -366,7 +371,7 @@ async fn a_download_is_resumed_at_the_api_if_the_target_has_expired() {
 #[tokio::test]
 async fn secrets_of_the_target_are_in_no_error() {
     secrets::watch();
-    const SIGNATURE: &str = "c2lnbmF0dXJl+b2Y=the/file";
+    let signature = "c2lnbmF0dXJl+b2Y=the/file";
     let files = Server::with_handler(|seen| {
         Script::new().write(response(
             403,
@@ -384,13 +389,13 @@ async fn secrets_of_the_target_are_in_no_error() {
         let body = String::from_utf8_lossy(error.body().unwrap()).into_owned();
         assert!(body.contains("[redacted]"), "{body}");
         for shown in [error.to_string(), format!("{error:#?}"), body] {
-            for secret in [SIGNATURE, encoded, "c2lnbmF0dXJl", "0123456789abcdef"] {
+            for secret in [signature, encoded, "c2lnbmF0dXJl", "0123456789abcdef"] {
                 assert!(!shown.contains(secret), "{shown}");
             }
         }
         secrets::check(&error);
     }
-    // Nobody listens.
+    // No server listens on this port.
     let port = {
         let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
         listener.local_addr().unwrap().port()

@@ -1,6 +1,6 @@
 //! A struct with the headers, the status and the body as fields.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use restrait_grammar::Location;
 use restrait_grammar::header::NameError;
 use syn::{Attribute, DataStruct, Field, Fields, Type};
@@ -9,7 +9,7 @@ use super::{Body, reject};
 use crate::derive::item::list;
 use crate::diagnostics::Diagnostics;
 use crate::name::{self, check_wire_name};
-use crate::syntax::{literal, pretty};
+use crate::syntax::{KeySpec, StrLit, entries, literal, pretty, read_keys};
 
 /// A field, and its source.
 pub(in crate::derive::response) struct Part {
@@ -20,11 +20,57 @@ pub(in crate::derive::response) struct Part {
 
 /// The source of a field.
 pub(in crate::derive::response) enum Source {
-    /// A part in this location, by its wire name.
-    Part(Location, String),
+    /// A part in this location, by its wire name, and its form.
+    Part(Location, String, Form),
     Status,
     Body,
 }
+
+/// The form of the values of a part.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(in crate::derive::response) enum Form {
+    /// Each is one value.
+    #[default]
+    Plain,
+    /// Each is a list of values, separated by commas.
+    Comma,
+    /// A map of all headers whose names begin with the wire name.
+    Flatten,
+}
+
+/// The name and the keys of `#[header(..)]`.
+#[derive(Default)]
+struct Keys {
+    name: Option<StrLit>,
+    form: Form,
+}
+
+const KEYS: [KeySpec<Keys>; 2] = [
+    KeySpec {
+        name: "style",
+        read: |keys, entry, diagnostics| {
+            let Some(value) = entry.value_like("comma", diagnostics) else {
+                return;
+            };
+            match value.to_string().as_str() {
+                "comma" => keys.form = Form::Comma,
+                other => {
+                    let message =
+                        format!("unknown style `{other}`, expected `comma`; write `style = comma`");
+                    diagnostics.push(value, message);
+                }
+            }
+        },
+    },
+    KeySpec {
+        name: "flatten",
+        read: |keys, entry, diagnostics| {
+            if entry.flag(diagnostics) {
+                keys.form = Form::Flatten;
+            }
+        },
+    },
+];
 
 /// Reads the fields.
 pub(super) fn read(data: DataStruct, diagnostics: &mut Diagnostics) -> Body {
@@ -68,10 +114,7 @@ fn source(field: &Field, ident: &Ident, diagnostics: &mut Diagnostics) -> Source
         } else if attribute.path().is_ident("status") {
             Source::Status
         } else if let Some((location, tokens)) = located(attribute) {
-            Source::Part(
-                location,
-                wire_name(attribute, location, tokens, ident, diagnostics),
-            )
+            part(attribute, location, tokens, ident, diagnostics)
         } else {
             continue;
         };
@@ -93,19 +136,20 @@ fn located(attribute: &Attribute) -> Option<(Location, TokenStream)> {
     all.find_map(|location| Some((*location, list(attribute, location.as_str())?)))
 }
 
-/// Returns the wire name of a part. Defaults to the name of the field.
-fn wire_name(
+/// Returns a part of the response. Its wire name defaults to the name of the field.
+fn part(
     attribute: &Attribute,
     location: Location,
     tokens: TokenStream,
     ident: &Ident,
     diagnostics: &mut Diagnostics,
-) -> String {
-    let own = || name::unraw(ident).replace('_', "-");
-    let written = (!tokens.is_empty())
-        .then(|| literal::string(&tokens.into(), location.as_str(), diagnostics))
-        .flatten();
-    let name = written.map_or_else(own, |text| text.value);
+) -> Source {
+    let keys = keys(location, tokens, diagnostics);
+    let name = match (keys.name, keys.form) {
+        (Some(name), _) => name.value,
+        (None, Form::Flatten) => return Source::Part(location, String::new(), Form::Flatten),
+        (None, Form::Plain | Form::Comma) => name::unraw(ident).replace('_', "-"),
+    };
     // A header that a client cannot declare for requests may be read from a response.
     if let Err(reason) = check_wire_name(location, &name)
         && !location
@@ -114,5 +158,29 @@ fn wire_name(
     {
         diagnostics.push(attribute, reason);
     }
-    name
+    Source::Part(location, name, keys.form)
+}
+
+/// Reads `"name", key`. Cookies have a name only.
+fn keys(location: Location, tokens: TokenStream, diagnostics: &mut Diagnostics) -> Keys {
+    let mut keys = Keys::default();
+    if tokens.is_empty() {
+        return keys;
+    }
+    let has_key = tokens.clone().into_iter().any(|token| match token {
+        TokenTree::Ident(key) => key == "style" || key == "flatten",
+        TokenTree::Group(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    });
+    if location != Location::Header || !has_key {
+        keys.name = literal::string(&tokens.into(), location.as_str(), diagnostics);
+        return keys;
+    }
+    let (names, given): (Vec<_>, Vec<_>) = entries(tokens, diagnostics)
+        .into_iter()
+        .partition(|entry| matches!(entry.key, TokenTree::Literal(_)));
+    if let Some(name) = names.first() {
+        keys.name = literal::string(&name.key.clone().into(), "header", diagnostics);
+    }
+    read_keys(&KEYS, &given, &mut keys, diagnostics);
+    keys
 }

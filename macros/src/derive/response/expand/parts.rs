@@ -17,6 +17,8 @@ pub(super) fn items(runtime: &TokenStream, parts: &[Part], body: Option<&(Ident,
                     Count::Once => "part",
                     Count::Optional => "optional_part",
                     Count::Any => "all_parts",
+                    Count::Listed => "listed_parts",
+                    Count::Map => "header_map",
                 };
                 let function = Ident::new(function, ty.start);
                 let location = format_ident!("{}", location.variant());

@@ -7,10 +7,18 @@ use crate::syntax::{Entry, KeySpec, StrLit, TextLit, literal};
 use restrait_grammar::Style;
 
 /// The keys of a param.
-pub(super) const FACTS: &[KeySpec<Argument>] = &[DEFAULT, EXAMPLE, SEND, SECRET];
+pub(super) const FACTS: &[KeySpec<Argument>] = &[DEFAULT, EXAMPLE, SEND, SECRET, IDEMPOTENCY_KEY];
 
 /// The keys of a param whose values may be more than one text.
-pub(super) const STYLED: &[KeySpec<Argument>] = &[DEFAULT, EXAMPLE, SEND, STYLE, FLATTEN, SECRET];
+pub(super) const STYLED: &[KeySpec<Argument>] = &[
+    DEFAULT,
+    EXAMPLE,
+    SEND,
+    STYLE,
+    FLATTEN,
+    SECRET,
+    IDEMPOTENCY_KEY,
+];
 
 /// The keys of a request body.
 pub(super) const BODY: &[KeySpec<Argument>] = &[KeySpec {
@@ -40,6 +48,15 @@ const SECRET: KeySpec<Argument> = KeySpec {
     name: "secret",
     read: |argument, entry, diagnostics| {
         argument.secret = Some((entry.bool(diagnostics), entry.key.span()));
+    },
+};
+
+const IDEMPOTENCY_KEY: KeySpec<Argument> = KeySpec {
+    name: "idempotency_key",
+    read: |argument, entry, diagnostics| {
+        if entry.flag(diagnostics) {
+            argument.idempotency_key = Some(entry.key.span());
+        }
     },
 };
 
@@ -79,7 +96,9 @@ fn text(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<TextLit> {
 pub(crate) fn style(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Style> {
     let value = entry.value(diagnostics)?;
     let written = value.to_string();
-    if let Some(style) = Style::from_name(&written).filter(|style| *style != Style::Flatten) {
+    if let Some(style) = Style::from_name(&written)
+        .filter(|style| !matches!(style, Style::Flatten | Style::Segments))
+    {
         return Some(style);
     }
     let bare = written.trim_matches('"');

@@ -1,0 +1,5 @@
+//! The declared endpoints.
+
+pub(crate) mod blobs;
+pub(crate) mod manifests;
+pub(crate) mod repositories;

@@ -1,0 +1,151 @@
+//! Checks of bodies against JSON Schemas.
+
+use std::io;
+use std::ptr;
+
+use jsonschema::Validator;
+use restrait::info::EndpointInfo;
+use serde_json::Value;
+
+use crate::rejection::{Rejection, RejectionKind, qualified_name};
+use crate::{Response, validator};
+
+/// Maximum number of violations in a message.
+const MAX_VIOLATIONS: usize = 3;
+
+/// The schemas of all endpoints.
+#[derive(Default)]
+pub(crate) struct Schemas(Vec<Schema>);
+
+/// A schema of an endpoint.
+struct Schema {
+    endpoint: &'static EndpointInfo,
+    direction: Direction,
+    /// The compiled schema, or a description of the mistake in it.
+    validator: Result<Validator, String>,
+}
+
+/// The body that a schema describes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Direction {
+    Request,
+    Response,
+}
+
+impl Schemas {
+    /// Sets a schema. It replaces an earlier one of the same body.
+    pub(crate) fn set(
+        &mut self,
+        endpoint: &'static EndpointInfo,
+        direction: Direction,
+        schema: &Value,
+    ) {
+        let is_other =
+            |other: &Schema| !ptr::eq(other.endpoint, endpoint) || other.direction != direction;
+        self.0.retain(is_other);
+        let validator = jsonschema::validator_for(schema).map_err(|error| error.to_string());
+        self.0.push(Schema {
+            endpoint,
+            direction,
+            validator,
+        });
+    }
+
+    /// Fails if a schema is invalid, or describes a request body that is not JSON.
+    pub(crate) fn validate(&self) -> io::Result<()> {
+        for schema in &self.0 {
+            let name = qualified_name(schema.endpoint);
+            let content_type = schema.endpoint.route.content_type();
+            let has_json = content_type.is_some_and(validator::is_json);
+            let problem = match (&schema.validator, schema.direction) {
+                (Err(error), Direction::Request) => format!("invalid body schema: {error}"),
+                (Err(error), Direction::Response) => format!("invalid response schema: {error}"),
+                (Ok(_), Direction::Request) if !has_json => {
+                    "the endpoint has no JSON body; remove its body schema".to_owned()
+                }
+                (Ok(_), Direction::Request | Direction::Response) => continue,
+            };
+            let message = format!("{name}: {problem}");
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, message));
+        }
+        Ok(())
+    }
+
+    /// Rejects a request body that violates its schema. An empty body that is optional has none.
+    pub(crate) fn check_request(
+        &self,
+        endpoint: &'static EndpointInfo,
+        body: &[u8],
+    ) -> Result<(), Rejection> {
+        let Some(schema) = self.find(endpoint, Direction::Request) else {
+            return Ok(());
+        };
+        if body.is_empty() {
+            return Ok(());
+        }
+        let params = endpoint.params.iter();
+        let mut params = params.filter(|param| param.location == restrait::info::Location::Body);
+        match (violations(schema, body), params.next()) {
+            (None, _) => Ok(()),
+            (Some(problem), Some(param)) => {
+                let message = format!("invalid body `{}`: {problem}", param.name);
+                let kind = RejectionKind::Invalid;
+                Err(Rejection::for_param(endpoint, param.name, kind, message))
+            }
+            (Some(problem), None) => {
+                let message = format!("invalid body: {problem}");
+                let kind = RejectionKind::Invalid;
+                Err(Rejection::for_endpoint(endpoint, kind, message))
+            }
+        }
+    }
+
+    /// Replaces a successful response that violates its schema. Statuses without a body have none.
+    pub(crate) fn check_response(
+        &self,
+        endpoint: &'static EndpointInfo,
+        response: Response,
+    ) -> Result<Response, Rejection> {
+        let Some(schema) = self.find(endpoint, Direction::Response) else {
+            return Ok(response);
+        };
+        let status = response.status();
+        if !(200..300).contains(&status) || status == 204 {
+            return Ok(response);
+        }
+        match violations(schema, &response.all_bytes()) {
+            None => Ok(response),
+            Some(problem) => {
+                let message = format!("the response of the handler is invalid: {problem}");
+                let kind = RejectionKind::HandlerFailed;
+                Err(Rejection::for_endpoint(endpoint, kind, message))
+            }
+        }
+    }
+
+    fn find(&self, endpoint: &EndpointInfo, direction: Direction) -> Option<&Validator> {
+        let mut schemas = self.0.iter();
+        let schema = schemas
+            .find(|schema| ptr::eq(schema.endpoint, endpoint) && schema.direction == direction)?;
+        schema.validator.as_ref().ok()
+    }
+}
+
+/// Describes the first violations of a schema, with their JSON pointers.
+///
+/// Values are left out: they may be long, or secret.
+fn violations(schema: &Validator, body: &[u8]) -> Option<String> {
+    let value: Value = match serde_json::from_slice(body) {
+        Ok(value) => value,
+        Err(error) => return Some(format!("expected JSON: {error}")),
+    };
+    let errors = schema.iter_errors(&value).take(MAX_VIOLATIONS);
+    let errors = errors.map(|error| {
+        let pointer = error.instance_path().to_string();
+        // The pointer of the whole document is empty.
+        let pointer = if pointer.is_empty() { "/" } else { &*pointer };
+        format!("at `{pointer}`: {}", error.masked())
+    });
+    let errors: Vec<_> = errors.collect();
+    (!errors.is_empty()).then(|| errors.join("; "))
+}

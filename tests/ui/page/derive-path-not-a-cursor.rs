@@ -1,0 +1,19 @@
+//! The field at the end of a path is no cursor.
+//~ at `metadata`
+//~ names `Metadata`
+//~ fix `next = metadata` => `next = metadata.next`
+
+#[derive(serde::Deserialize)]
+struct Metadata {
+    next: Option<String>,
+}
+
+#[derive(serde::Deserialize, restrait::Page)]
+#[page(next = metadata)]
+struct Numbers {
+    #[page(items)]
+    items: Vec<u64>,
+    metadata: Option<Metadata>,
+}
+
+fn main() {}
