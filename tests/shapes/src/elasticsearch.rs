@@ -1,7 +1,8 @@
 //! Elasticsearch: JSON Lines in a request, `HEAD`, a cursor in the body, names that begin with `_`.
 
 use restrait::response::{JsonLines, NoContent};
-use restrait::{ApiError, Page, Param, api, client, endpoint};
+use restrait::param::Param;
+use restrait::{ApiError, Page, api, client, endpoint};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -19,7 +20,7 @@ mod tests;
 pub struct Elasticsearch {
     /// Parts of the response.
     #[query(style = comma)]
-    filter_path: Option<Vec<&str>>,
+    filter_path: Option<Vec<String>>,
 }
 
 /// Documents.

@@ -2,7 +2,8 @@
 
 use restrait::download::Download;
 use restrait::response::{Binary, ETag, IfModified, NoContent};
-use restrait::{ApiError, Param, api, client, endpoint};
+use restrait::param::Param;
+use restrait::{ApiError, api, client, endpoint};
 use serde::{Deserialize, Serialize};
 
 pub use restrait;

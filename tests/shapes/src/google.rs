@@ -20,7 +20,7 @@ mod tests;
 pub struct Google {
     /// Fields of the response.
     #[query(style = comma)]
-    fields: Option<Vec<&str>>,
+    fields: Option<Vec<String>>,
     /// Project that pays.
     #[header("x-goog-user-project")]
     user_project: Option<String>,

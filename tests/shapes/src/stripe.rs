@@ -29,7 +29,7 @@ pub struct Stripe {
 #[api(
     crate::stripe::Stripe,
     rename_all = "snake_case",
-    params(key = "Key that makes repeated requests one"),
+    params("idempotency-key" = "Key that makes repeated requests one"),
     errors(402 = "the card was declined"),
 )]
 pub trait Charges {

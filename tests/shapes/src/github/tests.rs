@@ -154,7 +154,7 @@ async fn reads_a_file_as_metadata_or_bytes() {
         .raw_content("rust-lang", "rust", "src/main.rs")
         .await
         .unwrap();
-    assert_eq!(&*bytes, b"fn main() {}");
+    assert_eq!(bytes.0, "fn main() {}");
     for request in server.requests() {
         assert_eq!(request.path, "/repos/rust-lang/rust/contents/src/main.rs");
     }
@@ -219,11 +219,11 @@ async fn dispatches_a_workflow() {
 #[tokio::test]
 async fn asks_only_for_changes() {
     let (_server, github) = start().await;
-    let IfModified::Modified(me) = github.users().me().await.unwrap() else {
+    let IfModified::Modified { value, etag } = github.users().me().await.unwrap() else {
         panic!("the profile is new");
     };
-    assert_eq!(me.value.login, "ann");
-    let again = github.users().me().known(me.etag).await.unwrap();
+    assert_eq!(value.login, "ann");
+    let again = github.users().me().known(etag).await.unwrap();
     assert!(matches!(again, IfModified::NotModified));
 }
 

@@ -115,7 +115,7 @@ async fn lists_changes_and_publishes_to_topics() {
 #[tokio::test]
 async fn receives_messages_with_common_params() {
     let (server, google) = start().await;
-    let google = google.with(|common| common.fields(["receivedMessages", "a"]).user_project("p"));
+    let google = google.with(|common| common.fields(["receivedMessages".to_owned(), "a".to_owned()]).user_project("p"));
     let pull = Pull { max_messages: 1 };
     let pulled = google.subscriptions().pull("p", "s", &pull).await.unwrap();
     assert_eq!(pulled.received_messages[0].ack_id, "ack");
@@ -173,8 +173,7 @@ async fn uploads_at_once_and_in_a_session() {
     let session = google.objects().begin_upload("b", &object).await.unwrap();
     let put = google.follow(Method::PUT, &session.location);
     let put = put
-        .body("application/octet-stream", "notes")
-        .unwrap()
+        .raw_body("application/octet-stream", "notes")
         .json::<Object>();
     assert_eq!(put.await.unwrap().name, "abc");
 }

@@ -87,7 +87,7 @@ async fn start() -> (FakeServer<()>, Blog) {
 #[tokio::test]
 async fn lists_articles_by_links() {
     let (server, blog) = start().await;
-    let filter = [("author".to_owned(), "9".to_owned())];
+    let filter = BTreeMap::from([("author".to_owned(), "9".to_owned())]);
     let articles = blog
         .articles()
         .list()

@@ -110,7 +110,7 @@ async fn embeds_speaks_and_transcribes() {
     let mut download = openai.audio().speak(&speech).await.unwrap();
     download.write_to(&mut audio).await.unwrap();
     assert_eq!(audio, b"mp3");
-    let file = Part::bytes("mp3").file_name("hi.mp3");
+    let file = Part::new("mp3").file_name("hi.mp3");
     let text = openai.audio().transcribe(file, "whisper").await.unwrap();
     assert_eq!(&*text, "Hello.");
 }
@@ -128,7 +128,7 @@ async fn lists_uploads_and_reads_files() {
         .unwrap();
     let ids: Vec<_> = files.iter().map(|file| &*file.id).collect();
     assert_eq!(ids, ["f1", "f2"]);
-    let file = Part::bytes("{}").file_name("batch.jsonl");
+    let file = Part::new("{}").file_name("batch.jsonl");
     assert_eq!(openai.files().upload("batch", file).await.unwrap().bytes, 2);
     let mut results = openai.files().results("f2").await.unwrap();
     let mut ids = Vec::new();

@@ -152,8 +152,7 @@ async fn uploads_a_file_to_the_url_that_the_server_gives() {
     let (server, slack) = start().await;
     let upload = slack.files().begin_upload("notes.txt", 5).await.unwrap();
     let sent = slack.follow(Method::POST, &upload.upload_url);
-    sent.body("application/octet-stream", "notes")
-        .unwrap()
+    sent.raw_body("application/octet-stream", "notes")
         .await
         .unwrap();
     let uploaded = UploadedFile {

@@ -126,7 +126,7 @@ async fn searches_and_reads_charges() {
 
 #[tokio::test]
 async fn repeats_a_post_with_the_same_key() {
-    let (mut server, stripe) = start().await;
+    let (server, stripe) = start().await;
     let new = NewCharge {
         amount: 700,
         currency: "eur",
@@ -160,7 +160,7 @@ async fn repeats_a_post_with_the_same_key() {
 async fn changes_and_deletes_customers() {
     let (server, stripe) = start().await;
     let stripe = stripe.with(|common| common.account("acct_1"));
-    let metadata = [("tier".to_owned(), "gold".to_owned())];
+    let metadata = BTreeMap::from([("tier".to_owned(), "gold".to_owned())]);
     let updated = stripe
         .customers()
         .update("cus_1")
@@ -183,7 +183,7 @@ async fn uploads_files_with_the_key_as_the_user() {
         .base_url(server.base_url())
         .basic_auth("sk_test_abc", "");
     let stripe = stripe.build().unwrap();
-    let picture = Part::bytes("png").file_name("a.png");
+    let picture = Part::new("png").file_name("a.png");
     let file = stripe
         .files()
         .upload("dispute_evidence", picture)
