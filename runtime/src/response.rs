@@ -211,6 +211,18 @@ pub trait WithoutBody: Response {}
 #[diagnostic::do_not_recommend]
 impl WithoutBody for () {}
 
+/// A response to `HEAD`, which has headers only.
+#[diagnostic::on_unimplemented(
+    message = "the response to a `HEAD` request has no body, found `{Self}`",
+    label = "unexpected body",
+    note = "use `()`, or derive `Response` for a struct with headers only"
+)]
+#[doc(hidden)]
+pub trait HeadResponse: Response {}
+
+#[diagnostic::do_not_recommend]
+impl<T: WithoutBody> HeadResponse for T {}
+
 /// Decodes a response without a body.
 #[doc(hidden)]
 pub fn decode_without_body<T: WithoutBody>(response: &mut RawResponse) -> Result<T, decode::Fault> {

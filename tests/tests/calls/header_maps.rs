@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use restrait::info::{Location, Style};
-use restrait::{Client, ErrorKind, Response, api, endpoint};
+use restrait::{Call, Client, ErrorKind, Response, api, endpoint};
 use restrait_fake::{FakeServer, Response as FakeResponse};
 
 type Meta = BTreeMap<String, String>;
@@ -180,4 +180,34 @@ fn metadata_tells_the_prefix() {
     assert_eq!(put.param("x-amz-meta-owner").unwrap().header_prefix, None);
     let traced = objects::INFO.endpoint("traced").unwrap();
     assert_eq!(traced.param("extra").unwrap().header_prefix, Some(""));
+}
+
+/// A client whose key is a header.
+mod store {
+    pub use restrait;
+
+    #[restrait::client(base_url = "http://localhost", auth = header("x-api-key"))]
+    pub struct Store {
+        #[header("x-tenant")]
+        tenant: Option<String>,
+    }
+}
+
+#[api(crate::header_maps::store::Store)]
+trait Files {
+    #[endpoint(method = "PUT", path = "/files")]
+    fn put_file(&self, #[header(flatten)] extra: &Meta) -> ();
+}
+
+#[test]
+fn credentials_and_common_params_are_not_replaced() {
+    let client = store::Store::builder()
+        .api_key("a-long-key")
+        .build()
+        .unwrap();
+    for name in ["x-api-key", "X-Api-Key", "x-tenant", "authorization"] {
+        let extra = map(&[(name, "b")]);
+        let error = client.put_file(&extra).request().unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidInput, "{name}");
+    }
 }

@@ -21,6 +21,7 @@ mod exchange;
 mod failures;
 mod follow;
 mod form;
+mod head;
 mod header_maps;
 mod idempotency_keys;
 mod interceptors;

@@ -49,4 +49,4 @@ pub trait Hosts {
     ) -> ();
 }
 
-fn main() {}
+pub fn main() {}

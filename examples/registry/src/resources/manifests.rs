@@ -20,19 +20,18 @@ pub(crate) const IMAGE: &str = "application/vnd.oci.image.manifest.v1+json";
     errors(401 = "the credentials are missing or wrong", 404 = "no such manifest")
 )]
 pub trait Manifests {
-    /// Returns the version of a manifest, or `None`.
+    /// Returns the version of a manifest.
     #[endpoint(
         method = "HEAD",
-        path = "/<name..>/manifests/<reference>",
+        path = "/<name>/manifests/<reference>",
         headers("accept" = "application/vnd.oci.image.manifest.v1+json, application/vnd.oci.image.index.v1+json"),
-        responses(200 = "the version", 404 = "no such manifest"),
     )]
-    fn version(&self, name: &str, reference: &str) -> Option<Version>;
+    fn version(&self, name: &str, reference: &str) -> Version;
 
     /// Returns the manifest of an image.
     #[endpoint(
         method = "GET",
-        path = "/<name..>/manifests/<reference>",
+        path = "/<name>/manifests/<reference>",
         headers("accept" = "application/vnd.oci.image.manifest.v1+json"),
     )]
     fn image(&self, name: &str, reference: &str) -> Image;
@@ -40,7 +39,7 @@ pub trait Manifests {
     /// Returns the list of images for several platforms.
     #[endpoint(
         method = "GET",
-        path = "/<name..>/manifests/<reference>",
+        path = "/<name>/manifests/<reference>",
         headers("accept" = "application/vnd.oci.image.index.v1+json"),
     )]
     fn index(&self, name: &str, reference: &str) -> Index;
@@ -48,7 +47,7 @@ pub trait Manifests {
     /// Stores the manifest of an image.
     #[endpoint(
         method = "PUT",
-        path = "/<name..>/manifests/<reference>",
+        path = "/<name>/manifests/<reference>",
         headers("content-type" = "application/vnd.oci.image.manifest.v1+json"),
         responses(201 = "stored"),
     )]
@@ -57,14 +56,14 @@ pub trait Manifests {
     /// Stores the list of images for several platforms.
     #[endpoint(
         method = "PUT",
-        path = "/<name..>/manifests/<reference>",
+        path = "/<name>/manifests/<reference>",
         headers("content-type" = "application/vnd.oci.image.index.v1+json"),
         responses(201 = "stored"),
     )]
     fn put_index(&self, name: &str, reference: &str, #[body] index: &Index) -> Pushed;
 
     /// Deletes a manifest with all its tags.
-    #[endpoint(method = "DELETE", path = "/<name..>/manifests/<digest>", responses(202 = "accepted"))]
+    #[endpoint(method = "DELETE", path = "/<name>/manifests/<digest>", responses(202 = "accepted"))]
     fn delete(&self, name: &str, digest: &Digest) -> ();
 }
 
