@@ -103,11 +103,7 @@ mod tests {
 
     #[test]
     fn values_have_limits_of_their_own() {
-<<<<<<< HEAD
         let (keys, now) = (Keys::new("id", 1000), Instant::now());
-=======
-        let (keys, now) = (Keys::new("id"), Instant::now());
->>>>>>> params
         assert_eq!(
             ["a", "b", "a"].map(|it| wait(&keys, it, now).as_secs()),
             [0, 0, 10]
