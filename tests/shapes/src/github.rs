@@ -1,7 +1,8 @@
 //! GitHub: media types as constants, `Link` headers, paths with slashes, conditional requests.
 
 use restrait::download::Download;
-use restrait::response::{Binary, ETag, IfModified, NoContent};
+use restrait::response::{Binary, ETag, IfModified};
+type NoContent = ();
 use restrait::param::Param;
 use restrait::{ApiError, api, client, endpoint};
 use serde::{Deserialize, Serialize};
@@ -40,6 +41,7 @@ pub trait Repos {
         state: Option<State>,
         #[query(style = comma)] labels: Option<Vec<&str>>,
         #[query(default = 30)] per_page: Option<u8>,
+        page: Option<u32>,
     ) -> Vec<Issue>;
 
     /// Opens an issue.

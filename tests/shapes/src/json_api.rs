@@ -38,7 +38,7 @@ pub trait Articles {
         #[query(style = brackets)] fields: Option<BTreeMap<String, String>>,
         #[query(style = comma)] include: Option<Vec<&str>>,
         #[query(style = comma)] sort: Option<Vec<&str>>,
-        #[query("page[size]")] page_size: Option<u32>,
+        #[query(style = brackets)] page: Option<Window>,
     ) -> List<Article>;
 
     /// Returns an article.
@@ -122,6 +122,13 @@ pub struct List<T> {
     #[page(items)]
     data: Vec<T>,
     links: Links,
+}
+
+/// The number and the size of a page.
+#[derive(Serialize)]
+pub struct Window {
+    number: u32,
+    size: u32,
 }
 
 /// Links to other documents.

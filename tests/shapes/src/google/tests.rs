@@ -6,6 +6,7 @@ use super::*;
 
 async fn start() -> (FakeServer<()>, Google) {
     let builder = FakeServer::builder(())
+        .unrestricted_token("ya29.abc")
         .api(&topics::INFO)
         .api(&subscriptions::INFO)
         .api(&objects::INFO)

@@ -12,6 +12,7 @@ fn charge(id: &str, amount: u64) -> Charge {
 
 async fn start() -> (FakeServer<Vec<String>>, Stripe) {
     let builder = FakeServer::builder(Vec::new())
+        .unrestricted_token("sk_test_abc")
         .api(&charges::INFO)
         .api(&customers::INFO)
         .api(&files::INFO)
