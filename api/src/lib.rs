@@ -113,6 +113,7 @@
 //! | `tower` | any `tower::Service` as a transport |
 //! | `mock` | mocks and recorded exchanges for tests |
 //! | `conformance` | conformance tests for custom transports |
+//! | `uuid`, `chrono`, `time`, `jiff`, `url` | types of these crates as params of your own declarations |
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod id;

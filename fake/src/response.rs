@@ -208,6 +208,18 @@ impl Response {
         }
     }
 
+    /// Adds a header. It does not replace headers of the same name.
+    #[must_use]
+    pub fn append_header(mut self, name: &str, value: &str) -> Self {
+        match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+            (Ok(name), Ok(value)) => {
+                self.headers.append(name, value);
+                self
+            }
+            _ => Self::text(500, "invalid response header"),
+        }
+    }
+
     /// Sets the media type.
     #[must_use]
     pub fn media_type(self, media_type: &str) -> Self {

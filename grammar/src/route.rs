@@ -66,6 +66,10 @@ enum Section {
 
 /// A route that is not packed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own, and all of them may be true"
+)]
 pub struct Parts<'a> {
     /// The API trait's name: `instanceOrg`.
     pub api: &'a str,

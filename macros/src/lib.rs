@@ -366,7 +366,7 @@ pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
 /// | `#[body]` | JSON body |
 /// | `#[body(content_type = "..")]` | body of bytes, text or a [`restrait::Body`] |
 /// | `#[form]` | field of a form |
-/// | `#[multipart]` | part of a multipart body: a [`restrait::body::Part`], or a parameter as text |
+/// | `#[multipart]` | part of a multipart body: a [`restrait::body::Part`], or a parameter as text. `Vec<Part>` for several parts with the name |
 ///
 /// An argument of type `Option<T>` is optional, in every location but the path. Optional arguments
 /// become setters of the call. Doc comments on arguments document the parameters.
@@ -377,7 +377,8 @@ pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
 /// | --- | --- |
 /// | a string | The wire name: `#[query("per_page")]`. By default it is made from the name of the argument. |
 /// | `style` | The conversion to text: `plain` (the default), `comma`, `repeated`, `brackets` (`filter[0][key]=floor`) or `json`. |
-/// | `flatten` | Sends each field of a struct as a parameter. |
+/// | `flatten` | Sends each field of a struct as a parameter. `#[header("x-amz-meta-", flatten)]` sends each entry of a map as a header with this prefix, and `#[header(flatten)]` as a header with that name. |
+/// | `idempotency_key` | Sends a random UUID if a call does not set the header, the same in all attempts. Then a `POST` or `PATCH` is retried like a `PUT`. |
 /// | `send` | The value that is sent by default, for an optional parameter. |
 /// | `default` | The value that the server assumes by default, for the documentation. |
 /// | `example` | An example value, for the documentation. |
@@ -489,6 +490,7 @@ pub fn endpoint(_: TokenStream, item: TokenStream) -> TokenStream {
 ///
 /// ```
 /// use restrait::client;
+/// use restrait::prelude::*;
 ///
 /// #[client(
 ///     base_url = "https://api.example.com",
@@ -641,9 +643,13 @@ pub fn client(args: TokenStream, item: TokenStream) -> TokenStream {
 /// | Attribute | Field |
 /// | --- | --- |
 /// | `#[header("x-name")]` | A header. `Option<T>` if it may be missing, `Vec<T>` for all headers of that name. |
+/// | `#[header("x-name", style = comma)]` | A header with a list, as a `Vec<T>`. |
+/// | `#[header("x-meta-", flatten)]` | All headers with this prefix, as a `BTreeMap<String, T>` or `HashMap<String, T>` with the rest of their names in lower case. |
 /// | `#[cookie("name")]` | A cookie that the response sets, with the same types. |
 /// | `#[status]` | The status, as an `http::StatusCode`. |
 /// | `#[body]`, or none | The body, which is a response itself. |
+///
+/// A struct without a body is also the response to a `HEAD` request, and to a status such as 304.
 ///
 /// ```
 /// use restrait::{Response, api, endpoint};
@@ -704,11 +710,11 @@ pub fn response(item: TokenStream) -> TokenStream {
 /// #[api]
 /// trait Changes {
 ///     #[endpoint(method = "GET", path = "/changes")]
-///     fn follow(&self) -> EventStream<Change>;
+///     fn watch(&self) -> EventStream<Change>;
 /// }
 ///
 /// # async fn example(client: restrait::Client) -> restrait::Result<()> {
-/// let mut changes = client.follow().await?;
+/// let mut changes = client.watch().await?;
 /// while let Some(change) = changes.next().await {
 ///     match change? {
 ///         Change::DeviceCreated(device) => println!("created {}", device.name),

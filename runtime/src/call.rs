@@ -271,7 +271,8 @@ pub trait Call:
         self
     }
 
-    /// Decodes the response as another type.
+    /// Decodes the response as another type. If the endpoint declares a 404 as a response, it is decoded
+    /// like `null`.
     ///
     /// ```
     /// # use restrait::Call;

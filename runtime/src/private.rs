@@ -13,7 +13,7 @@ pub use crate::decode::Fault;
 pub use crate::error::Result;
 pub use crate::info::{
     ApiInfo, AuthInfo, AuthScheme, ClientInfo, EndpointInfo, ErrorIf, ErrorIfValue, EventInfo,
-    Facts, PageInfo, ParamInfo, Shape,
+    Facts, JsonType, PageInfo, ParamInfo, Shape, TypeInfo,
 };
 pub use crate::page::{Cursor, HasMore, LastItem, Open, Page, Paged, Step, ToCursor, TotalCount};
 pub use crate::param::bound::*;
@@ -30,12 +30,15 @@ pub use http::Method;
 use restrait_grammar::location::Common;
 pub use restrait_grammar::{Location, Style};
 
+/// A call whose response has headers only.
+pub trait HeadersOnly: Endpoint<Response: HeadResponse> {}
+
 // These are free functions because the compiler resolves them faster than methods: it does not have to
 // search the traits in scope.
 
 /// Creates facts from a packed text.
 #[must_use]
-pub const fn facts(text: &'static str, types: &'static [&'static crate::info::TypeInfo]) -> Facts {
+pub const fn facts(text: &'static str, types: &'static [&'static TypeInfo]) -> Facts {
     Facts::new(text, types)
 }
 
@@ -44,9 +47,6 @@ pub const fn facts(text: &'static str, types: &'static [&'static crate::info::Ty
 pub const fn route(method: Method, text: &'static str) -> Route {
     Route::new(method, text)
 }
-
-/// Checks that the response to a `HEAD` request has no body.
-pub const fn head<T: HeadResponse>() {}
 
 /// Creates a route whose method has no constant.
 #[must_use]
@@ -154,6 +154,6 @@ pub const fn has_status<C: Call>(status: u16) -> bool {
 
 /// Creates the description of a body with a declared type name.
 #[must_use]
-pub const fn body_type(name: &'static str) -> crate::info::TypeInfo {
-    crate::info::TypeInfo::new(name, crate::info::JsonType::Object)
+pub const fn body_type(name: &'static str) -> TypeInfo {
+    TypeInfo::new(name, JsonType::Object)
 }

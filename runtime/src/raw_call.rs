@@ -249,7 +249,7 @@ impl UntypedCall<'_> {
             return Err(invalid(reason));
         }
         let route = route::route(
-            &self.method,
+            self.method.clone(),
             self.path,
             &self.params,
             self.content_type,

@@ -211,14 +211,14 @@ pub trait WithoutBody: Response {}
 #[diagnostic::do_not_recommend]
 impl WithoutBody for () {}
 
-/// A response to a `HEAD` request.
+/// A response to `HEAD`, which has headers only.
 #[diagnostic::on_unimplemented(
     message = "the response to a `HEAD` request has no body, found `{Self}`",
     label = "unexpected body",
-    note = "write `()`, or derive `Response` for a struct with headers only"
+    note = "use `()`, or derive `Response` for a struct with headers only"
 )]
 #[doc(hidden)]
-pub trait HeadResponse {}
+pub trait HeadResponse: Response {}
 
 #[diagnostic::do_not_recommend]
 impl<T: WithoutBody> HeadResponse for T {}

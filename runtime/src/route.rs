@@ -6,7 +6,7 @@ use std::sync::Mutex;
 use std::time::Duration;
 
 use http::Method;
-use restrait_grammar::route::{Constants, Head, ParamKeys, Pieces, RouteText};
+use restrait_grammar::route::{Constants, Head, ParamKey, ParamKeys, Pieces, RouteText};
 use restrait_grammar::{Location, route};
 
 use crate::sync::lock;
@@ -154,6 +154,16 @@ impl Route {
         self.text.idempotent()
     }
 
+    /// Returns the name of the header that is the idempotency key, if the endpoint declares one.
+    ///
+    /// A call that does not set it sends a random UUID, the same in all attempts.
+    #[must_use]
+    pub fn idempotency_key(&self) -> Option<&'static str> {
+        let (_, mut keys) = self.pieces_and_keys();
+        keys.find(|key| key.is_idempotency_key())
+            .map(ParamKey::name)
+    }
+
     /// Returns `true` if calls send the common query parameters that are set on the client. Common
     /// parameters that are set on a call are always sent.
     #[must_use]
@@ -271,6 +281,7 @@ impl Route {
     }
 
     /// Returns `true` for the route of calls to URLs that the server gave.
+    #[cfg(feature = "mock")]
     pub(crate) fn is_followed(&self) -> bool {
         self.path() == FOLLOWED
     }

@@ -74,6 +74,17 @@ If a value is invalid, or if `WEATHER_TOKEN` is not set. The error names the var
     ) -> __weather::RawCall<'_, Self> {
         __weather::RawCall::new(self, method, path)
     }
+    /// Returns a call of a URL that the server gave, absolute or relative to the base URL.
+    ///
+    /// It must be below the base URL, and is sent as it is. Errors, metrics, traces and
+    /// recordings contain `<followed>` instead of it.
+    pub fn follow(
+        &self,
+        method: __weather::Method,
+        url: impl ::core::convert::AsRef<str>,
+    ) -> __weather::RawCall<'_, Self> {
+        __weather::RawCall::follow(self, &method, url.as_ref())
+    }
     /// Returns the base URL, to which the paths of endpoints are appended.
     #[must_use]
     pub fn base_url(&self) -> &str {

@@ -36,6 +36,7 @@ pub use resources::statuses::{Drawn, Statuses, statuses};
 /// [`Httpbin::from_env`] reads the base URL from `HTTPBIN_URL`.
 #[client(
     base_url = "https://httpbin.org",
+    auth = any(bearer, basic),
     env(base_url = "HTTPBIN_URL"),
     resources(
         Access, Cookies, Data, Formats, Images, Inspection, Methods, Redirects, Statuses

@@ -57,6 +57,8 @@ async fn every_method_and_body_arrives_unchanged() {
     let stream = Body::stream(Box::pin(Body::full("x".repeat(300_000))), Some(300_000));
     assert_eq!(methods.patch(stream).await.unwrap().data.len(), 300_000);
     assert!(methods.delete().await.unwrap().url.ends_with("/delete"));
+    let url = methods.anything("a b/c/d").await.unwrap().url;
+    assert!(url.ends_with("/anything/a%20b/c/d"), "{url}");
 }
 
 #[tokio::test]
@@ -176,17 +178,17 @@ async fn cookies_are_sent_and_read_from_redirects() {
 async fn redirects_are_followed_if_the_call_says_so() {
     let Some(client) = client() else { return };
     let redirects = client.redirects();
-    let error = redirects.follow(2).await.unwrap_err();
+    let error = redirects.relative(2).await.unwrap_err();
     let location = error.location().unwrap();
     assert!(location.ends_with("/relative-redirect/1"), "{location}");
     assert!(!error.to_string().contains(location), "{error}");
     for call in [
-        redirects.follow(3).max_redirects(3).await,
-        redirects.follow_absolute(3).max_redirects(3).await,
+        redirects.relative(3).max_redirects(3).await,
+        redirects.absolute(3).max_redirects(3).await,
     ] {
         assert!(call.unwrap().url.ends_with("/get"));
     }
-    assert!(redirects.follow(3).max_redirects(2).await.is_err());
+    assert!(redirects.relative(3).max_redirects(2).await.is_err());
 
     let url = "https://example.com/a?b=c#d";
     let target = redirects.to(url).await.unwrap();
@@ -207,15 +209,25 @@ async fn tokens_are_checked() {
     let Some(client) = client() else { return };
     let error = client.access().bearer().await.unwrap_err();
     assert_eq!(error.status().unwrap(), 401);
-    let login = client
-        .with_token("a-long-token")
-        .unwrap()
-        .access()
-        .bearer()
-        .await
-        .unwrap();
+    let client = client.with_token("a-long-token").unwrap();
+    let login = client.access().bearer().await.unwrap();
     assert!(login.authenticated);
     assert_eq!(login.token.as_deref(), Some("a-long-token"));
+}
+
+#[tokio::test]
+async fn users_and_passwords_are_checked() {
+    let Some(client) = client() else { return };
+    let builder = Httpbin::builder().base_url(client.base_url());
+    let client = builder.basic_auth("ann", "a-password").build().unwrap();
+    let access = client.access();
+    let login = access.basic("ann", "a-password").await.unwrap();
+    assert_eq!(login.user.as_deref(), Some("ann"));
+    let wrong = access.basic("ann", "another-password").await.unwrap_err();
+    assert_eq!(wrong.status().unwrap(), 401);
+    assert!(!format!("{wrong:?}").contains("another-password"));
+    let none = access.without_credentials().await.unwrap_err();
+    assert_eq!(none.status().unwrap(), 401);
 }
 
 #[tokio::test]

@@ -1,6 +1,7 @@
 //! Digests, which identify contents.
 
 use std::fmt;
+use std::str::FromStr;
 
 use restrait::info::{JsonType, TypeInfo};
 use restrait::param::{Param, Value};
@@ -33,8 +34,31 @@ impl fmt::Display for Digest {
     }
 }
 
+impl FromStr for Digest {
+    type Err = InvalidDigest;
+
+    fn from_str(text: &str) -> Result<Self, InvalidDigest> {
+        let (algorithm, hash) = text.split_once(':').ok_or(InvalidDigest)?;
+        let is_valid = !algorithm.is_empty() && hash.bytes().all(|byte| byte.is_ascii_hexdigit());
+        is_valid.then(|| Self(text.to_owned())).ok_or(InvalidDigest)
+    }
+}
+
+/// The error of a text that is not a digest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct InvalidDigest;
+
+impl fmt::Display for InvalidDigest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("invalid digest, expected `<algorithm>:<hash>`")
+    }
+}
+
+impl std::error::Error for InvalidDigest {}
+
 impl<'a> Param<'a> for &'a Digest {
-    const TYPE: TypeInfo = TypeInfo::new("Digest", JsonType::String).pattern("^[a-z0-9]+:[0-9a-f]{32,}$");
+    const TYPE: TypeInfo =
+        TypeInfo::new("Digest", JsonType::String).pattern("^[a-z0-9]+:[0-9a-f]{32,}$");
 
     fn into_value(self) -> Value<'a> {
         Value::str(&self.0)

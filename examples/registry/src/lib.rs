@@ -27,19 +27,20 @@ mod resources;
 mod upload;
 
 pub use digest::Digest;
-pub use resources::blobs::{Blob, Blobs, Mounted, Session, Stored, blobs};
-pub use resources::manifests::{Descriptor, Image, Index, Manifest, Manifests, Platform, Pushed, Version, manifests};
-pub use resources::repositories::{Catalog, Repositories, Tags, repositories};
+pub use resources::blobs::{Blob, Blobs, Session, Started, Stored, blobs};
+pub use resources::manifests::{
+    Descriptor, Image, Index, Manifest, Manifests, Platform, Pushed, Version, manifests,
+};
+pub use resources::repositories::{Catalog, Checked, Repositories, Tags, repositories};
 pub use upload::Upload;
 
 /// A client of a registry, anonymous or with a user and a password.
 ///
-/// [`Registry::from_env`] reads the base URL from `REGISTRY_URL`, and the credentials from `REGISTRY_USER`
-/// and `REGISTRY_PASSWORD`.
+/// [`Registry::from_env`] reads the base URL from `REGISTRY_URL`.
 #[client(
     base_url = "https://registry.example.com",
     auth = any(basic, bearer),
-    env(base_url = "REGISTRY_URL", user = "REGISTRY_USER", password = "REGISTRY_PASSWORD"),
+    env(base_url = "REGISTRY_URL"),
     error = Failure,
     resources(Blobs, Manifests, Repositories),
 )]

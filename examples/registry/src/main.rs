@@ -1,7 +1,6 @@
 //! Lists the repositories of a registry with their tags: `registry`.
 //!
-//! The environment variable `REGISTRY_URL` is the base URL of the registry. `REGISTRY_USER` and
-//! `REGISTRY_PASSWORD` are the credentials, if it needs some.
+//! The environment variable `REGISTRY_URL` is the base URL of the registry.
 
 use std::error::Error;
 

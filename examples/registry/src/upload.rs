@@ -1,7 +1,7 @@
 //! Uploads, whose URLs the registry chooses.
 
-use restrait::http::Method;
 use restrait::Result;
+use restrait::http::Method;
 
 use crate::{Digest, Registry, Session, Stored};
 
@@ -9,7 +9,10 @@ use crate::{Digest, Registry, Session, Stored};
 ///
 /// ```no_run
 /// # async fn example(registry: registry::Registry) -> restrait::Result<()> {
-/// let session = registry.blobs().start("tools/shell").await?;
+/// # use registry::Started;
+/// let Started::Upload(session) = registry.blobs().start("tools/shell").await? else {
+///     return Ok(());
+/// };
 /// let mut upload = session.upload(&registry);
 /// upload.send("the first chunk").await?;
 /// upload.send("and the second one").await?;

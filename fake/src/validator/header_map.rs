@@ -47,8 +47,10 @@ impl Validator {
         let is_name = |other: &str| name.as_str().eq_ignore_ascii_case(other);
         let mut params = self.params_in(Location::Header);
         let mut constants = self.info.constants.iter();
+        let mut schemes = self.info.auth.schemes().iter();
         params.any(|it| it.param.header_prefix.is_none() && is_name(it.param.name))
             || constants.any(|it| it.location == Location::Header && is_name(it.name))
+            || schemes.any(|it| it.location() == Location::Header && is_name(it.name()))
     }
 }
 

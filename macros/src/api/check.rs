@@ -78,7 +78,7 @@ fn endpoint(
     } = params::bind(arguments, method.keys.path.as_ref(), naming, diagnostics);
     body::check(&params, &method, diagnostics);
     let constants = constants::check(constants, &params, diagnostics);
-    response::check(&params, &method, diagnostics);
+    let headers_only = response::check(&params, &method, diagnostics);
     response::check_missing(&mut method, diagnostics);
     redirects::check(&method, diagnostics);
     idempotent(&method, diagnostics);
@@ -127,6 +127,7 @@ fn endpoint(
         pages,
         params,
         response: (&response).into(),
+        headers_only,
         responses: statuses(keys.responses, true),
         errors: statuses(errors, false),
         borrows,

@@ -74,6 +74,8 @@ pub(crate) struct Endpoint {
     pub(crate) settings: Settings,
     pub(crate) params: Vec<Param>,
     pub(crate) response: Ty,
+    /// If `true`, the compiler checks that the response has no body.
+    pub(crate) headers_only: bool,
     /// The media type of the request body, if there is one.
     pub(crate) content_type: Option<String>,
     pub(crate) responses: Vec<Status>,

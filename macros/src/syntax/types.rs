@@ -33,9 +33,9 @@ impl From<&Type> for Ty {
 impl Ty {
     /// Returns the name of a type that is one number, text or boolean.
     pub(crate) fn scalar(&self) -> Option<&'static str> {
-        const SCALARS: [&str; 16] = [
-            "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "isize", "u8", "u16", "u32",
-            "u64", "usize", "String", "&str",
+        const SCALARS: [&str; 18] = [
+            "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "u8", "u16",
+            "u32", "u64", "u128", "usize", "String", "&str",
         ];
         SCALARS.into_iter().find(|scalar| self.name == *scalar)
     }

@@ -54,6 +54,7 @@ pub struct RateLimiter {
     /// The endpoints that are limited. All, if it is empty.
     endpoints: Vec<&'static Route>,
     max_pause: Duration,
+    max_keys: usize,
 }
 
 impl RateLimiter {
@@ -92,6 +93,7 @@ impl RateLimiter {
             keys: None,
             endpoints: Vec::new(),
             max_pause: Duration::from_secs(60),
+            max_keys: 10_000,
         }
     }
 
@@ -101,7 +103,7 @@ impl RateLimiter {
     /// Values without recent calls take no memory. See also [`max_keys`](Self::max_keys).
     #[must_use]
     pub fn by(mut self, param: &'static str) -> Self {
-        self.keys = Some(Keys::new(param));
+        self.keys = Some(Keys::new(param, self.max_keys));
         self
     }
 
@@ -112,9 +114,10 @@ impl RateLimiter {
     /// time.
     #[must_use]
     pub fn max_keys(mut self, keys: usize) -> Self {
-        if let Some(known) = &mut self.keys {
-            known.set_max(keys);
-        }
+        self.max_keys = keys.max(1);
+        self.keys = self
+            .keys
+            .map(|known| Keys::new(known.param(), self.max_keys));
         self
     }
 

@@ -6,6 +6,7 @@ use restrait::sse::EventStream;
 use restrait::{Retry, api, client, endpoint};
 use restrait_fake::{FakeServer, Response};
 
+mod again;
 mod builder;
 mod environment;
 mod open;

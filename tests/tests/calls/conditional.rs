@@ -60,6 +60,12 @@ trait Notes {
     )]
     fn shape(&self, id: u32) -> IfModified<Shape>;
 
+    #[endpoint(method = "GET", path = "/notes")]
+    fn newest(
+        &self,
+        #[header("if-none-match", style = comma)] known: Option<&[ETag]>,
+    ) -> IfModified<Note>;
+
     #[endpoint(method = "PUT", path = "/notes/<id>", errors(412 = "the note has changed"))]
     fn replace(&self, id: u32, #[header("if-match")] version: &ETag, #[body] note: &Note) -> Note;
 }
@@ -75,6 +81,9 @@ async fn fake() -> FakeServer<(ETag, Note)> {
     FakeServer::builder((etag("\"1\""), note))
         .api(&notes::INFO)
         .on_raw::<notes::Note>(|(version, note), request| {
+            Ok(Reply::if_modified(request, version, note))
+        })
+        .on_raw::<notes::Newest>(|(version, note), request| {
             Ok(Reply::if_modified(request, version, note))
         })
         .on::<notes::Replace>(|(version, note), request| {
@@ -123,6 +132,22 @@ async fn a_value_is_sent_again_only_if_it_was_modified() {
     }
     let known = ("if-none-match".to_owned(), "\"1\"".to_owned());
     assert!(server.requests()[1].headers.contains(&known));
+}
+
+#[tokio::test]
+async fn several_versions_may_be_known() {
+    let server = fake().await;
+    for client in clients(server.base_url()) {
+        let known = [etag("\"0\""), etag("W/\"1\"")];
+        let newest = client.newest().known(&known[..]).await.unwrap();
+        assert!(newest.is_not_modified());
+        let newest = client.newest().known(&known[..1]).await.unwrap();
+        assert!(newest.modified().is_some());
+        // The items of a list are separated by commas.
+        let known = [etag("\"0,1\"")];
+        let error = client.newest().known(&known[..]).await.unwrap_err();
+        assert_eq!(error.param(), Some("if-none-match"));
+    }
 }
 
 #[tokio::test]

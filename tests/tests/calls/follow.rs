@@ -274,3 +274,61 @@ async fn generated_clients_follow_urls() {
     // The common query params of the client are not added.
     assert_eq!(*targets.lock().unwrap(), ["/files/7?sig=x"]);
 }
+
+/// Collects the spans and events of the library.
+#[derive(Clone, Default)]
+struct Traces(Arc<Mutex<String>>);
+
+impl tracing::field::Visit for &Traces {
+    fn record_debug(&mut self, field: &tracing::field::Field, value: &dyn std::fmt::Debug) {
+        self.0
+            .lock()
+            .unwrap()
+            .push_str(&format!("{field}={value:?} "));
+    }
+}
+
+impl tracing::Subscriber for Traces {
+    fn enabled(&self, metadata: &tracing::Metadata<'_>) -> bool {
+        metadata.target().starts_with("restrait")
+    }
+
+    fn new_span(&self, span: &tracing::span::Attributes<'_>) -> tracing::span::Id {
+        span.record(&mut &*self);
+        tracing::span::Id::from_u64(1)
+    }
+
+    fn record(&self, _: &tracing::span::Id, values: &tracing::span::Record<'_>) {
+        values.record(&mut &*self);
+    }
+
+    fn record_follows_from(&self, _: &tracing::span::Id, _: &tracing::span::Id) {}
+
+    fn event(&self, event: &tracing::Event<'_>) {
+        event.record(&mut &*self);
+    }
+
+    fn enter(&self, _: &tracing::span::Id) {}
+
+    fn exit(&self, _: &tracing::span::Id) {}
+}
+
+#[tokio::test]
+async fn traces_show_the_template() {
+    let (client, _) = client().await;
+    let traces = Traces::default();
+    let guard = tracing::subscriber::set_default(traces.clone());
+    let link = "/v1/session-of-mine/missing?signature=hunter2-hunter2";
+    client.follow(Method::GET, link).await.unwrap_err();
+    client
+        .follow(Method::GET, format!("{link}#x"))
+        .await
+        .unwrap_err();
+    drop(guard);
+    let traces = traces.0.lock().unwrap();
+    assert!(traces.contains("<followed>"), "{traces}");
+    assert!(
+        !traces.contains("hunter2") && !traces.contains("session-of-mine"),
+        "{traces}"
+    );
+}

@@ -1,6 +1,5 @@
 //! Registered methods, other methods, and HEAD.
 
-use restrait::prelude::*;
 use restrait::{Client, Response, api, endpoint};
 use restrait_fake::{FakeServer, Response as FakeResponse};
 
@@ -149,7 +148,7 @@ async fn raw_calls_follow_the_rules_of_methods() {
 #[test]
 fn the_metadata_has_the_method_and_its_idempotency() {
     let idempotent = |name: &str| {
-        let mut all = dav::INFO.endpoints().iter();
+        let mut all = dav::INFO.endpoints();
         let info = all.find(|it| it.route.name() == name).unwrap();
         (info.route.method().to_string(), info.route.idempotent())
     };

@@ -94,6 +94,24 @@ async fn record(name: &str) -> PathBuf {
 }
 
 #[tokio::test]
+async fn file_does_not_contain_the_target_of_a_redirect() {
+    let mock = Mock::<Client>::new();
+    let recorder = Recorder::new(mock.clone());
+    let client = mock.builder().transport(recorder.clone()).build().unwrap();
+    let target = "https://files.example.org/f?signature=abcdefghijkl";
+    let moved = MockResponse::status(302).header("location", target);
+    mock.on::<notes::Note>(|_| true).respond_with(moved);
+    let error = client.note("a").await.unwrap_err();
+    assert_eq!(error.location(), Some(target));
+    recorder.save(file("redirect.json")).unwrap();
+    let text = fs::read_to_string(file("redirect.json")).unwrap();
+    assert!(
+        text.contains("302") && !text.contains("files.example"),
+        "{text}"
+    );
+}
+
+#[tokio::test]
 async fn file_contains_exchanges_without_secrets() {
     let text = fs::read_to_string(record("content.json").await).unwrap();
     for secret in [
@@ -335,9 +353,9 @@ async fn recordings_tell_endpoints_apart_by_their_constants() {
     mock.on::<tables::Put>(|_| true).respond(1);
     mock.on::<tables::Get>(|_| true).respond(2);
     let recorder = Recorder::new(mock.clone());
-    let recorded = mock.builder().transport(recorder.clone()).build().unwrap();
-    recorded.put("a").await.unwrap();
-    recorded.get("a").await.unwrap();
+    let original = mock.builder().transport(recorder.clone()).build().unwrap();
+    original.put("a").await.unwrap();
+    original.get("a").await.unwrap();
     let path = file("constants.json");
     recorder.save(&path).unwrap();
 

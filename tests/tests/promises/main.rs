@@ -1,6 +1,7 @@
 //! The ten promises, tested with sockets against servers that fail.
 
 mod after_response;
+mod credentials;
 mod declared_secrets;
 mod declared_settings;
 mod defaults;

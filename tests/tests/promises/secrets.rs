@@ -11,6 +11,7 @@ use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
+use crate::credentials;
 use crate::declared_secrets;
 use crate::encodings;
 pub use crate::encodings::base64;
@@ -18,7 +19,10 @@ use crate::things::TOKEN;
 
 /// All encodings of the token and of declared secrets, by their first bytes.
 static WRITTEN: LazyLock<HashMap<[u8; 8], Vec<String>>> = LazyLock::new(|| {
-    let declared = declared_secrets::ALL.iter().copied();
+    let declared = declared_secrets::ALL
+        .iter()
+        .chain(&credentials::ALL)
+        .copied();
     let mut by_start: HashMap<_, Vec<String>> = HashMap::new();
     for form in declared.chain([TOKEN]).flat_map(written) {
         let start = *form.as_bytes().first_chunk().unwrap();

@@ -1,13 +1,13 @@
-//! A field has a style.
+//! A field has a style that its location does not support.
 //~ at `style`
-//~ names `comma`
-//~ fix `(style = comma)` => ``
+//~ names `brackets`
+//~ fix `brackets` => `comma`
 
 use restrait::client;
 
 #[client(base_url = "https://api.example.com")]
 pub struct Client {
-    #[query(style = comma)] units: Option<u8>,
+    #[header(style = brackets)] tags: Option<Vec<u8>>,
 }
 
 fn main() {

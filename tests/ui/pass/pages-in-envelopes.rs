@@ -58,4 +58,4 @@ pub trait Lists {
     fn nested(&self, #[body] query: &Option<u64>) -> Nested;
 }
 
-fn main() {}
+pub fn main() {}

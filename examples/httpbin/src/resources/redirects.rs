@@ -9,11 +9,11 @@ use super::methods::Echo;
 pub trait Redirects {
     /// Redirects this many times. Set `max_redirects` to follow.
     #[endpoint(method = "GET", path = "/relative-redirect/<times>")]
-    fn follow(&self, times: u8) -> Echo;
+    fn relative(&self, times: u8) -> Echo;
 
     /// Redirects this many times, with complete URLs.
     #[endpoint(method = "GET", path = "/absolute-redirect/<times>")]
-    fn follow_absolute(&self, times: u8) -> Echo;
+    fn absolute(&self, times: u8) -> Echo;
 
     /// Returns a redirect to this URL.
     #[endpoint(

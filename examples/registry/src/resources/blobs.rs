@@ -13,17 +13,15 @@ use crate::Digest;
     params(
         name(example = "tools/shell") = "Name of a repository",
         digest = "Digest of a blob",
+        mount = "Digest of a blob to copy",
+        from = "Repository from which the blob is copied",
     ),
     errors(401 = "the credentials are missing or wrong", 404 = "no such blob")
 )]
 pub trait Blobs {
-    /// Returns the size of a blob, or `None`.
-    #[endpoint(
-        method = "HEAD",
-        path = "/<name..>/blobs/<digest>",
-        responses(200 = "the size", 404 = "no such blob"),
-    )]
-    fn find(&self, name: &str, digest: &Digest) -> Option<Blob>;
+    /// Returns the size of a blob.
+    #[endpoint(method = "HEAD", path = "/<name..>/blobs/<digest>")]
+    fn find(&self, name: &str, digest: &Digest) -> Blob;
 
     /// Downloads a blob.
     #[endpoint(method = "GET", path = "/<name..>/blobs/<digest>", redirects = any_origin)]
@@ -33,23 +31,14 @@ pub trait Blobs {
     #[endpoint(method = "DELETE", path = "/<name..>/blobs/<digest>", responses(202 = "accepted"))]
     fn delete(&self, name: &str, digest: &Digest) -> ();
 
-    /// Starts the upload of a blob.
-    #[endpoint(
-        method = "POST",
-        path = "/<name..>/blobs/uploads/",
-        responses(202 = "started"),
-        allow(trailing_slash),
-    )]
-    fn start(&self, name: &str) -> Session;
-
-    /// Copies a blob from another repository, or starts its upload.
+    /// Starts the upload of a blob, or copies it from another repository.
     #[endpoint(
         method = "POST",
         path = "/<name..>/blobs/uploads/",
         responses(201 = "copied", 202 = "started"),
         allow(trailing_slash),
     )]
-    fn mount(&self, name: &str, #[query] mount: &Digest, #[query] from: &str) -> Mounted;
+    fn start(&self, name: &str, mount: Option<&Digest>, from: Option<&str>) -> Started;
 }
 
 /// A blob, from the headers of a response without a body.
@@ -88,13 +77,13 @@ pub struct Stored {
     pub location: String,
 }
 
-/// The result of [`Blobs::mount`].
+/// The result of [`Blobs::start`].
 #[derive(Debug, Response)]
-pub enum Mounted {
+pub enum Started {
     /// The blob was copied.
     #[status(201)]
     Copied(Stored),
-    /// The other repository has no such blob, so its upload was started.
+    /// The upload was started.
     #[status(202)]
-    Started(Session),
+    Upload(Session),
 }

@@ -20,14 +20,13 @@ pub(crate) const IMAGE: &str = "application/vnd.oci.image.manifest.v1+json";
     errors(401 = "the credentials are missing or wrong", 404 = "no such manifest")
 )]
 pub trait Manifests {
-    /// Returns the version of a manifest, or `None`.
+    /// Returns the version of a manifest.
     #[endpoint(
         method = "HEAD",
         path = "/<name..>/manifests/<reference>",
         headers("accept" = "application/vnd.oci.image.manifest.v1+json, application/vnd.oci.image.index.v1+json"),
-        responses(200 = "the version", 404 = "no such manifest"),
     )]
-    fn version(&self, name: &str, reference: &str) -> Option<Version>;
+    fn version(&self, name: &str, reference: &str) -> Version;
 
     /// Returns the manifest of an image.
     #[endpoint(

@@ -6,7 +6,6 @@ use serde::Deserialize;
 /// Repositories and their tags.
 #[api(
     crate::Registry,
-    prefix = "/v2",
     params(
         name(example = "tools/shell") = "Name of a repository",
         n = "Maximum number of items on a page",
@@ -16,17 +15,22 @@ use serde::Deserialize;
 )]
 pub trait Repositories {
     /// Checks the credentials, and that the registry has this version of the API.
-    #[endpoint(method = "GET", path = "/", allow(trailing_slash))]
-    fn check(&self) -> ();
+    #[endpoint(method = "GET", path = "/v2/", allow(trailing_slash))]
+    fn check(&self) -> Checked;
 
     /// Lists the names of all repositories.
-    #[endpoint(method = "GET", path = "/_catalog", page(link))]
+    #[endpoint(method = "GET", path = "/v2/_catalog", page(link))]
     fn list(&self, n: Option<u32>, last: Option<&str>) -> Catalog;
 
     /// Lists the tags of a repository.
-    #[endpoint(method = "GET", path = "/<name..>/tags/list", page(link), errors(404 = "no such repository"))]
+    #[endpoint(method = "GET", path = "/v2/<name..>/tags/list", page(link), errors(404 = "no such repository"))]
     fn tags(&self, name: &str, n: Option<u32>, last: Option<&str>) -> Tags;
 }
+
+/// The response to a check.
+#[derive(Debug, Deserialize)]
+#[non_exhaustive]
+pub struct Checked {}
 
 /// A page of names of repositories.
 #[derive(Debug, Deserialize, Page)]

@@ -5,10 +5,40 @@ use syn::Type;
 use crate::api::declaration::Method;
 use crate::diagnostics::Diagnostics;
 use crate::param::Param;
-use crate::syntax::{Ty, types};
+use crate::syntax::types;
+
+/// Types whose values are bodies.
+const BODIES: [&str; 24] = [
+    "Binary",
+    "BodyStream",
+    "Download",
+    "EventStream",
+    "NoContent",
+    "PlainText",
+    "String",
+    "Value",
+    "bool",
+    "char",
+    "f32",
+    "f64",
+    "i8",
+    "i16",
+    "i32",
+    "i64",
+    "i128",
+    "isize",
+    "u8",
+    "u16",
+    "u32",
+    "u64",
+    "u128",
+    "usize",
+];
 
 /// Rejects a type for the response to `HEAD`, which has no body.
-pub(super) fn check(params: &[Param], method: &Method, diagnostics: &mut Diagnostics) {
+///
+/// Returns `true` if the type must have headers only, which the compiler has to check.
+pub(super) fn check(params: &[Param], method: &Method, diagnostics: &mut Diagnostics) -> bool {
     let is_head = (method.keys.method.as_ref()).is_some_and(|verb| verb.value == "HEAD");
     // `Option<()>` says whether the resource exists.
     let value = types::option(&method.response).filter(|_| has_missing(method));
@@ -16,7 +46,11 @@ pub(super) fn check(params: &[Param], method: &Method, diagnostics: &mut Diagnos
     let is_unit = matches!(value, Type::Tuple(tuple) if tuple.elems.is_empty());
     // With a request body, the method is the mistake, which is recorded already.
     let has_body = params.iter().any(|param| param.location.is_body());
-    if is_head && !is_unit && !has_body && !may_be_headers(&method.response) {
+    if !is_head || is_unit || has_body {
+        return false;
+    }
+    let may_have_headers = may_derive(value);
+    if !may_have_headers {
         let shown = types::name(&method.response);
         let message = format!(
             "the response to a `HEAD` request cannot have a body; write `()` instead of `{shown}`, \
@@ -24,26 +58,18 @@ pub(super) fn check(params: &[Param], method: &Method, diagnostics: &mut Diagnos
         );
         diagnostics.push(&method.response, message);
     }
+    may_have_headers
 }
 
-/// Returns `true` for the name of a type that may be a struct of headers. The compiler checks that it
-/// is.
-fn may_be_headers(ty: &Type) -> bool {
-    let is_body = |name: &str| {
-        matches!(
-            name,
-            "String" | "Vec" | "Option" | "Value" | "HashMap" | "BTreeMap" | "Box"
-        ) || NOT_JSON.contains(&name)
-    };
+/// Returns `true` if the type may be one that derives `Response`.
+fn may_derive(ty: &Type) -> bool {
     let Type::Path(path) = ty else {
         return false;
     };
-    let is_scalar = Ty::from(ty).scalar().is_some();
-    let mut last = path.path.segments.iter().rev();
-    !is_scalar
-        && last
-            .next()
-            .is_some_and(|last| !is_body(&last.ident.to_string()))
+    let last = path.path.segments.last().filter(|_| path.qself.is_none());
+    last.is_some_and(|last| {
+        last.arguments.is_none() && !BODIES.iter().any(|body| last.ident == body)
+    })
 }
 
 /// The status of a resource that does not exist.

@@ -53,8 +53,15 @@ pub(super) fn impls(api: &Api, endpoint: &Endpoint, common: &Common) -> TokenStr
             }
         }
     });
+    let headers = endpoint.headers_only.then(|| {
+        let (located, at) = (api.at(at), Span::call_site().located_at(at));
+        let checked = quote_spanned!(at=> #located::HeadersOnly);
+        quote! {
+            #cfg
+            impl #checked for #module::#call<'_> {}
+        }
+    });
     let statuses = status::check(api, endpoint).map(|check| quote!(#cfg #check));
-    let head = status::head(api, endpoint).map(|check| quote!(#cfg #check));
     let setters = setters::setters(api, endpoint).map(|setters| {
         quote! {
             #cfg
@@ -63,7 +70,7 @@ pub(super) fn impls(api: &Api, endpoint: &Endpoint, common: &Common) -> TokenStr
             impl<'a> #module::#call<'a> #setters
         }
     });
-    [Some(impls), paged, statuses, head, setters]
+    [Some(impls), paged, headers, statuses, setters]
         .into_iter()
         .flatten()
         .collect()

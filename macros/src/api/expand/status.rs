@@ -18,18 +18,6 @@ pub(super) fn check(api: &Api, endpoint: &Endpoint) -> Option<TokenStream> {
     (!checks.is_empty()).then_some(checks)
 }
 
-/// Returns a check that the response to `HEAD` has no body. `None` if that is certain.
-pub(super) fn head(api: &Api, endpoint: &Endpoint) -> Option<TokenStream> {
-    let response = &endpoint.response;
-    let is_unit = response.schema.is_none() || response.name.starts_with("Option");
-    if endpoint.method != "HEAD" || is_unit {
-        return None;
-    }
-    let span = Span::call_site().located_at(response.start);
-    let runtime = api.at(span);
-    Some(quote_spanned!(span=> const _: () = #runtime::head::<#response>();))
-}
-
 fn one(api: &Api, endpoint: &Endpoint, status: &Status, span: Span) -> TokenStream {
     let (module, call, code) = (&api.module, &endpoint.call, status.code);
     // Generated code, located at the status.

@@ -1,6 +1,6 @@
 //! Writes the impl of `Page`.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::model::{Items, Next, Page, Part};
@@ -125,17 +125,19 @@ fn at_end(
     let Some((last, parents)) = path.split_last() else {
         return TokenStream::new();
     };
-    let access = |value: &TokenStream| quote_spanned!(last.span()=> &#value.#last);
-    if parents.is_empty() {
-        let end = access(root);
-        return quote_spanned!(last.span()=> #call(#end));
-    }
-    let parents = opened(runtime, root, parents, &quote!(&));
-    let end = access(&quote!(value));
-    let end = quote_spanned!(last.span()=> #call(#end));
+    let (parents, parent) = if parents.is_empty() {
+        (None, root.clone())
+    } else {
+        let parents = opened(runtime, root, parents, &quote!(&));
+        (Some(quote!(let value = { #parents }?;)), quote!(value))
+    };
+    // An error about the type of the value is located at the field.
+    let end = Ident::new("end", Span::call_site().located_at(last.span()));
+    let access = quote_spanned!(last.span()=> #parent.#last);
     quote! {
-        let value = { #parents }?;
-        #end
+        #parents
+        let #end = &#access;
+        #call(#end)
     }
 }
 

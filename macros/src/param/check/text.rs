@@ -27,6 +27,8 @@ pub(crate) fn check(ty: &Type, key: &str, text: &TextLit) -> Result<(), String> 
         "i16" => i16::MIN.into()..=i16::MAX.into(),
         "i32" => i32::MIN.into()..=i32::MAX.into(),
         "i64" | "isize" => i64::MIN.into()..=i64::MAX.into(),
+        "i128" => i128::MIN..=i128::MAX,
+        "u128" => return expect(value.parse::<u128>().is_ok(), scalar, key, "1", text),
         "u8" => u8::MIN.into()..=u8::MAX.into(),
         "u16" => u16::MIN.into()..=u16::MAX.into(),
         "u32" => u32::MIN.into()..=u32::MAX.into(),

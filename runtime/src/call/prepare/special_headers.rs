@@ -78,8 +78,11 @@ fn checked_name(call: &CallView<'_>, index: usize, name: &str) -> Result<HeaderN
     let own = own
         .filter(|(at, _)| *at != index)
         .map(|(_, it)| (it.location, it.name));
-    let common = call.core.info().common.iter();
-    let mut others = own.chain(common.map(|it| (it.location, it.name)));
+    let info = call.core.info();
+    let common = info.common.iter().map(|it| (it.location, it.name));
+    let schemes = info.auth.schemes().iter();
+    let credentials = schemes.map(|it| (it.location(), it.name()));
+    let mut others = own.chain(common).chain(credentials);
     let is_cookie = COOKIE.as_str().eq_ignore_ascii_case(name);
     let is_other = others.any(|(location, other)| match location {
         Location::Header => other.eq_ignore_ascii_case(name),

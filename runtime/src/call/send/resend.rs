@@ -136,24 +136,26 @@ impl Reconnect for Resend {
         headers: &[(HeaderName, HeaderValue)],
         secrets: &Secrets,
     ) -> BoxFuture<Result<RawResponse>> {
-        let with_headers = |mut call: EncodedCall| {
+        let kind = self.read_kind;
+        let prepare = |mut call: EncodedCall| {
             call.secrets.add_all(secrets);
             for (name, value) in headers {
                 call.headers_mut().insert(name, value.clone());
             }
-            super::send_encoded(call, self.read_kind, Redirects::NONE)
+            call
         };
-        let sent = with_headers(self.next_call());
-        let Some(api_call) = self.call.before_redirects() else {
-            return sent;
+        let call = prepare(self.next_call());
+        let Some(mut api_call) = self.call.before_redirects() else {
+            return super::send_encoded(call, kind, Redirects::NONE);
         };
-        // The URL of the other origin may have expired. The API redirects to another one then.
-        let mut api_call = api_call;
         api_call.refresh_credentials();
-        let again = with_headers(api_call);
-        Box::pin(async {
-            match sent.await {
-                Err(error) if !error.is_retryable() => again.await,
+        let api_call = prepare(api_call);
+        Box::pin(async move {
+            match super::send_encoded(call, kind, Redirects::NONE).await {
+                // The URL of the other origin may have expired. The API redirects to another one then.
+                Err(error) if !error.is_retryable() => {
+                    super::send_encoded(api_call, kind, Redirects::NONE).await
+                }
                 result => result,
             }
         })

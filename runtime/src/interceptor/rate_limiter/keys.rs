@@ -8,9 +8,6 @@ use super::pacer::Pacer;
 use crate::sync::lock;
 use crate::time::Instant;
 
-/// Default of [`Keys::set_max`].
-const MAX_KEYS: usize = 10_000;
-
 /// The pacers of the values of a param. Those without recent calls are dropped, and the least recently
 /// used one if there are too many.
 pub(super) struct Keys {
@@ -30,21 +27,17 @@ struct State {
 }
 
 impl Keys {
-    pub(super) fn new(param: &'static str) -> Self {
+    /// Creates pacers for at most this number of values of a param, which is not zero.
+    pub(super) fn new(param: &'static str, max: usize) -> Self {
         Self {
             param,
-            max: MAX_KEYS,
+            max,
             state: Mutex::default(),
         }
     }
 
     pub(super) fn param(&self) -> &'static str {
         self.param
-    }
-
-    /// Sets the maximum number of values.
-    pub(super) fn set_max(&mut self, max: usize) {
-        self.max = max.max(1);
     }
 
     /// Returns the pacer of a value. A new one has the limit of `model`.
@@ -110,7 +103,7 @@ mod tests {
 
     #[test]
     fn values_have_limits_of_their_own() {
-        let (keys, now) = (Keys::new("id"), Instant::now());
+        let (keys, now) = (Keys::new("id", 1000), Instant::now());
         assert_eq!(
             ["a", "b", "a"].map(|it| wait(&keys, it, now).as_secs()),
             [0, 0, 10]
@@ -119,7 +112,7 @@ mod tests {
 
     #[test]
     fn idle_values_are_dropped() {
-        let (keys, now) = (Keys::new("id"), Instant::now());
+        let (keys, now) = (Keys::new("id", 1000), Instant::now());
         for index in 0..1000 {
             wait(&keys, &index.to_string(), now + index * SECOND);
         }
@@ -129,8 +122,7 @@ mod tests {
 
     #[test]
     fn least_recently_used_value_is_dropped_first() {
-        let (mut keys, now) = (Keys::new("id"), Instant::now());
-        keys.set_max(2);
+        let (keys, now) = (Keys::new("id", 2), Instant::now());
         let waits = ["a", "b", "a", "c", "a", "b"].map(|it| wait(&keys, it, now).as_secs());
         assert_eq!(waits, [0, 0, 10, 0, 20, 0]);
         assert_eq!(lock(&keys.state).pacers.len(), 2);

@@ -20,6 +20,7 @@ use crate::response::ReadMode;
 use crate::route::Route;
 use crate::secret::REDACTED;
 use restrait_grammar::Location;
+use restrait_grammar::route::HeaderKind;
 
 /// The condition of an expectation.
 #[derive(Clone)]
@@ -41,6 +42,10 @@ impl Matcher {
     pub(super) fn from_call(call: &CallView<'_>, read_mode: ReadMode) -> Result<Self> {
         let mut url = UrlBuf::new();
         let mut prepared = prepare(call, read_mode, Streams::Take, &mut url)?;
+        // Another call makes another key, so only a key that is set is compared.
+        if let Some((name, true)) = idempotency_key(call) {
+            prepared.headers.remove(name);
+        }
         let body = std::mem::take(&mut prepared.body);
         let body = poll_once(body.collect()).and_then(Result::ok);
         Ok(Self::Call {
@@ -129,6 +134,13 @@ fn compare_calls(
     }
     for name in compared_headers(expected, found, common) {
         let text = |request: &Request| request.header(&name).map(str::to_owned);
+        let is_made = found
+            .endpoint()
+            .idempotency_key()
+            .is_some_and(|key| key.eq_ignore_ascii_case(&name) && expected.header(&name).is_none());
+        if is_made {
+            continue;
+        }
         compare(Location::Header, &name, text(expected), text(found));
     }
     if !any_body {
@@ -179,12 +191,28 @@ fn compared_headers(expected: &Request, found: &Request, common: &[ParamInfo]) -
         let is_header = constant.location == Location::Header;
         is_header.then(|| constant.name.to_ascii_lowercase())
     });
+    let (_, keys) = expected.endpoint().pieces_and_keys();
+    let prefixes = keys.filter(|key| key.header_kind() == HeaderKind::Prefixed);
+    let prefixes: Vec<_> = prefixes.map(|it| it.name().to_ascii_lowercase()).collect();
+    let is_entry = |name: &&HeaderName| prefixes.iter().any(|it| name.as_str().starts_with(it));
+    let entries = found.headers().keys().filter(is_entry);
     let headers = expected.headers().keys();
-    let additional = headers.filter(|name| !is_set_by_client(name));
+    let additional = headers
+        .filter(|name| !is_set_by_client(name))
+        .chain(entries);
     declared
         .chain(constants)
         .chain(additional.map(ToString::to_string))
         .collect()
+}
+
+/// Returns the name of the idempotency key, and `true` if the call makes it.
+fn idempotency_key(call: &CallView<'_>) -> Option<(&'static str, bool)> {
+    let (_, keys) = call.route.pieces_and_keys();
+    let (key, value) = keys
+        .zip(call.values)
+        .find(|(key, _)| key.is_idempotency_key())?;
+    Some((key.name(), value.is_absent()))
 }
 
 /// Returns `true` if the client sets the header, not the call.

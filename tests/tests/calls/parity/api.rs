@@ -210,6 +210,16 @@ pub(crate) trait Lamps {
         #[multipart] note: Option<String>,
     ) -> ();
 
+    /// Annotates lamps with photos, and with metadata in headers.
+    #[endpoint(method = "POST", path = "/notes/<tags>")]
+    fn annotate(
+        &self,
+        #[path(style = comma)] tags: &[&str],
+        #[multipart] photos: Vec<Part>,
+        #[header("x-meta-", flatten)] meta: Option<BTreeMap<String, String>>,
+        #[header("idempotency-key", idempotency_key)] key: Option<&str>,
+    ) -> ();
+
     /// Returns the rules of the house.
     #[endpoint(method = "GET", path = "/rules")]
     fn rules(&self) -> PlainText;

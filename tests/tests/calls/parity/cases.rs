@@ -74,6 +74,7 @@ fn bodies() -> Vec<Case> {
         case!("bytes as they are", lamps::Plan<'_>, |client| client.plan(vec![0x89, b'P', 0, 0xff]), response(200, "") => "()"),
         case!("text as it is", lamps::Table<'_>, |client| client.table("a,b\n1,2\n"), response(200, "") => "()"),
         case!("a body of several parts", lamps::Photo<'_>, |client| client.photo("A \"lamp\"", Part::new("jpeg").file_name("a.jpg").content_type("image/jpeg"), &lamp()), response(200, "") => "()"),
+        case!("a map of headers, a list of parts and a key", lamps::Annotate<'_>, |client| client.annotate(&["a b", "c"], vec![Part::new("1").file_name("a"), Part::new("2")]).meta(BTreeMap::from([("a".to_owned(), "1 2".to_owned())])).key("k-1"), response(200, "") => "()"),
         case!("a body of several parts, one optional", lamps::Photo<'_>, |client| client.photo("t", Part::new(vec![0, 1]), &lamp()).note("n"), response(200, "") => "()"),
         case!("a form with an optional field", lamps::Login<'_>, |client| client.login("me", "").stay(true), json("\"t\"") => "t"),
     ]

@@ -57,6 +57,12 @@ fn clients(url: &str) -> Vec<Client> {
     .collect()
 }
 
+#[test]
+fn the_route_tells_that_redirects_are_followed() {
+    assert!(files::File::ROUTE.redirects_to_any_origin());
+    assert!(!files::Direct::ROUTE.redirects_to_any_origin());
+}
+
 fn to(location: &str) -> Script {
     Script::new().write(response(302, &[&format!("location: {location}")], "<html>"))
 }

@@ -7,7 +7,7 @@ use crate::syntax::{Entry, KeySpec, StrLit, TextLit, literal};
 use restrait_grammar::Style;
 
 /// The keys of a param.
-pub(super) const FACTS: &[KeySpec<Argument>] = &[DEFAULT, EXAMPLE, SEND, SECRET, IDEMPOTENCY_KEY];
+pub(super) const FACTS: &[KeySpec<Argument>] = &[DEFAULT, EXAMPLE, SEND, SECRET];
 
 /// The keys of a param whose values may be more than one text.
 pub(super) const STYLED: &[KeySpec<Argument>] = &[

@@ -103,7 +103,7 @@ fn every_path_is_read_back_or_refused() {
 fn refused_values_are_explained() {
     let client = Client::builder().base_url("https://h").build().unwrap();
     for (template, value, reason) in [
-        ("/<a>.", ".", "must not complete the segment `.` or `..`"),
+        ("/.<a>", ".", "must not complete the segment `.` or `..`"),
         (
             "/<a>:go",
             "x:go",

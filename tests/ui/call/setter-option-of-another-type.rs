@@ -1,0 +1,19 @@
+//! The argument of a setter is an `Option` of another type.
+//~ at `Some("now")`
+//~ names `String`
+//~ fix `Some("now")` => `"now"`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "GET", path = "/devices")]
+    fn find(&self, name: Option<String>) -> ();
+}
+
+pub async fn call(client: &losant::Client) -> losant::Result<()> {
+    client.find().name(Some("now")).await?;
+    Ok(())
+}
+
+fn main() {}

@@ -1,0 +1,13 @@
+//! The response type of a `HEAD` request is optional, but no 404 is declared.
+//~ at `Option<()>`
+//~ fix `Option<()>` => `()`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Devices {
+    #[endpoint(method = "HEAD", path = "/devices/<deviceId>")]
+    fn fetch(&self, device_id: &str) -> Option<()>;
+}
+
+fn main() {}
