@@ -17,6 +17,7 @@
 //! 10. **Secrets**: the indices of the params whose values are secret.
 //! 11. **Constants**: the encoded query, then a tag, a name and a value for each constant. The section is
 //!     missing if there are none, and a flag tells so without reading it.
+//! 12. **End of events**: the data of the event after which a stream ends. Missing if there is none.
 
 use crate::Location;
 use crate::packed::{Reader, put_number, put_text};
@@ -62,6 +63,7 @@ enum Section {
     Scopes,
     Secrets,
     Constants,
+    EndOfEvents,
 }
 
 /// A route that is not packed.
@@ -103,6 +105,8 @@ pub struct Parts<'a> {
     pub settings: Settings,
     /// The headers and pairs of the query that every call sends.
     pub constants: Vec<Constant<'a>>,
+    /// The data of the event after which an event stream ends.
+    pub end_of_events: Option<&'a str>,
     /// If `true`, the call is not declared.
     pub raw: bool,
 }
@@ -130,8 +134,11 @@ impl Parts<'_> {
             put_number(&mut secrets, *index as u64);
         }
         put_text(&mut packed, &secrets);
-        if !self.constants.is_empty() {
+        if !self.constants.is_empty() || self.end_of_events.is_some() {
             put_text(&mut packed, &constants::pack(&self.constants));
+        }
+        if let Some(end) = self.end_of_events {
+            put_text(&mut packed, end);
         }
         packed
     }
@@ -270,6 +277,12 @@ impl<'a> RouteText<'a> {
     #[must_use]
     pub fn has_constants(self) -> bool {
         self.section(Section::Flags).contains(CONSTANTS)
+    }
+
+    /// Returns the data of the event after which an event stream ends.
+    #[must_use]
+    pub fn end_of_events(self) -> Option<&'a str> {
+        Some(self.section(Section::EndOfEvents)).filter(|end| !end.is_empty())
     }
 
     /// Returns `true` if the call is not declared.

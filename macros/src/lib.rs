@@ -206,6 +206,7 @@ pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
 /// | `errors` | The documented errors: `errors(404 = "no such device")`. `errors(422(Invalid) = "..")` declares the type of the body. `errors(404 = none)` removes an error of the trait. |
 /// | `redirects` | `redirects = any_origin` on a `GET` that returns a `Download`: a redirect to another origin is followed, without the token. See below. |
 /// | `page` | The way to request the next page: `page(number = page, first = 1)`, `page(offset = skip)`, `page(cursor = after)`, `page(cursor = body.variables.after)` for a member of the JSON body, `page(next_url)` for a URL in the body of the page before, or `page(link)`. |
+/// | `events` | `end = ".."`: the data of the event after which an event stream ends. It is not decoded. |
 /// | `idempotent` | Allows retries of a `POST` or `PATCH`. `idempotent = false` forbids them for other methods. A method that is not registered needs `idempotent = true` or `false`. |
 /// | `body` | `body = true` or `false`, only for a method that is not registered: a request may have a body. |
 /// | `common_query` | `common_query = false` leaves out the common query parameters and query constants of the client. |
@@ -363,8 +364,8 @@ pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
 /// | `#[query] T` | required query parameter |
 /// | `#[header("name")]` | header |
 /// | `#[cookie("name")]` | cookie, which is secret by default |
-/// | `#[body]` | JSON body |
-/// | `#[body(content_type = "..")]` | body of bytes, text or a [`restrait::Body`] |
+/// | `#[body]` | JSON body, or one in the format of its type: a [codec] or JSON Lines |
+/// | `#[body(content_type = "..")]` | body of bytes, text or a [`restrait::Body`]; for a media type of JSON, any other type is serialized |
 /// | `#[form]` | field of a form |
 /// | `#[multipart]` | part of a multipart body: a [`restrait::body::Part`], or a parameter as text. `Vec<Part>` for several parts with the name |
 ///
@@ -383,7 +384,7 @@ pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
 /// | `default` | The value that the server assumes by default, for the documentation. |
 /// | `example` | An example value, for the documentation. |
 /// | `secret` | Replaces the value by `[redacted]` in `Debug`, errors, traces, recordings and the reports of a mock. The type [`restrait::Secret`] has the same effect. `secret = false` disables it for a cookie. |
-/// | `content_type` | The media type of a body that is not JSON. |
+/// | `content_type` | The media type of the body. |
 ///
 /// # See also
 ///
@@ -392,6 +393,7 @@ pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
 /// * [`#[derive(Page)]`](macro@Page), for pages that are objects
 ///
 /// [`Call::header`]: https://docs.rs/restrait/latest/restrait/trait.Call.html#method.header
+/// [codec]: https://docs.rs/restrait/latest/restrait/codec/index.html
 /// [`restrait::Body`]: https://docs.rs/restrait/latest/restrait/struct.Body.html
 /// [`restrait::body::Part`]: https://docs.rs/restrait/latest/restrait/body/struct.Part.html
 /// [`restrait::Secret`]: https://docs.rs/restrait/latest/restrait/struct.Secret.html

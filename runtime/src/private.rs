@@ -24,7 +24,7 @@ pub use crate::response::{
     header_map, listed_parts, optional_part, part, read_mode_of, unexpected,
 };
 pub use crate::route::Route;
-pub use crate::sse::{Event, Message};
+pub use crate::sse::{Event, HasEvents, Message};
 pub use crate::value::Value;
 pub use http::Method;
 use restrait_grammar::location::Common;

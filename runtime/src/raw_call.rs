@@ -11,7 +11,7 @@ use crate::body::IntoBody;
 use crate::call::{Call, CallView, Future, Options};
 use crate::client::{ApiClient, Core};
 use crate::param;
-use crate::param::Param;
+use crate::param::{JsonBody, Param};
 use crate::response::Binary;
 use crate::route::{FOLLOWED, RouteParam};
 use crate::value::{Input, InputKind, Payload, Payloads, Value};
@@ -147,6 +147,22 @@ impl<'a, C, R> RawCall<'a, C, R> {
     pub fn body(mut self, body: &(impl Serialize + ?Sized)) -> Self {
         self.untyped.content_type = Some("application/json");
         self.param("body", Location::Body, Input::json(body))
+    }
+
+    /// Sets a body in the format of its type: a value of a [codec](crate::codec), or
+    /// [`JsonLines`](crate::response::JsonLines). The call fails if a body is set twice.
+    ///
+    /// ```
+    /// # async fn example(client: restrait::Client) -> restrait::Result<()> {
+    /// use restrait::response::JsonLines;
+    ///
+    /// let lines = JsonLines::new(["a", "b"]);
+    /// client.raw("POST", "/lines").encoded_body(lines).await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn encoded_body(mut self, body: impl JsonBody<'a>) -> Self {
+        self.untyped.content_type = Some("application/json");
+        self.param("body", Location::Body, body.input())
     }
 
     /// Adds a field to a URL-encoded form in the body.

@@ -235,6 +235,13 @@ impl Route {
         })
     }
 
+    /// Returns the data of the event after which an event stream ends, if the endpoint declares
+    /// `events(end = "..")`.
+    #[must_use]
+    pub fn end_of_events(&self) -> Option<&'static str> {
+        self.text.end_of_events()
+    }
+
     /// Returns the constants in the form in which they are sent.
     pub(crate) fn packed_constants(&self) -> Constants<'static> {
         self.text.constants()

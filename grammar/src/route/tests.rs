@@ -5,12 +5,20 @@ use crate::location::Common;
 fn check(parts: &Parts<'_>) {
     let text = parts.pack();
     let read = RouteText(&text);
+    let headers = read
+        .pieces_and_keys()
+        .1
+        .map(ParamKey::header_kind)
+        .enumerate();
     let unpacked = Parts {
         api: read.api(),
         name: read.name(),
         path: read.path(),
         pieces: read.pieces_and_keys().0.collect(),
         params: read.params().collect(),
+        headers: headers
+            .filter(|(_, kind)| *kind != HeaderKind::One)
+            .collect(),
         media_type: read.media_type(),
         scopes: read.scopes().collect(),
         secrets: read.secrets().collect(),
@@ -56,6 +64,7 @@ fn routes_round_trip() {
             Piece::Literal("/"),
         ],
         params: vec![(Location::Path, "a"), (Location::Query, "asBytes")],
+        headers: vec![],
         media_type: Some("text/csv; charset=utf-8"),
         scopes: vec!["all.User", "", &long],
         secrets: vec![1, 300],
@@ -111,6 +120,7 @@ fn routes_round_trip() {
             Piece::Param(3),
         ],
         params,
+        headers: vec![(4, HeaderKind::IdempotencyKey)],
         idempotent: Some(false),
         statuses: vec![302],
         settings: Settings {

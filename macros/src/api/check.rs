@@ -124,6 +124,7 @@ fn endpoint(
         content_type: constants::content_type(&constants).or_else(|| body::content_type(&params)),
         constants,
         any_origin: keys.redirects.is_some(),
+        end_of_events: keys.end_of_events,
         pages,
         params,
         response: (&response).into(),

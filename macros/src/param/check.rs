@@ -17,7 +17,7 @@ pub(crate) use wire::check as check_wires;
 use super::declaration::Argument;
 use super::model::Param;
 use crate::diagnostics::Diagnostics;
-use crate::syntax::StrLit;
+use crate::syntax::{StrLit, types};
 use restrait_grammar::{Bound, Location, Style};
 
 /// The location and the style of a param.
@@ -46,7 +46,10 @@ pub(crate) fn param(
         is_catch_all,
     } = binding;
     let wire = placeholder.unwrap_or_else(|| naming.wire(&argument, location, style, diagnostics));
-    let is_raw = argument.content_type.is_some();
+    let is_raw = argument
+        .content_type
+        .as_ref()
+        .is_some_and(|text| !is_json(&text.value) || types::is_raw_body(&argument.ty));
     let header = header::kind(&argument, location, style);
     let facts = [
         ("default", argument.default.as_ref()),
@@ -94,4 +97,11 @@ pub(crate) fn param(
         header,
         idempotency_key: argument.idempotency_key,
     }
+}
+
+/// Returns `true` if bodies of this media type are serialized as JSON.
+fn is_json(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default();
+    let essence = essence.trim().to_ascii_lowercase();
+    essence == "application/json" || essence.ends_with("+json")
 }

@@ -34,6 +34,10 @@ pub(super) fn check(params: &[Param], method: &Method, diagnostics: &mut Diagnos
             first.ident
         );
         diagnostics.push_at(at, message);
+    } else if method.keys.page.is_some() {
+        let message = "a paginated list cannot have an idempotency key, because each page is a \
+                       request of its own; remove `idempotency_key`";
+        diagnostics.push_at(span, message);
     }
     true
 }

@@ -12,6 +12,7 @@ use restrait_grammar::route::Settings;
 use restrait_grammar::template;
 
 mod auth;
+mod events;
 mod keyless;
 mod method;
 mod page;
@@ -60,6 +61,10 @@ const KEYS: &[KeySpec<EndpointKeys>] = &[
     KeySpec {
         name: "page",
         read: |keys, entry, diagnostics| keys.page = page::read(entry, diagnostics),
+    },
+    KeySpec {
+        name: "events",
+        read: |keys, entry, diagnostics| keys.end_of_events = events::read(entry, diagnostics),
     },
     KeySpec {
         name: "idempotent",
@@ -157,6 +162,8 @@ pub(crate) struct EndpointKeys {
     pub(crate) redirects: Option<Span>,
     /// The params that request the next page.
     pub(crate) page: Option<Paging>,
+    /// The data of the event after which an event stream ends.
+    pub(crate) end_of_events: Option<String>,
     /// The span of `idempotent`, and its value.
     pub(crate) idempotent: Option<(Span, bool)>,
     /// The span of `body`, and its value: `true` if requests with a method that is not known may have

@@ -59,6 +59,7 @@ fn parts<'e>(api: &'e Api, endpoint: &'e Endpoint) -> Parts<'e> {
         statuses: statuses.filter(|code| !(200..300).contains(code)).collect(),
         settings: endpoint.settings,
         constants: endpoint.constants.iter().map(Constant::packed).collect(),
+        end_of_events: endpoint.end_of_events.as_deref(),
         raw: false,
     }
 }

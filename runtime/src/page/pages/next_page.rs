@@ -34,7 +34,7 @@ pub(super) enum LastCursor {
     /// The decoded page contains the cursor, if there is one.
     #[default]
     Decoded,
-    /// The last item has no cursor, or there is no item.
+    /// The page is empty, or its last item lacks the cursor.
     Missing,
     Found(Cursor),
 }
