@@ -26,6 +26,7 @@ fn check(parts: &Parts<'_>) {
         no_common_query: !read.common_query(),
         trailing_slash: read.trailing_slash(),
         any_origin: read.any_origin(),
+        end_of_events: read.end_of_events(),
         statuses: read.statuses().collect(),
         settings: read.settings(),
         constants: read.constants().collect(),
@@ -72,6 +73,7 @@ fn routes_round_trip() {
         no_common_query: true,
         trailing_slash: true,
         any_origin: true,
+        end_of_events: Some("[DONE]"),
         statuses: vec![304, 404],
         settings: Settings {
             timeout: Some(100_000_000),

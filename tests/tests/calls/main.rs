@@ -35,6 +35,7 @@ mod mock;
 mod pages;
 mod param_types;
 mod parity;
+mod placeholders;
 mod paths;
 mod pauses;
 mod query;
