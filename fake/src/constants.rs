@@ -2,6 +2,7 @@
 
 use http::HeaderMap;
 use restrait::info::{Constant, EndpointInfo, Location};
+use restrait_grammar::location::Common;
 use restrait_grammar::media_type::{self, Match};
 
 use crate::param_rules::quoted;
@@ -19,7 +20,7 @@ pub(crate) struct Constants {
 /// A header or query pair that requests for an endpoint have.
 #[derive(Debug, Clone, Copy)]
 struct Expected {
-    location: Location,
+    location: Common,
     name: &'static str,
     value: &'static str,
     /// If `true`, it is the media type of a body and no constant. Only endpoints with the same path
@@ -68,18 +69,20 @@ impl Constants {
         };
         let all = info.constants.iter().filter(is_checked);
         let mut all: Vec<_> = all
-            .map(|constant| Expected {
-                location: constant.location,
-                name: constant.name,
-                value: constant.value.unwrap_or_default(),
-                is_implied: false,
+            .filter_map(|constant| {
+                Some(Expected {
+                    location: constant.location.common()?,
+                    name: constant.name,
+                    value: constant.value.unwrap_or_default(),
+                    is_implied: false,
+                })
             })
             .collect();
-        if let Some(value) = info.route.content_type()
+        if let Some(value) = info.content_type()
             && !all.iter().any(|it| it.is_header("content-type"))
         {
             all.push(Expected {
-                location: Location::Header,
+                location: Common::Header,
                 name: "content-type",
                 value,
                 is_implied: true,
@@ -106,7 +109,7 @@ impl Constants {
     /// Returns `true` if every query has a pair with this name.
     pub(crate) fn is_query(&self, name: &str) -> bool {
         let mut all = self.all.iter();
-        all.any(|it| it.location == Location::Query && it.name == name)
+        all.any(|it| it.location == Common::Query && it.name == name)
     }
 
     /// Compares a request with the constants. If there are other endpoints with the same method and
@@ -133,7 +136,7 @@ impl Constants {
 
 impl Expected {
     fn is_header(&self, name: &str) -> bool {
-        self.location == Location::Header && self.name.eq_ignore_ascii_case(name)
+        self.location == Common::Header && self.name.eq_ignore_ascii_case(name)
     }
 
     fn comparable(&self) -> (&'static str, String, String) {
@@ -144,22 +147,22 @@ impl Expected {
             self.value.to_owned()
         };
         let name = match self.location {
-            Location::Header => self.name.to_ascii_lowercase(),
-            _ => self.name.to_owned(),
+            Common::Header => self.name.to_ascii_lowercase(),
+            Common::Query => self.name.to_owned(),
         };
-        (self.location.as_str(), name, value)
+        (self.location.location().as_str(), name, value)
     }
 
     fn compare(&self, request: RequestHead<'_>) -> Recognition {
         let found: Vec<String> = match self.location {
-            Location::Header => {
+            Common::Header => {
                 let values = request.headers.get_all(self.name).iter();
                 let text = |value: &http::HeaderValue| {
                     String::from_utf8_lossy(value.as_bytes()).into_owned()
                 };
                 values.map(text).collect()
             }
-            _ => {
+            Common::Query => {
                 let pairs = request.query.iter().filter(|(name, _)| name == self.name);
                 pairs.map(|(_, value)| value.clone()).collect()
             }
@@ -192,7 +195,7 @@ impl Expected {
             return Recognition::Exact;
         }
         // Other headers may contain secrets.
-        let can_be_shown = self.location == Location::Query || self.is_header("content-type");
+        let can_be_shown = self.location == Common::Query || self.is_header("content-type");
         mismatch(true, can_be_shown.then(|| found.join(", ")))
     }
 }
@@ -220,9 +223,9 @@ impl Mismatch {
             ..
         } = self.expected;
         match location {
-            Location::Header => format!("header `{name}: {value}`"),
-            _ if value.is_empty() => format!("query `{name}`"),
-            _ => format!("query `{name}={value}`"),
+            Common::Header => format!("header `{name}: {value}`"),
+            Common::Query if value.is_empty() => format!("query `{name}`"),
+            Common::Query => format!("query `{name}={value}`"),
         }
     }
 
@@ -235,8 +238,8 @@ impl Mismatch {
             "missing"
         };
         let noun = match location {
-            Location::Header => "header",
-            _ => "query param",
+            Common::Header => "header",
+            Common::Query => "query param",
         };
         let expected = self.expected();
         let mut message = format!("{problem} {noun} `{name}`: expected {expected}");

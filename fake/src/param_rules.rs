@@ -33,13 +33,7 @@ impl ParamRules {
                 Ok(_) => None,
                 Err(error) => Some(format!("JSON ({error})")),
             },
-            // A list of segments is checked segment by segment.
-            Style::Segments if self.item(text).is_some() => {
-                text.split('/').find_map(|segment| self.item(segment))
-            }
-            Style::Plain | Style::Repeated | Style::Brackets | Style::Flatten | Style::Segments => {
-                self.item(text)
-            }
+            Style::Plain | Style::Repeated | Style::Brackets | Style::Flatten => self.item(text),
         }
     }
 

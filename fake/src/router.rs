@@ -110,11 +110,10 @@ impl<S> Router<S> {
 
 impl<S> RouteMatch<'_, S> {
     fn has_path_of(&self, group: &[Self]) -> bool {
-        let own = self.entry.validator.template.anonymous();
-        let mut others = group
-            .iter()
-            .map(|it| it.entry.validator.template.anonymous());
-        others.next() == Some(own)
+        let shape = |it: &Self| it.entry.validator.template.shape().to_owned();
+        group
+            .first()
+            .is_some_and(|first| shape(first) == shape(self))
     }
 }
 
@@ -188,7 +187,7 @@ fn reject_duplicates<S>(entries: &[Entry<S>]) -> io::Result<()> {
         let info = validator.info;
         let key = (
             info.route.method(),
-            validator.template.anonymous(),
+            validator.template.shape(),
             validator.constants.identity(),
         );
         if let Some(first) = seen.insert(key, info) {

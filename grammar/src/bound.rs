@@ -10,7 +10,7 @@ named_enum! {
     pub enum Bound {
         /// One segment of the path.
         Path = "PathParam",
-        /// Several segments of the path.
+        /// One or more segments of the path. The template of the path determines it.
         Segments = "SegmentsParam",
         /// One pair of the query, or one field of a form.
         Query = "QueryParam",
@@ -48,7 +48,6 @@ impl Bound {
     pub const fn new(location: Location, style: Style, is_raw: bool) -> Option<Self> {
         match (location, style) {
             (Location::Path, Style::Plain) => Some(Self::Path),
-            (Location::Path, Style::Segments) => Some(Self::Segments),
             (Location::Query | Location::Form, Style::Plain) => Some(Self::Query),
             (
                 Location::Path
@@ -74,15 +73,6 @@ impl Bound {
             (
                 Location::Cookie | Location::Body,
                 Style::Comma | Style::Repeated | Style::Brackets | Style::Json | Style::Flatten,
-            )
-            | (
-                Location::Query
-                | Location::Form
-                | Location::Header
-                | Location::Cookie
-                | Location::Body
-                | Location::Multipart,
-                Style::Segments,
             )
             | (Location::Path, Style::Repeated | Style::Brackets | Style::Json | Style::Flatten)
             | (Location::Header, Style::Repeated | Style::Brackets | Style::Json)
@@ -132,6 +122,7 @@ mod tests {
                 used.extend(Bound::new(*location, *style, true));
             }
         }
+        used.push(Bound::Segments);
         for bound in Bound::ALL {
             assert!(used.contains(bound), "{bound}");
         }

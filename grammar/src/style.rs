@@ -25,8 +25,6 @@ named_enum! {
         Json = "json",
         /// One pair for each field of a struct: `limit=3&offset=6`.
         Flatten = "flatten",
-        /// Several segments of a path.
-        Segments = "segments",
     }
 }
 
@@ -35,7 +33,7 @@ impl Style {
     #[must_use]
     pub const fn is_always_sent(self) -> bool {
         match self {
-            Self::Plain | Self::Json | Self::Segments => true,
+            Self::Plain | Self::Json => true,
             Self::Comma | Self::Repeated | Self::Brackets | Self::Flatten => false,
         }
     }
@@ -44,7 +42,7 @@ impl Style {
     #[must_use]
     pub const fn is_one_text(self) -> bool {
         match self {
-            Self::Plain | Self::Comma | Self::Segments => true,
+            Self::Plain | Self::Comma => true,
             Self::Repeated | Self::Brackets | Self::Json | Self::Flatten => false,
         }
     }

@@ -22,8 +22,6 @@ pub enum Piece {
     Literal(String),
     /// The name of a placeholder, and its range in the template, brackets included.
     Placeholder(String, Range<usize>),
-    /// Like `Placeholder`, for one or more whole segments: `<key..>`.
-    CatchAll(String, Range<usize>),
 }
 
 impl Piece {
@@ -31,7 +29,7 @@ impl Piece {
     #[must_use]
     pub fn name(&self) -> Option<&str> {
         match self {
-            Self::Placeholder(name, _) | Self::CatchAll(name, _) => Some(name),
+            Self::Placeholder(name, _) => Some(name),
             Self::Literal(_) => None,
         }
     }
@@ -41,7 +39,7 @@ impl Piece {
     pub fn text(&self) -> Option<&str> {
         match self {
             Self::Literal(text) => Some(text),
-            Self::Placeholder(..) | Self::CatchAll(..) => None,
+            Self::Placeholder(..) => None,
         }
     }
 }
@@ -55,11 +53,28 @@ pub struct Mistake {
     pub message: String,
 }
 
+/// A literal segment that other frameworks read as a placeholder, such as `:id` or `$id`.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Suspect {
+    /// The range of bytes of the template.
+    pub at: Range<usize>,
+    /// The name. Empty for `*`.
+    pub name: String,
+    /// The problem and, after a semicolon, the remedy, if it is a mistake. Without a remedy if it has
+    /// no name.
+    pub message: String,
+}
+
 /// A parsed template.
 #[derive(Debug, Default)]
 pub struct Template {
     /// The pieces. If there are mistakes, the pieces that were likely meant.
     pub pieces: Vec<Piece>,
+    /// The name of the catch-all, such as `key` for `<key..>`. It is one of the placeholders.
+    pub catch_all: Option<String>,
+    /// Literal segments that other frameworks read as placeholders. They are mistakes if there are
+    /// arguments for them.
+    pub suspects: Vec<Suspect>,
     /// The mistakes.
     pub mistakes: Vec<Mistake>,
     /// Placeholders without a name, such as `<>`, with the problem of each. The remedy depends on the
@@ -91,9 +106,7 @@ impl Template {
     fn literal(&mut self, text: &str) {
         match self.pieces.last_mut() {
             Some(Piece::Literal(before)) => before.push_str(text),
-            Some(Piece::Placeholder(..) | Piece::CatchAll(..)) | None => {
-                self.pieces.push(Piece::Literal(text.into()));
-            }
+            Some(Piece::Placeholder(..)) | None => self.pieces.push(Piece::Literal(text.into())),
         }
     }
 
@@ -111,24 +124,18 @@ impl Template {
         }
     }
 
-    /// Adds a placeholder for several segments. Records a second one.
+    /// Adds a catch-all. Records a second one.
     fn catch_all(&mut self, name: &str, at: Range<usize>) {
-        let is_catch_all = |piece: &Piece| matches!(piece, Piece::CatchAll(..));
-        let first = self.pieces.iter().find(|piece| is_catch_all(piece));
-        if let Some(first) = first.and_then(Piece::name) {
+        if let Some(first) = &self.catch_all {
             let message = format!(
-                "duplicate catch-all `<{name}..>`, the path has `<{first}..>` already; write `<{name}>`"
+                "duplicate catch-all `<{name}..>`, a path can contain one and `<{first}..>` is one; \
+                 write `<{name}>`"
             );
             self.mistake(at.clone(), message);
-            return self.placeholder(name, at);
+        } else {
+            self.catch_all = Some(name.to_owned());
         }
-        let before = self.pieces.len();
         self.placeholder(name, at);
-        if let Some(last) = self.pieces.get_mut(before..).and_then(<[_]>::last_mut)
-            && let Piece::Placeholder(name, at) = last
-        {
-            *last = Piece::CatchAll(std::mem::take(name), at.clone());
-        }
     }
 }
 
@@ -141,24 +148,21 @@ pub struct Allowed {
 
 /// Parses a template.
 ///
-/// `arguments` are the names that placeholders can have, in snake case. A path may contain `:id`,
-/// `$id` and `*id`. They are mistaken placeholders only if there is an argument `id`.
-///
 /// Literals consist of characters that need no escape in a path, so templates are sent without
 /// encoding and cannot change another part of the URL.
 ///
 /// ```
 /// use restrait_grammar::template::{Allowed, Piece, parse};
 ///
-/// let template = parse("/devices/<deviceId>", Allowed::default(), &[]);
+/// let template = parse("/devices/<deviceId>", Allowed::default());
 /// assert!(template.mistakes.is_empty());
 /// assert_eq!(template.pieces[0], Piece::Literal("/devices/".to_owned()));
 ///
-/// let template = parse("/devices/{deviceId}", Allowed::default(), &[]);
+/// let template = parse("/devices/{deviceId}", Allowed::default());
 /// assert_eq!(template.mistakes[0].at, 9..19);
 /// ```
 #[must_use]
-pub fn parse(template: &str, allowed: Allowed, arguments: &[String]) -> Template {
+pub fn parse(template: &str, allowed: Allowed) -> Template {
     let mut parsed = Template::default();
     let slashed = split::backslashes(template, &mut parsed);
     let template = slashed.as_deref().unwrap_or(template);
@@ -167,7 +171,7 @@ pub fn parse(template: &str, allowed: Allowed, arguments: &[String]) -> Template
     let path = template.get(start..end).unwrap_or_default();
     for (at, segment) in split::segments(path, start, allowed, &mut parsed) {
         parsed.literal("/");
-        segment::parse(segment, at, arguments, &mut parsed);
+        segment::parse(segment, at, &mut parsed);
     }
     if parsed.pieces.is_empty() {
         parsed.literal("/");

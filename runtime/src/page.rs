@@ -132,7 +132,7 @@ pub trait Page: Response {
 
     /// Returns `false` if this is the last page, if the API says so. Defaults to `None`.
     ///
-    /// A list by cursor fails if it is `true` and there is no cursor.
+    /// A list by cursor fails if it is `true` and the cursor is missing.
     fn has_more(&self) -> Option<bool> {
         None
     }

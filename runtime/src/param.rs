@@ -48,6 +48,7 @@ mod part;
 mod secret;
 mod segments;
 mod text;
+mod typed_body;
 mod write;
 
 pub use arg::Arg;

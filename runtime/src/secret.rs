@@ -178,7 +178,7 @@ fn in_header<'a>(name: &HeaderName, value: &'a HeaderValue) -> Vec<Cow<'a, str>>
     secrets
 }
 
-/// Returns the secrets in basic credentials. The user alone is secret only if there is no password.
+/// Returns the secrets in basic credentials. The user alone is secret only if the password is empty.
 fn in_basic(encoded: &str) -> Vec<Cow<'_, str>> {
     let mut secrets = vec![encoded.into()];
     let decoded = STANDARD.decode(encoded).ok().map(String::from_utf8);

@@ -57,6 +57,8 @@ async fn every_method_and_body_arrives_unchanged() {
     let stream = Body::stream(Box::pin(Body::full("x".repeat(300_000))), Some(300_000));
     assert_eq!(methods.patch(stream).await.unwrap().data.len(), 300_000);
     assert!(methods.delete().await.unwrap().url.ends_with("/delete"));
+    let url = methods.anything("a b/c/d").await.unwrap().url;
+    assert!(url.ends_with("/anything/a%20b/c/d"), "{url}");
 }
 
 #[tokio::test]

@@ -1,5 +1,5 @@
-//! Reports the calls of a client to the crate `metrics`, which has exporters for Prometheus, StatsD and
-//! others.
+//! Reports the calls of a client to the crate `metrics`, which has exporters for Prometheus and
+//! other systems.
 //!
 //! | Metric | Meaning |
 //! | --- | --- |

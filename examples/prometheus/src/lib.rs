@@ -26,7 +26,8 @@ pub use resources::queries::{Point, Queries, QueryResult, Sample, Samples, queri
 pub use resources::series::{MetricMetadata, Series, series};
 pub use resources::server::{Server, server};
 pub use resources::status::{
-    ActiveTarget, Alert, Alerts, Build, Config, Rule, RuleGroup, Rules, Status, Targets, status,
+    ActiveTarget, Alert, Alerts, Build, Config, Rule, RuleGroup, RuleKind, Rules, Status,
+    TargetState, Targets, status,
 };
 
 /// A client of a Prometheus server.

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use prometheus::{Prometheus, QueryResult, Rule};
+use prometheus::{Prometheus, QueryResult, Rule, RuleKind, TargetState};
 
 /// Returns a client of the server after its first evaluation of all rules, if there is a server.
 async fn client() -> Option<Prometheus> {
@@ -114,7 +114,12 @@ async fn finds_series_and_labels() {
 async fn describes_the_server() {
     let Some(client) = client().await else { return };
     let status = client.status();
-    let targets = status.targets().state("active").await.unwrap().data;
+    let targets = status
+        .targets()
+        .state(TargetState::Active)
+        .await
+        .unwrap()
+        .data;
     assert_eq!(targets.active_targets[0].health, "up");
     let rules = status.rules().await.unwrap().data;
     let [Rule::Recording { name, .. }, Rule::Alerting { alerts, .. }] = &*rules.groups[0].rules
@@ -122,7 +127,7 @@ async fn describes_the_server() {
         panic!("{rules:?}");
     };
     assert_eq!((&**name, &*alerts[0].state), ("up:double", "firing"));
-    let recording = status.rules().kind("record").await.unwrap().data;
+    let recording = status.rules().kind(RuleKind::Record).await.unwrap().data;
     assert_eq!(recording.groups[0].rules.len(), 1);
     assert!(
         status

@@ -39,7 +39,7 @@ async fn store(registry: &Registry, name: &str, content: &[u8]) -> Descriptor {
 async fn push(registry: &Registry, name: &str, tag: &str, layer: &[u8]) -> (Digest, Manifest) {
     let config = b"{\"architecture\":\"amd64\",\"os\":\"linux\"}";
     let mut config = store(registry, name, config).await;
-    config.media_type = "application/vnd.oci.image.config.v1+json".to_owned();
+    config.media_type = String::from("application/vnd.oci.image.config.v1+json");
     let layer = store(registry, name, layer).await;
     let manifest = Manifest::new(config, vec![layer]);
     let pushed = registry
@@ -107,15 +107,15 @@ async fn images_are_stored_and_read() {
 async fn blobs_are_downloaded_copied_and_deleted() {
     let Some(registry) = client() else { return };
     let content = "0123456789".repeat(100_000).into_bytes();
-    store(&registry, "blobs/a", &content).await;
+    store(&registry, "layers/a", &content).await;
     let blobs = registry.blobs();
     let digest = Digest::of(&content);
-    let blob = blobs.find("blobs/a", &digest).await.unwrap();
+    let blob = blobs.find("layers/a", &digest).await.unwrap();
     assert_eq!((blob.digest, blob.size), (digest.clone(), 1_000_000));
-    let download = blobs.download("blobs/a", &digest).await.unwrap();
+    let download = blobs.download("layers/a", &digest).await.unwrap();
     assert_eq!(download.bytes().await.unwrap(), content);
 
-    let copy = |digest| blobs.start("blobs/b").mount(digest).from("blobs/a");
+    let copy = |digest| blobs.start("layers/b").mount(digest).from("layers/a");
     let Started::Copied(copied) = copy(&digest).await.unwrap() else {
         panic!("the blob was not copied");
     };
@@ -126,15 +126,15 @@ async fn blobs_are_downloaded_copied_and_deleted() {
     };
     session.upload(&registry).cancel().await.unwrap();
 
-    blobs.delete("blobs/b", &digest).await.unwrap();
-    let deleted = blobs.find("blobs/b", &digest).await.unwrap_err();
+    blobs.delete("layers/b", &digest).await.unwrap();
+    let deleted = blobs.find("layers/b", &digest).await.unwrap_err();
     assert!(deleted.is_not_found());
 }
 
 #[tokio::test]
 async fn wrong_digests_are_refused() {
     let Some(registry) = client() else { return };
-    let mut upload = start(&registry, "blobs/c").await.upload(&registry);
+    let mut upload = start(&registry, "layers/c").await.upload(&registry);
     upload.send("content").await.unwrap();
     let error = upload
         .finish(&Digest::of(b"another content"))
@@ -173,6 +173,15 @@ async fn repositories_and_tags_have_pages() {
     assert_eq!(tags, ["latest"]);
     let error = repositories.tags("pages/x/y").await.unwrap_err();
     assert_eq!(error.api().unwrap().kind.as_deref(), Some("NAME_UNKNOWN"));
+}
+
+#[tokio::test]
+async fn names_that_address_something_else_are_refused() {
+    let Some(registry) = client() else { return };
+    for name in ["../v2", "a/../b", "a//b", "a/.", "", "a/tags/list"] {
+        let error = registry.repositories().tags(name).await.unwrap_err();
+        assert_eq!(error.outcome(), restrait::Outcome::NotSent, "{name}");
+    }
 }
 
 #[tokio::test]

@@ -34,6 +34,8 @@ pub(super) const SECRET: u8 = b'h';
 pub(super) const LISTED_TYPE: u8 = b't';
 /// The name of a type that serde serializes or deserializes.
 pub(super) const BODY: u8 = b'b';
+/// The name of the type of a body, and the next type of the list.
+pub(super) const TYPED_BODY: u8 = b'm';
 /// The value that the server assumes.
 pub(super) const DEFAULT: u8 = b'd';
 /// The value that is sent by default.
@@ -46,7 +48,6 @@ const REPEATED: u8 = b'&';
 const BRACKETS: u8 = b'[';
 const JSON: u8 = b'{';
 const FLATTEN: u8 = b'*';
-const SEGMENTS: u8 = b'/';
 
 /// Returns the tag of a style. The default style has no tag.
 pub(super) const fn from_style(style: Style) -> Option<u8> {
@@ -57,7 +58,6 @@ pub(super) const fn from_style(style: Style) -> Option<u8> {
         Style::Brackets => Some(BRACKETS),
         Style::Json => Some(JSON),
         Style::Flatten => Some(FLATTEN),
-        Style::Segments => Some(SEGMENTS),
     }
 }
 
@@ -69,7 +69,6 @@ pub(super) const fn to_style(tag: u8) -> Option<Style> {
         BRACKETS => Some(Style::Brackets),
         JSON => Some(Style::Json),
         FLATTEN => Some(Style::Flatten),
-        SEGMENTS => Some(Style::Segments),
         _ => None,
     }
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{literal, valid_name};
+use super::valid_name;
 
 /// A placeholder in another notation.
 pub(super) struct ForeignPlaceholder {
@@ -15,18 +15,7 @@ pub(super) struct ForeignPlaceholder {
 }
 
 /// Finds a placeholder in another notation.
-///
-/// A segment that could be literal text is a placeholder only if an argument has its name.
-pub(super) fn find(segment: &str, arguments: &[String]) -> Option<ForeignPlaceholder> {
-    let found = parse(segment)?;
-    let is_argument = || {
-        let name = crate::name::snake(&found.name);
-        !name.is_empty() && arguments.contains(&name)
-    };
-    (literal::check_chars(segment).is_some() || is_argument()).then_some(found)
-}
-
-fn parse(segment: &str) -> Option<ForeignPlaceholder> {
+pub(super) fn find(segment: &str) -> Option<ForeignPlaceholder> {
     let whole = 0..segment.len();
     let placeholder = |name: &str, range: &Range<usize>, is_catch_all| {
         Some(ForeignPlaceholder {
@@ -65,7 +54,7 @@ fn parse(segment: &str) -> Option<ForeignPlaceholder> {
         let inside = segment.get(range.clone()).unwrap_or_default();
         let inside = inside.trim_matches(['$', '#', '{', '}']);
         let is_catch_all =
-            inside.starts_with('*') || inside.ends_with("...") || is_repeated(inside);
+            inside.starts_with('*') || inside.ends_with(['*', '+']) || inside.ends_with("...");
         let name = inside
             .split([':', '?', '=', '('])
             .next()
@@ -90,11 +79,6 @@ fn parse(segment: &str) -> Option<ForeignPlaceholder> {
         return placeholder("", &whole, false);
     }
     None
-}
-
-/// Returns `true` for `rest*` and `rest+`. After a colon, these characters belong to a pattern.
-fn is_repeated(inside: &str) -> bool {
-    inside.ends_with(['*', '+']) && !inside.contains(':')
 }
 
 /// Returns the name in `%3CdeviceId%3E` or `%7BdeviceId%7D`.

@@ -21,7 +21,7 @@ pub(super) fn check(segment: &str) -> Option<(Range<usize>, String)> {
     check_chars(segment)
 }
 
-/// Returns the range and the message of the first character that is invalid in a path.
+/// Returns the range and the message of the first mistake in a part of a segment.
 pub(super) fn check_chars(segment: &str) -> Option<(Range<usize>, String)> {
     let mut chars = segment.char_indices();
     while let Some((at, char)) = chars.next() {

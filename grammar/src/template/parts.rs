@@ -1,112 +1,112 @@
-//! Segments that consist of valid placeholders, with or without literal text around them.
+//! Segments that consist of placeholders and literal text: `<key..>`, `<name>.json`, `<base>...<head>`.
 
-use super::segment::report_reserved;
 use super::{Template, is_name, literal};
 
-/// A part of a segment, with the byte of the segment at which it begins.
-pub(super) struct Part<'s> {
-    at: usize,
-    text: &'s str,
-    kind: Kind,
+/// A part of a segment.
+enum Part<'t> {
+    Literal(&'t str),
+    Placeholder { name: &'t str, is_catch_all: bool },
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    /// Literal text.
-    Literal,
-    /// The name of a placeholder.
-    Placeholder,
-    /// The name of a placeholder for several segments.
-    CatchAll,
-}
-
-impl Part<'_> {
-    /// Returns the length of the part in the segment.
-    fn len(&self) -> usize {
-        self.text.len()
-            + match self.kind {
-                Kind::Literal => 0,
-                Kind::Placeholder => "<>".len(),
-                Kind::CatchAll => "<..>".len(),
-            }
-    }
-}
-
-/// Splits a segment at its placeholders. `None` if it has none, or an invalid one.
-pub(super) fn split(segment: &str) -> Option<Vec<Part<'_>>> {
-    if !segment.contains('<') || segment.contains("(?") {
-        return None;
-    }
-    let mut parts = Vec::new();
-    let (mut at, mut rest) = (0, segment);
-    while let Some((literal, after)) = rest.split_once('<') {
-        if !literal.is_empty() {
-            let kind = Kind::Literal;
-            let text = literal;
-            parts.push(Part { at, text, kind });
-        }
-        let (name, after) = after.split_once('>')?;
-        let (text, kind) = match name.strip_suffix("..") {
-            Some(name) => (name, Kind::CatchAll),
-            None => (name, Kind::Placeholder),
-        };
-        if !is_name(text) || literal.contains('>') {
-            return None;
-        }
-        at += literal.len();
-        let part = Part { at, text, kind };
-        at += part.len();
-        parts.push(part);
-        rest = after;
-    }
-    if rest.contains('>') {
-        return None;
-    }
-    if !rest.is_empty() {
-        let (text, kind) = (rest, Kind::Literal);
-        parts.push(Part { at, text, kind });
-    }
-    Some(parts)
-}
-
-/// Adds the parts of the segment that begins at byte `at` of the template.
-pub(super) fn add(segment: &str, parts: &[Part<'_>], at: usize, parsed: &mut Template) {
-    let mut before: Option<&Part<'_>> = None;
-    for part in parts {
-        let range = at + part.at..at + part.at + part.len();
-        match part.kind {
-            Kind::Literal => {
-                if let Some((inner, message)) = literal::check_chars(part.text) {
-                    let start = range.start;
-                    parsed.mistake(start + inner.start..start + inner.end, message);
+/// Parses the segment that begins at byte `at`. Returns `false` if it has no placeholder, or if a
+/// placeholder is not valid.
+pub(super) fn parse(segment: &str, at: usize, parsed: &mut Template) -> bool {
+    let Some(parts) = split(segment) else {
+        return false;
+    };
+    let is_whole = parts.len() == 1;
+    let before = parsed.mistakes.len();
+    let (mut start, mut is_after_placeholder) = (at, false);
+    for (text, part) in parts {
+        let range = start..start + text.len();
+        start = range.end;
+        match part {
+            Part::Literal(text) => {
+                if let Some((at, message)) = literal::check_chars(text) {
+                    parsed.mistake(range.start + at.start..range.start + at.end, message);
                 }
-                parsed.literal(part.text);
+                parsed.literal(text);
             }
-            Kind::Placeholder => {
-                if let Some(first) = before.filter(|it| it.kind != Kind::Literal) {
-                    let (one, other) = (first.text, part.text);
-                    let message = format!(
-                        "placeholders `<{one}>` and `<{other}>` have no text between them that ends \
-                         the first; write `<{one}>/<{other}>`"
-                    );
-                    parsed.mistake(at + first.at..range.end, message);
-                }
-                let likely = report_reserved(part.text, &range, parsed);
-                parsed.placeholder(likely.as_deref().unwrap_or(part.text), range);
-            }
-            Kind::CatchAll if parts.len() > 1 => {
-                let name = part.text;
+            Part::Placeholder { name, .. } if is_after_placeholder => {
                 let message = format!(
-                    "catch-all `<{name}..>` is only a part of the segment `{segment}`; write `<{name}>`"
+                    "adjacent placeholders `{segment}` cannot be told apart; write `/<{name}>`"
+                );
+                if parsed.mistakes.len() == before {
+                    parsed.mistake(range.clone(), message);
+                }
+                parsed.literal("/");
+                parsed.placeholder(name, range);
+            }
+            Part::Placeholder {
+                name,
+                is_catch_all: true,
+            } if !is_whole => {
+                let message = format!(
+                    "catch-all `{text}` is only a part of the segment `{segment}`; write `<{name}>`"
                 );
                 parsed.mistake(range.clone(), message);
                 parsed.placeholder(name, range);
             }
-            Kind::CatchAll => {
-                let likely = report_reserved(part.text, &range, parsed);
-                parsed.catch_all(likely.as_deref().unwrap_or(part.text), range);
+            Part::Placeholder { name, is_catch_all } => {
+                let likely = report_reserved(name, &range, parsed);
+                let name = likely.as_deref().unwrap_or(name);
+                if is_catch_all {
+                    parsed.catch_all(name, range);
+                } else {
+                    parsed.placeholder(name, range);
+                }
             }
         }
-        before = Some(part);
+        is_after_placeholder = text.starts_with('<');
     }
+    true
+}
+
+/// Splits a segment at its placeholders. Returns `None` if there are none, or one is not valid.
+fn split(segment: &str) -> Option<Vec<(&str, Part<'_>)>> {
+    let (mut parts, mut rest) = (Vec::new(), segment);
+    while let Some(open) = rest.find('<') {
+        let (before, from) = rest.split_at(open);
+        if !before.is_empty() {
+            parts.push((before, Part::Literal(before)));
+        }
+        let (text, after) = from.split_at(from.find('>')? + 1);
+        let inside = text.strip_prefix('<')?.strip_suffix('>')?;
+        let name = inside.strip_suffix("..").unwrap_or(inside);
+        let is_catch_all = name.len() < inside.len();
+        parts.push((text, Part::Placeholder { name, is_catch_all }));
+        if !is_name(name) {
+            return None;
+        }
+        rest = after;
+    }
+    if !rest.is_empty() {
+        parts.push((rest, Part::Literal(rest)));
+    }
+    // A regular expression is reported as a whole.
+    let is_valid = !segment.contains("(?") && rest.len() < segment.len() && !rest.contains('>');
+    let has_stray = parts
+        .iter()
+        .any(|(text, part)| matches!(part, Part::Literal(_)) && text.contains('>'));
+    (is_valid && !has_stray).then_some(parts)
+}
+
+/// Reports a name that no argument can have, and returns another name.
+fn report_reserved(
+    name: &str,
+    at: &std::ops::Range<usize>,
+    parsed: &mut Template,
+) -> Option<String> {
+    if matches!(
+        crate::name::snake(name).as_str(),
+        "self" | "super" | "crate"
+    ) {
+        let likely = format!("{name}Id");
+        let message = format!(
+            "`{name}` is not a valid placeholder name, it is a keyword; write `<{likely}>`"
+        );
+        parsed.mistake(at.clone(), message);
+        return Some(likely);
+    }
+    None
 }

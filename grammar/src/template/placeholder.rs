@@ -25,23 +25,23 @@ pub(super) fn parse(segment: &str, at: usize, parsed: &mut Template) {
     let own = at + open..at + open + 1 + end + 1;
     let rest = after.get(end + 1..).unwrap_or_default();
     let before = segment.get(..open).unwrap_or_default();
-    if !before.is_empty() {
-        parsed.literal(before);
+    if before.is_empty() && rest.is_empty() {
+        return report_invalid_name(name, own, parsed);
     }
-    let valid = name.strip_suffix("..").unwrap_or(name);
-    if !is_name(valid) {
-        report_invalid_name(name, own.clone(), parsed);
-    } else if rest.starts_with('>') && rest.chars().all(|char| char == '>') {
-        let message = format!("unmatched `{rest}` after `<{name}>`; write `<{name}>`");
-        parsed.mistake(own.start..whole.end, message);
-        return parsed.placeholder(valid, own);
+    let message = if before.is_empty() && rest.chars().all(|char| char == '>') {
+        format!("unmatched `{rest}` after `<{name}>`; write `<{name}>`")
     } else {
-        parsed.placeholder(valid, own.clone());
-    }
-    if rest.contains(['<', '>']) {
-        parse(rest, own.end, parsed);
-    } else if !rest.is_empty() {
-        parsed.literal(rest);
+        // One mistake for the first invalid part.
+        parsed.literal(before);
+        if !is_name(name) {
+            return report_invalid_name(name, own, parsed);
+        }
+        parsed.placeholder(name, own.clone());
+        return parse(rest, own.end, parsed);
+    };
+    parsed.mistake(whole, message);
+    if is_name(name) {
+        parsed.placeholder(name, own);
     }
 }
 
@@ -106,11 +106,12 @@ fn report_invalid_name(name: &str, at: Range<usize>, parsed: &mut Template) {
     }
     let likely = likely_name(name);
     let remedy = if likely.is_empty() { "name" } else { &likely };
-    if name.starts_with('*') || name.ends_with('*') {
-        let message = format!("invalid catch-all `<{name}>`; write `<{remedy}..>`");
+    let is_catch_all = name.contains("..") || name.starts_with('*') || name.ends_with('*');
+    if is_catch_all {
+        let message =
+            format!("invalid catch-all `<{name}>`, expected a name and `..`; write `<{remedy}..>`");
         parsed.mistake(at.clone(), message);
-        parsed.guessed.push(likely.clone());
-        return parsed.catch_all(remedy, at);
+        return add_guessed(remedy, at, parsed);
     }
     let problem = if name.ends_with('?') {
         format!("optional placeholder `<{name}>` is not supported, every segment is required")

@@ -1,25 +1,24 @@
 //! Parses one segment of a template.
 
-use std::ops::Range;
-
-use super::{Template, foreign, literal, parts, placeholder};
+use super::{Suspect, Template, foreign, literal, parts, placeholder};
 
 /// Parses the segment that begins at byte `at` of the template.
-pub(super) fn parse(segment: &str, at: usize, arguments: &[String], parsed: &mut Template) {
+pub(super) fn parse(segment: &str, at: usize, parsed: &mut Template) {
     // Most segments need no further checks.
     if segment.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
         return parsed.literal(segment);
     }
+    if parts::parse(segment, at, parsed) {
+        return;
+    }
     let whole = at..at + segment.len();
-    if let Some(parts) = parts::split(segment) {
-        parts::add(segment, &parts, at, parsed);
-    } else if let Some(name) = foreign::encoded(segment) {
+    if let Some(name) = foreign::encoded(segment) {
         let message =
             format!("invalid placeholder `{segment}`, it is percent-encoded; write `<{name}>`");
         parsed.mistake(whole.clone(), message);
         parsed.placeholder(&name, whole);
-    } else if let Some(found) = foreign::find(segment, arguments) {
-        add_foreign(segment, at, found, parsed);
+    } else if let Some(found) = foreign::find(segment) {
+        foreign(segment, at, found, parsed);
     } else if segment.contains(['<', '>']) {
         placeholder::parse(segment, at, parsed);
     } else {
@@ -30,13 +29,8 @@ pub(super) fn parse(segment: &str, at: usize, arguments: &[String], parsed: &mut
     }
 }
 
-/// Reports a placeholder in another notation, and adds it.
-fn add_foreign(
-    segment: &str,
-    at: usize,
-    found: foreign::ForeignPlaceholder,
-    parsed: &mut Template,
-) {
+/// Reports a placeholder in another notation. It is a literal if a path may contain its characters.
+fn foreign(segment: &str, at: usize, found: foreign::ForeignPlaceholder, parsed: &mut Template) {
     let foreign::ForeignPlaceholder {
         name,
         range,
@@ -44,35 +38,32 @@ fn add_foreign(
     } = found;
     let shown = segment.get(range.clone()).unwrap_or_default();
     let range = at + range.start..at + range.end;
-    let problem = format!("invalid placeholder `{shown}`, expected a name between `<` and `>`");
-    if name.is_empty() {
-        parsed.unnamed.push((range, problem));
-        parsed.literal("name");
-    } else if is_catch_all {
-        parsed.mistake(range.clone(), format!("{problem}; write `<{name}..>`"));
-        parsed.catch_all(&name, range);
+    let (problem, remedy) = if is_catch_all {
+        let problem =
+            format!("invalid catch-all `{shown}`, expected a name and `..` between `<` and `>`");
+        (problem, format!("write `<{name}..>`"))
     } else {
-        parsed.mistake(range.clone(), format!("{problem}; write `<{name}>`"));
-        parsed.placeholder(&name, range);
+        let problem = format!("invalid placeholder `{shown}`, expected a name between `<` and `>`");
+        (problem, format!("write `<{name}>`"))
+    };
+    let message = if name.is_empty() {
+        problem
+    } else {
+        format!("{problem}; {remedy}")
+    };
+    if literal::check(segment).is_none() {
+        parsed.literal(segment);
+        let at = range;
+        parsed.suspects.push(Suspect { at, name, message });
+    } else if name.is_empty() {
+        parsed.unnamed.push((range, message));
+        parsed.literal("name");
+    } else {
+        parsed.mistake(range.clone(), message);
+        if is_catch_all && parsed.catch_all.is_none() {
+            parsed.catch_all(&name, range);
+        } else {
+            parsed.placeholder(&name, range);
+        }
     }
-}
-
-/// Reports a name that no argument can have, and returns another name.
-pub(super) fn report_reserved(
-    name: &str,
-    at: &Range<usize>,
-    parsed: &mut Template,
-) -> Option<String> {
-    if matches!(
-        crate::name::snake(name).as_str(),
-        "self" | "super" | "crate"
-    ) {
-        let likely = format!("{name}Id");
-        let message = format!(
-            "`{name}` is not a valid placeholder name, it is a keyword; write `<{likely}>`"
-        );
-        parsed.mistake(at.clone(), message);
-        return Some(likely);
-    }
-    None
 }

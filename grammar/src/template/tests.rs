@@ -1,16 +1,17 @@
 use super::*;
 
 fn parsed(template: &str) -> Template {
-    let arguments = ["id", "rest", "path"].map(ToOwned::to_owned);
-    parse(template, Allowed::default(), &arguments)
+    parse(template, Allowed::default())
 }
 
 /// Formats the pieces as a template.
 fn format_pieces(template: &Template) -> String {
     let pieces = template.pieces.iter().map(|piece| match piece {
         Piece::Literal(text) => text.clone(),
+        Piece::Placeholder(name, _) if template.catch_all.as_ref() == Some(name) => {
+            format!("<{name}..>")
+        }
         Piece::Placeholder(name, _) => format!("<{name}>"),
-        Piece::CatchAll(name, _) => format!("<{name}..>"),
     });
     pieces.collect()
 }
@@ -28,15 +29,16 @@ fn parses_valid_templates() {
         "/a...b/...",
         "/<key..>",
         "/v2/<name..>/manifests/<reference>",
-        "/<name>:cancel",
-        "/compare/<base>...<head>",
-        "/<id>.json",
-        "/v<id>",
-        "/Products(<id>)/Rated(stars=<stars>)",
-        "/<a>-<b>",
+        "/projects/<project>:cancel",
+        "/<base>...<head>",
+        "/users/<name>.json",
+        "/Products(<id>)",
+        "/x/<a>.<b>.<c>",
+        "/<a>.",
+        "/.<a>",
         "/$batch",
-        "/$metadata/:search/*/**",
-        "/users/:name/$name/*name",
+        "/:batch",
+        "/a;b=c/@me/*",
     ] {
         let parsed = parsed(template);
         assert_eq!(parsed.mistakes, []);
@@ -77,17 +79,22 @@ fn reports_each_mistake_once_and_recovers() {
         ("/< id >", "< id >", "/<id>"),
         ("/<1id>", "<1id>", "/<id>"),
         ("/<a/b>", "<a/b>", "/<aB>"),
-        ("/<a..>/<b..>", "<b..>", "/<a..>/<b>"),
-        ("/<id..>.json", "<id..>", "/<id>.json"),
+        ("/<id...>", "<id...>", "/<id>"),
+        ("/<..id>", "<..id>", "/<id>"),
         ("/<id?>", "<id?>", "/<id>"),
-        ("/<*id>", "<*id>", "/<id..>"),
+        ("/<*id>", "<*id>", "/<id>"),
         ("/<int:id>", "<int:id>", "/<id>"),
         ("/<id: u32>", "<id: u32>", "/<id>"),
-        ("/<id>|", "|", "/<id>|"),
-        ("/a b<id>", " ", "/a b<id>"),
-        ("/v<id", "<id", "/<id>"),
-        ("/v<1id>.json", "<1id>", "/v<id>.json"),
-        ("/<a><b>", "<a><b>", "/<a><b>"),
+        ("/<a><b>", "<b>", "/<a>/<b>"),
+        ("/<a..><b>", "<a..>", "/<a>/<b>"),
+        ("/<a..>.json", "<a..>", "/<a>.json"),
+        ("/v<a..>", "<a..>", "/v<a>"),
+        ("/<a..>/<b..>", "<b..>", "/<a..>/<b>"),
+        ("/<a>-<b", "<b", "/<a>-<b>"),
+        ("/<a>-b>", "-b>", "/<a>name"),
+        ("/<a>-<1b>", "<1b>", "/<a>-<b>"),
+        ("/<a>|", "|", "/<a>|"),
+        ("/v <a>", " ", "/v <a>"),
         ("/<a>/<a>", "<a>", "/<a>/a"),
         ("/<self>", "<self>", "/<selfId>"),
         ("/{id}", "{id}", "/<id>"),
@@ -98,15 +105,11 @@ fn reports_each_mistake_once_and_recovers() {
         ("/{{id}}", "{{id}}", "/<id>"),
         ("/{*rest}", "{*rest}", "/<rest..>"),
         ("/{id:[0-9]+}", "{id:[0-9]+}", "/<id>"),
-        ("/:id", ":id", "/<id>"),
         ("/:id?", ":id?", "/<id>"),
         ("/:id?/b", ":id?", "/<id>/b"),
         ("/[id]", "[id]", "/<id>"),
         ("/[...rest]", "[...rest]", "/<rest..>"),
-        ("/$id", "$id", "/<id>"),
         ("/(?P<id>\\d+)", "(?P<id>\\d+)", "/<id>"),
-        ("/*rest", "*rest", "/<rest..>"),
-        ("/:path+", ":path+", "/<path..>"),
         ("/%3Cid%3E", "%3Cid%3E", "/<id>"),
         ("/a/..", "..", "/a/.."),
         ("/./a", ".", "/./a"),
@@ -188,22 +191,8 @@ fn messages_name_the_problem_and_the_remedy() {
         ),
         (
             "/{*rest}",
-            "invalid placeholder `{*rest}`, expected a name between `<` and `>`; write `<rest..>`",
+            "invalid catch-all `{*rest}`, expected a name and `..` between `<` and `>`; write `<rest..>`",
         ),
-        (
-            "/<a><b>",
-            "placeholders `<a>` and `<b>` have no text between them that ends the first; write \
-             `<a>/<b>`",
-        ),
-        (
-            "/<a..>/<b..>",
-            "duplicate catch-all `<b..>`, the path has `<a..>` already; write `<b>`",
-        ),
-        (
-            "/<id..>.json",
-            "catch-all `<id..>` is only a part of the segment `<id..>.json`; write `<id>`",
-        ),
-        ("/<*id>", "invalid catch-all `<*id>`; write `<id..>`"),
         ("/a//b", "empty path segment; write a single `/`"),
         (
             "/a b",
@@ -226,6 +215,27 @@ fn messages_name_the_problem_and_the_remedy() {
         let parsed = parsed(template);
         let messages: Vec<_> = parsed.mistakes.iter().map(|it| &it.message).collect();
         assert_eq!(messages, [message], "{template:?}");
+    }
+}
+
+#[test]
+fn segments_that_look_like_placeholders_of_others_are_literals_and_suspect() {
+    for (template, name) in [
+        ("/$id", "id"),
+        ("/:id", "id"),
+        ("/a/*", ""),
+        ("/*rest", "rest"),
+    ] {
+        let parsed = parsed(template);
+        assert_eq!(
+            (parsed.mistakes.as_slice(), parsed.unnamed.as_slice()),
+            (&[][..], &[][..])
+        );
+        assert_eq!(format_pieces(&parsed), template);
+        let [suspect] = parsed.suspects.as_slice() else {
+            panic!("{template:?}: {:?}", parsed.suspects);
+        };
+        assert_eq!(suspect.name, name);
     }
 }
 
@@ -254,7 +264,7 @@ fn allows_a_trailing_slash() {
     let allowed = Allowed {
         trailing_slash: true,
     };
-    let parsed = parse("/a/<id>/", allowed, &[]);
+    let parsed = parse("/a/<id>/", allowed);
     assert_eq!(parsed.mistakes, []);
     assert_eq!(format_pieces(&parsed), "/a/<id>/");
 }

@@ -140,7 +140,7 @@ impl RequestToSign<'_> {
         self.headers
     }
 
-    /// Returns the bytes of the body, which are empty if there is none. `None` if the body is a stream,
+    /// Returns the bytes of the body, which are empty without a body. `None` if the body is a stream,
     /// whose bytes are not known yet.
     #[must_use]
     pub fn body(&self) -> Option<&[u8]> {

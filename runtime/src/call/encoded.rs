@@ -162,7 +162,7 @@ impl EncodedCall {
     }
 
     /// Returns the request as signers see it.
-    pub(super) fn to_sign(&mut self) -> RequestToSign<'_> {
+    pub(super) fn signing_request(&mut self) -> RequestToSign<'_> {
         self.is_checked = false;
         let body = if self.body.is_stream() {
             None

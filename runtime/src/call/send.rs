@@ -229,7 +229,7 @@ impl InFlightCall {
             return Ok(());
         };
         let timeout = self.encoded.settings().timeout;
-        let mut request = self.encoded.to_sign();
+        let mut request = self.encoded.signing_request();
         let signed = self.timer.with_deadline(signer.sign(&mut request)).await;
         let signed =
             signed.unwrap_or_else(|limit| Err(not_sent_in_time(limit, Activity::Signer, timeout)));

@@ -119,10 +119,38 @@ pub(super) fn no_token_scheme(auth: AuthInfo) -> Reason {
     match auth {
         AuthInfo::None => "the client is declared with `auth = none`; remove it".into(),
         AuthInfo::Any(_) | AuthInfo::All(_) => {
-            let setters = super::credentials::setters(auth);
+            let setters = setters(auth);
             format!("the client does not declare a single token or API key; build a client with {setters}").into()
         }
     }
+}
+
+/// Returns the methods of the builder that set the declared credentials, for a message.
+pub(super) fn setters(auth: AuthInfo) -> String {
+    let keys = auth.schemes().iter().filter(|it| it.is_api_key()).count();
+    let mut setters = Vec::new();
+    for scheme in auth.schemes() {
+        let setter = match scheme {
+            AuthScheme::Bearer => "`token`",
+            AuthScheme::Basic => "`basic_auth`",
+            AuthScheme::Header { .. } | AuthScheme::Query { .. } | AuthScheme::Cookie { .. } => {
+                if keys > 1 {
+                    "`api_keys`"
+                } else {
+                    "`api_key`"
+                }
+            }
+        };
+        if !setters.contains(&setter) {
+            setters.push(setter);
+        }
+    }
+    let word = if matches!(auth, AuthInfo::All(_)) {
+        " and "
+    } else {
+        " or "
+    };
+    setters.join(word)
 }
 
 impl Cookie {
@@ -232,7 +260,7 @@ mod tests {
                 headers.insert(name, value);
             }
             Credential::Cookie(cookie) => cookie.set(&mut headers),
-            Credential::Query(_) => unreachable!(),
+            Credential::Query(_) => panic!("expected a header or a cookie"),
         }
         headers
     }
@@ -290,7 +318,7 @@ mod tests {
     fn keys_in_the_query_are_replaced_by_name() {
         let key = Credential::from_key(AuthScheme::Query { name: "key" }, "a&b");
         let Ok(Credential::Query(key)) = key else {
-            unreachable!()
+            panic!("expected a key in the query")
         };
         for (url, expected) in [
             ("https://h/a", "https://h/a?key=a%26b"),

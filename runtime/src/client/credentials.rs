@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::credential::{Credential, Reason, no_token_scheme};
+use super::credential::{Credential, Reason, no_token_scheme, setters};
 use super::setting::Setting;
 use crate::auth::Token;
 use crate::info::{AuthInfo, AuthScheme, ClientInfo};
@@ -325,34 +325,6 @@ fn names(auth: AuthInfo) -> String {
     let keys = auth.schemes().iter().filter(|scheme| scheme.is_api_key());
     let names: Vec<_> = keys.map(|scheme| format!("`{}`", scheme.name())).collect();
     names.join(", ")
-}
-
-/// Returns the methods of the builder that set the declared credentials, for a message.
-pub(super) fn setters(auth: AuthInfo) -> String {
-    let keys = auth.schemes().iter().filter(|it| it.is_api_key()).count();
-    let mut setters = Vec::new();
-    for scheme in auth.schemes() {
-        let setter = match scheme {
-            AuthScheme::Bearer => "`token`",
-            AuthScheme::Basic => "`basic_auth`",
-            AuthScheme::Header { .. } | AuthScheme::Query { .. } | AuthScheme::Cookie { .. } => {
-                if keys > 1 {
-                    "`api_keys`"
-                } else {
-                    "`api_key`"
-                }
-            }
-        };
-        if !setters.contains(&setter) {
-            setters.push(setter);
-        }
-    }
-    let word = if matches!(auth, AuthInfo::All(_)) {
-        " and "
-    } else {
-        " or "
-    };
-    setters.join(word)
 }
 
 /// Returns the environment variables of the credentials. A user and its password count as one.

@@ -18,7 +18,7 @@ use crate::{BoxFuture, Error, Result};
 
 mod next_page;
 
-use next_page::{Next, NextPage};
+use next_page::{LastCursor, Next, NextPage};
 
 /// Default of [`Pages::max_pages`].
 const MAX_PAGES: u64 = 1_000_000;
@@ -130,7 +130,7 @@ impl<R: Page> Pages<R> {
         let is_repeated = self.loop_detector.is_repeated_page(response.bytes());
         let next = Next {
             link: link::next(response.headers()).map(str::to_owned),
-            last_item: R::LAST_ITEM.map(|path| next_page::cursor_in(response.bytes(), path)),
+            last_item: LastCursor::find(response.bytes(), R::LAST_ITEM),
         };
         let page: R = match decode(&mut response) {
             Ok(page) => page,

@@ -9,6 +9,7 @@ pub struct Step<T>(pub T);
 
 impl<T> Step<Option<T>> {
     /// Returns the value, if there is one.
+    #[must_use]
     pub fn open(self) -> Option<T> {
         self.0
     }
@@ -16,6 +17,7 @@ impl<T> Step<Option<T>> {
 
 impl<'a, T> Step<&'a Option<T>> {
     /// Returns the value, if there is one.
+    #[must_use]
     pub fn open(self) -> Option<&'a T> {
         self.0.as_ref()
     }

@@ -162,7 +162,7 @@ bounds! {
     )]
     PathParam<'a> for T: Param<'a>, T::TYPE, T::into_value => bind;
 
-    /// A type that can be used for several segments of a path.
+    /// A type that can be used for a catch-all in a path, such as `<key..>`.
     ///
     /// ```
     /// use restrait::{api, endpoint};
@@ -174,11 +174,11 @@ bounds! {
     /// }
     /// ```
     #[diagnostic::on_unimplemented(
-        message = "`{Self}` cannot be used as several path segments",
-        label = "not a path",
-        note = "use a `&str`, which is split at `/`, or a `Vec<T>`, `[T; N]` or `&[T]` of segments"
+        message = "`{Self}` cannot be used for a catch-all in a path",
+        label = "not segments of a path",
+        note = "use a `&str` with `/` between the segments or a list of segments, such as `&[&str]`, or implement `Segments` for `{Self}`"
     )]
-    SegmentsParam<'a> for T: Segments<'a>, T::SEGMENT, T::into_segments => bind;
+    SegmentsParam<'a> for T: Segments<'a>, T::TYPE, T::into_segments => bind;
 
     /// A type that can be used as a query parameter, and as a field of a form.
     ///

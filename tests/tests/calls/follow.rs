@@ -150,7 +150,7 @@ async fn methods_follow_the_rules_of_raw_calls() {
         .await
         .unwrap_err();
     assert!(error.is_invalid_input(), "{error}");
-    // The name is no template that raw calls could use.
+    // Raw calls cannot use the name as a template.
     let error = client.raw("GET", "<followed>").await.unwrap_err();
     assert!(error.is_invalid_input(), "{error}");
 }

@@ -1,6 +1,5 @@
 //! `HEAD` with typed headers.
 
-use restrait::prelude::*;
 use restrait::response::ETag;
 use restrait::{Response, api, endpoint};
 use restrait_fake::{FakeServer, Rejection, Response as Reply};

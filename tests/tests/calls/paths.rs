@@ -1,285 +1,269 @@
-//! Placeholders that fill several segments, or a part of one.
+//! Catch-alls and parts of segments.
 
-use proptest::prelude::*;
+use restrait::info::Location;
+use restrait::param::Secret;
 use restrait::prelude::*;
+use restrait::response::PlainText;
+use restrait::testing::mock::Mock;
 use restrait::{Client, api, endpoint};
-use restrait_fake::{FakeServer, Request, Response};
+use restrait_fake::FakeServer;
 
-/// Paths of well-known APIs.
 #[api]
-trait Paths {
+trait Registry {
     #[endpoint(method = "GET", path = "/v2/<name..>/manifests/<reference>")]
     fn manifest(&self, name: &str, reference: &str) -> String;
 
     #[endpoint(method = "GET", path = "/v2/<name..>/tags/list")]
-    fn tags(&self, name: Vec<String>) -> String;
+    fn tags(&self, name: &[&str]) -> String;
 
-    #[endpoint(
-        method = "GET",
-        path = "/files/<bucket>/<key..>",
-        allow(trailing_slash)
-    )]
-    fn object(&self, bucket: &str, key: &str) -> String;
+    #[endpoint(method = "PUT", path = "/<bucket>/<key..>", allow(trailing_slash))]
+    fn put(&self, bucket: &str, key: String) -> String;
 
-    #[endpoint(method = "GET", path = "/files/<bucket>/<key..>/meta")]
-    fn meta(&self, bucket: &str, key: &[&str]) -> String;
+    #[endpoint(method = "GET", path = "/secret/<key..>")]
+    fn secret(&self, key: Secret<&str>) -> String;
+}
+
+#[api(prefix = "/api")]
+trait Parts {
+    #[endpoint(method = "POST", path = "/projects/<projectId>:cancel")]
+    fn cancel(&self, project_id: u64) -> String;
 
     #[endpoint(method = "GET", path = "/compare/<base>...<head>")]
     fn compare(&self, base: &str, head: &str) -> String;
 
-    #[endpoint(method = "GET", path = "/topics/<name>:cancel")]
-    fn cancel(&self, name: &str) -> String;
-
-    #[endpoint(method = "GET", path = "/topics/<name>")]
-    fn topic(&self, name: &str) -> String;
-
     #[endpoint(method = "GET", path = "/users/<name>.json")]
+    fn user_json(&self, name: &str) -> String;
+
+    #[endpoint(method = "GET", path = "/users/<name>")]
     fn user(&self, name: &str) -> String;
 
-    #[endpoint(method = "GET", path = "/Products(<id>)/Rated(stars=<stars>)")]
-    fn rated(&self, id: u32, stars: u8) -> String;
+    #[endpoint(method = "GET", path = "/users/me")]
+    fn me(&self) -> String;
 
-    #[endpoint(method = "GET", path = "/dots/.<name>")]
-    fn dots(&self, name: &str) -> String;
+    #[endpoint(method = "GET", path = "/users/<path..>")]
+    fn below_users(&self, path: &str) -> String;
 
-    #[endpoint(method = "GET", path = "/$batch/:all/*")]
-    fn literal(&self) -> String;
+    #[endpoint(method = "GET", path = "/Products(<id>)/<a>.<b>.<c>")]
+    fn product(&self, id: u32, a: &str, b: &str, c: &str) -> String;
+
+    #[endpoint(method = "POST", path = "/$batch")]
+    fn batch(&self) -> String;
+
+    #[endpoint(method = "GET", path = "/:batch/a;b=c/@me/x'(*)!,+&~/<name>.")]
+    fn literals(&self, name: &str) -> String;
 }
 
-/// Responds with the endpoint and the values of its params.
-fn echo((): &mut (), request: &Request<'_>) -> Result<Response, restrait_fake::Rejection> {
-    let info = request.endpoint();
-    let values = info.params.iter().filter_map(|param| {
-        let text = request.text(param.name)?;
-        Some(format!(" {}={text}", param.name))
-    });
-    let text: String = values.collect();
-    Ok(Response::json(200, &format!("{}{text}", info.route.name())))
+/// Joins the params that the fake server read.
+fn text(parts: &[Option<&str>]) -> String {
+    let parts: Vec<&str> = parts.iter().copied().flatten().collect();
+    parts.join(" | ")
 }
 
-async fn start() -> (FakeServer<()>, Client) {
-    let mut builder = FakeServer::builder(()).api(&paths::INFO);
-    for endpoint in paths::INFO.endpoints() {
-        builder = builder.on_endpoint(endpoint, echo);
-    }
-    let server = builder.start().await.unwrap();
-    let client = Client::builder().base_url(format!("{}/", server.base_url()));
-    (server, client.build().unwrap())
+/// Starts a fake server whose responses are the params that it read.
+async fn server() -> FakeServer<()> {
+    FakeServer::builder(())
+        .api(&registry::INFO)
+        .api(&parts::INFO)
+        .on::<registry::Manifest>(|(), it| Ok(text(&[it.text("name"), it.text("reference")])))
+        .on::<registry::Tags>(|(), it| Ok(text(&[it.text("name")])))
+        .on::<registry::Put>(|(), it| Ok(text(&[it.text("bucket"), it.text("key")])))
+        .on::<registry::Secret>(|(), it| Ok(text(&[it.text("key")])))
+        .on::<parts::Cancel>(|(), it| Ok(text(&[Some("cancel"), it.text("projectId")])))
+        .on::<parts::Compare>(|(), it| Ok(text(&[it.text("base"), it.text("head")])))
+        .on::<parts::UserJson>(|(), it| Ok(text(&[Some("json"), it.text("name")])))
+        .on::<parts::User>(|(), it| Ok(text(&[Some("user"), it.text("name")])))
+        .on::<parts::Me>(|(), _| Ok(text(&[Some("me")])))
+        .on::<parts::BelowUsers>(|(), it| Ok(text(&[Some("below"), it.text("path")])))
+        .on::<parts::Product>(|(), it| {
+            Ok(text(&[
+                it.text("id"),
+                it.text("a"),
+                it.text("b"),
+                it.text("c"),
+            ]))
+        })
+        .on::<parts::Batch>(|(), _| Ok(text(&[Some("batch")])))
+        .on::<parts::Literals>(|(), it| Ok(text(&[it.text("name")])))
+        .start()
+        .await
+        .unwrap()
 }
 
-#[tokio::test]
-async fn a_catch_all_fills_several_segments() {
-    let (server, client) = start().await;
-    let manifest = client.manifest("library/my rust", "1/2").await.unwrap();
-    assert_eq!(manifest, "manifest name=library/my rust reference=1/2");
-    let path = server.requests().pop().unwrap().path;
-    assert_eq!(path, "/v2/library/my%20rust/manifests/1%2F2");
-    let tags = client.tags(vec!["a".into(), "b".into()]).await.unwrap();
-    assert_eq!(tags, "tags name=a/b");
-    assert_eq!(
-        client.object("b", "a/b.txt").await.unwrap(),
-        "object bucket=b key=a/b.txt"
-    );
-    assert_eq!(
-        client.object("b", "a/").await.unwrap(),
-        "object bucket=b key=a/"
-    );
-    assert_eq!(
-        client.meta("b", &["a", "c"]).await.unwrap(),
-        "meta bucket=b key=a/c"
-    );
-    // The template with more literal text applies.
-    assert_eq!(
-        client.object("b", "a/meta").await.unwrap(),
-        "meta bucket=b key=a"
-    );
-}
-
-#[tokio::test]
-async fn a_placeholder_fills_a_part_of_a_segment() {
-    let (server, client) = start().await;
-    let compared = client.compare("1.0", "feature/a").await.unwrap();
-    assert_eq!(compared, "compare base=1.0 head=feature/a");
-    let path = server.requests().pop().unwrap().path;
-    assert_eq!(path, "/compare/1.0...feature%2Fa");
-    assert_eq!(client.cancel("news").await.unwrap(), "cancel name=news");
-    assert_eq!(client.topic("news").await.unwrap(), "topic name=news");
-    let cancel = client.topic("news:cancel").await.unwrap();
-    assert_eq!(cancel, "topic name=news:cancel");
-    assert_eq!(client.user("a.b").await.unwrap(), "user name=a.b");
-    assert_eq!(client.rated(7, 4).await.unwrap(), "rated id=7 stars=4");
-    assert_eq!(
-        client.dots("well-known").await.unwrap(),
-        "dots name=well-known"
-    );
-    assert_eq!(client.literal().await.unwrap(), "literal");
-    assert_eq!(server.requests().pop().unwrap().path, "/$batch/:all/*");
-}
-
-/// Returns the message of the error of a call that is refused before it is sent.
-fn refusal<C: Call>(call: C) -> String {
-    let error = call.request().unwrap_err();
-    assert_eq!(error.outcome(), restrait::Outcome::NotSent);
-    error.to_string()
+async fn client() -> (FakeServer<()>, Client) {
+    let server = server().await;
+    let client = Client::builder()
+        .base_url(server.base_url())
+        .build()
+        .unwrap();
+    (server, client)
 }
 
 #[tokio::test]
-async fn values_that_cannot_be_read_back_are_refused() {
-    let (server, client) = start().await;
-    for name in [
-        "",
-        "/a",
-        "a/",
-        "a//b",
-        "a/../b",
-        "..",
-        "a/.",
-        "a/\0",
-        "a/manifests/b",
-    ] {
-        let message = refusal(client.manifest(name, "1"));
-        assert!(message.contains("`name`"), "{name:?}: {message}");
-        assert!(
-            message.contains("/v2/<name..>/manifests/<reference>"),
-            "{message}"
-        );
+async fn catch_alls_are_split_at_slashes_and_read_back() {
+    let (server, client) = client().await;
+    let got = client
+        .manifest("library/al pine", "sha256:1/2")
+        .await
+        .unwrap();
+    assert_eq!(got, "library/al pine | sha256:1/2");
+    assert_eq!(
+        server.requests()[0].path,
+        "/v2/library/al%20pine/manifests/sha256%3A1%2F2"
+    );
+    assert_eq!(client.tags(&["a?", "b"]).await.unwrap(), "a?/b");
+    assert_eq!(
+        client.put("b", "a/b/c.txt".into()).await.unwrap(),
+        "b | a/b/c.txt"
+    );
+    assert_eq!(
+        client.put("b", "folder/".into()).await.unwrap(),
+        "b | folder/"
+    );
+}
+
+#[tokio::test]
+async fn parts_of_segments_are_read_back() {
+    let (server, client) = client().await;
+    assert_eq!(client.cancel(7).await.unwrap(), "cancel | 7");
+    assert_eq!(
+        client.compare("main", "feature/x").await.unwrap(),
+        "main | feature/x"
+    );
+    assert_eq!(
+        client.product(3, "x", "y", "z.w").await.unwrap(),
+        "3 | x | y | z.w"
+    );
+    assert_eq!(client.batch().await.unwrap(), "batch");
+    assert_eq!(client.literals("é").await.unwrap(), "é");
+    let paths: Vec<_> = server.requests().iter().map(|it| it.path.clone()).collect();
+    assert_eq!(
+        paths,
+        [
+            "/api/projects/7:cancel",
+            "/api/compare/main...feature%2Fx",
+            "/api/Products(3)/x.y.z.w",
+            "/api/$batch",
+            "/api/:batch/a;b=c/@me/x'(*)!,+&~/%C3%A9.",
+        ]
+    );
+}
+
+#[tokio::test]
+async fn the_most_specific_path_is_served() {
+    let (_server, client) = client().await;
+    assert_eq!(client.me().await.unwrap(), "me");
+    assert_eq!(client.user_json("ann").await.unwrap(), "json | ann");
+    assert_eq!(client.user("ann").await.unwrap(), "user | ann");
+    assert_eq!(
+        client.below_users("ann/pets").await.unwrap(),
+        "below | ann/pets"
+    );
+}
+
+#[tokio::test]
+async fn values_that_could_not_be_read_back_are_refused_before_sending() {
+    let (server, client) = client().await;
+    let refused = |error: restrait::Error, param: &str, text: &str| {
+        assert_eq!(error.param(), Some(param), "{error}");
+        assert!(error.to_string().contains(text), "{error}");
+    };
+    let error = client.manifest("a/manifests/b", "c").await.unwrap_err();
+    refused(error, "name", "cannot be told apart from `/manifests`");
+    for name in ["", "/", "/a", "a/", "a//b", "a/../b", ".", "a/\n"] {
+        let error = client.manifest(name, "c").await.unwrap_err();
+        assert_eq!(error.param(), Some("name"), "{name:?}");
     }
-    for key in ["", "/", "a//", "../", "./"] {
-        assert!(
-            refusal(client.object("b", key)).contains("`key`"),
-            "{key:?}"
-        );
-    }
-    assert!(refusal(client.meta("b", &[])).contains("`key`"));
-    assert!(refusal(client.meta("b", &["a/b"])).contains("`key`"));
-    assert!(refusal(client.meta("b", &["a", ""])).contains("`key`"));
-    for (base, head) in [("1..", "2"), ("a...b", "2"), ("", "2"), ("1", "")] {
-        let message = refusal(client.compare(base, head));
-        assert!(
-            message.contains("`base`") || message.contains("`head`"),
-            "{message}"
-        );
-    }
-    assert!(refusal(client.cancel("a:cancel")).contains("`name`"));
-    assert!(refusal(client.dots(".")).contains("`name`"));
+    let error = client.tags(&["a/b"]).await.unwrap_err();
+    refused(error, "name", "an item must not contain `/`");
+    let error = client.tags(&[]).await.unwrap_err();
+    refused(error, "name", "must not be empty");
+    let error = client.put("b", "a//".into()).await.unwrap_err();
+    refused(error, "key", "must not contain an empty segment");
+    let error = client.compare("a...b", "c").await.unwrap_err();
+    refused(error, "base", "cannot be told apart from `...`");
+    let error = client.compare("a.", "c").await.unwrap_err();
+    refused(error, "base", "cannot be told apart from `...`");
+    let error = client.user_json("a.json").await.unwrap_err();
+    refused(error, "name", "cannot be told apart from `.json`");
+    let error = client.literals(".").await.unwrap_err();
+    refused(error, "name", "must not");
+    let error = client
+        .secret(Secret::new("hidden/../secret"))
+        .await
+        .unwrap_err();
+    assert!(
+        !format!("{error} {error:?}").contains("hidden"),
+        "{error:?}"
+    );
     assert_eq!(server.requests().len(), 0);
 }
 
 #[tokio::test]
-async fn raw_calls_have_the_same_placeholders() {
-    let (_server, client) = start().await;
-    let tags = client
+async fn raw_calls_have_catch_alls_and_parts_too() {
+    let (server, client) = client().await;
+    let raw = client
         .raw("GET", "/v2/<name..>/tags/list")
         .path("name", "a/b");
-    assert_eq!(tags.json::<String>().await.unwrap(), "tags name=a/b");
-    let compare = client
-        .raw("GET", "/compare/<base>...<head>")
-        .path("base", "1")
-        .path("head", "2");
+    assert_eq!(raw.json::<String>().await.unwrap(), "a/b");
+    let raw = client
+        .raw("POST", "/api/projects/<id>:cancel")
+        .path("id", 9);
     assert_eq!(
-        compare.json::<String>().await.unwrap(),
-        "compare base=1 head=2"
+        raw.returns::<PlainText>().await.unwrap().0,
+        "\"cancel | 9\""
     );
-    let hostile = client
+    let raw = client
         .raw("GET", "/v2/<name..>/tags/list")
-        .path("name", "a/..");
-    assert!(refusal(hostile).contains("`name`"));
-    let mistaken = client.raw("GET", "/topics/:name").path("name", "a");
-    assert!(refusal(mistaken).contains("invalid placeholder `:name`"));
-}
-
-#[test]
-fn metadata_tells_how_a_param_fills_the_path() {
-    let manifest = paths::INFO
-        .endpoints()
-        .find(|endpoint| endpoint.route.name() == "manifest")
-        .unwrap();
-    assert_eq!(manifest.route.path(), "/v2/<name..>/manifests/<reference>");
-    let styles: Vec<_> = manifest
-        .params
-        .iter()
-        .map(|param| (param.name, param.style.as_str()))
-        .collect();
-    assert_eq!(styles, [("name", "segments"), ("reference", "plain")]);
-}
-
-/// Another trait whose paths a request cannot tell apart from those of `Paths`.
-#[api(module = others)]
-trait Others {
-    #[endpoint(method = "GET", path = "/v2/<image..>/tags/list")]
-    fn list(&self, image: &str) -> String;
+        .path("name", "a/");
+    assert_eq!(raw.await.unwrap_err().param(), Some("name"));
+    assert_eq!(server.requests().len(), 2);
 }
 
 #[tokio::test]
-async fn a_fake_server_refuses_paths_that_a_request_cannot_tell_apart() {
-    let builder = FakeServer::builder(()).api(&paths::INFO).api(&others::INFO);
-    let error = builder.start().await.unwrap_err().to_string();
+async fn mocks_read_catch_alls_and_parts() {
+    let mock = Mock::<Client>::new();
+    let client = mock.client().unwrap();
+    mock.on::<registry::Manifest>(|call| call.path_param("name").as_deref() == Some("a/b"))
+        .respond("x".to_owned());
+    client.manifest("a/b", "r").await.unwrap();
+    mock.on::<parts::Compare>(|_| true).respond("y".to_owned());
+    client.compare("a", "b/c").await.unwrap();
+    let requests = mock.requests();
+    assert_eq!(requests[0].path_param("name").as_deref(), Some("a/b"));
+    assert_eq!(requests[0].path_param("reference").as_deref(), Some("r"));
+    assert_eq!(requests[1].path_param("head").as_deref(), Some("b/c"));
+}
+
+#[tokio::test]
+async fn two_apis_that_requests_cannot_tell_apart_are_refused() {
+    #[api]
+    trait Others {
+        #[endpoint(method = "GET", path = "/v2/<image..>/tags/list")]
+        fn others(&self, image: &str) -> String;
+    }
+    let server = FakeServer::builder(())
+        .api(&registry::INFO)
+        .api(&others::INFO);
+    let error = server.start().await.err().unwrap().to_string();
     assert!(
-        error.contains("`paths.tags`") && error.contains("`others.list`"),
+        error.contains("registry.tags") && error.contains("others.others"),
         "{error}"
     );
 }
 
-/// Values that parsers often mishandle.
-fn hostile() -> impl Strategy<Value = String> {
-    const PIECES: &[&str] = &[
-        ".",
-        "..",
-        "...",
-        "/",
-        "//",
-        "%2e",
-        "%2F",
-        "%",
-        "?",
-        "#",
-        "\t",
-        "\0",
-        "a",
-        "é",
-        ":",
-        ":cancel",
-        "(",
-        ")",
-        "stars=",
-        "manifests",
-        "tags",
-        "list",
-        "meta",
-        ".json",
-    ];
-    let piece = prop::sample::select(PIECES);
-    prop::collection::vec(piece, 0..6).prop_map(|pieces| pieces.concat())
-}
-
 #[test]
-fn values_are_read_back_or_refused() {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
+fn the_metadata_says_which_params_are_catch_alls() {
+    let info = registry::INFO
+        .endpoints()
+        .find(|it| it.route.name() == "put")
         .unwrap();
-    let (server, client) = runtime.block_on(start());
-    let check = |call: restrait::call::Future<String>, expected: String| {
-        // Other requests are only possible if the endpoint has the same path.
-        if let Ok(found) = runtime.block_on(call) {
-            assert_eq!(found, expected);
-        }
-    };
-    let sent = std::cell::Cell::new(0);
-    let config = ProptestConfig::with_cases(if cfg!(debug_assertions) { 200 } else { 20_000 });
-    proptest!(config, |(one in hostile(), two in hostile())| {
-        server.clear_requests();
-        check(client.manifest(&one, &two).into_future(), format!("manifest name={one} reference={two}"));
-        check(client.compare(&one, &two).into_future(), format!("compare base={one} head={two}"));
-        check(client.user(&one).into_future(), format!("user name={one}"));
-        check(client.cancel(&one).into_future(), format!("cancel name={one}"));
-        sent.set(sent.get() + server.requests().len());
-        for request in server.requests() {
-            let dots = request.path.split('/').any(|segment| {
-                matches!(&*segment.to_ascii_lowercase().replace("%2e", "."), "." | "..")
-            });
-            prop_assert!(!dots, "{}", request.path);
-        }
-    });
-    assert!(sent.get() > 100, "{}", sent.get());
+    let catch_alls: Vec<_> = info
+        .params
+        .iter()
+        .map(|it| (it.name, it.catch_all))
+        .collect();
+    assert_eq!(catch_alls, [("bucket", false), ("key", true)]);
+    assert_eq!(info.route.path(), "/<bucket>/<key..>");
+    assert!(info.route.allows_trailing_slash());
+    assert!(info.params.iter().all(|it| it.location == Location::Path));
 }

@@ -353,9 +353,9 @@ async fn recordings_tell_endpoints_apart_by_their_constants() {
     mock.on::<tables::Put>(|_| true).respond(1);
     mock.on::<tables::Get>(|_| true).respond(2);
     let recorder = Recorder::new(mock.clone());
-    let recorded = mock.builder().transport(recorder.clone()).build().unwrap();
-    recorded.put("a").await.unwrap();
-    recorded.get("a").await.unwrap();
+    let original = mock.builder().transport(recorder.clone()).build().unwrap();
+    original.put("a").await.unwrap();
+    original.get("a").await.unwrap();
     let path = file("constants.json");
     recorder.save(&path).unwrap();
 

@@ -111,9 +111,7 @@ async fn start() -> (FakeServer<()>, Client) {
     (server, client.build().unwrap())
 }
 
-async fn name(
-    call: impl Call<Response = PlainText> + IntoFuture<Output = restrait::Result<PlainText>>,
-) -> String {
+async fn name(call: impl IntoFuture<Output = restrait::Result<PlainText>>) -> String {
     call.await.unwrap().to_string()
 }
 

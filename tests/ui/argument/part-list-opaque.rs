@@ -1,5 +1,5 @@
 //! The items of a list of parts are not parts.
-//~ at `Vec`
+//~ at `Vec<Photo>`
 //~ names `Vec<Photo>`
 //~ fix `Vec<Photo>` => `Vec<restrait::body::Part>`
 

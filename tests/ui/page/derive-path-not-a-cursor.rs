@@ -1,4 +1,4 @@
-//! The field at the end of a path is no cursor.
+//! The field at the end of a path is a struct in place of a cursor.
 //~ at `metadata`
 //~ names `Metadata`
 //~ fix `next = metadata` => `next = metadata.next`

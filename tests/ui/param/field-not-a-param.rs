@@ -1,5 +1,5 @@
 //! The field of a newtype is not a type of params.
-//~ at `Vec`
+//~ at `Vec<u64>`
 //~ names `Vec<u64>`
 //~ fix `Vec<u64>` => `u64`
 

@@ -1,5 +1,5 @@
 //! A flattened header is not a map.
-//~ at `Vec`
+//~ at `Vec<u8>`
 //~ names `BTreeMap<String, String>`
 //~ fix `Vec<u8>` => `std::collections::BTreeMap<String, String>`
 

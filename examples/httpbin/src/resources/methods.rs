@@ -44,6 +44,10 @@ pub trait Methods {
     /// Deletes something.
     #[endpoint(method = "DELETE", path = "/delete")]
     fn delete(&self) -> Echo;
+
+    /// Sends a request to any path.
+    #[endpoint(method = "GET", path = "/anything/<path..>")]
+    fn anything(&self, path: &str) -> Echo;
 }
 
 /// A request as the server received it.

@@ -1,5 +1,6 @@
 //! The state of the server.
 
+use restrait::param::Param;
 use restrait::{api, endpoint};
 use serde::Deserialize;
 
@@ -10,11 +11,11 @@ use crate::{Data, Labels};
 pub trait Status {
     /// Lists the targets that are scraped.
     #[endpoint(method = "GET", path = "/targets")]
-    fn targets(&self, state: Option<&str>) -> Data<Targets>;
+    fn targets(&self, state: Option<TargetState>) -> Data<Targets>;
 
     /// Lists the rules, by group.
     #[endpoint(method = "GET", path = "/rules")]
-    fn rules(&self, #[query("type")] kind: Option<&str>) -> Data<Rules>;
+    fn rules(&self, #[query("type")] kind: Option<RuleKind>) -> Data<Rules>;
 
     /// Lists the active alerts.
     #[endpoint(method = "GET", path = "/alerts")]
@@ -31,6 +32,28 @@ pub trait Status {
     /// Returns the flags of the command line, with their default values.
     #[endpoint(method = "GET", path = "/status/flags")]
     fn flags(&self) -> Data<Labels>;
+}
+
+/// The targets to list.
+#[derive(Debug, Clone, Copy, Param)]
+#[param(rename_all = "lowercase")]
+pub enum TargetState {
+    /// Targets that are scraped.
+    Active,
+    /// Targets that relabeling has dropped.
+    Dropped,
+    /// All targets.
+    Any,
+}
+
+/// The rules to list.
+#[derive(Debug, Clone, Copy, Param)]
+#[param(rename_all = "lowercase")]
+pub enum RuleKind {
+    /// Alerting rules.
+    Alert,
+    /// Recording rules.
+    Record,
 }
 
 /// The targets of all jobs.

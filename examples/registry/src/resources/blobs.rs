@@ -20,21 +20,21 @@ use crate::Digest;
 )]
 pub trait Blobs {
     /// Returns the size of a blob.
-    #[endpoint(method = "HEAD", path = "/<name>/blobs/<digest>")]
+    #[endpoint(method = "HEAD", path = "/<name..>/blobs/<digest>")]
     fn find(&self, name: &str, digest: &Digest) -> Blob;
 
     /// Downloads a blob.
-    #[endpoint(method = "GET", path = "/<name>/blobs/<digest>", redirects = any_origin)]
+    #[endpoint(method = "GET", path = "/<name..>/blobs/<digest>", redirects = any_origin)]
     fn download(&self, name: &str, digest: &Digest) -> Download;
 
     /// Deletes a blob.
-    #[endpoint(method = "DELETE", path = "/<name>/blobs/<digest>", responses(202 = "accepted"))]
+    #[endpoint(method = "DELETE", path = "/<name..>/blobs/<digest>", responses(202 = "accepted"))]
     fn delete(&self, name: &str, digest: &Digest) -> ();
 
     /// Starts the upload of a blob, or copies it from another repository.
     #[endpoint(
         method = "POST",
-        path = "/<name>/blobs/uploads/",
+        path = "/<name..>/blobs/uploads/",
         responses(201 = "copied", 202 = "started"),
         allow(trailing_slash),
     )]

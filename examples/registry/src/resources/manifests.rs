@@ -23,7 +23,7 @@ pub trait Manifests {
     /// Returns the version of a manifest.
     #[endpoint(
         method = "HEAD",
-        path = "/<name>/manifests/<reference>",
+        path = "/<name..>/manifests/<reference>",
         headers("accept" = "application/vnd.oci.image.manifest.v1+json, application/vnd.oci.image.index.v1+json"),
     )]
     fn version(&self, name: &str, reference: &str) -> Version;
@@ -31,7 +31,7 @@ pub trait Manifests {
     /// Returns the manifest of an image.
     #[endpoint(
         method = "GET",
-        path = "/<name>/manifests/<reference>",
+        path = "/<name..>/manifests/<reference>",
         headers("accept" = "application/vnd.oci.image.manifest.v1+json"),
     )]
     fn image(&self, name: &str, reference: &str) -> Image;
@@ -39,7 +39,7 @@ pub trait Manifests {
     /// Returns the list of images for several platforms.
     #[endpoint(
         method = "GET",
-        path = "/<name>/manifests/<reference>",
+        path = "/<name..>/manifests/<reference>",
         headers("accept" = "application/vnd.oci.image.index.v1+json"),
     )]
     fn index(&self, name: &str, reference: &str) -> Index;
@@ -47,7 +47,7 @@ pub trait Manifests {
     /// Stores the manifest of an image.
     #[endpoint(
         method = "PUT",
-        path = "/<name>/manifests/<reference>",
+        path = "/<name..>/manifests/<reference>",
         headers("content-type" = "application/vnd.oci.image.manifest.v1+json"),
         responses(201 = "stored"),
     )]
@@ -56,14 +56,14 @@ pub trait Manifests {
     /// Stores the list of images for several platforms.
     #[endpoint(
         method = "PUT",
-        path = "/<name>/manifests/<reference>",
+        path = "/<name..>/manifests/<reference>",
         headers("content-type" = "application/vnd.oci.image.index.v1+json"),
         responses(201 = "stored"),
     )]
     fn put_index(&self, name: &str, reference: &str, #[body] index: &Index) -> Pushed;
 
     /// Deletes a manifest with all its tags.
-    #[endpoint(method = "DELETE", path = "/<name>/manifests/<digest>", responses(202 = "accepted"))]
+    #[endpoint(method = "DELETE", path = "/<name..>/manifests/<digest>", responses(202 = "accepted"))]
     fn delete(&self, name: &str, digest: &Digest) -> ();
 }
 

@@ -23,7 +23,7 @@ pub trait Repositories {
     fn list(&self, n: Option<u32>, last: Option<&str>) -> Catalog;
 
     /// Lists the tags of a repository.
-    #[endpoint(method = "GET", path = "/v2/<name>/tags/list", page(link), errors(404 = "no such repository"))]
+    #[endpoint(method = "GET", path = "/v2/<name..>/tags/list", page(link), errors(404 = "no such repository"))]
     fn tags(&self, name: &str, n: Option<u32>, last: Option<&str>) -> Tags;
 }
 

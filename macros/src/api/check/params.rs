@@ -39,9 +39,13 @@ pub(super) fn bind(
         let is_borrowed = lifetime::name_all(&mut argument.ty);
         // Without a location, the type needs no bound.
         argument.is_invalid |= matching.is_unlocated(index);
-        let placeholder = matching.placeholder_of(index);
-        let is_catch_all = placeholder.is_some_and(|name| is_catch_all(name, path));
-        let param = param(argument, placeholder, is_catch_all, naming, diagnostics);
+        let param = param(
+            argument,
+            matching.placeholder_of(index),
+            path.and_then(|(_, template)| template.catch_all.as_deref()),
+            naming,
+            diagnostics,
+        );
         // The setter of an optional argument has the call's lifetime already.
         borrows |= is_borrowed && param.required;
         params.push(param);
@@ -60,12 +64,10 @@ pub(super) fn bind(
     let pieces = path.map_or(&[] as &[_], |(_, template)| &template.pieces);
     let pieces = pieces.iter().map(|piece| match piece {
         template::Piece::Literal(text) => Piece::Literal(text.clone()),
-        template::Piece::Placeholder(name, _) | template::Piece::CatchAll(name, _) => {
-            match matching.argument_of(name) {
-                Some(index) => Piece::Param(index),
-                None => Piece::Literal(format!("<{name}>")),
-            }
-        }
+        template::Piece::Placeholder(name, _) => match matching.argument_of(name) {
+            Some(index) => Piece::Param(index),
+            None => Piece::Literal(format!("<{name}>")),
+        },
     });
     Signature {
         pieces: pieces.collect(),
@@ -74,17 +76,11 @@ pub(super) fn bind(
     }
 }
 
-/// Returns `true` if the placeholder fills several segments.
-fn is_catch_all(name: &str, path: Option<&(StrLit, template::Template)>) -> bool {
-    let mut pieces = path.iter().flat_map(|(_, template)| &template.pieces);
-    pieces.any(|piece| matches!(piece, template::Piece::CatchAll(own, _) if own == name))
-}
-
 /// Returns the param of an argument.
 fn param(
     argument: Argument,
     placeholder: Option<&str>,
-    is_catch_all: bool,
+    catch_all: Option<&str>,
     naming: &mut Naming,
     diagnostics: &mut Diagnostics,
 ) -> Param {
@@ -103,11 +99,7 @@ fn param(
     } else {
         Style::Plain
     };
-    let style = match declared {
-        _ if is_catch_all => Style::Segments,
-        Some((style, _)) => style,
-        None => default,
-    };
+    let style = declared.map_or(default, |(style, _)| style);
     if let Some((_, span)) = &argument.send {
         reject_send(required, style, *span, diagnostics);
     }
@@ -134,12 +126,10 @@ fn param(
         style,
         required,
         placeholder: placeholder.map(str::to_owned),
+        is_catch_all: placeholder.is_some() && placeholder == catch_all,
     };
     let param = param::param(argument, binding, naming, diagnostics);
-    if let (true, Some((style, span))) = (is_catch_all, declared) {
-        let message = format!("a catch-all cannot have the style `{style}`; remove it");
-        diagnostics.push_at(span, message);
-    } else if let Some((style, span)) = declared
+    if let Some((style, span)) = declared
         && let Err(message) = param::check_style(location, style, param.content_type.is_some())
     {
         diagnostics.push_at(span, message);

@@ -169,9 +169,7 @@ fn location_and_wire_name(
 ) -> (Location, String) {
     let filled = pieces.iter().find_map(|piece| match piece {
         Piece::Literal(_) => None,
-        Piece::Placeholder(name, _) | Piece::CatchAll(name, _) => {
-            argument.fills(name).then_some(name)
-        }
+        Piece::Placeholder(name, _) => argument.fills(name).then_some(name),
     });
     match (filled, argument.marker) {
         (Some(name), _) => (Location::Path, name.clone()),

@@ -84,7 +84,7 @@ fn duplicate(first: &Marked) -> String {
 
 fn part(marked: Marked) -> Part {
     match marked.place {
-        Place::Field(ident, ty, _) => Part::Field(ident, (&ty).into()),
+        Place::Field(ident, ty, _) => Part::Field(ident, (&*ty).into()),
         Place::Path(path) => Part::Path(path),
     }
 }
@@ -97,7 +97,7 @@ fn list(
 ) -> Option<Items> {
     match (marked.place, item) {
         (Place::Field(ident, ty, _), None) => {
-            let ty = Ty::from(&ty);
+            let ty = Ty::from(&*ty);
             if let Some(found) = ty.scalar() {
                 let message = format!("expected a list, found `{found}`; write `Vec<{found}>`");
                 diagnostics.push(&ty, message);

@@ -36,7 +36,7 @@ pub(super) struct Marked {
 /// The place of a part.
 pub(super) enum Place {
     /// A field with `#[page(..)]`: its name, its type, and its name in JSON.
-    Field(Ident, Type, String),
+    Field(Ident, Box<Type>, String),
     /// A path of fields, in the attribute of the struct.
     Path(Vec<Ident>),
 }
@@ -187,7 +187,7 @@ pub(super) fn read(item: &TokenStream, diagnostics: &mut Diagnostics) -> Option<
         }
         if let (Some((role, word)), Some(ident)) = (role, field.ident) {
             let wire = serde_name::field(&name::unraw(&ident), &item.attrs, &field.attrs);
-            let place = Place::Field(ident, field.ty, wire);
+            let place = Place::Field(ident, Box::new(field.ty), wire);
             declaration.marked.push(Marked { role, word, place });
         }
     }

@@ -23,7 +23,7 @@ pub(super) fn read(
             }
         }
     }
-    if fields.is_empty() || value.len() % 2 == 0 {
+    if fields.is_empty() || value.len().is_multiple_of(2) {
         let (key, found) = (entry.name(), excerpt(value));
         let message =
             format!("expected a path of fields, found `{found}`; write `{key} = {example}`");

@@ -52,7 +52,7 @@ pub(crate) fn check(
                        remove `send`";
         diagnostics.push_at(*at, message);
     } else if !argument.optional {
-        let ty = Ty::from(&argument.ty).name;
+        let ty = Ty::from(&argument.written).name;
         let message = format!(
             "an idempotency key must be optional, because a call makes one; write `Option<{ty}>`"
         );

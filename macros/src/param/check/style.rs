@@ -16,7 +16,9 @@ pub(crate) fn style(location: Location, style: Style, is_raw: bool) -> Result<()
         return Ok(());
     }
     let accepted = Style::ALL.iter().copied();
-    let accepted = accepted.filter(|it| Bound::new(location, *it, is_raw).is_some());
+    // `flatten` is a key of its own.
+    let accepted =
+        accepted.filter(|it| *it != Style::Flatten && Bound::new(location, *it, is_raw).is_some());
     let accepted: Vec<_> = accepted.map(Style::as_str).collect();
     let remedy = match accepted.as_slice() {
         [] | [_] => "remove it".into(),

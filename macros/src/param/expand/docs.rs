@@ -45,7 +45,7 @@ pub(crate) fn sent_as(param: &Param) -> String {
         };
     }
     match param.style {
-        Style::Plain | Style::Segments => format!("{location} `{wire}`"),
+        Style::Plain => format!("{location} `{wire}`"),
         Style::Flatten if param.header == HeaderKind::Prefixed => format!("headers `{wire}*`"),
         // Its fields have the names.
         Style::Flatten => format!("{location}, by field"),

@@ -25,12 +25,33 @@ pub(super) enum NextPage {
 pub(super) struct Next {
     /// The target of the `Link` header.
     pub(super) link: Option<String>,
-    /// The cursor in the last item, if the page declares one that only the document contains.
-    pub(super) last_item: Option<Option<Cursor>>,
+    pub(super) last_item: LastCursor,
+}
+
+/// The cursor in the last item of a page.
+#[derive(Default)]
+pub(super) enum LastCursor {
+    /// The decoded page contains the cursor, if there is one.
+    #[default]
+    Decoded,
+    /// The page is empty, or its last item lacks the cursor.
+    Missing,
+    Found(Cursor),
+}
+
+impl LastCursor {
+    /// Finds the cursor in the body of a page, if the page declares one that only the body contains.
+    pub(super) fn find(body: &[u8], path: Option<LastItem>) -> Self {
+        match path.map(|path| cursor_in(body, path)) {
+            None => Self::Decoded,
+            Some(None) => Self::Missing,
+            Some(Some(cursor)) => Self::Found(cursor),
+        }
+    }
 }
 
 /// Returns the cursor in the last item of a page.
-pub(super) fn cursor_in(body: &[u8], path: LastItem) -> Option<Cursor> {
+fn cursor_in(body: &[u8], path: LastItem) -> Option<Cursor> {
     let body = std::str::from_utf8(body).ok()?;
     let item = json::last_item(json::member(body, &[path.items])?)?;
     Cursor::from_json_text(json::member(item, path.cursor)?.to_owned())
@@ -132,11 +153,12 @@ impl<R: Page> Pages<R> {
     /// Returns the cursor of the next page, or `None` after the last page.
     fn cursor(&mut self, page: &R, next: Next) -> Result<Option<Cursor>, Cow<'static, str>> {
         let cursor = match next.last_item {
-            Some(None) if page.count() > 0 => {
+            LastCursor::Missing if page.count() > 0 => {
                 return Err("the last item of the page contains no cursor".into());
             }
-            Some(cursor) => cursor,
-            None => page.next(),
+            LastCursor::Missing => None,
+            LastCursor::Found(cursor) => Some(cursor),
+            LastCursor::Decoded => page.next(),
         };
         let Some(cursor) = cursor.filter(|cursor| !cursor.is_empty()) else {
             Self::without_next(page)?;

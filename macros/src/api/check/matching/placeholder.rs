@@ -28,8 +28,7 @@ pub(super) fn all<'t>(
 ) -> Vec<Placeholder<'t>> {
     let mut all: Vec<Placeholder<'_>> = Vec::new();
     for piece in &template.pieces {
-        let (template::Piece::Placeholder(name, at) | template::Piece::CatchAll(name, at)) = piece
-        else {
+        let template::Piece::Placeholder(name, at) = piece else {
             continue;
         };
         let argument = name::snake(name);

@@ -53,6 +53,6 @@ fn has_segment(argument: &str, template: &template::Template) -> bool {
             let one = segment.strip_suffix('s').unwrap_or(&segment);
             one.len() > 2 && argument.starts_with(one)
         }),
-        template::Piece::Placeholder(..) | template::Piece::CatchAll(..) => false,
+        template::Piece::Placeholder(..) => false,
     })
 }

@@ -40,10 +40,10 @@ pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> String {
         diagnostics.push(&text, message);
         return format!("/{bare}");
     }
-    let template = template::parse(prefix, Allowed::default(), &[]);
+    let template = template::parse(prefix, Allowed::default());
     let placeholder = template.pieces.iter().find_map(|piece| match piece {
         Piece::Literal(_) => None,
-        Piece::Placeholder(_, at) | Piece::CatchAll(_, at) => Some(at.clone()),
+        Piece::Placeholder(_, at) => Some(at.clone()),
     });
     let placeholder = placeholder.or_else(|| Some(template.unnamed.first()?.0.clone()));
     if let Some(at) = placeholder {
@@ -63,7 +63,7 @@ pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> String {
     }
     let literals = template.pieces.into_iter().filter_map(|piece| match piece {
         Piece::Literal(text) => Some(text),
-        Piece::Placeholder(..) | Piece::CatchAll(..) => None,
+        Piece::Placeholder(..) => None,
     });
     literals.collect()
 }

@@ -173,7 +173,7 @@ fn member(kind: PagingKind, value: &Tokens, diagnostics: &mut Diagnostics) -> Op
         diagnostics.push(value.first(), message);
         return None;
     }
-    if value.len() % 2 == 0 {
+    if value.len().is_multiple_of(2) {
         let message = "missing name after `.`; write `cursor = body.after`";
         diagnostics.push(value, message);
         return None;

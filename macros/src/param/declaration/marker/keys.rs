@@ -7,7 +7,7 @@ use crate::syntax::{Entry, KeySpec, StrLit, TextLit, literal};
 use restrait_grammar::Style;
 
 /// The keys of a param.
-pub(super) const FACTS: &[KeySpec<Argument>] = &[DEFAULT, EXAMPLE, SEND, SECRET, IDEMPOTENCY_KEY];
+pub(super) const FACTS: &[KeySpec<Argument>] = &[DEFAULT, EXAMPLE, SEND, SECRET];
 
 /// The keys of a param whose values may be more than one text.
 pub(super) const STYLED: &[KeySpec<Argument>] = &[
@@ -96,9 +96,7 @@ fn text(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<TextLit> {
 pub(crate) fn style(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<Style> {
     let value = entry.value(diagnostics)?;
     let written = value.to_string();
-    if let Some(style) = Style::from_name(&written)
-        .filter(|style| !matches!(style, Style::Flatten | Style::Segments))
-    {
+    if let Some(style) = Style::from_name(&written).filter(|style| *style != Style::Flatten) {
         return Some(style);
     }
     let bare = written.trim_matches('"');
