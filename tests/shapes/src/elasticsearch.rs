@@ -1,7 +1,7 @@
 //! Elasticsearch: JSON Lines in a request, `HEAD`, a cursor in the body, names that begin with `_`.
 
-use restrait::response::{JsonLines, NoContent};
 use restrait::param::Param;
+use restrait::response::JsonLines;
 use restrait::{ApiError, Page, api, client, endpoint};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -85,7 +85,7 @@ pub trait Indices {
         path = "/<index>",
         responses(200 = "exists", 404 = "no such index"),
     )]
-    fn exists(&self, index: &str) -> Option<NoContent>;
+    fn exists(&self, index: &str) -> Option<()>;
 
     /// Deletes an index.
     #[endpoint(method = "DELETE", path = "/<index>", errors(404 = "no such index"))]
@@ -125,11 +125,10 @@ impl From<Failure> for ApiError {
 }
 
 /// The time at which a search finds a change.
-#[derive(Debug, Clone, Copy, Param, Serialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Debug, Clone, Copy, Param)]
+#[param(rename_all = "snake_case")]
 pub enum Refresh {
     True,
-    False,
     WaitFor,
 }
 

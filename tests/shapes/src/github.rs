@@ -1,9 +1,8 @@
 //! GitHub: media types as constants, `Link` headers, paths with slashes, conditional requests.
 
 use restrait::download::Download;
-use restrait::response::{Binary, ETag, IfModified};
-type NoContent = ();
 use restrait::param::Param;
+use restrait::response::{Binary, ETag, IfModified, NoContent};
 use restrait::{ApiError, api, client, endpoint};
 use serde::{Deserialize, Serialize};
 

@@ -2,7 +2,7 @@
 
 use restrait::body::Body;
 use restrait::download::Download;
-type NoContent = ();
+use restrait::response::NoContent;
 use restrait::{ApiError, Page, Response, api, client, endpoint};
 use serde::{Deserialize, Serialize};
 

@@ -35,6 +35,7 @@ pub trait Products {
         #[query("$orderby", style = comma)] order_by: Option<Vec<&str>>,
         #[query("$top")] top: Option<u32>,
         #[query("$count")] count: Option<bool>,
+        #[query("$skiptoken")] position: Option<&str>,
     ) -> List<Product>;
 
     /// Returns the number of products.

@@ -20,7 +20,7 @@ async fn start() -> (FakeServer<()>, Elasticsearch) {
                 let error = json!({ "type": "version_conflict", "reason": "it has changed" });
                 return Ok(Response::json(409, &json!({ "error": error })));
             }
-            assert_eq!(request.text("refresh"), Some("wait_for"));
+            assert!(matches!(request.text("refresh"), Some("true" | "wait_for")));
             Ok(Response::json(201, &json!({ "_seq_no": 2 })))
         })
         .on::<documents::Bulk>(|(), request| {
@@ -64,7 +64,7 @@ async fn start() -> (FakeServer<()>, Elasticsearch) {
             })
         })
         .error_response(|rejection: &Rejection| {
-            let error = json!({ "type": "rejected", "reason": rejection.to_string() });
+            let error = json!({ "type": "rejected", "reason": rejection.message() });
             Response::json(rejection.status(), &json!({ "error": error }))
         });
     let server = builder.start().await.unwrap();
@@ -83,10 +83,10 @@ async fn reads_and_writes_documents() {
     assert_eq!(found.source, json!({ "a": 1 }));
     assert_eq!(documents.get("books", "9").await.unwrap(), None);
     let source = json!({ "a": 2 });
-    let put = documents
-        .put("books", "1", &source)
-        .refresh(Refresh::WaitFor);
-    assert_eq!(put.await.unwrap().seq_no, 2);
+    for refresh in [Refresh::True, Refresh::WaitFor] {
+        let put = documents.put("books", "1", &source).refresh(refresh);
+        assert_eq!(put.await.unwrap().seq_no, 2);
+    }
     let error = documents
         .put("books", "1", &source)
         .if_seq_no(1)
@@ -127,7 +127,7 @@ async fn searches_after_the_last_hit() {
     let hits: Vec<_> = hits.collect().await.unwrap();
     let ids: Vec<_> = hits.iter().map(|hit| &*hit.id).collect();
     assert_eq!(ids, ["1", "2", "3"]);
-    assert_eq!(server.requests()[0].path, "/books,films/_search");
+    assert_eq!(server.requests()[0].path, "/books%2Cfilms/_search");
     let query = json!({ "query": { "match_all": {} } });
     assert_eq!(
         client

@@ -116,7 +116,11 @@ async fn lists_changes_and_publishes_to_topics() {
 #[tokio::test]
 async fn receives_messages_with_common_params() {
     let (server, google) = start().await;
-    let google = google.with(|common| common.fields(["receivedMessages".to_owned(), "a".to_owned()]).user_project("p"));
+    let google = google.with(|common| {
+        common
+            .fields(["receivedMessages".to_owned(), "a".to_owned()])
+            .user_project("p")
+    });
     let pull = Pull { max_messages: 1 };
     let pulled = google.subscriptions().pull("p", "s", &pull).await.unwrap();
     assert_eq!(pulled.received_messages[0].ack_id, "ack");

@@ -63,7 +63,7 @@ async fn start() -> (FakeServer<()>, Kubernetes) {
             ))
         })
         .error_response(|rejection: &Rejection| {
-            let status = json!({ "message": rejection.to_string(), "reason": "Invalid" });
+            let status = json!({ "message": rejection.message(), "reason": "Invalid" });
             Response::json(rejection.status(), &status)
         });
     let server = builder.start().await.unwrap();

@@ -124,7 +124,7 @@ async fn calls_functions_with_params_in_the_path() {
 async fn reads_the_schema_and_sends_batches() {
     let (server, catalog) = start().await;
     let schema = catalog.service().metadata().await.unwrap();
-    assert_eq!(schema.0.version, "4.0");
+    assert_eq!(schema.version, "4.0");
     assert_eq!(
         server.requests()[0].header("accept"),
         Some("application/xml")

@@ -1,3 +1,4 @@
+use restrait::prelude::*;
 use restrait_fake::{FakeServer, Response};
 
 use super::*;
