@@ -78,7 +78,7 @@ impl Constants {
                 })
             })
             .collect();
-        if let Some(value) = info.route.content_type()
+        if let Some(value) = info.content_type()
             && !all.iter().any(|it| it.is_header("content-type"))
         {
             all.push(Expected {

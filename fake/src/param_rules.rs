@@ -1,8 +1,6 @@
 //! Validation of the values of params.
 
-use std::num::{
-    NonZeroU8, NonZeroU16, NonZeroU32, NonZeroU64, NonZeroU128, NonZeroUsize,
-};
+use std::num::{NonZeroU8, NonZeroU16, NonZeroU32, NonZeroU64, NonZeroU128, NonZeroUsize};
 
 use regress::Regex;
 use restrait::info::{JsonType, ParamInfo, Style, TypeInfo};
@@ -142,8 +140,18 @@ mod tests {
                 &["340282366920938463463374607431768211455"],
                 &["340282366920938463463374607431768211456", "-1"],
             ),
-            ("NonZeroU16", JsonType::Integer, &["1", "65535"], &["0", "65536"]),
-            ("NonZeroI16", JsonType::Integer, &["1", "-32768"], &["0", "-0", "32768"]),
+            (
+                "NonZeroU16",
+                JsonType::Integer,
+                &["1", "65535"],
+                &["0", "65536"],
+            ),
+            (
+                "NonZeroI16",
+                JsonType::Integer,
+                &["1", "-32768"],
+                &["0", "-0", "32768"],
+            ),
             (
                 "TimePoint",
                 JsonType::Integer,

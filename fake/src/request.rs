@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use bytes::Bytes;
 use http::HeaderMap;
+use restrait::codec::Codec;
 use restrait::info::{EndpointInfo, Location, ParamInfo, Style};
 use serde::de::DeserializeOwned;
 
@@ -137,13 +138,56 @@ impl Request<'_> {
     /// - [`RejectionKind::Invalid`] if the body is not a `T`. The message has the position.
     /// - [`RejectionKind::HandlerFailed`] if the endpoint does not declare a body.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, Rejection> {
-        serde_json::from_slice(self.body).map_err(|error| {
-            let mut params = self.endpoint.params.iter();
-            match params.find(|param| param.location == Location::Body) {
-                Some(body) => self.invalid(body, &error),
-                None => self.handler_failed("the handler reads a body, but none is declared"),
-            }
-        })
+        serde_json::from_slice(self.body).map_err(|error| self.invalid_body(&error))
+    }
+
+    /// Decodes the body with a codec.
+    ///
+    /// ```
+    /// # use restrait::codec::Codec;
+    /// # use restrait_fake::{Rejection, Request};
+    /// fn total<Xml: Codec>(request: &Request<'_>) -> Result<u64, Rejection> {
+    ///     let amounts: Vec<u64> = request.decode::<Xml, _>()?;
+    ///     Ok(amounts.iter().sum())
+    /// }
+    /// # fn main() {}
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// See [`Request::json`].
+    pub fn decode<C: Codec, T: DeserializeOwned>(&self) -> Result<T, Rejection> {
+        C::decode(self.body).map_err(|error| self.invalid_body(&error))
+    }
+
+    /// Deserializes the lines of a body of JSON Lines. Empty lines are skipped.
+    ///
+    /// ```
+    /// # use restrait_fake::{Rejection, Request};
+    /// fn count(request: &Request<'_>) -> Result<usize, Rejection> {
+    ///     Ok(request.json_lines::<serde_json::Value>()?.len())
+    /// }
+    /// # let _ = count;
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// See [`Request::json`].
+    pub fn json_lines<T: DeserializeOwned>(&self) -> Result<Vec<T>, Rejection> {
+        let lines = self.body.split(|byte| *byte == b'\n');
+        let lines = lines.filter(|line| !line.trim_ascii().is_empty());
+        lines
+            .map(|line| serde_json::from_slice(line).map_err(|error| self.invalid_body(&error)))
+            .collect()
+    }
+
+    /// Returns the rejection of a body.
+    fn invalid_body(&self, error: &dyn Display) -> Rejection {
+        let mut params = self.endpoint.params.iter();
+        match params.find(|param| param.location == Location::Body) {
+            Some(body) => self.invalid(body, error),
+            None => self.handler_failed("the handler reads a body, but none is declared"),
+        }
     }
 
     /// Returns the undecoded body.

@@ -6,6 +6,7 @@ use axum::body::Body;
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, ETAG, HeaderName, HeaderValue, IF_NONE_MATCH};
 use http::{HeaderMap, Response as HttpResponse, StatusCode};
+use restrait::codec::Codec;
 use restrait::response::ETag;
 use serde::Serialize;
 
@@ -117,6 +118,69 @@ impl Response {
             }
         }
         Self::chunks(200, "text/event-stream", chunks)
+    }
+
+    /// Creates an event stream (`text/event-stream`). Each event has a name and data, which is any text.
+    ///
+    /// ```
+    /// # use restrait_fake::Response;
+    /// let stream = Response::text_events([("log", "started"), ("log", "two\nlines")]);
+    /// # let _ = stream;
+    /// ```
+    pub fn text_events<'a, T: AsRef<str>>(events: impl IntoIterator<Item = (&'a str, T)>) -> Self {
+        let events = events.into_iter();
+        let chunks = events.map(|(name, data)| (Duration::ZERO, text_event(name, data.as_ref())));
+        Self::chunks(200, "text/event-stream", chunks)
+    }
+
+    /// Adds an event with this data after all others, such as the end marker of an event stream.
+    ///
+    /// ```
+    /// # use restrait_fake::Response;
+    /// let stream = Response::events([("message", 1)]).end_marker("[DONE]");
+    /// # let _ = stream;
+    /// ```
+    #[must_use]
+    pub fn end_marker(mut self, data: &str) -> Self {
+        let event = text_event("message", data);
+        self.body.push((Duration::ZERO, event.into()));
+        self
+    }
+
+    /// Creates JSON Lines (`application/x-ndjson`) of values.
+    ///
+    /// ```
+    /// # use restrait_fake::Response;
+    /// let lines = Response::json_lines([1, 2, 3]);
+    /// # let _ = lines;
+    /// ```
+    pub fn json_lines<T: Serialize>(values: impl IntoIterator<Item = T>) -> Self {
+        let mut chunks = Vec::new();
+        for value in values {
+            match serde_json::to_string(&value) {
+                Ok(line) => chunks.push((Duration::ZERO, format!("{line}\n"))),
+                Err(error) => return Self::text(500, &format!("cannot serialize a line: {error}")),
+            }
+        }
+        Self::chunks(200, "application/x-ndjson", chunks)
+    }
+
+    /// Creates a response in the format of a codec.
+    ///
+    /// ```
+    /// # use restrait::codec::Codec;
+    /// # use restrait_fake::Response;
+    /// fn order<Xml: Codec>(id: u64) -> Response {
+    ///     Response::encoded::<Xml, _>(200, &id)
+    /// }
+    /// # fn main() {}
+    /// ```
+    #[must_use]
+    pub fn encoded<C: Codec, T: Serialize + ?Sized>(status: u16, value: &T) -> Self {
+        match C::encode(value) {
+            Ok(body) => Self::bytes(status, C::MEDIA_TYPE, body),
+            Err(error) => Self::text(500, &format!("cannot encode the response: {error}")),
+        }
     }
 
     /// Keeps the body open after its last chunk, until the client disconnects or the server stops.
@@ -281,6 +345,18 @@ impl Response {
         text.extend(body.iter().take(length / 2));
         text.into()
     }
+}
+
+/// Returns an event with a field for each line of its data.
+fn text_event(name: &str, data: &str) -> String {
+    let mut event = format!("event: {name}\n");
+    for line in data.split('\n') {
+        event.push_str("data: ");
+        event.push_str(line);
+        event.push('\n');
+    }
+    event.push('\n');
+    event
 }
 
 /// Returns `true` if the value of `If-None-Match` contains the tag. A tag has no quotes in its text.

@@ -110,12 +110,10 @@ impl<S> Router<S> {
 
 impl<S> RouteMatch<'_, S> {
     fn has_path_of(&self, group: &[Self]) -> bool {
-        let literals = |it: &Self| it.entry.validator.template.literals() == self.literals();
-        group.first().is_some_and(literals)
-    }
-
-    fn literals(&self) -> Vec<Option<&str>> {
-        self.entry.validator.template.literals()
+        let shape = |it: &Self| it.entry.validator.template.shape().to_owned();
+        group
+            .first()
+            .is_some_and(|first| shape(first) == shape(self))
     }
 }
 
@@ -189,7 +187,7 @@ fn reject_duplicates<S>(entries: &[Entry<S>]) -> io::Result<()> {
         let info = validator.info;
         let key = (
             info.route.method(),
-            validator.template.literals(),
+            validator.template.shape(),
             validator.constants.identity(),
         );
         if let Some(first) = seen.insert(key, info) {

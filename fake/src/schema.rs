@@ -55,7 +55,7 @@ impl Schemas {
     pub(crate) fn validate(&self) -> io::Result<()> {
         for schema in &self.0 {
             let name = qualified_name(schema.endpoint);
-            let content_type = schema.endpoint.route.content_type();
+            let content_type = schema.endpoint.content_type();
             let has_json = content_type.is_some_and(validator::is_json);
             let problem = match (&schema.validator, schema.direction) {
                 (Err(error), Direction::Request) => format!("invalid body schema: {error}"),

@@ -49,7 +49,7 @@ impl Validator {
         let params = info.params.iter().chain(info.common);
         Ok(Self {
             info,
-            template: Template::new(info.route.pieces()),
+            template: Template::new(info),
             constants: Constants::new(info),
             rules: params.map(ParamRules::new).collect::<Result<_, _>>()?,
         })
@@ -135,7 +135,7 @@ impl Validator {
     ) -> Result<(), Rejection> {
         let param = self.params_in(Location::Body).next();
         let param = param.map(|rules| rules.param);
-        let Some(expected) = self.info.route.content_type() else {
+        let Some(expected) = self.info.content_type() else {
             return if body.is_empty() {
                 Ok(())
             } else {
@@ -173,6 +173,18 @@ impl Validator {
             return match serde_json::from_slice::<IgnoredAny>(body) {
                 Ok(_) => Ok(()),
                 Err(error) => invalid(&format!("expected JSON: {error}")),
+            };
+        }
+        if is_json_lines(expected) {
+            let invalid_line = |(index, line): (usize, &[u8])| {
+                let line = line.trim_ascii();
+                let error = serde_json::from_slice::<IgnoredAny>(line).err()?;
+                (!line.is_empty()).then(|| format!("expected JSON in line {}: {error}", index + 1))
+            };
+            let mut lines = body.split(|byte| *byte == b'\n').enumerate();
+            return match lines.find_map(invalid_line) {
+                None => Ok(()),
+                Some(problem) => invalid(&problem),
             };
         }
         if expected == "multipart/form-data" {
@@ -222,4 +234,10 @@ pub(crate) fn is_json(media_type: &str) -> bool {
     let essence = essence(media_type);
     essence == "application/json"
         || (essence.starts_with("application/") && essence.ends_with("+json"))
+}
+
+/// Returns `true` if the media type is one of JSON Lines.
+fn is_json_lines(media_type: &str) -> bool {
+    let types = ["application/x-ndjson", "application/jsonl"];
+    types.contains(&essence(media_type).as_str())
 }

@@ -10,6 +10,8 @@ named_enum! {
     pub enum Bound {
         /// One segment of the path.
         Path = "PathParam",
+        /// One or more segments of the path. The template of the path determines it.
+        Segments = "SegmentsParam",
         /// One pair of the query, or one field of a form.
         Query = "QueryParam",
         /// The value of a header.
@@ -87,6 +89,7 @@ impl Bound {
                 true
             }
             Self::Path
+            | Self::Segments
             | Self::Query
             | Self::Header
             | Self::Cookie
@@ -119,6 +122,7 @@ mod tests {
                 used.extend(Bound::new(*location, *style, true));
             }
         }
+        used.push(Bound::Segments);
         for bound in Bound::ALL {
             assert!(used.contains(bound), "{bound}");
         }

@@ -95,6 +95,9 @@ pub enum ParamType<'a> {
     TypeInfo,
     /// A type with this name, which serde serializes.
     Named(&'a str),
+    /// A type with this name, and the next type of the list, which may determine the media type of a
+    /// body.
+    Body(&'a str),
 }
 
 /// A documented status.
@@ -193,6 +196,7 @@ impl Writer {
             ParamType::Unknown => {}
             ParamType::TypeInfo => self.tag(tag::LISTED_TYPE),
             ParamType::Named(name) => self.tagged(tag::BODY, name),
+            ParamType::Body(name) => self.tagged(tag::TYPED_BODY, name),
         }
         let texts = [
             (tag::DEFAULT, param.default),
@@ -262,6 +266,7 @@ impl<'a> Entries<'a> {
                 tag::SECRET => param.secret = true,
                 tag::LISTED_TYPE => param.ty = ParamType::TypeInfo,
                 tag::BODY => param.ty = ParamType::Named(self.text()),
+                tag::TYPED_BODY => param.ty = ParamType::Body(self.text()),
                 tag::DEFAULT => param.default = Some(self.text()),
                 tag::SENT => param.sent = Some(self.text()),
                 tag::EXAMPLE => param.example = Some(self.text()),

@@ -15,6 +15,8 @@
 //! | [`template`] | path templates |
 //! | [`name`] | names of arguments and of methods of calls |
 //! | [`packed`] | packed numbers and strings |
+//! | [`path_pattern`] | reading of paths |
+//! | [`method`] | HTTP methods |
 //! | [`route`] | the packed route of an endpoint |
 //! | [`facts`] | the packed documentation of an endpoint |
 //!
@@ -26,9 +28,11 @@ pub mod facts;
 pub mod header;
 pub mod location;
 pub mod media_type;
+pub mod method;
 pub mod name;
 mod named_enum;
 pub mod packed;
+pub mod path_pattern;
 pub mod percent;
 pub mod route;
 pub mod style;

@@ -62,6 +62,35 @@ pub fn encode(text: &str, sink: &mut impl Sink) {
     }
 }
 
+/// Decodes percent-encoded text. Bytes that are not UTF-8 become U+FFFD; an invalid escape is text.
+///
+/// ```
+/// assert_eq!(restrait_grammar::percent::decode("a%2Fb%"), "a/b%");
+/// ```
+#[must_use]
+pub fn decode(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text;
+    while let Some((run, after)) = rest.split_once('%') {
+        bytes.extend_from_slice(run.as_bytes());
+        let digits = after
+            .get(..2)
+            .filter(|digits| digits.bytes().all(|it| it.is_ascii_hexdigit()));
+        match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = after.get(2..).unwrap_or_default();
+            }
+            None => {
+                bytes.push(b'%');
+                rest = after;
+            }
+        }
+    }
+    bytes.extend_from_slice(rest.as_bytes());
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
 /// Appends runs of unreserved characters unchanged, and escapes all other bytes.
 #[cold]
 fn encode_reserved(text: &str, sink: &mut impl Sink) {

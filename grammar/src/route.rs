@@ -17,6 +17,7 @@
 //! 10. **Secrets**: the indices of the params whose values are secret.
 //! 11. **Constants**: the encoded query, then a tag, a name and a value for each constant. The section is
 //!     missing if there are none, and a flag tells so without reading it.
+//! 12. **End of events**: the data of the event after which a stream ends. Missing if there is none.
 
 use crate::Location;
 use crate::packed::{Reader, put_number, put_text};
@@ -44,6 +45,9 @@ const RAW: char = 'r';
 /// Redirects to other origins are followed.
 const ANY_ORIGIN: char = 'o';
 
+/// The value of a catch-all at the end of the path may end with a slash.
+const TRAILING_SLASH: char = 's';
+
 /// The sections of a packed route.
 #[derive(Clone, Copy)]
 #[expect(dead_code, reason = "calls read the first three sections in order")]
@@ -59,6 +63,7 @@ enum Section {
     Scopes,
     Secrets,
     Constants,
+    EndOfEvents,
 }
 
 /// A route that is not packed.
@@ -90,6 +95,8 @@ pub struct Parts<'a> {
     pub idempotent: Option<bool>,
     /// If `true`, the common query params of the client are not sent.
     pub no_common_query: bool,
+    /// If `true`, the value of a catch-all at the end of the path may end with a slash.
+    pub trailing_slash: bool,
     /// If `true`, redirects to other origins are followed.
     pub any_origin: bool,
     /// The statuses outside of 200 to 299 that are successes, from 300 to 599.
@@ -98,6 +105,8 @@ pub struct Parts<'a> {
     pub settings: Settings,
     /// The headers and pairs of the query that every call sends.
     pub constants: Vec<Constant<'a>>,
+    /// The data of the event after which an event stream ends.
+    pub end_of_events: Option<&'a str>,
     /// If `true`, the call is not declared.
     pub raw: bool,
 }
@@ -125,8 +134,11 @@ impl Parts<'_> {
             put_number(&mut secrets, *index as u64);
         }
         put_text(&mut packed, &secrets);
-        if !self.constants.is_empty() {
+        if !self.constants.is_empty() || self.end_of_events.is_some() {
             put_text(&mut packed, &constants::pack(&self.constants));
+        }
+        if let Some(end) = self.end_of_events {
+            put_text(&mut packed, end);
         }
         packed
     }
@@ -141,6 +153,7 @@ impl Parts<'_> {
         let flags = [
             idempotent,
             self.no_common_query.then_some(NO_COMMON_QUERY),
+            self.trailing_slash.then_some(TRAILING_SLASH),
             self.any_origin.then_some(ANY_ORIGIN),
             (!self.constants.is_empty()).then_some(CONSTANTS),
             self.raw.then_some(RAW),
@@ -222,6 +235,12 @@ impl<'a> RouteText<'a> {
         !self.section(Section::Flags).contains(NO_COMMON_QUERY)
     }
 
+    /// Returns `true` if the value of a catch-all at the end of the path may end with a slash.
+    #[must_use]
+    pub fn trailing_slash(self) -> bool {
+        self.section(Section::Flags).contains(TRAILING_SLASH)
+    }
+
     /// Returns `true` if redirects to other origins are followed.
     #[must_use]
     pub fn any_origin(self) -> bool {
@@ -258,6 +277,12 @@ impl<'a> RouteText<'a> {
     #[must_use]
     pub fn has_constants(self) -> bool {
         self.section(Section::Flags).contains(CONSTANTS)
+    }
+
+    /// Returns the data of the event after which an event stream ends.
+    #[must_use]
+    pub fn end_of_events(self) -> Option<&'a str> {
+        Some(self.section(Section::EndOfEvents)).filter(|end| !end.is_empty())
     }
 
     /// Returns `true` if the call is not declared.

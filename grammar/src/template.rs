@@ -7,6 +7,7 @@ use std::ops::Range;
 
 mod foreign;
 mod literal;
+mod parts;
 mod placeholder;
 mod segment;
 mod split;
@@ -52,11 +53,28 @@ pub struct Mistake {
     pub message: String,
 }
 
+/// A literal segment that other frameworks read as a placeholder, such as `:id` or `$id`.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Suspect {
+    /// The range of bytes of the template.
+    pub at: Range<usize>,
+    /// The name. Empty for `*`.
+    pub name: String,
+    /// The problem and, after a semicolon, the remedy, if it is a mistake. Without a remedy if it has
+    /// no name.
+    pub message: String,
+}
+
 /// A parsed template.
 #[derive(Debug, Default)]
 pub struct Template {
     /// The pieces. If there are mistakes, the pieces that were likely meant.
     pub pieces: Vec<Piece>,
+    /// The name of the catch-all, such as `key` for `<key..>`. It is one of the placeholders.
+    pub catch_all: Option<String>,
+    /// Literal segments that other frameworks read as placeholders. They are mistakes if there are
+    /// arguments for them.
+    pub suspects: Vec<Suspect>,
     /// The mistakes.
     pub mistakes: Vec<Mistake>,
     /// Placeholders without a name, such as `<>`, with the problem of each. The remedy depends on the
@@ -104,6 +122,20 @@ impl Template {
         } else {
             self.pieces.push(Piece::Placeholder(name.into(), at));
         }
+    }
+
+    /// Adds a catch-all. Records a second one.
+    fn catch_all(&mut self, name: &str, at: Range<usize>) {
+        if let Some(first) = &self.catch_all {
+            let message = format!(
+                "duplicate catch-all `<{name}..>`, a path can contain one and `<{first}..>` is one; \
+                 write `<{name}>`"
+            );
+            self.mistake(at.clone(), message);
+        } else {
+            self.catch_all = Some(name.to_owned());
+        }
+        self.placeholder(name, at);
     }
 }
 

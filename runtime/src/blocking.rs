@@ -1,7 +1,7 @@
 //! Blocking calls and streams, for code that is not async.
 //!
 //! [`Call::wait`](crate::Call::wait) sends a call and blocks until its response has arrived. Pages,
-//! items and events have a method `wait` that returns [`Blocking`], an iterator;
+//! items, events and JSON Lines have a method `wait` that returns [`Blocking`], an iterator;
 //! [`Download::wait_to`] writes a download. They work without a runtime; inside one, use them only in
 //! `spawn_blocking`, because they block the thread.
 //!
@@ -34,8 +34,11 @@
 //! }
 //! ```
 
+use serde::de::DeserializeOwned;
+
 use crate::download::Download;
 use crate::page::{Items, Pages};
+use crate::response::JsonLines;
 use crate::sse::EventStream;
 use crate::wait::{Waiting, wait};
 use crate::{Event, Page, Result};
@@ -104,6 +107,7 @@ iterators! {
     Pages<R: Page> => R;
     Items<R: Page> => R::Item;
     EventStream<T: Event> => T;
+    JsonLines<T: DeserializeOwned> => T;
 }
 
 impl Download {

@@ -40,7 +40,8 @@ use crate::client::ApiClient;
 use crate::encode::UrlBuf;
 use crate::error::TransportError;
 use crate::info::EndpointInfo;
-use crate::info::Facts;
+use crate::info::{Facts, ResponseFacts};
+use crate::response::ReadKind;
 use crate::route::Route;
 use crate::transport::TransportRequest;
 use crate::{Body, Error, Limits, Response, Result, Retry};
@@ -106,9 +107,15 @@ pub trait Endpoint: Call {
     fn info() -> &'static EndpointInfo {
         let name = type_name::<Self>();
         let client = <Self::Client as ApiClient>::INFO;
-        let (shapes, events) = (Self::Response::SHAPES, Self::Response::EVENTS);
-        let redirects = Self::Response::REDIRECTS;
-        Self::FACTS.info(name, Self::ROUTE, client, shapes, redirects, events)
+        let mode = Self::Response::READ_MODE;
+        let response = ResponseFacts {
+            shapes: Self::Response::SHAPES,
+            redirects: Self::Response::REDIRECTS,
+            events: Self::Response::EVENTS,
+            accept: mode.accept(),
+            is_stream: mode.kind() == ReadKind::Streamed,
+        };
+        Self::FACTS.info(name, Self::ROUTE, client, response)
     }
 }
 

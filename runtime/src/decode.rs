@@ -12,11 +12,13 @@ mod size_hint;
 mod strict;
 #[cfg(test)]
 mod tests;
+mod without_value;
 
 pub(crate) use empty::from_empty_body;
 pub use fault::Fault;
 use path::Trace;
 use strict::Strict;
+pub(crate) use without_value::{NO_CONTENT, without_value};
 
 /// Decodes a whole JSON document.
 pub(crate) fn from_slice<T: DeserializeOwned>(json: &[u8]) -> Result<T, Fault> {

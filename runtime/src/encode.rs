@@ -13,6 +13,6 @@ mod url_buf;
 pub(crate) use cookie::check_cookie;
 pub(crate) use header::{check_name, check_value};
 pub(crate) use pairs::Pairs;
-pub(crate) use path::segment;
+pub(crate) use path::{segment, segment_part};
 pub(crate) use restrait_grammar::percent;
 pub(crate) use url_buf::UrlBuf;

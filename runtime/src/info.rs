@@ -42,6 +42,7 @@ pub use error_if::{ErrorIf, ErrorIfValue};
 pub use events::EventInfo;
 #[doc(hidden)]
 pub use facts::Facts;
+pub(crate) use facts::ResponseFacts;
 pub use pages::PageInfo;
 #[doc(hidden)]
 pub use shape::{Redirects, Shape};
@@ -141,8 +142,13 @@ pub struct EndpointInfo {
     pub responses: &'static [ResponseInfo],
     /// The way to request the next page, if the response is a page of a list.
     pub pages: Option<PageInfo>,
-    /// The declared events, if the response is a stream of events.
+    /// The declared events, if the response is a stream of events. [`Route::end_of_events`] is the data
+    /// of the last one.
     pub events: &'static [EventInfo],
+    /// The media types of the response: the value of the header `Accept`.
+    pub accept: &'static str,
+    /// If `true`, the response is read while it arrives: a stream of events, lines or bytes.
+    pub is_stream: bool,
     /// The documented error responses.
     pub errors: &'static [ResponseInfo],
     /// If `true`, the method is marked with `#[deprecated]`.
@@ -150,6 +156,19 @@ pub struct EndpointInfo {
 }
 
 impl EndpointInfo {
+    /// Returns the media type of the request body: that of its type, if the type determines one, and
+    /// [`Route::content_type`] otherwise.
+    #[must_use]
+    pub fn content_type(&self) -> Option<&'static str> {
+        let declared = self.route.content_type();
+        let mut params = self.params.iter();
+        let body = params.find(|param| param.location == Location::Body);
+        let of_type = body.and_then(|param| param.ty.media_type);
+        of_type
+            .filter(|_| declared == Some("application/json"))
+            .or(declared)
+    }
+
     /// Returns the parameter with this wire name. Common parameters are included.
     #[must_use]
     pub fn param(&self, name: &str) -> Option<&'static ParamInfo> {
@@ -176,6 +195,10 @@ impl EndpointInfo {
 /// assert!(!param.required);
 /// ```
 #[derive(Debug, Clone, Copy)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own, and all of them may be true"
+)]
 #[non_exhaustive]
 pub struct ParamInfo {
     /// The name in requests: `asBytes`.
@@ -188,6 +211,9 @@ pub struct ParamInfo {
     pub style: Style,
     /// The type of the values. With [`Style::Comma`] and [`Style::Repeated`], of each item.
     pub ty: TypeInfo,
+    /// If `true`, the placeholder is a catch-all such as `<key..>`: the value is one or more segments of
+    /// the path.
+    pub catch_all: bool,
     /// If `true`, every call needs a value.
     pub required: bool,
     /// The documentation of the argument.
@@ -227,6 +253,7 @@ impl ParamInfo {
             location,
             style: Style::Plain,
             ty,
+            catch_all: false,
             required,
             docs,
             default: None,

@@ -71,6 +71,7 @@
 //! | Call an undeclared endpoint | [`RawCall`] |
 //! | Block the thread | [`blocking`](blocking/index.html) |
 //! | Test | [`testing`](testing/index.html); [restrait-fake](https://docs.rs/restrait-fake) for a fake server |
+//! | Use XML, `MessagePack` or another format | [`codec`] |
 //! | Bring a transport | [`transport`] |
 //! | Extend calls | [`interceptor`], [`metrics`], [`rate_limit`] |
 //! | Extend declarations | [`param`] and [`response`] for your own types |
@@ -111,6 +112,7 @@ pub mod blocking;
 pub mod body;
 pub mod call;
 pub mod client;
+pub mod codec;
 mod decode;
 mod default_client;
 pub mod download;

@@ -46,19 +46,23 @@ mod foreign;
 mod list;
 mod part;
 mod secret;
+mod segments;
 mod text;
+mod typed_body;
 mod write;
 
 pub use arg::Arg;
 pub use bound::{
     BodyParam, BracketsParam, CommaParam, CookieParam, FlattenParam, HeaderParam, JsonBody,
     JsonParam, JsonPartParam, MultipartParam, PartListParam, PathParam, QueryParam, RepeatedParam,
+    SegmentsParam,
 };
 pub use list::List;
 pub use part::{PartList, PartParam};
 #[doc(inline)]
 pub use restrait_macros::Param;
 pub use secret::Secret;
+pub use segments::Segments;
 pub use text::Text;
 
 /// A type whose values can be sent as a single text in a path, a query, a header, a cookie or a form.

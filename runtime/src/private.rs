@@ -24,7 +24,7 @@ pub use crate::response::{
     header_map, listed_parts, optional_part, part, read_mode_of, unexpected,
 };
 pub use crate::route::Route;
-pub use crate::sse::{Event, Message};
+pub use crate::sse::{Event, HasEvents, Message};
 pub use crate::value::Value;
 pub use http::Method;
 use restrait_grammar::location::Common;
@@ -46,6 +46,12 @@ pub const fn facts(text: &'static str, types: &'static [&'static TypeInfo]) -> F
 #[must_use]
 pub const fn route(method: Method, text: &'static str) -> Route {
     Route::new(method, text)
+}
+
+/// Creates a route whose method has no constant.
+#[must_use]
+pub const fn named_route(method: &'static str, text: &'static str, auth: bool) -> Route {
+    Route::named(method, text, auth)
 }
 
 /// Creates the route of an endpoint with `auth = none`.

@@ -11,7 +11,7 @@ use crate::body::IntoBody;
 use crate::call::{Call, CallView, Future, Options};
 use crate::client::{ApiClient, Core};
 use crate::param;
-use crate::param::Param;
+use crate::param::{JsonBody, Param};
 use crate::response::Binary;
 use crate::route::{FOLLOWED, RouteParam};
 use crate::value::{Input, InputKind, Payload, Payloads, Value};
@@ -93,6 +93,7 @@ struct UntypedCall<'a> {
     payloads: Payloads,
     content_type: Option<&'static str>,
     auth: bool,
+    idempotent: Option<bool>,
     options: Options,
 }
 
@@ -120,6 +121,7 @@ impl<'a, C: ApiClient> RawCall<'a, C> {
             payloads: Payloads::new(),
             content_type: None,
             auth: true,
+            idempotent: None,
             options: Options::default(),
         };
         Self {
@@ -130,7 +132,8 @@ impl<'a, C: ApiClient> RawCall<'a, C> {
 }
 
 impl<'a, C, R> RawCall<'a, C, R> {
-    /// Sets the value of the placeholder `<name>` in the path.
+    /// Sets the value of the placeholder `<name>` in the path, or of the catch-all `<name..>`, which
+    /// is split at `/`.
     pub fn path(self, name: &'static str, value: impl Param<'a>) -> Self {
         self.param(name, Location::Path, param::value(value))
     }
@@ -144,6 +147,22 @@ impl<'a, C, R> RawCall<'a, C, R> {
     pub fn body(mut self, body: &(impl Serialize + ?Sized)) -> Self {
         self.untyped.content_type = Some("application/json");
         self.param("body", Location::Body, Input::json(body))
+    }
+
+    /// Sets a body in the format of its type: a value of a [codec](crate::codec), or
+    /// [`JsonLines`](crate::response::JsonLines). The call fails if a body is set twice.
+    ///
+    /// ```
+    /// # async fn example(client: restrait::Client) -> restrait::Result<()> {
+    /// use restrait::response::JsonLines;
+    ///
+    /// let lines = JsonLines::new(["a", "b"]);
+    /// client.raw("POST", "/lines").encoded_body(lines).await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn encoded_body(mut self, body: impl JsonBody<'a>) -> Self {
+        self.untyped.content_type = Some("application/json");
+        self.param("body", Location::Body, body.input())
     }
 
     /// Adds a field to a URL-encoded form in the body.
@@ -160,6 +179,25 @@ impl<'a, C, R> RawCall<'a, C, R> {
     pub fn raw_body(mut self, content_type: &'static str, body: impl IntoBody) -> Self {
         self.untyped.content_type = Some(content_type);
         self.param("body", Location::Body, Payload::raw(body.into_body()))
+    }
+
+    /// Declares if the request is idempotent, so that it may be sent again after a failure. By default,
+    /// the method determines it.
+    ///
+    /// A method that is not registered with IANA, such as `PURGE`, needs it. The call fails without it.
+    ///
+    /// ```
+    /// # async fn example(client: restrait::Client) -> restrait::Result<()> {
+    /// client
+    ///     .raw("PURGE", "/images/<name..>")
+    ///     .path("name", "2024/roof.jpg")
+    ///     .idempotent(true)
+    ///     .await?;
+    /// # Ok(()) }
+    /// ```
+    pub fn idempotent(mut self, idempotent: bool) -> Self {
+        self.untyped.idempotent = Some(idempotent);
+        self
     }
 
     /// Sends the call without the credentials of the client, as `auth = none` does for a declared
@@ -232,6 +270,7 @@ impl UntypedCall<'_> {
             &self.params,
             self.content_type,
             self.auth,
+            self.idempotent,
         );
         Ok(CallView {
             core: self.core,

@@ -44,10 +44,13 @@ use http::response::Parts;
 use crate::decode;
 use crate::info::{EventInfo, Redirects, Shape};
 
+mod encoded;
 mod error_body;
 mod etag;
 mod header_map;
 mod if_modified;
+mod json_lines;
+mod no_content;
 mod part;
 mod raw_response;
 mod reported;
@@ -60,6 +63,9 @@ pub use etag::{ETag, InvalidETag};
 #[doc(hidden)]
 pub use header_map::header_map;
 pub use if_modified::IfModified;
+pub use json_lines::JsonLines;
+pub(crate) use json_lines::MEDIA_TYPE as JSON_LINES;
+pub use no_content::NoContent;
 pub use part::{all_parts, listed_parts, optional_part, part};
 #[doc(hidden)]
 pub use raw_response::RawResponse;
@@ -121,8 +127,10 @@ impl ReadMode {
 /// A type that a successful response can be decoded into.
 ///
 /// It is implemented for every type that implements `serde::Deserialize`, which is decoded from
-/// JSON. An empty body counts as `null`, so `()` and `Option<T>` accept it. `Option<T>` is also `None`
-/// for a 404 in the `responses` of the endpoint. [`PlainText`] and
+/// JSON. An empty body counts as `null`, so `Option<T>` accepts it. `Option<T>` is also `None`
+/// for a 404 in the `responses` of the endpoint. `()` ignores a body of any media type, within its size
+/// limit, and [`NoContent`] refuses it. [`Encoded`](crate::codec::Encoded) is decoded from another
+/// format than JSON, and [`JsonLines`] line by line. [`PlainText`] and
 /// [`Binary`] return the body unchanged; [`Download`](crate::download::Download),
 /// [`EventStream`](crate::sse::EventStream) and [`BodyStream`] return it while it arrives.
 ///
@@ -211,6 +219,9 @@ pub trait WithoutBody: Response {}
 #[diagnostic::do_not_recommend]
 impl WithoutBody for () {}
 
+#[diagnostic::do_not_recommend]
+impl WithoutBody for NoContent {}
+
 /// A response to `HEAD`, which has headers only.
 #[diagnostic::on_unimplemented(
     message = "the response to a `HEAD` request has no body, found `{Self}`",
@@ -234,6 +245,12 @@ impl<T: serde::de::DeserializeOwned> Response for T {
 
     fn decode(response: &mut RawResponse) -> Result<Self, decode::Fault> {
         let body = response.take_bytes();
+        // Only `()` and its like have no size, so this costs nothing for other types.
+        if const { size_of::<Self>() == 0 }
+            && let Some(result) = decode::without_value(&body)
+        {
+            return result;
+        }
         if body.is_empty() && response.is_found() {
             return decode::from_empty_body();
         }

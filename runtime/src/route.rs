@@ -1,11 +1,15 @@
 //! Routes: the facts that are needed to send a call, in a packed text.
 
+use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Mutex;
 use std::time::Duration;
 
 use http::Method;
 use restrait_grammar::route::{Constants, Head, ParamKey, ParamKeys, Pieces, RouteText};
 use restrait_grammar::{Location, route};
+
+use crate::sync::lock;
 
 /// A piece of a path template: literal text or a placeholder.
 pub type Piece = route::Piece<&'static str>;
@@ -36,9 +40,28 @@ pub(crate) const FOLLOWED: &str = "<followed>";
 // A program has a route for each endpoint that it calls. A table instead of a text would be several
 // times as large, because each reference in it needs a relocation, and slower to compile.
 pub struct Route {
-    method: Method,
+    method: RouteMethod,
     text: RouteText<'static>,
     auth: bool,
+}
+
+/// The method of a route.
+enum RouteMethod {
+    Constant(Method),
+    /// The name of a method without a constant, because `http` cannot create one in a constant.
+    Name(&'static str),
+}
+
+/// Returns the method with this name, which is parsed once.
+#[cold]
+fn named(name: &'static str) -> &'static Method {
+    static METHODS: Mutex<BTreeMap<&'static str, &'static Method>> = Mutex::new(BTreeMap::new());
+    // Declarations are checked, so the name is valid and the number of methods is bounded.
+    lock(&METHODS).entry(name).or_insert_with(|| {
+        Box::leak(Box::new(
+            Method::from_bytes(name.as_bytes()).unwrap_or_default(),
+        ))
+    })
 }
 
 impl Route {
@@ -47,7 +70,7 @@ impl Route {
     pub const fn new(method: Method, text: &'static str) -> Self {
         let text = RouteText(text);
         Self {
-            method,
+            method: RouteMethod::Constant(method),
             text,
             auth: true,
         }
@@ -58,16 +81,29 @@ impl Route {
     pub(crate) const fn open(method: Method, text: &'static str) -> Self {
         let text = RouteText(text);
         Self {
-            method,
+            method: RouteMethod::Constant(method),
             text,
             auth: false,
         }
     }
 
+    /// Creates the route of an endpoint whose method has no constant.
+    #[must_use]
+    pub(crate) const fn named(method: &'static str, text: &'static str, auth: bool) -> Self {
+        Self {
+            method: RouteMethod::Name(method),
+            text: RouteText(text),
+            auth,
+        }
+    }
+
     /// Returns the HTTP method.
     #[must_use]
-    pub const fn method(&self) -> &Method {
-        &self.method
+    pub fn method(&self) -> &Method {
+        match &self.method {
+            RouteMethod::Constant(method) => method,
+            RouteMethod::Name(name) => named(name),
+        }
     }
 
     /// Returns the API trait's name in camel case: `instanceOrg`.
@@ -155,6 +191,20 @@ impl Route {
         statuses.any(|success| success == status.as_u16())
     }
 
+    /// Returns the name of the catch-all in the path: `key` for `/<key..>`.
+    #[must_use]
+    pub fn catch_all(&self) -> Option<&'static str> {
+        let (before, _) = self.path().split_once("..>")?;
+        before.rsplit('<').next()
+    }
+
+    /// Returns `true` if the value of a catch-all at the end of the path may end with a slash:
+    /// `allow(trailing_slash)`.
+    #[must_use]
+    pub fn allows_trailing_slash(&self) -> bool {
+        self.text.trailing_slash()
+    }
+
     /// Returns the total deadline of a call, if the endpoint declares one.
     #[must_use]
     pub fn timeout(&self) -> Option<Duration> {
@@ -183,6 +233,13 @@ impl Route {
             name: constant.name,
             value: constant.value,
         })
+    }
+
+    /// Returns the data of the event after which an event stream ends, if the endpoint declares
+    /// `events(end = "..")`.
+    #[must_use]
+    pub fn end_of_events(&self) -> Option<&'static str> {
+        self.text.end_of_events()
     }
 
     /// Returns the constants in the form in which they are sent.
@@ -227,7 +284,7 @@ impl Route {
 
     /// Returns `true` if both routes have the same method and path template.
     pub(crate) fn has_same_path(&self, other: &Self) -> bool {
-        self.method == other.method && self.path() == other.path()
+        self.method() == other.method() && self.path() == other.path()
     }
 
     /// Returns `true` for the route of calls to URLs that the server gave.
@@ -254,7 +311,7 @@ impl fmt::Debug for Route {
         debug
             .field("api", &self.api())
             .field("name", &self.name())
-            .field("method", &self.method)
+            .field("method", self.method())
             .field("path", &self.path());
         if let Some(timeout) = self.timeout() {
             debug.field("timeout", &timeout);

@@ -27,13 +27,32 @@
 //! # Ok(()) }
 //! ```
 //!
+//! Some APIs end a stream with an event whose data is a marker, such as `[DONE]`. The endpoint declares
+//! it:
+//!
+//! ```
+//! use restrait::sse::EventStream;
+//! use restrait::{api, endpoint};
+//!
+//! # #[derive(serde::Serialize)] pub struct Prompt { stream: bool }
+//! # #[derive(serde::Deserialize)] pub struct Chunk { text: String }
+//! #[api]
+//! trait Chat {
+//!     #[endpoint(method = "POST", path = "/chat/completions", events(end = "[DONE]"))]
+//!     fn stream(&self, #[body] prompt: &Prompt) -> EventStream<Chunk>;
+//! }
+//! ```
+//!
 //! The format is defined by the [HTML Standard].
 //!
 //! [HTML Standard]: https://html.spec.whatwg.org/multipage/server-sent-events.html
 
+mod end;
 mod event;
 mod parser;
 mod stream;
 
+#[doc(hidden)]
+pub use end::HasEvents;
 pub use event::{Event, Message};
 pub use stream::EventStream;

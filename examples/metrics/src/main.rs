@@ -13,8 +13,13 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let mut args = std::env::args().skip(1);
     let instance = args.next().ok_or("missing argument `<INSTANCE_ID>`")?;
     let org = args.next().ok_or("missing argument `<ORG_ID>`")?;
-    let client = ClientBuilder::<Client>::from_env().interceptor(MetricsAdapter).build()?;
-    let org = client.instance_org().get(instance.parse()?, org.parse()?).await?;
+    let client = ClientBuilder::<Client>::from_env()
+        .interceptor(MetricsAdapter)
+        .build()?;
+    let org = client
+        .instance_org()
+        .get(instance.parse()?, org.parse()?)
+        .await?;
     println!("{}", org.name);
     Ok(())
 }

@@ -13,7 +13,9 @@ async fn calls_are_recorded_by_endpoint_and_status() {
     let snapshotter = recorder.snapshotter();
     recorder.install().unwrap();
     let fake = Fake::start().await.unwrap();
-    let builder = Client::builder().base_url(fake.base_url()).token(fake.token());
+    let builder = Client::builder()
+        .base_url(fake.base_url())
+        .token(fake.token());
     let client = builder.interceptor(MetricsAdapter).build().unwrap();
     let instance: InstanceId = fake.instance_id().parse().unwrap();
     let org: OrgId = fake.org_id().parse().unwrap();
@@ -22,14 +24,21 @@ async fn calls_are_recorded_by_endpoint_and_status() {
     client.instance_org().get(instance, org).await.unwrap();
     client.instance_org().get(instance, org).await.unwrap();
     let missing: OrgId = "ffffffffffffffffffffffff".parse().unwrap();
-    client.instance_org().get(instance, missing).await.unwrap_err();
+    client
+        .instance_org()
+        .get(instance, missing)
+        .await
+        .unwrap_err();
 
     let mut found = BTreeMap::new();
     for (key, _, _, value) in snapshotter.snapshot().into_vec() {
         let (_, key) = key.into_parts();
         let labels: BTreeMap<_, _> = key.labels().map(|it| (it.key(), it.value())).collect();
         assert_eq!(labels["http.request.method"], "GET");
-        assert_eq!(labels["url.template"], "/instances/<instanceId>/orgs/<orgId>");
+        assert_eq!(
+            labels["url.template"],
+            "/instances/<instanceId>/orgs/<orgId>"
+        );
         let status = labels["http.response.status_code"].to_owned();
         let count = match value {
             DebugValue::Histogram(durations) => {

@@ -19,7 +19,10 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .interceptor(OpenTelemetry::new(&provider))
         .interceptor(OpenTelemetry::propagation())
         .build()?;
-    let org = client.instance_org().get(instance.parse()?, org.parse()?).await?;
+    let org = client
+        .instance_org()
+        .get(instance.parse()?, org.parse()?)
+        .await?;
     println!("{}", org.name);
     provider.shutdown()?;
     Ok(())

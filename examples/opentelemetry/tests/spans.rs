@@ -2,8 +2,8 @@
 
 use losant::{Client, InstanceId, OrgId};
 use losant_fake::{Fake, Fault};
-use opentelemetry::trace::{FutureExt, SpanKind, Status, TraceContextExt, Tracer, TracerProvider};
 use opentelemetry::Context;
+use opentelemetry::trace::{FutureExt, SpanKind, Status, TraceContextExt, Tracer, TracerProvider};
 use opentelemetry_adapter::OpenTelemetry;
 use opentelemetry_sdk::trace::{InMemorySpanExporter, SdkTracerProvider};
 
@@ -30,7 +30,11 @@ async fn attempts_are_spans_whose_ids_are_sent() {
     let calls = async {
         client.instance_org().get(instance, org).await.unwrap();
         let missing: OrgId = "ffffffffffffffffffffffff".parse().unwrap();
-        client.instance_org().get(instance, missing).await.unwrap_err();
+        client
+            .instance_org()
+            .get(instance, missing)
+            .await
+            .unwrap_err();
     };
     calls.with_context(context.clone()).await;
     context.span().end();
@@ -43,8 +47,14 @@ async fn attempts_are_spans_whose_ids_are_sent() {
         assert_eq!(attempt.name, "GET /instances/<instanceId>/orgs/<orgId>");
         assert_eq!(attempt.span_kind, SpanKind::Client);
         assert_eq!(attempt.parent_span_id, report.span_context.span_id());
-        assert_eq!(attempt.span_context.trace_id(), report.span_context.trace_id());
-        let (trace, span) = (attempt.span_context.trace_id(), attempt.span_context.span_id());
+        assert_eq!(
+            attempt.span_context.trace_id(),
+            report.span_context.trace_id()
+        );
+        let (trace, span) = (
+            attempt.span_context.trace_id(),
+            attempt.span_context.span_id(),
+        );
         let expected = format!("00-{trace}-{span}-01");
         assert_eq!(request.header("traceparent"), Some(&*expected));
     }
@@ -55,9 +65,18 @@ async fn attempts_are_spans_whose_ids_are_sent() {
     };
     assert_eq!(attempts[0].status, Status::error("sent again"));
     assert_eq!(attempts[1].status, Status::Unset);
-    assert_eq!(attribute(1, "http.request.resend_count").as_deref(), Some("1"));
-    assert_eq!(attribute(1, "http.response.status_code").as_deref(), Some("200"));
-    assert_eq!(attribute(2, "http.response.status_code").as_deref(), Some("404"));
+    assert_eq!(
+        attribute(1, "http.request.resend_count").as_deref(),
+        Some("1")
+    );
+    assert_eq!(
+        attribute(1, "http.response.status_code").as_deref(),
+        Some("200")
+    );
+    assert_eq!(
+        attribute(2, "http.response.status_code").as_deref(),
+        Some("404")
+    );
     assert!(matches!(attempts[2].status, Status::Error { .. }));
     fake.shutdown().await;
 }

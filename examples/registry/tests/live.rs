@@ -39,7 +39,7 @@ async fn store(registry: &Registry, name: &str, content: &[u8]) -> Descriptor {
 async fn push(registry: &Registry, name: &str, tag: &str, layer: &[u8]) -> (Digest, Manifest) {
     let config = b"{\"architecture\":\"amd64\",\"os\":\"linux\"}";
     let mut config = store(registry, name, config).await;
-    config.media_type = "application/vnd.oci.image.config.v1+json".to_owned();
+    config.media_type = String::from("application/vnd.oci.image.config.v1+json");
     let layer = store(registry, name, layer).await;
     let manifest = Manifest::new(config, vec![layer]);
     let pushed = registry

@@ -34,6 +34,8 @@ pub(super) const SECRET: u8 = b'h';
 pub(super) const LISTED_TYPE: u8 = b't';
 /// The name of a type that serde serializes or deserializes.
 pub(super) const BODY: u8 = b'b';
+/// The name of the type of a body, and the next type of the list.
+pub(super) const TYPED_BODY: u8 = b'm';
 /// The value that the server assumes.
 pub(super) const DEFAULT: u8 = b'd';
 /// The value that is sent by default.

@@ -9,7 +9,15 @@ pub enum Piece<T = &'static str> {
     Literal(T),
     /// The value of the param with this index.
     Param(usize),
+    /// The value of the param with this index, which is one or more segments.
+    CatchAll(usize),
 }
+
+/// Is added to the index of a param whose value is a part of a segment. No call has a value with such
+/// an index, so calls notice these params without a check for other params.
+const PARTIAL: usize = 1 << 20;
+/// Is added to the index of a param whose value is more than one segment.
+const CATCH_ALL: usize = 1 << 21;
 
 /// Packs the lengths of the pieces of the template `path`.
 pub(super) fn pack(path: &str, pieces: &[Piece<&str>]) -> String {
@@ -20,10 +28,11 @@ pub(super) fn pack(path: &str, pieces: &[Piece<&str>]) -> String {
                 literal += text.len();
                 text.len()
             }
-            Piece::Param(index) => {
+            Piece::Param(index) | Piece::CatchAll(index) => {
                 let length = rest.find('>').map_or(0, |end| end + 1);
                 let name = length.saturating_sub("<>".len());
-                for number in [literal, *index, name] {
+                let flag = flag(path, path.len() - rest.len(), length);
+                for number in [literal, *index + flag, name] {
                     put_number(&mut lengths, number as u64);
                 }
                 literal = 0;
@@ -34,6 +43,20 @@ pub(super) fn pack(path: &str, pieces: &[Piece<&str>]) -> String {
     }
     put_number(&mut lengths, literal as u64);
     lengths
+}
+
+/// Returns the number to add to the index of the placeholder at byte `at`.
+fn flag(path: &str, at: usize, length: usize) -> usize {
+    let before = path.get(..at).unwrap_or_default();
+    let rest = path.get(at..).unwrap_or_default();
+    let (placeholder, after) = rest.split_at_checked(length).unwrap_or_default();
+    if placeholder.ends_with("..>") {
+        CATCH_ALL
+    } else if before.ends_with('/') && (after.is_empty() || after.starts_with('/')) {
+        0
+    } else {
+        PARTIAL
+    }
 }
 
 /// An iterator over the pieces of a template.
@@ -67,7 +90,8 @@ impl<'a> Pieces<'a> {
         self.rest.take(length)
     }
 
-    /// Reads the placeholder after that literal, and returns the index of its param.
+    /// Reads the placeholder after that literal, and returns the index of its param. The index is out
+    /// of bounds if the value is not a whole segment; then [`Iterator::next`] returns the piece.
     #[expect(clippy::inline_always, reason = "hot loop of every call")]
     #[inline(always)]
     pub fn param(&mut self) -> Option<usize> {
@@ -77,16 +101,23 @@ impl<'a> Pieces<'a> {
         Some(index)
     }
 
+    /// Returns the number of pieces that have not been read.
+    #[must_use]
+    pub fn remaining(&self) -> usize {
+        self.clone().count()
+    }
+
     /// Returns the name of the placeholder that the param with this index fills.
     pub(super) fn placeholder(mut self, index: usize) -> &'a str {
         while let Some(piece) = self.next() {
             match piece {
-                Piece::Param(param) if param == index => {
+                Piece::Param(param) | Piece::CatchAll(param) if param == index => {
                     let end = self.path.len() - self.rest.rest().len();
                     let before = self.path.get(..end.saturating_sub(">".len()));
-                    return before.and_then(|it| it.rsplit('<').next()).unwrap_or("");
+                    let name = before.and_then(|it| it.rsplit('<').next()).unwrap_or("");
+                    return name.strip_suffix("..").unwrap_or(name);
                 }
-                Piece::Param(_) | Piece::Literal(_) => {}
+                Piece::Param(_) | Piece::CatchAll(_) | Piece::Literal(_) => {}
             }
         }
         ""
@@ -105,6 +136,11 @@ impl<'a> Iterator for Pieces<'a> {
             }
         }
         self.is_at_placeholder = false;
-        self.param().map(Piece::Param)
+        let index = self.param()?;
+        Some(if index >= CATCH_ALL {
+            Piece::CatchAll(index - CATCH_ALL)
+        } else {
+            Piece::Param(index % PARTIAL)
+        })
     }
 }

@@ -5,18 +5,28 @@ use crate::location::Common;
 fn check(parts: &Parts<'_>) {
     let text = parts.pack();
     let read = RouteText(&text);
+    let headers = read
+        .pieces_and_keys()
+        .1
+        .map(ParamKey::header_kind)
+        .enumerate();
     let unpacked = Parts {
         api: read.api(),
         name: read.name(),
         path: read.path(),
         pieces: read.pieces_and_keys().0.collect(),
         params: read.params().collect(),
+        headers: headers
+            .filter(|(_, kind)| *kind != HeaderKind::One)
+            .collect(),
         media_type: read.media_type(),
         scopes: read.scopes().collect(),
         secrets: read.secrets().collect(),
         idempotent: read.idempotent(),
         no_common_query: !read.common_query(),
+        trailing_slash: read.trailing_slash(),
         any_origin: read.any_origin(),
+        end_of_events: read.end_of_events(),
         statuses: read.statuses().collect(),
         settings: read.settings(),
         constants: read.constants().collect(),
@@ -55,12 +65,15 @@ fn routes_round_trip() {
             Piece::Literal("/"),
         ],
         params: vec![(Location::Path, "a"), (Location::Query, "asBytes")],
+        headers: vec![],
         media_type: Some("text/csv; charset=utf-8"),
         scopes: vec!["all.User", "", &long],
         secrets: vec![1, 300],
         idempotent: Some(true),
         no_common_query: true,
+        trailing_slash: true,
         any_origin: true,
+        end_of_events: Some("[DONE]"),
         statuses: vec![304, 404],
         settings: Settings {
             timeout: Some(100_000_000),
@@ -87,6 +100,20 @@ fn routes_round_trip() {
         raw: true,
     });
     check(&Parts {
+        path: "/v<a..>/<b..>/<a>x",
+        pieces: vec![
+            Piece::Literal("/v"),
+            Piece::CatchAll(0),
+            Piece::Literal("/"),
+            Piece::CatchAll(1),
+            Piece::Literal("/"),
+            Piece::Param(2),
+            Piece::Literal("x"),
+        ],
+        params: vec![(Location::Path, "a"), (Location::Path, "b")],
+        ..Parts::default()
+    });
+    check(&Parts {
         path: "/<a>/<b>",
         pieces: vec![
             Piece::Literal("/"),
@@ -95,6 +122,7 @@ fn routes_round_trip() {
             Piece::Param(3),
         ],
         params,
+        headers: vec![(4, HeaderKind::IdempotencyKey)],
         idempotent: Some(false),
         statuses: vec![302],
         settings: Settings {

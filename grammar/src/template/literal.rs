@@ -18,6 +18,11 @@ pub(super) fn check(segment: &str) -> Option<(Range<usize>, String)> {
         let message = format!("invalid path segment `{segment}`; remove it and {remedy}");
         return Some((whole, message));
     }
+    check_chars(segment)
+}
+
+/// Returns the range and the message of the first mistake in a part of a segment.
+pub(super) fn check_chars(segment: &str) -> Option<(Range<usize>, String)> {
     let mut chars = segment.char_indices();
     while let Some((at, char)) = chars.next() {
         let rest = segment.get(at..).unwrap_or_default();

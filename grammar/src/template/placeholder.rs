@@ -30,28 +30,18 @@ pub(super) fn parse(segment: &str, at: usize, parsed: &mut Template) {
     }
     let message = if before.is_empty() && rest.chars().all(|char| char == '>') {
         format!("unmatched `{rest}` after `<{name}>`; write `<{name}>`")
-    } else if rest.contains('<') || rest.contains('>') {
-        let names = segment.split('<').skip(1);
-        let names = names.filter_map(|name| name.split('>').next());
-        let names: Vec<_> = names.map(|name| format!("<{name}>")).collect();
-        let segments = names.join("/");
-        format!("segment `{segment}` cannot contain more than one placeholder; write `{segments}`")
     } else {
-        let (shown, side) = if before.is_empty() {
-            (rest, "after")
-        } else {
-            (before, "before")
-        };
-        format!(
-            "unexpected `{shown}` {side} `<{name}>`, a placeholder is a whole segment; remove `{shown}`"
-        )
+        // One mistake for the first invalid part.
+        parsed.literal(before);
+        if !is_name(name) {
+            return report_invalid_name(name, own, parsed);
+        }
+        parsed.placeholder(name, own.clone());
+        return parse(rest, own.end, parsed);
     };
     parsed.mistake(whole, message);
-    for name in segment.split('<').skip(1) {
-        let name = name.split('>').next().unwrap_or_default();
-        if is_name(name) {
-            parsed.placeholder(name, own.clone());
-        }
+    if is_name(name) {
+        parsed.placeholder(name, own);
     }
 }
 
@@ -116,9 +106,14 @@ fn report_invalid_name(name: &str, at: Range<usize>, parsed: &mut Template) {
     }
     let likely = likely_name(name);
     let remedy = if likely.is_empty() { "name" } else { &likely };
-    let problem = if name.ends_with("..") || name.starts_with('*') || name.ends_with('*') {
-        format!("catch-all `<{name}>` is not supported, a placeholder is one segment")
-    } else if name.ends_with('?') {
+    let is_catch_all = name.contains("..") || name.starts_with('*') || name.ends_with('*');
+    if is_catch_all {
+        let message =
+            format!("invalid catch-all `<{name}>`, expected a name and `..`; write `<{remedy}..>`");
+        parsed.mistake(at.clone(), message);
+        return add_guessed(remedy, at, parsed);
+    }
+    let problem = if name.ends_with('?') {
         format!("optional placeholder `<{name}>` is not supported, every segment is required")
     } else if name.contains('/') {
         format!("placeholder name `{name}` contains a `/`")

@@ -8,6 +8,9 @@ fn parsed(template: &str) -> Template {
 fn format_pieces(template: &Template) -> String {
     let pieces = template.pieces.iter().map(|piece| match piece {
         Piece::Literal(text) => text.clone(),
+        Piece::Placeholder(name, _) if template.catch_all.as_ref() == Some(name) => {
+            format!("<{name}..>")
+        }
         Piece::Placeholder(name, _) => format!("<{name}>"),
     });
     pieces.collect()
@@ -24,6 +27,18 @@ fn parses_valid_templates() {
         "/a%20b/%C3%A4/a%2Fb",
         "/.well-known/x",
         "/a...b/...",
+        "/<key..>",
+        "/v2/<name..>/manifests/<reference>",
+        "/projects/<project>:cancel",
+        "/<base>...<head>",
+        "/users/<name>.json",
+        "/Products(<id>)",
+        "/x/<a>.<b>.<c>",
+        "/<a>.",
+        "/.<a>",
+        "/$batch",
+        "/:batch",
+        "/a;b=c/@me/*",
     ] {
         let parsed = parsed(template);
         assert_eq!(parsed.mistakes, []);
@@ -64,15 +79,22 @@ fn reports_each_mistake_once_and_recovers() {
         ("/< id >", "< id >", "/<id>"),
         ("/<1id>", "<1id>", "/<id>"),
         ("/<a/b>", "<a/b>", "/<aB>"),
-        ("/<id..>", "<id..>", "/<id>"),
+        ("/<id...>", "<id...>", "/<id>"),
+        ("/<..id>", "<..id>", "/<id>"),
         ("/<id?>", "<id?>", "/<id>"),
         ("/<*id>", "<*id>", "/<id>"),
         ("/<int:id>", "<int:id>", "/<id>"),
         ("/<id: u32>", "<id: u32>", "/<id>"),
-        ("/<id>.json", "<id>.json", "/<id>"),
-        ("/v<id>", "v<id>", "/<id>"),
-        ("/<a>-<b>", "<a>-<b>", "/<a><b>"),
-        ("/<a><b>", "<a><b>", "/<a><b>"),
+        ("/<a><b>", "<b>", "/<a>/<b>"),
+        ("/<a..><b>", "<a..>", "/<a>/<b>"),
+        ("/<a..>.json", "<a..>", "/<a>.json"),
+        ("/v<a..>", "<a..>", "/v<a>"),
+        ("/<a..>/<b..>", "<b..>", "/<a..>/<b>"),
+        ("/<a>-<b", "<b", "/<a>-<b>"),
+        ("/<a>-b>", "-b>", "/<a>name"),
+        ("/<a>-<1b>", "<1b>", "/<a>-<b>"),
+        ("/<a>|", "|", "/<a>|"),
+        ("/v <a>", " ", "/v <a>"),
         ("/<a>/<a>", "<a>", "/<a>/a"),
         ("/<self>", "<self>", "/<selfId>"),
         ("/{id}", "{id}", "/<id>"),
@@ -81,16 +103,13 @@ fn reports_each_mistake_once_and_recovers() {
         ("/${id}", "${id}", "/<id>"),
         ("/#{id}", "#{id}", "/<id>"),
         ("/{{id}}", "{{id}}", "/<id>"),
-        ("/{*rest}", "{*rest}", "/<rest>"),
+        ("/{*rest}", "{*rest}", "/<rest..>"),
         ("/{id:[0-9]+}", "{id:[0-9]+}", "/<id>"),
-        ("/:id", ":id", "/<id>"),
         ("/:id?", ":id?", "/<id>"),
         ("/:id?/b", ":id?", "/<id>/b"),
         ("/[id]", "[id]", "/<id>"),
-        ("/[...rest]", "[...rest]", "/<rest>"),
-        ("/$id", "$id", "/<id>"),
+        ("/[...rest]", "[...rest]", "/<rest..>"),
         ("/(?P<id>\\d+)", "(?P<id>\\d+)", "/<id>"),
-        ("/*rest", "*rest", "/<rest>"),
         ("/%3Cid%3E", "%3Cid%3E", "/<id>"),
         ("/a/..", "..", "/a/.."),
         ("/./a", ".", "/./a"),
@@ -120,12 +139,7 @@ fn reports_each_mistake_once_and_recovers() {
 
 #[test]
 fn collects_placeholders_without_a_name() {
-    for (template, shown) in [
-        ("/a/<>/b", "<>"),
-        ("/{}", "{}"),
-        ("/%s", "%s"),
-        ("/*/b", "*"),
-    ] {
+    for (template, shown) in [("/a/<>/b", "<>"), ("/{}", "{}"), ("/%s", "%s")] {
         let parsed = parsed(template);
         assert_eq!(parsed.mistakes, []);
         let [(at, _)] = parsed.unnamed.as_slice() else {
@@ -177,7 +191,7 @@ fn messages_name_the_problem_and_the_remedy() {
         ),
         (
             "/{*rest}",
-            "catch-all `{*rest}` is not supported, a placeholder is one segment; write `<rest>`",
+            "invalid catch-all `{*rest}`, expected a name and `..` between `<` and `>`; write `<rest..>`",
         ),
         ("/a//b", "empty path segment; write a single `/`"),
         (
@@ -201,6 +215,27 @@ fn messages_name_the_problem_and_the_remedy() {
         let parsed = parsed(template);
         let messages: Vec<_> = parsed.mistakes.iter().map(|it| &it.message).collect();
         assert_eq!(messages, [message], "{template:?}");
+    }
+}
+
+#[test]
+fn segments_that_look_like_placeholders_of_others_are_literals_and_suspect() {
+    for (template, name) in [
+        ("/$id", "id"),
+        ("/:id", "id"),
+        ("/a/*", ""),
+        ("/*rest", "rest"),
+    ] {
+        let parsed = parsed(template);
+        assert_eq!(
+            (parsed.mistakes.as_slice(), parsed.unnamed.as_slice()),
+            (&[][..], &[][..])
+        );
+        assert_eq!(format_pieces(&parsed), template);
+        let [suspect] = parsed.suspects.as_slice() else {
+            panic!("{template:?}: {:?}", parsed.suspects);
+        };
+        assert_eq!(suspect.name, name);
     }
 }
 

@@ -12,6 +12,8 @@ use crate::diagnostics::Diagnostics;
 use crate::name;
 use crate::param::{Naming, Param};
 use crate::runtime::Runtime;
+use crate::syntax::StrLit;
+use restrait_grammar::method as http_method;
 
 mod body;
 mod client_method;
@@ -67,6 +69,7 @@ fn endpoint(
         path,
         constants,
     } = merged;
+    let ends_with_catch_all = path.as_ref().is_some_and(|path| path.ends_with("..>"));
     let arguments = std::mem::take(&mut method.arguments);
     let params::Signature {
         params,
@@ -89,6 +92,7 @@ fn endpoint(
         response,
         ..
     } = method;
+    let implied = keys.method.as_ref().and_then(implied_idempotency);
     let pages = page::check(keys.page, keys.method.as_ref(), &params, diagnostics);
     let wire = name::unraw(&ident);
     Endpoint {
@@ -110,14 +114,17 @@ fn endpoint(
         idempotent: if has_key {
             Some(true)
         } else {
-            keys.idempotent.map(|(_, is_idempotent)| is_idempotent)
+            let declared = keys.idempotent.map(|(_, is_idempotent)| is_idempotent);
+            declared.or(implied)
         },
+        trailing_slash: keys.allowed.path.trailing_slash && ends_with_catch_all,
         settings: keys.settings,
         common_query: !keys.no_common_query,
         auth: !keys.no_auth,
         content_type: constants::content_type(&constants).or_else(|| body::content_type(&params)),
         constants,
         any_origin: keys.redirects.is_some(),
+        end_of_events: keys.end_of_events,
         pages,
         params,
         response: (&response).into(),
@@ -134,7 +141,9 @@ fn idempotent(method: &Method, diagnostics: &mut Diagnostics) {
         return;
     };
     let verb = verb.value.as_str();
-    let by_default = !matches!(verb, "POST" | "PATCH");
+    let Some(by_default) = http_method::find(verb).map(|known| known.idempotent) else {
+        return;
+    };
     if declared == by_default {
         let not = if by_default { "" } else { "not " };
         let message = format!(
@@ -143,6 +152,12 @@ fn idempotent(method: &Method, diagnostics: &mut Diagnostics) {
         );
         diagnostics.push_at(span, message);
     }
+}
+
+/// Returns what a registered method without a constant implies, which the runtime does not know.
+fn implied_idempotency(verb: &StrLit) -> Option<bool> {
+    let known = http_method::find(&verb.value)?;
+    (known.idempotent && !http_method::is_standard(known.name)).then_some(true)
 }
 
 /// Returns the method to assume if it is missing or unknown.

@@ -64,6 +64,10 @@ pub(crate) struct Endpoint {
     pub(crate) auth: bool,
     /// If `true`, redirects to other origins are followed.
     pub(crate) any_origin: bool,
+    /// The data of the event after which an event stream ends.
+    pub(crate) end_of_events: Option<String>,
+    /// If `true`, the value of a catch-all at the end of the path may end with a slash.
+    pub(crate) trailing_slash: bool,
     /// `None` if the method decides.
     pub(crate) idempotent: Option<bool>,
     /// The headers and pairs of the query that every call sends.

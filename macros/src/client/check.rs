@@ -141,6 +141,7 @@ fn common(field: Argument, naming: &mut Naming, diagnostics: &mut Diagnostics) -
         style,
         required: false,
         placeholder: None,
+        is_catch_all: false,
     };
     param::param(field, binding, naming, diagnostics)
 }

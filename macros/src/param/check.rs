@@ -17,7 +17,7 @@ pub(crate) use wire::check as check_wires;
 use super::declaration::Argument;
 use super::model::Param;
 use crate::diagnostics::Diagnostics;
-use crate::syntax::StrLit;
+use crate::syntax::{StrLit, types};
 use restrait_grammar::{Bound, Location, Style};
 
 /// The location and the style of a param.
@@ -27,6 +27,8 @@ pub(crate) struct Binding {
     pub(crate) required: bool,
     /// The name of the placeholder that it fills.
     pub(crate) placeholder: Option<String>,
+    /// If `true`, that placeholder is a catch-all.
+    pub(crate) is_catch_all: bool,
 }
 
 /// Returns the param of an argument or a field.
@@ -41,9 +43,13 @@ pub(crate) fn param(
         style,
         required,
         placeholder,
+        is_catch_all,
     } = binding;
     let wire = placeholder.unwrap_or_else(|| naming.wire(&argument, location, style, diagnostics));
-    let is_raw = argument.content_type.is_some();
+    let is_raw = argument
+        .content_type
+        .as_ref()
+        .is_some_and(|text| !is_json(&text.value) || types::is_raw_body(&argument.ty));
     let header = header::kind(&argument, location, style);
     let facts = [
         ("default", argument.default.as_ref()),
@@ -58,8 +64,12 @@ pub(crate) fn param(
         }
     }
     // An invalid style is recorded. The query accepts every style, so the type is valid.
-    let bound =
-        Bound::new(location, style, is_raw).or_else(|| Bound::new(Location::Query, style, false));
+    let own = if is_catch_all {
+        Some(Bound::Segments)
+    } else {
+        Bound::new(location, style, is_raw)
+    };
+    let bound = own.or_else(|| Bound::new(Location::Query, style, false));
     Param {
         bound: bound.unwrap_or(Bound::Query),
         wire,
@@ -87,4 +97,11 @@ pub(crate) fn param(
         header,
         idempotency_key: argument.idempotency_key,
     }
+}
+
+/// Returns `true` if bodies of this media type are serialized as JSON.
+fn is_json(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default();
+    let essence = essence.trim().to_ascii_lowercase();
+    essence == "application/json" || essence.ends_with("+json")
 }

@@ -48,7 +48,8 @@ pub(crate) struct Param {
 impl Param {
     /// Returns `true` if its facts include those of its type, which the compiler looks up.
     pub(crate) fn has_type(&self) -> bool {
-        !self.is_invalid && !self.bound.uses_serde()
+        let may_have_codec = matches!(self.bound, Bound::JsonBody) && self.ty.may_have_codec();
+        !self.is_invalid && (!self.bound.uses_serde() || may_have_codec)
     }
 }
 

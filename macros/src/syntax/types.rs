@@ -31,6 +31,25 @@ impl From<&Type> for Ty {
 }
 
 impl Ty {
+    /// Returns `false` if the compiler need not look for a media type of a body of this type: it is not
+    /// generic, or a generic type of the standard library.
+    pub(crate) fn may_have_codec(&self) -> bool {
+        const STANDARD: [&str; 12] = [
+            "Arc", "BTreeMap", "BTreeSet", "Box", "Cow", "HashMap", "HashSet", "Option", "Rc",
+            "Vec", "VecDeque", "Wrapping",
+        ];
+        let Some((path, arguments)) = self.name.split_once('<') else {
+            return false;
+        };
+        let name = path.rsplit([':', ' ', '&']).next().unwrap_or_default();
+        // A type with lifetimes only is a struct that borrows.
+        let is_borrowed = arguments
+            .trim_end_matches('>')
+            .split(',')
+            .all(|argument| argument.trim().starts_with('\''));
+        !name.is_empty() && !is_borrowed && !STANDARD.contains(&name)
+    }
+
     /// Returns the name of a type that is one number, text or boolean.
     pub(crate) fn scalar(&self) -> Option<&'static str> {
         const SCALARS: [&str; 18] = [
@@ -159,6 +178,23 @@ pub(crate) fn last_segment(ty: &Type) -> Option<&Ident> {
         Type::Paren(paren) => last_segment(&paren.elem),
         Type::Path(path) => path.path.segments.last().map(|last| &last.ident),
         _ => None,
+    }
+}
+
+/// Returns `true` for the types of bodies that are sent unchanged: bytes, text and `Body`.
+pub(crate) fn is_raw_body(ty: &Type) -> bool {
+    match ty {
+        Type::Group(group) => is_raw_body(&group.elem),
+        Type::Paren(paren) => is_raw_body(&paren.elem),
+        Type::Reference(reference) => is_raw_body(&reference.elem),
+        Type::Array(array) => name(&array.elem) == "u8",
+        Type::Slice(slice) => name(&slice.elem) == "u8",
+        Type::Path(_) => {
+            let raw = ["Body", "Bytes", "String", "str"];
+            last_segment(ty).is_some_and(|last| raw.iter().any(|it| last == it))
+                || inner(ty, "Vec").is_some_and(|item| name(item) == "u8")
+        }
+        _ => false,
     }
 }
 

@@ -29,6 +29,7 @@ mod cookie;
 mod followed;
 mod form;
 mod multipart;
+mod path;
 mod secrets;
 mod special_headers;
 
@@ -191,7 +192,7 @@ fn write_path(
                 Ok(None) => Err("missing value"),
                 Err(reason) => Err(reason),
             },
-            None => Err("missing value"),
+            None => return path::write_rest(route, pieces, values, url),
         };
         if let Err(reason) = written {
             return Err(invalid(route, index, reason));
@@ -332,7 +333,7 @@ fn write_other_params(
                 .map_err(|reason| invalid(route, index, &reason))?,
             Location::Cookie => cookie::write(headers, key.name(), value)
                 .map_err(|reason| invalid(route, index, &reason))?,
-            Location::Body => write_body(call, index, value, body)?,
+            Location::Body => write_body(call, index, value, headers, body)?,
             Location::Multipart if body.is_none() => {
                 let (parts, media_type) = multipart::write(call)?;
                 *body = parts;
@@ -356,6 +357,7 @@ fn write_body(
     call: &CallView<'_>,
     index: usize,
     value: &Value<'_>,
+    headers: &mut HeaderMap,
     body: &mut Body,
 ) -> Result<(), Error> {
     if let Some(reason) = value.invalid_reason() {
@@ -365,8 +367,12 @@ fn write_body(
         Some(Payload::Bytes(bytes)) => *body = Body::full(bytes.clone()),
         Some(Payload::Raw(raw)) => {
             let raw = raw.clone_or_take(Body::try_clone);
-            let sent = "the stream was sent already; create a new call";
-            *body = raw.ok_or_else(|| invalid(call.route, index, sent))?;
+            *body = raw.ok_or_else(|| invalid(call.route, index, SENT))?;
+        }
+        Some(Payload::Typed(media_type, raw)) => {
+            let raw = raw.clone_or_take(Body::try_clone);
+            *body = raw.ok_or_else(|| invalid(call.route, index, SENT))?;
+            set_media_type(call.route, media_type, headers);
         }
         Some(Payload::Parts(_)) => {
             let reason = "expected a body, found a part of a multipart body";
@@ -379,6 +385,17 @@ fn write_body(
         }
     }
     Ok(())
+}
+
+/// The reason why a stream cannot be sent again.
+const SENT: &str = "the stream was sent already; create a new call";
+
+/// Sets the media type that the type of a body determines, unless the declaration has another one.
+#[cold]
+fn set_media_type(route: &'static Route, media_type: &'static str, headers: &mut HeaderMap) {
+    if route.content_type() == Some("application/json") && !headers.contains_key(CONTENT_TYPE) {
+        headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
+    }
 }
 
 /// Returns `true` if the body consists of parts.

@@ -2,6 +2,7 @@
 
 use serde::de::DeserializeOwned;
 
+use crate::codec::{Codec, Encoded};
 use crate::{ApiError, decode};
 
 /// A type of error bodies, as `#[client(error = ..)]` declares it.
@@ -42,5 +43,11 @@ pub trait ErrorType: Sized {
 impl<T: DeserializeOwned + Into<ApiError>> ErrorType for T {
     fn api_error(body: &[u8]) -> Option<ApiError> {
         decode::from_slice::<Self>(body).ok().map(Into::into)
+    }
+}
+
+impl<C: Codec, T: DeserializeOwned + Into<ApiError>> ErrorType for Encoded<C, T> {
+    fn api_error(body: &[u8]) -> Option<ApiError> {
+        C::decode::<T>(body).ok().map(Into::into)
     }
 }

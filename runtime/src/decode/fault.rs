@@ -25,6 +25,8 @@ enum Subject {
     Body(&'static str),
     /// An event, as this type.
     Event(&'static str),
+    /// The line of this number, as this type.
+    Line(&'static str, u64),
 }
 
 impl Fault {
@@ -36,6 +38,14 @@ impl Fault {
             path: "$".to_owned(),
             reason: reason::bounded(&reason.to_string(), reason::MAX_CHARS).into_owned(),
         }))
+    }
+
+    /// Returns a fault of a body that was decoded as `type_name`.
+    #[cold]
+    pub(crate) fn body(type_name: &'static str, reason: impl fmt::Display) -> Self {
+        let mut fault = Self::custom(reason);
+        fault.0.subject = Subject::Body(type_name);
+        fault
     }
 
     /// Returns a fault of JSON, at `path` of a body that was decoded as `type_name`.
@@ -61,6 +71,14 @@ impl Fault {
     pub(crate) fn in_event(mut self) -> Self {
         if let Subject::Body(type_name) = self.0.subject {
             self.0.subject = Subject::Event(type_name);
+        }
+        self
+    }
+
+    /// Says that the JSON was a line of the body. The first line is 1.
+    pub(crate) fn in_line(mut self, number: u64) -> Self {
+        if let Subject::Body(type_name) = self.0.subject {
+            self.0.subject = Subject::Line(type_name, number);
         }
         self
     }
@@ -99,6 +117,13 @@ impl fmt::Display for Fault {
                 write!(
                     f,
                     "cannot decode the event as `{name}` at `{path}`: {reason}"
+                )
+            }
+            Subject::Line(name, number) => {
+                let name = ShortName(name);
+                write!(
+                    f,
+                    "cannot decode line {number} of the response body as `{name}` at `{path}`: {reason}"
                 )
             }
         }

@@ -33,6 +33,22 @@ pub(crate) fn segment(value: &str, url: &mut UrlBuf) -> Result<(), &'static str>
     Ok(())
 }
 
+/// Encodes `value` as a part of a segment. The caller checks the whole segment.
+///
+/// # Errors
+///
+/// Returns the reason, as [`segment`] does.
+#[cold]
+pub(crate) fn segment_part(value: &str, url: &mut UrlBuf) -> Result<(), &'static str> {
+    match value {
+        "." | ".." => {
+            url.push(value);
+            Ok(())
+        }
+        _ => segment(value, url),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -48,6 +48,8 @@ pub(crate) enum SizeLimit {
     Download(u64),
     /// [`EventStream::max_event_bytes`](crate::sse::EventStream::max_event_bytes).
     Event(usize),
+    /// [`JsonLines::max_line_bytes`](crate::response::JsonLines::max_line_bytes).
+    Line(usize),
 }
 
 /// The cause of a failed call.

@@ -57,6 +57,7 @@ impl fmt::Display for SizeLimit {
             Self::Body(bytes) => ("response body", bytes as u64, "Limits::max_body_bytes"),
             Self::Download(bytes) => ("response body", bytes, "Download::max_bytes"),
             Self::Event(bytes) => ("event", bytes as u64, "EventStream::max_event_bytes"),
+            Self::Line(bytes) => ("line", bytes as u64, "JsonLines::max_line_bytes"),
         };
         write!(
             f,

@@ -58,9 +58,7 @@ impl Facts {
         name: &'static str,
         route: &'static Route,
         client: &'static ClientInfo,
-        shapes: &[Shape],
-        redirects: Redirects,
-        events: &'static [EventInfo],
+        response: ResponseFacts,
     ) -> &'static EndpointInfo {
         /// The descriptions so far. Their number is bounded by the declarations in the program, so
         /// they are never freed.
@@ -70,9 +68,9 @@ impl Facts {
         let mut cache = lock(&CACHE);
         cache.entry(key).or_insert_with(|| {
             let mut facts = self.unpack(route);
-            add_redirects(&mut facts.responses, redirects);
-            let set_body = |response: &mut ResponseInfo| {
-                response.body = declared(shapes, response.status, response.body);
+            add_redirects(&mut facts.responses, response.redirects);
+            let set_body = |info: &mut ResponseInfo| {
+                info.body = declared(response.shapes, info.status, info.body);
             };
             let set_error = |error: &mut ResponseInfo| error.body = error.body.or(client.error);
             Box::leak(Box::new(EndpointInfo {
@@ -88,7 +86,9 @@ impl Facts {
                 constants: constants(route, client).leak(),
                 responses: leak_with(facts.responses, set_body),
                 pages: facts.pages,
-                events,
+                events: response.events,
+                accept: route_accept(route).unwrap_or(response.accept),
+                is_stream: response.is_stream,
                 errors: leak_with(facts.errors, set_error),
                 deprecated: facts.deprecated,
             }))
@@ -105,7 +105,7 @@ impl Facts {
         for (index, (param, facts)) in params_and_kinds.zip(facts.params).enumerate() {
             // A disabled param has no entry in `types`.
             if self.cfg.is_enabled(index) {
-                params.push(param_info(param, &facts, &mut types));
+                params.push(param_info(route, param, &facts, &mut types));
             }
         }
         UnpackedFacts {
@@ -117,6 +117,24 @@ impl Facts {
             errors: facts.errors.into_iter().map(response_info).collect(),
         }
     }
+}
+
+/// The facts of the type of a response.
+#[derive(Clone, Copy)]
+pub(crate) struct ResponseFacts {
+    pub(crate) shapes: &'static [Shape],
+    pub(crate) redirects: Redirects,
+    pub(crate) events: &'static [EventInfo],
+    pub(crate) accept: &'static str,
+    pub(crate) is_stream: bool,
+}
+
+/// Returns the constant header `accept` of an endpoint.
+fn route_accept(route: &'static Route) -> Option<&'static str> {
+    let mut constants = route.constants();
+    constants
+        .find(|constant| constant.is(Location::Header, "accept"))?
+        .value
 }
 
 /// The params that have a `#[cfg]` attribute.
@@ -189,6 +207,7 @@ struct UnpackedFacts {
 }
 
 fn param_info(
+    route: &Route,
     (param, kind): (RouteParam, HeaderKind),
     facts: &grammar::ParamFacts<'static>,
     types: &mut std::slice::Iter<'_, &'static TypeInfo>,
@@ -196,6 +215,13 @@ fn param_info(
     let ty = match facts.ty {
         grammar::ParamType::TypeInfo => types.next().map_or(UNKNOWN, |ty| **ty),
         grammar::ParamType::Named(name) => TypeInfo::new(name, JsonType::Object),
+        grammar::ParamType::Body(name) => {
+            let media_type = types.next().and_then(|ty| ty.media_type);
+            TypeInfo {
+                media_type,
+                ..TypeInfo::new(name, JsonType::Object)
+            }
+        }
         grammar::ParamType::Unknown => UNKNOWN,
     };
     ParamInfo {
@@ -204,6 +230,7 @@ fn param_info(
         location: param.location,
         style: facts.style,
         ty,
+        catch_all: param.location == Location::Path && route.catch_all() == Some(param.name),
         required: facts.required,
         docs: facts.docs,
         default: facts.default,

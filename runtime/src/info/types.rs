@@ -23,6 +23,8 @@ pub struct TypeInfo {
     pub values: &'static [&'static str],
     /// If `true`, values are redacted in everything that is shown.
     pub secret: bool,
+    /// The media type of a request body, if the type determines it.
+    pub media_type: Option<&'static str>,
 }
 
 impl TypeInfo {
@@ -36,6 +38,7 @@ impl TypeInfo {
             example: None,
             values: &[],
             secret: false,
+            media_type: None,
         }
     }
 
@@ -57,6 +60,13 @@ impl TypeInfo {
     #[must_use]
     pub const fn values(mut self, values: &'static [&'static str]) -> Self {
         self.values = values;
+        self
+    }
+
+    /// Sets the media type of a request body of this type.
+    #[must_use]
+    pub(crate) const fn media_type(mut self, media_type: &'static str) -> Self {
+        self.media_type = Some(media_type);
         self
     }
 

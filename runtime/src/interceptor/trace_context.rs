@@ -75,7 +75,9 @@ impl TraceContext {
         }
         let parent = (self.source)(call).unwrap_or_else(|| {
             let earlier = call.extensions().get::<CallTrace>();
-            earlier.map_or_else(TraceParent::random, |CallTrace(trace)| trace.with_random_span())
+            earlier.map_or_else(TraceParent::random, |CallTrace(trace)| {
+                trace.with_random_span()
+            })
         });
         call.extensions_mut().insert(CallTrace(parent));
         call.set_header(HEADER, &parent.to_string())

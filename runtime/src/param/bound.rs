@@ -7,7 +7,7 @@ use std::marker::PhantomData;
 
 use serde::Serialize;
 
-use super::{Arg, List, Param, PartList, PartParam, write};
+use super::{Arg, List, Param, PartList, PartParam, Segments, write};
 use crate::body::IntoBody;
 use crate::erased::ErasedCall;
 use crate::info::{JsonType, TypeInfo};
@@ -161,6 +161,24 @@ bounds! {
         note = "a path parameter is one segment of text; use a `&str`, a number or an id, or implement `Param` for `{Self}`"
     )]
     PathParam<'a> for T: Param<'a>, T::TYPE, T::into_value => bind;
+
+    /// A type that can be used for a catch-all in a path, such as `<key..>`.
+    ///
+    /// ```
+    /// use restrait::{api, endpoint};
+    ///
+    /// #[api]
+    /// trait Files {
+    ///     #[endpoint(method = "GET", path = "/files/<path..>")]
+    ///     fn file(&self, path: &str) -> String;
+    /// }
+    /// ```
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` cannot be used for a catch-all in a path",
+        label = "not segments of a path",
+        note = "use a `&str` with `/` between the segments or a list of segments, such as `&[&str]`, or implement `Segments` for `{Self}`"
+    )]
+    SegmentsParam<'a> for T: Segments<'a>, T::TYPE, T::into_segments => bind;
 
     /// A type that can be used as a query parameter, and as a field of a form.
     ///

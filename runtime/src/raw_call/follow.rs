@@ -34,9 +34,7 @@ pub(super) fn target(base: &BaseUrl, url: &str) -> Result<String, &'static str> 
     let base_path = base.as_str().get(base.path_start()..).unwrap_or_default();
     let rest = target.strip_prefix(base_path);
     let below = rest.filter(|rest| rest.is_empty() || rest.starts_with(['/', '?']));
-    below
-        .map(str::to_owned)
-        .ok_or("must be below the base URL")
+    below.map(str::to_owned).ok_or("must be below the base URL")
 }
 
 /// Checks that every parser leaves the URL unchanged.
@@ -61,7 +59,8 @@ fn check_characters(url: &str) -> Result<(), &'static str> {
 fn split_origin(url: &str) -> Option<(&str, &str)> {
     let scheme = url.split_once("://").map(|(scheme, _)| scheme);
     let is_scheme = |text: &str| {
-        text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
+        text.bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"+-.".contains(&byte))
     };
     let start = match scheme {
         Some(scheme) if is_scheme(scheme) => scheme.len() + "://".len(),
@@ -115,7 +114,10 @@ fn check_segment(segment: &str) -> Result<(), &'static str> {
     let mut parts = decoded.split(|byte| matches!(byte, b'/' | b'\\' | b';'));
     // An escape that is itself escaped.
     let decodes_again = decoded.windows(3).any(|escape| {
-        matches!(escape, [b'%', b'2', b'e' | b'E' | b'f' | b'F'] | [b'%', b'5', b'c' | b'C'])
+        matches!(
+            escape,
+            [b'%', b'2', b'e' | b'E' | b'f' | b'F'] | [b'%', b'5', b'c' | b'C']
+        )
     });
     if decodes_again || parts.any(|part| matches!(part, b"." | b"..")) {
         return Err("must not contain dot segments, encoded ones included");
@@ -141,7 +143,10 @@ mod tests {
             ("https://example.com/v1/a", "/a"),
             ("HTTPS://EXAMPLE.com:443/v1/a/", "/a/"),
             ("//example.com/v1?x", "?x"),
-            ("/v1/a?b=c/../d&e=%2e%2E&f=//g@h:1'[]", "/a?b=c/../d&e=%2e%2E&f=//g@h:1'[]"),
+            (
+                "/v1/a?b=c/../d&e=%2e%2E&f=//g@h:1'[]",
+                "/a?b=c/../d&e=%2e%2E&f=//g@h:1'[]",
+            ),
             ("/v1/a%2Fb%20c;d=e", "/a%2Fb%20c;d=e"),
             ("/v1//a..b/...", "//a..b/..."),
             ("uploads/7?id=8", "/uploads/7?id=8"),
@@ -233,7 +238,10 @@ mod tests {
         let path = parsed.path().to_owned();
         let written = sent.get(base.path_start()..).unwrap();
         let written = written.split('?').next().unwrap();
-        assert!(path == written || (written.is_empty() && path == "/"), "{url:?}: {path}");
+        assert!(
+            path == written || (written.is_empty() && path == "/"),
+            "{url:?}: {path}"
+        );
         // A server may decode the path several times, and resolve it after each.
         let mut decoded = path;
         for _ in 0..3 {
@@ -256,7 +264,20 @@ mod tests {
     #[test]
     fn no_sequence_of_tokens_leaves_the_base_url() {
         const TOKENS: [&str; 14] = [
-            "/", "\\", ".", "..", "%2e", "%2f", "%5C", "%25", ";", "?", "#", "@", "v1", "https://h",
+            "/",
+            "\\",
+            ".",
+            "..",
+            "%2e",
+            "%2f",
+            "%5C",
+            "%25",
+            ";",
+            "?",
+            "#",
+            "@",
+            "v1",
+            "https://h",
         ];
         let mut urls = vec![String::new()];
         for _ in 0..4 {

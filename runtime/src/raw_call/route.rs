@@ -11,7 +11,8 @@ use restrait_grammar::template::{self, Allowed};
 use crate::encode;
 use crate::route::{FOLLOWED, Route, RouteParam};
 use crate::sync::lock;
-use restrait_grammar::{Location, header};
+use restrait_grammar::method::NameError;
+use restrait_grammar::{Location, header, method};
 
 /// The maximum number of routes. A program usually has one for each raw call in its source.
 const MAX_ROUTES: usize = 4096;
@@ -24,6 +25,7 @@ type RouteKey = (
     Option<&'static str>,
     Vec<(Location, &'static str)>,
     bool,
+    Option<bool>,
 );
 
 /// Returns the route of a raw call.
@@ -38,18 +40,19 @@ pub(super) fn route(
     params: &[RouteParam],
     media_type: Option<&'static str>,
     auth: bool,
+    idempotent: Option<bool>,
 ) -> Result<&'static Route, String> {
     static ROUTES: LazyLock<Mutex<HashMap<RouteKey, &'static Route>>> =
         LazyLock::new(Mutex::default);
     let params: Vec<_> = params.iter().map(|it| (it.location, it.name)).collect();
-    let key = (method, path, media_type, params, auth);
+    let key = (method, path, media_type, params, auth, idempotent);
     let mut routes = lock(&ROUTES);
     if let Some(route) = routes.get(&key) {
         return Ok(route);
     }
-    let parsed = parse_method(&key.0)?;
+    let (parsed, idempotent) = parse_method(&key.0, idempotent)?;
     check_body(&key.3, media_type)?;
-    let text = pack(path, &key.3, media_type)?;
+    let text = pack(path, &key.3, media_type, idempotent)?;
     if routes.len() == MAX_ROUTES {
         return Err(
             "too many different paths or parameter names; pass values as parameters".to_owned(),
@@ -69,18 +72,39 @@ pub(super) fn route(
 }
 
 /// Parses a method. All methods are in upper case, because names are case-sensitive.
-fn parse_method(method: &str) -> Result<Method, String> {
+///
+/// Returns if requests are idempotent, unless the runtime knows this from the method. The rules are those
+/// of declared endpoints.
+fn parse_method(method: &str, idempotent: Option<bool>) -> Result<(Method, Option<bool>), String> {
     let invalid = || format!("invalid method `{}`", method.escape_debug());
-    if method.bytes().any(|byte| byte.is_ascii_lowercase()) {
-        let upper = method.to_ascii_uppercase();
-        return Err(format!("{}; write `{}`", invalid(), upper.escape_debug()));
+    match method::check(method) {
+        Ok(()) => {}
+        Err(NameError::LowerCase) => {
+            return Err(format!(
+                "{}; write `{}`",
+                invalid(),
+                method.to_ascii_uppercase()
+            ));
+        }
+        Err(NameError::Invalid) => return Err(invalid()),
+        Err(NameError::Unsupported) => {
+            return Err(format!("unsupported method `{method}`; use another method"));
+        }
     }
     let parsed = Method::from_bytes(method.as_bytes()).map_err(|_| invalid())?;
-    // They are for proxies: the target of `CONNECT` is not a path, and `TRACE` echoes the token.
-    if matches!(parsed, Method::CONNECT | Method::TRACE) {
-        return Err(format!("unsupported method `{method}`; use another method"));
+    if let Some(known) = method::find(method) {
+        let implied = (!method::is_standard(method)).then_some(known.idempotent);
+        return Ok((parsed, idempotent.or(implied)));
     }
-    Ok(parsed)
+    if idempotent.is_some() {
+        return Ok((parsed, idempotent));
+    }
+    Err(match method::similar(method) {
+        Some(near) => format!("unknown method `{method}`; did you mean `{near}`?"),
+        None => format!(
+            "`{method}` is not a registered method; add `.idempotent(true)` or `.idempotent(false)`"
+        ),
+    })
 }
 
 /// Checks that there is at most one body, and that it has a valid media type.
@@ -114,9 +138,10 @@ fn pack(
     path: Option<&str>,
     params: &[(Location, &str)],
     media_type: Option<&str>,
+    idempotent: Option<bool>,
 ) -> Result<String, String> {
     let Some(path) = path else {
-        return pack_followed(params, media_type);
+        return pack_followed(params, media_type, idempotent);
     };
     let allowed = Allowed {
         trailing_slash: true,
@@ -156,6 +181,7 @@ fn pack(
         pieces,
         params: params.to_vec(),
         media_type,
+        idempotent,
         raw: true,
         ..Parts::default()
     };
@@ -164,8 +190,15 @@ fn pack(
 
 /// Packs the route of calls to URLs that the server gave. The URL has no placeholders, and contains all
 /// params that the server wants.
-fn pack_followed(params: &[(Location, &str)], media_type: Option<&str>) -> Result<String, String> {
-    if params.iter().any(|(location, _)| *location == Location::Path) {
+fn pack_followed(
+    params: &[(Location, &str)],
+    media_type: Option<&str>,
+    idempotent: Option<bool>,
+) -> Result<String, String> {
+    if params
+        .iter()
+        .any(|(location, _)| *location == Location::Path)
+    {
         return Err("a URL of the server has no placeholders; remove `.path(..)`".to_owned());
     }
     let parts = Parts {
@@ -174,6 +207,7 @@ fn pack_followed(params: &[(Location, &str)], media_type: Option<&str>) -> Resul
         path: FOLLOWED,
         params: params.to_vec(),
         media_type,
+        idempotent,
         no_common_query: true,
         ..Parts::default()
     };
@@ -187,8 +221,15 @@ mod tests {
     #[test]
     fn paths_follow_the_rules_of_declared_endpoints() {
         let id = [(Location::Path, "id")];
-        for path in ["/a/<id>/b", "/a%20b/<id>", "/a$b/<id>/"] {
-            assert!(pack(Some(path), &id, None).is_ok(), "{path}");
+        for path in [
+            "/a/<id>/b",
+            "/a%20b/<id>",
+            "/a$b/<id>/",
+            "/<id..>/tags",
+            "/<id>:cancel",
+            "/$batch/<id>",
+        ] {
+            assert!(pack(Some(path), &id, None, None).is_ok(), "{path}");
         }
         for path in [
             "",
@@ -208,21 +249,31 @@ mod tests {
             "/<id>/<id>",
             "/{id}/<id>",
         ] {
-            assert!(pack(Some(path), &id, None).is_err(), "{path}");
+            assert!(pack(Some(path), &id, None, None).is_err(), "{path}");
         }
     }
 
     #[test]
     fn routes_are_cached() {
-        let cached = || route("GET".into(), Some("/cached"), &[], None, true).unwrap();
+        let cached = || route("GET".into(), Some("/cached"), &[], None, true, None).unwrap();
         assert!(std::ptr::eq(cached(), cached()));
-        assert!(route("G T".into(), Some("/once"), &[], None, true).is_err());
+        assert!(route("G T".into(), Some("/once"), &[], None, true, None).is_err());
     }
 
     #[test]
     fn methods_are_in_upper_case_and_not_for_proxies() {
-        for method in ["GET", "POST", "PURGE", "PROPFIND", "M-SEARCH"] {
-            assert_eq!(parse_method(method).unwrap(), method);
+        for (method, given, idempotent) in [
+            ("GET", None, None),
+            ("GET", Some(false), Some(false)),
+            ("POST", Some(true), Some(true)),
+            ("PROPFIND", None, Some(true)),
+            ("LOCK", None, Some(false)),
+            ("PURGE", Some(true), Some(true)),
+            ("M-SEARCH", Some(false), Some(false)),
+            ("PSOT", Some(false), Some(false)),
+        ] {
+            let (parsed, is_idempotent) = parse_method(method, given).unwrap();
+            assert_eq!((parsed.as_str(), is_idempotent), (method, idempotent));
         }
         for (method, reason) in [
             ("get", "invalid method `get`; write `GET`"),
@@ -234,11 +285,16 @@ mod tests {
             ("TRACE", "unsupported method `TRACE`; use another method"),
             ("trace", "invalid method `trace`; write `TRACE`"),
             ("", "invalid method ``"),
+            ("PSOT", "unknown method `PSOT`; did you mean `POST`?"),
+            (
+                "PURGE",
+                "`PURGE` is not a registered method; add `.idempotent(true)` or `.idempotent(false)`",
+            ),
             ("G T", "invalid method `G T`"),
             ("GET\r\n", "invalid method `GET\\r\\n`"),
             ("É", "invalid method `É`"),
         ] {
-            assert_eq!(parse_method(method).unwrap_err(), reason);
+            assert_eq!(parse_method(method, None).unwrap_err(), reason);
         }
     }
 

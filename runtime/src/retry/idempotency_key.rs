@@ -6,11 +6,11 @@ pub(crate) fn make() -> String {
     // The version and the variant of RFC 9562.
     let uuid = bytes & !(0xf << 76) & !(0x3 << 62) | 0x4 << 76 | 0x2 << 62;
     let digits = format!("{uuid:032x}");
-    let (a, rest) = digits.split_at(8);
-    let (b, rest) = rest.split_at(4);
-    let (c, rest) = rest.split_at(4);
-    let (d, e) = rest.split_at(4);
-    format!("{a}-{b}-{c}-{d}-{e}")
+    let (first, rest) = digits.split_at(8);
+    let (second, rest) = rest.split_at(4);
+    let (third, rest) = rest.split_at(4);
+    let (fourth, last) = rest.split_at(4);
+    format!("{first}-{second}-{third}-{fourth}-{last}")
 }
 
 /// Returns a random number.

@@ -4,6 +4,7 @@ use serde::de::DeserializeOwned;
 
 use crate::decode::{self, Fault};
 use crate::info::EventInfo;
+use crate::response::PlainText;
 
 /// An event that is not decoded.
 ///
@@ -39,7 +40,8 @@ pub struct Message {
 /// The type of the events in an [`EventStream`](crate::sse::EventStream).
 ///
 /// All types that implement [`serde::Deserialize`] implement it: the data of each event is decoded
-/// as JSON, whatever its name is. [`Message`] implements it without decoding the data.
+/// as JSON, whatever its name is. [`PlainText`] is the data itself, for data that is not JSON.
+/// [`Message`] also has the name and the ID of the event.
 ///
 /// Derive it for an enum if a stream has several kinds of events. Each variant is decoded from the
 /// events with its name, which is set by `#[event("name")]` and defaults to the name of the variant
@@ -76,6 +78,12 @@ pub trait Event: Sized {
 impl<T: DeserializeOwned> Event for T {
     fn from_message(message: &Message) -> Option<Result<Self, Fault>> {
         Some(decode::from_slice(message.data.as_bytes()).map_err(Fault::in_event))
+    }
+}
+
+impl Event for PlainText {
+    fn from_message(message: &Message) -> Option<Result<Self, Fault>> {
+        Some(Ok(Self(message.data.clone())))
     }
 }
 

@@ -13,7 +13,7 @@ use http::{HeaderValue, StatusCode};
 
 use crate::body::BoxBody;
 use crate::decode::Fault;
-use crate::error::{Cause, SizeLimit};
+use crate::error::{Cause, SizeLimit, TransportError};
 use crate::info::EventInfo;
 use crate::info::Shape;
 use crate::response::ReadMode;
@@ -45,13 +45,20 @@ const LAST_EVENT_ID: HeaderName = HeaderName::from_static("last-event-id");
 
 /// A response that is a [`Stream`] of server-sent events of the type `T`.
 ///
-/// `T` is a type that implements [`serde::Deserialize`], an enum that derives [`Event`], or a
-/// [`Message`].
+/// `T` is a type that implements [`serde::Deserialize`], an enum that derives [`Event`],
+/// [`PlainText`](crate::response::PlainText) for data that is not JSON, or a [`Message`].
 ///
 /// If the connection ends or breaks, the stream reconnects with the ID of the last complete event,
 /// so that no event is lost. The server sets the delay, which defaults to 1 second; the minimum is
 /// 100 milliseconds. It doubles after each failure, up to 1 minute. Up to a half of it is added at
 /// random, so that clients do not reconnect at the same time.
+///
+/// A stream of an endpoint that declares `events(end = "[DONE]")` ends at the first event with this
+/// data, which is not decoded, and closes its connection. If the connection ends before that, the
+/// stream reconnects or returns an error.
+///
+/// A stream reconnects only if its request is safe to repeat: a `GET` without a body, or any request of
+/// an endpoint that declares `idempotent`, unless its body is a stream.
 ///
 /// The deadline of the call applies until the headers have arrived. After that, the read timeout of
 /// the call limits the time between two chunks; comments that a server sends to keep the connection
@@ -108,6 +115,8 @@ pub struct EventStream<T> {
     /// Number of reconnects since the last event.
     reconnects: u32,
     max_reconnects: u32,
+    /// The data of the event after the last one.
+    end: Option<&'static str>,
     decode_event: fn(&Message) -> Option<Result<T, Fault>>,
 }
 
@@ -144,6 +153,7 @@ impl<T: Event> Response for EventStream<T> {
             reconnect_delay: RECONNECT_DELAY,
             reconnects: 0,
             max_reconnects: MAX_RECONNECTS,
+            end: response.context.route.end_of_events(),
             decode_event: T::from_message,
         })
     }
@@ -203,12 +213,21 @@ impl<T> EventStream<T> {
         let is_final = error.as_ref().is_some_and(|error| !error.is_retryable());
         if is_final || self.reconnect.is_none() || self.reconnects >= self.max_reconnects {
             self.state = State::Ended;
+            let error = error.or_else(|| self.missing_end());
             return error.map(Err);
         }
         let delay = delay(self.reconnect_delay, self.reconnects);
         self.reconnects += 1;
         self.state = State::Waiting(PauseTimer::new(delay + jitter(delay / 2)));
         None
+    }
+
+    /// Returns the error of a stream that has ended before its end marker.
+    fn missing_end(&self) -> Option<Error> {
+        let end = self.end?;
+        let reason = format!("the event stream has ended before its end marker `{end}`");
+        let error = TransportError::response_lost(reason);
+        Some(self.context.error(Cause::Transport(error)))
     }
 
     /// Sends the call again, with the token that the client has now.
@@ -257,6 +276,12 @@ impl<T> EventStream<T> {
         loop {
             match self.parser.next(&mut self.chunk) {
                 Ok(Some(Parsed::Message)) => {
+                    if self.end == Some(self.parser.message().data.as_str()) {
+                        // This drops the connection.
+                        self.state = State::Ended;
+                        self.chunk = Bytes::new();
+                        return None;
+                    }
                     self.reconnects = 0;
                     if let Some(event) = (self.decode_event)(self.parser.message()) {
                         return Some(

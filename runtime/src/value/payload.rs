@@ -24,6 +24,8 @@ pub(crate) enum Payload {
     Bytes(Bytes),
     /// A custom body, which may be a stream.
     Raw(TakeCell<Body>),
+    /// A body whose type determines its media type.
+    Typed(&'static str, TakeCell<Body>),
     /// The parts of a multipart body that belong to one param.
     Parts(Vec<TakeCell<Part>>),
 }
@@ -32,6 +34,11 @@ impl Payload {
     /// Returns a custom body.
     pub(crate) fn raw(body: Body) -> Self {
         Self::Raw(TakeCell::new(body))
+    }
+
+    /// Returns a body whose type determines its media type.
+    pub(crate) fn typed(media_type: &'static str, body: Body) -> Self {
+        Self::Typed(media_type, TakeCell::new(body))
     }
 
     /// Returns a part of a multipart body.
@@ -55,7 +62,7 @@ impl Payload {
     fn into_secret(self) -> Self {
         match self {
             Self::Parts(parts) => Self::Parts(parts.into_iter().map(into_secret).collect()),
-            Self::Bytes(_) | Self::Raw(_) => self,
+            Self::Bytes(_) | Self::Raw(_) | Self::Typed(..) => self,
         }
     }
 
@@ -65,7 +72,7 @@ impl Payload {
             Self::Parts(parts) => parts
                 .iter()
                 .any(|part| part.with(|part| part.secret).unwrap_or_default()),
-            Self::Bytes(_) | Self::Raw(_) => false,
+            Self::Bytes(_) | Self::Raw(_) | Self::Typed(..) => false,
         }
     }
 
@@ -73,7 +80,7 @@ impl Payload {
     fn is_stream(&self) -> bool {
         match self {
             Self::Bytes(_) => false,
-            Self::Raw(body) => body.with(Body::is_stream).unwrap_or(true),
+            Self::Raw(body) | Self::Typed(_, body) => body.with(Body::is_stream).unwrap_or(true),
             Self::Parts(parts) => parts
                 .iter()
                 .any(|part| part.with(|part| part.body.is_stream()).unwrap_or(true)),
@@ -97,7 +104,9 @@ impl fmt::Debug for Payload {
         match self {
             // A body may be long and contain secrets, so only its size is shown.
             Self::Bytes(bytes) => write!(f, "{} bytes", bytes.len()),
-            Self::Raw(body) => body.with(|body| write!(f, "{body:?}")).unwrap_or(Ok(())),
+            Self::Raw(body) | Self::Typed(_, body) => {
+                body.with(|body| write!(f, "{body:?}")).unwrap_or(Ok(()))
+            }
             Self::Parts(parts) => {
                 for (index, part) in parts.iter().enumerate() {
                     let comma = if index > 0 { ", " } else { "" };

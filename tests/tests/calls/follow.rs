@@ -24,9 +24,17 @@ async fn echo(mut exchange: Exchange) {
         "range": exchange.header("content-range"),
         "body": body,
     });
-    let status = if exchange.path.ends_with("/missing") { 404 } else { 200 };
+    let status = if exchange.path.ends_with("/missing") {
+        404
+    } else {
+        200
+    };
     let message = format!("no session at {target}");
-    let got = if status == 404 { json!({ "message": message }) } else { got };
+    let got = if status == 404 {
+        json!({ "message": message })
+    } else {
+        got
+    };
     exchange.json(status, "", &got.to_string()).await;
 }
 
@@ -41,14 +49,29 @@ async fn url_is_sent_as_it_is_with_the_credential() {
     let (client, url) = client().await;
     let root = url.strip_suffix("/v1").unwrap();
     for (link, target) in [
-        (format!("{url}/uploads/7?sig=a%2fb+c&x"), "/v1/uploads/7?sig=a%2fb+c&x"),
-        ("/v1/uploads/7?sig=a;b,c".to_owned(), "/v1/uploads/7?sig=a;b,c"),
+        (
+            format!("{url}/uploads/7?sig=a%2fb+c&x"),
+            "/v1/uploads/7?sig=a%2fb+c&x",
+        ),
+        (
+            "/v1/uploads/7?sig=a;b,c".to_owned(),
+            "/v1/uploads/7?sig=a;b,c",
+        ),
         ("uploads/a%2Fb".to_owned(), "/v1/uploads/a%2Fb?"),
         ("?page=2".to_owned(), "/v1?page=2"),
-        (format!("{}/v1/a:b", root.replace("http", "HTTP")), "/v1/a:b?"),
+        (
+            format!("{}/v1/a:b", root.replace("http", "HTTP")),
+            "/v1/a:b?",
+        ),
     ] {
-        let call = client.follow(Method::PUT, &link).raw_body("text/plain", "part");
-        let got: Value = call.header("content-range", "bytes 0-3/4").json().await.unwrap();
+        let call = client
+            .follow(Method::PUT, &link)
+            .raw_body("text/plain", "part");
+        let got: Value = call
+            .header("content-range", "bytes 0-3/4")
+            .json()
+            .await
+            .unwrap();
         let expected = json!({
             "method": "PUT",
             "target": target,
@@ -95,10 +118,16 @@ async fn refuses_urls_outside_of_the_base_url_before_sending() {
         let shown = format!("{call:?}");
         let error = call.await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidInput, "{link}: {error}");
-        assert_eq!((error.param(), error.outcome()), (Some("url"), Outcome::NotSent));
+        assert_eq!(
+            (error.param(), error.outcome()),
+            (Some("url"), Outcome::NotSent)
+        );
         let shown = format!("{shown} {error} {error:?}");
         assert!(shown.contains("GET <followed>"), "{shown}");
-        assert!(!shown.contains("secret") && !shown.contains("evil"), "{shown}");
+        assert!(
+            !shown.contains("secret") && !shown.contains("evil"),
+            "{shown}"
+        );
     }
 }
 
@@ -115,7 +144,11 @@ async fn methods_follow_the_rules_of_raw_calls() {
         let error = client.follow(method, "a").await.unwrap_err();
         assert!(error.is_invalid_input(), "{error}");
     }
-    let error = client.follow(Method::GET, "a").path("id", 7).await.unwrap_err();
+    let error = client
+        .follow(Method::GET, "a")
+        .path("id", 7)
+        .await
+        .unwrap_err();
     assert!(error.is_invalid_input(), "{error}");
     // Raw calls cannot use the name as a template.
     let error = client.raw("GET", "<followed>").await.unwrap_err();
@@ -132,10 +165,17 @@ async fn errors_and_metrics_do_not_show_the_url() {
     let link = "/v1/session-of-mine/missing?signature=hunter2%2Fhunter2&x=1";
     let error = client.follow(Method::DELETE, link).await.unwrap_err();
     let shown = format!("{error} {error:?} {error:#?} {}", metrics.to_prometheus());
-    assert!(shown.contains("DELETE <followed>") && shown.contains("no session at"), "{shown}");
+    assert!(
+        shown.contains("DELETE <followed>") && shown.contains("no session at"),
+        "{shown}"
+    );
     assert!(!shown.contains("hunter2"), "{shown}");
     assert!(!shown.contains("session-of-mine/missing"), "{shown}");
-    assert!(metrics.to_prometheus().contains("path=\"<followed>\""), "{}", metrics.to_prometheus());
+    assert!(
+        metrics.to_prometheus().contains("path=\"<followed>\""),
+        "{}",
+        metrics.to_prometheus()
+    );
 }
 
 #[tokio::test]
@@ -144,42 +184,70 @@ async fn mock_compares_urls_and_does_not_show_them() {
     let client = mock.client().unwrap();
     let link = "/uploads/session-of-mine?signature=hunter2-hunter2";
     let call = |link: &str| client.follow(Method::PUT, link).body(&json!({ "n": 1 }));
-    mock.expect_raw(call(link)).unwrap().respond_with(MockResponse::status(201));
+    mock.expect_raw(call(link))
+        .unwrap()
+        .respond_with(MockResponse::status(201));
     call(link).await.unwrap();
     assert_eq!(mock.requests()[0].path(), "/uploads/session-of-mine");
     mock.verify().unwrap();
-    mock.expect_raw(call(link)).unwrap().respond_with(MockResponse::status(201));
+    mock.expect_raw(call(link))
+        .unwrap()
+        .respond_with(MockResponse::status(201));
     let other = "/uploads/another-session?signature=hunter3-hunter3";
     let error = call(other).await.unwrap_err();
-    let shown = format!("{error} {error:?} {:?} {}", mock.requests(), mock.verify().unwrap_err());
+    let shown = format!(
+        "{error} {error:?} {:?} {}",
+        mock.requests(),
+        mock.verify().unwrap_err()
+    );
     assert!(shown.contains("PUT <followed>"), "{shown}");
-    assert!(!shown.contains("hunter") && !shown.contains("session"), "{shown}");
+    assert!(
+        !shown.contains("hunter") && !shown.contains("session"),
+        "{shown}"
+    );
 }
 
 #[tokio::test]
 async fn recording_contains_no_url() {
-    let file = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("follow").join("calls.json");
+    let file = PathBuf::from(env!("CARGO_TARGET_TMPDIR"))
+        .join("follow")
+        .join("calls.json");
     let mock = Mock::<Client>::new();
     let recorder = Recorder::new(mock.clone());
     let client = mock.builder().transport(recorder.clone()).build().unwrap();
     let link = "/uploads/session-of-mine?signature=hunter2-hunter2";
     let call = |client: &Client, link: &str| {
-        client.follow(Method::PUT, link).query("part", 1).returns::<Value>().into_future()
+        client
+            .follow(Method::PUT, link)
+            .query("part", 1)
+            .returns::<Value>()
+            .into_future()
     };
     let reply = MockResponse::status(200).json(&json!({ "self": link, "n": 1 }));
-    let expected = client.follow(Method::PUT, link).query("part", 1).returns::<Value>();
+    let expected = client
+        .follow(Method::PUT, link)
+        .query("part", 1)
+        .returns::<Value>();
     mock.expect_raw(expected).unwrap().respond_with(reply);
     call(&client, link).await.unwrap();
     recorder.save(&file).unwrap();
     let recorded = std::fs::read_to_string(&file).unwrap();
-    assert!(recorded.contains("<followed>") && recorded.contains("\"part\""), "{recorded}");
-    assert!(!recorded.contains("hunter2") && !recorded.contains("session-of-mine"), "{recorded}");
+    assert!(
+        recorded.contains("<followed>") && recorded.contains("\"part\""),
+        "{recorded}"
+    );
+    assert!(
+        !recorded.contains("hunter2") && !recorded.contains("session-of-mine"),
+        "{recorded}"
+    );
 
     let replay = Replay::open(&file).unwrap();
     let builder = Client::builder().base_url("https://elsewhere.example/v1");
     let client = builder.transport(replay).build().unwrap();
     // The URL of a new session differs from the recorded one.
-    let got = call(&client, "/v1/uploads/8?signature=another-one").await.unwrap();
+    let got = call(&client, "/v1/uploads/8?signature=another-one")
+        .await
+        .unwrap();
     assert_eq!(got["n"], 1);
 }
 
@@ -188,12 +256,21 @@ async fn generated_clients_follow_urls() {
     let targets = Arc::new(Mutex::new(Vec::new()));
     let seen = Arc::clone(&targets);
     let url = serve(move |exchange: Exchange| {
-        seen.lock().unwrap().push(format!("{}?{}", exchange.path, exchange.query));
+        seen.lock()
+            .unwrap()
+            .push(format!("{}?{}", exchange.path, exchange.query));
         exchange.json(200, "", "{}")
     })
     .await;
-    let client = losant::Client::builder().base_url(&url).token("token-of-losant").build();
-    client.unwrap().follow(Method::GET, format!("{url}/files/7?sig=x")).await.unwrap();
+    let client = losant::Client::builder()
+        .base_url(&url)
+        .token("token-of-losant")
+        .build();
+    client
+        .unwrap()
+        .follow(Method::GET, format!("{url}/files/7?sig=x"))
+        .await
+        .unwrap();
     // The common query params of the client are not added.
     assert_eq!(*targets.lock().unwrap(), ["/files/7?sig=x"]);
 }

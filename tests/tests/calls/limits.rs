@@ -16,7 +16,11 @@ const WINDOW: Duration = Duration::from_millis(400);
 
 #[api(rename_all = "camelCase")]
 trait Sensors {
-    #[endpoint(method = "POST", path = "/apps/<appId>/devices/<deviceId>/state", idempotent)]
+    #[endpoint(
+        method = "POST",
+        path = "/apps/<appId>/devices/<deviceId>/state",
+        idempotent
+    )]
     fn send_state(&self, app_id: u32, device_id: &str, #[body] state: &u32) -> ();
 
     #[endpoint(method = "GET", path = "/apps/<appId>/devices/<deviceId>")]
@@ -83,14 +87,20 @@ async fn each_value_of_a_param_has_its_own_limit() {
 #[tokio::test]
 async fn calls_without_the_param_are_not_limited() {
     let (url, count) = server(0).await;
-    let client = client(&url, RateLimiter::per(1, Duration::from_secs(3600)).by("deviceId"));
+    let client = client(
+        &url,
+        RateLimiter::per(1, Duration::from_secs(3600)).by("deviceId"),
+    );
     for _ in 0..3 {
         client.search(7).await.unwrap();
     }
     client.search(7).device_id("a").await.unwrap();
     let call = client.get(7, "a").timeout(Duration::from_secs(5));
     let error = call.await.unwrap_err();
-    assert!(error.is_timeout() && error.outcome() == Outcome::NotSent, "{error}");
+    assert!(
+        error.is_timeout() && error.outcome() == Outcome::NotSent,
+        "{error}"
+    );
     assert!(error.to_string().contains("rate limit"), "{error}");
     assert_eq!(count.load(Ordering::SeqCst), 4);
 }
@@ -112,7 +122,9 @@ async fn retry_that_cannot_start_in_time_fails() {
     let (url, count) = server(9).await;
     let limiter = RateLimiter::per(1, Duration::from_secs(3600)).by("deviceId");
     let client = client(&url, limiter);
-    let call = client.send_state(7, "a", &1).timeout(Duration::from_secs(5));
+    let call = client
+        .send_state(7, "a", &1)
+        .timeout(Duration::from_secs(5));
     let error = call.await.unwrap_err();
     assert!(error.is_timeout(), "{error}");
     // The first attempt was answered.
@@ -142,7 +154,11 @@ async fn interceptors_see_params_that_are_not_secret() {
     let (url, _) = server(0).await;
     let notes = Notes::default();
     let client = client(&url, notes.clone());
-    let call = client.search(7).device_id("a&b c").kind("x").key("hunter2-hunter2");
+    let call = client
+        .search(7)
+        .device_id("a&b c")
+        .kind("x")
+        .key("hunter2-hunter2");
     call.pin(Secret::new("hunter3-hunter3")).await.unwrap();
     let seen = std::mem::take(&mut *notes.0.lock().unwrap());
     let expected = [
@@ -163,10 +179,17 @@ async fn interceptors_see_params_that_are_not_secret() {
 #[tokio::test]
 async fn losant_limits_states_of_each_device() {
     let (url, count) = server(0).await;
-    let builder = losant::Client::builder().base_url(&url).token("token-of-losant");
-    let client = builder.interceptor(losant::limits::device_states()).build().unwrap();
+    let builder = losant::Client::builder()
+        .base_url(&url)
+        .token("token-of-losant");
+    let client = builder
+        .interceptor(losant::limits::device_states())
+        .build()
+        .unwrap();
     let app = "575ec8687ae143cd83dc4a97".parse().unwrap();
-    let state = losant::types::DeviceState::default().with("on", true).into();
+    let state = losant::types::DeviceState::default()
+        .with("on", true)
+        .into();
     for device in ["575ed6e87ae143cd83dc4aa8", "575ed6e87ae143cd83dc4aa9"] {
         let device = device.parse().unwrap();
         for _ in 0..30 {
@@ -175,7 +198,10 @@ async fn losant_limits_states_of_each_device() {
         }
         let call = client.device().send_state(app, device, &state);
         let error = call.timeout(Duration::from_secs(5)).await.unwrap_err();
-        assert!(error.is_timeout() && error.outcome() == Outcome::NotSent, "{error}");
+        assert!(
+            error.is_timeout() && error.outcome() == Outcome::NotSent,
+            "{error}"
+        );
     }
     assert_eq!(count.load(Ordering::SeqCst), 60);
 }

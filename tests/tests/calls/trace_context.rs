@@ -21,7 +21,12 @@ async fn client(context: TraceContext) -> (Client, Arc<Mutex<Vec<String>>>) {
     let seen = Arc::clone(&headers);
     let url = serve(move |exchange: Exchange| {
         let mut seen = seen.lock().unwrap();
-        seen.push(exchange.header("traceparent").unwrap_or_default().to_owned());
+        seen.push(
+            exchange
+                .header("traceparent")
+                .unwrap_or_default()
+                .to_owned(),
+        );
         let status = if seen.len() < 3 { 503 } else { 200 };
         exchange.json(status, "", "null")
     })
@@ -33,7 +38,10 @@ async fn client(context: TraceContext) -> (Client, Arc<Mutex<Vec<String>>>) {
 
 fn parsed(headers: &Mutex<Vec<String>>) -> Vec<TraceParent> {
     let headers = headers.lock().unwrap();
-    headers.iter().map(|it| TraceParent::parse(it).unwrap()).collect()
+    headers
+        .iter()
+        .map(|it| TraceParent::parse(it).unwrap())
+        .collect()
 }
 
 #[tokio::test]
@@ -44,19 +52,29 @@ async fn attempts_are_spans_of_one_trace() {
     let seen = parsed(&headers);
     assert_eq!(seen.len(), 4);
     let first = seen[0];
-    assert!(seen[..3].iter().all(|it| it.trace_id() == first.trace_id() && !it.is_sampled()));
+    assert!(
+        seen[..3]
+            .iter()
+            .all(|it| it.trace_id() == first.trace_id() && !it.is_sampled())
+    );
     assert!(seen[1].span_id() != first.span_id() && seen[2].span_id() != seen[1].span_id());
     assert_ne!(seen[3].trace_id(), first.trace_id());
 }
 
 #[tokio::test]
 async fn trace_of_the_application_is_continued() {
-    let context = TraceContext::from_fn(|call| TraceParent::new(7, u64::from(call.attempts()) + 1, true));
+    let context =
+        TraceContext::from_fn(|call| TraceParent::new(7, u64::from(call.attempts()) + 1, true));
     let (client, headers) = client(context).await;
     client.get().await.unwrap();
     let seen = parsed(&headers);
-    let ids = seen.iter().map(|it| (it.trace_id(), it.span_id(), it.is_sampled()));
-    assert_eq!(ids.collect::<Vec<_>>(), [(7, 1, true), (7, 2, true), (7, 3, true)]);
+    let ids = seen
+        .iter()
+        .map(|it| (it.trace_id(), it.span_id(), it.is_sampled()));
+    assert_eq!(
+        ids.collect::<Vec<_>>(),
+        [(7, 1, true), (7, 2, true), (7, 3, true)]
+    );
 }
 
 #[tokio::test]

@@ -202,7 +202,7 @@ async fn serves_every_declared_endpoint() {
         };
         let pieces = info.route.pieces().map(|piece| match piece {
             Piece::Literal(text) => text,
-            Piece::Param(index) => value(index),
+            Piece::Param(index) | Piece::CatchAll(index) => value(index),
         });
         let raw = Raw {
             method: info.route.method().as_str(),

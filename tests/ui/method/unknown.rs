@@ -1,7 +1,8 @@
 //! The method is unknown.
 //~ row H01
 //~ at `"FETCH"`
-//~ fix `FETCH` => `GET`
+//~ names `FETCH`
+//~ fix `"FETCH"` => `"FETCH", idempotent = false, body = false`
 
 use losant::{api, endpoint};
 

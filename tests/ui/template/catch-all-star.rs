@@ -1,6 +1,6 @@
 //! A placeholder takes what is left, as axum's do.
 //~ at `{*deviceId}`
-//~ fix `{*deviceId}` => `<deviceId>`
+//~ fix `{*deviceId}` => `<deviceId..>`
 
 use losant::{api, endpoint};
 

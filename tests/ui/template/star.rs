@@ -1,6 +1,6 @@
 //! A placeholder is a star.
 //~ at `*`
-//~ fix `*"` => `<deviceId>"`
+//~ fix `*"` => `<deviceId..>"`
 
 use losant::{api, endpoint};
 

@@ -1,7 +1,6 @@
 //! A segment consists of two placeholders.
-//~ at `<deviceId><appId>`
-//~ names `more than one`
-//~ fix `><` => `>/<`
+//~ at `<appId>`
+//~ fix `<appId>` => `/<appId>`
 
 use losant::{api, endpoint};
 

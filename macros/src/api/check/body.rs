@@ -3,7 +3,7 @@
 use crate::api::declaration::Method;
 use crate::diagnostics::Diagnostics;
 use crate::param::Param;
-use restrait_grammar::Location;
+use restrait_grammar::{Location, method as http_method};
 
 /// Checks the request body of an endpoint.
 ///
@@ -48,7 +48,24 @@ pub(super) fn check(params: &[Param], method: &Method, diagnostics: &mut Diagnos
                 method.lints(),
             );
         }
-        _ => {}
+        name => {
+            let may_have = match method.keys.body {
+                Some((_, may_have)) => may_have,
+                None => http_method::find(name).is_none_or(|known| known.body),
+            };
+            if !may_have && !method.keys.allowed.body {
+                let remedy = if method.keys.body.is_some() {
+                    "write `body = true`"
+                } else {
+                    "use another method, or add `allow(body)` if the API requires it"
+                };
+                let message = format!(
+                    "a `{name}` request cannot have a body; mark `{ident}` with `#[query]`, or \
+                     {remedy}"
+                );
+                diagnostics.push(ident, message);
+            }
+        }
     }
 }
 

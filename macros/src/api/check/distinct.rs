@@ -97,6 +97,7 @@ impl Calls {
 fn anonymous(template: &Template) -> String {
     let pieces = template.pieces.iter().map(|piece| match piece {
         Piece::Literal(text) => text.as_str(),
+        Piece::Placeholder(name, _) if template.catch_all.as_ref() == Some(name) => "<..>",
         Piece::Placeholder(..) => "<>",
     });
     pieces.collect()

@@ -3,6 +3,7 @@
 use crate::api::declaration::Method;
 use crate::diagnostics::Diagnostics;
 use crate::param::Param;
+use restrait_grammar::method as http_method;
 
 /// Returns `true` if the endpoint has an idempotency key.
 pub(super) fn check(params: &[Param], method: &Method, diagnostics: &mut Diagnostics) -> bool {
@@ -20,7 +21,8 @@ pub(super) fn check(params: &[Param], method: &Method, diagnostics: &mut Diagnos
         diagnostics.push_at(span, message);
     }
     let verb = method.keys.method.as_ref().map(|verb| verb.value.as_str());
-    if let Some(verb) = verb.filter(|verb| !matches!(*verb, "POST" | "PATCH")) {
+    let is_idempotent = |verb: &&str| http_method::find(verb).is_some_and(|known| known.idempotent);
+    if let Some(verb) = verb.filter(is_idempotent) {
         let message = format!(
             "redundant `idempotency_key`: `{verb}` requests are idempotent by default; remove \
              `idempotency_key`"
@@ -32,6 +34,10 @@ pub(super) fn check(params: &[Param], method: &Method, diagnostics: &mut Diagnos
             first.ident
         );
         diagnostics.push_at(at, message);
+    } else if method.keys.page.is_some() {
+        let message = "a paginated list cannot have an idempotency key, because each page is a \
+                       request of its own; remove `idempotency_key`";
+        diagnostics.push_at(span, message);
     }
     true
 }

@@ -43,6 +43,7 @@ impl<'t> Matching<'t> {
         };
         matching.placeholders = placeholder::all(literal, template, diagnostics);
         matching.match_exact(arguments, diagnostics);
+        matching.match_suspects(arguments, literal, template, diagnostics);
         matching.match_marked(arguments, diagnostics);
         matching.match_similar(arguments, literal, template, diagnostics);
         matching.match_patterns(arguments, diagnostics);
@@ -141,6 +142,34 @@ impl<'t> Matching<'t> {
             match &argument.wire {
                 Some(wire) => diagnostics.push(wire, message),
                 None => diagnostics.push_at(span, message),
+            }
+        }
+    }
+
+    /// Matches the arguments whose placeholders have the notation of another framework, such as `:id`.
+    /// Without such an argument, it is literal text.
+    fn match_suspects(
+        &mut self,
+        arguments: &[Argument],
+        literal: &StrLit,
+        template: &template::Template,
+        diagnostics: &mut Diagnostics,
+    ) {
+        for suspect in &template.suspects {
+            let own = name::snake(&suspect.name);
+            let is_meant = |(index, argument): &(usize, &Argument)| {
+                argument.pattern.is_none()
+                    && !argument.optional
+                    && (argument.marker.is_none()
+                        || matches!(argument.marker, Some((Location::Path, _))))
+                    && name::unraw(&argument.ident) == own
+                    && !self.is_unlocated(*index)
+                    && self.placeholder_of(*index).is_none()
+            };
+            if let Some((index, _)) = arguments.iter().enumerate().find(is_meant) {
+                let message = suspect.message.clone();
+                diagnostics.push_in(&literal.literal, suspect.at.clone(), message);
+                self.unlocated.push(index);
             }
         }
     }
@@ -251,13 +280,19 @@ impl<'t> Matching<'t> {
                 && !template.misplaced.iter().any(|it| name::snake(it) == own)
         });
         let mut left = left.map(|(index, _)| index);
-        for (at, problem) in &template.unnamed {
+        // `*` is literal text unless an argument is left.
+        let stars = template.suspects.iter().filter(|it| it.name.is_empty());
+        let stars = stars.map(|it| (&it.at, &it.message, "..", true));
+        let unnamed = template.unnamed.iter();
+        let unnamed = unnamed.map(|(at, problem)| (at, problem, "", false));
+        for (at, problem, dots, needs_argument) in unnamed.chain(stars) {
             let argument = left.next().and_then(|index| arguments.get(index));
             let remedy = match argument {
                 Some(argument) => {
                     let (name, argument) = (name::unraw(&argument.ident), &argument.ident);
-                    format!("write `<{}>` for `{argument}`", name::camel(&name))
+                    format!("write `<{}{dots}>` for `{argument}`", name::camel(&name))
                 }
+                None if needs_argument => continue,
                 None => "write `<name>` and add the argument `name`".into(),
             };
             diagnostics.push_in(

@@ -42,6 +42,7 @@ pub(super) fn bind(
         let param = param(
             argument,
             matching.placeholder_of(index),
+            path.and_then(|(_, template)| template.catch_all.as_deref()),
             naming,
             diagnostics,
         );
@@ -79,6 +80,7 @@ pub(super) fn bind(
 fn param(
     argument: Argument,
     placeholder: Option<&str>,
+    catch_all: Option<&str>,
     naming: &mut Naming,
     diagnostics: &mut Diagnostics,
 ) -> Param {
@@ -124,6 +126,7 @@ fn param(
         style,
         required,
         placeholder: placeholder.map(str::to_owned),
+        is_catch_all: placeholder.is_some() && placeholder == catch_all,
     };
     let param = param::param(argument, binding, naming, diagnostics);
     if let Some((style, span)) = declared

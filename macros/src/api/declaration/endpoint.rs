@@ -12,6 +12,7 @@ use restrait_grammar::route::Settings;
 use restrait_grammar::template;
 
 mod auth;
+mod events;
 mod keyless;
 mod method;
 mod page;
@@ -62,10 +63,21 @@ const KEYS: &[KeySpec<EndpointKeys>] = &[
         read: |keys, entry, diagnostics| keys.page = page::read(entry, diagnostics),
     },
     KeySpec {
+        name: "events",
+        read: |keys, entry, diagnostics| keys.end_of_events = events::read(entry, diagnostics),
+    },
+    KeySpec {
         name: "idempotent",
         read: |keys, entry, diagnostics| {
             let value = entry.bool(diagnostics);
             keys.idempotent = Some((entry.key.span(), value));
+        },
+    },
+    KeySpec {
+        name: "body",
+        read: |keys, entry, diagnostics| {
+            let value = entry.bool(diagnostics);
+            keys.body = Some((entry.key.span(), value));
         },
     },
     KeySpec {
@@ -150,8 +162,13 @@ pub(crate) struct EndpointKeys {
     pub(crate) redirects: Option<Span>,
     /// The params that request the next page.
     pub(crate) page: Option<Paging>,
+    /// The data of the event after which an event stream ends.
+    pub(crate) end_of_events: Option<String>,
     /// The span of `idempotent`, and its value.
     pub(crate) idempotent: Option<(Span, bool)>,
+    /// The span of `body`, and its value: `true` if requests with a method that is not known may have
+    /// a body.
+    pub(crate) body: Option<(Span, bool)>,
     /// If `true`, the common query params of the client are not sent.
     pub(crate) no_common_query: bool,
     /// If `true`, the credentials of the client are not sent.
@@ -202,6 +219,7 @@ impl EndpointKeys {
         if all_valid {
             report_missing(attribute, &found, sig, diagnostics);
         }
+        method::check(&mut keys, diagnostics);
         if let Some((literal, template)) = &mut keys.path {
             *template = template::parse(&literal.value, keys.allowed.path);
             for mistake in template.mistakes.drain(..) {

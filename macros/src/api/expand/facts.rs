@@ -32,10 +32,16 @@ pub(super) fn constant(api: &Api, endpoint: &Endpoint) -> TokenStream {
         .errors
         .iter()
         .filter_map(|error| error.body.as_ref());
-    let mut bodies = bodies.map(|ty| {
+    let bodies = bodies.map(|ty| {
         let (span, at) = (ty.start, api.at(ty.start));
         quote_spanned!(span=> let _ = <#ty as #at::Response>::READ_MODE)
     });
+    let events = endpoint.end_of_events.as_ref().map(|_| {
+        let ty = &endpoint.response;
+        let (span, at) = (ty.start, api.at(ty.start));
+        quote_spanned!(span=> let () = <#ty as #at::HasEvents>::HAS_EVENTS)
+    });
+    let mut bodies = bodies.chain(events);
     let facts = quote!(#runtime::facts(#text, &[#(#cfgs #types),*]) #with_cfg);
     let facts = match bodies.next() {
         None => facts,
@@ -100,6 +106,8 @@ fn paging(pages: &Pages) -> Paging<'_> {
 fn param<'p>((param, name): (&'p Param, &'p String)) -> ParamFacts<'p> {
     let ty = if param.is_invalid {
         ParamType::Unknown
+    } else if param.has_type() && param.bound.uses_serde() {
+        ParamType::Body(param.ty.schema.as_deref().unwrap_or_default())
     } else if param.bound.uses_serde() {
         ParamType::Named(param.ty.schema.as_deref().unwrap_or_default())
     } else {

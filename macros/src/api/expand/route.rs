@@ -12,8 +12,15 @@ use crate::constant::Constant;
 /// Returns the constant with the route.
 pub(super) fn constant(api: &Api, endpoint: &Endpoint) -> TokenStream {
     let runtime = &api.alias;
-    let method = Ident::new(&endpoint.method, Span::call_site());
     let text = parts(api, endpoint).pack();
+    let name = &endpoint.method;
+    if !restrait_grammar::method::is_standard(name) {
+        let auth = endpoint.auth;
+        return quote! {
+            const ROUTE: &'static #runtime::Route = &#runtime::named_route(#name, #text, #auth);
+        };
+    }
+    let method = Ident::new(name, Span::call_site());
     let route = if endpoint.auth {
         quote!(route)
     } else {
@@ -47,10 +54,12 @@ fn parts<'e>(api: &'e Api, endpoint: &'e Endpoint) -> Parts<'e> {
         secrets: Vec::new(),
         idempotent: endpoint.idempotent,
         no_common_query: !endpoint.common_query,
+        trailing_slash: endpoint.trailing_slash,
         any_origin: endpoint.any_origin,
         statuses: statuses.filter(|code| !(200..300).contains(code)).collect(),
         settings: endpoint.settings,
         constants: endpoint.constants.iter().map(Constant::packed).collect(),
+        end_of_events: endpoint.end_of_events.as_deref(),
         raw: false,
     }
 }

@@ -11,7 +11,7 @@ pub(super) fn param(declaration: Declaration, diagnostics: &mut Diagnostics) -> 
         declaration::Shape::Enum(declared, case) => {
             Shape::Enum(variants(declared, case, diagnostics))
         }
-        declaration::Shape::Newtype(field, ty) => Shape::Newtype(field, (&ty).into()),
+        declaration::Shape::Newtype(field, ty) => Shape::Newtype(field, (&*ty).into()),
     };
     Param {
         runtime: declaration.runtime,

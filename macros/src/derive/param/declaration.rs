@@ -27,7 +27,7 @@ pub(super) enum Shape {
     /// The variants, and the case of texts that are made from their names.
     Enum(Vec<Variant>, Option<Case>),
     /// The name or the number of the field, and its type.
-    Newtype(TokenStream, Type),
+    Newtype(TokenStream, Box<Type>),
 }
 
 /// A variant.
@@ -108,7 +108,7 @@ fn newtype(name: &Ident, data: DataStruct, diagnostics: &mut Diagnostics) -> Opt
     }
     let first = || Literal::usize_unsuffixed(0).into_token_stream();
     let field = ident.map_or_else(first, ToTokens::into_token_stream);
-    Some(Shape::Newtype(field, ty))
+    Some(Shape::Newtype(field, Box::new(ty)))
 }
 
 fn variants(

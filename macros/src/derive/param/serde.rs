@@ -7,10 +7,6 @@ use crate::syntax::StrLit;
 
 /// The attributes of an item or a variant.
 #[derive(Default)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each is an attribute of its own"
-)]
 pub(super) struct Serde {
     /// `rename`, for serialization.
     pub(super) rename: Option<StrLit>,

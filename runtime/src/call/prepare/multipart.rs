@@ -29,7 +29,9 @@ pub(super) fn write(call: &CallView<'_>) -> Result<(Body, HeaderValue), Error> {
                 }
             }
             Some(Payload::Bytes(json)) => writer.json(wire.name, json.clone()),
-            Some(Payload::Raw(_)) => return Err(into_error("expected a part, found a body")),
+            Some(Payload::Raw(_) | Payload::Typed(..)) => {
+                return Err(into_error("expected a part, found a body"));
+            }
             None => {
                 let written = value.with_text(|text| writer.text(wire.name, text));
                 written.map_err(into_error)?;

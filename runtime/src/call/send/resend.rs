@@ -26,7 +26,8 @@ const STREAM: &str =
 impl Resend {
     /// Returns `None` if sending the call twice may have an effect.
     pub(super) fn new(call: EncodedCall, read_kind: ReadKind) -> Option<Self> {
-        let is_repeatable = call.route.method().is_safe() && call.body.is_none();
+        let is_safe = call.route.method().is_safe() && call.body.is_none();
+        let is_repeatable = is_safe || call.route.idempotent() == Some(true);
         is_repeatable.then_some(Self { call, read_kind })
     }
 

@@ -4,10 +4,10 @@ use std::borrow::Cow;
 
 use percent_encoding::percent_decode_str;
 use restrait_grammar::Location;
+use restrait_grammar::path_pattern::PathPattern;
 
 use super::CallStart;
 use crate::encode::query;
-use crate::route::Piece;
 
 /// Returns the text of the param with this wire name, unless it is secret.
 pub(super) fn text<'c>(call: &'c CallStart<'_>, name: &str) -> Option<Cow<'c, str>> {
@@ -20,7 +20,10 @@ pub(super) fn text<'c>(call: &'c CallStart<'_>, name: &str) -> Option<Cow<'c, st
         Location::Path => in_path(call, name),
         Location::Query => decoded(query::get(call.url, name)?),
         Location::Header => {
-            let value = call.headers.get(name).filter(|value| !value.is_sensitive())?;
+            let value = call
+                .headers
+                .get(name)
+                .filter(|value| !value.is_sensitive())?;
             value.to_str().ok().map(Cow::Borrowed)
         }
         Location::Cookie | Location::Body | Location::Form | Location::Multipart => None,
@@ -35,28 +38,20 @@ const fn is_read(location: Location) -> bool {
     }
 }
 
-/// Returns the value of a placeholder. A value does not contain the literal after it.
-fn in_path<'c>(call: &'c CallStart<'_>, name: &str) -> Option<Cow<'c, str>> {
-    let rest = call.url.strip_prefix(call.base)?;
-    let mut rest = rest.split('?').next()?;
-    let mut pieces = call.route.pieces().peekable();
-    while let Some(piece) = pieces.next() {
-        match piece {
-            Piece::Literal(text) => rest = rest.strip_prefix(text)?,
-            Piece::Param(index) => {
-                let end = match pieces.peek() {
-                    Some(Piece::Literal(text)) => rest.find(text)?,
-                    Some(Piece::Param(_)) | None => rest.len(),
-                };
-                let (value, after) = rest.split_at_checked(end)?;
-                if call.route.params().nth(index)?.name == name {
-                    return decoded(value);
-                }
-                rest = after;
-            }
-        }
-    }
-    None
+/// Returns the value of a placeholder.
+fn in_path<'c>(call: &CallStart<'_>, name: &str) -> Option<Cow<'c, str>> {
+    let path = call.url.strip_prefix(call.base)?.split('?').next()?;
+    let segments: Option<Vec<String>> = path
+        .split('/')
+        .skip(1)
+        .map(|segment| decoded(segment).map(Cow::into_owned))
+        .collect();
+    let route = call.route;
+    let pattern = PathPattern::new(route.pieces(), route.allows_trailing_slash());
+    let mut values = pattern.read(&segments?)?.into_iter();
+    let is_named = |index: usize| route.params().nth(index).is_some_and(|it| it.name == name);
+    let (_, value) = values.find(|(index, _)| is_named(*index))?;
+    Some(Cow::Owned(value))
 }
 
 fn decoded(text: &str) -> Option<Cow<'_, str>> {

@@ -69,7 +69,9 @@ impl Window {
             start = start.max(*last);
         }
         if let Some((first, _)) = state.starts.iter().nth_back(self.calls - 1) {
-            start = first.checked_add(self.length).map_or(start, |it| it.max(start));
+            start = first
+                .checked_add(self.length)
+                .map_or(start, |it| it.max(start));
         }
         if deadline.is_some_and(|deadline| start > now && start >= deadline) {
             return Err(start.saturating_duration_since(now));
@@ -103,7 +105,11 @@ impl State {
     /// Forgets the starts before the last window.
     fn forget(&mut self, now: Instant, length: Duration) {
         let has_passed = |start: Instant| start.checked_add(length).is_some_and(|end| end <= now);
-        while self.starts.first().is_some_and(|(start, _)| has_passed(*start)) {
+        while self
+            .starts
+            .first()
+            .is_some_and(|(start, _)| has_passed(*start))
+        {
             self.starts.pop_first();
         }
     }
@@ -146,7 +152,10 @@ mod tests {
     fn no_window_contains_more_calls() {
         let (window, now) = (Window::new(3, 15 * SECOND), Instant::now());
         let waits = [0, 1, 2, 3].map(|second| start(&window, now + second * SECOND));
-        assert_eq!(waits, [Duration::ZERO, Duration::ZERO, Duration::ZERO, 12 * SECOND]);
+        assert_eq!(
+            waits,
+            [Duration::ZERO, Duration::ZERO, Duration::ZERO, 12 * SECOND]
+        );
         let waits = [0; 3].map(|_| start(&window, now + 4 * SECOND).as_secs() + 4);
         assert_eq!(waits, [16, 17, 30]);
         assert!(!window.is_idle(now + 44 * SECOND));

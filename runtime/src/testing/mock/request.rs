@@ -10,11 +10,12 @@ use http::{HeaderMap, HeaderValue, Method};
 use super::secret_fields::{self, boundary, decoded};
 use super::verbatim::Verbatim;
 use crate::Endpoint;
-use crate::route::{Constant, Piece, Route};
+use crate::route::{Constant, Route};
 use crate::secret::{REDACTED, Redactor, Secrets, credentials};
 use crate::transport::TransportRequest;
 use restrait_grammar::Location;
 use restrait_grammar::location::Common;
+use restrait_grammar::path_pattern::PathPattern;
 
 /// A request that a [`Mock`](super::Mock) received, with its endpoint, params, headers and body.
 ///
@@ -44,6 +45,8 @@ use restrait_grammar::location::Common;
 pub struct Request {
     route: &'static Route,
     path: String,
+    /// The length of the base URL's path, which `path` begins with.
+    base_path_len: usize,
     query: Vec<(String, String)>,
     headers: HeaderMap,
     body: Bytes,
@@ -63,6 +66,9 @@ impl Request {
         Self {
             route: request.route,
             path: request.path().to_owned(),
+            base_path_len: request
+                .base
+                .map_or(0, |base| base.as_str().len() - base.path_start()),
             query: query.collect(),
             headers: request.headers.clone(),
             body,
@@ -133,28 +139,15 @@ impl Request {
     /// Returns the decoded value of the path param with this wire name.
     #[must_use]
     pub fn path_param(&self, name: &str) -> Option<String> {
-        let mut rest = self.path.as_str();
-        // Pieces are matched from the end because the base URL may have a path.
-        let pieces: Vec<Piece> = self.route.pieces().collect();
-        for (position, piece) in pieces.iter().enumerate().rev() {
-            match *piece {
-                Piece::Literal(text) => rest = rest.strip_suffix(text)?,
-                Piece::Param(index) => {
-                    let previous = position.checked_sub(1).and_then(|index| pieces.get(index));
-                    let start = match previous {
-                        Some(Piece::Literal(text)) => rest.rfind(text)? + text.len(),
-                        _ => 0,
-                    };
-                    let (head, value) = rest.split_at_checked(start)?;
-                    let param = self.route.params().nth(index)?;
-                    if param.name == name {
-                        return Some(decoded(value));
-                    }
-                    rest = head;
-                }
-            }
-        }
-        None
+        let path = self.path.get(self.base_path_len..)?;
+        let segments: Vec<String> = path.split('/').skip(1).map(decoded).collect();
+        let route = self.route;
+        let pattern = PathPattern::new(route.pieces(), route.allows_trailing_slash());
+        let is_named = |index: usize| route.params().nth(index).is_some_and(|it| it.name == name);
+        let mut values = pattern.read(&segments)?.into_iter();
+        values
+            .find(|(index, _)| is_named(*index))
+            .map(|(_, value)| value)
     }
 
     /// Returns the first value of the query param with this wire name, decoded.
@@ -238,7 +231,9 @@ impl Request {
         let header = self.headers.get(name);
         let is_sensitive =
             location == Location::Header && header.is_some_and(HeaderValue::is_sensitive);
-        is_sensitive || self.secrets.is_param(location, name) || self.is_of_the_server(location, name)
+        is_sensitive
+            || self.secrets.is_param(location, name)
+            || self.is_of_the_server(location, name)
     }
 
     /// Returns `true` for a part of a URL that the server gave, which often contains a signature.
@@ -247,7 +242,9 @@ impl Request {
             let mut params = self.route.params();
             params.any(|param| param.location == location && param.name == name)
         };
-        matches!(location, Location::Path | Location::Query) && self.route.is_followed() && !is_param()
+        matches!(location, Location::Path | Location::Query)
+            && self.route.is_followed()
+            && !is_param()
     }
 
     /// Returns a redactor of the secrets of the call, or `None` if it has none.

@@ -2,11 +2,13 @@
 
 use proc_macro2::{Span, TokenTree};
 
+use super::EndpointKeys;
 use crate::diagnostics::Diagnostics;
 use crate::suggest::{code_list, nearest};
 use crate::syntax::{Entry, StrLit, Tokens, literal, pretty};
+use restrait_grammar::method;
 
-/// The methods that an endpoint may have.
+/// The common methods, which are suggested.
 const METHODS: [&str; 7] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
 
 /// Reads the method. Reports an unknown one, and returns `None`.
@@ -20,10 +22,14 @@ pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<StrLi
         diagnostics.push(tokens, message);
         return Some(StrLit::new(name, Span::call_site()));
     }
-    let method = literal::string(tokens, "method", diagnostics)?;
-    let name = &method.value;
-    if METHODS.contains(&name.as_str()) {
-        return Some(method);
+    let literal = literal::string(tokens, "method", diagnostics)?;
+    let name = &literal.value;
+    if method::find(name).is_some() {
+        return Some(literal);
+    }
+    // `check` decides once the other keys are known.
+    if method::check(name) == Ok(()) {
+        return Some(literal);
     }
     let shown = name.escape_debug();
     let message = if name.is_empty() {
@@ -33,12 +39,15 @@ pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<StrLi
             "invalid method `{shown}`, it contains a space; write `{}`",
             name.trim()
         )
-    } else if matches!(name.to_ascii_uppercase().as_str(), "CONNECT" | "TRACE") {
+    } else if matches!(
+        name.to_ascii_uppercase().as_str(),
+        "CONNECT" | "TRACE" | "PRI"
+    ) {
         format!(
             "unsupported method `{name}`, expected one of {}; write one of them",
             code_list(&METHODS)
         )
-    } else if let Some(near) = nearest(name, METHODS) {
+    } else if let Some(near) = nearest(name, method::KNOWN.iter().map(|method| method.name)) {
         format!("unknown method `{shown}`; did you mean `{near}`?")
     } else {
         format!(
@@ -46,8 +55,43 @@ pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<StrLi
             code_list(&METHODS)
         )
     };
-    diagnostics.push(&method, message);
+    diagnostics.push(&literal, message);
     None
+}
+
+/// Checks that the keys say what a method that is not known implies. One that is not is removed.
+pub(super) fn check(keys: &mut EndpointKeys, diagnostics: &mut Diagnostics) {
+    let Some(literal) = &keys.method else {
+        return;
+    };
+    let name = &literal.value;
+    if method::find(name).is_some() {
+        if let Some((span, _)) = keys.body {
+            let message =
+                format!("redundant `body`: `{name}` is a registered method; remove `body`");
+            diagnostics.push_at(span, message);
+        }
+        return;
+    }
+    let declared = [("idempotent", keys.idempotent), ("body", keys.body)];
+    let missing = declared.iter().filter(|(_, value)| value.is_none());
+    let missing: Vec<&str> = missing.map(|(key, _)| *key).collect();
+    if missing.is_empty() {
+        return;
+    }
+    let message = if let Some(near) = method::similar(name) {
+        format!("unknown method `{name}`; did you mean `{near}`?")
+    } else {
+        let keys = missing.iter().map(|key| format!("`{key}`"));
+        let values = missing.iter().map(|key| format!("{key} = false"));
+        format!(
+            "missing {} for `{name}`, which is not a registered method; add `{}`, or `true`",
+            keys.collect::<Vec<_>>().join(" and "),
+            values.collect::<Vec<_>>().join(", ")
+        )
+    };
+    diagnostics.push(literal, message);
+    keys.method = None;
 }
 
 /// Returns the method of `GET` and `Method::GET`.

@@ -1,0 +1,16 @@
+//! A method without a body has one.
+//~ at `filter`
+//~ fix `body = false` => `body = true`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Files {
+    #[endpoint(method = "LIST", path = "/files", idempotent = true, body = false)]
+    fn fetch(&self, #[body] filter: &str) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1");
+}

@@ -1,0 +1,15 @@
+//! The parentheses are empty.
+//~ at `events`
+//~ fix `events()` => `events(end = "[DONE]")`
+
+use losant::restrait;
+use restrait::sse::EventStream;
+use restrait::{api, endpoint};
+
+#[api]
+trait Orders {
+    #[endpoint(method = "GET", path = "/orders", events())]
+    fn watch(&self) -> EventStream<u64>;
+}
+
+fn main() {}

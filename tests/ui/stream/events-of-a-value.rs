@@ -1,0 +1,14 @@
+//! The response is not an event stream.
+//~ at `String`
+//~ fix `, events(end = "[DONE]")` => ``
+
+use losant::restrait;
+use restrait::{api, endpoint};
+
+#[api]
+trait Orders {
+    #[endpoint(method = "GET", path = "/orders", events(end = "[DONE]"))]
+    fn watch(&self) -> String;
+}
+
+fn main() {}

@@ -1,0 +1,16 @@
+//! A catch-all is only a part of its segment.
+//~ at `<key..>`
+//~ fix `<key..>` => `<key>`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Files {
+    #[endpoint(method = "GET", path = "/files/<key..>.json")]
+    fn fetch(&self, key: &str) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1");
+}

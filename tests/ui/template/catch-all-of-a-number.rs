@@ -1,0 +1,17 @@
+//! The argument of a catch-all is a number.
+//~ at `u32`
+//~ names `catch-all`
+//~ rustc
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Files {
+    #[endpoint(method = "GET", path = "/files/<key..>")]
+    fn fetch(&self, key: u32) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch(1);
+}

@@ -1,0 +1,17 @@
+//! A catch-all has no argument.
+//~ at `<key..>`
+//~ fix `(&self)` => `(&self, key: &str)`
+//~ names `<key>`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Files {
+    #[endpoint(method = "GET", path = "/files/<key..>")]
+    fn fetch(&self) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch();
+}

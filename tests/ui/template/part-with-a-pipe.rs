@@ -1,0 +1,16 @@
+//! The text after a placeholder has an invalid character.
+//~ at `|`
+//~ fix `|` => `%7C`
+
+use losant::{api, endpoint};
+
+#[api(losant::Client)]
+trait Files {
+    #[endpoint(method = "GET", path = "/x/<a>|all")]
+    fn fetch(&self, a: &str) -> ();
+}
+
+fn main() {
+    let client = losant::Client::builder().build().unwrap();
+    let _ = client.fetch("1");
+}
