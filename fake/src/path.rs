@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use percent_encoding::percent_decode_str;
 use restrait::info::EndpointInfo;
 use restrait_grammar::path_pattern::{PathPattern, Precedence};
+use restrait_grammar::percent::normalize;
 
 /// A path template that reads paths as the client writes them.
 #[derive(Debug)]
@@ -33,16 +34,15 @@ impl Template {
         &self.shape
     }
 
-    /// Returns indices and values of the path params, or `None` if the decoded `segments` do not
-    /// match.
+    /// Returns indices and values of the path params, or `None` if the `segments` do not match.
     pub(crate) fn match_path(&self, segments: &[String]) -> Option<Vec<(usize, String)>> {
         self.pattern.read(segments)
     }
 }
 
-/// Returns the decoded segments of a request path, or `None` if one of them is not UTF-8.
-pub(crate) fn segments(path: &str) -> Option<Vec<String>> {
-    path.split('/').skip(1).map(decode).collect()
+/// Returns the segments of a request path in their normal form.
+pub(crate) fn segments(path: &str) -> Vec<String> {
+    path.split('/').skip(1).map(normalize).collect()
 }
 
 /// Decodes percent-encoded text. Returns `None` if the result is not UTF-8.

@@ -68,7 +68,7 @@ impl<S> Router<S> {
         path: &str,
         head: RequestHead<'_>,
     ) -> Result<RouteMatch<'_, S>, Rejection> {
-        let segments = path::segments(path).unwrap_or_default();
+        let segments = path::segments(path);
         let mut allowed: Vec<(&Method, &'static EndpointInfo)> = Vec::new();
         let mut groups: Vec<Vec<RouteMatch<'_, S>>> = Vec::new();
         for entry in &self.0 {

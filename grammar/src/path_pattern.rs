@@ -5,8 +5,10 @@
 //! * The first occurrence of the literal text after a placeholder ends its value, in a segment as
 //!   well as between segments.
 //! * A placeholder has at least one character, and a catch-all has at least one segment.
+//! * Paths are compared in their [normal form](normalize), so `:` and `%3A` differ. Values are decoded at
+//!   the end.
 
-use crate::percent::decode;
+use crate::percent::{decode, decode_utf8, normalize};
 use crate::route::Piece;
 
 /// Returns `true` if the first occurrence of `after` in `value` followed by `after` is at the end of
@@ -25,6 +27,15 @@ pub fn is_ended_by(value: &str, after: &str) -> bool {
     after.is_empty() || format!("{value}{after}").find(after) == Some(value.len())
 }
 
+/// Returns `true` if the value of a part of a segment can be told apart from the literal text after it,
+/// encoded as well as decoded, because servers differ in what they read.
+#[must_use]
+pub fn is_part_ended_by(value: &str, after: &str) -> bool {
+    let mut encoded = String::new();
+    crate::percent::encode(value, &mut encoded);
+    is_ended_by(value, &decode(after)) && is_ended_by(&encoded, &normalize(after))
+}
+
 /// Like [`is_ended_by`], for the segments of a catch-all and the literal segments after it.
 #[must_use]
 pub fn is_run_ended_by(value: &[&str], after: &[String]) -> bool {
@@ -40,11 +51,11 @@ pub fn is_run_ended_by(value: &[&str], after: &[String]) -> bool {
     first == Some(value.len())
 }
 
-/// Returns the decoded literal segments at the beginning of the text after a catch-all. The last
+/// Returns the literal segments, in their normal form, at the beginning of the text after a catch-all. The last
 /// segment does not count if a placeholder follows.
 #[must_use]
 pub fn literal_run(text: &str, is_followed: bool) -> Vec<String> {
-    let mut segments: Vec<String> = text.split('/').skip(1).map(decode).collect();
+    let mut segments: Vec<String> = text.split('/').skip(1).map(normalize).collect();
     if is_followed {
         segments.pop();
     }
@@ -54,7 +65,7 @@ pub fn literal_run(text: &str, is_followed: bool) -> Vec<String> {
 /// A part of a segment.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 enum Part {
-    /// Decoded text.
+    /// Text in its normal form.
     Literal(String),
     Param(usize),
 }
@@ -133,13 +144,13 @@ impl PathPattern {
     fn literal(&mut self, text: &str) {
         let mut segments = text.split('/');
         if let Some(first) = segments.next().filter(|first| !first.is_empty()) {
-            self.push(Part::Literal(decode(first)));
+            self.push(Part::Literal(normalize(first)));
         }
         for segment in segments {
             let parts = if segment.is_empty() {
                 Vec::new()
             } else {
-                vec![Part::Literal(decode(segment))]
+                vec![Part::Literal(normalize(segment))]
             };
             self.segments().push(Segment(parts));
         }
@@ -159,8 +170,8 @@ impl PathPattern {
         }
     }
 
-    /// Returns the indices and the values of the params, or `None` if the decoded `segments` do not
-    /// match.
+    /// Returns the indices and the decoded values of the params, or `None` if the `segments`, in their
+    /// normal form, do not match.
     #[must_use]
     pub fn read(&self, segments: &[String]) -> Option<Vec<(usize, String)>> {
         let mut values = Vec::new();
@@ -186,10 +197,11 @@ impl PathPattern {
         let is_trailing_slash =
             last.is_empty() && self.after.is_empty() && self.trailing_slash && !others.is_empty();
         // A slash in a segment could not be told apart from one between segments.
-        let is_segment = |segment: &String| !segment.is_empty() && !segment.contains('/');
+        let is_segment = |segment: &String| !segment.is_empty() && !segment.contains("%2F");
         let is_valid = others.iter().all(is_segment) && (is_trailing_slash || is_segment(last));
         let texts: Vec<&str> = segments.iter().map(String::as_str).collect();
-        (is_valid && is_run_ended_by(&texts, &self.run)).then(|| texts.join("/"))
+        let is_valid = is_valid && is_run_ended_by(&texts, &self.run);
+        decode_utf8(&texts.join("/")).filter(|_| is_valid)
     }
 
     /// Returns the number of segments. `None` if there is a catch-all.
@@ -208,7 +220,9 @@ impl PathPattern {
         let before = self.before.iter().map(Segment::precedence);
         let catch_all = self.catch_all.map(|_| Precedence::CatchAll);
         let after = self.after.iter().map(Segment::precedence);
-        before.chain(catch_all).chain(after).collect()
+        // The last key is greater than those of segments after the catch-all, which are specific.
+        let end = catch_all.clone();
+        before.chain(catch_all).chain(after).chain(end).collect()
     }
 
     /// Returns the template without the names of its placeholders. Templates that match the same
@@ -220,7 +234,7 @@ impl PathPattern {
             for segment in segments {
                 shape.push('/');
                 segment.0.iter().for_each(|part| match part {
-                    Part::Literal(text) => crate::percent::encode(text, &mut shape),
+                    Part::Literal(text) => shape.push_str(text),
                     Part::Param(_) => shape.push_str("<>"),
                 });
             }
@@ -236,7 +250,7 @@ impl PathPattern {
 }
 
 impl Segment {
-    /// Adds the values in a decoded segment. Returns `None` if it does not match.
+    /// Adds the values in a segment. Returns `None` if it does not match.
     fn read(&self, segment: &str, values: &mut Vec<(usize, String)>) -> Option<()> {
         let mut rest = segment;
         let mut parts = self.0.iter().peekable();
@@ -252,7 +266,7 @@ impl Segment {
                     if value.is_empty() {
                         return None;
                     }
-                    values.push((*index, value.to_owned()));
+                    values.push((*index, decode_utf8(value)?));
                     rest = after;
                 }
             }

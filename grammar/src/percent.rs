@@ -69,6 +69,51 @@ pub fn encode(text: &str, sink: &mut impl Sink) {
 /// ```
 #[must_use]
 pub fn decode(text: &str) -> String {
+    String::from_utf8_lossy(&decode_bytes(text)).into_owned()
+}
+
+/// Decodes percent-encoded text. Returns `None` if the bytes are not UTF-8.
+#[must_use]
+pub fn decode_utf8(text: &str) -> Option<String> {
+    String::from_utf8(decode_bytes(text)).ok()
+}
+
+/// Returns the normal form of percent-encoded text: escapes of unreserved characters are decoded, and
+/// all others are in upper case (RFC 3986, section 6.2.2). Characters that need an escape get one.
+///
+/// ```
+/// assert_eq!(restrait_grammar::percent::normalize("%61%3a:"), "a%3A:");
+/// ```
+#[must_use]
+pub fn normalize(text: &str) -> String {
+    let mut normal = String::with_capacity(text.len());
+    for char in text.chars() {
+        if char.is_ascii() {
+            normal.push(char);
+        } else {
+            encode(char.encode_utf8(&mut [0; 4]), &mut normal);
+        }
+    }
+    let mut from = 0;
+    while let Some(at) = normal.get(from..).and_then(|rest| rest.find('%')) {
+        let start = from + at;
+        let digits = normal.get(start + 1..start + 3).unwrap_or_default();
+        let is_escape = digits.len() == 2 && digits.bytes().all(|it| it.is_ascii_hexdigit());
+        let byte = u8::from_str_radix(digits, 16).unwrap_or_default();
+        from = start + 1;
+        if is_escape && is_unreserved(byte) {
+            let mut buffer = [0; 4];
+            normal.replace_range(start..start + 3, char::from(byte).encode_utf8(&mut buffer));
+        } else if is_escape {
+            let upper = digits.to_ascii_uppercase();
+            normal.replace_range(start + 1..start + 3, &upper);
+        }
+    }
+    normal
+}
+
+/// Returns the bytes of percent-encoded text. An invalid escape is text.
+fn decode_bytes(text: &str) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text;
     while let Some((run, after)) = rest.split_once('%') {
@@ -88,7 +133,7 @@ pub fn decode(text: &str) -> String {
         }
     }
     bytes.extend_from_slice(rest.as_bytes());
-    String::from_utf8_lossy(&bytes).into_owned()
+    bytes
 }
 
 /// Appends runs of unreserved characters unchanged, and escapes all other bytes.
@@ -151,5 +196,20 @@ mod tests {
         }
         assert_eq!(encoded("aé/ü%b"), "a%C3%A9%2F%C3%BC%25b");
         assert_eq!(encoded(""), "");
+    }
+
+    #[test]
+    fn the_normal_form_keeps_reserved_characters_apart_from_their_escapes() {
+        for (text, normal) in [
+            ("a:b%3ac", "a:b%3Ac"),
+            ("%61%2D%2f", "a-%2F"),
+            ("é%c3%A9", "%C3%A9%C3%A9"),
+            ("%", "%"),
+            ("%2", "%2"),
+            ("%zz%2561", "%zz%2561"),
+        ] {
+            assert_eq!(normalize(text), normal);
+        }
+        assert_eq!(decode_utf8("%ff"), None);
     }
 }

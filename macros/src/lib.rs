@@ -199,15 +199,16 @@ pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
 ///
 /// | Key | Value |
 /// | --- | --- |
-/// | `method` | `"GET"`, `"HEAD"`, `"POST"`, `"PUT"`, `"PATCH"`, `"DELETE"` or `"OPTIONS"`. |
-/// | `path` | The path template: `"/instances/<instanceId>"`. |
+/// | `method` | A [method](#methods) in upper case: `"GET"`, `"POST"`, `"PROPFIND"`. |
+/// | `path` | The [path template](#paths): `"/instances/<instanceId>"`, `"/files/<key..>"`. |
 /// | `scopes` | A list of scopes and of sets of scopes. A token needs one of them. |
 /// | `responses` | The documented successes: `responses(201 = "created")`. Defaults to 200. A redirect is a value if it is documented here: `responses(302 = "moved")`. A 404 is `None` for a method that returns an `Option`. |
 /// | `errors` | The documented errors: `errors(404 = "no such device")`. `errors(422(Invalid) = "..")` declares the type of the body. `errors(404 = none)` removes an error of the trait. |
 /// | `redirects` | `redirects = any_origin` on a `GET` that returns a `Download`: a redirect to another origin is followed, without the token. See below. |
 /// | `page` | The way to request the next page: `page(number = page, first = 1)`, `page(offset = skip)`, `page(cursor = after)`, `page(cursor = body.variables.after)` for a member of the JSON body, `page(next_url)` for a URL in the body of the page before, or `page(link)`. |
 /// | `events` | `end = ".."`: the data of the event after which an event stream ends. It is not decoded. |
-/// | `idempotent` | Allows retries of a `POST` or `PATCH`. `idempotent = false` forbids them for other methods. |
+/// | `idempotent` | Allows retries of a `POST` or `PATCH`. `idempotent = false` forbids them for other methods. A method that is not registered needs `idempotent = true` or `false`. |
+/// | `body` | `body = true` or `false`, only for a method that is not registered: a request may have a body. |
 /// | `common_query` | `common_query = false` leaves out the common query parameters and query constants of the client. |
 /// | `auth` | `auth = none` sends the call without the credentials of the client. |
 /// | `headers`, `query` | [Constants](#constants) that every call sends: `headers("accept" = "text/csv")`, `query("list-type" = 2, "uploads")`. |
@@ -222,6 +223,29 @@ pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
 /// `page(link)` and `page(next_url)` require `GET` or `HEAD`. The other kinds of paging repeat the request,
 /// so they are also possible with `POST`. `body` in `page(cursor = body.after)` is the JSON body, and the names
 /// after it are those of members in JSON. Missing objects are added.
+///
+/// # Paths
+///
+/// A placeholder is a segment or a part of one. Literal text may contain all characters that RFC 3986 allows
+/// in a segment, such as `/$batch`.
+///
+/// | Template | Value |
+/// | --- | --- |
+/// | `/users/<name>` | one segment |
+/// | `/users/<name>.json`, `/jobs/<id>:cancel`, `/Products(<id>)` | a part of a segment |
+/// | `/compare/<base>...<head>` | several parts with text between them |
+/// | `/v2/<name..>/manifests/<reference>` | a catch-all, once in a path: a `&str` or `String` that is split at `/`, or a list such as `&[&str]`, each item of which is one segment |
+///
+/// Every segment is encoded. A value that could not be read back from the path is refused before anything is
+/// sent: one that is empty, one that makes the segment `.` or `..`, and one that contains the text after
+/// it, such as `a...b` for `<base>`. In a catch-all, empty segments and items with a `/` are refused too. With
+/// `allow(trailing_slash)`, a catch-all at the end of the path may end with one `/`.
+///
+/// # Methods
+///
+/// The methods of the IANA registry are known, with what they imply: a `PROPFIND` is idempotent and may have a body.
+/// Any other method declares both: `method = "PURGE", idempotent = true, body = false`. `CONNECT` and `TRACE`
+/// are not supported. The response to a `HEAD` is `()`, or a struct of headers that derives `Response`.
 ///
 /// # Statuses
 ///

@@ -221,6 +221,7 @@ impl WithoutBody for () {}
 
 #[diagnostic::do_not_recommend]
 impl WithoutBody for NoContent {}
+
 /// A response to `HEAD`, which has headers only.
 #[diagnostic::on_unimplemented(
     message = "the response to a `HEAD` request has no body, found `{Self}`",

@@ -1,7 +1,7 @@
 use super::*;
 
 fn read(pattern: &PathPattern, path: &str) -> Option<Vec<(usize, String)>> {
-    let segments: Vec<String> = path.split('/').skip(1).map(decode).collect();
+    let segments: Vec<String> = path.split('/').skip(1).map(normalize).collect();
     pattern.read(&segments)
 }
 
@@ -66,7 +66,8 @@ fn the_first_occurrence_of_a_literal_ends_a_part_of_a_segment() {
     ];
     let pattern = PathPattern::new(pieces, false);
     assert_eq!(read(&pattern, "/p(1)/x"), values(&[(0, "1")]));
-    assert_eq!(read(&pattern, "/p%281%29/x"), values(&[(0, "1")]));
+    assert_eq!(read(&pattern, "/p%281%29/x"), None);
+    assert_eq!(read(&pattern, "/p(%29)/x"), values(&[(0, ")")]));
     assert_eq!(read(&pattern, "/p(1))/x"), None);
 }
 
@@ -118,6 +119,13 @@ fn specific_templates_take_precedence() {
     let partial = PathPattern::new([Piece::Literal("/a/b"), Piece::Param(0)], false);
     let param = PathPattern::new([Piece::Literal("/a/"), Piece::Param(0)], false);
     let catch_all = PathPattern::new([Piece::Literal("/a/"), Piece::CatchAll(0)], false);
+    let suffix = [
+        Piece::Literal("/a/"),
+        Piece::CatchAll(0),
+        Piece::Literal("/b"),
+    ];
+    let suffix = PathPattern::new(suffix, false);
+    assert!(suffix.precedence() < catch_all.precedence());
     let keys = [literal, long, partial, param, catch_all].map(|it| it.precedence());
     assert!(keys.is_sorted());
 }

@@ -37,7 +37,9 @@ pub(super) fn parse(segment: &str, at: usize, parsed: &mut Template) {
             return report_invalid_name(name, own, parsed);
         }
         parsed.placeholder(name, own.clone());
-        return parse(rest, own.end, parsed);
+        let (between, rest) = rest.split_at(rest.find('<').unwrap_or_default());
+        parsed.literal(between);
+        return parse(rest, own.end + between.len(), parsed);
     };
     parsed.mistake(whole, message);
     if is_name(name) {

@@ -169,6 +169,9 @@ fn pack(
     }
     for ((location, name), is_used) in params.iter().zip(is_used) {
         if *location == Location::Path && !is_used {
+            if let Some(suspect) = template.suspects.iter().find(|it| it.name == *name) {
+                return Err(format!("invalid path: {}", suspect.message));
+            }
             return Err(format!(
                 "path has no placeholder `<{name}>`; add it or remove the parameter"
             ));

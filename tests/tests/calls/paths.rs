@@ -186,7 +186,7 @@ async fn values_that_could_not_be_read_back_are_refused_before_sending() {
     let error = client.user_json("a.json").await.unwrap_err();
     refused(error, "name", "cannot be told apart from `.json`");
     let error = client.literals(".").await.unwrap_err();
-    refused(error, "name", "must not");
+    refused(error, "name", "cannot be told apart from `.`");
     let error = client
         .secret(Secret::new("hidden/../secret"))
         .await

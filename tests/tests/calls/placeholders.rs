@@ -195,12 +195,9 @@ fn metadata_tells_how_a_param_fills_the_path() {
         .find(|endpoint| endpoint.route.name() == "manifest")
         .unwrap();
     assert_eq!(manifest.route.path(), "/v2/<name..>/manifests/<reference>");
-    let styles: Vec<_> = manifest
-        .params
-        .iter()
-        .map(|param| (param.name, param.style.as_str()))
-        .collect();
-    assert_eq!(styles, [("name", "segments"), ("reference", "plain")]);
+    let params = manifest.params.iter();
+    let catch_alls: Vec<_> = params.map(|param| (param.name, param.catch_all)).collect();
+    assert_eq!(catch_alls, [("name", true), ("reference", false)]);
 }
 
 /// Another trait whose paths a request cannot tell apart from those of `Paths`.

@@ -1,6 +1,7 @@
 //! The argument of a catch-all is a number.
 //~ at `u32`
 //~ names `catch-all`
+//~ fix `key: u32` => `key: &str`
 //~ rustc
 
 use losant::{api, endpoint};
@@ -13,5 +14,5 @@ trait Files {
 
 fn main() {
     let client = losant::Client::builder().build().unwrap();
-    let _ = client.fetch(1);
+    let _ = client.fetch(Default::default());
 }

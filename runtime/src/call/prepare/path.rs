@@ -2,7 +2,7 @@
 //!
 //! This code is separate because most paths have no such values.
 
-use restrait_grammar::path_pattern::{is_ended_by, is_run_ended_by, literal_run};
+use restrait_grammar::path_pattern::{is_part_ended_by, is_run_ended_by, literal_run};
 use restrait_grammar::percent;
 use restrait_grammar::route::{Piece, Pieces};
 
@@ -65,8 +65,7 @@ fn part(value: &str, after: &str, is_followed: bool, url: &mut UrlBuf) -> Result
     if after.is_empty() && url.as_str().ends_with('/') {
         return Ok(encode::segment(value, url)?);
     }
-    let decoded = percent::decode(after);
-    if !is_ended_by(value, &decoded) {
+    if !is_part_ended_by(value, after) {
         return Err(format!(
             "cannot be told apart from `{after}`, the text after it in the path"
         ));
@@ -92,7 +91,8 @@ fn catch_all(
     if value.is_empty() {
         return Err("must not be empty".to_owned());
     }
-    if !is_run_ended_by(&segments, after) {
+    let decoded: Vec<String> = after.iter().map(|text| percent::decode(text)).collect();
+    if !is_run_ended_by(&segments, &decoded) {
         let after = after.join("/");
         return Err(format!(
             "cannot be told apart from `/{after}`, the text after it in the path"

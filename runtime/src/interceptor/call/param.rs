@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use percent_encoding::percent_decode_str;
 use restrait_grammar::Location;
 use restrait_grammar::path_pattern::PathPattern;
+use restrait_grammar::percent::normalize;
 
 use super::CallStart;
 use crate::encode::query;
@@ -41,14 +42,10 @@ const fn is_read(location: Location) -> bool {
 /// Returns the value of a placeholder.
 fn in_path<'c>(call: &CallStart<'_>, name: &str) -> Option<Cow<'c, str>> {
     let path = call.url.strip_prefix(call.base)?.split('?').next()?;
-    let segments: Option<Vec<String>> = path
-        .split('/')
-        .skip(1)
-        .map(|segment| decoded(segment).map(Cow::into_owned))
-        .collect();
+    let segments: Vec<String> = path.split('/').skip(1).map(normalize).collect();
     let route = call.route;
     let pattern = PathPattern::new(route.pieces(), route.allows_trailing_slash());
-    let mut values = pattern.read(&segments?)?.into_iter();
+    let mut values = pattern.read(&segments)?.into_iter();
     let is_named = |index: usize| route.params().nth(index).is_some_and(|it| it.name == name);
     let (_, value) = values.find(|(index, _)| is_named(*index))?;
     Some(Cow::Owned(value))

@@ -16,6 +16,7 @@ use crate::transport::TransportRequest;
 use restrait_grammar::Location;
 use restrait_grammar::location::Common;
 use restrait_grammar::path_pattern::PathPattern;
+use restrait_grammar::percent::normalize;
 
 /// A request that a [`Mock`](super::Mock) received, with its endpoint, params, headers and body.
 ///
@@ -140,7 +141,7 @@ impl Request {
     #[must_use]
     pub fn path_param(&self, name: &str) -> Option<String> {
         let path = self.path.get(self.base_path_len..)?;
-        let segments: Vec<String> = path.split('/').skip(1).map(decoded).collect();
+        let segments: Vec<String> = path.split('/').skip(1).map(normalize).collect();
         let route = self.route;
         let pattern = PathPattern::new(route.pieces(), route.allows_trailing_slash());
         let is_named = |index: usize| route.params().nth(index).is_some_and(|it| it.name == name);

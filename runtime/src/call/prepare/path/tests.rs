@@ -13,6 +13,7 @@ const TEMPLATES: &[(&str, &[&str])] = &[
     ("/<a>:go", &["a"]),
     ("/P(<a>)/x", &["a"]),
     ("/<a>%2Fm", &["a"]),
+    ("/<a>2<b>", &["a", "b"]),
     ("/<a>..<b>", &["a", "b"]),
     ("/.<a>.<b>./x", &["a", "b"]),
     ("/x/<a..>", &["a"]),
@@ -58,7 +59,7 @@ fn check(client: &Client, template: &'static str, values: &[(&'static str, &str)
     let url = format!("https://h{}", request.uri().path());
     assert_eq!(url::Url::parse(&url).unwrap().as_str(), url, "{shown}");
     let segments = request.uri().path().split('/').skip(1);
-    let segments: Vec<_> = segments.map(percent::decode).collect();
+    let segments: Vec<_> = segments.map(percent::normalize).collect();
     let view = call.view().unwrap();
     let pattern = PathPattern::new(view.route.pieces(), false);
     let read = pattern.read(&segments).unwrap_or_else(|| panic!("{shown}"));
@@ -103,11 +104,16 @@ fn every_path_is_read_back_or_refused() {
 fn refused_values_are_explained() {
     let client = Client::builder().base_url("https://h").build().unwrap();
     for (template, value, reason) in [
-        ("/<a>.", ".", "must not complete the segment `.` or `..`"),
+        ("/.<a>", ".", "must not complete the segment `.` or `..`"),
         (
             "/<a>:go",
             "x:go",
             "cannot be told apart from `:go`, the text after it in the path",
+        ),
+        (
+            "/<a>F",
+            "/",
+            "cannot be told apart from `F`, the text after it in the path",
         ),
         ("/<a>:go", "", "must not be empty"),
         (
