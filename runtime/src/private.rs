@@ -20,8 +20,8 @@ pub use crate::param::bound::*;
 pub use crate::param::{Arg, Param};
 pub use crate::raw_call::RawCall;
 pub use crate::response::{
-    HeadResponse, RawResponse, ReadMode, Response, WithoutBody, all_parts, decode_without_body,
-    header_map, listed_parts, optional_part, part, read_mode_of, unexpected,
+    HeadResponse, HeadersOnly, RawResponse, ReadMode, Response, WithoutBody, all_parts,
+    decode_without_body, header_map, listed_parts, optional_part, part, read_mode_of, unexpected,
 };
 pub use crate::route::Route;
 pub use crate::sse::{Event, HasEvents, Message};
@@ -29,9 +29,6 @@ pub use crate::value::Value;
 pub use http::Method;
 use restrait_grammar::location::Common;
 pub use restrait_grammar::{Location, Style};
-
-/// A call whose response has headers only.
-pub trait HeadersOnly: Endpoint<Response: HeadResponse> {}
 
 // These are free functions because the compiler resolves them faster than methods: it does not have to
 // search the traits in scope.

@@ -46,6 +46,7 @@ impl<T: DeserializeOwned + Into<ApiError>> ErrorType for T {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<C: Codec, T: DeserializeOwned + Into<ApiError>> ErrorType for Encoded<C, T> {
     fn api_error(body: &[u8]) -> Option<ApiError> {
         C::decode::<T>(body).ok().map(Into::into)

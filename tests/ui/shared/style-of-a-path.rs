@@ -1,10 +1,10 @@
 //! A described style is not supported for a path param. Two endpoints have the param.
 //~ at `style`
-//~ fix `(style = comma)` => ``
+//~ fix `(style = brackets)` => ``
 
 use losant::{api, endpoint};
 
-#[api(losant::Client, params(deviceId(style = comma) = "Device that is meant"))]
+#[api(losant::Client, params(deviceId(style = brackets) = "Device that is meant"))]
 trait Devices {
     #[endpoint(method = "GET", path = "/devices/<deviceId>")]
     fn fetch(&self, device_id: &str) -> ();

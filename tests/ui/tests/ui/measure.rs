@@ -145,8 +145,9 @@ fn messages_are_good() {
     assert!(bad.is_empty(), "{}", bad.join("\n"));
 }
 
-/// Rows that are not mistakes here: calling a setter twice replaces the value, as in other builders.
-const NOT_MISTAKES: [&str; 1] = ["C09"];
+/// Rows that are not mistakes here: calling a setter twice replaces the value, as in other builders, and
+/// a placeholder can be a part of a segment, one of several in it, or a catch-all.
+const NOT_MISTAKES: [&str; 4] = ["C09", "T07", "T08", "T25"];
 
 #[test]
 fn every_row_of_the_catalogue_has_a_case() {
