@@ -23,7 +23,7 @@ mod resources;
 
 pub use resources::access::{Access, Login, access};
 pub use resources::cookies::{CookieJar, Cookies, CookiesSet, cookies};
-pub use resources::data::{Data, data};
+pub use resources::data::{Data, Line, data};
 pub use resources::formats::{Compressed, Format, Formats, formats};
 pub use resources::images::{Images, images};
 pub use resources::inspection::{Custom, Headers, Inspection, inspection};

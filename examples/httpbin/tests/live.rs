@@ -277,6 +277,12 @@ async fn bodies_are_streamed_and_downloaded() {
         (bytes.len(), whole(stream).await.unwrap().len()),
         (5000, 5000)
     );
+    let mut lines = data.lines(5).await.unwrap();
+    let mut ids = Vec::new();
+    while let Some(line) = lines.next().await {
+        ids.push(line.unwrap().id);
+    }
+    assert_eq!(ids, [0, 1, 2, 3, 4]);
     let letters = data.letters(100_000).await.unwrap().bytes().await.unwrap();
     assert_eq!((letters.len(), &letters[..4]), (100_000, &b"abcd"[..]));
     assert_eq!(&*data.base64("SGVsbG8gw7w=").await.unwrap(), "Hello ü");

@@ -9,9 +9,7 @@ use losant::interceptor::{
     CallEnd, CallStart, Interceptor, InterceptorFuture, TraceContext, TraceParent,
 };
 use losant::transport::TransportError;
-use opentelemetry::trace::{
-    Span, SpanKind, Status, TraceContextExt, Tracer, TracerProvider, get_active_span,
-};
+use opentelemetry::trace::{SpanKind, Status, TraceContextExt, Tracer, TracerProvider};
 use opentelemetry::{Context, KeyValue};
 use opentelemetry_sdk::trace::{SdkTracer, SdkTracerProvider};
 

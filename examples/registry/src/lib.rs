@@ -31,7 +31,7 @@ pub use resources::blobs::{Blob, Blobs, Session, Started, Stored, blobs};
 pub use resources::manifests::{
     Descriptor, Image, Index, Manifest, Manifests, Platform, Pushed, Version, manifests,
 };
-pub use resources::repositories::{Catalog, Checked, Repositories, Tags, repositories};
+pub use resources::repositories::{Catalog, Repositories, Tags, repositories};
 pub use upload::Upload;
 
 /// A client of a registry, anonymous or with a user and a password.

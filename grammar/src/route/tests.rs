@@ -30,6 +30,7 @@ fn check(parts: &Parts<'_>) {
         statuses: read.statuses().collect(),
         settings: read.settings(),
         constants: read.constants().collect(),
+        end_of_events: read.end_of_events(),
         raw: read.is_raw(),
     };
     assert_eq!(read.has_constants(), !parts.constants.is_empty());
@@ -39,6 +40,10 @@ fn check(parts: &Parts<'_>) {
 #[test]
 fn routes_round_trip() {
     check(&Parts::default());
+    check(&Parts {
+        end_of_events: Some("[DONE]"),
+        ..Parts::default()
+    });
     let long = "x".repeat(5000);
     let params = vec![
         (Location::Path, "a"),

@@ -9,6 +9,7 @@ use std::time::Instant;
 
 use restrait::download::Download;
 use restrait::prelude::*;
+use restrait::response::JsonLines;
 use restrait::sse::EventStream;
 use restrait::{Body, Client, Page, api, endpoint};
 use serde::{Deserialize, Deserializer};
@@ -79,6 +80,9 @@ trait Large {
     #[endpoint(method = "GET", path = "/events")]
     fn events(&self, size: Option<u64>) -> EventStream<Number>;
 
+    #[endpoint(method = "GET", path = "/lines")]
+    fn lines(&self, size: Option<u64>) -> JsonLines<Number>;
+
     #[endpoint(method = "GET", path = "/items", page(number = page))]
     fn list(&self, page: Option<u64>) -> Items;
 }
@@ -109,6 +113,22 @@ async fn respond(mut exchange: Exchange) {
             let mut text = String::new();
             for event in 0..size {
                 write!(text, "id: {event}\ndata: {event}\n\n").unwrap();
+                if text.len() > 1 << 15 {
+                    exchange.send(&text).await;
+                    text.clear();
+                }
+            }
+            exchange.send(&text).await;
+            exchange.close().await;
+        }
+        "/lines" => {
+            let size = number("size").unwrap();
+            exchange
+                .send("HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n")
+                .await;
+            let mut text = String::new();
+            for line in 0..size {
+                writeln!(text, "{line}").unwrap();
                 if text.len() > 1 << 15 {
                     exchange.send(&text).await;
                     text.clear();
@@ -149,6 +169,15 @@ async fn make(what: &str, client: &Client, size: usize) {
             let mut next = 0;
             while let Some(event) = events.next().await {
                 assert_eq!(event.unwrap().0, next);
+                next += 1;
+            }
+            assert_eq!(next, size);
+        }
+        "lines" => {
+            let mut lines = client.lines().size(size as u64).await.unwrap();
+            let mut next = 0;
+            while let Some(line) = lines.next().await {
+                assert_eq!(line.unwrap().0, next);
                 next += 1;
             }
             assert_eq!(next, size);
@@ -249,6 +278,11 @@ fn upload_uses_constant_memory() {
 #[test]
 fn event_stream_uses_constant_memory() {
     measure("events");
+}
+
+#[test]
+fn lines_use_constant_memory() {
+    measure("lines");
 }
 
 #[test]

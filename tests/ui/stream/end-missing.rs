@@ -1,6 +1,6 @@
 //! The parentheses are empty.
 //~ at `events`
-//~ fix `events()` => `events(end = "[DONE]")`
+//~ fix `, events()` => ``
 
 use losant::restrait;
 use restrait::sse::EventStream;

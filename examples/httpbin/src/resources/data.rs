@@ -1,8 +1,9 @@
 //! Data that is made on request: slow, large or streamed.
 
 use restrait::download::Download;
-use restrait::response::{Binary, BodyStream, PlainText};
+use restrait::response::{Binary, BodyStream, JsonLines, PlainText};
 use restrait::{api, endpoint};
+use serde::Deserialize;
 
 use super::methods::Echo;
 
@@ -25,6 +26,10 @@ pub trait Data {
     #[endpoint(method = "GET", path = "/drip")]
     fn drip(&self, numbytes: Option<u32>, duration: Option<f64>, delay: Option<f64>) -> BodyStream;
 
+    /// Streams requests as the server received them, each on a line.
+    #[endpoint(method = "GET", path = "/stream/<count>")]
+    fn lines(&self, count: u8) -> JsonLines<Line>;
+
     /// Waits this many seconds, at most 10.
     #[endpoint(method = "GET", path = "/delay/<seconds>")]
     fn delay(&self, seconds: f64) -> Echo;
@@ -32,4 +37,14 @@ pub trait Data {
     /// Decodes a text.
     #[endpoint(method = "GET", path = "/base64/<text>", headers("accept" = "text/html"))]
     fn base64(&self, text: &str) -> PlainText;
+}
+
+/// A line of a stream.
+#[derive(Debug, Deserialize)]
+#[non_exhaustive]
+pub struct Line {
+    /// The number of the line, which begins with 0.
+    pub id: u8,
+    /// The URL of the request.
+    pub url: String,
 }

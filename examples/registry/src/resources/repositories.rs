@@ -16,7 +16,7 @@ use serde::Deserialize;
 pub trait Repositories {
     /// Checks the credentials, and that the registry has this version of the API.
     #[endpoint(method = "GET", path = "/v2/", allow(trailing_slash))]
-    fn check(&self) -> Checked;
+    fn check(&self) -> ();
 
     /// Lists the names of all repositories.
     #[endpoint(method = "GET", path = "/v2/_catalog", page(link))]
@@ -26,11 +26,6 @@ pub trait Repositories {
     #[endpoint(method = "GET", path = "/v2/<name..>/tags/list", page(link), errors(404 = "no such repository"))]
     fn tags(&self, name: &str, n: Option<u32>, last: Option<&str>) -> Tags;
 }
-
-/// The response to a check.
-#[derive(Debug, Deserialize)]
-#[non_exhaustive]
-pub struct Checked {}
 
 /// A page of names of repositories.
 #[derive(Debug, Deserialize, Page)]

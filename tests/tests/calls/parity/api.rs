@@ -6,10 +6,12 @@ use restrait::body::Part;
 use restrait::download::Download;
 use restrait::info::{JsonType, TypeInfo};
 use restrait::param::{Param, Value};
-use restrait::response::{Binary, BodyStream, ETag, IfModified, PlainText};
+use restrait::response::{Binary, BodyStream, ETag, IfModified, JsonLines, NoContent, PlainText};
 use restrait::sse::{EventStream, Message};
 use restrait::{Event, Response, api, endpoint};
 use serde::{Deserialize, Serialize};
+
+use crate::codecs::Xml;
 
 /// A color, a type of the API.
 #[derive(Debug, Clone, Copy)]
@@ -239,6 +241,22 @@ pub(crate) trait Lamps {
     /// Streams events of lamps.
     #[endpoint(method = "GET", path = "/happenings")]
     fn happenings(&self, room: Option<&str>) -> EventStream<Happening>;
+
+    /// Prints a label.
+    #[endpoint(method = "POST", path = "/labels")]
+    fn label(&self, #[body] lamp: &Xml<Lamp>) -> Xml<Lamp>;
+
+    /// Checks lamps, one in each line.
+    #[endpoint(method = "POST", path = "/checks")]
+    fn check(&self, #[body] lamps: JsonLines<Lamp>) -> JsonLines<Lamp>;
+
+    /// Streams texts about a lamp.
+    #[endpoint(method = "POST", path = "/stories", events(end = "[DONE]"))]
+    fn story(&self, #[body] lamp: &Lamp) -> EventStream<PlainText>;
+
+    /// Forgets all lamps.
+    #[endpoint(method = "DELETE", path = "/all")]
+    fn forget(&self) -> NoContent;
 
     /// Downloads the film of the house.
     #[endpoint(method = "GET", path = "/film")]

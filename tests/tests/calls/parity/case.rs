@@ -3,7 +3,7 @@
 use std::fmt::{Debug, Write};
 
 use restrait::download::Download;
-use restrait::response::BodyStream;
+use restrait::response::{BodyStream, JsonLines};
 use restrait::sse::EventStream;
 use restrait::testing::mock::{self, Mock};
 use restrait::{BoxFuture, Client, Error, ErrorKind};
@@ -185,6 +185,17 @@ pub(crate) async fn events<T>(
         && let Some(event) = stream.next().await
     {
         all.push(event?);
+    }
+    Ok(all)
+}
+
+/// Reads all lines.
+pub(crate) async fn lines<T: serde::de::DeserializeOwned>(
+    lines: Result<JsonLines<T>, Error>,
+) -> Result<Vec<T>, Error> {
+    let (mut lines, mut all) = (lines?, Vec::new());
+    while let Some(line) = lines.next().await {
+        all.push(line?);
     }
     Ok(all)
 }

@@ -4,12 +4,16 @@ use std::collections::BTreeMap;
 
 use restrait::body::Part;
 use restrait::prelude::*;
-use restrait::response::ETag;
+use restrait::response::{ETag, JsonLines};
+
+use crate::codecs::Xml;
 
 use super::api::{Color, Lamp, Lamps, Span, lamps};
-use super::case::{Case, RawResponse, case, events, film, json, response, whole};
+use super::case::{Case, RawResponse, case, events, film, json, lines, response, whole};
 
 const LAMP: &str = r#"{"id":7,"name":"Desk","watts":9.5}"#;
+
+const XML: &str = "<Lamp><id>7</id><name>Desk</name><watts>9.5</watts></Lamp>";
 
 fn tag() -> ETag {
     ETag::strong("1").unwrap()
@@ -110,6 +114,14 @@ fn responses() -> Vec<Case> {
         case!("a header that is missing", lamps::Page<'_>, |client| client.page(), json("[]") => "Decode"),
         case!("a stream of events", lamps::Happenings<'_>, |client| client.happenings().room("hall"), async { events(client.happenings().room("hall").await, 3).await }, events_of_a_lamp() => "Broken"),
         case!("another media type than an event stream", lamps::Happenings<'_>, |client| client.happenings(), async { events(client.happenings().await, 1).await }, json(LAMP) => "Decode"),
+        case!("a value of a codec", lamps::Label<'_>, |client| client.label(&Xml::new(lamp())), response(200, XML).header("content-type", "application/xml") => "Desk"),
+        case!("a value of a codec that is not one", lamps::Label<'_>, |client| client.label(&Xml::new(lamp())), json(LAMP) => "Decode"),
+        case!("lines", lamps::Check<'_>, |client| client.check(JsonLines::new([lamp(), lamp()])), async { lines(client.check(JsonLines::new([lamp(), lamp()])).await).await }, response(200, format!("{LAMP}\n\n{LAMP}")).header("content-type", "application/x-ndjson") => "Desk"),
+        case!("a line of another type", lamps::Check<'_>, |client| client.check(JsonLines::new([lamp()])), async { lines(client.check(JsonLines::new([lamp()])).await).await }, response(200, format!("{LAMP}\n7\n")).header("content-type", "application/jsonl") => "line 2"),
+        case!("a stream of events up to its end marker", lamps::Story<'_>, |client| client.story(&lamp()), async { events(client.story(&lamp()).await, 9).await }, response(200, "data: On.\n\ndata: Off.\n\ndata: [DONE]\n\ndata: more\n\n").header("content-type", "text/event-stream") => "Off."),
+        case!("a body that is ignored", lamps::Remove<'_>, |client| client.remove(7), response(200, "<html>").header("content-type", "text/html") => "()"),
+        case!("a body where none is expected", lamps::Forget<'_>, |client| client.forget(), json("{}") => "found 2 bytes"),
+        case!("no body where none is expected", lamps::Forget<'_>, |client| client.forget(), response(204, "") => "NoContent"),
         case!("a download", lamps::Film<'_>, |client| client.film(), async { film(client.film().await).await }, response(200, "y".repeat(70_000)).header("content-type", "video/mp4").header("content-disposition", "attachment; filename=\"a.mp4\"") => "a.mp4"),
         case!("a page", lamps::Listed<'_>, |client| client.listed().per_page(2), json(&format!("{{\"items\":[{LAMP}],\"total\":9}}")) => "total: 9"),
         case!("the items of all pages, which are one", lamps::Listed<'_>, |client| client.listed().per_page(2), async { client.listed().per_page(2).items().collect::<Vec<_>>().await }, json(&format!("{{\"items\":[{LAMP}],\"total\":1}}")) => "Desk"),

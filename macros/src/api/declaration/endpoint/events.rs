@@ -11,14 +11,9 @@ const KEYS: &[KeySpec<Option<StrLit>>] = &[KeySpec {
 
 /// Reads `events(..)`. Returns the data of the event after which the stream ends.
 pub(super) fn read(entry: &Entry, diagnostics: &mut Diagnostics) -> Option<String> {
-    let before = diagnostics.count();
     let entries = entry.list(diagnostics);
     let mut end = None;
     read_keys(KEYS, &entries, &mut end, diagnostics);
-    if end.is_none() && diagnostics.count() == before {
-        let message = "missing `end` of `events`; write `events(end = \"[DONE]\")`";
-        diagnostics.push(&entry.key, message);
-    }
     end.map(|end| end.value)
 }
 

@@ -1,0 +1,186 @@
+//! GraphQL: operations at one path, errors inside a 200, a cursor in the variables.
+
+use restrait::{ApiError, Page, api, client, endpoint};
+use serde::{Deserialize, Serialize};
+
+pub use restrait;
+
+mod tests;
+
+/// A client of a forum with a GraphQL API.
+#[client(
+    base_url = "https://forum.example",
+    error = Failures,
+    error_if(errors),
+    resources(Queries, Mutations),
+)]
+pub struct Forum;
+
+/// Queries. A header names the operation.
+#[api(crate::graphql::Forum)]
+pub trait Queries {
+    /// Returns the authenticated user.
+    #[endpoint(
+        method = "POST",
+        path = "/graphql",
+        headers("x-operation-name" = "Viewer"),
+        idempotent,
+    )]
+    fn viewer(&self, #[body] query: &Query<()>) -> Data<Viewer>;
+
+    /// Returns a topic.
+    #[endpoint(
+        method = "POST",
+        path = "/graphql",
+        headers("x-operation-name" = "Topic"),
+        idempotent,
+    )]
+    fn topic(&self, #[body] query: &Query<ById<'_>>) -> Data<TopicData>;
+
+    /// Lists topics.
+    #[endpoint(
+        method = "POST",
+        path = "/graphql",
+        headers("x-operation-name" = "Topics"),
+        page(cursor = body.variables.after),
+        idempotent,
+    )]
+    fn topics(&self, #[body] query: &Query<After>) -> TopicPage;
+
+    /// Searches topics, with a query that the server stores.
+    #[endpoint(method = "GET", path = "/graphql", query("operationName" = "Search"))]
+    fn search(
+        &self,
+        #[query(style = json)] variables: &Text<'_>,
+        #[query(style = json)] extensions: &Persisted<'_>,
+    ) -> TopicPage;
+}
+
+/// Mutations. A header names the operation.
+#[api(crate::graphql::Forum)]
+pub trait Mutations {
+    /// Opens a topic.
+    #[endpoint(method = "POST", path = "/graphql", headers("x-operation-name" = "Open"))]
+    fn open(&self, #[body] mutation: &Query<Text<'_>>) -> Data<TopicData>;
+
+    /// Renames a topic.
+    #[endpoint(method = "POST", path = "/graphql", headers("x-operation-name" = "Rename"))]
+    fn rename(&self, #[body] mutation: &Query<Rename<'_>>) -> Data<TopicData>;
+
+    /// Closes a topic.
+    #[endpoint(method = "POST", path = "/graphql", headers("x-operation-name" = "Close"))]
+    fn close(&self, #[body] mutation: &Query<ById<'_>>) -> Data<TopicData>;
+
+    /// Deletes a topic.
+    #[endpoint(method = "POST", path = "/graphql", headers("x-operation-name" = "Delete"))]
+    fn delete(&self, #[body] mutation: &Query<ById<'_>>) -> Data<Option<TopicData>>;
+}
+
+/// The body of a response with errors.
+#[derive(Deserialize)]
+struct Failures {
+    errors: Vec<Failure>,
+}
+
+#[derive(Deserialize)]
+struct Failure {
+    message: String,
+}
+
+impl From<Failures> for ApiError {
+    fn from(failures: Failures) -> Self {
+        let messages: Vec<_> = failures.errors.into_iter().map(|it| it.message).collect();
+        Self::new().with_message(messages.join(", "))
+    }
+}
+
+/// An operation.
+#[derive(Serialize)]
+pub struct Query<V> {
+    query: &'static str,
+    variables: V,
+}
+
+/// The data of a response.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+pub struct Data<T> {
+    data: T,
+}
+
+/// A page of topics.
+#[derive(Debug, PartialEq, Serialize, Deserialize, Page)]
+#[page(item = Topic, items = data.topics.nodes, next = data.topics.page_info.end_cursor)]
+pub struct TopicPage {
+    data: TopicsData,
+}
+
+/// The data of a page of topics.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+pub struct TopicsData {
+    topics: Topics,
+}
+
+/// Topics.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Topics {
+    nodes: Vec<Topic>,
+    page_info: PageInfo,
+}
+
+/// The position of the next page.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PageInfo {
+    end_cursor: Option<String>,
+}
+
+/// The authenticated user.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+pub struct Viewer {
+    login: String,
+}
+
+/// The data of one topic.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+pub struct TopicData {
+    topic: Topic,
+}
+
+/// A topic.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Topic {
+    id: String,
+    title: String,
+}
+
+/// Variables with an id.
+#[derive(Serialize)]
+pub struct ById<'a> {
+    id: &'a str,
+}
+
+/// Variables with a cursor.
+#[derive(Serialize)]
+pub struct After {
+    after: Option<String>,
+}
+
+/// Variables with a text.
+#[derive(Serialize)]
+pub struct Text<'a> {
+    text: &'a str,
+}
+
+/// Variables of a mutation that renames a topic.
+#[derive(Serialize)]
+pub struct Rename<'a> {
+    id: &'a str,
+    title: &'a str,
+}
+
+/// The hash of a query that the server stores.
+#[derive(Serialize)]
+pub struct Persisted<'a> {
+    sha256: &'a str,
+}

@@ -1,0 +1,177 @@
+//! Stripe: forms with brackets, idempotency keys, the last item's id as the cursor.
+
+use std::collections::BTreeMap;
+
+use restrait::body::Part;
+use restrait::{ApiError, Page, api, client, endpoint};
+use serde::{Deserialize, Serialize};
+
+pub use restrait;
+
+mod tests;
+
+/// A client of the Stripe API.
+#[client(
+    base_url = "https://api.stripe.com/v1",
+    auth = any(bearer, basic),
+    headers("stripe-version" = "2025-09-30.clover"),
+    error = Failure,
+    rename_all = "snake_case",
+    resources(Charges, Customers, Files),
+)]
+pub struct Stripe {
+    /// Connected account for which the call is made.
+    #[header("stripe-account")]
+    account: Option<String>,
+}
+
+/// Charges.
+#[api(
+    crate::stripe::Stripe,
+    rename_all = "snake_case",
+    params("idempotency-key" = "Key that makes repeated requests one"),
+    errors(402 = "the card was declined"),
+)]
+pub trait Charges {
+    /// Lists charges, the newest first.
+    #[endpoint(method = "GET", path = "/charges", page(cursor = starting_after))]
+    fn list(
+        &self,
+        #[query(style = brackets)] created: Option<Range>,
+        customer: Option<&str>,
+        #[query(default = 10)] limit: Option<u8>,
+        starting_after: Option<String>,
+    ) -> List<Charge>;
+
+    /// Searches charges.
+    #[endpoint(method = "GET", path = "/charges/search", page(cursor = page))]
+    fn search(&self, #[query] query: &str, page: Option<String>) -> Search<Charge>;
+
+    /// Returns a charge.
+    #[endpoint(method = "GET", path = "/charges/<charge>")]
+    fn get(
+        &self,
+        charge: &str,
+        #[query("expand[]", style = repeated)] expand: Option<Vec<&str>>,
+    ) -> Charge;
+
+    /// Creates a charge.
+    #[endpoint(method = "POST", path = "/charges")]
+    fn create(
+        &self,
+        #[form(flatten)] charge: &NewCharge<'_>,
+        #[header("idempotency-key", idempotency_key)] key: Option<String>,
+    ) -> Charge;
+
+    /// Captures a charge.
+    #[endpoint(method = "POST", path = "/charges/<charge>/capture")]
+    fn capture(
+        &self,
+        charge: &str,
+        #[form] amount: Option<u64>,
+        #[header("idempotency-key", idempotency_key)] key: Option<String>,
+    ) -> Charge;
+}
+
+/// Customers.
+#[api(crate::stripe::Stripe, rename_all = "snake_case")]
+pub trait Customers {
+    /// Changes a customer.
+    #[endpoint(method = "POST", path = "/customers/<customer>")]
+    fn update(
+        &self,
+        customer: &str,
+        #[form] email: Option<&str>,
+        #[form(style = brackets)] metadata: Option<BTreeMap<String, String>>,
+    ) -> Customer;
+
+    /// Deletes a customer.
+    #[endpoint(method = "DELETE", path = "/customers/<customer>")]
+    fn delete(&self, customer: &str) -> Deleted;
+}
+
+/// Files.
+#[api(crate::stripe::Stripe, rename_all = "snake_case")]
+pub trait Files {
+    /// Uploads a file.
+    #[endpoint(method = "POST", path = "/files")]
+    fn upload(&self, #[multipart] purpose: &str, #[multipart] file: Part) -> File;
+}
+
+/// The body of errors.
+#[derive(Deserialize)]
+struct Failure {
+    error: FailureDetails,
+}
+
+#[derive(Deserialize)]
+struct FailureDetails {
+    message: String,
+    code: String,
+}
+
+impl From<Failure> for ApiError {
+    fn from(failure: Failure) -> Self {
+        Self::new()
+            .with_kind(failure.error.code)
+            .with_message(failure.error.message)
+    }
+}
+
+/// A page of a list.
+#[derive(Debug, Serialize, Deserialize, Page)]
+pub struct List<T> {
+    #[page(items, cursor = id)]
+    data: Vec<T>,
+    #[page(has_more)]
+    has_more: bool,
+}
+
+/// A page of search results.
+#[derive(Debug, Serialize, Deserialize, Page)]
+pub struct Search<T> {
+    #[page(items)]
+    data: Vec<T>,
+    #[page(next)]
+    next_page: Option<String>,
+}
+
+/// A range of times, in seconds since 1970.
+#[derive(Serialize)]
+pub struct Range {
+    gte: u64,
+}
+
+/// A charge.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Charge {
+    id: String,
+    amount: u64,
+}
+
+/// A charge to create.
+#[derive(Serialize)]
+pub struct NewCharge<'a> {
+    amount: u64,
+    currency: &'a str,
+    metadata: BTreeMap<&'a str, &'a str>,
+}
+
+/// A customer.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+pub struct Customer {
+    id: String,
+    email: Option<String>,
+}
+
+/// A customer that was deleted.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+pub struct Deleted {
+    deleted: bool,
+}
+
+/// A file.
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+pub struct File {
+    id: String,
+}
