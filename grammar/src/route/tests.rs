@@ -30,7 +30,6 @@ fn check(parts: &Parts<'_>) {
         statuses: read.statuses().collect(),
         settings: read.settings(),
         constants: read.constants().collect(),
-        end_of_events: read.end_of_events(),
         raw: read.is_raw(),
     };
     assert_eq!(read.has_constants(), !parts.constants.is_empty());
