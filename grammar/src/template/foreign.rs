@@ -53,8 +53,10 @@ pub(super) fn find(segment: &str) -> Option<ForeignPlaceholder> {
         let range = open.min(close)..close;
         let inside = segment.get(range.clone()).unwrap_or_default();
         let inside = inside.trim_matches(['$', '#', '{', '}']);
-        let is_catch_all =
-            inside.starts_with('*') || inside.ends_with(['*', '+']) || inside.ends_with("...");
+        let before_pattern = inside.split(':').next().unwrap_or_default();
+        let is_catch_all = inside.starts_with('*')
+            || before_pattern.ends_with(['*', '+'])
+            || inside.ends_with("...");
         let name = inside
             .split([':', '?', '=', '('])
             .next()

@@ -11,7 +11,4 @@ trait Files {
     fn fetch(&self) -> ();
 }
 
-fn main() {
-    let client = losant::Client::builder().build().unwrap();
-    let _ = client.fetch();
-}
+fn main() {}
