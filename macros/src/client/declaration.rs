@@ -18,6 +18,7 @@ use crate::syntax::{
 
 mod auth;
 mod error_if;
+mod field_type;
 
 pub(super) use auth::{Auth, CredentialEnv, Scheme};
 pub(super) use error_if::{ErrorIf, ErrorIfValue};
@@ -189,7 +190,8 @@ fn fields(fields: Fields, diagnostics: &mut Diagnostics) -> Vec<Argument> {
     };
     let fields = fields.into_iter().filter_map(|field| {
         let (ident, written) = (field.ident?, field.ty.clone());
-        let argument = param::read(field.attrs, ident, field.ty, written, diagnostics);
+        let mut argument = param::read(field.attrs, ident, field.ty, written, diagnostics);
+        field_type::check(&mut argument.ty, diagnostics);
         Some(argument)
     });
     fields.collect()

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::spanned::Spanned;
-use syn::{GenericArgument, PathArguments, Type};
+use syn::{GenericArgument, PathArguments, Type, parse_quote};
 
 use super::tokens::pretty;
 use crate::name::{camel, unraw};
@@ -157,6 +157,18 @@ pub(crate) fn schema_name(ty: &Type) -> Option<String> {
             Some(name(ty))
         }
         ty => Some(name(ty)),
+    }
+}
+
+/// Returns the owned type that corresponds to the target of a reference.
+pub(crate) fn owned(target: &Type) -> Type {
+    match target {
+        Type::Slice(slice) => {
+            let item = &slice.elem;
+            parse_quote!(Vec<#item>)
+        }
+        target if name(target) == "str" => parse_quote!(String),
+        target => target.clone(),
     }
 }
 

@@ -32,7 +32,10 @@ fn whole(ty: Type, diagnostics: &mut Diagnostics) -> Type {
         Type::Group(group) => whole(*group.elem, diagnostics),
         Type::Paren(paren) => whole(*paren.elem, diagnostics),
         Type::Reference(reference) => {
-            let (shown, owned) = (pretty(&reference), owned_name(&reference.elem));
+            let (shown, owned) = (
+                pretty(&reference),
+                types::name(&types::owned(&reference.elem)),
+            );
             let message =
                 format!("a response cannot be a reference, found `{shown}`; write `{owned}`");
             diagnostics.push(&reference, message);
@@ -41,7 +44,7 @@ fn whole(ty: Type, diagnostics: &mut Diagnostics) -> Type {
         ty if matches!(&ty, Type::Slice(_))
             || matches!(&ty, Type::Path(path) if path.path.is_ident("str")) =>
         {
-            let (shown, owned) = (types::name(&ty), owned_name(&ty));
+            let (shown, owned) = (types::name(&ty), types::name(&types::owned(&ty)));
             let message = format!(
                 "a response cannot be `{shown}`, its size is not known at compile time; write \
                  `{owned}`"
@@ -98,7 +101,7 @@ impl VisitMut for Checker<'_> {
             Type::Reference(reference) => {
                 format!(
                     "a response cannot contain a reference; write `{}`",
-                    owned_name(&reference.elem)
+                    types::name(&types::owned(&reference.elem))
                 )
             }
             ty => return visit_mut::visit_type_mut(self, ty),
@@ -118,16 +121,6 @@ impl VisitMut for Checker<'_> {
 
     /// Skips function pointers, which have lifetimes of their own.
     fn visit_type_fn_ptr_mut(&mut self, _: &mut TypeFnPtr) {}
-}
-
-/// Returns the owned type that corresponds to the target of a reference.
-fn owned_name(ty: &Type) -> String {
-    let name = types::name(ty);
-    match ty {
-        Type::Slice(slice) => format!("Vec<{}>", types::name(&slice.elem)),
-        _ if name == "str" => "String".into(),
-        _ => name,
-    }
 }
 
 /// Returns the `T` of `Result<T, E>`.
