@@ -17,7 +17,7 @@
 //! 10. **Secrets**: the indices of the params whose values are secret.
 //! 11. **Constants**: the encoded query, then a tag, a name and a value for each constant. The section is
 //!     missing if there are none, and a flag tells so without reading it.
-//! 12. **End of events**: the data of the event after which a stream ends. Missing if there is none.
+//! 12. **End of events**: the data of the event after which a stream ends. Missing unless it is declared.
 
 use crate::Location;
 use crate::packed::{Reader, put_number, put_text};

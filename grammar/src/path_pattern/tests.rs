@@ -5,6 +5,10 @@ fn read(pattern: &PathPattern, path: &str) -> Option<Vec<(usize, String)>> {
     pattern.read(&segments)
 }
 
+#[expect(
+    clippy::unnecessary_wraps,
+    reason = "it is compared with the values that are read"
+)]
 fn values(values: &[(usize, &str)]) -> Option<Vec<(usize, String)>> {
     let values = values
         .iter()

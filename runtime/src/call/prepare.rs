@@ -192,7 +192,7 @@ fn write_path(
                 Ok(None) => Err("missing value"),
                 Err(reason) => Err(reason),
             },
-            None => return path::write_rest(route, pieces, values, url),
+            None => return path::write_rest(route, &pieces, values, url),
         };
         if let Err(reason) = written {
             return Err(invalid(route, index, reason));

@@ -1,4 +1,4 @@
-//! OData: keys in parentheses, params that begin with `$`, XML metadata, `ETag`s.
+//! `OData`: keys in parentheses, params that begin with `$`, XML metadata, `ETag`s.
 
 use restrait::codec::{Codec, CodecError, Encoded};
 use restrait::response::{ETag, PlainText};

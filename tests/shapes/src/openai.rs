@@ -1,4 +1,4 @@
-//! OpenAI: JSON and event stream at one path, an end marker, multipart, JSON Lines.
+//! `OpenAI`: JSON and event stream at one path, an end marker, multipart, JSON Lines.
 
 use restrait::body::Part;
 use restrait::download::Download;

@@ -1,6 +1,6 @@
 //! Errors that an API reports in responses with a successful status.
 
-pub(crate) use restrait;
+pub(crate) use ::restrait;
 use restrait::client::ApiClient;
 use restrait::download::Download;
 use restrait::info::{ErrorIf, ErrorIfValue};
@@ -168,7 +168,7 @@ async fn a_member_that_is_not_empty_makes_an_error() {
                 error.map(|it| it.api().unwrap().message.as_deref().unwrap()),
                 message
             );
-            if let Some(errors) = error.and_then(|error| error.body_as::<QueryErrors>()) {
+            if let Some(errors) = error.and_then(restrait::Error::body_as::<QueryErrors>) {
                 assert_eq!(errors.data.is_some(), body.contains("data"));
             }
         }

@@ -281,10 +281,8 @@ struct Traces(Arc<Mutex<String>>);
 
 impl tracing::field::Visit for &Traces {
     fn record_debug(&mut self, field: &tracing::field::Field, value: &dyn std::fmt::Debug) {
-        self.0
-            .lock()
-            .unwrap()
-            .push_str(&format!("{field}={value:?} "));
+        let text = format!("{field}={value:?} ");
+        self.0.lock().unwrap().push_str(&text);
     }
 }
 

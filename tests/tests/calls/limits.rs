@@ -134,7 +134,10 @@ async fn retry_that_cannot_start_in_time_fails() {
 
 /// Notes the params that an interceptor sees.
 #[derive(Clone, Default)]
-struct Notes(Arc<Mutex<Vec<(String, Option<String>)>>>);
+struct Notes(Arc<Mutex<Vec<Note>>>);
+
+/// The name of a param, and its text.
+type Note = (String, Option<String>);
 
 impl Interceptor for Notes {
     fn before<'a>(

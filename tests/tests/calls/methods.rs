@@ -78,7 +78,7 @@ async fn registered_and_other_methods_are_sent() {
     let methods: Vec<_> = server
         .requests()
         .iter()
-        .map(|it| it.method.to_string())
+        .map(|it| it.method.clone())
         .collect();
     assert_eq!(methods, ["PROPFIND", "MKCOL", "LOCK", "PURGE", "LIST"]);
 }

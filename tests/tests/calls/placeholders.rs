@@ -47,6 +47,7 @@ trait Paths {
 }
 
 /// Responds with the endpoint and the values of its params.
+#[expect(clippy::unnecessary_wraps, reason = "it is a handler")]
 fn echo((): &mut (), request: &Request<'_>) -> Result<Response, restrait_fake::Rejection> {
     let info = request.endpoint();
     let values = info.params.iter().filter_map(|param| {
@@ -117,6 +118,7 @@ async fn a_placeholder_fills_a_part_of_a_segment() {
 }
 
 /// Returns the message of the error of a call that is refused before it is sent.
+#[expect(clippy::needless_pass_by_value, reason = "calls are temporary values")]
 fn refusal<C: Call>(call: C) -> String {
     let error = call.request().unwrap_err();
     assert_eq!(error.outcome(), restrait::Outcome::NotSent);

@@ -342,9 +342,10 @@ async fn faults_have_the_same_effect_as_on_a_socket() {
         for is_in_process in [false, true] {
             let server = shop::builder().start().await.unwrap();
             let builder = Client::builder().base_url(server.base_url()).token("owner");
-            let builder = match is_in_process {
-                true => builder.transport(server.transport()),
-                false => builder.transport(Hyper::new().unwrap()),
+            let builder = if is_in_process {
+                builder.transport(server.transport())
+            } else {
+                builder.transport(Hyper::new().unwrap())
             };
             // Whether a call is repeated is a part of the result.
             let client = builder

@@ -17,7 +17,7 @@ use crate::value::Value;
 #[cold]
 pub(super) fn write_rest(
     route: &'static Route,
-    rest: Pieces<'static>,
+    rest: &Pieces<'static>,
     values: &[Value<'_>],
     url: &mut UrlBuf,
 ) -> Result<(), Error> {

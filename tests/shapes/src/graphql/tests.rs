@@ -38,12 +38,11 @@ async fn start() -> (FakeServer<()>, Forum) {
         })
         .on_raw::<queries::Topic>(|(), request| {
             let query: serde_json::Value = request.json()?;
-            Ok(match query["variables"]["id"].as_str() {
-                Some("1") => Response::json(200, &topic("1", "A")),
-                _ => {
-                    let errors = json!([{ "message": "no such topic" }]);
-                    Response::json(200, &json!({ "data": null, "errors": errors }))
-                }
+            Ok(if query["variables"]["id"] == "1" {
+                Response::json(200, &topic("1", "A"))
+            } else {
+                let errors = json!([{ "message": "no such topic" }]);
+                Response::json(200, &json!({ "data": null, "errors": errors }))
             })
         })
         .on::<queries::Topics>(|(), request| {

@@ -16,6 +16,7 @@ fn article(id: &str, title: &str) -> Article {
     }
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "handlers return it")]
 fn respond<T: Serialize>(status: u16, body: &T) -> Result<Response, Rejection> {
     Ok(Response::json(status, body).media_type(MEDIA_TYPE))
 }

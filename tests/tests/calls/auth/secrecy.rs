@@ -42,7 +42,7 @@ fn shown(error: &restrait::Error) -> String {
 /// A server that echoes the credentials in an error.
 async fn echo(exchange: crate::exchange::Exchange) {
     let body = serde_json::json!({ "message": forms().join(" "), "query": exchange.query });
-    let header = format!("x-request-id: {}\r\n", SESSION);
+    let header = format!("x-request-id: {SESSION}\r\n");
     exchange.json(403, &header, &body.to_string()).await;
 }
 

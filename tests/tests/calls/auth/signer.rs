@@ -160,7 +160,7 @@ async fn verify(mut exchange: Exchange) {
         "/moved" => {
             exchange
                 .json(302, "location: /target?prefix=b%2Fc\r\n", "")
-                .await
+                .await;
         }
         _ => exchange.json(200, "", &format!("{date:?}")).await,
     }
@@ -202,7 +202,7 @@ async fn signatures_are_not_shown() {
             .header("authorization")
             .unwrap_or_default()
             .to_owned();
-        exchange.json(400, "", &format!("{:?}", sent)).await;
+        exchange.json(400, "", &format!("{sent:?}")).await;
     }
     let url = serve(echo).await;
     let client = Client::builder()

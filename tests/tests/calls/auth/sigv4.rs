@@ -73,10 +73,11 @@ impl SigV4 {
         let headers = request.headers;
         let names: Vec<_> = headers.iter().map(|(name, _)| name.as_str()).collect();
         let names = names.join(";");
-        let lines: String = headers
+        let lines: Vec<_> = headers
             .iter()
             .map(|(name, value)| format!("{name}:{value}\n"))
             .collect();
+        let lines = lines.concat();
         let canonical = format!(
             "{}\n{}\n{}\n{lines}\n{names}\n{}",
             request.method,
