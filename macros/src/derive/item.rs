@@ -1,6 +1,6 @@
 //! The parts that all derives read: the item, its attribute, and the types of variants.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::{Attribute, DeriveInput, Fields, Meta, Type, Variant};
 
@@ -20,6 +20,8 @@ pub(super) struct Options {
     pub(super) runtime: TokenStream,
     /// The case of wire names that are made from the names of variants.
     pub(super) case: Option<Case>,
+    /// The location of `rename_all` in the source.
+    pub(super) case_span: Option<Span>,
     /// The entries of keys that only one derive has.
     pub(super) others: Vec<(&'static str, Entry)>,
 }
@@ -37,7 +39,10 @@ pub(super) const RUNTIME: KeySpec<Options> = KeySpec {
 /// `rename_all = "camelCase"`.
 pub(super) const RENAME_ALL: KeySpec<Options> = KeySpec {
     name: "rename_all",
-    read: |options, entry, diagnostics| options.case = Some(rename_all(entry, diagnostics)),
+    read: |options, entry, diagnostics| {
+        options.case = Some(rename_all(entry, diagnostics));
+        options.case_span = Some(entry.key.span());
+    },
 };
 
 /// Reads the item and its attribute of this name.
@@ -59,6 +64,7 @@ pub(super) fn read(
     let mut options = Options {
         runtime: quote!(restrait::__private),
         case: None,
+        case_span: None,
         others: Vec::new(),
     };
     let lists = input.attrs.iter().filter_map(|it| list(it, name));

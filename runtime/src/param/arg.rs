@@ -50,7 +50,7 @@ use super::Text;
 #[diagnostic::on_unimplemented(
     message = "expected `{T}` or `Option<{T}>`, found `{Self}`",
     label = "expected `{T}`",
-    note = "the setter of an optional parameter takes a `{T}` or an `Option<{T}>`"
+    note = "the setter of an optional parameter takes `{T}` or `Option<{T}>`"
 )]
 pub trait Arg<T> {
     /// Returns the value, if there is one.

@@ -1,6 +1,5 @@
 //! A newtype has a case.
-//~ at `Id`
-//~ names `rename_all`
+//~ at `rename_all`
 //~ fix `#[param(rename_all = "snake_case")]` => ``
 
 use restrait::param::Param;

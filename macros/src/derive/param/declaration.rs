@@ -57,9 +57,9 @@ pub(super) fn read(item: &TokenStream, diagnostics: &mut Diagnostics) -> Option<
             variants(&item.ident, &data, case, diagnostics)?
         }
         Data::Struct(data) => {
-            if options.case.is_some() {
+            if let Some(span) = options.case_span {
                 let message = "a newtype has no variants; remove `rename_all`";
-                diagnostics.push(&item.ident, message);
+                diagnostics.push_at(span, message);
             }
             newtype(&item.ident, data, diagnostics)?
         }
