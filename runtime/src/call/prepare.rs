@@ -289,14 +289,22 @@ fn write_common(call: &CallView<'_>, mut query: Pairs, url: &mut UrlBuf) -> Resu
 }
 
 /// Writes the key in the query. A call that is only inspected has none, because `Debug` shows URLs.
+///
+/// It replaces a param of its name, which a server could read instead.
 #[cold]
 fn write_query_key(call: &CallView<'_>, secrets: &mut Secrets, url: &mut UrlBuf) {
     if !call.route.auth() {
         return;
     }
     if let Some(key) = call.core.query_key() {
-        url.push(if url.as_str().contains('?') { "&" } else { "?" });
-        url.push(&key.pair);
+        if key.is_in(url.as_str()) {
+            let replaced = key.add_to(url.as_str());
+            *url = UrlBuf::new();
+            url.push(&replaced);
+        } else {
+            url.push(if url.as_str().contains('?') { "&" } else { "?" });
+            url.push(&key.pair);
+        }
         // It may have been replaced since the secrets were collected.
         secrets.add_query_key(key.name, &key.value);
     }

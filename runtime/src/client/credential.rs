@@ -226,18 +226,24 @@ impl QueryKey {
     /// Returns a URL with this key. It replaces one in the URL.
     pub(crate) fn add_to(&self, url: &str) -> String {
         let (path, query) = url.split_once('?').unwrap_or((url, ""));
-        let name = name_of(&self.pair);
         let others = query
             .split('&')
-            .filter(|pair| !pair.is_empty() && name_of(pair) != name);
+            .filter(|pair| !pair.is_empty() && !self.has_name_of(pair));
         let pairs: Vec<_> = others.chain([self.pair.as_str()]).collect();
         format!("{path}?{}", pairs.join("&"))
     }
-}
 
-/// Returns the encoded name of a pair.
-fn name_of(pair: &str) -> &str {
-    pair.split_once('=').map_or(pair, |(name, _)| name)
+    /// Returns `true` if the query of a URL has a pair with the name of this key.
+    pub(crate) fn is_in(&self, url: &str) -> bool {
+        let query = url.split_once('?').map_or("", |(_, query)| query);
+        query.split('&').any(|pair| self.has_name_of(pair))
+    }
+
+    /// Returns `true` if an encoded pair has the name of this key, whatever its escapes are.
+    fn has_name_of(&self, pair: &str) -> bool {
+        let mut pairs = url::form_urlencoded::parse(pair.as_bytes());
+        pairs.any(|(name, _)| name == self.name)
+    }
 }
 
 #[cfg(test)]
@@ -326,8 +332,10 @@ mod tests {
             ("https://h/a?b=1", "https://h/a?b=1&key=a%26b"),
             ("https://h/a?key=old&b=1&key", "https://h/a?b=1&key=a%26b"),
             ("https://h/a?keys=1", "https://h/a?keys=1&key=a%26b"),
+            ("https://h/a?%6bey=1&b=2", "https://h/a?b=2&key=a%26b"),
         ] {
             assert_eq!(key.add_to(url), expected);
+            assert_eq!(key.is_in(url), !expected.starts_with(url), "{url}");
         }
     }
 }

@@ -106,6 +106,20 @@ async fn calls_without_the_param_are_not_limited() {
 }
 
 #[tokio::test]
+async fn header_names_are_compared_without_case() {
+    let (url, count) = server(0).await;
+    let limiter = RateLimiter::per(1, Duration::from_secs(3600)).by("X-Kind");
+    let client = client(&url, limiter);
+    for kind in ["a", "b"] {
+        client.search(7).kind(kind).await.unwrap();
+    }
+    let call = client.search(7).kind("a").timeout(Duration::from_secs(5));
+    let error = call.await.unwrap_err();
+    assert!(error.to_string().contains("rate limit"), "{error}");
+    assert_eq!(count.load(Ordering::SeqCst), 2);
+}
+
+#[tokio::test]
 async fn each_attempt_counts() {
     let (url, count) = server(1).await;
     let client = client(&url, RateLimiter::per(2, WINDOW).by("deviceId"));

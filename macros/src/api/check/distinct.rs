@@ -39,7 +39,8 @@ pub(super) fn distinct(
         let (Some(verb), Some((path, template))) = (&keys.method, &keys.path) else {
             continue;
         };
-        if !attributes.cfg.is_empty() {
+        // A constant that is invalid may be the one that tells the endpoint apart.
+        if !attributes.cfg.is_empty() || keys.has_invalid_constants {
             continue;
         }
         let request = format!("{} {}", verb.value, anonymous(template));

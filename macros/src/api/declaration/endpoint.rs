@@ -175,6 +175,8 @@ pub(crate) struct EndpointKeys {
     pub(crate) no_auth: bool,
     /// The headers and pairs of the query that every call sends.
     pub(crate) constants: Vec<Constant>,
+    /// If `true`, some constants are invalid and left out.
+    pub(crate) has_invalid_constants: bool,
     /// The settings of a call.
     pub(crate) settings: Settings,
     pub(crate) allowed: Allowed,
@@ -231,8 +233,10 @@ impl EndpointKeys {
 
     /// Adds the constants of `headers(..)` or `query(..)`.
     fn add(&mut self, location: Common, entry: &Entry, diagnostics: &mut Diagnostics) {
+        let before = diagnostics.count();
         let constants = constant::read(location, Owner::Endpoint, entry, diagnostics);
         self.constants.extend(constants);
+        self.has_invalid_constants |= diagnostics.count() > before;
     }
 }
 

@@ -9,11 +9,13 @@ use restrait_grammar::percent::normalize;
 
 use super::CallStart;
 use crate::encode::query;
+use crate::route::RouteParam;
 
 /// Returns the text of the param with this wire name, unless it is secret.
 pub(super) fn text<'c>(call: &'c CallStart<'_>, name: &str) -> Option<Cow<'c, str>> {
     let mut params = call.route.params();
-    let param = params.find(|param| param.name == name && is_read(param.location))?;
+    let param = params.find(|param| is_named(param, name) && is_read(param.location))?;
+    let name = param.name;
     if call.secrets.is_param(param.location, name) {
         return None;
     }
@@ -28,6 +30,14 @@ pub(super) fn text<'c>(call: &'c CallStart<'_>, name: &str) -> Option<Cow<'c, st
             value.to_str().ok().map(Cow::Borrowed)
         }
         Location::Cookie | Location::Body | Location::Form | Location::Multipart => None,
+    }
+}
+
+/// Returns `true` if the param has this wire name. Header names are case-insensitive.
+fn is_named(param: &RouteParam, name: &str) -> bool {
+    match param.location.common() {
+        Some(location) => location.is_same_name(param.name, name),
+        None => param.name == name,
     }
 }
 

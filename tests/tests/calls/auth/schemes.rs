@@ -196,6 +196,33 @@ async fn a_redirect_keeps_the_key_within_its_origin() {
 }
 
 #[tokio::test]
+async fn a_key_replaces_a_param_of_its_name() {
+    async fn echo(exchange: Exchange) {
+        let body = format!("[{:?}]", exchange.query);
+        exchange.json(200, "", &body).await;
+    }
+    let client = Query::builder().base_url(serve(echo).await);
+    let client = client.api_key("a-key").build().unwrap();
+    // The links of some servers repeat the key of the request, here one that has expired.
+    for (link, sent) in [
+        ("/notes?key=old&a=1", "a=1&key=a-key"),
+        ("/notes?a=1&%6Bey=old", "a=1&key=a-key"),
+        ("/notes?a=%2f&&key", "a=%2f&key=a-key"),
+        ("/notes?&a=%2f&&b", "&a=%2f&&b&key=a-key"),
+    ] {
+        let call = client.follow(restrait::http::Method::GET, link);
+        let queries: Vec<String> = call.json().await.unwrap();
+        assert_eq!(queries, [sent], "{link}");
+    }
+    let call = client.raw("GET", "/notes").query("key", "mine");
+    let queries: Vec<String> = call.json().await.unwrap();
+    assert_eq!(queries, ["key=a-key"]);
+    let call = client.raw("GET", "/notes").query("key", "mine").no_auth();
+    let queries: Vec<String> = call.json().await.unwrap();
+    assert_eq!(queries, ["key=mine"]);
+}
+
+#[tokio::test]
 async fn a_client_can_be_given_another_key() {
     let fake = fake!(
         any_notes,
