@@ -41,7 +41,7 @@ use crate::encode::UrlBuf;
 use crate::error::TransportError;
 use crate::info::EndpointInfo;
 use crate::info::{Facts, ResponseFacts};
-use crate::response::ReadKind;
+use crate::response::{HeadResponse, ReadKind};
 use crate::route::Route;
 use crate::transport::TransportRequest;
 use crate::{Body, Error, Limits, Response, Result, Retry};
@@ -118,6 +118,11 @@ pub trait Endpoint: Call {
         Self::FACTS.info(name, Self::ROUTE, client, response)
     }
 }
+
+/// A call whose response has headers only.
+// Messages name this path, and not that of the re-export for generated code.
+#[doc(hidden)]
+pub trait HeadersOnly: Endpoint<Response: HeadResponse> {}
 
 /// The methods of all calls.
 ///

@@ -4,7 +4,8 @@ use std::fmt;
 pub use std::fmt::Debug;
 
 pub use crate::call::{
-    Call, CallView, Decoding, Endpoint, ErasedCall, ErasedSlice, Future, Options, start,
+    Call, CallView, Decoding, Endpoint, ErasedCall, ErasedSlice, Future, HeadersOnly, Options,
+    start,
 };
 pub use crate::client::{
     ApiClient, ApiTrait, ClientBuilder, CommonValues, Core, ErrorType, Resource,
@@ -20,8 +21,8 @@ pub use crate::param::bound::*;
 pub use crate::param::{Arg, Param};
 pub use crate::raw_call::RawCall;
 pub use crate::response::{
-    HeadResponse, HeadersOnly, RawResponse, ReadMode, Response, WithoutBody, all_parts,
-    decode_without_body, header_map, listed_parts, optional_part, part, read_mode_of, unexpected,
+    RawResponse, ReadMode, Response, WithoutBody, all_parts, decode_without_body, header_map,
+    listed_parts, optional_part, part, read_mode_of, unexpected,
 };
 pub use crate::route::Route;
 pub use crate::sse::{Event, HasEvents, Message};

@@ -41,7 +41,6 @@
 use http::StatusCode;
 use http::response::Parts;
 
-use crate::call::Endpoint;
 use crate::decode;
 use crate::info::{EventInfo, Redirects, Shape};
 
@@ -234,11 +233,6 @@ pub trait HeadResponse: Response {}
 
 #[diagnostic::do_not_recommend]
 impl<T: WithoutBody> HeadResponse for T {}
-
-/// A call whose response has headers only.
-// Messages name this path, and not that of the re-export for generated code.
-#[doc(hidden)]
-pub trait HeadersOnly: Endpoint<Response: HeadResponse> {}
 
 /// Decodes a response without a body.
 #[doc(hidden)]
