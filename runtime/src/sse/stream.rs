@@ -114,6 +114,8 @@ pub struct EventStream<T> {
     reconnect_delay: Duration,
     /// Number of reconnects since the last event.
     reconnects: u32,
+    /// If `true`, an event was received.
+    has_begun: bool,
     max_reconnects: u32,
     /// The data of the event after the last one.
     end: Option<&'static str>,
@@ -152,6 +154,7 @@ impl<T: Event> Response for EventStream<T> {
             context: response.context(),
             reconnect_delay: RECONNECT_DELAY,
             reconnects: 0,
+            has_begun: false,
             max_reconnects: MAX_RECONNECTS,
             end: response.context.route.end_of_events(),
             decode_event: T::from_message,
@@ -211,7 +214,14 @@ impl<T> EventStream<T> {
     /// Reconnects after the connection has ended, or ends the stream if the limit is reached.
     fn reconnect_after(&mut self, error: Option<Error>) -> Option<Result<T>> {
         let is_final = error.as_ref().is_some_and(|error| !error.is_retryable());
-        if is_final || self.reconnect.is_none() || self.reconnects >= self.max_reconnects {
+        // Without an id, a stream with an end would begin again and repeat its events.
+        let would_repeat =
+            self.end.is_some() && self.has_begun && self.parser.resume_id().is_none();
+        if is_final
+            || would_repeat
+            || self.reconnect.is_none()
+            || self.reconnects >= self.max_reconnects
+        {
             self.state = State::Ended;
             let error = error.or_else(|| self.missing_end());
             return error.map(Err);
@@ -283,6 +293,7 @@ impl<T> EventStream<T> {
                         return None;
                     }
                     self.reconnects = 0;
+                    self.has_begun = true;
                     if let Some(event) = (self.decode_event)(self.parser.message()) {
                         return Some(
                             event.map_err(|fault| self.decode_error(StatusCode::OK, fault)),

@@ -281,7 +281,22 @@ async fn a_stream_without_its_marker_reconnects_or_fails() {
         );
         assert!(chunks.next().await.is_none());
 
-        // These requests can be repeated.
+        // These requests can be repeated, but the stream would begin again.
+        let mut events = client.resume().await.unwrap();
+        assert!(events.next().await.unwrap().is_ok());
+        assert!(events.next().await.unwrap().is_err());
+        let mut events = client.again(&Row { id: 1 }).await.unwrap();
+        assert!(events.next().await.unwrap().is_ok());
+        assert!(events.next().await.unwrap().is_err());
+    }
+}
+
+#[tokio::test]
+async fn a_stream_without_its_marker_resumes_after_an_id() {
+    let head = "content-type: text/event-stream\r\n";
+    let url = text(head, "id: 1\ndata: {\"id\":1}\n\n", "").await;
+    for client in clients(&url) {
+        // Each of these requests can be repeated.
         let mut events = client.resume().await.unwrap();
         assert!(events.next().await.unwrap().is_ok());
         assert!(events.next().await.unwrap().is_ok());
