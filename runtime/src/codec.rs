@@ -5,11 +5,9 @@
 //!
 //! ```
 //! use restrait::codec::{Codec, CodecError, Encoded};
-//! use restrait::{ApiError, api, client, endpoint};
+//! use restrait::{api, endpoint};
 //! use serde::de::DeserializeOwned;
 //! use serde::{Deserialize, Serialize};
-//!
-//! pub use restrait;
 //!
 //! /// Lines of text with JSON.
 //! pub struct Pretty;
@@ -38,31 +36,19 @@
 //!     text: String,
 //! }
 //!
-//! impl From<Problem> for ApiError {
-//!     fn from(problem: Problem) -> Self {
-//!         ApiError::new().with_message(problem.text)
-//!     }
-//! }
-//!
-//! #[client(
-//!     base_url = "https://shop.example.com",
-//!     error = crate::PrettyBody<crate::Problem>,
-//!     resources(Orders),
-//! )]
-//! pub struct Shop;
-//!
-//! #[api(crate::Shop)]
+//! #[api]
 //! pub trait Orders {
 //!     #[endpoint(method = "POST", path = "/orders", errors(422(PrettyBody<Problem>) = "invalid"))]
 //!     fn create(&self, #[body] order: &PrettyBody<Order>) -> PrettyBody<Order>;
 //! }
 //!
-//! # async fn example(shop: Shop) -> restrait::Result<()> {
-//! let order = shop.orders().create(&Encoded::new(Order { id: 7 })).await?;
+//! # async fn example(client: restrait::Client) -> restrait::Result<()> {
+//! let order = client.create(&Encoded::new(Order { id: 7 })).await?;
 //! println!("{}", order.id);
 //! # Ok(()) }
-//! # fn main() {}
 //! ```
+//!
+//! A client can declare a codec for its errors, too: `#[client(error = PrettyBody<Problem>)]`.
 
 use std::fmt;
 use std::marker::PhantomData;

@@ -11,9 +11,9 @@ use restrait_grammar::Location;
 /// #[restrait::client(base_url = "https://api.example.com", auth = header("x-api-key"))]
 /// pub struct Shop;
 ///
-/// let key = AuthScheme::Header { name: "x-api-key", prefix: "" };
-/// assert_eq!(<Shop as ApiClient>::INFO.auth, AuthInfo::Any(&[key]));
-/// assert_eq!((key.location(), key.name()), (Location::Header, "x-api-key"));
+/// const KEY: AuthScheme = AuthScheme::Header { name: "x-api-key", prefix: "" };
+/// assert_eq!(<Shop as ApiClient>::INFO.auth, AuthInfo::Any(&[KEY]));
+/// assert_eq!((KEY.location(), KEY.name()), (Location::Header, "x-api-key"));
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AuthScheme {
