@@ -24,7 +24,7 @@ pub trait Probe {
 
     /// Sends HTML.
     #[restrait::endpoint(method = "GET", path = "/html", scopes = ["probe"])]
-    fn html(&self) -> ();
+    fn html(&self) -> String;
 
     /// Sends an error that echoes the token.
     #[restrait::endpoint(method = "GET", path = "/echo", scopes = ["probe"])]
