@@ -66,19 +66,6 @@ impl ApiError {
         }
     }
 
-    /// Returns an error with an explanation for people.
-    ///
-    /// ```
-    /// use restrait::ApiError;
-    ///
-    /// let error = ApiError::from_message("unknown device");
-    /// assert_eq!(error.message.as_deref(), Some("unknown device"));
-    /// ```
-    #[must_use]
-    pub fn from_message(message: impl Into<String>) -> Self {
-        Self::new().with_message(message)
-    }
-
     /// Sets the API's name for this kind of error.
     #[must_use]
     pub fn with_kind(mut self, kind: impl Into<String>) -> Self {

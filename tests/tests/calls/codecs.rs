@@ -66,7 +66,9 @@ pub struct Failure {
 
 impl From<Failure> for ApiError {
     fn from(failure: Failure) -> Self {
-        Self::from_message(failure.message).with_kind(failure.code)
+        Self::new()
+            .with_message(failure.message)
+            .with_kind(failure.code)
     }
 }
 
