@@ -16,6 +16,13 @@ pub(super) struct InterceptorRun {
     start: Instant,
 }
 
+/// A method of interceptors that sees the request before it is sent.
+#[derive(Clone, Copy)]
+enum Method {
+    Before,
+    BeforeRetry,
+}
+
 impl InterceptorRun {
     /// Starts the run of a call.
     pub(super) fn new(call: &EncodedCall) -> Self {
@@ -33,7 +40,7 @@ impl InterceptorRun {
     ) -> Result<(), TransportError> {
         let timeout = call.settings().timeout;
         let deadline = Instant::now().checked_add(timer.remaining());
-        let before = before(&self.interceptors, call, deadline);
+        let before = change(&self.interceptors, call, deadline, Method::Before);
         let result = timer.with_deadline(before).await;
         result.unwrap_or_else(|limit| Err(not_sent_in_time(limit, Activity::Interceptor, timeout)))
     }
@@ -46,7 +53,7 @@ impl InterceptorRun {
         let timeout = call.settings().timeout;
         let deadline = Instant::now().checked_add(timer.remaining());
         let interceptors = Arc::clone(&call.core.policy().interceptors);
-        let before = before_retry(&interceptors, call, deadline);
+        let before = change(&interceptors, call, deadline, Method::BeforeRetry);
         let result = timer.with_deadline(before).await;
         result.unwrap_or_else(|limit| Err(not_sent_in_time(limit, Activity::Interceptor, timeout)))
     }
@@ -83,32 +90,21 @@ impl InterceptorRun {
     }
 }
 
-async fn before(
+/// Runs one method of the interceptors, which may change the request.
+async fn change(
     interceptors: &Interceptors,
     call: &mut EncodedCall,
     deadline: Option<Instant>,
+    method: Method,
 ) -> Result<(), TransportError> {
     let mut start = call.start(deadline);
     let mut result = Ok(());
     for interceptor in interceptors.iter() {
-        result = interceptor.before(&mut start).await;
-        if result.is_err() {
-            break;
-        }
-    }
-    call.add_secret_headers();
-    result
-}
-
-async fn before_retry(
-    interceptors: &Interceptors,
-    call: &mut EncodedCall,
-    deadline: Option<Instant>,
-) -> Result<(), TransportError> {
-    let mut start = call.start(deadline);
-    let mut result = Ok(());
-    for interceptor in interceptors.iter() {
-        result = interceptor.before_retry(&mut start).await;
+        let changed = match method {
+            Method::Before => interceptor.before(&mut start),
+            Method::BeforeRetry => interceptor.before_retry(&mut start),
+        };
+        result = changed.await;
         if result.is_err() {
             break;
         }
