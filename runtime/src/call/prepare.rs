@@ -109,8 +109,8 @@ fn write(
     }
     let has_other_params = write_query(call, keys, has_constants, query, url)?;
     let mut secrets = secrets::from_call(call);
-    if !secrets.is_empty() && streams == Streams::Take {
-        write_query_key(call, &mut secrets, url);
+    if !secrets.is_empty() {
+        write_query_key(call, streams, &mut secrets, url)?;
     }
     if url.len() > MAX_URL {
         let reason = format!("exceeds the limit of {MAX_URL} bytes");
@@ -290,24 +290,40 @@ fn write_common(call: &CallView<'_>, mut query: Pairs, url: &mut UrlBuf) -> Resu
 
 /// Writes the key in the query. A call that is only inspected has none, because `Debug` shows URLs.
 ///
-/// It replaces a param of its name, which a server could read instead.
+/// # Errors
+///
+/// If a param of the call has the name of the key: a server could read either. In a URL that the server
+/// gave, the key is replaced.
 #[cold]
-fn write_query_key(call: &CallView<'_>, secrets: &mut Secrets, url: &mut UrlBuf) {
-    if !call.route.auth() {
-        return;
+fn write_query_key(
+    call: &CallView<'_>,
+    streams: Streams,
+    secrets: &mut Secrets,
+    url: &mut UrlBuf,
+) -> Result<(), Error> {
+    let route = call.route;
+    let Some(key) = call.core.query_key().filter(|_| route.auth()) else {
+        return Ok(());
+    };
+    let is_in_url = key.is_in(url.as_str());
+    if is_in_url && call.options.followed().is_none() {
+        let reason = "the client sends its key with this name; remove the parameter";
+        return Err(Error::invalid(Some(route), key.name, reason.to_owned()));
     }
-    if let Some(key) = call.core.query_key() {
-        if key.is_in(url.as_str()) {
-            let replaced = key.add_to(url.as_str());
-            *url = UrlBuf::new();
-            url.push(&replaced);
-        } else {
-            url.push(if url.as_str().contains('?') { "&" } else { "?" });
-            url.push(&key.pair);
-        }
-        // It may have been replaced since the secrets were collected.
-        secrets.add_query_key(key.name, &key.value);
+    if streams == Streams::Reject {
+        return Ok(());
     }
+    if is_in_url {
+        let replaced = key.add_to(url.as_str());
+        *url = UrlBuf::new();
+        url.push(&replaced);
+    } else {
+        url.push(if url.as_str().contains('?') { "&" } else { "?" });
+        url.push(&key.pair);
+    }
+    // It may have been replaced since the secrets were collected.
+    secrets.add_query_key(key.name, &key.value);
+    Ok(())
 }
 
 /// Returns an error if the call contains a stream.

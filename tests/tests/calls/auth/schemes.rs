@@ -196,7 +196,7 @@ async fn a_redirect_keeps_the_key_within_its_origin() {
 }
 
 #[tokio::test]
-async fn a_key_replaces_a_param_of_its_name() {
+async fn a_key_is_sent_once() {
     async fn echo(exchange: Exchange) {
         let body = format!("[{:?}]", exchange.query);
         exchange.json(200, "", &body).await;
@@ -214,9 +214,13 @@ async fn a_key_replaces_a_param_of_its_name() {
         let queries: Vec<String> = call.json().await.unwrap();
         assert_eq!(queries, [sent], "{link}");
     }
-    let call = client.raw("GET", "/notes").query("key", "mine");
-    let queries: Vec<String> = call.json().await.unwrap();
-    assert_eq!(queries, ["key=a-key"]);
+    // A param of the caller would be lost, so it is refused.
+    let call = || client.raw("GET", "/notes").query("key", "mine");
+    for error in [call().await.unwrap_err(), call().request().unwrap_err()] {
+        assert_eq!(error.outcome(), restrait::Outcome::NotSent);
+        let text = error.to_string();
+        assert!(text.contains("`key`: the client sends its key"), "{text}");
+    }
     let call = client.raw("GET", "/notes").query("key", "mine").no_auth();
     let queries: Vec<String> = call.json().await.unwrap();
     assert_eq!(queries, ["key=mine"]);
