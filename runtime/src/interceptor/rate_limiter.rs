@@ -12,6 +12,7 @@ use crate::time::{self, Instant};
 
 mod keys;
 mod pacer;
+mod pause;
 mod schedule;
 mod window;
 

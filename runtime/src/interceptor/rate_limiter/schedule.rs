@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Mutex;
 use std::time::Duration;
 
+use super::pause::Pause;
 use crate::sync::lock;
 use crate::time::Instant;
 
@@ -22,8 +23,7 @@ struct State {
     next: Option<Instant>,
     /// Starts before `next` that were reserved by calls that have been given up.
     free: BTreeSet<Instant>,
-    /// The time at which the limit of the API is reset.
-    paused_until: Option<Instant>,
+    pause: Pause,
 }
 
 /// The start of a call. It can be reserved again if it is dropped before it is used.
@@ -61,8 +61,7 @@ impl Schedule {
     pub(super) fn is_idle(&self, now: Instant) -> bool {
         let state = lock(&self.state);
         let earliest = self.earliest(now);
-        state.next.is_none_or(|next| next <= earliest)
-            && state.paused_until.is_none_or(|end| end <= now)
+        state.next.is_none_or(|next| next <= earliest) && state.pause.is_over(now)
     }
 
     /// Returns the start of a call after a time without calls, which allows a burst.
@@ -87,8 +86,7 @@ impl Schedule {
         deadline: Option<Instant>,
     ) -> Result<Slot<'_>, Duration> {
         let mut state = lock(&self.state);
-        let earliest = self.earliest(now);
-        let earliest = state.paused_until.map_or(earliest, |end| end.max(earliest));
+        let earliest = state.pause.end(self.earliest(now));
         let free = state.free.range(earliest..).next().copied();
         let start = free.unwrap_or_else(|| state.next.map_or(earliest, |next| next.max(earliest)));
         if deadline.is_some_and(|deadline| start > now && start >= deadline) {
@@ -110,9 +108,7 @@ impl Schedule {
 
     /// Lets no call start for this time.
     pub(super) fn pause(&self, now: Instant, wait: Duration) {
-        let mut state = lock(&self.state);
-        let until = now.checked_add(wait);
-        state.paused_until = state.paused_until.max(until);
+        lock(&self.state).pause.extend(now, wait);
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Mutex;
 use std::time::Duration;
 
+use super::pause::Pause;
 use crate::sync::lock;
 use crate::time::Instant;
 
@@ -21,8 +22,7 @@ struct State {
     starts: BTreeSet<(Instant, u64)>,
     /// The number of calls so far.
     count: u64,
-    /// The time at which the limit of the API is reset.
-    paused_until: Option<Instant>,
+    pause: Pause,
 }
 
 /// The start of a call. It does not count if it is dropped before it is used.
@@ -64,7 +64,7 @@ impl Window {
     ) -> Result<WindowSlot<'_>, Duration> {
         let mut state = lock(&self.state);
         state.forget(now, self.length);
-        let mut start = state.paused_until.map_or(now, |end| end.max(now));
+        let mut start = state.pause.end(now);
         if let Some((last, _)) = state.starts.last() {
             start = start.max(*last);
         }
@@ -88,16 +88,14 @@ impl Window {
 
     /// Lets no call start for this time.
     pub(super) fn pause(&self, now: Instant, wait: Duration) {
-        let mut state = lock(&self.state);
-        let until = now.checked_add(wait);
-        state.paused_until = state.paused_until.max(until);
+        lock(&self.state).pause.extend(now, wait);
     }
 
     /// Returns `true` if the state is that of a new window.
     pub(super) fn is_idle(&self, now: Instant) -> bool {
         let mut state = lock(&self.state);
         state.forget(now, self.length);
-        state.starts.is_empty() && state.paused_until.is_none_or(|end| end <= now)
+        state.starts.is_empty() && state.pause.is_over(now)
     }
 }
 
