@@ -1,8 +1,5 @@
 //! Matching of request paths against path templates.
 
-use std::borrow::Cow;
-
-use percent_encoding::percent_decode_str;
 use restrait::info::EndpointInfo;
 use restrait_grammar::path_pattern::{PathPattern, Precedence};
 use restrait_grammar::percent::normalize;
@@ -43,10 +40,4 @@ impl Template {
 /// Returns the segments of a request path in their normal form.
 pub(crate) fn segments(path: &str) -> Vec<String> {
     path.split('/').skip(1).map(normalize).collect()
-}
-
-/// Decodes percent-encoded text. Returns `None` if the result is not UTF-8.
-pub(crate) fn decode(encoded: &str) -> Option<String> {
-    let text = percent_decode_str(encoded).decode_utf8();
-    text.ok().map(Cow::into_owned)
 }

@@ -1,13 +1,13 @@
 //! Query strings and form bodies.
 
-use crate::path::decode;
+use restrait_grammar::percent::decode_utf8;
 
 /// A decoded name and value.
 pub(crate) type Pair = (String, String);
 
 /// Returns the decoded pairs of `query`, or `None` if one of them is not UTF-8.
 pub(crate) fn parse(query: Option<&str>) -> Option<Vec<Pair>> {
-    let text = |text: &str| decode(&text.replace('+', " "));
+    let text = |text: &str| decode_utf8(&text.replace('+', " "));
     query
         .unwrap_or_default()
         .split('&')

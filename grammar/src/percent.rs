@@ -1,5 +1,7 @@
 //! Percent-encoding of all bytes but the unreserved ones of RFC 3986, section 2.3.
 
+use std::fmt::Write;
+
 /// A buffer for encoded text.
 pub trait Sink {
     /// Appends `text`.
@@ -87,29 +89,43 @@ pub fn decode_utf8(text: &str) -> Option<String> {
 #[must_use]
 pub fn normalize(text: &str) -> String {
     let mut normal = String::with_capacity(text.len());
-    for char in text.chars() {
-        if char.is_ascii() {
-            normal.push(char);
-        } else {
-            encode(char.encode_utf8(&mut [0; 4]), &mut normal);
+    let push = |run: &str, normal: &mut String| {
+        for char in run.chars() {
+            if char.is_ascii() {
+                normal.push(char);
+            } else {
+                encode(char.encode_utf8(&mut [0; 4]), normal);
+            }
+        }
+    };
+    let mut rest = text;
+    while let Some((run, after)) = rest.split_once('%') {
+        push(run, &mut normal);
+        match escaped(after) {
+            Some((byte, after)) if is_unreserved(byte) => {
+                normal.push(char::from(byte));
+                rest = after;
+            }
+            Some((byte, after)) => {
+                let _ = write!(normal, "%{byte:02X}");
+                rest = after;
+            }
+            None => {
+                normal.push('%');
+                rest = after;
+            }
         }
     }
-    let mut from = 0;
-    while let Some(at) = normal.get(from..).and_then(|rest| rest.find('%')) {
-        let start = from + at;
-        let digits = normal.get(start + 1..start + 3).unwrap_or_default();
-        let is_escape = digits.len() == 2 && digits.bytes().all(|it| it.is_ascii_hexdigit());
-        let byte = u8::from_str_radix(digits, 16).unwrap_or_default();
-        from = start + 1;
-        if is_escape && is_unreserved(byte) {
-            let mut buffer = [0; 4];
-            normal.replace_range(start..start + 3, char::from(byte).encode_utf8(&mut buffer));
-        } else if is_escape {
-            let upper = digits.to_ascii_uppercase();
-            normal.replace_range(start + 1..start + 3, &upper);
-        }
-    }
+    push(rest, &mut normal);
     normal
+}
+
+/// Returns the byte whose two digits are at the beginning of `text`, and the text after them.
+fn escaped(text: &str) -> Option<(u8, &str)> {
+    let (digits, after) = text.split_at_checked(2)?;
+    let is_hex = digits.bytes().all(|it| it.is_ascii_hexdigit());
+    let byte = u8::from_str_radix(digits, 16).ok().filter(|_| is_hex)?;
+    Some((byte, after))
 }
 
 /// Returns the bytes of percent-encoded text. An invalid escape is text.
@@ -118,13 +134,10 @@ fn decode_bytes(text: &str) -> Vec<u8> {
     let mut rest = text;
     while let Some((run, after)) = rest.split_once('%') {
         bytes.extend_from_slice(run.as_bytes());
-        let digits = after
-            .get(..2)
-            .filter(|digits| digits.bytes().all(|it| it.is_ascii_hexdigit()));
-        match digits.and_then(|digits| u8::from_str_radix(digits, 16).ok()) {
-            Some(byte) => {
+        match escaped(after) {
+            Some((byte, after)) => {
                 bytes.push(byte);
-                rest = after.get(2..).unwrap_or_default();
+                rest = after;
             }
             None => {
                 bytes.push(b'%');
@@ -180,6 +193,26 @@ mod tests {
         let mut encoded = String::new();
         encode(text, &mut encoded);
         encoded
+    }
+
+    #[test]
+    fn decodes_as_the_percent_encoding_crate_does() {
+        const TOKENS: [&str; 9] = ["%", "2", "F", "c3", "%C3", "%a9", "é", "+", "%25"];
+        let mut texts = vec![String::new()];
+        for _ in 0..5 {
+            let longer = texts
+                .iter()
+                .flat_map(|text| TOKENS.iter().map(move |token| format!("{text}{token}")));
+            texts = longer.collect();
+            for text in &texts {
+                let other = || percent_encoding::percent_decode_str(text);
+                assert_eq!(decode(text), other().decode_utf8_lossy(), "{text}");
+                let other = other().decode_utf8().ok().map(Into::into);
+                assert_eq!(decode_utf8(text), other, "{text}");
+                assert_eq!(decode(&normalize(text)), decode(text), "{text}");
+                assert_eq!(normalize(&normalize(text)), normalize(text), "{text}");
+            }
+        }
     }
 
     #[test]

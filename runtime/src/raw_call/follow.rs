@@ -256,8 +256,7 @@ mod tests {
                 assert!(depth >= 0, "{url:?}: {decoded}");
                 assert!(!matches!(segment, "." | ".."), "{url:?}: {decoded}");
             }
-            let bytes: Vec<u8> = percent_encoding::percent_decode_str(&decoded).collect();
-            decoded = String::from_utf8_lossy(&bytes).into_owned();
+            decoded = restrait_grammar::percent::decode(&decoded);
         }
     }
 

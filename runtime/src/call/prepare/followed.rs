@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use percent_encoding::percent_decode_str;
+use restrait_grammar::percent;
 
 use super::CallView;
 use crate::encode::{Pairs, UrlBuf};
@@ -36,7 +36,7 @@ pub(super) fn add_secrets(call: &CallView<'_>, secrets: &mut Secrets) {
     };
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
     // Secrets are compared with decoded texts.
-    secrets.add(&percent_decode_str(path).decode_utf8_lossy());
+    secrets.add(&percent::decode(path));
     for (_, value) in url::form_urlencoded::parse(query.as_bytes()) {
         secrets.add(&value);
     }

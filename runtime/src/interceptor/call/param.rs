@@ -2,10 +2,9 @@
 
 use std::borrow::Cow;
 
-use percent_encoding::percent_decode_str;
 use restrait_grammar::Location;
 use restrait_grammar::path_pattern::PathPattern;
-use restrait_grammar::percent::normalize;
+use restrait_grammar::percent::{decode_utf8, normalize};
 
 use super::CallStart;
 use crate::encode::query;
@@ -62,5 +61,5 @@ fn in_path<'c>(call: &CallStart<'_>, name: &str) -> Option<Cow<'c, str>> {
 }
 
 fn decoded(text: &str) -> Option<Cow<'_, str>> {
-    percent_decode_str(text).decode_utf8().ok()
+    decode_utf8(text).map(Cow::Owned)
 }

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use percent_encoding::percent_decode_str;
+use restrait_grammar::percent;
 
 use crate::secret::REDACTED;
 use restrait_grammar::Location;
@@ -111,7 +111,7 @@ pub(crate) fn boundary(content_type: &str) -> Option<&str> {
 
 /// Decodes a percent-encoded text.
 pub(super) fn decoded(text: &str) -> String {
-    percent_decode_str(text).decode_utf8_lossy().into_owned()
+    percent::decode(text)
 }
 
 #[cfg(test)]
