@@ -9,8 +9,7 @@ use std::sync::Arc;
 
 use http::HeaderMap;
 use http::header::{ACCEPT, CONTENT_TYPE, HeaderValue};
-use restrait_grammar::location::Common;
-use restrait_grammar::route::{Head, HeaderKind, ParamKeys, Pieces};
+use restrait_grammar::route::{Head, HeaderKind, Pieces};
 
 use super::CallView;
 use super::encoded::{EncodedCall, EncodedParts};
@@ -20,16 +19,18 @@ use crate::response::ReadMode;
 use crate::route::Route;
 use crate::secret::{Secrets, replace_header};
 use crate::transport::TransportRequest;
-use crate::value::{NO_VALUE, Payload, Repr, Value, insert_header};
+use crate::value::{NO_VALUE, Repr, Value, insert_header};
 use crate::{Body, Error};
 use restrait_grammar::Location;
 
+mod body;
 mod constants;
 mod cookie;
 mod followed;
 mod form;
 mod multipart;
 mod path;
+mod query;
 mod secrets;
 mod special_headers;
 
@@ -103,14 +104,14 @@ fn write(
     url.push(base.as_str());
     write_path(route, pieces, call.values, url)?;
     let mut path = base.path_start()..url.len();
-    let mut query = Pairs::query();
+    let mut pairs = Pairs::query();
     if !call.options.is_empty() {
-        followed::write(call, &mut path, &mut query, url);
+        followed::write(call, &mut path, &mut pairs, url);
     }
-    let has_other_params = write_query(call, keys, has_constants, query, url)?;
+    let has_other_params = query::write(call, keys, has_constants, pairs, url)?;
     let mut secrets = secrets::from_call(call);
     if !secrets.is_empty() {
-        write_query_key(call, streams, &mut secrets, url)?;
+        query::write_key(call, streams, &mut secrets, url)?;
     }
     if url.len() > MAX_URL {
         let reason = format!("exceeds the limit of {MAX_URL} bytes");
@@ -208,124 +209,6 @@ pub(super) fn invalid(route: &'static Route, index: usize, reason: &str) -> Erro
     Error::invalid(Some(route), name, reason.to_owned())
 }
 
-/// Writes the query: the constants and params of the endpoint, then those of the client.
-///
-/// Returns `true` if there are params outside of the URL.
-fn write_query(
-    call: &CallView<'_>,
-    mut keys: ParamKeys<'static>,
-    has_constants: bool,
-    mut query: Pairs,
-    url: &mut UrlBuf,
-) -> Result<bool, Error> {
-    if has_constants {
-        query.push_encoded(call.route.packed_constants().query(), url);
-    }
-    let mut has_other_params = !call.payloads.is_empty();
-    for (index, value) in call.values.iter().enumerate() {
-        let Some(key) = keys.next() else { break };
-        let written = if key.is_unreserved_query() {
-            query.push_value(&key, value, url)
-        } else {
-            match key.location() {
-                Location::Path => Ok(()),
-                Location::Query => query.push_named(key.name(), value, url),
-                Location::Header
-                | Location::Cookie
-                | Location::Body
-                | Location::Form
-                | Location::Multipart => {
-                    has_other_params |= !value.is_absent() || key.is_idempotency_key();
-                    Ok(())
-                }
-            }
-        };
-        if let Err(reason) = written {
-            return Err(invalid(call.route, index, reason));
-        }
-    }
-    if has_constants {
-        constants::check_query(call.route, url)?;
-    }
-    if call.options.common().is_empty() && !has_constants {
-        let common = call.core.query();
-        if !common.is_empty() && call.route.common_query() {
-            if constants::has_replaced(call, url) {
-                write_common(call, query, url)?;
-            } else {
-                query.push_encoded(common, url);
-            }
-        }
-    } else {
-        write_common(call, query, url)?;
-    }
-    Ok(has_other_params)
-}
-
-/// Writes the constants of the client, and the common params: the values of this call, or those of
-/// the client.
-#[cold]
-fn write_common(call: &CallView<'_>, mut query: Pairs, url: &mut UrlBuf) -> Result<(), Error> {
-    let use_client_values = call.route.common_query();
-    if use_client_values {
-        constants::write_query_of_client(call, &mut query, url);
-    }
-    for (index, param) in call.core.info().common.iter().enumerate() {
-        if param.location.common() == Some(Common::Query) {
-            let call_value = call.options.common().iter().rfind(|(at, _)| *at == index);
-            let client_value = || {
-                let value = call.core.common_value(index);
-                value.filter(|_| use_client_values)
-            };
-            let value = call_value.map_or_else(client_value, |(_, value)| Some(value));
-            query
-                .push_named(param.name, value.unwrap_or(&Value::absent()), url)
-                .map_err(|reason| {
-                    Error::invalid(Some(call.route), param.name, reason.to_owned())
-                })?;
-        }
-    }
-    Ok(())
-}
-
-/// Writes the key in the query. A call that is only inspected has none, because `Debug` shows URLs.
-///
-/// # Errors
-///
-/// If a param of the call has the name of the key: a server could read either. In a URL that the server
-/// gave, the key is replaced.
-#[cold]
-fn write_query_key(
-    call: &CallView<'_>,
-    streams: Streams,
-    secrets: &mut Secrets,
-    url: &mut UrlBuf,
-) -> Result<(), Error> {
-    let route = call.route;
-    let Some(key) = call.core.query_key().filter(|_| route.auth()) else {
-        return Ok(());
-    };
-    let is_in_url = key.is_in(url.as_str());
-    if is_in_url && call.options.followed().is_none() {
-        let reason = "the client sends its key with this name; remove the parameter";
-        return Err(Error::invalid(Some(route), key.name, reason.to_owned()));
-    }
-    if streams == Streams::Reject {
-        return Ok(());
-    }
-    if is_in_url {
-        let replaced = key.add_to(url.as_str());
-        *url = UrlBuf::new();
-        url.push(&replaced);
-    } else {
-        url.push(if url.as_str().contains('?') { "&" } else { "?" });
-        url.push(&key.pair);
-    }
-    // It may have been replaced since the secrets were collected.
-    secrets.add_query_key(key.name, &key.value);
-    Ok(())
-}
-
 /// Returns an error if the call contains a stream.
 fn check_streams(call: &CallView<'_>) -> Result<(), Error> {
     let reason = "a stream can be read only once; await the call instead";
@@ -357,7 +240,7 @@ fn write_other_params(
                 .map_err(|reason| invalid(route, index, &reason))?,
             Location::Cookie => cookie::write(headers, key.name(), value)
                 .map_err(|reason| invalid(route, index, &reason))?,
-            Location::Body => write_body(call, index, value, headers, body)?,
+            Location::Body => body::write(call, index, value, headers, body)?,
             Location::Multipart if body.is_none() => {
                 let (parts, media_type) = multipart::write(call)?;
                 *body = parts;
@@ -374,52 +257,6 @@ fn write_other_params(
         headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
     }
     Ok(())
-}
-
-/// Writes the body.
-fn write_body(
-    call: &CallView<'_>,
-    index: usize,
-    value: &Value<'_>,
-    headers: &mut HeaderMap,
-    body: &mut Body,
-) -> Result<(), Error> {
-    if let Some(reason) = value.invalid_reason() {
-        return Err(invalid(call.route, index, reason));
-    }
-    match call.payloads.get(index) {
-        Some(Payload::Bytes(bytes)) => *body = Body::full(bytes.clone()),
-        Some(Payload::Raw(raw)) => {
-            let raw = raw.clone_or_take(Body::try_clone);
-            *body = raw.ok_or_else(|| invalid(call.route, index, SENT))?;
-        }
-        Some(Payload::Typed(media_type, raw)) => {
-            let raw = raw.clone_or_take(Body::try_clone);
-            *body = raw.ok_or_else(|| invalid(call.route, index, SENT))?;
-            set_media_type(call.route, media_type, headers);
-        }
-        Some(Payload::Parts(_)) => {
-            let reason = "expected a body, found a part of a multipart body";
-            return Err(invalid(call.route, index, reason));
-        }
-        None if value.is_absent() => {}
-        None => {
-            let reason = "expected a body, found a single text";
-            return Err(invalid(call.route, index, reason));
-        }
-    }
-    Ok(())
-}
-
-/// The reason why a stream cannot be sent again.
-const SENT: &str = "the stream was sent already; create a new call";
-
-/// Sets the media type that the type of a body determines, unless the declaration has another one.
-#[cold]
-fn set_media_type(route: &'static Route, media_type: &'static str, headers: &mut HeaderMap) {
-    if route.content_type() == Some("application/json") && !headers.contains_key(CONTENT_TYPE) {
-        headers.insert(CONTENT_TYPE, HeaderValue::from_static(media_type));
-    }
 }
 
 /// Returns `true` if the body consists of parts.
