@@ -85,7 +85,7 @@ pub(super) fn check(keys: &mut EndpointKeys, diagnostics: &mut Diagnostics) {
         let keys = missing.iter().map(|key| format!("`{key}`"));
         let values = missing.iter().map(|key| format!("{key} = false"));
         format!(
-            "missing {} for `{name}`, which is not a registered method; add `{}`, or `true`",
+            "missing {} for `{name}`, which is not a registered method; add `{}`",
             keys.collect::<Vec<_>>().join(" and "),
             values.collect::<Vec<_>>().join(", ")
         )
