@@ -235,16 +235,13 @@ pub(super) fn is_credential(auth: Option<&Auth>, location: Location, name: &str)
 }
 
 fn resources(entry: &Entry, diagnostics: &mut Diagnostics) -> Vec<Path> {
-    let list = match &entry.value {
-        EntryValue::List(list) => list,
-        given => {
-            let found = given.tokens().map(|tokens| tokens.to_string());
-            let like = found.unwrap_or_else(|| "Users, Groups".into());
-            let like = like.trim_matches(['[', ']']);
-            let message = format!("expected a list after `resources`; write `resources({like})`");
-            diagnostics.push(&entry.key, message);
-            return Vec::new();
-        }
+    let EntryValue::List(list) = &entry.value else {
+        let found = entry.value.tokens().map(|tokens| tokens.to_string());
+        let like = found.unwrap_or_else(|| "Users, Groups".into());
+        let like = like.trim_matches(['[', ']']);
+        let message = format!("expected a list after `resources`; write `resources({like})`");
+        diagnostics.push(&entry.key, message);
+        return Vec::new();
     };
     let parser = Punctuated::<Path, Token![,]>::parse_terminated;
     match syn::parse::Parser::parse2(parser, list.clone()) {

@@ -15,6 +15,9 @@ use crate::value::{Value, insert_header};
 /// The reason why a header cannot be sent.
 type Reason = Cow<'static, str>;
 
+/// The reason why a key of a map cannot be sent.
+const INVALID_NAME: &str = "contains a key that is not a valid header name";
+
 /// Writes the headers of the param at `index`.
 #[cold]
 pub(super) fn write(
@@ -70,9 +73,12 @@ fn write_map(
 /// Returns a name that no other part of the request sets.
 fn checked_name(call: &CallView<'_>, index: usize, name: &str) -> Result<HeaderName, Reason> {
     // A key is data, so the reason does not contain it.
-    header::check_name(name).map_err(|reason| match reason {
-        header::NameError::Invalid => "contains a key that is not a valid header name".to_owned(),
-        reserved => format!("contains the name of a header that {reserved}"),
+    header::check_name(name).map_err(|reason| {
+        if reason == header::NameError::Invalid {
+            INVALID_NAME.to_owned()
+        } else {
+            format!("contains the name of a header that {reason}")
+        }
     })?;
     let own = call.route.params().enumerate();
     let own = own
@@ -96,8 +102,7 @@ fn checked_name(call: &CallView<'_>, index: usize, name: &str) -> Result<HeaderN
     if is_other {
         return Err("contains the name of another parameter".into());
     }
-    HeaderName::from_bytes(name.as_bytes())
-        .map_err(|_| "contains a key that is not a valid header name".into())
+    HeaderName::from_bytes(name.as_bytes()).map_err(|_| INVALID_NAME.into())
 }
 
 fn checked_value(value: &str) -> Result<HeaderValue, Reason> {
