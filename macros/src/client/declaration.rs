@@ -17,10 +17,12 @@ use crate::syntax::{
 };
 
 mod auth;
+mod credential_env;
 mod error_if;
 mod field_type;
 
-pub(super) use auth::{Auth, CredentialEnv, Scheme};
+pub(super) use auth::{Auth, Scheme};
+pub(super) use credential_env::CredentialEnv;
 pub(super) use error_if::{ErrorIf, ErrorIfValue};
 
 /// The keys of `#[client(..)]`.

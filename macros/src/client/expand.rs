@@ -3,26 +3,26 @@
 use std::fmt::Write;
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
-use restrait_grammar::location::Common;
+use quote::{quote, quote_spanned};
 
-use super::declaration::{Auth, ErrorIfValue};
+use super::declaration::Auth;
 use super::model::{Client, Resource};
-use crate::constant::Constant;
-use crate::param::{Param, bind, doc_attribute, setter_docs};
+use crate::param::{Param, doc_attribute};
 
 mod auth;
+mod common;
+mod definition;
 mod info;
 
 /// Returns the client and the code generated for it.
 pub(super) fn client(client: &Client) -> TokenStream {
     let wrapper = wrapper(client);
-    let definition = definition(client);
+    let definition = definition::definition(client);
     let accessors = accessors(client);
     let common = if client.common.is_empty() {
         TokenStream::new()
     } else {
-        common(client)
+        common::params(client)
     };
     let (path, alias) = (&client.runtime.path, &client.alias);
     let facts_import = facts_import(client);
@@ -45,7 +45,7 @@ fn wrapper(client: &Client) -> TokenStream {
     let runtime = &client.alias;
     let docs = doc_attribute(&client.docs);
     let env_docs = doc_attribute(&env_docs(client));
-    let common_type = common_type(client);
+    let common_type = common::ty(client);
     let (with_token_docs, set_token_docs) = auth::token_docs(client);
     quote! {
         #docs
@@ -167,110 +167,6 @@ fn env_docs(client: &Client) -> String {
     text
 }
 
-/// Returns the type of a client's values of the common params.
-fn common_type(client: &Client) -> TokenStream {
-    let runtime = &client.alias;
-    if client.common.is_empty() {
-        quote!(#runtime::CommonValues)
-    } else {
-        client.common_type.to_token_stream()
-    }
-}
-
-/// Returns the impl of `ApiClient`.
-fn definition(client: &Client) -> TokenStream {
-    let Client {
-        ident, base_url, ..
-    } = client;
-    let runtime = &client.alias;
-    let common_type = common_type(client);
-    let constants = constants(client);
-    let common = client
-        .common
-        .iter()
-        .map(|param| info::param(&client.runtime, param));
-    // Calls are not promoted to constants in arguments of other calls.
-    let common_const = (!client.common.is_empty())
-        .then(|| quote!(const __COMMON: &[#runtime::ParamInfo] = &[#(#common),*];));
-    let common = common_const
-        .as_ref()
-        .map(|_| quote!(.with_common(__COMMON)));
-    let auth = client.auth.as_ref().map(|auth| auth::info(runtime, auth));
-    let credential_env = auth::env(client);
-    let base_url_env = client.base_url_env.iter();
-    let error = client.error.as_ref().map(|ty| {
-        let name = option(ty.schema.as_ref());
-        // An error about the type points at it.
-        let (span, located) = (ty.start, at(runtime, ty.start));
-        let decode = quote_spanned!(span=> <#ty as #located::ErrorType>::api_error);
-        quote!(.with_error(#name, #decode))
-    });
-    let error_if = client.error_if.as_ref().map(|error_if| {
-        let member = &error_if.member;
-        let value = match &error_if.value {
-            ErrorIfValue::Any => quote!(Any),
-            ErrorIfValue::Bool(value) => quote!(Bool(#value)),
-            ErrorIfValue::Integer(value) => quote!(Integer(#value)),
-            ErrorIfValue::Text(value) => quote!(Text(#value)),
-        };
-        quote! {
-            .with_error_if(#runtime::ErrorIf::new(#member, #runtime::ErrorIfValue::#value))
-        }
-    });
-    quote! {
-        impl #runtime::ApiClient for #ident {
-            type Common = #common_type;
-
-            const INFO: &'static #runtime::ClientInfo = {
-                #common_const
-                &#runtime::ClientInfo::new(
-                    ::core::env!("CARGO_PKG_NAME"),
-                    ::core::env!("CARGO_PKG_VERSION"),
-                    #base_url,
-                )
-                    #constants
-                    #auth
-                    #credential_env
-                    #(.with_base_url_env(#base_url_env))*
-                    #common
-                    #error
-                    #error_if
-            };
-
-            fn from_core(core: #runtime::Core) -> Self {
-                Self(core)
-            }
-
-            fn core(&self) -> &#runtime::Core {
-                &self.0
-            }
-        }
-    }
-}
-
-/// Returns the calls that set the constants.
-fn constants(client: &Client) -> TokenStream {
-    let (mut headers, mut query) = (Vec::new(), Vec::new());
-    for Constant {
-        location,
-        name,
-        value,
-        ..
-    } in &client.constants
-    {
-        match location {
-            Common::Header => headers.push(quote!((#name, #value))),
-            Common::Query => {
-                let value = option(value.as_ref());
-                query.push(quote!((#name, #value)));
-            }
-        }
-    }
-    let headers = (!headers.is_empty()).then(|| quote!(.with_headers(&[#(#headers),*])));
-    let query = (!query.is_empty()).then(|| quote!(.with_query(&[#(#query),*])));
-    quote!(#headers #query)
-}
-
 /// Returns an accessor for each resource, and the constant with the declarations of all.
 fn accessors(client: &Client) -> TokenStream {
     let Client { vis, ident, .. } = client;
@@ -304,71 +200,6 @@ fn accessors(client: &Client) -> TokenStream {
 
             #(#methods)*
         }
-    }
-}
-
-/// Returns the common params: their values in a client, and their setters on a call.
-fn common(client: &Client) -> TokenStream {
-    let Client {
-        vis,
-        ident,
-        common_type,
-        common_trait,
-        ..
-    } = client;
-    let runtime = &client.alias;
-    let at = |param: &Param| at(runtime, param.ty.start);
-    let numbered = || client.common.iter().enumerate();
-    let of_client = numbered().map(|(index, param)| {
-        let (docs, Param { ident, ty, .. }) = (doc_attribute(&setter_docs(param)), param);
-        let input = bind::convert(at(param), param);
-        quote! {
-            #docs
-            #[must_use]
-            #vis fn #ident(self, #ident: impl #runtime::Arg<#ty>) -> Self {
-                Self(self.0.set(#index, #input))
-            }
-        }
-    });
-    let call_setters = numbered().map(|(index, param)| {
-        let (docs, Param { ident, ty, .. }) = (doc_attribute(&setter_docs(param)), param);
-        let input = bind::convert(at(param), param);
-        quote! {
-            #docs
-            #[must_use = "a call does nothing until it is awaited"]
-            fn #ident(mut self, #ident: impl #runtime::Arg<#ty>) -> Self {
-                #runtime::Call::options(&mut self).set_common(#index, #input);
-                self
-            }
-        }
-    });
-    quote! {
-        /// A client's values of the parameters that every endpoint takes.
-        #[derive(::core::clone::Clone, ::core::fmt::Debug)]
-        #vis struct #common_type(#runtime::CommonValues);
-
-        impl #common_type {
-            #(#of_client)*
-        }
-
-        impl ::core::convert::From<#runtime::CommonValues> for #common_type {
-            fn from(values: #runtime::CommonValues) -> Self {
-                Self(values)
-            }
-        }
-
-        impl ::core::convert::From<#common_type> for #runtime::CommonValues {
-            fn from(common: #common_type) -> Self {
-                common.0
-            }
-        }
-
-        /// Setters on every call for the parameters that all endpoints take.
-        #vis trait #common_trait: #runtime::Call<Client = #ident> {
-            #(#call_setters)*
-        }
-
-        impl<C: #runtime::Call<Client = #ident>> #common_trait for C {}
     }
 }
 
