@@ -6,6 +6,8 @@ use std::sync::Mutex;
 use std::time::Duration;
 
 use http::Method;
+use restrait_grammar::path_pattern::PathPattern;
+use restrait_grammar::percent::normalize;
 use restrait_grammar::route::{Constants, Head, ParamKey, ParamKeys, Pieces, RouteText};
 use restrait_grammar::{Location, route};
 
@@ -249,6 +251,22 @@ impl Route {
     /// Returns the constants in the form in which they are sent.
     pub(crate) fn packed_constants(&self) -> Constants<'static> {
         self.text.constants()
+    }
+
+    /// Returns the decoded value of a placeholder in the path of a request, without the path of the base
+    /// URL.
+    pub(crate) fn path_value(&self, path: &str, placeholder: &str) -> Option<String> {
+        let segments: Vec<String> = path.split('/').skip(1).map(normalize).collect();
+        let pattern = PathPattern::new(self.pieces(), self.allows_trailing_slash());
+        let is_named = |index: usize| {
+            self.params()
+                .nth(index)
+                .is_some_and(|it| it.name == placeholder)
+        };
+        let mut values = pattern.read(&segments)?.into_iter();
+        values
+            .find(|(index, _)| is_named(*index))
+            .map(|(_, value)| value)
     }
 
     /// Returns `true` if the endpoint has constants.

@@ -42,7 +42,7 @@ fn variants(
         let first = variants.iter().find(|other| match (&other.text, &text) {
             (Text::Name(other), Text::Name(text)) => other == text,
             (Text::Inner(_), Text::Inner(_)) => true,
-            _ => false,
+            (Text::Name(_) | Text::Inner(_) | Text::Refused, _) => false,
         });
         match (first, &text) {
             (Some(first), Text::Name(text)) => {

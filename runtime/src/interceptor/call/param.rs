@@ -3,8 +3,7 @@
 use std::borrow::Cow;
 
 use restrait_grammar::Location;
-use restrait_grammar::path_pattern::PathPattern;
-use restrait_grammar::percent::{decode_utf8, normalize};
+use restrait_grammar::percent::decode_utf8;
 
 use super::CallStart;
 use crate::encode::query;
@@ -51,13 +50,7 @@ const fn is_read(location: Location) -> bool {
 /// Returns the value of a placeholder.
 fn in_path<'c>(call: &CallStart<'_>, name: &str) -> Option<Cow<'c, str>> {
     let path = call.url.strip_prefix(call.base)?.split('?').next()?;
-    let segments: Vec<String> = path.split('/').skip(1).map(normalize).collect();
-    let route = call.route;
-    let pattern = PathPattern::new(route.pieces(), route.allows_trailing_slash());
-    let mut values = pattern.read(&segments)?.into_iter();
-    let is_named = |index: usize| route.params().nth(index).is_some_and(|it| it.name == name);
-    let (_, value) = values.find(|(index, _)| is_named(*index))?;
-    Some(Cow::Owned(value))
+    call.route.path_value(path, name).map(Cow::Owned)
 }
 
 fn decoded(text: &str) -> Option<Cow<'_, str>> {

@@ -15,8 +15,6 @@ use crate::secret::{REDACTED, Redactor, Secrets, credentials};
 use crate::transport::TransportRequest;
 use restrait_grammar::Location;
 use restrait_grammar::location::Common;
-use restrait_grammar::path_pattern::PathPattern;
-use restrait_grammar::percent::normalize;
 
 /// A request that a [`Mock`](super::Mock) received, with its endpoint, params, headers and body.
 ///
@@ -141,14 +139,7 @@ impl Request {
     #[must_use]
     pub fn path_param(&self, name: &str) -> Option<String> {
         let path = self.path.get(self.base_path_len..)?;
-        let segments: Vec<String> = path.split('/').skip(1).map(normalize).collect();
-        let route = self.route;
-        let pattern = PathPattern::new(route.pieces(), route.allows_trailing_slash());
-        let is_named = |index: usize| route.params().nth(index).is_some_and(|it| it.name == name);
-        let mut values = pattern.read(&segments)?.into_iter();
-        values
-            .find(|(index, _)| is_named(*index))
-            .map(|(_, value)| value)
+        self.route.path_value(path, name)
     }
 
     /// Returns the first value of the query param with this wire name, decoded.
