@@ -5,10 +5,11 @@ use std::ptr;
 
 use jsonschema::Validator;
 use restrait::info::EndpointInfo;
+use restrait_grammar::media_type;
 use serde_json::Value;
 
+use crate::Response;
 use crate::rejection::{Rejection, RejectionKind, qualified_name};
-use crate::{Response, validator};
 
 /// Maximum number of violations in a message.
 const MAX_VIOLATIONS: usize = 3;
@@ -56,7 +57,7 @@ impl Schemas {
         for schema in &self.0 {
             let name = qualified_name(schema.endpoint);
             let content_type = schema.endpoint.content_type();
-            let has_json = content_type.is_some_and(validator::is_json);
+            let has_json = content_type.is_some_and(media_type::is_json);
             let problem = match (&schema.validator, schema.direction) {
                 (Err(error), Direction::Request) => format!("invalid body schema: {error}"),
                 (Err(error), Direction::Response) => format!("invalid response schema: {error}"),

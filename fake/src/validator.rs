@@ -4,6 +4,7 @@ use bytes::Bytes;
 use http::HeaderMap;
 use http::header::CONTENT_TYPE;
 use restrait::info::{AuthScheme, EndpointInfo, Location};
+use restrait_grammar::media_type::{essence, is_json};
 use serde::de::IgnoredAny;
 
 use crate::Part;
@@ -218,26 +219,14 @@ impl Validator {
     }
 }
 
-/// Returns a media type without its parameters, in lower case.
-fn essence(media_type: &str) -> String {
-    let essence = media_type.split(';').next().unwrap_or_default();
-    essence.trim().to_ascii_lowercase()
-}
-
 /// Returns `true` if both media types are the same or both are JSON.
 fn is_same_media_type(found: &str, expected: &str) -> bool {
-    essence(found) == essence(expected) || (is_json(found) && is_json(expected))
-}
-
-/// Returns `true` if the media type is `application/json` or has the suffix `+json`.
-pub(crate) fn is_json(media_type: &str) -> bool {
-    let essence = essence(media_type);
-    essence == "application/json"
-        || (essence.starts_with("application/") && essence.ends_with("+json"))
+    let (one, other) = (essence(found), essence(expected));
+    one.eq_ignore_ascii_case(other) || (is_json(found) && is_json(expected))
 }
 
 /// Returns `true` if the media type is one of JSON Lines.
 fn is_json_lines(media_type: &str) -> bool {
     let types = ["application/x-ndjson", "application/jsonl"];
-    types.contains(&essence(media_type).as_str())
+    types.contains(&essence(media_type).to_ascii_lowercase().as_str())
 }

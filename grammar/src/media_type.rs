@@ -11,6 +11,20 @@ pub fn is_valid(text: &str) -> bool {
     names.is_some_and(|(name, subtype)| header::is_name(name) && header::is_name(subtype))
 }
 
+/// Returns `true` for `application/json` and for types with the suffix `+json`.
+///
+/// ```
+/// use restrait_grammar::media_type::is_json;
+///
+/// assert!(is_json("application/problem+JSON; charset=utf-8"));
+/// assert!(!is_json("application/x-ndjson"));
+/// ```
+#[must_use]
+pub fn is_json(text: &str) -> bool {
+    let essence = essence(text).to_ascii_lowercase();
+    essence == "application/json" || essence.ends_with("+json")
+}
+
 /// Returns a form that is equal for media types that no server tells apart: without spaces, in lower
 /// case, and with sorted parameters. A list of media types stays a list.
 ///
@@ -97,7 +111,9 @@ fn is_refused(text: &str) -> bool {
     weight.is_some_and(|weight| weight.parse() == Ok(0.0_f32))
 }
 
-fn essence(text: &str) -> &str {
+/// Returns the type without its parameters: `text/html` for `text/html; charset=utf-8`.
+#[must_use]
+pub fn essence(text: &str) -> &str {
     text.split(';').next().unwrap_or(text).trim()
 }
 

@@ -18,7 +18,7 @@ use super::declaration::Argument;
 use super::model::Param;
 use crate::diagnostics::Diagnostics;
 use crate::syntax::{StrLit, types};
-use restrait_grammar::{Bound, Location, Style};
+use restrait_grammar::{Bound, Location, Style, media_type};
 
 /// The location and the style of a param.
 pub(crate) struct Binding {
@@ -49,7 +49,7 @@ pub(crate) fn param(
     let is_raw = argument
         .content_type
         .as_ref()
-        .is_some_and(|text| !is_json(&text.value) || types::is_raw_body(&argument.ty));
+        .is_some_and(|text| !media_type::is_json(&text.value) || types::is_raw_body(&argument.ty));
     let header = header::kind(&argument, location, style);
     let facts = [
         ("default", argument.default.as_ref()),
@@ -97,11 +97,4 @@ pub(crate) fn param(
         header,
         idempotency_key: argument.idempotency_key,
     }
-}
-
-/// Returns `true` if bodies of this media type are serialized as JSON.
-fn is_json(media_type: &str) -> bool {
-    let essence = media_type.split(';').next().unwrap_or_default();
-    let essence = essence.trim().to_ascii_lowercase();
-    essence == "application/json" || essence.ends_with("+json")
 }

@@ -3,8 +3,9 @@
 use std::cell::Cell;
 use std::fmt;
 
+use http::HeaderMap;
 use http::header::CONTENT_TYPE;
-use http::{HeaderMap, HeaderValue};
+use restrait_grammar::media_type;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::ReadKind;
@@ -37,13 +38,10 @@ pub(crate) fn reports_error(
     found.get()
 }
 
-/// Returns `true` if the media type is `application/json` or ends with `+json`.
+/// Returns `true` if the media type is one of JSON.
 fn is_json(headers: &HeaderMap) -> bool {
-    let media_type = headers.get(CONTENT_TYPE).map(HeaderValue::as_bytes);
-    let media_type = media_type.unwrap_or_default().split(|byte| *byte == b';');
-    let media_type = media_type.into_iter().next().unwrap_or_default();
-    let media_type = media_type.trim_ascii().to_ascii_lowercase();
-    media_type == b"application/json" || media_type.ends_with(b"+json")
+    let text = headers.get(CONTENT_TYPE).and_then(|it| it.to_str().ok());
+    text.is_some_and(media_type::is_json)
 }
 
 /// The member that is searched for, and whether an error was found.
@@ -191,6 +189,8 @@ impl<'de> Visitor<'de> for Value<'_> {
 
 #[cfg(test)]
 mod tests {
+    use http::HeaderValue;
+
     use super::*;
 
     fn reports(value: ErrorIfValue, body: &str) -> bool {

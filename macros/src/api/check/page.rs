@@ -8,7 +8,7 @@ use crate::name;
 use crate::param::{Param, noun};
 use crate::suggest::nearest;
 use crate::syntax::StrLit;
-use restrait_grammar::Location;
+use restrait_grammar::{Location, media_type};
 
 /// Checks `page(..)`, and returns the way to request the next page.
 pub(super) fn check(
@@ -106,8 +106,7 @@ fn without_json_body(params: &[Param]) -> Option<String> {
         );
     };
     let media_type = body.content_type.as_deref()?;
-    let is_json = media_type == "application/json" || media_type.contains("+json");
-    (!is_json).then(|| {
+    (!media_type::is_json(media_type)).then(|| {
         format!("expected a JSON body for the cursor, found `{media_type}`; remove `content_type`")
     })
 }
