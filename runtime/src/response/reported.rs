@@ -11,6 +11,9 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Seq
 use super::ReadKind;
 use crate::info::{ErrorIf, ErrorIfValue};
 
+/// U+FEFF in UTF-8.
+const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
+
 /// Returns `true` if the body reports an error. Nothing of the body is copied.
 ///
 /// The body of a response that is not decoded from JSON is searched only if its media type is JSON. A
@@ -22,6 +25,8 @@ pub(crate) fn reports_error(
     headers: &HeaderMap,
     body: &[u8],
 ) -> bool {
+    // A byte order mark is not JSON, but `()` would ignore the body with the error.
+    let body = body.strip_prefix(BYTE_ORDER_MARK).unwrap_or(body);
     if body.trim_ascii_start().first() != Some(&b'{') {
         return false;
     }
@@ -220,6 +225,12 @@ mod tests {
             let body = format!(" {{\"a\":{{\"m\":1}},\"m\":{value},\"b\":[]}}");
             assert_eq!(reports(ErrorIfValue::Any, &body), is_error, "{body}");
         }
+    }
+
+    #[test]
+    fn a_byte_order_mark_does_not_hide_an_error() {
+        assert!(reports(ErrorIfValue::Any, "\u{feff}{\"m\":1}"));
+        assert!(!reports(ErrorIfValue::Any, "\u{feff}{\"a\":1}"));
     }
 
     #[test]
