@@ -114,6 +114,7 @@ impl EncodedCall {
             route: self.route,
             url: &self.url,
             base: self.core.base().as_str(),
+            common: self.core.info().common,
             headers: Arc::make_mut(&mut self.headers),
             body: &self.body,
             secrets: &self.secrets,

@@ -9,6 +9,7 @@ use http::{Extensions, HeaderMap, StatusCode};
 use crate::Body;
 use crate::encode::{check_name, check_value};
 use crate::error::TransportError;
+use crate::info::ParamInfo;
 use crate::route::Route;
 use crate::secret::{Secrets, replace_header};
 use crate::time::Instant;
@@ -30,6 +31,8 @@ pub struct CallStart<'a> {
     pub(crate) url: &'a str,
     /// The base URL of the client.
     pub(crate) base: &'a str,
+    /// The parameters that every endpoint of the client takes.
+    pub(crate) common: &'static [ParamInfo],
     pub(crate) headers: &'a mut HeaderMap,
     pub(crate) body: &'a Body,
     pub(crate) secrets: &'a Secrets,
@@ -51,10 +54,10 @@ impl CallStart<'_> {
         self.url
     }
 
-    /// Returns the text of the param with this wire name: of a single value in the path, the query or a
-    /// header, decoded.
+    /// Returns the text of the param with this wire name, which is one of the endpoint or of the client: of
+    /// a single value in the path, the query or a header, decoded.
     ///
-    /// Returns `None` if the endpoint does not have the param, if it is not set, if it is secret, and after
+    /// Returns `None` if neither has the param, if it is not set, if it is secret, and after
     /// a redirect.
     ///
     /// ```

@@ -98,8 +98,8 @@ impl RateLimiter {
         }
     }
 
-    /// Limits the calls for each value of the param with this wire name: one in the path, the query or
-    /// a header that is not secret. Calls without it are not limited.
+    /// Limits the calls for each value of the param with this wire name: one of the endpoint or of the
+    /// client, in the path, the query or a header, that is not secret. Calls without it are not limited.
     ///
     /// Values without recent calls take no memory. See also [`max_keys`](Self::max_keys).
     #[must_use]

@@ -119,6 +119,33 @@ async fn header_names_are_compared_without_case() {
     assert_eq!(count.load(Ordering::SeqCst), 2);
 }
 
+/// A client whose calls name a tenant.
+#[restrait::client(base_url = "https://api.example.com")]
+struct Tenants {
+    tenant: Option<String>,
+}
+
+#[tokio::test]
+async fn params_of_the_client_have_limits_too() {
+    let (url, count) = server(0).await;
+    let limiter = RateLimiter::per(1, Duration::from_secs(3600)).by("tenant");
+    let client = Tenants::builder().base_url(url).interceptor(limiter);
+    let client = client.build().unwrap();
+    let call = |tenant: &str| {
+        let client = client.with(|common| common.tenant(tenant));
+        async move {
+            let call = client.raw("GET", "/a").timeout(Duration::from_secs(5));
+            call.await
+        }
+    };
+    for tenant in ["a", "b"] {
+        call(tenant).await.unwrap();
+    }
+    let error = call("a").await.unwrap_err();
+    assert!(error.to_string().contains("rate limit"), "{error}");
+    assert_eq!(count.load(Ordering::SeqCst), 2);
+}
+
 #[tokio::test]
 async fn each_attempt_counts() {
     let (url, count) = server(1).await;

@@ -7,17 +7,21 @@ use restrait_grammar::percent::decode_utf8;
 
 use super::CallStart;
 use crate::encode::query;
-use crate::route::RouteParam;
 
 /// Returns the text of the param with this wire name, unless it is secret.
 pub(super) fn text<'c>(call: &'c CallStart<'_>, name: &str) -> Option<Cow<'c, str>> {
-    let mut params = call.route.params();
-    let param = params.find(|param| is_named(param, name) && is_read(param.location))?;
-    let name = param.name;
-    if call.secrets.is_param(param.location, name) {
+    let own = call
+        .route
+        .params()
+        .map(|param| (param.location, param.name));
+    let common = call.common.iter().map(|param| (param.location, param.name));
+    let mut params = own.chain(common);
+    let (location, name) =
+        params.find(|(location, own)| is_named(*location, own, name) && is_read(*location))?;
+    if call.secrets.is_param(location, name) {
         return None;
     }
-    match param.location {
+    match location {
         Location::Path => in_path(call, name),
         Location::Query => decoded(query::get(call.url, name)?),
         Location::Header => {
@@ -32,10 +36,10 @@ pub(super) fn text<'c>(call: &'c CallStart<'_>, name: &str) -> Option<Cow<'c, st
 }
 
 /// Returns `true` if the param has this wire name. Header names are case-insensitive.
-fn is_named(param: &RouteParam, name: &str) -> bool {
-    match param.location.common() {
-        Some(location) => location.is_same_name(param.name, name),
-        None => param.name == name,
+fn is_named(location: Location, own: &str, name: &str) -> bool {
+    match location.common() {
+        Some(location) => location.is_same_name(own, name),
+        None => own == name,
     }
 }
 
