@@ -6,7 +6,7 @@ use url::Url;
 use crate::things::{Things, cases, client};
 
 /// Step between tested values. Release builds test all of them.
-const STEP: usize = if cases(100) == 100 { 1 } else { 101 };
+pub(crate) const STEP: usize = if cases(100) == 100 { 1 } else { 101 };
 
 /// Returns `true` if a value can be sent: it is not empty, not a dot segment and has no control
 /// characters.
@@ -14,7 +14,7 @@ fn may_be_sent(value: &str) -> bool {
     !matches!(value, "" | "." | "..") && !value.chars().any(char::is_control)
 }
 
-fn values() -> impl Iterator<Item = String> {
+pub(crate) fn values() -> impl Iterator<Item = String> {
     let chars: Vec<char> = (0..=0xffff_u32).filter_map(char::from_u32).collect();
     let of = |bytes: usize| -> Vec<char> {
         chars
@@ -75,7 +75,7 @@ fn short_path_values_fill_one_segment_or_are_rejected() {
     assert!(tried > 20_000);
 }
 
-fn decoded(segment: &str) -> Vec<u8> {
+pub(crate) fn decoded(segment: &str) -> Vec<u8> {
     let mut bytes = segment.bytes();
     let mut decoded = Vec::new();
     while let Some(byte) = bytes.next() {

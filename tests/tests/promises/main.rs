@@ -14,6 +14,7 @@ mod flaky;
 mod flaky_http2;
 mod path_guard;
 mod phases;
+mod placeholders;
 mod protocols;
 mod reconnects;
 mod redirects;

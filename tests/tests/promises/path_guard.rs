@@ -22,14 +22,14 @@ static CLIENT: LazyLock<Client> = LazyLock::new(|| {
         .unwrap()
 });
 
-const CASES: u32 = if cfg!(debug_assertions) {
+pub(crate) const CASES: u32 = if cfg!(debug_assertions) {
     256
 } else {
     1_000_000
 };
 
 /// Generates strings that parsers and proxies often mishandle, and arbitrary strings.
-fn hostile() -> impl Strategy<Value = String> {
+pub(crate) fn hostile() -> impl Strategy<Value = String> {
     let piece = prop_oneof![
         Just("."),
         Just(".."),
