@@ -255,7 +255,7 @@ pub fn api(args: TokenStream, item: TokenStream) -> TokenStream {
 ///   never followed as a redirect, whatever `max_redirects` says.
 /// * A 404 in `responses` is `None`, whatever its body contains. It is not an error of the trait for this
 ///   endpoint. The value of the `Option` is decoded from JSON; `Option<()>` says whether the resource
-///   exists.
+///   exists, if a success has no body.
 ///
 /// ```
 /// use restrait::response::{ETag, IfModified};
@@ -419,9 +419,7 @@ pub fn endpoint(_: TokenStream, item: TokenStream) -> TokenStream {
 ///
 /// impl From<Problem> for ApiError {
 ///     fn from(problem: Problem) -> Self {
-///         let mut error = ApiError::default();
-///         error.message = Some(problem.title);
-///         error
+///         ApiError::new().with_message(problem.title)
 ///     }
 /// }
 ///
