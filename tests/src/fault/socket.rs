@@ -68,8 +68,8 @@ impl Socket {
                 return;
             }
         }
-        // Closing a socket with unread bytes would reset it.
-        let _ = tokio::time::timeout(Duration::from_secs(1), self.wait_until_closed()).await;
+        // Closing a socket with unread bytes would reset it, also before a slow client has read the response.
+        let _ = tokio::time::timeout(Duration::from_secs(10), self.wait_until_closed()).await;
     }
 }
 
