@@ -176,16 +176,10 @@ impl Core {
             for scheme in others {
                 credential::remove(&mut headers, *scheme);
             }
-            match credential {
-                Credential::Header(name, value) => {
-                    headers.insert(name, value.clone());
-                }
-                Credential::Cookie(cookie) => cookie.set(&mut headers),
-                Credential::Query(_) => {}
-            }
+            credential.set(&mut headers);
             headers
         });
-        if let Credential::Query(key) = credential {
+        if let Some(key) = credential.query_key() {
             self.0.query_key.store(Some(Arc::clone(key)));
         } else if !others.is_empty() {
             self.0.query_key.store(None);

@@ -44,6 +44,25 @@ pub(crate) struct QueryKey {
 }
 
 impl Credential {
+    /// Sets the credential in headers, unless it is a key in the query.
+    pub(crate) fn set(&self, headers: &mut HeaderMap) {
+        match self {
+            Self::Header(name, value) => {
+                headers.insert(name, value.clone());
+            }
+            Self::Cookie(cookie) => cookie.set(headers),
+            Self::Query(_) => {}
+        }
+    }
+
+    /// Returns the key in the query, if it is one.
+    pub(crate) fn query_key(&self) -> Option<&Arc<QueryKey>> {
+        match self {
+            Self::Query(key) => Some(key),
+            Self::Header(..) | Self::Cookie(_) => None,
+        }
+    }
+
     /// Creates the credential of a token.
     ///
     /// A bearer token is sent as the only API key if the client does not declare `bearer`.
@@ -261,13 +280,8 @@ mod tests {
 
     fn sent(scheme: AuthScheme, key: &str) -> HeaderMap {
         let mut headers = HeaderMap::new();
-        match Credential::from_key(scheme, key).unwrap() {
-            Credential::Header(name, value) => {
-                headers.insert(name, value);
-            }
-            Credential::Cookie(cookie) => cookie.set(&mut headers),
-            Credential::Query(_) => panic!("expected a header or a cookie"),
-        }
+        let credential = Credential::from_key(scheme, key).unwrap();
+        credential.set(&mut headers);
         headers
     }
 

@@ -76,13 +76,8 @@ impl<C: ApiClient> ClientBuilder<C> {
             .build(&connections, &base, user_agent, &mut headers)?;
         let mut query_key = None;
         for key in keys {
-            match key {
-                Credential::Header(name, value) => {
-                    headers.insert(name, value);
-                }
-                Credential::Cookie(cookie) => cookie.set(&mut headers),
-                Credential::Query(key) => query_key = Some(key),
-            }
+            key.set(&mut headers);
+            query_key = key.query_key().cloned().or(query_key);
         }
         let core = Core::new(
             info,
