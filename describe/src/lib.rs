@@ -1,0 +1,1 @@
+//! Descriptions of APIs that are declared with `restrait`.

@@ -1,0 +1,1 @@
+//! Writes API traits for `restrait` from a description of an API.
