@@ -42,6 +42,7 @@ mod notes;
 mod params;
 mod resource;
 mod responses;
+mod schemas;
 
 pub use example::Expression;
 pub use files::{Outdated, Page};

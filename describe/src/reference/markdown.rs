@@ -72,6 +72,17 @@ fn visible(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.chars().map(escape).collect())
 }
 
+/// Returns a line with a capital at the beginning and a full stop at the end.
+pub(super) fn sentence(line: &str) -> String {
+    let mut chars = line.chars();
+    let first = chars.next().into_iter().flat_map(char::to_uppercase);
+    let mut sentence: String = first.chain(chars).collect();
+    if !sentence.is_empty() && !sentence.ends_with(['.', '!', '?', ':']) {
+        sentence.push('.');
+    }
+    sentence
+}
+
 /// Returns names as code, as a list with a conjunction: `a`, `b`, or `c`.
 pub(super) fn list(names: &[&str], conjunction: &str) -> String {
     let names: Vec<_> = names.iter().map(|name| code(name)).collect();

@@ -2,7 +2,7 @@
 
 use restrait::info::{EndpointInfo, JsonType, Location, ParamInfo, Style};
 
-use super::markdown::{Table, code, list};
+use super::markdown::{self, Table, code, list};
 use super::{docs, names};
 
 /// Returns the table: the parameters in the order of their declaration, then those of the client.
@@ -105,10 +105,9 @@ fn description(param: &ParamInfo) -> String {
     if param.deprecated {
         sentences.push("**Deprecated.**".to_owned());
     }
-    let docs = docs::line(param.docs);
+    let docs = markdown::sentence(&docs::line(param.docs));
     if !docs.is_empty() {
-        let is_complete = docs.ends_with(['.', '!', '?', ':']);
-        sentences.push(if is_complete { docs } else { docs + "." });
+        sentences.push(docs);
     }
     if !param.ty.values.is_empty() {
         let values = list(param.ty.values, "or");

@@ -3,7 +3,7 @@
 use restrait::info::{EndpointInfo, ResponseInfo};
 
 use super::docs;
-use super::markdown::{Table, code};
+use super::markdown::{self, Table, code};
 
 /// Returns the table of successful responses.
 pub(super) fn successes(info: &EndpointInfo) -> String {
@@ -28,19 +28,8 @@ fn table(responses: &[ResponseInfo], otherwise: &str) -> String {
         table.row([
             response.status.to_string(),
             response.body.map_or_else(|| otherwise.to_owned(), code),
-            sentence(&docs::line(response.docs)),
+            markdown::sentence(&docs::line(response.docs)),
         ]);
     }
     table.write()
-}
-
-/// Returns a description with a capital at the beginning and a full stop at the end.
-fn sentence(text: &str) -> String {
-    let mut chars = text.chars();
-    let first = chars.next().into_iter().flat_map(char::to_uppercase);
-    let mut sentence: String = first.chain(chars).collect();
-    if !sentence.is_empty() && !sentence.ends_with(['.', '!', '?', ':']) {
-        sentence.push('.');
-    }
-    sentence
 }
