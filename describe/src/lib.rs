@@ -1,3 +1,4 @@
 //! Descriptions of APIs that are declared with `restrait`.
 
+pub mod compatibility;
 pub mod reference;

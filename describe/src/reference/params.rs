@@ -86,6 +86,9 @@ fn is_standard(rust: &str) -> bool {
 }
 
 fn default(param: &ParamInfo) -> String {
+    if param.secret {
+        return String::new();
+    }
     match (param.sent, param.default) {
         (Some(sent), _) => format!("{} (sent)", code(sent)),
         (None, Some(default)) => code(default),
