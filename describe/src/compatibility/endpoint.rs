@@ -156,7 +156,7 @@ fn metadata(changes: &mut Changes, old: &Endpoint, new: &Endpoint) {
     }
     match (old.deprecated, new.deprecated) {
         (false, true) => changes.add(Kind::Minor, "deprecated"),
-        (true, false) => changes.add(Kind::Minor, "no longer deprecated"),
+        (true, false) => changes.add(Kind::Minor, "not deprecated any more"),
         (true, true) | (false, false) => {}
     }
     for scope in new

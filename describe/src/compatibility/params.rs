@@ -168,7 +168,7 @@ fn pair(changes: &mut Changes, title: &str, old: &Param, new: &Param) {
     }
     match (old.deprecated, new.deprecated) {
         (false, true) => changes.add(Kind::Minor, format!("{title} is deprecated")),
-        (true, false) => changes.add(Kind::Minor, format!("{title} is no longer deprecated")),
+        (true, false) => changes.add(Kind::Minor, format!("{title} is not deprecated any more")),
         (true, true) | (false, false) => {}
     }
 }
