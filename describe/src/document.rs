@@ -35,10 +35,16 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
+mod dialect;
 mod error;
 mod operation;
 mod parameter;
+pub(crate) mod pointer;
+mod reader;
+mod schemas;
 mod security;
+mod source;
+mod tree;
 
 pub use error::{DocumentError, Problem};
 pub use operation::{Header, MediaType, Operation, RequestBody, Response, Status};
@@ -91,14 +97,52 @@ pub struct Document {
 }
 
 impl Document {
+    /// The beginning of references to schemas under `components`.
+    const SCHEMAS: &str = "#/components/schemas/";
+
+    /// Reads a document from JSON or YAML. The content determines the format.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the text is not JSON or YAML, is not an OpenAPI document, or has another
+    /// version than 3.0 or 3.1. A document whose values need more than 640 MB of memory or are nested
+    /// more than 100 levels deep is refused as well.
+    pub fn parse(text: &str) -> Result<Self, DocumentError> {
+        reader::read(tree::parse(text)?)
+    }
+
+    /// Reads a document from the content of a file.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the content is not UTF-8, and those of [`Document::parse`].
+    pub fn from_slice(content: &[u8]) -> Result<Self, DocumentError> {
+        match std::str::from_utf8(content) {
+            Ok(text) => Self::parse(text),
+            Err(error) => {
+                let message = format!("invalid UTF-8 at byte {}", error.valid_up_to());
+                Err(DocumentError::new("", message))
+            }
+        }
+    }
+
     /// Returns the schema that a `$ref` refers to, or `None` if there is no such schema.
     ///
     /// A schema can be a reference again, and schemas can contain themselves.
     #[must_use]
     pub fn schema(&self, reference: &str) -> Option<&Value> {
-        match reference.strip_prefix("#/components/schemas/") {
-            Some(name) if !name.contains(['/', '~', '%']) => self.schemas.get(name),
-            _ => self.other_schemas.get(reference),
+        let Some(rest) = reference.strip_prefix(Self::SCHEMAS) else {
+            return self.other_schemas.get(reference);
+        };
+        if let Some(schema) = self.schemas.get(rest) {
+            return Some(schema);
+        }
+        let pointer = pointer::of_reference(reference)?;
+        let name = pointer::steps(&pointer).nth(2)?;
+        let inner = pointer.splitn(5, '/').nth(4);
+        match inner {
+            None => self.schemas.get(name.as_ref()),
+            Some(inner) => pointer::find(self.schemas.get(name.as_ref())?, &format!("/{inner}")),
         }
     }
 
@@ -106,17 +150,6 @@ impl Document {
     pub fn schemas(&self) -> impl Iterator<Item = (&str, &Value)> {
         let all = self.schemas.iter();
         all.map(|(name, schema)| (name.as_str(), schema))
-    }
-
-    /// Reads a document from JSON or YAML. The content determines the format.
-    ///
-    /// # Errors
-    ///
-    /// Returns an error if the text is not JSON or YAML, is not an OpenAPI document, or has another
-    /// version than 3.0 or 3.1.
-    pub fn parse(text: &str) -> Result<Self, DocumentError> {
-        let _ = text;
-        Err(DocumentError::new("", "not supported yet"))
     }
 }
 

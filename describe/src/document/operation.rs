@@ -1,5 +1,7 @@
 //! Operations, their bodies and their responses.
 
+use std::fmt;
+
 use serde_json::{Map, Value};
 
 use super::{Parameter, Requirement, Server};
@@ -100,6 +102,29 @@ pub enum Status {
     Range(u8),
     /// Every status that is not declared.
     Default,
+}
+
+impl Status {
+    /// Returns the status of a key in `responses`: `404`, `4XX` or `default`.
+    pub(super) fn from_str(key: &str) -> Option<Self> {
+        match key.as_bytes() {
+            b"default" => Some(Self::Default),
+            [class @ b'1'..=b'5', b'X' | b'x', b'X' | b'x'] => Some(Self::Range(class - b'0')),
+            [b'1'..=b'9', b'0'..=b'9', b'0'..=b'9'] => key.parse().ok().map(Self::Code),
+            _ => None,
+        }
+    }
+}
+
+/// Formats the status as OpenAPI does: `404`, `4XX` or `default`.
+impl fmt::Display for Status {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Code(status) => write!(f, "{status}"),
+            Self::Range(class) => write!(f, "{class}XX"),
+            Self::Default => f.write_str("default"),
+        }
+    }
 }
 
 /// A header of a response.

@@ -65,6 +65,23 @@ impl Location {
             Self::Cookie => "cookie",
         }
     }
+
+    const ALL: [Self; 4] = [Self::Path, Self::Query, Self::Header, Self::Cookie];
+
+    /// Returns the location with a word of OpenAPI.
+    pub(super) fn from_str(word: &str) -> Option<Self> {
+        Self::ALL
+            .into_iter()
+            .find(|location| location.as_str() == word)
+    }
+
+    /// Returns the style of parameters that declare none.
+    pub(super) const fn default_style(self) -> ParamStyle {
+        match self {
+            Self::Path | Self::Header => ParamStyle::Simple,
+            Self::Query | Self::Cookie => ParamStyle::Form,
+        }
+    }
 }
 
 /// The way in which lists and objects are written.
@@ -87,6 +104,16 @@ pub enum ParamStyle {
 }
 
 impl ParamStyle {
+    pub(super) const ALL: [Self; 7] = [
+        Self::Matrix,
+        Self::Label,
+        Self::Form,
+        Self::Simple,
+        Self::SpaceDelimited,
+        Self::PipeDelimited,
+        Self::DeepObject,
+    ];
+
     /// Returns the word of OpenAPI for the style.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
