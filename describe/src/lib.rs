@@ -2,11 +2,13 @@
 //!
 //! | Module | Content |
 //! | --- | --- |
-//! | [`reference`] | reference pages in Markdown |
 //! | [`compatibility`] | comparison of two versions of an API: minor or major |
+//! | [`document`] | OpenAPI documents, read |
+//! | [`reference`] | reference pages in Markdown |
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub mod compatibility;
+pub mod document;
 pub mod reference;
 
 #[cfg(doctest)]
