@@ -1,1 +1,3 @@
 //! Descriptions of APIs that are declared with `restrait`.
+
+pub mod openapi;
