@@ -4,11 +4,13 @@
 //! | --- | --- |
 //! | [`compatibility`] | comparison of two versions of an API: minor or major |
 //! | [`document`] | OpenAPI documents, read |
+//! | [`openapi`] | OpenAPI documents, written |
 //! | [`reference`] | reference pages in Markdown |
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub mod compatibility;
 pub mod document;
+pub mod openapi;
 pub mod reference;
 
 #[cfg(doctest)]
