@@ -5,33 +5,25 @@
 //! types of bodies derive `JsonSchema`.
 //!
 //! ```
-//! use schemars::{self, JsonSchema};
-//! use restrait::{api, client, endpoint};
+//! use restrait::schemars::{self, JsonSchema};
+//! use restrait::{api, endpoint};
 //! use restrait_describe::openapi::{OpenApi, Version};
 //!
-//! # mod shop {
-//! # use super::*;
-//! # pub use restrait;
 //! /// A user.
 //! #[derive(serde::Deserialize, JsonSchema)]
-//! pub struct User {
+//! struct User {
 //!     name: String,
 //! }
 //!
-//! #[client(base_url = "https://api.example.com", resources(Users))]
-//! pub struct Example;
-//!
 //! /// Accounts of people.
-//! #[api(Example)]
-//! pub trait Users {
+//! #[api]
+//! trait Users {
 //!     /// Returns a user.
 //!     #[endpoint(method = "GET", path = "/users/<name>", errors(404 = "unknown user"))]
 //!     fn get(&self, name: &str, verbose: Option<bool>) -> User;
 //! }
-//! # }
-//! # use shop::*;
 //!
-//! let document = OpenApi::new::<Example>(&[&users::INFO]).title("Example").version("1.2.0");
+//! let document = OpenApi::new::<restrait::Client>(&[&users::INFO]).title("Users");
 //! assert!(document.warnings().is_empty());
 //! let json = document.to_json(Version::V3_1);
 //! let get = &json["paths"]["/users/{name}"]["get"];
