@@ -28,7 +28,7 @@ pub(super) fn write(settings: &OpenApi) -> (Value, Vec<Warning>) {
     let schema = error_schema(client, writer.components.generator()).map(Value::from);
     writer.other_errors = other_errors(&mut writer, schema, error_media_type(settings));
 
-    let mut schemes = Schemes::default();
+    let mut schemes = Schemes::new(settings.apis.iter().flat_map(|api| api.endpoints()));
     let paths = paths(&mut writer, &mut schemes, settings);
     let info = Object::new()
         .with("title", &*settings.title)

@@ -73,6 +73,9 @@ fn accept(info: &EndpointInfo) -> Option<&'static str> {
             }
         }
     }
+    if described.is_empty() {
+        described.push("application/json");
+    }
     (described.join(", ") != info.accept).then_some(info.accept)
 }
 

@@ -78,7 +78,12 @@ pub(super) fn plain(param: &ParamInfo, schema: Option<Value>) -> Value {
     let default = param
         .default
         .and_then(|text| scalar::value(&param.ty, param.style, text));
-    schema.with_some("default", default).into()
+    let is_text = schema.get("type").is_some_and(|name| name == "string");
+    let is_password = param.secret && is_text && schema.get("format").is_none();
+    schema
+        .with_some("format", is_password.then_some("password"))
+        .with_some("default", default)
+        .into()
 }
 
 /// Returns the schema of a list.

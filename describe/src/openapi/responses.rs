@@ -42,7 +42,13 @@ pub(super) fn responses(writer: &mut Writer, info: &EndpointInfo, bodies: &Bodie
         let own = error_response(writer, info, error, schema);
         all.set(&status, own);
     }
-    all.with("default", writer.other_errors.clone())
+    let mut others = writer.other_errors.clone();
+    if info.route.method() == http::Method::HEAD
+        && let Some(members) = others.as_object_mut()
+    {
+        members.remove("content");
+    }
+    all.with("default", others)
 }
 
 fn success(
