@@ -9,9 +9,9 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::{env, fs};
 
+use restrait::info::schemars::{self, JsonSchema};
 use restrait::{api, endpoint};
 use restrait_describe::openapi::{OpenApi, Version};
-use schemars::JsonSchema;
 use serde_json::{Value, json};
 
 fn library() -> OpenApi {

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use restrait::body::Part;
 use restrait::download::Download;
+use restrait::info::schemars::{self, JsonSchema};
 use restrait::param::Param;
 use restrait::response::{JsonLines, PlainText};
 use restrait::sse::EventStream;
 use restrait::{ApiError, Event, Page, Response, api, client, endpoint};
-use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use restrait;
