@@ -124,6 +124,8 @@ mod request;
 mod response;
 mod router;
 #[cfg(feature = "schema")]
+mod sample;
+#[cfg(feature = "schema")]
 mod schema;
 mod serve;
 mod tokens;

@@ -132,6 +132,18 @@ impl Schemas {
     }
 }
 
+/// Compiles a schema whose references are those of `root`, an OpenAPI document.
+///
+/// Formats are checked. References to other documents are not resolved.
+pub(crate) fn compile(root: &Value, schema: &Value) -> Result<Validator, String> {
+    let mut schema = schema.clone();
+    if let (Value::Object(schema), Some(components)) = (&mut schema, root.get("components")) {
+        schema.insert("components".to_owned(), components.clone());
+    }
+    let options = jsonschema::options().should_validate_formats(true);
+    options.build(&schema).map_err(|error| error.to_string())
+}
+
 /// Describes the first violations of a schema, with their JSON pointers.
 ///
 /// Values are left out: they may be long, or secret.
