@@ -61,7 +61,7 @@
 //! | test without a network | `losant::Mock`, with the feature `mock` |
 //! | test against a working server | [`losant-fake`](https://docs.rs/losant-fake), a fake of the Losant API |
 //! | add endpoints | [`api`](macro@api), [`endpoint`](macro@endpoint) |
-//! | list endpoints, params and scopes at run time | [`info`], [`instance_org::INFO`] |
+//! | list endpoints, params and scopes at run time | [`info`], [`instance_org::INFO`], [`APIS`] |
 //! | replace the HTTP client | [`transport`] |
 //!
 //! # Own endpoints
@@ -136,8 +136,8 @@ pub use number::Number;
 pub use resolution::{ParseResolutionError, Resolution};
 #[doc(inline)]
 pub use resources::{
-    Application, Auth, Device, Devices, File, InstanceOrg, application, device, devices, file,
-    instance_org,
+    APIS, Application, Auth, Device, Devices, File, InstanceOrg, application, device, devices,
+    file, instance_org,
 };
 #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
 pub use restrait::blocking;

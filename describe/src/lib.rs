@@ -3,12 +3,14 @@
 //! | Module | Content |
 //! | --- | --- |
 //! | [`document`] | a reader of OpenAPI documents |
+//! | [`openapi`] | OpenAPI documents of declared APIs |
 //! | [`reference`] | reference pages in Markdown |
 //! | [`compatibility`] | comparison of two versions of an API: minor or major |
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub mod compatibility;
 pub mod document;
+pub mod openapi;
 pub mod reference;
 
 #[cfg(doctest)]

@@ -1,0 +1,166 @@
+//! Nested values in a query or a form: `filter[0][key]=floor`.
+//!
+//! OpenAPI has one word for them, `deepObject`, and defines it for objects with scalars only. For all other
+//! values the schema describes the pairs themselves: an exploded object whose members are `filter[0][key]`
+//! and so on is sent as exactly these pairs.
+
+use serde_json::{Map, Value, json};
+
+use super::components::Components;
+use super::object::Object;
+
+#[cfg(test)]
+mod tests;
+
+/// The maximum number of brackets after a name that are described one by one.
+const MAX_DEPTH: usize = 6;
+
+/// The maximum number of leaves that are described one by one.
+const MAX_LEAVES: usize = 64;
+
+/// Any number of brackets.
+const ANY: &str = r"(\[[^\]]*\])*";
+
+/// Returns `true` if a value is an object with scalars only.
+pub(super) fn is_flat_object(components: &Components, schema: &Value) -> bool {
+    let schema = components.resolve(schema);
+    let is_scalar = |schema: &Value| is_scalar(components.resolve(schema));
+    let properties = schema.get("properties").and_then(Value::as_object);
+    let others = schema.get("additionalProperties");
+    let is_object = type_names(schema).contains(&"object");
+    is_object
+        && ["anyOf", "oneOf", "allOf"]
+            .iter()
+            .all(|key| schema.get(key).is_none())
+        && properties.is_none_or(|all| all.values().all(is_scalar))
+        && others.is_none_or(|others| *others == false || is_scalar(others))
+}
+
+/// Returns the schema of the pairs of a value, an object whose members are the pairs.
+pub(super) fn pairs(components: &Components, name: &str, schema: Option<&Value>) -> Object {
+    let mut leaves = Vec::new();
+    match schema {
+        Some(schema) => collect(components, schema, "", MAX_DEPTH, &mut leaves),
+        None => leaves.push((ANY.to_owned(), text())),
+    }
+    if leaves.len() > MAX_LEAVES {
+        leaves = vec![(ANY.to_owned(), text())];
+    }
+    let name = escaped(name);
+    let mut patterns = Map::new();
+    for (path, leaf) in leaves {
+        let pattern = format!("^{name}{path}$");
+        // Two types at one path: any text.
+        let leaf = match patterns.get(&pattern) {
+            Some(other) if *other != leaf => text(),
+            Some(_) | None => leaf,
+        };
+        patterns.insert(pattern, leaf);
+    }
+    Object::new()
+        .with("type", "object")
+        .with("patternProperties", patterns)
+        .with("additionalProperties", false)
+}
+
+/// Adds the paths and the schemas of all scalars in a value.
+fn collect(
+    components: &Components,
+    schema: &Value,
+    path: &str,
+    depth: usize,
+    leaves: &mut Vec<(String, Value)>,
+) {
+    let schema = components.resolve(schema);
+    if leaves.len() > MAX_LEAVES {
+        return;
+    }
+    if depth == 0 {
+        return leaves.push((format!("{path}{ANY}"), text()));
+    }
+    let before = leaves.len();
+    let variants = ["anyOf", "oneOf", "allOf"]
+        .iter()
+        .filter_map(|key| schema.get(key)?.as_array());
+    for variant in variants.flatten() {
+        collect(components, variant, path, depth - 1, leaves);
+    }
+    if let Some(items) = schema.get("items") {
+        collect(
+            components,
+            items,
+            &format!(r"{path}\[[0-9]+\]"),
+            depth - 1,
+            leaves,
+        );
+    }
+    let properties = schema.get("properties").and_then(Value::as_object);
+    for (name, property) in properties.into_iter().flatten() {
+        let path = format!(r"{path}\[{}\]", escaped(name));
+        collect(components, property, &path, depth - 1, leaves);
+    }
+    if let Some(others) = schema
+        .get("additionalProperties")
+        .filter(|it| it.is_object())
+    {
+        collect(
+            components,
+            others,
+            &format!(r"{path}\[[^\]]+\]"),
+            depth - 1,
+            leaves,
+        );
+    }
+    if is_scalar(schema) {
+        leaves.push((path.to_owned(), leaf(schema)));
+    } else if leaves.len() == before && type_names(schema) != ["null"] {
+        leaves.push((format!("{path}{ANY}"), text()));
+    }
+}
+
+/// Returns the schema of a scalar without `null`, which is not sent.
+fn leaf(schema: &Value) -> Value {
+    let mut schema = schema.clone();
+    if let Some(Value::Array(names)) = schema.get_mut("type") {
+        names.retain(|name| name != "null");
+        if let [name] = names.as_slice() {
+            let name = name.clone();
+            schema["type"] = name;
+        }
+    }
+    schema
+}
+
+fn text() -> Value {
+    json!({ "type": "string" })
+}
+
+/// Returns `true` for a schema of texts, numbers and booleans only.
+pub(super) fn is_scalar(schema: &Value) -> bool {
+    let names = type_names(schema);
+    let is_composite = |name: &&str| matches!(*name, "object" | "array");
+    let has_values = schema.get("enum").is_some() || schema.get("const").is_some();
+    let is_only_null = names == ["null"];
+    !is_only_null && (has_values || !names.is_empty()) && !names.iter().any(is_composite)
+}
+
+/// Returns the types of a schema.
+fn type_names(schema: &Value) -> Vec<&str> {
+    match schema.get("type") {
+        Some(Value::String(name)) => vec![name],
+        Some(Value::Array(names)) => names.iter().filter_map(Value::as_str).collect(),
+        Some(_) | None => Vec::new(),
+    }
+}
+
+/// Returns a pattern that matches exactly this text.
+fn escaped(text: &str) -> String {
+    let mut pattern = String::new();
+    for char in text.chars() {
+        if r"\^$.|?*+()[]{}".contains(char) {
+            pattern.push('\\');
+        }
+        pattern.push(char);
+    }
+    pattern
+}

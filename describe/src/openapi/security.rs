@@ -1,0 +1,100 @@
+//! Security schemes and requirements.
+
+use std::collections::BTreeMap;
+
+use restrait::info::{AuthInfo, AuthScheme, EndpointInfo};
+use serde_json::{Value, json};
+
+use super::components::legal;
+use super::object::Object;
+
+#[cfg(test)]
+mod tests;
+
+/// The security schemes of a document, by name.
+#[derive(Debug, Default)]
+pub(super) struct Schemes(BTreeMap<String, AuthScheme>);
+
+impl Schemes {
+    /// Returns the name of a scheme, which is added if it is new.
+    fn name(&mut self, scheme: AuthScheme) -> String {
+        let name = match scheme {
+            AuthScheme::Bearer => "bearer".to_owned(),
+            AuthScheme::Basic => "basic".to_owned(),
+            AuthScheme::Header { name, .. }
+            | AuthScheme::Query { name }
+            | AuthScheme::Cookie { name } => legal(name),
+        };
+        let names = std::iter::once(name.clone()).chain((2..).map(|at| format!("{name}{at}")));
+        let is_free = |name: &String| self.0.get(name).is_none_or(|other| *other == scheme);
+        let name = names.into_iter().find(is_free).unwrap_or(name);
+        self.0.insert(name.clone(), scheme);
+        name
+    }
+
+    /// Returns the requirements of an endpoint: alternatives, each of which is a set of schemes.
+    ///
+    /// A token needs any one of the scopes, and a requirement lists scopes that are all needed. So each
+    /// scope is an alternative.
+    pub(super) fn requirements(&mut self, info: &EndpointInfo) -> Value {
+        let mut scopes: Vec<Vec<&str>> = info.route.scopes().map(|scope| vec![scope]).collect();
+        if scopes.is_empty() {
+            scopes.push(Vec::new());
+        }
+        let sets: Vec<Vec<String>> = match info.auth {
+            AuthInfo::None => Vec::new(),
+            AuthInfo::Any(schemes) => schemes.iter().map(|one| vec![self.name(*one)]).collect(),
+            AuthInfo::All(schemes) => vec![schemes.iter().map(|one| self.name(*one)).collect()],
+        };
+        let requirement = |set: &Vec<String>, scopes: &Vec<&str>| {
+            let members = set.iter().map(|name| (name.clone(), json!(scopes)));
+            Value::from(Object::from_iter(members))
+        };
+        let alternatives = sets
+            .iter()
+            .flat_map(|set| scopes.iter().map(move |scopes| requirement(set, scopes)));
+        alternatives.collect()
+    }
+
+    /// Returns the descriptions of the schemes.
+    pub(super) fn finish(self) -> Object {
+        let schemes = self.0.into_iter();
+        schemes
+            .map(|(name, scheme)| (name, description(scheme).into()))
+            .collect()
+    }
+}
+
+fn description(scheme: AuthScheme) -> Object {
+    let key = |location: &str, name: &str| {
+        let key = Object::new().with("type", "apiKey");
+        key.with("in", location).with("name", name)
+    };
+    match scheme {
+        AuthScheme::Bearer => Object::new().with("type", "http").with("scheme", "bearer"),
+        AuthScheme::Basic => Object::new().with("type", "http").with("scheme", "basic"),
+        AuthScheme::Header { name, prefix: "" } => key("header", name),
+        AuthScheme::Header { name, prefix } => key("header", name)
+            .with(
+                "description",
+                format!("The key follows the text `{}`.", prefix.trim_end()),
+            )
+            .with("x-restrait-prefix", prefix),
+        AuthScheme::Query { name } => key("query", name),
+        AuthScheme::Cookie { name } => key("cookie", name),
+    }
+}
+
+/// Returns a paragraph that lists the scopes of an endpoint. Empty if it has none.
+pub(super) fn scopes(info: &EndpointInfo) -> String {
+    let scopes: Vec<_> = info
+        .route
+        .scopes()
+        .map(|scope| format!("`{scope}`"))
+        .collect();
+    match scopes.as_slice() {
+        [] => String::new(),
+        [scope] => format!("**Scopes:** {scope}"),
+        scopes => format!("**Scopes:** any one of {}", scopes.join(", ")),
+    }
+}
