@@ -25,11 +25,13 @@ pub use crate::response::{
     listed_parts, optional_part, part, read_mode_of, unexpected,
 };
 pub use crate::route::Route;
+pub use crate::scopes::assert_covered;
 pub use crate::sse::{Event, HasEvents, Message};
 pub use crate::value::Value;
 pub use http::Method;
 use restrait_grammar::location::Common;
 pub use restrait_grammar::{Location, Style};
+pub use restrait_macros::assert_scopes;
 
 // These are free functions because the compiler resolves them faster than methods: it does not have to
 // search the traits in scope.
@@ -154,4 +156,10 @@ pub const fn has_status<C: Call>(status: u16) -> bool {
 #[must_use]
 pub const fn body_type(name: &'static str) -> TypeInfo {
     TypeInfo::new(name, JsonType::Object)
+}
+
+/// Returns the route of an endpoint.
+#[must_use]
+pub const fn route_of<E: Endpoint>() -> &'static Route {
+    E::ROUTE
 }
