@@ -1,7 +1,7 @@
 //! `assert_scopes!([granted..], module::Call, ..)`: one check for each endpoint, located at its type.
 
-use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote, quote_spanned};
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::{Token, Type};
 
@@ -32,7 +32,9 @@ pub(crate) fn assert_scopes(input: TokenStream) -> TokenStream {
     let mut diagnostics = Diagnostics::default();
     check(&arguments, &mut diagnostics);
     if diagnostics.count() > 0 {
-        return diagnostics.finish();
+        let errors = diagnostics.finish();
+        let endpoints = expand_endpoints(&arguments);
+        return quote!(#errors #endpoints);
     }
     expand(&arguments)
 }
@@ -56,10 +58,17 @@ impl Parse for Arguments {
 
 impl Parse for Argument {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
-        let is_end = |input: ParseStream<'_>| input.is_empty() || input.peek(Token![,]);
+        if input.peek(Token![,]) {
+            // The second of two commas.
+            let tokens = input.fork().parse::<Token![,]>()?.into_token_stream();
+            let is_type = false;
+            return Ok(Self { tokens, is_type });
+        }
         let ahead = input.fork();
         let is_type = match ahead.parse::<Type>() {
-            Ok(Type::Path(_) | Type::Group(_) | Type::Macro(_)) => is_end(&ahead),
+            Ok(Type::Path(_) | Type::Group(_) | Type::Macro(_)) => {
+                ahead.is_empty() || ahead.peek(Token![,])
+            }
             Ok(_) | Err(_) => false,
         };
         let tokens = if is_type {
@@ -72,10 +81,7 @@ impl Parse for Argument {
 }
 
 /// Takes all tokens until a condition applies.
-fn until(
-    input: ParseStream<'_>,
-    is_end: fn(ParseStream<'_>) -> bool,
-) -> syn::Result<TokenStream> {
+fn until(input: ParseStream<'_>, is_end: fn(ParseStream<'_>) -> bool) -> syn::Result<TokenStream> {
     let mut tokens = TokenStream::new();
     while !input.is_empty() && !is_end(input) {
         tokens.extend([input.parse::<TokenTree>()?]);
@@ -92,8 +98,12 @@ fn check(arguments: &Arguments, diagnostics: &mut Diagnostics) {
         }
         [TokenTree::Literal(literal)] => {
             let message = match StrLit::from_literal(literal) {
-                Some(_) => format!("expected a list of scopes, found `{literal}`; write `[{literal}]`"),
-                None => format!("expected a list of scopes, found `{literal}`; write `[\"users.get\"]`"),
+                Some(_) => {
+                    format!("expected a list of scopes, found `{literal}`; write `[{literal}]`")
+                }
+                None => {
+                    format!("expected a list of scopes, found `{literal}`; write `[\"users.get\"]`")
+                }
             };
             diagnostics.push(literal, message);
         }
@@ -110,11 +120,12 @@ fn check(arguments: &Arguments, diagnostics: &mut Diagnostics) {
     }
     for Argument { tokens, .. } in arguments.endpoints.iter().filter(|it| !it.is_type) {
         let found = excerpt(tokens);
-        let message = if found.is_empty() {
-            "unexpected `,`; remove it".to_owned()
-        } else {
-            format!("expected an endpoint, found `{found}`; write the type of its call, such as `users::Get`")
+        let remedy = match &*Tokens::from(tokens.clone()) {
+            [TokenTree::Punct(_)] => "remove it",
+            [TokenTree::Group(_)] => "write the list of scopes first",
+            _ => "write the type of its call, such as `users::Get`",
         };
+        let message = format!("expected an endpoint, found `{found}`; {remedy}");
         diagnostics.push(tokens, message);
     }
 }
@@ -139,43 +150,54 @@ fn expand(arguments: &Arguments) -> TokenStream {
     let Arguments {
         runtime, granted, ..
     } = arguments;
-    let private = quote!(#runtime::__private);
-    let endpoints = arguments.endpoints.iter();
-    let endpoints: Vec<_> = endpoints.map(|endpoint| &endpoint.tokens).collect();
-    let checks = endpoints.iter().map(|endpoint| {
-        let (first, last) = ends(endpoint);
+    let routes = routes(arguments);
+    let checks = routes.iter().map(|(first, last, route)| {
         // An error is located where the function is called: from its first token to its last one.
-        let name = at(&private, first);
-        let arguments = quote!((__GRANTED, __ENDPOINTS, #private::route_of::<#endpoint>()));
-        let arguments = arguments.into_iter().map(|mut token| {
-            token.set_span(Span::call_site().located_at(last));
-            token
-        });
-        let arguments: TokenStream = arguments.collect();
-        let check = quote_spanned!(Span::call_site().located_at(first)=> #name::assert_covered);
-        quote!(const _: () = #check #arguments;)
+        let check = Ident::new("__assert_covered", *first);
+        let mut all = Group::new(Delimiter::Parenthesis, quote!(__GRANTED, __ALL, #route));
+        all.set_span(*last);
+        quote!(const _: () = #check #all;)
     });
+    let all = all(&routes);
     quote! {
+        // An endpoint is named without the lifetimes of its call.
+        #[allow(elided_lifetimes_in_paths)]
         const _: () = {
+            use #runtime::__private::{self as __private, assert_covered as __assert_covered};
             const __GRANTED: &[&str] = &#granted;
-            const __ENDPOINTS: &[&#private::Route] = &[#(#private::route_of::<#endpoints>()),*];
+            #all
             #(#checks)*
         };
     }
 }
 
-/// Returns the spans of the first and the last token.
-fn ends(tokens: &TokenStream) -> (Span, Span) {
-    let tokens = Tokens::from(tokens.clone());
-    let span = |token: Option<&TokenTree>| token.map_or_else(Span::call_site, TokenTree::span);
-    (span(tokens.first()), span(tokens.last()))
+/// Uses the endpoints, so that a mistake in another argument does not cause warnings about imports.
+fn expand_endpoints(arguments: &Arguments) -> TokenStream {
+    let runtime = &arguments.runtime;
+    let all = all(&routes(arguments));
+    quote! {
+        #[allow(dead_code, elided_lifetimes_in_paths)]
+        const _: () = {
+            use #runtime::__private as __private;
+            #all
+        };
+    }
 }
 
-/// Returns a path that is located at a span and resolved as before.
-fn at(path: &TokenStream, span: Span) -> TokenStream {
-    let tokens = path.clone().into_iter().map(|mut token| {
-        token.set_span(token.span().located_at(span));
-        token
+/// Returns the route of each endpoint, with the spans of its first and last token.
+fn routes(arguments: &Arguments) -> Vec<(Span, Span, TokenStream)> {
+    let endpoints = arguments.endpoints.iter().filter(|it| it.is_type);
+    let routes = endpoints.map(|Argument { tokens, .. }| {
+        let flat = Tokens::from(tokens.clone());
+        let span = |token: Option<&TokenTree>| token.map_or_else(Span::call_site, TokenTree::span);
+        let route = quote!(<#tokens as __private::Endpoint>::ROUTE);
+        (span(flat.first()), span(flat.last()), route)
     });
-    tokens.collect()
+    routes.collect()
+}
+
+/// Returns the constant with the routes of all endpoints.
+fn all(routes: &[(Span, Span, TokenStream)]) -> TokenStream {
+    let routes = routes.iter().map(|(_, _, route)| route);
+    quote!(const __ALL: &[&__private::Route] = &[#(#routes),*];)
 }

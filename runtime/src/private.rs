@@ -157,9 +157,3 @@ pub const fn has_status<C: Call>(status: u16) -> bool {
 pub const fn body_type(name: &'static str) -> TypeInfo {
     TypeInfo::new(name, JsonType::Object)
 }
-
-/// Returns the route of an endpoint.
-#[must_use]
-pub const fn route_of<E: Endpoint>() -> &'static Route {
-    E::ROUTE
-}

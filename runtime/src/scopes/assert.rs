@@ -1,6 +1,6 @@
 //! A check of scopes at compile time.
 
-use super::rank::{MAX_RANK, is_same, rank};
+use super::rank::is_same;
 use crate::route::Route;
 
 mod text;
@@ -44,7 +44,7 @@ use text::Text;
 /// #     #[endpoint(method = "DELETE", path = "/users/<name>", scopes = ["users.delete", "users.*"])]
 /// #     fn delete(&self, name: &str) -> ();
 /// # }
-/// // missing scope for `users.delete`: the list has `users.get`; add `users.delete` or `users.*`
+/// // missing scope for `users.delete`: the list has `users.get`; add one of `users.delete`, `users.*`
 /// assert_scopes!(["users.get"], users::Delete);
 /// # fn main() {}
 /// ```
@@ -59,11 +59,17 @@ macro_rules! assert_scopes {
 /// Panics if no granted scope is one of `endpoint`, with the location of the caller.
 ///
 /// `all` are the endpoints that the list of scopes is for. A scope of none of them may be misspelled.
+///
+/// # Panics
+///
+/// See above. It is called in constants only, so the panic is a compile error.
 #[track_caller]
 pub const fn assert_covered(granted: &[&str], all: &[&Route], endpoint: &Route) {
-    if !is_covered(granted, endpoint) {
-        panic!("{}", message(granted, all, endpoint).as_str())
-    }
+    assert!(
+        is_covered(granted, endpoint),
+        "{}",
+        message(granted, all, endpoint).as_str()
+    );
 }
 
 /// Returns `true` if a granted scope is one of the endpoint, or if that needs none.
@@ -106,20 +112,10 @@ const fn message(granted: &[&str], all: &[&Route], endpoint: &Route) -> Text {
         text.push("`?");
         return text;
     }
-    text.push("; add ");
-    let (mut wanted, mut is_first) = (0, true);
-    while wanted <= MAX_RANK {
-        let mut scopes = endpoint.packed_scopes();
-        while let Some(scope) = scopes.text() {
-            if rank(endpoint.api(), scope) == wanted {
-                text.push(if is_first { "`" } else { " or `" });
-                text.push(scope);
-                text.push("`");
-                is_first = false;
-            }
-        }
-        wanted += 1;
-    }
+    let mut scopes = endpoint.packed_scopes();
+    let is_only = scopes.text().is_some() && scopes.rest().is_empty();
+    text.push(if is_only { "; add " } else { "; add one of " });
+    text.push_scopes(endpoint);
     text
 }
 
@@ -209,11 +205,11 @@ mod tests {
         assert_eq!(
             shown(&["users.list", "b"], &[get]).unwrap(),
             "missing scope for `users.get`: the list has `users.list`, `b`; \
-             add `users.get` or `users.*` or `admin`"
+             add one of `users.get`, `users.*`, `admin`"
         );
         assert_eq!(
             shown(&[], &[get]).unwrap(),
-            "missing scope for `users.get`: the list is empty; add `users.get` or `users.*` or `admin`"
+            "missing scope for `users.get`: the list is empty; add one of `users.get`, `users.*`, `admin`"
         );
     }
 
@@ -223,9 +219,18 @@ mod tests {
             route("get", &["users.get"]),
             route("set", &["user.get", "users.set"]),
         );
-        for typo in ["users.gett", "users.gte", "Users.Get", "user.get", "sers.get"] {
+        for typo in [
+            "users.gett",
+            "users.gte",
+            "Users.Get",
+            "user.get",
+            "sers.get",
+        ] {
             let message = shown(&[typo], &[get]).unwrap();
-            assert!(message.ends_with("; did you mean `users.get`?"), "{message}");
+            assert!(
+                message.ends_with("; did you mean `users.get`?"),
+                "{message}"
+            );
         }
         for other in ["users.delete", "user.get", "users.set", ""] {
             let message = shown(&[other], &[get, set]).unwrap();
@@ -235,10 +240,15 @@ mod tests {
 
     #[test]
     fn long_lists_are_cut() {
-        let many: Vec<String> = (0..10_000).map(|number| format!("scope-{number}ä")).collect();
+        let many: Vec<String> = (0..10_000)
+            .map(|number| format!("scope-{number}ä"))
+            .collect();
         let granted: Vec<&str> = many.iter().map(String::as_str).collect();
         let message = shown(&granted, &[route("get", &["users.get"])]).unwrap();
-        assert!(message.contains("`scope-9ä` and more; add `users.get`"), "{message}");
+        assert!(
+            message.contains("`scope-9ä` and more; add `users.get`"),
+            "{message}"
+        );
         let long = "x".repeat(10_000);
         let message = shown(&[&*long], &[route("get", &["users.get"])]).unwrap();
         assert!(message.len() < 2000 && message.contains('…'), "{message}");

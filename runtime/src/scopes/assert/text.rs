@@ -1,5 +1,8 @@
 //! Text that is written in constants.
 
+use crate::route::Route;
+use crate::scopes::rank::{MAX_RANK, rank};
+
 /// The maximum length in bytes.
 const MAX_BYTES: usize = 4096;
 
@@ -44,6 +47,23 @@ impl Text {
             self.push("`");
             number += 1;
             names = rest;
+        }
+    }
+
+    /// Appends the scopes of an endpoint, the narrowest first.
+    pub(super) const fn push_scopes(&mut self, endpoint: &Route) {
+        let (mut wanted, mut is_first) = (0, true);
+        while wanted <= MAX_RANK {
+            let mut scopes = endpoint.packed_scopes();
+            while let Some(scope) = scopes.text() {
+                if rank(endpoint.api(), scope) == wanted {
+                    self.push(if is_first { "`" } else { ", `" });
+                    self.push(scope);
+                    self.push("`");
+                    is_first = false;
+                }
+            }
+            wanted += 1;
         }
     }
 

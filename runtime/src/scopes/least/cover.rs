@@ -86,7 +86,8 @@ impl Problem {
         for (endpoint, scopes) in endpoints.iter().enumerate() {
             for scope in scopes {
                 let bits = by_scope.entry(*scope);
-                bits.or_insert_with(|| Bits::empty(endpoints.len())).insert(endpoint);
+                bits.or_insert_with(|| Bits::empty(endpoints.len()))
+                    .insert(endpoint);
             }
         }
         let mut by_endpoints: BTreeMap<Bits, List> = BTreeMap::new();
@@ -166,7 +167,10 @@ impl Problem {
             }
         }
         let most_used = uses.into_iter().max().unwrap_or_default();
-        lists.len().div_ceil(most_used.max(1)).max(self.disjoint(lists))
+        lists
+            .len()
+            .div_ceil(most_used.max(1))
+            .max(self.disjoint(lists))
     }
 
     fn disjoint(&self, lists: &[List]) -> usize {
@@ -234,7 +238,9 @@ impl Problem {
     /// Returns the narrowest scopes of groups, as a set.
     pub(super) fn narrowest(&self, groups: &[usize]) -> Set {
         let groups = groups.iter().filter_map(|group| self.groups.get(*group));
-        let mut set: Set = groups.filter_map(|group| group.scopes.first().copied()).collect();
+        let mut set: Set = groups
+            .filter_map(|group| group.scopes.first().copied())
+            .collect();
         set.sort_unstable_by(|a, b| b.cmp(a));
         set
     }

@@ -22,7 +22,9 @@ pub(super) fn essential(lists: Vec<List>) -> Vec<List> {
     }
     let includes_another = |list: &List| {
         let others = list.iter().filter_map(|scope| by_first.get(scope));
-        others.flatten().any(|other| other.len() < list.len() && includes(list, other))
+        others
+            .flatten()
+            .any(|other| other.len() < list.len() && includes(list, other))
     };
     let essential = lists.iter().filter(|list| !includes_another(list));
     essential.cloned().collect()

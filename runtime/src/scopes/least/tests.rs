@@ -17,7 +17,12 @@ fn by_trying_all(lists: &[Vec<usize>], scopes: usize) -> Vec<Vec<usize>> {
     let least = sets.iter().map(|set| set.count_ones()).min().unwrap();
     let sets = sets.iter().filter(|set| set.count_ones() == least);
     let mut sets: Vec<Vec<usize>> = sets
-        .map(|set| (0..scopes).rev().filter(|scope| set & 1 << scope != 0).collect())
+        .map(|set| {
+            (0..scopes)
+                .rev()
+                .filter(|scope| set & 1 << scope != 0)
+                .collect()
+        })
         .collect();
     sets.sort();
     sets.truncate(MAX_SETS);
@@ -25,7 +30,11 @@ fn by_trying_all(lists: &[Vec<usize>], scopes: usize) -> Vec<Vec<usize>> {
 }
 
 /// Lists of at most `longest` scopes.
-fn lists(endpoints: usize, scopes: usize, longest: usize) -> impl Strategy<Value = Vec<Vec<usize>>> {
+fn lists(
+    endpoints: usize,
+    scopes: usize,
+    longest: usize,
+) -> impl Strategy<Value = Vec<Vec<usize>>> {
     let list = proptest::collection::btree_set(0..scopes, 1..=longest);
     let list = list.prop_map(|list: BTreeSet<usize>| list.into_iter().collect());
     proptest::collection::vec(list, 0..=endpoints)
@@ -69,7 +78,13 @@ fn the_search_for_20_endpoints_without_a_common_scope_is_complete() {
     let own = (0..20).map(|endpoint| (endpoint * 16..endpoint * 16 + 16).collect());
     let (sets, is_proven) = smallest(own.collect());
     assert!(is_proven);
-    assert_eq!(sets[0], (0..20).rev().map(|endpoint| endpoint * 16).collect::<Vec<_>>());
+    assert_eq!(
+        sets[0],
+        (0..20)
+            .rev()
+            .map(|endpoint| endpoint * 16)
+            .collect::<Vec<_>>()
+    );
 }
 
 #[test]
@@ -77,7 +92,9 @@ fn a_search_that_takes_too_long_is_marked() {
     // Lists of pseudo-random scopes.
     let mut state = 1_u64;
     let mut next = || {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1);
         usize::try_from(state >> 33).unwrap()
     };
     let lists: Vec<Vec<usize>> = (0..380)
@@ -103,11 +120,27 @@ fn endpoints_without_scopes_need_none() {
 
 #[test]
 fn narrow_scopes_are_first() {
-    let get = ["all.Org", "org.*", "*", "org.get", "all.Org.read", "all.*", "all.User"];
+    let get = [
+        "all.Org",
+        "org.*",
+        "*",
+        "org.get",
+        "all.Org.read",
+        "all.*",
+        "all.User",
+    ];
     let patch = ["all.Org", "org.*", "*", "org.patch", "all.*", "all.User"];
     let list = |list: &[&'static str]| ("org", list.to_vec());
     let least = least_of([list(&get)]);
-    let expected = ["org.get", "org.*", "all.Org.read", "all.Org", "all.User", "all.*", "*"];
+    let expected = [
+        "org.get",
+        "org.*",
+        "all.Org.read",
+        "all.Org",
+        "all.User",
+        "all.*",
+        "*",
+    ];
     assert_eq!(least.sets, expected.map(|scope| [scope]));
     let least = least_of([list(&get), list(&patch)]);
     let expected = ["org.*", "all.Org", "all.User", "all.*", "*"];
@@ -115,10 +148,13 @@ fn narrow_scopes_are_first() {
     // Two sets with `org.get`, which begin with it.
     let least = least_of([list(&["org.get", "all"]), ("dev", vec!["dev.*", "dev.get"])]);
     let expected = [["org.get", "dev.get"], ["org.get", "dev.*"]];
-    assert_eq!(least.sets[..2], expected.map(|mut set| {
-        set.sort_unstable_by_key(|scope| (scope.contains('*'), *scope));
-        set.to_vec()
-    }));
+    assert_eq!(
+        least.sets[..2],
+        expected.map(|mut set| {
+            set.sort_unstable_by_key(|scope| (scope.contains('*'), *scope));
+            set.to_vec()
+        })
+    );
 }
 
 #[test]
@@ -133,7 +169,8 @@ fn ten_thousand_scopes_and_endpoints_are_no_problem() {
 
 #[test]
 fn all_380_actions_of_losant_need_one_scope() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/losant/surface-1.31.0.json");
+    let path =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/losant/surface-1.31.0.json");
     let Ok(text) = std::fs::read_to_string(&path) else {
         return println!("skipped: no {}", path.display());
     };
@@ -142,12 +179,18 @@ fn all_380_actions_of_losant_need_one_scope() {
     for (resource, facts) in surface["resources"].as_object().unwrap() {
         for action in facts["actions"].as_object().unwrap().values() {
             let scopes = action["scopes"].as_array().unwrap().iter();
-            all.push((resource, scopes.map(|scope| scope.as_str().unwrap()).collect()));
+            all.push((
+                resource,
+                scopes.map(|scope| scope.as_str().unwrap()).collect(),
+            ));
         }
     }
     assert_eq!(all.len(), 380);
     let least = least_of(all.clone());
-    assert_eq!((least.sets, least.is_proven), (vec![vec!["all.User"]], true));
+    assert_eq!(
+        (least.sets, least.is_proven),
+        (vec![vec!["all.User"]], true)
+    );
     // Without the scopes for several resources, each resource needs its wildcard.
     let is_own = |scope: &&str| !scope.starts_with("all.") && !scope.starts_with("only.");
     let own = all.iter().map(|(resource, scopes)| {
@@ -156,8 +199,14 @@ fn all_380_actions_of_losant_need_one_scope() {
     });
     let least = least_of(own);
     assert!(least.is_proven);
-    println!("{} sets of {} scopes", least.sets.len(), least.sets[0].len());
-    let get = all.iter().filter(|(resource, _)| *resource == "instanceOrg");
+    println!(
+        "{} sets of {} scopes",
+        least.sets.len(),
+        least.sets[0].len()
+    );
+    let get = all
+        .iter()
+        .filter(|(resource, _)| *resource == "instanceOrg");
     let least = least_of(get.cloned());
     assert_eq!(least.sets[0], ["instanceOrg.*"]);
 }
