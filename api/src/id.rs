@@ -10,6 +10,9 @@ mod parse;
 
 pub use parse::ParseIdError;
 
+/// The form of an id as a regular expression.
+const PATTERN: &str = r"^[A-Fa-f\d]{24}$";
+
 macro_rules! ids {
     ($($(#[doc = $docs:literal])* $id:ident = $example:literal;)*) => {$(
         $(#[doc = $docs])*
@@ -90,9 +93,26 @@ macro_rules! ids {
             }
         }
 
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $id {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                crate::schema::json::name(stringify!($id))
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                let docs: &[&str] = &[$($docs),*];
+                schemars::json_schema!({
+                    "type": "string",
+                    "description": docs.concat().trim(),
+                    "pattern": PATTERN,
+                    "examples": [$example],
+                })
+            }
+        }
+
         impl Param<'_> for $id {
             const TYPE: TypeInfo = TypeInfo::new(stringify!($id), JsonType::String)
-                .pattern(r"^[A-Fa-f\d]{24}$")
+                .pattern(PATTERN)
                 .example($example);
 
             fn into_value(self) -> Value<'static> {

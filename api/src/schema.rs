@@ -2,14 +2,20 @@
 //!
 //! A field of type `Option` may be absent from a document. A field of type
 //! [`FieldPatch`](crate::types::FieldPatch) may also be `null`. All other fields are required.
+//!
+//! A type is declared with the name of its schema. With the feature `schema`, its JSON schema is derived
+//! from the declaration: the descriptions, and the limits that the docs of a field state.
 
 use serde::{Deserialize, Deserializer};
 
+#[cfg(feature = "schema")]
+pub(crate) mod json;
+
 /// Declares a type of a response body. Fields that this version does not know are ignored.
 macro_rules! response_type {
-    ($(#[$meta:meta])* pub struct $name:ident { $($fields:tt)* }) => {
+    ($(#[$meta:meta])* pub struct $name:ident as $schema:tt { $($fields:tt)* }) => {
         $crate::schema::fields! {
-            response [$(#[$meta])*] $name [] [] [] $($fields)*
+            response [$(#[$meta])*] ($name $schema) [] [] [] $($fields)*
         }
     };
 }
@@ -20,9 +26,9 @@ macro_rules! response_type {
 /// A `null` that the API does not accept is an error. Without it, a request could do more than its
 /// document says: a query without the field `parentId` matches devices of all systems.
 macro_rules! request_body {
-    ($(#[$meta:meta])* pub struct $name:ident { $($fields:tt)* }) => {
+    ($(#[$meta:meta])* pub struct $name:ident as $schema:tt { $($fields:tt)* }) => {
         $crate::schema::fields! {
-            request [$(#[$meta])*] $name [] [] [] $($fields)*
+            request [$(#[$meta])*] ($name $schema) [] [] [] $($fields)*
         }
     };
 }
@@ -30,9 +36,9 @@ macro_rules! request_body {
 /// Declares a type that requests and responses contain. It is like a request body, but a `null` is
 /// equivalent to a missing field, as in all responses.
 macro_rules! shared_type {
-    ($(#[$meta:meta])* pub struct $name:ident { $($fields:tt)* }) => {
+    ($(#[$meta:meta])* pub struct $name:ident as $schema:tt { $($fields:tt)* }) => {
         $crate::schema::fields! {
-            shared [$(#[$meta])*] $name [] [] [] $($fields)*
+            shared [$(#[$meta])*] ($name $schema) [] [] [] $($fields)*
         }
     };
 }
@@ -40,7 +46,7 @@ macro_rules! shared_type {
 /// Sorts the fields one by one into `[fields] [required fields] [optional fields]`.
 macro_rules! fields {
     (
-        request $metas:tt $name:ident
+        request $metas:tt $name:tt
         [$($done:tt)*] $required:tt [$($set:tt)*]
         $(#[$meta:meta])* pub $field:ident: Option<$ty:ty>, $($rest:tt)*
     ) => {
@@ -54,13 +60,14 @@ macro_rules! fields {
                     deserialize_with = "crate::schema::present",
                     skip_serializing_if = "Option::is_none"
                 )]
+                #[cfg_attr(feature = "schema", schemars(transform = $crate::schema::json::optional))]
                 pub $field: Option<$ty>,
             ]
             $required [$($set)* ($field: $ty = Some)] $($rest)*
         }
     };
     (
-        $kind:ident $metas:tt $name:ident
+        $kind:ident $metas:tt $name:tt
         [$($done:tt)*] $required:tt [$($set:tt)*]
         $(#[$meta:meta])* pub $field:ident: Option<$ty:ty>, $($rest:tt)*
     ) => {
@@ -70,13 +77,14 @@ macro_rules! fields {
                 $($done)*
                 $(#[$meta])*
                 #[serde(skip_serializing_if = "Option::is_none")]
+                #[cfg_attr(feature = "schema", schemars(transform = $crate::schema::json::optional))]
                 pub $field: Option<$ty>,
             ]
             $required [$($set)* ($field: $ty = Some)] $($rest)*
         }
     };
     (
-        $kind:ident $metas:tt $name:ident
+        $kind:ident $metas:tt $name:tt
         [$($done:tt)*] $required:tt [$($set:tt)*]
         $(#[$meta:meta])* pub $field:ident: FieldPatch<$ty:ty>, $($rest:tt)*
     ) => {
@@ -86,6 +94,7 @@ macro_rules! fields {
                 $($done)*
                 $(#[$meta])*
                 #[serde(default, skip_serializing_if = "crate::types::FieldPatch::is_unchanged")]
+                #[cfg_attr(feature = "schema", schemars(transform = $crate::schema::json::field))]
                 pub $field: $crate::types::FieldPatch<$ty>,
             ]
             $required [$($set)* ($field: $crate::types::FieldPatch<$ty> = std::convert::identity)]
@@ -93,31 +102,41 @@ macro_rules! fields {
         }
     };
     (
-        $kind:ident $metas:tt $name:ident
+        $kind:ident $metas:tt $name:tt
         [$($done:tt)*] [$($required:tt)*] $set:tt
         $(#[$meta:meta])* pub $field:ident: $ty:ty, $($rest:tt)*
     ) => {
         $crate::schema::fields! {
             $kind $metas $name
-            [$($done)* $(#[$meta])* pub $field: $ty,]
+            [
+                $($done)*
+                $(#[$meta])*
+                #[cfg_attr(feature = "schema", schemars(transform = $crate::schema::json::field))]
+                pub $field: $ty,
+            ]
             [$($required)* ($field: $ty)] $set $($rest)*
         }
     };
     // Without required fields, the type implements `Default`.
-    ($kind:ident [$($metas:tt)*] $name:ident $done:tt [] $set:tt) => {
+    ($kind:ident [$($metas:tt)*] $name:tt $done:tt [] $set:tt) => {
         $crate::schema::emit! { $kind [$($metas)* #[derive(Default)]] $name $done [] $set }
     };
-    ($kind:ident $metas:tt $name:ident $done:tt $required:tt $set:tt) => {
+    ($kind:ident $metas:tt $name:tt $done:tt $required:tt $set:tt) => {
         $crate::schema::emit! { $kind $metas $name $done $required $set }
     };
 }
 
 /// Writes the struct, its constructor and its setters.
 macro_rules! emit {
-    (response [$($metas:tt)*] $name:ident [$($fields:tt)*] $required:tt $set:tt) => {
+    (response [$($metas:tt)*] ($name:ident $schema:tt) [$($fields:tt)*] $required:tt $set:tt) => {
         $($metas)*
         #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
         #[serde(rename_all = "camelCase")]
+        #[cfg_attr(
+            feature = "schema",
+            derive(schemars::JsonSchema),
+            schemars(rename = $schema, transform = $crate::schema::json::component)
+        )]
         #[non_exhaustive]
         pub struct $name { $($fields)* }
     };
@@ -125,13 +144,18 @@ macro_rules! emit {
         $crate::schema::emit! { request $($declaration)* }
     };
     (
-        request [$($metas:tt)*] $name:ident [$($fields:tt)*]
+        request [$($metas:tt)*] ($name:ident $schema:tt) [$($fields:tt)*]
         [$(($required:ident: $required_ty:ty))*]
         [$(($field:ident: $ty:ty = $wrap:path))*]
     ) => {
         $($metas)*
         #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
         #[serde(rename_all = "camelCase")]
+        #[cfg_attr(
+            feature = "schema",
+            derive(schemars::JsonSchema),
+            schemars(rename = $schema, transform = $crate::schema::json::component)
+        )]
         pub struct $name {
             $($fields)*
             /// Fields that this version does not know. They are sent back unchanged.

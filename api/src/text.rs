@@ -47,7 +47,7 @@ pub(crate) fn excerpt(text: &str) -> String {
 /// Declares an enum of strings for documents and params. Unknown values are kept in `Other`.
 macro_rules! string_enum {
     (
-        $(#[$meta:meta])*
+        $(#[doc = $type_docs:literal])*
         $name:ident {
             $(#[doc = $first_docs:literal])* $first:ident = $first_text:literal,
             $($(#[doc = $docs:literal])* $variant:ident = $text:literal,)*
@@ -55,7 +55,7 @@ macro_rules! string_enum {
     ) => {
         $crate::text::string_enum! {
             @emit
-            $(#[$meta])*
+            $(#[doc = $type_docs])*
             ///
             /// A value that this version does not know is kept in `Other`.
             ///
@@ -74,6 +74,23 @@ macro_rules! string_enum {
             $name {
                 $(#[doc = $first_docs])* $first = $first_text,
                 $($(#[doc = $docs])* $variant = $text,)*
+            }
+        }
+
+        #[cfg(feature = "schema")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> std::borrow::Cow<'static, str> {
+                $crate::schema::json::name(stringify!($name))
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                $crate::schema::json::string_enum(
+                    concat!($($type_docs),*),
+                    &[
+                        ($first_text, concat!($($first_docs),*)),
+                        $(($text, concat!($($docs),*)),)*
+                    ],
+                )
             }
         }
     };

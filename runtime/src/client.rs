@@ -47,7 +47,7 @@ mod settings;
 mod transport_choice;
 
 #[doc(hidden)]
-pub use self::core::Core;
+pub use self::core::{Core, OpaqueCore};
 #[doc(hidden)]
 pub use api_trait::ApiTrait;
 pub use builder::ClientBuilder;

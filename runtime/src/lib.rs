@@ -125,6 +125,7 @@ pub mod interceptor;
 mod limits;
 pub mod many;
 pub mod metrics;
+mod opaque;
 pub mod page;
 pub mod param;
 pub mod rate_limit;

@@ -8,7 +8,7 @@ pub use crate::call::{
     start,
 };
 pub use crate::client::{
-    ApiClient, ApiTrait, ClientBuilder, CommonValues, Core, ErrorType, Resource,
+    ApiClient, ApiTrait, ClientBuilder, CommonValues, Core, ErrorType, OpaqueCore, Resource,
 };
 pub use crate::decode::Fault;
 pub use crate::error::Result;

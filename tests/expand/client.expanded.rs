@@ -5,7 +5,7 @@ use restrait::__private as __weather;
 #[allow(unused_imports)]
 use __weather::DefaultTypeFacts as _;
 ///A client of the weather service.
-pub struct Weather(__weather::Core);
+pub struct Weather(__weather::OpaqueCore);
 impl Weather {
     /// Returns a builder of clients.
     pub fn builder() -> __weather::ClientBuilder<Self> {
@@ -33,7 +33,7 @@ If a value is invalid, or if `WEATHER_TOKEN` is not set. The error names the var
     ///
     /// If the token cannot be sent in a header.
     pub fn with_token(&self, token: &str) -> __weather::Result<Self> {
-        self.0.with_token(token).map(Self)
+        self.0.get().with_token(token).map(<Self as __weather::ApiClient>::from_core)
     }
     /// Replaces the token of this client and of its clones. Running calls are not affected.
     ///
@@ -41,7 +41,7 @@ If a value is invalid, or if `WEATHER_TOKEN` is not set. The error names the var
     ///
     /// If the token cannot be sent in a header. The previous token is kept.
     pub fn set_token(&self, token: &str) -> __weather::Result<()> {
-        self.0.set_token(token)
+        self.0.get().set_token(token)
     }
     /// Returns a client with other common parameters. It shares the connections of this
     /// client.
@@ -53,9 +53,10 @@ If a value is invalid, or if `WEATHER_TOKEN` is not set. The error names the var
         &self,
         change: impl ::core::ops::FnOnce(WeatherCommon) -> WeatherCommon,
     ) -> Self {
-        Self(
+        <Self as __weather::ApiClient>::from_core(
             self
                 .0
+                .get()
                 .with_common(|common| {
                     ::core::convert::From::from(
                         change(::core::convert::From::from(common)),
@@ -88,7 +89,7 @@ If a value is invalid, or if `WEATHER_TOKEN` is not set. The error names the var
     /// Returns the base URL, to which the paths of endpoints are appended.
     #[must_use]
     pub fn base_url(&self) -> &str {
-        self.0.base_url()
+        self.0.get().base_url()
     }
 }
 impl ::core::clone::Clone for Weather {
@@ -98,7 +99,7 @@ impl ::core::clone::Clone for Weather {
 }
 impl ::core::fmt::Debug for Weather {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        ::core::fmt::Debug::fmt(&self.0, f)
+        ::core::fmt::Debug::fmt(self.0.get(), f)
     }
 }
 impl __weather::ApiClient for Weather {
@@ -128,10 +129,10 @@ impl __weather::ApiClient for Weather {
             )
     };
     fn from_core(core: __weather::Core) -> Self {
-        Self(core)
+        Self(__weather::OpaqueCore::new(core))
     }
     fn core(&self) -> &__weather::Core {
-        &self.0
+        self.0.get()
     }
 }
 impl Weather {

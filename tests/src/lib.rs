@@ -25,4 +25,20 @@ mod pages {
     mod features {}
     #[doc = include_str!("../../docs/promises.md")]
     mod promises {}
+
+    /// Reference pages of the Losant API.
+    mod reference {
+        #[doc = include_str!("../../docs/reference/application.md")]
+        mod application {}
+        #[doc = include_str!("../../docs/reference/auth.md")]
+        mod auth {}
+        #[doc = include_str!("../../docs/reference/device.md")]
+        mod device {}
+        #[doc = include_str!("../../docs/reference/devices.md")]
+        mod devices {}
+        #[doc = include_str!("../../docs/reference/file.md")]
+        mod file {}
+        #[doc = include_str!("../../docs/reference/instance-org.md")]
+        mod instance_org {}
+    }
 }

@@ -137,6 +137,21 @@ impl<'de> serde::Deserialize<'de> for TimePoint {
     }
 }
 
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for TimePoint {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "timePoint".into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        Number::json_schema(generator)
+    }
+}
+
 impl Param<'_> for TimePoint {
     const TYPE: TypeInfo = TypeInfo::new("TimePoint", JsonType::Integer);
 

@@ -14,7 +14,7 @@ response_type! {
     /// assert_eq!(application.name.as_deref(), Some("Plant"));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct Application {
+    pub struct Application as "application" {
         /// Unique identifier of the application.
         pub id: Option<ApplicationId>,
         /// Same value as `id`.
@@ -68,7 +68,7 @@ request_body! {
     /// assert_eq!(serde_json::to_string(&patch)?, r#"{"name":"Plant","archiveConfig":null}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct ApplicationPatch {
+    pub struct ApplicationPatch as "applicationPatch" {
         /// Name, 1 to 255 characters.
         pub name: Option<String>,
         /// Description, at most 1024 characters.
@@ -114,7 +114,7 @@ shared_type! {
     /// assert_eq!(serde_json::to_string(&global)?, json);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct Global {
+    pub struct Global as "global" {
         /// Name, 1 to 255 letters, digits, `_` and `-`.
         pub key: String,
         /// Value as JSON text, 1 to 32767 characters.
@@ -136,7 +136,7 @@ request_body! {
     /// assert_eq!(serde_json::to_string(&gone)?, r#"{"key":"limit","json":null}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct GlobalPatch {
+    pub struct GlobalPatch as "globalPatch" {
         /// Name of the value, 1 to 255 letters, digits, `_` and `-`.
         pub key: String,
         /// Value as JSON text, 1 to 32767 characters.
@@ -160,7 +160,7 @@ shared_type! {
     /// assert_eq!(serde_json::to_string(&tour)?, json);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct Tour {
+    pub struct Tour as "tour" {
         /// Name of the tour, 1 to 255 letters, digits, `_` and `-`.
         pub name: String,
         /// Version of the tour.

@@ -18,7 +18,7 @@ shared_type! {
     /// assert_eq!(serde_json::to_string(&config)?, json);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct ArchiveConfig {
+    pub struct ArchiveConfig as "archiveConfig" {
         /// Directory in the bucket, at most 255 characters.
         pub directory: Option<String>,
         /// Selection of the devices whose data is archived.
@@ -63,7 +63,7 @@ shared_type! {
     /// assert_eq!(serde_json::to_string(&options)?, json);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct ArchiveExportOptions {
+    pub struct ArchiveExportOptions as "archiveExportOptions" {
         /// If `true`, the export includes files. Defaults to `false`.
         pub include_files: Option<bool>,
         /// If `true`, the export includes private files. Defaults to `false`.
@@ -90,7 +90,7 @@ shared_type! {
     /// assert_eq!(serde_json::to_string(&store)?, json);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct S3Archive {
+    pub struct S3Archive as "s3Archive" {
         /// Name of the bucket, at most 255 characters.
         pub bucket: String,
         /// Access key id, 4 to 128 characters.
@@ -111,7 +111,7 @@ shared_type! {
     /// assert_eq!(serde_json::to_string(&store)?, json);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct GcsArchive {
+    pub struct GcsArchive as "gcsArchive" {
         /// Project id, 1 to 1024 characters.
         pub project_id: Option<String>,
         /// Key of a service account as JSON text, 4 to 32767 characters.
@@ -129,7 +129,7 @@ shared_type! {
     /// assert_eq!(serde_json::to_string(&store)?, r#"{"account":"plant","bucket":"archive"}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct AzureArchive {
+    pub struct AzureArchive as "azureArchive" {
         /// Name of the storage account, 3 to 24 characters.
         pub account: Option<String>,
         /// Key of the storage account, at most 255 characters.

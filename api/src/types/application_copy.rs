@@ -20,7 +20,7 @@ request_body! {
     ///     .repo(Repo::new().branch("main"));
     /// assert_eq!(options.include_files, None);
     /// ```
-    pub struct ApplicationExportPost {
+    pub struct ApplicationExportPost as "applicationExportPost" {
         /// If `true`, the export includes files. Defaults to `false`.
         pub include_files: Option<bool>,
         /// If `true`, the export includes private files. Defaults to `false`.
@@ -63,7 +63,7 @@ shared_type! {
     /// assert_eq!(serde_json::to_string(&repo)?, r#"{"branch":"main","directory":"/losant"}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct Repo {
+    pub struct Repo as "repo" {
         /// Name of the branch, at most 255 characters.
         pub branch: Option<String>,
         /// Path of the directory, at most 1024 characters.
@@ -82,7 +82,7 @@ response_type! {
     /// assert_eq!(value.url.as_deref(), Some("https://example.com/export.zip"));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct ApplicationExportResult {
+    pub struct ApplicationExportResult as "applicationExportResult" {
         /// URL of the zip file.
         pub url: Option<String>,
     }
@@ -97,7 +97,7 @@ request_body! {
     /// assert_eq!(serde_json::to_string(&options)?, json);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct ApplicationClonePost {
+    pub struct ApplicationClonePost as "applicationClonePost" {
         /// If `true`, the API only checks if a copy is possible. Defaults to `false`.
         pub dry_run: Option<bool>,
         /// If `true`, the copy includes files. Defaults to `false`.
@@ -131,7 +131,7 @@ response_type! {
     /// assert_eq!(value.requires_job, Some(true));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct ApplicationCloneDryRunResult {
+    pub struct ApplicationCloneDryRunResult as "applicationCloneDryRunResult" {
         /// Always `true`.
         pub success: Option<bool>,
         /// If `true`, the copy would run as a job.
@@ -150,7 +150,7 @@ response_type! {
     /// assert_eq!(value.application.and_then(|it| it.name).as_deref(), Some("Plant"));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct ApplicationCreationByTemplateResult {
+    pub struct ApplicationCreationByTemplateResult as "applicationCreationByTemplateResult" {
         /// The new application.
         pub application: Option<Application>,
         /// Problems with resources of the new application.

@@ -31,7 +31,7 @@ request_body! {
     /// assert_eq!(serde_json::to_string(&options)?, json);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct ImportIntoApplicationOptions {
+    pub struct ImportIntoApplicationOptions as "importIntoApplicationOptions" {
         /// Application to copy from.
         pub from_application_id: Option<ApplicationId>,
         /// URL of a bundle, at most 1024 characters.
@@ -65,7 +65,7 @@ request_body! {
     /// assert_eq!(options.template_id, template);
     /// # Ok::<(), losant::ParseIdError>(())
     /// ```
-    pub struct ApplicationApplyTemplatePatch {
+    pub struct ApplicationApplyTemplatePatch as "applicationApplyTemplatePatch" {
         /// Template to apply.
         pub template_id: ApplicationTemplateId,
         /// Email address to notify when a job is done, at most 1024 characters. Defaults to the
@@ -86,7 +86,7 @@ response_type! {
     /// assert_eq!(import.status, Some(ImportStatus::InProgress));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct ImportExecution {
+    pub struct ImportExecution as "importExecution" {
         /// Unique identifier of the import.
         pub id: Option<ImportExecutionId>,
         /// Type of the source.
@@ -140,7 +140,7 @@ response_type! {
 
 response_type! {
     /// An error that made an import fail.
-    pub struct ImportError {
+    pub struct ImportError as "importError" {
         /// Type of the error.
         pub name: Option<String>,
         /// Description of the error for people.
@@ -157,7 +157,7 @@ response_type! {
     /// assert_eq!(value.limit_errors, Some(vec![losant::types::ImportResource::Device]));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct DryRunResults {
+    pub struct DryRunResults as "dryRunResults" {
         /// Types of resources that would exceed a limit.
         pub limit_errors: Option<Vec<ImportResource>>,
         /// URL of the complete result.

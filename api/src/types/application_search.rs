@@ -27,7 +27,7 @@ response_type! {
     /// assert_eq!(hit.kind, SearchedResource::Device);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct SearchHit {
+    pub struct SearchHit as "searchHit" {
         /// Unique identifier of the resource.
         pub id: ResourceId,
         /// Name of the resource.
@@ -50,7 +50,7 @@ response_type! {
 
 response_type! {
     /// Details that distinguish resources with similar names.
-    pub struct SearchMetadata {
+    pub struct SearchMetadata as "searchMetadata" {
         /// Short description.
         pub descriptor: Option<String>,
         /// Path of the parent directory, for files.
@@ -146,7 +146,7 @@ response_type! {
     /// assert_eq!(readme.content.as_deref(), Some("# Plant"));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct ApplicationReadme {
+    pub struct ApplicationReadme as "applicationReadme" {
         /// Application that the readme describes.
         pub application_id: Option<ApplicationId>,
         /// Time of creation.
@@ -170,7 +170,7 @@ request_body! {
     /// assert_eq!(serde_json::to_string(&patch)?, r##"{"content":"# Plant"}"##);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct ApplicationReadmePatch {
+    pub struct ApplicationReadmePatch as "applicationReadmePatch" {
         /// Text in Markdown, at most 131072 characters.
         pub content: Option<String>,
     }

@@ -16,7 +16,7 @@ response_type! {
     /// assert_eq!(summary.device_count, Some(12));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct ApplicationSummary {
+    pub struct ApplicationSummary as "applicationSummary" {
         /// Number of API tokens.
         pub api_token_count: Option<i64>,
         /// Number of application certificates.

@@ -17,7 +17,7 @@ request_body! {
     /// assert_eq!(serde_json::to_string(&credentials)?, json);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct UserCredentials {
+    pub struct UserCredentials as "userCredentials" {
         /// Email address, at most 1024 characters.
         pub email: String,
         /// Password, 8 to 2048 characters.
@@ -41,7 +41,7 @@ request_body! {
     /// assert_eq!(serde_json::to_string(&credentials)?, json);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct GithubLogin {
+    pub struct GithubLogin as "githubLogin" {
         /// Access token issued by GitHub, 1 to 1024 characters.
         pub access_token: SecretString,
         /// Scopes of the new token, such as `all.User.read`. Defaults to `all.User`.
@@ -61,7 +61,7 @@ request_body! {
     /// assert_eq!(serde_json::to_string(&credentials)?, json);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct SamlResponse {
+    pub struct SamlResponse as "samlResponse" {
         /// Response of the identity provider in base64, at most 100000 characters.
         #[serde(rename = "SAMLResponse")]
         pub saml_response: SecretString,
@@ -88,7 +88,7 @@ request_body! {
     /// assert!(!format!("{credentials:?}").contains("a-secret"));
     /// # Ok::<(), losant::ParseIdError>(())
     /// ```
-    pub struct DeviceCredentials {
+    pub struct DeviceCredentials as "deviceCredentials" {
         /// Device to authenticate.
         pub device_id: DeviceId,
         /// Access key.
@@ -112,7 +112,7 @@ response_type! {
     /// assert_eq!(user.token.as_str(), "a-token");
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct AuthedUser {
+    pub struct AuthedUser as "authedUser" {
         /// Authenticated user.
         pub user_id: UserId,
         /// API token for further calls.
@@ -140,7 +140,7 @@ response_type! {
     /// assert_eq!(device.device_class, DeviceClass::Standalone);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct AuthedDevice {
+    pub struct AuthedDevice as "authedDevice" {
         /// Application that the device belongs to.
         pub application_id: ApplicationId,
         /// Authenticated device.
@@ -169,7 +169,7 @@ response_type! {
     /// assert_eq!(request.sso_request, "https://id.example.com/login");
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct SsoRequest {
+    pub struct SsoRequest as "ssoRequest" {
         /// Single sign-on protocol.
         pub sso_type: SsoType,
         /// URL at which the user signs in.

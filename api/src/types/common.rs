@@ -28,7 +28,7 @@ shared_type! {
     /// assert_eq!(serde_json::to_string(&banner)?, json);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct Banner {
+    pub struct Banner as "banner" {
         /// Text of the message, at most 2048 characters.
         pub message: Option<String>,
         /// Severity of the message.
@@ -170,5 +170,19 @@ impl<'de> Deserialize<'de> for DisabledAt {
         }
 
         deserializer.deserialize_any(DisabledAtVisitor)
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for DisabledAt {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "disabledAt".into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "description": "The time at which an organization was disabled, or a flag.",
+            "anyOf": [generator.subschema_for::<Timestamp>(), { "type": "boolean" }],
+        })
     }
 }

@@ -13,7 +13,7 @@ response_type! {
     /// assert_eq!(counts.counts.len(), 1);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct DeviceCounts {
+    pub struct DeviceCounts as "deviceCounts" {
         /// Start of the range.
         pub start: Option<Timestamp>,
         /// End of the range.
@@ -27,7 +27,7 @@ response_type! {
 response_type! {
     /// The device counts of one interval.
     #[derive(Eq)]
-    pub struct DeviceCount {
+    pub struct DeviceCount as "deviceCount" {
         /// Start of the interval.
         pub date: Option<Timestamp>,
         /// Devices created in the interval.
@@ -48,7 +48,7 @@ response_type! {
     /// assert_eq!(counts.counts.len(), 1);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct NotebookMinuteCounts {
+    pub struct NotebookMinuteCounts as "notebookMinuteCounts" {
         /// Start of the range.
         pub start: Option<Timestamp>,
         /// End of the range.
@@ -62,7 +62,7 @@ response_type! {
 response_type! {
     /// The notebook usage of one interval.
     #[derive(Eq)]
-    pub struct NotebookMinuteCount {
+    pub struct NotebookMinuteCount as "notebookMinuteCount" {
         /// Start of the interval.
         pub date: Option<Timestamp>,
         /// Minutes of execution time.
@@ -87,7 +87,7 @@ response_type! {
     /// assert_eq!(counts.counts.len(), 1);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct PayloadCountsBreakdown {
+    pub struct PayloadCountsBreakdown as "payloadCountsBreakdown" {
         /// Start of the range.
         pub start: Option<Timestamp>,
         /// End of the range.
@@ -101,7 +101,7 @@ response_type! {
 response_type! {
     /// The payload count of one interval.
     #[derive(Eq)]
-    pub struct PayloadCount {
+    pub struct PayloadCount as "payloadCount" {
         /// Start of the interval.
         pub date: Option<Timestamp>,
         /// Number of payloads, or number of bytes if the request sets `as_bytes`.

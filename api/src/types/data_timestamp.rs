@@ -119,3 +119,25 @@ impl<'de> Deserialize<'de> for DataTimestamp {
         deserializer.deserialize_any(DataTimestampVisitor)
     }
 }
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for DataTimestamp {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "dataTimestamp".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "description": "A date-time, or milliseconds since the Unix epoch.",
+            "anyOf": [
+                { "type": "string" },
+                { "type": "number" },
+                {
+                    "type": "object",
+                    "properties": { DATE: { "type": "string" } },
+                    "required": [DATE],
+                },
+            ],
+        })
+    }
+}

@@ -17,7 +17,7 @@ response_type! {
     /// assert!(device.is_connected());
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct Device {
+    pub struct Device as "device" {
         /// Unique identifier of the device.
         pub id: Option<DeviceId>,
         /// Same value as `id`.
@@ -75,7 +75,7 @@ response_type! {
     /// assert_eq!(value.connected, Some(0));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct ConnectionInfo {
+    pub struct ConnectionInfo as "connectionInfo" {
         /// Time of the last change of the connection.
         pub time: Option<Timestamp>,
         /// 1 if the device is connected, 0 if it is not. `None` if it has never connected.

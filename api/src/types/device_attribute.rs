@@ -18,7 +18,7 @@ shared_type! {
     /// assert_eq!(serde_json::to_string(&voltage)?, json);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct Attribute {
+    pub struct Attribute as "attribute" {
         /// Name, 1 to 255 letters, digits, `_` and `-`. Empty if the attribute is a value of a
         /// [`ListOrMap::Map`].
         #[serde(default, skip_serializing_if = "String::is_empty")]
@@ -49,7 +49,7 @@ shared_type! {
     /// assert_eq!(serde_json::to_string(&system)?, json);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct AttributeSystem {
+    pub struct AttributeSystem as "attributeSystem" {
         /// Function that combines the values of the devices.
         pub aggregation: Option<Aggregation>,
         /// Options of the function. The API accepts only an empty list.
@@ -71,7 +71,7 @@ shared_type! {
     /// assert_eq!(serde_json::to_string(&voltage)?, json);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct ChildAttribute {
+    pub struct ChildAttribute as "childAttribute" {
         /// Name of the attribute.
         pub name: String,
         /// Selection of the devices.

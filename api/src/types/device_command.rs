@@ -25,7 +25,7 @@ shared_type! {
     /// assert_eq!(serde_json::to_string(&command)?, json);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct DeviceCommand {
+    pub struct DeviceCommand as "deviceCommand" {
         /// Time of the command. Defaults to the time at which the API receives it.
         pub time: Option<DataTimestamp>,
         /// Name of the command, 1 to 255 characters.
@@ -47,7 +47,7 @@ request_body! {
     /// assert_eq!(serde_json::to_string(&command)?, json);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct MultiDeviceCommand {
+    pub struct MultiDeviceCommand as "multiDeviceCommand" {
         /// Time of the command. Defaults to the time at which the API receives it.
         pub time: Option<DataTimestamp>,
         /// Name of the command, 1 to 255 characters.

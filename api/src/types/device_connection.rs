@@ -27,7 +27,7 @@ request_body! {
     /// assert_eq!(serde_json::to_string(&gone)?, json);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct DeviceConnectionStatus {
+    pub struct DeviceConnectionStatus as "deviceConnectionStatus" {
         /// New status.
         pub status: ConnectionStatus,
         /// Time at which the device connected.
@@ -65,7 +65,7 @@ response_type! {
     /// assert_eq!(entry.connected, Some(0));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct DeviceLogEntry {
+    pub struct DeviceLogEntry as "deviceLogEntry" {
         /// 1 for a connection, 0 for a disconnection.
         pub connected: Option<u8>,
         /// Time of the change.

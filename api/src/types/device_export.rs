@@ -18,7 +18,7 @@ request_body! {
     /// assert_eq!(serde_json::to_string(&export)?, json);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct DeviceDataExport {
+    pub struct DeviceDataExport as "deviceDataExport" {
         /// Email address to send the export to, at most 1024 characters. Defaults to the address of
         /// the user who makes the request.
         pub email: Option<String>,
@@ -43,7 +43,7 @@ request_body! {
     /// assert_eq!(serde_json::to_string(&options)?, r#"{"includeID":false}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct DeviceDataExportOptions {
+    pub struct DeviceDataExportOptions as "deviceDataExportOptions" {
         /// If `true`, rows include the date-time. Defaults to `true`.
         pub include_date: Option<bool>,
         /// If `true`, rows include the id of the device. Defaults to `true`.
@@ -64,7 +64,7 @@ response_type! {
     /// assert_eq!(counts.device_state, Some(1200.into()));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct DevicePayloadCounts {
+    pub struct DevicePayloadCounts as "devicePayloadCounts" {
         /// Number of commands.
         pub device_command: Option<Number>,
         /// Number of connections.

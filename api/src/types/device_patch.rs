@@ -16,7 +16,7 @@ request_body! {
     ///     .tags([Tag::new("floor", "8")]);
     /// assert_eq!(device.name, "Pump");
     /// ```
-    pub struct DevicePost {
+    pub struct DevicePost as "devicePost" {
         /// Name, 1 to 255 characters.
         pub name: String,
         /// Description, at most 32767 characters.
@@ -48,7 +48,7 @@ request_body! {
     /// assert_eq!(serde_json::to_string(&patch)?, r#"{"name":"Pump 2","parentId":null}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct DevicePatch {
+    pub struct DevicePatch as "devicePatch" {
         /// Name, 1 to 255 characters.
         pub name: Option<String>,
         /// Description, at most 32767 characters.

@@ -26,7 +26,7 @@ request_body! {
     /// assert_eq!(serde_json::to_string(&query)?, json);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct AdvancedDeviceQuery {
+    pub struct AdvancedDeviceQuery as "advancedDeviceQuery" {
         /// Queries of which a device must match all, at most 100.
         #[serde(rename = "$and")]
         pub and: Option<Vec<AdvancedDeviceQuery>>,

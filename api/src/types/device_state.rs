@@ -53,7 +53,7 @@ shared_type! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[derive(Default)]
-    pub struct DeviceState {
+    pub struct DeviceState as "deviceState" {
         /// Time of the state. Defaults to the time at which the API receives it.
         pub time: Option<DataTimestamp>,
         /// Additional data from the device.
@@ -83,7 +83,7 @@ response_type! {
     /// assert_eq!(last.value.and_then(|value| value.as_bool()), Some(true));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct LastValue {
+    pub struct LastValue as "lastValue" {
         /// Value of the attribute.
         pub value: Option<Scalar>,
         /// Time of the value.

@@ -43,7 +43,7 @@ response_type! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[derive(Default, Page)]
-    pub struct Devices {
+    pub struct Devices as "devices" {
         /// Devices on this page.
         #[serde(default)]
         #[page(items)]
@@ -88,7 +88,7 @@ response_type! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[derive(Default, Page)]
-    pub struct CompositeDevicesState {
+    pub struct CompositeDevicesState as "compositeDevicesState" {
         /// Devices on this page.
         #[serde(default)]
         #[page(items)]
@@ -115,7 +115,7 @@ response_type! {
 
 response_type! {
     /// A device and the last values of its attributes.
-    pub struct DeviceLastState {
+    pub struct DeviceLastState as "deviceLastState" {
         /// Unique identifier of the device.
         pub id: Option<DeviceId>,
         /// Name of the device.
@@ -135,7 +135,7 @@ response_type! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[derive(Default)]
-    pub struct AttributeNamesResponse {
+    pub struct AttributeNamesResponse as "attributeNamesResponse" {
         /// Names of the attributes.
         #[serde(default)]
         pub attribute_names: Vec<String>,
@@ -152,7 +152,7 @@ response_type! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[derive(Default)]
-    pub struct DeviceNamesResponse {
+    pub struct DeviceNamesResponse as "deviceNamesResponse" {
         /// Ids, classes and names of the devices.
         #[serde(default)]
         pub device_summary: Vec<DeviceSummary>,
@@ -161,7 +161,7 @@ response_type! {
 
 response_type! {
     /// The id, class and name of a device.
-    pub struct DeviceSummary {
+    pub struct DeviceSummary as "deviceSummary" {
         /// Unique identifier of the device.
         pub id: Option<DeviceId>,
         /// Class of the device.
@@ -181,7 +181,7 @@ response_type! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[derive(Default)]
-    pub struct TagKeysResponse {
+    pub struct TagKeysResponse as "tagKeysResponse" {
         /// Unique keys.
         #[serde(default)]
         pub tag_keys: Vec<String>,
@@ -198,7 +198,7 @@ response_type! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[derive(Default)]
-    pub struct TagValuesResponse {
+    pub struct TagValuesResponse as "tagValuesResponse" {
         /// Key of the tags.
         pub tag_key: Option<String>,
         /// Unique values of the key.

@@ -17,7 +17,7 @@ request_body! {
     /// assert_eq!(serde_json::to_string(&options)?, json);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct DevicesDeleteOrRestorePost {
+    pub struct DevicesDeleteOrRestorePost as "devicesDeleteOrRestorePost" {
         /// Email address to notify when a job is done, at most 1024 characters. Defaults to the
         /// address of the user who makes the request.
         pub email: Option<String>,
@@ -41,7 +41,7 @@ request_body! {
     /// assert_eq!(serde_json::to_string(&options)?, r#"{"format":"json"}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct DevicesExportPost {
+    pub struct DevicesExportPost as "devicesExportPost" {
         /// Email address to send the export to, at most 1024 characters. Defaults to the address of
         /// the user who makes the request.
         pub email: Option<String>,
@@ -66,7 +66,7 @@ request_body! {
     /// assert_eq!(serde_json::to_string(&options)?, r#"{"start":-2592000000}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct DevicesExportPayloadCountPost {
+    pub struct DevicesExportPayloadCountPost as "devicesExportPayloadCountPost" {
         /// Email address to send the export to, at most 1024 characters. Defaults to the address of
         /// the user who makes the request.
         pub email: Option<String>,
@@ -93,7 +93,7 @@ request_body! {
     /// assert_eq!(serde_json::to_string(&options)?, json);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct DevicesRemoveDataPost {
+    pub struct DevicesRemoveDataPost as "devicesRemoveDataPost" {
         /// Query for the devices.
         pub query: AdvancedDeviceQuery,
         /// Start of the range. Defaults to the oldest data.
@@ -124,7 +124,7 @@ response_type! {
     /// assert_eq!(result.removed, Some(3.into()));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct BulkDeleteResponse {
+    pub struct BulkDeleteResponse as "bulkDeleteResponse" {
         /// Number of deleted resources.
         pub removed: Option<Number>,
         /// Number of resources that could not be deleted.
@@ -141,7 +141,7 @@ response_type! {
     /// assert_eq!(result.restored, Some(3.into()));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct BulkRestoreResponse {
+    pub struct BulkRestoreResponse as "bulkRestoreResponse" {
         /// Number of restored resources.
         pub restored: Option<Number>,
         /// Number of resources that could not be restored.

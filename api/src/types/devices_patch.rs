@@ -15,7 +15,7 @@ request_body! {
     ///     .update_operations([UpdateOperation::set_tag("floor", "9")]);
     /// assert!(patch.device_ids.is_none());
     /// ```
-    pub struct DevicesPatch {
+    pub struct DevicesPatch as "devicesPatch" {
         /// Fields to set on every device.
         pub update_fields: Option<DevicePatch>,
         /// Devices to change, at most 1000.
@@ -41,7 +41,7 @@ response_type! {
     /// assert_eq!(result.skipped, Some(1.into()));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct DevicesUpdated {
+    pub struct DevicesUpdated as "devicesUpdated" {
         /// Number of changed devices.
         pub updated: Option<Number>,
         /// Number of devices that could not be changed.

@@ -12,7 +12,7 @@ response_type! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[derive(Eq)]
-    pub struct Error {
+    pub struct Error as "error" {
         /// Type of the error, such as `NotFound`.
         #[serde(rename = "type")]
         pub kind: Option<String>,
@@ -39,7 +39,7 @@ response_type! {
     /// assert_eq!(errors.validation_errors.map(|errors| errors.len()), Some(1));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct ValidationErrors {
+    pub struct ValidationErrors as "validationErrors" {
         /// Type of the error, such as `Validation`.
         #[serde(rename = "type")]
         pub kind: Option<String>,
@@ -59,7 +59,7 @@ response_type! {
     /// assert_eq!(value.r#type.as_deref(), Some("Flow"));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct ValidationError {
+    pub struct ValidationError as "validationError" {
         /// Type of the resource.
         pub r#type: Option<String>,
         /// Name of the resource.

@@ -29,7 +29,7 @@ response_type! {
     /// assert_eq!(file.r#type, Some(FileType::File));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct File {
+    pub struct File as "file" {
         /// Unique identifier of the file.
         pub id: Option<FileId>,
         /// Application that the file belongs to.
@@ -77,7 +77,7 @@ response_type! {
     /// assert_eq!(upload.fields.map(|fields| fields.len()), Some(2));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct FileUpload {
+    pub struct FileUpload as "fileUpload" {
         /// URL to which the form is posted.
         pub url: Option<String>,
         /// Form fields that authorize the upload. They include `key` and `bucket`.
@@ -94,7 +94,7 @@ request_body! {
     /// assert_eq!(serde_json::to_string(&patch)?, json);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct FilePatch {
+    pub struct FilePatch as "filePatch" {
         /// Size of the content in bytes.
         pub file_size: Option<Number>,
         /// Content type, at most 1024 characters.
@@ -112,7 +112,7 @@ shared_type! {
     /// assert_eq!(serde_json::to_string(&size)?, r#"{"width":640,"height":480}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct FileDimensions {
+    pub struct FileDimensions as "fileDimensions" {
         /// Width in pixels.
         pub width: Option<Number>,
         /// Height in pixels.

@@ -17,7 +17,7 @@ response_type! {
     /// assert_eq!(org.mfa_mode, Some(MfaMode::Required));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct InstanceOrg {
+    pub struct InstanceOrg as "instanceOrg" {
         /// Name, 1 to 255 characters.
         pub name: String,
         /// Time of creation.

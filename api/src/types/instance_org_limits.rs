@@ -13,7 +13,7 @@ shared_type! {
     /// assert_eq!(serde_json::to_string(&limits)?, r#"{"member":25}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct InstanceOrgLimits {
+    pub struct InstanceOrgLimits as "instanceOrgLimits" {
         /// Maximum number of API tokens.
         #[serde(rename = "apitoken")]
         pub api_token: Option<Number>,

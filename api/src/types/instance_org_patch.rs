@@ -15,7 +15,7 @@ request_body! {
     /// assert_eq!(serde_json::to_string(&patch)?, r#"{"name":"South Plant","isReadOnly":true}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct InstanceOrgPatch {
+    pub struct InstanceOrgPatch as "instanceOrgPatch" {
         /// Name, 1 to 255 characters.
         pub name: Option<String>,
         /// Description, at most 32767 characters.

@@ -16,7 +16,7 @@ response_type! {
     /// assert_eq!(summary.device_count, Some(12));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct InstanceOrgSummary {
+    pub struct InstanceOrgSummary as "instanceOrgSummary" {
         /// Number of API tokens.
         pub api_token_count: Option<i64>,
         /// Number of applications.
@@ -90,7 +90,7 @@ response_type! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[derive(Copy, Eq)]
-    pub struct StorageStats {
+    pub struct StorageStats as "storageStats" {
         /// Number of files.
         pub count: Option<i64>,
         /// Total size in bytes.
@@ -108,7 +108,7 @@ response_type! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[derive(Copy, Eq)]
-    pub struct NotebookStats {
+    pub struct NotebookStats as "notebookStats" {
         /// Number of runs that have not ended yet.
         pub awaiting_completion: Option<i64>,
         /// Execution time in minutes.

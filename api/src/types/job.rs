@@ -11,7 +11,7 @@ response_type! {
     /// assert_eq!(job.job_id.as_deref(), Some("clnHvJbyVkOWAZwYAwLP4"));
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct JobEnqueuedResult {
+    pub struct JobEnqueuedResult as "jobEnqueuedResult" {
         /// Always `true`.
         pub job_queued: Option<bool>,
         /// Unique identifier of the job, at most 21 characters.

@@ -73,3 +73,24 @@ impl<'de, T: Deserialize<'de>, V: Deserialize<'de>> Deserialize<'de> for ListOrM
         deserializer.deserialize_any(ListOrMapVisitor(PhantomData))
     }
 }
+
+#[cfg(feature = "schema")]
+impl<T: schemars::JsonSchema, V: schemars::JsonSchema> schemars::JsonSchema for ListOrMap<T, V> {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        format!("{}ListOrMap", T::schema_name()).into()
+    }
+
+    fn schema_id() -> std::borrow::Cow<'static, str> {
+        format!("losant::ListOrMap<{}, {}>", T::schema_id(), V::schema_id()).into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "description": "A list, or on request an object by name.",
+            "anyOf": [
+                generator.subschema_for::<Vec<T>>(),
+                generator.subschema_for::<BTreeMap<String, V>>(),
+            ],
+        })
+    }
+}

@@ -91,3 +91,17 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for ListOrSingle<T> {
         deserializer.deserialize_any(ListOrSingleVisitor(PhantomData))
     }
 }
+
+#[cfg(feature = "schema")]
+impl<T: schemars::JsonSchema> schemars::JsonSchema for ListOrSingle<T> {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        format!("{}OrList", T::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "description": "A single value or a list of values.",
+            "anyOf": [generator.subschema_for::<T>(), generator.subschema_for::<Vec<T>>()],
+        })
+    }
+}

@@ -10,7 +10,7 @@ shared_type! {
     /// assert_eq!(serde_json::to_string(&message)?, r#"{"topic":"plant/pump","message":"on"}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct MqttPublishBody {
+    pub struct MqttPublishBody as "mqttPublishBody" {
         /// Topic, 1 to 230 characters.
         pub topic: String,
         /// Message, at most 32767 characters.

@@ -20,7 +20,7 @@ response_type! {
     /// assert_eq!(stats.total(), 7.into());
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct PayloadStats {
+    pub struct PayloadStats as "payloadStats" {
         /// Changes of application files.
         pub app_file: Option<CountsBySource>,
         /// Changes of data tables.

@@ -46,3 +46,18 @@ impl fmt::Display for Scope {
         f.pad(&self.0)
     }
 }
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Scope {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "scope".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "string" })
+    }
+}

@@ -40,3 +40,18 @@ impl fmt::Debug for SecretString {
         f.write_str("SecretString(..)")
     }
 }
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for SecretString {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "secretString".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "string", "format": "password" })
+    }
+}

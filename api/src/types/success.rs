@@ -11,7 +11,7 @@ response_type! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[derive(Eq)]
-    pub struct Success {
+    pub struct Success as "success" {
         /// Always `true`.
         pub success: Option<bool>,
     }

@@ -11,7 +11,7 @@ shared_type! {
     /// assert_eq!(serde_json::to_string(&tag)?, r#"{"key":"region","value":"north"}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct Tag {
+    pub struct Tag as "tag" {
         /// Key, 1 to 255 letters, digits, `_` and `-`.
         pub key: String,
         /// Value, 1 to 255 characters.

@@ -21,7 +21,7 @@ request_body! {
     /// let remove = r#"{"operation":"remove","target":"tag","tagKey":"floor"}"#;
     /// assert_eq!(json(UpdateOperation::remove_tag("floor")), remove);
     /// ```
-    pub struct UpdateOperation {
+    pub struct UpdateOperation as "updateOperation" {
         /// Action of the operation.
         pub operation: Operation,
         /// Target of the operation.

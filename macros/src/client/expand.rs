@@ -50,7 +50,7 @@ fn wrapper(client: &Client) -> TokenStream {
     quote! {
         #docs
         #passed
-        #vis struct #ident(#runtime::Core);
+        #vis struct #ident(#runtime::OpaqueCore);
 
         impl #ident {
             /// Returns a builder of clients.
@@ -73,12 +73,12 @@ fn wrapper(client: &Client) -> TokenStream {
 
             #with_token_docs
             #vis fn with_token(&self, token: &str) -> #runtime::Result<Self> {
-                self.0.with_token(token).map(Self)
+                self.0.get().with_token(token).map(<Self as #runtime::ApiClient>::from_core)
             }
 
             #set_token_docs
             #vis fn set_token(&self, token: &str) -> #runtime::Result<()> {
-                self.0.set_token(token)
+                self.0.get().set_token(token)
             }
 
             /// Returns a client with other common parameters. It shares the connections of this
@@ -88,7 +88,7 @@ fn wrapper(client: &Client) -> TokenStream {
             /// a request.
             #[must_use]
             #vis fn with(&self, change: impl ::core::ops::FnOnce(#common_type) -> #common_type) -> Self {
-                Self(self.0.with_common(|common| {
+                <Self as #runtime::ApiClient>::from_core(self.0.get().with_common(|common| {
                     ::core::convert::From::from(change(::core::convert::From::from(common)))
                 }))
             }
@@ -120,7 +120,7 @@ fn wrapper(client: &Client) -> TokenStream {
             /// Returns the base URL, to which the paths of endpoints are appended.
             #[must_use]
             #vis fn base_url(&self) -> &str {
-                self.0.base_url()
+                self.0.get().base_url()
             }
         }
 
@@ -132,7 +132,7 @@ fn wrapper(client: &Client) -> TokenStream {
 
         impl ::core::fmt::Debug for #ident {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Debug::fmt(&self.0, f)
+                ::core::fmt::Debug::fmt(self.0.get(), f)
             }
         }
     }

@@ -6,13 +6,10 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::client::Settings;
 use crate::error::InvalidInput;
+use crate::opaque::OpaqueBox;
 use crate::route::Route;
 use crate::value::{Input, Value};
 use crate::{Limits, Retry, encode};
-
-mod opaque;
-
-use opaque::OpaqueBox;
 
 /// The settings of a call that override those of its client. Most calls have none, so this is a
 /// single pointer.

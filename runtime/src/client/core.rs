@@ -14,6 +14,7 @@ use super::{CommonValues, DynamicAuth, Policy, ScopeGuard, common};
 use crate::base_url::BaseUrl;
 use crate::error::InvalidInput;
 use crate::info::{AuthInfo, AuthScheme, ClientInfo, ParamInfo};
+use crate::opaque::OpaqueArc;
 use crate::secret::Secrets;
 use crate::transport::Transport;
 use crate::value::{Value, encode_pair};
@@ -23,6 +24,23 @@ use crate::{Error, Result, Token, rate_limit};
 #[doc(hidden)]
 #[derive(Clone)]
 pub struct Core(Arc<Shared>);
+
+/// A core whose type generated clients do not see.
+#[doc(hidden)]
+#[derive(Clone)]
+pub struct OpaqueCore(OpaqueArc<Core>);
+
+impl OpaqueCore {
+    #[must_use]
+    pub fn new(core: Core) -> Self {
+        Self(OpaqueArc::new(core))
+    }
+
+    #[must_use]
+    pub fn get(&self) -> &Core {
+        self.0.get()
+    }
+}
 
 struct Shared {
     info: &'static ClientInfo,

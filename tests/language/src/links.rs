@@ -1,5 +1,6 @@
 //! Links and paths in Markdown files.
 
+use std::collections::HashMap;
 use std::path::Path;
 
 use crate::File;
@@ -90,14 +91,23 @@ fn targets(text: &str) -> impl Iterator<Item = &str> {
         .filter_map(|rest| rest.split(')').next())
 }
 
-/// Returns the fragments under which GitHub links to headings.
+/// Returns the fragments under which GitHub links to headings. Equal titles get numbers.
 fn headings(text: &str) -> impl Iterator<Item = String> {
-    prose(text).filter_map(|line| {
+    let mut used: HashMap<String, usize> = HashMap::new();
+    let slugs = prose(text).filter_map(|line| {
         let title = line.strip_prefix('#')?.trim_start_matches('#').trim();
         let kept = title
             .chars()
             .filter(|char| char.is_alphanumeric() || " -_".contains(*char));
         Some(kept.collect::<String>().to_lowercase().replace(' ', "-"))
+    });
+    slugs.map(move |slug| {
+        let count = used.entry(slug.clone()).or_default();
+        *count += 1;
+        match *count {
+            1 => slug,
+            count => format!("{slug}-{}", count - 1),
+        }
     })
 }
 
@@ -147,6 +157,8 @@ mod tests {
     fn makes_fragments_as_github_does() {
         let slugs: Vec<_> = headings("# A page\n## Implement `Transport`, now").collect();
         assert_eq!(slugs, ["a-page", "implement-transport-now"]);
+        let slugs: Vec<_> = headings("## Get\n### Errors\n## Patch\n### Errors").collect();
+        assert_eq!(slugs, ["get", "errors", "patch", "errors-1"]);
     }
 
     #[test]

@@ -76,6 +76,37 @@ macro_rules! operators {
     };
 }
 
+#[cfg(feature = "schema")]
+impl<V: schemars::JsonSchema> Condition<V> {
+    /// Returns the schema of an object with conditions.
+    pub(super) fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let value = generator.subschema_for::<Option<V>>();
+        let values = schemars::json_schema!({
+            "type": "array",
+            "items": generator.subschema_for::<V>(),
+            "maxItems": 100,
+        });
+        let text = generator.subschema_for::<String>();
+        schemars::json_schema!({
+            "type": "object",
+            "properties": {
+                "$eq": value,
+                "$ne": value,
+                "$gt": value,
+                "$lt": value,
+                "$gte": value,
+                "$lte": value,
+                "$in": values,
+                "$nin": values,
+                "$startsWith": text,
+                "$endsWith": text,
+                "$contains": text,
+                "$ci": generator.subschema_for::<bool>(),
+            },
+        })
+    }
+}
+
 operators! {
     "$eq" = Eq,
     "$ne" = Ne,

@@ -170,3 +170,21 @@ impl<'de, V: Deserialize<'de>> Deserialize<'de> for FieldQuery<V> {
         deserializer.deserialize_any(FieldQueryVisitor(PhantomData))
     }
 }
+
+#[cfg(feature = "schema")]
+impl<V: schemars::JsonSchema> schemars::JsonSchema for FieldQuery<V> {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        format!("{}Query", V::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "description": "A value, `null` for a missing value, or conditions that must all be satisfied.",
+            "anyOf": [
+                generator.subschema_for::<V>(),
+                { "type": "null" },
+                Condition::<V>::schema(generator),
+            ],
+        })
+    }
+}

@@ -31,7 +31,7 @@ request_body! {
     /// assert_eq!(json(TagFilter::new().key("floor")), r#"{"key":"floor"}"#);
     /// assert_eq!(json(TagFilter::pair("floor", "8")), r#"{"key":"floor","value":"8"}"#);
     /// ```
-    pub struct TagFilter {
+    pub struct TagFilter as "tagFilter" {
         /// Key, 1 to 255 letters, digits, `_` and `-`. Defaults to any key.
         pub key: Option<String>,
         /// Value, 1 to 255 characters. Defaults to any value.
@@ -149,6 +149,25 @@ impl<'de> Deserialize<'de> for TagQuery {
         }
 
         deserializer.deserialize_any(TagQueryVisitor)
+    }
+}
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for TagQuery {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "tagQuery".into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "description": "Queries for the values of tags by key, or `null` for no tags.",
+            "type": ["object", "null"],
+            "properties": {
+                "$eq": generator.subschema_for::<Self>(),
+                "$ne": generator.subschema_for::<Self>(),
+            },
+            "additionalProperties": generator.subschema_for::<FieldQuery<String>>(),
+        })
     }
 }
 

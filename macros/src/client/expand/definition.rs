@@ -70,11 +70,11 @@ pub(super) fn definition(client: &Client) -> TokenStream {
             };
 
             fn from_core(core: #runtime::Core) -> Self {
-                Self(core)
+                Self(#runtime::OpaqueCore::new(core))
             }
 
             fn core(&self) -> &#runtime::Core {
-                &self.0
+                self.0.get()
             }
         }
     }

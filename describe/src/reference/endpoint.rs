@@ -1,0 +1,41 @@
+//! The section of an endpoint.
+
+use restrait::info::EndpointInfo;
+
+use super::markdown::{self, Anchors};
+use super::{Api, Reference, auth, docs, example, names, notes, params, responses};
+
+/// Returns the section: documentation, request, example, and a subsection for each kind of facts.
+pub(super) fn write(
+    reference: &Reference,
+    api: &Api,
+    info: &EndpointInfo,
+    anchors: &mut Anchors,
+) -> String {
+    let title = names::title(info.route.name());
+    let mut section = format!("\n## {title}\n");
+    if info.deprecated {
+        section.push_str("\n**Deprecated.**\n");
+    }
+    let docs = docs::blocks(info.docs);
+    if !docs.is_empty() {
+        section.push_str(&format!("\n{docs}\n"));
+    }
+    let route = info.route;
+    let request = markdown::code(&format!("{} {}", route.method(), route.path()));
+    section.push_str(&format!("\n{request}\n"));
+    section.push_str(&format!("\n{}", example::write(reference, api, info)));
+    for (title, content) in [
+        ("Authentication", auth::write(info)),
+        ("Parameters", params::write(info)),
+        ("Successful responses", responses::successes(info)),
+        ("Errors", responses::errors(info)),
+        ("Notes", notes::write(info)),
+    ] {
+        if !content.is_empty() {
+            anchors.add(title);
+            section.push_str(&format!("\n### {title}\n\n{content}"));
+        }
+    }
+    section
+}

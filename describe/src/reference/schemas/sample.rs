@@ -1,0 +1,188 @@
+//! Small values of a schema, which show a reader how a request looks.
+
+use serde_json::{Map, Value};
+
+use super::kind::reference;
+
+/// Maximum number of members that an object has although none is required.
+const MAX_OPTIONAL: usize = 2;
+
+/// Maximum nesting of a sample.
+const MAX_DEPTH: usize = 12;
+
+/// Returns a value with the required members, or with the first ones if none is required.
+///
+/// `None` if the schema is recursive in its required members, or has constraints that are not understood.
+pub(super) fn write(definitions: &Map<String, Value>, schema: &Value) -> Option<Value> {
+    Sampler { definitions }.value(schema, 0)
+}
+
+struct Sampler<'a> {
+    definitions: &'a Map<String, Value>,
+}
+
+impl Sampler<'_> {
+    fn value(&self, schema: &Value, depth: usize) -> Option<Value> {
+        if depth > MAX_DEPTH {
+            return None;
+        }
+        if let Some(name) = reference(schema) {
+            return self.value(self.definitions.get(name)?, depth + 1);
+        }
+        let examples = schema.get("examples").and_then(|examples| examples.get(0));
+        for known in [
+            schema.get("const"),
+            examples,
+            schema.get("example"),
+            schema.get("default"),
+        ] {
+            if let Some(value) = known
+                && !value.is_null()
+            {
+                return Some(value.clone());
+            }
+        }
+        if let Some(Value::Array(values)) = schema.get("enum") {
+            return values.first().cloned();
+        }
+        if let Some(Value::Array(parts)) = schema.get("allOf") {
+            return self.merged(schema, parts, depth);
+        }
+        for keyword in ["oneOf", "anyOf"] {
+            if let Some(Value::Array(alternatives)) = schema.get(keyword) {
+                let mut samples = alternatives
+                    .iter()
+                    .filter_map(|one| self.value(one, depth + 1));
+                let found = samples.find(|sample| !sample.is_null())?;
+                return Some(self.with_own_members(schema, found, depth));
+            }
+        }
+        match kind(schema) {
+            "string" => string(schema).map(Value::from),
+            "integer" => Some(number(schema)),
+            "number" => Some(number(schema)),
+            "boolean" => Some(Value::Bool(true)),
+            "array" => self.array(schema, depth),
+            "null" => Some(Value::Null),
+            _ => self.object(schema, depth),
+        }
+    }
+
+    fn array(&self, schema: &Value, depth: usize) -> Option<Value> {
+        let min = schema.get("minItems").and_then(Value::as_u64).unwrap_or(0);
+        let item = schema
+            .get("items")
+            .and_then(|items| self.value(items, depth + 1));
+        match item {
+            Some(item) if min <= 1 => Some(Value::Array(vec![item])),
+            None if min == 0 => Some(Value::Array(Vec::new())),
+            Some(_) | None => None,
+        }
+    }
+
+    fn object(&self, schema: &Value, depth: usize) -> Option<Value> {
+        let mut object = Map::new();
+        let none = Map::new();
+        let properties = schema
+            .get("properties")
+            .and_then(Value::as_object)
+            .unwrap_or(&none);
+        let required = schema.get("required").and_then(Value::as_array);
+        for name in required.into_iter().flatten().filter_map(Value::as_str) {
+            object.insert(
+                name.to_owned(),
+                self.value(properties.get(name)?, depth + 1)?,
+            );
+        }
+        let min = schema
+            .get("minProperties")
+            .and_then(Value::as_u64)
+            .unwrap_or(0);
+        let max_optional = if object.is_empty() { MAX_OPTIONAL } else { 0 };
+        let max_optional = max_optional.max(usize::try_from(min).unwrap_or(0));
+        // A member that is optional is left out if it would contain a whole document.
+        for (name, property) in properties {
+            if object.len() >= max_optional {
+                break;
+            }
+            if !object.contains_key(name)
+                && depth < MAX_DEPTH / 2
+                && let Some(value) = self.value(property, depth + 1)
+            {
+                object.insert(name.clone(), value);
+            }
+        }
+        Some(Value::Object(object))
+    }
+
+    /// Returns an object with the members of all parts.
+    fn merged(&self, schema: &Value, parts: &[Value], depth: usize) -> Option<Value> {
+        let mut merged = Map::new();
+        for part in parts {
+            match self.value(part, depth + 1)? {
+                Value::Object(members) => merged.extend(members),
+                value => return Some(value),
+            }
+        }
+        Some(self.with_own_members(schema, Value::Object(merged), depth))
+    }
+
+    /// Adds the required members of a schema that also has alternatives.
+    fn with_own_members(&self, schema: &Value, value: Value, depth: usize) -> Value {
+        match (value, self.object(schema, depth)) {
+            (Value::Object(mut value), Some(Value::Object(own)))
+                if schema.get("required").is_some() =>
+            {
+                for (name, member) in own {
+                    value.entry(name).or_insert(member);
+                }
+                Value::Object(value)
+            }
+            (value, _) => value,
+        }
+    }
+}
+
+/// Returns the first type that is not `null`.
+fn kind(schema: &Value) -> &str {
+    match schema.get("type") {
+        Some(Value::String(name)) => name,
+        Some(Value::Array(names)) => {
+            let mut names = names.iter().filter_map(Value::as_str);
+            names.find(|name| *name != "null").unwrap_or("null")
+        }
+        _ => "object",
+    }
+}
+
+fn string(schema: &Value) -> Option<String> {
+    let format = schema.get("format").and_then(Value::as_str);
+    let text = match format.unwrap_or_default() {
+        "date-time" => "2016-06-13T04:00:00.000Z",
+        "date" => "2016-06-13",
+        "email" => "email@example.com",
+        "uri" | "url" => "https://example.com",
+        "uuid" => "00000000-0000-4000-8000-000000000000",
+        "hostname" => "example.com",
+        "ipv4" => "192.0.2.1",
+        _ => match schema.get("pattern").and_then(Value::as_str) {
+            Some(pattern) if pattern.contains("{24}") => "575ec8687ae143cd83dc4a97",
+            Some(_) | None => "example",
+        },
+    };
+    let length = |keyword: &str| schema.get(keyword).and_then(Value::as_u64);
+    let count = text.chars().count() as u64;
+    let is_long_enough = length("minLength").is_none_or(|min| count >= min);
+    let is_short_enough = length("maxLength").is_none_or(|max| count <= max);
+    (is_long_enough && is_short_enough).then(|| text.to_owned())
+}
+
+fn number(schema: &Value) -> Value {
+    let limit = |keyword: &str| schema.get(keyword).and_then(Value::as_f64);
+    let is_allowed = limit("minimum").is_none_or(|min| min <= 1.0)
+        && limit("maximum").is_none_or(|max| max >= 1.0);
+    match schema.get("minimum") {
+        Some(min) if !is_allowed => min.clone(),
+        _ => Value::from(1),
+    }
+}

@@ -1,0 +1,75 @@
+use serde_json::json;
+
+use super::*;
+
+fn schemas() -> Schemas {
+    let Value::Object(definitions) = json!({
+        "Org": {
+            "description": "An organization. See [`Other`](crate::Other) | <b>.",
+            "type": "object",
+            "properties": {
+                "name": {"type": "string", "minLength": 1, "maxLength": 255, "description": "name of it"},
+                "tags": {"type": "array", "items": {"$ref": "#/components/schemas/Tag"}, "maxItems": 1},
+                "limits": {
+                    "type": ["object", "null"],
+                    "properties": {"devices": {"type": "integer", "minimum": 0}},
+                    "required": ["devices"],
+                },
+                "counts": {"type": "object", "additionalProperties": {"type": "integer"}},
+                "a|b": {"anyOf": [{"$ref": "#/components/schemas/Role"}, {"type": "null"}]},
+            },
+            "required": ["name"],
+            "additionalProperties": false,
+        },
+        "Role": {"enum": ["admin", "a`b"], "type": "string"},
+        "Tag": {"oneOf": [
+            {"type": "string", "description": "A key."},
+            {"type": "object", "properties": {"key": {"type": "string"}}, "required": ["key"]},
+        ]},
+        "Tree": {"type": "object", "properties": {"child": {"$ref": "#/components/schemas/Tree"}}, "required": ["child"]},
+    }) else {
+        panic!("it is an object")
+    };
+    Schemas::new(definitions)
+}
+
+#[test]
+fn fields_have_types_links_and_constraints() {
+    let page = schemas().write();
+    for part in [
+        "* [Org](#org)\n",
+        "An organization. See `Other` \\| \\<b>.\n",
+        "| `name`           | string",
+        "Name of it. 1 to 255 characters. |",
+        "list of [`Tag`](#tag)",
+        "At most 1 item. |",
+        "| `limits`         | object or null",
+        "| `limits.devices` | integer",
+        "| map of integer",
+        "| `a\\|b`           | [`Role`](#role) or null",
+        "\nOther fields are refused.\n",
+        "\nType: string. Accepted values: `admin` or ``a`b``.\n",
+        "* string: A key.\n* object with `key` (string)\n",
+    ] {
+        assert!(page.contains(part), "{part}\n{page}");
+    }
+}
+
+#[test]
+fn links_from_other_pages_name_the_page() {
+    let kind =
+        schemas().kind(&json!({"type": "array", "items": {"$ref": "#/components/schemas/Org"}}));
+    assert_eq!(kind, "list of [`Org`](schemas.md#org)");
+    let kind = schemas().kind(&json!({"$ref": "#/components/schemas/Unknown"}));
+    assert_eq!(kind, "`Unknown`");
+}
+
+#[test]
+fn samples_have_the_required_members() {
+    let sample =
+        |name: &str| schemas().sample(&json!({"$ref": format!("#/components/schemas/{name}")}));
+    assert_eq!(sample("Org"), Some(json!({"name": "example"})));
+    assert_eq!(sample("Role"), Some(json!("admin")));
+    assert_eq!(sample("Tag"), Some(json!("example")));
+    assert_eq!(sample("Tree"), None);
+}
