@@ -38,9 +38,13 @@ pub(crate) fn field(schema: &mut Schema) {
     limits::apply(schema);
 }
 
-/// Adapts the schema of an optional field, which is absent rather than `null`.
+/// Adapts the schema of an optional field, which is absent rather than `null`, unless its docs explain
+/// a `null`.
 pub(crate) fn optional(schema: &mut Schema) {
-    deny_null(schema);
+    let docs = schema.get("description").and_then(Value::as_str);
+    if !docs.is_some_and(|docs| docs.contains("`null`")) {
+        deny_null(schema);
+    }
     field(schema);
 }
 
