@@ -43,6 +43,7 @@ mod params;
 mod resource;
 mod responses;
 mod schemas;
+mod types;
 
 pub use example::Expression;
 pub use files::{Outdated, Page};
@@ -179,12 +180,19 @@ impl Reference {
         self
     }
 
-    /// Returns the pages: the index first, then the API traits in their order.
+    /// Returns the pages: the index first, then the API traits in their order, then the types that have a JSON
+    /// Schema.
     #[must_use]
     pub fn pages(&self) -> Vec<Page> {
-        let mut pages = vec![Page::new("README.md", index::write(self))];
-        for (api, path) in self.apis.iter().zip(self.paths()) {
-            pages.push(Page::new(path, resource::write(self, api)));
+        let types = types::Types::new(self);
+        let mut pages = vec![Page::new("README.md", index::write(self, &types.schemas))];
+        let apis = self.apis.iter().zip(&types.endpoints).zip(self.paths());
+        for ((api, endpoints), path) in apis {
+            let page = resource::write(self, api, &types.schemas, endpoints);
+            pages.push(Page::new(path, page));
+        }
+        if !types.schemas.is_empty() {
+            pages.push(Page::new(schemas::PATH, types.schemas.write()));
         }
         for page in &mut pages {
             page.text.insert_str(0, &self.marker());
@@ -194,7 +202,7 @@ impl Reference {
 
     /// Returns the paths of the resources' pages. They differ in more than the case of their letters.
     fn paths(&self) -> Vec<String> {
-        let mut used = vec!["readme.md".to_owned(), "schemas.md".to_owned()];
+        let mut used = vec!["readme.md".to_owned(), schemas::PATH.to_owned()];
         let mut path = |api: &Api| {
             let stem = names::kebab(api.info.name);
             let numbered = (2..).map(|number| format!("{stem}-{number}.md"));

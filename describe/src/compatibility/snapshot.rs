@@ -206,7 +206,7 @@ impl Resource {
         Self {
             name: info.name.to_owned(),
             docs: info.docs.to_owned(),
-            file: None,
+            file: Some(info.file.to_owned()),
             endpoints: info.endpoints().map(Endpoint::new).collect(),
         }
     }
@@ -220,7 +220,7 @@ impl Endpoint {
         Self {
             name: route.name().to_owned(),
             docs: info.docs.to_owned(),
-            line: None,
+            line: Some(info.line),
             method: route.method().to_string(),
             path: route.path().to_owned(),
             deprecated: info.deprecated,

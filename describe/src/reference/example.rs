@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use restrait::info::EndpointInfo;
 
+use super::endpoint::Endpoint;
 use super::{Api, Reference, markdown, names};
 
 mod value;
@@ -17,13 +18,18 @@ const MAX_CHAIN: usize = 60;
 const MAX_SETTERS: usize = 3;
 
 /// Returns a code block with one call: all required parameters, and some of the optional ones.
-pub(super) fn write(reference: &Reference, api: &Api, info: &EndpointInfo) -> String {
+pub(super) fn write(reference: &Reference, api: &Api, endpoint: &Endpoint<'_>) -> String {
+    let info = endpoint.info;
     let mut imports = vec![reference.client_path.clone()];
     imports.extend(api.import.clone());
     let mut bindings = String::new();
     let mut arguments = Vec::new();
-    for param in info.params.iter().filter(|param| param.required) {
-        let value = value::required(reference, param);
+    let params = info.params.iter().zip(&endpoint.types.params);
+    for (param, schema) in params.filter(|(param, _)| param.required) {
+        let sample = schema
+            .as_ref()
+            .and_then(|schema| endpoint.schemas.sample(schema));
+        let value = value::required(reference, param, sample);
         let name = value::binding(param.rust_name);
         imports.extend(value.expression.imports);
         bindings.push_str(&format!("let {name} = {};\n", value.expression.code));

@@ -27,7 +27,7 @@ impl Sampler<'_> {
             return None;
         }
         if let Some(name) = reference(schema) {
-            return self.value(self.definitions.get(name)?, depth + 1);
+            return self.value(self.definitions.get(&name)?, depth + 1);
         }
         let examples = schema.get("examples").and_then(|examples| examples.get(0));
         for known in [
@@ -50,10 +50,11 @@ impl Sampler<'_> {
         }
         for keyword in ["oneOf", "anyOf"] {
             if let Some(Value::Array(alternatives)) = schema.get(keyword) {
-                let mut samples = alternatives
-                    .iter()
-                    .filter_map(|one| self.value(one, depth + 1));
-                let found = samples.find(|sample| !sample.is_null())?;
+                let samples = alternatives.iter();
+                let samples = samples.filter_map(|one| self.value(one, depth + 1));
+                let samples = samples.filter(|sample| !sample.is_null());
+                // A text says more than a number.
+                let found = samples.min_by_key(|sample| sample.is_number())?;
                 return Some(self.with_own_members(schema, found, depth));
             }
         }
@@ -100,18 +101,19 @@ impl Sampler<'_> {
             .unwrap_or(0);
         let max_optional = if object.is_empty() { MAX_OPTIONAL } else { 0 };
         let max_optional = max_optional.max(usize::try_from(min).unwrap_or(0));
-        // A member that is optional is left out if it would contain a whole document.
-        for (name, property) in properties {
-            if object.len() >= max_optional {
-                break;
-            }
-            if !object.contains_key(name)
-                && depth < MAX_DEPTH / 2
-                && let Some(value) = self.value(property, depth + 1)
-            {
-                object.insert(name.clone(), value);
-            }
-        }
+        // Members that would contain a whole document come last.
+        let samples = properties
+            .iter()
+            .filter(|_| max_optional > 0 && depth < MAX_DEPTH / 2);
+        let samples =
+            samples.filter_map(|(name, schema)| Some((name, self.value(schema, depth + 1)?)));
+        let mut samples: Vec<_> = samples
+            .filter(|(name, _)| !object.contains_key(*name))
+            .collect();
+        samples.sort_by_key(|(_, sample)| sample.is_object() || sample.is_array());
+        let missing = max_optional.saturating_sub(object.len());
+        let chosen = samples.into_iter().take(missing);
+        object.extend(chosen.map(|(name, sample)| (name.clone(), sample)));
         Some(Value::Object(object))
     }
 
