@@ -5,6 +5,7 @@ mod pages;
 
 mod current;
 mod endpoints;
+mod examples;
 mod files;
 mod hostile;
 mod instance_org;

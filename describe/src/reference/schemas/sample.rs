@@ -157,6 +157,9 @@ fn kind(schema: &Value) -> &str {
     }
 }
 
+/// Maximum length of a text that is lengthened.
+const MAX_TEXT: u64 = 64;
+
 fn string(schema: &Value) -> Option<String> {
     let format = schema.get("format").and_then(Value::as_str);
     let text = match format.unwrap_or_default() {
@@ -167,16 +170,33 @@ fn string(schema: &Value) -> Option<String> {
         "uuid" => "00000000-0000-4000-8000-000000000000",
         "hostname" => "example.com",
         "ipv4" => "192.0.2.1",
+        "password" => "example-password",
         _ => match schema.get("pattern").and_then(Value::as_str) {
             Some(pattern) if pattern.contains("{24}") => "575ec8687ae143cd83dc4a97",
-            Some(_) | None => "example",
+            Some(_) | None => return free_text(schema),
         },
     };
-    let length = |keyword: &str| schema.get(keyword).and_then(Value::as_u64);
+    fits(schema, text).then(|| text.to_owned())
+}
+
+/// Returns a text without a format, as long as it has to be.
+fn free_text(schema: &Value) -> Option<String> {
+    let max = length(schema, "maxLength").unwrap_or(u64::MAX);
+    let min = length(schema, "minLength").unwrap_or(0).min(MAX_TEXT);
+    let count = min.max(7).min(max);
+    let letters = "example ".chars().cycle();
+    let text: String = letters.take(usize::try_from(count).ok()?).collect();
+    fits(schema, &text).then_some(text)
+}
+
+fn length(schema: &Value, keyword: &str) -> Option<u64> {
+    schema.get(keyword).and_then(Value::as_u64)
+}
+
+fn fits(schema: &Value, text: &str) -> bool {
     let count = text.chars().count() as u64;
-    let is_long_enough = length("minLength").is_none_or(|min| count >= min);
-    let is_short_enough = length("maxLength").is_none_or(|max| count <= max);
-    (is_long_enough && is_short_enough).then(|| text.to_owned())
+    length(schema, "minLength").is_none_or(|min| count >= min)
+        && length(schema, "maxLength").is_none_or(|max| count <= max)
 }
 
 fn number(schema: &Value) -> Value {
