@@ -45,6 +45,7 @@ mod request_bodies;
 mod request_headers;
 mod responses;
 mod runtimes;
+mod schemas;
 mod setters;
 mod statuses;
 mod trace_context;
