@@ -1,11 +1,11 @@
 //! OpenAPI documents of declared APIs.
 //!
 //! [`OpenApi`] writes a document of a client and its API traits, in version 3.1, or in 3.0 for tools that need
-//! it. Everything in it is from the declaration. The JSON Schemas are those of [`schemars`](schemars):
+//! it. Everything in it is from the declaration. The JSON Schemas are those of [`schemars`](restrait::info::schemars):
 //! types of bodies derive `JsonSchema`.
 //!
 //! ```
-//! use restrait::schemars::{self, JsonSchema};
+//! use restrait::info::schemars::{self, JsonSchema};
 //! use restrait::{api, endpoint};
 //! use restrait_describe::openapi::{OpenApi, Version};
 //!
@@ -52,7 +52,7 @@
 //! | | `x-restrait-common-query` | `false` if the common query is not sent |
 //! | | `x-restrait-trailing-slash` | `true` if a catch-all may end with a slash |
 //! | | `x-restrait-stream` | `true` if the response is read while it arrives |
-//! | | `x-restrait-events` | a list of objects with `name`, the type name `body`, and `schema` |
+//! | | `x-restrait-events` | a list of objects with `name`, the type name `body`, `description` and `schema` |
 //! | | `x-restrait-end-of-events` | the data of the last event |
 //! | | `x-restrait-accept` | the header `accept`, if it is not the list of the media types of the responses |
 //! | | `x-restrait-header-maps` | params that are maps of headers: a list of objects with `prefix` and the members of a param |
@@ -68,7 +68,9 @@
 //! | request body | `x-restrait-name`, `x-restrait-type`, `x-restrait-secret` | as for a param |
 //! | media type | `x-restrait-item-schema` | the schema of each line of JSON Lines |
 //! | response | `x-restrait-success` | `true` for a declared success whose status is not from 200 to 299 |
+//! | | `x-restrait-header-maps` | maps of headers: a list of objects with `prefix` and `description` |
 //! | | `x-restrait-body` | the name of the body's type, if it is not that of the component |
+//! | header `set-cookie` of a response | `x-restrait-cookies` | a list of objects with `name` and `description` |
 //! | security scheme | `x-restrait-prefix` | the text before the key |
 //!
 //! In a description, a last paragraph that begins with `**Scopes:**` is generated.
@@ -82,6 +84,7 @@ mod brackets;
 mod components;
 mod document;
 mod extensions;
+mod headers;
 mod media;
 mod merge;
 mod object;
@@ -91,13 +94,16 @@ mod path;
 mod print;
 mod responses;
 mod scalar;
-mod seam;
 mod security;
 mod text;
 mod v3_0;
 mod writer;
 
 pub use writer::Warning;
+
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/openapi.md")]
+mod guide {}
 
 /// A version of OpenAPI.
 ///

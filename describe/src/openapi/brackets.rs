@@ -18,8 +18,8 @@ const MAX_DEPTH: usize = 6;
 /// The maximum number of leaves that are described one by one.
 const MAX_LEAVES: usize = 64;
 
-/// Any number of brackets.
-const ANY: &str = r"(\[[^\]]*\])*";
+/// The maximum number of pairs that the description of a param names.
+const MAX_EXAMPLES: usize = 3;
 
 /// Returns `true` if a value is an object with scalars only.
 pub(super) fn is_flat_object(components: &Components, schema: &Value) -> bool {
@@ -36,85 +36,133 @@ pub(super) fn is_flat_object(components: &Components, schema: &Value) -> bool {
         && others.is_none_or(|others| *others == false || is_scalar(others))
 }
 
+/// A scalar in a nested value.
+struct Leaf {
+    path: Path,
+    schema: Value,
+}
+
+/// The brackets after the name of a param.
+#[derive(Clone, Default)]
+struct Path {
+    /// As a regular expression.
+    pattern: String,
+    /// As an example.
+    example: String,
+}
+
+impl Path {
+    fn then(&self, pattern: &str, example: &str) -> Self {
+        Self {
+            pattern: format!("{}{pattern}", self.pattern),
+            example: format!("{}{example}", self.example),
+        }
+    }
+
+    /// Any number of brackets.
+    fn any(&self) -> Self {
+        self.then(r"(\[[^\]]*\])*", "[..]")
+    }
+}
+
 /// Returns the schema of the pairs of a value, an object whose members are the pairs.
 pub(super) fn pairs(components: &Components, name: &str, schema: Option<&Value>) -> Object {
     let mut leaves = Vec::new();
-    match schema {
-        Some(schema) => collect(components, schema, "", MAX_DEPTH, &mut leaves),
-        None => leaves.push((ANY.to_owned(), text())),
+    if let Some(schema) = schema {
+        collect(components, schema, &Path::default(), MAX_DEPTH, &mut leaves);
     }
-    if leaves.len() > MAX_LEAVES {
-        leaves = vec![(ANY.to_owned(), text())];
+    if leaves.is_empty() || leaves.len() > MAX_LEAVES {
+        let path = Path::default().any();
+        leaves = vec![Leaf {
+            path,
+            schema: text(),
+        }];
     }
-    let name = escaped(name);
+    let examples = leaves
+        .iter()
+        .take(MAX_EXAMPLES)
+        .map(|leaf| &leaf.path.example);
+    let examples: Vec<_> = examples
+        .map(|example| format!("`{name}{example}`"))
+        .collect();
     let mut patterns = Map::new();
-    for (path, leaf) in leaves {
-        let pattern = format!("^{name}{path}$");
+    for leaf in &leaves {
+        let pattern = format!("^{}{}$", escaped(name), leaf.path.pattern);
         // Two types at one path: any text.
-        let leaf = match patterns.get(&pattern) {
-            Some(other) if *other != leaf => text(),
-            Some(_) | None => leaf,
+        let schema = match patterns.get(&pattern) {
+            Some(other) if *other != leaf.schema => text(),
+            Some(_) | None => leaf.schema.clone(),
         };
-        patterns.insert(pattern, leaf);
+        patterns.insert(pattern, schema);
     }
     Object::new()
         .with("type", "object")
+        .with(
+            "description",
+            format!("The members are pairs, such as {}.", examples.join(", ")),
+        )
         .with("patternProperties", patterns)
         .with("additionalProperties", false)
 }
 
-/// Adds the paths and the schemas of all scalars in a value.
+/// Adds all scalars in a value.
 fn collect(
     components: &Components,
     schema: &Value,
-    path: &str,
+    path: &Path,
     depth: usize,
-    leaves: &mut Vec<(String, Value)>,
+    leaves: &mut Vec<Leaf>,
 ) {
     let schema = components.resolve(schema);
     if leaves.len() > MAX_LEAVES {
         return;
     }
     if depth == 0 {
-        return leaves.push((format!("{path}{ANY}"), text()));
+        return leaves.push(Leaf {
+            path: path.any(),
+            schema: text(),
+        });
     }
-    let before = leaves.len();
+    let mut nested = |schema: &Value, path: &Path| {
+        collect(components, schema, path, depth - 1, leaves);
+    };
     let variants = ["anyOf", "oneOf", "allOf"]
         .iter()
         .filter_map(|key| schema.get(key)?.as_array());
+    let mut is_known = false;
     for variant in variants.flatten() {
-        collect(components, variant, path, depth - 1, leaves);
+        is_known = true;
+        nested(variant, path);
     }
     if let Some(items) = schema.get("items") {
-        collect(
-            components,
-            items,
-            &format!(r"{path}\[[0-9]+\]"),
-            depth - 1,
-            leaves,
-        );
+        is_known = true;
+        nested(items, &path.then(r"\[[0-9]+\]", "[0]"));
     }
     let properties = schema.get("properties").and_then(Value::as_object);
     for (name, property) in properties.into_iter().flatten() {
-        let path = format!(r"{path}\[{}\]", escaped(name));
-        collect(components, property, &path, depth - 1, leaves);
+        is_known = true;
+        nested(
+            property,
+            &path.then(&format!(r"\[{}\]", escaped(name)), &format!("[{name}]")),
+        );
     }
     if let Some(others) = schema
         .get("additionalProperties")
         .filter(|it| it.is_object())
     {
-        collect(
-            components,
-            others,
-            &format!(r"{path}\[[^\]]+\]"),
-            depth - 1,
-            leaves,
-        );
+        is_known = true;
+        nested(others, &path.then(r"\[[^\]]+\]", "[name]"));
     }
     if is_scalar(schema) {
-        leaves.push((path.to_owned(), leaf(schema)));
-    } else if leaves.len() == before && type_names(schema) != ["null"] {
-        leaves.push((format!("{path}{ANY}"), text()));
+        leaves.push(Leaf {
+            path: path.clone(),
+            schema: leaf(schema),
+        });
+    } else if !is_known && type_names(schema) != ["null"] {
+        leaves.push(Leaf {
+            path: path.any(),
+            schema: text(),
+        });
     }
 }
 

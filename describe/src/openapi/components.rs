@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use restrait::info::schemars::SchemaGenerator;
+use restrait::info::schemars::generate::SchemaSettings;
 use restrait_grammar::percent;
-use schemars::SchemaGenerator;
-use schemars::generate::SchemaSettings;
 use serde_json::{Map, Value};
 
 use super::object::Object;
@@ -81,7 +81,9 @@ impl Components {
 
     /// Returns the components, and updates the references of the document to them.
     pub(super) fn finish(mut self, document: &mut Value) -> Object {
-        let schemas = self.generator.take_definitions(true);
+        let mut schemas = self.generator.take_definitions(true);
+        let parameters = Value::from(Object::from_iter(self.parameters));
+        prune(&mut schemas, [&*document, &parameters]);
         let names = legal_names(schemas.keys());
         let mut schemas: Map<String, Value> = schemas
             .into_iter()
@@ -103,11 +105,34 @@ impl Components {
                 .for_each(|schema| rename(schema, &references));
             rename(document, &references);
         }
-        let parameters = Object::from_iter(self.parameters);
         Object::new()
             .with_items("schemas", schemas)
             .with_items("parameters", parameters)
     }
+}
+
+/// Removes the schemas that nothing refers to, such as those of params that are described inline.
+fn prune(schemas: &mut Map<String, Value>, roots: [&Value; 2]) {
+    let mut used = BTreeSet::new();
+    let mut open: Vec<&Value> = roots.to_vec();
+    while let Some(value) = open.pop() {
+        match value {
+            Value::Array(items) => open.extend(items),
+            Value::Object(members) => {
+                let target = members.get("$ref").and_then(Value::as_str);
+                let name = target.and_then(|target| decoded(target.strip_prefix(SCHEMAS)?));
+                if let Some(name) = name
+                    && !used.contains(&name)
+                {
+                    open.extend(schemas.get(&name));
+                    used.insert(name);
+                }
+                open.extend(members.values());
+            }
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+        }
+    }
+    schemas.retain(|name, _| used.contains(name));
 }
 
 /// Returns a name without the characters that names of components cannot have.

@@ -10,7 +10,6 @@ use super::object::Object;
 use super::operation::operation;
 use super::path::Path;
 use super::responses::other_errors;
-use super::seam::{error_schema, media_type};
 use super::security::Schemes;
 use super::text::visible;
 use super::writer::{Warning, Writer, operation_id};
@@ -25,10 +24,12 @@ const METHODS: [&str; 8] = [
 pub(super) fn write(settings: &OpenApi) -> (Value, Vec<Warning>) {
     let client = settings.client;
     let mut writer = Writer::new(client, settings.json_params_as_text);
-    let schema = error_schema(client, writer.components.generator()).map(Value::from);
+    let schema = client
+        .error_schema(writer.components.generator())
+        .map(Value::from);
     writer.other_errors = other_errors(&mut writer, schema, error_media_type(settings));
 
-    let mut schemes = Schemes::default();
+    let mut schemes = Schemes::new(settings.apis.iter().flat_map(|api| api.endpoints()));
     let paths = paths(&mut writer, &mut schemes, settings);
     let info = Object::new()
         .with("title", &*settings.title)
@@ -63,10 +64,9 @@ fn error_media_type(settings: &OpenApi) -> Option<&'static str> {
     let mut endpoints = settings.apis.iter().flat_map(|api| api.endpoints());
     endpoints.find_map(|info| {
         let mut errors = info.errors.iter();
-        media_type(
-            info,
-            errors.find(|error| error.body == settings.client.error)?,
-        )
+        errors
+            .find(|error| error.body == settings.client.error)?
+            .media_type
     })
 }
 

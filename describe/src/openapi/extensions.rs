@@ -6,7 +6,6 @@ use serde_json::Value;
 use super::object::Object;
 use super::path::Path;
 use super::responses::listed;
-use super::seam::media_type;
 
 /// Returns the members of an operation. `events` are the schemas of its events.
 pub(super) fn of_endpoint(info: &EndpointInfo, path: &Path, events: &[Option<Value>]) -> Object {
@@ -20,7 +19,8 @@ pub(super) fn of_endpoint(info: &EndpointInfo, path: &Path, events: &[Option<Val
         .map(|(event, schema)| {
             let event = Object::new()
                 .with("name", event.name)
-                .with_some("body", event.body);
+                .with_some("body", event.body)
+                .with_text("description", event.docs);
             event.with_some("schema", schema).into()
         })
         .collect();
@@ -65,13 +65,16 @@ fn accept(info: &EndpointInfo) -> Option<&'static str> {
     for media_types in info
         .responses
         .iter()
-        .filter_map(|response| media_type(info, response))
+        .filter_map(|response| response.media_type)
     {
         for name in listed(media_types) {
             if !described.contains(&name) {
                 described.push(name);
             }
         }
+    }
+    if described.is_empty() {
+        described.push("application/json");
     }
     (described.join(", ") != info.accept).then_some(info.accept)
 }

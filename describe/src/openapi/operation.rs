@@ -9,7 +9,6 @@ use super::object::Object;
 use super::param;
 use super::path::Path;
 use super::responses::{Bodies, responses};
-use super::seam::schemas;
 use super::security::{self, Schemes};
 use super::text::{paragraphs, split, visible};
 use super::writer::Writer;
@@ -23,8 +22,8 @@ pub(super) fn operation(
     path: &Path,
     shared: &Path,
 ) -> Object {
-    let schemas = schemas(info, writer.components.generator());
-    let values = |schemas: Vec<Option<schemars::Schema>>| -> Vec<Option<Value>> {
+    let schemas = info.schemas(writer.components.generator());
+    let values = |schemas: Vec<Option<restrait::info::schemars::Schema>>| -> Vec<Option<Value>> {
         schemas
             .into_iter()
             .map(|schema| schema.map(Value::from))
@@ -35,6 +34,7 @@ pub(super) fn operation(
     let bodies = Bodies {
         responses: &bodies,
         errors: &errors,
+        other: schemas.other_response.map(Value::from),
     };
 
     let docs = split(info.docs);
@@ -79,7 +79,10 @@ fn parameters(
         }
         let object = param::parameter(writer, param, schema);
         let object = match renamed.get(param.name) {
-            Some(name) if param.location == Location::Path => object.with("name", *name),
+            Some(name) if param.location == Location::Path => {
+                let object = object.with("name", *name);
+                object.with("x-restrait-name", param.rust_name)
+            }
             Some(_) | None => object,
         };
         all.push(object.into());

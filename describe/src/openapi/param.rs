@@ -33,6 +33,12 @@ pub(super) fn parameter(writer: &mut Writer, param: &ParamInfo, schema: Option<V
         .with_flag("required", is_required)
         .with_flag("deprecated", param.deprecated)
         .extended(extensions(param));
+    if param.secret && param.sent.is_some() {
+        writer.warn(format!(
+            "the value of the secret `{}` is not in the document",
+            param.rust_name
+        ));
+    }
     let example = param.example();
     match param.style {
         Style::Json => json(writer, param, schema, object),
@@ -78,7 +84,12 @@ pub(super) fn plain(param: &ParamInfo, schema: Option<Value>) -> Value {
     let default = param
         .default
         .and_then(|text| scalar::value(&param.ty, param.style, text));
-    schema.with_some("default", default).into()
+    let is_text = schema.get("type").is_some_and(|name| name == "string");
+    let is_password = param.secret && is_text && schema.get("format").is_none();
+    schema
+        .with_some("format", is_password.then_some("password"))
+        .with_some("default", default)
+        .into()
 }
 
 /// Returns the schema of a list.
@@ -173,7 +184,7 @@ pub(super) fn extensions(param: &ParamInfo) -> Object {
             "x-restrait-example",
             param.example().filter(|text| !is_value(text)),
         )
-        .with_some("x-restrait-sent", param.sent)
+        .with_some("x-restrait-sent", param.sent.filter(|_| !param.secret))
         .with_flag("x-restrait-secret", param.secret)
         .with_flag("x-restrait-idempotency-key", param.idempotency_key)
         .with_flag("x-restrait-catch-all", param.catch_all)

@@ -5,15 +5,17 @@ use restrait::info::{EndpointInfo, ResponseInfo};
 use restrait_grammar::media_type::essence;
 use serde_json::Value;
 
+use super::headers::headers;
 use super::media::{self, MediaType};
 use super::object::Object;
-use super::seam::{headers, media_type};
 use super::writer::Writer;
 
 /// The schemas of an endpoint's responses.
 pub(super) struct Bodies<'a> {
     pub(super) responses: &'a [Option<Value>],
     pub(super) errors: &'a [Option<Value>],
+    /// The schema of [`EndpointInfo::other_response`].
+    pub(super) other: Option<Value>,
 }
 
 /// Returns the descriptions of all responses. Those that are not declared are one `default` response.
@@ -30,6 +32,10 @@ pub(super) fn responses(writer: &mut Writer, info: &EndpointInfo, bodies: &Bodie
         let own = own.with_flag("x-restrait-success", is_other);
         all.set(&response.status.to_string(), own);
     }
+    if let Some(other) = &info.other_response {
+        let own = success(writer, info, other, bodies.other.clone());
+        all.set("2XX", own);
+    }
     let schemas = bodies.errors.iter().cloned().chain(std::iter::repeat(None));
     for (error, schema) in info.errors.iter().zip(schemas) {
         let status = error.status.to_string();
@@ -42,7 +48,13 @@ pub(super) fn responses(writer: &mut Writer, info: &EndpointInfo, bodies: &Bodie
         let own = error_response(writer, info, error, schema);
         all.set(&status, own);
     }
-    all.with("default", writer.other_errors.clone())
+    let mut others = writer.other_errors.clone();
+    if info.route.method() == http::Method::HEAD
+        && let Some(members) = others.as_object_mut()
+    {
+        members.remove("content");
+    }
+    all.with("default", others)
 }
 
 fn success(
@@ -51,9 +63,9 @@ fn success(
     response: &ResponseInfo,
     schema: Option<Value>,
 ) -> Object {
-    let object = described(response);
+    let object = described(writer, response);
     let has_body = info.route.method() != http::Method::HEAD;
-    let Some(media_types) = media_type(info, response).filter(|_| has_body) else {
+    let Some(media_types) = response.media_type.filter(|_| has_body) else {
         return object;
     };
     let subject = format!("the response with status {}", response.status);
@@ -80,9 +92,9 @@ fn error_response(
     error: &ResponseInfo,
     schema: Option<Value>,
 ) -> Object {
-    let object = described(error);
+    let object = described(writer, error);
     let has_body = info.route.method() != http::Method::HEAD;
-    let Some(name) = media_type(info, error).filter(|_| has_body) else {
+    let Some(name) = error.media_type.filter(|_| has_body) else {
         return object;
     };
     let subject = format!("the response with status {}", error.status);
@@ -127,29 +139,21 @@ pub(super) fn other_errors(
 }
 
 /// Returns the description and the headers of a response.
-fn described(response: &ResponseInfo) -> Object {
-    let reason = StatusCode::from_u16(response.status)
-        .ok()
-        .and_then(|it| it.canonical_reason());
+fn described(writer: &mut Writer, response: &ResponseInfo) -> Object {
+    let status = StatusCode::from_u16(response.status).ok();
+    let reason = status
+        .and_then(|it| it.canonical_reason())
+        .unwrap_or("Success");
     let docs = if response.docs.is_empty() {
-        reason.unwrap_or("Response")
+        reason
     } else {
         response.docs
     };
-    let headers: Object = headers(response)
-        .iter()
-        .map(|header| {
-            let schema = Object::new().with("type", "string");
-            let object = Object::new()
-                .with_text("description", header.docs)
-                .with_flag("required", header.required)
-                .with("schema", schema);
-            (header.name.to_owned(), object.into())
-        })
-        .collect();
+    let (headers, maps) = headers(writer, response.headers);
     Object::new()
         .with("description", docs)
         .with_items("headers", headers)
+        .with_items("x-restrait-header-maps", maps)
 }
 
 /// Adds the name of the body's type, unless it is the name of the component.

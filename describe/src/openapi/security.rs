@@ -11,11 +11,23 @@ use super::object::Object;
 #[cfg(test)]
 mod tests;
 
-/// The security schemes of a document, by name.
+/// The security schemes of a document.
 #[derive(Debug, Default)]
-pub(super) struct Schemes(BTreeMap<String, AuthScheme>);
+pub(super) struct Schemes {
+    by_name: BTreeMap<String, AuthScheme>,
+    /// If `true`, the API has scopes.
+    has_scopes: bool,
+}
 
 impl Schemes {
+    /// Creates the schemes of an API with these endpoints.
+    pub(super) fn new(mut endpoints: impl Iterator<Item = &'static EndpointInfo>) -> Self {
+        Self {
+            by_name: BTreeMap::new(),
+            has_scopes: endpoints.any(|info| info.route.scopes().next().is_some()),
+        }
+    }
+
     /// Returns the name of a scheme, which is added if it is new.
     fn name(&mut self, scheme: AuthScheme) -> String {
         let name = match scheme {
@@ -26,18 +38,20 @@ impl Schemes {
             | AuthScheme::Cookie { name } => legal(name),
         };
         let names = std::iter::once(name.clone()).chain((2..).map(|at| format!("{name}{at}")));
-        let is_free = |name: &String| self.0.get(name).is_none_or(|other| *other == scheme);
+        let is_free = |name: &String| self.by_name.get(name).is_none_or(|other| *other == scheme);
         let name = names.into_iter().find(is_free).unwrap_or(name);
-        self.0.insert(name.clone(), scheme);
+        self.by_name.insert(name.clone(), scheme);
         name
     }
 
     /// Returns the requirements of an endpoint: alternatives, each of which is a set of schemes.
     ///
     /// A token needs any one of the scopes, and a requirement lists scopes that are all needed. So each
-    /// scope is an alternative.
+    /// scope is an alternative. In an API with scopes, an endpoint without any does not need a token. A client
+    /// sends one all the same, so the token is optional.
     pub(super) fn requirements(&mut self, info: &EndpointInfo) -> Value {
         let mut scopes: Vec<Vec<&str>> = info.route.scopes().map(|scope| vec![scope]).collect();
+        let is_optional = self.has_scopes && scopes.is_empty();
         if scopes.is_empty() {
             scopes.push(Vec::new());
         }
@@ -53,12 +67,13 @@ impl Schemes {
         let alternatives = sets
             .iter()
             .flat_map(|set| scopes.iter().map(move |scopes| requirement(set, scopes)));
-        alternatives.collect()
+        let none = (is_optional && !sets.is_empty()).then(|| json!({}));
+        none.into_iter().chain(alternatives).collect()
     }
 
     /// Returns the descriptions of the schemes.
     pub(super) fn finish(self) -> Object {
-        let schemes = self.0.into_iter();
+        let schemes = self.by_name.into_iter();
         schemes
             .map(|(name, scheme)| (name, description(scheme).into()))
             .collect()

@@ -20,27 +20,29 @@ pub(super) fn split(docs: &str) -> Docs {
     }
 }
 
-/// Returns documentation without the parts of Rust examples that rustdoc hides.
+/// Returns documentation without examples in Rust, which are of no use to other clients.
 pub(super) fn visible(docs: &str) -> String {
     let mut lines = Vec::new();
     // If `Some`, the line is part of a code block, and the value tells if the block is in Rust.
     let mut block = None;
     for line in docs.lines() {
-        let trimmed = line.trim_start();
-        match (block, trimmed.strip_prefix("```")) {
-            (None, Some(info)) => {
-                block = Some(is_rust(info));
-                lines.push(if is_rust(info) { "```rust" } else { line });
-            }
-            (Some(_), Some(_)) => {
+        match (block, line.trim_start().strip_prefix("```")) {
+            (None, Some(info)) => block = Some(is_rust(info)),
+            (Some(is_rust), Some(_)) => {
                 block = None;
-                lines.push(line);
+                if is_rust {
+                    continue;
+                }
             }
-            (Some(true), None) if trimmed == "#" || trimmed.starts_with("# ") => {}
-            (_, None) => lines.push(line),
+            (_, None) => {}
+        }
+        let is_repeated_blank =
+            line.is_empty() && lines.last().is_none_or(|last: &&str| last.is_empty());
+        if block != Some(true) && !is_repeated_blank {
+            lines.push(line);
         }
     }
-    lines.join("\n").trim().to_owned()
+    lines.join("\n").trim_end().to_owned()
 }
 
 /// Returns `true` if rustdoc compiles code blocks with this text after the backticks.
@@ -79,12 +81,9 @@ mod tests {
     }
 
     #[test]
-    fn hidden_lines_of_examples_are_left_out() {
+    fn examples_in_rust_are_left_out() {
         let docs =
-            "A.\n\n```no_run\n# async fn f() {\nlet a = 1;\n#\n# }\n```\n\n```sh\n# comment\n```";
-        assert_eq!(
-            visible(docs),
-            "A.\n\n```rust\nlet a = 1;\n```\n\n```sh\n# comment\n```"
-        );
+            "A.\n\n```no_run\nlet a = 1;\n\n# }\n```\n\nB:\n\n```sh\n# comment\n```\n\n```\n1\n```";
+        assert_eq!(visible(docs), "A.\n\nB:\n\n```sh\n# comment\n```");
     }
 }

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use restrait::body::Part;
 use restrait::download::Download;
+use restrait::info::schemars::{self, JsonSchema};
 use restrait::param::Param;
 use restrait::response::{JsonLines, PlainText};
-use restrait::schemars::{self, JsonSchema};
 use restrait::sse::EventStream;
 use restrait::{ApiError, Event, Page, Response, api, client, endpoint};
 use serde::{Deserialize, Serialize};
@@ -102,7 +102,6 @@ pub trait Books {
         #[body]
         book: &Book,
         #[header("x-meta-", flatten)] meta: Option<&BTreeMap<String, String>>,
-        #[header("idempotency-key", idempotency_key)] key: Option<String>,
     ) -> Saved;
 
     /// Returns a type without a schema.
@@ -110,7 +109,12 @@ pub trait Books {
     fn untyped(&self, isbn: &str) -> Untyped;
 
     /// Removes a book from caches.
-    #[endpoint(method = "PURGE", path = "/books/<isbn>", idempotent = true, body = false)]
+    #[endpoint(
+        method = "PURGE",
+        path = "/books/<isbn>",
+        idempotent = true,
+        body = false
+    )]
     fn purge(&self, isbn: &str) -> ();
 
     /// Uploads a cover.
@@ -141,7 +145,11 @@ pub trait Books {
 
     /// Imports books.
     #[endpoint(method = "POST", path = "/books/import")]
-    fn import(&self, #[body] books: JsonLines<Book>) -> JsonLines<Saved1>;
+    fn import(
+        &self,
+        #[body] books: JsonLines<Book>,
+        #[header("idempotency-key", idempotency_key)] key: Option<String>,
+    ) -> JsonLines<Saved1>;
 
     /// Checks that a book exists.
     #[endpoint(method = "HEAD", path = "/books/<isbn>/exists")]
@@ -262,7 +270,7 @@ pub struct Book {
 /// A shelf.
 #[derive(Serialize, Deserialize, JsonSchema)]
 pub struct Shelf {
-    #[schemars(range(exclusive_min = 0))]
+    #[schemars(extend("exclusiveMinimum" = 0))]
     number: i64,
 }
 
