@@ -2,7 +2,8 @@
 
 use serde_json::{Map, Value};
 
-mod alternatives;
+use crate::schema::alternatives;
+
 mod collections;
 mod number;
 mod pattern;
@@ -20,25 +21,68 @@ const MAX_OPTIONAL_DEPTH: usize = 8;
 /// Maximum number of values in a sample, nested ones included.
 const MAX_VALUES: usize = 4096;
 
-/// Returns a value that the schema accepts, or `None` if none was found.
+/// The part of a list that a sample is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Page {
+    /// It is no page of a list, or a part of one.
+    None,
+    /// The last page of a list: it leads to no further page.
+    Last,
+    /// The page after the last one: it has no items.
+    Empty,
+}
+
+/// Returns a value that a JSON Schema accepts, or `None` if none was found.
 ///
 /// The value is always the same for the same schema. It prefers examples and defaults, then the first
 /// value of an enum, and is otherwise made from the type, the bounds, the format and the pattern.
-/// References are resolved in `root`. A type that contains itself ends with an empty list, with another
-/// alternative or without the member, and has no sample if it allows none of them.
-pub(crate) fn sample(root: &Value, schema: &Value) -> Option<Value> {
-    let by = |prefers_examples| Sampler::new(root, prefers_examples).value(schema);
-    let accepted = |value: &Value| accepts(root, schema, value);
-    // An example may contradict its schema.
-    by(true)
-        .filter(accepted)
-        .or_else(|| by(false).filter(accepted))
+/// References such as `#/components/schemas/Pet` are resolved in `document`. A type that contains itself
+/// ends with an empty list, with another alternative or without the member, and has no sample if it allows
+/// none of them.
+///
+/// [`Builder::samples`](crate::Builder::samples) returns such values. Tests can use them as request bodies.
+///
+/// ```
+/// use serde_json::json;
+///
+/// let document = json!({ "components": { "schemas": {
+///     "Pet": {
+///         "type": "object",
+///         "properties": {
+///             "name": { "type": "string", "examples": ["Rex"] },
+///             "age": { "type": "integer", "minimum": 3 },
+///         },
+///     },
+/// } } });
+/// let schema = json!({ "$ref": "#/components/schemas/Pet" });
+/// let pet = restrait_fake::sample(&document, &schema);
+/// assert_eq!(pet, Some(json!({ "name": "Rex", "age": 3 })));
+/// ```
+#[must_use]
+pub fn sample(document: &Value, schema: &Value) -> Option<Value> {
+    page(document, schema, Page::None)
+}
+
+/// Returns a value as [`sample`] does, which is a page of a list.
+pub(crate) fn page(root: &Value, schema: &Value, page: Page) -> Option<Value> {
+    let validator = crate::schema::compile(root, schema).ok()?;
+    // An example may contradict its schema, and a page may need a text.
+    let ways = [
+        (true, page),
+        (false, page),
+        (true, Page::None),
+        (false, Page::None),
+    ];
+    let mut samples = ways.into_iter().filter_map(|(prefers_examples, page)| {
+        Sampler::new(root, prefers_examples, page).value(schema)
+    });
+    samples.find(|value| validator.is_valid(value))
 }
 
 /// Returns a value as [`sample`] does, but without checking it against the schema.
 #[cfg(test)]
 fn unchecked(root: &Value, schema: &Value) -> Option<Value> {
-    Sampler::new(root, true).value(schema)
+    Sampler::new(root, true, Page::None).value(schema)
 }
 
 /// Returns `true` if the schema accepts the value.
@@ -58,10 +102,11 @@ struct Sampler<'a> {
     budget: usize,
     /// Position of the current value in a list of different values.
     nth: usize,
+    page: Page,
 }
 
 impl<'a> Sampler<'a> {
-    fn new(root: &'a Value, prefers_examples: bool) -> Self {
+    fn new(root: &'a Value, prefers_examples: bool, page: Page) -> Self {
         Self {
             root,
             prefers_examples,
@@ -69,6 +114,7 @@ impl<'a> Sampler<'a> {
             depth: 0,
             budget: MAX_VALUES,
             nth: 0,
+            page,
         }
     }
 

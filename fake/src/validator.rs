@@ -226,7 +226,7 @@ fn is_same_media_type(found: &str, expected: &str) -> bool {
 }
 
 /// Returns `true` if the media type is one of JSON Lines.
-fn is_json_lines(media_type: &str) -> bool {
+pub(crate) fn is_json_lines(media_type: &str) -> bool {
     let types = ["application/x-ndjson", "application/jsonl"];
     types.contains(&essence(media_type).to_ascii_lowercase().as_str())
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::{MAX_OPTIONAL_DEPTH, Sampler, text};
+use super::{MAX_OPTIONAL_DEPTH, Page, Sampler, accepts, text};
 
 /// The name of a member of a map.
 const KEY: &str = "key";
@@ -19,6 +19,17 @@ impl Sampler<'_> {
         if min > MAX_COUNT {
             return None;
         }
+        if self.page == Page::Empty && min == 0 {
+            return Some(Value::Array(Vec::new()));
+        }
+        // Items are not parts of the page.
+        let page = std::mem::replace(&mut self.page, Page::None);
+        let items = self.items(schema, min, max);
+        self.page = page;
+        items
+    }
+
+    fn items(&mut self, schema: &Map<String, Value>, min: u64, max: u64) -> Option<Value> {
         let mut items = Vec::new();
         if let Some(prefix) = schema.get("prefixItems").and_then(Value::as_array) {
             for schema in prefix {
@@ -80,7 +91,8 @@ impl Sampler<'_> {
             }
             match self.value(schema) {
                 Some(value) => {
-                    members.insert(name.clone(), value);
+                    let value = self.without_next_page(schema, value, is_required);
+                    members.extend(value.map(|value| (name.clone(), value)));
                 }
                 None if is_required => return None,
                 None => {}
@@ -100,6 +112,25 @@ impl Sampler<'_> {
         };
         self.add_others(schema, wanted.min(max), min, &mut members)?;
         Some(members)
+    }
+
+    /// Returns the value of a member of a page. A text may be the cursor or the URL of the next page, and
+    /// a flag may announce it.
+    fn without_next_page(&self, schema: &Value, value: Value, is_required: bool) -> Option<Value> {
+        if self.page == Page::None || !(value.is_string() || value.is_boolean()) {
+            return Some(value);
+        }
+        if value.is_string() && !is_required {
+            return None;
+        }
+        let accepted = |value: &Value| accepts(self.root, schema, value);
+        let mut others = [
+            Value::Null,
+            Value::Bool(false),
+            Value::String(String::new()),
+        ]
+        .into_iter();
+        others.find(accepted).or(Some(value))
     }
 
     /// Adds members of a map.

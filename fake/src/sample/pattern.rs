@@ -2,7 +2,7 @@
 
 use std::cell::Cell;
 
-use regex_syntax::hir::{Class, Hir, HirKind, Repetition};
+use regex_syntax::hir::{Class, ClassUnicodeRange, Hir, HirKind, Repetition};
 
 /// Maximum length of a sample in bytes.
 const MAX_LENGTH: usize = 1 << 16;
@@ -74,7 +74,7 @@ impl Writer {
         let preferred: Vec<char> = PREFERRED.chars().filter(is_in).collect();
         let variation = self.variation.take();
         match preferred.len() {
-            0 => ranges.first().map(|range| range.start()),
+            0 => ranges.first().map(ClassUnicodeRange::start),
             count => {
                 self.variation.set(variation / count);
                 preferred.get(variation % count).copied()

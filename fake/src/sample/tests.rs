@@ -1,9 +1,44 @@
 use serde_json::{Value, json};
 
-use super::{accepts, sample, unchecked};
+use super::{Page, accepts, unchecked};
+
+fn sample(root: &Value, schema: &Value) -> Option<Value> {
+    super::sample(root, schema)
+}
 
 fn of(schema: &Value) -> Option<Value> {
     sample(&json!({}), schema)
+}
+
+#[test]
+fn pages_lead_to_no_other_page() {
+    let schema = json!({
+        "type": "object",
+        "properties": {
+            "items": { "type": "array", "items": {
+                "type": "object", "properties": { "id": { "type": "string" } },
+            } },
+            "next": { "type": ["string", "null"] },
+            "cursor": { "type": "string" },
+            "required_cursor": { "type": "string" },
+            "meta": { "type": "object", "properties": { "has_more": { "type": "boolean" } } },
+            "total": { "type": "integer" },
+            "object": { "const": "list" },
+        },
+        "required": ["items", "next", "required_cursor", "object"],
+    });
+    let page = |page| super::page(&json!({}), &schema, page).unwrap();
+    let expected = json!({
+        "items": [{ "id": "sample" }],
+        "next": null,
+        "required_cursor": "",
+        "meta": { "has_more": false },
+        "total": 1,
+        "object": "list",
+    });
+    assert_eq!(page(Page::Last), expected);
+    assert_eq!(page(Page::Empty)["items"], json!([]));
+    assert_eq!(page(Page::None)["cursor"], json!("sample"));
 }
 
 #[test]
@@ -222,7 +257,7 @@ fn alternatives_are_tried_in_order() {
     for (schema, expected) in cases {
         let value = sample(&root, &schema);
         assert_eq!(
-            value.as_ref().map(|value| value.is_string()),
+            value.as_ref().map(Value::is_string),
             Some(expected.is_string())
         );
         if !expected.is_string() {

@@ -61,7 +61,10 @@ fn check(document: &Value, name: &str) {
     assert_eq!(unique.len(), ids.len(), "{name}: {ids:?}");
     for reference in references {
         let pointer = reference.trim_start_matches('#');
-        assert!(document.pointer(pointer).is_some(), "{name} has no {reference}");
+        assert!(
+            document.pointer(pointer).is_some(),
+            "{name} has no {reference}"
+        );
     }
 }
 
@@ -75,7 +78,9 @@ fn collect<'a>(value: &'a Value, ids: &mut Vec<&'a str>, references: &mut BTreeS
             if !members.contains_key("x-restrait-endpoints") {
                 ids.extend(members.get("operationId").and_then(Value::as_str));
             }
-            members.values().for_each(|value| collect(value, ids, references));
+            members
+                .values()
+                .for_each(|value| collect(value, ids, references));
         }
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }

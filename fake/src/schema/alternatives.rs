@@ -1,5 +1,6 @@
 //! Schemas without references, `allOf`, `anyOf` and `oneOf`.
 
+use restrait_grammar::percent;
 use serde_json::{Map, Value};
 
 /// Maximum number of alternatives of a schema.
@@ -10,22 +11,22 @@ const MAX_DEPTH: usize = 24;
 
 /// One way to satisfy a schema.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Alternative {
+pub(crate) struct Alternative {
     /// All keywords that apply, merged.
-    pub(super) keywords: Map<String, Value>,
+    pub(crate) keywords: Map<String, Value>,
     /// The references that were resolved.
-    pub(super) references: Vec<String>,
+    pub(crate) references: Vec<String>,
 }
 
 /// Returns `true` if a value for one alternative may be invalid all the same.
-pub(super) fn is_exclusive(schema: &Value) -> bool {
+pub(crate) fn is_exclusive(schema: &Value) -> bool {
     ["oneOf", "not", "if"]
         .iter()
         .any(|keyword| schema.get(keyword).is_some())
 }
 
 /// Returns the alternatives of a schema, in order. None if no value is valid.
-pub(super) fn of(root: &Value, schema: &Value) -> Vec<Alternative> {
+pub(crate) fn of(root: &Value, schema: &Value) -> Vec<Alternative> {
     expand(root, schema, 0)
 }
 
@@ -77,7 +78,8 @@ fn is_null(alternative: &Alternative) -> bool {
 
 /// Returns the target of a reference in the same document.
 fn resolve<'a>(root: &'a Value, reference: &str) -> Option<&'a Value> {
-    root.pointer(reference.strip_prefix('#')?)
+    let pointer = percent::decode_utf8(reference.strip_prefix('#')?)?;
+    root.pointer(&pointer)
 }
 
 /// Combines each alternative of one schema with each of another.
