@@ -319,7 +319,7 @@ impl<S: Send + 'static> Builder<S> {
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]
     /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
-    /// use restrait::schemars::{self, JsonSchema};
+    /// use restrait::info::schemars::{self, JsonSchema};
     /// use restrait::{Client, api, endpoint};
     /// use restrait_fake::FakeServer;
     ///

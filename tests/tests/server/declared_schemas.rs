@@ -1,14 +1,14 @@
 //! Params and bodies are checked against the schemas of their types.
 
 use restrait::prelude::*;
-use restrait::schemars::JsonSchema;
+use restrait::info::schemars::JsonSchema;
 use restrait::{Client, api, endpoint};
 use restrait_fake::{FakeServer, Response};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 #[derive(Serialize, Deserialize, JsonSchema)]
-#[schemars(crate = "restrait::schemars")]
+#[schemars(crate = "restrait::info::schemars")]
 struct Tag {
     #[schemars(length(min = 2))]
     key: String,

@@ -7,7 +7,7 @@ use restrait::download::Download;
 use restrait::info::EndpointInfo;
 use restrait::prelude::*;
 use restrait::response::{Binary, JsonLines, PlainText};
-use restrait::schemars::JsonSchema;
+use restrait::info::schemars::JsonSchema;
 use restrait::sse::EventStream;
 use restrait::{ApiError, Event, Page, Response, api, client, endpoint};
 use restrait_fake::{Builder, FakeServer};
@@ -19,13 +19,13 @@ pub struct Zoo;
 
 /// The errors of the zoo.
 #[derive(Deserialize, JsonSchema)]
-#[schemars(crate = "restrait::schemars")]
+#[schemars(crate = "restrait::info::schemars")]
 pub struct Problem {
     error: Details,
 }
 
 #[derive(Deserialize, JsonSchema)]
-#[schemars(crate = "restrait::schemars")]
+#[schemars(crate = "restrait::info::schemars")]
 struct Details {
     code: u16,
     message: String,
@@ -38,7 +38,7 @@ impl From<Problem> for ApiError {
 }
 
 #[derive(Debug, PartialEq, Deserialize, JsonSchema)]
-#[schemars(crate = "restrait::schemars")]
+#[schemars(crate = "restrait::info::schemars")]
 pub struct Animal {
     #[schemars(example = &"Rex")]
     name: String,
@@ -53,7 +53,7 @@ pub struct Animal {
 }
 
 #[derive(Debug, PartialEq, Deserialize, JsonSchema)]
-#[schemars(crate = "restrait::schemars")]
+#[schemars(crate = "restrait::info::schemars")]
 #[serde(rename_all = "camelCase")]
 pub enum Kind {
     BigCat,
@@ -87,14 +87,14 @@ pub enum Change {
 }
 
 #[derive(Debug, Deserialize, JsonSchema, Page)]
-#[schemars(crate = "restrait::schemars")]
+#[schemars(crate = "restrait::info::schemars")]
 pub struct Numbered {
     #[page(items)]
     animals: Vec<Animal>,
 }
 
 #[derive(Debug, Deserialize, JsonSchema, Page)]
-#[schemars(crate = "restrait::schemars")]
+#[schemars(crate = "restrait::info::schemars")]
 pub struct Cursored {
     #[page(items)]
     animals: Vec<Animal>,

@@ -10,7 +10,7 @@ mod tab;
 use std::path::Path;
 use std::time::Duration;
 
-use restrait::schemars::{self, JsonSchema};
+use restrait::info::schemars::{self, JsonSchema};
 use restrait::{Client, api, endpoint};
 use restrait_fake::{FakeServer, Response};
 use serde::{Deserialize, Serialize};
@@ -19,7 +19,7 @@ use tab::Tab;
 const TOKEN: &str = "a-secret-token";
 
 #[derive(Serialize, Deserialize, JsonSchema)]
-#[schemars(crate = "restrait::schemars")]
+#[schemars(crate = "restrait::info::schemars")]
 struct Pet {
     name: String,
     age: u8,
