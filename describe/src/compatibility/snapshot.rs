@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use super::change::Comparison;
 use super::compare;
+use super::types::{self, Type};
 
 /// The version of the format.
 const FORMAT: u32 = 1;
@@ -29,6 +30,7 @@ pub struct Snapshot {
     pub(super) version: String,
     pub(super) client: Client,
     pub(super) resources: Vec<Resource>,
+    pub(super) types: Vec<Type>,
 }
 
 /// A document that is not a snapshot.
@@ -54,6 +56,7 @@ impl Snapshot {
             version: client.version.to_owned(),
             client: Client::new(client),
             resources: apis.iter().map(|api| Resource::new(api)).collect(),
+            types: types::collect(apis),
         }
     }
 

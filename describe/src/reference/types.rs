@@ -1,7 +1,6 @@
 //! The schemas of the types that endpoints use.
 
 use restrait::info::EndpointInfo;
-use restrait::info::schemars::generate::SchemaSettings;
 use restrait::info::schemars::{Schema, SchemaGenerator};
 use serde_json::Value;
 
@@ -25,11 +24,7 @@ pub(super) struct EndpointTypes {
 
 impl Types {
     pub(super) fn new(reference: &Reference) -> Self {
-        let settings = SchemaSettings::draft2020_12().with(|settings| {
-            settings.definitions_path = "/components/schemas".into();
-            settings.meta_schema = None;
-        });
-        let mut generator = settings.into_generator();
+        let mut generator = crate::generator::new();
         let apis = reference.apis.iter();
         let endpoints = apis.map(|api| {
             let infos = api.info.endpoints();
