@@ -19,14 +19,16 @@ fn main() -> ExitCode {
         [] => print(),
         [release] => compare(Path::new(release)),
         _ => {
-            eprintln!("usage: cargo run --example compatibility [release.json]");
-            return ExitCode::from(2);
+            return fail("usage: cargo run --example compatibility [release.json]");
         }
     };
-    result.unwrap_or_else(|error| {
-        eprintln!("error: {error}");
-        ExitCode::from(2)
-    })
+    result.unwrap_or_else(|error| fail(&format!("error: {error}")))
+}
+
+fn fail(message: &str) -> ExitCode {
+    // An error of stderr itself cannot be reported.
+    let _ = writeln!(io::stderr(), "{message}");
+    ExitCode::from(2)
 }
 
 /// Returns the current declarations.

@@ -27,6 +27,12 @@
 //! [`Reference::write`] writes the pages to a folder, and [`Reference::check`] tells which of them are not
 //! current. A repository that contains its pages has a command for the first and a test for the second.
 
+#![expect(
+    clippy::format_collect,
+    clippy::format_push_string,
+    reason = "templates of Markdown are easier to read, and a page is written once"
+)]
+
 use restrait::client::ApiClient;
 use restrait::info::{ApiInfo, ClientInfo, ParamInfo};
 

@@ -155,6 +155,7 @@ pub(super) struct Settings {
     pub(super) end_of_events: Option<String>,
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Param {

@@ -29,7 +29,7 @@ pub(super) fn write(reference: &Reference, api: &Api, endpoint: &Endpoint<'_>) -
         let sample = schema
             .as_ref()
             .and_then(|schema| endpoint.schemas.sample(schema));
-        let value = value::required(reference, param, sample);
+        let value = value::required(reference, param, sample.as_ref());
         let name = value::binding(param.rust_name);
         imports.extend(value.expression.imports);
         bindings.push_str(&format!("let {name} = {};\n", value.expression.code));
@@ -76,7 +76,7 @@ pub(super) fn write(reference: &Reference, api: &Api, endpoint: &Endpoint<'_>) -
         .next()
         .unwrap_or("Client");
     let name = names::ident(info.route.name());
-    let mut code = uses(imports);
+    let mut code = uses(&imports);
     code.push_str(&format!(
         "\nasync fn {name}(client: &{client}) -> Result<(), Box<dyn std::error::Error>> {{\n"
     ));
@@ -88,9 +88,9 @@ pub(super) fn write(reference: &Reference, api: &Api, endpoint: &Endpoint<'_>) -
 }
 
 /// Returns the imports, sorted, with one line for each module.
-fn uses(paths: Vec<String>) -> String {
+fn uses(paths: &[String]) -> String {
     let mut modules: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    for path in &paths {
+    for path in paths {
         let (module, name) = path.rsplit_once("::").unwrap_or(("", path));
         modules.entry(module).or_default().insert(name);
     }

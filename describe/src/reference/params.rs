@@ -146,13 +146,12 @@ fn description(param: &ParamInfo, is_named: bool) -> String {
         sentences.push(format!("Matches {}.", code(pattern)));
     }
     match param.style {
-        Style::Plain => {}
         Style::Comma => sentences.push("Separated by commas.".to_owned()),
         Style::Repeated => sentences.push("Sent once for each item.".to_owned()),
         Style::Json if param.location != Location::Body => {
             sentences.push("Sent as JSON.".to_owned());
         }
-        Style::Json => {}
+        Style::Plain | Style::Json => {}
         Style::Brackets => {
             let pair = code(&format!("{}[..]", param.name));
             sentences.push(format!("Sent as one pair for each leaf: {pair}."));

@@ -119,7 +119,7 @@ impl Schemas {
             let alternatives = alternatives.iter().map(|one| self.alternative(one));
             return format!("\nOne of these:\n\n{}", alternatives.collect::<String>());
         }
-        let fields = self.fields(schema);
+        let fields = Self::fields(schema);
         if fields.is_empty() {
             let kind = kind::write(self, schema, "");
             let facts = constraints::write(schema);
@@ -136,7 +136,7 @@ impl Schemas {
                 code(&field.name),
                 kind,
                 is_required.to_owned(),
-                self.description(field.schema),
+                Self::description(field.schema),
             ]);
         }
         let others = self.others(schema);
@@ -146,8 +146,7 @@ impl Schemas {
     /// Returns an item of the list of alternatives: its type, and its fields if it has no name.
     fn alternative(&self, schema: &Value) -> String {
         let kind = kind::write(self, schema, "");
-        let fields = self
-            .fields(schema)
+        let fields = Self::fields(schema)
             .into_iter()
             .filter(|field| !field.name.contains(['.', '[']));
         let fields = fields.map(|field| {
@@ -161,13 +160,13 @@ impl Schemas {
         } else {
             format!(" with {fields}")
         };
-        let description = self.description(schema);
+        let description = Self::description(schema);
         let colon = if description.is_empty() { "" } else { ": " };
         format!("* {kind}{with}{colon}{description}\n")
     }
 
     /// Returns the documentation of a schema as a line, followed by its constraints.
-    fn description(&self, schema: &Value) -> String {
+    fn description(schema: &Value) -> String {
         let docs = markdown::sentence(&docs::line(text(schema, "description")));
         let facts = constraints::write(schema);
         let parts = [docs, facts].into_iter().filter(|part| !part.is_empty());
@@ -186,7 +185,7 @@ impl Schemas {
     }
 
     /// Returns the fields of an object, with those of nested objects that have no name.
-    fn fields<'a>(&self, schema: &'a Value) -> Vec<Field<'a>> {
+    fn fields(schema: &Value) -> Vec<Field<'_>> {
         let mut fields = Vec::new();
         add_fields(&mut fields, "", schema, MAX_NESTING);
         fields

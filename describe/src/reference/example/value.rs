@@ -50,7 +50,7 @@ pub(super) struct Argument {
 pub(super) fn required(
     reference: &Reference,
     param: &ParamInfo,
-    sample: Option<Value>,
+    sample: Option<&Value>,
 ) -> Argument {
     let owned = |expression| Argument {
         expression,
@@ -91,7 +91,7 @@ pub(super) fn required(
 }
 
 /// Returns a value that is read from JSON. The function that it is passed to determines its type.
-fn json(sample: Value) -> Expression {
+fn json(sample: &Value) -> Expression {
     let mut text = Vec::new();
     let formatter = serde_json::ser::PrettyFormatter::with_indent(b"    ");
     let mut serializer = serde_json::Serializer::with_formatter(&mut text, formatter);

@@ -54,14 +54,13 @@ impl Sampler<'_> {
                 let samples = samples.filter_map(|one| self.value(one, depth + 1));
                 let samples = samples.filter(|sample| !sample.is_null());
                 // A text says more than a number.
-                let found = samples.min_by_key(|sample| sample.is_number())?;
+                let found = samples.min_by_key(Value::is_number)?;
                 return Some(self.with_own_members(schema, found, depth));
             }
         }
         match kind(schema) {
             "string" => string(schema).map(Value::from),
-            "integer" => Some(number(schema)),
-            "number" => Some(number(schema)),
+            "integer" | "number" => Some(number(schema)),
             "boolean" => Some(Value::Bool(true)),
             "array" => self.array(schema, depth),
             "null" => Some(Value::Null),
