@@ -189,9 +189,8 @@ fn event_stream(info: &EndpointInfo) -> Object {
     if let Some(end) = info.route.end_of_events() {
         docs = format!("{docs} The last one has the data `{end}`.");
     }
-    let schema = Object::new()
-        .with("type", "string")
-        .with("description", docs);
+    // Without a type, because some tools take the schema for that of one event.
+    let schema = Object::new().with("description", docs);
     Object::new().with("schema", schema)
 }
 
