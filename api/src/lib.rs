@@ -150,7 +150,7 @@ pub use restrait::{
     ApiError, Body, BoxFuture, Call, ClientBuilder, Endpoint, Error, ErrorKind, Event, Limits,
     Outcome, Page, RawCall, Response, Result, Retry, Secret, Token, api, auth, body, call, client,
     download, endpoint, http, info, interceptor, many, metrics, page, param, rate_limit, response,
-    retry, sse, transport,
+    retry, scopes, sse, transport,
 };
 #[doc(inline)]
 pub use time::{ParseTimestampError, TimePoint, Timestamp};

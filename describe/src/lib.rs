@@ -2,10 +2,10 @@
 //!
 //! | Module | Content |
 //! | --- | --- |
-//! | [`document`] | a reader of OpenAPI documents |
-//! | [`openapi`] | OpenAPI documents of declared APIs |
-//! | [`reference`] | reference pages in Markdown |
 //! | [`compatibility`] | comparison of two versions of an API: minor or major |
+//! | [`document`] | OpenAPI documents, read |
+//! | [`openapi`] | OpenAPI documents, written |
+//! | [`reference`] | reference pages in Markdown |
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub mod compatibility;

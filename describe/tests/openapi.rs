@@ -68,8 +68,8 @@ fn parts_that_openapi_cannot_describe_are_warnings() {
     assert_eq!(
         warnings,
         [
-            "books.put: `meta` is a map of headers, which OpenAPI cannot describe",
             "books.watch: OpenAPI has one operation for `GET /books`, which also describes `books.list`",
+            "books.put: `meta` is a map of headers, which OpenAPI cannot describe",
             "books.untyped: the response with status 200 has no schema; derive `JsonSchema` for `untyped`",
             "books.purge: OpenAPI has no method `PURGE`, so the endpoint is in `x-restrait-operations`",
         ]
@@ -187,30 +187,34 @@ fn a_document_without_endpoints_is_valid() {
 
 /// Two types with one name.
 mod types {
-    use super::*;
+    pub(crate) mod one {
+        use super::super::*;
 
-    #[derive(serde::Deserialize, JsonSchema)]
-    #[schemars(rename = "Item")]
-    pub(crate) struct One {
-        #[expect(dead_code, reason = "part of the schema")]
-        one: u8,
+        #[derive(serde::Deserialize, JsonSchema)]
+        pub(crate) struct Item {
+            #[expect(dead_code, reason = "part of the schema")]
+            one: u8,
+        }
     }
 
-    #[derive(serde::Deserialize, JsonSchema)]
-    #[schemars(rename = "Item")]
-    pub(crate) struct Other {
-        #[expect(dead_code, reason = "part of the schema")]
-        other: u8,
+    pub(crate) mod other {
+        use super::super::*;
+
+        #[derive(serde::Deserialize, JsonSchema)]
+        pub(crate) struct Item {
+            #[expect(dead_code, reason = "part of the schema")]
+            other: u8,
+        }
     }
 }
 
 #[api]
 trait Items {
     #[endpoint(method = "GET", path = "/one")]
-    fn one(&self) -> types::One;
+    fn one(&self) -> types::one::Item;
 
     #[endpoint(method = "GET", path = "/other")]
-    fn other(&self) -> types::Other;
+    fn other(&self) -> types::other::Item;
 }
 
 #[test]

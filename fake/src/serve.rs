@@ -315,6 +315,12 @@ impl<S> Shared<S> {
                 headers.insert(WWW_AUTHENTICATE, challenge);
             }
         }
+        if rejection.kind() == RejectionKind::Forbidden
+            && let Some(challenge) = rejection.endpoint.and_then(tokens::insufficient_scope)
+            && let Ok(challenge) = HeaderValue::try_from(challenge)
+        {
+            headers.insert(WWW_AUTHENTICATE, challenge);
+        }
         if let Some(Ok(allow)) = rejection.allow.as_deref().map(HeaderValue::try_from) {
             headers.insert(ALLOW, allow);
         }

@@ -25,11 +25,13 @@ pub use crate::response::{
     header_map, listed_parts, optional_part, part, read_mode_of, unexpected,
 };
 pub use crate::route::Route;
+pub use crate::scopes::assert_covered;
 pub use crate::sse::{Event, HasEvents, Message};
 pub use crate::value::Value;
 pub use http::Method;
 use restrait_grammar::location::Common;
 pub use restrait_grammar::{Location, Style};
+pub use restrait_macros::assert_scopes;
 
 pub use crate::{
     __restrait_client_schemas as client_schemas, __restrait_declared_schemas as declared_schemas,

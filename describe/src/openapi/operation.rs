@@ -79,7 +79,10 @@ fn parameters(
         }
         let object = param::parameter(writer, param, schema);
         let object = match renamed.get(param.name) {
-            Some(name) if param.location == Location::Path => object.with("name", *name),
+            Some(name) if param.location == Location::Path => {
+                let object = object.with("name", *name);
+                object.with("x-restrait-name", param.rust_name)
+            }
             Some(_) | None => object,
         };
         all.push(object.into());

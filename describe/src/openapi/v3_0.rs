@@ -4,6 +4,8 @@ use serde_json::{Map, Value, json};
 
 mod schema;
 
+use schema::Types;
+
 #[cfg(test)]
 mod tests;
 
@@ -18,27 +20,31 @@ pub(super) fn convert(document: &mut Value) {
     if let Some(members) = document.as_object_mut() {
         members.insert("openapi".to_owned(), "3.0.3".into());
     }
-    visit(document);
+    let components = document
+        .pointer("/components/schemas")
+        .and_then(Value::as_object);
+    let types = Types::new(components);
+    visit(document, &types);
     let schemas = document
         .pointer_mut("/components/schemas")
         .and_then(Value::as_object_mut);
     schemas
         .into_iter()
         .flat_map(Map::values_mut)
-        .for_each(schema::convert);
+        .for_each(|schema| schema::convert(schema, &types));
     operations(document);
 }
 
 /// Converts all schemas outside of the components.
-fn visit(value: &mut Value) {
+fn visit(value: &mut Value, types: &Types) {
     match value {
-        Value::Array(items) => items.iter_mut().for_each(visit),
+        Value::Array(items) => items.iter_mut().for_each(|item| visit(item, types)),
         Value::Object(members) => {
             for (name, value) in members {
                 if SCHEMAS.contains(&name.as_str()) {
-                    schema::convert(value);
+                    schema::convert(value, types);
                 } else if name != "schemas" && !DATA.contains(&name.as_str()) {
-                    visit(value);
+                    visit(value, types);
                 }
             }
         }

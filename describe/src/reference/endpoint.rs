@@ -29,6 +29,7 @@ pub(super) fn write(
         ("Authentication", auth::write(info)),
         ("Parameters", params::write(info)),
         ("Successful responses", responses::successes(info)),
+        ("Events", responses::events(info)),
         ("Errors", responses::errors(info)),
         ("Notes", notes::write(info)),
     ] {

@@ -33,3 +33,19 @@ fn table(responses: &[ResponseInfo], otherwise: &str) -> String {
     }
     table.write()
 }
+
+/// Returns the table of the events in a stream.
+pub(super) fn events(info: &EndpointInfo) -> String {
+    if info.events.is_empty() {
+        return String::new();
+    }
+    let mut table = Table::new(&["Event", "Type of the data"]);
+    for event in info.events {
+        let name = match event.name {
+            "" => "every other event".to_owned(),
+            name => code(name),
+        };
+        table.row([name, event.body.map_or_else(|| "no data".to_owned(), code)]);
+    }
+    table.write()
+}

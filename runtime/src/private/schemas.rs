@@ -9,7 +9,7 @@
 macro_rules! __restrait_schemas {
     ([$($(#[$cfg:meta])* $param:ty),*] [$($index:literal: $error:ty),*]) => {
         const SCHEMAS: $crate::__private::Schemas = $crate::__private::Schemas {
-            params: |_generator| ::std::vec::Vec::from([$(
+            params: |_generator| ::core::convert::From::from([$(
                 $(#[$cfg])*
                 $crate::__restrait_probe!($param, response(0, $crate::__private::Missing::IsError, _generator))
             ),*]),
@@ -82,7 +82,7 @@ macro_rules! __restrait_event_schemas {
             fn events(
                 _generator: &mut $crate::__private::SchemaGenerator,
             ) -> ::std::vec::Vec<::core::option::Option<$crate::__private::Schema>> {
-                ::std::vec::Vec::from([$(
+                ::core::convert::From::from([$(
                     $crate::__restrait_probe!($data, response(0, $crate::__private::Missing::IsError, _generator))
                 ),*])
             }

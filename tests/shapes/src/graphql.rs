@@ -97,6 +97,7 @@ impl From<Failures> for ApiError {
 
 /// An operation.
 #[derive(Serialize, JsonSchema)]
+#[schemars(rename = "{V}Query")]
 pub struct Query<V> {
     query: &'static str,
     variables: V,
@@ -104,6 +105,7 @@ pub struct Query<V> {
 
 /// The data of a response.
 #[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "{T}Data")]
 pub struct Data<T> {
     data: T,
 }

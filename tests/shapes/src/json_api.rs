@@ -112,12 +112,14 @@ impl From<Failures> for ApiError {
 
 /// A document with one resource.
 #[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "{T}Document")]
 pub struct Document<T> {
     data: T,
 }
 
 /// A page of a list.
 #[derive(Debug, Serialize, Deserialize, Page, JsonSchema)]
+#[schemars(rename = "{T}List")]
 #[page(next = links.next)]
 pub struct List<T> {
     #[page(items)]

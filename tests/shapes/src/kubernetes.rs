@@ -126,6 +126,7 @@ impl From<Status> for ApiError {
 
 /// A page of a list.
 #[derive(Debug, Serialize, Deserialize, Page, JsonSchema)]
+#[schemars(rename = "{T}List")]
 #[page(next = metadata.continue_token)]
 pub struct List<T> {
     metadata: ListMetadata,
@@ -142,6 +143,7 @@ pub struct ListMetadata {
 
 /// A change of a resource.
 #[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "{T}Change")]
 pub struct Change<T> {
     r#type: String,
     object: T,

@@ -121,6 +121,7 @@ impl From<Failure> for ApiError {
 
 /// A page of a list.
 #[derive(Debug, Serialize, Deserialize, Page, JsonSchema)]
+#[schemars(rename = "{T}List")]
 pub struct List<T> {
     #[page(items)]
     value: Vec<T>,

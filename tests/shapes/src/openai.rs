@@ -159,6 +159,7 @@ pub struct Speech<'a> {
 
 /// A page of a list.
 #[derive(Debug, Serialize, Deserialize, Page, JsonSchema)]
+#[schemars(rename = "{T}List")]
 pub struct List<T> {
     #[page(items, cursor = id)]
     data: Vec<T>,

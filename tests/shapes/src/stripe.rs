@@ -121,6 +121,7 @@ impl From<Failure> for ApiError {
 
 /// A page of a list.
 #[derive(Debug, Serialize, Deserialize, Page, JsonSchema)]
+#[schemars(rename = "{T}List")]
 pub struct List<T> {
     #[page(items, cursor = id)]
     data: Vec<T>,
@@ -130,6 +131,7 @@ pub struct List<T> {
 
 /// A page of search results.
 #[derive(Debug, Serialize, Deserialize, Page, JsonSchema)]
+#[schemars(rename = "{T}Search")]
 pub struct Search<T> {
     #[page(items)]
     data: Vec<T>,

@@ -46,6 +46,7 @@ mod request_headers;
 mod responses;
 mod runtimes;
 mod schemas;
+mod scopes;
 mod setters;
 mod statuses;
 mod trace_context;

@@ -1,5 +1,7 @@
 //! Schemas of OpenAPI 3.0, made from JSON Schemas of draft 2020-12.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value, json};
 
 /// Keywords that 3.0 does not have, and that only annotate or restrict further.
@@ -34,17 +36,37 @@ const ONE: &[&str] = &["additionalProperties", "items", "not"];
 /// Keywords whose value is a list of schemas.
 const LISTS: &[&str] = &["allOf", "anyOf", "oneOf"];
 
+/// The types of the components that have one type, by reference.
+///
+/// `nullable` needs a type, and the one of a component is not where the component is referred to.
+#[derive(Debug, Default)]
+pub(super) struct Types(BTreeMap<String, String>);
+
+impl Types {
+    /// Returns the types of these components, which are not converted yet.
+    pub(super) fn new(schemas: Option<&Map<String, Value>>) -> Self {
+        let one_type = |(name, schema): (&String, &Value)| {
+            let ty = schema
+                .get("type")?
+                .as_str()
+                .filter(|name| *name != "null")?;
+            Some((format!("#/components/schemas/{name}"), ty.to_owned()))
+        };
+        Self(schemas.into_iter().flatten().filter_map(one_type).collect())
+    }
+}
+
 /// Converts a schema. The result accepts every value that the schema accepts.
-pub(super) fn convert(schema: &mut Value) {
+pub(super) fn convert(schema: &mut Value, types: &Types) {
     match schema {
         Value::Bool(true) => *schema = json!({}),
         Value::Bool(false) => *schema = json!({ "not": {} }),
-        Value::Object(members) => convert_object(members),
+        Value::Object(members) => convert_object(members, types),
         Value::Null | Value::Number(_) | Value::String(_) | Value::Array(_) => {}
     }
 }
 
-fn convert_object(schema: &mut Map<String, Value>) {
+fn convert_object(schema: &mut Map<String, Value>, types: &Types) {
     if schema
         .get("contentEncoding")
         .is_some_and(|encoding| encoding == "base64")
@@ -54,34 +76,33 @@ fn convert_object(schema: &mut Map<String, Value>) {
     prefix_items(schema);
     patterns(schema);
     schema.retain(|name, _| !DROPPED.contains(&name.as_str()));
-    children(schema);
+    children(schema, types);
     constant(schema);
     examples(schema);
     limit(schema, "exclusiveMinimum", "minimum", f64::max);
     limit(schema, "exclusiveMaximum", "maximum", f64::min);
-    let is_nullable = null_variants(schema) | types(schema) | null_values(schema);
-    if is_nullable {
-        schema.insert("nullable".to_owned(), true.into());
-    }
+    null_variants(schema, types);
+    null_types(schema);
+    null_values(schema);
     if schema.get("type").is_some_and(|name| name == "array") {
         schema.entry("items").or_insert_with(|| json!({}));
     }
     reference(schema);
 }
 
-fn children(schema: &mut Map<String, Value>) {
+fn children(schema: &mut Map<String, Value>, types: &Types) {
     for (name, value) in schema {
         match (name.as_str(), value) {
             // A boolean is valid here.
             ("additionalProperties", Value::Bool(_)) => {}
             ("properties", Value::Object(properties)) => {
-                properties.values_mut().for_each(convert);
+                properties
+                    .values_mut()
+                    .for_each(|schema| convert(schema, types));
             }
-            (name, value) if ONE.contains(&name) || name.starts_with("x-restrait-schema") => {
-                convert(value);
-            }
+            (name, value) if ONE.contains(&name) => convert(value, types),
             (name, Value::Array(items)) if LISTS.contains(&name) => {
-                items.iter_mut().for_each(convert);
+                items.iter_mut().for_each(|schema| convert(schema, types));
             }
             (_, _) => {}
         }
@@ -183,25 +204,51 @@ fn limit(
     }
 }
 
-/// Removes `null` from the variants. Returns `true` if there was one.
-fn null_variants(schema: &mut Map<String, Value>) -> bool {
-    let mut found = false;
+/// Removes `null` from the variants, if another part of the schema can say that it is accepted.
+fn null_variants(schema: &mut Map<String, Value>, types: &Types) {
     for name in ["anyOf", "oneOf"] {
         let Some(Value::Array(variants)) = schema.get_mut(name) else {
             continue;
         };
-        let before = variants.len();
-        variants.retain(|variant| !is_only_null(variant));
-        found |= variants.len() < before;
-        if let [only] = variants.as_slice()
-            && found
-        {
-            let only = only.clone();
-            schema.remove(name);
-            inline(schema, only);
+        let others = || variants.iter().filter(|variant| !is_only_null(variant));
+        if others().count() == variants.len() {
+            continue;
+        }
+        let first = others().next().cloned();
+        match first.filter(|_| others().count() == 1) {
+            Some(mut only) => {
+                if !set_nullable(&mut only, types) {
+                    continue;
+                }
+                schema.remove(name);
+                inline(schema, only);
+            }
+            None => {
+                let has_type =
+                    |variant: &&mut Value| variant.get("type").is_some_and(Value::is_string);
+                let mut typed = variants.iter_mut().filter(|variant| !is_only_null(variant));
+                if let Some(Value::Object(variant)) = typed.find(has_type) {
+                    variant.insert("nullable".to_owned(), true.into());
+                    variants.retain(|variant| !is_only_null(variant));
+                }
+            }
         }
     }
-    found
+}
+
+/// Makes a converted schema accept `null`. Returns `false` if its type is not known.
+fn set_nullable(schema: &mut Value, types: &Types) -> bool {
+    let target = schema.get("$ref").and_then(Value::as_str);
+    if let Some(ty) = target.and_then(|target| types.0.get(target)) {
+        *schema = json!({ "type": ty, "nullable": true, "allOf": [schema.take()] });
+        return true;
+    }
+    let is_typed = schema.get("type").is_some_and(Value::is_string);
+    let members = schema.as_object_mut().filter(|_| is_typed);
+    members.is_some_and(|members| {
+        members.insert("nullable".to_owned(), true.into());
+        true
+    })
 }
 
 /// Adds the members of a schema, or the schema as a part.
@@ -227,34 +274,42 @@ fn is_only_null(schema: &Value) -> bool {
         && schema.get("nullable").is_some_and(|it| *it == true)
 }
 
-/// Converts a list of types. Returns `true` if `null` is one of them.
-fn types(schema: &mut Map<String, Value>) -> bool {
+/// Converts a list of types.
+fn null_types(schema: &mut Map<String, Value>) {
     let mut names = match schema.remove("type") {
         Some(Value::Array(names)) => names,
         Some(name) => vec![name],
-        None => return false,
+        None => return,
     };
     let before = names.len();
     names.retain(|name| name != "null");
     let is_nullable = names.len() < before;
     match names.as_slice() {
-        [] => {
-            // `nullable` needs a type, and the only value is `null`.
-            schema.insert("enum".to_owned(), json!([null]));
-            schema.insert("type".to_owned(), "string".into());
-        }
+        [] => schema.extend(members(
+            json!({ "type": "string", "enum": [null], "nullable": true }),
+        )),
         [name] => {
             schema.insert("type".to_owned(), name.clone());
+            if is_nullable {
+                schema.insert("nullable".to_owned(), true.into());
+            }
         }
         names => {
-            let variants: Vec<_> = names
-                .iter()
-                .map(|name| variant(name, is_nullable))
-                .collect();
-            inline(schema, json!({ "anyOf": variants }));
+            let variants = names.iter().enumerate();
+            // One variant that accepts `null` is enough.
+            let variants = variants.map(|(at, name)| variant(name, is_nullable && at == 0));
+            inline(schema, json!({ "anyOf": variants.collect::<Vec<_>>() }));
         }
     }
-    is_nullable && names.len() < 2
+}
+
+fn members(value: Value) -> Map<String, Value> {
+    match value {
+        Value::Object(members) => members,
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) | Value::Array(_) => {
+            Map::new()
+        }
+    }
 }
 
 /// Returns the schema of a type among several.
@@ -269,10 +324,18 @@ fn variant(name: &Value, is_nullable: bool) -> Value {
     variant
 }
 
-/// Returns `true` if `null` is one of the values.
-fn null_values(schema: &Map<String, Value>) -> bool {
+/// Adds the type of the values, if `null` is one of them.
+fn null_values(schema: &mut Map<String, Value>) {
     let values = schema.get("enum").and_then(Value::as_array);
-    values.is_some_and(|values| values.contains(&Value::Null))
+    let is_nullable = values.is_some_and(|values| values.contains(&Value::Null));
+    let are_texts =
+        values.is_some_and(|values| values.iter().all(|it| it.is_string() || it.is_null()));
+    if is_nullable && are_texts {
+        schema.entry("type").or_insert_with(|| "string".into());
+    }
+    if is_nullable && schema.contains_key("type") {
+        schema.insert("nullable".to_owned(), true.into());
+    }
 }
 
 /// Moves a reference that has other members into a list, because 3.0 ignores its siblings.

@@ -3,7 +3,8 @@ use serde_json::{Value, json};
 use super::{convert, schema};
 
 fn converted(mut value: Value) -> Value {
-    schema::convert(&mut value);
+    let components = json!({ "a": { "type": "object" }, "b": { "oneOf": [] } });
+    schema::convert(&mut value, &schema::Types::new(components.as_object()));
     value
 }
 
@@ -23,7 +24,7 @@ fn schemas_have_the_words_of_3_0() {
         (
             json!({ "type": ["array", "boolean", "null"] }),
             json!({ "anyOf": [
-                { "type": "array", "items": {}, "nullable": true }, { "type": "boolean", "nullable": true },
+                { "type": "array", "items": {}, "nullable": true }, { "type": "boolean" },
             ] }),
         ),
         (
@@ -57,12 +58,28 @@ fn schemas_have_the_words_of_3_0() {
         ),
         (json!({ "$ref": "#/a" }), json!({ "$ref": "#/a" })),
         (
-            json!({ "anyOf": [{ "$ref": "#/a" }, { "type": "null" }] }),
-            json!({ "allOf": [{ "$ref": "#/a" }], "nullable": true }),
+            json!({ "anyOf": [{ "$ref": "#/components/schemas/a" }, { "type": "null" }] }),
+            json!({ "type": "object", "nullable": true, "allOf": [{ "$ref": "#/components/schemas/a" }] }),
+        ),
+        // The type is not known.
+        (
+            json!({ "anyOf": [{ "$ref": "#/components/schemas/b" }, { "type": "null" }] }),
+            json!({ "anyOf": [
+                { "$ref": "#/components/schemas/b" },
+                { "type": "string", "enum": [null], "nullable": true },
+            ] }),
         ),
         (
-            json!({ "anyOf": [{ "type": "string" }, { "type": "integer" }, { "type": "null" }] }),
-            json!({ "anyOf": [{ "type": "string" }, { "type": "integer" }], "nullable": true }),
+            json!({ "anyOf": [{ "type": "string" }, { "type": "null" }], "description": "c" }),
+            json!({ "type": "string", "nullable": true, "description": "c" }),
+        ),
+        (
+            json!({ "oneOf": [{ "$ref": "#/a" }, { "type": "integer" }, { "type": "null" }] }),
+            json!({ "oneOf": [{ "$ref": "#/a" }, { "type": "integer", "nullable": true }] }),
+        ),
+        (
+            json!({ "enum": ["a", null] }),
+            json!({ "enum": ["a", null], "type": "string", "nullable": true }),
         ),
         (
             json!({ "type": "string", "contentMediaType": "application/json", "contentSchema": true }),

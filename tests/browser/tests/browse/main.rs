@@ -10,7 +10,7 @@ mod tab;
 use std::path::Path;
 use std::time::Duration;
 
-use restrait::info::schemars::{self, JsonSchema};
+use restrait::info::schemars::JsonSchema;
 use restrait::{Client, api, endpoint};
 use restrait_fake::{FakeServer, Response};
 use serde::{Deserialize, Serialize};
