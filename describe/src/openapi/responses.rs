@@ -77,7 +77,7 @@ fn success(
             is_stream: info.is_stream,
         };
         let body = if essence(name) == EVENTS {
-            event_stream(info)
+            event_stream(info).with_some("x-restrait-item-schema", schema.clone())
         } else {
             media::content(writer, &subject, media_type, type_name, schema.clone())
         };
