@@ -51,17 +51,17 @@ pub(crate) fn defaults() -> Value {
     Value::Object(limits.collect())
 }
 
-/// Returns `true` if all names and values are valid.
+/// Returns `true` if the values of all known limits are valid.
 pub(super) fn are_valid(limits: &Map<String, Value>) -> bool {
     limits.iter().all(|(name, value)| {
         let limit = LIMITS.iter().find(|(limit, ..)| limit == name);
-        limit
-            .zip(value.as_f64())
-            .is_some_and(|((_, min, _), value)| {
+        limit.is_none_or(|(_, min, _)| {
+            value.as_f64().is_some_and(|value| {
                 // JSON Schema counts `5.0` as an integer.
                 let is_integer = value.fract() == 0.0;
                 let is_in_range = name != "systemInterval" || value <= MAX_SYSTEM_INTERVAL;
                 is_integer && is_in_range && value >= f64::from(*min)
             })
+        })
     })
 }
