@@ -118,7 +118,7 @@ pub(crate) fn snake(name: &str, fallback: &str) -> String {
         joined.push_str(&word);
     }
     if joined.starts_with(|char: char| char.is_ascii_digit()) {
-        joined.insert_str(0, "n");
+        joined.insert(0, 'n');
     }
     match joined.as_str() {
         "self" | "super" | "crate" => format!("{joined}_value"),
@@ -197,7 +197,7 @@ impl Names {
 
     /// Takes the name, with a number if it is taken already.
     pub(crate) fn unique(&mut self, name: String) -> String {
-        self.unique_by(name, |name| name.to_owned())
+        self.unique_by(name, std::borrow::ToOwned::to_owned)
     }
 
     /// Takes the name, with a number if another name has the same key.
@@ -241,7 +241,7 @@ mod tests {
             ("2fa", "n2fa", "N2fa"),
             ("self", "self_value", "SelfValue"),
             ("-created", "minus_created", "MinusCreated"),
-            ("+1", "plus_1", "Plus1"),
+            ("+1", "plus1", "Plus1"),
             ("", "empty", "Empty"),
             ("*", "any", "Any"),
             ("名前", "value", "Value"),

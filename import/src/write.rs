@@ -107,9 +107,9 @@ impl Writer<'_> {
                     many => format!("use {path}::{{{}}};\n", many.join(", ")),
                 };
                 if root == "std" {
-                    std.push_str(&line)
+                    std.push_str(&line);
                 } else {
-                    others.push_str(&line)
+                    others.push_str(&line);
                 }
             }
         }

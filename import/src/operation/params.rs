@@ -559,7 +559,7 @@ fn param(
     match parameter.extensions.get("x-restrait-secret") {
         Some(Value::Bool(true)) if location != Location::Cookie => keys.push("secret".to_owned()),
         Some(Value::Bool(false)) if location == Location::Cookie => {
-            keys.push("secret = false".to_owned())
+            keys.push("secret = false".to_owned());
         }
         _ => {}
     }

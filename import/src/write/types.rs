@@ -52,7 +52,7 @@ fn push(out: &mut String, definition: &TypeDef, imports: &mut BTreeSet<&'static 
             imports,
         ),
         Shape::Union { tag, variants } => {
-            push_union(out, definition, tag.as_deref(), variants, imports)
+            push_union(out, definition, tag.as_deref(), variants, imports);
         }
         Shape::Response(variants) => {
             out.push_str("#[derive(Debug, restrait::Response)]\n");
