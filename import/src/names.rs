@@ -110,9 +110,8 @@ pub(crate) fn snake(name: &str, fallback: &str) -> String {
     for word in found.drain(..) {
         let is_number = word.bytes().all(|byte| byte.is_ascii_digit());
         let after_letter = joined.ends_with(|char: char| char.is_ascii_alphabetic());
-        if !joined.is_empty()
-            && !(is_number && after_letter && !name.contains(['_', '-', '.', '/', ' ']))
-        {
+        let is_joined = is_number && after_letter && !name.contains(['_', '-', '.', '/', ' ']);
+        if !joined.is_empty() && !is_joined {
             joined.push('_');
         }
         joined.push_str(&word);
@@ -145,7 +144,7 @@ pub(crate) fn pascal(name: &str, fallback: &str) -> String {
         joined.insert(0, 'N');
     }
     if joined == "Self" {
-        joined = "SelfValue".to_owned();
+        joined.push_str("Value");
     }
     joined
 }
@@ -197,7 +196,7 @@ impl Names {
 
     /// Takes the name, with a number if it is taken already.
     pub(crate) fn unique(&mut self, name: String) -> String {
-        self.unique_by(name, std::borrow::ToOwned::to_owned)
+        self.unique_by(name, str::to_owned)
     }
 
     /// Takes the name, with a number if another name has the same key.
