@@ -5,7 +5,7 @@
 //! | [`compatibility`] | comparison of two versions of an API: minor or major |
 //! | [`document`] | OpenAPI documents, read |
 //! | [`openapi`] | OpenAPI documents, written |
-//! | [`reference`] | reference pages in Markdown |
+//! | [`mod@reference`] | reference pages in Markdown |
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub mod compatibility;
