@@ -66,7 +66,7 @@
 //! | | `x-restrait-constant` | `true` for a header or a pair of the query with a fixed value |
 //! | | `x-restrait-common` | `true` for a param or a constant of the client |
 //! | request body | `x-restrait-name`, `x-restrait-type`, `x-restrait-secret` | as for a param |
-//! | media type | `x-restrait-item-schema` | the schema of each line of JSON Lines |
+//! | media type | `x-restrait-item-schema` | the schema of each line of JSON Lines, and of the data of each event if the events have no names |
 //! | response | `x-restrait-success` | `true` for a declared success whose status is not from 200 to 299 |
 //! | | `x-restrait-header-maps` | maps of headers: a list of objects with `prefix` and `description` |
 //! | | `x-restrait-body` | the name of the body's type, if it is not that of the component |
@@ -176,7 +176,7 @@ impl OpenApi {
         self
     }
 
-    /// Sets the description of the API, as CommonMark. Defaults to none.
+    /// Sets the description of the API, as Markdown. Defaults to none.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = description.into();
         self

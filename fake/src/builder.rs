@@ -354,7 +354,8 @@ impl<S: Send + 'static> Builder<S> {
 
     /// Refuses params and JSON bodies that the schemas of their types refuse, with status 400.
     ///
-    /// Types without `schemars::JsonSchema` are not checked. The message has the name of the param and the
+    /// Types without `schemars::JsonSchema` are not checked. A header that the client declares as a constant
+    /// must have its value, if a request has the header. The message has the name of the param and the
     /// JSON pointers of the first violations, but no values. [`Builder::body_schema`] adds a schema.
     ///
     /// ```

@@ -243,6 +243,7 @@ impl<S> Shared<S> {
         {
             settings.schemas.check_request(validator.info, body)?;
             if settings.schemas.validates_declared {
+                validator.client_constants(&parts.headers)?;
                 entry.schemas().check(validator.info, &values, body)?;
             }
         }

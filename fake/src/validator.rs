@@ -75,6 +75,25 @@ impl Validator {
         }
     }
 
+    /// Rejects a header that the client declares as a constant, if it has another value.
+    #[cfg(feature = "schema")]
+    pub(crate) fn client_constants(&self, headers: &HeaderMap) -> Result<(), Rejection> {
+        for constant in self.info.constants {
+            let name = constant.name;
+            let mut own = self.info.route.constants();
+            let is_checked = constant.location == Location::Header
+                && !["accept", "content-type"].contains(&name.to_ascii_lowercase().as_str())
+                && !own.any(|own| own == *constant);
+            let expected = constant.value.unwrap_or_default().as_bytes();
+            let mut found = headers.get_all(name).iter();
+            if is_checked && found.any(|value| value.as_bytes() != expected) {
+                let message = format!("invalid header `{name}`: expected the declared constant");
+                return Err(self.reject(RejectionKind::Invalid, &message));
+            }
+        }
+        Ok(())
+    }
+
     /// Validates the query. Rejects unknown params unless `ignore_unknown` is set.
     pub(crate) fn query(
         &self,

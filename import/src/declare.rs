@@ -20,20 +20,51 @@ mod scopes;
 
 /// Names of traits that would hide items of the generated files, or methods of the client.
 const RESERVED: [&str; 28] = [
-    "Client", "Common", "CommonParams", "Types", "Resources", "Restrait", "Body", "Part", "Binary", "PlainText",
-    "EventStream", "Message", "JsonLines", "Download", "Value", "BTreeMap", "Option", "Vec", "String", "Box",
-    "Timestamp", "Date", "DateTime", "Clone", "Send", "Sync", "ApiError", "NoContent",
+    "Client",
+    "Common",
+    "CommonParams",
+    "Types",
+    "Resources",
+    "Restrait",
+    "Body",
+    "Part",
+    "Binary",
+    "PlainText",
+    "EventStream",
+    "Message",
+    "JsonLines",
+    "Download",
+    "Value",
+    "BTreeMap",
+    "Option",
+    "Vec",
+    "String",
+    "Box",
+    "Timestamp",
+    "Date",
+    "DateTime",
+    "Clone",
+    "Send",
+    "Sync",
+    "ApiError",
+    "NoContent",
 ];
 
 /// Returns the declarations of a document.
 pub(crate) fn package(document: &Document, options: &Options) -> Package {
-    let selected: Vec<&Operation> =
-        document.operations.iter().filter(|operation| is_selected(operation, options)).collect();
+    let selected: Vec<&Operation> = document
+        .operations
+        .iter()
+        .filter(|operation| is_selected(operation, options))
+        .collect();
     let mut types = Types::new(document, options.times);
     let auth = Auth::new(document);
     let error = error_type(document, &selected, &mut types);
-    let mut left_out: Vec<LeftOut> =
-        document.problems.iter().map(|problem| LeftOut::new(&problem.pointer, &problem.message)).collect();
+    let mut left_out: Vec<LeftOut> = document
+        .problems
+        .iter()
+        .map(|problem| LeftOut::new(&problem.pointer, &problem.message))
+        .collect();
     let servers = servers(document, &selected);
     let context = Context {
         servers,
@@ -52,7 +83,10 @@ pub(crate) fn package(document: &Document, options: &Options) -> Package {
             match operation::endpoint(operation, &ident, &name, &context, &mut types) {
                 Ok(endpoint) => match duplicate(&endpoints, &endpoint) {
                     Some(other) => {
-                        let reason = format!("the endpoint `{}` has the same method and path", other.ident);
+                        let reason = format!(
+                            "the endpoint `{}` has the same method and path",
+                            other.ident
+                        );
                         left_out.push(LeftOut::new(&operation.pointer, reason));
                     }
                     None => endpoints.push(endpoint),
@@ -100,7 +134,11 @@ pub(crate) fn package(document: &Document, options: &Options) -> Package {
 /// Returns the names that no trait can have.
 pub(crate) fn reserved(client: &str) -> Names {
     let mut names = Names::reserving(&RESERVED);
-    let common = [client.to_owned(), format!("{client}Common"), format!("{client}CommonParams")];
+    let common = [
+        client.to_owned(),
+        format!("{client}Common"),
+        format!("{client}CommonParams"),
+    ];
     for name in common {
         if !names.contains(&name) {
             names.unique(name);
@@ -116,18 +154,35 @@ pub(crate) fn trait_name(name: &str, names: &mut Names) -> String {
     let is_taken = restrait_grammar::name::CLIENT_METHODS.contains(&module.as_str())
         || names::ident(&module) != module
         || names.contains(&ident) && RESERVED.contains(&ident.as_str());
-    let ident = if is_taken { format!("{ident}Api") } else { ident };
+    let ident = if is_taken {
+        format!("{ident}Api")
+    } else {
+        ident
+    };
     names.unique_by(ident, |name| {
         let module = restrait_grammar::name::snake(name);
         let unified = names::pascal(&module, "Api");
-        if RESERVED.contains(&name) { name.to_owned() } else { unified }
+        if RESERVED.contains(&name) {
+            name.to_owned()
+        } else {
+            unified
+        }
     })
 }
 
 fn is_selected(operation: &Operation, options: &Options) -> bool {
     let by_tag = options.tags.is_empty()
-        || operation.tags.iter().any(|tag| options.tags.iter().any(|other| other.eq_ignore_ascii_case(tag)));
-    let by_path = options.paths.is_empty() || options.paths.iter().any(|path| operation.path.starts_with(path.as_str()));
+        || operation.tags.iter().any(|tag| {
+            options
+                .tags
+                .iter()
+                .any(|other| other.eq_ignore_ascii_case(tag))
+        });
+    let by_path = options.paths.is_empty()
+        || options
+            .paths
+            .iter()
+            .any(|path| operation.path.starts_with(path.as_str()));
     by_tag && by_path
 }
 
@@ -150,11 +205,24 @@ fn duplicate<'e>(endpoints: &'e [Endpoint], endpoint: &Endpoint) -> Option<&'e E
         text
     };
     let identity = |endpoint: &Endpoint| {
-        let media = endpoint.params.iter().find(|param| param.location.is_body()).map(|param| {
-            let own = param.keys.iter().find(|key| key.starts_with("content_type"));
-            own.cloned().or_else(|| param.location.media_type().map(str::to_owned))
-        });
-        (endpoint.method.clone(), anonymous(&endpoint.path), endpoint.constants.clone(), media)
+        let media = endpoint
+            .params
+            .iter()
+            .find(|param| param.location.is_body())
+            .map(|param| {
+                let own = param
+                    .keys
+                    .iter()
+                    .find(|key| key.starts_with("content_type"));
+                own.cloned()
+                    .or_else(|| param.location.media_type().map(str::to_owned))
+            });
+        (
+            endpoint.method.clone(),
+            anonymous(&endpoint.path),
+            endpoint.constants.clone(),
+            media,
+        )
     };
     let own = identity(endpoint);
     endpoints.iter().find(|other| identity(other) == own)
@@ -172,8 +240,13 @@ pub(crate) fn name_params(resource: &mut Resource) {
     }
     let case = names::best(&pairs, |case, ident| Some(case.field(ident)));
     resource.rename_all = case.map(Case::name);
-    for param in resource.endpoints.iter_mut().flat_map(|endpoint| &mut endpoint.params) {
-        param.is_name_implied = is_implied(&param.ident, &param.wire, case) && is_renamed(param.location)
+    for param in resource
+        .endpoints
+        .iter_mut()
+        .flat_map(|endpoint| &mut endpoint.params)
+    {
+        param.is_name_implied = is_implied(&param.ident, &param.wire, case)
+            && is_renamed(param.location)
             || matches!(param.location, Location::Path | Location::Body);
     }
 }
@@ -201,11 +274,15 @@ fn servers<'d>(document: &'d Document, operations: &[&'d Operation]) -> Vec<&'d 
     let mut counts: BTreeMap<&str, (usize, &Vec<Server>)> = BTreeMap::new();
     for operation in operations {
         if let Some(first) = operation.servers.first() {
-            counts.entry(&first.url).or_insert((0, &operation.servers)).0 += 1;
+            counts
+                .entry(&first.url)
+                .or_insert((0, &operation.servers))
+                .0 += 1;
         }
     }
     let most = counts.values().rev().max_by_key(|(count, _)| *count);
-    most.map(|(_, servers)| servers.iter().collect()).unwrap_or_default()
+    most.map(|(_, servers)| servers.iter().collect())
+        .unwrap_or_default()
 }
 
 fn client(
@@ -219,11 +296,21 @@ fn client(
     if base_url.is_none()
         && let Some(first) = context.servers.first()
     {
-        let reason = format!("the URL `{}` is not a base URL; set it on the builder", text::short(&first.url));
+        let reason = format!(
+            "the URL `{}` is not a base URL; set it on the builder",
+            text::short(&first.url)
+        );
         left_out.push(LeftOut::new("/servers/0", reason));
     }
-    let title = if document.title.is_empty() { "the API" } else { document.title.trim() };
-    let docs = text::joined(Some(&format!("A client for {title}.")), document.description.as_deref());
+    let title = if document.title.is_empty() {
+        "the API"
+    } else {
+        document.title.trim()
+    };
+    let docs = text::joined(
+        Some(&format!("A client for {title}.")),
+        document.description.as_deref(),
+    );
     Client {
         ident: options.client.clone(),
         docs,
@@ -250,9 +337,14 @@ fn base_url(server: &Server) -> Option<String> {
     let name = host.split(':').next().unwrap_or_default();
     let is_loopback = matches!(name, "localhost" | "127.0.0.1");
     let is_secure = scheme == "https" || (scheme == "http" && is_loopback);
-    let is_host = !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-".contains(&byte));
+    let is_host = !name.is_empty()
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b".-".contains(&byte));
     let port = host.split_once(':').map(|(_, port)| port.parse::<u16>());
-    let is_plain = path.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte))
+    let is_plain = path
+        .bytes()
+        .all(|byte| byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte))
         && !path.contains("//")
         && !path.split('/').any(|segment| matches!(segment, "." | ".."));
     let is_port = !matches!(port, Some(Err(_)));
@@ -260,7 +352,11 @@ fn base_url(server: &Server) -> Option<String> {
 }
 
 /// Returns the type that most errors have.
-fn error_type<'d>(document: &'d Document, operations: &[&'d Operation], types: &mut Types<'d>) -> Option<Ty> {
+fn error_type<'d>(
+    document: &'d Document,
+    operations: &[&'d Operation],
+    types: &mut Types<'d>,
+) -> Option<Ty> {
     let mut counts: BTreeMap<&str, (usize, &Value)> = BTreeMap::new();
     for operation in operations {
         for response in &operation.responses {
@@ -272,7 +368,10 @@ fn error_type<'d>(document: &'d Document, operations: &[&'d Operation], types: &
             if !is_error {
                 continue;
             }
-            let content = response.content.iter().find(|content| media_type::is_json(&content.name));
+            let content = response
+                .content
+                .iter()
+                .find(|content| media_type::is_json(&content.name));
             let Some(schema) = content.and_then(|content| content.schema.as_ref()) else {
                 continue;
             };
@@ -282,7 +381,10 @@ fn error_type<'d>(document: &'d Document, operations: &[&'d Operation], types: &
         }
     }
     let _ = document;
-    let (_, (_, schema)) = counts.into_iter().rev().max_by_key(|(_, (count, _))| *count)?;
+    let (_, (_, schema)) = counts
+        .into_iter()
+        .rev()
+        .max_by_key(|(_, (count, _))| *count)?;
     let ty = types.ty(schema, "error").required();
     matches!(ty, Ty::Named(_)).then_some(ty)
 }
@@ -298,7 +400,10 @@ pub(crate) fn uses(resources: &[Resource], client: &Client) -> BTreeMap<String, 
             own.in_params |= use_.in_params;
         });
     };
-    let response = Use { in_responses: true, ..Use::default() };
+    let response = Use {
+        in_responses: true,
+        ..Use::default()
+    };
     for resource in resources {
         let endpoints = resource.endpoints.iter();
         for endpoint in endpoints.clone() {
@@ -307,7 +412,9 @@ pub(crate) fn uses(resources: &[Resource], client: &Client) -> BTreeMap<String, 
                 add(&param.ty, use_of(param));
             }
         }
-        let errors = endpoints.flat_map(|endpoint| &endpoint.errors).chain(&resource.errors);
+        let errors = endpoints
+            .flat_map(|endpoint| &endpoint.errors)
+            .chain(&resource.errors);
         for body in errors.filter_map(|error| error.body.as_ref()) {
             add(body, response);
         }

@@ -39,7 +39,9 @@ pub fn compare(sources: &Sources, out: &Path) -> io::Result<Vec<Difference>> {
         match fs::read(&path) {
             Ok(found) if found == content.as_bytes() => {}
             Ok(_) => differences.push(Difference::Changed(path)),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => differences.push(Difference::Missing(path)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                differences.push(Difference::Missing(path))
+            }
             Err(error) => return Err(error),
         }
     }
@@ -80,9 +82,14 @@ fn extra(sources: &Sources, out: &Path) -> io::Result<Vec<PathBuf>> {
     for entry in fs::read_dir(&folder)? {
         let name = entry?.file_name().to_string_lossy().into_owned();
         let path = format!("resources/{name}");
-        let is_source = Path::new(&name).extension().is_some_and(|extension| extension == "rs");
+        let is_source = Path::new(&name)
+            .extension()
+            .is_some_and(|extension| extension == "rs");
         // Only files that an import has written.
-        let is_written = || fs::read_to_string(folder.join(&name)).is_ok_and(|text| text.starts_with("//! The API trait `"));
+        let is_written = || {
+            fs::read_to_string(folder.join(&name))
+                .is_ok_and(|text| text.starts_with("//! The API trait `"))
+        };
         if is_source && !sources.files.contains_key(&path) && is_written() {
             extra.push(folder.join(name));
         }
@@ -92,5 +99,9 @@ fn extra(sources: &Sources, out: &Path) -> io::Result<Vec<PathBuf>> {
 }
 
 fn path(out: &Path, name: &str) -> PathBuf {
-    if name.is_empty() { out.to_owned() } else { out.join(name) }
+    if name.is_empty() {
+        out.to_owned()
+    } else {
+        out.join(name)
+    }
 }

@@ -29,8 +29,10 @@ enum Action {
 ///
 /// The output is a start: edit it as you like, or write it again whenever the document changes.
 #[derive(clap::Args)]
-#[command(after_help = "Exit status: 0 if the files were written or are current, 1 if `--check` finds a difference, \
-                        2 if the document cannot be read.")]
+#[command(
+    after_help = "Exit status: 0 if the files were written or are current, 1 if `--check` finds a difference, \
+                        2 if the document cannot be read."
+)]
 struct Import {
     /// The OpenAPI document, in JSON or YAML.
     document: PathBuf,
@@ -85,15 +87,28 @@ const MAX_BYTES: u64 = 256 << 20;
 
 fn run(args: &Import) -> Result<ExitCode, String> {
     let shown = args.document.display();
-    let size = std::fs::metadata(&args.document).map_err(|error| format!("cannot read `{shown}`: {error}"))?.len();
+    let size = std::fs::metadata(&args.document)
+        .map_err(|error| format!("cannot read `{shown}`: {error}"))?
+        .len();
     if size > MAX_BYTES {
-        return Err(format!("`{shown}` has {} MiB, expected at most {} MiB", size >> 20, MAX_BYTES >> 20));
+        return Err(format!(
+            "`{shown}` has {} MiB, expected at most {} MiB",
+            size >> 20,
+            MAX_BYTES >> 20
+        ));
     }
-    let content = std::fs::read(&args.document).map_err(|error| format!("cannot read `{shown}`: {error}"))?;
+    let content =
+        std::fs::read(&args.document).map_err(|error| format!("cannot read `{shown}`: {error}"))?;
     let document = Document::from_slice(&content).map_err(|error| format!("{shown}: {error}"))?;
     drop(content);
-    let name = args.document.file_name().map(|name| format!("`{}`", name.to_string_lossy()));
-    let one_file = args.out.extension().is_some_and(|extension| extension == "rs");
+    let name = args
+        .document
+        .file_name()
+        .map(|name| format!("`{}`", name.to_string_lossy()));
+    let one_file = args
+        .out
+        .extension()
+        .is_some_and(|extension| extension == "rs");
     let module = match &args.module {
         Some(module) => module.clone(),
         None => module_of(&args.out),
@@ -117,7 +132,8 @@ fn run(args: &Import) -> Result<ExitCode, String> {
 fn finish(args: &Import, sources: &Sources) -> Result<ExitCode, String> {
     let out = args.out.display();
     if args.check {
-        let differences = compare(sources, &args.out).map_err(|error| format!("cannot read `{out}`: {error}"))?;
+        let differences =
+            compare(sources, &args.out).map_err(|error| format!("cannot read `{out}`: {error}"))?;
         for difference in &differences {
             match difference {
                 Difference::Missing(path) => println!("missing: {}", path.display()),
@@ -133,7 +149,10 @@ fn finish(args: &Import, sources: &Sources) -> Result<ExitCode, String> {
         return Ok(ExitCode::FAILURE);
     }
     store(sources, &args.out).map_err(|error| format!("cannot write `{out}`: {error}"))?;
-    println!("{} of {} operations written to `{out}`", sources.endpoints, sources.operations);
+    println!(
+        "{} of {} operations written to `{out}`",
+        sources.endpoints, sources.operations
+    );
     for left_out in &sources.left_out {
         println!("left out: {left_out}");
     }
@@ -146,10 +165,16 @@ fn module_of(out: &Path) -> String {
         .components()
         .filter_map(|component| match component {
             Component::Normal(name) => Some(name.to_string_lossy().into_owned()),
-            Component::Prefix(_) | Component::RootDir | Component::CurDir | Component::ParentDir => None,
+            Component::Prefix(_)
+            | Component::RootDir
+            | Component::CurDir
+            | Component::ParentDir => None,
         })
         .collect();
-    let start = names.iter().rposition(|name| name == "src").map_or(names.len().saturating_sub(1), |at| at + 1);
+    let start = names
+        .iter()
+        .rposition(|name| name == "src")
+        .map_or(names.len().saturating_sub(1), |at| at + 1);
     let mut module = "crate".to_owned();
     for name in names.iter().skip(start) {
         let name = name.strip_suffix(".rs").unwrap_or(name);

@@ -197,9 +197,11 @@ impl Ty {
                     imports.insert(name);
                     inner
                 }
-                Self::Vec(inner) | Self::Option(inner) | Self::Boxed(inner) | Self::Ref(inner) | Self::Slice(inner) => {
-                    inner
-                }
+                Self::Vec(inner)
+                | Self::Option(inner)
+                | Self::Boxed(inner)
+                | Self::Ref(inner)
+                | Self::Slice(inner) => inner,
             };
         }
     }

@@ -11,10 +11,11 @@ pub(crate) use case::{Case, best};
 
 /// Keywords of Rust, which need `r#`.
 const KEYWORDS: [&str; 49] = [
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
-    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
-    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
-    "unsafe", "unsized", "use", "virtual", "where", "while", "yield", "union",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield", "union",
 ];
 
 /// Words for characters, for names that consist of them.
@@ -54,12 +55,15 @@ pub(crate) fn words(name: &str) -> Vec<String> {
             && before.is_some_and(|before| {
                 before.is_ascii_lowercase()
                     || before.is_ascii_digit()
-                    || (before.is_ascii_uppercase() && after.is_some_and(|after| after.is_ascii_lowercase()))
+                    || (before.is_ascii_uppercase()
+                        && after.is_some_and(|after| after.is_ascii_lowercase()))
             });
         // A plural of an acronym is one word: `IDs`, `URLs`.
         let is_plural = is_start
             && after == Some('s')
-            && chars.get(index + 2).is_none_or(|char| !char.is_ascii_lowercase())
+            && chars
+                .get(index + 2)
+                .is_none_or(|char| !char.is_ascii_lowercase())
             && before.is_some_and(|before| before.is_ascii_uppercase());
         if is_start && !is_plural && !word.is_empty() {
             words.push(std::mem::take(&mut word));
@@ -84,8 +88,13 @@ fn words_or(name: &str, fallback: &str) -> Vec<String> {
         };
         return sign.map(str::to_owned).into_iter().chain(found).collect();
     }
-    let symbols = name.chars().filter_map(|char| SYMBOLS.iter().find(|(symbol, _)| *symbol == char));
-    let symbols: Vec<_> = symbols.map(|(_, word)| (*word).to_owned()).take(4).collect();
+    let symbols = name
+        .chars()
+        .filter_map(|char| SYMBOLS.iter().find(|(symbol, _)| *symbol == char));
+    let symbols: Vec<_> = symbols
+        .map(|(_, word)| (*word).to_owned())
+        .take(4)
+        .collect();
     match symbols.as_slice() {
         [] if name.is_empty() => vec!["empty".to_owned()],
         [] => vec![fallback.to_owned()],
@@ -101,7 +110,9 @@ pub(crate) fn snake(name: &str, fallback: &str) -> String {
     for word in found.drain(..) {
         let is_number = word.bytes().all(|byte| byte.is_ascii_digit());
         let after_letter = joined.ends_with(|char: char| char.is_ascii_alphabetic());
-        if !joined.is_empty() && !(is_number && after_letter && !name.contains(['_', '-', '.', '/', ' '])) {
+        if !joined.is_empty()
+            && !(is_number && after_letter && !name.contains(['_', '-', '.', '/', ' ']))
+        {
             joined.push('_');
         }
         joined.push_str(&word);
@@ -238,6 +249,9 @@ mod tests {
             .into_iter()
             .map(|name| names.unique(name.to_owned()))
             .collect();
-        assert_eq!(unique, ["User", "Vec2", "User2", "user", "user_2", "v1", "v1_2"]);
+        assert_eq!(
+            unique,
+            ["User", "Vec2", "User2", "user", "user_2", "v1", "v1_2"]
+        );
     }
 }

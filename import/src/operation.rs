@@ -54,7 +54,9 @@ pub(crate) fn endpoint<'d>(
     } = params::bind(operation, &path, &name, context, types)?;
     let mut keys = Vec::new();
     if let Some(body) = body::bind(operation, &name, types)? {
-        if matches!(operation.method.as_str(), "GET" | "DELETE") || !may_have_body(&operation.method) {
+        if matches!(operation.method.as_str(), "GET" | "DELETE")
+            || !may_have_body(&operation.method)
+        {
             keys.push("allow(body)".to_owned());
         }
         params.extend(body);
@@ -70,7 +72,10 @@ pub(crate) fn endpoint<'d>(
     constants.sort();
     constants.dedup();
     let security = context.auth.of(operation);
-    let mut docs = text::joined(operation.summary.as_deref(), operation.description.as_deref());
+    let mut docs = text::joined(
+        operation.summary.as_deref(),
+        operation.description.as_deref(),
+    );
     if let Some(note) = security.note {
         docs = format!("{docs}\n\n{note}").trim().to_owned();
     }
@@ -132,9 +137,15 @@ fn check_server(operation: &Operation, context: &Context<'_>) -> Result<(), Stri
     let Some(first) = operation.servers.first() else {
         return Ok(());
     };
-    let is_own = operation.servers.iter().any(|server| context.servers.iter().any(|own| own.url == server.url));
+    let is_own = operation
+        .servers
+        .iter()
+        .any(|server| context.servers.iter().any(|own| own.url == server.url));
     if is_own {
         return Ok(());
     }
-    Err(format!("the operation has a server of its own: `{}`", text::short(&first.url)))
+    Err(format!(
+        "the operation has a server of its own: `{}`",
+        text::short(&first.url)
+    ))
 }

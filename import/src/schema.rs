@@ -23,10 +23,52 @@ use object::Object;
 
 /// Names that types of an API cannot have, because generated code uses them for others.
 const RESERVED: [&str; 46] = [
-    "Option", "Some", "None", "Result", "Ok", "Err", "Vec", "String", "Box", "Value", "BTreeMap", "Default", "Clone",
-    "Copy", "Debug", "PartialEq", "Eq", "Hash", "Ord", "PartialOrd", "Serialize", "Deserialize", "Response", "Param",
-    "Event", "Page", "Send", "Sync", "Sized", "Drop", "Fn", "FnMut", "FnOnce", "From", "Into", "TryFrom", "TryInto",
-    "Iterator", "ToString", "ToOwned", "AsRef", "AsMut", "Timestamp", "Date", "DateTime", "Message",
+    "Option",
+    "Some",
+    "None",
+    "Result",
+    "Ok",
+    "Err",
+    "Vec",
+    "String",
+    "Box",
+    "Value",
+    "BTreeMap",
+    "Default",
+    "Clone",
+    "Copy",
+    "Debug",
+    "PartialEq",
+    "Eq",
+    "Hash",
+    "Ord",
+    "PartialOrd",
+    "Serialize",
+    "Deserialize",
+    "Response",
+    "Param",
+    "Event",
+    "Page",
+    "Send",
+    "Sync",
+    "Sized",
+    "Drop",
+    "Fn",
+    "FnMut",
+    "FnOnce",
+    "From",
+    "Into",
+    "TryFrom",
+    "TryInto",
+    "Iterator",
+    "ToString",
+    "ToOwned",
+    "AsRef",
+    "AsMut",
+    "Timestamp",
+    "Date",
+    "DateTime",
+    "Message",
 ];
 
 /// References that are followed from one place without a named type between them.
@@ -130,7 +172,10 @@ impl<'d> Types<'d> {
             // A schema that looked like a named type and is not one. Its name must exist all the same.
             if !self.definitions.contains_key(&ident) {
                 let variants = vec![(None, "Value".to_owned(), ty.required())];
-                let shape = Shape::Union { tag: None, variants };
+                let shape = Shape::Union {
+                    tag: None,
+                    variants,
+                };
                 self.insert(ident, &docs(schema), shape);
             }
         }
@@ -145,7 +190,11 @@ impl<'d> Types<'d> {
         }
         if self.is_named(schema) {
             let ty = self.inline(schema, name, followed);
-            return if is_nullable(members) { ty.optional() } else { ty };
+            return if is_nullable(members) {
+                ty.optional()
+            } else {
+                ty
+            };
         }
         self.unnamed(members, name, followed)
     }
@@ -197,7 +246,8 @@ impl<'d> Types<'d> {
         }
         let last = reference.rsplit('/').next().unwrap_or_default();
         let ident = self.unique_name(last);
-        self.by_reference.insert(reference.to_owned(), ident.clone());
+        self.by_reference
+            .insert(reference.to_owned(), ident.clone());
         ident
     }
 
@@ -258,7 +308,12 @@ impl<'d> Types<'d> {
     }
 
     /// Returns the type of a schema that needs no definition.
-    fn unnamed(&mut self, members: &'d Map<String, Value>, name: &str, followed: &mut Vec<&'d str>) -> Ty {
+    fn unnamed(
+        &mut self,
+        members: &'d Map<String, Value>,
+        name: &str,
+        followed: &mut Vec<&'d str>,
+    ) -> Ty {
         if let Some(alternatives) = union::alternatives(members) {
             let has_null = union::has_null(members) || is_nullable(members);
             let ty = match alternatives.as_slice() {
@@ -274,7 +329,11 @@ impl<'d> Types<'d> {
                 Some(part) => self.convert(part, name, followed),
                 None => Ty::Plain("Value"),
             };
-            return if is_nullable(members) { ty.optional() } else { ty };
+            return if is_nullable(members) {
+                ty.optional()
+            } else {
+                ty
+            };
         }
         let (types, is_nullable) = types(members);
         let ty = match types.as_slice() {
@@ -286,7 +345,10 @@ impl<'d> Types<'d> {
             ["array"] => self.list(members, name, followed),
             ["object"] => self.map(members, name, followed),
             [] if members.contains_key("items") => self.list(members, name, followed),
-            [] if members.get("additionalProperties").is_some_and(Value::is_object) => {
+            [] if members
+                .get("additionalProperties")
+                .is_some_and(Value::is_object) =>
+            {
                 self.map(members, name, followed)
             }
             _ => Ty::Plain("Value"),
@@ -294,16 +356,28 @@ impl<'d> Types<'d> {
         if is_nullable { ty.optional() } else { ty }
     }
 
-    fn list(&mut self, members: &'d Map<String, Value>, name: &str, followed: &mut Vec<&'d str>) -> Ty {
+    fn list(
+        &mut self,
+        members: &'d Map<String, Value>,
+        name: &str,
+        followed: &mut Vec<&'d str>,
+    ) -> Ty {
         match members.get("items") {
             Some(items) => self.convert(items, &format!("{name} item"), followed).vec(),
             None => Ty::Plain("Value").vec(),
         }
     }
 
-    fn map(&mut self, members: &'d Map<String, Value>, name: &str, followed: &mut Vec<&'d str>) -> Ty {
+    fn map(
+        &mut self,
+        members: &'d Map<String, Value>,
+        name: &str,
+        followed: &mut Vec<&'d str>,
+    ) -> Ty {
         let value = match members.get("additionalProperties") {
-            Some(schema @ Value::Object(_)) => self.convert(schema, &format!("{name} value"), followed),
+            Some(schema @ Value::Object(_)) => {
+                self.convert(schema, &format!("{name} value"), followed)
+            }
             _ => Ty::Plain("Value"),
         };
         Ty::Map(Box::new(value))
@@ -321,13 +395,24 @@ impl<'d> Types<'d> {
 
 /// Returns the reference to a schema under `components`.
 fn reference_to(name: &str) -> String {
-    format!("#/components/schemas/{}", name.replace('~', "~0").replace('/', "~1"))
+    format!(
+        "#/components/schemas/{}",
+        name.replace('~', "~0").replace('/', "~1")
+    )
 }
 
 /// Returns the docs of a schema: its description, or else its title.
 pub(crate) fn docs(schema: &Value) -> String {
-    let text = |name: &str| schema.get(name).and_then(Value::as_str).filter(|text| !text.trim().is_empty());
-    text("description").or_else(|| text("title")).unwrap_or_default().to_owned()
+    let text = |name: &str| {
+        schema
+            .get(name)
+            .and_then(Value::as_str)
+            .filter(|text| !text.trim().is_empty())
+    };
+    text("description")
+        .or_else(|| text("title"))
+        .unwrap_or_default()
+        .to_owned()
 }
 
 /// Returns the types in `type` except `null`, and `true` if `null` is one of them.
@@ -346,18 +431,29 @@ pub(crate) fn types(members: &Map<String, Value>) -> (Vec<&str>, bool) {
 fn is_nullable(members: &Map<String, Value>) -> bool {
     types(members).1
         || union::has_null(members)
-        || members.get("enum").and_then(Value::as_array).is_some_and(|values| values.contains(&Value::Null))
+        || members
+            .get("enum")
+            .and_then(Value::as_array)
+            .is_some_and(|values| values.contains(&Value::Null))
 }
 
 /// Returns `true` if the schema is one reference with annotations: `allOf: [{ $ref }]`.
 fn is_single_reference(members: &Map<String, Value>) -> bool {
-    let parts = members.get("allOf").and_then(Value::as_array).map(Vec::as_slice);
+    let parts = members
+        .get("allOf")
+        .and_then(Value::as_array)
+        .map(Vec::as_slice);
     let has_own = members.contains_key("properties");
     matches!(parts, Some([part]) if part.get("$ref").is_some()) && !has_own
 }
 
 fn integer(members: &Map<String, Value>) -> Ty {
-    let at_least = |name: &str| members.get(name).and_then(Value::as_f64).is_some_and(|least| least >= 0.0);
+    let at_least = |name: &str| {
+        members
+            .get(name)
+            .and_then(Value::as_f64)
+            .is_some_and(|least| least >= 0.0)
+    };
     let is_unsigned = at_least("minimum") || at_least("exclusiveMinimum");
     let is_short = members.get("format").and_then(Value::as_str) == Some("int32");
     Ty::Plain(match (is_short, is_unsigned) {
@@ -371,5 +467,9 @@ fn integer(members: &Map<String, Value>) -> Ty {
 /// The names of `required`.
 fn required(members: &Map<String, Value>) -> BTreeSet<&str> {
     let names = members.get("required").and_then(Value::as_array);
-    names.into_iter().flatten().filter_map(Value::as_str).collect()
+    names
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect()
 }

@@ -23,10 +23,18 @@ impl Scheme {
         match self {
             Self::Bearer => "bearer".to_owned(),
             Self::Basic => "basic".to_owned(),
-            Self::Key { location, name, prefix } => {
+            Self::Key {
+                location,
+                name,
+                prefix,
+            } => {
                 let name = crate::text::literal(name);
                 match prefix {
-                    Some(prefix) => format!("{}({name}, prefix = {})", location.as_str(), crate::text::literal(prefix)),
+                    Some(prefix) => format!(
+                        "{}({name}, prefix = {})",
+                        location.as_str(),
+                        crate::text::literal(prefix)
+                    ),
                     None => format!("{}({name})", location.as_str()),
                 }
             }
@@ -56,12 +64,21 @@ impl Auth {
             .security_schemes
             .iter()
             .map(|(name, declared)| {
-                let prefix = declared.extensions.get("x-restrait-prefix").and_then(|prefix| prefix.as_str());
+                let prefix = declared
+                    .extensions
+                    .get("x-restrait-prefix")
+                    .and_then(|prefix| prefix.as_str());
                 (name.as_str(), scheme(&declared.kind, prefix))
             })
             .collect();
-        let own = document.operations.iter().filter_map(|operation| operation.security.as_ref());
-        let uses_default = document.operations.iter().any(|operation| operation.security.is_none());
+        let own = document
+            .operations
+            .iter()
+            .filter_map(|operation| operation.security.as_ref());
+        let uses_default = document
+            .operations
+            .iter()
+            .any(|operation| operation.security.is_none());
         let default = uses_default.then_some(&document.security);
         let requirements: Vec<&Requirement> = default.into_iter().chain(own).flatten().collect();
         let mut schemes: Vec<Scheme> = Vec::new();
@@ -83,7 +100,8 @@ impl Auth {
                 together.push(these);
             }
         }
-        let is_all = matches!(together.as_slice(), [only] if only.len() > 1 && has_distinct_headers(only));
+        let is_all =
+            matches!(together.as_slice(), [only] if only.len() > 1 && has_distinct_headers(only));
         Self {
             schemes,
             is_all,
@@ -113,9 +131,17 @@ impl Auth {
     pub(crate) fn sends(&self, location: Location, other: &str) -> bool {
         self.schemes.iter().any(|scheme| match scheme {
             Scheme::Bearer | Scheme::Basic => false,
-            Scheme::Key { location: own, name, .. } => {
+            Scheme::Key {
+                location: own,
+                name,
+                ..
+            } => {
                 *own == location
-                    && if location.ignores_case() { name.eq_ignore_ascii_case(other) } else { name == other }
+                    && if location.ignores_case() {
+                        name.eq_ignore_ascii_case(other)
+                    } else {
+                        name == other
+                    }
             }
         })
     }
@@ -125,11 +151,17 @@ impl Auth {
         let requirements = operation.security.as_ref().unwrap_or(&self.default);
         let is_open = !self.is_none()
             && operation.security.is_some()
-            && requirements.iter().all(|requirement| requirement.0.is_empty());
+            && requirements
+                .iter()
+                .all(|requirement| requirement.0.is_empty());
         let mut scopes: Vec<String> = Vec::new();
         let mut together: Vec<String> = Vec::new();
         for requirement in requirements {
-            let mut needed: Vec<&String> = requirement.0.iter().flat_map(|(_, scopes)| scopes).collect();
+            let mut needed: Vec<&String> = requirement
+                .0
+                .iter()
+                .flat_map(|(_, scopes)| scopes)
+                .collect();
             needed.sort();
             needed.dedup();
             match needed.as_slice() {
@@ -145,17 +177,34 @@ impl Auth {
                 }
             }
         }
-        if let Some(own) = operation.extensions.get("x-restrait-scopes").and_then(|scopes| scopes.as_array()) {
-            scopes = own.iter().filter_map(|scope| scope.as_str()).map(str::to_owned).collect();
+        if let Some(own) = operation
+            .extensions
+            .get("x-restrait-scopes")
+            .and_then(|scopes| scopes.as_array())
+        {
+            scopes = own
+                .iter()
+                .filter_map(|scope| scope.as_str())
+                .map(str::to_owned)
+                .collect();
         }
         // A token needs any one of the declared scopes, so scopes that are needed together are not declared.
         let note = (!together.is_empty()).then(|| {
             scopes.clear();
             format!("Needs all of the scopes {}.", together.join(", or all of "))
         });
-        let is_valid = |scope: &String| !scope.is_empty() && !scope.chars().any(|char| char.is_whitespace() || char.is_control());
+        let is_valid = |scope: &String| {
+            !scope.is_empty()
+                && !scope
+                    .chars()
+                    .any(|char| char.is_whitespace() || char.is_control())
+        };
         scopes.retain(is_valid);
-        Security { scopes, is_open, note }
+        Security {
+            scopes,
+            is_open,
+            note,
+        }
     }
 }
 
@@ -173,7 +222,11 @@ fn has_distinct_headers(schemes: &[Scheme]) -> bool {
         .iter()
         .filter_map(|scheme| match scheme {
             Scheme::Bearer | Scheme::Basic => Some("authorization".to_owned()),
-            Scheme::Key { location: Location::Header, name, .. } => Some(name.clone()),
+            Scheme::Key {
+                location: Location::Header,
+                name,
+                ..
+            } => Some(name.clone()),
             Scheme::Key { .. } => None,
         })
         .collect();
@@ -196,9 +249,15 @@ fn scheme(kind: &SchemeKind, prefix: Option<&str>) -> Option<Scheme> {
                 In::Cookie => Location::Cookie,
                 In::Path => return None,
             };
-            let name = if location == Location::Header { name.to_ascii_lowercase() } else { name.clone() };
+            let name = if location == Location::Header {
+                name.to_ascii_lowercase()
+            } else {
+                name.clone()
+            };
             let is_authorization = location == Location::Header && name == "authorization";
-            let is_valid = !name.is_empty() && name != "cookie" && (is_authorization || location.check_name(&name).is_ok());
+            let is_valid = !name.is_empty()
+                && name != "cookie"
+                && (is_authorization || location.check_name(&name).is_ok());
             is_valid.then(|| Scheme::Key {
                 location,
                 name,

@@ -18,12 +18,23 @@ const REPEATED: usize = 2;
 
 fn share_scopes(resource: &mut Resource) {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for scope in resource.endpoints.iter().flat_map(|endpoint| &endpoint.scopes) {
+    for scope in resource
+        .endpoints
+        .iter()
+        .flat_map(|endpoint| &endpoint.scopes)
+    {
         *counts.entry(scope).or_default() += 1;
     }
     let repeated = |endpoint: &Endpoint| -> Vec<String> {
         let scopes = endpoint.scopes.iter();
-        scopes.filter(|scope| counts.get(scope.as_str()).is_some_and(|count| *count >= REPEATED)).cloned().collect()
+        scopes
+            .filter(|scope| {
+                counts
+                    .get(scope.as_str())
+                    .is_some_and(|count| *count >= REPEATED)
+            })
+            .cloned()
+            .collect()
     };
     let lists: Vec<Vec<String>> = resource.endpoints.iter().map(repeated).collect();
     let mut groups: Vec<(Vec<String>, Vec<usize>)> = Vec::new();
@@ -60,7 +71,11 @@ fn share_scopes(resource: &mut Resource) {
 
 fn share_params(resource: &mut Resource) {
     let mut seen: BTreeMap<String, Vec<&Param>> = BTreeMap::new();
-    for param in resource.endpoints.iter().flat_map(|endpoint| &endpoint.params) {
+    for param in resource
+        .endpoints
+        .iter()
+        .flat_map(|endpoint| &endpoint.params)
+    {
         if !param.wire.is_empty() {
             seen.entry(param.wire.clone()).or_default().push(param);
         }
@@ -71,10 +86,18 @@ fn share_params(resource: &mut Resource) {
             continue;
         };
         let is_same = |other: &&Param| {
-            other.docs == first.docs && other.facts == first.facts && other.ty == first.ty && other.required == first.required
+            other.docs == first.docs
+                && other.facts == first.facts
+                && other.ty == first.ty
+                && other.required == first.required
         };
-        let has_docs = !first.docs.is_empty() && !first.docs.contains('\n') && first.docs.len() <= 300;
-        if others.is_empty() || !has_docs || first.facts.style == Style::Flatten || !others.iter().all(is_same) {
+        let has_docs =
+            !first.docs.is_empty() && !first.docs.contains('\n') && first.docs.len() <= 300;
+        if others.is_empty()
+            || !has_docs
+            || first.facts.style == Style::Flatten
+            || !others.iter().all(is_same)
+        {
             continue;
         }
         shared.push(SharedParam {
@@ -86,7 +109,11 @@ fn share_params(resource: &mut Resource) {
             docs: first.docs.clone(),
         });
     }
-    for param in resource.endpoints.iter_mut().flat_map(|endpoint| &mut endpoint.params) {
+    for param in resource
+        .endpoints
+        .iter_mut()
+        .flat_map(|endpoint| &mut endpoint.params)
+    {
         if shared.iter().any(|it| it.wire == param.wire) {
             param.docs.clear();
             param.facts = Facts {
@@ -101,7 +128,11 @@ fn share_params(resource: &mut Resource) {
 fn share_errors(resource: &mut Resource) {
     let total = resource.endpoints.len();
     let mut counts: Vec<(Status, usize)> = Vec::new();
-    for error in resource.endpoints.iter().flat_map(|endpoint| &endpoint.errors) {
+    for error in resource
+        .endpoints
+        .iter()
+        .flat_map(|endpoint| &endpoint.errors)
+    {
         match counts.iter_mut().find(|(other, _)| other == error) {
             Some((_, count)) => *count += 1,
             None => counts.push((error.clone(), 1)),
@@ -116,7 +147,10 @@ fn share_errors(resource: &mut Resource) {
         }
         for endpoint in &mut resource.endpoints {
             let has_none = !endpoint.errors.iter().any(|own| own.code == error.code);
-            let is_missing = endpoint.responses.iter().any(|status| status.code == error.code);
+            let is_missing = endpoint
+                .responses
+                .iter()
+                .any(|status| status.code == error.code);
             if has_none && !is_missing {
                 endpoint.no_errors.push(error.code);
             }

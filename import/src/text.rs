@@ -9,7 +9,9 @@ pub(crate) fn literal(text: &str) -> String {
             '"' => literal.push_str("\\\""),
             '\\' => literal.push_str("\\\\"),
             '\n' => literal.push_str("\\n"),
-            char if char.is_control() || is_invisible(char) => literal.extend(char.escape_unicode()),
+            char if char.is_control() || is_invisible(char) => {
+                literal.extend(char.escape_unicode())
+            }
             char => literal.push(char),
         }
     }
@@ -68,7 +70,10 @@ mod tests {
 
     #[test]
     fn literals_are_escaped() {
-        assert_eq!(literal("a \"b\" \\ \n \u{202e}"), r#""a \"b\" \\ \n \u{202e}""#);
+        assert_eq!(
+            literal("a \"b\" \\ \n \u{202e}"),
+            r#""a \"b\" \\ \n \u{202e}""#
+        );
     }
 
     #[test]
@@ -82,8 +87,14 @@ mod tests {
 
     #[test]
     fn a_summary_is_not_repeated() {
-        assert_eq!(joined(Some("Lists users"), Some("Lists users.")), "Lists users.");
-        assert_eq!(joined(Some("Lists users"), Some("All of them.")), "Lists users\n\nAll of them.");
+        assert_eq!(
+            joined(Some("Lists users"), Some("Lists users.")),
+            "Lists users."
+        );
+        assert_eq!(
+            joined(Some("Lists users"), Some("All of them.")),
+            "Lists users\n\nAll of them."
+        );
         assert_eq!(joined(None, None), "");
     }
 }

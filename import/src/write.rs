@@ -25,7 +25,10 @@ pub(crate) fn sources(package: &Package, options: &Options) -> Sources {
     if options.one_file {
         files.insert(String::new(), writer.one_file(package, options));
     } else {
-        files.insert("mod.rs".to_owned(), client::module(package, &writer, options, true));
+        files.insert(
+            "mod.rs".to_owned(),
+            client::module(package, &writer, options, true),
+        );
         for resource in &package.resources {
             let text = resource::file(resource, &writer);
             files.insert(format!("resources/{}.rs", resource.module), text);
@@ -37,7 +40,11 @@ pub(crate) fn sources(package: &Package, options: &Options) -> Sources {
     Sources {
         files,
         left_out: package.left_out.clone(),
-        endpoints: package.resources.iter().map(|resource| resource.endpoints.len()).sum(),
+        endpoints: package
+            .resources
+            .iter()
+            .map(|resource| resource.endpoints.len())
+            .sum(),
         operations: package.operations,
     }
 }
@@ -66,7 +73,11 @@ impl Writer<'_> {
         text.push_str("}\n");
         if !package.types.is_empty() {
             text.push_str("\n/// The types of bodies and params.\npub mod types {\n");
-            push_indented(&mut text, &without_front(&types::file(&package.types, self)), 4);
+            push_indented(
+                &mut text,
+                &without_front(&types::file(&package.types, self)),
+                4,
+            );
             text.push_str("}\n");
         }
         text
@@ -78,20 +89,33 @@ impl Writer<'_> {
         for name in names {
             if let Some(path) = self.path(name) {
                 let (root, rest) = path.split_once("::").unwrap_or((path, ""));
-                by_crate.entry(root).or_default().entry(rest.to_owned()).or_default().insert(name);
+                by_crate
+                    .entry(root)
+                    .or_default()
+                    .entry(rest.to_owned())
+                    .or_default()
+                    .insert(name);
             }
         }
         let mut std = String::new();
         let mut others = String::new();
         for (root, modules) in by_crate {
             for (module, names) in modules {
-                let path = if module.is_empty() { root.to_owned() } else { format!("{root}::{module}") };
+                let path = if module.is_empty() {
+                    root.to_owned()
+                } else {
+                    format!("{root}::{module}")
+                };
                 let names: Vec<&str> = sorted_like_rustfmt(&names);
                 let line = match names.as_slice() {
                     [only] => format!("use {path}::{only};\n"),
                     many => format!("use {path}::{{{}}};\n", many.join(", ")),
                 };
-                if root == "std" { std.push_str(&line) } else { others.push_str(&line) }
+                if root == "std" {
+                    std.push_str(&line)
+                } else {
+                    others.push_str(&line)
+                }
             }
         }
         if !std.is_empty() && !others.is_empty() {
@@ -99,7 +123,10 @@ impl Writer<'_> {
         }
         // `restrait::response` is written after `restrait::{..}` as rustfmt sorts it.
         let mut lines: Vec<&str> = others.lines().collect();
-        lines.sort_by_key(|line| line.replace('{', "\u{10ffff}").replace("::\u{10ffff}", "::~"));
+        lines.sort_by_key(|line| {
+            line.replace('{', "\u{10ffff}")
+                .replace("::\u{10ffff}", "::~")
+        });
         let others: String = lines.into_iter().map(|line| format!("{line}\n")).collect();
         format!("{std}{others}")
     }
@@ -125,7 +152,12 @@ impl Writer<'_> {
 /// Sorts names of a `use` item: lower case before upper case.
 fn sorted_like_rustfmt<'n>(names: &BTreeSet<&'n str>) -> Vec<&'n str> {
     let mut names: Vec<_> = names.iter().copied().collect();
-    names.sort_by_key(|name| (name.starts_with(|char: char| char.is_ascii_uppercase()), name.to_owned()));
+    names.sort_by_key(|name| {
+        (
+            name.starts_with(|char: char| char.is_ascii_uppercase()),
+            name.to_owned(),
+        )
+    });
     names
 }
 
@@ -141,6 +173,8 @@ fn push_indented(text: &mut String, inner: &str, indent: usize) {
 
 /// Returns a file without its `//!` docs.
 fn without_front(text: &str) -> String {
-    let lines = text.lines().skip_while(|line| line.starts_with("//!") || line.is_empty());
+    let lines = text
+        .lines()
+        .skip_while(|line| line.starts_with("//!") || line.is_empty());
     lines.map(|line| format!("{line}\n")).collect()
 }

@@ -2,7 +2,7 @@
 
 use restrait::info::{EndpointInfo, Location, ParamInfo, Style};
 use restrait_grammar::media_type;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
 use super::brackets;
 use super::media::{self, MediaType};
@@ -83,6 +83,11 @@ fn whole(
         .with_flag("x-restrait-secret", param.secret)
 }
 
+/// Returns the schema of the names of parts. They are in headers, which cannot contain control characters.
+fn part_names() -> Value {
+    json!({ "pattern": "^[^\\x00-\\x1f\\x7f]*$" })
+}
+
 /// Describes a body that is a form or a multipart body.
 fn form(writer: &mut Writer, info: &EndpointInfo, fields: Vec<Field<'_>>) -> Object {
     let mut properties = Map::new();
@@ -113,7 +118,8 @@ fn form(writer: &mut Writer, info: &EndpointInfo, fields: Vec<Field<'_>>) -> Obj
     let object = Object::new()
         .with("type", "object")
         .with_items("required", required)
-        .with("properties", properties.clone());
+        .with("properties", properties.clone())
+        .with_some("propertyNames", is_multipart.then(part_names));
     // A reference alone is the shape of a form that is one struct.
     let (schema, extensions) = match flattened.as_slice() {
         [] => (object.into(), Object::new()),

@@ -1,9 +1,9 @@
 //! The schemas of the types in the declaration of an endpoint.
 
 use jsonschema::Validator;
-use restrait::info::{ClientInfo, EndpointInfo, Location};
 use restrait::info::schemars::Schema;
 use restrait::info::schemars::generate::{SchemaGenerator, SchemaSettings};
+use restrait::info::{ClientInfo, EndpointInfo, Location};
 use serde_json::{Value, json};
 
 use super::{compile, values, violations};

@@ -17,7 +17,10 @@ pub(super) struct Group<'d> {
 pub(super) fn groups<'d>(operations: &[&'d Operation], document: &Document) -> Vec<Group<'d>> {
     let mut groups: BTreeMap<String, Group<'d>> = BTreeMap::new();
     for operation in operations {
-        let tag = operation.tags.iter().find(|tag| !names::words(tag).is_empty());
+        let tag = operation
+            .tags
+            .iter()
+            .find(|tag| !names::words(tag).is_empty());
         let name = match tag {
             Some(tag) => tag.clone(),
             None => first_segment(&operation.path).unwrap_or_else(|| document.title.clone()),
@@ -34,7 +37,13 @@ pub(super) fn groups<'d>(operations: &[&'d Operation], document: &Document) -> V
 }
 
 fn docs(name: &str) -> String {
-    format!("Endpoints of `{}`.", name.replace('`', "'").split_whitespace().collect::<Vec<_>>().join(" "))
+    format!(
+        "Endpoints of `{}`.",
+        name.replace('`', "'")
+            .split_whitespace()
+            .collect::<Vec<_>>()
+            .join(" ")
+    )
 }
 
 /// Returns the first segment that names a resource, not a version.
@@ -42,10 +51,14 @@ fn first_segment(path: &str) -> Option<String> {
     let path = path.split(['?', '#']).next().unwrap_or_default();
     let is_version = |segment: &str| {
         let rest = segment.strip_prefix(['v', 'V']).unwrap_or(segment);
-        rest.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
+        rest.bytes()
+            .all(|byte| byte.is_ascii_digit() || byte == b'.')
     };
-    let segments = path.split('/').filter(|segment| !segment.contains('{') && !names::words(segment).is_empty());
-    let mut named = segments.filter(|segment| !is_version(segment) && !matches!(*segment, "api" | "rest"));
+    let segments = path
+        .split('/')
+        .filter(|segment| !segment.contains('{') && !names::words(segment).is_empty());
+    let mut named =
+        segments.filter(|segment| !is_version(segment) && !matches!(*segment, "api" | "rest"));
     named.next().map(str::to_owned)
 }
 
@@ -69,7 +82,10 @@ impl Methods {
             Some(id) if !names::words(id).is_empty() => names::snake(id, "call"),
             _ => from_path(operation),
         };
-        let short = operation.id.as_deref().and_then(|id| self.without_prefix(id));
+        let short = operation
+            .id
+            .as_deref()
+            .and_then(|id| self.without_prefix(id));
         let key = |name: &str| names::pascal(name, "Call");
         let name = match short {
             Some(short) if !self.names.contains(&key(&short)) => short,
@@ -80,7 +96,9 @@ impl Methods {
 
     /// Returns the identifier without the name of the group before a separator: `list` for `users/list`.
     fn without_prefix(&self, id: &str) -> Option<String> {
-        let (at, separator) = id.char_indices().find(|(_, char)| matches!(char, '/' | '.' | '_' | ':' | '-'))?;
+        let (at, separator) = id
+            .char_indices()
+            .find(|(_, char)| matches!(char, '/' | '.' | '_' | ':' | '-'))?;
         let (before, after) = (id.get(..at)?, id.get(at + separator.len_utf8()..)?);
         let is_own = names::words(before) == self.words && !names::words(after).is_empty();
         is_own.then(|| names::snake(after, "call"))

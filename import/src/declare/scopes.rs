@@ -11,8 +11,14 @@ pub(super) fn settle(endpoints: &mut [Endpoint]) {
     let mut refused = Vec::new();
     let mut classes: BTreeMap<String, (bool, bool)> = BTreeMap::new();
     for scope in endpoints.iter().flat_map(|endpoint| &endpoint.scopes) {
-        let letters: String = scope.chars().filter(|char| char.is_alphanumeric()).flat_map(char::to_lowercase).collect();
-        let first = by_letters.entry(letters.clone()).or_insert_with(|| scope.clone());
+        let letters: String = scope
+            .chars()
+            .filter(|char| char.is_alphanumeric())
+            .flat_map(char::to_lowercase)
+            .collect();
+        let first = by_letters
+            .entry(letters.clone())
+            .or_insert_with(|| scope.clone());
         if first != scope && !letters.is_empty() {
             refused.push(scope.clone());
         }
@@ -26,11 +32,19 @@ pub(super) fn settle(endpoints: &mut [Endpoint]) {
     for endpoint in endpoints {
         let is_mixed = |scope: &str| {
             let head = scope.split_once('.').map(|(head, _)| head);
-            head.and_then(|head| classes.get(head)).is_some_and(|(lower, upper)| *lower && *upper)
+            head.and_then(|head| classes.get(head))
+                .is_some_and(|(lower, upper)| *lower && *upper)
         };
-        let is_refused = endpoint.scopes.iter().any(|scope| refused.contains(scope) || is_mixed(scope));
+        let is_refused = endpoint
+            .scopes
+            .iter()
+            .any(|scope| refused.contains(scope) || is_mixed(scope));
         if is_refused {
-            let scopes: Vec<_> = endpoint.scopes.drain(..).map(|scope| format!("`{scope}`")).collect();
+            let scopes: Vec<_> = endpoint
+                .scopes
+                .drain(..)
+                .map(|scope| format!("`{scope}`"))
+                .collect();
             let note = format!("Needs one of the scopes {}.", scopes.join(", "));
             endpoint.docs = format!("{}\n\n{note}", endpoint.docs).trim().to_owned();
         }

@@ -86,7 +86,9 @@ pub(crate) fn best<T>(
     let mut best = None;
     let mut most = 0;
     for case in Case::ALL {
-        let matches = items.iter().filter(|(item, wire)| convert(case, item).as_deref() == Some(*wire));
+        let matches = items
+            .iter()
+            .filter(|(item, wire)| convert(case, item).as_deref() == Some(*wire));
         let count = matches.count();
         if count > most {
             (best, most) = (Some(case), count);
@@ -117,18 +119,34 @@ mod tests {
 
     #[test]
     fn the_case_of_most_names_is_found() {
-        let fields = [("per_page", "perPage"), ("sort_by", "sortBy"), ("links", "_links")];
-        assert_eq!(best(&fields, |case, field| Some(case.field(field))), Some(Case::Camel));
+        let fields = [
+            ("per_page", "perPage"),
+            ("sort_by", "sortBy"),
+            ("links", "_links"),
+        ];
+        assert_eq!(
+            best(&fields, |case, field| Some(case.field(field))),
+            Some(Case::Camel)
+        );
         let fields = [("name", "name"), ("id", "id")];
-        assert_eq!(best(&fields, |case, field| Some(case.field(field))), Some(Case::Snake));
+        assert_eq!(
+            best(&fields, |case, field| Some(case.field(field))),
+            Some(Case::Snake)
+        );
         let variants = [("InProgress", "IN_PROGRESS"), ("Done", "DONE")];
-        assert_eq!(best(&variants, |case, it| case.variant(it)), Some(Case::ScreamingSnake));
+        assert_eq!(
+            best(&variants, |case, it| case.variant(it)),
+            Some(Case::ScreamingSnake)
+        );
         assert_eq!(best(&[("A", "?")], |case, it| case.variant(it)), None);
     }
 
     #[test]
     fn a_variant_that_two_derives_convert_differently_has_no_case() {
-        assert_eq!(Case::Snake.variant("InProgress").as_deref(), Some("in_progress"));
+        assert_eq!(
+            Case::Snake.variant("InProgress").as_deref(),
+            Some("in_progress")
+        );
         assert_eq!(Case::Snake.variant("AB"), None);
     }
 }

@@ -13,7 +13,11 @@ use crate::schema::{self, Types};
 use crate::text::short;
 
 /// Returns the arguments of the body. `None` if the operation has no body.
-pub(super) fn bind<'d>(operation: &'d Operation, name: &str, types: &mut Types<'d>) -> Result<Option<Vec<Param>>> {
+pub(super) fn bind<'d>(
+    operation: &'d Operation,
+    name: &str,
+    types: &mut Types<'d>,
+) -> Result<Option<Vec<Param>>> {
     let Some(body) = &operation.body else {
         return Ok(None);
     };
@@ -33,11 +37,14 @@ pub(super) fn bind<'d>(operation: &'d Operation, name: &str, types: &mut Types<'
         return Ok(Some(vec![json(body, content, name, types)]));
     }
     match essence.as_str() {
-        "application/x-www-form-urlencoded" => fields(body, content, Location::Form, name, types).map(Some),
-        "multipart/form-data" => fields(body, content, Location::Multipart, name, types).map(Some),
-        essence if essence.starts_with("multipart/") => {
-            Err(error(format!("bodies of the type `{}` are not supported", short(&content.name))))
+        "application/x-www-form-urlencoded" => {
+            fields(body, content, Location::Form, name, types).map(Some)
         }
+        "multipart/form-data" => fields(body, content, Location::Multipart, name, types).map(Some),
+        essence if essence.starts_with("multipart/") => Err(error(format!(
+            "bodies of the type `{}` are not supported",
+            short(&content.name)
+        ))),
         _ => raw(body, content).map(|param| Some(vec![param])),
     }
 }
@@ -59,7 +66,10 @@ fn preferred(content: &[MediaType]) -> Option<&MediaType> {
 }
 
 fn has_structure(content: &MediaType) -> bool {
-    content.schema.as_ref().is_some_and(|schema| schema.get("format").and_then(Value::as_str) != Some("binary"))
+    content
+        .schema
+        .as_ref()
+        .is_some_and(|schema| schema.get("format").and_then(Value::as_str) != Some("binary"))
 }
 
 /// Returns a media type that a declaration can contain.
@@ -72,32 +82,51 @@ pub(crate) fn media_type(name: &str) -> Option<String> {
     grammar::is_valid(name).then(|| name.to_owned())
 }
 
-fn json<'d>(body: &RequestBody, content: &'d MediaType, name: &str, types: &mut Types<'d>) -> Param {
+fn json<'d>(
+    body: &RequestBody,
+    content: &'d MediaType,
+    name: &str,
+    types: &mut Types<'d>,
+) -> Param {
     let ty = match &content.schema {
         Some(schema) => types.ty(schema, &format!("{name} body")).required(),
         None => Ty::Plain("Value"),
     };
     let mut param = whole(body, "body", params::argument(&ty, body.required));
     let own = content.name.trim();
-    if !matches!(own, "*/*") && !grammar::essence(own).eq_ignore_ascii_case("application/json") && grammar::is_valid(own) {
-        param.keys.push(format!("content_type = {}", crate::text::literal(own)));
+    if !matches!(own, "*/*")
+        && !grammar::essence(own).eq_ignore_ascii_case("application/json")
+        && grammar::is_valid(own)
+    {
+        param
+            .keys
+            .push(format!("content_type = {}", crate::text::literal(own)));
     }
     param
 }
 
 fn raw(body: &RequestBody, content: &MediaType) -> Result<Param> {
     let Some(media_type) = media_type(&content.name) else {
-        let reason = format!("the media type `{}` of the body is not one type", short(&content.name));
+        let reason = format!(
+            "the media type `{}` of the body is not one type",
+            short(&content.name)
+        );
         return Err(LeftOut::new(&body.pointer, reason));
     };
     let mut param = whole(body, "body", Ty::Plain("Body"));
-    param.keys.push(format!("content_type = {}", crate::text::literal(&media_type)));
+    param.keys.push(format!(
+        "content_type = {}",
+        crate::text::literal(&media_type)
+    ));
     Ok(param)
 }
 
 /// Returns the param of a whole body.
 fn whole(body: &RequestBody, ident: &str, ty: Ty) -> Param {
-    let own = body.extensions.get("x-restrait-name").and_then(Value::as_str);
+    let own = body
+        .extensions
+        .get("x-restrait-name")
+        .and_then(Value::as_str);
     Param {
         ident: own.unwrap_or(ident).to_owned(),
         docs: body.description.clone().unwrap_or_default(),
@@ -126,7 +155,9 @@ fn fields<'d>(
         if location == Location::Form {
             return Ok(vec![whole_form(body, schema, name, types)]);
         }
-        return Err(error("the parts of the multipart body are not described".to_owned()));
+        return Err(error(
+            "the parts of the multipart body are not described".to_owned(),
+        ));
     };
     let mut params = Vec::new();
     for (wire, schema, required) in fields {
@@ -153,7 +184,12 @@ fn fields<'d>(
 }
 
 /// Returns the param of a form whose fields are not known.
-fn whole_form<'d>(body: &RequestBody, schema: Option<&'d Value>, name: &str, types: &mut Types<'d>) -> Param {
+fn whole_form<'d>(
+    body: &RequestBody,
+    schema: Option<&'d Value>,
+    name: &str,
+    types: &mut Types<'d>,
+) -> Param {
     let ty = match schema {
         Some(schema) => match types.ty(schema, &format!("{name} form")).required() {
             ty @ (Ty::Named(_) | Ty::Map(_)) => ty,
@@ -177,9 +213,18 @@ struct Field<'d> {
 
 impl<'d> Field<'d> {
     fn form(&self, name: &str, types: &mut Types<'d>) -> std::result::Result<(Ty, Style), String> {
-        let style = self.encoding.and_then(|encoding| encoding.get("style")).and_then(Value::as_str);
-        let explode = self.encoding.and_then(|encoding| encoding.get("explode")).and_then(Value::as_bool);
-        let is_json = self.encoding.and_then(|encoding| encoding.get("contentType")).and_then(Value::as_str);
+        let style = self
+            .encoding
+            .and_then(|encoding| encoding.get("style"))
+            .and_then(Value::as_str);
+        let explode = self
+            .encoding
+            .and_then(|encoding| encoding.get("explode"))
+            .and_then(Value::as_bool);
+        let is_json = self
+            .encoding
+            .and_then(|encoding| encoding.get("contentType"))
+            .and_then(Value::as_str);
         let ty = types.ty(self.schema, name);
         let argument = || params::argument(&ty.clone().required(), self.required);
         if is_json.is_some_and(grammar::is_json) {
@@ -234,9 +279,17 @@ impl<'d> Field<'d> {
         };
         let extension = |name: &str| schema.get(name);
         let own = extension("x-restrait-name").and_then(Value::as_str);
-        let fact = |value: &Value| if style == Style::Plain { literal::fact(value, &ty) } else { None };
+        let fact = |value: &Value| {
+            if style == Style::Plain {
+                literal::fact(value, &ty)
+            } else {
+                None
+            }
+        };
         let mut keys = Vec::new();
-        if extension("x-restrait-secret") == Some(&Value::Bool(true)) || is_password(schema) && style == Style::Plain {
+        if extension("x-restrait-secret") == Some(&Value::Bool(true))
+            || is_password(schema) && style == Style::Plain
+        {
             keys.push("secret".to_owned());
         }
         Param {
@@ -249,7 +302,9 @@ impl<'d> Field<'d> {
                 style,
                 default: schema.get("default").and_then(fact),
                 example: None,
-                send: extension("x-restrait-sent").and_then(fact).filter(|_| !self.required),
+                send: extension("x-restrait-sent")
+                    .and_then(fact)
+                    .filter(|_| !self.required),
             },
             keys,
             required: self.required,
@@ -271,6 +326,6 @@ fn is_file(schema: &Value, types: &Types<'_>) -> bool {
         Some(reference) => types.document().schema(reference).unwrap_or(schema),
         None => schema,
     };
-    schema.get("format").and_then(Value::as_str) == Some("binary") || schema.get("contentMediaType").is_some()
-        && schema.get("contentEncoding").is_none()
+    schema.get("format").and_then(Value::as_str) == Some("binary")
+        || schema.get("contentMediaType").is_some() && schema.get("contentEncoding").is_none()
 }

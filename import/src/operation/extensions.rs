@@ -10,7 +10,11 @@ pub(super) fn keys(operation: &Operation, params: &[Param]) -> Vec<String> {
     let extension = |name: &str| operation.extensions.get(name);
     let mut keys = Vec::new();
     if let Some(Value::Bool(is_idempotent)) = extension("x-restrait-idempotent") {
-        keys.push(if *is_idempotent { "idempotent".to_owned() } else { "idempotent = false".to_owned() });
+        keys.push(if *is_idempotent {
+            "idempotent".to_owned()
+        } else {
+            "idempotent = false".to_owned()
+        });
     }
     if extension("x-restrait-common-query") == Some(&Value::Bool(false)) {
         keys.push("common_query = false".to_owned());
@@ -18,7 +22,10 @@ pub(super) fn keys(operation: &Operation, params: &[Param]) -> Vec<String> {
     if extension("x-restrait-redirects").and_then(Value::as_str) == Some("any_origin") {
         keys.push("redirects = any_origin".to_owned());
     }
-    for (name, key) in [("x-restrait-timeout", "timeout"), ("x-restrait-read-timeout", "read_timeout")] {
+    for (name, key) in [
+        ("x-restrait-timeout", "timeout"),
+        ("x-restrait-read-timeout", "read_timeout"),
+    ] {
         if let Some(millis) = extension(name).and_then(Value::as_u64) {
             keys.push(format!("{key} = {}", duration(millis)));
         }
@@ -70,6 +77,9 @@ fn duration(millis: u64) -> String {
 /// Returns the names of the params that every endpoint takes.
 pub(crate) fn common_params(document: &Document) -> Vec<String> {
     let all = document.parameters.iter();
-    let common = all.filter(|(_, parameter)| parameter.extensions.get("x-restrait-common").is_some());
-    common.map(|(_, parameter)| parameter.name.clone()).collect()
+    let common =
+        all.filter(|(_, parameter)| parameter.extensions.get("x-restrait-common").is_some());
+    common
+        .map(|(_, parameter)| parameter.name.clone())
+        .collect()
 }

@@ -8,7 +8,9 @@ use crate::model::Ty;
 pub(super) fn fact(value: &Value, ty: &Ty) -> Option<String> {
     match (ty, value) {
         (Ty::Plain("bool"), Value::Bool(value)) => Some(value.to_string()),
-        (Ty::Plain("bool"), Value::String(text)) => text.parse::<bool>().ok().map(|value| value.to_string()),
+        (Ty::Plain("bool"), Value::String(text)) => {
+            text.parse::<bool>().ok().map(|value| value.to_string())
+        }
         (Ty::Plain("f64"), Value::Number(number)) => {
             let text = number.to_string();
             (!text.contains(['e', 'E'])).then_some(text)
@@ -27,12 +29,14 @@ pub(super) fn fact(value: &Value, ty: &Ty) -> Option<String> {
             };
             is_valid.then(|| number.to_string())
         }
-        (Ty::Ref(_) | Ty::Named(_) | Ty::Vec(_) | Ty::Plain("Timestamp" | "Date"), value) => match value {
-            Value::String(text) => short(text),
-            Value::Number(number) => short(&number.to_string()),
-            Value::Bool(value) => short(&value.to_string()),
-            Value::Null | Value::Array(_) | Value::Object(_) => None,
-        },
+        (Ty::Ref(_) | Ty::Named(_) | Ty::Vec(_) | Ty::Plain("Timestamp" | "Date"), value) => {
+            match value {
+                Value::String(text) => short(text),
+                Value::Number(number) => short(&number.to_string()),
+                Value::Bool(value) => short(&value.to_string()),
+                Value::Null | Value::Array(_) | Value::Object(_) => None,
+            }
+        }
         _ => None,
     }
 }

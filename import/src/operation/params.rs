@@ -33,7 +33,10 @@ pub(super) fn bind<'d>(
 ) -> Result<Bound> {
     let mut params = Vec::new();
     for (declared, placeholder) in &path.placeholders {
-        let parameter = operation.params.iter().find(|it| it.location == In::Path && it.name == *declared);
+        let parameter = operation
+            .params
+            .iter()
+            .find(|it| it.location == In::Path && it.name == *declared);
         params.push(match parameter {
             Some(parameter) => in_path(parameter, placeholder, path, name, types)?,
             None => undeclared(placeholder, &operation.pointer, path)?,
@@ -48,7 +51,10 @@ pub(super) fn bind<'d>(
                 continue;
             }
             let Some((wire, _)) = in_query else {
-                let reason = format!("the path has no placeholder `{{{}}}`", short(&parameter.name));
+                let reason = format!(
+                    "the path has no placeholder `{{{}}}`",
+                    short(&parameter.name)
+                );
                 return Err(LeftOut::new(&parameter.pointer, reason));
             };
             let mut param = in_query_of_path(parameter, wire, name, types)?;
@@ -63,7 +69,9 @@ pub(super) fn bind<'d>(
                 let reason = format!("the query in the path renames `{}`", short(own));
                 return Err(LeftOut::new(&parameter.pointer, reason));
             }
-        } else if path.constants.iter().any(|it| it.name == parameter.name) && parameter.location == In::Query {
+        } else if path.constants.iter().any(|it| it.name == parameter.name)
+            && parameter.location == In::Query
+        {
             continue;
         }
         if is_ignored(parameter, context) {
@@ -84,7 +92,10 @@ pub(super) fn bind<'d>(
         params.push(other(parameter, name, types)?);
     }
     for (wire, own) in &path.query {
-        let is_declared = operation.params.iter().any(|parameter| parameter.name == *own);
+        let is_declared = operation
+            .params
+            .iter()
+            .any(|parameter| parameter.name == *own);
         if !is_declared {
             let mut param = undeclared(own, &operation.pointer, path)?;
             param.location = Location::Query;
@@ -136,15 +147,26 @@ fn constant(parameter: &Parameter, types: &Types<'_>) -> Option<Constant> {
         Value::Bool(value) => Some(value.to_string()),
         Value::Null | Value::Array(_) | Value::Object(_) => None,
     };
-    let value = match (schema.get("const"), schema.get("enum").and_then(Value::as_array).map(Vec::as_slice)) {
+    let value = match (
+        schema.get("const"),
+        schema
+            .get("enum")
+            .and_then(Value::as_array)
+            .map(Vec::as_slice),
+    ) {
         (Some(value), _) | (None, Some([value])) => text(value)?,
         (None, _) => return None,
     };
-    let is_sendable = value.bytes().all(|byte| (b' '..=b'~').contains(&byte)) && value.trim() == value;
+    let is_sendable =
+        value.bytes().all(|byte| (b' '..=b'~').contains(&byte)) && value.trim() == value;
     let has_value = !(value.is_empty() && is_declared);
     (is_sendable && !(value.is_empty() && has_value)).then(|| Constant {
         is_header,
-        name: if is_header { parameter.name.to_ascii_lowercase() } else { parameter.name.clone() },
+        name: if is_header {
+            parameter.name.to_ascii_lowercase()
+        } else {
+            parameter.name.clone()
+        },
         value: has_value.then_some(value),
     })
 }
@@ -152,7 +174,10 @@ fn constant(parameter: &Parameter, types: &Types<'_>) -> Option<Constant> {
 /// Returns the param of a placeholder that the document does not describe: one segment.
 fn undeclared(placeholder: &str, pointer: &str, path: &Path) -> Result<Param> {
     if path.catch_alls.iter().any(|name| name == placeholder) {
-        return Err(LeftOut::new(pointer, "the placeholder of several segments is not described"));
+        return Err(LeftOut::new(
+            pointer,
+            "the placeholder of several segments is not described",
+        ));
     }
     Ok(Param {
         ident: names::snake(placeholder, "segment"),
@@ -175,20 +200,29 @@ fn in_path<'d>(
     name: &str,
     types: &mut Types<'d>,
 ) -> Result<Param> {
-    let error = |reason: &str| LeftOut::new(&parameter.pointer, format!("path parameter `{}` {reason}", short(&parameter.name)));
+    let error = |reason: &str| {
+        LeftOut::new(
+            &parameter.pointer,
+            format!("path parameter `{}` {reason}", short(&parameter.name)),
+        )
+    };
     let schema_ty = schema_ty(parameter, name, types);
     if parameter.content.is_some() {
         return Err(error("is not plain text"));
     }
     if parameter.style != ParamStyle::Simple {
-        return Err(error(&format!("has the style `{}`", parameter.style.as_str())));
+        return Err(error(&format!(
+            "has the style `{}`",
+            parameter.style.as_str()
+        )));
     }
     let is_catch_all = path.catch_alls.iter().any(|other| other == placeholder);
     let mut style = Style::Plain;
     let ty = match (scalar(&schema_ty, types), &schema_ty) {
         (Some(ty), _) => ty,
         (None, Ty::Vec(item)) => {
-            let item = scalar(item, types).ok_or_else(|| error("is a list of values that are not text"))?;
+            let item = scalar(item, types)
+                .ok_or_else(|| error("is a list of values that are not text"))?;
             if !is_catch_all {
                 style = Style::Comma;
             }
@@ -202,10 +236,21 @@ fn in_path<'d>(
     Ok(param)
 }
 
-fn in_query_of_path<'d>(parameter: &'d Parameter, wire: &str, name: &str, types: &mut Types<'d>) -> Result<Param> {
+fn in_query_of_path<'d>(
+    parameter: &'d Parameter,
+    wire: &str,
+    name: &str,
+    types: &mut Types<'d>,
+) -> Result<Param> {
     let ty = schema_ty(parameter, name, types);
     let ty = scalar(&ty, types).ok_or_else(|| {
-        LeftOut::new(&parameter.pointer, format!("parameter `{}` of the query in the path is not text", short(&parameter.name)))
+        LeftOut::new(
+            &parameter.pointer,
+            format!(
+                "parameter `{}` of the query in the path is not text",
+                short(&parameter.name)
+            ),
+        )
     })?;
     let mut param = param(parameter, Location::Query, ty, Style::Plain, types);
     wire.clone_into(&mut param.wire);
@@ -221,7 +266,11 @@ fn other<'d>(parameter: &'d Parameter, name: &str, types: &mut Types<'d>) -> Res
         In::Path => Location::Path,
     };
     let error = |reason: String| {
-        let reason = format!("{} parameter `{}` {reason}", location.as_str(), short(&parameter.name));
+        let reason = format!(
+            "{} parameter `{}` {reason}",
+            location.as_str(),
+            short(&parameter.name)
+        );
         LeftOut::new(&parameter.pointer, reason)
     };
     if parameter.name.is_empty() {
@@ -230,21 +279,32 @@ fn other<'d>(parameter: &'d Parameter, name: &str, types: &mut Types<'d>) -> Res
     if location.check_name(&parameter.name).is_err() {
         return Err(error("has an invalid name".to_owned()));
     }
-    if let Some(prefix) = parameter.extensions.get("x-restrait-style").and_then(Value::as_str)
+    if let Some(prefix) = parameter
+        .extensions
+        .get("x-restrait-style")
+        .and_then(Value::as_str)
         && let Some(style) = Style::from_name(prefix)
     {
         return styled(parameter, location, style, name, types);
     }
     let (ty, style) = match &parameter.content {
-        Some(content) if restrait_grammar::media_type::is_json(&content.name) && location == Location::Query => {
+        Some(content)
+            if restrait_grammar::media_type::is_json(&content.name)
+                && location == Location::Query =>
+        {
             let ty = match &content.schema {
-                Some(schema) => types.ty(schema, &format!("{name} {}", parameter.name)).required(),
+                Some(schema) => types
+                    .ty(schema, &format!("{name} {}", parameter.name))
+                    .required(),
                 None => Ty::Plain("Value"),
             };
             (argument(&ty, parameter.required), Style::Json)
         }
         Some(content) => {
-            return Err(error(format!("has the media type `{}`", short(&content.name))));
+            return Err(error(format!(
+                "has the media type `{}`",
+                short(&content.name)
+            )));
         }
         None => {
             let ty = schema_ty(parameter, name, types);
@@ -268,9 +328,14 @@ fn styled<'d>(
     name: &str,
     types: &mut Types<'d>,
 ) -> Result<Param> {
-    let schema = parameter.extensions.get("x-restrait-schema").or(parameter.schema.as_ref());
+    let schema = parameter
+        .extensions
+        .get("x-restrait-schema")
+        .or(parameter.schema.as_ref());
     let schema = schema.or_else(|| parameter.content.as_ref()?.schema.as_ref());
-    let ty = schema.map_or(Ty::Plain("Value"), |schema| types.ty(schema, &format!("{name} {}", parameter.name)));
+    let ty = schema.map_or(Ty::Plain("Value"), |schema| {
+        types.ty(schema, &format!("{name} {}", parameter.name))
+    });
     let ty = ty.required();
     let list = match &ty {
         Ty::Vec(item) => scalar(item, types),
@@ -280,10 +345,15 @@ fn styled<'d>(
         (Style::Plain, _) => scalar(&ty, types),
         (Style::Comma | Style::Repeated, Some(item)) => Some(list_of(item, parameter.required)),
         (Style::Comma | Style::Repeated, None) => None,
-        (Style::Brackets | Style::Json | Style::Flatten, _) => Some(argument(&ty, parameter.required)),
+        (Style::Brackets | Style::Json | Style::Flatten, _) => {
+            Some(argument(&ty, parameter.required))
+        }
     };
     let Some(ty) = ty else {
-        let reason = format!("the schema of `{}` does not match its style", short(&parameter.name));
+        let reason = format!(
+            "the schema of `{}` does not match its style",
+            short(&parameter.name)
+        );
         return Err(LeftOut::new(&parameter.pointer, reason));
     };
     Ok(param(parameter, location, ty, style, types))
@@ -303,7 +373,11 @@ impl Form {
     /// # Errors
     ///
     /// Returns the reason why the parameter cannot be declared, as a predicate.
-    pub(super) fn bind(&self, ty: &Ty, types: &Types<'_>) -> std::result::Result<(Ty, Style), String> {
+    pub(super) fn bind(
+        &self,
+        ty: &Ty,
+        types: &Types<'_>,
+    ) -> std::result::Result<(Ty, Style), String> {
         let ty = ty.clone().required();
         let is_pairs = matches!(self.location, Location::Query | Location::Form);
         if self.style == ParamStyle::DeepObject && is_pairs {
@@ -316,14 +390,21 @@ impl Form {
         if let Some(ty) = scalar(&ty, types) {
             return Ok((ty, Style::Plain));
         }
-        let has_other_delimiter = matches!(self.style, ParamStyle::SpaceDelimited | ParamStyle::PipeDelimited);
+        let has_other_delimiter = matches!(
+            self.style,
+            ParamStyle::SpaceDelimited | ParamStyle::PipeDelimited
+        );
         if let Ty::Vec(item) = &ty {
-            let item = scalar(item, types).ok_or_else(|| "is a list of values that are not text".to_owned())?;
+            let item = scalar(item, types)
+                .ok_or_else(|| "is a list of values that are not text".to_owned())?;
             let list = list_of(item, self.required);
             return match (self.location, self.explode) {
                 (Location::Cookie, _) => Err("is a list, which a cookie cannot be".to_owned()),
                 (Location::Query | Location::Form, true) => Ok((list, Style::Repeated)),
-                _ if has_other_delimiter => Err(format!("is a list with the style `{}`", self.style.as_str())),
+                _ if has_other_delimiter => Err(format!(
+                    "is a list with the style `{}`",
+                    self.style.as_str()
+                )),
                 _ => Ok((list, Style::Comma)),
             };
         }
@@ -338,7 +419,11 @@ impl Form {
         let Ty::Named(name) = &ty else {
             return ty;
         };
-        let Some(Shape::Union { tag: None, variants }) = types.definition(name).map(|it| &it.shape) else {
+        let Some(Shape::Union {
+            tag: None,
+            variants,
+        }) = types.definition(name).map(|it| &it.shape)
+        else {
             return ty;
         };
         let list = variants.iter().find_map(|(_, _, ty)| match ty {
@@ -353,8 +438,14 @@ impl Form {
             other => scalar(other, types).is_some(),
         });
         if others_are_items && scalar(item, types).is_some() {
-            let all_same = variants.iter().all(|(_, _, ty)| ty == &**item || matches!(ty, Ty::Vec(_)));
-            let item = if all_same { (**item).clone() } else { Ty::Plain("String") };
+            let all_same = variants
+                .iter()
+                .all(|(_, _, ty)| ty == &**item || matches!(ty, Ty::Vec(_)));
+            let item = if all_same {
+                (**item).clone()
+            } else {
+                Ty::Plain("String")
+            };
             return item.vec();
         }
         ty
@@ -366,9 +457,9 @@ fn is_object(ty: &Ty, types: &Types<'_>) -> bool {
     match ty {
         Ty::Map(item) => scalar(item, types).is_some(),
         Ty::Named(name) => match types.definition(name).map(|it| &it.shape) {
-            Some(Shape::Struct { fields, .. }) => {
-                fields.iter().all(|field| scalar(&field.ty.clone().required(), types).is_some())
-            }
+            Some(Shape::Struct { fields, .. }) => fields
+                .iter()
+                .all(|field| scalar(&field.ty.clone().required(), types).is_some()),
             _ => false,
         },
         _ => false,
@@ -377,7 +468,11 @@ fn is_object(ty: &Ty, types: &Types<'_>) -> bool {
 
 /// Returns the argument of a list.
 fn list_of(item: Ty, required: bool) -> Ty {
-    if required { Ty::Slice(Box::new(item)) } else { item.vec() }
+    if required {
+        Ty::Slice(Box::new(item))
+    } else {
+        item.vec()
+    }
 }
 
 /// Returns the type of an argument that is written by serde.
@@ -395,10 +490,15 @@ pub(super) fn scalar(ty: &Ty, types: &Types<'_>) -> Option<Ty> {
     match ty {
         Ty::Option(inner) => scalar(inner, types),
         Ty::Plain("String" | "Value") => Some(Ty::Ref(Box::new(Ty::Plain("str")))),
-        Ty::Plain("bool" | "f64" | "i32" | "i64" | "u32" | "u64" | "Timestamp" | "Date") => Some(ty.clone()),
+        Ty::Plain("bool" | "f64" | "i32" | "i64" | "u32" | "u64" | "Timestamp" | "Date") => {
+            Some(ty.clone())
+        }
         Ty::Named(name) => match types.definition(name).map(|it| &it.shape)? {
             Shape::Enum { .. } => Some(ty.clone()),
-            Shape::Union { tag: None, variants } => {
+            Shape::Union {
+                tag: None,
+                variants,
+            } => {
                 let is_text = variants.iter().all(|(_, _, ty)| {
                     !matches!(ty, Ty::Named(other) if other == name) && scalar(ty, types).is_some()
                 });
@@ -418,8 +518,17 @@ fn schema_ty<'d>(parameter: &'d Parameter, name: &str, types: &mut Types<'d>) ->
     ty.required()
 }
 
-fn param(parameter: &Parameter, location: Location, ty: Ty, style: Style, types: &Types<'_>) -> Param {
-    let own_name = parameter.extensions.get("x-restrait-name").and_then(Value::as_str);
+fn param(
+    parameter: &Parameter,
+    location: Location,
+    ty: Ty,
+    style: Style,
+    types: &Types<'_>,
+) -> Param {
+    let own_name = parameter
+        .extensions
+        .get("x-restrait-name")
+        .and_then(Value::as_str);
     let ident = own_name.map_or_else(|| names::snake(&parameter.name, "param"), str::to_owned);
     let schema = parameter.schema.as_ref();
     let schema = schema.or_else(|| parameter.content.as_ref()?.schema.as_ref());
@@ -431,20 +540,34 @@ fn param(parameter: &Parameter, location: Location, ty: Ty, style: Style, types:
         Style::Plain | Style::Comma => literal::fact(value, &ty),
         Style::Repeated | Style::Brackets | Style::Json | Style::Flatten => None,
     };
-    let default = parameter.extensions.get("x-restrait-default").or_else(|| schema?.get("default"));
-    let sent = parameter.extensions.get("x-restrait-sent").and_then(fact).filter(|_| !parameter.required);
-    let example = parameter.example.as_ref().or_else(|| schema?.get("examples")?.as_array()?.first());
+    let default = parameter
+        .extensions
+        .get("x-restrait-default")
+        .or_else(|| schema?.get("default"));
+    let sent = parameter
+        .extensions
+        .get("x-restrait-sent")
+        .and_then(fact)
+        .filter(|_| !parameter.required);
+    let example = parameter
+        .example
+        .as_ref()
+        .or_else(|| schema?.get("examples")?.as_array()?.first());
     let mut keys = Vec::new();
     if parameter.extensions.get("x-restrait-idempotency-key") == Some(&Value::Bool(true)) {
         keys.push("idempotency_key".to_owned());
     }
     match parameter.extensions.get("x-restrait-secret") {
         Some(Value::Bool(true)) if location != Location::Cookie => keys.push("secret".to_owned()),
-        Some(Value::Bool(false)) if location == Location::Cookie => keys.push("secret = false".to_owned()),
+        Some(Value::Bool(false)) if location == Location::Cookie => {
+            keys.push("secret = false".to_owned())
+        }
         _ => {}
     }
     let description = parameter.description.clone();
-    let docs = description.or_else(|| schema.map(crate::schema::docs)).unwrap_or_default();
+    let docs = description
+        .or_else(|| schema.map(crate::schema::docs))
+        .unwrap_or_default();
     Param {
         ident,
         docs,
@@ -472,11 +595,17 @@ pub(super) fn has_values(schema: &Value) -> bool {
 /// Makes the names of the arguments unique. Those of placeholders are determined by the path.
 pub(super) fn name(params: &mut [Param], path: &Path) {
     let mut names = Names::reserving(&["self"]);
-    for param in params.iter_mut().filter(|param| param.location == Location::Path) {
+    for param in params
+        .iter_mut()
+        .filter(|param| param.location == Location::Path)
+    {
         param.ident = names.unique(restrait_grammar::name::snake(&param.wire));
     }
     let _ = path;
-    for param in params.iter_mut().filter(|param| param.location != Location::Path) {
+    for param in params
+        .iter_mut()
+        .filter(|param| param.location != Location::Path)
+    {
         if names.contains(&param.ident) {
             let suffixed = format!("{}_{}", param.ident, param.location.as_str());
             param.ident = names.unique(suffixed);

@@ -26,11 +26,19 @@ pub(super) struct Path {
 /// Returns the template of an operation's path.
 pub(super) fn template(operation: &Operation) -> Result<Path> {
     let error = |reason: String| LeftOut::new(&operation.pointer, reason);
-    let own = operation.extensions.get("x-restrait-path").and_then(|path| path.as_str());
-    let source = own.map_or_else(|| operation.path.clone(), |path| path.replace('<', "{").replace('>', "}"));
+    let own = operation
+        .extensions
+        .get("x-restrait-path")
+        .and_then(|path| path.as_str());
+    let source = own.map_or_else(
+        || operation.path.clone(),
+        |path| path.replace('<', "{").replace('>', "}"),
+    );
     // A fragment is not sent. Some documents tell operations apart by it.
     let without_fragment = source.split('#').next().unwrap_or_default();
-    let (path, query) = without_fragment.split_once('?').unwrap_or((without_fragment, ""));
+    let (path, query) = without_fragment
+        .split_once('?')
+        .unwrap_or((without_fragment, ""));
     let mut found = Path {
         template: String::new(),
         placeholders: Vec::new(),
@@ -43,10 +51,15 @@ pub(super) fn template(operation: &Operation) -> Result<Path> {
     let mut rest = path;
     while let Some((literal, after)) = rest.split_once('{') {
         let Some((name, after)) = after.split_once('}') else {
-            return Err(error(format!("unclosed placeholder in the path `{}`", short(path))));
+            return Err(error(format!(
+                "unclosed placeholder in the path `{}`",
+                short(path)
+            )));
         };
         found.template.push_str(&encoded(literal));
-        found.add_placeholder(name, operation, &mut names).map_err(error)?;
+        found
+            .add_placeholder(name, operation, &mut names)
+            .map_err(error)?;
         rest = after;
     }
     found.template.push_str(&encoded(rest));
@@ -54,9 +67,15 @@ pub(super) fn template(operation: &Operation) -> Result<Path> {
         found.template.insert(0, '/');
     }
     found.read_query(query).map_err(error)?;
-    let is_declared = operation.extensions.get("x-restrait-trailing-slash").is_some();
-    found.has_trailing_slash = is_declared || (found.template.len() > 1 && found.template.ends_with('/'));
-    let allowed = template::Allowed { trailing_slash: true };
+    let is_declared = operation
+        .extensions
+        .get("x-restrait-trailing-slash")
+        .is_some();
+    found.has_trailing_slash =
+        is_declared || (found.template.len() > 1 && found.template.ends_with('/'));
+    let allowed = template::Allowed {
+        trailing_slash: true,
+    };
     let parsed = template::parse(&found.template, allowed);
     if let Some(mistake) = parsed.mistakes.first() {
         return Err(error(mistake.message.clone()));
@@ -68,14 +87,32 @@ pub(super) fn template(operation: &Operation) -> Result<Path> {
 }
 
 impl Path {
-    fn add_placeholder(&mut self, name: &str, operation: &Operation, names: &mut Names) -> Result<(), String> {
-        let is_catch_all = name.starts_with(['+', '*']) || name.ends_with(['*', '+']) || name.ends_with("..");
+    fn add_placeholder(
+        &mut self,
+        name: &str,
+        operation: &Operation,
+        names: &mut Names,
+    ) -> Result<(), String> {
+        let is_catch_all =
+            name.starts_with(['+', '*']) || name.ends_with(['*', '+']) || name.ends_with("..");
         let bare = name.trim_matches(['+', '*', '.']);
-        let declared = operation.params.iter().filter(|param| param.location == Location::Path);
-        let declared = declared.map(|param| param.name.as_str()).find(|other| *other == name || *other == bare);
+        let declared = operation
+            .params
+            .iter()
+            .filter(|param| param.location == Location::Path);
+        let declared = declared
+            .map(|param| param.name.as_str())
+            .find(|other| *other == name || *other == bare);
         let declared = declared.unwrap_or(bare).to_owned();
-        if self.placeholders.iter().any(|(other, _)| *other == declared) {
-            return Err(format!("the placeholder `{{{}}}` occurs twice in the path", short(name)));
+        if self
+            .placeholders
+            .iter()
+            .any(|(other, _)| *other == declared)
+        {
+            return Err(format!(
+                "the placeholder `{{{}}}` occurs twice in the path",
+                short(name)
+            ));
         }
         let snake = names.unique_by(names::snake(bare, "segment"), restrait_grammar::name::snake);
         let placeholder = placeholder(bare, &snake);
@@ -104,13 +141,21 @@ impl Path {
                 None => (pair, None),
             };
             if name.contains(['{', '}']) {
-                return Err(format!("a query in the path cannot be declared: `{}`", short(pair)));
+                return Err(format!(
+                    "a query in the path cannot be declared: `{}`",
+                    short(pair)
+                ));
             }
-            let inner = value.and_then(|value| value.strip_prefix('{')).and_then(|value| value.strip_suffix('}'));
+            let inner = value
+                .and_then(|value| value.strip_prefix('{'))
+                .and_then(|value| value.strip_suffix('}'));
             if let Some(inner) = inner {
                 self.query.push((name.to_owned(), inner.to_owned()));
             } else if value.is_some_and(|value| value.contains(['{', '}'])) {
-                return Err(format!("a query in the path cannot be declared: `{}`", short(pair)));
+                return Err(format!(
+                    "a query in the path cannot be declared: `{}`",
+                    short(pair)
+                ));
             } else {
                 self.constants.push(Constant {
                     is_header: false,
@@ -125,14 +170,17 @@ impl Path {
     /// Returns the placeholder of a path param.
     pub(super) fn placeholder(&self, name: &str) -> Option<&str> {
         let mut all = self.placeholders.iter();
-        all.find(|(own, _)| own == name).map(|(_, placeholder)| placeholder.as_str())
+        all.find(|(own, _)| own == name)
+            .map(|(_, placeholder)| placeholder.as_str())
     }
 }
 
 /// Returns the name of a placeholder: the name of the document if it is valid, or its camel case.
 fn placeholder(name: &str, snake: &str) -> String {
     let is_valid = name.starts_with(|char: char| char.is_ascii_alphabetic())
-        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
         && restrait_grammar::name::snake(name) == snake;
     if is_valid {
         return name.to_owned();
@@ -147,7 +195,11 @@ fn placeholder(name: &str, snake: &str) -> String {
         }
         camel.push_str(chars.as_str());
     }
-    if restrait_grammar::name::snake(&camel) == snake { camel } else { snake.to_owned() }
+    if restrait_grammar::name::snake(&camel) == snake {
+        camel
+    } else {
+        snake.to_owned()
+    }
 }
 
 /// Percent-encodes what a path cannot contain.

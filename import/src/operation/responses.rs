@@ -62,20 +62,31 @@ pub(super) fn read<'d>(
         };
         bodies.push((*code, ty));
     }
-    if let Some(accept) = operation.extensions.get("x-restrait-accept").and_then(Value::as_str) {
+    if let Some(accept) = operation
+        .extensions
+        .get("x-restrait-accept")
+        .and_then(Value::as_str)
+    {
         reader.accept = Some(accept.to_owned());
     }
     let accept = reader.accept.take();
     let has_links = has_links(operation, &successes);
-    let mut declared: Vec<(u16, &Response)> =
-        successes.iter().filter_map(|(code, response)| Some(((*code)?, *response))).collect();
+    let mut declared: Vec<(u16, &Response)> = successes
+        .iter()
+        .filter_map(|(code, response)| Some(((*code)?, *response)))
+        .collect();
     let mut ty = response_type(&bodies, name, types);
     if successes.is_empty() && !redirects.is_empty() && !is_head {
         ty = types.define(&format!("{name} redirect"), "A redirect.", Shape::Redirect);
-        declared.extend(redirects.iter().map(|(code, response, _)| (*code, *response)));
+        declared.extend(
+            redirects
+                .iter()
+                .map(|(code, response, _)| (*code, *response)),
+        );
     }
     let missing = operation.responses.iter().find(|response| {
-        response.status == DocumentStatus::Code(404) && response.extensions.get("x-restrait-success").is_some()
+        response.status == DocumentStatus::Code(404)
+            && response.extensions.get("x-restrait-success").is_some()
     });
     if let Some(missing) = missing {
         declared.push((404, missing));
@@ -135,43 +146,73 @@ fn response_ty<'d>(
         Some(code) if count > 1 => format!("{code} body"),
         _ => "response".to_owned(),
     };
-    if grammar::is_json(&content.name) || (essence == "*/*" || essence.is_empty()) && !is_binary(content, reader.types) {
+    if grammar::is_json(&content.name)
+        || (essence == "*/*" || essence.is_empty()) && !is_binary(content, reader.types)
+    {
         if is_binary(content, reader.types) {
             return Ok(Some(Ty::Plain("Binary")));
         }
-        if essence != "application/json" && essence != "*/*" && grammar::is_valid(content.name.trim()) {
+        if essence != "application/json"
+            && essence != "*/*"
+            && grammar::is_valid(content.name.trim())
+        {
             reader.accept = Some(content.name.trim().to_owned());
         }
         let ty = match &content.schema {
-            Some(schema) => reader.types.ty(schema, &format!("{} {suffix}", reader.name)),
+            Some(schema) => reader
+                .types
+                .ty(schema, &format!("{} {suffix}", reader.name)),
             None => Ty::Plain("Value"),
         };
         return Ok(Some(ty));
     }
     if essence == "text/event-stream" {
         if let Some(events) = content.extensions.get("x-restrait-events") {
-            let reason = format!("events are not supported: {}", text::short(&events.to_string()));
+            let reason = format!(
+                "events are not supported: {}",
+                text::short(&events.to_string())
+            );
             return Err(LeftOut::new(&content.pointer, reason));
         }
-        return Ok(Some(Ty::Generic("EventStream", Box::new(Ty::Plain("Message")))));
+        return Ok(Some(Ty::Generic(
+            "EventStream",
+            Box::new(Ty::Plain("Message")),
+        )));
     }
-    if matches!(essence.as_str(), "application/x-ndjson" | "application/jsonl" | "application/json-lines" | "application/ndjson") {
-        let schema = content.extensions.get("x-restrait-item-schema").or(content.schema.as_ref());
+    if matches!(
+        essence.as_str(),
+        "application/x-ndjson"
+            | "application/jsonl"
+            | "application/json-lines"
+            | "application/ndjson"
+    ) {
+        let schema = content
+            .extensions
+            .get("x-restrait-item-schema")
+            .or(content.schema.as_ref());
         let ty = match schema {
-            Some(schema) => reader.types.ty(schema, &format!("{} item", reader.name)).required(),
+            Some(schema) => reader
+                .types
+                .ty(schema, &format!("{} item", reader.name))
+                .required(),
             None => Ty::Plain("Value"),
         };
         return Ok(Some(Ty::Generic("JsonLines", Box::new(ty))));
     }
-    if let Some(name) = super::media_type(&content.name).filter(|name| name != "application/octet-stream") {
+    if let Some(name) =
+        super::media_type(&content.name).filter(|name| name != "application/octet-stream")
+    {
         reader.accept = Some(name);
     }
-    let is_text = essence.starts_with("text/") || essence.ends_with("/xml") || essence.ends_with("+xml");
-    Ok(Some(Ty::Plain(if is_text && !is_binary(content, reader.types) {
-        "PlainText"
-    } else {
-        "Binary"
-    })))
+    let is_text =
+        essence.starts_with("text/") || essence.ends_with("/xml") || essence.ends_with("+xml");
+    Ok(Some(Ty::Plain(
+        if is_text && !is_binary(content, reader.types) {
+            "PlainText"
+        } else {
+            "Binary"
+        },
+    )))
 }
 
 fn is_binary(content: &MediaType, types: &Types<'_>) -> bool {
@@ -238,7 +279,12 @@ fn status_name(code: u16) -> String {
 
 /// Returns `true` if a successful response to a `GET` has the header `Link`.
 fn has_links(operation: &Operation, successes: &[(Option<u16>, &Response)]) -> bool {
-    let declares = |response: &Response| response.headers.iter().any(|header| header.name.eq_ignore_ascii_case("link"));
+    let declares = |response: &Response| {
+        response
+            .headers
+            .iter()
+            .any(|header| header.name.eq_ignore_ascii_case("link"))
+    };
     operation.method == "GET" && successes.iter().any(|(_, response)| declares(response))
 }
 
@@ -249,7 +295,8 @@ fn errors_of<'d>(
     types: &mut Types<'d>,
 ) -> Vec<Status> {
     let errors = errors.iter().map(|(code, response)| {
-        let content = preferred(&response.content).filter(|content| grammar::is_json(&content.name));
+        let content =
+            preferred(&response.content).filter(|content| grammar::is_json(&content.name));
         let schema = content.and_then(|content| content.schema.as_ref());
         let ty = schema.map(|schema| types.ty(schema, &format!("{name} error {code}")).required());
         let is_own = |ty: &Ty| Some(ty) != context.error.as_ref() && matches!(ty, Ty::Named(_));

@@ -7,7 +7,11 @@ use crate::model::{Shape, Ty, TypeDef};
 /// Puts every field into a box that makes a type contain itself.
 pub(super) fn boxed(definitions: &mut BTreeMap<String, TypeDef>) {
     let names: Vec<String> = definitions.keys().cloned().collect();
-    let index_of: BTreeMap<&str, usize> = names.iter().enumerate().map(|(index, name)| (name.as_str(), index)).collect();
+    let index_of: BTreeMap<&str, usize> = names
+        .iter()
+        .enumerate()
+        .map(|(index, name)| (name.as_str(), index))
+        .collect();
     let edges: Vec<Vec<usize>> = definitions
         .values()
         .map(|definition| {
@@ -23,7 +27,8 @@ pub(super) fn boxed(definitions: &mut BTreeMap<String, TypeDef>) {
     for (at, definition) in definitions.values_mut().enumerate() {
         for_each_ty_mut(&mut definition.shape, |ty| {
             let target = direct(ty).and_then(|name| index_of.get(name)).copied();
-            let is_cycle = target.is_some_and(|target| components.get(target) == components.get(at));
+            let is_cycle =
+                target.is_some_and(|target| components.get(target) == components.get(at));
             if is_cycle {
                 wrap(ty);
             }
@@ -36,7 +41,13 @@ fn direct(ty: &Ty) -> Option<&str> {
     match ty {
         Ty::Named(name) => Some(name),
         Ty::Option(inner) => direct(inner),
-        Ty::Plain(_) | Ty::Vec(_) | Ty::Map(_) | Ty::Boxed(_) | Ty::Ref(_) | Ty::Slice(_) | Ty::Generic(..) => None,
+        Ty::Plain(_)
+        | Ty::Vec(_)
+        | Ty::Map(_)
+        | Ty::Boxed(_)
+        | Ty::Ref(_)
+        | Ty::Slice(_)
+        | Ty::Generic(..) => None,
     }
 }
 
@@ -58,8 +69,14 @@ pub(super) fn for_each_ty(shape: &Shape, mut each: impl FnMut(&Ty)) {
             }
         }
         Shape::Union { variants, .. } => variants.iter().for_each(|(_, _, ty)| each(ty)),
-        Shape::Response(variants) => variants.iter().filter_map(|(_, _, ty)| ty.as_ref()).for_each(each),
-        Shape::Events(variants) => variants.iter().filter_map(|(_, _, ty)| ty.as_ref()).for_each(each),
+        Shape::Response(variants) => variants
+            .iter()
+            .filter_map(|(_, _, ty)| ty.as_ref())
+            .for_each(each),
+        Shape::Events(variants) => variants
+            .iter()
+            .filter_map(|(_, _, ty)| ty.as_ref())
+            .for_each(each),
         Shape::Enum { .. } | Shape::Redirect => {}
     }
 }
@@ -104,7 +121,10 @@ fn components(edges: &[Vec<usize>]) -> Vec<usize> {
                 stack.push(node);
             }
             let targets = edges.get(node).map(Vec::as_slice).unwrap_or_default();
-            if let Some(before) = edge.checked_sub(1).and_then(|edge| targets.get(edge)).copied()
+            if let Some(before) = edge
+                .checked_sub(1)
+                .and_then(|edge| targets.get(edge))
+                .copied()
                 && get(&component, before) == NONE
             {
                 let lowest = get(&low, node).min(get(&low, before));
@@ -152,7 +172,9 @@ mod tests {
 
     #[test]
     fn a_long_chain_needs_no_stack() {
-        let edges: Vec<_> = (0..100_000_usize).map(|at| vec![(at + 1) % 100_000]).collect();
+        let edges: Vec<_> = (0..100_000_usize)
+            .map(|at| vec![(at + 1) % 100_000])
+            .collect();
         let found = components(&edges);
         assert!(found.iter().all(|it| *it == found[0]));
     }

@@ -30,7 +30,10 @@ const MAX_VARIANTS: usize = 1000;
 /// Returns the enum of these texts. If `is_open`, other texts are possible too.
 pub(super) fn shape(values: &[&str], is_open: bool) -> Shape {
     let mut names = Names::default();
-    let items: Vec<_> = values.iter().map(|value| (names.unique(names::pascal(value, "Value")), *value)).collect();
+    let items: Vec<_> = values
+        .iter()
+        .map(|value| (names.unique(names::pascal(value, "Value")), *value))
+        .collect();
     let case = names::best(&items, |case, ident| case.variant(ident));
     let implied = |ident: &str| match case {
         Some(case) => case.variant(ident),
@@ -41,7 +44,9 @@ pub(super) fn shape(values: &[&str], is_open: bool) -> Shape {
         ident: ident.clone(),
     });
     let is_needed = case.is_some_and(|case| {
-        items.iter().any(|(ident, value)| case.variant(ident).as_deref() == Some(*value) && ident != value)
+        items
+            .iter()
+            .any(|(ident, value)| case.variant(ident).as_deref() == Some(*value) && ident != value)
     });
     Shape::Enum {
         rename_all: case.filter(|_| is_needed).map(names::Case::name),
@@ -52,7 +57,10 @@ pub(super) fn shape(values: &[&str], is_open: bool) -> Shape {
 
 /// Adds the variant of other texts to an enum that a server may extend.
 pub(super) fn open(shape: &mut Shape) {
-    let Shape::Enum { variants, other, .. } = shape else {
+    let Shape::Enum {
+        variants, other, ..
+    } = shape
+    else {
         return;
     };
     // One text tells the alternatives of a union apart.

@@ -124,18 +124,34 @@ impl<'d> Object<'d> {
 }
 
 fn parts<'d>(members: &'d Map<String, Value>, name: &str) -> impl Iterator<Item = &'d Value> {
-    members.get(name).and_then(Value::as_array).into_iter().flatten()
+    members
+        .get(name)
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten()
 }
 
 /// Returns `true` if a schema has more than annotations.
 fn says_something(schema: &Value) -> bool {
-    let keywords = ["$ref", "type", "enum", "const", "properties", "items", "allOf", "oneOf", "anyOf"];
+    let keywords = [
+        "$ref",
+        "type",
+        "enum",
+        "const",
+        "properties",
+        "items",
+        "allOf",
+        "oneOf",
+        "anyOf",
+    ];
     keywords.iter().any(|keyword| schema.get(keyword).is_some())
 }
 
 /// Returns `true` if the second schema accepts fewer values of the same type.
 fn is_refined(first: &Value, second: &Value) -> bool {
-    first.get("type").is_some() && first.get("type") == second.get("type") && first.get("items") == second.get("items")
+    first.get("type").is_some()
+        && first.get("type") == second.get("type")
+        && first.get("items") == second.get("items")
         && first.get("properties").is_none()
 }
 
@@ -182,7 +198,8 @@ impl<'d> Types<'d> {
             (names.unique("more".to_owned()), ty)
         });
         // A case that changes no name is not written.
-        let is_needed = case.is_some_and(|case| wires.iter().any(|(name, _)| case.field(name) != *name));
+        let is_needed =
+            case.is_some_and(|case| wires.iter().any(|(name, _)| case.field(name) != *name));
         Shape::Struct {
             rename_all: case.filter(|_| is_needed).map(names::Case::name),
             fields,
@@ -197,11 +214,19 @@ impl<'d> Types<'d> {
             return None;
         }
         let object = Object::collect(schema, self.document)?;
-        let certain: BTreeSet<_> = object.properties.values().map(|property| property.is_ambiguous).collect();
+        let certain: BTreeSet<_> = object
+            .properties
+            .values()
+            .map(|property| property.is_ambiguous)
+            .collect();
         if certain.contains(&true) || object.properties.is_empty() {
             return None;
         }
         let fields = object.properties.into_iter();
-        Some(fields.map(|(name, property)| (name, property.schema, property.required)).collect())
+        Some(
+            fields
+                .map(|(name, property)| (name, property.schema, property.required))
+                .collect(),
+        )
     }
 }

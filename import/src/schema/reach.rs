@@ -10,8 +10,14 @@ use super::enumeration;
 use crate::model::{TypeDef, Use};
 
 /// Returns the definitions that are reachable from `roots`, sorted by name.
-pub(super) fn used(mut definitions: BTreeMap<String, TypeDef>, roots: &BTreeMap<String, Use>) -> Vec<TypeDef> {
-    let mut queue: VecDeque<(String, Use)> = roots.iter().map(|(name, use_)| (name.clone(), *use_)).collect();
+pub(super) fn used(
+    mut definitions: BTreeMap<String, TypeDef>,
+    roots: &BTreeMap<String, Use>,
+) -> Vec<TypeDef> {
+    let mut queue: VecDeque<(String, Use)> = roots
+        .iter()
+        .map(|(name, use_)| (name.clone(), *use_))
+        .collect();
     while let Some((name, use_)) = queue.pop_front() {
         let Some(definition) = definitions.get_mut(&name) else {
             continue;
@@ -32,7 +38,10 @@ pub(super) fn used(mut definitions: BTreeMap<String, TypeDef>, roots: &BTreeMap<
             ty.visit(&mut |name| queue.push_back((name.to_owned(), inner)));
         });
     }
-    let mut used: Vec<_> = definitions.into_values().filter(|it| it.use_ != Use::default()).collect();
+    let mut used: Vec<_> = definitions
+        .into_values()
+        .filter(|it| it.use_ != Use::default())
+        .collect();
     for definition in &mut used {
         if definition.use_.in_responses {
             enumeration::open(&mut definition.shape);
@@ -49,9 +58,19 @@ pub(super) fn count_references(document: &Document) -> BTreeMap<String, usize> {
     }
     for operation in &document.operations {
         let bodies = operation.body.iter().flat_map(|body| &body.content);
-        let responses = operation.responses.iter().flat_map(|response| &response.content);
-        let params = operation.params.iter().filter_map(|param| param.schema.as_ref());
-        for schema in bodies.chain(responses).filter_map(|content| content.schema.as_ref()).chain(params) {
+        let responses = operation
+            .responses
+            .iter()
+            .flat_map(|response| &response.content);
+        let params = operation
+            .params
+            .iter()
+            .filter_map(|param| param.schema.as_ref());
+        for schema in bodies
+            .chain(responses)
+            .filter_map(|content| content.schema.as_ref())
+            .chain(params)
+        {
             count(schema, &mut counts);
         }
     }

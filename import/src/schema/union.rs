@@ -10,11 +10,24 @@ use crate::names::{self, Names};
 
 /// Returns the alternatives of a schema except `null`.
 pub(crate) fn alternatives(members: &Map<String, Value>) -> Option<Vec<&Value>> {
-    let all = members.get("oneOf").or_else(|| members.get("anyOf"))?.as_array()?;
+    let all = members
+        .get("oneOf")
+        .or_else(|| members.get("anyOf"))?
+        .as_array()?;
     let alternatives: Vec<_> = all.iter().filter(|schema| !is_null(schema)).collect();
     // Alternatives that only require members of the same object are not types.
     let is_type = |schema: &&Value| {
-        let keywords = ["$ref", "type", "enum", "const", "properties", "items", "allOf", "oneOf", "anyOf"];
+        let keywords = [
+            "$ref",
+            "type",
+            "enum",
+            "const",
+            "properties",
+            "items",
+            "allOf",
+            "oneOf",
+            "anyOf",
+        ];
         keywords.iter().any(|keyword| schema.get(keyword).is_some())
     };
     alternatives.iter().any(is_type).then_some(alternatives)
@@ -23,15 +36,17 @@ pub(crate) fn alternatives(members: &Map<String, Value>) -> Option<Vec<&Value>> 
 /// Returns `true` if `null` is an alternative.
 pub(super) fn has_null(members: &Map<String, Value>) -> bool {
     let all = members.get("oneOf").or_else(|| members.get("anyOf"));
-    all.and_then(Value::as_array).is_some_and(|all| all.iter().any(is_null))
+    all.and_then(Value::as_array)
+        .is_some_and(|all| all.iter().any(is_null))
 }
 
 fn is_null(schema: &Value) -> bool {
     schema.get("type").and_then(Value::as_str) == Some("null")
         || schema.get("const") == Some(&Value::Null)
-        || schema.get("enum").and_then(Value::as_array).is_some_and(|values| {
-            !values.is_empty() && values.iter().all(Value::is_null)
-        })
+        || schema
+            .get("enum")
+            .and_then(Value::as_array)
+            .is_some_and(|values| !values.is_empty() && values.iter().all(Value::is_null))
 }
 
 impl<'d> Types<'d> {
@@ -75,14 +90,30 @@ impl<'d> Types<'d> {
             && !matches!(only, Ty::Named(name) if *name == ident)
         {
             let variants = vec![(None, "Value".to_owned(), only.clone())];
-            return self.insert(ident, docs, Shape::Union { tag: None, variants });
+            return self.insert(
+                ident,
+                docs,
+                Shape::Union {
+                    tag: None,
+                    variants,
+                },
+            );
         }
         // The first alternative that matches is used, so the ones that match most values are last.
         tys.sort_by_key(|(_, ty)| breadth(ty));
         let mut names = Names::default();
-        let variants = tys.into_iter().map(|(name, ty)| (None, names.unique(name), ty));
+        let variants = tys
+            .into_iter()
+            .map(|(name, ty)| (None, names.unique(name), ty));
         let variants = variants.collect();
-        self.insert(ident, docs, Shape::Union { tag: None, variants })
+        self.insert(
+            ident,
+            docs,
+            Shape::Union {
+                tag: None,
+                variants,
+            },
+        )
     }
 
     /// Returns the texts of alternatives that are all texts, and `true` if other texts are possible.
@@ -112,13 +143,20 @@ impl<'d> Types<'d> {
     /// Returns an enum whose variants a member tells apart, if each alternative is used only here.
     ///
     /// The tag is not a field of the alternatives then.
-    fn tagged(&mut self, alternatives: &[&'d Value], members: &'d Map<String, Value>) -> Option<Shape> {
+    fn tagged(
+        &mut self,
+        alternatives: &[&'d Value],
+        members: &'d Map<String, Value>,
+    ) -> Option<Shape> {
         let discriminator = members.get("discriminator")?;
         let tag = discriminator.get("propertyName")?.as_str()?;
         let mapping = discriminator.get("mapping").and_then(Value::as_object);
         let mut by_reference: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
         for (value, reference) in mapping.into_iter().flatten() {
-            by_reference.entry(reference.as_str()?).or_default().push(value);
+            by_reference
+                .entry(reference.as_str()?)
+                .or_default()
+                .push(value);
         }
         let mut variants = Vec::new();
         let mut names = Names::default();
@@ -131,7 +169,10 @@ impl<'d> Types<'d> {
                 return None;
             }
             let name = reference.rsplit('/').next().unwrap_or_default();
-            let value = match by_reference.get(reference).or_else(|| by_reference.get(name)) {
+            let value = match by_reference
+                .get(reference)
+                .or_else(|| by_reference.get(name))
+            {
                 Some(values) => match values.as_slice() {
                     [value] => (*value).to_owned(),
                     _ => return None,
@@ -161,7 +202,10 @@ impl<'d> Types<'d> {
 }
 
 fn is_any_text(schema: &Value) -> bool {
-    schema.as_object().is_some_and(|members| types(members).0 == ["string"]) && schema.get("format").is_none()
+    schema
+        .as_object()
+        .is_some_and(|members| types(members).0 == ["string"])
+        && schema.get("format").is_none()
 }
 
 /// Returns the name of the variant of a type without a name.

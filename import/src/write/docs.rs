@@ -47,7 +47,10 @@ fn lines(docs: &str, width: usize) -> Vec<String> {
             }
             continue;
         }
-        if let Some(marker) = ["```", "~~~"].into_iter().find(|marker| bare.starts_with(marker)) {
+        if let Some(marker) = ["```", "~~~"]
+            .into_iter()
+            .find(|marker| bare.starts_with(marker))
+        {
             lines.end_paragraph();
             let info = bare.trim_start_matches(['`', '~']).trim();
             if info.contains('`') {
@@ -68,7 +71,10 @@ fn lines(docs: &str, width: usize) -> Vec<String> {
     while out.last().is_some_and(String::is_empty) {
         out.pop();
     }
-    let start = out.iter().position(|line| !line.is_empty()).unwrap_or(out.len());
+    let start = out
+        .iter()
+        .position(|line| !line.is_empty())
+        .unwrap_or(out.len());
     let mut out = out.split_off(start);
     out.dedup_by(|one, other| one.is_empty() && other.is_empty());
     out
@@ -76,7 +82,9 @@ fn lines(docs: &str, width: usize) -> Vec<String> {
 
 /// Returns the language of a code block, so that rustdoc does not compile it.
 fn language(info: &str) -> &str {
-    let first = info.split(|char: char| !char.is_ascii_alphanumeric() && char != '-' && char != '+').next();
+    let first = info
+        .split(|char: char| !char.is_ascii_alphanumeric() && char != '-' && char != '+')
+        .next();
     match first.unwrap_or_default() {
         "" | "rust" | "rs" | "should_panic" | "no_run" | "ignore" | "compile_fail" => "text",
         other => other,
@@ -132,7 +140,8 @@ impl Lines {
 
     fn words(&mut self, text: &str) {
         let text = escaped(text);
-        self.paragraph.extend(text.split_whitespace().map(str::to_owned));
+        self.paragraph
+            .extend(text.split_whitespace().map(str::to_owned));
     }
 
     /// Wraps the paragraph.
@@ -143,9 +152,11 @@ impl Lines {
         for word in std::mem::take(&mut self.paragraph) {
             let width = line.chars().count() + 1 + word.chars().count();
             // A line that begins like a list would become one.
-            let is_marker = list_marker(&format!("{word} ")).is_some() || word.starts_with(['#', '>', '|', '=', '+']);
+            let is_marker = list_marker(&format!("{word} ")).is_some()
+                || word.starts_with(['#', '>', '|', '=', '+']);
             if !is_empty && width > self.width && !is_marker {
-                self.out.push(std::mem::replace(&mut line, " ".repeat(columns)));
+                self.out
+                    .push(std::mem::replace(&mut line, " ".repeat(columns)));
                 is_empty = true;
             }
             if !is_empty {
@@ -188,9 +199,17 @@ fn escaped(line: &str) -> String {
                 }
             }
             '<' if !is_code && before != Some('\\') => {
-                let rest: String = chars.get(at + 1..).unwrap_or_default().iter().take(8).collect();
+                let rest: String = chars
+                    .get(at + 1..)
+                    .unwrap_or_default()
+                    .iter()
+                    .take(8)
+                    .collect();
                 let is_url = rest.starts_with("http");
-                if rest.starts_with(|char: char| char.is_ascii_alphabetic() || char == '/' || char == '!') && !is_url {
+                if rest.starts_with(|char: char| {
+                    char.is_ascii_alphabetic() || char == '/' || char == '!'
+                }) && !is_url
+                {
                     out.push('\\');
                 }
             }
@@ -207,13 +226,19 @@ mod tests {
 
     #[test]
     fn paragraphs_are_wrapped() {
-        assert_eq!(lines("one two\nthree four", 9), ["one two", "three", "four"]);
+        assert_eq!(
+            lines("one two\nthree four", 9),
+            ["one two", "three", "four"]
+        );
         assert_eq!(lines("\n\na\n\n\n\nb\n", 9), ["a", "", "b"]);
     }
 
     #[test]
     fn list_items_have_a_hanging_indent() {
-        assert_eq!(lines("- one two three\n- four", 9), ["- one two", "  three", "- four"]);
+        assert_eq!(
+            lines("- one two three\n- four", 9),
+            ["- one two", "  three", "- four"]
+        );
         assert_eq!(lines("use it - for a", 8), ["use it -", "for a"]);
     }
 
@@ -226,7 +251,10 @@ mod tests {
 
     #[test]
     fn links_to_items_and_tags_are_escaped() {
-        assert_eq!(lines("see [User] and [docs](https://x)", 80), ["see \\[User] and [docs](https://x)"]);
+        assert_eq!(
+            lines("see [User] and [docs](https://x)", 80),
+            ["see \\[User] and [docs](https://x)"]
+        );
         assert_eq!(lines("a <b>c</b> `<T>`", 80), ["a \\<b>c\\</b> `<T>`"]);
     }
 }

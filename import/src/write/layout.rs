@@ -50,7 +50,9 @@ impl Entry {
                     return;
                 }
                 out.push_str(&format!("{margin}{name}(\n"));
-                entries.iter().for_each(|entry| entry.push(out, indent + 4, is_formatted));
+                entries
+                    .iter()
+                    .for_each(|entry| entry.push(out, indent + 4, is_formatted));
                 out.push_str(&format!("{margin}),\n"));
             }
             Self::Items(..) if fits => out.push_str(&format!("{margin}{line},\n")),
@@ -67,7 +69,13 @@ impl Entry {
 fn filled(out: &mut String, items: &[String], indent: usize) {
     let margin = " ".repeat(indent);
     let mut line = String::new();
-    let head = |item: &str| item.trim_start_matches('"').split('.').take(2).map(str::to_owned).collect::<Vec<_>>();
+    let head = |item: &str| {
+        item.trim_start_matches('"')
+            .split('.')
+            .take(2)
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    };
     let mut before: Option<Vec<String>> = None;
     for item in items {
         let own = head(item);
@@ -92,11 +100,16 @@ fn joined(entries: &[Entry]) -> String {
 /// Returns `true` for a word, a literal, and a word with a literal.
 fn is_meta(text: &str) -> bool {
     let is_word = |text: &str| {
-        !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b':')
+        !text.is_empty()
+            && text
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b':')
             && !text.starts_with(|char: char| char.is_ascii_digit())
     };
     let is_literal = |text: &str| {
-        text.starts_with('"') || text.starts_with(|char: char| char.is_ascii_digit()) || matches!(text, "true" | "false")
+        text.starts_with('"')
+            || text.starts_with(|char: char| char.is_ascii_digit())
+            || matches!(text, "true" | "false")
     };
     match text.split_once(" = ") {
         Some((word, value)) if is_word(word) => is_literal(value),
@@ -121,13 +134,19 @@ pub(super) fn attribute(out: &mut String, name: &str, entries: &[Entry], indent:
     let is_formatted = entries.iter().all(Entry::is_meta);
     let line = joined(entries);
     let columns = line.chars().count();
-    let is_short = if is_formatted { columns <= ARGUMENTS } else { entries.len() < 3 };
+    let is_short = if is_formatted {
+        columns <= ARGUMENTS
+    } else {
+        entries.len() < 3
+    };
     if is_short && indent + name.len() + columns + 5 <= WIDTH {
         out.push_str(&format!("{margin}#[{name}({line})]\n"));
         return;
     }
     out.push_str(&format!("{margin}#[{name}(\n"));
-    entries.iter().for_each(|entry| entry.push(out, indent + 4, is_formatted));
+    entries
+        .iter()
+        .for_each(|entry| entry.push(out, indent + 4, is_formatted));
     out.push_str(&format!("{margin})]\n"));
 }
 
@@ -138,10 +157,16 @@ pub(super) fn inline(name: &str, arguments: &[String], indent: usize) -> String 
     }
     let line = arguments.join(", ");
     let is_formatted = arguments.iter().all(|argument| is_meta(argument));
-    if !is_formatted || line.chars().count() <= ARGUMENTS && indent + name.len() + line.chars().count() + 5 <= WIDTH {
+    if !is_formatted
+        || line.chars().count() <= ARGUMENTS
+            && indent + name.len() + line.chars().count() + 5 <= WIDTH
+    {
         return format!("#[{name}({line})]");
     }
     let margin = " ".repeat(indent);
-    let arguments: Vec<_> = arguments.iter().map(|argument| format!("{margin}    {argument}")).collect();
+    let arguments: Vec<_> = arguments
+        .iter()
+        .map(|argument| format!("{margin}    {argument}"))
+        .collect();
     format!("#[{name}(\n{}\n{margin})]", arguments.join(",\n"))
 }

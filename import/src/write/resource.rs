@@ -12,7 +12,12 @@ use crate::{names, text};
 /// Returns the file of an API trait.
 pub(super) fn file(resource: &Resource, writer: &Writer<'_>) -> String {
     let mut out = String::new();
-    docs::push(&mut out, &format!("The API trait `{}`.", resource.ident), 0, "//!");
+    docs::push(
+        &mut out,
+        &format!("The API trait `{}`.", resource.ident),
+        0,
+        "//!",
+    );
     out.push('\n');
     let mut names: BTreeSet<&'static str> = ["api", "endpoint"].into();
     let mut body = String::new();
@@ -25,8 +30,15 @@ pub(super) fn file(resource: &Resource, writer: &Writer<'_>) -> String {
         }
         push_endpoint(&mut body, endpoint);
         endpoint.response.imports(&mut names);
-        endpoint.params.iter().for_each(|param| param.ty.imports(&mut names));
-        endpoint.errors.iter().filter_map(|error| error.body.as_ref()).for_each(|ty| ty.imports(&mut names));
+        endpoint
+            .params
+            .iter()
+            .for_each(|param| param.ty.imports(&mut names));
+        endpoint
+            .errors
+            .iter()
+            .filter_map(|error| error.body.as_ref())
+            .for_each(|ty| ty.imports(&mut names));
     }
     body.push_str("}\n");
     out.push_str(&writer.imports(&names));
@@ -45,19 +57,36 @@ fn api_keys(resource: &Resource, writer: &Writer<'_>) -> Vec<Entry> {
     }
     if !resource.scopes.is_empty() {
         let sets = resource.scopes.iter().map(|(name, scopes)| {
-            Entry::Items(name.clone(), scopes.iter().map(|scope| text::literal(scope)).collect())
+            Entry::Items(
+                name.clone(),
+                scopes.iter().map(|scope| text::literal(scope)).collect(),
+            )
         });
         keys.push(Entry::List("scopes".to_owned(), sets.collect()));
     }
     if !resource.params.is_empty() {
         let params = resource.params.iter().map(|param| {
-            let is_ident = param.wire.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+            let is_ident = param
+                .wire
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
                 && !param.wire.starts_with(|char: char| char.is_ascii_digit())
                 && names::ident(&param.wire) == param.wire
-                && !matches!(param.wire.as_str(), "_" | "self" | "Self" | "super" | "crate");
-            let name = if is_ident { param.wire.clone() } else { text::literal(&param.wire) };
+                && !matches!(
+                    param.wire.as_str(),
+                    "_" | "self" | "Self" | "super" | "crate"
+                );
+            let name = if is_ident {
+                param.wire.clone()
+            } else {
+                text::literal(&param.wire)
+            };
             let facts = facts(&param.facts);
-            let facts = if facts.is_empty() { String::new() } else { format!("({})", facts.join(", ")) };
+            let facts = if facts.is_empty() {
+                String::new()
+            } else {
+                format!("({})", facts.join(", "))
+            };
             Entry::Line(format!("{name}{facts} = {}", text::literal(&param.docs)))
         });
         keys.push(Entry::List("params".to_owned(), params.collect()));
@@ -73,18 +102,32 @@ fn statuses(name: &str, statuses: &[Status], removed: &[u16]) -> Entry {
     let mut entries: Vec<(u16, Entry)> = statuses
         .iter()
         .map(|status| {
-            let body = status.body.as_ref().map(|ty| format!("({})", ty.text("types::"))).unwrap_or_default();
+            let body = status
+                .body
+                .as_ref()
+                .map(|ty| format!("({})", ty.text("types::")))
+                .unwrap_or_default();
             let docs = if status.docs.is_empty() {
                 String::new()
             } else {
                 format!(" = {}", text::literal(&status.docs))
             };
-            (status.code, Entry::Line(format!("{}{body}{docs}", status.code)))
+            (
+                status.code,
+                Entry::Line(format!("{}{body}{docs}", status.code)),
+            )
         })
         .collect();
-    entries.extend(removed.iter().map(|code| (*code, Entry::Line(format!("{code} = none")))));
+    entries.extend(
+        removed
+            .iter()
+            .map(|code| (*code, Entry::Line(format!("{code} = none")))),
+    );
     entries.sort_by_key(|(code, _)| *code);
-    Entry::List(name.to_owned(), entries.into_iter().map(|(_, entry)| entry).collect())
+    Entry::List(
+        name.to_owned(),
+        entries.into_iter().map(|(_, entry)| entry).collect(),
+    )
 }
 
 /// Returns the keys of facts.
@@ -96,8 +139,18 @@ fn facts(facts: &Facts) -> Vec<String> {
         style => keys.push(format!("style = {style}")),
     }
     keys.extend(facts.send.as_ref().map(|value| format!("send = {value}")));
-    keys.extend(facts.default.as_ref().map(|value| format!("default = {value}")));
-    keys.extend(facts.example.as_ref().map(|value| format!("example = {value}")));
+    keys.extend(
+        facts
+            .default
+            .as_ref()
+            .map(|value| format!("default = {value}")),
+    );
+    keys.extend(
+        facts
+            .example
+            .as_ref()
+            .map(|value| format!("example = {value}")),
+    );
     keys
 }
 
@@ -127,7 +180,11 @@ fn endpoint_keys(endpoint: &Endpoint) -> Vec<Entry> {
         keys.push(statuses("errors", &endpoint.errors, &endpoint.no_errors));
     }
     for (name, is_header) in [("headers", true), ("query", false)] {
-        let constants: Vec<_> = endpoint.constants.iter().filter(|it| it.is_header == is_header).collect();
+        let constants: Vec<_> = endpoint
+            .constants
+            .iter()
+            .filter(|it| it.is_header == is_header)
+            .collect();
         if !constants.is_empty() {
             keys.push(constants_entry(name, &constants));
         }
@@ -151,11 +208,19 @@ pub(super) fn constants_entry(name: &str, constants: &[&Constant]) -> Entry {
 /// Writes the signature: in one line if it fits and no argument has docs.
 fn push_signature(out: &mut String, endpoint: &Endpoint) {
     let response = endpoint.response.text("types::");
-    let arguments: Vec<_> = endpoint.params.iter().map(|param| argument(param, 8)).collect();
+    let arguments: Vec<_> = endpoint
+        .params
+        .iter()
+        .map(|param| argument(param, 8))
+        .collect();
     let has_lines = arguments.iter().any(|argument| argument.contains('\n'));
     let mut inline = vec!["&self".to_owned()];
     inline.extend(arguments.iter().cloned());
-    let line = format!("    fn {}({}) -> {response};", endpoint.ident, inline.join(", "));
+    let line = format!(
+        "    fn {}({}) -> {response};",
+        endpoint.ident,
+        inline.join(", ")
+    );
     if !has_lines && line.chars().count() <= WIDTH {
         out.push_str(&line);
         out.push('\n');
@@ -185,7 +250,10 @@ pub(super) fn argument(param: &Param, indent: usize) -> String {
         lines.push("#[deprecated]".to_owned());
     }
     let before = lines.len();
-    let last_width = marker.as_ref().map_or(0, |marker| marker.chars().count() + 1) + name.chars().count();
+    let last_width = marker
+        .as_ref()
+        .map_or(0, |marker| marker.chars().count() + 1)
+        + name.chars().count();
     match marker {
         Some(marker) if before > 0 || marker.contains('\n') || indent + last_width + 1 > WIDTH => {
             lines.push(marker);
@@ -218,7 +286,11 @@ fn marker(param: &Param, indent: usize) -> Option<String> {
     let is_needed = match param.location {
         Location::Path => !keys.is_empty(),
         Location::Query => param.required || !keys.is_empty(),
-        Location::Header | Location::Cookie | Location::Body | Location::Form | Location::Multipart => true,
+        Location::Header
+        | Location::Cookie
+        | Location::Body
+        | Location::Form
+        | Location::Multipart => true,
     };
     is_needed.then(|| layout::inline(param.location.as_str(), &keys, indent))
 }

@@ -18,7 +18,11 @@ pub(super) fn file(types: &[TypeDef], writer: &Writer<'_>) -> String {
     let mut out = "//! The types of bodies and params.\n\n".to_owned();
     let uses = writer.imports(&imports);
     out.push_str(&uses);
-    out.push_str(if uses.is_empty() { body.trim_start() } else { &body });
+    out.push_str(if uses.is_empty() {
+        body.trim_start()
+    } else {
+        &body
+    });
     out
 }
 
@@ -29,13 +33,27 @@ fn push(out: &mut String, definition: &TypeDef, imports: &mut BTreeSet<&'static 
             rename_all,
             fields,
             more,
-        } => push_struct(out, definition, *rename_all, (fields, more.as_ref()), imports),
+        } => push_struct(
+            out,
+            definition,
+            *rename_all,
+            (fields, more.as_ref()),
+            imports,
+        ),
         Shape::Enum {
             rename_all,
             variants,
             other,
-        } => push_enum(out, definition, *rename_all, (variants, other.as_deref()), imports),
-        Shape::Union { tag, variants } => push_union(out, definition, tag.as_deref(), variants, imports),
+        } => push_enum(
+            out,
+            definition,
+            *rename_all,
+            (variants, other.as_deref()),
+            imports,
+        ),
+        Shape::Union { tag, variants } => {
+            push_union(out, definition, tag.as_deref(), variants, imports)
+        }
         Shape::Response(variants) => {
             out.push_str("#[derive(Debug, restrait::Response)]\n");
             out.push_str(&format!("pub enum {} {{\n", definition.ident));
@@ -63,7 +81,12 @@ fn push(out: &mut String, definition: &TypeDef, imports: &mut BTreeSet<&'static 
 }
 
 /// Appends `#[derive(..)]` for the directions in which values are sent.
-fn push_derives(out: &mut String, use_: Use, further: &[&str], imports: &mut BTreeSet<&'static str>) {
+fn push_derives(
+    out: &mut String,
+    use_: Use,
+    further: &[&str],
+    imports: &mut BTreeSet<&'static str>,
+) {
     let mut derives = vec!["Clone", "Debug", "PartialEq"];
     derives.extend(further);
     if use_.in_responses {
@@ -86,7 +109,10 @@ fn push_serde(out: &mut String, arguments: &[String], indent: usize) {
         return;
     }
     let margin = " ".repeat(indent);
-    out.push_str(&format!("{margin}{}\n", layout::inline("serde", arguments, indent)));
+    out.push_str(&format!(
+        "{margin}{}\n",
+        layout::inline("serde", arguments, indent)
+    ));
 }
 
 fn push_struct(
@@ -98,18 +124,32 @@ fn push_struct(
 ) {
     let use_ = definition.use_;
     let is_default = |ty: &Ty| matches!(ty, Ty::Option(_) | Ty::Vec(_) | Ty::Map(_));
-    let has_default = fields.iter().all(|field| field.optional || is_default(&field.ty));
+    let has_default = fields
+        .iter()
+        .all(|field| field.optional || is_default(&field.ty));
     let further: &[&str] = if has_default { &["Default"] } else { &[] };
     push_derives(out, use_, further, imports);
-    let rename_all: Vec<_> = rename_all.iter().map(|case| format!("rename_all = \"{case}\"")).collect();
+    let rename_all: Vec<_> = rename_all
+        .iter()
+        .map(|case| format!("rename_all = \"{case}\""))
+        .collect();
     push_serde(out, &rename_all, 0);
     out.push_str(&format!("pub struct {} {{\n", definition.ident));
     for field in fields {
         docs::push(out, &field.docs, 4, "///");
-        let ty = if field.optional { field.ty.clone().optional() } else { field.ty.clone() };
+        let ty = if field.optional {
+            field.ty.clone().optional()
+        } else {
+            field.ty.clone()
+        };
         ty.imports(imports);
         let mut serde = Vec::new();
-        serde.extend(field.rename.as_ref().map(|name| format!("rename = {}", text::literal(name))));
+        serde.extend(
+            field
+                .rename
+                .as_ref()
+                .map(|name| format!("rename = {}", text::literal(name))),
+        );
         if field.optional && use_.in_requests {
             serde.push("skip_serializing_if = \"Option::is_none\"".to_owned());
         }
@@ -143,7 +183,11 @@ fn push_enum(
     imports: &mut BTreeSet<&'static str>,
 ) {
     let use_ = definition.use_;
-    let further: &[&str] = if other.is_none() { &["Copy", "Eq"] } else { &["Eq"] };
+    let further: &[&str] = if other.is_none() {
+        &["Copy", "Eq"]
+    } else {
+        &["Eq"]
+    };
     push_derives(out, use_, further, imports);
     let has_serde = use_.in_requests || use_.in_responses;
     let attribute = if has_serde { "serde" } else { "param" };
@@ -154,14 +198,27 @@ fn push_enum(
     for variant in variants {
         if let Some(name) = &variant.rename {
             let name = text::literal(name);
-            let arguments = if has_serde { vec![format!("rename = {name}")] } else { vec![name] };
-            out.push_str(&format!("    {}\n", layout::inline(attribute, &arguments, 4)));
+            let arguments = if has_serde {
+                vec![format!("rename = {name}")]
+            } else {
+                vec![name]
+            };
+            out.push_str(&format!(
+                "    {}\n",
+                layout::inline(attribute, &arguments, 4)
+            ));
         }
         out.push_str(&format!("    {},\n", variant.ident));
     }
     if let Some(other) = other {
-        let attribute = if has_serde { "serde(untagged)" } else { "param(_)" };
-        out.push_str(&format!("    /// Any other value.\n    #[{attribute}]\n    {other}(String),\n"));
+        let attribute = if has_serde {
+            "serde(untagged)"
+        } else {
+            "param(_)"
+        };
+        out.push_str(&format!(
+            "    /// Any other value.\n    #[{attribute}]\n    {other}(String),\n"
+        ));
     }
     out.push_str("}\n");
 }
@@ -189,7 +246,12 @@ fn push_union(
     out.push_str("}\n");
 }
 
-fn push_variant(out: &mut String, name: &str, ty: Option<&Ty>, imports: &mut BTreeSet<&'static str>) {
+fn push_variant(
+    out: &mut String,
+    name: &str,
+    ty: Option<&Ty>,
+    imports: &mut BTreeSet<&'static str>,
+) {
     match ty {
         Some(ty) => {
             ty.imports(imports);
@@ -198,4 +260,3 @@ fn push_variant(out: &mut String, name: &str, ty: Option<&Ty>, imports: &mut BTr
         None => out.push_str(&format!("    {name},\n")),
     }
 }
-

@@ -11,7 +11,7 @@ use serde_json::Value;
 macro_rules! documents {
     ($($shape:ident::$client:ident: $($api:ident),+;)+) => {
         /// Returns the documents by the names of their modules.
-        fn documents() -> Vec<(&'static str, OpenApi)> {
+        pub(crate) fn documents() -> Vec<(&'static str, OpenApi)> {
             vec![$((
                 stringify!($shape),
                 OpenApi::new::<crate::$shape::$client>(&[$(&crate::$shape::$api::INFO),+])

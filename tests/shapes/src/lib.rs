@@ -14,5 +14,6 @@ mod kubernetes;
 mod length;
 mod odata;
 mod openai;
+mod samples;
 mod slack;
 mod stripe;

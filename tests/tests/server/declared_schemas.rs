@@ -1,7 +1,7 @@
 //! Params and bodies are checked against the schemas of their types.
 
-use restrait::prelude::*;
 use restrait::info::schemars::JsonSchema;
+use restrait::prelude::*;
 use restrait::{Client, api, endpoint};
 use restrait_fake::{FakeServer, Response};
 use serde::{Deserialize, Serialize};

@@ -2,6 +2,7 @@
 
 mod constants;
 mod declared_schemas;
+mod documented;
 mod faults;
 mod in_process;
 mod losant;
