@@ -47,6 +47,7 @@
 //! | Task | API |
 //! | --- | --- |
 //! | authenticate | [`Client::from_env`], [`ClientBuilder::token`], [`auth`] |
+//! | find the scopes for a token, and check them | [`scopes`] |
 //! | set the deadline of a call | [`Call::timeout`], [`ClientBuilder::timeout`] |
 //! | retry failed calls | [`Retry`] |
 //! | handle errors | [`Error`], [`ErrorKind`] |

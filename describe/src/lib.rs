@@ -10,6 +10,7 @@
 
 pub mod compatibility;
 pub mod document;
+mod generator;
 pub mod openapi;
 pub mod reference;
 

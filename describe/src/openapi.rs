@@ -176,7 +176,7 @@ impl OpenApi {
         self
     }
 
-    /// Sets the description of the API, as CommonMark. Defaults to none.
+    /// Sets the description of the API, as Markdown. Defaults to none.
     pub fn description(mut self, description: impl Into<String>) -> Self {
         self.description = description.into();
         self

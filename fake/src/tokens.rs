@@ -259,10 +259,11 @@ impl Scopes {
         if self.allow(endpoint) {
             return Ok(());
         }
+        let accepted = endpoint.route.scopes().collect::<Vec<_>>().join(", ");
         Err(Rejection::for_endpoint(
             endpoint,
             RejectionKind::Forbidden,
-            "the token has none of the scopes of the endpoint",
+            format_args!("insufficient scope; use a token with one of: {accepted}"),
         ))
     }
 }

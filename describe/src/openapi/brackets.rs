@@ -169,11 +169,12 @@ fn collect(
 /// Returns the schema of a scalar without `null`, which is not sent.
 fn leaf(schema: &Value) -> Value {
     let mut schema = schema.clone();
-    if let Some(Value::Array(names)) = schema.get_mut("type") {
-        names.retain(|name| name != "null");
-        if let [name] = names.as_slice() {
-            let name = name.clone();
-            schema["type"] = name;
+    if let Some(names) = schema.get_mut("type")
+        && let Value::Array(list) = names
+    {
+        list.retain(|name| name != "null");
+        if let [name] = list.as_slice() {
+            *names = name.clone();
         }
     }
     schema

@@ -202,7 +202,7 @@ fn encoded(name: &str) -> String {
             b'!' | b'$' | b'&'..=b';' | b'=' | b'?'..=b'Z' | b'_' | b'a'..=b'z' => {
                 text.push(char::from(byte));
             }
-            _ => text.push_str(&format!("%{byte:02X}")),
+            _ => text.extend(["%", &format!("{byte:02X}")]),
         }
     }
     text

@@ -117,8 +117,7 @@ pub(super) fn of_client(client: &ClientInfo) -> Object {
                     ErrorIfValue::Bool(value) => Some(value.into()),
                     ErrorIfValue::Integer(value) => Some(value.into()),
                     ErrorIfValue::Text(value) => Some(value.into()),
-                    // Any value but those that are empty.
-                    ErrorIfValue::Any => None,
+                    // `Any`: each value but those that are empty.
                     _ => None,
                 };
                 Object::new()

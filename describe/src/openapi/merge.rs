@@ -40,8 +40,9 @@ pub(super) fn merge(operations: &[Value]) -> Object {
         // Some of the endpoints need no credentials.
         let open = [json!({})];
         let set = if set.is_empty() { open.as_slice() } else { set };
-        set.iter()
-            .for_each(|requirement| push(&mut security, requirement));
+        for requirement in set {
+            push(&mut security, requirement);
+        }
     }
     let is_deprecated = operations.iter().all(|one| one.get("deprecated").is_some());
     Object::new()
@@ -246,7 +247,9 @@ fn add_schema(schema: &mut Value, other: &Value) {
         (None, _) => None,
     };
     if let (Some(mut all), Some(added)) = (values(schema), values(other)) {
-        added.iter().for_each(|value| push(&mut all, value));
+        for value in &added {
+            push(&mut all, value);
+        }
         *schema = json!({ "type": "string", "enum": all });
         return;
     }

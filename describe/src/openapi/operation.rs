@@ -1,5 +1,6 @@
 //! The description of one endpoint.
 
+use restrait::info::schemars::Schema;
 use restrait::info::{Constant, EndpointInfo, Location, ParamInfo};
 use serde_json::Value;
 
@@ -23,7 +24,7 @@ pub(super) fn operation(
     shared: &Path,
 ) -> Object {
     let schemas = info.schemas(writer.components.generator());
-    let values = |schemas: Vec<Option<restrait::info::schemars::Schema>>| -> Vec<Option<Value>> {
+    let values = |schemas: Vec<Option<Schema>>| -> Vec<Option<Value>> {
         schemas
             .into_iter()
             .map(|schema| schema.map(Value::from))

@@ -75,11 +75,8 @@ pub(super) fn plain(param: &ParamInfo, schema: Option<Value>) -> Value {
     // The description of a type of params is that of its text. A JSON schema may be one of another form.
     let is_unknown = param.ty.json == restrait::info::JsonType::Object;
     let schema = match schema.filter(|_| is_unknown) {
-        Some(schema) => match schema {
-            Value::Object(members) => Object::from(members),
-            _ => scalar::schema(&param.ty),
-        },
-        None => scalar::schema(&param.ty),
+        Some(Value::Object(members)) => Object::from(members),
+        Some(_) | None => scalar::schema(&param.ty),
     };
     let default = param
         .default
@@ -162,8 +159,8 @@ fn nested(writer: &mut Writer, param: &ParamInfo, schema: Option<Value>, object:
 /// Returns the members for facts of a param that OpenAPI has no word for.
 pub(super) fn extensions(param: &ParamInfo) -> Object {
     let style = match (param.location, param.style) {
-        (_, Style::Brackets | Style::Flatten) => Some(param.style.as_str()),
-        (Location::Form | Location::Multipart, Style::Comma | Style::Repeated | Style::Json)
+        (_, Style::Brackets | Style::Flatten)
+        | (Location::Form | Location::Multipart, Style::Comma | Style::Repeated | Style::Json)
         | (Location::Header | Location::Path, Style::Repeated) => Some(param.style.as_str()),
         (_, Style::Plain | Style::Comma | Style::Repeated | Style::Json) => None,
     };

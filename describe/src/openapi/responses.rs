@@ -21,11 +21,8 @@ pub(super) struct Bodies<'a> {
 /// Returns the descriptions of all responses. Those that are not declared are one `default` response.
 pub(super) fn responses(writer: &mut Writer, info: &EndpointInfo, bodies: &Bodies<'_>) -> Object {
     let mut all = Object::new();
-    let schemas = bodies
-        .responses
-        .iter()
-        .cloned()
-        .chain(std::iter::repeat(None));
+    let schemas = bodies.responses.iter().map(Option::as_ref);
+    let schemas = schemas.chain(std::iter::repeat(None));
     for (response, schema) in info.responses.iter().zip(schemas) {
         let own = success(writer, info, response, schema);
         let is_other = !(200..300).contains(&response.status);
@@ -33,7 +30,7 @@ pub(super) fn responses(writer: &mut Writer, info: &EndpointInfo, bodies: &Bodie
         all.set(&response.status.to_string(), own);
     }
     if let Some(other) = &info.other_response {
-        let own = success(writer, info, other, bodies.other.clone());
+        let own = success(writer, info, other, bodies.other.as_ref());
         all.set("2XX", own);
     }
     let schemas = bodies.errors.iter().cloned().chain(std::iter::repeat(None));
@@ -61,7 +58,7 @@ fn success(
     writer: &mut Writer,
     info: &EndpointInfo,
     response: &ResponseInfo,
-    schema: Option<Value>,
+    schema: Option<&Value>,
 ) -> Object {
     let object = described(writer, response);
     let has_body = info.route.method() != http::Method::HEAD;
@@ -77,9 +74,9 @@ fn success(
             is_stream: info.is_stream,
         };
         let body = if essence(name) == EVENTS {
-            event_stream(info).with_some("x-restrait-item-schema", schema.clone())
+            event_stream(info).with_some("x-restrait-item-schema", schema.cloned())
         } else {
-            media::content(writer, &subject, media_type, type_name, schema.clone())
+            media::content(writer, &subject, media_type, type_name, schema.cloned())
         };
         content.set(name, body);
     }

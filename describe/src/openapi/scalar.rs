@@ -73,7 +73,8 @@ fn parse(json: JsonType, text: &str) -> Option<Value> {
         _ => value.is_boolean(),
     };
     // `7.50` is not `7.5` for every server.
-    (is_valid && value.to_string() == text).then_some(value)
+    let written = value.to_string();
+    (is_valid && written == text).then_some(value)
 }
 
 /// Returns the format and the range of a numeric type of Rust.

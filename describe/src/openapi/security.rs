@@ -62,7 +62,7 @@ impl Schemes {
         };
         let requirement = |set: &Vec<String>, scopes: &Vec<&str>| {
             let members = set.iter().map(|name| (name.clone(), json!(scopes)));
-            Value::from(Object::from_iter(members))
+            Value::from(members.collect::<Object>())
         };
         let alternatives = sets
             .iter()

@@ -5,7 +5,7 @@
 pub(super) struct Docs {
     /// The first paragraph, on one line.
     pub(super) summary: String,
-    /// The other paragraphs, as CommonMark.
+    /// The other paragraphs, as Markdown.
     pub(super) description: String,
 }
 

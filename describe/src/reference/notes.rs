@@ -76,10 +76,12 @@ fn idempotent(info: &EndpointInfo) -> Option<String> {
             code(key)
         ));
     }
-    match route.idempotent()? {
-        true => Some("Idempotent, so it is repeated after failures.".to_owned()),
-        false => Some("Not idempotent, so it is not repeated after most failures.".to_owned()),
-    }
+    let note = if route.idempotent()? {
+        "Idempotent, so it is repeated after failures."
+    } else {
+        "Not idempotent, so it is not repeated after most failures."
+    };
+    Some(note.to_owned())
 }
 
 fn limits(info: &EndpointInfo) -> Option<String> {

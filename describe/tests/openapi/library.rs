@@ -1,5 +1,7 @@
 //! An API with every kind of param and response.
 
+#![allow(dead_code, reason = "the types are described only")]
+
 use std::collections::BTreeMap;
 
 use restrait::body::Part;

@@ -25,7 +25,7 @@ pub(crate) struct ErrorContext {
 pub(crate) enum TokenScopes {
     /// The error has another reason.
     Irrelevant,
-    /// The token has no readable claim, or there is none.
+    /// The call has no token, or one without a readable claim.
     Unknown,
     /// The token claims to have these scopes.
     Known(Granted),

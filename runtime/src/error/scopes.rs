@@ -6,7 +6,7 @@ use super::{Error, TokenScopes};
 use crate::scopes::{Granted, names, required};
 
 impl Error {
-    /// Returns the scopes of the endpoint, if the token may lack them. Any one of them is enough.
+    /// Returns the scopes of the endpoint, if the token may lack them. One of them is enough.
     ///
     /// Errors with the status 401 or 403 and errors of the kind
     /// [`ErrorKind::MissingScope`](crate::ErrorKind::MissingScope) have them, unless the endpoint needs none. The

@@ -1,4 +1,4 @@
-//! There is no endpoint.
+//! The list of endpoints is missing.
 //~ at `["instanceOrg.get"]`
 //~ names `missing endpoints`
 //~ fix `"]` => `"], instance_org::Get`

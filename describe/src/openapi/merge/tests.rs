@@ -2,7 +2,7 @@ use serde_json::{Value, json};
 
 use super::merge;
 
-fn operation(id: &str, more: Value) -> Value {
+fn operation(id: &str, more: &Value) -> Value {
     let mut operation = json!({
         "tags": ["pods"], "operationId": id, "summary": id, "responses": {}, "security": [{ "bearer": [] }],
     });
@@ -21,10 +21,10 @@ fn constant(name: &str, value: &str) -> Value {
 #[test]
 fn constants_become_optional_params() {
     let id = json!({ "name": "id", "in": "path", "required": true, "schema": {} });
-    let list = operation("list", json!({ "parameters": [id] }));
+    let list = operation("list", &json!({ "parameters": [id] }));
     let watch = operation(
         "watch",
-        json!({ "parameters": [id, constant("watch", "true")] }),
+        &json!({ "parameters": [id, constant("watch", "true")] }),
     );
     let merged = Value::from(merge(&[list.clone(), watch.clone()]));
     let params = merged["parameters"].as_array().unwrap();
@@ -44,7 +44,7 @@ fn a_constant_with_several_values_is_an_enum() {
     let operations = ["1", "2", "3"].map(|value| {
         operation(
             value,
-            json!({ "parameters": [constant("list-type", value)] }),
+            &json!({ "parameters": [constant("list-type", value)] }),
         )
     });
     let merged = Value::from(merge(&operations));
@@ -66,7 +66,7 @@ fn bodies_are_told_apart_by_media_types_or_are_any_of_the_schemas() {
             json!({ "200": { "description": id, "content": body(name, schema)["content"] } });
         operation(
             id,
-            json!({ "requestBody": body(name, schema), "responses": responses }),
+            &json!({ "requestBody": body(name, schema), "responses": responses }),
         )
     };
     let merged = merge(&[
@@ -89,10 +89,10 @@ fn bodies_are_told_apart_by_media_types_or_are_any_of_the_schemas() {
 
 #[test]
 fn credentials_are_optional_if_an_endpoint_needs_none() {
-    let open = operation("open", json!({ "security": [] }));
+    let open = operation("open", &json!({ "security": [] }));
     let merged = Value::from(merge(&[
-        operation("a", json!({})),
-        operation("b", json!({})),
+        operation("a", &json!({})),
+        operation("b", &json!({})),
         open,
     ]));
     assert_eq!(merged["security"], json!([{ "bearer": [] }, {}]));

@@ -1,8 +1,11 @@
 //! Schemas of OpenAPI 3.0, made from JSON Schemas of draft 2020-12.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
+
+use crate::openapi::object::Object;
 
 /// Keywords that 3.0 does not have, and that only annotate or restrict further.
 const DROPPED: &[&str] = &[
@@ -79,8 +82,8 @@ fn convert_object(schema: &mut Map<String, Value>, types: &Types) {
     children(schema, types);
     constant(schema);
     examples(schema);
-    limit(schema, "exclusiveMinimum", "minimum", f64::max);
-    limit(schema, "exclusiveMaximum", "maximum", f64::min);
+    limit(schema, "exclusiveMinimum", "minimum", Ordering::Greater);
+    limit(schema, "exclusiveMaximum", "maximum", Ordering::Less);
     null_variants(schema, types);
     null_types(schema);
     null_values(schema);
@@ -102,7 +105,9 @@ fn children(schema: &mut Map<String, Value>, types: &Types) {
             }
             (name, value) if ONE.contains(&name) => convert(value, types),
             (name, Value::Array(items)) if LISTS.contains(&name) => {
-                items.iter_mut().for_each(|schema| convert(schema, types));
+                for schema in items {
+                    convert(schema, types);
+                }
             }
             (_, _) => {}
         }
@@ -183,20 +188,13 @@ fn examples(schema: &mut Map<String, Value>) {
 }
 
 /// Converts an exclusive limit, which is a number, to a limit and a flag.
-fn limit(
-    schema: &mut Map<String, Value>,
-    exclusive: &str,
-    inclusive: &str,
-    stricter: fn(f64, f64) -> f64,
-) {
+fn limit(schema: &mut Map<String, Value>, exclusive: &str, inclusive: &str, stricter: Ordering) {
     let Some(number) = schema.get(exclusive).and_then(Value::as_f64) else {
         return;
     };
     let other = schema.get(inclusive).and_then(Value::as_f64);
     // An inclusive limit that is stricter applies alone.
-    let is_weaker = other.is_some_and(|other| {
-        stricter(number, other) == other && stricter(other, number) == other && number != other
-    });
+    let is_weaker = other.is_some_and(|other| other.partial_cmp(&number) == Some(stricter));
     let value = schema.remove(exclusive);
     if let Some(value) = value.filter(|_| !is_weaker) {
         schema.insert(inclusive.to_owned(), value);
@@ -314,14 +312,12 @@ fn members(value: Value) -> Map<String, Value> {
 
 /// Returns the schema of a type among several.
 fn variant(name: &Value, is_nullable: bool) -> Value {
-    let mut variant = json!({ "type": name });
-    if name == "array" {
-        variant["items"] = json!({});
-    }
-    if is_nullable {
-        variant["nullable"] = true.into();
-    }
-    variant
+    let items = (name == "array").then(|| json!({}));
+    Object::new()
+        .with("type", name.clone())
+        .with_some("items", items)
+        .with_flag("nullable", is_nullable)
+        .into()
 }
 
 /// Adds the type of the values, if `null` is one of them.

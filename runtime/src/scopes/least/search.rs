@@ -111,7 +111,7 @@ impl Search {
                 candidates.truncate(index);
                 break;
             }
-            // There is no set with this group.
+            // No set has this group.
             self.excluded.set(*group, true);
         }
         for group in candidates {
