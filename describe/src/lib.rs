@@ -3,12 +3,14 @@
 //! | Module | Content |
 //! | --- | --- |
 //! | [`document`] | a reader of OpenAPI documents |
+//! | [`drift`] | comparison of a declaration with a vendor's OpenAPI document |
 //! | [`reference`] | reference pages in Markdown |
 //! | [`compatibility`] | comparison of two versions of an API: minor or major |
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 pub mod compatibility;
 pub mod document;
+pub mod drift;
 pub mod reference;
 
 #[cfg(doctest)]
