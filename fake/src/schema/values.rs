@@ -12,6 +12,9 @@ use crate::validator::ParamTexts;
 /// Maximum number of keys in brackets. Deeper values are read as `null`.
 const MAX_KEYS: usize = 32;
 
+/// The keys and the text of a leaf.
+type Leaf = (Vec<String>, String);
+
 /// A value with all its readings: the text `1` may be a number or a text. One of them has to be valid.
 pub(super) type Readings = Vec<Value>;
 
@@ -152,11 +155,11 @@ fn nested(pairs: &[(&str, &str)]) -> Value {
     build(pairs.iter().map(split).collect(), 0)
 }
 
-fn build(pairs: Vec<(Vec<String>, String)>, depth: usize) -> Value {
+fn build(pairs: Vec<Leaf>, depth: usize) -> Value {
     if depth >= MAX_KEYS {
         return Value::Null;
     }
-    let mut groups: BTreeMap<(u64, String), Vec<(Vec<String>, String)>> = BTreeMap::new();
+    let mut groups: BTreeMap<(u64, String), Vec<Leaf>> = BTreeMap::new();
     let mut is_list = true;
     for (index, (keys, text)) in pairs.into_iter().enumerate() {
         let Some(key) = keys.get(depth) else {
