@@ -59,7 +59,7 @@ pub(crate) fn package(document: &Document, options: &Options) -> Package {
         .collect();
     let mut types = Types::new(document, options.times);
     let auth = Auth::new(document);
-    let error = error_type(document, &selected, &mut types);
+    let error = error_type(&selected, &mut types);
     let mut left_out: Vec<LeftOut> = document
         .problems
         .iter()
@@ -352,11 +352,7 @@ fn base_url(server: &Server) -> Option<String> {
 }
 
 /// Returns the type that most errors have.
-fn error_type<'d>(
-    document: &'d Document,
-    operations: &[&'d Operation],
-    types: &mut Types<'d>,
-) -> Option<Ty> {
+fn error_type<'d>(operations: &[&'d Operation], types: &mut Types<'d>) -> Option<Ty> {
     let mut counts: BTreeMap<&str, (usize, &Value)> = BTreeMap::new();
     for operation in operations {
         for response in &operation.responses {
@@ -380,7 +376,6 @@ fn error_type<'d>(
             }
         }
     }
-    let _ = document;
     let (_, (_, schema)) = counts
         .into_iter()
         .rev()

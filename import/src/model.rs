@@ -71,8 +71,6 @@ pub(crate) struct SharedParam {
 /// An endpoint.
 #[derive(Debug, Clone)]
 pub(crate) struct Endpoint {
-    /// The JSON pointer of the operation.
-    pub(crate) pointer: String,
     pub(crate) ident: String,
     pub(crate) docs: Docs,
     pub(crate) deprecated: bool,
@@ -185,6 +183,10 @@ impl Ty {
         loop {
             ty = match ty {
                 Self::Named(_) => return,
+                Self::Plain("DateTime<Utc>") => {
+                    imports.extend(["DateTime", "Utc"]);
+                    return;
+                }
                 Self::Plain(name) => {
                     imports.insert(name);
                     return;
@@ -285,8 +287,6 @@ pub(crate) enum Shape {
     Response(Vec<(u16, String, Option<Ty>)>),
     /// A redirect.
     Redirect,
-    /// Events of a stream by name.
-    Events(Vec<(String, String, Option<Ty>)>),
 }
 
 /// A field of a struct.

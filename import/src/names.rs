@@ -145,10 +145,31 @@ pub(crate) fn pascal(name: &str, fallback: &str) -> String {
         joined.insert(0, 'N');
     }
     if joined == "Self" {
-        joined.push('_');
         joined = "SelfValue".to_owned();
     }
     joined
+}
+
+/// Returns a long name without the words in its middle.
+pub(crate) fn shortened(name: &str) -> String {
+    const MAX: usize = 60;
+    const START: usize = 24;
+    if name.len() <= MAX {
+        return name.to_owned();
+    }
+    let is_start = |at: &usize| {
+        name.get(*at..)
+            .is_some_and(|rest| rest.starts_with(|char: char| char.is_ascii_uppercase()))
+    };
+    let head = (1..=START).rev().find(is_start).unwrap_or(START);
+    let tail = (name.len() - (MAX - START)..name.len())
+        .find(is_start)
+        .unwrap_or(name.len() - (MAX - START));
+    let (head, tail) = (
+        name.get(..head).unwrap_or_default(),
+        name.get(tail..).unwrap_or_default(),
+    );
+    format!("{head}{tail}")
 }
 
 /// Returns the identifier for a name: `r#type` for `type`.
@@ -184,11 +205,9 @@ impl Names {
         if self.taken.insert(key(&name)) {
             return name;
         }
-        let separator = match () {
-            () if name.ends_with(|char: char| char.is_ascii_digit()) => "_",
-            () if name.starts_with(|char: char| char.is_ascii_uppercase()) => "",
-            () => "_",
-        };
+        let is_type = name.starts_with(|char: char| char.is_ascii_uppercase());
+        let has_number = name.ends_with(|char: char| char.is_ascii_digit());
+        let separator = if is_type && !has_number { "" } else { "_" };
         let mut number = 2_u32;
         loop {
             let numbered = format!("{name}{separator}{number}");

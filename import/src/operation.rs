@@ -21,7 +21,6 @@ mod responses;
 
 pub(crate) use body::media_type;
 pub(crate) use extensions::common_params;
-pub(crate) use params::argument;
 
 pub(crate) type Result<T, E = LeftOut> = std::result::Result<T, E>;
 
@@ -61,7 +60,7 @@ pub(crate) fn endpoint<'d>(
         }
         params.extend(body);
     }
-    params::name(&mut params, &path);
+    params::name(&mut params);
     let required = params.iter().filter(|param| param.required).count();
     if required > MAX_REQUIRED {
         let reason = format!("{required} required parameters, expected at most {MAX_REQUIRED}");
@@ -93,7 +92,6 @@ pub(crate) fn endpoint<'d>(
         keys.push("allow(client_method)".to_owned());
     }
     Ok(Endpoint {
-        pointer: operation.pointer.clone(),
         ident: names::ident(ident),
         docs,
         deprecated: operation.deprecated,

@@ -18,7 +18,6 @@ mod object;
 mod reach;
 mod union;
 
-pub(crate) use enumeration::values as enumeration_values;
 use object::Object;
 
 /// Names that types of an API cannot have, because generated code uses them for others.
@@ -132,7 +131,8 @@ impl<'d> Types<'d> {
 
     /// Returns a name that no other type has.
     pub(crate) fn unique_name(&mut self, name: &str) -> String {
-        self.names.unique(names::pascal(name, "Model"))
+        self.names
+            .unique(names::shortened(&names::pascal(name, "Model")))
     }
 
     /// Defines a type that no schema defines, such as the responses of an endpoint by status.
@@ -388,6 +388,8 @@ impl<'d> Types<'d> {
         Ty::Plain(match (self.times, format) {
             (Times::Jiff, Some("date-time")) => "Timestamp",
             (Times::Jiff, Some("date")) => "Date",
+            (Times::Chrono, Some("date-time")) => "DateTime<Utc>",
+            (Times::Chrono, Some("date")) => "NaiveDate",
             _ => "String",
         })
     }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::Package;
-use crate::{Options, Sources, Times};
+use crate::{Options, Sources};
 
 mod client;
 mod docs;
@@ -20,15 +20,11 @@ pub(crate) fn sources(package: &Package, options: &Options) -> Sources {
     let writer = Writer {
         module: &package.module,
         client: &package.client.ident,
-        times: options.times,
     };
     if options.one_file {
         files.insert(String::new(), writer.one_file(package, options));
     } else {
-        files.insert(
-            "mod.rs".to_owned(),
-            client::module(package, &writer, options, true),
-        );
+        files.insert("mod.rs".to_owned(), client::module(package, options, true));
         for resource in &package.resources {
             let text = resource::file(resource, &writer);
             files.insert(format!("resources/{}.rs", resource.module), text);
@@ -53,13 +49,12 @@ pub(crate) fn sources(package: &Package, options: &Options) -> Sources {
 struct Writer<'p> {
     module: &'p str,
     client: &'p str,
-    times: Times,
 }
 
 impl Writer<'_> {
     /// Returns everything as one file, with the types and the traits in modules.
     fn one_file(&self, package: &Package, options: &Options) -> String {
-        let mut text = client::module(package, self, options, false);
+        let mut text = client::module(package, options, false);
         text.push_str("\nmod resources {\n");
         for (index, resource) in package.resources.iter().enumerate() {
             if index > 0 {
@@ -106,7 +101,7 @@ impl Writer<'_> {
                 } else {
                     format!("{root}::{module}")
                 };
-                let names: Vec<&str> = sorted_like_rustfmt(&names);
+                let names: Vec<&str> = names.iter().copied().collect();
                 let line = match names.as_slice() {
                     [only] => format!("use {path}::{only};\n"),
                     many => format!("use {path}::{{{}}};\n", many.join(", ")),
@@ -147,18 +142,6 @@ impl Writer<'_> {
             _ => return None,
         })
     }
-}
-
-/// Sorts names of a `use` item: lower case before upper case.
-fn sorted_like_rustfmt<'n>(names: &BTreeSet<&'n str>) -> Vec<&'n str> {
-    let mut names: Vec<_> = names.iter().copied().collect();
-    names.sort_by_key(|name| {
-        (
-            name.starts_with(|char: char| char.is_ascii_uppercase()),
-            name.to_owned(),
-        )
-    });
-    names
 }
 
 fn push_indented(text: &mut String, inner: &str, indent: usize) {

@@ -211,6 +211,7 @@ pub trait Response: Sized {
 
     /// Returns the facts of the type.
     #[doc(hidden)]
+    #[must_use]
     fn facts() -> BodyFacts {
         // `NoContent` is decoded from JSON like a type with a body.
         let empty = [type_name::<NoContent>(), type_name::<()>()];

@@ -16,10 +16,11 @@ pub(crate) fn name(type_name: &str) -> Cow<'static, str> {
 
 /// Returns the schema of an enum: a description of the type, and each value with its own.
 pub(crate) fn string_enum(docs: &str, values: &[(&str, &str)]) -> Schema {
-    let mut description = docs.trim().to_owned() + "\n";
-    for (value, docs) in values {
-        description += &format!("\n- `{value}`: {}", docs.trim());
-    }
+    let list = values
+        .iter()
+        .map(|(value, docs)| format!("- `{value}`: {}", docs.trim()));
+    let list: Vec<_> = list.collect();
+    let description = format!("{}\n\n{}", docs.trim(), list.join("\n"));
     let values: Vec<_> = values.iter().map(|(value, _)| value).collect();
     json_schema!({ "type": "string", "description": description, "enum": values })
 }
@@ -82,7 +83,7 @@ fn prose(docs: &str) -> String {
             "FieldPatch::Clear" => "null",
             code => code.rsplit("::").next().unwrap_or(code),
         };
-        prose += &format!("{before}`{code}`");
+        prose.extend([before, "`", code, "`"]);
         rest = target.map_or(after, |(_, after)| after);
     }
     prose + rest

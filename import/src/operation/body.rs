@@ -92,7 +92,7 @@ fn json<'d>(
         Some(schema) => types.ty(schema, &format!("{name} body")).required(),
         None => Ty::Plain("Value"),
     };
-    let mut param = whole(body, "body", params::argument(&ty, body.required));
+    let mut param = whole(body, "body", params::argument(&ty));
     let own = content.name.trim();
     if !matches!(own, "*/*")
         && !grammar::essence(own).eq_ignore_ascii_case("application/json")
@@ -226,7 +226,7 @@ impl<'d> Field<'d> {
             .and_then(|encoding| encoding.get("contentType"))
             .and_then(Value::as_str);
         let ty = types.ty(self.schema, name);
-        let argument = || params::argument(&ty.clone().required(), self.required);
+        let argument = || params::argument(&ty.clone().required());
         if is_json.is_some_and(grammar::is_json) {
             return Ok((argument(), Style::Json));
         }
@@ -269,7 +269,7 @@ impl<'d> Field<'d> {
         {
             return Ok((item.vec(), Style::Plain));
         }
-        Ok((params::argument(&ty, self.required), Style::Json))
+        Ok((params::argument(&ty), Style::Json))
     }
 
     fn param(&self, location: Location, ty: Ty, style: Style, types: &Types<'_>) -> Param {

@@ -29,14 +29,18 @@ pub(super) fn fact(value: &Value, ty: &Ty) -> Option<String> {
             };
             is_valid.then(|| number.to_string())
         }
-        (Ty::Ref(_) | Ty::Named(_) | Ty::Vec(_) | Ty::Plain("Timestamp" | "Date"), value) => {
-            match value {
-                Value::String(text) => short(text),
-                Value::Number(number) => short(&number.to_string()),
-                Value::Bool(value) => short(&value.to_string()),
-                Value::Null | Value::Array(_) | Value::Object(_) => None,
-            }
-        }
+        (
+            Ty::Ref(_)
+            | Ty::Named(_)
+            | Ty::Vec(_)
+            | Ty::Plain("Timestamp" | "Date" | "DateTime<Utc>" | "NaiveDate"),
+            value,
+        ) => match value {
+            Value::String(text) => short(text),
+            Value::Number(number) => short(&number.to_string()),
+            Value::Bool(value) => short(&value.to_string()),
+            Value::Null | Value::Array(_) | Value::Object(_) => None,
+        },
         _ => None,
     }
 }

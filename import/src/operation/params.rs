@@ -11,7 +11,7 @@ use super::{Context, Result, literal};
 use crate::left_out::LeftOut;
 use crate::model::{Constant, Facts, Param, Shape, Ty};
 use crate::names::{self, Names};
-use crate::schema::{Types, enumeration_values};
+use crate::schema::Types;
 use crate::text::{self, short};
 
 /// The params and constants of an endpoint.
@@ -106,7 +106,7 @@ pub(super) fn bind<'d>(
     Ok(Bound { params, constants })
 }
 
-/// Returns `true` for a parameter that the client sends, or that is none by the rules of OpenAPI.
+/// Returns `true` for a parameter that the client sends, or that the rules of OpenAPI exclude.
 fn is_ignored(parameter: &Parameter, context: &Context<'_>) -> bool {
     let name = &parameter.name;
     if parameter.extensions.get("x-restrait-common").is_some() || context.common.contains(name) {
@@ -298,7 +298,7 @@ fn other<'d>(parameter: &'d Parameter, name: &str, types: &mut Types<'d>) -> Res
                     .required(),
                 None => Ty::Plain("Value"),
             };
-            (argument(&ty, parameter.required), Style::Json)
+            (argument(&ty), Style::Json)
         }
         Some(content) => {
             return Err(error(format!(
@@ -345,9 +345,7 @@ fn styled<'d>(
         (Style::Plain, _) => scalar(&ty, types),
         (Style::Comma | Style::Repeated, Some(item)) => Some(list_of(item, parameter.required)),
         (Style::Comma | Style::Repeated, None) => None,
-        (Style::Brackets | Style::Json | Style::Flatten, _) => {
-            Some(argument(&ty, parameter.required))
-        }
+        (Style::Brackets | Style::Json | Style::Flatten, _) => Some(argument(&ty)),
     };
     let Some(ty) = ty else {
         let reason = format!(
@@ -383,7 +381,7 @@ impl Form {
         if self.style == ParamStyle::DeepObject && is_pairs {
             return match scalar(&ty, types) {
                 Some(ty) => Ok((ty, Style::Plain)),
-                None => Ok((argument(&ty, self.required), Style::Brackets)),
+                None => Ok((argument(&ty), Style::Brackets)),
             };
         }
         let ty = self.list_of_alternatives(ty, types);
@@ -409,7 +407,7 @@ impl Form {
             };
         }
         if is_pairs && self.explode && self.style == ParamStyle::Form && is_object(&ty, types) {
-            return Ok((argument(&ty, self.required), Style::Flatten));
+            return Ok((argument(&ty), Style::Flatten));
         }
         Err("has a schema that cannot be written as text".to_owned())
     }
@@ -476,7 +474,7 @@ fn list_of(item: Ty, required: bool) -> Ty {
 }
 
 /// Returns the type of an argument that is written by serde.
-pub(crate) fn argument(ty: &Ty, _required: bool) -> Ty {
+pub(crate) fn argument(ty: &Ty) -> Ty {
     match ty {
         Ty::Plain("String") => Ty::Ref(Box::new(Ty::Plain("str"))),
         Ty::Plain("bool" | "f64" | "i32" | "i64" | "u32" | "u64") => ty.clone(),
@@ -490,9 +488,10 @@ pub(super) fn scalar(ty: &Ty, types: &Types<'_>) -> Option<Ty> {
     match ty {
         Ty::Option(inner) => scalar(inner, types),
         Ty::Plain("String" | "Value") => Some(Ty::Ref(Box::new(Ty::Plain("str")))),
-        Ty::Plain("bool" | "f64" | "i32" | "i64" | "u32" | "u64" | "Timestamp" | "Date") => {
-            Some(ty.clone())
-        }
+        Ty::Plain(
+            "bool" | "f64" | "i32" | "i64" | "u32" | "u64" | "Timestamp" | "Date" | "DateTime<Utc>"
+            | "NaiveDate",
+        ) => Some(ty.clone()),
         Ty::Named(name) => match types.definition(name).map(|it| &it.shape)? {
             Shape::Enum { .. } => Some(ty.clone()),
             Shape::Union {
@@ -587,13 +586,8 @@ fn param(
     }
 }
 
-/// Returns `true` for a schema with a fixed list of texts.
-pub(super) fn has_values(schema: &Value) -> bool {
-    enumeration_values(schema).is_some()
-}
-
 /// Makes the names of the arguments unique. Those of placeholders are determined by the path.
-pub(super) fn name(params: &mut [Param], path: &Path) {
+pub(super) fn name(params: &mut [Param]) {
     let mut names = Names::reserving(&["self"]);
     for param in params
         .iter_mut()
@@ -601,7 +595,6 @@ pub(super) fn name(params: &mut [Param], path: &Path) {
     {
         param.ident = names.unique(restrait_grammar::name::snake(&param.wire));
     }
-    let _ = path;
     for param in params
         .iter_mut()
         .filter(|param| param.location != Location::Path)

@@ -73,10 +73,6 @@ pub(super) fn for_each_ty(shape: &Shape, mut each: impl FnMut(&Ty)) {
             .iter()
             .filter_map(|(_, _, ty)| ty.as_ref())
             .for_each(each),
-        Shape::Events(variants) => variants
-            .iter()
-            .filter_map(|(_, _, ty)| ty.as_ref())
-            .for_each(each),
         Shape::Enum { .. } | Shape::Redirect => {}
     }
 }
@@ -90,7 +86,7 @@ fn for_each_ty_mut(shape: &mut Shape, mut each: impl FnMut(&mut Ty)) {
             }
         }
         Shape::Union { variants, .. } => variants.iter_mut().for_each(|(_, _, ty)| each(ty)),
-        Shape::Response(_) | Shape::Events(_) | Shape::Enum { .. } | Shape::Redirect => {}
+        Shape::Response(_) | Shape::Enum { .. } | Shape::Redirect => {}
     }
 }
 
@@ -154,7 +150,6 @@ fn components(edges: &[Vec<usize>]) -> Vec<usize> {
     component
 }
 
-/// Returns `true` for a definition that contains itself without a list, a map or a box between.
 #[cfg(test)]
 mod tests {
     use super::components;

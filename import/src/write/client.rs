@@ -1,19 +1,14 @@
 //! The module of the client, with the list of what was left out.
 
+use super::docs;
 use super::layout::{self, Entry};
 use super::resource::{argument, constants_entry};
-use super::{Writer, docs};
 use crate::Options;
 use crate::model::{Client, Package, Shape, Ty, TypeDef};
 use crate::{names, text};
 
 /// Returns the module. If `has_files`, its child modules are files.
-pub(super) fn module(
-    package: &Package,
-    writer: &Writer<'_>,
-    options: &Options,
-    has_files: bool,
-) -> String {
+pub(super) fn module(package: &Package, options: &Options, has_files: bool) -> String {
     let mut out = String::new();
     let client = &package.client;
     let first = client.docs.lines().next().unwrap_or_default().to_owned();
@@ -67,7 +62,6 @@ pub(super) fn module(
     if let Some(Ty::Named(name)) = error_type {
         out.push_str(&conversion(name, &package.types));
     }
-    let _ = writer;
     out
 }
 

@@ -58,15 +58,16 @@ impl Entry {
             Self::Items(..) if fits => out.push_str(&format!("{margin}{line},\n")),
             Self::Items(name, items) => {
                 out.push_str(&format!("{margin}{name} = [\n"));
-                filled(out, items, indent + 4);
+                filled(out, items, indent + 4, true);
                 out.push_str(&format!("{margin}],\n"));
             }
         }
     }
 }
 
-/// Writes items into lines that are as long as possible. Scopes with another first word begin a line.
-fn filled(out: &mut String, items: &[String], indent: usize) {
+/// Writes items into lines that are as long as possible. With `by_head`, a scope with another first word
+/// begins a line.
+fn filled(out: &mut String, items: &[String], indent: usize, by_head: bool) {
     let margin = " ".repeat(indent);
     let mut line = String::new();
     let head = |item: &str| {
@@ -79,8 +80,8 @@ fn filled(out: &mut String, items: &[String], indent: usize) {
     let mut before: Option<Vec<String>> = None;
     for item in items {
         let own = head(item);
-        let is_new = before.as_ref().is_some_and(|before| *before != own);
-        let is_full = indent + line.chars().count() + item.chars().count() + 2 > WIDTH;
+        let is_new = by_head && before.as_ref().is_some_and(|before| *before != own);
+        let is_full = indent + line.chars().count() + item.chars().count() + 1 > WIDTH;
         if !line.is_empty() && (is_full || is_new) {
             out.push_str(&format!("{margin}{}\n", line.trim_end()));
             line.clear();

@@ -68,15 +68,6 @@ fn push(out: &mut String, definition: &TypeDef, imports: &mut BTreeSet<&'static 
             out.push_str(&format!("pub struct {} {{\n", definition.ident));
             out.push_str("    /// The URL of the target.\n    #[header]\n    pub location: Option<String>,\n}\n");
         }
-        Shape::Events(variants) => {
-            out.push_str("#[derive(Debug, restrait::Event)]\n");
-            out.push_str(&format!("pub enum {} {{\n", definition.ident));
-            for (event, name, ty) in variants {
-                out.push_str(&format!("    #[event({})]\n", text::literal(event)));
-                push_variant(out, name, ty.as_ref(), imports);
-            }
-            out.push_str("}\n");
-        }
     }
 }
 

@@ -1,1 +1,0 @@
-//! The surface of the Losant API as data.
