@@ -47,6 +47,7 @@
 //! | Task | API |
 //! | --- | --- |
 //! | authenticate | [`Client::from_env`], [`ClientBuilder::token`], [`auth`] |
+//! | find the scopes for a token, and check them | [`scopes`] |
 //! | set the deadline of a call | [`Call::timeout`], [`ClientBuilder::timeout`] |
 //! | retry failed calls | [`Retry`] |
 //! | handle errors | [`Error`], [`ErrorKind`] |
@@ -61,7 +62,7 @@
 //! | test without a network | `losant::Mock`, with the feature `mock` |
 //! | test against a working server | [`losant-fake`](https://docs.rs/losant-fake), a fake of the Losant API |
 //! | add endpoints | [`api`](macro@api), [`endpoint`](macro@endpoint) |
-//! | list endpoints, params and scopes at run time | [`info`], [`instance_org::INFO`] |
+//! | list endpoints, params and scopes at run time | [`info`], [`instance_org::INFO`], [`APIS`] |
 //! | replace the HTTP client | [`transport`] |
 //!
 //! # Own endpoints
@@ -136,8 +137,8 @@ pub use number::Number;
 pub use resolution::{ParseResolutionError, Resolution};
 #[doc(inline)]
 pub use resources::{
-    Application, Auth, Device, Devices, File, InstanceOrg, application, device, devices, file,
-    instance_org,
+    APIS, Application, Auth, Device, Devices, File, InstanceOrg, application, device, devices,
+    file, instance_org,
 };
 #[cfg(all(feature = "blocking", not(target_arch = "wasm32")))]
 pub use restrait::blocking;
@@ -150,7 +151,7 @@ pub use restrait::{
     ApiError, Body, BoxFuture, Call, ClientBuilder, Endpoint, Error, ErrorKind, Event, Limits,
     Outcome, Page, RawCall, Response, Result, Retry, Secret, Token, api, auth, body, call, client,
     download, endpoint, http, info, interceptor, many, metrics, page, param, rate_limit, response,
-    retry, sse, transport,
+    retry, scopes, sse, transport,
 };
 #[doc(inline)]
 pub use time::{ParseTimestampError, TimePoint, Timestamp};

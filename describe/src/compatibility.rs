@@ -37,8 +37,8 @@
 //! # Ok(()) }
 //! ```
 //!
-//! The rules are those of `docs/compatibility.md`. They are about declarations; a tool such as
-//! cargo-semver-checks compares the types that requests and responses consist of.
+//! The rules are those of `docs/compatibility.md`. Types that implement `JsonSchema` are compared by their
+//! fields; a tool such as cargo-semver-checks compares all types of a package.
 
 mod change;
 mod client;
@@ -46,6 +46,7 @@ mod compare;
 mod endpoint;
 mod params;
 mod snapshot;
+mod types;
 
 pub use change::{Change, Comparison, Kind};
 pub use snapshot::{Snapshot, SnapshotError};

@@ -27,6 +27,12 @@
 //! [`Reference::write`] writes the pages to a folder, and [`Reference::check`] tells which of them are not
 //! current. A repository that contains its pages has a command for the first and a test for the second.
 
+#![expect(
+    clippy::format_collect,
+    clippy::format_push_string,
+    reason = "templates of Markdown are easier to read, and a page is written once"
+)]
+
 use restrait::client::ApiClient;
 use restrait::info::{ApiInfo, ClientInfo, ParamInfo};
 
@@ -43,6 +49,7 @@ mod params;
 mod resource;
 mod responses;
 mod schemas;
+mod types;
 
 pub use example::Expression;
 pub use files::{Outdated, Page};
@@ -179,12 +186,19 @@ impl Reference {
         self
     }
 
-    /// Returns the pages: the index first, then the API traits in their order.
+    /// Returns the pages: the index first, then the API traits in their order, then the types that have a JSON
+    /// Schema.
     #[must_use]
     pub fn pages(&self) -> Vec<Page> {
-        let mut pages = vec![Page::new("README.md", index::write(self))];
-        for (api, path) in self.apis.iter().zip(self.paths()) {
-            pages.push(Page::new(path, resource::write(self, api)));
+        let types = types::Types::new(self);
+        let mut pages = vec![Page::new("README.md", index::write(self, &types.schemas))];
+        let apis = self.apis.iter().zip(&types.endpoints).zip(self.paths());
+        for ((api, endpoints), path) in apis {
+            let page = resource::write(self, api, &types.schemas, endpoints);
+            pages.push(Page::new(path, page));
+        }
+        if !types.schemas.is_empty() {
+            pages.push(Page::new(schemas::PATH, types.schemas.write()));
         }
         for page in &mut pages {
             page.text.insert_str(0, &self.marker());
@@ -194,7 +208,7 @@ impl Reference {
 
     /// Returns the paths of the resources' pages. They differ in more than the case of their letters.
     fn paths(&self) -> Vec<String> {
-        let mut used = vec!["readme.md".to_owned(), "schemas.md".to_owned()];
+        let mut used = vec!["readme.md".to_owned(), schemas::PATH.to_owned()];
         let mut path = |api: &Api| {
             let stem = names::kebab(api.info.name);
             let numbered = (2..).map(|number| format!("{stem}-{number}.md"));

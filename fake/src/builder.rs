@@ -9,7 +9,11 @@ use std::sync::{Arc, Mutex};
 
 use axum::handler::Handler as _;
 use restrait::Endpoint;
+#[cfg(feature = "schema")]
+use restrait::client::ApiClient;
 use restrait::info::{ApiInfo, EndpointInfo};
+#[cfg(feature = "openapi")]
+use restrait_describe::openapi::OpenApi;
 use serde::Serialize;
 #[cfg(feature = "schema")]
 use serde_json::Value;
@@ -17,11 +21,15 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 use crate::connection::{self, ConnectionCloser, ConnectionListener};
+#[cfg(feature = "openapi")]
+use crate::rejection::qualified_name;
 use crate::response::is_none;
 use crate::router::{Handler, Router};
 #[cfg(feature = "schema")]
 use crate::schema::{Direction, Schemas};
 use crate::serve::{Settings, Shared};
+#[cfg(feature = "openapi")]
+use crate::site::Site;
 use crate::tokens::{Scopes, Tokens};
 use crate::{FakeServer, Rejection, Request, Response, in_process};
 
@@ -68,12 +76,14 @@ impl<S: Send + 'static> Builder<S> {
             endpoints: Vec::new(),
             settings: Settings {
                 tokens: Tokens::default(),
-                error_response: Box::new(Rejection::to_problem),
+                error_response: None,
                 ignore_unknown_params: false,
                 cors: false,
                 max_body_bytes: DEFAULT_MAX_BODY_BYTES,
                 #[cfg(feature = "schema")]
                 schemas: Schemas::default(),
+                #[cfg(feature = "openapi")]
+                site: Site::default(),
             },
         }
     }
@@ -82,6 +92,8 @@ impl<S: Send + 'static> Builder<S> {
     ///
     /// Paths that no trait declares respond with status 404, so add all traits of the API.
     pub fn api(mut self, api: &'static ApiInfo) -> Self {
+        #[cfg(feature = "openapi")]
+        self.settings.site.add(api);
         for info in api.endpoints() {
             if self.position(info).is_none() {
                 self.endpoints.push((info, None));
@@ -270,6 +282,159 @@ impl<S: Send + 'static> Builder<S> {
         self
     }
 
+    /// Sets the client of the API, which declares the type of its errors. Defaults to
+    /// [`restrait::Client`].
+    ///
+    /// ```
+    /// # use restrait_fake::FakeServer;
+    /// #[restrait::client(base_url = "https://api.example.com")]
+    /// pub struct Pets;
+    ///
+    /// # fn main() {
+    /// let builder = FakeServer::builder(()).client::<Pets>().samples();
+    /// # let _ = builder;
+    /// # }
+    /// ```
+    #[cfg(feature = "schema")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "schema")))]
+    pub fn client<C: ApiClient>(mut self) -> Self {
+        self.settings.schemas.client = Some(C::INFO);
+        self
+    }
+
+    /// Returns samples for endpoints without a handler, instead of status 501.
+    ///
+    /// A sample is made from the schema of the response type, which implements `schemars::JsonSchema`. It
+    /// is always the same, and has the values that the schema contains: examples, defaults and the first
+    /// value of an enum. All other values have the type, the format, the pattern and the bounds of the
+    /// schema. A list has one item, and ends after one page. A stream has one event of each kind. A type
+    /// without a schema has status 501 if its format is JSON.
+    ///
+    /// The first documented response is sent. The header `Prefer: code=404` of a request selects another
+    /// one, or a documented error.
+    ///
+    /// Without [`Builder::error_response`], errors are samples of the declared error type with the message
+    /// of the rejection. The type is that of the status, or else that of [`Builder::client`].
+    ///
+    /// ```
+    /// # #[tokio::main(flavor = "current_thread")]
+    /// # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    /// use restrait::info::schemars::{self, JsonSchema};
+    /// use restrait::{Client, api, endpoint};
+    /// use restrait_fake::FakeServer;
+    ///
+    /// #[derive(Debug, PartialEq, serde::Deserialize, JsonSchema)]
+    /// struct Pet {
+    ///     #[schemars(example = &"Rex")]
+    ///     name: String,
+    ///     age: u8,
+    /// }
+    ///
+    /// #[api]
+    /// trait Pets {
+    ///     #[endpoint(method = "GET", path = "/pets/<id>")]
+    ///     fn pet(&self, id: u32) -> Pet;
+    /// }
+    ///
+    /// let server = FakeServer::builder(()).api(&pets::INFO).samples().in_process()?;
+    /// let client = Client::builder()
+    ///     .base_url(server.base_url())
+    ///     .transport(server.transport())
+    ///     .build()?;
+    /// assert_eq!(client.pet(7).await?, Pet { name: "Rex".to_owned(), age: 1 });
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[cfg(feature = "schema")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "schema")))]
+    pub fn samples(mut self) -> Self {
+        self.settings.schemas.has_samples = true;
+        self
+    }
+
+    /// Refuses params and JSON bodies that the schemas of their types refuse, with status 400.
+    ///
+    /// Types without `schemars::JsonSchema` are not checked. A header that the client declares as a constant
+    /// must have its value, if a request has the header. The message has the name of the param and the
+    /// JSON pointers of the first violations, but no values. [`Builder::body_schema`] adds a schema.
+    ///
+    /// ```
+    /// # use restrait_fake::FakeServer;
+    /// let builder = FakeServer::builder(()).validate_schemas();
+    /// # let _ = builder;
+    /// ```
+    #[cfg(feature = "schema")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "schema")))]
+    pub fn validate_schemas(mut self) -> Self {
+        self.settings.schemas.validates_declared = true;
+        self
+    }
+
+    /// Serves the OpenAPI 3.1 document of the added API traits and their client at `/openapi.json`.
+    ///
+    /// `edit` sets its title, its version and the like. Requests of the document go to the server.
+    /// [`FakeServer::requests`] does not include requests for it.
+    ///
+    /// ```
+    /// # use restrait::{Client, api, endpoint};
+    /// # use restrait_fake::FakeServer;
+    /// # #[api]
+    /// # trait Users {
+    /// #     #[endpoint(method = "GET", path = "/users/<id>")]
+    /// #     fn user(&self, id: u32) -> String;
+    /// # }
+    /// let builder = FakeServer::builder(())
+    ///     .api(&users::INFO)
+    ///     .openapi::<Client>(|document| document.title("Users").version("1.0.0"));
+    /// # let _ = builder;
+    /// ```
+    #[cfg(feature = "openapi")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "openapi")))]
+    pub fn openapi<C: ApiClient>(
+        mut self,
+        edit: impl Fn(OpenApi) -> OpenApi + Send + Sync + 'static,
+    ) -> Self {
+        self.settings.site.serve::<C>(edit);
+        self.client::<C>()
+    }
+
+    /// Sets the path of the document of [`Builder::openapi`]. Defaults to `/openapi.json`.
+    ///
+    /// The path of an endpoint, and one that is not the path of a URL, are errors of [`Builder::start`].
+    ///
+    /// ```
+    /// # use restrait_fake::FakeServer;
+    /// let builder = FakeServer::builder(()).openapi_path("/v1/openapi.json");
+    /// # let _ = builder;
+    /// ```
+    #[cfg(feature = "openapi")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "openapi")))]
+    pub fn openapi_path(mut self, path: impl Into<String>) -> Self {
+        self.settings.site.set_document_path(path.into());
+        self
+    }
+
+    /// Serves a page at `path` to browse the document of [`Builder::openapi`] and to send requests to the
+    /// server: Swagger UI.
+    ///
+    /// All its files come from the server, so it works without a network. The path of an endpoint, and one
+    /// that is not the path of a URL, are errors of [`Builder::start`].
+    ///
+    /// ```
+    /// # use restrait::Client;
+    /// # use restrait_fake::FakeServer;
+    /// let builder = FakeServer::builder(())
+    ///     .openapi::<Client>(|document| document)
+    ///     .browse("/docs");
+    /// # let _ = builder;
+    /// ```
+    #[cfg(feature = "browse")]
+    #[cfg_attr(docsrs, doc(cfg(feature = "browse")))]
+    pub fn browse(mut self, path: impl Into<String>) -> Self {
+        self.settings.site.set_page_path(path.into());
+        self
+    }
+
     /// Adds a bearer token with these scopes. It replaces an earlier one with the same text.
     ///
     /// Endpoints that declare scopes require a token with one of them. Endpoints that declare no
@@ -337,7 +502,7 @@ impl<S: Send + 'static> Builder<S> {
         mut self,
         error_response: impl Fn(&Rejection) -> Response + Send + Sync + 'static,
     ) -> Self {
-        self.settings.error_response = Box::new(error_response);
+        self.settings.error_response = Some(Box::new(error_response));
         self
     }
 
@@ -437,8 +602,13 @@ impl<S: Send + 'static> Builder<S> {
         #[cfg(feature = "schema")]
         self.settings.schemas.validate()?;
         let (shutdown, shutdown_receiver) = watch::channel(());
+        let router = Router::new(self.endpoints)?;
+        #[cfg(feature = "openapi")]
+        self.settings
+            .site
+            .validate(|path| router.at_path(path).map(qualified_name))?;
         let shared = Shared {
-            router: Router::new(self.endpoints)?,
+            router,
             state: Mutex::new(self.state),
             settings: self.settings,
             faults: Mutex::default(),

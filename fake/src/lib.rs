@@ -68,7 +68,11 @@
 //! | Reject a request in a handler | [`Rejection`] |
 //! | Send errors in the format of the API | [`Builder::error_response`] |
 //! | Test timeouts, retries and broken connections | [`FakeServer::fail_next`], [`Fault`] |
-//! | Check bodies against JSON Schemas | [`Builder::body_schema`], [`Builder::response_schema`] (feature `schema`) |
+//! | Return samples from endpoints without a handler | [`Builder::samples`] (feature `schema`) |
+//! | Check params and bodies against the schemas of their types | [`Builder::validate_schemas`] (feature `schema`) |
+//! | Check bodies against other JSON Schemas | [`Builder::body_schema`], [`Builder::response_schema`] (feature `schema`) |
+//! | Serve the OpenAPI document | [`Builder::openapi`] (feature `openapi`) |
+//! | Browse the API and make calls on a page | [`Builder::browse`] (feature `browse`) |
 //! | Call the server without a socket | [`Builder::in_process`], [`FakeServer::transport`] |
 //! | Inspect the requests that a client sent | [`FakeServer::requests`], [`RecordedRequest`] |
 //!
@@ -87,8 +91,8 @@
 //! 7. 400, 406 or 415: a constant of the endpoint is missing or different.
 //! 8. 400: a query param, header or cookie is missing, unknown, duplicate or invalid.
 //! 9. 400 or 415: the body is missing, unexpected, malformed or of another media type, or it violates
-//!    its JSON Schema.
-//! 10. 501: the endpoint has no handler.
+//!    its JSON Schema. A param violates that of its type.
+//! 10. 501: the endpoint has no handler and no sample.
 //!
 //! [`RejectionKind`] has a variant for each of these reasons. Messages name the endpoint and the
 //! param. Unknown headers and cookies are ignored.
@@ -102,15 +106,21 @@
 //!
 //! | Feature | Content |
 //! | --- | --- |
-//! | `schema` | [`Builder::body_schema`] and [`Builder::response_schema`], which check bodies against JSON Schemas |
+//! | `schema` | samples and checks by JSON Schemas: those of types that implement `schemars::JsonSchema` ([`Builder::samples`], [`Builder::validate_schemas`]), and those that a test sets ([`Builder::body_schema`], [`Builder::response_schema`]) |
+//! | `openapi` | [`Builder::openapi`], which serves the OpenAPI document; includes `schema` |
+//! | `browse` | [`Builder::browse`], which serves Swagger UI; includes `openapi` |
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 mod body;
+#[cfg(feature = "browse")]
+mod browse;
 mod builder;
 mod connection;
 mod constants;
 mod cors;
+#[cfg(feature = "schema")]
+mod errors;
 mod fake_server;
 mod fault;
 mod in_process;
@@ -124,8 +134,14 @@ mod request;
 mod response;
 mod router;
 #[cfg(feature = "schema")]
+mod sample;
+#[cfg(feature = "schema")]
+mod samples;
+#[cfg(feature = "schema")]
 mod schema;
 mod serve;
+#[cfg(feature = "openapi")]
+mod site;
 mod tokens;
 mod validator;
 
@@ -138,3 +154,6 @@ pub use recorded_request::RecordedRequest;
 pub use rejection::{Rejection, RejectionKind};
 pub use request::Request;
 pub use response::Response;
+#[cfg(feature = "schema")]
+#[cfg_attr(docsrs, doc(cfg(feature = "schema")))]
+pub use sample::sample;

@@ -172,6 +172,15 @@ impl Rejection {
         }
     }
 
+    /// Sets the endpoint of the request.
+    #[cfg(feature = "schema")]
+    pub(crate) fn with_endpoint(self, endpoint: &'static EndpointInfo) -> Self {
+        Self {
+            endpoint: Some(endpoint),
+            ..self
+        }
+    }
+
     /// Returns the HTTP status.
     #[must_use]
     pub fn status(&self) -> u16 {

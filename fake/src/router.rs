@@ -3,6 +3,8 @@
 use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::io;
+#[cfg(feature = "schema")]
+use std::sync::OnceLock;
 
 use http::Method;
 use restrait::info::EndpointInfo;
@@ -10,6 +12,8 @@ use restrait::info::EndpointInfo;
 use crate::constants::{Recognition, RequestHead};
 use crate::path;
 use crate::rejection::{Rejection, RejectionKind, qualified_name};
+#[cfg(feature = "schema")]
+use crate::schema::DeclaredSchemas;
 use crate::validator::Validator;
 use crate::{Request, Response};
 
@@ -21,6 +25,18 @@ pub(crate) type Handler<S> =
 pub(crate) struct Entry<S> {
     pub(crate) validator: Validator,
     pub(crate) handler: Option<Handler<S>>,
+    /// The schemas of the declared types, generated when they are needed.
+    #[cfg(feature = "schema")]
+    schemas: OnceLock<DeclaredSchemas>,
+}
+
+#[cfg(feature = "schema")]
+impl<S> Entry<S> {
+    /// Returns the schemas of the declared types.
+    pub(crate) fn schemas(&self) -> &DeclaredSchemas {
+        self.schemas
+            .get_or_init(|| DeclaredSchemas::new(self.validator.info))
+    }
 }
 
 /// All endpoints of a server. Endpoints with more literal paths come first.
@@ -47,7 +63,12 @@ impl<S> Router<S> {
                 let message = format!("{name}: invalid pattern of a param: {error}");
                 io::Error::new(io::ErrorKind::InvalidInput, message)
             })?;
-            Ok(Entry { validator, handler })
+            Ok(Entry {
+                validator,
+                handler,
+                #[cfg(feature = "schema")]
+                schemas: OnceLock::new(),
+            })
         };
         let mut entries = endpoints
             .into_iter()
@@ -56,6 +77,22 @@ impl<S> Router<S> {
         entries.sort_by_cached_key(|entry| entry.validator.template.precedence());
         reject_duplicates(&entries)?;
         Ok(Self(entries))
+    }
+
+    /// Returns the entry of an endpoint.
+    #[cfg(feature = "schema")]
+    pub(crate) fn entry(&self, endpoint: &EndpointInfo) -> Option<&Entry<S>> {
+        let mut entries = self.0.iter();
+        entries.find(|entry| std::ptr::eq(entry.validator.info, endpoint))
+    }
+
+    /// Returns an endpoint with this path, whatever its method is.
+    #[cfg(feature = "openapi")]
+    pub(crate) fn at_path(&self, path: &str) -> Option<&'static EndpointInfo> {
+        let segments = path::segments(path);
+        let mut validators = self.0.iter().map(|entry| &entry.validator);
+        let found = validators.find(|it| it.template.match_path(&segments).is_some());
+        found.map(|validator| validator.info)
     }
 
     /// Returns the endpoint that matches a request.

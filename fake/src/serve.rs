@@ -16,12 +16,16 @@ use crate::body::{self, BufferedBody};
 use crate::constants::RequestHead;
 use crate::rejection::{Rejection, RejectionKind, qualified_name};
 use crate::response::Shutdown;
-use crate::router::{RouteMatch, Router};
+use crate::router::{Entry, RouteMatch, Router};
 #[cfg(feature = "schema")]
 use crate::schema::Schemas;
+#[cfg(feature = "openapi")]
+use crate::site::Site;
 use crate::tokens::{self, Tokens};
 use crate::validator::RequestBody;
 use crate::{Fault, Part, RecordedRequest, Request, Response, cors, part, query};
+#[cfg(feature = "schema")]
+use crate::{errors, samples};
 
 /// A function that converts rejections to error responses.
 pub(crate) type ErrorResponse = Box<dyn Fn(&Rejection) -> Response + Send + Sync>;
@@ -42,12 +46,15 @@ pub(crate) struct Shared<S> {
 /// Settings that apply to all endpoints.
 pub(crate) struct Settings {
     pub(crate) tokens: Tokens,
-    pub(crate) error_response: ErrorResponse,
+    /// `None` for the default format.
+    pub(crate) error_response: Option<ErrorResponse>,
     pub(crate) ignore_unknown_params: bool,
     pub(crate) cors: bool,
     pub(crate) max_body_bytes: usize,
     #[cfg(feature = "schema")]
     pub(crate) schemas: Schemas,
+    #[cfg(feature = "openapi")]
+    pub(crate) site: Site,
 }
 
 /// Locks a mutex. Ignores poisoning, because a panic of a handler must not stop the server.
@@ -83,6 +90,17 @@ impl<S> Shared<S> {
             has_body: !body.bytes().is_empty(),
         };
         let route = self.router.find(&parts.method, parts.uri.path(), head);
+        #[cfg(feature = "openapi")]
+        if let Err(RejectionKind::UnknownPath) = route.as_ref().map_err(Rejection::kind)
+            && let Some(page) = self
+                .settings
+                .site
+                .respond(&parts.method, parts.uri.path())
+                .await
+        {
+            let response = page.unwrap_or_else(|rejection| self.reject(&rejection));
+            return Reply::Response(response);
+        }
         let info = route.as_ref().ok().map(|route| route.entry.validator.info);
         let fault = self.take_fault(info);
         // A request must be recorded before the client can receive the response.
@@ -222,11 +240,13 @@ impl<S> Shared<S> {
         };
         validator.body(request_body, ignore_unknown, &mut values)?;
         #[cfg(feature = "schema")]
-        settings.schemas.check_request(validator.info, body)?;
-        let Some(handler) = &entry.handler else {
-            let message = "endpoint has no handler; register one with `Builder::on`";
-            return Err(validator.reject(RejectionKind::NotImplemented, message));
-        };
+        {
+            settings.schemas.check_request(validator.info, body)?;
+            if settings.schemas.validates_declared {
+                validator.client_constants(&parts.headers)?;
+                entry.schemas().check(validator.info, &values, body)?;
+            }
+        }
         let request = Request {
             endpoint: validator.info,
             values,
@@ -234,6 +254,9 @@ impl<S> Shared<S> {
             body,
             parts: multipart.as_deref().unwrap_or_default(),
             scopes,
+        };
+        let Some(handler) = &entry.handler else {
+            return self.without_handler(entry, &request);
         };
         let mut state = lock(&self.state);
         let result = catch_unwind(AssertUnwindSafe(|| handler(&mut state, &request)));
@@ -244,9 +267,45 @@ impl<S> Shared<S> {
         Ok(response)
     }
 
+    /// Returns the response of an endpoint without a handler.
+    fn without_handler(
+        &self,
+        entry: &Entry<S>,
+        request: &Request<'_>,
+    ) -> Result<Response, Rejection> {
+        #[cfg(feature = "schema")]
+        if self.settings.schemas.has_samples {
+            return samples::respond(entry.schemas(), request);
+        }
+        let message = "endpoint has no handler; register one with `Builder::on`";
+        let kind = RejectionKind::NotImplemented;
+        Err(Rejection::for_endpoint(request.endpoint(), kind, message))
+    }
+
+    /// Returns the body of an error response, in the format of the API.
+    fn error_response(&self, rejection: &Rejection) -> Response {
+        if let Some(error_response) = &self.settings.error_response {
+            return error_response(rejection);
+        }
+        #[cfg(feature = "schema")]
+        if self.settings.schemas.has_samples {
+            let entry = rejection
+                .endpoint
+                .and_then(|endpoint| self.router.entry(endpoint));
+            let declared = entry.and_then(|entry| entry.schemas().error(rejection));
+            let schema = declared.or_else(|| self.settings.schemas.error());
+            let response =
+                schema.and_then(|(root, schema)| errors::response(root, schema, rejection));
+            if let Some(response) = response {
+                return response;
+            }
+        }
+        rejection.to_problem()
+    }
+
     /// Converts a rejection to a response, with the headers that RFC 9110 requires.
     fn reject(&self, rejection: &Rejection) -> Response {
-        let mut response = (self.settings.error_response)(rejection);
+        let mut response = self.error_response(rejection);
         let headers = response.headers_mut();
         if rejection.kind() == RejectionKind::Unauthorized {
             let auth = rejection
@@ -255,6 +314,12 @@ impl<S> Shared<S> {
             if let Ok(challenge) = HeaderValue::try_from(tokens::challenge(auth)) {
                 headers.insert(WWW_AUTHENTICATE, challenge);
             }
+        }
+        if rejection.kind() == RejectionKind::Forbidden
+            && let Some(challenge) = rejection.endpoint.and_then(tokens::insufficient_scope)
+            && let Ok(challenge) = HeaderValue::try_from(challenge)
+        {
+            headers.insert(WWW_AUTHENTICATE, challenge);
         }
         if let Some(Ok(allow)) = rejection.allow.as_deref().map(HeaderValue::try_from) {
             headers.insert(ALLOW, allow);

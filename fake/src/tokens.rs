@@ -233,6 +233,14 @@ pub(crate) fn challenge(auth: AuthInfo) -> String {
     challenges.join(", ")
 }
 
+/// Returns the value of `WWW-Authenticate` for a token without a scope of the endpoint, as RFC 6750 defines it.
+/// `None` if the endpoint takes no bearer token.
+pub(crate) fn insufficient_scope(endpoint: &EndpointInfo) -> Option<String> {
+    let is_bearer = endpoint.auth.schemes().contains(&AuthScheme::Bearer);
+    let scopes = endpoint.route.scopes().collect::<Vec<_>>().join(" ");
+    is_bearer.then(|| format!("Bearer error=\"insufficient_scope\", scope=\"{scopes}\""))
+}
+
 impl Scopes {
     /// Returns `true` if these scopes give access to `endpoint`. One of its scopes is enough.
     pub(crate) fn allow(&self, endpoint: &EndpointInfo) -> bool {

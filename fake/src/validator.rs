@@ -75,6 +75,25 @@ impl Validator {
         }
     }
 
+    /// Rejects a header that the client declares as a constant, if it has another value.
+    #[cfg(feature = "schema")]
+    pub(crate) fn client_constants(&self, headers: &HeaderMap) -> Result<(), Rejection> {
+        for constant in self.info.constants {
+            let name = constant.name;
+            let mut own = self.info.route.constants();
+            let is_checked = constant.location == Location::Header
+                && !["accept", "content-type"].contains(&name.to_ascii_lowercase().as_str())
+                && !own.any(|own| own == *constant);
+            let expected = constant.value.unwrap_or_default().as_bytes();
+            let mut found = headers.get_all(name).iter();
+            if is_checked && found.any(|value| value.as_bytes() != expected) {
+                let message = format!("invalid header `{name}`: expected the declared constant");
+                return Err(self.reject(RejectionKind::Invalid, &message));
+            }
+        }
+        Ok(())
+    }
+
     /// Validates the query. Rejects unknown params unless `ignore_unknown` is set.
     pub(crate) fn query(
         &self,
@@ -226,7 +245,7 @@ fn is_same_media_type(found: &str, expected: &str) -> bool {
 }
 
 /// Returns `true` if the media type is one of JSON Lines.
-fn is_json_lines(media_type: &str) -> bool {
+pub(crate) fn is_json_lines(media_type: &str) -> bool {
     let types = ["application/x-ndjson", "application/jsonl"];
     types.contains(&essence(media_type).to_ascii_lowercase().as_str())
 }

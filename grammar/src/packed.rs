@@ -44,29 +44,38 @@ impl<'a> Reader<'a> {
 
     /// Reads one ASCII byte.
     #[inline]
-    pub fn byte(&mut self) -> Option<u8> {
-        let (byte, rest) = self.0.split_at_checked(1)?;
+    pub const fn byte(&mut self) -> Option<u8> {
+        let Some((byte, rest)) = self.0.split_at_checked(1) else {
+            return None;
+        };
         self.0 = rest;
-        byte.bytes().next()
+        byte.as_bytes().first().copied()
     }
 
     /// Reads a number.
     #[inline]
-    pub fn number(&mut self) -> Option<u64> {
-        let first = self.byte()?;
+    pub const fn number(&mut self) -> Option<u64> {
+        let Some(first) = self.byte() else {
+            return None;
+        };
         self.number_from(first)
     }
 
     /// Reads a number that is a length or an index.
     #[inline]
-    pub fn size(&mut self) -> Option<usize> {
-        usize::try_from(self.number()?).ok()
+    pub const fn size(&mut self) -> Option<usize> {
+        let Some(number) = self.number() else {
+            return None;
+        };
+        size(number)
     }
 
     /// Reads a string.
     #[inline]
-    pub fn text(&mut self) -> Option<&'a str> {
-        let length = self.size()?;
+    pub const fn text(&mut self) -> Option<&'a str> {
+        let Some(length) = self.size() else {
+            return None;
+        };
         self.take(length)
     }
 
@@ -80,40 +89,60 @@ impl<'a> Reader<'a> {
         };
         self.0 = rest;
         let length = self.number_from(*first)?;
-        let text = self.take(usize::try_from(length).ok()?)?;
+        let text = self.take(size(length)?)?;
         Some((*tag, text))
     }
 
     /// Reads `length` bytes.
     #[inline]
-    pub fn take(&mut self, length: usize) -> Option<&'a str> {
-        let (text, rest) = self.0.split_at_checked(length)?;
+    pub const fn take(&mut self, length: usize) -> Option<&'a str> {
+        let Some((text, rest)) = self.0.split_at_checked(length) else {
+            return None;
+        };
         self.0 = rest;
         Some(text)
     }
 
     /// Reads a number that begins with this digit. Most numbers have one digit.
     #[inline]
-    fn number_from(&mut self, first: u8) -> Option<u64> {
+    const fn number_from(&mut self, first: u8) -> Option<u64> {
         if first < DIGIT {
-            return Some(u64::from(first.wrapping_sub(LAST_DIGIT)));
+            return Some(first.wrapping_sub(LAST_DIGIT) as u64);
         }
-        let (number, rest) = long_number(first, self.0)?;
+        let Some((number, rest)) = long_number(first, self.0) else {
+            return None;
+        };
         self.0 = rest;
         Some(number)
     }
 }
 
+/// Converts a number to a length or an index. `None` if it is too large.
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "the number is compared before, and `try_from` is not `const`"
+)]
+#[inline]
+const fn size(number: u64) -> Option<usize> {
+    if number > usize::MAX as u64 {
+        return None;
+    }
+    Some(number as usize)
+}
+
 /// Reads a number of several digits. Returns it and the rest of the text.
 #[cold]
-fn long_number(first: u8, text: &str) -> Option<(u64, &str)> {
+const fn long_number(first: u8, text: &str) -> Option<(u64, &str)> {
     let mut rest = Reader::new(text);
     let (mut number, mut digit) = (0, first);
     while digit >= DIGIT {
-        number = number << 5 | u64::from(digit - DIGIT);
-        digit = rest.byte()?;
+        number = number << 5 | (digit - DIGIT) as u64;
+        digit = match rest.byte() {
+            Some(digit) => digit,
+            None => return None,
+        };
     }
-    let last = u64::from(digit.wrapping_sub(LAST_DIGIT));
+    let last = digit.wrapping_sub(LAST_DIGIT) as u64;
     Some((number << 6 | last, rest.0))
 }
 

@@ -186,13 +186,13 @@ pub struct RouteText<'a>(pub &'a str);
 impl<'a> RouteText<'a> {
     /// Returns the API trait's name.
     #[must_use]
-    pub fn api(self) -> &'a str {
+    pub const fn api(self) -> &'a str {
         self.section(Section::Api)
     }
 
     /// Returns the endpoint's name.
     #[must_use]
-    pub fn name(self) -> &'a str {
+    pub const fn name(self) -> &'a str {
         self.section(Section::Name)
     }
 
@@ -210,8 +210,14 @@ impl<'a> RouteText<'a> {
 
     /// Returns the scopes, any of which permits the call.
     pub fn scopes(self) -> impl Iterator<Item = &'a str> + use<'a> {
-        let mut scopes = Reader::new(self.section(Section::Scopes));
+        let mut scopes = self.packed_scopes();
         std::iter::from_fn(move || scopes.text())
+    }
+
+    /// Returns a reader of the scopes, for constants.
+    #[must_use]
+    pub const fn packed_scopes(self) -> Reader<'a> {
+        Reader::new(self.section(Section::Scopes))
     }
 
     /// Returns the indices of the params whose values are secret.
@@ -328,12 +334,17 @@ impl<'a> RouteText<'a> {
 
     /// Returns a section. Empty if the section is missing.
     #[inline]
-    fn section(self, section: Section) -> &'a str {
+    const fn section(self, section: Section) -> &'a str {
         let mut sections = Reader::new(self.0);
-        for _ in 0..section as usize {
+        let mut before = section as usize;
+        while before > 0 {
             sections.text();
+            before -= 1;
         }
-        sections.text().unwrap_or_default()
+        match sections.text() {
+            Some(text) => text,
+            None => "",
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::io;
 
 use jiff::Timestamp;
-use losant::instance_org;
+use losant::Client;
 use restrait_fake::FakeServer;
 
 use crate::clock::Clock;
@@ -129,8 +129,14 @@ impl Builder {
             clock,
             store: seed::store(clock.now()),
         };
-        let builder = FakeServer::builder(platform)
-            .api(&instance_org::INFO)
+        let builder = losant::APIS
+            .iter()
+            .fold(FakeServer::builder(platform), |builder, api| {
+                builder.api(api)
+            })
+            .client::<Client>()
+            .samples()
+            .validate_schemas()
             .error_response(error::response)
             .ignore_unknown_params()
             .token(&token, ["all.User"]);
@@ -141,6 +147,10 @@ impl Builder {
                 builder.token(token, scopes)
             });
         let builder = if self.cors { builder.cors() } else { builder };
+        #[cfg(feature = "openapi")]
+        let builder = builder.openapi::<Client>(|document| document.title("Losant"));
+        #[cfg(feature = "browse")]
+        let builder = builder.browse("/docs");
         Ok((platform::register(builder), token))
     }
 }

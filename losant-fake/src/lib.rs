@@ -5,6 +5,9 @@
 //! Use it to test or try out an application without an account and without a network. The fake has
 //! state: a `GET` returns the changes of an earlier `PATCH`, and 404 after a `DELETE`.
 //!
+//! All other endpoints return samples: values that the schemas of their response types accept, and always
+//! the same ones. They store nothing.
+//!
 //! ```
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -52,11 +55,19 @@
 //! 4. 400 `Validation`: an ID in the path is not 24 hexadecimal digits.
 //! 5. 403 `Authorization`: the token has none of the scopes of the endpoint.
 //! 6. 413 `PayloadTooLarge`: the body exceeds 1 MiB.
-//! 7. 400 `Validation`: a query param or the body is invalid, or a body is unexpected.
+//! 7. 400 `Validation`: a query param or the body is invalid, also by the schema of its type, or a body
+//!    is unexpected.
 //!    415 `UnsupportedMediaType`: the media type of the body is not JSON.
 //! 8. 404 `NotFound`: the instance or the organization does not exist.
 //!
 //! Error bodies have the format `{"type": ..., "message": ...}`. Unknown query params are ignored.
+//!
+//! # Features
+//!
+//! | Feature | Content |
+//! | --- | --- |
+//! | `openapi` | the OpenAPI document of the fake, at `/openapi.json` |
+//! | `browse` | a page to browse it and to send requests, at `/docs` |
 
 mod builder;
 mod clock;

@@ -16,6 +16,7 @@
 use proc_macro::TokenStream;
 
 mod api;
+mod assert_scopes;
 mod client;
 mod constant;
 mod derive;
@@ -871,4 +872,11 @@ pub fn param_type(item: TokenStream) -> TokenStream {
 #[proc_macro_derive(Page, attributes(page))]
 pub fn page(item: TokenStream) -> TokenStream {
     derive::page(&item.into()).into()
+}
+
+/// Checks scopes at compile time. The macro `assert_scopes!` of the runtime passes the path of its crate.
+#[doc(hidden)]
+#[proc_macro]
+pub fn assert_scopes(input: TokenStream) -> TokenStream {
+    assert_scopes::assert_scopes(input.into()).into()
 }

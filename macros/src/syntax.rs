@@ -6,6 +6,7 @@ pub(crate) mod entries;
 pub(crate) mod items;
 pub(crate) mod keys;
 pub(crate) mod literal;
+pub(crate) mod scope;
 mod str_lit;
 mod text_lit;
 mod tokens;

@@ -26,6 +26,9 @@
 //! * An API that expects signed requests, such as those of AWS: a [`Signer`] sees each finished request
 //!   and adds headers to it. Set it with [`ClientBuilder::signer`](crate::ClientBuilder::signer).
 //!
+//! Clients can check the scopes of a token before they send a call: see
+//! [`ClientBuilder::scope_check`](crate::ClientBuilder::scope_check).
+//!
 //! ```
 //! use std::time::{Duration, SystemTime};
 //!
@@ -53,6 +56,7 @@ mod signer;
 mod source;
 mod token;
 
+pub(crate) use claim::granted_scopes;
 pub(crate) use renewal::Renewal;
 pub use signer::{RequestToSign, Signer, SignerFuture};
 pub use source::{TokenError, TokenSource};

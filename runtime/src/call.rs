@@ -102,6 +102,10 @@ pub trait Endpoint: Call {
     #[doc(hidden)]
     const FACTS: Facts;
 
+    #[cfg(feature = "schema")]
+    #[doc(hidden)]
+    const SCHEMAS: crate::info::Schemas = crate::info::Schemas::NONE;
+
     /// Returns everything that the declaration of the endpoint contains. It is decoded on first use.
     #[must_use]
     fn info() -> &'static EndpointInfo {
@@ -111,9 +115,12 @@ pub trait Endpoint: Call {
         let response = ResponseFacts {
             shapes: Self::Response::SHAPES,
             redirects: Self::Response::REDIRECTS,
+            facts: Self::Response::facts,
             events: Self::Response::EVENTS,
             accept: mode.accept(),
             is_stream: mode.kind() == ReadKind::Streamed,
+            #[cfg(feature = "schema")]
+            schemas: Self::SCHEMAS,
         };
         Self::FACTS.info(name, Self::ROUTE, client, response)
     }

@@ -41,6 +41,7 @@ mod core;
 pub(crate) mod credential;
 mod credentials;
 mod error_type;
+mod scope_guard;
 mod setting;
 mod settings;
 mod transport_choice;
@@ -53,6 +54,7 @@ pub use builder::ClientBuilder;
 #[doc(hidden)]
 pub use common::CommonValues;
 pub use error_type::ErrorType;
+pub(crate) use scope_guard::{MissingScope, ScopeGuard};
 pub(crate) use settings::{DynamicAuth, Policy, Settings};
 
 /// A client, as the supertrait of every API trait.

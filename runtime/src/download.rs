@@ -114,6 +114,8 @@ pub struct Download {
 impl Response for Download {
     const READ_MODE: ReadMode = ReadMode::Streamed("*/*");
 
+    type Content = crate::response::Opaque;
+
     fn decode(response: &mut RawResponse) -> Result<Self, Fault> {
         let headers = response.headers();
         let range = ContentRange::of(headers);

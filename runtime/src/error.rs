@@ -18,6 +18,7 @@ mod escape;
 mod kind;
 mod predicates;
 mod redact;
+mod scopes;
 mod time_limit;
 mod transport;
 
@@ -25,7 +26,7 @@ pub use api_error::ApiError;
 pub(crate) use api_error::ErrorBody;
 pub(crate) use body_fault::BodyFault;
 pub(crate) use cause::{Cause, HiddenUrl, InvalidInput, SizeLimit, TokenFailure};
-pub(crate) use context::ErrorContext;
+pub(crate) use context::{ErrorContext, TokenScopes};
 pub(crate) use escape::escaped;
 pub use kind::{ErrorKind, Outcome};
 pub(crate) use redact::redact_failure;
@@ -157,6 +158,7 @@ impl Error {
         match &self.0.cause {
             Cause::Invalid(_) => ErrorKind::InvalidInput,
             Cause::Token(_) => ErrorKind::Token,
+            Cause::MissingScope => ErrorKind::MissingScope,
             Cause::Transport(error) if error.is_timeout() => ErrorKind::TimedOut,
             Cause::Transport(error) if error.is_request_body() => ErrorKind::RequestBody,
             Cause::Transport(_) => ErrorKind::Transport,
@@ -178,7 +180,7 @@ impl Error {
     pub fn outcome(&self) -> Outcome {
         let earlier = self.0.context.earlier;
         match &self.0.cause {
-            Cause::Invalid(_) | Cause::Token(_) => earlier,
+            Cause::Invalid(_) | Cause::Token(_) | Cause::MissingScope => earlier,
             Cause::Transport(error) if error.is_not_sent() => earlier,
             Cause::Transport(_) => Outcome::Unknown,
             Cause::Status { .. } if self.may_be_deleted() => Outcome::Unknown,
@@ -247,6 +249,7 @@ impl Error {
             | Cause::Decode { status, .. } => Some(*status),
             Cause::Invalid(_)
             | Cause::Token(_)
+            | Cause::MissingScope
             | Cause::Transport(_)
             | Cause::Pagination(_)
             | Cause::Write(_) => None,
@@ -333,6 +336,7 @@ impl Error {
             Cause::Transport(error) => Some(error.get_ref()),
             Cause::Write(error) => Some(error),
             Cause::Invalid(_)
+            | Cause::MissingScope
             | Cause::Redirect { .. }
             | Cause::Status { .. }
             | Cause::TooLarge { .. }

@@ -34,8 +34,11 @@ mod client;
 mod error_if;
 mod events;
 mod facts;
+mod header;
 mod pages;
 mod param;
+#[cfg(feature = "schema")]
+mod schemas;
 mod shape;
 mod types;
 
@@ -46,11 +49,24 @@ pub use events::EventInfo;
 #[doc(hidden)]
 pub use facts::Facts;
 pub(crate) use facts::ResponseFacts;
+pub use header::HeaderInfo;
 pub use pages::PageInfo;
 pub use param::ParamInfo;
+#[cfg(feature = "schema")]
+pub use schemas::EndpointSchemas;
+#[cfg(feature = "schema")]
 #[doc(hidden)]
-pub use shape::{Redirects, Shape};
+pub use schemas::{
+    DeclaredSchemas, Missing, Probe, ProbeDeclared, ProbeJson, ProbeNone, ProbeOption, Schemas,
+};
+#[doc(hidden)]
+pub use shape::{BodyFacts, Redirects, Shape};
 pub use types::{JsonType, TypeInfo};
+
+/// The `schemars` crate, version 1.x. Its derive needs the path:
+/// `#[schemars(crate = "restrait::info::schemars")]`.
+#[cfg(feature = "schema")]
+pub use schemars;
 
 /// The description of an API trait: a resource and its endpoints.
 ///
@@ -75,6 +91,11 @@ pub struct ApiInfo {
     pub name: &'static str,
     /// The documentation of the trait.
     pub docs: &'static str,
+    /// The source file of the trait, as the compiler names it. Relative to the workspace, in a build of
+    /// a workspace.
+    pub file: &'static str,
+    /// The line of the trait in its file. 0 if the compiler does not tell it.
+    pub line: u32,
     endpoints: &'static [fn() -> &'static EndpointInfo],
 }
 
@@ -84,11 +105,18 @@ impl ApiInfo {
     pub const fn new(
         name: &'static str,
         docs: &'static str,
+        file: &'static str,
+        lines: &'static [u32],
         endpoints: &'static [fn() -> &'static EndpointInfo],
     ) -> Self {
         Self {
             name,
             docs,
+            file,
+            line: match lines {
+                [line, ..] => *line,
+                [] => 0,
+            },
             endpoints,
         }
     }
@@ -144,6 +172,9 @@ pub struct EndpointInfo {
     pub constants: &'static [Constant],
     /// The successful responses, one for each status.
     pub responses: &'static [ResponseInfo],
+    /// The response with any other successful status, if the type of the response has a variant with
+    /// `#[status(_)]`. Its status is 0.
+    pub other_response: Option<ResponseInfo>,
     /// The way to request the next page, if the response is a page of a list.
     pub pages: Option<PageInfo>,
     /// The declared events, if the response is a stream of events. [`Route::end_of_events`] is the data
@@ -157,6 +188,12 @@ pub struct EndpointInfo {
     pub errors: &'static [ResponseInfo],
     /// If `true`, the method is marked with `#[deprecated]`.
     pub deprecated: bool,
+    /// The line of the method in [`ApiInfo::file`]. 0 if the compiler does not tell it.
+    pub line: u32,
+    #[cfg(feature = "schema")]
+    schemas: Schemas,
+    #[cfg(feature = "schema")]
+    error_schema: fn(&mut schemars::SchemaGenerator) -> Option<schemars::Schema>,
 }
 
 impl EndpointInfo {
@@ -205,4 +242,9 @@ pub struct ResponseInfo {
     pub body: Option<&'static str>,
     /// The documentation. Empty if it is not documented.
     pub docs: &'static str,
+    /// The media type of the body: `application/json`, or the first one that the type accepts. `None` if
+    /// the body is empty.
+    pub media_type: Option<&'static str>,
+    /// The headers that the type of the response reads.
+    pub headers: &'static [HeaderInfo],
 }

@@ -76,6 +76,7 @@
 //! | Extend calls | [`interceptor`], [`metrics`], [`rate_limit`] |
 //! | Extend declarations | [`param`] and [`response`] for your own types |
 //! | Read metadata | [`info`] |
+//! | Find and check the scopes of tokens | [`scopes`] |
 //!
 //! # Features
 //!
@@ -133,6 +134,7 @@ pub mod response;
 pub mod retry;
 mod route;
 mod scan;
+pub mod scopes;
 mod secret;
 pub mod sse;
 mod sync;

@@ -13,31 +13,53 @@ pub use crate::client::{
 pub use crate::decode::Fault;
 pub use crate::error::Result;
 pub use crate::info::{
-    ApiInfo, AuthInfo, AuthScheme, ClientInfo, EndpointInfo, ErrorIf, ErrorIfValue, EventInfo,
-    Facts, JsonType, PageInfo, ParamInfo, Shape, TypeInfo,
+    ApiInfo, AuthInfo, AuthScheme, BodyFacts, ClientInfo, EndpointInfo, ErrorIf, ErrorIfValue,
+    EventInfo, Facts, HeaderInfo, JsonType, PageInfo, ParamInfo, Shape, TypeInfo,
 };
 pub use crate::page::{Cursor, HasMore, LastItem, Open, Page, Paged, Step, ToCursor, TotalCount};
 pub use crate::param::bound::*;
 pub use crate::param::{Arg, Param};
 pub use crate::raw_call::RawCall;
 pub use crate::response::{
-    RawResponse, ReadMode, Response, WithoutBody, all_parts, decode_without_body, header_map,
-    listed_parts, optional_part, part, read_mode_of, unexpected,
+    Opaque, RawResponse, ReadMode, Response, WithoutBody, all_parts, decode_without_body,
+    header_map, listed_parts, optional_part, part, read_mode_of, unexpected,
 };
 pub use crate::route::Route;
+pub use crate::scopes::assert_covered;
 pub use crate::sse::{Event, HasEvents, Message};
 pub use crate::value::Value;
 pub use http::Method;
 use restrait_grammar::location::Common;
 pub use restrait_grammar::{Location, Style};
+pub use restrait_macros::assert_scopes;
+
+pub use crate::{
+    __restrait_client_schemas as client_schemas, __restrait_declared_schemas as declared_schemas,
+    __restrait_event_schemas as event_schemas, __restrait_schemas as schemas,
+};
+
+#[cfg(feature = "schema")]
+pub use crate::info::{
+    DeclaredSchemas, Missing, Probe, ProbeDeclared, ProbeJson, ProbeNone, ProbeOption, Schemas,
+};
+#[cfg(feature = "schema")]
+pub use schemars::{Schema, SchemaGenerator};
+
+#[path = "private/schemas.rs"]
+mod schemas;
 
 // These are free functions because the compiler resolves them faster than methods: it does not have to
 // search the traits in scope.
 
-/// Creates facts from a packed text.
+/// Creates the facts of the method at `index` from a packed text, and the lines of the trait.
 #[must_use]
-pub const fn facts(text: &'static str, types: &'static [&'static TypeInfo]) -> Facts {
-    Facts::new(text, types)
+pub const fn facts(
+    text: &'static str,
+    types: &'static [&'static TypeInfo],
+    lines: &'static [u32],
+    index: usize,
+) -> Facts {
+    Facts::new(text, types, lines, index)
 }
 
 /// Creates a route from a packed text.

@@ -38,11 +38,13 @@
 //! # Ok(()) }
 //! ```
 
+use std::any::type_name;
+
 use http::StatusCode;
 use http::response::Parts;
 
 use crate::decode;
-use crate::info::{EventInfo, Redirects, Shape};
+use crate::info::{BodyFacts, EventInfo, Redirects, Shape};
 
 mod encoded;
 mod error_body;
@@ -203,9 +205,28 @@ pub trait Response: Sized {
     #[doc(hidden)]
     const EVENTS: &'static [EventInfo] = &[];
 
+    /// The type that has the schema of the body, if any has.
+    #[doc(hidden)]
+    type Content;
+
+    /// Returns the facts of the type.
+    #[doc(hidden)]
+    #[must_use]
+    fn facts() -> BodyFacts {
+        // `NoContent` is decoded from JSON like a type with a body.
+        let empty = [type_name::<NoContent>(), type_name::<()>()];
+        let is_empty = empty.contains(&type_name::<Self>());
+        BodyFacts::new((!is_empty).then_some(Self::READ_MODE.accept()))
+    }
+
     #[doc(hidden)]
     fn decode(response: &mut RawResponse) -> Result<Self, decode::Fault>;
 }
+
+/// A body that has no schema, because it is not JSON.
+#[doc(hidden)]
+#[derive(Debug, Clone, Copy)]
+pub enum Opaque {}
 
 /// A response without a body, such as that of the status 304.
 #[diagnostic::on_unimplemented(
@@ -242,6 +263,8 @@ pub fn decode_without_body<T: WithoutBody>(response: &mut RawResponse) -> Result
 
 impl<T: serde::de::DeserializeOwned> Response for T {
     const READ_MODE: ReadMode = ReadMode::Json;
+
+    type Content = T;
 
     fn decode(response: &mut RawResponse) -> Result<Self, decode::Fault> {
         let body = response.take_bytes();

@@ -276,6 +276,7 @@ impl Retry {
             Cause::Token(_) => false,
             Cause::Transport(_)
             | Cause::Invalid(_)
+            | Cause::MissingScope
             | Cause::Redirect { .. }
             | Cause::TooLarge { .. }
             | Cause::Pagination(_)

@@ -6,6 +6,7 @@ use std::sync::Mutex;
 use std::time::Duration;
 
 use http::Method;
+use restrait_grammar::packed::Reader;
 use restrait_grammar::path_pattern::PathPattern;
 use restrait_grammar::percent::normalize;
 use restrait_grammar::route::{Constants, Head, ParamKey, ParamKeys, Pieces, RouteText};
@@ -114,13 +115,13 @@ impl Route {
 
     /// Returns the API trait's name in camel case: `instanceOrg`.
     #[must_use]
-    pub fn api(&self) -> &'static str {
+    pub const fn api(&self) -> &'static str {
         self.text.api()
     }
 
     /// Returns the endpoint's name in camel case: `payloadCounts`.
     #[must_use]
-    pub fn name(&self) -> &'static str {
+    pub const fn name(&self) -> &'static str {
         self.text.name()
     }
 
@@ -151,6 +152,11 @@ impl Route {
     /// Returns the scopes of the endpoint. A token needs any one of them; none if the list is empty.
     pub fn scopes(&self) -> impl Iterator<Item = &'static str> + use<> {
         self.text.scopes()
+    }
+
+    /// Returns a reader of the scopes, for constants.
+    pub(crate) const fn packed_scopes(&self) -> Reader<'static> {
+        self.text.packed_scopes()
     }
 
     /// Returns `Some` if the endpoint declares that it is idempotent, or that it is not. Otherwise,

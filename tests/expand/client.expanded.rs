@@ -115,18 +115,13 @@ impl __weather::ApiClient for Weather {
                 "Units of all numbers.",
             ),
         ];
-        &__weather::ClientInfo::new(
-                ::core::env!("CARGO_PKG_NAME"),
-                ::core::env!("CARGO_PKG_VERSION"),
-                "https://weather.example",
-            )
-            .with_headers(&[("accept-version", "^1")])
-            .with_token_env("WEATHER_TOKEN")
-            .with_common(__COMMON)
-            .with_error(
-                ::core::option::Option::Some("problem"),
-                <Problem as __weather::ErrorType>::api_error,
-            )
+        &__weather::client_schemas!(
+            __weather::ClientInfo::new(::core::env!("CARGO_PKG_NAME"),
+            ::core::env!("CARGO_PKG_VERSION"), "https://weather.example",).with_headers(&
+            [("accept-version", "^1")]).with_token_env("WEATHER_TOKEN")
+            .with_common(__COMMON).with_error(::core::option::Option::Some("problem"), <
+            Problem as __weather::ErrorType > ::api_error), Problem
+        )
     };
     fn from_core(core: __weather::Core) -> Self {
         Self(__weather::OpaqueCore::new(core))

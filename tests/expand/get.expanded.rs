@@ -47,10 +47,14 @@ pub mod forecasts {
     pub struct Daily<'a> {
         pub(super) erased: __forecasts::ErasedCall<'a, 3usize>,
     }
+    /// The line of the trait, and those of its methods.
+    pub(super) const LINES: &[u32] = &[0, 0];
     /// The declaration of the resource, for documentation and tools.
     pub const INFO: __forecasts::ApiInfo = __forecasts::ApiInfo::new(
         "forecasts",
         "",
+        ::core::file!(),
+        LINES,
         &[<Daily<'static> as __forecasts::Endpoint>::info],
     );
 }
@@ -76,7 +80,12 @@ impl<'a> __forecasts::Endpoint for forecasts::Daily<'a> {
             __forecasts::TypeFacts::<Units>::QueryParam,
             __forecasts::TypeFacts::<u8>::QueryParam,
         ],
+        forecasts::LINES,
+        0usize,
     );
+    __forecasts::schemas! {
+        [& 'a str, Units, u8] []
+    }
 }
 impl ::core::future::IntoFuture for forecasts::Daily<'_> {
     type Output = __forecasts::Result<<Self as __forecasts::Call>::Response>;

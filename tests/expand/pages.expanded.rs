@@ -31,10 +31,14 @@ pub mod lists {
     pub struct Names<'a> {
         pub(super) erased: __lists::ErasedCall<'a, 1usize>,
     }
+    /// The line of the trait, and those of its methods.
+    pub(super) const LINES: &[u32] = &[0, 0];
     /// The declaration of the resource, for documentation and tools.
     pub const INFO: __lists::ApiInfo = __lists::ApiInfo::new(
         "lists",
         "",
+        ::core::file!(),
+        LINES,
         &[<Names<'static> as __lists::Endpoint>::info],
     );
 }
@@ -56,7 +60,12 @@ impl<'a> __lists::Endpoint for lists::Names<'a> {
     const FACTS: __lists::Facts = __lists::facts(
         "EDReturns the names, a page at a time.n$page!P$page tRc( b+Vec<String>",
         &[__lists::TypeFacts::<u32>::QueryParam],
+        lists::LINES,
+        0usize,
     );
+    __lists::schemas! {
+        [u32] []
+    }
 }
 impl ::core::future::IntoFuture for lists::Names<'_> {
     type Output = __lists::Result<<Self as __lists::Call>::Response>;

@@ -42,10 +42,14 @@ pub mod notes {
     pub struct Add<'a> {
         pub(super) erased: __notes::ErasedCall<'a, 2usize>,
     }
+    /// The line of the trait, and those of its methods.
+    pub(super) const LINES: &[u32] = &[0, 0];
     /// The declaration of the resource, for documentation and tools.
     pub const INFO: __notes::ApiInfo = __notes::ApiInfo::new(
         "notes",
         "",
+        ::core::file!(),
+        LINES,
         &[<Add<'static> as __notes::Endpoint>::info],
     );
 }
@@ -67,7 +71,12 @@ impl<'a> __notes::Endpoint for notes::Add<'a> {
     const FACTS: __notes::Facts = __notes::facts(
         "E,Adds a note.P$note rb$noteP#key tRc)9the note as it was storedb$note",
         &[__notes::TypeFacts::<String>::HeaderParam],
+        notes::LINES,
+        0usize,
     );
+    __notes::schemas! {
+        [& 'a Note, String] []
+    }
 }
 impl ::core::future::IntoFuture for notes::Add<'_> {
     type Output = __notes::Result<<Self as __notes::Call>::Response>;

@@ -3,6 +3,7 @@
 //! `cargo run --example reference` writes them to `docs/reference`, and
 //! `cargo run --example reference -- --check` tells if they are current.
 
+use std::io::{self, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -15,19 +16,18 @@ fn main() -> ExitCode {
         [] => pages::reference().write(folder).map(|()| None),
         ["--check"] => pages::reference().check(folder),
         _ => {
-            eprintln!("usage: cargo run --example reference [-- --check]");
-            return ExitCode::from(2);
+            return fail(2, "usage: cargo run --example reference [-- --check]");
         }
     };
     match result {
         Ok(None) => ExitCode::SUCCESS,
-        Ok(Some(outdated)) => {
-            eprintln!("error: {outdated}");
-            ExitCode::FAILURE
-        }
-        Err(error) => {
-            eprintln!("error: docs/reference: {error}");
-            ExitCode::FAILURE
-        }
+        Ok(Some(outdated)) => fail(1, &format!("error: {outdated}")),
+        Err(error) => fail(1, &format!("error: docs/reference: {error}")),
     }
+}
+
+fn fail(code: u8, message: &str) -> ExitCode {
+    // An error of stderr itself cannot be reported.
+    let _ = writeln!(io::stderr(), "{message}");
+    ExitCode::from(code)
 }

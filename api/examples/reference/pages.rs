@@ -1,19 +1,11 @@
 //! The reference of the Losant API: its traits, and its types in examples.
 
 use losant::info::ParamInfo;
-use losant::{application, device, devices, file, instance_org};
 use restrait_describe::reference::{Expression, Reference};
 
 /// Returns the reference.
 pub(crate) fn reference() -> Reference {
-    Reference::new::<losant::Client>(&[
-        &application::INFO,
-        &losant::resources::auth::INFO,
-        &device::INFO,
-        &devices::INFO,
-        &file::INFO,
-        &instance_org::INFO,
-    ])
+    Reference::new::<losant::Client>(losant::APIS)
     .title("Losant API")
     .intro("The endpoints of the [Losant API](https://docs.losant.com/rest-api/overview/) that the crate `losant` declares.")
     .command("cargo run --example reference")

@@ -16,10 +16,11 @@ pub(crate) fn name(type_name: &str) -> Cow<'static, str> {
 
 /// Returns the schema of an enum: a description of the type, and each value with its own.
 pub(crate) fn string_enum(docs: &str, values: &[(&str, &str)]) -> Schema {
-    let mut description = docs.trim().to_owned() + "\n";
-    for (value, docs) in values {
-        description += &format!("\n- `{value}`: {}", docs.trim());
-    }
+    let list = values
+        .iter()
+        .map(|(value, docs)| format!("- `{value}`: {}", docs.trim()));
+    let list: Vec<_> = list.collect();
+    let description = format!("{}\n\n{}", docs.trim(), list.join("\n"));
     let values: Vec<_> = values.iter().map(|(value, _)| value).collect();
     json_schema!({ "type": "string", "description": description, "enum": values })
 }
@@ -38,9 +39,13 @@ pub(crate) fn field(schema: &mut Schema) {
     limits::apply(schema);
 }
 
-/// Adapts the schema of an optional field, which is absent rather than `null`.
+/// Adapts the schema of an optional field, which is absent rather than `null`, unless its docs explain
+/// a `null`.
 pub(crate) fn optional(schema: &mut Schema) {
-    deny_null(schema);
+    let docs = schema.get("description").and_then(Value::as_str);
+    if !docs.is_some_and(|docs| docs.contains("`null`")) {
+        deny_null(schema);
+    }
     field(schema);
 }
 
@@ -78,7 +83,7 @@ fn prose(docs: &str) -> String {
             "FieldPatch::Clear" => "null",
             code => code.rsplit("::").next().unwrap_or(code),
         };
-        prose += &format!("{before}`{code}`");
+        prose.extend([before, "`", code, "`"]);
         rest = target.map_or(after, |(_, after)| after);
     }
     prose + rest

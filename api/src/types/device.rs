@@ -46,7 +46,7 @@ response_type! {
         pub edge_agent_version: Option<String>,
         /// Connection of the device. Absent if the request sets `exclude_connection_info`.
         pub connection_info: Option<ConnectionInfo>,
-        /// System that contains the device.
+        /// System that contains the device. `null` if it is in no system.
         pub parent_id: Option<DeviceId>,
         /// All systems that contain the device, directly or indirectly.
         pub ancestor_ids: Option<Vec<DeviceId>>,
@@ -78,7 +78,8 @@ response_type! {
     pub struct ConnectionInfo as "connectionInfo" {
         /// Time of the last change of the connection.
         pub time: Option<Timestamp>,
-        /// 1 if the device is connected, 0 if it is not. `None` if it has never connected.
+        /// 1 if the device is connected, 0 if it is not. `null` if it has never connected.
+        #[cfg_attr(feature = "schema", schemars(range(max = 1)))]
         pub connected: Option<u8>,
     }
 }

@@ -67,6 +67,7 @@ response_type! {
     /// ```
     pub struct DeviceLogEntry as "deviceLogEntry" {
         /// 1 for a connection, 0 for a disconnection.
+        #[cfg_attr(feature = "schema", schemars(range(max = 1)))]
         pub connected: Option<u8>,
         /// Time of the change.
         pub time: Option<Timestamp>,

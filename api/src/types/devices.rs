@@ -71,7 +71,7 @@ response_type! {
         pub device_class: Option<DeviceClass>,
         /// Tags of the devices.
         pub tag_filter: Option<Vec<TagFilter>>,
-        /// System that contains the devices.
+        /// System that contains the devices. `null` for devices that are in no system.
         pub parent_id: Option<DeviceId>,
         /// Query that the devices match.
         pub query: Option<JsonObject>,
@@ -136,7 +136,7 @@ response_type! {
     /// ```
     #[derive(Default)]
     pub struct AttributeNamesResponse as "attributeNamesResponse" {
-        /// Names of the attributes.
+        /// Names of the attributes, at most 1000.
         #[serde(default)]
         pub attribute_names: Vec<String>,
     }
@@ -153,7 +153,7 @@ response_type! {
     /// ```
     #[derive(Default)]
     pub struct DeviceNamesResponse as "deviceNamesResponse" {
-        /// Ids, classes and names of the devices.
+        /// Ids, classes and names of the devices, at most 1000.
         #[serde(default)]
         pub device_summary: Vec<DeviceSummary>,
     }
@@ -182,7 +182,7 @@ response_type! {
     /// ```
     #[derive(Default)]
     pub struct TagKeysResponse as "tagKeysResponse" {
-        /// Unique keys.
+        /// Unique keys, at most 1000.
         #[serde(default)]
         pub tag_keys: Vec<String>,
     }
@@ -201,7 +201,7 @@ response_type! {
     pub struct TagValuesResponse as "tagValuesResponse" {
         /// Key of the tags.
         pub tag_key: Option<String>,
-        /// Unique values of the key.
+        /// Unique values of the key, at most 1000.
         #[serde(default)]
         pub tag_values: Vec<String>,
     }

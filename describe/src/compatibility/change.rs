@@ -99,7 +99,7 @@ impl fmt::Display for Comparison {
 /// Changes while they are collected.
 #[derive(Debug, Default)]
 pub(super) struct Changes {
-    changes: Vec<Change>,
+    list: Vec<Change>,
     subject: String,
     place: Option<String>,
 }
@@ -112,7 +112,7 @@ impl Changes {
     }
 
     pub(super) fn add(&mut self, kind: Kind, message: impl Into<String>) {
-        self.changes.push(Change {
+        self.list.push(Change {
             kind,
             subject: self.subject.clone(),
             message: message.into(),
@@ -135,8 +135,7 @@ impl Changes {
     }
 
     pub(super) fn finish(self) -> Comparison {
-        let changes = self.changes;
-        Comparison { changes }
+        Comparison { changes: self.list }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::change::{Changes, Comparison, Kind};
 use super::snapshot::{Endpoint, Resource, Snapshot};
-use super::{client, endpoint};
+use super::{client, endpoint, types};
 
 /// Compares two versions.
 pub(super) fn snapshots(old: &Snapshot, new: &Snapshot) -> Comparison {
@@ -21,6 +21,7 @@ pub(super) fn snapshots(old: &Snapshot, new: &Snapshot) -> Comparison {
             changes.add(Kind::Minor, "new resource");
         }
     }
+    types::compare(&mut changes, &old.types, &new.types);
     changes.finish()
 }
 

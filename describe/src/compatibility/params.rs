@@ -10,7 +10,7 @@ pub(super) fn compare(changes: &mut Changes, noun: &str, old: &[Param], new: &[P
         match counterpart(old_param, old, new) {
             Some(new_param) => pair(changes, &title, old_param, new_param),
             None if old_param.required => {
-                changes.add(Kind::Major, format!("removed required {title}"))
+                changes.add(Kind::Major, format!("removed required {title}"));
             }
             None => changes.add(
                 Kind::Major,

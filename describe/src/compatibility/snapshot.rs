@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use super::change::Comparison;
 use super::compare;
+use super::types::{self, Type};
 
 /// The version of the format.
 const FORMAT: u32 = 1;
@@ -29,6 +30,7 @@ pub struct Snapshot {
     pub(super) version: String,
     pub(super) client: Client,
     pub(super) resources: Vec<Resource>,
+    pub(super) types: Vec<Type>,
 }
 
 /// A document that is not a snapshot.
@@ -54,6 +56,7 @@ impl Snapshot {
             version: client.version.to_owned(),
             client: Client::new(client),
             resources: apis.iter().map(|api| Resource::new(api)).collect(),
+            types: types::collect(apis),
         }
     }
 
@@ -152,6 +155,7 @@ pub(super) struct Settings {
     pub(super) end_of_events: Option<String>,
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Param {
@@ -206,7 +210,7 @@ impl Resource {
         Self {
             name: info.name.to_owned(),
             docs: info.docs.to_owned(),
-            file: None,
+            file: Some(info.file.to_owned()),
             endpoints: info.endpoints().map(Endpoint::new).collect(),
         }
     }
@@ -220,7 +224,7 @@ impl Endpoint {
         Self {
             name: route.name().to_owned(),
             docs: info.docs.to_owned(),
-            line: None,
+            line: Some(info.line),
             method: route.method().to_string(),
             path: route.path().to_owned(),
             deprecated: info.deprecated,

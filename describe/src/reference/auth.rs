@@ -9,6 +9,9 @@ pub(super) fn write(info: &EndpointInfo) -> String {
     let mut text = credentials(info.auth);
     let scopes: Vec<_> = info.route.scopes().collect();
     match scopes.as_slice() {
+        [] if info.auth.schemes().contains(&AuthScheme::Bearer) => {
+            text.push_str(" No scope is required.");
+        }
         [] => {}
         [scope] => text.push_str(&format!(" The token needs the scope {}.", code(scope))),
         scopes => {

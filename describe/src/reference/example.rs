@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use restrait::info::EndpointInfo;
 
+use super::endpoint::Endpoint;
 use super::{Api, Reference, markdown, names};
 
 mod value;
@@ -17,13 +18,18 @@ const MAX_CHAIN: usize = 60;
 const MAX_SETTERS: usize = 3;
 
 /// Returns a code block with one call: all required parameters, and some of the optional ones.
-pub(super) fn write(reference: &Reference, api: &Api, info: &EndpointInfo) -> String {
+pub(super) fn write(reference: &Reference, api: &Api, endpoint: &Endpoint<'_>) -> String {
+    let info = endpoint.info;
     let mut imports = vec![reference.client_path.clone()];
     imports.extend(api.import.clone());
     let mut bindings = String::new();
     let mut arguments = Vec::new();
-    for param in info.params.iter().filter(|param| param.required) {
-        let value = value::required(reference, param);
+    let params = info.params.iter().zip(&endpoint.types.params);
+    for (param, schema) in params.filter(|(param, _)| param.required) {
+        let sample = schema
+            .as_ref()
+            .and_then(|schema| endpoint.schemas.sample(schema));
+        let value = value::required(reference, param, sample.as_ref());
         let name = value::binding(param.rust_name);
         imports.extend(value.expression.imports);
         bindings.push_str(&format!("let {name} = {};\n", value.expression.code));
@@ -70,7 +76,7 @@ pub(super) fn write(reference: &Reference, api: &Api, info: &EndpointInfo) -> St
         .next()
         .unwrap_or("Client");
     let name = names::ident(info.route.name());
-    let mut code = uses(imports);
+    let mut code = uses(&imports);
     code.push_str(&format!(
         "\nasync fn {name}(client: &{client}) -> Result<(), Box<dyn std::error::Error>> {{\n"
     ));
@@ -82,9 +88,9 @@ pub(super) fn write(reference: &Reference, api: &Api, info: &EndpointInfo) -> St
 }
 
 /// Returns the imports, sorted, with one line for each module.
-fn uses(paths: Vec<String>) -> String {
+fn uses(paths: &[String]) -> String {
     let mut modules: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
-    for path in &paths {
+    for path in paths {
         let (module, name) = path.rsplit_once("::").unwrap_or(("", path));
         modules.entry(module).or_default().insert(name);
     }

@@ -149,7 +149,7 @@ fn extra(folder: &Path, pages: &[Page]) -> io::Result<Vec<String>> {
     for entry in entries {
         let name = entry?.file_name().to_string_lossy().into_owned();
         let is_page = pages.iter().any(|page| page.path == name);
-        if !is_page && name.ends_with(".md") {
+        if !is_page && Path::new(&name).extension().is_some_and(|it| it == "md") {
             let text = read(&folder.join(&name))?;
             if text.is_some_and(|text| text.starts_with(MARKER)) {
                 extra.push(name);

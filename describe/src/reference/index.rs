@@ -3,19 +3,27 @@
 use restrait::info::{Constant, ErrorIfValue, Location};
 
 use super::markdown::{self, Table, code};
-use super::{Reference, auth, docs, names, params};
+use super::schemas::Schemas;
+use super::{Reference, auth, docs, names, params, schemas as types};
 
 /// Returns the index.
-pub(super) fn write(reference: &Reference) -> String {
+pub(super) fn write(reference: &Reference, schemas: &Schemas) -> String {
     let mut page = format!("# {}\n\n", markdown::text(&reference.title));
     let intro = docs::blocks(&reference.intro);
     if !intro.is_empty() {
         page.push_str(&format!("{intro}\n\n"));
     }
     page.push_str(&resources(reference));
+    if !schemas.is_empty() {
+        page.push_str(&format!(
+            "\n[Types]({}) of requests and responses.\n",
+            types::PATH
+        ));
+    }
     page.push_str(&format!("\n## All requests\n\n{}", requests(reference)));
     if !reference.client.common.is_empty() {
-        let table = params::table(reference.client.common);
+        let common = reference.client.common.iter().map(|param| (param, None));
+        let table = params::table(common, schemas);
         page.push_str(&format!(
             "\n## Common parameters\n\nEvery endpoint accepts them, on a call or on the client.\n\n{table}"
         ));

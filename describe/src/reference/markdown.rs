@@ -3,10 +3,14 @@
 use std::borrow::Cow;
 
 use pulldown_cmark::{CowStr, Event, Options};
-use pulldown_cmark_to_cmark::{SUPPORTED_PARSER_OPTIONS, cmark_with_options};
+use pulldown_cmark_to_cmark::cmark_with_options;
 
 /// Extensions of GitHub. Characters that are special in one of them are escaped.
-const GITHUB: Options = SUPPORTED_PARSER_OPTIONS;
+const GITHUB: Options = Options::ENABLE_TABLES
+    .union(Options::ENABLE_FOOTNOTES)
+    .union(Options::ENABLE_STRIKETHROUGH)
+    .union(Options::ENABLE_TASKLISTS)
+    .union(Options::ENABLE_MATH);
 
 /// Writes events as Markdown, without a line break at the end.
 pub(super) fn write(events: &[Event<'_>]) -> String {
@@ -20,8 +24,20 @@ pub(super) fn write(events: &[Event<'_>]) -> String {
     if cmark_with_options(events.iter(), &mut text, GITHUB, options).is_err() {
         text.clear();
     }
-    text
+    // Spaces at the edges of a text are written so, although they are between words.
+    let is_literal = |event: &Event<'_>| match event {
+        Event::Text(text) | Event::Code(text) => text.contains(SPACE),
+        _ => false,
+    };
+    if events.iter().any(is_literal) {
+        text
+    } else {
+        text.replace(SPACE, " ")
+    }
 }
+
+/// A space as a character reference.
+const SPACE: &str = "&#32;";
 
 /// Merges adjacent texts. A space at the end of a text would be written as `&#32;`.
 fn merged<'a>(events: &[Event<'a>]) -> Vec<Event<'a>> {
@@ -146,6 +162,15 @@ impl Table {
         // A pipe ends a cell, even in code, unless it is escaped.
         let escaped = cells.map(|cell| cell.replace('|', "\\|").replace(['\n', '\r'], " "));
         self.rows.push(escaped.collect());
+    }
+
+    /// Returns the table, or nothing if it has no rows.
+    pub(super) fn write_rows(&self) -> String {
+        if self.rows.len() > 1 {
+            self.write()
+        } else {
+            String::new()
+        }
     }
 
     pub(super) fn write(&self) -> String {

@@ -39,27 +39,11 @@ fn pages(pages: PageInfo) -> String {
 }
 
 fn stream(info: &EndpointInfo) -> Option<String> {
-    if !info.events.is_empty() {
-        let events = info.events.iter().map(|event| {
-            let name = match event.name {
-                "" => "every other event".to_owned(),
-                name => code(name),
-            };
-            match event.body {
-                Some(body) => format!("{name} ({})", code(body)),
-                None => name,
-            }
-        });
-        let events = events.collect::<Vec<_>>().join(", ");
-        let end = info.route.end_of_events();
-        let end = end.map(|data| format!(" The data {} ends the stream.", code(data)));
-        return Some(format!(
-            "Stream of events: {events}.{}",
-            end.unwrap_or_default()
-        ));
-    }
+    let end = info.route.end_of_events();
+    let end = end.map(|data| format!(" An event with the data {} ends the stream.", code(data)));
+    let is_read_live = "The response is read while it arrives.".to_owned();
     info.is_stream
-        .then(|| "The response is read while it arrives.".to_owned())
+        .then(|| is_read_live + &end.unwrap_or_default())
 }
 
 fn body(info: &EndpointInfo) -> Option<String> {
@@ -92,10 +76,12 @@ fn idempotent(info: &EndpointInfo) -> Option<String> {
             code(key)
         ));
     }
-    match route.idempotent()? {
-        true => Some("Idempotent, so it is repeated after failures.".to_owned()),
-        false => Some("Not idempotent, so it is not repeated after most failures.".to_owned()),
-    }
+    let note = if route.idempotent()? {
+        "Idempotent, so it is repeated after failures."
+    } else {
+        "Not idempotent, so it is not repeated after most failures."
+    };
+    Some(note.to_owned())
 }
 
 fn limits(info: &EndpointInfo) -> Option<String> {

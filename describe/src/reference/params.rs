@@ -1,21 +1,27 @@
 //! The table of an endpoint's parameters.
 
 use restrait::info::{EndpointInfo, JsonType, Location, ParamInfo, Style};
+use serde_json::Value;
 
+use super::endpoint::Endpoint;
 use super::markdown::{self, Table, code, list};
+use super::schemas::Schemas;
 use super::{docs, names};
 
 /// Returns the table: the parameters in the order of their declaration, then those of the client.
-pub(super) fn write(info: &EndpointInfo) -> String {
-    let params: Vec<_> = info.params.iter().chain(common(info)).collect();
-    if params.is_empty() {
-        return String::new();
-    }
-    table(params)
+pub(super) fn write(endpoint: &Endpoint<'_>) -> String {
+    let info = endpoint.info;
+    let schemas = endpoint.types.params.iter().map(Option::as_ref);
+    let own = info.params.iter().zip(schemas);
+    let common = common(info).map(|param| (param, None));
+    table(own.chain(common), endpoint.schemas)
 }
 
-/// Returns the table of some parameters.
-pub(super) fn table<'a>(params: impl IntoIterator<Item = &'a ParamInfo>) -> String {
+/// Returns the table of some parameters, each with its schema. Empty if there are none.
+pub(super) fn table<'a>(
+    params: impl IntoIterator<Item = (&'a ParamInfo, Option<&'a Value>)>,
+    schemas: &Schemas,
+) -> String {
     let mut table = Table::new(&[
         "Name",
         "In",
@@ -25,18 +31,19 @@ pub(super) fn table<'a>(params: impl IntoIterator<Item = &'a ParamInfo>) -> Stri
         "Example",
         "Description",
     ]);
-    for param in params {
+    for (param, schema) in params {
+        let named = schema.and_then(|schema| schemas.named(schema));
         table.row([
             name(param),
             param.location.as_str().to_owned(),
-            kind(param),
+            kind(param, schema, schemas),
             if param.required { "yes" } else { "no" }.to_owned(),
             default(param),
-            example(param),
-            description(param),
+            example(param, schema, schemas),
+            description(param, named.is_some()),
         ]);
     }
-    table.write()
+    table.write_rows()
 }
 
 /// Returns the parameters of the client that calls of an endpoint send.
@@ -53,22 +60,33 @@ fn name(param: &ParamInfo) -> String {
     }
 }
 
-/// Returns the type of a value in JSON, and its type in Rust unless that says the same.
-fn kind(param: &ParamInfo) -> String {
+/// Returns the type of a value in JSON, and its type in Rust unless that says the same. A type with a section
+/// of its own is a link.
+fn kind(param: &ParamInfo, schema: Option<&Value>, schemas: &Schemas) -> String {
     let (json, rust) = (json_type(param.ty.json), param.ty.name);
-    let kind = match rust {
-        "" => json.to_owned(),
-        _ if is_standard(rust) => json.to_owned(),
-        _ if param.ty.json == JsonType::Object => code(rust),
-        _ => format!("{json}, {}", code(rust)),
+    let is_list = matches!(param.style, Style::Comma | Style::Repeated);
+    if let Some(schema) = schema
+        && (param.ty.json == JsonType::Object || param.style == Style::Json)
+    {
+        return schemas.kind(schema);
+    }
+    // The schema of a list is that of its items.
+    let schema = schema.map(|schema| schema.get("items").filter(|_| is_list).unwrap_or(schema));
+    let named = schema.and_then(|schema| schemas.named(schema));
+    let kind = match (named, rust) {
+        (Some(link), _) => format!("{json}, {link}"),
+        (None, rust) if rust.is_empty() || is_standard(rust) => json.to_owned(),
+        (None, rust) if param.ty.json == JsonType::Object => code(rust),
+        (None, rust) => format!("{json}, {}", code(rust)),
     };
-    match param.style {
-        Style::Comma | Style::Repeated => format!("list of {kind}"),
-        Style::Plain | Style::Brackets | Style::Json | Style::Flatten => kind,
+    if is_list {
+        format!("list of {kind}")
+    } else {
+        kind
     }
 }
 
-pub(super) fn json_type(json: JsonType) -> &'static str {
+fn json_type(json: JsonType) -> &'static str {
     match json {
         JsonType::String => "string",
         JsonType::Integer => "integer",
@@ -96,14 +114,22 @@ fn default(param: &ParamInfo) -> String {
     }
 }
 
-fn example(param: &ParamInfo) -> String {
-    // A secret has no example that is worth to be copied.
-    let shown = param.example().filter(|_| !param.secret);
-    shown.map(code).unwrap_or_default()
+/// Returns the example of a value, or a link to that of a type with a section of its own.
+fn example(param: &ParamInfo, schema: Option<&Value>, schemas: &Schemas) -> String {
+    if param.secret {
+        return String::new();
+    }
+    if let Some(example) = param.example() {
+        return code(example);
+    }
+    schema
+        .and_then(|schema| schemas.example(schema))
+        .unwrap_or_default()
 }
 
-/// Returns the documentation, followed by the facts that have no column of their own.
-fn description(param: &ParamInfo) -> String {
+/// Returns the documentation, followed by the facts that have no column of their own. The section of a named
+/// type has its pattern.
+fn description(param: &ParamInfo, is_named: bool) -> String {
     let mut sentences = Vec::new();
     if param.deprecated {
         sentences.push("**Deprecated.**".to_owned());
@@ -116,17 +142,16 @@ fn description(param: &ParamInfo) -> String {
         let values = list(param.ty.values, "or");
         sentences.push(format!("Accepted values: {values}."));
     }
-    if let Some(pattern) = param.ty.pattern {
+    if let Some(pattern) = param.ty.pattern.filter(|_| !is_named) {
         sentences.push(format!("Matches {}.", code(pattern)));
     }
     match param.style {
-        Style::Plain => {}
         Style::Comma => sentences.push("Separated by commas.".to_owned()),
         Style::Repeated => sentences.push("Sent once for each item.".to_owned()),
         Style::Json if param.location != Location::Body => {
             sentences.push("Sent as JSON.".to_owned());
         }
-        Style::Json => {}
+        Style::Plain | Style::Json => {}
         Style::Brackets => {
             let pair = code(&format!("{}[..]", param.name));
             sentences.push(format!("Sent as one pair for each leaf: {pair}."));

@@ -52,6 +52,23 @@ impl Schemas {
         kind::write(self, schema, PATH)
     }
 
+    /// Returns the link to the section of a schema's type, if it has a name.
+    pub(super) fn named(&self, schema: &Value) -> Option<String> {
+        let name = kind::reference(schema)?;
+        self.anchors
+            .contains_key(&name)
+            .then(|| self.link(&name, PATH))
+    }
+
+    /// Returns the link to the example in the section of a schema's type.
+    pub(super) fn example(&self, schema: &Value) -> Option<String> {
+        let anchor = self.anchors.get(&kind::reference(schema)?)?;
+        let has_example = self
+            .sample(schema)
+            .is_some_and(|sample| has_members(&sample));
+        has_example.then(|| format!("[example]({PATH}#{anchor})"))
+    }
+
     /// Returns a small value of a schema, for an example of a request.
     pub(super) fn sample(&self, schema: &Value) -> Option<Value> {
         sample::write(&self.definitions, schema)
@@ -85,7 +102,7 @@ impl Schemas {
         }
         section.push_str(&self.content(schema));
         if let Some(sample) = self.sample(schema)
-            && (sample.is_object() || sample.is_array())
+            && has_members(&sample)
             && let Ok(sample) = serde_json::to_string_pretty(&sample)
         {
             section.push_str(&format!(
@@ -102,10 +119,10 @@ impl Schemas {
             let alternatives = alternatives.iter().map(|one| self.alternative(one));
             return format!("\nOne of these:\n\n{}", alternatives.collect::<String>());
         }
-        let fields = self.fields(schema);
+        let fields = Self::fields(schema);
         if fields.is_empty() {
             let kind = kind::write(self, schema, "");
-            let facts = constraints::write(self, schema);
+            let facts = constraints::write(schema);
             return format!(
                 "\n{}\n",
                 [format!("Type: {kind}."), facts].join(" ").trim_end()
@@ -119,7 +136,7 @@ impl Schemas {
                 code(&field.name),
                 kind,
                 is_required.to_owned(),
-                self.description(field.schema),
+                Self::description(field.schema),
             ]);
         }
         let others = self.others(schema);
@@ -129,8 +146,7 @@ impl Schemas {
     /// Returns an item of the list of alternatives: its type, and its fields if it has no name.
     fn alternative(&self, schema: &Value) -> String {
         let kind = kind::write(self, schema, "");
-        let fields = self
-            .fields(schema)
+        let fields = Self::fields(schema)
             .into_iter()
             .filter(|field| !field.name.contains(['.', '[']));
         let fields = fields.map(|field| {
@@ -144,15 +160,15 @@ impl Schemas {
         } else {
             format!(" with {fields}")
         };
-        let description = self.description(schema);
+        let description = Self::description(schema);
         let colon = if description.is_empty() { "" } else { ": " };
         format!("* {kind}{with}{colon}{description}\n")
     }
 
     /// Returns the documentation of a schema as a line, followed by its constraints.
-    fn description(&self, schema: &Value) -> String {
+    fn description(schema: &Value) -> String {
         let docs = markdown::sentence(&docs::line(text(schema, "description")));
-        let facts = constraints::write(self, schema);
+        let facts = constraints::write(schema);
         let parts = [docs, facts].into_iter().filter(|part| !part.is_empty());
         parts.collect::<Vec<_>>().join(" ")
     }
@@ -169,7 +185,7 @@ impl Schemas {
     }
 
     /// Returns the fields of an object, with those of nested objects that have no name.
-    fn fields<'a>(&self, schema: &'a Value) -> Vec<Field<'a>> {
+    fn fields(schema: &Value) -> Vec<Field<'_>> {
         let mut fields = Vec::new();
         add_fields(&mut fields, "", schema, MAX_NESTING);
         fields
@@ -208,6 +224,15 @@ fn add_fields<'a>(fields: &mut Vec<Field<'a>>, prefix: &str, schema: &'a Value, 
         if nesting > 0 {
             add_fields(fields, &prefix, nested, nesting - 1);
         }
+    }
+}
+
+/// Returns `true` for a sample that is worth to be shown.
+fn has_members(sample: &Value) -> bool {
+    match sample {
+        Value::Object(members) => !members.is_empty(),
+        Value::Array(items) => !items.is_empty(),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => false,
     }
 }
 

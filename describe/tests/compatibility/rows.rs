@@ -526,6 +526,82 @@ rule! {
     Major "users.a" "removed value `desc` of param `order`"
 }
 
+rule! {
+    a_new_optional_field_of_a_response_is_minor_and_other_changes_of_fields_are_major
+    old {
+        #[api]
+        pub(super) trait Users {
+            #[endpoint(method = "GET", path = "/a")]
+            fn a(&self) -> users_types::old::User;
+        }
+    }
+    new {
+        #[api]
+        pub(super) trait Users {
+            #[endpoint(method = "GET", path = "/a")]
+            fn a(&self) -> users_types::new::User;
+        }
+    }
+    Minor "Role" "new value `admin`; major if the enum does not keep unknown values"
+    Major "User" "removed field `gone`"
+    Major "User" "the type of the field `id` changed"
+    Major "User" "required field `name` becomes optional"
+    Major "User" "new required field `needed`"
+    Minor "User" "new optional field `nick`; major if the type is not `#[non_exhaustive]` and all of its fields are public"
+}
+
+/// Two versions of the type of a response.
+mod users_types {
+    use restrait::info::schemars::JsonSchema;
+    use serde::Deserialize;
+
+    #[allow(dead_code, reason = "only the schemas are used")]
+    pub(super) mod old {
+        use super::*;
+
+        #[derive(Deserialize, JsonSchema)]
+        #[schemars(crate = "restrait::info::schemars")]
+        pub(crate) struct User {
+            id: u64,
+            name: String,
+            gone: Option<bool>,
+            role: Role,
+        }
+
+        #[derive(Deserialize, JsonSchema)]
+        #[schemars(crate = "restrait::info::schemars")]
+        pub(crate) enum Role {
+            #[serde(rename = "user")]
+            User,
+        }
+    }
+
+    #[allow(dead_code, reason = "only the schemas are used")]
+    pub(super) mod new {
+        use super::*;
+
+        #[derive(Deserialize, JsonSchema)]
+        #[schemars(crate = "restrait::info::schemars")]
+        pub(crate) struct User {
+            id: String,
+            /// Documentation is not a part of the type.
+            name: Option<String>,
+            needed: bool,
+            nick: Option<String>,
+            role: Role,
+        }
+
+        #[derive(Deserialize, JsonSchema)]
+        #[schemars(crate = "restrait::info::schemars")]
+        pub(crate) enum Role {
+            #[serde(rename = "user")]
+            User,
+            #[serde(rename = "admin")]
+            Admin,
+        }
+    }
+}
+
 #[derive(serde::Deserialize)]
 struct Old {}
 

@@ -110,6 +110,32 @@ fn a_new_common_param_is_minor_unless_it_is_sent() {
 }
 
 #[test]
+fn changes_have_the_line_of_the_declaration() {
+    let (old, new) = (
+        Snapshot::new::<restrait::Client>(&[&users::INFO]),
+        Snapshot::new::<restrait::Client>(&[&users_with_limit::users::INFO]),
+    );
+    let comparison = old.compare(&new);
+    let line = users_with_limit::users::INFO.endpoint("list").unwrap().line;
+    let message = "minor: users.list: new optional param `limit`";
+    let expected = format!("{}:{line}: {message}", file!().replace('\\', "/"));
+    assert_eq!(
+        comparison.changes[1].to_string().replace('\\', "/"),
+        expected
+    );
+}
+
+mod users_with_limit {
+    use restrait::{api, endpoint};
+
+    #[api]
+    pub(super) trait Users {
+        #[endpoint(method = "GET", path = "/users")]
+        fn list(&self, limit: Option<u32>) -> String;
+    }
+}
+
+#[test]
 fn a_snapshot_is_read_as_it_was_written() {
     let snapshot = Snapshot::new::<old::Api>(&[&users::INFO, &things::INFO]);
     let text = snapshot.to_json().unwrap();

@@ -86,12 +86,21 @@ fn notes(endpoint: &str) -> String {
 #[test]
 fn pages_streams_and_retries_are_notes() {
     assert!(notes("List").contains("Paginated by the number of skipped items in skip."));
-    assert!(notes("Changes").contains("Stream of events: created"));
-    assert!(notes("Changes").contains("The data [DONE] ends the stream."));
+    assert!(notes("Changes").contains("An event with the data [DONE] ends the stream."));
     assert!(notes("Move").contains("Limits: timeout 90 s, at most 2 attempts."));
     assert!(notes("Move").contains("The body is sent as multipart/form-data."));
     assert!(notes("Pay").contains("Every request sends the header x-mode: fast."));
     assert!(notes("Pay").contains("idempotency-key makes all attempts one"));
+}
+
+#[test]
+fn events_have_a_table() {
+    let page = page();
+    let events = page.rows("Changes", "Events").iter();
+    let events: Vec<_> = events
+        .map(|row| (&*row["Event"].text, &*row["Type of the data"].text))
+        .collect();
+    assert_eq!(events, [("created", "string"), ("deleted", "no data")]);
 }
 
 #[test]

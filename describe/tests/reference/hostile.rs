@@ -87,7 +87,7 @@ fn cells_contain_exactly_the_declared_text() {
     assert_eq!(rows[1]["Example"].text, "| x\\n|");
     assert_eq!(
         rows[1]["Description"].text,
-        "a | b c d|e <img src=x onerror=y> f | g\n• one\n• two. In Rust: q."
+        "A | b c d|e <img src=x onerror=y> f | g\n• one\n• two. In Rust: q."
     );
     let rows = page.rows("Authentication", "Successful responses");
     assert_eq!(rows[0]["Description"].text, "A | b <i>.");

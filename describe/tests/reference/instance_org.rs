@@ -121,11 +121,10 @@ fn compare_param(title: &str, row: &Row, expected: &Value) -> bool {
 
 /// Compares the name of a schema. It is a link to its section.
 fn compare_schema(context: &str, cell: &Cell, definition: &Value) {
-    assert_eq!(
-        cell.text.to_lowercase(),
-        text(definition).to_lowercase(),
-        "{context}"
-    );
+    let name = text(definition);
+    assert_eq!(cell.text, name, "{context}");
+    let link = format!("schemas.md#{}", name.to_lowercase());
+    assert_eq!(cell.link, Some(link), "{context}");
 }
 
 fn compare_statuses(ours: &Parsed, title: &str, kind: &str, expected: &Value) -> usize {

@@ -1,10 +1,21 @@
 //! Reference pages: of Losant, and of declarations that use everything or try to break Markdown.
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    dead_code,
+    unreachable_pub,
+    reason = "all code here is test code, and of some declarations only the description is used"
+)]
 
 #[path = "../../../api/examples/reference/pages.rs"]
 mod pages;
 
 mod current;
 mod endpoints;
+mod examples;
 mod files;
 mod hostile;
 mod instance_org;

@@ -18,6 +18,7 @@ mod facts;
 mod module;
 mod pages;
 mod route;
+mod schemas;
 mod setters;
 mod status;
 
@@ -35,7 +36,8 @@ pub(crate) fn api(api: &Api) -> TokenStream {
     let calls = api
         .endpoints
         .iter()
-        .map(|endpoint| call::impls(api, endpoint, &common));
+        .enumerate()
+        .map(|(index, endpoint)| call::impls(api, (index, endpoint), &common));
     let calls: TokenStream = calls.collect();
     let markers = api
         .endpoints

@@ -9,8 +9,9 @@ use super::encoded::EncodedCall;
 use super::interceptors::InterceptorRun;
 use super::redirect::Target;
 use super::{CallView, prepare, trace};
+use crate::client::MissingScope;
 use crate::client::credential::Credential;
-use crate::error::{Activity, Cause, TokenFailure};
+use crate::error::{Activity, Cause, TokenFailure, TokenScopes};
 use crate::info::Redirects;
 use crate::response::RawResponse;
 use crate::response::{ReadKind, ReadMode};
@@ -219,7 +220,29 @@ impl InFlightCall {
             return Ok(());
         }
         self.renew_token().await?;
+        self.check_scopes()?;
         self.sign().await
+    }
+
+    /// Checks the scopes of the token, if the client checks them.
+    fn check_scopes(&self) -> Result<()> {
+        let core = &self.encoded.core;
+        let dynamic_auth = core.policy().dynamic_auth.as_ref();
+        let Some(guard) = dynamic_auth.and_then(|auth| auth.scope_guard.as_ref()) else {
+            return Ok(());
+        };
+        match guard.check(self.encoded.route, core.info().auth, self.encoded.headers()) {
+            Some(MissingScope::Refuse(granted)) => {
+                let mut context = self.context();
+                context.token_scopes = TokenScopes::Known(granted);
+                Err(self.error_in(Cause::MissingScope, context))
+            }
+            Some(MissingScope::Warn(granted)) => {
+                trace::missing_scope(self.encoded.route, &granted);
+                Ok(())
+            }
+            None => Ok(()),
+        }
     }
 
     /// Signs the next attempt, if the client has a signer.

@@ -6,12 +6,13 @@ use std::borrow::Cow;
 use std::time::Duration;
 
 use tracing::field::{Empty, display};
-use tracing::{Span, debug, info_span};
+use tracing::{Span, debug, info_span, warn};
 
 use super::encoded::EncodedCall;
 use crate::error::{Cause, escaped};
 use crate::response::RawResponse;
 use crate::route::Route;
+use crate::scopes::{Granted, names, required};
 use crate::{Error, ErrorKind, Result};
 
 /// Creates the span of a call.
@@ -73,6 +74,17 @@ pub(super) fn renewed(attempt: u32) {
     debug!(attempt, "renewing token");
 }
 
+/// Warns that the token has no scope of the endpoint.
+pub(super) fn missing_scope(route: &Route, granted: &Granted) {
+    warn!(
+        http.request.method = %route.method(),
+        url.template = route.path(),
+        granted = %granted,
+        required = %names(&required(route)),
+        "token has none of the required scopes"
+    );
+}
+
 /// Records the result of the call.
 pub(super) fn ended(result: &Result<RawResponse>, attempts: u32, span: &Span) {
     if attempts > 1 {
@@ -128,6 +140,7 @@ fn kind(error: &Error) -> Cow<'static, str> {
         ErrorKind::InvalidInput => "invalid_input",
         ErrorKind::RequestBody => "request_body",
         ErrorKind::Token => "token",
+        ErrorKind::MissingScope => "missing_scope",
         ErrorKind::Transport => "connection",
         ErrorKind::TimedOut => "timeout",
         ErrorKind::Redirect => "redirect",
@@ -145,6 +158,7 @@ fn reason(error: &Error) -> Option<String> {
         Cause::Invalid(input) => Some(escaped(&input.reason).to_string()),
         Cause::Transport(error) => Some(error.to_string()),
         Cause::Token(_)
+        | Cause::MissingScope
         | Cause::Redirect { .. }
         | Cause::Status { .. }
         | Cause::TooLarge { .. }

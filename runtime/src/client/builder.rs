@@ -11,6 +11,7 @@ use super::transport_choice::TransportChoice;
 use super::{ApiClient, CommonValues, Settings};
 use crate::auth::{Signer, TokenSource};
 use crate::interceptor::Interceptor;
+use crate::scopes::ScopeCheck;
 use crate::transport::Transport;
 #[cfg(all(feature = "reqwest", not(target_arch = "wasm32")))]
 use crate::transport::reqwest;
@@ -46,6 +47,7 @@ pub struct ClientBuilder<C> {
     user_agent: Option<String>,
     token_source: Option<Box<dyn TokenSource>>,
     signer: Option<Arc<dyn Signer>>,
+    scope_check: ScopeCheck,
     connect_timeout: Duration,
     no_proxy: bool,
     settings: Settings,
@@ -65,6 +67,7 @@ impl<C: ApiClient> ClientBuilder<C> {
             user_agent: None,
             token_source: None,
             signer: None,
+            scope_check: ScopeCheck::Off,
             connect_timeout: Duration::from_secs(5),
             no_proxy: false,
             settings: Settings::default(),
@@ -226,6 +229,31 @@ impl<C: ApiClient> ClientBuilder<C> {
     /// `auth = basic`, it returns [`Token::basic`](crate::Token::basic).
     pub fn token_source(mut self, source: impl TokenSource) -> Self {
         self.token_source = Some(Box::new(source));
+        self
+    }
+
+    /// Sets the check of scopes before a call is sent. Defaults to [`ScopeCheck::Off`].
+    ///
+    /// The check compares the scopes of the endpoint with those that the token claims: `scope` or `scp` of a JSON
+    /// Web Token, as a text or as a list. It reads the claim once for each token, also for tokens of a source.
+    /// A call is not checked if its endpoint declares no scopes or `auth = none`, and if the client sends another
+    /// credential or a token without such a claim.
+    ///
+    /// The check helps to find mistakes. It is not security: the token is not verified, and the server decides.
+    ///
+    /// ```
+    /// use restrait::scopes::ScopeCheck;
+    ///
+    /// # fn main() -> restrait::Result<()> {
+    /// let client = restrait::Client::builder()
+    ///     .base_url("https://api.example.com")
+    ///     .token("a-token")
+    ///     .scope_check(ScopeCheck::Refuse)
+    ///     .build()?;
+    /// # Ok(()) }
+    /// ```
+    pub fn scope_check(mut self, check: ScopeCheck) -> Self {
+        self.scope_check = check;
         self
     }
 

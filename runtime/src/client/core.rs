@@ -10,7 +10,7 @@ use restrait_grammar::location::Common;
 use restrait_grammar::route::{Constant, push_pair};
 
 use super::credential::{self, Credential, QueryKey, no_token_scheme};
-use super::{CommonValues, DynamicAuth, Policy, common};
+use super::{CommonValues, DynamicAuth, Policy, ScopeGuard, common};
 use crate::base_url::BaseUrl;
 use crate::error::InvalidInput;
 use crate::info::{AuthInfo, AuthScheme, ClientInfo, ParamInfo};
@@ -149,12 +149,14 @@ impl Core {
     /// If the token is invalid.
     pub fn with_token(&self, token: &str) -> Result<Self> {
         let mut policy = self.0.policy.clone();
-        let signer = policy.dynamic_auth.as_ref();
-        let signer = signer.and_then(|auth| auth.signer.clone());
-        let renewal = None;
-        policy.dynamic_auth = signer
-            .is_some()
-            .then(|| Arc::new(DynamicAuth { renewal, signer }));
+        policy.dynamic_auth = policy.dynamic_auth.and_then(|auth| {
+            let own = DynamicAuth {
+                renewal: None,
+                signer: auth.signer.clone(),
+                scope_guard: auth.scope_guard.as_ref().map(ScopeGuard::for_other_token),
+            };
+            own.if_needed()
+        });
         let copy = self.derived(|common| common, policy);
         copy.set_token(token)?;
         Ok(copy)

@@ -230,6 +230,19 @@ pub(super) fn find(headers: &HeaderMap, scheme: AuthScheme) -> Option<Credential
     }
 }
 
+/// Returns the header that contains the token of a request, and the token: a bearer token, or else the only API
+/// key, if that is in a header.
+pub(crate) fn sent_token(auth: AuthInfo, headers: &HeaderMap) -> Option<(&HeaderValue, &str)> {
+    let scheme = auth.token_scheme()?;
+    let prefix = match scheme {
+        AuthScheme::Bearer => "Bearer ",
+        AuthScheme::Header { prefix, .. } => prefix,
+        AuthScheme::Basic | AuthScheme::Query { .. } | AuthScheme::Cookie { .. } => return None,
+    };
+    let header = headers.get(scheme.name())?;
+    Some((header, header.to_str().ok()?.strip_prefix(prefix)?))
+}
+
 /// Removes the credential of a scheme from the headers.
 pub(crate) fn remove(headers: &mut HeaderMap, scheme: AuthScheme) {
     match scheme {

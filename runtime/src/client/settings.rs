@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use super::ScopeGuard;
 use crate::auth::{Renewal, Signer};
 use crate::interceptor::Interceptors;
 use crate::retry::Budget;
@@ -33,12 +34,24 @@ impl Default for Settings {
     }
 }
 
-/// The authentication that differs between attempts.
+/// The authentication that differs between attempts, and the check of its token.
+#[derive(Default)]
 pub(crate) struct DynamicAuth {
     /// The token and its source, if tokens are renewed.
     pub(crate) renewal: Option<Arc<Renewal>>,
     /// The signer of requests.
     pub(crate) signer: Option<Arc<dyn Signer>>,
+    /// The check of scopes, if calls are checked.
+    pub(crate) scope_guard: Option<ScopeGuard>,
+}
+
+impl DynamicAuth {
+    /// Returns `None` if nothing has to be done before an attempt.
+    pub(crate) fn if_needed(self) -> Option<Arc<Self>> {
+        let is_needed =
+            self.renewal.is_some() || self.signer.is_some() || self.scope_guard.is_some();
+        is_needed.then(|| Arc::new(self))
+    }
 }
 
 impl Policy {

@@ -59,6 +59,8 @@ pub(crate) enum Cause {
     Invalid(InvalidInput),
     /// The token source failed.
     Token(TokenFailure),
+    /// The token has none of the scopes of the endpoint. The request was not sent.
+    MissingScope,
     /// The request could not be sent, or the response was not received.
     Transport(TransportError),
     /// The server sent a redirect that was not followed.

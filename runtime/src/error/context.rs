@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use crate::Outcome;
+use crate::scopes::Granted;
 use crate::secret::Redactor;
 
 /// The circumstances of an error.
@@ -16,6 +17,24 @@ pub(crate) struct ErrorContext {
     pub(crate) maybe_processed: bool,
     pub(crate) retry_after: Option<Duration>,
     pub(crate) request_id: Option<Box<str>>,
+    pub(crate) token_scopes: TokenScopes,
+}
+
+/// The scopes of the token, if they may be the reason of the error.
+#[derive(Debug, Clone)]
+pub(crate) enum TokenScopes {
+    /// The error has another reason.
+    Irrelevant,
+    /// The call has no token, or one without a readable claim.
+    Unknown,
+    /// The token claims to have these scopes.
+    Known(Granted),
+}
+
+impl From<Option<Granted>> for TokenScopes {
+    fn from(granted: Option<Granted>) -> Self {
+        granted.map_or(Self::Unknown, Self::Known)
+    }
 }
 
 impl Default for ErrorContext {
@@ -26,6 +45,7 @@ impl Default for ErrorContext {
             maybe_processed: false,
             retry_after: None,
             request_id: None,
+            token_scopes: TokenScopes::Irrelevant,
         }
     }
 }
@@ -45,6 +65,10 @@ impl ErrorContext {
     /// Removes a request id that shows a secret.
     pub(super) fn redact(mut self, redactor: &Redactor) -> Self {
         self.request_id = self.request_id.filter(|id| !redactor.is_in(id.as_bytes()));
+        if let TokenScopes::Known(granted) = &self.token_scopes {
+            let redacted = granted.map(|scope| redactor.redact_text(scope));
+            self.token_scopes = TokenScopes::Known(redacted);
+        }
         self
     }
 }

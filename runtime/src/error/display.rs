@@ -16,6 +16,7 @@ impl fmt::Display for Error {
                 write!(f, "invalid `{}`: {}", escaped(param), escaped(reason))
             }
             Cause::Token(failure) => write!(f, "cannot get a token: {}", Chain::new(&**failure)),
+            Cause::MissingScope => self.write_missing_scope(f),
             Cause::Transport(error) => error.fmt(f),
             Cause::Redirect {
                 status,
@@ -36,6 +37,7 @@ impl fmt::Display for Error {
             } => {
                 write!(f, "{status}")?;
                 write_api_error(api_error, body, f)?;
+                self.write_scopes(f)?;
                 if self.may_be_deleted() {
                     f.write_str("; an earlier attempt may have deleted it")?;
                 }
@@ -92,6 +94,7 @@ impl fmt::Debug for Structure<'_> {
             Cause::Token(failure) => ("Token", Chain::new(&**failure).messages()),
             Cause::Write(error) => ("Write", Chain::new(error).messages()),
             Cause::Invalid(_)
+            | Cause::MissingScope
             | Cause::Transport(_)
             | Cause::Redirect { .. }
             | Cause::Status { .. }

@@ -21,6 +21,9 @@ pub enum ErrorKind {
     InvalidInput,
     /// The token source failed.
     Token,
+    /// The token has none of the scopes of the endpoint, and the client refuses such calls. The request was not
+    /// sent. See [`ClientBuilder::scope_check`](crate::ClientBuilder::scope_check).
+    MissingScope,
     /// The request could not be sent, or the response was not received.
     Transport,
     /// The request body could not be read, or its length was not the announced one.

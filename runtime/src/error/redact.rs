@@ -50,7 +50,9 @@ impl Cause {
                 status,
                 fault: fault.redact(text),
             },
-            Self::Transport(_) | Self::TooLarge { .. } | Self::Write(_) => self,
+            Self::MissingScope | Self::Transport(_) | Self::TooLarge { .. } | Self::Write(_) => {
+                self
+            }
         }
     }
 }

@@ -43,6 +43,8 @@ pub struct ClientInfo {
     pub error: Option<&'static str>,
     /// The member of a body with a successful status that reports an error, if one is declared.
     pub error_if: Option<ErrorIf>,
+    #[cfg(feature = "schema")]
+    pub(super) error_schema: fn(&mut schemars::SchemaGenerator) -> Option<schemars::Schema>,
     #[doc(hidden)]
     pub api_message: fn(&[u8]) -> Option<crate::ApiError>,
 }
@@ -65,6 +67,8 @@ impl ClientInfo {
             common: &[],
             error: None,
             error_if: None,
+            #[cfg(feature = "schema")]
+            error_schema: |_| None,
             api_message: no_api_message,
         }
     }

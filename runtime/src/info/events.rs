@@ -31,12 +31,25 @@ pub struct EventInfo {
     pub name: &'static str,
     /// The name of the type of its data.
     pub body: Option<&'static str>,
+    /// The documentation of the variant.
+    pub docs: &'static str,
 }
 
 impl EventInfo {
     #[doc(hidden)]
     #[must_use]
     pub const fn new(name: &'static str, body: Option<&'static str>) -> Self {
-        Self { name, body }
+        Self {
+            name,
+            body,
+            docs: "",
+        }
+    }
+
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn with_docs(mut self, docs: &'static str) -> Self {
+        self.docs = docs;
+        self
     }
 }

@@ -11,10 +11,10 @@ use restrait_grammar::Location;
 use restrait_grammar::facts as grammar;
 use restrait_grammar::route::{HeaderKind, ParamKey};
 
-use super::shape::declared;
+use super::shape::{first_media_type, of_status};
 use super::{
-    AuthInfo, ClientInfo, Constant, EndpointInfo, EventInfo, JsonType, PageInfo, ParamInfo,
-    Redirects, ResponseInfo, Shape, TypeInfo,
+    AuthInfo, BodyFacts, ClientInfo, Constant, EndpointInfo, EventInfo, JsonType, PageInfo,
+    ParamInfo, Redirects, ResponseInfo, Shape, TypeInfo,
 };
 use crate::route::Route;
 use crate::route::RouteParam;
@@ -29,17 +29,33 @@ pub struct Facts {
     text: &'static str,
     types: &'static [&'static TypeInfo],
     cfg: Cfg,
+    /// The line of the trait, and those of its methods. They are a constant of their own, so that an edit
+    /// that moves the lines changes no other.
+    lines: &'static [u32],
+    index: usize,
 }
 
 impl Facts {
-    /// Creates facts from a packed text and the types that it refers to.
+    /// Creates the facts of the method at `index` from a packed text, the types that it refers to, and
+    /// the lines of the trait.
     #[must_use]
-    pub const fn new(text: &'static str, types: &'static [&'static TypeInfo]) -> Self {
+    pub const fn new(
+        text: &'static str,
+        types: &'static [&'static TypeInfo],
+        lines: &'static [u32],
+        index: usize,
+    ) -> Self {
         let cfg = Cfg {
             conditional: &[],
             enabled: &[],
         };
-        Self { text, types, cfg }
+        Self {
+            text,
+            types,
+            cfg,
+            lines,
+            index,
+        }
     }
 
     /// Marks the params with these indices as conditional, and those in `enabled` as enabled.
@@ -68,11 +84,22 @@ impl Facts {
         let mut cache = lock(&CACHE);
         cache.entry(key).or_insert_with(|| {
             let mut facts = self.unpack(route);
+            let accept = route_accept(route);
             add_redirects(&mut facts.responses, response.redirects);
-            let set_body = |info: &mut ResponseInfo| {
-                info.body = declared(response.shapes, info.status, info.body);
-            };
-            let set_error = |error: &mut ResponseInfo| error.body = error.body.or(client.error);
+            let of_type = (response.facts)();
+            let set_success = |info: &mut ResponseInfo| response.describe(info, &of_type, accept);
+            facts.responses.iter_mut().for_each(set_success);
+            facts.errors.iter_mut().for_each(|error| {
+                // The name of the unit type is empty.
+                error.body = error.body.or(client.error).filter(|name| !name.is_empty());
+                error.media_type = error.body.map(|_| "application/json");
+            });
+            let mut other_response = None;
+            if response.shapes.iter().any(|shape| shape.status == 0) {
+                let mut other = response_info(grammar::StatusFacts::default());
+                response.describe(&mut other, &of_type, accept);
+                other_response = Some(other);
+            }
             Box::leak(Box::new(EndpointInfo {
                 route,
                 docs: facts.docs,
@@ -84,13 +111,19 @@ impl Facts {
                     AuthInfo::None
                 },
                 constants: constants(route, client).leak(),
-                responses: leak_with(facts.responses, set_body),
+                responses: facts.responses.leak(),
+                other_response,
                 pages: facts.pages,
                 events: response.events,
-                accept: route_accept(route).unwrap_or(response.accept),
+                accept: accept.unwrap_or(response.accept),
                 is_stream: response.is_stream,
-                errors: leak_with(facts.errors, set_error),
+                errors: facts.errors.leak(),
                 deprecated: facts.deprecated,
+                line: self.lines.get(self.index + 1).copied().unwrap_or_default(),
+                #[cfg(feature = "schema")]
+                schemas: response.schemas,
+                #[cfg(feature = "schema")]
+                error_schema: client.error_schema,
             }))
         })
     }
@@ -124,10 +157,36 @@ impl Facts {
 pub(crate) struct ResponseFacts {
     pub(crate) shapes: &'static [Shape],
     pub(crate) redirects: Redirects,
+    pub(crate) facts: fn() -> BodyFacts,
     pub(crate) events: &'static [EventInfo],
     pub(crate) accept: &'static str,
     pub(crate) is_stream: bool,
+    #[cfg(feature = "schema")]
+    pub(crate) schemas: super::Schemas,
 }
+
+impl ResponseFacts {
+    /// Adds what the type of the response tells about a status.
+    fn describe(&self, info: &mut ResponseInfo, of_type: &BodyFacts, accept: Option<&'static str>) {
+        let shape = of_status(self.shapes, info.status);
+        let of_variant = shape.map(|shape| (shape.facts)());
+        if let Some(shape) = shape {
+            info.body = shape.body;
+        }
+        let facts = of_variant.as_ref().unwrap_or(of_type);
+        let has_body = facts.accept.is_some() && info.status != NOT_MODIFIED;
+        let declared = info.body.filter(|_| has_body);
+        info.body = declared.and_then(|name| facts.body.unwrap_or(Some(name)));
+        info.media_type = accept.map(first_media_type).or_else(|| facts.media_type());
+        info.media_type = info
+            .media_type
+            .filter(|_| has_body && (info.body.is_some() || self.is_stream));
+        info.headers = facts.headers.clone().leak();
+    }
+}
+
+/// A status whose response never has a body.
+const NOT_MODIFIED: u16 = 304;
 
 /// Returns the constant header `accept` of an endpoint.
 fn route_accept(route: &'static Route) -> Option<&'static str> {
@@ -178,22 +237,12 @@ fn constants(route: &'static Route, client: &'static ClientInfo) -> Vec<Constant
 fn add_redirects(responses: &mut Vec<ResponseInfo>, redirects: Redirects) {
     for status in redirects.iter() {
         if !responses.iter().any(|response| response.status == status) {
-            responses.push(ResponseInfo {
+            responses.push(response_info(grammar::StatusFacts {
                 status,
-                body: None,
-                docs: "",
-            });
+                ..grammar::StatusFacts::default()
+            }));
         }
     }
-}
-
-/// Applies `change` to each response and leaks the list.
-fn leak_with(
-    mut responses: Vec<ResponseInfo>,
-    change: impl FnMut(&mut ResponseInfo),
-) -> &'static [ResponseInfo] {
-    responses.iter_mut().for_each(change);
-    responses.leak()
 }
 
 /// The unpacked facts of an endpoint.
@@ -255,6 +304,8 @@ fn response_info(facts: grammar::StatusFacts<'static>) -> ResponseInfo {
         status: facts.status,
         body: facts.body,
         docs: facts.docs,
+        media_type: None,
+        headers: &[],
     }
 }
 

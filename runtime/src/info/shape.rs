@@ -2,13 +2,61 @@
 
 use http::StatusCode;
 
-/// The body of a response with a status.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+use super::HeaderInfo;
+
+/// The response with a status.
+#[derive(Debug, Clone, Copy)]
 pub struct Shape {
     /// The HTTP status. 0 means every other status.
     pub status: u16,
     /// The name of the body's type. `None` if the body is empty.
     pub body: Option<&'static str>,
+    /// Returns the facts of its type.
+    pub facts: fn() -> BodyFacts,
+}
+
+/// The facts of the type of a response.
+#[derive(Debug, Clone, Default)]
+pub struct BodyFacts {
+    /// The media types that the type accepts, as the header `Accept` lists them. `None` if the type has
+    /// no body.
+    pub accept: Option<&'static str>,
+    /// The name of the body's type, if the body has another type or none.
+    pub body: Option<Option<&'static str>>,
+    /// The headers that the type reads.
+    pub headers: Vec<HeaderInfo>,
+}
+
+impl BodyFacts {
+    /// Creates the facts of a type that accepts these media types.
+    #[must_use]
+    pub const fn new(accept: Option<&'static str>) -> Self {
+        Self {
+            accept,
+            body: None,
+            headers: Vec::new(),
+        }
+    }
+
+    /// Adds the headers of a type whose body has these facts and this name.
+    #[must_use]
+    pub fn within(mut self, body: Option<&'static str>, headers: &[HeaderInfo]) -> Self {
+        self.body = self.body.or(Some(body));
+        self.headers.extend_from_slice(headers);
+        self
+    }
+
+    /// Returns the first media type that the type accepts.
+    pub(super) fn media_type(&self) -> Option<&'static str> {
+        self.accept.map(first_media_type)
+    }
+}
+
+/// Returns the first media type of a header `Accept`, without its quality.
+pub(super) fn first_media_type(accept: &'static str) -> &'static str {
+    let first = accept.split(',').next().unwrap_or_default();
+    let (media_type, _) = first.split_once(";q=").unwrap_or((first, ""));
+    media_type.trim()
 }
 
 /// The first redirect.
@@ -57,23 +105,9 @@ const fn bit(status: u16) -> u16 {
     }
 }
 
-/// Returns the name of the body's type for a status. Defaults to `otherwise`.
-pub(super) const fn declared(
-    shapes: &[Shape],
-    status: u16,
-    otherwise: Option<&'static str>,
-) -> Option<&'static str> {
-    let mut rest = shapes;
+/// Returns the shape of a status.
+pub(super) fn of_status(shapes: &'static [Shape], status: u16) -> Option<&'static Shape> {
+    let find = |status| shapes.iter().find(|shape| shape.status == status);
     // The shape of every other status may come before the one with this status.
-    let mut other = otherwise;
-    while let [shape, after @ ..] = rest {
-        if shape.status == status {
-            return shape.body;
-        }
-        if shape.status == 0 {
-            other = shape.body;
-        }
-        rest = after;
-    }
-    other
+    find(status).or_else(|| find(0))
 }

@@ -11,6 +11,8 @@ use crate::decode::Fault;
 impl<C: Codec, T: DeserializeOwned> Response for Encoded<C, T> {
     const READ_MODE: ReadMode = ReadMode::Buffered(Self::ACCEPT);
 
+    type Content = super::Opaque;
+
     fn decode(response: &mut RawResponse) -> Result<Self, Fault> {
         match C::decode(&response.take_bytes()) {
             Ok(value) => Ok(Self::new(value)),

@@ -5,7 +5,7 @@ use http::header::ETAG;
 
 use super::{ETag, RawResponse, ReadMode, Response};
 use crate::decode::Fault;
-use crate::info::{EventInfo, Redirects, Shape};
+use crate::info::{BodyFacts, EventInfo, HeaderInfo, JsonType, Redirects, Shape};
 
 /// The response to a request with `If-None-Match` or `If-Modified-Since`: a value, or the status 304.
 ///
@@ -77,6 +77,18 @@ impl<T: Response> Response for IfModified<T> {
     const SHAPES: &'static [Shape] = T::SHAPES;
     const EVENTS: &'static [EventInfo] = T::EVENTS;
     const REDIRECTS: Redirects = T::REDIRECTS.with(StatusCode::NOT_MODIFIED);
+
+    type Content = T::Content;
+
+    fn facts() -> BodyFacts {
+        let etag = HeaderInfo::new("etag", "The version of the value.", JsonType::String);
+        let mut facts = T::facts();
+        let mut names = facts.headers.iter().map(|header| header.name);
+        if !names.any(|name| name.eq_ignore_ascii_case(etag.name)) {
+            facts.headers.push(etag.as_optional());
+        }
+        facts
+    }
 
     fn decode(response: &mut RawResponse) -> Result<Self, Fault> {
         if response.status() == StatusCode::NOT_MODIFIED {

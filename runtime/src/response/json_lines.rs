@@ -134,6 +134,8 @@ impl<T: DeserializeOwned> Response for JsonLines<T> {
     const READ_MODE: ReadMode =
         ReadMode::Streamed("application/x-ndjson, application/jsonl, application/json;q=0.9");
 
+    type Content = T;
+
     fn decode(response: &mut RawResponse) -> std::result::Result<Self, Fault> {
         let reader = Reader {
             body: response.take_stream(),
@@ -149,6 +151,17 @@ impl<T: DeserializeOwned> Response for JsonLines<T> {
             state: State::Reading(Box::new(reader)),
             item: PhantomData,
         })
+    }
+}
+
+#[cfg(feature = "schema")]
+impl<T: schemars::JsonSchema> crate::info::DeclaredSchemas for JsonLines<T> {
+    fn response(
+        _: u16,
+        _: crate::info::Missing,
+        generator: &mut schemars::SchemaGenerator,
+    ) -> Option<schemars::Schema> {
+        Some(generator.subschema_for::<T>())
     }
 }
 

@@ -63,6 +63,8 @@ impl BodyStream {
 impl Response for BodyStream {
     const READ_MODE: ReadMode = ReadMode::Streamed("*/*");
 
+    type Content = super::Opaque;
+
     fn decode(response: &mut RawResponse) -> Result<Self, decode::Fault> {
         Ok(Self {
             body: response.take_stream(),

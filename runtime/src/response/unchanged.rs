@@ -32,6 +32,8 @@ pub struct PlainText(pub String);
 impl Response for PlainText {
     const READ_MODE: ReadMode = ReadMode::Buffered("text/plain, */*;q=0.8");
 
+    type Content = super::Opaque;
+
     fn decode(response: &mut RawResponse) -> Result<Self, Fault> {
         let bytes = Vec::from(response.take_bytes());
         let text = String::from_utf8(bytes);
@@ -78,6 +80,8 @@ pub struct Binary(pub bytes::Bytes);
 
 impl Response for Binary {
     const READ_MODE: ReadMode = ReadMode::Buffered("*/*");
+
+    type Content = super::Opaque;
 
     fn decode(response: &mut RawResponse) -> Result<Self, Fault> {
         Ok(Self(response.take_bytes()))

@@ -48,6 +48,7 @@ pub(crate) fn classify(cause: &Cause, idempotent: bool) -> FailureClass {
         }
         Cause::Status { .. }
         | Cause::Invalid(_)
+        | Cause::MissingScope
         | Cause::Redirect { .. }
         | Cause::TooLarge { .. }
         | Cause::Pagination(_)

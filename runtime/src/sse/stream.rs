@@ -14,8 +14,8 @@ use http::{HeaderValue, StatusCode};
 use crate::body::BoxBody;
 use crate::decode::Fault;
 use crate::error::{Cause, SizeLimit, TransportError};
+use crate::info::BodyFacts;
 use crate::info::EventInfo;
-use crate::info::Shape;
 use crate::response::ReadMode;
 use crate::response::{Context, RawResponse, Reconnect};
 use crate::retry::jitter;
@@ -24,6 +24,8 @@ use crate::{BoxFuture, Error, Response, Result};
 
 use super::parser::{Parsed, Parser, TooLong};
 use super::{Event, Message};
+
+const MEDIA_TYPE: &str = "text/event-stream";
 
 /// Default of [`EventStream::max_event_bytes`].
 const MAX_EVENT_BYTES: usize = 1024 * 1024;
@@ -131,13 +133,15 @@ enum State {
 }
 
 impl<T: Event> Response for EventStream<T> {
-    const READ_MODE: ReadMode = ReadMode::Streamed("text/event-stream");
-    // The body is described by `EVENTS` instead of a shape.
-    const SHAPES: &'static [Shape] = &[Shape {
-        status: 0,
-        body: None,
-    }];
+    const READ_MODE: ReadMode = ReadMode::Streamed(MEDIA_TYPE);
     const EVENTS: &'static [EventInfo] = T::EVENTS;
+
+    type Content = T;
+
+    fn facts() -> BodyFacts {
+        // The body is described by `EVENTS` instead of a name.
+        BodyFacts::new(Some(MEDIA_TYPE)).within(None, &[])
+    }
 
     fn decode(response: &mut RawResponse) -> Result<Self, Fault> {
         check_content_type(response)?;

@@ -3,6 +3,7 @@
 use restrait::param::Param;
 use restrait::response::JsonLines;
 use restrait::{ApiError, Page, api, client, endpoint};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -105,12 +106,12 @@ pub trait Cluster {
 }
 
 /// The body of errors.
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 struct Failure {
     error: FailureDetails,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 struct FailureDetails {
     r#type: String,
     reason: String,
@@ -133,7 +134,7 @@ pub enum Refresh {
 }
 
 /// The health of a cluster.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Param, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Param, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "lowercase")]
 pub enum Health {
     Green,
@@ -142,27 +143,27 @@ pub enum Health {
 }
 
 /// A document.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Document {
     #[serde(rename = "_source")]
     source: Value,
 }
 
 /// The result of a change.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Written {
     #[serde(rename = "_seq_no")]
     seq_no: u64,
 }
 
 /// The result of several changes.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Bulk {
     errors: bool,
 }
 
 /// A search.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct Search {
     size: u32,
     sort: Vec<&'static str>,
@@ -171,14 +172,14 @@ pub struct Search {
 }
 
 /// A page of search results.
-#[derive(Debug, Serialize, Deserialize, Page)]
+#[derive(Debug, Serialize, Deserialize, Page, JsonSchema)]
 pub struct Found {
     #[page(items, cursor = sort)]
     hits: Vec<Hit>,
 }
 
 /// A search result.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Hit {
     #[serde(rename = "_id")]
     id: String,
@@ -186,19 +187,19 @@ pub struct Hit {
 }
 
 /// The result of a deletion.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Deleted {
     deleted: u64,
 }
 
 /// An index.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Index {
     index: String,
 }
 
 /// The health of the cluster.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct ClusterHealth {
     status: Health,
 }

@@ -4,6 +4,7 @@ use restrait::download::Download;
 use restrait::param::Param;
 use restrait::response::{Binary, ETag, IfModified, NoContent};
 use restrait::{ApiError, api, client, endpoint};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use restrait;
@@ -97,7 +98,7 @@ pub trait Users {
 }
 
 /// The body of errors.
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 struct Problem {
     message: String,
 }
@@ -109,7 +110,7 @@ impl From<Problem> for ApiError {
 }
 
 /// The state of an issue.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Param, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Param, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum State {
     Open,
@@ -118,47 +119,47 @@ pub enum State {
 }
 
 /// A repository.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Repository {
     full_name: String,
 }
 
 /// An issue.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Issue {
     number: u64,
     title: String,
 }
 
 /// An issue to open.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct NewIssue<'a> {
     title: &'a str,
 }
 
 /// The metadata of a file.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Content {
     path: String,
     size: u64,
 }
 
 /// The difference between two commits.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Comparison {
     ahead_by: u64,
     behind_by: u64,
 }
 
 /// A run of a workflow.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct Dispatch<'a> {
     #[serde(rename = "ref")]
     branch: &'a str,
 }
 
 /// A user.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct User {
     login: String,
 }

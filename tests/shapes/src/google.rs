@@ -4,6 +4,7 @@ use restrait::body::Body;
 use restrait::download::Download;
 use restrait::response::NoContent;
 use restrait::{ApiError, Page, Response, api, client, endpoint};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use restrait;
@@ -120,12 +121,12 @@ pub trait Objects {
 }
 
 /// The body of errors.
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 struct Failure {
     error: FailureDetails,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 struct FailureDetails {
     message: String,
     status: String,
@@ -140,7 +141,7 @@ impl From<Failure> for ApiError {
 }
 
 /// A page of topics.
-#[derive(Debug, Serialize, Deserialize, Page)]
+#[derive(Debug, Serialize, Deserialize, Page, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct TopicList {
     #[page(items)]
@@ -150,33 +151,33 @@ pub struct TopicList {
 }
 
 /// A topic.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Topic {
     name: String,
 }
 
 /// Messages to publish.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct Messages<'a> {
     messages: Vec<&'a str>,
 }
 
 /// The ids of messages that were published.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Published {
     message_ids: Vec<String>,
 }
 
 /// A request for messages.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Pull {
     max_messages: u32,
 }
 
 /// Messages that were received.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Pulled {
     #[serde(default)]
@@ -184,21 +185,21 @@ pub struct Pulled {
 }
 
 /// A message that was received.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Received {
     ack_id: String,
 }
 
 /// The ids of messages that were processed.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Acks<'a> {
     ack_ids: Vec<&'a str>,
 }
 
 /// The metadata of an object.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Object {
     name: String,
 }

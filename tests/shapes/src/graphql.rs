@@ -1,6 +1,7 @@
 //! GraphQL: operations at one path, errors inside a 200, a cursor in the variables.
 
 use restrait::{ApiError, Page, api, client, endpoint};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use restrait;
@@ -77,12 +78,12 @@ pub trait Mutations {
 }
 
 /// The body of a response with errors.
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 struct Failures {
     errors: Vec<Failure>,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 struct Failure {
     message: String,
 }
@@ -95,33 +96,35 @@ impl From<Failures> for ApiError {
 }
 
 /// An operation.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
+#[schemars(rename = "{V}Query")]
 pub struct Query<V> {
     query: &'static str,
     variables: V,
 }
 
 /// The data of a response.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "{T}Data")]
 pub struct Data<T> {
     data: T,
 }
 
 /// A page of topics.
-#[derive(Debug, PartialEq, Serialize, Deserialize, Page)]
+#[derive(Debug, PartialEq, Serialize, Deserialize, Page, JsonSchema)]
 #[page(item = Topic, items = data.topics.nodes, next = data.topics.page_info.end_cursor)]
 pub struct TopicPage {
     data: TopicsData,
 }
 
 /// The data of a page of topics.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct TopicsData {
     topics: Topics,
 }
 
 /// Topics.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Topics {
     nodes: Vec<Topic>,
@@ -129,58 +132,58 @@ pub struct Topics {
 }
 
 /// The position of the next page.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct PageInfo {
     end_cursor: Option<String>,
 }
 
 /// The authenticated user.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Viewer {
     login: String,
 }
 
 /// The data of one topic.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct TopicData {
     topic: Topic,
 }
 
 /// A topic.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Topic {
     id: String,
     title: String,
 }
 
 /// Variables with an id.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct ById<'a> {
     id: &'a str,
 }
 
 /// Variables with a cursor.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct After {
     after: Option<String>,
 }
 
 /// Variables with a text.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct Text<'a> {
     text: &'a str,
 }
 
 /// Variables of a mutation that renames a topic.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct Rename<'a> {
     id: &'a str,
     title: &'a str,
 }
 
 /// The hash of a query that the server stores.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct Persisted<'a> {
     sha256: &'a str,
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use restrait::{ApiError, Page, api, client, endpoint};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use restrait;
@@ -92,12 +93,12 @@ pub trait Comments {
 }
 
 /// The body of errors.
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 struct Failures {
     errors: Vec<Failure>,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 struct Failure {
     title: String,
 }
@@ -110,13 +111,15 @@ impl From<Failures> for ApiError {
 }
 
 /// A document with one resource.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "{T}Document")]
 pub struct Document<T> {
     data: T,
 }
 
 /// A page of a list.
-#[derive(Debug, Serialize, Deserialize, Page)]
+#[derive(Debug, Serialize, Deserialize, Page, JsonSchema)]
+#[schemars(rename = "{T}List")]
 #[page(next = links.next)]
 pub struct List<T> {
     #[page(items)]
@@ -125,27 +128,27 @@ pub struct List<T> {
 }
 
 /// The number and the size of a page.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct Window {
     number: u32,
     size: u32,
 }
 
 /// Links to other documents.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
 pub struct Links {
     next: Option<String>,
 }
 
 /// A resource without its attributes.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Identifier {
     r#type: String,
     id: String,
 }
 
 /// An article.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Article {
     r#type: String,
     id: String,
@@ -153,20 +156,20 @@ pub struct Article {
 }
 
 /// An article to create.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct NewArticle {
     r#type: String,
     attributes: Attributes,
 }
 
 /// The attributes of an article.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Attributes {
     title: String,
 }
 
 /// A comment.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Comment {
     id: String,
 }

@@ -2,6 +2,7 @@
 
 use restrait::response::{JsonLines, PlainText};
 use restrait::{ApiError, Page, api, client, endpoint};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use restrait;
@@ -109,7 +110,7 @@ pub trait Cluster {
 }
 
 /// The body of errors.
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 struct Status {
     message: String,
     reason: String,
@@ -124,7 +125,8 @@ impl From<Status> for ApiError {
 }
 
 /// A page of a list.
-#[derive(Debug, Serialize, Deserialize, Page)]
+#[derive(Debug, Serialize, Deserialize, Page, JsonSchema)]
+#[schemars(rename = "{T}List")]
 #[page(next = metadata.continue_token)]
 pub struct List<T> {
     metadata: ListMetadata,
@@ -133,40 +135,41 @@ pub struct List<T> {
 }
 
 /// The metadata of a list.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
 pub struct ListMetadata {
     #[serde(rename = "continue")]
     continue_token: Option<String>,
 }
 
 /// A change of a resource.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "{T}Change")]
 pub struct Change<T> {
     r#type: String,
     object: T,
 }
 
 /// A pod.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Pod {
     metadata: Metadata,
 }
 
 /// The metadata of a resource.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Metadata {
     name: String,
 }
 
 /// Options of a deletion.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct DeleteOptions {
     grace_period_seconds: u32,
 }
 
 /// An operation of a JSON patch.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct Operation<'a> {
     op: &'a str,
     path: &'a str,

@@ -4,6 +4,7 @@
 //! over a socket, against a fake server that is made from the same declaration.
 #![cfg(test)]
 
+mod documents;
 mod elasticsearch;
 mod github;
 mod google;
@@ -13,5 +14,6 @@ mod kubernetes;
 mod length;
 mod odata;
 mod openai;
+mod samples;
 mod slack;
 mod stripe;

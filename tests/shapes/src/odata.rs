@@ -3,6 +3,7 @@
 use restrait::codec::{Codec, CodecError, Encoded};
 use restrait::response::{ETag, PlainText};
 use restrait::{ApiError, Page, Response, api, client, endpoint};
+use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
@@ -99,12 +100,12 @@ impl Codec for XmlCodec {
 }
 
 /// The body of errors.
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 struct Failure {
     error: FailureDetails,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 struct FailureDetails {
     code: String,
     message: String,
@@ -119,7 +120,8 @@ impl From<Failure> for ApiError {
 }
 
 /// A page of a list.
-#[derive(Debug, Serialize, Deserialize, Page)]
+#[derive(Debug, Serialize, Deserialize, Page, JsonSchema)]
+#[schemars(rename = "{T}List")]
 pub struct List<T> {
     #[page(items)]
     value: Vec<T>,
@@ -129,7 +131,7 @@ pub struct List<T> {
 }
 
 /// A product.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "PascalCase")]
 pub struct Product {
     name: String,
@@ -145,20 +147,20 @@ pub struct Versioned {
 }
 
 /// The schema of the service.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Schema {
     #[serde(rename = "@Version")]
     version: String,
 }
 
 /// Requests to send at once.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct Batch<'a> {
     requests: Vec<BatchRequest<'a>>,
 }
 
 /// A request of a batch.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct BatchRequest<'a> {
     id: &'a str,
     method: &'a str,
@@ -166,13 +168,13 @@ pub struct BatchRequest<'a> {
 }
 
 /// The responses to a batch.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct BatchResponses {
     responses: Vec<BatchResponse>,
 }
 
 /// The response to a request of a batch.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct BatchResponse {
     id: String,
     status: u16,

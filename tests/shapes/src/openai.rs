@@ -5,6 +5,7 @@ use restrait::download::Download;
 use restrait::response::{JsonLines, PlainText};
 use restrait::sse::EventStream;
 use restrait::{ApiError, Page, api, client, endpoint};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use restrait;
@@ -91,12 +92,12 @@ pub trait Models {
 }
 
 /// The body of errors.
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 struct Failure {
     error: FailureDetails,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 struct FailureDetails {
     message: String,
 }
@@ -108,7 +109,7 @@ impl From<Failure> for ApiError {
 }
 
 /// A request for a completion.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct Completion<'a> {
     model: &'a str,
     messages: Vec<Message<'a>>,
@@ -116,40 +117,40 @@ pub struct Completion<'a> {
 }
 
 /// A message of a chat.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct Message<'a> {
     role: &'a str,
     content: &'a str,
 }
 
 /// A completion.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Completed {
     id: String,
     created: u64,
 }
 
 /// A part of a completion that is streamed.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Chunk {
     delta: String,
 }
 
 /// A text to embed.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct Embed<'a> {
     model: &'a str,
     input: &'a str,
 }
 
 /// Embeddings.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Embeddings {
     data: Vec<Vec<f32>>,
 }
 
 /// A text to speak.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct Speech<'a> {
     model: &'a str,
     input: &'a str,
@@ -157,7 +158,8 @@ pub struct Speech<'a> {
 }
 
 /// A page of a list.
-#[derive(Debug, Serialize, Deserialize, Page)]
+#[derive(Debug, Serialize, Deserialize, Page, JsonSchema)]
+#[schemars(rename = "{T}List")]
 pub struct List<T> {
     #[page(items, cursor = id)]
     data: Vec<T>,
@@ -166,20 +168,20 @@ pub struct List<T> {
 }
 
 /// A file.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct File {
     id: String,
     bytes: u64,
 }
 
 /// The result of one request of a batch.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct BatchResult {
     custom_id: String,
 }
 
 /// A model.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Model {
     id: String,
 }

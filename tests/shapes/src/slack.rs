@@ -1,6 +1,7 @@
 //! Slack: errors inside a 200, forms, a nested cursor, upload sessions.
 
 use restrait::{ApiError, Page, api, client, endpoint};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use restrait;
@@ -80,7 +81,7 @@ pub trait Users {
 }
 
 /// The body of errors.
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 struct Failure {
     error: String,
 }
@@ -92,27 +93,27 @@ impl From<Failure> for ApiError {
 }
 
 /// A message to post.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct Message<'a> {
     channel: &'a str,
     text: &'a str,
 }
 
 /// A message that was posted.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Posted {
     ok: bool,
     ts: String,
 }
 
 /// A response without data.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Done {
     ok: bool,
 }
 
 /// A page of channels.
-#[derive(Debug, Serialize, Deserialize, Page)]
+#[derive(Debug, Serialize, Deserialize, Page, JsonSchema)]
 #[page(next = response_metadata.next_cursor)]
 pub struct Channels {
     ok: bool,
@@ -122,7 +123,7 @@ pub struct Channels {
 }
 
 /// A page of messages.
-#[derive(Debug, Serialize, Deserialize, Page)]
+#[derive(Debug, Serialize, Deserialize, Page, JsonSchema)]
 #[page(next = response_metadata.next_cursor)]
 pub struct History {
     ok: bool,
@@ -132,26 +133,26 @@ pub struct History {
 }
 
 /// The metadata of a page. The cursor of the last page is empty.
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Debug, Serialize, Deserialize, JsonSchema)]
 pub struct ResponseMetadata {
     next_cursor: String,
 }
 
 /// A channel.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Channel {
     id: String,
 }
 
 /// A message in a channel.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct PastMessage {
     ts: String,
     text: String,
 }
 
 /// An upload that has begun.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Upload {
     ok: bool,
     upload_url: String,
@@ -159,21 +160,21 @@ pub struct Upload {
 }
 
 /// A file that was uploaded.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct UploadedFile<'a> {
     id: &'a str,
     title: &'a str,
 }
 
 /// A user.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct UserInfo {
     ok: bool,
     user: User,
 }
 
 /// The profile of a user.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct User {
     name: String,
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use restrait::body::Part;
 use restrait::{ApiError, Page, api, client, endpoint};
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use restrait;
@@ -99,12 +100,12 @@ pub trait Files {
 }
 
 /// The body of errors.
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 struct Failure {
     error: FailureDetails,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 struct FailureDetails {
     message: String,
     code: String,
@@ -119,7 +120,8 @@ impl From<Failure> for ApiError {
 }
 
 /// A page of a list.
-#[derive(Debug, Serialize, Deserialize, Page)]
+#[derive(Debug, Serialize, Deserialize, Page, JsonSchema)]
+#[schemars(rename = "{T}List")]
 pub struct List<T> {
     #[page(items, cursor = id)]
     data: Vec<T>,
@@ -128,7 +130,8 @@ pub struct List<T> {
 }
 
 /// A page of search results.
-#[derive(Debug, Serialize, Deserialize, Page)]
+#[derive(Debug, Serialize, Deserialize, Page, JsonSchema)]
+#[schemars(rename = "{T}Search")]
 pub struct Search<T> {
     #[page(items)]
     data: Vec<T>,
@@ -137,20 +140,20 @@ pub struct Search<T> {
 }
 
 /// A range of times, in seconds since 1970.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct Range {
     gte: u64,
 }
 
 /// A charge.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Charge {
     id: String,
     amount: u64,
 }
 
 /// A charge to create.
-#[derive(Serialize)]
+#[derive(Serialize, JsonSchema)]
 pub struct NewCharge<'a> {
     amount: u64,
     currency: &'a str,
@@ -158,20 +161,20 @@ pub struct NewCharge<'a> {
 }
 
 /// A customer.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Customer {
     id: String,
     email: Option<String>,
 }
 
 /// A customer that was deleted.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Deleted {
     deleted: bool,
 }
 
 /// A file.
-#[derive(Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct File {
     id: String,
 }

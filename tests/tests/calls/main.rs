@@ -45,6 +45,8 @@ mod request_bodies;
 mod request_headers;
 mod responses;
 mod runtimes;
+mod schemas;
+mod scopes;
 mod setters;
 mod statuses;
 mod trace_context;

@@ -13,5 +13,6 @@ mod quickstart;
 mod responses;
 mod round_trips;
 mod samples;
+mod schemas;
 mod streams;
 mod uploads;

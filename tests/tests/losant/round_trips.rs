@@ -17,8 +17,8 @@ use serde_json::Value;
 
 mod documents;
 mod mutations;
-mod random;
-mod sent;
+pub(crate) mod random;
+pub(crate) mod sent;
 mod values;
 
 use documents::Documents;

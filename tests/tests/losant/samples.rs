@@ -9,7 +9,7 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
-mod documents;
+pub(crate) mod documents;
 
 /// Decodes and encodes a document. Returns the result and the `Debug` output of the value.
 fn round_trip<T: Serialize + DeserializeOwned + Debug>(document: &Value) -> (Value, String) {
@@ -21,7 +21,20 @@ fn round_trip<T: Serialize + DeserializeOwned + Debug>(document: &Value) -> (Val
 /// Maps schemas to types.
 macro_rules! schemas {
     ($($schema:literal: $ty:ident,)*) => {
-        const SCHEMAS: &[&str] = &[$($schema),*];
+        pub(crate) const SCHEMAS: &[&str] = &[$($schema),*];
+
+        /// Returns the schema of a type.
+        pub(crate) fn schema_of(schema: &str) -> Value {
+            match schema {
+                $($schema => schemars::schema_for!(types::$ty).to_value(),)*
+                other => panic!("no type for {other}"),
+            }
+        }
+
+        /// Adds all types to the components of a generator.
+        pub(crate) fn add_all(generator: &mut schemars::SchemaGenerator) {
+            $(generator.subschema_for::<types::$ty>();)*
+        }
 
         fn check(schema: &str, document: &Value) -> (Value, String) {
             match schema {
@@ -136,7 +149,7 @@ fn samples_round_trip() {
 }
 
 /// Schemas whose values belong to another type or duplicate other schemas.
-const ODD: [&str; 3] = [
+pub(crate) const ODD: [&str; 3] = [
     "applicationSearchResult",
     "compositeDevicesState",
     "devices",

@@ -1,12 +1,16 @@
 //! Tests of the fake server, over sockets and in the same process.
 
 mod constants;
+mod declared_schemas;
+mod documented;
 mod faults;
 mod in_process;
 mod losant;
+mod openapi;
 mod raw;
 mod rejections;
 mod responses;
 mod routes;
+mod samples;
 mod schemas;
 mod shop;

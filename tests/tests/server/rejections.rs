@@ -212,6 +212,7 @@ fn shop_requests() -> Vec<InvalidRequest> {
         ),
         owner("get", "/hours", 405, &["/hours", "GET"]),
         InvalidRequest::new("OPTIONS", "/ratings", 405, &["/ratings", "POST"]),
+        InvalidRequest::new("TRACE", "/ratings", 405, &["/ratings", "POST"]),
         InvalidRequest::new("DELETE", "/items/best", 401, &["shop.remove"]),
         // Missing or unknown tokens.
         InvalidRequest::new(

@@ -7,6 +7,7 @@
 //! | `at most 100` | a list | `maxItems` |
 //! | `3 to 45 characters each` | a list | the same for its items |
 //! | `at least 1`, `5 to 3600` | a number | `minimum`, `maximum` |
+//! | `Email address .., at most 1024 characters`, `URL ..` | text | `format` |
 
 use schemars::Schema;
 use serde_json::{Map, Value};
@@ -16,9 +17,18 @@ pub(super) fn apply(schema: &mut Schema) {
     let Some(Value::String(docs)) = schema.get("description") else {
         return;
     };
-    if let Some(limits) = Limits::read(docs)
-        && let Some(object) = schema.as_object_mut()
-    {
+    let Some(limits) = Limits::read(docs) else {
+        return;
+    };
+    let format = match docs.split_once([' ', ',']) {
+        Some(("URL", _)) => Some("uri"),
+        Some(("Email", rest)) if rest.starts_with("address") => Some("email"),
+        Some(_) | None => None,
+    };
+    if let Some(format) = format {
+        schema.insert("format".to_owned(), format.into());
+    }
+    if let Some(object) = schema.as_object_mut() {
         limits.write(object);
     }
 }

@@ -86,7 +86,7 @@ impl<V: schemars::JsonSchema> Condition<V> {
             "items": generator.subschema_for::<V>(),
             "maxItems": 100,
         });
-        let text = generator.subschema_for::<String>();
+        let text = schemars::json_schema!({ "type": "string", "minLength": 1 });
         schemars::json_schema!({
             "type": "object",
             "properties": {

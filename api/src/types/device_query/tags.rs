@@ -165,6 +165,8 @@ impl schemars::JsonSchema for TagQuery {
             "properties": {
                 "$eq": generator.subschema_for::<Self>(),
                 "$ne": generator.subschema_for::<Self>(),
+                "$tagKey": generator.subschema_for::<FieldQuery<String>>(),
+                "$tagValue": generator.subschema_for::<FieldQuery<String>>(),
             },
             "additionalProperties": generator.subschema_for::<FieldQuery<String>>(),
         })

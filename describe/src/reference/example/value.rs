@@ -2,6 +2,9 @@
 
 use restrait::info::{JsonType, Location, ParamInfo, Style};
 
+use serde::Serialize;
+use serde_json::Value;
+
 use crate::reference::{Reference, names};
 
 /// An expression of Rust, with the paths that it needs to import.
@@ -44,7 +47,11 @@ pub(super) struct Argument {
 }
 
 /// Returns the value of a required parameter.
-pub(super) fn required(reference: &Reference, param: &ParamInfo) -> Argument {
+pub(super) fn required(
+    reference: &Reference,
+    param: &ParamInfo,
+    sample: Option<&Value>,
+) -> Argument {
     let owned = |expression| Argument {
         expression,
         is_borrowed: false,
@@ -75,12 +82,26 @@ pub(super) fn required(reference: &Reference, param: &ParamInfo) -> Argument {
     }
     match param.ty.json {
         JsonType::Object => Argument {
-            expression: Expression::new("Default::default()"),
+            expression: sample.map_or_else(|| Expression::new("Default::default()"), json),
             is_borrowed: true,
         },
         _ if param.location == Location::Body => owned(Expression::new("\"content\".into()")),
         _ => owned(Expression::new(format!("{text:?}.parse()?"))),
     }
+}
+
+/// Returns a value that is read from JSON. The function that it is passed to determines its type.
+fn json(sample: &Value) -> Expression {
+    let mut text = Vec::new();
+    let formatter = serde_json::ser::PrettyFormatter::with_indent(b"    ");
+    let mut serializer = serde_json::Serializer::with_formatter(&mut text, formatter);
+    // Writing to a vector does not fail.
+    let written = sample.serialize(&mut serializer).is_ok();
+    let sample = String::from_utf8(text)
+        .ok()
+        .filter(|_| written)
+        .unwrap_or_default();
+    Expression::new(format!("serde_json::from_value(json!({sample}))?")).import("serde_json::json")
 }
 
 /// Returns the value of an optional parameter, if its type is known.

@@ -2,11 +2,17 @@
 
 use serde_json::Value;
 
-use super::Schemas;
 use crate::reference::markdown::{code, list};
 
-/// Returns sentences: accepted values, lengths, ranges, pattern, default, example.
-pub(super) fn write(_: &Schemas, schema: &Value) -> String {
+/// Returns sentences: accepted values, lengths, ranges, pattern, default, example. Ranges that the
+/// documentation states are left out.
+pub(super) fn write(schema: &Value) -> String {
+    let docs = schema
+        .get("description")
+        .and_then(Value::as_str)
+        .unwrap_or_default();
+    let is_new =
+        |range: &String| !numbers(range).all(|number| numbers(docs).any(|stated| stated == number));
     let mut facts = Vec::new();
     if schema.get("deprecated") == Some(&Value::Bool(true)) {
         facts.push("**Deprecated.**".to_owned());
@@ -16,10 +22,10 @@ pub(super) fn write(_: &Schemas, schema: &Value) -> String {
         let values: Vec<_> = values.iter().map(String::as_str).collect();
         facts.push(format!("Accepted values: {}.", list(&values, "or")));
     }
-    facts.extend(range(schema, "minLength", "maxLength", " characters"));
-    facts.extend(range(schema, "minItems", "maxItems", " items"));
-    facts.extend(range(schema, "minProperties", "maxProperties", " fields"));
-    facts.extend(range(schema, "minimum", "maximum", ""));
+    facts.extend(range(schema, "minLength", "maxLength", " characters").filter(is_new));
+    facts.extend(range(schema, "minItems", "maxItems", " items").filter(is_new));
+    facts.extend(range(schema, "minProperties", "maxProperties", " fields").filter(is_new));
+    facts.extend(range(schema, "minimum", "maximum", "").filter(is_new));
     for (keyword, words) in [
         ("exclusiveMinimum", "More than"),
         ("exclusiveMaximum", "Less than"),
@@ -57,6 +63,12 @@ pub(super) fn write(_: &Schemas, schema: &Value) -> String {
         }
     }
     facts.join(" ")
+}
+
+/// Returns the numbers in a text.
+fn numbers(text: &str) -> impl Iterator<Item = &str> {
+    let parts = text.split(|char: char| !char.is_ascii_digit());
+    parts.filter(|part| !part.is_empty())
 }
 
 /// Returns a range: `1 to 255 characters.`, `At least 1.`

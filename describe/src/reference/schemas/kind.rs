@@ -1,5 +1,6 @@
 //! The type of a schema in words.
 
+use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
 use super::Schemas;
@@ -19,7 +20,7 @@ fn nested(schemas: &Schemas, schema: &Value, path: &str, depth: usize) -> String
     }
     let nested = |schema: &Value| nested(schemas, schema, path, depth + 1);
     if let Some(name) = reference(schema) {
-        return schemas.link(name, path);
+        return schemas.link(&name, path);
     }
     if let Some(value) = schema.get("const") {
         return code(&value.to_string());
@@ -63,9 +64,11 @@ fn nested(schemas: &Schemas, schema: &Value, path: &str, depth: usize) -> String
 }
 
 /// Returns the name of the type that a schema refers to.
-pub(super) fn reference(schema: &Value) -> Option<&str> {
+pub(super) fn reference(schema: &Value) -> Option<String> {
     let reference = schema.get("$ref")?.as_str()?;
-    reference.rsplit('/').next()
+    let name = percent_decode_str(reference.rsplit('/').next()?);
+    let name = name.decode_utf8_lossy();
+    Some(name.replace("~1", "/").replace("~0", "~"))
 }
 
 /// Returns the alternatives of a type, if at least two of them are not `null`.

@@ -27,7 +27,7 @@ impl Sampler<'_> {
             return None;
         }
         if let Some(name) = reference(schema) {
-            return self.value(self.definitions.get(name)?, depth + 1);
+            return self.value(self.definitions.get(&name)?, depth + 1);
         }
         let examples = schema.get("examples").and_then(|examples| examples.get(0));
         for known in [
@@ -50,17 +50,17 @@ impl Sampler<'_> {
         }
         for keyword in ["oneOf", "anyOf"] {
             if let Some(Value::Array(alternatives)) = schema.get(keyword) {
-                let mut samples = alternatives
-                    .iter()
-                    .filter_map(|one| self.value(one, depth + 1));
-                let found = samples.find(|sample| !sample.is_null())?;
+                let samples = alternatives.iter();
+                let samples = samples.filter_map(|one| self.value(one, depth + 1));
+                let samples = samples.filter(|sample| !sample.is_null());
+                // A text says more than a number.
+                let found = samples.min_by_key(Value::is_number)?;
                 return Some(self.with_own_members(schema, found, depth));
             }
         }
         match kind(schema) {
             "string" => string(schema).map(Value::from),
-            "integer" => Some(number(schema)),
-            "number" => Some(number(schema)),
+            "integer" | "number" => Some(number(schema)),
             "boolean" => Some(Value::Bool(true)),
             "array" => self.array(schema, depth),
             "null" => Some(Value::Null),
@@ -100,18 +100,19 @@ impl Sampler<'_> {
             .unwrap_or(0);
         let max_optional = if object.is_empty() { MAX_OPTIONAL } else { 0 };
         let max_optional = max_optional.max(usize::try_from(min).unwrap_or(0));
-        // A member that is optional is left out if it would contain a whole document.
-        for (name, property) in properties {
-            if object.len() >= max_optional {
-                break;
-            }
-            if !object.contains_key(name)
-                && depth < MAX_DEPTH / 2
-                && let Some(value) = self.value(property, depth + 1)
-            {
-                object.insert(name.clone(), value);
-            }
-        }
+        // Members that would contain a whole document come last.
+        let samples = properties
+            .iter()
+            .filter(|_| max_optional > 0 && depth < MAX_DEPTH / 2);
+        let samples =
+            samples.filter_map(|(name, schema)| Some((name, self.value(schema, depth + 1)?)));
+        let mut samples: Vec<_> = samples
+            .filter(|(name, _)| !object.contains_key(*name))
+            .collect();
+        samples.sort_by_key(|(_, sample)| sample.is_object() || sample.is_array());
+        let missing = max_optional.saturating_sub(object.len());
+        let chosen = samples.into_iter().take(missing);
+        object.extend(chosen.map(|(name, sample)| (name.clone(), sample)));
         Some(Value::Object(object))
     }
 
@@ -155,6 +156,9 @@ fn kind(schema: &Value) -> &str {
     }
 }
 
+/// Maximum length of a text that is lengthened.
+const MAX_TEXT: u64 = 64;
+
 fn string(schema: &Value) -> Option<String> {
     let format = schema.get("format").and_then(Value::as_str);
     let text = match format.unwrap_or_default() {
@@ -165,16 +169,33 @@ fn string(schema: &Value) -> Option<String> {
         "uuid" => "00000000-0000-4000-8000-000000000000",
         "hostname" => "example.com",
         "ipv4" => "192.0.2.1",
+        "password" => "example-password",
         _ => match schema.get("pattern").and_then(Value::as_str) {
             Some(pattern) if pattern.contains("{24}") => "575ec8687ae143cd83dc4a97",
-            Some(_) | None => "example",
+            Some(_) | None => return free_text(schema),
         },
     };
-    let length = |keyword: &str| schema.get(keyword).and_then(Value::as_u64);
+    fits(schema, text).then(|| text.to_owned())
+}
+
+/// Returns a text without a format, as long as it has to be.
+fn free_text(schema: &Value) -> Option<String> {
+    let max = length(schema, "maxLength").unwrap_or(u64::MAX);
+    let min = length(schema, "minLength").unwrap_or(0).min(MAX_TEXT);
+    let count = min.max(7).min(max);
+    let letters = "example ".chars().cycle();
+    let text: String = letters.take(usize::try_from(count).ok()?).collect();
+    fits(schema, &text).then_some(text)
+}
+
+fn length(schema: &Value, keyword: &str) -> Option<u64> {
+    schema.get(keyword).and_then(Value::as_u64)
+}
+
+fn fits(schema: &Value, text: &str) -> bool {
     let count = text.chars().count() as u64;
-    let is_long_enough = length("minLength").is_none_or(|min| count >= min);
-    let is_short_enough = length("maxLength").is_none_or(|max| count <= max);
-    (is_long_enough && is_short_enough).then(|| text.to_owned())
+    length(schema, "minLength").is_none_or(|min| count >= min)
+        && length(schema, "maxLength").is_none_or(|max| count <= max)
 }
 
 fn number(schema: &Value) -> Value {

@@ -4,11 +4,15 @@ use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::common::{Common, braces};
-use super::{facts, pages, route, setters, status};
+use super::{facts, pages, route, schemas, setters, status};
 use crate::api::model::{Api, Endpoint};
 
 /// Returns the impls of an endpoint's call.
-pub(super) fn impls(api: &Api, endpoint: &Endpoint, common: &Common) -> TokenStream {
+pub(super) fn impls(
+    api: &Api,
+    (index, endpoint): (usize, &Endpoint),
+    common: &Common,
+) -> TokenStream {
     let (runtime, module) = (&api.alias, &api.module);
     let Endpoint { call, response, .. } = endpoint;
     // Errors about the type point at it.
@@ -16,10 +20,14 @@ pub(super) fn impls(api: &Api, endpoint: &Endpoint, common: &Common) -> TokenStr
     let response = quote_spanned!(at=> type Response = #response;);
     let (route, facts) = (
         route::constant(api, endpoint),
-        facts::constant(api, endpoint),
+        facts::constant(api, index, endpoint),
     );
     let call_items = braces([response, common.call.clone()].into_iter().collect());
-    let endpoint_items = braces([route, facts].into_iter().collect());
+    let endpoint_items = braces(
+        [route, facts, schemas::constant(api, endpoint)]
+            .into_iter()
+            .collect(),
+    );
     let future = &common.future;
     let debug = &common.debug;
     // Each impl is compiled only if the method is.

@@ -8,9 +8,9 @@ use crate::api::model::{Api, Endpoint, Pages, Status};
 use crate::name;
 use crate::param::{Param, bind};
 
-/// Returns the constant with the facts of an endpoint.
-pub(super) fn constant(api: &Api, endpoint: &Endpoint) -> TokenStream {
-    let runtime = &api.alias;
+/// Returns the constant with the facts of the endpoint at `index`.
+pub(super) fn constant(api: &Api, index: usize, endpoint: &Endpoint) -> TokenStream {
+    let (runtime, module) = (&api.alias, &api.module);
     let text = text(endpoint);
     let typed = || endpoint.params.iter().filter(|param| param.has_type());
     let types = typed().map(|param| bind::info(api.at(param.ty.start), param));
@@ -42,7 +42,8 @@ pub(super) fn constant(api: &Api, endpoint: &Endpoint) -> TokenStream {
         quote_spanned!(span=> let () = <#ty as #at::HasEvents>::HAS_EVENTS)
     });
     let mut bodies = bodies.chain(events);
-    let facts = quote!(#runtime::facts(#text, &[#(#cfgs #types),*]) #with_cfg);
+    let facts =
+        quote!(#runtime::facts(#text, &[#(#cfgs #types),*], #module::LINES, #index) #with_cfg);
     let facts = match bodies.next() {
         None => facts,
         Some(first) => quote!({ #first; #(#bodies;)* #facts }),

@@ -1,6 +1,6 @@
 //! The generated module: the structs of the calls, and the facts of the API.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::common::braces;
@@ -32,6 +32,8 @@ pub(super) fn module(api: &Api, import: &TokenStream) -> TokenStream {
         quote_spanned!(at=> #cfg <#call<'static> as #runtime::Endpoint>::info)
     });
     let (wire, text) = (&api.wire, &api.docs);
+    let idents = std::iter::once(&api.ident).chain(api.endpoints.iter().map(|it| &it.ident));
+    let lines = idents.map(|ident| Literal::u32_unsuffixed(line(ident.span())));
     let docs = doc_attribute(&format!(
         "The calls of [`{ident}`], with one struct for each endpoint."
     ));
@@ -47,9 +49,12 @@ pub(super) fn module(api: &Api, import: &TokenStream) -> TokenStream {
         #import
         #structs
 
+        /// The line of the trait, and those of its methods.
+        pub(super) const LINES: &[u32] = &[#(#lines),*];
+
         /// The declaration of the resource, for documentation and tools.
         #inner_vis const INFO: #runtime::ApiInfo =
-            #runtime::ApiInfo::new(#wire, #text, &[#(#infos),*]);
+            #runtime::ApiInfo::new(#wire, #text, ::core::file!(), LINES, &[#(#infos),*]);
     });
     body.set_span(at);
     quote! {
@@ -59,6 +64,14 @@ pub(super) fn module(api: &Api, import: &TokenStream) -> TokenStream {
         #[allow(dead_code)]
         #vis #keyword #module #body
     }
+}
+
+/// Returns the line of a token in its file. 0 outside of the compiler.
+fn line(span: Span) -> u32 {
+    if !proc_macro::is_available() {
+        return 0;
+    }
+    u32::try_from(span.unwrap().line()).unwrap_or_default()
 }
 
 fn call(api: &Api, endpoint: &Endpoint, vis: &TokenStream) -> TokenStream {

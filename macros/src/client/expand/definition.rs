@@ -49,24 +49,31 @@ pub(super) fn definition(client: &Client) -> TokenStream {
             .with_error_if(#runtime::ErrorIf::new(#member, #runtime::ErrorIfValue::#value))
         }
     });
+    let info = quote! {
+        #runtime::ClientInfo::new(
+            ::core::env!("CARGO_PKG_NAME"),
+            ::core::env!("CARGO_PKG_VERSION"),
+            #base_url,
+        )
+            #constants
+            #auth
+            #credential_env
+            #(.with_base_url_env(#base_url_env))*
+            #common
+            #error
+            #error_if
+    };
+    let info = match &client.error {
+        Some(ty) => quote!(#runtime::client_schemas!(#info, #ty)),
+        None => info,
+    };
     quote! {
         impl #runtime::ApiClient for #ident {
             type Common = #common_type;
 
             const INFO: &'static #runtime::ClientInfo = {
                 #common_const
-                &#runtime::ClientInfo::new(
-                    ::core::env!("CARGO_PKG_NAME"),
-                    ::core::env!("CARGO_PKG_VERSION"),
-                    #base_url,
-                )
-                    #constants
-                    #auth
-                    #credential_env
-                    #(.with_base_url_env(#base_url_env))*
-                    #common
-                    #error
-                    #error_if
+                &#info
             };
 
             fn from_core(core: #runtime::Core) -> Self {

@@ -41,6 +41,7 @@ pub(super) fn events(declaration: Declaration, diagnostics: &mut Diagnostics) ->
             variant,
             name,
             ty: declared.ty.as_ref().map(Into::into),
+            docs: declared.docs,
         });
     }
     Events {

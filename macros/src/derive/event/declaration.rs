@@ -7,7 +7,7 @@ use syn::{Data, Fields, Type, Variant};
 use crate::derive::item::{self, Item, RENAME_ALL, RUNTIME, inner_type, list};
 use crate::diagnostics::Diagnostics;
 use crate::name::Case;
-use crate::syntax::literal;
+use crate::syntax::{Attributes, literal};
 
 /// An enum of events.
 pub(super) struct Declaration {
@@ -24,6 +24,7 @@ pub(super) struct Declared {
     pub(super) name: Name,
     /// The type of the data.
     pub(super) ty: Option<Type>,
+    pub(super) docs: String,
 }
 
 /// The name of an event.
@@ -66,7 +67,13 @@ pub(super) fn read(item: &TokenStream, diagnostics: &mut Diagnostics) -> Option<
         // Other fields than one type are recorded.
         let is_valid = ty.is_some() || matches!(variant.fields, Fields::Unit);
         let ident = variant.ident;
-        is_valid.then_some(Declared { ident, name, ty })
+        let docs = Attributes::new(variant.attrs).text();
+        is_valid.then_some(Declared {
+            ident,
+            name,
+            ty,
+            docs,
+        })
     });
     Some(Declaration {
         runtime: options.runtime,

@@ -1,7 +1,7 @@
 //! Writes the impl of `Event`.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 
 use super::model::{Event, Events, Other};
 
@@ -25,7 +25,13 @@ pub(super) fn events(events: &Events) -> TokenStream {
             })
         }
     };
+    let data = events.variants.iter().map(|event| match &event.ty {
+        Some(ty) => ty.to_token_stream(),
+        None => quote!(#runtime::Opaque),
+    });
     quote! {
+        #runtime::event_schemas! { #ident: #(#data),* }
+
         impl #runtime::Event for #ident {
             const EVENTS: &'static [#runtime::EventInfo] = &[#(#infos),*];
 
@@ -47,11 +53,17 @@ fn info(runtime: &TokenStream, event: &Event) -> TokenStream {
         Some(body) => quote!(::core::option::Option::Some(#body)),
         None => quote!(::core::option::Option::None),
     };
-    quote!(#runtime::EventInfo::new(#name, #body))
+    let docs = (!event.docs.is_empty()).then(|| {
+        let docs = &event.docs;
+        quote!(.with_docs(#docs))
+    });
+    quote!(#runtime::EventInfo::new(#name, #body) #docs)
 }
 
 fn arm(runtime: &TokenStream, event: &Event) -> TokenStream {
-    let Event { variant, name, ty } = event;
+    let Event {
+        variant, name, ty, ..
+    } = event;
     match ty {
         Some(ty) => {
             // An error about the type points at it.

@@ -19,6 +19,7 @@ pub(super) struct Event {
     pub(super) name: String,
     /// The type of its data.
     pub(super) ty: Option<Ty>,
+    pub(super) docs: String,
 }
 
 /// The variant of the events that have no variant of their own.

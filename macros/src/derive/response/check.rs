@@ -72,7 +72,12 @@ fn parts(
     let mut parts = Vec::new();
     let mut body = None;
     for field in fields {
-        let declaration::Part { ident, ty, source } = field;
+        let declaration::Part {
+            ident,
+            ty,
+            source,
+            docs,
+        } = field;
         let (source, ty) = match source {
             declaration::Source::Body => {
                 if let Some((first, _)) = &body {
@@ -105,6 +110,7 @@ fn parts(
             ident,
             ty: ty.into(),
             source,
+            docs,
         });
     }
     Body::Parts(parts, body)

@@ -12,6 +12,8 @@ mod variants;
 struct Items {
     constants: TokenStream,
     decode: TokenStream,
+    /// The types of the bodies by status, where 0 is every other status: `200: Type, ..`.
+    schemas: TokenStream,
 }
 
 /// Returns the impl.
@@ -27,16 +29,30 @@ pub(super) fn response(response: &Response) -> TokenStream {
                 const READ_MODE: #runtime::ReadMode = #runtime::ReadMode::Json;
             ),
             decode: quote!(::core::unreachable!()),
+            schemas: TokenStream::new(),
         },
     };
-    let Items { constants, decode } = items;
+    let Items {
+        constants,
+        decode,
+        schemas,
+    } = items;
+    let schemas = response
+        .generics
+        .params
+        .is_empty()
+        .then(|| quote!(#runtime::declared_schemas! { #ident: #schemas }));
     let without_body = matches!(&response.body, Body::Parts(_, None))
         .then(|| quote!(impl #generics #runtime::WithoutBody for #ident #arguments #bounds {}));
     quote! {
         #without_body
 
+        #schemas
+
         impl #generics #runtime::Response for #ident #arguments #bounds {
             #constants
+
+            type Content = Self;
 
             fn decode(
                 response: &mut #runtime::RawResponse,

@@ -36,6 +36,7 @@ pub(super) struct Part {
     pub(super) ident: Ident,
     pub(super) ty: Ty,
     pub(super) source: Source,
+    pub(super) docs: String,
 }
 
 /// The number of values that a part can have.

@@ -7,9 +7,11 @@ use http::header::LOCATION;
 use http::{HeaderMap, StatusCode};
 
 use super::InFlightCall;
+use crate::auth::granted_scopes;
 use crate::call::body::{self, BodyEnd, expected_length, is_truncated, read, streamed, truncated};
 use crate::call::redirect::{self, Target};
-use crate::error::{Activity, Cause, ErrorBody, SizeLimit, TransportError};
+use crate::client::credential::sent_token;
+use crate::error::{Activity, Cause, ErrorBody, SizeLimit, TokenScopes, TransportError};
 use crate::response::{Content, Context, RawResponse, ReadKind, reports_error, request_id};
 use crate::time::{CallTimer, TimedOut};
 use crate::transport::TransportResponse;
@@ -179,6 +181,17 @@ impl InFlightCall {
         }
     }
 
+    /// Returns the scopes that the token claims, if the server may have rejected the call because of them.
+    #[cold]
+    fn token_scopes(&self, status: StatusCode) -> TokenScopes {
+        let is_rejected = matches!(status, StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN);
+        if !is_rejected || !self.encoded.route.auth() || self.encoded.is_away() {
+            return TokenScopes::Irrelevant;
+        }
+        let token = sent_token(self.encoded.core.info().auth, self.encoded.headers());
+        token.and_then(|(_, token)| granted_scopes(token)).into()
+    }
+
     /// Creates a successful response.
     fn response(&self, status: StatusCode, headers: HeaderMap, content: Content) -> RawResponse {
         let context = Context {
@@ -223,6 +236,7 @@ impl InFlightCall {
                 return NextStep::Fail(self.error_in(cause, context));
             }
             context.retry_after = retry::retry_after(&headers, time::since_1970());
+            context.token_scopes = self.token_scopes(status);
             // If the body does not arrive in time, the error still has the status.
             let (body, end) = self.read_error_body(&mut body).await;
             if let BodyEnd::Failed(error) = end

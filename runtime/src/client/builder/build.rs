@@ -10,7 +10,7 @@ use crate::auth::Renewal;
 use crate::base_url::BaseUrl;
 use crate::client::credential::Credential;
 use crate::client::transport_choice::ConnectionSettings;
-use crate::client::{ApiClient, Core, DynamicAuth, Policy};
+use crate::client::{ApiClient, Core, DynamicAuth, Policy, ScopeGuard};
 use crate::{Error, Result};
 
 impl<C: ApiClient> ClientBuilder<C> {
@@ -55,14 +55,16 @@ impl<C: ApiClient> ClientBuilder<C> {
             }
             (_, None) => {}
         }
-        let has_dynamic_auth = renewal.is_some() || self.signer.is_some();
-        let signer = self.signer;
-        let dynamic_auth = has_dynamic_auth.then(|| Arc::new(DynamicAuth { renewal, signer }));
+        let dynamic_auth = DynamicAuth {
+            renewal,
+            signer: self.signer,
+            scope_guard: ScopeGuard::new(self.scope_check),
+        };
         let retry = self.settings.retry.check();
         retry.map_err(|reason| Error::invalid(None, "retry", reason))?;
         let policy = Policy {
             settings: self.settings,
-            dynamic_auth,
+            dynamic_auth: dynamic_auth.if_needed(),
             interceptors: self.interceptors.into(),
             ..Policy::default()
         };

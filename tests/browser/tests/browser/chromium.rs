@@ -2,6 +2,7 @@
 
 use std::env;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use tokio::process::{Child, Command};
 
@@ -40,14 +41,19 @@ pub(crate) struct Browser {
     profile: PathBuf,
 }
 
-/// Opens `url`.
-pub(crate) fn open(chromium: &Path, url: &str) -> Browser {
-    let profile = format!("chromium-{}", std::process::id());
+/// Number of browsers that were opened. Each has its own profile.
+static OPENED: AtomicUsize = AtomicUsize::new(0);
+
+/// Opens `url` in a browser with these additional flags.
+pub(crate) fn open(chromium: &Path, url: &str, flags: &[&str]) -> Browser {
+    let number = OPENED.fetch_add(1, Ordering::Relaxed);
+    let profile = format!("chromium-{}-{number}", std::process::id());
     let profile = Path::new(env!("CARGO_TARGET_TMPDIR")).join(profile);
     let mut data = std::ffi::OsString::from("--user-data-dir=");
     data.push(&profile);
     let process = Command::new(chromium)
         .args(FLAGS)
+        .args(flags)
         .arg(data)
         .arg(url)
         .stdout(std::process::Stdio::null())
@@ -59,6 +65,12 @@ pub(crate) fn open(chromium: &Path, url: &str) -> Browser {
 }
 
 impl Browser {
+    /// Returns the folder of the browser's data.
+    #[allow(dead_code, reason = "not every test needs it")]
+    pub(crate) fn profile(&self) -> &Path {
+        &self.profile
+    }
+
     /// Closes the browser and deletes its profile.
     pub(crate) async fn close(mut self) {
         self.process.kill().await.ok();

@@ -72,7 +72,7 @@ async fn promises_hold_in_a_browser() {
         &gone_url,
     ];
     let mut site = Site::start(page, &arguments).await;
-    let browser = chromium::open(&chromium, site.url());
+    let browser = chromium::open(&chromium, site.url(), &[]);
     let results = site.result().await;
     browser.close().await;
     println!("{results:#}");

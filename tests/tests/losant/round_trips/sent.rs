@@ -12,19 +12,19 @@ use super::random::Random;
 use super::values::Sample;
 
 /// A type that is sent.
-pub(super) struct Sent {
+pub(crate) struct Sent {
     /// Name of the schema.
-    pub(super) name: &'static str,
+    pub(crate) name: &'static str,
     text: &'static str,
     /// Decodes a document and encodes the value.
-    pub(super) decode_and_encode: fn(&str) -> Result<Value, String>,
+    pub(crate) decode_and_encode: fn(&str) -> Result<Value, String>,
     /// Encodes a random value and decodes the document, which is returned.
-    pub(super) encode_and_decode: fn(&mut Random) -> Result<Value, String>,
+    pub(crate) encode_and_decode: fn(&mut Random) -> Result<Value, String>,
 }
 
 impl Sent {
     /// Returns the schema. Its references to schemas are references to its definitions.
-    pub(super) fn schema(&self) -> Value {
+    pub(crate) fn schema(&self) -> Value {
         let mut schema: Value = serde_json::from_str(self.text).unwrap();
         if self.text.contains("#/definitions/") {
             let query = SENT.iter().find(|sent| sent.name == "advancedDeviceQuery");
@@ -34,12 +34,12 @@ impl Sent {
         schema
     }
 
-    pub(super) fn validator(&self) -> Validator {
+    pub(crate) fn validator(&self) -> Validator {
         jsonschema::draft7::new(&self.schema()).unwrap()
     }
 
     /// Decodes and encodes a document, and compares the result.
-    pub(super) fn round_trip(&self, document: &Value) -> Result<(), String> {
+    pub(crate) fn round_trip(&self, document: &Value) -> Result<(), String> {
         let back = (self.decode_and_encode)(&document.to_string())?;
         if same(&back, document) {
             Ok(())
@@ -87,7 +87,7 @@ where
 macro_rules! sent {
     ($($name:literal: $ty:ident,)*) => {
         /// All types that are sent.
-        pub(super) const SENT: &[Sent] = &[$(Sent {
+        pub(crate) const SENT: &[Sent] = &[$(Sent {
             name: $name,
             text: include_str!(concat!("../../../schemas/losant/", $name, ".json")),
             decode_and_encode: decode_and_encode::<types::$ty>,

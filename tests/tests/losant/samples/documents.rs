@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value, json};
 
 /// Number of documents per schema. The longest list of alternatives or values has 22 items.
-pub(super) const PICKS: usize = 24;
+pub(crate) const PICKS: usize = 24;
 
 /// Returns document number `pick`, which uses alternative and value number `pick`.
-pub(super) fn of(schema: &Value, pick: usize) -> Value {
+pub(crate) fn of(schema: &Value, pick: usize) -> Value {
     let any = |list: &Value| {
         let list = list.as_array().filter(|list| !list.is_empty())?;
         // In responses, `null` is equivalent to a missing field. Changes have separate tests for
@@ -76,7 +76,7 @@ fn string(schema: &Value) -> &'static str {
 }
 
 /// Collects the names of the schemas that a resource of `surface.json` uses.
-pub(super) fn schemas(resource: &Value, used: &mut BTreeSet<String>) {
+pub(crate) fn schemas(resource: &Value, used: &mut BTreeSet<String>) {
     let mut add = |name: &Value| used.extend(name.as_str().map(str::to_owned));
     for action in resource["actions"].as_object().unwrap().values() {
         for param in action["params"].as_array().unwrap() {

@@ -9,13 +9,14 @@ use super::{Body, reject};
 use crate::derive::item::list;
 use crate::diagnostics::Diagnostics;
 use crate::name::{self, check_wire_name};
-use crate::syntax::{KeySpec, StrLit, entries, literal, pretty, read_keys};
+use crate::syntax::{Attributes, KeySpec, StrLit, entries, literal, pretty, read_keys};
 
 /// A field, and its source.
 pub(in crate::derive::response) struct Part {
     pub(in crate::derive::response) ident: Ident,
     pub(in crate::derive::response) ty: Type,
     pub(in crate::derive::response) source: Source,
+    pub(in crate::derive::response) docs: String,
 }
 
 /// The source of a field.
@@ -98,6 +99,7 @@ pub(super) fn read(data: DataStruct, diagnostics: &mut Diagnostics) -> Body {
             ident: field.ident?,
             ty: field.ty,
             source,
+            docs: Attributes::new(field.attrs).text(),
         })
     });
     Body::Parts(parts.collect())

@@ -1,7 +1,7 @@
 //! Decodes a response into the variant of its status.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 
 use super::Items;
 use crate::derive::response::model::Variant;
@@ -12,6 +12,7 @@ const NOT_MODIFIED: Option<u16> = Some(304);
 /// Returns the items of the impl.
 pub(super) fn items(runtime: &TokenStream, variants: &[Variant]) -> Items {
     let (mut arms, mut other, mut shapes, mut read_modes) = (vec![], None, vec![], vec![]);
+    let mut schemas = vec![];
     for Variant {
         ident,
         statuses,
@@ -31,13 +32,22 @@ pub(super) fn items(runtime: &TokenStream, variants: &[Variant]) -> Items {
         if let Some(ty) = ty {
             read_modes.push(quote!(<#ty as #runtime::Response>::READ_MODE));
         }
+        let unit = quote!(());
+        let body_type = ty.as_ref().map_or(unit, ToTokens::to_token_stream);
         let body = match ty.as_ref().and_then(|ty| ty.schema.as_ref()) {
             Some(name) => quote!(::core::option::Option::Some(#name)),
             None => quote!(::core::option::Option::None),
         };
         for status in statuses {
             let code = status.unwrap_or_default();
-            shapes.push(quote!(#runtime::Shape { status: #code, body: #body }));
+            shapes.push(quote! {
+                #runtime::Shape {
+                    status: #code,
+                    body: #body,
+                    facts: <#body_type as #runtime::Response>::facts
+                }
+            });
+            schemas.push(quote!(#code: #body_type));
             match status {
                 Some(code) => arms.push(quote!(#code => #decode,)),
                 None => other = Some(decode.clone()),
@@ -57,5 +67,6 @@ pub(super) fn items(runtime: &TokenStream, variants: &[Variant]) -> Items {
                 _ => #other,
             }
         },
+        schemas: quote!(#(#schemas),*),
     }
 }

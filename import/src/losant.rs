@@ -1,0 +1,1 @@
+//! The surface of the Losant API as data.

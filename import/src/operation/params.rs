@@ -1,0 +1,619 @@
+//! Parameters of an operation as arguments of an endpoint.
+
+use std::collections::BTreeSet;
+
+use restrait_describe::document::{Location as In, Operation, ParamStyle, Parameter};
+use restrait_grammar::{Location, Style};
+use serde_json::Value;
+
+use super::path::Path;
+use super::{Context, Result, literal};
+use crate::left_out::LeftOut;
+use crate::model::{Constant, Facts, Param, Shape, Ty};
+use crate::names::{self, Names};
+use crate::schema::{Types, enumeration_values};
+use crate::text::{self, short};
+
+/// The params and constants of an endpoint.
+pub(super) struct Bound {
+    pub(super) params: Vec<Param>,
+    pub(super) constants: Vec<Constant>,
+}
+
+/// The headers that OpenAPI says are not parameters, because other parts describe them.
+const NO_PARAMETERS: [&str; 3] = ["accept", "content-type", "authorization"];
+
+/// Returns the params of the operation: those of the path first, in its order.
+pub(super) fn bind<'d>(
+    operation: &'d Operation,
+    path: &Path,
+    name: &str,
+    context: &Context<'d>,
+    types: &mut Types<'d>,
+) -> Result<Bound> {
+    let mut params = Vec::new();
+    for (declared, placeholder) in &path.placeholders {
+        let parameter = operation
+            .params
+            .iter()
+            .find(|it| it.location == In::Path && it.name == *declared);
+        params.push(match parameter {
+            Some(parameter) => in_path(parameter, placeholder, path, name, types)?,
+            None => undeclared(placeholder, &operation.pointer, path)?,
+        });
+    }
+    let mut constants = path.constants.clone();
+    let mut seen = BTreeSet::new();
+    for parameter in &operation.params {
+        let in_query = path.query.iter().find(|(_, own)| *own == parameter.name);
+        if parameter.location == In::Path {
+            if path.placeholder(&parameter.name).is_some() {
+                continue;
+            }
+            let Some((wire, _)) = in_query else {
+                let reason = format!(
+                    "the path has no placeholder `{{{}}}`",
+                    short(&parameter.name)
+                );
+                return Err(LeftOut::new(&parameter.pointer, reason));
+            };
+            let mut param = in_query_of_path(parameter, wire, name, types)?;
+            param.required = true;
+            params.push(param);
+            continue;
+        }
+        if let Some((wire, own)) = in_query
+            && parameter.location == In::Query
+        {
+            if wire != own {
+                let reason = format!("the query in the path renames `{}`", short(own));
+                return Err(LeftOut::new(&parameter.pointer, reason));
+            }
+        } else if path.constants.iter().any(|it| it.name == parameter.name)
+            && parameter.location == In::Query
+        {
+            continue;
+        }
+        if is_ignored(parameter, context) {
+            continue;
+        }
+        let key = match parameter.location {
+            In::Header => (parameter.location, parameter.name.to_ascii_lowercase()),
+            In::Path | In::Query | In::Cookie => (parameter.location, parameter.name.clone()),
+        };
+        if !seen.insert(key) {
+            let reason = format!("duplicate parameter `{}`", short(&parameter.name));
+            return Err(LeftOut::new(&parameter.pointer, reason));
+        }
+        if let Some(constant) = constant(parameter, types) {
+            constants.push(constant);
+            continue;
+        }
+        params.push(other(parameter, name, types)?);
+    }
+    for (wire, own) in &path.query {
+        let is_declared = operation
+            .params
+            .iter()
+            .any(|parameter| parameter.name == *own);
+        if !is_declared {
+            let mut param = undeclared(own, &operation.pointer, path)?;
+            param.location = Location::Query;
+            param.wire.clone_from(wire);
+            params.push(param);
+        }
+    }
+    Ok(Bound { params, constants })
+}
+
+/// Returns `true` for a parameter that the client sends, or that is none by the rules of OpenAPI.
+fn is_ignored(parameter: &Parameter, context: &Context<'_>) -> bool {
+    let name = &parameter.name;
+    if parameter.extensions.get("x-restrait-common").is_some() || context.common.contains(name) {
+        return true;
+    }
+    match parameter.location {
+        In::Header => {
+            let lower = name.to_ascii_lowercase();
+            let is_of_transport = matches!(Location::Header.check_name(name), Err(error) if error != restrait_grammar::header::NameError::Invalid);
+            NO_PARAMETERS.contains(&lower.as_str())
+                || is_of_transport
+                || context.auth.sends(Location::Header, &lower)
+        }
+        In::Query => context.auth.sends(Location::Query, name),
+        In::Cookie => context.auth.sends(Location::Cookie, name),
+        In::Path => false,
+    }
+}
+
+/// Returns the constant of a required parameter with only one value.
+fn constant(parameter: &Parameter, types: &Types<'_>) -> Option<Constant> {
+    let is_header = match parameter.location {
+        In::Header => true,
+        In::Query => false,
+        In::Path | In::Cookie => return None,
+    };
+    let is_declared = parameter.extensions.get("x-restrait-constant").is_some();
+    if !parameter.required && !is_declared {
+        return None;
+    }
+    let mut schema = parameter.schema.as_ref()?;
+    if let Some(Value::String(reference)) = schema.get("$ref") {
+        schema = types.document().schema(reference)?;
+    }
+    let text = |value: &Value| match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        Value::Bool(value) => Some(value.to_string()),
+        Value::Null | Value::Array(_) | Value::Object(_) => None,
+    };
+    let value = match (
+        schema.get("const"),
+        schema
+            .get("enum")
+            .and_then(Value::as_array)
+            .map(Vec::as_slice),
+    ) {
+        (Some(value), _) | (None, Some([value])) => text(value)?,
+        (None, _) => return None,
+    };
+    let is_sendable =
+        value.bytes().all(|byte| (b' '..=b'~').contains(&byte)) && value.trim() == value;
+    let has_value = !(value.is_empty() && is_declared);
+    (is_sendable && !(value.is_empty() && has_value)).then(|| Constant {
+        is_header,
+        name: if is_header {
+            parameter.name.to_ascii_lowercase()
+        } else {
+            parameter.name.clone()
+        },
+        value: has_value.then_some(value),
+    })
+}
+
+/// Returns the param of a placeholder that the document does not describe: one segment.
+fn undeclared(placeholder: &str, pointer: &str, path: &Path) -> Result<Param> {
+    if path.catch_alls.iter().any(|name| name == placeholder) {
+        return Err(LeftOut::new(
+            pointer,
+            "the placeholder of several segments is not described",
+        ));
+    }
+    Ok(Param {
+        ident: names::snake(placeholder, "segment"),
+        docs: String::new(),
+        deprecated: false,
+        location: Location::Path,
+        wire: placeholder.to_owned(),
+        facts: Facts::default(),
+        keys: Vec::new(),
+        required: true,
+        ty: Ty::Ref(Box::new(Ty::Plain("str"))),
+        is_name_implied: false,
+    })
+}
+
+fn in_path<'d>(
+    parameter: &'d Parameter,
+    placeholder: &str,
+    path: &Path,
+    name: &str,
+    types: &mut Types<'d>,
+) -> Result<Param> {
+    let error = |reason: &str| {
+        LeftOut::new(
+            &parameter.pointer,
+            format!("path parameter `{}` {reason}", short(&parameter.name)),
+        )
+    };
+    let schema_ty = schema_ty(parameter, name, types);
+    if parameter.content.is_some() {
+        return Err(error("is not plain text"));
+    }
+    if parameter.style != ParamStyle::Simple {
+        return Err(error(&format!(
+            "has the style `{}`",
+            parameter.style.as_str()
+        )));
+    }
+    let is_catch_all = path.catch_alls.iter().any(|other| other == placeholder);
+    let mut style = Style::Plain;
+    let ty = match (scalar(&schema_ty, types), &schema_ty) {
+        (Some(ty), _) => ty,
+        (None, Ty::Vec(item)) => {
+            let item = scalar(item, types)
+                .ok_or_else(|| error("is a list of values that are not text"))?;
+            if !is_catch_all {
+                style = Style::Comma;
+            }
+            Ty::Slice(Box::new(item))
+        }
+        (None, _) => return Err(error("is neither a text nor a list")),
+    };
+    let mut param = param(parameter, Location::Path, ty, style, types);
+    param.wire = placeholder.to_owned();
+    param.required = true;
+    Ok(param)
+}
+
+fn in_query_of_path<'d>(
+    parameter: &'d Parameter,
+    wire: &str,
+    name: &str,
+    types: &mut Types<'d>,
+) -> Result<Param> {
+    let ty = schema_ty(parameter, name, types);
+    let ty = scalar(&ty, types).ok_or_else(|| {
+        LeftOut::new(
+            &parameter.pointer,
+            format!(
+                "parameter `{}` of the query in the path is not text",
+                short(&parameter.name)
+            ),
+        )
+    })?;
+    let mut param = param(parameter, Location::Query, ty, Style::Plain, types);
+    wire.clone_into(&mut param.wire);
+    Ok(param)
+}
+
+/// Returns the param of a parameter in the query, a header or a cookie.
+fn other<'d>(parameter: &'d Parameter, name: &str, types: &mut Types<'d>) -> Result<Param> {
+    let location = match parameter.location {
+        In::Query => Location::Query,
+        In::Header => Location::Header,
+        In::Cookie => Location::Cookie,
+        In::Path => Location::Path,
+    };
+    let error = |reason: String| {
+        let reason = format!(
+            "{} parameter `{}` {reason}",
+            location.as_str(),
+            short(&parameter.name)
+        );
+        LeftOut::new(&parameter.pointer, reason)
+    };
+    if parameter.name.is_empty() {
+        return Err(error("has no name".to_owned()));
+    }
+    if location.check_name(&parameter.name).is_err() {
+        return Err(error("has an invalid name".to_owned()));
+    }
+    if let Some(prefix) = parameter
+        .extensions
+        .get("x-restrait-style")
+        .and_then(Value::as_str)
+        && let Some(style) = Style::from_name(prefix)
+    {
+        return styled(parameter, location, style, name, types);
+    }
+    let (ty, style) = match &parameter.content {
+        Some(content)
+            if restrait_grammar::media_type::is_json(&content.name)
+                && location == Location::Query =>
+        {
+            let ty = match &content.schema {
+                Some(schema) => types
+                    .ty(schema, &format!("{name} {}", parameter.name))
+                    .required(),
+                None => Ty::Plain("Value"),
+            };
+            (argument(&ty, parameter.required), Style::Json)
+        }
+        Some(content) => {
+            return Err(error(format!(
+                "has the media type `{}`",
+                short(&content.name)
+            )));
+        }
+        None => {
+            let ty = schema_ty(parameter, name, types);
+            let form = Form {
+                location,
+                style: parameter.style,
+                explode: parameter.explode,
+                required: parameter.required,
+            };
+            form.bind(&ty, types).map_err(error)?
+        }
+    };
+    Ok(param(parameter, location, ty, style, types))
+}
+
+/// Returns the param of a parameter whose style the document names in an extension.
+fn styled<'d>(
+    parameter: &'d Parameter,
+    location: Location,
+    style: Style,
+    name: &str,
+    types: &mut Types<'d>,
+) -> Result<Param> {
+    let schema = parameter
+        .extensions
+        .get("x-restrait-schema")
+        .or(parameter.schema.as_ref());
+    let schema = schema.or_else(|| parameter.content.as_ref()?.schema.as_ref());
+    let ty = schema.map_or(Ty::Plain("Value"), |schema| {
+        types.ty(schema, &format!("{name} {}", parameter.name))
+    });
+    let ty = ty.required();
+    let list = match &ty {
+        Ty::Vec(item) => scalar(item, types),
+        _ => None,
+    };
+    let ty = match (style, list) {
+        (Style::Plain, _) => scalar(&ty, types),
+        (Style::Comma | Style::Repeated, Some(item)) => Some(list_of(item, parameter.required)),
+        (Style::Comma | Style::Repeated, None) => None,
+        (Style::Brackets | Style::Json | Style::Flatten, _) => {
+            Some(argument(&ty, parameter.required))
+        }
+    };
+    let Some(ty) = ty else {
+        let reason = format!(
+            "the schema of `{}` does not match its style",
+            short(&parameter.name)
+        );
+        return Err(LeftOut::new(&parameter.pointer, reason));
+    };
+    Ok(param(parameter, location, ty, style, types))
+}
+
+/// The way in which a parameter or a field of a form is written.
+pub(super) struct Form {
+    pub(super) location: Location,
+    pub(super) style: ParamStyle,
+    pub(super) explode: bool,
+    pub(super) required: bool,
+}
+
+impl Form {
+    /// Returns the type of the argument and its style.
+    ///
+    /// # Errors
+    ///
+    /// Returns the reason why the parameter cannot be declared, as a predicate.
+    pub(super) fn bind(
+        &self,
+        ty: &Ty,
+        types: &Types<'_>,
+    ) -> std::result::Result<(Ty, Style), String> {
+        let ty = ty.clone().required();
+        let is_pairs = matches!(self.location, Location::Query | Location::Form);
+        if self.style == ParamStyle::DeepObject && is_pairs {
+            return match scalar(&ty, types) {
+                Some(ty) => Ok((ty, Style::Plain)),
+                None => Ok((argument(&ty, self.required), Style::Brackets)),
+            };
+        }
+        let ty = self.list_of_alternatives(ty, types);
+        if let Some(ty) = scalar(&ty, types) {
+            return Ok((ty, Style::Plain));
+        }
+        let has_other_delimiter = matches!(
+            self.style,
+            ParamStyle::SpaceDelimited | ParamStyle::PipeDelimited
+        );
+        if let Ty::Vec(item) = &ty {
+            let item = scalar(item, types)
+                .ok_or_else(|| "is a list of values that are not text".to_owned())?;
+            let list = list_of(item, self.required);
+            return match (self.location, self.explode) {
+                (Location::Cookie, _) => Err("is a list, which a cookie cannot be".to_owned()),
+                (Location::Query | Location::Form, true) => Ok((list, Style::Repeated)),
+                _ if has_other_delimiter => Err(format!(
+                    "is a list with the style `{}`",
+                    self.style.as_str()
+                )),
+                _ => Ok((list, Style::Comma)),
+            };
+        }
+        if is_pairs && self.explode && self.style == ParamStyle::Form && is_object(&ty, types) {
+            return Ok((argument(&ty, self.required), Style::Flatten));
+        }
+        Err("has a schema that cannot be written as text".to_owned())
+    }
+
+    /// Returns the list type of a value or a list of such values: a list of one is written like the value.
+    fn list_of_alternatives(&self, ty: Ty, types: &Types<'_>) -> Ty {
+        let Ty::Named(name) = &ty else {
+            return ty;
+        };
+        let Some(Shape::Union {
+            tag: None,
+            variants,
+        }) = types.definition(name).map(|it| &it.shape)
+        else {
+            return ty;
+        };
+        let list = variants.iter().find_map(|(_, _, ty)| match ty {
+            Ty::Vec(item) => Some(item),
+            _ => None,
+        });
+        let Some(item) = list else {
+            return ty;
+        };
+        let others_are_items = variants.iter().all(|(_, _, ty)| match ty {
+            Ty::Vec(other) => other == item,
+            other => scalar(other, types).is_some(),
+        });
+        if others_are_items && scalar(item, types).is_some() {
+            let all_same = variants
+                .iter()
+                .all(|(_, _, ty)| ty == &**item || matches!(ty, Ty::Vec(_)));
+            let item = if all_same {
+                (**item).clone()
+            } else {
+                Ty::Plain("String")
+            };
+            return item.vec();
+        }
+        ty
+    }
+}
+
+/// Returns `true` for a type whose members can be pairs of the query.
+fn is_object(ty: &Ty, types: &Types<'_>) -> bool {
+    match ty {
+        Ty::Map(item) => scalar(item, types).is_some(),
+        Ty::Named(name) => match types.definition(name).map(|it| &it.shape) {
+            Some(Shape::Struct { fields, .. }) => fields
+                .iter()
+                .all(|field| scalar(&field.ty.clone().required(), types).is_some()),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// Returns the argument of a list.
+fn list_of(item: Ty, required: bool) -> Ty {
+    if required {
+        Ty::Slice(Box::new(item))
+    } else {
+        item.vec()
+    }
+}
+
+/// Returns the type of an argument that is written by serde.
+pub(crate) fn argument(ty: &Ty, _required: bool) -> Ty {
+    match ty {
+        Ty::Plain("String") => Ty::Ref(Box::new(Ty::Plain("str"))),
+        Ty::Plain("bool" | "f64" | "i32" | "i64" | "u32" | "u64") => ty.clone(),
+        Ty::Vec(item) => Ty::Slice(item.clone()),
+        other => Ty::Ref(Box::new(other.clone())),
+    }
+}
+
+/// Returns the type of an argument that is one text. `None` if values of the type are not.
+pub(super) fn scalar(ty: &Ty, types: &Types<'_>) -> Option<Ty> {
+    match ty {
+        Ty::Option(inner) => scalar(inner, types),
+        Ty::Plain("String" | "Value") => Some(Ty::Ref(Box::new(Ty::Plain("str")))),
+        Ty::Plain("bool" | "f64" | "i32" | "i64" | "u32" | "u64" | "Timestamp" | "Date") => {
+            Some(ty.clone())
+        }
+        Ty::Named(name) => match types.definition(name).map(|it| &it.shape)? {
+            Shape::Enum { .. } => Some(ty.clone()),
+            Shape::Union {
+                tag: None,
+                variants,
+            } => {
+                let is_text = variants.iter().all(|(_, _, ty)| {
+                    !matches!(ty, Ty::Named(other) if other == name) && scalar(ty, types).is_some()
+                });
+                is_text.then(|| Ty::Ref(Box::new(Ty::Plain("str"))))
+            }
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+fn schema_ty<'d>(parameter: &'d Parameter, name: &str, types: &mut Types<'d>) -> Ty {
+    let ty = match &parameter.schema {
+        Some(schema) => types.ty(schema, &format!("{name} {}", parameter.name)),
+        None => Ty::Plain("Value"),
+    };
+    ty.required()
+}
+
+fn param(
+    parameter: &Parameter,
+    location: Location,
+    ty: Ty,
+    style: Style,
+    types: &Types<'_>,
+) -> Param {
+    let own_name = parameter
+        .extensions
+        .get("x-restrait-name")
+        .and_then(Value::as_str);
+    let ident = own_name.map_or_else(|| names::snake(&parameter.name, "param"), str::to_owned);
+    let schema = parameter.schema.as_ref();
+    let schema = schema.or_else(|| parameter.content.as_ref()?.schema.as_ref());
+    let schema = schema.map(|schema| match schema.get("$ref").and_then(Value::as_str) {
+        Some(reference) => types.document().schema(reference).unwrap_or(schema),
+        None => schema,
+    });
+    let fact = |value: &Value| match style {
+        Style::Plain | Style::Comma => literal::fact(value, &ty),
+        Style::Repeated | Style::Brackets | Style::Json | Style::Flatten => None,
+    };
+    let default = parameter
+        .extensions
+        .get("x-restrait-default")
+        .or_else(|| schema?.get("default"));
+    let sent = parameter
+        .extensions
+        .get("x-restrait-sent")
+        .and_then(fact)
+        .filter(|_| !parameter.required);
+    let example = parameter
+        .example
+        .as_ref()
+        .or_else(|| schema?.get("examples")?.as_array()?.first());
+    let mut keys = Vec::new();
+    if parameter.extensions.get("x-restrait-idempotency-key") == Some(&Value::Bool(true)) {
+        keys.push("idempotency_key".to_owned());
+    }
+    match parameter.extensions.get("x-restrait-secret") {
+        Some(Value::Bool(true)) if location != Location::Cookie => keys.push("secret".to_owned()),
+        Some(Value::Bool(false)) if location == Location::Cookie => {
+            keys.push("secret = false".to_owned())
+        }
+        _ => {}
+    }
+    let description = parameter.description.clone();
+    let docs = description
+        .or_else(|| schema.map(crate::schema::docs))
+        .unwrap_or_default();
+    Param {
+        ident,
+        docs,
+        deprecated: parameter.deprecated && !parameter.required,
+        location,
+        wire: parameter.name.clone(),
+        facts: Facts {
+            style,
+            default: default.and_then(fact).filter(|_| sent.is_none()),
+            example: example.and_then(fact),
+            send: sent,
+        },
+        keys,
+        required: parameter.required,
+        ty,
+        is_name_implied: false,
+    }
+}
+
+/// Returns `true` for a schema with a fixed list of texts.
+pub(super) fn has_values(schema: &Value) -> bool {
+    enumeration_values(schema).is_some()
+}
+
+/// Makes the names of the arguments unique. Those of placeholders are determined by the path.
+pub(super) fn name(params: &mut [Param], path: &Path) {
+    let mut names = Names::reserving(&["self"]);
+    for param in params
+        .iter_mut()
+        .filter(|param| param.location == Location::Path)
+    {
+        param.ident = names.unique(restrait_grammar::name::snake(&param.wire));
+    }
+    let _ = path;
+    for param in params
+        .iter_mut()
+        .filter(|param| param.location != Location::Path)
+    {
+        if names.contains(&param.ident) {
+            let suffixed = format!("{}_{}", param.ident, param.location.as_str());
+            param.ident = names.unique(suffixed);
+        } else {
+            param.ident = names.unique(param.ident.clone());
+        }
+    }
+    for param in params {
+        param.docs = text::joined(None, Some(&param.docs));
+    }
+}

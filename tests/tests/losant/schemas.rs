@@ -1,0 +1,145 @@
+//! Comparison of the JSON schemas of our types with those of the vendor.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use restrait_tests::support::shared;
+use serde_json::Value;
+
+use crate::round_trips::random::Random;
+use crate::round_trips::sent::SENT;
+use crate::samples::{ODD, SCHEMAS, documents, schema_of};
+
+mod compare;
+mod deliberate;
+
+/// Returns the vendor's schemas by name.
+fn vendor() -> Option<BTreeMap<String, Value>> {
+    let names = SCHEMAS.iter().chain(&["advancedDeviceQuery"]);
+    names
+        .map(|name| {
+            let text = shared(&format!("losant/schemas/{name}.json"))?;
+            Some(((*name).to_owned(), serde_json::from_str(&text).unwrap()))
+        })
+        .collect()
+}
+
+fn validator(schema: &Value) -> jsonschema::Validator {
+    jsonschema::options()
+        .should_validate_formats(true)
+        .build(schema)
+        .unwrap()
+}
+
+#[test]
+fn schemas_are_those_of_the_vendor() {
+    let Some(vendor) = vendor() else { return };
+    let mut differences = BTreeSet::new();
+    for name in SCHEMAS {
+        let ours = schema_of(name);
+        compare::Comparison::new(&ours, &vendor, &mut differences).run(name);
+    }
+    let mut used = BTreeSet::new();
+    let unexpected: Vec<_> = differences
+        .iter()
+        .filter(|difference| match deliberate::reason(difference) {
+            Some(entry) => {
+                used.insert(entry);
+                false
+            }
+            None => true,
+        })
+        .map(String::as_str)
+        .collect();
+    println!(
+        "{} schemas, {} deliberate differences of {} kinds",
+        SCHEMAS.len(),
+        differences.len() - unexpected.len(),
+        used.len()
+    );
+    assert!(unexpected.is_empty(), "{}", unexpected.join("\n"));
+    let unused: Vec<_> = deliberate::entries()
+        .filter(|entry| !used.contains(entry))
+        .collect();
+    assert!(unused.is_empty(), "no longer a difference: {unused:#?}");
+}
+
+#[test]
+fn examples_of_the_vendor_are_valid() {
+    let Some(examples) = shared("losant/examples.json") else {
+        return;
+    };
+    let examples: Value = serde_json::from_str(&examples).unwrap();
+    let mut checked = 0;
+    for name in SCHEMAS {
+        let Some(example) = examples.get(name) else {
+            continue;
+        };
+        if let Err(error) = validator(&schema_of(name)).validate(example) {
+            panic!("{name}: {error} at {}: {example}", error.instance_path());
+        }
+        checked += 1;
+    }
+    println!("{checked} examples");
+}
+
+/// These documents have every property, alternative and value of a schema.
+#[test]
+fn documents_with_all_properties_are_valid() {
+    let Some(vendor) = vendor() else { return };
+    for (name, schema) in &vendor {
+        let (ours, theirs) = (validator(&schema_of(name)), jsonschema::draft7::new(schema));
+        let Ok(theirs) = theirs else { continue };
+        if ODD.contains(&name.as_str()) {
+            continue;
+        }
+        for pick in 0..documents::PICKS {
+            let document = documents::of(schema, pick);
+            if theirs.is_valid(&document)
+                && let Err(error) = ours.validate(&document)
+            {
+                panic!("{name}: {error} at {}: {document}", error.instance_path());
+            }
+        }
+    }
+}
+
+#[test]
+fn values_that_are_sent_are_valid() {
+    for sent in SENT {
+        let validator = validator(&schema_of(sent.name));
+        let mut random = Random::new(sent.name);
+        for _ in 0..100 {
+            let document = (sent.encode_and_decode)(&mut random).unwrap();
+            if let Err(error) = validator.validate(&document) {
+                panic!(
+                    "{}: {error} at {}: {document}",
+                    sent.name,
+                    error.instance_path()
+                );
+            }
+        }
+    }
+}
+
+/// A name that is used twice would get a number at its end.
+#[test]
+fn every_type_has_a_component_with_a_name_of_its_own() {
+    let settings = schemars::generate::SchemaSettings::draft2020_12();
+    let mut generator = settings.into_generator();
+    crate::samples::add_all(&mut generator);
+    for name in generator.definitions().keys() {
+        assert!(
+            name.starts_with(|first: char| first.is_ascii_lowercase()),
+            "{name}"
+        );
+        assert!(
+            !name.ends_with(|last: char| last.is_ascii_digit()),
+            "{name}"
+        );
+        assert!(
+            name.chars().all(|char| char.is_ascii_alphanumeric()),
+            "{name}"
+        );
+    }
+    println!("{} components", generator.definitions().len());
+}

@@ -1,0 +1,173 @@
+//! Differences from the vendor's schemas that are deliberate.
+
+/// A path and a keyword, with `%` for any text, and the reason.
+const DELIBERATE: &[(&str, &str)] = &[
+    // Types that are used in several places, of which some allow less.
+    (
+        "%Id.$ci property",
+        "conditions are one type; the API refuses some for ids",
+    ),
+    ("%Id.$contains property", "as above"),
+    ("%Id.$endsWith property", "as above"),
+    ("%Id.$startsWith property", "as above"),
+    ("%.id.$% property", "as above"),
+    (
+        "%.tags.% property",
+        "queries for tags are built from the conditions of other fields",
+    ),
+    (
+        "%.tags% maxLength",
+        "the text of a query is not limited by its type",
+    ),
+    (
+        "%ode enum",
+        "one enum for all selections; `none` is refused in some places",
+    ),
+    (
+        "%.exportType enum",
+        "one enum for both exports; only `repo` can be archived",
+    ),
+    ("%.lastUpdatedByType enum", "one enum for all sources"),
+    (
+        "%.repo.commitMessage property",
+        "one type for exports and imports",
+    ),
+    (
+        "%.disabledAt enum",
+        "one type for responses and changes; `true` disables now",
+    ),
+    (
+        "%.updateOperations[].value%",
+        "the value of an operation depends on its target",
+    ),
+    (
+        "deviceConnectionStatus required",
+        "the schema has an object for each status",
+    ),
+    ("deviceConnectionStatus.connectedAt required", "as above"),
+    (
+        "devicesPatch.updateOperations[] required",
+        "the schema has an object for each operation",
+    ),
+    // What the API does beyond its schemas.
+    (
+        "%.attributes type",
+        "an object by name, if the request sets `attributesAsObject`",
+    ),
+    (
+        "%.tags type",
+        "an object by key, if the request sets `tagsAsObject`",
+    ),
+    ("%.*%schema", "values of such an object"),
+    (
+        "%.attributes[] required",
+        "an attribute in such an object has no name",
+    ),
+    (
+        "applicationSearchResult[].deviceClass enum",
+        "the schema has the two lists of values the wrong way round",
+    ),
+    ("applicationSearchResult[].flowClass enum", "as above"),
+    (
+        "applicationCloneDryRunResult.jobRequired property",
+        "documented under this name as well",
+    ),
+    (
+        "applicationReadme.creationDate property",
+        "part of the examples",
+    ),
+    ("%.upload property", "one type for files and uploads"),
+    (
+        "fileUploadPostResponse.upload.fields.% property",
+        "a form has the fields that the store needs",
+    ),
+    (
+        "%.sortDirection enum",
+        "a response repeats the lower-case value of the request",
+    ),
+    // Types that say more than the schema.
+    (
+        "% format: \"int%",
+        "the width of an integer, for generators",
+    ),
+    ("% format: \"uint%", "as above"),
+    ("% format: \"password%", "a secret"),
+    ("% minimum: 0.0, vendor null", "a count is not negative"),
+    ("%onnected maximum", "0 or 1"),
+    ("%onnected enum", "as above"),
+    ("%.endpointSlug %", "the pattern has the length"),
+    // Limits that the types do not have.
+    ("%oken% minimum", "a number is not limited by its type"),
+    ("%.limits.% minimum", "as above"),
+    ("%.messages% m%imum", "as above"),
+    ("%.requestedScopes% %", "the scopes of API tokens are open"),
+    ("%.include% uniqueItems", "a list may repeat a value"),
+    ("%.limitErrors uniqueItems", "as above"),
+    ("% enum: [], vendor [\"true\"]", "a flag"),
+    (
+        "%.edgeAgentVersion pattern",
+        "text in responses has no pattern",
+    ),
+    ("%ame pattern", "names of attributes that exist"),
+    ("%.attributes[] pattern", "as above"),
+    ("%ames[] pattern", "as above"),
+    ("%.tagKey pattern", "a tag that exists"),
+    ("%.aggregationOptions%", "always empty"),
+    (
+        "applicationGlobalPatch maxItems",
+        "a list has no type of its own",
+    ),
+    ("%eviceTagFilter maxItems", "as above"),
+    (
+        "%.tagFilter maxItems",
+        "a response repeats the list of the request",
+    ),
+    (
+        "deviceAttributeDataTypeFilter minItems",
+        "a list has no type of its own",
+    ),
+    ("%.tags maxItems", "one of two forms"),
+    ("%.attributes maxItems", "as above"),
+    ("%Ids maxItems", "a list in responses only"),
+    (
+        "%.SAMLResponse minLength",
+        "stated by the pattern of the vendor only",
+    ),
+    // Text in responses, which are not refused for its length.
+    ("application% format", "text in responses has no format"),
+    ("instanceOrg.% format", "as above"),
+    ("instanceOrg.% maxLength", "text in responses has no limits"),
+    ("%.items[].name m%Length", "as above"),
+    ("%.deviceSummary[].name m%Length", "as above"),
+    ("tag% pattern", "as above"),
+    ("tag%Length", "as above"),
+    (
+        "%.attributeTags.* m%Length",
+        "an object by key has no limits",
+    ),
+    ("application% m%Length", "text in responses has no limits"),
+    ("auth%Length", "as above"),
+    ("ssoRequest.% maxLength", "as above"),
+];
+
+/// Returns the entry that explains a difference.
+pub(super) fn reason(difference: &str) -> Option<&'static str> {
+    let entries = DELIBERATE.iter().map(|(entry, _)| *entry);
+    entries.into_iter().find(|entry| matches(entry, difference))
+}
+
+/// Returns all entries.
+pub(super) fn entries() -> impl Iterator<Item = &'static str> {
+    DELIBERATE.iter().map(|(entry, _)| *entry)
+}
+
+/// Returns `true` if the difference begins with the pattern.
+fn matches(pattern: &str, difference: &str) -> bool {
+    match pattern.split_once('%') {
+        None => difference.starts_with(pattern),
+        Some((start, rest)) => difference.strip_prefix(start).is_some_and(|after| {
+            let ends = after.char_indices().map(|(at, _)| at).chain([after.len()]);
+            ends.into_iter().any(|at| matches(rest, &after[at..]))
+        }),
+    }
+}
