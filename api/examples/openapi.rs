@@ -43,12 +43,9 @@ fn main() -> ExitCode {
         .description("The REST API of the Losant IoT platform.")
         .json_params_as_text(as_text);
     if warnings {
-        let lines = document
-            .warnings()
-            .iter()
-            .map(|it| format!("{it}\n"))
-            .collect::<String>();
-        return print(&lines);
+        let warnings = document.warnings();
+        let lines: Vec<_> = warnings.iter().map(|it| format!("{it}\n")).collect();
+        return print(&lines.concat());
     }
     print(&document.to_string_pretty(version))
 }

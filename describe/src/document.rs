@@ -126,7 +126,7 @@ impl Document {
         }
     }
 
-    /// Returns the schema that a `$ref` refers to, or `None` if there is no such schema.
+    /// Returns the schema that a `$ref` refers to, or `None` if the document does not have it.
     ///
     /// A schema can be a reference again, and schemas can contain themselves.
     #[must_use]

@@ -1,6 +1,12 @@
 //! Reading of OpenAPI documents: the model, and what is said about mistakes.
 
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::too_many_lines,
+    reason = "tests"
+)]
 
 use restrait_describe::document::{
     Document, Location, ParamStyle, Requirement, SchemeKind, Status,
@@ -244,7 +250,7 @@ fn versions_without_quotes_in_yaml_are_accepted() {
 }
 
 /// Reads a document with the operation `GET /a/{id}`.
-fn read_operation(operation: Value, components: Value) -> Document {
+fn read_operation(operation: &Value, components: &Value) -> Document {
     read(&json!({ "paths": { "/a/{id}": { "get": operation } }, "components": components }))
 }
 
@@ -314,7 +320,7 @@ fn an_operation_with_a_mistake_is_left_out_and_reported() {
         "B": { "$ref": "#/components/requestBodies/A" },
     } });
     for (operation, pointer, message) in cases {
-        let document = read_operation(operation, cycle.clone());
+        let document = read_operation(&operation, &cycle);
         assert_eq!(document.operations, []);
         let expected = format!("{at}{pointer}: {message}; `GET /a/{{id}}` is left out");
         assert_eq!(problems(&document), [expected]);
@@ -324,7 +330,7 @@ fn an_operation_with_a_mistake_is_left_out_and_reported() {
 #[test]
 fn smaller_mistakes_leave_out_only_the_part() {
     let document = read_operation(
-        json!({
+        &json!({
             "parameters": [
                 id(),
                 { "name": "other", "in": "path", "schema": {} },
@@ -337,7 +343,7 @@ fn smaller_mistakes_leave_out_only_the_part() {
                 "200": { "description": "ok", "headers": { "X": { "$ref": "#/components/headers/None" } } },
             },
         }),
-        json!({}),
+        &json!({}),
     );
     let at = "/paths/~1a~1{id}/get";
     assert_eq!(

@@ -24,7 +24,7 @@ const MESSAGES: [&str; 9] = [
 const STATUSES: [&str; 4] = ["status", "statusCode", "status_code", "code"];
 
 /// Returns the error response for a rejection: a sample of the schema, with the message and the status of
-/// the rejection. `None` if there is no sample.
+/// the rejection. `None` if the schema has no sample.
 pub(crate) fn response(root: &Value, schema: &Value, rejection: &Rejection) -> Option<Response> {
     let validator = compile(root, schema).ok()?;
     let mut body = sample(root, schema)?;

@@ -24,7 +24,7 @@ const MAX_VALUES: usize = 4096;
 /// The part of a list that a sample is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Page {
-    /// It is no page of a list, or a part of one.
+    /// Not a page of a list, or a part of one.
     None,
     /// The last page of a list: it leads to no further page.
     Last,

@@ -67,7 +67,7 @@ pub struct MediaType {
     pub name: String,
     /// The schema of the content.
     pub schema: Option<Value>,
-    /// The `encoding` of the fields of a form, by their names. Empty if there is none.
+    /// The `encoding` of the fields of a form, by their names.
     pub encoding: Map<String, Value>,
     /// An example of the content.
     pub example: Option<Value>,
@@ -83,11 +83,11 @@ pub struct Response {
     pub pointer: String,
     /// The status.
     pub status: Status,
-    /// The description. Empty if there is none.
+    /// The description. May be empty.
     pub description: String,
     /// The headers, sorted by name.
     pub headers: Vec<Header>,
-    /// The media types in which the body can be sent. Empty if there is no body.
+    /// The media types in which the body can be sent. Empty without a body.
     pub content: Vec<MediaType>,
     /// The members that begin with `x-`.
     pub extensions: Map<String, Value>,

@@ -58,7 +58,7 @@ pub(super) fn read(tree: Tree) -> Result<Document, DocumentError> {
     let info = info.as_object().cloned().unwrap_or_default();
     let mut extensions = extensions(&root);
     extensions.append(&mut self::extensions(&info));
-    let security = reader.requirements(&root, "").unwrap_or_else(|problem| {
+    let security = security::requirements(&root, "").unwrap_or_else(|problem| {
         reader.problem(problem);
         None
     });

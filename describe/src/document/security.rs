@@ -45,7 +45,7 @@ pub enum SchemeKind {
         /// The ways to get a token.
         flows: Vec<OAuthFlow>,
     },
-    /// OpenID Connect. The token is sent as a bearer token.
+    /// `OpenID` Connect. The token is sent as a bearer token.
     OpenIdConnect {
         /// The URL of the provider's configuration.
         url: String,

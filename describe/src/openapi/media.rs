@@ -31,13 +31,17 @@ pub(super) fn content(
             .with("schema", text)
             .with_some("x-restrait-item-schema", schema);
     }
-    if media_type::is_json(&essence) && !media_type.is_stream {
+    // The types of the runtime for bodies that are not decoded, whatever their media type is.
+    let is_raw = matches!(type_name, "plainText" | "binary" | "download");
+    if media_type::is_json(&essence) && !media_type.is_stream && !is_raw {
         let schema = schema.unwrap_or_else(|| writer.unknown(subject, type_name));
         return Object::new().with("schema", schema);
     }
     let schema = match schema {
         Some(schema) => schema,
-        None if is_text(&essence) => Object::new().with("type", "string").into(),
+        None if is_text(&essence) || type_name == "plainText" => {
+            Object::new().with("type", "string").into()
+        }
         None => binary(),
     };
     Object::new().with("schema", schema)

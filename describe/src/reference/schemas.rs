@@ -85,13 +85,24 @@ impl Schemas {
     /// Returns the page.
     pub(super) fn write(&self) -> String {
         let mut page = format!("# {TITLE}\n\n");
-        for (name, anchor) in &self.anchors {
-            page.push_str(&format!("* [{}](#{anchor})\n", markdown::text(name)));
+        for names in self.contents().values() {
+            page.push_str(&format!("* {}\n", names.join(", ")));
         }
         for (name, schema) in &self.definitions {
             page.push_str(&self.section(name, schema));
         }
         page
+    }
+
+    /// Returns links to all sections by the first letter of their titles.
+    fn contents(&self) -> BTreeMap<String, Vec<String>> {
+        let mut contents: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (name, anchor) in &self.anchors {
+            let first = name.chars().take(1).flat_map(char::to_lowercase).collect();
+            let link = format!("[{}](#{anchor})", markdown::text(name));
+            contents.entry(first).or_default().push(link);
+        }
+        contents
     }
 
     fn section(&self, name: &str, schema: &Value) -> String {

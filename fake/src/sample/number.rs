@@ -5,7 +5,7 @@ use serde_json::{Map, Number, Value};
 /// The preferred value.
 const PREFERRED: i128 = 1;
 
-/// Returns an integer within the bounds, or `None` if there is none.
+/// Returns an integer within the bounds, or `None` if they contain none.
 pub(super) fn integer(schema: &Map<String, Value>, nth: usize) -> Option<Value> {
     let step = schema
         .get("multipleOf")
@@ -37,7 +37,7 @@ pub(super) fn integer(schema: &Map<String, Value>, nth: usize) -> Option<Value> 
     number.map(Value::Number)
 }
 
-/// Returns a number within the bounds, or `None` if there is none.
+/// Returns a number within the bounds, or `None` if they contain none.
 pub(super) fn number(schema: &Map<String, Value>, nth: usize) -> Option<Value> {
     // An integer is the most readable number.
     integer(schema, nth).or_else(|| {

@@ -38,7 +38,7 @@ const FORMATS: [(&str, &str); 19] = [
     ("byte", "c2FtcGxl"),
 ];
 
-/// Returns a text with the format, the pattern and a length within the bounds. `None` if there is none.
+/// Returns a text with the format, the pattern and a length within the bounds. `None` if none was found.
 pub(super) fn text(schema: &Map<String, Value>, nth: usize) -> Option<String> {
     let bound = |keyword| {
         let bound = schema.get(keyword).and_then(Value::as_u64);

@@ -12,6 +12,9 @@ use crate::validator::ParamTexts;
 /// Maximum number of keys in brackets. Deeper values are read as `null`.
 const MAX_KEYS: usize = 32;
 
+/// The keys and the text of a leaf.
+type Leaf = (Vec<String>, String);
+
 /// A value with all its readings: the text `1` may be a number or a text. One of them has to be valid.
 pub(super) type Readings = Vec<Value>;
 
@@ -44,7 +47,13 @@ pub(super) fn of(
             let value = serde_json::from_str(first).ok();
             return value.into_iter().map(|value| vec![value]).collect();
         }
-        Style::Brackets => return vec![readings(root, schema, &nested(&pairs))],
+        Style::Brackets => {
+            // Keys that are all numbers may also be the names of members.
+            let forms = [nested(&pairs, true), nested(&pairs, false)];
+            let forms = forms.iter();
+            let all = forms.flat_map(|form| readings(root, schema, form));
+            return vec![all.collect()];
+        }
         Style::Flatten => return vec![readings(root, schema, &object(&pairs))],
         Style::Plain => vec![first],
         Style::Comma => first.split(',').collect(),
@@ -140,8 +149,9 @@ fn object(pairs: &[(&str, &str)]) -> Value {
     Value::Object(members.collect())
 }
 
-/// Returns the value of keys in brackets: `[0][key]`. Keys that are all numbers are those of a list.
-fn nested(pairs: &[(&str, &str)]) -> Value {
+/// Returns the value of keys in brackets: `[0][key]`. Keys that are all numbers are those of a list, if
+/// there are `lists`.
+fn nested(pairs: &[(&str, &str)], lists: bool) -> Value {
     let split = |(key, text): &(&str, &str)| {
         let inner = key.strip_prefix('[').and_then(|key| key.strip_suffix(']'));
         let keys: Vec<String> = inner.map_or_else(Vec::new, |inner| {
@@ -149,15 +159,15 @@ fn nested(pairs: &[(&str, &str)]) -> Value {
         });
         (keys, (*text).to_owned())
     };
-    build(pairs.iter().map(split).collect(), 0)
+    build(pairs.iter().map(split).collect(), 0, lists)
 }
 
-fn build(pairs: Vec<(Vec<String>, String)>, depth: usize) -> Value {
+fn build(pairs: Vec<Leaf>, depth: usize, lists: bool) -> Value {
     if depth >= MAX_KEYS {
         return Value::Null;
     }
-    let mut groups: BTreeMap<(u64, String), Vec<(Vec<String>, String)>> = BTreeMap::new();
-    let mut is_list = true;
+    let mut groups: BTreeMap<(u64, String), Vec<Leaf>> = BTreeMap::new();
+    let mut is_list = lists;
     for (index, (keys, text)) in pairs.into_iter().enumerate() {
         let Some(key) = keys.get(depth) else {
             return Value::String(text);
@@ -173,7 +183,7 @@ fn build(pairs: Vec<(Vec<String>, String)>, depth: usize) -> Value {
         groups.entry(group).or_default().push((keys, text));
     }
     let values = groups.into_iter();
-    let mut values = values.map(|((_, key), pairs)| (key, build(pairs, depth + 1)));
+    let mut values = values.map(|((_, key), pairs)| (key, build(pairs, depth + 1, lists)));
     if is_list {
         values.map(|(_, value)| value).collect()
     } else {
@@ -203,10 +213,12 @@ mod tests {
             (&[("[a][b]", "c")], json!({ "a": { "b": "c" } })),
         ];
         for (pairs, expected) in cases {
-            assert_eq!(nested(pairs), expected, "{pairs:?}");
+            assert_eq!(nested(pairs, true), expected, "{pairs:?}");
         }
+        let names = nested(&[("[10]", "k"), ("[9]", "j")], false);
+        assert_eq!(names, json!({ "9": "j", "10": "k" }));
         let deep = "[a]".repeat(10_000);
-        assert!(nested(&[(&deep, "x")]).to_string().len() < 1000);
+        assert!(nested(&[(&deep, "x")], true).to_string().len() < 1000);
     }
 
     #[test]

@@ -43,7 +43,7 @@ impl<'d> Object<'d> {
         is_object.then_some(object)
     }
 
-    /// Adds the properties of a part. Returns `false` for any other type.
+    /// Adds the properties of a part. Returns `false` if it is not an object.
     fn add(
         &mut self,
         schema: &'d Value,

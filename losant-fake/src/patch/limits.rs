@@ -57,10 +57,10 @@ pub(super) fn are_valid(limits: &Map<String, Value>) -> bool {
         let limit = LIMITS.iter().find(|(limit, ..)| limit == name);
         limit.is_none_or(|(_, min, _)| {
             value.as_f64().is_some_and(|value| {
-                // JSON Schema counts `5.0` as an integer.
-                let is_integer = value.fract() == 0.0;
                 let is_in_range = name != "systemInterval" || value <= MAX_SYSTEM_INTERVAL;
-                is_integer && is_in_range && value >= f64::from(*min)
+                // The types of losant allow any number where the minimum is 0.
+                let is_large_enough = *min == 0 || value >= f64::from(*min);
+                is_in_range && is_large_enough
             })
         })
     })

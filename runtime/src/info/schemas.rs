@@ -21,7 +21,7 @@ pub struct EndpointSchemas {
     /// schema of the list. `None` if the type has no schema, or none for the text that is sent; then
     /// [`ParamInfo::ty`] describes it.
     pub params: Vec<Option<Schema>>,
-    /// One for each of [`EndpointInfo::responses`]. `None` if there is no body, if it is not JSON, or if
+    /// One for each of [`EndpointInfo::responses`]. `None` if the body is empty, if it is not JSON, or if
     /// its type has no schema. For [`JsonLines`](crate::response::JsonLines) it is the schema of a line,
     /// and for an [`EventStream`](crate::sse::EventStream) of a type that does not derive `Event` the
     /// schema of the data of an event.

@@ -135,17 +135,23 @@ impl Tree {
         child: ItemMod,
     ) -> Result<(), Error> {
         let name = plain(&child.ident);
-        let folder = format!("{}{name}/", parent.folder);
         let is_inline = child.content.is_some();
         let is_support = parent.path.is_root() && name == SUPPORT;
+        let own_folder = || format!("{}{name}/", parent.folder);
+        let (file, folder) = match (is_inline, path_attribute(&child)) {
+            (true, _) => (parent.file.clone(), own_folder()),
+            // The path is relative to the file of the parent, and the children are next to the file.
+            (false, Some(path)) => {
+                let file = format!("{}{path}", folder_of(&parent.file));
+                let folder = folder_of(&file).to_owned();
+                (file, folder)
+            }
+            (false, None) => (format!("{}{name}.rs", parent.folder), own_folder()),
+        };
         let at = Location {
             path: parent.path.child(&name),
             is_exempt: is_support || (parent.is_exempt && (is_inline || !parent.path.is_root())),
-            file: match (is_inline, path_attribute(&child)) {
-                (true, _) => parent.file.clone(),
-                (false, Some(file)) => format!("{}{file}", parent.folder),
-                (false, None) => format!("{}{name}.rs", parent.folder),
-            },
+            file,
             folder,
         };
         match child.content {
@@ -153,6 +159,11 @@ impl Tree {
             None => self.add_file(read, at),
         }
     }
+}
+
+/// Returns the folder of a file, either empty or with a trailing slash.
+fn folder_of(file: &str) -> &str {
+    file.rfind('/').map_or("", |slash| &file[..=slash])
 }
 
 /// The location of a module.

@@ -236,7 +236,7 @@ fn schemas(endpoint: &str) -> EndpointSchemas {
     info.schemas(&mut generator())
 }
 
-/// Returns the schemas in JSON, and `null` where there is none.
+/// Returns the schemas in JSON, and `null` for types without one.
 fn shown(schemas: &[std::option::Option<Schema>]) -> Value {
     let shown = |schema: &std::option::Option<Schema>| {
         schema

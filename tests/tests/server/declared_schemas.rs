@@ -49,16 +49,13 @@ async fn send(
 ) -> (u16, String) {
     let builder = Client::builder().base_url(server.base_url());
     let client = builder.transport(server.transport()).build().unwrap();
-    let result = match body {
-        Some(body) => client.raw("POST", "/tags").body(body).json::<Value>().await,
-        None => {
-            let pairs = target.split('&').filter_map(|pair| pair.split_once('='));
-            let call = client.raw("GET", "/tags");
-            pairs
-                .fold(call, |call, (name, value)| call.query(name, value))
-                .json()
-                .await
-        }
+    let result = if let Some(body) = body {
+        client.raw("POST", "/tags").body(body).json::<Value>().await
+    } else {
+        let pairs = target.split('&').filter_map(|pair| pair.split_once('='));
+        let call = client.raw("GET", "/tags");
+        let call = pairs.fold(call, |call, (name, value)| call.query(name, value));
+        call.json().await
     };
     match result {
         Ok(_) => (200, String::new()),

@@ -65,7 +65,7 @@ async fn rejects_malformed_requests_in_the_format_of_the_api() {
     for body in [
         serde_json::json!([]),
         serde_json::json!({ "name": "" }),
-        serde_json::json!({ "limits": { "device": -1 } }),
+        serde_json::json!({ "limits": { "dataTTL": 1 } }),
         serde_json::json!({ "tags": [{ "key": "a b", "value": "c" }] }),
     ] {
         let error = client.change(instance, org, &body).await.unwrap_err();

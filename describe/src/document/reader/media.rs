@@ -47,7 +47,7 @@ impl Reader<'_> {
             return Some(example.clone());
         }
         let first = parent.get("examples")?.as_object()?.values().next()?;
-        // An example that cannot be read is no reason to leave something out.
+        // A media type is kept if its example cannot be read.
         let (_, example) = self.resolve(first, "").ok()?;
         example.get("value").cloned()
     }

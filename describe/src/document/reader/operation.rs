@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::parameter::is_same;
+use super::security::requirements;
 use super::{Members, Reader, Result, flag, kind, pointer, servers, short, text};
 use crate::document::{Location, Operation, Parameter, Problem, RequestBody, Response, Status};
 
@@ -25,7 +26,7 @@ impl Reader<'_> {
         params.retain(|param| !own.iter().any(|own| is_same(own, param)));
         params.extend(own);
         let params = self.check_placeholders(path, params, at)?;
-        let security = self.requirements(members, at)?;
+        let security = requirements(members, at)?;
         let security_at = pointer::member(at, "security");
         self.check_security(security.as_deref().unwrap_or_default(), &security_at);
         let tags = members.get("tags").and_then(Value::as_array);

@@ -121,7 +121,8 @@ impl Reader<'_> {
             }
             Err(mut problem) => {
                 let path = short(item.path);
-                problem.message += &format!("; `{} {path}` is left out", short(method));
+                let method = short(method);
+                problem.message = format!("{}; `{method} {path}` is left out", problem.message);
                 self.problem(problem);
             }
         }

@@ -35,37 +35,6 @@ impl Reader<'_> {
         })
     }
 
-    /// Reads the member `security`.
-    pub(super) fn requirements(
-        &mut self,
-        parent: &Members,
-        at: &str,
-    ) -> Result<Option<Vec<Requirement>>> {
-        let at = pointer::member(at, "security");
-        let list = match parent.get("security") {
-            None | Some(Value::Null) => return Ok(None),
-            Some(Value::Array(list)) => list,
-            Some(other) => {
-                let message = format!("expected a list, found {}", kind(other));
-                return Err(Problem::new(at, message));
-            }
-        };
-        let mut requirements = Vec::with_capacity(list.len());
-        for (index, item) in list.iter().enumerate() {
-            let Value::Object(schemes) = item else {
-                let message = format!("expected an object, found {}", kind(item));
-                return Err(Problem::new(pointer::item(&at, index), message));
-            };
-            let schemes = schemes.iter().map(|(name, scopes)| {
-                let scopes = scopes.as_array().into_iter().flatten();
-                let scopes = scopes.filter_map(Value::as_str).map(str::to_owned);
-                (name.clone(), scopes.collect())
-            });
-            requirements.push(Requirement(schemes.collect()));
-        }
-        Ok(Some(requirements))
-    }
-
     /// Reports names of security schemes that do not exist.
     pub(super) fn check_security(&mut self, requirements: &[Requirement], at: &str) {
         let schemes = self.source.section("securitySchemes");
@@ -79,6 +48,33 @@ impl Reader<'_> {
             }
         }
     }
+}
+
+/// Reads the member `security`.
+pub(super) fn requirements(parent: &Members, at: &str) -> Result<Option<Vec<Requirement>>> {
+    let at = pointer::member(at, "security");
+    let list = match parent.get("security") {
+        None | Some(Value::Null) => return Ok(None),
+        Some(Value::Array(list)) => list,
+        Some(other) => {
+            let message = format!("expected a list, found {}", kind(other));
+            return Err(Problem::new(at, message));
+        }
+    };
+    let mut requirements = Vec::with_capacity(list.len());
+    for (index, item) in list.iter().enumerate() {
+        let Value::Object(schemes) = item else {
+            let message = format!("expected an object, found {}", kind(item));
+            return Err(Problem::new(pointer::item(&at, index), message));
+        };
+        let schemes = schemes.iter().map(|(name, scopes)| {
+            let scopes = scopes.as_array().into_iter().flatten();
+            let scopes = scopes.filter_map(Value::as_str).map(str::to_owned);
+            (name.clone(), scopes.collect())
+        });
+        requirements.push(Requirement(schemes.collect()));
+    }
+    Ok(Some(requirements))
 }
 
 fn scheme_kind(members: &Members) -> Result<SchemeKind, String> {

@@ -329,11 +329,12 @@ list: [*base]
 
     #[test]
     fn alias_bombs_are_refused() {
-        let mut text = "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned();
-        for level in 1..20 {
+        let levels = (1..20).map(|level| {
             let alias = format!("*a{}, ", level - 1).repeat(10);
-            text += &format!("a{level}: &a{level} [{alias}]\n");
-        }
+            format!("a{level}: &a{level} [{alias}]\n")
+        });
+        let text =
+            "a0: &a0 [x, x, x, x, x, x, x, x, x, x]\n".to_owned() + &levels.collect::<String>();
         let error = parse(&text).unwrap_err().message;
         assert!(error.contains("too large"), "{error}");
         let error = parse("a: &a [*a]").unwrap_err().message;
@@ -345,10 +346,8 @@ list: [*base]
 
     #[test]
     fn aliases_cannot_nest_deeper_than_values() {
-        let mut text = "a0: &a0 [x]\n".to_owned();
-        for level in 1..5000 {
-            text += &format!("a{level}: &a{level} [*a{}]\n", level - 1);
-        }
+        let levels = (1..5000).map(|level| format!("a{level}: &a{level} [*a{}]\n", level - 1));
+        let text = "a0: &a0 [x]\n".to_owned() + &levels.collect::<String>();
         let error = parse(&text).unwrap_err().message;
         assert!(error.contains("levels deep"), "{error}");
     }

@@ -37,7 +37,7 @@ fn schemas() -> Schemas {
 fn fields_have_types_links_and_constraints() {
     let page = schemas().write();
     for part in [
-        "* [Org](#org)\n",
+        "* [Org](#org)\n* [Role](#role)\n* [Tag](#tag), [Tree](#tree)\n",
         "An organization. See `Other` \\| \\<b>.\n",
         "| `name`           | string",
         "Name of it. 1 to 255 characters. |",

@@ -1,7 +1,7 @@
 //! Finds the schema of a type, if it has one.
 //!
 //! Generated code calls a method of `&&&&Probe<T>`. The compiler takes the first impl that applies
-//! when it removes the references one by one, so a type without a schema is no error. This works only
+//! when it removes the references one by one, so a type does not need a schema. This works only
 //! for a type that is known where it is probed, and not for a type parameter.
 
 use std::marker::PhantomData;

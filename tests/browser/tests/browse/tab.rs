@@ -1,4 +1,4 @@
-//! A tab of Chromium, which is driven over the Chrome DevTools Protocol.
+//! A tab of Chromium, which is driven over the Chrome `DevTools` Protocol.
 
 use std::path::Path;
 use std::time::Duration;
