@@ -40,7 +40,7 @@ pub fn compare(sources: &Sources, out: &Path) -> io::Result<Vec<Difference>> {
             Ok(found) if found == content.as_bytes() => {}
             Ok(_) => differences.push(Difference::Changed(path)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                differences.push(Difference::Missing(path))
+                differences.push(Difference::Missing(path));
             }
             Err(error) => return Err(error),
         }

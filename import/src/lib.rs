@@ -28,6 +28,11 @@
 //! # Ok::<(), restrait_describe::document::DocumentError>(())
 //! ```
 
+#![expect(
+    clippy::format_push_string,
+    reason = "source text reads best as one format string for each line"
+)]
+
 use std::collections::BTreeMap;
 
 use restrait_describe::document::Document;

@@ -110,15 +110,14 @@ pub(crate) fn snake(name: &str, fallback: &str) -> String {
     for word in found.drain(..) {
         let is_number = word.bytes().all(|byte| byte.is_ascii_digit());
         let after_letter = joined.ends_with(|char: char| char.is_ascii_alphabetic());
-        if !joined.is_empty()
-            && !(is_number && after_letter && !name.contains(['_', '-', '.', '/', ' ']))
-        {
+        let is_joined = is_number && after_letter && !name.contains(['_', '-', '.', '/', ' ']);
+        if !joined.is_empty() && !is_joined {
             joined.push('_');
         }
         joined.push_str(&word);
     }
     if joined.starts_with(|char: char| char.is_ascii_digit()) {
-        joined.insert_str(0, "n");
+        joined.insert(0, 'n');
     }
     match joined.as_str() {
         "self" | "super" | "crate" => format!("{joined}_value"),
@@ -145,7 +144,7 @@ pub(crate) fn pascal(name: &str, fallback: &str) -> String {
         joined.insert(0, 'N');
     }
     if joined == "Self" {
-        joined = "SelfValue".to_owned();
+        joined.push_str("Value");
     }
     joined
 }
@@ -197,7 +196,7 @@ impl Names {
 
     /// Takes the name, with a number if it is taken already.
     pub(crate) fn unique(&mut self, name: String) -> String {
-        self.unique_by(name, |name| name.to_owned())
+        self.unique_by(name, str::to_owned)
     }
 
     /// Takes the name, with a number if another name has the same key.
@@ -241,7 +240,7 @@ mod tests {
             ("2fa", "n2fa", "N2fa"),
             ("self", "self_value", "SelfValue"),
             ("-created", "minus_created", "MinusCreated"),
-            ("+1", "plus_1", "Plus1"),
+            ("+1", "plus1", "Plus1"),
             ("", "empty", "Empty"),
             ("*", "any", "Any"),
             ("名前", "value", "Value"),

@@ -76,7 +76,7 @@ pub(crate) fn endpoint<'d>(
         operation.description.as_deref(),
     );
     if let Some(note) = security.note {
-        docs = format!("{docs}\n\n{note}").trim().to_owned();
+        docs = text::joined(Some(&docs), Some(&note));
     }
     if security.is_open {
         keys.push("auth = none".to_owned());

@@ -339,8 +339,7 @@ impl<'d> Types<'d> {
         let ty = match types.as_slice() {
             ["string"] => self.text(members),
             ["integer"] => integer(members),
-            ["number"] => Ty::Plain("f64"),
-            ["integer", "number"] | ["number", "integer"] => Ty::Plain("f64"),
+            ["number"] | ["integer", "number"] | ["number", "integer"] => Ty::Plain("f64"),
             ["boolean"] => Ty::Plain("bool"),
             ["array"] => self.list(members, name, followed),
             ["object"] => self.map(members, name, followed),

@@ -166,8 +166,11 @@ impl Auth {
             needed.dedup();
             match needed.as_slice() {
                 [] => {}
-                [one] if !scopes.contains(*one) => scopes.push((*one).clone()),
-                [_] => {}
+                [one] => {
+                    if !scopes.contains(*one) {
+                        scopes.push((*one).clone());
+                    }
+                }
                 many => {
                     let many: Vec<_> = many.iter().map(|scope| format!("`{scope}`")).collect();
                     let sentence = many.join(", ");

@@ -10,7 +10,7 @@ pub(crate) fn literal(text: &str) -> String {
             '\\' => literal.push_str("\\\\"),
             '\n' => literal.push_str("\\n"),
             char if char.is_control() || is_invisible(char) => {
-                literal.extend(char.escape_unicode())
+                literal.extend(char.escape_unicode());
             }
             char => literal.push(char),
         }

@@ -30,7 +30,7 @@ pub(crate) fn sources(package: &Package, options: &Options) -> Sources {
             files.insert(format!("resources/{}.rs", resource.module), text);
         }
         if !package.types.is_empty() {
-            files.insert("types.rs".to_owned(), types::file(&package.types, &writer));
+            files.insert("types.rs".to_owned(), types::file(&package.types));
         }
     }
     Sources {
@@ -68,21 +68,17 @@ impl Writer<'_> {
         text.push_str("}\n");
         if !package.types.is_empty() {
             text.push_str("\n/// The types of bodies and params.\npub mod types {\n");
-            push_indented(
-                &mut text,
-                &without_front(&types::file(&package.types, self)),
-                4,
-            );
+            push_indented(&mut text, &without_front(&types::file(&package.types)), 4);
             text.push_str("}\n");
         }
         text
     }
 
     /// Returns the `use` items for these names.
-    fn imports(&self, names: &BTreeSet<&'static str>) -> String {
+    fn imports(names: &BTreeSet<&'static str>) -> String {
         let mut by_crate: BTreeMap<&str, BTreeMap<String, BTreeSet<&str>>> = BTreeMap::new();
         for name in names {
-            if let Some(path) = self.path(name) {
+            if let Some(path) = Self::path(name) {
                 let (root, rest) = path.split_once("::").unwrap_or((path, ""));
                 by_crate
                     .entry(root)
@@ -107,9 +103,9 @@ impl Writer<'_> {
                     many => format!("use {path}::{{{}}};\n", many.join(", ")),
                 };
                 if root == "std" {
-                    std.push_str(&line)
+                    std.push_str(&line);
                 } else {
-                    others.push_str(&line)
+                    others.push_str(&line);
                 }
             }
         }
@@ -122,12 +118,15 @@ impl Writer<'_> {
             line.replace('{', "\u{10ffff}")
                 .replace("::\u{10ffff}", "::~")
         });
-        let others: String = lines.into_iter().map(|line| format!("{line}\n")).collect();
+        let mut others = lines.join("\n");
+        if !others.is_empty() {
+            others.push('\n');
+        }
         format!("{std}{others}")
     }
 
     /// Returns the module of a type that files import.
-    fn path(&self, name: &str) -> Option<&'static str> {
+    fn path(name: &str) -> Option<&'static str> {
         Some(match name {
             "BTreeMap" => "std::collections",
             "Value" => "serde_json",
@@ -159,5 +158,6 @@ fn without_front(text: &str) -> String {
     let lines = text
         .lines()
         .skip_while(|line| line.starts_with("//!") || line.is_empty());
-    lines.map(|line| format!("{line}\n")).collect()
+    let lines: Vec<_> = lines.collect();
+    lines.join("\n") + "\n"
 }

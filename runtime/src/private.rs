@@ -45,6 +45,9 @@ pub use crate::info::{
 #[cfg(feature = "schema")]
 pub use schemars::{Schema, SchemaGenerator};
 
+#[path = "private/schemas.rs"]
+mod schemas;
+
 // These are free functions because the compiler resolves them faster than methods: it does not have to
 // search the traits in scope.
 

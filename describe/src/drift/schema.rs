@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use restrait::info::schemars::Schema;
 use restrait::info::{EndpointInfo, ParamInfo, Style};
 use serde_json::{Map, Value};
 
@@ -29,8 +30,23 @@ pub(super) struct Declared {
 
 impl Declared {
     pub(super) fn new(info: &EndpointInfo) -> Self {
-        let _ = info;
-        Self::default()
+        let mut generator = crate::generator::new();
+        let schemas = info.schemas(&mut generator);
+        let values = |schemas: Vec<Option<Schema>>| {
+            let values = schemas.into_iter().map(|schema| schema.map(Value::from));
+            values.collect()
+        };
+        Self {
+            params: values(schemas.params),
+            // Those of a stream describe its items.
+            responses: if info.is_stream {
+                Vec::new()
+            } else {
+                values(schemas.responses)
+            },
+            errors: values(schemas.errors),
+            definitions: generator.take_definitions(false),
+        }
     }
 }
 

@@ -19,8 +19,8 @@ impl Sink {
         Self {
             endpoint: format!("{}.{}", api.name, route.name()),
             route: format!("{} {}", route.method(), route.path()),
-            file: "",
-            line: 0,
+            file: api.file,
+            line: info.line,
             differences: Vec::new(),
         }
     }

@@ -46,7 +46,7 @@ pub(super) fn settle(endpoints: &mut [Endpoint]) {
                 .map(|scope| format!("`{scope}`"))
                 .collect();
             let note = format!("Needs one of the scopes {}.", scopes.join(", "));
-            endpoint.docs = format!("{}\n\n{note}", endpoint.docs).trim().to_owned();
+            endpoint.docs = crate::text::joined(Some(&endpoint.docs), Some(&note));
         }
     }
 }

@@ -174,7 +174,7 @@ fn fields<'d>(
         };
         let hint = format!("{name} {wire}");
         let (ty, style) = match location {
-            Location::Multipart => field.part(&hint, types),
+            Location::Multipart => Ok(field.part(&hint, types)),
             _ => field.form(&hint, types),
         }
         .map_err(|reason| error(format!("field `{}` {reason}", short(wire))))?;
@@ -251,25 +251,25 @@ impl<'d> Field<'d> {
         }
     }
 
-    fn part(&self, name: &str, types: &mut Types<'d>) -> std::result::Result<(Ty, Style), String> {
+    fn part(&self, name: &str, types: &mut Types<'d>) -> (Ty, Style) {
         if is_file(self.schema, types) {
-            return Ok((Ty::Plain("Part"), Style::Plain));
+            return (Ty::Plain("Part"), Style::Plain);
         }
         if let Some(items) = self.schema.get("items")
             && is_file(items, types)
         {
-            return Ok((Ty::Plain("Part").vec(), Style::Plain));
+            return (Ty::Plain("Part").vec(), Style::Plain);
         }
         let ty = types.ty(self.schema, name).required();
         if let Some(ty) = params::scalar(&ty, types) {
-            return Ok((ty, Style::Plain));
+            return (ty, Style::Plain);
         }
         if let Ty::Vec(item) = &ty
             && let Some(item) = params::scalar(item, types)
         {
-            return Ok((item.vec(), Style::Plain));
+            return (item.vec(), Style::Plain);
         }
-        Ok((params::argument(&ty), Style::Json))
+        (params::argument(&ty), Style::Json)
     }
 
     fn param(&self, location: Location, ty: Ty, style: Style, types: &Types<'_>) -> Param {

@@ -106,7 +106,11 @@ pub(super) fn bind<'d>(
     Ok(Bound { params, constants })
 }
 
+<<<<<<< HEAD
+/// Returns `true` for a parameter that the client sends, or that OpenAPI excludes.
+=======
 /// Returns `true` for a parameter that the client sends, or that the rules of OpenAPI exclude.
+>>>>>>> main
 fn is_ignored(parameter: &Parameter, context: &Context<'_>) -> bool {
     let name = &parameter.name;
     if parameter.extensions.get("x-restrait-common").is_some() || context.common.contains(name) {
@@ -231,7 +235,7 @@ fn in_path<'d>(
         (None, _) => return Err(error("is neither a text nor a list")),
     };
     let mut param = param(parameter, Location::Path, ty, style, types);
-    param.wire = placeholder.to_owned();
+    placeholder.clone_into(&mut param.wire);
     param.required = true;
     Ok(param)
 }
@@ -384,7 +388,7 @@ impl Form {
                 None => Ok((argument(&ty), Style::Brackets)),
             };
         }
-        let ty = self.list_of_alternatives(ty, types);
+        let ty = Self::list_of_alternatives(ty, types);
         if let Some(ty) = scalar(&ty, types) {
             return Ok((ty, Style::Plain));
         }
@@ -413,7 +417,7 @@ impl Form {
     }
 
     /// Returns the list type of a value or a list of such values: a list of one is written like the value.
-    fn list_of_alternatives(&self, ty: Ty, types: &Types<'_>) -> Ty {
+    fn list_of_alternatives(ty: Ty, types: &Types<'_>) -> Ty {
         let Ty::Named(name) = &ty else {
             return ty;
         };
@@ -559,7 +563,7 @@ fn param(
     match parameter.extensions.get("x-restrait-secret") {
         Some(Value::Bool(true)) if location != Location::Cookie => keys.push("secret".to_owned()),
         Some(Value::Bool(false)) if location == Location::Cookie => {
-            keys.push("secret = false".to_owned())
+            keys.push("secret = false".to_owned());
         }
         _ => {}
     }

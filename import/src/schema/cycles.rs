@@ -63,7 +63,9 @@ fn wrap(ty: &mut Ty) {
 pub(super) fn for_each_ty(shape: &Shape, mut each: impl FnMut(&Ty)) {
     match shape {
         Shape::Struct { fields, more, .. } => {
-            fields.iter().for_each(|field| each(&field.ty));
+            for field in fields {
+                each(&field.ty);
+            }
             if let Some((_, ty)) = more {
                 each(ty);
             }
@@ -80,7 +82,9 @@ pub(super) fn for_each_ty(shape: &Shape, mut each: impl FnMut(&Ty)) {
 fn for_each_ty_mut(shape: &mut Shape, mut each: impl FnMut(&mut Ty)) {
     match shape {
         Shape::Struct { fields, more, .. } => {
-            fields.iter_mut().for_each(|field| each(&mut field.ty));
+            for field in fields {
+                each(&mut field.ty);
+            }
             if let Some((_, ty)) = more {
                 each(ty);
             }

@@ -174,7 +174,7 @@ impl<'d> Types<'d> {
             };
             let mut docs = docs(property.schema);
             if property.schema.get("deprecated") == Some(&Value::Bool(true)) {
-                docs = format!("{docs}\n\nDeprecated.").trim_start().to_owned();
+                docs = crate::text::joined(Some(&docs), Some("Deprecated."));
             }
             wires.push((name.clone(), *wire));
             fields.push(Field {

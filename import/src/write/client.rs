@@ -136,7 +136,7 @@ fn push_struct(out: &mut String, client: &Client) {
             {
                 Some((marker, name)) => out.push_str(&format!("    #[{marker}]\n    {name},\n")),
                 None if line.starts_with("//") || line.starts_with("#[") => {
-                    out.push_str(&format!("    {line}\n"))
+                    out.push_str(&format!("    {line}\n"));
                 }
                 None => out.push_str(&format!("    {line},\n")),
             }

@@ -50,9 +50,9 @@ impl Entry {
                     return;
                 }
                 out.push_str(&format!("{margin}{name}(\n"));
-                entries
-                    .iter()
-                    .for_each(|entry| entry.push(out, indent + 4, is_formatted));
+                for entry in entries {
+                    entry.push(out, indent + 4, is_formatted);
+                }
                 out.push_str(&format!("{margin}),\n"));
             }
             Self::Items(..) if fits => out.push_str(&format!("{margin}{line},\n")),
@@ -145,9 +145,9 @@ pub(super) fn attribute(out: &mut String, name: &str, entries: &[Entry], indent:
         return;
     }
     out.push_str(&format!("{margin}#[{name}(\n"));
-    entries
-        .iter()
-        .for_each(|entry| entry.push(out, indent + 4, is_formatted));
+    for entry in entries {
+        entry.push(out, indent + 4, is_formatted);
+    }
     out.push_str(&format!("{margin})]\n"));
 }
 

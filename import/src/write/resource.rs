@@ -41,7 +41,7 @@ pub(super) fn file(resource: &Resource, writer: &Writer<'_>) -> String {
             .for_each(|ty| ty.imports(&mut names));
     }
     body.push_str("}\n");
-    out.push_str(&writer.imports(&names));
+    out.push_str(&Writer::imports(&names));
     if body.contains("types::") {
         out.push_str(&format!("\nuse {}::types;\n", writer.module));
     }

@@ -8,7 +8,7 @@ use crate::model::{Field, Shape, Ty, TypeDef, Use, Variant};
 use crate::{names, text};
 
 /// Returns the file of the types.
-pub(super) fn file(types: &[TypeDef], writer: &Writer<'_>) -> String {
+pub(super) fn file(types: &[TypeDef]) -> String {
     let mut imports: BTreeSet<&'static str> = BTreeSet::new();
     let mut body = String::new();
     for definition in types {
@@ -16,7 +16,7 @@ pub(super) fn file(types: &[TypeDef], writer: &Writer<'_>) -> String {
         push(&mut body, definition, &mut imports);
     }
     let mut out = "//! The types of bodies and params.\n\n".to_owned();
-    let uses = writer.imports(&imports);
+    let uses = Writer::imports(&imports);
     out.push_str(&uses);
     out.push_str(if uses.is_empty() {
         body.trim_start()
@@ -52,7 +52,7 @@ fn push(out: &mut String, definition: &TypeDef, imports: &mut BTreeSet<&'static 
             imports,
         ),
         Shape::Union { tag, variants } => {
-            push_union(out, definition, tag.as_deref(), variants, imports)
+            push_union(out, definition, tag.as_deref(), variants, imports);
         }
         Shape::Response(variants) => {
             out.push_str("#[derive(Debug, restrait::Response)]\n");
