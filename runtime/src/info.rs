@@ -7,6 +7,10 @@
 //!
 //! Metadata is decoded when it is first accessed. A program that only makes calls does not link it.
 //!
+//! The feature `schema` adds `EndpointInfo::schemas`: the JSON Schemas of all types that implement
+//! `JsonSchema` of schemars 1.x. Types without it need no change. [`ApiInfo::file`] and
+//! [`EndpointInfo::line`] tell where an endpoint is declared.
+//!
 //! ```
 //! use restrait::{api, endpoint};
 //!

@@ -92,6 +92,7 @@
 //! | `files` | files as bodies and parts; downloads to files |
 //! | `mock` | [`testing::mock`](testing/mock/index.html) and [`testing::replay`](testing/replay/index.html) |
 //! | `conformance` | [`testing::conformance`](testing/conformance/index.html), a test for transports |
+//! | `schema` | JSON Schemas in the [metadata](info), by `schemars` 1.x |
 //! | `uuid`, `chrono`, `time`, `jiff`, `url` | types of these crates as [params](param) |
 //!
 //! In WebAssembly, `transport::Fetch` is the default transport and needs no feature.
