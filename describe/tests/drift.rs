@@ -1,6 +1,11 @@
 //! Comparison of declarations with OpenAPI documents.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "tests")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::too_many_lines,
+    reason = "tests"
+)]
 
 use restrait::info::schemars;
 use restrait::{api, endpoint};

@@ -2,6 +2,8 @@
 //!
 //! `OPENAPI=overwrite cargo test -p restrait-describe --test openapi` writes them.
 
+#![allow(clippy::unwrap_used, clippy::panic, unreachable_pub, reason = "tests")]
+
 #[path = "openapi/library.rs"]
 mod library;
 

@@ -175,13 +175,12 @@ fn field<'a>(
         .and_then(Value::as_bool);
     let named = property.schema.as_object().and_then(named_style);
     // Parts of multipart bodies have media types in place of styles.
-    let known = named.or_else(|| match shape.types.contains("object") || is_multipart {
-        true => None,
-        false => style(
-            &shape,
-            param_style,
-            explode.unwrap_or(param_style == ParamStyle::Form),
-        ),
+    let known = named.or_else(|| {
+        if is_multipart || shape.types.contains("object") {
+            return None;
+        }
+        let explode = explode.unwrap_or(param_style == ParamStyle::Form);
+        style(&shape, param_style, explode)
     });
     Described {
         pointer: &property.pointer,

@@ -106,22 +106,22 @@ fn report_unknown(document: &Document, info: &EndpointInfo, sink: &mut Sink) {
         .operations
         .iter()
         .filter(|operation| route::without_names(&operation.path) == path);
-    let mut pointer = "/paths".to_owned();
+    let mut pointer = "/paths";
     let mut methods = Vec::new();
     for operation in same_path {
         if let Some((parent, _)) = operation.pointer.rsplit_once('/') {
-            pointer = parent.to_owned();
+            pointer = parent;
         }
         methods.push(operation.method.as_str());
     }
     if methods.is_empty() {
-        sink.add(Kind::Extra, "endpoint", &pointer);
+        sink.add(Kind::Extra, "endpoint", pointer);
     } else {
         let methods = super::sink::code(methods);
         sink.add(
             Kind::Extra,
             &format!("endpoint; the path has {methods}"),
-            &pointer,
+            pointer,
         );
     }
 }

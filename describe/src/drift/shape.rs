@@ -20,6 +20,10 @@ pub(super) struct Part<'a> {
 pub(super) type Lookup<'a> = dyn Fn(&str) -> Option<&'a Value> + 'a;
 
 /// The facts of a schema that are compared.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own, and all of them may be true"
+)]
 #[derive(Debug, Default)]
 pub(super) struct Shape<'a> {
     /// The types without `null`. Empty if they are not known.

@@ -106,7 +106,7 @@ pub(super) fn bind<'d>(
     Ok(Bound { params, constants })
 }
 
-/// Returns `true` for a parameter that the client sends, or that the rules of OpenAPI exclude.
+/// Returns `true` for a parameter that the client sends, or that OpenAPI excludes.
 fn is_ignored(parameter: &Parameter, context: &Context<'_>) -> bool {
     let name = &parameter.name;
     if parameter.extensions.get("x-restrait-common").is_some() || context.common.contains(name) {
