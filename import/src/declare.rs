@@ -68,6 +68,7 @@ pub(crate) fn package(document: &Document, options: &Options) -> Package {
     let servers = servers(document, &selected);
     let context = Context {
         servers,
+        default_servers: &document.servers,
         auth,
         error: error.clone(),
         common: operation::common_params(document),
@@ -266,9 +267,12 @@ fn is_implied(ident: &str, wire: &str, case: Option<Case>) -> bool {
     }
 }
 
-/// Returns the servers of the client: those of the document, or else those of most operations.
+/// Returns the servers of the client: those of the document, unless most operations have others.
 fn servers<'d>(document: &'d Document, operations: &[&'d Operation]) -> Vec<&'d Server> {
-    if !document.servers.is_empty() {
+    let own = operations
+        .iter()
+        .filter(|operation| !operation.servers.is_empty());
+    if !document.servers.is_empty() && own.count() * 2 <= operations.len() {
         return document.servers.iter().collect();
     }
     let mut counts: BTreeMap<&str, (usize, &Vec<Server>)> = BTreeMap::new();

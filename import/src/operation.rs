@@ -27,6 +27,8 @@ pub(crate) type Result<T, E = LeftOut> = std::result::Result<T, E>;
 /// Facts about the client that endpoints depend on.
 pub(crate) struct Context<'d> {
     pub(crate) servers: Vec<&'d Server>,
+    /// The servers of operations that declare none.
+    pub(crate) default_servers: &'d [Server],
     pub(crate) auth: Auth,
     /// The type of errors that the client declares.
     pub(crate) error: Option<Ty>,
@@ -132,18 +134,19 @@ fn may_have_body(name: &str) -> bool {
 
 /// Rejects an operation of another server than that of the client.
 fn check_server(operation: &Operation, context: &Context<'_>) -> Result<(), String> {
-    let Some(first) = operation.servers.first() else {
+    let servers = match operation.servers.as_slice() {
+        [] => context.default_servers,
+        own => own,
+    };
+    let Some(first) = servers.first() else {
         return Ok(());
     };
-    let is_own = operation
-        .servers
-        .iter()
-        .any(|server| context.servers.iter().any(|own| own.url == server.url));
-    if is_own {
+    let is_own = |server: &Server| context.servers.iter().any(|own| own.url == server.url);
+    if servers.iter().any(is_own) {
         return Ok(());
     }
     Err(format!(
-        "the operation has a server of its own: `{}`",
+        "the operation has another server: `{}`",
         text::short(&first.url)
     ))
 }
