@@ -27,7 +27,8 @@ fn endpoints_are_short() {
     let mut files = 0;
     for file in std::fs::read_dir(folder).unwrap() {
         let path = file.unwrap().path();
-        if !path.is_file() || path.ends_with("lib.rs") || path.ends_with("length.rs") {
+        // Each API has its tests in a folder of the same name.
+        if !path.is_file() || !path.with_extension("").is_dir() {
             continue;
         }
         let found = lengths(&std::fs::read_to_string(&path).unwrap());
