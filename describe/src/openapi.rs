@@ -1,7 +1,7 @@
 //! OpenAPI documents of declared APIs.
 //!
 //! [`OpenApi`] writes a document of a client and its API traits, in version 3.1, or in 3.0 for tools that need
-//! it. Everything in it is from the declaration. The JSON Schemas are those of [`schemars`](restrait::info::schemars):
+//! it. Everything in it is from the declaration. The JSON Schemas are those of [`schemars`]:
 //! types of bodies derive `JsonSchema`.
 //!
 //! ```

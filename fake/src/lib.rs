@@ -71,8 +71,8 @@
 //! | Return samples from endpoints without a handler | [`Builder::samples`] (feature `schema`) |
 //! | Check params and bodies against the schemas of their types | [`Builder::validate_schemas`] (feature `schema`) |
 //! | Check bodies against other JSON Schemas | [`Builder::body_schema`], [`Builder::response_schema`] (feature `schema`) |
-//! | Serve the OpenAPI document | [`Builder::openapi`] (feature `openapi`) |
-//! | Browse the API and make calls on a page | [`Builder::browse`] (feature `browse`) |
+//! | Serve the OpenAPI document | `Builder::openapi` (feature `openapi`) |
+//! | Browse the API and make calls on a page | `Builder::browse` (feature `browse`) |
 //! | Call the server without a socket | [`Builder::in_process`], [`FakeServer::transport`] |
 //! | Inspect the requests that a client sent | [`FakeServer::requests`], [`RecordedRequest`] |
 //!
@@ -107,8 +107,8 @@
 //! | Feature | Content |
 //! | --- | --- |
 //! | `schema` | samples and checks by JSON Schemas: those of types that implement `schemars::JsonSchema` ([`Builder::samples`], [`Builder::validate_schemas`]), and those that a test sets ([`Builder::body_schema`], [`Builder::response_schema`]) |
-//! | `openapi` | [`Builder::openapi`], which serves the OpenAPI document; includes `schema` |
-//! | `browse` | [`Builder::browse`], which serves Swagger UI; includes `openapi` |
+//! | `openapi` | `Builder::openapi`, which serves the OpenAPI document; includes `schema` |
+//! | `browse` | `Builder::browse`, which serves Swagger UI; includes `openapi` |
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 

@@ -49,7 +49,7 @@ pub struct LeastScopes<'a> {
 /// Sets with fewer scopes are better, and then narrower ones: the broadest scopes of two sets are compared
 /// first, then the next ones. The breadth of a scope is determined by the endpoints alone:
 ///
-/// 1. by [its form](self#order-of-scopes): `device.get`, `device.*`, `all.Device`, `*`
+/// 1. by [its form](crate::scopes#order-of-scopes): `device.get`, `device.*`, `all.Device`, `*`
 /// 2. by the number of the given endpoints that have it: fewer are narrower
 /// 3. by the number of its words: `all.Device.read` is narrower than `all.Device`
 /// 4. by its text

@@ -141,7 +141,8 @@ async fn a_rejected_call_names_the_scopes_that_it_needs_and_those_of_the_token()
 #[tokio::test]
 async fn the_response_of_the_fake_server_lists_the_scopes() {
     let server = server(&["other"]).await;
-    let request = reqwest::Client::new()
+    let http = reqwest::Client::builder().no_proxy().build().unwrap();
+    let request = http
         .get(format!("{}/notes", server.base_url()))
         .bearer_auth(scoped("other"));
     let response = request.send().await.unwrap();
