@@ -1,6 +1,6 @@
 //! The name of the generated module is taken.
 //~ rustc
-//~ messages 5
+//~ messages 6
 //~ at `Devices`
 //~ names `devices`
 //~ fix `#[api]` => `#[api(module = device_calls)]`

@@ -1,6 +1,6 @@
 //! The facts of an endpoint except for its route, as the packed text that the runtime reads.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use restrait_grammar::facts::{Facts, Paging, ParamFacts, ParamType, StatusFacts};
 
@@ -42,8 +42,10 @@ pub(super) fn constant(api: &Api, index: usize, endpoint: &Endpoint) -> TokenStr
         quote_spanned!(span=> let () = <#ty as #at::HasEvents>::HAS_EVENTS)
     });
     let mut bodies = bodies.chain(events);
-    let facts =
-        quote!(#runtime::facts(#text, &[#(#cfgs #types),*], #module::LINES, #index) #with_cfg);
+    // If the name of the module is taken, the error points at the trait's name.
+    let at = Span::call_site().located_at(module.span());
+    let lines = quote_spanned!(at=> #module::LINES);
+    let facts = quote!(#runtime::facts(#text, &[#(#cfgs #types),*], #lines, #index) #with_cfg);
     let facts = match bodies.next() {
         None => facts,
         Some(first) => quote!({ #first; #(#bodies;)* #facts }),
