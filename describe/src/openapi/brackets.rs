@@ -136,7 +136,8 @@ fn collect(
     }
     if let Some(items) = schema.get("items") {
         is_known = true;
-        nested(items, &path.then(r"\[[0-9]+\]", "[0]"));
+        // Servers do not read longer numbers as indices.
+        nested(items, &path.then(r"\[[0-9]{1,4}\]", "[0]"));
     }
     let properties = schema.get("properties").and_then(Value::as_object);
     for (name, property) in properties.into_iter().flatten() {

@@ -55,8 +55,8 @@ fn pairs_are_described_by_their_names() {
             &json!({ "type": ["array", "null"], "items": tag })
         ),
         json!({
-            r"^tag\.filter\[[0-9]+\]\[key\]$": { "type": "string" },
-            r"^tag\.filter\[[0-9]+\]\[value\]$": { "type": "integer" },
+            r"^tag\.filter\[[0-9]{1,4}\]\[key\]$": { "type": "string" },
+            r"^tag\.filter\[[0-9]{1,4}\]\[value\]$": { "type": "integer" },
         })
     );
 }
@@ -68,7 +68,7 @@ fn a_list_or_a_single_value_has_both_forms() {
     });
     assert_eq!(
         patterns("c", &schema),
-        json!({ "^c$": { "enum": ["a"] }, r"^c\[[0-9]+\]$": { "enum": ["a"] } })
+        json!({ "^c$": { "enum": ["a"] }, r"^c\[[0-9]{1,4}\]$": { "enum": ["a"] } })
     );
 }
 
