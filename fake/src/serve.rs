@@ -268,6 +268,10 @@ impl<S> Shared<S> {
     }
 
     /// Returns the response of an endpoint without a handler.
+    #[cfg_attr(
+        not(feature = "schema"),
+        expect(unused_variables, clippy::unused_self, reason = "samples need both")
+    )]
     fn without_handler(
         &self,
         entry: &Entry<S>,
