@@ -129,7 +129,6 @@ macro_rules! fields {
 /// Writes the struct, its constructor and its setters.
 macro_rules! emit {
     (response [$($metas:tt)*] ($name:ident $schema:tt) [$($fields:tt)*] $required:tt $set:tt) => {
-        $($metas)*
         #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
         #[serde(rename_all = "camelCase")]
         #[cfg_attr(
@@ -137,6 +136,7 @@ macro_rules! emit {
             derive(schemars::JsonSchema),
             schemars(rename = $schema, transform = $crate::schema::json::component)
         )]
+        $($metas)*
         #[non_exhaustive]
         pub struct $name { $($fields)* }
     };
@@ -148,7 +148,6 @@ macro_rules! emit {
         [$(($required:ident: $required_ty:ty))*]
         [$(($field:ident: $ty:ty = $wrap:path))*]
     ) => {
-        $($metas)*
         #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
         #[serde(rename_all = "camelCase")]
         #[cfg_attr(
@@ -156,6 +155,7 @@ macro_rules! emit {
             derive(schemars::JsonSchema),
             schemars(rename = $schema, transform = $crate::schema::json::component)
         )]
+        $($metas)*
         pub struct $name {
             $($fields)*
             /// Fields that this version does not know. They are sent back unchanged.

@@ -7,22 +7,6 @@ use crate::clock;
 
 pub(crate) mod limits;
 
-/// The fields that can be changed. The types of losant accept others, which have no effect.
-const FIELDS: [&str; 12] = [
-    "name",
-    "description",
-    "iconColor",
-    "referralId",
-    "auditLogEnabled",
-    "isReadOnly",
-    "disabledAt",
-    "mfaMode",
-    "whitelistedEmailDomains",
-    "tags",
-    "banner",
-    "limits",
-];
-
 /// Parses and validates a change. Replaces `disabledAt: true` with the current time.
 pub(crate) fn parse(body: &[u8], now: i64) -> Result<Map<String, Value>, Rejection> {
     let reject = |message: String| Err(Rejection::invalid(message));
@@ -32,9 +16,8 @@ pub(crate) fn parse(body: &[u8], now: i64) -> Result<Map<String, Value>, Rejecti
     let Value::Object(mut changes) = body else {
         return reject("The body must be an object".into());
     };
-    changes.retain(|name, _| FIELDS.contains(&name.as_str()));
     for (name, value) in &mut changes {
-        if !is_valid(name, value) {
+        if !is_valid(name, value)? {
             return reject(format!("Invalid value of the field {name:?}"));
         }
         if name == "disabledAt" && *value == Value::Bool(true) {
@@ -59,8 +42,8 @@ pub(crate) fn apply(fields: &mut Map<String, Value>, changes: Map<String, Value>
     fields.insert("lastUpdated".into(), json!(clock::format(now)));
 }
 
-fn is_valid(name: &str, value: &Value) -> bool {
-    match name {
+fn is_valid(name: &str, value: &Value) -> Result<bool, Rejection> {
+    Ok(match name {
         "name" => is_text(value, 1..=255),
         "description" => is_text(value, 0..=32767),
         "iconColor" => is_text(value, 0..=64),
@@ -81,8 +64,10 @@ fn is_valid(name: &str, value: &Value) -> bool {
             .is_some_and(|tags| tags.len() <= 100 && tags.iter().all(is_tag)),
         "banner" => value.as_object().is_some_and(is_banner),
         "limits" => value.as_object().is_some_and(limits::are_valid),
-        _ => true,
-    }
+        name => {
+            return Err(Rejection::invalid(format!("Unknown field {name:?}")));
+        }
+    })
 }
 
 fn is_text(value: &Value, length: std::ops::RangeInclusive<usize>) -> bool {
@@ -97,7 +82,7 @@ fn is_one_of(value: &Value, accepted: &[&str]) -> bool {
 
 fn is_tag(tag: &Value) -> bool {
     let is_key_char = |char: char| char.is_ascii_alphanumeric() || matches!(char, '_' | '-');
-    let Some(tag) = tag.as_object() else {
+    let Some(tag) = tag.as_object().filter(|tag| tag.len() == 2) else {
         return false;
     };
     let is_key = |key: &Value| {
@@ -110,6 +95,6 @@ fn is_banner(banner: &Map<String, Value>) -> bool {
     banner.iter().all(|(name, value)| match name.as_str() {
         "message" => is_text(value, 0..=2048),
         "level" => is_one_of(value, &["info", "warning", "critical"]),
-        _ => true,
+        _ => false,
     })
 }

@@ -35,15 +35,15 @@ pub(crate) fn register(builder: Builder<Platform>) -> Builder<Platform> {
             Ok(json!({ "success": true }))
         }))
         .on_raw::<DeviceCounts>(ok(|platform, request| {
-            let range = Range::read(request, platform.clock.now(), DAY);
+            let range = Range::read(request, platform.clock.now(), DAY)?;
             Ok(devices::counts(&platform.usage(request)?, range))
         }))
         .on_raw::<NotebookMinuteCounts>(ok(|platform, request| {
-            let range = Range::read(request, platform.clock.now(), DAY);
+            let range = Range::read(request, platform.clock.now(), DAY)?;
             Ok(notebooks::counts(&platform.usage(request)?, range))
         }))
         .on_raw::<PayloadCounts>(ok(|platform, request| {
-            let range = Range::read(request, platform.clock.now(), DAY);
+            let range = Range::read(request, platform.clock.now(), DAY)?;
             let measure = Measure {
                 as_bytes: request.required("asBytes")?,
                 non_billable: false,
@@ -52,7 +52,7 @@ pub(crate) fn register(builder: Builder<Platform>) -> Builder<Platform> {
         }))
         .on_raw::<PayloadCountsBreakdown>(ok(|platform, request| {
             let step = range::resolution(request)?;
-            let range = Range::read(request, platform.clock.now(), step);
+            let range = Range::read(request, platform.clock.now(), step)?;
             let measure = Measure {
                 as_bytes: request.required("asBytes")?,
                 non_billable: request.required("includeNonBillable")?,

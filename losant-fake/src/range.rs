@@ -2,7 +2,7 @@
 
 use restrait_fake::{Rejection, Request};
 
-use crate::clock::{DAY, HOUR};
+use crate::clock::{self, DAY, HOUR};
 
 /// Maximum number of days in a range, with a resolution of days.
 const MAX_DAYS: i64 = 3650;
@@ -24,22 +24,24 @@ pub(crate) struct Range {
 }
 
 impl Range {
-    /// Returns the range of a request with a resolution of `step`. It is empty if it starts after its end,
-    /// and begins later if it is too long.
-    pub(crate) fn read(request: &Request<'_>, now: i64, step: i64) -> Self {
-        let end = moment(request, "end", now).unwrap_or(now);
-        let start = moment(request, "start", now).unwrap_or(end - DEFAULT_LENGTH);
+    /// Returns the range of a request with a resolution of `step`.
+    pub(crate) fn read(request: &Request<'_>, now: i64, step: i64) -> Result<Self, Rejection> {
+        let end = moment(request, "end", now)?.unwrap_or(now);
+        let start = moment(request, "start", now)?.unwrap_or(end - DEFAULT_LENGTH);
+        if start >= end {
+            return Err(Rejection::invalid("start must be before end"));
+        }
         let max = if step == HOUR {
             MAX_DAYS_BY_HOUR
         } else {
             MAX_DAYS
         };
-        if start >= end {
-            let start = end - end.rem_euclid(step);
-            return Self { start, end: start };
+        if end - start > max * DAY {
+            return Err(Rejection::invalid(format!(
+                "The range must not exceed {max} days at this resolution"
+            )));
         }
-        let start = start.max(end - max * DAY);
-        Self { start, end }
+        Ok(Self { start, end })
     }
 
     /// Returns the beginnings of all steps that overlap the range.
@@ -61,17 +63,23 @@ pub(crate) fn resolution(request: &Request<'_>) -> Result<i64, Rejection> {
     }
 }
 
-/// Returns the start or the end of a range, between 1970 and the end of the year 9999. Zero and negative
-/// numbers are relative to now.
-fn moment(request: &Request<'_>, name: &str, now: i64) -> Option<i64> {
-    let text = request.text(name)?;
-    let number = text.parse::<i64>().unwrap_or(match text.strip_prefix('-') {
-        Some(_) => i64::MIN,
-        None => i64::MAX,
-    });
-    let moment = match number {
-        ..=0 => now.saturating_add(number),
-        _ => number,
+/// Returns the start or the end of a range. Zero and negative numbers are relative to now.
+fn moment(request: &Request<'_>, name: &str, now: i64) -> Result<Option<i64>, Rejection> {
+    let Some(text) = request.text(name) else {
+        return Ok(None);
     };
-    Some(moment.clamp(0, LATEST))
+    text.parse::<i64>()
+        .ok()
+        .and_then(|number| match number {
+            ..=0 => now.checked_add(number),
+            _ => Some(number),
+        })
+        .filter(|moment| (0..=LATEST).contains(moment))
+        .map(Some)
+        .ok_or_else(|| {
+            let latest = clock::format(LATEST);
+            Rejection::invalid(format!(
+                "{name} must be a number of milliseconds, between 1970 and {latest}, not {text:?}"
+            ))
+        })
 }

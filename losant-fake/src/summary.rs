@@ -1,6 +1,6 @@
 //! Summaries of organizations.
 
-use restrait_fake::Request;
+use restrait_fake::{Rejection, Request};
 use serde_json::{Map, Value, json};
 
 use crate::clock;
@@ -42,12 +42,23 @@ const GENERATED: &[(&str, u64, u64)] = &[
 /// Fields that are only included on request.
 const ON_REQUEST: [&str; 3] = ["payloadCount", "storageStats", "notebookStats"];
 
-/// Returns the names of the requested fields, or `None` for the default fields. The declaration allows any
-/// name, so unknown ones have no effect.
-pub(crate) fn include<'a>(request: &'a Request<'_>) -> Option<Vec<&'a str>> {
+/// Returns the names of the requested fields, or `None` for the default fields.
+pub(crate) fn include<'a>(request: &'a Request<'_>) -> Result<Option<Vec<&'a str>>, Rejection> {
     let list = request.text("summaryInclude");
-    let list = list.filter(|list| !list.is_empty())?;
-    Some(list.split(',').collect())
+    let Some(list) = list.filter(|list| !list.is_empty()) else {
+        return Ok(None);
+    };
+    list.split(',')
+        .map(|name| {
+            let known = name == "deviceCount"
+                || ON_REQUEST.contains(&name)
+                || GENERATED.iter().any(|(generated, ..)| *generated == name);
+            known.then_some(name).ok_or_else(|| {
+                Rejection::invalid(format!("summaryInclude has an unknown field: {name:?}"))
+            })
+        })
+        .collect::<Result<_, _>>()
+        .map(Some)
 }
 
 /// Returns a summary with the fields that `include` names.

@@ -27,7 +27,7 @@ impl<'a> View<'a> {
             allowed.map(|info| info.route.name()).collect()
         };
         Ok(Self {
-            include: summary::include(request),
+            include: summary::include(request)?,
             actions: flag("_actions")?.then(allowed),
             links: flag("_links")?,
         })

@@ -32,6 +32,22 @@ pub(crate) fn component(schema: &mut Schema) {
     }
 }
 
+/// Adapts the schema of an object of which the API knows all fields: it refuses others.
+pub(crate) fn closed(schema: &mut Schema) {
+    schema.insert("additionalProperties".to_owned(), false.into());
+}
+
+/// Adapts the schema of an object whose fields are counts, unless their docs state another minimum.
+pub(crate) fn counts(schema: &mut Schema) {
+    let fields = schema.get_mut("properties").and_then(Value::as_object_mut);
+    for field in fields.into_iter().flat_map(|fields| fields.values_mut()) {
+        if let Value::Object(field) = field {
+            field.insert("type".to_owned(), "integer".into());
+            field.entry("minimum").or_insert_with(|| 0.into());
+        }
+    }
+}
+
 /// Adapts the schema of a field: the limits that its description states apply.
 pub(crate) fn field(schema: &mut Schema) {
     component(schema);

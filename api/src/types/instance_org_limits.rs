@@ -13,6 +13,13 @@ shared_type! {
     /// assert_eq!(serde_json::to_string(&limits)?, r#"{"member":25}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
+    #[cfg_attr(
+        feature = "schema",
+        schemars(
+            transform = crate::schema::json::closed,
+            transform = crate::schema::json::counts
+        )
+    )]
     pub struct InstanceOrgLimits as "instanceOrgLimits" {
         /// Maximum number of API tokens.
         #[serde(rename = "apitoken")]

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 /// Names of the limits, each with its minimum and its default.
-const LIMITS: &[(&str, u32, u64)] = &[
+const LIMITS: &[(&str, u64, u64)] = &[
     ("apitoken", 0, 250),
     ("application", 0, 40),
     ("applicationcertificate", 0, 250),
@@ -41,7 +41,7 @@ const LIMITS: &[(&str, u32, u64)] = &[
 ];
 
 /// Maximum of `systemInterval`. The other limits have no maximum.
-const MAX_SYSTEM_INTERVAL: f64 = 3600.0;
+const MAX_SYSTEM_INTERVAL: u64 = 3600;
 
 /// Returns the default limits.
 pub(crate) fn defaults() -> Value {
@@ -51,17 +51,14 @@ pub(crate) fn defaults() -> Value {
     Value::Object(limits.collect())
 }
 
-/// Returns `true` if the values of all known limits are valid.
+/// Returns `true` if all names and values are valid.
 pub(super) fn are_valid(limits: &Map<String, Value>) -> bool {
     limits.iter().all(|(name, value)| {
         let limit = LIMITS.iter().find(|(limit, ..)| limit == name);
-        limit.is_none_or(|(_, min, _)| {
-            value.as_f64().is_some_and(|value| {
-                let is_in_range = name != "systemInterval" || value <= MAX_SYSTEM_INTERVAL;
-                // The types of losant allow any number where the minimum is 0.
-                let is_large_enough = *min == 0 || value >= f64::from(*min);
-                is_in_range && is_large_enough
+        limit
+            .zip(value.as_u64())
+            .is_some_and(|((_, min, _), value)| {
+                value >= *min && (name != "systemInterval" || value <= MAX_SYSTEM_INTERVAL)
             })
-        })
     })
 }

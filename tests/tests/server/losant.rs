@@ -58,6 +58,7 @@ async fn rejects_malformed_requests_in_the_format_of_the_api() {
         client.breakdown("no-id", org),
         client.breakdown(instance, "no id"),
         client.breakdown(instance, org).start("yesterday"),
+        client.breakdown(instance, org).start("99999999999999"),
         client.breakdown(instance, org).resolution("60000"),
     ] {
         assert_eq!(status(&call.await.unwrap_err()), 400);
@@ -65,7 +66,8 @@ async fn rejects_malformed_requests_in_the_format_of_the_api() {
     for body in [
         serde_json::json!([]),
         serde_json::json!({ "name": "" }),
-        serde_json::json!({ "limits": { "dataTTL": 1 } }),
+        serde_json::json!({ "unknown": 1 }),
+        serde_json::json!({ "limits": { "device": -1 } }),
         serde_json::json!({ "tags": [{ "key": "a b", "value": "c" }] }),
     ] {
         let error = client.change(instance, org, &body).await.unwrap_err();

@@ -98,7 +98,6 @@ const DELIBERATE: &[(&str, &str)] = &[
     ("%.endpointSlug %", "the pattern has the length"),
     // Limits that the types do not have.
     ("%oken% minimum", "a number is not limited by its type"),
-    ("%.limits.% minimum", "as above"),
     ("%.messages% m%imum", "as above"),
     ("%.requestedScopes% %", "the scopes of API tokens are open"),
     ("%.include% uniqueItems", "a list may repeat a value"),
