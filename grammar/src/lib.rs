@@ -24,6 +24,7 @@
 //! place that a new variant, such as another [`Location`], affects.
 
 pub mod bound;
+pub mod case;
 pub mod facts;
 pub mod header;
 pub mod location;

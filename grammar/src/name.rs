@@ -1,4 +1,4 @@
-//! Names of arguments, and names of the methods of calls and clients.
+//! Names of arguments, keywords, and names of the methods of calls and clients.
 
 /// Returns the snake case of a name: `payload_counts` for `payloadCounts` and `PayloadCounts`.
 ///
@@ -22,6 +22,27 @@ pub fn snake(name: &str) -> String {
     }
     snake
 }
+
+/// Returns `true` if the word is a keyword, which only a raw identifier can be.
+#[must_use]
+pub fn is_keyword(word: &str) -> bool {
+    KEYWORDS.binary_search(&word).is_ok()
+}
+
+/// Returns `true` for a keyword that no raw identifier can be either.
+#[must_use]
+pub fn is_never_raw(word: &str) -> bool {
+    matches!(word, "_" | "Self" | "crate" | "self" | "super")
+}
+
+/// The keywords of all editions, sorted.
+pub const KEYWORDS: [&str; 53] = [
+    "Self", "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
+    "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if",
+    "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
+    "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
 
 /// The methods of the trait `Call` of the runtime.
 ///

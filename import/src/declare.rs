@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use restrait_describe::document::{Document, Operation, Server, Status};
+use restrait_grammar::case::unconvertible;
 use restrait_grammar::{Location, media_type};
 use serde_json::Value;
 
@@ -239,7 +240,7 @@ pub(crate) fn name_params(resource: &mut Resource) {
             }
         }
     }
-    let case = names::best(&pairs, |case, ident| Some(case.field(ident)));
+    let case = names::best(&pairs, |case, ident| case.apply_to_field(ident));
     resource.rename_all = case.map(Case::name);
     for param in resource
         .endpoints
@@ -260,9 +261,8 @@ fn is_renamed(location: Location) -> bool {
 }
 
 fn is_implied(ident: &str, wire: &str, case: Option<Case>) -> bool {
-    let is_convertible = !ident.starts_with('_') && !ident.ends_with('_') && !ident.contains("__");
     match case {
-        Some(case) => is_convertible && case.field(ident) == wire,
+        Some(case) => unconvertible(ident).is_none() && case.apply_to_field(ident) == wire,
         None => !ident.contains('_') && ident == wire,
     }
 }

@@ -5,18 +5,12 @@
 
 use std::collections::BTreeSet;
 
+use restrait_grammar::name::{is_keyword, is_never_raw};
+
 mod case;
 
-pub(crate) use case::{Case, best};
-
-/// Keywords of Rust, which need `r#`.
-const KEYWORDS: [&str; 49] = [
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
-    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
-    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
-    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
-    "virtual", "where", "while", "yield", "union",
-];
+pub(crate) use case::best;
+pub(crate) use restrait_grammar::case::Case;
 
 /// Words for characters, for names that consist of them.
 const SYMBOLS: [(char, &str); 14] = [
@@ -173,7 +167,7 @@ pub(crate) fn shortened(name: &str) -> String {
 
 /// Returns the identifier for a name: `r#type` for `type`.
 pub(crate) fn ident(name: &str) -> String {
-    if name != "union" && KEYWORDS.contains(&name) {
+    if is_keyword(name) && !is_never_raw(name) {
         format!("r#{name}")
     } else {
         name.to_owned()

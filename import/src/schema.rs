@@ -474,3 +474,19 @@ fn required(members: &Map<String, Value>) -> BTreeSet<&str> {
         .filter_map(Value::as_str)
         .collect()
 }
+
+/// Returns `true` if a schema has more than annotations.
+fn says_something(schema: &Value) -> bool {
+    let keywords = [
+        "$ref",
+        "type",
+        "enum",
+        "const",
+        "properties",
+        "items",
+        "allOf",
+        "oneOf",
+        "anyOf",
+    ];
+    keywords.iter().any(|keyword| schema.get(keyword).is_some())
+}

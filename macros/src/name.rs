@@ -4,11 +4,10 @@ use proc_macro2::{Ident, Span};
 use quote::format_ident;
 use syn::ext::IdentExt;
 
-mod case;
 mod wire;
 
-pub(crate) use case::{Case, unconvertible};
-pub(crate) use restrait_grammar::name::snake;
+pub(crate) use restrait_grammar::case::{Case, unconvertible};
+pub(crate) use restrait_grammar::name::{is_keyword, is_never_raw, snake};
 pub(crate) use wire::check as check_wire_name;
 
 /// Returns the lower camel case of a name: `payloadCounts` for `payload_counts` and
@@ -50,7 +49,7 @@ pub(crate) fn ident(name: &str, span: Span) -> Ident {
     let first = name.chars().next();
     let is_valid_start = first.is_some_and(|c| c == '_' || c.is_alphabetic());
     // These are not valid as raw identifiers.
-    if !is_valid_start || matches!(name, "_" | "Self" | "crate" | "self" | "super") {
+    if !is_valid_start || is_never_raw(name) {
         return format_ident!("{name}_", span = span);
     }
     if is_keyword(name) {
@@ -59,22 +58,10 @@ pub(crate) fn ident(name: &str, span: Span) -> Ident {
     Ident::new(name, span)
 }
 
-/// Returns `true` if the word is a keyword, which only a raw identifier can be.
-pub(crate) fn is_keyword(word: &str) -> bool {
-    KEYWORDS.binary_search(&word).is_ok()
-}
-
-/// The keywords of all editions, sorted.
-const KEYWORDS: [&str; 53] = [
-    "Self", "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
-    "crate", "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if",
-    "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub",
-    "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
-    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
-];
-
 #[cfg(test)]
 mod tests {
+    use restrait_grammar::name::KEYWORDS;
+
     use super::*;
 
     #[test]

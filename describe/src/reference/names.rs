@@ -1,6 +1,6 @@
 //! Names of a declaration in titles, files and Rust code.
 
-use restrait_grammar::name::snake;
+use restrait_grammar::name::{is_keyword, is_never_raw, snake};
 
 /// Returns a name as a title: `Payload Counts` for `payloadCounts`.
 pub(super) fn title(name: &str) -> String {
@@ -22,21 +22,14 @@ pub(super) fn kebab(name: &str) -> String {
 /// Returns a name as an identifier of Rust: `payload_counts` for `payloadCounts`, `r#move` for `move`.
 pub(super) fn ident(name: &str) -> String {
     let snake = snake(name);
-    match snake.as_str() {
-        "crate" | "self" | "super" => format!("{snake}_"),
-        word if KEYWORDS.contains(&word) => format!("r#{word}"),
-        _ => snake,
+    if is_never_raw(&snake) {
+        return format!("{snake}_");
     }
+    if is_keyword(&snake) {
+        return format!("r#{snake}");
+    }
+    snake
 }
-
-/// The keywords of all editions in lower case.
-const KEYWORDS: [&str; 48] = [
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
-    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
-    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
-    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
-    "virtual", "where", "while", "yield",
-];
 
 #[cfg(test)]
 mod tests {

@@ -34,19 +34,19 @@ pub(super) fn shape(values: &[&str], is_open: bool) -> Shape {
         .iter()
         .map(|value| (names.unique(names::pascal(value, "Value")), *value))
         .collect();
-    let case = names::best(&items, |case, ident| case.variant(ident));
+    let case = names::best(&items, |case, ident| case.apply_to_variant(ident));
     let implied = |ident: &str| match case {
-        Some(case) => case.variant(ident),
-        None => Some(ident.to_owned()),
+        Some(case) => case.apply_to_variant(ident),
+        None => ident.to_owned(),
     };
     let variants = items.iter().map(|(ident, value)| Variant {
-        rename: (implied(ident).as_deref() != Some(*value)).then(|| (*value).to_owned()),
+        rename: (implied(ident) != *value).then(|| (*value).to_owned()),
         ident: ident.clone(),
     });
     let is_needed = case.is_some_and(|case| {
         items
             .iter()
-            .any(|(ident, value)| case.variant(ident).as_deref() == Some(*value) && ident != value)
+            .any(|(ident, value)| case.apply_to_variant(ident) == *value && ident != value)
     });
     Shape::Enum {
         rename_all: case.filter(|_| is_needed).map(names::Case::name),

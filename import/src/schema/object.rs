@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use restrait_describe::document::Document;
 use serde_json::{Map, Value};
 
-use super::{Types, docs, required, types, union};
+use super::{Types, docs, required, says_something, types, union};
 use crate::model::{Field, Shape, Ty};
 use crate::names::{self, Names};
 
@@ -131,22 +131,6 @@ fn parts<'d>(members: &'d Map<String, Value>, name: &str) -> impl Iterator<Item 
         .flatten()
 }
 
-/// Returns `true` if a schema has more than annotations.
-fn says_something(schema: &Value) -> bool {
-    let keywords = [
-        "$ref",
-        "type",
-        "enum",
-        "const",
-        "properties",
-        "items",
-        "allOf",
-        "oneOf",
-        "anyOf",
-    ];
-    keywords.iter().any(|keyword| schema.get(keyword).is_some())
-}
-
 /// Returns `true` if the second schema accepts fewer values of the same type.
 fn is_refined(first: &Value, second: &Value) -> bool {
     first.get("type").is_some()
@@ -185,10 +169,10 @@ impl<'d> Types<'d> {
                 optional: !property.required,
             });
         }
-        let case = names::best(&wires, |case, name| Some(case.field(name)));
+        let case = names::best(&wires, |case, name| case.apply_to_field(name));
         for (field, (name, wire)) in fields.iter_mut().zip(&wires) {
             let implied = match case {
-                Some(case) => case.field(name),
+                Some(case) => case.apply_to_field(name),
                 None => name.clone(),
             };
             field.rename = (implied != *wire).then(|| (*wire).to_owned());
@@ -198,8 +182,11 @@ impl<'d> Types<'d> {
             (names.unique("more".to_owned()), ty)
         });
         // A case that changes no name is not written.
-        let is_needed =
-            case.is_some_and(|case| wires.iter().any(|(name, _)| case.field(name) != *name));
+        let is_needed = case.is_some_and(|case| {
+            wires
+                .iter()
+                .any(|(name, _)| case.apply_to_field(name) != *name)
+        });
         Shape::Struct {
             rename_all: case.filter(|_| is_needed).map(names::Case::name),
             fields,

@@ -16,21 +16,10 @@ pub(crate) fn alternatives(members: &Map<String, Value>) -> Option<Vec<&Value>> 
         .as_array()?;
     let alternatives: Vec<_> = all.iter().filter(|schema| !is_null(schema)).collect();
     // Alternatives that only require members of the same object are not types.
-    let is_type = |schema: &&Value| {
-        let keywords = [
-            "$ref",
-            "type",
-            "enum",
-            "const",
-            "properties",
-            "items",
-            "allOf",
-            "oneOf",
-            "anyOf",
-        ];
-        keywords.iter().any(|keyword| schema.get(keyword).is_some())
-    };
-    alternatives.iter().any(is_type).then_some(alternatives)
+    alternatives
+        .iter()
+        .any(|schema| super::says_something(schema))
+        .then_some(alternatives)
 }
 
 /// Returns `true` if `null` is an alternative.

@@ -2,7 +2,7 @@
 
 use super::docs;
 use super::layout::{self, Entry};
-use super::resource::{argument, constants_entry};
+use super::resource::{argument, constants};
 use crate::Options;
 use crate::model::{Client, Package, Shape, Ty, TypeDef};
 use crate::{names, text};
@@ -73,16 +73,7 @@ fn keys(client: &Client, package: &Package) -> Vec<Entry> {
             .as_ref()
             .map(|url| Entry::Line(format!("base_url = {}", text::literal(url)))),
     );
-    for (name, is_header) in [("headers", true), ("query", false)] {
-        let constants: Vec<_> = client
-            .constants
-            .iter()
-            .filter(|it| it.is_header == is_header)
-            .collect();
-        if !constants.is_empty() {
-            keys.push(constants_entry(name, &constants));
-        }
-    }
+    keys.extend(constants(&client.constants));
     if client.auth != "bearer" {
         keys.push(Entry::Line(format!("auth = {}", client.auth)));
     }

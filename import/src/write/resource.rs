@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use restrait_grammar::name::is_never_raw;
 use restrait_grammar::{Location, Style};
 
 use super::layout::{self, Entry};
@@ -72,10 +73,7 @@ fn api_keys(resource: &Resource, writer: &Writer<'_>) -> Vec<Entry> {
                 .all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
                 && !param.wire.starts_with(|char: char| char.is_ascii_digit())
                 && names::ident(&param.wire) == param.wire
-                && !matches!(
-                    param.wire.as_str(),
-                    "_" | "self" | "Self" | "super" | "crate"
-                );
+                && !is_never_raw(&param.wire);
             let name = if is_ident {
                 param.wire.clone()
             } else {
@@ -179,30 +177,28 @@ fn endpoint_keys(endpoint: &Endpoint) -> Vec<Entry> {
     if !endpoint.errors.is_empty() || !endpoint.no_errors.is_empty() {
         keys.push(statuses("errors", &endpoint.errors, &endpoint.no_errors));
     }
-    for (name, is_header) in [("headers", true), ("query", false)] {
-        let constants: Vec<_> = endpoint
-            .constants
-            .iter()
-            .filter(|it| it.is_header == is_header)
-            .collect();
-        if !constants.is_empty() {
-            keys.push(constants_entry(name, &constants));
-        }
-    }
+    keys.extend(constants(&endpoint.constants));
     keys.extend(endpoint.keys.iter().cloned().map(Entry::Line));
     keys
 }
 
-/// Returns `headers(..)` or `query(..)`.
-pub(super) fn constants_entry(name: &str, constants: &[&Constant]) -> Entry {
-    let entries = constants.iter().map(|constant| {
-        let name = text::literal(&constant.name);
-        match &constant.value {
-            Some(value) => Entry::Line(format!("{name} = {}", text::literal(value))),
-            None => Entry::Line(name),
-        }
-    });
-    Entry::List(name.to_owned(), entries.collect())
+/// Returns `headers(..)` and `query(..)`, if there are constants of these kinds.
+pub(super) fn constants(all: &[Constant]) -> impl Iterator<Item = Entry> {
+    [("headers", true), ("query", false)]
+        .into_iter()
+        .filter_map(|(name, is_header)| {
+            let constants = all.iter().filter(|it| it.is_header == is_header);
+            let entries: Vec<_> = constants.map(constant).collect();
+            (!entries.is_empty()).then(|| Entry::List(name.to_owned(), entries))
+        })
+}
+
+fn constant(constant: &Constant) -> Entry {
+    let name = text::literal(&constant.name);
+    match &constant.value {
+        Some(value) => Entry::Line(format!("{name} = {}", text::literal(value))),
+        None => Entry::Line(name),
+    }
 }
 
 /// Writes the signature: in one line if it fits and no argument has docs.

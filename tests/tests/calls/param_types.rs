@@ -428,3 +428,33 @@ async fn common_params_have_styles() {
     assert_eq!(style("level"), Some((Location::Query, Style::Repeated)));
     assert_eq!(style("prefer"), Some((Location::Header, Style::Comma)));
 }
+
+/// Asserts that `#[derive(Param)]` and serde write the same names in each case.
+macro_rules! assert_like_serde {
+    ($($case:literal)*) => {
+        $({
+            #[derive(Clone, Copy, serde::Serialize, Param)]
+            #[serde(rename_all = $case)]
+            #[expect(non_camel_case_types, reason = "a name with an underscore")]
+            enum State {
+                Done,
+                InProgress,
+                HTTPError,
+                On_Hold,
+                V2,
+            }
+            for state in [State::Done, State::InProgress, State::HTTPError, State::On_Hold, State::V2] {
+                let json = serde_json::to_string(&state).unwrap();
+                assert_eq!(format!("{:?}", state.into_value()), json, $case);
+            }
+        })*
+    };
+}
+
+#[test]
+fn variants_have_the_names_of_serde_in_each_case() {
+    assert_like_serde! {
+        "lowercase" "UPPERCASE" "PascalCase" "camelCase" "snake_case" "SCREAMING_SNAKE_CASE" "kebab-case"
+        "SCREAMING-KEBAB-CASE"
+    }
+}

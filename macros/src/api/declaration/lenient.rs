@@ -103,8 +103,7 @@ fn with_raw_names(arguments: TokenStream) -> TokenStream {
 /// Returns `true` for a keyword that is valid as a raw identifier.
 fn can_be_raw(name: &Ident) -> bool {
     let text = name.to_string();
-    let is_never_raw = ["self", "Self", "super", "crate", "_"].contains(&text.as_str());
-    !is_never_raw && name::is_keyword(&text)
+    !name::is_never_raw(&text) && name::is_keyword(&text)
 }
 
 /// Removes `#[endpoint]` and the attributes of arguments, which would cause further errors where

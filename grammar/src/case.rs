@@ -1,22 +1,29 @@
 //! The cases of `rename_all`, which are those of serde.
 
-use super::{camel, snake, upper_camel};
-
-/// A case of wire names.
+/// A case of names in JSON and in requests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Case {
+pub enum Case {
+    /// `perpage` for a variant. A field stays as it is.
     Lower,
+    /// `PER_PAGE` for a field, `PERPAGE` for a variant.
     Upper,
+    /// `PerPage`
     Pascal,
+    /// `perPage`
     Camel,
+    /// `per_page`
     Snake,
+    /// `PER_PAGE`
     ScreamingSnake,
+    /// `per-page`
     Kebab,
+    /// `PER-PAGE`
     ScreamingKebab,
 }
 
 impl Case {
-    pub(crate) const ALL: [Self; 8] = [
+    /// All cases.
+    pub const ALL: [Self; 8] = [
         Self::Lower,
         Self::Upper,
         Self::Pascal,
@@ -27,8 +34,9 @@ impl Case {
         Self::ScreamingKebab,
     ];
 
-    /// Returns the name of the case.
-    pub(crate) fn name(self) -> &'static str {
+    /// Returns the name of the case in `rename_all`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
         match self {
             Self::Lower => "lowercase",
             Self::Upper => "UPPERCASE",
@@ -41,35 +49,40 @@ impl Case {
         }
     }
 
-    /// Returns the wire name of an argument or a field.
-    pub(crate) fn apply_to_field(self, field: &str) -> String {
+    /// Returns the name of a field or an argument in this case.
+    #[must_use]
+    pub fn apply_to_field(self, field: &str) -> String {
         match self {
             // Like serde: underscores stay.
             Self::Lower | Self::Snake => field.to_owned(),
             Self::Upper | Self::ScreamingSnake => field.to_ascii_uppercase(),
-            Self::Pascal => upper_camel(field),
-            Self::Camel => camel(field),
+            Self::Pascal => field.split('_').map(capitalized).collect(),
+            Self::Camel => uncapitalized(&Self::Pascal.apply_to_field(field)),
             Self::Kebab => field.replace('_', "-"),
             Self::ScreamingKebab => field.to_ascii_uppercase().replace('_', "-"),
         }
     }
 
-    /// Returns the wire name of a variant.
-    pub(crate) fn apply_to_variant(self, variant: &str) -> String {
+    /// Returns the name of a variant in this case.
+    ///
+    /// Each capital letter begins a word, as in serde: `HTTPError` is `h_t_t_p_error`.
+    #[must_use]
+    pub fn apply_to_variant(self, variant: &str) -> String {
         match self {
             Self::Lower => variant.to_ascii_lowercase(),
             Self::Upper => variant.to_ascii_uppercase(),
             Self::Pascal => variant.to_owned(),
-            Self::Camel => camel(variant),
+            Self::Camel => uncapitalized(variant),
             Self::Snake | Self::ScreamingSnake | Self::Kebab | Self::ScreamingKebab => {
-                self.apply_to_field(&snake(variant))
+                self.apply_to_field(&words(variant))
             }
         }
     }
 }
 
 /// Returns the reason why no case can convert a name, if there is one.
-pub(crate) fn unconvertible(name: &str) -> Option<&'static str> {
+#[must_use]
+pub fn unconvertible(name: &str) -> Option<&'static str> {
     if name.starts_with('_') {
         Some("begins with `_`")
     } else if name.ends_with('_') {
@@ -81,6 +94,30 @@ pub(crate) fn unconvertible(name: &str) -> Option<&'static str> {
     } else {
         None
     }
+}
+
+fn capitalized(word: &str) -> String {
+    let mut chars = word.chars();
+    let first = chars.next().map(|first| first.to_ascii_uppercase());
+    first.into_iter().chain(chars).collect()
+}
+
+fn uncapitalized(name: &str) -> String {
+    let mut chars = name.chars();
+    let first = chars.next().map(|first| first.to_ascii_lowercase());
+    first.into_iter().chain(chars).collect()
+}
+
+/// Separates the words of a variant by underscores, in lower case.
+fn words(variant: &str) -> String {
+    let mut words = String::with_capacity(variant.len() + 4);
+    for (index, char) in variant.char_indices() {
+        if index > 0 && char.is_uppercase() {
+            words.push('_');
+        }
+        words.push(char.to_ascii_lowercase());
+    }
+    words
 }
 
 #[cfg(test)]
