@@ -48,6 +48,8 @@ mod types;
 
 pub use auth::{AuthInfo, AuthScheme};
 pub use client::ClientInfo;
+#[doc(hidden)]
+pub use client::ErrorDecoding;
 pub use error_if::{ErrorIf, ErrorIfValue};
 pub use events::EventInfo;
 #[doc(hidden)]

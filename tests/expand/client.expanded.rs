@@ -120,7 +120,7 @@ impl __weather::ApiClient for Weather {
             ::core::env!("CARGO_PKG_VERSION"), "https://weather.example",).with_headers(&
             [("accept-version", "^1")]).with_token_env("WEATHER_TOKEN")
             .with_common(__COMMON).with_error(::core::option::Option::Some("problem"), <
-            Problem as __weather::ErrorType > ::api_error), Problem
+            Problem as __weather::ErrorType > ::DECODING), Problem
         )
     };
     fn from_core(core: __weather::Core) -> Self {

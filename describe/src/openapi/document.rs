@@ -27,7 +27,7 @@ pub(super) fn write(settings: &OpenApi) -> (Value, Vec<Warning>) {
     let schema = client
         .error_schema(writer.components.generator())
         .map(Value::from);
-    writer.other_errors = other_errors(&mut writer, schema, error_media_type(settings));
+    writer.other_errors = other_errors(&mut writer, schema);
 
     let mut schemes = Schemes::new(settings.apis.iter().flat_map(|api| api.endpoints()));
     let paths = paths(&mut writer, &mut schemes, settings);
@@ -57,17 +57,6 @@ pub(super) fn write(settings: &OpenApi) -> (Value, Vec<Warning>) {
         members.insert("components".to_owned(), components.into());
     }
     (document, writer.warnings)
-}
-
-/// Returns the media type of the client's errors, if an endpoint declares one of them.
-fn error_media_type(settings: &OpenApi) -> Option<&'static str> {
-    let mut endpoints = settings.apis.iter().flat_map(|api| api.endpoints());
-    endpoints.find_map(|info| {
-        let mut errors = info.errors.iter();
-        errors
-            .find(|error| error.body == settings.client.error)?
-            .media_type
-    })
 }
 
 /// Returns the API traits. Two with one name are one tag.

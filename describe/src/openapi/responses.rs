@@ -108,17 +108,13 @@ fn error_response(
 }
 
 /// Returns the response to every error that an endpoint does not declare. `schema` is that of the client's
-/// error type, and `media_type` that of its errors.
-pub(super) fn other_errors(
-    writer: &mut Writer,
-    schema: Option<Value>,
-    media_type: Option<&str>,
-) -> Value {
+/// error type.
+pub(super) fn other_errors(writer: &mut Writer, schema: Option<Value>) -> Value {
     let object = Object::new().with("description", "Any other error.");
     let Some(type_name) = writer.client.error else {
         return object.into();
     };
-    let name = media_type.unwrap_or("application/json");
+    let name = writer.client.error_media_type;
     let media_type = MediaType {
         name,
         is_stream: false,

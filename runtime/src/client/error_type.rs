@@ -3,6 +3,7 @@
 use serde::de::DeserializeOwned;
 
 use crate::codec::{Codec, Encoded};
+use crate::info::ErrorDecoding;
 use crate::{ApiError, decode};
 
 /// A type of error bodies, as `#[client(error = ..)]` declares it.
@@ -37,18 +38,20 @@ use crate::{ApiError, decode};
 )]
 pub trait ErrorType: Sized {
     #[doc(hidden)]
-    fn api_error(body: &[u8]) -> Option<ApiError>;
+    const DECODING: ErrorDecoding;
 }
 
 impl<T: DeserializeOwned + Into<ApiError>> ErrorType for T {
-    fn api_error(body: &[u8]) -> Option<ApiError> {
-        decode::from_slice::<Self>(body).ok().map(Into::into)
-    }
+    const DECODING: ErrorDecoding = ErrorDecoding {
+        media_type: "application/json",
+        decode: |body| decode::from_slice::<Self>(body).ok().map(Into::into),
+    };
 }
 
 #[diagnostic::do_not_recommend]
 impl<C: Codec, T: DeserializeOwned + Into<ApiError>> ErrorType for Encoded<C, T> {
-    fn api_error(body: &[u8]) -> Option<ApiError> {
-        C::decode::<T>(body).ok().map(Into::into)
-    }
+    const DECODING: ErrorDecoding = ErrorDecoding {
+        media_type: Self::MEDIA_TYPE,
+        decode: |body| C::decode::<T>(body).ok().map(Into::into),
+    };
 }

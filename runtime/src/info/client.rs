@@ -41,6 +41,8 @@ pub struct ClientInfo {
     pub common: &'static [ParamInfo],
     /// The name of the API's type of error bodies, if one is declared.
     pub error: Option<&'static str>,
+    /// The media type of error bodies of this type.
+    pub error_media_type: &'static str,
     /// The member of a body with a successful status that reports an error, if one is declared.
     pub error_if: Option<ErrorIf>,
     #[cfg(feature = "schema")]
@@ -66,6 +68,7 @@ impl ClientInfo {
             base_url_env: None,
             common: &[],
             error: None,
+            error_media_type: "application/json",
             error_if: None,
             #[cfg(feature = "schema")]
             error_schema: |_| None,
@@ -161,15 +164,20 @@ impl ClientInfo {
 
     #[doc(hidden)]
     #[must_use]
-    pub const fn with_error(
-        mut self,
-        name: Option<&'static str>,
-        api_message: fn(&[u8]) -> Option<crate::ApiError>,
-    ) -> Self {
+    pub const fn with_error(mut self, name: Option<&'static str>, decoding: ErrorDecoding) -> Self {
         self.error = name;
-        self.api_message = api_message;
+        self.error_media_type = decoding.media_type;
+        self.api_message = decoding.decode;
         self
     }
+}
+
+/// The format of error bodies, and their decoder.
+#[doc(hidden)]
+#[derive(Debug, Clone, Copy)]
+pub struct ErrorDecoding {
+    pub(crate) media_type: &'static str,
+    pub(crate) decode: fn(&[u8]) -> Option<crate::ApiError>,
 }
 
 /// Returns `None`, for an API without a declared type of error bodies.

@@ -33,6 +33,8 @@ pub struct Facts {
     /// that moves the lines changes no other.
     lines: &'static [u32],
     index: usize,
+    /// The media types of the errors that have a type of their own.
+    error_types: &'static [&'static str],
 }
 
 impl Facts {
@@ -55,6 +57,16 @@ impl Facts {
             cfg,
             lines,
             index,
+            error_types: &[],
+        }
+    }
+
+    /// Sets the media types of the errors that have a type of their own.
+    #[must_use]
+    pub const fn with_error_types(self, error_types: &'static [&'static str]) -> Self {
+        Self {
+            error_types,
+            ..self
         }
     }
 
@@ -89,10 +101,15 @@ impl Facts {
             let of_type = (response.facts)();
             let set_success = |info: &mut ResponseInfo| response.describe(info, &of_type, accept);
             facts.responses.iter_mut().for_each(set_success);
+            let mut own = self.error_types.iter();
             facts.errors.iter_mut().for_each(|error| {
+                let accept = match error.body {
+                    Some(_) => own.next().copied().unwrap_or_default(),
+                    None => client.error_media_type,
+                };
                 // The name of the unit type is empty.
                 error.body = error.body.or(client.error).filter(|name| !name.is_empty());
-                error.media_type = error.body.map(|_| "application/json");
+                error.media_type = error.body.map(|_| first_media_type(accept));
             });
             let mut other_response = None;
             if response.shapes.iter().any(|shape| shape.status == 0) {

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use http::StatusCode;
+use restrait::client::ApiClient;
 use restrait::codec::{Codec, CodecError, Encoded};
 use restrait::prelude::*;
 use restrait::response::NoContent;
@@ -206,6 +207,15 @@ fn metadata_have_the_media_types() {
     let media_type = Some("application/vnd.msgpack");
     assert_eq!(orders::Pack::info().content_type(), media_type);
     assert_eq!(orders::Delete::info().content_type(), None);
+    // A declared type of errors, and that of the client.
+    assert_eq!(
+        orders::Create::info().errors[0].media_type,
+        Some("application/xml")
+    );
+    assert_eq!(
+        <Shop as ApiClient>::INFO.error_media_type,
+        "application/xml"
+    );
 }
 
 #[tokio::test]

@@ -27,28 +27,34 @@ pub(super) fn constant(api: &Api, index: usize, endpoint: &Endpoint) -> TokenStr
         let compiled = conditional().map(|(index, Param { cfg, .. })| quote!(#cfg #index));
         quote!(.with_cfg(&[#(#all),*], &[#(#compiled),*]))
     });
-    // The body of an error must implement `Response`.
     let bodies = endpoint
         .errors
         .iter()
         .filter_map(|error| error.body.as_ref());
-    let bodies = bodies.map(|ty| {
-        let (span, at) = (ty.start, api.at(ty.start));
-        quote_spanned!(span=> let _ = <#ty as #at::Response>::READ_MODE)
-    });
-    let events = endpoint.end_of_events.as_ref().map(|_| {
-        let ty = &endpoint.response;
-        let (span, at) = (ty.start, api.at(ty.start));
-        quote_spanned!(span=> let () = <#ty as #at::HasEvents>::HAS_EVENTS)
-    });
-    let mut bodies = bodies.chain(events);
+    let mut bodies = bodies
+        .map(|ty| {
+            let (span, at) = (ty.start, api.at(ty.start));
+            quote_spanned!(span=> <#ty as #at::Response>::READ_MODE.accept())
+        })
+        .peekable();
+    let error_types = bodies
+        .peek()
+        .is_some()
+        .then(|| quote!(.with_error_types(&[#(#bodies),*])));
     // If the name of the module is taken, the error points at the trait's name.
     let at = Span::call_site().located_at(module.span());
     let lines = quote_spanned!(at=> #module::LINES);
-    let facts = quote!(#runtime::facts(#text, &[#(#cfgs #types),*], #lines, #index) #with_cfg);
-    let facts = match bodies.next() {
+    let facts = quote! {
+        #runtime::facts(#text, &[#(#cfgs #types),*], #lines, #index) #with_cfg #error_types
+    };
+    let facts = match &endpoint.end_of_events {
         None => facts,
-        Some(first) => quote!({ #first; #(#bodies;)* #facts }),
+        Some(_) => {
+            let ty = &endpoint.response;
+            let (span, at) = (ty.start, api.at(ty.start));
+            let check = quote_spanned!(span=> let () = <#ty as #at::HasEvents>::HAS_EVENTS);
+            quote!({ #check; #facts })
+        }
     };
     quote!(const FACTS: #runtime::Facts = #facts;)
 }

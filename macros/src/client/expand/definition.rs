@@ -34,8 +34,8 @@ pub(super) fn definition(client: &Client) -> TokenStream {
         let name = option(ty.schema.as_ref());
         // An error about the type points at it.
         let (span, located) = (ty.start, at(runtime, ty.start));
-        let decode = quote_spanned!(span=> <#ty as #located::ErrorType>::api_error);
-        quote!(.with_error(#name, #decode))
+        let decoding = quote_spanned!(span=> <#ty as #located::ErrorType>::DECODING);
+        quote!(.with_error(#name, #decoding))
     });
     let error_if = client.error_if.as_ref().map(|error_if| {
         let member = &error_if.member;

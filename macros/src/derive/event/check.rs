@@ -73,8 +73,9 @@ impl Naming {
             is_odd.then_some("is not in UpperCamelCase")
         });
         if let Some(reason) = reason {
+            let suggested = name::snake(&own);
             let message =
-                format!("missing event name: `{own}` {reason}; write `#[event(\"{as_snake}\")]`");
+                format!("missing event name: `{own}` {reason}; write `#[event(\"{suggested}\")]`");
             diagnostics.push(variant, message);
         } else if self.case.is_none() && as_snake != as_camel && !self.is_reported {
             // One missing key is one error, for any number of names.
