@@ -231,7 +231,14 @@ impl Ty {
     pub(crate) fn optional(self) -> Self {
         match self {
             Self::Option(_) => self,
-            other => Self::Option(Box::new(other)),
+            Self::Named(_)
+            | Self::Plain(_)
+            | Self::Vec(_)
+            | Self::Map(_)
+            | Self::Boxed(_)
+            | Self::Ref(_)
+            | Self::Slice(_)
+            | Self::Generic(..) => Self::Option(Box::new(self)),
         }
     }
 
@@ -239,7 +246,14 @@ impl Ty {
     pub(crate) fn required(self) -> Self {
         match self {
             Self::Option(inner) => *inner,
-            other => other,
+            other @ (Self::Named(_)
+            | Self::Plain(_)
+            | Self::Vec(_)
+            | Self::Map(_)
+            | Self::Boxed(_)
+            | Self::Ref(_)
+            | Self::Slice(_)
+            | Self::Generic(..)) => other,
         }
     }
 }

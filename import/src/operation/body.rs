@@ -173,11 +173,13 @@ fn fields<'d>(
             encoding: content.encoding.get(wire),
         };
         let hint = format!("{name} {wire}");
-        let (ty, style) = match location {
-            Location::Multipart => Ok(field.part(&hint, types)),
-            _ => field.form(&hint, types),
-        }
-        .map_err(|reason| error(format!("field `{}` {reason}", short(wire))))?;
+        let bound = if location == Location::Multipart {
+            Ok(field.part(&hint, types))
+        } else {
+            field.form(&hint, types)
+        };
+        let (ty, style) =
+            bound.map_err(|reason| error(format!("field `{}` {reason}", short(wire))))?;
         params.push(field.param(location, ty, style, types));
     }
     Ok(params)
@@ -193,7 +195,13 @@ fn whole_form<'d>(
     let ty = match schema {
         Some(schema) => match types.ty(schema, &format!("{name} form")).required() {
             ty @ (Ty::Named(_) | Ty::Map(_)) => ty,
-            _ => Ty::Map(Box::new(Ty::Plain("String"))),
+            Ty::Plain(_)
+            | Ty::Vec(_)
+            | Ty::Option(_)
+            | Ty::Boxed(_)
+            | Ty::Ref(_)
+            | Ty::Slice(_)
+            | Ty::Generic(..) => Ty::Map(Box::new(Ty::Plain("String"))),
         },
         None => Ty::Map(Box::new(Ty::Plain("String"))),
     };

@@ -9,10 +9,18 @@ use serde_json::Value;
 use super::path::Path;
 use super::{Context, Result, literal};
 use crate::left_out::LeftOut;
-use crate::model::{Constant, Facts, Param, Shape, Ty};
+use crate::model::{Constant, Facts, Param, Ty};
 use crate::names::{self, Names};
 use crate::schema::Types;
 use crate::text::{self, short};
+
+mod constant;
+mod form;
+
+use constant::constant;
+pub(crate) use form::argument;
+use form::list_of;
+pub(super) use form::{Form, scalar};
 
 /// The params and constants of an endpoint.
 pub(super) struct Bound {
@@ -124,51 +132,6 @@ fn is_ignored(parameter: &Parameter, context: &Context<'_>) -> bool {
         In::Cookie => context.auth.sends(Location::Cookie, name),
         In::Path => false,
     }
-}
-
-/// Returns the constant of a required parameter with only one value.
-fn constant(parameter: &Parameter, types: &Types<'_>) -> Option<Constant> {
-    let is_header = match parameter.location {
-        In::Header => true,
-        In::Query => false,
-        In::Path | In::Cookie => return None,
-    };
-    let is_declared = parameter.extensions.get("x-restrait-constant").is_some();
-    if !parameter.required && !is_declared {
-        return None;
-    }
-    let mut schema = parameter.schema.as_ref()?;
-    if let Some(Value::String(reference)) = schema.get("$ref") {
-        schema = types.document().schema(reference)?;
-    }
-    let text = |value: &Value| match value {
-        Value::String(text) => Some(text.clone()),
-        Value::Number(number) => Some(number.to_string()),
-        Value::Bool(value) => Some(value.to_string()),
-        Value::Null | Value::Array(_) | Value::Object(_) => None,
-    };
-    let value = match (
-        schema.get("const"),
-        schema
-            .get("enum")
-            .and_then(Value::as_array)
-            .map(Vec::as_slice),
-    ) {
-        (Some(value), _) | (None, Some([value])) => text(value)?,
-        (None, _) => return None,
-    };
-    let is_sendable =
-        value.bytes().all(|byte| (b' '..=b'~').contains(&byte)) && value.trim() == value;
-    let has_value = !(value.is_empty() && is_declared);
-    (is_sendable && !(value.is_empty() && has_value)).then(|| Constant {
-        is_header,
-        name: if is_header {
-            parameter.name.to_ascii_lowercase()
-        } else {
-            parameter.name.clone()
-        },
-        value: has_value.then_some(value),
-    })
 }
 
 /// Returns the param of a placeholder that the document does not describe: one segment.
@@ -337,9 +300,10 @@ fn styled<'d>(
         types.ty(schema, &format!("{name} {}", parameter.name))
     });
     let ty = ty.required();
-    let list = match &ty {
-        Ty::Vec(item) => scalar(item, types),
-        _ => None,
+    let list = if let Ty::Vec(item) = &ty {
+        scalar(item, types)
+    } else {
+        None
     };
     let ty = match (style, list) {
         (Style::Plain, _) => scalar(&ty, types),
@@ -355,158 +319,6 @@ fn styled<'d>(
         return Err(LeftOut::new(&parameter.pointer, reason));
     };
     Ok(param(parameter, location, ty, style, types))
-}
-
-/// The way in which a parameter or a field of a form is written.
-pub(super) struct Form {
-    pub(super) location: Location,
-    pub(super) style: ParamStyle,
-    pub(super) explode: bool,
-    pub(super) required: bool,
-}
-
-impl Form {
-    /// Returns the type of the argument and its style.
-    ///
-    /// # Errors
-    ///
-    /// Returns the reason why the parameter cannot be declared, as a predicate.
-    pub(super) fn bind(
-        &self,
-        ty: &Ty,
-        types: &Types<'_>,
-    ) -> std::result::Result<(Ty, Style), String> {
-        let ty = ty.clone().required();
-        let is_pairs = matches!(self.location, Location::Query | Location::Form);
-        if self.style == ParamStyle::DeepObject && is_pairs {
-            return match scalar(&ty, types) {
-                Some(ty) => Ok((ty, Style::Plain)),
-                None => Ok((argument(&ty), Style::Brackets)),
-            };
-        }
-        let ty = Self::list_of_alternatives(ty, types);
-        if let Some(ty) = scalar(&ty, types) {
-            return Ok((ty, Style::Plain));
-        }
-        let has_other_delimiter = matches!(
-            self.style,
-            ParamStyle::SpaceDelimited | ParamStyle::PipeDelimited
-        );
-        if let Ty::Vec(item) = &ty {
-            let item = scalar(item, types)
-                .ok_or_else(|| "is a list of values that are not text".to_owned())?;
-            let list = list_of(item, self.required);
-            return match (self.location, self.explode) {
-                (Location::Cookie, _) => Err("is a list, which a cookie cannot be".to_owned()),
-                (Location::Query | Location::Form, true) => Ok((list, Style::Repeated)),
-                _ if has_other_delimiter => Err(format!(
-                    "is a list with the style `{}`",
-                    self.style.as_str()
-                )),
-                _ => Ok((list, Style::Comma)),
-            };
-        }
-        if is_pairs && self.explode && self.style == ParamStyle::Form && is_object(&ty, types) {
-            return Ok((argument(&ty), Style::Flatten));
-        }
-        Err("has a schema that cannot be written as text".to_owned())
-    }
-
-    /// Returns the list type of a value or a list of such values: a list of one is written like the value.
-    fn list_of_alternatives(ty: Ty, types: &Types<'_>) -> Ty {
-        let Ty::Named(name) = &ty else {
-            return ty;
-        };
-        let Some(Shape::Union {
-            tag: None,
-            variants,
-        }) = types.definition(name).map(|it| &it.shape)
-        else {
-            return ty;
-        };
-        let list = variants.iter().find_map(|(_, _, ty)| match ty {
-            Ty::Vec(item) => Some(item),
-            _ => None,
-        });
-        let Some(item) = list else {
-            return ty;
-        };
-        let others_are_items = variants.iter().all(|(_, _, ty)| match ty {
-            Ty::Vec(other) => other == item,
-            other => scalar(other, types).is_some(),
-        });
-        if others_are_items && scalar(item, types).is_some() {
-            let all_same = variants
-                .iter()
-                .all(|(_, _, ty)| ty == &**item || matches!(ty, Ty::Vec(_)));
-            let item = if all_same {
-                (**item).clone()
-            } else {
-                Ty::Plain("String")
-            };
-            return item.vec();
-        }
-        ty
-    }
-}
-
-/// Returns `true` for a type whose members can be pairs of the query.
-fn is_object(ty: &Ty, types: &Types<'_>) -> bool {
-    match ty {
-        Ty::Map(item) => scalar(item, types).is_some(),
-        Ty::Named(name) => match types.definition(name).map(|it| &it.shape) {
-            Some(Shape::Struct { fields, .. }) => fields
-                .iter()
-                .all(|field| scalar(&field.ty.clone().required(), types).is_some()),
-            _ => false,
-        },
-        _ => false,
-    }
-}
-
-/// Returns the argument of a list.
-fn list_of(item: Ty, required: bool) -> Ty {
-    if required {
-        Ty::Slice(Box::new(item))
-    } else {
-        item.vec()
-    }
-}
-
-/// Returns the type of an argument that is written by serde.
-pub(crate) fn argument(ty: &Ty) -> Ty {
-    match ty {
-        Ty::Plain("String") => Ty::Ref(Box::new(Ty::Plain("str"))),
-        Ty::Plain("bool" | "f64" | "i32" | "i64" | "u32" | "u64") => ty.clone(),
-        Ty::Vec(item) => Ty::Slice(item.clone()),
-        other => Ty::Ref(Box::new(other.clone())),
-    }
-}
-
-/// Returns the type of an argument that is one text. `None` if values of the type are not.
-pub(super) fn scalar(ty: &Ty, types: &Types<'_>) -> Option<Ty> {
-    match ty {
-        Ty::Option(inner) => scalar(inner, types),
-        Ty::Plain("String" | "Value") => Some(Ty::Ref(Box::new(Ty::Plain("str")))),
-        Ty::Plain(
-            "bool" | "f64" | "i32" | "i64" | "u32" | "u64" | "Timestamp" | "Date" | "DateTime<Utc>"
-            | "NaiveDate",
-        ) => Some(ty.clone()),
-        Ty::Named(name) => match types.definition(name).map(|it| &it.shape)? {
-            Shape::Enum { .. } => Some(ty.clone()),
-            Shape::Union {
-                tag: None,
-                variants,
-            } => {
-                let is_text = variants.iter().all(|(_, _, ty)| {
-                    !matches!(ty, Ty::Named(other) if other == name) && scalar(ty, types).is_some()
-                });
-                is_text.then(|| Ty::Ref(Box::new(Ty::Plain("str"))))
-            }
-            _ => None,
-        },
-        _ => None,
-    }
 }
 
 fn schema_ty<'d>(parameter: &'d Parameter, name: &str, types: &mut Types<'d>) -> Ty {

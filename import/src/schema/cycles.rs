@@ -55,7 +55,14 @@ fn wrap(ty: &mut Ty) {
     let inner = std::mem::replace(ty, Ty::Plain("Value"));
     *ty = match inner {
         Ty::Option(inner) => Ty::Option(Box::new(Ty::Boxed(inner))),
-        other => Ty::Boxed(Box::new(other)),
+        other @ (Ty::Named(_)
+        | Ty::Plain(_)
+        | Ty::Vec(_)
+        | Ty::Map(_)
+        | Ty::Boxed(_)
+        | Ty::Ref(_)
+        | Ty::Slice(_)
+        | Ty::Generic(..)) => Ty::Boxed(Box::new(other)),
     };
 }
 

@@ -207,7 +207,13 @@ fn variant_name(ty: &Ty) -> Option<&'static str> {
         Ty::Plain("Value") => "Other",
         Ty::Vec(_) => "List",
         Ty::Map(_) => "Map",
-        _ => return None,
+        Ty::Named(_)
+        | Ty::Plain(_)
+        | Ty::Option(_)
+        | Ty::Boxed(_)
+        | Ty::Ref(_)
+        | Ty::Slice(_)
+        | Ty::Generic(..) => return None,
     })
 }
 
@@ -219,6 +225,13 @@ fn breadth(ty: &Ty) -> u8 {
         Ty::Plain("String") => 3,
         Ty::Plain("f64") => 2,
         Ty::Plain("i64" | "i32" | "u64" | "u32") => 1,
-        _ => 0,
+        Ty::Named(_)
+        | Ty::Plain(_)
+        | Ty::Vec(_)
+        | Ty::Option(_)
+        | Ty::Boxed(_)
+        | Ty::Ref(_)
+        | Ty::Slice(_)
+        | Ty::Generic(..) => 0,
     }
 }

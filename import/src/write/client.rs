@@ -158,19 +158,27 @@ fn conversion(name: &str, types: &[TypeDef]) -> String {
                 .iter()
                 .find(|(ident, _)| names::snake(wire, "") == *ident)?;
             let field = format!("{path}.{}", names::ident(ident));
-            match ty {
-                Ty::Plain("String") => Some(format!("Some({field})")),
-                Ty::Plain("i32" | "i64" | "u32" | "u64") => {
+            match (ty.clone().required(), matches!(ty, Ty::Option(_))) {
+                (Ty::Plain("String"), false) => Some(format!("Some({field})")),
+                (Ty::Plain("String"), true) => Some(field),
+                (Ty::Plain("i32" | "i64" | "u32" | "u64"), false) => {
                     Some(format!("Some({field}.to_string())"))
                 }
-                Ty::Option(inner) => match &**inner {
-                    Ty::Plain("String") => Some(field),
-                    Ty::Plain("i32" | "i64" | "u32" | "u64") => {
-                        Some(format!("{field}.map(|code| code.to_string())"))
-                    }
-                    _ => None,
-                },
-                _ => None,
+                (Ty::Plain("i32" | "i64" | "u32" | "u64"), true) => {
+                    Some(format!("{field}.map(|code| code.to_string())"))
+                }
+                (
+                    Ty::Named(_)
+                    | Ty::Plain(_)
+                    | Ty::Vec(_)
+                    | Ty::Map(_)
+                    | Ty::Option(_)
+                    | Ty::Boxed(_)
+                    | Ty::Ref(_)
+                    | Ty::Slice(_)
+                    | Ty::Generic(..),
+                    _,
+                ) => None,
             }
         });
         lines.extend(found.map(|value| format!("        api_error.{target} = {value};\n")));

@@ -134,7 +134,9 @@ fn facts(facts: &Facts) -> Vec<String> {
     match facts.style {
         Style::Plain => {}
         Style::Flatten => keys.push("flatten".to_owned()),
-        style => keys.push(format!("style = {style}")),
+        style @ (Style::Comma | Style::Repeated | Style::Brackets | Style::Json) => {
+            keys.push(format!("style = {style}"));
+        }
     }
     keys.extend(facts.send.as_ref().map(|value| format!("send = {value}")));
     keys.extend(
