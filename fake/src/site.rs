@@ -129,6 +129,13 @@ impl Site {
         Some(Err(rejection))
     }
 
+    #[cfg_attr(
+        not(feature = "browse"),
+        expect(
+            clippy::unused_async,
+            reason = "the files of the page are read asynchronously"
+        )
+    )]
     async fn find(&self, path: &str) -> Option<Response> {
         let write = self.write.as_ref()?;
         if path == self.document_path {

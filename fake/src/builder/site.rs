@@ -9,7 +9,7 @@ impl<S: Send + 'static> Builder<S> {
     /// Serves the OpenAPI 3.1 document of the added API traits and their client at `/openapi.json`.
     ///
     /// `edit` sets its title, its version and the like. Requests of the document go to the server.
-    /// [`FakeServer::requests`] does not include requests for it.
+    /// [`FakeServer::requests`](crate::FakeServer::requests) does not include requests for it.
     ///
     /// ```
     /// # use restrait::{Client, api, endpoint};
