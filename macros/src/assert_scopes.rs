@@ -176,6 +176,7 @@ fn expand_endpoints(arguments: &Arguments) -> TokenStream {
     let runtime = &arguments.runtime;
     let all = all(&routes(arguments));
     quote! {
+        // The constant is only checked, and an endpoint is named without the lifetimes of its call.
         #[allow(dead_code, elided_lifetimes_in_paths)]
         const _: () = {
             use #runtime::__private as __private;
