@@ -7,6 +7,7 @@ use super::rank::rank;
 use crate::route::Route;
 
 mod cover;
+mod exact;
 mod parts;
 mod search;
 #[cfg(test)]

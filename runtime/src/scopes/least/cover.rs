@@ -5,6 +5,9 @@ use std::collections::BTreeMap;
 
 use super::parts::{List, Set};
 
+/// The largest number of endpoints whose sets are all enumerated.
+const MAX_EXACT: usize = 20;
+
 /// A set of endpoints: a bit for each.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Bits(Vec<u64>);
@@ -32,6 +35,12 @@ impl Bits {
     fn without(&self, other: &Self) -> Self {
         let words = self.0.iter().zip(&other.0);
         Self(words.map(|(word, other)| word & !other).collect())
+    }
+
+    /// Returns the first 32 endpoints.
+    pub(super) fn mask(&self) -> u32 {
+        let word = self.0.first().copied().unwrap_or_default();
+        u32::try_from(word & u64::from(u32::MAX)).unwrap_or_default()
     }
 
     /// Returns the number of endpoints that both have.
@@ -107,6 +116,12 @@ impl Problem {
             }
         }
         Self { groups, lists }
+    }
+
+    /// Returns the endpoints of each group, if there are few endpoints.
+    pub(super) fn masks(&self) -> Option<Vec<u32>> {
+        let masks = self.groups.iter().map(|group| group.endpoints.mask());
+        (self.lists.len() <= MAX_EXACT).then(|| masks.collect())
     }
 
     /// Returns all endpoints.

@@ -2,6 +2,7 @@
 
 use super::MAX_SETS;
 use super::cover::{Bits, Excluded, Problem};
+use super::exact::Exact;
 use super::parts::{List, Set, apart, essential, unions};
 
 /// The limit of the work: the number of list items that are looked at.
@@ -27,9 +28,10 @@ pub(super) fn smallest(lists: Vec<List>) -> (Vec<Set>, bool) {
     (unions(choices), is_complete)
 }
 
-/// A search by branch and bound. It is incomplete if no work is left.
+/// A search by branch and bound, which is incomplete if no work is left. For few endpoints it is exact.
 struct Search {
     problem: Problem,
+    exact: Option<Exact>,
     excluded: Excluded,
     /// The best sets so far, the narrowest first.
     best: Vec<Set>,
@@ -39,6 +41,7 @@ struct Search {
 impl Search {
     fn new(problem: Problem, work: usize) -> Self {
         Self {
+            exact: Exact::new(&problem),
             excluded: problem.dominated(),
             best: Vec::new(),
             problem,
@@ -49,10 +52,17 @@ impl Search {
     fn run(&mut self) -> Vec<Set> {
         let all = self.problem.all();
         let mut length = 1;
-        let mut found = self.find(&all, length);
-        while found.is_none() && self.work > 0 {
-            length += 1;
+        let mut found = None;
+        if let Some(exact) = &mut self.exact {
+            while !exact.is_covered(all.mask(), length, usize::MAX) {
+                length += 1;
+            }
+        } else {
             found = self.find(&all, length);
+            while found.is_none() && self.work > 0 {
+                length += 1;
+                found = self.find(&all, length);
+            }
         }
         self.excluded.clear();
         self.collect(&all, length, &mut Set::new());
@@ -61,6 +71,15 @@ impl Search {
             self.best.push(self.problem.narrowest(&groups));
         }
         std::mem::take(&mut self.best)
+    }
+
+    /// Returns `true` if `left` groups before `from` cover the endpoints.
+    fn is_covered(&mut self, open: &Bits, left: usize, from: usize) -> bool {
+        if let Some(exact) = &mut self.exact {
+            return exact.is_covered(open.mask(), left, from);
+        }
+        self.excluded.from = from;
+        self.find(open, left).is_some()
     }
 
     /// Adds the best sets with the chosen scopes and `left` others, which are narrower than those.
@@ -78,8 +97,8 @@ impl Search {
                 return;
             }
             let rest = self.problem.without(open, group);
-            self.excluded.from = self.problem.first_from(scope);
-            if self.find(&rest, left - 1).is_some() {
+            let from = self.problem.first_from(scope);
+            if self.is_covered(&rest, left - 1, from) {
                 chosen.push(scope);
                 self.collect(&rest, left - 1, chosen);
                 chosen.pop();

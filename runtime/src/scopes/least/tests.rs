@@ -87,16 +87,30 @@ fn the_search_for_20_endpoints_without_a_common_scope_is_complete() {
     );
 }
 
-#[test]
-fn a_search_that_takes_too_long_is_marked() {
-    // Lists of pseudo-random scopes.
+/// Returns pseudo-random numbers.
+fn numbers() -> impl FnMut() -> usize {
     let mut state = 1_u64;
-    let mut next = || {
+    move || {
         state = state
             .wrapping_mul(6_364_136_223_846_793_005)
             .wrapping_add(1);
         usize::try_from(state >> 33).unwrap()
-    };
+    }
+}
+
+#[test]
+fn the_search_for_20_endpoints_with_1000_scopes_is_complete() {
+    let mut next = numbers();
+    for percent in [10, 15, 20] {
+        let mut list = || (0..1000).filter(|_| next() % 100 < percent).collect();
+        let (sets, is_proven) = smallest((0..20).map(|_| list()).collect());
+        assert!(is_proven && !sets.is_empty(), "{percent}");
+    }
+}
+
+#[test]
+fn a_search_that_takes_too_long_is_marked() {
+    let mut next = numbers();
     let lists: Vec<Vec<usize>> = (0..380)
         .map(|_| {
             let list: BTreeSet<usize> = (0..6).map(|_| next() % 150).collect();
