@@ -8,7 +8,7 @@ use restrait_describe::openapi::{OpenApi, Version};
 const HELP: &str = "\
 Prints the OpenAPI document of the Losant API.
 
-Usage: openapi [--v3.0] [--json-params-as-text]
+Usage: openapi [--v3.0] [--json-params-as-text] [--warnings]
 
 Options:
   --v3.0                 version 3.0.3 in place of 3.1.0
@@ -33,7 +33,7 @@ fn main() -> ExitCode {
                     io::stderr(),
                     "error: unknown option `{option}`; see `--help`"
                 );
-                return ExitCode::FAILURE;
+                return ExitCode::from(2);
             }
         }
     }

@@ -51,6 +51,8 @@ pub use auth::{AuthInfo, AuthScheme};
 pub use client::ClientInfo;
 #[doc(hidden)]
 pub use client::ErrorDecoding;
+#[doc(hidden)]
+pub use declaration::DefaultDeclaration;
 pub use error_if::{ErrorIf, ErrorIfValue};
 pub use events::EventInfo;
 #[doc(hidden)]
@@ -66,8 +68,6 @@ pub use schemas::EndpointSchemas;
 pub use schemas::{
     DeclaredSchemas, Missing, Probe, ProbeDeclared, ProbeJson, ProbeNone, ProbeOption, Schemas,
 };
-#[doc(hidden)]
-pub use declaration::DefaultDeclaration;
 #[doc(hidden)]
 pub use shape::{BodyFacts, Redirects, Shape};
 pub use types::{JsonType, TypeInfo};

@@ -54,7 +54,7 @@ pub mod forecasts {
     }
     /// The items of this module, for the generated code outside.
     pub(super) mod calls {
-        pub(in super::super) use super::*;
+        pub(in super::super) use super::{Daily, __Declaration, INFO, LINES};
     }
     /// The line of the trait, and those of its methods.
     pub(super) const LINES: &[u32] = &[0, 0];

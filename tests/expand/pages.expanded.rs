@@ -37,7 +37,7 @@ pub mod lists {
     }
     /// The items of this module, for the generated code outside.
     pub(super) mod calls {
-        pub(in super::super) use super::*;
+        pub(in super::super) use super::{Names, __Declaration, INFO, LINES};
     }
     /// The line of the trait, and those of its methods.
     pub(super) const LINES: &[u32] = &[0, 0];

@@ -48,7 +48,7 @@ pub mod notes {
     }
     /// The items of this module, for the generated code outside.
     pub(super) mod calls {
-        pub(in super::super) use super::*;
+        pub(in super::super) use super::{Add, __Declaration, INFO, LINES};
     }
     /// The line of the trait, and those of its methods.
     pub(super) const LINES: &[u32] = &[0, 0];

@@ -9,25 +9,48 @@ use std::process::ExitCode;
 
 mod pages;
 
+const HELP: &str = "\
+Writes the reference pages of the Losant API to `docs/reference`.
+
+Usage: reference [--check]
+
+Options:
+  --check  writes nothing; tells if the pages are current
+
+Exit codes: 1 if a page is not current, 2 for an error.
+";
+
 fn main() -> ExitCode {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/reference");
-    let arguments: Vec<_> = std::env::args().skip(1).collect();
-    let result = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+    let arguments = std::env::args_os().skip(1);
+    let arguments: Vec<_> = arguments
+        .map(|it| it.to_string_lossy().into_owned())
+        .collect();
+    let arguments: Vec<_> = arguments.iter().map(String::as_str).collect();
+    let result = match arguments.as_slice() {
         [] => pages::reference().write(folder).map(|()| None),
         ["--check"] => pages::reference().check(folder),
-        _ => {
-            return fail(2, "usage: cargo run --example reference [-- --check]");
+        ["-h" | "--help"] => {
+            // A reader may close the pipe, as in `reference --help | head`.
+            let _ = io::stdout().write_all(HELP.as_bytes());
+            return ExitCode::SUCCESS;
+        }
+        [first, ..] => {
+            return fail(
+                2,
+                &format!("unknown arguments, beginning with `{first}`; see `--help`"),
+            );
         }
     };
     match result {
         Ok(None) => ExitCode::SUCCESS,
-        Ok(Some(outdated)) => fail(1, &format!("error: {outdated}")),
-        Err(error) => fail(1, &format!("error: docs/reference: {error}")),
+        Ok(Some(outdated)) => fail(1, &outdated.to_string()),
+        Err(error) => fail(2, &format!("docs/reference: {error}")),
     }
 }
 
 fn fail(code: u8, message: &str) -> ExitCode {
     // An error of stderr itself cannot be reported.
-    let _ = writeln!(io::stderr(), "{message}");
+    let _ = writeln!(io::stderr(), "error: {message}");
     ExitCode::from(code)
 }

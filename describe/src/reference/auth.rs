@@ -7,7 +7,9 @@ use super::markdown::{code, list};
 /// Returns a paragraph: the credentials and the scopes.
 pub(super) fn write(info: &EndpointInfo) -> String {
     let mut text = credentials(info.auth);
-    let scopes: Vec<_> = info.route.scopes().collect();
+    // Without credentials there is no token that could have a scope.
+    let scopes = info.route.scopes().filter(|_| info.route.auth());
+    let scopes: Vec<_> = scopes.collect();
     match scopes.as_slice() {
         [] if info.auth.schemes().contains(&AuthScheme::Bearer) => {
             text.push_str(" No scope is required.");

@@ -124,13 +124,16 @@ impl Schemas {
         section
     }
 
-    /// Returns the table of the fields, or the type and the accepted values.
+    /// Returns the table of the fields and the list of alternatives, or the type and the accepted values.
     fn content(&self, schema: &Value) -> String {
-        if let Some(alternatives) = kind::alternatives(schema) {
+        let alternatives = kind::alternatives(schema).map(|alternatives| {
             let alternatives = alternatives.iter().map(|one| self.alternative(one));
-            return format!("\nOne of these:\n\n{}", alternatives.collect::<String>());
-        }
+            alternatives.collect::<String>()
+        });
         let fields = Self::fields(schema);
+        if let (true, Some(alternatives)) = (fields.is_empty(), &alternatives) {
+            return format!("\nOne of these:\n\n{alternatives}");
+        }
         if fields.is_empty() {
             let kind = kind::write(self, schema, "");
             let facts = constraints::write(schema);
@@ -151,7 +154,14 @@ impl Schemas {
             ]);
         }
         let others = self.others(schema);
-        format!("\n{}{others}", table.write())
+        // The fields of an enum that is flattened into the object.
+        let alternatives =
+            alternatives.map(|list| format!("\nIn addition, one of these:\n\n{list}"));
+        format!(
+            "\n{}{others}{}",
+            table.write(),
+            alternatives.unwrap_or_default()
+        )
     }
 
     /// Returns an item of the list of alternatives: its type, and its fields if it has no name.
@@ -238,7 +248,7 @@ fn add_fields<'a>(fields: &mut Vec<Field<'a>>, prefix: &str, schema: &'a Value, 
     }
 }
 
-/// Returns `true` for a sample that is worth to be shown.
+/// Returns `true` for a sample that is worth showing.
 fn has_members(sample: &Value) -> bool {
     match sample {
         Value::Object(members) => !members.is_empty(),

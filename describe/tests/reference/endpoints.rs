@@ -59,7 +59,13 @@ trait Everything {
     ) -> ();
 
     /// Pays.
-    #[endpoint(method = "POST", path = "/pay", auth = none, headers("x-mode" = "fast"))]
+    #[endpoint(
+        method = "POST",
+        path = "/pay",
+        auth = none,
+        scopes = ["everything.pay"],
+        headers("x-mode" = "fast")
+    )]
     #[deprecated = "use cash"]
     fn pay(
         &self,

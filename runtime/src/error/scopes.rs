@@ -60,7 +60,7 @@ impl Error {
             write!(f, ": the token has {granted}")?;
         }
         let required = self.required_scopes();
-        write!(f, "; use a token with one of {}", names(&required))
+        write!(f, "; use a token with {}", one_of(&required))
     }
 
     /// Writes the scopes of an error status.
@@ -69,16 +69,28 @@ impl Error {
         if scopes.is_empty() {
             return Ok(());
         }
-        let required = names(&scopes);
         match self.granted() {
-            None => write!(f, "; the endpoint requires one of the scopes {required}"),
+            None => match scopes.as_slice() {
+                [only] => write!(f, "; the endpoint requires the scope `{only}`"),
+                _ => {
+                    let required = names(&scopes);
+                    write!(f, "; the endpoint requires one of the scopes {required}")
+                }
+            },
             Some(granted) => match granted.find(&scopes) {
                 Some(scope) => write!(f, "; the token has the required scope `{scope}`"),
                 None => write!(
                     f,
-                    "; the token has {granted}; use a token with one of {required}"
+                    "; the token has {granted}; use a token with {}",
+                    one_of(&scopes)
                 ),
             },
         }
     }
+}
+
+/// Shows required scopes: `` `a` ``, or ``one of `a`, `b` ``.
+fn one_of(scopes: &[&'static str]) -> impl fmt::Display {
+    let start = if scopes.len() > 1 { "one of " } else { "" };
+    format!("{start}{}", names(scopes))
 }

@@ -58,7 +58,7 @@ macro_rules! assert_scopes {
 
 /// Panics if no granted scope is one of `endpoint`, with the location of the caller.
 ///
-/// `all` are the endpoints that the list of scopes is for. A scope of none of them may be misspelled.
+/// `all` are the endpoints that the list of scopes is for. A scope that none of them has may be misspelled.
 ///
 /// # Panics
 ///
@@ -72,7 +72,7 @@ pub const fn assert_covered(granted: &[&str], all: &[&Route], endpoint: &Route) 
     );
 }
 
-/// Returns `true` if a granted scope is one of the endpoint, or if that needs none.
+/// Returns `true` if a granted scope is one of the endpoint's, or if the endpoint needs none.
 const fn is_covered(granted: &[&str], endpoint: &Route) -> bool {
     let mut scopes = endpoint.packed_scopes();
     let mut is_covered = !endpoint.auth() || scopes.rest().is_empty();

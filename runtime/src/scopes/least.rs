@@ -37,8 +37,8 @@ pub struct LeastScopes<'a> {
     pub sets: Vec<Vec<&'a str>>,
     /// If `false`, the search was ended early: there may be a smaller set, or a narrower one.
     ///
-    /// The search always ends for 20 endpoints. It is limited because its time can double with each
-    /// further endpoint, which does not happen for APIs that have scopes for several resources.
+    /// The search is always complete for 20 endpoints. It is limited because its time can double with each
+    /// further endpoint. This does not happen if each scope belongs to one resource or to all of them.
     pub is_proven: bool,
 }
 

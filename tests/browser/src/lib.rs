@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use losant::types::InstanceOrgPatch;
 use restrait::body::Part;
+use restrait::scopes::ScopeCheck;
 use restrait::{Call, Error, Result};
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -59,6 +60,13 @@ pub async fn run(
     record("upload", describe(client.upload(Part::new("12345")).await));
     record("events", describe(two_events(&client).await));
     record("gone", describe(gone.html().await));
+    // The claim of the token is `{"scope":"other"}`.
+    let scoped = restrait::Client::builder()
+        .base_url(probe)
+        .token("e30.eyJzY29wZSI6Im90aGVyIn0.c2ln")
+        .scope_check(ScopeCheck::Refuse)
+        .build();
+    record("scopes", describe(async { scoped?.html().await }.await));
     serde_json::Value::Object(results).to_string()
 }
 

@@ -139,6 +139,27 @@ async fn a_rejected_call_names_the_scopes_that_it_needs_and_those_of_the_token()
 }
 
 #[tokio::test]
+async fn the_only_scope_of_an_endpoint_is_not_one_of_several() {
+    let mock = Mock::<KeyNotes>::new();
+    for (key, expected) in [
+        (
+            scoped("other"),
+            "; the token has `other`; use a token with `scoped.read`",
+        ),
+        (
+            "opaque".to_owned(),
+            "; the endpoint requires the scope `scoped.read`",
+        ),
+    ] {
+        let client = mock.builder().api_key(key).build().unwrap();
+        mock.expect(client.scoped())
+            .respond_with(MockResponse::status(403));
+        let text = client.scoped().await.unwrap_err().to_string();
+        assert!(text.ends_with(expected), "{text}");
+    }
+}
+
+#[tokio::test]
 async fn the_response_of_the_fake_server_lists_the_scopes() {
     let server = server(&["other"]).await;
     let http = reqwest::Client::builder().no_proxy().build().unwrap();

@@ -39,6 +39,24 @@ macro_rules! of_the_application {
 
 of_the_application!(["instanceOrg.*"]; instance_org::Get, instance_org::Patch);
 
+/// Repeats the endpoints ten times for each number.
+macro_rules! repeated {
+    ([$($endpoint:ty),*] $first:literal $($rest:literal)*) => {
+        repeated!([
+            $($endpoint, $endpoint, $endpoint, $endpoint, $endpoint),*,
+            $($endpoint, $endpoint, $endpoint, $endpoint, $endpoint),*
+        ] $($rest)*);
+    };
+    ([$($endpoint:ty),*]) => {
+        assert_scopes!(["other.scope", "instanceOrg.*", "device.*"], $($endpoint),*);
+    };
+}
+
+// 500 endpoints.
+repeated!([
+    device::Get, device::Patch, device::Delete, instance_org::Get, instance_org::Patch
+] 1 2);
+
 mod inner {
     // The names of the macro are not those of the user.
     const GRANTED: &[&str] = super::SLICE;

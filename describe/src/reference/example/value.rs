@@ -129,10 +129,11 @@ pub(super) fn binding(name: &str) -> String {
 /// Returns an example of the text of a value.
 fn text(param: &ParamInfo) -> &str {
     let first = param.ty.values.first().copied();
-    let shown = param.example().filter(|_| !param.secret);
-    shown
+    let is_shown = |_: &&str| !param.secret;
+    let example = param.example().filter(is_shown);
+    example
         .or(first)
-        .or(param.default)
+        .or(param.default.filter(is_shown))
         .unwrap_or(match param.ty.json {
             JsonType::Integer => "1",
             JsonType::Number => "1.5",

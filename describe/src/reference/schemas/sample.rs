@@ -1,5 +1,7 @@
 //! Small values of a schema, which show a reader how a request looks.
 
+use std::cell::Cell;
+
 use serde_json::{Map, Value};
 
 use super::kind::reference;
@@ -10,20 +12,33 @@ const MAX_OPTIONAL: usize = 2;
 /// Maximum nesting of a sample.
 const MAX_DEPTH: usize = 12;
 
+/// Maximum number of schemas that are looked at for a sample. Types that contain each other, such as those of
+/// expressions, have more combinations than can be tried.
+const MAX_STEPS: usize = 10_000;
+
 /// Returns a value with the required members, or with the first ones if none is required.
 ///
-/// `None` if the schema is recursive in its required members, or has constraints that are not understood.
+/// `None` if the schema is recursive in its required members, has constraints that are not understood, or has too
+/// many combinations of types.
 pub(super) fn write(definitions: &Map<String, Value>, schema: &Value) -> Option<Value> {
-    Sampler { definitions }.value(schema, 0)
+    let sampler = Sampler {
+        definitions,
+        steps: Cell::new(0),
+    };
+    sampler
+        .value(schema, 0)
+        .filter(|_| sampler.steps.get() <= MAX_STEPS)
 }
 
 struct Sampler<'a> {
     definitions: &'a Map<String, Value>,
+    steps: Cell<usize>,
 }
 
 impl Sampler<'_> {
     fn value(&self, schema: &Value, depth: usize) -> Option<Value> {
-        if depth > MAX_DEPTH {
+        self.steps.set(self.steps.get() + 1);
+        if depth > MAX_DEPTH || self.steps.get() > MAX_STEPS {
             return None;
         }
         if let Some(name) = reference(schema) {
@@ -171,11 +186,26 @@ fn string(schema: &Value) -> Option<String> {
         "ipv4" => "192.0.2.1",
         "password" => "example-password",
         _ => match schema.get("pattern").and_then(Value::as_str) {
-            Some(pattern) if pattern.contains("{24}") => "575ec8687ae143cd83dc4a97",
+            Some(pattern) if is_hex_id(pattern) => "575ec8687ae143cd83dc4a97",
             Some(_) | None => return free_text(schema),
         },
     };
     fits(schema, text).then(|| text.to_owned())
+}
+
+/// Returns `true` for the pattern of 24 hexadecimal digits, which is the form of many ids.
+fn is_hex_id(pattern: &str) -> bool {
+    let pattern = pattern.strip_prefix('^').unwrap_or(pattern);
+    let digit = pattern.strip_suffix('$').unwrap_or(pattern);
+    let digit = digit.strip_suffix("{24}").unwrap_or_default();
+    let class = digit
+        .strip_prefix('[')
+        .and_then(|rest| rest.strip_suffix(']'));
+    class.is_some_and(|class| {
+        let ranges = ["A-F", "a-f", "0-9", "\\d"].into_iter();
+        let rest = ranges.fold(class.to_owned(), |rest, range| rest.replacen(range, "", 1));
+        rest.is_empty() && class.len() > 3
+    })
 }
 
 /// Returns a text without a format, as long as it has to be.

@@ -26,6 +26,15 @@ fn schemas() -> Schemas {
             {"type": "string", "description": "A key."},
             {"type": "object", "properties": {"key": {"type": "string"}}, "required": ["key"]},
         ]},
+        "Event": {
+            "type": "object",
+            "properties": {"id": {"type": "integer"}},
+            "required": ["id"],
+            "oneOf": [
+                {"type": "object", "properties": {"kind": {"const": "added"}}, "required": ["kind"]},
+                {"type": "object", "properties": {"kind": {"const": "gone"}}, "required": ["kind"]},
+            ],
+        },
         "Tree": {"type": "object", "properties": {"child": {"$ref": "#/components/schemas/Tree"}}, "required": ["child"]},
     }) else {
         panic!("it is an object")
@@ -37,7 +46,7 @@ fn schemas() -> Schemas {
 fn fields_have_types_links_and_constraints() {
     let page = schemas().write();
     for part in [
-        "* [Org](#org)\n* [Role](#role)\n* [Tag](#tag), [Tree](#tree)\n",
+        "* [Event](#event)\n* [Org](#org)\n* [Role](#role)\n* [Tag](#tag), [Tree](#tree)\n",
         "An organization. See `Other` \\| \\<b>.\n",
         "| `name`           | string",
         "Name of it. 1 to 255 characters. |",
@@ -50,6 +59,8 @@ fn fields_have_types_links_and_constraints() {
         "\nOther fields are refused.\n",
         "\nType: string. Accepted values: `admin` or ``a`b``.\n",
         "* string: A key.\n* object with `key` (string)\n",
+        "| `id`  | integer | yes      |  |\n\nIn addition, one of these:\n\n\
+         * object with `kind` (`\"added\"`)\n* object with `kind` (`\"gone\"`)\n",
     ] {
         assert!(page.contains(part), "{part}\n{page}");
     }
@@ -72,4 +83,41 @@ fn samples_have_the_required_members() {
     assert_eq!(sample("Role"), Some(json!("admin")));
     assert_eq!(sample("Tag"), Some(json!("example")));
     assert_eq!(sample("Tree"), None);
+}
+
+#[test]
+fn expressions_of_many_kinds_are_sampled_in_limited_time() {
+    // Each of 200 kinds of an expression contains two expressions.
+    let kinds = (0..200).map(|number| {
+        let expression = json!({"$ref": "#/components/schemas/Expression"});
+        let properties =
+            json!({format!("left{number}"): expression, format!("right{number}"): expression});
+        let required = [format!("left{number}"), format!("right{number}")];
+        json!({"type": "object", "properties": properties, "required": required})
+    });
+    let kinds: Vec<_> = kinds.collect();
+    let Value::Object(definitions) = json!({"Expression": {"anyOf": kinds}}) else {
+        panic!("it is an object")
+    };
+    let page = Schemas::new(definitions).write();
+    assert!(page.contains("\n## Expression\n"), "{page}");
+}
+
+#[test]
+fn ids_of_hexadecimal_digits_are_sampled() {
+    let sample = |pattern: &str| schemas().sample(&json!({"type": "string", "pattern": pattern}));
+    for pattern in ["^[A-Fa-f\\d]{24}$", "^[0-9a-f]{24}$", "[a-fA-F0-9]{24}"] {
+        assert_eq!(
+            sample(pattern),
+            Some(json!("575ec8687ae143cd83dc4a97")),
+            "{pattern}"
+        );
+    }
+    for pattern in ["^[A-Z]{24}$", "^x{24}$", "{24}", "^[0-9]{24}$"] {
+        assert_ne!(
+            sample(pattern),
+            Some(json!("575ec8687ae143cd83dc4a97")),
+            "{pattern}"
+        );
+    }
 }

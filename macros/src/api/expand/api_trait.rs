@@ -93,8 +93,7 @@ fn body(api: &Api, endpoint: &Endpoint) -> TokenStream {
     let (runtime, calls, name) = (&api.alias, &api.calls, &endpoint.call);
     let unused = positional(endpoint).filter(|param| param.is_invalid);
     let unused = unused.map(|Param { ident, .. }| quote!(let _ = #ident;));
-    let mut erased =
-        quote!(#runtime::call(self, <#calls::#name<'_> as #runtime::Endpoint>::ROUTE));
+    let mut erased = quote!(#runtime::call(self, <#calls::#name<'_> as #runtime::Endpoint>::ROUTE));
     for (index, param) in endpoint.params.iter().enumerate() {
         match (param.required, &param.sent) {
             (false, None) => {}

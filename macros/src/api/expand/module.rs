@@ -52,13 +52,14 @@ pub(super) fn module(api: &Api, import: &TokenStream) -> TokenStream {
     });
     let vis: TokenStream = vis.collect();
     let keyword = quote_spanned!(at=> mod);
+    let exports = exports(api);
     let mut body = braces(quote! {
         #import
         #structs
 
         /// The items of this module, for the generated code outside.
         pub(super) mod calls {
-            pub(in super::super) use super::*;
+            #exports
         }
 
         /// The line of the trait, and those of its methods.
@@ -81,6 +82,22 @@ pub(super) fn module(api: &Api, import: &TokenStream) -> TokenStream {
         // A program does not use every call or the facts.
         #[allow(dead_code)]
         #vis #keyword #module #body
+    }
+}
+
+/// Returns the exports of the module's items for the generated code outside.
+///
+/// They are named, because the compiler shows the path of a type that is imported with `*`, and not only its name.
+fn exports(api: &Api) -> TokenStream {
+    let (conditional, others): (Vec<_>, Vec<_>) =
+        api.endpoints.iter().partition(|it| it.cfg.is_some());
+    let others = others.into_iter().map(|it| &it.call);
+    let conditional = conditional
+        .into_iter()
+        .map(|Endpoint { call, cfg, .. }| quote!(#cfg pub(in super::super) use super::#call;));
+    quote! {
+        pub(in super::super) use super::{#(#others,)* __Declaration, INFO, LINES};
+        #(#conditional)*
     }
 }
 

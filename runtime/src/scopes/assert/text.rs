@@ -29,8 +29,8 @@ impl Text {
     /// Appends a text, if it fits.
     pub(super) const fn push(&mut self, text: &str) {
         let (_, free) = self.bytes.split_at_mut(self.length);
-        if let Some((place, _)) = free.split_at_mut_checked(text.len()) {
-            place.copy_from_slice(text.as_bytes());
+        if let Some((target, _)) = free.split_at_mut_checked(text.len()) {
+            target.copy_from_slice(text.as_bytes());
             self.length += text.len();
         }
     }

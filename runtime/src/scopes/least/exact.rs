@@ -1,4 +1,4 @@
-//! The exact answer for few endpoints: dynamic programming over the sets of endpoints.
+//! The exact search for few endpoints: dynamic programming over the sets of endpoints.
 
 use std::collections::BTreeMap;
 
@@ -52,23 +52,23 @@ impl Exact {
         if usize::try_from(needed).is_ok_and(|needed| needed > left) {
             return NEVER;
         }
-        let place = usize::try_from(open).unwrap_or(usize::MAX);
-        if let Some(known) = self.known(left).get(place).filter(|it| **it != UNKNOWN) {
+        let index = usize::try_from(open).unwrap_or(usize::MAX);
+        if let Some(known) = self.known(left).get(index).filter(|it| **it != UNKNOWN) {
             return *known;
         }
         let mut least = NEVER;
         let lowest = open & open.wrapping_neg();
-        for index in 0..self.groups.len() {
-            let next = u32::try_from(index + 1).unwrap_or(NEVER);
+        for group in 0..self.groups.len() {
+            let next = u32::try_from(group + 1).unwrap_or(NEVER);
             if next >= least {
                 break;
             }
-            let group = self.groups.get(index).copied().unwrap_or_default();
+            let group = self.groups.get(group).copied().unwrap_or_default();
             if group & lowest != 0 {
                 least = least.min(next.max(self.first_unneeded(open & !group, left - 1)));
             }
         }
-        if let Some(known) = self.known(left).get_mut(place) {
+        if let Some(known) = self.known(left).get_mut(index) {
             *known = least;
         }
         least

@@ -96,6 +96,7 @@ async fn promises_hold_in_a_browser() {
     begins("upload", "5");
     begins("events", "[1, 2]");
     begins("gone", "Transport, Unknown");
+    begins("scopes", "MissingScope, NotSent");
     assert!(!results.to_string().contains(TOKEN), "the token is shown");
 
     assert!(other.requests().is_empty(), "a redirect was followed");
