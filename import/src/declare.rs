@@ -125,9 +125,10 @@ pub(crate) fn package(document: &Document, options: &Options) -> Package {
         resources.push(resource);
     }
     types.merge(&mut resources);
-    resources.iter_mut().for_each(share::share);
     let client = client(document, options, &context, error, &mut left_out);
+    // Before the params of a trait share their styles.
     let uses = uses(&resources, &client);
+    resources.iter_mut().for_each(share::share);
     left_out.sort();
     left_out.dedup();
     Package {

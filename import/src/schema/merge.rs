@@ -143,7 +143,7 @@ mod tests {
                 ],
                 Some("BookingsBookingResponse"),
             ),
-            (["FilesGetError404", "UsersGetError404"], Some("Error404")),
+            (["FilesGetError404", "UsersListError404"], Some("Error404")),
             (
                 ["FilesGetError404", "UsersListError400"],
                 Some("ErrorDetails"),

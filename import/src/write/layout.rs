@@ -148,7 +148,7 @@ fn is_meta(text: &str) -> bool {
     };
     let is_literal = |text: &str| {
         text.starts_with('"')
-            || text.starts_with(|char: char| char.is_ascii_digit())
+            || text.starts_with(|char: char| char.is_ascii_digit()) && !text.contains([' ', '('])
             || matches!(text, "true" | "false")
     };
     match text.split_once(" = ") {
