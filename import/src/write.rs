@@ -6,8 +6,8 @@ use crate::model::Package;
 use crate::{Options, Sources};
 
 mod client;
-mod docs;
-mod layout;
+pub(crate) mod docs;
+pub(crate) mod layout;
 mod resource;
 mod types;
 
