@@ -1,13 +1,13 @@
 //! The time and memory that `scopes::least` takes, for endpoints as APIs have them and for the hardest ones.
 
 use std::collections::BTreeSet;
+use std::fs;
 use std::process::Command;
-use std::time::Instant;
 
-use nix::sys::resource::{UsageWho, getrusage};
 use restrait::scopes::{LeastScopes, least_of};
 
-use crate::measure::median;
+use crate::measure::{cpu, least as minimum};
+use crate::report::format_count;
 
 /// An API with hundreds of endpoints.
 const ENDPOINTS: usize = 380;
@@ -56,7 +56,7 @@ pub(crate) fn report() {
         "release build"
     };
     println!(
-        "| least scopes, {build} | endpoints | scopes | sets | scopes of a set | complete | time, ms | memory, KiB |\n\
+        "| least scopes, {build} | endpoints | scopes | sets | scopes of a set | complete | CPU time, ms | memory, KiB |\n\
          | --- | --: | --: | --: | --: | --- | --: | --: |"
     );
     for Case { name, endpoints } in &CASES {
@@ -64,9 +64,9 @@ pub(crate) fn report() {
         let scopes: BTreeSet<&String> = endpoints.iter().flat_map(|(_, scopes)| scopes).collect();
         let mut times = Vec::new();
         for _ in 0..5 {
-            let start = Instant::now();
+            let before = cpu::of_this_process();
             std::hint::black_box(least(&endpoints));
-            times.push(start.elapsed().as_secs_f64() * 1000.);
+            times.push((cpu::of_this_process() - before).as_secs_f64() * 1000.);
         }
         let least = least(&endpoints);
         println!(
@@ -76,7 +76,7 @@ pub(crate) fn report() {
             least.sets.len(),
             least.sets.first().map_or(0, Vec::len),
             if least.is_proven { "yes" } else { "no" },
-            median(times),
+            minimum(times),
             memory(name),
         );
     }
@@ -89,7 +89,8 @@ pub(crate) fn print_memory(name: &str) {
     let endpoints = (case.expect("a case").endpoints)();
     let before = resident();
     std::hint::black_box(least(&endpoints));
-    println!("{}", resident() - before);
+    let added = resident().zip(before).map(|(after, before)| after - before);
+    println!("{}", format_count(added));
 }
 
 /// Returns the memory of a search, which needs its own process: a process keeps the maximum.
@@ -100,9 +101,12 @@ fn memory(name: &str) -> String {
     String::from_utf8_lossy(&output.stdout).trim().to_owned()
 }
 
-/// Returns the maximum of the resident memory so far, in KiB.
-fn resident() -> i64 {
-    getrusage(UsageWho::RUSAGE_SELF).map_or(0, |usage| usage.max_rss())
+/// Returns the maximum of the resident memory so far, in KiB. Linux only: `getrusage` includes the memory of the
+/// process that started this one.
+fn resident() -> Option<u64> {
+    let status = fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    line.split_whitespace().next()?.parse().ok()
 }
 
 fn least(endpoints: &[Endpoint]) -> LeastScopes<'_> {

@@ -7,7 +7,7 @@ use super::markdown::{code, list};
 /// Returns a paragraph: the credentials and the scopes.
 pub(super) fn write(info: &EndpointInfo) -> String {
     let mut text = credentials(info.auth);
-    // Without credentials there is no token that could have a scope.
+    // Only a token has scopes.
     let scopes = info.route.scopes().filter(|_| info.route.auth());
     let scopes: Vec<_> = scopes.collect();
     match scopes.as_slice() {

@@ -40,7 +40,7 @@ pub(super) fn endpoint(api: &Api, endpoint: &Endpoint) -> String {
         // An API without scopes has no use for the line.
         [] if api.endpoints.iter().all(|it| it.scopes.is_empty()) => {}
         [] => text.push_str("\nRequires no scope.\n"),
-        // Without credentials there is no token that could have one.
+        // Only a token has scopes.
         _ if !endpoint.auth => {}
         [scope] => {
             let _ = writeln!(text, "\nRequires the scope `{scope}`.");
