@@ -105,7 +105,9 @@ fn memory(name: &str) -> String {
 /// process that started this one.
 fn resident() -> Option<u64> {
     let status = fs::read_to_string("/proc/self/status").ok()?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    let line = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmHWM:"))?;
     line.split_whitespace().next()?.parse().ok()
 }
 
@@ -121,10 +123,12 @@ fn declared() -> Vec<Endpoint> {
     let repeated = (0..).flat_map(|copy| routes.iter().map(move |route| (copy, route)));
     let endpoints = repeated.map(|(copy, route)| {
         let resource = format!("{}{copy}", route.api());
-        let scopes = route.scopes().map(|scope| match scope.strip_prefix(route.api()) {
-            Some(own) => format!("{resource}{own}"),
-            None => scope.to_owned(),
-        });
+        let scopes = route
+            .scopes()
+            .map(|scope| match scope.strip_prefix(route.api()) {
+                Some(own) => format!("{resource}{own}"),
+                None => scope.to_owned(),
+            });
         let scopes = scopes.collect();
         (resource, scopes)
     });
@@ -161,7 +165,8 @@ fn random(endpoints: usize, scopes: usize, length: fn(usize) -> usize) -> Vec<En
 fn pairs() -> Vec<Endpoint> {
     let endpoints = (0..20).map(|one| {
         let others = (0..20).filter(|other| *other != one);
-        let scopes = others.map(|other: usize| format!("all.{}.{}", one.min(other), one.max(other)));
+        let scopes =
+            others.map(|other: usize| format!("all.{}.{}", one.min(other), one.max(other)));
         ("pairs".to_owned(), scopes.collect())
     });
     endpoints.collect()
