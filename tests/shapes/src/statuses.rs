@@ -151,7 +151,7 @@ impl Described {
                 targets.push(target(&document, method, path, operation));
             }
         }
-        assert!(targets.len() >= 5);
+        assert!(!targets.is_empty());
         Self {
             name,
             document,
@@ -166,7 +166,7 @@ impl Described {
     /// Sends requests of every kind to every operation, and checks the responses. Returns the statuses.
     fn call_all(&self) -> BTreeSet<u16> {
         let mut seen = BTreeSet::new();
-        for target in &self.targets {
+        for (index, target) in self.targets.iter().enumerate() {
             let mut check = |response: &Received| seen.insert(self.check(target, response));
             check(&self.send(target, &[]));
             for status in target.responses.as_object().unwrap().keys() {
@@ -183,7 +183,10 @@ impl Described {
             };
             check(&with("", "application/x-none", "x".to_owned()));
             check(&with("", "application/json", "{".to_owned()));
-            check(&with("", "application/json", "x".repeat(self.too_large)));
+            // Such a body takes long, and does not depend on the endpoint.
+            if index < 3 {
+                check(&with("", "application/json", "x".repeat(self.too_large)));
+            }
             check(&with("&unknown=1", "", String::new()));
             // No endpoint has this method or this path, so the response is that of any endpoint with a body.
             let any = self.targets.iter().find(|it| it.method != "HEAD").unwrap();
