@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
 
-use super::Items;
+use super::{Items, argument};
 use crate::derive::response::model::Variant;
 
 /// The status of a response that never has a body.
@@ -21,9 +21,12 @@ pub(super) fn items(runtime: &TokenStream, variants: &[Variant]) -> Items {
     {
         let decode = match ty {
             // An error about the body points at its type.
-            Some(ty) if statuses.contains(&NOT_MODIFIED) => quote_spanned! {ty.start=>
-                #runtime::decode_without_body::<#ty>(response).map(Self::#ident)
-            },
+            Some(ty) if statuses.contains(&NOT_MODIFIED) => {
+                let response = argument(ty);
+                quote_spanned! {ty.start=>
+                    #runtime::decode_without_body::<#ty>(#response).map(Self::#ident)
+                }
+            }
             Some(ty) => quote! {
                 <#ty as #runtime::Response>::decode(response).map(Self::#ident)
             },
