@@ -183,7 +183,7 @@ const OF_HTTP: [&str; 11] = [
 
 fn is_of_http(param: &ParamInfo) -> bool {
     let is_same = |header: &&str| header.eq_ignore_ascii_case(param.name);
-    param.location == Location::Header && OF_HTTP.iter().any(|header| is_same(&header))
+    param.location == Location::Header && OF_HTTP.iter().any(is_same)
 }
 
 /// Returns `true` if every call sends the param without an argument, or all endpoints accept it.
