@@ -261,7 +261,8 @@ impl<S> Shared<S> {
         let mut state = lock(&self.state);
         let result = catch_unwind(AssertUnwindSafe(|| handler(&mut state, &request)));
         let panicked = |_| Err(validator.reject(RejectionKind::HandlerFailed, "handler panicked"));
-        let response = result.unwrap_or_else(panicked)?;
+        let response = result.unwrap_or_else(panicked);
+        let response = response.or_else(|rejection| self.declared(validator.info, rejection))?;
         #[cfg(feature = "schema")]
         let response = settings.schemas.check_response(validator.info, response)?;
         Ok(response)
@@ -284,6 +285,28 @@ impl<S> Shared<S> {
         let message = "endpoint has no handler; register one with `Builder::on`";
         let kind = RejectionKind::NotImplemented;
         Err(Rejection::for_endpoint(request.endpoint(), kind, message))
+    }
+
+    /// Returns the response for a status that the endpoint declares as a response without a body: the 404 of
+    /// an optional value. Other rejections are errors.
+    #[cfg_attr(
+        not(feature = "schema"),
+        expect(unused_variables, clippy::unused_self, reason = "samples need both")
+    )]
+    fn declared(
+        &self,
+        endpoint: &EndpointInfo,
+        rejection: Rejection,
+    ) -> Result<Response, Rejection> {
+        #[cfg(feature = "schema")]
+        if self.settings.schemas.has_samples && self.settings.error_response.is_none() {
+            let status = rejection.status();
+            let mut responses = endpoint.responses.iter();
+            if responses.any(|it| it.status == status && it.media_type.is_none()) {
+                return Ok(Response::empty(status));
+            }
+        }
+        Err(rejection)
     }
 
     /// Returns the body of an error response, in the format of the API.

@@ -65,7 +65,7 @@ impl<'a> Flattened<'a> {
         flattened
     }
 
-    /// Compares the field that is sent as a param of the document. Returns `false` if there is none.
+    /// Compares the field that is sent as a param of the document. Returns `false` if no param has it.
     pub(super) fn compare(
         &mut self,
         pair: &mut Pair<'_>,

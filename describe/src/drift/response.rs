@@ -108,18 +108,17 @@ impl<'a> Described<'a> {
         response.status == Status::Default && self.is_default_success
     }
 
-    /// Returns `true` if the document does not say which statuses of this class there are: it describes no
-    /// error at all, or only a redirect, which calls follow.
+    /// Returns `true` if the document does not say which statuses of this class there are, although no response
+    /// covers the status: it describes no error at all, or only a redirect, which calls follow.
     fn is_open(&self, status: u16) -> bool {
         let has = |wanted: u8| {
             let mut all = self.responses.iter();
             all.any(|one| class(one.status) == Some(wanted))
         };
-        let has_default = self.covering(status).is_some();
         match status / 100 {
             2 => has(3) && !has(2),
             3 => true,
-            _ => !has(4) && !has(5) && !has_default,
+            _ => !has(4) && !has(5),
         }
     }
 }

@@ -107,6 +107,7 @@ impl Sink {
         difference
     }
 
+    #[expect(clippy::indexing_slicing, reason = "the last one was just added")]
     fn push(&mut self, kind: Kind, message: String, pointer: &str) -> &mut Difference {
         self.differences.push(Difference {
             kind,

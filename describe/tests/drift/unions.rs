@@ -98,6 +98,7 @@ components: {{ schemas: {{
         [
             "missing variant `triangle` of property `[]` of the request body",
             "extra variant `square` of property `[]` of the request body",
+            "missing variant `triangle` of property `[]` of the response 200",
         ]
     );
     // Without a tag, the forms of both sides need not be the same.

@@ -124,7 +124,8 @@ impl<S: Send + 'static> Builder<S> {
     /// one, or a documented error.
     ///
     /// Without [`Builder::error_response`], errors are samples of the declared error type with the message
-    /// of the rejection. The type is that of the status, or else that of [`Builder::client`].
+    /// of the rejection. The type is that of the status, or else that of [`Builder::client`]. A status that the
+    /// endpoint declares as a response without a body has none, such as the 404 of an optional value.
     ///
     /// ```
     /// # #[tokio::main(flavor = "current_thread")]

@@ -1,18 +1,28 @@
 //! Every response of a fake server is one that the OpenAPI document describes: its status or `default`, its
 //! media type, and its body.
 
-use std::collections::BTreeSet;
+use std::cell::RefCell;
+use std::collections::{BTreeSet, HashMap};
 use std::io::{Read, Write};
 use std::net::TcpStream;
 
+use restrait::response::PlainText;
+use restrait::{ApiError, api, client, endpoint};
 use restrait_describe::openapi::{OpenApi, Version};
 use restrait_fake::{FakeServer, Fault, Rejection};
+use schemars::JsonSchema;
+use serde::Deserialize;
 use serde_json::Value;
+
+pub use restrait;
 
 use crate::documents::{apis, documents, servers};
 
 /// The largest body that the servers accept.
 const MAX_BODY: usize = 2000;
+
+/// The methods of an OpenAPI document.
+const METHODS: [&str; 6] = ["get", "put", "post", "delete", "head", "patch"];
 
 /// The header with which a request chooses how its handler fails.
 const FAILURE: &str = "x-failure";
@@ -30,7 +40,7 @@ async fn every_status_of_a_sample_is_documented() {
     }
     assert_includes(
         &seen,
-        &[200, 201, 202, 204, 304, 400, 404, 405, 406, 413, 415, 429],
+        &[200, 201, 202, 204, 304, 400, 404, 405, 413, 415, 429],
     );
 }
 
@@ -90,6 +100,50 @@ async fn every_status_of_the_fake_of_losant_is_documented() {
     assert_includes(&seen, &[200, 201, 400, 401, 403, 404, 405, 413, 415, 429]);
 }
 
+/// The body of errors.
+#[derive(Deserialize, JsonSchema)]
+struct Failure {
+    message: String,
+}
+
+impl From<Failure> for ApiError {
+    fn from(failure: Failure) -> Self {
+        Self::new().with_message(failure.message)
+    }
+}
+
+/// A client of an API with what the shapes do not have.
+#[client(error = Failure, resources(Reports))]
+pub struct Small;
+
+/// A type without a schema.
+#[derive(Debug, Deserialize)]
+pub struct Unknown {
+    _id: u32,
+}
+
+#[api(crate::statuses::Small)]
+pub trait Reports {
+    /// Returns the rows of all reports.
+    #[endpoint(method = "GET", path = "/reports", headers("accept" = "text/csv"))]
+    fn reports(&self) -> PlainText;
+
+    /// Returns a report, of which no sample can be made.
+    #[endpoint(method = "GET", path = "/reports/<id>")]
+    fn report(&self, id: u32) -> Unknown;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn refusals_that_the_shapes_do_not_cause_are_documented() {
+    let builder = FakeServer::builder(())
+        .client::<Small>()
+        .api(&reports::INFO);
+    let server = builder.samples().start().await.unwrap();
+    let document = OpenApi::new::<Small>(&[&reports::INFO]);
+    let described = Described::new("small", &document, server.base_url(), "Bearer t");
+    assert_includes(&described.call_all(), &[400, 404, 405, 406, 501]);
+}
+
 /// The HTTP server refuses what is not a request of any endpoint, before the fake sees it.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_is_no_request_of_an_endpoint_is_refused_without_a_body() {
@@ -120,6 +174,8 @@ struct Described {
     targets: Vec<Target>,
     /// The size of a body that the server refuses.
     too_large: usize,
+    /// The validators of schemas, which take long to make.
+    validators: RefCell<HashMap<String, jsonschema::Validator>>,
 }
 
 /// A valid request of an operation.
@@ -139,11 +195,13 @@ impl Described {
         let document = document.to_json(Version::V3_1);
         let mut targets = Vec::new();
         for (path, item) in document["paths"].as_object().unwrap() {
-            for (method, operation) in item.as_object().unwrap() {
+            let methods = item.as_object().unwrap().iter();
+            for (method, operation) in methods.filter(|(name, _)| METHODS.contains(&name.as_str()))
+            {
                 targets.push(target(&document, method, path, operation));
             }
         }
-        assert!(targets.len() >= 8);
+        assert!(!targets.is_empty());
         Self {
             name,
             document,
@@ -151,13 +209,14 @@ impl Described {
             token: token.to_owned(),
             targets,
             too_large: MAX_BODY + 1,
+            validators: RefCell::default(),
         }
     }
 
     /// Sends requests of every kind to every operation, and checks the responses. Returns the statuses.
     fn call_all(&self) -> BTreeSet<u16> {
         let mut seen = BTreeSet::new();
-        for target in &self.targets {
+        for (index, target) in self.targets.iter().enumerate() {
             let mut check = |response: &Received| seen.insert(self.check(target, response));
             check(&self.send(target, &[]));
             for status in target.responses.as_object().unwrap().keys() {
@@ -174,19 +233,24 @@ impl Described {
             };
             check(&with("", "application/x-none", "x".to_owned()));
             check(&with("", "application/json", "{".to_owned()));
-            check(&with("", "application/json", "x".repeat(self.too_large)));
+            // Such a body takes long, and does not depend on the endpoint.
+            if index < 3 {
+                check(&with("", "application/json", "x".repeat(self.too_large)));
+            }
             check(&with("&unknown=1", "", String::new()));
-            // No endpoint has this method or this path.
+            // No endpoint has this method or this path, so the response is that of any endpoint with a body.
+            let any = self.targets.iter().find(|it| it.method != "HEAD").unwrap();
             let mut other = target.clone();
             other.method = "TRACE".to_owned();
             let response = self.send(&other, &[]);
             assert_eq!(response.status, 405, "{} {}", self.name, other.path);
             let allow = response.header("allow").unwrap();
             assert!(allow.split(", ").any(|it| it == target.method), "{allow}");
-            check(&response);
-            other.method.clone_from(&target.method);
+            self.check(any, &response);
+            seen.insert(405);
+            other.method.clone_from(&any.method);
             other.path = "/unknown/path/of/this/server".to_owned();
-            check(&self.send(&other, &[]));
+            seen.insert(self.check(any, &self.send(&other, &[])));
         }
         seen
     }
@@ -235,6 +299,7 @@ impl Described {
             responses.get(if is_success { "2XX" } else { "default" })
         });
         let described = described.unwrap_or_else(|| panic!("not described: {about}"));
+        let described = resolved(&self.document, described);
         let content = described["content"].as_object();
         let has_body = target.method != "HEAD";
         let Some(content) = content.filter(|_| has_body) else {
@@ -254,10 +319,14 @@ impl Described {
         let is_json = essence(name).ends_with("json") && essence(name) != "application/x-ndjson";
         if is_json && schema.is_object() && found.get("x-restrait-item-schema").is_none() {
             let body: Value = serde_json::from_str(&response.body).expect(&about);
-            let mut schema = schema.clone();
-            schema["components"] = self.document["components"].clone();
-            let options = jsonschema::options().should_validate_formats(true);
-            assert!(options.build(&schema).unwrap().is_valid(&body), "{about}");
+            let mut validators = self.validators.borrow_mut();
+            let validator = validators.entry(schema.to_string()).or_insert_with(|| {
+                let mut schema = schema.clone();
+                schema["components"] = self.document["components"].clone();
+                let options = jsonschema::options().should_validate_formats(true);
+                options.build(&schema).unwrap()
+            });
+            assert!(validator.is_valid(&body), "{about}");
         }
         status
     }
@@ -271,6 +340,7 @@ fn target(document: &Value, method: &str, path: &str, operation: &Value) -> Targ
     let mut path = path.split(['#', '?']).next().unwrap().to_owned();
     let (mut query, mut headers) = (Vec::new(), Vec::new());
     for param in operation["parameters"].as_array().into_iter().flatten() {
+        let param = resolved(document, param);
         let name = param["name"].as_str().unwrap();
         let value = match &sample(&param["schema"]) {
             Value::String(text) => text.clone(),
@@ -308,6 +378,14 @@ fn target(document: &Value, method: &str, path: &str, operation: &Value) -> Targ
         body,
         responses: operation["responses"].clone(),
     }
+}
+
+/// Returns what a reference refers to.
+fn resolved<'a>(document: &'a Value, value: &'a Value) -> &'a Value {
+    let reference = value["$ref"].as_str();
+    reference.map_or(value, |it| {
+        document.pointer(it.trim_start_matches('#')).unwrap()
+    })
 }
 
 fn encoded(text: &str) -> String {
