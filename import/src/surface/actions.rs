@@ -169,7 +169,10 @@ impl Reader<'_> {
         };
         Action {
             ident: names::ident(&names::snake(name, "call")),
-            docs: words.action(&spoken),
+            docs: match self.house.action_docs(resource, name) {
+                Some(docs) => format!("{docs}."),
+                None => words.action(&spoken),
+            },
             method: method.to_owned(),
             path: node.text("path").unwrap_or_default().to_owned(),
             scopes: node
@@ -279,6 +282,9 @@ impl Reader<'_> {
                 "comma" => ("Vec<&str>".to_owned(), Some("comma")),
                 ty => (ty.to_owned(), None),
             };
+        }
+        if param.text("in") == Some("path") && super::canon::is_id(param) {
+            return (names::pascal(name, "Id"), None);
         }
         if let Some(ty) = self.enums.get(&(resource.to_owned(), name.to_owned())) {
             return ((self.enum_name)(ty), None);

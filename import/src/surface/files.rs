@@ -16,7 +16,7 @@ use crate::left_out::LeftOut;
 use crate::{Sources, names};
 
 /// The maximum number of lines of a file with types, where it can be divided.
-const MAX_LINES: usize = 380;
+const MAX_LINES: usize = 365;
 
 /// Everything that is written.
 pub(super) struct Output<'a> {
@@ -250,7 +250,15 @@ impl Output<'_> {
         let schemas: Vec<_> = roots.iter().map(|root| format!("`{root}`")).collect();
         push_docs(
             &mut out,
-            &format!("Schemas {}.", schemas.join(", ")),
+            &format!(
+                "{} {}.",
+                if roots.len() == 1 {
+                    "Schema"
+                } else {
+                    "Schemas"
+                },
+                schemas.join(", ")
+            ),
             0,
             "//!",
         );
