@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::model::Package;
 use crate::{Options, Sources};
 
+mod breaking;
 mod client;
 pub(crate) mod docs;
 pub(crate) mod layout;
