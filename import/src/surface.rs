@@ -53,7 +53,7 @@ mod write_types;
 /// ```
 #[derive(Debug)]
 pub struct Surface {
-    surface: Node,
+    document: Node,
     schemas: BTreeMap<String, Node>,
     house: House,
     known: Known,
@@ -89,7 +89,7 @@ impl Surface {
     /// Returns an error if the text is not JSON.
     pub fn new(text: &str) -> Result<Self, SurfaceError> {
         Ok(Self {
-            surface: parse("the surface", text)?,
+            document: parse("the surface", text)?,
             schemas: BTreeMap::new(),
             house: House::default(),
             known: Known::default(),
@@ -130,7 +130,7 @@ impl Surface {
     #[must_use]
     pub fn import(&self) -> Sources {
         let resources = self
-            .surface
+            .document
             .get("resources")
             .map(Node::members)
             .unwrap_or_default();

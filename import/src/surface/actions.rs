@@ -75,6 +75,14 @@ pub(super) struct ByStatus {
     pub(super) variants: Vec<(u16, String, String, Option<String>)>,
 }
 
+/// An enum of the events of a stream.
+#[derive(Debug)]
+pub(super) struct Events {
+    pub(super) ident: String,
+    /// The names of the events and their types.
+    pub(super) variants: Vec<(String, Option<String>)>,
+}
+
 /// Everything that actions need to know.
 pub(super) struct Reader<'a> {
     pub(super) house: &'a House,
@@ -88,7 +96,7 @@ pub(super) struct Reader<'a> {
     pub(super) enum_name: &'a dyn Fn(&Ty) -> String,
     pub(super) by_status: Vec<ByStatus>,
     /// The events of streams: the name of the enum and its variants.
-    pub(super) events: Vec<(String, Vec<(String, Option<String>)>)>,
+    pub(super) events: Vec<Events>,
 }
 
 impl Reader<'_> {
@@ -376,7 +384,10 @@ impl Reader<'_> {
                 )
             });
             let variants = variants.collect();
-            self.events.push((short.clone(), variants));
+            self.events.push(Events {
+                ident: short.clone(),
+                variants,
+            });
         }
         format!("EventStream<{short}>")
     }
@@ -470,7 +481,11 @@ fn example(found: &Trait, krate: &str) -> Option<String> {
 }
 
 fn short(ident: &str) -> String {
-    ident.strip_suffix("_id").unwrap_or(ident).to_owned()
+    match ident.strip_suffix("_id") {
+        // The client is an argument already.
+        Some("client") | None => ident.to_owned(),
+        Some(short) => short.to_owned(),
+    }
 }
 
 /// Returns a literal of Rust for a value of a type.

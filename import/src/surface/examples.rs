@@ -60,7 +60,7 @@ impl Examples<'_> {
                 .filter(|member| member.required && !member.nullable);
             let arguments: Option<Vec<String>> =
                 required.map(|member| self.argument(&member.ty)).collect();
-            let is_set = !(shown.required && !shown.nullable);
+            let is_set = !shown.required || shown.nullable;
             match arguments.filter(|_| !is_set || self.argument(&shown.ty).is_some()) {
                 Some(arguments) => {
                     let set = if is_set {

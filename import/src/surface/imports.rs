@@ -135,7 +135,7 @@ fn lines(by_module: &BTreeMap<String, BTreeSet<String>>) -> String {
                 for name in many {
                     if line.chars().count() + name.chars().count() + 2 > 100 {
                         out.push_str(&format!("{line}\n"));
-                        line = "   ".to_owned();
+                        "   ".clone_into(&mut line);
                     }
                     line.push_str(&format!(" {name},"));
                 }

@@ -92,7 +92,7 @@ impl Writer<'_> {
         let mut item = Item::new();
         match &def.shape {
             Shape::Struct { members, rest } => {
-                self.push_struct(&mut item, index, def, (members, rest.as_ref()))
+                self.push_struct(&mut item, index, def, (members, rest.as_ref()));
             }
             Shape::Enum(values) => self.push_enum(&mut item, def, values),
             Shape::Tagged { tag, variants } => self.push_tagged(&mut item, def, (tag, variants)),
