@@ -335,7 +335,7 @@ impl Reader<'_> {
             let schema = it.text("schema");
             let (variant, docs) = match (schema, index) {
                 (Some("jobEnqueuedResult"), _) => ("Queued", "A job does it later."),
-                (None, _) => ("Empty", "There is no content."),
+                (None, _) => ("Empty", "The response has no content."),
                 (Some(_), 0) => ("Done", "It is done."),
                 (Some(_), _) => ("Other", "Another result."),
             };

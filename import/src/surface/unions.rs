@@ -36,7 +36,7 @@ impl Lower<'_> {
                 return Ty::Known(ty.to_owned());
             }
         }
-        // `ASC` is the same value as `asc`, and an empty text is no value.
+        // `ASC` is the same value as `asc`, and an empty text is not a value.
         let mut kept: Vec<String> = Vec::new();
         for value in values {
             let is_same = |other: &String| other.eq_ignore_ascii_case(&value);
