@@ -13,6 +13,7 @@ use crate::{Sources, names};
 
 mod actions;
 mod canon;
+mod examples;
 mod files;
 mod house;
 mod imports;
@@ -52,7 +53,7 @@ mod write_types;
 /// ```
 #[derive(Debug)]
 pub struct Surface {
-    surface: Node,
+    document: Node,
     schemas: BTreeMap<String, Node>,
     house: House,
     known: Known,
@@ -88,7 +89,7 @@ impl Surface {
     /// Returns an error if the text is not JSON.
     pub fn new(text: &str) -> Result<Self, SurfaceError> {
         Ok(Self {
-            surface: parse("the surface", text)?,
+            document: parse("the surface", text)?,
             schemas: BTreeMap::new(),
             house: House::default(),
             known: Known::default(),
@@ -129,7 +130,7 @@ impl Surface {
     #[must_use]
     pub fn import(&self) -> Sources {
         let resources = self
-            .surface
+            .document
             .get("resources")
             .map(Node::members)
             .unwrap_or_default();
@@ -144,6 +145,7 @@ impl Surface {
             anything: Vec::new(),
             canons: BTreeMap::new(),
             queries: BTreeMap::new(),
+            objects: BTreeMap::new(),
         };
         let uses = uses(resources);
         self.learn(&mut lower, &uses);
@@ -233,6 +235,10 @@ impl Surface {
         let own: Vec<_> = house.map(|(resource, ty)| (resource.clone(), ty)).collect();
         for name in self.schemas.keys() {
             let singular = words::singular(name);
+            let ty = names::pascal(&format!("{singular}Id"), "Id");
+            if ids.types.contains(&ty) {
+                ids.by_schema.entry(name.clone()).or_insert(ty);
+            }
             if let Some((_, ty)) = own.iter().find(|(resource, _)| *resource == singular) {
                 ids.by_schema
                     .entry(name.clone())
@@ -255,6 +261,23 @@ impl Surface {
         for (name, node) in &self.schemas {
             if lower::is_query(node) && uses.contains_key(name) {
                 lower.queries.insert(canon::canon(node), name.clone());
+            }
+        }
+        // Of equal schemas, the one with the shortest name is the type of the others.
+        let mut names: Vec<&String> = uses.keys().collect();
+        names.sort_by_key(|name| (name.len(), *name));
+        for name in names {
+            let Some(node) = self.schemas.get(name) else {
+                continue;
+            };
+            let count = node
+                .get("properties")
+                .map(Node::members)
+                .unwrap_or_default()
+                .len();
+            if count > 1 && self.known.schema(name).is_none() && !lower::is_query(node) {
+                let key = lower::object_key(&canon::canon(node), node);
+                lower.objects.entry(key).or_insert_with(|| name.clone());
             }
         }
         for (name, node) in &self.schemas {

@@ -75,6 +75,14 @@ pub(super) struct ByStatus {
     pub(super) variants: Vec<(u16, String, String, Option<String>)>,
 }
 
+/// An enum of the events of a stream.
+#[derive(Debug)]
+pub(super) struct Events {
+    pub(super) ident: String,
+    /// The names of the events and their types.
+    pub(super) variants: Vec<(String, Option<String>)>,
+}
+
 /// Everything that actions need to know.
 pub(super) struct Reader<'a> {
     pub(super) house: &'a House,
@@ -88,7 +96,7 @@ pub(super) struct Reader<'a> {
     pub(super) enum_name: &'a dyn Fn(&Ty) -> String,
     pub(super) by_status: Vec<ByStatus>,
     /// The events of streams: the name of the enum and its variants.
-    pub(super) events: Vec<(String, Vec<(String, Option<String>)>)>,
+    pub(super) events: Vec<Events>,
 }
 
 impl Reader<'_> {
@@ -169,7 +177,10 @@ impl Reader<'_> {
         };
         Action {
             ident: names::ident(&names::snake(name, "call")),
-            docs: words.action(&spoken),
+            docs: match self.house.action_docs(resource, name) {
+                Some(docs) => format!("{docs}."),
+                None => words.action(&spoken),
+            },
             method: method.to_owned(),
             path: node.text("path").unwrap_or_default().to_owned(),
             scopes: node
@@ -280,6 +291,9 @@ impl Reader<'_> {
                 ty => (ty.to_owned(), None),
             };
         }
+        if param.text("in") == Some("path") && super::canon::is_id(param) {
+            return (names::pascal(name, "Id"), None);
+        }
         if let Some(ty) = self.enums.get(&(resource.to_owned(), name.to_owned())) {
             return ((self.enum_name)(ty), None);
         }
@@ -321,7 +335,7 @@ impl Reader<'_> {
             let schema = it.text("schema");
             let (variant, docs) = match (schema, index) {
                 (Some("jobEnqueuedResult"), _) => ("Queued", "A job does it later."),
-                (None, _) => ("Empty", "There is no content."),
+                (None, _) => ("Empty", "The response has no content."),
                 (Some(_), 0) => ("Done", "It is done."),
                 (Some(_), _) => ("Other", "Another result."),
             };
@@ -370,7 +384,10 @@ impl Reader<'_> {
                 )
             });
             let variants = variants.collect();
-            self.events.push((short.clone(), variants));
+            self.events.push(Events {
+                ident: short.clone(),
+                variants,
+            });
         }
         format!("EventStream<{short}>")
     }
@@ -464,7 +481,11 @@ fn example(found: &Trait, krate: &str) -> Option<String> {
 }
 
 fn short(ident: &str) -> String {
-    ident.strip_suffix("_id").unwrap_or(ident).to_owned()
+    match ident.strip_suffix("_id") {
+        // The client is an argument already.
+        Some("client") | None => ident.to_owned(),
+        Some(short) => short.to_owned(),
+    }
 }
 
 /// Returns a literal of Rust for a value of a type.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::actions::{ByStatus, Reader, Trait};
+use super::actions::{ByStatus, Events, Reader, Trait};
 use super::house::House;
 use super::imports::{self, Scope};
 use super::json::Node;
@@ -16,7 +16,7 @@ use crate::left_out::LeftOut;
 use crate::{Sources, names};
 
 /// The maximum number of lines of a file with types, where it can be divided.
-const MAX_LINES: usize = 380;
+const MAX_LINES: usize = 365;
 
 /// Everything that is written.
 pub(super) struct Output<'a> {
@@ -79,7 +79,7 @@ impl Output<'_> {
             by_status, events, ..
         } = reader;
         types.extend(by_status.iter().map(|it| it.ident.clone()));
-        types.extend(events.iter().map(|(name, _)| name.clone()));
+        types.extend(events.iter().map(|it| it.ident.clone()));
         let scope = Scope {
             house: self.house,
             types: &types,
@@ -98,6 +98,9 @@ impl Output<'_> {
                 "types/responses.rs".to_owned(),
                 responses(&by_status, &scope),
             );
+        }
+        if !events.is_empty() {
+            files.insert("types/streams.rs".to_owned(), streams(&events, &scope));
         }
         files.extend(self.lists(&files, &traits));
         Sources {
@@ -200,11 +203,11 @@ impl Output<'_> {
             let lines: usize = members.iter().map(|(_, file)| file.lines()).sum();
             if lines <= MAX_LINES {
                 let roots: Vec<_> = members.iter().map(|(root, _)| root.clone()).collect();
-                let items = members
+                let items: Vec<_> = members
                     .into_iter()
                     .flat_map(|(_, file)| file.items)
                     .collect();
-                self.push(files, &family, &roots, items, scope);
+                self.push(files, &family, &roots, &items, scope);
                 continue;
             }
             for (root, file) in members {
@@ -215,7 +218,7 @@ impl Output<'_> {
                     } else {
                         module
                     };
-                    self.push(files, &module, std::slice::from_ref(&root), part, scope);
+                    self.push(files, &module, std::slice::from_ref(&root), &part, scope);
                 }
             }
         }
@@ -226,7 +229,7 @@ impl Output<'_> {
         files: &mut BTreeMap<String, String>,
         module: &str,
         roots: &[String],
-        items: Vec<(String, Item)>,
+        items: &[(String, Item)],
         scope: &Scope<'_>,
     ) {
         let own: BTreeSet<String> = items.iter().map(|(name, _)| name.clone()).collect();
@@ -234,14 +237,15 @@ impl Output<'_> {
         own_types.extend(roots.iter().map(|root| names::pascal(root, "Type")));
         let mut words = BTreeSet::new();
         let mut macros = BTreeSet::new();
-        for (_, item) in &items {
+        for (_, item) in items {
             words.extend(item.words.iter().cloned());
             macros.extend(item.macros.iter().copied());
         }
-        let text: String = items
-            .iter()
-            .map(|(_, item)| format!("\n{}", item.text))
-            .collect();
+        let mut text = String::new();
+        for (_, item) in items {
+            text.push('\n');
+            text.push_str(&item.text);
+        }
         if text.contains("FieldPatch<") && scope.types.contains("FieldPatch") {
             // The macros name it with its path.
             words.remove("FieldPatch");
@@ -250,7 +254,15 @@ impl Output<'_> {
         let schemas: Vec<_> = roots.iter().map(|root| format!("`{root}`")).collect();
         push_docs(
             &mut out,
-            &format!("Schemas {}.", schemas.join(", ")),
+            &format!(
+                "{} {}.",
+                if roots.len() == 1 {
+                    "Schema"
+                } else {
+                    "Schemas"
+                },
+                schemas.join(", ")
+            ),
             0,
             "//!",
         );
@@ -510,4 +522,31 @@ fn responses(by_status: &[ByStatus], scope: &Scope<'_>) -> String {
     }
     let uses = scope.uses_in_types(&words, &BTreeSet::new(), &[]);
     format!("//! Responses with several statuses.\n\nuse restrait::Response;\n\n{uses}{body}")
+}
+
+/// Returns the file of events of streams.
+fn streams(streams: &[Events], scope: &Scope<'_>) -> String {
+    let mut body = String::new();
+    let mut words = BTreeSet::new();
+    for stream in streams {
+        body.push_str("\n/// An event of a stream.\n#[derive(Debug, Clone, PartialEq, Event)]\n");
+        body.push_str(&format!(
+            "#[event(rename_all = \"camelCase\")]\npub enum {} {{\n",
+            stream.ident
+        ));
+        for (name, ty) in &stream.variants {
+            let docs = words::capitalized(&words::spoken(name));
+            let ident = names::pascal(name, "Event");
+            match ty {
+                Some(ty) => {
+                    imports::words(ty, &mut words);
+                    body.push_str(&format!("    /// {docs}.\n    {ident}({ty}),\n"));
+                }
+                None => body.push_str(&format!("    /// {docs}.\n    {ident},\n")),
+            }
+        }
+        body.push_str("}\n");
+    }
+    let uses = scope.uses_in_types(&words, &BTreeSet::new(), &[]);
+    format!("//! Events of streams.\n\nuse restrait::Event;\n\n{uses}{body}")
 }

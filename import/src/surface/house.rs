@@ -22,6 +22,8 @@ pub(super) struct House {
     /// Docs of members and params, by their name.
     field_docs: BTreeMap<String, String>,
     param_docs: BTreeMap<String, String>,
+    /// Docs of actions: `shelf.get`.
+    action_docs: BTreeMap<String, String>,
     /// The type of an id whose resource is not known.
     any_id: Option<String>,
     /// The types of texts by format.
@@ -52,6 +54,7 @@ impl House {
             nouns: table("nouns"),
             field_docs: table("fieldDocs"),
             param_docs: table("paramDocs"),
+            action_docs: table("actionDocs"),
             any_id: text("anyId"),
             formats: table("formats"),
             number: text("number"),
@@ -65,9 +68,10 @@ impl House {
         }
     }
 
-    /// Returns the type of a member that is text.
-    pub(super) fn field(&self, name: &str) -> Option<&str> {
-        self.fields.get(name).map(String::as_str)
+    /// Returns the type of a member that is text: that of `meta.name`, or else of `name`.
+    pub(super) fn field(&self, parent: Option<&str>, name: &str) -> Option<&str> {
+        let own = parent.and_then(|parent| self.fields.get(&format!("{parent}.{name}")));
+        own.or_else(|| self.fields.get(name)).map(String::as_str)
     }
 
     /// Returns the type of a param.
@@ -102,6 +106,12 @@ impl House {
 
     pub(super) fn param_docs(&self, name: &str) -> Option<&str> {
         self.param_docs.get(name).map(String::as_str)
+    }
+
+    /// Returns the docs of an action of a resource.
+    pub(super) fn action_docs(&self, resource: &str, action: &str) -> Option<&str> {
+        let docs = self.action_docs.get(&format!("{resource}.{action}"));
+        docs.map(String::as_str)
     }
 
     pub(super) fn any_id(&self) -> &str {

@@ -104,10 +104,13 @@ impl Scope<'_> {
 /// Returns the items in the order of rustfmt.
 fn lines(by_module: &BTreeMap<String, BTreeSet<String>>) -> String {
     let mut modules: Vec<_> = by_module.iter().collect();
-    // `super` and longer paths come before the names of `crate`.
+    // `super` comes first, and a list of names after the modules with the same beginning.
     modules.sort_by_key(|(module, names)| {
-        let is_crate = module.as_str() == "crate" && names.len() > 1;
-        (module.as_str() != "super", is_crate, (*module).clone())
+        let path = match names.first() {
+            Some(only) if names.len() == 1 => format!("{module}::{only}"),
+            _ => format!("{module}::~"),
+        };
+        (module.as_str() != "super", path)
     });
     let mut out = String::new();
     for (module, names) in modules {
@@ -132,7 +135,7 @@ fn lines(by_module: &BTreeMap<String, BTreeSet<String>>) -> String {
                 for name in many {
                     if line.chars().count() + name.chars().count() + 2 > 100 {
                         out.push_str(&format!("{line}\n"));
-                        line = "   ".to_owned();
+                        "   ".clone_into(&mut line);
                     }
                     line.push_str(&format!(" {name},"));
                 }

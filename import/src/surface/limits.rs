@@ -16,7 +16,11 @@ pub(super) fn phrase(node: &Node) -> String {
                 return phrase;
             }
             let (min, max) = (number(["minLength", "min"]), number(["maxLength", "max"]));
-            range(min, max).map_or_else(String::new, |range| format!("{range} characters"))
+            match range(min, max) {
+                Some(range) if range.ends_with(" 1") => format!("{range} character"),
+                Some(range) => format!("{range} characters"),
+                None => String::new(),
+            }
         }
         Some("number" | "integer") => {
             let values = node.list("enum");

@@ -24,6 +24,8 @@ pub(super) struct Lower<'a> {
     /// Types that the crate has, by the canonical text of a schema.
     pub(super) canons: BTreeMap<String, String>,
     pub(super) queries: BTreeMap<String, String>,
+    /// The schemas of objects, by their canonical text with the required members.
+    pub(super) objects: BTreeMap<String, String>,
 }
 
 /// The ids of the API.
@@ -58,6 +60,13 @@ impl At {
             child.path.push(name.to_owned());
         }
         child
+    }
+
+    /// Returns the name of the member that contains the member.
+    pub(super) fn parent(&self) -> Option<&str> {
+        let mut names = self.path.iter().rev();
+        names.next();
+        names.next().map(String::as_str)
     }
 
     pub(super) fn name(&self) -> &str {
@@ -174,6 +183,11 @@ impl Lower<'_> {
                 None => Ty::Root(name.clone()),
             });
         }
+        if let Some(name) = self.objects.get(&object_key(&canon, node))
+            && (*name != at.root || !at.path.is_empty())
+        {
+            return Some(Ty::Root(name.clone()));
+        }
         let ty = self.canons.get(&canon)?;
         let mut words = ty.split(|char: char| !char.is_ascii_alphanumeric());
         let is_usable = words.all(
@@ -251,7 +265,7 @@ impl Lower<'_> {
         }
         let known = self
             .house
-            .field(&name)
+            .field(at.parent(), &name)
             .filter(|ty| !self.ids.types.contains(*ty));
         if let Some(ty) = known.filter(|ty| *ty != self.house.any_id()) {
             return Ty::Known(ty.to_owned());
@@ -270,13 +284,20 @@ impl Lower<'_> {
 
     /// Returns the type of an id.
     pub(super) fn id(&self, name: &str, at: &At) -> String {
-        if let Some(ty) = self.house.field(name) {
+        if let Some(ty) = self.house.field(at.parent(), name) {
             return ty.to_owned();
         }
         if name == "id" {
             let depth = at.path.iter().filter(|name| *name != "items").count();
             let own = self.ids.by_schema.get(&at.root).filter(|_| depth <= 1);
             return own.map_or_else(|| self.house.any_id().to_owned(), Clone::clone);
+        }
+        if let Some(ty) = self
+            .house
+            .param(name)
+            .filter(|ty| self.ids.types.contains(*ty))
+        {
+            return ty.to_owned();
         }
         let ty = names::pascal(name, "Id");
         let longest = self
@@ -316,22 +337,11 @@ impl Lower<'_> {
         if properties.is_empty() {
             return match rest {
                 Some(value) => Ty::Map(Box::new(value)),
-                None if node.get("additionalProperties") == Some(&Node::Bool(false)) => {
-                    self.shapes.intern(
-                        Shape::Struct {
-                            members: Vec::new(),
-                            rest: None,
-                        },
-                        &at.root,
-                        &at.path,
-                    )
-                }
                 None => Ty::Known("JsonObject".to_owned()),
             };
         }
         let members = self.members(node, properties, at);
         if rest.is_none()
-            && !at.path.is_empty()
             && let Some(name) = self.known_struct(&members, at)
         {
             return Ty::Known(name);
@@ -359,7 +369,7 @@ impl Lower<'_> {
             let is_usable = match known.kind {
                 Kind::Shared => true,
                 Kind::Request => !at.uses.response,
-                Kind::Response => false,
+                Kind::Response => at.path.is_empty() && !at.uses.request,
             };
             let fields = known
                 .fields
@@ -469,6 +479,16 @@ fn text(ty: &Ty) -> Option<String> {
         Ty::Single(inner) => format!("ListOrSingle<{}>", text(inner)?),
         Ty::Root(_) | Ty::Def(_) => return None,
     })
+}
+
+/// Returns a text that is equal for schemas with the same members, of which the same are required.
+pub(super) fn object_key(canon: &str, node: &Node) -> String {
+    let required: BTreeSet<&str> = node
+        .list("required")
+        .iter()
+        .filter_map(Node::as_text)
+        .collect();
+    format!("{canon} {required:?}")
 }
 
 fn is_scalar(kind: &str) -> bool {

@@ -139,7 +139,7 @@ impl Naming<'_> {
     fn set(&mut self, shapes: &mut Shapes, index: usize, name: String, root: &str) {
         if let Some(def) = shapes.defs.get_mut(index) {
             def.name = name;
-            def.first.0 = root.to_owned();
+            root.clone_into(&mut def.first.0);
         }
         self.queue.push_back((index, root.to_owned()));
     }

@@ -86,7 +86,6 @@ impl Resource {
             ("patch", "", _) => format!("Changes {object}"),
             ("delete", "", _) => format!("Deletes {object}"),
             ("query", "", _) => format!("Returns the {object} that match a query"),
-            ("export", "", _) if action.is_job => format!("Queues a job that exports {object}"),
             ("export" | "import", "", _) => {
                 format!("{} {object}", capitalized(&third_person(first)))
             }
@@ -107,6 +106,9 @@ impl Resource {
                 capitalized(&third_person(first))
             ),
         };
+        if action.is_job && !text.starts_with("Returns") {
+            return format!("Queues a job that {}.", uncapitalized(&text));
+        }
         format!("{text}.")
     }
 
@@ -242,13 +244,18 @@ fn phrase(name: &str) -> String {
 }
 
 /// Returns the docs of a field: `owner` is the noun of the type.
-pub(super) fn field(member: &Member, owner: &str, house: &House, is_change: bool) -> String {
+pub(super) fn field(
+    member: &Member,
+    owner: &str,
+    house: &House,
+    (is_change, has_id): (bool, bool),
+) -> String {
     let name = member.wire.as_str();
     let mut text = match house.field_docs(name) {
         Some(docs) => docs
             .replace("{nouns}", &plural(owner))
             .replace("{noun}", owner),
-        None => guess(member, owner, house),
+        None => guess(member, owner, house, has_id),
     };
     // `URL ..` and `Email address ..` are formats as well.
     if member.form == Form::Email && !text.starts_with("Email address") {
@@ -279,7 +286,7 @@ pub(super) fn field(member: &Member, owner: &str, house: &House, is_change: bool
     text
 }
 
-fn guess(member: &Member, owner: &str, house: &House) -> String {
+fn guess(member: &Member, owner: &str, house: &House, has_id: bool) -> String {
     let name = member.wire.as_str();
     let words = names::words(name);
     let strip = |end: &str| name.strip_suffix(end).filter(|head| !head.is_empty());
@@ -322,13 +329,20 @@ fn guess(member: &Member, owner: &str, house: &House) -> String {
     }
     if let Some(head) = strip("Id") {
         let noun = noun(house, head);
-        if noun == owner {
+        if noun == owner && has_id {
             return "Same value as `id`".to_owned();
         }
         return capitalized(&noun);
     }
-    if let Some(head) = strip("At").filter(|_| member.form == Form::Time) {
-        return format!("Time: {}", spoken(head));
+    if member.form == Form::Time {
+        let head = ["At", "Date", "Time"]
+            .iter()
+            .find_map(|end| strip(end))
+            .unwrap_or(name);
+        if head.ends_with("ed") && names::words(head).len() == 1 {
+            return format!("Time at which {the_owner} was {head}");
+        }
+        return format!("Time of {}", spoken(head));
     }
     if let Some(head) = strip("Url") {
         return format!("URL of the {}", spoken(head));
@@ -342,10 +356,7 @@ fn guess(member: &Member, owner: &str, house: &House) -> String {
     if member.form == Form::Url {
         return format!("URL of the {}", spoken(name));
     }
-    if member.form == Form::Time {
-        return format!("Time: {}", spoken(name));
-    }
-    capitalized(&spoken(name))
+    capitalized(&title(house, name))
 }
 
 fn uncapitalized(text: &str) -> String {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// A type.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Ty {
-    /// A type of the standard library or of serde_json.
+    /// A type of the standard library or of `serde_json`.
     Std(&'static str),
     /// Source text with types that the crate has already: `Vec<Tag>`.
     Known(String),

@@ -177,10 +177,7 @@ fn errors(found: &mut Trait) {
 }
 
 /// Returns the value that occurs most often. The first of several is used.
-fn most<T: Ord + Clone>(values: impl Iterator<Item = T>) -> T
-where
-    T: Default,
-{
+fn most<T: Ord + Clone + Default>(values: impl Iterator<Item = T>) -> T {
     let mut counts: BTreeMap<T, (usize, usize)> = BTreeMap::new();
     for (index, value) in values.enumerate() {
         let count = counts.entry(value).or_insert((0, index));

@@ -30,13 +30,13 @@ impl Lower<'_> {
 
     /// Returns the enum of these texts.
     fn texts(&mut self, values: Vec<String>, at: &At) -> Ty {
-        if let Some(ty) = self.house.field(at.name()) {
+        if let Some(ty) = self.house.field(at.parent(), at.name()) {
             let is_open = !self.ids.types.contains(ty) && ty != self.house.any_id();
             if is_open {
                 return Ty::Known(ty.to_owned());
             }
         }
-        // `ASC` is the same value as `asc`, and an empty text is no value.
+        // `ASC` is the same value as `asc`, and an empty text is not a value.
         let mut kept: Vec<String> = Vec::new();
         for value in values {
             let is_same = |other: &String| other.eq_ignore_ascii_case(&value);
@@ -61,18 +61,22 @@ impl Lower<'_> {
         flatten(alternatives, &mut flat);
         let mut nullable = flat.iter().any(|node| is_null(node));
         flat.retain(|node| !is_null(node));
-        let is_text = |node: &&Node| node.text("type") == Some("string");
-        if flat.iter().all(is_text) && !flat.is_empty() {
-            return Lowered {
-                ty: self.text_union(&flat, at),
-                nullable,
-            };
+        let (texts, others): (Vec<&Node>, Vec<&Node>) = flat
+            .iter()
+            .partition(|node| node.text("type") == Some("string"));
+        if others.is_empty() && !texts.is_empty() {
+            let ty = self.text_union(&texts, at);
+            return Lowered { ty, nullable };
         }
         if let Some(ty) = self.tagged(&flat, at) {
             return Lowered { ty, nullable };
         }
+        // The texts are one alternative: an enum, or any text.
         let mut types: Vec<Ty> = Vec::new();
-        for node in &flat {
+        if !texts.is_empty() {
+            types.push(self.text_union(&texts, at));
+        }
+        for node in others {
             let lowered = self.schema(node, at);
             nullable |= lowered.nullable;
             if !types.contains(&lowered.ty) {
@@ -178,7 +182,8 @@ impl Lower<'_> {
                 .collect();
             let first = values.first()?;
             let mut inner = at.clone();
-            inner.path.push(first.clone());
+            // The sign marks the value of a tag.
+            inner.path.push(format!("={first}"));
             let ty = self.schema(&without(node, tag), &inner).ty;
             variants.extend(values.into_iter().map(|value| (value, ty.clone())));
         }

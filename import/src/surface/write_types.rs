@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::examples::Examples;
 use super::house::House;
 use super::imports;
 use super::phrases;
@@ -53,6 +54,14 @@ impl Writer<'_> {
         }
     }
 
+    fn examples(&self) -> Examples<'_> {
+        Examples {
+            shapes: self.shapes,
+            krate: self.house.krate(),
+            number: self.house.number(),
+        }
+    }
+
     /// Returns the alias for a schema that has the type of another.
     pub(super) fn alias(&self, root: &str, ty: &Ty) -> Item {
         let mut item = Item::new();
@@ -66,12 +75,11 @@ impl Writer<'_> {
             Ty::Map(_) => format!("{} by name", words::plural(&words::noun(self.house, root))),
             _ => words::a(&words::noun(self.house, root)),
         };
-        push_docs(
-            &mut item.text,
-            &format!("Schema `{root}`: {what}."),
-            0,
-            "///",
-        );
+        let mut docs = format!("Schema `{root}`: {what}.");
+        if let Some(example) = self.examples().of_alias(&name, ty) {
+            docs.push_str(&format!("\n\n{example}"));
+        }
+        push_docs(&mut item.text, &docs, 0, "///");
         item.text
             .push_str(&format!("pub type {name} = {target};\n"));
         imports::words(&target, &mut item.words);
@@ -84,7 +92,7 @@ impl Writer<'_> {
         let mut item = Item::new();
         match &def.shape {
             Shape::Struct { members, rest } => {
-                self.push_struct(&mut item, index, def, (members, rest.as_ref()))
+                self.push_struct(&mut item, index, def, (members, rest.as_ref()));
             }
             Shape::Enum(values) => self.push_enum(&mut item, def, values),
             Shape::Tagged { tag, variants } => self.push_tagged(&mut item, def, (tag, variants)),
@@ -105,6 +113,13 @@ impl Writer<'_> {
                     def.first.0.as_str()
                 };
                 let name = name.strip_suffix("Post").unwrap_or(name);
+                if member.starts_with('=') {
+                    let owner = words::a(&words::noun(self.house, name));
+                    return format!(
+                        "{} of {owner}.",
+                        words::capitalized(&words::a(&words::spoken(&def.name)))
+                    );
+                }
                 phrases::nested(member, name, self.house, is_change)
             }
         }
@@ -122,9 +137,8 @@ impl Writer<'_> {
             }
             None => {
                 let member = def.first.1.iter().rev().find(|name| *name != "items");
-                words::spoken(&words::singular(
-                    member.map_or(def.name.as_str(), String::as_str),
-                ))
+                let member = member.map_or(def.name.as_str(), String::as_str);
+                words::spoken(&words::singular(member.trim_start_matches('=')))
             }
         }
     }
@@ -156,12 +170,13 @@ impl Writer<'_> {
         let has_items = members.iter().any(is_list);
         item.text.push_str(&format!("{name}! {{\n"));
         let list = if page.is_some() { "page" } else { "list" };
-        push_docs(
-            &mut item.text,
-            &self.docs(def, has_items.then_some(list)),
-            4,
-            "///",
-        );
+        let mut docs = self.docs(def, has_items.then_some(list));
+        let has_example = !def.roots.is_empty() || !is_response;
+        let example = self.examples().of_struct(def, members, is_response);
+        if let Some(example) = example.filter(|_| has_example) {
+            docs.push_str(&format!("\n\n{example}"));
+        }
+        push_docs(&mut item.text, &docs, 4, "///");
         let is_default = members
             .iter()
             .all(|member| is_list(member) || !member.required || member.nullable);
@@ -182,13 +197,14 @@ impl Writer<'_> {
         item.text
             .push_str(&format!("    pub struct {} as \"{schema}\" {{\n", def.name));
         let owner = self.owner(def);
+        let has_id = members.iter().any(|member| member.wire == "id");
         let mut idents = Names::reserving(if is_response { &[] } else { &["new", "extra"] });
         for member in members {
             let is_change = def
                 .roots
                 .first()
                 .is_some_and(|root| root.ends_with("Patch"));
-            let docs = phrases::field(member, &owner, self.house, is_change);
+            let docs = phrases::field(member, &owner, self.house, (is_change, has_id));
             push_docs(&mut item.text, &docs, 8, "///");
             let ident = idents.unique(names::snake(&member.wire, "value"));
             if is_list(member) {
@@ -294,6 +310,10 @@ impl Writer<'_> {
         let mut idents = Names::default();
         for ty in variants {
             let (name, docs) = self.variant(ty);
+            let short = name
+                .strip_prefix(def.name.as_str())
+                .filter(|short| !short.is_empty());
+            let name = short.map_or(name.clone(), str::to_owned);
             let ident = idents.unique(name);
             let ty = self.ty(ty);
             imports::words(&ty, &mut item.words);
