@@ -1,10 +1,11 @@
-//! The OpenAPI documents of all shapes.
+//! The OpenAPI documents and the fake servers of all shapes.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
 use restrait_describe::openapi::{OpenApi, Version};
+use restrait_fake::{Builder, FakeServer};
 use serde_json::Value;
 
 /// Declares the documents: the module of each shape, its client and the modules of its traits.
@@ -16,6 +17,19 @@ macro_rules! documents {
                 stringify!($shape),
                 OpenApi::new::<crate::$shape::$client>(&[$(&crate::$shape::$api::INFO),+])
                     .title(stringify!($client)),
+            )),+]
+        }
+
+        /// Returns fake servers without handlers by the names of the modules. They accept the token `token`.
+        pub(crate) fn fakes() -> Vec<(&'static str, Builder<()>)> {
+            vec![$((
+                stringify!($shape),
+                FakeServer::builder(())
+                    .client::<crate::$shape::$client>()
+                    $(.api(&crate::$shape::$api::INFO))+
+                    .unrestricted_token("token")
+                    .samples()
+                    .validate_schemas(),
             )),+]
         }
     };
