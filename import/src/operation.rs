@@ -106,6 +106,7 @@ pub(crate) fn endpoint<'d>(
         no_errors: Vec::new(),
         constants,
         keys,
+        has_foreign_scope: false,
         params: sorted(params),
         response: responses.ty,
     })

@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::model::Package;
 use crate::{Options, Sources};
 
+mod breaking;
 mod client;
-mod docs;
-mod layout;
+pub(crate) mod docs;
+pub(crate) mod layout;
 mod resource;
 mod types;
 

@@ -35,6 +35,7 @@ pub use crate::route::{Constant, Piece, Route, RouteParam};
 
 mod auth;
 mod client;
+mod declaration;
 mod error_if;
 mod events;
 mod facts;
@@ -50,6 +51,8 @@ pub use auth::{AuthInfo, AuthScheme};
 pub use client::ClientInfo;
 #[doc(hidden)]
 pub use client::ErrorDecoding;
+#[doc(hidden)]
+pub use declaration::DefaultDeclaration;
 pub use error_if::{ErrorIf, ErrorIfValue};
 pub use events::EventInfo;
 #[doc(hidden)]
@@ -166,6 +169,8 @@ pub struct EndpointInfo {
     pub route: &'static Route,
     /// The documentation of the method.
     pub docs: &'static str,
+    /// The default base URL of the client. Empty if it has none.
+    pub base_url: &'static str,
     /// The parameters in the order of their declaration, without [`EndpointInfo::common`].
     pub params: &'static [ParamInfo],
     /// The parameters that every endpoint of the API accepts.

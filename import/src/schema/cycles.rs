@@ -86,7 +86,8 @@ pub(super) fn for_each_ty(shape: &Shape, mut each: impl FnMut(&Ty)) {
     }
 }
 
-fn for_each_ty_mut(shape: &mut Shape, mut each: impl FnMut(&mut Ty)) {
+/// Calls `each` with the types of all fields and variants.
+pub(super) fn for_each_ty_mut(shape: &mut Shape, mut each: impl FnMut(&mut Ty)) {
     match shape {
         Shape::Struct { fields, more, .. } => {
             for field in fields {
@@ -97,7 +98,11 @@ fn for_each_ty_mut(shape: &mut Shape, mut each: impl FnMut(&mut Ty)) {
             }
         }
         Shape::Union { variants, .. } => variants.iter_mut().for_each(|(_, _, ty)| each(ty)),
-        Shape::Response(_) | Shape::Enum { .. } | Shape::Redirect => {}
+        Shape::Response(variants) => variants
+            .iter_mut()
+            .filter_map(|(_, _, ty)| ty.as_mut())
+            .for_each(each),
+        Shape::Enum { .. } | Shape::Redirect => {}
     }
 }
 

@@ -1,9 +1,10 @@
-//! The OpenAPI documents and the fake servers of all shapes.
+//! The OpenAPI documents of all shapes.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use restrait::info::ApiInfo;
 use restrait_describe::openapi::{OpenApi, Version};
 use restrait_fake::{Builder, FakeServer};
 use serde_json::Value;
@@ -20,17 +21,19 @@ macro_rules! documents {
             )),+]
         }
 
-        /// Returns fake servers without handlers by the names of the modules. They accept the token `token`.
-        pub(crate) fn fakes() -> Vec<(&'static str, Builder<()>)> {
+        /// Returns servers of the traits by the names of their modules.
+        pub(crate) fn servers() -> Vec<(&'static str, Builder<()>)> {
             vec![$((
                 stringify!($shape),
                 FakeServer::builder(())
                     .client::<crate::$shape::$client>()
-                    $(.api(&crate::$shape::$api::INFO))+
-                    .unrestricted_token("token")
-                    .samples()
-                    .validate_schemas(),
+                    $(.api(&crate::$shape::$api::INFO))+,
             )),+]
+        }
+
+        /// Returns the metadata of the traits by the names of their modules.
+        pub(crate) fn apis() -> Vec<(&'static str, Vec<&'static ApiInfo>)> {
+            vec![$((stringify!($shape), vec![$(&crate::$shape::$api::INFO),+])),+]
         }
     };
 }

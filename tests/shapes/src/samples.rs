@@ -4,7 +4,7 @@ use std::io::{Read, stdin};
 
 use serde_json::Value;
 
-use crate::documents::{documents, fakes};
+use crate::documents::{documents, servers};
 use restrait_describe::openapi::Version;
 
 #[test]
@@ -43,18 +43,19 @@ const SERVE: &str = "SERVE_FAKES";
 
 #[tokio::test(flavor = "multi_thread")]
 async fn fakes_without_handlers_start() {
-    let mut servers = Vec::new();
-    for (name, fake) in fakes() {
-        let server = fake.start().await;
+    let mut started = Vec::new();
+    for (name, builder) in servers() {
+        let builder = builder.samples().validate_schemas();
+        let server = builder.unrestricted_token("token").start().await;
         let server = server.unwrap_or_else(|error| panic!("{name}: {error}"));
         if std::env::var_os(SERVE).is_some() {
             println!("fake {name} {}", server.base_url());
         }
-        servers.push(server);
+        started.push(server);
     }
     if std::env::var_os(SERVE).is_some() {
         let read = || stdin().read_to_end(&mut Vec::new());
         tokio::task::spawn_blocking(read).await.unwrap().unwrap();
     }
-    assert_eq!(servers.len(), 10);
+    assert_eq!(started.len(), 10);
 }
