@@ -35,7 +35,6 @@ pub use crate::route::{Constant, Piece, Route, RouteParam};
 
 mod auth;
 mod client;
-mod declaration;
 mod error_if;
 mod events;
 mod facts;
@@ -51,8 +50,6 @@ pub use auth::{AuthInfo, AuthScheme};
 pub use client::ClientInfo;
 #[doc(hidden)]
 pub use client::ErrorDecoding;
-#[doc(hidden)]
-pub use declaration::DefaultDeclaration;
 pub use error_if::{ErrorIf, ErrorIfValue};
 pub use events::EventInfo;
 #[doc(hidden)]
