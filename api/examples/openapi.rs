@@ -1,14 +1,18 @@
-//! Prints the OpenAPI document of the Losant API.
+//! Prints the OpenAPI document of the Losant API, or of some of its traits.
 
 use std::io::{self, Write};
 use std::process::ExitCode;
 
+use losant::info::ApiInfo;
 use restrait_describe::openapi::{OpenApi, Version};
 
 const HELP: &str = "\
 Prints the OpenAPI document of the Losant API.
 
-Usage: openapi [--v3.0] [--json-params-as-text] [--warnings]
+Usage: openapi [--v3.0] [--json-params-as-text] [--warnings] [TRAIT]..
+
+With names of traits, such as `instanceOrg`, the document has their endpoints
+only.
 
 Options:
   --v3.0                 version 3.0.3 in place of 3.1.0
@@ -20,24 +24,34 @@ Options:
 
 fn main() -> ExitCode {
     let (mut version, mut as_text, mut warnings) = (Version::V3_1, false, false);
-    for option in std::env::args_os().skip(1) {
-        match option.to_str() {
-            Some("-h" | "--help") => return print(HELP),
-            Some("--v3.0") => version = Version::V3_0,
-            Some("--json-params-as-text") => as_text = true,
-            Some("--warnings") => warnings = true,
-            Some(_) | None => {
-                let option = option.to_string_lossy();
-                // An error of stderr itself cannot be reported.
-                let _ = writeln!(
-                    io::stderr(),
-                    "error: unknown option `{option}`; see `--help`"
-                );
-                return ExitCode::from(2);
+    let mut apis: Vec<&'static ApiInfo> = Vec::new();
+    for argument in std::env::args_os().skip(1) {
+        let argument = argument.to_string_lossy();
+        match &*argument {
+            "-h" | "--help" => return print(HELP),
+            "--v3.0" => version = Version::V3_0,
+            "--json-params-as-text" => as_text = true,
+            "--warnings" => warnings = true,
+            option if option.starts_with('-') => {
+                return fail(2, &format!("unknown option `{option}`; see `--help`"));
             }
+            name => match losant::APIS.iter().find(|api| api.name == name) {
+                Some(api) => apis.push(api),
+                None => {
+                    let names: Vec<_> = losant::APIS.iter().map(|api| api.name).collect();
+                    let expected = names.join("`, `");
+                    return fail(
+                        2,
+                        &format!("unknown trait `{name}`, expected one of `{expected}`"),
+                    );
+                }
+            },
         }
     }
-    let document = OpenApi::new::<losant::Client>(losant::APIS)
+    if apis.is_empty() {
+        apis = losant::APIS.to_vec();
+    }
+    let document = OpenApi::new::<losant::Client>(&apis)
         .title("Losant")
         .version("1.31.0")
         .description("The REST API of the Losant IoT platform.")
@@ -55,9 +69,12 @@ fn print(text: &str) -> ExitCode {
         Ok(()) => ExitCode::SUCCESS,
         // The reader closed the pipe, as in `openapi | head`.
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(error) => {
-            let _ = writeln!(io::stderr(), "error: {error}");
-            ExitCode::FAILURE
-        }
+        Err(error) => fail(1, &error.to_string()),
     }
+}
+
+fn fail(code: u8, message: &str) -> ExitCode {
+    // An error of stderr itself cannot be reported.
+    let _ = writeln!(io::stderr(), "error: {message}");
+    ExitCode::from(code)
 }

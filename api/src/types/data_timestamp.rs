@@ -126,18 +126,34 @@ impl schemars::JsonSchema for DataTimestamp {
         "dataTimestamp".into()
     }
 
-    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         schemars::json_schema!({
             "description": "A date-time, or milliseconds since the Unix epoch.",
             "anyOf": [
                 { "type": "string" },
                 { "type": "number" },
-                {
-                    "type": "object",
-                    "properties": { DATE: { "type": "string" } },
-                    "required": [DATE],
-                },
+                generator.subschema_for::<ExtendedDate>(),
             ],
+        })
+    }
+}
+
+/// A date-time in an object, which has a schema with a name of its own.
+#[cfg(feature = "schema")]
+struct ExtendedDate;
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for ExtendedDate {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "extendedDate".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "description": "A date-time in an object, the format of extended JSON.",
+            "type": "object",
+            "properties": { DATE: { "type": "string" } },
+            "required": [DATE],
         })
     }
 }

@@ -1,8 +1,10 @@
-//! Every JSON body of the shapes has a sample that its schema accepts.
+//! Every JSON body of the shapes has a sample that its schema accepts, and fake servers return them.
+
+use std::io::{Read, stdin};
 
 use serde_json::Value;
 
-use crate::documents::documents;
+use crate::documents::{documents, servers};
 use restrait_describe::openapi::Version;
 
 #[test]
@@ -34,4 +36,26 @@ fn check(name: &str, document: &Value, schema: &Value) {
     let options = jsonschema::options().should_validate_formats(true);
     let validator = options.build(&schema).unwrap();
     assert!(validator.is_valid(&sample), "{name}: {sample}");
+}
+
+/// The environment variable that lets [`fakes_without_handlers_start`] serve them until its input ends.
+const SERVE: &str = "SERVE_FAKES";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn fakes_without_handlers_start() {
+    let mut started = Vec::new();
+    for (name, builder) in servers() {
+        let builder = builder.samples().validate_schemas();
+        let server = builder.unrestricted_token("token").start().await;
+        let server = server.unwrap_or_else(|error| panic!("{name}: {error}"));
+        if std::env::var_os(SERVE).is_some() {
+            println!("fake {name} {}", server.base_url());
+        }
+        started.push(server);
+    }
+    if std::env::var_os(SERVE).is_some() {
+        let read = || stdin().read_to_end(&mut Vec::new());
+        tokio::task::spawn_blocking(read).await.unwrap().unwrap();
+    }
+    assert_eq!(started.len(), 10);
 }

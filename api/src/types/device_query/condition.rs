@@ -76,10 +76,17 @@ macro_rules! operators {
     };
 }
 
+/// An object with conditions, which has a schema with a name of its own.
 #[cfg(feature = "schema")]
-impl<V: schemars::JsonSchema> Condition<V> {
-    /// Returns the schema of an object with conditions.
-    pub(super) fn schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+pub(super) struct Conditions<V>(std::marker::PhantomData<V>);
+
+#[cfg(feature = "schema")]
+impl<V: schemars::JsonSchema> schemars::JsonSchema for Conditions<V> {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        format!("{}Conditions", V::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
         let value = generator.subschema_for::<Option<V>>();
         let values = schemars::json_schema!({
             "type": "array",
@@ -88,6 +95,7 @@ impl<V: schemars::JsonSchema> Condition<V> {
         });
         let text = schemars::json_schema!({ "type": "string", "minLength": 1 });
         schemars::json_schema!({
+            "description": "Conditions that must all be satisfied.",
             "type": "object",
             "properties": {
                 "$eq": value,

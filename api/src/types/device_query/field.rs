@@ -183,7 +183,7 @@ impl<V: schemars::JsonSchema> schemars::JsonSchema for FieldQuery<V> {
             "anyOf": [
                 generator.subschema_for::<V>(),
                 { "type": "null" },
-                Condition::<V>::schema(generator),
+                generator.subschema_for::<super::condition::Conditions<V>>(),
             ],
         })
     }
