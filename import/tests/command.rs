@@ -203,7 +203,11 @@ fn times_have_the_types_of_a_crate() {
 fn a_document_that_cannot_be_read_is_an_error() {
     let folder = Folder::new("errors");
     for (name, text, message) in [
-        ("list.json", "[]", "error: list.json: expected an OpenAPI document, found a list"),
+        (
+            "list.json",
+            "[]",
+            "error: list.json: expected an OpenAPI document, found a list",
+        ),
         ("old.json", r#"{ "swagger": "2.0" }"#, "Swagger 2.0"),
         (
             "new.json",
