@@ -9,6 +9,8 @@ use clap::{Parser, Subcommand, ValueEnum};
 use restrait_describe::document::Document;
 use restrait_import::{Difference, Options, Sources, Times, compare, import, store};
 
+mod surface_command;
+
 /// Tools for REST APIs that are declared as Rust traits.
 #[derive(Parser)]
 #[command(name = "restrait", version)]
@@ -35,7 +37,7 @@ enum Action {
                         2 if the document cannot be read."
 )]
 struct Import {
-    /// The OpenAPI document, in JSON or YAML.
+    /// The OpenAPI document, in JSON or YAML. With `--schemas`, the surface.
     document: PathBuf,
     /// The folder to write, or one file that ends with `.rs`.
     #[arg(long, value_name = "PATH")]
@@ -58,6 +60,8 @@ struct Import {
     /// Write nothing, and say whether the files are current.
     #[arg(long)]
     check: bool,
+    #[command(flatten)]
+    surface: surface_command::Args,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -87,6 +91,9 @@ fn main() -> ExitCode {
 const MAX_BYTES: u64 = 256 << 20;
 
 fn run(args: &Import) -> Result<ExitCode, String> {
+    if let Some(sources) = surface_command::sources(&args.document, &args.surface)? {
+        return finish(args, &sources);
+    }
     let shown = args.document.display();
     let size = std::fs::metadata(&args.document)
         .map_err(|error| format!("cannot read `{shown}`: {error}"))?

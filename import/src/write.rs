@@ -7,8 +7,8 @@ use crate::{Options, Sources};
 
 mod breaking;
 mod client;
-mod docs;
-mod layout;
+pub(crate) mod docs;
+pub(crate) mod layout;
 mod resource;
 mod types;
 

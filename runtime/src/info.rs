@@ -166,6 +166,8 @@ pub struct EndpointInfo {
     pub route: &'static Route,
     /// The documentation of the method.
     pub docs: &'static str,
+    /// The default base URL of the client. Empty if it has none.
+    pub base_url: &'static str,
     /// The parameters in the order of their declaration, without [`EndpointInfo::common`].
     pub params: &'static [ParamInfo],
     /// The parameters that every endpoint of the API accepts.

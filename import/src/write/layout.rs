@@ -11,7 +11,7 @@ const ARGUMENTS: usize = 70;
 const WORD: usize = 10;
 
 /// An argument of an attribute.
-pub(super) enum Entry {
+pub(crate) enum Entry {
     /// An argument in one line.
     Line(String),
     /// A list of arguments: `params(..)`.
@@ -110,7 +110,7 @@ fn filled(out: &mut String, items: &[String], indent: usize, by_head: bool) {
     let margin = " ".repeat(indent);
     let mut line = String::new();
     let head = |item: &str| {
-        item.trim_start_matches('"')
+        item.trim_matches('"')
             .split('.')
             .take(2)
             .map(str::to_owned)
@@ -165,7 +165,7 @@ fn is_meta(text: &str) -> bool {
 }
 
 /// Appends `#[name(..)]`, in one line if it fits.
-pub(super) fn attribute(out: &mut String, name: &str, entries: &[Entry], indent: usize) {
+pub(crate) fn attribute(out: &mut String, name: &str, entries: &[Entry], indent: usize) {
     let margin = " ".repeat(indent);
     if entries.is_empty() {
         out.push_str(&format!("{margin}#[{name}]\n"));
@@ -196,7 +196,7 @@ pub(super) fn attribute(out: &mut String, name: &str, entries: &[Entry], indent:
 }
 
 /// Returns `#[name(..)]` without a line break at its end. It has line breaks only where rustfmt writes them.
-pub(super) fn inline(name: &str, arguments: &[String], indent: usize) -> String {
+pub(crate) fn inline(name: &str, arguments: &[String], indent: usize) -> String {
     if arguments.is_empty() {
         return format!("#[{name}]");
     }

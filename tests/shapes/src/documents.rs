@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use restrait::info::ApiInfo;
 use restrait_describe::openapi::{OpenApi, Version};
+use restrait_fake::{Builder, FakeServer};
 use serde_json::Value;
 
 /// Declares the documents: the module of each shape, its client and the modules of its traits.
@@ -17,6 +19,21 @@ macro_rules! documents {
                 OpenApi::new::<crate::$shape::$client>(&[$(&crate::$shape::$api::INFO),+])
                     .title(stringify!($client)),
             )),+]
+        }
+
+        /// Returns servers of the traits by the names of their modules.
+        pub(crate) fn servers() -> Vec<(&'static str, Builder<()>)> {
+            vec![$((
+                stringify!($shape),
+                FakeServer::builder(())
+                    .client::<crate::$shape::$client>()
+                    $(.api(&crate::$shape::$api::INFO))+,
+            )),+]
+        }
+
+        /// Returns the metadata of the traits by the names of their modules.
+        pub(crate) fn apis() -> Vec<(&'static str, Vec<&'static ApiInfo>)> {
+            vec![$((stringify!($shape), vec![$(&crate::$shape::$api::INFO),+])),+]
         }
     };
 }

@@ -5,6 +5,7 @@
 #![cfg(test)]
 
 mod documents;
+mod drift;
 mod elasticsearch;
 mod github;
 mod google;
@@ -16,4 +17,5 @@ mod odata;
 mod openai;
 mod samples;
 mod slack;
+mod statuses;
 mod stripe;
