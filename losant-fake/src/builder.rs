@@ -158,8 +158,8 @@ impl Builder {
             });
         let builder = if self.cors { builder.cors() } else { builder };
         #[cfg(feature = "openapi")]
-        let builder = builder
-            .openapi::<Client>(|document| document.title("Losant").description(RULES));
+        let builder =
+            builder.openapi::<Client>(|document| document.title("Losant").description(RULES));
         #[cfg(feature = "browse")]
         let builder = builder.browse("/docs");
         Ok((platform::register(builder), token))

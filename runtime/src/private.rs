@@ -21,8 +21,8 @@ pub use crate::param::bound::*;
 pub use crate::param::{Arg, Param};
 pub use crate::raw_call::RawCall;
 pub use crate::response::{
-    Opaque, RawResponse, ReadMode, Response, WithoutBody, all_parts, decode_without_body, events_of,
-    header_map, listed_parts, optional_part, part, read_mode_of, unexpected,
+    Opaque, RawResponse, ReadMode, Response, WithoutBody, all_parts, decode_without_body,
+    events_of, header_map, listed_parts, optional_part, part, read_mode_of, unexpected,
 };
 pub use crate::route::Route;
 pub use crate::scopes::assert_covered;

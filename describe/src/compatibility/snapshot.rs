@@ -71,8 +71,7 @@ impl Snapshot {
     ///
     /// Returns an error if the text is not JSON, not a snapshot, or written by a newer version.
     pub fn from_json(text: &str) -> Result<Self, SnapshotError> {
-        let not_a_snapshot =
-            |error| SnapshotError(format!("not a snapshot of an API: {error}"));
+        let not_a_snapshot = |error| SnapshotError(format!("not a snapshot of an API: {error}"));
         // The other members are those of this format only.
         let Head { format } = serde_json::from_str(text).map_err(not_a_snapshot)?;
         if format != FORMAT {

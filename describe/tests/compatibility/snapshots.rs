@@ -70,11 +70,17 @@ fn resources_are_new_removed_or_renamed() {
     assert!(renamed.contains("major: users: the trait is renamed to `people`\n"));
     // It is not a new resource as well, and its other changes are reported.
     assert!(!renamed.contains("new resource"), "{renamed}");
-    assert!(renamed.contains("minor: people: the documentation changed\n"), "{renamed}");
+    assert!(
+        renamed.contains("minor: people: the documentation changed\n"),
+        "{renamed}"
+    );
     // A resource that the old version has is not another one with a new name.
     let others = version(&[&people::INFO]).compare(&version(&[]));
     assert_eq!(others.changes.len(), 1);
-    let (two, one) = (version(&[&users::INFO, &people::INFO]), version(&[&people::INFO]));
+    let (two, one) = (
+        version(&[&users::INFO, &people::INFO]),
+        version(&[&people::INFO]),
+    );
     assert!(report(&two, &one).contains("major: users: removed resource"));
 }
 
@@ -86,10 +92,20 @@ fn an_empty_version_and_a_full_one_are_compared() {
     );
     assert_eq!(empty.compare(&empty).kind(), None);
     let added = empty.compare(&full);
-    assert_eq!((added.kind(), added.changes.len()), (Some(Kind::Minor), losant::APIS.len()));
+    assert_eq!(
+        (added.kind(), added.changes.len()),
+        (Some(Kind::Minor), losant::APIS.len())
+    );
     let removed = full.compare(&empty);
-    assert_eq!((removed.kind(), removed.changes.len()), (Some(Kind::Major), losant::APIS.len()));
-    assert!(removed.to_string().ends_with("\nmajor: existing code may not compile"));
+    assert_eq!(
+        (removed.kind(), removed.changes.len()),
+        (Some(Kind::Major), losant::APIS.len())
+    );
+    assert!(
+        removed
+            .to_string()
+            .ends_with("\nmajor: existing code may not compile")
+    );
 }
 
 #[test]
@@ -194,6 +210,10 @@ fn other_documents_are_refused() {
         message("{\"format\": 3, \"apis\": {}}"),
         "unknown format 3 of a snapshot, expected 1; write it again"
     );
-    let nested = format!("{{\"format\": 1, \"a\": {}1{}}}", "[".repeat(9000), "]".repeat(9000));
+    let nested = format!(
+        "{{\"format\": 1, \"a\": {}1{}}}",
+        "[".repeat(9000),
+        "]".repeat(9000)
+    );
     assert!(message(&nested).starts_with("not a snapshot of an API: "));
 }

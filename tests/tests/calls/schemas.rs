@@ -389,7 +389,10 @@ fn events_have_a_schema_for_each_name() {
         let events = json!([reference("Note"), null, null, null]);
         assert_eq!(shown(&schemas.events), events, "{endpoint}");
         let responses = shown(&schemas.responses);
-        assert!(responses.as_array().unwrap().iter().all(Value::is_null), "{endpoint}");
+        assert!(
+            responses.as_array().unwrap().iter().all(Value::is_null),
+            "{endpoint}"
+        );
     }
     let events = |endpoint| notes::INFO.endpoint(endpoint).unwrap().events;
     assert_eq!(events("followed"), events("changes"));
