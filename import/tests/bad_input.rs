@@ -178,9 +178,9 @@ fn an_operation_that_a_server_cannot_tell_from_another_is_left_out() {
         panic!("expected one problem, found {:?}", found.left_out);
     };
     assert_eq!(pointer, "/paths/~1a~1{name}/get");
-    assert_eq!(
-        reason,
-        "the endpoint `get_a_by_id` has the same method and path"
+    assert!(
+        reason.starts_with("duplicate operation, as at /paths/~1a~1{id}/get"),
+        "{reason}"
     );
 }
 
