@@ -94,7 +94,7 @@ pub(crate) struct Endpoint {
 }
 
 /// A status with its description.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Status {
     pub(crate) code: u16,
     pub(crate) body: Option<Ty>,

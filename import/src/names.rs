@@ -3,7 +3,7 @@
 //! A name of a document is split into words at separators and capitals, and the words are joined as Rust
 //! writes them. [`Names`] makes names unique: the first one keeps its name, and the others get a number.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use restrait_grammar::name::{is_keyword, is_never_raw};
 
@@ -178,6 +178,8 @@ pub(crate) fn ident(name: &str) -> String {
 #[derive(Debug, Default, Clone)]
 pub(crate) struct Names {
     taken: BTreeSet<String>,
+    /// The last number of each name that was taken several times.
+    numbers: BTreeMap<String, u32>,
 }
 
 impl Names {
@@ -185,6 +187,7 @@ impl Names {
     pub(crate) fn reserving(names: &[&str]) -> Self {
         Self {
             taken: names.iter().map(|name| (*name).to_owned()).collect(),
+            numbers: BTreeMap::new(),
         }
     }
 
@@ -201,13 +204,13 @@ impl Names {
         let is_type = name.starts_with(|char: char| char.is_ascii_uppercase());
         let has_number = name.ends_with(|char: char| char.is_ascii_digit());
         let separator = if is_type && !has_number { "" } else { "_" };
-        let mut number = 2_u32;
+        let number = self.numbers.entry(name.clone()).or_insert(1);
         loop {
+            *number += 1;
             let numbered = format!("{name}{separator}{number}");
             if self.taken.insert(key(&numbered)) {
                 return numbered;
             }
-            number += 1;
         }
     }
 

@@ -38,8 +38,10 @@ fn share_scopes(resource: &mut Resource) {
     };
     let lists: Vec<Vec<String>> = resource.endpoints.iter().map(repeated).collect();
     let mut groups: Vec<(Vec<String>, Vec<usize>)> = Vec::new();
+    let mut positions: BTreeMap<Vec<String>, usize> = BTreeMap::new();
     for (index, list) in lists.into_iter().enumerate() {
-        match groups.iter_mut().find(|(other, _)| *other == list) {
+        let position = *positions.entry(list.clone()).or_insert(groups.len());
+        match groups.get_mut(position) {
             Some((_, members)) => members.push(index),
             None => groups.push((list, vec![index])),
         }
@@ -108,12 +110,13 @@ fn share_params(resource: &mut Resource) {
             docs: first.docs.clone(),
         });
     }
+    let wires: BTreeSet<String> = shared.iter().map(|it| it.wire.clone()).collect();
     for param in resource
         .endpoints
         .iter_mut()
         .flat_map(|endpoint| &mut endpoint.params)
     {
-        if shared.iter().any(|it| it.wire == param.wire) {
+        if wires.contains(&param.wire) {
             param.docs.clear();
             param.facts = Facts {
                 send: param.facts.send.take(),
@@ -134,17 +137,18 @@ fn is_sharable(docs: &str, params: usize) -> bool {
 
 fn share_errors(resource: &mut Resource) {
     let total = resource.endpoints.len();
-    let mut counts: Vec<(Status, usize)> = Vec::new();
+    let mut numbers: BTreeMap<Status, usize> = BTreeMap::new();
     for error in resource
         .endpoints
         .iter()
         .flat_map(|endpoint| &endpoint.errors)
     {
-        match counts.iter_mut().find(|(other, _)| other == error) {
-            Some((_, count)) => *count += 1,
-            None => counts.push((error.clone(), 1)),
+        match numbers.get_mut(error) {
+            Some(count) => *count += 1,
+            None => drop(numbers.insert(error.clone(), 1)),
         }
     }
+    let mut counts: Vec<(Status, usize)> = numbers.into_iter().collect();
     counts.sort_by(|(one, a), (other, b)| (one.code, b).cmp(&(other.code, a)));
     let mut codes = BTreeSet::new();
     for (error, count) in counts {

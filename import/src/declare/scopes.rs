@@ -64,8 +64,9 @@ pub(super) fn allow(resource: &mut Resource) {
             .collect();
         own.sort_unstable();
         own.dedup();
-        own.into_iter()
-            .for_each(|head| *heads.entry(head).or_default() += 1);
+        for head in own {
+            *heads.entry(head).or_default() += 1;
+        }
     }
     let found: Vec<bool> = resource
         .endpoints
