@@ -39,7 +39,7 @@
 //!
 //! | Object | Extension | Content |
 //! | --- | --- | --- |
-//! | info | `x-restrait-client` | an object with `package`, `version`, the environment variables `tokenEnv`, `userEnv`, `passwordEnv`, `apiKeyEnv` (an object by name) and `baseUrlEnv`, the type name `error`, and `errorIf` with `member` and `value`; without `value`, any value that is not empty |
+//! | info | `x-restrait-client` | an object with `package`, `version`, the environment variables `tokenEnv`, `userEnv`, `passwordEnv`, `apiKeyEnv` (an object by name) and `baseUrlEnv`, the constant `headers` that are no params, the names of the params of every call in their order (`common`), the type name `error`, and `errorIf` with `member` and `value`; without `value`, any value that is not empty |
 //! | path item | `x-restrait-operations` | operations by method, for methods that OpenAPI does not have |
 //! | operation | `x-restrait-endpoints` | the operations of all endpoints at this method and path, if there are several |
 //! | | `x-restrait-path` | the declared template, if it cannot be made from that of the document |
@@ -54,7 +54,8 @@
 //! | | `x-restrait-stream` | `true` if the response is read while it arrives |
 //! | | `x-restrait-events` | a list of objects with `name`, the type name `body`, `description` and `schema` |
 //! | | `x-restrait-end-of-events` | the data of the last event |
-//! | | `x-restrait-accept` | the header `accept`, if it is not the list of the media types of the responses |
+//! | | `x-restrait-accept`, `x-restrait-content-type` | the constant headers of the endpoint with these names |
+//! | | `x-restrait-order` | the names of the params in Rust, if their order is not that of the document |
 //! | | `x-restrait-header-maps` | params that are maps of headers: a list of objects with `prefix` and the members of a param |
 //! | param, or schema of a field of a body | `x-restrait-name` | the name in Rust, if it is not the snake case of the name |
 //! | | `x-restrait-type` | the name of the type in Rust |

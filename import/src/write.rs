@@ -8,6 +8,7 @@ use crate::{Options, Sources};
 mod client;
 mod docs;
 mod layout;
+mod own;
 mod resource;
 mod types;
 
@@ -133,7 +134,11 @@ impl Writer<'_> {
             "Serialize" | "Deserialize" => "serde",
             "Body" | "api" | "endpoint" | "ApiError" | "client" => "restrait",
             "Part" => "restrait::body",
-            "Binary" | "PlainText" | "JsonLines" | "NoContent" => "restrait::response",
+            "JsonType" | "TypeInfo" => "restrait::info",
+            "Binary" | "BodyStream" | "IfModified" | "JsonLines" | "NoContent" | "PlainText" => {
+                "restrait::response"
+            }
+            "Download" => "restrait::download",
             "EventStream" | "Message" => "restrait::sse",
             "Timestamp" => "jiff",
             "Date" => "jiff::civil",

@@ -124,8 +124,7 @@ fn form(writer: &mut Writer, info: &EndpointInfo, fields: Vec<Field<'_>>) -> Obj
     let (schema, extensions) = match flattened.as_slice() {
         [] => (object.into(), Object::new()),
         [(param, schema)] if properties.is_empty() => {
-            let extensions =
-                param::extensions(param).with_flag("x-restrait-required", param.required);
+            let extensions = form_extensions(param);
             (
                 schema.clone(),
                 extensions.with_text("x-restrait-docs", param.docs),
@@ -133,8 +132,7 @@ fn form(writer: &mut Writer, info: &EndpointInfo, fields: Vec<Field<'_>>) -> Obj
         }
         all => {
             let flattened = all.iter().map(|(param, schema)| {
-                let own = param::extensions(param).with_flag("x-restrait-required", param.required);
-                let own = own.with_text("description", &visible(param.docs));
+                let own = form_extensions(param).with_text("description", &visible(param.docs));
                 let part = Object::new().with("allOf", vec![schema.clone()]);
                 Value::from(part.extended(own))
             });
@@ -155,6 +153,13 @@ fn form(writer: &mut Writer, info: &EndpointInfo, fields: Vec<Field<'_>>) -> Obj
         .with("schema", schema)
         .with_items("encoding", encoding)
         .extended(extensions)
+}
+
+/// Returns the members for facts of a struct whose fields are fields of the form.
+fn form_extensions(param: &ParamInfo) -> Object {
+    param::extensions(param)
+        .with("x-restrait-name", param.rust_name)
+        .with_flag("x-restrait-required", param.required)
 }
 
 /// Returns the schema and the encoding of a field or a part.

@@ -1,11 +1,11 @@
 //! Responses: the type of successes, and the declared statuses.
 
+use http::StatusCode;
 use restrait_describe::document::{MediaType, Operation, Response, Status as DocumentStatus};
 use restrait_grammar::media_type as grammar;
 use serde_json::Value;
 
-use super::{Context, Result};
-use crate::left_out::LeftOut;
+use super::{Context, Result, events, own_name, parts};
 use crate::model::{Constant, Shape, Status, Ty};
 use crate::names;
 use crate::schema::Types;
@@ -33,11 +33,13 @@ pub(super) fn read<'d>(
     let mut redirects = Vec::new();
     let mut errors = Vec::new();
     let mut others = Vec::new();
+    let mut is_conditional = false;
     for response in &operation.responses {
         let is_value = response.extensions.get("x-restrait-success").is_some();
         match response.status {
             DocumentStatus::Code(code @ 200..=299) => successes.push((Some(code), response)),
             DocumentStatus::Code(404) if is_value => {}
+            DocumentStatus::Code(304) if is_value => is_conditional = true,
             DocumentStatus::Code(code @ 300..=399) => redirects.push((code, response, is_value)),
             DocumentStatus::Code(code @ 400..=599) => errors.push((code, response)),
             DocumentStatus::Range(2) => others.insert(0, response),
@@ -45,12 +47,19 @@ pub(super) fn read<'d>(
             DocumentStatus::Code(_) | DocumentStatus::Range(_) => {}
         }
     }
-    if successes.is_empty() && redirects.is_empty() {
+    let other = others
+        .first()
+        .filter(|it| it.status == DocumentStatus::Range(2) && context.is_own);
+    if let Some(other) = other {
+        successes.push((None, other));
+    } else if successes.is_empty() && redirects.is_empty() {
         successes.extend(others.first().map(|response| (None, *response)));
     }
     let is_head = operation.method == "HEAD";
     let mut reader = Reader {
         name,
+        operation,
+        is_own: context.is_own,
         types,
         accept: None,
     };
@@ -59,6 +68,11 @@ pub(super) fn read<'d>(
         let ty = match response_ty(response, is_head, successes.len(), *code, &mut reader)? {
             Some(ty) => ty,
             None => Ty::Plain("()"),
+        };
+        let ty = if context.is_own && !is_conditional {
+            parts::with_headers(ty, response, name, reader.types)
+        } else {
+            ty
         };
         bodies.push((*code, ty));
     }
@@ -84,6 +98,9 @@ pub(super) fn read<'d>(
                 .map(|(code, response, _)| (*code, *response)),
         );
     }
+    if is_conditional {
+        ty = Ty::Generic("IfModified", Box::new(ty));
+    }
     let missing = operation.responses.iter().find(|response| {
         response.status == DocumentStatus::Code(404)
             && response.extensions.get("x-restrait-success").is_some()
@@ -97,7 +114,7 @@ pub(super) fn read<'d>(
         .map(|(code, response)| Status {
             code,
             body: None,
-            docs: text::line(&response.description),
+            docs: description(code, response),
         })
         .collect();
     Ok(Responses {
@@ -113,6 +130,17 @@ pub(super) fn read<'d>(
     })
 }
 
+/// Returns the description of a response. Empty if it only repeats the status, as in `OK`.
+fn description(code: u16, response: &Response) -> String {
+    let text = text::line(&response.description);
+    let status = StatusCode::from_u16(code).ok();
+    let reason = status.and_then(|status| status.canonical_reason());
+    if reason == Some(text.as_str()) {
+        return String::new();
+    }
+    text
+}
+
 /// Returns the statuses, unless they are only a 200 without a description, which is the default.
 fn documented(statuses: Vec<Status>) -> Vec<Status> {
     match statuses.as_slice() {
@@ -123,6 +151,9 @@ fn documented(statuses: Vec<Status>) -> Vec<Status> {
 
 struct Reader<'t, 'd> {
     name: &'t str,
+    operation: &'d Operation,
+    /// If `true`, restrait wrote the document.
+    is_own: bool,
     types: &'t mut Types<'d>,
     accept: Option<String>,
 }
@@ -135,6 +166,9 @@ fn response_ty<'d>(
     code: Option<u16>,
     reader: &mut Reader<'_, 'd>,
 ) -> Result<Option<Ty>> {
+    if let Some(ty) = runtime_type(response, reader.is_own) {
+        return Ok(Some(ty));
+    }
     if is_head || matches!(code, Some(204 | 205)) {
         return Ok(None);
     }
@@ -154,6 +188,7 @@ fn response_ty<'d>(
         }
         if essence != "application/json"
             && essence != "*/*"
+            && !reader.is_own
             && grammar::is_valid(content.name.trim())
         {
             reader.accept = Some(content.name.trim().to_owned());
@@ -164,15 +199,15 @@ fn response_ty<'d>(
                 .ty(schema, &format!("{} {suffix}", reader.name)),
             None => Ty::Plain("Value"),
         };
-        return Ok(Some(ty));
+        let own = own_name(&response.extensions, "x-restrait-body", content);
+        return Ok(Some(match own.filter(|_| reader.is_own) {
+            Some(own) => reader.types.alias(own, ty),
+            None => ty,
+        }));
     }
     if essence == "text/event-stream" {
-        if let Some(events) = content.extensions.get("x-restrait-events") {
-            let reason = format!(
-                "events are not supported: {}",
-                text::short(&events.to_string())
-            );
-            return Err(LeftOut::new(&content.pointer, reason));
+        if let Some(ty) = events::stream(reader.operation, content, reader.name, reader.types) {
+            return Ok(Some(ty));
         }
         return Ok(Some(Ty::Generic(
             "EventStream",
@@ -201,6 +236,7 @@ fn response_ty<'d>(
     }
     if let Some(name) =
         super::media_type(&content.name).filter(|name| name != "application/octet-stream")
+        && !(reader.is_own && essence == "text/plain")
     {
         reader.accept = Some(name);
     }
@@ -223,6 +259,17 @@ fn is_binary(content: &MediaType, types: &Types<'_>) -> bool {
         schema = types.document().schema(reference).unwrap_or(schema);
     }
     schema.get("format").and_then(Value::as_str) == Some("binary")
+}
+
+/// Returns the type of the runtime that a document of restrait names.
+fn runtime_type(response: &Response, is_own: bool) -> Option<Ty> {
+    let name = response.extensions.get("x-restrait-body")?.as_str()?;
+    let name = name.strip_prefix("Option<").unwrap_or(name);
+    let name = names::camel(name.trim_end_matches('>'));
+    let names = ["Binary", "BodyStream", "Download", "NoContent", "PlainText"];
+    let mut names = names.into_iter().filter(|_| is_own);
+    let is_same = |other: &&str| names::camel(other) == name;
+    names.find(is_same).map(Ty::Plain)
 }
 
 /// Returns the media type to accept: JSON before everything else.
@@ -251,13 +298,20 @@ fn response_type(bodies: &[(Option<u16>, Ty)], name: &str, types: &mut Types<'_>
         return first.clone();
     }
     let mut names = names::Names::default();
-    let variants = bodies.iter().filter_map(|(code, ty)| {
-        let code = (*code)?;
-        let variant = names.unique(status_name(code));
-        let ty = Some(ty.clone()).filter(|ty| *ty != Ty::Plain("()"));
-        Some((code, variant, ty))
-    });
-    let variants = variants.collect();
+    let mut variants: Vec<(String, String, Option<Ty>)> = Vec::new();
+    let body = |ty: &Ty| Some(ty.clone()).filter(|ty| *ty != Ty::Plain("()"));
+    for (code, ty) in bodies {
+        let Some(code) = code else { continue };
+        let variant = names.unique(status_name(*code));
+        variants.push((code.to_string(), variant, body(ty)));
+    }
+    let other = bodies.iter().find(|(code, _)| code.is_none());
+    if let Some(ty) = other.map(|(_, ty)| body(ty)) {
+        match variants.iter_mut().find(|(_, _, own)| *own == ty) {
+            Some((codes, _, _)) => codes.push_str(", _"),
+            None => variants.push(("_".to_owned(), names.unique("Other".to_owned()), ty)),
+        }
+    }
     let docs = "The responses by status.";
     types.define(&format!("{name} response"), docs, Shape::Response(variants))
 }
@@ -303,7 +357,7 @@ fn errors_of<'d>(
         Status {
             code: *code,
             body: ty.filter(is_own),
-            docs: text::line(&response.description),
+            docs: description(*code, response),
         }
     });
     errors.collect()

@@ -82,7 +82,16 @@ pub(super) fn for_each_ty(shape: &Shape, mut each: impl FnMut(&Ty)) {
             .iter()
             .filter_map(|(_, _, ty)| ty.as_ref())
             .for_each(each),
-        Shape::Enum { .. } | Shape::Redirect => {}
+        Shape::Alias(ty) => each(ty),
+        Shape::Parts { headers, body } => {
+            headers.iter().for_each(|header| each(&header.ty));
+            body.iter().for_each(each);
+        }
+        Shape::Events(events) => events
+            .iter()
+            .filter_map(|event| event.ty.as_ref())
+            .for_each(each),
+        Shape::Enum { .. } | Shape::Text { .. } | Shape::Redirect => {}
     }
 }
 
@@ -97,7 +106,13 @@ fn for_each_ty_mut(shape: &mut Shape, mut each: impl FnMut(&mut Ty)) {
             }
         }
         Shape::Union { variants, .. } => variants.iter_mut().for_each(|(_, _, ty)| each(ty)),
-        Shape::Response(_) | Shape::Enum { .. } | Shape::Redirect => {}
+        Shape::Response(_)
+        | Shape::Parts { .. }
+        | Shape::Events(_)
+        | Shape::Alias(_)
+        | Shape::Enum { .. }
+        | Shape::Text { .. }
+        | Shape::Redirect => {}
     }
 }
 

@@ -3,10 +3,7 @@
 //! A file declares a part of one API, as a user of the library would. Its tests call every endpoint
 //! over a socket, against a fake server that is made from the same declaration.
 #![allow(missing_docs, reason = "the declarations are parts of APIs")]
-#![cfg_attr(
-    not(test),
-    allow(dead_code, reason = "only the tests read the types")
-)]
+#![cfg_attr(not(test), allow(dead_code, reason = "only the tests read the types"))]
 
 mod documents;
 pub mod elasticsearch;

@@ -1,0 +1,43 @@
+//! The declarations that are imported.
+
+use std::path::PathBuf;
+
+use restrait::client::ApiClient;
+use restrait_describe::document::Document;
+use restrait_describe::openapi::{OpenApi, Version};
+use restrait_import::{Options, Sources};
+use restrait_shapes_tests::{Shape, shapes};
+
+/// Returns Losant and the ten shapes.
+#[must_use]
+pub fn originals() -> Vec<Shape> {
+    let losant = Shape {
+        name: "losant",
+        client: <losant::Client as ApiClient>::INFO,
+        apis: losant::APIS.to_vec(),
+        document: OpenApi::new::<losant::Client>(losant::APIS).title("Losant"),
+    };
+    std::iter::once(losant).chain(shapes()).collect()
+}
+
+/// Returns the file that an import of the document of a declaration writes.
+///
+/// # Panics
+///
+/// Panics if the document cannot be read.
+#[must_use]
+pub fn sources(original: &Shape) -> Sources {
+    let text = original.document.to_string_pretty(Version::V3_1);
+    let document = Document::parse(&text).expect("the document is an OpenAPI document");
+    let options = Options::new()
+        .module(format!("crate::imported::{}", original.name))
+        .one_file(true)
+        .source(format!("the document of `{}`", original.name));
+    restrait_import::import(&document, &options)
+}
+
+/// Returns the folder of the imported files.
+#[must_use]
+pub fn folder() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src/imported")
+}
