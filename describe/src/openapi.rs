@@ -63,7 +63,8 @@
 //! | | `x-restrait-schema` | the schema of nested values whose `schema` describes the pairs |
 //! | | `x-restrait-sent` | the value that is sent by default |
 //! | | `x-restrait-default`, `x-restrait-example` | a value that the schema cannot have |
-//! | | `x-restrait-secret`, `x-restrait-idempotency-key`, `x-restrait-catch-all` | `true` |
+//! | | `x-restrait-secret` | `true`, or `false` for a cookie that is no secret |
+//! | | `x-restrait-idempotency-key`, `x-restrait-catch-all` | `true` |
 //! | | `x-restrait-constant` | `true` for a header or a pair of the query with a fixed value |
 //! | | `x-restrait-common` | `true` for a param or a constant of the client |
 //! | request body | `x-restrait-name`, `x-restrait-type`, `x-restrait-secret` | as for a param |
@@ -71,7 +72,7 @@
 //! | response | `x-restrait-success` | `true` for a declared success whose status is not from 200 to 299 |
 //! | | `x-restrait-header-maps` | maps of headers: a list of objects with `prefix` and `description` |
 //! | | `x-restrait-body` | the name of the body's type, if it is not that of the component |
-//! | header `set-cookie` of a response | `x-restrait-cookies` | a list of objects with `name` and `description` |
+//! | header `set-cookie` of a response | `x-restrait-cookies` | a list of objects with `name`, `description`, `required` and `schema` |
 //! | security scheme | `x-restrait-prefix` | the text before the key |
 //!
 //! In a description, a last paragraph that begins with `**Scopes:**` is generated.

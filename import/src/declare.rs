@@ -73,7 +73,6 @@ pub(crate) fn package(document: &Document, options: &Options) -> Package {
         default_servers: &document.servers,
         auth,
         error: error.clone(),
-        common: operation::common_names(document),
         is_own: document.extensions.contains_key("x-restrait-client"),
     };
     let mut resources = Vec::new();

@@ -24,7 +24,7 @@ mod path;
 mod responses;
 
 pub(crate) use body::media_type;
-pub(crate) use extensions::{common_names, common_params};
+pub(crate) use extensions::common_params;
 
 /// Returns the name that a document of restrait has for the type of a body: the one in an extension, or that
 /// of the component.
@@ -50,8 +50,6 @@ pub(crate) struct Context<'d> {
     pub(crate) auth: Auth,
     /// The type of errors that the client declares.
     pub(crate) error: Option<Ty>,
-    /// The names of the params that every endpoint takes.
-    pub(crate) common: Vec<String>,
     /// If `true`, restrait wrote the document.
     pub(crate) is_own: bool,
 }
@@ -81,6 +79,9 @@ pub(crate) fn endpoint<'d>(
             keys.push("allow(body)".to_owned());
         }
         params.extend(body);
+    }
+    if method::find(&operation.method).is_none() {
+        keys.push(format!("body = {}", operation.body.is_some()));
     }
     if let Some(media_type) = extensions::content_type(operation) {
         constants.push(media_type);

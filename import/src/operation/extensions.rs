@@ -129,11 +129,6 @@ fn common(document: &Document) -> impl Iterator<Item = &Parameter> {
     all.filter(|parameter| parameter.extensions.contains_key("x-restrait-common"))
 }
 
-/// Returns the names of the params that every endpoint takes.
-pub(crate) fn common_names(document: &Document) -> Vec<String> {
-    common(document).map(|it| it.name.clone()).collect()
-}
-
 /// Returns the params and constants of the client, which every endpoint takes. Those that cannot be
 /// declared are added to `left_out`.
 pub(crate) fn common_params<'d>(

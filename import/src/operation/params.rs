@@ -113,13 +113,14 @@ pub(super) fn bind<'d>(
             params.push(param);
         }
     }
+    params.extend(own::header_maps(operation));
     Ok(Bound { params, constants })
 }
 
 /// Returns `true` for a parameter that the client sends, or that OpenAPI excludes.
 fn is_ignored(parameter: &Parameter, context: &Context<'_>) -> bool {
     let name = &parameter.name;
-    if parameter.extensions.get("x-restrait-common").is_some() || context.common.contains(name) {
+    if parameter.extensions.contains_key("x-restrait-common") {
         return true;
     }
     match parameter.location {

@@ -40,7 +40,10 @@ pub(super) fn read<'d>(
             DocumentStatus::Code(code @ 200..=299) => successes.push((Some(code), response)),
             DocumentStatus::Code(404) if is_value => {}
             DocumentStatus::Code(304) if is_value => is_conditional = true,
-            DocumentStatus::Code(code @ 300..=399) => redirects.push((code, response, is_value)),
+            DocumentStatus::Code(code @ 300..=399) if is_value => {
+                successes.push((Some(code), response));
+            }
+            DocumentStatus::Code(code @ 300..=399) => redirects.push((code, response)),
             DocumentStatus::Code(code @ 400..=599) => errors.push((code, response)),
             DocumentStatus::Range(2) => others.insert(0, response),
             DocumentStatus::Default => others.push(response),
@@ -95,7 +98,7 @@ pub(super) fn read<'d>(
         declared.extend(
             redirects
                 .iter()
-                .map(|(code, response, _)| (*code, *response)),
+                .map(|(code, response)| (*code, *response)),
         );
     }
     if is_conditional {
@@ -294,7 +297,11 @@ fn response_type(bodies: &[(Option<u16>, Ty)], name: &str, types: &mut Types<'_>
     let Some((_, first)) = bodies.first() else {
         return Ty::Plain("()");
     };
-    if bodies.iter().all(|(_, ty)| ty == first) {
+    // Only a variant makes a redirect a response.
+    let is_redirect = bodies
+        .iter()
+        .any(|(code, _)| matches!(code, Some(300..=399)));
+    if !is_redirect && bodies.iter().all(|(_, ty)| ty == first) {
         return first.clone();
     }
     let mut names = names::Names::default();

@@ -196,10 +196,12 @@ fn sorted<T: Ord + Clone>(items: &[T]) -> Vec<T> {
 /// Returns the name of a type without the paths of modules and without lifetimes, which the import cannot
 /// know: `Query<ById>` for `crate::Query<ById<'a>>`.
 fn type_name(name: &str) -> String {
-    let without_lifetimes = name.replace("<'a>", "").replace("'a, ", "");
+    // A list is borrowed or owned.
+    let name = name.replace('[', "Vec<").replace(']', ">");
+    let name = name.replace("<'a>", "").replace("'a, ", "");
     let mut text = String::new();
     let mut word = 0;
-    for char in without_lifetimes.chars() {
+    for char in name.chars() {
         match char {
             ':' => text.truncate(word),
             char if char.is_alphanumeric() || char == '_' => text.push(char),

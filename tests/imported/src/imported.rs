@@ -8,6 +8,8 @@
 )]
 
 #[rustfmt::skip]
+pub(crate) mod corners;
+#[rustfmt::skip]
 pub(crate) mod elasticsearch;
 #[rustfmt::skip]
 pub(crate) mod github;
@@ -19,6 +21,8 @@ pub(crate) mod graphql;
 pub(crate) mod json_api;
 #[rustfmt::skip]
 pub(crate) mod kubernetes;
+#[rustfmt::skip]
+pub(crate) mod library;
 #[rustfmt::skip]
 pub(crate) mod losant;
 #[rustfmt::skip]

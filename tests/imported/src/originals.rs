@@ -3,12 +3,15 @@
 use std::path::PathBuf;
 
 use restrait::client::ApiClient;
+use restrait::info::ApiInfo;
 use restrait_describe::document::Document;
 use restrait_describe::openapi::{OpenApi, Version};
 use restrait_import::{Options, Sources};
 use restrait_shapes_tests::{Shape, shapes};
 
-/// Returns Losant and the ten shapes.
+use crate::{corners, library};
+
+/// Returns Losant, the ten shapes, the library and the corners.
 #[must_use]
 pub fn originals() -> Vec<Shape> {
     let losant = Shape {
@@ -17,7 +20,22 @@ pub fn originals() -> Vec<Shape> {
         apis: losant::APIS.to_vec(),
         document: OpenApi::new::<losant::Client>(losant::APIS).title("Losant"),
     };
-    std::iter::once(losant).chain(shapes()).collect()
+    let library: [&ApiInfo; 2] = [&library::books::INFO, &library::loans::INFO];
+    let library = Shape {
+        name: "library",
+        client: <library::Library as ApiClient>::INFO,
+        apis: library.to_vec(),
+        document: OpenApi::new::<library::Library>(&library).title("Library"),
+    };
+    let corners: [&ApiInfo; 2] = [&corners::everything::INFO, &corners::open::INFO];
+    let corners = Shape {
+        name: "corners",
+        client: <corners::Corners as ApiClient>::INFO,
+        apis: corners.to_vec(),
+        document: OpenApi::new::<corners::Corners>(&corners).title("Corners"),
+    };
+    let losant = std::iter::once(losant);
+    losant.chain(shapes()).chain([library, corners]).collect()
 }
 
 /// Returns the file that an import of the document of a declaration writes.

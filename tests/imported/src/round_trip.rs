@@ -31,6 +31,8 @@ imported! {
     openai: chat, audio, files, models;
     slack: chat, conversations, files, users;
     stripe: charges, customers, files;
+    library: books, loans;
+    corners: everything, open;
 }
 
 /// The facts that cannot be equal, with their reasons.

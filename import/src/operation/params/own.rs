@@ -1,10 +1,11 @@
 //! The facts of a param in the extensions of a document of restrait.
 
-use restrait_grammar::Style;
+use restrait_describe::document::Operation;
+use restrait_grammar::{Location, Style};
 use serde_json::{Map, Value};
 
 use super::super::literal;
-use crate::model::{Facts, Ty};
+use crate::model::{Facts, Param, Ty};
 use crate::schema::Types;
 
 /// Returns a name in an extension.
@@ -77,4 +78,36 @@ pub(in crate::operation) fn alias(name: &str, ty: Ty, types: &mut Types<'_>) -> 
         | Ty::Boxed(_)
         | Ty::Generic(..)) => types.alias(name, other),
     }
+}
+
+/// Returns the params that are maps of headers.
+pub(super) fn header_maps(operation: &Operation) -> Vec<Param> {
+    let maps = operation.extensions.get("x-restrait-header-maps");
+    let maps = maps.and_then(Value::as_array).into_iter().flatten();
+    let maps = maps.filter_map(|map| {
+        let text = |member: &str| map.get(member).and_then(Value::as_str);
+        let is = |member: &str| map.get(member) == Some(&Value::Bool(true));
+        let map = Ty::Map(Box::new(Ty::Plain("String")));
+        let prefix = text("prefix")?;
+        let ident = text("x-restrait-name")?;
+        Some(Param {
+            ident: ident.to_owned(),
+            docs: text("description").unwrap_or_default().to_owned(),
+            deprecated: is("deprecated"),
+            location: Location::Header,
+            wire: prefix.to_owned(),
+            facts: Facts {
+                style: Style::Flatten,
+                ..Facts::default()
+            },
+            keys: is("x-restrait-secret")
+                .then(|| "secret".to_owned())
+                .into_iter()
+                .collect(),
+            required: is("required"),
+            ty: Ty::Ref(Box::new(map)),
+            is_name_implied: prefix.is_empty(),
+        })
+    });
+    maps.collect()
 }
