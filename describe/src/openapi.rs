@@ -39,7 +39,7 @@
 //!
 //! | Object | Extension | Content |
 //! | --- | --- | --- |
-//! | info | `x-restrait-client` | an object with `package`, `version`, the environment variables `tokenEnv`, `userEnv`, `passwordEnv`, `apiKeyEnv` (an object by name) and `baseUrlEnv`, the constant `headers` that are no params, the names of the params of every call in their order (`common`), the type name `error`, and `errorIf` with `member` and `value`; without `value`, any value that is not empty |
+//! | info | `x-restrait-client` | an object with `package`, `version`, the names of the security schemes (`auth`, an object with `any` or `all`), the environment variables `tokenEnv`, `userEnv`, `passwordEnv`, `apiKeyEnv` (an object by name) and `baseUrlEnv`, the constant header `accept`, the names of the params of every call in their order (`common`), the type name `error`, and `errorIf` with `member` and `value`; without `value`, any value that is not empty |
 //! | path item | `x-restrait-operations` | operations by method, for methods that OpenAPI does not have |
 //! | operation | `x-restrait-endpoints` | the operations of all endpoints at this method and path, if there are several |
 //! | | `x-restrait-path` | the declared template, if it cannot be made from that of the document |
@@ -68,6 +68,7 @@
 //! | | `x-restrait-constant` | `true` for a header or a pair of the query with a fixed value |
 //! | | `x-restrait-common` | `true` for a param or a constant of the client |
 //! | request body | `x-restrait-name`, `x-restrait-type`, `x-restrait-secret` | as for a param |
+//! | | `x-restrait-deprecated` | `true` |
 //! | media type | `x-restrait-item-schema` | the schema of each line of JSON Lines, and of the data of each event if the events have no names |
 //! | response | `x-restrait-success` | `true` for a declared success whose status is not from 200 to 299 |
 //! | | `x-restrait-header-maps` | maps of headers: a list of objects with `prefix` and `description` |

@@ -81,6 +81,7 @@ fn whole(
         .with("x-restrait-name", param.rust_name)
         .with_some("x-restrait-type", own)
         .with_flag("x-restrait-secret", param.secret)
+        .with_flag("x-restrait-deprecated", param.deprecated)
 }
 
 /// Returns the schema of the names of parts. They are in headers, which cannot contain control characters.
@@ -160,6 +161,7 @@ fn form_extensions(param: &ParamInfo) -> Object {
     param::extensions(param)
         .with("x-restrait-name", param.rust_name)
         .with_flag("x-restrait-required", param.required)
+        .with_flag("x-restrait-deprecated", param.deprecated)
 }
 
 /// Returns the schema and the encoding of a field or a part.

@@ -115,17 +115,9 @@ pub(super) fn of_client(client: &ClientInfo) -> Object {
         .iter()
         .map(|(name, variable)| ((*name).to_owned(), Value::from(*variable)))
         .collect();
-    // The headers that OpenAPI describes as media types, and not as params.
-    let is_media_type = |name: &str| {
-        let names = ["accept", "content-type"];
-        names.iter().any(|other| name.eq_ignore_ascii_case(other))
-    };
-    let headers: Object = client
-        .headers
-        .iter()
-        .filter(|(name, _)| is_media_type(name))
-        .map(|(name, value)| ((*name).to_owned(), Value::from(*value)))
-        .collect();
+    // OpenAPI describes it as media types, and not as a param.
+    let is_accept = |header: &&(&str, &str)| header.0.eq_ignore_ascii_case("accept");
+    let accept = client.headers.iter().find(is_accept);
     let common = client.common.iter().map(|param| Value::from(param.name));
     let common: Vec<_> = common.collect();
     Object::new()
@@ -136,7 +128,7 @@ pub(super) fn of_client(client: &ClientInfo) -> Object {
         .with_some("passwordEnv", password)
         .with_items("apiKeyEnv", keys)
         .with_some("baseUrlEnv", client.base_url_env)
-        .with_items("headers", headers)
+        .with_some("accept", accept.map(|(_, value)| *value))
         .with_items("common", common)
         .with_some("error", client.error)
         .with_some(

@@ -47,7 +47,7 @@ pub(super) fn client<'d>(
         document.description.as_deref(),
     );
     let (params, mut constants) = operation::common_params(document, types, left_out);
-    constants.extend(headers(own));
+    constants.extend(accept(own));
     constants.sort();
     Client {
         ident: options.client.clone(),
@@ -63,15 +63,12 @@ pub(super) fn client<'d>(
     }
 }
 
-/// Returns the constant headers that are no parameters.
-fn headers(own: &Value) -> impl Iterator<Item = Constant> {
-    let headers = own.get("headers").and_then(Value::as_object);
-    headers.into_iter().flatten().filter_map(|(name, value)| {
-        Some(Constant {
-            is_header: true,
-            name: name.clone(),
-            value: Some(value.as_str()?.to_owned()),
-        })
+/// Returns the constant header `accept`, which is no parameter.
+fn accept(own: &Value) -> Option<Constant> {
+    Some(Constant {
+        is_header: true,
+        name: "accept".to_owned(),
+        value: Some(own.get("accept")?.as_str()?.to_owned()),
     })
 }
 

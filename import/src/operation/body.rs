@@ -145,14 +145,12 @@ fn raw(body: &RequestBody, content: &MediaType) -> Result<Param> {
 
 /// Returns the param of a whole body.
 fn whole(body: &RequestBody, ident: &str, ty: Ty) -> Param {
-    let own = body
-        .extensions
-        .get("x-restrait-name")
-        .and_then(Value::as_str);
+    let own = params::name_of(&body.extensions, "x-restrait-name");
+    let is = |extension: &str| body.extensions.get(extension) == Some(&Value::Bool(true));
     Param {
         ident: own.unwrap_or(ident).to_owned(),
         docs: body.description.clone().unwrap_or_default(),
-        deprecated: false,
+        deprecated: is("x-restrait-deprecated") && !body.required,
         location: Location::Body,
         wire: String::new(),
         facts: Facts::default(),
@@ -234,7 +232,7 @@ fn flattened<'d>(
         docs: params::name_of(extensions, "x-restrait-docs")
             .unwrap_or_default()
             .to_owned(),
-        deprecated: false,
+        deprecated: extensions.get("x-restrait-deprecated") == Some(&Value::Bool(true)),
         location,
         wire: ident.to_owned(),
         facts: Facts {

@@ -47,10 +47,14 @@ struct Found<'t> {
 fn page(name: &str, needs_next: bool, types: &Types<'_>) -> Option<Page> {
     let mut all = Vec::new();
     collect(name, &[], types, &mut all);
-    let lists = all.iter().filter_map(|found| match &found.field.ty {
+    let lists = all.iter().filter_map(|found| {
         // The derive takes a missing list of the page itself as an empty one.
-        Ty::Vec(item) if !found.field.optional || found.path.len() == 1 => Some((found, &**item)),
-        _ => None,
+        let is_sure = !found.field.optional || found.path.len() == 1;
+        if let (Ty::Vec(item), true) = (&found.field.ty, is_sure) {
+            Some((found, &**item))
+        } else {
+            None
+        }
     });
     // The list that is nearest, and of these the first one of objects.
     let (list, item) = lists.min_by_key(|(found, item)| {
@@ -69,12 +73,13 @@ fn page(name: &str, needs_next: bool, types: &Types<'_>) -> Option<Page> {
         };
         let words = names::words(only);
         let has = |word: &str| words.iter().any(|own| own == word);
-        match found.field.ty.clone().required() {
-            Ty::Plain("bool") if has("more") => page.has_more = Some(only.clone()),
-            Ty::Plain("i64" | "u64" | "i32" | "u32") if has("total") => {
-                page.total = Some(only.clone());
-            }
-            _ => {}
+        let ty = found.field.ty.clone().required();
+        if ty == Ty::Plain("bool") && has("more") {
+            page.has_more = Some(only.clone());
+        }
+        let is_count = matches!(ty, Ty::Plain("i64" | "u64" | "i32" | "u32"));
+        if is_count && has("total") {
+            page.total = Some(only.clone());
         }
     }
     if needs_next {

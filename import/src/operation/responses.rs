@@ -117,7 +117,7 @@ pub(super) fn read<'d>(
         .map(|(code, response)| Status {
             code,
             body: None,
-            docs: description(code, response),
+            docs: description(code, response, context),
         })
         .collect();
     Ok(Responses {
@@ -134,8 +134,12 @@ pub(super) fn read<'d>(
 }
 
 /// Returns the description of a response. Empty if it only repeats the status, as in `OK`.
-fn description(code: u16, response: &Response) -> String {
-    let text = text::line(&response.description);
+fn description(code: u16, response: &Response, context: &Context<'_>) -> String {
+    let text = if context.is_own {
+        response.description.clone()
+    } else {
+        text::line(&response.description)
+    };
     let status = StatusCode::from_u16(code).ok();
     let reason = status.and_then(|status| status.canonical_reason());
     if reason == Some(text.as_str()) {
@@ -364,7 +368,7 @@ fn errors_of<'d>(
         Status {
             code: *code,
             body: ty.filter(is_own),
-            docs: description(*code, response),
+            docs: description(*code, response, context),
         }
     });
     errors.collect()

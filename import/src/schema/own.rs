@@ -41,9 +41,10 @@ impl<'d> Types<'d> {
             Some(ident) => ident,
             None => {
                 let ident = self.unnamed_component(name);
-                let docs = match &shape {
-                    Shape::Text { .. } => format!("The value of a param, a `{name}`."),
-                    _ => super::docs(schema),
+                let docs = if matches!(shape, Shape::Text { .. }) {
+                    format!("The value of a param, a `{name}`.")
+                } else {
+                    super::docs(schema)
                 };
                 let ident = ident.unwrap_or_else(|| self.unique_name(name));
                 self.insert(ident.clone(), &docs, shape);

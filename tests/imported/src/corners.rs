@@ -27,7 +27,7 @@ pub use restrait;
     ),
     error = Failure,
     error_if("error code" = 7),
-    resources(Everything, Open),
+    resources(Everything, Names, Open),
 )]
 pub struct Corners {
     /// Zone.
@@ -119,6 +119,54 @@ pub trait Everything {
     fn constants(&self, id: u16, #[body] item: &Item) -> Option<Item>;
 }
 
+/// Names, docs and examples.
+#[api(crate::corners::Corners, params(id = "The id"))]
+pub trait Names {
+    /// Has a path whose placeholder
+    /// has another name elsewhere.
+    ///
+    /// - a list
+    /// - of two `items`
+    ///
+    /// ```sh
+    /// curl https://corners.example
+    /// ```
+    #[endpoint(method = "GET", path = "/names/<first>/part")]
+    fn first(&self, first: &str, r#type: Option<&str>, #[header("x-self")] own: Option<u64>) -> ();
+
+    /// Has another name for the same placeholder.
+    #[endpoint(
+        method = "PUT",
+        path = "/names/<second>/part",
+        responses(
+            200 = "a description that is so long that an import of another document would cut it at the end of a \
+                   word, because a declaration should be readable as a whole, and because most of those documents \
+                   repeat the documentation of the operation in the description of its only response"
+        )
+    )]
+    fn second(
+        &self,
+        /// The second name.
+        second: i64,
+        /// The item.
+        #[deprecated]
+        #[body]
+        item: Option<&Item>,
+    ) -> ();
+
+    /// Has params with examples.
+    #[endpoint(method = "GET", path = "/examples/<id>")]
+    fn examples(
+        &self,
+        #[path(example = 7)] id: u64,
+        #[query(style = json, example = r#"{"name":"a"}"#)] json: Option<&Item>,
+        #[query(style = repeated, example = "a,b")] list: Option<Vec<&str>>,
+        #[header("x-many", style = comma)] many: Option<Vec<u32>>,
+        #[query(flatten)] more: Option<&BTreeMap<String, String>>,
+        #[cookie("n")] number: Option<u8>,
+    ) -> ();
+}
+
 /// Endpoints without authentication.
 #[api(crate::corners::Corners, auth = none, scopes(all = ["open.b", "open.*"]))]
 pub trait Open {
@@ -198,4 +246,27 @@ pub enum Events {
     /// Anything else.
     #[event(_)]
     Other(Message),
+}
+
+/// A client that sends two keys, but no endpoint needs them.
+pub mod sealed {
+    use restrait::{api, client, endpoint};
+
+    pub use restrait;
+
+    /// The client.
+    #[client(
+        auth = all(header("x-app"), header("x-key")),
+        env(api_keys("x-key" = "SEALED_KEY")),
+        resources(Things)
+    )]
+    pub struct Sealed;
+
+    /// Things.
+    #[api(crate::corners::sealed::Sealed, auth = none)]
+    pub trait Things {
+        /// Lists things.
+        #[endpoint(method = "GET", path = "/things")]
+        fn list(&self) -> Vec<String>;
+    }
 }

@@ -30,6 +30,8 @@ pub(crate) mod odata;
 #[rustfmt::skip]
 pub(crate) mod openai;
 #[rustfmt::skip]
+pub(crate) mod sealed;
+#[rustfmt::skip]
 pub(crate) mod slack;
 #[rustfmt::skip]
 pub(crate) mod stripe;

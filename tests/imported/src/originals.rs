@@ -9,7 +9,8 @@ use restrait_describe::openapi::{OpenApi, Version};
 use restrait_import::{Options, Sources};
 use restrait_shapes_tests::{Shape, shapes};
 
-use crate::{corners, library};
+use crate::corners::{self, sealed};
+use crate::library;
 
 /// Returns Losant, the ten shapes, the library and the corners.
 #[must_use]
@@ -27,15 +28,26 @@ pub fn originals() -> Vec<Shape> {
         apis: library.to_vec(),
         document: OpenApi::new::<library::Library>(&library).title("Library"),
     };
-    let corners: [&ApiInfo; 2] = [&corners::everything::INFO, &corners::open::INFO];
+    let corners: [&ApiInfo; 3] = [
+        &corners::everything::INFO,
+        &corners::names::INFO,
+        &corners::open::INFO,
+    ];
     let corners = Shape {
         name: "corners",
         client: <corners::Corners as ApiClient>::INFO,
         apis: corners.to_vec(),
         document: OpenApi::new::<corners::Corners>(&corners).title("Corners"),
     };
+    let sealed: [&ApiInfo; 1] = [&sealed::things::INFO];
+    let sealed = Shape {
+        name: "sealed",
+        client: <sealed::Sealed as ApiClient>::INFO,
+        apis: sealed.to_vec(),
+        document: OpenApi::new::<sealed::Sealed>(&sealed).title("Sealed"),
+    };
     let losant = std::iter::once(losant);
-    losant.chain(shapes()).chain([library, corners]).collect()
+    losant.chain(shapes()).chain([library, corners, sealed]).collect()
 }
 
 /// Returns the file that an import of the document of a declaration writes.

@@ -32,7 +32,8 @@ imported! {
     slack: chat, conversations, files, users;
     stripe: charges, customers, files;
     library: books, loans;
-    corners: everything, open;
+    corners: everything, names, open;
+    sealed: things;
 }
 
 /// The facts that cannot be equal, with their reasons.

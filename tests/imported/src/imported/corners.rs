@@ -7,6 +7,7 @@ pub use restrait;
 use restrait::{ApiError, client};
 
 pub use resources::everything::*;
+pub use resources::names::*;
 pub use resources::open::*;
 
 /// A client for Corners.
@@ -23,7 +24,7 @@ pub use resources::open::*;
     ),
     error = types::Failure,
     error_if("error code" = 7),
-    resources(Everything, Open),
+    resources(Everything, Names, Open),
 )]
 pub struct Client {
     /// Zone.
@@ -136,6 +137,61 @@ mod resources {
                 errors(409(types::Conflict) = "in use", 410 = "gone"),
             )]
             fn variants(&self, id: i128) -> types::EverythingVariantsResponse;
+        }
+    }
+
+    pub(super) mod names {
+        use std::collections::BTreeMap;
+
+        use restrait::{api, endpoint};
+
+        use crate::imported::corners::types;
+
+        /// Names, docs and examples.
+        #[api(client = crate::imported::corners::Client)]
+        pub trait Names {
+            /// Has params with examples.
+            #[endpoint(method = "GET", path = "/examples/<id>")]
+            fn examples(
+                &self,
+                /// The id
+                #[path(example = 7)]
+                id: u64,
+                #[query(style = json, example = "{\"name\":\"a\"}")] json: Option<&types::Item>,
+                #[query(style = repeated, example = "a,b")] list: Option<Vec<&str>>,
+                #[header("x-many", style = comma)] many: Option<Vec<u32>>,
+                #[query(flatten)] more: Option<&BTreeMap<String, String>>,
+                #[cookie("n")] number: Option<u8>,
+            ) -> ();
+
+            /// Has a path whose placeholder has another name elsewhere.
+            ///
+            /// - a list
+            /// - of two `items`
+            ///
+            /// ```sh
+            /// curl https://corners.example
+            /// ```
+            #[endpoint(method = "GET", path = "/names/<first>/part")]
+            fn first(&self, first: &str, r#type: Option<&str>, #[header("x-self")] own: Option<u64>) -> ();
+
+            /// Has another name for the same placeholder.
+            #[endpoint(
+                method = "PUT",
+                path = "/names/<second>/part",
+                responses(
+                    200 = "a description that is so long that an import of another document would cut it at the end of a word, because a declaration should be readable as a whole, and because most of those documents repeat the documentation of the operation in the description of its only response",
+                ),
+            )]
+            fn second(
+                &self,
+                /// The second name.
+                second: i64,
+                /// The item.
+                #[deprecated]
+                #[body]
+                item: Option<&types::Item>,
+            ) -> ();
         }
     }
 
