@@ -95,7 +95,7 @@ pub(crate) fn endpoint<'d>(
         let reason = format!("{required} required parameters, expected at most {MAX_REQUIRED}");
         return Err(own(reason));
     }
-    let responses = responses::read(operation, &name, context, types)?;
+    let responses = responses::read(operation, &name, context, types);
     constants.extend(responses.accept);
     constants.sort();
     constants.dedup();

@@ -84,8 +84,8 @@ pub(super) fn for_each_ty(shape: &Shape, mut each: impl FnMut(&Ty)) {
             .for_each(each),
         Shape::Alias(ty) => each(ty),
         Shape::Parts { headers, body } => {
-            headers.iter().for_each(|header| each(&header.ty));
-            body.iter().for_each(each);
+            let headers = headers.iter().map(|header| &header.ty);
+            headers.chain(body).for_each(each);
         }
         Shape::Events(events) => events
             .iter()

@@ -3,6 +3,7 @@
 #![allow(
     dead_code,
     missing_docs,
+    clippy::all,
     clippy::pedantic,
     reason = "the files are for a person to edit"
 )]

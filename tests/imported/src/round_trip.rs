@@ -66,7 +66,7 @@ fn an_imported_api_has_the_metadata_of_its_declaration() {
             found += &difference(&one, &other, &exempt);
         }
         if !found.is_empty() {
-            text += &format!("\n== {name}\n{found}");
+            text.extend(["\n== ", name, "\n", &found]);
         }
     }
     assert!(text.is_empty(), "{text}");
