@@ -18,6 +18,7 @@ mod limits;
 mod measure;
 mod promises;
 mod report;
+mod scopes;
 mod server;
 mod sink;
 
@@ -27,7 +28,7 @@ const BASE: &str = "https://api.losant.com";
 /// A measured operation.
 type Run = Box<dyn Fn()>;
 
-const USAGE: &str = "usage: all | show | build | call | decode | promises | guard | limits | compare ROUNDS CALLS \
+const USAGE: &str = "usage: all | show | build | call | decode | promises | scopes | guard | limits | compare ROUNDS CALLS \
      | compile RUNS; see README.md";
 
 fn main() -> ExitCode {
@@ -43,6 +44,8 @@ fn main() -> ExitCode {
         ["call"] => report::calls(),
         ["decode"] => decode::report(),
         ["promises"] => promises::report(),
+        ["scopes"] => scopes::report(),
+        ["memory", name] => scopes::print_memory(name),
         ["compare", rounds, calls] => report::comparison(number(rounds), number(calls)),
         ["compile", runs] => compile::report(number(runs)),
         ["guard"] if guard::holds() => {}

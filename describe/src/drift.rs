@@ -44,13 +44,19 @@
 //!
 //! # Rules
 //!
-//! * Endpoints are found by method and path. Names of placeholders do not matter. The path of the document's
-//!   server counts, so `/v1/users` is found as `/users` of `https://api.example.com/v1`.
-//! * Constants of the client, its common params and its credentials may be missing in the document.
+//! * Endpoints are found by method and path. Names of placeholders do not matter. The path of a server of the
+//!   document counts, and so does that of the client's base URL: `/v1/users` is found as `/users` of
+//!   `https://api.example.com/v1`. A base URL with another path on the same host is reported.
+//! * Constants of the client, its common params and its credentials may be missing in the document. So may
+//!   headers that standards define for any request, such as `if-none-match`.
+//! * Scopes are compared if the declaration has any, and so has the document.
+//! * Redirects are not compared, because calls follow them. An operation that describes no error is not
+//!   compared with the declared errors.
 //! * A number of the document may be declared as an integer where it is sent, and an integer as a number
 //!   where it is received.
-//! * Schemas are compared property by property, eight levels deep. Unions are not compared, because a
-//!   declaration usually has another form. A property that is required in one of them is reported where it
+//! * Schemas are compared property by property, eight levels deep. Unions are compared if a property or a
+//!   `discriminator` tells their alternatives apart. Otherwise a declaration usually has another form. A
+//!   difference between the same two types is reported once. A property that is required in one of them is reported where it
 //!   makes a call fail: required by the document but optional in a request, or required by the
 //!   declaration but optional in a response.
 //! * If the declaration has several endpoints for one operation, each of them may cover a part of it.
@@ -61,19 +67,30 @@ use restrait::info::ApiInfo;
 
 use crate::document::Document;
 
+mod auth;
 mod body;
 mod endpoint;
+mod event;
+mod flatten;
 mod param;
+mod print;
 mod report;
 mod response;
 mod route;
 mod schema;
 mod scope;
+mod server;
 mod shape;
 mod sink;
+mod union;
 mod value;
 
 pub use report::{Difference, Kind, Report, Undeclared};
+
+// The examples of the guide are compiled.
+#[cfg(doctest)]
+#[doc = include_str!("../../docs/drift.md")]
+mod guide {}
 
 /// A comparison of API traits with a document.
 ///
@@ -101,6 +118,7 @@ pub struct Drift<'a> {
     document: &'a Document,
     ignored: Vec<String>,
     required: Vec<String>,
+    is_partial: bool,
 }
 
 impl<'a> Drift<'a> {
@@ -111,6 +129,7 @@ impl<'a> Drift<'a> {
             document,
             ignored: Vec::new(),
             required: Vec::new(),
+            is_partial: false,
         }
     }
 
@@ -121,6 +140,37 @@ impl<'a> Drift<'a> {
     #[must_use]
     pub fn ignore(mut self, text: impl Into<String>) -> Self {
         self.ignored.push(text.into());
+        self
+    }
+
+    /// Ignores what the document has in addition, if calls work without it: optional params and fields,
+    /// properties of responses, statuses of errors, and other accepted values.
+    ///
+    /// Most declarations have only what their application needs.
+    ///
+    /// ```
+    /// use restrait::{api, endpoint};
+    /// use restrait_describe::document::Document;
+    /// use restrait_describe::drift::Drift;
+    ///
+    /// #[api]
+    /// trait Users {
+    ///     #[endpoint(method = "GET", path = "/users", responses(204 = "done"))]
+    ///     fn list(&self) -> ();
+    /// }
+    ///
+    /// let document = "{ openapi: 3.1.0, info: {}, paths: { /users: { get: {
+    ///     parameters: [{ name: limit, in: query, schema: { type: integer } }],
+    ///     responses: { '204': {}, '429': {} }
+    /// } } } }";
+    /// let document = Document::parse(document)?;
+    /// assert_eq!(Drift::new(&document).compare(&[&users::INFO]).differences.len(), 2);
+    /// assert!(Drift::new(&document).partial().compare(&[&users::INFO]).is_match());
+    /// # Ok::<(), restrait_describe::document::DocumentError>(())
+    /// ```
+    #[must_use]
+    pub const fn partial(mut self) -> Self {
+        self.is_partial = true;
         self
     }
 
@@ -138,6 +188,9 @@ impl<'a> Drift<'a> {
     #[must_use]
     pub fn compare(&self, apis: &[&ApiInfo]) -> Report {
         let mut report = endpoint::compare(self.document, apis);
+        if self.is_partial {
+            report.differences.retain(|one| !one.is_addition);
+        }
         let mut unused = self.ignored.clone();
         report.differences.retain(|difference| {
             let line = difference.line_of_text();

@@ -532,24 +532,6 @@ fn endpoints_that_share_a_method_and_a_path_are_read_in_place_of_their_union() {
 }
 
 #[test]
-fn a_document_with_many_operations_is_read() {
-    let mut paths = serde_json::Map::new();
-    for index in 0..20_000 {
-        let operation = json!({
-            "parameters": [{ "$ref": "#/components/parameters/Q" }],
-            "responses": { "200": { "description": "" } },
-        });
-        paths.insert(format!("/p{index}"), json!({ "get": operation }));
-    }
-    let q = json!({ "Q": { "name": "q", "in": "query", "schema": { "type": "string" } } });
-    let document = read(&json!({ "paths": paths, "components": { "parameters": q } }));
-    assert_eq!(
-        (document.operations.len(), document.problems.len()),
-        (20_000, 0)
-    );
-}
-
-#[test]
 fn references_that_multiply_a_document_are_stopped() {
     let mut paths = serde_json::Map::new();
     for index in 0..5_000 {

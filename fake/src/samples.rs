@@ -73,13 +73,18 @@ fn body(
     let of = |schema: &Value, name: &str, page| {
         sample::page(&schemas.root, schema, page).ok_or_else(|| missing(name))
     };
-    if !endpoint.events.is_empty() {
+    let is_events = |media_type: &str| {
+        let essence = media_type::essence(media_type);
+        essence.eq_ignore_ascii_case("text/event-stream")
+    };
+    // Other statuses of the same endpoint may have another kind of body.
+    if !endpoint.events.is_empty() && response.media_type.is_some_and(is_events) {
         return events(schemas, endpoint, of);
     }
     let (Some(media_type), Some(name)) = (response.media_type, response.body) else {
         return Ok(Response::empty(status));
     };
-    if media_type::essence(media_type).eq_ignore_ascii_case("text/event-stream") {
+    if is_events(media_type) {
         let event = match schema {
             Some(schema) => of(schema, name, Page::None)?.to_string(),
             None => TEXT.to_owned(),

@@ -1,6 +1,7 @@
 //! From a document to declarations: the traits, the client and the types.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use restrait_describe::document::{Document, Operation, Server, Status};
 use restrait_grammar::case::unconvertible;
@@ -80,19 +81,23 @@ pub(crate) fn package(document: &Document, options: &Options) -> Package {
     for group in grouping::groups(&selected, document) {
         let ident = trait_name(&group.name, &mut names);
         let mut endpoints: Vec<Endpoint> = Vec::new();
+        let mut identities = BTreeMap::new();
         let mut methods = grouping::Methods::new(&group);
         for operation in &group.operations {
             let name = methods.name(operation);
             match operation::endpoint(operation, &ident, &name, &context, &mut types) {
-                Ok(endpoint) => match duplicate(&endpoints, &endpoint) {
-                    Some(other) => {
+                Ok(endpoint) => match identities.entry(identity(&endpoint)) {
+                    Entry::Occupied(other) => {
                         let reason = format!(
                             "the endpoint `{}` has the same method and path",
-                            other.ident
+                            other.get()
                         );
                         left_out.push(LeftOut::new(&operation.pointer, reason));
                     }
-                    None => endpoints.push(endpoint),
+                    Entry::Vacant(vacant) => {
+                        vacant.insert(endpoint.ident.clone());
+                        endpoints.push(endpoint);
+                    }
                 },
                 Err(reason) => {
                     // The pointer of a shared part does not tell which operation is missing.
@@ -117,7 +122,7 @@ pub(crate) fn package(document: &Document, options: &Options) -> Package {
         };
         name_params(&mut resource);
         scopes::settle(&mut resource.endpoints);
-        share::share(&mut resource);
+        scopes::allow(&mut resource);
         resources.push(resource);
     }
     let client = client::client(
@@ -128,7 +133,10 @@ pub(crate) fn package(document: &Document, options: &Options) -> Package {
         &mut types,
         &mut left_out,
     );
+    types.merge(&mut resources);
+    // Before the params of a trait share their styles.
     let uses = uses(&resources, &client);
+    resources.iter_mut().for_each(share::share);
     left_out.sort();
     left_out.dedup();
     Package {
@@ -196,46 +204,32 @@ fn is_selected(operation: &Operation, options: &Options) -> bool {
     by_tag && by_path
 }
 
-/// Returns the endpoint that a server could not tell apart from this one.
-fn duplicate<'e>(endpoints: &'e [Endpoint], endpoint: &Endpoint) -> Option<&'e Endpoint> {
-    let anonymous = |path: &str| {
-        let mut text = String::new();
-        let mut is_inside = false;
-        for char in path.chars() {
-            match char {
-                '<' => is_inside = true,
-                '>' => {
-                    is_inside = false;
-                    text.push('>');
-                }
-                char if !is_inside || char == '.' => text.push(char),
-                _ => {}
+/// Returns what a server tells the endpoint from others by.
+fn identity(endpoint: &Endpoint) -> impl Ord + use<> {
+    let mut path = String::new();
+    let mut is_inside = false;
+    for char in endpoint.path.chars() {
+        match char {
+            '<' => is_inside = true,
+            '>' => {
+                is_inside = false;
+                path.push('>');
             }
+            char if !is_inside || char == '.' => path.push(char),
+            _ => {}
         }
-        text
-    };
-    let identity = |endpoint: &Endpoint| {
-        let media = endpoint
-            .params
-            .iter()
-            .find(|param| param.location.is_body())
-            .map(|param| {
-                let own = param
-                    .keys
-                    .iter()
-                    .find(|key| key.starts_with("content_type"));
-                own.cloned()
-                    .or_else(|| param.location.media_type().map(str::to_owned))
-            });
-        (
-            endpoint.method.clone(),
-            anonymous(&endpoint.path),
-            endpoint.constants.clone(),
-            media,
-        )
-    };
-    let own = identity(endpoint);
-    endpoints.iter().find(|other| identity(other) == own)
+    }
+    let body = endpoint
+        .params
+        .iter()
+        .find(|param| param.location.is_body());
+    let media_type = body.map(|param| {
+        let mut keys = param.keys.iter();
+        let own = keys.find(|key| key.starts_with("content_type")).cloned();
+        own.or_else(|| param.location.media_type().map(str::to_owned))
+    });
+    let constants = endpoint.constants.clone();
+    (endpoint.method.clone(), path, constants, media_type)
 }
 
 /// Finds `rename_all` of a trait, and the params whose names it makes.

@@ -46,11 +46,13 @@ mod operation;
 mod schema;
 mod security;
 mod share;
+mod surface;
 mod text;
 mod write;
 
 pub use files::{Difference, compare, store};
 pub use left_out::LeftOut;
+pub use surface::{Surface, SurfaceError};
 
 /// The settings of an import.
 ///

@@ -1,12 +1,15 @@
 //! The command `restrait`.
-#![expect(clippy::print_stdout, clippy::print_stderr, reason = "it is a command")]
+#![expect(clippy::print_stderr, reason = "it is a command")]
 
+use std::io::{BufWriter, Write as _};
 use std::path::{Component, Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use restrait_describe::document::Document;
 use restrait_import::{Difference, Options, Sources, Times, compare, import, store};
+
+mod surface_command;
 
 /// Tools for REST APIs that are declared as Rust traits.
 #[derive(Parser)]
@@ -34,7 +37,7 @@ enum Action {
                         2 if the document cannot be read."
 )]
 struct Import {
-    /// The OpenAPI document, in JSON or YAML.
+    /// The OpenAPI document, in JSON or YAML. With `--schemas`, the surface.
     document: PathBuf,
     /// The folder to write, or one file that ends with `.rs`.
     #[arg(long, value_name = "PATH")]
@@ -57,6 +60,8 @@ struct Import {
     /// Write nothing, and say whether the files are current.
     #[arg(long)]
     check: bool,
+    #[command(flatten)]
+    surface: surface_command::Args,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -86,6 +91,9 @@ fn main() -> ExitCode {
 const MAX_BYTES: u64 = 256 << 20;
 
 fn run(args: &Import) -> Result<ExitCode, String> {
+    if let Some(sources) = surface_command::sources(&args.document, &args.surface)? {
+        return finish(args, &sources);
+    }
     let shown = args.document.display();
     let size = std::fs::metadata(&args.document)
         .map_err(|error| format!("cannot read `{shown}`: {error}"))?
@@ -131,32 +139,43 @@ fn run(args: &Import) -> Result<ExitCode, String> {
 
 fn finish(args: &Import, sources: &Sources) -> Result<ExitCode, String> {
     let out = args.out.display();
+    let mut report = Vec::new();
     if args.check {
         let differences =
             compare(sources, &args.out).map_err(|error| format!("cannot read `{out}`: {error}"))?;
-        for difference in &differences {
-            match difference {
-                Difference::Missing(path) => println!("missing: {}", path.display()),
-                Difference::Changed(path) => println!("changed: {}", path.display()),
-                Difference::Extra(path) => println!("not in the document: {}", path.display()),
-            }
-        }
+        report.extend(differences.iter().map(|difference| match difference {
+            Difference::Missing(path) => format!("missing: {}", path.display()),
+            Difference::Changed(path) => format!("changed: {}", path.display()),
+            Difference::Extra(path) => format!("not in the document: {}", path.display()),
+        }));
         if differences.is_empty() {
-            println!("`{out}` is current");
+            print(&[format!("`{out}` is current")]);
             return Ok(ExitCode::SUCCESS);
         }
-        println!("`{out}` is not current; run the command without `--check`");
+        report.push(format!(
+            "`{out}` is not current; run the command without `--check`"
+        ));
+        print(&report);
         return Ok(ExitCode::FAILURE);
     }
     store(sources, &args.out).map_err(|error| format!("cannot write `{out}`: {error}"))?;
-    println!(
+    report.push(format!(
         "{} of {} operations written to `{out}`",
         sources.endpoints, sources.operations
-    );
-    for left_out in &sources.left_out {
-        println!("left out: {left_out}");
-    }
+    ));
+    let left_out = sources.left_out.iter();
+    report.extend(left_out.map(|left_out| format!("left out: {left_out}")));
+    print(&report);
     Ok(ExitCode::SUCCESS)
+}
+
+/// Prints lines. A reader that ends early, such as `head`, is not an error.
+fn print(lines: &[String]) {
+    let mut out = BufWriter::new(std::io::stdout().lock());
+    for line in lines {
+        let _ = writeln!(out, "{line}");
+    }
+    let _ = out.flush();
 }
 
 /// Returns the module that a folder or a file is: `crate::api` for `src/api` and `src/api.rs`.

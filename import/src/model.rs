@@ -2,7 +2,7 @@
 //!
 //! All names in it are final: they are valid in Rust and do not collide.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use restrait_grammar::{Location, Style};
 
@@ -87,6 +87,8 @@ pub(crate) struct Endpoint {
     pub(crate) constants: Vec<Constant>,
     /// Further keys of `#[endpoint(..)]`, as source text: `auth = none`.
     pub(crate) keys: Vec<String>,
+    /// If `true`, the macro would warn about a scope that is correct.
+    pub(crate) has_foreign_scope: bool,
     pub(crate) params: Vec<Param>,
     pub(crate) response: Ty,
 }
@@ -140,7 +142,7 @@ pub(crate) struct Facts {
 }
 
 /// A type.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Ty {
     /// A type of the module `types`.
     Named(String),
@@ -223,6 +225,29 @@ impl Ty {
         }
     }
 
+    /// Replaces the name of a named type that values of this type contain.
+    pub(crate) fn rename(&mut self, names: &BTreeMap<String, String>) {
+        let mut ty = self;
+        loop {
+            ty = match ty {
+                Self::Named(name) => {
+                    if let Some(new) = names.get(name) {
+                        name.clone_from(new);
+                    }
+                    return;
+                }
+                Self::Plain(_) => return,
+                Self::Vec(inner)
+                | Self::Map(inner)
+                | Self::Option(inner)
+                | Self::Boxed(inner)
+                | Self::Ref(inner)
+                | Self::Slice(inner)
+                | Self::Generic(_, inner) => inner,
+            };
+        }
+    }
+
     pub(crate) fn vec(self) -> Self {
         Self::Vec(Box::new(self))
     }
@@ -293,7 +318,7 @@ pub(crate) struct Use {
 }
 
 /// The content of a type.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) enum Shape {
     Struct {
         rename_all: Option<&'static str>,
@@ -337,7 +362,7 @@ pub(crate) enum Shape {
 }
 
 /// A header of a response.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct ResponseHeader {
     pub(crate) ident: String,
     pub(crate) docs: Docs,
@@ -347,7 +372,7 @@ pub(crate) struct ResponseHeader {
 }
 
 /// A server-sent event.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Event {
     pub(crate) ident: String,
     pub(crate) docs: Docs,
@@ -357,7 +382,7 @@ pub(crate) struct Event {
 }
 
 /// A field of a struct.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Field {
     pub(crate) ident: String,
     pub(crate) docs: Docs,
@@ -369,7 +394,7 @@ pub(crate) struct Field {
 }
 
 /// A variant of an enum of texts.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(crate) struct Variant {
     pub(crate) ident: String,
     /// The text, unless `rename_all` makes it.

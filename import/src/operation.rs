@@ -132,6 +132,7 @@ pub(crate) fn endpoint<'d>(
         no_errors: Vec::new(),
         constants,
         keys,
+        has_foreign_scope: false,
         params: extensions::ordered(operation, sorted(params)),
         response: responses.ty,
     })

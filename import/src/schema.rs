@@ -14,6 +14,7 @@ use crate::names::{self, Names};
 
 mod cycles;
 mod enumeration;
+mod merge;
 mod object;
 mod own;
 mod reach;
@@ -83,6 +84,8 @@ pub(crate) struct Types<'d> {
     /// The names of the types of schemas under `components`.
     by_reference: BTreeMap<String, String>,
     definitions: BTreeMap<String, TypeDef>,
+    /// The names of the types that no schema under `components` names.
+    inline_names: BTreeSet<String>,
     /// Named schemas whose definitions are missing.
     queue: Vec<(String, &'d Value)>,
     /// The number of references to each schema.
@@ -112,6 +115,7 @@ impl<'d> Types<'d> {
             names,
             by_reference,
             definitions: BTreeMap::new(),
+            inline_names: BTreeSet::new(),
             queue: Vec::new(),
             references: reach::count_references(document),
             tags: BTreeMap::new(),
@@ -143,6 +147,7 @@ impl<'d> Types<'d> {
     /// Defines a type that no schema defines, such as the responses of an endpoint by status.
     pub(crate) fn define(&mut self, name: &str, docs: &str, shape: Shape) -> Ty {
         let ident = self.unique_name(name);
+        self.inline_names.insert(ident.clone());
         self.insert(ident, docs, shape)
     }
 
@@ -245,6 +250,7 @@ impl<'d> Types<'d> {
         }
         let ident = self.unique_name(name);
         self.inline.insert(address, ident.clone());
+        self.inline_names.insert(ident.clone());
         let ty = self.named(schema, ident.clone(), followed);
         if !self.definitions.contains_key(&ident) {
             self.inline.remove(&address);

@@ -91,8 +91,7 @@ fn share_params(resource: &mut Resource) {
                 && other.ty == first.ty
                 && other.required == first.required
         };
-        let has_docs =
-            !first.docs.is_empty() && !first.docs.contains('\n') && first.docs.len() <= 300;
+        let has_docs = is_sharable(&first.docs, params.len());
         if others.is_empty()
             || !has_docs
             || first.facts.style == Style::Flatten
@@ -123,6 +122,14 @@ fn share_params(resource: &mut Resource) {
         }
     }
     resource.params = shared;
+}
+
+/// Returns `true` if the docs read well as a text in the attribute of the trait. The longer they are, the more
+/// params need to have them.
+fn is_sharable(docs: &str, params: usize) -> bool {
+    let max = if params > REPEATED { 2_000 } else { 300 };
+    let is_plain = |paragraph: &str| !paragraph.contains('\n');
+    !docs.is_empty() && docs.len() <= max && docs.split("\n\n").all(is_plain)
 }
 
 fn share_errors(resource: &mut Resource) {

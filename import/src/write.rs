@@ -5,9 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::model::Package;
 use crate::{Options, Sources};
 
+mod breaking;
 mod client;
-mod docs;
-mod layout;
+pub(crate) mod docs;
+pub(crate) mod layout;
 mod own;
 mod resource;
 mod types;
@@ -135,9 +136,8 @@ impl Writer<'_> {
             "Body" | "api" | "endpoint" | "ApiError" | "client" => "restrait",
             "Part" => "restrait::body",
             "JsonType" | "TypeInfo" => "restrait::info",
-            "Binary" | "BodyStream" | "IfModified" | "JsonLines" | "NoContent" | "PlainText" => {
-                "restrait::response"
-            }
+            "Binary" | "BodyStream" | "ETag" | "IfModified" | "JsonLines" | "NoContent"
+            | "PlainText" => "restrait::response",
             "Download" => "restrait::download",
             "EventStream" | "Message" => "restrait::sse",
             "Timestamp" => "jiff",

@@ -12,6 +12,16 @@ use crate::fake::Fake;
 use crate::platform::{self, Platform};
 use crate::seed;
 
+/// The rules of the fake that schemas cannot express, for readers of its OpenAPI document.
+#[cfg(feature = "openapi")]
+const RULES: &str = "A fake of the Losant platform. It stores instance organizations, and returns samples for all \
+    other endpoints.\n\nIt refuses these requests of instance organizations with status 400, although their schemas \
+    accept them:\n\n\
+    * `start` is not before `end`, or one of them is before 1970 or after the year 9999. Numbers up to 0 are relative to \
+    the current time.\n\
+    * The range is longer than 3650 days, or 366 days with a `resolution` of an hour.\n\
+    * `summaryInclude` has a name that is not a field of the summary.";
+
 /// A builder for a [`Fake`], from [`Fake::builder`].
 ///
 /// ```
@@ -148,7 +158,8 @@ impl Builder {
             });
         let builder = if self.cors { builder.cors() } else { builder };
         #[cfg(feature = "openapi")]
-        let builder = builder.openapi::<Client>(|document| document.title("Losant"));
+        let builder = builder
+            .openapi::<Client>(|document| document.title("Losant").description(RULES));
         #[cfg(feature = "browse")]
         let builder = builder.browse("/docs");
         Ok((platform::register(builder), token))

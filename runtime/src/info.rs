@@ -35,6 +35,7 @@ pub use crate::route::{Constant, Piece, Route, RouteParam};
 
 mod auth;
 mod client;
+mod declaration;
 mod error_if;
 mod events;
 mod facts;
@@ -65,6 +66,8 @@ pub use schemas::EndpointSchemas;
 pub use schemas::{
     DeclaredSchemas, Missing, Probe, ProbeDeclared, ProbeJson, ProbeNone, ProbeOption, Schemas,
 };
+#[doc(hidden)]
+pub use declaration::DefaultDeclaration;
 #[doc(hidden)]
 pub use shape::{BodyFacts, Redirects, Shape};
 pub use types::{JsonType, TypeInfo};
@@ -166,6 +169,8 @@ pub struct EndpointInfo {
     pub route: &'static Route,
     /// The documentation of the method.
     pub docs: &'static str,
+    /// The default base URL of the client. Empty if it has none.
+    pub base_url: &'static str,
     /// The parameters in the order of their declaration, without [`EndpointInfo::common`].
     pub params: &'static [ParamInfo],
     /// The parameters that every endpoint of the API accepts.

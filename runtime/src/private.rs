@@ -13,7 +13,7 @@ pub use crate::client::{
 pub use crate::decode::Fault;
 pub use crate::error::Result;
 pub use crate::info::{
-    ApiInfo, AuthInfo, AuthScheme, BodyFacts, ClientInfo, EndpointInfo, ErrorIf, ErrorIfValue,
+    ApiInfo, AuthInfo, AuthScheme, BodyFacts, ClientInfo, DefaultDeclaration, EndpointInfo, ErrorIf, ErrorIfValue,
     EventInfo, Facts, HeaderInfo, JsonType, PageInfo, ParamInfo, Shape, TypeInfo,
 };
 pub use crate::page::{Cursor, HasMore, LastItem, Open, Page, Paged, Step, ToCursor, TotalCount};
@@ -21,7 +21,7 @@ pub use crate::param::bound::*;
 pub use crate::param::{Arg, Param};
 pub use crate::raw_call::RawCall;
 pub use crate::response::{
-    Opaque, RawResponse, ReadMode, Response, WithoutBody, all_parts, decode_without_body,
+    Opaque, RawResponse, ReadMode, Response, WithoutBody, all_parts, decode_without_body, events_of,
     header_map, listed_parts, optional_part, part, read_mode_of, unexpected,
 };
 pub use crate::route::Route;

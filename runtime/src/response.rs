@@ -75,7 +75,7 @@ pub(crate) use raw_response::{Content, Context, Reconnect};
 pub(crate) use reported::reports_error;
 pub(crate) use request_id::request_id;
 #[doc(hidden)]
-pub use shape::{read_mode_of, unexpected};
+pub use shape::{events_of, read_mode_of, unexpected};
 pub use stream::BodyStream;
 pub use unchanged::{Binary, PlainText};
 
@@ -214,7 +214,12 @@ pub trait Response: Sized {
     #[must_use]
     fn facts() -> BodyFacts {
         // `NoContent` is decoded from JSON like a type with a body.
-        let empty = [type_name::<NoContent>(), type_name::<()>()];
+        let empty = [
+            type_name::<NoContent>(),
+            type_name::<()>(),
+            type_name::<Option<NoContent>>(),
+            type_name::<Option<()>>(),
+        ];
         let is_empty = empty.contains(&type_name::<Self>());
         BodyFacts::new((!is_empty).then_some(Self::READ_MODE.accept()))
     }

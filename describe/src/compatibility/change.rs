@@ -38,12 +38,12 @@ impl fmt::Display for Kind {
 pub struct Change {
     /// The kind.
     pub kind: Kind,
-    /// The endpoint as `trait.endpoint`, the trait, or `client`.
+    /// The endpoint as `trait.endpoint`, the trait, the type, or `client`.
     pub subject: String,
     /// The difference: ``new optional param `verbose` ``.
     pub message: String,
     /// The file and the line of the declaration: in the new version, or in the old one if it was removed.
-    /// `None` for the client.
+    /// `None` for the client and for types.
     pub place: Option<String>,
 }
 
@@ -62,7 +62,8 @@ impl fmt::Display for Change {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Comparison {
-    /// The changes: those of the client first, then in the order of the declarations.
+    /// The changes: those of the client first, then those of the traits in the order of their declaration, then
+    /// those of types.
     pub changes: Vec<Change>,
 }
 

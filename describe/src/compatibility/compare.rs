@@ -9,14 +9,18 @@ pub(super) fn snapshots(old: &Snapshot, new: &Snapshot) -> Comparison {
     let mut changes = Changes::default();
     changes.about("client", None);
     client::compare(&mut changes, &old.client, &new.client);
+    let (added, removed) = (
+        only_in(&new.resources, &old.resources),
+        only_in(&old.resources, &new.resources),
+    );
     for old in &old.resources {
         match new.resources.iter().find(|new| new.name == old.name) {
             Some(new) => resources(&mut changes, old, new),
-            None => removed_resource(&mut changes, old, &new.resources),
+            None => removed_resource(&mut changes, old, &added),
         }
     }
-    for new in &new.resources {
-        if !old.resources.iter().any(|old| old.name == new.name) {
+    for new in added {
+        if !removed.iter().any(|old| is_renamed(old, new)) {
             changes.about(&new.name, new.file.clone());
             changes.add(Kind::Minor, "new resource");
         }
@@ -25,16 +29,27 @@ pub(super) fn snapshots(old: &Snapshot, new: &Snapshot) -> Comparison {
     changes.finish()
 }
 
+/// Returns the resources that have no namesake among others.
+fn only_in<'a>(resources: &'a [Resource], others: &[Resource]) -> Vec<&'a Resource> {
+    let is_own = |one: &&Resource| !others.iter().any(|other| other.name == one.name);
+    resources.iter().filter(is_own).collect()
+}
+
+/// Returns `true` if a new resource has the requests of a removed one.
+fn is_renamed(old: &Resource, new: &Resource) -> bool {
+    requests(old) == requests(new)
+}
+
 /// Reports a resource that no longer exists, or that has another name.
-fn removed_resource(changes: &mut Changes, old: &Resource, all: &[Resource]) {
-    let renamed = all.iter().find(|new| requests(new) == requests(old));
-    match renamed {
+fn removed_resource(changes: &mut Changes, old: &Resource, added: &[&Resource]) {
+    match added.iter().find(|new| is_renamed(old, new)) {
         Some(new) => {
             changes.about(&old.name, new.file.clone());
             changes.add(
                 Kind::Major,
                 format!("the trait is renamed to `{}`", new.name),
             );
+            resources(changes, old, new);
         }
         None => {
             changes.about(&old.name, old.file.clone());
@@ -88,6 +103,7 @@ fn removed_endpoint(
                 Kind::Major,
                 format!("the method is renamed to `{}`", renamed.name),
             );
+            endpoint::compare(changes, endpoint, renamed);
         }
         None => {
             changes.about(subject(old, endpoint), place(old, endpoint));

@@ -27,7 +27,7 @@ fn request(changes: &mut Changes, old: &Endpoint, new: &Endpoint) {
     }
     changes.compare(
         Kind::Behavior,
-        "the headers and query of all requests",
+        "the constant headers and query",
         &old.constants,
         &new.constants,
     );
@@ -50,7 +50,16 @@ fn responses(changes: &mut Changes, old: &Endpoint, new: &Endpoint) {
             .collect()
     };
     let (old_bodies, new_bodies) = (bodies(old), bodies(new));
-    if old_bodies != new_bodies || old.is_stream != new.is_stream {
+    if old.is_stream != new.is_stream {
+        changes.add(
+            Kind::Major,
+            if new.is_stream {
+                "the response is a stream now"
+            } else {
+                "the response is not a stream any more"
+            },
+        );
+    } else if old_bodies != new_bodies {
         let names = |names: BTreeSet<String>| names.into_iter().collect::<Vec<_>>().join(", ");
         let (old, new) = (names(old_bodies), names(new_bodies));
         changes.add(

@@ -32,7 +32,13 @@ pub struct Snapshot {
     pub(super) types: Vec<Type>,
 }
 
-/// A document that is not a snapshot.
+/// The beginning of a snapshot of any format.
+#[derive(Deserialize)]
+struct Head {
+    format: u32,
+}
+
+/// A document that is not a snapshot, or one of another format.
 #[derive(Debug)]
 pub struct SnapshotError(String);
 
@@ -65,15 +71,15 @@ impl Snapshot {
     ///
     /// Returns an error if the text is not JSON, not a snapshot, or written by a newer version.
     pub fn from_json(text: &str) -> Result<Self, SnapshotError> {
-        let snapshot: Self = serde_json::from_str(text)
-            .map_err(|error| SnapshotError(format!("not a snapshot of an API: {error}")))?;
-        if snapshot.format != FORMAT {
-            let format = snapshot.format;
+        let not_a_snapshot = |error| SnapshotError(format!("not a snapshot of an API: {error}"));
+        // The other members are those of this format only.
+        let Head { format } = serde_json::from_str(text).map_err(not_a_snapshot)?;
+        if format != FORMAT {
             return Err(SnapshotError(format!(
                 "unknown format {format} of a snapshot, expected {FORMAT}; write it again"
             )));
         }
-        Ok(snapshot)
+        serde_json::from_str(text).map_err(not_a_snapshot)
     }
 
     /// Writes the snapshot, with one value in each line, so that a diff shows what changed.

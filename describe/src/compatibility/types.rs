@@ -2,9 +2,11 @@
 
 use restrait::info::ApiInfo;
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::change::{Changes, Kind};
+
+mod schema;
 
 /// A type that has a JSON Schema.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -15,6 +17,18 @@ pub(super) struct Type {
     fields: Vec<Field>,
     /// The values of an enum.
     values: Vec<String>,
+    /// The variants of an enum that have data.
+    variants: Vec<Variant>,
+    /// The schema of a type that has neither values nor variants, without its fields.
+    shape: Value,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Variant {
+    name: String,
+    /// The schema without documentation and limits.
+    schema: Value,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -25,21 +39,6 @@ struct Field {
     schema: Value,
     required: bool,
 }
-
-/// Keywords that decide which type a field has in Rust.
-const KEYWORDS: [&str; 11] = [
-    "$ref",
-    "additionalProperties",
-    "allOf",
-    "anyOf",
-    "const",
-    "format",
-    "items",
-    "oneOf",
-    "prefixItems",
-    "properties",
-    "type",
-];
 
 /// Returns the types of the endpoints of some traits.
 pub(super) fn collect(apis: &[&'static ApiInfo]) -> Vec<Type> {
@@ -54,65 +53,18 @@ pub(super) fn collect(apis: &[&'static ApiInfo]) -> Vec<Type> {
         .collect()
 }
 
-impl Type {
-    fn new(name: String, schema: &Value) -> Self {
-        let required = schema.get("required").and_then(Value::as_array);
-        let is_required =
-            |name: &str| required.is_some_and(|list| list.iter().any(|one| one == name));
-        let properties = schema.get("properties").and_then(Value::as_object);
-        let fields = properties
-            .into_iter()
-            .flatten()
-            .map(|(name, schema)| Field {
-                name: name.clone(),
-                schema: essence(schema),
-                required: is_required(name),
-            });
-        let values = schema.get("enum").and_then(Value::as_array);
-        let values = values.into_iter().flatten().map(|value| {
-            value
-                .as_str()
-                .map_or_else(|| value.to_string(), str::to_owned)
-        });
-        Self {
-            name,
-            fields: fields.collect(),
-            values: values.collect(),
-        }
-    }
-}
-
-/// Returns a schema with the keywords that decide the type.
-fn essence(schema: &Value) -> Value {
-    match schema {
-        Value::Object(keywords) => {
-            let kept = keywords
-                .iter()
-                .filter(|(name, _)| KEYWORDS.contains(&name.as_str()));
-            let kept = kept.map(|(name, value)| match (name.as_str(), value) {
-                ("properties", Value::Object(properties)) => {
-                    let properties = properties.iter();
-                    let properties =
-                        properties.map(|(name, schema)| (name.clone(), essence(schema)));
-                    (name.clone(), Value::Object(properties.collect()))
-                }
-                (_, value) => (name.clone(), essence(value)),
-            });
-            Value::Object(kept.collect::<Map<_, _>>())
-        }
-        Value::Array(items) => Value::Array(items.iter().map(essence).collect()),
-        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => schema.clone(),
-    }
-}
-
 /// Compares the types that both versions have. Types that only one of them has are those of endpoints, params
 /// and fields that changed.
 pub(super) fn compare(changes: &mut Changes, old: &[Type], new: &[Type]) {
     for old in old {
         if let Some(new) = new.iter().find(|new| new.name == old.name) {
             changes.about(&old.name, None);
+            if old.shape != new.shape {
+                changes.add(Kind::Major, "the JSON type changed");
+            }
             fields(changes, &old.fields, &new.fields);
             values(changes, &old.values, &new.values);
+            variants(changes, &old.variants, &new.variants);
         }
     }
 }
@@ -171,5 +123,28 @@ fn values(changes: &mut Changes, old: &[String], new: &[String]) {
     }
     for value in old.iter().filter(|value| !new.contains(value)) {
         changes.add(Kind::Major, format!("removed value `{value}`"));
+    }
+}
+
+fn variants(changes: &mut Changes, old: &[Variant], new: &[Variant]) {
+    for Variant { name, schema } in old {
+        match new.iter().find(|new| new.name == *name) {
+            None => changes.add(Kind::Major, format!("removed variant `{name}`")),
+            Some(new) if new.schema != *schema => {
+                changes.add(
+                    Kind::Major,
+                    format!("the type of the variant `{name}` changed"),
+                );
+            }
+            Some(_) => {}
+        }
+    }
+    for Variant { name, .. } in new {
+        if !old.iter().any(|old| old.name == *name) {
+            changes.add(
+                Kind::Minor,
+                format!("new variant `{name}`; major if the enum is not `#[non_exhaustive]`"),
+            );
+        }
     }
 }

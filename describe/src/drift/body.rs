@@ -5,7 +5,8 @@ use serde_json::Value;
 
 use super::Kind;
 use super::endpoint::Pair;
-use super::param::{Described, compare_one, item_shape, label, named_style, report_missing, style};
+use super::flatten::Flattened;
+use super::param::{Described, compare_one, extra, item_shape, named_style, report_missing, style};
 use super::schema::Direction;
 use super::shape::{Part, Shape};
 use super::sink::code;
@@ -29,11 +30,22 @@ pub(super) fn compare(pair: &mut Pair<'_>) {
             } else {
                 "optional"
             };
-            pair.sink.add(
-                Kind::Missing,
-                &format!("{required} request body"),
-                &body.pointer,
-            );
+            // Some documents have an empty body for every operation.
+            let is_empty = |content: &MediaType| {
+                let lookup = |reference: &str| pair.document.schema(reference);
+                let shape = schema(content).map(|part| Shape::new(&part, &lookup));
+                shape.is_some_and(|shape| {
+                    shape.types.contains("object")
+                        && shape.properties.is_empty()
+                        && shape.additional.is_none()
+                })
+            };
+            if body.required || !body.content.iter().all(is_empty) {
+                let what = format!("{required} request body");
+                pair.sink
+                    .add(Kind::Missing, &what, &body.pointer)
+                    .is_addition = !body.required;
+            }
             return;
         }
         (Some(param), Some(body)) => (param, body),
@@ -92,7 +104,11 @@ fn media_type(declared: Option<&'static str>, param: &ParamInfo) -> Option<&'sta
 /// range such as `image/*`.
 pub(super) fn find<'a>(content: &'a [MediaType], media_type: &str) -> Option<&'a MediaType> {
     let wanted = essence(media_type);
-    let exact = content.iter().find(|one| essence(&one.name) == wanted);
+    // A parameter such as `stream=watch` means another format.
+    let exact = content
+        .iter()
+        .find(|one| one.name.trim().eq_ignore_ascii_case(&wanted));
+    let exact = exact.or_else(|| content.iter().find(|one| essence(&one.name) == wanted));
     exact.or_else(|| {
         content
             .iter()
@@ -104,6 +120,12 @@ pub(super) fn find<'a>(content: &'a [MediaType], media_type: &str) -> Option<&'a
 pub(super) fn matches(range: &str, media_type: &str) -> bool {
     let main = |text: &str| text.split('/').next().unwrap_or_default().to_owned();
     range == "*/*" || range.ends_with("/*") && main(range) == main(media_type)
+}
+
+/// Returns `true` for JSON, and for media types that are JSON: `application/vnd.github+json`.
+pub(super) fn is_json(media_type: &str) -> bool {
+    let essence = essence(media_type);
+    essence == "application/json" || essence.ends_with("+json")
 }
 
 /// Returns a media type in lower case, without its parameters.
@@ -133,19 +155,37 @@ fn compare_fields(pair: &mut Pair<'_>, content: &MediaType) {
     let fields = pair.info.params.iter();
     let fields = fields.filter(|one| matches!(one.location, Location::Form | Location::Multipart));
     let fields: Vec<_> = fields.collect();
+    let locations = [Location::Form, Location::Multipart];
+    let mut flattened = Flattened::new(pair, &locations, |_| true);
+    let mut location = Location::Form;
     for (name, property) in &form.properties {
         let theirs = field(document, content, &form, name, property);
-        match fields.iter().find(|one| one.name == *name) {
-            Some(ours) => compare_one(&mut pair.sink, ours, &theirs),
+        location = theirs.location;
+        let is_named = |one: &&&ParamInfo| {
+            one.style != Style::Flatten && one.name.strip_suffix("[]").unwrap_or(one.name) == *name
+        };
+        match fields.iter().find(is_named) {
+            Some(ours) => {
+                let is_same_style = compare_one(&mut pair.sink, ours, &theirs);
+                let mut all = pair.info.params.iter();
+                let index = all.position(|one| one.name == ours.name);
+                if let Some(index) = index.filter(|_| is_same_style) {
+                    pair.compare_param_schema(index, ours, Some(property.clone()));
+                }
+            }
             None if theirs.shape.is_read_only => {}
+            None if flattened.compare(pair, &theirs, Some(property)) => {}
             None => report_missing(&mut pair.sink, &theirs),
         }
     }
-    let is_open = form.additional.is_some();
+    if form.additional.is_some() {
+        return;
+    }
+    flattened.report_extra(pair, location, &part.pointer);
     for ours in fields {
-        if !is_open && !form.properties.contains_key(ours.name) && ours.style != Style::Flatten {
-            pair.sink
-                .add(Kind::Extra, &label(ours.location, ours.name), &part.pointer);
+        let name = ours.name.strip_suffix("[]").unwrap_or(ours.name);
+        if !form.properties.contains_key(name) && ours.style != Style::Flatten {
+            extra(&mut pair.sink, ours, &part.pointer);
         }
     }
 }

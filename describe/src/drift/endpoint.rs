@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use restrait::info::{ApiInfo, AuthInfo, EndpointInfo};
+use restrait::info::{ApiInfo, EndpointInfo};
+use serde_json::{Map, Value};
 
 use super::report::{Kind, Report, Undeclared};
 use super::route::{self, Routes};
 use super::schema::Declared;
-use super::sink::Sink;
-use super::{Difference, body, param, response, scope};
+use super::sink::{Sink, code};
+use super::{Difference, auth, body, param, response, scope, server};
 use crate::document::{Document, Operation};
 
 /// Compares one endpoint with its operation.
@@ -17,39 +18,47 @@ pub(super) struct Pair<'a> {
     pub(super) info: &'static EndpointInfo,
     pub(super) operation: &'a Operation,
     pub(super) declared: &'a Declared,
+    /// The definitions that the declared schemas refer to.
+    pub(super) definitions: &'a Map<String, Value>,
     pub(super) sink: Sink,
 }
 
 /// Compares all endpoints with the document.
 pub(super) fn compare(document: &Document, apis: &[&ApiInfo]) -> Report {
     let routes = Routes::new(document);
-    let has_scopes = scope::has_scopes(document);
+    let (all, definitions) = declared(apis);
+    let has_scopes = scope::has_scopes(document) && declares_scopes(&all);
     let mut found = Vec::new();
     let mut declared_operations = BTreeSet::new();
-    let mut report = Report::default();
-    for api in apis {
-        for info in api.endpoints() {
-            report.endpoints += 1;
-            let mut sink = Sink::new(api, info);
-            let Some(operation) = routes.find(api.name, info) else {
-                report_unknown(document, info, &mut sink);
-                found.push((None, sink.differences));
-                continue;
-            };
-            declared_operations.insert(operation.pointer.as_str());
-            let declared = Declared::new(info);
-            let mut pair = Pair {
-                document,
-                info,
-                operation,
-                declared: &declared,
-                sink,
-            };
-            pair.compare(has_scopes);
-            found.push((Some(operation.pointer.as_str()), pair.sink.differences));
+    let mut base_urls = BTreeSet::new();
+    let mut report = Report {
+        endpoints: all.len(),
+        ..Report::default()
+    };
+    for (api, info, declared) in &all {
+        let operation = routes.find(api.name, info);
+        let mut sink = Sink::new(api, info, operation);
+        let Some(operation) = operation else {
+            report_unknown(document, info, &mut sink);
+            found.push((None, sink.differences));
+            continue;
+        };
+        declared_operations.insert(operation.pointer.as_str());
+        if base_urls.insert(info.base_url) {
+            server::compare(&mut sink, document, info.base_url);
         }
+        let mut pair = Pair {
+            document,
+            info,
+            operation,
+            declared,
+            definitions: &definitions,
+            sink,
+        };
+        pair.compare(has_scopes);
+        found.push((Some(operation.pointer.as_str()), pair.sink.differences));
     }
-    report.differences = merge(found);
+    report.differences = without_duplicates(merge(found));
     let undeclared = document.operations.iter();
     let undeclared =
         undeclared.filter(|operation| !declared_operations.contains(operation.pointer.as_str()));
@@ -62,6 +71,26 @@ pub(super) fn compare(document: &Document, apis: &[&ApiInfo]) -> Report {
         })
         .collect();
     report
+}
+
+type Endpoint<'a> = (&'a ApiInfo, &'static EndpointInfo, Declared);
+
+/// Returns all endpoints with their schemas, and the definitions that these refer to.
+fn declared<'a>(apis: &[&'a ApiInfo]) -> (Vec<Endpoint<'a>>, Map<String, Value>) {
+    let mut generator = crate::generator::new();
+    let mut all = Vec::new();
+    for api in apis {
+        for info in api.endpoints() {
+            all.push((*api, info, Declared::new(info, &mut generator)));
+        }
+    }
+    (all, generator.take_definitions(false))
+}
+
+/// Returns `true` if any endpoint declares scopes. Without any, they are not part of the declaration.
+fn declares_scopes(all: &[Endpoint<'_>]) -> bool {
+    all.iter()
+        .any(|(_, info, _)| info.route.scopes().next().is_some())
 }
 
 impl Pair<'_> {
@@ -82,52 +111,35 @@ impl Pair<'_> {
         if has_scopes {
             scope::compare(self);
         }
-        self.compare_auth();
-    }
-
-    /// Reports an endpoint without authentication that needs it.
-    fn compare_auth(&mut self) {
-        let security = self.operation.security.as_ref();
-        let security = security.unwrap_or(&self.document.security);
-        let is_required = !security.is_empty() && security.iter().all(|one| !one.0.is_empty());
-        if self.info.auth == AuthInfo::None && is_required {
-            let pointer = &self.operation.pointer;
-            self.sink
-                .changed("authentication", "none", "required", pointer);
-        }
+        auth::compare(self);
     }
 }
 
 /// Reports an endpoint that the document does not have.
 fn report_unknown(document: &Document, info: &EndpointInfo, sink: &mut Sink) {
-    let key = route::key(info);
-    let (_, path) = route::split(&key);
-    let same_path = document
-        .operations
-        .iter()
-        .filter(|operation| route::without_names(&operation.path) == path);
-    let mut pointer = "/paths";
-    let mut methods = Vec::new();
-    for operation in same_path {
-        if let Some((parent, _)) = operation.pointer.rsplit_once('/') {
-            pointer = parent;
-        }
-        methods.push(operation.method.as_str());
+    if let Some(problem) = route::unreadable(document, info) {
+        let message = &problem.message;
+        let what = format!("endpoint; that of the document cannot be read: {message}");
+        sink.add(Kind::Extra, &what, &problem.pointer);
+        return;
     }
-    if methods.is_empty() {
+    let similar = route::similar(document, info);
+    let pointer = similar.first().map_or("/paths", |operation| {
+        let parent = operation.pointer.rsplit_once('/');
+        parent.map_or("/paths", |(parent, _)| parent)
+    });
+    if similar.is_empty() {
         sink.add(Kind::Extra, "endpoint", pointer);
-    } else {
-        let methods = super::sink::code(methods);
-        sink.add(
-            Kind::Extra,
-            &format!("endpoint; the path has {methods}"),
-            pointer,
-        );
+        return;
     }
+    let routes = similar.iter();
+    let routes = routes.map(|operation| format!("{} {}", operation.method, operation.path));
+    let what = format!("endpoint; the document has {}", code(routes));
+    sink.add(Kind::Extra, &what, pointer);
 }
 
-/// Joins the differences of all endpoints. If several endpoints have the same operation, something is
-/// missing only if it is missing in all of them.
+/// Joins the differences of all endpoints. If several endpoints have the same operation, a param or a status
+/// is missing only if it is missing in all of them.
 fn merge(found: Vec<(Option<&str>, Vec<Difference>)>) -> Vec<Difference> {
     let mut endpoints: BTreeMap<&str, usize> = BTreeMap::new();
     let mut reports: BTreeMap<(String, String), usize> = BTreeMap::new();
@@ -150,8 +162,31 @@ fn merge(found: Vec<(Option<&str>, Vec<Difference>)>) -> Vec<Difference> {
                 return true;
             };
             let key = (operation.to_owned(), one.message.clone());
-            one.kind != Kind::Missing || reports.get(&key) == endpoints.get(operation)
+            let is_of_endpoint = one.kind == Kind::Missing && !one.is_of_schema;
+            !is_of_endpoint || reports.get(&key) == endpoints.get(operation)
         }));
     }
     all
+}
+
+/// Leaves out differences that were reported before: those of a type in several bodies, and what is
+/// missing in all endpoints of an operation.
+fn without_duplicates(differences: Vec<Difference>) -> Vec<Difference> {
+    let mut seen = BTreeSet::new();
+    let is_new = |one: &Difference| {
+        let name = one
+            .group
+            .as_ref()
+            .map(|group| (group.noun.clone(), group.tail.clone()));
+        let place = match (&one.declared_at, one.kind) {
+            (Some(declared_at), _) => format!("{declared_at} {}", one.pointer),
+            (None, Kind::Missing) if !one.operation.is_empty() => {
+                format!("{} {}", one.operation, one.message)
+            }
+            (None, Kind::Missing | Kind::Extra | Kind::Changed) => return true,
+        };
+        // What a request needs may be in addition in a response.
+        seen.insert((one.kind, one.is_addition, name, place))
+    };
+    differences.into_iter().filter(is_new).collect()
 }

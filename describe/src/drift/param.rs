@@ -4,8 +4,9 @@ use restrait::info::{JsonType, Location, ParamInfo, Style};
 use serde_json::{Map, Value};
 
 use super::endpoint::Pair;
+use super::flatten::Flattened;
 use super::shape::{Part, Shape};
-use super::sink::{Sink, code};
+use super::sink::{Named, Sink, code, versus};
 use super::{Kind, value};
 use crate::document::{self, Document, Operation, ParamStyle, Parameter};
 
@@ -39,16 +40,35 @@ pub(super) fn compare(pair: &mut Pair<'_>) {
             continue;
         }
         let named = find(operation, info.route.path(), &described, param);
+        if named.is_none() && param.style == Style::Flatten {
+            continue;
+        }
         match named {
             Some((position, theirs)) => {
                 found.push(position);
-                compare_one(&mut pair.sink, param, theirs);
                 let schema = document_schema(&operation.params, position);
-                pair.compare_param_schema(index, param, schema);
+                if compare_one(&mut pair.sink, param, theirs) {
+                    pair.compare_param_schema(index, param, schema);
+                }
+            }
+            None if param.style == Style::Brackets => {
+                // Some documents describe each member as a param.
+                let start = format!("{}[", param.name);
+                let members = described.iter().enumerate();
+                let members = members.filter(|(_, other)| {
+                    other.location == param.location && other.name.starts_with(&start)
+                });
+                let count = found.len();
+                found.extend(members.map(|(position, _)| position));
+                if found.len() == count {
+                    report_extra(&mut pair.sink, operation, &described, param);
+                }
             }
             None => report_extra(&mut pair.sink, operation, &described, param),
         }
     }
+    let is_single = |name: &str| described.iter().any(|other| other.name == name);
+    let mut flattened = Flattened::new(pair, &[Location::Query], |name| !is_single(name));
     for (position, theirs) in described.iter().enumerate() {
         let is_sent = found.contains(&position) || is_sent(pair, theirs);
         let is_map = |param: &ParamInfo| {
@@ -57,10 +77,17 @@ pub(super) fn compare(pair: &mut Pair<'_>) {
                 && prefix
                     .is_some_and(|prefix| theirs.name.to_ascii_lowercase().starts_with(&prefix))
         };
-        if !is_sent && !info.params.iter().any(is_map) {
+        if is_sent || info.params.iter().any(is_map) {
+            continue;
+        }
+        let part = document_schema(&operation.params, position);
+        let is_flattened =
+            theirs.location == Location::Query && flattened.compare(pair, theirs, part.as_ref());
+        if !is_flattened {
             report_missing(&mut pair.sink, theirs);
         }
     }
+    flattened.report_extra(pair, Location::Query, &operation.pointer);
     for constant in info
         .constants
         .iter()
@@ -70,8 +97,8 @@ pub(super) fn compare(pair: &mut Pair<'_>) {
             .iter()
             .any(|param| constant.is(param.location, param.name))
         {
-            let what = format!("query param `{}`", constant.name);
-            pair.sink.add(Kind::Extra, &what, &operation.pointer);
+            let named = Named::code(noun(Location::Query), constant.name);
+            pair.sink.add_named(Kind::Extra, &named, &operation.pointer);
         }
     }
 }
@@ -86,7 +113,12 @@ fn find<'a, 'b>(
 ) -> Option<(usize, &'b Described<'a>)> {
     let all = || described.iter().enumerate();
     if param.location != Location::Path {
-        return all().find(|(_, other)| other.is(param.location, param.name));
+        let named = |name: &str| all().find(|(_, other)| other.is(param.location, name));
+        // Brackets may be part of the name, or a matter of the style.
+        let without = param.name.strip_suffix("[]");
+        return named(param.name)
+            .or_else(|| named(without?))
+            .or_else(|| named(&format!("{}[]", param.name)));
     }
     let names = placeholders(path, '<', '>');
     let mut names = names.into_iter().map(|name| name.trim_end_matches(".."));
@@ -112,20 +144,44 @@ impl Described<'_> {
         };
         self.location == location && is_same_name
     }
-
-    fn label(&self) -> String {
-        label(self.location, self.name)
-    }
 }
 
 /// Returns the location and the name of a param: ``query param `limit` ``.
 pub(super) fn label(location: Location, name: &str) -> String {
+    format!("{} `{name}`", noun(location))
+}
+
+/// Returns the noun for a param in a location.
+pub(super) const fn noun(location: Location) -> &'static str {
     match location {
-        Location::Path | Location::Query | Location::Header | Location::Cookie | Location::Body => {
-            format!("{location} param `{name}`")
-        }
-        Location::Form | Location::Multipart => format!("{location} field `{name}`"),
+        Location::Path => "path param",
+        Location::Query => "query param",
+        Location::Header => "header param",
+        Location::Cookie => "cookie param",
+        Location::Body => "body param",
+        Location::Form => "form field",
+        Location::Multipart => "multipart field",
     }
+}
+
+/// The headers that standards define for any request, so few documents list them.
+const OF_HTTP: [&str; 11] = [
+    "accept",
+    "accept-language",
+    "cache-control",
+    "idempotency-key",
+    "if-match",
+    "if-modified-since",
+    "if-none-match",
+    "if-range",
+    "if-unmodified-since",
+    "range",
+    "prefer",
+];
+
+fn is_of_http(param: &ParamInfo) -> bool {
+    let is_same = |header: &&str| header.eq_ignore_ascii_case(param.name);
+    param.location == Location::Header && OF_HTTP.iter().any(|header| is_same(&header))
 }
 
 /// Returns `true` if every call sends the param without an argument, or all endpoints accept it.
@@ -147,8 +203,10 @@ pub(super) fn report_missing(sink: &mut Sink, theirs: &Described<'_>) {
     } else {
         "optional"
     };
-    let what = format!("{required} {}", theirs.label());
-    sink.add(Kind::Missing, &what, theirs.pointer);
+    let noun = format!("{required} {}", noun(theirs.location));
+    let named = Named::code(&noun, theirs.name);
+    let missing = sink.add_named(Kind::Missing, &named, theirs.pointer);
+    missing.is_addition = !theirs.is_required;
 }
 
 fn report_extra(
@@ -164,16 +222,19 @@ fn report_extra(
             let (ours, theirs) = (param.location.as_str(), other.location.as_str());
             sink.changed(&what, ours, theirs, other.pointer);
         }
-        None => sink.add(
-            Kind::Extra,
-            &label(param.location, param.name),
-            &operation.pointer,
-        ),
+        None if is_of_http(param) => {}
+        None => extra(sink, param, &operation.pointer),
     }
 }
 
-/// Compares a param with that of the document.
-pub(super) fn compare_one(sink: &mut Sink, param: &ParamInfo, theirs: &Described<'_>) {
+/// Reports a param that the document does not have.
+pub(super) fn extra(sink: &mut Sink, param: &ParamInfo, pointer: &str) {
+    let named = Named::code(noun(param.location), param.name);
+    sink.add_named(Kind::Extra, &named, pointer);
+}
+
+/// Compares a param with that of the document. Returns `false` if they have other styles.
+pub(super) fn compare_one(sink: &mut Sink, param: &ParamInfo, theirs: &Described<'_>) -> bool {
     let label = label(param.location, param.name);
     let is_sent = param.required || param.sent.is_some() || param.idempotency_key;
     if is_sent != theirs.is_required && !(theirs.is_required && theirs.shape.default.is_some()) {
@@ -181,7 +242,8 @@ pub(super) fn compare_one(sink: &mut Sink, param: &ParamInfo, theirs: &Described
         let (ours, other) = (word(param.required), word(theirs.is_required));
         // A value that is sent by default may be optional for the server.
         if param.required || !is_sent {
-            sink.changed(&label, ours, other, theirs.pointer);
+            let named = Named::code(noun(param.location), param.name);
+            sink.changed_named(&named, ours, other, theirs.pointer);
         }
     }
     if theirs.is_deprecated && !param.deprecated {
@@ -189,17 +251,21 @@ pub(super) fn compare_one(sink: &mut Sink, param: &ParamInfo, theirs: &Described
     }
     if let Some(style) = theirs.style
         && style != param.style
-        // A text may contain a list with commas.
-        && !(param.style == Style::Comma && style == Style::Plain)
+        && !is_text(param.style, style, &theirs.shape)
+        && !(param.name.ends_with("[]") && style == Style::Brackets)
         && !param.catch_all
     {
         let what = format!("style of {label}");
         let (ours, other) = (param.style.as_str(), style.as_str());
         sink.changed(&what, &code([ours]), &code([other]), theirs.pointer);
-        return;
+        return false;
     }
-    compare_type(sink, param, &label, theirs);
+    // The items of such a list are members of the param in the document.
+    if !param.name.ends_with("[]") {
+        compare_type(sink, param, &label, theirs);
+    }
     compare_default(sink, param, &label, theirs);
+    true
 }
 
 fn compare_type(sink: &mut Sink, param: &ParamInfo, label: &str, theirs: &Described<'_>) {
@@ -211,8 +277,10 @@ fn compare_type(sink: &mut Sink, param: &ParamInfo, label: &str, theirs: &Descri
     }
     let ours = type_name(param.ty.json);
     let types = &theirs.shape.types;
-    let is_accepted =
-        types.is_empty() || types.contains(ours) || (ours == "integer" && types.contains("number"));
+    let is_accepted = types.is_empty()
+        || types.contains(ours)
+        || (ours == "integer" && types.contains("number"))
+        || (types.contains("string") && is_number_format(theirs.shape.format, ours));
     if !is_accepted {
         let what = format!("type of {label}");
         sink.changed(&what, &code([ours]), &code(types), theirs.pointer);
@@ -221,7 +289,10 @@ fn compare_type(sink: &mut Sink, param: &ParamInfo, label: &str, theirs: &Descri
     let Some(values) = &theirs.shape.values else {
         if !param.ty.values.is_empty() {
             let what = format!("accepted values of {label}");
-            sink.changed(&what, &code(param.ty.values), "any value", theirs.pointer);
+            let ours = code(param.ty.values);
+            let narrower = format!("{what}: {}", versus(&ours, "any value"));
+            sink.add(Kind::Changed, &narrower, theirs.pointer)
+                .is_addition = true;
         }
         return;
     };
@@ -233,7 +304,8 @@ fn compare_type(sink: &mut Sink, param: &ParamInfo, label: &str, theirs: &Descri
         // A boolean needs no list of its values.
         if param.ty.json != JsonType::Boolean {
             let what = format!("accepted values of {label}");
-            sink.changed(&what, "any value", &code(values), theirs.pointer);
+            let wider = format!("{what}: {}", versus("any value", &code(values)));
+            sink.add(Kind::Changed, &wider, theirs.pointer).is_addition = true;
         }
         return;
     }
@@ -243,7 +315,7 @@ fn compare_type(sink: &mut Sink, param: &ParamInfo, label: &str, theirs: &Descri
         .collect();
     if !missing.is_empty() {
         let what = format!("accepted values of {label}: {}", code(missing));
-        sink.add(Kind::Missing, &what, theirs.pointer);
+        sink.add(Kind::Missing, &what, theirs.pointer).is_addition = true;
     }
     let extra = param
         .ty
@@ -270,7 +342,8 @@ fn compare_default(sink: &mut Sink, param: &ParamInfo, label: &str, theirs: &Des
                 Kind::Missing,
                 &format!("{what}: {}", code([default])),
                 theirs.pointer,
-            );
+            )
+            .is_addition = true;
         }
         (Some(ours), None) => {
             sink.add(
@@ -281,6 +354,22 @@ fn compare_default(sink: &mut Sink, param: &ParamInfo, label: &str, theirs: &Des
         }
         _ => {}
     }
+}
+
+/// Returns `true` if the document describes a list or JSON as a text.
+fn is_text(ours: Style, theirs: Style, shape: &Shape<'_>) -> bool {
+    let is_string = shape.types.len() == 1 && shape.types.contains("string");
+    theirs == Style::Plain && (ours == Style::Comma || (ours == Style::Json && is_string))
+}
+
+/// Returns `true` if a text has the format of a number, which some documents use for large numbers.
+fn is_number_format(format: Option<&str>, ours: &str) -> bool {
+    let formats: &[&str] = match ours {
+        "integer" => &["int32", "uint32", "int64", "uint64"],
+        "number" => &["float", "double", "decimal"],
+        _ => &[],
+    };
+    format.is_some_and(|format| formats.contains(&format))
 }
 
 const fn type_name(json: JsonType) -> &'static str {

@@ -1,10 +1,10 @@
 //! The differences that were found.
 
-use std::fmt;
-
 /// The differences between a declaration and a document.
 ///
-/// `Display` writes them for a person: one line for each, grouped by endpoint, and a summary.
+/// `Display` writes them for a person, in lines of at most 80 characters where names allow it: the
+/// differences of each endpoint, with the line of its declaration, and a summary. Differences of the same kind
+/// are joined.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct Report {
@@ -48,6 +48,40 @@ pub struct Difference {
     pub pointer: String,
     /// The difference: ``extra query param `limit` ``.
     pub message: String,
+    /// If `true`, the document has something in addition, and calls work without it: an optional param or
+    /// field, a property of a response, or the status of an error.
+    pub is_addition: bool,
+    /// The JSON pointer of the operation. Empty if the document does not have it.
+    pub(super) operation: String,
+    /// The parts of the message, if several differences can be printed as one.
+    pub(super) group: Option<Group>,
+    /// If `true`, a property or a variant of a body is concerned.
+    pub(super) is_of_schema: bool,
+    /// The pointer in our definitions, for differences of a type that several endpoints may have.
+    pub(super) declared_at: Option<String>,
+}
+
+/// The parts of a message about something with a name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Group {
+    pub(super) noun: String,
+    pub(super) of: String,
+    pub(super) name: String,
+    pub(super) tail: String,
+}
+
+impl Group {
+    /// Returns the message of a single difference: ``missing property `age` of the response 200``.
+    pub(super) fn message(&self, kind: Kind) -> String {
+        let mut message = format!("{} {} {}", kind.word(), self.noun, self.name);
+        if !self.of.is_empty() {
+            message = format!("{message} of {}", self.of);
+        }
+        if !self.tail.is_empty() {
+            message = format!("{message}: {}", self.tail);
+        }
+        message
+    }
 }
 
 impl Difference {
@@ -70,6 +104,16 @@ pub enum Kind {
     Changed,
 }
 
+impl Kind {
+    pub(super) const fn word(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::Extra => "extra",
+            Self::Changed => "changed",
+        }
+    }
+}
+
 /// An operation of the document that is not declared.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
@@ -82,66 +126,4 @@ pub struct Undeclared {
     pub path: String,
     /// The `operationId`.
     pub id: Option<String>,
-}
-
-/// Formats the difference in one line: file, line, endpoint, message and pointer.
-impl fmt::Display for Difference {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (file, line, text) = (self.file, self.line, self.line_of_text());
-        write!(f, "{file}:{line}: {text} [{}]", self.pointer)
-    }
-}
-
-impl fmt::Display for Undeclared {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "missing endpoint `{} {}`", self.method, self.path)?;
-        if let Some(id) = &self.id {
-            write!(f, " (`{id}`)")?;
-        }
-        write!(f, " [{}]", self.pointer)
-    }
-}
-
-impl fmt::Display for Report {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut endpoints = 0;
-        let mut last = "";
-        for difference in &self.differences {
-            if difference.endpoint != last {
-                last = &difference.endpoint;
-                endpoints += 1;
-                let (file, line) = (difference.file, difference.line);
-                writeln!(f, "{file}:{line}: `{}` ({last})", difference.route)?;
-            }
-            writeln!(f, "    {} [{}]", difference.message, difference.pointer)?;
-        }
-        for operation in &self.missing {
-            writeln!(f, "{operation}")?;
-        }
-        for text in &self.unused {
-            writeln!(f, "unused `ignore({text:?})`")?;
-        }
-        if endpoints > 0 || !self.missing.is_empty() || !self.unused.is_empty() {
-            writeln!(f)?;
-        }
-        let differences = count(self.differences.len(), "difference");
-        write!(
-            f,
-            "{differences} in {endpoints} of {}",
-            count(self.endpoints, "endpoint")
-        )?;
-        if !self.missing.is_empty() {
-            write!(f, ", {} missing", count(self.missing.len(), "endpoint"))?;
-        }
-        if !self.undeclared.is_empty() {
-            let operations = count(self.undeclared.len(), "other operation");
-            write!(f, "; the document has {operations}")?;
-        }
-        Ok(())
-    }
-}
-
-fn count(number: usize, noun: &str) -> String {
-    let plural = if number == 1 { "" } else { "s" };
-    format!("{number} {noun}{plural}")
 }

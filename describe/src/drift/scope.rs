@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::Kind;
 use super::endpoint::Pair;
+use super::sink::Named;
 use crate::document::{Document, Operation};
 
 /// The scopes of a document that cannot write them into `security`.
@@ -24,11 +25,11 @@ pub(super) fn compare(pair: &mut Pair<'_>) {
     let pointer = &pair.operation.pointer;
     for scope in theirs.difference(&ours) {
         pair.sink
-            .add(Kind::Missing, &format!("scope `{scope}`"), pointer);
+            .add_named(Kind::Missing, &Named::code("scope", scope), pointer);
     }
     for scope in ours.difference(&theirs) {
         pair.sink
-            .add(Kind::Extra, &format!("scope `{scope}`"), pointer);
+            .add_named(Kind::Extra, &Named::code("scope", scope), pointer);
     }
 }
 

@@ -29,11 +29,17 @@ pub(super) struct Shape<'a> {
     /// The types without `null`. Empty if they are not known.
     pub(super) types: BTreeSet<&'a str>,
     pub(super) is_nullable: bool,
-    /// The schema is a union of several forms, of which only [`Shape::types`] and [`Shape::values`] are
-    /// known.
+    /// The schema is a union of several forms, of which only [`Shape::types`], [`Shape::values`] and
+    /// [`Shape::alternatives`] are known.
     pub(super) is_union: bool,
+    /// The forms of the union.
+    pub(super) alternatives: Vec<Part<'a>>,
+    pub(super) discriminator: Option<&'a Value>,
+    /// The JSON pointer of the schema, or of the last one that it refers to.
+    pub(super) pointer: String,
     /// The accepted values without `null`, if they are listed.
     pub(super) values: Option<Vec<&'a Value>>,
+    pub(super) format: Option<&'a str>,
     pub(super) default: Option<&'a Value>,
     pub(super) properties: BTreeMap<&'a str, Part<'a>>,
     pub(super) required: BTreeSet<&'a str>,
@@ -48,6 +54,7 @@ pub(super) struct Shape<'a> {
 impl<'a> Shape<'a> {
     pub(super) fn new(part: &Part<'a>, lookup: &Lookup<'a>) -> Self {
         let mut shape = Self::default();
+        shape.pointer.clone_from(&part.pointer);
         let mut steps = MAX_STEPS;
         shape.add(part, lookup, &mut steps);
         shape
@@ -67,6 +74,7 @@ impl<'a> Shape<'a> {
             && let Some(schema) = lookup(reference)
         {
             let pointer = reference.trim_start_matches('#').to_owned();
+            self.pointer.clone_from(&pointer);
             self.add(&Part { schema, pointer }, lookup, steps);
         }
         for part in list(members, "allOf", &part.pointer) {
@@ -99,6 +107,8 @@ impl<'a> Shape<'a> {
             let values = values.into_iter().filter(|value| !value.is_null());
             self.values = Some(values.collect());
         }
+        self.format = self.format.or_else(|| members.get("format")?.as_str());
+        self.discriminator = self.discriminator.or_else(|| members.get("discriminator"));
         self.default = self.default.or_else(|| members.get("default"));
         let flag = |name: &str| members.get(name) == Some(&Value::Bool(true));
         self.is_read_only |= flag("readOnly");
@@ -145,6 +155,7 @@ impl<'a> Shape<'a> {
             _ => {
                 self.is_nullable |= shapes.iter().any(|shape| shape.is_nullable);
                 self.is_union |= shapes.iter().any(|shape| shape.values.is_none());
+                self.alternatives = others.into_iter().cloned().collect();
                 if shapes.iter().all(|shape| !shape.types.is_empty()) {
                     let types = shapes.iter().flat_map(|shape| &shape.types);
                     self.types.extend(types.copied());

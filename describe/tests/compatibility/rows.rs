@@ -550,6 +550,168 @@ rule! {
     Minor "User" "new optional field `nick`; major if the type is not `#[non_exhaustive]` and all of its fields are public"
 }
 
+rule! {
+    a_new_variant_of_an_enum_is_minor_and_other_changes_of_types_are_major
+    old {
+        #[api]
+        pub(super) trait Users {
+            #[endpoint(method = "GET", path = "/a")]
+            fn a(&self) -> forms::old::Form;
+        }
+    }
+    new {
+        #[api]
+        pub(super) trait Users {
+            #[endpoint(method = "GET", path = "/a")]
+            fn a(&self) -> forms::new::Form;
+        }
+    }
+    Minor "Documented" "new value `b`; major if the enum does not keep unknown values"
+    Major "Documented" "removed value `gone`"
+    Major "Number" "the JSON type changed"
+    Major "Shape" "the type of the variant `Square` changed"
+    Major "Shape" "removed variant `Line`"
+    Minor "Shape" "new variant `Circle`; major if the enum is not `#[non_exhaustive]`"
+    Major "Tagged" "removed variant `add`"
+    Minor "Tagged" "new variant `remove`; major if the enum is not `#[non_exhaustive]`"
+}
+
+rule! {
+    a_renamed_method_is_compared_with_the_old_one
+    old {
+        #[api]
+        pub(super) trait Users {
+            #[endpoint(method = "GET", path = "/a", headers("x-version" = "2"))]
+            fn a(&self) -> String;
+        }
+    }
+    new {
+        #[api]
+        pub(super) trait Users {
+            #[endpoint(method = "GET", path = "/a", headers("x-version" = "2"))]
+            fn b(&self, #[query] limit: u32) -> String;
+        }
+    }
+    Major "users.a" "the method is renamed to `b`"
+    Major "users.a" "new required param `limit`"
+}
+
+rule! {
+    other_constants_of_an_endpoint_are_reported_as_its_own
+    old {
+        #[api]
+        pub(super) trait Users {
+            #[endpoint(method = "GET", path = "/a")]
+            fn a(&self) -> String;
+        }
+    }
+    new {
+        #[api]
+        pub(super) trait Users {
+            #[endpoint(method = "GET", path = "/a", headers("x-version" = "2"))]
+            fn a(&self) -> String;
+        }
+    }
+    Behavior "users.a" "the constant headers and query changed from none to `header x-version=2`"
+}
+
+rule! {
+    a_response_that_becomes_a_stream_is_major
+    old {
+        #[api]
+        pub(super) trait Users {
+            #[endpoint(method = "GET", path = "/a")]
+            fn a(&self) -> restrait::response::Binary;
+        }
+    }
+    new {
+        #[api]
+        pub(super) trait Users {
+            #[endpoint(method = "GET", path = "/a")]
+            fn a(&self) -> restrait::response::BodyStream;
+        }
+    }
+    Major "users.a" "the response is a stream now"
+}
+
+/// Two versions of types in every form.
+mod forms {
+    pub(super) mod old {
+        #![allow(dead_code, reason = "only the schemas are used")]
+        use restrait::info::schemars::{self, JsonSchema};
+        use serde::Deserialize;
+
+        #[derive(Deserialize, JsonSchema)]
+        pub(crate) struct Form {
+            documented: Documented,
+            number: Number,
+            shape: Shape,
+            tagged: Tagged,
+        }
+
+        #[derive(Deserialize, JsonSchema)]
+        #[serde(rename_all = "lowercase")]
+        pub(crate) enum Documented {
+            /// A variant with documentation.
+            A,
+            Gone,
+        }
+
+        #[derive(Deserialize, JsonSchema)]
+        pub(crate) struct Number(u64);
+
+        #[derive(Deserialize, JsonSchema)]
+        pub(crate) enum Shape {
+            Square(u32),
+            Line { length: u32 },
+        }
+
+        #[derive(Deserialize, JsonSchema)]
+        #[serde(tag = "kind", rename_all = "lowercase")]
+        pub(crate) enum Tagged {
+            Add { number: u32 },
+        }
+    }
+    pub(super) mod new {
+        #![allow(dead_code, reason = "only the schemas are used")]
+        use restrait::info::schemars::{self, JsonSchema};
+        use serde::Deserialize;
+
+        #[derive(Deserialize, JsonSchema)]
+        #[serde(deny_unknown_fields)]
+        pub(crate) struct Form {
+            documented: Documented,
+            number: Number,
+            shape: Shape,
+            tagged: Tagged,
+        }
+
+        #[derive(Deserialize, JsonSchema)]
+        #[serde(rename_all = "lowercase")]
+        pub(crate) enum Documented {
+            A,
+            /// Another one.
+            B,
+        }
+
+        #[derive(Deserialize, JsonSchema)]
+        pub(crate) struct Number(String);
+
+        #[derive(Deserialize, JsonSchema)]
+        pub(crate) enum Shape {
+            /// With documentation.
+            Square(String),
+            Circle(u32),
+        }
+
+        #[derive(Deserialize, JsonSchema)]
+        #[serde(tag = "kind", rename_all = "lowercase")]
+        pub(crate) enum Tagged {
+            Remove { number: u32 },
+        }
+    }
+}
+
 /// Two versions of the type of a response.
 mod users_types {
     use restrait::info::schemars::JsonSchema;

@@ -66,7 +66,46 @@ fn resources_are_new_removed_or_renamed() {
         report(&both, &users)
             .contains("major: things: removed resource; deprecate it first\nmajor:")
     );
-    assert!(report(&users, &people).contains("major: users: the trait is renamed to `people`\n"));
+    let renamed = report(&users, &people);
+    assert!(renamed.contains("major: users: the trait is renamed to `people`\n"));
+    // It is not a new resource as well, and its other changes are reported.
+    assert!(!renamed.contains("new resource"), "{renamed}");
+    assert!(
+        renamed.contains("minor: people: the documentation changed\n"),
+        "{renamed}"
+    );
+    // A resource that the old version has is not another one with a new name.
+    let others = version(&[&people::INFO]).compare(&version(&[]));
+    assert_eq!(others.changes.len(), 1);
+    let (two, one) = (
+        version(&[&users::INFO, &people::INFO]),
+        version(&[&people::INFO]),
+    );
+    assert!(report(&two, &one).contains("major: users: removed resource"));
+}
+
+#[test]
+fn an_empty_version_and_a_full_one_are_compared() {
+    let (empty, full) = (
+        Snapshot::new::<losant::Client>(&[]),
+        Snapshot::new::<losant::Client>(losant::APIS),
+    );
+    assert_eq!(empty.compare(&empty).kind(), None);
+    let added = empty.compare(&full);
+    assert_eq!(
+        (added.kind(), added.changes.len()),
+        (Some(Kind::Minor), losant::APIS.len())
+    );
+    let removed = full.compare(&empty);
+    assert_eq!(
+        (removed.kind(), removed.changes.len()),
+        (Some(Kind::Major), losant::APIS.len())
+    );
+    assert!(
+        removed
+            .to_string()
+            .ends_with("\nmajor: existing code may not compile")
+    );
 }
 
 #[test]
@@ -166,4 +205,15 @@ fn other_documents_are_refused() {
         message(&newer),
         "unknown format 2 of a snapshot, expected 1; write it again"
     );
+    // Other members than those of this version do not matter.
+    assert_eq!(
+        message("{\"format\": 3, \"apis\": {}}"),
+        "unknown format 3 of a snapshot, expected 1; write it again"
+    );
+    let nested = format!(
+        "{{\"format\": 1, \"a\": {}1{}}}",
+        "[".repeat(9000),
+        "]".repeat(9000)
+    );
+    assert!(message(&nested).starts_with("not a snapshot of an API: "));
 }

@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::Endpoint;
+use crate::model::{Endpoint, Resource};
+use crate::names;
 
 /// Moves scopes into the docs that the macro refuses: those that differ from another scope in case or
 /// separators only, or that look so.
@@ -49,4 +50,49 @@ pub(super) fn settle(endpoints: &mut [Endpoint]) {
             endpoint.docs = crate::text::joined(Some(&endpoint.docs), Some(&note));
         }
     }
+}
+
+/// Allows scopes that the macro would warn about: `channels.read` for a path without channels, where no other
+/// endpoint of the trait has a scope of channels.
+pub(super) fn allow(resource: &mut Resource) {
+    let mut heads: BTreeMap<&str, usize> = BTreeMap::new();
+    for endpoint in &resource.endpoints {
+        let mut own: Vec<&str> = endpoint
+            .scopes
+            .iter()
+            .filter_map(|scope| head(scope))
+            .collect();
+        own.sort_unstable();
+        own.dedup();
+        own.into_iter()
+            .for_each(|head| *heads.entry(head).or_default() += 1);
+    }
+    let found: Vec<bool> = resource
+        .endpoints
+        .iter()
+        .map(|endpoint| {
+            let is_own = |head: &str| {
+                let mut names = endpoint.path.split('/').chain([resource.ident.as_str()]);
+                names.any(|name| resembles(head, name))
+            };
+            let mut own = endpoint.scopes.iter().filter_map(|scope| head(scope));
+            own.any(|head| heads.get(head) == Some(&1) && !is_own(head))
+        })
+        .collect();
+    for (endpoint, found) in resource.endpoints.iter_mut().zip(found) {
+        endpoint.has_foreign_scope = found;
+    }
+}
+
+fn head(scope: &str) -> Option<&str> {
+    scope.split_once('.').map(|(head, _)| head)
+}
+
+/// Returns `true` if one of the names contains the other, without the `s` at its end.
+fn resembles(one: &str, other: &str) -> bool {
+    let letters = |name: &str| names::words(name).concat();
+    let (one, other) = (letters(one), letters(other));
+    let one = one.strip_suffix('s').unwrap_or(&one);
+    let other = other.strip_suffix('s').unwrap_or(&other);
+    !one.is_empty() && !other.is_empty() && (one.contains(other) || other.contains(one))
 }

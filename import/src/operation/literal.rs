@@ -53,9 +53,9 @@ pub(super) fn of_text(text: &str, ty: &Ty) -> Option<String> {
         | Ty::Named(_)
         | Ty::Vec(_)
         | Ty::Slice(_)
-        | Ty::Plain("String" | "char" | "Timestamp" | "Date" | "DateTime<Utc>" | "NaiveDate") => {
-            short(text)
-        }
+        | Ty::Plain(
+            "String" | "char" | "ETag" | "Timestamp" | "Date" | "DateTime<Utc>" | "NaiveDate",
+        ) => short(text),
         Ty::Plain(_) | Ty::Map(_) | Ty::Option(_) | Ty::Boxed(_) | Ty::Generic(..) => None,
     }
 }

@@ -95,7 +95,8 @@ pub(super) fn for_each_ty(shape: &Shape, mut each: impl FnMut(&Ty)) {
     }
 }
 
-fn for_each_ty_mut(shape: &mut Shape, mut each: impl FnMut(&mut Ty)) {
+/// Calls `each` with the types of all fields and variants.
+pub(super) fn for_each_ty_mut(shape: &mut Shape, mut each: impl FnMut(&mut Ty)) {
     match shape {
         Shape::Struct { fields, more, .. } => {
             for field in fields {
@@ -106,13 +107,20 @@ fn for_each_ty_mut(shape: &mut Shape, mut each: impl FnMut(&mut Ty)) {
             }
         }
         Shape::Union { variants, .. } => variants.iter_mut().for_each(|(_, _, ty)| each(ty)),
-        Shape::Response(_)
-        | Shape::Parts { .. }
-        | Shape::Events(_)
-        | Shape::Alias(_)
-        | Shape::Enum { .. }
-        | Shape::Text { .. }
-        | Shape::Redirect => {}
+        Shape::Response(variants) => variants
+            .iter_mut()
+            .filter_map(|(_, _, ty)| ty.as_mut())
+            .for_each(each),
+        Shape::Alias(ty) => each(ty),
+        Shape::Parts { headers, body } => {
+            let headers = headers.iter_mut().map(|header| &mut header.ty);
+            headers.chain(body).for_each(each);
+        }
+        Shape::Events(events) => events
+            .iter_mut()
+            .filter_map(|event| event.ty.as_mut())
+            .for_each(each),
+        Shape::Enum { .. } | Shape::Text { .. } | Shape::Redirect => {}
     }
 }
 

@@ -135,8 +135,19 @@ fn parts<'d>(members: &'d Map<String, Value>, name: &str) -> impl Iterator<Item 
 fn is_refined(first: &Value, second: &Value) -> bool {
     first.get("type").is_some()
         && first.get("type") == second.get("type")
-        && first.get("items") == second.get("items")
+        && (first.get("items") == second.get("items") || first.get("items").is_some_and(is_vague))
         && first.get("properties").is_none()
+}
+
+/// Returns `true` for a schema that says nothing but `object`.
+fn is_vague(schema: &Value) -> bool {
+    const ANNOTATIONS: [&str; 4] = ["type", "title", "description", "example"];
+    schema.as_object().is_some_and(|members| {
+        types(members).0 == ["object"]
+            && members
+                .keys()
+                .all(|name| ANNOTATIONS.contains(&name.as_str()))
+    })
 }
 
 impl<'d> Types<'d> {

@@ -22,7 +22,11 @@ impl<'d> Types<'d> {
         if let Some(plain) = PLAIN.into_iter().find(|plain| *plain == name) {
             return Ty::Plain(plain);
         }
-        if matches!(name, "str" | "") {
+        if name == "ETag" {
+            return Ty::Plain("ETag");
+        }
+        // A file is no text.
+        if matches!(name, "str" | "") || ty == Ty::Plain("Part") {
             return ty;
         }
         let schema = match schema.get("$ref").and_then(Value::as_str) {

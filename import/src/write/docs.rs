@@ -4,7 +4,7 @@ use super::WIDTH;
 use crate::text;
 
 /// Appends a doc comment with this marker: `///` or `//!`.
-pub(super) fn push(out: &mut String, docs: &str, indent: usize, marker: &str) {
+pub(crate) fn push(out: &mut String, docs: &str, indent: usize, marker: &str) {
     let margin = " ".repeat(indent);
     for line in lines(docs, WIDTH.saturating_sub(indent + marker.len() + 1)) {
         out.push_str(&margin);

@@ -6,7 +6,7 @@ use restrait_grammar::name::is_never_raw;
 use restrait_grammar::{Location, Style};
 
 use super::layout::{self, Entry};
-use super::{WIDTH, Writer, docs};
+use super::{WIDTH, Writer, breaking, docs};
 use crate::model::{Constant, Endpoint, Facts, Param, Resource, Status, Ty};
 use crate::{names, text};
 
@@ -159,6 +159,9 @@ fn push_endpoint(out: &mut String, endpoint: &Endpoint) {
     if endpoint.deprecated {
         out.push_str("    #[deprecated]\n");
     }
+    if endpoint.has_foreign_scope {
+        out.push_str("    #[allow(deprecated)]\n");
+    }
     layout::attribute(out, "endpoint", &endpoint_keys(endpoint), 4);
     push_signature(out, endpoint);
 }
@@ -219,9 +222,17 @@ fn push_signature(out: &mut String, endpoint: &Endpoint) {
         endpoint.ident,
         inline.join(", ")
     );
-    if !has_lines && line.chars().count() <= WIDTH {
-        out.push_str(&line);
-        out.push('\n');
+    let columns = line.chars().count();
+    if !has_lines && columns < WIDTH {
+        out.push_str(&format!("{line}\n"));
+        return;
+    }
+    let inline = inline.join(", ");
+    if !has_lines && columns == WIDTH {
+        out.push_str(&format!(
+            "    fn {}({inline})\n    -> {response};\n",
+            endpoint.ident
+        ));
         return;
     }
     out.push_str(&format!("    fn {}(\n        &self,\n", endpoint.ident));
@@ -234,33 +245,27 @@ fn push_signature(out: &mut String, endpoint: &Endpoint) {
 /// Returns an argument. Its first line has no indent.
 fn argument(param: &Param, indent: usize) -> String {
     let ty = param_ty(param).text("types::");
-    let ident = names::ident(&param.ident);
-    let name = format!("{ident}: {ty}");
-    let marker = marker(param, indent);
-    let margin = " ".repeat(indent);
-    let mut lines = Vec::new();
-    if !param.docs.is_empty() {
-        let mut docs = String::new();
-        docs::push(&mut docs, &param.docs, indent, "///");
-        lines.extend(docs.lines().map(|line| line.trim_start().to_owned()));
-    }
+    let name = names::ident(&param.ident);
+    let mut markers = Vec::new();
     if param.deprecated {
-        lines.push("#[deprecated]".to_owned());
+        markers.push("#[deprecated]".to_owned());
     }
-    let before = lines.len();
-    let last_width = marker
-        .as_ref()
-        .map_or(0, |marker| marker.chars().count() + 1)
-        + name.chars().count();
-    match marker {
-        Some(marker) if before > 0 || marker.contains('\n') || indent + last_width + 1 > WIDTH => {
-            lines.push(marker);
-            lines.push(name);
+    markers.extend(marker(param, indent));
+    let mut docs = String::new();
+    docs::push(&mut docs, &param.docs, indent, "///");
+    let mut lines: Vec<_> = docs
+        .lines()
+        .map(|line| line.trim_start().to_owned())
+        .collect();
+    match markers.as_slice() {
+        [] if lines.is_empty() => lines.push(breaking::argument(None, &name, &ty)),
+        [marker] if lines.is_empty() => lines.push(breaking::argument(Some(marker), &name, &ty)),
+        _ => {
+            lines.append(&mut markers);
+            lines.push(breaking::below(&name, &ty));
         }
-        Some(marker) => lines.push(format!("{marker} {name}")),
-        None => lines.push(name),
     }
-    lines.join(&format!("\n{margin}"))
+    lines.join(&format!("\n{}", " ".repeat(indent)))
 }
 
 /// Returns the type of an argument or of a field.

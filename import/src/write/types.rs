@@ -2,9 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::layout;
-use super::own;
-use super::{WIDTH, Writer, docs};
+use super::{WIDTH, Writer, breaking, docs, layout, own};
 use crate::model::{Field, Shape, Ty, TypeDef, Use, Variant};
 use crate::{names, text};
 
@@ -146,7 +144,12 @@ fn push_struct(
         .map(|case| format!("rename_all = \"{case}\""))
         .collect();
     push_serde(out, &rename_all, 0);
-    out.push_str(&format!("pub struct {} {{\n", definition.ident));
+    let header = format!("pub struct {} {{", definition.ident);
+    if header.chars().count() <= WIDTH {
+        out.push_str(&format!("{header}\n"));
+    } else {
+        out.push_str(&format!("pub struct {}\n{{\n", definition.ident));
+    }
     for field in fields {
         docs::push(out, &field.docs, 4, "///");
         let role = definition
@@ -190,13 +193,8 @@ fn push_struct(
 }
 
 pub(super) fn push_field(out: &mut String, name: &str, ty: &Ty) {
-    let ty = ty.text("");
-    let line = format!("    pub {name}: {ty},");
-    if line.chars().count() <= WIDTH {
-        out.push_str(&format!("{line}\n"));
-    } else {
-        out.push_str(&format!("    pub {name}:\n        {ty},\n"));
-    }
+    let field = breaking::field(&format!("pub {name}"), &ty.text(""));
+    out.push_str(&format!("    {field},\n"));
 }
 
 fn push_enum(
@@ -279,7 +277,7 @@ pub(super) fn push_variant(
     match ty {
         Some(ty) => {
             ty.imports(imports);
-            out.push_str(&format!("    {name}({}),\n", ty.text("")));
+            out.push_str(&format!("    {},\n", breaking::variant(name, &ty.text(""))));
         }
         None => out.push_str(&format!("    {name},\n")),
     }

@@ -120,6 +120,7 @@ impl Facts {
             Box::leak(Box::new(EndpointInfo {
                 route,
                 docs: facts.docs,
+                base_url: client.base_url,
                 params: facts.params.leak(),
                 common: client.common,
                 auth: if route.auth() {

@@ -4,6 +4,7 @@ use http::StatusCode;
 
 use super::{RawResponse, ReadMode};
 use crate::decode::Fault;
+use crate::info::EventInfo;
 
 /// Returns a read mode that fits all of `modes`.
 ///
@@ -36,6 +37,20 @@ pub const fn read_mode_of(modes: &[ReadMode]) -> ReadMode {
         Some(mode) => mode,
         None => ReadMode::Json,
     }
+}
+
+/// Returns the first events that are not empty. Only one of the responses of an endpoint is a stream of events.
+#[doc(hidden)]
+#[must_use]
+pub const fn events_of(all: &[&'static [EventInfo]]) -> &'static [EventInfo] {
+    let mut all = all;
+    while let [events, rest @ ..] = all {
+        if !events.is_empty() {
+            return events;
+        }
+        all = rest;
+    }
+    &[]
 }
 
 /// Creates the fault of a response whose type has no variant for its status.

@@ -54,7 +54,11 @@ pub trait Everything {
     fn limits(&self, #[body(content_type = "text/csv")] text: Body) -> ();
 
     /// Has segments, and parts of segments.
-    #[endpoint(method = "GET", path = "/files/<root>/<parts..>", allow(trailing_slash))]
+    #[endpoint(
+        method = "GET",
+        path = "/files/<root>/<parts..>",
+        allow(trailing_slash)
+    )]
     fn segments(&self, root: u8, parts: &[&str]) -> Binary;
 
     /// Has secrets.
@@ -175,7 +179,8 @@ pub trait Open {
     fn options(&self) -> NoContent;
 
     #[endpoint(method = "PATCH", path = "/open")]
-    fn undocumented(&self, #[form] name: &str, #[form(style = brackets)] item: Option<&Item>) -> ();
+    fn undocumented(&self, #[form] name: &str, #[form(style = brackets)] item: Option<&Item>)
+    -> ();
 }
 
 /// The body of errors.

@@ -47,7 +47,10 @@ pub fn originals() -> Vec<Shape> {
         document: OpenApi::new::<sealed::Sealed>(&sealed).title("Sealed"),
     };
     let losant = std::iter::once(losant);
-    losant.chain(shapes()).chain([library, corners, sealed]).collect()
+    losant
+        .chain(shapes())
+        .chain([library, corners, sealed])
+        .collect()
 }
 
 /// Returns the file that an import of the document of a declaration writes.

@@ -3,6 +3,8 @@
 use restrait::client::ApiClient;
 use restrait::info::{ApiInfo, ClientInfo};
 use restrait_describe::openapi::OpenApi;
+#[cfg(test)]
+use restrait_fake::{Builder, FakeServer};
 
 /// A shape: its declarations and their document.
 #[derive(Debug)]
@@ -33,6 +35,17 @@ macro_rules! documents {
                 }
             }),+]
         }
+
+        /// Returns servers of the traits by the names of their modules.
+        #[cfg(test)]
+        pub(crate) fn servers() -> Vec<(&'static str, Builder<()>)> {
+            vec![$((
+                stringify!($shape),
+                FakeServer::builder(())
+                    .client::<crate::$shape::$client>()
+                    $(.api(&crate::$shape::$api::INFO))+,
+            )),+]
+        }
     };
 }
 
@@ -47,6 +60,20 @@ documents! {
     openai::OpenAi: chat, audio, files, models;
     slack::Slack: chat, conversations, files, users;
     stripe::Stripe: charges, customers, files;
+}
+
+/// Returns the documents by the names of their modules.
+#[cfg(test)]
+pub(crate) fn documents() -> Vec<(&'static str, OpenApi)> {
+    let all = shapes().into_iter();
+    all.map(|shape| (shape.name, shape.document)).collect()
+}
+
+/// Returns the metadata of the traits by the names of their modules.
+#[cfg(test)]
+pub(crate) fn apis() -> Vec<(&'static str, Vec<&'static ApiInfo>)> {
+    let all = shapes().into_iter();
+    all.map(|shape| (shape.name, shape.apis)).collect()
 }
 
 #[cfg(test)]

@@ -6,6 +6,8 @@
 #![cfg_attr(not(test), allow(dead_code, reason = "only the tests read the types"))]
 
 mod documents;
+#[cfg(test)]
+mod drift;
 pub mod elasticsearch;
 pub mod github;
 pub mod google;
@@ -19,6 +21,8 @@ pub mod openai;
 #[cfg(test)]
 mod samples;
 pub mod slack;
+#[cfg(test)]
+mod statuses;
 pub mod stripe;
 
 pub use documents::{Shape, shapes};

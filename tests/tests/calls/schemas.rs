@@ -126,6 +126,15 @@ pub struct Changes {
     pub events: EventStream<Change>,
 }
 
+/// Changes, or an archive of them.
+#[derive(Response)]
+pub enum Followed {
+    #[status(202)]
+    Archive(restrait::download::Download),
+    #[status(200)]
+    Live(EventStream<Change>),
+}
+
 pub use restrait;
 
 mod private {
@@ -205,6 +214,13 @@ pub trait Notes {
 
     #[endpoint(method = "GET", path = "/o")]
     fn counted_changes(&self) -> Changes;
+
+    #[endpoint(
+        method = "GET",
+        path = "/u",
+        responses(200 = "changes", 202 = "an archive"),
+    )]
+    fn followed(&self) -> Followed;
 
     #[endpoint(method = "GET", path = "/p")]
     fn items(&self) -> EventStream<Note>;
@@ -368,12 +384,15 @@ fn wrapped_responses_have_the_schema_of_the_value() {
 
 #[test]
 fn events_have_a_schema_for_each_name() {
-    for endpoint in ["changes", "countedChanges"] {
+    for endpoint in ["changes", "countedChanges", "followed"] {
         let schemas = schemas(endpoint);
         let events = json!([reference("Note"), null, null, null]);
         assert_eq!(shown(&schemas.events), events, "{endpoint}");
-        assert_eq!(shown(&schemas.responses), json!([null]), "{endpoint}");
+        let responses = shown(&schemas.responses);
+        assert!(responses.as_array().unwrap().iter().all(Value::is_null), "{endpoint}");
     }
+    let events = |endpoint| notes::INFO.endpoint(endpoint).unwrap().events;
+    assert_eq!(events("followed"), events("changes"));
     let items = schemas("items");
     assert_eq!(shown(&items.events), json!([]));
     assert_eq!(shown(&items.responses), json!([reference("Note")]));
@@ -409,6 +428,10 @@ fn responses_tell_media_types_and_headers() {
     assert_eq!(types("lines"), [(200, Some("application/x-ndjson"))]);
     assert_eq!(types("changes"), [(200, Some("text/event-stream"))]);
     assert_eq!(types("countedChanges"), [(200, Some("text/event-stream"))]);
+    assert_eq!(
+        types("followed"),
+        [(200, Some("text/event-stream")), (202, Some("*/*"))]
+    );
     assert_eq!(types("counted"), [(200, json), (304, None)]);
     assert_eq!(types("optional"), [(200, json), (404, None)]);
     assert_eq!(

@@ -31,9 +31,9 @@ use crate::{InstanceId, OrgId, Resolution, TimePoint, types};
     params(
         instanceId = "Id of the instance that the organization belongs to",
         orgId = "Id of the organization",
-        start(example = 0) = "Start of the range",
+        start(example = 0) = "Start of the range, which is before its end",
         end(example = 1465790400000) = "End of the range",
-        summaryInclude(style = comma, example = "payloadCount") = "Fields to include in the summary",
+        summaryInclude(style = comma, example = "payloadCount") = "Names of the fields to include in the summary",
         asBytes(default = false, example = true) = "If `true`, the counts are in bytes instead of payloads",
     ),
     errors(400 = "invalid request", 404 = "organization not found"),

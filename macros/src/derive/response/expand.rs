@@ -1,9 +1,10 @@
 //! Writes the impl of `Response`.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use super::model::{Body, Response};
+use crate::syntax::Ty;
 
 mod parts;
 mod variants;
@@ -61,4 +62,11 @@ pub(super) fn response(response: &Response) -> TokenStream {
             }
         }
     }
+}
+
+/// Returns the argument of `decode`, located at a type.
+///
+/// With the span of the type it would be another variable, if a `macro_rules!` macro passes the type to the derive.
+fn argument(ty: &Ty) -> Ident {
+    Ident::new("response", Span::call_site().located_at(ty.start))
 }

@@ -39,12 +39,15 @@ pub(crate) fn with_value<'p>(
 
 /// Returns the call that sets the optional param at `index` to the argument of its setter.
 pub(crate) fn set(runtime: Ident, param: &Param, index: usize) -> Bind<'_> {
-    let ident = &param.ident;
+    let (ident, at) = (&param.ident, param.ty.start);
+    // The receiver of the setter. With the span of the type it would be another one, if a `macro_rules!` macro
+    // passes the type to `#[api]`.
+    let receiver = Ident::new("self", Span::call_site().located_at(at));
     Bind {
         runtime,
         param,
         function: if param.secret { "set_secret" } else { "set" },
-        arguments: quote_spanned!(param.ty.start=> self.erased, #index, #ident),
+        arguments: quote_spanned!(at=> #receiver.erased, #index, #ident),
     }
 }
 

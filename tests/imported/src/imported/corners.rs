@@ -71,7 +71,7 @@ mod resources {
             #[endpoint(
                 method = "GET",
                 path = "/files/<root>/<parts..>",
-                allow(trailing_slash),
+                allow(trailing_slash)
             )]
             fn segments(&self, root: u8, parts: &str) -> Binary;
 
@@ -91,7 +91,7 @@ mod resources {
                 timeout = "1500ms",
                 read_timeout = "2s",
                 retry(max_attempts = 5),
-                allow(trailing_slash),
+                allow(trailing_slash)
             )]
             fn limits(&self, #[body(content_type = "text/csv")] text: Body) -> ();
 
@@ -103,8 +103,7 @@ mod resources {
             #[endpoint(method = "GET", path = "/old", query("old"), idempotent = false)]
             fn old(
                 &self,
-                #[deprecated]
-                size: Option<i16>,
+                #[deprecated] size: Option<i16>,
                 #[query(style = repeated, default = "a,b")] names: Option<Vec<&str>>,
                 #[query(style = comma, send = "1,2")] ids: Option<Vec<u64>>,
                 ratio: Option<f32>,
@@ -180,7 +179,10 @@ mod resources {
                 method = "PUT",
                 path = "/names/<second>/part",
                 responses(
-                    200 = "a description that is so long that an import of another document would cut it at the end of a word, because a declaration should be readable as a whole, and because most of those documents repeat the documentation of the operation in the description of its only response",
+                    200 = "a description that is so long that an import of another document would cut it \
+                        at the end of a word, because a declaration should be readable as a whole, and \
+                        because most of those documents repeat the documentation of the operation in the \
+                        description of its only response",
                 ),
             )]
             fn second(

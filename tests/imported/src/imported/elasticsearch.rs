@@ -131,7 +131,11 @@ mod resources {
             fn list(&self, #[query("h", style = comma)] columns: Option<Vec<&str>>) -> Vec<types::Index>;
 
             /// Deletes an index.
-            #[endpoint(method = "DELETE", path = "/<index>", errors(404 = "no such index"))]
+            #[endpoint(
+                method = "DELETE",
+                path = "/<index>",
+                errors(404 = "no such index"),
+            )]
             fn delete(&self, index: &str) -> ();
 
             /// Checks that an index exists.

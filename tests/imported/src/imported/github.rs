@@ -107,7 +107,7 @@ mod resources {
     }
 
     pub(super) mod users {
-        use restrait::response::{IfModified, NoContent};
+        use restrait::response::{ETag, IfModified};
         use restrait::{api, endpoint};
 
         use crate::imported::github::types;
@@ -119,7 +119,7 @@ mod resources {
             #[endpoint(method = "GET", path = "/user")]
             fn me(
                 &self,
-                #[header("if-none-match", example = "\"v7\"")] known: Option<types::ETag>,
+                #[header("if-none-match", example = "\"v7\"")] known: Option<ETag>,
             ) -> IfModified<types::User>;
 
             /// Checks that the user has starred a repository.
@@ -128,14 +128,13 @@ mod resources {
                 path = "/user/starred/<owner>/<repo>",
                 responses(204 = "starred", 404 = "not starred"),
             )]
-            fn starred(&self, owner: &str, repo: &str) -> Option<NoContent>;
+            fn starred(&self, owner: &str, repo: &str) -> Option<()>;
         }
     }
 }
 
 /// The types of bodies and params.
 pub mod types {
-    use restrait::info::{JsonType, TypeInfo};
     use serde::{Deserialize, Serialize};
 
     /// The difference between two commits.
@@ -156,18 +155,6 @@ pub mod types {
     #[derive(Clone, Debug, PartialEq, Serialize)]
     pub struct Dispatch {
         pub r#ref: String,
-    }
-
-    /// The value of a param, a `ETag`.
-    #[derive(Clone, Debug, PartialEq, Eq)]
-    pub struct ETag(pub String);
-
-    impl<'a> restrait::param::Param<'a> for ETag {
-        const TYPE: TypeInfo = TypeInfo::new("ETag", JsonType::String).pattern("^(W/)?\"[ !#-~]*\"$");
-
-        fn into_value(self) -> restrait::param::Value<'a> {
-            restrait::param::Param::into_value(self.0)
-        }
     }
 
     /// An issue.

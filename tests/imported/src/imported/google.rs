@@ -107,14 +107,14 @@ mod resources {
             #[endpoint(
                 method = "POST",
                 path = "/v1/projects/<project>/subscriptions/<subscription>:acknowledge",
-                idempotent,
+                idempotent
             )]
             fn acknowledge(&self, project: &str, subscription: &str, #[body] acks: &types::Acks) -> ();
 
             /// Receives messages.
             #[endpoint(
                 method = "POST",
-                path = "/v1/projects/<project>/subscriptions/<subscription>:pull",
+                path = "/v1/projects/<project>/subscriptions/<subscription>:pull"
             )]
             fn pull(&self, project: &str, subscription: &str, #[body] pull: &types::Pull) -> types::Pulled;
         }
@@ -149,7 +149,7 @@ mod resources {
             #[endpoint(
                 method = "PATCH",
                 path = "/v1/projects/<project>/topics/<topic>",
-                idempotent,
+                idempotent
             )]
             fn patch(
                 &self,
@@ -162,7 +162,7 @@ mod resources {
             /// Publishes messages.
             #[endpoint(
                 method = "POST",
-                path = "/v1/projects/<project>/topics/<topic>:publish",
+                path = "/v1/projects/<project>/topics/<topic>:publish"
             )]
             fn publish(
                 &self,

@@ -66,7 +66,11 @@ mod resources {
             fn get(&self, id: &str, include: Option<Vec<&str>>) -> types::ArticleDocument;
 
             /// Deletes an article.
-            #[endpoint(method = "DELETE", path = "/articles/<id>", responses(204 = "deleted"))]
+            #[endpoint(
+                method = "DELETE",
+                path = "/articles/<id>",
+                responses(204 = "deleted"),
+            )]
             fn delete(&self, id: &str) -> ();
 
             /// Changes an article.

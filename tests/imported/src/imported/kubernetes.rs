@@ -133,7 +133,7 @@ mod resources {
             /// Sends a `GET` request to a port of a pod.
             #[endpoint(
                 method = "GET",
-                path = "/api/v1/namespaces/<ns>/pods/<name>:<port>/proxy/<path..>",
+                path = "/api/v1/namespaces/<ns>/pods/<name>:<port>/proxy/<path..>"
             )]
             fn proxy(&self, ns: &str, name: &str, port: u16, path: &str) -> PlainText;
         }

@@ -39,6 +39,7 @@ mod resources {
     pub(super) mod books {
         use std::collections::BTreeMap;
 
+        use restrait::body::Part;
         use restrait::download::Download;
         use restrait::response::{JsonLines, PlainText};
         use restrait::sse::EventStream;
@@ -139,8 +140,8 @@ mod resources {
                 isbn: &str,
                 /// Picture of the cover.
                 #[multipart]
-                picture: types::Part,
-                #[multipart] pages: Option<Vec<types::Part>>,
+                picture: Part,
+                #[multipart] pages: Option<Vec<Part>>,
                 #[multipart(style = json)] tag: Option<&types::Tag>,
                 #[multipart] title: Option<&str>,
             ) -> ();
@@ -181,7 +182,12 @@ mod resources {
         #[api(client = crate::imported::library::Client)]
         pub trait Loans {
             /// Lends a book.
-            #[endpoint(method = "POST", path = "/loans", responses(201 = "lent"), idempotent)]
+            #[endpoint(
+                method = "POST",
+                path = "/loans",
+                responses(201 = "lent"),
+                idempotent,
+            )]
             fn lend(
                 &self,
                 #[form] isbn: &str,
@@ -213,7 +219,6 @@ mod resources {
 
 /// The types of bodies and params.
 pub mod types {
-    use restrait::info::{JsonType, TypeInfo};
     use serde::{Deserialize, Serialize};
     use serde_json::Value;
 
@@ -346,18 +351,6 @@ pub mod types {
     pub enum Order {
         Title,
         Author,
-    }
-
-    /// The value of a param, a `Part`.
-    #[derive(Clone, Debug, PartialEq, Eq)]
-    pub struct Part(pub String);
-
-    impl<'a> restrait::param::Param<'a> for Part {
-        const TYPE: TypeInfo = TypeInfo::new("Part", JsonType::String);
-
-        fn into_value(self) -> restrait::param::Value<'a> {
-            restrait::param::Param::into_value(self.0)
-        }
     }
 
     /// A range.

@@ -47,6 +47,7 @@ impl From<types::Error> for ApiError {
 
 mod resources {
     pub(super) mod application {
+        use restrait::body::Part;
         use restrait::sse::EventStream;
         use restrait::{api, endpoint};
 
@@ -58,49 +59,41 @@ mod resources {
             rename_all = "camelCase",
             scopes(
                 read = [
-                    "all.Application",
-                    "all.Application.bounded", "all.Application.cli", "all.Application.read",
-                    "all.Organization",
-                    "all.Organization.bounded", "all.Organization.read",
-                    "all.User",
-                    "all.User.bounded", "all.User.cli", "all.User.read",
+                    "all.Application", "all.Application.bounded", "all.Application.cli",
+                    "all.Application.read",
+                    "all.Organization", "all.Organization.bounded", "all.Organization.read",
+                    "all.User", "all.User.bounded", "all.User.cli", "all.User.read",
                     "application.*",
                     "application.get",
                 ],
                 common = [
-                    "all.Application",
-                    "all.Application.bounded",
-                    "all.Organization",
-                    "all.Organization.bounded",
-                    "all.User",
-                    "all.User.bounded",
+                    "all.Application", "all.Application.bounded",
+                    "all.Organization", "all.Organization.bounded",
+                    "all.User", "all.User.bounded",
                     "application.*",
                 ],
                 write = [
-                    "all.Application",
-                    "all.Application.bounded", "all.Application.cli",
-                    "all.Organization",
-                    "all.Organization.bounded",
-                    "all.User",
-                    "all.User.bounded", "all.User.cli",
+                    "all.Application", "all.Application.bounded", "all.Application.cli",
+                    "all.Organization", "all.Organization.bounded",
+                    "all.User", "all.User.bounded", "all.User.cli",
                     "application.*",
                     "application.patch",
                 ],
                 read_2 = [
-                    "all.Application",
-                    "all.Application.bounded", "all.Application.read",
-                    "all.Organization",
-                    "all.Organization.bounded", "all.Organization.read",
-                    "all.User",
-                    "all.User.bounded", "all.User.read",
+                    "all.Application", "all.Application.bounded", "all.Application.read",
+                    "all.Organization", "all.Organization.bounded", "all.Organization.read",
+                    "all.User", "all.User.bounded", "all.User.read",
                     "application.*",
                 ],
             ),
             params(
                 applicationId(example = "575ec8687ae143cd83dc4a97") = "Id of the application",
-                asBytes(default = false, example = true) = "If `true`, the counts are in bytes instead of payloads",
-                summaryExclude(style = comma, example = "payloadCount") = "Fields to exclude from the summary",
-                summaryInclude(style = comma, example = "payloadCount") = "Fields to include in the summary",
+                asBytes(default = false, example = true) = "If `true`, the counts are in bytes instead of \
+                    payloads",
+                summaryExclude(style = comma, example = "payloadCount") = "Fields to exclude from the \
+                    summary",
+                summaryInclude(style = comma, example = "payloadCount") = "Fields to include in the \
+                    summary",
             ),
             errors(400 = "invalid request", 404 = "application not found"),
         )]
@@ -260,7 +253,8 @@ mod resources {
                 responses(202 = "queued as a job"),
                 idempotent = false,
             )]
-            fn full_events_archive(&self, application_id: types::ApplicationId) -> types::JobEnqueuedResult;
+            fn full_events_archive(&self, application_id: types::ApplicationId)
+            -> types::JobEnqueuedResult;
 
             /// Changes some global values of an application.
             #[endpoint(
@@ -289,7 +283,7 @@ mod resources {
                 application_id: types::ApplicationId,
                 /// Bundle, a zip file.
                 #[multipart]
-                import_bundle: Option<types::Part>,
+                import_bundle: Option<Part>,
                 /// Email address to notify when a job is done. Defaults to the address of the user who
                 /// makes the request.
                 #[multipart(example = "email@example.com")]
@@ -545,51 +539,41 @@ mod resources {
             rename_all = "camelCase",
             scopes(
                 read = [
-                    "all.Application",
-                    "all.Application.bounded", "all.Application.read",
-                    "all.Device",
-                    "all.Device.read",
-                    "all.Organization",
-                    "all.Organization.bounded", "all.Organization.read",
-                    "all.User",
-                    "all.User.bounded", "all.User.read",
+                    "all.Application", "all.Application.bounded", "all.Application.read",
+                    "all.Device", "all.Device.read",
+                    "all.Organization", "all.Organization.bounded", "all.Organization.read",
+                    "all.User", "all.User.bounded", "all.User.read",
                     "device.*",
                 ],
                 write = [
-                    "all.Application",
-                    "all.Application.bounded",
-                    "all.Organization",
-                    "all.Organization.bounded",
-                    "all.User",
-                    "all.User.bounded",
+                    "all.Application", "all.Application.bounded",
+                    "all.Organization", "all.Organization.bounded",
+                    "all.User", "all.User.bounded",
                     "device.*",
                 ],
                 write_2 = [
-                    "all.Application",
-                    "all.Application.bounded",
+                    "all.Application", "all.Application.bounded",
                     "all.Device",
-                    "all.Organization",
-                    "all.Organization.bounded",
-                    "all.User",
-                    "all.User.bounded",
+                    "all.Organization", "all.Organization.bounded",
+                    "all.User", "all.User.bounded",
                     "device.*",
                 ],
                 common = [
-                    "all.Application",
-                    "all.Application.bounded", "all.Application.read",
-                    "all.Organization",
-                    "all.Organization.bounded", "all.Organization.read",
-                    "all.User",
-                    "all.User.bounded", "all.User.read",
+                    "all.Application", "all.Application.bounded", "all.Application.read",
+                    "all.Organization", "all.Organization.bounded", "all.Organization.read",
+                    "all.User", "all.User.bounded", "all.User.read",
                     "device.*",
                 ],
             ),
             params(
-                applicationId(example = "575ec8687ae143cd83dc4a97") = "Id of the application that the device belongs to",
-                attributesAsObject(example = false) = "If `true`, attributes are an object instead of a list",
+                applicationId(example = "575ec8687ae143cd83dc4a97") = "Id of the application that the \
+                    device belongs to",
+                attributesAsObject(example = false) = "If `true`, attributes are an object instead of a \
+                    list",
                 deviceId(example = "575ecf887ae143cd83dc4aa2") = "Id of the device",
                 duration(example = "86400000") = "Length of the range",
-                keepAliveInterval(default = "2", example = "2") = "Interval between keep-alive comments in the stream",
+                keepAliveInterval(default = "2", example = "2") = "Interval between keep-alive comments in \
+                    the stream",
                 since(example = "1465790400000") = "Start of the range",
                 sortDirection(default = "desc", example = "desc") = "Sort direction by time",
                 tagsAsObject(example = true) = "If `true`, tags are an object instead of a list",
@@ -662,8 +646,7 @@ mod resources {
                 /// Maximum number of commands.
                 #[query(default = 1, example = 10)]
                 limit: Option<u32>,
-                #[deprecated]
-                since: Option<types::TimePoint>,
+                #[deprecated] since: Option<types::TimePoint>,
                 sort_direction: Option<types::SortDirection>,
                 duration: Option<types::Millis>,
                 /// Start of the range.
@@ -793,8 +776,7 @@ mod resources {
                 /// Maximum number of log entries.
                 #[query(default = 1, example = 10)]
                 limit: Option<u32>,
-                #[deprecated]
-                since: Option<types::TimePoint>,
+                #[deprecated] since: Option<types::TimePoint>,
                 sort_direction: Option<types::SortDirection>,
                 duration: Option<types::Millis>,
                 /// Start of the range.
@@ -876,8 +858,7 @@ mod resources {
                 /// Maximum number of states.
                 #[query(default = 1, example = 10)]
                 limit: Option<u32>,
-                #[deprecated]
-                since: Option<types::TimePoint>,
+                #[deprecated] since: Option<types::TimePoint>,
                 sort_direction: Option<types::SortDirection>,
                 duration: Option<types::Millis>,
                 /// Start of the range.
@@ -932,38 +913,30 @@ mod resources {
             rename_all = "camelCase",
             scopes(
                 read = [
-                    "all.Application",
-                    "all.Application.bounded", "all.Application.read",
-                    "all.Device",
-                    "all.Device.read",
-                    "all.Organization",
-                    "all.Organization.bounded", "all.Organization.read",
-                    "all.User",
-                    "all.User.bounded", "all.User.read",
+                    "all.Application", "all.Application.bounded", "all.Application.read",
+                    "all.Device", "all.Device.read",
+                    "all.Organization", "all.Organization.bounded", "all.Organization.read",
+                    "all.User", "all.User.bounded", "all.User.read",
                     "devices.*",
                 ],
                 write = [
-                    "all.Application",
-                    "all.Application.bounded",
-                    "all.Organization",
-                    "all.Organization.bounded",
-                    "all.User",
-                    "all.User.bounded",
+                    "all.Application", "all.Application.bounded",
+                    "all.Organization", "all.Organization.bounded",
+                    "all.User", "all.User.bounded",
                     "devices.*",
                 ],
                 common = [
-                    "all.Application",
-                    "all.Application.bounded", "all.Application.read",
-                    "all.Organization",
-                    "all.Organization.bounded", "all.Organization.read",
-                    "all.User",
-                    "all.User.bounded", "all.User.read",
+                    "all.Application", "all.Application.bounded", "all.Application.read",
+                    "all.Organization", "all.Organization.bounded", "all.Organization.read",
+                    "all.User", "all.User.bounded", "all.User.read",
                     "devices.*",
                 ],
             ),
             params(
-                applicationId(example = "575ec8687ae143cd83dc4a97") = "Id of the application that the devices belong to",
-                attributesAsObject(example = false) = "If `true`, attributes are an object instead of a list",
+                applicationId(example = "575ec8687ae143cd83dc4a97") = "Id of the application that the \
+                    devices belong to",
+                attributesAsObject(example = false) = "If `true`, attributes are an object instead of a \
+                    list",
                 page(default = 0, example = 0) = "Number of the page. The first page is 0",
                 perPage(default = 100, example = 10) = "Maximum number of devices per page",
                 sortDirection(default = "asc", example = "asc") = "Sort direction",
@@ -1075,13 +1048,10 @@ mod resources {
                 method = "POST",
                 path = "/applications/<applicationId>/devices/command",
                 scopes = [
-                    "all.Application",
-                    "all.Application.bounded",
+                    "all.Application", "all.Application.bounded",
                     "all.Device",
-                    "all.Organization",
-                    "all.Organization.bounded",
-                    "all.User",
-                    "all.User.bounded",
+                    "all.Organization", "all.Organization.bounded",
+                    "all.User", "all.User.bounded",
                     "devices.*",
                     "devices.sendCommand",
                 ],
@@ -1265,6 +1235,7 @@ mod resources {
     }
 
     pub(super) mod file {
+        use restrait::body::Part;
         use restrait::{api, endpoint};
 
         use crate::imported::losant::types;
@@ -1275,17 +1246,15 @@ mod resources {
             rename_all = "camelCase",
             scopes(
                 common = [
-                    "all.Application",
-                    "all.Application.bounded", "all.Application.cli",
-                    "all.Organization",
-                    "all.Organization.bounded",
-                    "all.User",
-                    "all.User.bounded", "all.User.cli",
+                    "all.Application", "all.Application.bounded", "all.Application.cli",
+                    "all.Organization", "all.Organization.bounded",
+                    "all.User", "all.User.bounded", "all.User.cli",
                     "file.*",
                 ],
             ),
             params(
-                applicationId(example = "575ec8687ae143cd83dc4a97") = "Id of the application that the file belongs to",
+                applicationId(example = "575ec8687ae143cd83dc4a97") = "Id of the application that the file \
+                    belongs to",
                 fileId(example = "575ec76c7ae143cd83dc4a96") = "Id of the file or directory",
             ),
             errors(400 = "invalid request", 404 = "file not found"),
@@ -1369,7 +1338,7 @@ mod resources {
                 file_id: types::FileId,
                 /// Content of the file.
                 #[multipart]
-                file: types::Part,
+                file: Part,
             ) -> types::File;
         }
     }
@@ -1385,26 +1354,25 @@ mod resources {
             rename_all = "camelCase",
             scopes(
                 read = [
-                    "all.Instance",
-                    "all.Instance.bounded", "all.Instance.read",
-                    "all.User",
-                    "all.User.bounded", "all.User.read",
+                    "all.Instance", "all.Instance.bounded", "all.Instance.read",
+                    "all.User", "all.User.bounded", "all.User.read",
                     "instanceOrg.*",
                 ],
                 write = [
-                    "all.Instance",
-                    "all.Instance.bounded",
-                    "all.User",
-                    "all.User.bounded",
+                    "all.Instance", "all.Instance.bounded",
+                    "all.User", "all.User.bounded",
                     "instanceOrg.*",
                 ],
             ),
             params(
-                asBytes(default = false, example = true) = "If `true`, the counts are in bytes instead of payloads",
-                instanceId(example = "575ec8687ae143cd83dc4a97") = "Id of the instance that the organization belongs to",
+                asBytes(default = false, example = true) = "If `true`, the counts are in bytes instead of \
+                    payloads",
+                instanceId(example = "575ec8687ae143cd83dc4a97") = "Id of the instance that the \
+                    organization belongs to",
                 orgId(example = "575ed6e87ae143cd83dc4aa8") = "Id of the organization",
-                start(example = "0") = "Start of the range",
-                summaryInclude(style = comma, example = "payloadCount") = "Fields to include in the summary",
+                start(example = "0") = "Start of the range, which is before its end",
+                summaryInclude(style = comma, example = "payloadCount") = "Names of the fields to include \
+                    in the summary",
             ),
             errors(400 = "invalid request", 404 = "organization not found"),
         )]
@@ -2585,36 +2553,8 @@ pub mod types {
     #[derive(Clone, Debug, PartialEq, Serialize)]
     #[serde(untagged)]
     pub enum DeviceIdQuery {
-        Variant2(DeviceIdQueryVariant2),
+        Variant2(QueryVariant2),
         Text(String),
-    }
-
-    #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-    pub struct DeviceIdQueryVariant2 {
-        #[serde(rename = "$ci", skip_serializing_if = "Option::is_none")]
-        pub ci: Option<bool>,
-        #[serde(rename = "$contains", skip_serializing_if = "Option::is_none")]
-        pub contains: Option<String>,
-        #[serde(rename = "$endsWith", skip_serializing_if = "Option::is_none")]
-        pub ends_with: Option<String>,
-        #[serde(rename = "$eq", skip_serializing_if = "Option::is_none")]
-        pub eq: Option<String>,
-        #[serde(rename = "$gt", skip_serializing_if = "Option::is_none")]
-        pub gt: Option<String>,
-        #[serde(rename = "$gte", skip_serializing_if = "Option::is_none")]
-        pub gte: Option<String>,
-        #[serde(rename = "$in", skip_serializing_if = "Option::is_none")]
-        pub r#in: Option<Vec<String>>,
-        #[serde(rename = "$lt", skip_serializing_if = "Option::is_none")]
-        pub lt: Option<String>,
-        #[serde(rename = "$lte", skip_serializing_if = "Option::is_none")]
-        pub lte: Option<String>,
-        #[serde(rename = "$ne", skip_serializing_if = "Option::is_none")]
-        pub ne: Option<String>,
-        #[serde(rename = "$nin", skip_serializing_if = "Option::is_none")]
-        pub nin: Option<Vec<String>>,
-        #[serde(rename = "$startsWith", skip_serializing_if = "Option::is_none")]
-        pub starts_with: Option<String>,
     }
 
     /// A device and the last values of its attributes.
@@ -3051,72 +2991,16 @@ pub mod types {
     #[derive(Clone, Debug, PartialEq, Serialize)]
     #[serde(untagged)]
     pub enum ExperienceGroupIdQuery {
-        Variant2(ExperienceGroupIdQueryVariant2),
+        Variant2(QueryVariant2),
         Text(String),
-    }
-
-    #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-    pub struct ExperienceGroupIdQueryVariant2 {
-        #[serde(rename = "$ci", skip_serializing_if = "Option::is_none")]
-        pub ci: Option<bool>,
-        #[serde(rename = "$contains", skip_serializing_if = "Option::is_none")]
-        pub contains: Option<String>,
-        #[serde(rename = "$endsWith", skip_serializing_if = "Option::is_none")]
-        pub ends_with: Option<String>,
-        #[serde(rename = "$eq", skip_serializing_if = "Option::is_none")]
-        pub eq: Option<String>,
-        #[serde(rename = "$gt", skip_serializing_if = "Option::is_none")]
-        pub gt: Option<String>,
-        #[serde(rename = "$gte", skip_serializing_if = "Option::is_none")]
-        pub gte: Option<String>,
-        #[serde(rename = "$in", skip_serializing_if = "Option::is_none")]
-        pub r#in: Option<Vec<String>>,
-        #[serde(rename = "$lt", skip_serializing_if = "Option::is_none")]
-        pub lt: Option<String>,
-        #[serde(rename = "$lte", skip_serializing_if = "Option::is_none")]
-        pub lte: Option<String>,
-        #[serde(rename = "$ne", skip_serializing_if = "Option::is_none")]
-        pub ne: Option<String>,
-        #[serde(rename = "$nin", skip_serializing_if = "Option::is_none")]
-        pub nin: Option<Vec<String>>,
-        #[serde(rename = "$startsWith", skip_serializing_if = "Option::is_none")]
-        pub starts_with: Option<String>,
     }
 
     /// A value, `null` for a missing value, or conditions that must all be satisfied.
     #[derive(Clone, Debug, PartialEq, Serialize)]
     #[serde(untagged)]
     pub enum ExperienceUserIdQuery {
-        Variant2(ExperienceUserIdQueryVariant2),
+        Variant2(QueryVariant2),
         Text(String),
-    }
-
-    #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-    pub struct ExperienceUserIdQueryVariant2 {
-        #[serde(rename = "$ci", skip_serializing_if = "Option::is_none")]
-        pub ci: Option<bool>,
-        #[serde(rename = "$contains", skip_serializing_if = "Option::is_none")]
-        pub contains: Option<String>,
-        #[serde(rename = "$endsWith", skip_serializing_if = "Option::is_none")]
-        pub ends_with: Option<String>,
-        #[serde(rename = "$eq", skip_serializing_if = "Option::is_none")]
-        pub eq: Option<String>,
-        #[serde(rename = "$gt", skip_serializing_if = "Option::is_none")]
-        pub gt: Option<String>,
-        #[serde(rename = "$gte", skip_serializing_if = "Option::is_none")]
-        pub gte: Option<String>,
-        #[serde(rename = "$in", skip_serializing_if = "Option::is_none")]
-        pub r#in: Option<Vec<String>>,
-        #[serde(rename = "$lt", skip_serializing_if = "Option::is_none")]
-        pub lt: Option<String>,
-        #[serde(rename = "$lte", skip_serializing_if = "Option::is_none")]
-        pub lte: Option<String>,
-        #[serde(rename = "$ne", skip_serializing_if = "Option::is_none")]
-        pub ne: Option<String>,
-        #[serde(rename = "$nin", skip_serializing_if = "Option::is_none")]
-        pub nin: Option<Vec<String>>,
-        #[serde(rename = "$startsWith", skip_serializing_if = "Option::is_none")]
-        pub starts_with: Option<String>,
     }
 
     /// Format of an exported file.
@@ -4039,18 +3923,6 @@ pub mod types {
         Other(String),
     }
 
-    /// The value of a param, a `Part`.
-    #[derive(Clone, Debug, PartialEq, Eq)]
-    pub struct Part(pub String);
-
-    impl<'a> restrait::param::Param<'a> for Part {
-        const TYPE: TypeInfo = TypeInfo::new("Part", JsonType::String);
-
-        fn into_value(self) -> restrait::param::Value<'a> {
-            restrait::param::Param::into_value(self.0)
-        }
-    }
-
     /// The payload count of one interval.
     #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
     pub struct PayloadCount {
@@ -4117,6 +3989,34 @@ pub mod types {
         pub virtual_button: Option<BTreeMap<String, f64>>,
         /// Webhook requests.
         pub webhook: Option<BTreeMap<String, f64>>,
+    }
+
+    #[derive(Clone, Debug, PartialEq, Default, Serialize)]
+    pub struct QueryVariant2 {
+        #[serde(rename = "$ci", skip_serializing_if = "Option::is_none")]
+        pub ci: Option<bool>,
+        #[serde(rename = "$contains", skip_serializing_if = "Option::is_none")]
+        pub contains: Option<String>,
+        #[serde(rename = "$endsWith", skip_serializing_if = "Option::is_none")]
+        pub ends_with: Option<String>,
+        #[serde(rename = "$eq", skip_serializing_if = "Option::is_none")]
+        pub eq: Option<String>,
+        #[serde(rename = "$gt", skip_serializing_if = "Option::is_none")]
+        pub gt: Option<String>,
+        #[serde(rename = "$gte", skip_serializing_if = "Option::is_none")]
+        pub gte: Option<String>,
+        #[serde(rename = "$in", skip_serializing_if = "Option::is_none")]
+        pub r#in: Option<Vec<String>>,
+        #[serde(rename = "$lt", skip_serializing_if = "Option::is_none")]
+        pub lt: Option<String>,
+        #[serde(rename = "$lte", skip_serializing_if = "Option::is_none")]
+        pub lte: Option<String>,
+        #[serde(rename = "$ne", skip_serializing_if = "Option::is_none")]
+        pub ne: Option<String>,
+        #[serde(rename = "$nin", skip_serializing_if = "Option::is_none")]
+        pub nin: Option<Vec<String>>,
+        #[serde(rename = "$startsWith", skip_serializing_if = "Option::is_none")]
+        pub starts_with: Option<String>,
     }
 
     /// A branch and a directory of a Git repository.
@@ -4381,36 +4281,8 @@ pub mod types {
     #[derive(Clone, Debug, PartialEq, Serialize)]
     #[serde(untagged)]
     pub enum StringQuery {
-        Variant2(StringQueryVariant2),
+        Variant2(QueryVariant2),
         Text(String),
-    }
-
-    #[derive(Clone, Debug, PartialEq, Default, Serialize)]
-    pub struct StringQueryVariant2 {
-        #[serde(rename = "$ci", skip_serializing_if = "Option::is_none")]
-        pub ci: Option<bool>,
-        #[serde(rename = "$contains", skip_serializing_if = "Option::is_none")]
-        pub contains: Option<String>,
-        #[serde(rename = "$endsWith", skip_serializing_if = "Option::is_none")]
-        pub ends_with: Option<String>,
-        #[serde(rename = "$eq", skip_serializing_if = "Option::is_none")]
-        pub eq: Option<String>,
-        #[serde(rename = "$gt", skip_serializing_if = "Option::is_none")]
-        pub gt: Option<String>,
-        #[serde(rename = "$gte", skip_serializing_if = "Option::is_none")]
-        pub gte: Option<String>,
-        #[serde(rename = "$in", skip_serializing_if = "Option::is_none")]
-        pub r#in: Option<Vec<String>>,
-        #[serde(rename = "$lt", skip_serializing_if = "Option::is_none")]
-        pub lt: Option<String>,
-        #[serde(rename = "$lte", skip_serializing_if = "Option::is_none")]
-        pub lte: Option<String>,
-        #[serde(rename = "$ne", skip_serializing_if = "Option::is_none")]
-        pub ne: Option<String>,
-        #[serde(rename = "$nin", skip_serializing_if = "Option::is_none")]
-        pub nin: Option<Vec<String>>,
-        #[serde(rename = "$startsWith", skip_serializing_if = "Option::is_none")]
-        pub starts_with: Option<String>,
     }
 
     /// Status of an organization's subscription.

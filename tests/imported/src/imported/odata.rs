@@ -29,7 +29,7 @@ impl From<types::Failure> for ApiError {
 
 mod resources {
     pub(super) mod products {
-        use restrait::response::PlainText;
+        use restrait::response::{ETag, PlainText};
         use restrait::{api, endpoint};
 
         use crate::imported::odata::types;
@@ -54,7 +54,11 @@ mod resources {
             ) -> types::ProductList;
 
             /// Creates a product.
-            #[endpoint(method = "POST", path = "/Products", responses(201 = "created"))]
+            #[endpoint(
+                method = "POST",
+                path = "/Products",
+                responses(201 = "created"),
+            )]
             fn create(&self, #[body] product: &types::Product) -> types::Product;
 
             /// Returns a product.
@@ -71,18 +75,18 @@ mod resources {
                 path = "/Products(<id>)",
                 responses(204 = "deleted"),
             )]
-            fn delete(
-                &self,
-                id: u32,
-                #[header("if-match", example = "\"v7\"")] known: Option<types::ETag>,
-            ) -> ();
+            fn delete(&self, id: u32, #[header("if-match", example = "\"v7\"")] known: Option<ETag>) -> ();
 
             /// Changes a product, unless it is not the version that the caller knows.
-            #[endpoint(method = "PATCH", path = "/Products(<id>)", responses(204 = "changed"))]
+            #[endpoint(
+                method = "PATCH",
+                path = "/Products(<id>)",
+                responses(204 = "changed"),
+            )]
             fn update(
                 &self,
                 id: u32,
-                #[header("if-match", example = "\"v7\"")] known: types::ETag,
+                #[header("if-match", example = "\"v7\"")] known: ETag,
                 #[body] product: &types::Product,
             ) -> ();
 
@@ -122,7 +126,6 @@ mod resources {
 
 /// The types of bodies and params.
 pub mod types {
-    use restrait::info::{JsonType, TypeInfo};
     use serde::{Deserialize, Serialize};
 
     /// Requests to send at once.
@@ -150,18 +153,6 @@ pub mod types {
     #[derive(Clone, Debug, PartialEq, Default, Deserialize)]
     pub struct BatchResponses {
         pub responses: Vec<BatchResponse>,
-    }
-
-    /// The value of a param, a `ETag`.
-    #[derive(Clone, Debug, PartialEq, Eq)]
-    pub struct ETag(pub String);
-
-    impl<'a> restrait::param::Param<'a> for ETag {
-        const TYPE: TypeInfo = TypeInfo::new("ETag", JsonType::String).pattern("^(W/)?\"[ !#-~]*\"$");
-
-        fn into_value(self) -> restrait::param::Value<'a> {
-            restrait::param::Param::into_value(self.0)
-        }
     }
 
     /// The body of errors.

@@ -34,6 +34,7 @@ impl From<types::Failure> for ApiError {
 
 mod resources {
     pub(super) mod audio {
+        use restrait::body::Part;
         use restrait::download::Download;
         use restrait::response::PlainText;
         use restrait::{api, endpoint};
@@ -51,7 +52,7 @@ mod resources {
             #[endpoint(method = "POST", path = "/audio/transcriptions")]
             fn transcribe(
                 &self,
-                #[multipart] file: types::Part,
+                #[multipart] file: Part,
                 #[multipart] model: &str,
                 #[multipart(send = "text")] response_format: Option<&str>,
             ) -> PlainText;
@@ -87,6 +88,7 @@ mod resources {
     }
 
     pub(super) mod files {
+        use restrait::body::Part;
         use restrait::response::JsonLines;
         use restrait::{api, endpoint};
 
@@ -105,7 +107,7 @@ mod resources {
 
             /// Uploads a file.
             #[endpoint(method = "POST", path = "/files")]
-            fn upload(&self, #[multipart] purpose: &str, #[multipart] file: types::Part) -> types::File;
+            fn upload(&self, #[multipart] purpose: &str, #[multipart] file: Part) -> types::File;
 
             /// Returns the results of a batch, one for each line of a file.
             #[endpoint(method = "GET", path = "/files/<file_id>/content")]
@@ -134,7 +136,6 @@ mod resources {
 
 /// The types of bodies and params.
 pub mod types {
-    use restrait::info::{JsonType, TypeInfo};
     use serde::{Deserialize, Serialize};
 
     /// The result of one request of a batch.
@@ -215,18 +216,6 @@ pub mod types {
     #[derive(Clone, Debug, PartialEq, Deserialize)]
     pub struct Model {
         pub id: String,
-    }
-
-    /// The value of a param, a `Part`.
-    #[derive(Clone, Debug, PartialEq, Eq)]
-    pub struct Part(pub String);
-
-    impl<'a> restrait::param::Param<'a> for Part {
-        const TYPE: TypeInfo = TypeInfo::new("Part", JsonType::String);
-
-        fn into_value(self) -> restrait::param::Value<'a> {
-            restrait::param::Param::into_value(self.0)
-        }
     }
 
     /// A text to speak.

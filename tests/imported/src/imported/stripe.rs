@@ -122,6 +122,7 @@ mod resources {
     }
 
     pub(super) mod files {
+        use restrait::body::Part;
         use restrait::{api, endpoint};
 
         use crate::imported::stripe::types;
@@ -131,7 +132,7 @@ mod resources {
         pub trait Files {
             /// Uploads a file.
             #[endpoint(method = "POST", path = "/files")]
-            fn upload(&self, #[multipart] purpose: &str, #[multipart] file: types::Part) -> types::File;
+            fn upload(&self, #[multipart] purpose: &str, #[multipart] file: Part) -> types::File;
         }
     }
 }
@@ -140,7 +141,6 @@ mod resources {
 pub mod types {
     use std::collections::BTreeMap;
 
-    use restrait::info::{JsonType, TypeInfo};
     use serde::{Deserialize, Serialize};
 
     /// A charge.
@@ -205,18 +205,6 @@ pub mod types {
         pub amount: u64,
         pub currency: String,
         pub metadata: BTreeMap<String, String>,
-    }
-
-    /// The value of a param, a `Part`.
-    #[derive(Clone, Debug, PartialEq, Eq)]
-    pub struct Part(pub String);
-
-    impl<'a> restrait::param::Param<'a> for Part {
-        const TYPE: TypeInfo = TypeInfo::new("Part", JsonType::String);
-
-        fn into_value(self) -> restrait::param::Value<'a> {
-            restrait::param::Param::into_value(self.0)
-        }
     }
 
     /// A range of times, in seconds since 1970.

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, format_ident, quote, quote_spanned};
 use restrait_grammar::Location;
 
-use super::Items;
+use super::{Items, argument};
 use crate::derive::response::model::{Count, Part, Source};
 use crate::syntax::Ty;
 
@@ -23,14 +23,17 @@ pub(super) fn items(runtime: &TokenStream, parts: &[Part], body: Option<&(Ident,
                     Count::Listed => "listed_parts",
                     Count::Map => "header_map",
                 };
-                let function = Ident::new(function, ty.start);
+                let (function, response) = (Ident::new(function, ty.start), argument(ty));
                 let location = format_ident!("{}", location.variant());
                 let read = quote_spanned! {ty.start=>
-                    #runtime::#function::<#ty>(response, #runtime::Location::#location, #name)?
+                    #runtime::#function::<#ty>(#response, #runtime::Location::#location, #name)?
                 };
                 quote!(#ident: #read)
             }
-            Source::Status => quote_spanned!(ty.start=> #ident: response.status()),
+            Source::Status => {
+                let response = argument(ty);
+                quote_spanned!(ty.start=> #ident: #response.status())
+            }
         }
     });
     let headers = headers(runtime, parts);

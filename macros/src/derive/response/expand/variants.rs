@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
 
-use super::Items;
+use super::{Items, argument};
 use crate::derive::response::model::Variant;
 
 /// The status of a response that never has a body.
@@ -12,7 +12,7 @@ const NOT_MODIFIED: Option<u16> = Some(304);
 /// Returns the items of the impl.
 pub(super) fn items(runtime: &TokenStream, variants: &[Variant]) -> Items {
     let (mut arms, mut other, mut shapes, mut read_modes) = (vec![], None, vec![], vec![]);
-    let mut schemas = vec![];
+    let (mut schemas, mut events) = (vec![], vec![]);
     for Variant {
         ident,
         statuses,
@@ -21,9 +21,12 @@ pub(super) fn items(runtime: &TokenStream, variants: &[Variant]) -> Items {
     {
         let decode = match ty {
             // An error about the body points at its type.
-            Some(ty) if statuses.contains(&NOT_MODIFIED) => quote_spanned! {ty.start=>
-                #runtime::decode_without_body::<#ty>(response).map(Self::#ident)
-            },
+            Some(ty) if statuses.contains(&NOT_MODIFIED) => {
+                let response = argument(ty);
+                quote_spanned! {ty.start=>
+                    #runtime::decode_without_body::<#ty>(#response).map(Self::#ident)
+                }
+            }
             Some(ty) => quote! {
                 <#ty as #runtime::Response>::decode(response).map(Self::#ident)
             },
@@ -31,6 +34,7 @@ pub(super) fn items(runtime: &TokenStream, variants: &[Variant]) -> Items {
         };
         if let Some(ty) = ty {
             read_modes.push(quote!(<#ty as #runtime::Response>::READ_MODE));
+            events.push(quote!(<#ty as #runtime::Response>::EVENTS));
         }
         let unit = quote!(());
         let body_type = ty.as_ref().map_or(unit, ToTokens::to_token_stream);
@@ -60,6 +64,7 @@ pub(super) fn items(runtime: &TokenStream, variants: &[Variant]) -> Items {
         constants: quote! {
             const READ_MODE: #runtime::ReadMode = #runtime::read_mode_of(&[#(#read_modes),*]);
             const SHAPES: &'static [#runtime::Shape] = &[#(#shapes),*];
+            const EVENTS: &'static [#runtime::EventInfo] = #runtime::events_of(&[#(#events),*]);
         },
         decode: quote! {
             match response.code() {
