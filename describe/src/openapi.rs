@@ -35,7 +35,9 @@
 //! # Extensions
 //!
 //! OpenAPI has no word for some facts of a declaration. They are members whose names begin with `x-restrait-`, so that
-//! an import of the document yields the same metadata. Members without a value are left out.
+//! an import of the document yields the same metadata, except for the few facts that
+//! [the guide](https://github.com/restrait/restrait/blob/main/docs/openapi.md#an-import-of-the-document) lists. Members
+//! without a value are left out.
 //!
 //! | Object | Extension | Content |
 //! | --- | --- | --- |
@@ -63,7 +65,7 @@
 //! | | `x-restrait-schema` | the schema of nested values whose `schema` describes the pairs |
 //! | | `x-restrait-sent` | the value that is sent by default |
 //! | | `x-restrait-default`, `x-restrait-example` | a value that the schema cannot have |
-//! | | `x-restrait-secret` | `true`, or `false` for a cookie that is no secret |
+//! | | `x-restrait-secret` | `true`, or `false` for a cookie with a public value |
 //! | | `x-restrait-idempotency-key`, `x-restrait-catch-all` | `true` |
 //! | | `x-restrait-constant` | `true` for a header or a pair of the query with a fixed value |
 //! | | `x-restrait-common` | `true` for a param or a constant of the client |

@@ -63,7 +63,7 @@ pub(super) fn client<'d>(
     }
 }
 
-/// Returns the constant header `accept`, which is no parameter.
+/// Returns the constant header `accept`, which a document does not list as a parameter.
 fn accept(own: &Value) -> Option<Constant> {
     Some(Constant {
         is_header: true,

@@ -177,3 +177,55 @@ fn owned(ty: Ty) -> Ty {
         | Ty::Generic(..)) => other,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    /// Reads a document with one operation that has these members.
+    fn document(operation: &Value) -> Document {
+        let mut operation = operation.clone();
+        operation["responses"] = json!({ "200": { "description": "" } });
+        let document = json!({
+            "openapi": "3.1.0", "info": { "title": "", "version": "" },
+            "paths": { "/a": { "get": operation } },
+        });
+        Document::parse(&document.to_string()).unwrap()
+    }
+
+    #[test]
+    fn the_paragraph_with_the_scopes_is_not_docs() {
+        assert_eq!(without_scopes("A.\n\n**Scopes:** `a`"), "A.");
+        assert_eq!(without_scopes("**Scopes:** `a`"), "");
+        assert_eq!(without_scopes("A.\n\nB."), "A.\n\nB.");
+    }
+
+    #[test]
+    fn extensions_of_an_operation_are_keys() {
+        let document = document(&json!({
+            "x-restrait-idempotent": true, "x-restrait-timeout": 1500, "x-restrait-max-attempts": 1,
+            "x-restrait-end-of-events": "[DONE]", "x-restrait-redirects": "any_origin",
+            "x-restrait-pages": { "by": "link" },
+        }));
+        let operation = &document.operations[0];
+        let mut types = Types::new(&document, crate::Times::Text);
+        let list = Ty::Plain("String").vec();
+        assert_eq!(
+            keys(operation, &[], &list, &mut types),
+            [
+                "idempotent",
+                "timeout = \"1500ms\"",
+                "retry = never",
+                "events(end = \"[DONE]\")",
+                "page(link)",
+            ]
+        );
+        // Only a download follows redirects, and only a list has pages.
+        let download = Ty::Plain("Download");
+        let keys = keys(operation, &[], &download, &mut types);
+        assert!(keys.contains(&"redirects = any_origin".to_owned()));
+        assert!(!keys.contains(&"page(link)".to_owned()));
+    }
+}

@@ -145,3 +145,62 @@ fn last(item: &Ty, types: &Types<'_>) -> Option<String> {
     };
     NAMES.iter().find(has).map(|name| (*name).to_owned())
 }
+
+#[cfg(test)]
+mod tests {
+    use restrait_describe::document::Document;
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    /// Returns the page of a schema, for an endpoint with this key.
+    fn marked(schema: &Value, key: &str) -> Option<Page> {
+        let document = json!({
+            "openapi": "3.1.0", "info": { "title": "", "version": "" }, "paths": {},
+            "components": { "schemas": { "List": schema, "Item": {
+                "type": "object", "required": ["id"], "properties": { "id": { "type": "string" } },
+            } } },
+        });
+        let document = Document::parse(&document.to_string()).unwrap();
+        let mut types = Types::new(&document, crate::Times::Text);
+        let schema = document.schema("#/components/schemas/List").unwrap();
+        let ty = types.ty(schema, "List");
+        let Ty::Named(name) = &ty else {
+            panic!("{ty:?} has no name");
+        };
+        let is_marked = mark(&ty, key, &mut types);
+        types.definition(name)?.page.clone().filter(|_| is_marked)
+    }
+
+    fn items() -> Value {
+        json!({ "type": "array", "items": { "$ref": "#/components/schemas/Item" } })
+    }
+
+    #[test]
+    fn the_members_of_a_page_are_found() {
+        let schema = json!({ "type": "object", "properties": {
+            "data": items(), "hasMore": { "type": "boolean" },
+            "total": { "type": "integer" }, "nextCursor": { "type": "string" },
+        } });
+        let page = marked(&schema, "page(cursor = cursor)").unwrap();
+        assert_eq!(page.items, ["data"]);
+        assert_eq!(page.next, Some(vec!["next_cursor".to_owned()]));
+        assert_eq!(page.has_more.as_deref(), Some("has_more"));
+        assert_eq!(page.total.as_deref(), Some("total"));
+    }
+
+    #[test]
+    fn the_cursor_may_be_in_the_last_item() {
+        let schema = json!({ "type": "object", "properties": { "data": items() } });
+        let page = marked(&schema, "page(cursor = after)").unwrap();
+        assert_eq!((page.next, page.last.as_deref()), (None, Some("id")));
+        let page = marked(&schema, "page(offset = skip)").unwrap();
+        assert_eq!(page.last, None);
+    }
+
+    #[test]
+    fn an_object_without_a_list_is_not_a_page() {
+        let schema = json!({ "type": "object", "properties": { "a": { "type": "string" } } });
+        assert_eq!(marked(&schema, "page(offset = skip)"), None);
+    }
+}

@@ -25,7 +25,7 @@ impl<'d> Types<'d> {
         if name == "ETag" {
             return Ty::Plain("ETag");
         }
-        // A file is no text.
+        // A file is not a text.
         if matches!(name, "str" | "") || ty == Ty::Plain("Part") {
             return ty;
         }
