@@ -35,7 +35,6 @@ pub use crate::route::{Constant, Piece, Route, RouteParam};
 
 mod auth;
 mod client;
-mod declaration;
 mod error_if;
 mod events;
 mod facts;
@@ -66,8 +65,6 @@ pub use schemas::EndpointSchemas;
 pub use schemas::{
     DeclaredSchemas, Missing, Probe, ProbeDeclared, ProbeJson, ProbeNone, ProbeOption, Schemas,
 };
-#[doc(hidden)]
-pub use declaration::DefaultDeclaration;
 #[doc(hidden)]
 pub use shape::{BodyFacts, Redirects, Shape};
 pub use types::{JsonType, TypeInfo};

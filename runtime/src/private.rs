@@ -13,7 +13,7 @@ pub use crate::client::{
 pub use crate::decode::Fault;
 pub use crate::error::Result;
 pub use crate::info::{
-    ApiInfo, AuthInfo, AuthScheme, BodyFacts, ClientInfo, DefaultDeclaration, EndpointInfo, ErrorIf, ErrorIfValue,
+    ApiInfo, AuthInfo, AuthScheme, BodyFacts, ClientInfo, EndpointInfo, ErrorIf, ErrorIfValue,
     EventInfo, Facts, HeaderInfo, JsonType, PageInfo, ParamInfo, Shape, TypeInfo,
 };
 pub use crate::page::{Cursor, HasMore, LastItem, Open, Page, Paged, Step, ToCursor, TotalCount};

@@ -2,7 +2,6 @@
 
 use restrait::{api, endpoint};
 use ::restrait::__private as __forecasts;
-use forecasts::calls as __forecasts__calls;
 #[allow(unused_imports)]
 use __forecasts::DefaultTypeFacts as _;
 ///Endpoints of the resource `forecasts`.
@@ -22,17 +21,13 @@ pub trait Forecasts: __forecasts::Resource {
 | 200 | [`Vec<f64>`](f64) |  |
 | 404 | API error | no such city |
 */
-    fn daily<'a>(
-        &'a self,
-        city: &'a str,
-        units: Units,
-    ) -> __forecasts__calls::Daily<'a> {
-        __forecasts__calls::Daily {
+    fn daily<'a>(&'a self, city: &'a str, units: Units) -> forecasts::Daily<'a> {
+        forecasts::Daily {
             erased: <Units as __forecasts::QueryParam>::with_value(
                 <&'a str as __forecasts::PathParam>::with_value(
                     __forecasts::call(
                         self,
-                        <__forecasts__calls::Daily<'_> as __forecasts::Endpoint>::ROUTE,
+                        <forecasts::Daily<'_> as __forecasts::Endpoint>::ROUTE,
                     ),
                     0usize,
                     city,
@@ -52,21 +47,18 @@ pub mod forecasts {
     pub struct Daily<'a> {
         pub(super) erased: __forecasts::ErasedCall<'a, 3usize>,
     }
-    /// The items of this module, for the generated code outside.
-    pub(super) mod calls {
-        pub(in super::super) use super::*;
-    }
     /// The line of the trait, and those of its methods.
     pub(super) const LINES: &[u32] = &[0, 0];
     /// The declaration of the resource, for documentation and tools.
-    pub const INFO: __forecasts::ApiInfo = {
-        #[allow(unused_imports)]
-        use __forecasts::DefaultDeclaration as _;
-        __Declaration::INFO
-    };
-    pub(super) struct __Declaration;
+    pub const INFO: __forecasts::ApiInfo = __forecasts::ApiInfo::new(
+        "forecasts",
+        "",
+        ::core::file!(),
+        LINES,
+        &[<Daily<'static> as __forecasts::Endpoint>::info],
+    );
 }
-impl __forecasts::Call for __forecasts__calls::Daily<'_> {
+impl __forecasts::Call for forecasts::Daily<'_> {
     type Response = Vec<f64>;
     type Client = ::restrait::Client;
     fn view(&self) -> __forecasts::Result<__forecasts::CallView<'_>> {
@@ -76,7 +68,7 @@ impl __forecasts::Call for __forecasts__calls::Daily<'_> {
         __forecasts::options(&mut self.erased)
     }
 }
-impl<'a> __forecasts::Endpoint for __forecasts__calls::Daily<'a> {
+impl<'a> __forecasts::Endpoint for forecasts::Daily<'a> {
     const ROUTE: &'static __forecasts::Route = &__forecasts::route(
         __forecasts::Method::GET,
         "1/forecasts/<city>$+ $ 3p q'&units=q&&days=   )forecasts%daily  ",
@@ -88,27 +80,27 @@ impl<'a> __forecasts::Endpoint for __forecasts__calls::Daily<'a> {
             __forecasts::TypeFacts::<Units>::QueryParam,
             __forecasts::TypeFacts::<u8>::QueryParam,
         ],
-        __forecasts__calls::LINES,
+        forecasts::LINES,
         0usize,
     );
     __forecasts::schemas! {
         [& 'a str, Units, u8] []
     }
 }
-impl ::core::future::IntoFuture for __forecasts__calls::Daily<'_> {
+impl ::core::future::IntoFuture for forecasts::Daily<'_> {
     type Output = __forecasts::Result<<Self as __forecasts::Call>::Response>;
     type IntoFuture = __forecasts::Future<<Self as __forecasts::Call>::Response>;
     fn into_future(self) -> <Self as ::core::future::IntoFuture>::IntoFuture {
         __forecasts::start(self.erased, <Self as __forecasts::Call>::DECODING)
     }
 }
-impl __forecasts::Debug for __forecasts__calls::Daily<'_> {
+impl __forecasts::Debug for forecasts::Daily<'_> {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         __forecasts::debug(&self.erased, f)
     }
 }
 #[allow(dead_code)]
-impl<'a> __forecasts__calls::Daily<'a> {
+impl<'a> forecasts::Daily<'a> {
     /**Number of days.
 
 Sent as the query parameter `days` (default: `7`).*/
@@ -118,18 +110,9 @@ Sent as the query parameter `days` (default: `7`).*/
         }
     }
 }
-impl __forecasts__calls::__Declaration {
-    const INFO: __forecasts::ApiInfo = __forecasts::ApiInfo::new(
-        "forecasts",
-        "",
-        ::core::file!(),
-        __forecasts__calls::LINES,
-        &[<__forecasts__calls::Daily<'static> as __forecasts::Endpoint>::info],
-    );
-}
 impl Forecasts for ::restrait::Client {}
 impl __forecasts::ApiTrait<::restrait::Client> for dyn Forecasts {
-    const INFO: &'static __forecasts::ApiInfo = &__forecasts__calls::INFO;
+    const INFO: &'static __forecasts::ApiInfo = &forecasts::INFO;
     fn from_client(client: &::restrait::Client) -> &Self {
         client
     }

@@ -2,7 +2,6 @@
 
 use restrait::{api, endpoint};
 use ::restrait::__private as __lists;
-use lists::calls as __lists__calls;
 #[allow(unused_imports)]
 use __lists::DefaultTypeFacts as _;
 ///Endpoints of the resource `lists`.
@@ -17,12 +16,9 @@ pub trait Lists: __lists::Resource {
 
 Returns [`Vec<String>`](String).
 */
-    fn names(&self) -> __lists__calls::Names<'_> {
-        __lists__calls::Names {
-            erased: __lists::call(
-                self,
-                <__lists__calls::Names<'_> as __lists::Endpoint>::ROUTE,
-            ),
+    fn names(&self) -> lists::Names<'_> {
+        lists::Names {
+            erased: __lists::call(self, <lists::Names<'_> as __lists::Endpoint>::ROUTE),
         }
     }
 }
@@ -35,21 +31,18 @@ pub mod lists {
     pub struct Names<'a> {
         pub(super) erased: __lists::ErasedCall<'a, 1usize>,
     }
-    /// The items of this module, for the generated code outside.
-    pub(super) mod calls {
-        pub(in super::super) use super::*;
-    }
     /// The line of the trait, and those of its methods.
     pub(super) const LINES: &[u32] = &[0, 0];
     /// The declaration of the resource, for documentation and tools.
-    pub const INFO: __lists::ApiInfo = {
-        #[allow(unused_imports)]
-        use __lists::DefaultDeclaration as _;
-        __Declaration::INFO
-    };
-    pub(super) struct __Declaration;
+    pub const INFO: __lists::ApiInfo = __lists::ApiInfo::new(
+        "lists",
+        "",
+        ::core::file!(),
+        LINES,
+        &[<Names<'static> as __lists::Endpoint>::info],
+    );
 }
-impl __lists::Call for __lists__calls::Names<'_> {
+impl __lists::Call for lists::Names<'_> {
     type Response = Vec<String>;
     type Client = ::restrait::Client;
     fn view(&self) -> __lists::Result<__lists::CallView<'_>> {
@@ -59,7 +52,7 @@ impl __lists::Call for __lists__calls::Names<'_> {
         __lists::options(&mut self.erased)
     }
 }
-impl<'a> __lists::Endpoint for __lists__calls::Names<'a> {
+impl<'a> __lists::Endpoint for lists::Names<'a> {
     const ROUTE: &'static __lists::Route = &__lists::route(
         __lists::Method::GET,
         "&/names!&(q&&page=   %lists%names  ",
@@ -67,33 +60,33 @@ impl<'a> __lists::Endpoint for __lists__calls::Names<'a> {
     const FACTS: __lists::Facts = __lists::facts(
         "EDReturns the names, a page at a time.n$page!P$page tRc( b+Vec<String>",
         &[__lists::TypeFacts::<u32>::QueryParam],
-        __lists__calls::LINES,
+        lists::LINES,
         0usize,
     );
     __lists::schemas! {
         [u32] []
     }
 }
-impl ::core::future::IntoFuture for __lists__calls::Names<'_> {
+impl ::core::future::IntoFuture for lists::Names<'_> {
     type Output = __lists::Result<<Self as __lists::Call>::Response>;
     type IntoFuture = __lists::Future<<Self as __lists::Call>::Response>;
     fn into_future(self) -> <Self as ::core::future::IntoFuture>::IntoFuture {
         __lists::start(self.erased, <Self as __lists::Call>::DECODING)
     }
 }
-impl __lists::Debug for __lists__calls::Names<'_> {
+impl __lists::Debug for lists::Names<'_> {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         __lists::debug(&self.erased, f)
     }
 }
-impl __lists::Paged for __lists__calls::Names<'_> {
+impl __lists::Paged for lists::Names<'_> {
     const PAGES: __lists::PageInfo = __lists::PageInfo::Number {
         param: "page",
         first: 1u64,
     };
 }
 #[allow(dead_code)]
-impl<'a> __lists__calls::Names<'a> {
+impl<'a> lists::Names<'a> {
     /**Sets `page`.
 
 Sent as the query parameter `page`.*/
@@ -103,18 +96,9 @@ Sent as the query parameter `page`.*/
         }
     }
 }
-impl __lists__calls::__Declaration {
-    const INFO: __lists::ApiInfo = __lists::ApiInfo::new(
-        "lists",
-        "",
-        ::core::file!(),
-        __lists__calls::LINES,
-        &[<__lists__calls::Names<'static> as __lists::Endpoint>::info],
-    );
-}
 impl Lists for ::restrait::Client {}
 impl __lists::ApiTrait<::restrait::Client> for dyn Lists {
-    const INFO: &'static __lists::ApiInfo = &__lists__calls::INFO;
+    const INFO: &'static __lists::ApiInfo = &lists::INFO;
     fn from_client(client: &::restrait::Client) -> &Self {
         client
     }

@@ -2,7 +2,6 @@
 
 use restrait::{api, endpoint};
 use crate::restrait::__private as __notes;
-use notes::calls as __notes__calls;
 #[allow(unused_imports)]
 use __notes::DefaultTypeFacts as _;
 ///Endpoints of the resource `notes`.
@@ -24,13 +23,10 @@ Timeout: 90 s. Read timeout: 2500 ms. At most 2 attempts.
 | --- | --- | --- |
 | 201 | [`Note`] | the note as it was stored |
 */
-    fn add<'a>(&'a self, note: &'a Note) -> __notes__calls::Add<'a> {
-        __notes__calls::Add {
+    fn add<'a>(&'a self, note: &'a Note) -> notes::Add<'a> {
+        notes::Add {
             erased: <&'a Note as __notes::JsonBody>::with_value(
-                __notes::call(
-                    self,
-                    <__notes__calls::Add<'_> as __notes::Endpoint>::ROUTE,
-                ),
+                __notes::call(self, <notes::Add<'_> as __notes::Endpoint>::ROUTE),
                 0usize,
                 note,
             ),
@@ -46,21 +42,18 @@ pub mod notes {
     pub struct Add<'a> {
         pub(super) erased: __notes::ErasedCall<'a, 2usize>,
     }
-    /// The items of this module, for the generated code outside.
-    pub(super) mod calls {
-        pub(in super::super) use super::*;
-    }
     /// The line of the trait, and those of its methods.
     pub(super) const LINES: &[u32] = &[0, 0];
     /// The declaration of the resource, for documentation and tools.
-    pub const INFO: __notes::ApiInfo = {
-        #[allow(unused_imports)]
-        use __notes::DefaultDeclaration as _;
-        __Declaration::INFO
-    };
-    pub(super) struct __Declaration;
+    pub const INFO: __notes::ApiInfo = __notes::ApiInfo::new(
+        "notes",
+        "",
+        ::core::file!(),
+        LINES,
+        &[<Add<'static> as __notes::Endpoint>::info],
+    );
 }
-impl __notes::Call for __notes__calls::Add<'_> {
+impl __notes::Call for notes::Add<'_> {
     type Response = Note;
     type Client = crate::Client;
     fn view(&self) -> __notes::Result<__notes::CallView<'_>> {
@@ -70,7 +63,7 @@ impl __notes::Call for __notes__calls::Add<'_> {
         __notes::options(&mut self.erased)
     }
 }
-impl<'a> __notes::Endpoint for __notes__calls::Add<'a> {
+impl<'a> __notes::Endpoint for notes::Add<'a> {
     const ROUTE: &'static __notes::Route = &__notes::route(
         __notes::Method::POST,
         "&/notes!&7b$noteh/Idempotency-Key!i+tak~0rag$a\"0application/json%notes#add,#all'notes.* ",
@@ -78,31 +71,31 @@ impl<'a> __notes::Endpoint for __notes__calls::Add<'a> {
     const FACTS: __notes::Facts = __notes::facts(
         "E,Adds a note.P$note rb$noteP#key tRc)9the note as it was storedb$note",
         &[__notes::TypeFacts::<String>::HeaderParam],
-        __notes__calls::LINES,
+        notes::LINES,
         0usize,
     );
     __notes::schemas! {
         [& 'a Note, String] []
     }
 }
-impl ::core::future::IntoFuture for __notes__calls::Add<'_> {
+impl ::core::future::IntoFuture for notes::Add<'_> {
     type Output = __notes::Result<<Self as __notes::Call>::Response>;
     type IntoFuture = __notes::Future<<Self as __notes::Call>::Response>;
     fn into_future(self) -> <Self as ::core::future::IntoFuture>::IntoFuture {
         __notes::start(self.erased, <Self as __notes::Call>::DECODING)
     }
 }
-impl __notes::Debug for __notes__calls::Add<'_> {
+impl __notes::Debug for notes::Add<'_> {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
         __notes::debug(&self.erased, f)
     }
 }
 const _: () = ::core::assert!(
-    __notes::has_status:: < __notes__calls::Add < 'static >> (201u16),
+    __notes::has_status:: < notes::Add < 'static >> (201u16),
     "missing variant of `Note` for status 201; add `#[status(201)]` to a variant, or remove the status from `responses`"
 );
 #[allow(dead_code)]
-impl<'a> __notes__calls::Add<'a> {
+impl<'a> notes::Add<'a> {
     /**Sets `Idempotency-Key`.
 
 Sent as the header `Idempotency-Key`.*/
@@ -112,18 +105,9 @@ Sent as the header `Idempotency-Key`.*/
         }
     }
 }
-impl __notes__calls::__Declaration {
-    const INFO: __notes::ApiInfo = __notes::ApiInfo::new(
-        "notes",
-        "",
-        ::core::file!(),
-        __notes__calls::LINES,
-        &[<__notes__calls::Add<'static> as __notes::Endpoint>::info],
-    );
-}
 impl Notes for crate::Client {}
 impl __notes::ApiTrait<crate::Client> for dyn Notes {
-    const INFO: &'static __notes::ApiInfo = &__notes__calls::INFO;
+    const INFO: &'static __notes::ApiInfo = &notes::INFO;
     fn from_client(client: &crate::Client) -> &Self {
         client
     }

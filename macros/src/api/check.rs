@@ -3,7 +3,6 @@
 //! A mistake is recorded and the model continues with the likeliest meaning, so that one mistake
 //! is one error and callers of the endpoint still compile.
 
-use proc_macro2::Span;
 use quote::{ToTokens, format_ident};
 
 use crate::api::declaration::{DocumentedStatus, Method};
@@ -40,15 +39,12 @@ pub(crate) fn api(merged: MergedApi, diagnostics: &mut Diagnostics) -> Api {
     scopes::check(&trait_name, &endpoints, diagnostics);
     let attributes = merged.attributes;
     let endpoints = endpoints.into_iter();
-    // If the name of the module is taken, the error points at the trait's name.
-    let at = Span::call_site().located_at(module.span());
     let mut naming = Naming::new(merged.case, "#[api(..)]");
     Api {
         runtime: Runtime::from_api(merged.client.as_ref(), diagnostics),
         inner_vis: visibility::inside(&merged.vis),
         vis: merged.vis.into_token_stream(),
         alias: format_ident!("__{}", name::unraw(&module)),
-        calls: format_ident!("__{}__calls", name::unraw(&module), span = at),
         module,
         wire: name::camel(&trait_name),
         docs: attributes.text(),

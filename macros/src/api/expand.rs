@@ -27,14 +27,12 @@ pub(crate) fn api(api: &Api) -> TokenStream {
     // The runtime is imported under a short name, because each token costs compile time.
     let (cfg, path, alias) = (&api.cfg, &api.runtime.path, &api.alias);
     let import = quote!(#cfg use #path as #alias;);
-    let calls_import = module::import(api);
     let facts_import = facts::import(api);
     let constants = constants::checks(api);
     let common = Common::new(api);
     let declared = api_trait::declared(api);
     let implemented = api_trait::implemented(api);
     let module = module::module(api, &import);
-    let declaration = module::declaration(api);
     let calls = api
         .endpoints
         .iter()
@@ -47,13 +45,11 @@ pub(crate) fn api(api: &Api) -> TokenStream {
         .filter_map(|endpoint| endpoint.marker.as_ref());
     quote! {
         #import
-        #calls_import
         #facts_import
         #constants
         #declared
         #module
         #calls
-        #declaration
         #implemented
         // Marks the imports of `#[endpoint]` as used, and lets editors resolve the attribute.
         #[allow(unused_imports)]

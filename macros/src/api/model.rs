@@ -19,8 +19,6 @@ pub(crate) struct Api {
     pub(crate) module: Ident,
     /// The name under which the generated code imports the runtime.
     pub(crate) alias: Ident,
-    /// The name under which the generated code imports the items of the module.
-    pub(crate) calls: Ident,
     /// The name of the resource in the API's documents.
     pub(crate) wire: String,
     pub(crate) docs: String,

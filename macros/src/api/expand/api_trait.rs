@@ -3,7 +3,6 @@
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 
-use super::common::braces;
 use super::docs;
 use crate::api::model::{Api, Endpoint};
 use crate::param::{Param, bind, doc_attribute};
@@ -20,16 +19,14 @@ pub(super) fn declared(api: &Api) -> TokenStream {
     let runtime = &api.alias;
     let docs = doc_attribute(&docs::api_trait(api));
     let methods = api.endpoints.iter().map(|endpoint| method(api, endpoint));
-    // If the name is taken, the error points at it.
-    let at = Span::call_site().located_at(ident.span());
-    let keyword = quote_spanned!(at=> trait);
-    let mut methods = braces(methods.collect());
-    methods.set_span(at);
+    let methods: TokenStream = methods.collect();
     quote! {
         #docs
         #cfg
         #passed
-        #vis #keyword #ident: #runtime::Resource #methods
+        #vis trait #ident: #runtime::Resource {
+            #methods
+        }
     }
 }
 
@@ -39,16 +36,18 @@ pub(super) fn declared(api: &Api) -> TokenStream {
 /// the module.
 pub(super) fn implemented(api: &Api) -> TokenStream {
     let Api {
-        ident, calls, cfg, ..
+        ident, module, cfg, ..
     } = api;
     let (runtime, client) = (&api.alias, &api.runtime.client);
+    let at = Span::call_site().located_at(module.span());
+    let info = quote_spanned!(at=> &#module::INFO);
     quote! {
         #cfg
         impl #ident for #client {}
 
         #cfg
         impl #runtime::ApiTrait<#client> for dyn #ident {
-            const INFO: &'static #runtime::ApiInfo = &#calls::INFO;
+            const INFO: &'static #runtime::ApiInfo = #info;
 
             fn from_client(client: &#client) -> &Self {
                 client
@@ -58,7 +57,7 @@ pub(super) fn implemented(api: &Api) -> TokenStream {
 }
 
 fn method(api: &Api, endpoint: &Endpoint) -> TokenStream {
-    let (calls, docs) = (&api.calls, docs::endpoint(api, endpoint));
+    let (module, docs) = (&api.module, docs::endpoint(api, endpoint));
     let Endpoint {
         ident,
         call,
@@ -75,12 +74,12 @@ fn method(api: &Api, endpoint: &Endpoint) -> TokenStream {
     if endpoint.borrows {
         quote! {
             #[doc = #docs] #cfg #passed
-            fn #ident<'a>(&'a self, #(#names: #types),*) -> #calls::#call<'a> #bound { #body }
+            fn #ident<'a>(&'a self, #(#names: #types),*) -> #module::#call<'a> #bound { #body }
         }
     } else {
         quote! {
             #[doc = #docs] #cfg #passed
-            fn #ident(&self, #(#names: #types),*) -> #calls::#call<'_> #bound { #body }
+            fn #ident(&self, #(#names: #types),*) -> #module::#call<'_> #bound { #body }
         }
     }
 }
@@ -90,11 +89,11 @@ fn method(api: &Api, endpoint: &Endpoint) -> TokenStream {
 /// The values are set one by one. An array of them would need drop glue for every value that may
 /// panic, which takes most of the compile time.
 fn body(api: &Api, endpoint: &Endpoint) -> TokenStream {
-    let (runtime, calls, name) = (&api.alias, &api.calls, &endpoint.call);
+    let (runtime, module, name) = (&api.alias, &api.module, &endpoint.call);
     let unused = positional(endpoint).filter(|param| param.is_invalid);
     let unused = unused.map(|Param { ident, .. }| quote!(let _ = #ident;));
     let mut erased =
-        quote!(#runtime::call(self, <#calls::#name<'_> as #runtime::Endpoint>::ROUTE));
+        quote!(#runtime::call(self, <#module::#name<'_> as #runtime::Endpoint>::ROUTE));
     for (index, param) in endpoint.params.iter().enumerate() {
         match (param.required, &param.sent) {
             (false, None) => {}
@@ -108,7 +107,7 @@ fn body(api: &Api, endpoint: &Endpoint) -> TokenStream {
             }
         }
     }
-    quote!(#(#unused)* #calls::#name { erased: #erased })
+    quote!(#(#unused)* #module::#name { erased: #erased })
 }
 
 /// Returns the required params, in the order of their declaration.

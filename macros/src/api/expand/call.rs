@@ -13,7 +13,7 @@ pub(super) fn impls(
     (index, endpoint): (usize, &Endpoint),
     common: &Common,
 ) -> TokenStream {
-    let (runtime, calls) = (&api.alias, &api.calls);
+    let (runtime, module) = (&api.alias, &api.module);
     let Endpoint { call, response, .. } = endpoint;
     // Errors about the type point at it.
     let at = response.start;
@@ -38,16 +38,16 @@ pub(super) fn impls(
         .map_or_else(|| quote!(#trait_cfg), |own| quote!(#trait_cfg #own));
     let impls = quote! {
         #cfg
-        impl #runtime::Call for #calls::#call<'_> #call_items
+        impl #runtime::Call for #module::#call<'_> #call_items
 
         #cfg
-        impl<'a> #runtime::Endpoint for #calls::#call<'a> #endpoint_items
+        impl<'a> #runtime::Endpoint for #module::#call<'a> #endpoint_items
 
         #cfg
-        impl ::core::future::IntoFuture for #calls::#call<'_> #future
+        impl ::core::future::IntoFuture for #module::#call<'_> #future
 
         #cfg
-        impl #runtime::Debug for #calls::#call<'_> #debug
+        impl #runtime::Debug for #module::#call<'_> #debug
     };
     let paged = endpoint.pages.as_ref().map(|pages| {
         let pages = pages::constant(runtime, pages);
@@ -56,7 +56,7 @@ pub(super) fn impls(
         let paged = quote_spanned!(at=> #located::Paged);
         quote! {
             #cfg
-            impl #paged for #calls::#call<'_> {
+            impl #paged for #module::#call<'_> {
                 const PAGES: #runtime::PageInfo = #pages;
             }
         }
@@ -66,7 +66,7 @@ pub(super) fn impls(
         let checked = quote_spanned!(at=> #located::HeadersOnly);
         quote! {
             #cfg
-            impl #checked for #calls::#call<'_> {}
+            impl #checked for #module::#call<'_> {}
         }
     });
     let statuses = status::check(api, endpoint).map(|check| quote!(#cfg #check));
@@ -75,7 +75,7 @@ pub(super) fn impls(
             #cfg
             // A program does not call every setter.
             #[allow(dead_code)]
-            impl<'a> #calls::#call<'a> #setters
+            impl<'a> #module::#call<'a> #setters
         }
     });
     [Some(impls), paged, headers, statuses, setters]

@@ -1,6 +1,6 @@
 //! The facts of an endpoint except for its route, as the packed text that the runtime reads.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{quote, quote_spanned};
 use restrait_grammar::facts::{Facts, Paging, ParamFacts, ParamType, StatusFacts};
 
@@ -10,7 +10,7 @@ use crate::param::{Param, bind};
 
 /// Returns the constant with the facts of the endpoint at `index`.
 pub(super) fn constant(api: &Api, index: usize, endpoint: &Endpoint) -> TokenStream {
-    let (runtime, calls) = (&api.alias, &api.calls);
+    let (runtime, module) = (&api.alias, &api.module);
     let text = text(endpoint);
     let typed = || endpoint.params.iter().filter(|param| param.has_type());
     let types = typed().map(|param| bind::info(api.at(param.ty.start), param));
@@ -41,8 +41,11 @@ pub(super) fn constant(api: &Api, index: usize, endpoint: &Endpoint) -> TokenStr
         .peek()
         .is_some()
         .then(|| quote!(.with_error_types(&[#(#bodies),*])));
+    // If the name of the module is taken, the error points at the trait's name.
+    let at = Span::call_site().located_at(module.span());
+    let lines = quote_spanned!(at=> #module::LINES);
     let facts = quote! {
-        #runtime::facts(#text, &[#(#cfgs #types),*], #calls::LINES, #index) #with_cfg #error_types
+        #runtime::facts(#text, &[#(#cfgs #types),*], #lines, #index) #with_cfg #error_types
     };
     let facts = match &endpoint.end_of_events {
         None => facts,

@@ -11,18 +11,6 @@ use crate::param::doc_attribute;
 /// The text of `#[must_use]` on a call.
 const MUST_USE: &str = "a call does nothing until it is awaited";
 
-/// Returns the import of the module's items.
-///
-/// It imports a module in the module, and not the module itself: if another module has the same name, it is the
-/// only path that is not found. The compiler does not report paths that begin with a failed import.
-pub(super) fn import(api: &Api) -> TokenStream {
-    let Api {
-        module, calls, cfg, ..
-    } = api;
-    let import = quote_spanned!(calls.span()=> use #module::calls as #calls;);
-    quote!(#cfg #import)
-}
-
 /// Returns the module.
 pub(super) fn module(api: &Api, import: &TokenStream) -> TokenStream {
     let Api {
@@ -39,6 +27,11 @@ pub(super) fn module(api: &Api, import: &TokenStream) -> TokenStream {
         .iter()
         .map(|endpoint| call(api, endpoint, inner_vis));
     let structs: TokenStream = structs.collect();
+    let infos = api.endpoints.iter().map(|Endpoint { call, cfg, .. }| {
+        let at = Span::call_site().located_at(call.span());
+        quote_spanned!(at=> #cfg <#call<'static> as #runtime::Endpoint>::info)
+    });
+    let (wire, text) = (&api.wire, &api.docs);
     let idents = std::iter::once(&api.ident).chain(api.endpoints.iter().map(|it| &it.ident));
     let lines = idents.map(|ident| Literal::u32_unsuffixed(line(ident.span())));
     let docs = doc_attribute(&format!(
@@ -56,23 +49,12 @@ pub(super) fn module(api: &Api, import: &TokenStream) -> TokenStream {
         #import
         #structs
 
-        /// The items of this module, for the generated code outside.
-        pub(super) mod calls {
-            pub(in super::super) use super::*;
-        }
-
         /// The line of the trait, and those of its methods.
         pub(super) const LINES: &[u32] = &[#(#lines),*];
 
         /// The declaration of the resource, for documentation and tools.
         #inner_vis const INFO: #runtime::ApiInfo =
-            {
-                #[allow(unused_imports)]
-                use #runtime::DefaultDeclaration as _;
-                __Declaration::INFO
-            };
-
-        pub(super) struct __Declaration;
+            #runtime::ApiInfo::new(#wire, #text, ::core::file!(), LINES, &[#(#infos),*]);
     });
     body.set_span(at);
     quote! {
@@ -81,31 +63,6 @@ pub(super) fn module(api: &Api, import: &TokenStream) -> TokenStream {
         // A program does not use every call or the facts.
         #[allow(dead_code)]
         #vis #keyword #module #body
-    }
-}
-
-/// Returns the declaration of the resource: a constant next to the trait, which the module reads.
-///
-/// In the module it would be an error for each endpoint if the name of the module is taken.
-pub(super) fn declaration(api: &Api) -> TokenStream {
-    let Api {
-        alias: runtime,
-        calls,
-        wire,
-        docs,
-        cfg,
-        ..
-    } = api;
-    let infos = api.endpoints.iter().map(|Endpoint { call, cfg, .. }| {
-        let at = Span::call_site().located_at(call.span());
-        quote_spanned!(at=> #cfg <#calls::#call<'static> as #runtime::Endpoint>::info)
-    });
-    quote! {
-        #cfg
-        impl #calls::__Declaration {
-            const INFO: #runtime::ApiInfo =
-                #runtime::ApiInfo::new(#wire, #docs, ::core::file!(), #calls::LINES, &[#(#infos),*]);
-        }
     }
 }
 

@@ -19,7 +19,7 @@ pub(super) fn check(api: &Api, endpoint: &Endpoint) -> Option<TokenStream> {
 }
 
 fn one(api: &Api, endpoint: &Endpoint, status: &Status, span: Span) -> TokenStream {
-    let (calls, call, code) = (&api.calls, &endpoint.call, status.code);
+    let (module, call, code) = (&api.module, &endpoint.call, status.code);
     // Generated code, located at the status.
     let span = Span::call_site().located_at(span);
     let runtime = api.at(span);
@@ -29,6 +29,6 @@ fn one(api: &Api, endpoint: &Endpoint, status: &Status, span: Span) -> TokenStre
         endpoint.response.name
     );
     quote_spanned! {span=>
-        const _: () = ::core::assert!(#runtime::has_status::<#calls::#call<'static>>(#code), #message);
+        const _: () = ::core::assert!(#runtime::has_status::<#module::#call<'static>>(#code), #message);
     }
 }
