@@ -78,6 +78,8 @@ pub struct Document {
     pub description: Option<String>,
     /// The servers of the API. Operations may have [others](Operation::servers).
     pub servers: Vec<Server>,
+    /// The tags that the document describes, in its order.
+    pub tags: Vec<Tag>,
     /// The operations, sorted by path. Those of one path are in the order of OpenAPI: `GET`, `PUT`,
     /// `POST`, `DELETE`, `OPTIONS`, `HEAD`, `PATCH`, `TRACE`.
     pub operations: Vec<Operation>,
@@ -151,6 +153,16 @@ impl Document {
         let all = self.schemas.iter();
         all.map(|(name, schema)| (name.as_str(), schema))
     }
+}
+
+/// A tag of operations.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Tag {
+    /// The name, which operations refer to.
+    pub name: String,
+    /// The description.
+    pub description: Option<String>,
 }
 
 /// A server of an API.

@@ -35,11 +35,13 @@
 //! # Extensions
 //!
 //! OpenAPI has no word for some facts of a declaration. They are members whose names begin with `x-restrait-`, so that
-//! an import of the document yields the same metadata. Members without a value are left out.
+//! an import of the document yields the same metadata, except for the few facts that
+//! [the guide](https://github.com/restrait/restrait/blob/main/docs/openapi.md#an-import-of-the-document) lists. Members
+//! without a value are left out.
 //!
 //! | Object | Extension | Content |
 //! | --- | --- | --- |
-//! | info | `x-restrait-client` | an object with `package`, `version`, the environment variables `tokenEnv`, `userEnv`, `passwordEnv`, `apiKeyEnv` (an object by name) and `baseUrlEnv`, the type name `error`, and `errorIf` with `member` and `value`; without `value`, any value that is not empty |
+//! | info | `x-restrait-client` | an object with `package`, `version`, the names of the security schemes (`auth`, an object with `any` or `all`), the environment variables `tokenEnv`, `userEnv`, `passwordEnv`, `apiKeyEnv` (an object by name) and `baseUrlEnv`, the constant header `accept`, the names of the params of every call in their order (`common`), the type name `error`, and `errorIf` with `member` and `value`; without `value`, any value that is not empty |
 //! | path item | `x-restrait-operations` | operations by method, for methods that OpenAPI does not have |
 //! | operation | `x-restrait-endpoints` | the operations of all endpoints at this method and path, if there are several |
 //! | | `x-restrait-path` | the declared template, if it cannot be made from that of the document |
@@ -54,7 +56,8 @@
 //! | | `x-restrait-stream` | `true` if the response is read while it arrives |
 //! | | `x-restrait-events` | a list of objects with `name`, the type name `body`, `description` and `schema` |
 //! | | `x-restrait-end-of-events` | the data of the last event |
-//! | | `x-restrait-accept` | the header `accept`, if it is not the list of the media types of the responses |
+//! | | `x-restrait-accept`, `x-restrait-content-type` | the constant headers of the endpoint with these names |
+//! | | `x-restrait-order` | the names of the params in Rust, if their order is not that of the document |
 //! | | `x-restrait-header-maps` | params that are maps of headers: a list of objects with `prefix` and the members of a param |
 //! | param, or schema of a field of a body | `x-restrait-name` | the name in Rust, if it is not the snake case of the name |
 //! | | `x-restrait-type` | the name of the type in Rust |
@@ -62,15 +65,17 @@
 //! | | `x-restrait-schema` | the schema of nested values whose `schema` describes the pairs |
 //! | | `x-restrait-sent` | the value that is sent by default |
 //! | | `x-restrait-default`, `x-restrait-example` | a value that the schema cannot have |
-//! | | `x-restrait-secret`, `x-restrait-idempotency-key`, `x-restrait-catch-all` | `true` |
+//! | | `x-restrait-secret` | `true`, or `false` for a cookie with a public value |
+//! | | `x-restrait-idempotency-key`, `x-restrait-catch-all` | `true` |
 //! | | `x-restrait-constant` | `true` for a header or a pair of the query with a fixed value |
 //! | | `x-restrait-common` | `true` for a param or a constant of the client |
 //! | request body | `x-restrait-name`, `x-restrait-type`, `x-restrait-secret` | as for a param |
+//! | | `x-restrait-deprecated` | `true` |
 //! | media type | `x-restrait-item-schema` | the schema of each line of JSON Lines, and of the data of each event if the events have no names |
 //! | response | `x-restrait-success` | `true` for a declared success whose status is not from 200 to 299 |
 //! | | `x-restrait-header-maps` | maps of headers: a list of objects with `prefix` and `description` |
 //! | | `x-restrait-body` | the name of the body's type, if it is not that of the component |
-//! | header `set-cookie` of a response | `x-restrait-cookies` | a list of objects with `name` and `description` |
+//! | header `set-cookie` of a response | `x-restrait-cookies` | a list of objects with `name`, `description`, `required` and `schema` |
 //! | security scheme | `x-restrait-prefix` | the text before the key |
 //!
 //! In a description, a last paragraph that begins with `**Scopes:**` is generated.

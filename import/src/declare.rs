@@ -15,8 +15,9 @@ use crate::names::{self, Case, Names};
 use crate::operation::{self, Context};
 use crate::schema::Types;
 use crate::security::Auth;
-use crate::{share, text};
+use crate::share;
 
+mod client;
 mod grouping;
 mod scopes;
 
@@ -73,7 +74,7 @@ pub(crate) fn package(document: &Document, options: &Options) -> Package {
         default_servers: &document.servers,
         auth,
         error: error.clone(),
-        common: operation::common_params(document),
+        is_own: document.extensions.contains_key("x-restrait-client"),
     };
     let mut resources = Vec::new();
     let mut names = reserved(&options.client);
@@ -124,8 +125,15 @@ pub(crate) fn package(document: &Document, options: &Options) -> Package {
         scopes::allow(&mut resource);
         resources.push(resource);
     }
+    let client = client::client(
+        document,
+        options,
+        &context,
+        error,
+        &mut types,
+        &mut left_out,
+    );
     types.merge(&mut resources);
-    let client = client(document, options, &context, error, &mut left_out);
     // Before the params of a trait share their styles.
     let uses = uses(&resources, &client);
     resources.iter_mut().for_each(share::share);
@@ -281,72 +289,6 @@ fn servers<'d>(document: &'d Document, operations: &[&'d Operation]) -> Vec<&'d 
     let most = counts.values().rev().max_by_key(|(count, _)| *count);
     most.map(|(_, servers)| servers.iter().collect())
         .unwrap_or_default()
-}
-
-fn client(
-    document: &Document,
-    options: &Options,
-    context: &Context<'_>,
-    error: Option<Ty>,
-    left_out: &mut Vec<LeftOut>,
-) -> Client {
-    let base_url = context.servers.iter().find_map(|server| base_url(server));
-    if base_url.is_none()
-        && let Some(first) = context.servers.first()
-    {
-        let reason = format!(
-            "the URL `{}` is not a base URL; set it on the builder",
-            text::short(&first.url)
-        );
-        left_out.push(LeftOut::new("/servers/0", reason));
-    }
-    let title = if document.title.is_empty() {
-        "the API"
-    } else {
-        document.title.trim()
-    };
-    let docs = text::joined(
-        Some(&format!("A client for {title}.")),
-        document.description.as_deref(),
-    );
-    Client {
-        ident: options.client.clone(),
-        docs,
-        base_url,
-        auth: context.auth.text(),
-        env: Vec::new(),
-        error,
-        error_if: None,
-        constants: Vec::new(),
-        rename_all: None,
-        params: Vec::new(),
-    }
-}
-
-/// Returns the URL of a server with the default values of its variables, if a client accepts it.
-fn base_url(server: &Server) -> Option<String> {
-    let mut url = server.url.clone();
-    for (name, value) in &server.variables {
-        url = url.replace(&format!("{{{name}}}"), value);
-    }
-    let (scheme, rest) = url.split_once("://")?;
-    let host = rest.split('/').next().unwrap_or_default();
-    let path = rest.get(host.len()..).unwrap_or_default();
-    let name = host.split(':').next().unwrap_or_default();
-    let is_loopback = matches!(name, "localhost" | "127.0.0.1");
-    let is_secure = scheme == "https" || (scheme == "http" && is_loopback);
-    let is_host = !name.is_empty()
-        && name
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || b".-".contains(&byte));
-    let port = host.split_once(':').map(|(_, port)| port.parse::<u16>());
-    let is_plain = path
-        .bytes()
-        .all(|byte| byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte))
-        && !path.contains("//")
-        && !path.split('/').any(|segment| matches!(segment, "." | ".."));
-    let is_port = !matches!(port, Some(Err(_)));
-    (is_secure && is_host && is_plain && is_port).then(|| url.trim_end_matches('/').to_owned())
 }
 
 /// Returns the type that most errors have.

@@ -290,6 +290,22 @@ pub(crate) struct TypeDef {
     pub(crate) docs: Docs,
     pub(crate) shape: Shape,
     pub(crate) use_: Use,
+    /// The members of a page of a list.
+    pub(crate) page: Option<Page>,
+}
+
+/// The members of a page of a list: the names of the fields that lead to them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Page {
+    pub(crate) items: Vec<String>,
+    /// The type of an item, if it is not in a field of the page itself.
+    pub(crate) item: Option<Ty>,
+    /// The cursor or the URL of the next page.
+    pub(crate) next: Option<Vec<String>>,
+    /// The cursor in the last item.
+    pub(crate) last: Option<String>,
+    pub(crate) total: Option<String>,
+    pub(crate) has_more: Option<String>,
 }
 
 /// The directions in which values of a type are sent.
@@ -322,10 +338,47 @@ pub(crate) enum Shape {
         tag: Option<String>,
         variants: Vec<(Option<String>, String, Ty)>,
     },
-    /// Responses by status.
-    Response(Vec<(u16, String, Option<Ty>)>),
+    /// Responses by status: the arguments of `status`, the name of the variant, and the body.
+    Response(Vec<(String, String, Option<Ty>)>),
+    /// A response with headers.
+    Parts {
+        headers: Vec<ResponseHeader>,
+        body: Option<Ty>,
+    },
+    /// Server-sent events.
+    Events(Vec<Event>),
+    /// A value that is written as text, with a name of its own.
+    Text {
+        /// The type of the value.
+        inner: Ty,
+        /// The variant of `JsonType`.
+        json: &'static str,
+        pattern: Option<String>,
+    },
+    /// Another name of a type.
+    Alias(Ty),
     /// A redirect.
     Redirect,
+}
+
+/// A header of a response.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct ResponseHeader {
+    pub(crate) ident: String,
+    pub(crate) docs: Docs,
+    /// The marker, as source text: `header("etag")`.
+    pub(crate) marker: String,
+    pub(crate) ty: Ty,
+}
+
+/// A server-sent event.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub(crate) struct Event {
+    pub(crate) ident: String,
+    pub(crate) docs: Docs,
+    /// The name of the event. `None` for every other event.
+    pub(crate) name: Option<String>,
+    pub(crate) ty: Option<Ty>,
 }
 
 /// A field of a struct.

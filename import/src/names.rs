@@ -143,6 +143,13 @@ pub(crate) fn pascal(name: &str, fallback: &str) -> String {
     joined
 }
 
+/// Returns a name in Pascal case in camel case, as the metadata of restrait has names of types.
+pub(crate) fn camel(name: &str) -> String {
+    let mut chars = name.chars();
+    let first = chars.next().map(|first| first.to_ascii_lowercase());
+    first.into_iter().chain(chars).collect()
+}
+
 /// Returns a long name without the words in its middle.
 pub(crate) fn shortened(name: &str) -> String {
     const MAX: usize = 60;

@@ -2,8 +2,9 @@
 //!
 //! What cannot be declared exactly is an error, and the operation is left out.
 
-use restrait_describe::document::{Operation, Server};
+use restrait_describe::document::{MediaType, Operation, Server};
 use restrait_grammar::method;
+use serde_json::{Map, Value};
 
 use crate::left_out::LeftOut;
 use crate::model::{Endpoint, Param, Ty};
@@ -13,14 +14,31 @@ use crate::security::Auth;
 use crate::text;
 
 mod body;
+mod events;
 mod extensions;
 mod literal;
+mod pages;
 mod params;
+mod parts;
 mod path;
 mod responses;
 
 pub(crate) use body::media_type;
 pub(crate) use extensions::common_params;
+
+/// Returns the name that a document of restrait has for the type of a body: the one in an extension, or that
+/// of the component.
+fn own_name<'d>(
+    extensions: &'d Map<String, Value>,
+    extension: &str,
+    content: &'d MediaType,
+) -> Option<&'d str> {
+    let component = || {
+        let reference = content.schema.as_ref()?.get("$ref")?.as_str()?;
+        reference.rsplit('/').next()
+    };
+    params::name_of(extensions, extension).or_else(component)
+}
 
 pub(crate) type Result<T, E = LeftOut> = std::result::Result<T, E>;
 
@@ -32,8 +50,8 @@ pub(crate) struct Context<'d> {
     pub(crate) auth: Auth,
     /// The type of errors that the client declares.
     pub(crate) error: Option<Ty>,
-    /// The names of the params that every endpoint takes.
-    pub(crate) common: Vec<String>,
+    /// If `true`, restrait wrote the document.
+    pub(crate) is_own: bool,
 }
 
 /// Returns the endpoint of an operation. Its name is `ident` in the trait `resource`.
@@ -54,7 +72,7 @@ pub(crate) fn endpoint<'d>(
         mut constants,
     } = params::bind(operation, &path, &name, context, types)?;
     let mut keys = Vec::new();
-    if let Some(body) = body::bind(operation, &name, types)? {
+    if let Some(body) = body::bind(operation, &name, context, types)? {
         if matches!(operation.method.as_str(), "GET" | "DELETE")
             || !may_have_body(&operation.method)
         {
@@ -62,28 +80,36 @@ pub(crate) fn endpoint<'d>(
         }
         params.extend(body);
     }
+    if method::find(&operation.method).is_none() {
+        keys.push(format!("body = {}", operation.body.is_some()));
+    }
+    if let Some(media_type) = extensions::content_type(operation) {
+        constants.push(media_type);
+        for param in &mut params {
+            param.keys.retain(|key| !key.starts_with("content_type = "));
+        }
+    }
     params::name(&mut params);
     let required = params.iter().filter(|param| param.required).count();
     if required > MAX_REQUIRED {
         let reason = format!("{required} required parameters, expected at most {MAX_REQUIRED}");
         return Err(own(reason));
     }
-    let responses = responses::read(operation, &name, context, types)?;
+    let responses = responses::read(operation, &name, context, types);
     constants.extend(responses.accept);
     constants.sort();
     constants.dedup();
     let security = context.auth.of(operation);
-    let mut docs = text::joined(
-        operation.summary.as_deref(),
-        operation.description.as_deref(),
-    );
+    let description = operation.description.as_deref();
+    let description = description.map(extensions::without_scopes);
+    let mut docs = text::joined(operation.summary.as_deref(), description);
     if let Some(note) = security.note {
         docs = text::joined(Some(&docs), Some(&note));
     }
     if security.is_open {
         keys.push("auth = none".to_owned());
     }
-    keys.extend(extensions::keys(operation, &params));
+    keys.extend(extensions::keys(operation, &params, &responses.ty, types));
     if path.has_trailing_slash {
         keys.push("allow(trailing_slash)".to_owned());
     }
@@ -107,7 +133,7 @@ pub(crate) fn endpoint<'d>(
         constants,
         keys,
         has_foreign_scope: false,
-        params: sorted(params),
+        params: extensions::ordered(operation, sorted(params)),
         response: responses.ty,
     })
 }

@@ -9,20 +9,21 @@ use restrait_describe::document::Document;
 use serde_json::{Map, Value};
 
 use crate::Times;
-use crate::model::{Shape, Ty, TypeDef, Use};
+use crate::model::{Page, Shape, Ty, TypeDef, Use};
 use crate::names::{self, Names};
 
 mod cycles;
 mod enumeration;
 mod merge;
 mod object;
+mod own;
 mod reach;
 mod union;
 
 use object::Object;
 
 /// Names that types of an API cannot have, because generated code uses them for others.
-const RESERVED: [&str; 46] = [
+const RESERVED: [&str; 47] = [
     "Option",
     "Some",
     "None",
@@ -68,7 +69,8 @@ const RESERVED: [&str; 46] = [
     "Timestamp",
     "Date",
     "DateTime",
-    "Message",
+    "JsonType",
+    "TypeInfo",
 ];
 
 /// References that are followed from one place without a named type between them.
@@ -95,6 +97,8 @@ pub(crate) struct Types<'d> {
     inline: BTreeMap<usize, String>,
     /// The results of `is_named`, by the address of the schema.
     is_named: BTreeMap<usize, bool>,
+    /// The names of the types of params that the document names.
+    own: BTreeMap<own::Key, String>,
 }
 
 impl<'d> Types<'d> {
@@ -117,6 +121,7 @@ impl<'d> Types<'d> {
             tags: BTreeMap::new(),
             inline: BTreeMap::new(),
             is_named: BTreeMap::new(),
+            own: BTreeMap::new(),
         }
     }
 
@@ -157,12 +162,20 @@ impl<'d> Types<'d> {
         self.definitions.get(name)
     }
 
+    /// Marks a type as a page of a list.
+    pub(crate) fn set_page(&mut self, name: &str, page: Page) {
+        if let Some(definition) = self.definitions.get_mut(name) {
+            definition.page = Some(page);
+        }
+    }
+
     fn insert(&mut self, ident: String, docs: &str, shape: Shape) -> Ty {
         let definition = TypeDef {
             ident: ident.clone(),
             docs: docs.to_owned(),
             shape,
             use_: Use::default(),
+            page: None,
         };
         self.definitions.insert(ident.clone(), definition);
         Ty::Named(ident)

@@ -102,6 +102,7 @@ impl Auth {
         }
         let is_all =
             matches!(together.as_slice(), [only] if only.len() > 1 && has_distinct_headers(only));
+        let (schemes, is_all) = declared(document, &known).unwrap_or((schemes, is_all));
         Self {
             schemes,
             is_all,
@@ -209,6 +210,23 @@ impl Auth {
             note,
         }
     }
+}
+
+/// Returns the schemes that the client of a document of restrait declares, and whether a request needs all of
+/// them. A document has them also if no operation does.
+fn declared(
+    document: &Document,
+    known: &BTreeMap<&str, Option<Scheme>>,
+) -> Option<(Vec<Scheme>, bool)> {
+    let auth = document.extensions.get("x-restrait-client")?.get("auth")?;
+    let (names, is_all) = match (auth.get("any"), auth.get("all")) {
+        (Some(names), _) => (names, false),
+        (None, names) => (names?, true),
+    };
+    let names = names.as_array()?.iter();
+    let scheme = |name: &serde_json::Value| known.get(name.as_str()?)?.clone();
+    let schemes: Vec<_> = names.filter_map(scheme).collect();
+    Some((schemes, is_all))
 }
 
 fn is_addable(schemes: &[Scheme], scheme: &Scheme) -> bool {

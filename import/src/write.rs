@@ -9,6 +9,7 @@ mod breaking;
 mod client;
 pub(crate) mod docs;
 pub(crate) mod layout;
+mod own;
 mod resource;
 mod types;
 
@@ -134,7 +135,10 @@ impl Writer<'_> {
             "Serialize" | "Deserialize" => "serde",
             "Body" | "api" | "endpoint" | "ApiError" | "client" => "restrait",
             "Part" => "restrait::body",
-            "Binary" | "PlainText" | "JsonLines" | "NoContent" => "restrait::response",
+            "JsonType" | "TypeInfo" => "restrait::info",
+            "Binary" | "BodyStream" | "ETag" | "IfModified" | "JsonLines" | "NoContent"
+            | "PlainText" => "restrait::response",
+            "Download" => "restrait::download",
             "EventStream" | "Message" => "restrait::sse",
             "Timestamp" => "jiff",
             "Date" => "jiff::civil",

@@ -141,4 +141,6 @@ pub struct Header {
     pub description: Option<String>,
     /// The schema of the value.
     pub schema: Option<Value>,
+    /// The members that begin with `x-`.
+    pub extensions: Map<String, Value>,
 }

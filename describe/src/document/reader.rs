@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use super::pointer::{self, Trail};
 use super::source::{Source, kind, short};
 use super::tree::{Budget, Tree};
-use super::{Document, DocumentError, Problem, Server, dialect, schemas};
+use super::{Document, DocumentError, Problem, Server, Tag, dialect, schemas};
 
 mod media;
 mod operation;
@@ -75,6 +75,7 @@ pub(super) fn read(tree: Tree) -> Result<Document, DocumentError> {
         version: text(&info, "version").unwrap_or_default(),
         description: text(&info, "description"),
         servers: servers(&root),
+        tags: tags(&root),
         operations,
         parameters,
         security_schemes,
@@ -87,6 +88,19 @@ pub(super) fn read(tree: Tree) -> Result<Document, DocumentError> {
         schemas,
         other_schemas,
     })
+}
+
+/// Reads the tags. Those without a name are ignored, because no operation can have them.
+fn tags(root: &Members) -> Vec<Tag> {
+    let tags = root.get("tags").and_then(Value::as_array);
+    let tags = tags.into_iter().flatten().filter_map(Value::as_object);
+    tags.filter_map(|tag| {
+        Some(Tag {
+            name: text(tag, "name")?,
+            description: text(tag, "description"),
+        })
+    })
+    .collect()
 }
 
 /// Returns `true` for OpenAPI 3.0 and `false` for 3.1.

@@ -81,6 +81,7 @@ fn whole(
         .with("x-restrait-name", param.rust_name)
         .with_some("x-restrait-type", own)
         .with_flag("x-restrait-secret", param.secret)
+        .with_flag("x-restrait-deprecated", param.deprecated)
 }
 
 /// Returns the schema of the names of parts. They are in headers, which cannot contain control characters.
@@ -124,8 +125,7 @@ fn form(writer: &mut Writer, info: &EndpointInfo, fields: Vec<Field<'_>>) -> Obj
     let (schema, extensions) = match flattened.as_slice() {
         [] => (object.into(), Object::new()),
         [(param, schema)] if properties.is_empty() => {
-            let extensions =
-                param::extensions(param).with_flag("x-restrait-required", param.required);
+            let extensions = form_extensions(param);
             (
                 schema.clone(),
                 extensions.with_text("x-restrait-docs", param.docs),
@@ -133,8 +133,7 @@ fn form(writer: &mut Writer, info: &EndpointInfo, fields: Vec<Field<'_>>) -> Obj
         }
         all => {
             let flattened = all.iter().map(|(param, schema)| {
-                let own = param::extensions(param).with_flag("x-restrait-required", param.required);
-                let own = own.with_text("description", &visible(param.docs));
+                let own = form_extensions(param).with_text("description", &visible(param.docs));
                 let part = Object::new().with("allOf", vec![schema.clone()]);
                 Value::from(part.extended(own))
             });
@@ -155,6 +154,14 @@ fn form(writer: &mut Writer, info: &EndpointInfo, fields: Vec<Field<'_>>) -> Obj
         .with("schema", schema)
         .with_items("encoding", encoding)
         .extended(extensions)
+}
+
+/// Returns the members for facts of a struct whose fields are fields of the form.
+fn form_extensions(param: &ParamInfo) -> Object {
+    param::extensions(param)
+        .with("x-restrait-name", param.rust_name)
+        .with_flag("x-restrait-required", param.required)
+        .with_flag("x-restrait-deprecated", param.deprecated)
 }
 
 /// Returns the schema and the encoding of a field or a part.

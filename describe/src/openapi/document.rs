@@ -35,7 +35,10 @@ pub(super) fn write(settings: &OpenApi) -> (Value, Vec<Warning>) {
         .with("title", &*settings.title)
         .with("version", &*settings.version)
         .with_text("description", &settings.description)
-        .with("x-restrait-client", extensions::of_client(client));
+        .with(
+            "x-restrait-client",
+            extensions::of_client(client).with_items("auth", schemes.of_client(client.auth)),
+        );
     let url = if client.base_url.is_empty() {
         "/"
     } else {

@@ -1,11 +1,10 @@
 //! Facts of endpoints and clients that OpenAPI has no word for.
 
-use restrait::info::{ClientInfo, EndpointInfo, ErrorIfValue, PageInfo};
+use restrait::info::{ClientInfo, EndpointInfo, ErrorIfValue, Location, PageInfo};
 use serde_json::Value;
 
 use super::object::Object;
 use super::path::Path;
-use super::responses::listed;
 
 /// Returns the members of an operation. `events` are the schemas of its events.
 pub(super) fn of_endpoint(info: &EndpointInfo, path: &Path, events: &[Option<Value>]) -> Object {
@@ -56,27 +55,42 @@ pub(super) fn of_endpoint(info: &EndpointInfo, path: &Path, events: &[Option<Val
         .with_flag("x-restrait-stream", info.is_stream)
         .with_items("x-restrait-events", events)
         .with_some("x-restrait-end-of-events", route.end_of_events())
-        .with_some("x-restrait-accept", accept(info))
+        .with_some("x-restrait-accept", constant(info, "accept"))
+        .with_some("x-restrait-content-type", constant(info, "content-type"))
+        .with_items("x-restrait-order", order(info))
 }
 
-/// Returns the value of `accept`, unless it is the list of the media types of the successful responses.
-fn accept(info: &EndpointInfo) -> Option<&'static str> {
-    let mut described: Vec<&str> = Vec::new();
-    for media_types in info
-        .responses
-        .iter()
-        .filter_map(|response| response.media_type)
-    {
-        for name in listed(media_types) {
-            if !described.contains(&name) {
-                described.push(name);
-            }
-        }
+/// Returns a constant header of an endpoint.
+fn constant(info: &EndpointInfo, name: &str) -> Option<&'static str> {
+    let mut constants = info.route.constants();
+    let header = constants.find(|constant| constant.is(Location::Header, name))?;
+    header.value
+}
+
+/// Returns the names of the params in Rust, if their order is not that of the document: those of the path,
+/// other parameters and the body, and in each of these the required ones first.
+fn order(info: &EndpointInfo) -> Vec<Value> {
+    let path = Path::new(info);
+    let declared = info.params.iter().map(|param| param.rust_name);
+    let mut sorted: Vec<_> = info.params.iter().collect();
+    sorted.sort_by_cached_key(|param| {
+        let is_field = param.location.is_body() && param.location != Location::Body;
+        let in_path = path.position(param.name);
+        let in_path = in_path.filter(|_| param.location == Location::Path);
+        let name = if is_field { param.name } else { "" };
+        (
+            !param.required,
+            param.location.is_body(),
+            in_path.unwrap_or(usize::MAX),
+            param.header_prefix.is_some(),
+            name,
+        )
+    });
+    let sorted = sorted.into_iter().map(|param| param.rust_name);
+    if sorted.eq(declared.clone()) {
+        return Vec::new();
     }
-    if described.is_empty() {
-        described.push("application/json");
-    }
-    (described.join(", ") != info.accept).then_some(info.accept)
+    declared.map(Value::from).collect()
 }
 
 fn pages(pages: PageInfo) -> Object {
@@ -101,6 +115,11 @@ pub(super) fn of_client(client: &ClientInfo) -> Object {
         .iter()
         .map(|(name, variable)| ((*name).to_owned(), Value::from(*variable)))
         .collect();
+    // OpenAPI describes it as media types, and not as a param.
+    let is_accept = |header: &&(&str, &str)| header.0.eq_ignore_ascii_case("accept");
+    let accept = client.headers.iter().find(is_accept);
+    let common = client.common.iter().map(|param| Value::from(param.name));
+    let common: Vec<_> = common.collect();
     Object::new()
         .with("package", client.package)
         .with("version", client.version)
@@ -109,6 +128,8 @@ pub(super) fn of_client(client: &ClientInfo) -> Object {
         .with_some("passwordEnv", password)
         .with_items("apiKeyEnv", keys)
         .with_some("baseUrlEnv", client.base_url_env)
+        .with_some("accept", accept.map(|(_, value)| *value))
+        .with_items("common", common)
         .with_some("error", client.error)
         .with_some(
             "errorIf",

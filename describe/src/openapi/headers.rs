@@ -26,6 +26,8 @@ pub(super) fn headers(writer: &mut Writer, all: &[HeaderInfo]) -> (Map<String, V
             Object::new()
                 .with("name", cookie)
                 .with_text("description", &visible(header.docs))
+                .with_flag("required", header.required)
+                .with("schema", Object::new().with("type", type_name(header)))
         });
         let other = by_name
             .get_mut(&name)
@@ -42,15 +44,19 @@ pub(super) fn headers(writer: &mut Writer, all: &[HeaderInfo]) -> (Map<String, V
     (by_name, maps)
 }
 
-fn description(header: &HeaderInfo) -> Object {
-    let name = match header.json {
+/// Returns the type of a value.
+fn type_name(header: &HeaderInfo) -> &'static str {
+    match header.json {
         JsonType::Integer => "integer",
         JsonType::Number => "number",
         JsonType::Boolean => "boolean",
         // All other values are texts.
         _ => "string",
-    };
-    let one = Object::new().with("type", name);
+    }
+}
+
+fn description(header: &HeaderInfo) -> Object {
+    let one = Object::new().with("type", type_name(header));
     let schema = if header.is_list {
         Object::new().with("type", "array").with("items", one)
     } else {

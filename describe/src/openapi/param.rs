@@ -164,6 +164,9 @@ pub(super) fn extensions(param: &ParamInfo) -> Object {
         | (Location::Header | Location::Path, Style::Repeated) => Some(param.style.as_str()),
         (_, Style::Plain | Style::Comma | Style::Repeated | Style::Json) => None,
     };
+    // Cookies are secret unless they are declared not to be.
+    let is_declared = param.secret || param.location == Location::Cookie;
+    let secret = is_declared.then_some(param.secret);
     let is_value = |text: &&str| scalar::value(&param.ty, param.style, text).is_some();
     let name = snake(&param.name.replace('-', "_"));
     Object::new()
@@ -182,7 +185,7 @@ pub(super) fn extensions(param: &ParamInfo) -> Object {
             param.example().filter(|text| !is_value(text)),
         )
         .with_some("x-restrait-sent", param.sent.filter(|_| !param.secret))
-        .with_flag("x-restrait-secret", param.secret)
+        .with_some("x-restrait-secret", secret)
         .with_flag("x-restrait-idempotency-key", param.idempotency_key)
         .with_flag("x-restrait-catch-all", param.catch_all)
 }

@@ -59,6 +59,11 @@ impl Path {
         template
     }
 
+    /// Returns the position of a placeholder.
+    pub(super) fn position(&self, name: &str) -> Option<usize> {
+        self.names.iter().position(|other| *other == name)
+    }
+
     /// Returns the names of this path's placeholders with those of another path with the same shape.
     pub(super) fn renamed(&self, other: &Self) -> BTreeMap<&'static str, &'static str> {
         let pairs = self.names.iter().copied().zip(other.names.iter().copied());

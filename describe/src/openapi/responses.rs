@@ -63,7 +63,7 @@ fn success(
     let object = described(writer, response);
     let has_body = info.route.method() != http::Method::HEAD;
     let Some(media_types) = response.media_type.filter(|_| has_body) else {
-        return object;
+        return named(object, response);
     };
     let subject = format!("the response with status {}", response.status);
     let type_name = response.body.unwrap_or_default();
@@ -189,7 +189,7 @@ fn event_stream(info: &EndpointInfo) -> Object {
 
 /// Returns the media types in a list that a server should prefer: those without a weight. All of them
 /// if each has one.
-pub(super) fn listed(list: &str) -> impl Iterator<Item = &str> {
+fn listed(list: &str) -> impl Iterator<Item = &str> {
     let has_weight = |item: &&str| {
         item.split(';')
             .skip(1)

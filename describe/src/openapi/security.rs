@@ -71,6 +71,17 @@ impl Schemes {
         none.into_iter().chain(alternatives).collect()
     }
 
+    /// Returns the names of the schemes of the client, and whether a request needs all of them or any one.
+    pub(super) fn of_client(&mut self, auth: AuthInfo) -> Object {
+        let key = match auth {
+            AuthInfo::None | AuthInfo::Any(_) => "any",
+            AuthInfo::All(_) => "all",
+        };
+        let names = auth.schemes().iter().map(|scheme| self.name(*scheme));
+        let names: Vec<_> = names.map(Value::from).collect();
+        Object::new().with_items(key, names)
+    }
+
     /// Returns the descriptions of the schemes.
     pub(super) fn finish(self) -> Object {
         let schemes = self.by_name.into_iter();

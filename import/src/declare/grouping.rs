@@ -27,7 +27,7 @@ pub(super) fn groups<'d>(operations: &[&'d Operation], document: &Document) -> V
         };
         let key = names::pascal(&name, "Api");
         let group = groups.entry(key).or_insert_with(|| Group {
-            docs: docs(&name),
+            docs: docs(&name, document),
             name,
             operations: Vec::new(),
         });
@@ -36,14 +36,20 @@ pub(super) fn groups<'d>(operations: &[&'d Operation], document: &Document) -> V
     groups.into_values().collect()
 }
 
-fn docs(name: &str) -> String {
-    format!(
-        "Endpoints of `{}`.",
-        name.replace('`', "'")
-            .split_whitespace()
-            .collect::<Vec<_>>()
-            .join(" ")
-    )
+/// Returns the description of a tag.
+fn docs(name: &str, document: &Document) -> String {
+    let mut tags = document.tags.iter();
+    let tag = tags.find(|tag| tag.name == name);
+    let description = tag.and_then(|tag| tag.description.as_deref());
+    if let Some(description) = description.filter(|text| !text.trim().is_empty()) {
+        return description.to_owned();
+    }
+    // A document of restrait has all docs that there are.
+    if document.extensions.contains_key("x-restrait-client") {
+        return String::new();
+    }
+    let words: Vec<_> = name.split_whitespace().collect();
+    format!("Endpoints of `{}`.", words.join(" ").replace('`', "'"))
 }
 
 /// Returns the first segment that names a resource, not a version.

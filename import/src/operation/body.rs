@@ -2,10 +2,10 @@
 
 use restrait_describe::document::{MediaType, Operation, ParamStyle, RequestBody};
 use restrait_grammar::{Location, Style, media_type as grammar};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::params::{self, Form};
-use super::{Result, literal};
+use super::{Context, Result, literal, own_name};
 use crate::left_out::LeftOut;
 use crate::model::{Facts, Param, Ty};
 use crate::names;
@@ -16,6 +16,7 @@ use crate::text::short;
 pub(super) fn bind<'d>(
     operation: &'d Operation,
     name: &str,
+    context: &Context<'d>,
     types: &mut Types<'d>,
 ) -> Result<Option<Vec<Param>>> {
     let Some(body) = &operation.body else {
@@ -34,7 +35,12 @@ pub(super) fn bind<'d>(
     }
     let essence = grammar::essence(&content.name).to_ascii_lowercase();
     if grammar::is_json(&content.name) || essence == "*/*" && has_structure(content) {
-        return Ok(Some(vec![json(body, content, name, types)]));
+        let mut param = json(body, content, name, types);
+        let own = own_name(&body.extensions, "x-restrait-type", content);
+        if let Some(own) = own.filter(|_| context.is_own) {
+            param.ty = params::alias(own, param.ty, types);
+        }
+        return Ok(Some(vec![param]));
     }
     match essence.as_str() {
         "application/x-www-form-urlencoded" => {
@@ -45,7 +51,10 @@ pub(super) fn bind<'d>(
             "bodies of the type `{}` are not supported",
             short(&content.name)
         ))),
-        _ => raw(body, content).map(|param| Some(vec![param])),
+        _ => match lines(body, content, name, types) {
+            Some(param) => Ok(Some(vec![param])),
+            None => raw(body, content).map(|param| Some(vec![param])),
+        },
     }
 }
 
@@ -105,6 +114,19 @@ fn json<'d>(
     param
 }
 
+/// Returns the param of a body with one JSON value in each line, in a document of restrait.
+fn lines<'d>(
+    body: &RequestBody,
+    content: &'d MediaType,
+    name: &str,
+    types: &mut Types<'d>,
+) -> Option<Param> {
+    let schema = content.extensions.get("x-restrait-item-schema")?;
+    let item = types.ty(schema, &format!("{name} item")).required();
+    let ty = Ty::Generic("JsonLines", Box::new(item));
+    Some(whole(body, "body", ty))
+}
+
 fn raw(body: &RequestBody, content: &MediaType) -> Result<Param> {
     let Some(media_type) = media_type(&content.name) else {
         let reason = format!(
@@ -123,14 +145,12 @@ fn raw(body: &RequestBody, content: &MediaType) -> Result<Param> {
 
 /// Returns the param of a whole body.
 fn whole(body: &RequestBody, ident: &str, ty: Ty) -> Param {
-    let own = body
-        .extensions
-        .get("x-restrait-name")
-        .and_then(Value::as_str);
+    let own = params::name_of(&body.extensions, "x-restrait-name");
+    let is = |extension: &str| body.extensions.get(extension) == Some(&Value::Bool(true));
     Param {
         ident: own.unwrap_or(ident).to_owned(),
         docs: body.description.clone().unwrap_or_default(),
-        deprecated: false,
+        deprecated: is("x-restrait-deprecated") && !body.required,
         location: Location::Body,
         wire: String::new(),
         facts: Facts::default(),
@@ -151,6 +171,15 @@ fn fields<'d>(
 ) -> Result<Vec<Param>> {
     let error = |reason: String| LeftOut::new(&body.pointer, reason);
     let schema = content.schema.as_ref();
+    if content.extensions.contains_key("x-restrait-style") {
+        return Ok(vec![flattened(
+            &content.extensions,
+            schema,
+            location,
+            name,
+            types,
+        )]);
+    }
     let Some(fields) = schema.and_then(|schema| types.form_fields(schema)) else {
         if location == Location::Form {
             return Ok(vec![whole_form(body, schema, name, types)]);
@@ -183,6 +212,41 @@ fn fields<'d>(
         params.push(field.param(location, ty, style, types));
     }
     Ok(params)
+}
+
+/// Returns the param that is a whole form, in a document of restrait.
+fn flattened<'d>(
+    extensions: &'d Map<String, Value>,
+    schema: Option<&'d Value>,
+    location: Location,
+    name: &str,
+    types: &mut Types<'d>,
+) -> Param {
+    let own = params::name_of(extensions, "x-restrait-type");
+    let hint = own.unwrap_or(name);
+    let ty = schema.map_or(Ty::Plain("Value"), |schema| types.ty(schema, hint));
+    let ty = Ty::Ref(Box::new(ty.required()));
+    let ident = params::name_of(extensions, "x-restrait-name").unwrap_or("form");
+    Param {
+        ident: ident.to_owned(),
+        docs: params::name_of(extensions, "x-restrait-docs")
+            .unwrap_or_default()
+            .to_owned(),
+        deprecated: extensions.get("x-restrait-deprecated") == Some(&Value::Bool(true)),
+        location,
+        wire: ident.to_owned(),
+        facts: Facts {
+            style: Style::Flatten,
+            ..Facts::default()
+        },
+        keys: Vec::new(),
+        required: extensions.get("x-restrait-required") == Some(&Value::Bool(true)),
+        ty: match own {
+            Some(own) => params::alias(own, ty, types),
+            None => ty,
+        },
+        is_name_implied: true,
+    }
 }
 
 /// Returns the param of a form whose fields are not known.
@@ -280,41 +344,37 @@ impl<'d> Field<'d> {
         (params::argument(&ty), Style::Json)
     }
 
-    fn param(&self, location: Location, ty: Ty, style: Style, types: &Types<'_>) -> Param {
+    fn param(&self, location: Location, ty: Ty, style: Style, types: &mut Types<'d>) -> Param {
         let schema = match self.schema.get("$ref").and_then(Value::as_str) {
             Some(reference) => types.document().schema(reference).unwrap_or(self.schema),
             None => self.schema,
         };
-        let extension = |name: &str| schema.get(name);
-        let own = extension("x-restrait-name").and_then(Value::as_str);
-        let fact = |value: &Value| {
-            if style == Style::Plain {
-                literal::fact(value, &ty)
-            } else {
-                None
-            }
+        let none = Map::new();
+        let extensions = self.schema.as_object().unwrap_or(&none);
+        let ty = params::own_ty(extensions, ty, style, Some(self.schema), types);
+        let own = params::own_facts(extensions, &ty, style, self.required);
+        let fact = |value: &Value| match style {
+            Style::Plain | Style::Comma => literal::fact(value, &ty, style),
+            Style::Repeated | Style::Brackets | Style::Json | Style::Flatten => None,
         };
-        let mut keys = Vec::new();
-        if extension("x-restrait-secret") == Some(&Value::Bool(true))
-            || is_password(schema) && style == Style::Plain
-        {
-            keys.push("secret".to_owned());
-        }
+        let example = schema.get("examples").and_then(Value::as_array);
+        let example = example.and_then(|all| all.first()).and_then(fact);
+        let is_secret = extensions.get("x-restrait-secret") == Some(&Value::Bool(true))
+            || is_password(schema) && style == Style::Plain;
+        let name = params::name_of(extensions, "x-restrait-name");
+        let default = schema.get("default").and_then(fact);
         Param {
-            ident: own.map_or_else(|| names::snake(self.wire, "field"), str::to_owned),
+            ident: name.map_or_else(|| names::snake(self.wire, "field"), str::to_owned),
             docs: schema::docs(self.schema),
-            deprecated: false,
+            deprecated: schema.get("deprecated") == Some(&Value::Bool(true)) && !self.required,
             location,
             wire: self.wire.to_owned(),
             facts: Facts {
-                style,
-                default: schema.get("default").and_then(fact),
-                example: None,
-                send: extension("x-restrait-sent")
-                    .and_then(fact)
-                    .filter(|_| !self.required),
+                default: own.default.or(default).filter(|_| own.send.is_none()),
+                example: own.example.or(example),
+                ..own
             },
-            keys,
+            keys: is_secret.then(|| "secret".to_owned()).into_iter().collect(),
             required: self.required,
             ty,
             is_name_implied: false,

@@ -16,11 +16,13 @@ use crate::text::{self, short};
 
 mod constant;
 mod form;
+mod own;
 
-use constant::constant;
+pub(super) use constant::constant;
 pub(crate) use form::argument;
 use form::list_of;
 pub(super) use form::{Form, scalar};
+pub(super) use own::{alias, facts as own_facts, name_of, ty as own_ty};
 
 /// The params and constants of an endpoint.
 pub(super) struct Bound {
@@ -111,13 +113,14 @@ pub(super) fn bind<'d>(
             params.push(param);
         }
     }
+    params.extend(own::header_maps(operation));
     Ok(Bound { params, constants })
 }
 
 /// Returns `true` for a parameter that the client sends, or that OpenAPI excludes.
 fn is_ignored(parameter: &Parameter, context: &Context<'_>) -> bool {
     let name = &parameter.name;
-    if parameter.extensions.get("x-restrait-common").is_some() || context.common.contains(name) {
+    if parameter.extensions.contains_key("x-restrait-common") {
         return true;
     }
     match parameter.location {
@@ -221,7 +224,11 @@ fn in_query_of_path<'d>(
 }
 
 /// Returns the param of a parameter in the query, a header or a cookie.
-fn other<'d>(parameter: &'d Parameter, name: &str, types: &mut Types<'d>) -> Result<Param> {
+pub(super) fn other<'d>(
+    parameter: &'d Parameter,
+    name: &str,
+    types: &mut Types<'d>,
+) -> Result<Param> {
     let location = match parameter.location {
         In::Query => Location::Query,
         In::Header => Location::Header,
@@ -256,9 +263,7 @@ fn other<'d>(parameter: &'d Parameter, name: &str, types: &mut Types<'d>) -> Res
                 && location == Location::Query =>
         {
             let ty = match &content.schema {
-                Some(schema) => types
-                    .ty(schema, &format!("{name} {}", parameter.name))
-                    .required(),
+                Some(schema) => types.ty(schema, &hint(parameter, name)).required(),
                 None => Ty::Plain("Value"),
             };
             (argument(&ty), Style::Json)
@@ -297,7 +302,7 @@ fn styled<'d>(
         .or(parameter.schema.as_ref());
     let schema = schema.or_else(|| parameter.content.as_ref()?.schema.as_ref());
     let ty = schema.map_or(Ty::Plain("Value"), |schema| {
-        types.ty(schema, &format!("{name} {}", parameter.name))
+        types.ty(schema, &hint(parameter, name))
     });
     let ty = ty.required();
     let list = if let Ty::Vec(item) = &ty {
@@ -321,6 +326,12 @@ fn styled<'d>(
     Ok(param(parameter, location, ty, style, types))
 }
 
+/// Returns the name of a type that the schema of a parameter does not name.
+fn hint(parameter: &Parameter, name: &str) -> String {
+    let own = name_of(&parameter.extensions, "x-restrait-type");
+    own.map_or_else(|| format!("{name} {}", parameter.name), str::to_owned)
+}
+
 fn schema_ty<'d>(parameter: &'d Parameter, name: &str, types: &mut Types<'d>) -> Ty {
     let ty = match &parameter.schema {
         Some(schema) => types.ty(schema, &format!("{name} {}", parameter.name)),
@@ -329,41 +340,36 @@ fn schema_ty<'d>(parameter: &'d Parameter, name: &str, types: &mut Types<'d>) ->
     ty.required()
 }
 
-fn param(
-    parameter: &Parameter,
+fn param<'d>(
+    parameter: &'d Parameter,
     location: Location,
     ty: Ty,
     style: Style,
-    types: &Types<'_>,
+    types: &mut Types<'d>,
 ) -> Param {
-    let own_name = parameter
-        .extensions
-        .get("x-restrait-name")
-        .and_then(Value::as_str);
+    let own_name = name_of(&parameter.extensions, "x-restrait-name");
     let ident = own_name.map_or_else(|| names::snake(&parameter.name, "param"), str::to_owned);
     let schema = parameter.schema.as_ref();
     let schema = schema.or_else(|| parameter.content.as_ref()?.schema.as_ref());
+    let ty = own::ty(&parameter.extensions, ty, style, schema, types);
     let schema = schema.map(|schema| match schema.get("$ref").and_then(Value::as_str) {
         Some(reference) => types.document().schema(reference).unwrap_or(schema),
         None => schema,
     });
-    let fact = |value: &Value| match style {
-        Style::Plain | Style::Comma => literal::fact(value, &ty),
-        Style::Repeated | Style::Brackets | Style::Json | Style::Flatten => None,
+    let facts = own::facts(&parameter.extensions, &ty, style, parameter.required);
+    let fact = |value: &Value| literal::fact(value, &ty, style);
+    let default = || schema?.get("default").and_then(fact);
+    let example = parameter.example.as_ref();
+    let example = example.or_else(|| parameter.content.as_ref()?.example.as_ref());
+    let example = example.or_else(|| schema?.get("examples")?.as_array()?.first());
+    let facts = Facts {
+        default: facts
+            .default
+            .or_else(default)
+            .filter(|_| facts.send.is_none()),
+        example: facts.example.or_else(|| example.and_then(fact)),
+        ..facts
     };
-    let default = parameter
-        .extensions
-        .get("x-restrait-default")
-        .or_else(|| schema?.get("default"));
-    let sent = parameter
-        .extensions
-        .get("x-restrait-sent")
-        .and_then(fact)
-        .filter(|_| !parameter.required);
-    let example = parameter
-        .example
-        .as_ref()
-        .or_else(|| schema?.get("examples")?.as_array()?.first());
     let mut keys = Vec::new();
     if parameter.extensions.get("x-restrait-idempotency-key") == Some(&Value::Bool(true)) {
         keys.push("idempotency_key".to_owned());
@@ -375,22 +381,18 @@ fn param(
         }
         _ => {}
     }
-    let description = parameter.description.clone();
-    let docs = description
-        .or_else(|| schema.map(crate::schema::docs))
-        .unwrap_or_default();
+    // A document of restrait has all docs that there are.
+    let is_own = parameter.extensions.contains_key("x-restrait-type");
+    let of_schema = || schema.filter(|_| !is_own).map(crate::schema::docs);
+    let docs = parameter.description.clone();
+    let docs = docs.or_else(of_schema).unwrap_or_default();
     Param {
         ident,
         docs,
         deprecated: parameter.deprecated && !parameter.required,
         location,
         wire: parameter.name.clone(),
-        facts: Facts {
-            style,
-            default: default.and_then(fact).filter(|_| sent.is_none()),
-            example: example.and_then(fact),
-            send: sent,
-        },
+        facts,
         keys,
         required: parameter.required,
         ty,

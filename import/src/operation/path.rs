@@ -1,6 +1,6 @@
 //! Paths of OpenAPI as path templates.
 
-use restrait_describe::document::{Location, Operation};
+use restrait_describe::document::{Location, Operation, Parameter};
 use restrait_grammar::template;
 
 use super::Result;
@@ -103,6 +103,14 @@ impl Path {
         let declared = declared
             .map(|param| param.name.as_str())
             .find(|other| *other == name || *other == bare);
+        // Operations of one path have the names of the first one.
+        let rust_name = restrait_grammar::name::snake(bare);
+        let is_renamed = |param: &&Parameter| {
+            let own = param.extensions.get("x-restrait-name");
+            param.location == Location::Path && own.is_some_and(|own| *own == *rust_name)
+        };
+        let renamed = || operation.params.iter().find(is_renamed);
+        let declared = declared.or_else(|| Some(renamed()?.name.as_str()));
         let declared = declared.unwrap_or(bare).to_owned();
         if self
             .placeholders

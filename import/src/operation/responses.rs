@@ -1,15 +1,20 @@
 //! Responses: the type of successes, and the declared statuses.
 
-use restrait_describe::document::{MediaType, Operation, Response, Status as DocumentStatus};
+use http::StatusCode;
+use restrait_describe::document::{Operation, Response};
 use restrait_grammar::media_type as grammar;
 use serde_json::Value;
 
-use super::{Context, Result};
-use crate::left_out::LeftOut;
+use super::{Context, events, own_name, parts};
 use crate::model::{Constant, Shape, Status, Ty};
-use crate::names;
 use crate::schema::Types;
 use crate::text;
+
+mod body;
+mod by_status;
+
+use body::{Reader, preferred};
+use by_status::Sorted;
 
 /// The responses of an endpoint.
 pub(super) struct Responses {
@@ -28,89 +33,72 @@ pub(super) fn read<'d>(
     name: &str,
     context: &Context<'d>,
     types: &mut Types<'d>,
-) -> Result<Responses> {
-    let mut successes: Vec<(Option<u16>, &Response)> = Vec::new();
-    let mut redirects = Vec::new();
-    let mut errors = Vec::new();
-    let mut others = Vec::new();
-    for response in &operation.responses {
-        let is_value = response.extensions.get("x-restrait-success").is_some();
-        match response.status {
-            DocumentStatus::Code(code @ 200..=299) => successes.push((Some(code), response)),
-            DocumentStatus::Code(404) if is_value => {}
-            DocumentStatus::Code(code @ 300..=399) => redirects.push((code, response, is_value)),
-            DocumentStatus::Code(code @ 400..=599) => errors.push((code, response)),
-            DocumentStatus::Range(2) => others.insert(0, response),
-            DocumentStatus::Default => others.push(response),
-            DocumentStatus::Code(_) | DocumentStatus::Range(_) => {}
-        }
-    }
-    if successes.is_empty() && redirects.is_empty() {
-        successes.extend(others.first().map(|response| (None, *response)));
-    }
-    let is_head = operation.method == "HEAD";
-    let mut reader = Reader {
-        name,
-        types,
-        accept: None,
-    };
-    let mut bodies = Vec::new();
-    for (code, response) in &successes {
-        let ty = match response_ty(response, is_head, successes.len(), *code, &mut reader)? {
-            Some(ty) => ty,
-            None => Ty::Plain("()"),
-        };
-        bodies.push((*code, ty));
-    }
-    if let Some(accept) = operation
-        .extensions
-        .get("x-restrait-accept")
-        .and_then(Value::as_str)
-    {
-        reader.accept = Some(accept.to_owned());
-    }
-    let accept = reader.accept.take();
-    let has_links = has_links(operation, &successes);
-    let mut declared: Vec<(u16, &Response)> = successes
+) -> Responses {
+    let sorted = Sorted::new(operation, context);
+    let mut reader = Reader::new(operation, name, context, types);
+    let bodies: Vec<_> = sorted
+        .successes
         .iter()
-        .filter_map(|(code, response)| Some(((*code)?, *response)))
-        .collect();
-    let mut ty = response_type(&bodies, name, types);
-    if successes.is_empty() && !redirects.is_empty() && !is_head {
-        ty = types.define(&format!("{name} redirect"), "A redirect.", Shape::Redirect);
-        declared.extend(
-            redirects
-                .iter()
-                .map(|(code, response, _)| (*code, *response)),
-        );
-    }
-    let missing = operation.responses.iter().find(|response| {
-        response.status == DocumentStatus::Code(404)
-            && response.extensions.get("x-restrait-success").is_some()
-    });
-    if let Some(missing) = missing {
-        declared.push((404, missing));
-        ty = ty.optional();
-    }
-    let successes: Vec<_> = declared
-        .into_iter()
-        .map(|(code, response)| Status {
-            code,
-            body: None,
-            docs: text::line(&response.description),
+        .map(|(code, response)| {
+            let ty = reader.ty(response, *code, sorted.successes.len());
+            let ty = ty.unwrap_or(Ty::Plain("()"));
+            let has_parts = context.is_own && sorted.not_modified.is_none();
+            let ty = if has_parts {
+                parts::with_headers(ty, response, name, reader.types)
+            } else {
+                ty
+            };
+            (*code, ty)
         })
         .collect();
-    Ok(Responses {
+    let declared = operation.extensions.get("x-restrait-accept");
+    let declared = declared.and_then(Value::as_str).map(str::to_owned);
+    let accept = declared.or_else(|| reader.accept.take());
+    let mut ty = by_status::response_type(&bodies, name, types);
+    let is_redirect = sorted.successes.is_empty() && !sorted.redirects.is_empty();
+    let mut declared = sorted.declared();
+    if is_redirect && operation.method != "HEAD" {
+        ty = types.define(&format!("{name} redirect"), "A redirect.", Shape::Redirect);
+        declared.extend(sorted.redirects.iter().copied());
+    }
+    if sorted.not_modified.is_some() {
+        ty = Ty::Generic("IfModified", Box::new(ty));
+    }
+    if sorted.missing.is_some() {
+        ty = ty.optional();
+    }
+    let successes = declared.into_iter().map(|(code, response)| Status {
+        code,
+        body: None,
+        docs: description(code, response, context),
+    });
+    let has_links = has_links(operation, &sorted.successes);
+    Responses {
         has_links: has_links && matches!(ty, Ty::Vec(_)),
         ty,
-        successes: documented(successes),
-        errors: errors_of(&errors, name, context, types),
+        successes: documented(successes.collect()),
+        errors: errors_of(&sorted.errors, name, context, types),
         accept: accept.map(|value| Constant {
             is_header: true,
             name: "accept".to_owned(),
             value: Some(value),
         }),
-    })
+    }
+}
+
+/// Returns the description of a response. Empty if it only repeats the status, as in `OK`.
+fn description(code: u16, response: &Response, context: &Context<'_>) -> String {
+    let text = if context.is_own {
+        response.description.clone()
+    } else {
+        text::line(&response.description)
+    };
+    let status = StatusCode::from_u16(code).ok();
+    let reason = status.and_then(|status| status.canonical_reason());
+    if reason == Some(text.as_str()) {
+        return String::new();
+    }
+    text
 }
 
 /// Returns the statuses, unless they are only a 200 without a description, which is the default.
@@ -118,162 +106,6 @@ fn documented(statuses: Vec<Status>) -> Vec<Status> {
     match statuses.as_slice() {
         [only] if only.code == 200 && only.docs.is_empty() => Vec::new(),
         _ => statuses,
-    }
-}
-
-struct Reader<'t, 'd> {
-    name: &'t str,
-    types: &'t mut Types<'d>,
-    accept: Option<String>,
-}
-
-/// Returns the type of a response, or `None` if it has no body.
-fn response_ty<'d>(
-    response: &'d Response,
-    is_head: bool,
-    count: usize,
-    code: Option<u16>,
-    reader: &mut Reader<'_, 'd>,
-) -> Result<Option<Ty>> {
-    if is_head || matches!(code, Some(204 | 205)) {
-        return Ok(None);
-    }
-    let Some(content) = preferred(&response.content) else {
-        return Ok(None);
-    };
-    let essence = grammar::essence(&content.name).to_ascii_lowercase();
-    let suffix = match code {
-        Some(code) if count > 1 => format!("{code} body"),
-        _ => "response".to_owned(),
-    };
-    if grammar::is_json(&content.name)
-        || (essence == "*/*" || essence.is_empty()) && !is_binary(content, reader.types)
-    {
-        if is_binary(content, reader.types) {
-            return Ok(Some(Ty::Plain("Binary")));
-        }
-        if essence != "application/json"
-            && essence != "*/*"
-            && grammar::is_valid(content.name.trim())
-        {
-            reader.accept = Some(content.name.trim().to_owned());
-        }
-        let ty = match &content.schema {
-            Some(schema) => reader
-                .types
-                .ty(schema, &format!("{} {suffix}", reader.name)),
-            None => Ty::Plain("Value"),
-        };
-        return Ok(Some(ty));
-    }
-    if essence == "text/event-stream" {
-        if let Some(events) = content.extensions.get("x-restrait-events") {
-            let reason = format!(
-                "events are not supported: {}",
-                text::short(&events.to_string())
-            );
-            return Err(LeftOut::new(&content.pointer, reason));
-        }
-        return Ok(Some(Ty::Generic(
-            "EventStream",
-            Box::new(Ty::Plain("Message")),
-        )));
-    }
-    if matches!(
-        essence.as_str(),
-        "application/x-ndjson"
-            | "application/jsonl"
-            | "application/json-lines"
-            | "application/ndjson"
-    ) {
-        let schema = content
-            .extensions
-            .get("x-restrait-item-schema")
-            .or(content.schema.as_ref());
-        let ty = match schema {
-            Some(schema) => reader
-                .types
-                .ty(schema, &format!("{} item", reader.name))
-                .required(),
-            None => Ty::Plain("Value"),
-        };
-        return Ok(Some(Ty::Generic("JsonLines", Box::new(ty))));
-    }
-    if let Some(name) =
-        super::media_type(&content.name).filter(|name| name != "application/octet-stream")
-    {
-        reader.accept = Some(name);
-    }
-    let is_text =
-        essence.starts_with("text/") || essence.ends_with("/xml") || essence.ends_with("+xml");
-    Ok(Some(Ty::Plain(
-        if is_text && !is_binary(content, reader.types) {
-            "PlainText"
-        } else {
-            "Binary"
-        },
-    )))
-}
-
-fn is_binary(content: &MediaType, types: &Types<'_>) -> bool {
-    let Some(mut schema) = content.schema.as_ref() else {
-        return false;
-    };
-    if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
-        schema = types.document().schema(reference).unwrap_or(schema);
-    }
-    schema.get("format").and_then(Value::as_str) == Some("binary")
-}
-
-/// Returns the media type to accept: JSON before everything else.
-fn preferred(content: &[MediaType]) -> Option<&MediaType> {
-    let rank = |content: &&MediaType| {
-        let essence = grammar::essence(&content.name).to_ascii_lowercase();
-        match essence.as_str() {
-            "application/json" => 0,
-            _ if grammar::is_json(&content.name) => 1,
-            "*/*" => 2,
-            "text/event-stream" => 3,
-            "text/plain" => 5,
-            _ if essence.contains("ndjson") || essence.contains("jsonl") => 4,
-            _ => 6,
-        }
-    };
-    content.iter().min_by_key(rank)
-}
-
-/// Returns the type of all successes: one, or an enum with a variant for each status.
-fn response_type(bodies: &[(Option<u16>, Ty)], name: &str, types: &mut Types<'_>) -> Ty {
-    let Some((_, first)) = bodies.first() else {
-        return Ty::Plain("()");
-    };
-    if bodies.iter().all(|(_, ty)| ty == first) {
-        return first.clone();
-    }
-    let mut names = names::Names::default();
-    let variants = bodies.iter().filter_map(|(code, ty)| {
-        let code = (*code)?;
-        let variant = names.unique(status_name(code));
-        let ty = Some(ty.clone()).filter(|ty| *ty != Ty::Plain("()"));
-        Some((code, variant, ty))
-    });
-    let variants = variants.collect();
-    let docs = "The responses by status.";
-    types.define(&format!("{name} response"), docs, Shape::Response(variants))
-}
-
-/// Returns the name of a variant: that of the status.
-fn status_name(code: u16) -> String {
-    match code {
-        200 => "Ok".to_owned(),
-        201 => "Created".to_owned(),
-        202 => "Accepted".to_owned(),
-        203 => "NonAuthoritative".to_owned(),
-        204 => "NoContent".to_owned(),
-        205 => "ResetContent".to_owned(),
-        206 => "PartialContent".to_owned(),
-        207 => "MultiStatus".to_owned(),
-        code => format!("Status{code}"),
     }
 }
 
@@ -303,7 +135,7 @@ fn errors_of<'d>(
         Status {
             code: *code,
             body: ty.filter(is_own),
-            docs: text::line(&response.description),
+            docs: description(*code, response, context),
         }
     });
     errors.collect()

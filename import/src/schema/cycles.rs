@@ -82,7 +82,16 @@ pub(super) fn for_each_ty(shape: &Shape, mut each: impl FnMut(&Ty)) {
             .iter()
             .filter_map(|(_, _, ty)| ty.as_ref())
             .for_each(each),
-        Shape::Enum { .. } | Shape::Redirect => {}
+        Shape::Alias(ty) => each(ty),
+        Shape::Parts { headers, body } => {
+            let headers = headers.iter().map(|header| &header.ty);
+            headers.chain(body).for_each(each);
+        }
+        Shape::Events(events) => events
+            .iter()
+            .filter_map(|event| event.ty.as_ref())
+            .for_each(each),
+        Shape::Enum { .. } | Shape::Text { .. } | Shape::Redirect => {}
     }
 }
 
@@ -102,7 +111,16 @@ pub(super) fn for_each_ty_mut(shape: &mut Shape, mut each: impl FnMut(&mut Ty)) 
             .iter_mut()
             .filter_map(|(_, _, ty)| ty.as_mut())
             .for_each(each),
-        Shape::Enum { .. } | Shape::Redirect => {}
+        Shape::Alias(ty) => each(ty),
+        Shape::Parts { headers, body } => {
+            let headers = headers.iter_mut().map(|header| &mut header.ty);
+            headers.chain(body).for_each(each);
+        }
+        Shape::Events(events) => events
+            .iter_mut()
+            .filter_map(|event| event.ty.as_mut())
+            .for_each(each),
+        Shape::Enum { .. } | Shape::Text { .. } | Shape::Redirect => {}
     }
 }
 

@@ -43,7 +43,8 @@ pub(super) fn used(
         .filter(|it| it.use_ != Use::default())
         .collect();
     for definition in &mut used {
-        if definition.use_.in_responses {
+        // The values of a param are a fixed list.
+        if definition.use_.in_responses && !definition.use_.in_params {
             enumeration::open(&mut definition.shape);
         }
     }

@@ -2,7 +2,7 @@
 
 use super::docs;
 use super::layout::{self, Entry};
-use super::resource::{argument, constants};
+use super::resource::{constants, marker, param_ty};
 use crate::Options;
 use crate::model::{Client, Package, Shape, Ty, TypeDef};
 use crate::{names, text};
@@ -118,20 +118,15 @@ fn push_struct(out: &mut String, client: &Client) {
     }
     out.push_str(&format!("pub struct {} {{\n", client.ident));
     for param in &client.params {
-        let text = argument(param, 4).replace("#[", "\n    #[");
-        for line in text.lines().filter(|line| !line.trim().is_empty()) {
-            let line = line.trim_start();
-            match line
-                .strip_prefix("#[")
-                .and_then(|rest| rest.rsplit_once("] "))
-            {
-                Some((marker, name)) => out.push_str(&format!("    #[{marker}]\n    {name},\n")),
-                None if line.starts_with("//") || line.starts_with("#[") => {
-                    out.push_str(&format!("    {line}\n"));
-                }
-                None => out.push_str(&format!("    {line},\n")),
-            }
+        docs::push(out, &param.docs, 4, "///");
+        if param.deprecated {
+            out.push_str("    #[deprecated]\n");
         }
+        if let Some(marker) = marker(param, 4) {
+            out.push_str(&format!("    {marker}\n"));
+        }
+        let ty = param_ty(param).text("types::");
+        out.push_str(&format!("    {}: {ty},\n", names::ident(&param.ident)));
     }
     out.push_str("}\n");
 }

@@ -243,7 +243,7 @@ fn push_signature(out: &mut String, endpoint: &Endpoint) {
 }
 
 /// Returns an argument. Its first line has no indent.
-pub(super) fn argument(param: &Param, indent: usize) -> String {
+fn argument(param: &Param, indent: usize) -> String {
     let ty = param_ty(param).text("types::");
     let name = names::ident(&param.ident);
     let mut markers = Vec::new();
@@ -268,7 +268,8 @@ pub(super) fn argument(param: &Param, indent: usize) -> String {
     lines.join(&format!("\n{}", " ".repeat(indent)))
 }
 
-fn param_ty(param: &Param) -> Ty {
+/// Returns the type of an argument or of a field.
+pub(super) fn param_ty(param: &Param) -> Ty {
     let ty = param.ty.clone();
     if param.required {
         return ty;
@@ -278,7 +279,7 @@ fn param_ty(param: &Param) -> Ty {
 }
 
 /// Returns the marker of an argument, if it needs one.
-fn marker(param: &Param, indent: usize) -> Option<String> {
+pub(super) fn marker(param: &Param, indent: usize) -> Option<String> {
     let mut keys = Vec::new();
     let is_flattened = param.facts.style == Style::Flatten && param.location != Location::Header;
     if !param.is_name_implied && !is_flattened {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{WIDTH, Writer, breaking, docs, layout};
+use super::{WIDTH, Writer, breaking, docs, layout, own};
 use crate::model::{Field, Shape, Ty, TypeDef, Use, Variant};
 use crate::{names, text};
 
@@ -15,6 +15,9 @@ pub(super) fn file(types: &[TypeDef]) -> String {
         push(&mut body, definition, &mut imports);
     }
     let mut out = "//! The types of bodies and params.\n\n".to_owned();
+    if body.contains("TypeInfo") {
+        imports.extend(["JsonType", "TypeInfo"]);
+    }
     let uses = Writer::imports(&imports);
     out.push_str(&uses);
     out.push_str(if uses.is_empty() {
@@ -62,6 +65,20 @@ fn push(out: &mut String, definition: &TypeDef, imports: &mut BTreeSet<&'static 
             }
             out.push_str("}\n");
         }
+        Shape::Parts { headers, body } => {
+            own::push_parts(out, &definition.ident, (headers, body.as_ref()), imports);
+        }
+        Shape::Events(events) => own::push_events(out, &definition.ident, events, imports),
+        Shape::Alias(ty) => {
+            ty.imports(imports);
+            let line = format!("pub type {} = {};\n", definition.ident, ty.text(""));
+            out.push_str(&line);
+        }
+        Shape::Text {
+            inner,
+            json,
+            pattern,
+        } => own::push_text(out, &definition.ident, (inner, json, pattern.as_deref())),
         Shape::Redirect => {
             out.push_str("#[derive(Debug, restrait::Response)]\n");
             out.push_str(&format!("pub struct {} {{\n", definition.ident));
@@ -117,8 +134,11 @@ fn push_struct(
     let has_default = fields
         .iter()
         .all(|field| field.optional || is_default(&field.ty));
-    let further: &[&str] = if has_default { &["Default"] } else { &[] };
-    push_derives(out, use_, further, imports);
+    let mut further = Vec::new();
+    further.extend(has_default.then_some("Default"));
+    further.extend(definition.page.as_ref().map(|_| "restrait::Page"));
+    push_derives(out, use_, &further, imports);
+    own::push_page_keys(out, definition.page.as_ref());
     let rename_all: Vec<_> = rename_all
         .iter()
         .map(|case| format!("rename_all = \"{case}\""))
@@ -132,7 +152,14 @@ fn push_struct(
     }
     for field in fields {
         docs::push(out, &field.docs, 4, "///");
-        let ty = if field.optional {
+        let role = definition
+            .page
+            .as_ref()
+            .and_then(|page| own::role(page, &field.ident));
+        let is_list = role
+            .as_deref()
+            .is_some_and(|role| role.starts_with("items"));
+        let ty = if field.optional && !is_list {
             field.ty.clone().optional()
         } else {
             field.ty.clone()
@@ -145,10 +172,15 @@ fn push_struct(
                 .as_ref()
                 .map(|name| format!("rename = {}", text::literal(name))),
         );
-        if field.optional && use_.in_requests {
+        if field.optional && is_list {
+            serde.push("default".to_owned());
+        } else if field.optional && use_.in_requests {
             serde.push("skip_serializing_if = \"Option::is_none\"".to_owned());
         }
         push_serde(out, &serde, 4);
+        if let Some(role) = role {
+            out.push_str(&format!("    #[page({role})]\n"));
+        }
         push_field(out, &names::ident(&field.ident), &ty);
     }
     if let Some((name, ty)) = more {
@@ -160,7 +192,7 @@ fn push_struct(
     out.push_str("}\n");
 }
 
-fn push_field(out: &mut String, name: &str, ty: &Ty) {
+pub(super) fn push_field(out: &mut String, name: &str, ty: &Ty) {
     let field = breaking::field(&format!("pub {name}"), &ty.text(""));
     out.push_str(&format!("    {field},\n"));
 }
@@ -236,7 +268,7 @@ fn push_union(
     out.push_str("}\n");
 }
 
-fn push_variant(
+pub(super) fn push_variant(
     out: &mut String,
     name: &str,
     ty: Option<&Ty>,

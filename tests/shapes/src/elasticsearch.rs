@@ -9,6 +9,7 @@ use serde_json::Value;
 
 pub use restrait;
 
+#[cfg(test)]
 mod tests;
 
 /// A client of Elasticsearch.

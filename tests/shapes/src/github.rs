@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 pub use restrait;
 
+#[cfg(test)]
 mod tests;
 
 /// A client of the GitHub API.

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 pub use restrait;
 
+#[cfg(test)]
 mod tests;
 
 /// A client of a blog that follows JSON:API.

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 pub use restrait;
 
+#[cfg(test)]
 mod tests;
 
 /// A client of the Kubernetes API.

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 pub use restrait;
 
+#[cfg(test)]
 mod tests;
 
 /// A client of the OpenAI API.

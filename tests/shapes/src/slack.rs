@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 pub use restrait;
 
+#[cfg(test)]
 mod tests;
 
 /// A client of the Slack Web API.

@@ -79,6 +79,7 @@ impl Reader<'_> {
             required: flag(header, "required"),
             description: text(header, "description"),
             schema: self.schema_of(header, &pointer)?,
+            extensions: self.extensions(header, &pointer),
             pointer,
         })
     }

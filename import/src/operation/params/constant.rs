@@ -7,7 +7,7 @@ use crate::model::Constant;
 use crate::schema::Types;
 
 /// Returns the constant of a required parameter with only one value.
-pub(super) fn constant(parameter: &Parameter, types: &Types<'_>) -> Option<Constant> {
+pub(in crate::operation) fn constant(parameter: &Parameter, types: &Types<'_>) -> Option<Constant> {
     let is_header = match parameter.location {
         In::Header => true,
         In::Query => false,

@@ -122,7 +122,14 @@ fn is_object(ty: &Ty, types: &Types<'_>) -> bool {
                 .iter()
                 .all(|field| scalar(&field.ty.clone().required(), types).is_some()),
             Some(
-                Shape::Enum { .. } | Shape::Union { .. } | Shape::Response(_) | Shape::Redirect,
+                Shape::Enum { .. }
+                | Shape::Union { .. }
+                | Shape::Response(_)
+                | Shape::Parts { .. }
+                | Shape::Events(_)
+                | Shape::Text { .. }
+                | Shape::Alias(_)
+                | Shape::Redirect,
             )
             | None => false,
         },
@@ -172,7 +179,7 @@ pub(in crate::operation) fn scalar(ty: &Ty, types: &Types<'_>) -> Option<Ty> {
             | "NaiveDate",
         ) => Some(ty.clone()),
         Ty::Named(name) => match types.definition(name).map(|it| &it.shape)? {
-            Shape::Enum { .. } => Some(ty.clone()),
+            Shape::Enum { .. } | Shape::Text { .. } => Some(ty.clone()),
             Shape::Union {
                 tag: None,
                 variants,
@@ -182,9 +189,13 @@ pub(in crate::operation) fn scalar(ty: &Ty, types: &Types<'_>) -> Option<Ty> {
                 });
                 is_text.then(|| Ty::Ref(Box::new(Ty::Plain("str"))))
             }
-            Shape::Struct { .. } | Shape::Union { .. } | Shape::Response(_) | Shape::Redirect => {
-                None
-            }
+            Shape::Struct { .. }
+            | Shape::Union { .. }
+            | Shape::Response(_)
+            | Shape::Parts { .. }
+            | Shape::Events(_)
+            | Shape::Alias(_)
+            | Shape::Redirect => None,
         },
         Ty::Plain(_)
         | Ty::Vec(_)
