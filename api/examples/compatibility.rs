@@ -28,7 +28,7 @@ fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args_os().skip(1).collect();
     let result = match arguments.as_slice() {
         [] => current(),
-        [one] if one == "-h" || one == "--help" => print(HELP).map(|()| ExitCode::SUCCESS),
+        [one] if one == "-h" || one == "--help" => print(HELP),
         [option] if option.to_string_lossy().starts_with('-') => Err(format!(
             "unknown option `{}`; see `--help`",
             option.to_string_lossy()
@@ -50,8 +50,7 @@ fn declared() -> Snapshot {
 }
 
 fn current() -> Result<ExitCode> {
-    print(&declared().to_json()?)?;
-    Ok(ExitCode::SUCCESS)
+    print(&declared().to_json()?)
 }
 
 fn compare(release: &Path) -> Result<ExitCode> {
@@ -63,10 +62,10 @@ fn compare(release: &Path) -> Result<ExitCode> {
     Ok(ExitCode::from(u8::from(comparison.is_major())))
 }
 
-fn print(text: &str) -> io::Result<()> {
+fn print(text: &str) -> Result<ExitCode> {
     match io::stdout().write_all(text.as_bytes()) {
         // The reader closed the pipe, as in `compatibility | head`.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        result => result,
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error.into()),
+        Ok(()) | Err(_) => Ok(ExitCode::SUCCESS),
     }
 }
