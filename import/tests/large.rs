@@ -1,6 +1,5 @@
 //! A document with 100,000 operations.
 #![cfg(target_os = "linux")]
-#![expect(clippy::expect_used, reason = "a test fails by a panic")]
 
 use std::fmt::Write as _;
 use std::fs;
