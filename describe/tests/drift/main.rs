@@ -4,6 +4,8 @@
     clippy::unwrap_used,
     clippy::panic,
     clippy::too_many_lines,
+    // Clients need their runtime by a public path.
+    unreachable_pub,
     reason = "tests"
 )]
 

@@ -7,7 +7,7 @@ use restrait_describe::document::Document;
 use restrait_describe::drift::Drift;
 use serde::Deserialize;
 
-pub(crate) use restrait;
+pub use restrait;
 
 use crate::support::messages;
 

@@ -11,7 +11,7 @@ use restrait_describe::document::Document;
 use restrait_describe::drift::Drift;
 use serde::{Deserialize, Serialize};
 
-pub(crate) use restrait;
+pub use restrait;
 
 /// A client of a library.
 #[client(base_url = "https://library.example.com/v1", resources(Books, Loans))]
