@@ -33,6 +33,7 @@
     reason = "source text reads best as one format string for each line"
 )]
 
+use std::borrow::Borrow;
 use std::collections::BTreeMap;
 
 use restrait_describe::document::Document;
@@ -175,9 +176,11 @@ pub struct Sources {
 
 /// Writes the declarations of an API.
 ///
-/// The same document and options give the same files.
+/// The same document and options give the same files. A document that is not borrowed is dropped before the files are
+/// written, which takes less memory.
 #[must_use]
-pub fn import(document: &Document, options: &Options) -> Sources {
-    let package = declare::package(document, options);
+pub fn import(document: impl Borrow<Document>, options: &Options) -> Sources {
+    let package = declare::package(document.borrow(), options);
+    drop(document);
     write::sources(&package, options)
 }

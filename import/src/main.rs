@@ -133,7 +133,7 @@ fn run(args: &Import) -> Result<ExitCode, String> {
             TimesArg::Chrono => Times::Chrono,
         })
         .source(name.unwrap_or_default());
-    let sources = import(&document, &options);
+    let sources = import(document, &options);
     finish(args, &sources)
 }
 

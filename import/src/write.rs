@@ -64,13 +64,13 @@ impl Writer<'_> {
             }
             text.push_str(&format!("    pub(super) mod {} {{\n", resource.module));
             let inner = resource::file(resource, self);
-            push_indented(&mut text, &without_front(&inner), 8);
+            push_indented(&mut text, without_front(&inner), 8);
             text.push_str("    }\n");
         }
         text.push_str("}\n");
         if !package.types.is_empty() {
             text.push_str("\n/// The types of bodies and params.\npub mod types {\n");
-            push_indented(&mut text, &without_front(&types::file(&package.types)), 4);
+            push_indented(&mut text, without_front(&types::file(&package.types)), 4);
             text.push_str("}\n");
         }
         text
@@ -159,10 +159,11 @@ fn push_indented(text: &mut String, inner: &str, indent: usize) {
 }
 
 /// Returns a file without its `//!` docs.
-fn without_front(text: &str) -> String {
-    let lines = text
-        .lines()
-        .skip_while(|line| line.starts_with("//!") || line.is_empty());
-    let lines: Vec<_> = lines.collect();
-    lines.join("\n") + "\n"
+fn without_front(text: &str) -> &str {
+    let front = text
+        .split_inclusive('\n')
+        .take_while(|line| line.starts_with("//!") || *line == "\n")
+        .map(str::len)
+        .sum();
+    text.get(front..).unwrap_or_default()
 }
